@@ -1,0 +1,84 @@
+/**
+ * The closed vocabularies of the data model: each list is the single source of its type.
+ * A new code is one entry here, one label in `labels.ts` and the cases the compiler then asks for.
+ */
+
+/** Administrative levels of a region, from the widest to the narrowest. */
+export const REGION_LEVELS = ["country", "province", "prefecture", "county", "zone"] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+/** The level of recognition of the thing counted: 国家级, 省级, 市级, 省级及以上. */
+export const TIERS = ["national", "provincial", "municipal", "national+provincial"] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** What kind of quantity a target states. */
+export const MEASURES = [
+  "level",
+  "increment",
+  "annual",
+  "cumulative",
+  "growth",
+  "change",
+  "relative",
+] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How the printed number bounds what is promised. `ge` is inclusive: 以上 includes the number (Civil Code of the PRC, art. 1259). */
+export const BOUNDS = ["ge", "gt", "eq", "approx", "range", "le", "lt"] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** `strive` where 力争, 争取 or 努力 governs the number. */
+export const COMMITMENTS = ["firm", "strive"] as const;
+export type Commitment = (typeof COMMITMENTS)[number];
+
+/** Whether a person has checked a row against its document. */
+export const STATUSES = ["reviewed", "draft"] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Whether more is better. */
+export const DIRECTIONS = ["higher", "lower", "none"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** What a number that is not a target is. */
+export const OTHER_NUMBER_KINDS = [
+  "date",
+  "document-number",
+  "heading",
+  "name",
+  "specification",
+  "instrument",
+  "project",
+  "contact",
+  "count-of-measures",
+  "scope",
+  "other",
+] as const;
+export type OtherNumberKind = (typeof OTHER_NUMBER_KINDS)[number];
+
+/** How far two targets can be set side by side, from the best to the worst. */
+export const GRADES = [
+  "comparable",
+  "comparable-after-alignment",
+  "indicative-only",
+  "not-comparable",
+] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What one comparability rule says of a pair; each outcome allows at best the grade at the same place in {@link GRADES}. */
+export const OUTCOMES = ["same", "noted", "aligned", "indicative", "refused"] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How two committed levels (the printed numbers, aligned) stand to each other. */
+export const RELATIONS = ["higher", "lower", "equal", "overlapping", "undetermined"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** The four families that the main comparison shows. */
+export const HEADLINE_FAMILIES = [
+  "rd-intensity",
+  "new-product-share",
+  "manufacturing-innovation-centers",
+  "green-factories",
+] as const;
+
+/** The code for a numerator or denominator that no document prints. */
+export const NOT_STATED = "not-stated";

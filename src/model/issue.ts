@@ -1,0 +1,71 @@
+import type { Language } from "./language.js";
+import { type MessageCode, type MessageParameters, message } from "./messages.js";
+
+/** Where an issue was found. Rows count from 1 with the header as row 1, as a spreadsheet shows them. */
+export interface IssuePlace {
+  readonly file?: string;
+  readonly row?: number;
+  readonly column?: string;
+  readonly document?: string;
+  /** UTF-16 offsets into the document as stored. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** One thing that is wrong or doubtful: data, from which the text is made once, in either language. */
+export interface Issue {
+  readonly code: MessageCode;
+  readonly severity: "error" | "warning";
+  readonly at: IssuePlace;
+  readonly expected?: string;
+  readonly received?: string;
+  /** The nearest valid value, where there is one. */
+  readonly hint?: string;
+  readonly parameters?: MessageParameters;
+}
+
+/** The place of an issue as people read it: `targets.csv, row 12, column unit`. */
+export function placeOf(at: IssuePlace, language: Language = "en"): string {
+  const zh = language === "zh";
+  const parts: string[] = [];
+  if (at.file !== undefined) parts.push(at.file);
+  if (at.document !== undefined) parts.push(at.document);
+  if (at.row !== undefined) parts.push(zh ? `第 ${at.row} 行` : `row ${at.row}`);
+  if (at.column !== undefined) parts.push(zh ? `${at.column} 列` : `column ${at.column}`);
+  if (at.start !== undefined) {
+    const span = at.end === undefined ? `${at.start}` : `${at.start}–${at.end}`;
+    parts.push(zh ? `字符 ${span}` : `characters ${span}`);
+  }
+  return parts.join(zh ? "，" : ", ");
+}
+
+/** The text of an issue: what is wrong, where, what was expected and received, and how to mend it. */
+export function describeIssue(issue: Issue, language: Language = "en"): string {
+  const zh = language === "zh";
+  const text = message(issue.code, language, {
+    ...issue.parameters,
+    expected: issue.expected ?? "",
+    received: issue.received ?? "",
+    column: issue.at.column ?? "",
+  });
+  const place = placeOf(issue.at, language);
+  const hint =
+    issue.hint === undefined ? "" : zh ? `是否想写 “${issue.hint}”？` : ` Did you mean \`${issue.hint}\`?`;
+  return `${text}${place === "" ? "" : zh ? `（${place}）` : ` (${place})`}${zh ? "。" : "."}${hint}`;
+}
+
+/** The one error that people see. It carries its issues; a stack is shown only with `--debug`. */
+export class CrossProvinceError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[], language: Language = "en") {
+    super(issues.map((issue) => describeIssue(issue, language)).join("\n"));
+    this.name = "CrossProvinceError";
+    this.issues = issues;
+  }
+
+  /** The same error told in another language. */
+  in(language: Language): string {
+    return this.issues.map((issue) => describeIssue(issue, language)).join("\n");
+  }
+}

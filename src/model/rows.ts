@@ -1,0 +1,125 @@
+/**
+ * The rows of the seven tables in `data/`, one type a table, as loaded: numbers are numbers, an empty cell is `null`.
+ * Column names are those of the files.
+ */
+import type {
+  Bound,
+  Commitment,
+  Direction,
+  Measure,
+  OtherNumberKind,
+  RegionLevel,
+  Status,
+  Tier,
+} from "./codes.js";
+
+/** A source document. */
+export interface DocumentRow {
+  readonly document_id: string;
+  readonly title_zh: string;
+  readonly title_en: string;
+  readonly issuer_zh: string;
+  readonly issuer_en: string;
+  readonly document_number: string | null;
+  /** ISO 8601 date. */
+  readonly issued_on: string | null;
+  readonly region_code: string;
+  /** First year of the plan. */
+  readonly period_start: number;
+  /** Last year of the plan. */
+  readonly period_end: number;
+  /** File name inside `seeds/`. */
+  readonly seed_file: string;
+  readonly sha256: string;
+  readonly note: string | null;
+}
+
+/** A region: GB/T 2260 code, or for a development zone its parent's code, a hyphen and a short name. */
+export interface RegionRow {
+  readonly region_code: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly level: RegionLevel;
+  readonly parent_code: string | null;
+  readonly iso_code: string | null;
+}
+
+/** An indicator: one definition, in a family of definitions of one idea. */
+export interface IndicatorRow {
+  readonly indicator_id: string;
+  readonly family_id: string;
+  readonly headline: boolean;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly definition_zh: string;
+  readonly definition_en: string;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly theme: string;
+}
+
+/** Whom an indicator covers. */
+export interface PopulationRow {
+  readonly population_id: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly broader_id: string | null;
+}
+
+/** A unit of measure. */
+export interface UnitRow {
+  readonly unit: string;
+  readonly name_zh: string;
+  readonly name_en: string;
+  readonly dimension: string;
+  readonly sdmx_code: string | null;
+}
+
+/** A target: one printed number that a plan commits a region to, with where it is printed. */
+export interface TargetRow {
+  readonly target_id: string;
+  readonly document_id: string;
+  readonly region_code: string;
+  readonly indicator_id: string;
+  readonly population_id: string | null;
+  readonly breakdown: string | null;
+  readonly tier: Tier | null;
+  readonly measure: Measure;
+  readonly bound: Bound;
+  /** The number as printed; null only for `relative` targets. */
+  readonly value: number | null;
+  readonly value_max: number | null;
+  readonly unit: string | null;
+  /** Power of ten: value × 10^unit_mult in `unit`. */
+  readonly unit_mult: number;
+  readonly unit_printed: string | null;
+  readonly decimals: number | null;
+  readonly base_year: number | null;
+  readonly benchmark: string | null;
+  readonly period_start: number | null;
+  readonly period_end: number;
+  readonly commitment: Commitment;
+  readonly section: string | null;
+  readonly quote: string;
+  readonly quote_start: number;
+  readonly quote_end: number;
+  readonly value_start: number | null;
+  readonly table_id: string | null;
+  readonly row_label: string | null;
+  readonly column_label: string | null;
+  readonly restates: string | null;
+  readonly status: Status;
+  readonly note: string | null;
+}
+
+/** A number in a document that is not a target, and what it is. */
+export interface OtherNumberRow {
+  readonly document_id: string;
+  readonly quote: string;
+  readonly quote_start: number;
+  readonly quote_end: number;
+  readonly kind: OtherNumberKind;
+  readonly note: string | null;
+}
