@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { CrossProvinceError } from "../model/issue.js";
+
+function failure(path: string, error: unknown): CrossProvinceError {
+  const file = basename(path);
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return code === "ENOENT"
+    ? new CrossProvinceError([
+        { code: "file-missing", severity: "error", at: {}, parameters: { file: path } },
+      ])
+    : new CrossProvinceError([
+        {
+          code: "file-unreadable",
+          severity: "error",
+          at: { file },
+          parameters: { file: path, cause: code || String(error) },
+        },
+      ]);
+}
+
+/** The bytes of a file. Throws a {@link CrossProvinceError} that names the file when it can't be read. */
+export async function loadBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw failure(path, error);
+  }
+}
+
+/** The text of UTF-8 bytes, byte order mark kept, so that offsets are those of the file. Throws where the bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CrossProvinceError([
+      { code: "encoding-invalid", severity: "error", at: { file }, parameters: { file } },
+    ]);
+  }
+}
+
+/** The text of a UTF-8 file. */
+export async function loadText(path: string): Promise<string> {
+  return decodeUtf8(await loadBytes(path), basename(path));
+}
+
+/** SHA-256 of bytes in lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,38 @@
+import { createRequire } from "node:module";
+import type { ColumnTable } from "arquero";
+
+const require = createRequire(import.meta.url);
+
+/** An arquero table, the form of every table of the toolkit. */
+export type Table = ColumnTable;
+
+/** The arquero library, loaded at its first use: loading takes longer than everything else of the package together. */
+export function arquero(): typeof import("arquero") {
+  return require("arquero");
+}
+
+/**
+ * A table from rows. `columns` fixes names and order, also for no rows at all.
+ * @param rows objects with a value (or null) for each column
+ */
+export function fromRows(rows: readonly object[], columns: readonly string[]): Table {
+  const data: Record<string, unknown[]> = {};
+  for (const name of columns) data[name] = new Array(rows.length);
+  rows.forEach((row, index) => {
+    for (const [name, values] of Object.entries(data)) {
+      values[index] = (row as Readonly<Record<string, unknown>>)[name] ?? null;
+    }
+  });
+  return arquero().table(data, [...columns]);
+}
+
+/** The columns that a table lacks of those asked for. */
+export function missingColumns(table: Table, columns: readonly string[]): string[] {
+  const present = new Set(table.columnNames());
+  return columns.filter((name) => !present.has(name));
+}
+
+/** The rows of a table as plain objects, typed by its owner, in the order of the table. */
+export function rowsOf<Row extends object>(table: Table): Row[] {
+  return table.objects() as Row[];
+}

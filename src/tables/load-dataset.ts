@@ -1,0 +1,122 @@
+import { basename, join } from "node:path";
+import { parseCsv } from "../io/csv.js";
+import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
+import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
+import type { DocumentRow } from "../model/rows.js";
+import { fromRows } from "./arquero.js";
+import { checkQuotes } from "./check-quotes.js";
+import { checkReferences } from "./check-references.js";
+import { checkTargets } from "./check-targets.js";
+import type { Dataset, Rows } from "./dataset.js";
+import { DESCRIBED_COLUMNS, describeTargets } from "./describe-targets.js";
+import { TABLE_NAMES, type TableName } from "./field.js";
+import { type Row, readRows } from "./read-rows.js";
+import { columnsOf, SCHEMAS } from "./schemas.js";
+
+/** Where a dataset is: the folder of the tables and the folder of the documents that they cite. */
+export interface DatasetPlace {
+  /** Folder with the seven CSV files; the shipped data by default. */
+  readonly data?: string;
+  /** Folder with the source documents; the shipped ones by default, or `seeds` beside `data` where that exists for your own. */
+  readonly seeds?: string;
+}
+
+async function loadSeed(
+  document: DocumentRow,
+  row: number,
+  seeds: string,
+): Promise<{ text?: string; issues: Issue[] }> {
+  const at = { file: "documents.csv", row, column: "seed_file", document: document.document_id };
+  try {
+    const bytes = await loadBytes(join(seeds, basename(document.seed_file)));
+    const hash = sha256(bytes);
+    if (hash !== document.sha256) {
+      const place = { ...at, column: "sha256" };
+      return {
+        issues: [
+          { code: "seed-altered", severity: "error", at: place, expected: document.sha256, received: hash },
+        ],
+      };
+    }
+    return { text: decodeUtf8(bytes, document.seed_file), issues: [] };
+  } catch (error) {
+    if (!(error instanceof CrossProvinceError)) throw error;
+    return { issues: error.issues.map((issue) => ({ ...issue, at: { ...at, ...issue.at } })) };
+  }
+}
+
+/** Reads the tables and documents of a dataset with every issue found in them, without throwing for what they hold. */
+export async function readDataset(
+  place: DatasetPlace = {},
+): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
+  const folder = place.data ?? SHIPPED_DATA;
+  const seeds = place.seeds ?? (place.data === undefined ? SHIPPED_SEEDS : join(place.data, "seeds"));
+  const issues: Issue[] = [];
+  const read = async (name: TableName): Promise<[TableName, readonly Row[]]> => {
+    const file = `${name}.csv`;
+    const { rows, issues: found } = readRows(
+      SCHEMAS[name],
+      parseCsv(await loadText(join(folder, file)), file),
+    );
+    issues.push(...found);
+    return [name, rows];
+  };
+  const settled = await Promise.allSettled(TABLE_NAMES.map(read));
+  for (const result of settled) {
+    if (result.status === "fulfilled") continue;
+    if (!(result.reason instanceof CrossProvinceError)) throw result.reason;
+    issues.push(...result.reason.issues);
+  }
+  const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
+  if (found.size < TABLE_NAMES.length || issues.length > 0) throw new CrossProvinceError(issues);
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, found.get(name) ?? []])) as Record<
+    TableName,
+    readonly Row[]
+  >;
+  // The schemas have just checked each cell: from here on rows have the types of model/rows.
+  const rows = tables as unknown as Rows;
+  issues.push(...checkReferences(tables), ...checkTargets(rows.targets));
+  const texts = new Map<string, string>();
+  const loaded = await Promise.all(
+    rows.documents.map((document, index) => loadSeed(document, index + 2, seeds)),
+  );
+  loaded.forEach(({ text, issues: wrong }, index) => {
+    issues.push(...wrong);
+    const document = rows.documents[index];
+    if (text !== undefined && document !== undefined) texts.set(document.document_id, text);
+  });
+  issues.push(...checkQuotes(rows.targets, rows.other_numbers, texts));
+  return { dataset: toDataset(folder, rows, texts), issues };
+}
+
+/** A dataset from rows and texts in memory. */
+export function toDataset(folder: string, rows: Rows, texts: ReadonlyMap<string, string>): Dataset {
+  return {
+    folder,
+    rows,
+    texts,
+    targets: fromRows(describeTargets(rows), [...columnsOf("targets"), ...DESCRIBED_COLUMNS]),
+    documents: fromRows(rows.documents, columnsOf("documents")),
+    regions: fromRows(rows.regions, columnsOf("regions")),
+    indicators: fromRows(rows.indicators, columnsOf("indicators")),
+    populations: fromRows(rows.populations, columnsOf("populations")),
+    units: fromRows(rows.units, columnsOf("units")),
+    otherNumbers: fromRows(rows.other_numbers, columnsOf("other_numbers")),
+  };
+}
+
+/**
+ * Loads and checks a dataset: types, codes, references, duplicate ids, hashes of the documents, and that each quote
+ * stands at its offsets.
+ * @throws CrossProvinceError with all issues, each with file, row and column, when anything is wrong
+ * @example
+ * const { targets } = await loadDataset();
+ * targets.numRows() > 300; // => true
+ */
+export async function loadDataset(place: DatasetPlace = {}): Promise<Dataset> {
+  const { dataset, issues } = await readDataset(place);
+  const errors = issues.filter((issue) => issue.severity === "error");
+  if (errors.length > 0) throw new CrossProvinceError(errors);
+  return dataset;
+}
