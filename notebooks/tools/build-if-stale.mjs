@@ -4,7 +4,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
-const INPUTS = ["src", "package.json", "tsconfig.json", "tsconfig.build.json"];
+const INPUTS = ["src", "tsconfig.json", "tsconfig.build.json"];
 
 /** The time of the last change under a file or folder, in milliseconds; 0 where there is none. */
 function lastChange(path) {

@@ -44,7 +44,8 @@ function installRequirements() {
   if (pip.status === 0) return;
   const reason = `${pip.stdout ?? ""}${pip.stderr ?? ""}`;
   if (UNREACHABLE.test(reason)) {
-    const text = "连不上 Python 软件包索引，无法安装 JupyterLab。\nThe Python package index cannot be reached.";
+    const text =
+      "连不上 Python 软件包索引，无法安装 JupyterLab。\nThe Python package index cannot be reached.";
     throw new EnvironmentProblem("index", `${text}\n${reason}`);
   }
   throw new EnvironmentProblem("install", `安装失败 / The installation failed:\n${reason}`);
