@@ -1,4 +1,30 @@
 /** The public list: everything a script or a notebook cell may import. */
+
+// Comparing
+export { comparePair, decisiveReasons } from "./compare/compare-pair.js";
+export {
+  type CompareTargetsOptions,
+  comparePairs,
+  compareTargets,
+  pairsTable,
+  withoutRestatements,
+} from "./compare/compare-targets.js";
+export { formatTarget } from "./compare/format-target.js";
+export { oneSidedFamilies } from "./compare/one-sided.js";
+export { RULES, type Rule } from "./compare/rules.js";
+export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
+// Words and codes
 export * from "./model/codes.js";
 export { CrossProvinceError, describeIssue, type Issue } from "./model/issue.js";
+export { labelOf } from "./model/labels.js";
 export type { Bilingual, Language } from "./model/language.js";
+export type * from "./model/rows.js";
+// Normalising
+export { type Interval, intervalOf } from "./normalize/interval.js";
+export { normalizeTargets } from "./normalize/normalize-targets.js";
+// Tables
+export type { Table } from "./tables/arquero.js";
+export { type Citation, cite } from "./tables/cite.js";
+export type { Dataset, DescribedTarget } from "./tables/dataset.js";
+export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
+export { toDanfo } from "./tables/to-danfo.js";

@@ -21,7 +21,7 @@ export function parseCsv(text: string, file: string): CsvRecords {
     rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const records = typeof error["records"] === "number" ? error["records"] : undefined;
+    const records = typeof error.records === "number" ? error.records : undefined;
     throw new CrossProvinceError([
       {
         code: "csv-malformed",

@@ -57,9 +57,25 @@ const CATALOGUE = {
     en: "the printed number at {received} is already taken by {expected}",
     zh: "位置 {received} 的数字已由 {expected} 占用",
   },
-  "name-unknown": {
-    en: "there is no {kind} `{received}`; the nearest are: {expected}",
-    zh: "没有名为 `{received}` 的{kind}；最接近的有：{expected}",
+  "family-unknown": {
+    en: "there is no family `{received}`; the nearest are: {expected}",
+    zh: "没有指标族 `{received}`；最接近的有：{expected}",
+  },
+  "region-unknown": {
+    en: "there is no region `{received}`; the nearest are: {expected}",
+    zh: "没有地区 `{received}`；最接近的有：{expected}",
+  },
+  "document-unknown": {
+    en: "there is no document `{received}`; the nearest are: {expected}",
+    zh: "没有文件 `{received}`；最接近的有：{expected}",
+  },
+  "target-unknown": {
+    en: "there is no target `{received}`; the nearest are: {expected}",
+    zh: "没有目标 `{received}`；最接近的有：{expected}",
+  },
+  "regions-too-few": {
+    en: "a comparison needs two or more regions, not {received}",
+    zh: "比较至少需要两个地区，实为 {received}",
   },
   "option-invalid": {
     en: "{option} must be {expected}, not `{received}`",

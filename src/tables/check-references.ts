@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.js";
+import { nearest } from "../model/nearest.js";
 import type { TableName } from "./field.js";
-import { nearest, type Row } from "./read-rows.js";
+import type { Row } from "./read-rows.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
 
 /** Checks that keys are unique and that each reference names a row of its table. Row numbers are those of the file. */

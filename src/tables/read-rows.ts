@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
-import { closest, distance } from "fastest-levenshtein";
 import type { ZodType } from "zod";
 import type { CsvRecords } from "../io/csv.js";
 import type { Issue } from "../model/issue.js";
+import { nearest } from "../model/nearest.js";
 import type { Field, TableSchema } from "./field.js";
 
 const require = createRequire(import.meta.url);
@@ -10,13 +10,6 @@ const require = createRequire(import.meta.url);
 /** A cell as loaded; an empty cell is null. */
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
-
-/** The most similar of some names, where one is near enough to be meant. */
-export function nearest(received: string, names: readonly string[]): string | undefined {
-  if (received === "" || names.length === 0) return undefined;
-  const best = closest(received, [...names]);
-  return distance(received, best) <= Math.max(2, Math.floor(received.length / 2)) ? best : undefined;
-}
 
 type Zod = typeof import("zod");
 

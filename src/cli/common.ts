@@ -1,0 +1,35 @@
+import { type Command, Option } from "commander";
+import { LANGUAGES, type Language } from "../model/language.js";
+import type { DatasetPlace } from "../tables/load-dataset.js";
+import type { Effects } from "./effects.js";
+
+/** Options that every command of the dataset takes. */
+export interface CommonOptions {
+  readonly lang?: Language;
+  readonly data?: string;
+  readonly seeds?: string;
+}
+
+/** Splits `a,b` and `a，b、c` into its parts. */
+export const list = (text: string): string[] =>
+  text
+    .split(/[,，、]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** Adds `--lang`, `--data` and `--seeds`. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--lang <language>", "language of labels and messages").choices([...LANGUAGES]))
+    .option("--data <folder>", "folder of your own dataset (default: the shipped one)")
+    .option("--seeds <folder>", "folder of its source documents (default: `seeds` inside --data)");
+}
+
+/** The language asked for, or that of the environment. */
+export const languageOf = (options: CommonOptions, effects: Effects): Language =>
+  options.lang ?? effects.language;
+
+/** Where the dataset is that the options name. */
+export function placeOf({ data, seeds }: CommonOptions): DatasetPlace {
+  return { ...(data === undefined ? {} : { data }), ...(seeds === undefined ? {} : { seeds }) };
+}

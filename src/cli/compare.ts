@@ -1,0 +1,173 @@
+import { type Command, Option } from "commander";
+import { decisiveReasons } from "../compare/compare-pair.js";
+import { comparePairs, pairsTable, withoutRestatements } from "../compare/compare-targets.js";
+import { formatTarget } from "../compare/format-target.js";
+import { oneSidedFamilies } from "../compare/one-sided.js";
+import { pairsToJson } from "../compare/to-json.js";
+import type { Pair } from "../compare/types.js";
+import { toCsv } from "../io/csv.js";
+import { HEADLINE_FAMILIES } from "../model/codes.js";
+import { labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+import { textTable } from "./text-table.js";
+
+const FORMATS = ["table", "json", "csv", "md"] as const;
+
+interface CompareCommandOptions extends CommonOptions {
+  readonly regions: readonly string[];
+  readonly families?: readonly string[];
+  readonly all?: boolean;
+  readonly restatements?: boolean;
+  readonly perYear: boolean;
+  readonly interpolate: "linear" | "geometric" | "off";
+  readonly approximateWithin?: number;
+  readonly format: (typeof FORMATS)[number];
+}
+
+function sideCell(target: DescribedTarget, language: Language): string {
+  const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, language)} `;
+  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
+  const span =
+    target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
+  return `${strive}${tier}${formatTarget(target, language)} (${span})`;
+}
+
+/** Pairs as rows of words, for a terminal or a Markdown table. */
+export function pairCells(pairs: readonly Pair[], language: Language): string[][] {
+  return pairs.map((pair) => [
+    language === "zh" ? pair.a.indicator_zh : pair.a.indicator_en,
+    sideCell(pair.a, language),
+    sideCell(pair.b, language),
+    labelOf("grade", pair.grade, language),
+    [
+      ...decisiveReasons(pair).map((reason) => reason.text[language]),
+      ...pair.alignment.map((step) => step.formula),
+    ].join(language === "zh" ? "；" : "; "),
+    `${pair.a.target_id} | ${pair.b.target_id}`,
+  ]);
+}
+
+/** The titles of {@link pairCells} for two regions. */
+export function pairTitles(pairs: readonly Pair[], language: Language): string[] {
+  const one = (names: readonly string[], side: string): string =>
+    new Set(names).size === 1 ? (names[0] ?? side) : side;
+  const zh = language === "zh";
+  const a = one(
+    pairs.map((pair) => (zh ? pair.a.region_zh : pair.a.region_en)),
+    "a",
+  );
+  const b = one(
+    pairs.map((pair) => (zh ? pair.b.region_zh : pair.b.region_en)),
+    "b",
+  );
+  return zh
+    ? ["指标", a, b, "判定", "理由与计算", "目标标识"]
+    : ["Indicator", a, b, "Verdict", "Reasons and arithmetic", "Targets"];
+}
+
+/** The pairs as a text table for a terminal of some width. */
+export function pairsText(pairs: readonly Pair[], language: Language, columns: number): string {
+  const titles = pairTitles(pairs, language);
+  const reasons = Math.max(28, Math.min(60, columns - 92));
+  const widths = [26, 20, 20, 14, reasons];
+  return textTable(
+    widths.map((width, index) => ({ title: titles[index] ?? "", width })),
+    pairCells(pairs, language),
+  );
+}
+
+function markdown(pairs: readonly Pair[], language: Language): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+  const titles = pairTitles(pairs, language);
+  return [line(titles), line(titles.map(() => "---")), ...pairCells(pairs, language).map(line)].join("\n");
+}
+
+/** `compare`: pairs of targets of two or more regions, with verdicts. */
+export function addCompare(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("compare"))
+    .description("compare the targets of regions: verdict, reasons and arithmetic of each pair")
+    .option("--regions <names>", "regions by code or name, in either language, comma between", list, [
+      "430000",
+      "360000",
+    ])
+    .option(
+      "--families <ids>",
+      "families to compare (default: all for json and csv, else the headline families)",
+      list,
+    )
+    .option("--all", "compare all families")
+    .option("--restatements", "in tables, show each restatement of a commitment too")
+    .option("--no-per-year", "do not spread increments and totals over their years")
+    .addOption(
+      new Option("--interpolate <method>", "levels between two deadlines")
+        .choices(["linear", "geometric", "off"])
+        .default("linear"),
+    )
+    .option("--approximate-within <share>", "half the width of “about”, as a share such as 0.1", Number)
+    .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
+    .action(async (options: CompareCommandOptions) => {
+      const language = languageOf(options, effects);
+      const { targets } = await loadDataset(placeOf(options));
+      const machine = options.format === "json" || options.format === "csv";
+      const families = options.families ?? (options.all || machine ? undefined : [...HEADLINE_FAMILIES]);
+      const { approximateWithin } = options;
+      const selection = { regions: options.regions, ...(families === undefined ? {} : { families }) };
+      const all = comparePairs(targets, {
+        ...selection,
+        perYear: options.perYear,
+        interpolate: options.interpolate === "off" ? false : options.interpolate,
+        ...(approximateWithin === undefined ? {} : { approximateWithin }),
+      });
+      const pairs = machine || options.restatements ? all : withoutRestatements(all);
+      switch (options.format) {
+        case "json":
+          effects.out(`${JSON.stringify(pairsToJson(pairs, language), null, 2)}\n`);
+          return;
+        case "csv": {
+          const table = pairsTable(pairs, language).select(
+            (await import("arquero")).not("reasons", "alignment"),
+          );
+          effects.out(toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
+          return;
+        }
+        case "md":
+          effects.out(`${markdown(pairs, language)}\n`);
+          return;
+        case "table":
+          effects.out(`${pairsText(pairs, language, effects.columns)}\n`);
+          if (options.all)
+            effects.out(
+              `\n${oneSidedText(oneSidedFamilies(targets, selection).objects() as OneSidedRow[], language)}\n`,
+            );
+      }
+    });
+}
+
+interface OneSidedRow {
+  readonly region_zh: string;
+  readonly region_en: string;
+  readonly indicator_zh: string;
+  readonly indicator_en: string;
+  readonly targets: number;
+}
+
+function oneSidedText(rows: readonly OneSidedRow[], language: Language): string {
+  const zh = language === "zh";
+  return textTable(
+    [
+      { title: zh ? "仅一方设定目标" : "Only one side" },
+      { title: zh ? "指标" : "Indicator", width: 70 },
+      { title: zh ? "目标数" : "Targets", align: "right" },
+    ],
+    rows.map((row) => [
+      zh ? row.region_zh : row.region_en,
+      zh ? row.indicator_zh : row.indicator_en,
+      String(row.targets),
+    ]),
+  );
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { CrossProvinceError } from "../model/issue.js";
+import { addCite } from "./cite.js";
+import { addCompare } from "./compare.js";
+import type { Effects } from "./effects.js";
+
+/** Commands in the order of `--help`; one more is one file and one entry. */
+const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [addCompare, addCite];
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "";
+}
+
+/** Runs the command line. Sets exit code 1 for whatever people can mend, told in a message; a stack only with `--debug`. */
+export async function run(args: readonly string[], effects: Effects): Promise<void> {
+  const program = new Command("cross-province")
+    .description(
+      "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared",
+    )
+    .version(version())
+    .option("--debug", "show the stack of an error")
+    .showSuggestionAfterError()
+    .showHelpAfterError("(add --help for the options)")
+    .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.log(text.trimEnd()) })
+    .exitOverride();
+  for (const add of COMMANDS) add(program, effects);
+  // Sub-commands made before exitOverride was set would end the process themselves.
+  for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
+  try {
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      effects.setExitCode(error.exitCode === 0 ? 0 : 1);
+      return;
+    }
+    const language = args.includes("zh") ? "zh" : args.includes("en") ? "en" : effects.language;
+    effects.setExitCode(1);
+    if (error instanceof CrossProvinceError) effects.log(error.in(language));
+    else effects.log(error instanceof Error ? error.message : String(error));
+    if (args.includes("--debug") && error instanceof Error) effects.log(error.stack ?? "");
+  }
+}

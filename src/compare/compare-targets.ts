@@ -1,0 +1,169 @@
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import { fromRows, missingColumns, rowsOf, type Table } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
+import { columnsOf } from "../tables/schemas.js";
+import { comparePair } from "./compare-pair.js";
+import { type Selection, selectTargets } from "./select.js";
+import type { CompareOptions, Pair } from "./types.js";
+
+/** What to compare, and how. */
+export interface CompareTargetsOptions extends Selection, CompareOptions {
+  /** Language of the reasons in the table. Default `en`. */
+  readonly language?: Language;
+}
+
+/** The targets of a table as rows. Throws where columns that every verb needs are missing. */
+export function describedRows(targets: Table): DescribedTarget[] {
+  const missing = missingColumns(targets, [...columnsOf("targets"), ...DESCRIBED_COLUMNS]);
+  if (missing.length > 0) {
+    throw new CrossProvinceError([
+      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
+    ]);
+  }
+  return rowsOf<DescribedTarget>(targets);
+}
+
+/** Rows grouped by a key, in the order in which the keys are met. */
+export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group === undefined) groups.set(key(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/**
+ * All pairs of targets of one family that two of the regions set, each with its verdict. Side `a` belongs to the region
+ * named first. Restatements of one commitment are pairs of their own: see {@link withoutRestatements}.
+ * @throws CrossProvinceError for unknown names, and where fewer than two regions are named
+ */
+export function comparePairs(targets: Table, options: CompareTargetsOptions = {}): Pair[] {
+  const { rows, regions } = selectTargets(describedRows(targets), options);
+  if (options.regions !== undefined && regions.length < 2) {
+    throw new CrossProvinceError([
+      { code: "regions-too-few", severity: "error", at: {}, received: regions.join(", ") || "none" },
+    ]);
+  }
+  const order = new Map(regions.map((code, index) => [code, index]));
+  const pairs: Pair[] = [];
+  const families = groupBy(rows, (row) => row.family_id);
+  for (const id of options.families ?? families.keys()) {
+    const family = families.get(id) ?? [];
+    const sorted = [...family].sort(
+      (p, q) => (order.get(p.region_code) ?? 0) - (order.get(q.region_code) ?? 0),
+    );
+    sorted.forEach((a, index) => {
+      for (const b of sorted.slice(index + 1)) {
+        if (a.region_code !== b.region_code) pairs.push(comparePair(a, b, options, family));
+      }
+    });
+  }
+  return pairs;
+}
+
+/** The columns of a table of pairs. Those of side a begin with `a_`, those of side b with `b_`. */
+const SIDE_COLUMNS = [
+  "target_id",
+  "region_code",
+  "region_zh",
+  "region_en",
+  "document_id",
+  "indicator_id",
+  "indicator_zh",
+  "indicator_en",
+  "population_id",
+  "breakdown",
+  "tier",
+  "measure",
+  "bound",
+  "value",
+  "value_max",
+  "unit",
+  "unit_mult",
+  "unit_printed",
+  "commitment",
+  "period_start",
+  "period_end",
+  "restates",
+] as const satisfies readonly (keyof DescribedTarget)[];
+
+const PAIR_COLUMNS = [
+  "family_id",
+  "headline",
+  ...SIDE_COLUMNS.map((name) => `a_${name}`),
+  ...SIDE_COLUMNS.map((name) => `b_${name}`),
+  "grade",
+  "territory",
+  "relation",
+  "difference",
+  "ratio",
+  "a_aligned",
+  "b_aligned",
+  "aligned_unit",
+  "certain",
+  "reasons",
+  "reasons_text",
+  "alignment",
+  "formulas",
+];
+
+function pairRow(pair: Pair, language: Language): Record<string, unknown> {
+  const sides = (["a", "b"] as const).flatMap((side) =>
+    SIDE_COLUMNS.map((name) => [`${side}_${name}`, pair[side][name]]),
+  );
+  return {
+    family_id: pair.family_id,
+    headline: pair.a.headline,
+    ...Object.fromEntries(sides),
+    grade: pair.grade,
+    territory: pair.territory,
+    relation: pair.committed.relation,
+    difference: pair.committed.difference,
+    ratio: pair.committed.ratio,
+    a_aligned: pair.committed.a,
+    b_aligned: pair.committed.b,
+    aligned_unit: pair.committed.unit,
+    certain: pair.certain,
+    reasons: pair.reasons,
+    reasons_text: pair.reasons.map((reason) => reason.text[language]).join(language === "zh" ? "；" : "; "),
+    alignment: pair.alignment,
+    formulas: pair.alignment.map((step) => step.formula).join("; "),
+  };
+}
+
+/** Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words. */
+export function pairsTable(pairs: readonly Pair[], language: Language = "en"): Table {
+  return fromRows(
+    pairs.map((pair) => pairRow(pair, language)),
+    PAIR_COLUMNS,
+  );
+}
+
+/**
+ * Compares the targets of regions: for every family that two or more of them set targets in, all pairs with a grade, the
+ * reasons, the alignment done and both target ids. Families that one region alone has: see {@link oneSidedFamilies}.
+ * @param targets the `targets` of a loaded dataset, or rows of it; left as it is
+ * @returns one row a pair
+ * @example
+ * const { targets } = await loadDataset();
+ * const pairs = compareTargets(targets, { regions: ["湖南", "江西"], families: ["new-product-share"] });
+ * pairs.get("grade"); // => "indicative-only"
+ */
+export function compareTargets(targets: Table, options: CompareTargetsOptions = {}): Table {
+  return pairsTable(comparePairs(targets, options), options.language);
+}
+
+/**
+ * Leaves out pairs whose side is said again later in its own document: of one commitment only the last statement stays,
+ * which is the one of the tasks or annexes and the most specific.
+ */
+export function withoutRestatements(pairs: readonly Pair[]): Pair[] {
+  const restated = new Set(
+    pairs.flatMap((pair) => [pair.a.restates, pair.b.restates]).filter((id) => id !== null),
+  );
+  return pairs.filter((pair) => !restated.has(pair.a.target_id) && !restated.has(pair.b.target_id));
+}

@@ -1,0 +1,45 @@
+import { BOUND_SIGNS } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import type { TargetRow } from "../model/rows.js";
+
+const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
+  ["percent", { zh: "%", en: "%" }],
+  ["permille", { zh: "‰", en: "‰" }],
+  ["percentage-point", { zh: "个百分点", en: " pp" }],
+  ["count", { zh: "", en: "" }],
+  ["CNY", { zh: "元", en: " yuan" }],
+]);
+
+type Printed = Pick<
+  TargetRow,
+  "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "measure"
+>;
+
+function digits(value: number, decimals: number | null): string {
+  return value.toLocaleString("en-US", {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: Math.max(decimals ?? 0, 6),
+    useGrouping: false,
+  });
+}
+
+/**
+ * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
+ * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
+ * A relative target without a number is an em dash.
+ */
+export function formatTarget(target: Printed, language: Language): string {
+  const { value, value_max, decimals, unit, unit_mult } = target;
+  if (value === null) return "—";
+  const sign = BOUND_SIGNS[target.bound];
+  const number = (printed: number): string => {
+    if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
+    return (printed * 10 ** unit_mult).toLocaleString("en-US", { maximumFractionDigits: 6 });
+  };
+  const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
+  const fallback = unit === null ? "" : (UNIT_WORDS.get(unit)?.[language] ?? ` ${unit}`);
+  if (language === "zh") {
+    return `${sign}${span}${target.unit_printed ?? fallback}`;
+  }
+  return `${sign}${span}${fallback}`;
+}

@@ -1,0 +1,53 @@
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import type { Pair, PairSide } from "./types.js";
+
+function side(target: DescribedTarget): PairSide {
+  const { target_id, document_id, region_code, indicator_id, population_id, breakdown, tier } = target;
+  const {
+    value,
+    value_max,
+    unit,
+    unit_mult,
+    measure,
+    bound,
+    commitment,
+    period_start,
+    period_end,
+    restates,
+  } = target;
+  return {
+    target_id,
+    document_id,
+    region_code,
+    indicator_id,
+    population_id,
+    breakdown,
+    tier,
+    value,
+    value_max,
+    unit,
+    unit_mult,
+    measure,
+    bound,
+    commitment,
+    period_start,
+    period_end,
+    restates,
+  };
+}
+
+/** Pairs as plain JSON objects, texts in one language. */
+export function pairsToJson(pairs: readonly Pair[], language: Language = "en"): object[] {
+  return pairs.map((pair) => ({
+    family_id: pair.family_id,
+    a: side(pair.a),
+    b: side(pair.b),
+    grade: pair.grade,
+    territory: pair.territory,
+    reasons: pair.reasons.map(({ rule, outcome, text }) => ({ rule, outcome, message: text[language] })),
+    alignment: pair.alignment.map((step) => ({ ...step, assumption: step.assumption?.[language] ?? null })),
+    committed: pair.committed,
+    certain: pair.certain,
+  }));
+}

@@ -1,0 +1,115 @@
+import type {
+  Bound,
+  Commitment,
+  Direction,
+  Grade,
+  Measure,
+  OtherNumberKind,
+  Outcome,
+  RegionLevel,
+  Relation,
+  Status,
+  Tier,
+} from "./codes.js";
+import type { Bilingual, Language } from "./language.js";
+
+/** The words for each code, by the column or list in which it stands. */
+export const LABELS = {
+  measure: {
+    level: { zh: "水平（存量、比重或位次）", en: "level (stock, share or rank)" },
+    increment: { zh: "新增量", en: "increment" },
+    annual: { zh: "每年数量", en: "yearly quota" },
+    cumulative: { zh: "累计量", en: "cumulative total" },
+    growth: { zh: "年均增速", en: "average annual growth" },
+    change: { zh: "较基期变化", en: "change against a base year" },
+    relative: { zh: "相对于参照对象", en: "relative to a benchmark" },
+  } satisfies Record<Measure, Bilingual>,
+  bound: {
+    ge: { zh: "不少于", en: "at least" },
+    gt: { zh: "超过", en: "more than" },
+    eq: { zh: "达到", en: "exactly as printed" },
+    approx: { zh: "左右", en: "about" },
+    range: { zh: "区间", en: "range" },
+    le: { zh: "不高于", en: "at most" },
+    lt: { zh: "低于", en: "less than" },
+  } satisfies Record<Bound, Bilingual>,
+  commitment: {
+    firm: { zh: "确定", en: "firm" },
+    strive: { zh: "力争", en: "strive" },
+  } satisfies Record<Commitment, Bilingual>,
+  tier: {
+    national: { zh: "国家级", en: "national" },
+    provincial: { zh: "省级", en: "provincial" },
+    municipal: { zh: "市级", en: "municipal" },
+    "national+provincial": { zh: "省级及以上", en: "provincial and above" },
+  } satisfies Record<Tier, Bilingual>,
+  level: {
+    country: { zh: "国家", en: "country" },
+    province: { zh: "省级行政区", en: "province" },
+    prefecture: { zh: "地级市", en: "prefecture" },
+    county: { zh: "县市区", en: "county" },
+    zone: { zh: "园区", en: "zone" },
+  } satisfies Record<RegionLevel, Bilingual>,
+  grade: {
+    comparable: { zh: "可比", en: "comparable" },
+    "comparable-after-alignment": { zh: "调整后可比", en: "comparable after alignment" },
+    "indicative-only": { zh: "仅供参考", en: "indicative only" },
+    "not-comparable": { zh: "不可比", en: "not comparable" },
+  } satisfies Record<Grade, Bilingual>,
+  outcome: {
+    same: { zh: "一致", en: "same" },
+    noted: { zh: "注意", en: "noted" },
+    aligned: { zh: "需调整", en: "aligned" },
+    indicative: { zh: "仅供参考", en: "indicative" },
+    refused: { zh: "不可比", en: "refused" },
+  } satisfies Record<Outcome, Bilingual>,
+  relation: {
+    higher: { zh: "高于", en: "higher" },
+    lower: { zh: "低于", en: "lower" },
+    equal: { zh: "相等", en: "equal" },
+    overlapping: { zh: "部分重叠", en: "overlapping" },
+    undetermined: { zh: "无法确定", en: "undetermined" },
+  } satisfies Record<Relation, Bilingual>,
+  status: {
+    reviewed: { zh: "已核对", en: "reviewed" },
+    draft: { zh: "草稿", en: "draft" },
+  } satisfies Record<Status, Bilingual>,
+  direction: {
+    higher: { zh: "越高越好", en: "higher is better" },
+    lower: { zh: "越低越好", en: "lower is better" },
+    none: { zh: "无方向", en: "neither" },
+  } satisfies Record<Direction, Bilingual>,
+  kind: {
+    date: { zh: "日期", en: "date" },
+    "document-number": { zh: "发文字号", en: "document number" },
+    heading: { zh: "标题序号", en: "heading" },
+    name: { zh: "名称", en: "name" },
+    specification: { zh: "规格", en: "specification" },
+    instrument: { zh: "政策工具", en: "instrument" },
+    project: { zh: "项目", en: "project" },
+    contact: { zh: "联系方式", en: "contact" },
+    "count-of-measures": { zh: "措施数量", en: "count of measures" },
+    scope: { zh: "范围", en: "scope" },
+    other: { zh: "其他", en: "other" },
+  } satisfies Record<OtherNumberKind, Bilingual>,
+} as const;
+
+export type LabelList = keyof typeof LABELS;
+
+/** The word for a code in a language; codes of one's own, which have no label, are shown as they are, and null as “not stated”. */
+export function labelOf(list: LabelList, code: string | null, language: Language): string {
+  if (code === null) return language === "zh" ? "未写明" : "not stated";
+  const labels: Readonly<Record<string, Bilingual>> = LABELS[list];
+  return labels[code]?.[language] ?? code;
+}
+
+/** The sign before a number that shows its bound: ≥ > ≈ ≤ <; nothing for a plain number or a range. */
+export const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
+  ge: "≥ ",
+  gt: "> ",
+  eq: "",
+  approx: "≈ ",
+  range: "",
+  le: "≤ ",
+  lt: "< ",
+};

@@ -1,0 +1,47 @@
+import { CrossProvinceError } from "../model/issue.js";
+import { nearestFew } from "../model/nearest.js";
+import { rowsOf } from "./arquero.js";
+import type { Dataset, DescribedTarget } from "./dataset.js";
+
+/** A target with the passage in which it is printed. */
+export interface Citation {
+  readonly target: DescribedTarget;
+  /** Text before the quote, from the document as stored. */
+  readonly before: string;
+  readonly quote: string;
+  /** Text after the quote. */
+  readonly after: string;
+  /** Where the printed number begins inside the quote, or null where none is printed. */
+  readonly valueInQuote: number | null;
+}
+
+/**
+ * The passage around a target's quote.
+ * @param context how many characters to give on each side
+ * @throws CrossProvinceError for an unknown id, with the nearest known
+ * @example
+ * cite(await loadDataset(), "hunan-2021-rd-intensity").quote.includes("1.8%"); // => true
+ */
+export function cite(dataset: Dataset, targetId: string, context = 80): Citation {
+  const target = rowsOf<DescribedTarget>(dataset.targets).find((row) => row.target_id === targetId);
+  if (target === undefined) {
+    const known = dataset.rows.targets.map((row) => row.target_id);
+    throw new CrossProvinceError([
+      {
+        code: "target-unknown",
+        severity: "error",
+        at: {},
+        received: targetId,
+        expected: nearestFew(targetId, known).join(", "),
+      },
+    ]);
+  }
+  const text = dataset.texts.get(target.document_id) ?? "";
+  return {
+    target,
+    before: text.slice(Math.max(0, target.quote_start - context), target.quote_start),
+    quote: target.quote,
+    after: text.slice(target.quote_end, target.quote_end + context),
+    valueInQuote: target.value_start === null ? null : target.value_start - target.quote_start,
+  };
+}

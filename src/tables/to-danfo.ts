@@ -1,0 +1,22 @@
+import type { DataFrame } from "danfojs-node";
+import type { Table } from "./arquero.js";
+
+/**
+ * A danfojs DataFrame of the same columns and rows. danfojs-node is loaded at the first call (it takes over a second), and
+ * must be installed beside this package.
+ * Lists and objects in cells become JSON text, since a DataFrame holds plain values only.
+ */
+export async function toDanfo(table: Table): Promise<DataFrame> {
+  const danfo = await import("danfojs-node");
+  const plain = (value: unknown): unknown =>
+    typeof value === "object" && value !== null ? JSON.stringify(value) : value;
+  const columns = Object.fromEntries(
+    table
+      .columnNames()
+      .map((name) => [
+        name,
+        Array.from({ length: table.numRows() }, (_, row) => plain(table.get(name, row))),
+      ]),
+  );
+  return new danfo.DataFrame(columns);
+}
