@@ -1,0 +1,31 @@
+/** A stretch of a text: half-open UTF-16 offsets, so that `text.slice(start, end)` is what it covers. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The index of the last item that starts at or before an offset; -1 where there is none.
+ * The items must be sorted by `start`.
+ */
+export function lastStartingBefore(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = items[middle];
+    if (item !== undefined && item.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * The span that contains an offset, or null where none does. The spans must be sorted and must not overlap.
+ *
+ * @example spanAt([{ start: 0, end: 4 }, { start: 6, end: 9 }], 7) // => { start: 6, end: 9 }
+ */
+export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | null {
+  const span = spans[lastStartingBefore(spans, offset)];
+  return span !== undefined && offset < span.end ? span : null;
+}
