@@ -77,17 +77,19 @@ export function findHeadings(text: string): PrintedHeading[] {
 /** Reads the headings of one line: at its start and, in running text, after each sentence. */
 function readLine(text: string, line: Span, found: PrintedHeading[]): void {
   let at = line.start;
+  let limit = -1;
   while (at < line.end) {
-    STOP.lastIndex = at;
-    const stop = STOP.exec(text);
-    const limit = stop === null || stop.index > line.end ? line.end : stop.index;
+    if (at > limit) {
+      STOP.lastIndex = at;
+      limit = Math.min(STOP.exec(text)?.index ?? line.end, line.end);
+    }
     const mark = headingMarkAt(text, at, at > line.start);
     if (mark === null) {
       readUnmarked(text, { start: at, end: limit }, line.end, found);
     } else if (mark.titleStart < limit) {
       const end = titleEnd(text, mark.titleStart, limit, mark.kind);
       const dashed = mark.kind === "dash";
-      if (!dashed || isDashLead(text.slice(mark.titleStart, limit))) {
+      if (!dashed || isDashLead(text.slice(mark.titleStart, Math.min(limit, mark.titleStart + 50)))) {
         found.push(heading(text, mark.kind, mark.number, at, dashed ? limit : end));
       }
       if (end < limit && headingMarkAt(text, end, true) !== null) {

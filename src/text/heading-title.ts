@@ -3,6 +3,9 @@ import type { HeadingKind } from "./heading-marks.js";
 /** A title longer than this is a sentence that merely carries a number; only its first clause stands for it. */
 const LONGEST_TITLE = 40;
 
+/** No clause is looked through further than this, so that reading takes linear time on any text. */
+const LONGEST_CLAUSE = 200;
+
 /** Names that top-level headings of plans bear, the longer before the shorter, to cut a heading off glued text. */
 const USUAL_NAMES = [
   "指导思想和基本原则",
@@ -41,7 +44,7 @@ const INNER_MARK = /[（(]一[）)]/;
  * @param limit where the sentence ends (the offset of its 。, or of the line's end)
  */
 export function titleEnd(text: string, start: number, limit: number, kind: HeadingKind): number {
-  const title = text.slice(start, limit);
+  const title = text.slice(start, Math.min(limit, start + LONGEST_CLAUSE));
   if (kind === "first" || kind === "chapter" || kind === "part") {
     const inner = title.search(INNER_MARK);
     if (inner > 0) return start + inner;
@@ -52,7 +55,7 @@ export function titleEnd(text: string, start: number, limit: number, kind: Headi
   if (colon > 0 && colon <= LONGEST_TITLE) return start + colon;
   if (title.length <= LONGEST_TITLE) return trimmedEnd(text, start, limit);
   const comma = title.search(/[，,；;：:]/);
-  return comma > 0 ? start + comma : trimmedEnd(text, start, limit);
+  return comma > 0 ? start + comma : trimmedEnd(text, start, Math.min(limit, start + LONGEST_CLAUSE));
 }
 
 /** Whether what follows a usual name is text of its own rather than the rest of the title (和…, 及…). */
