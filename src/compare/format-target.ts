@@ -1,4 +1,4 @@
-import { BOUND_SIGNS } from "../model/labels.js";
+import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 
@@ -12,7 +12,7 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string
 
 type Printed = Pick<
   TargetRow,
-  "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "measure"
+  "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "benchmark"
 >;
 
 function digits(value: number, decimals: number | null): string {
@@ -26,12 +26,13 @@ function digits(value: number, decimals: number | null): string {
 /**
  * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
  * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
- * A relative target without a number is an em dash.
+ * A relative target is its benchmark: `≥ 全国平均水平`.
  */
 export function formatTarget(target: Printed, language: Language): string {
   const { value, value_max, decimals, unit, unit_mult } = target;
-  if (value === null) return "—";
   const sign = BOUND_SIGNS[target.bound];
+  if (value === null)
+    return target.benchmark === null ? "—" : `${sign}${labelOf("benchmark", target.benchmark, language)}`;
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
     return (printed * 10 ** unit_mult).toLocaleString("en-US", { maximumFractionDigits: 6 });

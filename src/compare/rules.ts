@@ -170,8 +170,8 @@ export const RULES: readonly Rule[] = [
       if (a.benchmark !== b.benchmark) {
         return answer(
           "refused",
-          `参照对象不同：${a.benchmark ?? "无"}与${b.benchmark ?? "无"}`,
-          `benchmarks differ: ${a.benchmark ?? "none"} and ${b.benchmark ?? "none"}`,
+          `参照对象不同：${labelOf("benchmark", a.benchmark, "zh")}与${labelOf("benchmark", b.benchmark, "zh")}`,
+          `benchmarks differ: ${labelOf("benchmark", a.benchmark, "en")} and ${labelOf("benchmark", b.benchmark, "en")}`,
         );
       }
       if (a.base_year !== b.base_year) {

@@ -70,6 +70,12 @@ export const LABELS = {
     overlapping: { zh: "部分重叠", en: "overlapping" },
     undetermined: { zh: "无法确定", en: "undetermined" },
   } satisfies Record<Relation, Bilingual>,
+  benchmark: {
+    "national-average": { zh: "全国平均水平", en: "the national average" },
+    "national-forefront": { zh: "全国前列", en: "the national forefront" },
+    "national-advanced": { zh: "国内先进水平", en: "the advanced level in China" },
+    "provincial-forefront": { zh: "全省前列", en: "the provincial forefront" },
+  } as Readonly<Record<string, Bilingual>>,
   status: {
     reviewed: { zh: "已核对", en: "reviewed" },
     draft: { zh: "草稿", en: "draft" },
