@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { amountOf, baseUnit } from "../../src/normalize/amount.js";
+import { normalizeTargets } from "../../src/normalize/normalize-targets.js";
+import { perYear, yearsOf } from "../../src/normalize/period.js";
+import { fromRows } from "../../src/tables/arquero.js";
+import { target, targetsTable } from "../support/targets.js";
+
+describe("amounts", () => {
+  test.each([
+    [1.4, 4, "count", 14_000],
+    [0.1, 8, "CNY", 10_000_000],
+    [17500, 8, "CNY", 1_750_000_000_000],
+    [3, 12, "CNY", 3_000_000_000_000],
+    [5, 0, "permille", 0.5],
+    [1.28, 0, "percent", 1.28],
+  ])("%d × 10^%d %s", (value, mult, unit, amount) => {
+    expect(amountOf(value, mult, unit)).toBe(amount);
+  });
+
+  test("per mille is told in percent; other units stay", () => {
+    expect(baseUnit("permille")).toBe("percent");
+    expect(baseUnit("percentage-point")).toBe("percentage-point");
+  });
+});
+
+describe("periods", () => {
+  test("both years count", () => {
+    expect(yearsOf(2022, 2025)).toBe(4);
+    expect(yearsOf(2023, 2023)).toBe(1);
+    expect(yearsOf(null, 2023)).toBeNull();
+  });
+
+  test.each([
+    ["increment", 500, 4, 125],
+    ["cumulative", 150, 3, 50],
+    ["annual", 50, 3, 50],
+    ["level", 600, 3, null],
+    ["growth", 10, 3, null],
+    ["increment", 500, null, null],
+  ] as const)("%s of %d over %s years", (measure, amount, years, pace) => {
+    expect(perYear(measure, amount, years)).toBe(pace);
+  });
+});
+
+describe("normalizeTargets", () => {
+  const table = targetsTable([
+    target({
+      measure: "increment",
+      bound: "ge",
+      value: 500,
+      unit: "count",
+      period_start: 2022,
+      period_end: 2025,
+    }),
+    target({ bound: "range", value: 1, value_max: 2, unit: "count" }),
+    target({ bound: "approx", value: 100, unit: "CNY", unit_mult: 8 }),
+    target({ measure: "relative", bound: "ge", value: null, benchmark: "national-average" }),
+  ]);
+
+  test("adds amounts, intervals, years and pace, and leaves its input alone", () => {
+    const before = JSON.stringify(table.objects());
+    const added = normalizeTargets(table).select(
+      "amount",
+      "amount_max",
+      "lower",
+      "upper",
+      "lower_closed",
+      "years",
+      "per_year",
+    );
+    expect(added.objects()).toEqual([
+      { amount: 500, amount_max: null, lower: 500, upper: null, lower_closed: true, years: 4, per_year: 125 },
+      { amount: 1, amount_max: 2, lower: 1, upper: 2, lower_closed: true, years: null, per_year: null },
+      {
+        amount: 1e10,
+        amount_max: null,
+        lower: null,
+        upper: null,
+        lower_closed: null,
+        years: null,
+        per_year: null,
+      },
+      {
+        amount: null,
+        amount_max: null,
+        lower: null,
+        upper: null,
+        lower_closed: null,
+        years: null,
+        per_year: null,
+      },
+    ]);
+    expect(JSON.stringify(table.objects())).toBe(before);
+  });
+
+  test("keeps to the rows that a filter left, in their order", () => {
+    const filtered = table.filter((row: { bound: string }) => row.bound !== "range").orderby("bound");
+    expect(normalizeTargets(filtered).array("bound")).toEqual(filtered.array("bound"));
+    expect(normalizeTargets(filtered).array("amount")).toEqual([1e10, 500, null]);
+  });
+
+  test("says which columns are missing", () => {
+    expect(() => normalizeTargets(fromRows([], ["value", "bound"]))).toThrow(/measure, value_max, unit/);
+  });
+});
