@@ -1,0 +1,131 @@
+import { LABELS } from "../model/labels.js";
+import type { Bilingual } from "../model/language.js";
+import type { DocumentRow } from "../model/rows.js";
+import type { Field, TableSchema } from "./field.js";
+import { keyOf, SCHEMAS } from "./schemas.js";
+
+/** A JSON value, as a descriptor holds it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+type JsonObject = Record<string, Json>;
+
+const PROFILES = "https://datapackage.org/profiles/2.0";
+
+/** What is counted by numeric columns that carry no unit column of their own. */
+const COUNTED: Readonly<Record<string, string>> = {
+  value: "as the columns `unit` and `unit_mult` say",
+  value_max: "as the columns `unit` and `unit_mult` say",
+  unit_mult: "power of ten",
+  decimals: "digits",
+  base_year: "calendar year",
+  period_start: "calendar year",
+  period_end: "calendar year",
+  quote_start: "UTF-16 code unit",
+  quote_end: "UTF-16 code unit",
+  value_start: "UTF-16 code unit",
+};
+
+/** Columns whose codes are labelled under another name than their own. */
+const LABELLED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = LABELS;
+
+/** An anchored JavaScript pattern in the form of XML Schema, whose patterns always cover the whole value. */
+const unanchored = (pattern: RegExp): string => pattern.source.replace(/^\^|\$$/g, "").replaceAll("(?:", "(");
+
+function categoriesOf(field: Field): Json[] | undefined {
+  return field.codes?.map((value) => {
+    const label = LABELLED[field.name]?.[value];
+    return label === undefined ? { value, label: value } : { value, label: label.en, label_zh: label.zh };
+  });
+}
+
+function fieldDescriptor(field: Field): JsonObject {
+  const constraints: JsonObject = {};
+  if (field.required) constraints.required = true;
+  if (field.unique) constraints.unique = true;
+  if (field.codes) constraints.enum = field.codes;
+  if (field.form) constraints.pattern = unanchored(field.form.pattern);
+  if (field.minimum !== undefined) constraints.minimum = field.minimum;
+  if (field.maximum !== undefined) constraints.maximum = field.maximum;
+  const categories = categoriesOf(field);
+  const unit = COUNTED[field.name];
+  return {
+    name: field.name,
+    type: field.type,
+    ...(field.type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
+    title: field.title.en,
+    title_zh: field.title.zh,
+    ...(unit === undefined ? {} : { unit }),
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+    ...(categories === undefined ? {} : { categories }),
+  };
+}
+
+function foreignKeys(schema: TableSchema): JsonObject[] {
+  return schema.fields.flatMap((field) => {
+    const key = field.references === undefined ? undefined : keyOf(SCHEMAS[field.references]);
+    if (field.references === undefined || key === undefined) return [];
+    const resource = field.references === schema.name ? "" : field.references;
+    return { fields: [field.name], reference: { resource, fields: [key] } };
+  });
+}
+
+function resourceOf(schema: TableSchema): JsonObject {
+  const key = keyOf(schema);
+  const keys = foreignKeys(schema);
+  return {
+    name: schema.name,
+    type: "table",
+    path: `${schema.name}.csv`,
+    title: schema.title.en,
+    title_zh: schema.title.zh,
+    format: "csv",
+    mediatype: "text/csv",
+    encoding: "utf-8",
+    dialect: { delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true },
+    schema: {
+      $schema: `${PROFILES}/tableschema.json`,
+      fields: schema.fields.map(fieldDescriptor),
+      fieldsMatch: "exact",
+      missingValues: [""],
+      ...(key === undefined ? {} : { primaryKey: [key] }),
+      ...(keys.length === 0 ? {} : { foreignKeys: keys }),
+    },
+  };
+}
+
+/**
+ * The Frictionless Data Package (version 2) of the dataset: one resource a table, made from {@link SCHEMAS}, with types,
+ * enumerations and their labels, patterns, missing values, keys and foreign keys, titles in both languages, and the
+ * documents as sources. `data/datapackage.json` is this object.
+ * @param documents the rows of `documents.csv`
+ * @returns a plain object for `JSON.stringify`
+ * @see https://datapackage.org/standard/data-package/
+ * @example
+ * dataPackage((await loadDataset()).rows.documents).name; // => "cross-province"
+ */
+export function dataPackage(documents: readonly DocumentRow[]): { readonly [name: string]: Json } {
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: "cross-province",
+    title: "Quantitative targets of Chinese provincial and municipal plans",
+    title_zh: "中国省市规划中的量化目标",
+    description:
+      "Every number of the source documents is a row of `targets` or of `other_numbers`, with the words in which it is printed and their UTF-16 offsets in the document as stored.",
+    description_zh:
+      "原文中的每一个数字，或为 `targets` 的一行，或为 `other_numbers` 的一行，并附原文引文及其在存档文本中的 UTF-16 位置。",
+    licenses: [{ name: "MIT", title: "MIT License", path: "https://opensource.org/licenses/MIT" }],
+    sources: documents.map((document) => ({
+      title: document.title_zh,
+      title_en: document.title_en,
+      document_id: document.document_id,
+      ...(document.document_number === null ? {} : { document_number: document.document_number }),
+      seed_file: document.seed_file,
+      sha256: document.sha256,
+    })),
+    resources: Object.values(SCHEMAS).map(resourceOf),
+  };
+}
+
+/** The text of `datapackage.json`: two spaces of indent, a line feed at the end. */
+export function toDataPackageJson(documents: readonly DocumentRow[]): string {
+  return `${JSON.stringify(dataPackage(documents), null, 2)}\n`;
+}
