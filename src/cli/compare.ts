@@ -13,7 +13,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
-import { textTable } from "./text-table.js";
+import { textTable } from "../text/text-table.js";
 
 const FORMATS = ["table", "json", "csv", "md"] as const;
 
