@@ -85,6 +85,8 @@ const SIDE_COLUMNS = [
   "unit",
   "unit_mult",
   "unit_printed",
+  "decimals",
+  "benchmark",
   "commitment",
   "period_start",
   "period_end",

@@ -23,24 +23,43 @@ function digits(value: number, decimals: number | null): string {
   });
 }
 
+/** The parts of a printed target: the sign of its bound, the number, and the unit. */
+export interface TargetParts {
+  readonly sign: string;
+  /** Empty for a relative target without a number. */
+  readonly number: string;
+  readonly unit: string;
+}
+
 /**
- * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
- * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
- * A relative target is its benchmark: `≥ 全国平均水平`.
+ * The parts of a target as it is printed, for tables that align them: see {@link formatTarget}.
+ * @example
+ * targetParts({ bound: "gt", value: 24, value_max: null, unit: "percent", unit_mult: 0, unit_printed: "%", decimals: 0, benchmark: null }, "zh");
+ * // => { sign: "> ", number: "24", unit: "%" }
  */
-export function formatTarget(target: Printed, language: Language): string {
+export function targetParts(target: Printed, language: Language): TargetParts {
   const { value, value_max, decimals, unit, unit_mult } = target;
   const sign = BOUND_SIGNS[target.bound];
-  if (value === null)
-    return target.benchmark === null ? "—" : `${sign}${labelOf("benchmark", target.benchmark, language)}`;
+  if (value === null) {
+    return target.benchmark === null
+      ? { sign: "", number: "—", unit: "" }
+      : { sign, number: "", unit: labelOf("benchmark", target.benchmark, language) };
+  }
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
     return (printed * 10 ** unit_mult).toLocaleString("en-US", { maximumFractionDigits: 6 });
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
   const fallback = unit === null ? "" : (UNIT_WORDS.get(unit)?.[language] ?? ` ${unit}`);
-  if (language === "zh") {
-    return `${sign}${span}${target.unit_printed ?? fallback}`;
-  }
-  return `${sign}${span}${fallback}`;
+  return { sign, number: span, unit: language === "zh" ? (target.unit_printed ?? fallback) : fallback };
+}
+
+/**
+ * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
+ * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
+ * A relative target is its benchmark: `≥ 全国平均水平`.
+ */
+export function formatTarget(target: Printed, language: Language): string {
+  const { sign, number, unit } = targetParts(target, language);
+  return `${sign}${number}${unit}`;
 }
