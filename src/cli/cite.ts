@@ -1,14 +1,19 @@
 import type { Command } from "commander";
 import { cite } from "../tables/cite.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 
 /** `cite`: the passage around a target's quote. */
 export function addCite(program: Command, effects: Effects): void {
   withCommonOptions(program.command("cite <target_id>"))
     .description("print the passage that states a target")
-    .option("--context <characters>", "characters to show on each side", Number, 80)
+    .option(
+      "--context <characters>",
+      "characters to show on each side",
+      numberOption("--context", 0, 100_000, "a number of characters"),
+      80,
+    )
     .action(async (targetId: string, options: CommonOptions & { readonly context: number }) => {
       const zh = languageOf(options, effects) === "zh";
       const { target, before, quote, after } = cite(

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { CrossProvinceError } from "../model/issue.js";
 import { LANGUAGES, type Language } from "../model/language.js";
 import type { DatasetPlace } from "../tables/load-dataset.js";
 import type { Effects } from "./effects.js";
@@ -32,4 +33,15 @@ export const languageOf = (options: CommonOptions, effects: Effects): Language =
 /** Where the dataset is that the options name. */
 export function placeOf({ data, seeds }: CommonOptions): DatasetPlace {
   return { ...(data === undefined ? {} : { data }), ...(seeds === undefined ? {} : { seeds }) };
+}
+
+/** A reader of a number option; anything but a number in the range is a message that names the option. */
+export function numberOption(option: string, minimum: number, maximum: number, expected: string) {
+  return (text: string): number => {
+    const value = text.trim() === "" ? Number.NaN : Number(text);
+    if (value >= minimum && value <= maximum) return value;
+    throw new CrossProvinceError([
+      { code: "option-invalid", severity: "error", at: {}, received: text, expected, parameters: { option } },
+    ]);
+  };
 }

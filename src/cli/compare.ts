@@ -11,7 +11,7 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import { textTable } from "../text/text-table.js";
 
@@ -108,7 +108,11 @@ export function addCompare(program: Command, effects: Effects): void {
         .choices(["linear", "geometric", "off"])
         .default("linear"),
     )
-    .option("--approximate-within <share>", "half the width of “about”, as a share such as 0.1", Number)
+    .option(
+      "--approximate-within <share>",
+      "half the width of “about”, as a share such as 0.1",
+      numberOption("--approximate-within", 0, 1, "a share from 0 to 1"),
+    )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: CompareCommandOptions) => {
       const language = languageOf(options, effects);

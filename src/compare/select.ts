@@ -1,3 +1,4 @@
+import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -10,8 +11,9 @@ export interface Selection {
 }
 
 /** A region as targets name it. */
-interface RegionNames {
+export interface RegionNames {
   readonly region_code: string;
+  readonly level: RegionLevel;
   readonly name_zh: string;
   readonly name_en: string;
 }
@@ -24,9 +26,17 @@ interface RegionNames {
  */
 export function resolveRegions(names: readonly string[], regions: readonly RegionNames[]): string[] {
   const known = new Map<string, string>();
+  const learn = (name: string, code: string): void => {
+    if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), code);
+  };
   for (const { region_code, name_zh, name_en } of regions) {
-    for (const name of [region_code, name_zh, name_zh.replace(/[省市县区]$/u, ""), name_en]) {
-      known.set(name.toLowerCase(), region_code);
+    for (const name of [region_code, name_zh, name_en]) learn(name, region_code);
+  }
+  // 湘潭 is the city before it is the county: short names go to the widest region that bears them.
+  for (const level of REGION_LEVELS) {
+    for (const region of regions) {
+      if (region.level === level)
+        learn(region.name_zh.replace(/(?:特别行政区|[省市县区])$/u, ""), region.region_code);
     }
   }
   const issues: Issue[] = [];
@@ -81,6 +91,7 @@ export function selectTargets(
     if (!met.has(row.region_code)) {
       met.set(row.region_code, {
         region_code: row.region_code,
+        level: row.region_level,
         name_zh: row.region_zh,
         name_en: row.region_en,
       });
