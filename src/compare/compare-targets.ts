@@ -1,9 +1,7 @@
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
-import { fromRows, missingColumns, rowsOf, type Table } from "../tables/arquero.js";
+import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
-import { columnsOf } from "../tables/schemas.js";
 import { comparePair } from "./compare-pair.js";
 import { type Selection, selectTargets } from "./select.js";
 import type { CompareOptions, Pair } from "./types.js";
@@ -12,17 +10,6 @@ import type { CompareOptions, Pair } from "./types.js";
 export interface CompareTargetsOptions extends Selection, CompareOptions {
   /** Language of the reasons in the table. Default `en`. */
   readonly language?: Language;
-}
-
-/** The targets of a table as rows. Throws where columns that every verb needs are missing. */
-export function describedRows(targets: Table): DescribedTarget[] {
-  const missing = missingColumns(targets, [...columnsOf("targets"), ...DESCRIBED_COLUMNS]);
-  if (missing.length > 0) {
-    throw new CrossProvinceError([
-      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
-    ]);
-  }
-  return rowsOf<DescribedTarget>(targets);
 }
 
 /** Rows grouped by a key, in the order in which the keys are met. */
@@ -42,7 +29,7 @@ export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): M
  * @throws CrossProvinceError for unknown names, and where fewer than two regions are named
  */
 export function comparePairs(targets: Table, options: CompareTargetsOptions = {}): Pair[] {
-  const { rows, regions } = selectTargets(describedRows(targets), options);
+  const { rows, regions } = selectTargets(targets, options);
   if (options.regions !== undefined && regions.length < 2) {
     throw new CrossProvinceError([
       { code: "regions-too-few", severity: "error", at: {}, received: regions.join(", ") || "none" },

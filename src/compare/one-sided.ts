@@ -1,6 +1,6 @@
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { describedRows, groupBy } from "./compare-targets.js";
+import { groupBy } from "./compare-targets.js";
 import { type Selection, selectTargets } from "./select.js";
 
 /** The columns of the table of one-sided families. */
@@ -20,7 +20,7 @@ const COLUMNS = [
  * documents read. One row a family and region; `target_ids` lists its targets.
  */
 export function oneSidedFamilies(targets: Table, selection: Selection = {}): Table {
-  const { rows } = selectTargets(describedRows(targets), selection);
+  const { rows } = selectTargets(targets, selection);
   const result = [...groupBy(rows, (row) => row.family_id).entries()].flatMap(([family_id, family]) => {
     const [first]: readonly (DescribedTarget | undefined)[] = family;
     if (first === undefined || family.some((row) => row.region_code !== first.region_code)) return [];

@@ -1,7 +1,10 @@
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
+import { missingColumns, positionsOf, rowsAt, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
+import { columnsOf } from "../tables/schemas.js";
 
 /** Which targets to take. Regions are named by code or by name in either language, with or without 省 or 市. */
 export interface Selection {
@@ -75,29 +78,31 @@ function resolveIds(
   );
 }
 
-/**
- * The targets of the regions, families and documents named; what is not named is not limited.
- * @returns the rows in their order, and the region codes in the order asked for (or met)
- * @throws CrossProvinceError for names that the targets do not have, with the nearest that they have
- */
-export function selectTargets(
-  targets: readonly DescribedTarget[],
+/** What of each target decides whether it is taken. */
+const KEYS = ["region_code", "region_level", "region_zh", "region_en", "family_id", "document_id"] as const;
+type Keys = Pick<DescribedTarget, (typeof KEYS)[number]>;
+
+/** Positions of the targets that are wanted, found from their keys alone. */
+function choose(
+  positions: readonly number[] | Uint32Array,
+  keyAt: <Key extends keyof Keys>(key: Key, position: number) => Keys[Key],
   selection: Selection,
-): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
+): { readonly chosen: number[]; readonly regions: readonly string[] } {
   const met = new Map<string, RegionNames>();
   const families = new Set<string>();
   const documents = new Set<string>();
-  for (const row of targets) {
-    if (!met.has(row.region_code)) {
-      met.set(row.region_code, {
-        region_code: row.region_code,
-        level: row.region_level,
-        name_zh: row.region_zh,
-        name_en: row.region_en,
+  for (const at of positions) {
+    const region_code = keyAt("region_code", at);
+    if (!met.has(region_code)) {
+      met.set(region_code, {
+        region_code,
+        level: keyAt("region_level", at),
+        name_zh: keyAt("region_zh", at),
+        name_en: keyAt("region_en", at),
       });
     }
-    families.add(row.family_id);
-    documents.add(row.document_id);
+    families.add(keyAt("family_id", at));
+    documents.add(keyAt("document_id", at));
   }
   const regions =
     selection.regions === undefined ? [...met.keys()] : resolveRegions(selection.regions, [...met.values()]);
@@ -106,11 +111,46 @@ export function selectTargets(
   const wantedDocuments =
     selection.documents && new Set(resolveIds(selection.documents, documents, "document-unknown"));
   const wantedRegions = new Set(regions);
-  const rows = targets.filter(
-    (row) =>
-      wantedRegions.has(row.region_code) &&
-      (wantedFamilies?.has(row.family_id) ?? true) &&
-      (wantedDocuments?.has(row.document_id) ?? true),
-  );
-  return { rows, regions };
+  const chosen: number[] = [];
+  for (const at of positions) {
+    if (!wantedRegions.has(keyAt("region_code", at))) continue;
+    if (wantedFamilies?.has(keyAt("family_id", at)) === false) continue;
+    if (wantedDocuments?.has(keyAt("document_id", at)) === false) continue;
+    chosen.push(at);
+  }
+  return { chosen, regions };
+}
+
+/**
+ * The targets of the regions, families and documents named; what is not named is not limited.
+ * @param targets rows, or a table of which only the rows wanted become objects
+ * @returns the rows in their order, and the region codes in the order asked for (or met)
+ * @throws CrossProvinceError for names that the targets do not have, with the nearest that they have
+ */
+export function selectTargets(
+  targets: Table | readonly DescribedTarget[],
+  selection: Selection,
+): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
+  if (isRows(targets)) {
+    const { chosen, regions } = choose(
+      targets.map((_, at) => at),
+      (key, at) => (targets[at] as DescribedTarget)[key],
+      selection,
+    );
+    return { rows: chosen.flatMap((at) => targets[at] ?? []), regions };
+  }
+  const missing = missingColumns(targets, [...columnsOf("targets"), ...DESCRIBED_COLUMNS]);
+  if (missing.length > 0) {
+    throw new CrossProvinceError([
+      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
+    ]);
+  }
+  const columns = new Map(KEYS.map((key) => [key, targets.column(key)]));
+  const positions = positionsOf(targets) ?? Array.from({ length: targets.totalRows() }, (_, at) => at);
+  const { chosen, regions } = choose(positions, (key, at) => columns.get(key)?.at(at), selection);
+  return { rows: rowsAt<DescribedTarget>(targets, chosen), regions };
+}
+
+function isRows(targets: Table | readonly DescribedTarget[]): targets is readonly DescribedTarget[] {
+  return Array.isArray(targets);
 }

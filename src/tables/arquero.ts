@@ -36,3 +36,21 @@ export function missingColumns(table: Table, columns: readonly string[]): string
 export function rowsOf<Row extends object>(table: Table): Row[] {
   return table.objects() as Row[];
 }
+
+/**
+ * The positions of a table's visible rows in its columns, in the order of the table; undefined where that is simply all
+ * of them in order.
+ */
+export function positionsOf(table: Table): Uint32Array | undefined {
+  return table.isFiltered() || table.isOrdered() ? table.indices() : undefined;
+}
+
+/** Some rows of a table as plain objects, by their positions in the columns: much less work than all of a large table. */
+export function rowsAt<Row extends object>(table: Table, positions: readonly number[]): Row[] {
+  const columns = table.columnNames().map((name) => [name, table.column(name)] as const);
+  return positions.map((position) => {
+    const row: Record<string, unknown> = {};
+    for (const [name, column] of columns) row[name] = column?.at(position);
+    return row as Row;
+  });
+}
