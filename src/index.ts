@@ -1,16 +1,22 @@
 /** The public list: everything a script or a notebook cell may import. */
 
+// Charts
+export { type ComparisonChartOptions, comparisonChart } from "./charts/comparison-chart.js";
+export type { ChartOptions } from "./charts/options.js";
+export { type RenderPngOptions, renderPng, svgToPng } from "./charts/render-png.js";
+export { type RenderSvgOptions, renderSvg } from "./charts/render-svg.js";
+export type { ChartSpec } from "./charts/spec.js";
 // Comparing
 export { comparePair, decisiveReasons } from "./compare/compare-pair.js";
 export {
   type CompareTargetsOptions,
   comparePairs,
   compareTargets,
-  pairsTable,
   withoutRestatements,
 } from "./compare/compare-targets.js";
 export { formatTarget } from "./compare/format-target.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
+export { pairsTable } from "./compare/pairs-table.js";
 export { RULES, type Rule } from "./compare/rules.js";
 export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
 // Words and codes
@@ -22,6 +28,8 @@ export type * from "./model/rows.js";
 // Normalising
 export { type Interval, intervalOf } from "./normalize/interval.js";
 export { normalizeTargets } from "./normalize/normalize-targets.js";
+// Notebooks
+export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
 // Tables
 export type { Table } from "./tables/arquero.js";
 export { type Citation, cite } from "./tables/cite.js";

@@ -1,0 +1,29 @@
+import type { Language } from "../model/language.js";
+import { unitName } from "./words.js";
+
+/** The unit of an axis: amounts are divided by `divisor` before they are drawn. */
+export interface AxisUnit {
+  readonly divisor: number;
+  readonly name: string;
+}
+
+const STEPS: Readonly<Record<Language, readonly (readonly [number, string])[]>> = {
+  zh: [
+    [1e12, "万亿"],
+    [1e8, "亿"],
+    [1e4, "万"],
+  ],
+  en: [
+    [1e12, "trillion "],
+    [1e9, "billion "],
+    [1e6, "million "],
+  ],
+};
+
+/** A unit of which the largest amount of an axis is a number of few digits: `亿元`, `billion yuan`. */
+export function axisUnit(unit: string | null, largest: number, language: Language): AxisUnit {
+  const step = STEPS[language].find(([size]) => Math.abs(largest) >= size);
+  const name = unitName(unit, language);
+  if (step === undefined) return { divisor: 1, name };
+  return { divisor: step[0], name: `${step[1]}${name}` };
+}

@@ -1,0 +1,83 @@
+import type { Language } from "../model/language.js";
+import { type ChartOptions, WIDTH } from "./options.js";
+import type { ChartSpec, View } from "./spec.js";
+import { CONFIG, FONT_SIZE, INK } from "./theme.js";
+import { wrapText } from "./wrap-text.js";
+
+/** What a chart consists of beside its options. */
+export interface ChartParts {
+  readonly title: string;
+  /** What is shown, with unit and years. */
+  readonly subtitle: string;
+  readonly views: readonly View[];
+  /** How to read the marks. */
+  readonly notes: readonly string[];
+  /** Titles of the documents that the numbers are from. */
+  readonly sources: readonly string[];
+  /** Everything that the chart shows, in words: each value with what it belongs to. */
+  readonly alt: string;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function merge(base: unknown, over: unknown): unknown {
+  if (!isObject(base) || !isObject(over)) return over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    merged[key] = key in base ? merge(base[key], value) : value;
+  }
+  return merged;
+}
+
+/** A view of text only, below the panels. */
+function footer(lines: readonly string[], width: number): View {
+  const lineHeight = 15;
+  return {
+    width,
+    height: lines.length * lineHeight,
+    data: { values: [{ lines: lines.join("\n") }] },
+    mark: {
+      type: "text",
+      aria: false,
+      align: "left",
+      baseline: "top",
+      color: INK.soft,
+      fontSize: FONT_SIZE.note,
+      lineBreak: "\n",
+      lineHeight,
+    },
+    encoding: { x: { value: 0 }, y: { value: 0 }, text: { field: "lines", type: "nominal" } },
+  };
+}
+
+/** The line that names the documents. */
+export function sourceLine(titles: readonly string[], language: Language): string {
+  const unique = [...new Set(titles)];
+  return language === "zh"
+    ? `来源：${unique.map((title) => `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`).join("、")}`
+    : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ").replace(/[“”]/gu, '"')}`;
+}
+
+/**
+ * A chart from its panels: title and subtitle above, how to read it and the sources below, the description for those who
+ * hear it, the configuration, and the overrides merged last.
+ */
+export function composeChart(parts: ChartParts, options: ChartOptions = {}): ChartSpec {
+  const { language = "en", width = WIDTH } = options;
+  const title = options.title ?? parts.title;
+  const lines = [...parts.notes, sourceLine(parts.sources, language)].flatMap((line) =>
+    wrapText(line, width, FONT_SIZE.note),
+  );
+  const spec: ChartSpec = {
+    $schema: "https://vega.github.io/schema/vega-lite/v5.json",
+    description: `${title}${language === "zh" ? "。" : ". "}${parts.alt}`,
+    title: {
+      text: wrapText(title, width, FONT_SIZE.title, true),
+      subtitle: wrapText(parts.subtitle, width, FONT_SIZE.subtitle),
+    },
+    vconcat: [...parts.views, footer(lines, width)],
+    config: CONFIG,
+  };
+  return options.overrides === undefined ? spec : (merge(spec, options.overrides) as ChartSpec);
+}

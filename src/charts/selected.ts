@@ -1,0 +1,39 @@
+import { type Selection, selectTargets } from "../compare/select.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Table } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/** Which targets a chart shows. */
+export interface ChartSelection extends Selection {
+  /** One family, in place of `families`. */
+  readonly family?: string;
+  /** Show also what a later sentence of the same document says again. Default false: the last statement only. */
+  readonly restatements?: boolean;
+}
+
+/** Tells that a chart would be empty. */
+export function nothingToShow(received: string): CrossProvinceError {
+  return new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
+}
+
+/**
+ * The targets that a chart shows, and the region codes in the order asked for.
+ * @throws CrossProvinceError for unknown names, and where nothing is selected
+ */
+export function selectedTargets(
+  targets: Table,
+  selection: ChartSelection,
+): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
+  const families = selection.family === undefined ? selection.families : [selection.family];
+  const { rows, regions } = selectTargets(targets, {
+    ...(selection.regions && { regions: selection.regions }),
+    ...(families && { families }),
+    ...(selection.documents && { documents: selection.documents }),
+  });
+  const restated = new Set(selection.restatements === true ? [] : rows.map((row) => row.restates));
+  const shown = rows.filter((row) => !restated.has(row.target_id));
+  if (shown.length === 0) {
+    throw nothingToShow([...(families ?? []), ...(selection.regions ?? [])].join(", ") || "targets");
+  }
+  return { rows: shown, regions };
+}

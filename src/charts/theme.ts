@@ -1,0 +1,81 @@
+import type { Config } from "vega-lite";
+import type { Grade } from "../model/codes.js";
+import type { Bilingual } from "../model/language.js";
+
+/** Fonts that hold the Chinese characters on the common systems, the one that charts are measured with first. */
+export const FONT = "Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
+
+/** Sizes of text in pixels. */
+export const FONT_SIZE = { title: 15, subtitle: 12, panel: 12.5, text: 11.5, label: 10.5, note: 10 } as const;
+
+/** Colours of lines and text, from the strongest to the faintest. */
+export const INK = {
+  text: "#1f2328",
+  soft: "#57606a",
+  line: "#8c959f",
+  grid: "#e6e9ec",
+  paper: "#ffffff",
+} as const;
+
+/**
+ * Colours of regions or series in their order: from Okabe & Ito's palette for colour-blind readers, ordered and darkened so
+ * that neighbours also differ in grey (relative luminance 8, 42, 20, 61, 31 and 2 %).
+ */
+export const SERIES = ["#0b4f8a", "#e08f00", "#00785a", "#8ecbf0", "#b5609a", "#3d2b1f"] as const;
+
+/** How a grade is drawn: a shape of Vega's, a letter inside it and a colour, so that no one of them is needed alone. */
+export interface GradeMark {
+  readonly shape: string;
+  readonly letter: Bilingual;
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** The marks of the grades, from dark (comparable) to light (not comparable). */
+export const GRADE_MARKS: Readonly<Record<Grade, GradeMark>> = {
+  comparable: { shape: "circle", letter: { zh: "可", en: "C" }, fill: "#0b4f8a", ink: "#ffffff" },
+  "comparable-after-alignment": {
+    shape: "square",
+    letter: { zh: "调", en: "A" },
+    fill: "#2b83ba",
+    ink: "#ffffff",
+  },
+  "indicative-only": { shape: "diamond", letter: { zh: "参", en: "I" }, fill: "#f0b429", ink: "#1f2328" },
+  "not-comparable": { shape: "cross", letter: { zh: "否", en: "N" }, fill: "#e3e6e9", ink: "#57606a" },
+};
+
+/** The Vega-Lite configuration of every chart. */
+export const CONFIG: Config = {
+  background: INK.paper,
+  font: FONT,
+  padding: 12,
+  locale: { number: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] } },
+  view: { stroke: null },
+  concat: { spacing: 14 },
+  title: {
+    anchor: "start",
+    frame: "group",
+    color: INK.text,
+    subtitleColor: INK.soft,
+    fontSize: FONT_SIZE.title,
+    subtitleFontSize: FONT_SIZE.subtitle,
+    fontWeight: "bold",
+    lineHeight: 20,
+    subtitleLineHeight: 17,
+    subtitlePadding: 4,
+    offset: 12,
+  },
+  axis: {
+    labelColor: INK.soft,
+    titleColor: INK.soft,
+    labelFontSize: FONT_SIZE.note,
+    titleFontSize: FONT_SIZE.note,
+    titleFontWeight: "normal",
+    gridColor: INK.grid,
+    domainColor: INK.line,
+    tickColor: INK.line,
+    labelLimit: 0,
+    titleLimit: 0,
+  },
+  text: { color: INK.text, fontSize: FONT_SIZE.text },
+};

@@ -1,0 +1,79 @@
+import { formatTarget } from "../compare/format-target.js";
+import { labelOf } from "../model/labels.js";
+import type { Bilingual, Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/** Picks a word by language. */
+export const say = (language: Language, zh: string, en: string): string => (language === "zh" ? zh : en);
+
+/** The part of a row's bilingual columns in a language. */
+export const regionName = (row: DescribedTarget, language: Language): string =>
+  language === "zh" ? row.region_zh : row.region_en;
+export const indicatorName = (row: DescribedTarget, language: Language): string =>
+  language === "zh" ? row.indicator_zh : row.indicator_en;
+export const titleOf = (row: DescribedTarget, language: Language): string =>
+  language === "zh" ? row.title_zh : row.title_en;
+
+const UNITS: Readonly<Record<string, Bilingual>> = {
+  percent: { zh: "%", en: "%" },
+  "percentage-point": { zh: "百分点", en: "percentage points" },
+  count: { zh: "个（家、项、件）", en: "number" },
+  person: { zh: "人", en: "persons" },
+  "person-time": { zh: "人次", en: "person-times" },
+  CNY: { zh: "元", en: "yuan" },
+  "per-10k-persons": { zh: "件/万人", en: "per 10,000 persons" },
+  "per-100m-CNY": { zh: "件/亿元", en: "per 100 million yuan" },
+  "index-point": { zh: "指数点", en: "index points" },
+  rank: { zh: "位次", en: "rank" },
+  "CNY-per-mu": { zh: "元/亩", en: "yuan per mu" },
+};
+
+/** A unit as an axis names it. Units of one's own are shown by their code. */
+export function unitName(unit: string | null, language: Language): string {
+  return unit === null ? say(language, "无数值", "no number") : (UNITS[unit]?.[language] ?? unit);
+}
+
+/** The words of the measure that fit a narrow space. */
+export function measureName(row: DescribedTarget, language: Language): string {
+  if (row.measure === "level") return say(language, "到期水平", "level at the deadline");
+  return labelOf("measure", row.measure, language);
+}
+
+/** The years of a target: the deadline, or the period over which it adds up. */
+export function yearsText(row: Pick<DescribedTarget, "period_start" | "period_end">): string {
+  return row.period_start === null || row.period_start === row.period_end
+    ? String(row.period_end)
+    : `${row.period_start}–${row.period_end}`;
+}
+
+/** A target in a few words: `力争 ≈ 30个（2020）`, `strive for ≈ 30 (2020)`. */
+export function targetText(row: DescribedTarget, language: Language): string {
+  const strive = row.commitment === "strive" ? say(language, "力争 ", "strive for ") : "";
+  const years = say(language, `（${yearsText(row)}）`, ` (${yearsText(row)})`);
+  return `${strive}${formatTarget(row, language)}${years}`;
+}
+
+/** Who and what of a target beside its indicator: population, tier and part, joined by a dot or comma; empty where none is stated. */
+export function scopeText(row: DescribedTarget, language: Language): string {
+  return [
+    language === "zh" ? row.population_zh : row.population_en,
+    row.tier === null ? null : labelOf("tier", row.tier, language),
+    row.breakdown,
+  ]
+    .filter((part) => part !== null)
+    .join(say(language, " · ", ", "));
+}
+
+/** The name of a family: that of its indicators; the shortest where there are more than two. */
+export function familyName(rows: readonly DescribedTarget[], language: Language): string {
+  const names = [...new Set(rows.map((row) => indicatorName(row, language)))];
+  if (names.length <= 2) return names.join(say(language, "、", " / "));
+  return [...names].sort((a, b) => a.length - b.length)[0] ?? "";
+}
+
+/** Names as a list in a sentence. */
+export function listOf(names: readonly string[], language: Language): string {
+  if (names.length < 2) return names.join("");
+  const head = names.slice(0, -1).join(say(language, "、", ", "));
+  return `${head}${say(language, "与", " and ")}${names.at(-1)}`;
+}

@@ -1,0 +1,38 @@
+import { textWidth } from "./text-width.js";
+
+/** Marks that never begin a line (GB/T 15834: 点号 and closing marks). */
+const NO_START = /^[，。、；：？！）》”’」】％%,.;:!?)\]]/u;
+
+/** The pieces between which a line may break: Chinese characters, with the marks that cling to them, and words. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (const piece of text.match(
+    /\s+|[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]|[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/gu,
+  ) ?? []) {
+    const last = found.length - 1;
+    const before = found[last];
+    if (before !== undefined && (NO_START.test(piece) || /[（《“‘「【]$/u.test(before))) {
+      found[last] = before + piece;
+    } else found.push(piece);
+  }
+  return found;
+}
+
+/**
+ * Breaks a text into lines that are at most so many pixels wide: between words, and between Chinese characters except
+ * before closing and after opening marks. A single word that is wider stands alone on its line.
+ * @example
+ * wrapText("新产品销售收入占比", 60, 12); // => ["新产品销售", "收入占比"]
+ */
+export function wrapText(text: string, width: number, fontSize: number, bold = false): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (line !== "" && textWidth((line + piece).trimEnd(), fontSize, bold) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
