@@ -1,0 +1,66 @@
+import type { Bilingual, Language } from "../model/language.js";
+import { SCHEMAS } from "../tables/schemas.js";
+
+/** Titles of columns that no file has: what the verbs add. */
+const ADDED: Readonly<Record<string, Bilingual>> = {
+  region: { zh: "地区", en: "Region" },
+  indicator: { zh: "指标", en: "Indicator" },
+  population: { zh: "统计范围", en: "Population" },
+  definition: { zh: "定义", en: "Definition" },
+  title: { zh: "文件", en: "Document" },
+  name: { zh: "名称", en: "Name" },
+  issuer: { zh: "发文机关", en: "Issuer" },
+  dimension: { zh: "量纲", en: "Dimension" },
+  region_level: { zh: "地区层级", en: "Level of the region" },
+  region_path: { zh: "地区路径", en: "Path of regions" },
+  population_path: { zh: "统计范围路径", en: "Path of populations" },
+  plan_start: { zh: "规划期起始年", en: "First year of the plan" },
+  plan_end: { zh: "规划期终止年", en: "Last year of the plan" },
+  amount: { zh: "数值", en: "Amount" },
+  amount_max: { zh: "数值上限", en: "Upper amount" },
+  amount_unit: { zh: "数值单位", en: "Unit of the amount" },
+  lower: { zh: "下限", en: "Lower end" },
+  upper: { zh: "上限", en: "Upper end" },
+  years: { zh: "年数", en: "Years" },
+  per_year: { zh: "年均", en: "Per year" },
+  grade: { zh: "判定", en: "Verdict" },
+  territory: { zh: "地域关系", en: "Territories" },
+  relation: { zh: "印出数字之比较", en: "Printed numbers" },
+  certain: { zh: "按界限推断", en: "For certain" },
+  difference: { zh: "相差", en: "Difference" },
+  ratio: { zh: "比值", en: "Ratio" },
+  aligned: { zh: "调整后数值", en: "Aligned" },
+  aligned_unit: { zh: "调整后单位", en: "Unit aligned" },
+  reasons_text: { zh: "理由", en: "Reasons" },
+  formulas: { zh: "计算", en: "Arithmetic" },
+  targets: { zh: "目标数", en: "Targets" },
+  target_ids: { zh: "目标标识", en: "Target ids" },
+  pairs: { zh: "对数", en: "Pairs" },
+  families: { zh: "指标族数", en: "Families" },
+  count: { zh: "数量", en: "Count" },
+  share: { zh: "份额", en: "Share" },
+};
+
+const FIELDS: ReadonlyMap<string, Bilingual> = new Map(
+  Object.values(SCHEMAS).flatMap((schema) =>
+    schema.fields.map((field) => [field.name, field.title] as const),
+  ),
+);
+
+/**
+ * The title of a column in a language: of the files' columns that of their schema, of those of a pair's side with the
+ * side, and of columns of one's own the name as it is.
+ * @example
+ * columnTitle("a_bound", "zh"); // => "界限 a"
+ */
+export function columnTitle(name: string, language: Language): string {
+  const stem = name.replace(/_(?:zh|en)$/, "");
+  const own = ADDED[stem] ?? FIELDS.get(name) ?? FIELDS.get(stem);
+  if (own !== undefined) return own[language];
+  const side = /^([ab])_(.+)$/.exec(name);
+  if (side?.[1] !== undefined && side[2] !== undefined) {
+    const title = columnTitle(side[2], language);
+    if (title !== side[2]) return `${title} ${side[1]}`;
+  }
+  return name;
+}

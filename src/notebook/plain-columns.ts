@@ -1,0 +1,96 @@
+import { LABELS, type LabelList, labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import { columnTitle } from "./column-title.js";
+import { gradeHtml, gradeText, isGrade } from "./grade-mark.js";
+import type { Cell, Column } from "./grid.js";
+import { html } from "./html.js";
+
+/** A row of any table. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Columns that hold codes, under names that differ from their list of labels. */
+const LABEL_LISTS: Readonly<Record<string, LabelList>> = { certain: "relation", region_level: "level" };
+
+function labelList(name: string): LabelList | undefined {
+  const stem = name.replace(/^[ab]_/, "");
+  const list = LABEL_LISTS[stem] ?? stem;
+  return Object.keys(LABELS).find((known): known is LabelList => known === list);
+}
+
+/** Whether the numbers of a column are years, offsets or codes, which are never grouped by thousands. */
+const isPlainNumber = (name: string): boolean => /year|period|_start$|_end$|offset|code/.test(name);
+
+/** A number as a reader expects it: at most four decimals, thousands set apart from 10,000 on. */
+export function formatNumber(value: number, name = ""): string {
+  if (!Number.isFinite(value)) return String(value);
+  const decimals = Math.abs(value) >= 1000 ? 2 : 4;
+  return value.toLocaleString("en-US", {
+    maximumFractionDigits: value !== 0 && Math.abs(value) < 0.001 ? 8 : decimals,
+    useGrouping: Math.abs(value) >= 10_000 && !isPlainNumber(name),
+  });
+}
+
+/** Anything as a short text: lists with commas, objects as JSON, nothing for a missing value. */
+export function plainText(value: unknown, language: Language): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return formatNumber(value);
+  if (typeof value === "boolean")
+    return value ? (language === "zh" ? "是" : "yes") : language === "zh" ? "否" : "no";
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (Array.isArray(value)) {
+    return value.map((item) => plainText(item, language)).join(language === "zh" ? "、" : ", ");
+  }
+  if (typeof value !== "object") return String(value);
+  if (language in value) return String((value as Values)[language]);
+  return JSON.stringify(value) ?? "";
+}
+
+function cellOf(name: string, value: unknown, language: Language): Cell {
+  if (isGrade(value)) return { text: gradeText(value, language), html: gradeHtml(value, language) };
+  const list = labelList(name);
+  if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, language) };
+  const text = plainText(value, language);
+  if (/quote$/.test(name) && text.length > 24) {
+    const summary = `${text.slice(0, 12)}…`;
+    return {
+      text,
+      html: html`<details><summary>${summary}</summary><blockquote>${text}</blockquote></details>`,
+    };
+  }
+  return { text };
+}
+
+/** The column in the language of the reader stands for both where a table has `x_zh` and `x_en`. */
+function isOtherLanguage(name: string, names: ReadonlySet<string>, language: Language): boolean {
+  const other = language === "zh" ? "en" : "zh";
+  return name.endsWith(`_${other}`) && names.has(name.replace(/_(?:zh|en)$/, `_${language}`));
+}
+
+/**
+ * The columns of a table as they are: numbers right-aligned, codes as words, long quotes on demand. Of two columns that
+ * say the same in Chinese and English one is shown, unless asked for by name.
+ * @param rows those to be shown, by which numbers are told from text
+ */
+export function plainColumns(
+  names: readonly string[],
+  rows: readonly Values[],
+  language: Language,
+  asked?: readonly string[],
+): Column<Values>[] {
+  const known = new Set(names);
+  const wanted = (name: string): boolean => asked?.includes(name) ?? !isOtherLanguage(name, known, language);
+  return names.filter(wanted).map((name) => {
+    const values = rows.map((row) => row[name]).filter((value) => value !== null && value !== undefined);
+    const numeric =
+      values.length > 0 && values.every((value) => typeof value === "number" || typeof value === "bigint");
+    const title = columnTitle(name, language);
+    if (numeric) {
+      const text = (value: unknown): string =>
+        typeof value === "number" ? formatNumber(value, name) : plainText(value, language);
+      return { name, title, form: "number" as const, cell: (row) => ({ text: text(row[name]) }) };
+    }
+    const longest = Math.max(0, ...values.map((value) => plainText(value, language).length));
+    const form = longest <= 16 ? ("short" as const) : ("text" as const);
+    return { name, title, form, cell: (row) => cellOf(name, row[name], language) };
+  });
+}

@@ -1,0 +1,142 @@
+import { decisiveReasons } from "../compare/compare-pair.js";
+import { formatTarget } from "../compare/format-target.js";
+import type { Pair } from "../compare/types.js";
+import { labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { gradeHtml, gradeText } from "./grade-mark.js";
+import { type Column, renderGrid } from "./grid.js";
+import { type Html, html, joined } from "./html.js";
+import { formatNumber } from "./plain-columns.js";
+import type { Rendered, View } from "./rendered.js";
+import { quoteDetails, scopeText, yearsText } from "./target-columns.js";
+
+const nameOf = (target: DescribedTarget, language: Language): string =>
+  language === "zh" ? target.indicator_zh : target.indicator_en;
+
+const regionOf = (target: DescribedTarget, language: Language): string =>
+  language === "zh" ? target.region_zh : target.region_en;
+
+/** The region of a side where all pairs share it; the side's letter where they do not. */
+function sideTitle(pairs: readonly Pair[], side: "a" | "b", language: Language): string {
+  const names = new Set(pairs.map((pair) => regionOf(pair[side], language)));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : side.toUpperCase();
+}
+
+/** What stands below a target's number: measure, years, scope, and whether it is only striven for. */
+function qualifiers(target: DescribedTarget, language: Language): string {
+  const measure = labelOf("measure", target.measure, language)
+    .replace(/[（(].*$/u, "")
+    .trim();
+  const strive = target.commitment === "strive" ? labelOf("commitment", "strive", language) : "";
+  return [measure, yearsText(target), scopeText(target, language), strive]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
+
+function sideColumn(pairs: readonly Pair[], side: "a" | "b", language: Language): Column<Pair> {
+  const title = sideTitle(pairs, side, language);
+  const regions = title === side.toUpperCase();
+  return {
+    name: side,
+    title,
+    form: "text",
+    cell: (pair) => {
+      const target = pair[side];
+      const region = regions ? regionOf(target, language) : null;
+      const number = formatTarget(target, language);
+      const below = qualifiers(target, language);
+      return {
+        text: [region, number, below].filter((part) => part !== null).join(" "),
+        html: html`${region === null ? null : html`${region} `}<b>${number}</b><br><span class="cp-soft">${below}</span>${quoteDetails(target, language)}`,
+      };
+    },
+  };
+}
+
+/** How the printed numbers stand, and what follows for certain; nothing for a pair that is not compared. */
+export function conclusionText(pair: Pair, language: Language): string {
+  const { relation, difference, unit } = pair.committed;
+  if (pair.grade === "not-comparable" || difference === null) return "";
+  const zh = language === "zh";
+  const words = labelOf("relation", relation, language);
+  const percent = unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
+  const by = difference === 0 ? "" : ` ${formatNumber(Math.abs(difference))}${percent}`;
+  const certain = labelOf("relation", pair.certain, language);
+  return zh
+    ? `印出数字：${words}${by}；按界限推断：${certain}`
+    : `printed: ${words}${by}; for certain: ${certain}`;
+}
+
+function indicatorHtml({ a, b }: Pair, language: Language): Html {
+  const names = [...new Set([nameOf(a, language), nameOf(b, language)])];
+  return joined(names, html`<br>↔ `);
+}
+
+function reasonsHtml(pair: Pair, language: Language): Html {
+  const decisive = decisiveReasons(pair);
+  const others = pair.reasons.filter((reason) => !decisive.includes(reason));
+  const zh = language === "zh";
+  const steps = pair.alignment.map(
+    ({ formula, assumption }) =>
+      html`<li><code>${formula}</code>${assumption === null ? null : html` <span class="cp-soft">${assumption[language]}</span>`}</li>`,
+  );
+  const rest = others.map(
+    ({ outcome, text }) =>
+      html`<li>${text[language]} <span class="cp-soft">${labelOf("outcome", outcome, language)}</span></li>`,
+  );
+  return html`<ul>${decisive.map((reason) => html`<li>${reason.text[language]}</li>`)}${steps}</ul>${
+    rest.length === 0
+      ? null
+      : html`<details><summary>${zh ? "其余各项" : "Other checks"}</summary><ul>${rest}</ul></details>`
+  }`;
+}
+
+/** The columns of a table of pairs. */
+export function pairColumns(pairs: readonly Pair[], language: Language): Column<Pair>[] {
+  const zh = language === "zh";
+  return [
+    {
+      name: "indicator",
+      title: zh ? "指标" : "Indicator",
+      form: "text",
+      cell: (pair) => ({
+        text: [...new Set([nameOf(pair.a, language), nameOf(pair.b, language)])].join(" ↔ "),
+        html: indicatorHtml(pair, language),
+      }),
+    },
+    sideColumn(pairs, "a", language),
+    sideColumn(pairs, "b", language),
+    {
+      name: "grade",
+      title: zh ? "判定" : "Verdict",
+      form: "text",
+      cell: (pair) => {
+        const conclusion = conclusionText(pair, language);
+        const below = conclusion === "" ? null : html`<br><span class="cp-soft">${conclusion}</span>`;
+        return {
+          text: [gradeText(pair.grade, language), conclusion].filter((part) => part !== "").join(" "),
+          html: html`${gradeHtml(pair.grade, language)}${below}`,
+        };
+      },
+    },
+    {
+      name: "reasons",
+      title: zh ? "理由与计算" : "Reasons and arithmetic",
+      form: "text",
+      cell: (pair) => ({
+        text: [
+          ...decisiveReasons(pair).map((reason) => reason.text[language]),
+          ...pair.alignment.map((step) => step.formula),
+        ].join(zh ? "；" : "; "),
+        html: reasonsHtml(pair, language),
+      }),
+    },
+  ];
+}
+
+/** Pairs with their verdicts: both targets with their quotes on demand, the grade, its reasons and the arithmetic. */
+export function renderPairs(pairs: readonly Pair[], view: View): Rendered {
+  return renderGrid(pairs.slice(0, view.rows), pairColumns(pairs, view.language), pairs.length, view);
+}
