@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
 import { decisiveReasons } from "../compare/compare-pair.js";
-import { comparePairs, pairsTable, withoutRestatements } from "../compare/compare-targets.js";
+import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { formatTarget } from "../compare/format-target.js";
 import { oneSidedFamilies } from "../compare/one-sided.js";
+import { pairsTable } from "../compare/pairs-table.js";
 import { pairsToJson } from "../compare/to-json.js";
 import type { Pair } from "../compare/types.js";
 import { toCsv } from "../io/csv.js";
@@ -11,9 +12,9 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
-import { textTable } from "../text/text-table.js";
 
 const FORMATS = ["table", "json", "csv", "md"] as const;
 

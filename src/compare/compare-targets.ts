@@ -1,8 +1,9 @@
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
-import { fromRows, type Table } from "../tables/arquero.js";
+import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { comparePair } from "./compare-pair.js";
+import { pairsTable } from "./pairs-table.js";
 import { type Selection, selectTargets } from "./select.js";
 import type { CompareOptions, Pair } from "./types.js";
 
@@ -10,6 +11,11 @@ import type { CompareOptions, Pair } from "./types.js";
 export interface CompareTargetsOptions extends Selection, CompareOptions {
   /** Language of the reasons in the table. Default `en`. */
   readonly language?: Language;
+}
+
+/** The targets of a table as rows. Throws where columns that every verb needs are missing. */
+export function describedRows(targets: Table): readonly DescribedTarget[] {
+  return selectTargets(targets, {}).rows;
 }
 
 /** Rows grouped by a key, in the order in which the keys are met. */
@@ -50,86 +56,6 @@ export function comparePairs(targets: Table, options: CompareTargetsOptions = {}
     });
   }
   return pairs;
-}
-
-/** The columns of a table of pairs. Those of side a begin with `a_`, those of side b with `b_`. */
-const SIDE_COLUMNS = [
-  "target_id",
-  "region_code",
-  "region_zh",
-  "region_en",
-  "document_id",
-  "indicator_id",
-  "indicator_zh",
-  "indicator_en",
-  "population_id",
-  "breakdown",
-  "tier",
-  "measure",
-  "bound",
-  "value",
-  "value_max",
-  "unit",
-  "unit_mult",
-  "unit_printed",
-  "decimals",
-  "benchmark",
-  "commitment",
-  "period_start",
-  "period_end",
-  "restates",
-] as const satisfies readonly (keyof DescribedTarget)[];
-
-const PAIR_COLUMNS = [
-  "family_id",
-  "headline",
-  ...SIDE_COLUMNS.map((name) => `a_${name}`),
-  ...SIDE_COLUMNS.map((name) => `b_${name}`),
-  "grade",
-  "territory",
-  "relation",
-  "difference",
-  "ratio",
-  "a_aligned",
-  "b_aligned",
-  "aligned_unit",
-  "certain",
-  "reasons",
-  "reasons_text",
-  "alignment",
-  "formulas",
-];
-
-function pairRow(pair: Pair, language: Language): Record<string, unknown> {
-  const sides = (["a", "b"] as const).flatMap((side) =>
-    SIDE_COLUMNS.map((name) => [`${side}_${name}`, pair[side][name]]),
-  );
-  return {
-    family_id: pair.family_id,
-    headline: pair.a.headline,
-    ...Object.fromEntries(sides),
-    grade: pair.grade,
-    territory: pair.territory,
-    relation: pair.committed.relation,
-    difference: pair.committed.difference,
-    ratio: pair.committed.ratio,
-    a_aligned: pair.committed.a,
-    b_aligned: pair.committed.b,
-    aligned_unit: pair.committed.unit,
-    certain: pair.certain,
-    reasons: pair.reasons,
-    reasons_text: pair.reasons.map((reason) => reason.text[language]).join(language === "zh" ? "；" : "; "),
-    alignment: pair.alignment,
-    formulas: pair.alignment.map((step) => step.formula).join("; "),
-  };
-}
-
-/** Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words. */
-export function pairsTable(pairs: readonly Pair[], language: Language = "en"): Table {
-  return fromRows(
-    pairs.map((pair) => pairRow(pair, language)),
-    PAIR_COLUMNS,
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
-import { missingColumns, positionsOf, rowsAt, type Table } from "../tables/arquero.js";
+import { fromRows, missingColumns, positionsOf, rowsAt, type Table, valuesOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
 import { columnsOf } from "../tables/schemas.js";
@@ -12,6 +12,8 @@ export interface Selection {
   readonly families?: readonly string[];
   readonly documents?: readonly string[];
 }
+
+const TARGET_COLUMNS = [...columnsOf("targets"), ...DESCRIBED_COLUMNS];
 
 /** A region as targets name it. */
 export interface RegionNames {
@@ -78,44 +80,57 @@ function resolveIds(
   );
 }
 
+/** A column of keys: the value at a position. */
+type Keys<Value> = (position: number) => Value;
+
 /** What of each target decides whether it is taken. */
-const KEYS = ["region_code", "region_level", "region_zh", "region_en", "family_id", "document_id"] as const;
-type Keys = Pick<DescribedTarget, (typeof KEYS)[number]>;
+interface KeyColumns {
+  readonly region_code: Keys<string>;
+  readonly region_level: Keys<RegionLevel>;
+  readonly region_zh: Keys<string>;
+  readonly region_en: Keys<string>;
+  readonly family_id: Keys<string>;
+  readonly document_id: Keys<string>;
+}
+
+function distinct(positions: Positions, key: Keys<string>): Set<string> {
+  const values = new Set<string>();
+  for (const at of positions) values.add(key(at));
+  return values;
+}
+
+type Positions = readonly number[] | Uint32Array;
 
 /** Positions of the targets that are wanted, found from their keys alone. */
 function choose(
-  positions: readonly number[] | Uint32Array,
-  keyAt: <Key extends keyof Keys>(key: Key, position: number) => Keys[Key],
+  positions: Positions,
+  keys: KeyColumns,
   selection: Selection,
 ): { readonly chosen: number[]; readonly regions: readonly string[] } {
+  const { region_code, family_id, document_id } = keys;
   const met = new Map<string, RegionNames>();
-  const families = new Set<string>();
-  const documents = new Set<string>();
   for (const at of positions) {
-    const region_code = keyAt("region_code", at);
-    if (!met.has(region_code)) {
-      met.set(region_code, {
-        region_code,
-        level: keyAt("region_level", at),
-        name_zh: keyAt("region_zh", at),
-        name_en: keyAt("region_en", at),
-      });
-    }
-    families.add(keyAt("family_id", at));
-    documents.add(keyAt("document_id", at));
+    const code = region_code(at);
+    if (met.has(code)) continue;
+    met.set(code, {
+      region_code: code,
+      level: keys.region_level(at),
+      name_zh: keys.region_zh(at),
+      name_en: keys.region_en(at),
+    });
   }
-  const regions =
-    selection.regions === undefined ? [...met.keys()] : resolveRegions(selection.regions, [...met.values()]);
+  const { regions: names, families, documents } = selection;
+  const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values()]);
   const wantedFamilies =
-    selection.families && new Set(resolveIds(selection.families, families, "family-unknown"));
+    families && new Set(resolveIds(families, distinct(positions, family_id), "family-unknown"));
   const wantedDocuments =
-    selection.documents && new Set(resolveIds(selection.documents, documents, "document-unknown"));
+    documents && new Set(resolveIds(documents, distinct(positions, document_id), "document-unknown"));
   const wantedRegions = new Set(regions);
   const chosen: number[] = [];
   for (const at of positions) {
-    if (!wantedRegions.has(keyAt("region_code", at))) continue;
-    if (wantedFamilies?.has(keyAt("family_id", at)) === false) continue;
-    if (wantedDocuments?.has(keyAt("document_id", at)) === false) continue;
+    if (!wantedRegions.has(region_code(at))) continue;
+    if (wantedFamilies?.has(family_id(at)) === false) continue;
+    if (wantedDocuments?.has(document_id(at)) === false) continue;
     chosen.push(at);
   }
   return { chosen, regions };
@@ -131,23 +146,22 @@ export function selectTargets(
   targets: Table | readonly DescribedTarget[],
   selection: Selection,
 ): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
-  if (isRows(targets)) {
-    const { chosen, regions } = choose(
-      targets.map((_, at) => at),
-      (key, at) => (targets[at] as DescribedTarget)[key],
-      selection,
-    );
-    return { rows: chosen.flatMap((at) => targets[at] ?? []), regions };
-  }
-  const missing = missingColumns(targets, [...columnsOf("targets"), ...DESCRIBED_COLUMNS]);
+  if (isRows(targets)) return selectTargets(fromRows(targets, TARGET_COLUMNS), selection);
+  const missing = missingColumns(targets, TARGET_COLUMNS);
   if (missing.length > 0) {
     throw new CrossProvinceError([
       { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
     ]);
   }
-  const columns = new Map(KEYS.map((key) => [key, targets.column(key)]));
-  const positions = positionsOf(targets) ?? Array.from({ length: targets.totalRows() }, (_, at) => at);
-  const { chosen, regions } = choose(positions, (key, at) => columns.get(key)?.at(at), selection);
+  const keys: KeyColumns = {
+    region_code: valuesOf(targets, "region_code"),
+    region_level: valuesOf(targets, "region_level"),
+    region_zh: valuesOf(targets, "region_zh"),
+    region_en: valuesOf(targets, "region_en"),
+    family_id: valuesOf(targets, "family_id"),
+    document_id: valuesOf(targets, "document_id"),
+  };
+  const { chosen, regions } = choose(positionsOf(targets), keys, selection);
   return { rows: rowsAt<DescribedTarget>(targets, chosen), regions };
 }
 

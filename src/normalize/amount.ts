@@ -5,7 +5,7 @@ const TO_BASE: ReadonlyMap<string, { readonly base: string; readonly factor: num
 
 /** Removes the noise of binary arithmetic: at most 12 significant digits, more than any plan prints. */
 export function tidy(value: number): number {
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
+  return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));
 }
 
 /** The base unit into which amounts of a unit are converted. */
@@ -20,5 +20,6 @@ export function baseUnit(unit: string | null): string | null {
  */
 export function amountOf(value: number | null, unitMult: number, unit: string | null): number | null {
   if (value === null) return null;
-  return tidy(value * 10 ** unitMult * (unit === null ? 1 : (TO_BASE.get(unit)?.factor ?? 1)));
+  const factor = unit === null ? 1 : (TO_BASE.get(unit)?.factor ?? 1);
+  return unitMult === 0 && factor === 1 ? value : tidy(value * 10 ** unitMult * factor);
 }

@@ -1,7 +1,7 @@
 import type { Bound, Measure } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
-import { missingColumns, type Table } from "../tables/arquero.js";
-import { amountOf, baseUnit, tidy } from "./amount.js";
+import { missingColumns, type Table, valuesOf } from "../tables/arquero.js";
+import { amountOf, baseUnit } from "./amount.js";
 import { type ApproximateOption, intervalOf } from "./interval.js";
 import { perYear, yearsOf } from "./period.js";
 
@@ -48,10 +48,7 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
   }
   const n = targets.numRows();
   const read = targets.reify();
-  const column = <T>(name: string): ((row: number) => T) => {
-    const values = read.column(name);
-    return (row) => values?.at(row) as T;
-  };
+  const column = <Value>(name: string): ((row: number) => Value) => valuesOf(read, name);
   const measure = column<Measure>("measure");
   const bound = column<Bound>("bound");
   const value = column<number | null>("value");
@@ -87,7 +84,7 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
     added.lower_closed[row] = promised?.lowerClosed ?? null;
     added.upper_closed[row] = promised?.upperClosed ?? null;
     added.years[row] = years;
-    added.per_year[row] = pace === null ? null : tidy(pace);
+    added.per_year[row] = pace;
   }
   return read.assign(added);
 }

@@ -37,12 +37,19 @@ export function rowsOf<Row extends object>(table: Table): Row[] {
   return table.objects() as Row[];
 }
 
-/**
- * The positions of a table's visible rows in its columns, in the order of the table; undefined where that is simply all
- * of them in order.
- */
-export function positionsOf(table: Table): Uint32Array | undefined {
-  return table.isFiltered() || table.isOrdered() ? table.indices() : undefined;
+/** The positions of a table's visible rows in its columns, in the order of the table. */
+export function positionsOf(table: Table): Uint32Array {
+  if (table.isFiltered() || table.isOrdered()) return table.indices();
+  const positions = new Uint32Array(table.numRows());
+  for (let at = 0; at < positions.length; at += 1) positions[at] = at;
+  return positions;
+}
+
+/** The values of a column by position, typed by the owner of the table. */
+export function valuesOf<Value>(table: Table, name: string): (position: number) => Value {
+  const column = table.column(name);
+  if (Array.isArray(column)) return (position) => column[position] as Value;
+  return (position) => column?.at(position) as Value;
 }
 
 /** Some rows of a table as plain objects, by their positions in the columns: much less work than all of a large table. */
