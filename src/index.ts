@@ -30,6 +30,9 @@ export { type Interval, intervalOf } from "./normalize/interval.js";
 export { normalizeTargets } from "./normalize/normalize-targets.js";
 // Notebooks
 export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
+// Reports
+export { makeReport, type Report } from "./report/make-report.js";
+export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/options.js";
 // Tables
 export type { Table } from "./tables/arquero.js";
 export { type Citation, cite } from "./tables/cite.js";

@@ -4,9 +4,10 @@ import { CrossProvinceError } from "../model/issue.js";
 import { addCite } from "./cite.js";
 import { addCompare } from "./compare.js";
 import type { Effects } from "./effects.js";
+import { addReport } from "./report.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
-const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [addCompare, addCite];
+const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [addCompare, addReport, addCite];
 
 function version(): string {
   const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { type Command, Option } from "commander";
+import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
+import { writeWhole } from "../io/write.js";
+import { HEADLINE_FAMILIES } from "../model/codes.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import { nearestFew } from "../model/nearest.js";
+import { makeReport } from "../report/make-report.js";
+import { neighbourPairs } from "../report/neighbours.js";
+import { REPORT_PARTS, type ReportOptions, type ReportPart } from "../report/options.js";
+import type { Dataset } from "../tables/dataset.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { pairsText } from "./compare.js";
+import type { Effects } from "./effects.js";
+
+/** The forms that a report is written in. */
+const FORMATS = ["html"] as const;
+type Format = (typeof FORMATS)[number];
+
+interface ReportCommandOptions extends CommonOptions {
+  readonly regions: readonly string[];
+  readonly families?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly parts?: readonly string[];
+  readonly formats: readonly string[];
+  readonly out: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly headline?: boolean;
+  readonly table?: boolean;
+}
+
+/** The names given, if all are of a closed list. */
+function chosen<Name extends string>(
+  option: string,
+  given: readonly string[],
+  names: readonly Name[],
+): Name[] {
+  return given.map((received) => {
+    const name = names.find((one) => one === received);
+    if (name !== undefined) return name;
+    throw new CrossProvinceError([
+      {
+        code: "option-invalid",
+        severity: "error",
+        at: {},
+        received,
+        expected: nearestFew(received, names, names.length).join(", "),
+        parameters: { option },
+      },
+    ]);
+  });
+}
+
+/** The comparison of the headline families for a terminal: the pairs of the regions, then those of regions inside them. */
+function comparisonText(
+  dataset: Dataset,
+  regions: readonly string[],
+  families: readonly string[],
+  language: Language,
+  columns: number,
+): string {
+  const pairs = withoutRestatements(comparePairs(dataset.targets, { regions, families }));
+  const inside = neighbourPairs(dataset.targets, { regions, families });
+  const title =
+    language === "zh"
+      ? "辖区内地区的目标，各有自己的判定："
+      : "Targets of regions inside one side, each with its own verdict:";
+  return [
+    pairsText(pairs, language, columns),
+    ...(inside.length === 0 ? [] : ["", title, "", pairsText(inside, language, columns)]),
+  ].join("\n");
+}
+
+/** `report`: one report in the forms asked for. */
+export function addReport(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("report"))
+    .description("write a comparison report that can be handed in")
+    .option("--regions <names>", "two or more regions by code or name, comma between", list, [
+      "430000",
+      "360000",
+    ])
+    .option("--families <ids>", "families (default: all that both sides set targets in)", list)
+    .option("--headline", "only the four headline families")
+    .option("--documents <ids>", "documents (default: all of the regions)", list)
+    .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
+    .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...FORMATS])
+    .option("--out <folder>", "folder to write to", "reports")
+    .option("--name <name>", "name of the files (default: the regions in English)")
+    .option("--title <text>", "title of the report")
+    .option("--author <text>", "author printed under the title")
+    .option("--date <date>", "date printed under the title, such as 2026-01-31")
+    .addOption(new Option("--table", "print the comparison of the headline families too"))
+    .action(async (options: ReportCommandOptions) => {
+      const language = languageOf(options, effects);
+      const formats: Format[] = chosen("--formats", options.formats, FORMATS);
+      const parts: ReportPart[] | undefined = options.parts && chosen("--parts", options.parts, REPORT_PARTS);
+      const { regions, documents, title, author, date } = options;
+      const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
+      const dataset = await loadDataset(placeOf(options));
+      if (options.table) {
+        effects.out(
+          `${comparisonText(dataset, regions, families ?? [...HEADLINE_FAMILIES], language, effects.columns)}\n\n`,
+        );
+      }
+      const wanted: ReportOptions = {
+        regions,
+        language,
+        ...(families === undefined ? {} : { families }),
+        ...(documents === undefined ? {} : { documents }),
+        ...(parts === undefined ? {} : { parts }),
+        ...(title === undefined ? {} : { title }),
+        ...(author === undefined ? {} : { author }),
+        ...(date === undefined ? {} : { date }),
+      };
+      const report = makeReport(dataset, wanted);
+      const base = join(options.out, options.name ?? report.name);
+      for (const format of formats) {
+        effects.progress(`${language === "zh" ? "正在生成" : "writing"} ${base}.${format}`);
+        const path = `${base}.${format}`;
+        await writeWhole(path, await report.toHtml());
+        effects.progress("");
+        effects.out(`${language === "zh" ? "已写入" : "wrote"} ${path}\n`);
+      }
+    });
+}

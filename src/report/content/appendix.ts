@@ -1,0 +1,69 @@
+import type { RootContent } from "mdast";
+import { labelOf } from "../../model/labels.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import type { Facts } from "../facts.js";
+import { cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { documentsOf } from "./coverage.js";
+import { passageId } from "./notes.js";
+import { ofDocument, ofRegion, ofTarget } from "./sides.js";
+
+/** Targets of regions inside the compared ones that the report mentions. */
+function mentionedInside(facts: Facts): DescribedTarget[] {
+  const known = new Set(facts.selected.map((row) => row.target_id));
+  const inner = facts.families
+    .flatMap((family) => family.neighbours)
+    .flatMap((pair) => [pair.a, pair.b])
+    .filter((row) => !known.has(row.target_id));
+  return [...new Map(inner.map((row) => [row.target_id, row])).values()];
+}
+
+/** All targets of the report, document by document, each with its section and its words. */
+export function appendix(facts: Facts): RootContent[] {
+  const zh = facts.language === "zh";
+  const rows = [...facts.selected, ...mentionedInside(facts)];
+  const { evidence } = facts.options;
+  return documentsOf(facts).flatMap((id): RootContent[] => {
+    const own = rows.filter((row) => row.document_id === id);
+    if (own.length === 0) return [];
+    const title = ofDocument(id, "title", facts);
+    const number = ofDocument(id, "number", facts);
+    return [
+      heading(3, `appendix-${id}`, zh ? say`《${title}》` : say`${title}`),
+      paragraph(
+        zh
+          ? say`文号：${number}；发布机关：${ofDocument(id, "issuer", facts)}。`
+          : say`Number: ${number}. Issuer: ${ofDocument(id, "issuer", facts)}.`,
+      ),
+      table(
+        (zh
+          ? ["地区", "指标", "类型", "目标", "年份", "章节", "原文"]
+          : ["Region", "Indicator", "Kind", "Target", "Years", "Section", "Words of the document"]
+        ).map((words) => [words]),
+        own.map((row) => {
+          const quote = ofTarget(row, "quote", facts);
+          const part =
+            row.breakdown === null
+              ? []
+              : phrase(zh ? "（" : " (", ofTarget(row, "breakdown", facts), zh ? "）" : ")");
+          const tier = row.tier === null ? "" : `${labelOf("tier", row.tier, facts.language)} `;
+          const strive =
+            row.commitment === "strive" ? `${labelOf("commitment", "strive", facts.language)} ` : "";
+          return tableRow(
+            [
+              cell(ofRegion(row.region_code, facts)),
+              cell(ofTarget(row, "indicator", facts), part),
+              cell(labelOf("measure", row.measure, facts.language)),
+              cell(strive, tier, ofTarget(row, "figure-words", facts)),
+              cell(ofTarget(row, "period", facts)),
+              cell(row.section === null ? "" : ofTarget(row, "section", facts)),
+              cell(evidence === undefined ? quote : link(`${evidence}#${passageId(row.target_id)}`, quote)),
+            ],
+            { target: row.target_id },
+            passageId(row.target_id),
+          );
+        }),
+        { widths: [0.07, 0.17, 0.11, 0.11, 0.08, 0.18, 0.28], label: title.value },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import type { RootContent } from "mdast";
+import type { Facts } from "../facts.js";
+import { cell, list, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { ofDocument } from "./sides.js";
+
+/** The documents that the report draws on: those of its targets, in the order of the table of documents. */
+export function documentsOf(facts: Facts): string[] {
+  const used = new Set([
+    ...facts.selected.map((row) => row.document_id),
+    ...facts.families.flatMap((family) =>
+      family.neighbours.flatMap((pair) => [pair.a.document_id, pair.b.document_id]),
+    ),
+  ]);
+  return [...facts.documents.keys()].filter((id) => used.has(id));
+}
+
+/** What was read, how much of it is a target, and what is lost in the source. */
+export function coverage(facts: Facts): RootContent[] {
+  const zh = facts.language === "zh";
+  const ids = documentsOf(facts);
+  const lossy = ids.filter((id) => facts.reading(id).gaps.length > 0);
+  return [
+    paragraph(
+      zh
+        ? "文件中的每个数字，要么是目标，要么登记为其他数字并注明是什么，所以遗漏看得见。"
+        : "Every number in a document is either a target or recorded as another number with what it is, so that what is left out can be seen.",
+    ),
+    table(
+      (zh
+        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字符数", "目标", "其他数字"]
+        : ["Document", "Number", "Issuer", "Issued", "Plan", "Characters", "Targets", "Other numbers"]
+      ).map((title) => [title]),
+      ids.map((id) =>
+        tableRow(
+          (
+            [
+              "title",
+              "number",
+              "issuer",
+              "issued-on",
+              "period",
+              "characters",
+              "targets",
+              "other-numbers",
+            ] as const
+          ).map((show) => cell(ofDocument(id, show, facts))),
+          { document: id },
+        ),
+      ),
+      {
+        widths: [0.26, 0.15, 0.15, 0.1, 0.1, 0.08, 0.08, 0.08],
+        label: zh ? "所读文件" : "Documents read",
+      },
+    ),
+    ...(lossy.length === 0
+      ? []
+      : [
+          list(
+            lossy.map((id) => {
+              const title = ofDocument(id, "title", facts);
+              const lost = ofDocument(id, "lost-sentences", facts);
+              const gaps = ofDocument(id, "gaps", facts);
+              return [
+                paragraph(
+                  zh
+                    ? say`《${title}》的存本次序错乱，次序已复原；有${lost}句缺失，分布于${gaps}处。缺失之处写了什么无从得知。`
+                    : say`The stored text of “${title}” is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
+                ),
+              ];
+            }),
+          ),
+        ]),
+    ...ids.flatMap((id) => {
+      const note = ofDocument(id, "note", facts);
+      if (facts.documents.get(id)?.note == null || lossy.includes(id)) return [];
+      return [paragraph(phrase(ofDocument(id, "title", facts), zh ? "：" : ": ", note))];
+    }),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { RootContent } from "mdast";
+import { groupBy } from "../../compare/compare-targets.js";
+import { RULES } from "../../compare/rules.js";
+import { pairKey } from "../binding.js";
+import type { Facts } from "../facts.js";
+import { bound, link, list, paragraph, phrase, say } from "../phrase.js";
+import { familyName } from "./family-name.js";
+
+/** What cannot be compared, by the question that refuses it, with the families concerned. */
+export function notComparable(facts: Facts): RootContent[] {
+  const zh = facts.language === "zh";
+  const refused = facts.families
+    .flatMap((family) => family.pairs)
+    .filter((pair) => pair.grade === "not-comparable");
+  if (refused.length === 0) return [paragraph(zh ? "没有。" : "Nothing.")];
+  const items = RULES.flatMap((rule) => {
+    const pairs = refused.filter((pair) =>
+      pair.reasons.some((reason) => reason.rule === rule.id && reason.outcome === "refused"),
+    );
+    if (pairs.length === 0) return [];
+    const count = bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
+    const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
+    const families = [...groupBy(pairs, (pair) => pair.family_id).keys()].flatMap((id, index) => [
+      ...(index === 0 ? [] : phrase(zh ? "、" : "; ")),
+      link(`#family-${id}`, familyName(id, facts)),
+    ]);
+    return [
+      [
+        paragraph(
+          zh
+            ? say`${question}否，${count}对：${families}。`
+            : say`${question} No, in ${count} ${pairs.length === 1 ? "pair" : "pairs"}: ${families}.`,
+        ),
+      ],
+    ];
+  });
+  const all = bound({ from: "count", of: "pairs", ids: refused.map(pairKey) }, facts);
+  return [
+    paragraph(
+      zh
+        ? say`共${all}对目标不可比。按理由归类如下（一对可有多个理由），各对的数字和原因见各指标族。`
+        : say`${all} pairs can't be compared. By reason (a pair may have several); the numbers and reasons of each stand with its family.`,
+    ),
+    list(items),
+  ];
+}

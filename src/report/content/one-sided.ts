@@ -1,0 +1,62 @@
+import type { RootContent } from "mdast";
+import { groupBy } from "../../compare/compare-targets.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import type { Facts } from "../facts.js";
+import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { familyName } from "./family-name.js";
+import { passageId } from "./notes.js";
+import { ofRegion, ofTarget, promise } from "./sides.js";
+
+/** The targets of the compared regions without those that are said again later in their document. */
+export function statedOnce(facts: Facts): DescribedTarget[] {
+  const restated = new Set(facts.selected.map((row) => row.restates));
+  return facts.selected.filter((row) => !restated.has(row.target_id));
+}
+
+/** The families that only one side sets targets in, with what it promises; each number leads to its row in the appendix. */
+export function oneSided(facts: Facts): RootContent[] {
+  const zh = facts.language === "zh";
+  const shared = new Set(facts.families.map((family) => family.family_id));
+  const rows = statedOnce(facts).filter((row) => !shared.has(row.family_id));
+  const withAppendix = facts.options.parts?.includes("appendix") ?? true;
+  const promiseOf = (row: DescribedTarget) => {
+    const named = phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ");
+    const words = promise(row, facts);
+    return withAppendix ? phrase(named, link(`#${passageId(row.target_id)}`, words)) : phrase(named, words);
+  };
+  const sections = facts.regions.flatMap((region): RootContent[] => {
+    const own = rows.filter((row) => row.region_code === region);
+    if (own.length === 0) return [];
+    const count = bound({ from: "count", of: "targets", ids: own.map((row) => row.target_id) }, facts);
+    const families = groupBy(own, (row) => row.family_id);
+    const familyCount = bound({ from: "count", of: "families", ids: [...families.keys()] }, facts);
+    const name = ofRegion(region, facts);
+    return [
+      heading(3, `one-sided-${region}`, zh ? say`仅${name}` : say`Only ${name}`),
+      paragraph(
+        zh ? say`${familyCount}个指标族，${count}个目标。` : say`${familyCount} families, ${count} targets.`,
+      ),
+      table(
+        [[zh ? "指标族" : "Family"], [zh ? "目标" : "Targets"]],
+        [...families.entries()].map(([id, targets]) =>
+          tableRow([
+            cell(familyName(id, facts)),
+            cell(
+              targets.flatMap((row, index) => phrase(index === 0 ? "" : zh ? "；" : "; ", promiseOf(row))),
+            ),
+          ]),
+        ),
+        { widths: [0.28, 0.72], label: zh ? `仅${name.value}` : `Only ${name.value}` },
+      ),
+    ];
+  });
+  if (sections.length === 0) return [paragraph(zh ? "没有。" : "Nothing.")];
+  return [
+    paragraph(
+      zh
+        ? "下列目标只有一方提出。另一方在所读文件中没有提到，不等于没有相应的工作。"
+        : "Only one side states these targets. That the other does not mention them in the documents read does not mean that it does nothing of the kind.",
+    ),
+    ...sections,
+  ];
+}

@@ -1,0 +1,90 @@
+import type { PhrasingContent, Text } from "mdast";
+import type { Pair } from "../../compare/types.js";
+import { labelOf } from "../../model/labels.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { type DocumentShow, type PairShow, pairKey, type TargetShow } from "../binding.js";
+import type { Facts } from "../facts.js";
+import { bound, phrase, say } from "../phrase.js";
+
+/** Pieces bound to a target, a pair, a region or a document. */
+export const ofTarget = (target: Pick<DescribedTarget, "target_id">, show: TargetShow, facts: Facts): Text =>
+  bound({ from: "target", id: target.target_id, show }, facts);
+export const ofPair = (pair: Pair, show: PairShow, facts: Facts): Text =>
+  bound({ from: "pair", id: pairKey(pair), show }, facts);
+export const ofRegion = (code: string, facts: Facts): Text => bound({ from: "region", id: code }, facts);
+export const ofDocument = (id: string, show: DocumentShow, facts: Facts): Text =>
+  bound({ from: "document", id, show }, facts);
+
+/** A reference to the note of a target. */
+export const noteOf = (target: Pick<DescribedTarget, "target_id">): PhrasingContent => ({
+  type: "footnoteReference",
+  identifier: target.target_id,
+});
+
+const tierWords = (target: DescribedTarget, facts: Facts): string =>
+  target.tier === null ? "" : labelOf("tier", target.tier, facts.language);
+
+function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
+  const figure = ofTarget(target, "figure-words", facts);
+  const deadline = ofTarget(target, "deadline", facts);
+  const period =
+    target.period_start === null ? say`到${deadline}年` : say`${ofTarget(target, "period", facts)}年`;
+  const strive = target.commitment === "strive" ? "力争" : "";
+  const tier = tierWords(target, facts);
+  switch (target.measure) {
+    case "level":
+      return say`到${deadline}年${strive}${tier}${target.bound === "eq" ? "达到" : ""}${figure}`;
+    case "increment":
+      return say`${period}${strive}新增${tier}${figure}`;
+    case "annual":
+      return say`${period}${strive}每年${tier}${figure}`;
+    case "cumulative":
+      return say`${period}${strive}累计${tier}${figure}`;
+    case "growth":
+      return say`${period}${strive}年均增长${figure}`;
+    case "change": {
+      const verb = target.direction === "lower" ? "下降" : target.direction === "higher" ? "提高" : "变化";
+      return say`到${deadline}年${strive}比${ofTarget(target, "base-year", facts)}年${verb}${figure}`;
+    }
+    case "relative":
+      return say`到${deadline}年${strive}${figure}`;
+  }
+}
+
+function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
+  const figure = ofTarget(target, "figure-words", facts);
+  const deadline = ofTarget(target, "deadline", facts);
+  const period =
+    target.period_start === null ? say`by ${deadline}` : say`in ${ofTarget(target, "period", facts)}`;
+  const strive = target.commitment === "strive" ? "strives for " : "";
+  const tier = target.tier === null ? "" : ` (${tierWords(target, facts)})`;
+  switch (target.measure) {
+    case "level":
+    case "relative":
+      return say`${strive}${figure}${tier} by ${deadline}`;
+    case "increment":
+      return say`${strive}${figure} new${tier} ${period}`;
+    case "annual":
+      return say`${strive}${figure} a year${tier} ${period}`;
+    case "cumulative":
+      return say`${strive}${figure} in all${tier} ${period}`;
+    case "growth":
+      return say`${strive}average growth of ${figure} a year ${period}`;
+    case "change": {
+      const verb =
+        target.direction === "lower" ? "down " : target.direction === "higher" ? "up " : "changed by ";
+      return say`${strive}${verb}${figure} from ${ofTarget(target, "base-year", facts)} by ${deadline}`;
+    }
+  }
+}
+
+/** What a target promises, without saying whose it is: 到2023年达到1.8%, at least 500 new in 2022–2025. */
+export const promise = (target: DescribedTarget, facts: Facts): PhrasingContent[] =>
+  facts.language === "zh" ? inChinese(target, facts) : inEnglish(target, facts);
+
+/** A target as one side of a sentence, with its note: 湖南到2023年达到1.8%[^1]. */
+export function side(target: DescribedTarget, facts: Facts): PhrasingContent[] {
+  const region = ofRegion(target.region_code, facts);
+  const joint = facts.language === "zh" ? "" : " ";
+  return phrase(region, joint, promise(target, facts), noteOf(target));
+}

@@ -1,0 +1,119 @@
+import { comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
+import { selectTargets } from "../compare/select.js";
+import type { Pair } from "../compare/types.js";
+import { HEADLINE_FAMILIES } from "../model/codes.js";
+import type { Bilingual, Language } from "../model/language.js";
+import type { DocumentRow, IndicatorRow, OtherNumberRow, RegionRow } from "../model/rows.js";
+import { rowsOf } from "../tables/arquero.js";
+import type { Dataset, DescribedTarget } from "../tables/dataset.js";
+import { type ReadingText, restoredText } from "../text/reading-text.js";
+import { restoreOrder } from "../text/restored-order.js";
+import { pairKey } from "./binding.js";
+import { neighbourPairs } from "./neighbours.js";
+import type { ReportOptions } from "./options.js";
+
+/** A family that both sides set targets in, or the targets of one that only one side has. */
+export interface FamilyFacts {
+  readonly family_id: string;
+  readonly headline: boolean;
+  /** Pairs of the compared regions, restatements left out. */
+  readonly pairs: readonly Pair[];
+  /** Pairs of a region inside one side with the other side. */
+  readonly neighbours: readonly Pair[];
+}
+
+/** Something that a document says about itself that does not agree. */
+export interface FindingFacts {
+  readonly id: string;
+  readonly document_id: string;
+  readonly text: Bilingual;
+  readonly formula?: Bilingual;
+  readonly detail?: Bilingual;
+  /** The targets that it concerns. */
+  readonly targets: readonly string[];
+}
+
+/** Everything that a report says, computed from a dataset: bindings resolve against it. */
+export interface Facts {
+  readonly dataset: Dataset;
+  readonly options: ReportOptions;
+  readonly language: Language;
+  /** Codes of the compared regions, in the order asked for. */
+  readonly regions: readonly string[];
+  readonly targets: ReadonlyMap<string, DescribedTarget>;
+  readonly documents: ReadonlyMap<string, DocumentRow>;
+  readonly regionRows: ReadonlyMap<string, RegionRow>;
+  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly otherNumbers: ReadonlyMap<string, readonly OtherNumberRow[]>;
+  /** All pairs that a text may speak of, by {@link pairKey}. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  /** The families with pairs, the headline ones first. */
+  readonly families: readonly FamilyFacts[];
+  /** The targets of the selection, in the order of the tables. */
+  readonly selected: readonly DescribedTarget[];
+  readonly findings: ReadonlyMap<string, FindingFacts>;
+  readonly settings: Readonly<Record<"title" | "author" | "date" | "version", string | null>>;
+  readonly reading: (documentId: string) => ReadingText;
+}
+
+const byKey = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> =>
+  new Map(rows.map((row) => [key(row), row]));
+
+/**
+ * Computes what a report on a dataset says.
+ * @throws CrossProvinceError for names that the dataset does not have, or fewer than two regions
+ */
+export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
+  const all = rowsOf<DescribedTarget>(dataset.targets);
+  const { families, documents } = options;
+  const names = options.regions ?? ["430000", "360000"];
+  const scope = {
+    ...(families === undefined ? {} : { families }),
+    ...(documents === undefined ? {} : { documents }),
+  };
+  const comparing = { ...options, ...scope, regions: names };
+  const main = withoutRestatements(comparePairs(dataset.targets, comparing));
+  const { rows: selected, regions } = selectTargets(all, { ...scope, regions: names });
+  const neighbours = neighbourPairs(dataset.targets, comparing);
+  const neighboursOf = groupBy(neighbours, (pair) => pair.family_id);
+  const order = (id: string): number => {
+    const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
+    return families === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : families.indexOf(id);
+  };
+  const readings = new Map<string, ReadingText>();
+  return {
+    dataset,
+    options,
+    language: options.language ?? "en",
+    regions,
+    selected,
+    targets: byKey(all, (row) => row.target_id),
+    documents: byKey(dataset.rows.documents, (row) => row.document_id),
+    regionRows: byKey(dataset.rows.regions, (row) => row.region_code),
+    indicators: byKey(dataset.rows.indicators, (row) => row.indicator_id),
+    otherNumbers: groupBy(dataset.rows.other_numbers, (row) => row.document_id),
+    pairs: byKey([...neighbours, ...main], pairKey),
+    families: [...groupBy(main, (pair) => pair.family_id).entries()]
+      .map(([family_id, pairs]) => ({
+        family_id,
+        headline: pairs[0]?.a.headline ?? false,
+        pairs,
+        neighbours: neighboursOf.get(family_id) ?? [],
+      }))
+      .sort((p, q) => order(p.family_id) - order(q.family_id)),
+    findings: new Map(),
+    settings: {
+      title: options.title ?? null,
+      author: options.author ?? null,
+      date: options.date ?? null,
+      version: null,
+    },
+    reading: (documentId) => {
+      const known = readings.get(documentId);
+      if (known !== undefined) return known;
+      const made = restoredText(restoreOrder(dataset.texts.get(documentId) ?? ""));
+      readings.set(documentId, made);
+      return made;
+    },
+  };
+}

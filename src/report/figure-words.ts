@@ -1,0 +1,39 @@
+import { formatTarget } from "../compare/format-target.js";
+import type { Bound } from "../model/codes.js";
+import { labelOf } from "../model/labels.js";
+import type { Bilingual, Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/** The words that a sentence puts before and after a number for its bound. */
+const AROUND: Readonly<Record<Bound, { readonly before: Bilingual; readonly after: Bilingual }>> = {
+  ge: { before: { zh: "不低于", en: "at least " }, after: { zh: "", en: "" } },
+  gt: { before: { zh: "超过", en: "more than " }, after: { zh: "", en: "" } },
+  eq: { before: { zh: "", en: "" }, after: { zh: "", en: "" } },
+  approx: { before: { zh: "", en: "about " }, after: { zh: "左右", en: "" } },
+  range: { before: { zh: "", en: "" }, after: { zh: "", en: "" } },
+  le: { before: { zh: "不高于", en: "at most " }, after: { zh: "", en: "" } },
+  lt: { before: { zh: "低于", en: "less than " }, after: { zh: "", en: "" } },
+};
+
+/** The printed number with its unit and without its bound. */
+export function bareFigure(target: DescribedTarget, language: Language): string {
+  return formatTarget({ ...target, bound: "eq" }, language);
+}
+
+/**
+ * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark.
+ */
+export function figureWords(target: DescribedTarget, language: Language): string {
+  const { before, after } = AROUND[target.bound];
+  if (target.value === null && target.benchmark !== null) {
+    return `${before[language]}${labelOf("benchmark", target.benchmark, language)}`;
+  }
+  return `${before[language]}${bareFigure(target, language)}${after[language]}`;
+}
+
+/** The years of a target: 2021–2023 where a start is printed, else its deadline. */
+export function periodWords(target: Pick<DescribedTarget, "period_start" | "period_end">): string {
+  return target.period_start === null || target.period_start === target.period_end
+    ? `${target.period_end}`
+    : `${target.period_start}–${target.period_end}`;
+}

@@ -1,0 +1,34 @@
+import type { CompareOptions } from "../compare/types.js";
+import type { Language } from "../model/language.js";
+
+/** The parts of a report, in their order. */
+export const REPORT_PARTS = [
+  "key-findings",
+  "method",
+  "families",
+  "not-comparable",
+  "one-sided",
+  "document-findings",
+  "coverage",
+  "appendix",
+] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** What to report, and how. */
+export interface ReportOptions extends CompareOptions {
+  /** Two regions, by code or name. Default Hunan and Jiangxi. */
+  readonly regions?: readonly string[];
+  /** Default: all families in which both sides set targets, the headline families first. */
+  readonly families?: readonly string[];
+  readonly documents?: readonly string[];
+  /** Default `en`. */
+  readonly language?: Language;
+  /** Default: all. */
+  readonly parts?: readonly ReportPart[];
+  readonly title?: string;
+  readonly author?: string;
+  /** The date printed in the report, ISO 8601; none is printed by default, so that the same input gives the same bytes. */
+  readonly date?: string;
+  /** Address of the evidence page to which notes link. Default: no links. */
+  readonly evidence?: string;
+}

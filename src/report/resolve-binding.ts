@@ -1,0 +1,168 @@
+import { decisiveReasons } from "../compare/compare-pair.js";
+import { RULES } from "../compare/rules.js";
+import type { Pair } from "../compare/types.js";
+import type { DocumentRow } from "../model/rows.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
+import type { Facts } from "./facts.js";
+import { bareFigure, figureWords, periodWords } from "./figure-words.js";
+import { differenceWords, plain } from "./numbers.js";
+
+function showTarget(target: DescribedTarget, show: TargetShow, { language, dataset }: Facts): string | null {
+  const zh = language === "zh";
+  switch (show) {
+    case "figure":
+      return bareFigure(target, language);
+    case "figure-words":
+      return figureWords(target, language);
+    case "deadline":
+      return String(target.period_end);
+    case "period":
+      return periodWords(target);
+    case "base-year":
+      return target.base_year === null ? null : String(target.base_year);
+    case "indicator":
+      return zh ? target.indicator_zh : target.indicator_en;
+    case "population":
+      return zh ? target.population_zh : target.population_en;
+    case "breakdown":
+      return target.breakdown;
+    case "section":
+      return target.section;
+    case "quote":
+      // The words of the document itself, so that a changed offset cannot go unseen.
+      return (
+        dataset.texts.get(target.document_id)?.slice(target.quote_start, target.quote_end) ?? target.quote
+      );
+    case "note":
+      return target.note;
+    case "place":
+      return `${target.quote_start}–${target.quote_end}`;
+    case "id":
+      return target.target_id;
+  }
+}
+
+function showPair(pair: Pair, show: PairShow, { language }: Facts): string | null {
+  const joint = language === "zh" ? "；" : "; ";
+  const { committed } = pair;
+  const aligned = (value: number | null): string | null => (value === null ? null : plain(value, language));
+  switch (show) {
+    case "difference":
+      return committed.difference === null || committed.unit === null
+        ? null
+        : differenceWords(committed.difference, committed.unit, [pair.a, pair.b], language);
+    case "reasons":
+      return decisiveReasons(pair)
+        .map((reason) => reason.text[language])
+        .join(joint);
+    case "alignment":
+      return pair.alignment
+        .map((step) => {
+          const { assumption } = step;
+          if (assumption === null) return step.formula;
+          return language === "zh"
+            ? `${step.formula}（假定${assumption.zh}）`
+            : `${step.formula} (assuming ${assumption.en})`;
+        })
+        .join(joint);
+    case "aligned-a":
+      return aligned(committed.a);
+    case "aligned-b":
+      return aligned(committed.b);
+  }
+}
+
+function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): string | null {
+  const zh = facts.language === "zh";
+  const id = document.document_id;
+  switch (show) {
+    case "title":
+      return zh ? document.title_zh : document.title_en;
+    case "number":
+      return document.document_number ?? (zh ? "文号未载明" : "number not stated");
+    case "issuer":
+      return zh ? document.issuer_zh : document.issuer_en;
+    case "issued-on":
+      return document.issued_on ?? (zh ? "未载明" : "not stated");
+    case "period":
+      return `${document.period_start}–${document.period_end}`;
+    case "note":
+      return document.note;
+    case "id":
+      return id;
+    case "characters":
+      return plain(facts.dataset.texts.get(id)?.length ?? 0, facts.language);
+    case "targets":
+      return String(facts.dataset.rows.targets.filter((row) => row.document_id === id).length);
+    case "other-numbers":
+      return String(facts.otherNumbers.get(id)?.length ?? 0);
+    case "lost-sentences":
+      return String(facts.reading(id).gaps.reduce((sum, gap) => sum + gap.count, 0));
+    case "gaps":
+      return String(facts.reading(id).gaps.length);
+  }
+}
+
+function count(binding: Extract<Binding, { from: "count" }>, facts: Facts): string | null {
+  const known = (id: string): boolean => {
+    switch (binding.of) {
+      case "targets":
+        return facts.targets.has(id);
+      case "pairs":
+        return facts.pairs.has(id);
+      case "documents":
+        return facts.documents.has(id);
+      case "families":
+        return [...facts.indicators.values()].some((row) => row.family_id === id);
+      case "findings":
+        return facts.findings.has(id);
+    }
+  };
+  const unique = new Set(binding.ids);
+  return unique.size === binding.ids.length && binding.ids.every(known) ? String(binding.ids.length) : null;
+}
+
+/**
+ * The text of a binding, made anew from the rows that it names.
+ * @returns null where a row is missing or does not hold what is to be shown
+ */
+export function resolveBinding(binding: Binding, facts: Facts): string | null {
+  const { language } = facts;
+  switch (binding.from) {
+    case "target": {
+      const target = facts.targets.get(binding.id);
+      return target === undefined ? null : showTarget(target, binding.show, facts);
+    }
+    case "pair": {
+      const pair = facts.pairs.get(binding.id);
+      return pair === undefined ? null : showPair(pair, binding.show, facts);
+    }
+    case "document": {
+      const document = facts.documents.get(binding.id);
+      return document === undefined ? null : showDocument(document, binding.show, facts);
+    }
+    case "region": {
+      const region = facts.regionRows.get(binding.id);
+      if (region === undefined) return null;
+      return language === "zh" ? region.name_zh.replace(/[省市]$/u, "") : region.name_en;
+    }
+    case "indicator": {
+      const row = facts.indicators.get(binding.id);
+      if (row === undefined) return null;
+      if (binding.show === "name") return language === "zh" ? row.name_zh : row.name_en;
+      return language === "zh" ? row.definition_zh : row.definition_en;
+    }
+    case "rule": {
+      const rule = RULES.find(({ id }) => id === binding.id);
+      if (rule === undefined) return null;
+      return binding.show === "question" ? rule.question[language] : rule.source;
+    }
+    case "finding":
+      return facts.findings.get(binding.id)?.[binding.show]?.[language] ?? null;
+    case "count":
+      return count(binding, facts);
+    case "setting":
+      return facts.settings[binding.show] ?? null;
+  }
+}
