@@ -1,0 +1,252 @@
+import type { OtherNumberKind } from "../model/codes.js";
+import type { NumberToken } from "../text/number-scan.js";
+import { scanNumbers } from "../text/number-scan.js";
+import type { ReadingText } from "../text/reading-text.js";
+import { lastStartingBefore, type Span } from "../text/span.js";
+import type { CommitmentReading } from "./commitments.js";
+import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
+import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "./draft.js";
+import type { ExtractOptions } from "./options.js";
+import type { FlatTable } from "./indicator-table.js";
+import type { Linker } from "./link-indicator.js";
+import type { MeasureReading } from "./measures.js";
+import type { Mention } from "./mention.js";
+import type { PeriodReading } from "./periods.js";
+import { populationOf, regionOf } from "./places.js";
+import type { ReadingView } from "./reading-view.js";
+import { quoteSpan } from "./quote-span.js";
+import type { DraftFields, RowSink } from "./row-sink.js";
+import { subjectOf } from "./subjects.js";
+import { indicatorCell } from "./table-target.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** Where a sentence stands in the view, and its heading path. */
+export interface SentenceContext {
+  readonly start: number;
+  readonly sentence: string;
+  readonly section: string;
+}
+
+/** Collects what is read of one document and puts it into rows with offsets into the stored text. */
+export class DraftWriter implements RowSink {
+  private readonly drafts: DraftTarget[] = [];
+  private readonly otherRows: DraftOtherNumber[] = [];
+  private readonly gridSpans: Span[] = [];
+  private readonly covered: Span[] = [];
+  private tables = 0;
+  private ratioCarry: { end: number; unit: string } = { end: -1, unit: "" };
+
+  constructor(
+    readonly text: string,
+    private readonly view: ReadingView,
+    private readonly reading: ReadingText,
+    readonly options: ExtractOptions,
+    readonly plan: PlanPeriod,
+    readonly vocabulary: Vocabulary,
+    private readonly linker: Linker,
+  ) {}
+
+  /** Leaves a stretch of the stored text to the reader of grids. */
+  coverGrid(span: Span): void {
+    this.gridSpans.push(span);
+  }
+
+  /** Whether an offset of the reading text lies in a grid. */
+  inGrid(readingOffset: number): boolean {
+    const stored = this.reading.toStored(readingOffset) ?? readingOffset;
+    const span = this.gridSpans[lastStartingBefore(this.gridSpans, stored)];
+    return span !== undefined && stored < span.end;
+  }
+
+  /** The stretch of the stored text that a stretch of the view was read from: its first printing. */
+  private stored(viewStart: number, viewEnd: number): { span: Span; copies: readonly Span[] } {
+    const from = this.view.toSource(viewStart);
+    const to = this.view.toSource(viewEnd - 1) + 1;
+    const start = this.reading.toStored(from) ?? from;
+    const last = this.reading.toStored(to - 1) ?? to - 1;
+    const copies = this.reading.copiesOf(start, start + (to - from));
+    return { span: { start, end: last >= start ? last + 1 : start + (to - from) }, copies };
+  }
+
+  /** Notes a number that is no target. */
+  other(context: SentenceContext, start: number, end: number, kind: OtherNumberKind, why: string): void {
+    const { span, copies } = this.stored(context.start + start, context.start + end);
+    this.push(span, kind, why);
+    for (const copy of copies) this.push(copy, kind, `${why}; copy`);
+  }
+
+  /** Notes a stretch of the stored text as a number that is no target. */
+  push(span: Span, kind: OtherNumberKind, why: string): void {
+    this.covered.push(span);
+    this.otherRows.push({
+      document_id: this.options.documentId,
+      quote: this.text.slice(span.start, span.end),
+      quote_start: span.start,
+      quote_end: span.end,
+      kind,
+      note: null,
+      why,
+    });
+  }
+
+  /** Drafts a target of the running text. */
+  target(context: SentenceContext, mention: Mention, measure: MeasureReading, period: PeriodReading, commitment: CommitmentReading): void {
+    const { quantity } = mention;
+    const subject = subjectOf(mention);
+    const place = this.stored(context.start + quantity.start, context.start + quantity.numberEnd);
+    const near = quoteSpan(mention);
+    const quote = this.stored(context.start + near.start, context.start + near.end).span;
+    const sure = quote.start <= place.span.start && place.span.end <= quote.end;
+    for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
+    this.covered.push(place.span);
+    let unit = quantity.unit;
+    if (subject.ratioUnit !== null) {
+      unit = subject.ratioUnit;
+      this.ratioCarry = { end: context.start + quantity.end, unit };
+    } else if (unit === "count" && /^、/.test(mention.left) && /拥有量|量$/.test(mention.left) && this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)) {
+      unit = this.ratioCarry.unit;
+    } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)(?:达到?|为|超过|突破|提高到)?$/.test(mention.left)) {
+      unit = "index-point";
+    } else if (/^(?:位|名)$/.test(quantity.unit_printed ?? "") && /[前第]$/.test(mention.left)) {
+      unit = "rank";
+    }
+    const weak = (quantity.hasUnit ? 0 : 0.2) + (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) + (subject.phrase === "" ? 0.15 : 0);
+    this.draft({
+      subject: subject.phrase,
+      regionCode: regionOf(mention, this.vocabulary, this.options.regionCode),
+      population: populationOf(subject.phrase, mention.clauseLeft, this.vocabulary),
+      tier: subject.tier,
+      measure,
+      quantity: { ...quantity, unit, bound: unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left) ? "le" : quantity.bound },
+      period,
+      commitment: commitment.commitment,
+      commitmentWhy: commitment.why,
+      section: context.section,
+      quote: sure ? quote : place.span,
+      valueStart: place.span.start,
+      confidence: 0.95 - weak,
+    });
+  }
+
+  /** Drafts a rank aimed at: 世界第三. */
+  rank(context: SentenceContext, token: NumberToken, frame: Frame | null, roles: readonly TimedRole[]): void {
+    const role = roles.filter((candidate) => candidate.role === "deadline" && candidate.end <= token.start).at(-1);
+    const place = this.stored(context.start + token.start, context.start + token.end);
+    this.covered.push(place.span);
+    for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
+    const from = Math.max(context.sentence.lastIndexOf("，", token.start), context.sentence.lastIndexOf("；", token.start)) + 1;
+    const quote = this.stored(context.start + from, context.start + token.end).span;
+    const strive = /力争|争取|努力/.test(context.sentence.slice(0, token.start));
+    this.draft({
+      subject: context.sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
+      tier: null,
+      measure: { measure: "level", why: "rank", base_year: null },
+      quantity: { value: token.value ?? 0, value_max: null, unit: "rank", unit_mult: 0, unit_printed: null, decimals: 0, bound: "eq", boundWords: "" },
+      period: { period_start: null, period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0, why: role?.words ?? frame?.source ?? "plan" },
+      commitment: strive ? "strive" : "firm",
+      commitmentWhy: strive ? "力争" : "",
+      section: context.section,
+      quote: quote.end > place.span.start ? quote : place.span,
+      valueStart: place.span.start,
+      confidence: 0.6,
+    });
+  }
+
+  /** Drafts the targets of a flattened table of indicators. */
+  table(table: FlatTable, section: string): void {
+    this.tables += 1;
+    const id = `table-${this.tables}`;
+    for (const mark of table.marks) {
+      this.push(this.storedSpan(mark.start, mark.start + mark.text.length), /20\d\d/.test(mark.text) ? "date" : "heading", "label of a table");
+    }
+    for (const value of table.values) {
+      const span = this.storedSpan(value.cell.start, value.cell.start + value.cell.text.length);
+      indicatorCell(value, span, id, section, this);
+    }
+  }
+
+  /** Drafts a target from its fields. */
+  draft(fields: DraftFields): void {
+    const { quantity, measure, period, quote } = fields;
+    const link = this.linker.link(fields.subject, quantity.unit, measure.measure === "growth");
+    this.covered.push({ start: fields.valueStart, end: fields.valueStart + 1 });
+    this.drafts.push({
+      target_id: "",
+      document_id: this.options.documentId,
+      region_code: fields.regionCode ?? this.options.regionCode,
+      indicator_id: link.indicator_id,
+      population_id: fields.population ?? null,
+      breakdown: fields.breakdown ?? null,
+      tier: fields.tier,
+      measure: measure.measure,
+      bound: quantity.bound,
+      value: quantity.value,
+      value_max: quantity.value_max,
+      unit: quantity.unit,
+      unit_mult: quantity.unit_mult,
+      unit_printed: quantity.unit_printed,
+      decimals: quantity.decimals,
+      base_year: measure.base_year,
+      benchmark: null,
+      period_start: period.period_start,
+      period_end: period.period_end,
+      commitment: fields.commitment,
+      section: fields.section === "" ? null : fields.section,
+      quote: this.text.slice(quote.start, quote.end),
+      quote_start: quote.start,
+      quote_end: quote.end,
+      value_start: fields.valueStart,
+      table_id: fields.table?.id ?? null,
+      row_label: fields.table?.row ?? null,
+      column_label: fields.table?.column ?? null,
+      restates: null,
+      status: "draft",
+      note: null,
+      subject: fields.subject,
+      proposed: !link.known,
+      confidence: Math.max(0.1, Math.round((fields.confidence - (link.known ? 0 : 0.1)) * 100) / 100),
+      why: {
+        value: this.text.slice(fields.valueStart, Math.min(quote.end, fields.valueStart + 16)),
+        bound: quantity.boundWords === "" ? "plain number" : quantity.boundWords,
+        measure: measure.why,
+        deadline: period.why,
+        commitment: fields.commitmentWhy,
+        indicator: link.why,
+      },
+    });
+  }
+
+  /** The span of the stored text behind a stretch of the view. */
+  storedSpan(viewStart: number, viewEnd: number): Span {
+    return this.stored(viewStart, viewEnd).span;
+  }
+
+  /** The drafts in the order of the stored text, with their ids. */
+  targets(): readonly DraftTarget[] {
+    const sorted = [...this.drafts].sort((a, b) => (a.value_start ?? a.quote_start) - (b.value_start ?? b.quote_start));
+    const width = String(sorted.length).length;
+    return sorted.map((draft, index) => ({ ...draft, target_id: `${this.options.documentId}-d${String(index + 1).padStart(Math.max(3, width), "0")}` }));
+  }
+
+  /** The numbers that are no targets, in the order of the stored text. */
+  others(): readonly DraftOtherNumber[] {
+    return [...this.otherRows].sort((a, b) => a.quote_start - b.quote_start);
+  }
+
+  /** Numbers of the stored text that were read neither as a target nor as anything else. */
+  unread(): readonly UnreadNumber[] {
+    const spans = [...this.covered].sort((a, b) => a.start - b.start);
+    const unread: UnreadNumber[] = [];
+    let index = 0;
+    let reach = 0;
+    for (const token of scanNumbers(this.text)) {
+      while (index < spans.length && (spans[index]?.start ?? 0) < token.end) {
+        reach = Math.max(reach, spans[index]?.end ?? 0);
+        index += 1;
+      }
+      if (reach > token.start) continue;
+      unread.push({ quote: this.text.slice(Math.max(0, token.start - 8), token.end + 8), start: token.start, end: token.end });
+    }
+    return unread;
+  }
+}

@@ -1,0 +1,41 @@
+import type { OtherNumberKind } from "../model/codes.js";
+import type { OtherNumberRow, TargetRow } from "../model/rows.js";
+
+/** A target as the extractor reads it: a row of `targets.csv` to be reviewed, with how it came about. */
+export interface DraftTarget extends TargetRow {
+  /** The indicator's name as printed. */
+  readonly subject: string;
+  /** True where `indicator_id` is only a suggestion. */
+  readonly proposed: boolean;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Why each field was read so, in the document's words or the name of the rule. */
+  readonly why: Readonly<Record<string, string>>;
+}
+
+/** A number that the extractor did not take, with the rule that says what it is. */
+export interface DraftOtherNumber extends OtherNumberRow {
+  readonly why: string;
+}
+
+/** A number of the document that is in neither list. */
+export interface UnreadNumber {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All that was read from a document. */
+export interface Extraction {
+  readonly targets: readonly DraftTarget[];
+  readonly otherNumbers: readonly DraftOtherNumber[];
+  readonly unread: readonly UnreadNumber[];
+}
+
+/** Where a draft stands and what it is, before offsets are those of the stored file. Offsets are of the view. */
+export interface Finding {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: OtherNumberKind;
+  readonly why: string;
+}

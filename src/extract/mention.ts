@@ -1,0 +1,108 @@
+import type { Quantity } from "../text/quantities.js";
+import type { TimedRole } from "./deadlines.js";
+import type { Enclosed } from "./sentence.js";
+
+/** What the headings above a sentence say of its numbers. */
+export type SectionKind = "past" | "goal" | "box" | "other";
+
+/** A quantity in its sentence, with the words around it cut at the marks and neighbours that end their reach. */
+export interface Mention {
+  readonly sentence: string;
+  readonly quantity: Quantity;
+  readonly index: number;
+  readonly previous: Quantity | null;
+  readonly next: Quantity | null;
+  /** From the last ；or the sentence's start. */
+  readonly segmentStart: number;
+  /** From the last ，；or the sentence's start. */
+  readonly clauseStart: number;
+  readonly clauseEnd: number;
+  /** From the clause's start, the last 、 list item's end or the previous quantity, whichever is last, to the number. */
+  readonly left: string;
+  /** From the clause's start to the number, earlier quantities included. */
+  readonly clauseLeft: string;
+  /** From the segment's start to the number. */
+  readonly segmentLeft: string;
+  /** From the quantity's end to the next mark or quantity. */
+  readonly right: string;
+  /** From the quantity's end to the end of its clause. */
+  readonly clauseRight: string;
+  readonly roles: readonly TimedRole[];
+  readonly enclosed: readonly Enclosed[];
+  readonly section: SectionKind;
+}
+
+const CLAUSE_MARK = "，；。：！？\n";
+
+function lastMark(text: string, marks: string, before: number, depthAware: boolean): number {
+  let depth = 0;
+  for (let at = before - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (depthAware && character === "）") depth += 1;
+    else if (depthAware && character === "（") {
+      if (depth === 0) continue;
+      depth -= 1;
+    } else if (depth === 0 && marks.includes(character)) return at + 1;
+  }
+  return 0;
+}
+
+function nextMark(text: string, marks: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "（") depth += 1;
+    else if (character === "）") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && marks.includes(character)) return at;
+  }
+  return text.length;
+}
+
+/** Puts the quantities of one sentence into their context. */
+export function mentionsOf(
+  sentence: string,
+  quantities: readonly Quantity[],
+  roles: readonly TimedRole[],
+  enclosed: readonly Enclosed[],
+  section: SectionKind,
+): Mention[] {
+  let segmentStart = 0;
+  let scanned = 0;
+  return quantities.map((quantity, index) => {
+    const previous = quantities[index - 1] ?? null;
+    const next = quantities[index + 1] ?? null;
+    for (; scanned < quantity.outerStart; scanned++) if (sentence[scanned] === "；") segmentStart = scanned + 1;
+    const clauseStart = lastMark(sentence, CLAUSE_MARK, quantity.outerStart, true);
+    const clauseEnd = nextMark(sentence, CLAUSE_MARK, quantity.end);
+    const itemStart = Math.max(clauseStart, previous !== null && previous.end <= quantity.outerStart ? previous.end : 0);
+    const stop = next === null ? clauseEnd : Math.min(clauseEnd, Math.max(quantity.end, next.outerStart));
+    return {
+      sentence,
+      quantity,
+      index,
+      previous,
+      next,
+      segmentStart,
+      clauseStart,
+      clauseEnd,
+      left: sentence.slice(itemStart, quantity.outerStart),
+      clauseLeft: sentence.slice(clauseStart, quantity.outerStart),
+      segmentLeft: sentence.slice(segmentStart, quantity.outerStart),
+      right: sentence.slice(quantity.end, stop),
+      clauseRight: sentence.slice(quantity.end, clauseEnd),
+      roles,
+      enclosed,
+      section,
+    };
+  });
+}
+
+/** The time of a given role that stands last before the number. */
+export function lastTime(mention: Mention, ...wanted: readonly TimedRole["role"][]): TimedRole | null {
+  let found: TimedRole | null = null;
+  for (const role of mention.roles) {
+    if (role.end > mention.quantity.start) break;
+    if (wanted.includes(role.role)) found = role;
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import type { Measure } from "../model/codes.js";
+import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
+import { lastTime, type Mention } from "./mention.js";
+
+/** The years of a mention and where its deadline comes from. */
+export interface PeriodReading {
+  readonly period_start: number | null;
+  readonly period_end: number;
+  readonly why: string;
+}
+
+const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
+
+/** A year in brackets right behind the number: 建成50个（2025年底前）. */
+function bracketedAfter(mention: Mention): TimedRole | null {
+  const { quantity, clauseEnd } = mention;
+  const role = mention.roles.find((candidate) => candidate.role === "deadline" && candidate.start >= quantity.end && candidate.end <= clauseEnd + 1);
+  if (role === undefined) return null;
+  return mention.sentence[role.start - 1] === "（" ? role : null;
+}
+
+/** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
+export function periodOf(mention: Mention, measure: Measure, frame: Frame | null, plan: PlanPeriod): PeriodReading {
+  const own = bracketedAfter(mention) ?? lastTime(mention, "deadline");
+  const end = own?.to ?? frame?.to ?? plan.end;
+  const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
+  const period_end = end ?? new Date(0).getUTCFullYear();
+  if (!SPANNED.has(measure)) return { period_start: null, period_end, why };
+  const from = own !== null ? own.from : (frame?.from ?? null);
+  const until = own !== null ? own.until : (frame?.until ?? true);
+  const single = from !== null && from === period_end && !until && period_end !== plan.end;
+  const summed = /累计/.test(mention.clauseLeft);
+  if (from !== null && from < period_end) return { period_start: from, period_end, why };
+  if (single && !summed && measure !== "annual") return { period_start: from, period_end, why };
+  return { period_start: plan.start ?? from, period_end, why };
+}

@@ -1,0 +1,43 @@
+import type { Commitment, OtherNumberKind, Tier } from "../model/codes.js";
+import type { Quantity } from "../text/quantities.js";
+import type { Span } from "../text/span.js";
+import type { PlanPeriod } from "./deadlines.js";
+import type { MeasureReading } from "./measures.js";
+import type { PeriodReading } from "./periods.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** The fields of a draft that differ from one source (prose, grid, flattened table) to another. Offsets are of the stored text. */
+export interface DraftFields {
+  readonly subject: string;
+  readonly regionCode?: string;
+  readonly population?: string | null;
+  readonly breakdown?: string | null;
+  readonly tier: Tier | null;
+  readonly measure: MeasureReading;
+  readonly quantity: Pick<
+    Quantity,
+    "bound" | "boundWords" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals"
+  >;
+  readonly period: PeriodReading;
+  readonly commitment: Commitment;
+  readonly commitmentWhy: string;
+  readonly section: string;
+  readonly quote: Span;
+  readonly valueStart: number;
+  readonly table?: { readonly id: string; readonly row: string; readonly column: string };
+  readonly confidence: number;
+}
+
+/** Where the readers of tables put what they find. */
+export interface RowSink {
+  /** The text as stored. */
+  readonly text: string;
+  readonly plan: PlanPeriod;
+  readonly vocabulary: Vocabulary;
+  /** Leaves a stretch of the stored text to the reader of grids. */
+  coverGrid(span: Span): void;
+  /** Notes a stretch of the stored text as a number that is no target. */
+  push(span: Span, kind: OtherNumberKind, why: string): void;
+  /** Drafts a target. */
+  draft(fields: DraftFields): void;
+}

@@ -1,0 +1,58 @@
+import type { Span } from "../text/span.js";
+
+/** A sentence longer than this is cut at a comma, so that the work on one sentence stays bounded. */
+const LONGEST = 1200;
+const END = /[。！？\n]/g;
+
+/**
+ * The sentences of a view in order. A sentence ends after 。！？ or at a line's end; one without an end is cut at a comma.
+ */
+export function* sentencesOf(text: string): Generator<Span> {
+  let start = 0;
+  END.lastIndex = 0;
+  while (start < text.length) {
+    END.lastIndex = start;
+    const found = END.exec(text);
+    let end = found === null ? text.length : found.index + 1;
+    if (end - start > LONGEST) {
+      const comma = Math.max(text.lastIndexOf("；", start + LONGEST), text.lastIndexOf("，", start + LONGEST));
+      end = comma > start ? comma + 1 : start + LONGEST;
+    }
+    yield { start, end };
+    start = end;
+  }
+}
+
+/** A stretch between brackets or quotation marks, the marks included. */
+export interface Enclosed extends Span {
+  readonly mark: "title" | "quote" | "bracket";
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  "《": "》",
+  "“": "”",
+  "‘": "’",
+  "「": "」",
+  "（": "）",
+  '"': '"',
+  "〈": "〉",
+};
+
+/** The bracketed and quoted stretches of a sentence, the innermost with the outer. A mark without its pair is passed over. */
+export function enclosedIn(sentence: string): Enclosed[] {
+  if (!/[《“‘「（"]/.test(sentence)) return [];
+  const open: { character: string; at: number }[] = [];
+  const found: Enclosed[] = [];
+  for (let at = 0; at < sentence.length; at++) {
+    const character = sentence.charAt(at);
+    const top = open.at(-1);
+    if (top !== undefined && CLOSERS[top.character] === character) {
+      open.pop();
+      const mark = top.character === "《" || top.character === "〈" ? "title" : top.character === "（" ? "bracket" : "quote";
+      found.push({ mark, start: top.at, end: at + 1 });
+    } else if (CLOSERS[character] !== undefined) {
+      open.push({ character, at });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+import type { Quantity } from "../text/quantities.js";
+import type { TimedRole } from "./deadlines.js";
+import { type Mention, mentionsOf, type SectionKind } from "./mention.js";
+import { type OtherReading, otherReading } from "./other-kinds.js";
+import type { Enclosed } from "./sentence.js";
+
+/** The quantities of a sentence parted into those that read as targets and the others with what they are. */
+export interface Sifted {
+  readonly mentions: readonly Mention[];
+  readonly others: readonly { readonly mention: Mention; readonly reading: OtherReading }[];
+}
+
+const LISTED = /^[、和及与]$/;
+const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
+
+/**
+ * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
+ * a target and the words that govern it; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
+ */
+export function sift(
+  sentence: string,
+  quantities: readonly Quantity[],
+  roles: readonly TimedRole[],
+  enclosed: readonly Enclosed[],
+  section: SectionKind,
+  markEnd: number,
+): Sifted {
+  const others: { mention: Mention; reading: OtherReading }[] = [];
+  let kept: readonly Quantity[] = quantities;
+  for (let pass = 0; pass < 2; pass++) {
+    const remaining: Quantity[] = [];
+    const mentions = mentionsOf(sentence, kept, roles, enclosed, section);
+    const readings = mentions.map((mention) => (mention.quantity.start < markEnd ? MARK : otherReading(mention)));
+    for (let index = mentions.length - 2; index >= 0; index--) {
+      const [here, next] = [mentions[index], mentions[index + 1]];
+      if (here === undefined || next === undefined || readings[index] !== null) continue;
+      if (readings[index + 1]?.kind === "specification" && LISTED.test(sentence.slice(here.quantity.end, next.quantity.outerStart))) {
+        readings[index] = readings[index + 1] ?? null;
+      }
+    }
+    mentions.forEach((mention, index) => {
+      const reading = readings[index] ?? null;
+      if (reading === null) remaining.push(mention.quantity);
+      else others.push({ mention, reading });
+    });
+    if (remaining.length === kept.length) return { mentions, others };
+    kept = remaining;
+  }
+  return { mentions: mentionsOf(sentence, kept, roles, enclosed, section), others };
+}

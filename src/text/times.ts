@@ -1,0 +1,110 @@
+/** What a time expression says: a span of years, a duration, a date, or a recurrence. */
+export type TimeKind = "year" | "span" | "date" | "plan" | "duration" | "clock";
+
+/** A time expression with its half-open offsets. */
+export interface TimeExpression {
+  readonly kind: TimeKind;
+  readonly start: number;
+  readonly end: number;
+  /** First and last year; both the same for one year; null for a duration, a clock time or an unknown plan. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Years of a duration (三年内, 5年); null otherwise. */
+  readonly years: number | null;
+  /** True where the words say that something holds by the end of the time: 到…, …底, …末, …前. */
+  readonly until: boolean;
+}
+
+const ORDINALS: readonly string[] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+/** First years of the plans before the sixth, which did not follow one another without a gap. */
+const EARLY_PLANS: readonly number[] = [1953, 1958, 1966, 1971, 1976];
+
+/** First and last year of a five-year plan by its Chinese number: 十四五 is 2021-2025. */
+export function fiveYearPlan(name: string): readonly [number, number] | null {
+  const match = /^(十?)([一二三四五六七八九十])五$/.exec(name);
+  if (match === null) return null;
+  const number = (match[1] === "十" ? 10 : 0) + ORDINALS.indexOf(match[2] ?? "") + 1;
+  const start = EARLY_PLANS[number - 1] ?? 1981 + (number - 6) * 5;
+  return [start, start + 4];
+}
+
+const QUOTE = "[“\"'‘「]?";
+const UNQUOTE = "[”\"'’」]?";
+const END = "(?:期?末|年?底|年?末|之?前|结束时?)";
+const PATTERN = new RegExp(
+  [
+    // 2020年4月27日, 2015-11-12, 2020.4.27 with a clock time after it
+    "(?<date>(?:19|20)\\d\\d ?(?:年|[-/.]) ?\\d{1,2} ?(?:(?:月|[-/.]) ?\\d{1,2}(?: ?日|号)?|月(?:份|底|末)?)(?: ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?)",
+    // 2021-2025年, 2021年至2025年
+    `(?<span>(?<from>(?:19|20)\\d\\d) ?年? ?(?:-{1,2}|~|至|到|—) ?(?<to>(?:19|20)\\d\\d) ?(?:年|(?=[)）])))(?<spanend>${END})?`,
+    // 2025年, 2025年底前
+    `(?<year>(?:19|20)\\d\\d) ?(?:年度?|(?=底|末))(?<yearend>${END}前?)?`,
+    "(?<cyear>[一二]〇[〇一二三四五六七八九]{2})年",
+    `${QUOTE}(?<plan>十?[一二三四五六七八九十]五)${UNQUOTE}(?!位|金|家|个|大|项|星|谷|莲|指|华|常|台山|大连|届|章|条|年|次|名)(?<planend>(?:规划)?(?:期|时期)?${END})?`,
+    "(?<duration>\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(?<durationunit>个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(?<durationend>时间|左右)?(?<within>之内|以内|内)?",
+    "(?<clock>\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
+    "(?<monthday>\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
+  ].join("|"),
+  "g",
+);
+
+/** Words before a time that make it a deadline. */
+const UNTIL_BEFORE = /(?:到|至|截至|截止|力争到|争取到|于|在) ?[“"]?$/;
+
+function expression(match: RegExpExecArray, text: string): TimeExpression | null {
+  const groups = match.groups ?? {};
+  const start = match.index;
+  const end = start + match[0].length;
+  const reaches = UNTIL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  const base = { start, end, years: null, until: reaches };
+  if (groups.date !== undefined) {
+    const year = Number(groups.date.slice(0, 4));
+    return { ...base, kind: "date", from: year, to: year };
+  }
+  if (groups.span !== undefined) {
+    const [from, to] = [Number(groups.from), Number(groups.to)];
+    if (to < from || to - from > 60) return null;
+    return { ...base, kind: "span", from, to, until: groups.spanend !== undefined };
+  }
+  if (groups.year !== undefined || groups.cyear !== undefined) {
+    const digits = groups.cyear === undefined ? groups.year : [...groups.cyear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
+    const year = Number(digits);
+    return { ...base, kind: "year", from: year, to: year, until: reaches || groups.yearend !== undefined };
+  }
+  if (groups.plan !== undefined) {
+    const years = fiveYearPlan(groups.plan);
+    // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral.
+    const quoted = /[“"'‘「]/.test(match[0]) || groups.planend !== undefined || /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
+    if (years === null || !quoted) return null;
+    return { ...base, kind: "plan", from: years[0], to: years[1], until: reaches || groups.planend !== undefined };
+  }
+  if (groups.duration !== undefined) {
+    const first = /^\d+/.exec(groups.duration)?.[0];
+    const digits = first === undefined ? "一二三四五六七八九十".indexOf((groups.duration[0] ?? "").replace("两", "二")) + 1 : Number(first);
+    const years = groups.durationunit?.endsWith("月") === true ? digits / 12 : digits;
+    return { ...base, kind: "duration", from: null, to: null, years, until: groups.within !== undefined };
+  }
+  return { ...base, kind: "clock", from: null, to: null };
+}
+
+/**
+ * The time expressions of a passage in order: years, spans, dates, five-year plans (“十四五”末), durations (三年内) and
+ * clock times.
+ *
+ * @example
+ * readTimes("到2025年底").map((time) => [time.to, time.until]); // [[2025, true]]
+ */
+export function readTimes(text: string): TimeExpression[] {
+  const times: TimeExpression[] = [];
+  PATTERN.lastIndex = 0;
+  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
+    const read = expression(match, text);
+    if (read === null) {
+      PATTERN.lastIndex = match.index + 1;
+      continue;
+    }
+    times.push(read);
+  }
+  return times;
+}
