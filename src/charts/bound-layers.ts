@@ -7,6 +7,8 @@ import type { TooltipField } from "./tooltip.js";
 const ARROW = 26;
 /** Half the width of the soft band of “about”, in pixels: no document says how wide it is. */
 const BAND = 15;
+/** Thickness of a bar in pixels. */
+const THICKNESS = 11;
 
 /** Room between a mark's number and its label, in pixels. */
 export function labelOffset(bound: Bound): number {
@@ -34,86 +36,105 @@ export function boundDatum(
   };
 }
 
-const x = { field: "at", type: "quantitative" } as const;
+/** Length of arrow for a bound: onwards, back, or none. */
+function arrowOf(bound: Bound): number {
+  if (bound === "ge" || bound === "gt") return ARROW;
+  return bound === "le" || bound === "lt" ? -ARROW : 0;
+}
+
 const color = { field: "color", type: "nominal", scale: null } as const;
-const only = (...bounds: readonly Bound[]): { filter: { field: string; oneOf: Bound[] } }[] => [
-  { filter: { field: "bound", oneOf: [...bounds] } },
-];
+const fill = { field: "fill", type: "nominal", scale: null } as const;
+
+/** How the x axis of a panel is drawn: parts of Vega-Lite's encoding of x. */
+export type AxisOfX = Readonly<Record<string, unknown>>;
 
 /**
- * The layers that draw a promised number with its bound, on an x scale and a y band that the caller encodes:
- * a bar to the number, filled where firm and hollow where striven for; ≥ and > an arrow onwards from a filled or open foot,
- * ≤ and < an arrow back; “about” a soft band; a range a bar from its lower to its upper end on a thin line.
+ * The layers that draw promised numbers with their bounds, on a y band that the caller encodes: a bar to the number, filled
+ * where firm and hollow where striven for; ≥ and > an arrow onwards from a filled or open foot, ≤ and < an arrow back;
+ * “about” a soft band; a range a bar from its lower to its upper end on a thin line. Only what the bounds need is drawn.
  */
-export function boundLayers(tooltip: TooltipField[], thickness = 11): Layer[] {
+export function boundLayers(bounds: ReadonlySet<Bound>, axis: AxisOfX, tooltip: TooltipField[]): Layer[] {
   const described = { description: { field: "alt", type: "nominal" }, tooltip } as const;
-  const bands: Layer[] = [1, 2 / 3, 1 / 3].map((share) => ({
-    transform: only("approx"),
-    mark: {
-      type: "bar",
-      aria: false,
-      height: thickness + 4,
-      opacity: 0.24,
-      xOffset: -BAND * share,
-      x2Offset: BAND * share,
-    },
-    encoding: { x, x2: { field: "at" }, fill: color },
-  }));
-  const arrow = (bounds: readonly Bound[], length: number): Layer[] => [
-    {
-      transform: only(...bounds),
-      mark: { type: "rule", aria: false, strokeWidth: 2, x2Offset: length },
-      encoding: { x, x2: { field: "at" }, color },
-    },
-    {
-      transform: only(...bounds),
-      mark: {
-        type: "point",
-        aria: false,
-        shape: length > 0 ? "triangle-right" : "triangle-left",
-        filled: true,
-        opacity: 1,
-        size: 65,
-        xOffset: length,
+  const x = { field: "at", type: "quantitative", ...axis } as const;
+  const x0 = { field: "from", type: "quantitative", ...axis } as const;
+  /** A filter for some bounds, where others are drawn too; undefined where none of them occurs. */
+  const only = (keep: (bound: Bound) => boolean): Pick<Layer, "transform"> | undefined => {
+    const kept = [...bounds].filter(keep);
+    if (kept.length === 0) return undefined;
+    return kept.length === bounds.size ? {} : { transform: [{ filter: { field: "bound", oneOf: kept } }] };
+  };
+  const layers: Layer[] = [];
+  const bars = only((bound) => bound !== "range");
+  if (bars !== undefined) {
+    layers.push({
+      ...bars,
+      mark: { type: "bar", height: THICKNESS, strokeWidth: 1.4 },
+      encoding: { x: x0, x2: { field: "at" }, fill, stroke: color, ...described },
+    });
+  }
+  const ranges = only((bound) => bound === "range");
+  if (ranges !== undefined) {
+    layers.push(
+      {
+        ...ranges,
+        mark: { type: "rule", aria: false, strokeWidth: 1.4 },
+        encoding: { x: x0, x2: { field: "at" }, color },
       },
-      encoding: { x, color },
-    },
-  ];
-  return [
-    {
-      transform: only("ge", "gt", "eq", "approx", "le", "lt"),
-      mark: { type: "bar", height: thickness, strokeWidth: 1.4 },
-      encoding: {
-        x: { field: "from", type: "quantitative" },
-        x2: { field: "at" },
-        fill: { field: "fill", type: "nominal", scale: null },
-        stroke: color,
-        ...described,
+      {
+        ...ranges,
+        mark: { type: "bar", height: THICKNESS, strokeWidth: 1.4 },
+        encoding: { x, x2: { field: "to" }, fill, stroke: color, ...described },
       },
-    },
-    {
-      transform: only("range"),
-      mark: { type: "rule", aria: false, strokeWidth: 1.4 },
-      encoding: { x: { field: "from", type: "quantitative" }, x2: { field: "at" }, color },
-    },
-    {
-      transform: only("range"),
-      mark: { type: "bar", height: thickness, strokeWidth: 1.4 },
-      encoding: {
-        x,
-        x2: { field: "to" },
-        fill: { field: "fill", type: "nominal", scale: null },
-        stroke: color,
-        ...described,
+    );
+  }
+  const bands = only((bound) => bound === "approx");
+  if (bands !== undefined) {
+    for (const share of [1, 2 / 3, 1 / 3]) {
+      layers.push({
+        ...bands,
+        mark: {
+          type: "bar",
+          aria: false,
+          height: THICKNESS + 5,
+          opacity: 0.24,
+          xOffset: -BAND * share,
+          x2Offset: BAND * share,
+        },
+        encoding: { x, x2: { field: "at" }, fill: color },
+      });
+    }
+  }
+  for (const length of [ARROW, -ARROW]) {
+    const arrows = only((bound) => arrowOf(bound) === length);
+    if (arrows === undefined) continue;
+    layers.push(
+      {
+        ...arrows,
+        mark: { type: "rule", aria: false, strokeWidth: 2, x2Offset: length },
+        encoding: { x, x2: { field: "at" }, color },
       },
-    },
-    ...bands,
-    ...arrow(["ge", "gt"], ARROW),
-    ...arrow(["le", "lt"], -ARROW),
-    {
-      transform: only("ge", "gt", "le", "lt"),
+      {
+        ...arrows,
+        mark: {
+          type: "point",
+          aria: false,
+          shape: length > 0 ? "triangle-right" : "triangle-left",
+          filled: true,
+          opacity: 1,
+          size: 65,
+          xOffset: length,
+        },
+        encoding: { x, color },
+      },
+    );
+  }
+  const feet = only((bound) => arrowOf(bound) !== 0);
+  if (feet !== undefined) {
+    layers.push({
+      ...feet,
       mark: { type: "point", aria: false, shape: "circle", size: 130, strokeWidth: 2, opacity: 1 },
       encoding: { x, fill: { field: "foot", type: "nominal", scale: null }, stroke: color },
-    },
-  ];
+    });
+  }
+  return layers;
 }

@@ -125,7 +125,7 @@ function panel(
     encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
   };
   const label = (offset: number, from: "to" | null): Layer => ({
-    transform: from === null ? [] : [{ filter: { field: "labelOffset", equal: offset } }],
+    ...(offsets.length > 1 ? { transform: [{ filter: { field: "labelOffset", equal: offset } }] } : {}),
     mark: { type: "text", aria: false, align: "left", dx: offset, fontSize: FONT_SIZE.text },
     encoding: {
       x: from === null ? { value: gutter } : { field: from, type: "quantitative" },
@@ -147,6 +147,18 @@ function panel(
   ]
     .filter((part) => part !== null)
     .join(say(language, " · ", "; "));
+  const axis = {
+    scale: { domain: [0, top], range: [gutter, end], nice: false, zero: true },
+    axis: {
+      tickCount: 4,
+      ...(isCounted(first) && unit.divisor === 1 ? { tickMinStep: 1 } : {}),
+      labelFlush: false,
+      title: null,
+      grid: true,
+      domain: false,
+      ticks: false,
+    },
+  };
   const view: View = {
     width,
     height: rows.length * STEP,
@@ -172,26 +184,7 @@ function panel(
     layer: relative
       ? [name, label(0, null)]
       : [
-          {
-            mark: { type: "rule", aria: false, opacity: 0 },
-            encoding: {
-              x: {
-                field: "from",
-                type: "quantitative",
-                scale: { domain: [0, top], range: [gutter, end], nice: false, zero: true },
-                axis: {
-                  tickCount: 4,
-                  ...(isCounted(first) && unit.divisor === 1 ? { tickMinStep: 1 } : {}),
-                  labelFlush: false,
-                  title: null,
-                  grid: true,
-                  domain: false,
-                  ticks: false,
-                },
-              },
-            },
-          },
-          ...boundLayers(tooltip),
+          ...boundLayers(new Set(rows.map((row) => row.bound)), axis, tooltip),
           name,
           ...offsets.map((offset) => label(offset, "to")),
         ],
