@@ -3,9 +3,11 @@
  * Options go on to JupyterLab: `npm run lab -- --port 8890 --no-browser`.
  */
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { buildIfStale } from "./build-if-stale.mjs";
 import { ensureEnvironment } from "./environment.mjs";
 import { NOTEBOOKS, VENV_PYTHON, venvVariables } from "./paths.mjs";
+import { KERNEL_SPEC } from "./register-kernel.mjs";
 
 try {
   ensureEnvironment();
@@ -16,8 +18,16 @@ try {
 }
 
 const asRoot = process.getuid?.() === 0 ? ["--allow-root"] : [];
-const options = [`--ServerApp.root_dir=${NOTEBOOKS}`, ...asRoot, ...process.argv.slice(2)];
-const lab = spawn(VENV_PYTHON, ["-m", "jupyterlab", ...options], {
+const ours = [
+  `--ServerApp.root_dir=${NOTEBOOKS}`,
+  `--MultiKernelManager.default_kernel_name=${KERNEL_SPEC.name}`,
+  // Completion comes from the kernel; a search for language servers would only delay the start.
+  "--LanguageServerManager.autodetect=False",
+  // The environment is pinned: nothing is added to it from the interface.
+  "--LabApp.extension_manager=readonly",
+];
+const options = [...ours, ...asRoot, ...process.argv.slice(2)];
+const lab = spawn(VENV_PYTHON, [join(NOTEBOOKS, "tools", "run_lab.py"), ...options], {
   cwd: NOTEBOOKS,
   env: venvVariables(),
   stdio: "inherit",
