@@ -4,7 +4,7 @@ import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow } from "../model/rows.js";
-import { fromRows } from "./arquero.js";
+import { fromRows, type Table } from "./arquero.js";
 import { checkQuotes } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
@@ -90,19 +90,52 @@ export async function readDataset(
   return { dataset: toDataset(folder, rows, texts), issues };
 }
 
-/** A dataset from rows and texts in memory. */
+/** Makes a value at its first use and keeps it. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** A dataset from rows and texts in memory. Its tables are made when they are first asked for. */
 export function toDataset(folder: string, rows: Rows, texts: ReadonlyMap<string, string>): Dataset {
+  const table = (name: TableName): (() => Table) => lazily(() => fromRows(rows[name], columnsOf(name)));
+  const targets = lazily(() =>
+    fromRows(describeTargets(rows), [...columnsOf("targets"), ...DESCRIBED_COLUMNS]),
+  );
+  const documents = table("documents");
+  const regions = table("regions");
+  const indicators = table("indicators");
+  const populations = table("populations");
+  const units = table("units");
+  const otherNumbers = table("other_numbers");
   return {
     folder,
     rows,
     texts,
-    targets: fromRows(describeTargets(rows), [...columnsOf("targets"), ...DESCRIBED_COLUMNS]),
-    documents: fromRows(rows.documents, columnsOf("documents")),
-    regions: fromRows(rows.regions, columnsOf("regions")),
-    indicators: fromRows(rows.indicators, columnsOf("indicators")),
-    populations: fromRows(rows.populations, columnsOf("populations")),
-    units: fromRows(rows.units, columnsOf("units")),
-    otherNumbers: fromRows(rows.other_numbers, columnsOf("other_numbers")),
+    get targets() {
+      return targets();
+    },
+    get documents() {
+      return documents();
+    },
+    get regions() {
+      return regions();
+    },
+    get indicators() {
+      return indicators();
+    },
+    get populations() {
+      return populations();
+    },
+    get units() {
+      return units();
+    },
+    get otherNumbers() {
+      return otherNumbers();
+    },
   };
 }
 

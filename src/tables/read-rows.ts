@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { ZodType } from "zod";
+import type { GenericSchema } from "valibot";
 import type { CsvRecords } from "../io/csv.js";
 import type { Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
@@ -11,30 +11,34 @@ const require = createRequire(import.meta.url);
 export type Cell = string | number | boolean | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-type Zod = typeof import("zod");
+type Valibot = typeof import("valibot");
 
-function cellSchema({ z }: Zod, field: Field): ZodType {
+function cellSchema(v: Valibot, field: Field): GenericSchema<string, Cell> {
   switch (field.type) {
-    case "string": {
-      const text = field.form === undefined ? z.string() : z.string().regex(field.form.pattern);
-      return field.codes === undefined ? text : z.enum([...field.codes]);
-    }
+    case "string":
+      if (field.codes !== undefined) return v.picklist([...field.codes]);
+      return field.form === undefined ? v.string() : v.pipe(v.string(), v.regex(field.form.pattern));
     case "number":
     case "integer":
-      return z
-        .string()
-        .regex(field.type === "integer" ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/)
-        .transform(Number)
-        .pipe(
-          z
-            .number()
-            .min(field.minimum ?? -Infinity)
-            .max(field.maximum ?? Infinity),
-        );
+      return v.pipe(
+        v.string(),
+        v.regex(field.type === "integer" ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/),
+        v.transform(Number),
+        v.number(),
+        v.minValue(field.minimum ?? Number.NEGATIVE_INFINITY),
+        v.maxValue(field.maximum ?? Number.POSITIVE_INFINITY),
+      );
     case "boolean":
-      return z.enum(["true", "false"]).transform((value) => value === "true");
+      return v.pipe(
+        v.picklist(["true", "false"]),
+        v.transform((value) => value === "true"),
+      );
     case "date":
-      return z.iso.date();
+      return v.pipe(
+        v.string(),
+        v.isoDate(),
+        v.check((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)),
+      );
   }
 }
 
@@ -50,14 +54,15 @@ function expectedOf(field: Field): string {
 
 /**
  * Reads the records of a CSV file into typed rows by its schema.
- * Values are checked with zod; each wrong cell becomes an issue with file, row, column, what was expected and received.
+ * Values are checked with valibot; each wrong cell becomes an issue with file, row, column, what was expected and received.
  * A header of other columns or another order is an issue of its own, and then no row is read.
+ * @param file what messages call the file; the table's own file unless told
  */
 export function readRows(
-  schema: TableSchema,
+  schema: Pick<TableSchema, "fields"> & { readonly name: string },
   csv: CsvRecords,
+  file = `${schema.name}.csv`,
 ): { readonly rows: readonly Row[]; readonly issues: readonly Issue[] } {
-  const file = `${schema.name}.csv`;
   const names = schema.fields.map((field) => field.name);
   if (csv.header.join(",") !== names.join(",")) {
     return {
@@ -73,10 +78,10 @@ export function readRows(
       ],
     };
   }
-  const zod: Zod = require("zod");
+  const valibot: Valibot = require("valibot");
   const columns = schema.fields.map((field) => ({
     field,
-    check: cellSchema(zod, field),
+    check: cellSchema(valibot, field),
     known: new Map<string, Cell>(),
   }));
   const issues: Issue[] = [];
@@ -95,9 +100,9 @@ export function readRows(
         read[field.name] = before;
         return;
       }
-      const result = check.safeParse(cell);
+      const result = valibot.safeParse(check, cell);
       if (result.success) {
-        const value = result.data as Cell;
+        const value = result.output;
         known.set(cell, value);
         read[field.name] = value;
         return;
