@@ -133,7 +133,7 @@ function readTail(text: string, numberEnd: number) {
 }
 
 /** What is broken through rather than exceeded: 突破100项关键核心技术. */
-const ACHIEVED = /^[^，。；、]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
+const ACHIEVED = /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
 
 /** The multiplier and the unit as printed: 万家, 亿元, 家. */
 function printedUnit(token: NumberToken, tail: ReturnType<typeof readTail>): string {
