@@ -57,6 +57,50 @@ const CATALOGUE = {
     en: "the printed number at {received} is already taken by {expected}",
     zh: "位置 {received} 的数字已由 {expected} 占用",
   },
+  "number-unread": {
+    en: "the number `{received}` in “…{quote}…” must be a row of targets.csv or other_numbers.csv",
+    zh: "“…{quote}…”中的数字 `{received}` 未列入 targets.csv 或 other_numbers.csv",
+  },
+  "number-absent": {
+    en: "a number ({expected}) must be printed at `value_start` of “{received}”",
+    zh: "“{received}”的 `value_start` 处应印有数字（{expected}）",
+  },
+  "reading-differs": {
+    en: "`{column}` is `{received}`, but the print is read as `{expected}` in “{quote}”",
+    zh: "`{column}` 为 `{received}`，而原文读作 `{expected}`：“{quote}”",
+  },
+  "exception-needless": {
+    en: "the note says that `{field}` is read as `{received}`, but row and print agree",
+    zh: "备注称 `{field}` 读作 `{received}`，而数据行与原文一致",
+  },
+  "cell-without-target": {
+    en: "the cell {cell} of {table} (`{received}`) must be a row of targets.csv",
+    zh: "{table} 的单元格 {cell}（`{received}`）未列入 targets.csv",
+  },
+  "cell-differs": {
+    en: "`{column}` must be `{expected}`, as the table prints, not `{received}`",
+    zh: "`{column}` 应与表格一致，为 `{expected}`，实为 `{received}`",
+  },
+  "cell-unknown": {
+    en: "the row must be a cell of `{received}`; no number of that table is printed there",
+    zh: "该行应为 `{received}` 的单元格；该处并无此表的数字",
+  },
+  "benchmark-unread": {
+    en: "the benchmark “{received}” must be a relative target",
+    zh: "参照对象“{received}”未列为相对目标",
+  },
+  "benchmark-differs": {
+    en: "the quote “{quote}” must state the benchmark `{received}`",
+    zh: "引文“{quote}”应载明参照对象 `{received}`",
+  },
+  "section-differs": {
+    en: "`section` is read as `{expected}`, not `{received}`",
+    zh: "`section` 读作 `{expected}`，实为 `{received}`",
+  },
+  "order-unproven": {
+    en: "the restored order, written out again, must be the stored text",
+    zh: "恢复的次序按规则重新写出后应与存档文本一致",
+  },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",
     zh: "没有指标族 `{received}`；最接近的有：{expected}",
@@ -84,6 +128,22 @@ const CATALOGUE = {
   "columns-missing": {
     en: "the table must have the columns {expected}; use the targets of a loaded dataset",
     zh: "数据表须包含 {expected} 各列；请使用已加载数据集的 targets",
+  },
+  "report-number-unbound": {
+    en: "the report has the number “{received}” that is bound to no row, in “{expected}”",
+    zh: "报告中的数字“{received}”没有对应的数据行，见“{expected}”",
+  },
+  "report-text-differs": {
+    en: "the report must say “{expected}”, as its rows do, not “{received}”",
+    zh: "按数据行，报告此处应为“{expected}”，实为“{received}”",
+  },
+  "report-row-missing": {
+    en: "the report refers to {received}, which does not exist",
+    zh: "报告指向不存在的 {received}",
+  },
+  "report-name-twice": {
+    en: "the report has the name `{received}` more than once",
+    zh: "报告中的名称 `{received}` 重复出现",
   },
   "result-empty": { en: "nothing matches {received}", zh: "没有符合 {received} 的内容" },
 } as const satisfies Record<string, Bilingual>;
