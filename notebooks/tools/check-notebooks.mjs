@@ -3,7 +3,7 @@ import { buildIfStale } from "./build-if-stale.mjs";
 import { compareNotebooks } from "./compare-notebooks.mjs";
 import { ensureEnvironment } from "./environment.mjs";
 import { executeNotebook } from "./execute-notebook.mjs";
-import { listNotebooks, notebookText, readNotebook, writeNotebook } from "./notebook-file.mjs";
+import { cleanNotebook, listNotebooks, notebookText, readNotebook, writeNotebook } from "./notebook-file.mjs";
 
 const indent = (text) => text.replace(/^/gm, "      ");
 
@@ -19,7 +19,7 @@ async function checkNotebook(name, update) {
   const run = await executeNotebook(committed);
   const failed = run.problems.length > 0;
   const lines = run.problems.flatMap((problem) => cellLines("出错 / failed, cell", problem, problem.text));
-  const changes = failed ? [] : compareNotebooks(committed, run.notebook);
+  const changes = failed ? [] : compareNotebooks(cleanNotebook(committed), run.notebook);
   if (!update) {
     lines.push(
       ...changes.flatMap((change) => cellLines("有变化 / changed, cell", change, change.diff.join("\n"))),

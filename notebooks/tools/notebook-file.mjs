@@ -49,6 +49,13 @@ function stableId(cell, index, used) {
   return `c${index}-${createHash("sha256").update(source).digest("hex").slice(0, 8)}`;
 }
 
+/** An output without the picture that JupyterLab adds to a chart when a person saves it there. */
+function withoutSavedPicture(output) {
+  if (output.data?.["application/vnd.vegalite.v5+json"] === undefined) return output;
+  const { "image/png": _picture, ...data } = output.data;
+  return { ...output, data };
+}
+
 /**
  * A copy of a notebook that holds only what a reader sees: the project's kernel, cell ids that stay, code cells
  * counted from 1 in the order in which they ran, no timings, no editor state but tags and folding.
@@ -66,9 +73,9 @@ export function cleanNotebook(notebook) {
       return cell.attachments ? { ...base, attachments: cell.attachments } : base;
     }
     const ran = [cell.source].flat().join("").trim() !== "";
-    const outputs = cell.outputs.map((output) =>
-      "execution_count" in output ? { ...output, execution_count: count + 1 } : output,
-    );
+    const outputs = cell.outputs
+      .map(withoutSavedPicture)
+      .map((output) => ("execution_count" in output ? { ...output, execution_count: count + 1 } : output));
     if (ran) count += 1;
     return { ...base, execution_count: ran ? count : null, outputs };
   });

@@ -56,7 +56,7 @@ function drawnCharts(selector) {
   return [...document.querySelectorAll(selector)].filter((chart) => {
     const canvas = chart.querySelector("canvas");
     if (canvas !== null) return painted(canvas);
-    return chart.querySelector("svg.marks .role-mark > *, svg.marks [class*='mark-'] > *") !== null;
+    return chart.querySelector("svg.marks .role-mark > *") !== null;
   }).length;
 }
 
