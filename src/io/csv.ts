@@ -10,37 +10,28 @@ export interface CsvRecords {
 }
 
 /**
- * Parses RFC 4180 text (comma, quotes doubled) with csv-parse.
+ * Parses RFC 4180 text (comma, quotes doubled) with Papa Parse.
  * `row` counts records with the header as row 1, as a spreadsheet shows them.
  * Throws a {@link CrossProvinceError} with file and row for text that is no CSV and for records of another width than the header.
  */
 export function parseCsv(text: string, file: string): CsvRecords {
-  const { parse, CsvError }: typeof import("csv-parse/sync") = require("csv-parse/sync");
-  let rows: string[][];
-  try {
-    rows = parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const records = typeof error.records === "number" ? error.records : undefined;
-    throw new CrossProvinceError([
-      {
-        code: "csv-malformed",
-        severity: "error",
-        at: { file, ...(records === undefined ? {} : { row: records + 1 }) },
-        parameters: { cause: error.message },
-      },
-    ]);
+  const papa: typeof import("papaparse") = require("papaparse");
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const { data, errors } = papa.parse<string[]>(plain, { delimiter: ",", skipEmptyLines: true });
+  const malformed = (row: number, cause: string): Issue => ({
+    code: "csv-malformed",
+    severity: "error",
+    at: { file, row },
+    parameters: { cause },
+  });
+  if (errors.length > 0) {
+    throw new CrossProvinceError(errors.map(({ row, message }) => malformed((row ?? 0) + 1, message)));
   }
-  const [header = [], ...records] = rows;
+  const [header = [], ...records] = data;
   const issues: Issue[] = [];
   records.forEach((cells, index) => {
     if (cells.length !== header.length) {
-      issues.push({
-        code: "csv-malformed",
-        severity: "error",
-        at: { file, row: index + 2 },
-        parameters: { cause: `${header.length} cells expected, ${cells.length} found` },
-      });
+      issues.push(malformed(index + 2, `${header.length} cells expected, ${cells.length} found`));
     }
   });
   if (issues.length > 0) throw new CrossProvinceError(issues);
