@@ -6,7 +6,7 @@ const MB = 1_000_000;
 
 /** Reading targets out of text: speed, how it grows with length, and beside Recognizers-Text on the same documents. */
 export async function reading() {
-  const { documents, rows } = await loadDataset();
+  const { rows } = await loadDataset();
   const texts = rows.documents.map((document) => ({
     document,
     text: readFileSync(`seeds/${document.seed_file}`, "utf8"),
