@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import type { Dataset } from "../tables/dataset.js";
+
+/** What an export writes: the content of each file by its path. */
+export type ExportedFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** How a format is written. `makeFiles` loads what it needs by itself, so that no format costs the others time. */
+export interface ExportFormat {
+  /** What `--out` names: a file, or a folder for a format of several files. */
+  readonly out: "file" | "folder";
+  readonly makeFiles: (dataset: Dataset, out: string) => Promise<ExportedFiles>;
+}
+
+type Content = string | Uint8Array;
+const file = (make: (dataset: Dataset) => Promise<Content>): ExportFormat => ({
+  out: "file",
+  makeFiles: async (dataset, out) => new Map([[out, await make(dataset)]]),
+});
+
+const folder = (make: (dataset: Dataset) => Promise<ReadonlyMap<string, Content>>): ExportFormat => ({
+  out: "folder",
+  makeFiles: async (dataset, out) =>
+    new Map([...(await make(dataset))].map(([name, content]) => [join(out, name), content])),
+});
+
+/** The formats by the name that `--format` takes; one more is one entry. */
+export const EXPORT_FORMATS = {
+  csv: file(async (dataset) => {
+    const { toTargetsCsv } = await import("../tables/exports/targets-csv.js");
+    return toTargetsCsv(dataset);
+  }),
+  parquet: file(async (dataset) => {
+    const { toParquet } = await import("../tables/exports/parquet.js");
+    return toParquet(dataset);
+  }),
+  "sdmx-csv": folder(async (dataset) => {
+    const { toSdmxCsv } = await import("../tables/exports/sdmx-csv.js");
+    const { toSdmxStructure } = await import("../tables/exports/sdmx-structure.js");
+    return new Map([
+      ["data.csv", toSdmxCsv(dataset)],
+      ["structure.xml", toSdmxStructure(dataset)],
+    ]);
+  }),
+  csvw: folder(async (dataset) => {
+    const { toCsvw } = await import("../tables/exports/csvw.js");
+    return toCsvw(dataset);
+  }),
+  "web-annotation": file(async (dataset) => {
+    const { toWebAnnotations } = await import("../tables/exports/web-annotations.js");
+    return `${JSON.stringify(toWebAnnotations(dataset), null, 2)}\n`;
+  }),
+  datapackage: file(async (dataset) => {
+    const { toDataPackageZip } = await import("../tables/exports/data-package-zip.js");
+    return toDataPackageZip(dataset);
+  }),
+} as const satisfies Record<string, ExportFormat>;
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -1,0 +1,48 @@
+import { type Command, Option } from "commander";
+import { selectDataset } from "../compare/select-dataset.js";
+import { writeTogether } from "../io/write-together.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+import { EXPORT_FORMATS, type ExportFormatName } from "./export-formats.js";
+
+interface ExportOptions extends CommonOptions {
+  readonly format: ExportFormatName;
+  readonly families?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly out: string;
+  readonly force?: boolean;
+}
+
+/** `export`: the targets in a format that other programs read. Writes all files of a format or none. */
+export function addExport(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("export"))
+    .description(
+      "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package",
+    )
+    .addOption(
+      new Option("--format <format>", "format to write")
+        .choices(Object.keys(EXPORT_FORMATS))
+        .makeOptionMandatory(),
+    )
+    .option("--families <ids>", "only these families, comma between (default: all)", list)
+    .option("--regions <names>", "only these regions, by code or name (default: all)", list)
+    .requiredOption("--out <path>", "file to write; a folder for sdmx-csv and csvw, which are several files")
+    .option("--force", "replace files that exist")
+    .action(async (options: ExportOptions) => {
+      const { families, regions } = options;
+      const dataset = selectDataset(await loadDataset(placeOf(options)), {
+        ...(families === undefined ? {} : { families }),
+        ...(regions === undefined ? {} : { regions }),
+      });
+      const files = await EXPORT_FORMATS[options.format].makeFiles(dataset, options.out);
+      await writeTogether(files, options.force === true);
+      const count = dataset.rows.targets.length;
+      const names = [...files.keys()].join(", ");
+      effects.log(
+        languageOf(options, effects) === "zh"
+          ? `已写出 ${count} 个目标：${names}`
+          : `${count} targets: ${names}`,
+      );
+    });
+}

@@ -1,0 +1,125 @@
+import { type Command, Option } from "commander";
+import { formatTarget } from "../compare/format-target.js";
+import { observeTargets, progressTable } from "../compare/observations.js";
+import { parseObservations } from "../compare/observations-parse.js";
+import { observationsTemplate } from "../compare/observations-template.js";
+import { type ObservedTargets, PROGRESS_LABELS } from "../compare/observations-types.js";
+import { toCsv } from "../io/csv.js";
+import { loadText } from "../io/read.js";
+import { writeTogether } from "../io/write-together.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { textTable } from "../text/text-table.js";
+import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+
+const FORMATS = ["table", "json", "csv"] as const;
+
+interface ObserveCommandOptions extends CommonOptions {
+  readonly file?: string;
+  readonly template?: string;
+  readonly families?: readonly string[];
+  readonly regions?: readonly string[];
+  readonly approximateWithin?: number;
+  readonly format: (typeof FORMATS)[number];
+  readonly force?: boolean;
+}
+
+const TITLES: Readonly<Record<Language, readonly string[]>> = {
+  zh: ["地区", "指标", "目标", "最近观测", "状态", "差距与所需进度", "目标标识"],
+  en: ["Region", "Indicator", "Target", "Latest", "State", "Gap and pace needed", "Target id"],
+};
+
+/** Progress and refusals as text for a terminal. */
+export function observedText({ progress, refused }: ObservedTargets, language: Language): string {
+  const rows = progress.map((one) => [
+    one.target[`region_${language}`],
+    one.target[`indicator_${language}`],
+    `${formatTarget(one.target, language)} (${one.target.period_end})`,
+    `${one.observed} (${one.latest.observed.period_end})`,
+    `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `: ${one.why[language]}`}`,
+    one.steps.map((step) => step.formula).join("; "),
+    one.target.target_id,
+  ]);
+  const widths = [10, 26, 16, 16, 20, 48, 40];
+  const table = textTable(
+    TITLES[language].map((title, index) => ({ title, width: widths[index] ?? 20 })),
+    rows,
+  );
+  const lines = refused.map(({ observation, target, reasons }) => {
+    const head = language === "zh" ? `第 ${observation.row} 行不可用` : `row ${observation.row} refused`;
+    const why = reasons.map((reason) => reason.text[language]).join(language === "zh" ? "；" : "; ");
+    return `${head}${target === null ? "" : ` (${target.target_id})`}: ${why}`;
+  });
+  return [...(rows.length === 0 ? [] : [table]), ...lines].join("\n");
+}
+
+function observedJson({ progress, refused }: ObservedTargets, language: Language): object {
+  return {
+    progress: progressTable(progress, language).objects(),
+    refused: refused.map(({ observation, target, reasons }) => ({
+      row: observation.row,
+      target_id: target?.target_id ?? null,
+      reasons: reasons.map(({ rule, text }) => ({ rule, message: text[language] })),
+    })),
+  };
+}
+
+/** `observe`: observed values of your own against the targets, or a template to fill them in. */
+export function addObserve(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("observe"))
+    .description(
+      "set observed values of your own against the targets: gap, yearly pace needed, on track or not",
+    )
+    .option("--file <csv>", "your observed values, in the columns of the template")
+    .option("--template <csv>", "write a template to fill in, instead of reading one")
+    .option("--families <ids>", "only these families, comma between (default: all)", list)
+    .option("--regions <names>", "only these regions, by code or name (default: all)", list)
+    .option("--approximate-within <share>", "half the width of “about”, as a share such as 0.1", Number)
+    .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
+    .option("--force", "replace a template that exists")
+    .action(async (options: ObserveCommandOptions) => {
+      const language = languageOf(options, effects);
+      const { file, template, families, regions, approximateWithin } = options;
+      if ((file === undefined) === (template === undefined)) {
+        throw new CrossProvinceError([
+          {
+            code: "option-invalid",
+            severity: "error",
+            at: {},
+            expected: "given, one of the two and not both",
+            received: file === undefined ? "neither" : "both",
+            parameters: { option: "--file / --template" },
+          },
+        ]);
+      }
+      const selection = {
+        ...(families === undefined ? {} : { families }),
+        ...(regions === undefined ? {} : { regions }),
+      };
+      const dataset = await loadDataset(placeOf(options));
+      if (template !== undefined) {
+        const text = observationsTemplate(dataset.targets, selection);
+        await writeTogether(new Map([[template, text]]), options.force === true);
+        return;
+      }
+      if (file === undefined) return;
+      const observations = parseObservations(await loadText(file), dataset, file);
+      if (observations.length === 0) {
+        throw new CrossProvinceError([
+          { code: "result-empty", severity: "error", at: {}, received: `${file}: value` },
+        ]);
+      }
+      const observed = observeTargets(dataset.targets, observations, {
+        ...selection,
+        ...(approximateWithin === undefined ? {} : { approximateWithin }),
+      });
+      if (options.format === "json") {
+        effects.out(`${JSON.stringify(observedJson(observed, language), null, 2)}\n`);
+      } else if (options.format === "csv") {
+        const table = progressTable(observed.progress, language);
+        effects.out(toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
+      } else effects.out(`${observedText(observed, language)}\n`);
+    });
+}
