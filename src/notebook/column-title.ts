@@ -2,7 +2,7 @@ import type { Bilingual, Language } from "../model/language.js";
 import { SCHEMAS } from "../tables/schemas.js";
 
 /** Titles of columns that no file has: what the verbs add. */
-const ADDED: Readonly<Record<string, Bilingual>> = {
+const ADDED = {
   region: { zh: "地区", en: "Region" },
   indicator: { zh: "指标", en: "Indicator" },
   population: { zh: "统计范围", en: "Population" },
@@ -32,6 +32,10 @@ const ADDED: Readonly<Record<string, Bilingual>> = {
   aligned: { zh: "调整后数值", en: "Aligned" },
   aligned_unit: { zh: "调整后单位", en: "Unit aligned" },
   reasons_text: { zh: "理由", en: "Reasons" },
+  lower_closed: { zh: "含下限", en: "Lower end included" },
+  upper_closed: { zh: "含上限", en: "Upper end included" },
+  reasons: { zh: "各项检查", en: "Checks" },
+  alignment: { zh: "调整步骤", en: "Alignment" },
   formulas: { zh: "计算", en: "Arithmetic" },
   targets: { zh: "目标数", en: "Targets" },
   target_ids: { zh: "目标标识", en: "Target ids" },
@@ -39,13 +43,12 @@ const ADDED: Readonly<Record<string, Bilingual>> = {
   families: { zh: "指标族数", en: "Families" },
   count: { zh: "数量", en: "Count" },
   share: { zh: "份额", en: "Share" },
-};
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-const FIELDS: ReadonlyMap<string, Bilingual> = new Map(
-  Object.values(SCHEMAS).flatMap((schema) =>
-    schema.fields.map((field) => [field.name, field.title] as const),
-  ),
-);
+const TITLES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
+  ...Object.values(SCHEMAS).flatMap(({ fields }) => fields.map(({ name, title }) => [name, title] as const)),
+  ...Object.entries(ADDED),
+]);
 
 /**
  * The title of a column in a language: of the files' columns that of their schema, of those of a pair's side with the
@@ -55,7 +58,7 @@ const FIELDS: ReadonlyMap<string, Bilingual> = new Map(
  */
 export function columnTitle(name: string, language: Language): string {
   const stem = name.replace(/_(?:zh|en)$/, "");
-  const own = ADDED[stem] ?? FIELDS.get(name) ?? FIELDS.get(stem);
+  const own = TITLES.get(stem) ?? TITLES.get(name);
   if (own !== undefined) return own[language];
   const side = /^([ab])_(.+)$/.exec(name);
   if (side?.[1] !== undefined && side[2] !== undefined) {

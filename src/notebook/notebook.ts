@@ -5,6 +5,6 @@ export type { ShowOptions } from "./rendered.js";
 export { setLanguage, show } from "./show.js";
 
 if (inKernel()) {
-  showLastExpressions(console);
+  showLastExpressions();
   printMessagesOnly();
 }

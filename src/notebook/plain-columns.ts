@@ -9,11 +9,14 @@ import { html } from "./html.js";
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Columns that hold codes, under names that differ from their list of labels. */
-const LABEL_LISTS: Readonly<Record<string, LabelList>> = { certain: "relation", region_level: "level" };
+const LABEL_LISTS: ReadonlyMap<string, LabelList> = new Map([
+  ["certain", "relation"],
+  ["region_level", "level"],
+]);
 
 function labelList(name: string): LabelList | undefined {
   const stem = name.replace(/^[ab]_/, "");
-  const list = LABEL_LISTS[stem] ?? stem;
+  const list = LABEL_LISTS.get(stem) ?? stem;
   return Object.keys(LABELS).find((known): known is LabelList => known === list);
 }
 

@@ -93,17 +93,9 @@ export const KINDS = [
   }),
 ] as const;
 
-/**
- * What a value looks like: one of the {@link KINDS}, or for all others what Node prints of it.
- * @param onlyOurs leave out what a script may well want printed as it is: text and plain objects
- * @returns undefined where `onlyOurs` leaves the value out
- */
-export function renderOurs(value: unknown, view: View): Rendered | undefined {
-  for (const { ours, render } of KINDS) {
-    const rendered = ours ? render(value, view) : undefined;
-    if (rendered !== undefined) return rendered;
-  }
-  return undefined;
+/** Whether a value is of a kind that only this package makes, and not what a script may well want printed as it is. */
+export function isOurs(value: unknown): boolean {
+  return KINDS.some((kind) => kind.ours && kind.is(value));
 }
 
 /** What any value looks like: as its kind says, and for all others what Node prints of it. */

@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.js";
 import { sendBundle } from "./kernel.js";
-import { renderOurs, renderValue } from "./render-value.js";
+import { renderValue } from "./render-value.js";
 import { DEFAULT_ROWS, type Rendered, type ShowOptions, type View } from "./rendered.js";
 import { toBundle } from "./to-bundle.js";
 
@@ -42,15 +42,4 @@ function send(rendered: Rendered, language: Language): void {
 export function show(value: unknown, options: ShowOptions = {}): void {
   const view = viewOf(options);
   send(renderValue(value, view), view.language);
-}
-
-/**
- * Shows a value if it is one of this package's.
- * @returns whether it was
- */
-export function showOurs(value: unknown): boolean {
-  const view = viewOf();
-  const rendered = renderOurs(value, view);
-  if (rendered !== undefined) send(rendered, view.language);
-  return rendered !== undefined;
 }

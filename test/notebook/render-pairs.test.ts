@@ -1,0 +1,45 @@
+import { load } from "cheerio";
+import { expect, test } from "vitest";
+import { comparePair } from "../../src/compare/compare-pair.js";
+import { renderPairs } from "../../src/notebook/render-pairs.js";
+import { viewOf } from "../../src/notebook/show.js";
+import { target } from "../support/targets.js";
+
+const A = target({ region_code: "1", region_path: "0/1", region_zh: "甲省", value: 30, quote: "新增30家" });
+const B = target({ region_code: "2", region_path: "0/2", region_zh: "乙省", value: 10, period_end: 2025 });
+const stock = comparePair(A, B);
+const flow = comparePair({ ...A, measure: "increment", period_start: 2021, period_end: 2023 }, B);
+const view = viewOf({ language: "zh" });
+const $ = load(renderPairs([stock, flow], view).html?.markup ?? "");
+
+test("regions name the sides, and each side shows its number and what qualifies it", () => {
+  const titles = $("th")
+    .toArray()
+    .map((cell) => $(cell).text());
+  expect(titles.slice(1, 3)).toEqual(["甲省", "乙省"]);
+  const side = $("tbody tr").eq(1).find("td").eq(1);
+  expect(side.find("b").text()).toBe("30%");
+  expect(side.find("> .cp-soft").text()).toBe("新增量 · 2021–2023");
+  expect(side.find("blockquote").text()).toBe("新增30家");
+});
+
+test("a compared pair says how the numbers stand, a refused one gives no difference", () => {
+  const verdict = (row: number) => $("tbody tr").eq(row).find("td").eq(3).text();
+  expect(verdict(0)).toMatch(/^◐ 调整后可比印出数字：高于 20 个百分点；按界限推断：高于$/u);
+  expect(verdict(1)).toBe("✕ 不可比");
+});
+
+test("every reason is shown, those that do not decide on demand", () => {
+  for (const [row, pair] of [stock, flow].entries()) {
+    const text = $("tbody tr").eq(row).find("td").eq(4).text();
+    for (const reason of pair.reasons) expect(text).toContain(reason.text.zh);
+  }
+  expect($("tbody tr").eq(1).find("td").eq(4).find("> ul").text()).toContain("目标类型不同");
+});
+
+test("pairs of different regions name the region in each cell", () => {
+  const other = comparePair({ ...A, region_code: "3", region_zh: "丙省", region_path: "0/3" }, B);
+  const mixed = load(renderPairs([stock, other], view).html?.markup ?? "");
+  expect(mixed("th").eq(1).text()).toBe("A");
+  expect(mixed("tbody tr").eq(1).find("td").eq(1).text()).toContain("丙省");
+});
