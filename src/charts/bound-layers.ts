@@ -8,7 +8,7 @@ const ARROW = 26;
 /** Half the width of the soft band of “about”, in pixels: no document says how wide it is. */
 const BAND = 15;
 /** Thickness of a bar in pixels. */
-const THICKNESS = 11;
+const THICKNESS = 9;
 
 /** Room between a mark's number and its label, in pixels. */
 export function labelOffset(bound: Bound): number {
@@ -89,14 +89,14 @@ export function boundLayers(bounds: ReadonlySet<Bound>, axis: AxisOfX, tooltip: 
   }
   const bands = only((bound) => bound === "approx");
   if (bands !== undefined) {
-    for (const share of [1, 2 / 3, 1 / 3]) {
+    for (const share of [1, 0.8, 0.6, 0.4, 0.2]) {
       layers.push({
         ...bands,
         mark: {
           type: "bar",
           aria: false,
           height: THICKNESS + 5,
-          opacity: 0.24,
+          opacity: 0.17,
           xOffset: -BAND * share,
           x2Offset: BAND * share,
         },

@@ -37,3 +37,10 @@ export function selectedTargets(
   }
   return { rows: shown, regions };
 }
+
+/** Orders targets by region as asked for, then by deadline. */
+export function byRegion(regions: readonly string[]): (a: DescribedTarget, b: DescribedTarget) => number {
+  const order = new Map(regions.map((code, index) => [code, index]));
+  return (a, b) =>
+    (order.get(a.region_code) ?? 0) - (order.get(b.region_code) ?? 0) || a.period_end - b.period_end;
+}

@@ -77,3 +77,23 @@ export function listOf(names: readonly string[], language: Language): string {
   const head = names.slice(0, -1).join(say(language, "、", ", "));
   return `${head}${say(language, "与", " and ")}${names.at(-1)}`;
 }
+
+/** Whether amounts are whole numbers. */
+export const isCounted = (row: DescribedTarget): boolean =>
+  row.dimension === "count" || row.dimension === "persons" || row.dimension === "person-times";
+
+/** The counter that the documents print where they agree on one; else the name given. */
+export function printedUnit(rows: readonly DescribedTarget[], name: string, language: Language): string {
+  const printed = new Set(rows.map((row) => row.unit_printed));
+  const [only] = printed;
+  return language === "zh" && rows.every(isCounted) && printed.size === 1 && only ? only : name;
+}
+
+/** A computed number in three digits, with 约 or ≈ where that rounds it. */
+export function roundText(value: number, language: Language): string {
+  const rounded = Number(value.toPrecision(3));
+  const text = rounded.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" });
+  return Math.abs(rounded - value) < 1e-9 * Math.abs(value)
+    ? text
+    : `${say(language, "约 ", "about ")}${text}`;
+}

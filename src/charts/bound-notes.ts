@@ -1,0 +1,36 @@
+import type { Bound } from "../model/codes.js";
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { say } from "./words.js";
+
+const READINGS: readonly (readonly [readonly Bound[], string, string])[] = [
+  [["ge"], "实心圆加箭头为“不少于”", "filled foot and arrow: at least"],
+  [["gt"], "空心圆加箭头为“超过”", "open foot and arrow: more than"],
+  [["le"], "实心圆加回头箭头为“不高于”", "filled foot and arrow back: at most"],
+  [["lt"], "空心圆加回头箭头为“低于”", "open foot and arrow back: less than"],
+  [["approx"], "渐淡带为“左右”", "fading band: about"],
+  [["range"], "两端之间的条为区间", "bar between two ends: range"],
+];
+
+/** How to read the marks of {@link boundLayers}: those that occur among the targets drawn; empty where plain bars do. */
+export function boundNotes(rows: readonly DescribedTarget[], language: Language): string[] {
+  const bounds = new Set(rows.filter((row) => row.value !== null).map((row) => row.bound));
+  const parts = READINGS.filter(([keys]) => keys.some((key) => bounds.has(key))).map(([, zh, en]) =>
+    say(language, zh, en),
+  );
+  if (rows.some((row) => row.commitment === "strive")) {
+    parts.push(say(language, "空心条为“力争”", "hollow: strive for"));
+  }
+  if (parts.length === 0) return [];
+  const limits = ["ge", "gt", "le", "lt", "approx"] as const;
+  const caution = limits.some((bound) => bounds.has(bound))
+    ? say(
+        language,
+        "箭头和渐淡带只表示方向与约数，不表示数量。",
+        " Arrows and bands show direction, not amounts.",
+      )
+    : "";
+  return [
+    say(language, `读法：${parts.join("，")}。${caution}`, `How to read: ${parts.join("; ")}.${caution}`),
+  ];
+}

@@ -1,0 +1,27 @@
+import { comparePair, decisiveReasons } from "../compare/compare-pair.js";
+import { labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { regionName, say } from "./words.js";
+
+/** The verdict on the regions of a panel, with its reasons; that a region stands alone where it does. */
+export function verdictText(rows: readonly DescribedTarget[], language: Language): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const regions = new Set(rows.map((row) => row.region_code));
+  if (regions.size === 1) {
+    const name = regionName(first, language);
+    return say(language, `只有${name}有此目标`, `set by ${name} only`);
+  }
+  const verdicts = rows.flatMap((a, index) =>
+    rows.slice(index + 1).flatMap((b) => {
+      if (a.region_code === b.region_code) return [];
+      const pair = comparePair(a, b);
+      const grade = labelOf("grade", pair.grade, language);
+      const reasons = decisiveReasons(pair).map((reason) => reason.text[language]);
+      if (reasons.length === 0) return [grade];
+      return [say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`)];
+    }),
+  );
+  return [...new Set(verdicts)].join(say(language, "；", "; "));
+}
