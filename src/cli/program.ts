@@ -1,13 +1,23 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CrossProvinceError } from "../model/issue.js";
+import { addAudit } from "./audit.js";
 import { addCite } from "./cite.js";
 import { addCompare } from "./compare.js";
 import type { Effects } from "./effects.js";
+import { addExport } from "./export.js";
+import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
-const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [addCompare, addReport, addCite];
+const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
+  addCompare,
+  addReport,
+  addObserve,
+  addExport,
+  addCite,
+  addAudit,
+];
 
 function version(): string {
   const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
