@@ -1,0 +1,128 @@
+import { comparePairs } from "../compare/compare-targets.js";
+import { BOUND_SIGNS } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
+import type { Table } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { axisUnit } from "./axis-unit.js";
+import { barPanel, gutterFor, type PanelView } from "./bar-panel.js";
+import { boundNotes } from "./bound-notes.js";
+import { composeChart } from "./compose-chart.js";
+import { type ChartOptions, WIDTH } from "./options.js";
+import { panelGroups } from "./panel-groups.js";
+import { byRegion, type ChartSelection, nothingToShow, selectedTargets } from "./selected.js";
+import { seriesColors } from "./series-colors.js";
+import type { ChartSpec } from "./spec.js";
+import { SERIES } from "./theme.js";
+import { verdictText } from "./verdict-text.js";
+import {
+  familyName,
+  indicatorName,
+  isCounted,
+  listOf,
+  printedUnit,
+  regionName,
+  roundText,
+  say,
+  targetText,
+  titleOf,
+} from "./words.js";
+
+/** What the pace chart shows. */
+export interface PaceChartOptions extends ChartOptions, ChartSelection {}
+
+function paceOf(row: DescribedTarget, value: number | null): number | null {
+  const years = yearsOf(row.period_start, row.period_end);
+  return perYear(row.measure, amountOf(value, row.unit_mult, row.unit), years);
+}
+
+function labelFor(row: DescribedTarget, language: Language): string {
+  const [pace, most] = [paceOf(row, row.value), paceOf(row, row.value_max)];
+  const number = [pace, most]
+    .filter((part): part is number => part !== null)
+    .map((part) => roundText(part, language))
+    .join("–");
+  const yearly = `${BOUND_SIGNS[row.bound]}${number}${say(language, "/年", " a year")}`;
+  return say(language, `${yearly}：${targetText(row, "zh")}`, `${yearly}: ${targetText(row, "en")}`);
+}
+
+function panel(
+  rows: readonly DescribedTarget[],
+  colors: ReadonlyMap<string, string>,
+  gutter: number,
+  { language = "en", width = WIDTH }: ChartOptions,
+): PanelView {
+  const [first] = rows;
+  if (first === undefined) throw new RangeError("a panel has at least one target");
+  const largest = Math.max(...rows.map((row) => paceOf(row, row.value_max) ?? paceOf(row, row.value) ?? 0));
+  const unit = axisUnit(baseUnit(first.unit), largest, language);
+  const scaled = (pace: number | null): number | null => (pace === null ? null : tidy(pace / unit.divisor));
+  const name = unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name;
+  return barPanel({
+    bars: rows.map((row) => ({
+      row,
+      amount: scaled(paceOf(row, row.value)),
+      amountMax: scaled(paceOf(row, row.value_max)),
+      label: labelFor(row, language),
+      color: colors.get(row.region_code) ?? SERIES[0],
+    })),
+    heading: indicatorName(first, language),
+    about: [say(language, `${name}/年`, `${name} a year`), verdictText(rows, language)].join(
+      say(language, " · ", "; "),
+    ),
+    whole: isCounted(first) && unit.divisor === 1,
+    gutter,
+    width,
+    language,
+  });
+}
+
+/**
+ * The yearly pace of increments and totals whose periods differ: the number over its years. Only targets of two or more
+ * regions that the rules call comparable or indicative are drawn, and each panel says which.
+ * @throws CrossProvinceError for unknown names, and where no two regions have such targets
+ * @example
+ * paceChart(targets, { family: "green-factories", regions: ["湖南", "江西"] });
+ */
+export function paceChart(targets: Table, options: PaceChartOptions = {}): ChartSpec {
+  const { language = "en" } = options;
+  const { rows, regions } = selectedTargets(targets, options);
+  const paired = new Set(
+    comparePairs(targets, {
+      families: [...new Set(rows.map((row) => row.family_id))],
+      regions,
+    })
+      .filter((pair) => pair.grade !== "not-comparable")
+      .flatMap((pair) => [pair.a.target_id, pair.b.target_id]),
+  );
+  const drawn = rows
+    .filter((row) => paired.has(row.target_id) && FLOWS.has(row.measure) && paceOf(row, row.value) !== null)
+    .sort(byRegion(regions));
+  const groups = panelGroups(drawn).filter((group) => new Set(group.map((row) => row.region_code)).size > 1);
+  const shown = groups.flat();
+  if (shown.length === 0) {
+    throw nothingToShow(say(language, "两地均有的年均进度", "yearly paces that two regions both have"));
+  }
+  const colors = seriesColors(regions);
+  const gutter = gutterFor(shown, language);
+  const panels = groups.map((group) => panel(group, colors, gutter, options));
+  const names = listOf([...new Set(shown.map((row) => regionName(row, language)))], language);
+  const families = new Set(shown.map((row) => row.family_id));
+  const subject = families.size === 1 ? familyName(shown, language) : say(language, "新增目标", "Increments");
+  return composeChart(
+    {
+      title: say(language, `${subject}年均进度：${names}`, `${subject}, yearly pace: ${names}`),
+      subtitle: say(
+        language,
+        "规划期内新增总量除以年数（首尾两年都计入），假定各年平均",
+        "Total over the period divided by its years (first and last counted), spread evenly",
+      ),
+      views: panels.map(({ view }) => view),
+      notes: boundNotes(shown, language),
+      sources: shown.map((row) => titleOf(row, language)),
+      alt: panels.map(({ alt }) => alt).join(say(language, "", " ")),
+    },
+    options,
+  );
+}

@@ -1,0 +1,59 @@
+import type { View } from "./spec.js";
+import { FONT_SIZE } from "./theme.js";
+
+/** A vertical position in pixels from the top of a view, for charts that lay out rows of their own heights. */
+export function pixelY(
+  field: string,
+  height: number,
+): {
+  readonly field: string;
+  readonly type: "quantitative";
+  readonly scale: { domain: number[]; range: number[]; nice: false; zero: false };
+  readonly axis: null;
+} {
+  return {
+    field,
+    type: "quantitative",
+    scale: { domain: [0, height], range: [0, height], nice: false, zero: false },
+    axis: null,
+  };
+}
+
+/** A horizontal position in pixels from the left of a view. */
+export const pixelX = pixelY;
+
+/** An axis of years under the marks, from `from` to `to`, between two pixels. */
+export function yearAxis(
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+): Readonly<Record<string, unknown>> {
+  const step = Math.max(1, Math.ceil((to - from) / 12));
+  const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  return {
+    scale: { domain: [from, to], range: [left, right], nice: false, zero: false },
+    axis: {
+      values: years,
+      format: "d",
+      labelFlush: false,
+      title: null,
+      grid: true,
+      domain: false,
+      ticks: false,
+      labelFontSize: FONT_SIZE.label,
+    },
+  };
+}
+
+/** Text marks that may have several lines, broken at `\n`. */
+export const LINES = {
+  type: "text",
+  aria: false,
+  align: "left",
+  baseline: "middle",
+  lineBreak: "\n",
+} as const;
+
+/** The data and size of a view. */
+export type Frame = Pick<View, "data"> & { readonly width: number; readonly height: number };

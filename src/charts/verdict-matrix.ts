@@ -1,0 +1,156 @@
+import type { Pair } from "../compare/types.js";
+import { GRADES, type Grade } from "../model/codes.js";
+import { labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import { composeChart } from "./compose-chart.js";
+import { gradeKey, gradeMarkLayers } from "./grade-marks.js";
+import { type ChartOptions, WIDTH } from "./options.js";
+import { LINES, pixelX, pixelY } from "./pixels.js";
+import { nothingToShow } from "./selected.js";
+import type { ChartSpec, Datum } from "./spec.js";
+import { FONT_SIZE, INK } from "./theme.js";
+import { familyName, regionName, say, titleOf } from "./words.js";
+import { wrapText } from "./wrap-text.js";
+
+const NAME_WIDTH = 210;
+const ROW = 28;
+
+const columnOf = (pair: Pair, language: Language): string =>
+  `${regionName(pair.a, language)}${say(language, "—", " – ")}${regionName(pair.b, language)}`;
+
+/** The targets of some pairs, each once. */
+function targetsOf(pairs: readonly Pair[]): Pair["a"][] {
+  return [...new Map(pairs.flatMap((pair) => [pair.a, pair.b]).map((row) => [row.target_id, row])).values()];
+}
+
+/**
+ * What can be compared and what can't: a row for each family, a column for each pair of regions, and in each cell the
+ * verdicts on its pairs of targets, the best first, each with its number of pairs.
+ * @param pairs from `comparePairs`; left as they are
+ * @throws CrossProvinceError where there are no pairs
+ * @example
+ * verdictMatrix(withoutRestatements(comparePairs(targets)), { language: "zh" });
+ */
+export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}): ChartSpec {
+  const { language = "en", width = WIDTH } = options;
+  if (pairs.length === 0) throw nothingToShow(say(language, "目标对", "pairs"));
+  const families = [...new Set(pairs.map((pair) => pair.family_id))];
+  const columns = [...new Set(pairs.map((pair) => columnOf(pair, language)))];
+  const columnWidth = (width - NAME_WIDTH) / columns.length;
+  const slot = Math.min(54, (columnWidth - 10) / GRADES.length);
+  const heads: Datum[] = [];
+  const names: Datum[] = [];
+  const cells: Datum[] = [];
+  const rules: Datum[] = [];
+  const words: string[] = [];
+  const headLines = columns.map((column) => wrapText(column, columnWidth - 8, FONT_SIZE.text, true));
+  let height = Math.max(...headLines.map((lines) => lines.length)) * 16 + 6;
+  headLines.forEach((lines, index) => {
+    heads.push({ lines: lines.join("\n"), x: NAME_WIDTH + index * columnWidth, y: 8 });
+  });
+  const best = (id: string): number =>
+    Math.min(...pairs.filter((pair) => pair.family_id === id).map((pair) => GRADES.indexOf(pair.grade)));
+  for (const id of [...families].sort((a, b) => best(a) - best(b))) {
+    const family = pairs.filter((pair) => pair.family_id === id);
+    const name = familyName(targetsOf(family), language);
+    const lines = wrapText(name, NAME_WIDTH - 14, FONT_SIZE.text);
+    const tall = Math.max(ROW, lines.length * 15 + 8);
+    const middle = height + tall / 2;
+    rules.push({ y: height });
+    names.push({ lines: lines.join("\n"), x: 0, y: middle - ((lines.length - 1) * 15) / 2 });
+    columns.forEach((column, index) => {
+      const cell = family.filter((pair) => columnOf(pair, language) === column);
+      const grades = GRADES.filter((grade) => cell.some((pair) => pair.grade === grade));
+      if (cell.length === 0) cells.push({ empty: true, x: NAME_WIDTH + index * columnWidth + 12, y: middle });
+      const counts = grades.map((grade: Grade) => {
+        const matching = cell.filter((pair) => pair.grade === grade);
+        cells.push({
+          empty: false,
+          grade,
+          word: `${name}${say(language, "，", ", ")}${column}${say(language, "：", ": ")}${labelOf("grade", grade, language)} × ${matching.length}`,
+          reasons: [
+            ...new Set(
+              matching
+                .flatMap((pair) => pair.reasons)
+                .filter((reason) => reason.outcome !== "same")
+                .map((reason) => reason.text[language]),
+            ),
+          ].join(say(language, "；", "; ")),
+          count: `×${matching.length}`,
+          x: NAME_WIDTH + index * columnWidth + 12 + GRADES.indexOf(grade) * slot,
+          y: middle,
+        });
+        return `${labelOf("grade", grade, language)} ${matching.length}`;
+      });
+      if (counts.length > 0)
+        words.push(
+          say(
+            language,
+            `${name}，${column}：${counts.join("、")}。`,
+            `${name}, ${column}: ${counts.join(", ")}.`,
+          ),
+        );
+    });
+    height += tall;
+  }
+  const at = { x: pixelX("x", width), y: pixelY("y", height) };
+  const full = cells.filter((cell) => cell.empty === false);
+  return composeChart(
+    {
+      title: say(language, "哪些可以比较", "What can be compared"),
+      subtitle: say(
+        language,
+        `${families.length} 个两地以上都有目标的指标族，${pairs.length} 对目标；数字为目标对数`,
+        `${families.length} families in which two or more regions set targets, ${pairs.length} pairs of targets; numbers count pairs`,
+      ),
+      views: [
+        {
+          width,
+          height,
+          layer: [
+            {
+              data: { values: rules },
+              mark: { type: "rule", aria: false, color: INK.grid },
+              encoding: { y: pixelY("y", height), x: { value: 0 }, x2: { value: width } },
+            },
+            {
+              data: { values: heads },
+              mark: { ...LINES, fontSize: FONT_SIZE.text, fontWeight: "bold", lineHeight: 16 },
+              encoding: { ...at, text: { field: "lines", type: "nominal" } },
+            },
+            {
+              data: { values: names },
+              mark: { ...LINES, fontSize: FONT_SIZE.text, lineHeight: 15 },
+              encoding: { ...at, text: { field: "lines", type: "nominal" } },
+            },
+            ...gradeMarkLayers(full, at, language),
+            {
+              data: { values: full },
+              mark: {
+                type: "text",
+                aria: false,
+                align: "left",
+                dx: 13,
+                fontSize: FONT_SIZE.label,
+                color: INK.soft,
+              },
+              encoding: { ...at, text: { field: "count", type: "nominal" } },
+            },
+            {
+              data: { values: cells.filter((cell) => cell.empty === true) },
+              mark: { type: "text", aria: false, text: "—", color: INK.line },
+              encoding: at,
+            },
+          ],
+        },
+      ],
+      notes: [
+        gradeKey(GRADES, language),
+        say(language, "“—”：该对地区没有同类目标。", "“—”: the two regions have no targets of this family."),
+      ],
+      sources: targetsOf(pairs).map((row) => titleOf(row, language)),
+      alt: words.join(say(language, "", " ")),
+    },
+    options,
+  );
+}
