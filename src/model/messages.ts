@@ -101,6 +101,44 @@ const CATALOGUE = {
     en: "the restored order, written out again, must be the stored text",
     zh: "恢复的次序按规则重新写出后应与存档文本一致",
   },
+  "document-empty": { en: "`{file}` holds no text", zh: "`{file}` 中没有文字" },
+  "document-scan": {
+    en: "`{file}` has no text layer (a scan of {pages} pages); recognise its text first",
+    zh: "`{file}` 没有文字层（{pages} 页扫描件）；请先做文字识别",
+  },
+  "document-encoding": {
+    en: "`{file}` must be text in UTF-8, GB18030 or UTF-16 with a byte order mark",
+    zh: "`{file}` 应为 UTF-8、GB18030 或带字节序标记的 UTF-16 文本",
+  },
+  "document-encrypted": {
+    en: "`{file}` can't be read without its password; save it without one",
+    zh: "`{file}` 有密码保护，无法读取；请另存为无密码的文件",
+  },
+  "document-old-word": {
+    en: "`{file}` is a .doc or an encrypted Office file; save it as .docx without a password",
+    zh: "`{file}` 是 .doc 或加密的 Office 文件；请另存为无密码的 .docx",
+  },
+  "document-damaged": { en: "`{file}` is damaged: {cause}", zh: "`{file}` 已损坏：{cause}" },
+  "document-bomb": {
+    en: "`{file}` unpacks to far more than a document holds ({cause}) and is not opened",
+    zh: "`{file}` 解压后远大于正常文件（{cause}），未予打开",
+  },
+  "document-too-large": {
+    en: "`{file}` must not be larger than {limit}, not {size}",
+    zh: "`{file}` 不得超过 {limit}，实为 {size}",
+  },
+  "document-format": {
+    en: "`{file}` must be text, HTML, Word (.docx) or PDF with a text layer",
+    zh: "`{file}` 应为文本、HTML、Word（.docx）或带文字层的 PDF",
+  },
+  "document-slow": {
+    en: "`{file}` was not read within {seconds} s; give --timeout to allow more",
+    zh: "`{file}` 在 {seconds} 秒内未读完；可用 --timeout 延长",
+  },
+  "document-memory": {
+    en: "`{file}` needs more memory than is allowed",
+    zh: "`{file}` 所需内存超出允许的范围",
+  },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",
     zh: "没有指标族 `{received}`；最接近的有：{expected}",

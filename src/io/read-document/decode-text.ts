@@ -1,0 +1,80 @@
+import { refusal } from "./refuse.js";
+
+/** The encodings of plain text that are read. */
+export type TextEncodingName = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
+
+/** Decoded text; a byte order mark is kept for UTF-8, so that offsets are those of the file. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: TextEncodingName;
+}
+
+/** How many bytes are looked at to judge whether GB18030 makes sense. */
+const JUDGED = 1_000_000;
+/** The least share of characters of GB 2312's first level (the 3755 most frequent) in running Chinese text; it is about 0.98. */
+const LEAST_FREQUENT_SHARE = 0.8;
+
+/**
+ * Whether bytes read as GB18030 are Chinese: the share of two-byte characters in rows 16-55 of GB 2312, its first level, which
+ * holds the frequent characters. Bytes of Big5, Shift JIS or Latin-1 decode too, but to rare characters.
+ */
+function looksLikeGb(bytes: Uint8Array): boolean {
+  let frequent = 0;
+  let rare = 0;
+  const end = Math.min(bytes.length - 1, JUDGED);
+  for (let at = 0; at < end; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81) continue;
+    const trail = bytes[at + 1] ?? 0;
+    at += 1;
+    const symbol = lead >= 0xa1 && lead <= 0xa9 && trail >= 0xa1;
+    if (symbol) continue;
+    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) frequent += 1;
+    else rare += 1;
+  }
+  return frequent >= LEAST_FREQUENT_SHARE * (frequent + rare);
+}
+
+function decoded(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === "utf-8" }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Decodes plain text: UTF-16 where a byte order mark says so, else strict UTF-8, else GB18030 (which contains GBK and GB 2312)
+ * where the result looks like Chinese.
+ * @throws CrossProvinceError where it is none of these
+ */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const first = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  const text = decoded(first, bytes);
+  if (text !== null) return { text, encoding: first };
+  const gb = looksLikeGb(bytes) ? decoded("gb18030", bytes) : null;
+  if (gb === null) throw refusal("document-encoding", file);
+  return { text: gb, encoding: "gb18030" };
+}
+
+/** The encoding that an HTML page names in a `meta` element, or null. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
+}
+
+/**
+ * Decodes an HTML page: strict UTF-8, else what its `meta` element names, else as {@link decodeText} does. Pages that name GB 2312
+ * are read as GB18030, which contains it.
+ */
+export function decodeHtml(bytes: Uint8Array, file: string): DecodedText {
+  const utf8 = decoded("utf-8", bytes);
+  if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
+  const named = declaredCharset(bytes);
+  if (named !== null && /^gb(?:2312|k|18030)?$/.test(named.replace(/[_-]/g, ""))) {
+    const text = decoded("gb18030", bytes);
+    if (text !== null) return { text, encoding: "gb18030" };
+  }
+  return decodeText(bytes, file);
+}

@@ -1,0 +1,30 @@
+/** The formats that are read. */
+export const DOCUMENT_FORMATS = ["text", "html", "docx", "pdf"] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** What the first bytes of a file say that it is; `ole` is the container of .doc and of encrypted .docx files. */
+export type SniffedFormat = DocumentFormat | "ole" | "binary" | "empty";
+
+const HEAD = 4096;
+
+const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
+  head.every((byte, index) => bytes[index] === byte);
+
+/**
+ * Tells a file's format by its content, whatever its name says.
+ * PDF: `%PDF-` among the first 1024 bytes (as readers of PDF do); Word: a zip; HTML: a tag of HTML near the beginning;
+ * text: no byte 0, unless a byte order mark says UTF-16.
+ *
+ * @example
+ * sniffFormat(new TextEncoder().encode("<!doctype html><p>规划")); // => "html"
+ */
+export function sniffFormat(bytes: Uint8Array): SniffedFormat {
+  if (bytes.length === 0) return "empty";
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "docx";
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return "ole";
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString("latin1");
+  if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
+  const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  if (!utf16 && bytes.includes(0)) return "binary";
+  return /<(?:!doctype\s+html|html|head|body|meta|div|p|table)[\s>]/i.test(head) ? "html" : "text";
+}

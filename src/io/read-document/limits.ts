@@ -1,0 +1,22 @@
+const MB = 1024 * 1024;
+
+/** The most that is read of a document of each format: sizes in bytes. What is larger is refused before it is opened. */
+export const LIMITS = {
+  /** Plain text. A five-year plan has about 0.3 MB. */
+  text: 64 * MB,
+  /** HTML: its tree takes about thirty times its size in memory. */
+  html: 16 * MB,
+  docx: 64 * MB,
+  pdf: 128 * MB,
+  pdfPages: 2000,
+  /** Entries of a .docx; a plan has about twenty, and one for each picture. */
+  zipEntries: 4000,
+  /** All entries of a .docx together, unpacked. */
+  zipTotal: 256 * MB,
+  /** The parts of a .docx that hold text, unpacked; their trees take about thirty times that in memory. */
+  zipText: 24 * MB,
+  /** How many times larger than packed an entry may be; XML of a word processor stays under 60. */
+  zipRatio: 200,
+  /** Entries smaller than this are never suspect. */
+  zipSmall: MB,
+} as const;

@@ -1,0 +1,36 @@
+/** Chinese characters, Chinese punctuation and full-width forms. */
+const WIDE = "\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff65“”‘’—…";
+const SPACE = "[ \\u00a0\\u2002-\\u200a\\u202f\\u3000]+";
+
+const SPACES = new RegExp(
+  `(?<=[${WIDE}])${SPACE}(?=[${WIDE}\\w+<>≥≤±])|(?<=[\\w%‰+])${SPACE}(?=[${WIDE}])|(?<=\\d)${SPACE}(?=[%‰℃])`,
+  "gu",
+);
+/** The mark of a chapter, box or table, after which a space parts the title. */
+const TITLED =
+  /^((?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|(?:专栏|附件|附表|表|图)\s?[一二三四五六七八九十\d]{1,3}))\s+(?=\S)/u;
+
+/**
+ * One line of text without the spaces that only the layout put in: at both ends, between Chinese characters, and between these and
+ * numbers or Latin words. Spaces between Latin words and between two numbers stay; so does one after the mark of a chapter or box.
+ * Tabs part the cells of tables and stay.
+ *
+ * @example
+ * tidyLine("  达到 60 家 以上， GDP per capita"); // => "达到60家以上，GDP per capita"
+ */
+export function tidyLine(line: string): string {
+  const tidy = (text: string): string => {
+    const trimmed = text.replace(/\u200b|\u200c|\u200d|\ufeff|\u00ad/g, "").trim();
+    const mark = TITLED.exec(trimmed);
+    const rest = mark === null ? trimmed : trimmed.slice(mark[0].length);
+    return `${mark === null ? "" : `${mark[1]?.replace(/\s/g, "")} `}${rest.replace(SPACES, "").replace(/[ \u00a0\u3000]{2,}/g, " ")}`;
+  };
+  return line.includes("\t") ? line.split("\t").map(tidy).join("\t").replace(/\t+$/, "") : tidy(line);
+}
+
+/** A page number on a line of its own: 12, - 12 -, — 12 —, 第12页, 第 12 页 共 60 页, 12/60. */
+export function isPageNumber(line: string): boolean {
+  return /^(?:[-—–―‐]*\s*\d{1,4}\s*[-—–―‐]*|[-—–―‐]\s*[ivxlIVXL]{1,6}\s*[-—–―‐]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u.test(
+    line.trim(),
+  );
+}
