@@ -27,8 +27,7 @@ function isCurrent() {
 }
 
 /** Makes an empty environment in the place of any old one. */
-function makeVenv() {
-  const python = findPython();
+function makeVenv(python) {
   rmSync(VENV, { recursive: true, force: true });
   const made = spawnSync(python, ["-m", "venv", VENV], { encoding: "utf8" });
   if (made.status === 0) return;
@@ -60,10 +59,16 @@ function installRequirements() {
  */
 export function ensureEnvironment(say = console.error) {
   if (!isCurrent()) {
+    const python = findPython();
     say("正在 .venv 中安装 JupyterLab（约一两分钟）… / Installing JupyterLab into .venv (a minute or two) …");
-    makeVenv();
-    installRequirements();
-    writeFileSync(STAMP, `${currentStamp()}\n`);
+    try {
+      makeVenv(python);
+      installRequirements();
+      writeFileSync(STAMP, `${currentStamp()}\n`);
+    } catch (problem) {
+      rmSync(VENV, { recursive: true, force: true });
+      throw problem;
+    }
   }
   registerKernel();
   registerLabSettings();

@@ -1,28 +1,37 @@
 /**
- * `npm test`: builds, checks (format, lint, types, layers), runs vitest's tests and the notebooks, and sums up. Every
- * step runs, whatever became of the one before, except what cannot work without a build.
+ * `npm test`: builds, checks (format, lint, types, layers), makes the Python environment, runs vitest's tests and the
+ * notebooks, and sums up. Every step runs, whatever became of the one before, except what cannot work without it.
  */
 import { npmRun } from "../../notebooks/tools/build-if-stale.mjs";
+import { makeEnvironment } from "./environment-step.mjs";
 import { runNotebooks } from "./notebooks-step.mjs";
 import { runVitest } from "./vitest-step.mjs";
 
-/** A step that has no tests to count: silent when it holds, one failure when it does not. */
+/** A step that has no tests to count: nothing when it holds, one failure when it does not. */
 const script = (name) => () => ({ passed: 0, failed: npmRun(name) ? 0 : 1, note: "" });
 
 const STEPS = [
-  { name: "build", run: script("build") },
-  { name: "check", run: script("check") },
-  { name: "tests", run: runVitest },
-  { name: "notebooks", run: runNotebooks, needs: "build" },
+  { name: "build", run: script("build"), needs: [] },
+  { name: "check", run: script("check"), needs: [] },
+  { name: "python", run: makeEnvironment, needs: [] },
+  { name: "tests", run: runVitest, needs: [] },
+  { name: "notebooks", run: runNotebooks, needs: ["build", "python"] },
 ];
 
+/** What a step comes to that cannot run: a failure where another step failed, nothing where Python is just missing. */
+function withoutNeeds(results, needs) {
+  const absent = results.find(
+    (result) => needs.includes(result.name) && (result.failed > 0 || result.notice !== undefined),
+  );
+  return absent && { passed: 0, failed: absent.failed > 0 ? 1 : 0, note: `NOT RUN 没有运行: ${absent.name}` };
+}
+
 const results = [];
-for (const step of STEPS) {
-  const blocked = results.some((result) => result.name === step.needs && result.failed > 0);
-  console.log(`\n── ${step.name} ──`);
+for (const { name, run, needs } of STEPS) {
+  console.log(`\n── ${name} ──`);
   const started = performance.now();
-  const outcome = blocked ? { passed: 0, failed: 1, note: `no ${step.needs}` } : await step.run();
-  results.push({ name: step.name, ...outcome, seconds: (performance.now() - started) / 1000 });
+  const outcome = withoutNeeds(results, needs) ?? (await run());
+  results.push({ name, ...outcome, seconds: (performance.now() - started) / 1000 });
 }
 
 console.log("\nstep        passed  failed    time");
@@ -33,6 +42,7 @@ for (const { name, passed, failed, seconds, note } of results) {
     `${mark} ${name.padEnd(10)}${String(passed).padStart(6)}${String(failed).padStart(8)}${time.padStart(8)}  ${note}`,
   );
 }
+for (const { notice } of results) if (notice !== undefined) console.error(`\n${notice}`);
 
 const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
