@@ -37,5 +37,6 @@ export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/opti
 export type { Table } from "./tables/arquero.js";
 export { type Citation, cite } from "./tables/cite.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
+export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { toDanfo } from "./tables/to-danfo.js";

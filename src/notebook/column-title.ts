@@ -3,6 +3,14 @@ import { SCHEMAS } from "../tables/schemas.js";
 
 /** Titles of columns that no file has: what the verbs add. */
 const ADDED = {
+  family: { zh: "指标族", en: "Family" },
+  rule: { zh: "规则", en: "Rule" },
+  question: { zh: "问题", en: "Question" },
+  source: { zh: "依据", en: "Source" },
+  indicators: { zh: "指标数", en: "Indicators" },
+  regions: { zh: "地区数", en: "Regions" },
+  documents: { zh: "文件数", en: "Documents" },
+  numbers: { zh: "数字", en: "Numbers" },
   region: { zh: "地区", en: "Region" },
   indicator: { zh: "指标", en: "Indicator" },
   population: { zh: "统计范围", en: "Population" },
@@ -45,8 +53,11 @@ const ADDED = {
   share: { zh: "份额", en: "Share" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const fields = Object.values(SCHEMAS).flatMap((schema) => schema.fields);
+
+/** A key's title is that of its own table, where it is told from the name of what it stands for. */
 const TITLES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
-  ...Object.values(SCHEMAS).flatMap(({ fields }) => fields.map(({ name, title }) => [name, title] as const)),
+  ...[...fields, ...fields.filter((field) => field.unique)].map(({ name, title }) => [name, title] as const),
   ...Object.entries(ADDED),
 ]);
 

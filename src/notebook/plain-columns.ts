@@ -23,13 +23,14 @@ function labelList(name: string): LabelList | undefined {
 /** Whether the numbers of a column are years, offsets or codes, which are never grouped by thousands. */
 const isPlainNumber = (name: string): boolean => /year|period|_start$|_end$|offset|code/.test(name);
 
-/** A number as a reader expects it: at most four decimals, thousands set apart from 10,000 on. */
+/** A number as a reader expects it: fewer decimals the larger it is, thousands set apart from 10,000 on. */
 export function formatNumber(value: number, name = ""): string {
   if (!Number.isFinite(value)) return String(value);
-  const decimals = Math.abs(value) >= 1000 ? 2 : 4;
+  const size = Math.abs(value);
+  const decimals = size >= 10 ? 2 : size >= 0.001 ? 4 : 8;
   return value.toLocaleString("en-US", {
-    maximumFractionDigits: value !== 0 && Math.abs(value) < 0.001 ? 8 : decimals,
-    useGrouping: Math.abs(value) >= 10_000 && !isPlainNumber(name),
+    maximumFractionDigits: decimals,
+    useGrouping: size >= 10_000 && !isPlainNumber(name),
   });
 }
 

@@ -4,7 +4,7 @@
  */
 export const STYLESHEET = `
 .cp{--cp-line:var(--jp-border-color2,rgba(128,128,128,.4));--cp-soft:var(--jp-ui-font-color2,inherit);--cp-ground:var(--jp-layout-color0,Canvas);color:var(--jp-ui-font-color1,inherit);font-size:13px;line-height:1.5}
-.cp .cp-scroll{max-height:34em;overflow:auto;border-bottom:1px solid var(--cp-line)}
+.cp .cp-scroll{max-height:min(80vh,60em);overflow:auto;border-bottom:1px solid var(--cp-line)}
 .cp table{table-layout:auto;margin:0;border-collapse:separate;border-spacing:0;font-variant-numeric:tabular-nums}
 .cp table th{position:sticky;top:0;z-index:1;background:var(--cp-ground);border-bottom:1px solid var(--cp-line);font-weight:600;vertical-align:bottom;white-space:nowrap}
 .cp table td,.cp table th{padding:4px 10px;text-align:left;line-height:1.5}
@@ -34,4 +34,5 @@ export const STYLESHEET = `
 .cp .cp-error i{color:#d55e00}
 .cp .cp-warning i{color:#e69f00}
 .cp i{font-style:normal}
+@media print{.cp .cp-scroll{max-height:none}}
 `.trim();
