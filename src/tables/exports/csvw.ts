@@ -48,7 +48,7 @@ function codeNotes({ codes, name }: Field): { [name: string]: Json } {
     const label = LABELLED[name]?.[code];
     return label === undefined ? [] : [`${code}: ${label.en} / ${label.zh}`];
   });
-  return words.length === 0 ? {} : { "dc:description": { "@value": words.join("; ") } };
+  return words.length === 0 ? {} : { "dc:description": words.join("; ") };
 }
 
 function column(field: Field): Json {
@@ -96,7 +96,10 @@ function notes(dataset: Dataset, schema: TableSchema): { [name: string]: Json } 
 export function csvwMetadata(dataset: Dataset): { readonly [name: string]: Json } {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-    "dc:title": { "@value": "Quantitative targets of Chinese provincial and municipal plans" },
+    "dc:title": [
+      { "@value": "Quantitative targets of Chinese provincial and municipal plans", "@language": "en" },
+      { "@value": "中国省市规划中的量化目标", "@language": "zh" },
+    ],
     dialect: { encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true, header: true },
     tables: TABLE_NAMES.map((name) => {
       const schema = SCHEMAS[name];
