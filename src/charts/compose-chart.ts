@@ -66,9 +66,8 @@ export function sourceLine(titles: readonly string[], language: Language): strin
 export function composeChart(parts: ChartParts, options: ChartOptions = {}): ChartSpec {
   const { language = "en", width = WIDTH } = options;
   const title = options.title ?? parts.title;
-  const lines = [...parts.notes, sourceLine(parts.sources, language)].flatMap((line) =>
-    wrapText(line, width, FONT_SIZE.note),
-  );
+  const sources = parts.sources.length === 0 ? [] : [sourceLine(parts.sources, language)];
+  const lines = [...parts.notes, ...sources].flatMap((line) => wrapText(line, width, FONT_SIZE.note));
   const spec: ChartSpec = {
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: `${title}${language === "zh" ? "。" : ". "}${parts.alt}`,

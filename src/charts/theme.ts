@@ -23,6 +23,9 @@ export const INK = {
  */
 export const SERIES = ["#0b4f8a", "#e08f00", "#00785a", "#8ecbf0", "#b5609a", "#3d2b1f"] as const;
 
+/** Shades of successive years, from the first to the last. */
+export const YEARS = ["#a9c9e3", "#4f93c4", "#0b4f8a"] as const;
+
 /** How a grade is drawn: a shape of Vega's, a letter inside it and a colour, so that no one of them is needed alone. */
 export interface GradeMark {
   readonly shape: string;
