@@ -6,7 +6,7 @@ import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { nearestFew } from "../model/nearest.js";
-import { makeReport } from "../report/make-report.js";
+import { makeReport, type Report } from "../report/make-report.js";
 import { neighbourPairs } from "../report/neighbours.js";
 import { REPORT_PARTS, type ReportOptions, type ReportPart } from "../report/options.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -16,7 +16,7 @@ import { pairsText } from "./compare.js";
 import type { Effects } from "./effects.js";
 
 /** The forms that a report is written in. */
-const FORMATS = ["html"] as const;
+const FORMATS = ["html", "docx", "xlsx", "md", "evidence"] as const;
 type Format = (typeof FORMATS)[number];
 
 interface ReportCommandOptions extends CommonOptions {
@@ -31,6 +31,7 @@ interface ReportCommandOptions extends CommonOptions {
   readonly author?: string;
   readonly date?: string;
   readonly headline?: boolean;
+  readonly interactive?: boolean;
   readonly table?: boolean;
 }
 
@@ -54,6 +55,44 @@ function chosen<Name extends string>(
       },
     ]);
   });
+}
+
+/** The file of the evidence page. */
+const EVIDENCE = "evidence.html";
+
+/** The forms asked for as files: name inside the folder and content. */
+async function filesOf(
+  report: Report,
+  formats: readonly Format[],
+  { name = report.name, interactive = false }: ReportCommandOptions,
+  progress: (file: string) => void,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const format of formats) {
+    progress(format === "evidence" ? EVIDENCE : `${name}.${format}`);
+    switch (format) {
+      case "html":
+        files.set(`${name}.html`, await report.toHtml({ interactive }));
+        break;
+      case "docx":
+        files.set(`${name}.docx`, await report.toDocx());
+        break;
+      case "xlsx":
+        files.set(`${name}.xlsx`, await report.toXlsx());
+        break;
+      case "md":
+        for (const [id, svg] of await report.figures()) files.set(`${name}-figures/${id}.svg`, svg);
+        files.set(
+          `${name}.md`,
+          report.toMarkdown((id) => `${name}-figures/${id}.svg`),
+        );
+        break;
+      case "evidence":
+        files.set(EVIDENCE, await report.toEvidence());
+        break;
+    }
+  }
+  return files;
 }
 
 /** The comparison of the headline families for a terminal: the pairs of the regions, then those of regions inside them. */
@@ -89,6 +128,7 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--documents <ids>", "documents (default: all of the regions)", list)
     .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
     .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...FORMATS])
+    .option("--interactive", "live charts in the page, embedded, without a network")
     .option("--out <folder>", "folder to write to", "reports")
     .option("--name <name>", "name of the files (default: the regions in English)")
     .option("--title <text>", "title of the report")
@@ -117,13 +157,18 @@ export function addReport(program: Command, effects: Effects): void {
         ...(author === undefined ? {} : { author }),
         ...(date === undefined ? {} : { date }),
       };
-      const report = makeReport(dataset, wanted);
-      const base = join(options.out, options.name ?? report.name);
-      for (const format of formats) {
-        effects.progress(`${language === "zh" ? "正在生成" : "writing"} ${base}.${format}`);
-        const path = `${base}.${format}`;
-        await writeWhole(path, await report.toHtml());
-        effects.progress("");
+      const report = makeReport(dataset, {
+        ...wanted,
+        ...(formats.includes("evidence") ? { evidence: EVIDENCE } : {}),
+      });
+      const files = await filesOf(report, formats, options, (file) =>
+        effects.progress(`${language === "zh" ? "正在生成" : "making"} ${file} …`),
+      );
+      effects.progress("");
+      // Nothing is replaced before all forms are made.
+      for (const [file, content] of files) {
+        const path = join(options.out, file);
+        await writeWhole(path, content);
         effects.out(`${language === "zh" ? "已写入" : "wrote"} ${path}\n`);
       }
     });

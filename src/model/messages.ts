@@ -11,6 +11,10 @@ const CATALOGUE = {
     en: "`{file}` exists already; give --force to replace it",
     zh: "`{file}` 已存在；如要覆盖请加 --force",
   },
+  "folder-in-the-way": {
+    en: "`{file}` is a folder; name a file, which may be inside it",
+    zh: "`{file}` 是文件夹；请给出文件名，可放在该文件夹内",
+  },
   "encoding-invalid": { en: "`{file}` must be UTF-8 text", zh: "`{file}` 必须是 UTF-8 文本" },
   "csv-malformed": {
     en: "the row can't be read as CSV: {cause}",
@@ -138,6 +142,26 @@ const CATALOGUE = {
   "document-memory": {
     en: "`{file}` needs more memory than is allowed",
     zh: "`{file}` 所需内存超出允许的范围",
+  },
+  "region-unnamed": {
+    en: "the region `{received}` in {province} is not known; give --region-name, and --region-name-en for English",
+    zh: "{province}的地区 `{received}` 未知；请用 --region-name 给出名称（英文用 --region-name-en）",
+  },
+  "draft-fact-missing": {
+    en: "{option} must be given for `{file}`: {expected} is not printed in its title",
+    zh: "须为 `{file}` 给出 {option}：标题中未写明（{expected}）",
+  },
+  "document-present": {
+    en: "the document is in the dataset already as `{received}`",
+    zh: "该文件已在数据集中，标识为 `{received}`",
+  },
+  "dataset-shipped": {
+    en: "`{file}` is the shipped dataset; give a folder of your own, or --into-shipped to change it",
+    zh: "`{file}` 是随附的数据集；请另给自己的文件夹，确需修改请加 --into-shipped",
+  },
+  "dataset-not-empty": {
+    en: "`{file}` must be a dataset folder or a new one; it holds other files",
+    zh: "`{file}` 应为数据集文件夹或新文件夹；其中已有其他文件",
   },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",

@@ -86,7 +86,7 @@ declare module "mdast" {
     /** Widths of the columns, as shares of the whole. */
     widths?: readonly number[];
     /** What the table holds, for readers who hear it. */
-    label?: string;
+    label?: readonly Text[];
   }
 }
 

@@ -54,7 +54,7 @@ function byline(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   const documents = documentsOf(facts).map((id) => {
     const name = ofDocument(id, "title", facts);
-    return zh ? say`《${name}》` : phrase(name);
+    return phrase(name);
   });
   const named = documents.flatMap((one, index) => phrase(index === 0 ? "" : zh ? "、" : "; ", one));
   const author =

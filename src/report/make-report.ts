@@ -1,8 +1,12 @@
 import type { Root } from "mdast";
+import type { ChartSpec } from "../charts/spec.js";
+import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
+import { checkTree } from "./check-report.js";
 import { contentTree } from "./content-tree.js";
 import { type Facts, factsOf } from "./facts.js";
-import { figureSpecs, figureSvgs } from "./figures.js";
+import { figurePictures, figureSpecs, figureSvgs } from "./figures.js";
+import { toMarkdown } from "./markdown/to-markdown.js";
 import type { ReportOptions } from "./options.js";
 
 /** A report: one content tree, and the forms that are written from it. */
@@ -12,7 +16,21 @@ export interface Report {
   /** A short name for files: the regions in English, `hunan-jiangxi`. */
   readonly name: string;
   /** One HTML page that needs nothing else. */
-  readonly toHtml: () => Promise<string>;
+  readonly toHtml: (options?: { readonly interactive?: boolean }) => Promise<string>;
+  /** GitHub Flavored Markdown, with charts as image files whose addresses `figureUrl` gives. */
+  readonly toMarkdown: (figureUrl?: (id: string) => string) => string;
+  /** A Word file. */
+  readonly toDocx: () => Promise<Uint8Array>;
+  /** An Excel workbook. */
+  readonly toXlsx: () => Promise<Uint8Array>;
+  /** The evidence page: the documents with every number marked. */
+  readonly toEvidence: () => Promise<string>;
+  /** The charts as Vega-Lite objects, by the names of the figures in the tree. */
+  readonly charts: () => ReadonlyMap<string, ChartSpec>;
+  /** The charts as SVG documents. */
+  readonly figures: () => Promise<ReadonlyMap<string, string>>;
+  /** What in the tree is not bound to a row, or differs from it; empty for a tree that nobody has changed. */
+  readonly check: (against?: Dataset) => readonly Issue[];
 }
 
 /** `Hunan`, `Jiangxi` → `hunan-jiangxi`. */
@@ -37,12 +55,39 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
   const facts = factsOf(dataset, options);
   const tree = contentTree(facts);
   const { language } = facts;
+  let specs: ReadonlyMap<string, ChartSpec> | undefined;
+  let svgs: Promise<ReadonlyMap<string, string>> | undefined;
+  const charts = (): ReadonlyMap<string, ChartSpec> => {
+    specs ??= figureSpecs(tree, facts);
+    return specs;
+  };
+  const figures = (): Promise<ReadonlyMap<string, string>> => {
+    svgs ??= figureSvgs(charts());
+    return svgs;
+  };
   return {
     tree,
     name: nameOf(facts),
+    charts,
+    figures,
+    check: (against) => checkTree(tree, against === undefined ? facts : factsOf(against, options)),
     toHtml: async () => {
       const { toHtml } = await import("./html/to-html.js");
-      return toHtml(tree, { language, svgs: await figureSvgs(figureSpecs(tree, facts)) });
+      return toHtml(tree, { language, svgs: await figures() });
+    },
+    toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),
+    toDocx: async () => {
+      const { toDocx } = await import("./word/to-docx.js");
+      const { author, date } = facts.settings;
+      return toDocx(tree, { language, pictures: figurePictures(await figures()), author, date });
+    },
+    toXlsx: async () => {
+      const { toXlsx } = await import("./excel/to-xlsx.js");
+      return toXlsx(tree, facts);
+    },
+    toEvidence: async () => {
+      const { toEvidence } = await import("./evidence/to-evidence.js");
+      return toEvidence(facts);
     },
   };
 }

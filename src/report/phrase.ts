@@ -34,6 +34,13 @@ const nodesOf = (piece: Piece): readonly PhrasingContent[] => {
 /** Puts pieces together into one phrase. */
 export const phrase = (...pieces: readonly Piece[]): PhrasingContent[] => pieces.flatMap(nodesOf);
 
+/** The pieces of a phrase that are plain text, for places that hold nothing else. */
+export const textsOf = (nodes: readonly PhrasingContent[]): Text[] =>
+  nodes.filter((node): node is Text => node.type === "text");
+
+/** The words of pieces of text. */
+export const wordsOf = (pieces: readonly Text[]): string => pieces.map((piece) => piece.value).join("");
+
 /**
  * A sentence as a template: its words are static, what is put in is bound.
  * @example say`${region} has ${count} targets`
@@ -71,7 +78,7 @@ export const heading = (depth: Heading["depth"], id: string, ...pieces: readonly
 export const link = (url: string, ...pieces: readonly Piece[]): Link => ({
   type: "link",
   url,
-  children: phrase(...pieces).filter((node) => node.type === "text"),
+  children: textsOf(phrase(...pieces)),
 });
 
 export const list = (items: readonly ListItem["children"][]): List => ({
@@ -104,12 +111,12 @@ export const tableRow = (cells: readonly TableCell[], row?: RowBinding, id?: str
 export function table(
   titles: readonly (readonly Piece[])[],
   rows: readonly TableRow[],
-  { widths, label }: { readonly widths: readonly number[]; readonly label: string },
+  { widths, label }: { readonly widths: readonly number[]; readonly label: readonly Piece[] },
 ): Table {
   return {
     type: "table",
     align: titles.map(() => null),
     children: [tableRow(titles.map((pieces) => cell(...pieces))), ...rows],
-    data: { widths, label },
+    data: { widths, label: textsOf(phrase(...label)) },
   };
 }

@@ -78,7 +78,10 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
   const id = document.document_id;
   switch (show) {
     case "title":
-      return zh ? document.title_zh : document.title_en;
+      // Inside 《》 a title's own 《》 become 〈〉 (GB/T 15834-2011, 4.15.3.5).
+      return zh
+        ? `《${document.title_zh.replaceAll("《", "〈").replaceAll("》", "〉")}》`
+        : document.title_en;
     case "number":
       return document.document_number ?? (zh ? "文号未载明" : "number not stated");
     case "issuer":

@@ -28,7 +28,7 @@ export function appendix(facts: Facts): RootContent[] {
     const title = ofDocument(id, "title", facts);
     const number = ofDocument(id, "number", facts);
     return [
-      heading(3, `appendix-${id}`, zh ? say`《${title}》` : say`${title}`),
+      heading(3, `appendix-${id}`, title),
       paragraph(
         zh
           ? say`文号：${number}；发布机关：${ofDocument(id, "issuer", facts)}。`
@@ -62,7 +62,7 @@ export function appendix(facts: Facts): RootContent[] {
             passageId(row.target_id),
           );
         }),
-        { widths: [0.07, 0.17, 0.11, 0.11, 0.08, 0.18, 0.28], label: title.value },
+        { widths: [0.07, 0.17, 0.11, 0.11, 0.08, 0.18, 0.28], label: [title] },
       ),
     ];
   });

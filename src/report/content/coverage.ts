@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Facts } from "../facts.js";
-import { cell, list, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { cell, list, paragraph, say, table, tableRow } from "../phrase.js";
 import { ofDocument } from "./sides.js";
 
 /** The documents that the report draws on: those of its targets, in the order of the table of documents. */
@@ -49,7 +49,7 @@ export function coverage(facts: Facts): RootContent[] {
       ),
       {
         widths: [0.26, 0.15, 0.15, 0.1, 0.1, 0.08, 0.08, 0.08],
-        label: zh ? "所读文件" : "Documents read",
+        label: [zh ? "所读文件" : "Documents read"],
       },
     ),
     ...(lossy.length === 0
@@ -63,17 +63,17 @@ export function coverage(facts: Facts): RootContent[] {
               return [
                 paragraph(
                   zh
-                    ? say`《${title}》的存本次序错乱，次序已复原；有${lost}句缺失，分布于${gaps}处。缺失之处写了什么无从得知。`
+                    ? say`${title}的存本次序错乱，次序已复原；有${lost}句缺失，分布于${gaps}处。缺失之处写了什么无从得知。`
                     : say`The stored text of “${title}” is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
                 ),
               ];
             }),
           ),
         ]),
-    ...ids.flatMap((id) => {
-      const note = ofDocument(id, "note", facts);
+    // Notes on documents are kept in English only.
+    ...(zh ? [] : ids).flatMap((id) => {
       if (facts.documents.get(id)?.note == null || lossy.includes(id)) return [];
-      return [paragraph(phrase(ofDocument(id, "title", facts), zh ? "：" : ": ", note))];
+      return [paragraph(ofDocument(id, "title", facts), ": ", ofDocument(id, "note", facts))];
     }),
   ];
 }

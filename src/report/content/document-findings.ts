@@ -32,7 +32,7 @@ export function documentFindings(facts: Facts): RootContent[] {
           { finding: finding.id },
         ),
       ),
-      { widths: [0.28, 0.5, 0.22], label: zh ? "文件自身的不一致" : "Inconsistencies of the documents" },
+      { widths: [0.28, 0.5, 0.22], label: [zh ? "文件自身的不一致" : "Inconsistencies of the documents"] },
     ),
   ];
 }

@@ -1,8 +1,8 @@
-import type { Image, RootContent, Text } from "mdast";
+import type { Image, RootContent } from "mdast";
 import type { Pair } from "../../compare/types.js";
 import { GRADES } from "../../model/codes.js";
 import type { Facts, FamilyFacts } from "../facts.js";
-import { bound, heading, paragraph, phrase } from "../phrase.js";
+import { bound, heading, type Piece, paragraph, phrase, textsOf, wordsOf } from "../phrase.js";
 import { familyName } from "./family-name.js";
 import { pairTable } from "./pair-table.js";
 import { ofRegion } from "./sides.js";
@@ -22,17 +22,19 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
     },
     facts,
   );
-  const description = phrase(
-    zh ? "图：" : "Chart: ",
-    familyName(family.family_id, facts),
-    zh ? "，" : ", ",
-    count,
-    zh ? "个目标；数字见下表" : " targets; the numbers are in the table below",
-  ).filter((node): node is Text => node.type === "text");
+  const description = textsOf(
+    phrase(
+      zh ? "图：" : "Chart: ",
+      familyName(family.family_id, facts),
+      zh ? "，" : ", ",
+      count,
+      zh ? "个目标；数字见下表" : " targets; the numbers are in the table below",
+    ),
+  );
   return {
     type: "image",
     url: `figures/${family.family_id}.svg`,
-    alt: description.map((node) => node.value).join(""),
+    alt: wordsOf(description),
     data: { figure: { id: family.family_id, description } },
   };
 }
@@ -41,10 +43,7 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
 export function familySections(facts: Facts, withCharts: boolean): RootContent[] {
   const zh = facts.language === "zh";
   return facts.families.flatMap((family) => {
-    const label = (words: string): string =>
-      `${familyName(family.family_id, facts)
-        .map((node) => (node.type === "text" ? node.value : ""))
-        .join("")}${zh ? "：" : ": "}${words}`;
+    const label = (words: string): Piece[] => [familyName(family.family_id, facts), zh ? "：" : ": ", words];
     const section: RootContent[] = [
       heading(3, `family-${family.family_id}`, familyName(family.family_id, facts)),
     ];

@@ -16,7 +16,7 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
     en: "the definitions agree, but deadlines, periods or units differ; compared after arithmetic that is shown",
   },
   "indicative-only": {
-    zh: "口径相近而不相同；两个数字并列供参考，不算差值，不分高低",
+    zh: "口径相近而不相同；数字并列供参考，不算差值，不分高低",
     en: "definitions are close but not the same; the numbers stand side by side for orientation, and no difference is taken",
   },
   "not-comparable": {
@@ -31,16 +31,16 @@ const PLAIN: readonly Bilingual[] = [
     en: "Each number is a target that a document prints, with the document, its number, the section and the words; what is computed shows its arithmetic.",
   },
   {
-    zh: "先判断两个目标能否比较，再说相差多少。判断逐条回答下列问题，取其中最差的回答作为判定。",
-    en: "Whether two targets compare is asked first, by how much they differ second. The questions below are asked one by one, and the worst answer gives the verdict.",
+    zh: "先判断一对目标能否比较，再说相差多少。判断逐条回答下列问题，取其中最差的回答作为判定。",
+    en: "Whether the targets of a pair compare is asked first, by how much they differ second. The questions below are asked one by one, and the worst answer gives the verdict.",
   },
   {
     zh: "“不低于”“以上”包含本数，“超过”“突破”不包含本数；“左右”的宽度文件没有说明，因此不据以断定高低。",
     en: "“At least” (以上, 不低于) includes the number, “more than” (超过, 突破) does not; how wide “about” (左右) is no document says, so nothing certain follows from it.",
   },
   {
-    zh: "时期长短不同的增量和累计量按年平均后比较；两个百分比之差用百分点表示。同一承诺在文件中多次出现时，只取最后一次。",
-    en: "Increments and totals over periods of different length are compared per year; the difference of two percentages is told in percentage points. Of a commitment that a document states more than once, the last statement is taken.",
+    zh: "时期长短不同的增量和累计量按年平均后比较；百分比之差用百分点表示。同一承诺在文件中多次出现时，只取最后一次。",
+    en: "Increments and totals over periods of different length are compared per year; a difference of percentages is told in percentage points. Of a commitment that a document states more than once, the last statement is taken.",
   },
 ];
 
@@ -67,8 +67,8 @@ export function method(facts: Facts): RootContent[] {
     list(
       RULES.map((rule) => {
         const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
-        const source = bound({ from: "rule", id: rule.id, show: "source" }, facts);
-        return [paragraph(zh ? say`${question}（依据：${source}）` : say`${question} (${source})`)];
+        if (zh) return [paragraph(question)];
+        return [paragraph(say`${question} (${bound({ from: "rule", id: rule.id, show: "source" }, facts)})`)];
       }),
     ),
     ...rest.map((words) => paragraph(words[language])),

@@ -21,7 +21,7 @@ export function source(target: DescribedTarget, facts: Facts): PhrasingContent[]
       ? []
       : phrase(" ", link(`${evidence}#${passageId(target.target_id)}`, zh ? "查看原文" : "see the passage"));
   return zh
-    ? say`《${title}》（${number}）${section.length === 0 ? "" : "，"}${section}：“${quote}”${passage}`
+    ? say`${title}（${number}）${section.length === 0 ? "" : "，"}${section}：“${quote}”${passage}`
     : say`${title} (${number})${section.length === 0 ? "" : ", "}${section}: “${quote}”${passage}`;
 }
 

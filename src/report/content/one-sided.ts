@@ -46,7 +46,7 @@ export function oneSided(facts: Facts): RootContent[] {
             ),
           ]),
         ),
-        { widths: [0.28, 0.72], label: zh ? `仅${name.value}` : `Only ${name.value}` },
+        { widths: [0.28, 0.72], label: [zh ? "仅" : "Only ", name] },
       ),
     ];
   });

@@ -11,11 +11,11 @@ function difference(pair: Pair, facts: Facts): PhrasingContent[] {
   const { relation } = pair.committed;
   const a = ofRegion(pair.a.region_code, facts);
   if (relation === "equal") {
-    return inLanguage(facts.language, { zh: () => say`，两者相等`, en: () => say`, and equal` });
+    return inLanguage(facts.language, { zh: () => say`，双方相等`, en: () => say`, and equal` });
   }
   if (relation === "overlapping") {
     return inLanguage(facts.language, {
-      zh: () => say`，两个区间部分重叠`,
+      zh: () => say`，双方区间部分重叠`,
       en: () => say`, and the ranges overlap`,
     });
   }

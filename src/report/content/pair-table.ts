@@ -41,7 +41,7 @@ export function pairIndicator(pair: Pair, facts: Facts): PhrasingContent[] {
 }
 
 /** Pairs as a table: indicator, what each side promises, verdict, reasons and arithmetic. */
-export function pairTable(pairs: readonly Pair[], facts: Facts, label: string): Table {
+export function pairTable(pairs: readonly Pair[], facts: Facts, label: readonly Piece[]): Table {
   const zh = facts.language === "zh";
   const regionsOf = (pick: "a" | "b"): Set<string> => new Set(pairs.map((pair) => pair[pick].region_code));
   const title = (pick: "a" | "b", fallback: string): Piece[] => {

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot, Nodes } from "hast";
-import { toHtml as hastToHtml } from "hast-util-to-html";
 import type { Root } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
 import type { Binding } from "../binding.js";
+import { wordsOf } from "../phrase.js";
 import { contents } from "./contents.js";
+import { element, words } from "./element.js";
+import { LOCALES, page, raw } from "./page.js";
 import { STYLE } from "./style.js";
 
 /** What an HTML page needs beside its tree. */
@@ -16,14 +18,6 @@ export interface HtmlOptions {
   /** Markup put before the end of the body: the live charts. */
   readonly scripts?: string;
 }
-
-const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
-
-const element = (
-  tagName: string,
-  properties: Element["properties"],
-  children: ElementContent[],
-): Element => ({ type: "element", tagName, properties, children });
 
 /** The row that a piece of text is made from, as an address: `target/hunan-2021-rd-intensity/figure-words`. */
 function addressOf(binding: Binding): string | undefined {
@@ -63,12 +57,12 @@ function handlers({ svgs, language }: HtmlOptions): Handlers {
         return state.applyData(node, image);
       }
       return element("span", { className: ["figure"], id: `figure-${id}`, dataFigure: id }, [
-        { type: "raw", value: inlineSvg(svg, node.alt ?? "", language) } as unknown as ElementContent,
+        raw(inlineSvg(svg, node.alt ?? "", language)),
       ]);
     },
     table: (state, node) => {
       const [header, ...rows] = node.children;
-      const label: string = node.data?.label ?? "";
+      const label = wordsOf(node.data?.label ?? []);
       const cellsOf = (row: typeof header, tag: "th" | "td"): Element[] =>
         (row?.children ?? []).map((cell: Nodes & { type: "tableCell" }, index: number) =>
           element(
@@ -120,30 +114,15 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
         ? `返回正文第${reference + 1}处${repeat > 1 ? `（${repeat}）` : ""}`
         : `Back to reference ${reference + 1}${repeat > 1 ? `-${repeat}` : ""}`,
   }) as HastRoot;
-  const page: HastRoot = {
-    type: "root",
-    children: [
-      { type: "doctype" },
-      element("html", { lang: LOCALES[language] }, [
-        element("head", {}, [
-          element("meta", { charSet: "utf-8" }, []),
-          element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }, []),
-          element("meta", { name: "color-scheme", content: "light dark" }, []),
-          element("title", {}, [{ type: "text", value: title }]),
-          element("style", {}, [{ type: "text", value: STYLE }]),
-        ]),
-        element("body", {}, [
-          element("a", { className: ["skip"], href: "#report" }, [
-            { type: "text", value: zh ? "跳到正文" : "Skip to the report" },
-          ]),
-          contents(tree, language),
-          element("main", {}, body.children as ElementContent[]),
-          ...(options.scripts === undefined
-            ? []
-            : [{ type: "raw", value: options.scripts } as unknown as ElementContent]),
-        ]),
-      ]),
+  return page({
+    language,
+    title,
+    style: STYLE,
+    body: [
+      element("a", { className: ["skip"], href: "#report" }, [words(zh ? "跳到正文" : "Skip to the report")]),
+      contents(tree, language),
+      element("main", {}, body.children as ElementContent[]),
+      ...(options.scripts === undefined ? [] : [raw(options.scripts)]),
     ],
-  };
-  return `${hastToHtml(page, { allowDangerousHtml: true, upperDoctype: true })}\n`;
+  });
 }

@@ -1,0 +1,93 @@
+import stringWidth from "string-width";
+import type { CellObject, Row, Sheet } from "write-excel-file/node";
+import { cleanText } from "../office/clean-text.js";
+
+/** A column of a sheet: its title, what it shows of a row, and the format of its numbers. */
+export interface SheetColumn<Item> {
+  readonly title: string;
+  readonly value: (item: Item) => string | number | null;
+  /** Format of a number, such as `0.00`. */
+  readonly format?: (item: Item) => string;
+  /** The widest that the column may be, in characters of half width. Default 40. */
+  readonly most?: number;
+}
+
+const HEADER = {
+  fontWeight: "bold",
+  backgroundColor: "#F0F3F6",
+  alignVertical: "center",
+  wrap: true,
+  bottomBorderStyle: "thin",
+  bottomBorderColor: "#5B6470",
+} as const;
+
+const BODY = {
+  alignVertical: "top",
+  wrap: true,
+  bottomBorderStyle: "thin",
+  bottomBorderColor: "#E1E6EB",
+} as const;
+
+/**
+ * The number format for a number with so many decimals: thousands apart for counts and money, none for shares.
+ * @example numberFormat(2, "percent"); // => "0.00"
+ */
+export function numberFormat(decimals: number | null, unit: string | null): string {
+  const whole = unit === "percent" || unit === "permille" || unit === "index-point" ? "0" : "#,##0";
+  return decimals === null || decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
+}
+
+/** A cell of text. It is text for Excel too, whatever it begins with: no formula comes from a document. */
+const textCell = (text: string): CellObject => ({
+  ...BODY,
+  value: cleanText(text),
+  type: String,
+  format: "@",
+});
+
+function cellOf<Item>(item: Item, { value, format }: SheetColumn<Item>): CellObject {
+  const shown = value(item);
+  if (shown === null || shown === "") return { ...BODY };
+  if (typeof shown === "string") return textCell(shown);
+  return { ...BODY, value: shown, type: Number, format: format?.(item) ?? "General" };
+}
+
+/** The width that fits most cells of a column; a Chinese character takes two. */
+function widthOf(cells: readonly CellObject[], most: number): number {
+  const widest = cells.reduce(
+    (width, { value }) =>
+      Math.max(
+        width,
+        ...String(value ?? "")
+          .split("\n")
+          .map((line) => stringWidth(line)),
+      ),
+    0,
+  );
+  return Math.min(most, Math.max(8, widest + 3));
+}
+
+/** A sheet with one row an item, its header frozen with as many first columns as asked for. */
+export function toSheet<Item>(
+  name: string,
+  columns: readonly SheetColumn<Item>[],
+  items: readonly Item[],
+  frozenColumns = 1,
+): Sheet<Buffer> {
+  const header: CellObject[] = columns.map(({ title }) => ({ ...HEADER, value: title, type: String }));
+  const body = items.map((item) => columns.map((column) => cellOf(item, column)));
+  const data: Row[] = [header, ...body];
+  return {
+    sheet: name,
+    data,
+    columns: columns.map((column, index) => ({
+      width: widthOf(
+        [header, ...body].map((row) => row[index] ?? {}),
+        column.most ?? 40,
+      ),
+    })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: frozenColumns,
+    orientation: "landscape",
+  };
+}

@@ -1,0 +1,50 @@
+import type { Html, Root, RootContent, TableRow } from "mdast";
+import { gfmToMarkdown } from "mdast-util-gfm";
+import { toMarkdown as write } from "mdast-util-to-markdown";
+import { SKIP, visit } from "unist-util-visit";
+
+/** Markdown has no names for headings and rows; an empty anchor before them carries the name. */
+const anchor = (id: string): Html => ({ type: "html", value: `<a id="${id.replace(/[^\w-]/gu, "-")}"></a>` });
+
+const nameOf = (node: RootContent | TableRow): string | undefined => {
+  const id: unknown = node.data?.hProperties?.id;
+  return typeof id === "string" ? id : undefined;
+};
+
+/**
+ * A report as GitHub Flavored Markdown: tables, footnotes, charts as image files beside it.
+ * @param figureUrl the address of a figure's image file
+ */
+export function toMarkdown(tree: Root, figureUrl: (id: string) => string): string {
+  const copy = structuredClone(tree);
+  const linked = new Set<string>();
+  visit(copy, "link", (node) => {
+    if (node.url.startsWith("#")) linked.add(node.url.slice(1));
+  });
+  visit(copy, (node) => {
+    switch (node.type) {
+      case "image": {
+        const id = node.data?.figure?.id;
+        if (id !== undefined) node.url = figureUrl(id);
+        return;
+      }
+      case "heading": {
+        const name = nameOf(node);
+        if (name === undefined || !linked.has(name)) return;
+        node.children.unshift(anchor(name));
+        return SKIP;
+      }
+      case "tableRow": {
+        const name = nameOf(node);
+        if (name !== undefined && linked.has(name)) node.children[0]?.children.unshift(anchor(name));
+        return;
+      }
+      default:
+        return;
+    }
+  });
+  return write(copy, {
+    bullet: "-",
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}

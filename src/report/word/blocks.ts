@@ -1,0 +1,115 @@
+import type { FileChild, ITableCellOptions, Paragraph, Table } from "docx";
+import type { Heading, List, Table as MdastTable, RootContent, TableRow } from "mdast";
+import { cleanText } from "../office/clean-text.js";
+import { wordsOf } from "../phrase.js";
+import type { WordContext } from "./context.js";
+import { runs } from "./inlines.js";
+import { TEXT_WIDTH } from "./styles.js";
+
+const idOf = (node: Heading | TableRow): string => {
+  const id: unknown = node.data?.hProperties?.id;
+  return typeof id === "string" ? id : "";
+};
+
+function heading(node: Heading, context: WordContext): Paragraph {
+  const { docx, bookmarks } = context;
+  const levels = [docx.HeadingLevel.TITLE, docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2];
+  const level = levels[node.depth - 1] ?? docx.HeadingLevel.HEADING_3;
+  const children = runs(node.children, context);
+  const mark = bookmarks.get(idOf(node));
+  return new docx.Paragraph({
+    heading: level,
+    children: mark === undefined ? children : [new docx.Bookmark({ id: mark, children })],
+  });
+}
+
+function list(node: List, context: WordContext, level: number): FileChild[] {
+  return node.children.flatMap((item) =>
+    item.children.flatMap((child): FileChild[] => {
+      if (child.type === "list") return list(child, context, level + 1);
+      if (child.type !== "paragraph") return blocks([child], context);
+      return [
+        new context.docx.Paragraph({
+          style: "ListParagraph",
+          bullet: { level },
+          children: runs(child.children, context),
+        }),
+      ];
+    }),
+  );
+}
+
+function cells(row: TableRow, widths: readonly number[], header: boolean, context: WordContext) {
+  const { docx, bookmarks } = context;
+  const mark = bookmarks.get(idOf(row));
+  return row.children.map((cell, index) => {
+    const inner = runs(cell.children, context);
+    const marked =
+      index === 0 && mark !== undefined ? [new docx.Bookmark({ id: mark, children: inner })] : inner;
+    const options: ITableCellOptions = {
+      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      children: [new docx.Paragraph({ style: header ? "TableHead" : "TableText", children: marked })],
+      ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
+    };
+    return new docx.TableCell(options);
+  });
+}
+
+function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
+  const { docx } = context;
+  const columns = node.children[0]?.children.length ?? 1;
+  const shares = node.data?.widths ?? Array.from({ length: columns }, () => 1 / columns);
+  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
+  const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
+  const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
+  const caption = wordsOf(node.data?.label ?? []);
+  return [
+    ...(caption === ""
+      ? []
+      : [new docx.Paragraph({ style: "Caption", children: [new docx.TextRun(cleanText(caption))] })]),
+    new docx.Table({
+      layout: docx.TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+      columnWidths: widths,
+      borders: {
+        top: line(12, "1C2024"),
+        bottom: line(12, "1C2024"),
+        left: none,
+        right: none,
+        insideHorizontal: line(4, "C3CAD2"),
+        insideVertical: none,
+      },
+      rows: node.children.map(
+        (row, index) =>
+          new docx.TableRow({
+            tableHeader: index === 0,
+            cantSplit: true,
+            children: cells(row, widths, index === 0, context),
+          }),
+      ),
+    }),
+    // Word needs a paragraph between two tables.
+    new docx.Paragraph({ spacing: { after: 120, line: 120 }, children: [] }),
+  ];
+}
+
+/** Block content as paragraphs and tables of a Word file. Footnotes are written by whoever refers to them. */
+export function blocks(nodes: readonly RootContent[], context: WordContext): FileChild[] {
+  return nodes.flatMap((node): FileChild[] => {
+    switch (node.type) {
+      case "heading":
+        return [heading(node, context)];
+      case "paragraph":
+        return [new context.docx.Paragraph({ children: runs(node.children, context) })];
+      case "list":
+        return list(node, context, 0);
+      case "table":
+        return table(node, context);
+      case "footnoteDefinition":
+        return [];
+      default:
+        return "children" in node ? blocks(node.children as RootContent[], context) : [];
+    }
+  });
+}

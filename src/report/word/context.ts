@@ -1,0 +1,46 @@
+import type { FootnoteDefinition, Root } from "mdast";
+import { visit } from "unist-util-visit";
+
+/** The docx library, loaded only when a Word file is written. */
+export type Docx = typeof import("docx");
+
+/** A picture with its size in pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the parts of a Word file share while they are written. */
+export interface WordContext {
+  readonly docx: Docx;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Numbers of footnotes in the order of their first reference. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Footnotes whose first reference has been written: later ones refer to its number. */
+  readonly written: Set<string>;
+  /** Names of bookmarks by the ids of the tree. */
+  readonly bookmarks: ReadonlyMap<string, string>;
+}
+
+/** Collects footnotes and names bookmarks: Word wants at most 40 letters and digits, so they are counted. */
+export function wordContext(tree: Root, docx: Docx, pictures: ReadonlyMap<string, Picture>): WordContext {
+  const numbers = new Map<string, number>();
+  const definitions = new Map<string, FootnoteDefinition>();
+  const bookmarks = new Map<string, string>();
+  const linked = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === "footnoteReference" && !numbers.has(node.identifier)) {
+      numbers.set(node.identifier, numbers.size + 1);
+    }
+    if (node.type === "footnoteDefinition") definitions.set(node.identifier, node);
+    if (node.type === "link" && node.url.startsWith("#")) linked.add(node.url.slice(1));
+  });
+  visit(tree, (node) => {
+    const id: unknown = "data" in node ? node.data?.hProperties?.id : undefined;
+    if (typeof id !== "string") return;
+    if (node.type === "heading" || linked.has(id)) bookmarks.set(id, `place_${bookmarks.size + 1}`);
+  });
+  return { docx, pictures, numbers, definitions, written: new Set(), bookmarks };
+}

@@ -1,0 +1,75 @@
+import type { IRunOptions, ParagraphChild } from "docx";
+import type { PhrasingContent } from "mdast";
+import { cleanText } from "../office/clean-text.js";
+import type { WordContext } from "./context.js";
+import { TEXT_WIDTH } from "./styles.js";
+
+type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
+
+/** Twentieths of a point in a pixel of 1/96 inch. */
+const TWIPS_PER_PIXEL = 15;
+
+function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: WordContext): ParagraphChild[] {
+  const picture = pictures.get(node.data?.figure?.id ?? "");
+  if (picture === undefined) return [new docx.TextRun(cleanText(node.alt ?? ""))];
+  const most = TEXT_WIDTH / TWIPS_PER_PIXEL;
+  const factor = Math.min(1, most / picture.width);
+  const description = cleanText(node.alt ?? "");
+  return [
+    new docx.ImageRun({
+      type: "png",
+      data: picture.png,
+      transformation: {
+        width: Math.round(picture.width * factor),
+        height: Math.round(picture.height * factor),
+      },
+      altText: { name: node.data?.figure?.id ?? "", title: description, description },
+    }),
+  ];
+}
+
+/** A reference to a footnote: the first is real, a later one repeats its number by a cross-reference field. */
+function reference(identifier: string, context: WordContext): ParagraphChild[] {
+  const { docx, numbers, written } = context;
+  const number = numbers.get(identifier);
+  if (number === undefined) return [];
+  const mark = `note_${number}`;
+  if (written.has(identifier)) {
+    return [new docx.SimpleField(`NOTEREF ${mark} \\f \\h`, String(number))];
+  }
+  written.add(identifier);
+  return [new docx.Bookmark({ id: mark, children: [new docx.FootnoteReferenceRun(number)] })];
+}
+
+/** Phrasing content as runs of a paragraph. */
+export function runs(
+  nodes: readonly PhrasingContent[],
+  context: WordContext,
+  marks: Marks = {},
+): ParagraphChild[] {
+  const { docx, bookmarks } = context;
+  return nodes.flatMap((node): ParagraphChild[] => {
+    switch (node.type) {
+      case "text":
+        return node.value === "" ? [] : [new docx.TextRun({ text: cleanText(node.value), ...marks })];
+      case "strong":
+        return runs(node.children, context, { ...marks, bold: true });
+      case "emphasis":
+        return runs(node.children, context, { ...marks, italics: true });
+      case "break":
+        return [new docx.TextRun({ break: 1 })];
+      case "footnoteReference":
+        return reference(node.identifier, context);
+      case "image":
+        return image(node, context);
+      case "link": {
+        const children = runs(node.children, context, { ...marks, style: "Hyperlink" });
+        if (!node.url.startsWith("#")) return [new docx.ExternalHyperlink({ link: node.url, children })];
+        const anchor = bookmarks.get(node.url.slice(1));
+        return anchor === undefined ? children : [new docx.InternalHyperlink({ anchor, children })];
+      }
+      default:
+        return "value" in node ? [new docx.TextRun({ text: cleanText(node.value), ...marks })] : [];
+    }
+  });
+}

@@ -1,0 +1,77 @@
+import type { IStylesOptions } from "docx";
+import type { Language } from "../../model/language.js";
+
+/** Fonts by script: 宋体 for the text and 黑体 for headings, beside Times New Roman and Arial. */
+export const TEXT_FONT = {
+  ascii: "Times New Roman",
+  hAnsi: "Times New Roman",
+  cs: "Times New Roman",
+  eastAsia: "宋体",
+};
+export const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "黑体" };
+
+/** A4 in twentieths of a point, with margins of 25 and 22 mm. */
+export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.horizontal;
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { font: HEAD_FONT, size, bold: true, color: "1C2024" },
+  paragraph: { spacing: { before, after, line: 300 }, keepNext: true },
+});
+
+/** The styles of the Word file: those that Word knows by name, so that a reader can restyle the whole by them. */
+export function wordStyles(language: Language): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: TEXT_FONT,
+          size: 21,
+          language: { value: language === "zh" ? "zh-CN" : "en-GB", eastAsia: "zh-CN" },
+        },
+        paragraph: { spacing: { after: 100, line: 330 } },
+      },
+      title: heading(36, 0, 240),
+      heading1: heading(30, 400, 160),
+      heading2: heading(24, 300, 120),
+      heading3: heading(22, 240, 100),
+      hyperlink: { run: { color: "0B5CAD", underline: {} } },
+      listParagraph: { run: {}, paragraph: { spacing: { after: 60, line: 320 } } },
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 250 } } },
+    },
+    paragraphStyles: [
+      {
+        id: "TableText",
+        name: "Table Text",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 17 },
+        paragraph: { spacing: { before: 20, after: 20, line: 250 } },
+      },
+      {
+        id: "TableHead",
+        name: "Table Head",
+        basedOn: "TableText",
+        quickFormat: true,
+        run: { font: HEAD_FONT, bold: true },
+        paragraph: { keepNext: true },
+      },
+      {
+        id: "Caption",
+        name: "caption",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { font: HEAD_FONT, size: 18, color: "5B6470" },
+        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+      },
+      { id: "TOC1", name: "toc 1", basedOn: "Normal", paragraph: { spacing: { before: 60, after: 20 } } },
+      {
+        id: "TOC2",
+        name: "toc 2",
+        basedOn: "Normal",
+        run: { size: 19 },
+        paragraph: { spacing: { after: 0 }, indent: { left: 420 } },
+      },
+    ],
+  };
+}
