@@ -15,9 +15,27 @@ export {
   withoutRestatements,
 } from "./compare/compare-targets.js";
 export { formatTarget } from "./compare/format-target.js";
+// Observations
+export { observeTargets, progressTable } from "./compare/observations.js";
+export { parseObservations } from "./compare/observations-parse.js";
+export type { ObserveOptions } from "./compare/observations-progress.js";
+export { observationsTemplate } from "./compare/observations-template.js";
+export {
+  type Observation,
+  type ObservedTargets,
+  PROGRESS_LABELS,
+  PROGRESS_STATES,
+  type Progress,
+  type ProgressState,
+  type ProgressStep,
+  type RefusedObservation,
+} from "./compare/observations-types.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
 export { pairsTable } from "./compare/pairs-table.js";
 export { RULES, type Rule } from "./compare/rules.js";
+// Exports
+export { type Selection, selectTargets } from "./compare/select.js";
+export { selectDataset } from "./compare/select-dataset.js";
 export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
 // Words and codes
 export * from "./model/codes.js";
@@ -37,6 +55,17 @@ export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/opti
 export type { Table } from "./tables/arquero.js";
 export { type Citation, cite } from "./tables/cite.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
+export { csvwMetadata, toCsvw } from "./tables/exports/csvw.js";
+export { toDataPackageZip } from "./tables/exports/data-package-zip.js";
+export { narrowDataset } from "./tables/exports/narrow-dataset.js";
+export { toParquet } from "./tables/exports/parquet.js";
+export { toSdmxCsv } from "./tables/exports/sdmx-csv.js";
+export type { SdmxIdentity } from "./tables/exports/sdmx-identity.js";
+export { type SdmxStructureOptions, toSdmxStructure } from "./tables/exports/sdmx-structure.js";
+export { toTableCsv } from "./tables/exports/table-csv.js";
+export { toTargetsCsv } from "./tables/exports/targets-csv.js";
+export { toWebAnnotations, type WebAnnotationOptions } from "./tables/exports/web-annotations.js";
+export { TABLE_NAMES, type TableName } from "./tables/field.js";
 export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { toDanfo } from "./tables/to-danfo.js";

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { selectDataset } from "../compare/select-dataset.js";
+import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeTogether } from "../io/write-together.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
@@ -36,7 +37,8 @@ export function addExport(program: Command, effects: Effects): void {
         ...(regions === undefined ? {} : { regions }),
       });
       const files = await EXPORT_FORMATS[options.format].makeFiles(dataset, options.out);
-      await writeTogether(files, options.force === true);
+      await refuseOccupied(files.keys(), options.force === true);
+      await writeTogether([...files].map(([path, content]) => ({ path, content })));
       const count = dataset.rows.targets.length;
       const names = [...files.keys()].join(", ");
       effects.log(

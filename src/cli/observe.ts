@@ -6,7 +6,8 @@ import { observationsTemplate } from "../compare/observations-template.js";
 import { type ObservedTargets, PROGRESS_LABELS } from "../compare/observations-types.js";
 import { toCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
-import { writeTogether } from "../io/write-together.js";
+import { refuseOccupied } from "../io/refuse-occupied.js";
+import { writeWhole } from "../io/write.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
@@ -101,7 +102,8 @@ export function addObserve(program: Command, effects: Effects): void {
       const dataset = await loadDataset(placeOf(options));
       if (template !== undefined) {
         const text = observationsTemplate(dataset.targets, selection);
-        await writeTogether(new Map([[template, text]]), options.force === true);
+        await refuseOccupied([template], options.force === true);
+        await writeWhole(template, text);
         return;
       }
       if (file === undefined) return;

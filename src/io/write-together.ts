@@ -1,58 +1,84 @@
-import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { CrossProvinceError, type Issue } from "../model/issue.js";
 
-async function exists(path: string): Promise<boolean> {
+/** A file to be written. */
+export interface FileContent {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+interface Staged {
+  readonly path: string;
+  readonly staged: string;
+  readonly backup: string;
+  existed: boolean;
+  moved: boolean;
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+async function stage({ path, content }: FileContent, mark: string): Promise<Staged> {
+  const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${mark}.${ending}`);
+  const staged = {
+    path,
+    staged: beside("new"),
+    backup: beside("old"),
+    existed: await exists(path),
+    moved: false,
+  };
+  const file = await open(staged.staged, "w");
   try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (staged.existed) await copyFile(path, staged.backup);
+  return staged;
+}
+
+async function restore(files: readonly Staged[]): Promise<void> {
+  for (const { path, backup, existed, moved } of files) {
+    if (!moved) continue;
+    if (existed) await rename(backup, path);
+    else await rm(path, { force: true });
   }
 }
 
-const beside = (path: string, what: string): string =>
-  join(dirname(path), `.${basename(path)}.${what}-${process.pid}`);
-
 /**
- * Writes several files so that either all of them are there, whole, or nothing has changed: each goes to a temporary file
- * beside its place first, then all are renamed, and renamed back if one of them fails. Makes the folders on the way.
- * @param files the content of each file by its path
- * @param force whether files that exist may be replaced
- * @throws CrossProvinceError with one issue for each file that exists and must not be replaced
+ * Writes several files all or none: first all of them whole under other names beside their places, then each is renamed into its place.
+ * When anything fails, what was there before is there again, and folders made on the way are gone.
  */
-export async function writeTogether(
-  files: ReadonlyMap<string, string | Uint8Array>,
-  force: boolean,
-): Promise<void> {
-  const paths = [...files.keys()];
-  const present = new Set<string>();
-  for (const path of paths) if (await exists(path)) present.add(path);
-  if (present.size > 0 && !force) {
-    const issues = [...present].map(
-      (file): Issue => ({ code: "file-exists", severity: "error", at: {}, parameters: { file } }),
-    );
-    throw new CrossProvinceError(issues);
-  }
-  const placed: string[] = [];
+export async function writeTogether(files: readonly FileContent[]): Promise<void> {
+  const mark = `${process.pid}-${Date.now().toString(36)}`;
+  const staged: Staged[] = [];
+  const made: string[] = [];
   try {
-    for (const [path, content] of files) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(beside(path, "new"), content);
+    for (const file of files) {
+      const first = await mkdir(dirname(file.path), { recursive: true });
+      if (first !== undefined) made.push(first);
+      staged.push(await stage(file, mark));
     }
-    for (const path of paths) {
-      if (present.has(path)) await rename(path, beside(path, "old"));
-      placed.push(path);
-      await rename(beside(path, "new"), path);
+    for (const file of staged) {
+      await rename(file.staged, file.path);
+      file.moved = true;
     }
   } catch (error) {
-    for (const path of placed) {
-      await rm(path, { force: true, recursive: false }).catch(() => undefined);
-      if (present.has(path)) await rename(beside(path, "old"), path);
-    }
+    await restore(staged);
+    await clean(staged);
+    for (const folder of made) await rm(folder, { recursive: true, force: true });
     throw error;
-  } finally {
-    for (const path of paths) await rm(beside(path, "new"), { force: true });
   }
-  for (const path of present) await rm(beside(path, "old"), { force: true, recursive: true });
+  await clean(staged);
+}
+
+async function clean(files: readonly Staged[]): Promise<void> {
+  for (const { staged, backup } of files) {
+    await rm(staged, { force: true });
+    await rm(backup, { force: true });
+  }
 }
