@@ -26,7 +26,14 @@ export function commitmentOf(mention: Mention, frame: Frame | null): CommitmentR
     if (match.index >= quantity.start) break;
     const candidate = { start: match.index, end: match.index + match[0].length, word: match[0] };
     const between = sentence.slice(candidate.end, quantity.outerStart);
-    const renewed = mention.roles.some((role) => role.role === "deadline" && /20|五/.test(role.words) && role.start > candidate.end + 2 && role.end <= quantity.start && /[，；。]/.test(sentence.slice(candidate.end, role.start)));
+    const renewed = mention.roles.some(
+      (role) =>
+        role.role === "deadline" &&
+        /20|五/.test(role.words) &&
+        role.start > candidate.end + 2 &&
+        role.end <= quantity.start &&
+        /[，；。]/.test(sentence.slice(candidate.end, role.start)),
+    );
     if (renewed || /[，；]确保|[，；]必须/.test(between)) continue;
     const head = sentence.slice(0, candidate.start).replace(HEAD_NOISE, "").length <= 4;
     const near = !/[，；。]/.test(between);
@@ -34,6 +41,7 @@ export function commitmentOf(mention: Mention, frame: Frame | null): CommitmentR
     if (head || near || (candidate.word !== "努力" && NUMERIC.test(ownClause))) last = candidate;
   }
   if (last !== null) return { commitment: "strive", why: last.word };
-  if (frame?.strive === true && mention.roles.every((role) => role.role !== "deadline")) return { commitment: "strive", why: frame.source };
+  if (frame?.strive === true && mention.roles.every((role) => role.role !== "deadline"))
+    return { commitment: "strive", why: frame.source };
   return { commitment: "firm", why: "" };
 }

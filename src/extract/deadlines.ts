@@ -21,8 +21,10 @@ export interface TimedRole {
   readonly words: string;
 }
 
-const BASE_BEFORE = /(?:比|较|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
-const BASE_AFTER = /^(?:[^，。；]{0,4}(?:基础上|相比|为基[期数准年]|的\d|的[两一二三]|不变价|可比价|价格|水平的|同期))/;
+const BASE_BEFORE =
+  /(?:比|较|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
+const BASE_AFTER =
+  /^(?:[^，。；]{0,4}(?:基础上|相比|为基[期数准年]|的[\d.一两二三四五]+倍|不变价|可比价|价格|水平的|同期))/;
 const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
 const CUMULATED_AFTER = /^(?:累计|共|总)/;
 
@@ -38,25 +40,33 @@ export function timeRoles(
     const after = sentence.slice(time.end, time.end + 12);
     const words = sentence.slice(time.start, time.end);
     const place = { start: time.start, end: time.end, until: time.until, words };
-    const titled = enclosed.some((stretch) => stretch.mark === "title" && stretch.start < time.start && time.end < stretch.end);
+    const titled = enclosed.some(
+      (stretch) => stretch.mark === "title" && stretch.start < time.start && time.end < stretch.end,
+    );
     if (titled) return { ...place, role: "aside", from: null, to: null };
     if (time.kind === "duration") {
       const years = time.years ?? 0;
       const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after);
-      if (!ahead || years < 1 || period.start === null || /有效期|支持期|期限|不超过|满|连续|最长/.test(before)) {
+      if (
+        !ahead ||
+        years < 1 ||
+        period.start === null ||
+        /有效期|支持期|期限|不超过|满|连续|最长/.test(before)
+      ) {
         return { ...place, role: "aside", from: null, to: null };
       }
       return { ...place, role: "deadline", from: period.start, to: period.start + years - 1 };
     }
     if (time.kind === "clock" || time.to === null) return { ...place, role: "aside", from: null, to: null };
     const range = { from: time.from, to: time.to };
-    if (BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before) || BASE_AFTER.test(after)) {
+    if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) {
       return { ...place, ...range, role: "base" };
     }
     if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2))) {
       const past = period.start !== null && time.to < period.start;
       return { ...place, ...range, role: past ? "past" : "aside" };
     }
+    if (/^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return { ...place, ...range, role: "past" };
     if (period.start !== null && time.to < period.start) return { ...place, ...range, role: "past" };
     return { ...place, ...range, role: "deadline" };
   });

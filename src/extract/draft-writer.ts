@@ -6,15 +6,15 @@ import { lastStartingBefore, type Span } from "../text/span.js";
 import type { CommitmentReading } from "./commitments.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "./draft.js";
-import type { ExtractOptions } from "./options.js";
 import type { FlatTable } from "./indicator-table.js";
 import type { Linker } from "./link-indicator.js";
 import type { MeasureReading } from "./measures.js";
 import type { Mention } from "./mention.js";
+import type { ExtractOptions } from "./options.js";
 import type { PeriodReading } from "./periods.js";
 import { populationOf, regionOf } from "./places.js";
-import type { ReadingView } from "./reading-view.js";
 import { quoteSpan } from "./quote-span.js";
+import type { ReadingView } from "./reading-view.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
 import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
@@ -75,6 +75,12 @@ export class DraftWriter implements RowSink {
     for (const copy of copies) this.push(copy, kind, `${why}; copy`);
   }
 
+  /** Notes the number of a page, a stretch of the reading text that the view leaves out. */
+  pageNumber(span: Span): void {
+    const start = this.reading.toStored(span.start) ?? span.start;
+    this.push({ start, end: start + (span.end - span.start) }, "other", "page number");
+  }
+
   /** Notes a stretch of the stored text as a number that is no target. */
   push(span: Span, kind: OtherNumberKind, why: string): void {
     this.covered.push(span);
@@ -90,7 +96,13 @@ export class DraftWriter implements RowSink {
   }
 
   /** Drafts a target of the running text. */
-  target(context: SentenceContext, mention: Mention, measure: MeasureReading, period: PeriodReading, commitment: CommitmentReading): void {
+  target(
+    context: SentenceContext,
+    mention: Mention,
+    measure: MeasureReading,
+    period: PeriodReading,
+    commitment: CommitmentReading,
+  ): void {
     const { quantity } = mention;
     const subject = subjectOf(mention);
     const place = this.stored(context.start + quantity.start, context.start + quantity.numberEnd);
@@ -98,26 +110,38 @@ export class DraftWriter implements RowSink {
     const quote = this.stored(context.start + near.start, context.start + near.end).span;
     const sure = quote.start <= place.span.start && place.span.end <= quote.end;
     for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
-    this.covered.push(place.span);
+    this.covered.push(this.stored(context.start + quantity.start, context.start + quantity.end).span);
     let unit = quantity.unit;
     if (subject.ratioUnit !== null) {
       unit = subject.ratioUnit;
       this.ratioCarry = { end: context.start + quantity.end, unit };
-    } else if (unit === "count" && /^、/.test(mention.left) && /拥有量|量$/.test(mention.left) && this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)) {
+    } else if (
+      unit === "count" &&
+      /^、/.test(mention.left) &&
+      /拥有量|量$/.test(mention.left) &&
+      this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)
+    ) {
       unit = this.ratioCarry.unit;
-    } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)(?:达到?|为|超过|突破|提高到)?$/.test(mention.left)) {
+    } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(mention.left)) {
       unit = "index-point";
     } else if (/^(?:位|名)$/.test(quantity.unit_printed ?? "") && /[前第]$/.test(mention.left)) {
       unit = "rank";
     }
-    const weak = (quantity.hasUnit ? 0 : 0.2) + (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) + (subject.phrase === "" ? 0.15 : 0);
+    const weak =
+      (quantity.hasUnit ? 0 : 0.2) +
+      (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) +
+      (subject.phrase === "" ? 0.15 : 0);
     this.draft({
       subject: subject.phrase,
       regionCode: regionOf(mention, this.vocabulary, this.options.regionCode),
       population: populationOf(subject.phrase, mention.clauseLeft, this.vocabulary),
       tier: subject.tier,
       measure,
-      quantity: { ...quantity, unit, bound: unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left) ? "le" : quantity.bound },
+      quantity: {
+        ...quantity,
+        unit,
+        bound: unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left) ? "le" : quantity.bound,
+      },
       period,
       commitment: commitment.commitment,
       commitmentWhy: commitment.why,
@@ -130,19 +154,38 @@ export class DraftWriter implements RowSink {
 
   /** Drafts a rank aimed at: 世界第三. */
   rank(context: SentenceContext, token: NumberToken, frame: Frame | null, roles: readonly TimedRole[]): void {
-    const role = roles.filter((candidate) => candidate.role === "deadline" && candidate.end <= token.start).at(-1);
+    const role = roles
+      .filter((candidate) => candidate.role === "deadline" && candidate.end <= token.start)
+      .at(-1);
     const place = this.stored(context.start + token.start, context.start + token.end);
     this.covered.push(place.span);
     for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
-    const from = Math.max(context.sentence.lastIndexOf("，", token.start), context.sentence.lastIndexOf("；", token.start)) + 1;
+    const from =
+      Math.max(
+        context.sentence.lastIndexOf("，", token.start),
+        context.sentence.lastIndexOf("；", token.start),
+      ) + 1;
     const quote = this.stored(context.start + from, context.start + token.end).span;
     const strive = /力争|争取|努力/.test(context.sentence.slice(0, token.start));
     this.draft({
       subject: context.sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
       tier: null,
       measure: { measure: "level", why: "rank", base_year: null },
-      quantity: { value: token.value ?? 0, value_max: null, unit: "rank", unit_mult: 0, unit_printed: null, decimals: 0, bound: "eq", boundWords: "" },
-      period: { period_start: null, period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0, why: role?.words ?? frame?.source ?? "plan" },
+      quantity: {
+        value: token.value ?? 0,
+        value_max: null,
+        unit: "rank",
+        unit_mult: 0,
+        unit_printed: null,
+        decimals: 0,
+        bound: "eq",
+        boundWords: "",
+      },
+      period: {
+        period_start: null,
+        period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0,
+        why: role?.words ?? frame?.source ?? "plan",
+      },
       commitment: strive ? "strive" : "firm",
       commitmentWhy: strive ? "力争" : "",
       section: context.section,
@@ -157,7 +200,14 @@ export class DraftWriter implements RowSink {
     this.tables += 1;
     const id = `table-${this.tables}`;
     for (const mark of table.marks) {
-      this.push(this.storedSpan(mark.start, mark.start + mark.text.length), /20\d\d/.test(mark.text) ? "date" : "heading", "label of a table");
+      for (const token of scanNumbers(mark.text)) {
+        const kind = /20\d\d/.test(mark.text) ? "date" : /^\d+$/.test(mark.text) ? "heading" : "name";
+        this.push(
+          this.storedSpan(mark.start + token.start, mark.start + token.end),
+          kind,
+          "label of a table",
+        );
+      }
     }
     for (const value of table.values) {
       const span = this.storedSpan(value.cell.start, value.cell.start + value.cell.text.length);
@@ -223,9 +273,14 @@ export class DraftWriter implements RowSink {
 
   /** The drafts in the order of the stored text, with their ids. */
   targets(): readonly DraftTarget[] {
-    const sorted = [...this.drafts].sort((a, b) => (a.value_start ?? a.quote_start) - (b.value_start ?? b.quote_start));
+    const sorted = [...this.drafts].sort(
+      (a, b) => (a.value_start ?? a.quote_start) - (b.value_start ?? b.quote_start),
+    );
     const width = String(sorted.length).length;
-    return sorted.map((draft, index) => ({ ...draft, target_id: `${this.options.documentId}-d${String(index + 1).padStart(Math.max(3, width), "0")}` }));
+    return sorted.map((draft, index) => ({
+      ...draft,
+      target_id: `${this.options.documentId}-d${String(index + 1).padStart(Math.max(3, width), "0")}`,
+    }));
   }
 
   /** The numbers that are no targets, in the order of the stored text. */
@@ -245,7 +300,11 @@ export class DraftWriter implements RowSink {
         index += 1;
       }
       if (reach > token.start) continue;
-      unread.push({ quote: this.text.slice(Math.max(0, token.start - 8), token.end + 8), start: token.start, end: token.end });
+      unread.push({
+        quote: this.text.slice(Math.max(0, token.start - 8), token.end + 8),
+        start: token.start,
+        end: token.end,
+      });
     }
     return unread;
   }

@@ -25,7 +25,11 @@ export interface Evaluation {
   readonly missed: readonly TargetRow[];
   readonly spurious: readonly TargetRow[];
   /** Pairs that differ, with the fields in which they do. */
-  readonly differences: readonly { readonly reviewed: TargetRow; readonly draft: TargetRow; readonly fields: readonly string[] }[];
+  readonly differences: readonly {
+    readonly reviewed: TargetRow;
+    readonly draft: TargetRow;
+    readonly fields: readonly string[];
+  }[];
 }
 
 function share(right: number, of: number): Share {

@@ -1,5 +1,5 @@
 import { readGrids } from "../text/grids.js";
-import { readPassage } from "../text/quantities.js";
+import { readFolded } from "../text/quantities.js";
 import { type Headings, readHeadings } from "../text/sections.js";
 import { commitmentOf } from "./commitments.js";
 import { type Frame, type PlanPeriod, timeRoles } from "./deadlines.js";
@@ -9,53 +9,74 @@ import { draftsOfGrids } from "./grid-targets.js";
 import { flattenedTables } from "./indicator-table.js";
 import { GOAL_SECTION, PAST_SECTION, STRIVE } from "./lexicon-context.js";
 import { linkerOf } from "./link-indicator.js";
+import { looseReading } from "./loose-numbers.js";
 import { measureOf } from "./measures.js";
 import { lastTime, type Mention, type SectionKind } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
-import { sift } from "./sift.js";
 import { periodOf } from "./periods.js";
 import { planPeriod } from "./plan-period.js";
 import { LINE_MARK, readingView } from "./reading-view.js";
 import { enclosedIn, sentencesOf } from "./sentence.js";
-import { looseReading } from "./loose-numbers.js";
+import { sift } from "./sift.js";
 import { EMPTY_VOCABULARY } from "./vocabulary.js";
 
 const WORTH_READING = /[\d一二两三四五六七八九十百千万亿零〇]|全覆盖|翻番|过半|半数/;
 
 function sectionKind(path: string): SectionKind {
   const parts = path.split(" / ");
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const title = parts[index] ?? "";
-    if (GOAL_SECTION.test(title)) return "goal";
-    if (PAST_SECTION.test(title)) return "past";
-    if (/^专栏/.test(title)) return "box";
-  }
-  return "other";
+  if (parts.some((title) => GOAL_SECTION.test(title) && !PAST_SECTION.test(title))) return "goal";
+  if (parts.slice(0, 3).some((title) => PAST_SECTION.test(title))) return "past";
+  return parts.some((title) => /^专栏/.test(title)) ? "box" : "other";
 }
 
 /** The headings of a document, walked along with the text. */
 class SectionWalk {
   private index = -1;
-  private readonly kinds = new Map<string, SectionKind>();
+  private current: { path: string; kind: SectionKind; level: string } = {
+    path: "",
+    kind: "other",
+    level: "",
+  };
   constructor(private readonly headings: Headings) {}
 
   /** The path at an offset of the reading text; offsets must not fall. */
   at(offset: number): { path: string; kind: SectionKind; level: string } {
     const { list } = this.headings;
-    while (this.index + 1 < list.length && (list[this.index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) this.index += 1;
-    const path = list[this.index]?.path ?? "";
-    const kind = this.kinds.get(path) ?? sectionKind(path);
-    this.kinds.set(path, kind);
-    return { path, kind, level: path.split(" / ").filter((part) => !/^(?:--|—|[①-⑩])/.test(part)).slice(0, 2).join("/") };
+    let moved = false;
+    while (
+      this.index + 1 < list.length &&
+      (list[this.index + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset
+    ) {
+      this.index += 1;
+      moved = true;
+    }
+    if (moved) {
+      const path = list[this.index]?.path ?? "";
+      const upper = path.split(" / ").filter((part) => !/^(?:--|—|[①-⑩])/.test(part));
+      this.current = { path, kind: sectionKind(path), level: upper.slice(0, 2).join("/") };
+    }
+    return this.current;
   }
 }
 
 /** The deadline that a sentence hands on to the next ones: its first deadline, where it opens the sentence or ends with ：. */
-function frameAfter(sentence: string, mentions: readonly Mention[], roles: ReturnType<typeof timeRoles>, before: Frame | null): Frame | null {
+function frameAfter(
+  sentence: string,
+  mentions: readonly Mention[],
+  roles: ReturnType<typeof timeRoles>,
+  before: Frame | null,
+): Frame | null {
   const first = roles.find((role) => role.role === "deadline" && role.to !== null);
   if (first === undefined || first.to === null) return before;
-  const opens = sentence.slice(0, first.start).replace(/[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g, "").length <= 12;
-  if (!opens || (!first.until && mentions.length > 0 && !/^[，,]/.test(sentence.slice(first.end)))) return before;
+  const opens =
+    sentence
+      .slice(0, first.start)
+      .replace(
+        /[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g,
+        "",
+      ).length <= 12;
+  if (!opens || (!first.until && mentions.length > 0 && !/^[，,]/.test(sentence.slice(first.end))))
+    return before;
   STRIVE.lastIndex = 0;
   const strive = STRIVE.test(sentence) && /[：:]$/.test(sentence.trim());
   return { from: first.from, to: first.to, until: first.until, strive, source: first.words };
@@ -71,7 +92,10 @@ function frameAfter(sentence: string, mentions: readonly Mention[], roles: Retur
  */
 export function extractTargets(text: string, options: ExtractOptions): Extraction {
   const inferred = planPeriod(options.title ?? "", text);
-  const plan: PlanPeriod = { start: options.periodStart ?? inferred.start, end: options.periodEnd ?? inferred.end };
+  const plan: PlanPeriod = {
+    start: options.periodStart ?? inferred.start,
+    end: options.periodEnd ?? inferred.end,
+  };
   const headings = readHeadings(text);
   const { reading } = headings;
   const view = readingView(reading.text);
@@ -80,6 +104,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const writer = new DraftWriter(text, view, reading, options, plan, vocabulary, linkerOf(vocabulary));
   const grids = readGrids(text);
   draftsOfGrids(grids, writer);
+  for (const page of view.pageNumbers) writer.pageNumber(page);
   const tables = flattenedTables(view.text, plan);
   let table = 0;
   let frame: Frame | null = null;
@@ -99,11 +124,13 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       const heading = /(?:到|至)?(20[2-9]\d)年/.exec(section.path.split(" / ").at(-1) ?? "");
       if (heading?.[1] !== undefined && !/20\d\d-20\d\d|—/.test(section.path)) {
         const year = Number(heading[1]);
-        if (plan.start === null || year >= plan.start) frame = { from: year, to: year, until: true, strive: false, source: heading[0] };
+        if (plan.start === null || year >= plan.start)
+          frame = { from: year, to: year, until: true, strive: false, source: heading[0] };
       }
     } else if (atParagraph && !openList && section.kind !== "goal") {
       frame = null;
     }
+    if (writer.inGrid(source)) continue;
     while (table < tables.length && (tables[table]?.end ?? 0) <= start) table += 1;
     const inTable = tables[table];
     if (inTable !== undefined && inTable.start <= start) {
@@ -111,22 +138,29 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       inTable.written = true;
       continue;
     }
-    if (writer.inGrid(source)) continue;
     openList = /[：:]\s*$/.test(sentence) || (openList && atParagraph && LINE_MARK.test(sentence));
     if (!WORTH_READING.test(sentence)) continue;
-    const passage = readPassage(sentence);
+    const passage = readFolded(sentence);
     const enclosed = enclosedIn(sentence);
     const roles = timeRoles(sentence, passage.times, enclosed, plan);
-    const mark = paragraph === start || atParagraph || /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[、.．](?!\d))/.test(sentence) ? LINE_MARK.exec(sentence) : null;
+    const mark =
+      paragraph === start ||
+      atParagraph ||
+      /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d{1,2}[、.．](?!\d))/.test(sentence)
+        ? LINE_MARK.exec(sentence)
+        : null;
     const markEnd = mark === null ? 0 : mark[0].length + (/^(?:专栏|附件|附表|表|图)/.test(mark[0]) ? 4 : 0);
     const { mentions, others } = sift(sentence, passage.quantities, roles, enclosed, section.kind, markEnd);
     const context = { start, sentence, section: section.path };
     for (const time of passage.times) {
-      const titled = enclosed.some((stretch) => stretch.mark === "title" && stretch.start < time.start && time.end <= stretch.end);
+      const titled = enclosed.some(
+        (stretch) => stretch.mark === "title" && stretch.start < time.start && time.end <= stretch.end,
+      );
       writer.other(context, time.start, time.end, titled ? "name" : "date", time.kind);
     }
     for (const token of passage.loose) {
-      if (token.start < markEnd) writer.other(context, token.start, token.end, "heading", "mark of a heading or list");
+      if (token.start < markEnd)
+        writer.other(context, token.start, token.end, "heading", "mark of a heading or list");
       else {
         const loose = looseReading(token, sentence, enclosed, section.kind, roles);
         if (loose.rank) writer.rank(context, token, frame, roles);
@@ -138,10 +172,17 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     }
     let inherited: { measure: ReturnType<typeof measureOf>["measure"]; segment: number } | null = null;
     for (const mention of mentions) {
-      const carried = inherited !== null && inherited.segment === mention.segmentStart ? inherited.measure : null;
+      const carried =
+        inherited !== null && inherited.segment === mention.segmentStart ? inherited.measure : null;
       const measure = measureOf(mention, carried, lastTime(mention, "deadline") !== null || frame !== null);
       inherited = { measure: measure.measure, segment: mention.segmentStart };
-      writer.target(context, mention, measure, periodOf(mention, measure.measure, frame, plan), commitmentOf(mention, frame));
+      writer.target(
+        context,
+        mention,
+        measure,
+        periodOf(mention, measure.measure, frame, plan),
+        commitmentOf(mention, frame),
+      );
     }
     frame = frameAfter(sentence, mentions, roles, frame);
   }

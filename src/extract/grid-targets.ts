@@ -1,12 +1,11 @@
 import type { Grid, GridCell } from "../text/grids.js";
 import { scanNumbers } from "../text/number-scan.js";
 import { readQuantities } from "../text/quantities.js";
-import { columnRole } from "./table-cells.js";
-import { indicatorCell } from "./table-target.js";
 import type { TableValue } from "./indicator-table.js";
 import { measureReading } from "./measures.js";
 import type { RowSink } from "./row-sink.js";
-import { nameAndUnit } from "./table-cells.js";
+import { columnRole, nameAndUnit } from "./table-cells.js";
+import { indicatorCell } from "./table-target.js";
 
 const TOTAL = /^(?:全\s*[省市县区州国]|合\s*计|总\s*计|小\s*计|总数|全部)$/;
 
@@ -45,7 +44,10 @@ function partsOf(grid: Grid, writer: RowSink): void {
       writer.push({ start: cell.start, end: cell.end }, "other", "cell of a past year");
       continue;
     }
-    const own = label.split(" / ").filter((part) => !/20\d\d年?|目标值?|任务/.test(part) && !TOTAL.test(part)).join("");
+    const own = label
+      .split(" / ")
+      .filter((part) => !/20\d\d年?|目标值?|任务/.test(part) && !TOTAL.test(part))
+      .join("");
     const unitText = growth && !/[%‰]/.test(cell.text) ? "%" : (cell.unit ?? "");
     const quantity = readQuantities(`${cell.text}${/[%‰]$/.test(cell.text) ? "" : unitText}`)[0];
     if (quantity === undefined) continue;
@@ -53,7 +55,12 @@ function partsOf(grid: Grid, writer: RowSink): void {
     const flow = total || /新增|新建|净增/.test(label + (grid.caption ?? ""));
     const measure = growth ? "growth" : flow ? "increment" : "level";
     const start = measure === "level" ? null : sum || growth ? writer.plan.start : end;
-    const region = writer.vocabulary.regions.find(({ name_zh }) => cell.row_label.startsWith(name_zh) || cell.row_label.endsWith(name_zh) || `${name_zh}`.endsWith(cell.row_label));
+    const region = writer.vocabulary.regions.find(
+      ({ name_zh }) =>
+        cell.row_label.startsWith(name_zh) ||
+        cell.row_label.endsWith(name_zh) ||
+        `${name_zh}`.endsWith(cell.row_label),
+    );
     const whole = TOTAL.test(cell.row_label);
     writer.draft({
       subject: own === "" || growth ? `${subject}${growth ? "年均增速" : ""}` : own,
@@ -76,15 +83,26 @@ function partsOf(grid: Grid, writer: RowSink): void {
 
 function noteNumbers(cell: GridCell, writer: RowSink): void {
   for (const quantity of readQuantities(cell.text)) {
-    writer.push({ start: cell.start + quantity.start, end: cell.start + quantity.numberEnd }, "other", "number in a cell of words");
+    writer.push(
+      { start: cell.start + quantity.start, end: cell.start + quantity.numberEnd },
+      "other",
+      "number in a cell of words",
+    );
   }
 }
 
 function indicatorsOf(grid: Grid, writer: RowSink): void {
-  const roles = grid.columns.map((label) => columnRole(label.split(" / ").at(-1) ?? label, writer.plan.start) ?? columnRole(label, writer.plan.start));
-  const nameColumn = grid.columns.findIndex((label, index) => index > 0 && /指标|名称/.test(label) && !/类|属性|性质/.test(label));
+  const roles = grid.columns.map(
+    (label) =>
+      columnRole(label.split(" / ").at(-1) ?? label, writer.plan.start) ??
+      columnRole(label, writer.plan.start),
+  );
+  const nameColumn = grid.columns.findIndex(
+    (label, index) => index > 0 && /指标|名称/.test(label) && !/类|属性|性质/.test(label),
+  );
   const unitColumn = roles.findIndex((role) => role?.role === "unit");
-  const baseYear = roles.flatMap((role) => (role?.role === "value" && role.base ? [role.year] : []))[0] ?? null;
+  const baseYear =
+    roles.flatMap((role) => (role?.role === "value" && role.base ? [role.year] : []))[0] ?? null;
   const rows = new Map<number, GridCell[]>();
   for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   for (const cells of rows.values()) {
@@ -98,7 +116,14 @@ function indicatorsOf(grid: Grid, writer: RowSink): void {
         noteNumbers(cell, writer);
         continue;
       }
-      const value: TableValue = { cell: { text: cell.text, start: cell.start }, row: name, name: read.name, unit: read.unit ?? unit ?? grid.unit, column: role, baseYear };
+      const value: TableValue = {
+        cell: { text: cell.text, start: cell.start },
+        row: name,
+        name: read.name,
+        unit: read.unit ?? unit ?? grid.unit,
+        column: role,
+        baseYear,
+      };
       indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, grid.caption ?? "", writer);
     }
   }
@@ -108,7 +133,11 @@ function indicatorsOf(grid: Grid, writer: RowSink): void {
 function noteLabels(grid: Grid, writer: RowSink): void {
   const end = Math.min(...grid.rows.map((row) => row.start), grid.end);
   for (const token of scanNumbers(writer.text.slice(grid.start, end))) {
-    writer.push({ start: grid.start + token.start, end: grid.start + token.end }, /^20\d\d$/.test(token.text) ? "date" : "other", "header of a table");
+    writer.push(
+      { start: grid.start + token.start, end: grid.start + token.end },
+      /^20\d\d$/.test(token.text) ? "date" : "other",
+      "header of a table",
+    );
   }
 }
 
@@ -120,7 +149,8 @@ export function draftsOfGrids(grids: readonly Grid[], writer: RowSink): void {
     else partsOf(grid, writer);
     noteLabels(grid, writer);
     for (const row of grid.rows) {
-      for (const quantity of readQuantities(row.label)) writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);
+      for (const quantity of readQuantities(row.label))
+        writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);
     }
   }
 }

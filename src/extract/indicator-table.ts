@@ -1,5 +1,14 @@
 import type { PlanPeriod } from "./deadlines.js";
-import { ATTRIBUTE_CELL, type ColumnRole, columnRole, isUnitCell, nameAndUnit, type TableCell, VALUE_CELL, WORD_VALUE } from "./table-cells.js";
+import {
+  ATTRIBUTE_CELL,
+  type ColumnRole,
+  columnRole,
+  isUnitCell,
+  nameAndUnit,
+  type TableCell,
+  VALUE_CELL,
+  WORD_VALUE,
+} from "./table-cells.js";
 
 /** A value of a table of indicators with all that its row and column say of it. */
 export interface TableValue {
@@ -22,7 +31,9 @@ export interface FlatTable {
   written: boolean;
 }
 
-const HEADER_WORD = /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|单位)$/;
+const HEADER_WORD =
+  /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|单位)$/;
+const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
 const LONGEST_CELL = 46;
 const HEADER_REACH = 14;
 
@@ -33,7 +44,8 @@ function cellsFrom(text: string, start: number, limit: number): { cells: TableCe
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
-    if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line)) return { cells, end: at };
+    if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
+      return { cells, end: at };
     let offset = at;
     for (const piece of line.split("\t")) {
       if (piece.length > LONGEST_CELL) return { cells, end: at };
@@ -65,16 +77,25 @@ function headerOf(cells: readonly TableCell[], planStart: number | null): Header
     columns.push(role);
   }
   const years = columns.filter((column) => column.role === "value" && column.year !== null).length;
-  const cleaned = columns.filter((column) => column.role !== "value" || column.year !== null || column.growth || years === 0);
+  const cleaned = columns.filter(
+    (column) => column.role !== "value" || column.year !== null || column.growth || years === 0,
+  );
   const values = cleaned.filter((column) => column.role === "value");
-  if (values.length === 0 || !cleaned.some((column) => column.role === "name" || column.role === "unit" || column.role === "number")) return null;
+  if (
+    values.length === 0 ||
+    !cleaned.some((column) => column.role === "name" || column.role === "unit" || column.role === "number")
+  )
+    return null;
   return { columns: cleaned, length: index };
 }
 
 type ValueColumn = Extract<ColumnRole, { role: "value" }>;
 
 /** Gives the value cells of a row their columns; a row with fewer cells than columns has lost empty ones. */
-function assign(values: readonly TableCell[], columns: readonly ValueColumn[]): readonly (readonly [TableCell, ValueColumn])[] {
+function assign(
+  values: readonly TableCell[],
+  columns: readonly ValueColumn[],
+): readonly (readonly [TableCell, ValueColumn])[] {
   if (values.length === columns.length)
     return values.flatMap((cell, index) => {
       const column = columns[index];
@@ -94,7 +115,10 @@ function assign(values: readonly TableCell[], columns: readonly ValueColumn[]): 
   return pairs;
 }
 
-function readTable(cells: readonly TableCell[], header: Header): { values: TableValue[]; marks: TableCell[]; used: number } {
+function readTable(
+  cells: readonly TableCell[],
+  header: Header,
+): { values: TableValue[]; marks: TableCell[]; used: number } {
   const columns = header.columns.filter((column): column is ValueColumn => column.role === "value");
   const numbered = header.columns.some((column) => column.role === "number");
   const baseYear = columns.find((column) => column.base)?.year ?? null;
@@ -109,8 +133,8 @@ function readTable(cells: readonly TableCell[], header: Header): { values: Table
       const cell = cells[index];
       if (cell === undefined) break;
       const next = cells[index + 1];
-      const number = /^\d{1,2}$/.test(cell.text) && words.length === 0 && next !== undefined && !VALUE_CELL.test(next.text);
-      if (number && (numbered || values.length === 0)) {
+      const number = /^\d{1,2}$/.test(cell.text) && next !== undefined && !VALUE_CELL.test(next.text);
+      if (number && numbered) {
         marks.push(cell);
         index += 1;
         continue;
@@ -141,12 +165,23 @@ function readTable(cells: readonly TableCell[], header: Header): { values: Table
     }
     empty = 0;
     used = index;
-    const texts = words.filter((cell) => !ATTRIBUTE_CELL.test(cell.text) && !WORD_VALUE.test(cell.text) && !columnRole(cell.text, null));
+    const texts = words.filter(
+      (cell) =>
+        !ATTRIBUTE_CELL.test(cell.text) && !WORD_VALUE.test(cell.text) && !columnRole(cell.text, null),
+    );
+    for (const cell of words) if (NUMERALS.test(cell.text)) marks.push(cell);
     const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
     const read = nameAndUnit(nameCell?.text ?? "");
     for (const [cell, column] of assign(found, columns)) {
-      values.push({ cell, row: nameCell?.text ?? "", name: read.name, unit: read.unit ?? unitCell?.text.replace(/[（）()]/g, "") ?? null, column, baseYear });
+      values.push({
+        cell,
+        row: nameCell?.text ?? "",
+        name: read.name,
+        unit: read.unit ?? unitCell?.text.replace(/[（）()]/g, "") ?? null,
+        column,
+        baseYear,
+      });
     }
   }
   return { values, marks, used };

@@ -66,7 +66,12 @@ export function linkerOf(vocabulary: Vocabulary): Linker {
     ...vocabulary.synonyms.map(({ indicator_id, name }) => ({ indicator_id, name: plain(name) })),
   ]
     .filter(({ name }) => name.length >= 2)
-    .map((entry) => ({ ...entry, pairs: pairsOf(entry.name), unit: units.get(entry.indicator_id) ?? "", growth: /增速|增长/.test(entry.name) }));
+    .map((entry) => ({
+      ...entry,
+      pairs: pairsOf(entry.name),
+      unit: units.get(entry.indicator_id) ?? "",
+      growth: /增速|增长/.test(entry.name),
+    }));
   const cache = new Map<string, Link>();
   const byPair = new Map<string, number[]>();
   names.forEach((entry, index) => {
@@ -80,7 +85,8 @@ export function linkerOf(vocabulary: Vocabulary): Linker {
       const wanted = plain(phrase);
       const pairs = pairsOf(wanted);
       const hits = new Map<number, number>();
-      for (const pair of pairs) for (const index of byPair.get(pair) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
+      for (const pair of pairs)
+        for (const index of byPair.get(pair) ?? []) hits.set(index, (hits.get(index) ?? 0) + 1);
       let best: { id: string; score: number; name: string } | null = null;
       for (const [index, shared] of hits) {
         const entry = names[index];
@@ -88,14 +94,22 @@ export function linkerOf(vocabulary: Vocabulary): Linker {
         const allowed = COMPATIBLE[unit] ?? [unit];
         if (entry.unit !== "" && !allowed.includes(entry.unit)) continue;
         const dice = (2 * shared) / (pairs.size + entry.pairs.size);
-        const contained = wanted.includes(entry.name) ? 0.6 + 0.4 * (entry.name.length / Math.max(1, wanted.length)) : 0;
-        const score = wanted === entry.name ? 1 : Math.max(dice, entry.name.length >= 4 ? contained : contained * 0.8);
+        const contained = wanted.includes(entry.name)
+          ? 0.6 + 0.4 * (entry.name.length / Math.max(1, wanted.length))
+          : 0;
+        const score =
+          wanted === entry.name ? 1 : Math.max(dice, entry.name.length >= 4 ? contained : contained * 0.8);
         if (score > (best?.score ?? 0)) best = { id: entry.indicator_id, score, name: entry.name };
       }
       const link: Link =
         best !== null && best.score >= 0.62
           ? { indicator_id: best.id, known: true, why: `“${phrase}” ~ “${best.name}”`, strength: best.score }
-          : { indicator_id: suggestedId(phrase), known: false, why: `“${phrase}” is not in the vocabulary`, strength: best?.score ?? 0 };
+          : {
+              indicator_id: suggestedId(phrase),
+              known: false,
+              why: `“${phrase}” is not in the vocabulary`,
+              strength: best?.score ?? 0,
+            };
       if (cache.size > 20000) cache.clear();
       cache.set(key, link);
       return link;

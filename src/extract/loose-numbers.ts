@@ -12,7 +12,8 @@ export interface LooseReading {
   readonly rank: boolean;
 }
 
-const RANK_BEFORE = /(?:全国|世界|全球|亚洲|全省|中部(?:地区|六省)?|西部(?:地区)?|东部|国内|长三角|省内)(?:排名|位居|位列|列)?第$/;
+const RANK_BEFORE =
+  /(?:全国|世界|全球|亚洲|全省|中部(?:地区|六省)?|西部(?:地区)?|东部|国内|长三角|省内)(?:排名|位居|位列|列)?第$/;
 
 /** Reads a number that no quantity took. */
 export function looseReading(
@@ -23,7 +24,11 @@ export function looseReading(
   roles: readonly TimedRole[],
 ): LooseReading {
   const before = sentence.slice(Math.max(0, token.start - 24), token.start);
-  if (enclosed.some((stretch) => stretch.mark !== "bracket" && stretch.start < token.start && token.end < stretch.end)) {
+  if (
+    enclosed.some(
+      (stretch) => stretch.mark !== "bracket" && stretch.start < token.start && token.end < stretch.end,
+    )
+  ) {
     return { kind: "name", why: "inside quotation marks or 《》", rank: false };
   }
   if (token.vague) return { kind: "other", why: "vague number", rank: false };
@@ -35,7 +40,8 @@ export function looseReading(
   if (/^[章节篇条款部]/.test(sentence.slice(token.end)) && token.ordinal && token.start <= 2) {
     return { kind: "heading", why: "number of a division", rank: false };
   }
-  const past = section === "past" || roles.some((role) => role.role === "past") || /已|排名|目前|去年/.test(before);
+  const past =
+    section === "past" || roles.some((role) => role.role === "past") || /已|排名|目前|去年/.test(before);
   if (token.ordinal && RANK_BEFORE.test(before) && !past) return { kind: "other", why: "rank", rank: true };
   return { kind: token.ordinal ? "other" : "name", why: token.ordinal ? "ordinal" : "name", rank: false };
 }

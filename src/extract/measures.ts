@@ -17,7 +17,7 @@ export interface MeasureReading {
   readonly base_year: number | null;
 }
 
-const REACHES = /(?:达到?|至|到|为|在|占)$/;
+const REACHES = /(?:达到?|至|到|为|在|占)$|[到至]20\d\d年底?的$/;
 
 /** Offsets behind the last match of a pattern, or -1. */
 function lastMatch(text: string, pattern: RegExp): number {
@@ -35,13 +35,26 @@ function isYearly(mention: Mention): boolean {
   const at = lastMatch(mention.segmentLeft, YEARLY);
   if (at < 0) return false;
   const between = mention.segmentLeft.slice(at);
-  if (/累计|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(between)) return false;
+  if (/累计|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(between))
+    return false;
   const time = lastTime(mention, "deadline");
   if (time !== null && time.start > mention.segmentStart + at) return false;
   if (!/，/.test(between)) return true;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
-  return !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own + "") || !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own);
+  return (
+    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own + "") ||
+    !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
+  );
+}
+
+/** 较2020年，…: a base set off by a comma holds for the whole segment. */
+function opensSegment(mention: Mention, base: { readonly start: number; readonly end: number }): boolean {
+  return (
+    base.start - mention.segmentStart <= 4 &&
+    base.start >= mention.segmentStart &&
+    /^[^，。；]{0,6}，/.test(mention.sentence.slice(base.end))
+  );
 }
 
 function ratioMeasure(mention: Mention): MeasureReading {
@@ -50,29 +63,42 @@ function ratioMeasure(mention: Mention): MeasureReading {
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
   const reaches = REACHES.test(own) || /[到至在占为]/.test(bounded);
   const base = lastTime(mention, "base");
-  const rate = /(?:增速|增长率|增幅|年均增长|递增|增长速度)[^，。；]{0,8}$/.test(own) || /(?:增速|增长率|增幅)/.test(own.slice(-14));
+  const clauseBase =
+    base !== null && (base.start >= mention.clauseStart || opensSegment(mention, base)) ? base : null;
+  if (quantity.dimension === "ratio-difference" && !/(?:误差|偏差)/.test(own))
+    return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
+  const rate =
+    /(?:增速|增长率|增幅|年均增长|递增|增长速度)[^，。；]{0,8}$/.test(own) ||
+    /(?:增速|增长率|增幅)/.test(own.slice(-14));
   if (rate && !/占|比重|率(?:达|提)/.test(own.slice(-6))) return measureReading("growth", own.slice(-12));
-  if (/年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(clauseLeft.slice(-24)) && !reaches) return measureReading("growth", "年均");
-  const clauseBase = base !== null && base.start >= mention.clauseStart ? base : null;
+  if (
+    /年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
+      clauseLeft.slice(-24),
+    ) &&
+    !reaches
+  )
+    return measureReading("growth", "年均");
   if (clauseBase !== null && !reaches) return measureReading("change", clauseBase.words, clauseBase.to);
-  if (/(?:比|较)(?:上年|去年|同期)|同比/.test(clauseLeft) && !reaches) return measureReading("growth", "同比");
-  if (quantity.dimension === "ratio-difference" && !/(?:误差|偏差)/.test(own)) return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
+  if (/(?:比|较)(?:上年|去年|同期)|同比/.test(clauseLeft) && !reaches)
+    return measureReading("growth", "同比");
   if (reaches) return measureReading("level", "达到");
-  if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft)) return measureReading("change", "累计");
-  if (/(?:下降|降低|减少|压减|缩短|缩小|削减|减排|降幅)(?:约|率)?$/.test(own)) return measureReading(/率$/.test(own) ? "level" : "change", own.slice(-4));
+  if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))
+    return measureReading("change", "累计");
+  if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率)?$/.test(own))
+    return measureReading(/率$/.test(own) ? "level" : "change", own.slice(-4));
   if (/(?:增长|递增|增加)$/.test(own)) return measureReading("growth", "增长");
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
   return measureReading("level", "share or rate");
 }
 
 const LEAD =
-  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|力争|争取|努力|确保|加快|大力|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|评价入库|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
   const lead = LEAD.exec(left)?.[0].length ?? 0;
   const first = pattern.exec(left.slice(lead, lead + 8));
-  if (first !== null && first.index <= 2) return lead + first.index + first[0].length;
+  if (first !== null && first.index === 0) return lead + first.index + first[0].length;
   const tail = left.slice(-6);
   const end = lastMatch(tail, pattern);
   return end >= tail.length - 2 && end > 0 ? left.length - tail.length + end : -1;
@@ -88,34 +114,67 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   }
   if (isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
-  const total = /(?:总数|总量|总额|总计|总规模|数量|规模|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(own);
-  const reaches = total || /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$/.test(own);
+  const total =
+    /(?:总数|总量|总额|总计|总规模|数量|规模|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(own);
+  const reaches =
+    total ||
+    /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?<![直遍])[到至]$/.test(
+      own,
+    );
   const cumulative = CUMULATIVE_WORD.test(own) || (CUMULATIVE_WORD.test(clauseLeft) && left.length < 8);
   const added = lastMatch(own, INCREMENT);
-  if (/突破$/.test(left) && quantity.boundWords.replace(/以上|左右/, "") === "" && /^[^，。；、]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|专利|成果|短板)/.test(right)) {
+  if (
+    /突破$/.test(left) &&
+    quantity.boundWords.replace(/以上|左右/, "") === "" &&
+    /^[^，。；、]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|专利|成果|短板)/.test(right)
+  ) {
     return measureReading("cumulative", "突破");
   }
-  if (cumulative && !total) return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
-  if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新增/.test(own))) return measureReading("increment", own.slice(Math.max(0, added - 3), added));
-  if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left)) return measureReading("change", left.slice(-4));
+  if (cumulative && !total)
+    return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
+  if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新增/.test(own)))
+    return measureReading("increment", own.slice(Math.max(0, added - 3), added));
+  if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
+    return measureReading("change", left.slice(-4));
   if (reaches) return measureReading("level", "达到");
-  if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right)) return measureReading("increment", "上升为");
-  if (/^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务|带动|培训|惠及|受益)/.test(left) && quantity.dimension !== "ratio" && !/率|面积|达到$/.test(left)) return measureReading("cumulative", left.slice(0, 4));
+  if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
+    return measureReading("increment", "上升为");
+  if (
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务|带动|培训|惠及|受益)/.test(left) &&
+    quantity.dimension !== "ratio" &&
+    !/率|面积|达到$/.test(left)
+  )
+    return measureReading("cumulative", left.slice(0, 4));
   const verb = governing(left, CUMULATIVE_VERB);
   const build = governing(left, BUILD_VERB);
-  if (left.replace(/[，、和及与“”]/g, "").length < 24 && verb < 0 && build < 0 && inherited !== null && !LEVEL_WORD.test(own)) {
+  if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
+    return measureReading("cumulative", "verb after the number");
+  const listed = /^[、和及与]/.test(left) || mention.previous?.dimension === quantity.dimension;
+  if (
+    listed &&
+    left.replace(/[，、和及与“”]/g, "").length < 24 &&
+    verb < 0 &&
+    build < 0 &&
+    inherited !== null &&
+    !LEVEL_WORD.test(own)
+  ) {
     return measureReading(inherited, "list under one verb");
   }
-  if (verb > build && quantity.dimension !== "ratio") return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
+  if (verb > build && quantity.dimension !== "ratio")
+    return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
   const built = left.slice(Math.max(0, build - 2), build);
-  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(built) && !/培育/.test(right)) return measureReading("increment", built);
-  if (build >= 0 && /建设|建成|建立|构建/.test(built) && !dated && mention.section !== "goal") return measureReading("increment", `${built}, no deadline`);
+  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(built) && !/培育/.test(right))
+    return measureReading("increment", built);
+  if (build >= 0 && /建设|建成|建立|构建/.test(built) && !dated && mention.section !== "goal")
+    return measureReading("increment", `${built}, no deadline`);
   if (build >= 0) return measureReading("level", built);
-  if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right)) return measureReading("cumulative", "verb after the number");
+  if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))
+    return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
   const far = lastMatch(clauseLeft, INCREMENT);
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
-  if (inherited !== null && segmentLeft.length < 60) return measureReading(inherited, "list under one verb");
+  if (listed && inherited !== null && segmentLeft.length < 60)
+    return measureReading(inherited, "list under one verb");
   return measureReading("level", "no verb");
 }
 
@@ -125,16 +184,24 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
  */
 export function measureOf(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
   const { quantity } = mention;
-  if (quantity.form === "coverage" || quantity.form === "first") return measureReading("level", quantity.form);
-  if (quantity.form === "multiple") return measureReading("change", "翻番", lastTime(mention, "base")?.to ?? null);
-  if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference") return ratioMeasure(mention);
-  if (quantity.dimension === "multiple") return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
-  const carried = inherited === "growth" || inherited === "change" || inherited === "annual" ? null : inherited;
+  if (quantity.form === "coverage" || quantity.form === "first")
+    return measureReading("level", quantity.form);
+  if (quantity.form === "multiple")
+    return measureReading("change", "翻番", lastTime(mention, "base")?.to ?? null);
+  if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
+    return ratioMeasure(mention);
+  if (quantity.dimension === "multiple")
+    return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
+  const carried =
+    inherited === "growth" || inherited === "change" || inherited === "annual" ? null : inherited;
   return countMeasure(mention, carried, dated);
 }
 
-
 /** A measure with its reason. */
-export function measureReading(measure: Measure, why: string, base_year: number | null = null): MeasureReading {
+export function measureReading(
+  measure: Measure,
+  why: string,
+  base_year: number | null = null,
+): MeasureReading {
   return { measure, why, base_year };
 }

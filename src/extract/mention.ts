@@ -71,10 +71,14 @@ export function mentionsOf(
   return quantities.map((quantity, index) => {
     const previous = quantities[index - 1] ?? null;
     const next = quantities[index + 1] ?? null;
-    for (; scanned < quantity.outerStart; scanned++) if (sentence[scanned] === "；") segmentStart = scanned + 1;
+    for (; scanned < quantity.outerStart; scanned++)
+      if (sentence[scanned] === "；") segmentStart = scanned + 1;
     const clauseStart = lastMark(sentence, CLAUSE_MARK, quantity.outerStart, true);
     const clauseEnd = nextMark(sentence, CLAUSE_MARK, quantity.end);
-    const itemStart = Math.max(clauseStart, previous !== null && previous.end <= quantity.outerStart ? previous.end : 0);
+    const itemStart = Math.max(
+      clauseStart,
+      previous !== null && previous.end <= quantity.outerStart ? previous.end : 0,
+    );
     const stop = next === null ? clauseEnd : Math.min(clauseEnd, Math.max(quantity.end, next.outerStart));
     return {
       sentence,

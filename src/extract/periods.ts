@@ -14,14 +14,42 @@ const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulativ
 /** A year in brackets right behind the number: 建成50个（2025年底前）. */
 function bracketedAfter(mention: Mention): TimedRole | null {
   const { quantity, clauseEnd } = mention;
-  const role = mention.roles.find((candidate) => candidate.role === "deadline" && candidate.start >= quantity.end && candidate.end <= clauseEnd + 1);
+  const role = mention.roles.find(
+    (candidate) =>
+      candidate.role === "deadline" && candidate.start >= quantity.end && candidate.end <= clauseEnd + 1,
+  );
   if (role === undefined) return null;
   return mention.sentence[role.start - 1] === "（" ? role : null;
 }
 
+/** 到2023年、2025年分别达到1万家、1.5万家: the years of a list go to the numbers in turn. */
+function distributedTime(mention: Mention): TimedRole | null {
+  const at = mention.segmentLeft.lastIndexOf("分别");
+  if (at < 0) return null;
+  const place = mention.segmentStart + at;
+  const years = mention.roles.filter(
+    (role) => role.role === "deadline" && role.start >= mention.segmentStart && role.end <= place,
+  );
+  const listed = years.filter((role, index) => {
+    const next = years[index + 1];
+    const previous = years[index - 1];
+    const joined = (left: TimedRole, right: TimedRole) =>
+      /^[、和与及]$/.test(mention.sentence.slice(left.end, right.start));
+    return (next !== undefined && joined(role, next)) || (previous !== undefined && joined(previous, role));
+  });
+  if (listed.length < 2) return null;
+  const before = (mention.sentence.slice(place, mention.quantity.start).match(/\d[\d.,]*/g) ?? []).length;
+  return listed[before] ?? null;
+}
+
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
-export function periodOf(mention: Mention, measure: Measure, frame: Frame | null, plan: PlanPeriod): PeriodReading {
-  const own = bracketedAfter(mention) ?? lastTime(mention, "deadline");
+export function periodOf(
+  mention: Mention,
+  measure: Measure,
+  frame: Frame | null,
+  plan: PlanPeriod,
+): PeriodReading {
+  const own = bracketedAfter(mention) ?? distributedTime(mention) ?? lastTime(mention, "deadline");
   const end = own?.to ?? frame?.to ?? plan.end;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
   const period_end = end ?? new Date(0).getUTCFullYear();

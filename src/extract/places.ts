@@ -14,7 +14,8 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
     const at = phrase.indexOf(name);
     if (at < 0 || name.length <= (best?.length ?? 0)) continue;
     const rest = phrase.slice(at + name.length);
-    if (rest.length >= 2 && !/^(?:总?数|总数|数量|达到?|新增)/.test(rest)) best = { id: population_id, length: name.length };
+    if (rest.length >= 2 && !/^(?:总?数|总数|数量|达到?|新增)/.test(rest))
+      best = { id: population_id, length: name.length };
   }
   return best?.id ?? null;
 }
@@ -23,7 +24,13 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
 export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string): string {
   const head = mention.clauseLeft.slice(0, 16);
   for (const { region_code, name_zh } of vocabulary.regions) {
-    if (region_code !== own && region_code.length >= 6 && head.startsWith(name_zh) && !own.startsWith(region_code.replace(/0+$/, ""))) return region_code;
+    if (
+      region_code !== own &&
+      region_code.length >= 6 &&
+      head.startsWith(name_zh) &&
+      !own.startsWith(region_code.replace(/0+$/, ""))
+    )
+      return region_code;
   }
   return own;
 }

@@ -11,7 +11,9 @@ import type { PlanPeriod } from "./deadlines.js";
 export function planPeriod(title: string, text: string): PlanPeriod {
   for (const source of [title, text.slice(0, 3000)]) {
     const times = readTimes(source.replace(/[－—–―‐‑‒−]/g, "-"));
-    const span = times.find((time) => time.kind === "span" && (time.to ?? 0) - (time.from ?? 0) <= 15) ?? times.find((time) => time.kind === "plan");
+    const span =
+      times.find((time) => time.kind === "span" && (time.to ?? 0) - (time.from ?? 0) <= 15) ??
+      times.find((time) => time.kind === "plan");
     if (span !== undefined) return { start: span.from, end: span.to };
     if (source !== title) continue;
     const year = times.find((time) => time.kind === "year");

@@ -1,14 +1,17 @@
 import { foldWidth } from "../text/fold.js";
-import { lastStartingBefore } from "../text/span.js";
+import { lastStartingBefore, type Span } from "../text/span.js";
 
 /** A document as the extractor reads it: folded, spaces at Chinese characters and digits left out, broken lines joined. */
 export interface ReadingView {
   readonly text: string;
   /** The offset in the source of a character of the view. */
   toSource(offset: number): number;
+  /** Lines of the source that only number a page; the view leaves them out. */
+  readonly pageNumbers: readonly Span[];
 }
 
-const PAGE_NUMBER = /^(?:[-—]{1,2} ?\d{1,4} ?[-—]{1,2}|第 ?\d{1,4} ?页(?: ?[,，/]? ?共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+const PAGE_NUMBER =
+  /^(?:[-—]{1,2} ?\d{1,4} ?[-—]{1,2}|第 ?\d{1,4} ?页(?: ?[,，/]? ?共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
 const BARE_NUMBER = /^\d{1,3}$/;
 /** A mark that opens a heading or an item of a list at the start of a line. */
 export const LINE_MARK =
@@ -19,15 +22,25 @@ const OPEN_END = /[、，（(《“]$/;
 const FULL_LINE = 20;
 const SHORT_CELL = 8;
 
-const PUNCTUATION: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "(": "（",
+  ")": "）",
+};
 
 /** ASCII punctuation beside a Chinese character as Chinese punctuation; the length stays. */
 function foldPunctuation(line: string): string {
   if (!/[,;:()]/.test(line)) return line;
-  return line.replace(/(?<!\d),|,(?!\d{3}(?!\d))|[;()]|(?<!\d):|:(?!\d)/g, (mark) => PUNCTUATION[mark] ?? mark);
+  return line.replace(
+    /(?<!\d),|,(?!\d{3}(?!\d))|[;()]|(?<!\d):|:(?!\d)/g,
+    (mark) => PUNCTUATION[mark] ?? mark,
+  );
 }
 
-const NUMERIC_CELL = /^[[【〔(（<>≥≤+\-约超]*(?:\d[\d.,]*|-|\/|—)[%‰]?(?:-[\d.]+)?[\]】〕)）]*(?:以上|左右|以内|以下)?[%]?$/;
+const NUMERIC_CELL =
+  /^[[【〔(（<>≥≤+\-约超]*(?:\d[\d.,]*|-|\/|—)[%‰]?(?:-[\d.]+)?[\]】〕)）]*(?:以上|左右|以内|以下)?[%]?$/;
 const YEAR_CELL = /^20\d\d年?(?:[^，。；]{0,8})$/;
 
 /** Whether a line is a row of a table with its cells parted by blanks: two numbers or two years side by side. */
@@ -35,7 +48,8 @@ function isRow(line: string): boolean {
   if (!/[ \t]/.test(line) || line.length > 200 || /[。；]/.test(line)) return false;
   const cells = line.split(/[ \t]+/);
   if (cells.length < 3) return false;
-  const beside = (pattern: RegExp) => cells.some((cell, index) => index > 0 && pattern.test(cell) && pattern.test(cells[index - 1] ?? ""));
+  const beside = (pattern: RegExp) =>
+    cells.some((cell, index) => index > 0 && pattern.test(cell) && pattern.test(cells[index - 1] ?? ""));
   return beside(NUMERIC_CELL) || (beside(YEAR_CELL) && /指标|单位|名称/.test(line));
 }
 
@@ -48,7 +62,7 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
     const before = line[match.index - 1] ?? "";
     const after = line[match.index + match[0].length] ?? "";
     const parts = /[A-Za-z0-9.%]/.test(before) && /[A-Za-z0-9]/.test(after);
-    if (parts || match[0].length > 1 && /[\t]/.test(match[0])) continue;
+    if (parts || (match[0].length > 1 && /[\t]/.test(match[0]))) continue;
     kept.push([from, match.index]);
     from = match.index + match[0].length;
   }
@@ -79,6 +93,7 @@ export function readingView(source: string): ReadingView {
   let length = 0;
   let previous = "";
   let position = 0;
+  const pageNumbers: Span[] = [];
   const push = (text: string, at: number) => {
     if (text === "") return;
     anchors.push({ start: length, source: at });
@@ -90,7 +105,18 @@ export function readingView(source: string): ReadingView {
     const lineEnd = found < 0 ? folded.length : found;
     const raw = folded.slice(position, lineEnd);
     const trimmed = raw.trim();
-    if (trimmed !== "" && !PAGE_NUMBER.test(trimmed) && !(BARE_NUMBER.test(trimmed) && previous.length >= FULL_LINE && !SENTENCE_END.test(previous) && previous.includes("，"))) {
+    const page =
+      PAGE_NUMBER.test(trimmed) ||
+      (BARE_NUMBER.test(trimmed) &&
+        previous.length >= FULL_LINE &&
+        !SENTENCE_END.test(previous) &&
+        previous.includes("，"));
+    if (page)
+      pageNumbers.push({
+        start: position + raw.indexOf(trimmed),
+        end: position + raw.indexOf(trimmed) + trimmed.length,
+      });
+    if (trimmed !== "" && !page) {
       const row = isRow(trimmed);
       const line = foldPunctuation(trimmed);
       const lineStart = position + raw.indexOf(trimmed);
@@ -110,6 +136,7 @@ export function readingView(source: string): ReadingView {
   }
   return {
     text: parts.join(""),
+    pageNumbers,
     toSource: (offset) => {
       const anchor = anchors[Math.max(0, lastStartingBefore(anchors, offset))];
       return anchor === undefined ? offset : anchor.source + offset - anchor.start;

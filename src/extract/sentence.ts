@@ -15,7 +15,10 @@ export function* sentencesOf(text: string): Generator<Span> {
     const found = END.exec(text);
     let end = found === null ? text.length : found.index + 1;
     if (end - start > LONGEST) {
-      const comma = Math.max(text.lastIndexOf("；", start + LONGEST), text.lastIndexOf("，", start + LONGEST));
+      const comma = Math.max(
+        text.lastIndexOf("；", start + LONGEST),
+        text.lastIndexOf("，", start + LONGEST),
+      );
       end = comma > start ? comma + 1 : start + LONGEST;
     }
     yield { start, end };
@@ -38,17 +41,24 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 
+const MARKS = /[《》“”‘’「」（）"〈〉]/g;
+
 /** The bracketed and quoted stretches of a sentence, the innermost with the outer. A mark without its pair is passed over. */
 export function enclosedIn(sentence: string): Enclosed[] {
-  if (!/[《“‘「（"]/.test(sentence)) return [];
   const open: { character: string; at: number }[] = [];
   const found: Enclosed[] = [];
-  for (let at = 0; at < sentence.length; at++) {
-    const character = sentence.charAt(at);
+  for (const match of sentence.matchAll(MARKS)) {
+    const at = match.index ?? 0;
+    const character = match[0];
     const top = open.at(-1);
     if (top !== undefined && CLOSERS[top.character] === character) {
       open.pop();
-      const mark = top.character === "《" || top.character === "〈" ? "title" : top.character === "（" ? "bracket" : "quote";
+      const mark =
+        top.character === "《" || top.character === "〈"
+          ? "title"
+          : top.character === "（"
+            ? "bracket"
+            : "quote";
       found.push({ mark, start: top.at, end: at + 1 });
     } else if (CLOSERS[character] !== undefined) {
       open.push({ character, at });

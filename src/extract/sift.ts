@@ -30,13 +30,32 @@ export function sift(
   for (let pass = 0; pass < 2; pass++) {
     const remaining: Quantity[] = [];
     const mentions = mentionsOf(sentence, kept, roles, enclosed, section);
-    const readings = mentions.map((mention) => (mention.quantity.start < markEnd ? MARK : otherReading(mention)));
+    const readings = mentions.map((mention) =>
+      mention.quantity.start < markEnd ? MARK : otherReading(mention),
+    );
     for (let index = mentions.length - 2; index >= 0; index--) {
       const [here, next] = [mentions[index], mentions[index + 1]];
       if (here === undefined || next === undefined || readings[index] !== null) continue;
-      if (readings[index + 1]?.kind === "specification" && LISTED.test(sentence.slice(here.quantity.end, next.quantity.outerStart))) {
+      const alike = !here.quantity.hasUnit || here.quantity.dimension === next.quantity.dimension;
+      if (
+        alike &&
+        readings[index + 1]?.kind === "specification" &&
+        LISTED.test(sentence.slice(here.quantity.end, next.quantity.outerStart))
+      ) {
         readings[index] = readings[index + 1] ?? null;
       }
+    }
+    for (let index = 1; index < mentions.length; index++) {
+      const [before, here] = [mentions[index - 1], mentions[index]];
+      if (before === undefined || here === undefined || readings[index] !== null) continue;
+      const reading = readings[index - 1] ?? null;
+      const listed =
+        /[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) &&
+        !/(?:新增|建成|打造|培育|达到)/.test(here.left) &&
+        here.quantity.boundWords === "" &&
+        here.quantity.dimension === before.quantity.dimension;
+      if (listed && reading !== null && (reading.kind === "scope" || reading.kind === "count-of-measures"))
+        readings[index] = reading;
     }
     mentions.forEach((mention, index) => {
       const reading = readings[index] ?? null;

@@ -13,7 +13,8 @@ const LEADING =
   /^(?:[，、；：。\s]|其中|以及|和|及|与|并|且|同时|全省|全市|全区|全县|全州|全国|我省|我市|我区|本市|本省|力争|争取|努力|确保|实现|推动|推进|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"]|使|将|在|达|—|-)+/;
 const VERBS =
   /^(?:新增|新建|新培育|新认定|新签订|新引进|新创建|累计|建成|建设|培育|培养|打造|形成|创建|争创|组建|设立|引进|引育|完成|实施|开展|组织|推广|支持|制定|制修订|每年|年均|发展|认定|创立|评选|布局|统一|集聚|聚集|壮大|举办|改造|建立|覆盖|辅导|培训|评价入库|和|并)+/;
-const TRAILING = /(?:分别|总数|总量|数量|达到?|突破|超过|提升|提高|增加|增长|下降|降低|减少|保持|控制|稳定|力争|不低于|不少于|至|到|为|在|占|约|新增|累计|实现|年均|年|[“"（(：:，、])+$/;
+const TRAILING =
+  /(?:分别|总数|总量|数量|达到?|突破|超过|提升|提高|增加|增长|下降|降低|减少|保持|控制|稳定|力争|不低于|不少于|至|到|为|在|占|约|新增|累计|实现|年均|年|[“"（(：:，、])+$/;
 
 /** The noun after a number: up to the next mark, or the next verb-led item. */
 function nounAfter(right: string): string {
@@ -44,15 +45,23 @@ function distributed(mention: Mention): string | null {
   if (parts.length < 2 || part === undefined) return head.replace(TRAILING, "");
   const last = parts.at(-1) ?? "";
   if (part === last) return last.replace(TRAILING, "");
-  const ending = /(?:级)(.+)$/.exec(last)?.[1] ?? /(?:产业|企业|[^占]{2,6})((?:增加值|占).+)$/.exec(last)?.[1] ?? "";
+  const ending =
+    /(?:级)(.+)$/.exec(last)?.[1] ?? /(?:产业|企业|[^占]{2,6})((?:增加值|占).+)$/.exec(last)?.[1] ?? "";
   return (part + ending).replace(TRAILING, "");
 }
 
 /** The level of recognition that a phrase names. */
 export function tierOf(phrase: string): Tier | null {
-  if (/(?:国家|国)级?[、和及与](?:省|市)级?|省级?(?:及|或)?以上|省部级|国、省/.test(phrase)) return "national+provincial";
-  if (/国家级|^国家(?!税|公务)|全国[“"]?(?:质量|示范|百|重点)|国家(?:制造业|企业|技术|重点|工程|绿色|高新|产业|创新|级)/.test(phrase)) return "national";
-  if (/省级|^省(?!域|会|内|外)|湖南省|江西省|[一-龥]{2}省(?!域|会|内|外|委)/.test(phrase)) return "provincial";
+  if (/(?:国家|国)级?[、和及与](?:省|市)级?|省级?(?:及|或)?以上|省部级|国、省/.test(phrase))
+    return "national+provincial";
+  if (
+    /国家级|^国家(?!税|公务)|全国[“"]?(?:质量|示范|百|重点)|国家(?:制造业|企业|技术|重点|工程|绿色|高新|产业|创新|级)/.test(
+      phrase,
+    )
+  )
+    return "national";
+  if (/省级|^省(?!域|会|内|外)|湖南省|江西省|[一-龥]{2}省(?!域|会|内|外|委)/.test(phrase))
+    return "provincial";
   if (/市级/.test(phrase) && !/市级及以上/.test(phrase)) return "municipal";
   return null;
 }
@@ -62,7 +71,7 @@ const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
   [/(?:每万|万)(?:名)?(?:常住|户籍)?(?:人(?!次)|劳动力|名就业|就业人员)/, "per-10k-persons"],
   [/每千(?:名)?(?:常住|户籍)?(?:人|老年人|婴)/, "per-1k-persons"],
   [/每百(?:名)?(?:常住|户籍)?(?:人|户|名)/, "per-100-persons"],
-  [/(?:每)?亿元/, "per-100m-CNY"],
+  [/(?:^|[，、。；])(?:每)?亿元(?!以上|以下|级|企业|项目|产业|园区)/, "per-100m-CNY"],
   [/每万元/, "per-10k-CNY"],
 ];
 
@@ -74,12 +83,19 @@ export function ratioUnitOf(phrase: string): string | null {
 
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention): Subject {
-  const after = mention.quantity.form === "number" && /^(?:count|person|household|person-time)$/.test(mention.quantity.dimension) ? nounAfter(mention.right) : "";
+  const after =
+    mention.quantity.form === "number" &&
+    /^(?:count|person|household|person-time)$/.test(mention.quantity.dimension)
+      ? nounAfter(mention.right)
+      : "";
   const phrase = (distributed(mention) ?? (after.length >= 2 ? after : nounBefore(mention))).slice(0, 60);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase,
     tier: tierOf(phrase) ?? (after.length >= 2 ? null : tierOf(scope)),
-    ratioUnit: mention.quantity.dimension === "count" ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left) : null,
+    ratioUnit:
+      mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
+        ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
+        : null,
   };
 }

@@ -2,29 +2,46 @@ import { readPassage } from "../text/quantities.js";
 import type { Span } from "../text/span.js";
 import type { TableValue } from "./indicator-table.js";
 import { type MeasureReading, measureReading } from "./measures.js";
+import { populationOf } from "./places.js";
 import type { RowSink } from "./row-sink.js";
 import { ratioUnitOf, tierOf } from "./subjects.js";
-import { populationOf } from "./places.js";
 
 const FALL = /下降|降低|减少|削减|降幅/;
 const ADDED = /^新增|新增|新建|净增/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 
-function measureOfValue(value: TableValue, bracketed: boolean, percent: boolean, planStart: number | null): MeasureReading {
+function measureOfValue(
+  value: TableValue,
+  bracketed: boolean,
+  percent: boolean,
+  planStart: number | null,
+): MeasureReading {
   const { column, name } = value;
   const base = value.baseYear ?? (planStart === null ? null : planStart - 1);
   if (bracketed || (column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label))) {
-    return percent ? measureReading("change", "[ ]: over the plan", base) : measureReading(ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative", "[ ]: over the plan");
+    return percent
+      ? measureReading("change", "[ ]: over the plan", base)
+      : measureReading(
+          ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative",
+          "[ ]: over the plan",
+        );
   }
   if (column.growth) return measureReading("growth", column.label);
-  if (percent && FALL.test(name) && !/率$/.test(name.replace(/（.*$/, ""))) return measureReading("change", name, base);
+  if (percent && FALL.test(name) && !/率$/.test(name.replace(/（.*$/, "")))
+    return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
   if (ADDED.test(name) && !percent) return measureReading("increment", name);
   return measureReading("level", column.label);
 }
 
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
-export function indicatorCell(value: TableValue, span: Span, tableId: string, section: string, writer: RowSink): void {
+export function indicatorCell(
+  value: TableValue,
+  span: Span,
+  tableId: string,
+  section: string,
+  writer: RowSink,
+): void {
   const text = value.cell.text;
   const bracketed = /^[[【〔]/.test(text);
   const inner = text.replace(/[[\]【】〔〕]/g, " ");
@@ -35,18 +52,24 @@ export function indicatorCell(value: TableValue, span: Span, tableId: string, se
   const sign = /^[^\d]*-(?=\d)/.test(inner) && !/\d-\d/.test(inner.slice(0, found.start + 1)) ? -1 : 1;
   const digits = Math.max(0, printed.search(/[\d０-９]/));
   const valueStart = span.start + (sign < 0 ? Math.max(0, digits - 1) : digits);
-  const past = value.column.base || (value.column.year !== null && writer.plan.start !== null && value.column.year < writer.plan.start);
+  const past =
+    value.column.base ||
+    (value.column.year !== null && writer.plan.start !== null && value.column.year < writer.plan.start);
   if (past) {
     writer.push(span, "other", `present state, ${value.column.label}`);
     return;
   }
-  const withUnit = readPassage(`${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : unitText}`.trim()).quantities[0] ?? found;
+  const withUnit =
+    readPassage(
+      `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : unitText}`.trim(),
+    ).quantities[0] ?? found;
   const bound = found.bound;
   const percent = withUnit.dimension === "ratio" || withUnit.dimension === "ratio-difference";
   const measure = measureOfValue(value, bracketed, percent, writer.plan.start);
   const end = value.column.year ?? writer.plan.end ?? 0;
   const ratio = withUnit.dimension === "count" ? ratioUnitOf(value.name) : null;
-  const spanned = measure.measure !== "level" && measure.measure !== "change" && measure.measure !== "relative";
+  const spanned =
+    measure.measure !== "level" && measure.measure !== "change" && measure.measure !== "relative";
   writer.draft({
     subject: value.name,
     tier: tierOf(value.name),
@@ -57,10 +80,26 @@ export function indicatorCell(value: TableValue, span: Span, tableId: string, se
       value: sign * withUnit.value,
       bound,
       boundWords: found.boundWords,
-      unit: ratio ?? (withUnit.hasUnit || unitText !== "" ? withUnit.unit : /指数|得分/.test(value.name) ? "index-point" : "count"),
+      unit:
+        ratio ??
+        (withUnit.hasUnit || unitText !== ""
+          ? withUnit.unit
+          : /指数|得分/.test(value.name)
+            ? "index-point"
+            : "count"),
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
-    period: { period_start: spanned ? (measure.measure === "increment" && value.column.year !== null && value.column.year !== writer.plan.end ? value.column.year : writer.plan.start) : null, period_end: end, why: value.column.label },
+    period: {
+      period_start: spanned
+        ? measure.measure === "increment" &&
+          value.column.year !== null &&
+          value.column.year !== writer.plan.end
+          ? value.column.year
+          : writer.plan.start
+        : null,
+      period_end: end,
+      why: value.column.label,
+    },
     commitment: "firm",
     commitmentWhy: "",
     section,

@@ -30,7 +30,9 @@ for (const character of "〇零一二三四五六七八九十百千万亿两") C
 
 /** 千 that begins a unit (千瓦, 千米 …) is no multiplier. */
 const KILO_UNITS = "瓦米克伏卡赫帕焦";
-const ARABIC = /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
+const ARABIC =
+  /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
+const PLAIN = /^[0-9]{1,15}$/;
 const COMMA_GROUP = /[,，]/;
 const MULTIPLIER = / ?(?:[十百千]?万亿|[十百千]?亿|[十百千]?万|[十百千](?=[余多]?[万亿家个项人名件户]))/y;
 
@@ -50,11 +52,12 @@ function arabicToken(text: string, start: number): NumberToken {
     end += multiplier.length;
     if (multiplier.endsWith("千") && KILO_UNITS.includes(text[end] ?? " ")) end = start + numeral.length;
   }
-  const read = parseNumeral(text.slice(start, end));
+  const printed = text.slice(start, end);
+  const read = PLAIN.test(printed) ? { value: Number(printed), decimals: 0, mult: 0 } : parseNumeral(printed);
   return {
     start,
     end,
-    text: text.slice(start, end),
+    text: printed,
     script: "arabic",
     value: read?.value ?? null,
     decimals: read?.decimals ?? 0,

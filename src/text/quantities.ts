@@ -4,7 +4,7 @@ import { foldWidth } from "./fold.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
 import { parseNumeral } from "./numerals.js";
 import { readTimes, type TimeExpression } from "./times.js";
-import { compoundUnitAt } from "./units.js";
+import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
 /** How a quantity is printed: a plain number, a share in words (三分之一), a multiple (翻一番), full coverage, a first one (破零). */
 export type QuantityForm = "number" | "fraction" | "multiple" | "coverage" | "first";
@@ -41,7 +41,7 @@ export interface Quantity {
 type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
 
 /** Words that may stand between a bound or a verb and its number. */
-const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"\[【])$/;
+const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【])$/;
 const RANGE = /^(?: ?(?:-{1,2}|~|至|到|—) ?)$/;
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
 const ENUMERATION = /^[、和及与,，]$/;
@@ -76,7 +76,14 @@ function boundAfter(text: string, position: number): BoundWord | null {
     const next = text[position + word.text.length] ?? "";
     if (word.text === "内" && !/[，。；、]/.test(next) && next !== "") return null;
     if (word.text === "起" && !/[，。；、]/.test(next) && next !== "") return null;
-    if (word.text === "多" && /[元种样层式项方维重极点]/.test(next) === true && word.text === "多" && next !== "种" && next !== "项") return null;
+    if (
+      word.text === "多" &&
+      /[元种样层式项方维重极点]/.test(next) === true &&
+      word.text === "多" &&
+      next !== "种" &&
+      next !== "项"
+    )
+      return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
     return word;
   }
@@ -88,7 +95,8 @@ function boundOf(before: BoundWord | null, after: BoundWord | null, range: boole
   if (range) return "range";
   if (after !== null) {
     if (before !== null && after.bound === "gt" && before.bound !== "approx") return before.bound;
-    if (before !== null && after.bound === "approx" && before.bound !== "le") return before.bound === "approx" ? "approx" : "approx";
+    if (before !== null && after.bound === "approx" && before.bound !== "le")
+      return before.bound === "approx" ? "approx" : "approx";
     if (before !== null && before.bound === "lt" && after.bound === "le") return "le";
     return after.bound;
   }
@@ -99,6 +107,19 @@ function insideTime(times: readonly TimeExpression[], from: number, token: Numbe
   let index = from;
   while (index < times.length && (times[index]?.end ?? 0) <= token.start) index += 1;
   return index;
+}
+
+/** A rate over people printed with a slash alone: 10/10万. */
+function perPeopleAt(text: string, position: number): CompoundUnit | null {
+  const match = /^\/(10万|十万|万|千)(?![元吨平立公])人?/.exec(text.slice(position, position + 5));
+  if (match?.[1] === undefined) return null;
+  const scale = match[1] === "千" ? "1k" : match[1] === "万" ? "10k" : "100k";
+  return {
+    printed: match[0],
+    unit: `per-${scale}-persons`,
+    dimension: "count-per-population",
+    length: match[0].length,
+  };
 }
 
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
@@ -113,13 +134,16 @@ function readTail(text: string, numberEnd: number) {
   early = boundAfter(text, position);
   if (early !== null) position += early.text.length;
   let extraMult = 0;
-  const late = early !== null && early.bound === "gt" ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0] : undefined;
+  const late =
+    early !== null && early.bound === "gt"
+      ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
+      : undefined;
   if (late !== undefined) {
     extraMult = parseNumeral(`1${late}`)?.mult ?? 0;
     position += late.length;
   }
   skip();
-  const unit = compoundUnitAt(text, position);
+  const unit = perPeopleAt(text, position) ?? compoundUnitAt(text, position);
   if (unit !== null) position += unit.length;
   let after = boundAfter(text, position);
   const gap = after === null && text[position] === " " ? boundAfter(text, position + 1) : null;
@@ -133,23 +157,38 @@ function readTail(text: string, numberEnd: number) {
 }
 
 /** What is broken through rather than exceeded: 突破100项关键核心技术. */
-const ACHIEVED = /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
+const ACHIEVED =
+  /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
 
 /** The multiplier and the unit as printed: 万家, 亿元, 家. */
 function printedUnit(token: NumberToken, tail: ReturnType<typeof readTail>): string {
-  const multiplier = /[万亿]+$/.exec(token.text)?.[0] ?? /[十百千]+$/.exec(token.script === "arabic" ? token.text : "")?.[0] ?? "";
+  const multiplier =
+    /[万亿]+$/.exec(token.text)?.[0] ??
+    /[十百千]+$/.exec(token.script === "arabic" ? token.text : "")?.[0] ??
+    "";
   return multiplier + (tail.late ?? "") + (tail.unit?.printed ?? "");
 }
 
-function draftOf(text: string, token: NumberToken, last: NumberToken | null, tail: ReturnType<typeof readTail>, firstUnit: number): Draft | null {
+function draftOf(
+  text: string,
+  token: NumberToken,
+  last: NumberToken | null,
+  tail: ReturnType<typeof readTail>,
+  firstUnit: number,
+): Draft | null {
   const final = last ?? token;
   if (token.value === null || final.value === null) return null;
   const before = boundBefore(text, token.start);
-  const breakthrough = before.word?.text === "突破" && (tail.unit?.dimension ?? "count") === "count" && ACHIEVED.test(text.slice(tail.end, tail.end + 24));
+  const breakthrough =
+    before.word?.text === "突破" &&
+    (tail.unit?.dimension ?? "count") === "count" &&
+    ACHIEVED.test(text.slice(tail.end, tail.end + 24));
   const word = breakthrough ? null : before.word;
   const { outerStart } = before;
   const mult = final.mult + tail.extraMult;
-  const ownMult = last === null || token.mult === 0 ? mult : token.mult;
+  // 1.5万—2万亿: the first member prints the beginning of the multiplier only.
+  const begun = last !== null && /万亿$/.test(last.text) && /万$/.test(token.text);
+  const ownMult = last === null || token.mult === 0 || begun ? mult : token.mult;
   const value = last === null || ownMult === mult ? token.value : token.value * 10 ** (ownMult - mult);
   return {
     form: "number",
@@ -176,7 +215,8 @@ function draftOf(text: string, token: NumberToken, last: NumberToken | null, tai
 function shareInLists(text: string, drafts: Draft[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]];
-    if (here === undefined || next === undefined || here.form !== "number" || next.form !== "number") continue;
+    if (here === undefined || next === undefined || here.form !== "number" || next.form !== "number")
+      continue;
     const gap = text.slice(here.end, next.outerStart);
     if (!here.hasUnit && here.unit_mult >= 8 && next.dimension === "money" && MONEY_LIST.test(gap)) {
       // 新增销售收入2000亿、利税300亿元以上: 元 and 以上 stand once, at the end.
@@ -196,7 +236,12 @@ function shareInLists(text: string, drafts: Draft[]): void {
       here.shared = true;
     }
     if (here.shared && here.bound === "eq" && next.bound === "ge") here.bound = next.bound;
-    if (here.unit === next.unit && here.bound === "eq" && (next.bound === "ge" || next.bound === "approx" || next.bound === "le") && /以|左右|上下/.test(next.boundWords)) {
+    if (
+      here.unit === next.unit &&
+      here.bound === "eq" &&
+      (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&
+      /以|左右|上下/.test(next.boundWords)
+    ) {
       here.bound = next.bound;
       here.boundWords = next.boundWords;
       here.shared = true;
@@ -204,7 +249,8 @@ function shareInLists(text: string, drafts: Draft[]): void {
   }
   for (let index = 1; index < drafts.length; index++) {
     const [previous, here] = [drafts[index - 1], drafts[index]];
-    if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "") continue;
+    if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
+      continue;
     if (previous.unit !== here.unit || previous.bound === "eq" || previous.bound === "range") continue;
     if (ENUMERATION.test(text.slice(previous.end, here.start))) {
       here.bound = previous.bound;
@@ -255,7 +301,14 @@ function wordForm(match: RegExpExecArray, text: string): Draft | null {
     const read = parseNumeral(groups.numerator ?? "");
     if (read === null) return null;
     const unit = { 百: "percent", 千: "per-mille", 万: "per-myriad" }[groups.share[0] ?? ""] ?? "percent";
-    return { ...base, form: "number", value: read.value, decimals: read.decimals, unit, unit_printed: groups.share.slice(0, 3) };
+    return {
+      ...base,
+      form: "number",
+      value: read.value,
+      decimals: read.decimals,
+      unit,
+      unit_printed: groups.share.slice(0, 3),
+    };
   }
   if (groups.part !== undefined) {
     const [below, above] = [parseNumeral(groups.below ?? ""), parseNumeral(groups.above ?? "")];
@@ -271,7 +324,14 @@ function wordForm(match: RegExpExecArray, text: string): Draft | null {
   }
   if (groups.doubling !== undefined) {
     const read = groups.times === undefined ? 1 : (parseNumeral(groups.times)?.value ?? 1);
-    return { ...base, form: "multiple", value: 2 ** read, unit: "times", dimension: "multiple", unit_printed: "番" };
+    return {
+      ...base,
+      form: "multiple",
+      value: 2 ** read,
+      unit: "times",
+      dimension: "multiple",
+      unit_printed: "番",
+    };
   }
   if (groups.overhalf !== undefined) {
     const bound: Bound = groups.overhalf === "过半" ? "gt" : /以上/.test(groups.overhalf) ? "ge" : base.bound;
@@ -291,16 +351,27 @@ export interface QuantityReading {
 
 /**
  * Reads a passage (a sentence, a quote, a table cell): its time expressions, and every other number as a quantity with
- * multiplier, unit, range and bound. `tokens` may be given where the passage has been scanned already.
+ * multiplier, unit, range and bound.
  */
-export function readPassage(passage: string, tokens: readonly NumberToken[] = scanNumbers(foldWidth(passage))): QuantityReading {
-  const text = foldWidth(passage);
+export function readPassage(passage: string): QuantityReading {
+  return readFolded(foldWidth(passage));
+}
+
+const MAYBE_WORD_FORM = /分之|成|番|半|全覆盖|零/;
+
+/** As {@link readPassage}, for a passage that `foldWidth` has folded already. */
+export function readFolded(text: string): QuantityReading {
+  const tokens = scanNumbers(text);
   const times = /[年月:：底末/]|[十一二三四五六七八九]五/.test(text) ? readTimes(text) : [];
   const drafts: Draft[] = [];
   const loose: NumberToken[] = [];
   let timeIndex = 0;
   WORD_FORMS.lastIndex = 0;
-  for (let match = WORD_FORMS.exec(text); match !== null; match = WORD_FORMS.exec(text)) {
+  for (
+    let match = MAYBE_WORD_FORM.test(text) ? WORD_FORMS.exec(text) : null;
+    match !== null;
+    match = WORD_FORMS.exec(text)
+  ) {
     const draft = wordForm(match, text);
     if (draft !== null) drafts.push(draft);
   }
@@ -327,7 +398,9 @@ export function readPassage(passage: string, tokens: readonly NumberToken[] = sc
       const plain = RANGE.test(direct);
       if (plain || (tail.after === null && RANGE.test(spaced))) {
         const nextTail = readTail(text, next.end);
-        const rising = token.value * 10 ** token.mult <= next.value * 10 ** (next.mult + nextTail.extraMult) || token.mult === 0;
+        const rising =
+          token.value * 10 ** token.mult <= next.value * 10 ** (next.mult + nextTail.extraMult) ||
+          token.mult === 0;
         const alike = tail.unit === null || nextTail.unit === null || tail.unit.unit === nextTail.unit.unit;
         if (rising && alike) {
           last = next;
@@ -360,6 +433,8 @@ export function readQuantities(passage: string): readonly Quantity[] {
  * readQuantity("产业数字化规模突破17500亿元", 9)?.bound; // "gt"
  */
 export function readQuantity(quote: string, valueStart: number): Quantity | null {
-  const found = readQuantities(quote).find((quantity) => quantity.start <= valueStart && valueStart < quantity.numberEnd);
+  const found = readQuantities(quote).find(
+    (quantity) => quantity.start <= valueStart && valueStart < quantity.numberEnd,
+  );
   return found ?? null;
 }

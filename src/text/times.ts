@@ -42,7 +42,7 @@ const PATTERN = new RegExp(
     `(?<year>(?:19|20)\\d\\d) ?(?:年度?|(?=底|末))(?<yearend>${END}前?)?`,
     "(?<cyear>[一二]〇[〇一二三四五六七八九]{2})年",
     `${QUOTE}(?<plan>十?[一二三四五六七八九十]五)${UNQUOTE}(?!位|金|家|个|大|项|星|谷|莲|指|华|常|台山|大连|届|章|条|年|次|名)(?<planend>(?:规划)?(?:期|时期)?${END})?`,
-    "(?<duration>\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(?<durationunit>个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(?<durationend>时间|左右)?(?<within>之内|以内|内)?",
+    "(?<![\\d.])(?<!(?:达到|年限达|提高到|提升到|延长到|延长至|增加到|年限为))(?<duration>\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(?<durationunit>个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(?<durationend>时间|左右)?(?<within>之内|以内|内)?",
     "(?<clock>\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
     "(?<monthday>\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
   ].join("|"),
@@ -68,20 +68,35 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     return { ...base, kind: "span", from, to, until: groups.spanend !== undefined };
   }
   if (groups.year !== undefined || groups.cyear !== undefined) {
-    const digits = groups.cyear === undefined ? groups.year : [...groups.cyear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
+    const digits =
+      groups.cyear === undefined
+        ? groups.year
+        : [...groups.cyear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
     const year = Number(digits);
     return { ...base, kind: "year", from: year, to: year, until: reaches || groups.yearend !== undefined };
   }
   if (groups.plan !== undefined) {
     const years = fiveYearPlan(groups.plan);
     // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral.
-    const quoted = /[“"'‘「]/.test(match[0]) || groups.planend !== undefined || /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
+    const quoted =
+      /[“"'‘「]/.test(match[0]) ||
+      groups.planend !== undefined ||
+      /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
     if (years === null || !quoted) return null;
-    return { ...base, kind: "plan", from: years[0], to: years[1], until: reaches || groups.planend !== undefined };
+    return {
+      ...base,
+      kind: "plan",
+      from: years[0],
+      to: years[1],
+      until: reaches || groups.planend !== undefined,
+    };
   }
   if (groups.duration !== undefined) {
     const first = /^\d+/.exec(groups.duration)?.[0];
-    const digits = first === undefined ? "一二三四五六七八九十".indexOf((groups.duration[0] ?? "").replace("两", "二")) + 1 : Number(first);
+    const digits =
+      first === undefined
+        ? "一二三四五六七八九十".indexOf((groups.duration[0] ?? "").replace("两", "二")) + 1
+        : Number(first);
     const years = groups.durationunit?.endsWith("月") === true ? digits / 12 : digits;
     return { ...base, kind: "duration", from: null, to: null, years, until: groups.within !== undefined };
   }

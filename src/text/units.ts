@@ -22,11 +22,18 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       辆 列 对 组 门 篇 册 份 间 栋 幢 枚 届 例 起 宗 笔 款 首 道 片 株 棵 口 眼 盏 根 本 张 床 张床位 张床 床位 个床位 班 个班 期 卷 方面 家次 件次 台次 辆次 架次 班次
       班列 列次 人份 剂次 剂 羽 尾 标准箱 个标准箱 TEU 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
       标准机架 个标准机架 机架 个机架 架标准机架 架机架 核`,
-    person: "人 名 位",
-    "person-time": "人次 个人次",
-    household: "户 户次",
   },
-  length: { km: "公里 千米 km KM 车道公里", "nautical-mile": "海里", m: "米 m", cm: "厘米 cm", mm: "毫米 mm", nm: "纳米 nm" },
+  person: { person: "人年 人 名 位" },
+  "person-time": { "person-time": "人次 个人次" },
+  household: { household: "户 户次" },
+  length: {
+    km: "公里 千米 km KM 车道公里",
+    "nautical-mile": "海里",
+    m: "米 m",
+    cm: "厘米 cm",
+    mm: "毫米 mm",
+    nm: "纳米 nm",
+  },
   area: {
     km2: "平方公里 平方千米 km² km2",
     m2: "平方米 ㎡ m² 平米 平方",
@@ -48,7 +55,16 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   power: { kW: "千瓦 kW KW", MW: "兆瓦 MW", GW: "吉瓦 GW", W: "瓦", kVA: "千伏安 KVA", MVA: "兆伏安" },
   voltage: { kV: "千伏 kV kv KV", V: "伏" },
   energy: { kWh: "千瓦时 千瓦·时 千瓦小时 度电 度 kWh", MWh: "兆瓦时 MWh", GWh: "吉瓦时 GWh" },
-  time: { year: "周年 年 岁", month: "个月 个多月", week: "周 星期", day: "个工作日 工作日 天 日", hour: "个小时 小时", minute: "分钟", second: "秒", ms: "毫秒 ms" },
+  time: {
+    year: "周年 年 岁",
+    month: "个月 个多月",
+    week: "周 星期",
+    day: "个工作日 工作日 天 日",
+    hour: "个小时 小时",
+    minute: "分钟",
+    second: "秒",
+    ms: "毫秒 ms",
+  },
   multiple: { times: "倍" },
   temperature: { celsius: "℃ 摄氏度 度C" },
   sound: { dB: "分贝" },
@@ -161,14 +177,16 @@ export function unitAt(text: string, position: number): PrintedUnit | null {
     if (!text.startsWith(candidate.printed, position)) continue;
     const next = text[position + candidate.printed.length] ?? "";
     const last = candidate.printed;
-    if (last.length === 1 && next !== "" && NOUN_HEADS[last]?.includes(next) && !ALWAYS.has(last + next)) continue;
+    if (last.length === 1 && next !== "" && NOUN_HEADS[last]?.includes(next) && !ALWAYS.has(last + next))
+      continue;
     if (/[A-Za-z]$/.test(last) && /[A-Za-z0-9]/.test(next)) continue;
     return candidate;
   }
   return null;
 }
 
-const DENOMINATOR = /[/／](?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
+const DENOMINATOR =
+  /[/／](?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
 
 const PER: Readonly<Record<string, string>> = {
   元: "CNY",
