@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { CrossProvinceError } from "../model/issue.js";
+import { addAccept } from "./accept.js";
 import { addAudit } from "./audit.js";
 import { addCite } from "./cite.js";
 import { addCompare } from "./compare.js";
+import { addDraft } from "./draft.js";
 import type { Effects } from "./effects.js";
+import { addEvaluate } from "./evaluate.js";
 import { addExport } from "./export.js";
+import { addFindings } from "./findings.js";
 import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 
@@ -16,7 +20,11 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addObserve,
   addExport,
   addCite,
+  addFindings,
   addAudit,
+  addDraft,
+  addAccept,
+  addEvaluate,
 ];
 
 function version(): string {

@@ -1,0 +1,118 @@
+import { type Command, Option } from "commander";
+import {
+  type DocumentFinding,
+  FINDING_KINDS,
+  FINDING_LABELS,
+  type FindingKind,
+  type FindingQuote,
+} from "../compare/findings/finding.js";
+import { FINDERS, findings } from "../compare/findings/findings.js";
+import { toCsv } from "../io/csv.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+
+const FORMATS = ["table", "json", "csv"] as const;
+
+interface FindingsCommandOptions extends CommonOptions {
+  readonly kinds?: readonly string[];
+  readonly confirmed: boolean;
+  readonly format: (typeof FORMATS)[number];
+}
+
+/** Quotes that the text shows of one finding; a sum has dozens. */
+const SHOWN_QUOTES = 4;
+
+function kindsOf(names: readonly string[]): FindingKind[] {
+  return names.map((name) => {
+    const kind = FINDING_KINDS.find((known) => known === name);
+    if (kind === undefined) {
+      throw new CrossProvinceError([
+        {
+          code: "option-invalid",
+          severity: "error",
+          at: {},
+          parameters: { option: "--kinds" },
+          expected: FINDING_KINDS.join(", "),
+          received: name,
+        },
+      ]);
+    }
+    return kind;
+  });
+}
+
+/** A quote with a mark before the number that it is quoted for, its place, and its target. */
+function quoteLine({ text, document_id, start, end, value_start, cell, target_id }: FindingQuote): string {
+  const at = (value_start ?? start) - start;
+  const marked = at > 0 ? `${text.slice(0, at)}▸${text.slice(at)}` : text;
+  const place = [document_id, `${start}–${end}`, ...(cell === null ? [] : [cell])].join(", ");
+  return `    “${marked}” (${place})${target_id === null ? "" : ` ${target_id}`}`;
+}
+
+function findingLines(finding: DocumentFinding, language: Language): string[] {
+  const more = finding.quotes.length - SHOWN_QUOTES;
+  return [
+    `  [${FINDING_LABELS[finding.severity][language]}] ${finding.document_id}: ${finding.text[language]}`,
+    ...(finding.formula === null ? [] : [`    ${finding.formula}`]),
+    ...finding.quotes.slice(0, SHOWN_QUOTES).map(quoteLine),
+    ...(more > 0 ? [language === "zh" ? `    另有 ${more} 处` : `    and ${more} more`] : []),
+  ];
+}
+
+/** Findings in words, question by question, each with its arithmetic and quotes. */
+export function findingsText(found: readonly DocumentFinding[], language: Language): string {
+  const parts = FINDERS.flatMap(({ kind, question }) => {
+    const here = found.filter((finding) => finding.kind === kind);
+    if (here.length === 0) return [];
+    return [[question[language], ...here.flatMap((finding) => findingLines(finding, language))].join("\n")];
+  });
+  const count = (severity: DocumentFinding["severity"]): string =>
+    `${FINDING_LABELS[severity][language]} ${found.filter((finding) => finding.severity === severity).length}`;
+  const total = [count("conflict"), count("remark"), count("confirmed")].join(
+    language === "zh" ? "，" : ", ",
+  );
+  return [...parts, total].join("\n\n");
+}
+
+function csv(found: readonly DocumentFinding[], language: Language): string {
+  return toCsv(
+    ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"],
+    found.map((finding) => ({
+      ...finding,
+      text: finding.text[language],
+      target_ids: finding.target_ids.join(";"),
+      quotes: finding.quotes.map(({ text, start, end }) => `“${text}” ${start}–${end}`).join(" | "),
+    })),
+  );
+}
+
+/** `findings`: what the documents say about themselves that does not fit, and the checks that hold. */
+export function addFindings(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("findings"))
+    .description(
+      "list inconsistencies of the documents themselves, computed: sums, growth rates, text against tables, restatements",
+    )
+    .option("--kinds <kinds>", `kinds to list, comma between: ${FINDING_KINDS.join(", ")}`, list)
+    .option("--no-confirmed", "leave out the checks that hold")
+    .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
+    .action(async (options: FindingsCommandOptions) => {
+      const language = languageOf(options, effects);
+      const kinds = kindsOf(options.kinds ?? FINDING_KINDS);
+      const found = findings(await loadDataset(placeOf(options))).filter(
+        ({ kind, severity }) => kinds.includes(kind) && (options.confirmed || severity !== "confirmed"),
+      );
+      switch (options.format) {
+        case "json":
+          effects.out(`${JSON.stringify(found, null, 2)}\n`);
+          return;
+        case "csv":
+          effects.out(csv(found, language));
+          return;
+        case "table":
+          effects.out(`${findingsText(found, language)}\n`);
+      }
+    });
+}
