@@ -100,7 +100,7 @@ export function ambitionProfile(targets: Table, options: AmbitionProfileOptions 
         text: count === 0 ? "" : String(count),
         share,
         percent: `${Math.round(share * 100)}%`,
-        light: share > 0.55,
+        light: share > 0.65,
         x: left(trait),
         right: left(trait) + step - 2,
         middle: left(trait) + step / 2 - 1,
@@ -146,7 +146,7 @@ export function ambitionProfile(targets: Table, options: AmbitionProfileOptions 
                 color: {
                   field: "share",
                   type: "quantitative",
-                  scale: { domain: [0, 1], range: ["#ffffff", "#0b4f8a"] },
+                  scale: { domain: [0, 1], range: ["#ffffff", "#0b4f8a"], interpolate: "rgb" },
                   legend: null,
                 },
                 description: { field: "alt", type: "nominal" },

@@ -1,4 +1,3 @@
-import { BOUND_SIGNS } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { perYear, yearsOf } from "../normalize/period.js";
@@ -39,8 +38,8 @@ function labelFor(row: DescribedTarget, language: Language): string {
   const years = yearsOf(row.period_start, row.period_end);
   const pace = perYear(row.measure, amountOf(row.value, row.unit_mult, row.unit), years);
   if (pace === null || row.measure === "annual" || years === 1 || row.bound === "range") return text;
-  const yearly = BOUND_SIGNS[row.bound] + roundText(pace, language);
-  return text + say(language, `，年均 ${yearly}`, `, ${yearly} a year`);
+  const yearly = roundText(pace, language);
+  return text + say(language, `，年均${yearly}`, `, ${yearly} a year`);
 }
 
 function panel(
@@ -70,7 +69,10 @@ function panel(
       row,
       amount: scaled(amounts[index]?.amount),
       amountMax: scaled(amounts[index]?.amountMax),
-      label: labelFor(row, language),
+      label:
+        scopes.size === 1 || scopeText(row, language) === ""
+          ? labelFor(row, language)
+          : `${labelFor(row, language)}${say(language, " · ", ", ")}${scopeText(row, language)}`,
       color: colors.get(row.region_code) ?? SERIES[0],
     })),
     heading: scopes.size === 1 && scope ? heading + say(language, ` · ${scope}`, ` – ${scope}`) : heading,

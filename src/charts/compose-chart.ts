@@ -56,7 +56,7 @@ export function sourceLine(titles: readonly string[], language: Language): strin
   const unique = [...new Set(titles)];
   return language === "zh"
     ? `来源：${unique.map((title) => `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`).join("、")}`
-    : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ").replace(/[“”]/gu, '"')}`;
+    : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ")}`;
 }
 
 /**

@@ -44,7 +44,7 @@ function panel(
   years: readonly number[],
   width: number,
   language: Language,
-): PanelView {
+): PanelView & { readonly gaps: boolean } {
   const regions = [...regionNames.keys()];
   const [first] = rows;
   if (first === undefined) throw new RangeError("a panel has at least one target");
@@ -138,7 +138,12 @@ function panel(
     ];
   });
   const all = each.join(say(language, "；", "; "));
-  return { view, alt: say(language, `${heading}（${about}）：${all}。`, `${heading} (${about}): ${all}.`) };
+  const gaps = names.some((part) => part.present === false);
+  return {
+    view,
+    gaps,
+    alt: say(language, `${heading}（${about}）：${all}。`, `${heading} (${about}): ${all}.`),
+  };
 }
 
 /**
@@ -163,7 +168,6 @@ export function districtMultiples(targets: Table, options: DistrictMultiplesOpti
   });
   const parentName = rowsOf<DescribedTarget>(targets).find((row) => row.region_code === parent);
   const place = parentName === undefined ? parent : regionName(parentName, language);
-  const span = years.length === 1 ? `${years[0]}` : `${years[0]}–${years.at(-1)}`;
   return composeChart(
     {
       title: say(
@@ -173,17 +177,11 @@ export function districtMultiples(targets: Table, options: DistrictMultiplesOpti
       ),
       subtitle: say(
         language,
-        `${span} 年，每组从左到右；单位见各分图，各分图纵轴自零起、各自独立`,
-        `${span}, from left to right in each group; units as given in each panel; each panel has its own axis from zero`,
+        `每组从左到右为 ${years.join("、")} 年；单位见各分图，各分图纵轴自零起、各自独立`,
+        `From left to right in each group: ${years.join(", ")}; units as given in each panel, each with its own axis from zero`,
       ),
       views: panels.map(({ view }) => view),
-      notes: [
-        say(
-          language,
-          "“—”：附表未列。园区与所在县市区的数不可相加。",
-          "“—”: not in the annex. A zone lies in a county or district: which numbers overlap the annexes do not say.",
-        ),
-      ],
+      notes: panels.some(({ gaps }) => gaps) ? [say(language, "—：附表未列。", "—: not in the annex.")] : [],
       sources: rows.map((row) => titleOf(row, language)),
       alt: panels.map(({ alt }) => alt).join(say(language, "", " ")),
     },

@@ -20,8 +20,11 @@ export interface DumbbellChartOptions extends ChartOptions {
   readonly refused?: boolean;
 }
 
-const LANE = 19;
-const GAP = 14;
+const ROW = 50;
+/** How far two ends at one year stand apart on each side, in pixels. */
+const APART = 6;
+/** How far above or below its end a label stands, in pixels. */
+const ABOVE = 14;
 const NAME_WIDTH = 170;
 const MARK = 30;
 
@@ -54,25 +57,27 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
   const joins: Datum[] = [];
   for (const pair of shown) {
     const lines = wrapText(nameOf(pair, language), NAME_WIDTH, FONT_SIZE.text);
-    const tall = Math.max(2 * LANE, lines.length * 15) + GAP;
+    const tall = Math.max(ROW, lines.length * 15 + 10);
     const middle = height + tall / 2;
-    const [upper, lower] = [middle - LANE / 2, middle + LANE / 2];
-    for (const [row, y, shape] of [
-      [pair.a, upper, "circle"],
-      [pair.b, lower, "square"],
+    const apart = pair.a.period_end === pair.b.period_end ? APART : 0;
+    for (const [row, side, shape] of [
+      [pair.a, -1, "circle"],
+      [pair.b, 1, "square"],
     ] as const) {
       const color = colors.get(row.region_code) ?? SERIES[0];
       ends.push({
         ...citationDatum(row, language),
         year: row.period_end,
-        y,
+        y: middle,
+        labelY: middle + side * ABOVE,
+        apart: side * apart,
         shape,
         color,
         fill: row.commitment === "strive" ? INK.paper : color,
         label: labelFor(row),
       });
     }
-    joins.push({ year: pair.a.period_end, toYear: pair.b.period_end, y: upper, toY: lower });
+    joins.push({ year: pair.a.period_end, toYear: pair.b.period_end, y: middle });
     const grade = labelOf("grade", pair.grade, language);
     names.push({
       grade: pair.grade,
@@ -87,17 +92,18 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
   const years = rows.map((row) => row.period_end);
   const [from, to] = [Math.min(...years), Math.max(...years)];
   const left = MARK + NAME_WIDTH + 16;
-  const axis = yearAxis(from, Math.max(to, from + 1), left, Math.max(left + 60, width - room));
+  const full = Math.max(width, left + 120 + room);
+  const axis = yearAxis(from, Math.max(to, from + 1), left, full - room);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const grid: Layer = {
     data: { values: joins },
     mark: { type: "rule", aria: false, color: INK.line, strokeWidth: 2 },
-    encoding: { x, x2: { field: "toYear" }, y: pixelY("y", height), y2: { field: "toY" } },
+    encoding: { x, x2: { field: "toYear" }, y: pixelY("y", height) },
   };
   const marks: Layer[] = [
     {
       data: { values: ends },
-      mark: { type: "point", size: 90, strokeWidth: 2, opacity: 1 },
+      mark: { type: "point", size: 90, strokeWidth: 2, opacity: 1, xOffset: { expr: "datum.apart" } },
       encoding: {
         x,
         y: pixelY("y", height),
@@ -110,8 +116,8 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
     },
     {
       data: { values: ends },
-      mark: { type: "text", aria: false, align: "left", dx: 11, fontSize: FONT_SIZE.label },
-      encoding: { x, y: pixelY("y", height), text: { field: "label", type: "nominal" } },
+      mark: { type: "text", aria: false, align: "left", dx: -5, fontSize: FONT_SIZE.label },
+      encoding: { x, y: pixelY("labelY", height), text: { field: "label", type: "nominal" } },
     },
     {
       data: { values: names },
@@ -164,6 +170,6 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
         })
         .join(say(language, "", " ")),
     },
-    options,
+    { ...options, width: full },
   );
 }

@@ -54,7 +54,14 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
   const axis = (title: string): Readonly<Record<string, unknown>> => ({
     type: "quantitative",
     scale: { domain: [0, 1], nice: false },
-    axis: { format: ".0%", values: [0, 0.25, 0.5, 0.75, 1], title, labelFlush: false, ticks: false },
+    axis: {
+      format: ".0%",
+      values: [0, 0.25, 0.5, 0.75, 1],
+      title,
+      labelFlush: false,
+      labelPadding: 6,
+      ticks: false,
+    },
   });
   const xTitle = say(language, `${parts}累计占比（从小到大）`, `Cumulated share of ${parts}, smallest first`);
   const yTitle = say(language, `${subject}累计占比`, `Cumulated share of ${subject}`);

@@ -1,5 +1,4 @@
 import { comparePairs } from "../compare/compare-targets.js";
-import { BOUND_SIGNS } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
@@ -23,7 +22,6 @@ import {
   listOf,
   printedUnit,
   regionName,
-  roundText,
   say,
   targetText,
   titleOf,
@@ -33,18 +31,25 @@ import {
 export interface PaceChartOptions extends ChartOptions, ChartSelection {}
 
 function paceOf(row: DescribedTarget, value: number | null): number | null {
+  if (value === null) return null;
   const years = yearsOf(row.period_start, row.period_end);
   return perYear(row.measure, amountOf(value, row.unit_mult, row.unit), years);
 }
 
+/** The arithmetic: the target with its years, what it is divided by, and the pace. */
 function labelFor(row: DescribedTarget, language: Language): string {
-  const [pace, most] = [paceOf(row, row.value), paceOf(row, row.value_max)];
-  const number = [pace, most]
-    .filter((part): part is number => part !== null)
-    .map((part) => roundText(part, language))
+  const years = yearsOf(row.period_start, row.period_end) ?? 1;
+  const paces = [paceOf(row, row.value), paceOf(row, row.value_max)].filter(
+    (pace): pace is number => pace !== null,
+  );
+  const rounded = paces.map((pace) => Number(pace.toPrecision(3)));
+  const exact = rounded.every((pace, index) => Math.abs(pace - (paces[index] ?? 0)) < 1e-9 * pace);
+  const number = rounded
+    .map((pace) => pace.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" }))
     .join("–");
-  const yearly = `${BOUND_SIGNS[row.bound]}${number}${say(language, "/年", " a year")}`;
-  return say(language, `${yearly}：${targetText(row, "zh")}`, `${yearly}: ${targetText(row, "en")}`);
+  const yearly = say(language, `${number}/年`, `${number} a year`);
+  const text = targetText(row, language);
+  return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;
 }
 
 function panel(

@@ -22,19 +22,22 @@ export function pixelY(
 /** A horizontal position in pixels from the left of a view. */
 export const pixelX = pixelY;
 
-/** An axis of years under the marks, from `from` to `to`, between two pixels. */
+/** Room for the label of a year, in pixels. */
+const YEAR_WIDTH = 36;
+
+/** An axis of years under the marks, from `from` to `to`, between two pixels; the last year is always marked. */
 export function yearAxis(
   from: number,
   to: number,
   left: number,
   right: number,
 ): Readonly<Record<string, unknown>> {
-  const step = Math.max(1, Math.ceil((to - from) / 12));
-  const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => from + index * step);
+  const step = Math.max(1, Math.ceil(((to - from) * YEAR_WIDTH) / (right - left)));
+  const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => to - index * step);
   return {
     scale: { domain: [from, to], range: [left, right], nice: false, zero: false },
     axis: {
-      values: years,
+      values: years.reverse(),
       format: "d",
       labelFlush: false,
       title: null,

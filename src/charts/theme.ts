@@ -26,7 +26,7 @@ export const SERIES = ["#0b4f8a", "#e08f00", "#00785a", "#8ecbf0", "#b5609a", "#
 /** Shades of successive years, from the first to the last. */
 export const YEARS = ["#a9c9e3", "#4f93c4", "#0b4f8a"] as const;
 
-/** How a grade is drawn: a shape of Vega's, a letter inside it and a colour, so that no one of them is needed alone. */
+/** How a grade is drawn: a shape (a name or a path of Vega's), a letter inside it and a colour, so that no one of them is needed alone. */
 export interface GradeMark {
   readonly shape: string;
   readonly letter: Bilingual;
@@ -43,8 +43,18 @@ export const GRADE_MARKS: Readonly<Record<Grade, GradeMark>> = {
     fill: "#2b83ba",
     ink: "#ffffff",
   },
-  "indicative-only": { shape: "diamond", letter: { zh: "参", en: "I" }, fill: "#f0b429", ink: "#1f2328" },
-  "not-comparable": { shape: "cross", letter: { zh: "否", en: "N" }, fill: "#e3e6e9", ink: "#57606a" },
+  "indicative-only": {
+    shape: "M0,-1.3L1.3,0L0,1.3L-1.3,0Z",
+    letter: { zh: "参", en: "I" },
+    fill: "#f0b429",
+    ink: "#1f2328",
+  },
+  "not-comparable": {
+    shape: "M-0.55,-1L0.55,-1L1.1,0L0.55,1L-0.55,1L-1.1,0Z",
+    letter: { zh: "否", en: "N" },
+    fill: "#e3e6e9",
+    ink: "#57606a",
+  },
 };
 
 /** The Vega-Lite configuration of every chart. */

@@ -79,7 +79,8 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
   const from = Math.min(...marks.map((mark) => Number(mark.start)));
   const to = Math.max(...marks.map((mark) => Number(mark.year)));
   const left = NAME_WIDTH + 20;
-  const axis = yearAxis(from, Math.max(to, from + 1), left, Math.max(left + 140, width - room));
+  const full = Math.max(width, left + 150 + room);
+  const axis = yearAxis(from, Math.max(to, from + 1), left, full - room);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const y = pixelY("y", height);
   const color = { field: "color", type: "nominal", scale: null } as const;
@@ -100,13 +101,13 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
       ),
       views: [
         {
-          width,
+          width: full,
           height,
           layer: [
             {
               data: { values: rules.slice(0, -1) },
               mark: { type: "rule", aria: false, color: INK.grid },
-              encoding: { y, x: { value: 0 }, x2: { value: width } },
+              encoding: { y, x: { value: 0 }, x2: { value: full } },
             },
             {
               data: { values: names },
@@ -161,6 +162,6 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
         })
         .join(say(language, "", " ")),
     },
-    options,
+    { ...options, width: full },
   );
 }

@@ -36,8 +36,9 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   if (pairs.length === 0) throw nothingToShow(say(language, "目标对", "pairs"));
   const families = [...new Set(pairs.map((pair) => pair.family_id))];
   const columns = [...new Set(pairs.map((pair) => columnOf(pair, language)))];
+  const present = GRADES.filter((grade) => pairs.some((pair) => pair.grade === grade));
   const columnWidth = (width - NAME_WIDTH) / columns.length;
-  const slot = Math.min(54, (columnWidth - 10) / GRADES.length);
+  const slot = Math.min(54, (columnWidth - 10) / present.length);
   const heads: Datum[] = [];
   const names: Datum[] = [];
   const cells: Datum[] = [];
@@ -77,7 +78,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
             ),
           ].join(say(language, "；", "; ")),
           count: `×${matching.length}`,
-          x: NAME_WIDTH + index * columnWidth + 12 + GRADES.indexOf(grade) * slot,
+          x: NAME_WIDTH + index * columnWidth + 12 + present.indexOf(grade) * slot,
           y: middle,
         });
         return `${labelOf("grade", grade, language)} ${matching.length}`;
@@ -145,8 +146,10 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
         },
       ],
       notes: [
-        gradeKey(GRADES, language),
-        say(language, "“—”：该对地区没有同类目标。", "“—”: the two regions have no targets of this family."),
+        gradeKey(present, language),
+        ...(cells.length > full.length
+          ? [say(language, "—：该对地区没有同类目标。", "—: the two regions have no targets of this family.")]
+          : []),
       ],
       sources: targetsOf(pairs).map((row) => titleOf(row, language)),
       alt: words.join(say(language, "", " ")),

@@ -13,11 +13,14 @@ export function verdictText(rows: readonly DescribedTarget[], language: Language
     const name = regionName(first, language);
     return say(language, `只有${name}有此目标`, `set by ${name} only`);
   }
+  const several = regions.size > 2;
   const verdicts = rows.flatMap((a, index) =>
     rows.slice(index + 1).flatMap((b) => {
       if (a.region_code === b.region_code) return [];
       const pair = comparePair(a, b);
-      const grade = labelOf("grade", pair.grade, language);
+      const names = [a, b].map((row) => regionName(row, language));
+      const between = several ? say(language, `${names.join("—")}：`, `${names.join(" – ")}: `) : "";
+      const grade = between + labelOf("grade", pair.grade, language);
       const reasons = decisiveReasons(pair).map((reason) => reason.text[language]);
       if (reasons.length === 0) return [grade];
       return [say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`)];

@@ -12,7 +12,7 @@ export const regionName = (row: DescribedTarget, language: Language): string =>
 export const indicatorName = (row: DescribedTarget, language: Language): string =>
   language === "zh" ? row.indicator_zh : row.indicator_en;
 export const titleOf = (row: DescribedTarget, language: Language): string =>
-  language === "zh" ? row.title_zh : row.title_en;
+  language === "zh" ? row.title_zh : row.title_en.replace(/[“”]/gu, '"');
 
 const UNITS: Readonly<Record<string, Bilingual>> = {
   percent: { zh: "%", en: "%" },
@@ -95,5 +95,5 @@ export function roundText(value: number, language: Language): string {
   const text = rounded.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" });
   return Math.abs(rounded - value) < 1e-9 * Math.abs(value)
     ? text
-    : `${say(language, "约 ", "about ")}${text}`;
+    : say(language, `约 ${text}`, `about ${text}`);
 }
