@@ -37,12 +37,14 @@ export function registerKernel() {
 }
 
 /**
- * JupyterLab's settings for this environment: it asks nobody for news or newer versions. The `package.json` keeps the
+ * JupyterLab's settings for this environment: it asks nobody for news or newer versions, and waits longer than its
+ * second for completions, of which the kernel's first takes more. The `package.json` keeps the
  * scripts that JupyterLab brings along from being read as ES modules, as the project's own are.
  */
 export function registerLabSettings() {
   writeJson(join(VENV, "package.json"), { private: true, type: "commonjs" });
   writeJson(join(VENV, "share", "jupyter", "lab", "settings", "overrides.json"), {
+    "@jupyterlab/completer-extension:manager": { providerTimeout: 10_000 },
     "@jupyterlab/apputils-extension:notification": { checkForUpdates: false, fetchNews: "false" },
   });
 }
