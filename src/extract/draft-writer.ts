@@ -11,10 +11,12 @@ import type { Linker } from "./link-indicator.js";
 import type { MeasureReading } from "./measures.js";
 import type { Mention } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
+import { isRank } from "./other-kinds.js";
 import type { PeriodReading } from "./periods.js";
 import { populationOf, regionOf } from "./places.js";
 import { quoteSpan } from "./quote-span.js";
 import type { ReadingView } from "./reading-view.js";
+import type { RelativeReading } from "./relative-targets.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
 import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
@@ -124,7 +126,7 @@ export class DraftWriter implements RowSink {
       unit = this.ratioCarry.unit;
     } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(mention.left)) {
       unit = "index-point";
-    } else if (/^(?:位|名)$/.test(quantity.unit_printed ?? "") && /[前第]$/.test(mention.left)) {
+    } else if (isRank(mention)) {
       unit = "rank";
     }
     const weak =
@@ -195,6 +197,46 @@ export class DraftWriter implements RowSink {
     });
   }
 
+  /** Drafts a commitment against a benchmark, without a number. */
+  relative(
+    context: SentenceContext,
+    read: RelativeReading,
+    frame: Frame | null,
+    roles: readonly TimedRole[],
+  ): void {
+    const role = roles
+      .filter((candidate) => candidate.role === "deadline" && candidate.end <= read.end)
+      .at(-1);
+    const strive = /力争|争取|努力/.test(context.sentence.slice(0, read.end));
+    this.draft({
+      subject: read.subject,
+      tier: null,
+      measure: { measure: "relative", why: read.words, base_year: null },
+      quantity: {
+        value: null,
+        value_max: null,
+        unit: null,
+        unit_mult: 0,
+        unit_printed: null,
+        decimals: null,
+        bound: read.bound,
+        boundWords: read.words,
+      },
+      benchmark: read.benchmark,
+      period: {
+        period_start: null,
+        period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0,
+        why: role?.words ?? frame?.source ?? "plan",
+      },
+      commitment: strive ? "strive" : "firm",
+      commitmentWhy: strive ? "力争" : "",
+      section: context.section,
+      quote: this.storedSpan(context.start + read.start, context.start + read.end),
+      valueStart: null,
+      confidence: 0.6,
+    });
+  }
+
   /** Drafts the targets of a flattened table of indicators. */
   table(table: FlatTable, section: string): void {
     this.tables += 1;
@@ -218,8 +260,9 @@ export class DraftWriter implements RowSink {
   /** Drafts a target from its fields. */
   draft(fields: DraftFields): void {
     const { quantity, measure, period, quote } = fields;
-    const link = this.linker.link(fields.subject, quantity.unit, measure.measure === "growth");
-    this.covered.push({ start: fields.valueStart, end: fields.valueStart + 1 });
+    const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
+    const at = fields.valueStart;
+    if (at !== null) this.covered.push({ start: at, end: at + 1 });
     this.drafts.push({
       target_id: "",
       document_id: this.options.documentId,
@@ -237,7 +280,7 @@ export class DraftWriter implements RowSink {
       unit_printed: quantity.unit_printed,
       decimals: quantity.decimals,
       base_year: measure.base_year,
-      benchmark: null,
+      benchmark: fields.benchmark ?? null,
       period_start: period.period_start,
       period_end: period.period_end,
       commitment: fields.commitment,
@@ -256,7 +299,7 @@ export class DraftWriter implements RowSink {
       proposed: !link.known,
       confidence: Math.max(0.1, Math.round((fields.confidence - (link.known ? 0 : 0.1)) * 100) / 100),
       why: {
-        value: this.text.slice(fields.valueStart, Math.min(quote.end, fields.valueStart + 16)),
+        value: at === null ? "no number" : this.text.slice(at, Math.min(quote.end, at + 16)),
         bound: quantity.boundWords === "" ? "plain number" : quantity.boundWords,
         measure: measure.why,
         deadline: period.why,

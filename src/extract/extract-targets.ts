@@ -16,6 +16,7 @@ import type { ExtractOptions } from "./options.js";
 import { periodOf } from "./periods.js";
 import { planPeriod } from "./plan-period.js";
 import { LINE_MARK, readingView } from "./reading-view.js";
+import { relativeReadings } from "./relative-targets.js";
 import { enclosedIn, sentencesOf } from "./sentence.js";
 import { sift } from "./sift.js";
 import { EMPTY_VOCABULARY } from "./vocabulary.js";
@@ -139,7 +140,8 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       continue;
     }
     openList = /[：:]\s*$/.test(sentence) || (openList && atParagraph && LINE_MARK.test(sentence));
-    if (!WORTH_READING.test(sentence)) continue;
+    const relative = section.kind === "past" ? [] : relativeReadings(sentence);
+    if (relative.length === 0 && !WORTH_READING.test(sentence)) continue;
     const passage = readFolded(sentence);
     const enclosed = enclosedIn(sentence);
     const roles = timeRoles(sentence, passage.times, enclosed, plan);
@@ -166,6 +168,9 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         if (loose.rank) writer.rank(context, token, frame, roles);
         else writer.other(context, token.start, token.end, loose.kind, loose.why);
       }
+    }
+    if (!roles.some((role) => role.role === "past")) {
+      for (const read of relative) writer.relative(context, read, frame, roles);
     }
     for (const { mention, reading: other } of others) {
       writer.other(context, mention.quantity.start, mention.quantity.numberEnd, other.kind, other.why);

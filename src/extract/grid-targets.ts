@@ -1,6 +1,6 @@
 import type { Grid, GridCell } from "../text/grids.js";
 import { scanNumbers } from "../text/number-scan.js";
-import { readQuantities } from "../text/quantities.js";
+import { type Quantity, readQuantities } from "../text/quantities.js";
 import type { TableValue } from "./indicator-table.js";
 import { measureReading } from "./measures.js";
 import type { RowSink } from "./row-sink.js";
@@ -25,6 +25,7 @@ function listsIndicators(grid: Grid): boolean {
 function partsOf(grid: Grid, writer: RowSink): void {
   const total = grid.columns.some((label) => TOTAL.test(label.split(" / ").at(-1) ?? ""));
   const subject = subjectOfCaption(grid.caption);
+  const units = new Map<string, Quantity>();
   for (const cell of grid.cells) {
     if (cell.text === "") continue;
     if (cell.value === null) {
@@ -49,8 +50,12 @@ function partsOf(grid: Grid, writer: RowSink): void {
       .filter((part) => !/20\d\d年?|目标值?|任务/.test(part) && !TOTAL.test(part))
       .join("");
     const unitText = growth && !/[%‰]/.test(cell.text) ? "%" : (cell.unit ?? "");
-    const quantity = readQuantities(`${cell.text}${/[%‰]$/.test(cell.text) ? "" : unitText}`)[0];
-    if (quantity === undefined) continue;
+    const suffix = /[%‰]$/.exec(cell.text)?.[0] ?? unitText;
+    const unit = units.get(suffix) ?? readQuantities(`1${suffix}`)[0];
+    if (unit === undefined) continue;
+    units.set(suffix, unit);
+    const decimals = /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0;
+    const quantity = { ...unit, value: cell.value, decimals };
     const end = year === undefined ? writer.plan.end : Number(year);
     const flow = total || /新增|新建|净增/.test(label + (grid.caption ?? ""));
     const measure = growth ? "growth" : flow ? "increment" : "level";

@@ -43,7 +43,7 @@ function isYearly(mention: Mention): boolean {
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
   return (
-    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own + "") ||
+    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own) ||
     !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
   );
 }
@@ -149,7 +149,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   const build = governing(left, BUILD_VERB);
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
-  const listed = /^[、和及与]/.test(left) || mention.previous?.dimension === quantity.dimension;
+  const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
+  const listed = !/[，；]/.test(gap) || mention.previous?.dimension === quantity.dimension;
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

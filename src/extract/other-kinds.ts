@@ -42,6 +42,13 @@ function insideMark(mention: Mention, mark: "title" | "quote"): boolean {
   );
 }
 
+/** 进入全国前十, 前10位: a place in a ranking. */
+export function isRank(mention: Mention): boolean {
+  const { quantity, sentence, left } = mention;
+  if (!/[前第]$/.test(left) || /^[季强批期届]/.test(sentence.slice(quantity.numberEnd))) return false;
+  return !quantity.hasUnit || /^(?:位|名)$/.test(quantity.unit_printed ?? "");
+}
+
 function isChinese(mention: Mention): boolean {
   return mention.quantity.tokens[0]?.script === "chinese";
 }
@@ -131,7 +138,13 @@ export function looksBack(mention: Mention): boolean {
   const time = lastTime(mention, "deadline", "past");
   if (time?.role === "past") return true;
   const from = time === null ? mention.segmentStart : Math.max(time.end, mention.segmentStart);
-  if (PAST.test(mention.sentence.slice(from, mention.quantity.outerStart))) return true;
+  const window = mention.sentence.slice(from, mention.quantity.outerStart);
+  if (PAST.test(window)) return true;
+  if (
+    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(window) &&
+    !/力争|争取|保持|稳定|努力|到/.test(window)
+  )
+    return true;
   return mention.section === "past" && time === null;
 }
 
@@ -191,14 +204,18 @@ function isEquipmentSize(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于)$/;
+  /(?:在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const SCOPE_PREDICATE =
-  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本)/;
+  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 function isScope(mention: Mention): boolean {
   const { quantity, left, right, next, clauseEnd } = mention;
-  if (quantity.dimension !== "count" || quantity.boundWords !== "" || quantity.form !== "number")
+  if (
+    !/^(?:count|person)$/.test(quantity.dimension) ||
+    quantity.boundWords !== "" ||
+    quantity.form !== "number"
+  )
     return false;
   const head = left.replace(
     /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
@@ -370,6 +387,7 @@ const RULES: readonly OtherRule[] = [
     kind: "name",
     holds: (m) =>
       isChinese(m) &&
+      !isRank(m) &&
       m.quantity.form === "number" &&
       !m.quantity.hasUnit &&
       (m.quantity.boundWords === "" || m.quantity.unit_mult === 0),
@@ -377,7 +395,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "rank or score in words",
     kind: "other",
-    holds: (m) => !m.quantity.hasUnit && RANKED.test(m.left) && isChinese(m),
+    holds: (m) => !m.quantity.hasUnit && RANKED.test(m.left) && isChinese(m) && !isRank(m),
   },
   {
     id: "time that is no commitment",
@@ -393,7 +411,7 @@ const RULES: readonly OtherRule[] = [
     kind: "other",
     holds: (m) => {
       if (m.quantity.hasUnit || m.quantity.form !== "number") return false;
-      if (m.quantity.boundWords !== "") return false;
+      if (m.quantity.boundWords !== "" || isRank(m)) return false;
       if (
         /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(m.left) ||
         /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))

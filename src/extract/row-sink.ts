@@ -6,6 +6,11 @@ import type { MeasureReading } from "./measures.js";
 import type { PeriodReading } from "./periods.js";
 import type { Vocabulary } from "./vocabulary.js";
 
+type PrintedQuantity = Pick<
+  Quantity,
+  "bound" | "boundWords" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals"
+>;
+
 /** The fields of a draft that differ from one source (prose, grid, flattened table) to another. Offsets are of the stored text. */
 export interface DraftFields {
   readonly subject: string;
@@ -14,16 +19,20 @@ export interface DraftFields {
   readonly breakdown?: string | null;
   readonly tier: Tier | null;
   readonly measure: MeasureReading;
-  readonly quantity: Pick<
-    Quantity,
-    "bound" | "boundWords" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals"
-  >;
+  readonly quantity: Omit<PrintedQuantity, "value" | "unit" | "decimals"> & {
+    readonly value: number | null;
+    readonly unit: string | null;
+    readonly decimals: number | null;
+  };
+  /** The benchmark of a commitment without a number. */
+  readonly benchmark?: string;
   readonly period: PeriodReading;
   readonly commitment: Commitment;
   readonly commitmentWhy: string;
   readonly section: string;
   readonly quote: Span;
-  readonly valueStart: number;
+  /** Null for a commitment without a number. */
+  readonly valueStart: number | null;
   readonly table?: { readonly id: string; readonly row: string; readonly column: string };
   readonly confidence: number;
 }

@@ -15,7 +15,7 @@ function words(table: readonly (readonly [Bound, string])[]): readonly BoundWord
 /**
  * Words before a number. 以上 and 不少于 include the number (Civil Code of the PRC, art. 1259), 超过 and 突破 do not.
  */
-export const BOUNDS_BEFORE: readonly BoundWord[] = words([
+const BOUNDS_BEFORE: readonly BoundWord[] = words([
   ["ge", "不少于 不低于 不小于 不得少于 不得低于 至少 最少 最低 至少达到 不少過 ≥ >= ≧ 不短于 不亚于 上"],
   [
     "gt",
@@ -30,9 +30,27 @@ export const BOUNDS_BEFORE: readonly BoundWord[] = words([
 ]);
 
 /** Words after a number and its unit. */
-export const BOUNDS_AFTER: readonly BoundWord[] = words([
+const BOUNDS_AFTER: readonly BoundWord[] = words([
   ["ge", "以上 及以上 （含）以上 (含)以上 之上 起 （含）及以上"],
   ["le", "以内 以下 之内 及以下 之下 （含）以下 （含）以内 (含)以下 (含)以内 内"],
   ["approx", "左右 上下 许"],
   ["gt", "余 多 有余"],
 ]);
+
+function byCharacter(
+  list: readonly BoundWord[],
+  at: (text: string) => string,
+): ReadonlyMap<string, readonly BoundWord[]> {
+  const map = new Map<string, BoundWord[]>();
+  for (const word of list) {
+    const key = at(word.text);
+    map.set(key, [...(map.get(key) ?? []), word]);
+  }
+  return map;
+}
+
+/** The words before a number by their last character. */
+export const BOUNDS_BEFORE_BY_END = byCharacter(BOUNDS_BEFORE, (text) => text.charAt(text.length - 1));
+
+/** The words after a number by their first character. */
+export const BOUNDS_AFTER_BY_START = byCharacter(BOUNDS_AFTER, (text) => text.charAt(0));

@@ -1,5 +1,5 @@
 import type { Bound } from "../model/codes.js";
-import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from "./bounds.js";
+import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bounds.js";
 import { foldWidth } from "./fold.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
 import { parseNumeral } from "./numerals.js";
@@ -42,6 +42,9 @@ type Draft = { -readonly [K in keyof Quantity]: Quantity[K] };
 
 /** Words that may stand between a bound or a verb and its number. */
 const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【])$/;
+/** 至少建成1所: the verb stands between the bound and its number. */
+const AT_LEAST =
+  /至少(?:再|有|要)?(?:建成|建设|突破|完成|培育|新建|新增|打造|形成|配备|组织|开展|举办|实施|引进|设立|创建)$/;
 const RANGE = /^(?: ?(?:-{1,2}|~|至|到|—) ?)$/;
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
 const ENUMERATION = /^[、和及与,，]$/;
@@ -50,7 +53,9 @@ function boundBefore(text: string, start: number): { word: BoundWord | null; out
   let end = start;
   for (let step = 0; step < 4; step++) {
     const window = text.slice(Math.max(0, end - 8), end);
-    for (const word of BOUNDS_BEFORE) {
+    const atLeast = AT_LEAST.exec(window);
+    if (atLeast !== null) return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
+    for (const word of BOUNDS_BEFORE_BY_END.get(text[end - 1] ?? "") ?? []) {
       if (!window.endsWith(word.text)) continue;
       const before = text[end - word.text.length - 1] ?? "";
       if (word.text === "过" && /[通经超不度]/.test(before)) continue;
@@ -71,7 +76,7 @@ function boundBefore(text: string, start: number): { word: BoundWord | null; out
 }
 
 function boundAfter(text: string, position: number): BoundWord | null {
-  for (const word of BOUNDS_AFTER) {
+  for (const word of BOUNDS_AFTER_BY_START.get(text[position] ?? "") ?? []) {
     if (!text.startsWith(word.text, position)) continue;
     const next = text[position + word.text.length] ?? "";
     if (word.text === "内" && !/[，。；、]/.test(next) && next !== "") return null;
