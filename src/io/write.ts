@@ -1,6 +1,5 @@
 import { access, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { CrossProvinceError } from "../model/issue.js";
 
 /**
@@ -8,6 +7,7 @@ import { CrossProvinceError } from "../model/issue.js";
  * Makes the folders on the way.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const { default: writeFileAtomic } = await import("write-file-atomic");
   await mkdir(dirname(path), { recursive: true });
   await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
 }

@@ -1,5 +1,16 @@
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/** Display widths of Chinese and Latin text, loaded at the first table: most scripts print none. */
+const stringWidth = (text: string): number => {
+  const { default: width }: typeof import("string-width") = require("string-width");
+  return width(text);
+};
+const wrapAnsi = (text: string, columns: number, options: { hard: boolean; wordWrap: boolean }): string => {
+  const { default: wrap }: typeof import("wrap-ansi") = require("wrap-ansi");
+  return wrap(text, columns, options);
+};
 
 /** A column of a text table. */
 export interface TextColumn {

@@ -1,7 +1,8 @@
+import { createRequire } from "node:module";
 import type { Html, Root, RootContent, TableRow } from "mdast";
-import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown as write } from "mdast-util-to-markdown";
 import { SKIP, visit } from "unist-util-visit";
+
+const require = createRequire(import.meta.url);
 
 /** Markdown has no names for headings and rows; an empty anchor before them carries the name. */
 const anchor = (id: string): Html => ({ type: "html", value: `<a id="${id.replace(/[^\w-]/gu, "-")}"></a>` });
@@ -43,7 +44,9 @@ export function toMarkdown(tree: Root, figureUrl: (id: string) => string): strin
         return;
     }
   });
-  return write(copy, {
+  const { gfmToMarkdown }: typeof import("mdast-util-gfm") = require("mdast-util-gfm");
+  const write: typeof import("mdast-util-to-markdown") = require("mdast-util-to-markdown");
+  return write.toMarkdown(copy, {
     bullet: "-",
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
