@@ -23,15 +23,24 @@ function labelList(name: string): LabelList | undefined {
 /** Whether the numbers of a column are years, offsets or codes, which are never grouped by thousands. */
 const isPlainNumber = (name: string): boolean => /year|period|_start$|_end$|offset|code/.test(name);
 
-/** A number as a reader expects it: fewer decimals the larger it is, thousands set apart from 10,000 on. */
-export function formatNumber(value: number, name = ""): string {
+/** The most decimals that numbers up to some size are shown with: fewer the larger they are. */
+function decimalsFor(size: number): number {
+  if (size >= 10) return 2;
+  if (size >= 1) return 3;
+  return size >= 0.001 || size === 0 ? 4 : 8;
+}
+
+/**
+ * A number as a reader expects it: no more decimals than its size (or the largest of its column) calls for, thousands set
+ * apart from 10,000 on, a true minus.
+ */
+export function formatNumber(value: number, name = "", largest = Math.abs(value)): string {
   if (!Number.isFinite(value)) return String(value);
-  const size = Math.abs(value);
-  const decimals = size >= 10 ? 2 : size >= 0.001 ? 4 : 8;
-  return value.toLocaleString("en-US", {
-    maximumFractionDigits: decimals,
-    useGrouping: size >= 10_000 && !isPlainNumber(name),
+  const text = value.toLocaleString("en-US", {
+    maximumFractionDigits: decimalsFor(largest),
+    useGrouping: Math.abs(value) >= 10_000 && !isPlainNumber(name),
   });
+  return text.replace(/^-/, "−");
 }
 
 /** Anything as a short text: lists with commas, objects as JSON, nothing for a missing value. */
@@ -50,7 +59,8 @@ export function plainText(value: unknown, language: Language): string {
 }
 
 function cellOf(name: string, value: unknown, language: Language): Cell {
-  if (isGrade(value)) return { text: gradeText(value, language), html: gradeHtml(value, language) };
+  if (labelList(name) === "grade" && isGrade(value))
+    return { text: gradeText(value, language), html: gradeHtml(value, language) };
   const list = labelList(name);
   if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, language) };
   const text = plainText(value, language);
@@ -89,8 +99,10 @@ export function plainColumns(
       values.length > 0 && values.every((value) => typeof value === "number" || typeof value === "bigint");
     const title = columnTitle(name, language);
     if (numeric) {
+      const sizes = values.map(Number).filter(Number.isFinite).map(Math.abs);
+      const largest = Math.max(0, ...sizes);
       const text = (value: unknown): string =>
-        typeof value === "number" ? formatNumber(value, name) : plainText(value, language);
+        typeof value === "number" ? formatNumber(value, name, largest) : plainText(value, language);
       return { name, title, form: "number" as const, cell: (row) => ({ text: text(row[name]) }) };
     }
     const longest = Math.max(0, ...values.map((value) => plainText(value, language).length));

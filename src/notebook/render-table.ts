@@ -4,8 +4,12 @@ import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
 import { columnsOf } from "../tables/schemas.js";
 import { renderGrid } from "./grid.js";
 import { plainColumns, type Values } from "./plain-columns.js";
+import { type FindingLike, renderFindings } from "./render-findings.js";
 import type { Rendered, View } from "./rendered.js";
 import { targetColumns } from "./target-columns.js";
+
+/** The columns by which a table is known to hold findings. */
+const FINDING_COLUMNS = ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"];
 
 /** The first rows of a table that a view shows. */
 const head = (table: Table, view: View): Table =>
@@ -37,6 +41,9 @@ export function renderTable(table: Table, view: View): Rendered {
     const columns = targetColumns(view.language);
     const composed = view.columns?.every((name) => columns.some((column) => column.name === name)) ?? true;
     if (composed) return renderGrid(rowsOf<DescribedTarget>(head(table, view)), columns, total, view);
+  }
+  if (missingColumns(table, FINDING_COLUMNS).length === 0) {
+    return renderFindings(rowsOf<FindingLike>(table), view);
   }
   return renderRows(names, rowsOf<Record<string, unknown>>(head(table, view)), total, view);
 }

@@ -2,16 +2,22 @@ import { inspect } from "node:util";
 import type { ChartSpec } from "../charts/spec.js";
 import type { Pair } from "../compare/types.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import type { Report } from "../report/make-report.js";
 import type { Table } from "../tables/arquero.js";
+import type { AuditReport } from "../tables/audit/audit.js";
+import type { DocumentCoverage } from "../tables/audit/coverage.js";
 import type { Citation } from "../tables/cite.js";
 import type { Dataset } from "../tables/dataset.js";
 import { html } from "./html.js";
 import { isChart, renderChart } from "./render-chart.js";
 import { renderCitation } from "./render-citation.js";
+import { renderAudit, renderCoverage } from "./render-coverage.js";
 import { renderDataset } from "./render-dataset.js";
+import { type FindingLike, renderFindings } from "./render-findings.js";
 import { type FrameLike, isFrame, renderFrame } from "./render-frame.js";
 import { renderIssues } from "./render-issues.js";
 import { renderPairs } from "./render-pairs.js";
+import { renderReport } from "./render-report.js";
 import { renderRows, renderTable } from "./render-table.js";
 import type { Rendered, View } from "./rendered.js";
 
@@ -30,6 +36,13 @@ const isCitation = (value: unknown): value is Citation =>
   has(value, "target", "before", "quote", "after", "valueInQuote");
 const isDataset = (value: unknown): value is Dataset =>
   has(value, "rows", "targets", "texts", "otherNumbers");
+const isFinding = (value: unknown): value is FindingLike =>
+  has(value, "kind", "severity", "target_ids", "quotes");
+const isCoverage = (value: unknown): value is DocumentCoverage =>
+  has(value, "document_id", "target_numbers", "others", "unread");
+const isAudit = (value: unknown): value is AuditReport =>
+  has(value, "holds", "documents", "exceptions", "issues");
+const isReport = (value: unknown): value is Report => has(value, "tree", "name", "toHtml", "toMarkdown");
 const isRow = (value: unknown): value is Fields =>
   isFields(value) && [Object.prototype, null].includes(Object.getPrototypeOf(value));
 
@@ -75,6 +88,21 @@ export const KINDS = [
     render: (error, view) => renderIssues(error.issues, view),
     ours: true,
   }),
+  kind<FindingLike>({
+    id: "finding",
+    is: isFinding,
+    render: (one, view) => renderFindings([one], view),
+    ours: true,
+  }),
+  kind<readonly FindingLike[]>({ id: "findings", is: listOf(isFinding), render: renderFindings, ours: true }),
+  kind<readonly DocumentCoverage[]>({
+    id: "coverage",
+    is: listOf(isCoverage),
+    render: renderCoverage,
+    ours: true,
+  }),
+  kind<AuditReport>({ id: "audit", is: isAudit, render: renderAudit, ours: true }),
+  kind<Report>({ id: "report", is: isReport, render: renderReport, ours: true }),
   kind<FrameLike>({ id: "frame", is: isFrame, render: renderFrame, ours: true }),
   kind<readonly Fields[]>({
     id: "rows",

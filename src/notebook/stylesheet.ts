@@ -31,7 +31,9 @@ export const STYLESHEET = `
 .cp .cp-comparable-after-alignment i{color:#2a9fd6}
 .cp .cp-indicative-only i{color:#e69f00}
 .cp .cp-not-comparable i{color:#d55e00}
-.cp .cp-error i{color:#d55e00}
+.cp .cp-confirmed i{color:#2a9fd6}
+.cp .cp-remark i{color:#e69f00}
+.cp .cp-conflict i,.cp .cp-error i{color:#d55e00}
 .cp .cp-warning i{color:#e69f00}
 .cp i{font-style:normal}
 @media print{.cp .cp-scroll{max-height:none}}
