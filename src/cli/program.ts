@@ -12,6 +12,7 @@ import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
+import { addStats } from "./stats.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
 const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addObserve,
   addExport,
   addCite,
+  addStats,
   addFindings,
   addAudit,
   addDraft,

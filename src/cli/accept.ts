@@ -1,0 +1,52 @@
+import type { Command } from "commander";
+import type { Language } from "../model/language.js";
+import { type AcceptedDraft, acceptDraft } from "../tables/adding/accept-draft.js";
+import { type CommonOptions, languageOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+
+interface AcceptCommandOptions extends CommonOptions {
+  readonly data: string;
+  readonly reviewedOnly?: boolean;
+  readonly intoShipped?: boolean;
+}
+
+function acceptedText({ data, created, added, leftOut }: AcceptedDraft, language: Language): string {
+  const ids = added.documents.map((row) => row.document_id);
+  const drafts = added.targets.filter((row) => row.status === "draft").length;
+  const { length: targets } = added.targets;
+  const { length: others } = added.other_numbers;
+  if (language === "zh") {
+    return [
+      `${created ? "已新建数据集" : "已并入数据集"} ${data}：${ids.join("、")}`,
+      `目标 ${targets} 行（其中草稿 ${drafts} 行），其他数字 ${others} 行，新指标 ${added.indicators.length} 个，新地区 ${added.regions.length} 个，新单位 ${added.units.length} 个`,
+      ...(leftOut === 0 ? [] : [`未核对而略去的目标 ${leftOut} 行`]),
+      `现在可用：npx cross-province compare --data ${data} --regions …`,
+    ].join("\n");
+  }
+  return [
+    `${created ? "made" : "added to"} the dataset ${data}: ${ids.join(", ")}`,
+    `${targets} targets (${drafts} of them drafts), ${others} other numbers, ${added.indicators.length} new indicators, ${added.regions.length} new regions, ${added.units.length} new units`,
+    ...(leftOut === 0 ? [] : [`${leftOut} targets left out because they are not reviewed`]),
+    `try: npx cross-province compare --data ${data} --regions …`,
+  ].join("\n");
+}
+
+/** `accept`: a reviewed draft into a dataset folder of one's own. */
+export function addAccept(program: Command, effects: Effects): void {
+  const command = withCommonOptions(program.command("accept <draft>"));
+  command.options.find((option) => option.attributeName() === "data")?.makeOptionMandatory(true);
+  command
+    .description(
+      "check a reviewed draft and merge it into a dataset folder of your own, made from the shipped one if new",
+    )
+    .option("--reviewed-only", "leave out targets whose status is still draft")
+    .option("--into-shipped", "allow --data to be the shipped dataset")
+    .action(async (folder: string, options: AcceptCommandOptions) => {
+      const accepted = await acceptDraft(folder, {
+        data: options.data,
+        reviewedOnly: options.reviewedOnly === true,
+        intoShipped: options.intoShipped === true,
+      });
+      effects.out(`${acceptedText(accepted, languageOf(options, effects))}\n`);
+    });
+}

@@ -1,0 +1,19 @@
+import { readDocument } from "../io/read-document/read-document.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { type Draft, draftDocument } from "../tables/adding/draft-document.js";
+import type { DraftOptions } from "../tables/adding/draft-options.js";
+
+/** What came of one file: a draft, or why there is none. Plain data, so that it can come from another thread. */
+export type DraftResult =
+  | { readonly path: string; readonly draft: Draft }
+  | { readonly path: string; readonly issues: readonly Issue[] };
+
+/** Reads and drafts one file. Whatever people can mend is a result; anything else is thrown. */
+export async function draftFile(path: string, options: DraftOptions): Promise<DraftResult> {
+  try {
+    return { path, draft: draftDocument(await readDocument(path), options) };
+  } catch (error) {
+    if (!(error instanceof CrossProvinceError)) throw error;
+    return { path, issues: error.issues };
+  }
+}
