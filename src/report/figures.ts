@@ -1,11 +1,9 @@
 import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { comparisonChart } from "../charts/comparison-chart.js";
-import { svgToPng } from "../charts/render-png.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
 import type { Facts } from "./facts.js";
-import type { Picture } from "./word/context.js";
 
 /** The charts that the figure nodes of a tree name, as Vega-Lite objects, by the figure's name. */
 export function figureSpecs(tree: Root, facts: Facts): ReadonlyMap<string, ChartSpec> {
@@ -32,15 +30,4 @@ export async function figureSvgs(
   const svgs = new Map<string, string>();
   for (const [id, spec] of specs) svgs.set(id, await renderSvg(spec));
   return svgs;
-}
-
-/** The charts as sharp PNG pictures with the size at which they are shown. */
-export function figurePictures(svgs: ReadonlyMap<string, string>): ReadonlyMap<string, Picture> {
-  const pictures = new Map<string, Picture>();
-  for (const [id, svg] of svgs) {
-    const size = (name: string): number =>
-      Number(new RegExp(`\\b${name}="([\\d.]+)"`, "u").exec(svg)?.[1] ?? 0);
-    pictures.set(id, { png: svgToPng(svg), width: size("width"), height: size("height") });
-  }
-  return pictures;
 }

@@ -5,7 +5,7 @@ import type { Dataset } from "../tables/dataset.js";
 import { checkTree } from "./check-report.js";
 import { contentTree } from "./content-tree.js";
 import { type Facts, factsOf } from "./facts.js";
-import { figurePictures, figureSpecs, figureSvgs } from "./figures.js";
+import { figureSpecs, figureSvgs } from "./figures.js";
 import { toMarkdown } from "./markdown/to-markdown.js";
 import type { ReportOptions } from "./options.js";
 
@@ -77,9 +77,12 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     },
     toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),
     toDocx: async () => {
-      const { toDocx } = await import("./word/to-docx.js");
+      const [{ toDocx }, { toPictures }] = await Promise.all([
+        import("./word/to-docx.js"),
+        import("./word/picture.js"),
+      ]);
       const { author, date } = facts.settings;
-      return toDocx(tree, { language, pictures: figurePictures(await figures()), author, date });
+      return toDocx(tree, { language, pictures: await toPictures(await figures()), author, date });
     },
     toXlsx: async () => {
       const { toXlsx } = await import("./excel/to-xlsx.js");

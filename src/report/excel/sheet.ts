@@ -1,4 +1,3 @@
-import stringWidth from "string-width";
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
 import { cleanText } from "../office/clean-text.js";
 
@@ -52,18 +51,16 @@ function cellOf<Item>(item: Item, { value, format }: SheetColumn<Item>): CellObj
   return { ...BODY, value: shown, type: Number, format: format?.(item) ?? "General" };
 }
 
+/** Columns of half width that a text takes: two for the characters of East Asian scripts and their punctuation. */
+function displayWidth(text: string): number {
+  let width = 0;
+  for (let index = 0; index < text.length; index += 1) width += text.charCodeAt(index) >= 0x1100 ? 2 : 1;
+  return width;
+}
+
 /** The width that fits most cells of a column; a Chinese character takes two. */
 function widthOf(cells: readonly CellObject[], most: number): number {
-  const widest = cells.reduce(
-    (width, { value }) =>
-      Math.max(
-        width,
-        ...String(value ?? "")
-          .split("\n")
-          .map((line) => stringWidth(line)),
-      ),
-    0,
-  );
+  const widest = cells.reduce((width, { value }) => Math.max(width, displayWidth(String(value ?? ""))), 0);
   return Math.min(most, Math.max(8, widest + 3));
 }
 

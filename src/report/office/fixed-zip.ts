@@ -9,6 +9,8 @@ export interface FixedZipOptions {
   readonly date: string | null;
   /** Changes a part of the file, given its path and text. */
   readonly change?: (path: string, xml: string) => string;
+  /** Gives other bytes for a part that is no XML: pictures, which need no packing, are put in last. */
+  readonly replace?: (path: string, content: Uint8Array) => Uint8Array;
 }
 
 const isXml = (path: string): boolean => path.endsWith(".xml") || path.endsWith(".rels");
@@ -35,7 +37,7 @@ function withFixedIds(parts: ReadonlyMap<string, string>): (xml: string) => stri
  * Writes an Office file (a ZIP of XML parts) anew so that the same content gives the same bytes: entries in order of their
  * paths with one date, times of creation and random ids replaced.
  */
-export function toFixedZip(bytes: Uint8Array, { date, change }: FixedZipOptions): Uint8Array {
+export function toFixedZip(bytes: Uint8Array, { date, change, replace }: FixedZipOptions): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
   const parts = new Map(
     entries.filter(([path]) => isXml(path)).map(([path, content]) => [path, strFromU8(content)]),
@@ -50,7 +52,7 @@ export function toFixedZip(bytes: Uint8Array, { date, change }: FixedZipOptions)
     const text = parts.get(path);
     const level = path.endsWith(".png") ? 0 : 6;
     if (text === undefined) {
-      files[path] = [content, { level, mtime: ZIP_EPOCH }];
+      files[path] = [replace?.(path, content) ?? content, { level, mtime: ZIP_EPOCH }];
       continue;
     }
     const dated = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);

@@ -1,15 +1,9 @@
 import type { FootnoteDefinition, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Picture } from "./picture.js";
 
 /** The docx library, loaded only when a Word file is written. */
 export type Docx = typeof import("docx");
-
-/** A picture with its size in pixels. */
-export interface Picture {
-  readonly png: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What the parts of a Word file share while they are written. */
 export interface WordContext {

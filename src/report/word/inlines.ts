@@ -6,6 +6,9 @@ import { TEXT_WIDTH } from "./styles.js";
 
 type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
 
+/** Begins the stand-in for a picture; the name of the figure follows. */
+export const STAND_IN = "figure:";
+
 /** Twentieths of a point in a pixel of 1/96 inch. */
 const TWIPS_PER_PIXEL = 15;
 
@@ -18,7 +21,8 @@ function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: Wo
   return [
     new docx.ImageRun({
       type: "png",
-      data: picture.png,
+      // A stand-in, so that the library does not pack pictures that are packed already.
+      data: Uint8Array.from(new TextEncoder().encode(STAND_IN + (node.data?.figure?.id ?? ""))),
       transformation: {
         width: Math.round(picture.width * factor),
         height: Math.round(picture.height * factor),

@@ -6,8 +6,9 @@ import { cleanText } from "../office/clean-text.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
-import { type Picture, wordContext } from "./context.js";
-import { runs } from "./inlines.js";
+import { wordContext } from "./context.js";
+import { runs, STAND_IN } from "./inlines.js";
+import type { Picture } from "./picture.js";
 import { PAGE, wordStyles } from "./styles.js";
 
 /** What a Word file needs beside its tree. */
@@ -84,5 +85,10 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   return toFixedZip(bytes, {
     date: options.date,
     change: (path, xml) => (path === "word/document.xml" ? withContents(xml, tree, context.bookmarks) : xml),
+    replace: (path, content) => {
+      if (!path.startsWith("word/media/")) return content;
+      const name = new TextDecoder().decode(content);
+      return options.pictures.get(name.slice(STAND_IN.length))?.png ?? content;
+    },
   });
 }
