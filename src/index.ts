@@ -21,6 +21,16 @@ export {
   compareTargets,
   withoutRestatements,
 } from "./compare/compare-targets.js";
+// Findings and audit
+export {
+  type DocumentFinding,
+  FINDING_KINDS,
+  FINDING_LABELS,
+  type FindingKind,
+  type FindingQuote,
+  type FindingSeverity,
+} from "./compare/findings/finding.js";
+export { FINDERS, findings, findingsTable } from "./compare/findings/findings.js";
 export { formatTarget } from "./compare/format-target.js";
 // Observations
 export { observeTargets, progressTable } from "./compare/observations.js";
@@ -43,6 +53,12 @@ export { RULES, type Rule } from "./compare/rules.js";
 // Exports
 export { type Selection, selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";
+// Statistics
+export { concentration } from "./compare/statistics/concentration.js";
+export { districtShares } from "./compare/statistics/district-shares.js";
+export { impliedGrowth } from "./compare/statistics/implied-growth.js";
+export { rankCorrelation } from "./compare/statistics/rank-correlation.js";
+export { type ProfileOptions, targetProfile } from "./compare/statistics/target-profile.js";
 export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
 // Adding documents
 export type { DraftTarget, Extraction } from "./extract/draft.js";
@@ -86,6 +102,7 @@ export type { Table } from "./tables/arquero.js";
 export { type AuditReport, audit } from "./tables/audit/audit.js";
 export { coverage, type DocumentCoverage } from "./tables/audit/coverage.js";
 export { type Citation, cite } from "./tables/cite.js";
+export { dataPackage } from "./tables/data-package.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
 export { csvwMetadata, toCsvw } from "./tables/exports/csvw.js";
 export { toDataPackageZip } from "./tables/exports/data-package-zip.js";
