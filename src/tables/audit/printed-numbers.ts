@@ -17,7 +17,7 @@ export interface PrintedNumber extends Span {
  */
 export function printedNumbers(text: string): PrintedNumber[] {
   const tokens = scanNumbers(foldWidth(text));
-  const words = readPassage(text, tokens).quantities.filter((quantity) => quantity.tokens.length === 0);
+  const words = readPassage(text).quantities.filter((quantity) => quantity.tokens.length === 0);
   const found = words.map(({ start, numberEnd }) => ({ start, end: numberEnd }));
   for (const { start, end } of tokens) {
     if (!words.some((word) => word.start < end && start < word.numberEnd)) found.push({ start, end });
