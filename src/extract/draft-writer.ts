@@ -6,20 +6,22 @@ import { lastStartingBefore, type Span } from "../text/span.js";
 import type { CommitmentReading } from "./commitments.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "./draft.js";
+import { draftRow } from "./draft-row.js";
 import type { FlatTable } from "./indicator-table.js";
 import type { Linker } from "./link-indicator.js";
 import type { MeasureReading } from "./measures.js";
 import type { Mention } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
-import { isRank } from "./other-kinds.js";
-import type { PeriodReading } from "./periods.js";
+import { isRank } from "./other-names.js";
+import { deadlineBefore, type PeriodReading } from "./periods.js";
 import { populationOf, regionOf } from "./places.js";
 import { quoteSpan } from "./quote-span.js";
 import type { ReadingView } from "./reading-view.js";
-import type { RelativeReading } from "./relative-targets.js";
+import { type RelativeReading, relativeFields } from "./relative-targets.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
 import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
+import { unreadNumbers } from "./unread-numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Where a sentence stands in the view, and its heading path. */
@@ -156,9 +158,6 @@ export class DraftWriter implements RowSink {
 
   /** Drafts a rank aimed at: 世界第三. */
   rank(context: SentenceContext, token: NumberToken, frame: Frame | null, roles: readonly TimedRole[]): void {
-    const role = roles
-      .filter((candidate) => candidate.role === "deadline" && candidate.end <= token.start)
-      .at(-1);
     const place = this.stored(context.start + token.start, context.start + token.end);
     this.covered.push(place.span);
     for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
@@ -183,11 +182,7 @@ export class DraftWriter implements RowSink {
         bound: "eq",
         boundWords: "",
       },
-      period: {
-        period_start: null,
-        period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0,
-        why: role?.words ?? frame?.source ?? "plan",
-      },
+      period: deadlineBefore(token.start, roles, frame, this.plan),
       commitment: strive ? "strive" : "firm",
       commitmentWhy: strive ? "力争" : "",
       section: context.section,
@@ -204,37 +199,9 @@ export class DraftWriter implements RowSink {
     frame: Frame | null,
     roles: readonly TimedRole[],
   ): void {
-    const role = roles
-      .filter((candidate) => candidate.role === "deadline" && candidate.end <= read.end)
-      .at(-1);
-    const strive = /力争|争取|努力/.test(context.sentence.slice(0, read.end));
-    this.draft({
-      subject: read.subject,
-      tier: null,
-      measure: { measure: "relative", why: read.words, base_year: null },
-      quantity: {
-        value: null,
-        value_max: null,
-        unit: null,
-        unit_mult: 0,
-        unit_printed: null,
-        decimals: null,
-        bound: read.bound,
-        boundWords: read.words,
-      },
-      benchmark: read.benchmark,
-      period: {
-        period_start: null,
-        period_end: role?.to ?? frame?.to ?? this.plan.end ?? 0,
-        why: role?.words ?? frame?.source ?? "plan",
-      },
-      commitment: strive ? "strive" : "firm",
-      commitmentWhy: strive ? "力争" : "",
-      section: context.section,
-      quote: this.storedSpan(context.start + read.start, context.start + read.end),
-      valueStart: null,
-      confidence: 0.6,
-    });
+    const quote = this.storedSpan(context.start + read.start, context.start + read.end);
+    const deadline = deadlineBefore(read.end, roles, frame, this.plan);
+    this.draft(relativeFields(read, deadline, context.sentence, context.section, quote));
   }
 
   /** Drafts the targets of a flattened table of indicators. */
@@ -259,54 +226,11 @@ export class DraftWriter implements RowSink {
 
   /** Drafts a target from its fields. */
   draft(fields: DraftFields): void {
-    const { quantity, measure, period, quote } = fields;
+    const { quantity, measure } = fields;
     const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
     const at = fields.valueStart;
     if (at !== null) this.covered.push({ start: at, end: at + 1 });
-    this.drafts.push({
-      target_id: "",
-      document_id: this.options.documentId,
-      region_code: fields.regionCode ?? this.options.regionCode,
-      indicator_id: link.indicator_id,
-      population_id: fields.population ?? null,
-      breakdown: fields.breakdown ?? null,
-      tier: fields.tier,
-      measure: measure.measure,
-      bound: quantity.bound,
-      value: quantity.value,
-      value_max: quantity.value_max,
-      unit: quantity.unit,
-      unit_mult: quantity.unit_mult,
-      unit_printed: quantity.unit_printed,
-      decimals: quantity.decimals,
-      base_year: measure.base_year,
-      benchmark: fields.benchmark ?? null,
-      period_start: period.period_start,
-      period_end: period.period_end,
-      commitment: fields.commitment,
-      section: fields.section === "" ? null : fields.section,
-      quote: this.text.slice(quote.start, quote.end),
-      quote_start: quote.start,
-      quote_end: quote.end,
-      value_start: fields.valueStart,
-      table_id: fields.table?.id ?? null,
-      row_label: fields.table?.row ?? null,
-      column_label: fields.table?.column ?? null,
-      restates: null,
-      status: "draft",
-      note: null,
-      subject: fields.subject,
-      proposed: !link.known,
-      confidence: Math.max(0.1, Math.round((fields.confidence - (link.known ? 0 : 0.1)) * 100) / 100),
-      why: {
-        value: at === null ? "no number" : this.text.slice(at, Math.min(quote.end, at + 16)),
-        bound: quantity.boundWords === "" ? "plain number" : quantity.boundWords,
-        measure: measure.why,
-        deadline: period.why,
-        commitment: fields.commitmentWhy,
-        indicator: link.why,
-      },
-    });
+    this.drafts.push(draftRow(fields, link, this.options, this.text));
   }
 
   /** The span of the stored text behind a stretch of the view. */
@@ -333,22 +257,6 @@ export class DraftWriter implements RowSink {
 
   /** Numbers of the stored text that were read neither as a target nor as anything else. */
   unread(): readonly UnreadNumber[] {
-    const spans = [...this.covered].sort((a, b) => a.start - b.start);
-    const unread: UnreadNumber[] = [];
-    let index = 0;
-    let reach = 0;
-    for (const token of scanNumbers(this.text)) {
-      while (index < spans.length && (spans[index]?.start ?? 0) < token.end) {
-        reach = Math.max(reach, spans[index]?.end ?? 0);
-        index += 1;
-      }
-      if (reach > token.start) continue;
-      unread.push({
-        quote: this.text.slice(Math.max(0, token.start - 8), token.end + 8),
-        start: token.start,
-        end: token.end,
-      });
-    }
-    return unread;
+    return unreadNumbers(this.text, this.covered);
   }
 }

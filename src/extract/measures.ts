@@ -43,8 +43,7 @@ function isYearly(mention: Mention): boolean {
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
   return (
-    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own) ||
-    !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
+    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own) || !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
   );
 }
 

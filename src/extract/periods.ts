@@ -52,7 +52,7 @@ export function periodOf(
   const own = bracketedAfter(mention) ?? distributedTime(mention) ?? lastTime(mention, "deadline");
   const end = own?.to ?? frame?.to ?? plan.end;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
-  const period_end = end ?? new Date(0).getUTCFullYear();
+  const period_end = end ?? 0;
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why };
   const from = own !== null ? own.from : (frame?.from ?? null);
   const until = own !== null ? own.until : (frame?.until ?? true);
@@ -61,4 +61,16 @@ export function periodOf(
   if (from !== null && from < period_end) return { period_start: from, period_end, why };
   if (single && !summed && measure !== "annual") return { period_start: from, period_end, why };
   return { period_start: plan.start ?? from, period_end, why };
+}
+
+/** The deadline that holds at an offset of a sentence, for a commitment that is a state at a date. */
+export function deadlineBefore(
+  offset: number,
+  roles: readonly TimedRole[],
+  frame: Frame | null,
+  plan: PlanPeriod,
+): PeriodReading {
+  const role = roles.filter((candidate) => candidate.role === "deadline" && candidate.end <= offset).at(-1);
+  const period_end = role?.to ?? frame?.to ?? plan.end ?? 0;
+  return { period_start: null, period_end, why: role?.words ?? frame?.source ?? "plan" };
 }

@@ -1,0 +1,69 @@
+import { MEASURE_NOUN, TARGET_VERB } from "./lexicon-context.js";
+import type { Mention } from "./mention.js";
+
+const BUILD_COUNT =
+  /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
+const CONCRETE =
+  /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
+
+const ABSTRACT =
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制)(?=$|[，。；：、的和])/;
+
+/** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
+export function isCountOfMeasures(mention: Mention): boolean {
+  const { quantity, sentence, left } = mention;
+  const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
+  const script = mention.quantity.tokens[0]?.script;
+  if (quantity.unit_printed === "大") {
+    const built =
+      BUILD_COUNT.test(left) ||
+      (/^[^，。；]{0,4}(?:建设|打造|培育|建成|形成|新建|组建)/.test(mention.clauseLeft) &&
+        !/行动|工程|任务/.test(after));
+    return !(built && CONCRETE.test(after.slice(1)));
+  }
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.unit_mult === 0 &&
+    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(left) &&
+    quantity.value < 100
+  )
+    return true;
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.value < 100 &&
+    ABSTRACT.test(mention.right)
+  )
+    return true;
+  if (script !== "chinese") return false;
+  if (!quantity.hasUnit || quantity.dimension !== "count") return false;
+  if (quantity.unit_mult > 0 || quantity.bound !== "eq") return false;
+  if (quantity.value >= 30) return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
+  if (!TARGET_VERB.test(left)) return !/(?:达到?|为|至|到|新增|建成|培育|打造|形成|创建|举办)/.test(left);
+  return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
+}
+
+const SCOPE_BEFORE =
+  /(?:在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+const SCOPE_PREDICATE =
+  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
+
+/** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
+export function isScope(mention: Mention): boolean {
+  const { quantity, left, right, next, clauseEnd } = mention;
+  if (
+    !/^(?:count|person)$/.test(quantity.dimension) ||
+    quantity.boundWords !== "" ||
+    quantity.form !== "number"
+  )
+    return false;
+  const head = left.replace(
+    /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
+    "",
+  );
+  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left)) return true;
+  if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
+  if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
+  return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));
+}

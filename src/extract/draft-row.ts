@@ -1,0 +1,63 @@
+import type { DraftTarget } from "./draft.js";
+import type { Link } from "./link-indicator.js";
+import type { ExtractOptions } from "./options.js";
+import type { DraftFields } from "./row-sink.js";
+
+/** What a new indicator takes off the confidence of a draft. */
+const UNLINKED = 0.1;
+
+/** The row of a draft, without its id, which its place in the document will give it. */
+export function draftRow(
+  fields: DraftFields,
+  link: Link,
+  options: ExtractOptions,
+  text: string,
+): DraftTarget {
+  const { quantity, measure, period, quote } = fields;
+  const at = fields.valueStart;
+  const confidence = fields.confidence - (link.known ? 0 : UNLINKED);
+  return {
+    target_id: "",
+    document_id: options.documentId,
+    region_code: fields.regionCode ?? options.regionCode,
+    indicator_id: link.indicator_id,
+    population_id: fields.population ?? null,
+    breakdown: fields.breakdown ?? null,
+    tier: fields.tier,
+    measure: measure.measure,
+    bound: quantity.bound,
+    value: quantity.value,
+    value_max: quantity.value_max,
+    unit: quantity.unit,
+    unit_mult: quantity.unit_mult,
+    unit_printed: quantity.unit_printed,
+    decimals: quantity.decimals,
+    base_year: measure.base_year,
+    benchmark: fields.benchmark ?? null,
+    period_start: period.period_start,
+    period_end: period.period_end,
+    commitment: fields.commitment,
+    section: fields.section === "" ? null : fields.section,
+    quote: text.slice(quote.start, quote.end),
+    quote_start: quote.start,
+    quote_end: quote.end,
+    value_start: at,
+    table_id: fields.table?.id ?? null,
+    row_label: fields.table?.row ?? null,
+    column_label: fields.table?.column ?? null,
+    restates: null,
+    status: "draft",
+    note: null,
+    subject: fields.subject,
+    proposed: !link.known,
+    confidence: Math.max(0.1, Math.round(confidence * 100) / 100),
+    why: {
+      value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),
+      bound: quantity.boundWords === "" ? "plain number" : quantity.boundWords,
+      measure: measure.why,
+      deadline: period.why,
+      commitment: fields.commitmentWhy,
+      indicator: link.why,
+    },
+  };
+}

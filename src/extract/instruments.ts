@@ -1,0 +1,31 @@
+import { INSTRUMENT, NOT_INSTRUMENT, STRONG_INSTRUMENT } from "./lexicon-context.js";
+import type { Mention } from "./mention.js";
+
+/** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
+export function isInstrument(mention: Mention): boolean {
+  const { quantity, sentence, clauseLeft, right } = mention;
+  const money = quantity.dimension.startsWith("money");
+  if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
+  if (quantity.unit.includes("-per-count")) return true;
+  const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
+  if (
+    /[由从]\d[\d.]*%[降提]/.test(sentence.slice(mention.clauseStart, quantity.start)) &&
+    STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, quantity.start))
+  )
+    return true;
+  const around = sentence.slice(from, Math.min(mention.clauseEnd, quantity.end + 24));
+  if (!INSTRUMENT.test(around) && !STRONG_INSTRUMENT.test(around)) return false;
+  if (
+    STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd)) &&
+    !/累计|年均|总额|规模/.test(clauseLeft)
+  )
+    return true;
+  if (
+    /给予|奖励|奖补|补助|补贴|资助|贴息|最高|封顶|罚款|支持期/.test(
+      clauseLeft.slice(-24) + right.slice(0, 16),
+    ) &&
+    !/累计|年均|总额|规模/.test(clauseLeft)
+  )
+    return true;
+  return !NOT_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd));
+}

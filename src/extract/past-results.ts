@@ -1,0 +1,17 @@
+import { PAST } from "./lexicon-context.js";
+import { lastTime, type Mention } from "./mention.js";
+
+/** Whether the words between the last deadline (or the segment's start) and the number look back. */
+export function looksBack(mention: Mention): boolean {
+  const time = lastTime(mention, "deadline", "past");
+  if (time?.role === "past") return true;
+  const from = time === null ? mention.segmentStart : Math.max(time.end, mention.segmentStart);
+  const window = mention.sentence.slice(from, mention.quantity.outerStart);
+  if (PAST.test(window)) return true;
+  if (
+    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(window) &&
+    !/力争|争取|保持|稳定|努力|到/.test(window)
+  )
+    return true;
+  return mention.section === "past" && time === null;
+}

@@ -1,0 +1,51 @@
+import { CLASS_NOUN, CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+import type { Mention } from "./mention.js";
+
+/** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
+function countsItsSubject(mention: Mention): boolean {
+  const { previous, quantity, left } = mention;
+  if (previous === null || previous.dimension !== "count" || previous.end < mention.clauseStart) return false;
+  return (
+    /^(?:gt|ge)$/.test(quantity.bound) &&
+    /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台)[^，。；、]{0,10}$/.test(
+      left,
+    )
+  );
+}
+
+/** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
+export function isThreshold(mention: Mention): boolean {
+  const { quantity, sentence, right, clauseRight } = mention;
+  const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
+  const tight = after.replace(/^ ?(?:元|人民币)/, "");
+  if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
+  if (/^[^，。；]{0,12}(?:基金|专项资金|资金池|风险补偿)/.test(right)) return false;
+  const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
+  if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
+  if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
+  if (money && /^的$/.test(right) && mention.next !== null) return true;
+  if (money && countsItsSubject(mention)) return true;
+  if (quantity.bound === "eq" || quantity.bound === "range") {
+    return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
+  }
+  const counted = quantity.dimension === "count";
+  if (counted) return false;
+  if (!CLASS_NOUN.test(right === "" ? clauseRight : right)) return false;
+  if (quantity.dimension === "person" || quantity.dimension === "person-time") {
+    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构)/.test(right);
+  }
+  if (quantity.dimension === "ratio") return /^的/.test(right);
+  return true;
+}
+
+const WORKS =
+  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质)$/;
+
+/** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
+export function isEquipmentSize(mention: Mention): boolean {
+  const { quantity, right, left } = mention;
+  if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
+  if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
+  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(left);
+  return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(left);
+}

@@ -1,0 +1,53 @@
+import type { QuantityDraft } from "./quantity.js";
+
+const MONEY_LIST = /^、[一-龥]{1,8}$/;
+const ENUMERATION = /^[、和及与,，]$/;
+
+/** Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. */
+export function shareInLists(text: string, drafts: QuantityDraft[]): void {
+  for (let index = drafts.length - 2; index >= 0; index--) {
+    const [here, next] = [drafts[index], drafts[index + 1]];
+    if (here === undefined || next === undefined || here.form !== "number" || next.form !== "number")
+      continue;
+    const gap = text.slice(here.end, next.outerStart);
+    if (!here.hasUnit && here.unit_mult >= 8 && next.dimension === "money" && MONEY_LIST.test(gap)) {
+      // 新增销售收入2000亿、利税300亿元以上: 元 and 以上 stand once, at the end.
+      here.hasUnit = true;
+      here.unit = next.unit;
+      here.dimension = next.dimension;
+      if (here.bound === "eq" && next.bound === "ge") here.bound = next.bound;
+      here.shared = true;
+    }
+    if (!ENUMERATION.test(gap)) continue;
+    if (!here.hasUnit && here.boundWords === "" && next.hasUnit) {
+      here.hasUnit = true;
+      if (here.unit_printed === null) here.unit_printed = next.unit_printed;
+      here.unit = next.unit;
+      here.dimension = next.dimension;
+      if (here.unit_mult === 0) here.unit_mult = next.unit_mult;
+      here.shared = true;
+    }
+    if (here.shared && here.bound === "eq" && next.bound === "ge") here.bound = next.bound;
+    if (
+      here.unit === next.unit &&
+      here.bound === "eq" &&
+      (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&
+      /以|左右|上下/.test(next.boundWords)
+    ) {
+      here.bound = next.bound;
+      here.boundWords = next.boundWords;
+      here.shared = true;
+    }
+  }
+  for (let index = 1; index < drafts.length; index++) {
+    const [previous, here] = [drafts[index - 1], drafts[index]];
+    if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
+      continue;
+    if (previous.unit !== here.unit || previous.bound === "eq" || previous.bound === "range") continue;
+    if (ENUMERATION.test(text.slice(previous.end, here.start))) {
+      here.bound = previous.bound;
+      here.boundWords = previous.boundWords;
+      here.shared = true;
+    }
+  }
+}

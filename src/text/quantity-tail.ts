@@ -1,0 +1,61 @@
+import type { BoundWord } from "./bounds.js";
+import { boundAfter } from "./bounds-around.js";
+import { parseNumeral } from "./numerals.js";
+import { type CompoundUnit, compoundUnitAt } from "./units.js";
+
+/** A rate over people printed with a slash alone: 10/10万. */
+function perPeopleAt(text: string, position: number): CompoundUnit | null {
+  const match = /^\/(10万|十万|万|千)(?![元吨平立公])人?/.exec(text.slice(position, position + 5));
+  if (match?.[1] === undefined) return null;
+  const scale = match[1] === "千" ? "1k" : match[1] === "万" ? "10k" : "100k";
+  return {
+    printed: match[0],
+    unit: `per-${scale}-persons`,
+    dimension: "count-per-population",
+    length: match[0].length,
+  };
+}
+
+/** What stands behind a numeral. */
+export interface QuantityTail {
+  readonly unit: CompoundUnit | null;
+  readonly after: BoundWord | null;
+  readonly end: number;
+  /** Power of ten of a multiplier behind 余 or 多: 100多万. */
+  readonly extraMult: number;
+  readonly late: string | undefined;
+}
+
+/** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
+export function readTail(text: string, numberEnd: number): QuantityTail {
+  let position = numberEnd;
+  let early: BoundWord | null = null;
+  const skip = () => {
+    while (text[position] === " ") position += 1;
+  };
+  skip();
+  if (text[position] === "]" || text[position] === "】") position += 1;
+  early = boundAfter(text, position);
+  if (early !== null) position += early.text.length;
+  let extraMult = 0;
+  const late =
+    early !== null && early.bound === "gt"
+      ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
+      : undefined;
+  if (late !== undefined) {
+    extraMult = parseNumeral(`1${late}`)?.mult ?? 0;
+    position += late.length;
+  }
+  skip();
+  const unit = perPeopleAt(text, position) ?? compoundUnitAt(text, position);
+  if (unit !== null) position += unit.length;
+  let after = boundAfter(text, position);
+  const gap = after === null && text[position] === " " ? boundAfter(text, position + 1) : null;
+  if (gap !== null) {
+    position += 1;
+    after = gap;
+  }
+  if (after !== null) position += after.text.length;
+  // 人左右, 家以上（含）: a second bound word after 余 or 多 only strengthens it.
+  return { unit, after: after ?? early, end: position, extraMult, late };
+}
