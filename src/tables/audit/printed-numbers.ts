@@ -1,7 +1,7 @@
 import { foldWidth } from "../../text/fold.js";
 import { scanNumbers } from "../../text/number-scan.js";
-import { readPassage } from "../../text/quantities.js";
 import type { Span } from "../../text/span.js";
+import { readWordForms } from "../../text/word-forms.js";
 
 /** A number that a text prints, in digits or in words (全覆盖, 破零, 三分之一, 翻番). */
 export interface PrintedNumber extends Span {
@@ -16,10 +16,10 @@ export interface PrintedNumber extends Span {
  * printedNumbers("到2025年实现全覆盖").map((number) => number.text); // => ["2025", "全覆盖"]
  */
 export function printedNumbers(text: string): PrintedNumber[] {
-  const tokens = scanNumbers(foldWidth(text));
-  const words = readPassage(text).quantities.filter((quantity) => quantity.tokens.length === 0);
+  const folded = foldWidth(text);
+  const words = readWordForms(folded);
   const found = words.map(({ start, numberEnd }) => ({ start, end: numberEnd }));
-  for (const { start, end } of tokens) {
+  for (const { start, end } of scanNumbers(folded)) {
     if (!words.some((word) => word.start < end && start < word.numberEnd)) found.push({ start, end });
   }
   return found
