@@ -70,7 +70,7 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
         year: row.period_end,
         y: middle,
         labelY: middle + side * ABOVE,
-        apart: side * apart,
+        apart: apart === 0 ? 0 : side * apart,
         shape,
         color,
         fill: row.commitment === "strive" ? INK.paper : color,

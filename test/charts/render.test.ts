@@ -1,0 +1,65 @@
+import { createRequire } from "node:module";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderPng } from "../../src/charts/render-png.js";
+import { renderSvg } from "../../src/charts/render-svg.js";
+import type { Table } from "../../src/tables/arquero.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { CASES } from "./cases.js";
+
+const require = createRequire(import.meta.url);
+
+let targets: Table;
+beforeAll(async () => {
+  ({ targets } = await loadDataset());
+});
+
+describe.each(Object.entries(CASES))("%s", (_, make) => {
+  it.each(["zh", "en"] as const)("renders, the same each time, with no label cut (%s)", (language) => {
+    const spec = make(targets, { language });
+    const svg = renderSvg(spec);
+    expect(svg).toMatch(/^<svg[^>]*viewBox="0 0 \d+(\.\d+)? \d+(\.\d+)?"/);
+    expect(renderSvg(spec)).toBe(svg);
+    expect(svg).not.toMatch(/…|NaN|undefined|\[object/);
+    const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+    expect(width).toBeLessThanOrEqual(Number(Object(spec).vconcat[0].width) + 110);
+  });
+});
+
+describe("renderSvg", () => {
+  it("leaves Vega's own measure of text as it was", () => {
+    const { textMetrics } = require("vega");
+    const { width } = textMetrics;
+    const [make] = Object.values(CASES);
+    if (make !== undefined) renderSvg(make(targets, {}));
+    expect(textMetrics.width).toBe(width);
+  });
+
+  it("gives the ids of two charts different beginnings", () => {
+    const clipped = (fill: string) =>
+      renderSvg({
+        data: { values: [{ a: 1, b: 2 }] },
+        mark: { type: "bar", clip: true, color: { gradient: "linear", stops: [{ offset: 0, color: fill }] } },
+        encoding: { x: { field: "a", type: "quantitative" }, y: { field: "b", type: "quantitative" } },
+      });
+    const ids = (svg: string) => [...svg.matchAll(/id="([^"]+)"/g)].map((match) => match[1]);
+    const [one, two] = [ids(clipped("red")), ids(clipped("blue"))];
+    expect(one.length).toBeGreaterThan(0);
+    expect(one.filter((id) => two.includes(id))).toEqual([]);
+  });
+});
+
+describe("renderPng", () => {
+  it("is a PNG, larger by its scale, and the same each time", async () => {
+    const spec = CASES["comparison-green-factories"]?.(targets, { language: "zh" });
+    if (spec === undefined) throw new Error("no such case");
+    const [one, again, two] = await Promise.all([
+      renderPng(spec, { scale: 1 }),
+      renderPng(spec, { scale: 1 }),
+      renderPng(spec, { scale: 2 }),
+    ]);
+    const width = (png: Uint8Array) => new DataView(png.buffer, png.byteOffset).getUint32(16);
+    expect([...one.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
+    expect(one).toEqual(again);
+    expect(width(two)).toBe(2 * width(one));
+  });
+});
