@@ -21,24 +21,21 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-async function stage({ path, content }: FileContent, mark: string): Promise<Staged> {
+function stagingOf(path: string, mark: string): Staged {
   const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${mark}.${ending}`);
-  const staged = {
-    path,
-    staged: beside("new"),
-    backup: beside("old"),
-    existed: await exists(path),
-    moved: false,
-  };
-  const file = await open(staged.staged, "w");
+  return { path, staged: beside("new"), backup: beside("old"), existed: false, moved: false };
+}
+
+async function stage(content: string | Uint8Array, file: Staged): Promise<void> {
+  file.existed = await exists(file.path);
+  if (file.existed) await copyFile(file.path, file.backup);
+  const handle = await open(file.staged, "w");
   try {
-    await file.writeFile(content);
-    await file.sync();
+    await handle.writeFile(content);
+    await handle.sync();
   } finally {
-    await file.close();
+    await handle.close();
   }
-  if (staged.existed) await copyFile(path, staged.backup);
-  return staged;
 }
 
 async function restore(files: readonly Staged[]): Promise<void> {
@@ -61,7 +58,9 @@ export async function writeTogether(files: readonly FileContent[]): Promise<void
     for (const file of files) {
       const first = await mkdir(dirname(file.path), { recursive: true });
       if (first !== undefined) made.push(first);
-      staged.push(await stage(file, mark));
+      const staging = stagingOf(file.path, mark);
+      staged.push(staging);
+      await stage(file.content, staging);
     }
     for (const file of staged) {
       await rename(file.staged, file.path);
