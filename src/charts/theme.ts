@@ -19,7 +19,7 @@ export const INK = {
 
 /**
  * Colours of regions or series in their order: from Okabe & Ito's palette for colour-blind readers, ordered and darkened so
- * that neighbours also differ in grey (relative luminance 8, 42, 20, 61, 31 and 2 %).
+ * that neighbours also differ in grey (relative luminance 7, 35, 14, 55, 21 and 3 %).
  */
 export const SERIES = ["#0b4f8a", "#e08f00", "#00785a", "#8ecbf0", "#b5609a", "#3d2b1f"] as const;
 
