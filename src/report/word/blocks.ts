@@ -19,19 +19,21 @@ function heading(node: Heading, context: WordContext): Paragraph {
   const mark = bookmarks.get(idOf(node));
   return new docx.Paragraph({
     heading: level,
+    pageBreakBefore: node === context.breakBefore,
     children: mark === undefined ? children : [new docx.Bookmark({ id: mark, children })],
   });
 }
 
 function list(node: List, context: WordContext, level: number): FileChild[] {
   return node.children.flatMap((item) =>
-    item.children.flatMap((child): FileChild[] => {
+    item.children.flatMap((child, index): FileChild[] => {
       if (child.type === "list") return list(child, context, level + 1);
       if (child.type !== "paragraph") return blocks([child], context);
       return [
         new context.docx.Paragraph({
           style: "ListParagraph",
           bullet: { level },
+          keepNext: item.children[index + 1]?.type === "list",
           children: runs(child.children, context),
         }),
       ];

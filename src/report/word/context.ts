@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root } from "mdast";
+import type { FootnoteDefinition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Picture } from "./picture.js";
 
@@ -16,6 +16,8 @@ export interface WordContext {
   readonly written: Set<string>;
   /** Names of bookmarks by the ids of the tree. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** The heading that begins a new page. */
+  readonly breakBefore?: RootContent | undefined;
 }
 
 /** Collects footnotes and names bookmarks: Word wants at most 40 letters and digits, so they are counted. */

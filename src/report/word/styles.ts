@@ -1,4 +1,4 @@
-import type { IStylesOptions } from "docx";
+import type { IStylesOptions, LineRuleType } from "docx";
 import type { Language } from "../../model/language.js";
 
 /** Fonts by script: 宋体 for the text and 黑体 for headings, beside Times New Roman and Arial. */
@@ -14,13 +14,16 @@ export const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia
 export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.horizontal;
 
-const heading = (size: number, before: number, after: number) => ({
+/** Lines that grow with what stands in them, so that charts are not cut. */
+type LineRule = (typeof LineRuleType)["AUTO"];
+
+const heading = (size: number, before: number, after: number, lineRule: LineRule) => ({
   run: { font: HEAD_FONT, size, bold: true, color: "1C2024" },
-  paragraph: { spacing: { before, after, line: 300 }, keepNext: true },
+  paragraph: { spacing: { before, after, line: 300, lineRule }, keepNext: true },
 });
 
 /** The styles of the Word file: those that Word knows by name, so that a reader can restyle the whole by them. */
-export function wordStyles(language: Language): IStylesOptions {
+export function wordStyles(language: Language, lineRule: LineRule): IStylesOptions {
   return {
     default: {
       document: {
@@ -29,15 +32,15 @@ export function wordStyles(language: Language): IStylesOptions {
           size: 21,
           language: { value: language === "zh" ? "zh-CN" : "en-GB", eastAsia: "zh-CN" },
         },
-        paragraph: { spacing: { after: 100, line: 330 } },
+        paragraph: { spacing: { after: 100, line: 330, lineRule } },
       },
-      title: heading(36, 0, 240),
-      heading1: heading(30, 400, 160),
-      heading2: heading(24, 300, 120),
-      heading3: heading(22, 240, 100),
+      title: heading(36, 0, 240, lineRule),
+      heading1: heading(30, 400, 160, lineRule),
+      heading2: heading(24, 300, 120, lineRule),
+      heading3: heading(22, 240, 100, lineRule),
       hyperlink: { run: { color: "0B5CAD", underline: {} } },
-      listParagraph: { run: {}, paragraph: { spacing: { after: 60, line: 320 } } },
-      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 250 } } },
+      listParagraph: { run: {}, paragraph: { spacing: { after: 60, line: 320, lineRule } } },
+      footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 250, lineRule } } },
     },
     paragraphStyles: [
       {
@@ -46,7 +49,7 @@ export function wordStyles(language: Language): IStylesOptions {
         basedOn: "Normal",
         quickFormat: true,
         run: { size: 17 },
-        paragraph: { spacing: { before: 20, after: 20, line: 250 } },
+        paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule } },
       },
       {
         id: "TableHead",

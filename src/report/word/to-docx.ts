@@ -19,6 +19,14 @@ export interface DocxOptions {
   readonly date: string | null;
 }
 
+/** Sets the numbers of repeated notes as Word sets those of first ones; the library gives such fields no style. */
+function withRaisedNumbers(xml: string): string {
+  return xml.replace(
+    /(<w:fldSimple w:instr="NOTEREF [^"]*">)<w:r>/gu,
+    '$1<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>',
+  );
+}
+
 /**
  * A report as a Word file (Office Open XML), by the `docx` library: styles by Word's own names, headings, native tables
  * with repeated header rows, footnotes, a field of contents, page numbers, A4. The same tree gives the same bytes.
@@ -33,7 +41,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const [title] = tree.children;
   const label = language === "zh" ? "目录" : "Contents";
   const front = blocks(tree.children.slice(0, first), context);
-  const body = blocks(tree.children.slice(first), context);
+  const body = blocks(tree.children.slice(first), { ...context, breakBefore: tree.children[first] });
   const footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
   for (const [identifier, number] of context.numbers) {
     const content = context.definitions.get(identifier)?.children ?? [];
@@ -56,7 +64,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     creator: cleanText(options.author ?? "cross-province"),
     lastModifiedBy: cleanText(options.author ?? "cross-province"),
     description: "",
-    styles: wordStyles(language),
+    styles: wordStyles(language, docx.LineRuleType.AUTO),
     footnotes,
     sections: [
       {
@@ -84,7 +92,8 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const bytes = await docx.Packer.toBuffer(file);
   return toFixedZip(bytes, {
     date: options.date,
-    change: (path, xml) => (path === "word/document.xml" ? withContents(xml, tree, context.bookmarks) : xml),
+    change: (path, xml) =>
+      path === "word/document.xml" ? withRaisedNumbers(withContents(xml, tree, context.bookmarks)) : xml,
     replace: (path, content) => {
       if (!path.startsWith("word/media/")) return content;
       const name = new TextDecoder().decode(content);
