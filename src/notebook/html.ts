@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page as it is. Only {@link html} and {@link joined} make it. */
+/** Markup that is safe to put into a page as it is. Only {@link html}, {@link joined} and {@link trusted} make it. */
 export class Html {
   readonly markup: string;
 
@@ -38,6 +38,11 @@ function markupOf(part: HtmlPart): string {
 /** A template of markup: all that is put in is escaped, but for markup that this function made. Attributes must be quoted. */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlPart[]): Html {
   return new Html(parts.reduce((made, part, index) => `${made}${markupOf(values[index - 1])}${part}`));
+}
+
+/** Markup that a writer of documents has made and escaped. */
+export function trusted(markup: string): Html {
+  return new Html(markup);
 }
 
 /** Parts with markup between each two of them; empty parts are left out. */

@@ -36,5 +36,6 @@ export const STYLESHEET = `
 .cp .cp-conflict i,.cp .cp-error i{color:#d55e00}
 .cp .cp-warning i{color:#e69f00}
 .cp i{font-style:normal}
+.cp .footnotes{font-size:12px;color:var(--cp-soft);border-top:1px solid var(--cp-line);margin-top:12px}
 @media print{.cp .cp-scroll{max-height:none}}
 `.trim();

@@ -1,9 +1,13 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { comparePair } from "../../src/compare/compare-pair.js";
+import { findings } from "../../src/compare/findings/findings.js";
 import { CrossProvinceError, type Issue } from "../../src/model/issue.js";
 import { isOurs, KINDS, renderValue } from "../../src/notebook/render-value.js";
 import { viewOf } from "../../src/notebook/show.js";
+import { makeReport } from "../../src/report/make-report.js";
+import { audit } from "../../src/tables/audit/audit.js";
+import { coverage } from "../../src/tables/audit/coverage.js";
 import { cite } from "../../src/tables/cite.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { toDanfo } from "../../src/tables/to-danfo.js";
@@ -31,6 +35,11 @@ test.each([
   ["issue", issue],
   ["issues", [issue]],
   ["error", new CrossProvinceError([issue])],
+  ["finding", findings(dataset)[0]],
+  ["findings", findings(dataset)],
+  ["coverage", coverage(dataset)],
+  ["audit", audit(dataset)],
+  ["report", makeReport(dataset)],
   ["frame", await toDanfo(dataset.units)],
   ["rows", [{ a: 1 }]],
   ["text", "一句话"],
