@@ -53,7 +53,7 @@ export type Binding =
   | { readonly from: "region"; readonly id: string }
   | { readonly from: "indicator"; readonly id: string; readonly show: "name" | "definition" }
   | { readonly from: "rule"; readonly id: string; readonly show: "question" | "source" }
-  | { readonly from: "finding"; readonly id: string; readonly show: "text" | "formula" | "detail" }
+  | { readonly from: "finding"; readonly id: string; readonly show: "text" | "formula" }
   | { readonly from: "count"; readonly of: Counted; readonly ids: readonly string[] }
   | { readonly from: "setting"; readonly show: "title" | "author" | "date" | "version" };
 

@@ -79,10 +79,11 @@ export function contentTree(facts: Facts): Root {
     children: [
       heading(1, "report", title(facts)),
       ...byline(facts),
-      ...REPORT_PARTS.filter((part) => wanted.includes(part)).flatMap((part): RootContent[] => [
-        heading(2, part, PARTS[part].title[facts.language]),
-        ...PARTS[part].content(facts),
-      ]),
+      ...REPORT_PARTS.filter((part) => wanted.includes(part)).flatMap((part): RootContent[] => {
+        const content = PARTS[part].content(facts);
+        if (content.length === 0) return [];
+        return [heading(2, part, PARTS[part].title[facts.language]), ...content];
+      }),
     ],
   };
   tree.children.push(...notes(tree, facts));

@@ -1,8 +1,10 @@
 import { comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
+import type { DocumentFinding } from "../compare/findings/finding.js";
+import { findings } from "../compare/findings/findings.js";
 import { selectTargets } from "../compare/select.js";
 import type { Pair } from "../compare/types.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
-import type { Bilingual, Language } from "../model/language.js";
+import type { Language } from "../model/language.js";
 import type { DocumentRow, IndicatorRow, OtherNumberRow, RegionRow } from "../model/rows.js";
 import { rowsOf } from "../tables/arquero.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
@@ -20,17 +22,6 @@ export interface FamilyFacts {
   readonly pairs: readonly Pair[];
   /** Pairs of a region inside one side with the other side. */
   readonly neighbours: readonly Pair[];
-}
-
-/** Something that a document says about itself that does not agree. */
-export interface FindingFacts {
-  readonly id: string;
-  readonly document_id: string;
-  readonly text: Bilingual;
-  readonly formula?: Bilingual;
-  readonly detail?: Bilingual;
-  /** The targets that it concerns. */
-  readonly targets: readonly string[];
 }
 
 /** Everything that a report says, computed from a dataset: bindings resolve against it. */
@@ -51,7 +42,8 @@ export interface Facts {
   readonly families: readonly FamilyFacts[];
   /** The targets of the selection, in the order of the tables. */
   readonly selected: readonly DescribedTarget[];
-  readonly findings: ReadonlyMap<string, FindingFacts>;
+  /** What the documents say about themselves, checks that hold included, by id. */
+  readonly findings: ReadonlyMap<string, DocumentFinding>;
   readonly settings: Readonly<Record<"title" | "author" | "date" | "version", string | null>>;
   readonly reading: (documentId: string) => ReadingText;
 }
@@ -101,7 +93,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
         neighbours: neighboursOf.get(family_id) ?? [],
       }))
       .sort((p, q) => order(p.family_id) - order(q.family_id)),
-    findings: new Map(),
+    findings: byKey(findings(dataset), (finding) => finding.id),
     settings: {
       title: options.title ?? null,
       author: options.author ?? null,

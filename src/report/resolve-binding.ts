@@ -161,8 +161,11 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
       if (rule === undefined) return null;
       return binding.show === "question" ? rule.question[language] : rule.source;
     }
-    case "finding":
-      return facts.findings.get(binding.id)?.[binding.show]?.[language] ?? null;
+    case "finding": {
+      const finding = facts.findings.get(binding.id);
+      if (finding === undefined) return null;
+      return binding.show === "text" ? finding.text[language] : finding.formula;
+    }
     case "count":
       return count(binding, facts);
     case "setting":

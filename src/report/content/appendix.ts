@@ -62,7 +62,7 @@ export function appendix(facts: Facts): RootContent[] {
             passageId(row.target_id),
           );
         }),
-        { widths: [0.07, 0.17, 0.11, 0.11, 0.08, 0.18, 0.28], label: [title] },
+        { widths: [0.09, 0.17, 0.11, 0.11, 0.08, 0.18, 0.26], label: [title] },
       ),
     ];
   });

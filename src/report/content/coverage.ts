@@ -48,7 +48,7 @@ export function coverage(facts: Facts): RootContent[] {
         ),
       ),
       {
-        widths: [0.26, 0.15, 0.15, 0.1, 0.1, 0.08, 0.08, 0.08],
+        widths: [0.22, 0.14, 0.15, 0.1, 0.1, 0.11, 0.08, 0.1],
         label: [zh ? "所读文件" : "Documents read"],
       },
     ),

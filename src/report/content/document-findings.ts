@@ -1,38 +1,72 @@
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
+import { type DocumentFinding, FINDING_LABELS, FINDING_SEVERITIES } from "../../compare/findings/finding.js";
 import type { Facts } from "../facts.js";
-import { bound, cell, paragraph, phrase, table, tableRow } from "../phrase.js";
-import { ofDocument } from "./sides.js";
+import { bound, cell, heading, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { documentsOf } from "./coverage.js";
+import { noteOf, ofDocument } from "./sides.js";
 
-/** Where a document does not agree with itself, each finding with its arithmetic. */
+/** Notes that a finding gets; a sum has dozens of parents, of which the workbook lists all. */
+const MOST_NOTES = 3;
+
+const countOf = (found: readonly DocumentFinding[], facts: Facts): PhrasingContent =>
+  bound({ from: "count", of: "findings", ids: found.map((finding) => finding.id) }, facts);
+
+function findingTable(document: string, found: readonly DocumentFinding[], facts: Facts): RootContent[] {
+  const { language } = facts;
+  const zh = language === "zh";
+  const title = ofDocument(document, "title", facts);
+  return [
+    heading(3, `findings-${document}`, title),
+    table(
+      (zh ? ["性质", "种类", "发现", "算式"] : ["Weight", "Kind", "Finding", "Arithmetic"]).map((name) => [
+        name,
+      ]),
+      found.map((finding) => {
+        const notes = finding.target_ids
+          .filter((id) => facts.targets.has(id))
+          .slice(0, MOST_NOTES)
+          .map((id) => noteOf({ target_id: id }));
+        const formula =
+          finding.formula === null
+            ? []
+            : phrase(bound({ from: "finding", id: finding.id, show: "formula" }, facts));
+        return tableRow(
+          [
+            cell(FINDING_LABELS[finding.severity][language]),
+            cell(FINDING_LABELS[finding.kind][language]),
+            cell(
+              bound({ from: "finding", id: finding.id, show: "text" }, facts),
+              ...notes.flatMap((note, index) => (index === 0 ? [note] : [" ", note])),
+            ),
+            cell(formula),
+          ],
+          { finding: finding.id },
+        );
+      }),
+      { widths: [0.1, 0.16, 0.48, 0.26], label: [title] },
+    ),
+  ];
+}
+
+/** Where the documents do not agree with themselves: conflicts first, then remarks; checks that hold are counted. */
 export function documentFindings(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  const found = [...facts.findings.values()];
-  if (found.length === 0) {
-    return [paragraph(zh ? "在所读文件中没有发现。" : "None were found in the documents read.")];
-  }
+  const documents = documentsOf(facts);
+  const all = [...facts.findings.values()].filter((finding) => documents.includes(finding.document_id));
+  if (all.length === 0) return [];
+  const told = all
+    .filter((finding) => finding.severity !== "confirmed")
+    .sort((a, b) => FINDING_SEVERITIES.indexOf(b.severity) - FINDING_SEVERITIES.indexOf(a.severity));
+  const confirmed = all.filter((finding) => finding.severity === "confirmed");
   return [
     paragraph(
       zh
-        ? "下列各处是文件自身前后不一致，或印出的数字彼此不能推出。报告照原文引用，不作更正。"
-        : "Here the documents do not agree with themselves, or print numbers that do not follow from each other. The report quotes them as printed and corrects nothing.",
+        ? say`对文件逐项核算：${countOf(told, facts)}处前后不一致或印得不完整，${countOf(confirmed, facts)}项核对无误。报告照原文引用，不作更正。`
+        : say`The documents were checked against themselves: ${countOf(told, facts)} places do not agree or are printed incompletely, ${countOf(confirmed, facts)} checks hold. The report quotes them as printed and corrects nothing.`,
     ),
-    table(
-      (zh ? ["文件", "发现", "算式"] : ["Document", "Finding", "Arithmetic"]).map((title) => [title]),
-      found.map((finding) =>
-        tableRow(
-          [
-            cell(ofDocument(finding.document_id, "title", facts)),
-            cell(bound({ from: "finding", id: finding.id, show: "text" }, facts)),
-            cell(
-              finding.formula === undefined
-                ? ""
-                : phrase(bound({ from: "finding", id: finding.id, show: "formula" }, facts)),
-            ),
-          ],
-          { finding: finding.id },
-        ),
-      ),
-      { widths: [0.28, 0.5, 0.22], label: [zh ? "文件自身的不一致" : "Inconsistencies of the documents"] },
-    ),
+    ...documents.flatMap((id) => {
+      const found = told.filter((finding) => finding.document_id === id);
+      return found.length === 0 ? [] : findingTable(id, found, facts);
+    }),
   ];
 }

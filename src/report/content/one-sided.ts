@@ -50,7 +50,8 @@ export function oneSided(facts: Facts): RootContent[] {
       ),
     ];
   });
-  if (sections.length === 0) return [paragraph(zh ? "没有。" : "Nothing.")];
+  // Where only shared families were asked for there is nothing to tell.
+  if (sections.length === 0) return [];
   return [
     paragraph(
       zh

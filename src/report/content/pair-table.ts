@@ -69,6 +69,6 @@ export function pairTable(pairs: readonly Pair[], facts: Facts, label: readonly 
         { pair: pairKey(pair) },
       ),
     ),
-    { widths: [0.17, 0.21, 0.21, 0.11, 0.3], label },
+    { widths: [0.17, 0.2, 0.2, 0.13, 0.3], label },
   );
 }

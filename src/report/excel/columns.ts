@@ -1,9 +1,10 @@
 import { decisiveReasons } from "../../compare/compare-pair.js";
+import { type DocumentFinding, FINDING_LABELS } from "../../compare/findings/finding.js";
 import type { Pair } from "../../compare/types.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import type { Facts, FindingFacts } from "../facts.js";
+import type { Facts } from "../facts.js";
 import { numberFormat, type SheetColumn } from "./sheet.js";
 
 type Words = Readonly<Record<"zh" | "en", string>>;
@@ -149,7 +150,7 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
 }
 
 /** The columns of the documents' own inconsistencies. */
-export function findingColumns(facts: Facts): SheetColumn<FindingFacts>[] {
+export function findingColumns(facts: Facts): SheetColumn<DocumentFinding>[] {
   const { language } = facts;
   const zh = language === "zh";
   const title = (id: string): string | null => {
@@ -158,8 +159,10 @@ export function findingColumns(facts: Facts): SheetColumn<FindingFacts>[] {
   };
   return [
     { title: zh ? "文件" : "document", value: (one) => title(one.document_id), most: 44 },
+    { title: zh ? "种类" : "kind", value: (one) => FINDING_LABELS[one.kind][language] },
+    { title: zh ? "性质" : "severity", value: (one) => FINDING_LABELS[one.severity][language] },
     { title: zh ? "发现" : "finding", value: (one) => one.text[language], most: 80 },
-    { title: zh ? "算式" : "arithmetic", value: (one) => one.formula?.[language] ?? null, most: 40 },
-    { title: zh ? "涉及目标" : "targets", value: (one) => one.targets.join(", "), most: 50 },
+    { title: zh ? "算式" : "arithmetic", value: (one) => one.formula, most: 40 },
+    { title: zh ? "涉及目标" : "targets", value: (one) => one.target_ids.join(", "), most: 50 },
   ];
 }

@@ -1,9 +1,10 @@
 import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
+import type { DocumentFinding } from "../../compare/findings/finding.js";
 import type { Pair } from "../../compare/types.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import type { Facts, FindingFacts } from "../facts.js";
+import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
 import { type SheetColumn, toSheet } from "./sheet.js";
@@ -12,7 +13,7 @@ import { type SheetColumn, toSheet } from "./sheet.js";
 interface Shown {
   readonly pairs: readonly Pair[];
   readonly targets: readonly DescribedTarget[];
-  readonly findings: readonly FindingFacts[];
+  readonly findings: readonly DocumentFinding[];
   readonly notes: readonly { readonly number: number; readonly target: DescribedTarget }[];
   /** Headings and paragraphs of the parts that explain: title, method, what was read. */
   readonly about: readonly { readonly section: string; readonly text: string }[];
@@ -23,7 +24,7 @@ const EXPLAINING: ReadonlySet<string> = new Set(["report", "method", "coverage"]
 function shownIn(tree: Root, facts: Facts): Shown {
   const pairs = new Map<string, Pair>();
   const targets = new Map<string, DescribedTarget>();
-  const findings = new Map<string, FindingFacts>();
+  const findings = new Map<string, DocumentFinding>();
   const notes = new Map<string, DescribedTarget>();
   const keep = <Row>(into: Map<string, Row>, id: string, from: ReadonlyMap<string, Row>): void => {
     const row = from.get(id);
