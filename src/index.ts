@@ -75,6 +75,7 @@ export { type Interval, intervalOf } from "./normalize/interval.js";
 export { normalizeTargets } from "./normalize/normalize-targets.js";
 // Notebooks
 export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
+export { toWorkbook } from "./report/excel/dataset-workbook.js";
 // Reports
 export { makeReport, type Report } from "./report/make-report.js";
 export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/options.js";

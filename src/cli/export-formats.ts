@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Language } from "../model/language.js";
 import type { Dataset } from "../tables/dataset.js";
 
 /** What an export writes: the content of each file by its path. */
@@ -8,13 +9,13 @@ export type ExportedFiles = ReadonlyMap<string, string | Uint8Array>;
 export interface ExportFormat {
   /** What `--out` names: a file, or a folder for a format of several files. */
   readonly out: "file" | "folder";
-  readonly makeFiles: (dataset: Dataset, out: string) => Promise<ExportedFiles>;
+  readonly makeFiles: (dataset: Dataset, out: string, language: Language) => Promise<ExportedFiles>;
 }
 
 type Content = string | Uint8Array;
-const file = (make: (dataset: Dataset) => Promise<Content>): ExportFormat => ({
+const file = (make: (dataset: Dataset, language: Language) => Promise<Content>): ExportFormat => ({
   out: "file",
-  makeFiles: async (dataset, out) => new Map([[out, await make(dataset)]]),
+  makeFiles: async (dataset, out, language) => new Map([[out, await make(dataset, language)]]),
 });
 
 const folder = (make: (dataset: Dataset) => Promise<ReadonlyMap<string, Content>>): ExportFormat => ({
@@ -28,6 +29,10 @@ export const EXPORT_FORMATS = {
   csv: file(async (dataset) => {
     const { toTargetsCsv } = await import("../tables/exports/targets-csv.js");
     return toTargetsCsv(dataset);
+  }),
+  xlsx: file(async (dataset, language) => {
+    const { toWorkbook } = await import("../report/excel/dataset-workbook.js");
+    return toWorkbook(dataset, language);
   }),
   parquet: file(async (dataset) => {
     const { toParquet } = await import("../tables/exports/parquet.js");

@@ -36,15 +36,12 @@ export function addExport(program: Command, effects: Effects): void {
         ...(families === undefined ? {} : { families }),
         ...(regions === undefined ? {} : { regions }),
       });
-      const files = await EXPORT_FORMATS[options.format].makeFiles(dataset, options.out);
+      const language = languageOf(options, effects);
+      const files = await EXPORT_FORMATS[options.format].makeFiles(dataset, options.out, language);
       await refuseOccupied(files.keys(), options.force === true);
       await writeTogether([...files].map(([path, content]) => ({ path, content })));
       const count = dataset.rows.targets.length;
       const names = [...files.keys()].join(", ");
-      effects.log(
-        languageOf(options, effects) === "zh"
-          ? `已写出 ${count} 个目标：${names}`
-          : `${count} targets: ${names}`,
-      );
+      effects.log(language === "zh" ? `已写出 ${count} 个目标：${names}` : `${count} targets: ${names}`);
     });
 }

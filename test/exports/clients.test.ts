@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { toWorkbook } from "../../src/report/excel/dataset-workbook.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { describeTargets } from "../../src/tables/describe-targets.js";
 import { toCsvw } from "../../src/tables/exports/csvw.js";
@@ -11,7 +12,9 @@ import { toParquet } from "../../src/tables/exports/parquet.js";
 import { SDMX_COMPONENTS } from "../../src/tables/exports/sdmx-components.js";
 import { toSdmxCsv } from "../../src/tables/exports/sdmx-csv.js";
 import { toSdmxStructure } from "../../src/tables/exports/sdmx-structure.js";
+import { TABLE_NAMES } from "../../src/tables/field.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
+import { SCHEMAS } from "../../src/tables/schemas.js";
 import { runClient, scratch, withoutPython } from "./python.js";
 
 let dataset: Dataset;
@@ -38,6 +41,22 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
     const expected = describeTargets(dataset.rows);
     expect(rows).toEqual(expected);
     expect(shape).toEqual([expected.length, Object.keys(expected[0] ?? {}).length]);
+  });
+
+  it("openpyxl and pandas read the workbook with the same rows", async () => {
+    const path = await put("targets.xlsx", await toWorkbook(dataset, "zh"));
+    const read = runClient("read_workbook", path) as {
+      sheets: Record<string, number>;
+      targets: Record<string, unknown>[];
+      formulas: number;
+    };
+    expect(read.targets).toEqual(
+      describeTargets(dataset.rows).map((row) => ({ ...row, headline: String(row.headline) })),
+    );
+    expect(read.formulas).toBe(0);
+    expect(read.sheets).toEqual(
+      Object.fromEntries(TABLE_NAMES.map((name) => [SCHEMAS[name].title.zh, dataset.rows[name].length])),
+    );
   });
 
   it("pysdmx reads structure and data, by SDMX's own schemas, with the same rows", async () => {
