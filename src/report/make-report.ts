@@ -15,7 +15,7 @@ export interface Report {
   readonly tree: Root;
   /** A short name for files: the regions in English, `hunan-jiangxi`. */
   readonly name: string;
-  /** One HTML page that needs nothing else. */
+  /** One HTML page that needs nothing else; `interactive` puts live charts into it, which need no network either. */
   readonly toHtml: (options?: { readonly interactive?: boolean }) => Promise<string>;
   /** GitHub Flavored Markdown, with charts as image files whose addresses `figureUrl` gives. */
   readonly toMarkdown: (figureUrl?: (id: string) => string) => string;
@@ -71,9 +71,12 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     charts,
     figures,
     check: (against) => checkTree(tree, against === undefined ? facts : factsOf(against, options)),
-    toHtml: async () => {
+    toHtml: async ({ interactive = false } = {}) => {
       const { toHtml } = await import("./html/to-html.js");
-      return toHtml(tree, { language, svgs: await figures() });
+      const page = { language, svgs: await figures() };
+      if (!interactive) return toHtml(tree, page);
+      const { liveCharts } = await import("./html/live-charts.js");
+      return toHtml(tree, { ...page, scripts: await liveCharts(charts()) });
     },
     toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),
     toDocx: async () => {

@@ -41,7 +41,9 @@ thead th { background: var(--band); border-bottom: 2px solid var(--soft); }
 tbody th { font-weight: 600; }
 tr:target, li:target { background: var(--mark); }
 .figure { display: block; margin: 1rem 0; overflow-x: auto; background: #ffffff; border-radius: 4px; }
+.live { display: block; }
 .figure svg { display: block; max-width: 100%; height: auto; }
+[data-row] { unicode-bidi: isolate; }
 sup { line-height: 0; }
 .footnotes { font-size: .88rem; border-top: 2px solid var(--line); margin-top: 3rem; }
 .footnotes li { margin: .3rem 0; }
