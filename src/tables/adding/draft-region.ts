@@ -53,7 +53,8 @@ function unknown(received: string, known: readonly RegionRow[]): CrossProvinceEr
 
 /**
  * The region that a code or name means: one of the dataset, a province by GB/T 2260, or for the code of a city or county
- * that is not known a new region, whose name must be given.
+ * that is not known a new region, whose name must be given
+ * (a named code of no province, such as 990000, is taken for an example's).
  * @param known the rows of `regions.csv`
  * @throws CrossProvinceError for a name that is not known and for a code without a name
  */
@@ -78,30 +79,32 @@ export function draftRegion(
     if (row !== undefined) return { region: row, added: [row] };
   }
   const provinceCode = `${wanted.slice(0, 2)}0000`;
-  const parentProvince = provinceRow(provinceCode);
-  if (!/^\d{6}$/.test(wanted) || parentProvince === undefined) throw unknown(region, known);
+  const above = provinceRow(provinceCode);
+  if (!/^\d{6}$/.test(wanted)) throw unknown(region, known);
   if (nameZh === undefined) {
+    if (above === undefined) throw unknown(region, known);
+    const parameters = { province: above.name_zh };
     throw new CrossProvinceError([
-      {
-        code: "region-unnamed",
-        severity: "error",
-        at: {},
-        received: wanted,
-        parameters: { province: parentProvince.name_zh },
-      },
+      { code: "region-unnamed", severity: "error", at: {}, received: wanted, parameters },
     ]);
   }
-  const prefecture = wanted.endsWith("00");
   const prefectureCode = `${wanted.slice(0, 4)}00`;
+  const level = wanted === provinceCode ? "province" : wanted === prefectureCode ? "prefecture" : "county";
+  const parent_code =
+    level === "county" && has(prefectureCode)
+      ? prefectureCode
+      : above === undefined
+        ? "100000"
+        : provinceCode;
   const row: RegionRow = {
     region_code: wanted,
     name_zh: nameZh,
     name_en: nameEn ?? nameZh,
-    level: prefecture ? "prefecture" : "county",
-    parent_code: !prefecture && has(prefectureCode) ? prefectureCode : provinceCode,
+    level,
+    parent_code,
     iso_code: null,
   };
-  return { region: row, added: has(provinceCode) ? [row] : [parentProvince, row] };
+  return { region: row, added: above === undefined || has(provinceCode) ? [row] : [above, row] };
 }
 
 /** The region that a title names at its beginning: a region of the dataset or a province; undefined where it names none. */
