@@ -5,7 +5,8 @@ import { loadPackageText } from "../../io/package-file.js";
 const require = createRequire(import.meta.url);
 
 /** Text inside a script element: nothing in it may end the element. */
-const inScript = (text: string): string => text.replaceAll("</", "<\\/").replaceAll("<!--", "<\\!--");
+const inScript = (text: string): string =>
+  text.replace(/<\/(script)/giu, "<\\/$1").replaceAll("<!--", "<\\!--");
 
 const START = `
 for (const place of document.querySelectorAll("[data-figure]")) {
