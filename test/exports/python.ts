@@ -6,7 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PYTHON = join(
+/** The Python of the project's environment. */
+export const PYTHON = join(
   ROOT,
   ".venv",
   ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]),

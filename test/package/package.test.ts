@@ -49,6 +49,8 @@ describe("the packed package", () => {
       for (const name of await readdir(join(ROOT, place))) expect(paths).toContain(`${place}/${name}`);
     const tops = new Set([...paths].map((path) => path.split("/")[0]));
     const known = [
+      "API.md",
+      "RECIPES.md",
       "dist",
       "data",
       "seeds",
