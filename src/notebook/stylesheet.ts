@@ -19,7 +19,8 @@ export const STYLESHEET = `
 .cp .cp-more{margin:4px 0 0}
 .cp p{margin:4px 0}
 .cp ul{margin:0;padding-left:1.2em}
-.cp summary{cursor:pointer;color:var(--jp-content-link-color,inherit);font-size:12px}
+.cp td details:not([open]){contain:inline-size;min-width:6em}
+.cp summary{cursor:pointer;white-space:nowrap;color:var(--jp-content-link-color,inherit);font-size:12px}
 .cp details blockquote,.cp blockquote{margin:4px 0;padding:2px 10px;border-left:3px solid var(--cp-line)}
 .cp mark{background:rgba(230,159,0,.28);color:inherit;padding:1px 0}
 .cp mark b{border-bottom:2px solid #d55e00}
