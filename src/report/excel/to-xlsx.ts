@@ -67,6 +67,12 @@ function shownIn(tree: Root, facts: Facts): Shown {
 const columnName = (index: number): string =>
   (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
+/** Marks text cells as quoted, as Excel itself does for a text that begins with = + - or @: they stay texts when edited. */
+function withQuotedTexts(styles: string): string {
+  const text = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles)?.[1] ?? "49";
+  return styles.replaceAll(`<xf numFmtId="${text}" `, `<xf quotePrefix="1" numFmtId="${text}" `);
+}
+
 /**
  * A report as an Excel workbook, by the library `write-excel-file`: the rows that the tree's tables and notes show, with
  * numbers as numbers and bounds and units in columns of their own. The same tree gives the same bytes.
@@ -113,9 +119,7 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
   return toFixedZip(bytes, {
     date: facts.settings.date,
     change: (path, xml) => {
-      // Text cells are marked as quoted, as Excel does for a text that begins with = + - or @.
-      if (path === "xl/styles.xml")
-        return xml.replace(/<xf numFmtId="49"/gu, '<xf quotePrefix="1" numFmtId="49"');
+      if (path === "xl/styles.xml") return withQuotedTexts(xml);
       const number = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1];
       const data = number === undefined ? undefined : sheets[Number(number) - 1]?.data;
       if (data === undefined) return xml;

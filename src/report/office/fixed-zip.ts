@@ -18,9 +18,11 @@ const isXml = (path: string): boolean => path.endsWith(".xml") || path.endsWith(
 /** Replaces random relationship ids by their number in order of appearance. */
 function withFixedIds(parts: ReadonlyMap<string, string>): (xml: string) => string {
   const names = new Map<string, string>();
-  const rels = parts.get("word/_rels/document.xml.rels") ?? "";
-  for (const [, id = ""] of rels.matchAll(/ Id="([^"]+)"/gu)) {
-    if (!/^rId\d+$/u.test(id)) names.set(id, `rIdLink${names.size + 1}`);
+  for (const [path, xml] of [...parts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!path.endsWith(".rels")) continue;
+    for (const [, id = ""] of xml.matchAll(/ Id="([^"]+)"/gu)) {
+      if (!/^rId\d+$/u.test(id)) names.set(id, `rIdLink${names.size + 1}`);
+    }
   }
   if (names.size === 0) return (xml) => xml;
   return (xml) =>

@@ -1,0 +1,178 @@
+import { load } from "cheerio";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it } from "vitest";
+import { makeReport, type Report } from "../../src/report/make-report.js";
+import type { Dataset } from "../../src/tables/dataset.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { HOSTILE, hostileDataset } from "./hostile.js";
+
+let dataset: Dataset;
+let report: Report;
+const OPTIONS = {
+  language: "zh",
+  families: ["rd-intensity", "green-factories"],
+  evidence: "evidence.html",
+} as const;
+
+beforeAll(async () => {
+  dataset = await loadDataset();
+  report = makeReport(dataset, OPTIONS);
+});
+
+const parts = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes))
+      .filter(([path]) => path.endsWith(".xml") || path.endsWith(".rels"))
+      .map(([path, content]) => [path, strFromU8(content)]),
+  );
+
+const idsOf = (html: string): string[] => [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id = ""]) => id);
+
+const ALLOWED = /^(?:#|evidence\.html#)/u;
+
+/** Fails on what a browser would fetch or run, as a parser sees it. */
+function expectHarmless(html: string, scripts = 0): void {
+  const $ = load(html);
+  expect($("script").length).toBe(scripts);
+  expect($("img, image, iframe, object, embed, link, base, form[action], use").length).toBe(0);
+  $("*").each((_, node) => {
+    for (const [name, value] of Object.entries("attribs" in node ? node.attribs : {})) {
+      expect(name).not.toMatch(/^on|^(?:src|srcset|formaction|poster|background)$/iu);
+      if (/href$/iu.test(name)) expect(value).toMatch(ALLOWED);
+      if (name === "style") expect(value).not.toContain("url(");
+    }
+  });
+  expect($("style").text()).not.toMatch(/@import|url\(/iu);
+}
+
+describe("each form of a report", () => {
+  it("is the same bytes for the same input", async () => {
+    const again = makeReport(dataset, OPTIONS);
+    expect(await again.toHtml()).toBe(await report.toHtml());
+    expect(again.toMarkdown()).toBe(report.toMarkdown());
+    expect(Buffer.compare(await again.toDocx(), await report.toDocx())).toBe(0);
+    expect(Buffer.compare(await again.toXlsx(), await report.toXlsx())).toBe(0);
+    expect(await again.toEvidence()).toBe(await report.toEvidence());
+  });
+
+  it("carries the date asked for and no other", async () => {
+    const dated = makeReport(dataset, { ...OPTIONS, date: "2026-01-31" });
+    expect(parts(await dated.toDocx())["docProps/core.xml"]).toContain("2026-01-31T00:00:00Z");
+    expect(parts(await report.toDocx())["docProps/core.xml"]).toContain("1980-01-01T00:00:00Z");
+  });
+});
+
+describe("the page", () => {
+  it("needs nothing else, and each link in it leads somewhere", async () => {
+    const html = await report.toHtml();
+    expectHarmless(html);
+    const ids = idsOf(html);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, target = ""] of html.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
+    expect(html.match(/<svg role="img" aria-label=/gu)).toHaveLength(2);
+  });
+
+  it("is whole and harmless whatever the documents say", async () => {
+    const hostile = makeReport(hostileDataset(), { regions: ["100", "200"], language: "zh" });
+    const html = await hostile.toHtml();
+    expectHarmless(html);
+    const words = load(html)("main").text();
+    for (const text of Object.values(HOSTILE)) expect(words).toContain(text.replaceAll("\0", "\ufffd"));
+    expect(hostile.check()).toEqual([]);
+  });
+
+  it("holds live charts on request, still without a network", async () => {
+    const html = await report.toHtml({ interactive: true });
+    expect(html).toContain('id="live-charts"');
+    expect(html).not.toMatch(/<script[^>]+src=/u);
+  });
+});
+
+describe("the evidence page", () => {
+  it("has a passage for every target, marked by its measure, and a mark for the notes' links", async () => {
+    const html = await report.toEvidence();
+    const ids = new Set(idsOf(html));
+    for (const row of dataset.rows.targets) expect(ids).toContain(`t-${row.target_id}`);
+    expect(html).toMatch(/<mark class="m-level"[^>]*data-target="hunan-2021-rd-intensity"[^>]*>1\.8%/u);
+    for (const [, id = ""] of (await report.toHtml()).matchAll(/href="evidence\.html#([^"]+)"/gu)) {
+      expect(ids).toContain(id);
+    }
+  });
+
+  it("shows every gap of a document whose sentences are lost", async () => {
+    expect((await report.toEvidence()).match(/<p class="gap">/gu)).toHaveLength(24);
+  });
+
+  it("is harmless whatever the documents say", async () => {
+    const html = await makeReport(hostileDataset(), { regions: ["100", "200"] }).toEvidence();
+    expectHarmless(html, 1);
+  });
+});
+
+describe("the Word file", () => {
+  it("has Word's own headings, repeated table heads, footnotes, described pictures, fonts for Chinese, A4 and page numbers", async () => {
+    const files = parts(await report.toDocx());
+    const text = files["word/document.xml"] ?? "";
+    expect(text).toMatch(/<w:pStyle w:val="Title"\/>/u);
+    expect(text).toMatch(/<w:pStyle w:val="Heading2"\/>/u);
+    expect(text.match(/<w:tbl>/gu)?.length).toBe(text.match(/<w:tblHeader\/>/gu)?.length);
+    expect(text).toMatch(/<w:footnoteReference w:id="1"\/>/u);
+    expect(text).toMatch(/<wp:docPr [^>]*descr="图：/u);
+    expect(text).toContain('w:w="11906" w:h="16838"');
+    expect(text).toMatch(/TOC \\o "1-2"|TOC \\o &quot;1-2&quot;/u);
+    expect(files["word/styles.xml"]).toContain('w:eastAsia="宋体"');
+    expect(files["word/styles.xml"]).toContain('w:eastAsia="黑体"');
+    expect(files["word/footer1.xml"]).toContain("PAGE");
+    expect(files["word/footnotes.xml"]).toContain("湘工信科技〔2020〕510号");
+    const names = [...text.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map(([, name = ""]) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("holds hostile texts whole, as XML allows", async () => {
+    const files = parts(
+      await makeReport(hostileDataset(), { regions: ["100", "200"], language: "zh" }).toDocx(),
+    );
+    const text = files["word/document.xml"] ?? "";
+    expect(text).toContain(HOSTILE.long);
+    expect(text).toContain(HOSTILE.emoji);
+    expect(text).toContain("&lt;script&gt;");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must be absent
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
+  });
+});
+
+describe("the workbook", () => {
+  it("freezes and filters each sheet, and marks texts as texts", async () => {
+    const files = parts(await report.toXlsx());
+    const sheets = Object.entries(files).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
+    expect(sheets).toHaveLength(5);
+    for (const [, xml] of sheets) {
+      expect(xml).toMatch(/<pane [^>]*state="frozen"/u);
+      expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/u);
+    }
+    expect(files["xl/styles.xml"]).toContain('quotePrefix="1"');
+  });
+
+  it("never turns a text into a formula", async () => {
+    const files = parts(await makeReport(hostileDataset(), { regions: ["100", "200"] }).toXlsx());
+    for (const [path, xml] of Object.entries(files)) {
+      if (path.startsWith("xl/worksheets/")) expect(xml).not.toMatch(/<f[ >]/u);
+    }
+    expect(Object.values(files).join("")).toContain("=HYPERLINK");
+  });
+});
+
+describe("Markdown", () => {
+  it("escapes what would be markup", () => {
+    const text = makeReport(hostileDataset(), { regions: ["100", "200"], language: "zh" }).toMarkdown();
+    expect(text).not.toMatch(/(?<!\\)<(?:script|img|b)\b/u);
+    expect(text).not.toMatch(/(?<!\\)\]\(javascript:/u);
+  });
+
+  it("has the tables, notes and charts of the report", () => {
+    const text = report.toMarkdown((id) => `x/${id}.svg`);
+    expect(text).toMatch(/^\| 指标 \| 湖南 \| 江西 \| 判定 \| 理由与计算 \|$/mu);
+    expect(text).toContain("](x/rd-intensity.svg)");
+    expect(text).toMatch(/^\[\^hunan-2021-rd-intensity\]: /mu);
+  });
+});
