@@ -1,13 +1,13 @@
 import { readGrids } from "../text/grids.js";
 import { readFolded } from "../text/quantities.js";
 import { type Headings, readHeadings } from "../text/sections.js";
-import { commitmentOf } from "./commitments.js";
+import { commitmentOf, striveMarks } from "./commitments.js";
 import { type Frame, type PlanPeriod, timeRoles } from "./deadlines.js";
 import type { DraftOtherNumber, DraftTarget, Extraction, UnreadNumber } from "./draft.js";
 import { DraftWriter } from "./draft-writer.js";
 import { draftsOfGrids } from "./grid-targets.js";
 import { flattenedTables } from "./indicator-table.js";
-import { GOAL_SECTION, PAST_SECTION, STRIVE } from "./lexicon-context.js";
+import { GOAL_SECTION, PAST_SECTION } from "./lexicon-context.js";
 import { linkerOf } from "./link-indicator.js";
 import { looseReading } from "./loose-numbers.js";
 import { measureOf } from "./measures.js";
@@ -78,8 +78,7 @@ function frameAfter(
       ).length <= 12;
   if (!opens || (!first.until && mentions.length > 0 && !/^[，,]/.test(sentence.slice(first.end))))
     return before;
-  STRIVE.lastIndex = 0;
-  const strive = STRIVE.test(sentence) && /[：:]$/.test(sentence.trim());
+  const strive = striveMarks(sentence).length > 0 && /[：:]$/.test(sentence.trim());
   return { from: first.from, to: first.to, until: first.until, strive, source: first.words };
 }
 
@@ -175,6 +174,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     for (const { mention, reading: other } of others) {
       writer.other(context, mention.quantity.start, mention.quantity.numberEnd, other.kind, other.why);
     }
+    const marks = striveMarks(sentence);
     let inherited: { measure: ReturnType<typeof measureOf>["measure"]; segment: number } | null = null;
     for (const mention of mentions) {
       const carried =
@@ -186,7 +186,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         mention,
         measure,
         periodOf(mention, measure.measure, frame, plan),
-        commitmentOf(mention, frame),
+        commitmentOf(mention, marks, frame),
       );
     }
     frame = frameAfter(sentence, mentions, roles, frame);

@@ -19,9 +19,17 @@ export interface MeasureReading {
 
 const REACHES = /(?:达到?|至|到|为|在|占)$|[到至]20\d\d年底?的$/;
 
+/** Patterns with the flag that lets them go on behind a match. */
+const GLOBAL = new Map<RegExp, RegExp>();
+
 /** Offsets behind the last match of a pattern, or -1. */
 function lastMatch(text: string, pattern: RegExp): number {
-  const global = new RegExp(pattern.source, "g");
+  let global = GLOBAL.get(pattern);
+  if (global === undefined) {
+    global = new RegExp(pattern.source, "g");
+    GLOBAL.set(pattern, global);
+  }
+  global.lastIndex = 0;
   let end = -1;
   for (let match = global.exec(text); match !== null; match = global.exec(text)) {
     end = match.index + match[0].length;
@@ -38,7 +46,8 @@ function isYearly(mention: Mention): boolean {
   if (/累计|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(between))
     return false;
   const time = lastTime(mention, "deadline");
-  if (time !== null && time.start > mention.segmentStart + at) return false;
+  if (time !== null && time.start > mention.quantity.outerStart - mention.segmentLeft.length + at)
+    return false;
   if (!/，/.test(between)) return true;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");

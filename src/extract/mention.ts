@@ -32,11 +32,15 @@ export interface Mention {
   readonly section: SectionKind;
 }
 
+/** Words further from a number than this do not govern it; it keeps the work on a number bounded. */
+const REACH = 260;
+
 const CLAUSE_MARK = "，；。：！？\n";
 
 function lastMark(text: string, marks: string, before: number, depthAware: boolean): number {
   let depth = 0;
-  for (let at = before - 1; at >= 0; at--) {
+  const limit = Math.max(0, before - REACH);
+  for (let at = before - 1; at >= limit; at--) {
     const character = text.charAt(at);
     if (depthAware && character === "）") depth += 1;
     else if (depthAware && character === "（") {
@@ -44,18 +48,19 @@ function lastMark(text: string, marks: string, before: number, depthAware: boole
       depth -= 1;
     } else if (depth === 0 && marks.includes(character)) return at + 1;
   }
-  return 0;
+  return limit;
 }
 
 function nextMark(text: string, marks: string, from: number): number {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
+  const limit = Math.min(text.length, from + REACH);
+  for (let at = from; at < limit; at++) {
     const character = text.charAt(at);
     if (character === "（") depth += 1;
     else if (character === "）") depth = Math.max(0, depth - 1);
     else if (depth === 0 && marks.includes(character)) return at;
   }
-  return text.length;
+  return limit;
 }
 
 /** Puts the quantities of one sentence into their context. */
@@ -91,7 +96,7 @@ export function mentionsOf(
       clauseEnd,
       left: sentence.slice(itemStart, quantity.outerStart),
       clauseLeft: sentence.slice(clauseStart, quantity.outerStart),
-      segmentLeft: sentence.slice(segmentStart, quantity.outerStart),
+      segmentLeft: sentence.slice(Math.max(segmentStart, quantity.outerStart - REACH), quantity.outerStart),
       right: sentence.slice(quantity.end, stop),
       clauseRight: sentence.slice(quantity.end, clauseEnd),
       roles,

@@ -5,7 +5,8 @@ import { lastTime, type Mention } from "./mention.js";
 export function looksBack(mention: Mention): boolean {
   const time = lastTime(mention, "deadline", "past");
   if (time?.role === "past") return true;
-  const from = time === null ? mention.segmentStart : Math.max(time.end, mention.segmentStart);
+  const segment = mention.quantity.outerStart - mention.segmentLeft.length;
+  const from = time === null ? segment : Math.max(time.end, segment);
   const window = mention.sentence.slice(from, mention.quantity.outerStart);
   if (PAST.test(window)) return true;
   if (

@@ -26,7 +26,7 @@ function bracketedAfter(mention: Mention): TimedRole | null {
 function distributedTime(mention: Mention): TimedRole | null {
   const at = mention.segmentLeft.lastIndexOf("分别");
   if (at < 0) return null;
-  const place = mention.segmentStart + at;
+  const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
   const years = mention.roles.filter(
     (role) => role.role === "deadline" && role.start >= mention.segmentStart && role.end <= place,
   );

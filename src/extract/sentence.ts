@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 
 /** A sentence longer than this is cut at a comma, so that the work on one sentence stays bounded. */
-const LONGEST = 1200;
+const LONGEST = 1000;
 const END = /[。！？\n]/g;
 
 /**

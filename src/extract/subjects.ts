@@ -24,9 +24,12 @@ function nounAfter(right: string): string {
   return tail.replace(/^(?:以上|左右|以内|的)+/, "").replace(/(?:和|及|与|以及|对)$/, "");
 }
 
+/** A name longer than this is cut. */
+const LONGEST = 70;
+
 function nounBefore(mention: Mention): string {
-  let left = mention.left;
-  if (left.replace(TRAILING, "").replace(LEADING, "").length < 2) left = mention.clauseLeft;
+  let left = mention.left.slice(-LONGEST);
+  if (left.replace(TRAILING, "").replace(LEADING, "").length < 2) left = mention.clauseLeft.slice(-LONGEST);
   const items = left.split(/[、](?![^（]*）)/);
   let noun = items.at(-1) ?? left;
   if (noun.replace(TRAILING, "").length < 3 && items.length > 1) noun = items.slice(-2).join("、");
