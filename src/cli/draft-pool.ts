@@ -13,6 +13,8 @@ export interface PoolLimits {
   readonly seconds: number;
   /** Called after each file, in the order in which they end. */
   readonly onResult?: (done: number, result: DraftResult) => void;
+  /** The module of a thread; that of this package by default. */
+  readonly entry?: string;
 }
 
 /** The heap of one thread, in MB: a text of 50 MB needs about half of it. */
@@ -47,7 +49,9 @@ class DraftThread {
     return new Promise((resolve) => {
       const end = (result: DraftResult, broken: boolean): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off("message", onMessage);
+        worker.off("error", onError);
+        worker.off("exit", onExit);
         if (broken) {
           this.worker = null;
           worker.on("error", () => {});
@@ -55,15 +59,20 @@ class DraftThread {
         }
         resolve(result);
       };
+      const onMessage = (result: DraftResult): void => end(result, false);
+      const onError = (error: NodeJS.ErrnoException): void => {
+        const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        end(failure(path, memory ? "document-memory" : "document-damaged", { cause: error.message }), true);
+      };
+      const onExit = (code: number): void =>
+        end(failure(path, "document-damaged", { cause: `thread ended with ${code}` }), true);
       const timer = setTimeout(
         () => end(failure(path, "document-slow", { seconds: this.seconds }), true),
         this.seconds * 1000,
       );
-      worker.once("message", (result: DraftResult) => end(result, false));
-      worker.once("error", (error: NodeJS.ErrnoException) => {
-        const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-        end(failure(path, memory ? "document-memory" : "document-damaged", { cause: error.message }), true);
-      });
+      worker.on("message", onMessage);
+      worker.on("error", onError);
+      worker.on("exit", onExit);
       worker.postMessage(path);
     });
   }
@@ -80,9 +89,10 @@ class DraftThread {
 export async function draftAll(
   paths: readonly string[],
   options: DraftOptions,
-  { jobs, seconds, onResult }: PoolLimits,
+  limits: PoolLimits,
 ): Promise<DraftResult[]> {
-  const entry = fileURLToPath(new URL("./draft-worker.js", import.meta.url));
+  const { jobs, seconds, onResult } = limits;
+  const entry = limits.entry ?? fileURLToPath(new URL("./draft-worker.js", import.meta.url));
   // Without a built worker (TypeScript run from its source) the files are read in this thread.
   const threads = existsSync(entry)
     ? Array.from({ length: Math.min(jobs, paths.length) }, () => new DraftThread(entry, options, seconds))
