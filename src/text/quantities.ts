@@ -45,7 +45,7 @@ function draftOf(
     (tail.unit?.dimension ?? "count") === "count" &&
     ACHIEVED.test(text.slice(tail.end, tail.end + 24));
   const word = breakthrough ? null : before.word;
-  const { outerStart } = before;
+  const outerStart = breakthrough ? token.start : before.outerStart;
   const mult = final.mult + tail.extraMult;
   // 1.5万—2万亿: the first member prints the beginning of the multiplier only.
   const begun = last !== null && /万亿$/.test(last.text) && /万$/.test(token.text);
