@@ -123,7 +123,9 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
-    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(own);
+    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(
+      own,
+    );
   const reaches =
     total ||
     /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?<![直遍])[到至]$/.test(
