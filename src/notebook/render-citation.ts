@@ -32,7 +32,11 @@ export function renderCitation(citation: Citation, view: View): Rendered {
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null && fact[1] !== "");
   const start = before === "" ? "" : "…";
   const end = after === "" ? "" : "…";
-  const list: Html = html`<dl>${known.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
+  const rows = known.map(
+    ([name, value]) =>
+      html`<tr><td class="cp-short cp-soft" style="text-align:left">${name}</td><td style="text-align:left">${value}</td></tr>`,
+  );
+  const list: Html = html`<table class="cp-facts"><tbody>${rows}</tbody></table>`;
   return {
     html: html`<blockquote lang="zh">${start}${before}<mark>${head}<b>${number}</b>${tail}</mark>${after}${end}</blockquote>${list}`,
     text: `${start}${before}【${head}${number}${tail}】${after}${end}\n\n${known.map(([name, value]) => `${name}: ${value}`).join("\n")}`,

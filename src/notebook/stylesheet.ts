@@ -24,9 +24,7 @@ export const STYLESHEET = `
 .cp details blockquote,.cp blockquote{margin:4px 0;padding:2px 10px;border-left:3px solid var(--cp-line)}
 .cp mark{background:rgba(230,159,0,.28);color:inherit;padding:1px 0}
 .cp mark b{border-bottom:2px solid #d55e00}
-.cp dl{display:grid;grid-template-columns:max-content auto;gap:2px 12px;margin:4px 0}
-.cp dt{color:var(--cp-soft)}
-.cp dd{margin:0}
+.cp table.cp-facts td{padding:1px 10px;background:var(--cp-ground)}
 .cp .cp-grade{white-space:nowrap;font-weight:600}
 .cp .cp-comparable i{color:#0072b2}
 .cp .cp-comparable-after-alignment i{color:#2a9fd6}

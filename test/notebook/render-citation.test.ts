@@ -35,7 +35,7 @@ test("a citation marks the quote in its passage and says where it stands", () =>
   expect($("mark").text()).toBe("不少于10%");
   expect($("mark b").text()).toBe("10%");
   expect($("blockquote").text()).toBe("…前文<不少于10%后文…");
-  expect($("dd").text()).toContain("100–106");
-  expect($("dd").text()).toContain("一 / （二）");
+  expect($("td").text()).toContain("100–106");
+  expect($("td").text()).toContain("一 / （二）");
   expect(text).toContain("【不少于10%】");
 });
