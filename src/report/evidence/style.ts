@@ -7,7 +7,7 @@ form.filters select, form.filters button { font: .95rem/1.4 var(--head); padding
 form.filters button:focus-visible, form.filters select:focus-visible, mark:focus { outline: 3px solid var(--link); outline-offset: 2px; }
 #detail { flex-basis: 100%; margin: 0; min-height: 1.6em; font-size: .9rem; }
 section { scroll-margin-top: 6rem; }
-mark { scroll-margin-top: 11rem; color: inherit; padding: 0 .12em; border-radius: 3px; border-bottom: 2px solid currentColor; background: var(--m, #fff2c4); }
+mark { scroll-margin-top: 11rem; color: inherit; padding: 0 .12em; border-radius: 3px; border-bottom: 2px solid currentColor; background: var(--m, var(--mark)); }
 mark.strive { border-bottom-style: dashed; }
 mark:empty { padding: 0; border: 0; }
 mark.off { background: none; border-bottom-color: transparent; }

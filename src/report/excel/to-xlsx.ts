@@ -67,10 +67,21 @@ function shownIn(tree: Root, facts: Facts): Shown {
 const columnName = (index: number): string =>
   (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** Marks text cells as quoted, as Excel itself does for a text that begins with = + - or @: they stay texts when edited. */
-function withQuotedTexts(styles: string): string {
+const DEFAULT_STYLE = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+const DEFAULT_FORMAT =
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+
+/**
+ * Marks text cells as quoted, as Excel itself does for a text that begins with = + - or @: they stay texts when edited.
+ * And names the default style, which the library leaves out and other programs miss.
+ */
+function withTextStyles(styles: string): string {
   const text = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles)?.[1] ?? "49";
-  return styles.replaceAll(`<xf numFmtId="${text}" `, `<xf quotePrefix="1" numFmtId="${text}" `);
+  const quoted = styles.replaceAll(`<xf numFmtId="${text}" `, `<xf quotePrefix="1" numFmtId="${text}" `);
+  if (quoted.includes("<cellStyleXfs")) return quoted;
+  return quoted
+    .replace("<cellXfs", `${DEFAULT_FORMAT}<cellXfs`)
+    .replace("</cellXfs>", `</cellXfs>${DEFAULT_STYLE}`);
 }
 
 /**
@@ -119,7 +130,7 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
   return toFixedZip(bytes, {
     date: facts.settings.date,
     change: (path, xml) => {
-      if (path === "xl/styles.xml") return withQuotedTexts(xml);
+      if (path === "xl/styles.xml") return withTextStyles(xml);
       const number = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1];
       const data = number === undefined ? undefined : sheets[Number(number) - 1]?.data;
       if (data === undefined) return xml;

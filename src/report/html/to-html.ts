@@ -109,10 +109,11 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
     clobberPrefix: "",
     footnoteLabel: zh ? "注释" : "Notes",
     footnoteLabelProperties: {},
-    footnoteBackLabel: (reference, repeat) =>
-      zh
-        ? `返回正文第${reference + 1}处${repeat > 1 ? `（${repeat}）` : ""}`
-        : `Back to reference ${reference + 1}${repeat > 1 ? `-${repeat}` : ""}`,
+    // The label ends with the words that are seen, as those who speak to their browser need.
+    footnoteBackLabel: (reference, repeat) => {
+      const seen = repeat > 1 ? `↩${repeat}` : "↩";
+      return zh ? `返回正文引注${reference + 1} ${seen}` : `Back to reference ${reference + 1} ${seen}`;
+    },
   }) as HastRoot;
   return page({
     language,

@@ -43,6 +43,7 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
       footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 250, lineRule } } },
     },
     paragraphStyles: [
+      { id: "Normal", name: "Normal", quickFormat: true },
       {
         id: "TableText",
         name: "Table Text",

@@ -92,8 +92,15 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const bytes = await docx.Packer.toBuffer(file);
   return toFixedZip(bytes, {
     date: options.date,
-    change: (path, xml) =>
-      path === "word/document.xml" ? withRaisedNumbers(withContents(xml, tree, context.bookmarks)) : xml,
+    change: (path, xml) => {
+      if (path === "word/document.xml") {
+        return withRaisedNumbers(withContents(xml, tree, context.bookmarks));
+      }
+      // The library can't say which style paragraphs without one have.
+      return path === "word/styles.xml"
+        ? xml.replace(/<w:style w:type="paragraph" w:styleId="Normal"/u, '$& w:default="1"')
+        : xml;
+    },
     replace: (path, content) => {
       if (!path.startsWith("word/media/")) return content;
       const name = new TextDecoder().decode(content);

@@ -1,0 +1,161 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { HtmlValidate } from "html-validate";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeReport } from "../../src/report/make-report.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { hostileDataset } from "./hostile.js";
+import { CHROMIUM_FLAGS, needs, outside } from "./outside.js";
+
+const require = createRequire(import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), "cross-province-pages-"));
+const PAGES = ["report-zh", "report-en", "evidence-zh", "evidence-en", "hostile", "live"] as const;
+const texts = new Map<string, string>();
+const pathOf = (name: string): string => join(folder, `${name}.html`);
+
+beforeAll(async () => {
+  const dataset = await loadDataset();
+  const families = ["rd-intensity", "green-factories"];
+  for (const language of ["zh", "en"] as const) {
+    const report = makeReport(dataset, { language, families, evidence: `evidence-${language}.html` });
+    texts.set(`report-${language}`, await report.toHtml());
+    texts.set(`evidence-${language}`, await report.toEvidence());
+    if (language === "zh") texts.set("live", await report.toHtml({ interactive: true }));
+  }
+  texts.set("hostile", await makeReport(hostileDataset(), { regions: ["100", "200"] }).toHtml());
+  for (const [name, text] of texts) writeFileSync(pathOf(name), text);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("html-validate", () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard"],
+    rules: {
+      // Vega writes its SVG with inline attributes of its own.
+      "no-inline-style": "off",
+      "attribute-boolean-style": "off",
+      "no-unknown-elements": "off",
+      "long-title": "off",
+    },
+  });
+  it.each(PAGES.filter((name) => name !== "live"))("finds nothing wrong with %s", async (name) => {
+    const { results } = await validator.validateString(texts.get(name) ?? "");
+    const messages = results.flatMap((result) =>
+      result.messages.map(
+        (message) => `${message.ruleId} ${message.line}:${message.column} ${message.message}`,
+      ),
+    );
+    expect([...new Set(messages)].slice(0, 12)).toEqual([]);
+  });
+});
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+const browserNeeds = needs("chromium");
+describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: outside("chromium") ?? "chromium",
+      args: [...CHROMIUM_FLAGS],
+    });
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  async function open(
+    name: string,
+    options: Parameters<Browser["newContext"]>[0] = {},
+  ): Promise<{ page: Page; requests: string[]; problems: string[] }> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const problems: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("dialog", (dialog) => {
+      problems.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto(pathToFileURL(pathOf(name)).href);
+    return { page, requests, problems };
+  }
+
+  it.each(PAGES)("opens %s without a request, an error or a dialog", async (name) => {
+    const { page, requests, problems } = await open(name);
+    expect(requests).toEqual([pathToFileURL(pathOf(name)).href]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it.each([
+    ["report-zh", "light"],
+    ["report-en", "dark"],
+    ["evidence-zh", "light"],
+    ["evidence-en", "dark"],
+  ] as const)(
+    "axe finds no serious violation in %s (%s)",
+    async (name, colorScheme) => {
+      const { page } = await open(name, { colorScheme });
+      await page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+      const result: AxeResult = await page.evaluate("axe.run()");
+      const serious = result.violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+      expect(serious).toEqual([]);
+      await page.context().close();
+    },
+    180_000,
+  );
+
+  it("shows the whole report without scripts", async () => {
+    const { page } = await open("report-zh", { javaScriptEnabled: false });
+    expect(await page.locator(".figure svg").count()).toBe(2);
+    expect(await page.locator("main").textContent()).toContain("湖南到2023年达到1.8%");
+    await page.context().close();
+  });
+
+  it("is no wider than a narrow screen", async () => {
+    const { page } = await open("report-zh", { viewport: { width: 380, height: 700 } });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(380);
+    await page.context().close();
+  });
+
+  it("brings charts to life on request", async () => {
+    const { page } = await open("live");
+    await page.waitForSelector(".figure .live svg");
+    expect(await page.locator(".figure .live svg[role=img][aria-label]").count()).toBe(2);
+    await page.context().close();
+  });
+
+  it("leads from a note to the passage, and moves and filters by keyboard", async () => {
+    const { page } = await open("report-zh");
+    await page.locator("#fn-hunan-2021-rd-intensity a", { hasText: "查看原文" }).first().click();
+    await page.waitForURL(/evidence-zh\.html#t-hunan-2021-rd-intensity$/u);
+    expect(await page.evaluate("document.activeElement.id")).toBe("t-hunan-2021-rd-intensity");
+    expect(await page.evaluate("document.activeElement.firstChild.textContent")).toBe("1.8%");
+    await page.keyboard.press("n");
+    const next: unknown = await page.evaluate("document.activeElement.id");
+    expect(next).not.toBe("t-hunan-2021-rd-intensity");
+    await page.keyboard.press("p");
+    expect(await page.evaluate("document.activeElement.id")).toBe("t-hunan-2021-rd-intensity");
+    await page.selectOption("select[name=family]", "green-factories");
+    const shown = await page
+      .locator("mark[id]:not(.off)")
+      .evaluateAll((marks) => marks.map((mark) => mark.id));
+    expect(shown.length).toBeGreaterThan(1);
+    expect(await page.locator("#detail").textContent()).toContain(String(shown.length));
+    await page.context().close();
+  });
+});
