@@ -151,6 +151,14 @@ describe("accept", () => {
     expect(await readFile(at("mine", "targets.csv"), "utf8")).toBe(before);
   });
 
+  test("one text under two names is refused", async () => {
+    await mkdir(at("twice"));
+    for (const name of ["a.txt", "b.txt"]) await writeFile(at("twice", name), PLAN_LINES.join("\n"));
+    await runCli(["draft", at("twice"), "--region", "420000", "--out", at("out")]);
+    const { err } = await runCli(["accept", at("out"), "--data", at("mine")]);
+    expect(err).toMatch(/already as `hubei-2021`.*row 3/);
+  });
+
   test("--reviewed-only leaves drafts out, and the indicators that only they have", async () => {
     await draft();
     await edit(at("out", "targets.csv"), (text) => text.replace(",draft,", ",reviewed,"));

@@ -65,10 +65,11 @@ function keep(
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, kept(name)])) as ReturnType<typeof keep>;
 }
 
-/** Documents whose text the dataset has already, under whatever id. */
+/** Documents whose text the dataset, or the draft itself, has already, under whatever id. */
 function checkTwins(base: Rows, documents: Rows["documents"]): Issue[] {
   return documents.flatMap((document, index): Issue[] => {
-    const twin = base.documents.find((row) => row.sha256 === document.sha256);
+    const before = [...base.documents, ...documents.slice(0, index)];
+    const twin = before.find((row) => row.sha256 === document.sha256);
     if (twin === undefined) return [];
     const at = { file: "documents.csv", row: index + 2, document: document.document_id };
     return [{ code: "document-present", severity: "error", at, received: twin.document_id }];
