@@ -35,6 +35,11 @@ interface ReportCommandOptions extends CommonOptions {
   readonly table?: boolean;
 }
 
+const invalid = (option: string, received: string, expected: string): CrossProvinceError =>
+  new CrossProvinceError([
+    { code: "option-invalid", severity: "error", at: {}, received, expected, parameters: { option } },
+  ]);
+
 /** The names given, if all are of a closed list. */
 function chosen<Name extends string>(
   option: string,
@@ -44,16 +49,7 @@ function chosen<Name extends string>(
   return given.map((received) => {
     const name = names.find((one) => one === received);
     if (name !== undefined) return name;
-    throw new CrossProvinceError([
-      {
-        code: "option-invalid",
-        severity: "error",
-        at: {},
-        received,
-        expected: nearestFew(received, names, names.length).join(", "),
-        parameters: { option },
-      },
-    ]);
+    throw invalid(option, received, nearestFew(received, names, names.length).join(", "));
   });
 }
 
@@ -141,6 +137,9 @@ export function addReport(program: Command, effects: Effects): void {
       const parts: ReportPart[] | undefined = options.parts && chosen("--parts", options.parts, REPORT_PARTS);
       const { regions, documents, title, author, date } = options;
       const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
+      if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
+        throw invalid("--date", date, "2026-01-31");
+      }
       const dataset = await loadDataset(placeOf(options));
       if (options.table) {
         effects.out(
