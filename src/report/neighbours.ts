@@ -7,7 +7,8 @@ import type { DescribedTarget } from "../tables/dataset.js";
 
 /**
  * Pairs of a prefecture inside one of the compared regions with the other one: what Xiangtan promises beside Jiangxi when
- * Hunan and Jiangxi are compared. A region inside is never paired with the one that contains it.
+ * Hunan and Jiangxi are compared. A region inside is never paired with the one that contains it, and parts of its totals
+ * are left out.
  */
 export function neighbourPairs(targets: Table, options: CompareTargetsOptions): Pair[] {
   const all = rowsOf<DescribedTarget>(targets);
@@ -25,6 +26,8 @@ export function neighbourPairs(targets: Table, options: CompareTargetsOptions): 
   return withoutRestatements(comparePairs(targets, { ...options, regions: [...regions, ...codes] })).filter(
     (pair) =>
       pair.territory === "disjoint" &&
+      pair.a.breakdown === null &&
+      pair.b.breakdown === null &&
       regions.includes(pair.a.region_code) !== regions.includes(pair.b.region_code),
   );
 }

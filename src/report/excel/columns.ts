@@ -4,7 +4,9 @@ import type { Pair } from "../../compare/types.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { familyName } from "../content/family-name.js";
 import type { Facts } from "../facts.js";
+import { textsOf, wordsOf } from "../phrase.js";
 import { numberFormat, type SheetColumn } from "./sheet.js";
 
 type Words = Readonly<Record<"zh" | "en", string>>;
@@ -55,7 +57,7 @@ function targetColumns<Item>(
     }),
     column({ zh: "部分", en: "part" }, (row) => row.breakdown, { most: 24 }),
     column({ zh: "级别", en: "level of recognition" }, label("tier"), { most: 14 }),
-    column({ zh: "类型", en: "measure" }, label("measure"), { most: 18 }),
+    column({ zh: "类型", en: "measure" }, label("measure"), { most: 28 }),
     column({ zh: "界限", en: "bound" }, label("bound"), { most: 14 }),
     column({ zh: "数值", en: "value" }, (row) => numberOf(row.value, row, language), { format }),
     column({ zh: "区间上限", en: "value to" }, (row) => numberOf(row.value_max, row, language), { format }),
@@ -87,9 +89,10 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
   const compared = (pair: Pair): boolean =>
     pair.grade === "comparable" || pair.grade === "comparable-after-alignment";
   const format = (): string => "#,##0.######";
+  const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
     { title: zh ? "判定" : "verdict", value: (pair) => labelOf("grade", pair.grade, language) },
-    { title: zh ? "指标族" : "family", value: (pair) => pair.family_id },
+    { title: zh ? "指标族" : "family", value: (pair) => family(pair.family_id), most: 30 },
     ...targetColumns<Pair>((pair) => pair.a, facts, zh ? "甲·" : "A: "),
     ...targetColumns<Pair>((pair) => pair.b, facts, zh ? "乙·" : "B: "),
     { title: zh ? "甲·调整后" : "A: aligned", value: (pair) => pair.committed.a, format },
@@ -140,8 +143,9 @@ export function sourceColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
 /** The columns of the targets, with their sources. */
 export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
   const zh = facts.language === "zh";
+  const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
-    { title: zh ? "指标族" : "family", value: (row) => row.family_id },
+    { title: zh ? "指标族" : "family", value: (row) => family(row.family_id), most: 30 },
     ...targetColumns<DescribedTarget>((row) => row, facts),
     ...sourceColumns(facts),
     { title: zh ? "重申" : "restates", value: (row) => row.restates },
