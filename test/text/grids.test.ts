@@ -6,6 +6,7 @@ import { type Grid, readGrids, tableRegions } from "../../src/text/grids.js";
 
 const folder = new URL("../../seeds/", import.meta.url);
 const seeds = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
   .sort()
   .map((name) => readFileSync(new URL(name, folder), "utf8"));
 const xiangtan = seeds[3] ?? "";
