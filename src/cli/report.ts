@@ -56,39 +56,29 @@ function chosen<Name extends string>(
 /** The file of the evidence page. */
 const EVIDENCE = "evidence.html";
 
-/** The forms asked for as files: name inside the folder and content. */
+/** The files of one form: name inside the folder and content. */
 async function filesOf(
+  format: Format,
   report: Report,
-  formats: readonly Format[],
   { name = report.name, interactive = false }: ReportCommandOptions,
-  progress: (file: string) => void,
-): Promise<ReadonlyMap<string, string | Uint8Array>> {
-  const files = new Map<string, string | Uint8Array>();
-  for (const format of formats) {
-    progress(format === "evidence" ? EVIDENCE : `${name}.${format}`);
-    switch (format) {
-      case "html":
-        files.set(`${name}.html`, await report.toHtml({ interactive }));
-        break;
-      case "docx":
-        files.set(`${name}.docx`, await report.toDocx());
-        break;
-      case "xlsx":
-        files.set(`${name}.xlsx`, await report.toXlsx());
-        break;
-      case "md":
-        for (const [id, svg] of await report.figures()) files.set(`${name}-figures/${id}.svg`, svg);
-        files.set(
-          `${name}.md`,
-          report.toMarkdown((id) => `${name}-figures/${id}.svg`),
-        );
-        break;
-      case "evidence":
-        files.set(EVIDENCE, await report.toEvidence());
-        break;
+): Promise<readonly (readonly [string, string | Uint8Array])[]> {
+  switch (format) {
+    case "html":
+      return [[`${name}.html`, await report.toHtml({ interactive })]];
+    case "docx":
+      return [[`${name}.docx`, await report.toDocx()]];
+    case "xlsx":
+      return [[`${name}.xlsx`, await report.toXlsx()]];
+    case "md": {
+      const figures = [...(await report.figures())];
+      return [
+        ...figures.map(([id, svg]) => [`${name}-figures/${id}.svg`, svg] as const),
+        [`${name}.md`, report.toMarkdown((id) => `${name}-figures/${id}.svg`)],
+      ];
     }
+    case "evidence":
+      return [[EVIDENCE, await report.toEvidence()]];
   }
-  return files;
 }
 
 /** The comparison of the headline families for a terminal: the pairs of the regions, then those of regions inside them. */
@@ -160,12 +150,22 @@ export function addReport(program: Command, effects: Effects): void {
         ...wanted,
         ...(formats.includes("evidence") ? { evidence: EVIDENCE } : {}),
       });
-      const files = await filesOf(report, formats, options, (file) =>
-        effects.progress(`${language === "zh" ? "正在生成" : "making"} ${file} …`),
+      // All at once: while pictures are packed for one form another is written.
+      const making = new Set(formats);
+      const showProgress = (): void =>
+        effects.progress(`${language === "zh" ? "正在生成" : "making"} ${[...making].join(" ")} …`);
+      showProgress();
+      const files = await Promise.all(
+        formats.map(async (format) => {
+          const made = await filesOf(format, report, options);
+          making.delete(format);
+          showProgress();
+          return made;
+        }),
       );
       effects.progress("");
       // Nothing is replaced before all forms are made.
-      for (const [file, content] of files) {
+      for (const [file, content] of files.flat()) {
         const path = join(options.out, file);
         await writeWhole(path, content);
         effects.out(`${language === "zh" ? "已写入" : "wrote"} ${path}\n`);
