@@ -34,6 +34,7 @@ export const DOCUMENT_SHOWS = [
   "characters",
   "targets",
   "other-numbers",
+  "unread",
   "lost-sentences",
   "gaps",
 ] as const;

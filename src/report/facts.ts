@@ -7,6 +7,7 @@ import { HEADLINE_FAMILIES } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DocumentRow, IndicatorRow, OtherNumberRow, RegionRow } from "../model/rows.js";
 import { rowsOf } from "../tables/arquero.js";
+import { coverage, type DocumentCoverage } from "../tables/audit/coverage.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { type ReadingText, restoredText } from "../text/reading-text.js";
 import { restoreOrder } from "../text/restored-order.js";
@@ -46,6 +47,8 @@ export interface Facts {
   readonly findings: ReadonlyMap<string, DocumentFinding>;
   readonly settings: Readonly<Record<"title" | "author" | "date" | "version", string | null>>;
   readonly reading: (documentId: string) => ReadingText;
+  /** How many numbers of a document are in no row: read anew, not taken from the tables. */
+  readonly unread: (documentId: string) => number;
 }
 
 const byKey = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> =>
@@ -73,6 +76,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     return families === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : families.indexOf(id);
   };
   const readings = new Map<string, ReadingText>();
+  let read: readonly DocumentCoverage[] | undefined;
   return {
     dataset,
     options,
@@ -99,6 +103,10 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
       author: options.author ?? null,
       date: options.date ?? null,
       version: null,
+    },
+    unread: (documentId) => {
+      read ??= coverage(dataset);
+      return read.find((document) => document.document_id === documentId)?.unread ?? 0;
     },
     reading: (documentId) => {
       const known = readings.get(documentId);

@@ -100,6 +100,8 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
       return String(facts.dataset.rows.targets.filter((row) => row.document_id === id).length);
     case "other-numbers":
       return String(facts.otherNumbers.get(id)?.length ?? 0);
+    case "unread":
+      return String(facts.unread(id));
     case "lost-sentences":
       return String(facts.reading(id).gaps.reduce((sum, gap) => sum + gap.count, 0));
     case "gaps":

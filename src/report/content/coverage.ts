@@ -27,8 +27,18 @@ export function coverage(facts: Facts): RootContent[] {
     ),
     table(
       (zh
-        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字符数", "目标", "其他数字"]
-        : ["Document", "Number", "Issuer", "Issued", "Plan", "Characters", "Targets", "Other numbers"]
+        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字符数", "目标", "其他数字", "未读数字"]
+        : [
+            "Document",
+            "Number",
+            "Issuer",
+            "Issued",
+            "Plan",
+            "Characters",
+            "Targets",
+            "Other numbers",
+            "Unread numbers",
+          ]
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(
@@ -42,13 +52,14 @@ export function coverage(facts: Facts): RootContent[] {
               "characters",
               "targets",
               "other-numbers",
+              "unread",
             ] as const
           ).map((show) => cell(ofDocument(id, show, facts))),
           { document: id },
         ),
       ),
       {
-        widths: [0.22, 0.14, 0.15, 0.1, 0.1, 0.11, 0.08, 0.1],
+        widths: [0.2, 0.13, 0.14, 0.1, 0.09, 0.09, 0.08, 0.09, 0.08],
         label: [zh ? "所读文件" : "Documents read"],
       },
     ),
