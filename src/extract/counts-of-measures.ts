@@ -6,6 +6,10 @@ const BUILD_COUNT =
 const CONCRETE =
   /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
 
+/** Bodies that a plan sets up to carry itself out. */
+const ORGANISATION =
+  /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
+
 const ABSTRACT =
   /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制)(?=$|[，。；：、的和])/;
 
@@ -34,6 +38,13 @@ export function isCountOfMeasures(mention: Mention): boolean {
     quantity.bound === "eq" &&
     quantity.value < 100 &&
     ABSTRACT.test(mention.right)
+  )
+    return true;
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.value < 30 &&
+    ORGANISATION.test(mention.right)
   )
     return true;
   if (script !== "chinese") return false;

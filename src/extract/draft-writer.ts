@@ -19,7 +19,7 @@ import { quoteSpan } from "./quote-span.js";
 import type { ReadingView } from "./reading-view.js";
 import { type RelativeReading, relativeFields } from "./relative-targets.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
-import { subjectOf } from "./subjects.js";
+import { countsEnterprises, subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
 import { unreadNumbers } from "./unread-numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -126,6 +126,8 @@ export class DraftWriter implements RowSink {
       this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)
     ) {
       unit = this.ratioCarry.unit;
+    } else if (unit === "household" && countsEnterprises(mention, subject.phrase)) {
+      unit = "count";
     } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(mention.left)) {
       unit = "index-point";
     } else if (isRank(mention)) {

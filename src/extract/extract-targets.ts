@@ -2,6 +2,7 @@ import { readGrids } from "../text/grids.js";
 import { readFolded } from "../text/quantities.js";
 import { type Headings, readHeadings } from "../text/sections.js";
 import { commitmentOf, striveMarks } from "./commitments.js";
+import { frameAfter } from "./deadline-frame.js";
 import { type Frame, type PlanPeriod, timeRoles } from "./deadlines.js";
 import type { DraftOtherNumber, DraftTarget, Extraction, UnreadNumber } from "./draft.js";
 import { DraftWriter } from "./draft-writer.js";
@@ -11,7 +12,7 @@ import { GOAL_SECTION, PAST_SECTION } from "./lexicon-context.js";
 import { linkerOf } from "./link-indicator.js";
 import { looseReading } from "./loose-numbers.js";
 import { measureOf } from "./measures.js";
-import { lastTime, type Mention, type SectionKind } from "./mention.js";
+import { lastTime, type SectionKind } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
 import { periodOf } from "./periods.js";
 import { planPeriod } from "./plan-period.js";
@@ -58,28 +59,6 @@ class SectionWalk {
     }
     return this.current;
   }
-}
-
-/** The deadline that a sentence hands on to the next ones: its first deadline, where it opens the sentence or ends with ：. */
-function frameAfter(
-  sentence: string,
-  mentions: readonly Mention[],
-  roles: ReturnType<typeof timeRoles>,
-  before: Frame | null,
-): Frame | null {
-  const first = roles.find((role) => role.role === "deadline" && role.to !== null);
-  if (first === undefined || first.to === null) return before;
-  const opens =
-    sentence
-      .slice(0, first.start)
-      .replace(
-        /[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g,
-        "",
-      ).length <= 12;
-  if (!opens || (!first.until && mentions.length > 0 && !/^[，,]/.test(sentence.slice(first.end))))
-    return before;
-  const strive = striveMarks(sentence).length > 0 && /[：:]$/.test(sentence.trim());
-  return { from: first.from, to: first.to, until: first.until, strive, source: first.words };
 }
 
 /**
@@ -189,7 +168,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         commitmentOf(mention, marks, frame),
       );
     }
-    frame = frameAfter(sentence, mentions, roles, frame);
+    frame = frameAfter(sentence, mentions.length, roles, frame, plan);
   }
   const targets: readonly DraftTarget[] = writer.targets();
   const otherNumbers: readonly DraftOtherNumber[] = writer.others();

@@ -1,4 +1,5 @@
 import type { PlanPeriod } from "./deadlines.js";
+import { gluedHeader, gluedRow, rejoined } from "./glued-header.js";
 import {
   ATTRIBUTE_CELL,
   type ColumnRole,
@@ -33,11 +34,18 @@ export interface FlatTable {
 
 const HEADER_WORD =
   /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|单位)$/;
+/** The first label of a header whose labels stand without gaps. */
+const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
 const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
 const LONGEST_CELL = 46;
 const HEADER_REACH = 14;
 
-function cellsFrom(text: string, start: number, limit: number): { cells: TableCell[]; end: number } {
+function cellsFrom(
+  text: string,
+  start: number,
+  limit: number,
+  glued = false,
+): { cells: TableCell[]; end: number } {
   const cells: TableCell[] = [];
   let at = start;
   while (at < text.length && cells.length < limit) {
@@ -46,12 +54,15 @@ function cellsFrom(text: string, start: number, limit: number): { cells: TableCe
     const line = text.slice(at, end);
     if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
       return { cells, end: at };
+    const parted: TableCell[] = [];
     let offset = at;
     for (const piece of line.split("\t")) {
       if (piece.length > LONGEST_CELL) return { cells, end: at };
-      if (piece !== "") cells.push({ text: piece, start: offset });
+      if (piece !== "") parted.push({ text: piece, start: offset });
       offset += piece.length + 1;
     }
+    const row = glued && parted.length === 1 ? gluedRow(line, at) : null;
+    cells.push(...(row ?? rejoined(parted)));
     at = end + 1;
   }
   return { cells, end: Math.min(at, text.length) };
@@ -198,11 +209,16 @@ export function flattenedTables(text: string, plan: PlanPeriod): FlatTable[] {
   for (let match = line.exec(text); match !== null; match = line.exec(text)) {
     if (match.index < covered || match[0].length > LONGEST_CELL * 4) continue;
     const first = match[0].split("\t")[0] ?? "";
-    if (!HEADER_WORD.test(first)) continue;
+    if (!HEADER_WORD.test(first) && !HEADER_START.test(first)) continue;
     const head = cellsFrom(text, match.index, HEADER_REACH + 6);
-    const header = headerOf(head.cells, plan.start);
+    const printed = headerOf(head.cells, plan.start);
+    const labels = printed === null ? gluedHeader(match[0], match.index) : null;
+    const header = labels === null ? printed : headerOf(labels, plan.start);
     if (header === null) continue;
-    const { cells } = cellsFrom(text, match.index, 1500);
+    const { cells } =
+      labels === null
+        ? cellsFrom(text, match.index, 1500)
+        : { cells: [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, true).cells] };
     const { values, marks, used } = readTable(cells, header);
     if (values.length === 0) continue;
     const last = cells[used - 1];

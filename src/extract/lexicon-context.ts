@@ -24,7 +24,7 @@ export const INSTRUMENT =
 
 /** Money that is a goal in itself though an instrument word stands near. */
 export const NOT_INSTRUMENT =
-  /累计|总额|规模|余额|达到|突破|总投入|营业收入|产值|增加值|交易额|成交额|发放(?:各类|企业)?[^，。；]{0,8}贷款|融资|年均|比重|占比/;
+  /累计|总额|规模|余额|达到|突破|总投入|营业收入|产值|增加值|交易额|成交额|(?:发放|投放|新增)(?:各类|企业)?[^，。；]{0,10}(?:贷款|授信|担保|保费|投资|融资)|融资|年均|比重|占比/;
 
 /** Nouns that a threshold qualifies: 产值超百亿元的企业, 亿元以上项目, 20户以上自然村. */
 export const CLASS_NOUN =

@@ -31,6 +31,12 @@ export function namePhraseAt(text: string, position: number): string | null {
   return best;
 }
 
+/** Patterns right at a Chinese numeral that make a name of it: 十九届五中全会, 五个一批, 三个一百. */
+export const CHINESE_NAMES: readonly RegExp[] = [
+  /^[一二三四五六七八九十]+届(?:[一二三四五六七八九]中|中央|全国|历次|全会)/,
+  /^[一二两三四五六七八九十]+个(?:一批|一律|[一百千万](?=[”"’]|工程|行动|计划|活动|[，。；、]))/,
+];
+
 /** Patterns right at an Arabic number that make a name of it. `^` is the number's first character. */
 export const ARABIC_NAMES: readonly RegExp[] = [
   /^[1-9]G(?![A-Za-z0-9])/,

@@ -112,6 +112,17 @@ function governing(left: string, pattern: RegExp): number {
   return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
 }
 
+const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
+
+/**
+ * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
+ * works to be done; before a larger or a bounded number (建成200个, 建设3个以上) it says how many there are to be.
+ */
+function isWorksCount({ quantity }: Mention, built: string): boolean {
+  if (PHYSICAL.test(quantity.dimension)) return true;
+  return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
+}
+
 function countMeasure(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
   const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
@@ -174,10 +185,11 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (verb > build && quantity.dimension !== "ratio")
     return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
   const built = left.slice(Math.max(0, build - 2), build);
-  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(built) && !/培育/.test(right))
-    return measureReading("increment", built);
-  if (build >= 0 && /建设|建成|建立|构建/.test(built) && !dated && mention.section !== "goal")
-    return measureReading("increment", `${built}, no deadline`);
+  const placed = left.slice(Math.max(0, build - 4), build);
+  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))
+    return measureReading("increment", placed);
+  if (build >= 0 && !dated && mention.section !== "goal" && isWorksCount(mention, built))
+    return measureReading("increment", `${built}, works`);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))
     return measureReading("cumulative", "verb after the number");

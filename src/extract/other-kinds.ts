@@ -2,11 +2,11 @@ import type { OtherNumberKind } from "../model/codes.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
 import { isInstrument } from "./instruments.js";
 import { CONTACT_BEFORE, DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
-import { ARABIC_NAMES, NAME_BEFORE, namePhraseAt } from "./lexicon-names.js";
+import { ARABIC_NAMES, CHINESE_NAMES, NAME_BEFORE, namePhraseAt } from "./lexicon-names.js";
 import type { Mention } from "./mention.js";
 import { insideMark, isChinese, isDenominator, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
-import { isEquipmentSize, isThreshold } from "./thresholds.js";
+import { isEquipmentSize, isThreshold, isWorks } from "./thresholds.js";
 
 /** Why a number is no target. */
 export interface OtherReading {
@@ -57,9 +57,12 @@ const RULES: readonly OtherRule[] = [
     kind: "name",
     holds: (m) => {
       const { start, numberEnd } = m.quantity;
-      if (isChinese(m))
-        return namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd));
       const rest = m.sentence.slice(start, start + 14);
+      if (isChinese(m))
+        return (
+          CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
+          (namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd)))
+        );
       return ARABIC_NAMES.some((pattern) => pattern.test(rest));
     },
   },
@@ -122,6 +125,16 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => m.quantity.form === "number" && isInstrument(m),
   },
   {
+    id: "place in a ranking that is rewarded or sanctioned",
+    kind: "instrument",
+    holds: (m) =>
+      isRank(m) &&
+      /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责/.test(
+        m.sentence.slice(m.quantity.end, Math.min(m.sentence.length, m.clauseEnd + 30)),
+      ) &&
+      /^[^，。；]{0,3}的/.test(m.sentence.slice(m.quantity.end)),
+  },
+  {
     id: "past result",
     kind: "other",
     holds: (m) => looksBack(m),
@@ -143,7 +156,7 @@ const RULES: readonly OtherRule[] = [
         !/达到?$|超过$|突破$|规模/.test(m.clauseLeft)
       )
         return true;
-      if (/^[^，。；]{0,12}基金/.test(m.right)) return false;
+      if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m)) return false;
       return (
         SPECIFICATION_BEFORE.test(m.left) && !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
       );

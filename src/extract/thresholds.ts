@@ -41,6 +41,15 @@ export function isThreshold(mention: Mention): boolean {
 const WORKS =
   /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质)$/;
 
+/** 建设冷库库容20万立方米: a capacity or area that is itself what is to be built, without a project that it describes. */
+export function isWorks(mention: Mention): boolean {
+  const match =
+    /(?:新增|新建|建设|建成|形成|新改建|改扩建|改造|完成)([^，。；、]{2,10})(?:库容|建筑面积|面积)(?:约|达到?)?$/.exec(
+      mention.left,
+    );
+  return match?.[1] !== undefined && !/项目|工程|中心|大厦|总$/.test(match[1]);
+}
+
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;

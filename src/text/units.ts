@@ -8,7 +8,11 @@ export interface PrintedUnit {
 /** Unit codes by dimension, each with the words that print it. One more unit is one more entry. */
 const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ratio: { percent: "%", "per-mille": "‰", "per-myriad": "‱ 个万分点" },
-  "ratio-difference": { "percentage-point": "个百分点 百分点", "per-mille-point": "个千分点 千分点" },
+  "ratio-difference": {
+    "percentage-point": "个百分点 百分点",
+    "basis-point": "个基点 基点",
+    "per-mille-point": "个千分点 千分点",
+  },
   money: {
     CNY: "元人民币 人民币 元",
     USD: "美元 美金",
@@ -23,7 +27,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       班列 列次 人份 剂次 剂 羽 尾 标准箱 个标准箱 TEU 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
       标准机架 个标准机架 机架 个机架 架标准机架 架机架 核`,
   },
-  person: { person: "人年 人 名 位" },
+  person: { person: "人 名 位", "person-year": "人年" },
   "person-time": { "person-time": "人次 个人次" },
   household: { household: "户 户次" },
   length: {

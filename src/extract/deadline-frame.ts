@@ -1,0 +1,38 @@
+import { striveMarks } from "./commitments.js";
+import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
+
+const BEFORE_OPENING =
+  /[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g;
+/** More words than this before a year, and the year does not open its sentence. */
+const OPENING = 12;
+
+/** The last stage that a sentence goes on to behind its first deadline, within the plan: 到2022年…；到2025年…. */
+function lastStage(roles: readonly TimedRole[], first: TimedRole, plan: PlanPeriod): TimedRole {
+  let last = first;
+  for (const role of roles) {
+    if (role.role !== "deadline" || role.to === null || !role.until || role.start <= last.start) continue;
+    if (role.to > (last.to ?? 0) && (plan.end === null || role.to <= plan.end)) last = role;
+  }
+  return last;
+}
+
+/**
+ * The deadline that a sentence hands on to the next ones: the one that opens it or, where it goes through several stages,
+ * that of the last stage within the plan; otherwise the one that held before.
+ */
+export function frameAfter(
+  sentence: string,
+  numbers: number,
+  roles: readonly TimedRole[],
+  before: Frame | null,
+  plan: PlanPeriod,
+): Frame | null {
+  const first = roles.find((role) => role.role === "deadline" && role.to !== null);
+  if (first === undefined) return before;
+  const opens = sentence.slice(0, first.start).replace(BEFORE_OPENING, "").length <= OPENING;
+  if (!opens || (!first.until && numbers > 0 && !/^[，,]/.test(sentence.slice(first.end)))) return before;
+  const held = lastStage(roles, first, plan);
+  if (held.to === null) return before;
+  const strive = striveMarks(sentence).length > 0 && /[：:]$/.test(sentence.trim());
+  return { from: held.from, to: held.to, until: held.until, strive, source: held.words };
+}
