@@ -7,10 +7,17 @@ const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达�
 const AT_LEAST =
   /至少(?:再|有|要)?(?:建成|建设|突破|完成|培育|新建|新增|打造|形成|配备|组织|开展|举办|实施|引进|设立|创建)$/;
 
+/** 1 for a character that may end a bound, a filler or 至少 with its verb. */
+const ENDINGS = new Uint8Array(65536);
+for (const character of '币到至了为在再省市年达约计现:： （(“"[【成设破育增造备织展办施进立建')
+  ENDINGS[character.charCodeAt(0)] = 1;
+for (const character of BOUNDS_BEFORE_BY_END.keys()) ENDINGS[character.charCodeAt(0)] = 1;
+
 /** The word that bounds a number from before, over words such as 到 or 全省, and where the number with it begins. */
 export function boundBefore(text: string, start: number): { word: BoundWord | null; outerStart: number } {
   let end = start;
   for (let step = 0; step < 4; step++) {
+    if (ENDINGS[text.charCodeAt(end - 1)] !== 1) break;
     const window = text.slice(Math.max(0, end - 8), end);
     const atLeast = AT_LEAST.exec(window);
     if (atLeast !== null) return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
@@ -34,8 +41,13 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
   return { word: null, outerStart: start };
 }
 
+/** 1 for a character that may begin a bound behind a number. */
+const STARTS = new Uint8Array(65536);
+for (const character of BOUNDS_AFTER_BY_START.keys()) STARTS[character.charCodeAt(0)] = 1;
+
 /** The word that bounds a number from behind at a position, or null. */
 export function boundAfter(text: string, position: number): BoundWord | null {
+  if (STARTS[text.charCodeAt(position)] !== 1) return null;
   for (const word of BOUNDS_AFTER_BY_START.get(text[position] ?? "") ?? []) {
     if (!text.startsWith(word.text, position)) continue;
     const next = text[position + word.text.length] ?? "";

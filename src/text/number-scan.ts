@@ -1,5 +1,5 @@
 import { numeralWordEnd } from "./numeral-words.js";
-import { parseNumeral } from "./numerals.js";
+import { type Numeral, parseNumeral } from "./numerals.js";
 
 /** A number found in a text, before anything is known of what it counts. */
 export interface NumberToken {
@@ -32,7 +32,15 @@ for (const character of "〇零一二三四五六七八九十百千万亿两") C
 const KILO_UNITS = "瓦米克伏卡赫帕焦";
 const ARABIC =
   /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
-const PLAIN = /^[0-9]{1,15}$/;
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const SPACE = 0x20;
+const WIDE_COMMA = 0xff0c;
+const WIDE_POINT = 0xff0e;
+/** 第 */
+const ORDINAL = 0x7b2c;
+const POWER_CHARACTERS = "十百千万亿";
+const POWERS: readonly number[] = [1, 2, 3, 4, 8];
 const COMMA_GROUP = /[,，]/;
 const MULTIPLIER = / ?(?:[十百千]?万亿|[十百千]?亿|[十百千]?万|[十百千](?=[余多]?[万亿家个项人名件户]))/y;
 
@@ -40,20 +48,66 @@ function classAt(text: string, position: number): number {
   return CLASSES[text.charCodeAt(position)] ?? OTHER;
 }
 
+function isDigit(code: number): boolean {
+  return code > 47 && code < 58;
+}
+
+/** The end of a run of ASCII digits that begins at a position. */
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/**
+ * The end of a numeral in ASCII digits with at most one decimal point, or -1 where commas, full-width forms or a second
+ * point ask for the full pattern.
+ */
+function plainEnd(text: string, start: number): number {
+  let end = digitsEnd(text, start);
+  if (end === start) return -1;
+  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  const next = text.charCodeAt(end);
+  const parts = next === POINT || next === COMMA || next === WIDE_COMMA || next === WIDE_POINT;
+  return CLASSES[next] === DIGIT || (parts && CLASSES[text.charCodeAt(end + 1)] === DIGIT) ? -1 : end;
+}
+
+/** The power of ten of the multiplier between two offsets: 十 1, 百 2, 千 3, 万 4, 亿 8, added up. */
+function powerOf(text: string, start: number, end: number): number {
+  let power = 0;
+  for (let at = start; at < end; at++) power += POWERS[POWER_CHARACTERS.indexOf(text.charAt(at))] ?? 0;
+  return power;
+}
+
 function arabicToken(text: string, start: number): NumberToken {
-  ARABIC.lastIndex = start;
-  let numeral = ARABIC.exec(text)?.[0] ?? text.slice(start, start + 1);
-  // A full-width comma parts a list far more often than thousands.
-  if (COMMA_GROUP.test(numeral) && numeral.includes("，")) numeral = numeral.slice(0, numeral.indexOf("，"));
-  let end = start + numeral.length;
-  MULTIPLIER.lastIndex = end;
-  const multiplier = MULTIPLIER.exec(text)?.[0];
-  if (multiplier !== undefined) {
-    end += multiplier.length;
-    if (multiplier.endsWith("千") && KILO_UNITS.includes(text[end] ?? " ")) end = start + numeral.length;
+  const plain = plainEnd(text, start);
+  let numeralEnd = plain;
+  if (plain < 0) {
+    ARABIC.lastIndex = start;
+    const numeral = ARABIC.exec(text)?.[0] ?? text.slice(start, start + 1);
+    // A full-width comma parts a list far more often than thousands.
+    const comma = COMMA_GROUP.test(numeral) ? numeral.indexOf("，") : -1;
+    numeralEnd = start + (comma < 0 ? numeral.length : comma);
+  }
+  let end = numeralEnd;
+  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  if (CLASSES[text.charCodeAt(next)] === CHINESE) {
+    MULTIPLIER.lastIndex = end;
+    if (MULTIPLIER.test(text)) end = MULTIPLIER.lastIndex;
+    if (end > numeralEnd && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ")) end = numeralEnd;
   }
   const printed = text.slice(start, end);
-  const read = PLAIN.test(printed) ? { value: Number(printed), decimals: 0, mult: 0 } : parseNumeral(printed);
+  let read: Numeral | null;
+  if (plain < 0) read = parseNumeral(printed);
+  else {
+    const numeral = end === numeralEnd ? printed : text.slice(start, numeralEnd);
+    const point = numeral.indexOf(".");
+    read = {
+      value: Number(numeral),
+      decimals: point < 0 ? 0 : numeral.length - point - 1,
+      mult: end === numeralEnd ? 0 : powerOf(text, numeralEnd, end),
+    };
+  }
   return {
     start,
     end,
@@ -62,9 +116,22 @@ function arabicToken(text: string, start: number): NumberToken {
     value: read?.value ?? null,
     decimals: read?.decimals ?? 0,
     mult: read?.mult ?? 0,
-    ordinal: text[start - 1] === "第",
+    ordinal: text.charCodeAt(start - 1) === ORDINAL,
     vague: false,
   };
+}
+
+/** Chinese numerals read before: texts use few different ones. */
+const READ = new Map<string, Numeral | null>();
+const MOST_READ = 4096;
+
+function readChinese(printed: string): Numeral | null {
+  const known = READ.get(printed);
+  if (known !== undefined) return known;
+  const read = parseNumeral(printed);
+  if (READ.size >= MOST_READ) READ.clear();
+  READ.set(printed, read);
+  return read;
 }
 
 function chineseToken(text: string, start: number): NumberToken {
@@ -76,7 +143,7 @@ function chineseToken(text: string, start: number): NumberToken {
   }
   if (end > start + 1 && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ")) end -= 1;
   const printed = text.slice(start, end);
-  const read = parseNumeral(printed);
+  const read = readChinese(printed);
   const before = text[start - 1] ?? "";
   return {
     start,

@@ -26,22 +26,50 @@ export interface NumeralWord {
   readonly not: string;
 }
 
-const NUMERAL = /[〇零一二三四五六七八九十百千万亿两]/;
+const NUMERALS = "〇零一二三四五六七八九十百千万亿两";
 
-function index(): ReadonlyMap<string, readonly NumeralWord[]> {
-  const map = new Map<string, NumeralWord[]>();
+/** The words by their numeral and the character beside it, as `numeral << 16 | character`. */
+interface WordIndex {
+  readonly words: ReadonlyMap<number, readonly NumeralWord[]>;
+  /** 1 for a character that stands beside the numeral of any word. */
+  readonly beside: Uint8Array;
+}
+
+function keyOf(numeral: string, beside: number): number {
+  return (NUMERALS.indexOf(numeral) << 16) | beside;
+}
+
+/** Indexes the words by the character behind their numeral, or before it where the numeral ends the word. */
+function indexBy(behind: boolean): WordIndex {
+  const words = new Map<number, NumeralWord[]>();
+  const beside = new Uint8Array(65536);
   for (const entry of WORDS.split(/\s+/)) {
     const [text = "", not = ""] = entry.split("!");
     [...text].forEach((character, at) => {
-      if (!NUMERAL.test(character)) return;
-      const key = at + 1 < text.length ? text.slice(at, at + 2) : text.slice(at - 1, at + 1);
-      map.set(key, [...(map.get(key) ?? []), { text, at, not }]);
+      if (!NUMERALS.includes(character) || at + 1 < text.length !== behind) return;
+      const code = text.charCodeAt(behind ? at + 1 : at - 1);
+      const key = keyOf(character, code);
+      beside[code] = 1;
+      words.set(key, [...(words.get(key) ?? []), { text, at, not }]);
     });
   }
-  return map;
+  return { words, beside };
 }
 
-const INDEX = index();
+const BEHIND = indexBy(true);
+const BEFORE = indexBy(false);
+
+function longest(index: WordIndex, text: string, position: number, code: number, least: number): number {
+  let end = least;
+  for (const word of index.words.get(keyOf(text.charAt(position), code)) ?? []) {
+    const start = position - word.at;
+    const stop = start + word.text.length;
+    if (stop <= end || start < 0 || !text.startsWith(word.text, start)) continue;
+    const next = text[stop];
+    if (word.not === "" || next === undefined || !word.not.includes(next)) end = stop;
+  }
+  return end;
+}
 
 /**
  * The end of the lexicon word that covers the numeral character at `position`, or -1 if it stands in no such word.
@@ -51,14 +79,9 @@ const INDEX = index();
  */
 export function numeralWordEnd(text: string, position: number): number {
   let end = -1;
-  for (const key of [text.slice(position, position + 2), text.slice(position - 1, position + 1)]) {
-    for (const word of INDEX.get(key) ?? []) {
-      const start = position - word.at;
-      const stop = start + word.text.length;
-      if (stop <= end || start < 0 || !text.startsWith(word.text, start)) continue;
-      const next = text[stop];
-      if (word.not === "" || next === undefined || !word.not.includes(next)) end = stop;
-    }
-  }
+  const behind = text.charCodeAt(position + 1);
+  if (BEHIND.beside[behind] === 1) end = longest(BEHIND, text, position, behind, end);
+  const before = text.charCodeAt(position - 1);
+  if (BEFORE.beside[before] === 1) end = longest(BEFORE, text, position, before, end);
   return end;
 }

@@ -9,7 +9,13 @@ import { readWordForms } from "./word-forms.js";
 
 export type { Quantity, QuantityForm } from "./quantity.js";
 
+/** The words that join the two numbers of a range: at most two dashes, 至 or 到, with a blank on each side. */
+function joinsRange(text: string, start: number, end: number): boolean {
+  return end > start && end - start <= LONGEST_JOIN && RANGE.test(text.slice(start, end));
+}
+
 const RANGE = /^(?: ?(?:-{1,2}|~|至|到|—) ?)$/;
+const LONGEST_JOIN = 4;
 
 function insideTime(times: readonly TimeExpression[], from: number, token: NumberToken): number {
   let index = from;
@@ -21,12 +27,18 @@ function insideTime(times: readonly TimeExpression[], from: number, token: Numbe
 const ACHIEVED =
   /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
 
+/** Below it stand no Chinese characters. */
+const FIRST_HAN = 0x3000;
+
 /** The multiplier and the unit as printed: 万家, 亿元, 家. */
 function printedUnit(token: NumberToken, tail: QuantityTail): string {
+  const ending = token.text.charCodeAt(token.text.length - 1);
   const multiplier =
-    /[万亿]+$/.exec(token.text)?.[0] ??
-    /[十百千]+$/.exec(token.script === "arabic" ? token.text : "")?.[0] ??
-    "";
+    ending < FIRST_HAN
+      ? ""
+      : (/[万亿]+$/.exec(token.text)?.[0] ??
+        /[十百千]+$/.exec(token.script === "arabic" ? token.text : "")?.[0] ??
+        "");
   return multiplier + (tail.late ?? "") + (tail.unit?.printed ?? "");
 }
 
@@ -48,7 +60,7 @@ function draftOf(
   const outerStart = breakthrough ? token.start : before.outerStart;
   const mult = final.mult + tail.extraMult;
   // 1.5万—2万亿: the first member prints the beginning of the multiplier only.
-  const begun = last !== null && /万亿$/.test(last.text) && /万$/.test(token.text);
+  const begun = last?.text.endsWith("万亿") === true && token.text.endsWith("万");
   const ownMult = last === null || token.mult === 0 || begun ? mult : token.mult;
   const value = last === null || ownMult === mult ? token.value : token.value * 10 ** (ownMult - mult);
   return {
@@ -72,6 +84,8 @@ function draftOf(
   };
 }
 
+const MAYBE_TIME = /[年月:：底末/]|[十一二三四五六七八九]五/;
+
 /** A passage with the quantities, times and bare number tokens found in it. */
 export interface QuantityReading {
   readonly quantities: readonly Quantity[];
@@ -88,14 +102,19 @@ export function readPassage(passage: string): QuantityReading {
   return readFolded(foldWidth(passage));
 }
 
+function insideWord(words: readonly Quantity[], token: NumberToken): boolean {
+  for (const word of words) if (word.start < token.end && token.start < word.numberEnd) return true;
+  return false;
+}
+
 /** As {@link readPassage}, for a passage that `foldWidth` has folded already. */
 export function readFolded(text: string): QuantityReading {
   const tokens = scanNumbers(text);
-  const times = /[年月:：底末/]|[十一二三四五六七八九]五/.test(text) ? readTimes(text) : [];
+  const times = MAYBE_TIME.test(text) ? readTimes(text) : [];
   const drafts = readWordForms(text);
   const loose: NumberToken[] = [];
   let timeIndex = 0;
-  const words = [...drafts];
+  const words = drafts.slice();
   let taken = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -104,7 +123,7 @@ export function readFolded(text: string): QuantityReading {
     const time = times[timeIndex];
     if (time !== undefined && time.start < token.end && token.start < time.end) continue;
     if (token.start < taken) continue;
-    if (words.some((draft) => draft.start < token.end && token.start < draft.numberEnd)) continue;
+    if (insideWord(words, token)) continue;
     if (token.value === null || token.ordinal || token.vague) {
       loose.push(token);
       continue;
@@ -113,10 +132,10 @@ export function readFolded(text: string): QuantityReading {
     let last: NumberToken | null = null;
     const next = tokens[index + 1];
     if (next !== undefined && next.value !== null && !next.ordinal && next.script === token.script) {
-      const direct = text.slice(token.end, next.start);
-      const spaced = text.slice(tail.end, next.start);
-      const plain = RANGE.test(direct);
-      if (plain || (tail.after === null && RANGE.test(spaced))) {
+      if (
+        joinsRange(text, token.end, next.start) ||
+        (tail.after === null && joinsRange(text, tail.end, next.start))
+      ) {
         const nextTail = readTail(text, next.end);
         const rising =
           token.value * 10 ** token.mult <= next.value * 10 ** (next.mult + nextTail.extraMult) ||
@@ -135,7 +154,7 @@ export function readFolded(text: string): QuantityReading {
       taken = draft.end;
     }
   }
-  drafts.sort((a, b) => a.start - b.start);
+  if (words.length > 0) drafts.sort((a, b) => a.start - b.start);
   shareInLists(text, drafts);
   return { quantities: drafts, times, loose };
 }

@@ -3,12 +3,16 @@ import type { QuantityDraft } from "./quantity.js";
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
 const ENUMERATION = /^[、和及与,，]$/;
 
+/** The most characters between two items of a list: 、 and a name. */
+const LONGEST_GAP = 9;
+
 /** Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. */
 export function shareInLists(text: string, drafts: QuantityDraft[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]];
     if (here === undefined || next === undefined || here.form !== "number" || next.form !== "number")
       continue;
+    if (next.outerStart - here.end > LONGEST_GAP) continue;
     const gap = text.slice(here.end, next.outerStart);
     if (!here.hasUnit && here.unit_mult >= 8 && next.dimension === "money" && MONEY_LIST.test(gap)) {
       // 新增销售收入2000亿、利税300亿元以上: 元 and 以上 stand once, at the end.
@@ -44,7 +48,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
       continue;
     if (previous.unit !== here.unit || previous.bound === "eq" || previous.bound === "range") continue;
-    if (ENUMERATION.test(text.slice(previous.end, here.start))) {
+    if (here.start - previous.end === 1 && ENUMERATION.test(text.slice(previous.end, here.start))) {
       here.bound = previous.bound;
       here.boundWords = previous.boundWords;
       here.shared = true;

@@ -3,8 +3,19 @@ import { boundAfter } from "./bounds-around.js";
 import { parseNumeral } from "./numerals.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
+const SLASH = 0x2f;
+const SPACE = 0x20;
+
+/** The first offset from a position on where no blank stands. */
+function afterBlanks(text: string, position: number): number {
+  let at = position;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
+}
+
 /** A rate over people printed with a slash alone: 10/10万. */
 function perPeopleAt(text: string, position: number): CompoundUnit | null {
+  if (text.charCodeAt(position) !== SLASH) return null;
   const match = /^\/(10万|十万|万|千)(?![元吨平立公])人?/.exec(text.slice(position, position + 5));
   if (match?.[1] === undefined) return null;
   const scale = match[1] === "千" ? "1k" : match[1] === "万" ? "10k" : "100k";
@@ -28,14 +39,9 @@ export interface QuantityTail {
 
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
-  let position = numberEnd;
-  let early: BoundWord | null = null;
-  const skip = () => {
-    while (text[position] === " ") position += 1;
-  };
-  skip();
+  let position = afterBlanks(text, numberEnd);
   if (text[position] === "]" || text[position] === "】") position += 1;
-  early = boundAfter(text, position);
+  const early: BoundWord | null = boundAfter(text, position);
   if (early !== null) position += early.text.length;
   let extraMult = 0;
   const late =
@@ -46,11 +52,11 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     extraMult = parseNumeral(`1${late}`)?.mult ?? 0;
     position += late.length;
   }
-  skip();
+  position = afterBlanks(text, position);
   const unit = perPeopleAt(text, position) ?? compoundUnitAt(text, position);
   if (unit !== null) position += unit.length;
   let after = boundAfter(text, position);
-  const gap = after === null && text[position] === " " ? boundAfter(text, position + 1) : null;
+  const gap = after === null && text.charCodeAt(position) === SPACE ? boundAfter(text, position + 1) : null;
   if (gap !== null) {
     position += 1;
     after = gap;

@@ -42,7 +42,9 @@ const LONG_LINE = 450;
  */
 const CONFIRMED_REPLAYS = 3;
 
-const STOP = "。";
+/** 。 */
+const STOP = 0x3002;
+const LINE_FEED = 0x0a;
 
 interface Piece extends Span {
   readonly index: number;
@@ -135,14 +137,28 @@ function readPieces(stored: string): Piece[] | null {
 
 function pieceEnd(stored: string, start: number): number {
   for (let at = start; at < stored.length; at += 1) {
-    const character = stored[at];
-    if (character === STOP) return at + 1;
-    if (character === "\n") return at;
+    const code = stored.charCodeAt(at);
+    if (code === STOP) return at + 1;
+    if (code === LINE_FEED) return at;
   }
   return stored.length;
 }
 
+/** The document as stored; its sentences are cut when they are first asked for. */
 function inStoredOrder(stored: string): RestoredDocument {
+  let cut: readonly RestoredSentence[] | undefined;
+  return {
+    stored,
+    outOfOrder: false,
+    get sentences() {
+      cut ??= storedSentences(stored);
+      return cut;
+    },
+    gaps: [],
+  };
+}
+
+function storedSentences(stored: string): readonly RestoredSentence[] {
   const sentences: RestoredSentence[] = [];
   let start = 0;
   while (start < stored.length) {
@@ -155,7 +171,7 @@ function inStoredOrder(stored: string): RestoredDocument {
     });
     start = end;
   }
-  return { stored, outOfOrder: false, sentences, gaps: [] };
+  return sentences;
 }
 
 function gapsOf(texts: readonly (string | null)[]): Gap[] {

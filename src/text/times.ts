@@ -46,8 +46,58 @@ const PATTERN = new RegExp(
     "(?<clock>\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
     "(?<monthday>\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
   ].join("|"),
-  "g",
+  "y",
 );
+
+const NUMERAL = 1;
+const DIGIT = 2;
+const MARK = 4;
+const CLASSES = new Uint8Array(65536);
+for (const character of "一二两三四五六七八九十") CLASSES[character.charCodeAt(0)] = NUMERAL;
+for (let code = 48; code < 58; code++) CLASSES[code] = DIGIT;
+for (const character of "“\"'‘「") CLASSES[character.charCodeAt(0)] = MARK;
+
+/** What stands behind a year, behind one or two digits, and behind a Chinese numeral in a time expression. */
+const AFTER_YEAR = followers(" 年-/.~至到—底末");
+const AFTER_DIGITS = followers(" -个年月:：");
+const AFTER_NUMERAL = followers(" 到个年");
+
+function followers(characters: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const character of characters) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+const TEN = "十".charCodeAt(0);
+const FIVE = "五".charCodeAt(0);
+const ZERO = "〇".charCodeAt(0);
+
+/** Whether 十四五 or 七五 may stand at an offset. */
+function maybePlan(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (CLASSES[first] !== NUMERAL) return false;
+  return second === FIVE || (first === TEN && text.charCodeAt(at + 2) === FIVE);
+}
+
+/** Whether a time expression may begin at an offset, told from the characters there; false only where none can. */
+function mayBegin(text: string, at: number): boolean {
+  const kind = CLASSES[text.charCodeAt(at)];
+  if (kind === DIGIT) {
+    let end = at + 1;
+    while (end < at + 5 && CLASSES[text.charCodeAt(end)] === DIGIT) end += 1;
+    const next = text.charCodeAt(end);
+    if (end - at === 4) return AFTER_YEAR[next] === 1;
+    return end - at <= 2 && AFTER_DIGITS[next] === 1;
+  }
+  if (kind === NUMERAL) {
+    const second = text.charCodeAt(at + 1);
+    if (second === ZERO || AFTER_NUMERAL[second] === 1) return true;
+    return (
+      (CLASSES[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) || maybePlan(text, at)
+    );
+  }
+  return kind === MARK && maybePlan(text, at + 1);
+}
 
 /** Words before a time that make it a deadline. */
 const UNTIL_BEFORE = /(?:到|至|截至|截止|力争到|争取到|于|在) ?[“"]?$/;
@@ -112,14 +162,19 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
  */
 export function readTimes(text: string): TimeExpression[] {
   const times: TimeExpression[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
-    const read = expression(match, text);
-    if (read === null) {
-      PATTERN.lastIndex = match.index + 1;
+  for (let at = 0; at < text.length; ) {
+    if (CLASSES[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) {
+      at += 1;
       continue;
     }
-    times.push(read);
+    PATTERN.lastIndex = at;
+    const match = PATTERN.exec(text);
+    const read = match === null ? null : expression(match, text);
+    if (read === null) at += 1;
+    else {
+      times.push(read);
+      at = read.end;
+    }
   }
   return times;
 }

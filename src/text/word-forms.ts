@@ -85,7 +85,9 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
   return { ...base, form: "first", value: 1, unit: "count", dimension: "count", bound: "ge" };
 }
 
-const MAYBE_WORD_FORM = /分之|成|番|半|全覆盖|零/;
+/** What every word form holds. */
+const MAYBE_WORD_FORM =
+  /分之|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {
