@@ -1,5 +1,5 @@
 import { foldWidth } from "../text/fold.js";
-import { lastStartingBefore, type Span } from "../text/span.js";
+import type { Span } from "../text/span.js";
 
 /** A document as the extractor reads it: folded, spaces at Chinese characters and digits left out, broken lines joined. */
 export interface ReadingView {
@@ -21,6 +21,8 @@ const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
 const FULL_LINE = 20;
 const SHORT_CELL = 8;
+/** Stretches to walk over before the place is searched for. */
+const STEPS = 8;
 
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ",": "，",
@@ -89,14 +91,17 @@ function joins(previous: string, next: string): boolean {
 export function readingView(source: string): ReadingView {
   const folded = foldWidth(source);
   const parts: string[] = [];
-  const anchors: { start: number; source: number }[] = [];
+  /** Where the kept stretches begin in the view, and in the source. */
+  const starts: number[] = [];
+  const sources: number[] = [];
   let length = 0;
   let previous = "";
   let position = 0;
   const pageNumbers: Span[] = [];
   const push = (text: string, at: number) => {
     if (text === "") return;
-    anchors.push({ start: length, source: at });
+    starts.push(length);
+    sources.push(at);
     parts.push(text);
     length += text.length;
   };
@@ -137,9 +142,36 @@ export function readingView(source: string): ReadingView {
   return {
     text: parts.join(""),
     pageNumbers,
-    toSource: (offset) => {
-      const anchor = anchors[Math.max(0, lastStartingBefore(anchors, offset))];
-      return anchor === undefined ? offset : anchor.source + offset - anchor.start;
-    },
+    toSource: walk(starts, sources),
   };
+}
+
+/** The way from the view to the source. Readers walk forwards, so the stretch of the last answer is tried before all others. */
+function walk(starts: readonly number[], sources: readonly number[]): (offset: number) => number {
+  let last = 0;
+  const startOf = (index: number) => starts[index] ?? Number.POSITIVE_INFINITY;
+  return (offset) => {
+    let tries = 0;
+    while (startOf(last + 1) <= offset && tries < STEPS) {
+      last += 1;
+      tries += 1;
+    }
+    while (last > 0 && startOf(last) > offset && tries < STEPS) {
+      last -= 1;
+      tries += 1;
+    }
+    if (tries === STEPS) last = Math.max(0, lastAtOrBefore(starts, offset));
+    return (sources[last] ?? 0) + offset - (starts[last] ?? 0);
+  };
+}
+
+function lastAtOrBefore(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

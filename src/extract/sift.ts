@@ -27,12 +27,19 @@ export function sift(
 ): Sifted {
   const others: { mention: Mention; reading: OtherReading }[] = [];
   let kept: readonly Quantity[] = quantities;
+  let asked: ReadonlyMap<Quantity, Mention> | null = null;
   for (let pass = 0; pass < 2; pass++) {
+    if (kept.length === 0) return { mentions: [], others };
     const remaining: Quantity[] = [];
     const mentions = mentionsOf(sentence, kept, roles, enclosed, section);
-    const readings = mentions.map((mention) =>
-      mention.quantity.start < markEnd ? MARK : otherReading(mention),
-    );
+    const readings: (OtherReading | null)[] = [];
+    for (const mention of mentions) {
+      const { quantity } = mention;
+      // A quantity that was kept between the same neighbours is no more than a target this time.
+      const before: Mention | undefined = asked?.get(quantity);
+      const same = before?.previous === mention.previous && before?.next === mention.next;
+      readings.push(quantity.start < markEnd ? MARK : same ? null : otherReading(mention));
+    }
     for (let index = mentions.length - 2; index >= 0; index--) {
       const [here, next] = [mentions[index], mentions[index + 1]];
       if (here === undefined || next === undefined || readings[index] !== null) continue;
@@ -49,21 +56,26 @@ export function sift(
       const [before, here] = [mentions[index - 1], mentions[index]];
       if (before === undefined || here === undefined || readings[index] !== null) continue;
       const reading = readings[index - 1] ?? null;
+      if (reading === null || (reading.kind !== "scope" && reading.kind !== "count-of-measures")) continue;
       const listed =
-        /[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) &&
-        !/(?:新增|建成|打造|培育|达到)/.test(here.left) &&
         here.quantity.boundWords === "" &&
-        here.quantity.dimension === before.quantity.dimension;
-      if (listed && reading !== null && (reading.kind === "scope" || reading.kind === "count-of-measures"))
-        readings[index] = reading;
+        here.quantity.dimension === before.quantity.dimension &&
+        /[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) &&
+        !/(?:新增|建成|打造|培育|达到)/.test(here.left);
+      if (listed) readings[index] = reading;
     }
+    const stays = new Map<Quantity, Mention>();
     mentions.forEach((mention, index) => {
       const reading = readings[index] ?? null;
-      if (reading === null) remaining.push(mention.quantity);
-      else others.push({ mention, reading });
+      if (reading === null) {
+        remaining.push(mention.quantity);
+        stays.set(mention.quantity, mention);
+      } else others.push({ mention, reading });
     });
     if (remaining.length === kept.length) return { mentions, others };
     kept = remaining;
+    asked = stays;
   }
+  if (kept.length === 0) return { mentions: [], others };
   return { mentions: mentionsOf(sentence, kept, roles, enclosed, section), others };
 }

@@ -32,19 +32,20 @@ export function fiveYearPlan(name: string): readonly [number, number] | null {
 const QUOTE = "[“\"'‘「]?";
 const UNQUOTE = "[”\"'’」]?";
 const END = "(?:期?末|年?底|年?末|之?前|结束时?)";
+/** Its groups in order: date; span, from, to, end of the span; year, its end; year in Chinese; plan, its end; duration, its unit, time, within; clock; month and day. */
 const PATTERN = new RegExp(
   [
     // 2020年4月27日, 2015-11-12, 2020.4.27 with a clock time after it
-    "(?<date>(?:19|20)\\d\\d ?(?:年|[-/.]) ?\\d{1,2} ?(?:(?:月|[-/.]) ?\\d{1,2}(?: ?日|号)?|月(?:份|底|末)?)(?: ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?)",
+    "((?:19|20)\\d\\d ?(?:年|[-/.]) ?\\d{1,2} ?(?:(?:月|[-/.]) ?\\d{1,2}(?: ?日|号)?|月(?:份|底|末)?)(?: ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?)",
     // 2021-2025年, 2021年至2025年
-    `(?<span>(?<from>(?:19|20)\\d\\d) ?年? ?(?:-{1,2}|~|至|到|—) ?(?<to>(?:19|20)\\d\\d) ?(?:年|(?=[)）])))(?<spanend>${END})?`,
+    `(((?:19|20)\\d\\d) ?年? ?(?:-{1,2}|~|至|到|—) ?((?:19|20)\\d\\d) ?(?:年|(?=[)）])))(${END})?`,
     // 2025年, 2025年底前
-    `(?<year>(?:19|20)\\d\\d) ?(?:年度?|(?=底|末))(?<yearend>${END}前?)?`,
-    "(?<cyear>[一二]〇[〇一二三四五六七八九]{2})年",
-    `${QUOTE}(?<plan>十?[一二三四五六七八九十]五)${UNQUOTE}(?!位|金|家|个|大|项|星|谷|莲|指|华|常|台山|大连|届|章|条|年|次|名)(?<planend>(?:规划)?(?:期|时期)?${END})?`,
-    "(?<![\\d.])(?<!(?:达到|年限达|提高到|提升到|延长到|延长至|增加到|年限为))(?<duration>\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(?<durationunit>个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(?<durationend>时间|左右)?(?<within>之内|以内|内)?",
-    "(?<clock>\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
-    "(?<monthday>\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
+    `((?:19|20)\\d\\d) ?(?:年度?|(?=底|末))(${END}前?)?`,
+    "([一二]〇[〇一二三四五六七八九]{2})年",
+    `${QUOTE}(十?[一二三四五六七八九十]五)${UNQUOTE}(?!位|金|家|个|大|项|星|谷|莲|指|华|常|台山|大连|届|章|条|年|次|名)((?:规划)?(?:期|时期)?${END})?`,
+    "(?<![\\d.])(?<!(?:达到|年限达|提高到|提升到|延长到|延长至|增加到|年限为))(\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(时间|左右)?(之内|以内|内)?",
+    "(\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
+    "(\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
   ].join("|"),
   "y",
 );
@@ -71,6 +72,11 @@ function followers(characters: string): Uint8Array {
 const TEN = "十".charCodeAt(0);
 const FIVE = "五".charCodeAt(0);
 const ZERO = "〇".charCodeAt(0);
+const YEAR = "年".charCodeAt(0);
+const SPACE = 0x20;
+/** The characters of 截止. */
+const CUT = "截".charCodeAt(0);
+const STOPPED = "止".charCodeAt(0);
 
 /** Whether 十四五 or 七五 may stand at an offset. */
 function maybePlan(text: string, at: number): boolean {
@@ -99,38 +105,77 @@ function mayBegin(text: string, at: number): boolean {
   return kind === MARK && maybePlan(text, at + 1);
 }
 
-/** Words before a time that make it a deadline. */
-const UNTIL_BEFORE = /(?:到|至|截至|截止|力争到|争取到|于|在) ?[“"]?$/;
+const LEAD_IN = followers("到至于在");
+const QUOTES = followers('“"');
+
+/** Whether 到, 至, 截止, 于 or 在 stands before a time, over a blank and a quotation mark: it is then a deadline. */
+function reached(text: string, start: number): boolean {
+  let at = start - 1;
+  if (QUOTES[text.charCodeAt(at)] === 1) at -= 1;
+  if (text.charCodeAt(at) === SPACE) at -= 1;
+  const code = text.charCodeAt(at);
+  return LEAD_IN[code] === 1 || (code === STOPPED && text.charCodeAt(at - 1) === CUT);
+}
+
+/** What goes on with a year behind 年: a month, a second year, 度, 底, 末, 前 … */
+const GOES_ON = followers(" 0123456789-~至到—度期末年底之前结");
+
+/** The year of a plain 2025年, or null where more may belong to it. */
+function plainYear(text: string, start: number): number | null {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const century = (first === 49 && second === 57) || (first === 50 && second === 48);
+  if (!century || text.charCodeAt(start + 4) !== YEAR || GOES_ON[text.charCodeAt(start + 5)] === 1)
+    return null;
+  const [third, fourth] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)];
+  if (CLASSES[third] !== DIGIT || CLASSES[fourth] !== DIGIT) return null;
+  return first * 1000 + second * 100 + third * 10 + fourth - 48 * 1111;
+}
 
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
-  const groups = match.groups ?? {};
+  const [
+    whole,
+    date,
+    span,
+    spanFrom,
+    spanTo,
+    spanEnd,
+    printedYear,
+    yearEnd,
+    chineseYear,
+    plan,
+    planEnd,
+    duration,
+    durationUnit,
+    ,
+    within,
+  ] = match;
   const start = match.index;
-  const end = start + match[0].length;
-  const reaches = UNTIL_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  const end = start + whole.length;
+  const reaches = reached(text, start);
   const base = { start, end, years: null, until: reaches };
-  if (groups.date !== undefined) {
-    const year = Number(groups.date.slice(0, 4));
+  if (date !== undefined) {
+    const year = Number(date.slice(0, 4));
     return { ...base, kind: "date", from: year, to: year };
   }
-  if (groups.span !== undefined) {
-    const [from, to] = [Number(groups.from), Number(groups.to)];
+  if (span !== undefined) {
+    const [from, to] = [Number(spanFrom), Number(spanTo)];
     if (to < from || to - from > 60) return null;
-    return { ...base, kind: "span", from, to, until: groups.spanend !== undefined };
+    return { ...base, kind: "span", from, to, until: spanEnd !== undefined };
   }
-  if (groups.year !== undefined || groups.cyear !== undefined) {
+  if (printedYear !== undefined || chineseYear !== undefined) {
     const digits =
-      groups.cyear === undefined
-        ? groups.year
-        : [...groups.cyear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
+      chineseYear === undefined
+        ? printedYear
+        : [...chineseYear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
     const year = Number(digits);
-    return { ...base, kind: "year", from: year, to: year, until: reaches || groups.yearend !== undefined };
+    return { ...base, kind: "year", from: year, to: year, until: reaches || yearEnd !== undefined };
   }
-  if (groups.plan !== undefined) {
-    const years = fiveYearPlan(groups.plan);
+  if (plan !== undefined) {
+    const years = fiveYearPlan(plan);
     // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral.
     const quoted =
-      /[“"'‘「]/.test(match[0]) ||
-      groups.planend !== undefined ||
+      /[“"'‘「]/.test(whole) ||
+      planEnd !== undefined ||
       /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
     if (years === null || !quoted) return null;
     return {
@@ -138,17 +183,17 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
       kind: "plan",
       from: years[0],
       to: years[1],
-      until: reaches || groups.planend !== undefined,
+      until: reaches || planEnd !== undefined,
     };
   }
-  if (groups.duration !== undefined) {
-    const first = /^\d+/.exec(groups.duration)?.[0];
+  if (duration !== undefined) {
+    const first = /^\d+/.exec(duration)?.[0];
     const digits =
       first === undefined
-        ? "一二三四五六七八九十".indexOf((groups.duration[0] ?? "").replace("两", "二")) + 1
+        ? "一二三四五六七八九十".indexOf((duration[0] ?? "").replace("两", "二")) + 1
         : Number(first);
-    const years = groups.durationunit?.endsWith("月") === true ? digits / 12 : digits;
-    return { ...base, kind: "duration", from: null, to: null, years, until: groups.within !== undefined };
+    const years = durationUnit?.endsWith("月") === true ? digits / 12 : digits;
+    return { ...base, kind: "duration", from: null, to: null, years, until: within !== undefined };
   }
   return { ...base, kind: "clock", from: null, to: null };
 }
@@ -165,6 +210,13 @@ export function readTimes(text: string): TimeExpression[] {
   for (let at = 0; at < text.length; ) {
     if (CLASSES[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) {
       at += 1;
+      continue;
+    }
+    const year = plainYear(text, at);
+    if (year !== null) {
+      const until = reached(text, at);
+      times.push({ kind: "year", start: at, end: at + 5, years: null, until, from: year, to: year });
+      at += 5;
       continue;
     }
     PATTERN.lastIndex = at;
