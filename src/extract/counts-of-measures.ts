@@ -6,6 +6,9 @@ const BUILD_COUNT =
 const CONCRETE =
   /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
 
+/** 纲要确定的…11项工程: what a text lists elsewhere. */
+const SET_OUT = /(?:确定|提出|明确|部署|列入|下达|梳理|列明|规划)的[^，。；\d]{0,16}$/;
+
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
@@ -17,6 +20,8 @@ const ABSTRACT =
 export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
+  if (/[（(][^）)]{0,6}共$/.test(left) && quantity.dimension === "count") return true;
+  if (SET_OUT.test(left) && quantity.dimension === "count" && quantity.bound === "eq") return true;
   const script = mention.quantity.tokens[0]?.script;
   if (quantity.unit_printed === "大") {
     const built =

@@ -5,9 +5,9 @@ import {
   type ColumnRole,
   columnRole,
   isUnitCell,
+  isValueCell,
   nameAndUnit,
   type TableCell,
-  VALUE_CELL,
   WORD_VALUE,
 } from "./table-cells.js";
 
@@ -144,14 +144,14 @@ function readTable(
       const cell = cells[index];
       if (cell === undefined) break;
       const next = cells[index + 1];
-      const number = /^\d{1,2}$/.test(cell.text) && next !== undefined && !VALUE_CELL.test(next.text);
+      const number = /^\d{1,2}$/.test(cell.text) && next !== undefined && !isValueCell(next.text);
       if (number && numbered) {
         marks.push(cell);
         index += 1;
         continue;
       }
-      if (VALUE_CELL.test(cell.text) && words.length > 0) break;
-      if (VALUE_CELL.test(cell.text)) {
+      if (isValueCell(cell.text) && words.length > 0) break;
+      if (isValueCell(cell.text)) {
         marks.push(cell);
         index += 1;
         continue;
@@ -164,7 +164,7 @@ function readTable(
     while (index < cells.length) {
       const cell = cells[index];
       if (cell === undefined) break;
-      const isValue = VALUE_CELL.test(cell.text) || WORD_VALUE.test(cell.text);
+      const isValue = isValueCell(cell.text) || WORD_VALUE.test(cell.text);
       if (!isValue || found.length >= columns.length) break;
       found.push(cell);
       index += 1;

@@ -43,7 +43,11 @@ function isYearly(mention: Mention): boolean {
   const at = lastMatch(mention.segmentLeft, YEARLY);
   if (at < 0) return false;
   const between = mention.segmentLeft.slice(at);
-  if (/累计|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(between))
+  if (
+    /累计|[，；][^，；]{0,4}[两三四五3-5]年(?![级期])|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(
+      between,
+    )
+  )
     return false;
   const time = lastTime(mention, "deadline");
   if (time !== null && time.start > mention.quantity.outerStart - mention.segmentLeft.length + at)
@@ -100,7 +104,7 @@ function ratioMeasure(mention: Mention): MeasureReading {
 }
 
 const LEAD =
-  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -119,7 +123,7 @@ const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
  * works to be done; before a larger or a bounded number (建成200个, 建设3个以上) it says how many there are to be.
  */
 function isWorksCount({ quantity }: Mention, built: string): boolean {
-  if (PHYSICAL.test(quantity.dimension)) return true;
+  if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
   return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
 }
 
@@ -143,6 +147,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
       own,
     );
   const cumulative = CUMULATIVE_WORD.test(own) || (CUMULATIVE_WORD.test(clauseLeft) && left.length < 8);
+  if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
+    return measureReading("level", "index");
   const added = lastMatch(own, INCREMENT);
   if (
     /突破$/.test(left) &&
@@ -155,6 +161,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新增/.test(own)))
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));
+  if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
+    return measureReading("change", left.slice(-4));
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches) return measureReading("level", "达到");
@@ -163,7 +171,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (
     /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务|带动|培训|惠及|受益)/.test(left) &&
     quantity.dimension !== "ratio" &&
-    !/率|面积|达到$/.test(left)
+    !/率|面积|达到$|[级镇村乡区县市]服务/.test(left) &&
+    !/(?:网络?|信号|宽带|5G)覆盖/.test(left)
   )
     return measureReading("cumulative", left.slice(0, 4));
   const verb = governing(left, CUMULATIVE_VERB);

@@ -1,4 +1,5 @@
 import type { OtherNumberKind } from "../model/codes.js";
+import { isRewardedRank, isRoutine } from "./administration.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
 import { isInstrument } from "./instruments.js";
 import { CONTACT_BEFORE, DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
@@ -6,6 +7,7 @@ import { ARABIC_NAMES, CHINESE_NAMES, NAME_BEFORE, namePhraseAt } from "./lexico
 import type { Mention } from "./mention.js";
 import { insideMark, isChinese, isDenominator, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
+import { isProjectDetail } from "./project-details.js";
 import { isEquipmentSize, isThreshold, isWorks } from "./thresholds.js";
 
 /** Why a number is no target. */
@@ -90,14 +92,7 @@ const RULES: readonly OtherRule[] = [
     kind: "other",
     holds: (m) => /单位[：:]?$/.test(m.sentence.slice(0, m.quantity.start)),
   },
-  {
-    id: "administrative rule",
-    kind: "other",
-    holds: (m) =>
-      /(?:明确|指定|确定|落实|安排|明确由?)$/.test(m.left) &&
-      (m.quantity.dimension === "person" || m.quantity.value <= 2) &&
-      m.quantity.dimension !== "money",
-  },
+  { id: "administrative rule", kind: "other", holds: isRoutine },
   {
     id: "proportion of two numbers",
     kind: "specification",
@@ -124,16 +119,8 @@ const RULES: readonly OtherRule[] = [
     kind: "instrument",
     holds: (m) => m.quantity.form === "number" && isInstrument(m),
   },
-  {
-    id: "place in a ranking that is rewarded or sanctioned",
-    kind: "instrument",
-    holds: (m) =>
-      isRank(m) &&
-      /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责/.test(
-        m.sentence.slice(m.quantity.end, Math.min(m.sentence.length, m.clauseEnd + 30)),
-      ) &&
-      /^[^，。；]{0,3}的/.test(m.sentence.slice(m.quantity.end)),
-  },
+  { id: "place in a ranking that is rewarded or sanctioned", kind: "instrument", holds: isRewardedRank },
+  { id: "figure of one named project", kind: "project", holds: isProjectDetail },
   {
     id: "past result",
     kind: "other",

@@ -53,8 +53,16 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
 }
 
 /** A cell that holds a value: a number with its bound and unit, or a dash for none. */
-export const VALUE_CELL =
+const VALUE_CELL =
   /^(?:[[【〔(（]?[<>≥≤≧≦+\-约超达近]?(?:不低于|不少于|不高于|不超过|大于|小于|高于|低于|超过|突破|达到|控制在|稳定在|保持在|提高到|提高至|下降到|降到|降至|力争达到|达|左右)?[[【〔(（]?[-+]?\d[\d.,]*(?:[-~至][\d.,]+)?[^，。；：]{0,12}|-+|\/|—+|…+)$/;
+
+/** A name that begins with a numeral or its own number: 1.地区生产总值（万亿元）, （2）森林覆盖率, 5G基站数（万个）. */
+const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|\d+[A-Z][一-龥])/;
+
+/** Whether a cell holds a value rather than a name. */
+export function isValueCell(text: string): boolean {
+  return VALUE_CELL.test(text) && !NUMBERED_NAME.test(text) && nameAndUnit(text).unit === null;
+}
 
 /** A cell of words that stands where a value would: 持续提高, 完成国家下达任务. */
 export const WORD_VALUE =

@@ -23,6 +23,8 @@ export function isThreshold(mention: Mention): boolean {
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
   if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
+  if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
+    return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
   if (money && countsItsSubject(mention)) return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {

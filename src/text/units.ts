@@ -181,7 +181,13 @@ export function unitAt(text: string, position: number): PrintedUnit | null {
     if (!text.startsWith(candidate.printed, position)) continue;
     const next = text[position + candidate.printed.length] ?? "";
     const last = candidate.printed;
-    if (last.length === 1 && next !== "" && NOUN_HEADS[last]?.includes(next) && !ALWAYS.has(last + next))
+    if (
+      last.length === 1 &&
+      next !== "" &&
+      NOUN_HEADS[last]?.includes(next) &&
+      !ALWAYS.has(last + next) &&
+      !text.startsWith("家园区", position)
+    )
       continue;
     if (/[A-Za-z]$/.test(last) && /[A-Za-z0-9]/.test(next)) continue;
     return candidate;

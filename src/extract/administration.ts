@@ -1,0 +1,35 @@
+import type { Mention } from "./mention.js";
+import { isRank } from "./other-names.js";
+
+const ROUTINE =
+  /(?:报告|调度|召开|评估|通报|检查|督查|督导|总结|报送|更新|会商|点评|研究|听取|汇报|巡查|考核|抽查|召集)(?:会议?|工作|情况|落实)?(?:至少|不少于)?$/;
+
+/** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
+export function isRoutine(mention: Mention): boolean {
+  const { quantity, left, right, clauseLeft } = mention;
+  if (quantity.dimension === "money") return false;
+  if (
+    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(left) &&
+    (quantity.dimension === "person" || quantity.value <= 2)
+  )
+    return true;
+  const seldom = quantity.unit_printed === "次" && quantity.value <= 12;
+  return (
+    seldom &&
+    (ROUTINE.test(left) ||
+      (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
+  );
+}
+
+const RANKED_BEFORE = /(?:排名|位列|排|考核|倒数)[^，。；、]{0,4}[前后末]$/;
+
+/** 对排名前3位的县给予奖励, 对后3位约谈: a place in a ranking that is rewarded or sanctioned. */
+export function isRewardedRank(mention: Mention): boolean {
+  const { quantity, sentence, left, clauseEnd } = mention;
+  const ranked =
+    isRank(mention) || (RANKED_BEFORE.test(left) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
+  if (!ranked || !/^[^，。；]{0,3}的/.test(sentence.slice(quantity.end))) return false;
+  return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜/.test(
+    sentence.slice(quantity.end, Math.min(sentence.length, clauseEnd + 30)),
+  );
+}

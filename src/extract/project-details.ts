@@ -1,0 +1,37 @@
+import type { Mention } from "./mention.js";
+
+const WORKS_NOUN =
+  /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程)(?![数总达共]|[一-龥]{0,4}\d)/;
+const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
+const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
+const BARE_INVESTMENT =
+  /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
+
+/**
+ * A figure of one named project rather than of the region: 总投资320亿元的…项目, 100万吨乙烯项目, 建成投产后年产值400亿元, or a
+ * bare 总投资 behind a clause that names the project and counts none.
+ */
+export function isProjectDetail(mention: Mention): boolean {
+  const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous } = mention;
+  if (AFTER_COMPLETION.test(clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
+  const money = quantity.dimension === "money";
+  if (money && INVESTS.test(left) && /^的[一-龥A-Za-z]/.test(right)) return true;
+  if (money && BARE_INVESTMENT.test(clauseLeft)) {
+    const counted =
+      previous !== null &&
+      previous.start >= segmentStart &&
+      /^(?:count|ratio|length|area)$/.test(previous.dimension) &&
+      !/(?:全长|线路长|里程|面积|占地|时速)(?:约|为)?$/.test(
+        sentence.slice(Math.max(0, previous.outerStart - 6), previous.outerStart),
+      );
+    const named = sentence.slice(Math.max(segmentStart, clauseStart - 60), clauseStart);
+    return (
+      !counted &&
+      /(?:项目|工程|生产线|改造|高铁|铁路|公路|高速|机场|基地|产业园|水库|电站|中心|装置|公里|扩建|一期|二期)/.test(
+        named,
+      )
+    );
+  }
+  const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
+  return physical && quantity.boundWords === "" && WORKS_NOUN.test(right) && !/产能|能力|总量/.test(right);
+}
