@@ -4,7 +4,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./paths.mjs";
 
-const INPUTS = ["src", "tsconfig.json", "tsconfig.build.json"];
+const INPUTS = ["src", "tsconfig.json", "tsconfig.build.json", "rolldown.config.mjs"];
 
 /** The time of the last change under a file or folder, in milliseconds; 0 where there is none. */
 function lastChange(path) {
@@ -37,7 +37,7 @@ export function npmRun(script) {
  * @throws {Error} where the build fails; the compiler has then said why
  */
 export function buildIfStale() {
-  const built = lastChange(join(ROOT, "dist", "index.js"));
+  const built = lastChange(join(ROOT, "dist", "bundle", "index.js"));
   if (built > 0 && INPUTS.every((input) => lastChange(join(ROOT, input)) <= built)) return;
   if (!npmRun("build")) throw new Error("构建失败 / The build failed: npm run build");
 }

@@ -1,5 +1,5 @@
 import * as aq from "arquero";
-import { compareTargets, loadDataset, normalizeTargets } from "../../dist/index.js";
+import { compareTargets, loadDataset, normalizeTargets } from "../../dist/bundle/index.js";
 import { median, row } from "./measure.mjs";
 
 const REGIONS = 200;

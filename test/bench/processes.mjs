@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { row, timeProcess } from "./measure.mjs";
 
-const CLI = "dist/cli/main.js";
+const CLI = "dist/bundle/main.js";
 
 /** Whole processes as a user starts them. */
 export function processes() {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { extractTargets, loadDataset } from "../../dist/index.js";
+import { extractTargets, loadDataset } from "../../dist/bundle/index.js";
 import { median, row, time } from "./measure.mjs";
 
 const MB = 1_000_000;

@@ -29,7 +29,8 @@ export interface Packed {
 
 /** Packs what `npm run build` has made. */
 export function pack(folder: string): Packed {
-  if (!existsSync(join(ROOT, "dist", "index.js"))) throw new Error("dist/ is missing: npm run build");
+  if (!existsSync(join(ROOT, "dist", "bundle", "index.js")))
+    throw new Error("dist/ is missing: npm run build");
   const said = command("npm", ["pack", "--ignore-scripts", "--json", "--pack-destination", folder], ROOT);
   const [packed]: readonly Packed[] = JSON.parse(said);
   if (packed === undefined) throw new Error(`npm pack said: ${said}`);

@@ -30,7 +30,6 @@ const HEAVY = [
   "fflate",
   "hyparquet-writer",
   "@napi-rs/canvas",
-  "@resvg/resvg-js",
   "mdast-util-gfm",
 ];
 
@@ -43,13 +42,20 @@ console.log(JSON.stringify([dataset.targets.numRows() > 300, pairs.numRows() > 0
 describe("the packed package", () => {
   it("carries code, types, tables and documents, and nothing of ours besides", async () => {
     const paths = new Set(packed.files.map(({ path }) => path));
-    for (const path of ["dist/index.js", "dist/index.d.ts", "dist/cli/main.js", "LICENSE", "README.md"])
+    for (const path of [
+      "dist/bundle/index.js",
+      "dist/index.d.ts",
+      "dist/bundle/main.js",
+      "LICENSE",
+      "README.md",
+    ])
       expect(paths).toContain(path);
     for (const place of ["data", "seeds"])
       for (const name of await readdir(join(ROOT, place))) expect(paths).toContain(`${place}/${name}`);
     const tops = new Set([...paths].map((path) => path.split("/")[0]));
     const known = [
       "API.md",
+      "EVALUATION.md",
       "RECIPES.md",
       "dist",
       "data",
@@ -109,7 +115,7 @@ describe("in a project of somebody else, without overrides", () => {
 
   it("has a command line", async () => {
     const out = join(folder, "targets.csv");
-    const bin = join(folder, "node_modules", "cross-province", "dist", "cli", "main.js");
+    const bin = join(folder, "node_modules", "cross-province", "dist", "bundle", "main.js");
     command("node", [bin, "export", "--format", "csv", "--families", "rd-intensity", "--out", out], folder);
     expect(await readFile(out, "utf8")).toMatch(/^target_id,.*\n.*rd-intensity/u);
     expect(existsSync(join(folder, "node_modules", ".bin", "cross-province"))).toBe(true);

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
   await mkdir(join(folder, "bin"));
   const npx = join(folder, "bin", "npx");
-  await writeFile(npx, `#!/bin/sh\nshift\nexec node "${join(ROOT, "dist", "cli", "main.js")}" "$@"\n`);
+  await writeFile(npx, `#!/bin/sh\nshift\nexec node "${join(ROOT, "dist", "bundle", "main.js")}" "$@"\n`);
   await chmod(npx, 0o755);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -78,7 +78,7 @@ test("the picture is what the chart draws today", async () => {
 });
 
 describe("the blocks run", () => {
-  const cli = join(ROOT, "dist", "cli", "main.js");
+  const cli = join(ROOT, "dist", "bundle", "main.js");
 
   test("each npx line, in the order of the page", async () => {
     const plan = new Document({
