@@ -1,3 +1,4 @@
+import { readRawTables } from "../text/grid-rows.js";
 import { readGrids } from "../text/grids.js";
 import { readFolded } from "../text/quantities.js";
 import { type Headings, readHeadings } from "../text/sections.js";
@@ -22,18 +23,42 @@ import { enclosedIn, sentencesOf } from "./sentence.js";
 import { sift } from "./sift.js";
 import { EMPTY_VOCABULARY } from "./vocabulary.js";
 
-const WORTH_READING = /[\d一二两三四五六七八九十百千万亿零〇]|全覆盖|翻番|过半|半数/;
+const NUMERALS = new Uint8Array(65536);
+for (const character of "0123456789一二两三四五六七八九十百千万亿零〇") NUMERALS[character.charCodeAt(0)] = 1;
+const WORDS_OF_SHARE = /全覆盖|翻番|过半|半数/;
 
-function sectionKind(path: string): SectionKind {
-  const parts = path.split(" / ");
-  if (parts.some((title) => GOAL_SECTION.test(title) && !PAST_SECTION.test(title))) return "goal";
-  if (parts.slice(0, 3).some((title) => PAST_SECTION.test(title))) return "past";
-  return parts.some((title) => /^专栏/.test(title)) ? "box" : "other";
+function worthReading(sentence: string): boolean {
+  for (let at = 0; at < sentence.length; at++) if (NUMERALS[sentence.charCodeAt(at)] === 1) return true;
+  return WORDS_OF_SHARE.test(sentence);
+}
+
+function opensList(sentence: string): boolean {
+  const words = sentence.trimEnd();
+  return words.endsWith("：") || words.endsWith(":");
+}
+
+/** What the title of a heading says of the numbers below it. */
+interface TitleKind {
+  readonly goal: boolean;
+  readonly past: boolean;
+  readonly box: boolean;
+}
+
+function titleKind(title: string): TitleKind {
+  const past = PAST_SECTION.test(title);
+  return { goal: !past && GOAL_SECTION.test(title), past, box: title.startsWith("专栏") };
+}
+
+function sectionKind(titles: readonly TitleKind[]): SectionKind {
+  if (titles.some(({ goal }) => goal)) return "goal";
+  if (titles.slice(0, 3).some(({ past }) => past)) return "past";
+  return titles.some(({ box }) => box) ? "box" : "other";
 }
 
 /** The headings of a document, walked along with the text. */
 class SectionWalk {
   private index = -1;
+  private readonly kinds = new Map<string, TitleKind>();
   private current: { path: string; kind: SectionKind; level: string } = {
     path: "",
     kind: "other",
@@ -54,10 +79,21 @@ class SectionWalk {
     }
     if (moved) {
       const path = list[this.index]?.path ?? "";
-      const upper = path.split(" / ").filter((part) => !/^(?:--|—|[①-⑩])/.test(part));
-      this.current = { path, kind: sectionKind(path), level: upper.slice(0, 2).join("/") };
+      const titles = path.split(" / ");
+      const upper = titles.filter((part) => !/^(?:--|—|[①-⑩])/.test(part));
+      const kind = sectionKind(titles.map((title) => this.kindOf(title)));
+      this.current = { path, kind, level: upper.slice(0, 2).join("/") };
     }
     return this.current;
+  }
+
+  /** A title heads many sections, so its kind is kept. */
+  private kindOf(title: string): TitleKind {
+    const known = this.kinds.get(title);
+    if (known !== undefined) return known;
+    const kind = titleKind(title);
+    this.kinds.set(title, kind);
+    return kind;
   }
 }
 
@@ -75,13 +111,14 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     start: options.periodStart ?? inferred.start,
     end: options.periodEnd ?? inferred.end,
   };
-  const headings = readHeadings(text);
+  const rawTables = readRawTables(text);
+  const headings = readHeadings(text, rawTables);
   const { reading } = headings;
   const view = readingView(reading.text);
   const sections = new SectionWalk(headings);
   const vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
   const writer = new DraftWriter(text, view, reading, options, plan, vocabulary, linkerOf(vocabulary));
-  const grids = readGrids(text);
+  const grids = readGrids(text, rawTables);
   draftsOfGrids(grids, writer);
   for (const page of view.pageNumbers) writer.pageNumber(page);
   const tables = flattenedTables(view.text, plan);
@@ -117,9 +154,9 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       inTable.written = true;
       continue;
     }
-    openList = /[：:]\s*$/.test(sentence) || (openList && atParagraph && LINE_MARK.test(sentence));
+    openList = opensList(sentence) || (openList && atParagraph && LINE_MARK.test(sentence));
     const relative = section.kind === "past" ? [] : relativeReadings(sentence);
-    if (relative.length === 0 && !WORTH_READING.test(sentence)) continue;
+    if (relative.length === 0 && !worthReading(sentence)) continue;
     const passage = readFolded(sentence);
     const enclosed = enclosedIn(sentence);
     const roles = timeRoles(sentence, passage.times, enclosed, plan);

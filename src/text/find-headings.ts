@@ -1,5 +1,4 @@
-import { linesOf } from "./grid-rows.js";
-import { tableRegions } from "./grids.js";
+import { linesOf, readRawTables } from "./grid-rows.js";
 import { type HeadingKind, headingMarkAt, ordinal } from "./heading-marks.js";
 import { canBeLead, isPrinciple, titleEnd } from "./heading-title.js";
 import { type Span, spanAt } from "./span.js";
@@ -19,10 +18,11 @@ const ANNEX_LIST = /^附[件表][：:]/;
  * Finds the headings of a text in its own order: headings that fill a line, headings that run in to the first 。 of a paragraph,
  * headings inside running text, and leads in bold at the head of neighbouring paragraphs. Tables and the list of annexes hold none,
  * and the label of an annex at the very top is the document's own name.
+ *
+ * @param tables where the tables of the text stand
  */
-export function findHeadings(text: string): PrintedHeading[] {
+export function findHeadings(text: string, tables: readonly Span[] = readRawTables(text)): PrintedHeading[] {
   const found: PrintedHeading[] = [];
-  const tables = tableRegions(text);
   const lines = linesOf(text)
     .map((line) => trimmed(text, line))
     .filter((line) => line.end > line.start && spanAt(tables, line.start) === null);
@@ -30,7 +30,7 @@ export function findHeadings(text: string): PrintedHeading[] {
   let untitledAnnex = false;
   for (const [index, line] of lines.entries()) {
     const words = text.slice(line.start, line.end);
-    const annex = ANNEX_LINE.exec(words);
+    const annex = words.startsWith("附") ? ANNEX_LINE.exec(words) : null;
     if (annex !== null && words.length <= 60 && !words.includes("。")) {
       inList = false;
       if (index === 0) continue;
@@ -41,7 +41,7 @@ export function findHeadings(text: string): PrintedHeading[] {
       continue;
     }
     const follows = lines[index - 1];
-    const parted = follows === undefined || text.slice(follows.end, line.start).split("\n").length > 2;
+    const parted = follows === undefined || hasEmptyLine(text, follows.end, line.start);
     if (ANNEX_LIST.test(words)) inList = true;
     else if (inList && parted) inList = false;
     if (inList) continue;
@@ -74,6 +74,14 @@ export function findHeadings(text: string): PrintedHeading[] {
   return found;
 }
 
+/** Whether two line breaks stand in a stretch. */
+function hasEmptyLine(text: string, start: number, end: number): boolean {
+  const first = text.indexOf("\n", start);
+  if (first < 0 || first >= end) return false;
+  const second = text.indexOf("\n", first + 1);
+  return second >= 0 && second < end;
+}
+
 /** Reads the headings of one line: at its start and, in running text, after each sentence. */
 function readLine(text: string, line: Span, found: PrintedHeading[]): void {
   let at = line.start;
@@ -104,11 +112,14 @@ function readLine(text: string, line: Span, found: PrintedHeading[]): void {
 /** Headings without a number: 市场主导，政府引导。 among principles, and a dash that follows a caption glued to it. */
 function readUnmarked(text: string, sentence: Span, lineEnd: number, found: PrintedHeading[]): void {
   const words = text.slice(sentence.start, sentence.end);
-  const section = found.findLast(({ kind }) => kind !== "lead");
-  if (section?.text.includes("原则") && sentence.end + 1 < lineEnd && isPrinciple(words)) {
-    found.push(heading(text, "lead", null, sentence.start, sentence.end));
-    return;
+  if (sentence.end + 1 < lineEnd && isPrinciple(words)) {
+    const section = found.findLast(({ kind }) => kind !== "lead");
+    if (section?.text.includes("原则")) {
+      found.push(heading(text, "lead", null, sentence.start, sentence.end));
+      return;
+    }
   }
+  if (!words.includes("--")) return;
   const glued = /^[^，。；、：-]{2,30}(?=--\p{Script=Han})/u.exec(words);
   if (glued !== null && isDashLead(words.slice(glued[0].length + 2))) {
     found.push(heading(text, "dash", null, sentence.start + glued[0].length, sentence.end));
@@ -141,12 +152,18 @@ function heading(
   start: number,
   end: number,
 ): PrintedHeading {
-  return { kind, number, start, end, text: text.slice(start, end).replace(/\s*\n\s*/g, "") };
+  const words = text.slice(start, end);
+  return { kind, number, start, end, text: words.includes("\n") ? words.replace(/\s*\n\s*/g, "") : words };
+}
+
+/** Whether a character is a Chinese one or 、。, which most lines begin and end with. */
+function isPlain(code: number): boolean {
+  return code > 0x3000 && code < 0xa000;
 }
 
 function trimmed(text: string, line: Span): Span {
   let { start, end } = line;
-  while (start < end && /[\s　#*>]/.test(text[start] ?? "")) start += 1;
-  while (end > start && /[\s　*]/.test(text[end - 1] ?? "")) end -= 1;
+  while (start < end && !isPlain(text.charCodeAt(start)) && /[\s　#*>]/.test(text[start] ?? "")) start += 1;
+  while (end > start && !isPlain(text.charCodeAt(end - 1)) && /[\s　*]/.test(text[end - 1] ?? "")) end -= 1;
   return { start, end };
 }

@@ -42,12 +42,13 @@ export interface Grid extends Span {
  * Reads the tables of a text as grids. A text without tables gives an empty list.
  * The layouts are those of {@link readRawTables}; header rows are the rows before the first full row with a number beside its label.
  *
+ * @param tables the tables of the text, where they have been read before
  * @example readGrids("单位：个\n地区\t2024年\t2025年\n甲县\t3\t5").at(0)?.cells.at(1)?.column_label // => "2025年"
  */
-export function readGrids(text: string): Grid[] {
+export function readGrids(text: string, tables: readonly RawTable[] = readRawTables(text)): Grid[] {
   const used = new Map<string, number>();
   let before = 0;
-  return readRawTables(text).map((table, index) => {
+  return tables.map((table, index) => {
     const heading = headingAbove(text, before, table.start);
     before = table.end;
     const base = heading.annex === null ? `table-${index + 1}` : `annex-${heading.annex}`;

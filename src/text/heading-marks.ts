@@ -65,6 +65,11 @@ const RULES: readonly MarkRule[] = [
   { kind: "dash", pattern: /(?:--|——|－－|—|－)[\s　]*(?=\p{Script=Han})/uy, inline: true },
 ];
 
+/** 1 for a character that a mark begins with. */
+const OPENERS = new Uint8Array(65536);
+for (const character of "第专一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩-—－")
+  OPENERS[character.charCodeAt(0)] = 1;
+
 /**
  * The heading mark that stands at an offset, or null.
  *
@@ -72,6 +77,7 @@ const RULES: readonly MarkRule[] = [
  * @example headingMarkAt("（二）创新主体提质计划", 0, false) // => { kind: "second", number: 2, titleStart: 3 }
  */
 export function headingMarkAt(text: string, offset: number, inline: boolean): HeadingMark | null {
+  if (OPENERS[text.charCodeAt(offset)] !== 1) return null;
   for (const { kind, pattern, inline: alsoInline } of RULES) {
     if (inline && !alsoInline) continue;
     pattern.lastIndex = offset;

@@ -80,5 +80,5 @@ export function canBeLead(sentence: string): boolean {
 
 /** Whether a sentence has the form of a principle: 市场主导，政府引导。 */
 export function isPrinciple(sentence: string): boolean {
-  return /^\p{Script=Han}{4}[，,]\p{Script=Han}{4}$/u.test(sentence);
+  return sentence.length <= 17 && /^\p{Script=Han}{4}[，,]\p{Script=Han}{4}$/u.test(sentence);
 }

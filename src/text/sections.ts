@@ -1,9 +1,10 @@
 import { findHeadings } from "./find-headings.js";
+import { readRawTables } from "./grid-rows.js";
 import { ends, type HeadingKind } from "./heading-marks.js";
 import { withLostHeadings } from "./lost-headings.js";
 import { type ReadingText, restoredText } from "./reading-text.js";
 import { restoreOrder } from "./restored-order.js";
-import { lastStartingBefore } from "./span.js";
+import { lastStartingBefore, type Span } from "./span.js";
 
 /** A heading of a document with its place and path. */
 export interface Heading {
@@ -30,12 +31,15 @@ export interface Headings {
  * Reads the headings of a document as stored. A document stored out of order is restored first, so that a path follows the true
  * order; behind a gap where a heading may be lost the path says `…` at that level.
  *
+ * @param tables where the tables of the stored text stand, if that is known
  * @example readHeadings("一、总体要求\n（一）基本原则。坚持…").list.at(-1)?.path // => "一、总体要求 / （一）基本原则"
  */
-export function readHeadings(stored: string): Headings {
-  const reading = restoredText(restoreOrder(stored));
+export function readHeadings(stored: string, tables?: readonly Span[]): Headings {
+  const document = restoreOrder(stored);
+  const reading = restoredText(document);
+  const regions = document.outOfOrder || tables === undefined ? readRawTables(reading.text) : tables;
   let open: { kind: HeadingKind; text: string }[] = [];
-  const list = withLostHeadings(findHeadings(reading.text), reading.gaps).map((heading) => {
+  const list = withLostHeadings(findHeadings(reading.text, regions), reading.gaps).map((heading) => {
     open = [...open.filter((earlier) => !ends(heading, earlier)), heading];
     return {
       kind: heading.kind,

@@ -168,6 +168,10 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
 /** Counters after which a noun head is a noun of its own: 3支队伍, 5处理… stays a counter for these two. */
 const ALWAYS: ReadonlySet<string> = new Set(["支队", "件套"]);
 
+function isLatin(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 96 && code < 123);
+}
+
 /**
  * The longest unit printed at `position`, or null. A counter that begins another noun (部门, 处理) is no unit.
  *
@@ -189,7 +193,7 @@ export function unitAt(text: string, position: number): PrintedUnit | null {
       !text.startsWith("家园区", position)
     )
       continue;
-    if (/[A-Za-z]$/.test(last) && /[A-Za-z0-9]/.test(next)) continue;
+    if (isLatin(last.charCodeAt(last.length - 1)) && /[A-Za-z0-9]/.test(next)) continue;
     return candidate;
   }
   return null;
@@ -236,9 +240,11 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   const base = unitAt(text, position);
   if (base === null) return null;
   const end = position + base.printed.length;
+  const { printed, unit, dimension } = base;
+  const slash = text[end] === "/" || text[end] === "／";
   DENOMINATOR.lastIndex = end;
-  const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
-  if (tail === undefined) return { ...base, length: base.printed.length };
+  const tail = !slash || printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
+  if (tail === undefined) return { printed, unit, dimension, length: printed.length };
   const body = tail.slice(1).replace(/^每/, "");
   const power = /^[十百千万亿](?!瓦|米)/.exec(body)?.[0] ?? "";
   const word = body.slice(power.length);
