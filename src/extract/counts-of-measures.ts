@@ -9,6 +9,11 @@ const CONCRETE =
 /** 纲要确定的…11项工程: what a text lists elsewhere. */
 const SET_OUT = /(?:确定|提出|明确|部署|列入|下达|梳理|列明|规划)的[^，。；\d]{0,16}$/;
 
+/** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
+const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|依托|立足|针对)[^，。；\d]*$/;
+/** 建立1套考核体系: one arrangement, not a count. */
+const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
+
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
@@ -21,6 +26,10 @@ export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
   if (/[（(][^）)]{0,6}共$/.test(left) && quantity.dimension === "count") return true;
+  if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
+    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
+    if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
+  }
   if (SET_OUT.test(left) && quantity.dimension === "count" && quantity.bound === "eq") return true;
   const script = mention.quantity.tokens[0]?.script;
   if (quantity.unit_printed === "大") {

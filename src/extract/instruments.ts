@@ -7,6 +7,13 @@ export function isInstrument(mention: Mention): boolean {
   const money = quantity.dimension.startsWith("money");
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (quantity.unit.includes("-per-count")) return true;
+  // 从车购税中安排30%用于…: how a fund is shared out.
+  if (
+    !money &&
+    /(?:安排|提取|计提|划出|拿出)(?:不低于|不少于)?$/.test(mention.left) &&
+    /^(?:用于|支持|作为)/.test(right)
+  )
+    return true;
   const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
   if (
     /[由从]\d[\d.]*%[降提]/.test(sentence.slice(mention.clauseStart, quantity.start)) &&

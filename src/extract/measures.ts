@@ -9,6 +9,7 @@ import {
   YEARLY,
 } from "./lexicon-measures.js";
 import { lastTime, type Mention } from "./mention.js";
+import { tierOf } from "./subjects.js";
 
 /** The measure of a mention, and the words that decided it. */
 export interface MeasureReading {
@@ -120,10 +121,12 @@ const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
  * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
- * works to be done; before a larger or a bounded number (建成200个, 建设3个以上) it says how many there are to be.
+ * works to be done; before a larger or a bounded number or a
+ * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
  */
-function isWorksCount({ quantity }: Mention, built: string): boolean {
+function isWorksCount({ quantity, right }: Mention, built: string): boolean {
   if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
+  if (tierOf(right.slice(0, 12)) !== null) return false;
   return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
 }
 
@@ -175,6 +178,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
     !/(?:网络?|信号|宽带|5G)覆盖/.test(left)
   )
     return measureReading("cumulative", left.slice(0, 4));
+  if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
+    return measureReading(inherited, "其中");
   const verb = governing(left, CUMULATIVE_VERB);
   const build = governing(left, BUILD_VERB);
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))

@@ -25,6 +25,8 @@ export function isProjectDetail(mention: Mention): boolean {
         sentence.slice(Math.max(0, previous.outerStart - 6), previous.outerStart),
       );
     const named = sentence.slice(Math.max(segmentStart, clauseStart - 60), clauseStart);
+    if (/(?:全长|设计时?速|时速|线路长|主线长|占地|建筑面积)/.test(sentence.slice(segmentStart, clauseStart)))
+      return true;
     return (
       !counted &&
       /(?:项目|工程|生产线|改造|高铁|铁路|公路|高速|机场|基地|产业园|水库|电站|中心|装置|公里|扩建|一期|二期)/.test(

@@ -92,6 +92,7 @@ export function countsEnterprises(mention: Mention, phrase: string): boolean {
   return (
     ENTERPRISE.test(phrase) ||
     ENTERPRISE.test(mention.left.slice(-30)) ||
+    (/^[，、]?其中/.test(mention.left) && ENTERPRISE.test(mention.segmentLeft.slice(-60))) ||
     (!/家庭|农户|居民|住房|家户|人口/.test(mention.left) && ENTERPRISE.test(mention.clauseLeft.slice(-40)))
   );
 }

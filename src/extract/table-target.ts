@@ -6,7 +6,7 @@ import { populationOf } from "./places.js";
 import type { RowSink } from "./row-sink.js";
 import { ratioUnitOf, tierOf } from "./subjects.js";
 
-const FALL = /下降|降低|减少|削减|降幅/;
+const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
 const ADDED = /^新增|新增|新建|净增/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 
@@ -67,7 +67,7 @@ export function indicatorCell(
   const percent = withUnit.dimension === "ratio" || withUnit.dimension === "ratio-difference";
   const measure = measureOfValue(value, bracketed, percent, writer.plan.start);
   const end = value.column.year ?? writer.plan.end ?? 0;
-  const ratio = withUnit.dimension === "count" ? ratioUnitOf(value.name) : null;
+  const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(value.name) : null;
   const spanned =
     measure.measure !== "level" && measure.measure !== "change" && measure.measure !== "relative";
   writer.draft({
