@@ -18,6 +18,7 @@ import type { ExtractOptions } from "./options.js";
 import { periodOf } from "./periods.js";
 import { planPeriod } from "./plan-period.js";
 import { LINE_MARK, readingView } from "./reading-view.js";
+import { Recall } from "./recall.js";
 import { relativeReadings } from "./relative-targets.js";
 import { enclosedIn, sentencesOf } from "./sentence.js";
 import { sift } from "./sift.js";
@@ -30,6 +31,12 @@ const WORDS_OF_SHARE = /全覆盖|翻番|过半|半数/;
 function worthReading(sentence: string): boolean {
   for (let at = 0; at < sentence.length; at++) if (NUMERALS[sentence.charCodeAt(at)] === 1) return true;
   return WORDS_OF_SHARE.test(sentence);
+}
+
+/** Whether a sentence is white space alone; one that begins with a Chinese character is not. */
+function isBlank(sentence: string): boolean {
+  const first = sentence.charCodeAt(0);
+  return !(first >= 0x4e00 && first < 0xa000) && sentence.trim() === "";
 }
 
 function opensList(sentence: string): boolean {
@@ -127,11 +134,12 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   let level = "";
   let paragraph = -1;
   let openList = false;
+  const recall = new Recall();
   for (const { start, end } of sentencesOf(view.text)) {
     const sentence = view.text.slice(start, end);
     const atParagraph = start === 0 || view.text[start - 1] === "\n";
     if (atParagraph) paragraph = start;
-    if (sentence.trim() === "") continue;
+    if (isBlank(sentence)) continue;
     const source = view.toSource(start);
     const section = sections.at(source);
     if (section.level !== level) {
@@ -167,7 +175,8 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         ? LINE_MARK.exec(sentence)
         : null;
     const markEnd = mark === null ? 0 : mark[0].length + (/^(?:专栏|附件|附表|表|图)/.test(mark[0]) ? 4 : 0);
-    const { mentions, others } = sift(sentence, passage.quantities, roles, enclosed, section.kind, markEnd);
+    const kind = recall.at(sentence, atParagraph, roles, section.kind);
+    const { mentions, others } = sift(sentence, passage.quantities, roles, enclosed, kind, markEnd);
     const context = { start, sentence, section: section.path };
     for (const time of passage.times) {
       const titled = enclosed.some(

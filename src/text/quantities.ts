@@ -84,7 +84,21 @@ function draftOf(
   };
 }
 
-const MAYBE_TIME = /[年月:：底末/]|[十一二三四五六七八九]五/;
+const TIME = 1;
+const FIVE = 2;
+const WORD_FORM = 4;
+/** What a character lets a text hold: a time, a five-year plan, a quantity in words. */
+const HINTS = new Uint8Array(65536);
+for (const character of "年月:：底末/") HINTS[character.charCodeAt(0)] = TIME;
+for (const character of "分成番半覆零") HINTS[character.charCodeAt(0)] = WORD_FORM;
+HINTS["五".charCodeAt(0)] = FIVE;
+const PLAN = /[十一二三四五六七八九]五/;
+
+function hintsOf(text: string): number {
+  let hints = 0;
+  for (let at = 0; at < text.length; at++) hints |= HINTS[text.charCodeAt(at)] ?? 0;
+  return hints;
+}
 
 /** A passage with the quantities, times and bare number tokens found in it. */
 export interface QuantityReading {
@@ -110,8 +124,10 @@ function insideWord(words: readonly Quantity[], token: NumberToken): boolean {
 /** As {@link readPassage}, for a passage that `foldWidth` has folded already. */
 export function readFolded(text: string): QuantityReading {
   const tokens = scanNumbers(text);
-  const times = MAYBE_TIME.test(text) ? readTimes(text) : [];
-  const drafts = readWordForms(text);
+  const hints = hintsOf(text);
+  const timed = (hints & TIME) !== 0 || ((hints & FIVE) !== 0 && PLAN.test(text));
+  const times = timed ? readTimes(text) : [];
+  const drafts = (hints & WORD_FORM) === 0 ? [] : readWordForms(text);
   const loose: NumberToken[] = [];
   let timeIndex = 0;
   const words = drafts.slice();
