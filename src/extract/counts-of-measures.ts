@@ -19,7 +19,7 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制)(?=$|[，。；：、的和])/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标)(?=$|[，。；：、的和])/;
 
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
@@ -50,7 +50,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
   if (
     quantity.dimension === "count" &&
     quantity.bound === "eq" &&
-    quantity.value < 100 &&
+    quantity.value < (/^[条项]$/.test(quantity.unit_printed ?? "") ? 500 : 100) &&
     ABSTRACT.test(mention.right)
   )
     return true;

@@ -120,9 +120,11 @@ export class DraftWriter implements RowSink {
       unit = subject.ratioUnit;
       this.ratioCarry = { end: context.start + quantity.end, unit };
     } else if (
-      unit === "count" &&
-      /^、/.test(mention.left) &&
-      /拥有量|量$/.test(mention.left) &&
+      /^(?:count|person)$/.test(unit) &&
+      /^[、和及与]/.test(mention.left) &&
+      (/量$/.test(mention.left) ||
+        quantity.decimals > 0 ||
+        (/数$/.test(mention.left) && quantity.value < 100)) &&
       this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)
     ) {
       unit = this.ratioCarry.unit;

@@ -7,6 +7,12 @@ export function isInstrument(mention: Mention): boolean {
   const money = quantity.dimension.startsWith("money");
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (quantity.unit.includes("-per-count")) return true;
+  // 按常住人口万分之1.75核定: a rate by which something is reckoned.
+  if (
+    /按/.test(clauseLeft) &&
+    /^(?:的(?:标准|比例))?(?:核定|核算|计提|计征|征收|缴纳|拨付|确定|测算)/.test(right)
+  )
+    return true;
   // 从车购税中安排30%用于…: how a fund is shared out.
   if (
     !money &&

@@ -124,9 +124,9 @@ const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
  * works to be done; before a larger or a bounded number or a
  * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
  */
-function isWorksCount({ quantity, right }: Mention, built: string): boolean {
+function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
   if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
-  if (tierOf(right.slice(0, 12)) !== null) return false;
+  if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
   return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
 }
 

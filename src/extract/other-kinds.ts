@@ -8,7 +8,7 @@ import type { Mention } from "./mention.js";
 import { insideMark, isChinese, isDenominator, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isProjectDetail } from "./project-details.js";
-import { isEquipmentSize, isThreshold, isWorks } from "./thresholds.js";
+import { isEquipmentSize, isPlaceOfCounted, isThreshold, isWorks } from "./thresholds.js";
 
 /** Why a number is no target. */
 export interface OtherReading {
@@ -112,7 +112,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "class of size of the thing counted",
     kind: "specification",
-    holds: (m) => m.quantity.form === "number" && isThreshold(m),
+    holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m)),
   },
   {
     id: "subsidy, fee or rate",

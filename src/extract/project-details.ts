@@ -14,6 +14,12 @@ const BARE_INVESTMENT =
 export function isProjectDetail(mention: Mention): boolean {
   const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous } = mention;
   if (AFTER_COMPLETION.test(clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
+  const behind = sentence.slice(segmentStart, clauseStart);
+  if (
+    /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/.test(behind) &&
+    !/20\d\d年/.test(behind)
+  )
+    return true;
   const money = quantity.dimension === "money";
   if (money && INVESTS.test(left) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {

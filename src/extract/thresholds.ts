@@ -13,6 +13,21 @@ function countsItsSubject(mention: Mention): boolean {
   );
 }
 
+/** 85%以上的医院成为…: the share is what is promised of them. */
+const PREDICATE =
+  /^的[^，。；\d]{2,24}(?:成为|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加)/;
+
+/** 3所高校进入世界前500名: the count is promised, the place says of what. */
+export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Mention): boolean {
+  return (
+    previous !== null &&
+    previous.end >= clauseStart &&
+    previous.dimension === "count" &&
+    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(left) &&
+    /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
+  );
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight } = mention;
@@ -34,9 +49,12 @@ export function isThreshold(mention: Mention): boolean {
   if (counted) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight : right)) return false;
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
-    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构)/.test(right);
+    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
+      right,
+    );
   }
-  if (quantity.dimension === "ratio") return /^的/.test(right);
+  if (quantity.dimension === "ratio")
+    return /^的/.test(right) && !(PREDICATE.test(clauseRight) && mention.next === null);
   return true;
 }
 
