@@ -121,11 +121,13 @@ function arabicToken(text: string, start: number): NumberToken {
   };
 }
 
-/** Chinese numerals read before: texts use few different ones. */
+/** Chinese numerals read before: texts use few different ones. Long ones are not kept, as V8 would keep their text with them. */
 const READ = new Map<string, Numeral | null>();
 const MOST_READ = 4096;
+const LONGEST_READ = 8;
 
 function readChinese(printed: string): Numeral | null {
+  if (printed.length > LONGEST_READ) return parseNumeral(printed);
   const known = READ.get(printed);
   if (known !== undefined) return known;
   const read = parseNumeral(printed);
