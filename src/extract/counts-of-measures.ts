@@ -7,7 +7,8 @@ const CONCRETE =
   /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
 
 /** 纲要确定的…11项工程: what a text lists elsewhere. */
-const SET_OUT = /(?:确定|提出|明确|部署|列入|下达|梳理|列明|规划)的[^，。；\d]{0,16}$/;
+const SET_OUT =
+  /(?:确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$/;
 
 /** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
 const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|依托|立足|针对)[^，。；\d]*$/;
@@ -25,7 +26,8 @@ const ABSTRACT =
 export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
-  if (/[（(][^）)]{0,6}共$/.test(left) && quantity.dimension === "count") return true;
+  if (/(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(left) && quantity.dimension === "count")
+    return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;

@@ -12,15 +12,15 @@ import type { Linker } from "./link-indicator.js";
 import type { MeasureReading } from "./measures.js";
 import type { Mention } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
-import { isRank } from "./other-names.js";
 import { deadlineBefore, type PeriodReading } from "./periods.js";
 import { populationOf, regionOf } from "./places.js";
 import { quoteSpan } from "./quote-span.js";
 import type { ReadingView } from "./reading-view.js";
 import { type RelativeReading, relativeFields } from "./relative-targets.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
-import { countsEnterprises, subjectOf } from "./subjects.js";
+import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
+import { unitOf } from "./unit-of-target.js";
 import { unreadNumbers } from "./unread-numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -115,26 +115,13 @@ export class DraftWriter implements RowSink {
     const sure = quote.start <= place.span.start && place.span.end <= quote.end;
     for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
     this.covered.push(this.stored(context.start + quantity.start, context.start + quantity.end).span);
-    let unit = quantity.unit;
-    if (subject.ratioUnit !== null) {
-      unit = subject.ratioUnit;
+    const unit = unitOf(
+      mention,
+      subject,
+      this.ratioCarry.end === context.start + (mention.previous?.end ?? -2) ? this.ratioCarry.unit : null,
+    );
+    if (subject.ratioUnit !== null || unit === this.ratioCarry.unit)
       this.ratioCarry = { end: context.start + quantity.end, unit };
-    } else if (
-      /^(?:count|person)$/.test(unit) &&
-      /^[、和及与]/.test(mention.left) &&
-      (/量$/.test(mention.left) ||
-        quantity.decimals > 0 ||
-        (/数$/.test(mention.left) && quantity.value < 100)) &&
-      this.ratioCarry.end === context.start + (mention.previous?.end ?? -2)
-    ) {
-      unit = this.ratioCarry.unit;
-    } else if (unit === "household" && countsEnterprises(mention, subject.phrase)) {
-      unit = "count";
-    } else if (!quantity.hasUnit && /(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(mention.left)) {
-      unit = "index-point";
-    } else if (isRank(mention)) {
-      unit = "rank";
-    }
     const weak =
       (quantity.hasUnit ? 0 : 0.2) +
       (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) +

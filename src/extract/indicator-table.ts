@@ -114,6 +114,9 @@ function assign(
     });
   const pairs: (readonly [TableCell, ValueColumn])[] = [];
   const levels = columns.filter((column) => !column.growth);
+  // [18.3] [14.5]: totals over a plan stand in the columns of the years where these are all that is printed.
+  if (values.length === levels.length && values.every((cell) => /^[[【〔]/.test(cell.text)))
+    return assign(values, levels);
   const growth = columns.find((column) => column.growth);
   const plain = values.filter((cell) => !/^[[【〔]/.test(cell.text) || growth === undefined);
   const bracketed = values.filter((cell) => /^[[【〔]/.test(cell.text) && growth !== undefined);

@@ -138,7 +138,7 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (base !== null && base.start >= mention.clauseStart && CHANGE.test(clauseLeft) && !REACHES.test(own)) {
     return measureReading("change", base.words, base.to);
   }
-  if (isYearly(mention)) return measureReading("annual", "每年");
+  if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
     /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(
@@ -162,7 +162,7 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   }
   if (cumulative && !total)
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
-  if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新增/.test(own)))
+  if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));
   if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));

@@ -4,6 +4,7 @@ const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程)(?![数总达共]|[一-龥]{0,4}\d)/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
+const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
   /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
 
@@ -35,6 +36,7 @@ export function isProjectDetail(mention: Mention): boolean {
       return true;
     return (
       !counted &&
+      !COUNTED.test(named) &&
       /(?:项目|工程|生产线|改造|高铁|铁路|公路|高速|机场|基地|产业园|水库|电站|中心|装置|公里|扩建|一期|二期)/.test(
         named,
       )

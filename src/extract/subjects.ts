@@ -84,19 +84,6 @@ export function ratioUnitOf(phrase: string): string | null {
   return null;
 }
 
-const ENTERPRISE =
-  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|经营主体|商户|合作社|家庭农场|“四上”|法人单位|瞪羚|独角兽|龙头/;
-
-/** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
-export function countsEnterprises(mention: Mention, phrase: string): boolean {
-  return (
-    ENTERPRISE.test(phrase) ||
-    ENTERPRISE.test(mention.left.slice(-30)) ||
-    (/^[，、]?其中/.test(mention.left) && ENTERPRISE.test(mention.segmentLeft.slice(-60))) ||
-    (!/家庭|农户|居民|住房|家户|人口/.test(mention.left) && ENTERPRISE.test(mention.clauseLeft.slice(-40)))
-  );
-}
-
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention): Subject {
   const after =
