@@ -99,6 +99,11 @@ export async function startLab() {
     await stop();
     throw new Error(`${problem.message}\n${said}`);
   }
-  const page = (path = "") => `${url}/lab${path && `/tree/${encodeURI(path)}`}?token=${token}`;
+  let opened = 0;
+  // A workspace of its own each time: JupyterLab would open the notebooks of the page before again.
+  const page = (path = "") => {
+    opened += 1;
+    return `${url}/lab/workspaces/trial-${opened}${path && `/tree/${encodeURI(path)}`}?token=${token}`;
+  };
   return { page, stop };
 }
