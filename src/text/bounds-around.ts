@@ -3,14 +3,17 @@ import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./b
 
 /** Words that may stand between a bound or a verb and its number. */
 const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【])$/;
-/** 至少建成1所: the verb stands between the bound and its number. */
-const AT_LEAST =
-  /至少(?:再|有|要)?(?:建成|建设|突破|完成|培育|新建|新增|打造|形成|配备|组织|开展|举办|实施|引进|设立|创建|办好|建好|设置|选派|培训|开设|配齐)$/;
+/** Verbs that stand between 至少 and its number: 至少建成1所. */
+const VERBS =
+  "建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐".split(
+    " ",
+  );
+const AT_LEAST = new RegExp(`至少(?:再|有|要)?(?:${VERBS.join("|")})$`);
 
-/** 1 for a character that may end a bound, a filler or 至少 with its verb. */
+/** 1 for a character that may end a bound, a filler (the characters listed are those of {@link FILLERS}) or 至少 with its verb. */
 const ENDINGS = new Uint8Array(65536);
-for (const character of '币到至了为在再省市年达约计现:： （(“"[【成设破育增造备织展办施进立建好置派训齐')
-  ENDINGS[character.charCodeAt(0)] = 1;
+for (const character of '币到至了为在再省市年达约计现:： （(“"[【') ENDINGS[character.charCodeAt(0)] = 1;
+for (const verb of VERBS) ENDINGS[verb.charCodeAt(verb.length - 1)] = 1;
 for (const character of BOUNDS_BEFORE_BY_END.keys()) ENDINGS[character.charCodeAt(0)] = 1;
 
 /** The word that bounds a number from before, over words such as 到 or 全省, and where the number with it begins. */
