@@ -72,7 +72,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
@@ -89,6 +89,8 @@ export function isScope(mention: Mention): boolean {
     /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
     "",
   );
+  if (/(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/.test(mention.clauseLeft))
+    return true;
   if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left)) return true;
   if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
   if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;

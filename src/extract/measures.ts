@@ -56,6 +56,7 @@ function isYearly(mention: Mention): boolean {
   if (!/，/.test(between)) return true;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
+  if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;
   return (
     !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own) || !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
   );
@@ -200,6 +201,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
   const built = left.slice(Math.max(0, build - 2), build);
   const placed = left.slice(Math.max(0, build - 4), build);
+  if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
+    return measureReading("level", `${placed}, a fund`);
   if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))
     return measureReading("increment", placed);
   if (build >= 0 && !dated && mention.section !== "goal" && isWorksCount(mention, built))

@@ -28,6 +28,15 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
   );
 }
 
+/** 游客50人以上的，给予奖补: the amount from which a rule applies. */
+function isCondition({ quantity, sentence, clauseEnd, right }: Mention): boolean {
+  return (
+    quantity.boundWords !== "" &&
+    right === "的" &&
+    /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(sentence.slice(clauseEnd, clauseEnd + 24))
+  );
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight } = mention;
@@ -35,6 +44,7 @@ export function isThreshold(mention: Mention): boolean {
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|资金池|风险补偿)/.test(right)) return false;
+  if (isCondition(mention)) return true;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
   if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
