@@ -109,30 +109,35 @@ function choose(
 ): { readonly chosen: number[]; readonly regions: readonly string[] } {
   const { region_code, family_id, document_id } = keys;
   const met = new Map<string, RegionNames>();
-  for (const at of positions) {
+  // The places of each region's rows in the order of the table: one pass, and only wanted regions are looked at again.
+  const places = new Map<string, number[]>();
+  positions.forEach((at: number, place: number) => {
     const code = region_code(at);
-    if (met.has(code)) continue;
+    const known = places.get(code);
+    if (known !== undefined) {
+      known.push(place);
+      return;
+    }
+    places.set(code, [place]);
     met.set(code, {
       region_code: code,
       level: keys.region_level(at),
       name_zh: keys.region_zh(at),
       name_en: keys.region_en(at),
     });
-  }
+  });
   const { regions: names, families, documents } = selection;
   const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values()]);
   const wantedFamilies =
     families && new Set(resolveIds(families, distinct(positions, family_id), "family-unknown"));
   const wantedDocuments =
     documents && new Set(resolveIds(documents, distinct(positions, document_id), "document-unknown"));
-  const wantedRegions = new Set(regions);
-  const chosen: number[] = [];
-  for (const at of positions) {
-    if (!wantedRegions.has(region_code(at))) continue;
-    if (wantedFamilies?.has(family_id(at)) === false) continue;
-    if (wantedDocuments?.has(document_id(at)) === false) continue;
-    chosen.push(at);
-  }
+  const chosen = regions
+    .flatMap((code) => places.get(code) ?? [])
+    .sort((p, q) => p - q)
+    .map((place) => positions[place] ?? 0)
+    .filter((at) => wantedFamilies?.has(family_id(at)) ?? true)
+    .filter((at) => wantedDocuments?.has(document_id(at)) ?? true);
   return { chosen, regions };
 }
 

@@ -35,30 +35,39 @@ export interface Mention {
 /** Words further from a number than this do not govern it; it keeps the work on a number bounded. */
 const REACH = 260;
 
-const CLAUSE_MARK = "，；。：！？\n";
+const OPENS = 1;
+const CLOSES = 2;
+const MARK = 3;
+/** What a character is to the reach of a number: a bracket, or a mark that ends a clause. */
+const CLASSES = new Uint8Array(65536);
+CLASSES["（".charCodeAt(0)] = OPENS;
+CLASSES["）".charCodeAt(0)] = CLOSES;
+for (const character of "，；。：！？\n") CLASSES[character.charCodeAt(0)] = MARK;
 
-function lastMark(text: string, marks: string, before: number, depthAware: boolean): number {
+/** Behind the last clause mark before an offset, marks in brackets left out. */
+function lastMark(text: string, before: number): number {
   let depth = 0;
   const limit = Math.max(0, before - REACH);
   for (let at = before - 1; at >= limit; at--) {
-    const character = text.charAt(at);
-    if (depthAware && character === "）") depth += 1;
-    else if (depthAware && character === "（") {
-      if (depth === 0) continue;
-      depth -= 1;
-    } else if (depth === 0 && marks.includes(character)) return at + 1;
+    const kind = CLASSES[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === CLOSES) depth += 1;
+    else if (kind === OPENS) depth = Math.max(0, depth - 1);
+    else if (depth === 0) return at + 1;
   }
   return limit;
 }
 
-function nextMark(text: string, marks: string, from: number): number {
+/** The first clause mark from an offset on, marks in brackets left out. */
+function nextMark(text: string, from: number): number {
   let depth = 0;
   const limit = Math.min(text.length, from + REACH);
   for (let at = from; at < limit; at++) {
-    const character = text.charAt(at);
-    if (character === "（") depth += 1;
-    else if (character === "）") depth = Math.max(0, depth - 1);
-    else if (depth === 0 && marks.includes(character)) return at;
+    const kind = CLASSES[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === OPENS) depth += 1;
+    else if (kind === CLOSES) depth = Math.max(0, depth - 1);
+    else if (depth === 0) return at;
   }
   return limit;
 }
@@ -78,8 +87,8 @@ export function mentionsOf(
     const next = quantities[index + 1] ?? null;
     for (; scanned < quantity.outerStart; scanned++)
       if (sentence[scanned] === "；") segmentStart = scanned + 1;
-    const clauseStart = lastMark(sentence, CLAUSE_MARK, quantity.outerStart, true);
-    const clauseEnd = nextMark(sentence, CLAUSE_MARK, quantity.end);
+    const clauseStart = lastMark(sentence, quantity.outerStart);
+    const clauseEnd = nextMark(sentence, quantity.end);
     const itemStart = Math.max(
       clauseStart,
       previous !== null && previous.end <= quantity.outerStart ? previous.end : 0,

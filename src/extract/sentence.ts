@@ -41,15 +41,16 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "〈": "〉",
 };
 
-const MARKS = /[《》“”‘’「」（）"〈〉]/g;
+const MARKS = new Uint8Array(65536);
+for (const character of '《》“”‘’「」（）"〈〉') MARKS[character.charCodeAt(0)] = 1;
 
 /** The bracketed and quoted stretches of a sentence, the innermost with the outer. A mark without its pair is passed over. */
 export function enclosedIn(sentence: string): Enclosed[] {
   const open: { character: string; at: number }[] = [];
   const found: Enclosed[] = [];
-  for (const match of sentence.matchAll(MARKS)) {
-    const at = match.index ?? 0;
-    const character = match[0];
+  for (let at = 0; at < sentence.length; at++) {
+    if (MARKS[sentence.charCodeAt(at)] !== 1) continue;
+    const character = sentence.charAt(at);
     const top = open.at(-1);
     if (top !== undefined && CLOSERS[top.character] === character) {
       open.pop();
