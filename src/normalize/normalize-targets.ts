@@ -57,34 +57,43 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
   const unitMult = column<number>("unit_mult");
   const start = column<number | null>("period_start");
   const end = column<number>("period_end");
-  const added: Record<(typeof NORMALIZED_COLUMNS)[number], unknown[]> = {
-    amount: new Array(n),
-    amount_max: new Array(n),
-    amount_unit: new Array(n),
-    lower: new Array(n),
-    upper: new Array(n),
-    lower_closed: new Array(n),
-    upper_closed: new Array(n),
-    years: new Array(n),
-    per_year: new Array(n),
-  };
-  const finite = (end: number | undefined): number | null =>
-    end !== undefined && Number.isFinite(end) ? end : null;
+  // One array a column, held by name: looking each up again for every row costs more than the arithmetic.
+  const amounts: (number | null)[] = new Array(n);
+  const amountsMax: (number | null)[] = new Array(n);
+  const units: (string | null)[] = new Array(n);
+  const lowers: (number | null)[] = new Array(n);
+  const uppers: (number | null)[] = new Array(n);
+  const lowersClosed: (boolean | null)[] = new Array(n);
+  const uppersClosed: (boolean | null)[] = new Array(n);
+  const years: (number | null)[] = new Array(n);
+  const paces: (number | null)[] = new Array(n);
+  const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
   for (let row = 0; row < n; row += 1) {
+    const printedMax = valueMax(row);
     const amount = amountOf(value(row), unitMult(row), unit(row));
-    const amountMax = amountOf(valueMax(row), unitMult(row), unit(row));
+    const amountMax = printedMax === null ? null : amountOf(printedMax, unitMult(row), unit(row));
     const promised = intervalOf(bound(row), amount, amountMax, options);
-    const years = yearsOf(start(row), end(row));
-    const pace = perYear(measure(row), amount, years);
-    added.amount[row] = amount;
-    added.amount_max[row] = amountMax;
-    added.amount_unit[row] = baseUnit(unit(row));
-    added.lower[row] = finite(promised?.lower);
-    added.upper[row] = finite(promised?.upper);
-    added.lower_closed[row] = promised?.lowerClosed ?? null;
-    added.upper_closed[row] = promised?.upperClosed ?? null;
-    added.years[row] = years;
-    added.per_year[row] = pace;
+    const length = yearsOf(start(row), end(row));
+    amounts[row] = amount;
+    amountsMax[row] = amountMax;
+    units[row] = baseUnit(unit(row));
+    lowers[row] = promised === undefined ? null : finite(promised.lower);
+    uppers[row] = promised === undefined ? null : finite(promised.upper);
+    lowersClosed[row] = promised === undefined ? null : promised.lowerClosed;
+    uppersClosed[row] = promised === undefined ? null : promised.upperClosed;
+    years[row] = length;
+    paces[row] = perYear(measure(row), amount, length);
   }
+  const added: Record<(typeof NORMALIZED_COLUMNS)[number], unknown[]> = {
+    amount: amounts,
+    amount_max: amountsMax,
+    amount_unit: units,
+    lower: lowers,
+    upper: uppers,
+    lower_closed: lowersClosed,
+    upper_closed: uppersClosed,
+    years,
+    per_year: paces,
+  };
   return read.assign(added);
 }
