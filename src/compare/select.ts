@@ -1,7 +1,7 @@
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
-import { fromRows, missingColumns, positionsOf, rowsAt, type Table, valuesOf } from "../tables/arquero.js";
+import { fromRows, positionsOf, requireColumns, rowsAt, type Table, valuesOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
 import { columnsOf } from "../tables/schemas.js";
@@ -152,12 +152,7 @@ export function selectTargets(
   selection: Selection,
 ): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
   if (isRows(targets)) return selectTargets(fromRows(targets, TARGET_COLUMNS), selection);
-  const missing = missingColumns(targets, TARGET_COLUMNS);
-  if (missing.length > 0) {
-    throw new CrossProvinceError([
-      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
-    ]);
-  }
+  requireColumns(targets, TARGET_COLUMNS);
   const keys: KeyColumns = {
     region_code: valuesOf(targets, "region_code"),
     region_level: valuesOf(targets, "region_level"),

@@ -1,41 +1,30 @@
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import type { Pair, PairSide } from "./types.js";
+import type { Pair } from "./types.js";
 
-function side(target: DescribedTarget): PairSide {
-  const { target_id, document_id, region_code, indicator_id, population_id, breakdown, tier } = target;
-  const {
-    value,
-    value_max,
-    unit,
-    unit_mult,
-    measure,
-    bound,
-    commitment,
-    period_start,
-    period_end,
-    restates,
-  } = target;
-  return {
-    target_id,
-    document_id,
-    region_code,
-    indicator_id,
-    population_id,
-    breakdown,
-    tier,
-    value,
-    value_max,
-    unit,
-    unit_mult,
-    measure,
-    bound,
-    commitment,
-    period_start,
-    period_end,
-    restates,
-  };
-}
+/** What the JSON of a pair tells of each side, in the columns of `targets.csv`. */
+const SIDE = [
+  "target_id",
+  "document_id",
+  "region_code",
+  "indicator_id",
+  "population_id",
+  "breakdown",
+  "tier",
+  "value",
+  "value_max",
+  "unit",
+  "unit_mult",
+  "measure",
+  "bound",
+  "commitment",
+  "period_start",
+  "period_end",
+  "restates",
+] as const satisfies readonly (keyof DescribedTarget)[];
+
+const side = (target: DescribedTarget): object =>
+  Object.fromEntries(SIDE.map((name) => [name, target[name]]));
 
 /** Pairs as plain JSON objects, texts in one language. */
 export function pairsToJson(pairs: readonly Pair[], language: Language = "en"): object[] {

@@ -1,4 +1,4 @@
-import type { Bound, Commitment, Grade, Measure, Outcome, Relation, Tier } from "../model/codes.js";
+import type { Grade, Outcome, Relation } from "../model/codes.js";
 import type { Bilingual } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
@@ -39,27 +39,6 @@ export interface Committed {
   readonly a: number | null;
   readonly b: number | null;
   readonly unit: string | null;
-}
-
-/** One side of a pair, in the columns of `targets.csv`. */
-export interface PairSide {
-  readonly target_id: string;
-  readonly document_id: string;
-  readonly region_code: string;
-  readonly indicator_id: string;
-  readonly population_id: string | null;
-  readonly breakdown: string | null;
-  readonly tier: Tier | null;
-  readonly value: number | null;
-  readonly value_max: number | null;
-  readonly unit: string | null;
-  readonly unit_mult: number;
-  readonly measure: Measure;
-  readonly bound: Bound;
-  readonly commitment: Commitment;
-  readonly period_start: number | null;
-  readonly period_end: number;
-  readonly restates: string | null;
 }
 
 /** Two targets side by side: whether they can be compared, why or why not, by what arithmetic, and with what result. */

@@ -1,6 +1,5 @@
 import type { Bound, Measure } from "../model/codes.js";
-import { CrossProvinceError } from "../model/issue.js";
-import { missingColumns, type Table, valuesOf } from "../tables/arquero.js";
+import { requireColumns, type Table, valuesOf } from "../tables/arquero.js";
 import { amountOf, baseUnit } from "./amount.js";
 import { type ApproximateOption, intervalOf } from "./interval.js";
 import { perYear, yearsOf } from "./period.js";
@@ -40,12 +39,7 @@ export const NORMALIZED_COLUMNS = [
  * @throws CrossProvinceError when columns are missing
  */
 export function normalizeTargets(targets: Table, options: ApproximateOption = {}): Table {
-  const missing = missingColumns(targets, NEEDED);
-  if (missing.length > 0) {
-    throw new CrossProvinceError([
-      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
-    ]);
-  }
+  requireColumns(targets, NEEDED);
   const n = targets.numRows();
   const read = targets.reify();
   const column = <Value>(name: string): ((row: number) => Value) => valuesOf(read, name);

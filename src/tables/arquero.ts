@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ColumnTable } from "arquero";
+import { CrossProvinceError } from "../model/issue.js";
 
 const require = createRequire(import.meta.url);
 
@@ -30,6 +31,15 @@ export function fromRows(rows: readonly object[], columns: readonly string[]): T
 export function missingColumns(table: Table, columns: readonly string[]): string[] {
   const present = new Set(table.columnNames());
   return columns.filter((name) => !present.has(name));
+}
+
+/** Throws a {@link CrossProvinceError} that names the columns that a table lacks of those a verb needs. */
+export function requireColumns(table: Table, columns: readonly string[]): void {
+  const missing = missingColumns(table, columns);
+  if (missing.length === 0) return;
+  throw new CrossProvinceError([
+    { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
+  ]);
 }
 
 /** The rows of a table as plain objects, typed by its owner, in the order of the table. */

@@ -1,6 +1,5 @@
-import { CrossProvinceError } from "../model/issue.js";
 import type { Bilingual } from "../model/language.js";
-import { fromRows, missingColumns, rowsOf, type Table } from "./arquero.js";
+import { fromRows, requireColumns, rowsOf, type Table } from "./arquero.js";
 import type { DescribedTarget } from "./dataset.js";
 
 /** What a table of targets must have for its families to be listed. */
@@ -46,12 +45,7 @@ function nameOf(rows: readonly Row[]): Bilingual {
  * listFamilies(targets).columnNames().includes("family_zh"); // => true
  */
 export function listFamilies(targets: Table): Table {
-  const missing = missingColumns(targets, NEEDED);
-  if (missing.length > 0) {
-    throw new CrossProvinceError([
-      { code: "columns-missing", severity: "error", at: {}, expected: missing.join(", ") },
-    ]);
-  }
+  requireColumns(targets, NEEDED);
   const families = new Map<string, Row[]>();
   for (const row of rowsOf<Row>(targets.select(...NEEDED))) {
     const family = families.get(row.family_id);
