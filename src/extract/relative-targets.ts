@@ -1,5 +1,6 @@
 import type { Bound } from "../model/codes.js";
 import type { Span } from "../text/span.js";
+import { coordinatedSubjects } from "./coordinated-subjects.js";
 import { PAST } from "./lexicon-context.js";
 import type { PeriodReading } from "./periods.js";
 import type { DraftFields } from "./row-sink.js";
@@ -46,6 +47,15 @@ const MEASURABLE =
   /(?:强度|比例|指数|能耗|物耗|率|水平|质量|能力|规模|投入|产出|排放|总量|增速|占比|比重|收入|寿命|密度|数量|产值|效率|竞争力|实力|指标|增长|贡献)[^，；。、]{0,6}$/;
 const LOWER_IS_BETTER = /能耗|物耗|排放|消耗|失业率|死亡率|事故|能源/;
 
+/** Time, will and territory before a subject. */
+const LEAD = /^(?:到?20\d\d年(?:底|末)?|力争|争取|确保|推动|全省|全市)+/;
+
+/** What stands in a clause before an offset, where a pause mark precedes it: the front of a list. */
+function listBefore(sentence: string, end: number): string {
+  if (sentence[end - 1] !== "、") return "";
+  return /[^，；。]*$/.exec(sentence.slice(0, end))?.[0] ?? "";
+}
+
 /** The commitments against a benchmark that a sentence prints without a number. Looking back gives none. */
 export function relativeReadings(sentence: string): RelativeReading[] {
   if (!/平均|前列|先进|领先|前茅|方阵/.test(sentence)) return [];
@@ -54,9 +64,7 @@ export function relativeReadings(sentence: string): RelativeReading[] {
     const [whole, left = "", verb = "", scope = "", level = "", above] = match;
     const at = match.index ?? 0;
     const start = at + (/^[，；。、]/.test(whole) ? 1 : 0);
-    const subject =
-      left.replace(/^(?:到?20\d\d年(?:底|末)?|力争|争取|确保|推动|全省|全市)+/, "") ||
-      (found.at(-1)?.subject ?? "");
+    const subject = left.replace(LEAD, "") || (found.at(-1)?.subject ?? "");
     const earlier =
       sentence
         .slice(0, at)
@@ -74,14 +82,19 @@ export function relativeReadings(sentence: string): RelativeReading[] {
     const strict = /高于|超过|优于|快于|好于/.test(verb) && above === undefined;
     const bound: Bound = verb === "低于" ? "lt" : lower ? "le" : strict ? "gt" : "ge";
     const words = `${verb}${scope}${level}`;
-    found.push({
-      subject: measured,
-      benchmark: `${SCOPES[scope]}-${LEVELS[level]}`,
-      bound,
-      start,
-      end: at + whole.length,
-      words,
-    });
+    const front = measured === subject ? listBefore(sentence, start) : "";
+    const listed = coordinatedSubjects(front.replace(LEAD, "") + measured);
+    const inList = listed.length > 1 || measured.includes("等");
+    for (const one of listed.length > 1 ? listed : [measured]) {
+      found.push({
+        subject: one,
+        benchmark: `${SCOPES[scope]}-${LEVELS[level]}`,
+        bound,
+        start: inList ? start - front.length : start,
+        end: at + whole.length,
+        words,
+      });
+    }
   }
   return found;
 }

@@ -90,8 +90,8 @@ const CATALOGUE = {
     zh: "该行应为 `{received}` 的单元格；该处并无此表的数字",
   },
   "benchmark-unread": {
-    en: "the benchmark “{received}” must be a relative target",
-    zh: "参照对象“{received}”未列为相对目标",
+    en: "“{received}” must be stated by {expected} relative targets ({subjects}); there are {rows}",
+    zh: "“{received}”应有 {expected} 条相对目标（{subjects}），现有 {rows} 条",
   },
   "benchmark-differs": {
     en: "the quote “{quote}” must state the benchmark `{received}`",

@@ -1,3 +1,4 @@
+import { coordinatedSubjects } from "../../extract/coordinated-subjects.js";
 import type { Issue } from "../../model/issue.js";
 import type { TargetRow } from "../../model/rows.js";
 import type { Headings } from "../../text/sections.js";
@@ -24,6 +25,15 @@ export interface BenchmarkMention extends Span {
   readonly code: string | null;
   /** Whether the words exclude the benchmark itself (高于, 超过). */
   readonly strict: boolean;
+  /** What is set against it: more than one where a list of measures stands before the verb. */
+  readonly subjects: readonly string[];
+}
+
+/** Where the clause that ends at an offset begins. A pause mark does not part clauses. */
+function clauseStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !"，。；：！？,;:\n".includes(text[start - 1] ?? "")) start -= 1;
+  return start;
 }
 
 /** The benchmark mentions of a text. */
@@ -33,13 +43,14 @@ export function benchmarkMentions(text: string): BenchmarkMention[] {
     end: (match.index ?? 0) + match[0].length,
     text: match[0],
     code: BENCHMARKS.find(({ words }) => words.test(match[2] ?? ""))?.code ?? null,
+    subjects: coordinatedSubjects(text.slice(clauseStart(text, match.index ?? 0), match.index ?? 0)),
     strict: /^(?:高于|超过|优于)$/.test(match[1] ?? "") && !match[0].endsWith("以上"),
   }));
 }
 
 /**
- * Sets the relative targets against the mentions of benchmarks: each mention (replayed copies aside) lies in the quote of a relative
- * target with its code and strictness, and each relative target's quote holds such a mention.
+ * Sets the relative targets against the mentions of benchmarks: each mention (replayed copies aside) lies in the quotes of as many
+ * relative targets as it has subjects, and each relative target's quote holds a mention with its code and strictness.
  */
 export function checkBenchmarks(
   targets: readonly TargetRow[],
@@ -56,15 +67,17 @@ export function checkBenchmarks(
     const here = relative.filter(({ target }) => target.document_id === document);
     for (const mention of benchmarkMentions(text)) {
       const places = [mention, ...copies(mention)];
-      const read = here.some(({ target }) =>
+      const read = here.filter(({ target }) =>
         places.some(({ start, end }) => target.quote_start <= start && end <= target.quote_end),
-      );
-      if (!read) {
+      ).length;
+      if (read !== mention.subjects.length) {
         issues.push({
           code: "benchmark-unread",
           severity: "error",
           at: { document, start: mention.start, end: mention.end },
           received: mention.text,
+          expected: String(mention.subjects.length),
+          parameters: { rows: read, subjects: mention.subjects.join("; ") },
         });
       }
     }

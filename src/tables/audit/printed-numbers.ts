@@ -8,20 +8,39 @@ export interface PrintedNumber extends Span {
   readonly text: string;
 }
 
+/** A short expression in quotation marks: what it names often holds a number that is none in a sentence (“双城”, “一企一策”). */
+const QUOTED = /["“‘「]([^"“”‘’「」\n]{1,10})["”’」]/g;
+const NUMERALS = /[〇零一二两双三四五六七八九十百千万亿]+/g;
+
+/** The numerals inside short quoted expressions, whatever word they stand in. */
+function quotedNumerals(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].flatMap((quoted) =>
+    [...(quoted[1] ?? "").matchAll(NUMERALS)].map((numeral) => {
+      const start = (quoted.index ?? 0) + 1 + (numeral.index ?? 0);
+      return { start, end: start + numeral[0].length };
+    }),
+  );
+}
+
 /**
- * Every number that a text prints, in order: those of the number scan, and the words that stand for a number. A word takes the
- * numerals inside it with it.
+ * Every number that a text prints, in order: those of the number scan, the words that stand for a number, and the numerals of short
+ * quoted expressions. A word takes the numerals inside it with it.
  *
  * @example
- * printedNumbers("到2025年实现全覆盖").map((number) => number.text); // => ["2025", "全覆盖"]
+ * printedNumbers("到2025年实现全覆盖，打造“双城”").map((number) => number.text); // => ["2025", "全覆盖", "双"]
  */
 export function printedNumbers(text: string): PrintedNumber[] {
   const folded = foldWidth(text);
-  const words = readWordForms(folded);
-  const found = words.map(({ start, numberEnd }) => ({ start, end: numberEnd }));
-  for (const { start, end } of scanNumbers(folded)) {
-    if (!words.some((word) => word.start < end && start < word.numberEnd)) found.push({ start, end });
-  }
+  const found: Span[] = [];
+  const taken = new Uint8Array(folded.length);
+  const add = (spans: readonly Span[]) => {
+    const free = spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+    for (const { start, end } of free) taken.fill(1, start, end);
+    found.push(...free);
+  };
+  add(readWordForms(folded).map(({ start, numberEnd }) => ({ start, end: numberEnd })));
+  add(scanNumbers(folded));
+  add(quotedNumerals(folded));
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));

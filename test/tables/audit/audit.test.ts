@@ -196,4 +196,42 @@ describe("a document of one's own", () => {
     expect(audit(made(sentence, [relative], [])).issues).toEqual([]);
     expect(codesOf(audit(made(sentence, [{ ...relative, bound: "ge" }], [])))).toEqual(["benchmark-differs"]);
   });
+
+  test("each subject of a list before a benchmark is a target of its own", () => {
+    const quote = "亩均投入强度、产出水平达到全国先进水平";
+    const row = {
+      quote,
+      measure: "relative",
+      bound: "ge",
+      value: null,
+      value_start: null,
+      benchmark: "national-advanced",
+    } as const;
+    const two = [
+      { ...row, target_id: "input" },
+      { ...row, target_id: "output" },
+    ];
+    expect(audit(made(`${quote}。`, two, [])).issues).toEqual([]);
+    expect(codesOf(audit(made(`${quote}。`, two.slice(0, 1), [])))).toEqual(["benchmark-unread"]);
+  });
+
+  test("a numeral inside a short quoted expression is accounted for, though it counts nothing", () => {
+    const sentence = "打造“双城”，推进“一带一路”。";
+    expect(
+      audit(
+        made(
+          sentence,
+          [],
+          [
+            ["“双城”", "name"],
+            ["“一带一路”", "name"],
+          ],
+        ),
+      ).issues,
+    ).toEqual([]);
+    expect(codesOf(audit(made(sentence, [], [["“双城”", "name"]])))).toEqual([
+      "number-unread",
+      "number-unread",
+    ]);
+  });
 });
