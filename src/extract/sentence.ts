@@ -9,21 +9,23 @@ const END = /[。！？\n]/g;
  */
 export function* sentencesOf(text: string): Generator<Span> {
   let start = 0;
-  END.lastIndex = 0;
+  let stop = -1;
   while (start < text.length) {
-    END.lastIndex = start;
-    const found = END.exec(text);
-    let end = found === null ? text.length : found.index + 1;
-    if (end - start > LONGEST) {
-      const comma = Math.max(
-        text.lastIndexOf("；", start + LONGEST),
-        text.lastIndexOf("，", start + LONGEST),
-      );
-      end = comma > start ? comma + 1 : start + LONGEST;
+    if (stop <= start) {
+      END.lastIndex = start;
+      const found = END.exec(text);
+      stop = found === null ? text.length : found.index + 1;
     }
+    const end = stop - start > LONGEST ? start + cutAt(text.slice(start, start + LONGEST + 1)) : stop;
     yield { start, end };
     start = end;
   }
+}
+
+/** Where a stretch too long for a sentence is cut: behind its last ； or ，, else at the longest. */
+function cutAt(stretch: string): number {
+  const comma = Math.max(stretch.lastIndexOf("；"), stretch.lastIndexOf("，"));
+  return comma > 0 ? comma + 1 : LONGEST;
 }
 
 /** A stretch between brackets or quotation marks, the marks included. */
