@@ -62,8 +62,7 @@ function targetBodies(row: DescribedTarget): JsonObject[] {
     textual("identifying", row.target_id),
     textual("describing", [row.region_zh, row.period_end, row.indicator_zh, said].join(" ").trim(), "zh"),
     textual("describing", [row.region_en, row.period_end, row.indicator_en, said].join(" ").trim(), "en"),
-    textual("tagging", row.family_id),
-    textual("tagging", row.indicator_id),
+    ...[...new Set([row.family_id, row.indicator_id])].map((id) => textual("tagging", id)),
     ...(row.note === null ? [] : [textual("commenting", row.note, "en")]),
   ];
 }
