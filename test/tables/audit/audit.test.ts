@@ -2,16 +2,14 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { OtherNumberRow, TargetRow } from "../../../src/model/rows.js";
 import { audit } from "../../../src/tables/audit/audit.js";
 import { coverage } from "../../../src/tables/audit/coverage.js";
-import { readAgain, type SecondReading } from "../../../src/tables/audit/read-again.js";
+
 import type { Dataset, Rows } from "../../../src/tables/dataset.js";
 import { loadDataset } from "../../../src/tables/load-dataset.js";
 import { target } from "../../support/targets.js";
 
 let dataset: Dataset;
-let _reading: SecondReading;
 beforeAll(async () => {
   dataset = await loadDataset();
-  _reading = readAgain(dataset);
 });
 
 const withTargets = (targets: readonly TargetRow[]): Pick<Dataset, "texts" | "rows"> => ({
