@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/quantities.js";
+import type { ClauseMarks } from "./clause-marks.js";
 import type { TimedRole } from "./deadlines.js";
 import type { Enclosed } from "./sentence.js";
 
@@ -28,53 +29,20 @@ export interface Mention {
   /** From the quantity's end to the end of its clause. */
   readonly clauseRight: string;
   readonly roles: readonly TimedRole[];
+  /** How many of the roles end before the number. */
+  readonly rolesBefore: number;
   readonly enclosed: readonly Enclosed[];
   readonly section: SectionKind;
 }
 
 /** Words further from a number than this do not govern it; it keeps the work on a number bounded. */
 const REACH = 260;
-
-const OPENS = 1;
-const CLOSES = 2;
-const MARK = 3;
-/** What a character is to the reach of a number: a bracket, or a mark that ends a clause. */
-const CLASSES = new Uint8Array(65536);
-CLASSES["（".charCodeAt(0)] = OPENS;
-CLASSES["）".charCodeAt(0)] = CLOSES;
-for (const character of "，；。：！？\n") CLASSES[character.charCodeAt(0)] = MARK;
-
-/** Behind the last clause mark before an offset, marks in brackets left out. */
-function lastMark(text: string, before: number): number {
-  let depth = 0;
-  const limit = Math.max(0, before - REACH);
-  for (let at = before - 1; at >= limit; at--) {
-    const kind = CLASSES[text.charCodeAt(at)];
-    if (kind === 0) continue;
-    if (kind === CLOSES) depth += 1;
-    else if (kind === OPENS) depth = Math.max(0, depth - 1);
-    else if (depth === 0) return at + 1;
-  }
-  return limit;
-}
-
-/** The first clause mark from an offset on, marks in brackets left out. */
-function nextMark(text: string, from: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, from + REACH);
-  for (let at = from; at < limit; at++) {
-    const kind = CLASSES[text.charCodeAt(at)];
-    if (kind === 0) continue;
-    if (kind === OPENS) depth += 1;
-    else if (kind === CLOSES) depth = Math.max(0, depth - 1);
-    else if (depth === 0) return at;
-  }
-  return limit;
-}
+const SEMICOLON = "；".charCodeAt(0);
 
 /** Puts the quantities of one sentence into their context. */
 export function mentionsOf(
   sentence: string,
+  marks: ClauseMarks,
   quantities: readonly Quantity[],
   roles: readonly TimedRole[],
   enclosed: readonly Enclosed[],
@@ -82,13 +50,15 @@ export function mentionsOf(
 ): Mention[] {
   let segmentStart = 0;
   let scanned = 0;
+  let rolesBefore = 0;
   return quantities.map((quantity, index) => {
+    while (rolesBefore < roles.length && (roles[rolesBefore]?.end ?? 0) <= quantity.start) rolesBefore += 1;
     const previous = quantities[index - 1] ?? null;
     const next = quantities[index + 1] ?? null;
     for (; scanned < quantity.outerStart; scanned++)
-      if (sentence[scanned] === "；") segmentStart = scanned + 1;
-    const clauseStart = lastMark(sentence, quantity.outerStart);
-    const clauseEnd = nextMark(sentence, quantity.end);
+      if (sentence.charCodeAt(scanned) === SEMICOLON) segmentStart = scanned + 1;
+    const clauseStart = Math.max(marks.before(quantity.outerStart), quantity.outerStart - REACH);
+    const clauseEnd = Math.min(marks.after(quantity.end), quantity.end + REACH);
     const itemStart = Math.max(
       clauseStart,
       previous !== null && previous.end <= quantity.outerStart ? previous.end : 0,
@@ -109,6 +79,7 @@ export function mentionsOf(
       right: sentence.slice(quantity.end, stop),
       clauseRight: sentence.slice(quantity.end, clauseEnd),
       roles,
+      rolesBefore,
       enclosed,
       section,
     };
@@ -117,10 +88,9 @@ export function mentionsOf(
 
 /** The time of a given role that stands last before the number. */
 export function lastTime(mention: Mention, ...wanted: readonly TimedRole["role"][]): TimedRole | null {
-  let found: TimedRole | null = null;
-  for (const role of mention.roles) {
-    if (role.end > mention.quantity.start) break;
-    if (wanted.includes(role.role)) found = role;
+  for (let index = mention.rolesBefore - 1; index >= 0; index--) {
+    const role = mention.roles[index];
+    if (role !== undefined && wanted.includes(role.role)) return role;
   }
-  return found;
+  return null;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from "../text/quantities.js";
+import { clauseMarks } from "./clause-marks.js";
 import type { TimedRole } from "./deadlines.js";
 import { type Mention, mentionsOf, type SectionKind } from "./mention.js";
 import { type OtherReading, otherReading } from "./other-kinds.js";
@@ -26,12 +27,14 @@ export function sift(
   markEnd: number,
 ): Sifted {
   const others: { mention: Mention; reading: OtherReading }[] = [];
+  if (quantities.length === 0) return { mentions: [], others };
+  const marks = clauseMarks(sentence);
   let kept: readonly Quantity[] = quantities;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;
   for (let pass = 0; pass < 2; pass++) {
     if (kept.length === 0) return { mentions: [], others };
     const remaining: Quantity[] = [];
-    const mentions = mentionsOf(sentence, kept, roles, enclosed, section);
+    const mentions = mentionsOf(sentence, marks, kept, roles, enclosed, section);
     const readings: (OtherReading | null)[] = [];
     for (const mention of mentions) {
       const { quantity } = mention;
@@ -77,5 +80,5 @@ export function sift(
     asked = stays;
   }
   if (kept.length === 0) return { mentions: [], others };
-  return { mentions: mentionsOf(sentence, kept, roles, enclosed, section), others };
+  return { mentions: mentionsOf(sentence, marks, kept, roles, enclosed, section), others };
 }
