@@ -1,4 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from "docx";
+import { strToU8, zipSync } from "fflate";
 
 /** A made-up plan of a made-up province: no real document. */
 export const PLAN_LINES = [
@@ -52,4 +53,58 @@ export function smallPdf(lines: readonly string[], encrypted = false): Uint8Arra
   const security = encrypted ? ` /Encrypt 6 0 R /ID [<${"43".repeat(16)}> <${"43".repeat(16)}>]` : "";
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${security} >>\nstartxref\n${text.length}\n%%EOF\n`;
   return new TextEncoder().encode(text);
+}
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+const NAMESPACES = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+  'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"',
+  'xmlns:v="urn:schemas-microsoft-com:vml"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+].join(" ");
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The parts of a Word document in its own markup, without the elements around them. */
+export interface WordMarkup {
+  readonly body: string;
+  readonly numbering?: string;
+  readonly styles?: string;
+  readonly footnotes?: string;
+  readonly endnotes?: string;
+  readonly header?: string;
+  readonly footer?: string;
+  /** What stands before the root of the document. */
+  readonly prolog?: string;
+  /** The name of the main part. */
+  readonly main?: string;
+}
+
+/** A Word document written part by part, so that a test shows the very markup that is read. */
+export function wordFile({
+  body,
+  prolog = XML,
+  main = "word/document.xml",
+  ...others
+}: WordMarkup): Uint8Array {
+  const parts: Record<string, string> = {
+    [main]: `${prolog}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
+  };
+  const roots = { header: "hdr", footer: "ftr" } as const;
+  const relations: string[] = [];
+  for (const [name, content] of Object.entries(others)) {
+    const root = name === "header" || name === "footer" ? roots[name] : name;
+    parts[`word/${name}.xml`] = `${XML}<w:${root} ${NAMESPACES}>${content}</w:${root}>`;
+    relations.push(`<Relationship Id="${name}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`);
+  }
+  const relationships = (inner: string): string =>
+    `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+  parts["_rels/.rels"] = relationships(
+    `<Relationship Id="main" Type="${OFFICE}/officeDocument" Target="${main}"/>`,
+  );
+  parts[`word/_rels/${main.slice("word/".length)}.rels`] = relationships(relations.join(""));
+  parts["[Content_Types].xml"] =
+    `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`;
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }

@@ -58,23 +58,43 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   return { text: gb, encoding: "gb18030" };
 }
 
-/** The encoding that an HTML page names in a `meta` element, or null. */
+/** The encoding that an HTML page names in a `meta` element, or null; some pages name it after long scripts. */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+  const head = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
   return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null;
 }
 
+/** The most damaged characters that a page may hold, as a share of all: sites cut texts and mix in pieces of other encodings. */
+const MOST_DAMAGED = 0.002;
+
+/** The text of a page with a few damaged characters, these left out; null where there are more. */
+function nearlyDecoded(encoding: string, bytes: Uint8Array): string | null {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  return damaged <= MOST_DAMAGED * text.length ? text.replaceAll("\ufffd", "") : null;
+}
+
 /**
- * Decodes an HTML page: strict UTF-8, else what its `meta` element names, else as {@link decodeText} does. Pages that name GB 2312
- * are read as GB18030, which contains it.
+ * Decodes an HTML page: strict UTF-8, else what its `meta` element names, else as {@link decodeText} does, else UTF-8 or GB18030 with a few
+ * damaged characters. Pages that name GB 2312 are read as GB18030, which contains it.
  */
 export function decodeHtml(bytes: Uint8Array, file: string): DecodedText {
   const utf8 = decoded("utf-8", bytes);
   if (utf8 !== null) return { text: utf8, encoding: "utf-8" };
   const named = declaredCharset(bytes);
-  if (named !== null && /^gb(?:2312|k|18030)?$/.test(named.replace(/[_-]/g, ""))) {
+  const gb = named !== null && /^gb(?:2312|k|18030)?$/.test(named.replace(/[_-]/g, ""));
+  if (gb) {
     const text = decoded("gb18030", bytes);
     if (text !== null) return { text, encoding: "gb18030" };
   }
-  return decodeText(bytes, file);
+  try {
+    return decodeText(bytes, file);
+  } catch (error) {
+    for (const encoding of ["utf-8", "gb18030"] as const) {
+      if (encoding === "gb18030" && !gb && !looksLikeGb(bytes)) continue;
+      const text = nearlyDecoded(encoding, bytes);
+      if (text !== null) return { text, encoding };
+    }
+    throw error;
+  }
 }

@@ -26,5 +26,6 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
   const utf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
   if (!utf16 && bytes.includes(0)) return "binary";
-  return /<(?:!doctype\s+html|html|head|body|meta|div|p|table)[\s>]/i.test(head) ? "html" : "text";
+  const words = utf16 ? head.replaceAll("\0", "") : head;
+  return /<(?:!doctype\s+html|html|head|body|meta|div|p|table)[\s>]/i.test(words) ? "html" : "text";
 }

@@ -5,6 +5,9 @@ import type { AnyNode, Element } from "domhandler";
 const NEVER =
   "script, style, noscript, template, iframe, object, svg, canvas, video, audio, nav, footer, aside, form, button, select, input, textarea, link, meta, [hidden], [aria-hidden=true]";
 
+/** Said to be hidden; a page that shows its text by a script may say so of the document too. */
+const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
 /** Names of classes and ids of what surrounds a document on a page: menus, bread crumbs, sharing, printing, related links. */
 const AROUND =
   /(?:^|[-_\s])(?:nav|menu|crumbs?|breadcrumbs?|position|location|share|bshare|footer|foot|header|head|sidebar|side|qr|qrcode|ewm|print|close|pager|copyright|related|xgxw|xglj|toolbar|tools|search|login|top|fontsize|bdsharebuttonbox)(?:[-_\s\d]|$)/i;
@@ -47,6 +50,11 @@ export function contentOf($: CheerioAPI): Element | null {
   if (body === undefined) return null;
   $(NEVER).remove();
   const all = new TextWeights().of(body);
+  const hidden = new TextWeights();
+  $("[style]").each((_, element) => {
+    const unseen = HIDDEN.test($(element).attr("style") ?? "");
+    if (unseen && element !== body && hidden.of(element) <= MOST_OF_AROUND * all) $(element).remove();
+  });
   const around = new TextWeights();
   $("[class], [id]").each((_, element) => {
     const names = `${$(element).attr("class") ?? ""} ${$(element).attr("id") ?? ""}`;

@@ -2,7 +2,10 @@ import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { contentOf, titleOf } from "./html-content.js";
+import { withoutFurniture } from "./html-furniture.js";
+import { listMark } from "./html-list.js";
 import { type HtmlCell, spanOf, tableLines } from "./html-table.js";
+import { raised } from "./raised.js";
 import { tidyLine } from "./tidy-line.js";
 
 const require = createRequire(import.meta.url);
@@ -24,9 +27,16 @@ const LONGEST_CELL = 400;
 class TextWriter {
   private readonly lines: string[] = [];
   private open = "";
+  private end = "";
 
   add(text: string): void {
     this.open += text;
+    this.end = text.trimEnd().slice(-1) || this.end;
+  }
+
+  /** The character that was added last, white space aside. */
+  last(): string {
+    return this.end;
   }
 
   endLine(): void {
@@ -44,58 +54,78 @@ class TextWriter {
     this.endLine();
     return this.lines.join("\n");
   }
+
+  words(): string {
+    this.endLine();
+    return tidyLine(this.lines.join(" "));
+  }
 }
 
-function cellText($: CheerioAPI, cell: Element): string {
-  return tidyLine($(cell).find("br, p, div").before(" ").end().text().replace(/\s+/g, " "));
+function cellOf($: CheerioAPI, cell: Element): HtmlCell {
+  const writer = new TextWriter();
+  for (const child of cell.children) write($, child, writer, false);
+  return {
+    text: writer.words(),
+    columns: spanOf($(cell).attr("colspan")),
+    rows: spanOf($(cell).attr("rowspan")),
+  };
 }
 
-/** The rows of a table of data, or null for one that only lays out the page. */
+/**
+ * The rows of a table of data, or null for one that only lays out the page: one column, prose in a cell, or tables in cells
+ * without rows of data around them.
+ */
 function dataRows($: CheerioAPI, table: Element): HtmlCell[][] | null {
-  if ($(table).find("table").length > 0) return null;
   const rows = $(table)
     .find("tr")
+    .filter((_, row) => $(row).closest("table").get(0) === table)
     .toArray()
     .map((row) =>
       $(row)
         .children("td, th")
         .toArray()
-        .map((cell) => ({
-          text: cellText($, cell),
-          columns: spanOf($(cell).attr("colspan")),
-          rows: spanOf($(cell).attr("rowspan")),
-        })),
+        .map((cell) => cellOf($, cell)),
     )
     .filter((row) => row.length > 0);
   const single = rows.every((row) => row.length <= 1);
   const prose = rows.some((row) => row.some((cell) => cell.text.length > LONGEST_CELL));
-  return single || prose ? null : rows;
+  const around = $(table).find("table").length > 0;
+  const filled = rows.filter((row) => row.filter((cell) => cell.text !== "").length > 1).length;
+  return single || prose || (around && filled < 2) ? null : rows;
 }
 
-function write($: CheerioAPI, node: AnyNode, writer: TextWriter): void {
+function writeChildren($: CheerioAPI, node: Element, writer: TextWriter, tables: boolean): void {
+  const block = BLOCKS.has(node.name);
+  if (block) writer.endLine();
+  if (node.name === "li") writer.add(listMark($, node));
+  for (const child of node.children) write($, child, writer, tables);
+  if (block) writer.endLine();
+}
+
+/** @param tables whether tables inside are written too */
+function write($: CheerioAPI, node: AnyNode, writer: TextWriter, tables: boolean): void {
   if (node.type === "text") {
-    writer.add(node.data.replace(/[\s\u00a0]+/g, " "));
+    writer.add(node.data.replace(/[^\S\u00a0\u2009\u202f]+/g, " "));
     return;
   }
   if (node.type !== "tag") return;
-  if (node.name === "br") {
-    writer.endLine();
-    return;
-  }
-  // References to notes, as mammoth and word processors write them, are no text of the sentence.
-  if (node.name === "sup" && $(node).find("a[href^='#']").length > 0) return;
-  if (node.name === "table") {
+  if (node.name === "br") writer.endLine();
+  else if (node.name === "sup") {
+    const reference = $(node).find("a[href^='#']").length > 0;
+    writer.add(reference ? "" : raised($(node).text(), writer.last()));
+  } else if (node.name === "table") {
+    if (!tables) return;
     const rows = dataRows($, node);
-    if (rows !== null) {
+    if (rows === null) writeChildren($, node, writer, true);
+    else {
       writer.endLine();
       for (const line of tableLines(rows)) writer.line(line);
-      return;
+      const inner = $(node).find("table");
+      for (const table of inner.toArray()) {
+        if ($(table).parent().closest("table").get(0) === node) write($, table, writer, true);
+      }
     }
-  }
-  const block = BLOCKS.has(node.name);
-  if (block) writer.endLine();
-  for (const child of node.children) write($, child, writer);
-  if (block) writer.endLine();
+  } else writeChildren($, node, writer, tables);
 }
 
 /** Trees deeper than this are no document; reading one would exhaust the stack. */
@@ -128,8 +158,8 @@ export function htmlToText(html: string, options: { readonly page: boolean }): H
   const title = titleOf($);
   const content = options.page ? contentOf($) : body;
   const writer = new TextWriter();
-  if (content !== null) write($, content, writer);
-  const text = writer.text();
+  if (content !== null) write($, content, writer, true);
+  const text = options.page ? withoutFurniture(writer.text()) : writer.text();
   const plain = (words: string): string => words.replace(/\s+/g, "");
   const first = title === null ? "" : tidyLine(title);
   const lacks =

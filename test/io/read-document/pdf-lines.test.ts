@@ -48,6 +48,8 @@ test.each([
   ["专栏 1 重点工程", "专栏1 重点工程"],
   ["GDP per capita 3 000", "GDP per capita 3 000"],
   ["指 标\t2025 年\t", "指标\t2025年"],
+  ["1.2 发展目标", "1.2 发展目标"],
+  ["1.2 万亿元以上", "1.2万亿元以上"],
 ])("tidy line %j", (line, tidy) => {
   expect(tidyLine(line)).toBe(tidy);
   expect(tidyLine(tidy)).toBe(tidy);
