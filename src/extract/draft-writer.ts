@@ -31,6 +31,17 @@ export interface SentenceContext {
   readonly section: string;
 }
 
+/** Items in the order of their places. Most are given in it already, which one pass finds. */
+function inOrder<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const place = placeOf(item);
+    if (place < last) return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+    last = place;
+  }
+  return items;
+}
+
 /** Collects what is read of one document and puts it into rows with offsets into the stored text. */
 export class DraftWriter implements RowSink {
   private readonly drafts: DraftTarget[] = [];
@@ -231,9 +242,7 @@ export class DraftWriter implements RowSink {
 
   /** The drafts in the order of the stored text, with their ids. */
   targets(): readonly DraftTarget[] {
-    const sorted = [...this.drafts].sort(
-      (a, b) => (a.value_start ?? a.quote_start) - (b.value_start ?? b.quote_start),
-    );
+    const sorted = inOrder(this.drafts, (draft) => draft.value_start ?? draft.quote_start);
     const width = String(sorted.length).length;
     return sorted.map((draft, index) => ({
       ...draft,
@@ -243,11 +252,14 @@ export class DraftWriter implements RowSink {
 
   /** The numbers that are no targets, in the order of the stored text. */
   others(): readonly DraftOtherNumber[] {
-    return [...this.otherRows].sort((a, b) => a.quote_start - b.quote_start);
+    return inOrder(this.otherRows, (row) => row.quote_start);
   }
 
   /** Numbers of the stored text that were read neither as a target nor as anything else. */
   unread(): readonly UnreadNumber[] {
-    return unreadNumbers(this.text, this.covered);
+    return unreadNumbers(
+      this.text,
+      inOrder(this.covered, ({ start }) => start),
+    );
   }
 }

@@ -196,8 +196,8 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     if (!roles.some((role) => role.role === "past")) {
       for (const read of relative) writer.relative(context, read, frame, roles);
     }
-    for (const { mention, reading: other } of others) {
-      writer.other(context, mention.quantity.start, mention.quantity.numberEnd, other.kind, other.why);
+    for (const { quantity, reading: other } of others) {
+      writer.other(context, quantity.start, quantity.numberEnd, other.kind, other.why);
     }
     const marks = striveMarks(sentence);
     let inherited: { measure: ReturnType<typeof measureOf>["measure"]; segment: number } | null = null;

@@ -3,16 +3,18 @@ import { clauseMarks } from "./clause-marks.js";
 import type { TimedRole } from "./deadlines.js";
 import { type Mention, mentionsOf, type SectionKind } from "./mention.js";
 import { type OtherReading, otherReading } from "./other-kinds.js";
+import { packedNumbers } from "./packed-numbers.js";
 import type { Enclosed } from "./sentence.js";
 
 /** The quantities of a sentence parted into those that read as targets and the others with what they are. */
 export interface Sifted {
   readonly mentions: readonly Mention[];
-  readonly others: readonly { readonly mention: Mention; readonly reading: OtherReading }[];
+  readonly others: readonly { readonly quantity: Quantity; readonly reading: OtherReading }[];
 }
 
 const LISTED = /^[、和及与]$/;
 const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
+const PACKED: OtherReading = { kind: "other", why: "one of many figures without words between" };
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
@@ -26,10 +28,14 @@ export function sift(
   section: SectionKind,
   markEnd: number,
 ): Sifted {
-  const others: { mention: Mention; reading: OtherReading }[] = [];
-  if (quantities.length === 0) return { mentions: [], others };
+  const { packed, rest } = packedNumbers(quantities);
+  const others: { quantity: Quantity; reading: OtherReading }[] = packed.map((quantity) => ({
+    quantity,
+    reading: PACKED,
+  }));
+  if (rest.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
-  let kept: readonly Quantity[] = quantities;
+  let kept: readonly Quantity[] = rest;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;
   for (let pass = 0; pass < 2; pass++) {
     if (kept.length === 0) return { mentions: [], others };
@@ -73,7 +79,7 @@ export function sift(
       if (reading === null) {
         remaining.push(mention.quantity);
         stays.set(mention.quantity, mention);
-      } else others.push({ mention, reading });
+      } else others.push({ quantity: mention.quantity, reading });
     });
     if (remaining.length === kept.length) return { mentions, others };
     kept = remaining;

@@ -10,34 +10,58 @@ const VERBS =
   );
 const AT_LEAST = new RegExp(`至少(?:再|有|要)?(?:${VERBS.join("|")})$`);
 
-/** 1 for a character that may end a bound, a filler (the characters listed are those of {@link FILLERS}) or 至少 with its verb. */
+const WORD = 1;
+const FILLER = 2;
+const BLANK = 4;
+/** What a character may end: a bound or 至少 with its verb, a filler, a filler that is that character alone. */
 const ENDINGS = new Uint8Array(65536);
-for (const character of '币到至了为在再省市年达约计现:： （(“"[【') ENDINGS[character.charCodeAt(0)] = 1;
-for (const verb of VERBS) ENDINGS[verb.charCodeAt(verb.length - 1)] = 1;
-for (const character of BOUNDS_BEFORE_BY_END.keys()) ENDINGS[character.charCodeAt(0)] = 1;
+const mark = (character: string, kind: number): void => {
+  const code = character.charCodeAt(0);
+  ENDINGS[code] = (ENDINGS[code] ?? 0) | kind;
+};
+for (const character of "币到至了为在再省市年达约计现") mark(character, FILLER);
+for (const character of ':： （(“"[【') mark(character, BLANK);
+for (const verb of VERBS) mark(verb.charAt(verb.length - 1), WORD);
+for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
+
+/** At least one character more than the longest word before a number. */
+const REACH = 8;
+
+/** The bound word that ends a window; null where none does. */
+function boundAtEnd(window: string): BoundWord | null {
+  for (const word of BOUNDS_BEFORE_BY_END.get(window.charAt(window.length - 1)) ?? []) {
+    if (!window.endsWith(word.text)) continue;
+    const before = window.charAt(window.length - word.text.length - 1);
+    if (word.text === "过" && /[通经超不度]/.test(before)) continue;
+    if (word.text === "上" && !/[、，。；达到有成了超]/.test(before) && before !== "") continue;
+    if (word.text === "超" && before === "高") continue;
+    if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
+    if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
+    if ((word.text === "高于" || word.text === "低于" || word.text === "少于") && before === "不") continue;
+    return word;
+  }
+  return null;
+}
 
 /** The word that bounds a number from before, over words such as 到 or 全省, and where the number with it begins. */
 export function boundBefore(text: string, start: number): { word: BoundWord | null; outerStart: number } {
   let end = start;
   for (let step = 0; step < 4; step++) {
-    if (ENDINGS[text.charCodeAt(end - 1)] !== 1) break;
-    const window = text.slice(Math.max(0, end - 8), end);
-    const atLeast = AT_LEAST.exec(window);
-    if (atLeast !== null) return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
-    for (const word of BOUNDS_BEFORE_BY_END.get(text[end - 1] ?? "") ?? []) {
-      if (!window.endsWith(word.text)) continue;
-      const before = text[end - word.text.length - 1] ?? "";
-      if (word.text === "过" && /[通经超不度]/.test(before)) continue;
-      if (word.text === "上" && !/[、，。；达到有成了超]/.test(before) && before !== "") continue;
-      if (word.text === "超" && /[高]/.test(before)) continue;
-      if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
-      if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
-      if (word.text === "高于" || word.text === "低于" || word.text === "少于") {
-        if (before === "不") continue;
-      }
-      return { word, outerStart: end - word.text.length };
+    const kind = ENDINGS[text.charCodeAt(end - 1)] ?? 0;
+    if (kind === 0) break;
+    if (kind === BLANK) {
+      end -= 1;
+      continue;
     }
-    const filler = FILLERS.exec(window)?.[0];
+    const window = text.slice(Math.max(0, end - REACH), end);
+    if ((kind & WORD) !== 0) {
+      const atLeast = AT_LEAST.exec(window);
+      if (atLeast !== null)
+        return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
+      const word = boundAtEnd(window);
+      if (word !== null) return { word, outerStart: end - word.text.length };
+    }
+    const filler = (kind & (FILLER | BLANK)) === 0 ? undefined : FILLERS.exec(window)?.[0];
     if (filler === undefined) return { word: null, outerStart: start };
     end -= filler.length;
   }

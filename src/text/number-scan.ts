@@ -68,8 +68,18 @@ function plainEnd(text: string, start: number): number {
   if (end === start) return -1;
   if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
   const next = text.charCodeAt(end);
-  const parts = next === POINT || next === COMMA || next === WIDE_COMMA || next === WIDE_POINT;
-  return CLASSES[next] === DIGIT || (parts && CLASSES[text.charCodeAt(end + 1)] === DIGIT) ? -1 : end;
+  if (CLASSES[next] === DIGIT) return -1;
+  if (next === POINT || next === WIDE_POINT) return CLASSES[text.charCodeAt(end + 1)] === DIGIT ? -1 : end;
+  return (next === COMMA || next === WIDE_COMMA) && isThousand(text, end + 1) ? -1 : end;
+}
+
+/** Whether three digits stand at a position, as behind the comma of 1,234. */
+function isThousand(text: string, start: number): boolean {
+  return (
+    CLASSES[text.charCodeAt(start)] === DIGIT &&
+    CLASSES[text.charCodeAt(start + 1)] === DIGIT &&
+    CLASSES[text.charCodeAt(start + 2)] === DIGIT
+  );
 }
 
 /** The power of ten of the multiplier between two offsets: 十 1, 百 2, 千 3, 万 4, 亿 8, added up. */
@@ -79,43 +89,53 @@ function powerOf(text: string, start: number, end: number): number {
   return power;
 }
 
+/** The end of the numeral in Arabic digits that begins at a position, without its multiplier. */
+function arabicEnd(text: string, start: number): number {
+  ARABIC.lastIndex = start;
+  const numeral = ARABIC.exec(text)?.[0] ?? text.slice(start, start + 1);
+  // A full-width comma parts a list far more often than thousands.
+  const comma = COMMA_GROUP.test(numeral) ? numeral.indexOf("，") : -1;
+  return start + (comma < 0 ? numeral.length : comma);
+}
+
+/** The end of the multiplier behind a numeral in Arabic digits; that of the numeral where there is none. */
+function multiplierEnd(text: string, numeralEnd: number): number {
+  const next = text.charCodeAt(numeralEnd) === SPACE ? numeralEnd + 1 : numeralEnd;
+  if (CLASSES[text.charCodeAt(next)] !== CHINESE) return numeralEnd;
+  MULTIPLIER.lastIndex = numeralEnd;
+  const end = MULTIPLIER.test(text) ? MULTIPLIER.lastIndex : numeralEnd;
+  const kilo = end > numeralEnd && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ");
+  return kilo ? numeralEnd : end;
+}
+
 function arabicToken(text: string, start: number): NumberToken {
   const plain = plainEnd(text, start);
-  let numeralEnd = plain;
-  if (plain < 0) {
-    ARABIC.lastIndex = start;
-    const numeral = ARABIC.exec(text)?.[0] ?? text.slice(start, start + 1);
-    // A full-width comma parts a list far more often than thousands.
-    const comma = COMMA_GROUP.test(numeral) ? numeral.indexOf("，") : -1;
-    numeralEnd = start + (comma < 0 ? numeral.length : comma);
-  }
-  let end = numeralEnd;
-  const next = text.charCodeAt(end) === SPACE ? end + 1 : end;
-  if (CLASSES[text.charCodeAt(next)] === CHINESE) {
-    MULTIPLIER.lastIndex = end;
-    if (MULTIPLIER.test(text)) end = MULTIPLIER.lastIndex;
-    if (end > numeralEnd && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ")) end = numeralEnd;
-  }
+  const numeralEnd = plain < 0 ? arabicEnd(text, start) : plain;
+  const end = multiplierEnd(text, numeralEnd);
   const printed = text.slice(start, end);
-  let read: Numeral | null;
-  if (plain < 0) read = parseNumeral(printed);
-  else {
+  let value: number | null;
+  let decimals: number;
+  let mult: number;
+  if (plain < 0) {
+    const read = parseNumeral(printed);
+    value = read?.value ?? null;
+    decimals = read?.decimals ?? 0;
+    mult = read?.mult ?? 0;
+  } else {
     const numeral = end === numeralEnd ? printed : text.slice(start, numeralEnd);
     const point = numeral.indexOf(".");
-    read = {
-      value: Number(numeral),
-      decimals: point < 0 ? 0 : numeral.length - point - 1,
-      mult: end === numeralEnd ? 0 : powerOf(text, numeralEnd, end),
-    };
+    value = Number(numeral);
+    decimals = point < 0 ? 0 : numeral.length - point - 1;
+    mult = end === numeralEnd ? 0 : powerOf(text, numeralEnd, end);
   }
   return {
     start,
     end,
     text: printed,
     script: "arabic",
-    value: read?.value ?? null,
-    decimals: read?.decimals ?? 0,
-    mult: read?.mult ?? 0,
+    value,
+    decimals,
+    mult,
     ordinal: text.charCodeAt(start - 1) === ORDINAL,
     vague: false,
   };
@@ -136,14 +156,19 @@ function readChinese(printed: string): Numeral | null {
   return read;
 }
 
-function chineseToken(text: string, start: number): NumberToken {
+/** The end of the Chinese numeral that begins at a position. */
+function chineseEnd(text: string, start: number): number {
   let end = start + 1;
   while (classAt(text, end) === CHINESE || (text[end] === "点" && isDecimalPoint(text, end))) {
     const word = text[end] === "零" ? numeralWordEnd(text, end) : -1;
     if (word > end + 1) break;
     end += 1;
   }
-  if (end > start + 1 && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ")) end -= 1;
+  return end > start + 1 && text[end - 1] === "千" && KILO_UNITS.includes(text[end] ?? " ") ? end - 1 : end;
+}
+
+function chineseToken(text: string, start: number): NumberToken {
+  const end = chineseEnd(text, start);
   const printed = text.slice(start, end);
   const read = readChinese(printed);
   const before = text[start - 1] ?? "";
@@ -165,6 +190,21 @@ function isDecimalPoint(text: string, position: number): boolean {
   return "零一二三四五六七八九".includes(next) && !/[点]/.test(text[position - 1] ?? "") && next !== "";
 }
 
+/** The offset from a position on where the next number begins; the text's length where there is none. */
+function nextNumber(text: string, from: number): number {
+  let position = from;
+  while (position < text.length) {
+    const kind = CLASSES[text.charCodeAt(position)];
+    if (kind === DIGIT) return position;
+    if (kind === CHINESE) {
+      const word = numeralWordEnd(text, position);
+      if (word <= position) return position;
+      position = word;
+    } else position += 1;
+  }
+  return position;
+}
+
 /**
  * Every number of a text in order, Arabic and Chinese, each with its multiplier. Numeral characters inside words that
  * are no numbers (统一, 进一步, 一批 …) are passed over. One pass, linear in the length of the text.
@@ -174,24 +214,29 @@ function isDecimalPoint(text: string, position: number): boolean {
  */
 export function scanNumbers(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
-  const length = text.length;
-  let position = 0;
-  while (position < length) {
-    const kind = CLASSES[text.charCodeAt(position)];
-    if (kind === OTHER) {
-      position += 1;
-      continue;
-    }
-    if (kind === CHINESE) {
-      const word = numeralWordEnd(text, position);
-      if (word > position) {
-        position = word;
-        continue;
-      }
-    }
-    const token = kind === DIGIT ? arabicToken(text, position) : chineseToken(text, position);
+  for (let start = nextNumber(text, 0); start < text.length; ) {
+    const arabic = CLASSES[text.charCodeAt(start)] === DIGIT;
+    const token = arabic ? arabicToken(text, start) : chineseToken(text, start);
     tokens.push(token);
-    position = token.end;
+    start = nextNumber(text, token.end);
   }
   return tokens;
+}
+
+/**
+ * Calls back with the half-open offsets of every number that {@link scanNumbers} finds, without reading its value.
+ *
+ * @example
+ * eachNumber("新增3.5万家", (start, end) => console.log(start, end)); // 2 6
+ */
+export function eachNumber(text: string, found: (start: number, end: number) => void): void {
+  for (let start = nextNumber(text, 0); start < text.length; ) {
+    let end: number;
+    if (CLASSES[text.charCodeAt(start)] === DIGIT) {
+      const plain = plainEnd(text, start);
+      end = multiplierEnd(text, plain < 0 ? arabicEnd(text, start) : plain);
+    } else end = chineseEnd(text, start);
+    found(start, end);
+    start = nextNumber(text, end);
+  }
 }

@@ -11,8 +11,13 @@ export type { Quantity, QuantityForm } from "./quantity.js";
 
 /** The words that join the two numbers of a range: at most two dashes, 至 or 到, with a blank on each side. */
 function joinsRange(text: string, start: number, end: number): boolean {
-  return end > start && end - start <= LONGEST_JOIN && RANGE.test(text.slice(start, end));
+  if (end <= start || end - start > LONGEST_JOIN) return false;
+  return JOINS[text.charCodeAt(start)] === 1 && RANGE.test(text.slice(start, end));
 }
+
+/** 1 for a character that may begin the words of {@link RANGE}. */
+const JOINS = new Uint8Array(65536);
+for (const character of " -~至到—") JOINS[character.charCodeAt(0)] = 1;
 
 const RANGE = /^(?: ?(?:-{1,2}|~|至|到|—) ?)$/;
 const LONGEST_JOIN = 4;

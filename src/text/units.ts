@@ -91,13 +91,15 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rank: { rank: "位次" },
 };
 
-const BY_FIRST = new Map<string, PrintedUnit[]>();
+/** The units by the code of their first character, the longest first. */
+const BY_FIRST = new Map<number, CompoundUnit[]>();
 for (const [dimension, units] of Object.entries(TABLE)) {
   for (const [unit, words] of Object.entries(units)) {
     for (const printed of words.split(/\s+/)) {
-      const first = printed[0];
-      if (first === undefined) continue;
-      BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { printed, unit, dimension }]);
+      if (printed === "") continue;
+      const first = printed.charCodeAt(0);
+      const entry = { printed, unit, dimension, length: printed.length };
+      BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
     }
   }
 }
@@ -179,14 +181,18 @@ function isLatin(code: number): boolean {
  * unitAt("万吨标准煤以下", 1)?.unit; // "tce"
  */
 export function unitAt(text: string, position: number): PrintedUnit | null {
-  const candidates = BY_FIRST.get(text[position] ?? "");
+  return plainUnitAt(text, position);
+}
+
+function plainUnitAt(text: string, position: number): CompoundUnit | null {
+  const candidates = BY_FIRST.get(text.charCodeAt(position));
   if (candidates === undefined) return null;
   for (const candidate of candidates) {
     if (!text.startsWith(candidate.printed, position)) continue;
-    const next = text[position + candidate.printed.length] ?? "";
+    const next = text[position + candidate.length] ?? "";
     const last = candidate.printed;
     if (
-      last.length === 1 &&
+      candidate.length === 1 &&
       next !== "" &&
       NOUN_HEADS[last]?.includes(next) &&
       !ALWAYS.has(last + next) &&
@@ -199,6 +205,8 @@ export function unitAt(text: string, position: number): PrintedUnit | null {
   return null;
 }
 
+const SLASH = 0x2f;
+const WIDE_SLASH = 0xff0f;
 const DENOMINATOR =
   /[/／](?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
 
@@ -237,14 +245,14 @@ export interface CompoundUnit extends PrintedUnit {
  * compoundUnitAt("元/人", 0)?.unit; // "CNY-per-person"
  */
 export function compoundUnitAt(text: string, position: number): CompoundUnit | null {
-  const base = unitAt(text, position);
+  const base = plainUnitAt(text, position);
   if (base === null) return null;
-  const end = position + base.printed.length;
-  const { printed, unit, dimension } = base;
-  const slash = text[end] === "/" || text[end] === "／";
+  const end = position + base.length;
+  const slash = text.charCodeAt(end);
+  if (slash !== SLASH && slash !== WIDE_SLASH) return base;
   DENOMINATOR.lastIndex = end;
-  const tail = !slash || printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
-  if (tail === undefined) return { printed, unit, dimension, length: printed.length };
+  const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
+  if (tail === undefined) return base;
   const body = tail.slice(1).replace(/^每/, "");
   const power = /^[十百千万亿](?!瓦|米)/.exec(body)?.[0] ?? "";
   const word = body.slice(power.length);
