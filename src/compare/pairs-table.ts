@@ -31,6 +31,16 @@ const SIDE_COLUMNS = [
   "restates",
 ] as const satisfies readonly (keyof DescribedTarget)[];
 
+/** The columns of one side, filled row by row: a row's values lie together in memory. */
+function sideColumns(side: "a" | "b", pairs: readonly Pair[]): Record<string, unknown[]> {
+  const columns = SIDE_COLUMNS.map((name) => ({ name, values: new Array<unknown>(pairs.length) }));
+  pairs.forEach((pair, index) => {
+    const target = pair[side];
+    for (const { name, values } of columns) values[index] = target[name];
+  });
+  return Object.fromEntries(columns.map(({ name, values }) => [`${side}_${name}`, values]));
+}
+
 /** Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words. */
 export function pairsTable(pairs: readonly Pair[], language: Language = "en"): Table {
   const joint = language === "zh" ? "；" : "; ";
@@ -40,8 +50,7 @@ export function pairsTable(pairs: readonly Pair[], language: Language = "en"): T
   };
   add("family_id", (pair) => pair.family_id);
   add("headline", (pair) => pair.a.headline);
-  for (const name of SIDE_COLUMNS) add(`a_${name}`, (pair) => pair.a[name]);
-  for (const name of SIDE_COLUMNS) add(`b_${name}`, (pair) => pair.b[name]);
+  Object.assign(columns, sideColumns("a", pairs), sideColumns("b", pairs));
   add("grade", (pair) => pair.grade);
   add("territory", (pair) => pair.territory);
   add("relation", (pair) => pair.committed.relation);

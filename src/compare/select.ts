@@ -109,22 +109,23 @@ function choose(
 ): { readonly chosen: number[]; readonly regions: readonly string[] } {
   const { region_code, family_id, document_id } = keys;
   const met = new Map<string, RegionNames>();
-  // The places of each region's rows in the order of the table: one pass, and only wanted regions are looked at again.
-  const places = new Map<string, number[]>();
+  // The number of each position's region, in the order met: one pass over the keys, and only wanted rows are looked at again.
+  const numbers = new Map<string, number>();
+  const regionAt = new Uint32Array(positions.length);
   positions.forEach((at: number, place: number) => {
     const code = region_code(at);
-    const known = places.get(code);
-    if (known !== undefined) {
-      known.push(place);
-      return;
+    let number = numbers.get(code);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(code, number);
+      met.set(code, {
+        region_code: code,
+        level: keys.region_level(at),
+        name_zh: keys.region_zh(at),
+        name_en: keys.region_en(at),
+      });
     }
-    places.set(code, [place]);
-    met.set(code, {
-      region_code: code,
-      level: keys.region_level(at),
-      name_zh: keys.region_zh(at),
-      name_en: keys.region_en(at),
-    });
+    regionAt[place] = number;
   });
   const { regions: names, families, documents } = selection;
   const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values()]);
@@ -132,12 +133,17 @@ function choose(
     families && new Set(resolveIds(families, distinct(positions, family_id), "family-unknown"));
   const wantedDocuments =
     documents && new Set(resolveIds(documents, distinct(positions, document_id), "document-unknown"));
-  const chosen = regions
-    .flatMap((code) => places.get(code) ?? [])
-    .sort((p, q) => p - q)
-    .map((place) => positions[place] ?? 0)
-    .filter((at) => wantedFamilies?.has(family_id(at)) ?? true)
-    .filter((at) => wantedDocuments?.has(document_id(at)) ?? true);
+  const wantedRegions = new Uint8Array(numbers.size);
+  for (const code of regions) wantedRegions[numbers.get(code) ?? -1] = 1;
+  const chosen: number[] = [];
+  positions.forEach((at: number, place: number) => {
+    if (
+      wantedRegions[regionAt[place] ?? -1] === 1 &&
+      (wantedFamilies?.has(family_id(at)) ?? true) &&
+      (wantedDocuments?.has(document_id(at)) ?? true)
+    )
+      chosen.push(at);
+  });
   return { chosen, regions };
 }
 

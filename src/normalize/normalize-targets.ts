@@ -63,20 +63,27 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
   const paces: (number | null)[] = new Array(n);
   const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
   for (let row = 0; row < n; row += 1) {
+    const printed = value(row);
     const printedMax = valueMax(row);
-    const amount = amountOf(value(row), unitMult(row), unit(row));
-    const amountMax = printedMax === null ? null : amountOf(printedMax, unitMult(row), unit(row));
+    const printedUnit = unit(row);
+    const mult = unitMult(row);
+    const amount = amountOf(printed, mult, printedUnit);
+    const amountMax = printedMax === null ? null : amountOf(printedMax, mult, printedUnit);
     const promised = intervalOf(bound(row), amount, amountMax, options);
     const length = yearsOf(start(row), end(row));
     amounts[row] = amount;
     amountsMax[row] = amountMax;
-    units[row] = baseUnit(unit(row));
-    lowers[row] = promised === undefined ? null : finite(promised.lower);
-    uppers[row] = promised === undefined ? null : finite(promised.upper);
-    lowersClosed[row] = promised === undefined ? null : promised.lowerClosed;
-    uppersClosed[row] = promised === undefined ? null : promised.upperClosed;
+    units[row] = baseUnit(printedUnit);
     years[row] = length;
     paces[row] = perYear(measure(row), amount, length);
+    if (promised === undefined) {
+      lowers[row] = uppers[row] = lowersClosed[row] = uppersClosed[row] = null;
+      continue;
+    }
+    lowers[row] = finite(promised.lower);
+    uppers[row] = finite(promised.upper);
+    lowersClosed[row] = promised.lowerClosed;
+    uppersClosed[row] = promised.upperClosed;
   }
   const added: Record<(typeof NORMALIZED_COLUMNS)[number], unknown[]> = {
     amount: amounts,

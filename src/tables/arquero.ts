@@ -62,12 +62,10 @@ export function valuesOf<Value>(table: Table, name: string): (position: number) 
   return (position) => column?.at(position) as Value;
 }
 
-/** Some rows of a table as plain objects, by their positions in the columns: much less work than all of a large table. */
+/**
+ * Some rows of a table as plain objects, by their positions in the columns: much less work than all of a large table. The objects are
+ * made by arquero, whose generated literals are several times as fast to make and to read as objects filled key by key.
+ */
 export function rowsAt<Row extends object>(table: Table, positions: readonly number[]): Row[] {
-  const columns = table.columnNames().map((name) => [name, table.column(name)] as const);
-  return positions.map((position) => {
-    const row: Record<string, unknown> = {};
-    for (const [name, column] of columns) row[name] = column?.at(position);
-    return row as Row;
-  });
+  return rowsOf<Row>(table.reify([...positions]));
 }
