@@ -1,13 +1,16 @@
 import { createRequire } from "node:module";
-import type { ColumnTable } from "arquero";
 import { CrossProvinceError } from "../model/issue.js";
+import type { Table } from "./table.js";
 
 const require = createRequire(import.meta.url);
 
-/** An arquero table, the form of every table of the toolkit. */
-export type Table = ColumnTable;
+export type { Table };
 
-/** The arquero library, loaded at its first use: loading takes longer than everything else of the package together. */
+/**
+ * The arquero library, loaded at its first use: loading takes longer than everything else of the package together. Left
+ * out of the published declarations, which must not lead to arquero's own: those do not compile without `skipLibCheck`.
+ * @internal
+ */
 export function arquero(): typeof import("arquero") {
   return require("arquero");
 }

@@ -1,3 +1,5 @@
+// biome-ignore lint/suspicious/noTsIgnore: kept in the declarations, for those who have no danfojs-node installed
+/** @ts-ignore */
 import type { DataFrame } from "danfojs-node";
 import type { Table } from "./arquero.js";
 

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -68,5 +68,5 @@ export async function installed(folder: string, name: string): Promise<string> {
 
 /** A TypeScript compiler of the project's own dependencies, by the package that holds it. */
 export function compiler(name: string): string {
-  return join(dirname(join(ROOT, "node_modules", name, "package.json")), "lib", "tsc.js");
+  return join(ROOT, "node_modules", name, "bin", "tsc");
 }
