@@ -27,13 +27,47 @@ function nounAfter(right: string): string {
 /** A name longer than this is cut. */
 const LONGEST = 70;
 
+/** 1 for a character that may begin {@link LEADING}, or end {@link TRAILING}; the words of plans end in few of them. */
+const LEADS = characters('，、；：。其以和及与并且同全我本力争努确实推到2“十"使将在达—-');
+const TRAILS = characters('别数量到达破过升高加长降低少持制定争于至为在占约增计现均年[“"（(：:，、');
+const BLANK = /\s/;
+
+function characters(list: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const character of list) table[character.charCodeAt(0)] = 1;
+  return table;
+}
+
+function withoutLeading(text: string): string {
+  const leads = LEADS[text.charCodeAt(0)] === 1 || BLANK.test(text.charAt(0));
+  return leads ? text.replace(LEADING, "") : text;
+}
+
+function withoutTrailing(text: string): string {
+  return TRAILS[text.charCodeAt(text.length - 1)] === 1 ? text.replace(TRAILING, "") : text;
+}
+
+/** Where the marks of a list stand in a text, the last first; those in front of a closing bracket without its opening one are none. */
+function listMarks(text: string, marks: string, most: number): number[] {
+  const found: number[] = [];
+  let inside = false;
+  for (let at = text.length - 1; at >= 0 && found.length < most; at--) {
+    const character = text.charAt(at);
+    if (character === "）") inside = true;
+    else if (character === "（") inside = false;
+    else if (!inside && marks.includes(character)) found.push(at);
+  }
+  return found;
+}
+
 function nounBefore(mention: Mention): string {
   let left = mention.left.slice(-LONGEST);
-  if (left.replace(TRAILING, "").replace(LEADING, "").length < 2) left = mention.clauseLeft.slice(-LONGEST);
-  const items = left.split(/[、](?![^（]*）)/);
-  let noun = items.at(-1) ?? left;
-  if (noun.replace(TRAILING, "").length < 3 && items.length > 1) noun = items.slice(-2).join("、");
-  return noun.replace(LEADING, "").replace(TRAILING, "").replace(VERBS, "").replace(LEADING, "");
+  if (withoutLeading(withoutTrailing(left)).length < 2) left = mention.clauseLeft.slice(-LONGEST);
+  const [last, before] = listMarks(left, "、", 2);
+  let noun = last === undefined ? left : left.slice(last + 1);
+  if (last !== undefined && withoutTrailing(noun).length < 3)
+    noun = before === undefined ? left : left.slice(before + 1);
+  return withoutLeading(withoutTrailing(withoutLeading(noun)).replace(VERBS, ""));
 }
 
 /** The two or more subjects that 分别 distributes over: 国家级、省级“小巨人”企业分别突破500家、2000家. */
@@ -42,15 +76,15 @@ function distributed(mention: Mention): string | null {
   if (at < 0) return null;
   const after = mention.clauseLeft.slice(at);
   const position = (after.match(/[\d.]+[^\d、和]*[、和与及]/g) ?? []).length;
-  const head = mention.clauseLeft.slice(0, at).replace(LEADING, "");
-  const parts = head.split(/[、和与及](?![^（]*）)/);
-  const part = parts[position];
-  if (parts.length < 2 || part === undefined) return head.replace(TRAILING, "");
-  const last = parts.at(-1) ?? "";
-  if (part === last) return last.replace(TRAILING, "");
+  const head = withoutLeading(mention.clauseLeft.slice(0, at));
+  const marks = listMarks(head, "、和与及", head.length).reverse();
+  if (marks.length === 0 || position > marks.length) return withoutTrailing(head);
+  const part = head.slice((marks[position - 1] ?? -1) + 1, marks[position]);
+  const last = head.slice((marks.at(-1) ?? -1) + 1);
+  if (part === last) return withoutTrailing(last);
   const ending =
     /(?:级)(.+)$/.exec(last)?.[1] ?? /(?:产业|企业|[^占]{2,6})((?:增加值|占).+)$/.exec(last)?.[1] ?? "";
-  return (part + ending).replace(TRAILING, "");
+  return withoutTrailing(part + ending);
 }
 
 /** The level of recognition that a phrase names. */
