@@ -19,6 +19,14 @@ Everything that \`import { … } from "cross-province"\` offers, made from the d
 Recipes that use it: [RECIPES.md](RECIPES.md).
 `;
 
+/** Leaves out the verbs of a table: arquero's own reference, which the page leads to, tells them better. */
+function hideVerbs(project) {
+  const table = project.children?.find(({ name }) => name === "Table");
+  if (table === undefined) throw new Error("no Table is exported");
+  for (const verb of [...(table.children ?? [])]) project.removeReflection(verb);
+  delete table.groups;
+}
+
 /**
  * The text of API.md as the source now has it.
  *
@@ -50,6 +58,7 @@ export async function makeApi() {
     });
     const project = await app.convert();
     if (project === undefined) throw new Error("typedoc could not read src/index.ts");
+    hideVerbs(project);
     await app.generateOutputs(project);
     const body = readFileSync(join(out, "README.md"), "utf8");
     return `${HEAD}\n${body.replaceAll(/[ \t]+$/gmu, "").trim()}\n`;
