@@ -1,5 +1,6 @@
 import type { Mention } from "./mention.js";
 import { isRank } from "./other-names.js";
+import { ending } from "./sentence-words.js";
 
 const ROUTINE =
   /(?:报告|调度|召开|评估|通报|检查|督查|督导|总结|报送|更新|会商|点评|研究|听取|汇报|巡查|考核|抽查|召集)(?:会议?|工作|情况|落实)?(?:至少|不少于)?$/;
@@ -10,9 +11,9 @@ const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
   if (quantity.dimension === "money") return false;
-  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(left)) return true;
+  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left, 10))) return true;
   if (
-    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(left) &&
+    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left, 3)) &&
     (quantity.dimension === "person" || quantity.value <= 2)
   )
     return true;
@@ -31,7 +32,8 @@ const RANKED_BEFORE = /(?:排名|位列|排|居|考核|倒数)[^，。；、]{0,
 export function isRewardedRank(mention: Mention): boolean {
   const { quantity, sentence, left, clauseEnd } = mention;
   const ranked =
-    isRank(mention) || (RANKED_BEFORE.test(left) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
+    isRank(mention) ||
+    (RANKED_BEFORE.test(ending(left, 8)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
   if (!ranked || !/^[^，。；]{0,3}的/.test(sentence.slice(quantity.end))) return false;
   return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜/.test(
     sentence.slice(quantity.end, Math.min(sentence.length, clauseEnd + 30)),

@@ -1,5 +1,6 @@
 import { MEASURE_NOUN, TARGET_VERB } from "./lexicon-context.js";
 import type { Mention } from "./mention.js";
+import { ending } from "./sentence-words.js";
 
 const BUILD_COUNT =
   /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
@@ -15,24 +16,44 @@ const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|依托|立足|针�
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
 
+/** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
+const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
+
+/** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
+function listsAll({ quantity, clauseLeft }: Mention): boolean {
+  const names = clauseLeft.split("、");
+  return (
+    quantity.value >= 3 &&
+    names.length === quantity.value &&
+    names.slice(1).every((name) => /^[^\d，。；]{1,14}$/.test(name))
+  );
+}
+
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标)(?=$|[，。；：、的和])/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标)(?=$|[，。；：、的和]|工作)/;
 
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
-  if (/(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(left) && quantity.dimension === "count")
+  if (
+    quantity.dimension === "count" &&
+    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left, 9))
+  )
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
+    if (quantity.unit_printed === "件" && /^(?:民生|为民|重点)?实事/.test(mention.right)) return true;
+    if (quantity.value === 1 && ONE_BODY.test(after)) return true;
+    if (listsAll(mention)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
   }
-  if (SET_OUT.test(left) && quantity.dimension === "count" && quantity.bound === "eq") return true;
+  if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left, 19)))
+    return true;
   const script = mention.quantity.tokens[0]?.script;
   if (quantity.unit_printed === "大") {
     const built =
@@ -45,7 +66,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     quantity.dimension === "count" &&
     quantity.bound === "eq" &&
     quantity.unit_mult === 0 &&
-    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(left) &&
+    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left, 4)) &&
     quantity.value < 100
   )
     return true;
@@ -72,9 +93,21 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
+
+/** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
+function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
+  if (/等$/.test(head)) return MADE.test(clauseLeft);
+  if (/(?:为|对|给)全[省市县区州]$/.test(head)) return true;
+  return (
+    /在(?:全[省市县区州])?$/.test(head) && /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展)/.test(right)
+  );
+}
+const MADE =
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|建设|打造|培育|形成|新增|创建)/;
 
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
@@ -89,9 +122,8 @@ export function isScope(mention: Mention): boolean {
     /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
     "",
   );
-  if (/(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/.test(mention.clauseLeft))
-    return true;
-  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left)) return true;
+  if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
+  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head)) return true;
   if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
   if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
   return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));

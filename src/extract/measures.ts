@@ -41,7 +41,7 @@ function lastMatch(text: string, pattern: RegExp): number {
 
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 function isYearly(mention: Mention): boolean {
-  const at = lastMatch(mention.segmentLeft, YEARLY);
+  const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;
   if (at < 0) return false;
   const between = mention.segmentLeft.slice(at);
   if (
@@ -58,7 +58,8 @@ function isYearly(mention: Mention): boolean {
   const own = mention.clauseLeft.replace(/^[，、]/, "");
   if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;
   return (
-    !/(?:达到?|总数|突破|超过|占|保持在)$/.test(own) || !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在)$/.test(own)
+    !/(?:达到?|总数|突破|超过|占|保持在|稳定在)$/.test(own) ||
+    !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在|稳定在)$/.test(own)
   );
 }
 
@@ -71,7 +72,7 @@ function opensSegment(mention: Mention, base: { readonly start: number; readonly
   );
 }
 
-function ratioMeasure(mention: Mention): MeasureReading {
+function ratioMeasure(mention: Mention, inherited: Measure | null): MeasureReading {
   const { left, quantity, clauseLeft, sentence } = mention;
   const own = left.length >= 2 ? left : clauseLeft;
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
@@ -81,9 +82,11 @@ function ratioMeasure(mention: Mention): MeasureReading {
     base !== null && (base.start >= mention.clauseStart || opensSegment(mention, base)) ? base : null;
   if (quantity.dimension === "ratio-difference" && !/(?:误差|偏差)/.test(own))
     return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
+  if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
+    return measureReading(inherited, "分别");
   const rate =
-    /(?:增速|增长率|增幅|年均增长|递增|增长速度)[^，。；]{0,8}$/.test(own) ||
-    /(?:增速|增长率|增幅)/.test(own.slice(-14));
+    /(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度)[^，。；]{0,8}$/.test(own) ||
+    /(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
   if (rate && !/占|比重|率(?:达|提)/.test(own.slice(-6))) return measureReading("growth", own.slice(-12));
   if (
     /年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
@@ -100,23 +103,29 @@ function ratioMeasure(mention: Mention): MeasureReading {
     return measureReading("change", "累计");
   if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率)?$/.test(own))
     return measureReading(/率$/.test(own) ? "level" : "change", own.slice(-4));
-  if (/(?:增长|递增|增加)$/.test(own)) return measureReading("growth", "增长");
+  if (/(?:增长|递增|增加|上涨)$/.test(own)) return measureReading("growth", "增长");
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
   return measureReading("level", "share or rate");
 }
 
 const LEAD =
-  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
   const lead = LEAD.exec(left)?.[0].length ?? 0;
-  const first = pattern.exec(left.slice(lead, lead + 8));
+  const first = pattern.exec(left.slice(lead, lead + 16));
   if (first !== null && first.index === 0) return lead + first.index + first[0].length;
   const tail = left.slice(-6);
   const end = lastMatch(tail, pattern);
   return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
 }
+
+/** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
+const OBJECT_OF_ACTION =
+  /(?:^|[，、；：。\s])(?:对|为|给|向)(?:全?[省市县区州](?:内|区)?|居住在[^，。；]{1,12}的)?$/;
+const ACTION =
+  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做)/;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -150,7 +159,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
     /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?<![直遍])[到至]$/.test(
       own,
     );
-  const cumulative = CUMULATIVE_WORD.test(own) || (CUMULATIVE_WORD.test(clauseLeft) && left.length < 8);
+  const cumulative =
+    CUMULATIVE_WORD.test(own) || (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");
   const added = lastMatch(own, INCREMENT);
@@ -181,6 +191,8 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
     return measureReading(inherited, "其中");
+  if (OBJECT_OF_ACTION.test(left) && ACTION.test(right))
+    return measureReading("cumulative", "verb after the number");
   const verb = governing(left, CUMULATIVE_VERB);
   const build = governing(left, BUILD_VERB);
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
@@ -211,7 +223,7 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))
     return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
-  const far = lastMatch(clauseLeft, INCREMENT);
+  const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
   if (listed && inherited !== null && segmentLeft.length < 60)
     return measureReading(inherited, "list under one verb");
@@ -229,7 +241,7 @@ export function measureOf(mention: Mention, inherited: Measure | null, dated: bo
   if (quantity.form === "multiple")
     return measureReading("change", "翻番", lastTime(mention, "base")?.to ?? null);
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
-    return ratioMeasure(mention);
+    return ratioMeasure(mention, inherited);
   if (quantity.dimension === "multiple")
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
   const carried =

@@ -2,6 +2,7 @@ import type { Quantity } from "../text/quantities.js";
 import type { ClauseMarks } from "./clause-marks.js";
 import type { TimedRole } from "./deadlines.js";
 import type { Enclosed } from "./sentence.js";
+import type { SentenceWords } from "./sentence-words.js";
 
 /** What the headings above a sentence say of its numbers. */
 export type SectionKind = "past" | "goal" | "box" | "other";
@@ -28,6 +29,7 @@ export interface Mention {
   readonly right: string;
   /** From the quantity's end to the end of its clause. */
   readonly clauseRight: string;
+  readonly words: SentenceWords;
   readonly roles: readonly TimedRole[];
   /** How many of the roles end before the number. */
   readonly rolesBefore: number;
@@ -43,6 +45,7 @@ const SEMICOLON = "；".charCodeAt(0);
 export function mentionsOf(
   sentence: string,
   marks: ClauseMarks,
+  words: SentenceWords,
   quantities: readonly Quantity[],
   roles: readonly TimedRole[],
   enclosed: readonly Enclosed[],
@@ -78,6 +81,7 @@ export function mentionsOf(
       segmentLeft: sentence.slice(Math.max(segmentStart, quantity.outerStart - REACH), quantity.outerStart),
       right: sentence.slice(quantity.end, stop),
       clauseRight: sentence.slice(quantity.end, clauseEnd),
+      words,
       roles,
       rolesBefore,
       enclosed,

@@ -2,12 +2,13 @@ import type { OtherNumberKind } from "../model/codes.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
 import { isInstrument } from "./instruments.js";
-import { CONTACT_BEFORE, DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
+import { CONTACT_BEFORE, DEVICE_DIMENSIONS, PEOPLE, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 import { ARABIC_NAMES, CHINESE_NAMES, NAME_BEFORE, namePhraseAt } from "./lexicon-names.js";
 import type { Mention } from "./mention.js";
 import { insideMark, isChinese, isDenominator, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isProjectDetail } from "./project-details.js";
+import { ending } from "./sentence-words.js";
 import { isEquipmentSize, isPlaceOfCounted, isThreshold, isWorks } from "./thresholds.js";
 
 /** Why a number is no target. */
@@ -26,6 +27,11 @@ interface OtherRule {
 const RANKED =
   /(?:全国|世界|全球|亚洲|中部|西部|东部|全省|国际|国内|行业|同类|前列|排名|位居|位列|居|列|进入|挺进|跻身)[^，。；]{0,8}$/;
 
+/** The last characters before a number. */
+function beforeNumber({ sentence, quantity }: Mention, length: number): string {
+  return sentence.slice(Math.max(0, quantity.start - length), quantity.start);
+}
+
 const RULES: readonly OtherRule[] = [
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
   {
@@ -38,7 +44,7 @@ const RULES: readonly OtherRule[] = [
     kind: "contact",
     holds: (m) =>
       !m.quantity.hasUnit &&
-      (CONTACT_BEFORE.test(m.clauseLeft) ||
+      (m.words.match(CONTACT_BEFORE, ending(m.clauseLeft, 24)) ||
         (m.quantity.value >= 1e7 &&
           m.quantity.decimals === 0 &&
           (m.quantity.tokens[0]?.text.length ?? 0) >= 8)),
@@ -51,8 +57,8 @@ const RULES: readonly OtherRule[] = [
         m.sentence.slice(Math.max(0, m.quantity.start - 8), m.quantity.start),
       ) ||
       /^ ?号/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
-      (/[〔［]$/.test(m.sentence.slice(0, m.quantity.start)) &&
-        /^[〕］]/.test(m.sentence.slice(m.quantity.numberEnd))),
+      (/[〔［]/.test(m.sentence.charAt(m.quantity.start - 1)) &&
+        /[〕］]/.test(m.sentence.charAt(m.quantity.numberEnd))),
   },
   {
     id: "name that contains a number",
@@ -90,15 +96,15 @@ const RULES: readonly OtherRule[] = [
   {
     id: "unit in a caption",
     kind: "other",
-    holds: (m) => /单位[：:]?$/.test(m.sentence.slice(0, m.quantity.start)),
+    holds: (m) => /单位[：:]?$/.test(beforeNumber(m, 3)),
   },
   { id: "administrative rule", kind: "other", holds: isRoutine },
   {
     id: "proportion of two numbers",
     kind: "specification",
     holds: (m) =>
-      /^[:：]\d/.test(m.sentence.slice(m.quantity.numberEnd)) ||
-      /\d[:：]$/.test(m.sentence.slice(0, m.quantity.start)),
+      /^[:：]\d/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
+      /\d[:：]$/.test(beforeNumber(m, 2)),
   },
   { id: "denominator in an indicator's name", kind: "name", holds: isDenominator },
   {
@@ -140,12 +146,14 @@ const RULES: readonly OtherRule[] = [
         return true;
       if (
         /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
-        !/达到?$|超过$|突破$|规模/.test(m.clauseLeft)
+        !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
       )
         return true;
-      if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m)) return false;
+      if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
+        return false;
       return (
-        SPECIFICATION_BEFORE.test(m.left) && !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
+        SPECIFICATION_BEFORE.test(ending(m.left, 16)) &&
+        !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
       );
     },
   },
@@ -158,18 +166,26 @@ const RULES: readonly OtherRule[] = [
     id: "value from which it starts",
     kind: "other",
     holds: (m) =>
-      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?)?$/.test(m.left) &&
+      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?)?$/.test(ending(m.left, 12)) &&
       /^(?:左右|以上)?(?:提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(m.right),
   },
   {
     id: "count of visits to the page",
     kind: "contact",
-    holds: (m) => /(?:浏览次数|点击量?|阅读量?|访问量?)[：:]?$/.test(m.sentence.slice(0, m.quantity.start)),
+    holds: (m) => /(?:浏览次数|点击量?|阅读量?|访问量?)[：:]?$/.test(beforeNumber(m, 6)),
   },
   {
     id: "things that exist, which the sentence is about",
     kind: "scope",
     holds: isScope,
+  },
+  {
+    id: "base or assumption of a forecast",
+    kind: "other",
+    holds: (m) =>
+      /^的?基础上/.test(m.right) ||
+      (/(?:^|[，。；])按(?:照)?[^，。；]{0,12}$/.test(m.clauseLeft) &&
+        /^的(?:增速|速度|增幅|增长率)(?=$|，)/.test(m.right)),
   },
   { id: "count of measures named in the text", kind: "count-of-measures", holds: isCountOfMeasures },
   {
@@ -192,7 +208,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "rank or score in words",
     kind: "other",
-    holds: (m) => !m.quantity.hasUnit && RANKED.test(m.left) && isChinese(m) && !isRank(m),
+    holds: (m) => !m.quantity.hasUnit && RANKED.test(ending(m.left, 12)) && isChinese(m) && !isRank(m),
   },
   {
     id: "time that is no commitment",
@@ -209,8 +225,9 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => {
       if (m.quantity.hasUnit || m.quantity.form !== "number") return false;
       if (m.quantity.boundWords !== "" || isRank(m)) return false;
+      if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && /[一-龥]$/.test(m.left)) return false;
       if (
-        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(m.left) ||
+        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left, 3)) ||
         /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))
       )
         return false;

@@ -1,5 +1,6 @@
 import { PAST } from "./lexicon-context.js";
 import { lastTime, type Mention } from "./mention.js";
+import { ending } from "./sentence-words.js";
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
@@ -8,9 +9,9 @@ export function looksBack(mention: Mention): boolean {
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;
   const from = time === null ? segment : Math.max(time.end, segment);
   const window = mention.sentence.slice(from, mention.quantity.outerStart);
-  if (PAST.test(window)) return true;
+  if (mention.words.match(PAST, window)) return true;
   if (
-    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(window) &&
+    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window, 12)) &&
     !/力争|争取|保持|稳定|努力|到/.test(window)
   )
     return true;

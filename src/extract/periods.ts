@@ -14,17 +14,20 @@ const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulativ
 /** A year in brackets right behind the number: 建成50个（2025年底前）. */
 function bracketedAfter(mention: Mention): TimedRole | null {
   const { quantity, clauseEnd } = mention;
-  const role = mention.roles.find(
-    (candidate) =>
-      candidate.role === "deadline" && candidate.start >= quantity.end && candidate.end <= clauseEnd + 1,
-  );
-  if (role === undefined) return null;
-  return mention.sentence[role.start - 1] === "（" ? role : null;
+  for (let index = mention.rolesBefore; index < mention.roles.length; index++) {
+    const role = mention.roles[index];
+    if (role === undefined || role.end > clauseEnd + 1) return null;
+    if (role.role === "deadline" && role.start >= quantity.end)
+      return mention.sentence[role.start - 1] === "（" ? role : null;
+  }
+  return null;
 }
+
+const SEVERALLY = /分别/;
 
 /** 到2023年、2025年分别达到1万家、1.5万家: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
-  const at = mention.segmentLeft.lastIndexOf("分别");
+  const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
   if (at < 0) return null;
   const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
   const years = mention.roles.filter(

@@ -1,8 +1,10 @@
 import type { Mention } from "./mention.js";
+import { ending } from "./sentence-words.js";
 
 const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程)(?![数总达共]|[一-龥]{0,4}\d)/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
+const SIZE_OF_PROJECT = /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
 const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
@@ -13,16 +15,12 @@ const BARE_INVESTMENT =
  * bare 总投资 behind a clause that names the project and counts none.
  */
 export function isProjectDetail(mention: Mention): boolean {
-  const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous } = mention;
-  if (AFTER_COMPLETION.test(clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
+  const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous, words } = mention;
+  if (words.match(AFTER_COMPLETION, clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
   const behind = sentence.slice(segmentStart, clauseStart);
-  if (
-    /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/.test(behind) &&
-    !/20\d\d年/.test(behind)
-  )
-    return true;
+  if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   const money = quantity.dimension === "money";
-  if (money && INVESTS.test(left) && /^的[一-龥A-Za-z]/.test(right)) return true;
+  if (money && INVESTS.test(ending(left, 8)) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {
     const counted =
       previous !== null &&

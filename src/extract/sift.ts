@@ -5,6 +5,7 @@ import { type Mention, mentionsOf, type SectionKind } from "./mention.js";
 import { type OtherReading, otherReading } from "./other-kinds.js";
 import { packedNumbers } from "./packed-numbers.js";
 import type { Enclosed } from "./sentence.js";
+import { SentenceWords } from "./sentence-words.js";
 
 /** The quantities of a sentence parted into those that read as targets and the others with what they are. */
 export interface Sifted {
@@ -35,12 +36,13 @@ export function sift(
   }));
   if (rest.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
+  const words = new SentenceWords(sentence, rest.length);
   let kept: readonly Quantity[] = rest;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;
   for (let pass = 0; pass < 2; pass++) {
     if (kept.length === 0) return { mentions: [], others };
     const remaining: Quantity[] = [];
-    const mentions = mentionsOf(sentence, marks, kept, roles, enclosed, section);
+    const mentions = mentionsOf(sentence, marks, words, kept, roles, enclosed, section);
     const readings: (OtherReading | null)[] = [];
     for (const mention of mentions) {
       const { quantity } = mention;
@@ -86,5 +88,5 @@ export function sift(
     asked = stays;
   }
   if (kept.length === 0) return { mentions: [], others };
-  return { mentions: mentionsOf(sentence, marks, kept, roles, enclosed, section), others };
+  return { mentions: mentionsOf(sentence, marks, words, kept, roles, enclosed, section), others };
 }

@@ -70,9 +70,11 @@ function nounBefore(mention: Mention): string {
   return withoutLeading(withoutTrailing(withoutLeading(noun)).replace(VERBS, ""));
 }
 
+const SEVERALLY = /分别/;
+
 /** The two or more subjects that 分别 distributes over: 国家级、省级“小巨人”企业分别突破500家、2000家. */
 function distributed(mention: Mention): string | null {
-  const at = mention.clauseLeft.lastIndexOf("分别");
+  const at = mention.words.mayHold(SEVERALLY) ? mention.clauseLeft.lastIndexOf("分别") : -1;
   if (at < 0) return null;
   const after = mention.clauseLeft.slice(at);
   const position = (after.match(/[\d.]+[^\d、和]*[、和与及]/g) ?? []).length;

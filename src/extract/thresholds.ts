@@ -1,5 +1,6 @@
 import { CLASS_NOUN, CLASS_NOUN_TIGHT } from "./lexicon-context.js";
 import type { Mention } from "./mention.js";
+import { ending } from "./sentence-words.js";
 
 /** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
 function countsItsSubject(mention: Mention): boolean {
@@ -23,7 +24,7 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
     previous !== null &&
     previous.end >= clauseStart &&
     previous.dimension === "count" &&
-    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(left) &&
+    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left, 15)) &&
     /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
   );
 }
@@ -43,7 +44,7 @@ export function isThreshold(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
-  if (/^[^，。；]{0,12}(?:基金|专项资金|资金池|风险补偿)/.test(right)) return false;
+  if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
@@ -85,6 +86,8 @@ export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
   if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
-  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(left);
-  return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(left);
+  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(ending(left, 4));
+  return (
+    /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left, 2))
+  );
 }
