@@ -11,9 +11,9 @@ const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
   if (quantity.dimension === "money") return false;
-  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left, 10))) return true;
+  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left))) return true;
   if (
-    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left, 3)) &&
+    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left)) &&
     (quantity.dimension === "person" || quantity.value <= 2)
   )
     return true;
@@ -33,7 +33,7 @@ export function isRewardedRank(mention: Mention): boolean {
   const { quantity, sentence, left, clauseEnd } = mention;
   const ranked =
     isRank(mention) ||
-    (RANKED_BEFORE.test(ending(left, 8)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
+    (RANKED_BEFORE.test(ending(left)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
   if (!ranked || !/^[^，。；]{0,3}的/.test(sentence.slice(quantity.end))) return false;
   return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜/.test(
     sentence.slice(quantity.end, Math.min(sentence.length, clauseEnd + 30)),

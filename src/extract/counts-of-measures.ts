@@ -25,6 +25,7 @@ function listsAll({ quantity, clauseLeft }: Mention): boolean {
   return (
     quantity.value >= 3 &&
     names.length === quantity.value &&
+    !MADE.test(clauseLeft) &&
     names.slice(1).every((name) => /^[^\d，。；]{1,14}$/.test(name))
   );
 }
@@ -42,7 +43,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
   if (
     quantity.dimension === "count" &&
-    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left, 9))
+    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left))
   )
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
@@ -52,8 +53,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (listsAll(mention)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
   }
-  if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left, 19)))
-    return true;
+  if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left))) return true;
   const script = mention.quantity.tokens[0]?.script;
   if (quantity.unit_printed === "大") {
     const built =
@@ -66,7 +66,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     quantity.dimension === "count" &&
     quantity.bound === "eq" &&
     quantity.unit_mult === 0 &&
-    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left, 4)) &&
+    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left)) &&
     quantity.value < 100
   )
     return true;
@@ -93,7 +93,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;

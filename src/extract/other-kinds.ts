@@ -44,7 +44,7 @@ const RULES: readonly OtherRule[] = [
     kind: "contact",
     holds: (m) =>
       !m.quantity.hasUnit &&
-      (m.words.match(CONTACT_BEFORE, ending(m.clauseLeft, 24)) ||
+      (m.words.match(CONTACT_BEFORE, ending(m.clauseLeft)) ||
         (m.quantity.value >= 1e7 &&
           m.quantity.decimals === 0 &&
           (m.quantity.tokens[0]?.text.length ?? 0) >= 8)),
@@ -152,7 +152,7 @@ const RULES: readonly OtherRule[] = [
       if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
         return false;
       return (
-        SPECIFICATION_BEFORE.test(ending(m.left, 16)) &&
+        SPECIFICATION_BEFORE.test(ending(m.left)) &&
         !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
       );
     },
@@ -166,7 +166,7 @@ const RULES: readonly OtherRule[] = [
     id: "value from which it starts",
     kind: "other",
     holds: (m) =>
-      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?)?$/.test(ending(m.left, 12)) &&
+      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?)?$/.test(ending(m.left)) &&
       /^(?:左右|以上)?(?:提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(m.right),
   },
   {
@@ -208,7 +208,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "rank or score in words",
     kind: "other",
-    holds: (m) => !m.quantity.hasUnit && RANKED.test(ending(m.left, 12)) && isChinese(m) && !isRank(m),
+    holds: (m) => !m.quantity.hasUnit && RANKED.test(ending(m.left)) && isChinese(m) && !isRank(m),
   },
   {
     id: "time that is no commitment",
@@ -227,7 +227,7 @@ const RULES: readonly OtherRule[] = [
       if (m.quantity.boundWords !== "" || isRank(m)) return false;
       if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && /[一-龥]$/.test(m.left)) return false;
       if (
-        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left, 3)) ||
+        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
         /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))
       )
         return false;

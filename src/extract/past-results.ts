@@ -11,7 +11,7 @@ export function looksBack(mention: Mention): boolean {
   const window = mention.sentence.slice(from, mention.quantity.outerStart);
   if (mention.words.match(PAST, window)) return true;
   if (
-    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window, 12)) &&
+    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window)) &&
     !/力争|争取|保持|稳定|努力|到/.test(window)
   )
     return true;

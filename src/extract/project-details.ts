@@ -20,7 +20,7 @@ export function isProjectDetail(mention: Mention): boolean {
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   const money = quantity.dimension === "money";
-  if (money && INVESTS.test(ending(left, 8)) && /^的[一-龥A-Za-z]/.test(right)) return true;
+  if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {
     const counted =
       previous !== null &&

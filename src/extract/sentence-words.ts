@@ -42,7 +42,10 @@ export class SentenceWords {
   }
 }
 
-/** The last characters of a text: all that a pattern looks at that is bound to the text's end and no longer than that. */
-export function ending(text: string, length: number): string {
-  return text.length > length ? text.slice(text.length - length) : text;
+/** No pattern for the words right before a number is longer than this. */
+const NEAR = 24;
+
+/** The last characters of a text: all that such a pattern, bound to the text's end, looks at. */
+export function ending(text: string): string {
+  return text.length > NEAR ? text.slice(text.length - NEAR) : text;
 }

@@ -24,7 +24,7 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
     previous !== null &&
     previous.end >= clauseStart &&
     previous.dimension === "count" &&
-    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left, 15)) &&
+    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left)) &&
     /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
   );
 }
@@ -86,8 +86,6 @@ export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
   if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
-  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(ending(left, 4));
-  return (
-    /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left, 2))
-  );
+  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(ending(left));
+  return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left));
 }
