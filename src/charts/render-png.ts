@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { chartFontFiles } from "../io/chart-font.js";
+import { encodePng } from "./encode-png.js";
 import { renderSvg } from "./render-svg.js";
 import type { ChartSpec } from "./spec.js";
 
@@ -41,5 +42,5 @@ export async function svgToPng(svg: string, { scale = 2 }: RenderPngOptions = {}
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, width, height);
   context.drawImage(await loadImage(Buffer.from(svg)), 0, 0, width, height);
-  return canvas.encode("png");
+  return encodePng(canvas.data(), width, height);
 }

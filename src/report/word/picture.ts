@@ -8,16 +8,16 @@ export interface Picture {
 }
 
 /**
- * Charts as pictures.
+ * Charts as pictures, made one after another: the pixels of a page of charts at once would take most of the memory.
  * @param svgs SVG documents by figure name, each with `width` and `height` in pixels
  */
 export async function toPictures(svgs: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Picture>> {
-  const pictures = await Promise.all(
-    [...svgs].map(async ([id, svg]): Promise<[string, Picture]> => {
-      const size = (name: string): number =>
-        Math.ceil(Number(new RegExp(`\\b${name}="([\\d.]+)"`, "u").exec(svg)?.[1] ?? 0));
-      return [id, { png: await svgToPng(svg, { scale: 2 }), width: size("width"), height: size("height") }];
-    }),
-  );
-  return new Map(pictures);
+  const pictures = new Map<string, Picture>();
+  for (const [id, svg] of svgs) {
+    const size = (name: string): number =>
+      Math.ceil(Number(new RegExp(`\\b${name}="([\\d.]+)"`, "u").exec(svg)?.[1] ?? 0));
+    const png = await svgToPng(svg, { scale: 2 });
+    pictures.set(id, { png, width: size("width"), height: size("height") });
+  }
+  return pictures;
 }
