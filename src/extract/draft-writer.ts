@@ -1,6 +1,6 @@
 import type { OtherNumberKind } from "../model/codes.js";
 import type { NumberToken } from "../text/number-scan.js";
-import { scanNumbers } from "../text/number-scan.js";
+import { eachNumber, scanNumbers } from "../text/number-scan.js";
 import type { ReadingText } from "../text/reading-text.js";
 import { lastStartingBefore, type Span } from "../text/span.js";
 import type { CommitmentReading } from "./commitments.js";
@@ -88,6 +88,13 @@ export class DraftWriter implements RowSink {
     const { span, copies } = this.stored(context.start + start, context.start + end);
     this.push(span, kind, why);
     for (const copy of copies) this.push(copy, kind, `${why}; copy`);
+  }
+
+  /** Notes the numbers of a stretch in which they stand packed. */
+  packed(context: SentenceContext): void {
+    eachNumber(context.sentence, (start, end) => {
+      this.other(context, start, end, "other", "one of many figures without words between");
+    });
   }
 
   /** Notes the number of a page, a stretch of the reading text that the view leaves out. */

@@ -135,7 +135,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   let paragraph = -1;
   let openList = false;
   const recall = new Recall();
-  for (const { start, end } of sentencesOf(view.text)) {
+  for (const { start, end, packed } of sentencesOf(view.text)) {
     const sentence = view.text.slice(start, end);
     const atParagraph = start === 0 || view.text[start - 1] === "\n";
     if (atParagraph) paragraph = start;
@@ -160,6 +160,10 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     if (inTable !== undefined && inTable.start <= start) {
       if (!inTable.written) writer.table(inTable, section.path);
       inTable.written = true;
+      continue;
+    }
+    if (packed) {
+      writer.packed({ start, sentence, section: section.path });
       continue;
     }
     openList = opensList(sentence) || (openList && atParagraph && LINE_MARK.test(sentence));

@@ -1,23 +1,36 @@
 import type { Span } from "../text/span.js";
+import { packedNumbers } from "./packed-numbers.js";
 
 /** A sentence longer than this is cut at a comma, so that the work on one sentence stays bounded. */
 const LONGEST = 1000;
 const END = /[。！？\n]/g;
 
+/** A sentence, or a piece of a stretch of packed numbers. */
+export interface SentenceSpan extends Span {
+  readonly packed: boolean;
+}
+
 /**
- * The sentences of a view in order. A sentence ends after 。！？ or at a line's end; one without an end is cut at a comma.
+ * The sentences of a view in order. A sentence ends after 。！？, at a line's end, and where a stretch of packed numbers begins or
+ * ends; one without an end is cut at a comma.
  */
-export function* sentencesOf(text: string): Generator<Span> {
+export function* sentencesOf(text: string): Generator<SentenceSpan> {
+  const stretches = packedNumbers(text);
+  let next = 0;
   let start = 0;
   let stop = -1;
   while (start < text.length) {
+    while (next < stretches.length && (stretches[next]?.end ?? 0) <= start) next += 1;
+    const from = stretches[next]?.start ?? text.length;
+    const packed = from <= start;
     if (stop <= start) {
       END.lastIndex = start;
       const found = END.exec(text);
       stop = found === null ? text.length : found.index + 1;
     }
+    stop = Math.min(stop, packed ? (stretches[next]?.end ?? stop) : from);
     const end = stop - start > LONGEST ? start + cutAt(text.slice(start, start + LONGEST + 1)) : stop;
-    yield { start, end };
+    yield { start, end, packed };
     start = end;
   }
 }

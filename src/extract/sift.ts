@@ -3,7 +3,6 @@ import { clauseMarks } from "./clause-marks.js";
 import type { TimedRole } from "./deadlines.js";
 import { type Mention, mentionsOf, type SectionKind } from "./mention.js";
 import { type OtherReading, otherReading } from "./other-kinds.js";
-import { packedNumbers } from "./packed-numbers.js";
 import type { Enclosed } from "./sentence.js";
 import { SentenceWords } from "./sentence-words.js";
 
@@ -15,7 +14,6 @@ export interface Sifted {
 
 const LISTED = /^[、和及与]$/;
 const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
-const PACKED: OtherReading = { kind: "other", why: "one of many figures without words between" };
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
@@ -29,15 +27,11 @@ export function sift(
   section: SectionKind,
   markEnd: number,
 ): Sifted {
-  const { packed, rest } = packedNumbers(quantities);
-  const others: { quantity: Quantity; reading: OtherReading }[] = packed.map((quantity) => ({
-    quantity,
-    reading: PACKED,
-  }));
-  if (rest.length === 0) return { mentions: [], others };
+  const others: { quantity: Quantity; reading: OtherReading }[] = [];
+  if (quantities.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
-  const words = new SentenceWords(sentence, rest.length);
-  let kept: readonly Quantity[] = rest;
+  const words = new SentenceWords(sentence, quantities.length);
+  let kept: readonly Quantity[] = quantities;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;
   for (let pass = 0; pass < 2; pass++) {
     if (kept.length === 0) return { mentions: [], others };
