@@ -39,6 +39,14 @@ function isBlank(sentence: string): boolean {
   return !(first >= 0x4e00 && first < 0xa000) && sentence.trim() === "";
 }
 
+/** More than this of a paragraph does not tell how it is to be read; it keeps the work on one bounded. */
+const LONGEST_PARAGRAPH = 2000;
+
+function paragraphAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_PARAGRAPH));
+}
+
 function opensList(sentence: string): boolean {
   const words = sentence.trimEnd();
   return words.endsWith("：") || words.endsWith(":");
@@ -134,11 +142,14 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   let level = "";
   let paragraph = -1;
   let openList = false;
-  const recall = new Recall();
+  const recall = new Recall(plan.start);
   for (const { start, end, packed } of sentencesOf(view.text)) {
     const sentence = view.text.slice(start, end);
     const atParagraph = start === 0 || view.text[start - 1] === "\n";
-    if (atParagraph) paragraph = start;
+    if (atParagraph) {
+      paragraph = start;
+      recall.open(paragraphAt(view.text, start));
+    }
     if (isBlank(sentence)) continue;
     const source = view.toSource(start);
     const section = sections.at(source);

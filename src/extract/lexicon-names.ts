@@ -33,6 +33,7 @@ export function namePhraseAt(text: string, position: number): string | null {
 
 /** Patterns right at a Chinese numeral that make a name of it: 十九届五中全会, 五个一批, 三个一百. */
 export const CHINESE_NAMES: readonly RegExp[] = [
+  /^[一二三四五六七八九]期(?!货|刊|叠加|交汇)/,
   /^[一二三四五六七八九十]+届(?:[一二三四五六七八九]中|中央|全国|历次|全会)/,
   /^[一二两三四五六七八九十]+个(?:一批|一律|[一百千万](?=[”"’]|工程|行动|计划|活动|[，。；、]))/,
 ];
@@ -41,6 +42,8 @@ export const CHINESE_NAMES: readonly RegExp[] = [
 export const ARABIC_NAMES: readonly RegExp[] = [
   /^[1-9]G(?![A-Za-z0-9])/,
   /^[2-9]D(?![A-Za-z0-9])/,
+  /^[1-9]期(?!货|刊)/,
+  /^\d人制/,
   /^[48]K(?![A-Za-z0-9])/,
   /^[3-5]A(?:级|(?![A-Za-z0-9]))/,
   /^\d+A(?:级|景区)/,

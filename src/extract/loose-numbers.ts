@@ -13,7 +13,7 @@ export interface LooseReading {
 }
 
 const RANK_BEFORE =
-  /(?:全国|世界|全球|亚洲|全省|中部(?:地区|六省)?|西部(?:地区)?|东部|国内|长三角|省内)(?:排名|位居|位列|列)?第$/;
+  /(?:全国|世界|全球|亚洲|全省|中部(?:地区|六省)?|西部(?:地区)?|东部|国内|长三角|省内)(?:综合)?(?:排名|排位)?(?:位居|位列|列|居|重回|重返|进入|保持|前移至|升至|上升至|进位至)?第$/;
 
 /** Reads a number that no quantity took. */
 export function looseReading(

@@ -1,9 +1,14 @@
+import { PEOPLE } from "./lexicon-context.js";
 import type { Mention } from "./mention.js";
 import { isRank } from "./other-names.js";
 import type { Subject } from "./subjects.js";
 
 const ENTERPRISE =
-  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|经营主体|商户|合作社|家庭农场|“四上”|法人单位|瞪羚|独角兽|龙头/;
+  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|法人单位|瞪羚|独角兽|龙头/;
+
+/** 资金达到1千万: an amount printed without 元. */
+const MONEY =
+  /(?:资金|投资额?|收入|产值|营收|贷款|经费|基金|税收|交易额|销售额)(?:达到?|突破|超过?|为|至|到)?$/;
 
 /** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
 function countsEnterprises(mention: Mention, phrase: string): boolean {
@@ -34,6 +39,8 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (carried !== null && sharesDenominator(mention)) return carried;
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (!quantity.hasUnit) {
+    if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
+    if (quantity.unit_mult >= 3 && PEOPLE.test(mention.right)) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";
   }
