@@ -12,6 +12,7 @@ import { toParquet } from "../../src/tables/exports/parquet.js";
 import { SDMX_COMPONENTS } from "../../src/tables/exports/sdmx-components.js";
 import { toSdmxCsv } from "../../src/tables/exports/sdmx-csv.js";
 import { toSdmxStructure } from "../../src/tables/exports/sdmx-structure.js";
+import { toTargetsCsv } from "../../src/tables/exports/targets-csv.js";
 import { TABLE_NAMES } from "../../src/tables/field.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
@@ -35,6 +36,11 @@ async function put(name: string, content: string | Uint8Array): Promise<string> 
 const or = (value: unknown): unknown => (value === "" || value === undefined ? null : value);
 
 describe.skipIf(withoutPython())("other people's programs read what we write", () => {
+  it("pandas reads the CSV with the same rows", async () => {
+    const rows = runClient("read_csv", await put("targets.csv", toTargetsCsv(dataset)));
+    expect(rows).toEqual(describeTargets(dataset.rows));
+  });
+
   it("pyarrow and pandas read Parquet with the same rows, and the same types", async () => {
     const path = await put("targets.parquet", await toParquet(dataset));
     const { rows, shape } = runClient("read_parquet", path) as { rows: object[]; shape: number[] };

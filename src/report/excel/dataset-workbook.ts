@@ -4,6 +4,7 @@ import { flatFields, flatRows } from "../../tables/exports/flat-fields.js";
 import { recordsOf } from "../../tables/exports/table-csv.js";
 import { type Field, TABLE_NAMES } from "../../tables/field.js";
 import { SCHEMAS } from "../../tables/schemas.js";
+import { finishSheets } from "./finish-sheets.js";
 import { numberFormat, type SheetColumn, toSheet } from "./sheet.js";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -33,7 +34,8 @@ const columnsFor = (fields: readonly Field[], language: Language): SheetColumn<C
 /**
  * The dataset as an Excel workbook: a sheet of all targets with the names and definitions that they refer to, notes
  * included, and one sheet for each of the other tables. Numbers are numbers with the decimals of the print, `value` × 10^
- * `unit_mult`; missing cells are empty. The same data give the same bytes. The writer is loaded at the first call.
+ * `unit_mult`; missing cells are empty; a text is never a formula, also when edited. The same data give the same bytes. The
+ * writer is loaded at the first call.
  * @param language language of the titles; each also has the name of its column
  * @example
  * const bytes = await toWorkbook(await loadDataset(), "zh");
@@ -57,5 +59,5 @@ export async function toWorkbook(dataset: Dataset, language: Language = "zh"): P
           ),
     );
   const options = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
-  return toFixedZip(await write(sheets, options).toBuffer(), { date: null });
+  return toFixedZip(await write(sheets, options).toBuffer(), { date: null, change: finishSheets(sheets) });
 }

@@ -7,6 +7,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
+import { finishSheets } from "./finish-sheets.js";
 import { type SheetColumn, toSheet } from "./sheet.js";
 
 /** What a tree shows in its tables and notes, each thing once, in order. */
@@ -63,27 +64,6 @@ function shownIn(tree: Root, facts: Facts): Shown {
   };
 }
 
-/** `A`, …, `Z`, `AA`, … for columns from 0. */
-const columnName = (index: number): string =>
-  (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
-
-const DEFAULT_STYLE = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
-const DEFAULT_FORMAT =
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
-
-/**
- * Marks text cells as quoted, as Excel itself does for a text that begins with = + - or @: they stay texts when edited.
- * And names the default style, which the library leaves out and other programs miss.
- */
-function withTextStyles(styles: string): string {
-  const text = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles)?.[1] ?? "49";
-  const quoted = styles.replaceAll(`<xf numFmtId="${text}" `, `<xf quotePrefix="1" numFmtId="${text}" `);
-  if (quoted.includes("<cellStyleXfs")) return quoted;
-  return quoted
-    .replace("<cellXfs", `${DEFAULT_FORMAT}<cellXfs`)
-    .replace("</cellXfs>", `</cellXfs>${DEFAULT_STYLE}`);
-}
-
 /**
  * A report as an Excel workbook, by the library `write-excel-file`: the rows that the tree's tables and notes show, with
  * numbers as numbers and bounds and units in columns of their own. The same tree gives the same bytes.
@@ -127,15 +107,5 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
     ),
   ];
   const bytes = await write(sheets, { fontFamily: zh ? "等线" : "Calibri", fontSize: 10.5 }).toBuffer();
-  return toFixedZip(bytes, {
-    date: facts.settings.date,
-    change: (path, xml) => {
-      if (path === "xl/styles.xml") return withTextStyles(xml);
-      const number = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1];
-      const data = number === undefined ? undefined : sheets[Number(number) - 1]?.data;
-      if (data === undefined) return xml;
-      const range = `A1:${columnName((data[0]?.length ?? 1) - 1)}${data.length}`;
-      return xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
-    },
-  });
+  return toFixedZip(bytes, { date: facts.settings.date, change: finishSheets(sheets) });
 }

@@ -1,0 +1,38 @@
+import type { Sheet } from "write-excel-file/node";
+
+/** `A`, …, `Z`, `AA`, … for columns from 0. */
+const columnName = (index: number): string =>
+  (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+
+const DEFAULT_STYLE = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
+const DEFAULT_FORMAT =
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>';
+
+/**
+ * Marks text cells as quoted, as Excel itself does for a text that begins with = + - or @: they stay texts when edited.
+ * And names the default style, which the library leaves out and other programs miss.
+ */
+function withTextStyles(styles: string): string {
+  const text = /<numFmt numFmtId="(\d+)" formatCode="@"\/>/u.exec(styles)?.[1] ?? "49";
+  const quoted = styles.replaceAll(`<xf numFmtId="${text}" `, `<xf quotePrefix="1" numFmtId="${text}" `);
+  if (quoted.includes("<cellStyleXfs")) return quoted;
+  return quoted
+    .replace("<cellXfs", `${DEFAULT_FORMAT}<cellXfs`)
+    .replace("</cellXfs>", `</cellXfs>${DEFAULT_STYLE}`);
+}
+
+/**
+ * What a workbook of such sheets still lacks when the library has written it: texts that stay texts when edited, a default
+ * style, and a filter on the header of each sheet.
+ * @returns the change of a part of the workbook, by its path, for `toFixedZip`
+ */
+export function finishSheets(sheets: readonly Sheet<Buffer>[]): (path: string, xml: string) => string {
+  return (path, xml) => {
+    if (path === "xl/styles.xml") return withTextStyles(xml);
+    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1];
+    const data = number === undefined ? undefined : sheets[Number(number) - 1]?.data;
+    if (data === undefined) return xml;
+    const range = `A1:${columnName((data[0]?.length ?? 1) - 1)}${data.length}`;
+    return xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
+  };
+}
