@@ -35,7 +35,7 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标)(?=$|[，。；：、的和]|工作)/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标|总目标)(?=$|[，。；：、的和]|工作)/;
 
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
@@ -60,7 +60,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
       BUILD_COUNT.test(left) ||
       (/^[^，。；]{0,4}(?:建设|打造|培育|建成|形成|新建|组建)/.test(mention.clauseLeft) &&
         !/行动|工程|任务/.test(after));
-    return !(built && CONCRETE.test(after.slice(1)));
+    return !(built && CONCRETE.test(after.slice(1).split("的")[0] ?? ""));
   }
   if (
     quantity.dimension === "count" &&
@@ -93,7 +93,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|连接|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
@@ -101,7 +101,7 @@ const SCOPE_PREDICATE =
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
   if (/等$/.test(head)) return MADE.test(clauseLeft);
-  if (/(?:为|对|给)全[省市县区州]$/.test(head)) return true;
+  if (/(?:为|对|给|完成)全[省市县区州]$/.test(head)) return true;
   return (
     /在(?:全[省市县区州])?$/.test(head) && /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展)/.test(right)
   );

@@ -1,6 +1,9 @@
 import { INSTRUMENT, NOT_INSTRUMENT, STRONG_INSTRUMENT } from "./lexicon-context.js";
 import type { Mention } from "./mention.js";
 
+/** Words that make a total of the grants themselves. */
+const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right } = mention;
@@ -16,8 +19,11 @@ export function isInstrument(mention: Mention): boolean {
   // 从车购税中安排30%用于…: how a fund is shared out.
   if (
     !money &&
-    /(?:安排|提取|计提|划出|拿出)(?:不低于|不少于)?$/.test(mention.left) &&
-    /^(?:用于|支持|作为)/.test(right)
+    /(?:安排|提取|计提|划出|拿出)(?:[^，。；]{0,18}的)?(?:不低于|不少于)?$/.test(mention.left) &&
+    (/^(?:的(?:比例|份额))?，?(?:用于|支持|作为|奖励)/.test(
+      sentence.slice(quantity.end, quantity.end + 12),
+    ) ||
+      /财政收入[^，。；]{0,8}的$/.test(mention.left))
   )
     return true;
   const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
@@ -30,14 +36,14 @@ export function isInstrument(mention: Mention): boolean {
   if (!INSTRUMENT.test(around) && !STRONG_INSTRUMENT.test(around)) return false;
   if (
     STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd)) &&
-    !/累计|年均|总额|规模/.test(clauseLeft)
+    !SUMMED_UP.test(clauseLeft)
   )
     return true;
   if (
     /给予|奖励|奖补|补助|补贴|资助|贴息|最高|封顶|罚款|支持期/.test(
       clauseLeft.slice(-24) + right.slice(0, 16),
     ) &&
-    !/累计|年均|总额|规模/.test(clauseLeft)
+    !SUMMED_UP.test(clauseLeft)
   )
     return true;
   return !NOT_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd));

@@ -43,7 +43,8 @@ export function looseReading(
   const past =
     section === "past" ||
     roles.some((role) => role.role === "past") ||
-    /已|排名|目前|去年/.test(before) ||
+    /已|目前|去年|(?:跃|均)居/.test(before) ||
+    (/排名/.test(before) && !/力争|争取|确保|努力|重回|进位/.test(before)) ||
     (/居[^，。；]{0,8}第$/.test(before) && !/力争|争取|保持|努力|稳|到/.test(before));
   if (token.ordinal && RANK_BEFORE.test(before) && !past) return { kind: "other", why: "rank", rank: true };
   return { kind: token.ordinal ? "other" : "name", why: token.ordinal ? "ordinal" : "name", rank: false };

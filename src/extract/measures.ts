@@ -63,11 +63,14 @@ function isYearly(mention: Mention): boolean {
   );
 }
 
+/** A deadline and a word of comparison before a base: 到2025年，相较于. */
+const BEFORE_BASE = /(?:[到至]|力争)?(?:20\d\d年|“?十[一二三四五六]五”?)(?:底|末)?[，,]?|相较于?|与|同/g;
+
 /** 较2020年，…: a base set off by a comma holds for the whole segment. */
 function opensSegment(mention: Mention, base: { readonly start: number; readonly end: number }): boolean {
   return (
-    base.start - mention.segmentStart <= 4 &&
     base.start >= mention.segmentStart &&
+    mention.sentence.slice(mention.segmentStart, base.start).replace(BEFORE_BASE, "").length <= 4 &&
     /^[^，。；]{0,6}，/.test(mention.sentence.slice(base.end))
   );
 }
@@ -87,6 +90,8 @@ function ratioMeasure(mention: Mention, inherited: Measure | null): MeasureReadi
   const rate =
     /(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度)[^，。；]{0,8}$/.test(own) ||
     /(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
+  if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
+    return measureReading("change", clauseBase.words, clauseBase.to);
   if (rate && !/占|比重|率(?:达|提)/.test(own.slice(-6))) return measureReading("growth", own.slice(-12));
   if (
     /年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
@@ -109,7 +114,7 @@ function ratioMeasure(mention: Mention, inherited: Measure | null): MeasureReadi
 }
 
 const LEAD =
-  /^(?:[，、；：。\s]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -126,6 +131,10 @@ const OBJECT_OF_ACTION =
   /(?:^|[，、；：。\s])(?:对|为|给|向)(?:全?[省市县区州](?:内|区)?|居住在[^，。；]{1,12}的)?$/;
 const ACTION =
   /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做)/;
+
+/** 完成固定资产投资1500亿元: money spent over the period. */
+const INVESTED =
+  /(?:完成|计划|规划|总|累计|期间?|时期|建设|筹集|募集)[^，；。]{0,14}(?:投资|资金|捐赠)(?:额|规模)?(?:将|约|可?达到?|超过?|为)*$/;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -160,7 +169,9 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
       own,
     );
   const cumulative =
-    CUMULATIVE_WORD.test(own) || (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
+    (quantity.dimension === "money" && INVESTED.test(own)) ||
+    CUMULATIVE_WORD.test(own) ||
+    (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");
   const added = lastMatch(own, INCREMENT);
@@ -183,10 +194,12 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
   if (
-    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务|带动|培训|惠及|受益)/.test(left) &&
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消])|带动|培训|惠及|受益)/.test(
+      left,
+    ) &&
     quantity.dimension !== "ratio" &&
     !/率|面积|达到$|[级镇村乡区县市]服务/.test(left) &&
-    !/(?:网络?|信号|宽带|5G)覆盖/.test(left)
+    !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left)
   )
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
@@ -227,6 +240,12 @@ function countMeasure(mention: Mention, inherited: Measure | null, dated: boolea
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
   if (listed && inherited !== null && segmentLeft.length < 60)
     return measureReading(inherited, "list under one verb");
+  const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
+  const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];
+  if (does > builds && quantity.dimension !== "ratio")
+    return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
+  if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
+    return measureReading("increment", item.slice(builds - 2, builds));
   return measureReading("level", "no verb");
 }
 

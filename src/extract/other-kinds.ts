@@ -32,6 +32,8 @@ function beforeNumber({ sentence, quantity }: Mention, length: number): string {
   return sentence.slice(Math.max(0, quantity.start - length), quantity.start);
 }
 
+const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
+
 const RULES: readonly OtherRule[] = [
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
   {
@@ -166,8 +168,10 @@ const RULES: readonly OtherRule[] = [
     id: "value from which it starts",
     kind: "other",
     holds: (m) =>
-      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?)?$/.test(ending(m.left)) &&
-      /^(?:左右|以上)?(?:提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(m.right),
+      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?|每[^，。；]{0,6})?$/.test(ending(m.left)) &&
+      /^(?:左右|以上)?，?(?:发展|提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(
+        m.sentence.slice(m.quantity.end, m.quantity.end + 8),
+      ),
   },
   {
     id: "count of visits to the page",
@@ -225,7 +229,7 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => {
       if (m.quantity.hasUnit || m.quantity.form !== "number") return false;
       if (m.quantity.boundWords !== "" || isRank(m)) return false;
-      if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && /[一-龥]$/.test(m.left)) return false;
+      if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && SERVED.test(m.left)) return false;
       if (
         /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
         /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))

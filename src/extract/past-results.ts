@@ -2,6 +2,10 @@ import { PAST } from "./lexicon-context.js";
 import { lastTime, type Mention } from "./mention.js";
 import { ending } from "./sentence-words.js";
 
+/** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
+const SINCE_THEN = /^(?:大关|，?(?:均|跃|位|分别)居(?:全国|世界|全球|全省|中部|西部))/;
+const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
+
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const time = lastTime(mention, "deadline", "past");
@@ -14,6 +18,8 @@ export function looksBack(mention: Mention): boolean {
     /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window)) &&
     !/力争|争取|保持|稳定|努力|到/.test(window)
   )
+    return true;
+  if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
     return true;
   return mention.section === "past" && time === null;
 }

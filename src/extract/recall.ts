@@ -36,8 +36,10 @@ export class Recall {
   open(paragraph: string): void {
     const line = paragraph.trim();
     if (line.length <= SHORT) this.turn(line);
-    this.told = this.tells(paragraph);
-    this.back = this.told || SINCE.test(paragraph);
+    if (line.length > SHORT) {
+      this.told = this.tells(paragraph);
+      this.back = this.told;
+    }
   }
 
   /** The kind of section that a sentence of the paragraph is to be read as; sentences are given in the order of the text. */
@@ -53,7 +55,7 @@ export class Recall {
   private tells(paragraph: string): boolean {
     if (PROMISE.test(paragraph)) return false;
     const reached = paragraph.match(REACHED)?.length ?? 0;
-    return reached > 1 || (reached === 1 && !AHEAD.test(paragraph));
+    return reached > 1 || SINCE.test(paragraph) || (reached === 1 && (this.told || !AHEAD.test(paragraph)));
   }
 
   private turn(line: string): void {

@@ -48,7 +48,9 @@ export function sift(
     for (let index = mentions.length - 2; index >= 0; index--) {
       const [here, next] = [mentions[index], mentions[index + 1]];
       if (here === undefined || next === undefined || readings[index] !== null) continue;
-      const alike = !here.quantity.hasUnit || here.quantity.dimension === next.quantity.dimension;
+      const alike =
+        !here.quantity.hasUnit ||
+        (next.quantity.hasUnit && here.quantity.dimension === next.quantity.dimension);
       if (
         alike &&
         readings[index + 1]?.kind === "specification" &&
@@ -65,7 +67,8 @@ export function sift(
       const listed =
         here.quantity.boundWords === "" &&
         here.quantity.dimension === before.quantity.dimension &&
-        /[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) &&
+        (/[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) ||
+          before.quantity.end === here.quantity.outerStart) &&
         !/(?:新增|建成|打造|培育|达到)/.test(here.left);
       if (listed) readings[index] = reading;
     }

@@ -29,18 +29,23 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
   );
 }
 
+/** 对新开通线路不少于3条的企业，…给予补助. */
+const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
+const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
+
 /** 游客50人以上的，给予奖补: the amount from which a rule applies. */
-function isCondition({ quantity, sentence, clauseEnd, right }: Mention): boolean {
-  return (
-    quantity.boundWords !== "" &&
-    right === "的" &&
-    /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(sentence.slice(clauseEnd, clauseEnd + 24))
-  );
+function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
+  if (quantity.boundWords === "") return false;
+  const after = sentence.slice(clauseEnd, clauseEnd + 70);
+  if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
+  return right === "的"
+    ? /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(after)
+    : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
 }
 
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
-  const { quantity, sentence, right, clauseRight } = mention;
+  const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
@@ -56,10 +61,12 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.bound === "eq" || quantity.bound === "range") {
     return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
   }
+  if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
   const counted = quantity.dimension === "count";
   if (counted) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight : right)) return false;
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
+    if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
     return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
       right,
     );
@@ -81,11 +88,31 @@ export function isWorks(mention: Mention): boolean {
   return match?.[1] !== undefined && !/项目|工程|中心|大厦|总$/.test(match[1]);
 }
 
+/** 完成…园区启动区260公顷产业空间保障: the verb that leads the item governs its area. */
+const LED_BY_WORKS = /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|改造|整备|治理|修复|整治|新增)/;
+
+/** 新建碧道21公里、绿道8公里: goes on with a list of the same kind. */
+function isListed({ quantity, previous, left }: Mention): boolean {
+  return /^[一-龥]{1,8}、$/.test(left) && previous !== null && previous.unit === quantity.unit;
+}
+
+/** 千万吨炼化基地, 亿吨港口: powers of ten alone name a class of size. */
+function isSizeName({ quantity, right }: Mention): boolean {
+  return (
+    /^[十百千万亿]+$/.test(quantity.tokens[0]?.text ?? "") &&
+    /^(?:mass|power|volume|energy)$/.test(quantity.dimension) &&
+    quantity.boundWords === "" &&
+    /^级?[一-龥]/.test(right)
+  );
+}
+
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
+  if (isSizeName(mention)) return true;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
   if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
-  if (/^(?:area|length)$/.test(quantity.dimension)) return !WORKS.test(ending(left));
+  if (/^(?:area|length)$/.test(quantity.dimension))
+    return !(WORKS.test(ending(left)) || LED_BY_WORKS.test(mention.clauseLeft) || isListed(mention));
   return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left));
 }

@@ -24,7 +24,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   count: {
     count: `家 个 项 件 台 套 台套 台（套） 台/套 台(套) 套（台） 家（次） 个（次） 个（处） 个（家） 家（个） 项（次） 种 类 条 座 所 处 场 次 场次 批 批次 支 部 只 头 颗 艘 架
       辆 列 对 组 门 篇 册 份 间 栋 幢 枚 届 例 起 宗 笔 款 首 道 片 株 棵 口 眼 盏 根 本 张 床 张床位 张床 床位 个床位 班 个班 期 卷 方面 家次 件次 台次 辆次 架次 班次
-      班列 列次 人份 剂次 剂 羽 尾 标准箱 个标准箱 TEU 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
+      班列 列次 人份 剂次 剂 羽 尾 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
       标准机架 个标准机架 机架 个机架 架标准机架 架机架 核`,
   },
   person: { person: "人 名 位", "person-year": "人年" },
@@ -73,9 +73,9 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   temperature: { celsius: "℃ 摄氏度 度C" },
   sound: { dB: "分贝" },
   concentration: {
-    "ug-per-m3": "微克/立方米 μg/m³ ug/m3 μg/m3 微克／立方米",
+    "ug-per-m3": "微克/立方米 微克每立方米 μg/m³ ug/m3 μg/m3 微克／立方米",
     "mg-per-L": "毫克/升 mg/L",
-    "mg-per-m3": "毫克/立方米 mg/m³",
+    "mg-per-m3": "毫克/立方米 毫克每立方米 mg/m³",
   },
   score: { point: "分" },
   data: {
@@ -88,6 +88,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     EFLOPS: "EFLOPS EFlops 百亿亿次/秒 E",
     PFLOPS: "PFLOPS PFlops P",
   },
+  container: { TEU: "标准箱 个标准箱 标箱 个标箱 TEU" },
   rank: { rank: "位次" },
 };
 
@@ -169,6 +170,8 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
 };
 /** Counters after which a noun head is a noun of its own: 3支队伍, 5处理… stays a counter for these two. */
 const ALWAYS: ReadonlySet<string> = new Set(["支队", "件套"]);
+/** Nouns that begin with a noun head and still follow a counter: 100名优秀企业家. */
+const NOUNS_AFTER: readonly string[] = ["家园区", "名优秀", "名优质", "名特聘", "名特岗", "名特级"];
 
 function isLatin(code: number): boolean {
   return (code > 64 && code < 91) || (code > 96 && code < 123);
@@ -196,7 +199,7 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
       next !== "" &&
       NOUN_HEADS[last]?.includes(next) &&
       !ALWAYS.has(last + next) &&
-      !text.startsWith("家园区", position)
+      !NOUNS_AFTER.some((noun) => text.startsWith(noun, position))
     )
       continue;
     if (isLatin(last.charCodeAt(last.length - 1)) && /[A-Za-z0-9]/.test(next)) continue;
@@ -208,7 +211,7 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
 const SLASH = 0x2f;
 const WIDE_SLASH = 0xff0f;
 const DENOMINATOR =
-  /[/／](?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
+  /[/／] ?(?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
 
 const PER: Readonly<Record<string, string>> = {
   元: "CNY",
@@ -253,7 +256,7 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   DENOMINATOR.lastIndex = end;
   const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
   if (tail === undefined) return base;
-  const body = tail.slice(1).replace(/^每/, "");
+  const body = tail.slice(1).trimStart().replace(/^每/, "");
   const power = /^[十百千万亿](?!瓦|米)/.exec(body)?.[0] ?? "";
   const word = body.slice(power.length);
   const code = PER[word] ?? PER[word.replace(/GDP|地区生产总值|工业增加值|产值$/, "")] ?? "unit";
