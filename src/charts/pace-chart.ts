@@ -1,4 +1,5 @@
 import { comparePairs } from "../compare/compare-targets.js";
+import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
@@ -44,9 +45,7 @@ function labelFor(row: DescribedTarget, language: Language): string {
   );
   const rounded = paces.map((pace) => Number(pace.toPrecision(3)));
   const exact = rounded.every((pace, index) => Math.abs(pace - (paces[index] ?? 0)) < 1e-9 * pace);
-  const number = rounded
-    .map((pace) => pace.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" }))
-    .join("–");
+  const number = rounded.map((pace) => formatDecimal(pace, { grouping: language === "en" })).join("–");
   const yearly = say(language, `${number}/年`, `${number} a year`);
   const text = targetText(row, language);
   return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;

@@ -1,4 +1,5 @@
 import { formatTarget } from "../compare/format-target.js";
+import { formatDecimal } from "../model/format-decimal.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -92,7 +93,7 @@ export function printedUnit(rows: readonly DescribedTarget[], name: string, lang
 /** A computed number in three digits, with 约 or ≈ where that rounds it. */
 export function roundText(value: number, language: Language): string {
   const rounded = Number(value.toPrecision(3));
-  const text = rounded.toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" });
+  const text = formatDecimal(rounded, { grouping: language === "en" });
   return Math.abs(rounded - value) < 1e-9 * Math.abs(value)
     ? text
     : say(language, `约 ${text}`, `about ${text}`);

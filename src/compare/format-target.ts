@@ -1,3 +1,4 @@
+import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
@@ -16,11 +17,8 @@ type Printed = Pick<
 >;
 
 function digits(value: number, decimals: number | null): string {
-  return value.toLocaleString("en-US", {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: Math.max(decimals ?? 0, 6),
-    useGrouping: false,
-  });
+  const least = decimals ?? 0;
+  return formatDecimal(value, { least, most: Math.max(least, 6), grouping: false });
 }
 
 /** The parts of a printed target: the sign of its bound, the number, and the unit. */
@@ -47,7 +45,7 @@ export function targetParts(target: Printed, language: Language): TargetParts {
   }
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
-    return (printed * 10 ** unit_mult).toLocaleString("en-US", { maximumFractionDigits: 6 });
+    return formatDecimal(printed * 10 ** unit_mult);
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
   const fallback = unit === null ? "" : (UNIT_WORDS.get(unit)?.[language] ?? ` ${unit}`);

@@ -1,10 +1,11 @@
+import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
 import { tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
 /** A number in plain digits, without the noise of binary arithmetic. */
 export function plain(value: number, language: Language): string {
-  return tidy(value).toLocaleString("en-US", { maximumFractionDigits: 6, useGrouping: language === "en" });
+  return formatDecimal(tidy(value), { grouping: language === "en" });
 }
 
 /** Money in Chinese is told in 万 and 亿, as the documents do. */

@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Html, Root, RootContent, TableRow } from "mdast";
+import type { Html, Root, RootContent, TableRow, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 
 const require = createRequire(import.meta.url);
@@ -11,6 +11,12 @@ const nameOf = (node: RootContent | TableRow): string | undefined => {
   const id: unknown = node.data?.hProperties?.id;
   return typeof id === "string" ? id : undefined;
 };
+
+/**
+ * Words that no reader of Markdown takes for anything else: no white space but single blanks inside, none of the marks that
+ * any of the rules of the writer names. It would try all of its rules on each of several thousand texts.
+ */
+const PLAIN = /^[^\s!-$&-+\-.:<-@[-`{-~]+(?: [^\s!-$&-+\-.:<-@[-`{-~]+)*$/u;
 
 /**
  * A report as GitHub Flavored Markdown: tables, footnotes, charts as image files beside it.
@@ -49,5 +55,9 @@ export function toMarkdown(tree: Root, figureUrl: (id: string) => string): strin
   return write.toMarkdown(copy, {
     bullet: "-",
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+    handlers: {
+      text: (node: Text, parent, state, info) =>
+        PLAIN.test(node.value) ? node.value : write.defaultHandlers.text(node, parent, state, info),
+    },
   });
 }

@@ -8,6 +8,7 @@ import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
 import { wordContext } from "./context.js";
 import { runs, STAND_IN } from "./inlines.js";
+import { packStored } from "./pack-stored.js";
 import type { Picture } from "./picture.js";
 import { PAGE, wordStyles } from "./styles.js";
 
@@ -89,7 +90,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
       },
     ],
   });
-  const bytes = await docx.Packer.toBuffer(file);
+  const bytes = await packStored(docx, file);
   return toFixedZip(bytes, {
     date: options.date,
     change: (path, xml) => {
