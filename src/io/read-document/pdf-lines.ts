@@ -1,5 +1,5 @@
-import type { PdfItem, PdfPage } from "./pdf-pages.js";
-import { isPageNumber } from "./tidy-line.js";
+import type { PdfItem } from "./pdf-pages.js";
+import { raised } from "./raised.js";
 
 /** A printed line: pieces on one height, joined; `row` where wide gaps part it into cells (joined by tabs). */
 export interface PdfLine {
@@ -9,6 +9,8 @@ export interface PdfLine {
   readonly y: number;
   readonly height: number;
   readonly row: boolean;
+  /** Whether a raised mark stands at its head, as before a note at the foot of a page. */
+  readonly note: boolean;
   readonly cells: readonly { readonly x: number; readonly end: number; readonly text: string }[];
 }
 
@@ -17,11 +19,31 @@ const CELL_GAP = 1.4;
 const WORD_GAP = 0.2;
 /** Inside a row of a table whose cells have several lines a smaller gap parts cells. */
 const ROW_GAP = 0.6;
-/** Small print in the outermost part of a page belongs to its frame. */
-const FRAME = 0.06;
-const SMALL = 0.7;
+/** Raised characters are smaller than the line and stand higher by so many heights. */
+const RAISED_SIZE = 0.9;
+const RAISED = 0.15;
 
-function lineOf(pieces: readonly PdfItem[], blanks: readonly PdfItem[], inRow: boolean): PdfLine {
+/** Pieces with raised ones as {@link raised} reads them; those that it drops leave no gap. */
+function withRaised(pieces: readonly PdfItem[]): { pieces: readonly PdfItem[]; note: boolean } {
+  const height = Math.max(...pieces.map((piece) => piece.height));
+  const base = Math.min(
+    ...pieces.filter((piece) => piece.height > RAISED_SIZE * height).map((piece) => piece.y),
+  );
+  const up = (piece: PdfItem): boolean =>
+    piece.height < RAISED_SIZE * height && piece.y - base > RAISED * height;
+  if (!pieces.some(up)) return { pieces, note: false };
+  let before = "";
+  const [first] = pieces;
+  const read = pieces.map((piece) => {
+    const text = up(piece) ? raised(piece.text, before) : piece.text;
+    before = text.slice(-1) || before;
+    return { ...piece, text };
+  });
+  return { pieces: read, note: first !== undefined && up(first) && read[0]?.text === "" };
+}
+
+function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRow: boolean): PdfLine {
+  const { pieces, note } = withRaised(all);
   const height = Math.max(...pieces.map((piece) => piece.height));
   const gaps = pieces.map((piece, index) => {
     const before = pieces[index - 1];
@@ -37,7 +59,8 @@ function lineOf(pieces: readonly PdfItem[], blanks: readonly PdfItem[], inRow: b
     const cell = cells.at(-1);
     if (cell === undefined || apart) cells.push({ x: piece.x, end: piece.x + piece.width, text: piece.text });
     else {
-      cell.text += gap > WORD_GAP * height || blank ? ` ${piece.text}` : piece.text;
+      const spaced = piece.text !== "" && before?.text !== "" && (gap > WORD_GAP * height || blank);
+      cell.text += spaced ? ` ${piece.text}` : piece.text;
       cell.end = piece.x + piece.width;
     }
   });
@@ -49,6 +72,7 @@ function lineOf(pieces: readonly PdfItem[], blanks: readonly PdfItem[], inRow: b
     y: pieces[0]?.y ?? 0,
     height,
     row: cells.length > 1,
+    note,
   };
 }
 
@@ -56,8 +80,8 @@ function lineOf(pieces: readonly PdfItem[], blanks: readonly PdfItem[], inRow: b
 const ROW_PITCH = 0.95;
 
 /** The pieces of a page in bands: those of one line, or of one row of a table whose cells have several lines. */
-function bandsOf(page: PdfPage): PdfItem[][] {
-  const items = [...page.items].sort((a, b) => b.y - a.y || a.x - b.x);
+function bandsOf(pieces: readonly PdfItem[]): PdfItem[][] {
+  const items = [...pieces].sort((a, b) => b.y - a.y || a.x - b.x);
   const bands: PdfItem[][] = [];
   let open: PdfItem[] = [];
   let last: PdfItem | null = null;
@@ -112,13 +136,14 @@ function rowOf(lines: readonly PdfLine[]): PdfLine {
     y: lines[0]?.y ?? 0,
     height: Math.max(...lines.map((line) => line.height)),
     row: cells.length > 1,
+    note: false,
   };
 }
 
-/** The lines of a page from top to bottom. */
-export function pageLines(page: PdfPage): PdfLine[] {
-  const blanks = page.items.filter((item) => item.text.trim() === "");
-  return bandsOf(page).map((band) => {
+/** The lines of pieces of text from top to bottom. */
+export function linesOf(items: readonly PdfItem[]): PdfLine[] {
+  const blanks = items.filter((item) => item.text.trim() === "");
+  return bandsOf(items).map((band) => {
     const lines = linesOfBand(band);
     const several = lines.length > 1;
     const read = lines.map((line) => {
@@ -135,74 +160,45 @@ export function pageLines(page: PdfPage): PdfLine[] {
   });
 }
 
-/** The most frequent of some numbers, rounded. */
-function mode(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(Math.round(value), (counts.get(Math.round(value)) ?? 0) + 1);
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+/** The pieces of text at one height of a page, with the line that they are and its cells as narrow gaps part them. */
+export interface PrintedLine {
+  readonly items: readonly PdfItem[];
+  readonly line: PdfLine;
+  readonly cells: PdfLine["cells"];
 }
 
-const withoutDigits = (text: string): string => text.replace(/\d+/g, "#").replace(/\s+/g, "");
-
-/** The lines of each page without page numbers, running heads and small print of the frame. */
-function bodyLines(pages: readonly PdfPage[]): PdfLine[][] {
-  const all = pages.map(pageLines);
-  const height = mode(all.flat().map((line) => line.height));
-  const edges = new Map<string, number>();
-  const isEdge = (lines: readonly PdfLine[], line: PdfLine): boolean =>
-    line === lines[0] || line === lines.at(-1);
-  for (const lines of all) {
-    for (const text of new Set([lines[0], lines.at(-1)].map((line) => withoutDigits(line?.text ?? "")))) {
-      edges.set(text, (edges.get(text) ?? 0) + 1);
-    }
-  }
-  const running = (line: PdfLine): boolean => {
-    const count = edges.get(withoutDigits(line.text)) ?? 0;
-    return count >= 3 && 2 * count >= pages.length;
-  };
-  return all.map((lines, index) => {
-    const page = pages[index];
-    const [bottom, top] = [page?.bottom ?? 0, page?.top ?? 0];
-    const framed = (line: PdfLine): boolean =>
-      line.height < SMALL * height && Math.min(line.y - bottom, top - line.y) < FRAME * (top - bottom);
-    return lines.filter(
-      (line) => !framed(line) && !(isEdge(lines, line) && (isPageNumber(line.text) || running(line))),
-    );
-  });
+/** The pieces of text of a page by their height, from the top down. */
+export function printedLines(items: readonly PdfItem[]): PrintedLine[] {
+  const sorted = items.filter((item) => item.text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
+  return linesOfBand(sorted).map((line) => ({
+    items: line,
+    line: lineOf(line, [], false),
+    cells: lineOf(line, [], true).cells,
+  }));
 }
 
-/**
- * The paragraphs of a PDF: printed lines joined where a line runs to the right margin and the next begins at the left one, over
- * the end of a page too. A line that is indented, of another size, or follows a short one begins a paragraph; rows of tables stay lines.
- */
-export function pdfParagraphs(pages: readonly PdfPage[]): string[] {
-  const lines = bodyLines(pages).flat();
-  const prose = lines.filter((line) => !line.row);
-  const height = mode(prose.map((line) => line.height));
-  const body = prose.filter((line) => Math.abs(line.height - height) < 1);
-  const left = mode(body.map((line) => line.x));
-  const ends = body.map((line) => line.end).sort((a, b) => a - b);
-  const right = ends[Math.floor(0.9 * (ends.length - 1))] ?? 0;
-  const paragraphs: string[] = [];
-  let before: PdfLine | null = null;
-  for (const line of lines) {
-    const alike =
-      before !== null &&
-      !line.row &&
-      !before.row &&
-      Math.abs(line.height - before.height) < 0.15 * line.height;
-    const title = line.height > 1.15 * height;
-    const goesOn =
-      alike &&
-      before !== null &&
-      (title
-        ? before.y - line.y < 2 * line.height && before.y > line.y
-        : before.end > right - 2 * line.height && line.x < left + 1.2 * line.height);
-    if (goesOn)
-      paragraphs[paragraphs.length - 1] +=
-        /[\w,.]$/.test(paragraphs.at(-1) ?? "") && /^[A-Za-z]/.test(line.text) ? ` ${line.text}` : line.text;
-    else paragraphs.push(line.text);
-    before = line;
-  }
-  return paragraphs;
+/** Two printed lines of one text as one: a space only before a Latin word. */
+export function continued(before: string, after: string): string {
+  return /[\w,.]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+}
+
+/** Two lines of a cell as one; two numbers one above the other stay two. */
+function stacked(before: string, after: string): string {
+  return /[\d%]$/.test(before) && /^\d/.test(after) ? `${before} ${after}` : continued(before, after);
+}
+
+/** The text of pieces that are one cell of a table, whatever gaps are in it: its lines joined. */
+export function cellText(items: readonly PdfItem[]): string {
+  const sorted = items.filter((item) => item.text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
+  const blanks = items.filter((item) => item.text.trim() === "");
+  return linesOfBand(sorted)
+    .map((line) =>
+      lineOf(
+        line,
+        blanks.filter((blank) => Math.abs(blank.y - (line[0]?.y ?? 0)) < 2),
+        false,
+      ),
+    )
+    .map((line) => line.cells.map((cell) => cell.text).join(" "))
+    .reduce((before, text) => (before === "" ? text : stacked(before, text)), "");
 }

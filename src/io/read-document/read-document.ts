@@ -7,8 +7,8 @@ import { docxToHtml } from "./docx-to-html.js";
 import { withoutRadicals } from "./han-radicals.js";
 import { htmlToText } from "./html-to-text.js";
 import { LIMITS } from "./limits.js";
-import { pdfParagraphs } from "./pdf-lines.js";
 import { pdfPages } from "./pdf-pages.js";
+import { pdfParagraphs } from "./pdf-paragraphs.js";
 import { refusal, refuseLarger } from "./refuse.js";
 import { tidyLine } from "./tidy-line.js";
 

@@ -6,9 +6,9 @@ const SPACES = new RegExp(
   `(?<=[${WIDE}])${SPACE}(?=[${WIDE}\\w+<>≥≤±])|(?<=[\\w%‰+])${SPACE}(?=[${WIDE}])|(?<=\\d)${SPACE}(?=[%‰℃])`,
   "gu",
 );
-/** A space that does not break, between the thousands of a number. */
+/** A space between the thousands of a number: one that does not break, or a plain one in a number between Chinese characters. */
 const THOUSANDS =
-  /(?<=(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){0,4})[\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+  /(?<=(?<![\d.,])\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){0,4})[\u00a0\u2009\u202f](?=\d{3}(?!\d))|(?<=\p{Script=Han}\s?\d{1,3}) (?=\d{3}\s?\p{Script=Han})/gu;
 /** The mark of a chapter, box or table, after which a space parts the title. */
 const TITLED =
   /^((?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|(?:专栏|附件|附表|表|图)\s?[一二三四五六七八九十\d]{1,3}))\s+(?=\S)/u;

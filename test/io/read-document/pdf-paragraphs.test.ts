@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { withoutRadicals } from "../../../src/io/read-document/han-radicals.js";
-import { pdfParagraphs } from "../../../src/io/read-document/pdf-lines.js";
 import type { PdfPage } from "../../../src/io/read-document/pdf-pages.js";
+import { pdfParagraphs } from "../../../src/io/read-document/pdf-paragraphs.js";
 import { isPageNumber, tidyLine } from "../../../src/io/read-document/tidy-line.js";
 
 /** A page of pieces `[text, x, y]` in a font of 10 points, each character 10 wide. */
 const page = (...pieces: readonly (readonly [string, number, number])[]): PdfPage => ({
   bottom: 0,
   top: 800,
+  rules: [],
   items: pieces.map(([text, x, y]) => ({ text, x, y, width: 10 * text.length, height: 10 })),
 });
 const FULL = "甲".repeat(40);
@@ -49,6 +50,7 @@ test.each([
   ["GDP per capita 3 000", "GDP per capita 3 000"],
   ["指 标\t2025 年\t", "指标\t2025年"],
   ["1.2 发展目标", "1.2 发展目标"],
+  ["达到 1 200 亿元，占 5 300", "达到1200亿元，占5 300"],
   ["1.2 万亿元以上", "1.2万亿元以上"],
 ])("tidy line %j", (line, tidy) => {
   expect(tidyLine(line)).toBe(tidy);
