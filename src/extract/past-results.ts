@@ -3,7 +3,8 @@ import { lastTime, type Mention } from "./mention.js";
 import { ending } from "./sentence-words.js";
 
 /** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
-const SINCE_THEN = /^(?:大关|，?(?:均|跃|位|分别)居(?:全国|世界|全球|全省|中部|西部))/;
+const SINCE_THEN =
+  /^(?:大关|、?连续\d+个?[年月](?:保持|实现|位居)|[，、]?(?:均|跃|位|分别)居(?:全国|世界|全球|全省|中部|西部))/;
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */

@@ -53,6 +53,8 @@ export function isThreshold(mention: Mention): boolean {
   if (isCondition(mention)) return true;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
+  if (money && POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") && mention.previous?.end === quantity.start)
+    return true;
   if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
   if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
     return true;
@@ -96,11 +98,13 @@ function isListed({ quantity, previous, left }: Mention): boolean {
   return /^[一-龥]{1,8}、$/.test(left) && previous !== null && previous.unit === quantity.unit;
 }
 
+const POWERS_ALONE = /^[十百千万亿]+$/;
+
 /** 千万吨炼化基地, 亿吨港口: powers of ten alone name a class of size. */
 function isSizeName({ quantity, right }: Mention): boolean {
   return (
-    /^[十百千万亿]+$/.test(quantity.tokens[0]?.text ?? "") &&
-    /^(?:mass|power|volume|energy)$/.test(quantity.dimension) &&
+    POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") &&
+    /^(?:mass|power|volume|energy|area)$/.test(quantity.dimension) &&
     quantity.boundWords === "" &&
     /^级?[一-龥]/.test(right)
   );

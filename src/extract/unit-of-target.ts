@@ -38,6 +38,8 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (subject.ratioUnit !== null) return subject.ratioUnit;
   if (carried !== null && sharesDenominator(mention)) return carried;
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
+  if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
+    return `${quantity.unit}-per-person`;
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
     if (quantity.unit_mult >= 3 && PEOPLE.test(mention.right)) return "person";

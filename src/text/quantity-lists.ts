@@ -2,6 +2,9 @@ import type { QuantityDraft } from "./quantity.js";
 
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
 const ENUMERATION = /^[、和及与,，]$/;
+const PAUSE = /^[、和及与]$/;
+/** Bounds printed behind a number reach back over a list, never on: 1000家以上，10家医院. */
+const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
@@ -48,7 +51,8 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
       continue;
     if (previous.unit !== here.unit || previous.bound === "eq" || previous.bound === "range") continue;
-    if (here.start - previous.end === 1 && ENUMERATION.test(text.slice(previous.end, here.start))) {
+    if (BEHIND.test(previous.boundWords)) continue;
+    if (here.start - previous.end === 1 && PAUSE.test(text.slice(previous.end, here.start))) {
       here.bound = previous.bound;
       here.boundWords = previous.boundWords;
       here.shared = true;
