@@ -49,7 +49,8 @@ export {
 } from "./compare/observations-types.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
 export { pairsTable } from "./compare/pairs-table.js";
-export { RULES, type Rule } from "./compare/rules.js";
+export type { Rule } from "./compare/rules/rule.js";
+export { RULES } from "./compare/rules/rules.js";
 // Exports
 export { type Selection, selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";

@@ -3,7 +3,7 @@ import { tidy } from "../normalize/amount.js";
 import { type Interval, intervalOf, isBounded, liesAbove, scaleInterval } from "../normalize/interval.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type Aligned, alignPair } from "./align.js";
-import { RULES } from "./rules.js";
+import { RULES } from "./rules/rules.js";
 import { territoryOf } from "./territory.js";
 import type { Committed, CompareOptions, Pair, Reason } from "./types.js";
 

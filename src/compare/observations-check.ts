@@ -1,7 +1,7 @@
 import type { Bilingual } from "../model/language.js";
 import { FLOWS } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { RULES } from "./rules.js";
+import { RULES } from "./rules/rules.js";
 import type { Reason } from "./types.js";
 
 /** Rules for pairs of targets that hold for a target and an observation too. Bound, commitment and dates do not: an observation promises nothing. */

@@ -1,5 +1,5 @@
 import { decisiveReasons } from "../compare/compare-pair.js";
-import { RULES } from "../compare/rules.js";
+import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
 import type { DocumentRow } from "../model/rows.js";
 import type { DescribedTarget } from "../tables/dataset.js";

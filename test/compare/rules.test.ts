@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RULES } from "../../src/compare/rules.js";
+import { RULES } from "../../src/compare/rules/rules.js";
 import type { Outcome } from "../../src/model/codes.js";
 import type { DescribedTarget } from "../../src/tables/dataset.js";
 import { target } from "../support/targets.js";

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { RULES } from "../../compare/rules.js";
+import { RULES } from "../../compare/rules/rules.js";
 import { GRADES, type Grade } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual } from "../../model/language.js";

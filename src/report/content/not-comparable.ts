@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import { groupBy } from "../../compare/compare-targets.js";
-import { RULES } from "../../compare/rules.js";
+import { RULES } from "../../compare/rules/rules.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { bound, link, list, paragraph, phrase, say } from "../phrase.js";
