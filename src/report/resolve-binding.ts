@@ -161,7 +161,7 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "rule": {
       const rule = RULES.find(({ id }) => id === binding.id);
       if (rule === undefined) return null;
-      return binding.show === "question" ? rule.question[language] : rule.source;
+      return binding.show === "question" ? rule.question[language] : rule.source[language];
     }
     case "finding": {
       const finding = facts.findings.get(binding.id);

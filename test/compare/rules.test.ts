@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { RULES } from "../../src/compare/rules/rules.js";
 import type { Outcome } from "../../src/model/codes.js";
+import { LABELS, labelOf } from "../../src/model/labels.js";
 import type { DescribedTarget } from "../../src/tables/dataset.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
 import { target } from "../support/targets.js";
 
 type Changes = Partial<DescribedTarget>;
@@ -93,11 +95,12 @@ describe.each(RULES)("rule $id", (rule) => {
     outcome,
   }));
 
-  test("has cases, a question in both languages and a source", () => {
+  test("has cases, a question and a source in both languages", () => {
     expect(cases.length).toBeGreaterThan(0);
     expect(rule.question.zh).toMatch(/？$/);
     expect(rule.question.en).toMatch(/\?$/);
-    expect(rule.source.length).toBeGreaterThan(20);
+    expect(rule.source.zh).toMatch(/\p{Script=Han}{4}/u);
+    expect(rule.source.en).toMatch(/^[A-Z力].{20}/u);
   });
 
   test.each(cases)("$what: $outcome, both ways round", ({ a, b, outcome }) => {
@@ -111,4 +114,28 @@ test("without a yearly pace, periods of different length are only indicative", (
   const rule = RULES.find(({ id }) => id === "period");
   const [a, b] = [target(increment), target({ ...increment, period_end: 2024 })];
   expect(rule?.check(a, b, { perYear: false })?.outcome).toBe("indicative");
+});
+
+describe("the words of a reason", () => {
+  const texts = (changes: Changes) =>
+    RULES.flatMap((rule) => rule.check(target({}), target(changes), {}) ?? []).map(({ text }) => text);
+
+  test("name units in the language of the reader, not by their codes", () => {
+    expect(texts({ unit: "count", dimension: "count" })).toContainEqual({
+      zh: "量纲不同：百分比与个数",
+      en: "dimensions differ: percent and a count",
+    });
+    expect(texts({ unit: null, dimension: null })).toContainEqual({
+      zh: "量纲不同：百分比与无单位",
+      en: "dimensions differ: percent and no unit",
+    });
+  });
+
+  test("have a label for every unit of the data", async () => {
+    const { rows } = await loadDataset();
+    for (const { unit } of rows.units) {
+      expect(labelOf("unit", unit, "zh")).toMatch(/\p{Script=Han}/u);
+      expect(Object.keys(LABELS.unit)).toContain(unit);
+    }
+  });
 });

@@ -7,7 +7,10 @@ export const NOTED_RULES: readonly Rule[] = [
   {
     id: "bound",
     question: { zh: "界限是否相同？", en: "Is the bound the same?" },
-    source: "Civil Code of the PRC, art. 1259: 以上 includes the number, 超过 does not",
+    source: {
+      zh: "《中华人民共和国民法典》第一千二百五十九条：“以上”包括本数，“超过”不包括本数",
+      en: "Civil Code of the PRC, art. 1259: 以上 includes the number, 超过 does not",
+    },
     check: (a, b) =>
       a.bound === b.bound
         ? undefined
@@ -20,7 +23,10 @@ export const NOTED_RULES: readonly Rule[] = [
   {
     id: "commitment",
     question: { zh: "承诺强度是否相同？", en: "Is the commitment equally firm?" },
-    source: "力争, 争取 and 努力 announce an effort, not a result",
+    source: {
+      zh: "“力争”“争取”“努力”表示要作的努力，不是要交的结果",
+      en: "力争, 争取 and 努力 announce an effort, not a result",
+    },
     check: (a, b) =>
       a.commitment === b.commitment
         ? undefined
@@ -33,8 +39,10 @@ export const NOTED_RULES: readonly Rule[] = [
   {
     id: "territory",
     question: { zh: "地区是否互不包含？", en: "Are the territories disjoint?" },
-    source:
-      "A province contains its cities: their targets are never added, and a rank among them means little",
+    source: {
+      zh: "省包含所辖市：两者的目标不相加，其间的位次意义不大",
+      en: "A province contains its cities: their targets are never added, and a rank among them means little",
+    },
     check: (a, b) =>
       territoryOf(a, b) === "nested"
         ? answer(
@@ -47,7 +55,10 @@ export const NOTED_RULES: readonly Rule[] = [
   {
     id: "status",
     question: { zh: "数据是否经人工核对？", en: "Has a person reviewed both?" },
-    source: "SDMX OBS_STATUS V: a value that is not validated is marked",
+    source: {
+      zh: "SDMX 代码表 OBS_STATUS 之 V：未经核实的数值须标明",
+      en: "SDMX OBS_STATUS V: a value that is not validated is marked",
+    },
     check: (a, b) =>
       a.status === "draft" || b.status === "draft"
         ? answer("noted", "至少一方尚未人工核对", "at least one side is a draft that nobody has reviewed")

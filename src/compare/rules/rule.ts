@@ -14,7 +14,7 @@ export interface Rule {
   readonly id: string;
   readonly question: Bilingual;
   /** Why the rule is as it is: a standard, a law, or the reason in a sentence. */
-  readonly source: string;
+  readonly source: Bilingual;
   /** The answer, or undefined where the question does not arise. */
   readonly check: (a: DescribedTarget, b: DescribedTarget, options: CompareOptions) => Finding | undefined;
 }

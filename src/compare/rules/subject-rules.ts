@@ -12,20 +12,26 @@ export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "concept",
     question: { zh: "是否同一事项？", en: "Do both speak of one idea?" },
-    source: "SDMX concept INDICATOR: observations of different concepts are different series",
+    source: {
+      zh: "SDMX 概念 INDICATOR：概念不同的观测值属于不同序列",
+      en: "SDMX concept INDICATOR: observations of different concepts are different series",
+    },
     check: (a, b) =>
       a.family_id === b.family_id
         ? undefined
         : answer(
             "refused",
-            `分属不同指标族：${a.family_id}、${b.family_id}`,
-            `different families: ${a.family_id}, ${b.family_id}`,
+            `不是同一事项：“${a.indicator_zh}”与“${b.indicator_zh}”`,
+            `different ideas: “${a.indicator_en}” and “${b.indicator_en}”`,
           ),
   },
   {
     id: "definition",
     question: { zh: "定义是否相同？", en: "Is the definition the same?" },
-    source: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others",
+    source: {
+      zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用",
+      en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others",
+    },
     check: (a, b) => {
       if (a.indicator_id === b.indicator_id) {
         return a.denominator === "not-stated"
@@ -52,7 +58,10 @@ export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "population",
     question: { zh: "统计范围是否相同？", en: "Do both cover the same population?" },
-    source: "ESS Handbook for quality reports, comparability over geographical domains: coverage",
+    source: {
+      zh: "《欧洲统计系统质量报告手册》“地域可比性”：覆盖范围",
+      en: "ESS Handbook for quality reports, comparability over geographical domains: coverage",
+    },
     check: (a, b) => {
       if (a.population_id === b.population_id) {
         return a.population_id === null
@@ -77,8 +86,10 @@ export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "tier",
     question: { zh: "认定级别是否相同？", en: "Is the level of recognition the same?" },
-    source:
-      "A national and a provincial recognition are granted by different bodies under different criteria",
+    source: {
+      zh: "国家级与省级认定由不同机构按不同标准作出",
+      en: "A national and a provincial recognition are granted by different bodies under different criteria",
+    },
     check: (a, b) => {
       if (a.tier === b.tier) return undefined;
       const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
@@ -98,7 +109,10 @@ export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "breakdown",
     question: { zh: "是否同为总计或同一部分？", en: "Are both totals, or the same part of a total?" },
-    source: "A part is not comparable with a total",
+    source: {
+      zh: "部分不能与总计相比",
+      en: "A part is not comparable with a total",
+    },
     check: (a, b) =>
       a.breakdown === b.breakdown
         ? undefined

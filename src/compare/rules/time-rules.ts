@@ -12,7 +12,10 @@ export const TIME_RULES: readonly Rule[] = [
   {
     id: "deadline",
     question: { zh: "截止年份是否相同？", en: "Is the deadline the same?" },
-    source: "SDMX TIME_PERIOD: values of different dates are aligned before they are compared",
+    source: {
+      zh: "SDMX 概念 TIME_PERIOD：不同时点的数值先对齐再比较",
+      en: "SDMX TIME_PERIOD: values of different dates are aligned before they are compared",
+    },
     check: (a, b) => {
       if (runsOverPeriod(a) && runsOverPeriod(b)) return undefined;
       return a.period_end === b.period_end
@@ -27,7 +30,10 @@ export const TIME_RULES: readonly Rule[] = [
   {
     id: "period",
     question: { zh: "时期长度是否相同？", en: "Are the periods of the same length?" },
-    source: "Flows add up over time (SNA 2008, §2.27): only flows over equal time compare directly",
+    source: {
+      zh: "流量随时间累加（2008年国民账户体系，第2.27段）：时长相等的流量才能直接比较",
+      en: "Flows add up over time (SNA 2008, §2.27): only flows over equal time compare directly",
+    },
     check: (a, b, { perYear = true }) => {
       if (!runsOverPeriod(a) || !runsOverPeriod(b)) return undefined;
       if (a.period_start === b.period_start && a.period_end === b.period_end) {

@@ -67,8 +67,8 @@ export function method(facts: Facts): RootContent[] {
     list(
       RULES.map((rule) => {
         const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
-        if (zh) return [paragraph(question)];
-        return [paragraph(say`${question} (${bound({ from: "rule", id: rule.id, show: "source" }, facts)})`)];
+        const source = bound({ from: "rule", id: rule.id, show: "source" }, facts);
+        return [paragraph(zh ? say`${question}（${source}）` : say`${question} (${source})`)];
       }),
     ),
     ...rest.map((words) => paragraph(words[language])),
