@@ -6,6 +6,7 @@ import type { Issue } from "../model/issue.js";
 import type { MessageCode, MessageParameters } from "../model/messages.js";
 import type { DraftOptions } from "../tables/adding/draft-options.js";
 import { type DraftResult, draftFile } from "./draft-job.js";
+import { type PackedResult, unpackResult } from "./draft-transfer.js";
 
 /** How many threads, and what one file may take. */
 export interface PoolLimits {
@@ -59,7 +60,7 @@ class DraftThread {
         }
         resolve(result);
       };
-      const onMessage = (result: DraftResult): void => end(result, false);
+      const onMessage = (result: PackedResult): void => end(unpackResult(result), false);
       const onError = (error: NodeJS.ErrnoException): void => {
         const memory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
         end(failure(path, memory ? "document-memory" : "document-damaged", { cause: error.message }), true);

@@ -9,10 +9,11 @@ const FEWEST = 40;
 const GAP = 2;
 
 /**
- * The stretches of a text in which numbers stand packed, each from its first number to its last, in order.
+ * The stretches of a text in which numbers stand packed, in order, each from its second number to its last: the first may belong to
+ * the words before it.
  *
  * @example
- * packedNumbers("1、".repeat(50)); // [{ start: 0, end: 99 }]
+ * packedNumbers("1、".repeat(50)); // [{ start: 2, end: 99 }]
  */
 export function packedNumbers(text: string): Span[] {
   const found: Span[] = [];
@@ -25,10 +26,10 @@ export function packedNumbers(text: string): Span[] {
   eachNumber(text, (start, end) => {
     if (start - reach > GAP) {
       close();
-      from = start;
       count = 0;
     }
     count += 1;
+    if (count === 2) from = start;
     reach = end;
   });
   close();

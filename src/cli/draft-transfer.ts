@@ -1,0 +1,45 @@
+import type { Draft } from "../tables/adding/draft-document.js";
+import type { DraftResult } from "./draft-job.js";
+import { type PackedRows, packRows, unpackRows } from "./packed-rows.js";
+
+type Failure = Extract<DraftResult, { readonly issues: unknown }>;
+
+/** The result of a file on its way from one thread to another. */
+export type PackedResult =
+  | Failure
+  | {
+      readonly path: string;
+      readonly draft: Omit<Draft, "targets" | "otherNumbers" | "issues">;
+      readonly targets: PackedRows<Draft["targets"][number]>;
+      readonly otherNumbers: PackedRows<Draft["otherNumbers"][number]>;
+      readonly issues?: undefined;
+      readonly draftIssues: Draft["issues"];
+    };
+
+/** Packs a result to be posted. */
+export function packResult(result: DraftResult): PackedResult {
+  if (!("draft" in result)) return result;
+  const { targets, otherNumbers, issues, ...draft } = result.draft;
+  return {
+    path: result.path,
+    draft,
+    targets: packRows(targets),
+    otherNumbers: packRows(otherNumbers),
+    draftIssues: issues,
+  };
+}
+
+/** The result that was packed. */
+export function unpackResult(packed: PackedResult): DraftResult {
+  if (packed.issues !== undefined) return packed;
+  const { path, draft, targets, otherNumbers, draftIssues } = packed;
+  return {
+    path,
+    draft: {
+      ...draft,
+      targets: unpackRows(targets),
+      otherNumbers: unpackRows(otherNumbers),
+      issues: draftIssues,
+    },
+  };
+}
