@@ -17,6 +17,7 @@ import { populationOf, regionOf } from "./places.js";
 import { quoteSpan } from "./quote-span.js";
 import type { ReadingView } from "./reading-view.js";
 import { type RelativeReading, relativeFields } from "./relative-targets.js";
+import { withRestatements } from "./restatements.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
 import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
@@ -251,10 +252,11 @@ export class DraftWriter implements RowSink {
   targets(): readonly DraftTarget[] {
     const sorted = inOrder(this.drafts, (draft) => draft.value_start ?? draft.quote_start);
     const width = String(sorted.length).length;
-    return sorted.map((draft, index) => ({
+    const named = sorted.map((draft, index) => ({
       ...draft,
       target_id: `${this.options.documentId}-d${String(index + 1).padStart(Math.max(3, width), "0")}`,
     }));
+    return withRestatements(named);
   }
 
   /** The numbers that are no targets, in the order of the stored text. */

@@ -105,8 +105,9 @@ const RULES: readonly OtherRule[] = [
     id: "proportion of two numbers",
     kind: "specification",
     holds: (m) =>
-      /^[:：]\d/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
-      /\d[:：]$/.test(beforeNumber(m, 2)),
+      m.quantity.dimension !== "proportion" &&
+      (/^[:：]\d/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
+        /\d[:：]$/.test(beforeNumber(m, 2))),
   },
   { id: "denominator in an indicator's name", kind: "name", holds: isDenominator },
   {

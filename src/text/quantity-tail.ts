@@ -27,6 +27,15 @@ function perPeopleAt(text: string, position: number): CompoundUnit | null {
   };
 }
 
+/** The second member of a proportion that a name with 比 announces: 城乡居民收入比缩小至2.1∶1. */
+function proportionAt(text: string, position: number): CompoundUnit | null {
+  const printed = /^[:：∶]1(?![\d.])/.exec(text.slice(position, position + 3))?.[0];
+  if (printed === undefined || !PROPORTION.test(text.slice(Math.max(0, position - 24), position)))
+    return null;
+  return { printed, unit: "times", dimension: "proportion", length: printed.length };
+}
+const PROPORTION = /比(?:例|值)?[^，。；\d]{0,8}[\d.]+$/;
+
 /** What stands behind a numeral. */
 export interface QuantityTail {
   readonly unit: CompoundUnit | null;
@@ -53,7 +62,7 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     position += late.length;
   }
   position = afterBlanks(text, position);
-  const unit = perPeopleAt(text, position) ?? compoundUnitAt(text, position);
+  const unit = perPeopleAt(text, position) ?? proportionAt(text, position) ?? compoundUnitAt(text, position);
   if (unit !== null) position += unit.length;
   let after = boundAfter(text, position);
   const gap = after === null && text.charCodeAt(position) === SPACE ? boundAfter(text, position + 1) : null;

@@ -11,7 +11,7 @@ const WORD_FORMS = new RegExp(
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
-    "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划))",
+    "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划)|零的?突破)",
   ].join("|"),
   "g",
 );
@@ -87,7 +87,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分之|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零/;
+  /分之|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {
