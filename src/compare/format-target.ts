@@ -9,6 +9,13 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string
   ["percentage-point", { zh: "个百分点", en: " pp" }],
   ["count", { zh: "", en: "" }],
   ["CNY", { zh: "元", en: " yuan" }],
+  ["person", { zh: "人", en: " persons" }],
+  ["person-time", { zh: "人次", en: " person-times" }],
+  ["per-10k-persons", { zh: "件/万人", en: " per 10,000 persons" }],
+  ["per-100m-CNY", { zh: "件/亿元", en: " per 100 million yuan" }],
+  ["index-point", { zh: "点", en: " points" }],
+  ["rank", { zh: "位", en: " (rank)" }],
+  ["CNY-per-mu", { zh: "元/亩", en: " yuan per mu" }],
 ]);
 
 type Printed = Pick<
