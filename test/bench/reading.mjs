@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { extractTargets, loadDataset } from "../../dist/bundle/index.js";
 import { median, row, time } from "./measure.mjs";
+import { packed } from "./packed.mjs";
 
 const MB = 1_000_000;
 
@@ -42,7 +43,8 @@ export async function reading() {
     row("seconds a 5 MB at least (5 MB/s on one core)", 5 / middle, "s", 1),
     row("50 MB against 5 MB: time per byte", middle / large, "×", 1.5),
   ];
-  return [...result, ...(await besideRecognizers(texts, bytes))];
+  const shapes = packed((text) => extractTargets(text, options(plain.document)), plain.text);
+  return [...result, ...shapes, ...(await besideRecognizers(texts, bytes))];
 }
 
 /** Recognizers-Text reads numbers and units only; it is given the same documents, turn about in one run. */
