@@ -2,7 +2,7 @@ import type { Pair } from "../compare/types.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { composeChart } from "./compose-chart.js";
-import { gradeKey, gradeMarkLayers } from "./grade-marks.js";
+import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
@@ -144,7 +144,7 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
           height,
           layer: [
             grid,
-            ...gradeMarkLayers(names, { x: { value: 11 }, y: pixelY("y", height) }, language),
+            gradeMarkLayer(names, { x: { value: 9 }, y: pixelY("y", height) }, language),
             ...marks,
           ],
         },

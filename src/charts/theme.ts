@@ -1,6 +1,5 @@
 import type { Config } from "vega-lite";
 import type { Grade } from "../model/codes.js";
-import type { Bilingual } from "../model/language.js";
 
 /** Fonts that hold the Chinese characters on the common systems, the one that charts are measured with first. */
 export const FONT = "Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
@@ -26,35 +25,12 @@ export const SERIES = ["#0b4f8a", "#e08f00", "#00785a", "#8ecbf0", "#b5609a", "#
 /** Shades of successive years, from the first to the last. */
 export const YEARS = ["#a9c9e3", "#4f93c4", "#0b4f8a"] as const;
 
-/** How a grade is drawn: a shape (a name or a path of Vega's), a letter inside it and a colour, so that no one of them is needed alone. */
-export interface GradeMark {
-  readonly shape: string;
-  readonly letter: Bilingual;
-  readonly fill: string;
-  readonly ink: string;
-}
-
-/** The marks of the grades, from dark (comparable) to light (not comparable). */
-export const GRADE_MARKS: Readonly<Record<Grade, GradeMark>> = {
-  comparable: { shape: "circle", letter: { zh: "可", en: "C" }, fill: "#0b4f8a", ink: "#ffffff" },
-  "comparable-after-alignment": {
-    shape: "square",
-    letter: { zh: "调", en: "A" },
-    fill: "#2b83ba",
-    ink: "#ffffff",
-  },
-  "indicative-only": {
-    shape: "M0,-1.3L1.3,0L0,1.3L-1.3,0Z",
-    letter: { zh: "参", en: "I" },
-    fill: "#f0b429",
-    ink: "#1f2328",
-  },
-  "not-comparable": {
-    shape: "M-0.55,-1L0.55,-1L1.1,0L0.55,1L-0.55,1L-1.1,0Z",
-    letter: { zh: "否", en: "N" },
-    fill: "#e3e6e9",
-    ink: "#57606a",
-  },
+/** Colours of the marks of grades, from dark to grey; the form of a mark tells its grade without them. */
+export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
+  comparable: "#0b4f8a",
+  "comparable-after-alignment": "#2b83ba",
+  "indicative-only": "#b26a00",
+  "not-comparable": "#57606a",
 };
 
 /** The Vega-Lite configuration of every chart. */

@@ -3,7 +3,7 @@ import { GRADES, type Grade } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { composeChart } from "./compose-chart.js";
-import { gradeKey, gradeMarkLayers } from "./grade-marks.js";
+import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { LINES, pixelX, pixelY } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
@@ -77,7 +77,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
                 .map((reason) => reason.text[language]),
             ),
           ].join(say(language, "；", "; ")),
-          count: `×${matching.length}`,
+          count: String(matching.length),
           x: NAME_WIDTH + index * columnWidth + 12 + present.indexOf(grade) * slot,
           y: middle,
         });
@@ -124,7 +124,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
               mark: { ...LINES, fontSize: FONT_SIZE.text, lineHeight: 15 },
               encoding: { ...at, text: { field: "lines", type: "nominal" } },
             },
-            ...gradeMarkLayers(full, at, language),
+            gradeMarkLayer(full, at, language),
             {
               data: { values: full },
               mark: {

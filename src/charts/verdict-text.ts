@@ -1,5 +1,5 @@
 import { comparePair, decisiveReasons } from "../compare/compare-pair.js";
-import { labelOf } from "../model/labels.js";
+import { gradeText } from "../model/grade-marks.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { regionName, say } from "./words.js";
@@ -20,7 +20,7 @@ export function verdictText(rows: readonly DescribedTarget[], language: Language
       const pair = comparePair(a, b);
       const names = [a, b].map((row) => regionName(row, language));
       const between = several ? say(language, `${names.join("—")}：`, `${names.join(" – ")}: `) : "";
-      const grade = between + labelOf("grade", pair.grade, language);
+      const grade = between + gradeText(pair.grade, language);
       const reasons = decisiveReasons(pair).map((reason) => reason.text[language]);
       if (reasons.length === 0) return [grade];
       return [say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`)];

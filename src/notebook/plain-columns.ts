@@ -1,7 +1,8 @@
+import { gradeText } from "../model/grade-marks.js";
 import { LABELS, type LabelList, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { columnTitle } from "./column-title.js";
-import { gradeHtml, gradeText, isGrade } from "./grade-mark.js";
+import { gradeHtml, isGrade } from "./grade-mark.js";
 import type { Cell, Column } from "./grid.js";
 import { html } from "./html.js";
 

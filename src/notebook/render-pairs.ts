@@ -1,10 +1,11 @@
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { formatTarget } from "../compare/format-target.js";
 import type { Pair } from "../compare/types.js";
+import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { gradeHtml, gradeText } from "./grade-mark.js";
+import { gradeHtml } from "./grade-mark.js";
 import { type Column, renderGrid } from "./grid.js";
 import { type Html, html, joined } from "./html.js";
 import { formatNumber } from "./plain-columns.js";

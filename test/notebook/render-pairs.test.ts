@@ -26,7 +26,7 @@ test("regions name the sides, and each side shows its number and what qualifies 
 test("a compared pair says how the numbers stand, a refused one gives no difference", () => {
   const verdict = (row: number) => $("tbody tr").eq(row).find("td").eq(3).text();
   expect(verdict(0)).toMatch(/^◐ 调整后可比印出数字：高于 20 个百分点；按界限推断：高于$/u);
-  expect(verdict(1)).toBe("✕ 不可比");
+  expect(verdict(1)).toBe("× 不可比");
 });
 
 test("every reason is shown, those that do not decide on demand", () => {

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { RULES } from "../../compare/rules/rules.js";
 import { GRADES, type Grade } from "../../model/codes.js";
-import { labelOf } from "../../model/labels.js";
+import { gradeText } from "../../model/grade-marks.js";
 import type { Bilingual } from "../../model/language.js";
 import type { Facts } from "../facts.js";
 import { bound, list, paragraph, say } from "../phrase.js";
@@ -56,7 +56,7 @@ export function method(facts: Facts): RootContent[] {
     list(
       GRADES.map((grade) => [
         paragraph(
-          strong(labelOf("grade", grade, language)),
+          strong(gradeText(grade, language)),
           zh ? "：" : ": ",
           GRADE_MEANINGS[grade][language],
           zh ? "。" : ".",

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table, TableCell } from "mdast";
 import { decisiveReasons } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
-import { labelOf } from "../../model/labels.js";
+import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
@@ -63,7 +63,7 @@ export function pairTable(pairs: readonly Pair[], facts: Facts, label: readonly 
           cell(pairIndicator(pair, facts)),
           sideCell(pair.a, pair.b, facts, named.a),
           sideCell(pair.b, pair.a, facts, named.b),
-          cell(labelOf("grade", pair.grade, facts.language)),
+          cell(gradeText(pair.grade, facts.language)),
           reasonsCell(pair, facts),
         ],
         { pair: pairKey(pair) },

@@ -1,6 +1,7 @@
 import { decisiveReasons } from "../../compare/compare-pair.js";
 import { type DocumentFinding, FINDING_LABELS } from "../../compare/findings/finding.js";
 import type { Pair } from "../../compare/types.js";
+import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -91,7 +92,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
   const format = (): string => "#,##0.######";
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
-    { title: zh ? "判定" : "verdict", value: (pair) => labelOf("grade", pair.grade, language) },
+    { title: zh ? "判定" : "verdict", value: (pair) => gradeText(pair.grade, language) },
     { title: zh ? "指标族" : "family", value: (pair) => family(pair.family_id), most: 30 },
     ...targetColumns<Pair>((pair) => pair.a, facts, zh ? "甲·" : "A: "),
     ...targetColumns<Pair>((pair) => pair.b, facts, zh ? "乙·" : "B: "),
