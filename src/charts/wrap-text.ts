@@ -9,11 +9,14 @@ function pieces(text: string): string[] {
   for (const piece of text.match(
     /\s+|[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]|[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]+/gu,
   ) ?? []) {
-    const last = found.length - 1;
-    const before = found[last];
-    if (before !== undefined && (NO_START.test(piece) || /[（《“‘「【]$/u.test(before))) {
-      found[last] = before + piece;
-    } else found.push(piece);
+    const before = found.pop();
+    if (before === undefined) found.push(piece);
+    else if (NO_START.test(piece)) {
+      // A blank before a closing mark is no place to break either.
+      const earlier = before.trim() === "" ? (found.pop() ?? "") : "";
+      found.push(earlier + before + piece);
+    } else if (/[（《“‘「【]$/u.test(before)) found.push(before + piece);
+    else found.push(before, piece);
   }
   return found;
 }

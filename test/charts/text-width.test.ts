@@ -46,6 +46,7 @@ describe("wrapText", () => {
 
   it("breaks between Chinese characters and between words", () => {
     expect(wrapText("新产品销售收入占比", 60, 12)).toEqual(["新产品销售", "收入占比"]);
+    expect(wrapText("intensity湖 ）", 60, 12)).toEqual(["intensity", "湖 ）"]);
     expect(wrapText("one two three", textWidth("one two", 12), 12)).toEqual(["one two", "three"]);
   });
 });
