@@ -3,6 +3,24 @@ import type { Link } from "./link-indicator.js";
 import type { ExtractOptions } from "./options.js";
 import type { DraftFields } from "./row-sink.js";
 
+/** What an assumed base takes off the confidence of a draft. */
+const ASSUMED_BASE = 0.2;
+const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
+
+/** The base of a change: as printed, else the year before the period, which is said in a note. */
+function baseOf({ measure, period, quantity, quote, valueStart }: DraftFields, text: string) {
+  const { base_year } = measure;
+  if (measure.measure !== "change" || base_year !== null) return { base_year, note: null };
+  const before = text.slice(quote.start, valueStart ?? quote.end) + (quantity.boundWords ?? "");
+  const assumed = (period.period_start ?? period.period_end) - 1;
+  return {
+    base_year: assumed,
+    note: OTHER_SERIES.test(before)
+      ? `Set against another series, not a year: ${assumed} stands in for a base.`
+      : `No base year printed: the year before the period taken (${assumed}).`,
+  };
+}
+
 /** What a new indicator takes off the confidence of a draft. */
 const UNLINKED = 0.1;
 
@@ -15,7 +33,9 @@ export function draftRow(
 ): DraftTarget {
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
-  const confidence = fields.confidence - (link.known ? 0 : UNLINKED);
+  const base = baseOf(fields, text);
+  const confidence =
+    fields.confidence - (link.known ? 0 : UNLINKED) - (base.note === null ? 0 : ASSUMED_BASE);
   return {
     target_id: "",
     document_id: options.documentId,
@@ -32,7 +52,7 @@ export function draftRow(
     unit_mult: quantity.unit_mult,
     unit_printed: quantity.unit_printed,
     decimals: quantity.decimals,
-    base_year: measure.base_year,
+    base_year: base.base_year,
     benchmark: fields.benchmark ?? null,
     period_start: period.period_start,
     period_end: period.period_end,
@@ -47,7 +67,7 @@ export function draftRow(
     column_label: fields.table?.column ?? null,
     restates: null,
     status: "draft",
-    note: null,
+    note: base.note,
     subject: fields.subject,
     proposed: !link.known,
     confidence: Math.max(0.1, Math.round(confidence * 100) / 100),
