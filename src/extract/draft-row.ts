@@ -1,3 +1,4 @@
+import type { PlanPeriod } from "./deadlines.js";
 import type { DraftTarget } from "./draft.js";
 import type { Link } from "./link-indicator.js";
 import type { ExtractOptions } from "./options.js";
@@ -7,17 +8,21 @@ import type { DraftFields } from "./row-sink.js";
 const ASSUMED_BASE = 0.2;
 const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
 
-/** The base of a change: as printed, else the year before the period, which is said in a note. */
-function baseOf({ measure, period, quantity, quote, valueStart }: DraftFields, text: string) {
+/** The base of a change: as printed, else the year before the plan, which is said in a note. */
+function baseOf(
+  { measure, period, quantity, quote, valueStart }: DraftFields,
+  plan: PlanPeriod,
+  text: string,
+): { readonly base_year: number | null; readonly note: string | null } {
   const { base_year } = measure;
   if (measure.measure !== "change" || base_year !== null) return { base_year, note: null };
   const before = text.slice(quote.start, valueStart ?? quote.end) + (quantity.boundWords ?? "");
-  const assumed = (period.period_start ?? period.period_end) - 1;
+  const assumed = (plan.start ?? period.period_start ?? period.period_end) - 1;
   return {
     base_year: assumed,
     note: OTHER_SERIES.test(before)
       ? `Set against another series, not a year: ${assumed} stands in for a base.`
-      : `No base year printed: the year before the period taken (${assumed}).`,
+      : `No base year printed: the year before the plan taken (${assumed}).`,
   };
 }
 
@@ -29,11 +34,12 @@ export function draftRow(
   fields: DraftFields,
   link: Link,
   options: ExtractOptions,
+  plan: PlanPeriod,
   text: string,
 ): DraftTarget {
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
-  const base = baseOf(fields, text);
+  const base = baseOf(fields, plan, text);
   const confidence =
     fields.confidence - (link.known ? 0 : UNLINKED) - (base.note === null ? 0 : ASSUMED_BASE);
   return {

@@ -240,7 +240,7 @@ export class DraftWriter implements RowSink {
     const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
     const at = fields.valueStart;
     if (at !== null) this.covered.push({ start: at, end: at + 1 });
-    this.drafts.push(draftRow(fields, link, this.options, this.text));
+    this.drafts.push(draftRow(fields, link, this.options, this.plan, this.text));
   }
 
   /** The span of the stored text behind a stretch of the view. */
