@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
 
-/** The files of a folder that are taken for documents; .doc and .wps are named so that they are reported, not passed over. */
+/** The files of a folder that are taken for documents; those that are not read are named so that they are reported, not passed over. */
 const ENDINGS: ReadonlySet<string> = new Set([
   ".txt",
   ".text",
@@ -12,6 +12,11 @@ const ENDINGS: ReadonlySet<string> = new Set([
   ".pdf",
   ".doc",
   ".wps",
+  ".rtf",
+  ".ofd",
+  ".odt",
+  ".mht",
+  ".mhtml",
 ]);
 
 /**

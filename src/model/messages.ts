@@ -119,8 +119,20 @@ const CATALOGUE = {
     zh: "`{file}` 有密码保护，无法读取；请另存为无密码的文件",
   },
   "document-old-word": {
-    en: "`{file}` is a .doc or an encrypted Office file; save it as .docx without a password",
-    zh: "`{file}` 是 .doc 或加密的 Office 文件；请另存为无密码的 .docx",
+    en: "`{file}` is a .doc, a .wps or an encrypted Office file; save it as .docx without a password",
+    zh: "`{file}` 是 .doc、.wps 或加密的 Office 文件；请另存为无密码的 .docx",
+  },
+  "document-other-format": {
+    en: "`{file}` is {kind}, which is not read; save it as .docx, as PDF with a text layer, as HTML or as text",
+    zh: "`{file}` 是 {kind}，不能读取；请另存为 .docx、带文字层的 PDF、HTML 或文本",
+  },
+  "document-picture": {
+    en: "`{file}` is a picture ({kind}); recognise its text and save that as text, .docx or PDF",
+    zh: "`{file}` 是图片（{kind}）；请先做文字识别，另存为文本、.docx 或 PDF",
+  },
+  "document-broken-text": {
+    en: "`{file}` is text in {encoding}, but not at byte {offset}; mend or remove what stands there",
+    zh: "`{file}` 是 {encoding} 文本，但第 {offset} 字节处有误；请改正或删去",
   },
   "document-damaged": { en: "`{file}` is damaged: {cause}", zh: "`{file}` 已损坏：{cause}" },
   "document-bomb": {

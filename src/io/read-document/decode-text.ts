@@ -1,4 +1,5 @@
 import { refusal } from "./refuse.js";
+import { utf16Of } from "./utf16.js";
 
 /** The encodings of plain text that are read. */
 export type TextEncodingName = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
@@ -43,19 +44,36 @@ function decoded(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
+/** A text that has more damaged characters than this share is none in that encoding. */
+const FEW = 0.001;
+
+/** Where bytes are not text in UTF-8 although nearly all of them are: the offset of the first; null where there are many such. */
+function firstBroken(bytes: Uint8Array): number | null {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  if (broken > Math.max(3, FEW * text.length) || !/[\u0080-\ufffc]/.test(text)) return null;
+  return Buffer.byteLength(text.slice(0, text.indexOf("\ufffd")));
+}
+
 /**
- * Decodes plain text: UTF-16 where a byte order mark says so, else strict UTF-8, else GB18030 (which contains GBK and GB 2312)
+ * Decodes plain text: UTF-16 where a byte order mark or its zeros say so, else strict UTF-8, else GB18030 (which contains GBK and GB 2312)
  * where the result looks like Chinese.
- * @throws CrossProvinceError where it is none of these
+ * @throws CrossProvinceError where it is none of these, or where a character with number 0 stands in it
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const first = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  const first = utf16Of(bytes) ?? "utf-8";
   const text = decoded(first, bytes);
-  if (text !== null) return { text, encoding: first };
+  if (text !== null) {
+    const zero = first === "utf-8" ? bytes.indexOf(0) : -1;
+    if (zero >= 0) throw refusal("document-broken-text", file, { encoding: "UTF-8", offset: zero });
+    return { text, encoding: first };
+  }
   const gb = looksLikeGb(bytes) ? decoded("gb18030", bytes) : null;
-  if (gb === null) throw refusal("document-encoding", file);
-  return { text: gb, encoding: "gb18030" };
+  if (gb !== null) return { text: gb, encoding: "gb18030" };
+  const offset = first === "utf-8" ? firstBroken(bytes) : null;
+  throw offset === null
+    ? refusal("document-encoding", file)
+    : refusal("document-broken-text", file, { encoding: "UTF-8", offset });
 }
 
 /** The encoding that an HTML page names in a `meta` element, or null; some pages name it after long scripts. */

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
 import { plainWordDocument } from "./docx-document.js";
+import { foreignZip } from "./foreign-format.js";
 import { LIMITS } from "./limits.js";
 import { refusal, refuseLarger } from "./refuse.js";
 import { unpackEntry, zipEntries } from "./zip-entries.js";
@@ -53,7 +54,10 @@ export async function docxToHtml(bytes: Uint8Array, file: string): Promise<strin
   };
   const main = mainPart(tree("_rels/.rels"));
   const document = tree(main);
-  if (document === null) throw refusal("document-format", file);
+  if (document === null) {
+    const kind = foreignZip(entries.map(({ name }) => name));
+    throw kind === null ? refusal("document-format", file) : refusal("document-other-format", file, { kind });
+  }
   for (const name of parts.keys()) if (name.endsWith(".rels")) tree(name);
   const { zipSync }: typeof import("fflate") = require("fflate");
   const mammoth: typeof import("mammoth") = require("mammoth");

@@ -4,6 +4,7 @@ import { loadBytes, sha256 } from "../read.js";
 import { decodeHtml, decodeText, type TextEncodingName } from "./decode-text.js";
 import { type DocumentFormat, sniffFormat } from "./document-format.js";
 import { docxToHtml } from "./docx-to-html.js";
+import { foreignFormat } from "./foreign-format.js";
 import { withoutRadicals } from "./han-radicals.js";
 import { htmlToText } from "./html-to-text.js";
 import { LIMITS } from "./limits.js";
@@ -88,6 +89,11 @@ export async function readDocument(path: string): Promise<SourceDocument> {
   );
   refuseLarger(file, size, Math.max(LIMITS.text, LIMITS.pdf));
   const bytes = await loadBytes(path);
+  const foreign = foreignFormat(bytes);
+  if (foreign !== null) {
+    const code = foreign.picture ? "document-picture" : "document-other-format";
+    throw refusal(code, file, { kind: foreign.kind });
+  }
   const format = sniffFormat(bytes);
   if (format === "empty") throw refusal("document-empty", file);
   if (format === "ole") throw refusal("document-old-word", file);

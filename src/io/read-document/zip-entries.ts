@@ -1,4 +1,4 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { LIMITS } from "./limits.js";
 import { megabytes, refusal } from "./refuse.js";
 
@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly unpacked: number;
   readonly method: number;
   readonly encrypted: boolean;
+  /** The check sum of what it unpacks to. */
+  readonly sum: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -41,6 +43,7 @@ export function zipEntries(bytes: Uint8Array, file: string): ZipEntry[] {
     const entry: ZipEntry = {
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      sum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -59,7 +62,7 @@ export function zipEntries(bytes: Uint8Array, file: string): ZipEntry[] {
 
 /**
  * Unpacks one entry. What really comes out must not exceed what was declared: unpacking stops there.
- * @throws CrossProvinceError where more comes out, or the data are damaged
+ * @throws CrossProvinceError where more comes out, or the data are damaged or not those of the check sum
  */
 export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -69,7 +72,12 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry, file: string): U
   const start =
     entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
-  if (entry.method === 0) return packed;
+  const content = entry.method === 0 ? packed : inflated(packed, entry, file);
+  if (crc32(content) !== entry.sum) throw refusal("document-damaged", file, { cause: entry.name });
+  return content;
+}
+
+function inflated(packed: Uint8Array, entry: ZipEntry, file: string): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
   } catch (error) {

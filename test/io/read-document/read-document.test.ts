@@ -57,6 +57,12 @@ describe("plain text", () => {
     const source = await read("u.txt", Buffer.from("\ufeff到2025年", "utf16le"));
     expect([source.encoding, source.text]).toEqual(["utf-16le", "到2025年"]);
   });
+
+  test.each(["utf-16le", "utf-16be"] as const)("%s without a byte order mark", async (encoding) => {
+    const bytes = Buffer.from(`${PLAN_LINES.join("\r\n")}\r\n`, "utf16le");
+    const source = await read("v.txt", encoding === "utf-16le" ? bytes : bytes.swap16());
+    expect([source.encoding, source.text]).toEqual([encoding, `${PLAN_LINES.join("\r\n")}\r\n`]);
+  });
 });
 
 describe("HTML", () => {
@@ -115,14 +121,58 @@ describe("what can't be read says why", () => {
     ["locked.pdf", () => smallPdf(["secret"], true), "document-encrypted"],
     ["broken.pdf", () => "%PDF-1.4\nnothing", "document-damaged"],
     ["old.doc", () => Buffer.from("d0cf11e0a1b11ae1", "hex"), "document-old-word"],
-    ["picture.png", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "document-format"],
-    ["sheet.xlsx", () => zip({ "xl/workbook.xml": strToU8("<x/>") }), "document-format"],
+    ["picture.png", () => Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "document-picture"],
+    ["scan.jpg", () => Buffer.from("ffd8ffe000104a464946000101", "hex"), "document-picture"],
+    ["scan.tif", () => Buffer.from("49492a0008000000", "hex"), "document-picture"],
+    ["sheet.xlsx", () => zip({ "xl/workbook.xml": strToU8("<x/>") }), "document-other-format"],
+    ["plan.ofd", () => zip({ "OFD.xml": strToU8("<x/>") }), "document-other-format"],
+    [
+      "plan.odt",
+      () => zip({ mimetype: strToU8("x"), "content.xml": strToU8("<x/>") }),
+      "document-other-format",
+    ],
+    ["other.zip", () => zip({ "a.txt": strToU8("x") }), "document-format"],
+    ["plan.rtf", () => "{\\rtf1\\ansi 2025}", "document-other-format"],
+    [
+      "page.mht",
+      () => "From: <x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>",
+      "document-other-format",
+    ],
+    [
+      "word.xml",
+      () => '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument>',
+      "document-other-format",
+    ],
+    ["program.bin", () => Buffer.from([1, 2, 0, 3, 0, 0, 0, 9]), "document-format"],
+    ["zero.txt", () => `${PLAN_LINES.join("\n")}\0`, "document-broken-text"],
+    [
+      "surrogate.txt",
+      () => Buffer.concat([Buffer.from(PLAN_LINES.join("\n")), Buffer.from([0xed, 0xa0, 0x80, 0x0a])].flat()),
+      "document-broken-text",
+    ],
+    ["cut.txt", () => Buffer.from(PLAN_LINES.join("\n")).subarray(0, -2), "document-broken-text"],
+    [
+      "surrogate-16.txt",
+      () => Buffer.concat([Buffer.from("\ufeff到2025年", "utf16le"), Buffer.from([0, 0xd8, 0x0a, 0])]),
+      "document-encoding",
+    ],
     ["cut.docx", () => zip({ "word/document.xml": strToU8("<x/>") }).subarray(0, 40), "document-damaged"],
     ["latin.txt", () => Buffer.from("déjà vu, façade, ñandú, über, ça, été", "latin1"), "document-encoding"],
     ["bomb.docx", () => zip({ "word/document.xml": new Uint8Array(8_000_000) }), "document-bomb"],
     ["large.html", () => `<p>${"一".repeat(6_000_000)}</p>`, "document-too-large"],
   ])("%s", async (name, content, code) => {
     expect(await refused(name, await content())).toEqual([code]);
+  });
+
+  test("a text that is broken in one place says where", async () => {
+    const broken = Buffer.concat([Buffer.from("到2025年"), Buffer.from([0xff]), Buffer.from("，建成3个")]);
+    await expect(read("broken.txt", broken)).rejects.toThrow(/byte 10/);
+  });
+
+  test("a part of a Word document whose check sum is wrong is damaged", async () => {
+    const bytes = zipSync({ "word/document.xml": [strToU8("<w:document>2025</w:document>"), { level: 0 }] });
+    bytes[Buffer.from(bytes).indexOf("2025")] = 0x39;
+    expect(await refused("changed.docx", bytes)).toEqual(["document-damaged"]);
   });
 
   test("an entry that unpacks to more than it declares is a bomb too", async () => {
