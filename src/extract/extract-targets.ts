@@ -214,7 +214,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     for (const { quantity, reading: other } of others) {
       writer.other(context, quantity.start, quantity.numberEnd, other.kind, other.why);
     }
-    const marks = striveMarks(sentence);
+    const marks = mentions.length === 0 ? [] : striveMarks(sentence);
     let inherited: { measure: ReturnType<typeof measureOf>["measure"]; segment: number } | null = null;
     for (const mention of mentions) {
       const carried =

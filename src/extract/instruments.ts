@@ -6,7 +6,7 @@ const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
 
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
-  const { quantity, sentence, clauseLeft, right } = mention;
+  const { quantity, sentence, clauseLeft, right, words } = mention;
   const money = quantity.dimension.startsWith("money");
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (quantity.unit.includes("-per-count")) return true;
@@ -28,12 +28,13 @@ export function isInstrument(mention: Mention): boolean {
     return true;
   const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
   if (
+    words.mayHold(STRONG_INSTRUMENT) &&
     /[由从]\d[\d.]*%[降提]/.test(sentence.slice(mention.clauseStart, quantity.start)) &&
     STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, quantity.start))
   )
     return true;
   const around = sentence.slice(from, Math.min(mention.clauseEnd, quantity.end + 24));
-  if (!INSTRUMENT.test(around) && !STRONG_INSTRUMENT.test(around)) return false;
+  if (!words.match(INSTRUMENT, around) && !words.match(STRONG_INSTRUMENT, around)) return false;
   if (
     STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd)) &&
     !SUMMED_UP.test(clauseLeft)

@@ -14,18 +14,18 @@ const PHRASES = `
   .split(/\s+/)
   .filter((phrase) => phrase !== "");
 
-const BY_FIRST = new Map<string, string[]>();
+/** The phrases by their numeral, each with the place where that stands. */
+const BY_FIRST = new Map<string, { readonly phrase: string; readonly at: number }[]>();
 for (const phrase of PHRASES) {
   const at = phrase.search(/[〇零一二三四五六七八九十百千万亿两]/);
   const key = phrase.charAt(Math.max(0, at));
-  BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), phrase]);
+  BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), { phrase, at }]);
 }
 
 /** A counter straight after the phrase's numeral makes an ordinary count of it; such phrases hold only as printed whole. */
 export function namePhraseAt(text: string, position: number): string | null {
   let best: string | null = null;
-  for (const phrase of BY_FIRST.get(text[position] ?? "") ?? []) {
-    const at = phrase.search(/[〇零一二三四五六七八九十百千万亿两]/);
+  for (const { phrase, at } of BY_FIRST.get(text[position] ?? "") ?? []) {
     if (text.startsWith(phrase, position - at) && phrase.length > (best?.length ?? 0)) best = phrase;
   }
   return best;

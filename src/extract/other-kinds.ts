@@ -34,6 +34,8 @@ function beforeNumber({ sentence, quantity }: Mention, length: number): string {
 
 const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
 
+const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
+
 const RULES: readonly OtherRule[] = [
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
   {
@@ -54,13 +56,17 @@ const RULES: readonly OtherRule[] = [
   {
     id: "document number",
     kind: "document-number",
-    holds: (m) =>
-      /[〔［[(（]\d{4}[〕］\])）]第?$/.test(
-        m.sentence.slice(Math.max(0, m.quantity.start - 8), m.quantity.start),
-      ) ||
-      /^ ?号/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
-      (/[〔［]/.test(m.sentence.charAt(m.quantity.start - 1)) &&
-        /[〕］]/.test(m.sentence.charAt(m.quantity.numberEnd))),
+    holds: (m) => {
+      const { start, numberEnd } = m.quantity;
+      const before = m.sentence.charAt(start - 1);
+      const after = m.sentence.charAt(numberEnd);
+      return (
+        ("〕］])）第".includes(before) && /[〔［[(（]\d{4}[〕］\])）]第?$/.test(beforeNumber(m, 8))) ||
+        after === "号" ||
+        (after === " " && m.sentence.charAt(numberEnd + 1) === "号") ||
+        (/[〔［]/.test(before) && /[〕］]/.test(after))
+      );
+    },
   },
   {
     id: "name that contains a number",
@@ -73,7 +79,7 @@ const RULES: readonly OtherRule[] = [
           CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
           (namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd)))
         );
-      return ARABIC_NAMES.some((pattern) => pattern.test(rest));
+      return ARABIC_NAME.test(rest);
     },
   },
   {
@@ -82,7 +88,7 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => {
       const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
       const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
-      if (/^[+×]\S/.test(after) && /^[+×][\dNnXx]/.test(after)) return true;
+      if (/^[+×][\dNnXx]/.test(after)) return true;
       if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
       if (
         !m.quantity.hasUnit &&
@@ -106,8 +112,10 @@ const RULES: readonly OtherRule[] = [
     kind: "specification",
     holds: (m) =>
       m.quantity.dimension !== "proportion" &&
-      (/^[:：]\d/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
-        /\d[:：]$/.test(beforeNumber(m, 2))),
+      ((":：".includes(m.sentence.charAt(m.quantity.numberEnd)) &&
+        /\d/.test(m.sentence.charAt(m.quantity.numberEnd + 1))) ||
+        (":：".includes(m.sentence.charAt(m.quantity.start - 1)) &&
+          /\d/.test(m.sentence.charAt(m.quantity.start - 2)))),
   },
   { id: "denominator in an indicator's name", kind: "name", holds: isDenominator },
   {

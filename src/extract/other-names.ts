@@ -16,7 +16,8 @@ export function insideMark(mention: Mention, mark: "title" | "quote"): boolean {
 /** 进入全国前十, 前10位: a place in a ranking. */
 export function isRank(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
-  if (!/[前第]$/.test(left) || /^[季强批期届]/.test(sentence.slice(quantity.numberEnd))) return false;
+  if (!/[前第]/.test(left.charAt(left.length - 1))) return false;
+  if (/[季强批期届]/.test(sentence.charAt(quantity.numberEnd))) return false;
   return !quantity.hasUnit || /^(?:位|名)$/.test(quantity.unit_printed ?? "");
 }
 

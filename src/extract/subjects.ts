@@ -47,15 +47,21 @@ function withoutTrailing(text: string): string {
   return TRAILS[text.charCodeAt(text.length - 1)] === 1 ? text.replace(TRAILING, "") : text;
 }
 
+const OPENS = "（".charCodeAt(0);
+const CLOSES = "）".charCodeAt(0);
+const PAUSE = characters("、（）");
+const JOINTS = characters("、和与及（）");
+
 /** Where the marks of a list stand in a text, the last first; those in front of a closing bracket without its opening one are none. */
-function listMarks(text: string, marks: string, most: number): number[] {
+function listMarks(text: string, marks: Uint8Array, most: number): number[] {
   const found: number[] = [];
   let inside = false;
   for (let at = text.length - 1; at >= 0 && found.length < most; at--) {
-    const character = text.charAt(at);
-    if (character === "）") inside = true;
-    else if (character === "（") inside = false;
-    else if (!inside && marks.includes(character)) found.push(at);
+    const code = text.charCodeAt(at);
+    if (marks[code] === 0) continue;
+    if (code === CLOSES) inside = true;
+    else if (code === OPENS) inside = false;
+    else if (!inside) found.push(at);
   }
   return found;
 }
@@ -63,7 +69,7 @@ function listMarks(text: string, marks: string, most: number): number[] {
 function nounBefore(mention: Mention): string {
   let left = mention.left.slice(-LONGEST);
   if (withoutLeading(withoutTrailing(left)).length < 2) left = mention.clauseLeft.slice(-LONGEST);
-  const [last, before] = listMarks(left, "、", 2);
+  const [last, before] = listMarks(left, PAUSE, 2);
   let noun = last === undefined ? left : left.slice(last + 1);
   if (last !== undefined && withoutTrailing(noun).length < 3)
     noun = before === undefined ? left : left.slice(before + 1);
@@ -79,7 +85,7 @@ function distributed(mention: Mention): string | null {
   const after = mention.clauseLeft.slice(at);
   const position = (after.match(/[\d.]+[^\d、和]*[、和与及]/g) ?? []).length;
   const head = withoutLeading(mention.clauseLeft.slice(0, at));
-  const marks = listMarks(head, "、和与及", head.length).reverse();
+  const marks = listMarks(head, JOINTS, head.length).reverse();
   if (marks.length === 0 || position > marks.length) return withoutTrailing(head);
   const part = head.slice((marks[position - 1] ?? -1) + 1, marks[position]);
   const last = head.slice((marks.at(-1) ?? -1) + 1);
@@ -89,8 +95,12 @@ function distributed(mention: Mention): string | null {
   return withoutTrailing(part + ending);
 }
 
+/** What every name of a level holds. */
+const LEVELS = /[国省市]/;
+
 /** The level of recognition that a phrase names. */
 export function tierOf(phrase: string): Tier | null {
+  if (!LEVELS.test(phrase)) return null;
   if (/(?:国家|国)级?[、和及与](?:省|市)级?|省级?(?:及|或)?以上|省部级|国、省/.test(phrase))
     return "national+provincial";
   if (
@@ -105,6 +115,8 @@ export function tierOf(phrase: string): Tier | null {
   return null;
 }
 
+/** What every denominator holds. */
+const POWERS = /[万千亿每]/;
 const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
   [/(?:每)?(?:十万|10万)(?:常住)?人/, "per-100k-persons"],
   [/每百万(?:常住)?人/, "per-1m-persons"],
@@ -121,6 +133,7 @@ const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
 
 /** The denominator that a phrase prints before what is counted; null where there is none. */
 export function ratioUnitOf(phrase: string): string | null {
+  if (!POWERS.test(phrase)) return null;
   for (const [pattern, unit] of DENOMINATORS) if (pattern.test(phrase)) return unit;
   return null;
 }
