@@ -9,28 +9,23 @@ import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "./draft.js";
 import { draftRow } from "./draft-row.js";
 import type { FlatTable } from "./indicator-table.js";
 import type { Linker } from "./link-indicator.js";
-import type { MeasureReading } from "./measures.js";
+import type { MeasureReading } from "./measure-reading.js";
 import type { Mention } from "./mention.js";
 import type { ExtractOptions } from "./options.js";
 import { deadlineBefore, type PeriodReading } from "./periods.js";
 import { populationOf, regionOf } from "./places.js";
 import { quoteSpan } from "./quote-span.js";
+import { clauseStart, rankFields } from "./rank-targets.js";
 import type { ReadingView } from "./reading-view.js";
 import { type RelativeReading, relativeFields } from "./relative-targets.js";
 import { withRestatements } from "./restatements.js";
 import type { DraftFields, RowSink } from "./row-sink.js";
+import type { SentenceContext } from "./sentence.js";
 import { subjectOf } from "./subjects.js";
 import { indicatorCell } from "./table-target.js";
 import { unitOf } from "./unit-of-target.js";
 import { unreadNumbers } from "./unread-numbers.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** Where a sentence stands in the view, and its heading path. */
-export interface SentenceContext {
-  readonly start: number;
-  readonly sentence: string;
-  readonly section: string;
-}
 
 /** Items in the order of their places. Most are given in it already, which one pass finds. */
 function inOrder<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
@@ -171,34 +166,14 @@ export class DraftWriter implements RowSink {
     const place = this.stored(context.start + token.start, context.start + token.end);
     this.covered.push(place.span);
     for (const copy of place.copies) this.push(copy, "other", "copy of a sentence printed before");
-    const from =
-      Math.max(
-        context.sentence.lastIndexOf("，", token.start),
-        context.sentence.lastIndexOf("；", token.start),
-      ) + 1;
+    const from = clauseStart(context.sentence, token.start);
     const quote = this.stored(context.start + from, context.start + token.end).span;
-    const strive = /力争|争取|努力/.test(context.sentence.slice(0, token.start));
+    const period = deadlineBefore(token.start, roles, frame, this.plan);
+    const span = quote.end > place.span.start ? quote : place.span;
     this.draft({
-      subject: context.sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
-      tier: null,
-      measure: { measure: "level", why: "rank", base_year: null },
-      quantity: {
-        value: token.value ?? 0,
-        value_max: null,
-        unit: "rank",
-        unit_mult: 0,
-        unit_printed: null,
-        decimals: 0,
-        bound: "eq",
-        boundWords: "",
-      },
-      period: deadlineBefore(token.start, roles, frame, this.plan),
-      commitment: strive ? "strive" : "firm",
-      commitmentWhy: strive ? "力争" : "",
-      section: context.section,
-      quote: quote.end > place.span.start ? quote : place.span,
+      ...rankFields(token, from, context, period),
+      quote: span,
       valueStart: place.span.start,
-      confidence: 0.6,
     });
   }
 

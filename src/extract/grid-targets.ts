@@ -2,7 +2,7 @@ import type { Grid, GridCell } from "../text/grids.js";
 import { scanNumbers } from "../text/number-scan.js";
 import { type Quantity, readQuantities } from "../text/quantities.js";
 import type { TableValue } from "./indicator-table.js";
-import { measureReading } from "./measures.js";
+import { measureReading } from "./measure-reading.js";
 import type { RowSink } from "./row-sink.js";
 import { columnRole, nameAndUnit } from "./table-cells.js";
 import { indicatorCell } from "./table-target.js";

@@ -2,7 +2,7 @@ import type { Commitment, OtherNumberKind, Tier } from "../model/codes.js";
 import type { Quantity } from "../text/quantities.js";
 import type { Span } from "../text/span.js";
 import type { PlanPeriod } from "./deadlines.js";
-import type { MeasureReading } from "./measures.js";
+import type { MeasureReading } from "./measure-reading.js";
 import type { PeriodReading } from "./periods.js";
 import type { Vocabulary } from "./vocabulary.js";
 

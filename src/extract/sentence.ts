@@ -82,3 +82,10 @@ export function enclosedIn(sentence: string): Enclosed[] {
   }
   return found;
 }
+
+/** Where a sentence stands in the view, and its heading path. */
+export interface SentenceContext {
+  readonly start: number;
+  readonly sentence: string;
+  readonly section: string;
+}

@@ -1,7 +1,7 @@
 import { readPassage } from "../text/quantities.js";
 import type { Span } from "../text/span.js";
 import type { TableValue } from "./indicator-table.js";
-import { type MeasureReading, measureReading } from "./measures.js";
+import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { populationOf } from "./places.js";
 import type { RowSink } from "./row-sink.js";
 import { ratioUnitOf, tierOf } from "./subjects.js";

@@ -1,0 +1,42 @@
+import type { NumberToken } from "../text/number-scan.js";
+import type { PeriodReading } from "./periods.js";
+import type { DraftFields } from "./row-sink.js";
+import type { SentenceContext } from "./sentence.js";
+
+/** Where the clause that holds an offset of a sentence begins. */
+export function clauseStart(sentence: string, at: number): number {
+  return Math.max(sentence.lastIndexOf("，", at), sentence.lastIndexOf("；", at)) + 1;
+}
+
+/**
+ * The fields of a draft for a rank aimed at: 世界第三. Quote and place of the number are left to the writer.
+ * @param from where the clause begins in the sentence
+ */
+export function rankFields(
+  token: NumberToken,
+  from: number,
+  { sentence, section }: SentenceContext,
+  period: PeriodReading,
+): Omit<DraftFields, "quote" | "valueStart"> {
+  const strive = /力争|争取|努力/.exec(sentence.slice(0, token.start))?.[0];
+  return {
+    subject: sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
+    tier: null,
+    measure: { measure: "level", why: "rank", base_year: null },
+    quantity: {
+      value: token.value ?? 0,
+      value_max: null,
+      unit: "rank",
+      unit_mult: 0,
+      unit_printed: null,
+      decimals: 0,
+      bound: "eq",
+      boundWords: "",
+    },
+    period,
+    commitment: strive === undefined ? "firm" : "strive",
+    commitmentWhy: strive ?? "",
+    section,
+    confidence: 0.6,
+  };
+}
