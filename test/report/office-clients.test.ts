@@ -25,6 +25,7 @@ interface ReadBack {
         readonly rows: readonly (readonly (string | number | null)[])[];
         readonly frozen: string;
         readonly filter: string;
+        readonly print: Readonly<Record<string, string | number | boolean>>;
         readonly formulas: number;
         readonly widths: readonly number[];
       }
@@ -111,6 +112,15 @@ describe.skipIf(python.skip)(`python-docx and openpyxl${python.title}`, () => {
       expect(sheet.formulas).toBe(0);
       for (const width of sheet.widths) expect(width).toBeGreaterThanOrEqual(8);
     }
+    expect(sheets.比较?.print).toMatchObject({
+      titles: "'比较'!$1:$1,'比较'!$A:$B",
+      fit: true,
+      down: 0,
+      orientation: "landscape",
+      foot: "&P / &N",
+    });
+    expect(Number(sheets.比较?.print.across)).toBeGreaterThan(1);
+    expect(sheets.说明?.print.across).toBe(1);
     const pairs = ofType(report.tree, "table").flatMap((table) =>
       table.children.filter((row) => row.data?.row !== undefined && "pair" in row.data.row),
     );

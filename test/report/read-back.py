@@ -38,6 +38,14 @@ print(
                     "rows": [list(row) for row in sheet.iter_rows(values_only=True)],
                     "frozen": sheet.freeze_panes,
                     "filter": sheet.auto_filter.ref,
+                    "print": {
+                        "titles": sheet.print_titles,
+                        "fit": sheet.sheet_properties.pageSetUpPr.fitToPage,
+                        "across": sheet.page_setup.fitToWidth,
+                        "down": sheet.page_setup.fitToHeight,
+                        "orientation": sheet.page_setup.orientation,
+                        "foot": sheet.oddFooter.right.text,
+                    },
                     "formulas": sum(cell.data_type == "f" for row in sheet for cell in row),
                     "widths": [dimension.width for dimension in sheet.column_dimensions.values()],
                 }

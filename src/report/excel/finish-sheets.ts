@@ -1,8 +1,6 @@
 import type { Sheet } from "write-excel-file/node";
-
-/** `A`, …, `Z`, `AA`, … for columns from 0. */
-const columnName = (index: number): string =>
-  (index < 26 ? "" : columnName(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+import { columnName } from "./column-name.js";
+import { withPageSetup, withPrintTitles } from "./page-setup.js";
 
 const DEFAULT_STYLE = '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>';
 const DEFAULT_FORMAT =
@@ -23,16 +21,17 @@ function withTextStyles(styles: string): string {
 
 /**
  * What a workbook of such sheets still lacks when the library has written it: texts that stay texts when edited, a default
- * style, and a filter on the header of each sheet.
+ * style, a filter on the header of each sheet, and how it is printed.
  * @returns the change of a part of the workbook, by its path, for `toFixedZip`
  */
 export function finishSheets(sheets: readonly Sheet<Buffer>[]): (path: string, xml: string) => string {
   return (path, xml) => {
     if (path === "xl/styles.xml") return withTextStyles(xml);
+    if (path === "xl/workbook.xml") return withPrintTitles(xml, sheets);
     const number = /^xl\/worksheets\/sheet(\d+)\.xml$/u.exec(path)?.[1];
-    const data = number === undefined ? undefined : sheets[Number(number) - 1]?.data;
-    if (data === undefined) return xml;
-    const range = `A1:${columnName((data[0]?.length ?? 1) - 1)}${data.length}`;
-    return xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
+    const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
+    if (sheet?.data === undefined) return xml;
+    const range = `A1:${columnName((sheet.data[0]?.length ?? 1) - 1)}${sheet.data.length}`;
+    return withPageSetup(xml, sheet).replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
   };
 }
