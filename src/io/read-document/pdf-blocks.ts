@@ -1,15 +1,23 @@
 import type { HtmlCell } from "./html-table.js";
+import { pageStretches } from "./pdf-columns.js";
 import { type RuledCell, type RuledGrid, ruledGrids } from "./pdf-grid.js";
 import { cellText, linesOf, type PdfLine } from "./pdf-lines.js";
 import { openTables } from "./pdf-open-tables.js";
 import type { PdfItem, PdfPage } from "./pdf-pages.js";
+
+/** The margins of lines in a frame or column; `flows` where the text goes on in the next column. */
+export interface LineBox {
+  readonly left: number;
+  readonly right: number;
+  readonly flows: boolean;
+}
 
 /** A printed line outside tables; `box` for one in a frame, whose margins are its own. */
 export interface LineBlock {
   readonly kind: "line";
   readonly page: number;
   readonly line: PdfLine;
-  readonly box: { readonly left: number; readonly right: number } | null;
+  readonly box: LineBox | null;
 }
 
 /** A table between lines. */
@@ -107,14 +115,17 @@ interface Placed {
 
 const isProse = ({ text }: ReadCell): boolean => text.length > PROSE && /[。；]/.test(text);
 
+const boxOf = (lines: readonly PdfLine[], flows: boolean): LineBox => ({
+  left: Math.min(...lines.map(({ x }) => x)),
+  right: Math.max(...lines.map(({ end }) => end)),
+  flows,
+});
+
 /** The lines of cells one after another, each with the margins of its cell. */
 function linesOfCells(cells: readonly ReadCell[], page: number, columns: number): Placed[] {
   return cells.flatMap(({ cell, items }) => {
     const lines = linesOf(items);
-    const box = {
-      left: Math.min(...lines.map(({ x }) => x)),
-      right: Math.max(...lines.map(({ end }) => end)),
-    };
+    const box = boxOf(lines, false);
     return lines.map(
       (line): Placed => ({ top: columns > 1 ? cell.top : line.y, block: { kind: "line", page, line, box } }),
     );
@@ -150,6 +161,19 @@ function blocksOfGrid(grid: RuledGrid, filled: readonly FilledCell[], page: numb
   return placed;
 }
 
+/** Lines over the width of a page, and tables without lines among them. */
+function blocksOfBody(items: readonly PdfItem[], page: number): Placed[] {
+  const open = openTables(items);
+  const unruled = open.tables.map(({ top, xs, rows }): Placed => {
+    const cells = rows.map((row) => row.map((text) => ({ text, columns: 1, rows: 1 })));
+    return { top, block: { kind: "table", page, xs, ruled: false, rows: cells } };
+  });
+  const lines = linesOf(open.rest).map(
+    (line): Placed => ({ top: line.y, block: { kind: "line", page, line, box: null } }),
+  );
+  return [...lines, ...unruled];
+}
+
 /** What a page holds from top to bottom: lines of text, and tables between lines. Boxes with prose are read cell by cell. */
 export function blocksOf(page: PdfPage, number: number): PdfBlock[] {
   const right = Math.max(0, ...page.items.map((item) => item.x + item.width));
@@ -165,14 +189,14 @@ export function blocksOf(page: PdfPage, number: number): PdfBlock[] {
     page.items,
     grids.flatMap(({ filled }) => filled),
   );
-  const open = openTables(rest);
-  const unruled = open.tables.map(({ top, xs, rows }): Placed => {
-    const cells = rows.map((row) => row.map((text) => ({ text, columns: 1, rows: 1 })));
-    return { top, block: { kind: "table", page: number, xs, ruled: false, rows: cells } };
+  const stretches = pageStretches(rest) ?? [{ top: page.top, items: rest, columns: null }];
+  const body = stretches.flatMap(({ top, items, columns }): Placed[] => {
+    if (columns === null) return blocksOfBody(items, number);
+    return columns.flatMap((lines) => {
+      const box = boxOf(lines, true);
+      return lines.map((line): Placed => ({ top, block: { kind: "line", page: number, line, box } }));
+    });
   });
-  const body = linesOf(open.rest).map(
-    (line): Placed => ({ top: line.y, block: { kind: "line", page: number, line, box: null } }),
-  );
   const framed = grids.flatMap(({ grid, filled }) => blocksOfGrid(grid, filled, number));
-  return [...body, ...unruled, ...framed].sort((a, b) => b.top - a.top).map(({ block }) => block);
+  return [...body, ...framed].sort((a, b) => b.top - a.top).map(({ block }) => block);
 }

@@ -54,13 +54,15 @@ function marginsOf(blocks: readonly PdfBlock[]): Margins {
 
 /** Whether a line goes on with the text of the line before it. */
 function goesOn(before: LineBlock | null, block: LineBlock, text: string, margins: Margins): boolean {
-  if (before === null || block.box !== before.box) return false;
+  if (before === null) return false;
+  const flows = before.box?.flows === true && block.box?.flows === true;
+  if (block.box !== before.box && !flows) return false;
   const [last, line] = [before.line, block.line];
   if (last.row || line.row || Math.abs(line.height - last.height) >= 0.15 * line.height) return false;
   if (HEADING.test(line.text) && SENTENCE_END.test(text.trimEnd())) return false;
   if (block.box === null && line.height > 1.15 * margins.height)
     return last.y - line.y < 2 * line.height && last.y > line.y;
-  const { left, right } = block.box ?? margins;
+  const [{ right }, { left }] = [before.box ?? margins, block.box ?? margins];
   return last.end > right - 2 * line.height && line.x < left + 1.2 * line.height;
 }
 

@@ -38,9 +38,10 @@ export function tidyLine(line: string): string {
   return line.includes("\t") ? line.split("\t").map(tidy).join("\t").replace(/\t+$/, "") : tidy(line);
 }
 
-/** A page number on a line of its own: 12, - 12 -, — 12 —, 第12页, 第 12 页 共 60 页, 12/60. */
+/** A page number on a line of its own: 12, - 12 -, — 12 —, ·12·, 第12页, 第 12 页 共 60 页, 12/60, Page 3 of 20. */
 export function isPageNumber(line: string): boolean {
-  return /^(?:[-—–―‐]*\s*\d{1,4}\s*[-—–―‐]*|[-—–―‐]\s*[ivxlIVXL]{1,6}\s*[-—–―‐]|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/u.test(
-    line.trim(),
+  const plain = line.normalize("NFKC").replace(/\s+/g, "");
+  return /^(?:[-—–―‐~·•.[(<]*\d{1,4}[-—–―‐~·•.\])>]*|[-—–―‐~·•][ivxl]{1,6}[-—–―‐~·•]|第?\d{1,4}页?[,，/|]?[(（]?(?:共|总|\/)\d{1,4}页?[)）]?|第\d{1,4}页|共\d{1,4}页[,，/]?第\d{1,4}页|(?:page|p\.?)\d{1,4}(?:(?:of|\/)\d{1,4})?)$/iu.test(
+    plain,
   );
 }

@@ -43,6 +43,28 @@ describe("paragraphs of a PDF", () => {
   });
 });
 
+test("two columns of a gazette are read one after the other, a sentence over their gap and the page", () => {
+  const column = (words: string, x: number, top: number): (readonly [string, number, number])[] =>
+    Array.from(
+      { length: Math.ceil(words.length / 20) },
+      (_, k) => [words.slice(20 * k, 20 * k + 20), x, top - 20 * k] as const,
+    );
+  const sentence = (length: number, word: string): string => word.repeat(length);
+  const pages = [
+    page(
+      ["示例省人民政府公报示例省人民政府公报", 180, 740],
+      ...column(sentence(160, "甲"), 50, 700),
+      ...column(sentence(159, "乙"), 290, 700),
+      ["— 3 —", 240, 40],
+    ),
+    page(...column(`${sentence(139, "丙")}。`, 50, 740), ...column(sentence(139, "丁"), 290, 740)),
+  ];
+  expect(pdfParagraphs(pages)).toEqual([
+    "示例省人民政府公报示例省人民政府公报",
+    `${sentence(160, "甲")}${sentence(159, "乙")}${sentence(139, "丙")}。${sentence(139, "丁")}`,
+  ]);
+});
+
 test.each([
   ["  达到 60 家 以上 ， 约 3.5 % ", "达到60家以上，约3.5%"],
   ["第一章 总体要求", "第一章 总体要求"],
@@ -63,6 +85,14 @@ test.each([
   ["— 3 —", true],
   ["第 3 页 共 60 页", true],
   ["3/60", true],
+  ["－ 12 －", true],
+  ["· 12 ·", true],
+  ["~ 3 ~", true],
+  ["第3页（共20页）", true],
+  ["共 20 页 第 3 页", true],
+  ["Page 3 of 20", true],
+  ["— ii —", true],
+  ["共建3页", false],
   ["3家", false],
   ["2.5", false],
 ])("page number %j: %j", (line, is) => {

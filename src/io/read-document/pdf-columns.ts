@@ -1,0 +1,65 @@
+import { linesOf, type PdfLine, type PrintedLine, printedLines } from "./pdf-lines.js";
+import type { PdfItem } from "./pdf-pages.js";
+
+/** A stretch of a page from top to bottom: over its whole width, or in two columns that are read one after the other. */
+export interface PageStretch {
+  readonly top: number;
+  readonly items: readonly PdfItem[];
+  /** The lines of each column; null over the whole width. */
+  readonly columns: readonly (readonly PdfLine[])[] | null;
+}
+
+/** Columns of text have at least so many lines beside one another, with so many characters in each. */
+const FEWEST_LINES = 6;
+const FEWEST_CHARACTERS = 8;
+/** The share of the lines beside one another that keep the gap between the columns free. */
+const MOST = 0.9;
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+
+/** Where the gap between two columns of text lies, or null for a page in one column. */
+function gutterOf(lines: readonly PrintedLine[]): number | null {
+  const pairs = lines.flatMap(({ line }) => {
+    const [left, right] = line.cells;
+    const prose = line.cells.length === 2 && line.cells.every(({ text }) => text.length >= FEWEST_CHARACTERS);
+    return prose && left !== undefined && right !== undefined ? [[left.end, right.x] as const] : [];
+  });
+  if (pairs.length < FEWEST_LINES || 2 * pairs.length < lines.length) return null;
+  const end = at(
+    pairs.map(([x]) => x).sort((a, b) => a - b),
+    MOST,
+  );
+  const start = at(
+    pairs.map(([, x]) => x).sort((a, b) => a - b),
+    1 - MOST,
+  );
+  return end < start ? (end + start) / 2 : null;
+}
+
+/**
+ * The stretches of a page of which a part is set in two columns, as gazettes are; null for a page in one. A line that crosses the gap between the
+ * columns, such as a title or the number of the page, parts the stretches.
+ */
+export function pageStretches(items: readonly PdfItem[]): PageStretch[] | null {
+  const lines = printedLines(items);
+  const gutter = gutterOf(lines);
+  if (gutter === null) return null;
+  const crosses = ({ cells }: PrintedLine): boolean =>
+    cells.some((cell) => cell.x < gutter && gutter < cell.end);
+  const stretches: { crossing: boolean; lines: PrintedLine[] }[] = [];
+  for (const line of lines) {
+    const crossing = crosses(line);
+    const last = stretches.at(-1);
+    if (last?.crossing === crossing) last.lines.push(line);
+    else stretches.push({ crossing, lines: [line] });
+  }
+  return stretches.map(({ crossing, lines: part }): PageStretch => {
+    const inside = part.flatMap((line) => line.items);
+    const sides = [inside.filter(({ x }) => x < gutter), inside.filter(({ x }) => x >= gutter)].map((side) =>
+      linesOf(side),
+    );
+    const two = !crossing && sides.every((side) => side.length > 1);
+    return { top: part[0]?.line.y ?? 0, items: inside, columns: two ? sides : null };
+  });
+}
