@@ -36,40 +36,39 @@ export function timeRoles(
   period: PlanPeriod,
 ): TimedRole[] {
   return times.map((time) => {
-    const before = sentence.slice(Math.max(0, time.start - 6), time.start);
-    const after = sentence.slice(time.end, time.end + 12);
-    const words = sentence.slice(time.start, time.end);
-    const place = { start: time.start, end: time.end, until: time.until, words };
-    const titled = enclosed.some(
-      (stretch) => stretch.mark === "title" && stretch.start < time.start && time.end < stretch.end,
-    );
-    if (titled) return { ...place, role: "aside", from: null, to: null };
-    if (time.kind === "duration") {
-      const years = time.years ?? 0;
-      const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after);
-      if (
-        !ahead ||
-        years < 1 ||
-        period.start === null ||
-        /有效期|支持期|期限|不超过|满|连续|最长/.test(before)
-      ) {
-        return { ...place, role: "aside", from: null, to: null };
-      }
-      return { ...place, role: "deadline", from: period.start, to: period.start + years - 1 };
-    }
-    if (time.kind === "clock" || time.to === null) return { ...place, role: "aside", from: null, to: null };
-    const range = { from: time.from, to: time.to };
-    if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) {
-      return { ...place, ...range, role: "base" };
-    }
-    if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2))) {
-      const past = period.start !== null && time.to < period.start;
-      return { ...place, ...range, role: past ? "past" : "aside" };
-    }
-    if (/^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return { ...place, ...range, role: "past" };
-    if (period.start !== null && time.to < period.start) return { ...place, ...range, role: "past" };
-    return { ...place, ...range, role: "deadline" };
+    const { start, end, until } = time;
+    const role = roleOf(sentence, time, enclosed, period);
+    const words = sentence.slice(start, end);
+    if (role === "unknown") return { role: "aside", start, end, from: null, to: null, until, words };
+    if (time.kind !== "duration") return { role, start, end, from: time.from, to: time.to, until, words };
+    const from = period.start ?? 0;
+    return { role, start, end, from, to: from + (time.years ?? 0) - 1, until, words };
   });
+}
+
+/** What one time expression does; `unknown` where its years say nothing. A duration is a deadline only where the plan's first year is known. */
+function roleOf(
+  sentence: string,
+  time: TimeExpression,
+  enclosed: readonly Enclosed[],
+  period: PlanPeriod,
+): TimeRole | "unknown" {
+  for (const { mark, start, end } of enclosed)
+    if (mark === "title" && start < time.start && time.end < end) return "unknown";
+  const before = sentence.slice(Math.max(0, time.start - 6), time.start);
+  const after = sentence.slice(time.end, time.end + 12);
+  if (time.kind === "duration") {
+    const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after);
+    const ends = ahead && (time.years ?? 0) >= 1 && period.start !== null;
+    return ends && !/有效期|支持期|期限|不超过|满|连续|最长/.test(before) ? "deadline" : "unknown";
+  }
+  if (time.kind === "clock" || time.to === null) return "unknown";
+  if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) return "base";
+  const past = period.start !== null && time.to < period.start;
+  if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
+    return past ? "past" : "aside";
+  if (past || /^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return "past";
+  return "deadline";
 }
 
 /** The deadline that holds where a sentence begins, carried over from what stands before it. */
