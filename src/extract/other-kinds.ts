@@ -3,9 +3,9 @@ import { isRewardedRank, isRoutine } from "./administration.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
 import { isInstrument } from "./instruments.js";
 import { CONTACT_BEFORE, DEVICE_DIMENSIONS, PEOPLE, SPECIFICATION_BEFORE } from "./lexicon-context.js";
-import { ARABIC_NAMES, CHINESE_NAMES, NAME_BEFORE, namePhraseAt } from "./lexicon-names.js";
+import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
 import type { Mention } from "./mention.js";
-import { insideMark, isChinese, isDenominator, isRank } from "./other-names.js";
+import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isProjectDetail } from "./project-details.js";
 import { ending } from "./sentence-words.js";
@@ -85,21 +85,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "glued to letters or a plus sign",
     kind: "name",
-    holds: (m) => {
-      const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
-      const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
-      if (/^[+×][\dNnXx]/.test(after)) return true;
-      if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
-      if (
-        !m.quantity.hasUnit &&
-        m.quantity.value > 1900 &&
-        m.quantity.value < 2100 &&
-        /[一-龥]$/.test(before) &&
-        !/[达到过破于为至]$/.test(before)
-      )
-        return true;
-      return !m.quantity.hasUnit && /^[A-Za-z]/.test(after);
-    },
+    holds: isGlued,
   },
   {
     id: "unit in a caption",

@@ -1,4 +1,5 @@
 import { CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+import { NAME_BEFORE } from "./lexicon-names.js";
 import type { Mention } from "./mention.js";
 
 /** Whether the number stands inside 《》, or inside short quotation marks. */
@@ -39,4 +40,21 @@ export function isDenominator(mention: Mention): boolean {
     /[一-龥A-Z]/.test(after) &&
     !CLASS_NOUN_TIGHT.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 12).replace(/^元/, ""))
   );
+}
+
+/** PM2.5, IPv6, 制造2025: a number glued to letters, a sign or a noun that it names. */
+export function isGlued(m: Mention): boolean {
+  const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
+  const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
+  if (/^[+×][\dNnXx]/.test(after)) return true;
+  if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
+  if (
+    !m.quantity.hasUnit &&
+    m.quantity.value > 1900 &&
+    m.quantity.value < 2100 &&
+    /[一-龥]$/.test(before) &&
+    !/[达到过破于为至]$/.test(before)
+  )
+    return true;
+  return !m.quantity.hasUnit && /^[A-Za-z]/.test(after);
 }
