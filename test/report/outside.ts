@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import browser from "../support/chromium.json" with { type: "json" };
 
 /** The programs outside the package that check its reports, where they are installed. */
 const PLACES = {
@@ -9,8 +10,8 @@ const PLACES = {
     "/usr/local/bin/soffice",
     "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   ],
-  chromium: ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"],
-} as const;
+  chromium: [process.env.CHROMIUM ?? "", ...browser.paths],
+};
 
 /** The path of an outside program, or undefined where it is missing. */
 export const outside = (name: keyof typeof PLACES): string | undefined =>
@@ -22,14 +23,5 @@ export function needs(name: keyof typeof PLACES): { readonly skip: boolean; read
   return { skip: missing, title: missing ? ` (left out: ${name} is not installed)` : "" };
 }
 
-/** Flags with which Chromium runs without a screen and asks nothing of the network by itself. */
-export const CHROMIUM_FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-] as const;
+/** Flags with which Chromium runs without a screen, on pages of our own, and asks nothing of the network by itself. */
+export const CHROMIUM_FLAGS: readonly string[] = browser.flags;
