@@ -1,26 +1,22 @@
 import type { Language } from "../model/language.js";
-import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { amountOf } from "../normalize/amount.js";
 import { perYear, yearsOf } from "../normalize/period.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { axisUnit } from "./axis-unit.js";
-import { barPanel, gutterFor, type PanelView } from "./bar-panel.js";
+import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { panelGroups } from "./panel-groups.js";
+import { type PanelFrame, regionPanel } from "./region-panel.js";
 import { byRegion, type ChartSelection, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
-import { SERIES } from "./theme.js";
-import { verdictText } from "./verdict-text.js";
 import {
   familyName,
   indicatorName,
-  isCounted,
   listOf,
   measureName,
-  printedUnit,
   regionName,
   roundText,
   say,
@@ -42,48 +38,27 @@ function labelFor(row: DescribedTarget, language: Language): string {
   return text + say(language, `，年均${yearly}`, `, ${yearly} a year`);
 }
 
-function panel(
-  rows: readonly DescribedTarget[],
-  colors: ReadonlyMap<string, string>,
-  gutter: number,
-  { language = "en", width = WIDTH }: ChartOptions,
-): PanelView {
-  const [first] = rows;
-  if (first === undefined) throw new RangeError("a panel has at least one target");
-  const amounts = rows.map((row) => ({
-    amount: amountOf(row.value, row.unit_mult, row.unit),
-    amountMax: amountOf(row.value_max, row.unit_mult, row.unit),
-  }));
-  const largest = Math.max(0, ...amounts.map(({ amount, amountMax }) => amountMax ?? amount ?? 0));
-  const unit = axisUnit(baseUnit(first.unit), largest, language);
-  const scaled = (amount: number | null | undefined): number | null =>
-    amount === null || amount === undefined ? null : tidy(amount / unit.divisor);
-  const scopes = new Set(rows.map((row) => scopeText(row, language)));
-  const [scope] = scopes;
-  const heading = indicatorName(first, language);
-  const unitText = amounts.every(({ amount }) => amount === null)
-    ? []
-    : [unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name];
-  return barPanel({
-    bars: rows.map((row, index) => ({
-      row,
-      amount: scaled(amounts[index]?.amount),
-      amountMax: scaled(amounts[index]?.amountMax),
-      label:
-        scopes.size === 1 || scopeText(row, language) === ""
-          ? labelFor(row, language)
-          : `${labelFor(row, language)}${say(language, " · ", ", ")}${scopeText(row, language)}`,
-      color: colors.get(row.region_code) ?? SERIES[0],
-    })),
-    heading: scopes.size === 1 && scope ? heading + say(language, ` · ${scope}`, ` – ${scope}`) : heading,
-    about: [...unitText, measureName(first, language), verdictText(rows, language)].join(
-      say(language, " · ", "; "),
-    ),
-    whole: isCounted(first) && unit.divisor === 1,
-    gutter,
-    width,
-    language,
-  });
+function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
+  const { language } = frame;
+  const scopes = [...new Set(rows.map((row) => scopeText(row, language)))];
+  const [scope = ""] = scopes.length === 1 ? scopes : [];
+  return regionPanel(
+    {
+      rows,
+      amounts: (row) => ({
+        amount: amountOf(row.value, row.unit_mult, row.unit),
+        amountMax: amountOf(row.value_max, row.unit_mult, row.unit),
+      }),
+      label: (row) => {
+        const own = scopes.length === 1 ? "" : scopeText(row, language);
+        return labelFor(row, language) + (own === "" ? "" : say(language, ` · ${own}`, `, ${own}`));
+      },
+      heading: (first) =>
+        indicatorName(first, language) + (scope === "" ? "" : say(language, ` · ${scope}`, ` – ${scope}`)),
+      about: (first, unit) => [...(unit === null ? [] : [unit]), measureName(first, language)],
+    },
+    frame,
+  );
 }
 
 /**
@@ -95,16 +70,15 @@ function panel(
  * comparisonChart(targets, { family: "rd-intensity", regions: ["湖南", "江西"], language: "zh" });
  */
 export function comparisonChart(targets: Table, options: ComparisonChartOptions = {}): ChartSpec {
-  const { language = "en" } = options;
+  const { language = "en", width = WIDTH } = options;
   const { rows, regions } = selectedTargets(targets, options);
   const sorted = [...rows].sort(byRegion(regions));
-  const colors = seriesColors(regions);
-  const gutter = gutterFor(rows, language);
+  const frame = { colors: seriesColors(regions), gutter: gutterFor(rows, language), width, language };
   const widest = (group: readonly DescribedTarget[]): number =>
     new Set(group.map((row) => row.region_code)).size;
   const panels = panelGroups(sorted)
     .sort((a, b) => widest(b) - widest(a))
-    .map((group) => panel(group, colors, gutter, options));
+    .map((group) => panel(group, frame));
   const names = listOf([...new Set(sorted.map((row) => regionName(row, language)))], language);
   const families = new Set(rows.map((row) => row.family_id));
   const subject =

@@ -1,32 +1,20 @@
 import { comparePairs } from "../compare/compare-targets.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
-import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { amountOf } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { axisUnit } from "./axis-unit.js";
-import { barPanel, gutterFor, type PanelView } from "./bar-panel.js";
+import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { panelGroups } from "./panel-groups.js";
+import { type PanelFrame, regionPanel } from "./region-panel.js";
 import { byRegion, type ChartSelection, nothingToShow, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
-import { SERIES } from "./theme.js";
-import { verdictText } from "./verdict-text.js";
-import {
-  familyName,
-  indicatorName,
-  isCounted,
-  listOf,
-  printedUnit,
-  regionName,
-  say,
-  targetText,
-  titleOf,
-} from "./words.js";
+import { familyName, indicatorName, listOf, regionName, say, targetText, titleOf } from "./words.js";
 
 /** What the pace chart shows. */
 export interface PaceChartOptions extends ChartOptions, ChartSelection {}
@@ -51,35 +39,18 @@ function labelFor(row: DescribedTarget, language: Language): string {
   return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;
 }
 
-function panel(
-  rows: readonly DescribedTarget[],
-  colors: ReadonlyMap<string, string>,
-  gutter: number,
-  { language = "en", width = WIDTH }: ChartOptions,
-): PanelView {
-  const [first] = rows;
-  if (first === undefined) throw new RangeError("a panel has at least one target");
-  const largest = Math.max(...rows.map((row) => paceOf(row, row.value_max) ?? paceOf(row, row.value) ?? 0));
-  const unit = axisUnit(baseUnit(first.unit), largest, language);
-  const scaled = (pace: number | null): number | null => (pace === null ? null : tidy(pace / unit.divisor));
-  const name = unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name;
-  return barPanel({
-    bars: rows.map((row) => ({
-      row,
-      amount: scaled(paceOf(row, row.value)),
-      amountMax: scaled(paceOf(row, row.value_max)),
-      label: labelFor(row, language),
-      color: colors.get(row.region_code) ?? SERIES[0],
-    })),
-    heading: indicatorName(first, language),
-    about: [say(language, `${name}/年`, `${name} a year`), verdictText(rows, language)].join(
-      say(language, " · ", "; "),
-    ),
-    whole: isCounted(first) && unit.divisor === 1,
-    gutter,
-    width,
-    language,
-  });
+function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
+  const { language } = frame;
+  return regionPanel(
+    {
+      rows,
+      amounts: (row) => ({ amount: paceOf(row, row.value), amountMax: paceOf(row, row.value_max) }),
+      label: (row) => labelFor(row, language),
+      heading: (first) => indicatorName(first, language),
+      about: (_, unit) => [say(language, `${unit}/年`, `${unit} a year`)],
+    },
+    frame,
+  );
 }
 
 /**
@@ -90,7 +61,7 @@ function panel(
  * paceChart(targets, { family: "green-factories", regions: ["湖南", "江西"] });
  */
 export function paceChart(targets: Table, options: PaceChartOptions = {}): ChartSpec {
-  const { language = "en" } = options;
+  const { language = "en", width = WIDTH } = options;
   const { rows, regions } = selectedTargets(targets, options);
   const paired = new Set(
     comparePairs(targets, {
@@ -108,9 +79,8 @@ export function paceChart(targets: Table, options: PaceChartOptions = {}): Chart
   if (shown.length === 0) {
     throw nothingToShow(say(language, "两地均有的年均进度", "yearly paces that two regions both have"));
   }
-  const colors = seriesColors(regions);
-  const gutter = gutterFor(shown, language);
-  const panels = groups.map((group) => panel(group, colors, gutter, options));
+  const frame = { colors: seriesColors(regions), gutter: gutterFor(shown, language), width, language };
+  const panels = groups.map((group) => panel(group, frame));
   const names = listOf([...new Set(shown.map((row) => regionName(row, language)))], language);
   const families = new Set(shown.map((row) => row.family_id));
   const subject = families.size === 1 ? familyName(shown, language) : say(language, "新增目标", "Increments");
