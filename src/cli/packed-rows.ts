@@ -27,6 +27,7 @@ function packColumn(values: readonly unknown[]): Column {
     const objects = values.filter(isObject);
     if (objects.length === values.length) return { rows: packRows(objects) };
   }
+  if (values.every((value) => typeof value === "number")) return { values };
   const known = new Map<unknown, number>();
   const places = new Uint32Array(values.length);
   for (let index = 0; index < values.length; index++) {
@@ -42,12 +43,23 @@ function packColumn(values: readonly unknown[]): Column {
   return { distinct: [...known.keys()], places };
 }
 
+/** The values of a row in the order of the keys; rows made in one place have them in it already. */
+function valuesOf(row: object, keys: readonly string[]): readonly unknown[] {
+  const own = Object.keys(row);
+  const alike = own.length === keys.length && own.every((key, index) => key === keys[index]);
+  return alike ? Object.values(row) : keys.map((key) => Reflect.get(row, key));
+}
+
 /** Packs rows of one shape: the keys are those of the first row. */
 export function packRows<Row extends object>(rows: readonly Row[]): PackedRows<Row> {
-  const columns: Record<string, Column> = {};
-  for (const key of Object.keys(rows[0] ?? {})) {
-    columns[key] = packColumn(rows.map((row) => Reflect.get(row, key)));
+  const keys = Object.keys(rows[0] ?? {});
+  const values = keys.map((): unknown[] => []);
+  for (const row of rows) {
+    const own = valuesOf(row, keys);
+    for (let index = 0; index < keys.length; index++) values[index]?.push(own[index]);
   }
+  const columns: Record<string, Column> = {};
+  for (const [index, key] of keys.entries()) columns[key] = packColumn(values[index] ?? []);
   return { length: rows.length, columns };
 }
 
