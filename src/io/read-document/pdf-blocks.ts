@@ -144,6 +144,12 @@ function blocksOfGrid(grid: RuledGrid, filled: readonly FilledCell[], page: numb
       return cells.length <= 2 && cells.every(({ cell }) => cell.rows === 1 && cell.columns > 1);
     }),
   );
+  // The title of a box is the row above it.
+  for (const row of boxed) {
+    const above = words.filter(({ cell }) => cell.row + cell.rows === row);
+    if (above.length === 1 && above.every(({ cell }) => cell.columns === grid.xs.length - 1))
+      boxed.add(row - 1);
+  }
   const placed: Placed[] = linesOfCells(
     words.filter(({ cell }) => boxed.has(cell.row)),
     page,

@@ -48,7 +48,7 @@ function marginsOf(blocks: readonly PdfBlock[]): Margins {
   return {
     height,
     left: leftMargin(body.map((line) => line.x)),
-    right: ends[Math.floor(0.9 * (ends.length - 1))] ?? 0,
+    right: ends[Math.ceil(0.9 * (ends.length - 1))] ?? 0,
   };
 }
 

@@ -118,13 +118,13 @@ describe("notes and raised marks", () => {
       ]),
       page([
         ["丙完。", 40, 700],
-        [FULL, 60, 680],
+        [FULL.slice(2), 60, 680],
       ]),
     ];
     expect(pdfParagraphs(pages)).toEqual([
       `${FULL}${FULL}企业五平方m²${line.slice(6)}丙完。`,
       "企业指工业企业",
-      FULL,
+      FULL.slice(2),
     ]);
   });
 
