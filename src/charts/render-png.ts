@@ -31,6 +31,23 @@ export async function renderPng(spec: ChartSpec, options: RenderPngOptions = {})
   return svgToPng(renderSvg(spec), options);
 }
 
+/** Makes a text of its own of each line of a text: Skia sets the further lines of one that is centred too high. */
+function withSingleLines(svg: string): string {
+  return svg.replace(
+    /<text([^>]*) transform="([^"]*)"([^>]*)>((?:<tspan[^>]*>[^<]*<\/tspan>)+)<\/text>/gu,
+    (_, before: string, transform: string, after: string, lines: string) => {
+      let y = 0;
+      return lines.replace(
+        /<tspan(?:[^>]*\bdy="([\d.]+)")?[^>]*>([^<]*)<\/tspan>/gu,
+        (_line, down: string | undefined, words: string) => {
+          y += Number(down ?? 0);
+          return `<text${before} transform="${transform} translate(0,${y})"${after}>${words}</text>`;
+        },
+      );
+    },
+  );
+}
+
 /** An SVG document of {@link renderSvg} as a PNG picture on white, by Skia, with the fonts of {@link renderPng}. */
 export async function svgToPng(svg: string, { scale = 2 }: RenderPngOptions = {}): Promise<Uint8Array> {
   const { createCanvas, loadImage } = loadCanvas();
@@ -41,6 +58,6 @@ export async function svgToPng(svg: string, { scale = 2 }: RenderPngOptions = {}
   const context = canvas.getContext("2d");
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, width, height);
-  context.drawImage(await loadImage(Buffer.from(svg)), 0, 0, width, height);
+  context.drawImage(await loadImage(Buffer.from(withSingleLines(svg))), 0, 0, width, height);
   return encodePng(canvas.data(), width, height);
 }

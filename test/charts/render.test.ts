@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
-import { renderPng } from "../../src/charts/render-png.js";
+import { renderPng, svgToPng } from "../../src/charts/render-png.js";
 import { renderSvg } from "../../src/charts/render-svg.js";
 import type { Table } from "../../src/tables/arquero.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
@@ -61,5 +61,17 @@ describe("renderPng", () => {
     expect([...one.slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
     expect(one).toEqual(again);
     expect(width(two)).toBe(2 * width(one));
+  });
+
+  it("sets the lines of a centred text as far apart as they are", async () => {
+    const svgOf = (texts: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="80" height="50" font-size="10px">${texts}</svg>`;
+    const line = (y: number, words: string) =>
+      `<text text-anchor="middle" transform="translate(40,${y})">${words}</text>`;
+    const joined =
+      '<tspan>High-tech</tspan><tspan x="0" dy="13">Zone</tspan><tspan x="0" dy="13">East</tspan>';
+    expect(await svgToPng(svgOf(line(12, joined)))).toEqual(
+      await svgToPng(svgOf(line(12, "High-tech") + line(25, "Zone") + line(38, "East"))),
+    );
   });
 });

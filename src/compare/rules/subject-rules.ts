@@ -92,15 +92,16 @@ export const SUBJECT_RULES: readonly Rule[] = [
     },
     check: (a, b) => {
       if (a.tier === b.tier) return undefined;
-      const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
-      const en = `${labelOf("tier", a.tier, "en")} and ${labelOf("tier", b.tier, "en")}`;
       if (a.tier === null || b.tier === null) {
+        const stated = a.tier ?? b.tier;
         return answer(
           "indicative",
-          `认定级别只有一方写明：${zh}`,
-          `only one side states the level of recognition: ${en}`,
+          `只有一方写明认定级别（${labelOf("tier", stated, "zh")}）`,
+          `only one side states the level of recognition (${labelOf("tier", stated, "en")})`,
         );
       }
+      const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
+      const en = `${labelOf("tier", a.tier, "en")} and ${labelOf("tier", b.tier, "en")}`;
       return a.tier.split("+").some((tier) => b.tier?.split("+").includes(tier))
         ? answer("indicative", `认定级别部分重合：${zh}`, `levels of recognition overlap: ${en}`)
         : answer("refused", `认定级别不同：${zh}`, `levels of recognition differ: ${en}`);
