@@ -12,6 +12,10 @@ const NOTE_MARK = /^(?:[[［〔(（]?\d{1,2}[\]］〕)）]?(?=[\s\p{Script=Han}]
 const HEADING =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|专栏\s?[一二三四五六七八九十\d]{1,3})/u;
 const SENTENCE_END = /[。！？；：!?;:]["”’）)》]?$/u;
+/** A number or Latin word, which no line break parts; in text that is not justified the line before it ends early. */
+const UNBROKEN = /^[\w.,%+-]{1,24}/;
+/** The width of a letter or digit in heights of the font. */
+const LETTER = 0.6;
 /** An entry of a table of contents: a title, leader dots and the number of a page. */
 const CONTENTS = /^.{2,60}?[.．·…⋯・]{4,}[\s\d—-]*$/u;
 
@@ -63,7 +67,9 @@ function goesOn(before: LineBlock | null, block: LineBlock, text: string, margin
   if (block.box === null && line.height > 1.15 * margins.height)
     return last.y - line.y < 2 * line.height && last.y > line.y;
   const [{ right }, { left }] = [before.box ?? margins, block.box ?? margins];
-  return last.end > right - 2 * line.height && line.x < left + 1.2 * line.height;
+  const word = SENTENCE_END.test(text.trimEnd()) ? 0 : (UNBROKEN.exec(line.text)?.[0].length ?? 0);
+  const short = Math.max(2, 1 + LETTER * word) * line.height;
+  return last.end > right - short && line.x < left + 1.2 * line.height;
 }
 
 /** The notes at the foot of each page: the last lines in small print, from one that begins with a mark. */

@@ -14,7 +14,7 @@ const TITLED =
   /^((?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|(?:专栏|附件|附表|表|图)\s?[一二三四五六七八九十\d]{1,3}))\s+(?=\S)/u;
 /** The mark of a division numbered by levels, 1.2 or 3.1.4; a word that counts or measures behind it makes it an amount. */
 const NUMBERED =
-  /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Script=Han})(?![万亿千百十倍个家项公平方立米吨亩人户件元年度天台套座条所处级])/u;
+  /^(\d{1,2}(?:\.\d{1,2}){1,3})\s+(?=\p{Script=Han})(?![万亿千百十倍个家项公平方立米吨亩人户件元年度天台套座条所处级以左至到多余])/u;
 
 /**
  * One line of text without the spaces that only the layout put in: at both ends, between Chinese characters, and between these and

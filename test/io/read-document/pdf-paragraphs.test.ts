@@ -22,6 +22,19 @@ describe("paragraphs of a PDF", () => {
     expect(pdfParagraphs(pages)).toEqual([`${FULL}${FULL}乙完。`, `丙${"丁".repeat(37)}`]);
   });
 
+  test("a line that ends early before a number which did not fit goes on in the next", () => {
+    const pages = [
+      page(
+        [FULL, 50, 700],
+        ["乙".repeat(37), 50, 680],
+        ["12000家。", 50, 660],
+        [FULL.slice(4), 50, 640],
+        ["2025年完。", 50, 620],
+      ),
+    ];
+    expect(pdfParagraphs(pages)).toEqual([`${FULL}${"乙".repeat(37)}12000家。`, FULL.slice(4), "2025年完。"]);
+  });
+
   test("wide gaps part the cells of a row, and a cell of two lines is one cell", () => {
     const rows = page(
       [FULL, 50, 720],
@@ -74,6 +87,7 @@ test.each([
   ["1.2 发展目标", "1.2 发展目标"],
   ["达到 1 200 亿元，占 5 300", "达到1200亿元，占5 300"],
   ["1.2 万亿元以上", "1.2万亿元以上"],
+  ["6.5 以上", "6.5以上"],
 ])("tidy line %j", (line, tidy) => {
   expect(tidyLine(line)).toBe(tidy);
   expect(tidyLine(tidy)).toBe(tidy);
