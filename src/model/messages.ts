@@ -110,6 +110,10 @@ const CATALOGUE = {
     en: "`{file}` has no text layer (a scan of {pages} pages); recognise its text first",
     zh: "`{file}` 没有文字层（{pages} 页扫描件）；请先做文字识别",
   },
+  "document-garbled": {
+    en: "the text layer of `{file}` does not tell its characters; recognise its text first",
+    zh: "`{file}` 的文字层无法还原为字符；请先做文字识别",
+  },
   "document-encoding": {
     en: "`{file}` must be text in UTF-8, GB18030 or UTF-16 with a byte order mark",
     zh: "`{file}` 应为 UTF-8、GB18030 或带字节序标记的 UTF-16 文本",

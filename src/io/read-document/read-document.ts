@@ -39,9 +39,9 @@ function checkText(text: string, file: string): void {
   if (control > 0.01 * judged.length) throw refusal("document-format", file);
 }
 
-/** What a PDF whose fonts do not tell their characters gives in place of them. */
-const NO_CHARACTER = /[\u{e000}-\u{f8ff}\u{f0000}-\u{10fffd}\ufffd]/gu;
-const MOST_UNKNOWN = 0.2;
+/** What text in Chinese or Latin letters is made of; a PDF whose fonts do not tell their characters gives others in their place. */
+const LEGIBLE = /[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\p{S}\s]/gu;
+const LEAST_LEGIBLE = 0.8;
 
 interface Reading {
   readonly text: string;
@@ -69,9 +69,9 @@ async function textOf(bytes: Uint8Array, format: DocumentFormat, file: string): 
       const pages = await pdfPages(bytes, file);
       const lines = pdfParagraphs(pages).map((line) => tidyLine(withoutRadicals(line)));
       const text = lines.filter((line) => line !== "").join("\n");
-      const unknown = text.match(NO_CHARACTER)?.length ?? 0;
-      if (text.length < 8 * pages.length || unknown > MOST_UNKNOWN * text.length)
-        throw refusal("document-scan", file, { pages: pages.length });
+      if (text.length < 8 * pages.length) throw refusal("document-scan", file, { pages: pages.length });
+      const legible = text.match(LEGIBLE)?.length ?? 0;
+      if (legible < LEAST_LEGIBLE * text.length) throw refusal("document-garbled", file);
       return { text };
     }
   }

@@ -82,6 +82,17 @@ describe("PDF files of a browser and of a library, with fonts in and out of the 
     ]);
   });
 
+  test("a Chinese font that is not in the file, its text in GBK", async () => {
+    expect(await lines("gbk-font-outside.pdf")).toEqual([
+      "一、主要目标",
+      "到2025年，规模以上工业增加值突破1200亿元，高新技术企业达到800家。",
+    ]);
+  });
+
+  test("a font that does not tell its characters is refused", async () => {
+    await expect(lines("no-characters.pdf")).rejects.toThrow(/does not tell its characters/);
+  });
+
   const short = [ROWS[0], ROWS[1], ROWS[4]].map(([name, cells]) => `${name}\t${cells}`);
   test("names wrapped within cells, and a box of two columns that touches the table", async () => {
     expect(await lines("browser-table.pdf")).toEqual([
