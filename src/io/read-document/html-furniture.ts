@@ -11,9 +11,13 @@ const PLACE = /^(?:您|你)?(?:的|现在|当前)?(?:所在)?(?:的)?位置\s*[:
 const FACTS =
   /^[[【(（]?(?:(?:发布|更新|成文|发文|生成|公开|印发)(?:时间|日期)|(?:时间|日期)(?=[:：]\s*\d{4}[-/.年]\d{1,2}[-/.月]\d)|(?:信息|文章|稿件)?来源|浏览(?:次数|量|数)?|点击(?:次数|量|数|率)?|阅读(?:次数|量|数)?|访问(?:次数|量|数|人次)?|责任编辑|编辑|作者|审核|初审|终审|索引号|信息索引|分享到?|字[体号](?:大小)?|视力保护色|保护视力色|主题(?:词|分类)|体裁分类|发布机构|发文机[关构]|有效性)\s*[:：]/u;
 
+/** The first cell of a row of the table that registers a document: its index, number, dates. */
+const REGISTER =
+  /^[[【]?(?:索\s*引\s*号|信息索引|发文字号|文\s*号|成文日期|发文日期|发布日期|生成日期|公开日期|主题分类|主\s*题\s*词|信息分类|组配分类|公开(?:方式|形式|程序)|发文机[关构]|发布机构|有\s*效\s*性|体裁分类)[\]】]?\s*[:：]?(?:\t|$)/u;
+
 /**
  * The text of a page without the lines that the site put around the document: buttons, links to the neighbours, sharing, source and
- * date of the page, counts of visits. Whole short lines only.
+ * date of the page, counts of visits, and the table that registers the document. Whole short lines only.
  *
  * @example
  * withoutFurniture("【打印】【关闭】\n到2025年，建成3个\n上一篇：通知"); // => "到2025年，建成3个"
@@ -24,8 +28,8 @@ export function withoutFurniture(text: string): string {
     .filter(
       (line) =>
         line.length > LONGEST ||
-        line.includes("\t") ||
-        ![BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line)),
+        (line.includes("\t") && !REGISTER.test(line)) ||
+        ![REGISTER, BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line)),
     )
     .join("\n");
 }

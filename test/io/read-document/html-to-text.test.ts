@@ -40,6 +40,14 @@ ${open}<p>${PROSE}</p><p>${PROSE.replaceAll("1.9", "2.1")}</p>${close}
   });
 });
 
+test("the table that registers a document is left out, with its numbers", () => {
+  expect(
+    rest(
+      "<table><tr><td>索引号：</td><td>000014349/2021-00012</td><td>主题分类：</td><td>规划</td></tr><tr><td>发文字号：</td><td>示政发〔2021〕12号</td><td>成文日期：</td><td>2021年4月12日</td></tr></table><p>完。</p>",
+    ),
+  ).toEqual(["完。"]);
+});
+
 describe("words of a page", () => {
   test("spaces, full-width digits, comments and scripts within a sentence", () => {
     expect(
