@@ -72,15 +72,17 @@ export function linkerOf(vocabulary: Vocabulary): Linker {
       unit: units.get(entry.indicator_id) ?? "",
       growth: /增速|增长/.test(entry.name),
     }));
-  const cache = new Map<string, Link>();
+  const caches = new Map<string, Map<string, Link>>();
   const byPair = new Map<string, number[]>();
   names.forEach((entry, index) => {
     for (const pair of entry.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), index]);
   });
   return {
     link: (phrase, unit, growth) => {
-      const key = `${phrase}|${unit}|${growth}`;
-      const known = cache.get(key);
+      const sort = growth ? `${unit}, growth` : unit;
+      const cache = caches.get(sort) ?? new Map<string, Link>();
+      caches.set(sort, cache);
+      const known = cache.get(phrase);
       if (known !== undefined) return known;
       const wanted = plain(phrase);
       const pairs = pairsOf(wanted);
@@ -111,7 +113,7 @@ export function linkerOf(vocabulary: Vocabulary): Linker {
               strength: best?.score ?? 0,
             };
       if (cache.size > 20000) cache.clear();
-      cache.set(key, link);
+      cache.set(phrase, link);
       return link;
     },
   };

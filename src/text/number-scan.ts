@@ -108,6 +108,16 @@ function multiplierEnd(text: string, numeralEnd: number): number {
   return kilo ? numeralEnd : end;
 }
 
+/** So many digits make an integer without loss. */
+const SAFE_DIGITS = 15;
+
+/** The value of the ASCII digits between two offsets. */
+function integerAt(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
 function arabicToken(text: string, start: number): NumberToken {
   const plain = plainEnd(text, start);
   const numeralEnd = plain < 0 ? arabicEnd(text, start) : plain;
@@ -122,10 +132,12 @@ function arabicToken(text: string, start: number): NumberToken {
     decimals = read?.decimals ?? 0;
     mult = read?.mult ?? 0;
   } else {
-    const numeral = end === numeralEnd ? printed : text.slice(start, numeralEnd);
-    const point = numeral.indexOf(".");
-    value = Number(numeral);
-    decimals = point < 0 ? 0 : numeral.length - point - 1;
+    const whole = digitsEnd(text, start);
+    decimals = Math.max(0, numeralEnd - whole - 1);
+    value =
+      whole < numeralEnd || whole - start > SAFE_DIGITS
+        ? Number(text.slice(start, numeralEnd))
+        : integerAt(text, start, whole);
     mult = end === numeralEnd ? 0 : powerOf(text, numeralEnd, end);
   }
   return {

@@ -132,23 +132,23 @@ function plainYear(text: string, start: number): number | null {
 }
 
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
-  const [
-    whole,
-    date,
-    span,
-    spanFrom,
-    spanTo,
-    spanEnd,
-    printedYear,
-    yearEnd,
-    chineseYear,
-    plan,
-    planEnd,
-    duration,
-    durationUnit,
-    ,
-    within,
-  ] = match;
+  // By index: taking a list apart walks it, and this one is long.
+  const {
+    0: whole,
+    1: date,
+    2: span,
+    3: spanFrom,
+    4: spanTo,
+    5: spanEnd,
+    6: printedYear,
+    7: yearEnd,
+    8: chineseYear,
+    9: plan,
+    10: planEnd,
+    11: duration,
+    12: durationUnit,
+    14: within,
+  } = match;
   const start = match.index;
   const end = start + whole.length;
   const reaches = reached(text, start);
