@@ -27,9 +27,10 @@ export function withoutFurniture(text: string): string {
     .split("\n")
     .filter(
       (line) =>
-        line.length > LONGEST ||
-        (line.includes("\t") && !REGISTER.test(line)) ||
-        ![REGISTER, BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line)),
+        !REGISTER.test(line) &&
+        (line.length > LONGEST ||
+          line.includes("\t") ||
+          ![BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line))),
     )
     .join("\n");
 }
