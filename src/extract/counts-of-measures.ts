@@ -9,12 +9,15 @@ const CONCRETE =
 
 /** 纲要确定的…11项工程: what a text lists elsewhere. */
 const SET_OUT =
-  /(?:确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$/;
+  /(?:批复|获批|核准|确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$/;
 
 /** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
 const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对)[^，。；\d]*$/;
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
+
+/** 十件实事, 12类45件民生实事. */
+const GOOD_WORKS = /^[件类项](?:\d+[件项])?(?:重点)?(?:民生|为民|惠民)?(?:重点)?实事/;
 
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
 const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
@@ -35,7 +38,7 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标|总目标|政策|政策措施|政策举措)(?=$|[，。；：、的和]|工作)/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标|总目标|路径|政策|政策措施|政策举措)(?=$|[，。；：、的和]|工作|重点|主要)/;
 
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
@@ -48,7 +51,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
-    if (quantity.unit_printed === "件" && /^(?:民生|为民|重点)?实事/.test(mention.right)) return true;
+    if (/^[件类项]$/.test(quantity.unit_printed ?? "") && GOOD_WORKS.test(after)) return true;
+    if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
@@ -93,7 +97,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|连接|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|连接|抓好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
@@ -107,7 +111,7 @@ function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
   );
 }
 const MADE =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|建设|打造|培育|形成|新增|创建)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|建设|打造|培育|形成|新增|创建|启动|消除|开展|治理|整治)/;
 
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {

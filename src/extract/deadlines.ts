@@ -25,6 +25,8 @@ const BASE_BEFORE =
   /(?:比|较|较于|较之|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
 const BASE_AFTER =
   /^(?:[^，。；]{0,4}(?:基础上|相比|为基[期数准年]|的[\d.一两二三四五]+倍|不变价|可比价|价格|水平的|同期))/;
+/** “十四五”批复的6个基地: a time that only says which ones are meant. */
+const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约)的/;
 const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
 const CUMULATED_AFTER = /^(?:累计|共|总)/;
 
@@ -67,6 +69,7 @@ function roleOf(
   const past = period.start !== null && time.to < period.start;
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";
+  if (past && ATTRIBUTE_AFTER.test(after)) return "aside";
   if (past || /^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return "past";
   return "deadline";
 }

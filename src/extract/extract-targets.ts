@@ -57,16 +57,23 @@ interface TitleKind {
   readonly goal: boolean;
   readonly past: boolean;
   readonly box: boolean;
+  /** The opening words of a paragraph (——…。), which head that paragraph alone. */
+  readonly lead: boolean;
 }
 
 function titleKind(title: string): TitleKind {
   const past = PAST_SECTION.test(title);
-  return { goal: !past && GOAL_SECTION.test(title), past, box: title.startsWith("专栏") };
+  return {
+    goal: !past && GOAL_SECTION.test(title),
+    past,
+    box: title.startsWith("专栏"),
+    lead: /^(?:--|—)/.test(title),
+  };
 }
 
 function sectionKind(titles: readonly TitleKind[]): SectionKind {
   if (titles.some(({ goal }) => goal)) return "goal";
-  if (titles.slice(0, 3).some(({ past }) => past)) return "past";
+  if (titles.slice(0, 3).some(({ past, lead }) => past && !lead)) return "past";
   return titles.some(({ box }) => box) ? "box" : "other";
 }
 

@@ -146,6 +146,7 @@ const RULES: readonly OtherRule[] = [
         !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
       )
         return true;
+      if (/突破/.test(m.quantity.boundWords)) return false;
       if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
         return false;
       return (

@@ -2,7 +2,7 @@ import type { Mention } from "./mention.js";
 import { ending } from "./sentence-words.js";
 
 const WORKS_NOUN =
-  /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程)(?![数总达共]|[一-龥]{0,4}\d)/;
+  /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
 const SIZE_OF_PROJECT = /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
@@ -41,5 +41,7 @@ export function isProjectDetail(mention: Mention): boolean {
     );
   }
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
-  return physical && quantity.boundWords === "" && WORKS_NOUN.test(right) && !/产能|能力|总量/.test(right);
+  if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
+  const works = WORKS_NOUN.exec(right)?.[0];
+  return works !== undefined && !/产能|能力|总量/.test(works);
 }

@@ -5,11 +5,28 @@ import type { SectionKind } from "./mention.js";
 const AHEAD =
   /力争|争取|确保|目标|将|要(?!素|求|点)|推进|推动|加快|实施|加强|完善|开展|打造|构建|大力|深入|着力|今年|未来|下一步|到“?十/;
 /** Those of them that no report of results uses. */
-const PROMISE =
-  /力争|争取|确保|目标|将|今年|明年|未来(?!产业|技术)|下一步|计划|拟|鼓励|支持|引导(?!基金)|给予|[到至]20[2-9]\d年|到“?十|以上的?[，。；]/;
-/** Words in which a report tells what was reached: honours, firsts, a place in a ranking, completion. */
-const REACHED =
-  /获评|荣获|入选(?=国家|全国|全省|省级)|成功(?:举办|创建|获批|入选|研制|下线|发射|签约)|顺利(?:通过|完成|实现)|圆满(?:完成|举办|收官)|跃居|(?:均|位|稳)居(?:全国|全省|世界|全球)|首次突破|大关|全面建成[，。]|(?:培育|集聚|建成|形成|实现|完成|突破|提升|增长|打造|获得)了|投产发电|连续\d+个?[年月](?:保持|实现|位居)|居全国第[一二三\d]|[第]\d+位(?:双双)?(?:跃居|升至)|(?:个|家|项)[^，。；]{0,20}(?:获|入选)(?:国家|全国|全省)/g;
+const PROMISE = /力争|争取|确保|今年|明年|未来(?!产业|技术)|下一步|[到至]20[2-9]\d年|到“?十/;
+/** Those that a report uses now and then. */
+const HINT = /目标|将|计划|拟|鼓励|支持|引导(?!基金)|给予|以上的?[，。；]/g;
+/** Words in which a report tells what was reached: honours, firsts, places in a ranking, completion, growth from one number to another. */
+const REACHED = new RegExp(
+  [
+    "获评|荣获|斩获|跻身|历史性|时隔\\d+年|再次获批|重组入列|投产发电|投产上市|实现量产|贯通[。，]|大关|首次突破|成势见效|标志性成果",
+    "入选(?=国家|全国|全省|省级|工信部|世界|首批)",
+    "成功(?:举办|创建|获批|入选|研制|下线|发射|签约)|顺利(?:通过|完成|实现)|圆满(?:完成|举办|收官)|全面建成[，。]",
+    "(?:跃|(?:均|位|稳)?居|升至|跃升至|上升至)(?:全国|全省|世界|全球)?第[一二三四五六七八九\\d]|跃居|(?:均|位|稳)居(?:全国|全省|世界|全球)|位列[^，。]{0,10}(?:第|前)",
+    "(?:培育|集聚|建成|形成|实现|完成|突破|提升|增长|打造|获得)了|连续\\d+个?[年月](?:保持|实现|位居|居|提高|增长)",
+    "[由从][\\d.]+[%万亿千元家个户人]{1,4}[^，。；]{0,6}(?:增至|增加到|提高到|提升到|提高至|提升至|升至)|\\d位(?:双双)?(?:跃居|升至)",
+    "(?:高于|超过)全国平均水平|高于“?十[二三四五]五”?(?:时期)?|的[五三]年[，。]|(?:国家|中心|建设|高地)获批|获批(?:国家|建设)",
+    "^[—-]+[^。，]{0,20}(?:取得|实现|迈出|迈上)[^。，]{0,12}(?:成效|成就|成果|突破|步伐|台阶)",
+  ].join("|"),
+  "g",
+);
+/** A figure of three or more digits that is not rounded, without a bound: results are counted to the unit, goals are round. */
+const EXACT =
+  /(?<![\d.,—-])(?:\d{2,}\.\d*[1-9]|\d\.\d*[1-9]\d*[1-9]|\d{2,}[1-46-9])(?![\d.]|年|[%万亿家个项]*以上|[%万亿家个项]*左右)/g;
+const FIGURE = /\d+(?:\.\d+)?(?!\d|年)/g;
+const MANY = 3;
 const OPENING = 12;
 /** 五年来，…: a span of years that ends now, where a paragraph opens. */
 const SINCE = /^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
@@ -18,6 +35,12 @@ const LOOKING_BACK = /^(?:回头看|成绩单|工作回顾|主要成绩|工作�
 const LOOKING_AHEAD = /^(?:向前看|任务书|今年|工作安排|重点工作|目标任务|主要目标)/;
 const A_YEAR = /^(20\d\d)年$/;
 const SHORT = 12;
+
+/** Whether three figures of a paragraph or more, and a good part of all, are exact. */
+function isExact(paragraph: string): boolean {
+  const exact = paragraph.match(EXACT)?.length ?? 0;
+  return exact >= MANY && exact * 2 >= (paragraph.match(FIGURE)?.length ?? 0);
+}
 
 /**
  * Whether a paragraph looks back, without a heading that says so. It does where it opens with a time before the plan (2020年，…) and
@@ -52,10 +75,13 @@ export class Recall {
     return (back || this.block) && !deadline && kind === "other" ? "past" : kind;
   }
 
+  /** Whether a paragraph tells results and promises nothing. */
   private tells(paragraph: string): boolean {
     if (PROMISE.test(paragraph)) return false;
-    const reached = paragraph.match(REACHED)?.length ?? 0;
-    return reached > 1 || SINCE.test(paragraph) || (reached === 1 && (this.told || !AHEAD.test(paragraph)));
+    if (SINCE.test(paragraph)) return true;
+    const reached = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
+    const told = reached - new Set(paragraph.match(HINT)).size;
+    return told > 1 || (told === 1 && (this.told || !AHEAD.test(paragraph)));
   }
 
   private turn(line: string): void {

@@ -64,7 +64,7 @@ export function isThreshold(mention: Mention): boolean {
     return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
   }
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
-  const counted = quantity.dimension === "count";
+  const counted = quantity.dimension === "count" && !money;
   if (counted) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight : right)) return false;
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
@@ -101,12 +101,13 @@ function isListed({ quantity, previous, left }: Mention): boolean {
 const POWERS_ALONE = /^[十百千万亿]+$/;
 
 /** 千万吨炼化基地, 亿吨港口: powers of ten alone name a class of size. */
-function isSizeName({ quantity, right }: Mention): boolean {
+function isSizeName({ quantity, right, left }: Mention): boolean {
   return (
     POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") &&
     /^(?:mass|power|volume|energy|area)$/.test(quantity.dimension) &&
     quantity.boundWords === "" &&
-    /^级?[一-龥]/.test(right)
+    /^级?[一-龥]/.test(right) &&
+    !/(?:新增|增加|形成|净增)$/.test(left)
   );
 }
 
