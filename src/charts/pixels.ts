@@ -32,7 +32,9 @@ export function yearAxis(
   left: number,
   right: number,
 ): Readonly<Record<string, unknown>> {
-  const step = Math.max(1, Math.ceil(((to - from) * YEAR_WIDTH) / (right - left)));
+  const least = Math.max(1, Math.ceil(((to - from) * YEAR_WIDTH) / (right - left)));
+  // A somewhat wider step where it marks the first year too.
+  const step = [least, least + 1, 2 * least].find((one) => (to - from) % one === 0) ?? least;
   const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => to - index * step);
   return {
     scale: { domain: [from, to], range: [left, right], nice: false, zero: false },

@@ -1,6 +1,7 @@
 import { load } from "cheerio";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
+import { GRADE_MARKS } from "../../src/model/grade-marks.js";
 import { makeReport, type Report } from "../../src/report/make-report.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
@@ -126,6 +127,23 @@ describe("the Word file", () => {
     expect(files["word/footnotes.xml"]).toContain("湘工信科技〔2020〕510号");
     const names = [...text.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map(([, name = ""]) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("points its lists with marks that are no verdicts", async () => {
+    const files = parts(await report.toDocx());
+    const list = /<w:pStyle w:val="ListParagraph"\/>.*?<w:numId w:val="(\d+)"\/>/su.exec(
+      files["word/document.xml"] ?? "",
+    )?.[1];
+    const numbering = files["word/numbering.xml"] ?? "";
+    const kind = new RegExp(`<w:num w:numId="${list}".*?<w:abstractNumId w:val="(\\d+)"/>`, "su").exec(
+      numbering,
+    );
+    const levels = new RegExp(`<w:abstractNum w:abstractNumId="${kind?.[1]}".*?</w:abstractNum>`, "su").exec(
+      numbering,
+    );
+    const marks = [...(levels?.[0] ?? "").matchAll(/<w:lvlText w:val="([^"]+)"/gu)].map(([, mark]) => mark);
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of Object.values(GRADE_MARKS)) expect(marks).not.toContain(mark);
   });
 
   it("holds hostile texts whole, as XML allows", async () => {

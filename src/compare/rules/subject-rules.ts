@@ -96,8 +96,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
         const stated = a.tier ?? b.tier;
         return answer(
           "indicative",
-          `只有一方写明认定级别（${labelOf("tier", stated, "zh")}）`,
-          `only one side states the level of recognition (${labelOf("tier", stated, "en")})`,
+          `只有一方写明认定级别：${labelOf("tier", stated, "zh")}`,
+          `only one side states the level of recognition: ${labelOf("tier", stated, "en")}`,
         );
       }
       const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;

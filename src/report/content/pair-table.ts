@@ -63,12 +63,13 @@ export function pairTable(pairs: readonly Pair[], facts: Facts, label: readonly 
           cell(pairIndicator(pair, facts)),
           sideCell(pair.a, pair.b, facts, named.a),
           sideCell(pair.b, pair.a, facts, named.b),
-          cell(gradeText(pair.grade, facts.language)),
+          // The mark stays with its word.
+          cell(gradeText(pair.grade, facts.language).replace(" ", "\u00a0")),
           reasonsCell(pair, facts),
         ],
         { pair: pairKey(pair) },
       ),
     ),
-    { widths: [0.17, 0.2, 0.2, 0.13, 0.3], label },
+    { widths: [0.17, 0.2, 0.2, 0.15, 0.28], label },
   );
 }

@@ -4,7 +4,7 @@ import { cleanText } from "../office/clean-text.js";
 import { wordsOf } from "../phrase.js";
 import type { WordContext } from "./context.js";
 import { runs } from "./inlines.js";
-import { TEXT_WIDTH } from "./styles.js";
+import { MARKS, POINTS, TEXT_WIDTH } from "./styles.js";
 
 const idOf = (node: Heading | TableRow): string => {
   const id: unknown = node.data?.hProperties?.id;
@@ -32,7 +32,7 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
       return [
         new context.docx.Paragraph({
           style: "ListParagraph",
-          bullet: { level },
+          numbering: { reference: POINTS, level: Math.min(level, MARKS.length - 1) },
           keepNext: item.children[index + 1]?.type === "list",
           children: runs(child.children, context),
         }),

@@ -1,4 +1,4 @@
-import type { IStylesOptions, LineRuleType } from "docx";
+import type { AlignmentType, INumberingOptions, IStylesOptions, LevelFormat, LineRuleType } from "docx";
 import type { Language } from "../../model/language.js";
 
 /** Fonts by script: 宋体 for the text and 黑体 for headings, beside Times New Roman and Arial. */
@@ -13,6 +13,29 @@ export const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia
 /** A4 in twentieths of a point, with margins of 25 and 22 mm. */
 export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.horizontal;
+
+/** The name of the lists' numbering, and the marks of its levels: none that could be taken for the mark of a verdict. */
+export const POINTS = "points";
+export const MARKS = ["•", "–"] as const;
+
+/** The lists of the Word file. */
+export const wordLists = (
+  format: (typeof LevelFormat)["BULLET"],
+  alignment: (typeof AlignmentType)["LEFT"],
+): INumberingOptions => ({
+  config: [
+    {
+      reference: POINTS,
+      levels: MARKS.map((text, level) => ({
+        level,
+        format,
+        alignment,
+        text,
+        style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 280 } }, run: { font: TEXT_FONT } },
+      })),
+    },
+  ],
+});
 
 /** Lines that grow with what stands in them, so that charts are not cut. */
 type LineRule = (typeof LineRuleType)["AUTO"];
@@ -68,13 +91,18 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         run: { font: HEAD_FONT, size: 18, color: "5B6470" },
         paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
       },
-      { id: "TOC1", name: "toc 1", basedOn: "Normal", paragraph: { spacing: { before: 60, after: 20 } } },
+      {
+        id: "TOC1",
+        name: "toc 1",
+        basedOn: "Normal",
+        paragraph: { spacing: { before: 30, after: 0, line: 250, lineRule } },
+      },
       {
         id: "TOC2",
         name: "toc 2",
         basedOn: "Normal",
-        run: { size: 19 },
-        paragraph: { spacing: { after: 0 }, indent: { left: 420 } },
+        run: { size: 18 },
+        paragraph: { spacing: { after: 0, line: 235, lineRule }, indent: { left: 420 } },
       },
     ],
   };

@@ -10,7 +10,7 @@ import { wordContext } from "./context.js";
 import { runs, STAND_IN } from "./inlines.js";
 import { packStored } from "./pack-stored.js";
 import type { Picture } from "./picture.js";
-import { PAGE, wordStyles } from "./styles.js";
+import { PAGE, wordLists, wordStyles } from "./styles.js";
 
 /** What a Word file needs beside its tree. */
 export interface DocxOptions {
@@ -66,6 +66,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     lastModifiedBy: cleanText(options.author ?? "cross-province"),
     description: "",
     styles: wordStyles(language, docx.LineRuleType.AUTO),
+    numbering: wordLists(docx.LevelFormat.BULLET, docx.AlignmentType.LEFT),
     footnotes,
     sections: [
       {
