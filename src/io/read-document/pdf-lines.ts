@@ -64,6 +64,11 @@ function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRow: bool
       cell.end = piece.x + piece.width;
     }
   });
+  // Characters spaced out over a line are a title, not cells.
+  if (cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text))) {
+    const text = cells.map((cell) => cell.text).join("");
+    cells.splice(0, cells.length, { x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, text });
+  }
   return {
     text: cells.map((cell) => cell.text).join("\t"),
     cells,

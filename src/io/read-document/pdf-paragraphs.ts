@@ -17,7 +17,7 @@ const UNBROKEN = /^[\w.,%+-]{1,24}/;
 /** The width of a letter or digit in heights of the font. */
 const LETTER = 0.6;
 /** An entry of a table of contents: a title, leader dots and the number of a page. */
-const CONTENTS = /^.{2,60}?[.．·…⋯・]{4,}[\s\d—-]*$/u;
+const CONTENTS = /^.{0,60}?[.．·…⋯・]{4,}[\s\d—-]*$/u;
 
 /** The most frequent of some numbers, rounded. */
 function mode(values: readonly number[]): number {

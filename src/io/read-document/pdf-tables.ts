@@ -30,24 +30,28 @@ const isAmount = (text: string): boolean => /^\D?\d[\d.,]*\D{0,4}$/.test(text) |
 
 /** Whether two rows are the parts of one that a page break cut: one of them holds few cells, and no amount stands in both. */
 function isCut(above: readonly HtmlCell[], below: readonly HtmlCell[]): boolean {
-  if (above.length !== below.length || [...above, ...below].some((cell) => cell.columns > 1 || cell.rows > 1))
+  if (above.length !== below.length || above.length < 3) return false;
+  if ([...above, ...below].some((cell) => cell.columns > 1) || below.some((cell) => cell.rows > 1))
     return false;
   const filled = (row: readonly HtmlCell[]): number => row.filter((cell) => cell.text !== "").length;
-  const few = Math.min(filled(above), filled(below));
-  const apart = above.every((cell, column) => {
-    const other = below[column]?.text ?? "";
-    return cell.text === "" || other === "" || !(isAmount(cell.text) || isAmount(other));
-  });
-  const together = above.some((cell, column) => cell.text !== "" && (below[column]?.text ?? "") !== "");
-  return above.length > 2 && 2 * few < above.length && apart && together;
+  const pairs = above.map((cell, column) => [cell.text, below[column]?.text ?? ""] as const);
+  const both = pairs.filter(([upper, lower]) => upper !== "" && lower !== "");
+  const amounts = both.some(([upper, lower]) => isAmount(upper) || isAmount(lower));
+  return 2 * Math.min(filled(above), filled(below)) < above.length && both.length > 0 && !amounts;
+}
+
+/** A row without the empty cells at its head that a row of so many cells leaves to the cells that span it. */
+function besides(row: readonly HtmlCell[], cells: number): readonly HtmlCell[] {
+  const more = row.length - cells;
+  return more > 0 && row.slice(0, more).every((cell) => cell.text === "") ? row.slice(more) : row;
 }
 
 /** Two tables as the one that they are the parts of. */
 function joined(before: TableBlock, after: TableBlock): TableBlock {
   const rest = after.rows.slice(repeated(before, after));
-  const [above, below] = [before.rows.at(-1), rest[0]];
-  if (above === undefined || below === undefined || !isCut(above, below))
-    return { ...before, rows: [...before.rows, ...rest] };
+  const above = before.rows.at(-1) ?? [];
+  const below = besides(rest[0] ?? [], above.length);
+  if (!isCut(above, below)) return { ...before, rows: [...before.rows, ...rest] };
   const mended = above.map((cell, column) => ({ ...cell, text: cell.text + (below[column]?.text ?? "") }));
   return { ...before, rows: [...before.rows.slice(0, -1), mended, ...rest.slice(1)] };
 }

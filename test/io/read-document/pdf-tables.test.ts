@@ -95,10 +95,33 @@ describe("tables over the end of a page", () => {
     expect(pdfParagraphs([cut, amounts]).slice(1)).toEqual(["数字经济\t4\t6"]);
   });
 
+  test("a row that stands on both pages beside a cell that spans several rows", () => {
+    const four = [...XS, 320];
+    const line = (y: number, ...cells: string[]): Piece[] =>
+      cells.map((text, column): Piece => [text, (four[column] ?? 0) + 5, y]).filter(([text]) => text !== "");
+    const rules = grid(four, [700, 680, 640]).concat({ x1: 140, x2: 320, y1: 660, y2: 660 });
+    const rows = [...line(685, "类", "指标", "2020年", "2025年"), ...line(665, "创新", "甲", "5", "6")];
+    const cut = page([...rows, ...line(645, "", "乙项", "7", "8"), ["— 1 —", 200, 20]], rules);
+    const rest = page(
+      [...line(685, "", "目"), ...line(665, "绿色", "丙", "3", "4"), last],
+      grid(four, [700, 680, 660]),
+    );
+    expect(pdfParagraphs([cut, rest]).slice(1)).toEqual([
+      "创新\t甲\t5\t6",
+      "\t乙项目\t7\t8",
+      "绿色\t丙\t3\t4",
+    ]);
+  });
+
   test("a table with other columns is another table", () => {
     const second = page([["项目", 45, 685], ["投资", 305, 685], last], grid([40, 300, 460], [700, 680]));
     expect(pdfParagraphs([first, second])).toEqual(["指标\t2020年\t2025年", "甲\t3\t5", "项目\t投资"]);
   });
+});
+
+test("a title whose characters are spaced out is one cell", () => {
+  const spaced = [..."示例规划"].map((text, k): Piece => [text, 50 + 60 * k, 700]);
+  expect(pdfParagraphs([page([...spaced, [FULL, 40, 600]])])[0]).toBe("示例规划");
 });
 
 describe("notes and raised marks", () => {
