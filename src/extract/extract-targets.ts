@@ -1,7 +1,7 @@
 import { readRawTables } from "../text/grid-rows.js";
 import { readGrids } from "../text/grids.js";
 import { readFolded } from "../text/quantities.js";
-import { type Headings, readHeadings } from "../text/sections.js";
+import { type Headings, readHeadings, sectionAt } from "../text/sections.js";
 import { commitmentOf, striveMarks } from "./commitments.js";
 import { frameAfter } from "./deadline-frame.js";
 import { type Frame, type PlanPeriod, timeRoles } from "./deadlines.js";
@@ -141,7 +141,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
   const writer = new DraftWriter(text, view, reading, options, plan, vocabulary, linkerOf(vocabulary));
   const grids = readGrids(text, rawTables);
-  draftsOfGrids(grids, writer);
+  draftsOfGrids(grids, (offset) => sectionAt(headings, offset), writer);
   for (const page of view.pageNumbers) writer.pageNumber(page);
   const tables = flattenedTables(view.text, plan);
   let table = 0;
@@ -219,7 +219,9 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       for (const read of relative) writer.relative(context, read, frame, roles);
     }
     for (const { quantity, reading: other } of others) {
-      writer.other(context, quantity.start, quantity.numberEnd, other.kind, other.why);
+      // The second member of a proportion (2.5:1) goes with the first.
+      const end = quantity.dimension === "proportion" ? quantity.end : quantity.numberEnd;
+      writer.other(context, quantity.start, end, other.kind, other.why);
     }
     const marks = mentions.length === 0 ? [] : striveMarks(sentence);
     let inherited: { measure: ReturnType<typeof measureOf>["measure"]; segment: number } | null = null;

@@ -22,7 +22,7 @@ function listsIndicators(grid: Grid): boolean {
   return grid.columns.some((label) => /指标/.test(label)) || /指标/.test(grid.row_dimension);
 }
 
-function partsOf(grid: Grid, writer: RowSink): void {
+function partsOf(grid: Grid, section: string, writer: RowSink): void {
   const total = grid.columns.some((label) => TOTAL.test(label.split(" / ").at(-1) ?? ""));
   const subject = subjectOfCaption(grid.caption);
   const units = new Map<string, Quantity>();
@@ -77,7 +77,7 @@ function partsOf(grid: Grid, writer: RowSink): void {
       period: { period_start: start, period_end: end ?? 0, why: label },
       commitment: "firm",
       commitmentWhy: "",
-      section: grid.caption ?? "",
+      section,
       quote: { start: cell.start, end: cell.end },
       valueStart: cell.start,
       table: { id: grid.table_id, row: cell.row_label, column: cell.column_label },
@@ -96,7 +96,7 @@ function noteNumbers(cell: GridCell, writer: RowSink): void {
   }
 }
 
-function indicatorsOf(grid: Grid, writer: RowSink): void {
+function indicatorsOf(grid: Grid, section: string, writer: RowSink): void {
   const roles = grid.columns.map(
     (label) =>
       columnRole(label.split(" / ").at(-1) ?? label, writer.plan.start) ??
@@ -129,7 +129,7 @@ function indicatorsOf(grid: Grid, writer: RowSink): void {
         column: role,
         baseYear,
       };
-      indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, grid.caption ?? "", writer);
+      indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, section, writer);
     }
   }
 }
@@ -146,12 +146,20 @@ function noteLabels(grid: Grid, writer: RowSink): void {
   }
 }
 
-/** Drafts the targets of the grids of a document: tables of indicators, and tables that share one indicator out over parts. */
-export function draftsOfGrids(grids: readonly Grid[], writer: RowSink): void {
+/**
+ * Drafts the targets of the grids of a document: tables of indicators, and tables that share one indicator out over parts.
+ * @param sectionOf the heading path of an offset into the stored text; a table below none has its caption for one
+ */
+export function draftsOfGrids(
+  grids: readonly Grid[],
+  sectionOf: (offset: number) => string,
+  writer: RowSink,
+): void {
   for (const grid of grids) {
+    const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
     writer.coverGrid({ start: grid.start, end: grid.end });
-    if (listsIndicators(grid)) indicatorsOf(grid, writer);
-    else partsOf(grid, writer);
+    if (listsIndicators(grid)) indicatorsOf(grid, section, writer);
+    else partsOf(grid, section, writer);
     noteLabels(grid, writer);
     for (const row of grid.rows) {
       for (const quantity of readQuantities(row.label))
