@@ -57,6 +57,12 @@ export function restoredText(document: RestoredDocument): ReadingText {
     at += words.length;
   }
   pieces.sort((a, b) => a.start - b.start);
+  const placesOf = new Map<number, number[]>();
+  pieces.forEach(({ index }, place) => {
+    const places = placesOf.get(index);
+    if (places === undefined) placesOf.set(index, [place]);
+    else places.push(place);
+  });
   const text = parts.join("");
   return {
     text,
@@ -71,7 +77,7 @@ export function restoredText(document: RestoredDocument): ReadingText {
       const piece = spanAt(pieces, offset);
       return piece === null ? null : piece.restored + offset - piece.start;
     },
-    copiesOf: (start, end) => copies(pieces, start, end),
+    copiesOf: (start, end) => copies(pieces, placesOf, start, end),
   };
 }
 
@@ -80,14 +86,20 @@ function asStored(stored: string): ReadingText {
   return { text: stored, gaps: [], toStored: same, toRestored: same, copiesOf: () => [] };
 }
 
-function copies(pieces: readonly Piece[], start: number, end: number): Span[] {
+/** @param placesOf where the pieces of each sentence stand among all */
+function copies(
+  pieces: readonly Piece[],
+  placesOf: ReadonlyMap<number, readonly number[]>,
+  start: number,
+  end: number,
+): Span[] {
   const from = lastStartingBefore(pieces, start);
   const first = pieces[from];
   if (first === undefined || end <= start) return [];
   const found: Span[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.index !== first.index) continue;
-    if (runsOn(pieces, at, end - first.start)) {
+  for (const at of placesOf.get(first.index) ?? []) {
+    const piece = pieces[at];
+    if (piece !== undefined && runsOn(pieces, at, end - first.start)) {
       const shift = piece.start - first.start;
       found.push({ start: start + shift, end: end + shift });
     }
