@@ -129,6 +129,11 @@ describe("the Word file", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
+  it("holds a sentence as one text, whatever it is put together from", async () => {
+    const text = parts(await report.toDocx())["word/document.xml"] ?? "";
+    expect(text).not.toMatch(/<\/w:t><\/w:r><w:r><w:t[ >]/u);
+  });
+
   it("points its lists with marks that are no verdicts", async () => {
     const files = parts(await report.toDocx());
     const list = /<w:pStyle w:val="ListParagraph"\/>.*?<w:numId w:val="(\d+)"\/>/su.exec(

@@ -45,6 +45,18 @@ function reference(identifier: string, context: WordContext): ParagraphChild[] {
   return [new docx.Bookmark({ id: mark, children: [new docx.FootnoteReferenceRun(number)] })];
 }
 
+/** Texts that follow one another as one text: a sentence put together from many is still one for who edits it in Word. */
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const joined: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const before = joined.at(-1);
+    if (node.type === "text" && before?.type === "text") {
+      joined[joined.length - 1] = { type: "text", value: before.value + node.value };
+    } else joined.push(node);
+  }
+  return joined;
+}
+
 /** Phrasing content as runs of a paragraph. */
 export function runs(
   nodes: readonly PhrasingContent[],
@@ -52,7 +64,7 @@ export function runs(
   marks: Marks = {},
 ): ParagraphChild[] {
   const { docx, bookmarks } = context;
-  return nodes.flatMap((node): ParagraphChild[] => {
+  return joinTexts(nodes).flatMap((node): ParagraphChild[] => {
     switch (node.type) {
       case "text":
         return node.value === "" ? [] : [new docx.TextRun({ text: cleanText(node.value), ...marks })];
