@@ -66,7 +66,6 @@ async function besideRecognizers(texts, bytes) {
         suite[read](text, "zh-cn");
       }
     }
-    suite.recognizeNumberWithUnit?.(text, "zh-cn") ?? suite.recognizeNumber(text, "zh-cn");
   }, 1);
   const ours = await time(() => {
     for (const [index, text] of sample.entries()) {
