@@ -35,6 +35,7 @@ const LOOKING_BACK = /^(?:回头看|成绩单|工作回顾|主要成绩|工作�
 const LOOKING_AHEAD = /^(?:向前看|任务书|今年|工作安排|重点工作|目标任务|主要目标)/;
 const A_YEAR = /^(20\d\d)年$/;
 const SHORT = 12;
+const LONG = 60;
 
 /** Whether three figures of a paragraph or more, and a good part of all, are exact. */
 function isExact(paragraph: string): boolean {
@@ -51,22 +52,29 @@ export class Recall {
   private back = false;
   private told = false;
   private block = false;
+  private unread: string | null = null;
 
   /** @param begins the plan's first year, where it is known */
   constructor(private readonly begins: number | null) {}
 
   /** Begins a paragraph; its sentences follow, those without a number may be left out. */
   open(paragraph: string): void {
-    const line = paragraph.trim();
-    if (line.length <= SHORT) this.turn(line);
-    if (line.length > SHORT) {
-      this.told = this.tells(paragraph);
-      this.back = this.told;
+    // A paragraph is read when its first number comes; a long one without any parts what stands before it from what follows.
+    if (this.unread !== null && this.unread.length > LONG) this.told = false;
+    if (paragraph.length <= SHORT + 2) {
+      const line = paragraph.trim();
+      if (line.length <= SHORT) return this.turn(line);
     }
+    this.unread = paragraph;
   }
 
   /** The kind of section that a sentence of the paragraph is to be read as; sentences are given in the order of the text. */
   at(sentence: string, opensParagraph: boolean, roles: readonly TimedRole[], kind: SectionKind): SectionKind {
+    if (this.unread !== null) {
+      this.told = this.tells(this.unread);
+      this.back = this.told;
+      this.unread = null;
+    }
     const deadline = roles.some(({ role }) => role === "deadline");
     const first = roles.find(({ role }) => role === "past" || role === "deadline");
     let back = this.back;
