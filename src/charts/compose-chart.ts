@@ -2,7 +2,7 @@ import type { Language } from "../model/language.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, View } from "./spec.js";
 import { CONFIG, FONT_SIZE, INK } from "./theme.js";
-import { wrapText } from "./wrap-text.js";
+import { wrapHeading, wrapText } from "./wrap-text.js";
 
 /** What a chart consists of beside its options. */
 export interface ChartParts {
@@ -72,7 +72,7 @@ export function composeChart(parts: ChartParts, options: ChartOptions = {}): Cha
     $schema: "https://vega.github.io/schema/vega-lite/v5.json",
     description: `${title}${language === "zh" ? "。" : ". "}${parts.alt}`,
     title: {
-      text: wrapText(title, width, FONT_SIZE.title, true),
+      text: wrapHeading(title, width, FONT_SIZE.title, true),
       subtitle: wrapText(parts.subtitle, width, FONT_SIZE.subtitle),
     },
     vconcat: [...parts.views, footer(lines, width)],

@@ -2,7 +2,7 @@ import { createCanvas, GlobalFonts } from "@napi-rs/canvas";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { textWidth } from "../../src/charts/text-width.js";
-import { wrapText } from "../../src/charts/wrap-text.js";
+import { wrapHeading, wrapText } from "../../src/charts/wrap-text.js";
 import { chartFontFiles } from "../../src/io/chart-font.js";
 
 const TEXTS = [
@@ -48,5 +48,16 @@ describe("wrapText", () => {
     expect(wrapText("新产品销售收入占比", 60, 12)).toEqual(["新产品销售", "收入占比"]);
     expect(wrapText("intensity湖 ）", 60, 12)).toEqual(["intensity", "湖 ）"]);
     expect(wrapText("one two three", textWidth("one two", 12), 12)).toEqual(["one two", "three"]);
+  });
+});
+
+describe("wrapHeading", () => {
+  it.each([
+    ["新产品销售收入占比", 96, ["新产品销售收", "入占比"]],
+    ["新产品销售收入占比", 200, ["新产品销售收入占比"]],
+    ["新产品销售收入占比", 72, ["新产品销售收", "入占比"]],
+    ["湖南", 12, ["湖", "南"]],
+  ])("%s in %d pixels", (text, width, lines) => {
+    expect(wrapHeading(text, width, 12)).toEqual(lines);
   });
 });
