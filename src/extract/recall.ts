@@ -61,11 +61,9 @@ export class Recall {
   open(paragraph: string): void {
     // A paragraph is read when its first number comes; a long one without any parts what stands before it from what follows.
     if (this.unread !== null && this.unread.length > LONG) this.told = false;
-    if (paragraph.length <= SHORT + 2) {
-      const line = paragraph.trim();
-      if (line.length <= SHORT) return this.turn(line);
-    }
-    this.unread = paragraph;
+    const line = paragraph.length <= SHORT + 2 ? paragraph.trim() : paragraph;
+    if (line.length <= SHORT) this.turn(line);
+    else this.unread = paragraph;
   }
 
   /** The kind of section that a sentence of the paragraph is to be read as; sentences are given in the order of the text. */
