@@ -10,6 +10,7 @@ const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
+  if (/^不得/.test(quantity.boundWords)) return true;
   if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
   if (quantity.dimension === "money") return false;
   if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;

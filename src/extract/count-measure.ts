@@ -112,7 +112,9 @@ export function countMeasure(mention: Mention, inherited: Measure | null, dated:
   if (OBJECT_OF_ACTION.test(left) && ACTION.test(right))
     return measureReading("cumulative", "verb after the number");
   const verb = governing(left, CUMULATIVE_VERB);
-  const build = governing(left, BUILD_VERB);
+  // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
+  const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
+  const build = closing ? -1 : governing(left, BUILD_VERB);
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);

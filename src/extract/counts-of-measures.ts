@@ -26,7 +26,7 @@ const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
 function listsAll({ quantity, clauseLeft }: Mention): boolean {
   const names = clauseLeft.split("、");
   return (
-    quantity.value >= 3 &&
+    quantity.value >= 2 &&
     names.length === quantity.value &&
     !MADE.test(clauseLeft) &&
     names.slice(1).every((name) => /^[^\d，。；]{1,14}$/.test(name))
@@ -59,6 +59,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
   }
   if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left))) return true;
   const script = mention.quantity.tokens[0]?.script;
+  if (quantity.unit_printed === "大" && /的$/.test(left)) return true;
   if (quantity.unit_printed === "大") {
     const built =
       BUILD_COUNT.test(left) ||
@@ -97,7 +98,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|连接|抓好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|连接|抓好|运行|管好|用好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
@@ -107,7 +108,8 @@ function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
   if (/等$/.test(head)) return MADE.test(clauseLeft);
   if (/(?:为|对|给|完成)全[省市县区州]$/.test(head)) return true;
   return (
-    /在(?:全[省市县区州])?$/.test(head) && /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展)/.test(right)
+    /在(?:全[省市县区州])?$/.test(head) &&
+    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设)/.test(right)
   );
 }
 const MADE =

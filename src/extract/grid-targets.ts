@@ -136,7 +136,7 @@ function indicatorsOf(grid: Grid, section: string, writer: RowSink): void {
 
 /** Notes the numbers of the header: those that stand before the first row of the body. */
 function noteLabels(grid: Grid, writer: RowSink): void {
-  const end = Math.min(...grid.rows.map((row) => row.start), grid.end);
+  const end = Math.min(grid.rows[0]?.start ?? grid.end, grid.serials[0]?.start ?? grid.end, grid.end);
   for (const token of scanNumbers(writer.text.slice(grid.start, end))) {
     writer.push(
       { start: grid.start + token.start, end: grid.start + token.end },
@@ -161,6 +161,7 @@ export function draftsOfGrids(
     if (listsIndicators(grid)) indicatorsOf(grid, section, writer);
     else partsOf(grid, section, writer);
     noteLabels(grid, writer);
+    for (const { start, end } of grid.serials) writer.push({ start, end }, "heading", "number of a row");
     for (const row of grid.rows) {
       for (const quantity of readQuantities(row.label))
         writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);

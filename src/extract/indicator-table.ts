@@ -7,6 +7,7 @@ import {
   isUnitCell,
   isValueCell,
   nameAndUnit,
+  PLAN_TOTAL,
   type TableCell,
   WORD_VALUE,
 } from "./table-cells.js";
@@ -89,7 +90,12 @@ function headerOf(cells: readonly TableCell[], planStart: number | null): Header
   }
   const years = columns.filter((column) => column.role === "value" && column.year !== null).length;
   const cleaned = columns.filter(
-    (column) => column.role !== "value" || column.year !== null || column.growth || years === 0,
+    (column) =>
+      column.role !== "value" ||
+      column.year !== null ||
+      column.growth ||
+      years === 0 ||
+      PLAN_TOTAL.test(column.label),
   );
   const values = cleaned.filter((column) => column.role === "value");
   if (

@@ -10,6 +10,7 @@ export function isInstrument(mention: Mention): boolean {
   const money = quantity.dimension.startsWith("money");
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (quantity.unit.includes("-per-count")) return true;
+  if (money && /标准(?:每年)?[从由]/.test(clauseLeft)) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.
   if (
     /按/.test(clauseLeft) &&

@@ -32,6 +32,9 @@ function beforeNumber({ sentence, quantity }: Mention, length: number): string {
   return sentence.slice(Math.max(0, quantity.start - length), quantity.start);
 }
 
+/** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
+const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
+
 const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
@@ -76,6 +79,7 @@ const RULES: readonly OtherRule[] = [
       const rest = m.sentence.slice(start, start + 14);
       if (isChinese(m))
         return (
+          NAMED_AFTER.test(m.sentence.slice(start, start + 14)) ||
           CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
           (namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd)))
         );
@@ -146,7 +150,7 @@ const RULES: readonly OtherRule[] = [
         !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
       )
         return true;
-      if (/突破/.test(m.quantity.boundWords)) return false;
+      if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
       if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
         return false;
       return (

@@ -1,5 +1,6 @@
 import { PAST } from "./lexicon-context.js";
 import { lastTime, type Mention } from "./mention.js";
+import { SPAN_OF_YEARS } from "./recall.js";
 import { ending } from "./sentence-words.js";
 
 /** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
@@ -12,7 +13,8 @@ const TURNS = /[，；](?:今年|力争|争取|确保)/;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
-  const time = lastTime(mention, "deadline", "past");
+  const last = lastTime(mention, "deadline", "past");
+  const time = mention.section === "past" && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
     return true;
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;

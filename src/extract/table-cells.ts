@@ -20,6 +20,10 @@ export type ColumnRole =
 const BASE = /现状|基期|基准|实际|完成值|完成情况|上年|基数/;
 const AIM = /目标|规划|预期|预计/;
 
+/** What the whole plan is to reach or do, beside columns of single years: 计划任务, “十四五”目标任务. */
+export const PLAN_TOTAL =
+  /^(?:“?十[三四五六]五”?(?:期间|时期)?|计划|总|建设|五年|三年)*(?:目标)?任务(?:数|量|总数|总量)?(?:[（(].{1,6}[）)])?$/;
+
 /** The role of a column from its label, or null for words that label no column. */
 export function columnRole(label: string, planStart: number | null): ColumnRole | null {
   const plain = label.replace(/\s/g, "");
@@ -35,6 +39,7 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
     )
   )
     return { role: "name" };
+  if (PLAN_TOTAL.test(plain)) return { role: "value", label: plain, year: null, base: false, growth: false };
   const growth =
     /^(?:“?十[三四五]五”?(?:期间|时期)?|20\d\d-20\d\d年|五年|三年|期间)?(?:年均|平均|累计|增速|增长|增幅|变化|总增)/.test(
       plain,

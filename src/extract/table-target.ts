@@ -8,6 +8,8 @@ import { ratioUnitOf, tierOf } from "./subjects.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
 const ADDED = /^新增|新增|新建|净增/;
+/** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
+const DONE = /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施)(?!率|后)/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 
 function measureOfValue(
@@ -30,7 +32,8 @@ function measureOfValue(
   if (percent && FALL.test(name) && !/率$/.test(name.replace(/（.*$/, "")))
     return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
-  if (ADDED.test(name) && !percent) return measureReading("increment", name);
+  if ((ADDED.test(name) || /^增加/.test(name)) && !percent) return measureReading("increment", name);
+  if (DONE.test(name) && !percent) return measureReading("cumulative", name);
   return measureReading("level", column.label);
 }
 

@@ -8,7 +8,7 @@ function countsItsSubject(mention: Mention): boolean {
   if (previous === null || previous.dimension !== "count" || previous.end < mention.clauseStart) return false;
   return (
     /^(?:gt|ge)$/.test(quantity.bound) &&
-    /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台)[^，。；、]{0,10}$/.test(
+    /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台|年?(?:销售|营业|主营业务))[^，。；、]{0,10}$/.test(
       left,
     )
   );
@@ -66,7 +66,9 @@ export function isThreshold(mention: Mention): boolean {
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
   const counted = quantity.dimension === "count" && !money;
   if (counted) return false;
-  if (!CLASS_NOUN.test(right === "" ? clauseRight : right)) return false;
+  if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
+  if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
+    return false;
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
     if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
     return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
@@ -91,7 +93,8 @@ export function isWorks(mention: Mention): boolean {
 }
 
 /** 完成…园区启动区260公顷产业空间保障: the verb that leads the item governs its area. */
-const LED_BY_WORKS = /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|改造|整备|治理|修复|整治|新增)/;
+const LED_BY_WORKS =
+  /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|改造|整备|治理|修复|整治|新增|实施|推进|启动)/;
 
 /** 新建碧道21公里、绿道8公里: goes on with a list of the same kind. */
 function isListed({ quantity, previous, left }: Mention): boolean {

@@ -1,3 +1,4 @@
+import { readNumberedLines, SERIAL_LABEL } from "./numbered-lines.js";
 import type { Span } from "./span.js";
 
 /** A cell as read: its text without surrounding white space, and where that stands. */
@@ -16,20 +17,23 @@ const CORNER_LINES = 16;
 const CORNER_LINE = 40;
 
 /**
- * Finds the tables of a text. Three layouts are read:
+ * Finds the tables of a text. Four layouts are read:
  * one cell a line, led by a tab, rows parted by blank lines (a word processor's table turned into text);
- * one row a line, cells parted by tabs; and one row a line between pipes.
+ * one row a line, cells parted by tabs; one row a line between pipes; and numbered rows, one cell a line.
  * Tab-led prose is not a table: a table has two rows of one width, and most of its cells hold no 。.
  */
 export function readRawTables(text: string): RawTable[] {
-  if (!text.includes("\t") && !text.includes("|")) return [];
+  const marked = text.includes("\t") || text.includes("|");
+  if (!marked && !SERIAL_LINE.test(text)) return [];
   const lines = linesOf(text);
   const tables: RawTable[] = [];
   let at = 0;
   while (at < lines.length) {
     const layout = layoutOf(text, lines[at]);
     if (layout === null) {
-      at += 1;
+      const numbered = startsSerial(text, lines[at]) ? readNumberedLines(text, lines, at) : null;
+      if (numbered !== null) tables.push(numbered.table);
+      at = numbered?.next ?? at + 1;
       continue;
     }
     const { rows, next } =
@@ -39,6 +43,16 @@ export function readRawTables(text: string): RawTable[] {
     at = Math.max(next, at + 1);
   }
   return tables;
+}
+
+const SERIAL_LINE = /^[ 　]*(?:序号|编号)[ 　]*$/m;
+
+function startsSerial(text: string, line: Span | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.end - line.start < 6 &&
+    SERIAL_LABEL.test(text.slice(line.start, line.end).trim())
+  );
 }
 
 type Layout = "cells" | "tabs" | "pipes";

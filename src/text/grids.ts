@@ -1,6 +1,7 @@
 import { cleanLabel, columnLabels, readCorner } from "./grid-header.js";
 import { linesOf, type RawCell, type RawTable, readRawTables, widthOf } from "./grid-rows.js";
 import { ordinal } from "./heading-marks.js";
+import { SERIAL_LABEL } from "./numbered-lines.js";
 import type { Span } from "./span.js";
 
 /** A cell of a table's body. */
@@ -34,6 +35,8 @@ export interface Grid extends Span {
   readonly columns: readonly string[];
   /** The labels of the rows with where they are printed. */
   readonly rows: readonly (Span & { readonly label: string })[];
+  /** Where the serial numbers of the rows stand, if they have a column of their own; it is none of `columns`. */
+  readonly serials: readonly Span[];
   /** The cells of the body row by row, empty ones included; the row labels are in `rows`. */
   readonly cells: readonly GridCell[];
 }
@@ -63,16 +66,33 @@ export function tableRegions(text: string): Span[] {
   return readRawTables(text).map(({ start, end }) => ({ start, end }));
 }
 
+/** Parts a column of serial numbers from the rows, so that the first column names them. A word in it (合计) is the row's name. */
+function withoutSerials(table: RawTable): { rows: readonly (readonly RawCell[])[]; serials: RawCell[] } {
+  if (!SERIAL_LABEL.test(cleanLabel(table.rows[0]?.[0]?.text ?? "")))
+    return { rows: table.rows, serials: [] };
+  const serials: RawCell[] = [];
+  const rows = table.rows.map((row, index) => {
+    const [first, name, ...rest] = row;
+    if (first === undefined || name === undefined) return row;
+    if (index === 0 || first.text === "") return row.slice(1);
+    if (!/^\d+$/.test(first.text)) return name.text === "" ? [first, ...rest] : row.slice(1);
+    serials.push(first);
+    return row.slice(1);
+  });
+  return { rows, serials };
+}
+
 function gridOf(table: RawTable, table_id: string, caption: string | null, unit: string | null): Grid {
-  const width = widthOf(table.rows);
-  const header = table.rows.slice(0, headerHeight(table.rows, width));
+  const { rows, serials } = withoutSerials(table);
+  const width = widthOf(rows);
+  const header = rows.slice(0, headerHeight(rows, width));
   const labels = columnLabels(
     header.map((row) => row.map((cell, column) => (column === 0 ? "" : cell.text))),
     width,
   );
   const corner = readCorner(header[0]?.[0]?.text ?? "");
   const columns = labels.map((label, column) => (column === 0 ? corner.rows : label));
-  const body = table.rows.slice(header.length);
+  const body = rows.slice(header.length);
   const cells = body.flatMap((cellsOfRow, row) =>
     cellsOfRow.slice(1).map((cell, index) => {
       const column = index + 1;
@@ -103,6 +123,7 @@ function gridOf(table: RawTable, table_id: string, caption: string | null, unit:
       end: first?.end ?? table.start,
     })),
     cells,
+    serials,
     start: table.start,
     end: table.end,
   };

@@ -51,7 +51,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
       continue;
     if (previous.unit !== here.unit || previous.bound === "eq" || previous.bound === "range") continue;
-    if (BEHIND.test(previous.boundWords)) continue;
+    if (previous.boundWords === "" || BEHIND.test(previous.boundWords)) continue;
     if (here.start - previous.end === 1 && PAUSE.test(text.slice(previous.end, here.start))) {
       here.bound = previous.bound;
       here.boundWords = previous.boundWords;

@@ -36,6 +36,16 @@ function proportionAt(text: string, position: number): CompoundUnit | null {
 }
 const PROPORTION = /比(?:例|值)?[^，。；\d]{0,8}[\d.]+$/;
 
+/** The bound behind a remark in brackets: 40万套（包括床位）以上. */
+function boundAfterBracket(text: string, position: number): { word: BoundWord; end: number } | null {
+  if (text[position] !== "（" && text[position] !== "(") return null;
+  const remark = /^[（(][^（）()，。；]{1,16}[）)]/.exec(text.slice(position, position + 20))?.[0];
+  const word = remark === undefined ? null : boundAfter(text, position + remark.length);
+  return word === null || remark === undefined
+    ? null
+    : { word, end: position + remark.length + word.text.length };
+}
+
 /** What stands behind a numeral. */
 export interface QuantityTail {
   readonly unit: CompoundUnit | null;
@@ -71,6 +81,13 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     after = gap;
   }
   if (after !== null) position += after.text.length;
+  else {
+    const bracketed = boundAfterBracket(text, position);
+    if (bracketed !== null) {
+      after = bracketed.word;
+      position = bracketed.end;
+    }
+  }
   // 人左右, 家以上（含）: a second bound word after 余 or 多 only strengthens it.
   return { unit, after: after ?? early, end: position, extraMult, late };
 }

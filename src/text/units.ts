@@ -53,7 +53,7 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
 const SLASH = 0x2f;
 const WIDE_SLASH = 0xff0f;
 const DENOMINATOR =
-  /[/／] ?(?:(?:每)?(?:[十百千万亿]?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
+  /[/／] ?(?:(?:每)?(?:(?:[十百千]?[万亿]|[十百千])?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
 
 const PER: Readonly<Record<string, string>> = {
   元: "CNY",
@@ -79,6 +79,20 @@ const PER: Readonly<Record<string, string>> = {
   项: "count",
 };
 
+const SCALES: Readonly<Record<string, string>> = {
+  十: "10-",
+  百: "100-",
+  千: "1k-",
+  万: "10k-",
+  十万: "100k-",
+  百万: "1m-",
+  千万: "10m-",
+  亿: "100m-",
+  十亿: "1b-",
+  百亿: "10b-",
+  千亿: "100b-",
+};
+
 /** A unit with its printed denominator: 万元/人, 吨标准煤/万元. */
 export interface CompoundUnit extends PrintedUnit {
   readonly length: number;
@@ -101,10 +115,10 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
   if (tail === undefined) return base;
   const body = tail.slice(1).trimStart().replace(/^每/, "");
-  const power = /^[十百千万亿](?!瓦|米)/.exec(body)?.[0] ?? "";
+  const power = /^(?:[十百千]?[万亿]|[十百千])(?!瓦|米)/.exec(body)?.[0] ?? "";
   const word = body.slice(power.length);
   const code = PER[word] ?? PER[word.replace(/GDP|地区生产总值|工业增加值|产值$/, "")] ?? "unit";
-  const scale = { 十: "10-", 百: "100-", 千: "1k-", 万: "10k-", 亿: "100m-" }[power] ?? "";
+  const scale = SCALES[power] ?? "";
   return {
     printed: base.printed + tail,
     unit: `${base.unit}-per-${scale}${code}`,

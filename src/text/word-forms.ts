@@ -7,6 +7,7 @@ const WORD_FORMS = new RegExp(
   [
     "(?<share>(?:百|千|万)分之(?<numerator>[\\d.]+|[〇零一二两三四五六七八九十百点]+))",
     "(?<part>(?<below>[二三四五六七八九十]{1,2})分之(?<above>[一二两三四五六七八九]))",
+    "(?<slash>(?<![\\d/.])(?<over>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
     "(?<tenths>(?<ten>[一二两三四五六七八九1-9])成(?<half>半)?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))",
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
@@ -60,6 +61,10 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     const value = Math.round((above.value / below.value) * 10000) / 100;
     return { ...base, form: "fraction", value, decimals: 2, unit_printed: groups.part };
   }
+  if (groups.slash !== undefined) {
+    const value = Math.round((Number(groups.over) / Number(groups.under)) * 10000) / 100;
+    return { ...base, form: "fraction", value, decimals: 2, unit_printed: groups.slash };
+  }
   if (groups.tenths !== undefined) {
     const read = parseNumeral(groups.ten ?? "");
     if (read === null) return null;
@@ -81,13 +86,18 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     const bound: Bound = groups.overhalf === "过半" ? "gt" : /以上/.test(groups.overhalf) ? "ge" : base.bound;
     return { ...base, form: "fraction", value: 50, bound, unit_printed: groups.overhalf };
   }
-  if (groups.coverage !== undefined) return { ...base, form: "coverage", value: 100, bound: "eq" };
+  if (groups.coverage !== undefined) {
+    const nearly = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/.test(
+      text.slice(Math.max(0, start - 12), start),
+    );
+    return { ...base, form: "coverage", value: 100, bound: nearly ? "approx" : "eq" };
+  }
   return { ...base, form: "first", value: 1, unit: "count", dimension: "count", bound: "ge" };
 }
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分之|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分之|\d\/\d|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {

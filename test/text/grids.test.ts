@@ -14,6 +14,36 @@ const xiangtan = seeds[3] ?? "";
 const at = (grid: Grid | undefined, row: string, column: string) =>
   grid?.cells.find((cell) => cell.row_label === row && cell.column_label === column);
 
+describe("tables with numbered rows", () => {
+  const labels = (text: string) => readGrids(text).map((grid) => grid.rows.map(({ label }) => label));
+
+  it("parts the serial numbers from the names, and keeps a word in their column as a name", () => {
+    const text = "序号\t地市\t2023年\t2024年\n1\t东州\t8\t9\n2\t西州\t5\t6\n合计\t\t13\t15";
+    const [grid] = readGrids(text);
+    expect(labels(text)).toEqual([["东州", "西州", "合计"]]);
+    expect(grid?.serials.map(({ start, end }) => text.slice(start, end))).toEqual(["1", "2"]);
+    expect(at(grid, "合计", "2024年")?.value).toBe(15);
+  });
+
+  it("reads one cell a line, a merged label above the years", () => {
+    const lines =
+      "附表1 整治计划表 序号 地市 现有数量 整治计划（处） 2021年 2022年 1 东州 8 3 4 2 西州 38 6 7 3 北州 4 2 1 合计 50 11 12";
+    const [grid] = readGrids(lines.replaceAll(" ", "\n"));
+    expect(grid?.columns).toEqual(["地市", "现有数量", "整治计划（处）/ 2021年", "整治计划（处）/ 2022年"]);
+    expect(at(grid, "西州", "整治计划（处）/ 2022年")).toMatchObject({ value: 7 });
+    expect(at(grid, "合计", "现有数量")).toMatchObject({ value: 50 });
+  });
+
+  it.each([
+    ["a list of words", "序号 事项 责任单位 1 整治 住建局 2 治理 水利局 3 绿化 园林局"],
+    ["rows of different widths", "序号 地市 2021年 2022年 1 东州 3 4 2 西州 6 3 北州 2 1"],
+    ["two rows", "序号 地市 2021年 2022年 1 东州 3 4 2 西州 6 7 其他"],
+    ["numbers that do not count up", "序号 地市 2021年 2022年 1 东州 3 4 5 西州 6 7 9 北州 2 1"],
+  ])("%s is none", (_, lines) => {
+    expect(readGrids(lines.replaceAll(" ", "\n"))).toEqual([]);
+  });
+});
+
 describe("columnLabels", () => {
   it.each<[string, string[][], number, string[]]>([
     ["one row", [["", "2023年", "2024年"]], 3, ["", "2023年", "2024年"]],
