@@ -31,11 +31,3 @@ export interface Extraction {
   readonly otherNumbers: readonly DraftOtherNumber[];
   readonly unread: readonly UnreadNumber[];
 }
-
-/** Where a draft stands and what it is, before offsets are those of the stored file. Offsets are of the view. */
-export interface Finding {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: OtherNumberKind;
-  readonly why: string;
-}

@@ -1,12 +1,3 @@
-import type { Measure } from "../model/codes.js";
-
-/** A class of governing verbs or nouns with the measure that they make of the number after them. */
-export interface MeasureRule {
-  readonly measure: Measure;
-  readonly pattern: RegExp;
-  readonly reason: string;
-}
-
 /** Verbs of adding: the number is what is newly added over the period. */
 export const INCREMENT =
   /新增(?!长点|量[^，。；]*占|建设用地|劳动力)|新建|新培育|新培养|新招收|新招引|新招录|新聘|新认定|新创建?|新引进|新签订?|新设立?|新布局|新组建|新改扩?建|新开工|新登记|新发展|新获批|新开通|新投产|新入库|新列入|新纳入|新打造|新开发|新种植|新造|新上|新注册|新入规?|新认证|新立项|新纳规|再纳规|再建|扩招|扩充|增补|新辟|新开辟|新购置|新改建|新装|新[（(][^，。；）)]{1,4}[）)]建|净增|再增|增加(?!到|至|值)|增建|扩增|扩建|增设/;
@@ -26,10 +17,6 @@ export const LEVEL_WORD =
 /** Verbs of building: how many there are to be at the date. */
 export const BUILD_VERB =
   /建成|建设|培育|培养|打造|形成|创建|创立|争创|组建|设立|成立|建立|构建|布局|发展|壮大|做强|认定|引进|引育|聚集|集聚|孵化|争取|上升为|升级/;
-
-/** A rate of growth per year. */
-export const GROWTH =
-  /年均|年增速|年增长|增速|增长率|增幅|每年(?:递增|增长|提高|提升)|逐年(?:递增|增长)|同比增长|增长(?!到|至|点|极)/;
 
 /** Words that set the number against a base. */
 export const CHANGE =
