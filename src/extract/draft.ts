@@ -1,4 +1,3 @@
-import type { OtherNumberKind } from "../model/codes.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
 
 /** A target as the extractor reads it: a row of `targets.csv` to be reviewed, with how it came about. */
