@@ -1,15 +1,6 @@
 import { readNumberedLines, SERIAL_LABEL } from "./numbered-lines.js";
+import type { RawCell, RawTable } from "./raw-table.js";
 import type { Span } from "./span.js";
-
-/** A cell as read: its text without surrounding white space, and where that stands. */
-export interface RawCell extends Span {
-  readonly text: string;
-}
-
-/** A table as read, before its header is understood. */
-export interface RawTable extends Span {
-  readonly rows: readonly (readonly RawCell[])[];
-}
 
 /** Blank lines inside the first cell of a row (the corner cell of a table) that may still belong to it. */
 const CORNER_LINES = 16;

@@ -1,7 +1,8 @@
 import { cleanLabel, columnLabels, readCorner } from "./grid-header.js";
-import { linesOf, type RawCell, type RawTable, readRawTables, widthOf } from "./grid-rows.js";
+import { linesOf, readRawTables, widthOf } from "./grid-rows.js";
 import { ordinal } from "./heading-marks.js";
 import { SERIAL_LABEL } from "./numbered-lines.js";
+import type { RawCell, RawTable } from "./raw-table.js";
 import type { Span } from "./span.js";
 
 /** A cell of a table's body. */

@@ -1,4 +1,4 @@
-import type { RawCell, RawTable } from "./grid-rows.js";
+import type { RawCell, RawTable } from "./raw-table.js";
 import type { Span } from "./span.js";
 
 /** The first label of a table whose rows are numbered. */
