@@ -27,6 +27,7 @@ const EXACT =
   /(?<![\d.,—-])(?:\d{2,}\.\d*[1-9]|\d\.\d*[1-9]\d*[1-9]|\d{2,}[1-46-9])(?![\d.]|年|[%万亿家个项]*以上|[%万亿家个项]*左右)/g;
 const FIGURE = /\d+(?:\.\d+)?(?!\d|年)/g;
 const MANY = 3;
+const SOME_DIGITS = /\d\d.*\d\d.*\d\d/;
 const OPENING = 12;
 /** 五年来，…: a span of years that ends now, where a paragraph opens. */
 const SINCE = /^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
@@ -41,6 +42,7 @@ const LONG = 60;
 
 /** Whether three figures of a paragraph or more, and a good part of all, are exact. */
 function isExact(paragraph: string): boolean {
+  if (!SOME_DIGITS.test(paragraph)) return false;
   const exact = paragraph.match(EXACT)?.length ?? 0;
   return exact >= MANY && exact * 2 >= (paragraph.match(FIGURE)?.length ?? 0);
 }
@@ -70,7 +72,7 @@ export class Recall {
 
   /** The kind of section that a sentence of the paragraph is to be read as; sentences are given in the order of the text. */
   at(sentence: string, opensParagraph: boolean, roles: readonly TimedRole[], kind: SectionKind): SectionKind {
-    if (this.unread !== null) {
+    if (this.unread !== null && kind === "other") {
       this.told = this.tells(this.unread);
       this.back = this.told;
       this.unread = null;
@@ -91,6 +93,7 @@ export class Recall {
     if (PROMISE.test(paragraph)) return false;
     if (SINCE.test(paragraph)) return true;
     const reached = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
+    if (reached === 0) return false;
     const told = reached - new Set(paragraph.match(HINT)).size;
     return told > 1 || (told === 1 && (this.told || !AHEAD.test(paragraph)));
   }

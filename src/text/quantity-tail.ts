@@ -29,11 +29,13 @@ function perPeopleAt(text: string, position: number): CompoundUnit | null {
 
 /** The second member of a proportion that a name with 比 announces: 城乡居民收入比缩小至2.1∶1. */
 function proportionAt(text: string, position: number): CompoundUnit | null {
+  if (!COLONS.includes(text[position] ?? " ")) return null;
   const printed = /^[:：∶]1(?![\d.])/.exec(text.slice(position, position + 3))?.[0];
   if (printed === undefined || !PROPORTION.test(text.slice(Math.max(0, position - 24), position)))
     return null;
   return { printed, unit: "times", dimension: "proportion", length: printed.length };
 }
+const COLONS = ":：∶";
 const PROPORTION = /比(?:例|值)?[^，。；\d]{0,8}[\d.]+$/;
 
 /** The bound behind a remark in brackets: 40万套（包括床位）以上. */
