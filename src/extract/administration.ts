@@ -34,6 +34,7 @@ const RANKED_BEFORE = /(?:排名|位列|排|居|考核|倒数)[^，。；、]{0,
 /** 对排名前3位的县给予奖励, 对后3位约谈: a place in a ranking that is rewarded or sanctioned. */
 export function isRewardedRank(mention: Mention): boolean {
   const { quantity, sentence, left, clauseEnd } = mention;
+  if (!/[前后末第]$/.test(left)) return false;
   const ranked =
     isRank(mention) ||
     (RANKED_BEFORE.test(ending(left)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
