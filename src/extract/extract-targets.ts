@@ -39,14 +39,6 @@ function isBlank(sentence: string): boolean {
   return !(first >= 0x4e00 && first < 0xa000) && sentence.trim() === "";
 }
 
-/** More than this of a paragraph does not tell how it is to be read; it keeps the work on one bounded. */
-const LONGEST_PARAGRAPH = 2000;
-
-function paragraphAt(text: string, start: number): string {
-  const end = text.indexOf("\n", start);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_PARAGRAPH));
-}
-
 function opensList(sentence: string): boolean {
   const words = sentence.trimEnd();
   return words.endsWith("：") || words.endsWith(":");
@@ -155,7 +147,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     const atParagraph = start === 0 || view.text[start - 1] === "\n";
     if (atParagraph) {
       paragraph = start;
-      recall.open(paragraphAt(view.text, start));
+      recall.open(view.text, start);
     }
     if (isBlank(sentence)) continue;
     const source = view.toSource(start);

@@ -39,6 +39,8 @@ const A_YEAR = /^(20\d\d)年$/;
 export const SPAN_OF_YEARS = /^[一二三四五六七八九十\d]+年(?:内|间)?$/;
 const SHORT = 12;
 const LONG = 60;
+/** More than this of a paragraph does not tell how it is to be read; it keeps the work on one bounded. */
+const LONGEST = 2000;
 
 /** Whether three figures of a paragraph or more, and a good part of all, are exact. */
 function isExact(paragraph: string): boolean {
@@ -56,24 +58,27 @@ export class Recall {
   private back = false;
   private told = false;
   private block = false;
-  private unread: string | null = null;
+  private unread: { readonly text: string; readonly start: number; readonly end: number } | null = null;
 
   /** @param begins the plan's first year, where it is known */
   constructor(private readonly begins: number | null) {}
 
-  /** Begins a paragraph; its sentences follow, those without a number may be left out. */
-  open(paragraph: string): void {
+  /** Begins the paragraph at an offset; its sentences follow, those without a number may be left out. */
+  open(text: string, start: number): void {
     // A paragraph is read when its first number comes; a long one without any parts what stands before it from what follows.
-    if (this.unread !== null && this.unread.length > LONG) this.told = false;
-    const line = paragraph.length <= SHORT + 2 ? paragraph.trim() : paragraph;
-    if (line.length <= SHORT) this.turn(line);
-    else this.unread = paragraph;
+    if (this.unread !== null && this.unread.end - this.unread.start > LONG) this.told = false;
+    const feed = text.indexOf("\n", start);
+    const end = Math.min(feed < 0 ? text.length : feed, start + LONGEST);
+    const line = end - start <= SHORT + 2 ? text.slice(start, end).trim() : null;
+    if (line !== null && line.length <= SHORT) this.turn(line);
+    else this.unread = { text, start, end };
   }
 
   /** The kind of section that a sentence of the paragraph is to be read as; sentences are given in the order of the text. */
   at(sentence: string, opensParagraph: boolean, roles: readonly TimedRole[], kind: SectionKind): SectionKind {
     if (this.unread !== null && kind === "other") {
-      this.told = this.tells(this.unread);
+      const { text, start, end } = this.unread;
+      this.told = this.tells(text.slice(start, end));
       this.back = this.told;
       this.unread = null;
     }

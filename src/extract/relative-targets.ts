@@ -56,9 +56,12 @@ function listBefore(sentence: string, end: number): string {
   return /[^，；。]*$/.exec(sentence.slice(0, end))?.[0] ?? "";
 }
 
+/** What every match of the pattern holds: a place, and soon behind it a level. */
+const HINT = /[全国省界际球部东西中内角][^，。；、]{0,5}(?:平均|前列|先进|领先|前茅|方阵)/;
+
 /** The commitments against a benchmark that a sentence prints without a number. Looking back gives none. */
 export function relativeReadings(sentence: string): RelativeReading[] {
-  if (!/平均|前列|先进|领先|前茅|方阵/.test(sentence)) return [];
+  if (!HINT.test(sentence)) return [];
   const found: RelativeReading[] = [];
   for (const match of sentence.matchAll(PATTERN)) {
     const [whole, left = "", verb = "", scope = "", level = "", above] = match;
