@@ -1,5 +1,5 @@
 import { foldWidth } from "../../text/fold.js";
-import { scanNumbers } from "../../text/number-scan.js";
+import { eachNumber } from "../../text/number-scan.js";
 import type { Span } from "../../text/span.js";
 import { readWordForms } from "../../text/word-forms.js";
 
@@ -39,7 +39,9 @@ export function printedNumbers(text: string): PrintedNumber[] {
     found.push(...free);
   };
   add(readWordForms(folded).map(({ start, numberEnd }) => ({ start, end: numberEnd })));
-  add(scanNumbers(folded));
+  const scanned: Span[] = [];
+  eachNumber(folded, (start, end) => scanned.push({ start, end }));
+  add(scanned);
   add(quotedNumerals(folded));
   return found
     .sort((a, b) => a.start - b.start)
