@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ import { toTargetsCsv } from "../../src/tables/exports/targets-csv.js";
 import { TABLE_NAMES } from "../../src/tables/field.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
-import { runClient, scratch, withoutPython } from "./python.js";
+import { putIn, runClient, scratch, withoutPython } from "./python.js";
 
 let dataset: Dataset;
 let folder: string;
@@ -25,12 +25,7 @@ beforeAll(async () => {
   folder = await scratch();
 });
 
-async function put(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, ".."), { recursive: true });
-  await writeFile(path, content);
-  return path;
-}
+const put = (name: string, content: string | Uint8Array) => putIn(folder, name, content);
 
 /** Empty text and missing are one in a table. */
 const or = (value: unknown): unknown => (value === "" || value === undefined ? null : value);

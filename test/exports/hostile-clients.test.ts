@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ import { toDataset } from "../../src/tables/load-dataset.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
 import { hostileDataset } from "../report/hostile.js";
 import { needs, outside } from "../report/outside.js";
-import { runClient, scratch, withoutPython } from "./python.js";
+import { putIn, runClient, scratch, withoutPython } from "./python.js";
 
 /** The hostile dataset, its regions with codes that the schemas allow. */
 function hostile(): Dataset {
@@ -34,12 +34,7 @@ beforeAll(async () => {
   folder = await scratch();
 });
 
-async function put(name: string, content: string | Uint8Array): Promise<string> {
-  const path = join(folder, name);
-  await mkdir(join(path, ".."), { recursive: true });
-  await writeFile(path, content);
-  return path;
-}
+const put = (name: string, content: string | Uint8Array) => putIn(folder, name, content);
 
 /** The targets as a workbook holds them: without the characters that XML cannot hold, each a text or a number. */
 const inWorkbook = (): Record<string, unknown>[] =>

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -43,4 +43,12 @@ export function runClient(name: string, ...args: readonly string[]): unknown {
 /** An empty folder for the files of a test. */
 export async function scratch(): Promise<string> {
   return mkdtemp(join(tmpdir(), "cross-province-exports-"));
+}
+
+/** Writes a file of a test, with the folders that its name asks for, and gives its path. */
+export async function putIn(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+  return path;
 }
