@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { type AcceptedDraft, acceptDraft } from "../draft/accept-draft.js";
 import type { Language } from "../model/language.js";
-import { type AcceptedDraft, acceptDraft } from "../tables/adding/accept-draft.js";
 import { type CommonOptions, languageOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 

@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
+import { type AuditReport, audit } from "../audit/audit.js";
 import { MEASURES, OTHER_NUMBER_KINDS } from "../model/codes.js";
 import { CrossProvinceError, describeIssue } from "../model/issue.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
-import { type AuditReport, audit } from "../tables/audit/audit.js";
 import { type DatasetPlace, readDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";

@@ -1,7 +1,7 @@
-import { readDocument } from "../io/read-document/read-document.js";
+import { type Draft, draftDocument } from "../draft/draft-document.js";
+import type { DraftOptions } from "../draft/draft-options.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
-import { type Draft, draftDocument } from "../tables/adding/draft-document.js";
-import type { DraftOptions } from "../tables/adding/draft-options.js";
+import { readDocument } from "../read/read-document.js";
 
 /** What came of one file: a draft, or why there is none. Plain data, so that it can come from another thread. */
 export type DraftResult =

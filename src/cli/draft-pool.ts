@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import type { DraftOptions } from "../draft/draft-options.js";
 import type { Issue } from "../model/issue.js";
 import type { MessageCode, MessageParameters } from "../model/messages.js";
-import type { DraftOptions } from "../tables/adding/draft-options.js";
 import { type DraftResult, draftFile } from "./draft-job.js";
 import { type PackedResult, unpackResult } from "./draft-transfer.js";
 

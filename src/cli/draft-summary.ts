@@ -1,7 +1,7 @@
+import type { Draft } from "../draft/draft-document.js";
 import { OTHER_NUMBER_KINDS } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
-import type { Draft } from "../tables/adding/draft-document.js";
 import { textTable } from "../text/text-table.js";
 
 /** How many of the numbers of one kind are printed; all are in `other_numbers.csv`. */

@@ -1,4 +1,4 @@
-import type { Draft } from "../tables/adding/draft-document.js";
+import type { Draft } from "../draft/draft-document.js";
 import type { DraftResult } from "./draft-job.js";
 import { type PackedRows, packRows, unpackRows } from "./packed-rows.js";
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { DraftOptions } from "../tables/adding/draft-options.js";
+import type { DraftOptions } from "../draft/draft-options.js";
 import { draftFile } from "./draft-job.js";
 import { packResult } from "./draft-transfer.js";
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import { type DocumentEvaluation, evaluateExtraction } from "../tables/adding/evaluate-extraction.js";
-import { evaluationMarkdown, evaluationText } from "../tables/adding/evaluation-text.js";
+import { type DocumentEvaluation, evaluateExtraction } from "../draft/evaluate-extraction.js";
+import { evaluationMarkdown, evaluationText } from "../draft/evaluation-text.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";

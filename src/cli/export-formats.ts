@@ -27,7 +27,7 @@ const folder = (make: (dataset: Dataset) => Promise<ReadonlyMap<string, Content>
 /** The formats by the name that `--format` takes; one more is one entry. */
 export const EXPORT_FORMATS = {
   csv: file(async (dataset) => {
-    const { toTargetsCsv } = await import("../tables/exports/targets-csv.js");
+    const { toTargetsCsv } = await import("../export/targets-csv.js");
     return toTargetsCsv(dataset);
   }),
   xlsx: file(async (dataset, language) => {
@@ -35,27 +35,27 @@ export const EXPORT_FORMATS = {
     return toWorkbook(dataset, language);
   }),
   parquet: file(async (dataset) => {
-    const { toParquet } = await import("../tables/exports/parquet.js");
+    const { toParquet } = await import("../export/parquet.js");
     return toParquet(dataset);
   }),
   "sdmx-csv": folder(async (dataset) => {
-    const { toSdmxCsv } = await import("../tables/exports/sdmx-csv.js");
-    const { toSdmxStructure } = await import("../tables/exports/sdmx-structure.js");
+    const { toSdmxCsv } = await import("../export/sdmx-csv.js");
+    const { toSdmxStructure } = await import("../export/sdmx-structure.js");
     return new Map([
       ["data.csv", toSdmxCsv(dataset)],
       ["structure.xml", toSdmxStructure(dataset)],
     ]);
   }),
   csvw: folder(async (dataset) => {
-    const { toCsvw } = await import("../tables/exports/csvw.js");
+    const { toCsvw } = await import("../export/csvw.js");
     return toCsvw(dataset);
   }),
   "web-annotation": file(async (dataset) => {
-    const { toWebAnnotations } = await import("../tables/exports/web-annotations.js");
+    const { toWebAnnotations } = await import("../export/web-annotations.js");
     return `${JSON.stringify(toWebAnnotations(dataset), null, 2)}\n`;
   }),
   datapackage: file(async (dataset) => {
-    const { toDataPackageZip } = await import("../tables/exports/data-package-zip.js");
+    const { toDataPackageZip } = await import("../export/data-package-zip.js");
     return toDataPackageZip(dataset);
   }),
 } as const satisfies Record<string, ExportFormat>;

@@ -5,8 +5,8 @@ import {
   FINDING_LABELS,
   type FindingKind,
   type FindingQuote,
-} from "../compare/findings/finding.js";
-import { FINDERS, findings } from "../compare/findings/findings.js";
+} from "../findings/finding.js";
+import { FINDERS, findings } from "../findings/findings.js";
 import { toCsv } from "../io/csv.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";

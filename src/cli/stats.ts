@@ -1,9 +1,9 @@
 import { type Command, Option } from "commander";
-import { concentration } from "../compare/statistics/concentration.js";
-import { districtShares } from "../compare/statistics/district-shares.js";
-import { impliedGrowth } from "../compare/statistics/implied-growth.js";
-import { rankCorrelation } from "../compare/statistics/rank-correlation.js";
-import { targetProfile } from "../compare/statistics/target-profile.js";
+import { concentration } from "../describe/concentration.js";
+import { districtShares } from "../describe/district-shares.js";
+import { impliedGrowth } from "../describe/implied-growth.js";
+import { rankCorrelation } from "../describe/rank-correlation.js";
+import { targetProfile } from "../describe/target-profile.js";
 import { toCsv } from "../io/csv.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";

@@ -1,6 +1,6 @@
 import { CrossProvinceError } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
-import { narrowDataset } from "../tables/exports/narrow-dataset.js";
+import { narrowDataset } from "../tables/narrow-dataset.js";
 import { type Selection, selectTargets } from "./select.js";
 
 /**

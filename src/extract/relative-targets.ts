@@ -1,9 +1,9 @@
 import type { Bound } from "../model/codes.js";
 import type { Span } from "../text/span.js";
-import { coordinatedSubjects } from "./coordinated-subjects.js";
-import { PAST } from "./lexicon-context.js";
-import type { PeriodReading } from "./periods.js";
+import type { PeriodReading } from "./fields/periods.js";
 import type { DraftFields } from "./row-sink.js";
+import { PAST } from "./sift/lexicon-context.js";
+import { coordinatedSubjects } from "./subject/coordinated-subjects.js";
 
 /** A commitment against a benchmark without a number: 研发强度达到全国平均水平以上. Offsets are of the sentence. */
 export interface RelativeReading {

@@ -1,10 +1,10 @@
 import type { Commitment, OtherNumberKind, Tier } from "../model/codes.js";
-import type { Quantity } from "../text/quantities.js";
+import type { Quantity } from "../text/numbers/quantities.js";
 import type { Span } from "../text/span.js";
-import type { PlanPeriod } from "./deadlines.js";
-import type { MeasureReading } from "./measure-reading.js";
-import type { PeriodReading } from "./periods.js";
-import type { Vocabulary } from "./vocabulary.js";
+import type { PlanPeriod } from "./fields/deadlines.js";
+import type { MeasureReading } from "./fields/measure-reading.js";
+import type { PeriodReading } from "./fields/periods.js";
+import type { Vocabulary } from "./subject/vocabulary.js";
 
 type PrintedQuantity = Pick<
   Quantity,

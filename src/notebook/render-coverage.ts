@@ -1,8 +1,8 @@
+import type { AuditReport } from "../audit/audit.js";
+import type { DocumentCoverage } from "../audit/coverage.js";
 import { OTHER_NUMBER_KINDS } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
-import type { AuditReport } from "../tables/audit/audit.js";
-import type { DocumentCoverage } from "../tables/audit/coverage.js";
 import { type Column, renderGrid } from "./grid.js";
 import { html } from "./html.js";
 import { renderIssues } from "./render-issues.js";

@@ -5,7 +5,7 @@ import {
   type FindingKind,
   type FindingQuote,
   type FindingSeverity,
-} from "../compare/findings/finding.js";
+} from "../findings/finding.js";
 import type { Bilingual, Language } from "../model/language.js";
 import { type Column, renderGrid } from "./grid.js";
 import { type Html, html } from "./html.js";

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
+import type { AuditReport } from "../audit/audit.js";
+import type { DocumentCoverage } from "../audit/coverage.js";
 import type { ChartSpec } from "../charts/spec.js";
 import type { Pair } from "../compare/types.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { Report } from "../report/make-report.js";
 import type { Table } from "../tables/arquero.js";
-import type { AuditReport } from "../tables/audit/audit.js";
-import type { DocumentCoverage } from "../tables/audit/coverage.js";
 import type { Citation } from "../tables/cite.js";
 import type { Dataset } from "../tables/dataset.js";
 import { html } from "./html.js";

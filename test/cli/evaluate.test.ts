@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { evaluateExtraction } from "../../src/tables/adding/evaluate-extraction.js";
-import { EVALUATION_COLUMNS } from "../../src/tables/adding/evaluation-text.js";
+import { evaluateExtraction } from "../../src/draft/evaluate-extraction.js";
+import { EVALUATION_COLUMNS } from "../../src/draft/evaluation-text.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { runCli } from "../support/run-cli.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FINDING_KINDS } from "../../src/compare/findings/finding.js";
+import { FINDING_KINDS } from "../../src/findings/finding.js";
 import { parseCsv } from "../../src/io/csv.js";
 import { runCli } from "../support/run-cli.js";
 

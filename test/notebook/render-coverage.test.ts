@@ -1,8 +1,8 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { audit } from "../../src/audit/audit.js";
 import { renderAudit, renderCoverage } from "../../src/notebook/render-coverage.js";
 import { viewOf } from "../../src/notebook/show.js";
-import { audit } from "../../src/tables/audit/audit.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 
 const report = audit(await loadDataset());

@@ -1,6 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
-import { findings, findingsTable } from "../../src/compare/findings/findings.js";
+import { findings, findingsTable } from "../../src/findings/findings.js";
 import { renderFindings } from "../../src/notebook/render-findings.js";
 import { renderTable } from "../../src/notebook/render-table.js";
 import { viewOf } from "../../src/notebook/show.js";

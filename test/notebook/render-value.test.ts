@@ -1,13 +1,13 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { audit } from "../../src/audit/audit.js";
+import { coverage } from "../../src/audit/coverage.js";
 import { comparePair } from "../../src/compare/compare-pair.js";
-import { findings } from "../../src/compare/findings/findings.js";
+import { findings } from "../../src/findings/findings.js";
 import { CrossProvinceError, type Issue } from "../../src/model/issue.js";
 import { isOurs, KINDS, renderValue } from "../../src/notebook/render-value.js";
 import { viewOf } from "../../src/notebook/show.js";
 import { makeReport } from "../../src/report/make-report.js";
-import { audit } from "../../src/tables/audit/audit.js";
-import { coverage } from "../../src/tables/audit/coverage.js";
 import { cite } from "../../src/tables/cite.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { toDanfo } from "../../src/tables/to-danfo.js";

@@ -3,8 +3,8 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PYTHON_EXAMPLE, R_EXAMPLE } from "../../src/tables/exports/data-package-readme.js";
-import { PYTHON, withoutPython } from "../exports/python.js";
+import { PYTHON_EXAMPLE, R_EXAMPLE } from "../../src/export/data-package-readme.js";
+import { PYTHON, withoutPython } from "../export/python.js";
 import { ROOT } from "./consumer.js";
 
 interface Block {

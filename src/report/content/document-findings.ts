@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { type DocumentFinding, FINDING_LABELS, FINDING_SEVERITIES } from "../../compare/findings/finding.js";
+import { type DocumentFinding, FINDING_LABELS, FINDING_SEVERITIES } from "../../findings/finding.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, heading, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { documentsOf } from "./coverage.js";

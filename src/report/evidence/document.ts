@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from "hast";
 import type { DocumentRow } from "../../model/rows.js";
-import { type Grid, readGrids } from "../../text/grids.js";
-import { GAP_MARK } from "../../text/reading-text.js";
-import { readHeadings } from "../../text/sections.js";
+import { GAP_MARK } from "../../text/structure/reading-text.js";
+import { readHeadings } from "../../text/structure/sections.js";
+import { type Grid, readGrids } from "../../text/tables/grids.js";
 import type { Facts } from "../facts.js";
 import { element, words } from "../html/element.js";
 import { marksOf } from "./marks.js";

@@ -1,6 +1,6 @@
 import type { OtherNumberRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import type { ReadingText } from "../../text/reading-text.js";
+import type { ReadingText } from "../../text/structure/reading-text.js";
 import type { Facts } from "../facts.js";
 
 /** A stretch of a document's reading text that means something. */

@@ -1,6 +1,6 @@
 import { decisiveReasons } from "../../compare/compare-pair.js";
-import { type DocumentFinding, FINDING_LABELS } from "../../compare/findings/finding.js";
 import type { Pair } from "../../compare/types.js";
+import { type DocumentFinding, FINDING_LABELS } from "../../findings/finding.js";
 import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";

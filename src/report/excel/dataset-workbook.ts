@@ -1,7 +1,7 @@
+import { flatFields, flatRows } from "../../export/flat-fields.js";
+import { recordsOf } from "../../export/table-csv.js";
 import type { Language } from "../../model/language.js";
 import type { Dataset } from "../../tables/dataset.js";
-import { flatFields, flatRows } from "../../tables/exports/flat-fields.js";
-import { recordsOf } from "../../tables/exports/table-csv.js";
 import { type Field, TABLE_NAMES } from "../../tables/field.js";
 import { SCHEMAS } from "../../tables/schemas.js";
 import { finishSheets } from "./finish-sheets.js";

@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
-import type { DocumentFinding } from "../../compare/findings/finding.js";
 import type { Pair } from "../../compare/types.js";
+import type { DocumentFinding } from "../../findings/finding.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";

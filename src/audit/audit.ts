@@ -1,0 +1,70 @@
+import { MEASURES, type Measure } from "../model/codes.js";
+import type { Issue } from "../model/issue.js";
+import type { Dataset } from "../tables/dataset.js";
+import { checkBenchmarks } from "./check-benchmarks.js";
+import { checkCells } from "./check-cells.js";
+import { checkDoubleEntry } from "./check-double-entry.js";
+import { checkSections } from "./check-sections.js";
+import { accountFor, type DocumentCoverage } from "./coverage.js";
+import type { AuditException } from "./exceptions.js";
+import { readAgain } from "./read-again.js";
+
+/** One document of an audit: its coverage, and its targets by measure. */
+export interface AuditedDocument extends DocumentCoverage {
+  readonly measures: Readonly<Record<Measure, number>>;
+  /** Targets that restate one printed before, and cells of annex tables. */
+  readonly restatements: number;
+  readonly cells: number;
+}
+
+/** The outcome of an audit. It holds if no issue is an error. */
+export interface AuditReport {
+  readonly holds: boolean;
+  readonly documents: readonly AuditedDocument[];
+  /** Rows whose print, read alone, says something else, each with its reason. */
+  readonly exceptions: readonly AuditException[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Sets the tables of a dataset against an independent reading of its documents: every printed number lies in exactly one row; every
+ * target reads the same a second time, or says why not; every numeric cell of an annex table is a target with its labels; every
+ * benchmark is a relative target; sections follow the true order; a restored order is proven.
+ * @param found issues that reading the dataset has found already (codes, references, hashes, quotes): see `readDataset`
+ * @example
+ * const { dataset, issues } = await readDataset();
+ * audit(dataset, issues).holds; // => true
+ */
+export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly Issue[] = []): AuditReport {
+  const { rows, texts } = dataset;
+  const reading = readAgain(dataset);
+  const covered = accountFor(dataset, reading);
+  const entry = checkDoubleEntry(rows.targets, reading.targets, rows.units);
+  const issues = [
+    ...found,
+    ...covered.issues,
+    ...entry.issues,
+    ...checkCells(rows.targets, reading.grids, rows.documents, rows.regions),
+    ...checkBenchmarks(rows.targets, texts, reading.headings),
+    ...checkSections(rows.targets, reading.headings),
+  ];
+  const documents = covered.documents.map((document): AuditedDocument => {
+    const targets = rows.targets.filter((target) => target.document_id === document.document_id);
+    const count = (measure: Measure) => targets.filter((target) => target.measure === measure).length;
+    return {
+      ...document,
+      measures: Object.fromEntries(MEASURES.map((measure) => [measure, count(measure)])) as Record<
+        Measure,
+        number
+      >,
+      restatements: targets.filter((target) => target.restates !== null).length,
+      cells: targets.filter((target) => target.table_id !== null).length,
+    };
+  });
+  return {
+    holds: issues.every((issue) => issue.severity !== "error"),
+    documents,
+    exceptions: entry.exceptions,
+    issues,
+  };
+}

@@ -1,0 +1,100 @@
+import { coordinatedSubjects } from "../extract/subject/coordinated-subjects.js";
+import type { Issue } from "../model/issue.js";
+import type { TargetRow } from "../model/rows.js";
+import type { Span } from "../text/span.js";
+import type { Headings } from "../text/structure/sections.js";
+
+/** The codes of benchmarks by their words. */
+const BENCHMARKS: readonly { readonly code: string; readonly words: RegExp }[] = [
+  { code: "national-average", words: /^全国平均/ },
+  { code: "national-forefront", words: /^全国前列/ },
+  { code: "national-advanced", words: /^(?:全国|国内)先进水平/ },
+  { code: "provincial-forefront", words: /^全省前列/ },
+];
+
+/**
+ * A verb and a benchmark at the end of a clause. International and leading levels (国际先进, 国内领先) are left out: in these
+ * documents they describe techniques, not indicators.
+ */
+const MENTION =
+  /(保持在?|位居|居于?|处于|达到|高于|超过|优于|进入|不低于)((?:全国|全省|国内)(?:平均(?:水平)?|前列|先进水平))(?:以上)?(?=[，。；、,;]|$)/g;
+
+/** A place where a text sets an indicator against a benchmark. */
+export interface BenchmarkMention extends Span {
+  readonly text: string;
+  readonly code: string | null;
+  /** Whether the words exclude the benchmark itself (高于, 超过). */
+  readonly strict: boolean;
+  /** What is set against it: more than one where a list of measures stands before the verb. */
+  readonly subjects: readonly string[];
+}
+
+/** Where the clause that ends at an offset begins. A pause mark does not part clauses. */
+function clauseStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !"，。；：！？,;:\n".includes(text[start - 1] ?? "")) start -= 1;
+  return start;
+}
+
+/** The benchmark mentions of a text. */
+export function benchmarkMentions(text: string): BenchmarkMention[] {
+  return [...text.matchAll(MENTION)].map((match) => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    text: match[0],
+    code: BENCHMARKS.find(({ words }) => words.test(match[2] ?? ""))?.code ?? null,
+    subjects: coordinatedSubjects(text.slice(clauseStart(text, match.index ?? 0), match.index ?? 0)),
+    strict: /^(?:高于|超过|优于)$/.test(match[1] ?? "") && !match[0].endsWith("以上"),
+  }));
+}
+
+/**
+ * Sets the relative targets against the mentions of benchmarks: each mention (replayed copies aside) lies in the quotes of as many
+ * relative targets as it has subjects, and each relative target's quote holds a mention with its code and strictness.
+ */
+export function checkBenchmarks(
+  targets: readonly TargetRow[],
+  texts: ReadonlyMap<string, string>,
+  headings: ReadonlyMap<string, Headings>,
+): Issue[] {
+  const issues: Issue[] = [];
+  const relative = targets.flatMap((target, index) =>
+    target.measure === "relative" ? [{ target, index }] : [],
+  );
+  for (const [document, text] of texts) {
+    const copies = (mention: Span) =>
+      headings.get(document)?.reading.copiesOf(mention.start, mention.end) ?? [];
+    const here = relative.filter(({ target }) => target.document_id === document);
+    for (const mention of benchmarkMentions(text)) {
+      const places = [mention, ...copies(mention)];
+      const read = here.filter(({ target }) =>
+        places.some(({ start, end }) => target.quote_start <= start && end <= target.quote_end),
+      ).length;
+      if (read !== mention.subjects.length) {
+        issues.push({
+          code: "benchmark-unread",
+          severity: "error",
+          at: { document, start: mention.start, end: mention.end },
+          received: mention.text,
+          expected: String(mention.subjects.length),
+          parameters: { rows: read, subjects: mention.subjects.join("; ") },
+        });
+      }
+    }
+  }
+  for (const { target, index } of relative) {
+    const agrees = benchmarkMentions(target.quote).some(
+      ({ code, strict }) =>
+        code === target.benchmark && strict === (target.bound === "gt" || target.bound === "lt"),
+    );
+    if (agrees) continue;
+    issues.push({
+      code: "benchmark-differs",
+      severity: "error",
+      at: { file: "targets.csv", row: index + 2, column: "benchmark", document: target.document_id },
+      received: `${target.bound} ${target.benchmark}`,
+      parameters: { quote: target.quote },
+    });
+  }
+  return issues;
+}

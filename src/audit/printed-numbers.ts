@@ -1,0 +1,49 @@
+import { foldWidth } from "../text/fold.js";
+import { eachNumber } from "../text/numbers/number-scan.js";
+import { readWordForms } from "../text/numbers/word-forms.js";
+import type { Span } from "../text/span.js";
+
+/** A number that a text prints, in digits or in words (全覆盖, 破零, 三分之一, 翻番). */
+export interface PrintedNumber extends Span {
+  readonly text: string;
+}
+
+/** A short expression in quotation marks: what it names often holds a number that is none in a sentence (“双城”, “一企一策”). */
+const QUOTED = /["“‘「]([^"“”‘’「」\n]{1,10})["”’」]/g;
+const NUMERALS = /[〇零一二两双三四五六七八九十百千万亿]+/g;
+
+/** The numerals inside short quoted expressions, whatever word they stand in. */
+function quotedNumerals(text: string): Span[] {
+  return [...text.matchAll(QUOTED)].flatMap((quoted) =>
+    [...(quoted[1] ?? "").matchAll(NUMERALS)].map((numeral) => {
+      const start = (quoted.index ?? 0) + 1 + (numeral.index ?? 0);
+      return { start, end: start + numeral[0].length };
+    }),
+  );
+}
+
+/**
+ * Every number that a text prints, in order: those of the number scan, the words that stand for a number, and the numerals of short
+ * quoted expressions. A word takes the numerals inside it with it.
+ *
+ * @example
+ * printedNumbers("到2025年实现全覆盖，打造“双城”").map((number) => number.text); // => ["2025", "全覆盖", "双"]
+ */
+export function printedNumbers(text: string): PrintedNumber[] {
+  const folded = foldWidth(text);
+  const found: Span[] = [];
+  const taken = new Uint8Array(folded.length);
+  const add = (spans: readonly Span[]) => {
+    const free = spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
+    for (const { start, end } of free) taken.fill(1, start, end);
+    found.push(...free);
+  };
+  add(readWordForms(folded).map(({ start, numberEnd }) => ({ start, end: numberEnd })));
+  const scanned: Span[] = [];
+  eachNumber(folded, (start, end) => scanned.push({ start, end }));
+  add(scanned);
+  add(quotedNumerals(folded));
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+}

@@ -1,0 +1,60 @@
+import type { Bound } from "../model/codes.js";
+import type { TargetRow } from "../model/rows.js";
+import { scanNumbers } from "../text/numbers/number-scan.js";
+import { readQuantity } from "../text/numbers/quantities.js";
+import type { Span } from "../text/span.js";
+import type { GridCell } from "../text/tables/grids.js";
+
+/** What the second reader finds at the place where a target's number is printed. */
+export interface TargetReading extends Span {
+  readonly value: number;
+  readonly value_max: number | null;
+  readonly decimals: number;
+  readonly unit_mult: number;
+  readonly bound: Bound;
+  readonly unit: string;
+  /** The counter or unit with its multiplier, as printed; null where a bare number stands. */
+  readonly unit_printed: string | null;
+}
+
+/**
+ * Reads the number of a target once more, from nothing but its quote and the place of the number in it. A cell of a table is read
+ * with the unit that its column or caption prints; an ordinal (世界第三) is a rank.
+ * @returns null where no number is printed at the place; offsets are those of the document
+ */
+export function readTarget(target: TargetRow, cell: GridCell | undefined): TargetReading | null {
+  if (target.value_start === null) return null;
+  const passage = cell === undefined ? target.quote : `${cell.text}${cell.unit ?? ""}`;
+  const offset = cell === undefined ? target.quote_start : cell.start;
+  const read = readQuantity(passage, target.value_start - offset);
+  if (read === null) return readOrdinal(target, target.value_start);
+  const { value, value_max, decimals, unit_mult, bound, unit, unit_printed } = read;
+  return {
+    start: read.start + offset,
+    end: Math.min(read.numberEnd, cell?.text.length ?? passage.length) + offset,
+    value,
+    value_max,
+    decimals,
+    unit_mult,
+    bound,
+    unit,
+    unit_printed,
+  };
+}
+
+function readOrdinal(target: TargetRow, valueStart: number): TargetReading | null {
+  const at = valueStart - target.quote_start;
+  const token = scanNumbers(target.quote).find(({ start, end }) => start <= at && at < end);
+  if (token === undefined || token.value === null || !token.ordinal) return null;
+  return {
+    start: token.start + target.quote_start,
+    end: token.end + target.quote_start,
+    value: token.value,
+    value_max: null,
+    decimals: token.decimals,
+    unit_mult: token.mult,
+    bound: "eq",
+    unit: "rank",
+    unit_printed: null,
+  };
+}

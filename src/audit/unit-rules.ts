@@ -1,0 +1,47 @@
+import type { TargetRow, UnitRow } from "../model/rows.js";
+import type { TargetReading } from "./read-target.js";
+
+/** A reason for which a row's unit may differ from the unit that is printed beside its number. */
+export interface UnitRule {
+  readonly id: string;
+  readonly reason: string;
+  readonly agrees: (target: TargetRow, unit: UnitRow, read: TargetReading) => boolean;
+}
+
+/** The words after the slash of a unit's Chinese name: 万人 of 件/万人. */
+const denominatorOf = (unit: UnitRow): string | null => /\/(.+)$/.exec(unit.name_zh)?.[1] ?? null;
+
+/** Reader's codes that the tables spell otherwise. */
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ["person-times", "person-time"],
+  ["per-mille", "permille"],
+]);
+
+/** When the printed unit and the row's unit agree; one more way is one more entry. */
+export const UNIT_RULES: readonly UnitRule[] = [
+  {
+    id: "same",
+    reason: "the printed unit is the row's",
+    agrees: (target, _, read) => read.unit === target.unit || SPELLED.get(read.unit) === target.unit,
+  },
+  {
+    id: "density",
+    reason:
+      "the counter is printed beside the number, the denominator in the indicator's name (每万人口…6件)",
+    agrees: (target, unit, read) => {
+      const denominator = denominatorOf(unit);
+      return read.unit === "count" && denominator !== null && target.quote.includes(denominator);
+    },
+  },
+  {
+    id: "index",
+    reason: "an index prints no unit; its name says that it is one (指数达85)",
+    agrees: (target, unit, read) =>
+      unit.dimension === "index" && read.unit_printed === null && target.quote.includes("指数"),
+  },
+];
+
+/** Whether a printed unit and a row's unit agree by one of the rules. */
+export function unitsAgree(target: TargetRow, unit: UnitRow | undefined, read: TargetReading): boolean {
+  return unit !== undefined && UNIT_RULES.some((rule) => rule.agrees(target, unit, read));
+}

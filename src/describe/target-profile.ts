@@ -1,0 +1,79 @@
+import { describedRows, groupBy } from "../compare/compare-targets.js";
+import { tidy } from "../normalize/amount.js";
+import { fromRows, type Table } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/** What a profile counts by. */
+export const PROFILE_DIMENSIONS = [
+  "commitment",
+  "bound",
+  "measure",
+  "period_end",
+  "tier",
+  "theme",
+  "place",
+] as const;
+export type ProfileDimension = (typeof PROFILE_DIMENSIONS)[number];
+
+/** Which targets a profile counts. */
+export interface ProfileOptions {
+  /** Count a commitment again where the document states it again. Default false. */
+  readonly restatements?: boolean;
+  /** Count the cells of annex tables too. Default false: a table of districts and years outweighs the text. */
+  readonly tables?: boolean;
+}
+
+const COLUMNS = [
+  "document_id",
+  "title_zh",
+  "title_en",
+  "dimension",
+  "code",
+  "targets",
+  "of",
+  "share",
+  "target_ids",
+];
+
+function codeOf(target: DescribedTarget, dimension: ProfileDimension): string | null {
+  if (dimension === "place") return target.table_id === null ? "text" : "table";
+  const code = target[dimension];
+  return code === null ? null : String(code);
+}
+
+/**
+ * What a document's targets are like, and how far it binds itself: how many are firm or striven for, with which bounds, of which
+ * measures, by which years, for which tiers and themes. A profile describes a document; it is no score.
+ * @param targets the `targets` of a loaded dataset, or rows of it
+ * @returns one row a document, dimension and code (null: not stated): `targets` of the `of` targets counted, `share` in per cent
+ * @example
+ * targetProfile((await loadDataset()).targets).columnNames().slice(3, 7); // => ["dimension", "code", "targets", "of"]
+ */
+export function targetProfile(targets: Table, options: ProfileOptions = {}): Table {
+  const counted = describedRows(targets).filter(
+    (target) =>
+      ((options.restatements ?? false) || target.restates === null) &&
+      ((options.tables ?? false) || target.table_id === null),
+  );
+  const rows = [...groupBy(counted, (target) => target.document_id).values()].flatMap((document) => {
+    const [first] = document;
+    if (first === undefined) return [];
+    const { document_id, title_zh, title_en } = first;
+    return PROFILE_DIMENSIONS.flatMap((dimension) =>
+      [...groupBy(document, (target) => codeOf(target, dimension) ?? "").values()]
+        .map((group) => ({
+          document_id,
+          title_zh,
+          title_en,
+          dimension,
+          code: group[0] === undefined ? null : codeOf(group[0], dimension),
+          targets: group.length,
+          of: document.length,
+          share: tidy((group.length / document.length) * 100),
+          target_ids: group.map((target) => target.target_id),
+        }))
+        .sort((a, b) => b.targets - a.targets || String(a.code).localeCompare(String(b.code))),
+    );
+  });
+  return fromRows(rows, COLUMNS);
+}

@@ -1,0 +1,81 @@
+import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "../extract/draft.js";
+import { extractTargets } from "../extract/extract-targets.js";
+import type { Issue } from "../model/issue.js";
+import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/rows.js";
+import type { SourceDocument } from "../read/read-document.js";
+import { checkTargets } from "../tables/check-targets.js";
+import { draftIdentity } from "./draft-identity.js";
+import { draftIndicators } from "./draft-indicators.js";
+import type { DraftOptions, KnownRows } from "./draft-options.js";
+import { draftUnits } from "./draft-units.js";
+import { vocabularyOf } from "./lexicon.js";
+
+/** A document drafted: rows of the tables, to be reviewed, and the text that they cite. */
+export interface Draft {
+  readonly source: SourceDocument;
+  readonly document: DocumentRow;
+  readonly targets: readonly DraftTarget[];
+  /** Every number that is no target; those that no rule could read have kind `other` and a note. */
+  readonly otherNumbers: readonly DraftOtherNumber[];
+  readonly unread: readonly UnreadNumber[];
+  /** Rows that the dataset lacks. */
+  readonly added: {
+    readonly regions: readonly RegionRow[];
+    readonly indicators: readonly IndicatorRow[];
+    readonly units: readonly UnitRow[];
+  };
+  /** What must be mended before the draft can be accepted; rows count from 2 in the order of `targets`. */
+  readonly issues: readonly Issue[];
+}
+
+const NOTHING_KNOWN: KnownRows = { documents: [], regions: [], indicators: [], populations: [], units: [] };
+
+/**
+ * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
+ * rows for regions, indicators and units that the dataset lacks.
+ * @param source as `readDocument` reads it
+ * @param options what is known of the document; `known` are the rows of a loaded dataset
+ * @throws CrossProvinceError where region or years are neither given nor printed in the title
+ * @example
+ * const source = await readDocument("seeds/004_ff2c702dd6df8c42.txt");
+ * const { rows } = await loadDataset();
+ * draftDocument(source, { region: "江西", period: [2020, 2022], known: rows }).targets.length > 20; // => true
+ */
+export function draftDocument(source: SourceDocument, options: DraftOptions = {}): Draft {
+  const known = options.known ?? NOTHING_KNOWN;
+  const { document, region, regions } = draftIdentity(source, options, known);
+  const {
+    targets: read,
+    otherNumbers,
+    unread,
+  } = extractTargets(source.text, {
+    documentId: document.document_id,
+    regionCode: region.region_code,
+    periodStart: document.period_start,
+    periodEnd: document.period_end,
+    title: document.title_zh,
+    vocabulary: vocabularyOf({ ...known, regions: [...known.regions, ...regions] }, options.synonyms),
+  });
+  const { targets, added: indicators } = draftIndicators(read, known.indicators);
+  const units = draftUnits(targets, known.units);
+  const rest = unread.map(
+    ({ start, end }): DraftOtherNumber => ({
+      document_id: document.document_id,
+      quote: source.text.slice(start, end),
+      quote_start: start,
+      quote_end: end,
+      kind: "other",
+      note: "Draft: not read by any rule.",
+      why: "not read by any rule",
+    }),
+  );
+  return {
+    source,
+    document,
+    targets,
+    otherNumbers: [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start),
+    unread,
+    added: { regions, indicators, units },
+    issues: checkTargets(targets),
+  };
+}

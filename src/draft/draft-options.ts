@@ -1,0 +1,24 @@
+import type { Synonym } from "../extract/subject/vocabulary.js";
+import type { Rows } from "../tables/dataset.js";
+import type { RegionWanted } from "./draft-region.js";
+
+/** The rows of a dataset that a draft builds on. */
+export type KnownRows = Pick<Rows, "documents" | "regions" | "indicators" | "populations" | "units">;
+
+/** What a user says of a document; what is left out is read from its title or head. */
+export interface DraftOptions extends Partial<RegionWanted> {
+  readonly documentId?: string;
+  readonly title?: string;
+  readonly titleEn?: string;
+  readonly issuer?: string;
+  readonly issuerEn?: string;
+  readonly number?: string;
+  /** ISO 8601 date. */
+  readonly issuedOn?: string;
+  /** First and last year of the plan. */
+  readonly period?: readonly [number, number];
+  /** Rows that ids and references are checked against: those of a loaded dataset. */
+  readonly known?: KnownRows;
+  /** More names of indicators, as `lexicon.csv` holds them. */
+  readonly synonyms?: readonly Synonym[];
+}

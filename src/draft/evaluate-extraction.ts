@@ -1,0 +1,68 @@
+import { type Evaluation, evaluateTargets } from "../extract/evaluate.js";
+import { extractTargets } from "../extract/extract-targets.js";
+import type { TargetRow } from "../model/rows.js";
+import type { Dataset } from "../tables/dataset.js";
+import { vocabularyOf } from "./lexicon.js";
+
+/** How the extractor agrees with the reviewed rows of one document, or of all. */
+export interface DocumentEvaluation extends Evaluation {
+  /** Document id; `all` for all documents together. */
+  readonly document: string;
+  /** Of the found, how many are linked to the indicator that the reviewed row has. */
+  readonly indicator: { readonly right: number; readonly of: number; readonly share: number };
+}
+
+function evaluate(
+  document: string,
+  drafts: readonly TargetRow[],
+  reviewed: readonly TargetRow[],
+): DocumentEvaluation {
+  const evaluation = evaluateTargets(drafts, reviewed);
+  const key = (row: TargetRow): string => `${row.document_id} ${row.value_start}`;
+  const indicators = new Map(reviewed.map((row) => [key(row), row.indicator_id]));
+  const missed = new Set(evaluation.spurious);
+  const right = drafts.filter(
+    (row) => row.value_start !== null && !missed.has(row) && indicators.get(key(row)) === row.indicator_id,
+  ).length;
+  const of = evaluation.found;
+  return { ...evaluation, document, indicator: { right, of, share: of === 0 ? 1 : right / of } };
+}
+
+/**
+ * Sets what the extractor drafts from the documents of a dataset against the dataset's reviewed targets, number by number:
+ * precision, recall and F1 of the numbers found, and of these the shares with the right value and unit, bound, measure, deadline,
+ * indicator and whole row.
+ * @returns one evaluation a document in the dataset's order, and one of all together
+ * @example
+ * evaluateExtraction(await loadDataset()).at(-1)?.document; // => "all"
+ */
+export function evaluateExtraction({ rows, texts }: Pick<Dataset, "rows" | "texts">): DocumentEvaluation[] {
+  const vocabulary = vocabularyOf(rows);
+  const drafted = rows.documents.map((document) => ({
+    document,
+    drafts: extractTargets(texts.get(document.document_id) ?? "", {
+      documentId: document.document_id,
+      regionCode: document.region_code,
+      periodStart: document.period_start,
+      periodEnd: document.period_end,
+      title: document.title_zh,
+      vocabulary,
+    }).targets,
+  }));
+  const reviewed = rows.targets.filter((row) => row.status === "reviewed");
+  const each = drafted.map(({ document: { document_id }, drafts }) =>
+    evaluate(
+      document_id,
+      drafts,
+      reviewed.filter((row) => row.document_id === document_id),
+    ),
+  );
+  return [
+    ...each,
+    evaluate(
+      "all",
+      drafted.flatMap(({ drafts }) => drafts),
+      reviewed,
+    ),
+  ];
+}

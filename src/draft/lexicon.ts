@@ -1,0 +1,56 @@
+import type { Synonym, Vocabulary } from "../extract/subject/vocabulary.js";
+import type { CsvRecords } from "../io/csv.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { nearest } from "../model/nearest.js";
+import type { Rows } from "../tables/dataset.js";
+
+/** The columns of `lexicon.csv`, the optional eighth file of a dataset folder. */
+export const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
+
+/**
+ * Reads more names of indicators: a CSV with the columns `indicator_id` and `name`, a name a row.
+ * @param indicators ids that the rows may name
+ * @throws CrossProvinceError with all wrong rows: another header, an empty cell, an unknown indicator
+ */
+export function readLexicon(csv: CsvRecords, indicators: readonly string[], file = "lexicon.csv"): Synonym[] {
+  if (csv.header.join(",") !== LEXICON_COLUMNS.join(",")) {
+    throw new CrossProvinceError([
+      {
+        code: "header-wrong",
+        severity: "error",
+        at: { file, row: 1 },
+        expected: LEXICON_COLUMNS.join(","),
+        received: csv.header.join(","),
+      },
+    ]);
+  }
+  const known = new Set(indicators);
+  const issues: Issue[] = [];
+  const synonyms = csv.records.map(({ row, cells }) => {
+    const [indicator_id = "", name = ""] = cells;
+    if (name === "")
+      issues.push({ code: "value-missing", severity: "error", at: { file, row, column: "name" } });
+    if (!known.has(indicator_id)) {
+      const hint = nearest(indicator_id, indicators);
+      issues.push({
+        code: "reference-unknown",
+        severity: "error",
+        at: { file, row, column: "indicator_id" },
+        expected: "indicators.csv",
+        received: indicator_id,
+        ...(hint === undefined ? {} : { hint }),
+      });
+    }
+    return { indicator_id, name };
+  });
+  if (issues.length > 0) throw new CrossProvinceError(issues);
+  return synonyms;
+}
+
+/** The names that a document's mentions are linked to: those of a dataset's tables, and the names of a lexicon. */
+export function vocabularyOf(
+  rows: Pick<Rows, "indicators" | "populations" | "regions">,
+  synonyms: readonly Synonym[] = [],
+): Vocabulary {
+  return { indicators: rows.indicators, populations: rows.populations, regions: rows.regions, synonyms };
+}

@@ -1,0 +1,113 @@
+import type { Issue } from "../model/issue.js";
+import { checkQuotes } from "../tables/check-quotes.js";
+import { checkReferences } from "../tables/check-references.js";
+import { checkTargets } from "../tables/check-targets.js";
+import type { Rows } from "../tables/dataset.js";
+import { TABLE_NAMES, type TableName } from "../tables/field.js";
+import type { Row } from "../tables/read-rows.js";
+import { keyOf, SCHEMAS } from "../tables/schemas.js";
+
+/** The rows that a draft adds to each table of a dataset, and what forbids it. */
+export interface Merge {
+  /** Rows to append, in the order of the draft; a row that the dataset has already, cell for cell, is left out. */
+  readonly added: Rows;
+  /** Row numbers are those of the draft's files. */
+  readonly issues: readonly Issue[];
+}
+
+const same = (a: Row, b: Row): boolean => Object.keys(a).every((name) => a[name] === b[name]);
+
+/** Tables in which a row that is there already is no mistake: several drafts may propose the same region, unit or indicator. */
+const SHARED: ReadonlySet<TableName> = new Set(["regions", "units", "indicators", "populations"]);
+
+/** One list of rows a table. */
+type Tables = Readonly<Record<TableName, readonly Row[]>>;
+
+function byTable(rowsOf: (name: TableName) => readonly Row[]): Tables {
+  return {
+    documents: rowsOf("documents"),
+    regions: rowsOf("regions"),
+    indicators: rowsOf("indicators"),
+    populations: rowsOf("populations"),
+    units: rowsOf("units"),
+    targets: rowsOf("targets"),
+    other_numbers: rowsOf("other_numbers"),
+  };
+}
+
+// Rows of both forms are the same objects: `Rows` says what the schemas have checked.
+const plain = (rows: Rows): Tables => rows as unknown as Tables;
+const typed = (tables: Tables): Rows => tables as unknown as Rows;
+
+/** Rows of a draft that are kept, with the line of each in its file. */
+function keep(
+  base: Tables,
+  draft: Tables,
+  reviewedOnly: boolean,
+): Record<TableName, { row: Row; line: number }[]> {
+  const targets = draft.targets.filter((row) => !reviewedOnly || row.status === "reviewed");
+  const used = new Set(targets.flatMap((row) => [row.indicator_id, row.unit]));
+  const wanted = (name: TableName, row: Row): boolean => {
+    if (!reviewedOnly) return true;
+    if (name === "targets") return row.status === "reviewed";
+    return name !== "indicators" || used.has(row.indicator_id ?? null);
+  };
+  const kept = (name: TableName): { row: Row; line: number }[] => {
+    const key = keyOf(SCHEMAS[name]);
+    const known = new Map(key === undefined ? [] : base[name].map((row) => [row[key], row]));
+    return draft[name]
+      .map((row, index) => ({ row, line: index + 2 }))
+      .filter(({ row }) => {
+        const before = key === undefined ? undefined : known.get(row[key] ?? null);
+        return wanted(name, row) && !(before !== undefined && SHARED.has(name) && same(row, before));
+      });
+  };
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, kept(name)])) as ReturnType<typeof keep>;
+}
+
+/** Documents whose text the dataset, or the draft itself, has already, under whatever id. */
+function checkTwins(base: Rows, documents: Rows["documents"]): Issue[] {
+  return documents.flatMap((document, index): Issue[] => {
+    const before = [...base.documents, ...documents.slice(0, index)];
+    const twin = before.find((row) => row.sha256 === document.sha256);
+    if (twin === undefined) return [];
+    const at = { file: "documents.csv", row: index + 2, document: document.document_id };
+    return [{ code: "document-present", severity: "error", at, received: twin.document_id }];
+  });
+}
+
+/**
+ * Merges a draft into a dataset, without touching either.
+ * @param texts the text of each document of the draft, by id
+ * @param options `reviewedOnly`: leave out targets whose status is `draft`, and the indicators that only these have
+ */
+export function mergeDraft(
+  base: Rows,
+  draft: Rows,
+  texts: ReadonlyMap<string, string>,
+  options: { readonly reviewedOnly?: boolean } = {},
+): Merge {
+  const before = plain(base);
+  const kept = keep(before, plain(draft), options.reviewedOnly === true);
+  const added = typed(byTable((name) => kept[name].map(({ row }) => row)));
+  const merged = byTable((name) => [...before[name], ...kept[name].map(({ row }) => row)]);
+  /** The issue with the line of the draft's file in place of that of the rows checked. */
+  const inDraft =
+    (rowsBefore: (name: TableName) => number) =>
+    (issue: Issue): Issue => {
+      const name = TABLE_NAMES.find((table) => `${table}.csv` === issue.at.file);
+      if (name === undefined || issue.at.row === undefined) return issue;
+      const row = kept[name][issue.at.row - 2 - rowsBefore(name)]?.line;
+      return row === undefined ? issue : { ...issue, at: { ...issue.at, row } };
+    };
+  // A document that is there already would repeat every one of its rows: that is said once.
+  const twins = checkTwins(base, added.documents);
+  if (twins.length > 0) return { added, issues: twins };
+  const issues = [
+    ...checkReferences(merged).map(inDraft((name) => before[name].length)),
+    ...[...checkTargets(added.targets), ...checkQuotes(added.targets, added.other_numbers, texts)].map(
+      inDraft(() => 0),
+    ),
+  ];
+  return { added, issues };
+}

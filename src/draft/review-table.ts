@@ -1,0 +1,53 @@
+import { describeIssue } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import type { Draft } from "./draft-document.js";
+
+/** The columns of `review.csv`: a row a target, in the order of `targets.csv`, the least sure first where a program sorts by `confidence`. */
+export const REVIEW_COLUMNS = [
+  "target_id",
+  "subject",
+  "indicator_id",
+  "proposed",
+  "confidence",
+  "why_value",
+  "why_bound",
+  "why_measure",
+  "why_deadline",
+  "why_commitment",
+  "why_indicator",
+  "problem",
+  "quote",
+] as const;
+
+/** The rows of `review.csv`: why each field of a target was read so, how sure, and what must be mended. */
+export function reviewRows(
+  draft: Draft,
+  language: Language = "en",
+): Record<(typeof REVIEW_COLUMNS)[number], unknown>[] {
+  const problems = new Map<number, string[]>();
+  for (const issue of draft.issues) {
+    const row = issue.at.row ?? 0;
+    problems.set(row, [
+      ...(problems.get(row) ?? []),
+      describeIssue(
+        { ...issue, at: issue.at.column === undefined ? {} : { column: issue.at.column } },
+        language,
+      ),
+    ]);
+  }
+  return draft.targets.map((target, index) => ({
+    target_id: target.target_id,
+    subject: target.subject,
+    indicator_id: target.indicator_id,
+    proposed: target.proposed,
+    confidence: target.confidence,
+    why_value: target.why.value,
+    why_bound: target.why.bound,
+    why_measure: target.why.measure,
+    why_deadline: target.why.deadline,
+    why_commitment: target.why.commitment,
+    why_indicator: target.why.indicator,
+    problem: problems.get(index + 2)?.join(" ") ?? null,
+    quote: target.quote,
+  }));
+}

@@ -1,0 +1,26 @@
+import { toCsv } from "../io/csv.js";
+import type { Dataset } from "../tables/dataset.js";
+import { SDMX_COMPONENTS, sdmxSources } from "./sdmx-components.js";
+import { SDMX_DATAFLOW, type SdmxIdentity, sdmxIdentity } from "./sdmx-identity.js";
+
+/**
+ * The targets as SDMX-CSV 2.0 for the dataflow of {@link toSdmxStructure}: OBS_VALUE × 10^UNIT_MULT in UNIT_MEASURE at
+ * TIME_PERIOD, the deadline. A target without a number has an empty OBS_VALUE and OBS_STATUS M; a dimension without a
+ * value has SDMX's `_X` (not stated), `_Z` (not applicable) or `_T` (total).
+ * @returns the text of the file
+ * @example
+ * toSdmxCsv(await loadDataset()).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA"); // => true
+ */
+export function toSdmxCsv(dataset: Dataset, identity: SdmxIdentity = {}): string {
+  const { agency, version } = sdmxIdentity(identity);
+  const head = {
+    STRUCTURE: "dataflow",
+    STRUCTURE_ID: `${agency}:${SDMX_DATAFLOW}(${version})`,
+    ACTION: "R",
+  };
+  const rows = sdmxSources(dataset.rows, dataset.texts).map((source) => ({
+    ...head,
+    ...Object.fromEntries(SDMX_COMPONENTS.map(({ id, read }) => [id, read(source)])),
+  }));
+  return toCsv([...Object.keys(head), ...SDMX_COMPONENTS.map(({ id }) => id)], rows);
+}

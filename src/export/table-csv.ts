@@ -1,0 +1,18 @@
+import { toCsv } from "../io/csv.js";
+import type { Dataset } from "../tables/dataset.js";
+import type { TableName } from "../tables/field.js";
+import { columnsOf } from "../tables/schemas.js";
+
+/** The rows of a table under their column names, for writers that go by a schema. */
+export function recordsOf(dataset: Dataset, name: TableName): Readonly<Record<string, unknown>>[] {
+  return dataset.rows[name].map((row) => ({ ...row }));
+}
+
+/**
+ * A table as its file in `data/` holds it: UTF-8 text, comma, LF, header row, RFC 4180 quoting, empty = missing.
+ * Numbers are written in their shortest form, which reads back to the same number (`3.0` becomes `3`; the decimals as
+ * printed are in `decimals`).
+ */
+export function toTableCsv(dataset: Dataset, name: TableName): string {
+  return toCsv(columnsOf(name), recordsOf(dataset, name));
+}

@@ -1,0 +1,74 @@
+import type { Commitment } from "../../model/codes.js";
+import type { Mention } from "../sentence/mention.js";
+import { STRIVE } from "../sift/lexicon-context.js";
+import type { Frame } from "./deadlines.js";
+
+/** The commitment of a mention and the word that decided it. */
+export interface CommitmentReading {
+  readonly commitment: Commitment;
+  readonly why: string;
+}
+
+/** 力争, 争取 or 努力 in a sentence; `head` where nothing but a date or a mark stands before it. */
+export interface StriveMark {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly head: boolean;
+}
+
+const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]/;
+const HEAD_NOISE =
+  /(?:到|至|在|于)?(?:20\d\d年?|[“"]?十[一二三四五六]五[”"]?|[\d一二三四五]+年)(?:规划)?(?:期|时期)?(?:末|底|前|内)*|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、])|[，,。：:\s]|其中|主要目标|通过/g;
+/** A word further in than this does not head its sentence. */
+const HEAD_REACH = 60;
+/** Marks before a number that are looked at, the nearest first. */
+const MARKS_TRIED = 6;
+
+/** Finds the words of striving in a sentence. */
+export function striveMarks(sentence: string): readonly StriveMark[] {
+  const marks: StriveMark[] = [];
+  STRIVE.lastIndex = 0;
+  for (const match of sentence.matchAll(STRIVE)) {
+    const start = match.index ?? 0;
+    const head = start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
+    marks.push({ start, end: start + match[0].length, word: match[0], head });
+  }
+  return marks;
+}
+
+/** Whether a mark governs a number behind it. */
+function governs(mark: StriveMark, mention: Mention): boolean {
+  const { sentence, quantity, roles } = mention;
+  const renewed = roles.some(
+    (role) =>
+      role.role === "deadline" &&
+      /20|五/.test(role.words) &&
+      role.start > mark.end + 2 &&
+      role.end <= quantity.start &&
+      /[，；。]/.test(sentence.slice(mark.end, role.start)),
+  );
+  const between = sentence.slice(mark.end, quantity.outerStart);
+  if (renewed || /[，；]确保|[，；]必须/.test(between)) return false;
+  const stop = between.search(/[，；。]/);
+  if (mark.head || stop < 0) return true;
+  return mark.word !== "努力" && NUMERIC.test(between.slice(0, stop));
+}
+
+/**
+ * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs all that follows,
+ * across ；; within a sentence 力争 and 争取 govern what follows up to a new deadline or 确保, 努力 its own clause.
+ */
+export function commitmentOf(
+  mention: Mention,
+  marks: readonly StriveMark[],
+  frame: Frame | null,
+): CommitmentReading {
+  if (marks.length > 0) {
+    const before = marks.filter((mark) => mark.start < mention.quantity.start).slice(-MARKS_TRIED);
+    const mark = before.reverse().find((candidate) => governs(candidate, mention));
+    if (mark !== undefined) return { commitment: "strive", why: mark.word };
+  }
+  const inherits = frame?.strive === true && mention.roles.every((role) => role.role !== "deadline");
+  return inherits ? { commitment: "strive", why: frame.source } : { commitment: "firm", why: "" };
+}

@@ -1,0 +1,157 @@
+import type { Measure } from "../../model/codes.js";
+import { lastMatch } from "../sentence/last-match.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
+import { tierOf } from "../subject/subjects.js";
+import {
+  BUILD_VERB,
+  CHANGE,
+  CUMULATIVE_VERB,
+  CUMULATIVE_WORD,
+  INCREMENT,
+  LEVEL_WORD,
+} from "./lexicon-measures.js";
+import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { isYearly } from "./yearly.js";
+
+const LEAD =
+  /^(?:[，、；：。\s]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+
+/** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
+function governing(left: string, pattern: RegExp): number {
+  const lead = LEAD.exec(left)?.[0].length ?? 0;
+  const first = pattern.exec(left.slice(lead, lead + 16));
+  if (first !== null && first.index === 0) return lead + first.index + first[0].length;
+  const tail = left.slice(-6);
+  const end = lastMatch(tail, pattern);
+  return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
+}
+
+/** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
+const OBJECT_OF_ACTION =
+  /(?:^|[，、；：。\s])(?:对|为|给|向)(?:全?[省市县区州](?:内|区)?|居住在[^，。；]{1,12}的)?$/;
+const ACTION =
+  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做)/;
+
+/** 完成固定资产投资1500亿元: money spent over the period. */
+const INVESTED =
+  /(?:完成|计划|规划|总|累计|期间?|时期|建设|筹集|募集)[^，；。]{0,14}(?:投资|资金|捐赠)(?:额|规模)?(?:将|约|可?达到?|超过?|为)*$/;
+
+const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
+
+/**
+ * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
+ * works to be done; before a larger or a bounded number or a
+ * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
+ */
+function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
+  if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
+  if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
+  return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
+}
+
+/**
+ * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
+ * @param inherited the measure of the number before it, for a list under one verb
+ * @param dated whether a printed deadline holds
+ */
+export function countMeasure(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
+  const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
+  const bounded = sentence.slice(quantity.outerStart, quantity.start);
+  const own = left + bounded;
+  const base = lastTime(mention, "base");
+  if (base !== null && base.start >= mention.clauseStart && CHANGE.test(clauseLeft) && !REACHES.test(own)) {
+    return measureReading("change", base.words, base.to);
+  }
+  if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
+  if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
+  const total =
+    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(
+      own,
+    );
+  const reaches =
+    total ||
+    /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?<![直遍])[到至]$/.test(
+      own,
+    );
+  const cumulative =
+    (quantity.dimension === "money" && INVESTED.test(own)) ||
+    CUMULATIVE_WORD.test(own) ||
+    (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
+  if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
+    return measureReading("level", "index");
+  const added = lastMatch(own, INCREMENT);
+  if (
+    /突破$/.test(left) &&
+    quantity.boundWords.replace(/以上|左右/, "") === "" &&
+    /^[^，。；、]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|专利|成果|短板)/.test(right)
+  ) {
+    return measureReading("cumulative", "突破");
+  }
+  if (cumulative && !total)
+    return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
+  if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))
+    return measureReading("increment", own.slice(Math.max(0, added - 3), added));
+  if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
+    return measureReading("change", left.slice(-4));
+  if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
+    return measureReading("change", left.slice(-4));
+  if (reaches) return measureReading("level", "达到");
+  if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
+    return measureReading("increment", "上升为");
+  if (
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消])|带动|培训|惠及|受益)/.test(
+      left,
+    ) &&
+    quantity.dimension !== "ratio" &&
+    !/率|面积|达到$|[级镇村乡区县市]服务/.test(left) &&
+    !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left)
+  )
+    return measureReading("cumulative", left.slice(0, 4));
+  if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
+    return measureReading(inherited, "其中");
+  if (OBJECT_OF_ACTION.test(left) && ACTION.test(right))
+    return measureReading("cumulative", "verb after the number");
+  const verb = governing(left, CUMULATIVE_VERB);
+  // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
+  const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
+  const build = closing ? -1 : governing(left, BUILD_VERB);
+  if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
+    return measureReading("cumulative", "verb after the number");
+  const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
+  const listed = !/[，；]/.test(gap) || mention.previous?.dimension === quantity.dimension;
+  if (
+    listed &&
+    left.replace(/[，、和及与“”]/g, "").length < 24 &&
+    verb < 0 &&
+    build < 0 &&
+    inherited !== null &&
+    !LEVEL_WORD.test(own)
+  ) {
+    return measureReading(inherited, "list under one verb");
+  }
+  if (verb > build && quantity.dimension !== "ratio")
+    return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
+  const built = left.slice(Math.max(0, build - 2), build);
+  const placed = left.slice(Math.max(0, build - 4), build);
+  if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
+    return measureReading("level", `${placed}, a fund`);
+  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))
+    return measureReading("increment", placed);
+  if (build >= 0 && !dated && mention.section !== "goal" && isWorksCount(mention, built))
+    return measureReading("increment", `${built}, works`);
+  if (build >= 0) return measureReading("level", built);
+  if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))
+    return measureReading("cumulative", "verb after the number");
+  if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
+  const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
+  if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
+  if (listed && inherited !== null && segmentLeft.length < 60)
+    return measureReading(inherited, "list under one verb");
+  const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
+  const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];
+  if (does > builds && quantity.dimension !== "ratio")
+    return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
+  if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
+    return measureReading("increment", item.slice(builds - 2, builds));
+  return measureReading("level", "no verb");
+}

@@ -1,0 +1,84 @@
+import type { TimeExpression } from "../../text/numbers/times.js";
+import type { Enclosed } from "../sentence/sentence.js";
+
+/** The plan's years, where they are known. */
+export interface PlanPeriod {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** What a time expression does in its sentence. */
+export type TimeRole = "deadline" | "past" | "base" | "aside";
+
+/** A time expression with its role; `from` and `to` are years, a duration's counted from the plan's first year. */
+export interface TimedRole {
+  readonly role: TimeRole;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly until: boolean;
+  readonly words: string;
+}
+
+const BASE_BEFORE =
+  /(?:比|较|较于|较之|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
+const BASE_AFTER =
+  /^(?:[^，。；]{0,4}(?:基础上|相比|为基[期数准年]|的[\d.一两二三四五]+倍|不变价|可比价|价格|水平的|同期))/;
+/** “十四五”批复的6个基地: a time that only says which ones are meant. */
+const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约)的/;
+const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
+const CUMULATED_AFTER = /^(?:累计|共|总)/;
+
+/** The role of each time expression of a sentence. A year before the plan begins looks back unless it is a base. */
+export function timeRoles(
+  sentence: string,
+  times: readonly TimeExpression[],
+  enclosed: readonly Enclosed[],
+  period: PlanPeriod,
+): TimedRole[] {
+  return times.map((time) => {
+    const { start, end, until } = time;
+    const role = roleOf(sentence, time, enclosed, period);
+    const words = sentence.slice(start, end);
+    if (role === "unknown") return { role: "aside", start, end, from: null, to: null, until, words };
+    if (time.kind !== "duration") return { role, start, end, from: time.from, to: time.to, until, words };
+    const from = period.start ?? 0;
+    return { role, start, end, from, to: from + (time.years ?? 0) - 1, until, words };
+  });
+}
+
+/** What one time expression does; `unknown` where its years say nothing. A duration is a deadline only where the plan's first year is known. */
+function roleOf(
+  sentence: string,
+  time: TimeExpression,
+  enclosed: readonly Enclosed[],
+  period: PlanPeriod,
+): TimeRole | "unknown" {
+  for (const { mark, start, end } of enclosed)
+    if (mark === "title" && start < time.start && time.end < end) return "unknown";
+  const before = sentence.slice(Math.max(0, time.start - 6), time.start);
+  const after = sentence.slice(time.end, time.end + 12);
+  if (time.kind === "duration") {
+    const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after);
+    const ends = ahead && (time.years ?? 0) >= 1 && period.start !== null;
+    return ends && !/有效期|支持期|期限|不超过|满|连续|最长/.test(before) ? "deadline" : "unknown";
+  }
+  if (time.kind === "clock" || time.to === null) return "unknown";
+  if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) return "base";
+  const past = period.start !== null && time.to < period.start;
+  if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
+    return past ? "past" : "aside";
+  if (past && ATTRIBUTE_AFTER.test(after)) return "aside";
+  if (past || /^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return "past";
+  return "deadline";
+}
+
+/** The deadline that holds where a sentence begins, carried over from what stands before it. */
+export interface Frame {
+  readonly from: number | null;
+  readonly to: number;
+  readonly until: boolean;
+  readonly strive: boolean;
+  readonly source: string;
+}

@@ -1,0 +1,20 @@
+import type { Measure } from "../../model/codes.js";
+
+/** The measure of a mention, and the words that decided it. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly why: string;
+  readonly base_year: number | null;
+}
+
+/** A measure with its reason. */
+export function measureReading(
+  measure: Measure,
+  why: string,
+  base_year: number | null = null,
+): MeasureReading {
+  return { measure, why, base_year };
+}
+
+/** Verbs and prepositions right before a number that make it a level reached. */
+export const REACHES = /(?:达到?|至|到|为|在|占)$|[到至]20\d\d年底?的$/;

@@ -1,0 +1,79 @@
+import type { Measure } from "../../model/codes.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
+import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
+
+/** The years of a mention and where its deadline comes from. */
+export interface PeriodReading {
+  readonly period_start: number | null;
+  readonly period_end: number;
+  readonly why: string;
+}
+
+const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
+
+/** A year in brackets right behind the number: 建成50个（2025年底前）. */
+function bracketedAfter(mention: Mention): TimedRole | null {
+  const { quantity, clauseEnd } = mention;
+  for (let index = mention.rolesBefore; index < mention.roles.length; index++) {
+    const role = mention.roles[index];
+    if (role === undefined || role.end > clauseEnd + 1) return null;
+    if (role.role === "deadline" && role.start >= quantity.end)
+      return mention.sentence[role.start - 1] === "（" ? role : null;
+  }
+  return null;
+}
+
+const SEVERALLY = /分别/;
+
+/** 到2023年、2025年分别达到1万家、1.5万家: the years of a list go to the numbers in turn. */
+function distributedTime(mention: Mention): TimedRole | null {
+  const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
+  if (at < 0) return null;
+  const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
+  const years = mention.roles.filter(
+    (role) => role.role === "deadline" && role.start >= mention.segmentStart && role.end <= place,
+  );
+  const listed = years.filter((role, index) => {
+    const next = years[index + 1];
+    const previous = years[index - 1];
+    const joined = (left: TimedRole, right: TimedRole) =>
+      /^[、和与及]$/.test(mention.sentence.slice(left.end, right.start));
+    return (next !== undefined && joined(role, next)) || (previous !== undefined && joined(previous, role));
+  });
+  if (listed.length < 2) return null;
+  const before = (mention.sentence.slice(place, mention.quantity.start).match(/\d[\d.,]*/g) ?? []).length;
+  return listed[before] ?? null;
+}
+
+/** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
+export function periodOf(
+  mention: Mention,
+  measure: Measure,
+  frame: Frame | null,
+  plan: PlanPeriod,
+): PeriodReading {
+  const own = bracketedAfter(mention) ?? distributedTime(mention) ?? lastTime(mention, "deadline");
+  const end = own?.to ?? frame?.to ?? plan.end;
+  const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
+  const period_end = end ?? 0;
+  if (!SPANNED.has(measure)) return { period_start: null, period_end, why };
+  const from = own !== null ? own.from : (frame?.from ?? null);
+  const until = own !== null ? own.until : (frame?.until ?? true);
+  const single = from !== null && from === period_end && !until && period_end !== plan.end;
+  const summed = /累计/.test(mention.clauseLeft);
+  if (from !== null && from < period_end) return { period_start: from, period_end, why };
+  if (single && !summed && measure !== "annual") return { period_start: from, period_end, why };
+  return { period_start: plan.start ?? from, period_end, why };
+}
+
+/** The deadline that holds at an offset of a sentence, for a commitment that is a state at a date. */
+export function deadlineBefore(
+  offset: number,
+  roles: readonly TimedRole[],
+  frame: Frame | null,
+  plan: PlanPeriod,
+): PeriodReading {
+  const role = roles.filter((candidate) => candidate.role === "deadline" && candidate.end <= offset).at(-1);
+  const period_end = role?.to ?? frame?.to ?? plan.end ?? 0;
+  return { period_start: null, period_end, why: role?.words ?? frame?.source ?? "plan" };
+}

@@ -1,0 +1,45 @@
+import type { Mention } from "../sentence/mention.js";
+import type { Vocabulary } from "../subject/vocabulary.js";
+
+function normal(text: string): string {
+  return text.replace(/规上/g, "规模以上");
+}
+
+/** The names of a vocabulary's populations as they are looked for. */
+const NAMES = new WeakMap<Vocabulary, readonly { readonly id: string; readonly name: string }[]>();
+
+function namesOf(vocabulary: Vocabulary): readonly { readonly id: string; readonly name: string }[] {
+  const known = NAMES.get(vocabulary);
+  if (known !== undefined) return known;
+  const names = vocabulary.populations.map((row) => ({ id: row.population_id, name: normal(row.name_zh) }));
+  NAMES.set(vocabulary, names);
+  return names;
+}
+
+/** The population that a subject names, where the subject goes on to say something of it; null otherwise. */
+export function populationOf(subject: string, clauseLeft: string, vocabulary: Vocabulary): string | null {
+  const phrase = normal(subject.length >= 4 ? subject : clauseLeft.slice(-40));
+  let best: { id: string; length: number } | null = null;
+  for (const { id, name } of namesOf(vocabulary)) {
+    const at = phrase.indexOf(name);
+    if (at < 0 || name.length <= (best?.length ?? 0)) continue;
+    const rest = phrase.slice(at + name.length);
+    if (rest.length >= 2 && !/^(?:总?数|总数|数量|达到?|新增)/.test(rest)) best = { id, length: name.length };
+  }
+  return best?.id ?? null;
+}
+
+/** The region that a clause names at its head; the document's own where it names none. */
+export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string): string {
+  const head = mention.clauseLeft.slice(0, 16);
+  for (const { region_code, name_zh } of vocabulary.regions) {
+    if (
+      region_code !== own &&
+      region_code.length >= 6 &&
+      head.startsWith(name_zh) &&
+      !own.startsWith(region_code.replace(/0+$/, ""))
+    )
+      return region_code;
+  }
+  return own;
+}

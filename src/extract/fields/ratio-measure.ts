@@ -1,0 +1,58 @@
+import type { Measure } from "../../model/codes.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
+import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+
+/** A deadline and a word of comparison before a base: 到2025年，相较于. */
+const BEFORE_BASE = /(?:[到至]|力争)?(?:20\d\d年|“?十[一二三四五六]五”?)(?:底|末)?[，,]?|相较于?|与|同/g;
+
+/** 较2020年，…: a base set off by a comma holds for the whole segment. */
+function opensSegment(mention: Mention, base: { readonly start: number; readonly end: number }): boolean {
+  return (
+    base.start >= mention.segmentStart &&
+    mention.sentence.slice(mention.segmentStart, base.start).replace(BEFORE_BASE, "").length <= 4 &&
+    /^[^，。；]{0,6}，/.test(mention.sentence.slice(base.end))
+  );
+}
+
+/**
+ * What a percentage or a difference of percentages states: a level (share, rate), yearly growth, or a change against a base.
+ * @param inherited the measure of the number before it, which 分别 hands on
+ */
+export function ratioMeasure(mention: Mention, inherited: Measure | null): MeasureReading {
+  const { left, quantity, clauseLeft, sentence } = mention;
+  const own = left.length >= 2 ? left : clauseLeft;
+  const bounded = sentence.slice(quantity.outerStart, quantity.start);
+  const reaches = REACHES.test(own) || /[到至在占为]/.test(bounded);
+  const base = lastTime(mention, "base");
+  const clauseBase =
+    base !== null && (base.start >= mention.clauseStart || opensSegment(mention, base)) ? base : null;
+  if (quantity.dimension === "ratio-difference" && !/(?:误差|偏差)/.test(own))
+    return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
+  if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
+    return measureReading(inherited, "分别");
+  const rate =
+    /(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长目标)[^，。；]{0,8}$/.test(own) ||
+    /^的(?:预期)?增长目标/.test(mention.right) ||
+    /(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
+  if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
+    return measureReading("change", clauseBase.words, clauseBase.to);
+  if (rate && !/占|比重|率(?:达|提)/.test(own.slice(-6))) return measureReading("growth", own.slice(-12));
+  if (
+    /年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
+      clauseLeft.slice(-24),
+    ) &&
+    !reaches
+  )
+    return measureReading("growth", "年均");
+  if (clauseBase !== null && !reaches) return measureReading("change", clauseBase.words, clauseBase.to);
+  if (/(?:比|较)(?:上年|去年|同期)|同比/.test(clauseLeft) && !reaches)
+    return measureReading("growth", "同比");
+  if (reaches) return measureReading("level", "达到");
+  if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))
+    return measureReading("change", "累计");
+  if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率)?$/.test(own))
+    return measureReading(/率$/.test(own) ? "level" : "change", own.slice(-4));
+  if (/(?:增长|递增|增加|上涨)$/.test(own)) return measureReading("growth", "增长");
+  if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
+  return measureReading("level", "share or rate");
+}

@@ -1,0 +1,50 @@
+import type { Mention } from "../sentence/mention.js";
+import { PEOPLE } from "../sift/lexicon-context.js";
+import { isRank } from "../sift/other-names.js";
+import type { Subject } from "../subject/subjects.js";
+
+const ENTERPRISE =
+  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|法人单位|工厂|车间|瞪羚|独角兽|龙头/;
+
+/** 资金达到1千万: an amount printed without 元. */
+const MONEY =
+  /(?:资金|投资额?|收入|产值|营收|贷款|经费|基金|税收|交易额|销售额)(?:达到?|突破|超过?|为|至|到)?$/;
+
+/** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
+function countsEnterprises(mention: Mention, phrase: string): boolean {
+  return (
+    ENTERPRISE.test(phrase) ||
+    ENTERPRISE.test(mention.left.slice(-30)) ||
+    (/^[，、]?其中/.test(mention.left) && ENTERPRISE.test(mention.segmentLeft.slice(-60))) ||
+    (!/家庭|农户|居民|住房|家户|人口/.test(mention.left) && ENTERPRISE.test(mention.clauseLeft.slice(-40)))
+  );
+}
+
+/** Whether an item of a list goes on with the denominator of the one before: 每千人口医师数3人、护士数3.6人. */
+function sharesDenominator({ quantity, left }: Mention): boolean {
+  return (
+    /^(?:count|person)$/.test(quantity.unit) &&
+    /^[、和及与]/.test(left) &&
+    (/量$/.test(left) || quantity.decimals > 0 || (/数$/.test(left) && quantity.value < 100))
+  );
+}
+
+/**
+ * The unit of a target: the printed one, unless the words around the number say more (a denominator, an index, a rank).
+ * `carried` is the denominator of the item right before it in the list, null where it has none.
+ */
+export function unitOf(mention: Mention, subject: Subject, carried: string | null): string {
+  const { quantity, left } = mention;
+  if (subject.ratioUnit !== null) return subject.ratioUnit;
+  if (carried !== null && sharesDenominator(mention)) return carried;
+  if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
+  if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
+    return `${quantity.unit}-per-person`;
+  if (!quantity.hasUnit) {
+    if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
+    if (quantity.unit_mult >= 3 && PEOPLE.test(mention.right)) return "person";
+    if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
+    if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";
+  }
+  return isRank(mention) ? "rank" : quantity.unit;
+}

@@ -1,0 +1,27 @@
+import { lastMatch } from "../sentence/last-match.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
+import { YEARLY } from "./lexicon-measures.js";
+
+/** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
+export function isYearly(mention: Mention): boolean {
+  const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;
+  if (at < 0) return false;
+  const between = mention.segmentLeft.slice(at);
+  if (
+    /累计|[，；][^，；]{0,4}[两三四五3-5]年(?![级期])|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(
+      between,
+    )
+  )
+    return false;
+  const time = lastTime(mention, "deadline");
+  if (time !== null && time.start > mention.quantity.outerStart - mention.segmentLeft.length + at)
+    return false;
+  if (!/，/.test(between)) return true;
+  // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
+  const own = mention.clauseLeft.replace(/^[，、]/, "");
+  if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;
+  return (
+    !/(?:达到?|总数|突破|超过|占|保持在|稳定在)$/.test(own) ||
+    !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在|稳定在)$/.test(own)
+  );
+}

@@ -1,0 +1,45 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { isRank } from "./other-names.js";
+
+const ROUTINE =
+  /(?:报告|调度|召开|评估|通报|检查|督查|督导|总结|报送|更新|会商|点评|研究|听取|汇报|巡查|考核|抽查|召集)(?:会议?|工作|情况|落实)?(?:至少|不少于)?$/;
+
+const REVIEW = /每[年季月半][^，。；]{0,12}$/;
+
+/** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
+export function isRoutine(mention: Mention): boolean {
+  const { quantity, left, right, clauseLeft } = mention;
+  if (/^不得/.test(quantity.boundWords)) return true;
+  if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
+  if (quantity.dimension === "money") return false;
+  if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;
+  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left))) return true;
+  if (
+    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left)) &&
+    (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2)
+  )
+    return true;
+  const seldom = quantity.unit_printed === "次" && quantity.value <= 12;
+  return (
+    seldom &&
+    (ROUTINE.test(left) ||
+      (quantity.bound === "eq" && REVIEW.test(clauseLeft) && /^[，。；]?$/.test(right)) ||
+      (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
+  );
+}
+
+const RANKED_BEFORE = /(?:排名|位列|排|居|考核|倒数)[^，。；、]{0,4}[前后末]$/;
+
+/** 对排名前3位的县给予奖励, 对后3位约谈: a place in a ranking that is rewarded or sanctioned. */
+export function isRewardedRank(mention: Mention): boolean {
+  const { quantity, sentence, left, clauseEnd } = mention;
+  if (!/[前后末第]$/.test(left)) return false;
+  const ranked =
+    isRank(mention) ||
+    (RANKED_BEFORE.test(ending(left)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
+  if (!ranked || !/^[^，。；]{0,3}的/.test(sentence.slice(quantity.end))) return false;
+  return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜/.test(
+    sentence.slice(quantity.end, Math.min(sentence.length, clauseEnd + 30)),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { MEASURE_NOUN, TARGET_VERB } from "./lexicon-context.js";
+
+const BUILD_COUNT =
+  /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
+const CONCRETE =
+  /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
+
+/** 纲要确定的…11项工程: what a text lists elsewhere. */
+const SET_OUT =
+  /(?:批复|获批|核准|确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$/;
+
+/** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
+const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对)[^，。；\d]*$/;
+/** 建立1套考核体系: one arrangement, not a count. */
+const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
+
+/** 十件实事, 12类45件民生实事. */
+const GOOD_WORKS = /^[件类项](?:\d+[件项])?(?:重点)?(?:民生|为民|惠民)?(?:重点)?实事/;
+
+/** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
+const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
+
+/** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
+function listsAll({ quantity, clauseLeft }: Mention): boolean {
+  const names = clauseLeft.split("、");
+  return (
+    quantity.value >= 2 &&
+    names.length === quantity.value &&
+    !MADE.test(clauseLeft) &&
+    names.slice(1).every((name) => /^[^\d，。；]{1,14}$/.test(name))
+  );
+}
+
+/** Bodies that a plan sets up to carry itself out. */
+const ORGANISATION =
+  /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
+
+const ABSTRACT =
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标|总目标|路径|政策|政策措施|政策举措)(?=$|[，。；：、的和]|工作|重点|主要)/;
+
+/** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
+export function isCountOfMeasures(mention: Mention): boolean {
+  const { quantity, sentence, left } = mention;
+  const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
+  if (
+    quantity.dimension === "count" &&
+    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left))
+  )
+    return true;
+  if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
+    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
+    if (/^[件类项]$/.test(quantity.unit_printed ?? "") && GOOD_WORKS.test(after)) return true;
+    if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
+    if (quantity.value === 1 && ONE_BODY.test(after)) return true;
+    if (listsAll(mention)) return true;
+    if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
+  }
+  if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left))) return true;
+  const script = mention.quantity.tokens[0]?.script;
+  if (quantity.unit_printed === "大" && /的$/.test(left)) return true;
+  if (quantity.unit_printed === "大") {
+    const built =
+      BUILD_COUNT.test(left) ||
+      (/^[^，。；]{0,4}(?:建设|打造|培育|建成|形成|新建|组建)/.test(mention.clauseLeft) &&
+        !/行动|工程|任务/.test(after));
+    return !(built && CONCRETE.test(after.slice(1).split("的")[0] ?? ""));
+  }
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.unit_mult === 0 &&
+    /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left)) &&
+    quantity.value < 100
+  )
+    return true;
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.value < (/^[条项]$/.test(quantity.unit_printed ?? "") ? 500 : 100) &&
+    ABSTRACT.test(mention.right)
+  )
+    return true;
+  if (
+    quantity.dimension === "count" &&
+    quantity.bound === "eq" &&
+    quantity.value < 30 &&
+    ORGANISATION.test(mention.right)
+  )
+    return true;
+  if (script !== "chinese") return false;
+  if (!quantity.hasUnit || quantity.dimension !== "count") return false;
+  if (quantity.unit_mult > 0 || quantity.bound !== "eq") return false;
+  if (quantity.value >= 30) return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
+  if (!TARGET_VERB.test(left)) return !/(?:达到?|为|至|到|新增|建成|培育|打造|形成|创建|举办)/.test(left);
+  return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
+}
+
+const SCOPE_BEFORE =
+  /(?:串联|途经|贯穿|横跨|连接|抓好|运行|管好|用好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
+const SCOPE_PREDICATE =
+  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
+
+/** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
+function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
+  if (/等$/.test(head)) return MADE.test(clauseLeft);
+  if (/(?:为|对|给|完成)全[省市县区州]$/.test(head)) return true;
+  return (
+    /在(?:全[省市县区州])?$/.test(head) &&
+    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设)/.test(right)
+  );
+}
+const MADE =
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|建设|打造|培育|形成|新增|创建|启动|消除|开展|治理|整治)/;
+
+/** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
+export function isScope(mention: Mention): boolean {
+  const { quantity, left, right, next, clauseEnd } = mention;
+  if (
+    !/^(?:count|person)$/.test(quantity.dimension) ||
+    quantity.boundWords !== "" ||
+    quantity.form !== "number"
+  )
+    return false;
+  const head = left.replace(
+    /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
+    "",
+  );
+  if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
+  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head)) return true;
+  if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
+  if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
+  return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));
+}

@@ -1,0 +1,52 @@
+import type { Mention } from "../sentence/mention.js";
+import { INSTRUMENT, NOT_INSTRUMENT, STRONG_INSTRUMENT } from "./lexicon-context.js";
+
+/** Words that make a total of the grants themselves. */
+const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
+
+/** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
+export function isInstrument(mention: Mention): boolean {
+  const { quantity, sentence, clauseLeft, right, words } = mention;
+  const money = quantity.dimension.startsWith("money");
+  if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
+  if (quantity.unit.includes("-per-count")) return true;
+  if (money && /标准(?:每年)?[从由]/.test(clauseLeft)) return true;
+  // 按常住人口万分之1.75核定: a rate by which something is reckoned.
+  if (
+    /按/.test(clauseLeft) &&
+    /^(?:的(?:标准|比例))?(?:核定|核算|计提|计征|征收|缴纳|拨付|确定|测算)/.test(right)
+  )
+    return true;
+  // 从车购税中安排30%用于…: how a fund is shared out.
+  if (
+    !money &&
+    /(?:安排|提取|计提|划出|拿出)(?:[^，。；]{0,18}的)?(?:不低于|不少于)?$/.test(mention.left) &&
+    (/^(?:的(?:比例|份额))?，?(?:用于|支持|作为|奖励)/.test(
+      sentence.slice(quantity.end, quantity.end + 12),
+    ) ||
+      /财政收入[^，。；]{0,8}的$/.test(mention.left))
+  )
+    return true;
+  const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
+  if (
+    words.mayHold(STRONG_INSTRUMENT) &&
+    /[由从]\d[\d.]*%[降提]/.test(sentence.slice(mention.clauseStart, quantity.start)) &&
+    STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, quantity.start))
+  )
+    return true;
+  const around = sentence.slice(from, Math.min(mention.clauseEnd, quantity.end + 24));
+  if (!words.match(INSTRUMENT, around) && !words.match(STRONG_INSTRUMENT, around)) return false;
+  if (
+    STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd)) &&
+    !SUMMED_UP.test(clauseLeft)
+  )
+    return true;
+  if (
+    /给予|奖励|奖补|补助|补贴|资助|贴息|最高|封顶|罚款|支持期/.test(
+      clauseLeft.slice(-24) + right.slice(0, 16),
+    ) &&
+    !SUMMED_UP.test(clauseLeft)
+  )
+    return true;
+  return !NOT_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd));
+}

@@ -1,0 +1,252 @@
+import type { OtherNumberKind } from "../../model/codes.js";
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { isRewardedRank, isRoutine } from "./administration.js";
+import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
+import { isInstrument } from "./instruments.js";
+import { CONTACT_BEFORE, DEVICE_DIMENSIONS, PEOPLE, SPECIFICATION_BEFORE } from "./lexicon-context.js";
+import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
+import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
+import { looksBack } from "./past-results.js";
+import { isProjectDetail } from "./project-details.js";
+import { isEquipmentSize, isPlaceOfCounted, isThreshold, isWorks } from "./thresholds.js";
+
+/** Why a number is no target. */
+export interface OtherReading {
+  readonly kind: OtherNumberKind;
+  readonly why: string;
+}
+
+/** One question asked of a number; the first that answers decides. */
+interface OtherRule {
+  readonly id: string;
+  readonly kind: OtherNumberKind;
+  readonly holds: (mention: Mention) => boolean;
+}
+
+const RANKED =
+  /(?:全国|世界|全球|亚洲|中部|西部|东部|全省|国际|国内|行业|同类|前列|排名|位居|位列|居|列|进入|挺进|跻身)[^，。；]{0,8}$/;
+
+/** The last characters before a number. */
+function beforeNumber({ sentence, quantity }: Mention, length: number): string {
+  return sentence.slice(Math.max(0, quantity.start - length), quantity.start);
+}
+
+/** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
+const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
+
+const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
+
+const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
+
+const RULES: readonly OtherRule[] = [
+  { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
+  {
+    id: "inside quotation marks",
+    kind: "name",
+    holds: (m) => insideMark(m, "quote") && m.quantity.form !== "first",
+  },
+  {
+    id: "contact detail or identifier",
+    kind: "contact",
+    holds: (m) =>
+      !m.quantity.hasUnit &&
+      (m.words.match(CONTACT_BEFORE, ending(m.clauseLeft)) ||
+        (m.quantity.value >= 1e7 &&
+          m.quantity.decimals === 0 &&
+          (m.quantity.tokens[0]?.text.length ?? 0) >= 8)),
+  },
+  {
+    id: "document number",
+    kind: "document-number",
+    holds: (m) => {
+      const { start, numberEnd } = m.quantity;
+      const before = m.sentence.charAt(start - 1);
+      const after = m.sentence.charAt(numberEnd);
+      return (
+        ("〕］])）第".includes(before) && /[〔［[(（]\d{4}[〕］\])）]第?$/.test(beforeNumber(m, 8))) ||
+        after === "号" ||
+        (after === " " && m.sentence.charAt(numberEnd + 1) === "号") ||
+        (/[〔［]/.test(before) && /[〕］]/.test(after))
+      );
+    },
+  },
+  {
+    id: "name that contains a number",
+    kind: "name",
+    holds: (m) => {
+      const { start, numberEnd } = m.quantity;
+      const rest = m.sentence.slice(start, start + 14);
+      if (isChinese(m))
+        return (
+          NAMED_AFTER.test(m.sentence.slice(start, start + 14)) ||
+          CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
+          (namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd)))
+        );
+      return ARABIC_NAME.test(rest);
+    },
+  },
+  {
+    id: "glued to letters or a plus sign",
+    kind: "name",
+    holds: isGlued,
+  },
+  {
+    id: "unit in a caption",
+    kind: "other",
+    holds: (m) => /单位[：:]?$/.test(beforeNumber(m, 3)),
+  },
+  { id: "administrative rule", kind: "other", holds: isRoutine },
+  {
+    id: "proportion of two numbers",
+    kind: "specification",
+    holds: (m) =>
+      m.quantity.dimension !== "proportion" &&
+      ((":：".includes(m.sentence.charAt(m.quantity.numberEnd)) &&
+        /\d/.test(m.sentence.charAt(m.quantity.numberEnd + 1))) ||
+        (":：".includes(m.sentence.charAt(m.quantity.start - 1)) &&
+          /\d/.test(m.sentence.charAt(m.quantity.start - 2)))),
+  },
+  { id: "denominator in an indicator's name", kind: "name", holds: isDenominator },
+  {
+    id: "age or span of life that says who is meant",
+    kind: "scope",
+    holds: (m) =>
+      m.quantity.unit_printed === "岁" &&
+      /^(?:及以上|以上|以下)?(?:至|到|-)?(?:的)?[一-龥]/.test(m.right) &&
+      !/寿命/.test(m.clauseLeft),
+  },
+  {
+    id: "class of size of the thing counted",
+    kind: "specification",
+    holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m)),
+  },
+  {
+    id: "subsidy, fee or rate",
+    kind: "instrument",
+    holds: (m) => m.quantity.form === "number" && isInstrument(m),
+  },
+  { id: "place in a ranking that is rewarded or sanctioned", kind: "instrument", holds: isRewardedRank },
+  { id: "figure of one named project", kind: "project", holds: isProjectDetail },
+  {
+    id: "past result",
+    kind: "other",
+    holds: (m) => looksBack(m),
+  },
+  {
+    id: "physical detail",
+    kind: "specification",
+    holds: (m) => {
+      if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
+      if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return true;
+      if (
+        m.quantity.unit_printed === "位" &&
+        /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
+        !/[前第]$/.test(m.left)
+      )
+        return true;
+      if (
+        /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
+        !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
+      )
+        return true;
+      if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
+      if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
+        return false;
+      return (
+        SPECIFICATION_BEFORE.test(ending(m.left)) &&
+        !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
+      );
+    },
+  },
+  {
+    id: "size class of equipment",
+    kind: "specification",
+    holds: isEquipmentSize,
+  },
+  {
+    id: "value from which it starts",
+    kind: "other",
+    holds: (m) =>
+      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?|每[^，。；]{0,6})?$/.test(ending(m.left)) &&
+      /^(?:左右|以上)?，?(?:发展|提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(
+        m.sentence.slice(m.quantity.end, m.quantity.end + 8),
+      ),
+  },
+  {
+    id: "count of visits to the page",
+    kind: "contact",
+    holds: (m) => /(?:浏览次数|点击量?|阅读量?|访问量?)[：:]?$/.test(beforeNumber(m, 6)),
+  },
+  {
+    id: "things that exist, which the sentence is about",
+    kind: "scope",
+    holds: isScope,
+  },
+  {
+    id: "base or assumption of a forecast",
+    kind: "other",
+    holds: (m) =>
+      /^的?基础上/.test(m.right) ||
+      (/(?:^|[，。；])按(?:照)?[^，。；]{0,12}$/.test(m.clauseLeft) &&
+        /^的(?:增速|速度|增幅|增长率)(?=$|，)/.test(m.right)),
+  },
+  { id: "count of measures named in the text", kind: "count-of-measures", holds: isCountOfMeasures },
+  {
+    id: "full coverage as an attribute",
+    kind: "other",
+    holds: (m) =>
+      m.quantity.form === "coverage" &&
+      /^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)/.test(m.right),
+  },
+  {
+    id: "Chinese numeral without a counter",
+    kind: "name",
+    holds: (m) =>
+      isChinese(m) &&
+      !isRank(m) &&
+      m.quantity.form === "number" &&
+      !m.quantity.hasUnit &&
+      (m.quantity.boundWords === "" || m.quantity.unit_mult === 0),
+  },
+  {
+    id: "rank or score in words",
+    kind: "other",
+    holds: (m) => !m.quantity.hasUnit && RANKED.test(ending(m.left)) && isChinese(m) && !isRank(m),
+  },
+  {
+    id: "time that is no commitment",
+    kind: "specification",
+    holds: (m) =>
+      /^(?:year|month|week|day|hour|minute|second)$/.test(m.quantity.unit) &&
+      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|年龄|以内|不低于|不少于|工期|周期)/.test(
+        m.clauseLeft + m.quantity.boundWords,
+      ),
+  },
+  {
+    id: "bare number without a word that governs it",
+    kind: "other",
+    holds: (m) => {
+      if (m.quantity.hasUnit || m.quantity.form !== "number") return false;
+      if (m.quantity.boundWords !== "" || isRank(m)) return false;
+      if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && SERVED.test(m.left)) return false;
+      if (
+        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
+        /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))
+      )
+        return false;
+      if (
+        m.previous !== null &&
+        /^[、和及与，]$/.test(m.sentence.slice(m.previous.end, m.quantity.outerStart))
+      )
+        return false;
+      return true;
+    },
+  },
+];
+
+/** What a number is when it is no target; null where it reads as one. */
+export function otherReading(mention: Mention): OtherReading | null {
+  for (const rule of RULES) if (rule.holds(mention)) return { kind: rule.kind, why: rule.id };
+  return null;
+}

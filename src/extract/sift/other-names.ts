@@ -1,0 +1,60 @@
+import type { Mention } from "../sentence/mention.js";
+import { CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+import { NAME_BEFORE } from "./lexicon-names.js";
+
+/** Whether the number stands inside 《》, or inside short quotation marks. */
+export function insideMark(mention: Mention, mark: "title" | "quote"): boolean {
+  const { start, numberEnd } = mention.quantity;
+  return mention.enclosed.some(
+    (stretch) =>
+      stretch.mark === mark &&
+      stretch.start < start &&
+      numberEnd < stretch.end &&
+      (mark === "title" || stretch.end - stretch.start <= 26),
+  );
+}
+
+/** 进入全国前十, 前10位: a place in a ranking. */
+export function isRank(mention: Mention): boolean {
+  const { quantity, sentence, left } = mention;
+  if (!/[前第]/.test(left.charAt(left.length - 1))) return false;
+  if (/[季强批期届]/.test(sentence.charAt(quantity.numberEnd))) return false;
+  return !quantity.hasUnit || /^(?:位|名)$/.test(quantity.unit_printed ?? "");
+}
+
+/** Whether the number is written in Chinese. */
+export function isChinese(mention: Mention): boolean {
+  return mention.quantity.tokens[0]?.script === "chinese";
+}
+
+/** A numeral of powers alone (万, 亿, 十万) that heads a noun: a denominator of an indicator's name. */
+export function isDenominator(mention: Mention): boolean {
+  const { quantity, sentence } = mention;
+  const before = sentence.slice(Math.max(0, quantity.start - 2), quantity.start);
+  if (/每$/.test(before)) return !/[年月日天]/.test(quantity.unit_printed ?? "");
+  const token = quantity.tokens[0]?.text ?? "";
+  if (!/^[十百千万亿]+$/.test(token) || quantity.boundWords !== "") return false;
+  const after = sentence.slice(quantity.end, quantity.end + 1);
+  return (
+    /[元人户名辆]/.test(quantity.unit_printed ?? sentence.charAt(quantity.numberEnd)) &&
+    /[一-龥A-Z]/.test(after) &&
+    !CLASS_NOUN_TIGHT.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 12).replace(/^元/, ""))
+  );
+}
+
+/** PM2.5, IPv6, 制造2025: a number glued to letters, a sign or a noun that it names. */
+export function isGlued(m: Mention): boolean {
+  const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
+  const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
+  if (/^[+×][\dNnXx]/.test(after)) return true;
+  if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
+  if (
+    !m.quantity.hasUnit &&
+    m.quantity.value > 1900 &&
+    m.quantity.value < 2100 &&
+    /[一-龥]$/.test(before) &&
+    !/[达到过破于为至]$/.test(before)
+  )
+    return true;
+  return !m.quantity.hasUnit && /^[A-Za-z]/.test(after);
+}

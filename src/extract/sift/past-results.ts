@@ -1,0 +1,32 @@
+import { lastTime, type Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { PAST } from "./lexicon-context.js";
+import { SPAN_OF_YEARS } from "./recall.js";
+
+/** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
+const SINCE_THEN =
+  /^(?:大关|、?连续\d+个?[年月](?:保持|实现|位居)|[，、]?(?:均|跃|位|稳|分别)?居(?:全国|世界|全球|全省|中部|西部))/;
+const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
+
+/** Words between a past time and a number that turn to what is to come. */
+const TURNS = /[，；](?:今年|力争|争取|确保)/;
+
+/** Whether the words between the last deadline (or the segment's start) and the number look back. */
+export function looksBack(mention: Mention): boolean {
+  const last = lastTime(mention, "deadline", "past");
+  const time = mention.section === "past" && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
+  if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
+    return true;
+  const segment = mention.quantity.outerStart - mention.segmentLeft.length;
+  const from = time === null ? segment : Math.max(time.end, segment);
+  const window = mention.sentence.slice(from, mention.quantity.outerStart);
+  if (mention.words.match(PAST, window)) return true;
+  if (
+    /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window)) &&
+    !/力争|争取|保持|稳定|努力|到/.test(window)
+  )
+    return true;
+  if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
+    return true;
+  return mention.section === "past" && time === null;
+}

@@ -1,0 +1,47 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+
+const WORKS_NOUN =
+  /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
+const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
+const SIZE_OF_PROJECT = /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/;
+const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
+const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
+const BARE_INVESTMENT =
+  /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
+
+/**
+ * A figure of one named project rather than of the region: 总投资320亿元的…项目, 100万吨乙烯项目, 建成投产后年产值400亿元, or a
+ * bare 总投资 behind a clause that names the project and counts none.
+ */
+export function isProjectDetail(mention: Mention): boolean {
+  const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous, words } = mention;
+  if (words.match(AFTER_COMPLETION, clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
+  const behind = sentence.slice(segmentStart, clauseStart);
+  if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
+  const money = quantity.dimension === "money";
+  if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
+  if (money && BARE_INVESTMENT.test(clauseLeft)) {
+    const counted =
+      previous !== null &&
+      previous.start >= segmentStart &&
+      /^(?:count|ratio|length|area)$/.test(previous.dimension) &&
+      !/(?:全长|线路长|里程|面积|占地|时速)(?:约|为)?$/.test(
+        sentence.slice(Math.max(0, previous.outerStart - 6), previous.outerStart),
+      );
+    const named = sentence.slice(Math.max(segmentStart, clauseStart - 60), clauseStart);
+    if (/(?:全长|设计时?速|时速|线路长|主线长|占地|建筑面积)/.test(sentence.slice(segmentStart, clauseStart)))
+      return true;
+    return (
+      !counted &&
+      !COUNTED.test(named) &&
+      /(?:项目|工程|生产线|改造|高铁|铁路|公路|高速|机场|基地|产业园|水库|电站|中心|装置|公里|扩建|一期|二期)/.test(
+        named,
+      )
+    );
+  }
+  const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
+  if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
+  const works = WORKS_NOUN.exec(right)?.[0];
+  return works !== undefined && !/产能|能力|总量/.test(works);
+}

@@ -1,0 +1,89 @@
+import type { Quantity } from "../../text/numbers/quantities.js";
+import type { TimedRole } from "../fields/deadlines.js";
+import { clauseMarks } from "../sentence/clause-marks.js";
+import { type Mention, mentionsOf, type SectionKind } from "../sentence/mention.js";
+import type { Enclosed } from "../sentence/sentence.js";
+import { SentenceWords } from "../sentence/sentence-words.js";
+import { type OtherReading, otherReading } from "./other-kinds.js";
+
+/** The quantities of a sentence parted into those that read as targets and the others with what they are. */
+export interface Sifted {
+  readonly mentions: readonly Mention[];
+  readonly others: readonly { readonly quantity: Quantity; readonly reading: OtherReading }[];
+}
+
+const LISTED = /^[、和及与]$/;
+const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
+
+/**
+ * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
+ * a target and the words that govern it; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
+ */
+export function sift(
+  sentence: string,
+  quantities: readonly Quantity[],
+  roles: readonly TimedRole[],
+  enclosed: readonly Enclosed[],
+  section: SectionKind,
+  markEnd: number,
+): Sifted {
+  const others: { quantity: Quantity; reading: OtherReading }[] = [];
+  if (quantities.length === 0) return { mentions: [], others };
+  const marks = clauseMarks(sentence);
+  const words = new SentenceWords(sentence, quantities.length);
+  let kept: readonly Quantity[] = quantities;
+  let asked: ReadonlyMap<Quantity, Mention> | null = null;
+  for (let pass = 0; pass < 2; pass++) {
+    if (kept.length === 0) return { mentions: [], others };
+    const remaining: Quantity[] = [];
+    const mentions = mentionsOf(sentence, marks, words, kept, roles, enclosed, section);
+    const readings: (OtherReading | null)[] = [];
+    for (const mention of mentions) {
+      const { quantity } = mention;
+      // A quantity that was kept between the same neighbours is no more than a target this time.
+      const before: Mention | undefined = asked?.get(quantity);
+      const same = before?.previous === mention.previous && before?.next === mention.next;
+      readings.push(quantity.start < markEnd ? MARK : same ? null : otherReading(mention));
+    }
+    for (let index = mentions.length - 2; index >= 0; index--) {
+      const [here, next] = [mentions[index], mentions[index + 1]];
+      if (here === undefined || next === undefined || readings[index] !== null) continue;
+      const alike =
+        !here.quantity.hasUnit ||
+        (next.quantity.hasUnit && here.quantity.dimension === next.quantity.dimension);
+      if (
+        alike &&
+        readings[index + 1]?.kind === "specification" &&
+        LISTED.test(sentence.slice(here.quantity.end, next.quantity.outerStart))
+      ) {
+        readings[index] = readings[index + 1] ?? null;
+      }
+    }
+    for (let index = 1; index < mentions.length; index++) {
+      const [before, here] = [mentions[index - 1], mentions[index]];
+      if (before === undefined || here === undefined || readings[index] !== null) continue;
+      const reading = readings[index - 1] ?? null;
+      if (reading === null || (reading.kind !== "scope" && reading.kind !== "count-of-measures")) continue;
+      const listed =
+        here.quantity.boundWords === "" &&
+        here.quantity.dimension === before.quantity.dimension &&
+        (/[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) ||
+          before.quantity.end === here.quantity.outerStart) &&
+        !/(?:新增|建成|打造|培育|达到)/.test(here.left);
+      if (listed) readings[index] = reading;
+    }
+    const stays = new Map<Quantity, Mention>();
+    mentions.forEach((mention, index) => {
+      const reading = readings[index] ?? null;
+      if (reading === null) {
+        remaining.push(mention.quantity);
+        stays.set(mention.quantity, mention);
+      } else others.push({ quantity: mention.quantity, reading });
+    });
+    if (remaining.length === kept.length) return { mentions, others };
+    kept = remaining;
+    asked = stays;
+  }
+  if (kept.length === 0) return { mentions: [], others };
+  return { mentions: mentionsOf(sentence, marks, words, kept, roles, enclosed, section), others };
+}

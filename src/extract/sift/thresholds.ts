@@ -1,0 +1,126 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { CLASS_NOUN, CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+
+/** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
+function countsItsSubject(mention: Mention): boolean {
+  const { previous, quantity, left } = mention;
+  if (previous === null || previous.dimension !== "count" || previous.end < mention.clauseStart) return false;
+  return (
+    /^(?:gt|ge)$/.test(quantity.bound) &&
+    /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台|年?(?:销售|营业|主营业务))[^，。；、]{0,10}$/.test(
+      left,
+    )
+  );
+}
+
+/** 85%以上的医院成为…: the share is what is promised of them. */
+const PREDICATE =
+  /^的[^，。；\d]{2,24}(?:成为|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加)/;
+
+/** 3所高校进入世界前500名: the count is promised, the place says of what. */
+export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Mention): boolean {
+  return (
+    previous !== null &&
+    previous.end >= clauseStart &&
+    previous.dimension === "count" &&
+    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left)) &&
+    /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
+  );
+}
+
+/** 对新开通线路不少于3条的企业，…给予补助. */
+const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
+const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
+
+/** 游客50人以上的，给予奖补: the amount from which a rule applies. */
+function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
+  if (quantity.boundWords === "") return false;
+  const after = sentence.slice(clauseEnd, clauseEnd + 70);
+  if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
+  return right === "的"
+    ? /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(after)
+    : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
+}
+
+/** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
+export function isThreshold(mention: Mention): boolean {
+  const { quantity, sentence, right, clauseRight, left } = mention;
+  const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
+  const tight = after.replace(/^ ?(?:元|人民币)/, "");
+  if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
+  if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
+  if (isCondition(mention)) return true;
+  const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
+  if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
+  if (money && POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") && mention.previous?.end === quantity.start)
+    return true;
+  if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
+  if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
+    return true;
+  if (money && /^的$/.test(right) && mention.next !== null) return true;
+  if (money && countsItsSubject(mention)) return true;
+  if (quantity.bound === "eq" || quantity.bound === "range") {
+    return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
+  }
+  if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
+  const counted = quantity.dimension === "count" && !money;
+  if (counted) return false;
+  if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
+  if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
+    return false;
+  if (quantity.dimension === "person" || quantity.dimension === "person-time") {
+    if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
+    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
+      right,
+    );
+  }
+  if (quantity.dimension === "ratio")
+    return /^的/.test(right) && !(PREDICATE.test(clauseRight) && mention.next === null);
+  return true;
+}
+
+const WORKS =
+  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质)$/;
+
+/** 建设冷库库容20万立方米: a capacity or area that is itself what is to be built, without a project that it describes. */
+export function isWorks(mention: Mention): boolean {
+  const match =
+    /(?:新增|新建|建设|建成|形成|新改建|改扩建|改造|完成)([^，。；、]{2,10})(?:库容|建筑面积|面积)(?:约|达到?)?$/.exec(
+      mention.left,
+    );
+  return match?.[1] !== undefined && !/项目|工程|中心|大厦|总$/.test(match[1]);
+}
+
+/** 完成…园区启动区260公顷产业空间保障: the verb that leads the item governs its area. */
+const LED_BY_WORKS =
+  /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|改造|整备|治理|修复|整治|新增|实施|推进|启动)/;
+
+/** 新建碧道21公里、绿道8公里: goes on with a list of the same kind. */
+function isListed({ quantity, previous, left }: Mention): boolean {
+  return /^[一-龥]{1,8}、$/.test(left) && previous !== null && previous.unit === quantity.unit;
+}
+
+const POWERS_ALONE = /^[十百千万亿]+$/;
+
+/** 千万吨炼化基地, 亿吨港口: powers of ten alone name a class of size. */
+function isSizeName({ quantity, right, left }: Mention): boolean {
+  return (
+    POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") &&
+    /^(?:mass|power|volume|energy|area)$/.test(quantity.dimension) &&
+    quantity.boundWords === "" &&
+    /^级?[一-龥]/.test(right) &&
+    !/(?:新增|增加|形成|净增)$/.test(left)
+  );
+}
+
+/** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
+export function isEquipmentSize(mention: Mention): boolean {
+  const { quantity, right, left } = mention;
+  if (isSizeName(mention)) return true;
+  if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
+  if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
+  if (/^(?:area|length)$/.test(quantity.dimension))
+    return !(WORKS.test(ending(left)) || LED_BY_WORKS.test(mention.clauseLeft) || isListed(mention));
+  return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left));
+}

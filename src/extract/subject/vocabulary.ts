@@ -1,0 +1,18 @@
+import type { IndicatorRow, PopulationRow, RegionRow } from "../../model/rows.js";
+
+/** One more name of an indicator. */
+export interface Synonym {
+  readonly indicator_id: string;
+  readonly name: string;
+}
+
+/** The names that mentions are linked to: tables of `data/`, and synonyms that users add. */
+export interface Vocabulary {
+  readonly indicators: readonly Pick<IndicatorRow, "indicator_id" | "name_zh" | "unit">[];
+  readonly synonyms: readonly Synonym[];
+  readonly populations: readonly Pick<PopulationRow, "population_id" | "name_zh">[];
+  readonly regions: readonly Pick<RegionRow, "region_code" | "name_zh">[];
+}
+
+/** A vocabulary without names: every indicator is proposed as new. */
+export const EMPTY_VOCABULARY: Vocabulary = { indicators: [], synonyms: [], populations: [], regions: [] };

@@ -1,0 +1,240 @@
+import type { PlanPeriod } from "../fields/deadlines.js";
+import { gluedHeader, gluedRow, rejoined } from "./glued-header.js";
+import {
+  ATTRIBUTE_CELL,
+  type ColumnRole,
+  columnRole,
+  isUnitCell,
+  isValueCell,
+  nameAndUnit,
+  PLAN_TOTAL,
+  type TableCell,
+  WORD_VALUE,
+} from "./table-cells.js";
+
+/** A value of a table of indicators with all that its row and column say of it. */
+export interface TableValue {
+  readonly cell: TableCell;
+  readonly row: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly column: Extract<ColumnRole, { role: "value" }>;
+  /** The year of the column of the present state; null where there is none. */
+  readonly baseYear: number | null;
+}
+
+/** A table of indicators flattened to lines. */
+export interface FlatTable {
+  readonly start: number;
+  readonly end: number;
+  readonly values: readonly TableValue[];
+  /** Numbers of rows and of headers: they are no values. */
+  readonly marks: readonly TableCell[];
+  written: boolean;
+}
+
+const HEADER_WORD =
+  /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|单位)$/;
+/** The first label of a header whose labels stand without gaps. */
+const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
+const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
+const LONGEST_CELL = 46;
+const HEADER_REACH = 14;
+
+function cellsFrom(
+  text: string,
+  start: number,
+  limit: number,
+  glued = false,
+): { cells: TableCell[]; end: number } {
+  const cells: TableCell[] = [];
+  let at = start;
+  while (at < text.length && cells.length < limit) {
+    const found = text.indexOf("\n", at);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(at, end);
+    if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
+      return { cells, end: at };
+    const parted: TableCell[] = [];
+    let offset = at;
+    for (const piece of line.split("\t")) {
+      if (piece.length > LONGEST_CELL) return { cells, end: at };
+      if (piece !== "") parted.push({ text: piece, start: offset });
+      offset += piece.length + 1;
+    }
+    const row = glued && parted.length === 1 ? gluedRow(line, at) : null;
+    cells.push(...(row ?? rejoined(parted)));
+    at = end + 1;
+  }
+  return { cells, end: Math.min(at, text.length) };
+}
+
+interface Header {
+  readonly columns: readonly ColumnRole[];
+  readonly length: number;
+}
+
+function headerOf(cells: readonly TableCell[], planStart: number | null): Header | null {
+  const columns: ColumnRole[] = [];
+  let index = 0;
+  for (; index < Math.min(cells.length, HEADER_REACH + 4); index++) {
+    const text = cells[index]?.text ?? "";
+    const role = columnRole(text, planStart);
+    const last = columns.at(-1);
+    if (role === null) {
+      if (/^[[【（(〔].{1,10}[\]】）)〕]$/.test(text) && last?.role === "value") continue;
+      break;
+    }
+    // 目标值 above 2023年 … is a merged header: the years say more.
+    columns.push(role);
+  }
+  const years = columns.filter((column) => column.role === "value" && column.year !== null).length;
+  const cleaned = columns.filter(
+    (column) =>
+      column.role !== "value" ||
+      column.year !== null ||
+      column.growth ||
+      years === 0 ||
+      PLAN_TOTAL.test(column.label),
+  );
+  const values = cleaned.filter((column) => column.role === "value");
+  if (
+    values.length === 0 ||
+    !cleaned.some((column) => column.role === "name" || column.role === "unit" || column.role === "number")
+  )
+    return null;
+  return { columns: cleaned, length: index };
+}
+
+type ValueColumn = Extract<ColumnRole, { role: "value" }>;
+
+/** Gives the value cells of a row their columns; a row with fewer cells than columns has lost empty ones. */
+function assign(
+  values: readonly TableCell[],
+  columns: readonly ValueColumn[],
+): readonly (readonly [TableCell, ValueColumn])[] {
+  if (values.length === columns.length)
+    return values.flatMap((cell, index) => {
+      const column = columns[index];
+      return column === undefined ? [] : [[cell, column] as const];
+    });
+  const pairs: (readonly [TableCell, ValueColumn])[] = [];
+  const levels = columns.filter((column) => !column.growth);
+  // [18.3] [14.5]: totals over a plan stand in the columns of the years where these are all that is printed.
+  if (values.length === levels.length && values.every((cell) => /^[[【〔]/.test(cell.text)))
+    return assign(values, levels);
+  const growth = columns.find((column) => column.growth);
+  const plain = values.filter((cell) => !/^[[【〔]/.test(cell.text) || growth === undefined);
+  const bracketed = values.filter((cell) => /^[[【〔]/.test(cell.text) && growth !== undefined);
+  const offset = plain.length < levels.length ? levels.length - plain.length : 0;
+  plain.forEach((cell, index) => {
+    const column = levels[index + offset] ?? growth;
+    if (column !== undefined) pairs.push([cell, column]);
+  });
+  for (const cell of bracketed) if (growth !== undefined) pairs.push([cell, growth]);
+  return pairs;
+}
+
+function readTable(
+  cells: readonly TableCell[],
+  header: Header,
+): { values: TableValue[]; marks: TableCell[]; used: number } {
+  const columns = header.columns.filter((column): column is ValueColumn => column.role === "value");
+  const numbered = header.columns.some((column) => column.role === "number");
+  const baseYear = columns.find((column) => column.base)?.year ?? null;
+  const values: TableValue[] = [];
+  const marks: TableCell[] = cells.slice(0, header.length).filter((cell) => /\d/.test(cell.text));
+  let used = header.length;
+  let index = header.length;
+  let empty = 0;
+  while (index < cells.length && empty < 12) {
+    const words: TableCell[] = [];
+    while (index < cells.length) {
+      const cell = cells[index];
+      if (cell === undefined) break;
+      const next = cells[index + 1];
+      const number = /^\d{1,2}$/.test(cell.text) && next !== undefined && !isValueCell(next.text);
+      if (number && numbered) {
+        marks.push(cell);
+        index += 1;
+        continue;
+      }
+      if (isValueCell(cell.text) && words.length > 0) break;
+      if (isValueCell(cell.text)) {
+        marks.push(cell);
+        index += 1;
+        continue;
+      }
+      words.push(cell);
+      index += 1;
+      if (words.length > 6) words.shift();
+    }
+    const found: TableCell[] = [];
+    while (index < cells.length) {
+      const cell = cells[index];
+      if (cell === undefined) break;
+      const isValue = isValueCell(cell.text) || WORD_VALUE.test(cell.text);
+      if (!isValue || found.length >= columns.length) break;
+      found.push(cell);
+      index += 1;
+    }
+    if (found.length === 0) {
+      if (words.length === 0) break;
+      empty += words.length;
+      continue;
+    }
+    empty = 0;
+    used = index;
+    const texts = words.filter(
+      (cell) =>
+        !ATTRIBUTE_CELL.test(cell.text) && !WORD_VALUE.test(cell.text) && !columnRole(cell.text, null),
+    );
+    for (const cell of words) if (NUMERALS.test(cell.text)) marks.push(cell);
+    const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
+    const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
+    const read = nameAndUnit(nameCell?.text ?? "");
+    for (const [cell, column] of assign(found, columns)) {
+      values.push({
+        cell,
+        row: nameCell?.text ?? "",
+        name: read.name,
+        unit: read.unit ?? unitCell?.text.replace(/[（）()]/g, "") ?? null,
+        column,
+        baseYear,
+      });
+    }
+  }
+  return { values, marks, used };
+}
+
+/**
+ * Finds the tables of indicators that a text holds one cell or one row a line: a header that names the indicator or its unit and at
+ * least one column of values (2020年, 2025年目标, 年均增速 …), then rows. Linear in the length of the text.
+ */
+export function flattenedTables(text: string, plan: PlanPeriod): FlatTable[] {
+  const tables: FlatTable[] = [];
+  const line = /[^\n]+/g;
+  let covered = 0;
+  for (let match = line.exec(text); match !== null; match = line.exec(text)) {
+    if (match.index < covered || match[0].length > LONGEST_CELL * 4) continue;
+    const first = match[0].split("\t")[0] ?? "";
+    if (!HEADER_WORD.test(first) && !HEADER_START.test(first)) continue;
+    const head = cellsFrom(text, match.index, HEADER_REACH + 6);
+    const printed = headerOf(head.cells, plan.start);
+    const labels = printed === null ? gluedHeader(match[0], match.index) : null;
+    const header = labels === null ? printed : headerOf(labels, plan.start);
+    if (header === null) continue;
+    const { cells } =
+      labels === null
+        ? cellsFrom(text, match.index, 1500)
+        : { cells: [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, true).cells] };
+    const { values, marks, used } = readTable(cells, header);
+    if (values.length === 0) continue;
+    const last = cells[used - 1];
+    const end = last === undefined ? match.index : last.start + last.text.length;
+    tables.push({ start: match.index, end, values, marks, written: false });
+    covered = end;
+    line.lastIndex = end;
+  }
+  return tables;
+}

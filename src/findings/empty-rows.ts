@@ -1,0 +1,55 @@
+import { type Grid, readGrids } from "../text/tables/grids.js";
+import type { DocumentFinding, Finder } from "./finding.js";
+import { sumsOf, tablesOf } from "./table-groups.js";
+
+/** Rows of a grid without a single number in the columns that hold numbers. */
+function emptyRows(grid: Grid): Grid["rows"] {
+  const numeric = new Set(grid.cells.filter((cell) => cell.value !== null).map((cell) => cell.column));
+  return grid.rows.filter((_, row) => {
+    const cells = grid.cells.filter((cell) => cell.row === row && numeric.has(cell.column));
+    return cells.length > 0 && cells.every((cell) => cell.text === "");
+  });
+}
+
+/** Does an annex table name a row and print no number in it, and do its totals add up without that row? */
+export const emptyTableRows: Finder = {
+  kind: "empty-row",
+  question: { zh: "附表中是否有只列名称而无数字的行？", en: "Does a table name a row without a number?" },
+  find: ({ texts, rows }) =>
+    [...texts].flatMap(([document_id, text]) =>
+      readGrids(text).flatMap((grid): DocumentFinding[] => {
+        const table = tablesOf(rows.targets).find(
+          (candidate) => candidate.document_id === document_id && candidate.table_id === grid.table_id,
+        );
+        const sums = table === undefined ? [] : sumsOf(table).filter((of) => of.direction === "columns");
+        const close = sums.filter((of) => {
+          const parts = of.parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
+          return Math.abs(parts - (of.total.value ?? 0)) < 1e-9;
+        });
+        const full = sums.length > 0 && close.length === sums.length;
+        return emptyRows(grid).map(({ label, start, end }) => ({
+          id: `empty-row:${document_id}:${grid.table_id}:${label}`,
+          kind: "empty-row",
+          severity: "remark",
+          document_id,
+          text: {
+            zh: `${grid.table_id} 的“${label}”一行没有数字${full ? "，不计此行合计仍然成立" : ""}`,
+            en: `${grid.table_id}: the row “${label}” holds no number${full ? "; the totals add up without it" : ""}`,
+          },
+          formula: null,
+          target_ids: full ? sums.map((of) => of.total.target_id) : [],
+          quotes: [
+            {
+              target_id: null,
+              document_id,
+              text: text.slice(start, end),
+              start,
+              end,
+              value_start: null,
+              cell: `${label} ×`,
+            },
+          ],
+        }));
+      }),
+    ),
+};

@@ -1,0 +1,46 @@
+import type { Language } from "../model/language.js";
+import { fromRows, type Table } from "../tables/arquero.js";
+import { emptyTableRows } from "./empty-rows.js";
+import type { DocumentFinding, Finder, FindingSource } from "./finding.js";
+import { growthRates } from "./growth-rates.js";
+import { lateDeadlines } from "./late-deadlines.js";
+import { missingUnits } from "./missing-units.js";
+import { restatements } from "./restatements.js";
+import { tableSums } from "./table-sums.js";
+import { tableTotals } from "./table-totals.js";
+import { textAndTables } from "./text-and-tables.js";
+import { yearlyAndTotals } from "./yearly-and-totals.js";
+
+/** The questions that the documents are asked, in the order in which the answers are told; one more is one file and one entry. */
+export const FINDERS: readonly Finder[] = [
+  textAndTables,
+  growthRates,
+  tableSums,
+  tableTotals,
+  emptyTableRows,
+  restatements,
+  yearlyAndTotals,
+  lateDeadlines,
+  missingUnits,
+];
+
+/**
+ * What the documents of a dataset say about themselves: sums and cross-sums of their tables, printed growth rates against the columns
+ * that they should follow from, text against tables, commitments printed twice, yearly numbers against totals, deadlines beyond the
+ * plan, counters and units missing in print. Computed from the rows, each with its arithmetic, its parents' ids and their quotes;
+ * checks that hold are listed as `confirmed`.
+ * @example
+ * const found = findings(await loadDataset());
+ * found.filter(({ kind, severity }) => kind === "table-sum" && severity !== "confirmed"); // => []
+ */
+export function findings(source: FindingSource): DocumentFinding[] {
+  return FINDERS.flatMap((finder) => finder.find(source));
+}
+
+/** Findings as a tidy table, one row a finding, texts in one language; `target_ids` and `quotes` hold lists. */
+export function findingsTable(found: readonly DocumentFinding[], language: Language = "en"): Table {
+  return fromRows(
+    found.map((finding) => ({ ...finding, text: finding.text[language] })),
+    ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"],
+  );
+}

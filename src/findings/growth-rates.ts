@@ -1,0 +1,101 @@
+import type { TargetRow } from "../model/rows.js";
+import { tidy } from "../normalize/amount.js";
+import { compoundGrowth } from "../stats/compound-growth.js";
+import { impliedBase } from "../stats/implied-base.js";
+import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
+import { tablesOf } from "./table-groups.js";
+
+/** Decimals to which a computed rate is shown beside a printed one. */
+const SHOWN = 1;
+
+const percent = (rate: number, decimals: number): string => `${(rate * 100).toFixed(decimals)}%`;
+
+/** Whether a computed rate, rounded as the printed one, is the printed one. */
+function follows(printed: TargetRow, rate: number): boolean {
+  return Number((rate * 100).toFixed(printed.decimals ?? 0)) === printed.value;
+}
+
+interface Step {
+  readonly from: TargetRow;
+  readonly to: TargetRow;
+  readonly rate: number;
+}
+
+function stepsOf(levels: readonly TargetRow[]): Step[] {
+  return levels.flatMap((from, index) =>
+    levels.slice(index + 1).map((to) => ({
+      from,
+      to,
+      rate: compoundGrowth(from.value ?? Number.NaN, to.value ?? Number.NaN, to.period_end - from.period_end),
+    })),
+  );
+}
+
+function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFinding[] {
+  const [first, last] = [levels[0], levels.at(-1)];
+  if (first === undefined || last === undefined || first === last) return [];
+  if (printed.value === null || first.value === null || last.value === null) return [];
+  const years = last.period_end - first.period_end;
+  const rate = compoundGrowth(first.value, last.value, years);
+  const computed = percent(rate, SHOWN);
+  const columns = `(${last.value} / ${first.value}) ^ (1 / ${years}) − 1 = ${computed}`;
+  const label = printed.row_label ?? printed.table_id ?? "";
+  const span = `${first.period_end}–${last.period_end}`;
+  if (follows(printed, rate)) {
+    return [
+      findingOf(
+        "growth-rate",
+        "confirmed",
+        [printed, ...levels],
+        {
+          zh: `“${label}”：印出的年均增速 ${printed.value}% 与 ${span} 年各列相符`,
+          en: `“${label}”: the printed average growth of ${printed.value}% follows from the columns ${span}`,
+        },
+        columns,
+      ),
+    ];
+  }
+  const factor = 1 + printed.value / 100;
+  const base = impliedBase(last.value, printed.value / 100, years + 1);
+  const baseYear = first.period_end - 1;
+  const shown = tidy(Number(base.toFixed(2)));
+  const other = stepsOf(levels).find(
+    (step) => !(step.from === first && step.to === last) && follows(printed, step.rate),
+  );
+  const alone = other === undefined ? null : `${other.from.period_end}–${other.to.period_end}`;
+  return [
+    findingOf(
+      "growth-rate",
+      "remark",
+      [printed, ...levels],
+      {
+        zh: `“${label}”：年均增速印为 ${printed.value}%，而 ${span} 年各列得 ${computed}；基期未印出，若为 ${baseYear} 年，其值须为 ${shown}${alone === null ? "" : `；仅 ${alone} 年的增速与印出的相符`}`,
+        en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${shown} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
+      },
+      `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
+    ),
+  ];
+}
+
+/**
+ * Does an average growth rate that a table prints follow from the levels in its own row, rounded as it is printed? Where it does not,
+ * the level of the year before the first column that would explain it is told, and whether a shorter stretch of years does.
+ */
+export const growthRates: Finder = {
+  kind: "growth-rate",
+  question: {
+    zh: "印出的年均增速能否由同一行各年数值得出？",
+    en: "Does a printed growth rate follow from its row?",
+  },
+  find: ({ rows }) =>
+    tablesOf(rows.targets).flatMap(({ cells }) =>
+      cells
+        .filter((cell) => cell.measure === "growth")
+        .flatMap((printed) => {
+          const levels = cells
+            .filter((cell) => cell.measure === "level" && cell.row_label === printed.row_label)
+            .sort((a, b) => a.period_end - b.period_end);
+          return compare(printed, levels);
+        }),
+    ),
+};

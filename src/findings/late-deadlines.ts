@@ -1,0 +1,55 @@
+import { formatTarget } from "../compare/format-target.js";
+import type { DocumentRow } from "../model/rows.js";
+import { type Finder, type FindingQuote, type FindingSource, findingOf, namingOf } from "./finding.js";
+
+/** Where the document prints the years of its plan: the first number row that holds both. */
+function periodQuote({ rows }: FindingSource, document: DocumentRow): FindingQuote[] {
+  const printed = rows.other_numbers.find(
+    ({ document_id, quote }) =>
+      document_id === document.document_id &&
+      quote.includes(String(document.period_start)) &&
+      quote.includes(String(document.period_end)),
+  );
+  if (printed === undefined) return [];
+  const { document_id, quote, quote_start, quote_end } = printed;
+  return [
+    {
+      target_id: null,
+      document_id,
+      text: quote,
+      start: quote_start,
+      end: quote_end,
+      value_start: null,
+      cell: null,
+    },
+  ];
+}
+
+/** Does a target's deadline lie after the last year of its plan? The second quote is where the plan's years are printed. */
+export const lateDeadlines: Finder = {
+  kind: "late-deadline",
+  question: {
+    zh: "目标期限是否超出规划期？",
+    en: "Does a deadline lie after the end of the plan?",
+  },
+  find: (source) =>
+    source.rows.documents.flatMap((document) =>
+      source.rows.targets
+        .filter(
+          (target) => target.document_id === document.document_id && target.period_end > document.period_end,
+        )
+        .map((target) => {
+          const finding = findingOf(
+            "late-deadline",
+            "remark",
+            [target],
+            namingOf(source)(target, {
+              zh: `${formatTarget(target, "zh")} 的期限为 ${target.period_end} 年，规划期至 ${document.period_end} 年`,
+              en: `${formatTarget(target, "en")} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
+            }),
+            `${target.period_end} > ${document.period_end}`,
+          );
+          return { ...finding, quotes: [...finding.quotes, ...periodQuote(source, document)] };
+        }),
+    ),
+};

@@ -1,0 +1,72 @@
+import { sum } from "simple-statistics";
+import { groupBy } from "../compare/compare-targets.js";
+import { tidy } from "../normalize/amount.js";
+import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { sumsOf, type TableCells, type TableSum, tablesOf } from "./table-groups.js";
+
+const DIRECTION = {
+  columns: { zh: "列", en: "column" },
+  rows: { zh: "行", en: "row" },
+} as const;
+
+const sumOf = ({ parts }: TableSum): number => tidy(sum(parts.map((part) => part.value ?? 0)));
+
+const formulaOf = (of: TableSum): string =>
+  `${of.parts.map((part) => part.value).join(" + ")} = ${sumOf(of)}`;
+
+function wrong({ table_id }: TableCells, of: TableSum): DocumentFinding {
+  const total = of.total.value ?? 0;
+  const difference = tidy(total - sumOf(of));
+  const { zh, en } = DIRECTION[of.direction];
+  return findingOf(
+    "table-sum",
+    "conflict",
+    [of.total, ...of.parts],
+    {
+      zh: `${table_id} 的${zh}“${of.label}”：合计印为 ${total}，各项之和为 ${sumOf(of)}，相差 ${difference}`,
+      en: `${table_id}, ${en} “${of.label}”: the total is printed as ${total}, the parts add up to ${sumOf(of)}, a difference of ${difference}`,
+    },
+    `${formulaOf(of)} ≠ ${total}`,
+  );
+}
+
+/** The sums of one direction that hold, as one confirmed check; its quotes are the totals. */
+function right({ table_id }: TableCells, sums: readonly TableSum[]): DocumentFinding[] {
+  const [first] = sums;
+  if (first === undefined) return [];
+  const { zh, en } = DIRECTION[first.direction];
+  const parts = sums.flatMap((of) => of.parts);
+  return [
+    {
+      ...findingOf(
+        "table-sum",
+        "confirmed",
+        [first.total, ...sums.slice(1).map((of) => of.total), ...parts],
+        {
+          zh: `${table_id}：${sums.length} ${zh}的合计均等于各项之和`,
+          en: `${table_id}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
+        },
+        sums.map(formulaOf).join("; "),
+      ),
+      id: ["table-sum", first.total.document_id, table_id, first.direction].join(":"),
+      quotes: sums.map((of) => quoteOf(of.total)),
+    },
+  ];
+}
+
+/** Do the rows and columns of an annex table add up to the totals that it prints? Sums that hold are listed as confirmed. */
+export const tableSums: Finder = {
+  kind: "table-sum",
+  question: { zh: "附表各行各列之和是否等于合计？", en: "Do the rows and columns of a table add up?" },
+  find: ({ rows }) =>
+    tablesOf(rows.targets).flatMap((table) => {
+      const directions = groupBy(sumsOf(table), (of) => of.direction).values();
+      return [...directions].flatMap((sums) => {
+        const holds = (of: TableSum): boolean => sumOf(of) === of.total.value;
+        return [
+          ...sums.filter((of) => !holds(of)).map((of) => wrong(table, of)),
+          ...right(table, sums.filter(holds)),
+        ];
+      });
+    }),
+};

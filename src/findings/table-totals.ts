@@ -1,0 +1,60 @@
+import { isTotalLabel } from "../audit/check-cells.js";
+import type { TargetRow } from "../model/rows.js";
+import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { isSameQuantity } from "./same-quantity.js";
+
+const isTotal = (cell: TargetRow): boolean => cell.table_id !== null && isTotalLabel(cell.row_label ?? "");
+
+/** Do two tables that break one quantity down in two ways print the same totals? Totals that agree are listed as confirmed. */
+export const tableTotals: Finder = {
+  kind: "table-total",
+  question: { zh: "两张附表的同一合计是否一致？", en: "Do two tables print the same total?" },
+  find: ({ rows }) => {
+    const totals = rows.targets.filter(isTotal);
+    const pairs = totals.flatMap((a, index) =>
+      totals
+        .slice(index + 1)
+        .filter((b) => b.table_id !== a.table_id && isSameQuantity(a, b))
+        .map((b) => ({ a, b })),
+    );
+    const differing = pairs.filter(({ a, b }) => a.value !== b.value);
+    const findings: DocumentFinding[] = differing.map(({ a, b }) =>
+      findingOf(
+        "table-total",
+        "conflict",
+        [a, b],
+        {
+          zh: `${a.period_end} 年合计：${a.table_id} 印为 ${a.value}，${b.table_id} 印为 ${b.value}`,
+          en: `total for ${a.period_end}: ${a.table_id} prints ${a.value}, ${b.table_id} prints ${b.value}`,
+        },
+        `${a.value} ≠ ${b.value}`,
+      ),
+    );
+    const tables = new Map<string, { a: TargetRow; b: TargetRow }[]>();
+    for (const pair of pairs) {
+      if (pair.a.value !== pair.b.value) continue;
+      const key = [pair.a.document_id, pair.a.table_id, pair.b.table_id].join(":");
+      tables.set(key, [...(tables.get(key) ?? []), pair]);
+    }
+    for (const [key, agreeing] of tables) {
+      const [first, ...rest] = agreeing.flatMap(({ a, b }) => [a, b]);
+      if (first === undefined) continue;
+      const [a, b] = [agreeing[0]?.a.table_id, agreeing[0]?.b.table_id];
+      findings.push({
+        ...findingOf(
+          "table-total",
+          "confirmed",
+          [first, ...rest],
+          {
+            zh: `${a} 与 ${b} 的 ${agreeing.length} 项合计一致`,
+            en: `${agreeing.length} totals of ${a} and ${b} agree`,
+          },
+          agreeing.map((pair) => `${pair.a.value} = ${pair.b.value}`).join("; "),
+        ),
+        id: `table-total:${key}`,
+        quotes: [first, ...rest].map(quoteOf),
+      });
+    }
+    return findings;
+  },
+};

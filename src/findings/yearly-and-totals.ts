@@ -1,0 +1,72 @@
+import { formatTarget } from "../compare/format-target.js";
+import type { Bilingual } from "../model/language.js";
+import type { TargetRow } from "../model/rows.js";
+import { amountOf, tidy } from "../normalize/amount.js";
+import { yearsOf } from "../normalize/period.js";
+import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
+import { isSameQuantity } from "./same-quantity.js";
+
+const amount = (target: TargetRow): number | null => amountOf(target.value, target.unit_mult, target.unit);
+
+/** What the yearly numbers come to beside the total. */
+function outcome(reached: number, all: number, years: number, total: TargetRow): Bilingual {
+  if (reached === all) return { zh: "两者相符", en: "they agree" };
+  if (reached > all) return { zh: "按每年数超过累计数", en: "the yearly number exceeds the total" };
+  const pace = (value: number): number => Number(value.toPrecision(4));
+  const printed = `${pace(all / years / 10 ** total.unit_mult)}${total.unit_printed ?? ""}`;
+  return {
+    zh: `按每年数不足累计数，累计数要求平均每年 ${printed}`,
+    en: `the yearly number falls short; the total needs ${pace(all / years).toLocaleString("en-US")} a year on average`,
+  };
+}
+
+function compare(yearly: TargetRow, total: TargetRow, named: Naming): DocumentFinding[] {
+  const years = yearsOf(total.period_start, total.period_end);
+  const [each, all] = [amount(yearly), amount(total)];
+  if (years === null || each === null || all === null) return [];
+  const reached = tidy(each * years);
+  const scale = 10 ** yearly.unit_mult;
+  const product = `${years} × ${yearly.value} = ${tidy(reached / scale)}`;
+  const formula = reached === all ? product : `${product} ${reached < all ? "<" : ">"} ${tidy(all / scale)}`;
+  const plain = yearly.bound === "eq" && total.bound === "eq";
+  const { zh, en } = outcome(reached, all, years, total);
+  return [
+    findingOf(
+      "yearly-and-total",
+      reached === all ? "confirmed" : plain ? "conflict" : "remark",
+      [yearly, total],
+      named(total, {
+        zh: `每年 ${formatTarget(yearly, "zh")}，${years} 年累计 ${formatTarget(total, "zh")}：${zh}`,
+        en: `${formatTarget(yearly, "en")} each year, ${formatTarget(total, "en")} in ${years} years: ${en}`,
+      }),
+      formula,
+    ),
+  ];
+}
+
+/**
+ * Does a yearly number, times the years of the period, reach the total that the document sets for the same period? A yearly floor that
+ * falls short is a remark (more may be done than the floor); a plain yearly number that misses a plain total is a conflict.
+ */
+export const yearlyAndTotals: Finder = {
+  kind: "yearly-and-total",
+  question: {
+    zh: "每年数乘以年数是否达到累计数？",
+    en: "Does the yearly number, times the years, reach the total?",
+  },
+  find: (source) => {
+    const stated = source.rows.targets.filter((target) => target.restates === null);
+    const named = namingOf(source);
+    return stated
+      .filter((target) => target.measure === "annual")
+      .flatMap((yearly) =>
+        stated
+          .filter(
+            (total) =>
+              (total.measure === "cumulative" || total.measure === "increment") &&
+              isSameQuantity({ ...yearly, measure: total.measure }, total),
+          )
+          .flatMap((total) => compare(yearly, total, named)),
+      );
+  },
+};

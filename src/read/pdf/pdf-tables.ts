@@ -1,0 +1,94 @@
+import type { HtmlCell } from "../html/html-table.js";
+import type { LineBlock, PdfBlock, TableBlock } from "./pdf-blocks.js";
+
+/** Columns of one table stand at the same places on its pages, within so many points. */
+const SAME_PLACE = 8;
+const CONTINUED = /^[（(【]?(?:续(?:上)?表|(?:上)?表续|接上[页表])/u;
+
+const sameColumns = (a: TableBlock, b: TableBlock): boolean => {
+  if (!a.ruled && !b.ruled) return a.xs.length === b.xs.length;
+  const width = (table: TableBlock): number =>
+    Math.max(...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+  return a.xs.length === b.xs.length
+    ? a.xs.every((x, index) => Math.abs(x - (b.xs[index] ?? 0)) <= SAME_PLACE)
+    : width(a) === width(b) &&
+        Math.abs((a.xs[0] ?? 0) - (b.xs[0] ?? 0)) <= SAME_PLACE &&
+        Math.abs((a.xs.at(-1) ?? 0) - (b.xs.at(-1) ?? 0)) <= SAME_PLACE;
+};
+
+const words = (row: readonly HtmlCell[] | undefined): string =>
+  (row ?? []).map((cell) => cell.text.replace(/\s/g, "")).join("\t");
+
+/** How many rows at the head of a table repeat the head of the table before. */
+function repeated(before: TableBlock, after: TableBlock): number {
+  let count = 0;
+  while (count < after.rows.length && words(after.rows[count]) === words(before.rows[count])) count += 1;
+  return count;
+}
+
+const isAmount = (text: string): boolean => /^\D?\d[\d.,]*\D{0,4}$/.test(text) || /^[—–-]+$/.test(text);
+
+/** Whether two rows are the parts of one that a page break cut: one of them holds few cells, and no amount stands in both. */
+function isCut(above: readonly HtmlCell[], below: readonly HtmlCell[]): boolean {
+  if (above.length !== below.length || above.length < 3) return false;
+  if ([...above, ...below].some((cell) => cell.columns > 1) || below.some((cell) => cell.rows > 1))
+    return false;
+  const filled = (row: readonly HtmlCell[]): number => row.filter((cell) => cell.text !== "").length;
+  const pairs = above.map((cell, column) => [cell.text, below[column]?.text ?? ""] as const);
+  const both = pairs.filter(([upper, lower]) => upper !== "" && lower !== "");
+  const amounts = both.some(([upper, lower]) => isAmount(upper) || isAmount(lower));
+  return 2 * Math.min(filled(above), filled(below)) < above.length && both.length > 0 && !amounts;
+}
+
+/** A row without the empty cells at its head that a row of so many cells leaves to the cells that span it. */
+function besides(row: readonly HtmlCell[], cells: number): readonly HtmlCell[] {
+  const more = row.length - cells;
+  return more > 0 && row.slice(0, more).every((cell) => cell.text === "") ? row.slice(more) : row;
+}
+
+/** Two tables as the one that they are the parts of. */
+function joined(before: TableBlock, after: TableBlock): TableBlock {
+  const rest = after.rows.slice(repeated(before, after));
+  const above = before.rows.at(-1) ?? [];
+  const below = besides(rest[0] ?? [], above.length);
+  if (!isCut(above, below)) return { ...before, rows: [...before.rows, ...rest] };
+  const mended = above.map((cell, column) => ({ ...cell, text: cell.text + (below[column]?.text ?? "") }));
+  return { ...before, rows: [...before.rows.slice(0, -1), mended, ...rest.slice(1)] };
+}
+
+/**
+ * Rejoins what page breaks cut: tables that go on at the head of the next page, with their header printed again or not, and a row that
+ * stands on both pages. A line that only says that the table goes on (续表) is left out, and so is a repeated header of a table without lines.
+ * @param blocks of all pages, without heads and feet
+ */
+export function rejoinTables(blocks: readonly PdfBlock[]): PdfBlock[] {
+  const whole: PdfBlock[] = [];
+  let header: LineBlock | null = null;
+  let page = 0;
+  for (const block of blocks) {
+    const turned = block.page !== page;
+    page = block.page;
+    let before = whole.at(-1);
+    if (block.kind === "table") {
+      header = null;
+      const told = before;
+      if (
+        told?.kind === "line" &&
+        CONTINUED.test(told.line.text) &&
+        told.line.text.length < 20 &&
+        whole.at(-2)?.kind === "table"
+      ) {
+        whole.pop();
+        before = whole.at(-1);
+      }
+      if (before?.kind === "table" && before.page < block.page && sameColumns(before, block)) {
+        whole[whole.length - 1] = { ...joined(before, block), page: block.page };
+        continue;
+      }
+    } else if (!block.line.row) header = null;
+    else if (header === null) header = block;
+    else if (turned && header.line.text === block.line.text) continue;
+    whole.push(block);
+  }
+  return whole;
+}

@@ -1,0 +1,85 @@
+import { createRequire } from "node:module";
+import type { CheerioAPI } from "cheerio";
+import { foreignZip } from "../foreign-format.js";
+import { LIMITS } from "../limits.js";
+import { refusal, refuseLarger } from "../refuse.js";
+import { plainWordDocument } from "./docx-document.js";
+import { unpackEntry, zipEntries } from "./zip-entries.js";
+
+const require = createRequire(import.meta.url);
+
+/** The parts of a .docx that its text needs; pictures, fonts, embedded objects, headers, footers and comments are never unpacked. */
+const TEXT_PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/[^/]+\.rels|word\/(?!header|footer|comments)[^/]+\.xml)$/;
+/** Where the text of a Word document stands, unless its relations name another part. */
+const USUAL_MAIN = "word/document.xml";
+
+function textOfPart(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The name of the part that holds the text (ECMA-376 part 2, 8.3: the relation `officeDocument` of the package). */
+function mainPart(relations: CheerioAPI | null): string {
+  const target = relations?.("Relationship[Type$='/officeDocument']").first().attr("Target");
+  return target === undefined ? USUAL_MAIN : target.replace(/^\/|^\.\//, "");
+}
+
+/**
+ * The HTML of a Word document: its headings, paragraphs, lists, tables and notes, without pictures, comments and deleted text, and with
+ * the numbers that Word prints before paragraphs. Only the parts that hold text are unpacked, within the limits of {@link LIMITS},
+ * made plain by {@link plainWordDocument}, and given to mammoth as a new zip.
+ * @throws CrossProvinceError for a zip that is no Word document, is encrypted, damaged or a zip bomb
+ */
+export async function docxToHtml(bytes: Uint8Array, file: string): Promise<string> {
+  const entries = zipEntries(bytes, file);
+  const wanted = entries.filter(({ name }) => TEXT_PARTS.test(name));
+  if (wanted.some(({ encrypted }) => encrypted)) throw refusal("document-encrypted", file);
+  refuseLarger(
+    file,
+    wanted.reduce((sum, entry) => sum + entry.unpacked, 0),
+    LIMITS.zipText,
+  );
+  const parts = new Map(wanted.map((entry) => [entry.name, unpackEntry(bytes, entry, file)]));
+  const { load }: typeof import("cheerio") = require("cheerio");
+  const tree = (name: string): CheerioAPI | null => {
+    const part = parts.get(name);
+    if (part === undefined) return null;
+    const text = textOfPart(part);
+    // ECMA-376 part 2, 8.1.4: a part must not contain a document type declaration.
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+      throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
+    return load(text, { xml: true });
+  };
+  const main = mainPart(tree("_rels/.rels"));
+  const document = tree(main);
+  if (document === null) {
+    const kind = foreignZip(entries.map(({ name }) => name));
+    throw kind === null ? refusal("document-format", file) : refusal("document-other-format", file, { kind });
+  }
+  for (const name of parts.keys()) if (name.endsWith(".rels")) tree(name);
+  const { zipSync }: typeof import("fflate") = require("fflate");
+  const mammoth: typeof import("mammoth") = require("mammoth");
+  try {
+    plainWordDocument({
+      document,
+      styles: tree("word/styles.xml"),
+      numbering: tree("word/numbering.xml"),
+      footnotes: tree("word/footnotes.xml"),
+      endnotes: tree("word/endnotes.xml"),
+    });
+    parts.set(main, new TextEncoder().encode(document.xml()));
+    for (const printed of ["numbering", "footnotes", "endnotes"]) parts.delete(`word/${printed}.xml`);
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })) },
+      { convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
+    );
+    return value;
+  } catch (error) {
+    if (error instanceof Error && error.name === "CrossProvinceError") throw error;
+    throw refusal("document-damaged", file, {
+      cause: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

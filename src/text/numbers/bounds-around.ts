@@ -1,0 +1,108 @@
+import type { Bound } from "../../model/codes.js";
+import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bounds.js";
+
+/** Words that may stand between a bound or a verb and its number. */
+const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【])$/;
+/** Verbs that stand between 至少 and its number: 至少建成1所. */
+const VERBS =
+  "建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 办 建".split(
+    " ",
+  );
+const AT_LEAST = new RegExp(`至少(?:再|有|要)?(?:${VERBS.join("|")})$`);
+
+const WORD = 1;
+const FILLER = 2;
+const BLANK = 4;
+/** What a character may end: a bound or 至少 with its verb, a filler, a filler that is that character alone. */
+const ENDINGS = new Uint8Array(65536);
+const mark = (character: string, kind: number): void => {
+  const code = character.charCodeAt(0);
+  ENDINGS[code] = (ENDINGS[code] ?? 0) | kind;
+};
+for (const character of "币到至了为在再省市年达约计现") mark(character, FILLER);
+for (const character of ':： （(“"[【') mark(character, BLANK);
+for (const verb of VERBS) mark(verb.charAt(verb.length - 1), WORD);
+for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
+
+/** At least one character more than the longest word before a number. */
+const REACH = 8;
+
+/** The bound word that ends a window; null where none does. */
+function boundAtEnd(window: string): BoundWord | null {
+  for (const word of BOUNDS_BEFORE_BY_END.get(window.charAt(window.length - 1)) ?? []) {
+    if (!window.endsWith(word.text)) continue;
+    const before = window.charAt(window.length - word.text.length - 1);
+    if (word.text === "过" && /[通经超不度]/.test(before)) continue;
+    if (word.text === "上" && !/[、，。；达到有成了超]/.test(before) && before !== "") continue;
+    if (word.text === "超" && before === "高") continue;
+    if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
+    if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
+    if ((word.text === "高于" || word.text === "低于" || word.text === "少于") && before === "不") continue;
+    return word;
+  }
+  return null;
+}
+
+/** The word that bounds a number from before, over words such as 到 or 全省, and where the number with it begins. */
+export function boundBefore(text: string, start: number): { word: BoundWord | null; outerStart: number } {
+  let end = start;
+  for (let step = 0; step < 4; step++) {
+    const kind = ENDINGS[text.charCodeAt(end - 1)] ?? 0;
+    if (kind === 0) break;
+    if (kind === BLANK) {
+      end -= 1;
+      continue;
+    }
+    const window = text.slice(Math.max(0, end - REACH), end);
+    if ((kind & WORD) !== 0) {
+      const atLeast = AT_LEAST.exec(window);
+      if (atLeast !== null)
+        return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
+      const word = boundAtEnd(window);
+      if (word !== null) return { word, outerStart: end - word.text.length };
+    }
+    const filler = (kind & (FILLER | BLANK)) === 0 ? undefined : FILLERS.exec(window)?.[0];
+    if (filler === undefined) return { word: null, outerStart: start };
+    end -= filler.length;
+  }
+  return { word: null, outerStart: start };
+}
+
+/** 1 for a character that may begin a bound behind a number. */
+const STARTS = new Uint8Array(65536);
+for (const character of BOUNDS_AFTER_BY_START.keys()) STARTS[character.charCodeAt(0)] = 1;
+
+/** The word that bounds a number from behind at a position, or null. */
+export function boundAfter(text: string, position: number): BoundWord | null {
+  if (STARTS[text.charCodeAt(position)] !== 1) return null;
+  for (const word of BOUNDS_AFTER_BY_START.get(text[position] ?? "") ?? []) {
+    if (!text.startsWith(word.text, position)) continue;
+    const next = text[position + word.text.length] ?? "";
+    if (word.text === "内" && !/[，。；、]/.test(next) && next !== "") return null;
+    if (word.text === "起" && !/[，。；、]/.test(next) && next !== "") return null;
+    if (
+      word.text === "多" &&
+      /[元种样层式项方维重极点]/.test(next) === true &&
+      word.text === "多" &&
+      next !== "种" &&
+      next !== "项"
+    )
+      return null;
+    if (word.text === "许" && /[可]/.test(next)) return null;
+    return word;
+  }
+  return null;
+}
+
+/** The bound that the words on both sides give together: 以上 after the unit wins, then the word before. */
+export function boundOf(before: BoundWord | null, after: BoundWord | null, range: boolean): Bound {
+  if (range) return "range";
+  if (after !== null) {
+    if (before !== null && after.bound === "gt" && before.bound !== "approx") return before.bound;
+    if (before !== null && after.bound === "approx" && before.bound !== "le")
+      return before.bound === "approx" ? "approx" : "approx";
+    if (before !== null && before.bound === "lt" && after.bound === "le") return "le";
+    return after.bound;
+  }
+  return before === null ? "eq" : before.bound;
+}

@@ -1,0 +1,56 @@
+import type { Bound } from "../../model/codes.js";
+
+/** A word that bounds the number beside it. */
+export interface BoundWord {
+  readonly text: string;
+  readonly bound: Bound;
+}
+
+function words(table: readonly (readonly [Bound, string])[]): readonly BoundWord[] {
+  return table
+    .flatMap(([bound, list]) => list.split(/\s+/).map((text) => ({ text, bound })))
+    .sort((a, b) => b.text.length - a.text.length);
+}
+
+/**
+ * Words before a number. 以上 and 不少于 include the number (Civil Code of the PRC, art. 1259), 超过 and 突破 do not.
+ */
+const BOUNDS_BEFORE: readonly BoundWord[] = words([
+  ["ge", "不少于 不低于 不小于 不得少于 不得低于 至少 最少 最低 至少达到 不少過 ≥ >= ≧ 不短于 不亚于 上"],
+  [
+    "gt",
+    "超过 突破 超出 超 高于 大于 多于 逾 过 > ﹥ 跨过 跨越 迈过 突破性达到 优于 好于 快于 高出 迈上 站上",
+  ],
+  [
+    "le",
+    "不超过 不高于 不大于 不多于 不得超过 不得高于 不突破 不超 至多 最多 最高 最高不超过 ≤ <= ≦ 不长于 上限为 控制在 控制到 压减到 压减至 压缩至 压缩到 压缩在",
+  ],
+  ["lt", "低于 少于 小于 不足 不到 < ﹤"],
+  ["approx", "约 大约 约为 近 将近 接近 大概 左右 ~"],
+]);
+
+/** Words after a number and its unit. */
+const BOUNDS_AFTER: readonly BoundWord[] = words([
+  ["ge", "以上 及以上 （含）以上 (含)以上 之上 起 （含）及以上"],
+  ["le", "以内 以下 之内 及以下 之下 （含）以下 （含）以内 (含)以下 (含)以内 内"],
+  ["approx", "左右 上下 许"],
+  ["gt", "余 多 有余"],
+]);
+
+function byCharacter(
+  list: readonly BoundWord[],
+  at: (text: string) => string,
+): ReadonlyMap<string, readonly BoundWord[]> {
+  const map = new Map<string, BoundWord[]>();
+  for (const word of list) {
+    const key = at(word.text);
+    map.set(key, [...(map.get(key) ?? []), word]);
+  }
+  return map;
+}
+
+/** The words before a number by their last character. */
+export const BOUNDS_BEFORE_BY_END = byCharacter(BOUNDS_BEFORE, (text) => text.charAt(text.length - 1));
+
+/** The words after a number by their first character. */
+export const BOUNDS_AFTER_BY_START = byCharacter(BOUNDS_AFTER, (text) => text.charAt(0));
