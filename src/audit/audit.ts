@@ -57,7 +57,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly 
         Measure,
         number
       >,
-      restatements: targets.filter((target) => target.restates !== null).length,
+      restatements: targets.filter((target) => !target.principal).length,
       cells: targets.filter((target) => target.table_id !== null).length,
     };
   });

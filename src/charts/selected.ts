@@ -7,7 +7,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 export interface ChartSelection extends Selection {
   /** One family, in place of `families`. */
   readonly family?: string;
-  /** Show also what a later sentence of the same document says again. Default false: the last statement only. */
+  /** Show every printing of a commitment. Default false: the principal one only. */
   readonly restatements?: boolean;
 }
 
@@ -30,8 +30,7 @@ export function selectedTargets(
     ...(families && { families }),
     ...(selection.documents && { documents: selection.documents }),
   });
-  const restated = new Set(selection.restatements === true ? [] : rows.map((row) => row.restates));
-  const shown = rows.filter((row) => !restated.has(row.target_id));
+  const shown = rows.filter((row) => selection.restatements === true || row.principal);
   if (shown.length === 0) {
     throw nothingToShow([...(families ?? []), ...(selection.regions ?? [])].join(", ") || "targets");
   }

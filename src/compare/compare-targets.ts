@@ -72,13 +72,7 @@ export function compareTargets(targets: Table, options: CompareTargetsOptions = 
   return pairsTable(comparePairs(targets, options), options.language);
 }
 
-/**
- * Leaves out pairs whose side is said again later in its own document: of one commitment only the last statement stays,
- * which is the one of the tasks or annexes and the most specific.
- */
+/** Leaves out pairs of which a side is a further printing of its commitment: only the principal one stays. */
 export function withoutRestatements(pairs: readonly Pair[]): Pair[] {
-  const restated = new Set(
-    pairs.flatMap((pair) => [pair.a.restates, pair.b.restates]).filter((id) => id !== null),
-  );
-  return pairs.filter((pair) => !restated.has(pair.a.target_id) && !restated.has(pair.b.target_id));
+  return pairs.filter((pair) => pair.a.principal && pair.b.principal);
 }

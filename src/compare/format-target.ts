@@ -14,6 +14,8 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string
   ["per-10k-persons", { zh: "件/万人", en: " per 10,000 persons" }],
   ["per-100m-CNY", { zh: "件/亿元", en: " per 100 million yuan" }],
   ["index-point", { zh: "点", en: " points" }],
+  ["times-of-base", { zh: "倍（为基期的）", en: " times the base" }],
+  ["times-more", { zh: "倍（比基期增加）", en: " times more than the base" }],
   ["rank", { zh: "位", en: " (rank)" }],
   ["CNY-per-mu", { zh: "元/亩", en: " yuan per mu" }],
 ]);

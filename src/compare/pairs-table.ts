@@ -28,7 +28,7 @@ const SIDE_COLUMNS = [
   "commitment",
   "period_start",
   "period_end",
-  "restates",
+  "commitment_id",
 ] as const satisfies readonly (keyof DescribedTarget)[];
 
 /** The columns of one side, filled row by row: a row's values lie together in memory. */

@@ -20,7 +20,7 @@ const SIDE = [
   "commitment",
   "period_start",
   "period_end",
-  "restates",
+  "commitment_id",
 ] as const satisfies readonly (keyof DescribedTarget)[];
 
 const side = (target: DescribedTarget): object =>

@@ -52,7 +52,7 @@ function codeOf(target: DescribedTarget, dimension: ProfileDimension): string | 
 export function targetProfile(targets: Table, options: ProfileOptions = {}): Table {
   const counted = describedRows(targets).filter(
     (target) =>
-      ((options.restatements ?? false) || target.restates === null) &&
+      ((options.restatements ?? false) || target.principal) &&
       ((options.tables ?? false) || target.table_id === null),
   );
   const rows = [...groupBy(counted, (target) => target.document_id).values()].flatMap((document) => {

@@ -52,6 +52,9 @@ export function draftIndicators(
         unit,
         direction: LESS_IS_BETTER.test(name) ? "lower" : "higher",
         theme: "unclassified",
+        source: null,
+        form: null,
+        recognised: null,
       };
       byName.set(key, row);
     }

@@ -15,7 +15,8 @@ function withDocumentId(draft: Draft, id: string): Draft {
       ...row,
       document_id: id,
       target_id: targetId(row.target_id),
-      restates: row.restates === null ? null : targetId(row.restates),
+      commitment_id: targetId(row.commitment_id),
+      part_of: row.part_of === null ? null : targetId(row.part_of),
     })),
     otherNumbers: draft.otherNumbers.map((row) => ({ ...row, document_id: id })),
   };

@@ -115,7 +115,7 @@ export const SDMX_COMPONENTS: readonly SdmxComponent[] = [
   attribute("BASE_PER", "基期", "Base period", text("GregorianYear"), (s) => s.target.base_year),
   attribute("BENCHMARK", "参照对象", "Benchmark", coded("CL_BENCHMARK"), (s) => code(s.target.benchmark)),
   attribute("UNIT_PRINTED", "原文单位", "Unit as printed", text("String"), (s) => s.target.unit_printed),
-  attribute("RESTATES", "重申的目标", "Target restated", text("String"), (s) => s.target.restates),
+  attribute("COMMITMENT_ID", "承诺标识", "Commitment", text("String"), (s) => s.target.commitment_id),
   attribute("REVIEW", "审核状态", "Review status", coded("CL_REVIEW"), (s) => s.target.status),
   attribute("SOURCE", "来源", "Source", text("String"), cited, { of: "DOCUMENT" }),
   attribute("SECTION", "章节", "Section", text("String"), (s) => s.target.section),

@@ -35,8 +35,12 @@ export const restatements: Finder = {
     const { rows } = source;
     const named = namingOf(source);
     const byId = new Map(rows.targets.map((target) => [target.target_id, target]));
-    return rows.targets.flatMap((later) => {
-      const earlier = later.restates === null ? undefined : byId.get(later.restates);
+    return rows.targets.flatMap((other) => {
+      const principal = other.principal ? undefined : byId.get(other.commitment_id);
+      const [earlier, later] =
+        principal !== undefined && principal.quote_start > other.quote_start
+          ? [other, principal]
+          : [principal, other];
       if (earlier === undefined || later.table_id !== null || earlier.table_id !== null) return [];
       const differing = COMPARED.filter((column) => earlier[column] !== later[column]);
       if (differing.length === 0) return [];

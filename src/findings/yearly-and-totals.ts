@@ -55,7 +55,7 @@ export const yearlyAndTotals: Finder = {
     en: "Does the yearly number, times the years, reach the total?",
   },
   find: (source) => {
-    const stated = source.rows.targets.filter((target) => target.restates === null);
+    const stated = source.rows.targets.filter((target) => target.principal);
     const named = namingOf(source);
     return stated
       .filter((target) => target.measure === "annual")

@@ -7,8 +7,28 @@
 export const REGION_LEVELS = ["country", "province", "prefecture", "county", "zone"] as const;
 export type RegionLevel = (typeof REGION_LEVELS)[number];
 
-/** The level of recognition of the thing counted: 国家级, 省级, 市级, 省级及以上. */
-export const TIERS = ["national", "provincial", "municipal", "national+provincial"] as const;
+/** The authorities that recognise things, from the highest. */
+export const TIER_LEVELS = ["national", "provincial", "municipal", "county"] as const;
+export type TierLevel = (typeof TIER_LEVELS)[number];
+
+/** The level of recognition of the thing counted, a set in the order of {@link TIER_LEVELS}: 国家级, 省级及以上, 省、市级. */
+export const TIERS = [
+  "national",
+  "provincial",
+  "municipal",
+  "county",
+  "national+provincial",
+  "national+municipal",
+  "national+county",
+  "provincial+municipal",
+  "provincial+county",
+  "municipal+county",
+  "national+provincial+municipal",
+  "national+provincial+county",
+  "national+municipal+county",
+  "provincial+municipal+county",
+  "national+provincial+municipal+county",
+] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** What kind of quantity a target states. */
@@ -22,6 +42,48 @@ export const MEASURES = [
   "relative",
 ] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Which way a change or growth goes; apart from an indicator's direction, which says what is better. */
+export const CHANGE_DIRECTIONS = ["up", "down"] as const;
+export type ChangeDirection = (typeof CHANGE_DIRECTIONS)[number];
+
+/** Whether a change is promised for each year (年均提高0.1个百分点) or for the whole period. */
+export const PACES = ["per-year", "whole"] as const;
+export type Pace = (typeof PACES)[number];
+
+/** Whether a plan calls a target 约束性 or 预期性. */
+export const CHARACTERS = ["binding", "expected"] as const;
+export type Character = (typeof CHARACTERS)[number];
+
+/** What kind of document states a target. */
+export const GENRES = [
+  "outline",
+  "special-plan",
+  "action-plan",
+  "work-report",
+  "notice",
+  "communique",
+  "other",
+] as const;
+export type Genre = (typeof GENRES)[number];
+
+/** The rank of the body that issued a document. */
+export const ISSUER_RANKS = [
+  "government",
+  "department",
+  "leading-group",
+  "party-and-government",
+  "other",
+] as const;
+export type IssuerRank = (typeof ISSUER_RANKS)[number];
+
+/** What form an indicator's values have. */
+export const INDICATOR_FORMS = ["stock", "flow", "ratio", "rate", "index", "rank"] as const;
+export type IndicatorForm = (typeof INDICATOR_FORMS)[number];
+
+/** Who sets the criteria of a thing that an authority grants; nothing where it is no such thing. */
+export const RECOGNISERS = ["nationally", "by-each-province", "by-each-city"] as const;
+export type Recogniser = (typeof RECOGNISERS)[number];
 
 /** How the printed number bounds what is promised. `ge` is inclusive: 以上 includes the number (Civil Code of the PRC, art. 1259). */
 export const BOUNDS = ["ge", "gt", "eq", "approx", "range", "le", "lt"] as const;
@@ -51,6 +113,7 @@ export const OTHER_NUMBER_KINDS = [
   "contact",
   "count-of-measures",
   "scope",
+  "past-result",
   "other",
 ] as const;
 export type OtherNumberKind = (typeof OTHER_NUMBER_KINDS)[number];

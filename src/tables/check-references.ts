@@ -34,17 +34,20 @@ export function checkReferences(tables: Readonly<Record<TableName, readonly Row[
       const known = field.references === undefined ? undefined : keys.get(field.references);
       if (known === undefined) continue;
       tables[schema.name].forEach((row, index) => {
-        const id = row[field.name];
-        if (typeof id !== "string" || known.has(id)) return;
-        const hint = nearest(id, [...known.keys()]);
-        issues.push({
-          code: "reference-unknown",
-          severity: "error",
-          at: { file: `${schema.name}.csv`, row: index + 2, column: field.name },
-          expected: `${field.references}.csv`,
-          received: id,
-          ...(hint === undefined ? {} : { hint }),
-        });
+        const cell = row[field.name];
+        if (typeof cell !== "string") return;
+        for (const id of field.separator === undefined ? [cell] : cell.split(field.separator)) {
+          if (known.has(id)) continue;
+          const hint = nearest(id, [...known.keys()]);
+          issues.push({
+            code: "reference-unknown",
+            severity: "error",
+            at: { file: `${schema.name}.csv`, row: index + 2, column: field.name },
+            expected: `${field.references}.csv`,
+            received: id,
+            ...(hint === undefined ? {} : { hint }),
+          });
+        }
       });
     }
   }

@@ -22,6 +22,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   quote_start: "UTF-16 code unit",
   quote_end: "UTF-16 code unit",
   value_start: "UTF-16 code unit",
+  page: "page",
 };
 
 /** Columns whose codes are labelled under another name than their own. */
@@ -62,7 +63,8 @@ function fieldDescriptor(field: Field): JsonObject {
 function foreignKeys(schema: TableSchema): JsonObject[] {
   return schema.fields.flatMap((field) => {
     const key = field.references === undefined ? undefined : keyOf(SCHEMAS[field.references]);
-    if (field.references === undefined || key === undefined) return [];
+    // A cell with several keys can't be told to Frictionless as a foreign key.
+    if (field.references === undefined || key === undefined || field.separator !== undefined) return [];
     const resource = field.references === schema.name ? "" : field.references;
     return { fields: [field.name], reference: { resource, fields: [key] } };
   });

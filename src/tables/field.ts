@@ -23,6 +23,8 @@ export interface Field {
   readonly unique?: true;
   /** The only values allowed. */
   readonly codes?: readonly string[];
+  /** What joins several values in one cell. */
+  readonly separator?: string;
   /** The table whose key the values name. */
   readonly references?: TableName;
   /** A form that string values must have, with its name for messages. */

@@ -20,18 +20,18 @@ function withParents<Row>(
   return all;
 }
 
-function withRestated(targets: readonly TargetRow[], wanted: ReadonlySet<string>): Set<string> {
+function withPrincipals(targets: readonly TargetRow[], wanted: ReadonlySet<string>): Set<string> {
   return withParents(
     wanted,
     targets,
     (row) => row.target_id,
-    (row) => row.restates,
+    (row) => (row.commitment_id === row.target_id ? row.part_of : row.commitment_id),
   );
 }
 
 /**
  * A dataset of some of the targets, with the rows of the other tables that these refer to and no others, so that every
- * reference still holds. A target that restates another brings that one along. The numbers that are not targets stay for
+ * reference still holds. A printing brings the principal one of its commitment along, a part its whole. The numbers that are not targets stay for
  * documents of which every target stays: only there do they still account for the whole document.
  * @param targetIds ids of the targets to keep; unknown ids are ignored
  * @returns a new dataset, rows in their order; empty tables where nothing is kept
@@ -41,7 +41,7 @@ function withRestated(targets: readonly TargetRow[], wanted: ReadonlySet<string>
  */
 export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Dataset {
   const { rows } = dataset;
-  const ids = withRestated(rows.targets, new Set(targetIds));
+  const ids = withPrincipals(rows.targets, new Set(targetIds));
   const targets = rows.targets.filter((row) => ids.has(row.target_id));
   const documentIds = new Set(targets.map((row) => row.document_id));
   const documents = rows.documents.filter((row) => documentIds.has(row.document_id));
@@ -57,7 +57,7 @@ export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Da
     targets.map((row) => row.population_id).filter(present),
     rows.populations,
     (row) => row.population_id,
-    (row) => row.broader_id,
+    (row) => row.broader_id?.split(";")[0] ?? null,
   );
   const units = new Set([...targets, ...indicators].map((row) => row.unit).filter(present));
   const cut = new Set(rows.targets.filter((row) => !ids.has(row.target_id)).map((row) => row.document_id));

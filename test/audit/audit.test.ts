@@ -93,7 +93,13 @@ function made(
       },
     ],
     targets: targets.map((row) => target({ ...row, ...at(row.quote ?? "") })),
-    other_numbers: others.map(([quote, kind]) => ({ document_id: "plan", ...at(quote), kind, note: null })),
+    other_numbers: others.map(([quote, kind]) => ({
+      document_id: "plan",
+      ...at(quote),
+      kind,
+      note: null,
+      why: null,
+    })),
   };
   return { texts: new Map([["plan", text]]), rows };
 }

@@ -129,7 +129,7 @@ describe("a copy of the data that is spoilt", () => {
   });
 
   test("a target's number listed among the other numbers too", async () => {
-    await copy.edit("other_numbers.csv", (text) => `${text}hunan-2021,1.8%,887,891,other,\n`);
+    await copy.edit("other_numbers.csv", (text) => `${text}hunan-2021,1.8%,887,891,other,,\n`);
     expect(await codes()).toEqual(["number-claimed-twice"]);
   });
 

@@ -125,12 +125,17 @@ describe("compareTargets", () => {
     ]);
   });
 
-  test("restatements stay until they are left out, and then the last statement stays", () => {
+  test("further printings stay until they are left out, and then the principal one stays", () => {
     const first = target({ target_id: "first", region_code: "1" });
-    const second = target({ target_id: "second", region_code: "1", restates: "first" });
+    const second = target({
+      target_id: "second",
+      region_code: "1",
+      commitment_id: "first",
+      principal: false,
+    });
     const all = comparePairs(targetsTable([first, second, target({ target_id: "other", region_code: "2" })]));
     expect(all.map(({ a }) => a.target_id)).toEqual(["first", "second"]);
-    expect(withoutRestatements(all).map(({ a }) => a.target_id)).toEqual(["second"]);
+    expect(withoutRestatements(all).map(({ a }) => a.target_id)).toEqual(["first"]);
   });
 
   test("unknown names come with the nearest known", () => {

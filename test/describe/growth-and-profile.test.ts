@@ -55,7 +55,7 @@ test("a profile counts each commitment once, in the text, unless told otherwise"
   const table = targetsTable([
     target({ target_id: "one", commitment: "firm", tier: "national" }),
     target({ target_id: "two", commitment: "strive" }),
-    target({ target_id: "again", commitment: "firm", restates: "two" }),
+    target({ target_id: "again", commitment: "firm", commitment_id: "two", principal: false }),
     target({ target_id: "cell", commitment: "firm", table_id: "annex-1" }),
   ]);
   const by = (dimension: string, profile = targetProfile(table)) =>

@@ -116,7 +116,13 @@ describe("statements of one quantity", () => {
     ["another number, which the first allows", { value: 200 }, ["remark"]],
     ["striving only", { commitment: "strive" }, ["remark"]],
   ] as const)("restated with %s", (_, changes, severities) => {
-    const again = target({ ...text, target_id: "again", restates: "text", ...changes });
+    const again = target({
+      ...text,
+      target_id: "again",
+      commitment_id: "text",
+      principal: false,
+      ...changes,
+    });
     expect(found("restatement", [text, again]).map(({ severity }) => severity)).toEqual(severities);
   });
 

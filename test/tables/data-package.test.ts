@@ -23,6 +23,11 @@ const document: DocumentRow = {
   region_code: "340000",
   period_start: 2026,
   period_end: 2030,
+  genre: null,
+  source_url: null,
+  retrieved_on: null,
+  valid_until: null,
+  issuer_rank: null,
   seed_file: "anhui.txt",
   sha256: "0".repeat(64),
   note: null,
@@ -50,7 +55,7 @@ test("keys, enumerations with labels, missing values, units and sources are desc
   expect(targets.schema.missingValues).toEqual([""]);
   expect(targets.schema.primaryKey).toEqual(["target_id"]);
   expect(targets.schema.foreignKeys).toContainEqual({
-    fields: ["restates"],
+    fields: ["commitment_id"],
     reference: { resource: "", fields: ["target_id"] },
   });
   const bound = targets.schema.fields.find(({ name }: { name: string }) => name === "bound");

@@ -128,8 +128,8 @@ describe("a spoilt dataset", () => {
   test("a yearly quota needs its first year", async () => {
     await copy.edit("targets.csv", (text) =>
       text.replace(
-        ",2021,2023,firm,三、重点工作 / （三）关键核心技术突破行动",
-        ",,2023,firm,三、重点工作 / （三）关键核心技术突破行动",
+        ",2021,2023,firm,,,三、重点工作 / （三）关键核心技术突破行动",
+        ",,2023,firm,,,三、重点工作 / （三）关键核心技术突破行动",
       ),
     );
     expect(await issues()).toMatchObject([

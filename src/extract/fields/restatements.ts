@@ -24,7 +24,7 @@ function commitmentKey(draft: DraftTarget): string | null {
 
 /**
  * Marks the drafts that say once more what an earlier one of the document has said: the same indicator, place, measure, number and
- * year, be the bound or the wording another. The earlier draft is named in `restates`.
+ * year, be the bound or the wording another. The first printing is the principal one, which `commitment_id` names.
  *
  * @param drafts in the order of the document, with their ids
  */
@@ -32,10 +32,9 @@ export function withRestatements(drafts: readonly DraftTarget[]): readonly Draft
   const first = new Map<string, string>();
   return drafts.map((draft) => {
     const key = commitmentKey(draft);
-    if (key === null) return draft;
-    const earlier = first.get(key);
-    if (earlier !== undefined) return { ...draft, restates: earlier };
-    first.set(key, draft.target_id);
-    return draft;
+    const earlier = key === null ? undefined : first.get(key);
+    if (earlier !== undefined) return { ...draft, commitment_id: earlier, principal: false };
+    if (key !== null) first.set(key, draft.target_id);
+    return { ...draft, commitment_id: draft.target_id };
   });
 }

@@ -7,10 +7,9 @@ import { familyName } from "./family-name.js";
 import { passageId } from "./notes.js";
 import { ofRegion, ofTarget, promise } from "./sides.js";
 
-/** The targets of the compared regions without those that are said again later in their document. */
+/** The commitments of the compared regions, each by its principal printing. */
 export function statedOnce(facts: Facts): DescribedTarget[] {
-  const restated = new Set(facts.selected.map((row) => row.restates));
-  return facts.selected.filter((row) => !restated.has(row.target_id));
+  return facts.selected.filter((row) => row.principal);
 }
 
 /** The families that only one side sets targets in, with what it promises; each number leads to its row in the appendix. */

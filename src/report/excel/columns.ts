@@ -149,7 +149,7 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
     { title: zh ? "指标族" : "family", value: (row) => family(row.family_id), most: 30 },
     ...targetColumns<DescribedTarget>((row) => row, facts),
     ...sourceColumns(facts),
-    { title: zh ? "重申" : "restates", value: (row) => row.restates },
+    { title: zh ? "承诺" : "commitment_id", value: (row) => row.commitment_id },
     { title: zh ? "备注" : "note", value: (row) => row.note, most: 50 },
   ];
 }

@@ -9,10 +9,8 @@ function restated(text: string): (readonly [string, string | undefined])[] {
     periodStart: 2021,
     periodEnd: 2025,
   });
-  return targets.flatMap(({ quote, restates }) =>
-    restates === null
-      ? []
-      : [[quote, targets.find(({ target_id }) => target_id === restates)?.quote] as const],
+  return targets.flatMap(({ quote, commitment_id, principal }) =>
+    principal ? [] : [[quote, targets.find(({ target_id }) => target_id === commitment_id)?.quote] as const],
   );
 }
 
