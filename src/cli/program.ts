@@ -10,12 +10,16 @@ import type { Effects } from "./effects.js";
 import { addEvaluate } from "./evaluate.js";
 import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
+import { addInit } from "./init.js";
+import { addList } from "./list.js";
 import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
 const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
+  addInit,
+  addList,
   addCompare,
   addReport,
   addObserve,

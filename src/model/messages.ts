@@ -179,6 +179,10 @@ const CATALOGUE = {
     en: "`{file}` must be a dataset folder or a new one; it holds other files",
     zh: "`{file}` 应为数据集文件夹或新文件夹；其中已有其他文件",
   },
+  "folder-not-empty": {
+    en: "`{file}` must be a new or an empty folder; choose another name",
+    zh: "`{file}` 应为新文件夹或空文件夹；请换一个名称",
+  },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",
     zh: "没有指标族 `{received}`；最接近的有：{expected}",
@@ -222,6 +226,10 @@ const CATALOGUE = {
   "report-name-twice": {
     en: "the report has the name `{received}` more than once",
     zh: "报告中的名称 `{received}` 重复出现",
+  },
+  "list-nothing-found": {
+    en: "no entry of {kind} holds “{received}”; the nearest are: {expected}. `npx cross-province list {kind}` shows all",
+    zh: "{kind} 中没有包含“{received}”的条目；最接近的有：{expected}。用 `npx cross-province list {kind}` 可查看全部",
   },
   "result-empty": { en: "nothing matches {received}", zh: "没有符合 {received} 的内容" },
 } as const satisfies Record<string, Bilingual>;
