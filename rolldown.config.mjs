@@ -9,6 +9,7 @@ export default {
     index: "dist/index.js",
     main: "dist/cli/main.js",
     "draft-worker": "dist/cli/draft-worker.js",
+    "read-worker": "dist/read/read-worker.js",
   },
   platform: "node",
   external: (id) => !id.startsWith(".") && !isAbsolute(id),

@@ -93,7 +93,7 @@ export {
   type ProgressStep,
   type RefusedObservation,
 } from "./observe/observations-types.js";
-export { readDocument, type SourceDocument } from "./read/read-document.js";
+export { type ReadOptions, readDocument, type SourceDocument } from "./read/read-document.js";
 export { toWorkbook } from "./report/excel/dataset-workbook.js";
 // Reports
 export { makeReport, type Report } from "./report/make-report.js";

@@ -34,6 +34,7 @@ interface DraftCommandOptions extends CommonOptions {
   readonly force?: boolean;
   readonly jobs: number;
   readonly timeout: number;
+  readonly memory: number;
 }
 
 function invalid(option: string, expected: string, received: string): CrossProvinceError {
@@ -138,6 +139,12 @@ export function addDraft(program: Command, effects: Effects): void {
       numberOption("--timeout", 1, 86_400, "a number of seconds"),
       300,
     )
+    .option(
+      "--memory <megabytes>",
+      "the most memory that one file may take",
+      numberOption("--memory", 128, 1_000_000, "a number of megabytes, 128 or more"),
+      4096,
+    )
     .action(async (paths: readonly string[], options: DraftCommandOptions) => {
       const language = languageOf(options, effects);
       const zh = language === "zh";
@@ -166,6 +173,7 @@ export function addDraft(program: Command, effects: Effects): void {
         {
           jobs: options.jobs,
           seconds: options.timeout,
+          megabytes: options.memory,
           onResult: (done, { path }) => effects.progress(`${done}/${files.length} ${basename(path)}`),
         },
       );

@@ -5,7 +5,7 @@ type Column =
   | { readonly rows: PackedRows<object> };
 
 /**
- * Rows as columns, which cross from one thread to another several times faster than as many objects do: names are sent once, and a
+ * Rows as columns, which cross from one process to another several times faster than as many objects do: names are sent once, and a
  * column of few different values as those.
  */
 export interface PackedRows<Row extends object> {

@@ -2,7 +2,7 @@ import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "../extract/dra
 import { extractTargets } from "../extract/extract-targets.js";
 import type { Issue } from "../model/issue.js";
 import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/rows.js";
-import type { SourceDocument } from "../read/read-document.js";
+import type { SourceDocument } from "../read/source-document.js";
 import { checkTargets } from "../tables/check-targets.js";
 import { draftIdentity } from "./draft-identity.js";
 import { draftIndicators } from "./draft-indicators.js";

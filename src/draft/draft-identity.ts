@@ -1,7 +1,7 @@
 import { planPeriod } from "../extract/fields/plan-period.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
-import type { SourceDocument } from "../read/read-document.js";
+import type { SourceDocument } from "../read/source-document.js";
 import type { DraftOptions, KnownRows } from "./draft-options.js";
 import { draftRegion, regionInTitle } from "./draft-region.js";
 import { freeId } from "./free-id.js";

@@ -1,30 +1,43 @@
-import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DraftResult } from "../../src/cli/draft-job.js";
 import { draftAll } from "../../src/cli/draft-pool.js";
+import { CrossProvinceError } from "../../src/model/issue.js";
+import { readDocument } from "../../src/read/read-document.js";
+import { bundled } from "../support/bundled.js";
 
-const entry = fileURLToPath(new URL("../support/slow-worker.mjs", import.meta.url));
-const codes = (results: readonly DraftResult[]): string[] =>
-  results.map((result) => ("issues" in result ? (result.issues[0]?.code ?? "read") : "draft"));
+let worker = { entry: "", remove: async (): Promise<void> => {} };
+beforeAll(async () => {
+  worker = await bundled("test/support/faulty-worker.ts");
+});
+afterAll(() => worker.remove());
 
-test("a thread reads one file after another, results in the order of the paths", async () => {
-  const done: number[] = [];
-  const paths = ["a", "b", "c", "d", "e"];
-  const results = await draftAll(
+const all = (paths: readonly string[], jobs: number, onResult?: (done: number) => void) =>
+  draftAll(
     paths,
     {},
-    { jobs: 2, seconds: 20, entry, onResult: (count) => done.push(count) },
+    {
+      jobs,
+      seconds: 2,
+      megabytes: 256,
+      entry: worker.entry,
+      ...(onResult === undefined ? {} : { onResult }),
+    },
   );
+const codes = (results: readonly DraftResult[]): string[] =>
+  results.map((result) => ("issues" in result ? (result.issues[0]?.code ?? "read") : "draft"));
+const process = (result: DraftResult | undefined): unknown => Reflect.get(result ?? {}, "pid");
+
+test("a process reads one file after another, results in the order of the paths", async () => {
+  const done: number[] = [];
+  const paths = ["a", "b", "c", "d", "e"];
+  const results = await all(paths, 1, (count) => done.push(count));
   expect(results.map((result) => result.path)).toEqual(paths);
   expect([codes(results), done]).toEqual([paths.map(() => "read"), [1, 2, 3, 4, 5]]);
+  expect(new Set(results.map(process)).size).toBe(1);
 });
 
-test("a file that never ends, breaks its thread or ends it is told, and the next are read", async () => {
-  const results = await draftAll(
-    ["never", "a", "throw", "b", "exit", "c"],
-    {},
-    { jobs: 1, seconds: 1, entry },
-  );
+test("a file that never ends, throws, ends its process or fills memory is told, and the next are read", async () => {
+  const results = await all(["never", "a", "throw", "b", "exit", "c", "heap", "d", "buffers", "e"], 1);
   expect(codes(results)).toEqual([
     "document-slow",
     "read",
@@ -32,5 +45,29 @@ test("a file that never ends, breaks its thread or ends it is told, and the next
     "read",
     "document-damaged",
     "read",
+    "document-memory",
+    "read",
+    "document-memory",
+    "read",
   ]);
+});
+
+test("what a file leaves behind for later costs the next file nothing, and the process is replaced", async () => {
+  const results = await all(["a", "late", "wait", "b"], 1);
+  expect(codes(results)).toEqual(["read", "read", "read", "read"]);
+  expect(process(results[3])).not.toBe(process(results[0]));
+});
+
+test("readDocument rejects with an error that can be caught", async () => {
+  const limits = { seconds: 1, megabytes: 256, entry: worker.entry };
+  for (const [path, code] of [
+    ["never", "document-slow"],
+    ["buffers", "document-memory"],
+    ["exit", "document-damaged"],
+  ] as const) {
+    const error: unknown = await readDocument(path, limits).catch((reason: unknown) => reason);
+    expect(error instanceof CrossProvinceError ? error.issues.map((issue) => issue.code) : error).toEqual([
+      code,
+    ]);
+  }
 });

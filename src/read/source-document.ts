@@ -1,0 +1,19 @@
+import type { TextEncodingName } from "./decode-text.js";
+import type { DocumentFormat } from "./document-format.js";
+
+/** A document as read: its text, and the bytes to be stored, to whose text all offsets refer. */
+export interface SourceDocument {
+  /** The file's name without its folder. */
+  readonly file: string;
+  readonly format: DocumentFormat;
+  /** Encoding of a text or HTML file; null for the others. */
+  readonly encoding: TextEncodingName | null;
+  /** UTF-16 text; for a UTF-8 text file that of the file as it is, a byte order mark included. */
+  readonly text: string;
+  /** UTF-8: for a UTF-8 text file its very bytes. */
+  readonly bytes: Uint8Array;
+  /** SHA-256 of `bytes`. */
+  readonly sha256: string;
+  /** The title that an HTML page names, else null. */
+  readonly title: string | null;
+}
