@@ -91,7 +91,7 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     ...(created ? await seedFiles(base, SHIPPED_SEEDS, seeds) : []),
     ...[...draft.seeds].map(([name, content]) => ({ path: join(seeds, name), content })),
     ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
-    { path: join(data, "datapackage.json"), content: toDataPackageJson(documents) },
+    { path: join(data, "datapackage.json"), content: toDataPackageJson(documents, { vocabulary: shipped }) },
   ]);
   return { data: options.data, created, added, leftOut: draft.rows.targets.length - added.targets.length };
 }

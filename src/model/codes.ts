@@ -85,6 +85,10 @@ export type IndicatorForm = (typeof INDICATOR_FORMS)[number];
 export const RECOGNISERS = ["nationally", "by-each-province", "by-each-city"] as const;
 export type Recogniser = (typeof RECOGNISERS)[number];
 
+/** How a further name stands to its indicator: it means the same, less (规上服务业增加值 of 服务业增加值), or more. */
+export const NAME_MATCHES = ["exact", "narrower", "broader"] as const;
+export type NameMatch = (typeof NAME_MATCHES)[number];
+
 /** How the printed number bounds what is promised. `ge` is inclusive: 以上 includes the number (Civil Code of the PRC, art. 1259). */
 export const BOUNDS = ["ge", "gt", "eq", "approx", "range", "le", "lt"] as const;
 export type Bound = (typeof BOUNDS)[number];

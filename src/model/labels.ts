@@ -97,6 +97,11 @@ export const LABELS = {
     index: { zh: "指数", en: "index" },
     rank: { zh: "位次", en: "rank" },
   } satisfies Record<IndicatorForm, Bilingual>,
+  match: {
+    exact: { zh: "同义", en: "the same" },
+    narrower: { zh: "名称较窄", en: "the name is narrower" },
+    broader: { zh: "名称较宽", en: "the name is broader" },
+  },
   recognised: {
     nationally: { zh: "国家统一认定", en: "recognised nationally" },
     "by-each-province": { zh: "各省自行认定", en: "recognised by each province" },

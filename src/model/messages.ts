@@ -45,6 +45,10 @@ const CATALOGUE = {
     en: "`{column}` must be unique; `{received}` is already in row {expected}",
     zh: "`{column}` 必须唯一；`{received}` 已在第 {expected} 行出现",
   },
+  "name-ambiguous": {
+    en: "a name must mean one indicator; `{received}` is already a name of `{expected}`",
+    zh: "一个名称只能指一个指标；`{received}` 已是 `{expected}` 的名称",
+  },
   "seed-altered": {
     en: "the document's SHA-256 must be {expected}, not {received}; restore the file or review its rows anew",
     zh: "文件的 SHA-256 应为 {expected}，实为 {received}；请恢复原文件或重新核对其数据行",

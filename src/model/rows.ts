@@ -12,6 +12,7 @@ import type {
   IndicatorForm,
   IssuerRank,
   Measure,
+  NameMatch,
   OtherNumberKind,
   Pace,
   Recogniser,
@@ -78,6 +79,14 @@ export interface IndicatorRow {
   readonly form: IndicatorForm | null;
   /** Who sets the criteria, where the thing counted is granted by an authority. */
   readonly recognised: Recogniser | null;
+}
+
+/** One more name of an indicator, of the dataset or of the vocabulary. */
+export interface VocabularyNameRow {
+  readonly indicator_id: string;
+  readonly name_zh: string;
+  /** How the name stands to the indicator: `narrower` where the name says less than the indicator covers. */
+  readonly match: NameMatch;
 }
 
 /** Whom an indicator covers. */

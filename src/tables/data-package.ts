@@ -3,6 +3,7 @@ import type { Bilingual } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
 import type { Field, TableSchema } from "./field.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
+import { VOCABULARY_SCHEMAS } from "./vocabulary-schemas.js";
 
 /** A JSON value, as a descriptor holds it. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
@@ -60,7 +61,7 @@ function fieldDescriptor(field: Field): JsonObject {
   };
 }
 
-function foreignKeys(schema: TableSchema): JsonObject[] {
+function foreignKeys(schema: TableSchema<string>): JsonObject[] {
   return schema.fields.flatMap((field) => {
     const key = field.references === undefined ? undefined : keyOf(SCHEMAS[field.references]);
     // A cell with several keys can't be told to Frictionless as a foreign key.
@@ -70,7 +71,7 @@ function foreignKeys(schema: TableSchema): JsonObject[] {
   });
 }
 
-function resourceOf(schema: TableSchema): JsonObject {
+function resourceOf(schema: TableSchema<string>): JsonObject {
   const key = keyOf(schema);
   const keys = foreignKeys(schema);
   return {
@@ -94,6 +95,12 @@ function resourceOf(schema: TableSchema): JsonObject {
   };
 }
 
+/** What a data package describes besides the tables of the dataset. */
+export interface DataPackageOptions {
+  /** Whether the two tables of the vocabulary stand in its folder, as they do in the shipped one. */
+  readonly vocabulary?: boolean;
+}
+
 /**
  * The Frictionless Data Package (version 2) of the dataset: one resource a table, made from {@link SCHEMAS}, with types,
  * enumerations and their labels, patterns, missing values, keys and foreign keys, titles in both languages, and the
@@ -104,7 +111,10 @@ function resourceOf(schema: TableSchema): JsonObject {
  * @example
  * dataPackage((await loadDataset()).rows.documents).name; // => "cross-province"
  */
-export function dataPackage(documents: readonly DocumentRow[]): { readonly [name: string]: Json } {
+export function dataPackage(
+  documents: readonly DocumentRow[],
+  { vocabulary = false }: DataPackageOptions = {},
+): { readonly [name: string]: Json } {
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: "cross-province",
@@ -123,11 +133,16 @@ export function dataPackage(documents: readonly DocumentRow[]): { readonly [name
       seed_file: document.seed_file,
       sha256: document.sha256,
     })),
-    resources: Object.values(SCHEMAS).map(resourceOf),
+    resources: [...Object.values(SCHEMAS), ...(vocabulary ? Object.values(VOCABULARY_SCHEMAS) : [])].map(
+      resourceOf,
+    ),
   };
 }
 
 /** The text of `datapackage.json`: two spaces of indent, a line feed at the end. */
-export function toDataPackageJson(documents: readonly DocumentRow[]): string {
-  return `${JSON.stringify(dataPackage(documents), null, 2)}\n`;
+export function toDataPackageJson(
+  documents: readonly DocumentRow[],
+  options: DataPackageOptions = {},
+): string {
+  return `${JSON.stringify(dataPackage(documents, options), null, 2)}\n`;
 }

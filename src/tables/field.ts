@@ -34,8 +34,8 @@ export interface Field {
 }
 
 /** A table: its file is `<name>.csv`. */
-export interface TableSchema {
-  readonly name: TableName;
+export interface TableSchema<Name extends string = TableName> {
+  readonly name: Name;
   readonly title: Bilingual;
   readonly fields: readonly Field[];
 }

@@ -204,7 +204,7 @@ export const SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
 };
 
 /** The key column of a table, or undefined where rows have none. */
-export function keyOf(schema: TableSchema): string | undefined {
+export function keyOf(schema: Pick<TableSchema, "fields">): string | undefined {
   return schema.fields.find((candidate) => candidate.unique)?.name;
 }
 

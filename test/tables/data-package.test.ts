@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import type { DocumentRow } from "../../src/model/rows.js";
 import { dataPackage, toDataPackageJson } from "../../src/tables/data-package.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
+import { loadVocabulary } from "../../src/tables/load-vocabulary.js";
 import { temporaryDataset } from "../support/temporary-dataset.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -35,7 +36,7 @@ const document: DocumentRow = {
 
 test("the committed data package is the one that the schemas describe (UPDATE_EXPECTED=1 writes it anew)", async () => {
   const { rows } = await loadDataset();
-  const text = toDataPackageJson(rows.documents);
+  const text = toDataPackageJson(rows.documents, { vocabulary: true });
   if (process.env.UPDATE_EXPECTED === "1") writeFileSync(committed, text);
   expect(readFileSync(committed, "utf8")).toBe(text);
 });
@@ -91,11 +92,17 @@ if (!withPython) {
 
 test.skipIf(!withPython)("frictionless, a client of others, reads and validates the package", async () => {
   const { rows } = await loadDataset();
+  const { concepts, names } = await loadVocabulary();
   const report = validate("data/datapackage.json");
   expect(report.errors).toEqual([]);
   expect(report.valid).toBe(true);
   expect(report.tables).toEqual(
-    Object.fromEntries(Object.entries(rows).map(([name, list]) => [name, list.length])),
+    Object.fromEntries(
+      Object.entries({ ...rows, vocabulary: concepts, vocabulary_names: names }).map(([name, list]) => [
+        name,
+        list.length,
+      ]),
+    ),
   );
 });
 
