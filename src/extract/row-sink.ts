@@ -43,8 +43,6 @@ export interface RowSink {
   readonly text: string;
   readonly plan: PlanPeriod;
   readonly vocabulary: Vocabulary;
-  /** Leaves a stretch of the stored text to the reader of grids. */
-  coverGrid(span: Span): void;
   /** Notes a stretch of the stored text as a number that is no target. */
   push(span: Span, kind: OtherNumberKind, why: string): void;
   /** Drafts a target. */

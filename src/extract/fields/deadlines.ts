@@ -82,3 +82,12 @@ export interface Frame {
   readonly strive: boolean;
   readonly source: string;
 }
+
+/** The deadline that a heading prints for its section: 到2025年的目标. A span of years, or a dash, names a plan instead. */
+export function frameOfHeading(path: string, plan: PlanPeriod): Frame | null {
+  const heading = /(?:到|至)?(20[2-9]\d)年/.exec(path.split(" / ").at(-1) ?? "");
+  if (heading?.[1] === undefined || /20\d\d-20\d\d|—/.test(path)) return null;
+  const year = Number(heading[1]);
+  if (plan.start !== null && year < plan.start) return null;
+  return { from: year, to: year, until: true, strive: false, source: heading[0] };
+}

@@ -1,11 +1,9 @@
 import type { Quantity } from "../../text/numbers/quantities.js";
 import type { TimedRole } from "../fields/deadlines.js";
+import type { SectionKind } from "../frame/section-kind.js";
 import type { ClauseMarks } from "./clause-marks.js";
 import type { Enclosed } from "./sentence.js";
 import type { SentenceWords } from "./sentence-words.js";
-
-/** What the headings above a sentence say of its numbers. */
-export type SectionKind = "past" | "goal" | "box" | "other";
 
 /** A quantity in its sentence, with the words around it cut at the marks and neighbours that end their reach. */
 export interface Mention {

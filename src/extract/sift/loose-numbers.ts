@@ -1,7 +1,7 @@
 import type { OtherNumberKind } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import type { TimedRole } from "../fields/deadlines.js";
-import type { SectionKind } from "../sentence/mention.js";
+import type { SectionKind } from "../frame/section-kind.js";
 import type { Enclosed } from "../sentence/sentence.js";
 
 /** What an ordinal, vague or ill-formed numeral is. */

@@ -1,7 +1,6 @@
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
-import { PAST } from "./lexicon-context.js";
-import { SPAN_OF_YEARS } from "./recall.js";
+import { PAST, SPAN_OF_YEARS } from "./lexicon-context.js";
 
 /** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
 const SINCE_THEN =

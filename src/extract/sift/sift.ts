@@ -1,7 +1,8 @@
 import type { Quantity } from "../../text/numbers/quantities.js";
 import type { TimedRole } from "../fields/deadlines.js";
+import type { SectionKind } from "../frame/section-kind.js";
 import { clauseMarks } from "../sentence/clause-marks.js";
-import { type Mention, mentionsOf, type SectionKind } from "../sentence/mention.js";
+import { type Mention, mentionsOf } from "../sentence/mention.js";
 import type { Enclosed } from "../sentence/sentence.js";
 import { SentenceWords } from "../sentence/sentence-words.js";
 import { type OtherReading, otherReading } from "./other-kinds.js";

@@ -157,7 +157,6 @@ export function draftsOfGrids(
 ): void {
   for (const grid of grids) {
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
-    writer.coverGrid({ start: grid.start, end: grid.end });
     if (listsIndicators(grid)) indicatorsOf(grid, section, writer);
     else partsOf(grid, section, writer);
     noteLabels(grid, writer);

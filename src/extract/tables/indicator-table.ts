@@ -30,7 +30,6 @@ export interface FlatTable {
   readonly values: readonly TableValue[];
   /** Numbers of rows and of headers: they are no values. */
   readonly marks: readonly TableCell[];
-  written: boolean;
 }
 
 const HEADER_WORD =
@@ -232,7 +231,7 @@ export function flattenedTables(text: string, plan: PlanPeriod): FlatTable[] {
     if (values.length === 0) continue;
     const last = cells[used - 1];
     const end = last === undefined ? match.index : last.start + last.text.length;
-    tables.push({ start: match.index, end, values, marks, written: false });
+    tables.push({ start: match.index, end, values, marks });
     covered = end;
     line.lastIndex = end;
   }

@@ -1,5 +1,5 @@
-import { striveMarks } from "./commitments.js";
-import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
+import { striveMarks } from "../fields/commitments.js";
+import type { Frame, PlanPeriod, TimedRole } from "../fields/deadlines.js";
 
 const BEFORE_OPENING =
   /[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g;

@@ -1,8 +1,8 @@
-import type { DraftTarget } from "./draft.js";
-import type { PlanPeriod } from "./fields/deadlines.js";
-import type { ExtractOptions } from "./options.js";
-import type { DraftFields } from "./row-sink.js";
-import type { Link } from "./subject/link-indicator.js";
+import type { DraftTarget } from "../draft.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
+import type { ExtractOptions } from "../options.js";
+import type { DraftFields } from "../row-sink.js";
+import type { Link } from "../subject/link-indicator.js";
 
 /** What an assumed base takes off the confidence of a draft. */
 const ASSUMED_BASE = 0.2;

@@ -1,7 +1,7 @@
-import type { NumberToken } from "../text/numbers/number-scan.js";
-import type { PeriodReading } from "./fields/periods.js";
-import type { DraftFields } from "./row-sink.js";
-import type { SentenceContext } from "./sentence/sentence.js";
+import type { NumberToken } from "../../text/numbers/number-scan.js";
+import type { PeriodReading } from "../fields/periods.js";
+import type { DraftFields } from "../row-sink.js";
+import type { SentenceContext } from "../sentence/sentence.js";
 
 /** Where the clause that holds an offset of a sentence begins. */
 export function clauseStart(sentence: string, at: number): number {

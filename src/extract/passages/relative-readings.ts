@@ -1,9 +1,6 @@
-import type { Bound } from "../model/codes.js";
-import type { Span } from "../text/span.js";
-import type { PeriodReading } from "./fields/periods.js";
-import type { DraftFields } from "./row-sink.js";
-import { PAST } from "./sift/lexicon-context.js";
-import { coordinatedSubjects } from "./subject/coordinated-subjects.js";
+import type { Bound } from "../../model/codes.js";
+import { PAST } from "../sift/lexicon-context.js";
+import { coordinatedSubjects } from "../subject/coordinated-subjects.js";
 
 /** A commitment against a benchmark without a number: 研发强度达到全国平均水平以上. Offsets are of the sentence. */
 export interface RelativeReading {
@@ -100,38 +97,4 @@ export function relativeReadings(sentence: string): RelativeReading[] {
     }
   }
   return found;
-}
-
-/** The fields of a draft for a commitment without a number. */
-export function relativeFields(
-  read: RelativeReading,
-  period: PeriodReading,
-  sentence: string,
-  section: string,
-  quote: Span,
-): DraftFields {
-  const strive = /力争|争取|努力/.exec(sentence.slice(0, read.end))?.[0];
-  return {
-    subject: read.subject,
-    tier: null,
-    measure: { measure: "relative", why: read.words, base_year: null },
-    quantity: {
-      value: null,
-      value_max: null,
-      unit: null,
-      unit_mult: 0,
-      unit_printed: null,
-      decimals: null,
-      bound: read.bound,
-      boundWords: read.words,
-    },
-    benchmark: read.benchmark,
-    period,
-    commitment: strive === undefined ? "firm" : "strive",
-    commitmentWhy: strive ?? "",
-    section,
-    quote,
-    valueStart: null,
-    confidence: 0.6,
-  };
 }

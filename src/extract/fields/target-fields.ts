@@ -1,0 +1,57 @@
+import type { Mention } from "../sentence/mention.js";
+import { lastTime } from "../sentence/mention.js";
+import { type Subject, subjectOf } from "../subject/subjects.js";
+import { type CommitmentReading, commitmentOf, striveMarks } from "./commitments.js";
+import type { Frame, PlanPeriod } from "./deadlines.js";
+import type { MeasureReading } from "./measure-reading.js";
+import { measureOf } from "./measures.js";
+import { type PeriodReading, periodOf } from "./periods.js";
+import { unitOf } from "./unit-of-target.js";
+
+/** A mention with what its words say of subject, unit, measure, years and commitment. */
+export interface TargetFields {
+  readonly mention: Mention;
+  readonly subject: Subject;
+  readonly unit: string;
+  /** The denominator that goes on to the next item of a list; null where it has none. */
+  readonly ratio: string | null;
+  readonly measure: MeasureReading;
+  readonly period: PeriodReading;
+  readonly commitment: CommitmentReading;
+}
+
+/**
+ * The fields of the mentions of one sentence. The measure of one goes on to the next of its segment, a denominator to
+ * the item right behind it.
+ * @param frame the deadline that holds where the sentence begins
+ */
+export function fieldsOf(
+  sentence: string,
+  mentions: readonly Mention[],
+  frame: Frame | null,
+  plan: PlanPeriod,
+): readonly TargetFields[] {
+  if (mentions.length === 0) return [];
+  const marks = striveMarks(sentence);
+  const found: TargetFields[] = [];
+  for (const mention of mentions) {
+    const before = found.at(-1);
+    const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
+    const subject = subjectOf(mention);
+    const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
+    const unit = unitOf(mention, subject, shared);
+    const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;
+    const dated = frame !== null || lastTime(mention, "deadline") !== null;
+    const measure = measureOf(mention, inherited, dated);
+    found.push({
+      mention,
+      subject,
+      unit,
+      ratio,
+      measure,
+      period: periodOf(mention, measure.measure, frame, plan),
+      commitment: commitmentOf(mention, marks, frame),
+    });
+  }
+  return found;
+}

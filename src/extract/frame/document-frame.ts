@@ -1,0 +1,41 @@
+import { type Headings, readHeadings } from "../../text/structure/sections.js";
+import { readRawTables } from "../../text/tables/grid-rows.js";
+import { type Grid, readGrids } from "../../text/tables/grids.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
+import { planPeriod } from "../fields/plan-period.js";
+import type { ExtractOptions } from "../options.js";
+import { type ReadingView, readingView } from "../sentence/reading-view.js";
+import { type FlatTable, flattenedTables } from "../tables/indicator-table.js";
+
+/** A document read for what it is, before any of its sentences: how it is to be read, its years, its headings, its tables. */
+export interface DocumentFrame {
+  /** The text as stored. */
+  readonly text: string;
+  readonly view: ReadingView;
+  readonly headings: Headings;
+  readonly plan: PlanPeriod;
+  /** Tables that the stored text holds as grids. */
+  readonly grids: readonly Grid[];
+  /** Tables that it holds cell by cell; offsets are of the view. */
+  readonly flatTables: readonly FlatTable[];
+}
+
+/** Reads the frame of a document. */
+export function documentFrame(text: string, options: ExtractOptions): DocumentFrame {
+  const inferred = planPeriod(options.title ?? "", text);
+  const plan: PlanPeriod = {
+    start: options.periodStart ?? inferred.start,
+    end: options.periodEnd ?? inferred.end,
+  };
+  const rawTables = readRawTables(text);
+  const headings = readHeadings(text, rawTables);
+  const view = readingView(headings.reading.text);
+  return {
+    text,
+    view,
+    headings,
+    plan,
+    grids: readGrids(text, rawTables),
+    flatTables: flattenedTables(view.text, plan),
+  };
+}

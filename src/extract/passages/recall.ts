@@ -1,0 +1,128 @@
+import type { TimedRole } from "../fields/deadlines.js";
+import type { SectionKind } from "../frame/section-kind.js";
+import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
+
+/** Words that turn from what was reached to what is to be done. */
+const AHEAD =
+  /力争|争取|确保|目标|将|要(?!素|求|点)|推进|推动|加快|实施|加强|完善|开展|打造|构建|大力|深入|着力|今年|未来|下一步|到“?十/;
+/** Those of them that no report of results uses. */
+const PROMISE = /力争|争取|确保|今年|明年|未来(?!产业|技术)|下一步|[到至]20[2-9]\d年|到“?十/;
+/** Those that a report uses now and then. */
+const HINT = /目标|将|计划|拟|鼓励|支持|引导(?!基金)|给予|以上的?[，。；]/g;
+/** Words in which a report tells what was reached: honours, firsts, places in a ranking, completion, growth from one number to another. */
+const REACHED = new RegExp(
+  [
+    "获评|荣获|斩获|跻身|历史性|时隔\\d+年|再次获批|重组入列|投产发电|投产上市|实现量产|贯通[。，]|大关|首次突破|成势见效|标志性成果",
+    "入选(?=国家|全国|全省|省级|工信部|世界|首批)",
+    "成功(?:举办|创建|获批|入选|研制|下线|发射|签约)|顺利(?:通过|完成|实现)|圆满(?:完成|举办|收官)|全面建成[，。]|挂牌成立|贯通开放|基本建成[^，。]{2,12}中心[，。]",
+    "(?:跃|(?:均|位|稳)?居|升至|跃升至|上升至)(?:全国|全省|世界|全球)?第[一二三四五六七八九\\d]|跃居|(?:均|位|稳)居(?:全国|全省|世界|全球)|位列[^，。]{0,10}(?:第|前)",
+    "(?:培育|集聚|建成|形成|实现|完成|突破|提升|增长|打造|获得)了|连续 ?\\d+ ?个?[年月](?:保持|实现|位居|居|提高|增长)",
+    "[由从](?: ?20\\d\\d ?年?的?)? ?[\\d.]+ ?[%微万亿千元家个户人]{1,4}[^，。；]{0,10}(?:增至|下降至|降至|下降到|增加到|提高到|提升到|提高至|提升至|升至)|\\d位(?:双双)?(?:跃居|升至)",
+    "(?:高于|超过)全国平均水平|高于“?十[二三四五]五”?(?:时期)?|的[五三]年[，。]|(?:国家|中心|建设|高地)获批|获批(?:国家|建设)",
+    "^[—-]+[^。，]{0,20}(?:取得|实现|迈出|迈上)[^。，]{0,12}(?:成效|成就|成果|突破|步伐|台阶)",
+  ].join("|"),
+  "g",
+);
+/** A figure of three or more digits that is not rounded, without a bound: results are counted to the unit, goals are round. */
+const EXACT =
+  /(?<![\d.,—-])(?:\d{2,}\.\d*[1-9]|\d\.\d*[1-9]\d*[1-9]|\d{2,}[1-46-9])(?![\d.]|年|[%万亿家个项]*以上|[%万亿家个项]*左右)/g;
+const FIGURE = /\d+(?:\.\d+)?(?!\d|年)/g;
+const MANY = 3;
+const SOME_DIGITS = /\d\d.*\d\d.*\d\d/;
+const OPENING = 12;
+/** 五年来，…: a span of years that ends now, where a paragraph opens. */
+const SINCE = /^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
+/** A line that is a year or a title of its own sets what follows in the past or ahead of it. */
+const LOOKING_BACK = /^(?:回头看|成绩单|工作回顾|主要成绩|工作成效)$/;
+const LOOKING_AHEAD = /^(?:向前看|任务书|今年|工作安排|重点工作|目标任务|主要目标)/;
+const A_YEAR = /^(20\d\d)年$/;
+const SHORT = 12;
+const LONG = 60;
+/** More than this of a paragraph does not tell how it is to be read; it keeps the work on one bounded. */
+const LONGEST = 2000;
+
+/** Whether three figures of a paragraph or more, and a good part of all, are exact. */
+function isExact(paragraph: string): boolean {
+  if (!SOME_DIGITS.test(paragraph)) return false;
+  const exact = paragraph.match(EXACT)?.length ?? 0;
+  return exact >= MANY && exact * 2 >= (paragraph.match(FIGURE)?.length ?? 0);
+}
+
+/** What the paragraphs so far say of the time that the next sentence speaks of. */
+export interface Recall {
+  /** The paragraph looks back. */
+  readonly back: boolean;
+  /** The paragraph, or the one before it, tells results. */
+  readonly told: boolean;
+  /** A short line above set all that follows in the past. */
+  readonly block: boolean;
+  /** The paragraph that is open, until its first number is read. */
+  readonly unread: { readonly text: string; readonly start: number; readonly end: number } | null;
+}
+
+/** What holds at the beginning of a document. */
+export const NO_RECALL: Recall = { back: false, told: false, block: false, unread: null };
+
+/**
+ * Begins the paragraph at an offset; its sentences follow, those without a number may be left out.
+ * @param begins the plan's first year, where it is known
+ */
+export function recallParagraph(recall: Recall, text: string, start: number, begins: number | null): Recall {
+  // A paragraph is read when its first number comes; a long one without any parts what stands before it from what follows.
+  const { unread } = recall;
+  const told = recall.told && !(unread !== null && unread.end - unread.start > LONG);
+  const feed = text.indexOf("\n", start);
+  const end = Math.min(feed < 0 ? text.length : feed, start + LONGEST);
+  const line = end - start <= SHORT + 2 ? text.slice(start, end).trim() : null;
+  if (line !== null && line.length <= SHORT)
+    return { back: recall.back, told, block: turned(line, recall.block, begins), unread };
+  return { back: recall.back, told, block: recall.block, unread: { text, start, end } };
+}
+
+/**
+ * Whether a sentence looks back, without a heading that says so. It does where its paragraph opens with a time before the plan
+ * (2020年，…) and goes on with neither a deadline nor a word of what is to be done; where that tells results and promises nothing; and
+ * under a line that is a year before the plan.
+ * @returns the kind of section that the sentence is to be read as, and what holds behind it
+ */
+export function recallSentence(
+  recall: Recall,
+  sentence: string,
+  opensParagraph: boolean,
+  roles: readonly TimedRole[],
+  kind: SectionKind,
+): { readonly kind: SectionKind; readonly recall: Recall } {
+  let { back, told, unread } = recall;
+  if (unread !== null && kind === "other") {
+    told = back = tells(unread.text.slice(unread.start, unread.end), told);
+    unread = null;
+  }
+  // 五年累计完成…, where results are told, sums up the years gone by.
+  const deadline = roles.some(
+    ({ role, words }) => role === "deadline" && !(told && SPAN_OF_YEARS.test(words)),
+  );
+  const first = roles.find(({ role }) => role === "past" || role === "deadline");
+  let here = back;
+  if (opensParagraph && first?.role === "past" && first.start <= OPENING) back = true;
+  else if (!told && (deadline || AHEAD.test(sentence))) back = here = false;
+  const looksBack = (here || recall.block) && !deadline && kind === "other";
+  return { kind: looksBack ? "past" : kind, recall: { back, told, block: recall.block, unread } };
+}
+
+/** Whether a paragraph tells results and promises nothing; `told` is whether the one before did. */
+function tells(paragraph: string, told: boolean): boolean {
+  if (PROMISE.test(paragraph)) return false;
+  if (SINCE.test(paragraph)) return true;
+  const reached = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
+  if (reached === 0) return false;
+  const results = reached - new Set(paragraph.match(HINT)).size;
+  return results > 1 || (results === 1 && (told || !AHEAD.test(paragraph)));
+}
+
+/** Whether a line of its own sets what follows in the past; `block` where it says nothing. */
+function turned(line: string, block: boolean, begins: number | null): boolean {
+  const year = A_YEAR.exec(line)?.[1];
+  const past = year !== undefined && begins !== null && Number(year) < begins;
+  if (LOOKING_BACK.test(line) || past) return true;
+  return LOOKING_AHEAD.test(line) || year !== undefined ? false : block;
+}

@@ -1,0 +1,107 @@
+import type { OtherNumberKind } from "../../model/codes.js";
+import type { Span } from "../../text/span.js";
+import type { DraftOtherNumber, DraftTarget, Extraction } from "../draft.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
+import { withRestatements } from "../fields/restatements.js";
+import type { DocumentFrame } from "../frame/document-frame.js";
+import type { ExtractOptions } from "../options.js";
+import type { DraftFields, RowSink } from "../row-sink.js";
+import { unreadNumbers } from "../sift/unread-numbers.js";
+import { type Linker, linkerOf } from "../subject/link-indicator.js";
+import { EMPTY_VOCABULARY, type Vocabulary } from "../subject/vocabulary.js";
+import { draftRow } from "./draft-row.js";
+
+/** Items in the order of their places. Most are given in it already, which one pass finds. */
+function inOrder<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    const place = placeOf(item);
+    if (place < last) return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+    last = place;
+  }
+  return items;
+}
+
+/** A stretch of the stored text, with the other stretches that print the same sentence again. */
+export interface StoredSpan {
+  readonly span: Span;
+  readonly copies: readonly Span[];
+}
+
+/** The rows of one document, collected while it is read, with offsets into the stored text. */
+export class DraftRows implements RowSink {
+  readonly text: string;
+  readonly plan: PlanPeriod;
+  readonly vocabulary: Vocabulary;
+  private readonly linker: Linker;
+  private readonly drafts: DraftTarget[] = [];
+  private readonly otherRows: DraftOtherNumber[] = [];
+  private readonly covered: Span[] = [];
+
+  constructor(
+    readonly document: DocumentFrame,
+    readonly options: ExtractOptions,
+  ) {
+    this.text = document.text;
+    this.plan = document.plan;
+    this.vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
+    this.linker = linkerOf(this.vocabulary);
+  }
+
+  /** The stretch of the stored text that a stretch of the view was read from: its first printing. */
+  stored(viewStart: number, viewEnd: number): StoredSpan {
+    const { view, headings } = this.document;
+    const from = view.toSource(viewStart);
+    const to = view.toSource(viewEnd - 1) + 1;
+    const start = headings.reading.toStored(from) ?? from;
+    const last = headings.reading.toStored(to - 1) ?? to - 1;
+    const copies = headings.reading.copiesOf(start, start + (to - from));
+    return { span: { start, end: last >= start ? last + 1 : start + (to - from) }, copies };
+  }
+
+  /** Notes a stretch of the stored text as a number that is no target. */
+  push(span: Span, kind: OtherNumberKind, why: string): void {
+    this.covered.push(span);
+    this.otherRows.push({
+      document_id: this.options.documentId,
+      quote: this.text.slice(span.start, span.end),
+      quote_start: span.start,
+      quote_end: span.end,
+      kind,
+      note: null,
+      why,
+    });
+  }
+
+  /** Notes that a stretch of the stored text belongs to a target that is drafted. */
+  cover(span: Span): void {
+    this.covered.push(span);
+  }
+
+  /** Drafts a target from its fields. */
+  draft(fields: DraftFields): void {
+    const { quantity, measure } = fields;
+    const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
+    const at = fields.valueStart;
+    if (at !== null) this.covered.push({ start: at, end: at + 1 });
+    this.drafts.push(draftRow(fields, link, this.options, this.plan, this.text));
+  }
+
+  /** All that was read, in the order of the stored text: the drafts with their ids, and the numbers that no rule read. */
+  extraction(): Extraction {
+    const sorted = inOrder(this.drafts, (draft) => draft.value_start ?? draft.quote_start);
+    const width = Math.max(3, String(sorted.length).length);
+    const named = sorted.map((draft, index) => ({
+      ...draft,
+      target_id: `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`,
+    }));
+    return {
+      targets: withRestatements(named),
+      otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
+      unread: unreadNumbers(
+        this.text,
+        inOrder(this.covered, ({ start }) => start),
+      ),
+    };
+  }
+}

@@ -1,0 +1,114 @@
+import type { NumberToken } from "../../text/numbers/number-scan.js";
+import type { Frame } from "../fields/deadlines.js";
+import { deadlineBefore } from "../fields/periods.js";
+import { populationOf, regionOf } from "../fields/places.js";
+import { quoteSpan } from "../fields/quote-span.js";
+import type { TargetFields } from "../fields/target-fields.js";
+import type { RelativeReading } from "../passages/relative-readings.js";
+import type { SentenceReading } from "../passages/sentence-reading.js";
+import { looseReading } from "../sift/loose-numbers.js";
+import type { DraftRows } from "./draft-rows.js";
+import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
+import { clauseStart, rankFields } from "./rank-rows.js";
+import { relativeFields } from "./relative-rows.js";
+
+/**
+ * Writes all that a sentence says: its targets, its ranks and benchmarks, and every other number.
+ * @param frame the deadline that holds where the sentence begins
+ */
+export function writeSentence(
+  read: SentenceReading,
+  fields: readonly TargetFields[],
+  frame: Frame | null,
+  rows: DraftRows,
+): void {
+  writeTimes(read, rows);
+  for (const token of read.loose) writeLooseNumber(read, token, frame, rows);
+  if (!read.roles.some(({ role }) => role === "past"))
+    for (const relative of read.relative) writeRelative(read, relative, frame, rows);
+  writeSifted(read, rows);
+  for (const target of fields) writeTarget(read, target, rows);
+}
+
+function writeLooseNumber(
+  read: SentenceReading,
+  token: NumberToken,
+  frame: Frame | null,
+  rows: DraftRows,
+): void {
+  const { passage, enclosed, roles } = read;
+  if (token.start < read.markEnd) {
+    writeLoose(read, token, { kind: "heading", why: "mark of a heading or list" }, rows);
+    return;
+  }
+  const loose = looseReading(token, passage.sentence, enclosed, passage.section.kind, roles);
+  if (loose.rank) writeRank(read, token, frame, rows);
+  else writeLoose(read, token, loose, rows);
+}
+
+/** Drafts a target of the running text. */
+function writeTarget({ passage }: SentenceReading, target: TargetFields, rows: DraftRows): void {
+  const { mention, subject, unit, measure, period, commitment } = target;
+  const { quantity } = mention;
+  const at = passage.start;
+  const place = rows.stored(at + quantity.start, at + quantity.numberEnd);
+  const near = quoteSpan(mention);
+  const quote = rows.stored(at + near.start, at + near.end).span;
+  const sure = quote.start <= place.span.start && place.span.end <= quote.end;
+  for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
+  rows.cover(rows.stored(at + quantity.start, at + quantity.end).span);
+  const weak =
+    (quantity.hasUnit ? 0 : 0.2) +
+    (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) +
+    (subject.phrase === "" ? 0.15 : 0);
+  const within = unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left);
+  rows.draft({
+    subject: subject.phrase,
+    regionCode: regionOf(mention, rows.vocabulary, rows.options.regionCode),
+    population: populationOf(subject.phrase, mention.clauseLeft, rows.vocabulary),
+    tier: subject.tier,
+    measure,
+    quantity: { ...quantity, unit, bound: within ? "le" : quantity.bound },
+    period,
+    commitment: commitment.commitment,
+    commitmentWhy: commitment.why,
+    section: passage.section.path,
+    quote: sure ? quote : place.span,
+    valueStart: place.span.start,
+    confidence: 0.95 - weak,
+  });
+}
+
+/** Drafts a rank aimed at: 世界第三. */
+function writeRank(
+  { passage, roles }: SentenceReading,
+  token: NumberToken,
+  frame: Frame | null,
+  rows: DraftRows,
+): void {
+  const { start, sentence, section } = passage;
+  const place = rows.stored(start + token.start, start + token.end);
+  rows.cover(place.span);
+  for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
+  const from = clauseStart(sentence, token.start);
+  const quote = rows.stored(start + from, start + token.end).span;
+  const period = deadlineBefore(token.start, roles, frame, rows.plan);
+  rows.draft({
+    ...rankFields(token, from, { start, sentence, section: section.path }, period),
+    quote: quote.end > place.span.start ? quote : place.span,
+    valueStart: place.span.start,
+  });
+}
+
+/** Drafts a commitment against a benchmark, without a number. */
+function writeRelative(
+  { passage, roles }: SentenceReading,
+  relative: RelativeReading,
+  frame: Frame | null,
+  rows: DraftRows,
+): void {
+  const { start, sentence, section } = passage;
+  const quote = rows.stored(start + relative.start, start + relative.end).span;
+  const deadline = deadlineBefore(relative.end, roles, frame, rows.plan);
+  rows.draft(relativeFields(relative, deadline, sentence, section.path, quote));
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { documentFrame } from "../../../src/extract/frame/document-frame.js";
+import {
+  type Carried,
+  carriedAt,
+  carriedBehind,
+  carriedInto,
+  NOTHING_CARRIED,
+} from "../../../src/extract/passages/carried.js";
+import { passagesOf } from "../../../src/extract/passages/passages.js";
+import { readSentence } from "../../../src/extract/passages/sentence-reading.js";
+
+/** What is carried into each sentence of a text. */
+function carriedThrough(text: string): Carried[] {
+  const document = documentFrame(text, {
+    documentId: "x",
+    regionCode: "420000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  });
+  const states: Carried[] = [];
+  let carried = NOTHING_CARRIED;
+  for (const passage of passagesOf(document)) {
+    carried = carriedInto(carried, passage, document.view.text, document.plan);
+    if (passage.blank) continue;
+    carried = carriedAt(carried, passage);
+    states.push(carried);
+    const read = readSentence(passage, carried.recall, document.plan);
+    if (read !== null) carried = carriedBehind(carried, read, document.plan);
+  }
+  return states;
+}
+
+describe("carried", () => {
+  it("hands the deadline of a sentence on to the next one of its paragraph, and no further", () => {
+    const states = carriedThrough("到2023年，茶园达到40万亩。产值达到30亿元。\n加工厂达到60家。");
+    expect(states.map(({ deadline }) => deadline?.to ?? null)).toEqual([null, 2023, null]);
+  });
+
+  it("holds a lead-in with its deadline and 力争 for its list", () => {
+    const states = carriedThrough("力争到2024年实现以下目标：\n1.茶园达到40万亩。\n2.加工厂达到60家。");
+    expect(states.at(-1)).toMatchObject({ openList: true, deadline: { to: 2024, strive: true } });
+  });
+
+  it("takes the year of a heading for its section", () => {
+    const states = carriedThrough("一、总体考虑\n稳中求进。\n二、到2024年的目标\n茶园达到40万亩。");
+    expect(states.at(-1)?.deadline?.to).toBe(2024);
+  });
+});
