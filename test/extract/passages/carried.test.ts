@@ -38,7 +38,7 @@ describe("carried", () => {
   });
 
   it("holds a lead-in with its deadline and 力争 for its list", () => {
-    const states = carriedThrough("力争到2024年实现以下目标：\n1.茶园达到40万亩。\n2.加工厂达到60家。");
+    const states = carriedThrough("力争到2024年实现以下目标：\n①茶园达到40万亩。\n②加工厂达到60家。");
     expect(states.at(-1)).toMatchObject({ openList: true, deadline: { to: 2024, strive: true } });
   });
 

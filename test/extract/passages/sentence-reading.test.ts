@@ -20,7 +20,7 @@ describe("readSentence", () => {
   it("parts targets from other numbers", () => {
     const reading = read("1.到2025年，产值超10亿元的企业达到8家。");
     expect(reading?.mentions.map(({ quantity }) => quantity.value)).toEqual([8]);
-    expect(reading?.others.map(({ quantity }) => quantity.value)).toEqual([10]);
+    expect(reading?.others.map(({ quantity }) => quantity.value)).toEqual([1, 10]);
     expect(reading?.markEnd).toBe(2);
   });
 
