@@ -3,6 +3,7 @@ import { type AcceptedDraft, acceptDraft } from "../draft/accept-draft.js";
 import type { Language } from "../model/language.js";
 import { type CommonOptions, languageOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
+import { waitingText } from "./waiting-text.js";
 
 interface AcceptCommandOptions extends CommonOptions {
   readonly data: string;
@@ -10,7 +11,11 @@ interface AcceptCommandOptions extends CommonOptions {
   readonly intoShipped?: boolean;
 }
 
-function acceptedText({ data, created, added, leftOut }: AcceptedDraft, language: Language): string {
+function acceptedText({ data, created, added, present, leftOut }: AcceptedDraft, language: Language): string {
+  const there = present.join(language === "zh" ? "、" : ", ");
+  const already =
+    language === "zh" ? `${data} 中已有，未作更改：${there}` : `in ${data} already, left as it is: ${there}`;
+  if (added.documents.length === 0) return already;
   const ids = added.documents.map((row) => row.document_id);
   const drafts = added.targets.filter((row) => row.status === "draft").length;
   const { length: targets } = added.targets;
@@ -19,6 +24,7 @@ function acceptedText({ data, created, added, leftOut }: AcceptedDraft, language
     return [
       `${created ? "已新建数据集" : "已并入数据集"} ${data}：${ids.join("、")}`,
       `目标 ${targets} 行（其中草稿 ${drafts} 行），其他数字 ${others} 行，新指标 ${added.indicators.length} 个，新地区 ${added.regions.length} 个，新单位 ${added.units.length} 个`,
+      ...(present.length === 0 ? [] : [already]),
       ...(leftOut === 0 ? [] : [`未核对而略去的目标 ${leftOut} 行`]),
       `现在可用：npx cross-province compare --data ${data} --regions …`,
     ].join("\n");
@@ -26,6 +32,7 @@ function acceptedText({ data, created, added, leftOut }: AcceptedDraft, language
   return [
     `${created ? "made" : "added to"} the dataset ${data}: ${ids.join(", ")}`,
     `${targets} targets (${drafts} of them drafts), ${others} other numbers, ${added.indicators.length} new indicators, ${added.regions.length} new regions, ${added.units.length} new units`,
+    ...(present.length === 0 ? [] : [already]),
     ...(leftOut === 0 ? [] : [`${leftOut} targets left out because they are not reviewed`]),
     `try: npx cross-province compare --data ${data} --regions …`,
   ].join("\n");
@@ -46,6 +53,7 @@ export function addAccept(program: Command, effects: Effects): void {
         data: options.data,
         reviewedOnly: options.reviewedOnly === true,
         intoShipped: options.intoShipped === true,
+        onWait: (owner) => effects.log(waitingText(options.data, owner, languageOf(options, effects))),
       });
       effects.out(`${acceptedText(accepted, languageOf(options, effects))}\n`);
     });

@@ -29,7 +29,7 @@ export function addInit(program: Command, effects: Effects): void {
       }
       const files = await newDatasetFiles(folder, { empty: options.empty === true });
       const notebook = { path: join(folder, "notebook.ipynb"), content: ownNotebook(resolve(folder)) };
-      await writeTogether([...files, notebook]);
+      await writeTogether([...files, notebook], { root: folder, keep: true, command: `init ${folder}` });
       effects.out(
         zh
           ? `已新建数据集 ${folder}${options.empty ? "（不含文件）" : "（含五份随附文件）"}\n下一步：npx cross-province draft 文件… --out draft/ --data ${folder}，核对后 npx cross-province accept draft/ --data ${folder}\n`

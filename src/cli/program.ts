@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { errnoOf, fileFailure } from "../io/file-failure.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { addAccept } from "./accept.js";
 import { addAudit } from "./audit.js";
@@ -15,6 +16,7 @@ import { addList } from "./list.js";
 import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
+import { addUndo } from "./undo.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
 const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
@@ -30,6 +32,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addAudit,
   addDraft,
   addAccept,
+  addUndo,
   addEvaluate,
 ];
 
@@ -62,8 +65,9 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
     }
     const language = args.includes("zh") ? "zh" : args.includes("en") ? "en" : effects.language;
     effects.setExitCode(1);
-    if (error instanceof CrossProvinceError) effects.log(error.in(language));
-    else effects.log(error instanceof Error ? error.message : String(error));
+    const told = errnoOf(error) === "" ? error : fileFailure("", error);
+    if (told instanceof CrossProvinceError) effects.log(told.in(language));
+    else effects.log(told instanceof Error ? told.message : String(told));
     if (args.includes("--debug") && error instanceof Error) effects.log(error.stack ?? "");
   }
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
-import { writeWhole } from "../io/write.js";
+import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
@@ -165,10 +165,8 @@ export function addReport(program: Command, effects: Effects): void {
       );
       effects.progress("");
       // Nothing is replaced before all forms are made.
-      for (const [file, content] of files.flat()) {
-        const path = join(options.out, file);
-        await writeWhole(path, content);
-        effects.out(`${language === "zh" ? "已写入" : "wrote"} ${path}\n`);
-      }
+      const written = files.flat().map(([file, content]) => ({ path: join(options.out, file), content }));
+      await writeTogether(written, { root: options.out, command: `report --out ${options.out}` });
+      for (const { path } of written) effects.out(`${language === "zh" ? "已写入" : "wrote"} ${path}\n`);
     });
 }

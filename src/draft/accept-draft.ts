@@ -1,9 +1,11 @@
 import { basename, join, resolve } from "node:path";
+import { changeFolder, type FileContent } from "../io/change-folder.js";
 import { toCsv } from "../io/csv.js";
 import { folderState, sameFolder } from "../io/folder-state.js";
+import { fileHash } from "../io/journal.js";
+import type { LockOwner } from "../io/lock-owner.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { loadBytes, loadText } from "../io/read.js";
-import { type FileContent, writeTogether } from "../io/write-together.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { toDataPackageJson } from "../tables/data-package.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
@@ -11,6 +13,7 @@ import { TABLE_NAMES } from "../tables/field.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { columnsOf } from "../tables/schemas.js";
 import { mergeDraft } from "./merge-draft.js";
+import { presentDocuments, withoutDocuments } from "./present-documents.js";
 import { readDraft } from "./read-draft.js";
 
 /** Where a draft goes. */
@@ -21,6 +24,8 @@ export interface AcceptOptions {
   readonly reviewedOnly?: boolean;
   /** Allow the shipped dataset to be changed. */
   readonly intoShipped?: boolean;
+  /** Called when another process changes the dataset, which is then waited for. */
+  readonly onWait?: (owner: LockOwner) => void;
 }
 
 /** What was added. */
@@ -29,6 +34,8 @@ export interface AcceptedDraft {
   /** Whether the folder was made. */
   readonly created: boolean;
   readonly added: Rows;
+  /** Documents that were there already with the same rows. */
+  readonly present: readonly string[];
   /** Targets left out because they are not reviewed. */
   readonly leftOut: number;
 }
@@ -64,34 +71,67 @@ async function seedFiles(base: Dataset, from: string, to: string): Promise<FileC
   );
 }
 
+/** What a dataset's files hold now, so that a change by another program is noticed before anything is replaced. */
+async function hashesOf(folder: string): Promise<Map<string, string | null>> {
+  const paths = [...TABLE_NAMES.map((name) => `${name}.csv`), "datapackage.json"].map((file) =>
+    join(folder, file),
+  );
+  return new Map(await Promise.all(paths.map(async (path) => [path, await fileHash(path)] as const)));
+}
+
 /**
- * Merges a draft folder into a dataset folder of one's own, after checking cells, references, quotes and hashes; all files are
- * written together or none. A folder that does not exist is made with a copy of the shipped dataset, documents in its `seeds`.
+ * Merges a draft folder into a dataset folder of one's own, after checking cells, references, quotes and hashes, in one step that
+ * nothing can split; the state before is kept for `undo`. A folder that does not exist is made with a copy of the shipped dataset,
+ * documents in its `seeds`. A document that is there already with the same rows is left as it is.
  * @param folder the draft folder, as `writeDraft` and the command `draft` write it
  * @returns the rows added
  * @throws CrossProvinceError with all issues; also for the shipped dataset without `intoShipped`, for a document that is there
- * already, and for a folder that holds something else than a dataset
+ * already with other rows, for a folder that holds something else than a dataset, and where another process changes the dataset for long
  */
 export async function acceptDraft(folder: string, options: AcceptOptions): Promise<AcceptedDraft> {
   const data = resolve(options.data);
   const shipped = await sameFolder(data, SHIPPED_DATA);
   if (shipped && !options.intoShipped) throw refuse("dataset-shipped", options.data);
-  const state = await folderState(data, "documents.csv");
-  if (state === "other") throw refuse("dataset-not-empty", options.data);
-  const created = state === "absent";
-  const base = created || shipped ? await loadDataset() : await loadDataset({ data });
-  const draft = await readDraft(folder);
-  const { added, issues } = mergeDraft(base.rows, draft.rows, draft.texts, options);
-  const errors = issues.filter((issue) => issue.severity === "error");
-  if (errors.length > 0) throw new CrossProvinceError(errors);
-  if (added.documents.length === 0) throw refuse("result-empty", folder);
-  const seeds = shipped ? SHIPPED_SEEDS : join(data, "seeds");
-  const documents = [...base.rows.documents, ...added.documents];
-  await writeTogether([
-    ...(created ? await seedFiles(base, SHIPPED_SEEDS, seeds) : []),
-    ...[...draft.seeds].map(([name, content]) => ({ path: join(seeds, name), content })),
-    ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
-    { path: join(data, "datapackage.json"), content: toDataPackageJson(documents, { vocabulary: shipped }) },
-  ]);
-  return { data: options.data, created, added, leftOut: draft.rows.targets.length - added.targets.length };
+  const lock = {
+    command: `accept ${folder}`,
+    keep: true,
+    ...(options.onWait === undefined ? {} : { onWait: options.onWait }),
+  };
+  return changeFolder(data, lock, async () => {
+    const state = await folderState(data, "documents.csv");
+    if (state === "other") throw refuse("dataset-not-empty", options.data);
+    const created = state === "absent";
+    const read = await hashesOf(data);
+    const base = created || shipped ? await loadDataset() : await loadDataset({ data });
+    const draft = await readDraft(folder);
+    const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
+    const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
+    const rest = withoutDocuments(draft.rows, present);
+    const { added, issues } = mergeDraft(base.rows, rest, draft.texts, options);
+    const errors = issues.filter((issue) => issue.severity === "error");
+    if (errors.length > 0) throw new CrossProvinceError(errors);
+    const leftOut = rest.targets.length - added.targets.length;
+    const value = { data: options.data, created: false, added, present: [...present], leftOut };
+    if (added.documents.length === 0) {
+      if (present.size === 0) throw refuse("result-empty", folder);
+      return { files: [], value };
+    }
+    const seeds = shipped ? SHIPPED_SEEDS : join(data, "seeds");
+    const documents = [...base.rows.documents, ...added.documents];
+    const taken = added.documents.map((row) => basename(row.seed_file));
+    for (const name of taken) read.set(join(seeds, name), null);
+    return {
+      read,
+      files: [
+        ...(created ? await seedFiles(base, SHIPPED_SEEDS, seeds) : []),
+        ...taken.map((name) => ({ path: join(seeds, name), content: draft.seeds.get(name) ?? "" })),
+        ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
+        {
+          path: join(data, "datapackage.json"),
+          content: toDataPackageJson(documents, { vocabulary: shipped }),
+        },
+      ],
+      value: { ...value, created },
+    };
+  });
 }

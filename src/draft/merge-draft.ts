@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { isPlainName } from "../model/plain-name.js";
 import { checkQuotes } from "../tables/check-quotes.js";
 import { checkReferences } from "../tables/check-references.js";
 import { checkTargets } from "../tables/check-targets.js";
@@ -76,6 +77,20 @@ function checkTwins(base: Rows, documents: Rows["documents"]): Issue[] {
   });
 }
 
+/** File names that belong to another document of the dataset or of the draft; letters of either case are one on some disks. */
+function checkSeedNames(base: Rows, documents: Rows["documents"]): Issue[] {
+  const owners = new Map(base.documents.map((row) => [row.seed_file.toLowerCase(), row.document_id]));
+  return documents.flatMap(({ seed_file, document_id }, index): Issue[] => {
+    const at = { file: "documents.csv", row: index + 2, column: "seed_file", document: document_id };
+    if (!isPlainName(seed_file)) return [{ code: "name-unsafe", severity: "error", at, received: seed_file }];
+    const expected = owners.get(seed_file.toLowerCase());
+    owners.set(seed_file.toLowerCase(), document_id);
+    return expected === undefined
+      ? []
+      : [{ code: "seed-present", severity: "error", at, expected, received: seed_file }];
+  });
+}
+
 /**
  * Merges a draft into a dataset, without touching either.
  * @param texts the text of each document of the draft, by id
@@ -104,6 +119,7 @@ export function mergeDraft(
   const twins = checkTwins(base, added.documents);
   if (twins.length > 0) return { added, issues: twins };
   const issues = [
+    ...checkSeedNames(base, added.documents),
     ...checkReferences(merged).map(inDraft((name) => before[name].length)),
     ...[...checkTargets(added.targets), ...checkQuotes(added.targets, added.other_numbers, texts)].map(
       inDraft(() => 0),

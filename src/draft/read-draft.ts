@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { parseCsv } from "../io/csv.js";
 import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
+import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
@@ -38,7 +39,11 @@ async function loadTable(
  * Reads a draft folder: the tables by their schemas, and the documents with their hashes checked.
  * @throws CrossProvinceError with all issues: a missing table, wrong cells, a missing or altered document
  */
-export async function readDraft(folder: string): Promise<DraftFolder> {
+export function readDraft(folder: string): Promise<DraftFolder> {
+  return readSettled(folder, () => readNow(folder));
+}
+
+async function readNow(folder: string): Promise<DraftFolder> {
   const read = await Promise.all(
     TABLE_NAMES.map(async (name) => [name, await loadTable(folder, name)] as const),
   );

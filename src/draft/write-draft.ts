@@ -78,11 +78,11 @@ export async function writeDraft(
   drafts: readonly Draft[],
   options: { readonly force?: boolean; readonly language?: Language } = {},
 ): Promise<string[]> {
-  const files = draftFiles(drafts, options.language).map(({ path, content }) => ({
-    path: join(folder, path),
-    content,
+  const files = draftFiles(drafts, options.language).map((file) => ({
+    ...file,
+    path: join(folder, file.path),
   }));
   for (const { path } of files) await refuseExisting(path, options.force === true);
-  await writeTogether(files);
+  await writeTogether(files, { root: folder, keep: true, command: `draft --out ${folder}` });
   return files.map(({ path }) => path);
 }

@@ -1,10 +1,12 @@
 import { readdir, realpath } from "node:fs/promises";
 import { resolve } from "node:path";
+import { WORK_FOLDER } from "./work-folder.js";
 
 /** Whether a folder holds a certain file, something else, or nothing (an empty folder counts as absent). */
 export async function folderState(folder: string, file: string): Promise<"present" | "other" | "absent"> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) =>
-    error.code === "ENOENT" ? [] : [""],
+  const names = await readdir(folder).then(
+    (found) => found.filter((name) => name !== WORK_FOLDER),
+    (error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? [] : [""]),
   );
   if (names.includes(file)) return "present";
   return names.length === 0 ? "absent" : "other";

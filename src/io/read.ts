@@ -2,30 +2,14 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
-
-function failure(path: string, error: unknown): CrossProvinceError {
-  const file = basename(path);
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return code === "ENOENT"
-    ? new CrossProvinceError([
-        { code: "file-missing", severity: "error", at: {}, parameters: { file: path } },
-      ])
-    : new CrossProvinceError([
-        {
-          code: "file-unreadable",
-          severity: "error",
-          at: { file },
-          parameters: { file: path, cause: code || String(error) },
-        },
-      ]);
-}
+import { fileFailure } from "./file-failure.js";
 
 /** The bytes of a file. Throws a {@link CrossProvinceError} that names the file when it can't be read. */
 export async function loadBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw failure(path, error);
+    throw fileFailure(path, error);
   }
 }
 

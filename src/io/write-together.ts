@@ -1,83 +1,33 @@
-import { copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname, resolve, sep } from "node:path";
+import { changeFolder, type FileContent } from "./change-folder.js";
 
-/** A file to be written. */
-export interface FileContent {
-  readonly path: string;
-  readonly content: string | Uint8Array;
-}
+export type { FileContent } from "./change-folder.js";
 
-interface Staged {
-  readonly path: string;
-  readonly staged: string;
-  readonly backup: string;
-  existed: boolean;
-  moved: boolean;
-}
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-function stagingOf(path: string, mark: string): Staged {
-  const beside = (ending: string): string => join(dirname(path), `.${basename(path)}.${mark}.${ending}`);
-  return { path, staged: beside("new"), backup: beside("old"), existed: false, moved: false };
-}
-
-async function stage(content: string | Uint8Array, file: Staged): Promise<void> {
-  file.existed = await exists(file.path);
-  if (file.existed) await copyFile(file.path, file.backup);
-  const handle = await open(file.staged, "w");
-  try {
-    await handle.writeFile(content);
-    await handle.sync();
-  } finally {
-    await handle.close();
+/** The innermost folder that holds all paths. */
+function commonFolder(paths: readonly string[]): string {
+  const folders = paths.map((path) => dirname(resolve(path)).split(sep));
+  const [first = []] = folders;
+  let length = first.length;
+  for (const parts of folders) {
+    let same = 0;
+    while (same < length && parts[same] === first[same]) same += 1;
+    length = same;
   }
-}
-
-async function restore(files: readonly Staged[]): Promise<void> {
-  for (const { path, backup, existed, moved } of files) {
-    if (!moved) continue;
-    if (existed) await rename(backup, path);
-    else await rm(path, { force: true });
-  }
+  return first.slice(0, length).join(sep) || sep;
 }
 
 /**
- * Writes several files all or none: first all of them whole under other names beside their places, then each is renamed into its place.
- * When anything fails, what was there before is there again, and folders made on the way are gone.
+ * Writes several files all or none: all of them whole in a work folder beside their places, then each is renamed into its place. When
+ * anything fails, what was there before is there again; what is stopped halfway is finished by the next that writes there.
+ * @param options `root`: the folder that is locked meanwhile, by default the innermost that holds all files; `keep`: keep the state
+ * before for `undo`; `command`: what others are told who wait
  */
-export async function writeTogether(files: readonly FileContent[]): Promise<void> {
-  const mark = `${process.pid}-${Date.now().toString(36)}`;
-  const staged: Staged[] = [];
-  const made: string[] = [];
-  try {
-    for (const file of files) {
-      const first = await mkdir(dirname(file.path), { recursive: true });
-      if (first !== undefined) made.push(first);
-      const staging = stagingOf(file.path, mark);
-      staged.push(staging);
-      await stage(file.content, staging);
-    }
-    for (const file of staged) {
-      await rename(file.staged, file.path);
-      file.moved = true;
-    }
-  } catch (error) {
-    await restore(staged);
-    await clean(staged);
-    for (const folder of made) await rm(folder, { recursive: true, force: true });
-    throw error;
-  }
-  await clean(staged);
-}
-
-async function clean(files: readonly Staged[]): Promise<void> {
-  for (const { staged, backup } of files) {
-    await rm(staged, { force: true });
-    await rm(backup, { force: true });
-  }
+export async function writeTogether(
+  files: readonly FileContent[],
+  options: { readonly root?: string; readonly keep?: boolean; readonly command?: string } = {},
+): Promise<void> {
+  if (files.length === 0) return;
+  const root = options.root ?? commonFolder(files.map(({ path }) => path));
+  const { keep = false, command = "write" } = options;
+  await changeFolder(root, { command, keep }, async () => ({ files, value: undefined }));
 }

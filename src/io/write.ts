@@ -1,15 +1,13 @@
-import { access, mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
+import { access } from "node:fs/promises";
 import { CrossProvinceError } from "../model/issue.js";
+import { writeTogether } from "./write-together.js";
 
 /**
- * Writes a file so that it is either whole or untouched: to a temporary file beside it, then renamed.
+ * Writes a file so that it is either whole or untouched, as {@link writeTogether} does.
  * Makes the folders on the way.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const { default: writeFileAtomic } = await import("write-file-atomic");
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, typeof content === "string" ? content : Buffer.from(content));
+export function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  return writeTogether([{ path, content }]);
 }
 
 /** Throws a {@link CrossProvinceError} when a file exists and must not be replaced. */

@@ -1,3 +1,4 @@
+import { FILE_MESSAGES } from "./file-messages.js";
 import type { Bilingual, Language } from "./language.js";
 
 /** Values put into a message where it says `{name}`. */
@@ -5,6 +6,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 
 /** The catalogue of messages: every text that tells of something wrong, in both languages. */
 const CATALOGUE = {
+  ...FILE_MESSAGES,
   "file-missing": { en: "`{file}` can't be found", zh: "找不到 `{file}`" },
   "file-unreadable": { en: "`{file}` can't be read: {cause}", zh: "无法读取 `{file}`：{cause}" },
   "file-exists": {

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { parseCsv } from "../io/csv.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
+import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow } from "../model/rows.js";
 import { fromRows, type Table } from "./arquero.js";
@@ -51,6 +52,13 @@ export async function readDataset(
   place: DatasetPlace = {},
 ): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
   const folder = place.data ?? SHIPPED_DATA;
+  return readSettled(folder, () => readNow(place, folder));
+}
+
+async function readNow(
+  place: DatasetPlace,
+  folder: string,
+): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
   const seeds = place.seeds ?? (place.data === undefined ? SHIPPED_SEEDS : join(place.data, "seeds"));
   const issues: Issue[] = [];
   const read = async (name: TableName): Promise<[TableName, readonly Row[]]> => {

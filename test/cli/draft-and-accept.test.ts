@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { SHIPPED_DATA } from "../../src/io/paths.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
@@ -139,9 +139,19 @@ describe("accept", () => {
     expect([compared.code, compared.out]).toEqual([0, expect.stringContaining("Hubei")]);
   });
 
-  test("a document that is there already is refused once, and nothing changes", async () => {
+  test("accepting again what is there ends with 0, says so and changes nothing", async () => {
     await draft();
     await runCli(["accept", at("out"), "--data", at("mine")]);
+    const before = await readFile(at("mine", "targets.csv"), "utf8");
+    const { code, out } = await runCli(["accept", at("out"), "--data", at("mine")]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/already, left as it is: hubei-2021\n$/)]);
+    expect(await readFile(at("mine", "targets.csv"), "utf8")).toBe(before);
+  });
+
+  test("a document that is there already with other rows is refused once, and nothing changes", async () => {
+    await draft();
+    await runCli(["accept", at("out"), "--data", at("mine")]);
+    await reviewed();
     const before = await readFile(at("mine", "targets.csv"), "utf8");
     const { code, err } = await runCli(["accept", at("out"), "--data", at("mine")]);
     expect([code, err]).toEqual([
@@ -149,6 +159,51 @@ describe("accept", () => {
       expect.stringMatching(/^the document is in the dataset already as `hubei-2021`.*\n$/),
     ]);
     expect(await readFile(at("mine", "targets.csv"), "utf8")).toBe(before);
+  });
+
+  test.each([
+    ["of a stored document", "hunan-2021", /belongs to the document/],
+    ["outside the folder", "../targets.csv", /must be the plain name of a file/],
+  ])("a seed_file with the name %s is refused, and no stored text is replaced", async (_, name, told) => {
+    await draft();
+    const stored = (await loadDataset()).rows.documents.find((row) => row.document_id === name)?.seed_file;
+    const seed = stored ?? name;
+    await writeFile(at("out", "seeds", basename(seed)), PLAN_LINES.join("\n"));
+    await edit(at("out", "documents.csv"), (text) => text.replace(",hubei-2021.txt,", `,${seed},`));
+    const { code, err } = await runCli(["accept", at("out"), "--data", at("mine")]);
+    expect([code, err]).toEqual([1, expect.stringMatching(told)]);
+    expect(existsSync(at("mine"))).toBe(false);
+  });
+
+  test("several accepts at once all end well, and every document is there", async () => {
+    const plans = ["420000", "410000", "510000", "370000"];
+    for (const [index, region] of plans.entries()) {
+      await writeFile(at(`plan-${region}.txt`), `${PLAN_LINES.join("\n")}\n第${index + 1}份。`);
+      await runCli(["draft", at(`plan-${region}.txt`), "--region", region, "--out", at(region)]);
+    }
+    const ends = await Promise.all(
+      plans.map((region) => runCli(["accept", at(region), "--data", at("mine")])),
+    );
+    expect(ends.map(({ code, err }) => [code, err.replace(/^.*waiting for it\n$/, "")])).toEqual(
+      plans.map(() => [0, ""]),
+    );
+    expect((await loadDataset({ data: at("mine") })).rows.documents).toHaveLength(9);
+  });
+
+  test("undo brings back what was there, and once more what was accepted", async () => {
+    await runCli(["init", at("mine")]);
+    await draft();
+    await runCli(["accept", at("out"), "--data", at("mine")]);
+    const accepted = await readFile(at("mine", "targets.csv"), "utf8");
+    const { code, out } = await runCli(["undo", "--data", at("mine")]);
+    expect([code, out]).toEqual([0, expect.stringMatching(/took back accept.*restored:.*targets\.csv/s)]);
+    expect((await loadDataset({ data: at("mine") })).rows.documents).toHaveLength(5);
+    expect(existsSync(at("mine", "seeds", "hubei-2021.txt"))).toBe(false);
+    await runCli(["undo", "--data", at("mine")]);
+    expect(await readFile(at("mine", "targets.csv"), "utf8")).toBe(accepted);
+    await edit(at("mine", "targets.csv"), (text) => text.replace(",draft,", ",reviewed,"));
+    const edited = await runCli(["undo", "--data", at("mine")]);
+    expect([edited.code, edited.err]).toEqual([1, expect.stringMatching(/changed after the last command/)]);
   });
 
   test("one text under two names is refused", async () => {

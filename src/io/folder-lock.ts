@@ -1,0 +1,130 @@
+import { link, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { CrossProvinceError } from "../model/issue.js";
+import { isAlive, type LockOwner, ownOwner, parseOwner } from "./lock-owner.js";
+import { workPath } from "./work-folder.js";
+
+/** How a lock is waited for. */
+export interface LockOptions {
+  /** What is done under it, told to those who wait. */
+  readonly command: string;
+  /** How long to wait for a live owner; 60 by default. */
+  readonly seconds?: number;
+  /** Called once, when the lock is found held. */
+  readonly onWait?: (owner: LockOwner) => void;
+}
+
+/** A live owner touches its lock this often, in milliseconds. */
+const BEAT = 10_000;
+/** A lock of another machine, or one that names nobody, is stale when it was not touched for so long. */
+const STALE = 120_000;
+
+type Held = { readonly owner: LockOwner | null; readonly age: number } | null;
+
+async function heldBy(path: string): Promise<Held> {
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat(path)]);
+    return { owner: parseOwner(text), age: Date.now() - mtimeMs };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+async function isStale({ owner, age }: NonNullable<Held>): Promise<boolean> {
+  const alive = owner === null ? null : await isAlive(owner);
+  return alive === null ? age > STALE : !alive;
+}
+
+/** Makes the lock with its owner in it, in one step; false where there is one. */
+async function take(path: string, owner: LockOwner): Promise<boolean> {
+  const own = `${path}.${owner.token}`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(own, JSON.stringify(owner));
+    await link(own, path);
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // The folder of the lock may have been removed as empty a moment ago.
+    if (code === "EEXIST" || code === "ENOENT") return false;
+    if (code !== "EPERM" && code !== "ENOTSUP" && code !== "ENOSYS" && code !== "EOPNOTSUPP") throw error;
+    // A disk without links.
+    return await writeFile(path, JSON.stringify(owner), { flag: "wx" }).then(
+      () => true,
+      () => false,
+    );
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+/** Removes a stale lock, unless another did so meanwhile; who removes it holds a lock on that. */
+async function removeStale(path: string, token: string | null, owner: LockOwner): Promise<void> {
+  const guard = `${path}.x`;
+  if (!(await take(guard, owner))) {
+    const held = await heldBy(guard);
+    if (held !== null && (await isStale(held))) await removeStale(guard, held.owner?.token ?? null, owner);
+    return;
+  }
+  try {
+    const held = await heldBy(path);
+    if (held !== null && (held.owner?.token ?? null) === token) await rm(path, { force: true });
+  } finally {
+    await rm(guard, { force: true });
+  }
+}
+
+/**
+ * Runs something while this process alone may change a folder. The lock names its owner; that of a process that is no more is taken over.
+ * @throws CrossProvinceError that names the owner, where a live one keeps the lock for longer than is waited
+ */
+export async function withFolderLock<Value>(
+  root: string,
+  options: LockOptions,
+  run: () => Promise<Value>,
+): Promise<Value> {
+  const path = workPath(root, "lock");
+  const owner = await ownOwner(options.command);
+  const until = Date.now() + (options.seconds ?? 60) * 1000;
+  let told = false;
+  while (!(await take(path, owner))) {
+    const held = await heldBy(path);
+    if (held === null) continue;
+    if (await isStale(held)) {
+      await removeStale(path, held.owner?.token ?? null, owner);
+      continue;
+    }
+    if (held.owner !== null && !told) {
+      told = true;
+      options.onWait?.(held.owner);
+    }
+    if (Date.now() > until) throw locked(root, held.owner);
+    await pause(20 + Math.random() * 60);
+  }
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(path, now, now).catch(() => {});
+  }, BEAT);
+  beat.unref();
+  try {
+    return await run();
+  } finally {
+    clearInterval(beat);
+    const held = await heldBy(path);
+    if (held?.owner?.token === owner.token) await rm(path, { force: true });
+  }
+}
+
+function locked(root: string, owner: LockOwner | null): CrossProvinceError {
+  const { pid = "?", host = "?", command = "?", since = "?" } = owner ?? {};
+  return new CrossProvinceError([
+    {
+      code: "folder-locked",
+      severity: "error",
+      at: {},
+      parameters: { file: root, pid, host, command, since },
+    },
+  ]);
+}

@@ -1,0 +1,75 @@
+import type { Bilingual } from "./language.js";
+
+/** Messages about files, folders and disks: part of the catalogue. */
+export const FILE_MESSAGES = {
+  "file-is-folder": {
+    en: "`{file}` is a folder where a file is needed",
+    zh: "`{file}` 是文件夹，此处需要文件",
+  },
+  "folder-is-file": {
+    en: "`{file}` is a file, or lies in one, where a folder is needed",
+    zh: "`{file}` 是文件或位于文件之内，此处需要文件夹",
+  },
+  "file-forbidden": {
+    en: "`{file}` can't be opened: you lack the permission; change it, or choose another place",
+    zh: "没有访问 `{file}` 的权限；请修改权限或另选位置",
+  },
+  "disk-read-only": {
+    en: "`{file}` is on a disk that can only be read; choose another place",
+    zh: "`{file}` 所在磁盘只读；请另选位置",
+  },
+  "disk-full": {
+    en: "there is no room left for `{file}`; nothing was changed. Free some space and run the command again",
+    zh: "磁盘空间不足，无法写入 `{file}`；未作任何更改。请腾出空间后重新运行",
+  },
+  "disk-fault": {
+    en: "the disk reports a fault at `{file}` ({cause})",
+    zh: "磁盘在 `{file}` 处报告故障（{cause}）",
+  },
+  "files-too-many": {
+    en: "too many files are open at once ({cause}); close other programs or raise the limit of open files",
+    zh: "同时打开的文件过多（{cause}）；请关闭其他程序或提高打开文件数的上限",
+  },
+  "file-busy": {
+    en: "`{file}` is in use by another program, perhaps open in Excel or WPS; close it there and run the command again",
+    zh: "`{file}` 正被其他程序占用（可能在 Excel 或 WPS 中打开）；请关闭后重新运行",
+  },
+  "file-name-long": { en: "the name `{file}` is too long", zh: "文件名 `{file}` 过长" },
+  "file-name-invalid": {
+    en: "`{file}` can't be the name of a file here",
+    zh: "`{file}` 不能用作此处的文件名",
+  },
+  "file-link-loop": {
+    en: "`{file}` is a link that leads back to itself",
+    zh: "`{file}` 是指回自身的链接",
+  },
+  "file-huge": { en: "`{file}` is too large to be read", zh: "`{file}` 过大，无法读取" },
+  "file-changed": {
+    en: "`{file}` was changed by another program while this command ran; nothing was written. Run it again",
+    zh: "运行期间 `{file}` 被其他程序修改；未写入任何内容，请重新运行",
+  },
+  "folder-locked": {
+    en: "`{file}` is being changed by process {pid} on {host} (`{command}`, since {since}); wait for it, or end it, and run the command again",
+    zh: "`{file}` 正被 {host} 上的进程 {pid} 修改（`{command}`，自 {since} 起）；请等待或结束该进程后重新运行",
+  },
+  "folder-interrupted": {
+    en: "a change of `{file}` was interrupted and can't be finished: {cause}. Make the folder writable and run any command on it",
+    zh: "对 `{file}` 的修改曾被中断且无法完成：{cause}。请使文件夹可写，再对其运行任一命令",
+  },
+  "undo-nothing": {
+    en: "`{file}` keeps no earlier state to go back to",
+    zh: "`{file}` 没有可恢复的先前状态",
+  },
+  "undo-edited": {
+    en: "`{file}` was changed after the last command; going back would lose that. Give --force to go back all the same",
+    zh: "`{file}` 在上次命令之后又被修改，恢复会丢失这些修改；仍要恢复请加 --force",
+  },
+  "seed-present": {
+    en: "the file name `{received}` belongs to the document `{expected}` already; give the draft's document another `seed_file`",
+    zh: "文件名 `{received}` 已属于文件 `{expected}`；请为草稿中的文件另取 `seed_file`",
+  },
+  "name-unsafe": {
+    en: "`{column}` must be the plain name of a file, without folders, not `{received}`",
+    zh: "`{column}` 应为不含文件夹的文件名，而不是 `{received}`",
+  },
+} as const satisfies Record<string, Bilingual>;
