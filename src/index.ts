@@ -120,3 +120,4 @@ export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { narrowDataset } from "./tables/narrow-dataset.js";
 export { toDanfo } from "./tables/to-danfo.js";
+export { type ReadQuantity, readQuantities } from "./text/numbers/read-quantities.js";

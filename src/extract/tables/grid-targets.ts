@@ -1,5 +1,5 @@
 import { scanNumbers } from "../../text/numbers/number-scan.js";
-import { type Quantity, readQuantities } from "../../text/numbers/quantities.js";
+import { type Quantity, readPassage } from "../../text/numbers/quantities.js";
 import type { Grid, GridCell } from "../../text/tables/grids.js";
 import { measureReading } from "../fields/measure-reading.js";
 import type { RowSink } from "../row-sink.js";
@@ -51,7 +51,7 @@ function partsOf(grid: Grid, section: string, writer: RowSink): void {
       .join("");
     const unitText = growth && !/[%‰]/.test(cell.text) ? "%" : (cell.unit ?? "");
     const suffix = /[%‰]$/.exec(cell.text)?.[0] ?? unitText;
-    const unit = units.get(suffix) ?? readQuantities(`1${suffix}`)[0];
+    const unit = units.get(suffix) ?? readPassage(`1${suffix}`).quantities[0];
     if (unit === undefined) continue;
     units.set(suffix, unit);
     const decimals = /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0;
@@ -87,7 +87,7 @@ function partsOf(grid: Grid, section: string, writer: RowSink): void {
 }
 
 function noteNumbers(cell: GridCell, writer: RowSink): void {
-  for (const quantity of readQuantities(cell.text)) {
+  for (const quantity of readPassage(cell.text).quantities) {
     writer.push(
       { start: cell.start + quantity.start, end: cell.start + quantity.numberEnd },
       "other",
@@ -162,7 +162,7 @@ export function draftsOfGrids(
     noteLabels(grid, writer);
     for (const { start, end } of grid.serials) writer.push({ start, end }, "heading", "number of a row");
     for (const row of grid.rows) {
-      for (const quantity of readQuantities(row.label))
+      for (const quantity of readPassage(row.label).quantities)
         writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);
     }
   }

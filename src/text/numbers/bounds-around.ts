@@ -2,13 +2,13 @@ import type { Bound } from "../../model/codes.js";
 import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bounds.js";
 
 /** Words that may stand between a bound or a verb and its number. */
-const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【])$/;
+const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【〔［])$/;
 /** Verbs that stand between 至少 and its number: 至少建成1所. */
 const VERBS =
   "建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 办 建".split(
     " ",
   );
-const AT_LEAST = new RegExp(`至少(?:再|有|要)?(?:${VERBS.join("|")})$`);
+const AT_LEAST = new RegExp(`至少(?:再|有|要|为)?(?:${VERBS.join("|")}|有|要|为)$`);
 
 const WORD = 1;
 const FILLER = 2;
@@ -20,20 +20,23 @@ const mark = (character: string, kind: number): void => {
   ENDINGS[code] = (ENDINGS[code] ?? 0) | kind;
 };
 for (const character of "币到至了为在再省市年达约计现") mark(character, FILLER);
-for (const character of ':： （(“"[【') mark(character, BLANK);
-for (const verb of VERBS) mark(verb.charAt(verb.length - 1), WORD);
+for (const character of ':： （(“"[【〔［') mark(character, BLANK);
+for (const verb of [...VERBS, "有", "要", "为"]) mark(verb.charAt(verb.length - 1), WORD);
 for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
 
 /** At least one character more than the longest word before a number. */
-const REACH = 8;
+const REACH = 9;
 
 /** The bound word that ends a window; null where none does. */
-function boundAtEnd(window: string): BoundWord | null {
+function boundAtEnd(window: string, next: string): BoundWord | null {
   for (const word of BOUNDS_BEFORE_BY_END.get(window.charAt(window.length - 1)) ?? []) {
     if (!window.endsWith(word.text)) continue;
     const before = window.charAt(window.length - word.text.length - 1);
+    // 上百家, 上千亿元; never 线上5家, 岗上编3人.
+    if (word.text === "上" && !/[百千万亿]/.test(next)) continue;
     if (word.text === "过" && /[通经超不度]/.test(before)) continue;
-    if (word.text === "上" && !/[、，。；达到有成了超]/.test(before) && before !== "") continue;
+    if (word.text === "上" && /[以向线网路陆海水地世市身会天早晚之马江河湖岸床头桌船车]/.test(before))
+      continue;
     if (word.text === "超" && before === "高") continue;
     if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
     if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
@@ -58,7 +61,7 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
       const atLeast = AT_LEAST.exec(window);
       if (atLeast !== null)
         return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
-      const word = boundAtEnd(window);
+      const word = boundAtEnd(window, text.charAt(start));
       if (word !== null) return { word, outerStart: end - word.text.length };
     }
     const filler = (kind & (FILLER | BLANK)) === 0 ? undefined : FILLERS.exec(window)?.[0];
@@ -89,6 +92,8 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     )
       return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
+    if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平]/.test(next)) return null;
+    if (word.text === "几" && !/[十百零]/.test(text.charAt(position - 1))) return null;
     return word;
   }
   return null;

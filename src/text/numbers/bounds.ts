@@ -16,14 +16,17 @@ function words(table: readonly (readonly [Bound, string])[]): readonly BoundWord
  * Words before a number. 以上 and 不少于 include the number (Civil Code of the PRC, art. 1259), 超过 and 突破 do not.
  */
 const BOUNDS_BEFORE: readonly BoundWord[] = words([
-  ["ge", "不少于 不低于 不小于 不得少于 不得低于 至少 最少 最低 至少达到 不少過 ≥ >= ≧ 不短于 不亚于 上"],
+  [
+    "ge",
+    "大于等于 大于或等于 大于或者等于 高于或等于 不少于 不低于 不小于 不得少于 不得低于 至少 最少 最低 至少达到 不少過 ≥ >= ≧ 不短于 不亚于 上",
+  ],
   [
     "gt",
     "超过 突破 超出 超 高于 大于 多于 逾 过 > ﹥ 跨过 跨越 迈过 突破性达到 优于 好于 快于 高出 迈上 站上",
   ],
   [
     "le",
-    "不超过 不高于 不大于 不多于 不得超过 不得高于 不突破 不超 至多 最多 最高 最高不超过 ≤ <= ≦ 不长于 上限为 控制在 控制到 压减到 压减至 压缩至 压缩到 压缩在",
+    "小于等于 小于或等于 小于或者等于 低于或等于 不超过 不高于 不大于 不多于 不得超过 不得高于 不突破 不超 至多 最多 最高 最高不超过 ≤ <= ≦ 不长于 上限为 控制在 控制到 压减到 压减至 压缩至 压缩到 压缩在",
   ],
   ["lt", "低于 少于 小于 不足 不到 < ﹤"],
   ["approx", "约 大约 约为 近 将近 接近 大概 左右 ~"],
@@ -33,8 +36,8 @@ const BOUNDS_BEFORE: readonly BoundWord[] = words([
 const BOUNDS_AFTER: readonly BoundWord[] = words([
   ["ge", "以上 及以上 （含）以上 (含)以上 之上 起 （含）及以上"],
   ["le", "以内 以下 之内 及以下 之下 （含）以下 （含）以内 (含)以下 (含)以内 内"],
-  ["approx", "左右 上下 许"],
-  ["gt", "余 多 有余"],
+  ["approx", "左右 上下 许 来"],
+  ["gt", "余 多 有余 几"],
 ]);
 
 function byCharacter(

@@ -1,6 +1,7 @@
 import type { BoundWord } from "./bounds.js";
 import { boundAfter } from "./bounds-around.js";
-import { parseNumeral } from "./numerals.js";
+import { powerOf } from "./numerals.js";
+import { type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
 const SLASH = 0x2f;
@@ -48,34 +49,52 @@ function boundAfterBracket(text: string, position: number): { word: BoundWord; e
     : { word, end: position + remark.length + word.text.length };
 }
 
+const CLOSING = new Uint8Array(65536);
+for (const character of "]］】〕") CLOSING[character.charCodeAt(0)] = 1;
+
 /** What stands behind a numeral. */
 export interface QuantityTail {
   readonly unit: CompoundUnit | null;
   readonly after: BoundWord | null;
   readonly end: number;
+  /** Where the unit ends, before the bound words behind it. */
+  readonly unitEnd: number;
+  /** True where a bracket closes between the digits and the unit: [13.5]%. */
+  readonly bracketed: boolean;
   /** Power of ten of a multiplier behind 余 or 多: 100多万. */
   readonly extraMult: number;
   readonly late: string | undefined;
+  /** Jiao and fen behind yuan, null where no yuan is printed. */
+  readonly small: SmallMoney | null;
 }
 
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
   let position = afterBlanks(text, numberEnd);
-  if (text[position] === "]" || text[position] === "】") position += 1;
+  const bracketed = CLOSING[text.charCodeAt(position)] === 1;
+  if (bracketed) position = afterBlanks(text, position + 1);
   const early: BoundWord | null = boundAfter(text, position);
-  if (early !== null) position += early.text.length;
+  if (early !== null) position = afterBlanks(text, position + early.text.length);
   let extraMult = 0;
-  const late =
-    early !== null && early.bound === "gt"
+  const late = text.startsWith("个亿", position)
+    ? "个亿"
+    : early !== null && (early.bound === "gt" || early.text === "来")
       ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
       : undefined;
   if (late !== undefined) {
-    extraMult = parseNumeral(`1${late}`)?.mult ?? 0;
+    extraMult = powerOf(late);
     position += late.length;
   }
   position = afterBlanks(text, position);
-  const unit = perPeopleAt(text, position) ?? proportionAt(text, position) ?? compoundUnitAt(text, position);
+  const spoken = spokenYuanAt(text, position);
+  const unit =
+    spoken === null
+      ? (perPeopleAt(text, position) ?? proportionAt(text, position) ?? compoundUnitAt(text, position))
+      : { printed: "块", unit: "CNY", dimension: "money", length: spoken.length };
   if (unit !== null) position += unit.length;
+  const small = spoken ?? (unit?.unit === "CNY" ? smallMoneyAt(text, position) : null);
+  if (small !== null && spoken === null) position += small.length;
+  const unitEnd = position;
   let after = boundAfter(text, position);
   const gap = after === null && text.charCodeAt(position) === SPACE ? boundAfter(text, position + 1) : null;
   if (gap !== null) {
@@ -91,5 +110,5 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     }
   }
   // 人左右, 家以上（含）: a second bound word after 余 or 多 only strengthens it.
-  return { unit, after: after ?? early, end: position, extraMult, late };
+  return { unit, after: after ?? early, end: position, unitEnd, bracketed, extraMult, late, small };
 }

@@ -29,23 +29,24 @@ export function fiveYearPlan(name: string): readonly [number, number] | null {
   return [start, start + 4];
 }
 
-const QUOTE = "[“\"'‘「]?";
-const UNQUOTE = "[”\"'’」]?";
+const QUOTE = "[“\"'‘「〝『]?";
+const UNQUOTE = "[”\"'’」〞『』〟]?";
 const END = "(?:期?末|年?底|年?末|之?前|结束时?)";
 /** Its groups in order: date; span, from, to, end of the span; year, its end; year in Chinese; plan, its end; duration, its unit, time, within; clock; month and day. */
 const PATTERN = new RegExp(
   [
     // 2020年4月27日, 2015-11-12, 2020.4.27 with a clock time after it
     "((?:19|20)\\d\\d ?(?:年|[-/.]) ?\\d{1,2} ?(?:(?:月|[-/.]) ?\\d{1,2}(?: ?日|号)?|月(?:份|底|末)?)(?: ?\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?)?)",
-    // 2021-2025年, 2021年至2025年
-    `(((?:19|20)\\d\\d) ?年? ?(?:-{1,2}|~|至|到|—) ?((?:19|20)\\d\\d) ?(?:年|(?=[)）])))(${END})?`,
-    // 2025年, 2025年底前
-    `((?:19|20)\\d\\d) ?(?:年度?|(?=底|末))(${END}前?)?`,
-    "([一二]〇[〇一二三四五六七八九]{2})年",
+    // 2021-2025年, 2021年至2025年, 2021—25年
+    `(((?:19|20)\\d\\d) ?年? ?(?:-{1,2}|~|至|到|—) ?((?:19|20)\\d\\d|[2-9]\\d(?=年)) ?(?:年|(?=[)）])))(${END})?`,
+    // 2025年, 2025年底前, 2 0 2 5年; 2023 and 2024 of 2023、2024和2025年
+    `((?:19|20)\\d\\d|[12] [09] \\d \\d) ?(?:年度?|(?=底|末)|(?=(?:[、和及与] ?(?:19|20)\\d\\d){1,8} ?年))(${END}前?)?`,
+    `([一二][九〇○零0][〇○零一二三四五六七八九0-9]{2}(?:年|(?=底|末)))(?:${END}前?)?`,
     `${QUOTE}(十?[一二三四五六七八九十]五)${UNQUOTE}(?!位|金|家|个|大|项|星|谷|莲|指|华|常|台山|大连|届|章|条|年|次|名)((?:规划)?(?:期|时期)?${END})?`,
     "(?<![\\d.])(?<!(?:达到|年限达|提高到|提升到|延长到|延长至|增加到|年限为))(\\d{1,2}(?:-\\d{1,2})?|[一二两三四五六七八九十]{1,2}(?:到[一二三四五六七八九十])?) ?(个?年(?!级|期|龄|轻|来|代|度|均|产|制|行动|计划|规划|攻坚|提升|滚动|大|人|会)|个月)(时间|左右)?(之内|以内|内)?",
     "(\\d{1,2}[:：]\\d\\d(?:[:：]\\d\\d)?(?!\\d))",
     "(\\d{1,2} ?月 ?\\d{1,2} ?日|(?<![\\d年])\\d{1,2} ?月(?:份|底|末)?)",
+    "(本世纪中叶|本世纪中期|21世纪中叶|二十一世纪中叶)",
   ].join("|"),
   "y",
 );
@@ -53,13 +54,16 @@ const PATTERN = new RegExp(
 const NUMERAL = 1;
 const DIGIT = 2;
 const MARK = 4;
+const WORD = 8;
 const CLASSES = new Uint8Array(65536);
 for (const character of "一二两三四五六七八九十") CLASSES[character.charCodeAt(0)] = NUMERAL;
 for (let code = 48; code < 58; code++) CLASSES[code] = DIGIT;
-for (const character of "“\"'‘「") CLASSES[character.charCodeAt(0)] = MARK;
+for (const character of "“\"'‘「〝『") CLASSES[character.charCodeAt(0)] = MARK;
+
+CLASSES["本".charCodeAt(0)] = WORD;
 
 /** What stands behind a year, behind one or two digits, and behind a Chinese numeral in a time expression. */
-const AFTER_YEAR = followers(" 年-/.~至到—底末");
+const AFTER_YEAR = followers(" 年-/.~至到—底末、和及与");
 const AFTER_DIGITS = followers(" -个年月:：");
 const AFTER_NUMERAL = followers(" 到个年");
 
@@ -71,7 +75,8 @@ function followers(characters: string): Uint8Array {
 
 const TEN = "十".charCodeAt(0);
 const FIVE = "五".charCodeAt(0);
-const ZERO = "〇".charCodeAt(0);
+const ZEROS = followers("〇○零九0");
+const SECOND_TEN = "世".charCodeAt(0);
 const YEAR = "年".charCodeAt(0);
 const SPACE = 0x20;
 /** The characters of 截止. */
@@ -93,17 +98,21 @@ function mayBegin(text: string, at: number): boolean {
     while (end < at + 5 && CLASSES[text.charCodeAt(end)] === DIGIT) end += 1;
     const next = text.charCodeAt(end);
     if (end - at === 4) return AFTER_YEAR[next] === 1;
-    return end - at <= 2 && AFTER_DIGITS[next] === 1;
+    return end - at <= 2 && (AFTER_DIGITS[next] === 1 || next === SECOND_TEN);
   }
   if (kind === NUMERAL) {
     const second = text.charCodeAt(at + 1);
-    if (second === ZERO || AFTER_NUMERAL[second] === 1) return true;
+    if (ZEROS[second] === 1 || AFTER_NUMERAL[second] === 1) return true;
     return (
       (CLASSES[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) || maybePlan(text, at)
     );
   }
+  if (kind === WORD) return text.charCodeAt(at + 1) === SECOND_TEN;
   return kind === MARK && maybePlan(text, at + 1);
 }
+
+/** The year that 本世纪中叶 stands for in Chinese plans. */
+const MID_CENTURY = 2050;
 
 const LEAD_IN = followers("到至于在");
 const QUOTES = followers('“"');
@@ -131,6 +140,11 @@ function plainYear(text: string, start: number): number | null {
   return first * 1000 + second * 100 + third * 10 + fourth - 48 * 1111;
 }
 
+/** The digit of a year in Chinese, in each spelling of zero. */
+function yearDigit(character: string): string {
+  return /[0-9]/.test(character) ? character : String(Math.max(0, "〇一二三四五六七八九".indexOf(character)));
+}
+
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
   // By index: taking a list apart walks it, and this one is long.
   const {
@@ -148,33 +162,42 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     11: duration,
     12: durationUnit,
     14: within,
+    17: century,
   } = match;
   const start = match.index;
   const end = start + whole.length;
   const reaches = reached(text, start);
   const base = { start, end, years: null, until: reaches };
+  if (century !== undefined) return { ...base, kind: "year", from: MID_CENTURY, to: MID_CENTURY };
   if (date !== undefined) {
     const year = Number(date.slice(0, 4));
     return { ...base, kind: "date", from: year, to: year };
   }
   if (span !== undefined) {
-    const [from, to] = [Number(spanFrom), Number(spanTo)];
+    const from = Number(spanFrom);
+    const to = spanTo?.length === 2 ? Math.floor(from / 100) * 100 + Number(spanTo) : Number(spanTo);
     if (to < from || to - from > 60) return null;
     return { ...base, kind: "span", from, to, until: spanEnd !== undefined };
   }
   if (printedYear !== undefined || chineseYear !== undefined) {
     const digits =
       chineseYear === undefined
-        ? printedYear
-        : [...chineseYear].map((c) => "〇一二三四五六七八九".indexOf(c)).join("");
+        ? printedYear?.replaceAll(" ", "")
+        : [...chineseYear.slice(0, 4)].map(yearDigit).join("");
     const year = Number(digits);
-    return { ...base, kind: "year", from: year, to: year, until: reaches || yearEnd !== undefined };
+    return {
+      ...base,
+      kind: "year",
+      from: year,
+      to: year,
+      until: reaches || yearEnd !== undefined || (chineseYear !== undefined && /[底末前]$/.test(whole)),
+    };
   }
   if (plan !== undefined) {
     const years = fiveYearPlan(plan);
     // Without quotation marks or a word of time after it, 十五 or 二五 is an ordinary numeral.
     const quoted =
-      /[“"'‘「]/.test(whole) ||
+      /[“"'‘「〝『]/.test(whole) ||
       planEnd !== undefined ||
       /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
     if (years === null || !quoted) return null;

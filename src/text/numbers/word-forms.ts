@@ -3,33 +3,67 @@ import { boundAfter, boundBefore, boundOf } from "./bounds-around.js";
 import { parseNumeral } from "./numerals.js";
 import type { QuantityDraft } from "./quantity.js";
 
+const NUMERATOR =
+  "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百点]+)";
+const TENTHS = "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)";
+
 const WORD_FORMS = new RegExp(
   [
-    "(?<share>(?:百|千|万)分之(?<numerator>[\\d.]+|[〇零一二两三四五六七八九十百点]+))",
-    "(?<part>(?<below>[二三四五六七八九十]{1,2})分之(?<above>[一二两三四五六七八九]))",
-    "(?<slash>(?<![\\d/.])(?<over>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
-    "(?<tenths>(?<ten>[一二两三四五六七八九1-9])成(?<half>半)?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))",
+    `(?<share>(?<negative>负)?(?<over>十万|百万|百|千|万|亿)分之 ?(?<numerator>${NUMERATOR})(?:(?:%)?(?:-{1,2}|~|至|到)(?:百分之|千分之|万分之)?(?<most>${NUMERATOR}))?)`,
+    "(?<part>(?<below>[二三四五六七八九十]{1,3}|[2-9])分之(?<above>[一二两三四五六七八九十]{1,2}|\\d))",
+    "(?<slash>(?<![\\d/.])(?<upper>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
+    `(?<tenths>(?:(?<from>${TENTHS})(?<to>至|到|-|~)?)?(?<ten>${TENTHS}) ?成(?<half>半|[一二三四五六七八九](?![十百千万亿个家项名人成是批大]))?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))`,
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
     "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划)|零的?突破)",
+    "(?<still>(?<![近趋])零增长)",
+    "(?<none>零(?:发生|死亡|伤亡))",
   ].join("|"),
   "g",
 );
+
+const SHARES: Readonly<Record<string, string>> = {
+  百: "percent",
+  千: "per-mille",
+  万: "per-myriad",
+  十万: "per-100k",
+  百万: "per-million",
+  亿: "per-100m",
+};
+
+/** A part of a whole in percent: rounded to two decimals as rows hold it, and as exact as a double allows. */
+function partOf(above: number, below: number): { value: number; plain: string; decimals: number } {
+  const exact = (above * 100) / below;
+  const value = Math.round(exact * 100) / 100;
+  return { value, plain: String(Number(exact.toPrecision(15))), decimals: 2 };
+}
+
+/** Tenths in percent: 9.5成 is 95, 八成五 is 85. */
+function tenthsOf(words: string, half: string | undefined): number | null {
+  const read = parseNumeral(words);
+  if (read === null || read.value > 10) return null;
+  const rest = half === undefined ? 0 : half === "半" ? 5 : (parseNumeral(half)?.value ?? 0);
+  return Number((read.value * 10 + rest).toPrecision(12));
+}
+
+const COVERED_NEARLY = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/;
 
 /** Makes a quantity of a match of the word forms. */
 function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
-  let end = start + match[0].length;
+  const wordEnd = start + match[0].length;
   const { word, outerStart } = boundBefore(text, start);
-  const after = boundAfter(text, end);
-  if (after !== null) end += after.text.length;
+  const after = boundAfter(text, wordEnd);
   const base = {
     start,
-    numberEnd: start + match[0].length,
-    end,
+    numberEnd: wordEnd,
+    unitEnd: wordEnd,
+    end: wordEnd + (after?.text.length ?? 0),
     outerStart,
+    plain: null,
+    bracketed: false,
     value_max: null,
     decimals: 0,
     unit_mult: 0,
@@ -44,32 +78,38 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
   };
   if (groups.share !== undefined) {
     const read = parseNumeral(groups.numerator ?? "");
-    if (read === null) return null;
-    const unit = { 百: "percent", 千: "per-mille", 万: "per-myriad" }[groups.share[0] ?? ""] ?? "percent";
+    const most = groups.most === undefined ? null : parseNumeral(groups.most);
+    if (read === null || (groups.most !== undefined && most === null)) return null;
+    const max = most?.value ?? read.max;
     return {
       ...base,
       form: "number",
-      value: read.value,
-      decimals: read.decimals,
-      unit,
-      unit_printed: groups.share.slice(0, 3),
+      value: groups.negative === undefined ? read.value : -read.value,
+      value_max: max,
+      bound: max === null ? base.bound : "range",
+      decimals: Math.max(read.decimals, most?.decimals ?? 0),
+      unit: SHARES[groups.over ?? "百"] ?? "percent",
+      unit_printed: `${groups.over ?? "百"}分之`,
     };
   }
   if (groups.part !== undefined) {
     const [below, above] = [parseNumeral(groups.below ?? ""), parseNumeral(groups.above ?? "")];
     if (below === null || above === null || below.value === 0) return null;
-    const value = Math.round((above.value / below.value) * 10000) / 100;
-    return { ...base, form: "fraction", value, decimals: 2, unit_printed: groups.part };
+    return { ...base, form: "fraction", ...partOf(above.value, below.value), unit_printed: groups.part };
   }
   if (groups.slash !== undefined) {
-    const value = Math.round((Number(groups.over) / Number(groups.under)) * 10000) / 100;
-    return { ...base, form: "fraction", value, decimals: 2, unit_printed: groups.slash };
+    const part = partOf(Number(groups.upper), Number(groups.under));
+    return { ...base, form: "fraction", ...part, unit_printed: groups.slash };
   }
   if (groups.tenths !== undefined) {
-    const read = parseNumeral(groups.ten ?? "");
-    if (read === null) return null;
-    const value = read.value * 10 + (groups.half === undefined ? 0 : 5);
-    return { ...base, form: "fraction", value, unit_printed: groups.half === undefined ? "成" : "成半" };
+    const value = tenthsOf(groups.ten ?? "", groups.half);
+    const from = groups.from === undefined ? null : tenthsOf(groups.from, undefined);
+    const ranges =
+      from !== null && value !== null && (groups.to === undefined ? value - from === 10 : value > from);
+    if (value === null || (groups.from !== undefined && !ranges)) return null;
+    const unit_printed = groups.half === undefined ? "成" : `成${groups.half}`;
+    if (from === null) return { ...base, form: "fraction", value, unit_printed };
+    return { ...base, form: "fraction", value: from, value_max: value, bound: "range", unit_printed };
   }
   if (groups.doubling !== undefined) {
     const read = groups.times === undefined ? 1 : (parseNumeral(groups.times)?.value ?? 1);
@@ -77,7 +117,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
       ...base,
       form: "multiple",
       value: 2 ** read,
-      unit: "times",
+      unit: "times-of-base",
       dimension: "multiple",
       unit_printed: "番",
     };
@@ -87,17 +127,18 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     return { ...base, form: "fraction", value: 50, bound, unit_printed: groups.overhalf };
   }
   if (groups.coverage !== undefined) {
-    const nearly = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/.test(
-      text.slice(Math.max(0, start - 12), start),
-    );
+    const nearly = COVERED_NEARLY.test(text.slice(Math.max(0, start - 12), start));
     return { ...base, form: "coverage", value: 100, bound: nearly ? "approx" : "eq" };
   }
-  return { ...base, form: "first", value: 1, unit: "count", dimension: "count", bound: "ge" };
+  if (groups.still !== undefined) return { ...base, form: "standstill", value: 0, bound: "eq" };
+  const counted = { unit: "count", dimension: "count" };
+  if (groups.none !== undefined) return { ...base, ...counted, form: "none", value: 0, bound: "eq" };
+  return { ...base, ...counted, form: "first", value: 1, bound: "ge" };
 }
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分之|\d\/\d|[一二两三四五六七八九1-9]成|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分之|\d\/\d|[一二两三四五六七八九十\d] ?成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {

@@ -40,7 +40,7 @@ describe("parseNumeral", () => {
     ["三点五", 3.5, 1, 0],
     ["两点五万", 2.5, 1, 4],
   ])("reads %s", (text, value, decimals, mult) => {
-    expect(parseNumeral(text)).toEqual({ value, decimals, mult });
+    expect(parseNumeral(text)).toMatchObject({ value, decimals, mult });
   });
 
   it.each(["", "一二三产业", "万千百", "亿万", "1.2.3", "abc", "十百"])("reads no number in “%s”", (text) => {
@@ -65,7 +65,7 @@ describe("parseNumeral", () => {
         .replace(/^零|零$/g, "");
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), (n) => {
-        expect(parseNumeral(write(n))).toEqual({ value: n, decimals: 0, mult: 0 });
+        expect(parseNumeral(write(n))).toMatchObject({ value: n, decimals: 0, mult: 0 });
       }),
     );
   });

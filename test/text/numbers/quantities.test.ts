@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { readPassage, readQuantities, readQuantity } from "../../../src/text/numbers/quantities.js";
+import { readPassage, readQuantity } from "../../../src/text/numbers/quantities.js";
 
 const brief = (text: string) =>
-  readQuantities(text).map(({ value, value_max, unit_mult, unit, unit_printed, bound }) =>
+  readPassage(text).quantities.map(({ value, value_max, unit_mult, unit, unit_printed, bound }) =>
     [value, value_max ?? "", unit_mult, unit, unit_printed ?? "", bound].join(" ").replace(/ +/g, " "),
   );
 
-describe("readQuantities", () => {
+describe("readPassage", () => {
   it.each([
     ["高新技术企业达到1.4万家", ["1.4 4 count 万家 eq"]],
     ["不少于20个", ["20 0 count 个 ge"]],
@@ -25,7 +25,7 @@ describe("readQuantities", () => {
     ["三分之一以上", ["33.33 0 percent 三分之一 ge"]],
     ["两成", ["20 0 percent 成 eq"]],
     ["百分之八十", ["80 0 percent 百分之 eq"]],
-    ["翻两番", ["4 0 times 番 eq"]],
+    ["翻两番", ["4 0 times-of-base 番 eq"]],
     ["实现全覆盖", ["100 0 percent eq"]],
     ["实现“破零”", ["1 0 count ge"]],
     ["12万元/人", ["12 4 CNY-per-person 万元/人 eq"]],

@@ -1,0 +1,45 @@
+import { type CompoundUnit, compoundUnitAt } from "./units.js";
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "￥": "CNY",
+  "¥": "CNY",
+  $: "USD",
+  "＄": "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "￡": "GBP",
+};
+const SIGN = new Uint8Array(65536);
+for (const sign of Object.keys(SIGNS)) SIGN[sign.charCodeAt(0)] = 1;
+const SPACE = 0x20;
+const LETTERS: Readonly<Record<string, string>> = { US: "USD", HK: "HKD", A: "AUD", C: "CAD", S: "SGD" };
+const NAMES = ["新台币", "台币", "港币", "美金", "澳币", "韩币", "人民币", "欧元", "美元"];
+
+/** A currency printed before its number: ￥300亿, US$20亿, 新台币177.1亿元. */
+export interface CurrencyBefore {
+  readonly unit: string;
+  readonly start: number;
+  readonly printed: string;
+}
+
+/** The sign of a currency right before a number, or null. */
+export function currencySign(text: string, start: number): CurrencyBefore | null {
+  const at = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
+  if (SIGN[text.charCodeAt(at)] !== 1) return null;
+  const sign = text.charAt(at);
+  const letters =
+    sign === "$" ? (/(?:US|HK|A|C|S)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "") : "";
+  const unit = LETTERS[letters] ?? SIGNS[sign] ?? "CNY";
+  return { unit, start: at - letters.length, printed: letters + sign };
+}
+
+/** The name of a currency before a number whose unit is a plain 元: 港币两千元 is in HKD; null where none stands. */
+export function currencyName(text: string, start: number): CurrencyBefore | null {
+  const at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  for (const name of NAMES) {
+    if (!text.startsWith(name, at - name.length)) continue;
+    const unit: CompoundUnit | null = compoundUnitAt(name, 0);
+    return unit === null ? null : { unit: unit.unit, start: at - name.length, printed: name };
+  }
+  return null;
+}

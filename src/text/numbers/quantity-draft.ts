@@ -1,0 +1,177 @@
+import { boundBefore, boundOf } from "./bounds-around.js";
+import { type CurrencyBefore, currencyName, currencySign } from "./currency-signs.js";
+import type { NumberToken } from "./number-scan.js";
+import type { QuantityDraft } from "./quantity.js";
+import type { QuantityTail } from "./quantity-tail.js";
+import { timesUnit } from "./times-unit.js";
+import { type UnitBefore, unitBefore } from "./unit-before.js";
+
+/** What is broken through rather than exceeded: 突破100项关键核心技术. */
+const ACHIEVED =
+  /^[^，。；、,;]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|问题|零部件|元器件|短板|成果|软件|芯片|难关|专利)/;
+
+/** Below it stand no Chinese characters. */
+const FIRST_HAN = 0x3000;
+const POWERS = /[十百千]*[万亿]+$|[十百千]+$/;
+const BIG_POWERS = /[万亿]+$/;
+
+/** The multiplier and the unit as printed: 万家, 亿元, 家. */
+function printedUnit(token: NumberToken, tail: QuantityTail): string {
+  const ending = token.text.charCodeAt(token.text.length - 1);
+  let multiplier = "";
+  if (ending >= FIRST_HAN && token.mult > 0)
+    multiplier =
+      (token.script === "arabic" && /^[-\d.,，\s]+[十百千]/.test(token.text) ? POWERS : BIG_POWERS).exec(
+        token.text,
+      )?.[0] ?? "";
+  return multiplier + (tail.late ?? "") + (tail.unit?.printed ?? "");
+}
+
+/** The first member of a range in the power of ten of the second: 2—3万 begins at 2万, 8500到3万 at 0.85万. */
+function firstValue(
+  token: NumberToken,
+  value: number,
+  last: NumberToken,
+  lastValue: number,
+  mult: number,
+): number {
+  // 1.5万—2万亿: the first member prints the beginning of the multiplier only.
+  const begun = last.text.endsWith("万亿") && token.text.endsWith("万");
+  const shares = begun || (token.mult === 0 && value <= lastValue);
+  if (shares) {
+    const single =
+      last.script === "chinese" && last.mult === 0 && value < 10 && /^[^十百千]?[百千佰仟]$/.test(last.text);
+    return single && !/[十百千]/.test(token.text) ? value * 10 ** (/[千仟]$/.test(last.text) ? 3 : 2) : value;
+  }
+  return token.mult === mult ? value : Number((value * 10 ** (token.mult - mult)).toPrecision(15));
+}
+
+interface Printing {
+  readonly unit: string;
+  readonly dimension: string;
+  readonly mult: number;
+  readonly printed: string | null;
+  readonly start: number;
+  readonly hasUnit: boolean;
+}
+
+const RANKED =
+  /(?:全国|世界|全球|亚洲|全[省市区州县]|[中西东]部|国内|国际|省内|市内|同类|行业|城市|居|列|进入|跻身|挺进|保持|排名|排位|位次|进位|冲刺)[^，。；]{0,6}前$/;
+const AHEAD = /(?:前移|进位|上升|提升|前进|跃升|后移)(?:了|约)?$/;
+const BEFORE_RANK = new Set(["前", "移", "位", "升", "进", "了"]);
+/** What makes 前三 something other than a place: 前三季度, 前三批. */
+const NO_PLACE = /^(?:季|批|期|届|年|个|天|项|轮|章|条|类|所述)/;
+
+/** Whether a number is a place in a ranking (居全国前三) or a number of places (前移2位). */
+function isPlace(text: string, token: NumberToken, tail: QuantityTail): boolean {
+  if (!BEFORE_RANK.has(text.charAt(token.start - 1))) return false;
+  const printed = tail.unit?.printed ?? "";
+  if (printed !== "" && printed !== "位" && printed !== "名") return false;
+  const before = text.slice(Math.max(0, token.start - 16), token.start);
+  if (printed !== "" && AHEAD.test(before)) return true;
+  return RANKED.test(before) && !NO_PLACE.test(text.slice(token.end, token.end + 2));
+}
+
+/** The unit of a quantity from behind it, from a currency's sign or name before it, or from brackets before it. */
+function unitOf(
+  text: string,
+  token: NumberToken,
+  final: NumberToken,
+  tail: QuantityTail,
+  outer: number,
+): Printing {
+  const mult = final.mult + tail.extraMult;
+  const printed = printedUnit(final, tail);
+  const behind = tail.unit;
+  const sign: CurrencyBefore | null =
+    behind === null || behind.unit === "CNY" ? currencySign(text, token.start) : null;
+  const name = sign === null && behind?.printed === "元" ? currencyName(text, token.start) : null;
+  const currency = sign ?? name;
+  if (currency !== null)
+    return {
+      unit: currency.unit,
+      dimension: "money",
+      mult,
+      printed: sign === null ? printed : currency.printed + printed,
+      start: Math.min(outer, currency.start),
+      hasUnit: true,
+    };
+  if (isPlace(text, token, tail))
+    return {
+      unit: "rank",
+      dimension: "count",
+      mult,
+      printed: printed || null,
+      start: outer,
+      hasUnit: behind !== null,
+    };
+  if (behind !== null) {
+    const unit =
+      behind.unit === "times" && behind.dimension === "multiple" ? timesUnit(text, outer) : behind.unit;
+    return { unit, dimension: behind.dimension, mult, printed, start: outer, hasUnit: true };
+  }
+  const label: UnitBefore | null = mult === 0 ? unitBefore(text, outer) : null;
+  if (label !== null)
+    return {
+      unit: label.unit.unit,
+      dimension: label.unit.dimension,
+      mult: label.mult,
+      printed: label.printed,
+      start: outer,
+      hasUnit: true,
+    };
+  return { unit: "count", dimension: "count", mult, printed: printed || null, start: outer, hasUnit: false };
+}
+
+/** Makes a quantity of a number, or of the two ends of a range, with what stands around it. */
+export function draftOf(
+  text: string,
+  token: NumberToken,
+  last: NumberToken | null,
+  tail: QuantityTail,
+  rangeEnd: number,
+): QuantityDraft | null {
+  const final = last ?? token;
+  if (token.value === null || final.value === null) return null;
+  const before = boundBefore(text, token.start);
+  const breakthrough =
+    before.word?.text === "突破" &&
+    (tail.unit?.dimension ?? "count") === "count" &&
+    ACHIEVED.test(text.slice(tail.end, tail.end + 24));
+  const word = breakthrough ? null : before.word;
+  const printing = unitOf(text, token, final, tail, breakthrough ? token.start : before.outerStart);
+  const { mult } = printing;
+  const countless = printing.dimension === "count" || printing.dimension === "person";
+  const first = last === null ? token.value : firstValue(token, token.value, last, final.value, mult);
+  // 两三万: two neighbouring digits are a range by themselves.
+  const most = last === null ? token.max : final.value;
+  const part = tail.small !== null && mult === 0 ? tail.small : null;
+  const placed = printing.unit === "rank" && text.charAt(token.start - 1) === "前";
+  // A dash before a number of things marks an item of a list.
+  const whole =
+    part === null || part.value === 0 ? first : Number((first + part.value).toFixed(part.decimals));
+  const value =
+    countless && first < 0 && text.charAt(token.start) === "-" && printing.hasUnit ? -first : whole;
+  return {
+    form: "number",
+    start: value === whole ? token.start : token.start + 1,
+    numberEnd: final.end,
+    unitEnd: tail.unitEnd,
+    end: Math.max(tail.end, rangeEnd),
+    outerStart: printing.start,
+    value,
+    value_max: most,
+    plain: last === null && value === first ? token.plain : null,
+    bracketed: /[\]］】〕]/.test(token.text) || tail.bracketed,
+    decimals: Math.max(token.decimals, final.decimals, part?.decimals ?? 0),
+    unit_mult: mult,
+    unit_printed: printing.printed === "" ? null : printing.printed,
+    hasUnit: printing.hasUnit,
+    unit: printing.unit,
+    dimension: printing.dimension,
+    bound: placed ? "le" : boundOf(word, tail.after, most !== null),
+    boundWords: (word?.text ?? "") + (tail.after?.text ?? ""),
+    tokens: last === null ? [token] : [token, last],
+    shared: false,
+  };
+}

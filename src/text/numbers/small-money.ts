@@ -1,0 +1,44 @@
+import { parseNumeral } from "./numerals.js";
+
+const DIGIT = "[一二两三四五六七八九\\d]";
+const PARTS = new RegExp(
+  `^(?:零)?(?:(${DIGIT})[角毛](?:(${DIGIT})分?(?![\\d十百千万亿个家]))?|(${DIGIT})分)钱?`,
+);
+const SPOKEN = new RegExp(`^块(?:钱|(?=$|[，。；、\\s）)]|${DIGIT}[毛角])|(${DIGIT})(?=$|[，。；、]))`);
+const LONGEST = 8;
+
+/** What stands behind the yuan of an amount: jiao and fen as a part of a yuan. */
+export interface SmallMoney {
+  readonly value: number;
+  readonly decimals: number;
+  readonly length: number;
+}
+
+const NONE: SmallMoney = { value: 0, decimals: 0, length: 0 };
+const JIAO = new Uint8Array(65536);
+for (const character of "零一二两三四五六七八九0123456789") JIAO[character.charCodeAt(0)] = 1;
+
+function digitOf(character: string | undefined): number {
+  return character === undefined ? 0 : (parseNumeral(character)?.value ?? 0);
+}
+
+/** The jiao and fen behind the word for yuan: 五元三角, 六十元一角七分. */
+export function smallMoneyAt(text: string, position: number): SmallMoney {
+  if (JIAO[text.charCodeAt(position)] !== 1) return NONE;
+  const match = PARTS.exec(text.slice(position, position + LONGEST));
+  if (match === null) return NONE;
+  const [words, jiao, fen, alone] = match;
+  const cents = digitOf(jiao) * 10 + digitOf(fen) + digitOf(alone);
+  return { value: cents / 100, decimals: cents % 10 === 0 ? 1 : 2, length: words.length };
+}
+
+/** 块 as yuan in speech (五块, 五块六, 十块三毛, 九千块钱); null where it counts pieces (3块农田). */
+export function spokenYuanAt(text: string, position: number): SmallMoney | null {
+  if (text.charAt(position) !== "块") return null;
+  const match = SPOKEN.exec(text.slice(position, position + LONGEST));
+  if (match === null) return null;
+  const [words, jiao] = match;
+  if (jiao !== undefined) return { value: digitOf(jiao) / 10, decimals: 1, length: words.length };
+  const small = words === "块" ? smallMoneyAt(text, position + 1) : NONE;
+  return { ...small, length: words.length + small.length };
+}
