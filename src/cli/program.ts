@@ -13,6 +13,7 @@ import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addInit } from "./init.js";
 import { addList } from "./list.js";
+import { addMatrix } from "./matrix.js";
 import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
@@ -23,6 +24,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addInit,
   addList,
   addCompare,
+  addMatrix,
   addReport,
   addObserve,
   addExport,

@@ -197,6 +197,10 @@ const CATALOGUE = {
     en: "there is no region `{received}`; the nearest are: {expected}",
     zh: "没有地区 `{received}`；最接近的有：{expected}",
   },
+  "year-unknown": {
+    en: "no target is due in {received}; the nearest years are: {expected}",
+    zh: "没有以 {received} 年为期限的目标；最接近的年份有：{expected}",
+  },
   "document-unknown": {
     en: "there is no document `{received}`; the nearest are: {expected}",
     zh: "没有文件 `{received}`；最接近的有：{expected}",
@@ -212,6 +216,10 @@ const CATALOGUE = {
   "option-invalid": {
     en: "{option} must be {expected}, not `{received}`",
     zh: "{option} 应为 {expected}，实为 `{received}`",
+  },
+  "option-needed": {
+    en: "{option} is needed here, such as `{option} {expected}`",
+    zh: "此处须给出 {option}，例如 `{option} {expected}`",
   },
   "columns-missing": {
     en: "the table must have the columns {expected}; use the targets of a loaded dataset",

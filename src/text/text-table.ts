@@ -2,6 +2,9 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
+/** Columns of a terminal that a text takes; a Chinese character takes two. */
+export const displayWidth = (text: string): number => stringWidth(text);
+
 /** Display widths of Chinese and Latin text, loaded at the first table: most scripts print none. */
 const stringWidth = (text: string): number => {
   const { default: width }: typeof import("string-width") = require("string-width");

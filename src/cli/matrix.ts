@@ -1,0 +1,107 @@
+import { type Command, Option } from "commander";
+import { type CompareRegionsOptions, compareRegions } from "../compare/regions/compare-regions.js";
+import { isRegionSet } from "../compare/regions/matrix-regions.js";
+import { matrixTable } from "../compare/regions/matrix-table.js";
+import { matrixToJson } from "../compare/regions/matrix-to-json.js";
+import type { RegionMatrix } from "../compare/regions/region-matrix.js";
+import { toCsv } from "../io/csv.js";
+import { refuseOccupied } from "../io/refuse-occupied.js";
+import { writeWhole } from "../io/write.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+import { matrixCells, matrixText, matrixTitles } from "./matrix-text.js";
+
+const FORMATS = ["table", "csv", "json", "md", "xlsx"] as const;
+
+interface MatrixCommandOptions extends CommonOptions {
+  readonly regions: readonly string[];
+  readonly families?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly year?: number;
+  readonly reference?: string;
+  readonly format: (typeof FORMATS)[number];
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+function selectionOf(options: MatrixCommandOptions): CompareRegionsOptions {
+  const [only] = options.regions;
+  const { families, documents, year, reference } = options;
+  return {
+    regions: options.regions.length === 1 && isRegionSet(only) ? only : options.regions,
+    ...(families === undefined ? {} : { families }),
+    ...(documents === undefined ? {} : { documents }),
+    ...(year === undefined ? {} : { year }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+function markdown(matrix: RegionMatrix, language: Language): string {
+  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
+  const titles = matrixTitles(matrix, language);
+  return [line(titles), line(titles.map(() => "---")), ...matrixCells(matrix, language).map(line)].join("\n");
+}
+
+async function toText(
+  matrix: RegionMatrix,
+  format: Exclude<(typeof FORMATS)[number], "xlsx">,
+  language: Language,
+  columns: number,
+): Promise<string> {
+  switch (format) {
+    case "json":
+      return JSON.stringify(matrixToJson(matrix, language), null, 2);
+    case "csv": {
+      const table = matrixTable(matrix, language);
+      return toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]).trimEnd();
+    }
+    case "md":
+      return markdown(matrix, language);
+    case "table":
+      return matrixText(matrix, language, columns);
+  }
+}
+
+/** `matrix`: any number of regions beside each other, a row a series. */
+export function addMatrix(program: Command, effects: Effects): void {
+  withCommonOptions(program.command("matrix"))
+    .description("set any number of regions beside each other: a row a series, a column a region")
+    .option(
+      "--regions <names>",
+      "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces",
+      list,
+      ["all"],
+    )
+    .option("--families <ids>", "families to show (default: all)", list)
+    .option("--documents <ids>", "targets of these documents only", list)
+    .option("--year <year>", "targets due in this year only", numberOption("--year", 1900, 2100, "a year"))
+    .option("--reference <region>", "a region to set the others against, such as 全国")
+    .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
+    .option("--out <file>", "file to write (default: standard output; needed for xlsx)")
+    .option("--force", "replace the file that is there already")
+    .action(async (options: MatrixCommandOptions) => {
+      const language = languageOf(options, effects);
+      const { format, out } = options;
+      if (format === "xlsx" && out === undefined) {
+        const expected = "matrix.xlsx";
+        throw new CrossProvinceError([
+          { code: "option-needed", severity: "error", at: {}, expected, parameters: { option: "--out" } },
+        ]);
+      }
+      if (out !== undefined) await refuseOccupied([out], options.force === true);
+      const matrix = compareRegions(await loadDataset(placeOf(options)), selectionOf(options));
+      if (format === "xlsx") {
+        const { matrixWorkbook } = await import("../report/excel/matrix-workbook.js");
+        await writeWhole(out ?? "", await matrixWorkbook(matrix, language));
+      } else {
+        const text = await toText(matrix, format, language, effects.columns);
+        if (out === undefined) effects.out(`${text}\n`);
+        else await writeWhole(out, `${text}\n`);
+      }
+      if (out !== undefined) effects.log(language === "zh" ? `已写入 ${out}` : `wrote ${out}`);
+    });
+}

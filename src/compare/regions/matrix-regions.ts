@@ -1,0 +1,48 @@
+import { PROVINCES } from "../../model/provinces.js";
+import type { Dataset } from "../../tables/dataset.js";
+import { type RegionNames, resolveRegions } from "../select.js";
+import type { MatrixRegion } from "./region-matrix.js";
+
+/** What names many regions at once: those that documents are of, or all provinces, read or not. */
+export const REGION_SETS = ["all", "provinces"] as const;
+export type RegionSet = (typeof REGION_SETS)[number];
+
+export const isRegionSet = (name: unknown): name is RegionSet => REGION_SETS.some((set) => set === name);
+
+function knownRegions({ rows }: Pick<Dataset, "rows">): RegionNames[] {
+  const own = rows.regions.map(
+    ({ region_code, level, name_zh, name_en }): RegionNames => ({ region_code, level, name_zh, name_en }),
+  );
+  const codes = new Set(own.map((region) => region.region_code));
+  const provinces = PROVINCES.filter(({ code }) => !codes.has(code)).map(
+    ({ code, zh, en }): RegionNames => ({ region_code: code, level: "province", name_zh: zh, name_en: en }),
+  );
+  return [...own, ...provinces];
+}
+
+/**
+ * The regions of a matrix, in the order asked for: by names and codes in either language, `"all"` (those that the documents are of, by
+ * code) or `"provinces"` (the 31 provinces and the rest, by code). A province that the dataset has no document of is a region too:
+ * its cells say that it was not read.
+ * @throws CrossProvinceError with the nearest names for one that is unknown
+ */
+export function matrixRegions(
+  dataset: Pick<Dataset, "rows">,
+  wanted: RegionSet | readonly string[],
+): MatrixRegion[] {
+  const known = knownRegions(dataset);
+  const byCode = new Map(known.map((region) => [region.region_code, region]));
+  const codes =
+    wanted === "all"
+      ? [...new Set(dataset.rows.documents.map((row) => row.region_code))].sort()
+      : wanted === "provinces"
+        ? PROVINCES.map(({ code }) => code).sort()
+        : resolveRegions(wanted, known);
+  return codes.map((region_code) => {
+    const region = byCode.get(region_code);
+    return {
+      region_code,
+      name: { zh: region?.name_zh ?? region_code, en: region?.name_en ?? region_code },
+    };
+  });
+}

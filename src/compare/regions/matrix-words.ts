@@ -1,0 +1,74 @@
+import { labelOf } from "../../model/labels.js";
+import type { Bilingual, Language } from "../../model/language.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { formatTarget } from "../format-target.js";
+import type { Absence, RegionCell, RegionMatrix, RegionSeries } from "./region-matrix.js";
+
+/** The words for each reason why a cell has no number. */
+export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
+  "not-read": { zh: "未收录", en: "not read" },
+  "not-found": { zh: "未提出", en: "not found" },
+  "no-number": { zh: "未定量", en: "no number" },
+  "other-definition": { zh: "口径不同", en: "other definition" },
+  lost: { zh: "原文缺失", en: "lost in the source" },
+};
+
+/** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
+export function seriesName(
+  { key, name }: Pick<RegionSeries, "key" | "name">,
+  language: Language,
+  row?: DescribedTarget,
+): string {
+  const zh = language === "zh";
+  const population = zh ? row?.population_zh : row?.population_en;
+  const parts = [
+    population ?? null,
+    key.breakdown,
+    key.each === null
+      ? null
+      : zh
+        ? `每个${labelOf("level", key.each, "zh")}`
+        : `each ${labelOf("level", key.each, "en")}`,
+    key.tier === null ? null : labelOf("tier", key.tier, language),
+    key.measure === "level" ? null : labelOf("measure", key.measure, language),
+    key.change_direction === "down" ? labelOf("change_direction", "down", language) : null,
+    key.pace === "per-year" ? labelOf("pace", "per-year", language) : null,
+    key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return name[language];
+  return zh ? `${name.zh}（${parts.join("，")}）` : `${name.en} (${parts.join(", ")})`;
+}
+
+/** The first target of a series that a cell holds. */
+export function firstTarget(series: RegionSeries): DescribedTarget | undefined {
+  for (const cell of series.cells.values()) {
+    if ("commitments" in cell && cell.commitments[0] !== undefined) return cell.commitments[0].target;
+  }
+  return undefined;
+}
+
+/** The year that all commitments of a matrix are due in; null where they differ. */
+export function onlyYear({ series }: RegionMatrix): number | null {
+  const years = new Set<number>();
+  for (const { cells } of series)
+    for (const cell of cells.values())
+      if ("commitments" in cell) for (const { target } of cell.commitments) years.add(target.period_end);
+  const [first] = years;
+  return years.size === 1 && first !== undefined ? first : null;
+}
+
+/** A cell in words: each commitment with its bound, 力争 where it is striven for, and its year unless all share one. */
+export function cellWords(cell: RegionCell, language: Language, withYear: boolean): string {
+  if ("absent" in cell) return ABSENCE_LABELS[cell.absent][language];
+  return cell.commitments
+    .map(({ target }) => {
+      const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
+      const year = withYear
+        ? language === "zh"
+          ? `（${target.period_end}年）`
+          : ` (${target.period_end})`
+        : "";
+      return `${strive}${formatTarget(target, language)}${year}`;
+    })
+    .join(language === "zh" ? "；" : "; ");
+}

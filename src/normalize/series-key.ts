@@ -1,0 +1,63 @@
+import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/**
+ * The columns that make a series. Region and deadline are no part of it: targets of one series differ by where and by when
+ * alone, so that a plain group-by of this key sets any number of regions side by side.
+ */
+export const SERIES_COLUMNS = [
+  "indicator_id",
+  "population_id",
+  "breakdown",
+  "each",
+  "tier",
+  "measure",
+  "change_direction",
+  "pace",
+  "base_year",
+  "benchmark",
+  "dimension",
+  "unit",
+] as const satisfies readonly (keyof DescribedTarget)[];
+
+/** What of a target tells its series. */
+export type SeriesColumns = Pick<DescribedTarget, (typeof SERIES_COLUMNS)[number]>;
+
+/**
+ * The dimension of a target's unit. A change in per cent is one against its base, as 增长1倍 and 翻一番 are: all three are
+ * factors and convert into each other.
+ */
+export function dimensionOf({
+  measure,
+  unit,
+  dimension,
+}: Pick<SeriesColumns, "measure" | "unit" | "dimension">) {
+  return measure === "change" && (unit === "percent" || unit === "permille") ? "change-factor" : dimension;
+}
+
+/**
+ * The key of a target's series: indicator, population, part, quota for each, level of recognition, measure with direction
+ * and pace, base year, benchmark and the dimension of the unit. All verbs that group or pair use this one key.
+ * @example
+ * const [a, b] = (await loadDataset()).targets.objects();
+ * seriesKey(a) === seriesKey(b); // => false
+ */
+export function seriesKey(target: SeriesColumns): string {
+  return SERIES_COLUMNS.filter((column) => column !== "unit")
+    .map((column) => (column === "dimension" ? dimensionOf(target) : target[column]) ?? "")
+    .map((value) => String(value).replaceAll("|", "¦"))
+    .join("|");
+}
+
+/**
+ * Adds the column `series` to a table of targets: see {@link seriesKey}. The input is left as it is.
+ * @throws CrossProvinceError when columns are missing
+ * @example
+ * withSeries((await loadDataset()).targets).groupby("series", "region_code").count().columnNames();
+ * // => ["series", "region_code", "count"]
+ */
+export function withSeries(targets: Table): Table {
+  requireColumns(targets, SERIES_COLUMNS);
+  const read = targets.reify();
+  return read.assign({ series: rowsOf<SeriesColumns>(read).map(seriesKey) });
+}
