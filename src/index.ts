@@ -27,6 +27,16 @@ export {
 export { formatTarget } from "./compare/format-target.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
 export { pairsTable } from "./compare/pairs-table.js";
+export { type CompareRegionsOptions, compareRegions } from "./compare/regions/compare-regions.js";
+export { matrixTable } from "./compare/regions/matrix-table.js";
+export { matrixToJson } from "./compare/regions/matrix-to-json.js";
+export {
+  openParquetDataset,
+  type ParquetDataset,
+  parquetMatrix,
+  type StreamedMatrix,
+} from "./compare/regions/parquet-matrix.js";
+export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";
 // Exports
@@ -48,6 +58,7 @@ export { writeDraft } from "./draft/write-draft.js";
 export { csvwMetadata, toCsvw } from "./export/csvw.js";
 export { toDataPackageZip } from "./export/data-package-zip.js";
 export { toParquet } from "./export/parquet.js";
+export { toPartitionedParquet } from "./export/partitioned-parquet.js";
 export { toSdmxCsv } from "./export/sdmx-csv.js";
 export type { SdmxIdentity } from "./export/sdmx-identity.js";
 export { type SdmxStructureOptions, toSdmxStructure } from "./export/sdmx-structure.js";
@@ -116,6 +127,7 @@ export { type Citation, cite } from "./tables/cite.js";
 export { dataPackage } from "./tables/data-package.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
 export { TABLE_NAMES, type TableName } from "./tables/field.js";
+export { LIST_KINDS, type ListEntry, type ListKind, listEntries } from "./tables/list-entries.js";
 export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { narrowDataset } from "./tables/narrow-dataset.js";

@@ -38,6 +38,10 @@ export const EXPORT_FORMATS = {
     const { toParquet } = await import("../export/parquet.js");
     return toParquet(dataset);
   }),
+  "parquet-partitioned": folder(async (dataset) => {
+    const { toPartitionedParquet } = await import("../export/partitioned-parquet.js");
+    return toPartitionedParquet(dataset);
+  }),
   "sdmx-csv": folder(async (dataset) => {
     const { toSdmxCsv } = await import("../export/sdmx-csv.js");
     const { toSdmxStructure } = await import("../export/sdmx-structure.js");

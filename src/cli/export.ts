@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { selectDataset } from "../compare/select-dataset.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeTogether } from "../io/write-together.js";
+import { CrossProvinceError } from "../model/issue.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
@@ -12,7 +13,26 @@ interface ExportOptions extends CommonOptions {
   readonly families?: readonly string[];
   readonly regions?: readonly string[];
   readonly out: string;
+  readonly partition?: boolean;
   readonly force?: boolean;
+}
+
+/** The format of `--format parquet --partition`. */
+const PARTITIONED: ExportFormatName = "parquet-partitioned";
+
+function formatOf({ format, partition }: ExportOptions): ExportFormatName {
+  if (partition !== true) return format;
+  if (format === "parquet") return PARTITIONED;
+  throw new CrossProvinceError([
+    {
+      code: "option-invalid",
+      severity: "error",
+      at: {},
+      received: format,
+      expected: "parquet",
+      parameters: { option: "--format (with --partition)" },
+    },
+  ]);
 }
 
 /** `export`: the targets in a format that other programs read. Writes all files of a format or none. */
@@ -23,12 +43,13 @@ export function addExport(program: Command, effects: Effects): void {
     )
     .addOption(
       new Option("--format <format>", "format to write")
-        .choices(Object.keys(EXPORT_FORMATS))
+        .choices(Object.keys(EXPORT_FORMATS).filter((name) => name !== PARTITIONED))
         .makeOptionMandatory(),
     )
     .option("--families <ids>", "only these families, comma between (default: all)", list)
     .option("--regions <names>", "only these regions, by code or name (default: all)", list)
     .requiredOption("--out <path>", "file to write; a folder for sdmx-csv and csvw, which are several files")
+    .option("--partition", "for parquet: a folder with one partition a region, as large data want it")
     .option("--force", "replace files that exist")
     .action(async (options: ExportOptions) => {
       const { families, regions } = options;
@@ -37,7 +58,7 @@ export function addExport(program: Command, effects: Effects): void {
         ...(regions === undefined ? {} : { regions }),
       });
       const language = languageOf(options, effects);
-      const files = await EXPORT_FORMATS[options.format].makeFiles(dataset, options.out, language);
+      const files = await EXPORT_FORMATS[formatOf(options)].makeFiles(dataset, options.out, language);
       await refuseOccupied(files.keys(), options.force === true);
       await writeTogether([...files].map(([path, content]) => ({ path, content })));
       const count = dataset.rows.targets.length;

@@ -3,8 +3,10 @@ import { type CompareRegionsOptions, compareRegions } from "../compare/regions/c
 import { isRegionSet } from "../compare/regions/matrix-regions.js";
 import { matrixTable } from "../compare/regions/matrix-table.js";
 import { matrixToJson } from "../compare/regions/matrix-to-json.js";
-import type { RegionMatrix } from "../compare/regions/region-matrix.js";
+import type { StreamedMatrix } from "../compare/regions/parquet-matrix.js";
+import type { RegionMatrix, RegionSeries } from "../compare/regions/region-matrix.js";
 import { toCsv } from "../io/csv.js";
+import { folderState } from "../io/folder-state.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeWhole } from "../io/write.js";
 import { CrossProvinceError } from "../model/issue.js";
@@ -23,6 +25,7 @@ interface MatrixCommandOptions extends CommonOptions {
   readonly year?: number;
   readonly reference?: string;
   readonly format: (typeof FORMATS)[number];
+  readonly sql?: boolean;
   readonly out?: string;
   readonly force?: boolean;
 }
@@ -37,6 +40,49 @@ function selectionOf(options: MatrixCommandOptions): CompareRegionsOptions {
     ...(year === undefined ? {} : { year }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+const isParquet = async (folder: string | undefined): Promise<boolean> =>
+  folder !== undefined && (await folderState(folder, "documents.parquet")) === "present";
+
+/** Runs a task on the matrix of a folder of partitioned Parquet, whose series come one by one. */
+async function withParquet<Result>(
+  folder: string,
+  selection: CompareRegionsOptions,
+  task: (matrix: StreamedMatrix) => Promise<Result>,
+): Promise<Result> {
+  const { openParquetDataset, parquetMatrix } = await import("../compare/regions/parquet-matrix.js");
+  const dataset = await openParquetDataset(folder);
+  try {
+    return await task(await parquetMatrix(dataset, selection));
+  } finally {
+    dataset.engine.close();
+  }
+}
+
+/** Writes a streamed matrix as the same JSON as one in memory, a series at a time. */
+async function streamJson(
+  matrix: StreamedMatrix,
+  language: Language,
+  out: (text: string) => void,
+): Promise<void> {
+  let first = true;
+  for await (const series of matrix.series) {
+    const text = JSON.stringify(
+      matrixToJson({ regions: matrix.regions, series: [series] }, language),
+      null,
+      2,
+    );
+    out(`${first ? "[" : ","}${text.slice(1, -2)}`);
+    first = false;
+  }
+  out(first ? "[]\n" : "\n]\n");
+}
+
+async function gathered(matrix: StreamedMatrix): Promise<RegionMatrix> {
+  const series: RegionSeries[] = [];
+  for await (const row of matrix.series) series.push(row);
+  return { regions: matrix.regions, series };
 }
 
 function markdown(matrix: RegionMatrix, language: Language): string {
@@ -81,6 +127,7 @@ export function addMatrix(program: Command, effects: Effects): void {
     .option("--year <year>", "targets due in this year only", numberOption("--year", 1900, 2100, "a year"))
     .option("--reference <region>", "a region to set the others against, such as 全国")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
+    .option("--sql", "print the queries instead, for DuckDB or Spark over partitioned Parquet")
     .option("--out <file>", "file to write (default: standard output; needed for xlsx)")
     .option("--force", "replace the file that is there already")
     .action(async (options: MatrixCommandOptions) => {
@@ -93,7 +140,21 @@ export function addMatrix(program: Command, effects: Effects): void {
         ]);
       }
       if (out !== undefined) await refuseOccupied([out], options.force === true);
-      const matrix = compareRegions(await loadDataset(placeOf(options)), selectionOf(options));
+      if (options.sql) {
+        const { matrixSqlText } = await import("./matrix-sql-text.js");
+        effects.out(matrixSqlText(options));
+        return;
+      }
+      const selection = selectionOf(options);
+      const parquet = (await isParquet(options.data)) ? options.data : undefined;
+      if (parquet !== undefined && format === "json" && out === undefined) {
+        await withParquet(parquet, selection, (matrix) => streamJson(matrix, language, effects.out));
+        return;
+      }
+      const matrix =
+        parquet === undefined
+          ? compareRegions(await loadDataset(placeOf(options)), selection)
+          : await withParquet(parquet, selection, gathered);
       if (format === "xlsx") {
         const { matrixWorkbook } = await import("../report/excel/matrix-workbook.js");
         await writeWhole(out ?? "", await matrixWorkbook(matrix, language));

@@ -11,6 +11,24 @@ const TYPES: Readonly<Record<Field["type"], BasicType>> = {
   date: "STRING",
 };
 
+/** A table as the bytes of a Parquet file, with the titles of its columns in both languages as key-value metadata. */
+export async function parquetBytes(fields: readonly Field[], rows: readonly object[]): Promise<Uint8Array> {
+  const { parquetWriteBuffer } = await import("hyparquet-writer");
+  const cells = rows as readonly Readonly<Record<string, unknown>>[];
+  const titles = fields.map((field) => [field.name, field.title]);
+  const buffer = parquetWriteBuffer({
+    columnData: fields.map((field) => ({
+      name: field.name,
+      data: cells.map((row) => row[field.name] ?? null),
+      type: TYPES[field.type],
+      nullable: field.required !== true,
+    })),
+    kvMetadata: [{ key: "columns", value: JSON.stringify(Object.fromEntries(titles)) }],
+    createdBy: "cross-province",
+  });
+  return new Uint8Array(buffer);
+}
+
 /**
  * The same flat table as {@link toTargetsCsv} in Apache Parquet: text as UTF-8 strings, values as doubles, years and
  * offsets as 32-bit integers, missing as null. The titles of the columns in both languages are in the file's key-value
@@ -21,19 +39,5 @@ const TYPES: Readonly<Record<Field["type"], BasicType>> = {
  * new TextDecoder().decode(bytes.slice(0, 4)); // => "PAR1"
  */
 export async function toParquet(dataset: Dataset): Promise<Uint8Array> {
-  const { parquetWriteBuffer } = await import("hyparquet-writer");
-  const rows: readonly Readonly<Record<string, unknown>>[] = flatRows(dataset).map((row) => ({ ...row }));
-  const fields = flatFields();
-  const titles = fields.map((field) => [field.name, field.title]);
-  const buffer = parquetWriteBuffer({
-    columnData: fields.map((field) => ({
-      name: field.name,
-      data: rows.map((row) => row[field.name] ?? null),
-      type: TYPES[field.type],
-      nullable: field.required !== true,
-    })),
-    kvMetadata: [{ key: "columns", value: JSON.stringify(Object.fromEntries(titles)) }],
-    createdBy: "cross-province",
-  });
-  return new Uint8Array(buffer);
+  return parquetBytes(flatFields(), flatRows(dataset));
 }

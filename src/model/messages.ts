@@ -221,6 +221,10 @@ const CATALOGUE = {
     en: "{option} is needed here, such as `{option} {expected}`",
     zh: "此处须给出 {option}，例如 `{option} {expected}`",
   },
+  "package-missing": {
+    en: "this needs the package `{package}`, which can't be loaded ({cause}); run `npm install {package}`",
+    zh: "此功能需要 `{package}`，但无法加载（{cause}）；请运行 `npm install {package}`",
+  },
   "columns-missing": {
     en: "the table must have the columns {expected}; use the targets of a loaded dataset",
     zh: "数据表须包含 {expected} 各列；请使用已加载数据集的 targets",

@@ -4,10 +4,11 @@
  */
 import { million } from "./million.mjs";
 import { notebooks } from "./notebooks.mjs";
+import { partitioned } from "./partitioned.mjs";
 import { processes } from "./processes.mjs";
 import { reading } from "./reading.mjs";
 
-const GROUPS = { processes, million, reading, notebooks };
+const GROUPS = { processes, million, reading, partitioned, notebooks };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in GROUPS));

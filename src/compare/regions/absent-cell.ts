@@ -1,5 +1,7 @@
-import type { Dataset, DescribedTarget } from "../../tables/dataset.js";
+import type { DocumentRow } from "../../model/rows.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
 import { restoreOrder } from "../../text/structure/restored-order.js";
+import { groupBy } from "../compare-targets.js";
 import type { Absence, RegionCell } from "./region-matrix.js";
 
 /** What decides why a region has no number in a series. */
@@ -10,37 +12,37 @@ export interface AbsenceSource {
   readonly lost: (region: string) => boolean;
 }
 
+/** What of a document decides whether a region was read. */
+export type ReadDocument = Pick<DocumentRow, "document_id" | "region_code" | "period_start" | "period_end">;
+
 /**
- * Reads from a dataset which regions have a document, and which of them have lost passages. Texts are looked at only where a cell
- * asks, each once.
+ * Tells which regions have a document, and which of them have lost passages.
  * @param year the year that a document's plan must cover to count as read; any where it is undefined
+ * @param hasGaps whether passages of a document are lost; asked only where a cell asks, once a document
  */
 export function absenceSource(
-  dataset: Pick<Dataset, "rows" | "texts">,
+  documents: readonly ReadDocument[],
   year: number | undefined,
+  hasGaps: (document: string) => boolean,
 ): AbsenceSource {
-  const documents = dataset.rows.documents.filter(
-    (row) => year === undefined || (row.period_start <= year && year <= row.period_end),
+  const byRegion = groupBy(
+    documents.filter((row) => year === undefined || (row.period_start <= year && year <= row.period_end)),
+    (row) => row.region_code,
   );
-  const byRegion = new Map<string, string[]>();
-  for (const { region_code, document_id } of documents) {
-    const before = byRegion.get(region_code);
-    if (before === undefined) byRegion.set(region_code, [document_id]);
-    else before.push(document_id);
-  }
   const gaps = new Map<string, boolean>();
-  const hasGaps = (document: string): boolean => {
-    const known = gaps.get(document);
-    if (known !== undefined) return known;
-    const found = restoreOrder(dataset.texts.get(document) ?? "").gaps.length > 0;
+  const known = (document: string): boolean => {
+    const found = gaps.get(document) ?? hasGaps(document);
     gaps.set(document, found);
     return found;
   };
   return {
     read: (region) => byRegion.has(region),
-    lost: (region) => (byRegion.get(region) ?? []).some(hasGaps),
+    lost: (region) => (byRegion.get(region) ?? []).some(({ document_id }) => known(document_id)),
   };
 }
+
+/** Whether passages of a stored text are lost: see `restoreOrder`. */
+export const hasLostPassages = (text: string): boolean => restoreOrder(text).gaps.length > 0;
 
 type Known = Pick<
   DescribedTarget,

@@ -1,10 +1,10 @@
 import { CrossProvinceError } from "../../model/issue.js";
-import type { Dataset, DescribedTarget } from "../../tables/dataset.js";
+import type { Dataset } from "../../tables/dataset.js";
 import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
-import { absenceSource } from "./absent-cell.js";
+import { absenceSource, hasLostPassages } from "./absent-cell.js";
 import { matrixRegions, type RegionSet } from "./matrix-regions.js";
-import type { RegionMatrix } from "./region-matrix.js";
+import type { MatrixRegion, RegionMatrix } from "./region-matrix.js";
 import { familyOrder, seriesOfFamily } from "./series-of-family.js";
 
 /** Which regions, families and documents to set side by side. */
@@ -20,10 +20,9 @@ export interface CompareRegionsOptions {
   readonly reference?: string;
 }
 
-function noSuchYear(year: number, targets: readonly DescribedTarget[]): CrossProvinceError {
-  const years = [...new Set(targets.map((target) => target.period_end))].sort(
-    (a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b,
-  );
+/** Tells that no target is due in a year, with the nearest years in which some are. */
+export function noSuchYear(year: number, known: readonly number[]): CrossProvinceError {
+  const years = [...new Set(known)].sort((a, b) => Math.abs(a - year) - Math.abs(b - year) || a - b);
   return new CrossProvinceError([
     {
       code: "year-unknown",
@@ -33,6 +32,15 @@ function noSuchYear(year: number, targets: readonly DescribedTarget[]): CrossPro
       expected: years.slice(0, 5).join(", "),
     },
   ]);
+}
+
+/** Tells that none of the regions has a number in what was asked for. */
+export function nothingFound(
+  regions: readonly MatrixRegion[],
+  { families = [], year }: CompareRegionsOptions,
+): CrossProvinceError {
+  const received = [...regions.map(({ name }) => name.zh), ...families, year ?? ""].join(" ").trim();
+  return new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
 }
 
 /**
@@ -46,9 +54,11 @@ function noSuchYear(year: number, targets: readonly DescribedTarget[]): CrossPro
  * matrix.series.length > 0; // => true
  */
 export function compareRegions(dataset: Dataset, options: CompareRegionsOptions = {}): RegionMatrix {
-  const regions = matrixRegions(dataset, options.regions ?? "all");
+  const regions = matrixRegions(dataset.rows, options.regions ?? "all");
   const reference =
-    options.reference === undefined ? undefined : matrixRegions(dataset, [options.reference])[0]?.region_code;
+    options.reference === undefined
+      ? undefined
+      : matrixRegions(dataset.rows, [options.reference])[0]?.region_code;
   const { families, documents, year } = options;
   const { rows } = selectTargets(dataset.targets, {
     ...(families === undefined ? {} : { families }),
@@ -56,7 +66,12 @@ export function compareRegions(dataset: Dataset, options: CompareRegionsOptions 
   });
   const wanted = new Set([...regions.map(({ region_code }) => region_code), reference]);
   const stated = rows.filter((row) => row.principal && wanted.has(row.region_code));
-  if (year !== undefined && !rows.some((row) => row.period_end === year)) throw noSuchYear(year, rows);
+  if (year !== undefined && !rows.some((row) => row.period_end === year)) {
+    throw noSuchYear(
+      year,
+      rows.map((row) => row.period_end),
+    );
+  }
   const chosen = year === undefined ? stated : stated.filter((row) => row.period_end === year);
   const numbers = chosen.filter((row) => row.measure !== "relative");
   const named = regions.filter(({ region_code }) => numbers.some((row) => row.region_code === region_code));
@@ -67,7 +82,9 @@ export function compareRegions(dataset: Dataset, options: CompareRegionsOptions 
     throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
   }
   const byFamily = groupBy(chosen, (row) => row.family_id);
-  const context = { regions, absence: absenceSource(dataset, year), reference };
+  const hasGaps = (document: string): boolean => hasLostPassages(dataset.texts.get(document) ?? "");
+  const absence = absenceSource(dataset.rows.documents, year, hasGaps);
+  const context = { regions, absence, reference };
   const series = familyOrder(chosen, families).flatMap((id) =>
     seriesOfFamily(byFamily.get(id) ?? [], context),
   );

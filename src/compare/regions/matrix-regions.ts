@@ -1,5 +1,5 @@
 import { PROVINCES } from "../../model/provinces.js";
-import type { Dataset } from "../../tables/dataset.js";
+import type { DocumentRow, RegionRow } from "../../model/rows.js";
 import { type RegionNames, resolveRegions } from "../select.js";
 import type { MatrixRegion } from "./region-matrix.js";
 
@@ -9,8 +9,14 @@ export type RegionSet = (typeof REGION_SETS)[number];
 
 export const isRegionSet = (name: unknown): name is RegionSet => REGION_SETS.some((set) => set === name);
 
-function knownRegions({ rows }: Pick<Dataset, "rows">): RegionNames[] {
-  const own = rows.regions.map(
+/** What of a dataset names its regions. */
+export interface RegionSource {
+  readonly regions: readonly Pick<RegionRow, "region_code" | "level" | "name_zh" | "name_en">[];
+  readonly documents: readonly Pick<DocumentRow, "region_code">[];
+}
+
+function knownRegions({ regions }: RegionSource): RegionNames[] {
+  const own = regions.map(
     ({ region_code, level, name_zh, name_en }): RegionNames => ({ region_code, level, name_zh, name_en }),
   );
   const codes = new Set(own.map((region) => region.region_code));
@@ -26,15 +32,12 @@ function knownRegions({ rows }: Pick<Dataset, "rows">): RegionNames[] {
  * its cells say that it was not read.
  * @throws CrossProvinceError with the nearest names for one that is unknown
  */
-export function matrixRegions(
-  dataset: Pick<Dataset, "rows">,
-  wanted: RegionSet | readonly string[],
-): MatrixRegion[] {
-  const known = knownRegions(dataset);
+export function matrixRegions(source: RegionSource, wanted: RegionSet | readonly string[]): MatrixRegion[] {
+  const known = knownRegions(source);
   const byCode = new Map(known.map((region) => [region.region_code, region]));
   const codes =
     wanted === "all"
-      ? [...new Set(dataset.rows.documents.map((row) => row.region_code))].sort()
+      ? [...new Set(source.documents.map((row) => row.region_code))].sort()
       : wanted === "provinces"
         ? PROVINCES.map(({ code }) => code).sort()
         : resolveRegions(wanted, known);

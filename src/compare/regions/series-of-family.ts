@@ -106,9 +106,15 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The series of one family: those with numbers in the most regions first.
- * @param rows the family's principal targets of the regions wanted, and of the year where one is; relative ones explain empty cells
+ * @param unsorted the family's principal targets of the regions wanted, and of the year where one is; relative ones explain empty cells
  */
-export function seriesOfFamily(rows: readonly DescribedTarget[], context: MatrixContext): RegionSeries[] {
+export function seriesOfFamily(unsorted: readonly DescribedTarget[], context: MatrixContext): RegionSeries[] {
+  const rows = [...unsorted].sort(
+    (a, b) =>
+      byText(a.document_id, b.document_id) ||
+      a.quote_start - b.quote_start ||
+      byText(a.target_id, b.target_id),
+  );
   const family = groupBy(rows, (row) => row.region_code);
   const numbers = rows.filter((row) => row.measure !== "relative");
   return [...groupBy(numbers, seriesKey)]

@@ -1,0 +1,130 @@
+import { join } from "node:path";
+import { type Engine, type EngineOptions, openEngine, sqlText } from "../../io/duckdb.js";
+import { CrossProvinceError } from "../../model/issue.js";
+import { nearestFew } from "../../model/nearest.js";
+import type { DocumentRow, RegionRow } from "../../model/rows.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { absenceSource } from "./absent-cell.js";
+import { type CompareRegionsOptions, noSuchYear, nothingFound } from "./compare-regions.js";
+import { matrixRegions } from "./matrix-regions.js";
+import { conditionsOf, familiesSql, type MatrixFilter, rowsSql } from "./matrix-sql.js";
+import type { MatrixRegion, RegionSeries } from "./region-matrix.js";
+import { seriesOfFamily } from "./series-of-family.js";
+
+/** A dataset as partitioned Parquet, open in an engine with the view `targets`. */
+export interface ParquetDataset {
+  readonly engine: Engine;
+  readonly documents: readonly (DocumentRow & { readonly has_gaps: boolean })[];
+  readonly regions: readonly RegionRow[];
+}
+
+/** The view that the queries read: the partition key stays a text, since codes of zones are none. */
+export const viewSql = (folder: string): string =>
+  `CREATE VIEW targets AS SELECT * FROM read_parquet(${sqlText(
+    join(folder, "targets", "*", "*.parquet"),
+  )}, hive_partitioning = true, hive_types_autocast = false)`;
+
+/** Opens a folder that `export --format parquet --partition` wrote. Close its engine when done. */
+export async function openParquetDataset(
+  folder: string,
+  options: EngineOptions = {},
+): Promise<ParquetDataset> {
+  const engine = await openEngine(options);
+  const table = (name: string): Promise<readonly object[]> =>
+    engine.rows(`SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
+  try {
+    await engine.run(viewSql(folder));
+    // The export wrote these files from checked rows: they have the types of model/rows.
+    const documents = (await table("documents")) as ParquetDataset["documents"];
+    const regions = (await table("regions")) as ParquetDataset["regions"];
+    return { engine, documents, regions };
+  } catch (error) {
+    engine.close();
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CrossProvinceError([
+      { code: "file-unreadable", severity: "error", at: {}, parameters: { file: folder, cause } },
+    ]);
+  }
+}
+
+/** A matrix of which the series come one by one, family by family. */
+export interface StreamedMatrix {
+  readonly regions: readonly MatrixRegion[];
+  readonly series: AsyncIterable<RegionSeries>;
+}
+
+async function checkFamilies(engine: Engine, asked: readonly string[]): Promise<void> {
+  const known = (await engine.rows("SELECT DISTINCT family_id FROM targets")).map((row) =>
+    String(row.family_id),
+  );
+  const unknown = asked.filter((id) => !known.includes(id));
+  if (unknown.length === 0) return;
+  throw new CrossProvinceError(
+    unknown.map((received) => {
+      const expected = nearestFew(received, known).join(", ");
+      return { code: "family-unknown" as const, severity: "error" as const, at: {}, received, expected };
+    }),
+  );
+}
+
+async function* familyByFamily(engine: Engine, sql: string): AsyncIterable<readonly DescribedTarget[]> {
+  let family: DescribedTarget[] = [];
+  for await (const rows of engine.stream(sql)) {
+    for (const row of rows as readonly object[] as readonly DescribedTarget[]) {
+      if (family[0] !== undefined && family[0].family_id !== row.family_id) {
+        yield family;
+        family = [];
+      }
+      family.push(row);
+    }
+  }
+  if (family.length > 0) yield family;
+}
+
+/**
+ * The matrix of a dataset as partitioned Parquet: the same series, cells and ranks as `compareRegions` makes in memory. DuckDB chooses and
+ * sorts the rows; only one family at a time is held here.
+ * @throws CrossProvinceError as `compareRegions`
+ */
+export async function parquetMatrix(
+  { engine, documents, regions: known }: ParquetDataset,
+  options: CompareRegionsOptions = {},
+): Promise<StreamedMatrix> {
+  const source = { regions: known, documents };
+  const regions = matrixRegions(source, options.regions ?? "all");
+  const reference =
+    options.reference === undefined ? undefined : matrixRegions(source, [options.reference])[0]?.region_code;
+  const { families, year } = options;
+  const shown: MatrixFilter & { readonly regions: readonly string[] } = {
+    ...(families === undefined ? {} : { families }),
+    ...(options.documents === undefined ? {} : { documents: options.documents }),
+    ...(year === undefined ? {} : { year }),
+    regions: regions.map(({ region_code }) => region_code),
+  };
+  const filter: MatrixFilter = {
+    ...shown,
+    regions: [...shown.regions, ...(reference === undefined ? [] : [reference])],
+  };
+  if (families !== undefined) await checkFamilies(engine, families);
+  if (year !== undefined) {
+    const anyYear: MatrixFilter = {
+      ...(families === undefined ? {} : { families }),
+      ...(options.documents === undefined ? {} : { documents: options.documents }),
+    };
+    const ends = await engine.rows(`SELECT DISTINCT period_end FROM targets WHERE ${conditionsOf(anyYear)}`);
+    const years = ends.map((row) => Number(row.period_end));
+    if (!years.includes(year)) throw noSuchYear(year, years);
+  }
+  if ((await engine.rows(`${familiesSql(shown)}\nLIMIT 1`)).length === 0)
+    throw nothingFound(regions, options);
+  const found = (await engine.rows(familiesSql(filter))).map((row) => String(row.family_id));
+  const order = families === undefined ? found : families.filter((id) => found.includes(id));
+  const gaps = new Map(documents.map((row) => [row.document_id, row.has_gaps]));
+  const absence = absenceSource(documents, year, (id) => gaps.get(id) ?? false);
+  async function* series(): AsyncIterable<RegionSeries> {
+    const sql = rowsSql({ ...filter, families: order });
+    for await (const rows of familyByFamily(engine, sql))
+      yield* seriesOfFamily(rows, { regions, absence, reference });
+  }
+  return { regions, series: series() };
+}

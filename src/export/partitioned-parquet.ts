@@ -1,0 +1,55 @@
+import { groupBy } from "../compare/compare-targets.js";
+import { hasLostPassages } from "../compare/regions/absent-cell.js";
+import { amountOf } from "../normalize/amount.js";
+import { seriesKey } from "../normalize/series-key.js";
+import type { Dataset } from "../tables/dataset.js";
+import type { Field } from "../tables/field.js";
+import { SCHEMAS } from "../tables/schemas.js";
+import { flatFields, flatRows } from "./flat-fields.js";
+import { parquetBytes } from "./parquet.js";
+
+const PARTITION_FIELDS: readonly Field[] = [
+  ...flatFields(),
+  {
+    name: "series",
+    type: "string",
+    title: { zh: "序列键", en: "Series key" },
+    required: true,
+  },
+  { name: "amount", type: "number", title: { zh: "标准化数值", en: "Value in the base unit" } },
+];
+
+const DOCUMENT_FIELDS: readonly Field[] = [
+  ...SCHEMAS.documents.fields,
+  {
+    name: "has_gaps",
+    type: "boolean",
+    title: { zh: "原文有缺失", en: "Whether passages are lost in the source" },
+    required: true,
+  },
+];
+
+/**
+ * The dataset as a folder of Parquet files for data too large for one table in memory, and for DuckDB, Spark and the like:
+ * `targets/region=CODE/targets.parquet`, one partition a region (the columns of the flat table, with `series`, the key of the series,
+ * and `amount`, the number in its base unit), `documents.parquet` and `regions.parquet`.
+ * @returns bytes by path within the folder
+ */
+export async function toPartitionedParquet(dataset: Dataset): Promise<ReadonlyMap<string, Uint8Array>> {
+  const rows = flatRows(dataset).map((row) => ({
+    ...row,
+    series: seriesKey(row),
+    amount: amountOf(row.value, row.unit_mult, row.unit),
+  }));
+  const documents = dataset.rows.documents.map((row) => ({
+    ...row,
+    has_gaps: hasLostPassages(dataset.texts.get(row.document_id) ?? ""),
+  }));
+  const files = new Map<string, Uint8Array>();
+  for (const [region, part] of groupBy(rows, (row) => row.region_code)) {
+    files.set(`targets/region=${region}/targets.parquet`, await parquetBytes(PARTITION_FIELDS, part));
+  }
+  files.set("documents.parquet", await parquetBytes(DOCUMENT_FIELDS, documents));
+  files.set("regions.parquet", await parquetBytes(SCHEMAS.regions.fields, dataset.rows.regions));
+  return files;
+}
