@@ -1,3 +1,4 @@
+import type { Genre } from "../model/codes.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
 
 /** A target as the extractor reads it: a row of `targets.csv` to be reviewed, with how it came about. */
@@ -26,6 +27,9 @@ export interface UnreadNumber {
 
 /** All that was read from a document. */
 export interface Extraction {
+  readonly genre: Genre;
+  /** Whether the document looks like no plan, so that its numbers were taken for results. */
+  readonly noPlan: boolean;
   readonly targets: readonly DraftTarget[];
   readonly otherNumbers: readonly DraftOtherNumber[];
   readonly unread: readonly UnreadNumber[];

@@ -2,7 +2,7 @@ import type { Extraction } from "./draft.js";
 import { fieldsOf } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
 import type { ExtractOptions } from "./options.js";
-import { type Carried, carriedAt, carriedBehind, carriedInto, NOTHING_CARRIED } from "./passages/carried.js";
+import { type Carried, carriedBehind, carriedInto, NOTHING_CARRIED } from "./passages/carried.js";
 import { passagesOf } from "./passages/passages.js";
 import { readSentence } from "./passages/sentence-reading.js";
 import { DraftRows } from "./rows/draft-rows.js";
@@ -34,16 +34,16 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     if (passage.table !== null) writeFlatTable(passage.table, passage.section.path, rows);
     else if (passage.kind === "packed") writePacked(passage, rows);
     if (passage.kind !== "prose" || passage.blank) continue;
-    carried = carriedAt(carried, passage);
     const read = readSentence(passage, carried.recall, plan);
-    if (read === null) continue;
-    writeSentence(
-      read,
-      fieldsOf(passage.sentence, read.mentions, carried.deadline, plan),
-      carried.deadline,
-      rows,
-    );
-    carried = carriedBehind(carried, read, plan);
+    if (read !== null) {
+      const frame = {
+        frame: carried.deadline,
+        strive: carried.list?.strive ?? null,
+        years: passage.section.years,
+      };
+      writeSentence(read, fieldsOf(passage.sentence, read.mentions, frame), frame, rows);
+    }
+    carried = carriedBehind(carried, passage, read, plan);
   }
   return rows.extraction();
 }

@@ -8,5 +8,7 @@ export interface ExtractOptions {
   readonly periodStart?: number;
   readonly periodEnd?: number;
   readonly title?: string;
+  /** Draft targets of a document too that looks like no plan: a communique, news, a data file. */
+  readonly any?: boolean;
   readonly vocabulary?: Vocabulary;
 }

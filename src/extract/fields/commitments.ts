@@ -1,7 +1,6 @@
 import type { Commitment } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
 import { STRIVE } from "../sift/lexicon-context.js";
-import type { Frame } from "./deadlines.js";
 
 /** The commitment of a mention and the word that decided it. */
 export interface CommitmentReading {
@@ -15,6 +14,8 @@ export interface StriveMark {
   readonly end: number;
   readonly word: string;
   readonly head: boolean;
+  /** Whether a date stands before or right behind it. */
+  readonly dated: boolean;
 }
 
 const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]/;
@@ -25,6 +26,9 @@ const HEAD_REACH = 60;
 /** Marks before a number that are looked at, the nearest first. */
 const MARKS_TRIED = 6;
 
+const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
+const DATE_REACH = 8;
+
 /** Finds the words of striving in a sentence. */
 export function striveMarks(sentence: string): readonly StriveMark[] {
   const marks: StriveMark[] = [];
@@ -32,9 +36,30 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
   for (const match of sentence.matchAll(STRIVE)) {
     const start = match.index ?? 0;
     const head = start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
-    marks.push({ start, end: start + match[0].length, word: match[0], head });
+    const end = start + match[0].length;
+    const dated =
+      head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));
+    marks.push({ start, end, word: match[0], head, dated });
   }
   return marks;
+}
+
+/** 建设…, 引进…: a clause that begins anew with what is to be done. */
+const BEGINS_ANEW =
+  /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
+
+/** Whether a ；ends the reach of a mark: it does not where a date opens the sentence too, and the list goes on with things to be reached. */
+function endsAtSemicolon(mark: StriveMark, between: string): boolean {
+  const last = between.lastIndexOf("；");
+  if (last < 0) return false;
+  if (!mark.head) return true;
+  return (
+    !mark.dated &&
+    between
+      .split("；")
+      .slice(1)
+      .some((segment) => BEGINS_ANEW.test(segment))
+  );
 }
 
 /** Whether a mark governs a number behind it. */
@@ -49,26 +74,28 @@ function governs(mark: StriveMark, mention: Mention): boolean {
       /[，；。]/.test(sentence.slice(mark.end, role.start)),
   );
   const between = sentence.slice(mark.end, quantity.outerStart);
-  if (renewed || /[，；]确保|[，；]必须/.test(between)) return false;
+  if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
   if (mark.head || stop < 0) return true;
   return mark.word !== "努力" && NUMERIC.test(between.slice(0, stop));
 }
 
 /**
- * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs all that follows,
- * across ；; within a sentence 力争 and 争取 govern what follows up to a new deadline or 确保, 努力 its own clause.
+ * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs the list that follows, past a
+ * ；only where a date opens the list or it goes on with what is to be reached; within a sentence 力争 and 争取 govern what follows up to a
+ * new deadline, a ；or 确保, 努力 its own clause.
+ * @param lead the word of the lead-in whose item the sentence is; null where there is none
  */
 export function commitmentOf(
   mention: Mention,
   marks: readonly StriveMark[],
-  frame: Frame | null,
+  lead: string | null,
 ): CommitmentReading {
   if (marks.length > 0) {
     const before = marks.filter((mark) => mark.start < mention.quantity.start).slice(-MARKS_TRIED);
     const mark = before.reverse().find((candidate) => governs(candidate, mention));
     if (mark !== undefined) return { commitment: "strive", why: mark.word };
   }
-  const inherits = frame?.strive === true && mention.roles.every((role) => role.role !== "deadline");
-  return inherits ? { commitment: "strive", why: frame.source } : { commitment: "firm", why: "" };
+  const assured = /确保|必须/.test(mention.clauseLeft);
+  return lead === null || assured ? { commitment: "firm", why: "" } : { commitment: "strive", why: lead };
 }

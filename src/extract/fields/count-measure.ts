@@ -137,7 +137,7 @@ export function countMeasure(mention: Mention, inherited: Measure | null, dated:
     return measureReading("level", `${placed}, a fund`);
   if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))
     return measureReading("increment", placed);
-  if (build >= 0 && !dated && mention.section !== "goal" && isWorksCount(mention, built))
+  if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))

@@ -28,7 +28,7 @@ const BASE_AFTER =
 /** “十四五”批复的6个基地: a time that only says which ones are meant. */
 const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约)的/;
 const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
-const CUMULATED_AFTER = /^(?:累计|共|总)/;
+const CUMULATED_AFTER = /^(?:累计|共|总|年均|平均每年)/;
 
 /** The role of each time expression of a sentence. A year before the plan begins looks back unless it is a base. */
 export function timeRoles(
@@ -79,7 +79,6 @@ export interface Frame {
   readonly from: number | null;
   readonly to: number;
   readonly until: boolean;
-  readonly strive: boolean;
   readonly source: string;
 }
 
@@ -89,5 +88,5 @@ export function frameOfHeading(path: string, plan: PlanPeriod): Frame | null {
   if (heading?.[1] === undefined || /20\d\d-20\d\d|—/.test(path)) return null;
   const year = Number(heading[1]);
   if (plan.start !== null && year < plan.start) return null;
-  return { from: year, to: year, until: true, strive: false, source: heading[0] };
+  return { from: year, to: year, until: true, source: heading[0] };
 }

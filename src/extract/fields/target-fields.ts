@@ -20,16 +20,24 @@ export interface TargetFields {
   readonly commitment: CommitmentReading;
 }
 
+/** What holds where a sentence begins. */
+export interface FieldsFrame {
+  /** The deadline that it inherits. */
+  readonly frame: Frame | null;
+  /** The 力争 of the lead-in whose item it is. */
+  readonly strive: string | null;
+  /** The years of its section. */
+  readonly years: PlanPeriod;
+}
+
 /**
  * The fields of the mentions of one sentence. The measure of one goes on to the next of its segment, a denominator to
  * the item right behind it.
- * @param frame the deadline that holds where the sentence begins
  */
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  frame: Frame | null,
-  plan: PlanPeriod,
+  { frame, strive, years }: FieldsFrame,
 ): readonly TargetFields[] {
   if (mentions.length === 0) return [];
   const marks = striveMarks(sentence);
@@ -49,8 +57,8 @@ export function fieldsOf(
       unit,
       ratio,
       measure,
-      period: periodOf(mention, measure.measure, frame, plan),
-      commitment: commitmentOf(mention, marks, frame),
+      period: periodOf(mention, measure.measure, frame, years),
+      commitment: commitmentOf(mention, marks, strive),
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Genre } from "../../model/codes.js";
 import { type Headings, readHeadings } from "../../text/structure/sections.js";
 import { readRawTables } from "../../text/tables/grid-rows.js";
 import { type Grid, readGrids } from "../../text/tables/grids.js";
@@ -6,6 +7,7 @@ import { planPeriod } from "../fields/plan-period.js";
 import type { ExtractOptions } from "../options.js";
 import { type ReadingView, readingView } from "../sentence/reading-view.js";
 import { type FlatTable, flattenedTables } from "../tables/indicator-table.js";
+import { genreOf, looksLikeNoPlan } from "./genre.js";
 
 /** A document read for what it is, before any of its sentences: how it is to be read, its years, its headings, its tables. */
 export interface DocumentFrame {
@@ -14,6 +16,9 @@ export interface DocumentFrame {
   readonly view: ReadingView;
   readonly headings: Headings;
   readonly plan: PlanPeriod;
+  readonly genre: Genre;
+  /** Whether its numbers are results, since it looks like no plan: a statistical communique, news, a data file. */
+  readonly noPlan: boolean;
   /** Tables that the stored text holds as grids. */
   readonly grids: readonly Grid[];
   /** Tables that it holds cell by cell; offsets are of the view. */
@@ -30,11 +35,14 @@ export function documentFrame(text: string, options: ExtractOptions): DocumentFr
   const rawTables = readRawTables(text);
   const headings = readHeadings(text, rawTables);
   const view = readingView(headings.reading.text);
+  const genre = genreOf(options.title ?? "", text);
   return {
     text,
     view,
     headings,
     plan,
+    genre,
+    noPlan: looksLikeNoPlan(genre, text),
     grids: readGrids(text, rawTables),
     flatTables: flattenedTables(view.text, plan),
   };

@@ -1,4 +1,6 @@
-import type { Headings } from "../../text/structure/sections.js";
+import { levelOf } from "../../text/structure/heading-marks.js";
+import type { Heading, Headings } from "../../text/structure/sections.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
 import { type SectionKind, sectionKind, type TitleKind, titleKind } from "./section-kind.js";
 
 /** The section that a stretch of a document stands in. */
@@ -8,9 +10,11 @@ export interface Section {
   readonly kind: SectionKind;
   /** Its two widest headings: a deadline printed at the head of a section ends where these change. */
   readonly level: string;
+  /** How deep its innermost heading stands, from 0; -1 before the first. */
+  readonly depth: number;
+  /** The years that hold in it: those that its headings name, else the plan's. */
+  readonly years: PlanPeriod;
 }
-
-const NO_SECTION: Section = { path: "", kind: "other", level: "" };
 
 /** The sections of a document by offset of its reading text. */
 export interface DocumentSections {
@@ -19,20 +23,27 @@ export interface DocumentSections {
 }
 
 /** Reads the headings of a document into sections; a title heads many sections, so its kind is read once. */
-export function documentSections({ list }: Headings): DocumentSections {
+export function documentSections({ list }: Headings, plan: PlanPeriod): DocumentSections {
   const kinds = new Map<string, TitleKind>();
   const kindOf = (title: string): TitleKind => {
-    const known = kinds.get(title) ?? titleKind(title);
+    const known = kinds.get(title) ?? titleKind(title, plan);
     kinds.set(title, known);
     return known;
   };
-  const sectionOf = (path: string): Section => {
+  const sectionOf = ({ path, kind }: Heading): Section => {
     const titles = path.split(" / ");
     const upper = titles.filter((part) => !/^(?:--|—|[①-⑩])/.test(part));
-    return { path, kind: sectionKind(titles.map(kindOf)), level: upper.slice(0, 2).join("/") };
+    const read = titles.map(kindOf);
+    return {
+      path,
+      kind: sectionKind(read),
+      level: upper.slice(0, 2).join("/"),
+      depth: levelOf(kind),
+      years: read.findLast(({ years }) => years !== null)?.years ?? plan,
+    };
   };
   let index = -1;
-  let current = NO_SECTION;
+  let current: Section = { path: "", kind: "other", level: "", depth: -1, years: plan };
   return {
     at: (offset) => {
       let moved = false;
@@ -40,7 +51,8 @@ export function documentSections({ list }: Headings): DocumentSections {
         index += 1;
         moved = true;
       }
-      if (moved) current = sectionOf(list[index]?.path ?? "");
+      const heading = list[index];
+      if (moved && heading !== undefined) current = sectionOf(heading);
       return current;
     },
   };

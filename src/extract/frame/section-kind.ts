@@ -1,34 +1,104 @@
-import { GOAL_SECTION, PAST_SECTION } from "../sift/lexicon-context.js";
+import { readTimes } from "../../text/numbers/times.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
+import { GOAL_SECTION, REVIEW_SECTION, SITUATION_SECTION } from "../sift/lexicon-context.js";
 
 /** What the headings above a sentence say of its numbers. */
-export type SectionKind = "past" | "goal" | "box" | "other";
+export const SECTION_KINDS = [
+  "review",
+  "situation",
+  "targets",
+  "tasks",
+  "annex",
+  "glossary",
+  "box",
+  "other",
+] as const;
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** Whether the numbers of a section look back. */
+export function isPast(kind: SectionKind): boolean {
+  return kind === "review" || kind === "situation";
+}
 
 /** What the title of one heading says of the numbers below it. */
 export interface TitleKind {
-  readonly goal: boolean;
-  readonly past: boolean;
-  readonly box: boolean;
+  readonly kind: SectionKind;
   /** The opening words of a paragraph (——…。), which head that paragraph alone. */
   readonly lead: boolean;
+  /** The years that the title names for what stands below it; null where it names none that are not over. */
+  readonly years: PlanPeriod | null;
+}
+
+const MARK =
+  /^(?:第[一二三四五六七八九十\d]{1,3}[章节篇部分]*|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])[\s　]*/;
+/** 夯实产业基础, 改善发展环境: what is to be done, not what there is. */
+const VERB_LED =
+  /^(?:着力|大力|积极|持续|切实|坚持|全面|加快|全力|深入|有效|统筹|更加|进一步|不断|努力|聚力|奋力|牢牢|坚决|主动|稳步|高质量|高水平|高标准)*(?:夯实|巩固|筑牢|筑强|打牢|提升|增强|强化|改善|优化|营造|完善|创新|打造|建设|推进|推动|促进|加强|补齐|破解|解决|抢抓|应对|聚焦|健全|深化|培育|构建|实施|突出|厚植|激发|扩大|稳定|守牢|创建|净化|塑造|壮大|做强|做优|建立|防范|化解|拓展)/;
+const TASKS = /任务|举措|措施|安排|行动|部署|工作重点|重点工作|工程|怎么干|保障/;
+const GLOSSARY = /名词(?:解释|说明|注释)|术语(?:解释|说明|定义)?$|(?:名词|指标|有关用语)(?:术语|解释)/;
+const PAST_YEAR =
+  /(20\d\d)年(?:度)?(?:的)?(?:政府|全市|全省|全区|全县|主要)?(?:工作|发展|情况|主要|经济社会|任务完成|目标完成|$)/;
+
+/** Whether a title names a year before the plan for its section: 2023年工作. */
+function namesPastYear(title: string, plan: PlanPeriod): boolean {
+  const year = PAST_YEAR.exec(title)?.[1];
+  return (
+    year !== undefined && plan.start !== null && Number(year) < plan.start && !/[到至]20|-20/.test(title)
+  );
+}
+
+function kindOfTitle(title: string, plan: PlanPeriod): SectionKind {
+  const words = title.replace(MARK, "");
+  if (GLOSSARY.test(words)) return "glossary";
+  const led = VERB_LED.test(words);
+  if (REVIEW_SECTION.test(title) && !(led && !/回顾|成效|成就/.test(words))) return "review";
+  if (namesPastYear(title, plan)) return "review";
+  if (SITUATION_SECTION.test(title) && !led) return "situation";
+  if (GOAL_SECTION.test(title)) return "targets";
+  if (title.startsWith("专栏")) return "box";
+  if (/^附[件表录]/.test(title)) return "annex";
+  return TASKS.test(words) && !led ? "tasks" : "other";
+}
+
+/** The last of the years or five-year plans that a title names and that are not over when the plan begins. */
+function yearsOfTitle(title: string, plan: PlanPeriod): PlanPeriod | null {
+  if (!/20\d\d|十[四五六七]五/.test(title)) return null;
+  const named = readTimes(title).filter(
+    ({ kind, from, until }) =>
+      (kind === "plan" || kind === "span" || (kind === "year" && !until)) &&
+      from !== null &&
+      plan.start !== null &&
+      from >= plan.start,
+  );
+  const last = named.at(-1);
+  return last === undefined ? null : { start: last.from, end: last.to };
 }
 
 /** Reads the title of a heading. */
-export function titleKind(title: string): TitleKind {
-  const past = PAST_SECTION.test(title);
+export function titleKind(title: string, plan: PlanPeriod): TitleKind {
   return {
-    goal: !past && GOAL_SECTION.test(title),
-    past,
-    box: title.startsWith("专栏"),
+    kind: kindOfTitle(title, plan),
     lead: /^(?:--|—)/.test(title),
+    years: yearsOfTitle(title, plan),
   };
 }
 
+/** Only the widest of these headings set what stands below in the past. */
+const WIDE = 3;
+
 /**
- * What a path of headings, the widest first, says of the numbers below it: a goal anywhere makes goals of them, else one of the three
- * widest that looks back makes them past.
+ * What a path of headings, the widest first, says of the numbers below it: a glossary holds none; targets anywhere make targets of
+ * them; else one of the three widest that looks back makes them past, unless a heading of tasks stands above it.
  */
 export function sectionKind(titles: readonly TitleKind[]): SectionKind {
-  if (titles.some(({ goal }) => goal)) return "goal";
-  if (titles.slice(0, 3).some(({ past, lead }) => past && !lead)) return "past";
-  return titles.some(({ box }) => box) ? "box" : "other";
+  const kinds = titles.map(({ kind }) => kind);
+  if (kinds.includes("glossary")) return "glossary";
+  if (kinds.includes("targets")) return "targets";
+  const wide = titles.slice(0, WIDE);
+  const past = wide.findIndex(({ kind, lead }) => isPast(kind) && !lead);
+  const tasks = kinds.indexOf("tasks");
+  if (past >= 0 && (tasks < 0 || past < tasks || kinds[past] === "review")) return kinds[past] ?? "review";
+  if (kinds.includes("box")) return "box";
+  if (kinds.includes("annex")) return "annex";
+  return tasks >= 0 ? "tasks" : "other";
 }

@@ -1,52 +1,92 @@
+import { striveMarks } from "../fields/commitments.js";
 import { type Frame, frameOfHeading, type PlanPeriod } from "../fields/deadlines.js";
-import { LINE_MARK } from "../sentence/reading-view.js";
 import { frameAfter } from "./deadline-frame.js";
+import { ITEM, leadsIn, listInto, type OpenList } from "./lists.js";
 import type { Passage } from "./passages.js";
 import { NO_RECALL, type Recall, recallParagraph } from "./recall.js";
 import type { SentenceReading } from "./sentence-reading.js";
 
 /** What a document has said so far that holds for the sentence to come. */
 export interface Carried {
-  /** The two widest headings. */
+  /** The heading path. */
+  readonly path: string;
+  /** Its two widest headings. */
   readonly level: string;
   /** The deadline that an earlier sentence or the heading handed on. */
   readonly deadline: Frame | null;
-  /** Whether the lines to come are items of a list that a lead-in (…：) opened. */
-  readonly openList: boolean;
+  /** The list whose items are to come; null where no lead-in holds. */
+  readonly list: OpenList | null;
   /** Whether the paragraph looks back. */
   readonly recall: Recall;
 }
 
 /** What holds at the beginning of a document. */
-export const NOTHING_CARRIED: Carried = { level: "", deadline: null, openList: false, recall: NO_RECALL };
+export const NOTHING_CARRIED: Carried = {
+  path: "",
+  level: "",
+  deadline: null,
+  list: null,
+  recall: NO_RECALL,
+};
 
 /** What holds where a passage begins. */
 export function carriedInto(carried: Carried, passage: Passage, text: string, plan: PlanPeriod): Carried {
-  const { opensParagraph, section, start } = passage;
+  const { opensParagraph, section, start, sentence } = passage;
   const recall = opensParagraph ? recallParagraph(carried.recall, text, start, plan.start) : carried.recall;
-  const { level, deadline, openList } = carried;
-  if (!passage.blank && section.level !== level)
-    return { level: section.level, deadline: frameOfHeading(section.path, plan), openList, recall };
-  const ends = !passage.blank && opensParagraph && !openList && section.kind !== "goal";
-  if (recall === carried.recall && !(ends && deadline !== null)) return carried;
-  return { level, deadline: ends ? null : deadline, openList, recall };
+  const { path, level, deadline } = carried;
+  if (passage.blank)
+    return recall === carried.recall ? carried : { path, level, deadline, list: carried.list, recall };
+  const entered =
+    carried.list !== null && section.path !== path ? listInto(carried.list, section) : carried.list;
+  // A paragraph that is no item ends the list, unless it goes on below the heading of an item.
+  const ended = entered !== null && entered.depth === null && opensParagraph && !ITEM.test(sentence);
+  const list = ended ? null : entered;
+  if (section.level !== level && list === null)
+    return {
+      path: section.path,
+      level: section.level,
+      deadline: frameOfHeading(section.path, plan),
+      list,
+      recall,
+    };
+  const ends = opensParagraph && list === null && section.kind !== "targets";
+  // An item begins with what its lead-in says, whatever the item before it said.
+  const kept = ends ? null : opensParagraph && list?.deadline != null ? list.deadline : deadline;
+  if (recall === carried.recall && kept === deadline && list === carried.list && section.path === path)
+    return carried;
+  return { path: section.path, level: section.level, deadline: kept, list, recall };
 }
 
-function opensList(sentence: string): boolean {
-  const words = sentence.trimEnd();
-  return words.endsWith("：") || words.endsWith(":");
+/** What holds behind a sentence: whether it leads in a list and, where it has been read, the deadline that it hands on. */
+export function carriedBehind(
+  carried: Carried,
+  passage: Passage,
+  read: SentenceReading | null,
+  plan: PlanPeriod,
+): Carried {
+  const { path, level } = carried;
+  const deadline =
+    read === null
+      ? carried.deadline
+      : frameAfter(passage.sentence, read.mentions.length, read.roles, carried.deadline, plan);
+  const recall = read === null ? carried.recall : read.recall;
+  const list = leadsIn(passage.sentence) ? listOf(passage, deadline, carried.list) : carried.list;
+  if (list === carried.list && deadline === carried.deadline && recall === carried.recall) return carried;
+  return { path, level, deadline, list, recall };
 }
 
-/** What holds for a sentence itself: whether it opens a list or is an item of one. */
-export function carriedAt(carried: Carried, { sentence, opensParagraph }: Passage): Carried {
-  const openList = opensList(sentence) || (carried.openList && opensParagraph && LINE_MARK.test(sentence));
-  if (openList === carried.openList) return carried;
-  return { level: carried.level, deadline: carried.deadline, openList, recall: carried.recall };
-}
+/** 力争到2025年实现以下目标： what the will of a lead-in is for; that to do some work well is none for its numbers. */
+const WILLED = /^[^。；]{0,40}(?:实现|达到|目标|指标|完成|取得|做到)[^。；]{0,16}$|^[：:]$/;
 
-/** What holds behind a sentence that has been read. */
-export function carriedBehind(carried: Carried, read: SentenceReading, plan: PlanPeriod): Carried {
-  const { passage, mentions, roles, recall } = read;
-  const deadline = frameAfter(passage.sentence, mentions.length, roles, carried.deadline, plan);
-  return { level: carried.level, deadline, openList: carried.openList, recall };
+/** The list that a lead-in opens; the one around it where it hands nothing on. */
+function listOf(
+  { sentence, section }: Passage,
+  deadline: Frame | null,
+  around: OpenList | null,
+): OpenList | null {
+  const mark = striveMarks(sentence).findLast(({ end }) => WILLED.test(sentence.slice(end)));
+  const strive = mark?.word ?? around?.strive ?? null;
+  return deadline === null && strive === null
+    ? around
+    : { path: section.path, depth: null, deadline, strive };
 }

@@ -1,4 +1,3 @@
-import { striveMarks } from "../fields/commitments.js";
 import type { Frame, PlanPeriod, TimedRole } from "../fields/deadlines.js";
 
 const BEFORE_OPENING =
@@ -33,6 +32,5 @@ export function frameAfter(
   if (!opens || (!first.until && numbers > 0 && !/^[，,]/.test(sentence.slice(first.end)))) return before;
   const held = lastStage(roles, first, plan);
   if (held.to === null) return before;
-  const strive = striveMarks(sentence).length > 0 && /[：:]$/.test(sentence.trim());
-  return { from: held.from, to: held.to, until: held.until, strive, source: held.words };
+  return { from: held.from, to: held.to, until: held.until, source: held.words };
 }

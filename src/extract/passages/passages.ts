@@ -29,8 +29,8 @@ function isBlank(sentence: string): boolean {
 
 /** Walks a document's running text in order. */
 export function* passagesOf(document: DocumentFrame): Generator<Passage> {
-  const { view, headings, grids, flatTables } = document;
-  const sections = documentSections(headings);
+  const { view, headings, plan, grids, flatTables } = document;
+  const sections = documentSections(headings, plan);
   let section = sections.at(-1);
   let paragraph = -1;
   let table = 0;

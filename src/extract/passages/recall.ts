@@ -36,7 +36,19 @@ const SINCE = /^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这�
 const LOOKING_BACK = /^(?:回头看|成绩单|工作回顾|主要成绩|工作成效)$/;
 const LOOKING_AHEAD = /^(?:向前看|任务书|今年|工作安排|重点工作|目标任务|主要目标)/;
 const A_YEAR = /^(20\d\d)年$/;
+/** A title without a mark that names a year: 奋力完成2023年的各项任务. */
+const TITLE_OF_A_YEAR = /^(?![^。]*[到至]20)[^，。；：、]{0,20}(20\d\d)年[^，。；：\d]{2,24}$/;
+/** 一年来，我们主要做了以下工作： */
+const WORK_DONE =
+  /^(?:各位代表[，！])?(?:一年来|过去的?一年|过去五年|五年来|20\d\d年|回顾[^，。]{0,12}|刚刚过去的[^，。]{2,10})[，,]?[^。；]{0,16}(?:做了|抓了|开展了|完成了|推进了|办了|取得了)[^。；]{0,16}[：:。]$/;
+const AHEAD_OPENING =
+  /今年，?是|新的一年|预期目标|总体要求|总体思路|今年(?:政府)?工作|做好今年|下一步|主要目标/;
+const GLOSSARY_LINE =
+  /^(?:附[件录]?\d*[：:]?)?[^，。；]{0,20}(?:名词(?:解释|说明|注释)|术语解释|用语说明|名词术语)[》）：:]?$/;
 const SHORT = 12;
+/** A title without a mark is no longer than this. */
+const TITLE = 40;
+const OPENING_WORDS = 120;
 const LONG = 60;
 /** More than this of a paragraph does not tell how it is to be read; it keeps the work on one bounded. */
 const LONGEST = 2000;
@@ -54,14 +66,14 @@ export interface Recall {
   readonly back: boolean;
   /** The paragraph, or the one before it, tells results. */
   readonly told: boolean;
-  /** A short line above set all that follows in the past. */
-  readonly block: boolean;
+  /** What a line above set all that follows to: results, or a glossary; null for neither. */
+  readonly block: "past" | "glossary" | null;
   /** The paragraph that is open, until its first number is read. */
   readonly unread: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
 
 /** What holds at the beginning of a document. */
-export const NO_RECALL: Recall = { back: false, told: false, block: false, unread: null };
+export const NO_RECALL: Recall = { back: false, told: false, block: null, unread: null };
 
 /**
  * Begins the paragraph at an offset; its sentences follow, those without a number may be left out.
@@ -73,10 +85,13 @@ export function recallParagraph(recall: Recall, text: string, start: number, beg
   const told = recall.told && !(unread !== null && unread.end - unread.start > LONG);
   const feed = text.indexOf("\n", start);
   const end = Math.min(feed < 0 ? text.length : feed, start + LONGEST);
-  const line = end - start <= SHORT + 2 ? text.slice(start, end).trim() : null;
-  if (line !== null && line.length <= SHORT)
-    return { back: recall.back, told, block: turned(line, recall.block, begins), unread };
-  return { back: recall.back, told, block: recall.block, unread: { text, start, end } };
+  const line = end - start <= TITLE + 2 ? text.slice(start, end).trim() : null;
+  const titled = line !== null && line.length <= TITLE;
+  const block = titled ? turned(line, recall.block, begins) : recall.block;
+  if (titled && line.length <= SHORT) return { back: recall.back, told, block, unread };
+  const ahead =
+    block === "past" && opensAhead(text.slice(start, Math.min(end, start + OPENING_WORDS)), begins);
+  return { back: recall.back, told, block: ahead ? null : block, unread: { text, start, end } };
 }
 
 /**
@@ -93,7 +108,7 @@ export function recallSentence(
   kind: SectionKind,
 ): { readonly kind: SectionKind; readonly recall: Recall } {
   let { back, told, unread } = recall;
-  if (unread !== null && kind === "other") {
+  if (unread !== null && isOpen(kind)) {
     told = back = tells(unread.text.slice(unread.start, unread.end), told);
     unread = null;
   }
@@ -105,8 +120,15 @@ export function recallSentence(
   let here = back;
   if (opensParagraph && first?.role === "past" && first.start <= OPENING) back = true;
   else if (!told && (deadline || AHEAD.test(sentence))) back = here = false;
-  const looksBack = (here || recall.block) && !deadline && kind === "other";
-  return { kind: looksBack ? "past" : kind, recall: { back, told, block: recall.block, unread } };
+  if (recall.block === "glossary")
+    return { kind: "glossary", recall: { back, told, block: recall.block, unread } };
+  const looksBack = (here || recall.block === "past") && !deadline && isOpen(kind);
+  return { kind: looksBack ? "review" : kind, recall: { back, told, block: recall.block, unread } };
+}
+
+/** Whether the headings leave it open of what time a section speaks. */
+function isOpen(kind: SectionKind): boolean {
+  return kind === "other" || kind === "tasks" || kind === "annex";
 }
 
 /** Whether a paragraph tells results and promises nothing; `told` is whether the one before did. */
@@ -119,10 +141,19 @@ function tells(paragraph: string, told: boolean): boolean {
   return results > 1 || (results === 1 && (told || !AHEAD.test(paragraph)));
 }
 
-/** Whether a line of its own sets what follows in the past; `block` where it says nothing. */
-function turned(line: string, block: boolean, begins: number | null): boolean {
-  const year = A_YEAR.exec(line)?.[1];
-  const past = year !== undefined && begins !== null && Number(year) < begins;
-  if (LOOKING_BACK.test(line) || past) return true;
-  return LOOKING_AHEAD.test(line) || year !== undefined ? false : block;
+/** What a line of its own sets what follows to; `block` where it says nothing. */
+function turned(line: string, block: Recall["block"], begins: number | null): Recall["block"] {
+  if (GLOSSARY_LINE.test(line)) return "glossary";
+  if (LOOKING_BACK.test(line) || WORK_DONE.test(line)) return "past";
+  if (line.length <= SHORT && LOOKING_AHEAD.test(line)) return null;
+  const year = (A_YEAR.exec(line) ?? TITLE_OF_A_YEAR.exec(line))?.[1];
+  if (year === undefined || begins === null) return year === undefined ? block : null;
+  return Number(year) < begins ? "past" : null;
+}
+
+/** Whether a paragraph opens with what is to come, so that it ends a stretch of results. */
+function opensAhead(opening: string, begins: number | null): boolean {
+  if (AHEAD_OPENING.test(opening)) return true;
+  const year = /(20\d\d)年，?是/.exec(opening)?.[1];
+  return year !== undefined && begins !== null && Number(year) >= begins;
 }

@@ -2,7 +2,7 @@ import type { NumberToken } from "../../text/numbers/number-scan.js";
 import { readFolded } from "../../text/numbers/quantities.js";
 import type { TimeExpression } from "../../text/numbers/times.js";
 import { type PlanPeriod, type TimedRole, timeRoles } from "../fields/deadlines.js";
-import type { SectionKind } from "../frame/section-kind.js";
+import { isPast, type SectionKind } from "../frame/section-kind.js";
 import { LINE_MARK } from "../sentence/reading-view.js";
 import { type Enclosed, enclosedIn } from "../sentence/sentence.js";
 import { type Sifted, sift } from "../sift/sift.js";
@@ -53,7 +53,7 @@ function markEndOf({ sentence, start, paragraph, opensParagraph }: Passage): num
  */
 export function readSentence(passage: Passage, before: Recall, plan: PlanPeriod): SentenceReading | null {
   const { sentence, section } = passage;
-  const relative = section.kind === "past" ? [] : relativeReadings(sentence);
+  const relative = isPast(section.kind) || section.kind === "glossary" ? [] : relativeReadings(sentence);
   if (relative.length === 0 && !worthReading(sentence)) return null;
   const { quantities, times, loose } = readFolded(sentence);
   const enclosed = enclosedIn(sentence);

@@ -28,6 +28,14 @@ export interface StoredSpan {
   readonly copies: readonly Span[];
 }
 
+const NO_PLAN = "the document looks like no plan";
+
+/** The printed number that begins at an offset. */
+function printedNumber(start: number, text: string): Span {
+  const digits = /^-?[\d,.]*\d/.exec(text.slice(start, start + 24))?.[0].length ?? 1;
+  return { start, end: start + digits };
+}
+
 /** The rows of one document, collected while it is read, with offsets into the stored text. */
 export class DraftRows implements RowSink {
   readonly text: string;
@@ -81,6 +89,14 @@ export class DraftRows implements RowSink {
   /** Drafts a target from its fields. */
   draft(fields: DraftFields): void {
     const { quantity, measure } = fields;
+    if (this.document.noPlan && this.options.any !== true) {
+      this.push(
+        fields.valueStart === null ? fields.quote : printedNumber(fields.valueStart, this.text),
+        "past-result",
+        NO_PLAN,
+      );
+      return;
+    }
     const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
     const at = fields.valueStart;
     if (at !== null) this.covered.push({ start: at, end: at + 1 });
@@ -96,6 +112,8 @@ export class DraftRows implements RowSink {
       target_id: `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`,
     }));
     return {
+      genre: this.document.genre,
+      noPlan: this.document.noPlan,
       targets: withRestatements(named),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread: unreadNumbers(

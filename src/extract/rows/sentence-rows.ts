@@ -1,9 +1,8 @@
 import type { NumberToken } from "../../text/numbers/number-scan.js";
-import type { Frame } from "../fields/deadlines.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf, regionOf } from "../fields/places.js";
 import { quoteSpan } from "../fields/quote-span.js";
-import type { TargetFields } from "../fields/target-fields.js";
+import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
 import { looseReading } from "../sift/loose-numbers.js";
@@ -14,12 +13,12 @@ import { relativeFields } from "./relative-rows.js";
 
 /**
  * Writes all that a sentence says: its targets, its ranks and benchmarks, and every other number.
- * @param frame the deadline that holds where the sentence begins
+ * @param frame what holds where the sentence begins
  */
 export function writeSentence(
   read: SentenceReading,
   fields: readonly TargetFields[],
-  frame: Frame | null,
+  frame: FieldsFrame,
   rows: DraftRows,
 ): void {
   writeTimes(read, rows);
@@ -33,7 +32,7 @@ export function writeSentence(
 function writeLooseNumber(
   read: SentenceReading,
   token: NumberToken,
-  frame: Frame | null,
+  frame: FieldsFrame,
   rows: DraftRows,
 ): void {
   const { passage, enclosed, roles } = read;
@@ -83,7 +82,7 @@ function writeTarget({ passage }: SentenceReading, target: TargetFields, rows: D
 function writeRank(
   { passage, roles }: SentenceReading,
   token: NumberToken,
-  frame: Frame | null,
+  frame: FieldsFrame,
   rows: DraftRows,
 ): void {
   const { start, sentence, section } = passage;
@@ -92,7 +91,7 @@ function writeRank(
   for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
   const from = clauseStart(sentence, token.start);
   const quote = rows.stored(start + from, start + token.end).span;
-  const period = deadlineBefore(token.start, roles, frame, rows.plan);
+  const period = deadlineBefore(token.start, roles, frame.frame, frame.years);
   rows.draft({
     ...rankFields(token, from, { start, sentence, section: section.path }, period),
     quote: quote.end > place.span.start ? quote : place.span,
@@ -104,11 +103,11 @@ function writeRank(
 function writeRelative(
   { passage, roles }: SentenceReading,
   relative: RelativeReading,
-  frame: Frame | null,
+  frame: FieldsFrame,
   rows: DraftRows,
 ): void {
   const { start, sentence, section } = passage;
   const quote = rows.stored(start + relative.start, start + relative.end).span;
-  const deadline = deadlineBefore(relative.end, roles, frame, rows.plan);
+  const deadline = deadlineBefore(relative.end, roles, frame.frame, frame.years);
   rows.draft(relativeFields(relative, deadline, sentence, section.path, quote));
 }

@@ -1,7 +1,7 @@
 import type { OtherNumberKind } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import type { TimedRole } from "../fields/deadlines.js";
-import type { SectionKind } from "../frame/section-kind.js";
+import { isPast, type SectionKind } from "../frame/section-kind.js";
 import type { Enclosed } from "../sentence/sentence.js";
 
 /** What an ordinal, vague or ill-formed numeral is. */
@@ -41,7 +41,8 @@ export function looseReading(
     return { kind: "heading", why: "number of a division", rank: false };
   }
   const past =
-    section === "past" ||
+    isPast(section) ||
+    section === "glossary" ||
     roles.some((role) => role.role === "past") ||
     /已|目前|去年|(?:跃|均)居/.test(before) ||
     (/排名/.test(before) && !/力争|争取|确保|努力|重回|进位/.test(before)) ||

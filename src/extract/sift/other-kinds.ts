@@ -40,6 +40,7 @@ const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转�
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
 
 const RULES: readonly OtherRule[] = [
+  { id: "explained in a glossary", kind: "other", holds: (m) => m.section === "glossary" },
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
   {
     id: "inside quotation marks",

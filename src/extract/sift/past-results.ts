@@ -1,3 +1,4 @@
+import { isPast } from "../frame/section-kind.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { PAST, SPAN_OF_YEARS } from "./lexicon-context.js";
@@ -13,7 +14,7 @@ const TURNS = /[，；](?:今年|力争|争取|确保)/;
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const last = lastTime(mention, "deadline", "past");
-  const time = mention.section === "past" && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
+  const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
     return true;
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;
@@ -27,5 +28,5 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
     return true;
-  return mention.section === "past" && time === null;
+  return isPast(mention.section) && time === null;
 }

@@ -15,7 +15,9 @@ function fields(text: string) {
   });
   const [passage] = passagesOf(document);
   const read = passage === undefined ? null : readSentence(passage, NO_RECALL, plan);
-  return read === null ? [] : fieldsOf(read.passage.sentence, read.mentions, null, plan);
+  return read === null
+    ? []
+    : fieldsOf(read.passage.sentence, read.mentions, { frame: null, strive: null, years: plan });
 }
 
 describe("fieldsOf", () => {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { documentFrame } from "../../../src/extract/frame/document-frame.js";
 import {
   type Carried,
-  carriedAt,
   carriedBehind,
   carriedInto,
   NOTHING_CARRIED,
@@ -23,10 +22,9 @@ function carriedThrough(text: string): Carried[] {
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, document.view.text, document.plan);
     if (passage.blank) continue;
-    carried = carriedAt(carried, passage);
     states.push(carried);
     const read = readSentence(passage, carried.recall, document.plan);
-    if (read !== null) carried = carriedBehind(carried, read, document.plan);
+    carried = carriedBehind(carried, passage, read, document.plan);
   }
   return states;
 }
@@ -39,7 +37,7 @@ describe("carried", () => {
 
   it("holds a lead-in with its deadline and 力争 for its list", () => {
     const states = carriedThrough("力争到2024年实现以下目标：\n①茶园达到40万亩。\n②加工厂达到60家。");
-    expect(states.at(-1)).toMatchObject({ openList: true, deadline: { to: 2024, strive: true } });
+    expect(states.at(-1)).toMatchObject({ list: { strive: "力争" }, deadline: { to: 2024 } });
   });
 
   it("takes the year of a heading for its section", () => {

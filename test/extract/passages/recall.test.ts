@@ -8,7 +8,7 @@ function kindOf(paragraph: string): string {
 
 describe("recall", () => {
   it.each([
-    ["茶叶加工厂由30家增至52家，成功创建省级茶业园区，茶农收入跃居全省第3位。", "past"],
+    ["茶叶加工厂由30家增至52家，成功创建省级茶业园区，茶农收入跃居全省第3位。", "review"],
     ["今年要新建茶园2万亩，推动加工厂升级。", "other"],
   ])("reads %s as %s", (paragraph, kind) => {
     expect(kindOf(paragraph)).toBe(kind);
@@ -16,7 +16,24 @@ describe("recall", () => {
 
   it("sets all behind a line that looks back in the past, until a line turns ahead", () => {
     const block = recallParagraph(NO_RECALL, "工作回顾", 0, 2024);
-    expect(block.block).toBe(true);
-    expect(recallParagraph(block, "工作安排", 0, 2024).block).toBe(false);
+    expect(block.block).toBe("past");
+    expect(recallParagraph(block, "工作安排", 0, 2024).block).toBeNull();
+  });
+
+  it.each([
+    ["圆满完成2023年的各项任务", "past"],
+    ["一年来，我们重点抓了以下工作：", "past"],
+    ["2022年，主要做了以下工作。", "past"],
+    ["《清江茶业规划》名词解释", "glossary"],
+    ["全力实现2024年的奋斗目标", null],
+  ])("takes the line %s for what it sets", (line, block) => {
+    expect(recallParagraph(NO_RECALL, line, 0, 2024).block).toBe(block);
+  });
+
+  it("ends a stretch of results at a paragraph that opens with what is to come", () => {
+    const block = recallParagraph(NO_RECALL, "一年来，我们重点抓了以下工作：", 0, 2024);
+    const next =
+      "2024年是实施规划的关键一年，全市上下要坚定信心、真抓实干，奋力推动茶业高质量发展再上新台阶。";
+    expect(recallParagraph(block, next, 0, 2024).block).toBeNull();
   });
 });

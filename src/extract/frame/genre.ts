@@ -1,0 +1,83 @@
+import type { Genre } from "../../model/codes.js";
+
+/** Lines at the head of a text that may print its title. */
+const HEAD_LINES = 12;
+const HEAD = 3000;
+
+const COMMUNIQUE =
+  /(?:统计|普查|状况|环境|水资源|科技经费投入|发展)公报|统计(?:快报|月报|监测报告)|主要统计数据|经济运行(?:情况|简况)$/;
+const WORK_REPORT = /政府工作报告/;
+const REPORTS =
+  /(?:代表|受)[^，。\n]{0,8}(?:人民政府|市政府|省政府|区政府|县政府)[^。\n]{0,10}(?:向大会|作|报告)[^。\n]{0,12}(?:报告|审议|工作)/;
+const ACTION_PLAN =
+  /(?:行动|工作|实施|攻坚|推进)(?:计划|方案)|(?:三|两|五|[2-5])年(?:行动)?计划|方案(?:[（(]|$)/;
+const OUTLINE = /规划纲要|国民经济和社会发展第/;
+const SPECIAL_PLAN = /规划|计划/;
+const NOTICE = /(?:通知|意见|措施|办法|决定|要点|批复|函)(?:[（(〔][^）)〕]{1,30}[）)〕])?$/;
+const NEWS =
+  /(?:^|\n)[^\n]{0,24}(?:本报讯|本网讯|讯[（(]|通讯员|(?:新华社|中新社|中新网|人民网|新华网)[^\n]{0,16}电)/;
+
+/** The genre that a line names, as a title does; null where it names none. */
+function genreOfTitle(line: string): Genre | null {
+  if (WORK_REPORT.test(line)) return "work-report";
+  if (COMMUNIQUE.test(line)) return "communique";
+  if (ACTION_PLAN.test(line)) return "action-plan";
+  if (OUTLINE.test(line)) return "outline";
+  if (NOTICE.test(line)) return "notice";
+  return SPECIAL_PLAN.test(line) ? "special-plan" : null;
+}
+
+/** Results as statisticians tell them: 比上年增长4.1%, 全年…完成, 年末… */
+const TOLD = /(?:比|较)上年(?:末|同期)?(?:增长|下降|增加|减少|提高|多)|(?:^|[。\n])(?:全年|年末|初步核算)/g;
+const PLANNED = /力争|争取|目标|确保|今年(?!以来|前|[一二三上])|明年|下一步|[到至]20[2-9]\d年|规划|打造|任务/;
+const TOLD_OFTEN = 6;
+
+/** A table or data file without sentences: most of its lines hold several cells, and most cells a number. */
+function isDataFile(head: string): boolean {
+  if (head.includes("。")) return false;
+  const lines = head
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(1);
+  const cells = lines.flatMap((line) => line.split(/[,\t]/));
+  const numbers = cells.filter((cell) => /^\s*"?-?[\d.,]+%?"?\s*$/.test(cell)).length;
+  return lines.length >= 3 && cells.length >= 3 * lines.length && numbers * 2 > cells.length;
+}
+
+/**
+ * What kind of document a text is: told by the title that it prints at its head or is given, and where neither says so by what it
+ * tells. A title that the text prints itself weighs more than a given one where that calls a communique a plan.
+ *
+ * @example
+ * genreOf("", "某市2023年国民经济和社会发展统计公报\n初步核算，……"); // "communique"
+ */
+export function genreOf(title: string, text: string): Genre {
+  const head = text.slice(0, HEAD);
+  const lines = head
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
+    .filter((line) => line !== "");
+  const printed = lines
+    .slice(0, HEAD_LINES)
+    .filter((line) => line.length <= 60 && !/[。；]/.test(line))
+    .map(genreOfTitle)
+    .find((genre) => genre !== null);
+  if (printed === "communique") return printed;
+  const told = genreOfTitle(title.replace(/\s/g, "")) ?? printed;
+  if (told !== null && told !== undefined) return told;
+  if (REPORTS.test(head)) return "work-report";
+  if (NEWS.test(head) || isDataFile(head)) return "other";
+  if ((head.match(TOLD)?.length ?? 0) >= TOLD_OFTEN && !PLANNED.test(head)) return "communique";
+  return "other";
+}
+
+/**
+ * Whether a document looks like no plan: it tells what was, so that its numbers are results. News and data files are of genre `other`,
+ * as is a text of which nothing is known, which may be a plan.
+ */
+export function looksLikeNoPlan(genre: Genre, text: string): boolean {
+  if (genre === "communique") return true;
+  if (genre !== "other") return false;
+  const head = text.slice(0, HEAD);
+  return !PLANNED.test(head) && (NEWS.test(head) || isDataFile(head));
+}

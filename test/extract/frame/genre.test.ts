@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { genreOf, looksLikeNoPlan } from "../../../src/extract/frame/genre.js";
+
+describe("genreOf", () => {
+  it.each([
+    ["清江市“十四五”茶产业发展规划", "special-plan"],
+    ["清江市国民经济和社会发展第十四个五年规划纲要", "outline"],
+    ["清江市茶产业提质三年行动计划（2022—2024年）", "action-plan"],
+    ["2024年清江市政府工作报告", "work-report"],
+    ["关于加快茶产业发展的意见", "notice"],
+    ["清江市2022年国民经济和社会发展统计公报", "communique"],
+    ["", "other"],
+  ])("calls %s a %s", (title, genre) => {
+    expect(genreOf(title, "正文。")).toBe(genre);
+  });
+
+  it("believes a communique that prints its own title over a given one", () => {
+    expect(genreOf("某地规划", "清江市2022年统计公报\n全年……")).toBe("communique");
+  });
+
+  it("knows a work report by its opening where it prints no title", () => {
+    expect(genreOf("", "各位代表：\n现在，我代表市人民政府，向大会作工作报告，请予审议。")).toBe(
+      "work-report",
+    );
+  });
+
+  it("knows a communique without a title by what it tells", () => {
+    const told = "全年产茶3.1万吨，比上年增长4.2%。".repeat(6);
+    expect(genreOf("", told)).toBe("communique");
+    expect(genreOf("", `${told}力争明年再增长5%。`)).toBe("other");
+  });
+});
+
+describe("looksLikeNoPlan", () => {
+  it.each([
+    ["本报讯（记者 王青）清江市茶厂达到60家。", true],
+    ["县,产量,增速\n甲县,3.1,4.2\n乙县,2.5,3.3\n丙县,1.8,2.9", true],
+    ["指标,2025年目标\n茶园,40\n茶厂,60\n茶馆,30", false],
+    ["茶厂达到60家。", false],
+  ])("judges %s", (text, expected) => {
+    expect(looksLikeNoPlan("other", text)).toBe(expected);
+  });
+
+  it("drafts no target of a communique unless asked, and accounts for its numbers", () => {
+    const text = "清江市2022年统计公报\n全年新增茶厂18家，总产值达到26.5亿元。";
+    const options = { documentId: "x", regionCode: "420000", periodStart: 2022, periodEnd: 2022 };
+    const { genre, noPlan, targets, otherNumbers, unread } = extractTargets(text, options);
+    expect([genre, noPlan, targets.length, unread.length]).toEqual(["communique", true, 0, 0]);
+    expect(otherNumbers.map(({ kind }) => kind)).toContain("past-result");
+    expect(extractTargets(text, { ...options, any: true }).targets).toHaveLength(2);
+  });
+});
