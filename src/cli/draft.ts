@@ -29,6 +29,7 @@ interface DraftCommandOptions extends CommonOptions {
   readonly number?: string;
   readonly issuedOn?: string;
   readonly documentId?: string;
+  readonly any?: boolean;
   readonly out: string;
   readonly lexicon?: string;
   readonly force?: boolean;
@@ -84,6 +85,7 @@ function draftOptions(options: DraftCommandOptions): DraftOptions {
     number,
     issuedOn,
     documentId,
+    any,
   } = options;
   return {
     ...(region === undefined ? {} : { region }),
@@ -97,6 +99,7 @@ function draftOptions(options: DraftCommandOptions): DraftOptions {
     ...(number === undefined ? {} : { number }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
     ...(documentId === undefined ? {} : { documentId }),
+    ...(any === undefined ? {} : { any }),
   };
 }
 
@@ -126,6 +129,7 @@ export function addDraft(program: Command, effects: Effects): void {
       "--lexicon <file>",
       "more names of indicators: a CSV with the columns indicator_id and name (default: lexicon.csv in --data)",
     )
+    .option("--any", "draft documents too that look like no plan: communiques, news, data files")
     .option("--force", "replace a draft that is in --out already")
     .option(
       "--jobs <number>",

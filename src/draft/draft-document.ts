@@ -30,6 +30,9 @@ export interface Draft {
 
 const NOTHING_KNOWN: KnownRows = { documents: [], regions: [], indicators: [], populations: [], units: [] };
 
+const NO_PLAN =
+  "Draft: looks like no plan, so that its numbers were taken for results; the option any drafts them.";
+
 /**
  * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
  * rows for regions, indicators and units that the dataset lacks.
@@ -43,19 +46,25 @@ const NOTHING_KNOWN: KnownRows = { documents: [], regions: [], indicators: [], p
  */
 export function draftDocument(source: SourceDocument, options: DraftOptions = {}): Draft {
   const known = options.known ?? NOTHING_KNOWN;
-  const { document, region, regions } = draftIdentity(source, options, known);
+  const { document: identity, region, regions } = draftIdentity(source, options, known);
   const {
+    genre,
+    noPlan,
     targets: read,
     otherNumbers,
     unread,
   } = extractTargets(source.text, {
-    documentId: document.document_id,
+    documentId: identity.document_id,
     regionCode: region.region_code,
-    periodStart: document.period_start,
-    periodEnd: document.period_end,
-    title: document.title_zh,
+    periodStart: identity.period_start,
+    periodEnd: identity.period_end,
+    title: identity.title_zh,
+    any: options.any === true,
     vocabulary: vocabularyOf({ ...known, regions: [...known.regions, ...regions] }, options.synonyms),
   });
+  const results = noPlan && options.any !== true ? NO_PLAN : null;
+  const notes = [identity.note, results].filter((note) => note !== null);
+  const document = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(read, known.indicators);
   const units = draftUnits(targets, known.units);
   const rest = unread.map(

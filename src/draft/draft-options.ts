@@ -17,6 +17,8 @@ export interface DraftOptions extends Partial<RegionWanted> {
   readonly issuedOn?: string;
   /** First and last year of the plan. */
   readonly period?: readonly [number, number];
+  /** Draft a document too that looks like no plan: a statistical communique, news, a data file. */
+  readonly any?: boolean;
   /** Rows that ids and references are checked against: those of a loaded dataset. */
   readonly known?: KnownRows;
   /** More names of indicators, as `lexicon.csv` holds them. */
