@@ -24,6 +24,8 @@ export interface DraftFields {
     readonly unit: string | null;
     readonly decimals: number | null;
   };
+  /** The number from which the quantity is raised or lowered, as printed. */
+  readonly from?: string | null;
   /** The benchmark of a commitment without a number. */
   readonly benchmark?: string;
   readonly period: PeriodReading;

@@ -4,18 +4,36 @@ import { countMeasure } from "./count-measure.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { ratioMeasure } from "./ratio-measure.js";
 
+const MOVED_AHEAD = /(?:前移|进位|上升|提升|前进|跃升|后移)(?:了|约)?$/;
+const ADDED = /新增|新建|净增|增加/;
+const SUMMED = /造林|培训|减排/;
+
+/** Brackets around the digits mean a total over the plan: [13.5]%, 〔350〕万人. */
+function bracketedMeasure({ quantity, clauseLeft }: Mention): MeasureReading {
+  const why = "[ ]: over the plan";
+  if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
+    return measureReading("change", why);
+  const added = ADDED.test(clauseLeft) && !SUMMED.test(clauseLeft);
+  return measureReading(added ? "increment" : "cumulative", why);
+}
+
 /**
  * What kind of quantity a mention states, from the verb or noun that governs it. `inherited` is the measure of the number
  * before it in the same segment, which a list without a verb of its own goes on with; `dated` tells whether a printed deadline holds.
  */
 export function measureOf(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
   const { quantity } = mention;
-  if (quantity.form === "coverage" || quantity.form === "first")
+  if (quantity.form === "standstill") return measureReading("growth", "零增长");
+  if (quantity.form === "coverage" || quantity.form === "first" || quantity.form === "none")
     return measureReading("level", quantity.form);
   if (quantity.form === "multiple")
     return measureReading("change", "翻番", lastTime(mention, "base")?.to ?? null);
+  if (quantity.bracketed) return bracketedMeasure(mention);
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
     return ratioMeasure(mention, inherited);
+  if (quantity.unit === "times") return measureReading("level", "ratio");
+  if (quantity.unit === "rank" && MOVED_AHEAD.test(mention.left))
+    return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
   if (quantity.dimension === "multiple")
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
   const carried =

@@ -10,6 +10,10 @@ const ENTERPRISE =
 const MONEY =
   /(?:资金|投资额?|收入|产值|营收|贷款|经费|基金|税收|交易额|销售额)(?:达到?|突破|超过?|为|至|到)?$/;
 
+/** 产业规模过千亿, 进出口总额突破百亿: hundreds of millions of what is reckoned in money. */
+const MONEY_OF_SIZE =
+  /(?:产业|经济|集群|规模|产值|总值|总量|总额|进出口|资产|存款|贷款|余额|零售额?|消费|贸易额?|增加值|利润|营收|收入|投资|资金|财政|税收|外资|GDP)[^，。；\d]{0,8}$/;
+
 /** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
 function countsEnterprises(mention: Mention, phrase: string): boolean {
   return (
@@ -42,6 +46,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
     return `${quantity.unit}-per-person`;
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
+    if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";
     if (quantity.unit_mult >= 3 && PEOPLE.test(mention.right)) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";

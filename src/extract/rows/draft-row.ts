@@ -26,6 +26,10 @@ function baseOf(
   };
 }
 
+function joined(first: string | null, second: string | null): string | null {
+  return first === null ? second : second === null ? first : `${first} ${second}`;
+}
+
 /** What a new indicator takes off the confidence of a draft. */
 const UNLINKED = 0.1;
 
@@ -40,6 +44,7 @@ export function draftRow(
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
   const base = baseOf(fields, plan, text);
+  const raise = fields.from ?? null;
   const confidence =
     fields.confidence - (link.known ? 0 : UNLINKED) - (base.note === null ? 0 : ASSUMED_BASE);
   return {
@@ -84,8 +89,8 @@ export function draftRow(
     status: "draft",
     reviewed_by: null,
     reviewed_on: null,
-    note: base.note,
-    note_zh: null,
+    note: joined(base.note, raise === null ? null : `Raised or lowered from ${raise}.`),
+    note_zh: raise === null ? null : `由${raise}调整而来。`,
     subject: fields.subject,
     proposed: !link.known,
     confidence: Math.max(0.1, Math.round(confidence * 100) / 100),

@@ -5,7 +5,8 @@ import { quoteSpan } from "../fields/quote-span.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
-import { looseReading } from "../sift/loose-numbers.js";
+import { isUnreadNumeral, looseReading } from "../sift/loose-numbers.js";
+import { raisedFrom } from "../sift/raised-from.js";
 import type { DraftRows } from "./draft-rows.js";
 import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
 import { clauseStart, rankFields } from "./rank-rows.js";
@@ -40,6 +41,8 @@ function writeLooseNumber(
     writeLoose(read, token, { kind: "heading", why: "mark of a heading or list" }, rows);
     return;
   }
+  // What looks like a number and does not parse whole stays unread, and the account of the document says so.
+  if (isUnreadNumeral(token)) return;
   const loose = looseReading(token, passage.sentence, enclosed, passage.section.kind, roles);
   if (loose.rank) writeRank(read, token, frame, rows);
   else writeLoose(read, token, loose, rows);
@@ -68,6 +71,7 @@ function writeTarget({ passage }: SentenceReading, target: TargetFields, rows: D
     tier: subject.tier,
     measure,
     quantity: { ...quantity, unit, bound: within ? "le" : quantity.bound },
+    from: raisedFrom(mention),
     period,
     commitment: commitment.commitment,
     commitmentWhy: commitment.why,

@@ -72,7 +72,11 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
   return kept;
 }
 
+const TORN_NUMBER = /[一-龥]\d{1,4}$/;
+
 function joins(previous: string, next: string): boolean {
+  // 62⏎00亿元: no number begins with two zeros, so the line broke it.
+  if (TORN_NUMBER.test(previous) && /^0\d/.test(next)) return true;
   if (previous === "" || next === "" || LINE_MARK.test(next)) return false;
   if (SENTENCE_END.test(previous)) return false;
   if (LINE_MARK.test(previous) && !/[，。；、]/.test(previous)) return false;

@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { INSTRUMENT, NOT_INSTRUMENT, STRONG_INSTRUMENT } from "./lexicon-context.js";
+import { isRaisedStandard } from "./raised-from.js";
 
 /** Words that make a total of the grants themselves. */
 const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
@@ -9,6 +10,7 @@ export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
   const money = quantity.dimension.startsWith("money");
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
+  if (isRaisedStandard(mention)) return false;
   if (quantity.unit.includes("-per-count")) return true;
   if (money && /标准(?:每年)?[从由]/.test(clauseLeft)) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.

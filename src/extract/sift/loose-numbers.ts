@@ -15,6 +15,13 @@ export interface LooseReading {
 const RANK_BEFORE =
   /(?:全国|世界|全球|亚洲|全省|中部(?:地区|六省)?|西部(?:地区)?|东部|国内|长三角|省内)(?:综合)?(?:排名|排位)?(?:位居|位列|列|居|重回|重返|进入|保持|前移至|升至|上升至|进位至)?第$/;
 
+const MIXED = /\d[^\d]*[百千万亿]\d|[百千万亿]\d/;
+
+/** Whether a numeral is a number that can't be told whole (3亿500) or held exactly (more than 15 digits), rather than a name. */
+export function isUnreadNumeral({ value, plain, text, label }: NumberToken): boolean {
+  return value === null && label !== true && (plain !== null || MIXED.test(text));
+}
+
 /** Reads a number that no quantity took. */
 export function looseReading(
   token: NumberToken,
@@ -31,6 +38,7 @@ export function looseReading(
   ) {
     return { kind: "name", why: "inside quotation marks or 《》", rank: false };
   }
+  if (token.label) return { kind: "other", why: "unit of a label", rank: false };
   if (token.vague) return { kind: "other", why: "vague number", rank: false };
   if (token.value === null) {
     return /[〔［[(（]/.test(before.slice(-1)) || /^[〕］\]]/.test(sentence.slice(token.end))

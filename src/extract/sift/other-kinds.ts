@@ -9,6 +9,7 @@ import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isProjectDetail } from "./project-details.js";
+import { isRaisedFrom } from "./raised-from.js";
 import { isEquipmentSize, isPlaceOfCounted, isThreshold, isWorks } from "./thresholds.js";
 
 /** Why a number is no target. */
@@ -64,6 +65,7 @@ const RULES: readonly OtherRule[] = [
       const { start, numberEnd } = m.quantity;
       const before = m.sentence.charAt(start - 1);
       const after = m.sentence.charAt(numberEnd);
+      if (m.quantity.bracketed && m.quantity.hasUnit && after !== "号") return false;
       return (
         ("〕］])）第".includes(before) && /[〔［[(（]\d{4}[〕］\])）]第?$/.test(beforeNumber(m, 8))) ||
         after === "号" ||
@@ -118,6 +120,16 @@ const RULES: readonly OtherRule[] = [
       !/寿命/.test(m.clauseLeft),
   },
   {
+    id: "value from which it starts",
+    kind: "other",
+    holds: (m) =>
+      isRaisedFrom(m) ||
+      (/[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?|每[^，。；]{0,6})?$/.test(ending(m.left)) &&
+        /^(?:左右|以上)?，?(?:发展|提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(
+          m.sentence.slice(m.quantity.end, m.quantity.end + 8),
+        )),
+  },
+  {
     id: "class of size of the thing counted",
     kind: "specification",
     holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m)),
@@ -164,15 +176,6 @@ const RULES: readonly OtherRule[] = [
     id: "size class of equipment",
     kind: "specification",
     holds: isEquipmentSize,
-  },
-  {
-    id: "value from which it starts",
-    kind: "other",
-    holds: (m) =>
-      /[由从](?:[“"]?十[一二三四]五[”"]?末?的?|20\d\d年?底?的?|每[^，。；]{0,6})?$/.test(ending(m.left)) &&
-      /^(?:左右|以上)?，?(?:发展|提高|提升|增加|增长|降|下降|扩大|减少|压缩|缩短|上升|调整)/.test(
-        m.sentence.slice(m.quantity.end, m.quantity.end + 8),
-      ),
   },
   {
     id: "count of visits to the page",

@@ -23,7 +23,8 @@ export function looksBack(mention: Mention): boolean {
   if (mention.words.match(PAST, window)) return true;
   if (
     /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window)) &&
-    !/力争|争取|保持|稳定|努力|到/.test(window)
+    !/力争|争取|保持|稳定|努力|到/.test(window) &&
+    time?.until !== true
   )
     return true;
   if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))

@@ -48,6 +48,7 @@ export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
+  if (quantity.boundWords.endsWith("级")) return false;
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;

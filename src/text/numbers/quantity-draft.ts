@@ -1,6 +1,7 @@
 import { boundBefore, boundOf } from "./bounds-around.js";
 import { type CurrencyBefore, currencyName, currencySign } from "./currency-signs.js";
 import type { NumberToken } from "./number-scan.js";
+import { CLOSERS } from "./numeral-extent.js";
 import type { QuantityDraft } from "./quantity.js";
 import type { QuantityTail } from "./quantity-tail.js";
 import { timesUnit } from "./times-unit.js";
@@ -45,6 +46,8 @@ function firstValue(
   }
   return token.mult === mult ? value : Number((value * 10 ** (token.mult - mult)).toPrecision(15));
 }
+
+const CLASSED = /^级(?=$|[，。；）])/;
 
 interface Printing {
   readonly unit: string;
@@ -117,7 +120,7 @@ function unitOf(
       dimension: label.unit.dimension,
       mult: label.mult,
       printed: label.printed,
-      start: outer,
+      start: label.start,
       hasUnit: true,
     };
   return { unit: "count", dimension: "count", mult, printed: printed || null, start: outer, hasUnit: false };
@@ -133,10 +136,12 @@ export function draftOf(
 ): QuantityDraft | null {
   const final = last ?? token;
   if (token.value === null || final.value === null) return null;
-  const before = boundBefore(text, token.start);
+  const sign = currencySign(text, token.start);
+  const before = boundBefore(text, sign?.start ?? token.start);
   const breakthrough =
     before.word?.text === "突破" &&
     (tail.unit?.dimension ?? "count") === "count" &&
+    sign === null &&
     ACHIEVED.test(text.slice(tail.end, tail.end + 24));
   const word = breakthrough ? null : before.word;
   const printing = unitOf(text, token, final, tail, breakthrough ? token.start : before.outerStart);
@@ -147,6 +152,11 @@ export function draftOf(
   const most = last === null ? token.max : final.value;
   const part = tail.small !== null && mult === 0 ? tail.small : null;
   const placed = printing.unit === "rank" && text.charAt(token.start - 1) === "前";
+  const opened =
+    (tail.bracketed || CLOSERS.test(token.text)) && "[［【〔".includes(text.charAt(token.start - 1) || " ");
+  // 达到千亿级: at that order of size or above it.
+  const classed = mult >= 8 && tail.after === null && CLASSED.test(text.slice(tail.end, tail.end + 2));
+  const bound = boundOf(word, tail.after, most !== null);
   // A dash before a number of things marks an item of a list.
   const whole =
     part === null || part.value === 0 ? first : Number((first + part.value).toFixed(part.decimals));
@@ -157,20 +167,20 @@ export function draftOf(
     start: value === whole ? token.start : token.start + 1,
     numberEnd: final.end,
     unitEnd: tail.unitEnd,
-    end: Math.max(tail.end, rangeEnd),
-    outerStart: printing.start,
+    end: Math.max(tail.end, rangeEnd) + (classed ? 1 : 0),
+    outerStart: opened ? Math.min(printing.start, token.start - 1) : printing.start,
     value,
     value_max: most,
     plain: last === null && value === first ? token.plain : null,
-    bracketed: /[\]］】〕]/.test(token.text) || tail.bracketed,
+    bracketed: opened,
     decimals: Math.max(token.decimals, final.decimals, part?.decimals ?? 0),
     unit_mult: mult,
     unit_printed: printing.printed === "" ? null : printing.printed,
     hasUnit: printing.hasUnit,
     unit: printing.unit,
     dimension: printing.dimension,
-    bound: placed ? "le" : boundOf(word, tail.after, most !== null),
-    boundWords: (word?.text ?? "") + (tail.after?.text ?? ""),
+    bound: placed ? "le" : classed && bound === "eq" ? "ge" : bound,
+    boundWords: (word?.text ?? "") + (tail.after?.text ?? "") + (classed ? "级" : ""),
     tokens: last === null ? [token] : [token, last],
     shared: false,
   };

@@ -6,6 +6,8 @@ export interface UnitBefore {
   readonly unit: CompoundUnit;
   readonly mult: number;
   readonly printed: string;
+  /** Where the bracket opens. */
+  readonly start: number;
 }
 
 const LABEL =
@@ -23,7 +25,7 @@ export function unitBefore(text: string, start: number): UnitBefore | null {
   const [, power = "", word = ""] = match;
   const unit = compoundUnitAt(word, 0);
   if (unit === null || unit.length !== word.length) return null;
-  return { unit, mult: powerOf(power), printed: power + word };
+  return { unit, mult: powerOf(power), printed: power + word, start: start - match[0].length };
 }
 
 const OPENS = new Uint8Array(65536);

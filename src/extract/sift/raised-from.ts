@@ -1,0 +1,34 @@
+import type { Mention } from "../sentence/mention.js";
+
+const MOVED =
+  "(?:提高|提升|增加|增长|上升|扩大|延长|降低|下降|减少|压缩|压减|缩短|缩小|调整|下调|上调|提标|提|增|降|升)";
+/** The words from the beginning of a raise to where its first number stands: 从每人每月, 由目前的. */
+const LEADS = /(?:^|[^自以])([从由])(?!事|于)(?:现在的?|目前的?|当前的?|原来的?)?[^，。；从由]{0,16}$/;
+const MOVES = new RegExp(
+  `^(?:左右|以上|以内)?[，、]?(?:逐步|稳步|进一步|统一|平均|大幅|将)?${MOVED}(?:到|至|为)`,
+);
+const FROM = new RegExp(
+  `[从由]([^，。；从由]{0,16}?)((?:\\d[\\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*[^，。；\\d]{0,8}?)(?:左右|以上|以内)?[，、]?(?:逐步|稳步|进一步|统一|平均|大幅|将)?${MOVED}(?:到|至|为)[^，。；\\d]{0,12}$`,
+);
+const REACH = 60;
+
+/** Whether a number is where a raise begins: 从1400元提高到1480元. */
+export function isRaisedFrom({ sentence, quantity, clauseStart }: Mention): boolean {
+  if (!MOVES.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 14))) return false;
+  return LEADS.test(sentence.slice(Math.max(clauseStart, quantity.outerStart - 24), quantity.outerStart));
+}
+
+/** The number from which a quantity is raised or lowered, as printed; null where none is. */
+export function raisedFrom({ sentence, quantity, clauseStart }: Mention): string | null {
+  const before = sentence.slice(Math.max(clauseStart, quantity.start - REACH), quantity.start);
+  return FROM.exec(before)?.[2] ?? null;
+}
+
+const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补偿|报销/;
+
+/** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
+export function isRaisedStandard(mention: Mention): boolean {
+  const { sentence, clauseStart, clauseEnd } = mention;
+  if (raisedFrom(mention) === null) return false;
+  return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));
+}
