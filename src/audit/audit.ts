@@ -1,6 +1,7 @@
 import { MEASURES, type Measure } from "../model/codes.js";
 import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
+import { checkAnchors } from "./anchors/check-anchors.js";
 import { checkBenchmarks } from "./check-benchmarks.js";
 import { checkCells } from "./check-cells.js";
 import { checkDoubleEntry } from "./check-double-entry.js";
@@ -29,7 +30,8 @@ export interface AuditReport {
 /**
  * Sets the tables of a dataset against an independent reading of its documents: every printed number lies in exactly one row; every
  * target reads the same a second time, or says why not; every numeric cell of an annex table is a target with its labels; every
- * benchmark is a relative target; sections follow the true order; a restored order is proven.
+ * benchmark is a relative target; sections follow the true order; a restored order is proven; the words that a row's anchors name carry
+ * the columns that they are said to carry.
  * @param found issues that reading the dataset has found already (codes, references, hashes, quotes): see `readDataset`
  * @example
  * const { dataset, issues } = await readDataset();
@@ -47,6 +49,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly 
     ...checkCells(rows.targets, reading.grids, rows.documents, rows.regions),
     ...checkBenchmarks(rows.targets, texts, reading.headings),
     ...checkSections(rows.targets, reading.headings),
+    ...checkAnchors(dataset),
   ];
   const documents = covered.documents.map((document): AuditedDocument => {
     const targets = rows.targets.filter((target) => target.document_id === document.document_id);

@@ -18,6 +18,12 @@ interface Expected {
   readonly value: string | number | null;
 }
 
+/** Whether a table lists development zones, so that a district beside them may be meant without them. */
+const hasZones = (grid: Grid, regions: readonly RegionRow[]): boolean =>
+  grid.rows.some(({ label }) =>
+    regions.some((row) => row.level === "zone" && row.name_zh === bareLabel(label)),
+  );
+
 /** What a cell says of its target: its table and labels, whom its row names, which year its column names. */
 function expectedOf(
   grid: Grid,
@@ -29,13 +35,16 @@ function expectedOf(
   const region = regions.find((row) => row.name_zh === label);
   const whole = region === undefined && isTotalLabel(label);
   const year = /(20\d\d)年/.exec(cell.column_label)?.[1];
+  const beside = region?.level !== "zone" && hasZones(grid, regions);
   return [
     { column: "table_id", value: grid.table_id },
     { column: "row_label", value: cell.row_label },
     { column: "column_label", value: cell.column_label },
     { column: "value", value: cell.value },
     { column: "region_code", value: region?.region_code ?? document.region_code },
-    { column: "breakdown", value: region === undefined && !whole ? cell.row_label : null },
+    ...(region !== undefined && beside
+      ? []
+      : [{ column: "breakdown" as const, value: region === undefined && !whole ? cell.row_label : null }]),
     { column: "period_end", value: year === undefined ? document.period_end : Number(year) },
   ];
 }

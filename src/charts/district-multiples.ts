@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import { isLesserTerritory } from "../model/lesser-territory.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import type { Table } from "../tables/arquero.js";
 import { rowsOf } from "../tables/arquero.js";
@@ -32,7 +33,7 @@ function partsOf(targets: Table, parent: string): DescribedTarget[] {
     (row) =>
       row.region_path.includes(`${parent}/`) &&
       row.table_id !== null &&
-      row.breakdown === null &&
+      (row.breakdown === null || isLesserTerritory(row.breakdown)) &&
       row.value !== null &&
       (row.period_start === null || row.period_start === row.period_end),
   );

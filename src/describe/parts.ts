@@ -1,4 +1,5 @@
 import { groupBy } from "../compare/compare-targets.js";
+import { isLesserTerritory } from "../model/lesser-territory.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
@@ -49,7 +50,7 @@ export function partsOfRegions(targets: readonly DescribedTarget[]): PartsOfRegi
     (target) =>
       target.value !== null &&
       target.value_max === null &&
-      target.breakdown === null &&
+      (target.breakdown === null || isLesserTerritory(target.breakdown)) &&
       ADDITIVE.has(target.dimension ?? "") &&
       wholeOf(target) !== "",
   );

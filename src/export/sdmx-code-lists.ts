@@ -111,7 +111,7 @@ export function sdmxCodeLists(rows: Rows): readonly SdmxCodeList[] {
         ...rows.populations.map((row) => ({
           id: sdmxId(row.population_id),
           name: named(row),
-          ...parent(row.broader_id, populations),
+          ...parent(row.broader_id?.split(";")[0] ?? null, populations),
         })),
       ],
     },

@@ -103,6 +103,38 @@ const CATALOGUE = {
     en: "the quote “{quote}” must state the benchmark `{received}`",
     zh: "引文“{quote}”应载明参照对象 `{received}`",
   },
+  "anchor-column-unknown": {
+    en: "`anchors` may name {expected}, not `{received}`",
+    zh: "`anchors` 只能注明 {expected}，不能注明 `{received}`",
+  },
+  "anchor-twice": {
+    en: "`anchors` must name `{field}` once",
+    zh: "`anchors` 中 `{field}` 只能注明一次",
+  },
+  "anchor-not-assumable": {
+    en: "only years may be marked as assumed, not `{received}`",
+    zh: "只有年份可以标为推定，`{received}` 不可以",
+  },
+  "anchor-assumes-other": {
+    en: "`{field}` is marked as assumed, so it must be the plan's {expected}, not {received}",
+    zh: "`{field}` 标为推定，应为规划期的 {expected}，实为 {received}",
+  },
+  "anchor-of-nothing": {
+    en: "`anchors` must not name `{field}`, which is empty or a default here",
+    zh: "`{field}` 在此为空或为默认值，`anchors` 不应注明",
+  },
+  "anchor-outside": {
+    en: "the anchor of `{field}` must lie in the text, not at {received}",
+    zh: "`{field}` 的出处应在原文之内，实为 {received}",
+  },
+  "anchor-differs": {
+    en: "the words “{received}” don't carry `{field}` {expected}",
+    zh: "“{received}”不能作为 `{field}`（{expected}）的出处",
+  },
+  "anchor-missing": {
+    en: "the quote “{received}” doesn't carry `{field}` {expected}, and no anchor says where it comes from",
+    zh: "引文“{received}”未载明 `{field}`（{expected}），也未注明其出处",
+  },
   "section-differs": {
     en: "`section` is read as `{expected}`, not `{received}`",
     zh: "`section` 读作 `{expected}`，实为 `{received}`",

@@ -58,7 +58,7 @@ export function describeTargets(rows: Omit<Rows, "other_numbers">): DescribedTar
   const populationPath = new Map(
     rows.populations.map((row) => [
       row.population_id,
-      chain(row.population_id, (id) => populations.get(id)?.broader_id),
+      chain(row.population_id, (id) => populations.get(id)?.broader_id?.split(";")[0]),
     ]),
   );
   return rows.targets.flatMap((target) => {

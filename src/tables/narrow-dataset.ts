@@ -9,13 +9,15 @@ function withParents<Row>(
   ids: Iterable<string>,
   rows: readonly Row[],
   idOf: (row: Row) => string,
-  parentOf: (row: Row) => string | null,
+  parentsOf: (row: Row) => readonly (string | null)[],
 ): Set<string> {
-  const parents = new Map(rows.map((row) => [idOf(row), parentOf(row)]));
+  const parents = new Map(rows.map((row) => [idOf(row), parentsOf(row).filter(present)]));
   const all = new Set<string>();
-  for (const id of ids) {
-    for (let next: string | null = id; next !== null && !all.has(next); next = parents.get(next) ?? null)
-      all.add(next);
+  const open = [...ids];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (all.has(next)) continue;
+    all.add(next);
+    open.push(...(parents.get(next) ?? []));
   }
   return all;
 }
@@ -25,7 +27,7 @@ function withPrincipals(targets: readonly TargetRow[], wanted: ReadonlySet<strin
     wanted,
     targets,
     (row) => row.target_id,
-    (row) => (row.commitment_id === row.target_id ? row.part_of : row.commitment_id),
+    (row) => [row.commitment_id, row.part_of],
   );
 }
 
@@ -51,13 +53,13 @@ export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Da
     [...targets, ...documents].map((row) => row.region_code),
     rows.regions,
     (row: RegionRow) => row.region_code,
-    (row) => row.parent_code,
+    (row) => [row.parent_code],
   );
   const populationIds = withParents(
     targets.map((row) => row.population_id).filter(present),
     rows.populations,
     (row) => row.population_id,
-    (row) => row.broader_id?.split(";")[0] ?? null,
+    (row) => row.broader_id?.split(";") ?? [],
   );
   const units = new Set([...targets, ...indicators].map((row) => row.unit).filter(present));
   const cut = new Set(rows.targets.filter((row) => !ids.has(row.target_id)).map((row) => row.document_id));

@@ -70,7 +70,9 @@ describe("verdicts on the five documents", () => {
   test("increment and stock of demonstration enterprises are refused for their measure", () => {
     const found = pairs.filter(
       ({ a, b }) =>
-        a.family_id === "technology-innovation-demonstration-enterprises" && b.region_code === "360000",
+        a.indicator_id === "technology-innovation-demonstration-enterprises" &&
+        b.indicator_id === a.indicator_id &&
+        b.region_code === "360000",
     );
     expect(found.map(({ a, b, grade }) => [a.measure, b.measure, grade])).toEqual([
       ["increment", "level", "not-comparable"],
