@@ -11,6 +11,7 @@ import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
 import { refuseExisting } from "../io/write.js";
 import { CrossProvinceError, describeIssue } from "../model/issue.js";
+import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
 import { draftAll } from "./draft-pool.js";
@@ -68,6 +69,17 @@ function idOption(text: string): string {
   throw invalid("--document-id", "a kebab-case id such as hubei-2021", text);
 }
 
+/** Names what a folder holds that is taken for no document; of many, the first. */
+function skippedText(skipped: readonly string[], language: Language): string {
+  const shown = skipped.slice(0, SHOWN_SKIPPED).map((path) => basename(path));
+  const more = skipped.length - shown.length;
+  return language === "zh"
+    ? `略过非文件的 ${skipped.length} 项：${shown.join("、")}${more > 0 ? `等，另有 ${more} 项` : ""}`
+    : `passed over, as no documents by their endings: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+const SHOWN_SKIPPED = 20;
+
 /** Facts that are those of one document. */
 const OF_ONE = ["documentId", "title", "titleEn", "number"] as const;
 
@@ -107,7 +119,7 @@ function draftOptions(options: DraftCommandOptions): DraftOptions {
 export function addDraft(program: Command, effects: Effects): void {
   withCommonOptions(program.command("draft <files...>"))
     .description(
-      "draft the targets of documents (text, HTML, Word, PDF; files or folders) as rows to be reviewed",
+      "draft the targets of documents (text, HTML, Word, Excel, PDF, OFD …; files or folders) as rows to be reviewed",
     )
     .requiredOption("--out <folder>", "folder to write the draft to")
     .option("--region <code>", "region by GB/T 2260 code or name (default: the one in the title)")
@@ -153,7 +165,8 @@ export function addDraft(program: Command, effects: Effects): void {
       const language = languageOf(options, effects);
       const zh = language === "zh";
       await refuseExisting(join(options.out, "targets.csv"), options.force === true);
-      const files = await documentFiles(paths);
+      const { files, skipped } = await documentFiles(paths);
+      if (skipped.length > 0) effects.log(skippedText(skipped, language));
       const fact = OF_ONE.find((name) => options[name] !== undefined);
       if (files.length > 1 && fact !== undefined) {
         const option = `--${fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;

@@ -160,10 +160,6 @@ const CATALOGUE = {
     en: "`{file}` can't be read without its password; save it without one",
     zh: "`{file}` 有密码保护，无法读取；请另存为无密码的文件",
   },
-  "document-old-word": {
-    en: "`{file}` is a .doc, a .wps or an encrypted Office file; save it as .docx without a password",
-    zh: "`{file}` 是 .doc、.wps 或加密的 Office 文件；请另存为无密码的 .docx",
-  },
   "document-other-format": {
     en: "`{file}` is {kind}, which is not read; save it as .docx, as PDF with a text layer, as HTML or as text",
     zh: "`{file}` 是 {kind}，不能读取；请另存为 .docx、带文字层的 PDF、HTML 或文本",
@@ -186,8 +182,8 @@ const CATALOGUE = {
     zh: "`{file}` 不得超过 {limit}，实为 {size}",
   },
   "document-format": {
-    en: "`{file}` must be text, HTML, Word (.docx) or PDF with a text layer",
-    zh: "`{file}` 应为文本、HTML、Word（.docx）或带文字层的 PDF",
+    en: "`{file}` must be text, Markdown, HTML, Word, RTF, OpenDocument, Excel, OFD or PDF with a text layer",
+    zh: "`{file}` 应为文本、Markdown、HTML、Word、RTF、OpenDocument、Excel、OFD 或带文字层的 PDF",
   },
   "document-slow": {
     en: "`{file}` was not read within {seconds} s; give --timeout to allow more",

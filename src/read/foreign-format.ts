@@ -13,23 +13,38 @@ const HEADS: readonly (readonly [RegExp, string, boolean])[] = [
   [/^BM[\s\S]{4}\0\0\0\0/, "BMP", true],
   [/^RIFF[\s\S]{4}WEBP/, "WebP", true],
   [/^AT&TFORM/, "DjVu", true],
-  [/^\s*\{\\rtf/, "RTF", false],
-  [
-    /^(?:[\w-]+: [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,12}(?:MIME-Version|Content-Type): *(?:1\.0|multipart)/i,
-    "MHTML",
-    false,
-  ],
   [/<\?mso-application progid="Word\.Document"|<w:wordDocument[\s>]|<pkg:package[\s>]/, "Word XML", false],
   [/^%!PS/, "PostScript", false],
   [/^(?:HN|CAJ|KDH|TEB)\0?/, "CAJ", false],
+  [/^.{4}ftyp(?:heic|heix|mif1|avif)/s, "HEIC", true],
+  [/^.{4}jP {2}\r/s, "JPEG 2000", true],
+  [/^8BPS/, "Photoshop (.psd)", true],
+  [/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)?<svg[\s>]/, "SVG", true],
+  [/^AC10\d\d/, "AutoCAD (.dwg)", false],
+  [/^Rar!/, "RAR archive", false],
+  [/^7z\xbc\xaf/, "7z archive", false],
+  [/^.\x8b[\b]/s, "gzip archive", false],
+  [/^BZh\d/, "bzip2 archive", false],
+  [/^\xfd7zXZ\0/, "xz archive", false],
+  [/^.{4}ftyp/s, "video (.mp4)", false],
+  [/^(?:ID3|\xff[\xf2\xf3\xfb])/, "audio (.mp3)", false],
+  [/^RIFF.{4}(?:WAVE|AVI )/s, "audio or video (.wav, .avi)", false],
+  [/^OggS/, "audio (.ogg)", false],
+  [/^SQLite format 3\0/, "SQLite database", false],
+  [/^PAR1/, "Parquet table", false],
+  [/^MZ.{40,}This program/s, "Windows program", false],
+  [/^\x7fELF/, "Linux program", false],
+  [/^L\0{3}.{3}\0{5}\xc0/s, "Windows shortcut", false],
 ];
 
 /** Parts of a zip that tell what document it is. */
 const PARTS: readonly (readonly [RegExp, string])[] = [
-  [/^OFD\.xml$/i, "OFD"],
-  [/^xl\//, "Excel (.xlsx)"],
   [/^ppt\//, "PowerPoint (.pptx)"],
   [/^META-INF\/container\.xml$/, "EPUB"],
+  [/^Index\/Document\.iwa$|^Index\.zip$/, "Apple iWork"],
+  [/^visio\//, "Visio (.vsdx)"],
+  [/^AndroidManifest\.xml$/, "Android app"],
+  [/^META-INF\/MANIFEST\.MF$/, "Java archive"],
   [/^(?:mimetype|content\.xml)$/, "OpenDocument"],
 ];
 
@@ -37,7 +52,7 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
  * The format of a file that is none of those that are read, by its first bytes; null for one that is not known.
  *
  * @example
- * foreignFormat(new TextEncoder().encode("{\\rtf1}"))?.kind; // => "RTF"
+ * foreignFormat(new TextEncoder().encode("%!PS-Adobe-3.0"))?.kind; // => "PostScript"
  */
 export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString("latin1");
@@ -45,7 +60,7 @@ export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
   return kind === undefined || picture === undefined ? null : { kind, picture };
 }
 
-/** What document a zip without a Word text is, by the names of its parts; null for one that is not known. */
-export function foreignZip(names: readonly string[]): string | null {
-  return PARTS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? null;
+/** What a zip is that holds no document that is read, by the names of its parts. */
+export function foreignZip(names: readonly string[]): string {
+  return PARTS.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? "zip archive";
 }

@@ -8,6 +8,10 @@ export const LIMITS = {
   html: 16 * MB,
   docx: 64 * MB,
   pdf: 128 * MB,
+  /** Formats that are unpacked or parsed as a whole. */
+  other: 32 * MB,
+  /** Rows of a sheet. */
+  sheetRows: 20_000,
   pdfPages: 2000,
   /** Entries of a .docx; a plan has about twenty, and one for each picture. */
   zipEntries: 4000,

@@ -1,6 +1,14 @@
 import type { TextEncodingName } from "./decode-text.js";
 import type { DocumentFormat } from "./document-format.js";
 
+/** Where a page begins. */
+export interface PageStart {
+  /** Counted from 1. */
+  readonly page: number;
+  /** UTF-16 offset. */
+  readonly start: number;
+}
+
 /** A document as read: its text, and the bytes to be stored, to whose text all offsets refer. */
 export interface SourceDocument {
   /** The file's name without its folder. */
@@ -16,4 +24,6 @@ export interface SourceDocument {
   readonly sha256: string;
   /** The title that an HTML page names, else null. */
   readonly title: string | null;
+  /** Where each page of the source begins in `text`, in their order; absent for a format without pages. */
+  readonly pages?: readonly PageStart[];
 }

@@ -5,6 +5,7 @@ import { LIMITS } from "../limits.js";
 import { refusal, refuseLarger } from "../refuse.js";
 import { plainWordDocument } from "./docx-document.js";
 import { unpackEntry, zipEntries } from "./zip-entries.js";
+import { textOfPart } from "./zip-xml.js";
 
 const require = createRequire(import.meta.url);
 
@@ -13,12 +14,6 @@ const TEXT_PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/_rels\/[^/]+\.rels|word\/(?!header|footer|comments)[^/]+\.xml)$/;
 /** Where the text of a Word document stands, unless its relations name another part. */
 const USUAL_MAIN = "word/document.xml";
-
-function textOfPart(bytes: Uint8Array): string {
-  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
-  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
-  return new TextDecoder(encoding).decode(bytes);
-}
 
 /** The name of the part that holds the text (ECMA-376 part 2, 8.3: the relation `officeDocument` of the package). */
 function mainPart(relations: CheerioAPI | null): string {
@@ -55,8 +50,7 @@ export async function docxToHtml(bytes: Uint8Array, file: string): Promise<strin
   const main = mainPart(tree("_rels/.rels"));
   const document = tree(main);
   if (document === null) {
-    const kind = foreignZip(entries.map(({ name }) => name));
-    throw kind === null ? refusal("document-format", file) : refusal("document-other-format", file, { kind });
+    throw refusal("document-other-format", file, { kind: foreignZip(entries.map(({ name }) => name)) });
   }
   for (const name of parts.keys()) if (name.endsWith(".rels")) tree(name);
   const { zipSync }: typeof import("fflate") = require("fflate");

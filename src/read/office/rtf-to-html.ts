@@ -1,0 +1,209 @@
+import { Buffer } from "node:buffer";
+import { escapeHtml } from "../html/escape-html.js";
+
+/** Destinations whose words are no text of the document. */
+const LEFT_OUT = new Set(
+  "fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl mmathPr bkmkstart bkmkend listtext pntext pn pnseclvl template filetbl nonshppict".split(
+    " ",
+  ),
+);
+/** Numbers printed before paragraphs stand in `listtext`, which older programs ignore: there they are text. */
+const KEPT = new Set(["listtext", "pntext"]);
+for (const name of KEPT) LEFT_OUT.delete(name);
+
+/** Code pages of Windows by number, and those that a font's character set stands for. */
+const ENCODINGS: Readonly<Record<number, string>> = {
+  936: "gb18030",
+  950: "big5",
+  932: "shift_jis",
+  949: "euc-kr",
+  1250: "windows-1250",
+  1251: "windows-1251",
+  1252: "windows-1252",
+  65001: "utf-8",
+};
+const CHARSETS: Readonly<Record<number, string>> = {
+  134: "gb18030",
+  136: "big5",
+  128: "shift_jis",
+  129: "euc-kr",
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: " ",
+  line: "<br>",
+  emdash: "—",
+  endash: "–",
+  bullet: "•",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+  emspace: " ",
+  enspace: " ",
+};
+
+interface Group {
+  readonly skip: boolean;
+  readonly fallback: number;
+  readonly encoding: string | null;
+  readonly deleted: boolean;
+}
+
+/** A control word with its number, a control sign, a character as hexadecimal, a brace, or text; each is found without going back. */
+const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/giy;
+
+/**
+ * The HTML of a Rich Text Format document (RTF 1.9.1): paragraphs and tables, without headers, notes, pictures and deleted text.
+ * Characters are those of the code page, of the font's character set, or `\u` numbers.
+ *
+ * @example
+ * rtfToHtml(new TextEncoder().encode("{\\rtf1\\ansi\\u36798\\'3f 60\\par}")); // => "<p>达60</p>"
+ */
+export function rtfToHtml(bytes: Uint8Array): string {
+  const source = Buffer.from(bytes).toString("latin1");
+  const fonts = new Map<number, string>();
+  const html: string[] = [];
+  let page = "windows-1252";
+  let line = "";
+  let cells: string[] = [];
+  let inRows = false;
+  let pending: number[] = [];
+  let group: Group = { skip: false, fallback: 1, encoding: null, deleted: false };
+  const groups: Group[] = [];
+  let skipCharacters = 0;
+  let destination = "";
+  let font = 0;
+
+  const flush = (): void => {
+    if (pending.length === 0) return;
+    line += escapeHtml(new TextDecoder(group.encoding ?? page).decode(Uint8Array.from(pending)));
+    pending = [];
+  };
+  const add = (text: string): void => {
+    flush();
+    if (!group.skip && !group.deleted) line += text;
+  };
+  const endTable = (): void => {
+    if (inRows) html.push("</table>");
+    inRows = false;
+  };
+  const word = (name: string, number: number | null): void => {
+    const sign = SIGNS[name];
+    if (sign !== undefined) {
+      add(sign);
+      return;
+    }
+    switch (name) {
+      case "par":
+      case "sect":
+      case "page":
+        flush();
+        if (group.skip) return;
+        if (cells.length > 0 || tableLine) line += "<br>";
+        else {
+          endTable();
+          html.push(`<p>${line}</p>`);
+          line = "";
+        }
+        return;
+      case "pard":
+        tableLine = false;
+        return;
+      case "intbl":
+        tableLine = true;
+        return;
+      case "cell":
+      case "nestcell":
+        flush();
+        cells.push(`<td>${line}</td>`);
+        line = "";
+        return;
+      case "row":
+      case "nestrow":
+        flush();
+        if (!inRows) html.push("<table>");
+        inRows = true;
+        html.push(`<tr>${cells.join("")}</tr>`);
+        cells = [];
+        line = "";
+        return;
+      case "ansicpg":
+        page = ENCODINGS[number ?? 0] ?? page;
+        return;
+      case "f":
+        font = number ?? 0;
+        if (destination !== "fonttbl") {
+          flush();
+          group = { ...group, encoding: fonts.get(font) ?? null };
+        }
+        return;
+      case "fcharset": {
+        const encoding = CHARSETS[number ?? 0];
+        if (encoding !== undefined) fonts.set(font, encoding);
+        return;
+      }
+      case "uc":
+        group = { ...group, fallback: number ?? 1 };
+        return;
+      case "u":
+        add(escapeHtml(String.fromCharCode(((number ?? 0) + 65_536) % 65_536)));
+        skipCharacters = group.fallback;
+        return;
+      case "deleted":
+        flush();
+        group = { ...group, deleted: number !== 0 };
+        return;
+      case "plain":
+        flush();
+        group = { ...group, deleted: false };
+        return;
+      default:
+        if (LEFT_OUT.has(name)) {
+          flush();
+          destination = name;
+          group = { ...group, skip: true };
+        }
+    }
+  };
+
+  let tableLine = false;
+  let star = false;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(source); token !== null; token = TOKEN.exec(source)) {
+    const [, name, number, code, sign, brace, text] = token;
+    if (brace === "{") {
+      flush();
+      groups.push(group);
+    } else if (brace === "}") {
+      flush();
+      group = groups.pop() ?? group;
+      if (!group.skip) destination = "";
+    } else if (name !== undefined) {
+      if (star) {
+        if (!KEPT.has(name)) group = { ...group, skip: true };
+        star = false;
+      }
+      if (name === "bin") TOKEN.lastIndex += Math.max(0, Number(number ?? 0));
+      else word(name, number === undefined ? null : Number(number));
+    } else if (code !== undefined) {
+      if (skipCharacters > 0) skipCharacters -= 1;
+      else if (!group.skip && !group.deleted) pending.push(Number.parseInt(code, 16));
+    } else if (sign !== undefined) {
+      if (sign === "*") star = true;
+      else if (sign === "~") add(" ");
+      else if (sign === "_") add("-");
+      else if ("\\{}".includes(sign)) add(sign);
+      else if (sign === "\r" || sign === "\n") word("par", null);
+    } else if (text !== undefined) {
+      const rest = text.slice(skipCharacters);
+      skipCharacters = Math.max(0, skipCharacters - text.length);
+      // Bytes of a code page that stand there as they are, as some programs write them.
+      if (!group.skip && !group.deleted) for (const one of rest) pending.push(one.charCodeAt(0));
+    }
+  }
+  flush();
+  endTable();
+  if (line !== "") html.push(`<p>${line}</p>`);
+  return html.join("");
+}

@@ -1,0 +1,66 @@
+import { escapeHtml } from "../html/escape-html.js";
+import { plainMarkup } from "./plain-markup.js";
+
+const DIVIDER = /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/;
+
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/);
+
+const html = (text: string): string =>
+  escapeHtml(plainMarkup(text).trim()).replace(/&#60;br *\/?&#62;/gi, "<br>");
+
+/**
+ * The HTML of Markdown: headings and paragraphs, tables of bars, tables of HTML as they are; lists keep their numbers.
+ *
+ * @example
+ * markdownToHtml("# 目标\n\n达到**60**家"); // => "<p>目标</p><p>达到60家</p>"
+ */
+export function markdownToHtml(markdown: string): string {
+  const lines = markdown
+    .replace(/\r\n?/g, "\n")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .split("\n");
+  const parts: string[] = [];
+  let paragraph = "";
+  let table: string[] = [];
+  let raw = false;
+  const end = (): void => {
+    if (paragraph !== "") parts.push(`<p>${html(paragraph)}</p>`);
+    paragraph = "";
+    if (table.length > 0) parts.push(`<table>${table.join("")}</table>`);
+    table = [];
+  };
+  for (const line of lines) {
+    if (raw || /^\s*<table[\s>]/i.test(line)) {
+      if (!raw) end();
+      parts.push(line);
+      raw = !/<\/table>\s*$/i.test(line);
+    } else if (/^\s*\|/.test(line) && line.trim().length > 1) {
+      if (paragraph !== "") end();
+      if (!DIVIDER.test(line)) {
+        table.push(
+          `<tr>${cellsOf(line)
+            .map((cell) => `<td>${html(cell)}</td>`)
+            .join("")}</tr>`,
+        );
+      }
+    } else if (line.trim() === "" || /^\s*(?:[-*_]\s*){3,}$/.test(line)) end();
+    else {
+      const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
+      const item = /^\s*(?:[-*+]|(?=\d{1,3}[.)]))\s?(.*)$/.exec(line);
+      if (table.length > 0 || heading !== null || item !== null) end();
+      if (heading !== null) parts.push(`<p>${html(heading[1] ?? "")}</p>`);
+      else {
+        const text = (item?.[1] ?? line).replace(/^\s*>\s?/, "").trim();
+        // Lines of a paragraph of Chinese join without a space.
+        const space = /[\w)]$/.test(paragraph) && /^[\w(]/.test(text) ? " " : "";
+        paragraph = paragraph === "" ? text : `${paragraph}${space}${text}`;
+      }
+    }
+  }
+  end();
+  return parts.join("");
+}

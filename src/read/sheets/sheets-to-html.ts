@@ -1,0 +1,120 @@
+import { createRequire } from "node:module";
+import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
+import { escapeHtml } from "../html/escape-html.js";
+import { LIMITS } from "../limits.js";
+import { refusal } from "../refuse.js";
+
+const require = createRequire(import.meta.url);
+
+/** Names that a program gives to sheets by itself. */
+const UNNAMED = /^(?:sheet|工作表|表)\s*\d*$/i;
+
+/** What a cell shows: its formatted text, or a number without the noise of binary fractions. */
+function shown(cell: CellObject | undefined): string {
+  if (cell === undefined || cell.t === "z" || cell.t === "e") return "";
+  const text = cell.w ?? (cell.v === undefined ? "" : String(cell.v));
+  return text.replace(/\s+/g, " ").trim();
+}
+
+interface Rows {
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly merges: readonly Range[];
+}
+
+/** The cells of a sheet that show something; hidden rows are printed nowhere and left out. */
+function rowsOf(sheet: WorkSheet): Rows {
+  const cells = new Map<number, Map<number, string>>();
+  const data: unknown = Reflect.get(sheet, "!data");
+  const rows = Array.isArray(data) ? data : [];
+  rows.forEach((row: unknown, index) => {
+    if (!Array.isArray(row) || sheet["!rows"]?.[index]?.hidden) return;
+    const line = new Map<number, string>();
+    row.forEach((cell: CellObject | undefined, column) => {
+      const text = shown(cell);
+      if (text !== "") line.set(column, text);
+    });
+    if (line.size > 0) cells.set(index, line);
+  });
+  return { cells, merges: sheet["!merges"] ?? [] };
+}
+
+/** A run of rows with a table in it, as HTML. */
+function tableHtml(rows: readonly number[], { cells, merges }: Rows): string {
+  const columns = rows.flatMap((row) => [...(cells.get(row)?.keys() ?? [])]);
+  const first = Math.min(...columns);
+  const last = Math.max(...columns);
+  const spans = new Map(merges.map((range) => [`${range.s.r},${range.s.c}`, range]));
+  const covered = new Set<string>();
+  const html = rows.map((row) => {
+    const line: string[] = [];
+    for (let column = first; column <= last; column++) {
+      if (covered.has(`${row},${column}`)) continue;
+      const range = spans.get(`${row},${column}`);
+      const [width, height] =
+        range === undefined
+          ? [1, 1]
+          : [
+              Math.min(range.e.c, last) - column + 1,
+              rows.filter((one) => one >= row && one <= range.e.r).length,
+            ];
+      for (const below of rows.filter((one) => one >= row && one <= (range?.e.r ?? row))) {
+        for (let k = 0; k < width; k++) covered.add(`${below},${column + k}`);
+      }
+      const text = escapeHtml(cells.get(row)?.get(column) ?? "");
+      line.push(`<td colspan="${width}" rowspan="${height}">${text}</td>`);
+    }
+    return `<tr>${line.join("")}</tr>`;
+  });
+  return `<table>${html.join("")}</table>`;
+}
+
+/** A sheet: rows of a single cell are lines of text (a title, a unit, a note), the others are tables, parted by empty rows. */
+function sheetHtml(name: string, sheet: WorkSheet): string {
+  const rows = rowsOf(sheet);
+  const html: string[] = UNNAMED.test(name) ? [] : [`<p>${escapeHtml(name)}</p>`];
+  let table: number[] = [];
+  const end = (): void => {
+    if (table.length > 0) html.push(tableHtml(table, rows));
+    table = [];
+  };
+  let before = -1;
+  for (const [index, line] of rows.cells) {
+    const merged = rows.merges.some((range) => range.s.r < index && range.e.r >= index);
+    if (index > before + 1 && !merged) end();
+    before = index;
+    if (line.size > 1 || (merged && table.length > 0)) table.push(index);
+    else {
+      end();
+      html.push(`<p>${escapeHtml([...line.values()].join(" "))}</p>`);
+    }
+  }
+  end();
+  return html.join("");
+}
+
+/**
+ * The HTML of a workbook (.xlsx, .xls, .et): sheet after sheet, what its cells show, merged cells as such; hidden sheets and rows left out.
+ * @throws CrossProvinceError for an encrypted or damaged one
+ */
+export function sheetsToHtml(bytes: Uint8Array, file: string): string {
+  const xlsx: typeof import("@e965/xlsx") = require("@e965/xlsx");
+  try {
+    const book = xlsx.read(Buffer.from(bytes), {
+      type: "buffer",
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      sheetRows: LIMITS.sheetRows,
+    });
+    const hidden = book.Workbook?.Sheets ?? [];
+    return book.SheetNames.map((name, index) => {
+      const sheet = book.Sheets[name];
+      return sheet === undefined || (hidden[index]?.Hidden ?? 0) > 0 ? "" : sheetHtml(name, sheet);
+    }).join("");
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw /password|encrypt/i.test(cause)
+      ? refusal("document-encrypted", file)
+      : refusal("document-damaged", file, { cause });
+  }
+}

@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import type { CheerioAPI } from "cheerio";
+import { LIMITS } from "../limits.js";
+import { refusal, refuseLarger } from "../refuse.js";
+import { unpackEntry, type ZipEntry, zipEntries } from "./zip-entries.js";
+
+const require = createRequire(import.meta.url);
+
+/** The text of a part of XML by its byte order mark. */
+export function textOfPart(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** A zip of XML, its parts unpacked when they are asked for, together no more than {@link LIMITS.zipText}. */
+export interface ZipXml {
+  readonly names: readonly string[];
+  /** The tree of a part; null for one that is not there. */
+  readonly tree: (name: string) => CheerioAPI | null;
+}
+
+/**
+ * Opens a zip of XML. A part must hold no document type declaration.
+ * @throws CrossProvinceError for a zip that is damaged, encrypted or a zip bomb
+ */
+export function openZipXml(bytes: Uint8Array, file: string): ZipXml {
+  const { load }: typeof import("cheerio") = require("cheerio");
+  const entries = new Map<string, ZipEntry>(zipEntries(bytes, file).map((entry) => [entry.name, entry]));
+  let total = 0;
+  return {
+    names: [...entries.keys()],
+    tree: (name) => {
+      const entry = entries.get(name);
+      if (entry === undefined) return null;
+      if (entry.encrypted) throw refusal("document-encrypted", file);
+      total += entry.unpacked;
+      refuseLarger(file, total, LIMITS.zipText);
+      const text = textOfPart(unpackEntry(bytes, entry, file));
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+        throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
+      }
+      return load(text, { xml: true });
+    },
+  };
+}
