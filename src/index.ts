@@ -11,9 +11,11 @@ export { type DumbbellChartOptions, dumbbellChart } from "./charts/dumbbell-char
 export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from "./charts/lorenz-chart.js";
 export type { ChartOptions } from "./charts/options.js";
 export { type PaceChartOptions, paceChart } from "./charts/pace-chart.js";
+export { type RankedChartOptions, rankedChart } from "./charts/ranked-chart.js";
 export { type RenderPngOptions, renderPng, svgToPng } from "./charts/render-png.js";
 export { type RenderSvgOptions, renderSvg } from "./charts/render-svg.js";
 export type { ChartSpec } from "./charts/spec.js";
+export { type TileGridChartOptions, tileGridChart } from "./charts/tile-grid-chart.js";
 export { type TimelineChartOptions, timelineChart } from "./charts/timeline-chart.js";
 export { verdictMatrix } from "./charts/verdict-matrix.js";
 // Comparing

@@ -1,7 +1,7 @@
 import type { Language } from "../model/language.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, View } from "./spec.js";
-import { CONFIG, FONT_SIZE, INK } from "./theme.js";
+import { configOf, FONT_SIZE, inkOf } from "./theme.js";
 import { wrapHeading, wrapText } from "./wrap-text.js";
 
 /** What a chart consists of beside its options. */
@@ -31,7 +31,7 @@ function merge(base: unknown, over: unknown): unknown {
 }
 
 /** A view of text only, below the panels. */
-function footer(lines: readonly string[], width: number): View {
+function footer(lines: readonly string[], width: number, color: string): View {
   const lineHeight = 15;
   return {
     width,
@@ -42,7 +42,7 @@ function footer(lines: readonly string[], width: number): View {
       aria: false,
       align: "left",
       baseline: "top",
-      color: INK.soft,
+      color,
       fontSize: FONT_SIZE.note,
       lineBreak: "\n",
       lineHeight,
@@ -55,7 +55,7 @@ function footer(lines: readonly string[], width: number): View {
 export function sourceLine(titles: readonly string[], language: Language): string {
   const unique = [...new Set(titles)];
   return language === "zh"
-    ? `来源：${unique.map((title) => `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`).join("、")}`
+    ? `来源：${unique.map((title) => (/^\d+ 份文件$/u.test(title) ? title : `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`)).join("、")}`
     : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ")}`;
 }
 
@@ -64,7 +64,7 @@ export function sourceLine(titles: readonly string[], language: Language): strin
  * hear it, the configuration, and the overrides merged last.
  */
 export function composeChart(parts: ChartParts, options: ChartOptions = {}): ChartSpec {
-  const { language = "en", width = WIDTH } = options;
+  const { language = "en", width = WIDTH, theme } = options;
   const title = options.title ?? parts.title;
   const sources = parts.sources.length === 0 ? [] : [sourceLine(parts.sources, language)];
   const lines = [...parts.notes, ...sources].flatMap((line) => wrapText(line, width, FONT_SIZE.note));
@@ -75,8 +75,8 @@ export function composeChart(parts: ChartParts, options: ChartOptions = {}): Cha
       text: wrapHeading(title, width, FONT_SIZE.title, true),
       subtitle: wrapText(parts.subtitle, width, FONT_SIZE.subtitle),
     },
-    vconcat: [...parts.views, footer(lines, width)],
-    config: CONFIG,
+    vconcat: [...parts.views, footer(lines, width, inkOf(theme).soft)],
+    config: configOf(theme),
   };
   return options.overrides === undefined ? spec : (merge(spec, options.overrides) as ChartSpec);
 }

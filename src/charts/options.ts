@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import type { ChartTheme } from "./theme.js";
 
 /** Options of every chart. */
 export interface ChartOptions {
@@ -6,6 +7,8 @@ export interface ChartOptions {
   readonly language?: Language;
   /** Width of the panels in pixels, without the margin. Default 640. */
   readonly width?: number;
+  /** On white paper or on a dark page. Default `light`. */
+  readonly theme?: ChartTheme;
   /** Title in place of the chart's own. */
   readonly title?: string;
   /** Parts of a Vega-Lite specification, merged into the chart last: objects key by key, all else replaced. */

@@ -2,10 +2,17 @@ import { CrossProvinceError } from "../../model/issue.js";
 import type { Dataset } from "../../tables/dataset.js";
 import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
-import { absenceSource, hasLostPassages } from "./absent-cell.js";
-import { matrixRegions, type RegionSet } from "./matrix-regions.js";
+import { absenceSource, hasLostPassages, type ReadDocument } from "./absent-cell.js";
+import { matrixRegions, type RegionSet, type RegionSource } from "./matrix-regions.js";
 import type { MatrixRegion, RegionMatrix } from "./region-matrix.js";
 import { familyOrder, seriesOfFamily } from "./series-of-family.js";
+
+/** What of a dataset a matrix is made from. */
+export interface MatrixSource {
+  readonly rows: RegionSource & { readonly documents: readonly ReadDocument[] };
+  readonly targets: Dataset["targets"];
+  readonly texts: Dataset["texts"];
+}
 
 /** Which regions, families and documents to set side by side. */
 export interface CompareRegionsOptions {
@@ -53,7 +60,7 @@ export function nothingFound(
  * const matrix = compareRegions(await loadDataset(), { regions: ["湖南", "江西"], families: ["green-factories"] });
  * matrix.series.length > 0; // => true
  */
-export function compareRegions(dataset: Dataset, options: CompareRegionsOptions = {}): RegionMatrix {
+export function compareRegions(dataset: MatrixSource, options: CompareRegionsOptions = {}): RegionMatrix {
   const regions = matrixRegions(dataset.rows, options.regions ?? "all");
   const reference =
     options.reference === undefined

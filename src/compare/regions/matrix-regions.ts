@@ -26,9 +26,17 @@ function knownRegions({ regions }: RegionSource): RegionNames[] {
   return [...own, ...provinces];
 }
 
+/** The 31 provinces of the mainland, and Taiwan, Hong Kong and Macao where documents are of them, by code. */
+function provinceCodes({ documents }: RegionSource): string[] {
+  const read = new Set(documents.map((row) => row.region_code));
+  return PROVINCES.map(({ code }) => code)
+    .filter((code) => code < "700000" || read.has(code))
+    .sort();
+}
+
 /**
  * The regions of a matrix, in the order asked for: by names and codes in either language, `"all"` (those that the documents are of, by
- * code) or `"provinces"` (the 31 provinces and the rest, by code). A province that the dataset has no document of is a region too:
+ * code) or `"provinces"` (the 31 of the mainland, by code). A province that the dataset has no document of is a region too:
  * its cells say that it was not read.
  * @throws CrossProvinceError with the nearest names for one that is unknown
  */
@@ -39,7 +47,7 @@ export function matrixRegions(source: RegionSource, wanted: RegionSet | readonly
     wanted === "all"
       ? [...new Set(source.documents.map((row) => row.region_code))].sort()
       : wanted === "provinces"
-        ? PROVINCES.map(({ code }) => code).sort()
+        ? provinceCodes(source)
         : resolveRegions(wanted, known);
   return codes.map((region_code) => {
     const region = byCode.get(region_code);

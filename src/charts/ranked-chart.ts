@@ -1,0 +1,224 @@
+import { formatTarget } from "../compare/format-target.js";
+import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
+import type { RegionMatrix } from "../compare/regions/region-matrix.js";
+import type { Bound } from "../model/codes.js";
+import type { Language } from "../model/language.js";
+import { amountOf } from "../normalize/amount.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
+import { composeChart } from "./compose-chart.js";
+import { type ChartOptions, WIDTH } from "./options.js";
+import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
+import type { ChartSpec, Datum, Layer } from "./spec.js";
+import { textWidth } from "./text-width.js";
+import { FONT_SIZE, inkOf } from "./theme.js";
+import { citationDatum } from "./tooltip.js";
+import { regionName, roundText, say, targetText, unitName } from "./words.js";
+
+/** What the ranked chart shows beside the targets. */
+export interface RankedChartOptions extends ChartOptions, SeriesChoice {
+  /** Observed values in the base unit, by region code: drawn as crosses. The user's own; the documents hold none. */
+  readonly observed?: ReadonlyMap<string, number>;
+}
+
+const ROW = 19;
+const MARK = { light: "#0b4f8a", dark: "#8ecbf0" } as const;
+
+const amountsOf = (row: DescribedTarget) => ({
+  amount: amountOf(row.value, row.unit_mult, row.unit),
+  amountMax: row.value_max === null ? null : amountOf(row.value_max, row.unit_mult, row.unit),
+});
+
+const isFloor = (bound: Bound): boolean => bound === "ge" || bound === "gt";
+const isCeiling = (bound: Bound): boolean => bound === "le" || bound === "lt";
+
+function rankWords(
+  region: {
+    readonly commitment: { readonly rank: { best: number; worst: number; printed: number } | null } | null;
+  },
+  language: Language,
+): string {
+  const rank = region.commitment?.rank;
+  if (rank == null) return "";
+  if (rank.best === rank.worst) return say(language, `第${rank.best}`, `no. ${rank.best}`);
+  return say(language, `第${rank.best}～${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
+}
+
+/**
+ * Regions in the order of their targets in one series and year: a point where a number is plain, a ray onwards from a floor or back from
+ * a ceiling, a fade for “about”, a bar for a range; hollow where it is striven for. A line shows the nation's target where there is
+ * one. Rays that pass each other show what the promises leave open; the rank that follows for sure stands at the right.
+ * @param matrix as `compareRegions` makes it
+ * @throws CrossProvinceError where there is no such series, or no number in that year
+ * @example
+ * const matrix = compareRegions(await loadDataset(), { families: ["rd-intensity"] });
+ * rankedChart(matrix, { language: "zh" }).title; // the name of the series
+ */
+export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = {}): ChartSpec {
+  const { language = "en", width = WIDTH, theme = "light" } = options;
+  const ink = inkOf(theme);
+  const { name, year, series, regions } = chosenSeries(matrix, options, language);
+  const lower = regions.some(({ commitment }) => commitment?.target.direction === "lower");
+  const withNumber = regions
+    .flatMap((region) => {
+      const target = region.commitment?.target;
+      if (target === undefined) return [];
+      const { amount, amountMax } = amountsOf(target);
+      return amount === null ? [] : [{ region, target, amount, amountMax }];
+    })
+    .sort((a, b) => (lower ? a.amount - b.amount : b.amount - a.amount));
+  const nation = withNumber.find(({ target }) => target.region_level === "country");
+  const rows = withNumber.filter((item) => item !== nation);
+  const values = rows.map(({ region, target, amount, amountMax }): Datum => {
+    const observed = options.observed?.get(region.region_code);
+    return {
+      ...citationDatum(target, language),
+      name: region.name,
+      amount,
+      amountMax,
+      bound: target.bound,
+      floor: isFloor(target.bound),
+      ceiling: isCeiling(target.bound),
+      firm: target.commitment === "firm",
+      label: [formatTarget(target, language), rankWords(region, language)]
+        .filter((part) => part !== "")
+        .join("  "),
+      ...(observed === undefined ? {} : { observed }),
+    };
+  });
+  const nameWidth =
+    Math.min(110, Math.max(...rows.map(({ region }) => textWidth(region.name, FONT_SIZE.text)))) + 8;
+  const labelWidth = Math.max(...values.map((value) => textWidth(String(value.label), FONT_SIZE.label))) + 12;
+  const plot = Math.max(120, width - nameWidth - labelWidth);
+  const paddings = { range: [FADE + 6, plot - RAY - 10] };
+  const names = rows.map(({ region }) => region.name);
+  const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
+  const notRead = regions.filter(({ absent }) => absent === "not-read");
+  const joint = say(language, "、", ", ");
+  const unit = unitName(series.unit, language);
+  const notes = [
+    say(
+      language,
+      "实心为确定目标，空心为力争；箭头为“不少于”“超过”或“不高于”，渐隐为“左右”，横条为区间；右侧名次为按承诺区间可以确定的名次范围。",
+      "Filled: firm, hollow: striven for; arrows: at least, more than or at most; fading: about; bars: ranges. At the right the rank that follows for sure from what is promised.",
+    ),
+    ...(nation === undefined
+      ? []
+      : [
+          say(
+            language,
+            `竖线为全国目标：${formatTarget(nation.target, language)}。`,
+            `The line is the national target: ${formatTarget(nation.target, language)}.`,
+          ),
+        ]),
+    ...(options.observed === undefined
+      ? []
+      : [say(language, "× 为使用者提供的实际值。", "× marks the observed values that the user gave.")]),
+    ...(without.length === 0
+      ? []
+      : [
+          without
+            .map(({ name: region, absent }) => `${region} ${ABSENCE_LABELS[absent ?? "not-found"][language]}`)
+            .join(joint),
+        ]),
+    ...(notRead.length === 0
+      ? []
+      : [
+          say(
+            language,
+            `未收录文件：${notRead.map((region) => region.name).join(joint)}。`,
+            `No document read: ${notRead.map((region) => region.name).join(joint)}.`,
+          ),
+        ]),
+  ];
+  const x = {
+    scale: { zero: false, nice: true, ...paddings },
+    axis: { title: unit, grid: true, gridColor: ink.grid, tickCount: 5 },
+  };
+  const layer: Layer[] = [
+    ...(nation === undefined
+      ? []
+      : [
+          {
+            data: { values: [{ national: nation.amount }] },
+            mark: { type: "rule", aria: false, color: ink.soft, strokeDash: [5, 3], strokeWidth: 1.4 },
+            encoding: {
+              x: { field: "national", type: "quantitative" },
+              y: { value: 0 },
+              y2: { value: rows.length * ROW },
+            },
+          } as const satisfies Layer,
+        ]),
+    ...rankedMarks(MARK[theme], ink.paper, language),
+    ...(options.observed === undefined
+      ? []
+      : [
+          {
+            transform: [{ filter: "isValid(datum.observed)" }],
+            mark: {
+              type: "point",
+              shape: "cross",
+              aria: false,
+              size: 60,
+              color: "#b5609a",
+              filled: true,
+              opacity: 1,
+              angle: 45,
+            },
+            encoding: { x: { field: "observed", type: "quantitative" } },
+          } as const satisfies Layer,
+        ]),
+    {
+      mark: { type: "text", aria: false, align: "left", fontSize: FONT_SIZE.label, color: ink.soft },
+      encoding: { x: { value: plot + 6 }, text: { field: "label", type: "nominal" } },
+    },
+  ];
+  const spread = series.summary;
+  const finding =
+    rows.length > 1 && rows[0] !== undefined && rows.at(-1) !== undefined
+      ? say(
+          language,
+          `${rows.length}个地区，${regionName(rows[0].target, language)}${formatTarget(rows[0].target, language)}${lower ? "最低" : "最高"}${spread.median === null ? "" : `，中位数${roundText(spread.median, language)}${series.unit === "percent" ? "%" : ""}`}`,
+          `${rows.length} regions; ${regionName(rows[0].target, language)} ${lower ? "lowest" : "highest"} with ${formatTarget(rows[0].target, language)}${spread.median === null ? "" : `, median ${roundText(spread.median, language)}${series.unit === "percent" ? "%" : ""}`}`,
+        )
+      : name;
+  return composeChart(
+    {
+      title: finding === name ? name : `${name}${say(language, "：", ": ")}${finding}`,
+      subtitle: say(language, `${year}年目标，${unit}`, `Targets for ${year}, ${unit}`),
+      views: [
+        {
+          width: plot,
+          height: { step: ROW },
+          data: { values },
+          encoding: {
+            y: {
+              field: "name",
+              type: "nominal",
+              sort: names,
+              axis: {
+                title: null,
+                labelFontSize: FONT_SIZE.text,
+                labelColor: ink.text,
+                ticks: false,
+                domain: false,
+                labelLimit: 110,
+              },
+            },
+            x: { type: "quantitative", ...x },
+          },
+          layer,
+        },
+      ],
+      notes,
+      sources: sourcesOf(
+        withNumber.map(({ target }) => target),
+        language,
+      ),
+      alt: withNumber
+        .map(({ target }) => `${regionName(target, language)} ${targetText(target, language)}`)
+        .join(say(language, "；", "; ")),
+    },
+    options,
+  );
+}

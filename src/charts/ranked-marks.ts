@@ -1,0 +1,81 @@
+import type { Language } from "../model/language.js";
+import type { Layer } from "./spec.js";
+import { citationTooltip } from "./tooltip.js";
+
+/** Length of the ray that leads onwards from a bound, in pixels: a direction, not an amount. */
+export const RAY = 34;
+/** Half the width of the fade of “about”, in pixels. */
+export const FADE = 16;
+
+/** The layers that draw each target as a point, a ray, a fade or a range. */
+export function rankedMarks(color: string, paper: string, language: Language): Layer[] {
+  const x = { field: "amount", type: "quantitative" } as const;
+  const described = {
+    tooltip: citationTooltip(language),
+    description: { field: "alt", type: "nominal" },
+  } as const;
+  const only = (test: string): Pick<Layer, "transform"> => ({ transform: [{ filter: test }] });
+  const ray = (test: string, length: number): Layer[] => [
+    {
+      ...only(test),
+      mark: { type: "rule", aria: false, color, strokeWidth: 2, x2Offset: length },
+      encoding: { x, x2: { field: "amount" } },
+    },
+    {
+      ...only(test),
+      mark: {
+        type: "point",
+        aria: false,
+        shape: length > 0 ? "triangle-right" : "triangle-left",
+        filled: true,
+        opacity: 1,
+        color,
+        size: 48,
+        xOffset: length,
+      },
+      encoding: { x },
+    },
+  ];
+  return [
+    ...[1, 0.75, 0.5, 0.25].map(
+      (share): Layer => ({
+        ...only("datum.bound === 'approx'"),
+        mark: {
+          type: "bar",
+          aria: false,
+          height: 8,
+          color,
+          opacity: 0.16,
+          xOffset: -FADE * share,
+          x2Offset: FADE * share,
+        },
+        encoding: { x, x2: { field: "amount" } },
+      }),
+    ),
+    {
+      ...only("isValid(datum.amountMax)"),
+      mark: { type: "bar", aria: false, height: 6, color, opacity: 0.7 },
+      encoding: { x, x2: { field: "amountMax" } },
+    },
+    ...ray("datum.floor", RAY),
+    ...ray("datum.ceiling", -RAY),
+    {
+      ...only("datum.firm"),
+      mark: { type: "point", filled: true, opacity: 1, color, size: 62, stroke: color, strokeWidth: 1.6 },
+      encoding: { x, ...described },
+    },
+    {
+      ...only("!datum.firm"),
+      mark: {
+        type: "point",
+        filled: false,
+        opacity: 1,
+        fill: paper,
+        stroke: color,
+        size: 62,
+        strokeWidth: 1.6,
+      },
+      encoding: { x, ...described },
+    },
+  ];
+}
