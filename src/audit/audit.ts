@@ -5,6 +5,7 @@ import { checkAnchors } from "./anchors/check-anchors.js";
 import { checkBenchmarks } from "./check-benchmarks.js";
 import { checkCells } from "./check-cells.js";
 import { checkDoubleEntry } from "./check-double-entry.js";
+import { checkNumerals } from "./check-numerals.js";
 import { checkSections } from "./check-sections.js";
 import { accountFor, type DocumentCoverage } from "./coverage.js";
 import type { AuditException } from "./exceptions.js";
@@ -46,6 +47,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly 
     ...found,
     ...covered.issues,
     ...entry.issues,
+    ...checkNumerals(rows.targets),
     ...checkCells(rows.targets, reading.grids, rows.documents, rows.regions),
     ...checkBenchmarks(rows.targets, texts, reading.headings),
     ...checkSections(rows.targets, reading.headings),
