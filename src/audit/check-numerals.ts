@@ -16,7 +16,8 @@ const MULTIPLIER = /[十百千万亿]/;
 function numeralAt(passage: string, start: number): string | null {
   const printed = NUMERAL.exec(passage.slice(start))?.[0].replace(TRAILING, "");
   if (printed === undefined || printed === "") return null;
-  const inWords = IN_WORDS.test(passage.slice(start + printed.length)) || /分之$/.test(passage.slice(0, start));
+  const inWords =
+    IN_WORDS.test(passage.slice(start + printed.length)) || /分之$/.test(passage.slice(0, start));
   return inWords || OPEN.test(printed) ? null : printed;
 }
 

@@ -1,6 +1,6 @@
 const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
-  ["〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "○.两", "0123456789", "０１２３４５６７８９"].flatMap((row) =>
-    [...row].map((character, digit): [string, number] => [character, digit]),
+  ["〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "○.两", "0123456789", "０１２３４５６７８９"].flatMap(
+    (row) => [...row].map((character, digit): [string, number] => [character, digit]),
   ),
 );
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };

@@ -37,8 +37,7 @@ describe("readBackwards", () => {
         ]) {
           const read = parseNumeral(printed);
           expect(read).not.toBeNull();
-          if (read !== null)
-            expect(readBackwards(printed)).toBeCloseTo(read.value * 10 ** read.mult, 3);
+          if (read !== null) expect(readBackwards(printed)).toBeCloseTo(read.value * 10 ** read.mult, 3);
         }
       }),
     );

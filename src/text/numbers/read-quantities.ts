@@ -8,7 +8,7 @@ export interface ReadQuantity {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The value as a plain decimal with its sign, exact whatever its length; null where the numeral is not read (数十, 一二三). */
+  /** The value as a plain decimal with its sign; null where the numeral is not read (数十, 3亿500) or has more than 15 digits. */
   readonly value: string | null;
   /** The upper end of a range (3—5个, 两三家); null elsewhere. */
   readonly value_max: string | null;
@@ -45,7 +45,7 @@ function read(text: string, quantity: Quantity): ReadQuantity {
   };
 }
 
-/** A numeral that no quantity took: an ordinal is none, a long one is read exactly, all others stay unread. */
+/** A numeral that no quantity took: an ordinal and a label are none, all others stay unread. */
 function unread(text: string, token: NumberToken): ReadQuantity | null {
   if (token.ordinal || token.label) return null;
   const { start, end } = token;

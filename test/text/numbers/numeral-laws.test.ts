@@ -5,7 +5,7 @@ import { readBackwards } from "../../../src/audit/read-backwards.js";
 import { parseNumeral } from "../../../src/text/numbers/numerals.js";
 import { readQuantities } from "../../../src/text/numbers/read-quantities.js";
 
-const valueOf = (text: string): number | null => {
+const numberIn = (text: string): number | null => {
   const read = parseNumeral(text);
   return read === null ? null : Number((read.value * 10 ** read.mult).toPrecision(15));
 };
@@ -20,10 +20,10 @@ describe("numerals that another program writes", () => {
     fc.assert(
       fc.property(integers, (n) => {
         const plain = Nzh.encodeS(n);
-        expect([plain, valueOf(plain)]).toEqual([plain, n]);
+        expect([plain, numberIn(plain)]).toEqual([plain, n]);
         expect([plain, readBackwards(plain)]).toEqual([plain, n]);
         const formal = Nzh.encodeB(n);
-        expect([formal, valueOf(formal)]).toEqual([formal, n]);
+        expect([formal, numberIn(formal)]).toEqual([formal, n]);
       }),
       { numRuns: 500 },
     );
@@ -34,7 +34,7 @@ describe("numerals that another program writes", () => {
       fc.property(fc.integer({ min: -999999, max: 999999 }), (hundredths) => {
         const n = hundredths / 100;
         const written = Nzh.encodeS(n);
-        expect([written, valueOf(written)]).toEqual([written, n]);
+        expect([written, numberIn(written)]).toEqual([written, n]);
       }),
     );
   });
@@ -45,13 +45,18 @@ describe("a quantity in a sentence", () => {
 
   it("is read whole wherever it stands, its text that of its offsets", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9999999 }), unit, fc.string({ unit: "binary" }), (n, word, noise) => {
-        const sentence = `${noise}。新增项目达到${n}${word}，`;
-        const found = readQuantities(sentence);
-        for (const { start, end, text } of found) expect(sentence.slice(start, end)).toBe(text);
-        const last = found.at(-1);
-        expect([last?.value, last?.text]).toEqual([String(n), `${n}${word}`]);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9999999 }),
+        unit,
+        fc.string({ unit: "binary" }),
+        (n, word, noise) => {
+          const sentence = `${noise}。新增项目达到${n}${word}，`;
+          const found = readQuantities(sentence);
+          for (const { start, end, text } of found) expect(sentence.slice(start, end)).toBe(text);
+          const last = found.at(-1);
+          expect([last?.value, last?.text]).toEqual([String(n), `${n}${word}`]);
+        },
+      ),
     );
   });
 

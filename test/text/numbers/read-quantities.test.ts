@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { readQuantities } from "../../../src/index.js";
+
+const brief = (text: string) =>
+  readQuantities(text).map(({ value, value_max, unit_mult, unit, bound }) =>
+    [
+      value ?? "unread",
+      value_max === null ? "" : `–${value_max}`,
+      unit_mult === 0 ? "" : `e${unit_mult}`,
+      ` ${unit} ${bound}`,
+    ].join(""),
+  );
+
+describe("readQuantities", () => {
+  it.each([
+    // mixed numerals
+    ["投资达到一亿二千万元", ["12000e4 CNY eq"]],
+    ["3亿5千万元", ["35000e4 CNY eq"]],
+    ["3万4000人", ["34000 person eq"]],
+    ["1万2千亿", ["12000e8 count eq"]],
+    ["2千公里、8千亩", ["2e3 km eq", "8e3 mu eq"]],
+    ["一万零十二件", ["10012 count eq"]],
+    ["壹佰贰拾元", ["120 CNY eq"]],
+    ["一百五十来个", ["150 count approx"]],
+    // parts of a whole
+    ["零点五个百分点", ["0.5 percentage-point eq"]],
+    ["9.5成", ["95 percent eq"]],
+    ["八成五以上", ["85 percent ge"]],
+    ["三到五成", ["30–50 percent range"]],
+    ["百万分之五", ["5 per-million eq"]],
+    ["百分之三至五", ["3–5 percent range"]],
+    ["三分之一", ["33.3333333333333 percent eq"]],
+    // groups, blanks and broken lines
+    ["1，200家", ["1200 count eq"]],
+    ["100，300，500家", ["100 count eq", "300 count eq", "500 count eq"]],
+    ["达到 1. 9 %", ["1.9 percent eq"]],
+    ["新增 3 0 家", ["30 count eq"]],
+    ["产值50\n00亿元", ["5000e8 CNY eq"]],
+    // bounds and ranges
+    ["大于等于85%", ["85 percent ge"]],
+    ["至少有1所", ["1 count ge"]],
+    ["在1.5%和2%之间", ["1.5–2 percent range"]],
+    ["控制在−2.5%以内", ["-2.5 percent le"]],
+    ["两三家", ["2–3 count range"]],
+    ["三四十家", ["30–40 count range"]],
+    ["8500到3万元", ["0.85–3e4 CNY range"]],
+    ["上百家", ["100 count ge"]],
+    ["过千亿元", ["1000e8 CNY gt"]],
+    ["达到千亿级", ["1000e8 count ge"]],
+    ["数十家", ["unread count eq"]],
+    // currencies
+    ["20亿澳元", ["20e8 AUD eq"]],
+    ["￥300亿，$20亿", ["300e8 CNY eq", "20e8 USD eq"]],
+    ["新台币 177.1 亿元", ["177.1e8 TWD eq"]],
+    ["十块三毛", ["10.3 CNY eq"]],
+    // multiples
+    ["是基期的2.5倍", ["2.5 times-of-base eq"]],
+    ["增长1.5倍", ["1.5 times-more eq"]],
+    ["翻两番", ["4 times-of-base eq"]],
+    // brackets, labels, ranks, none
+    ["下降〔13.5〕%", ["13.5 percent eq"]],
+    ["新增就业【350】万人", ["350e4 person eq"]],
+    ["技术合同成交额（亿元）：5000", ["5000e8 CNY eq"]],
+    ["万家", []],
+    ["零增长", ["0 percent eq"]],
+    ["位居全国前三", ["3 rank le"]],
+    ["排名前移2位", ["2 rank eq"]],
+    // times are left out
+    ["到2025年、二零二五年、2 0 2 5年、2021—25年、本世纪中叶、〝十四五〞末", []],
+  ])("reads “%s”", (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each(["3亿500", "1.5亿2000万", "3万4", "一二三产业", "1.2.3"])(
+    "leaves “%s” unread rather than read half of it",
+    (text) => {
+      expect(readQuantities(text).map(({ value }) => value)).toEqual([null]);
+    },
+  );
+
+  it("keeps 15 digits exactly, and leaves more unread", () => {
+    const valuesIn = (digits: string) => readQuantities(`达到${digits}亿元`).map(({ value }) => value);
+    expect(valuesIn("123456789012.345")).toEqual(["123456789012.345"]);
+    expect(valuesIn("9".repeat(400))).toEqual([null]);
+  });
+});
