@@ -4,6 +4,7 @@ import type { Dataset } from "../tables/dataset.js";
 import { checkAnchors } from "./anchors/check-anchors.js";
 import { checkBenchmarks } from "./check-benchmarks.js";
 import { checkCells } from "./check-cells.js";
+import { checkCommitments } from "./check-commitments.js";
 import { checkDoubleEntry } from "./check-double-entry.js";
 import { checkNumerals } from "./check-numerals.js";
 import { checkSections } from "./check-sections.js";
@@ -52,6 +53,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly 
     ...checkBenchmarks(rows.targets, texts, reading.headings),
     ...checkSections(rows.targets, reading.headings),
     ...checkAnchors(dataset),
+    ...checkCommitments(rows.targets),
   ];
   const documents = covered.documents.map((document): AuditedDocument => {
     const targets = rows.targets.filter((target) => target.document_id === document.document_id);

@@ -135,6 +135,26 @@ const CATALOGUE = {
     en: "the quote “{received}” doesn't carry `{field}` {expected}, and no anchor says where it comes from",
     zh: "引文“{received}”未载明 `{field}`（{expected}），也未注明其出处",
   },
+  "principal-differs": {
+    en: "`principal` must be true exactly where `commitment_id` is the row's own id, not where it is `{received}`",
+    zh: "`principal` 仅在 `commitment_id` 为本行标识时为真，而此处为 `{received}`",
+  },
+  "commitment-without-principal": {
+    en: "`commitment_id` must name a principal printing, not `{received}`",
+    zh: "`commitment_id` 应指向主要表述，`{received}` 不是",
+  },
+  "commitment-mixed": {
+    en: "`{column}` is `{received}` here and `{expected}` in `{other}`: these are two commitments",
+    zh: "`{column}` 此处为 `{received}`，`{other}` 中为 `{expected}`：应为两项承诺",
+  },
+  "commitment-parted": {
+    en: "the row says what `{expected}` says; they are printings of one commitment",
+    zh: "本行与 `{expected}` 所指相同，应为同一承诺的两处表述",
+  },
+  "part-without-whole": {
+    en: "`part_of` must name another principal printing of the same document, not `{received}`",
+    zh: "`part_of` 应指向同一文件的另一条主要表述，`{received}` 不是",
+  },
   "section-differs": {
     en: "`section` is read as `{expected}`, not `{received}`",
     zh: "`section` 读作 `{expected}`，实为 `{received}`",

@@ -202,8 +202,8 @@ describe("a document of one's own", () => {
       benchmark: "national-advanced",
     } as const;
     const two = [
-      { ...row, target_id: "input" },
-      { ...row, target_id: "output" },
+      { ...row, target_id: "input", indicator_id: "input" },
+      { ...row, target_id: "output", indicator_id: "output" },
     ];
     expect(audit(made(`${quote}。`, two, [])).issues).toEqual([]);
     expect(codesOf(audit(made(`${quote}。`, two.slice(0, 1), [])))).toEqual(["benchmark-unread"]);
