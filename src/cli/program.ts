@@ -18,6 +18,7 @@ import { addObserve } from "./observe.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
 import { addUndo } from "./undo.js";
+import { addVerify } from "./verify.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
 const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
@@ -35,6 +36,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addDraft,
   addAccept,
   addUndo,
+  addVerify,
   addEvaluate,
 ];
 

@@ -273,6 +273,11 @@ const CATALOGUE = {
     en: "this needs the package `{package}`, which can't be loaded ({cause}); run `npm install {package}`",
     zh: "此功能需要 `{package}`，但无法加载（{cause}）；请运行 `npm install {package}`",
   },
+  "claims-none": { en: "the file holds no claim", zh: "文件中没有待核验的数据行" },
+  "claim-column-missing": {
+    en: "the table of claims must have the column `{column}`; it has {received}",
+    zh: "待核验的表须有 `{column}` 列；现有 {received}",
+  },
   "columns-missing": {
     en: "the table must have the columns {expected}; use the targets of a loaded dataset",
     zh: "数据表须包含 {expected} 各列；请使用已加载数据集的 targets",

@@ -1,0 +1,61 @@
+import { basename } from "node:path";
+import { type Claim, readClaims } from "../audit/verify/claim.js";
+import { type VerifiedClaim, verifyClaims } from "../audit/verify/verify-claims.js";
+import { loadBytes } from "../io/read.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
+import type { SourceDocument } from "../read/read-document.js";
+import { peopleNumber } from "../read/sheets/people-number.js";
+import { readPeopleTables } from "../read/sheets/people-table.js";
+import { draftDocument } from "./draft-document.js";
+import type { DraftOptions } from "./draft-options.js";
+
+/**
+ * The claims of a file: a workbook (all its sheets that have the columns), JSON, or delimited text in whatever encoding Chinese Excel
+ * saves. Columns are those of `targets.csv`; `quote` and `value` must be there.
+ * @throws CrossProvinceError with all issues: a column that is missing, a cell that is no number
+ */
+export async function loadClaims(path: string): Promise<readonly Claim[]> {
+  const file = basename(path);
+  const read = readPeopleTables(await loadBytes(path), file).map((table) =>
+    readClaims(table, table.sheet === null ? file : `${file} / ${table.sheet}`, peopleNumber),
+  );
+  const usable = read.filter(({ issues }) => issues.every(({ code }) => code !== "claim-column-missing"));
+  const issues: readonly Issue[] = (usable.length > 0 ? usable : read).flatMap((table) => table.issues);
+  if (issues.length > 0) throw new CrossProvinceError(issues);
+  const claims = usable.flatMap((table) => table.claims);
+  if (claims.length === 0)
+    throw new CrossProvinceError([{ code: "claims-none", severity: "error", at: { file } }]);
+  return claims;
+}
+
+/**
+ * Verifies claims against a document: the document is read and drafted by itself, and each claim is set against that reading.
+ * A document that the dataset has already (the same bytes) keeps the region, years and title that the dataset tells of it.
+ * @returns one entry a claim, then one for each printed target that no claim makes
+ * @example
+ * const source = await readDocument("seeds/004_ff2c702dd6df8c42.txt");
+ * const { rows } = await loadDataset();
+ * verifyDocument(await loadClaims("data/targets.csv"), source, { known: rows }).length > 0; // => true
+ */
+export function verifyDocument(
+  claims: readonly Claim[],
+  source: SourceDocument,
+  options: DraftOptions = {},
+): VerifiedClaim[] {
+  const stored = options.known?.documents.find((row) => row.sha256 === source.sha256);
+  const identity: DraftOptions =
+    stored === undefined
+      ? {}
+      : {
+          region: stored.region_code,
+          period: [stored.period_start, stored.period_end],
+          title: stored.title_zh,
+        };
+  const { targets } = draftDocument(source, { ...identity, any: true, ...options });
+  // Claims on other documents of one dataset are no claims on this one.
+  const own =
+    stored === undefined
+      ? claims
+      : claims.filter(({ given }) => (given.document_id ?? stored.document_id) === stored.document_id);
+  return verifyClaims(own, { text: source.text, readings: targets });
+}

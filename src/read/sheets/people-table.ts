@@ -1,0 +1,130 @@
+import { createRequire } from "node:module";
+import type { CellObject } from "@e965/xlsx";
+import { CrossProvinceError } from "../../model/issue.js";
+import { decodeText } from "../decode-text.js";
+import { LIMITS } from "../limits.js";
+import { refusal } from "../refuse.js";
+
+const require = createRequire(import.meta.url);
+
+/** A table that people made in a spreadsheet or that a program wrote: cells as texts, empty rows left out. */
+export interface PeopleTable {
+  /** The sheet of a workbook; null for a file of one table. */
+  readonly sheet: string | null;
+  readonly header: readonly string[];
+  /** `row` counts from 1 with the header as the spreadsheet shows it. */
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** A cell as a text: numbers in full, shares of a hundred as the cell shows them (17.2%), truth values in lower case. */
+function cellText(cell: CellObject | undefined): string {
+  if (cell === undefined || cell.v === undefined || cell.t === "z" || cell.t === "e") return "";
+  if (cell.t === "b") return cell.v === true ? "true" : "false";
+  if (cell.t === "n" && typeof cell.w === "string" && /[%年月日:/-]/.test(cell.w) && /\d/.test(cell.w))
+    return cell.w.trim();
+  return String(cell.v).trim();
+}
+
+function fromWorkbook(bytes: Uint8Array, file: string): PeopleTable[] {
+  const xlsx: typeof import("@e965/xlsx") = require("@e965/xlsx");
+  try {
+    const book = xlsx.read(Buffer.from(bytes), {
+      type: "buffer",
+      dense: true,
+      cellFormula: false,
+      sheetRows: LIMITS.sheetRows,
+    });
+    return book.SheetNames.flatMap((sheet): PeopleTable[] => {
+      const data: unknown = Reflect.get(book.Sheets[sheet] ?? {}, "!data");
+      const lines = (Array.isArray(data) ? data : []).map((line: unknown, index) => ({
+        row: index + 1,
+        cells: Array.isArray(line) ? Array.from(line, (cell: CellObject | undefined) => cellText(cell)) : [],
+      }));
+      return toTable(sheet, lines);
+    });
+  } catch (error) {
+    if (error instanceof CrossProvinceError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw /password|encrypt/i.test(cause)
+      ? refusal("document-encrypted", file)
+      : refusal("document-damaged", file, { cause });
+  }
+}
+
+/** A table from lines of which the first that is not empty is the header. */
+function toTable(
+  sheet: string | null,
+  lines: readonly { row: number; cells: readonly string[] }[],
+): PeopleTable[] {
+  const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
+  const [head, ...rows] = filled;
+  if (head === undefined) return [];
+  return [{ sheet, header: head.cells.map((cell) => cell.trim()), rows }];
+}
+
+function fromJson(text: string, file: string): PeopleTable[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw refusal("document-damaged", file, { cause });
+  }
+  const items = Array.isArray(parsed) ? parsed : [parsed];
+  const header = [
+    ...new Set(items.flatMap((item) => (typeof item === "object" && item !== null ? Object.keys(item) : []))),
+  ];
+  const rows = items.map((item: unknown, index) => ({
+    row: index + 1,
+    cells: header.map((name) => {
+      const value: unknown = typeof item === "object" && item !== null ? Reflect.get(item, name) : undefined;
+      return value === undefined || value === null ? "" : String(value);
+    }),
+  }));
+  return [{ sheet: null, header, rows }];
+}
+
+/** The mark between cells: the one that stands most often in the header. */
+function delimiterOf(text: string): string {
+  const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const count = (mark: string): number => header.split(mark).length;
+  return [",", "\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function fromDelimited(text: string, file: string): PeopleTable[] {
+  const papa: typeof import("papaparse") = require("papaparse");
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const { data, errors } = papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const fatal = errors.find(({ type }) => type === "Quotes");
+  if (fatal !== undefined) {
+    throw new CrossProvinceError([
+      {
+        code: "csv-malformed",
+        severity: "error",
+        at: { file, row: (fatal.row ?? 0) + 1 },
+        parameters: { cause: fatal.message },
+      },
+    ]);
+  }
+  return toTable(
+    null,
+    data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) })),
+  );
+}
+
+const isWorkbook = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf);
+
+/**
+ * The tables of a file that people work on: a workbook (.xlsx, .xls, each sheet a table), JSON (a list of objects), or delimited text in
+ * UTF-8 with or without a mark, GBK or UTF-16, as Chinese Excel saves it. Empty rows are left out.
+ * @param file what messages call it
+ * @throws CrossProvinceError for a file that can't be read as any of these
+ */
+export function readPeopleTables(bytes: Uint8Array, file: string): PeopleTable[] {
+  if (isWorkbook(bytes)) return fromWorkbook(bytes, file);
+  const { text } = decodeText(bytes, file);
+  return /^\uFEFF?\s*[[{]/.test(text)
+    ? fromJson(text.replace(/^\uFEFF/, ""), file)
+    : fromDelimited(text, file);
+}

@@ -1,0 +1,103 @@
+import { utils, write } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { isNothing, peopleNumber } from "../../../src/read/sheets/people-number.js";
+import { readPeopleTables } from "../../../src/read/sheets/people-table.js";
+
+const CSV = "quote,value\n新增绿色工厂30家,30\n\n,\n“一、二”产值达到5亿元,5\n";
+const rows = [
+  ["新增绿色工厂30家", "30"],
+  ["“一、二”产值达到5亿元", "5"],
+];
+
+/** Bytes of a text in GBK: only what these tests write. */
+function gbk(text: string): Uint8Array {
+  const table = new Map<string, number[]>();
+  const decoder = new TextDecoder("gbk");
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1) {
+      if (trail === 0x7f) continue;
+      const character = decoder.decode(new Uint8Array([lead, trail]));
+      if (character.length === 1 && !table.has(character)) table.set(character, [lead, trail]);
+    }
+  }
+  return new Uint8Array([...text].flatMap((character) => table.get(character) ?? [character.charCodeAt(0)]));
+}
+
+const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, "utf16le");
+
+describe("tables of people", () => {
+  test.each([
+    ["UTF-8", Buffer.from(CSV)],
+    ["UTF-8 with a mark", Buffer.from(`\uFEFF${CSV}`)],
+    ["GBK, as Chinese Excel saves it", gbk(CSV)],
+    ["UTF-16 with tabs, as “Unicode text”", utf16(CSV.replaceAll(",", "\t"))],
+    ["semicolons", Buffer.from(CSV.replaceAll(",", ";"))],
+  ])("%s is read, empty rows left out", (_, bytes) => {
+    const [table] = readPeopleTables(bytes, "claims.csv");
+    expect(table?.header).toEqual(["quote", "value"]);
+    expect(table?.rows.map(({ cells }) => cells)).toEqual(rows);
+  });
+
+  test("row numbers are those that the spreadsheet shows", () => {
+    const [table] = readPeopleTables(Buffer.from(CSV), "claims.csv");
+    expect(table?.rows.map(({ row }) => row)).toEqual([2, 5]);
+  });
+
+  test("each sheet of a workbook is a table; shares stay as shown, truth values are words", () => {
+    const book = utils.book_new();
+    const sheet = utils.aoa_to_sheet([
+      ["quote", "value", "principal"],
+      ["研发强度达1.8%", 0.018, true],
+    ]);
+    Object.assign(sheet.B2, { z: "0.0%", w: "1.8%" });
+    utils.book_append_sheet(book, sheet, "甲");
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["空"]]), "乙");
+    const tables = readPeopleTables(new Uint8Array(write(book, { type: "buffer" })), "claims.xlsx");
+    expect(tables.map((table) => table.sheet)).toEqual(["甲", "乙"]);
+    expect(tables[0]?.rows).toEqual([{ row: 2, cells: ["研发强度达1.8%", "1.8%", "true"] }]);
+  });
+
+  test("JSON is a list of objects", () => {
+    const json = JSON.stringify([
+      { quote: "甲", value: 1 },
+      { quote: "乙", bound: "ge", value: null },
+    ]);
+    expect(readPeopleTables(Buffer.from(json), "claims.json")).toEqual([
+      {
+        sheet: null,
+        header: ["quote", "value", "bound"],
+        rows: [
+          { row: 1, cells: ["甲", "1", ""] },
+          { row: 2, cells: ["乙", "", "ge"] },
+        ],
+      },
+    ]);
+  });
+
+  test("broken JSON is named", () => {
+    expect(() => readPeopleTables(Buffer.from("[{"), "claims.json")).toThrow(/claims\.json/);
+  });
+});
+
+describe("numbers as people write them", () => {
+  test.each([
+    ["17.2%", 17.2],
+    ["１７．２", 17.2],
+    ["1,720", 1720],
+    ["1，720", 1720],
+    ["1 234 567", 1234567],
+    ["−3.5", -3.5],
+    ["—", null],
+    ["无", null],
+    ["", null],
+    ["约30", undefined],
+    ["1,72", undefined],
+    ["十七", undefined],
+  ])("%s", (cell, value) => {
+    expect(peopleNumber(cell)).toBe(value);
+  });
+
+  test("a dash says nothing, a number does not", () => {
+    expect([isNothing("——"), isNothing("0")]).toEqual([true, false]);
+  });
+});
