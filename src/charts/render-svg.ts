@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { forSvg } from "../model/clean-text.js";
 import type { ChartSpec } from "./spec.js";
 import { textWidth } from "./text-width.js";
 
@@ -77,7 +78,7 @@ export function renderSvg(spec: ChartSpec, options: RenderSvgOptions = {}): stri
       view.finalize();
     }
   });
-  return svg
+  return forSvg(svg)
     .replace(/\bid="((?:clip|gradient_)\d+)"/g, `id="${prefix}$1"`)
     .replace(/url\(#((?:clip|gradient_)\d+)\)/g, `url(#${prefix}$1)`);
 }

@@ -1,3 +1,4 @@
+import { forTerminal } from "../model/clean-text.js";
 import type { Language } from "../model/language.js";
 
 /** What a command does to the world: tests put their own in its place. */
@@ -14,19 +15,29 @@ export interface Effects {
   readonly setExitCode: (code: number) => void;
 }
 
-/** The effects of a real process. The language follows LC_ALL, LC_MESSAGES or LANG until `--lang` says another. */
-export function processEffects(): Effects {
+/** Formats that programs read: on their way into a file or another program nothing is taken out of them. */
+const FOR_PROGRAMS = /^(?:json|csv)$/;
+
+function isForPrograms(args: readonly string[]): boolean {
+  const at = args.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  const format = args[at]?.includes("=") ? args[at]?.slice("--format=".length) : args[at + 1];
+  return at >= 0 && FOR_PROGRAMS.test(format ?? "");
+}
+
+/** The effects of a real process. What documents hold is cleaned before a person sees it. The language follows LC_ALL, LC_MESSAGES or LANG until `--lang` says another. */
+export function processEffects(args: readonly string[] = []): Effects {
   const locale = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? "";
   const terminal = process.stderr.isTTY === true;
+  const exact = process.stdout.isTTY !== true && isForPrograms(args);
   return {
     out: (text) => {
-      process.stdout.write(text);
+      process.stdout.write(exact ? text : forTerminal(text));
     },
     log: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${forTerminal(line)}\n`);
     },
     progress: (line) => {
-      if (terminal) process.stderr.write(`\r\u001b[2K${line}`);
+      if (terminal) process.stderr.write(`\r\u001b[2K${forTerminal(line)}`);
     },
     language: locale.startsWith("zh") ? "zh" : "en",
     columns: process.stdout.columns ?? 120,

@@ -3,9 +3,12 @@ import { processEffects } from "./effects.js";
 import { run } from "./program.js";
 
 // A reader that stops early (`… | head`) is no error.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
 
-void run(process.argv.slice(2), processEffects());
+const args = process.argv.slice(2);
+void run(args, processEffects(args));

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { toCsv } from "../io/csv.js";
+import { toCsv, toPeopleCsv } from "../io/csv.js";
 import { refuseExisting } from "../io/write.js";
 import { type FileContent, writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
@@ -55,7 +55,7 @@ export function draftFiles(drafts: readonly Draft[], language: Language = "en"):
       .map((name) => table(name, added[name])),
     {
       path: "review.csv",
-      content: toCsv(
+      content: toPeopleCsv(
         REVIEW_COLUMNS,
         drafts.flatMap((draft) => reviewRows(draft, language)),
       ),

@@ -1,3 +1,5 @@
+import { forXml } from "../model/clean-text.js";
+
 /** An XML element: its name, attributes and children; a string is text. */
 export interface XmlElement {
   readonly name: string;
@@ -15,7 +17,7 @@ export function element(
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string): string => forXml(text).replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 function lines(of: XmlElement, indent: string): string[] {
   const attributes = Object.entries(of.attributes)

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { forPeopleCsv } from "../model/clean-text.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 
 const require = createRequire(import.meta.url);
@@ -47,4 +48,17 @@ export function toCsv(header: readonly string[], rows: Iterable<Readonly<Record<
     lines.push(header.map((name) => (row[name] == null ? "" : quoted(String(row[name])))).join(","));
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** CSV for people to open in a spreadsheet: with a byte order mark, by which a Chinese Excel knows UTF-8, and no cell taken for a formula. */
+export function toPeopleCsv(
+  header: readonly string[],
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+): string {
+  const guarded = [...rows].map((row) =>
+    Object.fromEntries(
+      header.map((name) => [name, row[name] == null ? null : forPeopleCsv(String(row[name]))]),
+    ),
+  );
+  return `\ufeff${toCsv(header, guarded)}`;
 }

@@ -1,3 +1,5 @@
+import { forHtml } from "../model/clean-text.js";
+
 /** Markup that is safe to put into a page as it is. Only {@link html}, {@link joined} and {@link trusted} make it. */
 export class Html {
   readonly markup: string;
@@ -25,7 +27,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * escapeHtml("R&D < 2%"); // => "R&amp;D &lt; 2%"
  */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return forHtml(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 function markupOf(part: HtmlPart): string {

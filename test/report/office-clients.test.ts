@@ -7,6 +7,7 @@ import type { Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { forXml } from "../../src/model/clean-text.js";
 import { makeReport, type Report } from "../../src/report/make-report.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { HOSTILE, hostileDataset } from "./hostile.js";
@@ -136,7 +137,13 @@ describe.skipIf(python.skip)(`python-docx and openpyxl${python.title}`, () => {
       .flatMap((sheet) => sheet.rows.flat())
       .map(String);
     const words = read.tables.flat(2);
-    for (const text of [HOSTILE.long, HOSTILE.formula, HOSTILE.rightToLeft, HOSTILE.emoji, HOSTILE.script]) {
+    for (const text of [
+      HOSTILE.long,
+      HOSTILE.formula,
+      HOSTILE.rightToLeft,
+      HOSTILE.emoji,
+      HOSTILE.script,
+    ].map(forXml)) {
       expect(cells.some((cell) => cell.includes(text))).toBe(true);
       expect(words.some((cell) => cell.includes(text))).toBe(true);
     }

@@ -31,7 +31,7 @@ function plainFormula(formula: string): string {
     .replace(/\\([a-zA-Z]+)/g, (_, name: string) => SIGNS[name] ?? "")
     .replace(/\\[,;:! ]/g, "")
     .replace(/[{}^_~]/g, "")
-    .replace(/(?<=[\d.]) +(?=[\d.%‰])/g, "");
+    .replace(/(?<=[\d.≥≤～×±≈]) +(?=[\d.%‰])/g, "");
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
-import { cleanText } from "../office/clean-text.js";
+import { forExcel } from "../../model/clean-text.js";
 
 /** A column of a sheet: its title, what it shows of a row, and the format of its numbers. */
 export interface SheetColumn<Item> {
@@ -39,7 +39,7 @@ export function numberFormat(decimals: number | null, unit: string | null): stri
 /** A cell of text. It is text for Excel too, whatever it begins with: no formula comes from a document. */
 const textCell = (text: string): CellObject => ({
   ...BODY,
-  value: cleanText(text),
+  value: forExcel(text),
   type: String,
   format: "@",
 });

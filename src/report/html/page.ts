@@ -1,7 +1,12 @@
+import { createRequire } from "node:module";
 import type { ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
+import { forHtml } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
+import { contentPolicy } from "./content-policy.js";
 import { element, words } from "./element.js";
+
+const require = createRequire(import.meta.url);
 
 /** The language tags of pages. */
 export const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en" };
@@ -17,7 +22,22 @@ export interface PageOptions {
 /** A stretch of markup that is written as it is: charts and scripts of our own, never text of a document. */
 export const raw = (value: string): ElementContent => ({ type: "raw", value }) as unknown as ElementContent;
 
-/** One HTML page with its style inside. */
+/** Texts and attributes without controls and marks that turn the direction of writing; what is written as it is stays. */
+function cleanTexts(tree: Root): void {
+  const { visit }: typeof import("unist-util-visit") = require("unist-util-visit");
+  visit(tree, (node) => {
+    if (node.type === "text") node.value = forHtml(node.value);
+    if (node.type !== "element") return;
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value === "string") node.properties[name] = forHtml(value);
+    }
+  });
+}
+
+/**
+ * One HTML page with its style inside. Nothing is loaded from elsewhere, and no script runs but its own: the page says so by the
+ * hashes of its scripts and style.
+ */
 export function page({ language, title, style, body }: PageOptions): string {
   const tree: Root = {
     type: "root",
@@ -35,5 +55,6 @@ export function page({ language, title, style, body }: PageOptions): string {
       ]),
     ],
   };
-  return `${toHtml(tree, { allowDangerousHtml: true, upperDoctype: true })}\n`;
+  cleanTexts(tree);
+  return contentPolicy(`${toHtml(tree, { allowDangerousHtml: true, upperDoctype: true })}\n`);
 }

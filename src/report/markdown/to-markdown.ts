@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Html, Root, RootContent, TableRow, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
+import { forMarkdown } from "../../model/clean-text.js";
 
 const require = createRequire(import.meta.url);
 
@@ -29,6 +30,7 @@ export function toMarkdown(tree: Root, figureUrl: (id: string) => string): strin
     if (node.url.startsWith("#")) linked.add(node.url.slice(1));
   });
   visit(copy, (node) => {
+    if (node.type === "text" || node.type === "inlineCode") node.value = forMarkdown(node.value);
     switch (node.type) {
       case "image": {
         const id = node.data?.figure?.id;
