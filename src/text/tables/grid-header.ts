@@ -63,6 +63,7 @@ function spread(upper: readonly string[], lower: readonly string[]): string[] | 
   const spanning = upper.length - (lower.length - filled);
   const oneEach = spanning === runs.length;
   const share = filled / spanning;
+  if (spanning < 1) return null;
   if (!oneEach && !(Number.isInteger(share) && runs.every((run) => run % share === 0))) return null;
   const labels: string[] = [];
   let cell = 0;

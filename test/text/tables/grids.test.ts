@@ -45,6 +45,28 @@ describe("tables with numbered rows", () => {
 });
 
 describe("columnLabels", () => {
+  it("ends for any cells, and gives one label a column", () => {
+    const cell = fc.constantFrom("", "指标", "2025年", "目标", "备注");
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 7 }), { maxLength: 3 }),
+        fc.integer({ min: 0, max: 7 }),
+        (header, width) => {
+          expect(columnLabels(header, width)).toHaveLength(width);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("leaves a header alone that has fewer cells than the one below has empty ones", () => {
+    const header = [
+      ["指标", "目标", "备注"],
+      ["", "", "", "2025年", ""],
+    ];
+    expect(columnLabels(header, 5)).toEqual(["", "", "", "2025年", ""]);
+  });
+
   it.each<[string, string[][], number, string[]]>([
     ["one row", [["", "2023年", "2024年"]], 3, ["", "2023年", "2024年"]],
     [
