@@ -1,5 +1,7 @@
 #!/usr/bin/env node
+import { fileURLToPath } from "node:url";
 import { processEffects } from "./effects.js";
+import { isGuarded, runGuarded } from "./guard.js";
 import { run } from "./program.js";
 
 // A reader that stops early (`… | head`) is no error.
@@ -11,4 +13,6 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const args = process.argv.slice(2);
-void run(args, processEffects(args));
+const effects = processEffects(args);
+if (isGuarded(args, process.env)) void runGuarded(fileURLToPath(import.meta.url), args, effects);
+else void run(args, effects);

@@ -11,6 +11,7 @@ import type { Effects } from "./effects.js";
 import { addEvaluate } from "./evaluate.js";
 import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
+import { addGuardOptions } from "./guard.js";
 import { addInit } from "./init.js";
 import { addList } from "./list.js";
 import { addMatrix } from "./matrix.js";
@@ -58,6 +59,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
     .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.log(text.trimEnd()) })
     .exitOverride();
   for (const add of COMMANDS) add(program, effects);
+  addGuardOptions(program);
   // Sub-commands made before exitOverride was set would end the process themselves.
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   try {

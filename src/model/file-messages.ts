@@ -56,6 +56,14 @@ export const FILE_MESSAGES = {
     en: "a change of `{file}` was interrupted and can't be finished: {cause}. Make the folder writable and run any command on it",
     zh: "对 `{file}` 的修改曾被中断且无法完成：{cause}。请使文件夹可写，再对其运行任一命令",
   },
+  "command-slow": {
+    en: "`{command}` did not end within {seconds} s and was stopped; give --timeout to allow more",
+    zh: "`{command}` 在 {seconds} 秒内未结束，已停止；可用 --timeout 延长",
+  },
+  "command-memory": {
+    en: "`{command}` needs more than {memory} MB of memory and was stopped; give --memory to allow more",
+    zh: "`{command}` 所需内存超过 {memory} MB，已停止；可用 --memory 放宽",
+  },
   "undo-nothing": {
     en: "`{file}` keeps no earlier state to go back to",
     zh: "`{file}` 没有可恢复的先前状态",
