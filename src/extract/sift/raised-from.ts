@@ -24,7 +24,7 @@ export function raisedFrom({ sentence, quantity, clauseStart }: Mention): string
   return FROM.exec(before)?.[2] ?? null;
 }
 
-const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补偿|报销/;
+const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补助|资助|补偿|报销/;
 
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {

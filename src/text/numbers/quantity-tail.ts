@@ -68,6 +68,9 @@ export interface QuantityTail {
   readonly small: SmallMoney | null;
 }
 
+/** 340个亿元以上项目 are 340 of a size, 两个亿 an amount. */
+const CLASS_OF_SIZE = /^(?:元|级|以|规模)/;
+
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
   let position = afterBlanks(text, numberEnd);
@@ -76,11 +79,12 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   const early: BoundWord | null = boundAfter(text, position);
   if (early !== null) position = afterBlanks(text, position + early.text.length);
   let extraMult = 0;
-  const late = text.startsWith("个亿", position)
-    ? "个亿"
-    : early !== null && (early.bound === "gt" || early.text === "来")
-      ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
-      : undefined;
+  const late =
+    text.startsWith("个亿", position) && !CLASS_OF_SIZE.test(text.slice(position + 2, position + 4))
+      ? "个亿"
+      : early !== null && (early.bound === "gt" || early.text === "来")
+        ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
+        : undefined;
   if (late !== undefined) {
     extraMult = powerOf(late);
     position += late.length;
