@@ -4,6 +4,8 @@ import { compoundUnitAt } from "../text/numbers/units.js";
 
 const POWER = /^(?:[十百千万亿]+)/u;
 
+const CURRENCY = /^[A-Z]{3}$/;
+
 /** The rows of `units.csv` for units that a document prints and the dataset does not have, named as the document prints them. */
 export function draftUnits(targets: readonly DraftTarget[], known: readonly UnitRow[]): UnitRow[] {
   const taken = new Set(known.map((row) => row.unit));
@@ -11,7 +13,9 @@ export function draftUnits(targets: readonly DraftTarget[], known: readonly Unit
   for (const { unit, unit_printed } of targets) {
     if (unit === null || taken.has(unit)) continue;
     taken.add(unit);
-    const printed = (unit_printed ?? "").replace(POWER, "");
+    const whole = unit_printed ?? "";
+    // 百万分之 is a unit as it stands, its powers are no multiplier.
+    const printed = whole.endsWith("分之") ? whole : whole.replace(POWER, "");
     const read = compoundUnitAt(printed, 0);
     const dimension = read?.unit === unit ? read.dimension : unit;
     added.push({
@@ -22,7 +26,8 @@ export function draftUnits(targets: readonly DraftTarget[], known: readonly Unit
         .toLowerCase()
         .replace(/[^a-z0-9]+/g, "-")
         .replace(/^-|-$/g, ""),
-      sdmx_code: null,
+      // A currency's code of ISO 4217 is its code in SDMX too.
+      sdmx_code: read?.unit === unit && read.dimension === "money" && CURRENCY.test(unit) ? unit : null,
     });
   }
   return added;

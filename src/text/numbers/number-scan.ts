@@ -55,8 +55,11 @@ const EXACT_DIGITS = 15;
 const READ = new Map<string, Numeral | null>();
 const MOST_READ = 4096;
 const LONGEST_READ = 8;
+/** No number that is one has a longer numeral. */
+const LONGEST = 100;
 
 function readNumeral(printed: string): Numeral | null {
+  if (printed.length > LONGEST && !/^[\d.]+$/.test(printed)) return null;
   if (printed.length > LONGEST_READ) return parseNumeral(printed);
   const known = READ.get(printed);
   if (known !== undefined) return known;

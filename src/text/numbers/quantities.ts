@@ -50,9 +50,11 @@ export function readPassage(passage: string): QuantityReading {
   return readFolded(foldWidth(passage));
 }
 
-function insideWord(words: readonly Quantity[], token: NumberToken): boolean {
-  for (const word of words) if (word.start < token.end && token.start < word.numberEnd) return true;
-  return false;
+/** The first of some quantities in order that does not end before a token. */
+function nextWord(words: readonly Quantity[], from: number, token: NumberToken): number {
+  let index = from;
+  while (index < words.length && (words[index]?.numberEnd ?? 0) <= token.start) index += 1;
+  return index;
 }
 
 /** As {@link readPassage}, for a passage that `foldWidth` has folded already. */
@@ -65,6 +67,7 @@ export function readFolded(text: string): QuantityReading {
   const loose: NumberToken[] = [];
   let timeIndex = 0;
   const words = drafts.slice();
+  let wordIndex = 0;
   let taken = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -73,7 +76,8 @@ export function readFolded(text: string): QuantityReading {
     const time = times[timeIndex];
     if (time !== undefined && time.start < token.end && token.start < time.end) continue;
     if (token.start < taken) continue;
-    if (insideWord(words, token)) continue;
+    wordIndex = nextWord(words, wordIndex, token);
+    if ((words[wordIndex]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue;
     if (token.value === null || token.ordinal || token.vague) {
       loose.push(token);
       continue;
