@@ -3,6 +3,13 @@
 // Findings and audit
 export { type AuditReport, audit } from "./audit/audit.js";
 export { coverage, type DocumentCoverage } from "./audit/coverage.js";
+export { type Claim, readClaims } from "./audit/verify/claim.js";
+export {
+  CLAIM_STATUSES,
+  type ClaimStatus,
+  type VerifiedClaim,
+  verifyClaims,
+} from "./audit/verify/verify-claims.js";
 // Charts
 export { type AmbitionProfileOptions, ambitionProfile } from "./charts/ambition-profile.js";
 export { type ComparisonChartOptions, comparisonChart } from "./charts/comparison-chart.js";
@@ -56,7 +63,9 @@ export { type Draft, draftDocument } from "./draft/draft-document.js";
 export type { DraftOptions } from "./draft/draft-options.js";
 export { type DocumentEvaluation, evaluateExtraction } from "./draft/evaluate-extraction.js";
 export { reviewRows } from "./draft/review-table.js";
+export { loadClaims, verifyDocument } from "./draft/verify-document.js";
 export { writeDraft } from "./draft/write-draft.js";
+export { CITATION_STYLES, type CitationStyle, citeAs } from "./export/citations/cite-as.js";
 export { csvwMetadata, toCsvw } from "./export/csvw.js";
 export { toDataPackageZip } from "./export/data-package-zip.js";
 export { toParquet } from "./export/parquet.js";
@@ -133,5 +142,6 @@ export { LIST_KINDS, type ListEntry, type ListKind, listEntries } from "./tables
 export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { narrowDataset } from "./tables/narrow-dataset.js";
+export { type ColumnOrigin, originsOf, originText } from "./tables/provenance.js";
 export { toDanfo } from "./tables/to-danfo.js";
 export { type ReadQuantity, readQuantities } from "./text/numbers/read-quantities.js";

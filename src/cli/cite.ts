@@ -1,35 +1,83 @@
-import type { Command } from "commander";
-import { cite } from "../tables/cite.js";
+import { type Command, Option } from "commander";
+import { formatTarget } from "../compare/format-target.js";
+import { CITATION_STYLES, type CitationStyle, citeAs } from "../export/citations/cite-as.js";
+import type { Language } from "../model/language.js";
+import { type Citation, cite } from "../tables/cite.js";
+import type { Dataset } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import { originsOf, originText } from "../tables/provenance.js";
 import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 
-/** `cite`: the passage around a target's quote. */
+const FORMATS = ["text", ...CITATION_STYLES] as const;
+
+interface CiteCommandOptions extends CommonOptions {
+  readonly context: number;
+  readonly format: "text" | CitationStyle;
+}
+
+function line(name: string, value: string | null, zh: boolean): string {
+  return value === null || value === "" ? "" : `${name}${zh ? "：" : ": "}${value}\n`;
+}
+
+/** A target, what is known of it, where its columns come from, and its passage with the quote marked. */
+function passageText(
+  dataset: Dataset,
+  { target, before, quote, after }: Citation,
+  language: Language,
+): string {
+  const zh = language === "zh";
+  const text = dataset.texts.get(target.document_id) ?? "";
+  const origins = originsOf(target, text).map((origin) => originText(target, origin, language));
+  const place =
+    target.page === null
+      ? `${target.quote_start}–${target.quote_end}`
+      : zh
+        ? `${target.quote_start}–${target.quote_end}，第${target.page}页`
+        : `${target.quote_start}–${target.quote_end}, page ${target.page}`;
+  const facts = [
+    line(
+      zh ? "目标" : "Target",
+      `${zh ? target.indicator_zh : target.indicator_en} ${formatTarget(target, language)}`,
+      zh,
+    ),
+    line(zh ? "文件" : "Document", zh ? target.title_zh : `${target.title_zh} (${target.title_en})`, zh),
+    line(zh ? "发文字号" : "Number", target.document_number, zh),
+    line(zh ? "章节" : "Section", target.section, zh),
+    line(zh ? "位置" : "Characters", place, zh),
+    line(zh ? "责任单位" : "Agencies", target.agencies?.split(";").join(zh ? "、" : ", ") ?? null, zh),
+    ...origins.map((origin, index) =>
+      index === 0 ? line(zh ? "出处" : "Where from", origin, zh) : `  ${origin}\n`,
+    ),
+    line(zh ? "备注" : "Note", zh ? target.note_zh : target.note, zh),
+  ];
+  // Around the quote the layout of tables is of no use; the quote itself stays as it is.
+  const loose = (around: string): string => around.replace(/\s+/g, " ");
+  return `${facts.join("")}\n${before === "" ? "" : "…"}${loose(before)}【${quote}】${loose(after)}${after === "" ? "" : "…"}\n`;
+}
+
+/** `cite`: the passage around a target's quote, or a reference for a paper. */
 export function addCite(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("cite <target_id>"))
-    .description("print the passage that states a target")
+  withCommonOptions(program.command("cite"))
+    .description("print the passage that states a target, or a reference to it or to its document")
+    .argument("<ids...>", "ids of targets; for references of documents too")
     .option(
       "--context <characters>",
       "characters to show on each side",
       numberOption("--context", 0, 100_000, "a number of characters"),
       80,
     )
-    .action(async (targetId: string, options: CommonOptions & { readonly context: number }) => {
-      const zh = languageOf(options, effects) === "zh";
-      const { target, before, quote, after } = cite(
-        await loadDataset(placeOf(options)),
-        targetId,
-        options.context,
-      );
-      const line = (name: string, value: string | null): string =>
-        value === null || value === "" ? "" : `${name}: ${value}\n`;
-      effects.out(
-        line(zh ? "文件" : "Document", zh ? target.title_zh : `${target.title_zh} (${target.title_en})`),
-      );
-      effects.out(line(zh ? "发文字号" : "Number", target.document_number));
-      effects.out(line(zh ? "章节" : "Section", target.section));
-      effects.out(line(zh ? "位置" : "Characters", `${target.quote_start}–${target.quote_end}`));
-      effects.out(line(zh ? "备注" : "Note", target.note));
-      effects.out(`\n${before === "" ? "" : "…"}${before}【${quote}】${after}${after === "" ? "" : "…"}\n`);
+    .addOption(
+      new Option("--format <format>", "passage as text, or reference").choices([...FORMATS]).default("text"),
+    )
+    .action(async (ids: readonly string[], options: CiteCommandOptions) => {
+      const language = languageOf(options, effects);
+      const dataset = await loadDataset(placeOf(options));
+      const { format } = options;
+      const text =
+        format === "text"
+          ? ids.map((id) => passageText(dataset, cite(dataset, id, options.context), language)).join("\n")
+          : `${citeAs(dataset, ids, format)}\n`;
+      effects.out(text);
     });
 }
