@@ -46,7 +46,7 @@ const NO_PLAN =
  */
 export function draftDocument(source: SourceDocument, options: DraftOptions = {}): Draft {
   const known = options.known ?? NOTHING_KNOWN;
-  const { document: identity, region, regions } = draftIdentity(source, options, known);
+  const { document: identity, region, regions, issues } = draftIdentity(source, options, known);
   const {
     genre,
     noPlan,
@@ -85,6 +85,6 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     otherNumbers: [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start),
     unread,
     added: { regions, indicators, units },
-    issues: checkTargets(targets),
+    issues: [...issues, ...checkTargets(targets)],
   };
 }

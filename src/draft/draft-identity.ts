@@ -1,20 +1,25 @@
-import { planPeriod } from "../extract/fields/plan-period.js";
-import { CrossProvinceError } from "../model/issue.js";
+import { genreOf } from "../extract/frame/genre.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
+import { missingRegions } from "../tables/regions/region-rows.js";
+import { issuedOn, issuerRank, sourceUrl, validUntil } from "./document-facts.js";
+import { documentBase, documentId } from "./document-id.js";
+import { dateAtHead, documentPeriod } from "./document-period.js";
+import { documentRegion } from "./document-region.js";
 import type { DraftOptions, KnownRows } from "./draft-options.js";
-import { draftRegion, regionInTitle } from "./draft-region.js";
-import { freeId } from "./free-id.js";
+import { draftRegion } from "./draft-region.js";
 
 const ISSUER = /^[^，。；：\s]{2,30}(?:人民政府|人民政府办公厅|办公厅|办公室|委员会|[厅局委部])(?=关于|$)/u;
 const NUMBER = /[\p{Script=Han}]{1,12}[〔［[（(]20\d\d[〕］\])）]\s*\d{1,4}\s*号/u;
+const HEAD = 3000;
 const TITLE_END =
   /(?:规划|计划|方案|纲要|意见|要点|通知|措施|报告|办法|决定)(?:[（(〔][^（）()〔〕]{2,40}[）)〕])?$/u;
 
 /** The title that the head of a text prints: the first line, or the first of its lines that ends as titles of plans do. */
 export function titleInText(text: string): string {
   const lines = text
-    .slice(0, 3000)
+    .slice(0, HEAD)
     .split(/\r?\n/)
     .map((line) => line.replace(/^\ufeff/, "").replace(/[\s\u3000]+/g, ""))
     .filter((line) => line !== "")
@@ -31,16 +36,30 @@ function missing(option: string, expected: string, file: string): CrossProvinceE
   ]);
 }
 
-/** The row of `documents.csv` for a document, and the regions that it needs. */
+/** The row of `documents.csv` for a document, the regions that it needs, and what its places disagree about. */
 export interface DraftIdentity {
   readonly document: DocumentRow;
   readonly region: RegionRow;
   readonly regions: readonly RegionRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** The issuer that the head of a text names, in its title or in a line of its own. */
+function issuerInText(text: string): string | undefined {
+  return (
+    ISSUER.exec(titleInText(text))?.[0] ??
+    text
+      .slice(0, HEAD)
+      .split(/\s+/)
+      .map((line) => ISSUER.exec(line)?.[0])
+      .find((name) => name !== undefined)
+  );
 }
 
 /**
- * Who issued a document, for which region and years: as the options say, else as title and head of the text say.
- * What the text does not print in English is put together from region and years; `note` says so.
+ * Who issued a document, for which region and years: as the options say, else as title, issuer, page, first lines and file name say,
+ * in this order; where they name different regions, `issues` says so. What the text does not print in English is put together from
+ * region and years; `note` says so.
  * @throws CrossProvinceError where region or years are neither given nor printed
  */
 export function draftIdentity(
@@ -48,64 +67,79 @@ export function draftIdentity(
   options: DraftOptions,
   known: KnownRows,
 ): DraftIdentity {
-  const head = source.text.slice(0, 3000);
-  const title = options.title ?? titleInText(source.text);
-  const wanted =
-    options.region ?? regionInTitle(title, known.regions) ?? regionInTitle(source.title ?? "", known.regions);
-  if (wanted === undefined) throw missing("--region", "the region's code or name", source.file);
-  const { region, added } = draftRegion(
+  const { text, file } = source;
+  const printed = titleInText(text);
+  const title = options.title ?? printed;
+  const printedIssuer = options.issuer ?? issuerInText(text);
+  const given =
+    options.region === undefined
+      ? undefined
+      : draftRegion(
+          {
+            region: options.region,
+            ...(options.nameZh === undefined ? {} : { nameZh: options.nameZh }),
+            ...(options.nameEn === undefined ? {} : { nameEn: options.nameEn }),
+          },
+          known.regions,
+        ).region;
+  const told = documentRegion(
     {
-      region: wanted,
-      ...(options.nameZh === undefined ? {} : { nameZh: options.nameZh }),
-      ...(options.nameEn === undefined ? {} : { nameEn: options.nameEn }),
+      title,
+      text,
+      file,
+      page: source.title,
+      ...(given === undefined ? {} : { option: given }),
+      ...(printedIssuer === undefined ? {} : { issuer: printedIssuer }),
     },
     known.regions,
   );
-  const read = planPeriod(title, source.text);
+  if (told === undefined) throw missing("--region", "the region's code or name", file);
+  const { region, issues } = told;
+  const genre = genreOf(title, text);
+  const read = documentPeriod(title, text, genre);
   const [start, end] = options.period ?? [read.start, read.end];
   if (start === null || end === null)
-    throw missing("--period", "the first and last year such as 2021-2025", source.file);
-  const base = `${
-    region.name_en
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, "-")
-      .replace(/^-|-$/g, "") || `r${region.region_code}`
-  }-${start}`;
-  const document_id =
-    options.documentId ?? freeId(base, new Set(known.documents.map((row) => row.document_id)));
+    throw missing("--period", "the first and last year such as 2021-2025", file);
+  const taken = new Set(known.documents.map((row) => row.document_id));
+  const document_id = options.documentId ?? documentId(documentBase(region, start), genre, taken);
+  const report = genre === "work-report" && region.level !== "zone";
+  const untitled = options.title === undefined && /^[（(]|^[各位]{0,2}代表|[，。；]/u.test(printed);
   const issuer =
-    options.issuer ??
-    ISSUER.exec(titleInText(source.text))?.[0] ??
-    head
-      .split(/\s+/)
-      .map((line) => ISSUER.exec(line)?.[0])
-      .find((name) => name !== undefined);
+    printedIssuer ?? (report && region.level !== "country" ? `${region.name_zh}人民政府` : undefined);
+  const delivered = genre === "work-report" ? dateAtHead(text) : undefined;
   const made = [
+    report && untitled ? "title_zh" : "",
     options.titleEn === undefined ? "title_en" : "",
-    issuer === undefined ? "issuer_zh" : "",
+    printedIssuer === undefined ? "issuer_zh" : "",
     options.issuerEn === undefined ? "issuer_en" : "",
   ].filter((column) => column !== "");
   return {
     region,
-    regions: added,
+    regions: missingRegions(region, known.regions),
+    issues,
     document: {
       document_id,
-      title_zh: title === "" ? source.file : title,
+      title_zh:
+        report && untitled
+          ? `${region.level === "country" ? "国务院" : region.name_zh}政府工作报告`
+          : title === ""
+            ? file
+            : title,
       title_en: options.titleEn ?? `${region.name_en} plan ${start}-${end}`,
       issuer_zh: issuer ?? "未注明",
       issuer_en: options.issuerEn ?? "Not stated",
-      document_number: options.number ?? NUMBER.exec(head)?.[0].replace(/\s+/g, "") ?? null,
-      issued_on: options.issuedOn ?? null,
+      document_number: options.number ?? NUMBER.exec(text.slice(0, HEAD))?.[0].replace(/\s+/g, "") ?? null,
+      issued_on: options.issuedOn ?? issuedOn(text) ?? delivered ?? null,
       region_code: region.region_code,
-      genre: null,
+      genre,
       period_start: start,
       period_end: end,
       seed_file: `${document_id}.txt`,
       sha256: source.sha256,
-      source_url: null,
+      source_url: sourceUrl(text),
       retrieved_on: null,
-      valid_until: null,
-      issuer_rank: null,
+      valid_until: validUntil(text),
+      issuer_rank: issuerRank(issuer),
       note: made.length === 0 ? null : `Draft: ${made.join(", ")} not given.`,
     },
   };

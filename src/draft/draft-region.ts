@@ -1,13 +1,16 @@
-import { CrossProvinceError } from "../model/issue.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
-import { PROVINCES, provinceNamed, shortProvince } from "../model/provinces.js";
+import { PROVINCES } from "../model/provinces.js";
 import type { RegionRow } from "../model/rows.js";
+import { divisions } from "../tables/regions/divisions.js";
+import { findRegions } from "../tables/regions/find-regions.js";
+import { missingRegions } from "../tables/regions/region-rows.js";
 
 /** What a user says of the region of a document. */
 export interface RegionWanted {
-  /** GB/T 2260 code, or the name of a known region or of a province in either language. */
+  /** GB/T 2260 code, or a name in either language: of a region of the dataset or of any division down to the county. */
   readonly region: string;
-  /** Names for a code that is not known: a city or county. */
+  /** Names for a code that is not known. */
   readonly nameZh?: string;
   readonly nameEn?: string;
 }
@@ -18,20 +21,8 @@ export interface DraftRegion {
   readonly added: readonly RegionRow[];
 }
 
-const PLACE = /[省市县区州盟旗]$|自治[区州县旗]$/u;
-
-function provinceRow(code: string): RegionRow | undefined {
-  const province = PROVINCES.find((one) => one.code === code);
-  return province === undefined
-    ? undefined
-    : {
-        region_code: code,
-        name_zh: province.zh,
-        name_en: province.en,
-        level: "province",
-        parent_code: "100000",
-        iso_code: province.iso,
-      };
+function refuse(issue: Pick<Issue, "code" | "received" | "expected" | "parameters">): CrossProvinceError {
+  return new CrossProvinceError([{ severity: "error", at: {}, ...issue }]);
 }
 
 function unknown(received: string, known: readonly RegionRow[]): CrossProvinceError {
@@ -39,86 +30,54 @@ function unknown(received: string, known: readonly RegionRow[]): CrossProvinceEr
     ...known.map((row) => row.name_zh),
     ...PROVINCES.map((province) => province.zh),
     ...known.map((row) => row.name_en),
+    ...[...divisions().values()].filter((row) => row.level === "prefecture").map((row) => row.name_zh),
   ];
-  return new CrossProvinceError([
-    {
-      code: "region-unknown",
-      severity: "error",
-      at: {},
-      received,
-      expected: nearestFew(received, names).join(", "),
-    },
-  ]);
+  return refuse({ code: "region-unknown", received, expected: nearestFew(received, names).join(", ") });
 }
 
-/**
- * The region that a code or name means: one of the dataset, a province by GB/T 2260, or for the code of a city or county
- * that is not known a new region, whose name must be given
- * (a named code of no province, such as 990000, is taken for an example's).
- * @param known the rows of `regions.csv`
- * @throws CrossProvinceError for a name that is not known and for a code without a name
- */
-export function draftRegion(
-  { region, nameZh, nameEn }: RegionWanted,
-  known: readonly RegionRow[],
-): DraftRegion {
-  const wanted = region.trim();
-  const plain = (name: string): string => name.replace(PLACE, "");
-  const found = known.find(
-    (row) =>
-      row.region_code === wanted ||
-      row.name_zh === wanted ||
-      row.name_en.toLowerCase() === wanted.toLowerCase() ||
-      (plain(row.name_zh) === wanted && row.level !== "zone"),
-  );
-  if (found !== undefined) return { region: found, added: [] };
-  const has = (code: string): boolean => known.some((row) => row.region_code === code);
-  const province = provinceNamed(wanted);
-  if (province !== undefined) {
-    const row = provinceRow(province.code);
-    if (row !== undefined) return { region: row, added: [row] };
-  }
-  const provinceCode = `${wanted.slice(0, 2)}0000`;
-  const above = provinceRow(provinceCode);
-  if (!/^\d{6}$/.test(wanted)) throw unknown(region, known);
+/** A region's name behind those of the regions that it lies in: 江苏省苏州市. */
+export function regionPath(region: RegionRow): string {
+  const above = region.parent_code === null ? undefined : divisions().get(region.parent_code);
+  const wider = above === undefined || above.level === "country" ? "" : regionPath(above);
+  return `${wider}${region.name_zh}`;
+}
+
+/** A row for a code that no list has, under the name that the user gives it. */
+function namedRegion(code: string, { nameZh, nameEn }: RegionWanted, known: readonly RegionRow[]): RegionRow {
+  const province = divisions().get(`${code.slice(0, 2)}0000`);
   if (nameZh === undefined) {
-    if (above === undefined) throw unknown(region, known);
-    const parameters = { province: above.name_zh };
-    throw new CrossProvinceError([
-      { code: "region-unnamed", severity: "error", at: {}, received: wanted, parameters },
-    ]);
+    if (province === undefined) throw unknown(code, known);
+    throw refuse({ code: "region-unnamed", received: code, parameters: { province: province.name_zh } });
   }
-  const prefectureCode = `${wanted.slice(0, 4)}00`;
-  const level = wanted === provinceCode ? "province" : wanted === prefectureCode ? "prefecture" : "county";
-  const parent_code =
-    level === "county" && has(prefectureCode)
-      ? prefectureCode
-      : above === undefined
-        ? "100000"
-        : provinceCode;
-  const row: RegionRow = {
-    region_code: wanted,
+  const above = `${code.slice(0, 4)}00`;
+  const has = known.some((row) => row.region_code === above) || divisions().has(above);
+  const level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
+  const parent_code = level === "county" && has ? above : (province?.region_code ?? "100000");
+  return {
+    region_code: code,
     name_zh: nameZh,
     name_en: nameEn ?? nameZh,
     level,
     parent_code,
     iso_code: null,
   };
-  return { region: row, added: above === undefined || has(provinceCode) ? [row] : [above, row] };
 }
 
-/** The region that a title names at its beginning: a region of the dataset or a province; undefined where it names none. */
-export function regionInTitle(title: string, known: readonly RegionRow[]): string | undefined {
-  const head = title.slice(0, 24);
-  const names = [
-    ...known
-      .filter((row) => row.level !== "country")
-      .map((row) => ({ code: row.region_code, name: row.name_zh })),
-    ...PROVINCES.map((province) => ({ code: province.code, name: province.zh })),
-    ...PROVINCES.map((province) => ({ code: province.code, name: shortProvince(province.zh) })),
-  ];
-  return names
-    .map(({ code, name }) => ({ code, at: head.indexOf(name), length: name.length }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.length - a.length)[0]?.code;
+/**
+ * The region that a code or name means: one of the dataset, a division of the public list, or for a code that neither has a new
+ * region, whose name must be given (a named code of no province, such as 990000, is taken for an example's).
+ * @param known the rows of `regions.csv`
+ * @throws CrossProvinceError for a name that is not known or that several regions bear, and for an unknown code without a name
+ */
+export function draftRegion(wanted: RegionWanted, known: readonly RegionRow[]): DraftRegion {
+  const name = wanted.region.trim();
+  const [found, ...others] = findRegions(name, known);
+  if (found !== undefined && others.length > 0) {
+    const expected = [found, ...others].map((row) => `${row.region_code} ${regionPath(row)}`).join(", ");
+    throw refuse({ code: "region-ambiguous", received: name, expected });
+  }
+  if (found !== undefined) return { region: found, added: missingRegions(found, known) };
+  if (!/^\d{6}$/.test(name)) throw unknown(wanted.region, known);
+  const region = namedRegion(name, wanted, known);
+  return { region, added: missingRegions(region, known) };
 }

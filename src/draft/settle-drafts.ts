@@ -1,4 +1,5 @@
 import type { IndicatorRow } from "../model/rows.js";
+import { settledIds } from "./document-id.js";
 import type { Draft } from "./draft-document.js";
 import type { KnownRows } from "./draft-options.js";
 import { freeId } from "./free-id.js";
@@ -47,12 +48,14 @@ export function settleDrafts(
   drafts: readonly Draft[],
   known: Pick<KnownRows, "documents" | "indicators">,
 ): Draft[] {
-  const documents = new Set(known.documents.map((row) => row.document_id));
+  const documents = settledIds(
+    drafts.map((draft) => draft.document),
+    new Set(known.documents.map((row) => row.document_id)),
+  );
   const indicators = new Set(known.indicators.map((row) => row.indicator_id));
   const byName = new Map<string, string>();
-  return drafts.map((draft) => {
-    const id = freeId(draft.document.document_id, documents);
-    documents.add(id);
+  return drafts.map((draft, index) => {
+    const id = documents[index] ?? draft.document.document_id;
     const ids = new Map<string, string>();
     const added: IndicatorRow[] = [];
     for (const row of draft.added.indicators) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
@@ -27,6 +28,15 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
 /** The text of a UTF-8 file. */
 export async function loadText(path: string): Promise<string> {
   return decodeUtf8(await loadBytes(path), basename(path));
+}
+
+/** The text of a UTF-8 file that ships with the package, read at once: for lists that pure functions look things up in. */
+export function loadTextNow(path: string): string {
+  try {
+    return decodeUtf8(readFileSync(path), basename(path));
+  } catch (error) {
+    throw error instanceof CrossProvinceError ? error : fileFailure(path, error);
+  }
 }
 
 /** SHA-256 of bytes in lower-case hexadecimal. */

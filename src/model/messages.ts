@@ -213,13 +213,21 @@ const CATALOGUE = {
     en: "`{file}` needs more memory than is allowed",
     zh: "`{file}` 所需内存超出允许的范围",
   },
+  "region-ambiguous": {
+    en: "several regions are called `{received}`; give the code: {expected}",
+    zh: "名为 `{received}` 的地区不止一个；请给出代码：{expected}",
+  },
+  "region-disagrees": {
+    en: "the region must be one; `{file}` is taken for {expected}, and its {place} names {received}; give --region",
+    zh: "地区只能有一个；`{file}` 按{expected}处理，而{place_zh}写的是{received}；请用 --region 指定",
+  },
   "region-unnamed": {
     en: "the region `{received}` in {province} is not known; give --region-name, and --region-name-en for English",
     zh: "{province}的地区 `{received}` 未知；请用 --region-name 给出名称（英文用 --region-name-en）",
   },
   "draft-fact-missing": {
-    en: "{option} must be given for `{file}`: {expected} is not printed in its title",
-    zh: "须为 `{file}` 给出 {option}：标题中未写明（{expected}）",
+    en: "{option} must be given for `{file}`: {expected} is not printed in its title or at its head",
+    zh: "须为 `{file}` 给出 {option}：标题和开头均未写明（{expected}）",
   },
   "document-present": {
     en: "the document is in the dataset already as `{received}`",

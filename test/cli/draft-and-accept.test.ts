@@ -74,16 +74,29 @@ describe("draft", () => {
     ]);
     expect([code, err]).toEqual([1, expect.stringMatching(/^`c\.pdf` is damaged.*\n$/)]);
     const rows = (await readFile(at("out", "documents.csv"), "utf8")).trim().split("\n").slice(1);
-    expect(rows.map((row) => row.split(",")[0])).toEqual(["hubei-2021", "hubei-2021-2"]);
+    expect(rows.map((row) => row.split(",")[0]).sort()).toEqual(["hubei-2021", "hubei-2021-special-plan"]);
   });
 
-  test("a city that is not known takes its name from the options and brings its province", async () => {
-    const named = ["draft", at("plan.txt"), "--region", "420100", "--out", at("out")];
+  test.each(["420106", "Wuchang District", "湖北武汉市武昌区"])(
+    "a county known from the public list (%s) brings its parents",
+    async (region) => {
+      expect((await runCli(["draft", at("plan.txt"), "--region", region, "--out", at("out")])).code).toBe(0);
+      const regions = await readFile(at("out", "regions.csv"), "utf8");
+      expect(regions).toContain(
+        "420000,湖北省,Hubei,province,100000,CN-HB\n420100,武汉市,Wuhan,prefecture,420000,\n420106,武昌区,Wuchang District,county,420100,",
+      );
+    },
+  );
+
+  test("a code that no list has takes its name from the options and brings its parents", async () => {
+    const named = ["draft", at("plan.txt"), "--region", "420199", "--out", at("out")];
     expect((await runCli(named)).err).toMatch(/湖北省.*--region-name/);
-    expect((await runCli([...named, "--region-name", "武汉市", "--region-name-en", "Wuhan"])).code).toBe(0);
+    expect((await runCli([...named, "--region-name", "江心洲", "--region-name-en", "Jiangxin"])).code).toBe(
+      0,
+    );
     const regions = await readFile(at("out", "regions.csv"), "utf8");
     expect(regions).toContain(
-      "420000,湖北省,Hubei,province,100000,CN-HB\n420100,武汉市,Wuhan,prefecture,420000,",
+      "420100,武汉市,Wuhan,prefecture,420000,\n420199,江心洲,Jiangxin,county,420100,",
     );
   });
 

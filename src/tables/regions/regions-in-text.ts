@@ -1,0 +1,111 @@
+import type { RegionRow } from "../../model/rows.js";
+import { divisions } from "./divisions.js";
+import { liesIn } from "./find-regions.js";
+import { shortRegion } from "./short-region.js";
+
+/** A region that a text names, with the half-open UTF-16 span of its name, names of wider regions before it included. */
+export interface RegionInText {
+  readonly region: RegionRow;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the name is printed in full (贵阳市), not shortened (贵阳). */
+  readonly full: boolean;
+}
+
+/** Which names are looked for. */
+export interface RegionsInTextOptions {
+  /** A code: only it and regions that lie in it. */
+  readonly within?: string;
+  /** Shortened names of provinces and prefectures too (贵州, 黔东南). */
+  readonly short?: boolean;
+  /** More regions, such as a dataset's development zones. */
+  readonly known?: readonly RegionRow[];
+}
+
+interface Name {
+  readonly name: string;
+  readonly region: RegionRow;
+  readonly full: boolean;
+}
+
+/** Divisions whose names are common words: meant only right behind the name of a wider region. */
+const COMMON = /^(?:城区|郊区|矿区|[东西南北]区|市中区|新城区|城[中东西北关]区|桥[东西]区|新市区)$/u;
+
+/** What makes the last character of a name the first of another word: 贵阳市民, 合作市场, 海淀区域. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  市: /^[场民值盈况价]/u,
+  区: /^[域块间位别划]/u,
+  县: /^[域乡]/u,
+};
+
+function learn(names: Map<string, Name[]>, region: RegionRow): void {
+  const add = (name: string, full: boolean): void => {
+    const first = name.slice(0, 2);
+    const list = names.get(first);
+    if (list === undefined) names.set(first, [{ name, region, full }]);
+    else list.push({ name, region, full });
+  };
+  add(region.name_zh, true);
+  const short = shortRegion(region.name_zh);
+  if (short !== region.name_zh && (region.level === "province" || region.level === "prefecture"))
+    add(short, false);
+}
+
+function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const row of rows) if (row.level !== "country") learn(names, row);
+  for (const list of names.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return names;
+}
+
+let all: Map<string, Name[]> | undefined;
+
+/** The one region meant by names of equal length: that in the region before it, else the only one, else that of the widest level. */
+function meant(names: readonly Name[], before: RegionRow | undefined): Name | undefined {
+  const inside =
+    before === undefined ? [] : names.filter(({ region }) => liesIn(region.region_code, before.region_code));
+  const among = inside.length > 0 ? inside : names.filter(({ name }) => !COMMON.test(name));
+  if (among.length <= 1) return among[0];
+  const wide = among.filter(({ region }) => region.level === "province" || region.level === "prefecture");
+  return wide.length > 0 ? (wide.find(({ region }) => region.level === "province") ?? wide[0]) : undefined;
+}
+
+/**
+ * The regions that a text names, in order: at each place the longest name, a region behind the name of a wider one joined to it
+ * (湖南省湘潭市 is one). A name that several regions bear (朝阳区) counts where the region before it or `within` tells which.
+ *
+ * @example
+ * regionsInText("支持武汉市和襄阳市发展", { within: "420000" }).map(({ region }) => region.region_code); // => ["420100", "420600"]
+ */
+export function regionsInText(
+  text: string,
+  { within, short = false, known = [] }: RegionsInTextOptions = {},
+): RegionInText[] {
+  all ??= namesOf(divisions().values());
+  const own = namesOf(known.filter((row) => row.level === "zone"));
+  const found: RegionInText[] = [];
+  for (let at = 0; at < text.length - 1; at += 1) {
+    const first = text.slice(at, at + 2);
+    const candidates = [...(own.get(first) ?? []), ...(all.get(first) ?? [])].filter(
+      ({ name, region, full }) =>
+        (full || short) &&
+        (within === undefined || region.region_code === within || liesIn(region.region_code, within)) &&
+        text.startsWith(name, at) &&
+        GOES_ON[name.slice(-1)]?.test(text.slice(at + name.length)) !== true,
+    );
+    const length = Math.max(0, ...candidates.map(({ name }) => name.length));
+    if (length === 0) continue;
+    const last = found.at(-1);
+    const before = last !== undefined && last.end === at ? last.region : undefined;
+    const longest = candidates.filter(({ name }) => name.length === length);
+    const choice = meant(longest, before);
+    if (choice === undefined) continue;
+    const end = at + length;
+    if (last !== undefined && before !== undefined && liesIn(choice.region.region_code, before.region_code)) {
+      found.pop();
+      found.push({ region: choice.region, start: last.start, end, full: choice.full });
+    } else found.push({ region: choice.region, start: at, end, full: choice.full });
+    at = end - 1;
+  }
+  return found;
+}
