@@ -9,6 +9,7 @@ import {
   CUMULATIVE_WORD,
   INCREMENT,
   LEVEL_WORD,
+  MADE,
 } from "./lexicon-measures.js";
 import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 import { isYearly } from "./yearly.js";
@@ -53,8 +54,26 @@ function isWorksCount({ quantity, left, right }: Mention, built: string): boolea
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
  * @param inherited the measure of the number before it, for a list under one verb
  * @param dated whether a printed deadline holds
+ * @param ofOneYear whether the plan's year, or the one named, is a single one: what is made is then made in it
  */
-export function countMeasure(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
+export function countMeasure(
+  mention: Mention,
+  inherited: Measure | null,
+  dated: boolean,
+  ofOneYear: boolean,
+): MeasureReading {
+  const reading = countReading(mention, inherited, dated);
+  return ofOneYear && reading.measure === "level" && isMade(reading.why)
+    ? measureReading("increment", reading.why)
+    : reading;
+}
+
+/** Whether the verb that made a level of a number says that things are made: in a plan of one year they are that year's. */
+function isMade(why: string): boolean {
+  return MADE.test(why) && !why.endsWith("a fund");
+}
+
+function countReading(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
   const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
   const own = left + bounded;

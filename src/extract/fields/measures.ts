@@ -19,9 +19,15 @@ function bracketedMeasure({ quantity, clauseLeft }: Mention): MeasureReading {
 
 /**
  * What kind of quantity a mention states, from the verb or noun that governs it. `inherited` is the measure of the number
- * before it in the same segment, which a list without a verb of its own goes on with; `dated` tells whether a printed deadline holds.
+ * before it in the same segment, which a list without a verb of its own goes on with; `dated` tells whether a printed deadline holds,
+ * `ofOneYear` whether what is made or grows is that of one year.
  */
-export function measureOf(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
+export function measureOf(
+  mention: Mention,
+  inherited: Measure | null,
+  dated: boolean,
+  ofOneYear: boolean,
+): MeasureReading {
   const { quantity } = mention;
   if (quantity.form === "standstill") return measureReading("growth", "零增长");
   if (quantity.form === "coverage" || quantity.form === "first" || quantity.form === "none")
@@ -30,7 +36,7 @@ export function measureOf(mention: Mention, inherited: Measure | null, dated: bo
     return measureReading("change", "翻番", lastTime(mention, "base")?.to ?? null);
   if (quantity.bracketed) return bracketedMeasure(mention);
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
-    return ratioMeasure(mention, inherited);
+    return ratioMeasure(mention, inherited, ofOneYear);
   if (quantity.unit === "times") return measureReading("level", "ratio");
   if (quantity.unit === "rank" && MOVED_AHEAD.test(mention.left))
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
@@ -38,5 +44,5 @@ export function measureOf(mention: Mention, inherited: Measure | null, dated: bo
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
   const carried =
     inherited === "growth" || inherited === "change" || inherited === "annual" ? null : inherited;
-  return countMeasure(mention, carried, dated);
+  return countMeasure(mention, carried, dated, ofOneYear);
 }

@@ -17,8 +17,21 @@ function opensSegment(mention: Mention, base: { readonly start: number; readonly
 /**
  * What a percentage or a difference of percentages states: a level (share, rate), yearly growth, or a change against a base.
  * @param inherited the measure of the number before it, which 分别 hands on
+ * @param ofOneYear whether the plan's year, or the one named, is a single one, so that a rise or a fall in percent is its rate
  */
-export function ratioMeasure(mention: Mention, inherited: Measure | null): MeasureReading {
+export function ratioMeasure(
+  mention: Mention,
+  inherited: Measure | null,
+  ofOneYear: boolean,
+): MeasureReading {
+  const reading = ratioReading(mention, inherited);
+  // 能耗下降3% in a plan of one year is that year's rate.
+  return ofOneYear && reading.measure === "change" && mention.quantity.dimension === "ratio"
+    ? measureReading("growth", reading.why)
+    : reading;
+}
+
+function ratioReading(mention: Mention, inherited: Measure | null): MeasureReading {
   const { left, quantity, clauseLeft, sentence } = mention;
   const own = left.length >= 2 ? left : clauseLeft;
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
@@ -51,7 +64,7 @@ export function ratioMeasure(mention: Mention, inherited: Measure | null): Measu
   if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))
     return measureReading("change", "累计");
   if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率)?$/.test(own))
-    return measureReading(/率$/.test(own) ? "level" : "change", own.slice(-4));
+    return measureReading("change", own.slice(-4));
   if (/(?:增长|递增|增加|上涨)$/.test(own)) return measureReading("growth", "增长");
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
   return measureReading("level", "share or rate");

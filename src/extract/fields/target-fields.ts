@@ -30,6 +30,13 @@ export interface FieldsFrame {
   readonly years: PlanPeriod;
 }
 
+/** Whether a number stands under the single year of a plan, and no other deadline. */
+function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): boolean {
+  if (years.start === null || years.start !== years.end) return false;
+  const to = lastTime(mention, "deadline")?.to ?? frame?.to ?? years.end;
+  return to === years.end;
+}
+
 /**
  * The fields of the mentions of one sentence. The measure of one goes on to the next of its segment, a denominator to
  * the item right behind it.
@@ -50,7 +57,7 @@ export function fieldsOf(
     const unit = unitOf(mention, subject, shared);
     const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
-    const measure = measureOf(mention, inherited, dated);
+    const measure = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
     found.push({
       mention,
       subject,
