@@ -37,6 +37,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     const read = readSentence(passage, carried.recall, plan);
     if (read !== null) {
       const frame = {
+        start: passage.start,
         frame: carried.deadline,
         strive: carried.list?.strive ?? null,
         years: passage.section.years,

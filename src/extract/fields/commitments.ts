@@ -1,11 +1,19 @@
 import type { Commitment } from "../../model/codes.js";
+import type { Span } from "../../text/span.js";
 import type { Mention } from "../sentence/mention.js";
 import { STRIVE } from "../sift/lexicon-context.js";
 
-/** The commitment of a mention and the word that decided it. */
+/** A word of striving and where it stands in the view. */
+export interface Will {
+  readonly word: string;
+  readonly at: Span;
+}
+
+/** The commitment of a mention, and the word that decided it with its place in the view. */
 export interface CommitmentReading {
   readonly commitment: Commitment;
   readonly why: string;
+  readonly at: Span | null;
 }
 
 /** 力争, 争取 or 努力 in a sentence; `head` where nothing but a date or a mark stands before it. */
@@ -85,17 +93,26 @@ function governs(mark: StriveMark, mention: Mention): boolean {
  * ；only where a date opens the list or it goes on with what is to be reached; within a sentence 力争 and 争取 govern what follows up to a
  * new deadline, a ；or 确保, 努力 its own clause.
  * @param lead the word of the lead-in whose item the sentence is; null where there is none
+ * @param start where the sentence begins in the view
  */
 export function commitmentOf(
   mention: Mention,
   marks: readonly StriveMark[],
-  lead: string | null,
+  lead: Will | null,
+  start: number,
 ): CommitmentReading {
   if (marks.length > 0) {
     const before = marks.filter((mark) => mark.start < mention.quantity.start).slice(-MARKS_TRIED);
     const mark = before.reverse().find((candidate) => governs(candidate, mention));
-    if (mark !== undefined) return { commitment: "strive", why: mark.word };
+    if (mark !== undefined)
+      return {
+        commitment: "strive",
+        why: mark.word,
+        at: { start: start + mark.start, end: start + mark.end },
+      };
   }
   const assured = /确保|必须/.test(mention.clauseLeft);
-  return lead === null || assured ? { commitment: "firm", why: "" } : { commitment: "strive", why: lead };
+  return lead === null || assured
+    ? { commitment: "firm", why: "", at: null }
+    : { commitment: "strive", why: lead.word, at: lead.at };
 }

@@ -1,4 +1,5 @@
 import type { TimeExpression } from "../../text/numbers/times.js";
+import type { Span } from "../../text/span.js";
 import type { Enclosed } from "../sentence/sentence.js";
 
 /** The plan's years, where they are known. */
@@ -80,13 +81,22 @@ export interface Frame {
   readonly to: number;
   readonly until: boolean;
   readonly source: string;
+  /** Where its words stand in the view; null where that is not known. */
+  readonly at: Span | null;
 }
 
-/** The deadline that a heading prints for its section: 到2025年的目标. A span of years, or a dash, names a plan instead. */
-export function frameOfHeading(path: string, plan: PlanPeriod): Frame | null {
+/**
+ * The deadline that a heading prints for its section: 到2025年的目标. A span of years, or a dash, names a plan instead.
+ * @param at where words of the heading stand
+ */
+export function frameOfHeading(
+  path: string,
+  plan: PlanPeriod,
+  at: (words: string) => Span | null,
+): Frame | null {
   const heading = /(?:到|至)?(20[2-9]\d)年/.exec(path.split(" / ").at(-1) ?? "");
   if (heading?.[1] === undefined || /20\d\d-20\d\d|—/.test(path)) return null;
   const year = Number(heading[1]);
   if (plan.start !== null && year < plan.start) return null;
-  return { from: year, to: year, until: true, source: heading[0] };
+  return { from: year, to: year, until: true, source: heading[0], at: at(heading[0]) };
 }

@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/codes.js";
+import type { Span } from "../../text/span.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 
@@ -7,6 +8,10 @@ export interface PeriodReading {
   readonly period_start: number | null;
   readonly period_end: number;
   readonly why: string;
+  /** Where the words of the deadline stand in the view; null where the plan's years are taken or the place is not known. */
+  readonly at?: Span | null;
+  /** Which years are the plan's, since none is printed. */
+  readonly assumed?: readonly ("period_start" | "period_end")[];
 }
 
 const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
@@ -51,19 +56,25 @@ export function periodOf(
   measure: Measure,
   frame: Frame | null,
   plan: PlanPeriod,
+  start: number,
+  base: number | null = null,
 ): PeriodReading {
   const own = bracketedAfter(mention) ?? distributedTime(mention) ?? lastTime(mention, "deadline");
-  const end = own?.to ?? frame?.to ?? plan.end;
+  const period_end = own?.to ?? frame?.to ?? plan.end ?? 0;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
-  const period_end = end ?? 0;
-  if (!SPANNED.has(measure)) return { period_start: null, period_end, why };
+  const at = own !== null ? { start: start + own.start, end: start + own.end } : (frame?.at ?? null);
+  const ends: PeriodReading["assumed"] = own === null && frame === null ? ["period_end"] : [];
+  if (!SPANNED.has(measure)) return { period_start: null, period_end, why, at, assumed: ends };
   const from = own !== null ? own.from : (frame?.from ?? null);
   const until = own !== null ? own.until : (frame?.until ?? true);
   const single = from !== null && from === period_end && !until && period_end !== plan.end;
   const summed = /累计/.test(mention.clauseLeft);
-  if (from !== null && from < period_end) return { period_start: from, period_end, why };
-  if (single && !summed && measure !== "annual") return { period_start: from, period_end, why };
-  return { period_start: plan.start ?? from, period_end, why };
+  if (from !== null && from < period_end) return { period_start: from, period_end, why, at, assumed: ends };
+  if (single && !summed && measure !== "annual")
+    return { period_start: from, period_end, why, at, assumed: ends };
+  const begins = base === null ? (plan.start ?? from) : base + 1;
+  const assumed = base === null ? ([...ends, "period_start"] as const) : ends;
+  return { period_start: begins, period_end, why, at, assumed };
 }
 
 /** The deadline that holds at an offset of a sentence, for a commitment that is a state at a date. */

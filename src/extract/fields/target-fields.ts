@@ -1,8 +1,9 @@
 import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
 import { type Subject, subjectOf } from "../subject/subjects.js";
-import { type CommitmentReading, commitmentOf, striveMarks } from "./commitments.js";
+import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
 import type { Frame, PlanPeriod } from "./deadlines.js";
+import { eachOf } from "./each.js";
 import type { MeasureReading } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
@@ -16,16 +17,20 @@ export interface TargetFields {
   /** The denominator that goes on to the next item of a list; null where it has none. */
   readonly ratio: string | null;
   readonly measure: MeasureReading;
+  /** The part of which each has to reach it; null for a total. */
+  readonly each: string | null;
   readonly period: PeriodReading;
   readonly commitment: CommitmentReading;
 }
 
 /** What holds where a sentence begins. */
 export interface FieldsFrame {
+  /** Where it begins in the view. */
+  readonly start: number;
   /** The deadline that it inherits. */
   readonly frame: Frame | null;
   /** The 力争 of the lead-in whose item it is. */
-  readonly strive: string | null;
+  readonly strive: Will | null;
   /** The years of its section. */
   readonly years: PlanPeriod;
 }
@@ -44,7 +49,7 @@ function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): 
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  { frame, strive, years }: FieldsFrame,
+  { start, frame, strive, years }: FieldsFrame,
 ): readonly TargetFields[] {
   if (mentions.length === 0) return [];
   const marks = striveMarks(sentence);
@@ -64,8 +69,9 @@ export function fieldsOf(
       unit,
       ratio,
       measure,
-      period: periodOf(mention, measure.measure, frame, years),
-      commitment: commitmentOf(mention, marks, strive),
+      each: eachOf(mention),
+      period: periodOf(mention, measure.measure, frame, years, start, measure.base_year),
+      commitment: commitmentOf(mention, marks, strive, start),
     });
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import { striveMarks } from "../fields/commitments.js";
 import { type Frame, frameOfHeading, type PlanPeriod } from "../fields/deadlines.js";
 import { frameAfter } from "./deadline-frame.js";
@@ -45,7 +46,7 @@ export function carriedInto(carried: Carried, passage: Passage, text: string, pl
     return {
       path: section.path,
       level: section.level,
-      deadline: frameOfHeading(section.path, plan),
+      deadline: frameOfHeading(section.path, plan, (words) => placeIn(passage, words)),
       list,
       recall,
     };
@@ -55,6 +56,12 @@ export function carriedInto(carried: Carried, passage: Passage, text: string, pl
   if (recall === carried.recall && kept === deadline && list === carried.list && section.path === path)
     return carried;
   return { path: section.path, level: section.level, deadline: kept, list, recall };
+}
+
+/** Where words stand in the view; null where the passage lacks them, as a lost heading does. */
+function placeIn({ start, sentence }: Passage, words: string): Span | null {
+  const at = sentence.indexOf(words);
+  return at < 0 ? null : { start: start + at, end: start + at + words.length };
 }
 
 /** What holds behind a sentence: whether it leads in a list and, where it has been read, the deadline that it hands on. */
@@ -68,7 +75,7 @@ export function carriedBehind(
   const deadline =
     read === null
       ? carried.deadline
-      : frameAfter(passage.sentence, read.mentions.length, read.roles, carried.deadline, plan);
+      : frameAfter(passage.sentence, read.mentions.length, read.roles, carried.deadline, plan, passage.start);
   const recall = read === null ? carried.recall : read.recall;
   const list = leadsIn(passage.sentence) ? listOf(passage, deadline, carried.list) : carried.list;
   if (list === carried.list && deadline === carried.deadline && recall === carried.recall) return carried;
@@ -80,12 +87,13 @@ const WILLED = /^[^。；]{0,40}(?:实现|达到|目标|指标|完成|取得|做
 
 /** The list that a lead-in opens; the one around it where it hands nothing on. */
 function listOf(
-  { sentence, section }: Passage,
+  { sentence, section, start }: Passage,
   deadline: Frame | null,
   around: OpenList | null,
 ): OpenList | null {
   const mark = striveMarks(sentence).findLast(({ end }) => WILLED.test(sentence.slice(end)));
-  const strive = mark?.word ?? around?.strive ?? null;
+  const own = mark && { word: mark.word, at: { start: start + mark.start, end: start + mark.end } };
+  const strive = own ?? around?.strive ?? null;
   return deadline === null && strive === null
     ? around
     : { path: section.path, depth: null, deadline, strive };

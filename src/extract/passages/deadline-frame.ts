@@ -18,6 +18,7 @@ function lastStage(roles: readonly TimedRole[], first: TimedRole, plan: PlanPeri
 /**
  * The deadline that a sentence hands on to the next ones: the one that opens it or, where it goes through several stages,
  * that of the last stage within the plan; otherwise the one that held before.
+ * @param start where the sentence begins in the view
  */
 export function frameAfter(
   sentence: string,
@@ -25,6 +26,7 @@ export function frameAfter(
   roles: readonly TimedRole[],
   before: Frame | null,
   plan: PlanPeriod,
+  start: number,
 ): Frame | null {
   const first = roles.find((role) => role.role === "deadline" && role.to !== null);
   if (first === undefined) return before;
@@ -32,5 +34,11 @@ export function frameAfter(
   if (!opens || (!first.until && numbers > 0 && !/^[，,]/.test(sentence.slice(first.end)))) return before;
   const held = lastStage(roles, first, plan);
   if (held.to === null) return before;
-  return { from: held.from, to: held.to, until: held.until, source: held.words };
+  return {
+    from: held.from,
+    to: held.to,
+    until: held.until,
+    source: held.words,
+    at: { start: start + held.start, end: start + held.end },
+  };
 }

@@ -1,3 +1,4 @@
+import type { Will } from "../fields/commitments.js";
 import type { Frame } from "../fields/deadlines.js";
 import type { Section } from "../frame/document-sections.js";
 
@@ -10,7 +11,7 @@ export interface OpenList {
   /** The deadline of the lead-in. */
   readonly deadline: Frame | null;
   /** Its 力争, 争取 or 努力. */
-  readonly strive: string | null;
+  readonly strive: Will | null;
 }
 
 /** 实现以下目标。 主要预期目标是： a sentence that says that items follow. */

@@ -17,7 +17,7 @@ function fields(text: string) {
   const read = passage === undefined ? null : readSentence(passage, NO_RECALL, plan);
   return read === null
     ? []
-    : fieldsOf(read.passage.sentence, read.mentions, { frame: null, strive: null, years: plan });
+    : fieldsOf(read.passage.sentence, read.mentions, { start: 0, frame: null, strive: null, years: plan });
 }
 
 describe("fieldsOf", () => {

@@ -1,0 +1,35 @@
+import type { Mention } from "../sentence/mention.js";
+
+/** What a region is called in 每个县（市、区）, by its level. */
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:省|自治区|直辖市)/, "province"],
+  [/^(?:市州|市（州）|州市|设区市|设区的市|地级市|地市|盟市|市(?![区县、（场民政级属辖直]))/, "prefecture"],
+  [/^(?:县|区县|区（|区、|县级|市县|市区县|市区|旗|区(?!域|块|间))/, "county"],
+  [/^(?:国家级|省级)?(?:园区|开发区|高新区|经开区|产业园)/, "zone"],
+];
+
+const EACH =
+  /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均|分别|确保|要)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建|打造|创|配|设|新|力争|有|重点|确定|确保|拥|完|达|实|引|组|开|集|聚|支|推|发|形|布|安|落|做|$|[，\d])/;
+/** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
+const REACH = 30;
+
+/**
+ * The part of which each has to reach a number: a level of `regions.csv` (每个县（市、区）…2家), else the printed words (每个乡镇); null for
+ * a total, and for 每年, 每万人, 人均, which are no parts.
+ */
+export function eachOf(mention: Mention): string | null {
+  if (!/[每各]/.test(mention.segmentLeft)) return null;
+  const own = mention.clauseLeft.slice(-2 * REACH);
+  const before = /[每各][^，。；]{1,14}，$/.exec(
+    mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
+  );
+  const words = EACH.exec(own)?.[1] ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+  if (words === undefined) return null;
+  for (const [pattern, level] of LEVELS) if (pattern.test(words)) return level;
+  const plain = words.replace(/（[^）]*）?$/, "");
+  return /^(?:乡|镇|街|村|社区|行政村|学校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范)/.test(
+    plain,
+  )
+    ? `每个${plain}`
+    : null;
+}

@@ -1,0 +1,25 @@
+import type { Bilingual } from "./language.js";
+
+/** What can be fishy about a drafted target, each with what a reviewer is to look at. */
+export const DRAFT_PROBLEMS = {
+  "touching-number": {
+    zh: "数字紧挨着其他数字或括号，可能只读了一部分",
+    en: "a digit or bracket touches the number: it may be a part of one",
+  },
+  "no-unit": { zh: "数字后没有单位", en: "no unit is printed" },
+  "no-unit-in-table": { zh: "表中未找到单位", en: "no unit was found in the table" },
+  "cell-twice": { zh: "同一单元格读了两次", en: "the cell was read twice" },
+  mojibake: { zh: "引文含乱码", en: "the quote holds garbled characters" },
+  "no-indicator": { zh: "不清楚数字说的是什么", en: "what the number is about was not found" },
+  "doubtful-indicator": {
+    zh: "指标名称像是残缺或过于笼统",
+    en: "the indicator's name looks cut or too general",
+  },
+  "no-verb": { zh: "没有说明计量方式的动词", en: "no verb says what kind of quantity it is" },
+  "past-near": { zh: "附近有表示过去的词", en: "words of the past stand near" },
+  "base-assumed": { zh: "基期年未印出", en: "the base year is not printed" },
+  "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },
+  "long-sentence": { zh: "句子过长或缺少标点", en: "the sentence is very long" },
+  "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
+} as const satisfies Record<string, Bilingual>;
+export type DraftProblem = keyof typeof DRAFT_PROBLEMS;
