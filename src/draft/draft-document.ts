@@ -60,6 +60,7 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     periodEnd: identity.period_end,
     title: identity.title_zh,
     any: options.any === true,
+    ...(source.pages === undefined ? {} : { pages: source.pages }),
     vocabulary: vocabularyOf({ ...known, regions: [...known.regions, ...regions] }, options.synonyms),
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;

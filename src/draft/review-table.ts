@@ -1,3 +1,4 @@
+import { DRAFT_PROBLEMS } from "../model/draft-problems.js";
 import { describeIssue } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import type { Draft } from "./draft-document.js";
@@ -47,7 +48,11 @@ export function reviewRows(
     why_deadline: target.why.deadline,
     why_commitment: target.why.commitment,
     why_indicator: target.why.indicator,
-    problem: problems.get(index + 2)?.join(" ") ?? null,
+    problem:
+      [
+        ...target.problems.map((problem) => DRAFT_PROBLEMS[problem][language]),
+        ...(problems.get(index + 2) ?? []),
+      ].join(language === "zh" ? "；" : "; ") || null,
     quote: target.quote,
   }));
 }

@@ -1,4 +1,5 @@
 import type { Genre } from "../model/codes.js";
+import type { DraftProblem } from "../model/draft-problems.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
 
 /** A target as the extractor reads it: a row of `targets.csv` to be reviewed, with how it came about. */
@@ -7,8 +8,10 @@ export interface DraftTarget extends TargetRow {
   readonly subject: string;
   /** True where `indicator_id` is only a suggestion. */
   readonly proposed: boolean;
-  /** From 0 to 1. */
+  /** The share of rows like this one that are right in all their fields, from 0 to 1. */
   readonly confidence: number;
+  /** What is fishy about it. */
+  readonly problems: readonly DraftProblem[];
   /** Why each field was read so, in the document's words or the name of the rule. */
   readonly why: Readonly<Record<string, string>>;
 }

@@ -10,5 +10,7 @@ export interface ExtractOptions {
   readonly title?: string;
   /** Draft targets of a document too that looks like no plan: a communique, news, a data file. */
   readonly any?: boolean;
+  /** Where each page of the source begins in the text, in their order. */
+  readonly pages?: readonly { readonly page: number; readonly start: number }[];
   readonly vocabulary?: Vocabulary;
 }

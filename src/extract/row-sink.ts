@@ -1,9 +1,12 @@
-import type { Commitment, OtherNumberKind, Tier } from "../model/codes.js";
+import type { Anchor, AnchorColumn } from "../model/anchors.js";
+import type { Character, Commitment, OtherNumberKind, Tier } from "../model/codes.js";
+import type { DraftProblem } from "../model/draft-problems.js";
 import type { Quantity } from "../text/numbers/quantities.js";
 import type { Span } from "../text/span.js";
 import type { PlanPeriod } from "./fields/deadlines.js";
 import type { MeasureReading } from "./fields/measure-reading.js";
 import type { PeriodReading } from "./fields/periods.js";
+import type { SectionKind } from "./frame/section-kind.js";
 import type { Vocabulary } from "./subject/vocabulary.js";
 
 type PrintedQuantity = Pick<
@@ -23,6 +26,8 @@ export interface DraftFields {
     readonly value: number | null;
     readonly unit: string | null;
     readonly decimals: number | null;
+    /** Whether brackets stand around the digits: a total over the plan. */
+    readonly bracketed?: boolean;
   };
   /** The number from which the quantity is raised or lowered, as printed. */
   readonly from?: string | null;
@@ -36,7 +41,26 @@ export interface DraftFields {
   /** Null for a commitment without a number. */
   readonly valueStart: number | null;
   readonly table?: { readonly id: string; readonly row: string; readonly column: string };
-  readonly confidence: number;
+  /** The share of such rows that are right where nothing is fishy; that of plain sentences where left out. */
+  readonly chance?: number;
+  /** Where the printed number ends; left out for a cell. */
+  readonly numberEnd?: number;
+  /** The words that lead to the number, or label its cell: they tell which way a change goes. Subject and quote where left out. */
+  readonly words?: string;
+  /** The part of which each has to reach the number. */
+  readonly each?: string | null;
+  readonly character?: Character | null;
+  readonly agencies?: string | null;
+  /** Where the word of striving stands. */
+  readonly commitmentAt?: Span | null;
+  /** Anchors of columns that the period, the commitment and the base do not tell: row head, column head, caption. */
+  readonly anchors?: readonly Anchor<AnchorColumn>[];
+  /** Where the number of the whole begins that this one is a part of. */
+  readonly wholeAt?: number | null;
+  /** What is fishy, beside what the fields themselves tell. */
+  readonly problems?: readonly DraftProblem[];
+  /** The kind of its section: goals are printed before tasks, these before annexes. */
+  readonly sectionKind?: SectionKind;
 }
 
 /** Where the readers of tables put what they find. */

@@ -22,20 +22,17 @@ export interface StriveMark {
   readonly end: number;
   readonly word: string;
   readonly head: boolean;
-  /** Whether a date stands before or right behind it. */
-  readonly dated: boolean;
 }
 
-const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]/;
+const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]|破[“"]?零|番/;
+/** 努力实现科创板上市“破零”，…: where 努力 aims at a number it governs like 力争. */
+const AIMS = /^(?:实现|达到|完成|做到|突破)/;
 const HEAD_NOISE =
   /(?:到|至|在|于)?(?:20\d\d年?|[“"]?十[一二三四五六]五[”"]?|[\d一二三四五]+年)(?:规划)?(?:期|时期)?(?:末|底|前|内)*|^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、])|[，,。：:\s]|其中|主要目标|通过/g;
 /** A word further in than this does not head its sentence. */
 const HEAD_REACH = 60;
 /** Marks before a number that are looked at, the nearest first. */
 const MARKS_TRIED = 6;
-
-const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
-const DATE_REACH = 8;
 
 /** Finds the words of striving in a sentence. */
 export function striveMarks(sentence: string): readonly StriveMark[] {
@@ -45,29 +42,15 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
     const start = match.index ?? 0;
     const head = start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
     const end = start + match[0].length;
-    const dated =
-      head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));
-    marks.push({ start, end, word: match[0], head, dated });
+    marks.push({ start, end, word: match[0], head });
   }
   return marks;
 }
 
-/** 建设…, 引进…: a clause that begins anew with what is to be done. */
-const BEGINS_ANEW =
-  /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
-
-/** Whether a ；ends the reach of a mark: it does not where a date opens the sentence too, and the list goes on with things to be reached. */
-function endsAtSemicolon(mark: StriveMark, between: string): boolean {
-  const last = between.lastIndexOf("；");
-  if (last < 0) return false;
-  if (!mark.head) return true;
-  return (
-    !mark.dated &&
-    between
-      .split("；")
-      .slice(1)
-      .some((segment) => BEGINS_ANEW.test(segment))
-  );
+/** Whether a ；ends the reach of a mark: it does not within the list that a ：opens behind the mark. */
+function endsAtSemicolon(between: string): boolean {
+  const first = between.indexOf("；");
+  return first >= 0 && !between.slice(0, first).includes("：");
 }
 
 /** Whether a mark governs a number behind it. */
@@ -82,16 +65,16 @@ function governs(mark: StriveMark, mention: Mention): boolean {
       /[，；。]/.test(sentence.slice(mark.end, role.start)),
   );
   const between = sentence.slice(mark.end, quantity.outerStart);
-  if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
+  if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(between)) return false;
   const stop = between.search(/[，；。]/);
   if (mark.head || stop < 0) return true;
-  return mark.word !== "努力" && NUMERIC.test(between.slice(0, stop));
+  return (mark.word !== "努力" || AIMS.test(between)) && NUMERIC.test(between.slice(0, stop));
 }
 
 /**
- * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs the list that follows, past a
- * ；only where a date opens the list or it goes on with what is to be reached; within a sentence 力争 and 争取 govern what follows up to a
- * new deadline, a ；or 确保, 努力 its own clause.
+ * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs all that follows up to a ；or,
+ * where a ：opens a list, that list; within a sentence 力争 and 争取 govern what follows up to a new deadline, a ；or 确保, 努力 its own
+ * clause.
  * @param lead the word of the lead-in whose item the sentence is; null where there is none
  * @param start where the sentence begins in the view
  */

@@ -1,10 +1,13 @@
 import type { Measure } from "../../model/codes.js";
+import type { Span } from "../../text/span.js";
 
 /** The measure of a mention, and the words that decided it. */
 export interface MeasureReading {
   readonly measure: Measure;
   readonly why: string;
   readonly base_year: number | null;
+  /** Where the words of the base stand in the stored text. */
+  readonly baseAt?: Span | null;
 }
 
 /** A measure with its reason. */

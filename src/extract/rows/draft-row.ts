@@ -1,37 +1,54 @@
+import { lastStartingBefore, type Span } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
+import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import type { Link } from "../subject/link-indicator.js";
+import { draftAnchors } from "./draft-anchors.js";
+import { confidenceOf, draftProblems } from "./draft-problems.js";
 
-/** What an assumed base takes off the confidence of a draft. */
-const ASSUMED_BASE = 0.2;
 const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
+
+/** The base of a change, with what is to be noted of it in both languages. */
+interface Base {
+  readonly year: number | null;
+  readonly note: string | null;
+  readonly noteZh: string | null;
+}
 
 /** The base of a change: as printed, else the year before the plan, which is said in a note. */
 function baseOf(
   { measure, period, quantity, quote, valueStart }: DraftFields,
   plan: PlanPeriod,
   text: string,
-): { readonly base_year: number | null; readonly note: string | null } {
+): Base {
   const { base_year } = measure;
-  if (measure.measure !== "change" || base_year !== null) return { base_year, note: null };
+  if (measure.measure !== "change" || base_year !== null)
+    return { year: base_year, note: null, noteZh: null };
   const before = text.slice(quote.start, valueStart ?? quote.end) + (quantity.boundWords ?? "");
-  const assumed = (plan.start ?? period.period_start ?? period.period_end) - 1;
-  return {
-    base_year: assumed,
-    note: OTHER_SERIES.test(before)
-      ? `Set against another series, not a year: ${assumed} stands in for a base.`
-      : `No base year printed: the year before the plan taken (${assumed}).`,
-  };
+  const year = (period.period_start ?? plan.start ?? period.period_end) - 1;
+  return OTHER_SERIES.test(before)
+    ? {
+        year,
+        note: `Set against another series, not a year: ${year} stands in for a base.`,
+        noteZh: `与另一序列相比，不是与某一年相比：暂以${year}年为基期。`,
+      }
+    : {
+        year,
+        note: `No base year printed: the year before the plan taken (${year}).`,
+        noteZh: `基期年未印出：取规划期前一年（${year}年）。`,
+      };
+}
+
+/** The page on which an offset lies; null for a source without pages. */
+function pageAt(pages: NonNullable<ExtractOptions["pages"]>, offset: number): number | null {
+  return pages[lastStartingBefore(pages, offset)]?.page ?? null;
 }
 
 function joined(first: string | null, second: string | null): string | null {
   return first === null ? second : second === null ? first : `${first} ${second}`;
 }
-
-/** What a new indicator takes off the confidence of a draft. */
-const UNLINKED = 0.1;
 
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
@@ -40,13 +57,17 @@ export function draftRow(
   options: ExtractOptions,
   plan: PlanPeriod,
   text: string,
+  place: Span | null,
 ): DraftTarget {
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
   const base = baseOf(fields, plan, text);
   const raise = fields.from ?? null;
-  const confidence =
-    fields.confidence - (link.known ? 0 : UNLINKED) - (base.note === null ? 0 : ASSUMED_BASE);
+  const form = changeForm(
+    measure.measure,
+    fields.words ?? `${measure.why}${fields.subject}${text.slice(quote.start, at ?? quote.end)}`,
+  );
+  const problems = draftProblems(fields, text, base.note !== null);
   return {
     target_id: "",
     document_id: options.documentId,
@@ -54,11 +75,10 @@ export function draftRow(
     indicator_id: link.indicator_id,
     population_id: fields.population ?? null,
     breakdown: fields.breakdown ?? null,
-    each: null,
+    each: fields.each ?? null,
     tier: fields.tier,
     measure: measure.measure,
-    change_direction: null,
-    pace: null,
+    ...form,
     bound: quantity.bound,
     value: quantity.value,
     value_max: quantity.value_max,
@@ -66,34 +86,35 @@ export function draftRow(
     unit_mult: quantity.unit_mult,
     unit_printed: quantity.unit_printed,
     decimals: quantity.decimals,
-    base_year: base.base_year,
+    base_year: base.year,
     benchmark: fields.benchmark ?? null,
     period_start: period.period_start,
     period_end: period.period_end,
     commitment: fields.commitment,
-    character: null,
-    agencies: null,
+    character: fields.character ?? null,
+    agencies: fields.agencies ?? null,
     section: fields.section === "" ? null : fields.section,
     quote: text.slice(quote.start, quote.end),
     quote_start: quote.start,
     quote_end: quote.end,
     value_start: at,
-    anchors: null,
+    anchors: draftAnchors(fields, text, place, base.note !== null),
     table_id: fields.table?.id ?? null,
     row_label: fields.table?.row ?? null,
     column_label: fields.table?.column ?? null,
     commitment_id: "",
     principal: true,
     part_of: null,
-    page: null,
+    page: pageAt(options.pages ?? [], at ?? quote.start),
     status: "draft",
     reviewed_by: null,
     reviewed_on: null,
     note: joined(base.note, raise === null ? null : `Raised or lowered from ${raise}.`),
-    note_zh: raise === null ? null : `由${raise}调整而来。`,
+    note_zh: joined(base.noteZh, raise === null ? null : `由${raise}调整而来。`),
     subject: fields.subject,
     proposed: !link.known,
-    confidence: Math.max(0.1, Math.round(confidence * 100) / 100),
+    confidence: confidenceOf(problems, link.known, fields.chance),
+    problems,
     why: {
       value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),
       bound: quantity.boundWords === "" ? "plain number" : quantity.boundWords,

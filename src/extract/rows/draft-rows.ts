@@ -1,14 +1,16 @@
 import type { OtherNumberKind } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
-import type { DraftOtherNumber, DraftTarget, Extraction } from "../draft.js";
+import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
-import { withRestatements } from "../fields/restatements.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import type { ExtractOptions } from "../options.js";
+import { agenciesOf } from "../passages/agencies.js";
 import type { DraftFields, RowSink } from "../row-sink.js";
 import { unreadNumbers } from "../sift/unread-numbers.js";
 import { type Linker, linkerOf } from "../subject/link-indicator.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../subject/vocabulary.js";
+import { type PlacedDraft, withCommitments } from "./commitment-groups.js";
+import { regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
 
 /** Items in the order of their places. Most are given in it already, which one pass finds. */
@@ -28,6 +30,8 @@ export interface StoredSpan {
   readonly copies: readonly Span[];
 }
 
+/** A line that names those responsible for what stands above it. */
+const RESPONSIBLE = /^[（(]?(?:牵头|责任|主要责任|配合|主办|承办)(?:单位|部门)/;
 const NO_PLAN = "the document looks like no plan";
 
 /** The printed number that begins at an offset. */
@@ -42,9 +46,16 @@ export class DraftRows implements RowSink {
   readonly plan: PlanPeriod;
   readonly vocabulary: Vocabulary;
   private readonly linker: Linker;
-  private readonly drafts: DraftTarget[] = [];
+  private readonly drafts: PlacedDraft[] = [];
+  private readonly taken = new Set<number>();
+  private readonly place: Span | null;
   private readonly otherRows: DraftOtherNumber[] = [];
   private readonly covered: Span[] = [];
+
+  private paragraph: { readonly start: number; readonly agencies: string | null } = {
+    start: -1,
+    agencies: null,
+  };
 
   constructor(
     readonly document: DocumentFrame,
@@ -54,6 +65,8 @@ export class DraftRows implements RowSink {
     this.plan = document.plan;
     this.vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
     this.linker = linkerOf(this.vocabulary);
+    const region = this.vocabulary.regions.find(({ region_code }) => region_code === options.regionCode);
+    this.place = regionWords(this.text, region?.name_zh ?? null);
   }
 
   /** The stretch of the stored text that a stretch of the view was read from: its first printing. */
@@ -65,6 +78,19 @@ export class DraftRows implements RowSink {
     const last = headings.reading.toStored(to - 1) ?? to - 1;
     const copies = headings.reading.copiesOf(start, start + (to - from));
     return { span: { start, end: last >= start ? last + 1 : start + (to - from) }, copies };
+  }
+
+  /** Those whom the paragraph at an offset of the view, or the line behind it, makes responsible. */
+  agencies(start: number): string | null {
+    if (this.paragraph.start !== start) {
+      const { text } = this.document.view;
+      const end = (from: number) => (text.indexOf("\n", from) < 0 ? text.length : text.indexOf("\n", from));
+      const first = end(start);
+      const next = text.slice(first + 1, end(first + 1));
+      const words = text.slice(start, first) + (RESPONSIBLE.test(next) ? next : "");
+      this.paragraph = { start, agencies: agenciesOf(words) };
+    }
+    return this.paragraph.agencies;
   }
 
   /** Notes a stretch of the stored text as a number that is no target. */
@@ -99,22 +125,33 @@ export class DraftRows implements RowSink {
     }
     const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
     const at = fields.valueStart;
-    if (at !== null) this.covered.push({ start: at, end: at + 1 });
-    this.drafts.push(draftRow(fields, link, this.options, this.plan, this.text));
+    const twice = at !== null && this.taken.has(at);
+    if (at !== null) {
+      this.covered.push({ start: at, end: at + 1 });
+      this.taken.add(at);
+    }
+    const known: DraftFields = twice
+      ? { ...fields, problems: [...(fields.problems ?? []), "cell-twice"] }
+      : fields;
+    this.drafts.push({
+      draft: draftRow(known, link, this.options, this.plan, this.text, this.place),
+      section: fields.sectionKind,
+      wholeAt: fields.wholeAt ?? null,
+    });
   }
 
   /** All that was read, in the order of the stored text: the drafts with their ids, and the numbers that no rule read. */
   extraction(): Extraction {
-    const sorted = inOrder(this.drafts, (draft) => draft.value_start ?? draft.quote_start);
+    const sorted = inOrder(this.drafts, ({ draft }) => draft.value_start ?? draft.quote_start);
     const width = Math.max(3, String(sorted.length).length);
-    const named = sorted.map((draft, index) => ({
-      ...draft,
-      target_id: `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`,
-    }));
+    const named = sorted.map(({ draft, section, wholeAt }, index) => {
+      const target_id = `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`;
+      return { draft: { ...draft, target_id }, section, wholeAt };
+    });
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
-      targets: withRestatements(named),
+      targets: withCommitments(named),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread: unreadNumbers(
         this.text,

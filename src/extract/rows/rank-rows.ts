@@ -37,6 +37,6 @@ export function rankFields(
     commitment: strive === undefined ? "firm" : "strive",
     commitmentWhy: strive ?? "",
     section,
-    confidence: 0.6,
+    chance: 0.8,
   };
 }

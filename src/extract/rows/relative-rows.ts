@@ -33,6 +33,6 @@ export function relativeFields(
     section,
     quote,
     valueStart: null,
-    confidence: 0.6,
+    chance: 0.8,
   };
 }

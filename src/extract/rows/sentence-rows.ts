@@ -1,13 +1,18 @@
+import type { Character } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
+import type { Span } from "../../text/span.js";
+import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf, regionOf } from "../fields/places.js";
 import { quoteSpan } from "../fields/quote-span.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
+import { lastTime } from "../sentence/mention.js";
 import { isUnreadNumeral, looseReading } from "../sift/loose-numbers.js";
 import { raisedFrom } from "../sift/raised-from.js";
 import type { DraftRows } from "./draft-rows.js";
+import { mentionProblems } from "./mention-problems.js";
 import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
 import { clauseStart, rankFields } from "./rank-rows.js";
 import { relativeFields } from "./relative-rows.js";
@@ -27,7 +32,7 @@ export function writeSentence(
   if (!read.roles.some(({ role }) => role === "past"))
     for (const relative of read.relative) writeRelative(read, relative, frame, rows);
   writeSifted(read, rows);
-  for (const target of fields) writeTarget(read, target, rows);
+  for (const target of fields) writeTarget(read, target, fields, rows);
 }
 
 function writeLooseNumber(
@@ -49,37 +54,61 @@ function writeLooseNumber(
 }
 
 /** Drafts a target of the running text. */
-function writeTarget({ passage }: SentenceReading, target: TargetFields, rows: DraftRows): void {
+function writeTarget(
+  read: SentenceReading,
+  target: TargetFields,
+  fields: readonly TargetFields[],
+  rows: DraftRows,
+): void {
+  const { passage } = read;
   const { mention, subject, unit, measure, period, commitment } = target;
-  const { quantity } = mention;
+  const { quantity, sentence } = mention;
   const at = passage.start;
+  const stored = (span: Span | null | undefined): Span | null =>
+    span == null ? null : rows.stored(span.start, span.end).span;
   const place = rows.stored(at + quantity.start, at + quantity.numberEnd);
   const near = quoteSpan(mention);
   const quote = rows.stored(at + near.start, at + near.end).span;
   const sure = quote.start <= place.span.start && place.span.end <= quote.end;
   for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
   rows.cover(rows.stored(at + quantity.start, at + quantity.end).span);
-  const weak =
-    (quantity.hasUnit ? 0 : 0.2) +
-    (quantity.boundWords === "" && measure.why === "no verb" ? 0.2 : 0) +
-    (subject.phrase === "" ? 0.15 : 0);
   const within = unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left);
+  const base = measure.base_year === null ? null : lastTime(mention, "base");
+  const whole = wholeOf(target, fields);
+  const region = regionOf(mention, rows.vocabulary, rows.options.regionCode);
   rows.draft({
     subject: subject.phrase,
-    regionCode: regionOf(mention, rows.vocabulary, rows.options.regionCode),
+    ...(region === rows.options.regionCode ? {} : { regionCode: region }),
     population: populationOf(subject.phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
-    measure,
+    measure: {
+      ...measure,
+      baseAt: base === null ? null : stored({ start: at + base.start, end: at + base.end }),
+    },
+    each: target.each,
     quantity: { ...quantity, unit, bound: within ? "le" : quantity.bound },
     from: raisedFrom(mention),
-    period,
+    period: { ...period, at: stored(period.at) },
     commitment: commitment.commitment,
     commitmentWhy: commitment.why,
+    commitmentAt: stored(commitment.at),
     section: passage.section.path,
+    sectionKind: passage.section.kind,
     quote: sure ? quote : place.span,
     valueStart: place.span.start,
-    confidence: 0.95 - weak,
+    numberEnd: place.span.end,
+    words: mention.clauseLeft + sentence.slice(quantity.outerStart, quantity.start),
+    character: characterOf(mention.clauseRight),
+    agencies: rows.agencies(passage.paragraph),
+    wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
+    problems: mentionProblems(target),
   });
+}
+
+/** 50%以上（约束性）: what a plan calls a target. */
+function characterOf(right: string): Character | null {
+  const printed = /^[^，。；（]{0,8}（(约束性|预期性)/.exec(right)?.[1];
+  return printed === undefined ? null : printed === "约束性" ? "binding" : "expected";
 }
 
 /** Drafts a rank aimed at: 世界第三. */

@@ -81,7 +81,6 @@ function partsOf(grid: Grid, section: string, writer: RowSink): void {
       quote: { start: cell.start, end: cell.end },
       valueStart: cell.start,
       table: { id: grid.table_id, row: cell.row_label, column: cell.column_label },
-      confidence: 0.9,
     });
   }
 }

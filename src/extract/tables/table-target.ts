@@ -109,6 +109,5 @@ export function indicatorCell(
     quote: span,
     valueStart,
     table: { id: tableId, row: value.row, column: value.column.label },
-    confidence: 0.85,
   });
 }

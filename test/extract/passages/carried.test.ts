@@ -37,7 +37,7 @@ describe("carried", () => {
 
   it("holds a lead-in with its deadline and 力争 for its list", () => {
     const states = carriedThrough("力争到2024年实现以下目标：\n①茶园达到40万亩。\n②加工厂达到60家。");
-    expect(states.at(-1)).toMatchObject({ list: { strive: "力争" }, deadline: { to: 2024 } });
+    expect(states.at(-1)).toMatchObject({ list: { strive: { word: "力争" } }, deadline: { to: 2024 } });
   });
 
   it("takes the year of a heading for its section", () => {

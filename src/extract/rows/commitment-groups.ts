@@ -1,0 +1,74 @@
+import type { DraftTarget } from "../draft.js";
+import type { SectionKind } from "../frame/section-kind.js";
+
+/** A draft with what its place in the document says of it. */
+export interface PlacedDraft {
+  readonly draft: DraftTarget;
+  /** Undefined for a table outside the headings. */
+  readonly section: SectionKind | undefined;
+  /** Where the number of the whole begins that this one is a part of. */
+  readonly wholeAt: number | null;
+}
+
+/** A subject shorter than this is too general to tell that two rows speak of the same. */
+const SHORTEST = 4;
+
+/** What one commitment has in common wherever it is printed; bound and commitment may differ. Null where that can't be told. */
+function commitmentKey(draft: DraftTarget): string | null {
+  if (draft.value === null || (draft.proposed && draft.subject.length < SHORTEST)) return null;
+  return [
+    draft.region_code,
+    draft.proposed ? draft.subject : draft.indicator_id,
+    draft.population_id,
+    draft.breakdown,
+    draft.each,
+    draft.tier,
+    draft.measure,
+    draft.change_direction,
+    draft.pace,
+    draft.value,
+    draft.value_max,
+    draft.unit,
+    draft.unit_mult,
+    draft.base_year,
+    draft.period_end,
+    draft.commitment,
+  ].join("|");
+}
+
+/** Goals come before tasks, these before annexes; what stands before the first heading tells of the document, as a news lead does. */
+function rankOf({ draft, section }: PlacedDraft): number {
+  if (section === "targets") return 0;
+  if (section === "annex" || (draft.table_id !== null && section === undefined)) return 2;
+  return draft.section === null ? 3 : 1;
+}
+
+/**
+ * Says of each draft which commitment it prints: drafts of one indicator, place, measure, number, year and will are printings of one,
+ * named after the principal one, which stands among the goals, else among the tasks, else in an annex; the first where several do.
+ * A part (其中…) names the principal printing of its whole.
+ *
+ * @param placed in the order of the document, with their ids
+ */
+export function withCommitments(placed: readonly PlacedDraft[]): readonly DraftTarget[] {
+  const principals = new Map<string, PlacedDraft>();
+  const keys = placed.map(({ draft }) => commitmentKey(draft));
+  placed.forEach((one, index) => {
+    const key = keys[index];
+    if (key === null || key === undefined) return;
+    const principal = principals.get(key);
+    if (principal === undefined || rankOf(one) < rankOf(principal)) principals.set(key, one);
+  });
+  const named = placed.map(({ draft }, index) => {
+    const key = keys[index];
+    const principal = key === null || key === undefined ? undefined : principals.get(key);
+    const commitment_id = principal?.draft.target_id ?? draft.target_id;
+    return { ...draft, commitment_id, principal: commitment_id === draft.target_id };
+  });
+  const commitments = new Map(named.map((draft) => [draft.value_start, draft.commitment_id]));
+  return named.map((draft, index) => {
+    const wholeAt = placed[index]?.wholeAt ?? null;
+    const part_of = wholeAt === null ? undefined : commitments.get(wholeAt);
+    return part_of === undefined || part_of === draft.commitment_id ? draft : { ...draft, part_of };
+  });
+}

@@ -1,0 +1,65 @@
+import type { DraftProblem } from "../../model/draft-problems.js";
+import type { DraftFields } from "../row-sink.js";
+
+/** A number whose neighbour goes on with it: digits, a point between digits, brackets that plans put around totals. */
+const BEFORE = /[\d〔［[【]$|\d[.,，．]$/;
+const AFTER = /^(?:[\d〕］\]】]|[.,，．]\d)/;
+const GARBLED = /\ufffd|[\ue000-\uf8ff]|锟斤拷|[À-ÿ]{3}|烫烫|[ÃÂâ€]{2}/;
+/** Names that say too little of what is counted, and pieces of sentences. */
+const GENERAL =
+  /^(?:项目|企业|工程|平台|中心|人才|资金|投资|面积|总数|总量|数量|规模|比例|占比|比重|强度|任务|目标|指标|收入|产值|能力|水平|基地|园区|全年|左右|以上|个|家|人|人次)$/;
+const PIECE =
+  /[，。；：]|^[一二三四五六七八九十\d]+[、.]|^[（(]|^(?:的|和|与|及|等|以|使|让|为|将|对|在|从|由|把|其)/;
+const LONGEST_NAME = 28;
+
+/** What is fishy about a draft as its fields and the text around them tell. */
+export function draftProblems(
+  fields: DraftFields,
+  text: string,
+  assumedBase: boolean,
+): readonly DraftProblem[] {
+  const { quantity, subject, valueStart, numberEnd, quote, table, measure } = fields;
+  const found: DraftProblem[] = [...(fields.problems ?? [])];
+  if (valueStart !== null && table === undefined) {
+    const end = numberEnd ?? valueStart;
+    const touched =
+      BEFORE.test(text.slice(Math.max(0, valueStart - 2), valueStart)) ||
+      (numberEnd !== undefined && AFTER.test(text.slice(end, end + 2)));
+    if (touched && quantity.bracketed !== true) found.push("touching-number");
+  }
+  if (quantity.value !== null && quantity.unit_printed === null && measure.measure !== "relative") {
+    if (table !== undefined) found.push("no-unit-in-table");
+    else if (!/^(?:rank|index-point|percent|times)/.test(quantity.unit ?? "")) found.push("no-unit");
+  }
+  if (GARBLED.test(text.slice(quote.start, quote.end))) found.push("mojibake");
+  const name = subject.trim();
+  if (name.length < 2) found.push("no-indicator");
+  else if (GENERAL.test(name) || PIECE.test(name) || name.length > LONGEST_NAME)
+    found.push("doubtful-indicator");
+  if (assumedBase) found.push("base-assumed");
+  return [...new Set(found)];
+}
+
+/** What each problem leaves of the chance that the row is right in all its fields. */
+const LEFT: Readonly<Record<DraftProblem, number>> = {
+  "touching-number": 0.45,
+  "no-unit": 0.7,
+  "no-unit-in-table": 0.75,
+  "cell-twice": 0.4,
+  mojibake: 0.5,
+  "no-indicator": 0.55,
+  "doubtful-indicator": 0.85,
+  "no-verb": 0.8,
+  "past-near": 0.6,
+  "base-assumed": 0.85,
+  "other-deadline": 0.8,
+  "long-sentence": 0.8,
+  "far-subject": 0.85,
+};
+const SURE = 0.96;
+
+/** The share of rows like this one that are right in all their fields, as measured on sentences whose rows are known. */
+export function confidenceOf(problems: readonly DraftProblem[], known: boolean, chance = SURE): number {
+  const left = problems.reduce((share, problem) => share * LEFT[problem], known ? chance : chance - 0.03);
+  return Math.max(0.1, Math.round(left * 100) / 100);
+}

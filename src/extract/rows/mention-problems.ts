@@ -1,0 +1,23 @@
+import type { DraftProblem } from "../../model/draft-problems.js";
+import type { TargetFields } from "../fields/target-fields.js";
+
+/** Words that tell of the past, or of how things stand, anywhere in a sentence. */
+const PAST_WORD =
+  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|先后|荣获|获评|连续\d+年|居全[国省]第/;
+const LONG = 400;
+
+/** What is fishy about a number in its sentence. */
+export function mentionProblems({ mention, measure, period }: TargetFields): readonly DraftProblem[] {
+  const { sentence, quantity, roles, left } = mention;
+  const found: DraftProblem[] = [];
+  if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
+  if (PAST_WORD.test(sentence) || roles.some(({ role }) => role === "past")) found.push("past-near");
+  const others = roles.some(
+    ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
+  );
+  if (others) found.push("other-deadline");
+  if (sentence.length > LONG) found.push("long-sentence");
+  if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
+    found.push("far-subject");
+  return found;
+}

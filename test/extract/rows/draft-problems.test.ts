@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { confidenceOf } from "../../../src/extract/rows/draft-problems.js";
+
+const OPTIONS = { documentId: "x", regionCode: "420000", periodStart: 2021, periodEnd: 2025 };
+const problems = (text: string) => extractTargets(text, OPTIONS).targets.map((target) => target.problems);
+
+describe("problems of drafts", () => {
+  it.each([
+    ["到2025年，茶叶加工厂达到60家。", []],
+    ["到2025年，茶叶加工厂\ufffd达到60家。", ["mojibake"]],
+    ["到2025年，茶园亩均产值提高2个百分点。", ["base-assumed"]],
+    ["到2023年，茶叶加工厂达到40家，到2025年茶叶加工厂达到60家。", ["other-deadline"]],
+    ["目前茶业势头良好，到2025年，茶叶加工厂达到60家。", ["past-near"]],
+    ["到2025年，项目达到60个。", ["doubtful-indicator"]],
+  ])("%s", (text, expected) => {
+    expect(problems(text).at(0)).toEqual(expected);
+  });
+
+  it("lower the confidence, each more so", () => {
+    expect(confidenceOf([], true)).toBeGreaterThan(0.9);
+    expect(confidenceOf(["past-near"], true)).toBeLessThan(0.7);
+    expect(confidenceOf(["past-near", "no-unit"], true)).toBeLessThan(confidenceOf(["past-near"], true));
+  });
+});
