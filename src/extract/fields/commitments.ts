@@ -22,6 +22,8 @@ export interface StriveMark {
   readonly end: number;
   readonly word: string;
   readonly head: boolean;
+  /** Whether a date stands before it, or right behind it. */
+  readonly dated: boolean;
 }
 
 const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]|破[“"]?零|番/;
@@ -34,6 +36,9 @@ const HEAD_REACH = 60;
 /** Marks before a number that are looked at, the nearest first. */
 const MARKS_TRIED = 6;
 
+const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
+const DATE_REACH = 8;
+
 /** Finds the words of striving in a sentence. */
 export function striveMarks(sentence: string): readonly StriveMark[] {
   const marks: StriveMark[] = [];
@@ -42,15 +47,32 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
     const start = match.index ?? 0;
     const head = start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
     const end = start + match[0].length;
-    marks.push({ start, end, word: match[0], head });
+    const dated =
+      head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));
+    marks.push({ start, end, word: match[0], head, dated });
   }
   return marks;
 }
 
-/** Whether a ；ends the reach of a mark: it does not within the list that a ：opens behind the mark. */
-function endsAtSemicolon(between: string): boolean {
+/** 建设…, 引进…: a clause that begins anew with what is to be done. */
+const BEGINS_ANEW =
+  /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
+
+/**
+ * Whether a ；ends the reach of a mark. It does not in the list that a ：opens behind the mark, nor for a mark at the sentence's head
+ * with a date, nor where the clauses are parallel: all say what is to be reached, none begins anew with what is to be done.
+ */
+function endsAtSemicolon(mark: StriveMark, between: string): boolean {
   const first = between.indexOf("；");
-  return first >= 0 && !between.slice(0, first).includes("：");
+  if (first < 0 || between.slice(0, first).includes("：")) return false;
+  if (!mark.head) return true;
+  return (
+    !mark.dated &&
+    between
+      .split("；")
+      .slice(1)
+      .some((segment) => BEGINS_ANEW.test(segment))
+  );
 }
 
 /** Whether a mark governs a number behind it. */
@@ -65,15 +87,15 @@ function governs(mark: StriveMark, mention: Mention): boolean {
       /[，；。]/.test(sentence.slice(mark.end, role.start)),
   );
   const between = sentence.slice(mark.end, quantity.outerStart);
-  if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(between)) return false;
+  if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
   if (mark.head || stop < 0) return true;
   return (mark.word !== "努力" || AIMS.test(between)) && NUMERIC.test(between.slice(0, stop));
 }
 
 /**
- * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs all that follows up to a ；or,
- * where a ：opens a list, that list; within a sentence 力争 and 争取 govern what follows up to a new deadline, a ；or 确保, 努力 its own
+ * Whether 力争, 争取 or 努力 governs a number. At the head of a sentence (behind a date at most) it governs all that follows, past a ；too
+ * where the clauses are parallel; within a sentence 力争 and 争取 govern what follows up to a new deadline, a ；or 确保, 努力 its own
  * clause.
  * @param lead the word of the lead-in whose item the sentence is; null where there is none
  * @param start where the sentence begins in the view
