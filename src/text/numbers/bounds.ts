@@ -34,8 +34,8 @@ const BOUNDS_BEFORE: readonly BoundWord[] = words([
 
 /** Words after a number and its unit. */
 const BOUNDS_AFTER: readonly BoundWord[] = words([
-  ["ge", "以上 及以上 （含）以上 (含)以上 之上 起 （含）及以上"],
-  ["le", "以内 以下 之内 及以下 之下 （含）以下 （含）以内 (含)以下 (含)以内 内"],
+  ["ge", "以上 或以上 或者以上 或更多 或者更多 及以上 （含）以上 (含)以上 之上 起 （含）及以上"],
+  ["le", "以内 以下 或以下 或者以下 之内 及以下 之下 （含）以下 （含）以内 (含)以下 (含)以内 内"],
   ["approx", "左右 上下 许 来"],
   ["gt", "余 多 有余 几"],
 ]);

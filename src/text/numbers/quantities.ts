@@ -1,6 +1,7 @@
 import { foldWidth } from "../fold.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
 import type { Quantity } from "./quantity.js";
+import { joinBounds } from "./quantity-bounds.js";
 import { draftOf } from "./quantity-draft.js";
 import { shareInLists } from "./quantity-lists.js";
 import { rangeAt } from "./quantity-range.js";
@@ -98,6 +99,7 @@ export function readFolded(text: string): QuantityReading {
   }
   if (words.length > 0) drafts.sort((a, b) => a.start - b.start);
   shareInLists(text, drafts);
+  joinBounds(text, drafts);
   return { quantities: drafts, times, loose };
 }
 

@@ -13,6 +13,7 @@ const WORD_FORMS = new RegExp(
     "(?<part>(?<below>[二三四五六七八九十]{1,3}|[2-9])分之(?<above>[一二两三四五六七八九十]{1,2}|\\d))",
     "(?<slash>(?<![\\d/.])(?<upper>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
     `(?<tenths>(?:(?<from>${TENTHS})(?<to>至|到|-|~)?)?(?<ten>${TENTHS}) ?成(?<half>半|[一二三四五六七八九](?![十百千万亿个家项名人成是批大]))?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))`,
+    "(?<halftenth>半成(?=$|[，。；、的以左]))",
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
@@ -111,6 +112,8 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     if (from === null) return { ...base, form: "fraction", value, unit_printed };
     return { ...base, form: "fraction", value: from, value_max: value, bound: "range", unit_printed };
   }
+  if (groups.halftenth !== undefined)
+    return { ...base, form: "fraction", value: 5, unit_printed: groups.halftenth };
   if (groups.doubling !== undefined) {
     const read = groups.times === undefined ? 1 : (parseNumeral(groups.times)?.value ?? 1);
     return {
@@ -138,7 +141,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分之|\d\/\d|[一二两三四五六七八九十\d] ?成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分之|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {
