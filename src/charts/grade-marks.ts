@@ -14,6 +14,7 @@ const DISC = "M0,-1A1,1,0,1,1,0,1A1,1,0,1,1,0,-1Z";
 const SHAPES: Readonly<Record<Grade, string>> = {
   comparable: DISC,
   "comparable-after-alignment": `${DISC}M0,-0.8L0,0.8A0.8,0.8,0,0,0,0,-0.8Z`,
+  "comparable-other-date": `${DISC}M0,-0.8A0.8,0.8,0,1,0,0.8,0L0,0Z`,
   "indicative-only": `${DISC}M0,-0.8A0.8,0.8,0,1,0,0,0.8A0.8,0.8,0,1,0,0,-0.8Z`,
   "not-comparable":
     "M-0.85,-0.65L-0.65,-0.85L0,-0.2L0.65,-0.85L0.85,-0.65L0.2,0L0.85,0.65L0.65,0.85L0,0.2L-0.65,0.85L-0.85,0.65L-0.2,0Z",

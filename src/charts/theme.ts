@@ -54,6 +54,7 @@ export const YEARS = ["#a9c9e3", "#4f93c4", "#0b4f8a"] as const;
 export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
   comparable: "#0b4f8a",
   "comparable-after-alignment": "#2b83ba",
+  "comparable-other-date": "#4d8a76",
   "indicative-only": "#b26a00",
   "not-comparable": "#57606a",
 };

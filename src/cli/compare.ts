@@ -1,15 +1,20 @@
 import { type Command, Option } from "commander";
 import { decisiveReasons } from "../compare/compare-pair.js";
-import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
+import { comparePairs } from "../compare/compare-targets.js";
 import { formatTarget } from "../compare/format-target.js";
 import { oneSidedFamilies } from "../compare/one-sided.js";
 import { pairsTable } from "../compare/pairs-table.js";
+import { parseScale, SCALE_COLUMNS } from "../compare/scale-table.js";
 import { pairsToJson } from "../compare/to-json.js";
 import type { Pair } from "../compare/types.js";
 import { toCsv } from "../io/csv.js";
+import { loadText } from "../io/read.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
+import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
+import { tidy } from "../normalize/amount.js";
+import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
@@ -23,6 +28,8 @@ interface CompareCommandOptions extends CommonOptions {
   readonly families?: readonly string[];
   readonly all?: boolean;
   readonly restatements?: boolean;
+  readonly plain: "floor" | "point";
+  readonly scale?: string;
   readonly perYear: boolean;
   readonly interpolate: "linear" | "geometric" | "off";
   readonly approximateWithin?: number;
@@ -37,14 +44,22 @@ function sideCell(target: DescribedTarget, language: Language): string {
   return `${strive}${tier}${formatTarget(target, language)} (${span})`;
 }
 
+/** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */
+function resultWords({ committed: { share } }: Pair, language: Language): string[] {
+  if (share === null) return [];
+  const percent = `${tidy(times(share, 100)).toFixed(1)}%`;
+  return [language === "zh" ? `部分占整体的${percent}` : `the part is ${percent} of the whole`];
+}
+
 /** Pairs as rows of words, for a terminal or a Markdown table. */
 export function pairCells(pairs: readonly Pair[], language: Language): string[][] {
   return pairs.map((pair) => [
     language === "zh" ? pair.a.indicator_zh : pair.a.indicator_en,
     sideCell(pair.a, language),
     sideCell(pair.b, language),
-    labelOf("grade", pair.grade, language),
+    gradeText(pair.grade, language),
     [
+      ...resultWords(pair, language),
       ...decisiveReasons(pair).map((reason) => reason.text[language]),
       ...pair.alignment.map((step) => step.formula),
     ].join(language === "zh" ? "；" : "; "),
@@ -102,10 +117,19 @@ export function addCompare(program: Command, effects: Effects): void {
       list,
     )
     .option("--all", "compare all families")
-    .option("--restatements", "in tables, show each restatement of a commitment too")
+    .option("--restatements", "compare every printing of a commitment, not its principal one alone")
     .option("--no-per-year", "do not spread increments and totals over their years")
     .addOption(
-      new Option("--interpolate <method>", "levels between two deadlines")
+      new Option("--plain <reading>", "how a plain number is read for what is certain")
+        .choices(["floor", "point"])
+        .default("floor"),
+    )
+    .option(
+      "--scale <file>",
+      `divide totals by denominators: a CSV file with the columns ${SCALE_COLUMNS.join(", ")}`,
+    )
+    .addOption(
+      new Option("--interpolate <method>", "levels between two printed dates")
         .choices(["linear", "geometric", "off"])
         .default("linear"),
     )
@@ -117,18 +141,23 @@ export function addCompare(program: Command, effects: Effects): void {
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: CompareCommandOptions) => {
       const language = languageOf(options, effects);
-      const { targets } = await loadDataset(placeOf(options));
+      const dataset = await loadDataset(placeOf(options));
+      const { targets } = dataset;
       const machine = options.format === "json" || options.format === "csv";
       const families = options.families ?? (options.all || machine ? undefined : [...HEADLINE_FAMILIES]);
       const { approximateWithin } = options;
       const selection = { regions: options.regions, ...(families === undefined ? {} : { families }) };
-      const all = comparePairs(targets, {
+      const pairs = comparePairs(targets, {
         ...selection,
+        restatements: options.restatements ?? false,
+        plain: options.plain,
         perYear: options.perYear,
         interpolate: options.interpolate === "off" ? false : options.interpolate,
         ...(approximateWithin === undefined ? {} : { approximateWithin }),
+        ...(options.scale === undefined
+          ? {}
+          : { scale: parseScale(await loadText(options.scale), dataset, options.scale) }),
       });
-      const pairs = machine || options.restatements ? all : withoutRestatements(all);
       switch (options.format) {
         case "json":
           effects.out(`${JSON.stringify(pairsToJson(pairs, language), null, 2)}\n`);

@@ -1,116 +1,59 @@
-import type { Measure } from "../model/codes.js";
-import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
-import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
+import { isAdditive } from "../normalize/additive.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { interpolateLevel } from "./interpolate.js";
-import type { AlignmentStep, CompareOptions } from "./types.js";
+import { type Aligned, asPrinted } from "./steps/aligned.js";
+import { commonPace, toFactor, toPace } from "./steps/changes.js";
+import { needsYearlyPace, toYearlyPace } from "./steps/flows.js";
+import { interpolateLevel } from "./steps/interpolate.js";
+import { denominatorOf, toScale } from "./steps/scale.js";
+import { territoryOf } from "./territory.js";
+import type { CompareOptions } from "./types.js";
 
-/** One side of a pair on the common footing. */
-export interface Aligned {
-  readonly amount: number | null;
-  readonly amountMax: number | null;
-  /** What the printed numbers were multiplied by after unit conversion (1, or 1 ÷ years). */
-  readonly factor: number;
-  readonly interpolated: boolean;
-  readonly unit: string | null;
-  readonly steps: readonly AlignmentStep[];
+/** Both sides of a pair. */
+export interface AlignedPair {
+  readonly a: Aligned;
+  readonly b: Aligned;
 }
 
-const printed = (value: number): string => String(tidy(value));
+const both = ({ a, b }: AlignedPair, step: (side: Aligned) => Aligned): AlignedPair => ({
+  a: step(a),
+  b: step(b),
+});
 
-function convert(target: DescribedTarget, side: "a" | "b"): Aligned {
-  const amount = amountOf(target.value, target.unit_mult, target.unit);
-  const unit = baseUnit(target.unit);
-  const steps: AlignmentStep[] = [];
-  if (target.value !== null && amount !== null && amount !== target.value) {
-    steps.push({
-      id: "unit",
-      side,
-      formula: `${printed(target.value)} × ${printed(amount / target.value)} = ${printed(amount)}`,
-      inputs: [{ target_id: target.target_id, field: "value", value: target.value }],
-      result: amount,
-      unit: unit ?? "",
-      assumption: null,
-    });
+/** A level of one side at the other side's deadline: the later one brought back, or else the earlier one forward. */
+function withLevelRead(
+  pair: AlignedPair,
+  { interpolate = "linear" }: CompareOptions,
+  others: readonly DescribedTarget[],
+): AlignedPair {
+  const [a, b] = [pair.a.target, pair.b.target];
+  if (interpolate === false || a.measure !== "level" || b.measure !== "level") return pair;
+  if (a.period_end === b.period_end) return pair;
+  const [later, earlier] = a.period_end > b.period_end ? [pair.a, pair.b] : [pair.b, pair.a];
+  for (const [moved, other] of [
+    [later, earlier],
+    [earlier, later],
+  ] as const) {
+    const step = interpolateLevel(moved.target, other.target.period_end, moved.side, interpolate, others);
+    if (step === undefined) continue;
+    const read = { ...moved, interpolated: step.result, steps: [...moved.steps, step] };
+    return read.side === "a" ? { ...pair, a: read } : { ...pair, b: read };
   }
-  const amountMax = amountOf(target.value_max, target.unit_mult, target.unit);
-  return { amount, amountMax, factor: 1, interpolated: false, unit, steps };
+  return pair;
 }
 
-function toYearlyPace(target: DescribedTarget, side: "a" | "b", from: Aligned): Aligned {
-  const years = yearsOf(target.period_start, target.period_end);
-  const pace = perYear(target.measure, from.amount, years);
-  if (pace === null || from.amount === null || years === null || target.value === null) return from;
-  const unit = `${from.unit}/year`;
-  if (target.measure === "annual") return { ...from, unit };
-  return {
-    ...from,
-    amount: tidy(pace),
-    amountMax: from.amountMax === null ? null : tidy(from.amountMax / years),
-    factor: 1 / years,
-    unit,
-    steps: [
-      ...from.steps,
-      {
-        id: "per-year",
-        side,
-        formula: `${printed(from.amount)} / ${years} = ${printed(pace)}`,
-        inputs: [
-          { target_id: target.target_id, field: "value", value: target.value },
-          { target_id: target.target_id, field: "years", value: years },
-        ],
-        result: tidy(pace),
-        unit,
-        assumption: {
-          zh: `在 ${target.period_start}–${target.period_end} 年间平均分布`,
-          en: `spread evenly over ${target.period_start}–${target.period_end}`,
-        },
-      },
-    ],
-  };
-}
-
-function withGrowthFactor(target: DescribedTarget, side: "a" | "b", from: Aligned): Aligned {
-  const years = yearsOf(target.period_start, target.period_end);
-  if (from.amount === null || years === null || target.value === null) return from;
-  const factor = tidy((1 + from.amount / 100) ** years);
-  return {
-    ...from,
-    steps: [
-      ...from.steps,
-      {
-        id: "growth-factor",
-        side,
-        formula: `(1 + ${printed(from.amount)} / 100) ^ ${years} = ${printed(factor)}`,
-        inputs: [
-          { target_id: target.target_id, field: "value", value: target.value },
-          { target_id: target.target_id, field: "years", value: years },
-        ],
-        result: factor,
-        unit: "factor",
-        assumption: {
-          zh: `${target.period_start}–${target.period_end} 每年按此增速，从上一年起算`,
-          en: `the rate holds in each year of ${target.period_start}–${target.period_end}, from the year before`,
-        },
-      },
-    ],
-  };
-}
-
-/** Whether two flows must be taken per year: their periods differ in length, or one is a yearly quota. */
-function needsYearlyPace(a: DescribedTarget, b: DescribedTarget): boolean {
-  const quota: Measure = "annual";
-  if (!FLOWS.has(a.measure) || !FLOWS.has(b.measure)) return false;
-  if (a.measure === quota && b.measure === quota) return false;
-  if (a.measure === quota || b.measure === quota) return true;
-  return yearsOf(a.period_start, a.period_end) !== yearsOf(b.period_start, b.period_end);
+/** Whether a pair is scaled by the caller's denominators: totals of two regions apart, of both of which there is one. */
+function isScaled(a: DescribedTarget, b: DescribedTarget, { scale }: CompareOptions): boolean {
+  return (
+    scale !== undefined &&
+    territoryOf(a, b) === "disjoint" &&
+    [a, b].every((one) => isAdditive(one) && denominatorOf(one.region_code, scale) !== undefined)
+  );
 }
 
 /**
- * Brings two targets that may be compared onto one footing, each step with its arithmetic: units; flows over periods of
- * different length per year; a level at the other side's deadline where two targets of its own region bracket it
- * (the later deadline is brought back to the earlier one, or else the earlier forward to the later); growth rates with the
- * factor that they imply.
+ * Brings two targets that may be compared onto one footing, each step with its arithmetic: units; changes as factors where
+ * their units differ, and at one pace; flows over periods of different length per year; a level at the other side's
+ * deadline between two printed dates of its own series; totals over the caller's denominators.
  * @param others the targets among which those to interpolate between are sought
  */
 export function alignPair(
@@ -118,43 +61,14 @@ export function alignPair(
   b: DescribedTarget,
   options: CompareOptions,
   others: readonly DescribedTarget[],
-): { readonly a: Aligned; readonly b: Aligned } {
-  let [x, y] = [convert(a, "a"), convert(b, "b")];
-  if ((options.perYear ?? true) && needsYearlyPace(a, b)) {
-    x = toYearlyPace(a, "a", x);
-    y = toYearlyPace(b, "b", y);
-  }
-  if (
-    a.measure === "growth" &&
-    b.measure === "growth" &&
-    (a.period_end !== b.period_end || a.period_start !== b.period_start)
-  ) {
-    x = withGrowthFactor(a, "a", x);
-    y = withGrowthFactor(b, "b", y);
-  }
-  const method = options.interpolate ?? "linear";
-  if (method !== false && a.measure === "level" && b.measure === "level" && a.period_end !== b.period_end) {
-    const aIsLater = a.period_end > b.period_end;
-    const [later, earlier] = aIsLater ? [a, b] : [b, a];
-    const [laterSide, earlierSide] = aIsLater ? (["a", "b"] as const) : (["b", "a"] as const);
-    const back = interpolateLevel(later, earlier.period_end, laterSide, method, others);
-    const forth =
-      back === undefined
-        ? interpolateLevel(earlier, later.period_end, earlierSide, method, others)
-        : undefined;
-    const step = back ?? forth;
-    if (step !== undefined) {
-      const from = step.side === "a" ? x : y;
-      const moved: Aligned = {
-        ...from,
-        amount: step.result,
-        amountMax: null,
-        interpolated: true,
-        steps: [...from.steps, step],
-      };
-      if (step.side === "a") x = moved;
-      else y = moved;
-    }
-  }
-  return { a: x, b: y };
+): AlignedPair {
+  let pair: AlignedPair = { a: asPrinted(a, "a"), b: asPrinted(b, "b") };
+  if (pair.a.unit !== pair.b.unit) pair = both(pair, toFactor);
+  const pace = commonPace(a, b);
+  if (pace !== undefined) pair = both(pair, (side) => toPace(side, pace));
+  if ((options.perYear ?? true) && needsYearlyPace(a, b)) pair = both(pair, toYearlyPace);
+  pair = withLevelRead(pair, options, others);
+  const { scale } = options;
+  if (scale !== undefined && isScaled(a, b, options)) pair = both(pair, (side) => toScale(side, scale));
+  return pair;
 }

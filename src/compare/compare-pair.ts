@@ -1,93 +1,76 @@
-import { GRADES, type Grade, type Relation } from "../model/codes.js";
-import { tidy } from "../normalize/amount.js";
-import { type Interval, intervalOf, isBounded, liesAbove, scaleInterval } from "../normalize/interval.js";
+import { GRADES, type Grade, type Outcome } from "../model/codes.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { type Aligned, alignPair } from "./align.js";
+import { type AlignedPair, alignPair } from "./align.js";
+import { certainOf, committedOf, NOTHING_COMMITTED } from "./committed.js";
 import { RULES } from "./rules/rules.js";
 import { territoryOf } from "./territory.js";
-import type { Committed, CompareOptions, Pair, Reason } from "./types.js";
+import type { AlignmentStep, CompareOptions, Pair, Reason } from "./types.js";
+
+/** The best grade that each outcome of a rule allows. */
+const ALLOWS: Readonly<Record<Outcome, Grade>> = {
+  same: "comparable",
+  noted: "comparable",
+  aligned: "comparable-after-alignment",
+  "other-date": "comparable-other-date",
+  indicative: "indicative-only",
+  refused: "not-comparable",
+};
 
 function gradeOf(reasons: readonly Reason[]): Grade {
-  const allowed: Record<Reason["outcome"], number> = {
-    same: 0,
-    noted: 0,
-    aligned: 1,
-    indicative: 2,
-    refused: 3,
-  };
-  const worst = reasons.reduce((rank, reason) => Math.max(rank, allowed[reason.outcome]), 0);
+  const worst = Math.max(0, ...reasons.map(({ outcome }) => GRADES.indexOf(ALLOWS[outcome])));
   return GRADES[worst] ?? "not-comparable";
 }
 
-/** The reasons that decide a pair's grade; for comparable pairs those that a reader should note. */
-export function decisiveReasons(pair: Pick<Pair, "grade" | "reasons">): Reason[] {
-  const decisive: Record<Grade, readonly Reason["outcome"][]> = {
-    comparable: ["noted"],
-    "comparable-after-alignment": ["aligned", "noted"],
-    "indicative-only": ["indicative", "aligned"],
-    "not-comparable": ["refused"],
-  };
-  return pair.reasons.filter((reason) => decisive[pair.grade].includes(reason.outcome));
-}
-
-/** How two closed spans of numbers stand: a single number is a span of no width. */
-function relationOf(a: Aligned, b: Aligned): Relation {
-  if (a.amount === null || b.amount === null) return "undetermined";
-  const [aMax, bMax] = [a.amountMax ?? a.amount, b.amountMax ?? b.amount];
-  if (a.amount === b.amount && aMax === bMax) return "equal";
-  if (a.amount > bMax) return "higher";
-  if (aMax < b.amount) return "lower";
-  return "overlapping";
-}
-
-function committedOf(a: Aligned, b: Aligned): Committed {
-  const relation = relationOf(a, b);
-  const numbers = a.amount !== null && b.amount !== null;
-  return {
-    relation,
-    difference: numbers ? tidy((a.amount ?? 0) - (b.amount ?? 0)) : null,
-    ratio: numbers && b.amount !== 0 ? tidy((a.amount ?? 0) / (b.amount ?? 1)) : null,
-    a: a.amount,
-    b: b.amount,
-    unit: numbers ? a.unit : null,
-  };
-}
-
-/** What is not set side by side has no difference. */
-const REFUSED: Committed = {
-  relation: "undetermined",
-  difference: null,
-  ratio: null,
-  a: null,
-  b: null,
-  unit: null,
+const DECISIVE: Readonly<Record<Grade, readonly Outcome[]>> = {
+  comparable: ["noted"],
+  "comparable-after-alignment": ["aligned", "noted"],
+  "comparable-other-date": ["other-date", "aligned", "noted"],
+  "indicative-only": ["indicative", "other-date"],
+  "not-comparable": ["refused"],
 };
 
-function certainOf(a: Interval | undefined, b: Interval | undefined): Relation {
-  if (a === undefined || b === undefined) return "undetermined";
-  if (liesAbove(a, b)) return "higher";
-  if (liesAbove(b, a)) return "lower";
-  if (a.lower === a.upper && b.lower === b.upper) return "equal";
-  return isBounded(a) && isBounded(b) ? "overlapping" : "undetermined";
+/** The reasons that decide a pair's grade; for pairs that compare also those that a reader should note. */
+export function decisiveReasons(pair: Pick<Pair, "grade" | "reasons">): Reason[] {
+  return pair.reasons.filter((reason) => DECISIVE[pair.grade].includes(reason.outcome));
 }
 
-/** The interval promised, on the common footing; an interpolated level promises nothing at the year that it was moved to. */
-function promised(target: DescribedTarget, aligned: Aligned, options: CompareOptions): Interval | undefined {
-  if (aligned.interpolated || aligned.amount === null) return undefined;
-  const { approximateWithin } = options;
-  const printed = intervalOf(
-    target.bound,
-    aligned.amount / aligned.factor,
-    aligned.amountMax === null ? null : aligned.amountMax / aligned.factor,
-    approximateWithin === undefined ? {} : { approximateWithin },
-  );
-  return printed === undefined ? undefined : scaleInterval(printed, aligned.factor);
+/** Whether the grade says that the numbers of a pair may be set against each other. */
+export function isCompared({ grade }: Pick<Pair, "grade">): boolean {
+  return GRADES.indexOf(grade) < GRADES.indexOf("indicative-only");
 }
+
+/** Arithmetic that sets two numbers on one footing; a unit written out (1.4万 → 14000) is none. */
+const aligns = ({ id }: AlignmentStep): boolean => id !== "unit";
+
+/** The reasons once it is known what was aligned: a level read at the other side's deadline takes that reason away. */
+function reasonsAfter(reasons: readonly Reason[], steps: readonly AlignmentStep[]): Reason[] {
+  const read = steps.find(({ id }) => id === "interpolation");
+  if (read === undefined) return [...reasons];
+  return reasons.map((reason) =>
+    reason.rule === "deadline" && reason.outcome === "other-date"
+      ? {
+          ...reason,
+          outcome: "aligned" as const,
+          text: {
+            zh: `${reason.text.zh}；按两个印出年份之间内插对齐`,
+            en: `${reason.text.en}; aligned between two printed dates`,
+          },
+        }
+      : reason,
+  );
+}
+
+const stepsOf = ({ a, b }: AlignedPair): AlignmentStep[] => [...a.steps, ...b.steps];
 
 /**
  * Says of two targets whether they can be compared, why or why not, after which arithmetic, and then by how much they
  * differ (`committed`, the printed numbers) and what follows for sure from what they promise (`certain`).
- * A pair that is not comparable gets no numbers.
+ * - comparable: one series, one date;
+ * - comparable after alignment: after arithmetic, which is shown in `alignment`;
+ * - comparable, other date: one series at other dates, the difference as printed, nothing certain;
+ * - indicative only: no numbers in `committed`, no order;
+ * - not comparable: nothing.
+ * Stocks, flows and money of a region and of one inside it are `part-of`, with the share of the whole.
  * @param others targets of the same family, among which levels may be interpolated
  */
 export function comparePair(
@@ -96,21 +79,26 @@ export function comparePair(
   options: CompareOptions = {},
   others: readonly DescribedTarget[] = [],
 ): Pair {
-  const reasons: Reason[] = [];
+  const found: Reason[] = [];
   for (const { id, check } of RULES) {
-    const found = check(a, b, options);
-    if (found !== undefined) reasons.push({ rule: id, ...found });
+    const finding = check(a, b, options);
+    if (finding !== undefined) found.push({ rule: id, ...finding });
   }
-  const grade = gradeOf(reasons);
-  const territory = territoryOf(a, b);
-  const head = { family_id: a.family_id, a, b, grade, territory, reasons };
-  if (grade === "not-comparable")
-    return { ...head, alignment: [], committed: REFUSED, certain: "undetermined" };
+  const head = { family_id: a.family_id, a, b, territory: territoryOf(a, b) };
+  const refused = { alignment: [], committed: NOTHING_COMMITTED, certain: null };
+  if (gradeOf(found) === "not-comparable")
+    return { ...head, grade: "not-comparable", reasons: found, ...refused };
   const aligned = alignPair(a, b, options, others);
+  const alignment = stepsOf(aligned);
+  const reasons = reasonsAfter(found, alignment);
+  const worst = gradeOf(reasons);
+  // What was to be aligned and could not be has no numbers: none was printed.
+  const grade = worst === "comparable-after-alignment" && !alignment.some(aligns) ? "indicative-only" : worst;
+  const pair = { ...head, grade, reasons, alignment };
+  if (!isCompared(pair)) return { ...pair, committed: NOTHING_COMMITTED, certain: null };
   return {
-    ...head,
-    alignment: [...aligned.a.steps, ...aligned.b.steps],
-    committed: committedOf(aligned.a, aligned.b),
-    certain: certainOf(promised(a, aligned.a, options), promised(b, aligned.b, options)),
+    ...pair,
+    committed: committedOf(aligned),
+    certain: grade === "comparable-other-date" ? null : certainOf(aligned, options),
   };
 }

@@ -31,11 +31,12 @@ export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): M
 
 /**
  * All pairs of targets of one family that two of the regions set, each with its verdict. Side `a` belongs to the region
- * named first. Restatements of one commitment are pairs of their own: see {@link withoutRestatements}.
+ * named first. Each commitment stands for itself once, by its principal printing, unless `restatements` asks for all of them.
  * @throws CrossProvinceError for unknown names, and where fewer than two regions are named
  */
 export function comparePairs(targets: Table, options: CompareTargetsOptions = {}): Pair[] {
-  const { rows, regions } = selectTargets(targets, options);
+  const { rows: printed, regions } = selectTargets(targets, options);
+  const rows = options.restatements ? printed : printed.filter((row) => row.principal);
   if (options.regions !== undefined && regions.length < 2) {
     throw new CrossProvinceError([
       { code: "regions-too-few", severity: "error", at: {}, received: regions.join(", ") || "none" },
@@ -72,7 +73,7 @@ export function compareTargets(targets: Table, options: CompareTargetsOptions = 
   return pairsTable(comparePairs(targets, options), options.language);
 }
 
-/** Leaves out pairs of which a side is a further printing of its commitment: only the principal one stays. */
+/** Of pairs that were made of every printing, those of the principal ones alone. */
 export function withoutRestatements(pairs: readonly Pair[]): Pair[] {
   return pairs.filter((pair) => pair.a.principal && pair.b.principal);
 }

@@ -22,8 +22,9 @@ export function denominatorKind(code: string): DenominatorKind {
   return KINDS.get(code) ?? "other";
 }
 
-/** Whether shares of these two totals may stand beside each other as an indication. An unprinted one is never taken for GDP. */
-export function areKindred(a: string, b: string): boolean {
+/** Whether two printed denominators are of different kinds. Of one that is not printed nothing is said. */
+export function areUnlike(a: string, b: string): boolean {
   const [x, y] = [denominatorKind(a), denominatorKind(b)];
-  return x === y || (x === "not-stated" && y !== "economy") || (y === "not-stated" && x !== "economy");
+  if (x === "not-stated" || y === "not-stated") return false;
+  return x !== y;
 }

@@ -2,6 +2,8 @@ import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { amountOf } from "../normalize/amount.js";
+import { isAssumed } from "./anchors.js";
 
 const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
   ["percent", { zh: "%", en: "%" }],
@@ -14,16 +16,18 @@ const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string
   ["per-10k-persons", { zh: "件/万人", en: " per 10,000 persons" }],
   ["per-100m-CNY", { zh: "件/亿元", en: " per 100 million yuan" }],
   ["index-point", { zh: "点", en: " points" }],
-  ["times-of-base", { zh: "倍（为基期的）", en: " times the base" }],
-  ["times-more", { zh: "倍（比基期增加）", en: " times more than the base" }],
+  ["times-of-base", { zh: "倍", en: " times the base" }],
+  ["times-more", { zh: "倍", en: " times the base" }],
   ["rank", { zh: "位", en: " (rank)" }],
   ["CNY-per-mu", { zh: "元/亩", en: " yuan per mu" }],
 ]);
 
+/** What of a target is printed; where it says nothing of a change, the number is told as a level. */
 type Printed = Pick<
   TargetRow,
   "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "benchmark"
->;
+> &
+  Partial<Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors">>;
 
 function digits(value: number, decimals: number | null): string {
   const least = decimals ?? 0;
@@ -36,6 +40,33 @@ export interface TargetParts {
   /** Empty for a relative target without a number. */
   readonly number: string;
   readonly unit: string;
+}
+
+/** The words around a change: against which year, which way, and whether each year. None around a level. */
+function changeWords(
+  target: Printed,
+  language: Language,
+): { readonly before: string; readonly after: string } {
+  const { measure, change_direction, pace, unit } = target;
+  const zh = language === "zh";
+  const down = change_direction === "down";
+  if (measure === "growth" && down) return { before: zh ? "下降" : "down ", after: "" };
+  if (measure !== "change") return { before: "", after: "" };
+  // A base year that the document does not print is not told as if it did.
+  const assumed = isAssumed({ anchors: target.anchors ?? null }, "base_year");
+  const base = assumed ? null : (target.base_year ?? null);
+  if (unit === "times-of-base") {
+    return {
+      before: zh ? `为${base === null ? "基期" : `${base}年`}的` : "",
+      after: zh || base === null ? "" : ` (${base})`,
+    };
+  }
+  const yearly = pace === "per-year";
+  if (zh) {
+    const since = yearly ? "年均" : base === null ? "" : `较${base}年`;
+    return { before: `${since}${down ? "下降" : "提高"}`, after: "" };
+  }
+  return { before: down ? "down " : "up ", after: yearly ? " a year" : base === null ? "" : ` from ${base}` };
 }
 
 /**
@@ -54,17 +85,22 @@ export function targetParts(target: Printed, language: Language): TargetParts {
   }
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
-    return formatDecimal(printed * 10 ** unit_mult);
+    return formatDecimal(amountOf(printed, unit_mult, null) ?? printed);
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
   const fallback = unit === null ? "" : (UNIT_WORDS.get(unit)?.[language] ?? ` ${unit}`);
-  return { sign, number: span, unit: language === "zh" ? (target.unit_printed ?? fallback) : fallback };
+  const { before, after } = changeWords(target, language);
+  // 翻一番 is printed in 番 and told as the factor that it is.
+  const printed = unit === "times-of-base" ? null : target.unit_printed;
+  const words = language === "zh" ? (printed ?? fallback) : fallback;
+  return { sign: `${before}${sign}`, number: span, unit: `${words}${after}` };
 }
 
 /**
  * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
  * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
- * A relative target is its benchmark: `≥ 全国平均水平`.
+ * A relative target is its benchmark: `≥ 全国平均水平`. A change is told as one, a reduction as a reduction:
+ * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`.
  */
 export function formatTarget(target: Printed, language: Language): string {
   const { sign, number, unit } = targetParts(target, language);

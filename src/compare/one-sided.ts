@@ -17,10 +17,11 @@ const COLUMNS = [
 
 /**
  * The families that only one of the regions sets targets in: what one side promises and the other does not mention in the
- * documents read. One row a family and region; `target_ids` lists its targets.
+ * documents read. One row a family and region; `target_ids` lists its commitments, each by its principal printing.
  */
 export function oneSidedFamilies(targets: Table, selection: Selection = {}): Table {
-  const { rows } = selectTargets(targets, selection);
+  const { rows: printed } = selectTargets(targets, selection);
+  const rows = printed.filter((row) => row.principal);
   const result = [...groupBy(rows, (row) => row.family_id).entries()].flatMap(([family_id, family]) => {
     const [first]: readonly (DescribedTarget | undefined)[] = family;
     if (first === undefined || family.some((row) => row.region_code !== first.region_code)) return [];

@@ -15,8 +15,11 @@ const SIDE_COLUMNS = [
   "indicator_en",
   "population_id",
   "breakdown",
+  "each",
   "tier",
   "measure",
+  "change_direction",
+  "pace",
   "bound",
   "value",
   "value_max",
@@ -24,11 +27,13 @@ const SIDE_COLUMNS = [
   "unit_mult",
   "unit_printed",
   "decimals",
+  "base_year",
   "benchmark",
   "commitment",
   "period_start",
   "period_end",
   "commitment_id",
+  "anchors",
 ] as const satisfies readonly (keyof DescribedTarget)[];
 
 /** The columns of one side, filled row by row: a row's values lie together in memory. */
@@ -56,6 +61,8 @@ export function pairsTable(pairs: readonly Pair[], language: Language = "en"): T
   add("relation", (pair) => pair.committed.relation);
   add("difference", (pair) => pair.committed.difference);
   add("ratio", (pair) => pair.committed.ratio);
+  add("share", (pair) => pair.committed.share);
+  add("years_apart", (pair) => pair.committed.years_apart);
   add("a_aligned", (pair) => pair.committed.a);
   add("b_aligned", (pair) => pair.committed.b);
   add("aligned_unit", (pair) => pair.committed.unit);

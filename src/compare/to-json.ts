@@ -10,17 +10,23 @@ const SIDE = [
   "indicator_id",
   "population_id",
   "breakdown",
+  "each",
   "tier",
   "value",
   "value_max",
   "unit",
   "unit_mult",
   "measure",
+  "change_direction",
+  "pace",
   "bound",
+  "base_year",
+  "benchmark",
   "commitment",
   "period_start",
   "period_end",
   "commitment_id",
+  "anchors",
 ] as const satisfies readonly (keyof DescribedTarget)[];
 
 const side = (target: DescribedTarget): object =>

@@ -17,6 +17,8 @@ const ORIGINS: Readonly<Record<Exclude<DescribedColumn, `${string}_path`>, reado
   denominator: ["indicators", "denominator"],
   direction: ["indicators", "direction"],
   theme: ["indicators", "theme"],
+  form: ["indicators", "form"],
+  recognised: ["indicators", "recognised"],
   dimension: ["units", "dimension"],
   region_zh: ["regions", "name_zh"],
   region_en: ["regions", "name_en"],

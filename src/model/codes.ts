@@ -122,21 +122,25 @@ export const OTHER_NUMBER_KINDS = [
 ] as const;
 export type OtherNumberKind = (typeof OTHER_NUMBER_KINDS)[number];
 
-/** How far two targets can be set side by side, from the best to the worst. */
+/**
+ * How far two targets can be set side by side, from the best to the worst: one series at one date; after arithmetic that is
+ * shown; one series at other dates, as printed; close but not the same; unlike.
+ */
 export const GRADES = [
   "comparable",
   "comparable-after-alignment",
+  "comparable-other-date",
   "indicative-only",
   "not-comparable",
 ] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** What one comparability rule says of a pair; each outcome allows at best the grade at the same place in {@link GRADES}. */
-export const OUTCOMES = ["same", "noted", "aligned", "indicative", "refused"] as const;
+/** What one comparability rule says of a pair: `same` and `noted` leave it comparable, each other outcome lowers its grade. */
+export const OUTCOMES = ["same", "noted", "aligned", "other-date", "indicative", "refused"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** How two committed levels (the printed numbers, aligned) stand to each other. */
-export const RELATIONS = ["higher", "lower", "equal", "overlapping", "undetermined"] as const;
+/** How two committed levels (the printed numbers, aligned) stand to each other. `part-of`: one is a part of the other, and neither is higher. */
+export const RELATIONS = ["higher", "lower", "equal", "overlapping", "part-of", "undetermined"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** The four families that the main comparison shows. */

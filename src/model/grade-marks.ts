@@ -3,12 +3,13 @@ import { labelOf } from "./labels.js";
 import type { Language } from "./language.js";
 
 /**
- * The mark of each grade wherever verdicts are shown: full, half, empty, crossed out. Told apart by form, not by colour, in
+ * The mark of each grade wherever verdicts are shown: full, half, a quarter, empty, crossed out. Told apart by form, not by colour, in
  * any language and in grey; characters that the common Chinese fonts and the fonts that programs fall back to hold.
  */
 export const GRADE_MARKS: Readonly<Record<Grade, string>> = {
   comparable: "●",
   "comparable-after-alignment": "◐",
+  "comparable-other-date": "◔",
   "indicative-only": "○",
   "not-comparable": "×",
 };

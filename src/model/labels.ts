@@ -117,13 +117,15 @@ export const LABELS = {
   grade: {
     comparable: { zh: "可比", en: "comparable" },
     "comparable-after-alignment": { zh: "调整后可比", en: "comparable after alignment" },
+    "comparable-other-date": { zh: "期限不同", en: "comparable, other date" },
     "indicative-only": { zh: "仅供参考", en: "indicative only" },
     "not-comparable": { zh: "不可比", en: "not comparable" },
   } satisfies Record<Grade, Bilingual>,
   outcome: {
     same: { zh: "一致", en: "same" },
     noted: { zh: "注意", en: "noted" },
-    aligned: { zh: "需调整", en: "aligned" },
+    aligned: { zh: "已调整", en: "aligned" },
+    "other-date": { zh: "期限不同", en: "other date" },
     indicative: { zh: "仅供参考", en: "indicative" },
     refused: { zh: "不可比", en: "refused" },
   } satisfies Record<Outcome, Bilingual>,
@@ -132,6 +134,7 @@ export const LABELS = {
     lower: { zh: "低于", en: "lower" },
     equal: { zh: "相等", en: "equal" },
     overlapping: { zh: "部分重叠", en: "overlapping" },
+    "part-of": { zh: "部分与整体", en: "part of the whole" },
     undetermined: { zh: "无法确定", en: "undetermined" },
   } satisfies Record<Relation, Bilingual>,
   unit: {

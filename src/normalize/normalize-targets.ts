@@ -1,11 +1,12 @@
-import type { Bound, Measure } from "../model/codes.js";
-import { requireColumns, type Table, valuesOf } from "../tables/arquero.js";
-import { amountOf, baseUnit } from "./amount.js";
-import { type ApproximateOption, intervalOf } from "./interval.js";
+import type { Bound, ChangeDirection, Direction, Measure } from "../model/codes.js";
+import { missingColumns, requireColumns, type Table, valuesOf } from "../tables/arquero.js";
+import type { IntervalOptions } from "./interval.js";
 import { perYear, yearsOf } from "./period.js";
+import { quantityOf } from "./quantity.js";
 
 const NEEDED = [
   "measure",
+  "change_direction",
   "bound",
   "value",
   "value_max",
@@ -28,22 +29,30 @@ export const NORMALIZED_COLUMNS = [
   "per_year",
 ] as const;
 
+/** How {@link normalizeTargets} reads bounds that documents leave open. */
+export type NormalizeOptions = Omit<IntervalOptions, "lessIsBetter">;
+
 /**
- * Adds to a table of targets what can be computed from each row alone:
- * - `amount`, `amount_max`: the printed numbers in `amount_unit`, the base unit (亿元 → 100 000 000 CNY);
+ * Adds to a table of targets what can be computed from each row alone, in exact decimal arithmetic:
+ * - `amount`, `amount_max`: the printed numbers in `amount_unit`, the base unit (亿元 → 100 000 000 CNY); a reduction is
+ *   negative (下降0.5个百分点 → −0.5), a change against a base is a factor of it (增长1.5倍, 增长150% → 2.5 times-of-base);
  * - `lower`, `upper`, `lower_closed`, `upper_closed`: the interval promised; infinite ends are null, and so is all of an
- *   interval that can't be told (no number, or “about” without a width);
+ *   interval that can't be told (no number, or “about” without a width). A plain number is a floor (a ceiling where the
+ *   column `direction` says that less is better), with `plain: "point"` the number alone;
  * - `years`: years of the period, both ends counted; null without a printed start;
  * - `per_year`: the yearly pace of increments, totals and quotas, in `amount_unit`.
  * The input is left as it is.
  * @throws CrossProvinceError when columns are missing
+ * @example
+ * normalizeTargets((await loadDataset()).targets).columnNames().includes("amount"); // => true
  */
-export function normalizeTargets(targets: Table, options: ApproximateOption = {}): Table {
+export function normalizeTargets(targets: Table, options: NormalizeOptions = {}): Table {
   requireColumns(targets, NEEDED);
   const n = targets.numRows();
   const read = targets.reify();
   const column = <Value>(name: string): ((row: number) => Value) => valuesOf(read, name);
   const measure = column<Measure>("measure");
+  const changeDirection = column<ChangeDirection | null>("change_direction");
   const bound = column<Bound>("bound");
   const value = column<number | null>("value");
   const valueMax = column<number | null>("value_max");
@@ -51,6 +60,8 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
   const unitMult = column<number>("unit_mult");
   const start = column<number | null>("period_start");
   const end = column<number>("period_end");
+  const direction =
+    missingColumns(read, ["direction"]).length === 0 ? column<Direction>("direction") : () => "none";
   // One array a column, held by name: looking each up again for every row costs more than the arithmetic.
   const amounts: (number | null)[] = new Array(n);
   const amountsMax: (number | null)[] = new Array(n);
@@ -63,27 +74,36 @@ export function normalizeTargets(targets: Table, options: ApproximateOption = {}
   const paces: (number | null)[] = new Array(n);
   const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
   for (let row = 0; row < n; row += 1) {
-    const printed = value(row);
-    const printedMax = valueMax(row);
-    const printedUnit = unit(row);
-    const mult = unitMult(row);
-    const amount = amountOf(printed, mult, printedUnit);
-    const amountMax = printedMax === null ? null : amountOf(printedMax, mult, printedUnit);
-    const promised = intervalOf(bound(row), amount, amountMax, options);
+    const printed = {
+      measure: measure(row),
+      change_direction: changeDirection(row),
+      bound: bound(row),
+      value: value(row),
+      value_max: valueMax(row),
+      unit: unit(row),
+      unit_mult: unitMult(row),
+    };
+    const lessIsBetter = direction(row) === "lower";
+    const {
+      amount,
+      amountMax,
+      unit: amountUnit,
+      interval,
+    } = quantityOf(printed, { ...options, lessIsBetter });
     const length = yearsOf(start(row), end(row));
     amounts[row] = amount;
     amountsMax[row] = amountMax;
-    units[row] = baseUnit(printedUnit);
+    units[row] = amountUnit;
     years[row] = length;
-    paces[row] = perYear(measure(row), amount, length);
-    if (promised === undefined) {
+    paces[row] = perYear(printed.measure, amount, length);
+    if (interval === undefined) {
       lowers[row] = uppers[row] = lowersClosed[row] = uppersClosed[row] = null;
       continue;
     }
-    lowers[row] = finite(promised.lower);
-    uppers[row] = finite(promised.upper);
-    lowersClosed[row] = promised.lowerClosed;
-    uppersClosed[row] = promised.upperClosed;
+    lowers[row] = finite(interval.lower);
+    uppers[row] = finite(interval.upper);
+    lowersClosed[row] = interval.lowerClosed;
+    uppersClosed[row] = interval.upperClosed;
   }
   const added: Record<(typeof NORMALIZED_COLUMNS)[number], unknown[]> = {
     amount: amounts,

@@ -1,4 +1,5 @@
 import type { Measure } from "../model/codes.js";
+import { over } from "../stats/exact.js";
 
 /** Number of years from the first to the last, both counted: 2021–2023 are three. */
 export function yearsOf(start: number | null, end: number): number | null {
@@ -16,5 +17,5 @@ export const FLOWS: ReadonlySet<Measure> = new Set(["increment", "annual", "cumu
 export function perYear(measure: Measure, amount: number | null, years: number | null): number | null {
   if (amount === null || !FLOWS.has(measure)) return null;
   if (measure === "annual") return amount;
-  return years === null ? null : amount / years;
+  return years === null ? null : over(amount, years);
 }

@@ -4,7 +4,7 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { type Html, html } from "./html.js";
 
-/** Whether a value is one of the four grades. */
+/** Whether a value is one of the grades. */
 export function isGrade(value: unknown): value is Grade {
   return GRADES.some((grade) => grade === value);
 }

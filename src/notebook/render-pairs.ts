@@ -58,12 +58,21 @@ function sideColumn(pairs: readonly Pair[], side: "a" | "b", language: Language)
 
 /** How the printed numbers stand, and what follows for certain; nothing for a pair that is not compared. */
 export function conclusionText(pair: Pair, language: Language): string {
-  const { relation, difference, unit } = pair.committed;
-  if (pair.grade === "not-comparable" || difference === null) return "";
+  const { relation, difference, unit, share, years_apart } = pair.committed;
   const zh = language === "zh";
+  if (share !== null) {
+    const percent = formatNumber(share * 100);
+    return zh ? `部分占整体的 ${percent}%` : `the part is ${percent}% of the whole`;
+  }
+  if (difference === null) return "";
   const words = labelOf("relation", relation, language);
   const percent = unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
   const by = difference === 0 ? "" : ` ${formatNumber(Math.abs(difference))}${percent}`;
+  if (pair.certain === null) {
+    return zh
+      ? `印出数字：${words}${by}；期限相差 ${years_apart} 年，未作调整`
+      : `as printed: ${words}${by}; ${years_apart} ${years_apart === 1 ? "year" : "years"} apart, not aligned`;
+  }
   const certain = labelOf("relation", pair.certain, language);
   return zh
     ? `印出数字：${words}${by}；按界限推断：${certain}`

@@ -28,6 +28,7 @@ export const STYLESHEET = `
 .cp .cp-grade{white-space:nowrap;font-weight:600}
 .cp .cp-comparable i{color:#0072b2}
 .cp .cp-comparable-after-alignment i{color:#2a9fd6}
+.cp .cp-comparable-other-date i{color:#009e73}
 .cp .cp-indicative-only i{color:#e69f00}
 .cp .cp-not-comparable i{color:#d55e00}
 .cp .cp-confirmed i{color:#2a9fd6}

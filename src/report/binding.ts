@@ -19,7 +19,15 @@ export const TARGET_SHOWS = [
 export type TargetShow = (typeof TARGET_SHOWS)[number];
 
 /** What a piece of the report can show of a pair. */
-export const PAIR_SHOWS = ["difference", "reasons", "alignment", "aligned-a", "aligned-b"] as const;
+export const PAIR_SHOWS = [
+  "difference",
+  "share",
+  "years-apart",
+  "reasons",
+  "alignment",
+  "aligned-a",
+  "aligned-b",
+] as const;
 export type PairShow = (typeof PAIR_SHOWS)[number];
 
 /** What a piece of the report can show of a document. */

@@ -17,7 +17,8 @@ const AROUND: Readonly<Record<Bound, { readonly before: Bilingual; readonly afte
 
 /** The printed number with its unit and without its bound. */
 export function bareFigure(target: DescribedTarget, language: Language): string {
-  return formatTarget({ ...target, bound: "eq" }, language);
+  // What kind of change it is, the sentence around the figure says.
+  return formatTarget({ ...target, bound: "eq", measure: "level" }, language);
 }
 
 /**

@@ -2,6 +2,7 @@ import { decisiveReasons } from "../compare/compare-pair.js";
 import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
 import type { DocumentRow } from "../model/rows.js";
+import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
@@ -52,6 +53,10 @@ function showPair(pair: Pair, show: PairShow, { language }: Facts): string | nul
       return committed.difference === null || committed.unit === null
         ? null
         : differenceWords(committed.difference, committed.unit, [pair.a, pair.b], language);
+    case "share":
+      return committed.share === null ? null : `${plain(times(committed.share, 100), language)}%`;
+    case "years-apart":
+      return committed.years_apart === null ? null : String(committed.years_apart);
     case "reasons":
       return decisiveReasons(pair)
         .map((reason) => reason.text[language])

@@ -49,6 +49,9 @@ export interface DescribedTarget extends TargetRow {
   readonly denominator: string | null;
   readonly direction: IndicatorRow["direction"];
   readonly theme: string;
+  readonly form: IndicatorRow["form"];
+  /** Who sets the criteria of what is counted, where an authority grants it. */
+  readonly recognised: IndicatorRow["recognised"];
   /** Dimension of the unit; two units of one dimension convert into each other. */
   readonly dimension: string | null;
   readonly region_zh: string;

@@ -1,62 +1,130 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePair } from "../../src/compare/compare-pair.js";
-import type { Pair } from "../../src/compare/types.js";
-import { BOUNDS, COMMITMENTS, MEASURES, type Relation, TIERS } from "../../src/model/codes.js";
+import { comparePair, decisiveReasons, isCompared } from "../../src/compare/compare-pair.js";
+import type { CompareOptions, Pair } from "../../src/compare/types.js";
+import {
+  BOUNDS,
+  CHANGE_DIRECTIONS,
+  COMMITMENTS,
+  GRADES,
+  MEASURES,
+  PACES,
+  RECOGNISERS,
+  type Relation,
+  TIERS,
+} from "../../src/model/codes.js";
 import type { DescribedTarget } from "../../src/tables/dataset.js";
 import { target } from "../support/targets.js";
+import { scale } from "./rule-cases.js";
 
-const A = { region_code: "1", region_path: "0/1" };
-const B = { region_code: "2", region_path: "0/2" };
+const A = { region_code: "430000", region_path: "100000/430000" };
+const B = { region_code: "360000", region_path: "100000/360000" };
+const CITY = { region_code: "430300", region_path: "100000/430000/430300" };
+const counted = { unit: "count", dimension: "count" } as const;
+
+const formulas = ({ alignment }: Pair) => alignment.map((step) => step.formula);
 
 describe("committed and certain", () => {
   test.each([
-    ["eq", 1.8, "gt", 1.5, "higher", "undetermined"],
-    ["eq", 75, "ge", 75, "equal", "undetermined"],
-    ["ge", 9, "lt", 5, "higher", "higher"],
-    ["eq", 5, "gt", 5, "equal", "lower"],
-    ["eq", 5, "eq", 5, "equal", "equal"],
-    ["approx", 5, "eq", 9, "lower", "undetermined"],
-  ] as const)("%s %d beside %s %d: %s, certain %s", (p, x, q, y, committed, certain) => {
-    const pair = comparePair(target({ ...A, bound: p, value: x }), target({ ...B, bound: q, value: y }));
-    expect([pair.committed.relation, pair.certain]).toEqual([committed, certain]);
+    // A plain number is a floor: more may be done, so that nothing follows from two of them.
+    ["eq", 1.8, "gt", 1.5, "higher", "undetermined", "undetermined"],
+    ["eq", 75, "ge", 75, "equal", "undetermined", "undetermined"],
+    ["eq", 9, "eq", 5, "higher", "undetermined", "higher"],
+    ["eq", 5, "eq", 5, "equal", "undetermined", "equal"],
+    ["eq", 5, "gt", 5, "equal", "undetermined", "lower"],
+    ["ge", 9, "lt", 5, "higher", "higher", "higher"],
+    // Kept within 5 beside 5 reached: both can be 5. Beside more than 5 they can't be equal.
+    ["le", 5, "eq", 5, "equal", "undetermined", "undetermined"],
+    ["le", 5, "gt", 5, "equal", "lower", "lower"],
+    ["lt", 5, "eq", 5, "equal", "lower", "lower"],
+    ["approx", 5, "eq", 9, "lower", "undetermined", "undetermined"],
+  ] as const)("%s %d beside %s %d: %s, certain %s, as points %s", (p, x, q, y, committed, floor, point) => {
+    const [a, b] = [target({ ...A, bound: p, value: x }), target({ ...B, bound: q, value: y })];
+    const pair = comparePair(a, b);
+    expect([pair.grade, pair.committed.relation, pair.certain]).toEqual(["comparable", committed, floor]);
+    expect(comparePair(a, b, { plain: "floor" }).certain).toBe(floor);
+    expect(comparePair(a, b, { plain: "point" }).certain).toBe(point);
+  });
+
+  test("where less is better a plain number is a ceiling", () => {
+    const less = { direction: "lower" } as const;
+    const [a, b] = [target({ ...A, ...less, value: 5 }), target({ ...B, ...less, bound: "gt", value: 5 })];
+    expect(comparePair(a, b).certain).toBe("lower");
+    expect(comparePair({ ...a, direction: "higher" }, { ...b, direction: "higher" }).certain).toBe(
+      "undetermined",
+    );
   });
 
   test("ranges overlap, touch or lie apart", () => {
     const range = (value: number, value_max: number) => target({ ...A, bound: "range", value, value_max });
     const relation = (a: DescribedTarget, b: DescribedTarget) => {
-      const { committed, certain } = comparePair(a, b);
+      const { committed, certain } = comparePair(a, { ...b, ...B });
       return [committed.relation, certain];
     };
     expect(relation(range(1, 2), range(1, 2))).toEqual(["equal", "overlapping"]);
     expect(relation(range(1, 3), range(2, 4))).toEqual(["overlapping", "overlapping"]);
+    expect(relation(range(1, 2), range(2, 4))).toEqual(["overlapping", "overlapping"]);
     expect(relation(range(1, 2), range(3, 4))).toEqual(["lower", "lower"]);
-    expect(relation(range(5, 6), target({ ...B, value: 2 }))).toEqual(["higher", "higher"]);
+    expect(relation(range(5, 6), target({ value: 2, bound: "le" }))).toEqual(["higher", "higher"]);
   });
 
-  test("the caller's width makes “about” certain", () => {
-    const [a, b] = [target({ ...A, bound: "approx", value: 5 }), target({ ...B, value: 9 })];
-    expect(comparePair(a, b, { approximateWithin: 0.1 }).certain).toBe("lower");
-    expect(comparePair(a, b, { approximateWithin: 0.9 }).certain).toBe("overlapping");
+  test("the caller's width makes “about” certain, and its ends are exact", () => {
+    const [a, b] = [target({ ...A, bound: "approx", value: 5 }), target({ ...B, bound: "ge", value: 5.5 })];
+    expect(comparePair(a, { ...b, bound: "gt" }, { approximateWithin: 0.1 }).certain).toBe("lower");
+    expect(comparePair(a, b, { approximateWithin: 0.1 }).certain).toBe("undetermined");
+    expect(comparePair(a, { ...b, value: 9 }, { approximateWithin: 0.9 }).certain).toBe("undetermined");
   });
 
-  test("a refused pair gets no number", () => {
-    const pair = comparePair(target({ ...A, tier: "national" }), target({ ...B, tier: "provincial" }));
-    expect(pair.grade).toBe("not-comparable");
-    expect(pair.alignment).toEqual([]);
-    expect(pair.committed).toEqual({
-      relation: "undetermined",
-      difference: null,
-      ratio: null,
-      a: null,
-      b: null,
-      unit: null,
+  test("differences and ratios of decimals are exact", () => {
+    const { committed } = comparePair(target({ ...A, value: 1.8 }), target({ ...B, value: 1.2 }));
+    expect(committed).toMatchObject({ difference: 0.6, ratio: 1.5, years_apart: 0, share: null });
+    expect(comparePair(target({ ...A, value: 0.3 }), target({ ...B, value: 0.1 })).committed.difference).toBe(
+      0.2,
+    );
+  });
+
+  const NOTHING = {
+    relation: "undetermined",
+    difference: null,
+    ratio: null,
+    a: null,
+    b: null,
+    unit: null,
+    years_apart: null,
+    share: null,
+  };
+
+  test("a pair that is refused or indicative only gets no number and no order", () => {
+    const refused = comparePair(target({ ...A, tier: "national" }), target({ ...B, tier: "provincial" }));
+    expect(refused).toMatchObject({ grade: "not-comparable", alignment: [], certain: null });
+    expect(refused.committed).toEqual(NOTHING);
+    const indicative = comparePair(target({ ...A, bound: "ge", value: 9 }), {
+      ...target({ ...B, bound: "lt", value: 5 }),
+      indicator_id: "other",
     });
+    expect(indicative).toMatchObject({ grade: "indicative-only", certain: null });
+    expect(indicative.committed).toEqual(NOTHING);
+  });
+
+  test("at other dates the difference is as printed, with the years between, and nothing is certain", () => {
+    const pair = comparePair(
+      target({ ...A, bound: "ge", value: 9, period_end: 2020 }),
+      target({ ...B, bound: "lt", value: 5, period_end: 2022 }),
+    );
+    expect(pair).toMatchObject({ grade: "comparable-other-date", alignment: [], certain: null });
+    expect(pair.committed).toMatchObject({ relation: "higher", difference: 4, a: 9, b: 5, years_apart: 2 });
+  });
+
+  test("targets without a number compare without one", () => {
+    const relative = { measure: "relative", value: null, benchmark: "national-average" } as const;
+    const pair = comparePair(target({ ...A, ...relative }), target({ ...B, ...relative }));
+    expect([pair.grade, pair.certain]).toEqual(["comparable", "undetermined"]);
+    expect(pair.committed).toEqual({ ...NOTHING, years_apart: 0 });
   });
 });
 
 describe("alignment", () => {
-  const flow = { measure: "increment", unit: "count", dimension: "count" } as const;
+  const flow = { measure: "increment", ...counted } as const;
 
   test("increments over periods of different length are taken per year, the arithmetic shown", () => {
     const pair = comparePair(
@@ -81,6 +149,31 @@ describe("alignment", () => {
     });
   });
 
+  test("both ends of a range are divided by the years", () => {
+    const range = { ...flow, bound: "range", value: 8, value_max: 12 } as const;
+    const [a, b] = [
+      target({ ...A, ...range, period_start: 2022, period_end: 2025 }),
+      target({ ...B, ...flow, bound: "ge", value: 7, period_start: 2021, period_end: 2022 }),
+    ];
+    // 2 to 3 a year beside 3.5 or more: below, by the upper end too.
+    const pair = comparePair(a, b);
+    expect([pair.committed.relation, pair.certain]).toEqual(["lower", "lower"]);
+    expect(comparePair(a, { ...b, value: 6 })).toMatchObject({
+      committed: { relation: "overlapping", a: 2, b: 3 },
+      certain: "undetermined",
+    });
+    expect(comparePair(a, { ...b, value: 6, bound: "gt" }).certain).toBe("lower");
+  });
+
+  test("increments over other years of one length stand as printed", () => {
+    const pair = comparePair(
+      target({ ...A, ...flow, value: 500, period_start: 2021, period_end: 2023 }),
+      target({ ...B, ...flow, value: 30, period_start: 2020, period_end: 2022 }),
+    );
+    expect(pair).toMatchObject({ grade: "comparable-other-date", alignment: [], certain: null });
+    expect(pair.committed).toMatchObject({ difference: 470, unit: "count", years_apart: 1 });
+  });
+
   test("without that assumption the pair is only indicative, and no pace is told", () => {
     const pair = comparePair(
       target({ ...A, ...flow, value: 500, period_start: 2022, period_end: 2025 }),
@@ -90,12 +183,31 @@ describe("alignment", () => {
     expect([pair.grade, pair.alignment]).toEqual(["indicative-only", []]);
   });
 
-  test("万 and plain numbers meet in one unit", () => {
+  test("a yearly quota meets a total per year", () => {
     const pair = comparePair(
-      target({ ...A, unit: "count", dimension: "count", value: 1.4, unit_mult: 4 }),
-      target({ ...B, unit: "count", dimension: "count", value: 1000 }),
+      target({ ...A, ...flow, measure: "annual", value: 50, period_start: 2021, period_end: 2023 }),
+      target({ ...B, ...flow, measure: "cumulative", value: 20, period_start: 2020, period_end: 2022 }),
     );
-    expect(pair.alignment.map((step) => step.formula)).toEqual(["1.4 × 10000 = 14000"]);
+    expect(pair.grade).toBe("comparable-after-alignment");
+    expect(formulas(pair)).toEqual(["20 / 3 = 6.66666666667"]);
+    expect(pair.committed).toMatchObject({ a: 50, b: 6.66666666667, ratio: 7.5, unit: "count/year" });
+  });
+
+  test("equal quotients are equal", () => {
+    const pair = comparePair(
+      target({ ...A, ...flow, value: 20, period_start: 2021, period_end: 2023 }),
+      target({ ...B, ...flow, value: 40, period_start: 2020, period_end: 2025 }),
+    );
+    expect(pair.committed).toMatchObject({ relation: "equal", difference: 0, ratio: 1 });
+  });
+
+  test("万 and plain numbers meet in one unit, which aligns nothing", () => {
+    const pair = comparePair(
+      target({ ...A, ...counted, value: 1.4, unit_mult: 4 }),
+      target({ ...B, ...counted, value: 1000 }),
+    );
+    expect(pair.grade).toBe("comparable");
+    expect(formulas(pair)).toEqual(["1.4 × 10000 = 14000"]);
     expect(pair.committed).toMatchObject({ a: 14000, b: 1000, difference: 13000, ratio: 14 });
   });
 
@@ -103,7 +215,7 @@ describe("alignment", () => {
   const late = target({ ...A, target_id: "a-2025", value: 20, period_end: 2025 });
   const other = target({ ...B, target_id: "b-2022", value: 15, period_end: 2022 });
 
-  test("a level is read off the line between two targets of its region", () => {
+  test("a level is read off the line between two printed dates of its series", () => {
     const pair = comparePair(late, other, {}, [early, late, other]);
     expect(pair.alignment).toMatchObject([
       {
@@ -113,8 +225,16 @@ describe("alignment", () => {
         inputs: [{ target_id: "a-2025" }, { target_id: "a-2020" }],
       },
     ]);
-    expect(pair.alignment[0]?.formula).toBe("10 + (20 − 10) × (2022 − 2020) / (2025 − 2020) = 14");
-    expect([pair.committed.relation, pair.certain]).toEqual(["lower", "undetermined"]);
+    expect(formulas(pair)).toEqual(["10 + (20 − 10) × (2022 − 2020) / (2025 − 2020) = 14"]);
+    expect([pair.grade, pair.committed.relation, pair.certain]).toEqual([
+      "comparable-after-alignment",
+      "lower",
+      "undetermined",
+    ]);
+    expect(pair.reasons.find(({ rule }) => rule === "deadline")).toMatchObject({
+      outcome: "aligned",
+      text: { zh: expect.stringContaining("内插"), en: expect.stringContaining("between two printed dates") },
+    });
   });
 
   test("the other way round the same side is moved", () => {
@@ -123,35 +243,274 @@ describe("alignment", () => {
     ]);
   });
 
+  test("the earlier side is carried forward where only it has a later date", () => {
+    expect(comparePair(early, other, {}, [early, late, other]).alignment).toMatchObject([
+      { side: "a", result: 14 },
+    ]);
+  });
+
   test("geometric interpolation, and none", () => {
     expect(
       comparePair(late, other, { interpolate: "geometric" }, [early, late]).alignment[0]?.result,
     ).toBeCloseTo(10 * 2 ** 0.4, 9);
-    expect(comparePair(late, other, { interpolate: false }, [early, late]).alignment).toEqual([]);
+    expect(comparePair(late, other, { interpolate: false }, [early, late])).toMatchObject({
+      grade: "comparable-other-date",
+      alignment: [],
+    });
   });
 
-  test("no line through another definition, tier, part or region", () => {
-    for (const change of [
-      { indicator_id: "x" },
-      { tier: "national" },
-      { breakdown: "x" },
-      { region_code: "9" },
-    ] as const) {
-      expect(comparePair(late, other, {}, [{ ...early, ...change }, late]).alignment).toEqual([]);
-    }
+  test.each([
+    ["another definition", { indicator_id: "x" }],
+    ["another tier", { tier: "national" }],
+    ["a part", { breakdown: "x" }],
+    ["a quota", { each: "county" }],
+    ["another region", { region_code: "9" }],
+    ["a date that was assumed", { anchors: "period_end=assumed" }],
+    ["a further printing", { principal: false }],
+    ["the date itself: a series has its own number there", { period_end: 2022 }],
+    ["a later date", { period_end: 2030 }],
+    ["a range", { bound: "range", value_max: 12 }],
+  ] as const)("no line through %s", (_, changes) => {
+    const pair = comparePair(late, other, {}, [{ ...early, ...changes }, late]);
+    expect([pair.grade, pair.alignment]).toEqual(["comparable-other-date", []]);
   });
 
-  test("growth over different periods shows the factor that it implies", () => {
-    const growth = { measure: "growth", value: 10 } as const;
+  test("no line from a target whose own date was assumed, and none where its series has the year", () => {
+    expect(comparePair({ ...late, anchors: "period_end=assumed" }, other, {}, [early]).alignment).toEqual([]);
+    const own = target({ ...A, value: 13, period_end: 2022 });
+    expect(comparePair(late, other, {}, [early, own]).alignment).toEqual([]);
+  });
+
+  test("growth over different periods stands as printed", () => {
+    const growth = { measure: "growth", change_direction: "up", value: 10 } as const;
     const pair = comparePair(
       target({ ...A, ...growth, period_start: 2022, period_end: 2025 }),
       target({ ...B, ...growth, period_start: 2023, period_end: 2025 }),
     );
-    expect(pair.alignment.map((step) => step.formula)).toEqual([
-      "(1 + 10 / 100) ^ 4 = 1.4641",
-      "(1 + 10 / 100) ^ 3 = 1.331",
+    expect(pair).toMatchObject({ grade: "comparable-other-date", alignment: [], certain: null });
+    expect(pair.committed).toMatchObject({ relation: "equal", years_apart: 0 });
+  });
+});
+
+describe("changes", () => {
+  const change = { measure: "change", change_direction: "up", base_year: 2020, period_start: 2021 } as const;
+  const points = {
+    ...change,
+    unit: "percentage-point",
+    dimension: "ratio-difference",
+    period_end: 2025,
+  } as const;
+  const factor = { ...change, dimension: "change-factor", pace: "whole", period_end: 2025 } as const;
+
+  test("a yearly change times its years is the change over the period", () => {
+    const yearly = target({ ...A, ...points, pace: "per-year", value: 0.1 });
+    const whole = target({ ...B, ...points, pace: "whole", value: 0.5 });
+    const pair = comparePair(yearly, whole);
+    expect(pair.grade).toBe("comparable-after-alignment");
+    expect(pair.alignment).toMatchObject([
+      { id: "whole-period", side: "a", formula: "0.1 × 5 = 0.5", result: 0.5, unit: "percentage-point" },
     ]);
-    expect(pair.committed.relation).toBe("equal");
+    expect(pair.committed).toMatchObject({ relation: "equal", difference: 0, a: 0.5, b: 0.5 });
+    expect(comparePair(whole, yearly).alignment).toMatchObject([{ side: "b", result: 0.5 }]);
+    // The years may come from the period alone.
+    expect(comparePair({ ...yearly, base_year: null }, whole).committed.relation).toBe("equal");
+  });
+
+  test("over other years both are told per year", () => {
+    const pair = comparePair(
+      target({ ...A, ...points, pace: "per-year", value: 0.1 }),
+      target({
+        ...B,
+        ...points,
+        pace: "whole",
+        value: 0.6,
+        base_year: 2019,
+        period_start: 2020,
+        period_end: 2022,
+      }),
+    );
+    expect(pair.alignment).toMatchObject([
+      { side: "b", formula: "0.6 / 3 = 0.2", unit: "percentage-point/year" },
+    ]);
+    expect(pair.committed).toMatchObject({
+      relation: "lower",
+      difference: -0.1,
+      unit: "percentage-point/year",
+    });
+  });
+
+  test("yearly changes in per cent compound, and are not multiplied", () => {
+    const pair = comparePair(
+      target({ ...A, ...factor, unit: "percent", dimension: "ratio", pace: "per-year", value: 10 }),
+      target({ ...B, ...factor, unit: "percent", dimension: "ratio", value: 50 }),
+    );
+    expect([pair.grade, pair.alignment]).toEqual(["indicative-only", []]);
+  });
+
+  test("where the years are not known nothing is converted", () => {
+    const pair = comparePair(
+      target({ ...A, ...points, pace: "per-year", value: 0.1, base_year: null, period_start: null }),
+      target({ ...B, ...points, pace: "whole", value: 0.5 }),
+    );
+    expect([pair.grade, pair.alignment]).toEqual(["indicative-only", []]);
+  });
+
+  test.each([
+    ["times-of-base", 2, "times-more", 1, ["1 + 1 = 2"], "equal"],
+    ["times-more", 1.5, "percent", 150, ["1 + 1.5 = 2.5", "1 + 150 / 100 = 2.5"], "equal"],
+    ["times-of-base", 2.5, "times-more", 2.5, ["1 + 2.5 = 3.5"], "lower"],
+    ["times-of-base", 4, "percent", 200, ["1 + 200 / 100 = 3"], "higher"],
+    ["percent", 50, "percent", 40, [], "higher"],
+  ] as const)("%s %d beside %s %d", (unit, x, other, y, steps, relation) => {
+    const pair = comparePair(
+      target({ ...A, ...factor, unit, value: x, dimension: unit === "percent" ? "ratio" : "change-factor" }),
+      target({
+        ...B,
+        ...factor,
+        unit: other,
+        value: y,
+        dimension: other === "percent" ? "ratio" : "change-factor",
+      }),
+    );
+    expect(pair.grade).toBe("comparable");
+    expect(formulas(pair)).toEqual(steps);
+    expect(pair.committed.relation).toBe(relation);
+  });
+
+  test("a reduction is a negative change", () => {
+    const down = { ...factor, change_direction: "down", unit: "percent", dimension: "ratio" } as const;
+    const [a, b] = [target({ ...A, ...down, value: 18 }), target({ ...B, ...down, value: 22 })];
+    expect(comparePair(a, b).committed).toMatchObject({ a: -18, b: -22, relation: "higher", difference: 4 });
+    // 18 or more off lies wholly below what falls by less than 18.
+    const less = { ...b, bound: "lt", value: 18 } as const;
+    expect(comparePair({ ...a, bound: "ge" }, less).certain).toBe("lower");
+    expect(comparePair(a, less).certain).toBe("lower");
+    expect(comparePair(a, { ...less, bound: "le" }).certain).toBe("undetermined");
+    const range = comparePair({ ...a, bound: "range", value_max: 20 }, b);
+    expect(range.committed).toMatchObject({ a: -20, relation: "higher" });
+  });
+
+  test("a reduction in other words meets as a factor of the base", () => {
+    const down = { ...factor, change_direction: "down" } as const;
+    const pair = comparePair(
+      target({ ...A, ...down, unit: "percent", dimension: "ratio", value: 60 }),
+      target({ ...B, ...down, unit: "times-more", value: 0.5, bound: "ge" }),
+    );
+    expect(formulas(pair)).toEqual(["1 − 60 / 100 = 0.4", "1 − 0.5 = 0.5"]);
+    expect(pair.committed).toMatchObject({ a: 0.4, b: 0.5, relation: "lower", unit: "times-of-base" });
+  });
+
+  test("up and down are refused, whatever the number", () => {
+    const [up, down] = [
+      target({ ...A, ...points, pace: "whole", value: 1 }),
+      target({ ...B, ...points, pace: "whole", value: 1, change_direction: "down" }),
+    ];
+    expect(comparePair(up, down)).toMatchObject({ grade: "not-comparable", certain: null });
+  });
+});
+
+describe("a region and one inside it", () => {
+  const whole = target({ ...A, ...counted, value: 1.4, unit_mult: 4, period_end: 2025 });
+  const part = target({ ...CITY, ...counted, bound: "gt", value: 1000, period_end: 2025 });
+
+  test("of counts the part is told as a share of the whole, whichever side it is", () => {
+    for (const pair of [comparePair(whole, part), comparePair(part, whole)]) {
+      expect(pair).toMatchObject({ grade: "comparable", territory: "nested", certain: null });
+      expect(pair.committed).toMatchObject({
+        relation: "part-of",
+        share: 0.0714285714286,
+        difference: null,
+        ratio: null,
+      });
+    }
+    expect(comparePair(part, whole).committed).toMatchObject({ a: 1000, b: 14000 });
+  });
+
+  test("at other dates too, as printed", () => {
+    const pair = comparePair(whole, { ...part, period_end: 2023 });
+    expect(pair.grade).toBe("comparable-other-date");
+    expect(pair.committed).toMatchObject({ relation: "part-of", share: 0.0714285714286, years_apart: 2 });
+  });
+
+  test.each([
+    ["money", { unit: "CNY", dimension: "money" }, "part-of"],
+    ["persons", { unit: "person", dimension: "persons" }, "part-of"],
+    ["a share", { unit: "percent", dimension: "ratio" }, "higher"],
+    ["a density", { unit: "per-10k-persons", dimension: "count-per-population" }, "higher"],
+    ["money a head", { unit: "CNY", dimension: "money", form: "ratio" }, "higher"],
+    ["money over land", { unit: "CNY", dimension: "money", denominator: "land" }, "higher"],
+    ["a quota for each county", { ...counted, each: "county" }, "higher"],
+    ["growth", { ...counted, measure: "growth" }, "higher"],
+    ["a stock", { ...counted, form: "stock" }, "part-of"],
+    ["a flow", { ...counted, form: "flow", measure: "annual" }, "part-of"],
+  ] as const)("%s: %s", (_, changes, relation) => {
+    const pair = comparePair(
+      target({ ...A, ...changes, value: 14 }),
+      target({ ...CITY, ...changes, value: 1 }),
+    );
+    expect([pair.grade, pair.committed.relation]).toEqual(["comparable", relation]);
+  });
+
+  test("a part of nought or of a range has no share", () => {
+    expect(comparePair({ ...whole, value: 0 }, part).committed).toMatchObject({
+      relation: "part-of",
+      share: null,
+    });
+    const range = { ...part, bound: "range", value_max: 1100 } as const;
+    expect(comparePair(whole, range).committed.share).toBeNull();
+  });
+
+  test("what each province recognises is one province's here", () => {
+    const own = { ...counted, tier: "provincial", recognised: "by-each-province" } as const;
+    expect(comparePair(target({ ...A, ...own }), target({ ...CITY, ...own })).grade).toBe("comparable");
+    expect(comparePair(target({ ...A, ...own }), target({ ...B, ...own })).grade).toBe("indicative-only");
+  });
+});
+
+describe("scale", () => {
+  const [a, b] = [target({ ...A, ...counted, value: 100 }), target({ ...B, ...counted, value: 60 })];
+  const scaled = (p: DescribedTarget, q: DescribedTarget, options: CompareOptions = { scale }) =>
+    comparePair(p, q, options);
+
+  test("totals over the caller's denominators, each with its year and source", () => {
+    const pair = scaled(a, b);
+    expect(pair.grade).toBe("comparable-after-alignment");
+    expect(pair.alignment).toMatchObject([
+      {
+        id: "scale",
+        formula: "100 / 50 = 2",
+        unit: "count/10k persons",
+        assumption: { zh: "常住人口为2022年数（来源：公报甲）" },
+      },
+      { id: "scale", formula: "60 / 40 = 1.5", assumption: { en: "over 常住人口 of 2022 (source: 公报乙)" } },
+    ]);
+    expect(pair.committed).toMatchObject({ relation: "higher", difference: 0.5, a: 2, b: 1.5 });
+  });
+
+  test("nothing is scaled unasked, and the pair says so", () => {
+    const pair = scaled(a, b, {});
+    expect([pair.grade, pair.alignment]).toEqual(["comparable", []]);
+    expect(decisiveReasons(pair).map(({ rule }) => rule)).toContain("scale");
+  });
+
+  test("nothing is scaled where a denominator is lacking or nought, nor a rate", () => {
+    const none = { ...scale, denominators: scale.denominators.map((one) => ({ ...one, value: 0 })) };
+    const far = { region_code: "9", region_path: "100000/9" };
+    const rate = { unit: "percent", dimension: "ratio" };
+    for (const pair of [
+      scaled({ ...a, ...far }, b),
+      scaled(a, b, { scale: none }),
+      scaled({ ...a, ...rate }, { ...b, ...rate }),
+    ])
+      expect([pair.grade, pair.alignment]).toEqual(["comparable", []]);
+  });
+
+  test("at other dates the scaled numbers stay of other dates", () => {
+    expect(scaled(a, { ...b, period_end: 2025 })).toMatchObject({
+      grade: "comparable-other-date",
+      committed: { difference: 0.5, years_apart: 2 },
+      certain: null,
+    });
   });
 });
 
@@ -163,7 +522,19 @@ const anyTarget: fc.Arbitrary<DescribedTarget> = fc
     denominator: fc.constantFrom(null, "gdp", "sales-revenue", "not-stated"),
     population: fc.constantFrom(null, "p", "p/q", "r"),
     tier: fc.constantFrom(null, ...TIERS),
+    recognised: fc.constantFrom(null, ...RECOGNISERS),
     breakdown: fc.constantFrom(null, "part"),
+    each: fc.constantFrom(null, null, "county"),
+    change_direction: fc.constantFrom(...CHANGE_DIRECTIONS),
+    pace: fc.constantFrom(...PACES),
+    anchors: fc.constantFrom(null, "period_end=assumed"),
+    units: fc.constantFrom(
+      { unit: "percent", dimension: "ratio" },
+      { unit: "permille", dimension: "ratio" },
+      { unit: "count", dimension: "count" },
+      { unit: "times-of-base", dimension: "change-factor" },
+      { unit: "times-more", dimension: "change-factor" },
+    ),
     measure: fc.constantFrom(...MEASURES),
     bound: fc.constantFrom(...BOUNDS),
     value: fc.integer({ min: -50, max: 500 }),
@@ -173,16 +544,17 @@ const anyTarget: fc.Arbitrary<DescribedTarget> = fc
     period_start: fc.integer({ min: 2015, max: 2020 }),
     period_end: fc.integer({ min: 2020, max: 2025 }),
   })
-  .map(({ region, population, width, ...row }) =>
+  .map(({ region, population, width, units, ...row }) =>
     target({
       ...row,
+      ...units,
       region_code: region,
       region_path: `0/${region}`,
       population_id: population,
       population_path: population,
       value: row.measure === "relative" ? null : row.value,
       value_max: row.measure !== "relative" && row.bound === "range" ? row.value + width : null,
-      base_year: row.measure === "change" ? 2015 : null,
+      base_year: row.measure === "change" ? row.period_start - 1 : null,
       benchmark: row.measure === "relative" ? "national-average" : null,
     }),
   );
@@ -192,6 +564,7 @@ const FLIPPED: Readonly<Record<Relation, Relation>> = {
   lower: "higher",
   equal: "equal",
   overlapping: "overlapping",
+  "part-of": "part-of",
   undetermined: "undetermined",
 };
 
@@ -205,7 +578,9 @@ describe("laws", () => {
         expect(ba.grade).toBe(ab.grade);
         expect(outcomes(ba)).toEqual(outcomes(ab));
         expect(ba.committed.relation).toBe(FLIPPED[ab.committed.relation]);
-        expect(ba.certain).toBe(FLIPPED[ab.certain]);
+        expect(ba.certain).toBe(ab.certain === null ? null : FLIPPED[ab.certain]);
+        expect(ba.committed.share).toBe(ab.committed.share);
+        expect(ba.committed.years_apart).toBe(ab.committed.years_apart);
         if (ab.committed.difference !== null)
           expect(ba.committed.difference).toBeCloseTo(-ab.committed.difference, 6);
         else expect(ba.committed.difference).toBeNull();
@@ -223,6 +598,30 @@ describe("laws", () => {
     );
   });
 
+  test("what a grade says is so", () => {
+    fc.assert(
+      fc.property(anyTarget, anyTarget, fc.array(anyTarget, { maxLength: 3 }), (a, b, others) => {
+        const pair = comparePair(a, b, {}, others);
+        const { committed } = pair;
+        if (!isCompared(pair)) {
+          expect([committed.relation, committed.difference, committed.a, committed.share]).toEqual([
+            "undetermined",
+            null,
+            null,
+            null,
+          ]);
+        }
+        if (pair.grade === "comparable-after-alignment")
+          expect(pair.alignment.some(({ id }) => id !== "unit")).toBe(true);
+        if (GRADES.indexOf(pair.grade) > 1) expect(pair.certain).toBeNull();
+        if (committed.relation === "part-of")
+          expect([committed.difference, pair.certain]).toEqual([null, null]);
+        // What is certain never contradicts what is printed of plain numbers.
+        if (pair.certain === "higher") expect(["lower"]).not.toContain(committed.relation);
+      }),
+    );
+  });
+
   test("each derived number names its parents, and they give it again", () => {
     fc.assert(
       fc.property(anyTarget, anyTarget, (a, b) => {
@@ -233,12 +632,14 @@ describe("laws", () => {
             expect(parent).toBeDefined();
             if (input.field === "value") expect(parent?.value).toBe(input.value);
           }
-          const right = step.formula.split(" = ")[1];
+          const right = step.formula.split(" = ")[1]?.replace("−", "-");
           expect(Number(right)).toBeCloseTo(step.result, 6);
           if (step.id === "per-year") {
             const [value, years] = step.inputs.map((input) => input.value);
             const mult = [a, b].find((row) => row.target_id === step.inputs[0]?.target_id)?.unit_mult ?? 0;
-            const again = ((value ?? 0) * 10 ** mult) / (years ?? 1);
+            const unit = [a, b].find((row) => row.target_id === step.inputs[0]?.target_id)?.unit;
+            const printed = ((value ?? 0) * 10 ** mult) / (unit === "permille" ? 10 : 1) / (years ?? 1);
+            const again = step.result < 0 === printed < 0 ? printed : -printed;
             // Results are told with 12 significant digits.
             expect(Math.abs(again - step.result)).toBeLessThanOrEqual(1e-11 * Math.abs(again));
           }

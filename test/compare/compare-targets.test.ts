@@ -25,29 +25,86 @@ function pairOf(a: string, b: string): Pair {
 
 describe("verdicts on the five documents", () => {
   test.each([
-    ["hunan-2021-rd-intensity", "jiangxi-2020-rd-intensity", "comparable-after-alignment"],
+    ["hunan-2021-rd-intensity", "jiangxi-2020-rd-intensity", "comparable-other-date"],
+    ["hunan-2016-digital-design-tools", "jiangxi-2020-digital-design-tools", "comparable-other-date"],
+    [
+      "hunan-2021-quality-benchmarks-national",
+      "jiangxi-2020-quality-benchmarks-national",
+      "comparable-other-date",
+    ],
+    ["jiangxi-2020-rd-intensity", "xiangtan-2023-rd-intensity-industrial", "comparable-other-date"],
+    ["hunan-2022-high-value-patents", "xiangtan-2023-high-value-patents", "comparable"],
+    ["hunan-2022-high-tech-enterprises", "xiangtan-2023-133-high-tech-enterprises", "comparable"],
+    ["hunan-2016-provincial-etcs", "jiangxi-2020-provincial-etcs", "indicative-only"],
+    [
+      "hunan-2016-provincial-design-centers",
+      "jiangxi-2020-provincial-industrial-design-centers",
+      "indicative-only",
+    ],
     ["hunan-2016-rd-intensity", "jiangxi-2020-rd-intensity", "indicative-only"],
+    ["hunan-2021-new-product-share", "jiangxi-2020-new-product-share", "indicative-only"],
+    ["hunan-2022-green-factories", "jiangxi-2020-body-green-factories", "indicative-only"],
     ["hunan-2022-rd-intensity-province", "jiangxi-2020-rd-intensity", "not-comparable"],
     ["hunan-2022-soe-rd-intensity", "jiangxi-2020-rd-intensity", "not-comparable"],
-    ["jiangxi-2020-rd-intensity", "xiangtan-2023-rd-intensity-industrial", "comparable-after-alignment"],
-    ["jiangxi-2020-rd-intensity", "xiangtan-2023-rd-intensity-gdp", "not-comparable"],
-    ["hunan-2016-rd-intensity", "xiangtan-2023-rd-intensity-gdp", "not-comparable"],
+    ["jiangxi-2020-rd-intensity", "xiangtan-2023-133-rd-intensity", "not-comparable"],
+    ["hunan-2016-rd-intensity", "xiangtan-2023-133-rd-intensity", "not-comparable"],
     ["hunan-2021-rd-intensity", "xiangtan-2023-133-rd-intensity", "not-comparable"],
-    ["hunan-2021-new-product-share", "jiangxi-2020-new-product-share", "indicative-only"],
     ["hunan-2021-provincial-mics-new", "jiangxi-2020-provincial-mics", "not-comparable"],
-    ["hunan-2022-green-factories", "jiangxi-2020-body-green-factories", "indicative-only"],
-    ["hunan-2016-digital-design-tools", "jiangxi-2020-digital-design-tools", "comparable-after-alignment"],
     ["hunan-2022-high-tech-value-added-growth", "jiangxi-2020-high-tech-value-added-share", "not-comparable"],
     [
       "jiangxi-2020-high-tech-value-added-share",
       "xiangtan-2023-high-tech-value-added-growth",
       "not-comparable",
     ],
-    ["hunan-2022-high-value-patents", "xiangtan-2023-high-value-patents", "comparable"],
   ] as const)("%s beside %s: %s", (a, b, grade) => {
     const pair = pairOf(a, b);
     expect(pair.grade).toBe(grade);
     expect(pair.reasons.length).toBeGreaterThan(0);
+  });
+
+  test("of other dates nothing is certain, and the difference is as printed", () => {
+    expect(pairOf("hunan-2021-rd-intensity", "jiangxi-2020-rd-intensity")).toMatchObject({
+      committed: { difference: 0.3, years_apart: 1 },
+      alignment: [],
+      certain: null,
+    });
+    expect(pairOf("hunan-2016-digital-design-tools", "jiangxi-2020-digital-design-tools")).toMatchObject({
+      committed: { relation: "equal", difference: 0, years_apart: 2 },
+      certain: null,
+    });
+  });
+
+  test("enterprises of the city are a share of those of the province", () => {
+    const { committed, certain } = pairOf(
+      "hunan-2022-high-tech-enterprises",
+      "xiangtan-2023-133-high-tech-enterprises",
+    );
+    expect(committed).toMatchObject({ relation: "part-of", share: 0.0714285714286, difference: null });
+    expect(certain).toBeNull();
+  });
+
+  test("generic technologies a year beside those in three years: the step is shown, and nothing without it", () => {
+    const found = pairs.filter(
+      ({ a, b }) =>
+        a.target_id === "hunan-2021-generic-technology-projects-annual" && b.region_code === "360000",
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const { grade, alignment } of found) {
+      expect(["comparable-after-alignment", "indicative-only"]).toContain(grade);
+      expect(alignment.map(({ formula }) => formula)).toEqual(["20 / 3 = 6.66666666667"]);
+    }
+  });
+
+  test("no reason says of an unprinted denominator what kind it is", () => {
+    for (const { a, b, reasons } of pairs) {
+      if (![a.denominator, b.denominator].includes("not-stated")) continue;
+      for (const { text } of reasons) expect(text.en + text.zh).not.toMatch(/different kinds|性质不同/);
+    }
+  });
+
+  test("each commitment stands once on its side of each other one", () => {
+    const met = pairs.map(({ a, b }) => `${a.commitment_id} ${b.commitment_id}`);
+    expect(new Set(met).size).toBe(met.length);
   });
 
   test("a province and its city are told to be nested", () => {
@@ -127,7 +184,7 @@ describe("compareTargets", () => {
     ]);
   });
 
-  test("further printings stay until they are left out, and then the principal one stays", () => {
+  test("a commitment is compared by its principal printing, by all of them where they are asked for", () => {
     const first = target({ target_id: "first", region_code: "1" });
     const second = target({
       target_id: "second",
@@ -135,7 +192,9 @@ describe("compareTargets", () => {
       commitment_id: "first",
       principal: false,
     });
-    const all = comparePairs(targetsTable([first, second, target({ target_id: "other", region_code: "2" })]));
+    const table = targetsTable([first, second, target({ target_id: "other", region_code: "2" })]);
+    expect(comparePairs(table).map(({ a }) => a.target_id)).toEqual(["first"]);
+    const all = comparePairs(table, { restatements: true });
     expect(all.map(({ a }) => a.target_id)).toEqual(["first", "second"]);
     expect(withoutRestatements(all).map(({ a }) => a.target_id)).toEqual(["first"]);
   });
@@ -181,17 +240,67 @@ test("families of one side are a result of their own", () => {
   for (const family of table.array("family_id") as string[]) expect(shared).not.toContain(family);
 });
 
-test("pairs become plain JSON with the words of one language", () => {
-  const [json] = pairsToJson(pairs.slice(0, 1), "zh");
-  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
-  expect(json).toMatchObject({
-    family_id: expect.any(String),
-    a: { target_id: expect.any(String), measure: expect.any(String), period_end: expect.any(Number) },
-    grade: expect.any(String),
-    reasons: expect.arrayContaining([
-      { rule: expect.any(String), outcome: expect.any(String), message: expect.any(String) },
-    ]),
-    committed: expect.objectContaining({ relation: expect.any(String) }),
-    certain: expect.any(String),
+test("what only one side promises is counted by commitments", () => {
+  const row = { region_code: "1", family_id: "alone" };
+  const rows = [
+    target({ ...row, target_id: "first" }),
+    target({ ...row, target_id: "again", commitment_id: "first", principal: false }),
+    target({ region_code: "2" }),
+    target({ region_code: "1" }),
+  ];
+  const table = oneSidedFamilies(targetsTable(rows));
+  expect(table.objects()).toMatchObject([{ family_id: "alone", targets: 1, target_ids: ["first"] }]);
+});
+
+describe("pairs as JSON", () => {
+  const jsonOf = (a: string, b: string, language: "zh" | "en" = "zh") => {
+    const [json] = pairsToJson([pairOf(a, b)], language);
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    return json;
+  };
+
+  test("hold both sides, the grade, the reasons in the words of one language, and the result", () => {
+    expect(jsonOf("hunan-2022-high-value-patents", "xiangtan-2023-high-value-patents")).toMatchObject({
+      family_id: "high-value-invention-patents",
+      a: {
+        target_id: "hunan-2022-high-value-patents",
+        measure: "level",
+        period_end: 2025,
+        change_direction: null,
+      },
+      grade: "comparable",
+      territory: "nested",
+      reasons: expect.arrayContaining([{ rule: "deadline", outcome: "same", message: "截止年份相同：2025" }]),
+      committed: { relation: "lower", difference: -2, a: 6, b: 8, years_apart: 0, share: null },
+      certain: "undetermined",
+    });
+  });
+
+  test("of other dates: a difference, the years apart, nothing certain", () => {
+    expect(jsonOf("hunan-2021-rd-intensity", "jiangxi-2020-rd-intensity", "en")).toMatchObject({
+      grade: "comparable-other-date",
+      reasons: expect.arrayContaining([
+        { rule: "deadline", outcome: "other-date", message: "deadlines differ: 2023 and 2022, 1 year apart" },
+      ]),
+      committed: { difference: 0.3, years_apart: 1 },
+      certain: null,
+    });
+  });
+
+  test("indicative only: no numbers", () => {
+    expect(jsonOf("hunan-2016-provincial-etcs", "jiangxi-2020-provincial-etcs")).toMatchObject({
+      grade: "indicative-only",
+      committed: { relation: "undetermined", difference: null, ratio: null, a: null, b: null, share: null },
+      certain: null,
+    });
+  });
+
+  test("a part of the whole: its share", () => {
+    expect(
+      jsonOf("hunan-2022-high-tech-enterprises", "xiangtan-2023-133-high-tech-enterprises"),
+    ).toMatchObject({
+      grade: "comparable",
+      committed: { relation: "part-of", share: 0.0714285714286, difference: null, ratio: null },
+    });
   });
 });

@@ -24,3 +24,45 @@ test("no unit of the data is shown by its code", async () => {
     }
   }
 });
+
+const change = { measure: "change", change_direction: "up", pace: "whole", base_year: 2020 } as const;
+
+test.each([
+  [
+    { ...change, change_direction: "down", value: 18, base_year: 2015 },
+    "较2015年下降18%",
+    "down 18% from 2015",
+  ],
+  [
+    { ...change, change_direction: "down", bound: "ge", value: 18 },
+    "较2020年下降≥ 18%",
+    "down ≥ 18% from 2020",
+  ],
+  [{ ...change, value: 18, base_year: null }, "提高18%", "up 18%"],
+  // A base year that no document prints is not told as printed.
+  [{ ...change, value: 18, anchors: "period_end@1-2;base_year=assumed" }, "提高18%", "up 18%"],
+  [
+    { ...change, pace: "per-year", unit: "percentage-point", unit_printed: "个百分点", value: 0.1 },
+    "年均提高0.1个百分点",
+    "up 0.1 pp a year",
+  ],
+  [
+    { ...change, unit: "times-of-base", unit_printed: "番", value: 2 },
+    "为2020年的2倍",
+    "2 times the base (2020)",
+  ],
+  [{ ...change, unit: "times-of-base", value: 2.5, base_year: null }, "为基期的2.5倍", "2.5 times the base"],
+  [
+    { ...change, unit: "times-more", unit_printed: "倍", value: 1.5 },
+    "较2020年提高1.5倍",
+    "up 1.5 times the base from 2020",
+  ],
+  [{ measure: "growth", change_direction: "down", value: 3 }, "下降3%", "down 3%"],
+  [{ measure: "growth", change_direction: "up", value: 3 }, "3%", "3%"],
+  [{ measure: "level", change_direction: "down", value: 3 }, "3%", "3%"],
+  [{ unit: "CNY", unit_printed: "亿元", unit_mult: 8, value: 1.1 }, "1.1亿元", "110,000,000 yuan"],
+] as const)("%o is told as a change", (changes, zh, en) => {
+  const row = target(changes);
+  expect(formatTarget(row, "zh")).toBe(zh);
+  expect(formatTarget(row, "en")).toBe(en);
+});

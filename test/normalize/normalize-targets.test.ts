@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { amountOf, baseUnit } from "../../src/normalize/amount.js";
 import { normalizeTargets } from "../../src/normalize/normalize-targets.js";
 import { perYear, yearsOf } from "../../src/normalize/period.js";
+import { quantityOf } from "../../src/normalize/quantity.js";
 import { fromRows } from "../../src/tables/arquero.js";
 import { target, targetsTable } from "../support/targets.js";
 
@@ -12,6 +13,11 @@ describe("amounts", () => {
     [17500, 8, "CNY", 1_750_000_000_000],
     [3, 12, "CNY", 3_000_000_000_000],
     [5, 0, "permille", 0.5],
+    [3.3, 0, "permille", 0.33],
+    [1.1, 2, "count", 110],
+    [8.2, 1, "permille", 8.2],
+    [0.0000007, 8, "CNY", 70],
+    [0, 4, "count", 0],
     [1.28, 0, "percent", 1.28],
   ])("%d × 10^%d %s", (value, mult, unit, amount) => {
     expect(amountOf(value, mult, unit)).toBe(amount);
@@ -42,7 +48,58 @@ describe("periods", () => {
   });
 });
 
+describe("changes", () => {
+  test.each([
+    ["翻一番", "up", "times-of-base", 2, 2],
+    ["增长1倍", "up", "times-more", 1, 2],
+    ["增长150%", "up", "percent", 150, 2.5],
+    ["增长1.5倍", "up", "times-more", 1.5, 2.5],
+    ["增长5‰", "up", "permille", 5, 1.005],
+    ["下降18%", "down", "percent", 18, 0.82],
+    ["提高0.5个百分点", "up", "percentage-point", 0.5, 0.5],
+    ["下降0.5个百分点", "down", "percentage-point", 0.5, -0.5],
+  ] as const)("%s", (_, change_direction, unit, value, amount) => {
+    const row = target({ measure: "change", change_direction, unit, value });
+    expect(quantityOf(row).amount).toBe(amount);
+    expect(normalizeTargets(targetsTable([row])).get("amount", 0)).toBe(amount);
+  });
+
+  test("a reduction of a range or of at least so much bounds what is left", () => {
+    const row = target({ measure: "change", change_direction: "down", unit: "percent", value: 18 });
+    expect(quantityOf({ ...row, bound: "range", value_max: 20 })).toMatchObject({
+      amount: 0.8,
+      amountMax: 0.82,
+    });
+    const left = { lower: Number.NEGATIVE_INFINITY, upper: 0.82, upperClosed: true };
+    expect(quantityOf({ ...row, bound: "ge" }).interval).toMatchObject(left);
+    expect(quantityOf(row, { lessIsBetter: true }).interval).toMatchObject(left);
+    expect(quantityOf({ ...row, bound: "gt" }).interval).toMatchObject({ upperClosed: false });
+    expect(quantityOf(row, { plain: "point" }).interval).toMatchObject({ lower: 0.82, upper: 0.82 });
+  });
+
+  test("growth that falls is negative, and no factor", () => {
+    const row = target({ measure: "growth", change_direction: "down", value: 3 });
+    expect(quantityOf(row)).toMatchObject({ amount: -3, unit: "percent" });
+    expect(quantityOf({ ...row, value: 0 }).amount).toBe(0);
+    expect(quantityOf({ ...row, change_direction: "up" }).amount).toBe(3);
+    expect(quantityOf({ ...row, measure: "level" }).amount).toBe(3);
+  });
+});
+
 describe("normalizeTargets", () => {
+  test("a plain number is a floor, a ceiling where less is better, or the number alone", () => {
+    const rows = targetsTable([target({ value: 5 }), target({ value: 5, direction: "lower" })]);
+    const ends = (added: typeof rows) => [added.array("lower"), added.array("upper")];
+    expect(ends(normalizeTargets(rows))).toEqual([
+      [5, null],
+      [null, 5],
+    ]);
+    expect(ends(normalizeTargets(rows, { plain: "point" }))).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
+  });
+
   const table = targetsTable([
     target({
       measure: "increment",
@@ -100,6 +157,8 @@ describe("normalizeTargets", () => {
   });
 
   test("says which columns are missing", () => {
-    expect(() => normalizeTargets(fromRows([], ["value", "bound"]))).toThrow(/measure, value_max, unit/);
+    expect(() => normalizeTargets(fromRows([], ["value", "bound"]))).toThrow(
+      /measure, change_direction, value_max, unit/,
+    );
   });
 });

@@ -65,6 +65,8 @@ export function target(changes: Partial<DescribedTarget> = {}): DescribedTarget 
     denominator: null,
     direction: "higher",
     theme: "test",
+    form: null,
+    recognised: null,
     dimension: "ratio",
     region_zh: `地区${region_code}`,
     region_en: `Region ${region_code}`,

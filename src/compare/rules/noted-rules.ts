@@ -1,4 +1,6 @@
 import { labelOf } from "../../model/labels.js";
+import { isAdditive } from "../../normalize/additive.js";
+import { denominatorOf } from "../steps/scale.js";
 import { territoryOf } from "../territory.js";
 import { answer, type Rule } from "./rule.js";
 
@@ -37,20 +39,67 @@ export const NOTED_RULES: readonly Rule[] = [
           ),
   },
   {
+    id: "character",
+    question: { zh: "约束性是否相同？", en: "Are both binding, or both expected?" },
+    source: {
+      zh: "约束性指标是政府必须完成的，预期性指标主要靠市场主体实现（国家规划纲要的用法）",
+      en: "Binding targets (约束性) are owed by the government, expected ones (预期性) left mainly to the market, as the national outlines use the words",
+    },
+    check: (a, b) =>
+      a.character === b.character || a.character === null || b.character === null
+        ? undefined
+        : answer(
+            "noted",
+            `属性不同：${labelOf("character", a.character, "zh")}与${labelOf("character", b.character, "zh")}`,
+            `character differs: ${labelOf("character", a.character, "en")} and ${labelOf("character", b.character, "en")}`,
+          ),
+  },
+  {
     id: "territory",
     question: { zh: "地区是否互不包含？", en: "Are the territories disjoint?" },
     source: {
-      zh: "省包含所辖市：两者的目标不相加，其间的位次意义不大",
-      en: "A province contains its cities: their targets are never added, and a rank among them means little",
+      zh: "省包含所辖市：总量只看部分占整体的比重，不相加、不分高低；比率和密度可以比较",
+      en: "A province contains its cities: of stocks, flows and money the part is told as a share of the whole, never added and never ranked; rates and densities compare",
     },
-    check: (a, b) =>
-      territoryOf(a, b) === "nested"
+    check: (a, b) => {
+      if (territoryOf(a, b) !== "nested") return undefined;
+      return isAdditive(a) && isAdditive(b)
         ? answer(
             "noted",
-            `一方包含另一方：${a.region_zh}与${b.region_zh}，不可相加`,
-            `one territory contains the other (${a.region_en}, ${b.region_en}): never added`,
+            `一方包含另一方（${a.region_zh}与${b.region_zh}）：只看部分占整体的比重，不分高低`,
+            `one territory contains the other (${a.region_en}, ${b.region_en}): told as a share of the whole, not ranked`,
           )
-        : undefined,
+        : answer(
+            "noted",
+            `一方包含另一方：${a.region_zh}与${b.region_zh}`,
+            `one territory contains the other (${a.region_en}, ${b.region_en})`,
+          );
+    },
+  },
+  {
+    id: "scale",
+    question: { zh: "总量是否按地区规模换算？", en: "Are totals scaled by the size of the regions?" },
+    source: {
+      zh: "地区规模不同，总量之差含规模之差；分母（人口、地区生产总值、企业数等）由使用者提供，并注明年份和来源",
+      en: "A difference of totals holds the difference in size of the regions; denominators (population, GDP, enterprises) are the user's, with year and source",
+    },
+    check: (a, b, { scale }) => {
+      if (territoryOf(a, b) !== "disjoint" || !isAdditive(a) || !isAdditive(b)) return undefined;
+      if (scale === undefined)
+        return answer(
+          "noted",
+          "总量未按地区规模换算",
+          "totals of two regions; nothing was scaled by their size",
+        );
+      const lacking = [a, b].filter((one) => denominatorOf(one.region_code, scale) === undefined);
+      return lacking.length === 0
+        ? answer("aligned", `按${scale.name}换算`, `scaled by ${scale.name}`)
+        : answer(
+            "noted",
+            `总量未换算：缺少${lacking.map((one) => one.region_zh).join("、")}的${scale.name}`,
+            `nothing was scaled: no ${scale.name} of ${lacking.map((one) => one.region_en).join(", ")}`,
+          );
+    },
   },
   {
     id: "status",

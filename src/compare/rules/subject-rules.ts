@@ -1,5 +1,6 @@
-import { labelOf } from "../../model/labels.js";
-import { areKindred } from "../denominators.js";
+import { NOT_STATED } from "../../model/codes.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { areUnlike, denominatorKind } from "../denominators.js";
 import { answer, type Rule } from "./rule.js";
 
 /** Whether one path of ids (`x/y/z`) runs through the other. */
@@ -7,7 +8,14 @@ function contains(wide: string | null, narrow: string | null): boolean {
   return wide !== null && narrow !== null && (narrow === wide || narrow.startsWith(`${wide}/`));
 }
 
-/** Whether both sides count the same thing: the idea, its definition, whom it covers, at which level, and of what part. */
+/** Whether a share is taken of the whole economy of a territory. */
+const ofEconomy = ({ denominator }: DescribedTarget): boolean =>
+  denominator !== null && denominatorKind(denominator) === "economy";
+
+/** Whether a share is one of a denominator that its document does not print. */
+const isUnprinted = ({ denominator }: DescribedTarget): boolean => denominator === NOT_STATED;
+
+/** Whether both sides count the same thing: the idea, its definition, and whom it covers. */
 export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "concept",
@@ -29,12 +37,12 @@ export const SUBJECT_RULES: readonly Rule[] = [
     id: "definition",
     question: { zh: "定义是否相同？", en: "Is the definition the same?" },
     source: {
-      zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用",
-      en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others",
+      zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用；仅一方未印出分母的只供参考",
+      en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others; a denominator that one side alone leaves out makes the pair indicative",
     },
     check: (a, b) => {
       if (a.indicator_id === b.indicator_id) {
-        return a.denominator === "not-stated"
+        return isUnprinted(a)
           ? answer(
               "same",
               "定义相同；原文均未印出分母",
@@ -45,14 +53,21 @@ export const SUBJECT_RULES: readonly Rule[] = [
       const zh = `定义不同：“${a.indicator_zh}”与“${b.indicator_zh}”`;
       const en = `definitions differ: “${a.indicator_en}” and “${b.indicator_en}”`;
       if ((a.denominator === null) !== (b.denominator === null)) return answer("refused", zh, en);
-      if (a.denominator !== null && b.denominator !== null && !areKindred(a.denominator, b.denominator)) {
+      if (a.denominator === null || b.denominator === null) return answer("indicative", zh, en);
+      if (areUnlike(a.denominator, b.denominator)) {
         return answer(
           "refused",
           `${zh}；分母性质不同，不可并列`,
           `${en}; shares of totals of different kinds are never set side by side`,
         );
       }
-      return answer("indicative", zh, en);
+      if (isUnprinted(a) === isUnprinted(b)) return answer("indicative", zh, en);
+      const open = isUnprinted(a) ? a : b;
+      return answer(
+        "indicative",
+        `${zh}；“${open.indicator_zh}”的分母原文未印出`,
+        `${en}; the denominator of “${open.indicator_en}” is not printed`,
+      );
     },
   },
   {
@@ -63,17 +78,25 @@ export const SUBJECT_RULES: readonly Rule[] = [
       en: "ESS Handbook for quality reports, comparability over geographical domains: coverage",
     },
     check: (a, b) => {
+      const [economy, narrow] = ofEconomy(a) ? [a, b] : [b, a];
+      if (ofEconomy(economy) && !ofEconomy(narrow) && narrow.population_id !== null) {
+        return answer(
+          "refused",
+          `统计范围不同：一方就全部经济活动而言，另一方仅就${narrow.population_zh}而言`,
+          `populations differ: one is of the whole economy, the other of one population alone (${narrow.population_en})`,
+        );
+      }
       if (a.population_id === b.population_id) {
         return a.population_id === null
           ? undefined
           : answer("same", `统计范围相同：${a.population_zh}`, `same population: ${a.population_en}`);
       }
       if (a.population_id === null || b.population_id === null) {
-        const named = a.population_id === null ? b : a;
+        const [named, other] = a.population_id === null ? [b, a] : [a, b];
         return answer(
           "indicative",
-          `只有一方写明统计范围（${named.population_zh}）`,
-          `only one side states its population (${named.population_en})`,
+          `统计范围：一方为${named.population_zh}，另一方除“${other.indicator_zh}”外未另列`,
+          `population: ${named.population_en} on one side; the other names none beside “${other.indicator_en}”`,
         );
       }
       const zh = `${a.population_zh}与${b.population_zh}`;
@@ -82,45 +105,5 @@ export const SUBJECT_RULES: readonly Rule[] = [
         ? answer("indicative", `统计范围一方包含另一方：${zh}`, `one population contains the other: ${en}`)
         : answer("refused", `统计范围不同：${zh}`, `populations differ: ${en}`);
     },
-  },
-  {
-    id: "tier",
-    question: { zh: "认定级别是否相同？", en: "Is the level of recognition the same?" },
-    source: {
-      zh: "国家级与省级认定由不同机构按不同标准作出",
-      en: "A national and a provincial recognition are granted by different bodies under different criteria",
-    },
-    check: (a, b) => {
-      if (a.tier === b.tier) return undefined;
-      if (a.tier === null || b.tier === null) {
-        const stated = a.tier ?? b.tier;
-        return answer(
-          "indicative",
-          `只有一方写明认定级别：${labelOf("tier", stated, "zh")}`,
-          `only one side states the level of recognition: ${labelOf("tier", stated, "en")}`,
-        );
-      }
-      const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
-      const en = `${labelOf("tier", a.tier, "en")} and ${labelOf("tier", b.tier, "en")}`;
-      return a.tier.split("+").some((tier) => b.tier?.split("+").includes(tier))
-        ? answer("indicative", `认定级别部分重合：${zh}`, `levels of recognition overlap: ${en}`)
-        : answer("refused", `认定级别不同：${zh}`, `levels of recognition differ: ${en}`);
-    },
-  },
-  {
-    id: "breakdown",
-    question: { zh: "是否同为总计或同一部分？", en: "Are both totals, or the same part of a total?" },
-    source: {
-      zh: "部分不能与总计相比",
-      en: "A part is not comparable with a total",
-    },
-    check: (a, b) =>
-      a.breakdown === b.breakdown
-        ? undefined
-        : answer(
-            "refused",
-            `一方是部分或部分不同：${a.breakdown ?? "总计"}与${b.breakdown ?? "总计"}`,
-            `different parts: ${a.breakdown ?? "total"} and ${b.breakdown ?? "total"}`,
-          ),
   },
 ];

@@ -1,4 +1,5 @@
 import type { ListItem, PhrasingContent, RootContent } from "mdast";
+import { isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES, type Grade } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
@@ -34,9 +35,7 @@ function overview(facts: Facts): PhrasingContent[] {
 
 /** The sentences of a family: of a headline family each pair, of another those that may be compared. */
 function sentences(pairs: readonly Pair[], headline: boolean): Pair[] {
-  return byGrade(pairs).filter(
-    (pair) => headline || pair.grade === "comparable" || pair.grade === "comparable-after-alignment",
-  );
+  return byGrade(pairs).filter((pair) => headline || isCompared(pair));
 }
 
 /** The findings in sentences, family by family; what is refused is told as refused. */

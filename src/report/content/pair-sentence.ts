@@ -1,10 +1,13 @@
 import type { PhrasingContent } from "mdast";
-import { decisiveReasons } from "../../compare/compare-pair.js";
+import { decisiveReasons, isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { labelOf } from "../../model/labels.js";
 import type { Facts } from "../facts.js";
 import { inLanguage, phrase, say } from "../phrase.js";
 import { ofPair, ofRegion, ofTarget, side } from "./sides.js";
+
+/** Whether side a lies inside side b. */
+const isInside = ({ a, b }: Pair): boolean => a.region_path.length > b.region_path.length;
 
 /** By how much the first side differs, as far as the printed numbers say. Nothing for pairs that are only indicative. */
 function difference(pair: Pair, facts: Facts): PhrasingContent[] {
@@ -20,10 +23,21 @@ function difference(pair: Pair, facts: Facts): PhrasingContent[] {
     });
   }
   if (relation === "undetermined") return [];
+  if (relation === "part-of") {
+    if (pair.committed.share === null) return [];
+    const part = ofRegion((isInside(pair) ? pair.a : pair.b).region_code, facts);
+    const share = ofPair(pair, "share", facts);
+    return inLanguage(facts.language, {
+      zh: () => say`，${part}为整体的${share}`,
+      en: () => say`; ${part} is ${share} of the whole`,
+    });
+  }
   const by = ofPair(pair, "difference", facts);
+  const printed =
+    pair.grade === "comparable-other-date" ? { zh: "按印出数字", en: "as printed, " } : { zh: "", en: "" };
   return inLanguage(facts.language, {
-    zh: () => say`，${a}${relation === "higher" ? "高" : "低"}${by}`,
-    en: () => say`; ${a} is ${relation === "higher" ? "higher" : "lower"} by ${by}`,
+    zh: () => say`，${printed.zh}${a}${relation === "higher" ? "高" : "低"}${by}`,
+    en: () => say`; ${printed.en}${a} is ${relation === "higher" ? "higher" : "lower"} by ${by}`,
   });
 }
 
@@ -41,7 +55,7 @@ export function pairSentence(pair: Pair, facts: Facts): PhrasingContent[] {
   const zh = language === "zh";
   const grade = labelOf("grade", pair.grade, language);
   const reasons = decisiveReasons(pair).length === 0 ? [] : ofPair(pair, "reasons", facts);
-  const compared = pair.grade === "comparable" || pair.grade === "comparable-after-alignment";
+  const compared = isCompared(pair);
   const steps = pair.alignment.length === 0 ? [] : ofPair(pair, "alignment", facts);
   const names =
     pair.a.indicator_id === pair.b.indicator_id

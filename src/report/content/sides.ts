@@ -41,10 +41,12 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${period}${strive}累计${tier}${figure}`;
     case "growth":
-      return say`${period}${strive}年均增长${figure}`;
+      return say`${period}${strive}年均${target.change_direction === "down" ? "下降" : "增长"}${figure}`;
     case "change": {
-      const verb = target.direction === "lower" ? "下降" : target.direction === "higher" ? "提高" : "变化";
-      return say`到${deadline}年${strive}比${ofTarget(target, "base-year", facts)}年${verb}${figure}`;
+      const verb = labelOf("change_direction", target.change_direction ?? "up", "zh");
+      if (target.pace === "per-year") return say`到${deadline}年${strive}年均${verb}${figure}`;
+      const base = target.base_year === null ? [] : say`比${ofTarget(target, "base-year", facts)}年`;
+      return say`到${deadline}年${strive}${base}${verb}${figure}`;
     }
     case "relative":
       return say`到${deadline}年${strive}${figure}`;
@@ -69,11 +71,12 @@ function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${strive}${figure} in all${tier} ${period}`;
     case "growth":
-      return say`${strive}average growth of ${figure} a year ${period}`;
+      return say`${strive}average ${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} a year ${period}`;
     case "change": {
-      const verb =
-        target.direction === "lower" ? "down " : target.direction === "higher" ? "up " : "changed by ";
-      return say`${strive}${verb}${figure} from ${ofTarget(target, "base-year", facts)} by ${deadline}`;
+      const verb = target.change_direction === "down" ? "down " : "up ";
+      if (target.pace === "per-year") return say`${strive}${verb}${figure} a year by ${deadline}`;
+      const base = target.base_year === null ? [] : say` from ${ofTarget(target, "base-year", facts)}`;
+      return say`${strive}${verb}${figure}${base} by ${deadline}`;
     }
   }
 }

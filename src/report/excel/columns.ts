@@ -1,4 +1,4 @@
-import { decisiveReasons } from "../../compare/compare-pair.js";
+import { decisiveReasons, isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { type DocumentFinding, FINDING_LABELS } from "../../findings/finding.js";
 import { gradeText } from "../../model/grade-marks.js";
@@ -87,8 +87,6 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     const name = row === undefined ? base : zh ? row.name_zh : row.name_en;
     return pace === undefined ? name : zh ? `${name}，每年` : `${name}, a year`;
   };
-  const compared = (pair: Pair): boolean =>
-    pair.grade === "comparable" || pair.grade === "comparable-after-alignment";
   const format = (): string => "#,##0.######";
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
@@ -101,16 +99,26 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     { title: zh ? "调整后单位" : "unit aligned", value: unit, most: 20 },
     {
       title: zh ? "差（甲−乙）" : "difference (A − B)",
-      value: (pair) => (compared(pair) ? pair.committed.difference : null),
+      value: (pair) => pair.committed.difference,
       format,
     },
     {
       title: zh ? "按印出的数字" : "by printed numbers",
-      value: (pair) => (compared(pair) ? labelOf("relation", pair.committed.relation, language) : null),
+      value: (pair) => (isCompared(pair) ? labelOf("relation", pair.committed.relation, language) : null),
     },
     {
       title: zh ? "按所承诺的界限" : "by what is promised",
-      value: (pair) => (compared(pair) ? labelOf("relation", pair.certain, language) : null),
+      value: (pair) => (pair.certain === null ? null : labelOf("relation", pair.certain, language)),
+    },
+    {
+      title: zh ? "期限相差年数" : "years apart",
+      value: (pair) => (isCompared(pair) ? pair.committed.years_apart : null),
+      format: () => "0",
+    },
+    {
+      title: zh ? "部分占整体" : "part of the whole",
+      value: (pair) => pair.committed.share,
+      format: () => "0.0%",
     },
     {
       title: zh ? "理由" : "reasons",

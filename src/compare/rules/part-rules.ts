@@ -1,0 +1,49 @@
+import { REGION_LEVELS } from "../../model/codes.js";
+import { labelOf } from "../../model/labels.js";
+import type { Language } from "../../model/language.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { answer, type Rule } from "./rule.js";
+
+/** A total, or a quota for each part of a kind: region levels by their names, other kinds as printed. */
+function eachWords({ each }: DescribedTarget, language: Language): string {
+  if (each === null) return language === "zh" ? "总数" : "a total";
+  const kind = REGION_LEVELS.some((level) => level === each) ? labelOf("level", each, language) : each;
+  const bare = kind.replace(/^每个?/u, "");
+  return language === "zh" ? `每个${bare}` : `for each ${bare}`;
+}
+
+/** Whether both sides stand for the whole, for one part of it, or for each part alike. */
+export const PART_RULES: readonly Rule[] = [
+  {
+    id: "breakdown",
+    question: { zh: "是否同为总计或同一部分？", en: "Are both totals, or the same part of a total?" },
+    source: {
+      zh: "部分不能与总计相比",
+      en: "A part is not comparable with a total",
+    },
+    check: (a, b) =>
+      a.breakdown === b.breakdown
+        ? undefined
+        : answer(
+            "refused",
+            `一方是部分或部分不同：${a.breakdown ?? "总计"}与${b.breakdown ?? "总计"}`,
+            `different parts: ${a.breakdown ?? "total"} and ${b.breakdown ?? "total"}`,
+          ),
+  },
+  {
+    id: "each",
+    question: { zh: "是总数还是每个单位的数？", en: "Is it a total, or a quota for each part?" },
+    source: {
+      zh: "对每个县的要求不是全省的总数，两者不可并列",
+      en: "A quota for each county is no total of the province, and never stands beside one",
+    },
+    check: (a, b) =>
+      a.each === b.each
+        ? undefined
+        : answer(
+            "refused",
+            `一方是总数或对象不同：${eachWords(a, "zh")}与${eachWords(b, "zh")}`,
+            `a total beside a quota, or quotas of different parts: ${eachWords(a, "en")} and ${eachWords(b, "en")}`,
+          ),
+  },
+];

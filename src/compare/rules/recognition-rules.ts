@@ -1,0 +1,81 @@
+import type { Recogniser } from "../../model/codes.js";
+import { labelOf } from "../../model/labels.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { liesInOne, territoryOf } from "../territory.js";
+import { answer, type Rule } from "./rule.js";
+
+/**
+ * Who sets the criteria of what a target counts. What the state itself grants is recognised nationally; else the indicator
+ * tells; and where it does not, a level of recognition below the national one is granted by whoever stands at that level.
+ */
+export function criteriaOf({
+  tier,
+  recognised,
+}: Pick<DescribedTarget, "tier" | "recognised">): Recogniser | null {
+  if (tier === "national") return "nationally";
+  if (recognised !== null || tier === null) return recognised;
+  return tier.split("+").includes("provincial") ? "by-each-province" : "by-each-city";
+}
+
+/** Whether both sides count what was recognised at one level and by one authority. */
+export const RECOGNITION_RULES: readonly Rule[] = [
+  {
+    id: "tier",
+    question: { zh: "认定级别是否相同？", en: "Is the level of recognition the same?" },
+    source: {
+      zh: "国家级与省级认定由不同机构按不同标准作出",
+      en: "A national and a provincial recognition are granted by different bodies under different criteria",
+    },
+    check: (a, b) => {
+      if (a.tier === b.tier) return undefined;
+      if (a.tier === null || b.tier === null) {
+        const [stated, other] = a.tier === null ? [b, a] : [a, b];
+        const zh = labelOf("tier", stated.tier, "zh");
+        const en = labelOf("tier", stated.tier, "en");
+        return stated.tier === "national" && other.recognised === "nationally"
+          ? answer(
+              "noted",
+              `一方写明${zh}，另一方未写；此项由国家统一认定`,
+              `one side writes the level of recognition out (${en}); the criteria are national on both`,
+            )
+          : answer(
+              "indicative",
+              `认定级别：一方为${zh}，另一方除“${other.indicator_zh}”外未另列`,
+              `level of recognition: ${en} on one side; the other names none beside “${other.indicator_en}”`,
+            );
+      }
+      const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
+      const en = `${labelOf("tier", a.tier, "en")} and ${labelOf("tier", b.tier, "en")}`;
+      return a.tier.split("+").some((tier) => b.tier?.split("+").includes(tier))
+        ? answer("indicative", `认定级别部分重合：${zh}`, `levels of recognition overlap: ${en}`)
+        : answer("refused", `认定级别不同：${zh}`, `levels of recognition differ: ${en}`);
+    },
+  },
+  {
+    id: "authority",
+    question: { zh: "认定标准是否同出一处？", en: "Are the criteria of recognition set by one authority?" },
+    source: {
+      zh: "省级认定由各省按自定标准作出，两省数量反映标准不同；国家统一认定的可以比较",
+      en: "Each province grants its recognitions by criteria of its own, which the two numbers reflect; what is granted nationally compares",
+    },
+    check: (a, b) => {
+      if (territoryOf(a, b) !== "disjoint") return undefined;
+      const [x, y] = [criteriaOf(a), criteriaOf(b)];
+      if ([x, y].includes("by-each-province") && !liesInOne("province", a, b)) {
+        return answer(
+          "indicative",
+          "由各省按各自标准认定，数量不宜直接比较",
+          "each province recognises them by criteria of its own",
+        );
+      }
+      if ([x, y].includes("by-each-city") && !liesInOne("city", a, b)) {
+        return answer(
+          "indicative",
+          "由各市按各自标准认定，数量不宜直接比较",
+          "each city recognises them by criteria of its own",
+        );
+      }
+      return undefined;
+    },
+  },
+];
