@@ -3,7 +3,7 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { type Finder, findingOf, namingOf } from "./finding.js";
-import { canBothHold } from "./same-quantity.js";
+import { canBothHold, isSameNumber } from "./same-quantity.js";
 
 /** A target as printed, with 力争 where it is striven for and its deadline. */
 function said(target: TargetRow, language: Language): string {
@@ -45,6 +45,11 @@ export const restatements: Finder = {
       const differing = COMPARED.filter((column) => earlier[column] !== later[column]);
       if (differing.length === 0) return [];
       const both = canBothHold(earlier, later);
+      const tail = !both
+        ? { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" }
+        : isSameNumber(earlier, later)
+          ? { zh: "，属表述不同", en: ": stated differently" }
+          : { zh: "", en: "" };
       const names = (language: Language): string =>
         differing.map((column) => WORDS[column][language]).join(language === "zh" ? "、" : ", ");
       return [
@@ -53,8 +58,8 @@ export const restatements: Finder = {
           both ? "remark" : "conflict",
           [earlier, later],
           named(later, {
-            zh: `先为 ${said(earlier, "zh")}，后为 ${said(later, "zh")}：${names("zh")}不同${both ? "" : "，按字面两者不能同时成立"}`,
-            en: `first ${said(earlier, "en")}, then ${said(later, "en")}: ${names("en")} ${differing.length > 1 ? "differ" : "differs"}${both ? "" : "; to the letter they cannot both hold"}`,
+            zh: `先为 ${said(earlier, "zh")}，后为 ${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
+            en: `first ${said(earlier, "en")}, then ${said(later, "en")}: ${names("en")} ${differing.length > 1 ? "differ" : "differs"}${tail.en}`,
           }),
           null,
         ),

@@ -10,6 +10,9 @@ export function isSameQuantity(a: TargetRow, b: TargetRow): boolean {
     a.region_code === b.region_code &&
     a.population_id === b.population_id &&
     a.breakdown === b.breakdown &&
+    a.each === b.each &&
+    a.change_direction === b.change_direction &&
+    a.pace === b.pace &&
     (a.tier === b.tier || a.tier === null || b.tier === null) &&
     a.measure === b.measure &&
     a.period_start === b.period_start &&
@@ -17,11 +20,27 @@ export function isSameQuantity(a: TargetRow, b: TargetRow): boolean {
   );
 }
 
-/** Whether two statements of one quantity have a value in common; “about” of unknown width has one with anything. */
+const amountsOf = ({ value, value_max, unit, unit_mult }: TargetRow): readonly (number | null)[] => [
+  amountOf(value, unit_mult, unit),
+  amountOf(value_max, unit_mult, unit),
+];
+
+/** Whether two statements print one number, whatever the bounds that it stands with. */
+export function isSameNumber(a: TargetRow, b: TargetRow): boolean {
+  const [x, y] = [amountsOf(a), amountsOf(b)];
+  return x[0] === y[0] && x[1] === y[1];
+}
+
+/**
+ * Whether two statements of one quantity have a value in common. Of one number that is printed with and without a bound the
+ * plain one is taken for a floor, so that 达到100 and 突破100 are stated differently and no contradiction; plain numbers that
+ * differ are taken for themselves. “About” of unknown width has a value in common with anything.
+ */
 export function canBothHold(a: TargetRow, b: TargetRow): boolean {
+  const plain = isSameNumber(a, b) ? "floor" : "point";
   const promised = (target: TargetRow) => {
-    const { bound, value, value_max, unit, unit_mult } = target;
-    return intervalOf(bound, amountOf(value, unit_mult, unit), amountOf(value_max, unit_mult, unit));
+    const [amount = null, amountMax = null] = amountsOf(target);
+    return intervalOf(target.bound, amount, amountMax, { plain });
   };
   const [x, y] = [promised(a), promised(b)];
   if (x === undefined || y === undefined) return true;

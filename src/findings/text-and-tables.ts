@@ -1,7 +1,7 @@
 import { formatTarget } from "../compare/format-target.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
-import { canBothHold, isSameQuantity } from "./same-quantity.js";
+import { canBothHold, isSameNumber, isSameQuantity } from "./same-quantity.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
   [bound, value, value_max, unit_mult].join(" ");
@@ -20,9 +20,11 @@ function findingFor(
   const [cellZh, cellEn] = [formatTarget(cell, "zh"), formatTarget(cell, "en")];
   const tail = agree
     ? { zh: "", en: "" }
-    : both
-      ? { zh: "，两者可以同时成立", en: "; both can hold" }
-      : { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" };
+    : isSameNumber(text, cell)
+      ? { zh: "：数字相同，界限表述不同", en: ": one number, stated differently" }
+      : both
+        ? { zh: "，两者可以同时成立", en: "; both can hold" }
+        : { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" };
   return {
     ...findingOf(
       "text-and-table",

@@ -50,6 +50,7 @@ const ADDED = {
   pairs: { zh: "对数", en: "Pairs" },
   families: { zh: "指标族数", en: "Families" },
   count: { zh: "数量", en: "Count" },
+  years_apart: { zh: "期限相差年数", en: "Years apart" },
   share: { zh: "份额", en: "Share" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

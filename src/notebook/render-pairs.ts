@@ -3,7 +3,7 @@ import { formatTarget } from "../compare/format-target.js";
 import type { Pair } from "../compare/types.js";
 import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
+import type { Bilingual, Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { gradeHtml } from "./grade-mark.js";
 import { type Column, renderGrid } from "./grid.js";
@@ -56,6 +56,11 @@ function sideColumn(pairs: readonly Pair[], side: "a" | "b", language: Language)
   };
 }
 
+const yearsApartWords = (years: number | null): Bilingual => ({
+  zh: `期限相差 ${years} 年`,
+  en: `${years} ${years === 1 ? "year" : "years"} apart`,
+});
+
 /** How the printed numbers stand, and what follows for certain; nothing for a pair that is not compared. */
 export function conclusionText(pair: Pair, language: Language): string {
   const { relation, difference, unit, share, years_apart } = pair.committed;
@@ -69,9 +74,11 @@ export function conclusionText(pair: Pair, language: Language): string {
   const percent = unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
   const by = difference === 0 ? "" : ` ${formatNumber(Math.abs(difference))}${percent}`;
   if (pair.certain === null) {
+    const apart =
+      years_apart === 0 ? { zh: "时期不同", en: "over other years" } : yearsApartWords(years_apart);
     return zh
-      ? `印出数字：${words}${by}；期限相差 ${years_apart} 年，未作调整`
-      : `as printed: ${words}${by}; ${years_apart} ${years_apart === 1 ? "year" : "years"} apart, not aligned`;
+      ? `印出数字：${words}${by}；${apart.zh}，未作调整`
+      : `as printed: ${words}${by}; ${apart.en}, not aligned`;
   }
   const certain = labelOf("relation", pair.certain, language);
   return zh

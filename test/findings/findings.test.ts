@@ -99,8 +99,10 @@ describe("statements of one quantity", () => {
   const text = target({ target_id: "text", bound: "gt", value: 100, unit: "count", unit_printed: "家" });
 
   test.each([
-    ["more than 100 and exactly 100", 100, "conflict"],
+    // A differing bound of one number is stated differently, and no contradiction.
+    ["more than 100 and 100", 100, "remark"],
     ["more than 100 and 105", 105, "remark"],
+    ["more than 100 and 99", 99, "conflict"],
   ] as const)("%s", (_, value, severity) => {
     const annex = cell("annex", "全市", "2023年", value);
     expect(brief(found("text-and-table", [text, annex]))).toEqual([
@@ -112,7 +114,11 @@ describe("statements of one quantity", () => {
     ["the same words twice", {}, []],
     ["about the number", { bound: "approx" }, ["remark"]],
     ["at least instead of more than", { bound: "ge" }, ["remark"]],
-    ["exactly instead of more than", { bound: "eq" }, ["conflict"]],
+    ["plainly instead of more than", { bound: "eq" }, ["remark"]],
+    ["at most instead of more than", { bound: "le" }, ["conflict"]],
+    ["less instead of more than", { bound: "lt" }, ["conflict"]],
+    ["a smaller plain number", { bound: "eq", value: 90 }, ["conflict"]],
+    ["at most less", { bound: "le", value: 90 }, ["conflict"]],
     ["another number, which the first allows", { value: 200 }, ["remark"]],
     ["striving only", { commitment: "strive" }, ["remark"]],
   ] as const)("restated with %s", (_, changes, severities) => {

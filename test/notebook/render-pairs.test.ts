@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
 import { comparePair } from "../../src/compare/compare-pair.js";
-import { renderPairs } from "../../src/notebook/render-pairs.js";
+import { conclusionText, renderPairs } from "../../src/notebook/render-pairs.js";
 import { viewOf } from "../../src/notebook/show.js";
 import { target } from "../support/targets.js";
 
@@ -25,8 +25,35 @@ test("regions name the sides, and each side shows its number and what qualifies 
 
 test("a compared pair says how the numbers stand, a refused one gives no difference", () => {
   const verdict = (row: number) => $("tbody tr").eq(row).find("td").eq(3).text();
-  expect(verdict(0)).toMatch(/^◐ 调整后可比印出数字：高于 20 个百分点；按界限推断：高于$/u);
+  expect(verdict(0)).toBe("◔ 期限不同印出数字：高于 20 个百分点；期限相差 2 年，未作调整");
   expect(verdict(1)).toBe("× 不可比");
+});
+
+test.each([
+  [
+    "one date",
+    comparePair(A, { ...B, period_end: A.period_end, bound: "le" }),
+    "印出数字：高于 20 个百分点；按界限推断：高于",
+  ],
+  [
+    "one deadline of other periods",
+    comparePair(
+      { ...A, measure: "growth", period_start: 2021 },
+      { ...B, measure: "growth", period_start: 2022, period_end: A.period_end },
+    ),
+    "印出数字：高于 20 个百分点；时期不同，未作调整",
+  ],
+  [
+    "a part of the whole",
+    comparePair(
+      { ...A, unit: "count", dimension: "count", region_path: "0/a" },
+      { ...B, unit: "count", dimension: "count", region_path: "0/a/b", period_end: A.period_end },
+    ),
+    "部分占整体的 33.33%",
+  ],
+  ["indicative only", comparePair(A, { ...B, indicator_id: "other" }), ""],
+])("what comes of %s", (_, pair, words) => {
+  expect(conclusionText(pair, "zh")).toBe(words);
 });
 
 test("every reason is shown, those that do not decide on demand", () => {

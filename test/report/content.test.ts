@@ -27,12 +27,12 @@ const headings = (tree: Root): string[] => {
 };
 
 describe("the content of a report", () => {
-  it("tells a comparable pair with its difference in percentage points, and that the bounds leave it open", () => {
+  it("tells a pair of other dates with its difference in percentage points, as printed", () => {
     expect(part("zh", "key-findings")).toContain(
-      "湖南到2023年达到1.8%，江西到2022年超过1.5%：调整后可比，湖南高0.3个百分点（按印出的数字；所承诺的界限不足以断定高低）",
+      "湖南到2023年达到1.8%，江西到2022年超过1.5%：期限不同，按印出数字湖南高0.3个百分点。理由：截止年份不同：2023与2022，相差1年",
     );
     expect(part("en", "key-findings")).toContain(
-      "Hunan 1.8% by 2023, Jiangxi more than 1.5% by 2022: comparable after alignment; Hunan is higher by 0.3 percentage points",
+      "Hunan 1.8% by 2023, Jiangxi more than 1.5% by 2022: comparable, other date; as printed, Hunan is higher by 0.3 percentage points",
     );
   });
 

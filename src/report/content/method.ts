@@ -12,8 +12,8 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
     en: "definition, coverage, kind of quantity, level of recognition and time agree, so the numbers compare directly",
   },
   "comparable-after-alignment": {
-    zh: "口径一致，经写明算式的换算（折算年均、按年数累计、在两个印出年份之间内插等）后比较",
-    en: "the definitions agree, and the numbers compare after arithmetic that is shown (per year, times the years, between two printed dates)",
+    zh: "口径一致，经写明算式的换算（折算年均、按年数累计、在印出的年份之间内插等）后比较",
+    en: "the definitions agree, and the numbers compare after arithmetic that is shown (per year, times the years, between printed dates)",
   },
   "comparable-other-date": {
     zh: "口径一致，只是期限不同，未作换算；照印出的数字并列，写明相差年数，不作推断",
