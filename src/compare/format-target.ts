@@ -2,12 +2,15 @@ import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
 import { isAssumed } from "./anchors.js";
 
-const UNIT_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
+/** Units whose words join the number in a way of their own. */
+const OWN_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
   ["percent", { zh: "%", en: "%" }],
   ["permille", { zh: "‰", en: "‰" }],
+  ["per-mille", { zh: "‰", en: "‰" }],
   ["percentage-point", { zh: "个百分点", en: " pp" }],
   ["count", { zh: "", en: "" }],
   ["CNY", { zh: "元", en: " yuan" }],
@@ -40,6 +43,14 @@ export interface TargetParts {
   /** Empty for a relative target without a number. */
   readonly number: string;
   readonly unit: string;
+}
+
+/** The words behind a number; a unit of one's own is its code. */
+function unitWords(unit: string | null, language: Language): string {
+  if (unit === null) return "";
+  const known = UNIT_WORDS[unit]?.[language];
+  const words = language === "zh" || known === undefined ? known : ` ${known}`;
+  return OWN_WORDS.get(unit)?.[language] ?? words ?? ` ${unit}`;
 }
 
 /** The words around a change: against which year, which way, and whether each year. None around a level. */
@@ -88,7 +99,7 @@ export function targetParts(target: Printed, language: Language): TargetParts {
     return formatDecimal(amountOf(printed, unit_mult, null) ?? printed);
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
-  const fallback = unit === null ? "" : (UNIT_WORDS.get(unit)?.[language] ?? ` ${unit}`);
+  const fallback = unitWords(unit, language);
   const { before, after } = changeWords(target, language);
   // 翻一番 is printed in 番 and told as the factor that it is.
   const printed = unit === "times-of-base" ? null : target.unit_printed;

@@ -19,6 +19,7 @@ import type {
   Tier,
 } from "./codes.js";
 import type { Bilingual, Language } from "./language.js";
+import { UNIT_WORDS } from "./unit-words.js";
 
 /** The words for each code, by the column or list in which it stands. */
 export const LABELS = {
@@ -138,6 +139,7 @@ export const LABELS = {
     undetermined: { zh: "无法确定", en: "undetermined" },
   } satisfies Record<Relation, Bilingual>,
   unit: {
+    ...UNIT_WORDS,
     percent: { zh: "百分比", en: "percent" },
     "percentage-point": { zh: "百分点", en: "percentage points" },
     count: { zh: "个数", en: "a count" },

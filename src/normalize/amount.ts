@@ -1,8 +1,22 @@
 import { over, times } from "../stats/exact.js";
 
-/** Factors that carry a unit code to the base unit of its dimension; units not named are their own base. */
-const TO_BASE: ReadonlyMap<string, { readonly base: string; readonly divisor: number }> = new Map([
-  ["permille", { base: "percent", divisor: 10 }],
+/** Unit codes that convert into a base unit of their dimension, × and ÷ what; units not named are their own base. */
+const TO_BASE: ReadonlyMap<string, readonly [base: string, factor: number, divisor: number]> = new Map([
+  ["permille", ["percent", 1, 10]],
+  ["per-mille", ["percent", 1, 10]],
+  ["per-100-persons", ["per-10k-persons", 100, 1]],
+  ["per-1k-persons", ["per-10k-persons", 10, 1]],
+  ["per-100k-persons", ["per-10k-persons", 1, 10]],
+  ["per-1m-persons", ["per-10k-persons", 1, 100]],
+  ["minute", ["hour", 1, 60]],
+  ["day", ["hour", 24, 1]],
+  ["km", ["m", 1000, 1]],
+  ["km2", ["m2", 1_000_000, 1]],
+  // 1 mu is 1/15 of a hectare (State Council order on legal units of measurement, 1984).
+  ["mu", ["m2", 2000, 3]],
+  ["CNY-per-mu", ["CNY-per-m2", 3, 2000]],
+  ["kg", ["t", 1, 1000]],
+  ["km-per-100km2", ["km-per-km2", 1, 100]],
 ]);
 
 /** A computed number as it is shown: at most 12 significant digits, more than any plan prints (20 ÷ 3 has no end). */
@@ -12,7 +26,7 @@ export function tidy(value: number): number {
 
 /** The base unit into which amounts of a unit are converted. */
 export function baseUnit(unit: string | null): string | null {
-  return unit === null ? null : (TO_BASE.get(unit)?.base ?? unit);
+  return unit === null ? null : (TO_BASE.get(unit)?.[0] ?? unit);
 }
 
 /** Moves the decimal point: exact for every printed number, and as fast as reading it. */
@@ -29,6 +43,8 @@ function scaled(value: number, unitMult: number): number {
 export function amountOf(value: number | null, unitMult: number, unit: string | null): number | null {
   if (value === null) return null;
   const amount = unitMult === 0 ? value : scaled(value, unitMult);
-  const divisor = unit === null ? 1 : (TO_BASE.get(unit)?.divisor ?? 1);
-  return divisor === 1 ? amount : over(amount, divisor);
+  const conversion = unit === null ? undefined : TO_BASE.get(unit);
+  if (conversion === undefined) return amount;
+  const [, factor, divisor] = conversion;
+  return over(times(amount, factor), divisor);
 }

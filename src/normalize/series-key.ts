@@ -1,5 +1,6 @@
 import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { baseUnit } from "./amount.js";
 
 /**
  * The columns that make a series. Region and deadline are no part of it: targets of one series differ by where and by when
@@ -32,7 +33,7 @@ export function dimensionOf({
   unit,
   dimension,
 }: Pick<SeriesColumns, "measure" | "unit" | "dimension">) {
-  return measure === "change" && (unit === "percent" || unit === "permille") ? "change-factor" : dimension;
+  return measure === "change" && baseUnit(unit) === "percent" ? "change-factor" : dimension;
 }
 
 /**

@@ -261,7 +261,7 @@ describe("pairs as JSON", () => {
 
   test("hold both sides, the grade, the reasons in the words of one language, and the result", () => {
     expect(jsonOf("hunan-2022-high-value-patents", "xiangtan-2023-high-value-patents")).toMatchObject({
-      family_id: "high-value-invention-patents",
+      family_id: "invention-patents-per-10k",
       a: {
         target_id: "hunan-2022-high-value-patents",
         measure: "level",

@@ -467,10 +467,10 @@ export const RULE_CASES: readonly RuleCase[] = [
     rule: "unit",
     what: "units of one dimension without a factor",
     a: { unit: "hectare", dimension: "area" },
-    b: { unit: "mu", dimension: "area" },
+    b: { unit: "acre", dimension: "area" },
     outcome: "indicative",
-    zh: "计量单位之间没有换算系数：hectare与mu",
-    en: "no conversion is known between the units: hectare and mu",
+    zh: "计量单位之间没有换算系数：hectare与acre",
+    en: "no conversion is known between the units: hectare and acre",
   },
   { rule: "direction", what: "both up", a: rise, b: rise },
   {

@@ -18,6 +18,11 @@ describe("amounts", () => {
     [8.2, 1, "permille", 8.2],
     [0.0000007, 8, "CNY", 70],
     [0, 4, "count", 0],
+    [4.5, 0, "per-1k-persons", 45],
+    [45, 0, "per-100k-persons", 4.5],
+    [30, 0, "mu", 20_000],
+    [0.3, 4, "CNY-per-mu", 4.5],
+    [90, 0, "minute", 1.5],
     [1.28, 0, "percent", 1.28],
   ])("%d × 10^%d %s", (value, mult, unit, amount) => {
     expect(amountOf(value, mult, unit)).toBe(amount);

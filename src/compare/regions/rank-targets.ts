@@ -1,19 +1,21 @@
 import type { Direction } from "../../model/codes.js";
-import { amountOf } from "../../normalize/amount.js";
-import { type Interval, intervalOf, liesAbove } from "../../normalize/interval.js";
+import { type Interval, liesAbove, mapInterval } from "../../normalize/interval.js";
+import { quantityOf } from "../../normalize/quantity.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { RegionRank } from "./region-matrix.js";
 
 type Ranked = Pick<
   DescribedTarget,
-  "target_id" | "period_end" | "bound" | "value" | "value_max" | "unit" | "unit_mult"
+  | "target_id"
+  | "period_end"
+  | "measure"
+  | "change_direction"
+  | "bound"
+  | "value"
+  | "value_max"
+  | "unit"
+  | "unit_mult"
 >;
-
-const promised = (target: Ranked): Interval | undefined => {
-  const amount = amountOf(target.value, target.unit_mult, target.unit);
-  const most = target.value_max === null ? null : amountOf(target.value_max, target.unit_mult, target.unit);
-  return intervalOf(target.bound, amount, most);
-};
 
 /** Positions of a sorted list up to which a test holds: the first at which it fails. */
 function firstFailing(length: number, holds: (at: number) => boolean): number {
@@ -39,18 +41,10 @@ export function rankTargets(
 ): ReadonlyMap<string, RegionRank> {
   const sign = direction === "lower" ? -1 : 1;
   const items = targets.flatMap((target) => {
-    const amount = amountOf(target.value, target.unit_mult, target.unit);
+    const { amount, interval } = quantityOf(target, { lessIsBetter: direction === "lower" });
     if (amount === null) return [];
-    const interval = promised(target);
     const flipped: Interval | undefined =
-      interval === undefined || sign === 1
-        ? interval
-        : {
-            lower: -interval.upper,
-            upper: -interval.lower,
-            lowerClosed: interval.upperClosed,
-            upperClosed: interval.lowerClosed,
-          };
+      interval === undefined || sign === 1 ? interval : mapInterval(interval, (end) => -end, true);
     return [{ target, amount: amount * sign, interval: flipped }];
   });
   const amounts = items.map(({ amount }) => amount).sort((a, b) => b - a);

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../../model/language.js";
-import { amountOf, tidy } from "../../normalize/amount.js";
+import { tidy } from "../../normalize/amount.js";
+import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS, type SeriesColumns, seriesKey } from "../../normalize/series-key.js";
+import { minus } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { comparePair, decisiveReasons } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
@@ -23,8 +25,9 @@ function ranksOf(targets: readonly DescribedTarget[]): {
 } {
   const ranks = new Map<string, RegionRank>();
   const unranked = new Map<string, Bilingual>();
-  // Regions of one level never lie in each other, so no part is ranked with its whole.
-  for (const group of groupBy(targets, (row) => `${row.period_end}|${row.region_level}`).values()) {
+  // Regions of one level never lie in each other, so no part is ranked with its whole. What runs over other years is not ranked with it.
+  const time = (row: DescribedTarget): string => `${row.period_start ?? ""}–${row.period_end}`;
+  for (const group of groupBy(targets, (row) => `${time(row)}|${row.region_level}`).values()) {
     const first = new Map<string, DescribedTarget>();
     for (const row of group) if (!first.has(row.region_code)) first.set(row.region_code, row);
     const [head, ...others] = first.values();
@@ -49,11 +52,9 @@ function gapTo(target: DescribedTarget, reference: readonly DescribedTarget[]): 
   const beside = reference.find(
     (row) => row.period_end === target.period_end && row.region_code !== target.region_code,
   );
-  const [own, other] = [target, beside].map((row) =>
-    row === undefined ? null : amountOf(row.value, row.unit_mult, row.unit),
-  );
+  const [own, other] = [target, beside].map((row) => (row === undefined ? null : quantityOf(row).amount));
   if (beside === undefined || own == null || other == null) return null;
-  return { target_id: beside.target_id, difference: tidy(own - other) };
+  return { target_id: beside.target_id, difference: tidy(minus(own, other)) };
 }
 
 /** What the series of a family are set against: the regions that have a cell, why a cell may be empty, the reference region. */

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import { amountOf } from "../../normalize/amount.js";
+import { quantityOf } from "../../normalize/quantity.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { SeriesSummary } from "./region-matrix.js";
 
@@ -33,9 +33,7 @@ export function summariseSeries(targets: readonly DescribedTarget[]): SeriesSumm
     if (before === undefined || (before.commitment !== "firm" && target.commitment === "firm"))
       ofYear.set(target.region_code, target);
   }
-  const amounts = [...ofYear.values()].flatMap(
-    (target) => amountOf(target.value, target.unit_mult, target.unit) ?? [],
-  );
+  const amounts = [...ofYear.values()].flatMap((target) => quantityOf(target).amount ?? []);
   return {
     regions: new Set(numbers.map((target) => target.region_code)).size,
     year,

@@ -97,7 +97,8 @@ test("sorting finds the same as setting each beside each", () => {
         );
         const found = rankTargets(rows, direction);
         for (const row of rows) {
-          const of = (other: typeof row) => intervalOf(other.bound, other.value, other.value_max);
+          const of = (other: typeof row) =>
+            intervalOf(other.bound, other.value, other.value_max, { lessIsBetter: direction === "lower" });
           const own = of(row);
           const better = (a: ReturnType<typeof of>, b: ReturnType<typeof of>): boolean =>
             a !== undefined && b !== undefined && (direction === "lower" ? liesAbove(b, a) : liesAbove(a, b));
