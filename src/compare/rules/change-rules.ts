@@ -51,7 +51,7 @@ export const CHANGE_RULES: readonly Rule[] = [
       if ((a.pace === "per-year") === (b.pace === "per-year")) return undefined;
       const zh = `${labelOf("pace", a.pace ?? "whole", "zh")}与${labelOf("pace", b.pace ?? "whole", "zh")}`;
       const en = `${labelOf("pace", a.pace ?? "whole", "en")} and ${labelOf("pace", b.pace ?? "whole", "en")}`;
-      if (dimensionOf(a) === "change-factor") {
+      if ([a, b].some((one) => dimensionOf(one) === "change-factor")) {
         return answer(
           "indicative",
           `变化的时间口径不同，逐年累乘，未作换算：${zh}`,

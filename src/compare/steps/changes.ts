@@ -23,7 +23,7 @@ export function toFactor(from: Aligned): Aligned {
 export function commonPace(a: DescribedTarget, b: DescribedTarget): "whole" | "per-year" | undefined {
   if (a.measure !== "change" || b.measure !== "change") return undefined;
   if ((a.pace === "per-year") === (b.pace === "per-year")) return undefined;
-  if (dimensionOf(a) === "change-factor") return undefined;
+  if ([a, b].some((one) => dimensionOf(one) === "change-factor")) return undefined;
   const [x, y] = [changeYears(a), changeYears(b)];
   if (x === null || y === null) return undefined;
   return x === y && a.period_end === b.period_end ? "whole" : "per-year";
