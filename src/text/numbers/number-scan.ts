@@ -1,20 +1,17 @@
+import { chineseEnd, opensFormal } from "./chinese-extent.js";
 import {
-  arabicEnd,
   CHINESE,
   CLASSES,
   CLOSERS,
-  chineseEnd,
   DIGIT,
   digitsEnd,
   FORMAL,
-  multiplierEnd,
   ORDINAL,
-  opensFormal,
   POINT,
-  plainEnd,
   SPACE,
-  signBefore,
-} from "./numeral-extent.js";
+} from "./numeral-characters.js";
+import { arabicEnd, multiplierEnd, plainEnd } from "./numeral-extent.js";
+import { signBefore } from "./numeral-sign.js";
 import { numeralWordEnd } from "./numeral-words.js";
 import { type Numeral, parseNumeral } from "./numerals.js";
 

@@ -1,7 +1,7 @@
 import { boundBefore, boundOf } from "./bounds-around.js";
 import { type CurrencyBefore, currencyName, currencySign } from "./currency-signs.js";
 import type { NumberToken } from "./number-scan.js";
-import { CLOSERS } from "./numeral-extent.js";
+import { CLOSERS } from "./numeral-characters.js";
 import type { QuantityDraft } from "./quantity.js";
 import type { QuantityTail } from "./quantity-tail.js";
 import { timesUnit } from "./times-unit.js";
