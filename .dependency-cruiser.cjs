@@ -61,7 +61,7 @@ module.exports = {
       name: "no-dev-dependencies",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev"], pathNot: "danfojs-node|@duckdb/|tslab|@types/" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "danfojs-node|@duckdb/|@modelcontextprotocol/|tslab|@types/" },
     },
     {
       name: "no-unresolvable",

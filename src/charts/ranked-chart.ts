@@ -90,7 +90,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
     Math.min(110, Math.max(...rows.map(({ region }) => textWidth(region.name, FONT_SIZE.text)))) + 8;
   const labelWidth = Math.max(...values.map((value) => textWidth(String(value.label), FONT_SIZE.label))) + 12;
   const plot = Math.max(120, width - nameWidth - labelWidth);
-  const paddings = { range: [FADE + 6, plot - RAY - 10] };
+  const paddings = { range: [nameWidth + FADE + 6, nameWidth + plot - RAY - 10] };
   const names = rows.map(({ region }) => region.name);
   const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
   const notRead = regions.filter(({ absent }) => absent === "not-read");
@@ -133,7 +133,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
   ];
   const x = {
     scale: { zero: false, nice: true, ...paddings },
-    axis: { title: unit, grid: true, gridColor: ink.grid, tickCount: 5 },
+    axis: { title: unit, grid: true, domain: false, gridColor: ink.grid, tickCount: 5 },
   };
   const layer: Layer[] = [
     ...(nation === undefined
@@ -169,8 +169,19 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
           } as const satisfies Layer,
         ]),
     {
+      mark: {
+        type: "text",
+        aria: false,
+        align: "right",
+        limit: nameWidth - 6,
+        fontSize: FONT_SIZE.text,
+        color: ink.text,
+      },
+      encoding: { x: { value: nameWidth - 6 }, text: { field: "name", type: "nominal" } },
+    },
+    {
       mark: { type: "text", aria: false, align: "left", fontSize: FONT_SIZE.label, color: ink.soft },
-      encoding: { x: { value: plot + 6 }, text: { field: "label", type: "nominal" } },
+      encoding: { x: { value: nameWidth + plot + 6 }, text: { field: "label", type: "nominal" } },
     },
   ];
   const spread = series.summary;
@@ -188,7 +199,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
       subtitle: say(language, `${year}年目标，${unit}`, `Targets for ${year}, ${unit}`),
       views: [
         {
-          width: plot,
+          width,
           height: { step: ROW },
           data: { values },
           encoding: {
@@ -196,14 +207,8 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
               field: "name",
               type: "nominal",
               sort: names,
-              axis: {
-                title: null,
-                labelFontSize: FONT_SIZE.text,
-                labelColor: ink.text,
-                ticks: false,
-                domain: false,
-                labelLimit: 110,
-              },
+              // Names are marks inside the view: an axis would push the plot out of line with title and notes.
+              axis: null,
             },
             x: { type: "quantitative", ...x },
           },

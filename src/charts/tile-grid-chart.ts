@@ -21,7 +21,7 @@ export interface TileGridChartOptions extends ChartOptions, SeriesChoice {}
 const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
   "not-read": "",
   "not-found": "—",
-  "no-number": "…",
+  "no-number": "△",
   "other-definition": "≠",
   lost: "?",
 };

@@ -38,10 +38,6 @@ export const EXPORT_FORMATS = {
     const { toParquet } = await import("../export/parquet.js");
     return toParquet(dataset);
   }),
-  "parquet-partitioned": folder(async (dataset) => {
-    const { toPartitionedParquet } = await import("../export/partitioned-parquet.js");
-    return toPartitionedParquet(dataset);
-  }),
   "sdmx-csv": folder(async (dataset) => {
     const { toSdmxCsv } = await import("../export/sdmx-csv.js");
     const { toSdmxStructure } = await import("../export/sdmx-structure.js");
@@ -63,5 +59,11 @@ export const EXPORT_FORMATS = {
     return toDataPackageZip(dataset);
   }),
 } as const satisfies Record<string, ExportFormat>;
+
+/** Parquet with one partition a region, as `--format parquet --partition` writes it. */
+export const PARTITIONED_PARQUET: ExportFormat = folder(async (dataset) => {
+  const { toPartitionedParquet } = await import("../export/partitioned-parquet.js");
+  return toPartitionedParquet(dataset);
+});
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -6,7 +6,12 @@ import { CrossProvinceError } from "../model/issue.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
-import { EXPORT_FORMATS, type ExportFormatName } from "./export-formats.js";
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  type ExportFormatName,
+  PARTITIONED_PARQUET,
+} from "./export-formats.js";
 
 interface ExportOptions extends CommonOptions {
   readonly format: ExportFormatName;
@@ -17,12 +22,9 @@ interface ExportOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-/** The format of `--format parquet --partition`. */
-const PARTITIONED: ExportFormatName = "parquet-partitioned";
-
-function formatOf({ format, partition }: ExportOptions): ExportFormatName {
-  if (partition !== true) return format;
-  if (format === "parquet") return PARTITIONED;
+function formatOf({ format, partition }: ExportOptions): ExportFormat {
+  if (partition !== true) return EXPORT_FORMATS[format];
+  if (format === "parquet") return PARTITIONED_PARQUET;
   throw new CrossProvinceError([
     {
       code: "option-invalid",
@@ -43,7 +45,7 @@ export function addExport(program: Command, effects: Effects): void {
     )
     .addOption(
       new Option("--format <format>", "format to write")
-        .choices(Object.keys(EXPORT_FORMATS).filter((name) => name !== PARTITIONED))
+        .choices(Object.keys(EXPORT_FORMATS))
         .makeOptionMandatory(),
     )
     .option("--families <ids>", "only these families, comma between (default: all)", list)
@@ -58,7 +60,7 @@ export function addExport(program: Command, effects: Effects): void {
         ...(regions === undefined ? {} : { regions }),
       });
       const language = languageOf(options, effects);
-      const files = await EXPORT_FORMATS[formatOf(options)].makeFiles(dataset, options.out, language);
+      const files = await formatOf(options).makeFiles(dataset, options.out, language);
       await refuseOccupied(files.keys(), options.force === true);
       await writeTogether([...files].map(([path, content]) => ({ path, content })));
       const count = dataset.rows.targets.length;

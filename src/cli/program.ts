@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { errnoOf, fileFailure } from "../io/file-failure.js";
 import { CrossProvinceError } from "../model/issue.js";
@@ -15,7 +14,9 @@ import { addGuardOptions } from "./guard.js";
 import { addInit } from "./init.js";
 import { addList } from "./list.js";
 import { addMatrix } from "./matrix.js";
+import { addMcp } from "./mcp.js";
 import { addObserve } from "./observe.js";
+import { packageVersion } from "./package-version.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
 import { addUndo } from "./undo.js";
@@ -39,12 +40,8 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addUndo,
   addVerify,
   addEvaluate,
+  addMcp,
 ];
-
-function version(): string {
-  const about: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
-  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "";
-}
 
 /** Runs the command line. Sets exit code 1 for whatever people can mend, told in a message; a stack only with `--debug`. */
 export async function run(args: readonly string[], effects: Effects): Promise<void> {
@@ -52,7 +49,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
     .description(
       "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared",
     )
-    .version(version())
+    .version(packageVersion())
     .option("--debug", "show the stack of an error")
     .showSuggestionAfterError()
     .showHelpAfterError("(add --help for the options)")

@@ -1,0 +1,16 @@
+import type { Command } from "commander";
+import { serveAgents } from "../mcp/server.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, placeOf, withCommonOptions } from "./common.js";
+import { packageVersion } from "./package-version.js";
+
+/** `mcp`: a read-only server for agents over standard input and output. */
+export function addMcp(program: Command): void {
+  withCommonOptions(program.command("mcp"))
+    .description(
+      "serve a dataset to agents by the Model Context Protocol over standard input and output, read-only",
+    )
+    .action(async (options: CommonOptions) => {
+      await serveAgents(await loadDataset(placeOf(options)), packageVersion());
+    });
+}

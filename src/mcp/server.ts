@@ -1,0 +1,75 @@
+import { CrossProvinceError } from "../model/issue.js";
+import type { Dataset } from "../tables/dataset.js";
+import { inputSchema, ToolArguments } from "./tool.js";
+import { AGENT_TOOLS } from "./tools.js";
+
+/** The answer to a call, as the protocol has it. */
+export interface ToolAnswer {
+  readonly content: { readonly type: "text"; readonly text: string }[];
+  readonly isError?: true;
+}
+
+/**
+ * Runs a tool on a dataset. What people can mend comes back as an answer marked as an error, in the language asked for.
+ * @param name of one of {@link AGENT_TOOLS}
+ */
+export function callTool(
+  dataset: Dataset,
+  name: string,
+  args: Readonly<Record<string, unknown>>,
+): ToolAnswer {
+  const failed = (text: string): ToolAnswer => ({ content: [{ type: "text", text }], isError: true });
+  const tool = AGENT_TOOLS.find((known) => known.name === name);
+  if (tool === undefined)
+    return failed(`there is no tool \`${name}\`: ${AGENT_TOOLS.map((known) => known.name).join(", ")}`);
+  try {
+    const answer = tool.run(dataset, new ToolArguments(args, tool));
+    return { content: [{ type: "text", text: JSON.stringify(answer, null, 1) }] };
+  } catch (error) {
+    if (error instanceof CrossProvinceError) return failed(error.in(args.language === "zh" ? "zh" : "en"));
+    throw error;
+  }
+}
+
+/**
+ * Serves a dataset to agents over standard input and output by the Model Context Protocol, read-only, until the input ends. The
+ * protocol's own SDK is loaded here and nowhere else.
+ * @throws CrossProvinceError with the command that installs the SDK where it is not there
+ */
+export async function serveAgents(dataset: Dataset, version: string): Promise<void> {
+  const sdk = await Promise.all([
+    import("@modelcontextprotocol/sdk/server/index.js"),
+    import("@modelcontextprotocol/sdk/server/stdio.js"),
+    import("@modelcontextprotocol/sdk/types.js"),
+  ]).catch((error: unknown) => {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new CrossProvinceError([
+      {
+        code: "package-missing",
+        severity: "error",
+        at: {},
+        parameters: { package: "@modelcontextprotocol/sdk", cause },
+      },
+    ]);
+  });
+  const [{ Server }, { StdioServerTransport }, { CallToolRequestSchema, ListToolsRequestSchema }] = sdk;
+  const server = new Server({ name: "cross-province", version }, { capabilities: { tools: {} } });
+  server.setRequestHandler(ListToolsRequestSchema, () => ({
+    tools: AGENT_TOOLS.map((tool) => ({
+      name: tool.name,
+      title: tool.title,
+      description: tool.description,
+      inputSchema: inputSchema(tool),
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    })),
+  }));
+  server.setRequestHandler(CallToolRequestSchema, ({ params }) => ({
+    ...callTool(dataset, params.name, params.arguments ?? {}),
+  }));
+  const ended = new Promise<void>((resolve) => {
+    server.onclose = resolve;
+    process.stdin.once("end", resolve);
+  });
+  await server.connect(new StdioServerTransport());
+  await ended;
+}
