@@ -61,7 +61,10 @@ module.exports = {
       name: "no-dev-dependencies",
       severity: "error",
       from: { path: "^src/" },
-      to: { dependencyTypes: ["npm-dev"], pathNot: "danfojs-node|@duckdb/|@modelcontextprotocol/|tslab|@types/" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        pathNot: "danfojs-node|@duckdb/|@modelcontextprotocol/|tslab|@types/",
+      },
     },
     {
       name: "no-unresolvable",
