@@ -122,12 +122,15 @@ export function addDraft(program: Command, effects: Effects): void {
       "draft the targets of documents (text, HTML, Word, Excel, PDF, OFD …; files or folders) as rows to be reviewed",
     )
     .requiredOption("--out <folder>", "folder to write the draft to")
-    .option("--region <code>", "region by GB/T 2260 code or name (default: the one in the title)")
-    .option("--region-name <name>", "Chinese name for the code of a city or county that is not known")
+    .option(
+      "--region <code>",
+      "region by GB/T 2260 code, name or pinyin, down to the county (default: the one that the document names)",
+    )
+    .option("--region-name <name>", "Chinese name for a code that is not known")
     .option("--region-name-en <name>", "its English name")
     .option(
       "--period <years>",
-      "first and last year such as 2021-2025 (default: those in the title)",
+      "first and last year such as 2021-2025 (default: those that the document names)",
       periodOption,
     )
     .option("--title <text>", "title in Chinese (default: the one printed)")
@@ -210,6 +213,8 @@ export function addDraft(program: Command, effects: Effects): void {
         return;
       }
       await writeDraft(options.out, drafts, { force: options.force === true, language });
+      for (const issue of drafts.flatMap((draft) => draft.issues))
+        if (issue.at.row === undefined) effects.log(describeIssue(issue, language));
       effects.out(`${draftsText(drafts, language)}\n`);
       for (const draft of drafts)
         effects.out(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);

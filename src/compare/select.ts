@@ -1,3 +1,5 @@
+import { findRegions } from "../concepts/regions/find-regions.js";
+import { shortRegion } from "../concepts/regions/short-region.js";
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
@@ -23,6 +25,12 @@ export interface RegionNames {
   readonly name_en: string;
 }
 
+/** The code of the one known region that another spelling of the public list means: 贵州省贵阳市, Guiyang City. */
+function spelledOtherwise(name: string, known: ReadonlyMap<string, string>): string | undefined {
+  const codes = findRegions(name).flatMap((row) => known.get(row.region_code) ?? []);
+  return codes.length === 1 ? codes[0] : undefined;
+}
+
 /**
  * The codes of regions named by code, Chinese or English name.
  * @throws CrossProvinceError that lists the nearest valid names
@@ -40,13 +48,12 @@ export function resolveRegions(names: readonly string[], regions: readonly Regio
   // 湘潭 is the city before it is the county: short names go to the widest region that bears them.
   for (const level of REGION_LEVELS) {
     for (const region of regions) {
-      if (region.level === level)
-        learn(region.name_zh.replace(/(?:特别行政区|[省市县区])$/u, ""), region.region_code);
+      if (region.level === level) learn(shortRegion(region.name_zh), region.region_code);
     }
   }
   const issues: Issue[] = [];
   const codes = names.flatMap((name) => {
-    const code = known.get(name.trim().toLowerCase());
+    const code = known.get(name.trim().toLowerCase()) ?? spelledOtherwise(name, known);
     if (code !== undefined) return code;
     const all = regions.flatMap((region) => [region.region_code, region.name_zh, region.name_en]);
     issues.push({

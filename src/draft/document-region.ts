@@ -1,10 +1,10 @@
 import { basename, extname } from "node:path";
+import { divisions } from "../concepts/regions/divisions.js";
+import { findRegions, liesIn } from "../concepts/regions/find-regions.js";
+import { type RegionInText, regionsInText } from "../concepts/regions/regions-in-text.js";
 import type { Issue } from "../model/issue.js";
 import type { Bilingual } from "../model/language.js";
 import type { RegionRow } from "../model/rows.js";
-import { divisions } from "../tables/regions/divisions.js";
-import { findRegions, liesIn } from "../tables/regions/find-regions.js";
-import { type RegionInText, regionsInText } from "../tables/regions/regions-in-text.js";
 import { regionPath } from "./draft-region.js";
 
 /** What of a document may tell its region, in the order in which it is asked. */

@@ -1,3 +1,5 @@
+import { divisions } from "../concepts/regions/divisions.js";
+import { missingRegions } from "../concepts/regions/region-rows.js";
 import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "../extract/draft.js";
 import { extractTargets } from "../extract/extract-targets.js";
 import type { Issue } from "../model/issue.js";
@@ -32,6 +34,20 @@ const NOTHING_KNOWN: KnownRows = { documents: [], regions: [], indicators: [], p
 
 const NO_PLAN =
   "Draft: looks like no plan, so that its numbers were taken for results; the option any drafts them.";
+
+/** The regions that a draft adds: its own with its parents, and those that its targets name within it. */
+function neededRegions(
+  targets: readonly DraftTarget[],
+  known: readonly RegionRow[],
+  own: readonly RegionRow[],
+): RegionRow[] {
+  const added = [...own];
+  for (const code of new Set(targets.map((row) => row.region_code))) {
+    const region = divisions().get(code);
+    if (region !== undefined) added.push(...missingRegions(region, [...known, ...added]));
+  }
+  return added;
+}
 
 /**
  * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
@@ -85,7 +101,7 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     targets,
     otherNumbers: [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start),
     unread,
-    added: { regions, indicators, units },
+    added: { regions: neededRegions(targets, [...known.regions, ...regions], regions), indicators, units },
     issues: [...issues, ...checkTargets(targets)],
   };
 }

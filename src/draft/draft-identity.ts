@@ -1,8 +1,8 @@
+import { missingRegions } from "../concepts/regions/region-rows.js";
 import { genreOf } from "../extract/frame/genre.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
-import { missingRegions } from "../tables/regions/region-rows.js";
 import { issuedOn, issuerRank, sourceUrl, validUntil } from "./document-facts.js";
 import { documentBase, documentId } from "./document-id.js";
 import { dateAtHead, documentPeriod } from "./document-period.js";

@@ -1,10 +1,10 @@
+import { divisions } from "../concepts/regions/divisions.js";
+import { findRegions } from "../concepts/regions/find-regions.js";
+import { missingRegions } from "../concepts/regions/region-rows.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
 import { PROVINCES } from "../model/provinces.js";
 import type { RegionRow } from "../model/rows.js";
-import { divisions } from "../tables/regions/divisions.js";
-import { findRegions } from "../tables/regions/find-regions.js";
-import { missingRegions } from "../tables/regions/region-rows.js";
 
 /** What a user says of the region of a document. */
 export interface RegionWanted {

@@ -1,3 +1,4 @@
+import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Vocabulary } from "../subject/vocabulary.js";
 
@@ -29,9 +30,19 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
   return best?.id ?? null;
 }
 
-/** The region that a clause names at its head; the document's own where it names none. */
+/** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */
+const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
+const HEAD = 24;
+
+/**
+ * The region that a clause names at its head, by its full name: one that lies in the document's own, down to the county, or another
+ * that the tables hold; the document's own where it names none, or several.
+ */
 export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string): string {
-  const head = mention.clauseLeft.slice(0, 16);
+  const head = mention.clauseLeft.slice(0, HEAD);
+  const [first] = regionsInText(head, { within: own });
+  if (first?.start === 0 && first.region.region_code !== own && !NOT_ALONE.test(head.slice(first.end)))
+    return first.region.region_code;
   for (const { region_code, name_zh } of vocabulary.regions) {
     if (
       region_code !== own &&

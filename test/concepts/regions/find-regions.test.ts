@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { divisions } from "../../../src/tables/regions/divisions.js";
-import { findRegions, liesIn } from "../../../src/tables/regions/find-regions.js";
-import { missingRegions } from "../../../src/tables/regions/region-rows.js";
-import { regionsInText } from "../../../src/tables/regions/regions-in-text.js";
-import { shortRegion } from "../../../src/tables/regions/short-region.js";
+import { divisions } from "../../../src/concepts/regions/divisions.js";
+import { findRegions, liesIn } from "../../../src/concepts/regions/find-regions.js";
+import { missingRegions } from "../../../src/concepts/regions/region-rows.js";
+import { regionsInText } from "../../../src/concepts/regions/regions-in-text.js";
+import { shortRegion } from "../../../src/concepts/regions/short-region.js";
 
 const codes = (name: string) => findRegions(name).map((row) => row.region_code);
 

@@ -59,6 +59,16 @@ function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {
 }
 
 let all: Map<string, Name[]> | undefined;
+const zones = new WeakMap<readonly RegionRow[], Map<string, Name[]>>();
+
+function zonesOf(known: readonly RegionRow[]): Map<string, Name[]> {
+  let names = zones.get(known);
+  if (names === undefined) {
+    names = namesOf(known.filter((row) => row.level === "zone"));
+    zones.set(known, names);
+  }
+  return names;
+}
 
 /** The one region meant by names of equal length: that in the region before it, else the only one, else that of the widest level. */
 function meant(names: readonly Name[], before: RegionRow | undefined): Name | undefined {
@@ -82,7 +92,7 @@ export function regionsInText(
   { within, short = false, known = [] }: RegionsInTextOptions = {},
 ): RegionInText[] {
   all ??= namesOf(divisions().values());
-  const own = namesOf(known.filter((row) => row.level === "zone"));
+  const own = zonesOf(known);
   const found: RegionInText[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
     const first = text.slice(at, at + 2);
