@@ -67,6 +67,8 @@ export function isThreshold(mention: Mention): boolean {
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
   const counted = quantity.dimension === "count" && !money;
   if (counted) return false;
+  // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.
+  if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
     return false;
