@@ -45,6 +45,12 @@ export {
   parquetMatrix,
   type StreamedMatrix,
 } from "./compare/regions/parquet-matrix.js";
+export {
+  type Ladder,
+  type LadderOptions,
+  type LadderStep,
+  regionLadders,
+} from "./compare/regions/region-ladder.js";
 export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";

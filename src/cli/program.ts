@@ -12,6 +12,7 @@ import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addGuardOptions } from "./guard.js";
 import { addInit } from "./init.js";
+import { addLadder } from "./ladder.js";
 import { addList } from "./list.js";
 import { addMatrix } from "./matrix.js";
 import { addMcp } from "./mcp.js";
@@ -28,6 +29,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addList,
   addCompare,
   addMatrix,
+  addLadder,
   addReport,
   addObserve,
   addExport,

@@ -1,0 +1,73 @@
+import { formatTarget } from "../compare/format-target.js";
+import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
+import { formatDecimal } from "../model/format-decimal.js";
+import { labelOf } from "../model/labels.js";
+import type { Language } from "../model/language.js";
+import { textTable } from "../text/text-table.js";
+
+const derived = (value: number): string => formatDecimal(Number(value.toPrecision(3)));
+
+function gapText({ target, above, difference, share }: LadderStep, language: Language): string {
+  const zh = language === "zh";
+  if (above === null) return "";
+  if (share !== null) {
+    const whole = zh ? above.region_zh : above.region_en;
+    return zh ? `占${whole}的 ${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
+  }
+  if (difference === null) return zh ? "不作比较" : "not compared";
+  const points = target.unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
+  const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
+  return `${sign}${derived(Math.abs(difference))}${points}`;
+}
+
+/** Ladders for a terminal: a table each, regions indented by their level. */
+export function laddersText(ladders: readonly Ladder[], language: Language): string {
+  const zh = language === "zh";
+  return ladders
+    .map(({ name, year, steps }) => {
+      const depth = (path: string): number => path.split("/").length;
+      const top = Math.min(...steps.map(({ target }) => depth(target.region_path)));
+      const table = textTable(
+        [
+          { title: zh ? "地区" : "Region" },
+          { title: zh ? "层级" : "Level" },
+          { title: zh ? "目标" : "Target" },
+          { title: zh ? "与上级相比" : "Beside the level above" },
+        ],
+        steps.map((step) => [
+          `${"  ".repeat(depth(step.target.region_path) - top)}${zh ? step.target.region_zh : step.target.region_en}`,
+          labelOf("level", step.target.region_level, language),
+          formatTarget(step.target, language),
+          gapText(step, language),
+        ]),
+      );
+      return `${name[language]}${zh ? `（${year}年）` : ` (${year})`}\n${table}`;
+    })
+    .join("\n\n");
+}
+
+/** Ladders as plain JSON: each step with both target ids. */
+export function laddersJson(ladders: readonly Ladder[], language: Language): object[] {
+  return ladders.map(({ series, family_id, name, year, steps }) => ({
+    series,
+    family_id,
+    name_zh: name.zh,
+    name_en: name.en,
+    year,
+    steps: steps.map(({ target, above, grade, relation, difference, share }) => ({
+      region_code: target.region_code,
+      level: target.region_level,
+      target_id: target.target_id,
+      value: target.value,
+      value_max: target.value_max,
+      unit_mult: target.unit_mult,
+      bound: target.bound,
+      text: formatTarget(target, language),
+      above: above?.target_id ?? null,
+      grade,
+      relation,
+      difference,
+      share,
+    })),
+  }));
+}

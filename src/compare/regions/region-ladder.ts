@@ -1,0 +1,104 @@
+import type { Grade, Relation } from "../../model/codes.js";
+import type { Bilingual } from "../../model/language.js";
+import { seriesKey } from "../../normalize/series-key.js";
+import type { Table } from "../../tables/arquero.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { comparePair } from "../compare-pair.js";
+import { groupBy } from "../compare-targets.js";
+import { selectTargets } from "../select.js";
+
+/** A step of a ladder: a region's commitment beside that of the nearest region above it. */
+export interface LadderStep {
+  readonly target: DescribedTarget;
+  /** The commitment of the nearest region above; null on the top step. */
+  readonly above: DescribedTarget | null;
+  /** How the two can be set beside each other; null on the top step. */
+  readonly grade: Grade | null;
+  readonly relation: Relation | null;
+  /** This region's number less that of the region above, in the base unit; null for a part of a whole and where nothing can be said. */
+  readonly difference: number | null;
+  /** This region's share of the whole, for stocks, flows and money; null for rates. */
+  readonly share: number | null;
+}
+
+/** One series and year down the levels of administration: nation, province, city. */
+export interface Ladder {
+  readonly series: string;
+  readonly family_id: string;
+  readonly name: Bilingual;
+  readonly year: number;
+  /** The widest regions first, each before those inside it. */
+  readonly steps: readonly LadderStep[];
+}
+
+/** Which ladders to make. */
+export interface LadderOptions {
+  readonly families?: readonly string[];
+  readonly year?: number;
+}
+
+/** The nearest region above that has a commitment: regions are the parts of the path that contains them. */
+function nearestAbove(
+  target: DescribedTarget,
+  byRegion: ReadonlyMap<string, DescribedTarget>,
+): DescribedTarget | null {
+  const above = target.region_path.split("/").slice(0, -1).reverse();
+  for (const code of above) {
+    const found = byRegion.get(code);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, DescribedTarget>): LadderStep {
+  const above = nearestAbove(target, byRegion);
+  if (above === null) return { target, above, grade: null, relation: null, difference: null, share: null };
+  const { grade, committed } = comparePair(target, above, {}, []);
+  const { relation, difference, share } = committed;
+  return { target, above, grade, relation, difference, share };
+}
+
+/** Of several commitments of a region in one year the firm one, else the first. */
+function oneARegion(rows: readonly DescribedTarget[]): Map<string, DescribedTarget> {
+  const byRegion = new Map<string, DescribedTarget>();
+  for (const row of rows) {
+    const before = byRegion.get(row.region_code);
+    if (before === undefined || (before.commitment !== "firm" && row.commitment === "firm"))
+      byRegion.set(row.region_code, row);
+  }
+  return byRegion;
+}
+
+/**
+ * How targets grow or shrink down the levels (层层加码): for each series and year that regions inside each other set targets in, every
+ * region's commitment beside that of the nearest region above it, with the gap for rates and densities and the share of the whole for
+ * stocks, flows and money.
+ * @param targets the `targets` of a loaded dataset, or rows of it
+ * @returns ladders of the most regions first; none where no region lies in another
+ * @throws CrossProvinceError for unknown families
+ * @example
+ * const [first] = regionLadders((await loadDataset()).targets, { families: ["high-tech-enterprises"] });
+ * first?.steps.at(-1)?.share; // => 0.0714285714286
+ */
+export function regionLadders(
+  targets: Table | readonly DescribedTarget[],
+  { families, year }: LadderOptions = {},
+): Ladder[] {
+  const { rows } = selectTargets(targets, families === undefined ? {} : { families });
+  const chosen = rows.filter(
+    (row) => row.principal && row.value !== null && (year === undefined || row.period_end === year),
+  );
+  const groups = groupBy(chosen, (row) => `${seriesKey(row)}|${row.period_end}`);
+  return [...groups.values()]
+    .flatMap((group): Ladder[] => {
+      const byRegion = oneARegion(group);
+      const steps = [...byRegion.values()]
+        .sort((a, b) => (a.region_path < b.region_path ? -1 : 1))
+        .map((target) => stepOf(target, byRegion));
+      const [head] = group;
+      if (head === undefined || steps.every(({ above }) => above === null)) return [];
+      const name = { zh: head.indicator_zh, en: head.indicator_en };
+      return [{ series: seriesKey(head), family_id: head.family_id, name, year: head.period_end, steps }];
+    })
+    .sort((a, b) => b.steps.length - a.steps.length || a.year - b.year || (a.series < b.series ? -1 : 1));
+}
