@@ -3,12 +3,13 @@ import { OTHER_NUMBER_KINDS } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { textTable } from "../text/text-table.js";
+import type { DraftedFile } from "./draft-job.js";
 
 /** How many of the numbers of one kind are printed; all are in `other_numbers.csv`. */
 const SHOWN = 30;
 
 /** What was drafted, one row a document. */
-export function draftsText(drafts: readonly Draft[], language: Language): string {
+export function draftsText(drafts: readonly DraftedFile[], language: Language): string {
   const titles =
     language === "zh"
       ? ["文件标识", "标题", "格式", "目标", "新指标", "待修正", "其他数字", "未识别"]
@@ -20,12 +21,12 @@ export function draftsText(drafts: readonly Draft[], language: Language): string
     drafts.map((draft) => [
       draft.document.document_id,
       draft.document.title_zh,
-      draft.source.format,
-      String(draft.targets.length),
-      String(draft.added.indicators.length),
-      String(draft.issues.length),
-      String(draft.otherNumbers.length),
-      String(draft.unread.length),
+      draft.format,
+      String(draft.targets),
+      String(draft.indicators),
+      String(draft.issues),
+      String(draft.otherNumbers),
+      String(draft.unread),
     ]),
   );
 }
@@ -55,4 +56,16 @@ export function otherNumbersText(draft: Draft, language: Language): string {
     ],
     rows,
   );
+}
+
+/** How long the rest of a run takes by what it took so far, in words; nothing in the first seconds. */
+export function timeLeftText(done: number, all: number, milliseconds: number, language: Language): string {
+  if (done === 0 || milliseconds < 3000 || done === all) return "";
+  const seconds = Math.ceil(((milliseconds / done) * (all - done)) / 1000);
+  const zh = language === "zh";
+  if (seconds < 90) return zh ? `，约剩 ${seconds} 秒` : `, about ${seconds} s left`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return zh ? `，约剩 ${minutes} 分钟` : `, about ${minutes} min left`;
+  const hours = Math.round(minutes / 6) / 10;
+  return zh ? `，约剩 ${hours} 小时` : `, about ${hours} h left`;
 }

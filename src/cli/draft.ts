@@ -4,70 +4,29 @@ import type { Command } from "commander";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { readLexicon } from "../draft/lexicon.js";
 import { loadLexicon } from "../draft/load-lexicon.js";
-import { settleDrafts } from "../draft/settle-drafts.js";
-import { writeDraft } from "../draft/write-draft.js";
 import { parseCsv } from "../io/csv.js";
 import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
 import { refuseExisting } from "../io/write.js";
-import { CrossProvinceError, describeIssue } from "../model/issue.js";
+import { describeIssue } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
-import { draftAll } from "./draft-pool.js";
-import { draftsText, otherNumbersText } from "./draft-summary.js";
+import { languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
+import { assembleDrafts } from "./draft-assembly.js";
+import {
+  type DraftCommandOptions,
+  dateOption,
+  draftOptions,
+  idOption,
+  invalidOption,
+  OF_ONE,
+  periodOption,
+} from "./draft-command-options.js";
+import type { DraftedFile, DraftResult } from "./draft-job.js";
+import { draftAll, type PoolLimits } from "./draft-pool.js";
+import { type DraftRun, openDraftRun } from "./draft-run.js";
+import { draftsText, otherNumbersText, timeLeftText } from "./draft-summary.js";
 import type { Effects } from "./effects.js";
-
-interface DraftCommandOptions extends CommonOptions {
-  readonly region?: string;
-  readonly regionName?: string;
-  readonly regionNameEn?: string;
-  readonly period?: readonly [number, number];
-  readonly title?: string;
-  readonly titleEn?: string;
-  readonly issuer?: string;
-  readonly issuerEn?: string;
-  readonly number?: string;
-  readonly issuedOn?: string;
-  readonly documentId?: string;
-  readonly any?: boolean;
-  readonly out: string;
-  readonly lexicon?: string;
-  readonly force?: boolean;
-  readonly jobs: number;
-  readonly timeout: number;
-  readonly memory: number;
-}
-
-function invalid(option: string, expected: string, received: string): CrossProvinceError {
-  return new CrossProvinceError([
-    { code: "option-invalid", severity: "error", at: {}, expected, received, parameters: { option } },
-  ]);
-}
-
-/** Reads `2021-2025` (any dash, 至) or `2022`. */
-export function periodOption(text: string): readonly [number, number] {
-  const years = /^\s*(\d{4})\s*(?:(?:[-–—−~～至到])+\s*(\d{4}))?\s*年?\s*$/u.exec(text);
-  const [start, end] = [Number(years?.[1]), Number(years?.[2] ?? years?.[1])];
-  if (years !== null && start >= 1949 && end <= 2100 && start <= end) return [start, end];
-  throw invalid("--period", "the first and last year such as 2021-2025", text);
-}
-
-function dateOption(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-    !Number.isNaN(date.getTime()) &&
-    date.toISOString().startsWith(text)
-  )
-    return text;
-  throw invalid("--issued-on", "a date such as 2021-01-04", text);
-}
-
-function idOption(text: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)) return text;
-  throw invalid("--document-id", "a kebab-case id such as hubei-2021", text);
-}
 
 /** Names what a folder holds that is taken for no document; of many, the first. */
 function skippedText(skipped: readonly string[], language: Language): string {
@@ -80,39 +39,39 @@ function skippedText(skipped: readonly string[], language: Language): string {
 
 const SHOWN_SKIPPED = 20;
 
-/** Facts that are those of one document. */
-const OF_ONE = ["documentId", "title", "titleEn", "number"] as const;
+/** Of more drafts than this the other numbers are not printed; they are in the table. */
+const SHOWN_DRAFTS = 20;
+/** Changed when what is laid down between two runs changes. */
+const RUN_VERSION = 1;
 
-/** The options of the command as those of the drafts. */
-function draftOptions(options: DraftCommandOptions): DraftOptions {
-  const {
-    region,
-    regionName,
-    regionNameEn,
-    period,
-    title,
-    titleEn,
-    issuer,
-    issuerEn,
-    number,
-    issuedOn,
-    documentId,
-    any,
-  } = options;
-  return {
-    ...(region === undefined ? {} : { region }),
-    ...(regionName === undefined ? {} : { nameZh: regionName }),
-    ...(regionNameEn === undefined ? {} : { nameEn: regionNameEn }),
-    ...(period === undefined ? {} : { period }),
-    ...(title === undefined ? {} : { title }),
-    ...(titleEn === undefined ? {} : { titleEn }),
-    ...(issuer === undefined ? {} : { issuer }),
-    ...(issuerEn === undefined ? {} : { issuerEn }),
-    ...(number === undefined ? {} : { number }),
-    ...(issuedOn === undefined ? {} : { issuedOn }),
-    ...(documentId === undefined ? {} : { documentId }),
-    ...(any === undefined ? {} : { any }),
-  };
+/** Drafts the files of a run, showing how far it is. */
+async function draftRun(
+  run: DraftRun,
+  asked: DraftOptions,
+  limits: Omit<PoolLimits, "onResult">,
+  effects: Effects,
+  language: Language,
+): Promise<DraftResult[]> {
+  const all = run.tasks.length;
+  const start = Date.now();
+  let before = 0;
+  const results = await draftAll(run.tasks, asked, {
+    ...limits,
+    onResult: (done, { path }, again) => {
+      if (again) before += 1;
+      const left = timeLeftText(done - before, all - before, Date.now() - start, language);
+      effects.progress(`${done}/${all} ${basename(path)}${left}`);
+    },
+  });
+  effects.progress("");
+  if (before > 0) {
+    effects.log(
+      language === "zh"
+        ? `接续上次中断的运行：${all} 个文件中 ${before} 个已完成`
+        : `went on from a run that was stopped: ${before} of ${all} files were done`,
+    );
+  }
+  return results;
 }
 
 /** `draft`: documents to rows that a person reviews. */
@@ -173,7 +132,7 @@ export function addDraft(program: Command, effects: Effects): void {
       const fact = OF_ONE.find((name) => options[name] !== undefined);
       if (files.length > 1 && fact !== undefined) {
         const option = `--${fact.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-        throw invalid(option, zh ? "只用于单个文件" : "given for one file only", String(options[fact]));
+        throw invalidOption(option, zh ? "只用于单个文件" : "given for one file only", String(options[fact]));
       }
       const { rows } = await loadDataset(placeOf(options));
       const ids = rows.indicators.map((row) => row.indicator_id);
@@ -187,37 +146,43 @@ export function addDraft(program: Command, effects: Effects): void {
             );
       const { documents, regions, indicators, populations, units } = rows;
       const known = { documents, regions, indicators, populations, units };
-      const results = await draftAll(
-        files,
-        { ...draftOptions(options), known, synonyms },
-        {
-          jobs: options.jobs,
-          seconds: options.timeout,
-          megabytes: options.memory,
-          onResult: (done, { path }) => effects.progress(`${done}/${files.length} ${basename(path)}`),
-        },
-      );
-      effects.progress("");
-      const drafts = settleDrafts(
-        results.flatMap((result) => ("draft" in result ? [result.draft] : [])),
-        known,
-      );
+      const asked = { ...draftOptions(options), known, synonyms };
+      const { timeout: seconds, memory: megabytes, jobs } = options;
+      const run = await openDraftRun(options.out, files, { asked, seconds, megabytes, version: RUN_VERSION });
+      const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);
       for (const result of results) {
-        if ("draft" in result) continue;
+        if ("drafted" in result) continue;
         effects.setExitCode(1);
         for (const issue of result.issues) effects.log(describeIssue(issue, language));
       }
-      if (drafts.length === 0) {
+      const spooled = results.flatMap((result, index) =>
+        "drafted" in result ? [{ drafted: result.drafted, spool: run.tasks[index]?.spool ?? "" }] : [],
+      );
+      if (spooled.length === 0) {
+        await run.remove();
         effects.setExitCode(1);
         if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
         return;
       }
-      await writeDraft(options.out, drafts, { force: options.force === true, language });
-      for (const issue of drafts.flatMap((draft) => draft.issues))
-        if (issue.at.row === undefined) effects.log(describeIssue(issue, language));
-      effects.out(`${draftsText(drafts, language)}\n`);
-      for (const draft of drafts)
-        effects.out(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
+      const others: string[] = [];
+      const settled: DraftedFile[] = [];
+      await assembleDrafts(options.out, spooled, {
+        folder: run.folder,
+        known,
+        language,
+        onDraft: (draft) => {
+          const { drafted } = spooled[settled.length] ?? {};
+          if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
+          for (const issue of draft.issues) {
+            if (issue.at.row === undefined) effects.log(describeIssue(issue, language));
+          }
+          if (spooled.length > SHOWN_DRAFTS) return;
+          others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
+        },
+      });
+      await run.remove();
+      effects.out(`${draftsText(settled, language)}\n`);
+      effects.out(others.join(""));
       effects.out(
         zh
           ? `\n已写入 ${options.out}：请对照 review.csv 核对 targets.csv，将核对过的行的 status 改为 reviewed，再运行 accept。\n`

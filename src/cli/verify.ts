@@ -7,7 +7,7 @@ import { readDocument } from "../read/read-document.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
-import { periodOption } from "./draft.js";
+import { periodOption } from "./draft-command-options.js";
 import type { Effects } from "./effects.js";
 
 const FORMATS = ["table", "json"] as const;

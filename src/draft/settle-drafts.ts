@@ -1,4 +1,4 @@
-import type { IndicatorRow } from "../model/rows.js";
+import type { DocumentRow, IndicatorRow } from "../model/rows.js";
 import { settledIds } from "./document-id.js";
 import type { Draft } from "./draft-document.js";
 import type { KnownRows } from "./draft-options.js";
@@ -41,21 +41,21 @@ function withIndicatorIds(
 }
 
 /**
- * Drafts made one by one from the same dataset, so that they can stand in one folder: a document id taken by an earlier one gets a number
- * behind it, and an indicator proposed by several under one name and unit is one indicator.
+ * Settles drafts one by one, so that those of one run can stand in one folder: a document id taken by an earlier one gets another, and an
+ * indicator proposed by several under one name and unit is one indicator.
+ * @param documents the rows of all documents of the run, in their order
+ * @returns a function that settles the draft of the document at an index; it is to be called in their order
  */
-export function settleDrafts(
-  drafts: readonly Draft[],
+export function draftSettler(
+  documents: readonly DocumentRow[],
   known: Pick<KnownRows, "documents" | "indicators">,
-): Draft[] {
-  const documents = settledIds(
-    drafts.map((draft) => draft.document),
-    new Set(known.documents.map((row) => row.document_id)),
-  );
+): (draft: Draft, index: number) => Draft {
+  const taken = new Set(known.documents.map((row) => row.document_id));
+  const settled = settledIds(documents, taken);
   const indicators = new Set(known.indicators.map((row) => row.indicator_id));
   const byName = new Map<string, string>();
-  return drafts.map((draft, index) => {
-    const id = documents[index] ?? draft.document.document_id;
+  return (draft, index) => {
+    const id = settled[index] ?? draft.document.document_id;
     const ids = new Map<string, string>();
     const added: IndicatorRow[] = [];
     for (const row of draft.added.indicators) {
@@ -70,5 +70,18 @@ export function settleDrafts(
       ids.set(row.indicator_id, indicator);
     }
     return withIndicatorIds(withDocumentId(draft, id), ids, added);
-  });
+  };
+}
+
+/** Drafts made one by one from the same dataset, settled by {@link draftSettler}. */
+export function settleDrafts(
+  drafts: readonly Draft[],
+  known: Pick<KnownRows, "documents" | "indicators">,
+): Draft[] {
+  return drafts.map(
+    draftSettler(
+      drafts.map((draft) => draft.document),
+      known,
+    ),
+  );
 }

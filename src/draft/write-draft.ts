@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { toCsv, toPeopleCsv } from "../io/csv.js";
 import { refuseExisting } from "../io/write.js";
-import { type FileContent, writeTogether } from "../io/write-together.js";
+import { writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
 import type { TableName } from "../tables/field.js";
 import { columnsOf } from "../tables/schemas.js";
@@ -14,29 +14,47 @@ function unique<Row extends object>(rows: readonly Row[], keyOf: (row: Row) => s
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }
 
-/**
- * The files of a draft folder: `documents.csv`, `targets.csv` and `other_numbers.csv` in the very columns of the dataset, `indicators.csv`,
- * `regions.csv` and `units.csv` where rows are proposed, `review.csv` with the reasons, and the texts in `seeds/`. Paths are relative.
- */
-export function draftFiles(drafts: readonly Draft[], language: Language = "en"): FileContent[] {
-  const table = (name: TableName, rows: readonly object[]): FileContent => ({
-    path: `${name}.csv`,
-    content: toCsv(columnsOf(name), rows as readonly AnyRow[]),
-  });
-  const added = {
-    indicators: unique(
-      drafts.flatMap((draft) => draft.added.indicators),
-      (row) => row.indicator_id,
-    ),
+/** A file of a draft folder; its path is relative to it. */
+export interface DraftFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+function table(name: TableName, rows: readonly object[]): DraftFile {
+  return { path: `${name}.csv`, content: toCsv(columnsOf(name), rows as readonly AnyRow[]) };
+}
+
+/** The tables of rows that drafts propose, each row once: `regions.csv`, `units.csv` and `indicators.csv`, where there are any. */
+export function addedFiles(added: readonly Draft["added"][]): DraftFile[] {
+  const rows = {
     regions: unique(
-      drafts.flatMap((draft) => draft.added.regions),
+      added.flatMap(({ regions }) => regions),
       (row) => row.region_code,
     ),
     units: unique(
-      drafts.flatMap((draft) => draft.added.units),
+      added.flatMap(({ units }) => units),
       (row) => row.unit,
     ),
+    indicators: unique(
+      added.flatMap(({ indicators }) => indicators),
+      (row) => row.indicator_id,
+    ),
   };
+  return (["regions", "units", "indicators"] as const)
+    .filter((name) => rows[name].length > 0)
+    .map((name) => table(name, rows[name]));
+}
+
+/**
+ * The files of a draft folder: `documents.csv`, `targets.csv` and `other_numbers.csv` in the very columns of the dataset, `indicators.csv`,
+ * `regions.csv` and `units.csv` where rows are proposed, `review.csv` with the reasons, and the texts in `seeds/`.
+ * @param options `added`: false leaves out the rows proposed
+ */
+export function draftFiles(
+  drafts: readonly Draft[],
+  language: Language = "en",
+  options: { readonly added?: boolean } = {},
+): DraftFile[] {
   return [
     table(
       "documents",
@@ -50,9 +68,7 @@ export function draftFiles(drafts: readonly Draft[], language: Language = "en"):
       "other_numbers",
       drafts.flatMap((draft) => draft.otherNumbers),
     ),
-    ...(["regions", "units", "indicators"] as const)
-      .filter((name) => added[name].length > 0)
-      .map((name) => table(name, added[name])),
+    ...(options.added === false ? [] : addedFiles(drafts.map((draft) => draft.added))),
     {
       path: "review.csv",
       content: toPeopleCsv(

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** The folder inside a folder that is written to, in which a change is made ready and the state before the last one is kept. */
 export const WORK_FOLDER = ".cross-province";
 
+/** Where drafts of a run lie until all of them are made; a run that was stopped goes on from there. */
+export const RUN_FOLDER = "run";
+
 /** Paths inside the work folder of a folder. */
 export const workPath = (root: string, ...parts: string[]): string => join(root, WORK_FOLDER, ...parts);
 

@@ -1,19 +1,25 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DraftResult } from "../../src/cli/draft-job.js";
+import { type DraftResult, loadSpool } from "../../src/cli/draft-job.js";
 import { draftAll } from "../../src/cli/draft-pool.js";
 import { CrossProvinceError } from "../../src/model/issue.js";
 import { readDocument } from "../../src/read/read-document.js";
 import { bundled } from "../support/bundled.js";
+import { PLAN_LINES } from "../support/made-documents.js";
 
 let worker = { entry: "", remove: async (): Promise<void> => {} };
+let folder = "";
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cross-province-pool-"));
   worker = await bundled("test/support/faulty-worker.ts");
 });
-afterAll(() => worker.remove());
+afterAll(() => Promise.all([worker.remove(), rm(folder, { recursive: true, force: true })]));
 
 const all = (paths: readonly string[], jobs: number, onResult?: (done: number) => void) =>
   draftAll(
-    paths,
+    paths.map((path) => ({ path, spool: join(folder, path) })),
     {},
     {
       jobs,
@@ -70,4 +76,20 @@ test("readDocument rejects with an error that can be caught", async () => {
       code,
     ]);
   }
+});
+
+test("what was drafted before is not drafted again, in whatever process", async () => {
+  const plan = join(folder, "plan.txt");
+  await writeFile(plan, PLAN_LINES.join("\n"));
+  const tasks = [{ path: plan, spool: join(folder, "laid-down") }];
+  const run = async (): Promise<unknown[]> => {
+    const seen: unknown[] = [];
+    const limits = { jobs: 1, seconds: 20, megabytes: 512 };
+    await draftAll(tasks, { region: "420000" }, { ...limits, onResult: (_, __, again) => seen.push(again) });
+    return seen;
+  };
+  expect(await run()).toEqual([false]);
+  expect(await run()).toEqual([true]);
+  const { targets, source } = await loadSpool(join(folder, "laid-down"));
+  expect([targets.length, new TextDecoder().decode(source.bytes)]).toEqual([3, PLAN_LINES.join("\n")]);
 });
