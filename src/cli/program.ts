@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { errnoOf, fileFailure } from "../io/file-failure.js";
 import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
 import { addAccept } from "./accept.js";
 import { addAudit } from "./audit.js";
 import { addCite } from "./cite.js";
@@ -11,6 +12,7 @@ import { addEvaluate } from "./evaluate.js";
 import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addGuardOptions } from "./guard.js";
+import { chineseError, speakChinese } from "./help/speak-chinese.js";
 import { addInit } from "./init.js";
 import { addLadder } from "./ladder.js";
 import { addList } from "./list.js";
@@ -45,8 +47,17 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addMcp,
 ];
 
+/** The language that `--lang` asks for, also where the rest of the line can't be read; else that of the environment. */
+function languageAsked(args: readonly string[], effects: Effects): Language {
+  const at = args.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const word = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
+  return word === "zh" || word === "en" ? word : effects.language;
+}
+
 /** Runs the command line. Sets exit code 1 for whatever people can mend, told in a message; a stack only with `--debug`. */
 export async function run(args: readonly string[], effects: Effects): Promise<void> {
+  const errorText = (text: string): string =>
+    languageAsked(args, effects) === "zh" ? chineseError(text) : text;
   const program = new Command("cross-province")
     .description(
       "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared",
@@ -55,10 +66,12 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
     .option("--debug", "show the stack of an error")
     .showSuggestionAfterError()
     .showHelpAfterError("(add --help for the options)")
-    .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.log(text.trimEnd()) })
+    .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.log(errorText(text.trimEnd())) })
     .exitOverride();
   for (const add of COMMANDS) add(program, effects);
   addGuardOptions(program);
+  const language = languageAsked(args, effects);
+  if (language === "zh") speakChinese(program);
   // Sub-commands made before exitOverride was set would end the process themselves.
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());
   try {
@@ -68,7 +81,6 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
       effects.setExitCode(error.exitCode === 0 ? 0 : 1);
       return;
     }
-    const language = args.includes("zh") ? "zh" : args.includes("en") ? "en" : effects.language;
     effects.setExitCode(1);
     const told = errnoOf(error) === "" ? error : fileFailure("", error);
     if (told instanceof CrossProvinceError) effects.log(told.in(language));
