@@ -1,15 +1,15 @@
 import { type Evaluation, evaluateTargets } from "../extract/evaluate.js";
 import { extractTargets } from "../extract/extract-targets.js";
+import { matchTargets } from "../extract/match-targets.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
+import { evaluateIdentity, type IdentityEvaluation } from "./evaluate-identity.js";
 import { vocabularyOf } from "./lexicon.js";
 
 /** How the extractor agrees with the reviewed rows of one document, or of all. */
-export interface DocumentEvaluation extends Evaluation {
+export interface DocumentEvaluation extends Evaluation, IdentityEvaluation {
   /** Document id; `all` for all documents together. */
   readonly document: string;
-  /** Of the found, how many are linked to the indicator that the reviewed row has. */
-  readonly indicator: { readonly right: number; readonly of: number; readonly share: number };
 }
 
 function evaluate(
@@ -17,21 +17,14 @@ function evaluate(
   drafts: readonly TargetRow[],
   reviewed: readonly TargetRow[],
 ): DocumentEvaluation {
-  const evaluation = evaluateTargets(drafts, reviewed);
-  const key = (row: TargetRow): string => `${row.document_id} ${row.value_start}`;
-  const indicators = new Map(reviewed.map((row) => [key(row), row.indicator_id]));
-  const missed = new Set(evaluation.spurious);
-  const right = drafts.filter(
-    (row) => row.value_start !== null && !missed.has(row) && indicators.get(key(row)) === row.indicator_id,
-  ).length;
-  const of = evaluation.found;
-  return { ...evaluation, document, indicator: { right, of, share: of === 0 ? 1 : right / of } };
+  const { pairs } = matchTargets(drafts, reviewed);
+  return { ...evaluateTargets(drafts, reviewed), ...evaluateIdentity(pairs), document };
 }
 
 /**
  * Sets what the extractor drafts from the documents of a dataset against the dataset's reviewed targets, number by number:
  * precision, recall and F1 of the numbers found, and of these the shares with the right value and unit, bound, measure, deadline,
- * indicator and whole row.
+ * whole row, and what they are about: indicator, pairs of rows rightly joined and kept apart, population, tier, region, part, direction.
  * @returns one evaluation a document in the dataset's order, and one of all together
  * @example
  * evaluateExtraction(await loadDataset()).at(-1)?.document; // => "all"

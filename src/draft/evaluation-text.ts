@@ -36,6 +36,18 @@ export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
   },
   { id: "indicator", title: { zh: "指标", en: "Indicator" }, form: "share", of: (e) => e.indicator.share },
   { id: "row", title: { zh: "整行", en: "Full row" }, form: "share", of: (e) => e.fullRow.share },
+  { id: "joined", title: { zh: "同指标同标识", en: "Joined" }, form: "share", of: (e) => e.joined.share },
+  { id: "apart", title: { zh: "同标识同指标", en: "Kept apart" }, form: "share", of: (e) => e.apart.share },
+  {
+    id: "population",
+    title: { zh: "统计范围", en: "Population" },
+    form: "share",
+    of: (e) => e.population.share,
+  },
+  { id: "tier", title: { zh: "认定级别", en: "Tier" }, form: "share", of: (e) => e.tier.share },
+  { id: "region", title: { zh: "地区", en: "Region" }, form: "share", of: (e) => e.region.share },
+  { id: "breakdown", title: { zh: "分组", en: "Part" }, form: "share", of: (e) => e.breakdown.share },
+  { id: "direction", title: { zh: "升降", en: "Direction" }, form: "share", of: (e) => e.direction.share },
 ];
 
 const cell = (column: EvaluationColumn, evaluation: DocumentEvaluation): string => {
@@ -66,6 +78,8 @@ export function evaluationMarkdown(evaluations: readonly DocumentEvaluation[]): 
     "What the extractor drafts from the documents of the dataset, set against the reviewed rows of `data/targets.csv`, number by",
     "number: a target is found where a draft row begins at the same printed number. Shares from “Value and unit” on are those of the",
     "targets found; “Full row” is value, unit, bound, measure, deadline and commitment together. Targets without a printed number are left out.",
+    "“Indicator” is the very id of the reviewed row; “Joined” are the pairs of targets of one indicator that share an id, “Kept apart” the",
+    "pairs of targets under one id that are of one indicator; then come population, tier, region, part and direction of change.",
     "The rules were written with these documents in view, so the figures say how well they are covered, not how well others will be.",
     "",
     "Made by `npx cross-province evaluate --format md > EVALUATION.md`; a test fails when any figure falls.",

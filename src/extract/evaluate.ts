@@ -1,11 +1,6 @@
 import type { TargetRow } from "../model/rows.js";
-
-/** Right answers out of those that were judged. */
-export interface Share {
-  readonly right: number;
-  readonly of: number;
-  readonly share: number;
-}
+import { matchTargets } from "./match-targets.js";
+import { type Share, share } from "./share.js";
 
 /** How drafts agree with reviewed rows. Targets without a printed number (`relative`) are left out. */
 export interface Evaluation {
@@ -32,10 +27,6 @@ export interface Evaluation {
   }[];
 }
 
-function share(right: number, of: number): Share {
-  return { right, of, share: of === 0 ? 1 : right / of };
-}
-
 const FIELDS = {
   valueAndUnit: ["value", "value_max", "unit", "unit_mult"],
   bound: ["bound"],
@@ -49,32 +40,22 @@ const FIELDS = {
  * begins; then, of the matched, how often value and unit, bound, measure, deadline, commitment, and all of these are right.
  */
 export function evaluateTargets(drafts: readonly TargetRow[], reviewed: readonly TargetRow[]): Evaluation {
-  const printed = (rows: readonly TargetRow[]) => rows.filter((row) => row.value_start !== null);
-  const key = (row: TargetRow) => `${row.document_id}:${row.value_start}`;
-  const gold = new Map(printed(reviewed).map((row) => [key(row), row]));
-  const pairs: { reviewed: TargetRow; draft: TargetRow; fields: string[] }[] = [];
-  const spurious: TargetRow[] = [];
-  const matched = new Set<string>();
-  for (const draft of printed(drafts)) {
-    const row = gold.get(key(draft));
-    if (row === undefined || matched.has(key(draft))) {
-      spurious.push(draft);
-      continue;
-    }
-    matched.add(key(draft));
-    const fields = Object.values(FIELDS)
+  const { pairs: matched, missed, spurious } = matchTargets(drafts, reviewed);
+  const pairs = matched.map((pair) => ({
+    ...pair,
+    fields: Object.values(FIELDS)
       .flat()
-      .filter((field) => row[field] !== draft[field]);
-    pairs.push({ reviewed: row, draft, fields });
-  }
+      .filter((field) => pair.reviewed[field] !== pair.draft[field]),
+  }));
   const right = (group: keyof typeof FIELDS) =>
     pairs.filter(({ fields }) => !FIELDS[group].some((field) => fields.includes(field))).length;
-  const drafted = printed(drafts).length;
   const found = pairs.length;
+  const drafted = found + spurious.length;
+  const wanted = found + missed.length;
   const precision = drafted === 0 ? 0 : found / drafted;
-  const recall = gold.size === 0 ? 0 : found / gold.size;
+  const recall = wanted === 0 ? 0 : found / wanted;
   return {
-    reviewed: gold.size,
+    reviewed: wanted,
     drafted,
     found,
     precision,
@@ -86,7 +67,7 @@ export function evaluateTargets(drafts: readonly TargetRow[], reviewed: readonly
     deadline: share(right("deadline"), found),
     commitment: share(right("commitment"), found),
     fullRow: share(pairs.filter(({ fields }) => fields.length === 0).length, found),
-    missed: [...gold.values()].filter((row) => !matched.has(key(row))),
+    missed,
     spurious,
     differences: pairs.filter(({ fields }) => fields.length > 0),
   };

@@ -33,21 +33,25 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
 /** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */
 const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
 const HEAD = 24;
+/** What may stand before the region at the head of a clause; behind 将 and 把 its short name tells it too (将长沙建成). */
+const LEAD = /^(?:力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把)|支持|推动|推进|在)?/u;
 
 /**
  * The region that a clause names at its head, by its full name: one that lies in the document's own, down to the county, or another
  * that the tables hold; the document's own where it names none, or several.
  */
 export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string): string {
-  const head = mention.clauseLeft.slice(0, HEAD);
-  const [first] = regionsInText(head, { within: own });
+  const clause = mention.clauseLeft.slice(0, HEAD);
+  const lead = LEAD.exec(clause);
+  const head = clause.slice(lead?.[0].length ?? 0);
+  const [first] = regionsInText(head, { within: own, short: lead?.[1] !== undefined });
   if (first?.start === 0 && first.region.region_code !== own && !NOT_ALONE.test(head.slice(first.end)))
     return first.region.region_code;
   for (const { region_code, name_zh } of vocabulary.regions) {
     if (
       region_code !== own &&
       region_code.length >= 6 &&
-      head.startsWith(name_zh) &&
+      clause.startsWith(name_zh) &&
       !own.startsWith(region_code.replace(/0+$/, ""))
     )
       return region_code;
