@@ -84,7 +84,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
-    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量|总数量|余额)[^，。；、]{0,6}$/.test(
+    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|(?<!盘活|消化|化解|处置)存量|总数量|余额)[^，。；、]{0,6}$/.test(
       own,
     );
   const reaches =

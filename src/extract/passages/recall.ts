@@ -32,6 +32,9 @@ const SOME_DIGITS = /\d\d.*\d\d.*\d\d/;
 const OPENING = 12;
 /** 五年来，…: a span of years that ends now, where a paragraph opens. */
 const SINCE = /^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
+/** 以上成绩来之不易; 均超额完成任务. */
+const ACHIEVEMENT =
+  /(?:成绩|成就|成果)[^，。；]{0,8}来之不易|(?:以上|这些)成[绩就]|超额完成|均(?:已|全部)?完成(?:年度)?(?:目标)?任务/;
 /** A line that is a year or a title of its own sets what follows in the past or ahead of it. */
 const LOOKING_BACK = /^(?:回头看|成绩单|工作回顾|主要成绩|工作成效)$/;
 const LOOKING_AHEAD = /^(?:向前看|任务书|今年|工作安排|重点工作|目标任务|主要目标)/;
@@ -134,7 +137,7 @@ function isOpen(kind: SectionKind): boolean {
 /** Whether a paragraph tells results and promises nothing; `told` is whether the one before did. */
 function tells(paragraph: string, told: boolean): boolean {
   if (PROMISE.test(paragraph)) return false;
-  if (SINCE.test(paragraph)) return true;
+  if (SINCE.test(paragraph) || ACHIEVEMENT.test(paragraph)) return true;
   const reached = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
   if (reached === 0) return false;
   const results = reached - new Set(paragraph.match(HINT)).size;

@@ -62,7 +62,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
   if (quantity.unit_printed === "大" && /的$/.test(left)) return true;
   if (quantity.unit_printed === "大") {
     const built =
-      BUILD_COUNT.test(left) ||
+      (BUILD_COUNT.test(left) &&
+        !/(?:做强|做优|做大|建强|建好|用好|壮大|做精)[^，。；、]{0,6}$/.test(left)) ||
       (/^[^，。；]{0,4}(?:建设|打造|培育|建成|形成|新建|组建)/.test(mention.clauseLeft) &&
         !/行动|工程|任务/.test(after));
     return !(built && CONCRETE.test(after.slice(1).split("的")[0] ?? ""));
@@ -99,14 +100,19 @@ export function isCountOfMeasures(mention: Mention): boolean {
 
 const SCOPE_BEFORE =
   /(?:串联|途经|贯穿|横跨|连接|抓好|运行|管好|用好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
-const CROSSED = /(?:串联|途经|涉及|贯穿|横跨)\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
+const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
   if (/等$/.test(head)) return MADE.test(clauseLeft);
-  if (/(?:为|对|给|完成)全[省市县区州]$/.test(head)) return true;
+  if (
+    /(?:为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
+      head,
+    )
+  )
+    return true;
   return (
     /在(?:全[省市县区州])?$/.test(head) &&
     /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设)/.test(right)

@@ -36,6 +36,14 @@ function beforeNumber({ sentence, quantity }: Mention, length: number): string {
 /** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
 const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
 
+/** 产业总规模达到1.5万亿元: of an industry, not of a building. */
+const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
+
+/** 加快千兆光网全覆盖: on the way to it, which nothing promises to reach. */
+const ON_THE_WAY =
+  /^[，、；\s]*(?:持续|大力|积极|加快|不断)*(?:推动|推进|加快|促进|扩大|深化|加强|提升|拓展)(?!实现)[^，。；]*$/;
+const ATTAINED = /实现|达到|做到|完成|确保|基本|力争|争取/;
+
 const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
@@ -163,6 +171,7 @@ const RULES: readonly OtherRule[] = [
         !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
       )
         return true;
+      if (SIZE_OF_INDUSTRY.test(ending(m.left))) return false;
       if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
       if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
         return false;
@@ -201,7 +210,8 @@ const RULES: readonly OtherRule[] = [
     kind: "other",
     holds: (m) =>
       m.quantity.form === "coverage" &&
-      /^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)/.test(m.right),
+      (/^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)/.test(m.right) ||
+        (ON_THE_WAY.test(m.clauseLeft) && !ATTAINED.test(m.clauseLeft))),
   },
   {
     id: "Chinese numeral without a counter",

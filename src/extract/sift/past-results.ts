@@ -11,6 +11,9 @@ const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计
 /** Words between a past time and a number that turn to what is to come. */
 const TURNS = /[，；](?:今年|力争|争取|确保)/;
 
+/** 力争 behind a comma turns to what is to come, whatever stood before it. */
+const TURNS_AHEAD = /[，；](?:今年|明年|力争|争取|确保)(?![^。]*[，；](?:今年|明年|力争|争取|确保))/;
+
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const last = lastTime(mention, "deadline", "past");
@@ -20,7 +23,8 @@ export function looksBack(mention: Mention): boolean {
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;
   const from = time === null ? segment : Math.max(time.end, segment);
   const window = mention.sentence.slice(from, mention.quantity.outerStart);
-  if (mention.words.match(PAST, window)) return true;
+  const turned = window.search(TURNS_AHEAD);
+  if (mention.words.match(PAST, turned < 0 ? window : window.slice(turned))) return true;
   if (
     /居(?:全国|世界|全球|中部|西部|东部|亚洲)[^，。；]{0,8}$/.test(ending(window)) &&
     !/力争|争取|保持|稳定|努力|到/.test(window) &&

@@ -10,15 +10,29 @@ const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
   /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
 
+const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
+
 /**
  * A figure of one named project rather than of the region: 总投资320亿元的…项目, 100万吨乙烯项目, 建成投产后年产值400亿元, or a
  * bare 总投资 behind a clause that names the project and counts none.
  */
 export function isProjectDetail(mention: Mention): boolean {
-  const { quantity, right, left, clauseLeft, sentence, clauseStart, segmentStart, previous, words } = mention;
+  const {
+    quantity,
+    right,
+    left,
+    clauseLeft,
+    clauseRight,
+    sentence,
+    clauseStart,
+    segmentStart,
+    previous,
+    words,
+  } = mention;
   if (words.match(AFTER_COMPLETION, clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
+  if (/年产$/.test(left) && OF_PROJECTS.test(clauseRight)) return true;
   const money = quantity.dimension === "money";
   if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {

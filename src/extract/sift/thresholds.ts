@@ -36,6 +36,7 @@ const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
 /** 游客50人以上的，给予奖补: the amount from which a rule applies. */
 function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
   if (quantity.boundWords === "") return false;
+  if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
   const after = sentence.slice(clauseEnd, clauseEnd + 70);
   if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
   return right === "的"
@@ -117,6 +118,10 @@ function isSizeName({ quantity, right, left }: Mention): boolean {
   );
 }
 
+/** 1500公里老旧供水管网改造: the works are named behind. */
+const WORKS_BEHIND =
+  /^[一-龥]{1,14}(?:改造|建设|治理|修复|整治|加固|提升|更新|清淤|绿化)(?:工程)?(?=[，。；、]|$)/;
+
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
@@ -124,6 +129,11 @@ export function isEquipmentSize(mention: Mention): boolean {
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
   if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension))
-    return !(WORKS.test(ending(left)) || LED_BY_WORKS.test(mention.clauseLeft) || isListed(mention));
+    return !(
+      WORKS_BEHIND.test(right) ||
+      WORKS.test(ending(left)) ||
+      LED_BY_WORKS.test(mention.clauseLeft) ||
+      isListed(mention)
+    );
   return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left));
 }
