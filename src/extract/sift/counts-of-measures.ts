@@ -1,11 +1,11 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
-import { MEASURE_NOUN, TARGET_VERB } from "./lexicon-context.js";
+import { MEASURE_NOUN, TARGET_VERB, WORKS_BEHIND } from "./lexicon-context.js";
 
 const BUILD_COUNT =
   /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
 const CONCRETE =
-  /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区)/;
+  /^(?:[一-龥“”"、（）]{0,16})(?:平台|基地|集群|中心|园区|园|枢纽|港|机场|实验室|企业|项目|产业链|综合体|医院|学校|示范区|先行区|试验区|站|库|城市|镇|村|街区|品牌|工厂|车间|社区|核心区|产业带|功能区|服务区|商圈|通道)/;
 
 /** 纲要确定的…11项工程: what a text lists elsewhere. */
 const SET_OUT =
@@ -27,9 +27,10 @@ function listsAll({ quantity, clauseLeft }: Mention): boolean {
   const names = clauseLeft.split("、");
   return (
     quantity.value >= 2 &&
+    quantity.unit_mult === 0 &&
     names.length === quantity.value &&
     !MADE.test(clauseLeft) &&
-    names.slice(1).every((name) => /^[^\d，。；]{1,14}$/.test(name))
+    names.every((name) => /^[^\d，。；]{1,22}$/.test(name))
   );
 }
 
@@ -50,7 +51,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
   )
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
-    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left)) return true;
+    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left))
+      return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
     if (/^[件类项]$/.test(quantity.unit_printed ?? "") && GOOD_WORKS.test(after)) return true;
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
@@ -73,7 +75,9 @@ export function isCountOfMeasures(mention: Mention): boolean {
     quantity.bound === "eq" &&
     quantity.unit_mult === 0 &&
     /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left)) &&
-    quantity.value < 100
+    quantity.value < 100 &&
+    !WORKS_BEHIND.test(mention.right) &&
+    !(/共计?$/.test(left) && MADE.test(mention.clauseLeft))
   )
     return true;
   if (
@@ -99,14 +103,16 @@ export function isCountOfMeasures(mention: Mention): boolean {
 }
 
 const SCOPE_BEFORE =
-  /(?:串联|途经|贯穿|横跨|连接|抓好|运行|管好|用好|在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+  /(?:串联|途经|贯穿|横跨|连接|抓好|(?<!建成|投入)运行|管好|用好|(?<!保持|稳定|控制|维持)在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
+/** 抓好31个老旧小区改造: works that are named behind their number. */
+const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
-  if (/等$/.test(head)) return MADE.test(clauseLeft);
+  if (/等$/.test(head)) return MADE.test(clauseLeft) || (WORKED_ON.test(clauseLeft) && !BRANCH.test(right));
   if (
     /(?:为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
       head,
@@ -118,8 +124,14 @@ function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
     /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设)/.test(right)
   );
 }
+/** 推进甲路、乙路等6条道路改造: works named in part, then counted. */
+const WORKED_ON =
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营)/;
+/** Branches of the economy and fields of work are what it is about, not works. */
+const BRANCH =
+  /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群|区域|地区|县|市|区(?!级)|乡镇|省|国家)/;
 const MADE =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|建设|打造|培育|形成|新增|创建|启动|消除|开展|治理|整治)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
 
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
@@ -135,7 +147,15 @@ export function isScope(mention: Mention): boolean {
     "",
   );
   if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
-  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head)) return true;
+  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
+    return !(TAKEN_IN_HAND.test(head) && WORKS_BEHIND.test(right));
+  if (
+    /(?:力争|争取|确保|实现)$/.test(left) &&
+    next !== null &&
+    next.dimension !== "ratio" &&
+    /^[一-龥]{0,4}(?:企业|园区|开发区|医院|学校|村|镇|县)/.test(right)
+  )
+    return false;
   if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
   if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
   return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));

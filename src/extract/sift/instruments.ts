@@ -29,6 +29,11 @@ export function isInstrument(mention: Mention): boolean {
       /财政收入[^，。；]{0,8}的$/.test(mention.left))
   )
     return true;
+  // 补助资金用于产业的比重提高至65%: a share that is aimed at.
+  if (!money && /(?:比重|占比)(?:提高|提升|达|保持|稳定|增加|不低于|超|到|至|在|为)*$/.test(mention.left))
+    return false;
+  if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
+    return false;
   const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
   if (
     words.mayHold(STRONG_INSTRUMENT) &&

@@ -43,7 +43,7 @@ export const CLASS_NOUN_TIGHT =
 
 /** 解决425万农民群众看病难: people counted without a counter. */
 export const PEOPLE =
-  /^(?:名|位)?[一-龥]{0,6}?(?:群众|农民|人口|居民|人员|劳动力|学生|师生|职工|妇女|老人|老年人|市民|残疾人)/;
+  /^(?:名|位)?[一-龥]{0,6}?(?:群众|农民|人口|居民|人员|劳动力|学生|师生|职工|妇女|老人|老年人|市民|残疾人|毕业生|大学生|人才|农户|户农民)/;
 
 /** Nouns that a count of measures is made of: they say how the text is arranged, not what is promised. */
 export const MEASURE_NOUN =
@@ -52,6 +52,10 @@ export const MEASURE_NOUN =
 /** Verbs by which a plan takes on a count: 建成, 培育, 新增 … */
 export const TARGET_VERB =
   /(?:新增|新建|新改扩建|改扩建|改造|建成|建设|新培育|培育|培养|打造|形成|创建|创立|争创|组建|设立|认定|引进|引育|达到?|突破|超过|实现|完成|实施|开展|推进|推动|组织|举办|发展|推广|覆盖|扶持|支持|遴选|培训|制定|制修订|修订|研发|开发|攻克|攻关|转化|新签订|签订|落地|布局|集聚|聚集|储备|入库|辅导|服务|招引|扩大到|增加到|增至|提升至|提升到|提高到|提高至|保持|建立|成立|投入|投用|投产|开通|开工|运营|孵化|做强|做大|壮大|发放|新设|新布局|新创|新认定|评选|命名|选派|选树|发布|聘请|净增|增加|减少|降低|下降|提升|提高|增长|升级|进入|争取|力争|确保|安排|筹集|供应|供给|启动|构建|申报|获批|新登记|整治|治理|修复|营造|造林|消除|淘汰|压减|关停|搬迁|建好|建优|建强|评定|验收|保有|拥有|有|为|至少|不少于|不低于|超|约|各|共)$/;
+
+/** 1500公里老旧供水管网改造: the works are named behind. */
+export const WORKS_BEHIND =
+  /^[一-龥]{1,18}(?:改造|建设|治理|修复|整治|加固|提升|更新|清淤|绿化|修缮保护|修缮)(?:工程|项目|任务)?(?=[，。；、]|$)/;
 
 /** Physical details of a project or a device. */
 export const SPECIFICATION_BEFORE =

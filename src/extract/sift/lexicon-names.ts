@@ -33,7 +33,7 @@ export function namePhraseAt(text: string, position: number): string | null {
 
 /** Patterns right at a Chinese numeral that make a name of it: 十九届五中全会, 五个一批, 三个一百. */
 export const CHINESE_NAMES: readonly RegExp[] = [
-  /^一对[一多]|^三二分段|^[两三]位数/,
+  /^一对[一多]|^三二分段|^[两三]位数|^[两三四五六七八九十]年(?:行动|计划|规划|攻坚|滚动|会战)/,
   /^[一二三四五六七八九]期(?!货|刊|叠加|交汇)/,
   /^[一二三四五六七八九十]+届(?:[一二三四五六七八九]中|中央|全国|历次|全会)/,
   /^[一二两三四五六七八九十]+个(?:一批|一律|[一百千万](?=[”"’]|工程|行动|计划|活动|[，。；、]))/,

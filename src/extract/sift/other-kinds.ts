@@ -44,7 +44,8 @@ const ON_THE_WAY =
   /^[，、；\s]*(?:持续|大力|积极|加快|不断)*(?:推动|推进|加快|促进|扩大|深化|加强|提升|拓展)(?!实现)[^，。；]*$/;
 const ATTAINED = /实现|达到|做到|完成|确保|基本|力争|争取/;
 
-const SERVED = /(?:解决|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
+const SERVED =
+  /(?:解决|吸引|帮扶|帮助|新增|招引|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
 
@@ -55,6 +56,12 @@ const RULES: readonly OtherRule[] = [
     id: "inside quotation marks",
     kind: "name",
     holds: (m) => insideMark(m, "quote") && m.quantity.form !== "first",
+  },
+  {
+    id: "attribute of what is counted",
+    kind: "name",
+    holds: (m) =>
+      m.quantity.form === "first" && /^[”"’]?(?:企业|倍增|计划|行动|工程|攻坚|清零)/.test(m.right),
   },
   {
     id: "contact detail or identifier",
@@ -105,7 +112,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "unit in a caption",
     kind: "other",
-    holds: (m) => /单位[：:]?$/.test(beforeNumber(m, 3)),
+    holds: (m) => /单位[：:]$/.test(beforeNumber(m, 3)),
   },
   { id: "administrative rule", kind: "other", holds: isRoutine },
   {
@@ -210,7 +217,9 @@ const RULES: readonly OtherRule[] = [
     kind: "other",
     holds: (m) =>
       m.quantity.form === "coverage" &&
-      (/^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)/.test(m.right) ||
+      (/^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)|^(?:开展|推进|实施|排查|推行|落实|覆盖)/.test(
+        m.right,
+      ) ||
         (ON_THE_WAY.test(m.clauseLeft) && !ATTAINED.test(m.clauseLeft))),
   },
   {
@@ -233,7 +242,7 @@ const RULES: readonly OtherRule[] = [
     kind: "specification",
     holds: (m) =>
       /^(?:year|month|week|day|hour|minute|second)$/.test(m.quantity.unit) &&
-      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|年龄|以内|不低于|不少于|工期|周期)/.test(
+      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|天数|日数|稳定在|保持在|年龄|以内|不低于|不少于|工期|周期)/.test(
         m.clauseLeft + m.quantity.boundWords,
       ),
   },

@@ -33,5 +33,5 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
     return true;
-  return isPast(mention.section) && time === null;
+  return isPast(mention.section) && time?.role !== "deadline";
 }

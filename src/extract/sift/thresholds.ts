@@ -1,6 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
-import { CLASS_NOUN, CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js";
 
 /** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
 function countsItsSubject(mention: Mention): boolean {
@@ -70,6 +70,7 @@ export function isThreshold(mention: Mention): boolean {
   if (counted) return false;
   // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.
   if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
+  if (quantity.dimension === "household" && WORKS_BEHIND.test(right)) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
     return false;
@@ -85,7 +86,7 @@ export function isThreshold(mention: Mention): boolean {
 }
 
 const WORKS =
-  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质)$/;
+  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质|打造)$/;
 
 /** 建设冷库库容20万立方米: a capacity or area that is itself what is to be built, without a project that it describes. */
 export function isWorks(mention: Mention): boolean {
@@ -98,7 +99,7 @@ export function isWorks(mention: Mention): boolean {
 
 /** 完成…园区启动区260公顷产业空间保障: the verb that leads the item governs its area. */
 const LED_BY_WORKS =
-  /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|改造|整备|治理|修复|整治|新增|实施|推进|启动)/;
+  /^[，、；。\s]*(?:全面|加快|高标准)?(?:完成|新建|建成|建设|打造|改造|整备|治理|修复|整治|新增|实施|推进|启动|以及)/;
 
 /** 新建碧道21公里、绿道8公里: goes on with a list of the same kind. */
 function isListed({ quantity, previous, left }: Mention): boolean {
@@ -117,10 +118,6 @@ function isSizeName({ quantity, right, left }: Mention): boolean {
     !/(?:新增|增加|形成|净增)$/.test(left)
   );
 }
-
-/** 1500公里老旧供水管网改造: the works are named behind. */
-const WORKS_BEHIND =
-  /^[一-龥]{1,14}(?:改造|建设|治理|修复|整治|加固|提升|更新|清淤|绿化)(?:工程)?(?=[，。；、]|$)/;
 
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
