@@ -15,7 +15,7 @@ import { type MeasureReading, measureReading, REACHES } from "./measure-reading.
 import { isYearly } from "./yearly.js";
 
 const LEAD =
-  /^(?:[，、；：。\s]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -88,7 +88,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
-    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|(?<!盘活|消化|化解|处置)存量|总数量|余额)[^，。；、]{0,6}$/.test(
+    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑)|总数量|余额)[^，。；、]{0,6}$/.test(
       own,
     );
   const reaches =

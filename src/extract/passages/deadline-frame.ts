@@ -31,7 +31,8 @@ export function frameAfter(
   const first = roles.find((role) => role.role === "deadline" && role.to !== null);
   if (first === undefined) return before;
   const opens = sentence.slice(0, first.start).replace(BEFORE_OPENING, "").length <= OPENING;
-  if (!opens || (!first.until && numbers > 0 && !/^[，,]/.test(sentence.slice(first.end)))) return before;
+  if (!opens || (!first.until && numbers > 0 && !/^(?:时期|期间)?[，,]/.test(sentence.slice(first.end))))
+    return before;
   const held = lastStage(roles, first, plan);
   if (held.to === null) return before;
   return {

@@ -29,6 +29,9 @@ export function isInstrument(mention: Mention): boolean {
       /财政收入[^，。；]{0,8}的$/.test(mention.left))
   )
     return true;
+  // 发放贴息贷款6亿元: what is lent, not what it costs.
+  if (money && /(?:发放|投放|新增|撬动)[^，。；]{0,14}贷款(?:余额)?(?:达到?|超过?)?$/.test(mention.left))
+    return false;
   // 补助资金用于产业的比重提高至65%: a share that is aimed at.
   if (!money && /(?:比重|占比)(?:提高|提升|达|保持|稳定|增加|不低于|超|到|至|在|为)*$/.test(mention.left))
     return false;
