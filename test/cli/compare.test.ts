@@ -1,3 +1,6 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../support/run-cli.js";
 
@@ -53,6 +56,69 @@ describe("compare", () => {
     expect(csv.out.trimEnd().split("\n").length - 1).toBe(JSON.parse(json.out).length);
     const md = await runCli(["compare", "--families", "green-factories", "--format", "md"]);
     expect(md.out.split("\n")[1]).toMatch(/^\| --- \|/);
+  });
+
+  test("each commitment stands once, every printing only where asked for", async () => {
+    const args = ["compare", "--all", "--format", "json", "--regions", "湖南,湘潭"];
+    const ids = async (...more: string[]) => {
+      const { out } = await runCli([...args, ...more]);
+      const pairs = JSON.parse(out) as { a: { commitment_id: string }; b: { commitment_id: string } }[];
+      return pairs.map(({ a, b }) => `${a.commitment_id} ${b.commitment_id}`);
+    };
+    const once = await ids();
+    expect(new Set(once).size).toBe(once.length);
+    const all = await ids("--restatements");
+    expect(all.length).toBeGreaterThan(once.length);
+    expect(new Set(all)).toEqual(new Set(once));
+  });
+
+  test("a table shows the marks of the grades, and a part as a share of the whole", async () => {
+    const { out } = await runCli([
+      "compare",
+      "--regions",
+      "湖南,湘潭",
+      "--families",
+      "high-tech-enterprises",
+      "--format",
+      "md",
+      "--lang",
+      "zh",
+    ]);
+    expect(out).toMatch(/● 可比 \| 部分占整体的7\.1%；/u);
+    expect(out).toMatch(/◔ 期限不同/u);
+  });
+
+  test("--plain point takes plain numbers for themselves", async () => {
+    const certain = async (...more: string[]) => {
+      const args = ["compare", "--regions", "430321,430381", "--format", "json", ...more];
+      return (JSON.parse((await runCli(args)).out) as { certain: string | null }[]).map(
+        (pair) => pair.certain,
+      );
+    };
+    expect(await certain("--plain", "point")).not.toEqual(await certain("--plain", "floor"));
+    expect(await certain("--plain", "floor")).toEqual(await certain());
+  });
+
+  test("--scale divides totals by the denominators of a file", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "scale-")), "people.csv");
+    await writeFile(
+      file,
+      "region,name,unit,value,year,source\n湖南,常住人口,万人,6604,2022,甲\n江西,常住人口,万人,4528,2022,乙\n",
+    );
+    const { out } = await runCli([
+      "compare",
+      "--families",
+      "quality-benchmarks",
+      "--format",
+      "md",
+      "--lang",
+      "zh",
+      "--scale",
+      file,
+    ]);
+    expect(out).toContain("按常住人口换算");
+    expect(out).toContain("20 / 6604 = ");
+    expect((await runCli(["compare", "--scale", "/nowhere.csv"])).err).toContain("/nowhere.csv");
   });
 
   test("--all adds what only one side promises", async () => {

@@ -312,6 +312,12 @@ describe("changes", () => {
     ]);
     expect(pair.committed).toMatchObject({ relation: "equal", difference: 0, a: 0.5, b: 0.5 });
     expect(comparePair(whole, yearly).alignment).toMatchObject([{ side: "b", result: 0.5 }]);
+    expect(pair.alignment[0]?.assumption).toBeNull();
+    const assumed = comparePair({ ...yearly, anchors: "base_year=assumed" }, whole).alignment[0];
+    expect(assumed?.assumption).toEqual({
+      zh: "年数按规划期 2021–2025 计，原文未印出",
+      en: "over the years of the plan, 2021–2025, which are not printed",
+    });
     // The years may come from the period alone.
     expect(comparePair({ ...yearly, base_year: null }, whole).committed.relation).toBe("equal");
   });

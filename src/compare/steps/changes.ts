@@ -1,7 +1,9 @@
+import type { Bilingual } from "../../model/language.js";
 import { changeYears, FACTOR_UNIT, factorOf, isFactorFalling } from "../../normalize/change.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import { over, times } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { isAssumed } from "../anchors.js";
 import { type Aligned, shown, withStep } from "./aligned.js";
 
 /** A change against a base as a factor of it: 增长1.5倍 is 2.5 times the base. Others are left as they are. */
@@ -29,17 +31,31 @@ export function commonPace(a: DescribedTarget, b: DescribedTarget): "whole" | "p
   return x === y && a.period_end === b.period_end ? "whole" : "per-year";
 }
 
+/** What the years of a change rest on where its document does not print them: the years of the plan. */
+function assumedYears(target: DescribedTarget): Bilingual | null {
+  const from = target.base_year === null ? "period_start" : "base_year";
+  if (!isAssumed(target, from) && !isAssumed(target, "period_end")) return null;
+  const first = target.base_year === null ? target.period_start : target.base_year + 1;
+  const span = `${first}–${target.period_end}`;
+  return {
+    zh: `年数按规划期 ${span} 计，原文未印出`,
+    en: `over the years of the plan, ${span}, which are not printed`,
+  };
+}
+
 /** Carries a change to a pace: a yearly one times its years, a whole one over them. An average says no more than that. */
 export function toPace(from: Aligned, pace: "whole" | "per-year"): Aligned {
   const { target } = from;
   const years = changeYears(target);
   if (years === null || years < 1) return from;
   const inputs = [{ target_id: target.target_id, field: "years", value: years }];
+  const assumption = assumedYears(target);
   if (pace === "whole") {
     if (target.pace !== "per-year") return from;
     return withStep(from, "whole-period", from.unit ?? "", (amount) => times(amount, years), {
       formula: (amount) => `${shown(amount)} × ${years}`,
       inputs,
+      assumption,
     });
   }
   const unit = `${from.unit}/year`;
@@ -47,5 +63,6 @@ export function toPace(from: Aligned, pace: "whole" | "per-year"): Aligned {
   return withStep(from, "per-year", unit, (amount) => over(amount, years), {
     formula: (amount) => `${shown(amount)} / ${years}`,
     inputs,
+    assumption,
   });
 }
