@@ -62,7 +62,6 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
       ["b_period_end", "年份", "Year"],
       ["n", "n", "n"],
       ["rho", "ρ", "ρ"],
-      ["p_value", "精确 p 值", "exact p"],
     ],
   },
   growth: {

@@ -20,7 +20,6 @@ const COLUMNS = [
   ...SIDE.map((name) => `b_${name}`),
   "n",
   "rho",
-  "p_value",
   "reason",
   "region_codes",
   "target_ids",
@@ -35,17 +34,16 @@ function correlate(a: PartsOfRegion, b: PartsOfRegion): Record<string, unknown> 
     const partner = partners.get(part.target.region_code);
     return partner === undefined ? [] : [{ part, partner }];
   });
-  const { n, rho, pValue } = spearman(
+  const { n, rho } = spearman(
     pairs.map(({ part }) => part.amount),
     pairs.map(({ partner }) => partner.amount),
   );
-  const reason = Number.isNaN(rho) ? "no-variation" : Number.isNaN(pValue) ? "too-many-for-exact" : null;
+  const reason = Number.isNaN(rho) ? "no-variation" : null;
   return {
     whole_code: a.whole_code,
     ...Object.fromEntries([...side("a", a), ...side("b", b)]),
     n,
     rho: Number.isNaN(rho) ? null : tidy(rho),
-    p_value: Number.isNaN(pValue) ? null : pValue,
     reason,
     region_codes: pairs.map(({ part }) => part.target.region_code),
     target_ids: pairs.flatMap(({ part, partner }) => [part.target.target_id, partner.target.target_id]),
@@ -54,12 +52,11 @@ function correlate(a: PartsOfRegion, b: PartsOfRegion): Record<string, unknown> 
 
 /**
  * Spearman's rank correlation between two indicators over the parts of a region that have targets for both, for each pair of indicators
- * with the same deadline, with the exact two-sided permutation p-value. With several pairs, remember that one in twenty falls below
- * 0.05 by chance alone.
+ * with the same deadline. The parts are all there are, not a sample of more, so that ρ describes them and no p-value is told.
  * @param targets the `targets` of a loaded dataset, or rows of it
- * @returns one row a pair; where ρ or p is null, `reason` says why: `no-variation` (all ranks tied) or `too-many-for-exact`
+ * @returns one row a pair; where ρ is null, `reason` says why: `no-variation` (all ranks tied)
  * @example
- * rankCorrelation((await loadDataset()).targets).columnNames().includes("p_value"); // => true
+ * rankCorrelation((await loadDataset()).targets).columnNames().includes("p_value"); // => false
  */
 export function rankCorrelation(targets: Table): Table {
   const groups = partsOfRegions(describedRows(targets));

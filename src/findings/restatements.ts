@@ -13,6 +13,10 @@ function said(target: TargetRow, language: Language): string {
 
 const COMPARED = ["value", "value_max", "unit_mult", "bound", "commitment", "measure", "period_end"] as const;
 
+/** Whether two printings say the same of one commitment. */
+export const statedTheSame = (a: TargetRow, b: TargetRow): boolean =>
+  COMPARED.every((column) => a[column] === b[column]);
+
 /** Names of the columns for a reader. */
 const WORDS: Readonly<Record<(typeof COMPARED)[number], { readonly zh: string; readonly en: string }>> = {
   value: { zh: "数值", en: "value" },

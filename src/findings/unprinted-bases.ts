@@ -1,0 +1,37 @@
+import { plus } from "../stats/exact.js";
+import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { type FittingBase, fittingBases, shownBase } from "./implied-bases.js";
+
+function findingFor({ document_id, table_id, base_year, bases }: FittingBase): DocumentFinding[] {
+  const total = bases.find((base) => base.total);
+  const parts = bases.filter((base) => !base.total);
+  if (total === undefined) return [];
+  const sum = shownBase(plus(...parts.map(({ base }) => base)));
+  const span = `${shownBase(total.lower)}–${shownBase(total.upper)}`;
+  return [
+    {
+      ...findingOf(
+        "unprinted-base",
+        "remark",
+        [total.rate, ...parts.map(({ rate }) => rate), ...bases.flatMap(({ levels }) => levels.slice(-1))],
+        {
+          zh: `${table_id} 印出的 ${bases.length} 个年均增速都符合同一个未印出的基期 ${base_year} 年：各项隐含基数之和为 ${sum}，合计的增速隐含 ${span}`,
+          en: `${table_id}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
+        },
+        `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${total.levels.at(-1)?.value} / (1 + ${total.rate.value} / 100) ^ ${(total.levels.at(-1)?.period_end ?? base_year) - base_year} = ${shownBase(total.base)} (${span})`,
+      ),
+      id: `unprinted-base:${document_id}:${table_id}`,
+      quotes: bases.map(({ rate }) => quoteOf(rate)),
+    },
+  ];
+}
+
+/** Do all the growth rates that a table prints fit one base year that it does not print? */
+export const unprintedBases: Finder = {
+  kind: "unprinted-base",
+  question: {
+    zh: "各行印出的增速是否符合同一个未印出的基期？",
+    en: "Do the printed growth rates fit one base year that is not printed?",
+  },
+  find: ({ rows }) => fittingBases(rows.targets).flatMap(findingFor),
+};
