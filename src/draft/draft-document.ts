@@ -6,11 +6,12 @@ import type { Issue } from "../model/issue.js";
 import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
 import { checkTargets } from "../tables/check-targets.js";
+import { shippedTables } from "../tables/shipped-tables.js";
 import { draftIdentity } from "./draft-identity.js";
 import { draftIndicators } from "./draft-indicators.js";
-import type { DraftOptions, KnownRows } from "./draft-options.js";
+import type { DraftOptions } from "./draft-options.js";
 import { draftUnits } from "./draft-units.js";
-import { vocabularyOf } from "./lexicon.js";
+import { knownNames, vocabularyOf } from "./known-names.js";
 
 /** A document drafted: rows of the tables, to be reviewed, and the text that they cite. */
 export interface Draft {
@@ -29,8 +30,6 @@ export interface Draft {
   /** What must be mended before the draft can be accepted; rows count from 2 in the order of `targets`. */
   readonly issues: readonly Issue[];
 }
-
-const NOTHING_KNOWN: KnownRows = { documents: [], regions: [], indicators: [], populations: [], units: [] };
 
 const NO_PLAN =
   "Draft: looks like no plan, so that its numbers were taken for results; the option any drafts them.";
@@ -61,7 +60,7 @@ function neededRegions(
  * draftDocument(source, { region: "江西", period: [2020, 2022], known: rows }).targets.length > 20; // => true
  */
 export function draftDocument(source: SourceDocument, options: DraftOptions = {}): Draft {
-  const known = options.known ?? NOTHING_KNOWN;
+  const known = options.known ?? shippedTables().rows;
   const { document: identity, region, regions, issues } = draftIdentity(source, options, known);
   const {
     genre,
@@ -77,12 +76,19 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     title: identity.title_zh,
     any: options.any === true,
     ...(source.pages === undefined ? {} : { pages: source.pages }),
-    vocabulary: vocabularyOf({ ...known, regions: [...known.regions, ...regions] }, options.synonyms),
+    vocabulary: {
+      ...vocabularyOf(known, options.synonyms),
+      regions: [...known.regions, ...regions],
+    },
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;
   const notes = [identity.note, results].filter((note) => note !== null);
   const document = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
-  const { targets, added: indicators } = draftIndicators(read, known.indicators);
+  const { targets, added: indicators } = draftIndicators(
+    read,
+    known.indicators,
+    knownNames(known, options.synonyms).indicators,
+  );
   const units = draftUnits(targets, known.units);
   const rest = unread.map(
     ({ start, end }): DraftOtherNumber => ({

@@ -1,9 +1,11 @@
+import { conceptId } from "../concepts/concept-id.js";
+import { englishName } from "../concepts/english-name.js";
 import type { DraftTarget } from "../extract/draft.js";
+import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
-import { freeId } from "./free-id.js";
 
 const LESS_IS_BETTER =
-  /能耗|电耗|水耗|物耗|用水量|排放|污染|浓度|死亡|事故|失业|发生率|死亡率|负债|贫困|下降|降低|劣[Ⅴ五V]类/u;
+  /能耗|电耗|水耗|物耗|用水量|排放|污染|浓度|死亡|事故|失业|发生率|负债|贫困|劣[Ⅴ五V]类|黑臭|发病率|患病率|违法|债务率|赤字/u;
 
 /** The longest name that is taken from a quote. */
 const LONGEST_NAME = 40;
@@ -14,51 +16,57 @@ export interface DraftIndicators {
   readonly added: readonly IndicatorRow[];
 }
 
-function english(id: string): string {
-  const words = id.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+function formOf({ concept, share, unit }: DraftTarget): IndicatorForm | null {
+  if (share !== null) return "ratio";
+  if (/(?:率)$/.test(concept)) return "rate";
+  if (/指数$/.test(concept)) return "index";
+  return unit === "rank" ? "rank" : null;
+}
+
+/** The row of a new concept: all of it follows from the concept and the unit, so that every document proposes the same. */
+function proposal(target: DraftTarget, id: string, name: string): IndicatorRow {
+  const { share } = target;
+  const unit = target.unit ?? "count";
+  const english = englishName(name, share, unit);
+  return {
+    indicator_id: id,
+    family_id: id,
+    headline: false,
+    name_zh: name,
+    name_en: english,
+    definition_zh: `${name}（草稿：定义待核对）`,
+    definition_en: `${english} (draft: the definition is to be reviewed)`,
+    numerator: share === null ? null : conceptId(share.numerator),
+    denominator:
+      share === null ? null : share.denominator === null ? "not-stated" : conceptId(share.denominator),
+    unit,
+    direction: LESS_IS_BETTER.test(name) ? "lower" : "higher",
+    theme: "unclassified",
+    source: null,
+    form: formOf(target),
+    recognised: null,
+  };
 }
 
 /**
- * Gives each proposed indicator its own id: one for each name and unit, with a number behind where the suggested id is taken by
- * another. The new rows say in their definitions that they are proposals; theme and definitions are for a person to settle.
+ * The rows of `indicators.csv` that drafts need and a dataset lacks: those of the vocabulary as they stand there, and one for each new
+ * concept. A number without a name is an indicator of its own, called by its quote, so that unlike things never share one.
+ * @param vocabulary rows that may be copied
  */
 export function draftIndicators(
   targets: readonly DraftTarget[],
   known: readonly Pick<IndicatorRow, "indicator_id">[],
+  vocabulary: readonly IndicatorRow[],
 ): DraftIndicators {
-  const taken = new Set(known.map((row) => row.indicator_id));
-  const byName = new Map<string, IndicatorRow>();
+  const there = new Set(known.map((row) => row.indicator_id));
+  const shipped = new Map(vocabulary.map((row) => [row.indicator_id, row]));
+  const added = new Map<string, IndicatorRow>();
   const settled = targets.map((target): DraftTarget => {
-    if (!target.proposed) return target;
-    const unit = target.unit ?? "count";
-    // A number without a name is an indicator of its own, called by its quote, so that unlike things never share one.
-    const name = target.subject === "" ? target.quote.slice(0, LONGEST_NAME) : target.subject;
-    const key = target.subject === "" ? target.target_id : `${name}|${unit}`;
-    let row = byName.get(key);
-    if (row === undefined) {
-      const id = freeId(target.indicator_id, taken);
-      taken.add(id);
-      row = {
-        indicator_id: id,
-        family_id: id,
-        headline: false,
-        name_zh: name,
-        name_en: english(id),
-        definition_zh: `${name}（草稿：定义待核对）`,
-        definition_en: `${english(id)} (draft: the definition is to be reviewed)`,
-        numerator: null,
-        denominator: null,
-        unit,
-        direction: LESS_IS_BETTER.test(name) ? "lower" : "higher",
-        theme: "unclassified",
-        source: null,
-        form: null,
-        recognised: null,
-      };
-      byName.set(key, row);
-    }
-    return { ...target, indicator_id: row.indicator_id };
+    const unnamed = target.proposed && target.concept.length < 2;
+    const name = unnamed ? target.quote.slice(0, LONGEST_NAME) : target.concept;
+    const id = unnamed ? conceptId(`未命名${target.document_id}${target.quote_start}`) : target.indicator_id;
+    if (!there.has(id) && !added.has(id)) added.set(id, shipped.get(id) ?? proposal(target, id, name));
+    return id === target.indicator_id ? target : { ...target, indicator_id: id };
   });
-  return { targets: settled, added: [...byName.values()] };
+  return { targets: settled, added: [...added.values()] };
 }

@@ -1,4 +1,4 @@
-import type { Synonym } from "../extract/subject/vocabulary.js";
+import type { Synonym } from "../concepts/vocabulary.js";
 import type { Rows } from "../tables/dataset.js";
 import type { RegionWanted } from "./draft-region.js";
 
@@ -19,7 +19,7 @@ export interface DraftOptions extends Partial<RegionWanted> {
   readonly period?: readonly [number, number];
   /** Draft a document too that looks like no plan: a statistical communique, news, a data file. */
   readonly any?: boolean;
-  /** Rows that ids and references are checked against: those of a loaded dataset. */
+  /** Rows that ids and references are checked against: those of a loaded dataset; the shipped one by default. */
   readonly known?: KnownRows;
   /** More names of indicators, as `lexicon.csv` holds them. */
   readonly synonyms?: readonly Synonym[];

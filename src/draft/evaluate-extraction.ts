@@ -4,7 +4,7 @@ import { matchTargets } from "../extract/match-targets.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
 import { evaluateIdentity, type IdentityEvaluation } from "./evaluate-identity.js";
-import { vocabularyOf } from "./lexicon.js";
+import { vocabularyOf } from "./known-names.js";
 
 /** How the extractor agrees with the reviewed rows of one document, or of all. */
 export interface DocumentEvaluation extends Evaluation, IdentityEvaluation {

@@ -1,8 +1,7 @@
-import type { Synonym, Vocabulary } from "../extract/subject/vocabulary.js";
+import type { Synonym } from "../concepts/vocabulary.js";
 import type { CsvRecords } from "../io/csv.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
-import type { Rows } from "../tables/dataset.js";
 
 /** The columns of `lexicon.csv`, the optional eighth file of a dataset folder. */
 export const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
@@ -45,12 +44,4 @@ export function readLexicon(csv: CsvRecords, indicators: readonly string[], file
   });
   if (issues.length > 0) throw new CrossProvinceError(issues);
   return synonyms;
-}
-
-/** The names that a document's mentions are linked to: those of a dataset's tables, and the names of a lexicon. */
-export function vocabularyOf(
-  rows: Pick<Rows, "indicators" | "populations" | "regions">,
-  synonyms: readonly Synonym[] = [],
-): Vocabulary {
-  return { indicators: rows.indicators, populations: rows.populations, regions: rows.regions, synonyms };
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Synonym } from "../extract/subject/vocabulary.js";
+import type { Synonym } from "../concepts/vocabulary.js";
 import { parseCsv } from "../io/csv.js";
 import { SHIPPED_DATA } from "../io/paths.js";
 import { loadText } from "../io/read.js";

@@ -1,3 +1,6 @@
+import type { LinkCandidate } from "../concepts/candidates.js";
+import type { Concept } from "../concepts/concept.js";
+import type { Link } from "../concepts/linker.js";
 import type { Genre } from "../model/codes.js";
 import type { DraftProblem } from "../model/draft-problems.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
@@ -6,8 +9,18 @@ import type { OtherNumberRow, TargetRow } from "../model/rows.js";
 export interface DraftTarget extends TargetRow {
   /** The indicator's name as printed. */
   readonly subject: string;
+  /** The standard name of the concept that the words mean. */
+  readonly concept: string;
+  /** The two sides of a share; null for anything else. */
+  readonly share: Concept["share"];
   /** True where `indicator_id` is only a suggestion. */
   readonly proposed: boolean;
+  /** How the printed words stand to the indicator; none for a new one. */
+  readonly link: Link["match"];
+  /** From 0 to 1: how sure it is that the words mean the indicator; 0 for a new one. */
+  readonly link_confidence: number;
+  /** Indicators that a new one might be taken for, with what separates each. */
+  readonly candidates: readonly LinkCandidate[];
   /** The share of rows like this one that are right in all their fields, from 0 to 1. */
   readonly confidence: number;
   /** What is fishy about it. */

@@ -9,6 +9,7 @@ import { DraftRows } from "./rows/draft-rows.js";
 import { writePacked, writePageNumbers } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
 import { writeFlatTable, writeGrids } from "./rows/table-rows.js";
+import { topicOfParagraph } from "./subject/topic.js";
 
 /**
  * Reads a document's text and drafts its targets: rows of `targets.csv` with quote and offsets into the text as given, each with the
@@ -41,6 +42,8 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         frame: carried.deadline,
         strive: carried.list?.strive ?? null,
         years: passage.section.years,
+        topic: () =>
+          topicOfParagraph(view.text.slice(passage.paragraph, passage.paragraph + 60), passage.section.path),
       };
       writeSentence(read, fieldsOf(passage.sentence, read.mentions, frame), frame, rows);
     }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./subject/vocabulary.js";
+import type { Vocabulary } from "../concepts/vocabulary.js";
 
 /** What is known of a document beside its text. */
 export interface ExtractOptions {

@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../concepts/vocabulary.js";
 import type { Anchor, AnchorColumn } from "../model/anchors.js";
 import type { Character, Commitment, OtherNumberKind, Tier } from "../model/codes.js";
 import type { DraftProblem } from "../model/draft-problems.js";
@@ -7,7 +8,6 @@ import type { PlanPeriod } from "./fields/deadlines.js";
 import type { MeasureReading } from "./fields/measure-reading.js";
 import type { PeriodReading } from "./fields/periods.js";
 import type { SectionKind } from "./frame/section-kind.js";
-import type { Vocabulary } from "./subject/vocabulary.js";
 
 type PrintedQuantity = Pick<
   Quantity,
@@ -20,6 +20,8 @@ export interface DraftFields {
   readonly regionCode?: string;
   readonly population?: string | null;
   readonly breakdown?: string | null;
+  /** What the heading and the paragraph speak of. */
+  readonly around?: () => readonly string[];
   readonly tier: Tier | null;
   readonly measure: MeasureReading;
   readonly quantity: Omit<PrintedQuantity, "value" | "unit" | "decimals"> & {

@@ -1,7 +1,7 @@
 import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
-import { tierOf } from "../subject/subjects.js";
+import { tierOf } from "../subject/tier.js";
 import {
   BUILD_VERB,
   CHANGE,

@@ -1,9 +1,11 @@
 import { regionsInText } from "../../concepts/regions/regions-in-text.js";
+import type { Vocabulary } from "../../concepts/vocabulary.js";
 import type { Mention } from "../sentence/mention.js";
-import type { Vocabulary } from "../subject/vocabulary.js";
 
 function normal(text: string): string {
-  return text.replace(/规上/g, "规模以上");
+  return text
+    .replace(/规上/g, "规模以上")
+    .replace(/规模以上(?:工业)?(?:企业)?单位(?:工业)?增加值/, "规模以上工业企业单位工业增加值");
 }
 
 /** The names of a vocabulary's populations as they are looked for. */
@@ -28,6 +30,29 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
     if (rest.length >= 2 && !/^(?:总?数|总数|数量|达到?|新增)/.test(rest)) best = { id, length: name.length };
   }
   return best?.id ?? null;
+}
+
+/** The name of a population as phrases print it, in its full form. */
+export function populationName(id: string, vocabulary: Vocabulary): string | null {
+  return namesOf(vocabulary).find((row) => row.id === id)?.name ?? null;
+}
+
+const OF_INDICATORS = new WeakMap<Vocabulary, Map<string, string | null>>();
+
+/** The population that the name of an indicator holds (规模以上工业企业利润总额); null where it names none. */
+export function populationOfIndicator(id: string, vocabulary: Vocabulary): string | null {
+  let known = OF_INDICATORS.get(vocabulary);
+  if (known === undefined) {
+    known = new Map();
+    OF_INDICATORS.set(vocabulary, known);
+  }
+  let population = known.get(id);
+  if (population === undefined) {
+    const name = vocabulary.indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";
+    population = name === "" ? null : populationOf(name, name, vocabulary);
+    known.set(id, population);
+  }
+  return population;
 }
 
 /** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */

@@ -33,6 +33,8 @@ export interface FieldsFrame {
   readonly strive: Will | null;
   /** The years of its section. */
   readonly years: PlanPeriod;
+  /** What the paragraph or its heading is about, asked only where a sentence leaves its subject out. */
+  readonly topic?: () => string | null;
 }
 
 /** Whether a number stands under the single year of a plan, and no other deadline. */
@@ -49,7 +51,7 @@ function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): 
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  { start, frame, strive, years }: FieldsFrame,
+  { start, frame, strive, years, topic = () => null }: FieldsFrame,
 ): readonly TargetFields[] {
   if (mentions.length === 0) return [];
   const marks = striveMarks(sentence);
@@ -57,7 +59,7 @@ export function fieldsOf(
   for (const mention of mentions) {
     const before = found.at(-1);
     const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
-    const subject = subjectOf(mention);
+    const subject = subjectOf(mention, { before: before?.subject ?? null, topic });
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, subject, shared);
     const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;

@@ -1,10 +1,11 @@
+import { withoutTier } from "../../concepts/concept.js";
+import type { Link } from "../../concepts/linker.js";
 import { lastStartingBefore, type Span } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
-import type { Link } from "../subject/link-indicator.js";
 import { draftAnchors } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 
@@ -112,7 +113,12 @@ export function draftRow(
     note: joined(base.note, raise === null ? null : `Raised or lowered from ${raise}.`),
     note_zh: joined(base.noteZh, raise === null ? null : `由${raise}调整而来。`),
     subject: fields.subject,
+    concept: withoutTier(link.concept.name),
+    share: link.concept.share,
     proposed: !link.known,
+    link: link.match,
+    link_confidence: link.confidence,
+    candidates: link.candidates,
     confidence: confidenceOf(problems, link.known, fields.chance),
     problems,
     why: {

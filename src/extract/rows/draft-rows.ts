@@ -1,14 +1,15 @@
+import { type Linker, linkerOf } from "../../concepts/linker.js";
+import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
+import { populationName, populationOfIndicator } from "../fields/places.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import type { ExtractOptions } from "../options.js";
 import { agenciesOf } from "../passages/agencies.js";
 import type { DraftFields, RowSink } from "../row-sink.js";
 import { unreadNumbers } from "../sift/unread-numbers.js";
-import { type Linker, linkerOf } from "../subject/link-indicator.js";
-import { EMPTY_VOCABULARY, type Vocabulary } from "../subject/vocabulary.js";
 import { type PlacedDraft, withCommitments } from "./commitment-groups.js";
 import { regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
@@ -123,16 +124,26 @@ export class DraftRows implements RowSink {
       );
       return;
     }
-    const link = this.linker.link(fields.subject, quantity.unit ?? "", measure.measure === "growth");
+    const population = fields.population ?? null;
+    const link = this.linker.link({
+      phrase: fields.subject,
+      unit: quantity.unit ?? "",
+      measure: measure.measure,
+      population: population === null ? null : populationName(population, this.vocabulary),
+      ...(fields.around === undefined ? {} : { around: fields.around }),
+    });
     const at = fields.valueStart;
     const twice = at !== null && this.taken.has(at);
     if (at !== null) {
       this.covered.push({ start: at, end: at + 1 });
       this.taken.add(at);
     }
+    const own =
+      link.known && link.ownPopulation ? populationOfIndicator(link.indicator_id, this.vocabulary) : null;
+    const settled = own === null ? fields : { ...fields, population: own };
     const known: DraftFields = twice
-      ? { ...fields, problems: [...(fields.problems ?? []), "cell-twice"] }
-      : fields;
+      ? { ...settled, problems: [...(settled.problems ?? []), "cell-twice"] }
+      : settled;
     this.drafts.push({
       draft: draftRow(known, link, this.options, this.plan, this.text, this.place),
       section: fields.sectionKind,

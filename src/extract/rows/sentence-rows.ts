@@ -11,6 +11,7 @@ import type { SentenceReading } from "../passages/sentence-reading.js";
 import { lastTime } from "../sentence/mention.js";
 import { isUnreadNumeral, looseReading } from "../sift/loose-numbers.js";
 import { raisedFrom } from "../sift/raised-from.js";
+import { headingsAround } from "../subject/topic.js";
 import type { DraftRows } from "./draft-rows.js";
 import { mentionProblems } from "./mention-problems.js";
 import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
@@ -78,6 +79,7 @@ function writeTarget(
   const region = regionOf(mention, rows.vocabulary, rows.options.regionCode);
   rows.draft({
     subject: subject.phrase,
+    around: () => headingsAround(passage.section.path),
     ...(region === rows.options.regionCode ? {} : { regionCode: region }),
     population: populationOf(subject.phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,

@@ -3,7 +3,8 @@ import type { Span } from "../../text/span.js";
 import { type MeasureReading, measureReading } from "../fields/measure-reading.js";
 import { populationOf } from "../fields/places.js";
 import type { RowSink } from "../row-sink.js";
-import { ratioUnitOf, tierOf } from "../subject/subjects.js";
+import { ratioUnitOf } from "../subject/denominators.js";
+import { tierOf } from "../subject/tier.js";
 import type { TableValue } from "./indicator-table.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;

@@ -1,0 +1,164 @@
+import { withoutLead } from "./action-words.js";
+import { withMeasureNoun } from "./measure-noun.js";
+import { plainPhrase } from "./plain-phrase.js";
+import type { QuantityClass } from "./quantity-class.js";
+import { SYNONYMS } from "./synonyms.js";
+import { withoutTrail } from "./trailing-words.js";
+
+/** What a phrase says is measured. Two phrases mean one concept exactly where their names are equal. */
+export interface Concept {
+  /** The standard name, composed from the components. */
+  readonly name: string;
+  /** The same without the noun that the numbers call for, as a rate of growth leaves it. */
+  readonly bare: string;
+  /** Both sides of a share; the denominator is null where none is printed. Null for anything else. */
+  readonly share: { readonly numerator: string; readonly denominator: string | null } | null;
+  /** The members of a list that one number counts together; empty for a single thing. */
+  readonly members: readonly string[];
+  /** Whether the phrase itself says that it is a rate of growth (增速). */
+  readonly growth: boolean;
+  /** The name without the verb that says what is done to the thing; null where it has none. */
+  readonly object: string | null;
+}
+
+const SYNONYM_PATTERNS = SYNONYMS.map(({ name, forms }) => ({ name, pattern: new RegExp(forms, "g") }));
+
+function withStandardWords(text: string): string {
+  let standard = text;
+  for (const { name, pattern } of SYNONYM_PATTERNS) standard = standard.replace(pattern, name);
+  return standard;
+}
+
+/** 年均增速, 增速达到: the phrase names a rate of growth. */
+const RATE_OF_GROWTH = /(?:增速|增长率|增长速度|增幅)[达到为在约]*$/;
+const GROWTH = /(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
+/** 占地面积 and 市场占有率 are no shares of anything. */
+const SHARE =
+  /^(.*?[^抢侵独强挤])占(?!地(?!区)|有|用|领|位|先|股|道)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;
+const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
+const BETWEEN =
+  /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
+/** 残疾人提供托养服务: what is done for whom. */
+const PROVIDING = /^(.{2,12})(?:提供|开展|实施)(?:免费)?(.{3,}(?:服务|培训|救助|补贴|补助|体检|筛查|改造))$/;
+/** 的 before a measure joins what is measured to it. */
+const JOINT =
+  /的(?=(?:比重|比例|产值|增加值|收入|营业收入|总量|总额|面积|产量|数量|覆盖率|规模|投资|利润|能力|水平|强度|成交额|交易额|里程|人数|浓度)$)/;
+/** A modifier that praises and defines nothing: 管理水平高、带动作用强的, 具有示范引领作用的. */
+const PRAISE =
+  /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多)的(?=[^的]{3,}$)/;
+const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过/;
+/** 国家级, 省级及以上: the level of recognition, which a column of its own holds. */
+const TIER =
+  /(?:国家|国|省部|自治区|省|市|州|盟|县|区|县区|国省|省市|部省|世界)?级?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县|部)级(?:及其?以上|或以上|以上)?|^国、省、?市?|^(?:国家|全国)(?=制造业|企业|技术|工程(?:研究|技术)|绿色|高新|产业|创新|质量|示范|级|小微|中小企业|专精特新|现代|乡村|农业|科技|知识产权|文明|服务)|^市(?=重点|重大|优质|级)|^省(?=重大|优质|级|制造业|企业|技术创新|工程(?:研究|技术)|绿色|重点|新型|级|科技|产业)/g;
+const SCALE =
+  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中|的)?/;
+
+/** The name of a phrase, its level of recognition taken out. */
+export function withoutTier(name: string): string {
+  const plain = name.replace(TIER, "");
+  return plain.length >= 2 ? plain.replace(/^(?:及?以上|和(?!美|谐|平|睦)|及|、)+/, "") : name;
+}
+
+interface Components {
+  readonly name: string;
+  readonly growth: boolean;
+  readonly object: string | null;
+}
+
+function components(phrase: string): Components {
+  const plain = plainPhrase(phrase);
+  const led = withoutLead(withoutTrail(plain));
+  let name = led.name;
+  if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
+  name = name.replace(BETWEEN, "").replace(JOINT, "").replace(PROVIDING, "$1$2");
+  const growth = RATE_OF_GROWTH.test(plain.slice(-10));
+  if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
+  name = withStandardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
+  name = name
+    .replace(/^(?:各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
+    .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
+  const object = led.action === null ? null : withJoints(name);
+  if (led.action !== null && !name.endsWith(led.action)) name += led.action;
+  return { name: withJoints(name), growth, object };
+}
+
+/** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
+function withJoints(name: string): string {
+  if (!name.includes("、")) return name;
+  const pieces = name.split("、");
+  const last = pieces.pop() ?? "";
+  const parts = /^([^和与及]{2,})(?:以及|和|与|及)([^和与及]{2,})$/.exec(last);
+  const all = parts === null ? [...pieces, last] : [...pieces, parts[1] ?? "", parts[2] ?? ""];
+  return all.length === 2 ? all.join("和") : all.join("、");
+}
+
+/** Shares of GDP and of value added are those of value added, whether it is printed or not. */
+function shareOf(numerator: string, denominator: string): { numerator: string; denominator: string } {
+  const below =
+    /^(?:规模以上工业|工业|服务业|农业|规模以上服务业|制造业)$/.test(denominator) &&
+    /(增加值|总产值|产值|营业收入|利润)$/.exec(numerator);
+  const under = below
+    ? `${denominator}${below[1] === "产值" ? "总产值" : below[1]}`
+    : denominator.replace(/(?<!总)产值$/, "总产值");
+  const gross = /增加值$|^地区生产总值$/.test(under);
+  const above = gross && /(?:业|经济)$/.test(numerator) ? `${numerator}增加值` : numerator;
+  return { numerator: above, denominator: under };
+}
+
+function membersOf(name: string): readonly string[] {
+  const pieces = name.split(/、|和/);
+  return pieces.length < 2 ? [] : pieces;
+}
+
+const KEPT = 20_000;
+const known = new Map<string, Concept>();
+
+/**
+ * Reads a noun phrase into the concept it names: words that are no part of a name fall away, components get their standard words, a share
+ * its two sides, an amount the noun that its numbers call for. Composition is the identity.
+ *
+ * @param phrase as printed, with the verbs and times around it
+ * @param sort the sort of its numbers
+ * @example
+ * conceptOf("力争R&D经费支出占GDP的比重达到", "ratio").name; // => "研发投入占地区生产总值比重"
+ */
+export function conceptOf(phrase: string, sort: QuantityClass): Concept {
+  const key = `${sort} ${phrase}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const concept = compose(phrase, sort);
+  if (known.size > KEPT) known.clear();
+  known.set(key, concept);
+  return concept;
+}
+
+function compose(phrase: string, sort: QuantityClass): Concept {
+  const { name, growth, object } = components(phrase);
+  const parts = SHARE.exec(name);
+  if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
+    const share = shareOf(components(parts[1] ?? "").name, components(parts[2] ?? "").name);
+    const whole = `${share.numerator}占${share.denominator}比重`;
+    return { name: whole, bare: whole, share, members: [], growth, object: null };
+  }
+  const unstated = /(?:比重|占比)$/.test(name) ? UNSTATED.exec(name) : null;
+  if (unstated !== null) {
+    const numerator = unstated[1] ?? name;
+    const whole = `${numerator}占比`;
+    return {
+      name: whole,
+      bare: whole,
+      share: { numerator, denominator: null },
+      members: [],
+      growth,
+      object: null,
+    };
+  }
+  return {
+    name: withMeasureNoun(name, sort),
+    bare: withMeasureNoun(name, "unknown"),
+    share: null,
+    members: membersOf(name),
+    growth,
+    object,
+  };
+}

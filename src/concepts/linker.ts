@@ -1,0 +1,231 @@
+import type { Measure } from "../model/codes.js";
+import { withoutLead } from "./action-words.js";
+import { candidatesFor, type LinkCandidate } from "./candidates.js";
+import { type Concept, conceptOf, withoutTier } from "./concept.js";
+import { conceptId, markedId } from "./concept-id.js";
+import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
+import { classOfUnit, type QuantityClass } from "./quantity-class.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What a number is about, before it is linked. */
+export interface LinkRequest {
+  /** As printed, verbs and times around it included. */
+  readonly phrase: string;
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The population that the phrase names (规模以上工业企业), as printed; null where it names none. */
+  readonly population: string | null;
+  /** What the heading and the paragraph speak of, asked only where the phrase alone names no indicator. */
+  readonly around?: () => readonly string[];
+}
+
+/** The indicator that a phrase was linked to, or the id of the new concept that it names. */
+export interface Link {
+  readonly indicator_id: string;
+  readonly known: boolean;
+  /** How the phrase stands to the indicator; none for a new concept. */
+  readonly match: "exact" | "narrower" | "broader" | "none";
+  /** From 0 to 1: how sure it is that the phrase means the indicator; 0 for a new concept. */
+  readonly confidence: number;
+  readonly concept: Concept;
+  /** Whether the indicator holds the population in its own definition. */
+  readonly ownPopulation: boolean;
+  readonly why: string;
+  readonly candidates: readonly LinkCandidate[];
+}
+
+/** Ready to link phrases. */
+export interface Linker {
+  link(request: LinkRequest): Link;
+}
+
+/** Families of which a broader word (外贸, 社零) in a report means the headline indicator. */
+const HEADLINE: ReadonlySet<string> = new Set([
+  "gdp",
+  "consumer-prices",
+  "employment",
+  "unemployment",
+  "disposable-income",
+  "retail-sales",
+  "fixed-asset-investment",
+  "foreign-trade",
+  "grain",
+  "industrial-value-added",
+]);
+
+const SURE = 0.97;
+const LIKELY = 0.94;
+const BROADER = 0.75;
+
+/** Measures whose numbers say nothing of the unit of a level. */
+function sortOf(unit: string, measure: Measure): QuantityClass {
+  const sort = classOfUnit(unit);
+  if (measure === "relative") return "unknown";
+  if (measure === "growth" || measure === "change")
+    return sort === "ratio" || unit.startsWith("times") ? "unknown" : sort;
+  return sort;
+}
+
+function fits(entry: IndexedName, sort: QuantityClass): boolean {
+  if (sort === "unknown" || entry.sort === sort) return true;
+  // An intensity is printed as the percentage by which it falls, or in its own unit.
+  return entry.sort === "ratio"
+    ? sort === "per" || sort === "other"
+    : entry.sort === "per" && sort === "count";
+}
+
+const SOFT = /(?:引进|签约|发放|推广|攻关|制定|研制)$/;
+
+/** The ways in which a name may stand in the vocabulary: as it is, without its level, for its population. */
+function* readings(
+  concept: Concept,
+  population: string | null,
+): Generator<{ name: string; own: boolean; sure: number }> {
+  for (const name of new Set([concept.name, concept.bare])) yield { name, own: true, sure: SURE };
+  for (const name of new Set([concept.name, concept.bare])) {
+    const plain = withoutTier(name);
+    if (plain !== name) yield { name: plain, own: true, sure: SURE };
+  }
+  // 引进战略科学家 counts those that come, 战略科学家 those that are there: the measure tells them apart.
+  if (concept.object !== null && SOFT.test(concept.name))
+    yield { name: withoutTier(concept.object), own: true, sure: LIKELY };
+  if (population === null) return;
+  for (const name of new Set([concept.name, concept.bare, withoutTier(concept.name)])) {
+    const people = population.replace(/^规上/, "规模以上");
+    if (!name.startsWith(people)) continue;
+    const rest = name.slice(people.length);
+    yield { name: `企业${rest}`, own: false, sure: LIKELY };
+    yield { name: rest, own: false, sure: LIKELY };
+  }
+}
+
+function choose(entries: readonly IndexedName[], sort: QuantityClass, growth: boolean): IndexedName | null {
+  const fitting = entries.filter((entry) => fits(entry, sort) && (growth || !entry.growth));
+  if (growth) {
+    const rates = fitting.filter((entry) => entry.growth && entry.match === "exact");
+    if (rates[0] !== undefined) return rates[0];
+  }
+  return fitting.find((entry) => entry.match === "exact") ?? fitting[0] ?? null;
+}
+
+const LINKERS = new WeakMap<
+  Vocabulary["indicators"],
+  { readonly synonyms: Vocabulary["synonyms"]; readonly linker: Linker }
+>();
+
+/**
+ * Links phrases to the indicators of a vocabulary by the concepts that both name: a link is made only where they are equal, the level of
+ * recognition and the population (columns of their own) apart. Everything else is a new concept with its own id, with the nearest
+ * indicators and what separates each. Two look-ups a phrase, whatever the size of the vocabulary.
+ */
+export function linkerOf(vocabulary: Vocabulary): Linker {
+  const before = LINKERS.get(vocabulary.indicators);
+  if (before !== undefined && before.synonyms === vocabulary.synonyms) return before.linker;
+  const linker = newLinker(conceptIndex(vocabulary));
+  LINKERS.set(vocabulary.indicators, { synonyms: vocabulary.synonyms, linker });
+  return linker;
+}
+
+const KEPT = 20_000;
+
+function newLinker(index: ConceptIndex): Linker {
+  const cache = new Map<string, Link>();
+  return {
+    link: (request) => {
+      const sort = sortOf(request.unit, request.measure);
+      const growth = request.measure === "growth";
+      const key = `${request.unit} ${sort} ${growth} ${request.population ?? ""} ${request.phrase}`;
+      let link = cache.get(key);
+      if (link === undefined) {
+        link = linkOf(request, sort, growth, index);
+        if (cache.size > KEPT) cache.clear();
+        cache.set(key, link);
+      }
+      return link.known || request.around === undefined
+        ? link
+        : (linkAround(link, request.around(), sort, growth, index) ?? link);
+    },
+  };
+}
+
+/** What a quotient says of its denominator, where an item of a list leaves it out. */
+const PER: Readonly<Record<string, string>> = {
+  "per-10k-persons": "每万人",
+  "per-1k-persons": "每千人",
+  "per-100k-persons": "每十万人",
+  "per-1m-persons": "每百万人",
+  "per-100-persons": "每百人",
+};
+
+function withDenominator(phrase: string, unit: string): string {
+  const per = PER[unit];
+  return per === undefined || /每|[万千百]人/.test(phrase) ? phrase : per + withoutLead(phrase).name;
+}
+
+const CONTEXTUAL = 0.8;
+const LONGEST_AROUND = 24;
+
+/** 功能研究部 under the heading 岳麓山实验室 is 实验室功能研究部: the longest words around that make a known name with the phrase. */
+function linkAround(
+  link: Link,
+  around: readonly string[],
+  sort: QuantityClass,
+  growth: boolean,
+  index: ConceptIndex,
+): Link | null {
+  const name = withoutTier(link.concept.name);
+  if (name.length < 3 || link.concept.share !== null) return null;
+  for (const text of around) {
+    const words = text.slice(0, LONGEST_AROUND);
+    for (let length = Math.min(10, words.length); length >= 2; length--)
+      for (let at = 0; at + length <= words.length; at++) {
+        const entry = choose(index.byName.get(words.slice(at, at + length) + name) ?? [], sort, growth);
+        if (entry === null || entry.match !== "exact") continue;
+        const { indicator_id, printed } = entry;
+        const why = `“${link.concept.name}” under “${words}” = “${printed}”`;
+        return {
+          ...link,
+          indicator_id,
+          known: true,
+          match: "exact",
+          confidence: CONTEXTUAL,
+          why,
+          candidates: [],
+        };
+      }
+  }
+  return null;
+}
+
+function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
+  const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
+  for (const { name, own, sure } of readings(concept, request.population)) {
+    const entry = choose(index.byName.get(name) ?? index.byUntiered.get(name) ?? [], sort, growth);
+    if (entry === null || entry.match === "narrower") continue;
+    if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
+    return {
+      indicator_id: entry.indicator_id,
+      known: true,
+      match: entry.match,
+      confidence: entry.match === "exact" ? sure : BROADER,
+      concept,
+      ownPopulation: own,
+      why: `“${request.phrase}” = “${entry.printed}”`,
+      candidates: [],
+    };
+  }
+  const name = withoutTier(concept.name);
+  const id = conceptId(name);
+  const taken = index.byId.get(id);
+  const same = taken === undefined || taken.some((entry) => entry.name === name);
+  return {
+    indicator_id: same ? id : markedId(name),
+    known: false,
+    match: "none",
+    confidence: 0,
+    concept,
+    ownPopulation: true,
+    why: `“${request.phrase}”: no indicator of this concept`,
+    candidates: candidatesFor(concept.name, index),
+  };
+}

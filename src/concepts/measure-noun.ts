@@ -1,0 +1,69 @@
+import type { QuantityClass } from "./quantity-class.js";
+
+/** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
+const COUNT_NOUN =
+  /(?<=.{3})(?:拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户])数)$/;
+const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
+const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模)$/;
+const OUTPUT = /(?:总产量|总产)$/;
+const UNDER_MONEY = /(?:进出口|出口|进口|零售|交易|成交|贸易|签约)$/;
+
+/** Heads that are amounts of money already. */
+const MONEY =
+  /(?:额|值|收入|支出|投资|投入|利润|利税|税收|税|贷款|融资|资金|基金|债券?|债务|经费|保费|补贴|补助|补偿|消费券?|存款|授信|担保|余额|营收|成本|费用?|规模|标准|预算|资产|资本|财力|信贷|价格|红利|工资|薪酬|贡献|总量|负担|租金|保险金|储蓄|流水|收益|增量|金)$/;
+const DONE = /(?:发放|签约|引进|出让|盘活|处置|投放|回收|化解|采购|募集|认购)$/;
+const RATIO =
+  /(?:率|比重|比例|占比|覆盖|度|系数|指数|水平|比|强度|浓度|损耗|能耗|电耗|水耗|排放|达标|偏差|精度|质量|份额)$/;
+const AMOUNT =
+  /(?:量|产能|能力|库容|容量|规模|储备|负荷|吞吐|运力|排放|消费|供应|生产|产量|单产|总产|能耗|指标|碳汇)$/;
+const LENGTH = /(?:里程|长度|总长|公里|全长|距离|线长)$/;
+const AREA = /(?:面积|规模|空间|用地|净地|体量)$/;
+const INDUSTRY =
+  /(?:产业集群|产业链|集群|产业|经济|制造业|服务业|工业|农业|行业|园区|开发区|高新区|经开区|市场|企业|业|贸易|电商|装备|食品|材料|医药|能源|汽车|旅游|文旅|康养|信息|智能|链)$/;
+const ROADS =
+  /(?:公路|道路|铁路|高铁|高速|轨道|地铁|航道|干线|国道|省道|通道|线路|路网|路|线|绿道|步道|游道|驿道|街|大道|通车|运营|道)$/;
+
+/**
+ * The name with the noun that its numbers call for, so that one thing counted in two ways is two concepts and one thing counted in one
+ * way is one: 高标准农田 of so many mu is 高标准农田面积, 出口 and 出口总额 are 出口额, 绿色工厂数量 is 绿色工厂.
+ *
+ * @example
+ * withMeasureNoun("农村公路", "length"); // => "农村公路里程"
+ */
+export function withMeasureNoun(name: string, sort: QuantityClass): string {
+  switch (sort) {
+    case "count":
+      return name.replace(COUNT_NOUN, "");
+    case "money": {
+      const plain = amountNoun(name);
+      if (MONEY.test(plain)) return plain;
+      if (DONE.test(plain)) return `${plain}额`;
+      return INDUSTRY.test(plain) ? `${plain}规模` : `${plain}金额`;
+    }
+    case "ratio":
+      return RATIO.test(name) ? name : /(?:全覆盖|覆盖)$/.test(name) ? name : `${name}比例`;
+    case "length":
+      return LENGTH.test(name)
+        ? name
+        : `${name}${ROADS.test(name) || /公路|道路|铁路|绿道/.test(name) ? "里程" : "长度"}`;
+    case "area":
+      return AREA.test(name) ? name.replace(/总面积$/, "面积") : `${name}面积`;
+    case "mass":
+      return AMOUNT.test(name) ? name.replace(OUTPUT, "产量") : `${name}量`;
+    case "volume":
+      return AMOUNT.test(name) ? name : `${name}量`;
+    case "power":
+      return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
+    case "energy":
+      return /量$/.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
+    case "per":
+      return name.replace(COUNT_NOUN, "");
+    default:
+      return amountNoun(name).replace(OUTPUT, "产量");
+  }
+}
+
+/** One noun for one amount: 出口总值, 出口金额 and 出口 are 出口额; 投资额 is 投资. */
+function amountNoun(name: string): string {
+  return name.replace(TRANSACTION, "$1额").replace(FLOW, "$1").replace(UNDER_MONEY, "$&额");
+}

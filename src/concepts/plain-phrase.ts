@@ -1,0 +1,24 @@
+const MARKS = /[“”"'‘’「」『』〝〞《》〈〉\s·]/g;
+/** What a bracket says of how a thing is counted, not of what it is. */
+const ASIDE = /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|辖)/;
+/** 研究与试验发展（R&D）经费: the bracket repeats the words before it in another form. */
+const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
+
+/**
+ * A name without quotation marks, blanks and brackets: what a bracket adds to the definition stays, what it says of the counting or
+ * repeats in Latin letters behind Chinese ones falls away.
+ *
+ * @example
+ * plainPhrase("“小巨人”企业"); // => "小巨人企业"
+ * plainPhrase("固定资产投资（不含农户）"); // => "固定资产投资"
+ */
+export function plainPhrase(text: string): string {
+  const plain = text.normalize("NFKC").replace(MARKS, "");
+  if (!/[()]/.test(plain)) return plain.replace(/[,;:]+$/, "");
+  return plain
+    .replace(/\(([^()]*)\)/g, (_, inside: string, at: number) => {
+      if (ASIDE.test(inside) || (at > 0 && REPEATED.test(inside))) return "";
+      return inside;
+    })
+    .replace(/[()]/g, "");
+}

@@ -1,0 +1,22 @@
+/** What every denominator holds. */
+const POWERS = /[万千亿每]/;
+const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
+  [/(?:每)?(?:十万|10万)(?:常住)?人/, "per-100k-persons"],
+  [/每百万(?:常住)?人/, "per-1m-persons"],
+  [/(?:每万|(?<!百)万)(?:名)?(?:常住|户籍|城乡)?(?:人(?!次)|居民|劳动力|名就业|就业人员)/, "per-10k-persons"],
+  [
+    /(?:^|[^一-龥]|人口|市|省|县|区)千人(?:口)?(?:拥有)?(?:床位|病床|医[生师]|执业|护士|注册)/,
+    "per-1k-persons",
+  ],
+  [/每千(?:名)?(?:常住|户籍|城乡)?(?:人|居民|老年人|婴)/, "per-1k-persons"],
+  [/每百(?:名)?(?:常住|户籍)?(?:人|户|名)/, "per-100-persons"],
+  [/(?:^|[，、。；])(?:每)?亿元(?!以上|以下|级|企业|项目|产业|园区)/, "per-100m-CNY"],
+  [/每万元/, "per-10k-CNY"],
+];
+
+/** The denominator that a phrase prints before what is counted; null where there is none. */
+export function ratioUnitOf(phrase: string): string | null {
+  if (!POWERS.test(phrase)) return null;
+  for (const [pattern, unit] of DENOMINATORS) if (pattern.test(phrase)) return unit;
+  return null;
+}

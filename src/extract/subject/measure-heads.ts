@@ -1,0 +1,19 @@
+/** What is measured of a thing, at the end of a name: the longest first. Several that follow one another are one head. */
+const HEAD =
+  "研发投入强度|研发经费投入强度|投入强度|(?:常住)?居民人均可支配收入|人均可支配收入|人均消费支出|占[^占，。；]{2,24}?(?:比重|比例)|占比|比重|比例|综合机械化率|机械化率|覆盖率|普及率|入学率|巩固率|达标率|合格率|处理率|利用率|优良率|失业率|增长率|贡献率|参保率|转化率|普及程度|[一-龥]{2}率|率|增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|营收|利润总额|利润|税收|投资额|投资|总产量|产量|总产|单产|播种面积|种植面积|总面积|面积|播面|规模|总量|总额|交易额|成交额|销售额|零售额|出口额|进出口额|出口|进出口|申请量|授权量|用水量|用电量|能耗|浓度|强度|指数|人数|人次|数量|里程|装机容量|装机|产能|吞吐量|支出|余额|存栏|出栏|增速";
+const AT_END = new RegExp(`^(.*?)((?:${HEAD}))$`);
+const ONLY = new RegExp(`^(?:实现|完成|年|全年|年度|总|综合|全产业链|产业|集群|总体)*(?:${HEAD})$`);
+
+/** A name parted into what is measured and the measure at its end; the measure is empty where it has none. */
+export function partHead(name: string): { readonly thing: string; readonly head: string } {
+  const parts = AT_END.exec(name);
+  return parts === null ? { thing: name, head: "" } : { thing: parts[1] ?? "", head: parts[2] ?? "" };
+}
+
+/** Whether a name is a measure alone (产值, 总产量), so that what is measured stands elsewhere. */
+export function isBareHead(name: string): boolean {
+  return name.length <= 12 && ONLY.test(name) && BARE.test(name);
+}
+
+const BARE =
+  /^(?:实现|完成|年|全年|年度|总|综合|全产业链|产业|集群|总体)*(?:增加值|总产值|产值|主营业务收入|营业收入|销售收入|业务收入|总收入|收入|营收|利润总额|利润|税收|投资额|投资|总产量|产量|总产|单产|面积|总面积|播面|规模|总量|总额|交易额|成交额|销售额|零售额|覆盖率|普及率|合格率|利用率|机械化率|装机容量|产能|占比|增速|余额|人数|人次|数量|里程|存栏|出栏|申请量|授权量|总投入|总投资|授信额|总市值|市值|强度)$/;

@@ -1,0 +1,52 @@
+/** 管理水平高、带动作用强的…: a modifier that goes on over a pause mark. */
+const PRAISING = /[高强好优大多新快足全广深美明显突出显著完善齐全密集鲜明合理健全雄厚活跃领先]$/;
+/** Ends of names of things that are counted. */
+const COUNTED_HEAD =
+  /(?:企业|公司|平台|中心|基地|项目|工程|活动|园区|小区|学校|医院|机构|产品|品牌|人才|人员|岗位|站|点|村|县|镇|家|桩|位|线|路|公园|设施|场|区|集群|工厂|车间|团队|标准|专利)$/;
+/** What a thing does or comes to behind its name. */
+const DOES =
+  /(?:以上|左右|以内)?(?:进行|在(?=[^，]{2,}(?:中|内|上))|实现|达到|进入|入选|参加|参与|参展|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|开展|争创|培育为|成为|挂牌运营|授予|给予|对接|面向|超过|突破|组织收入).*$/;
+const VERBAL =
+  /^(?:以|由|对|向|用于|的?目标|用|给|从|被|把|将|是|为(?!民)|来|去|左右|以上|至|到|并|且|等(?!级)|和|与|及)/;
+
+/**
+ * The noun behind a number and its unit: 8家左右管理水平高、带动作用强的现代农业产业园, 70公里河堤加固工程. Empty where none stands there.
+ * @param right from the number's end to the next mark or number
+ * @param closes whether the clause ends with it
+ */
+export function nounAfter(right: string, closes: boolean): string {
+  const clause = /^[^，。；：！？]*/.exec(right)?.[0] ?? "";
+  const pause = clause.indexOf("、");
+  const first = pause < 0 ? clause : clause.slice(0, pause);
+  let noun = first;
+  if (pause >= 0) {
+    const joint = clause.lastIndexOf("的");
+    const modifies = PRAISING.test(first) || !COUNTED_HEAD.test(first);
+    if (modifies && joint > pause && clause.length - joint > 3)
+      noun = clause.slice(joint + 1).split("、")[0] ?? "";
+    else if (closes && isList(clause)) noun = clause;
+  }
+  const last = noun.lastIndexOf("的");
+  if (last > 3 && noun.length - last > 3 && !/\d|以上|超|过|亿|占|属于/.test(noun.slice(0, last)))
+    noun = noun.slice(last + 1);
+  if (/^的[^，]{0,14}(?:目标|任务|规模|计划|要求)/.test(noun)) return "";
+  const name = noun
+    .replace(/^(?:以上|左右|以内|以下|的)+/, "")
+    .replace(DOES, "")
+    .replace(/(?:和|及|与|以及|对|等)$/, "");
+  return VERBAL.test(name) ? "" : name;
+}
+
+/** 充电桩、换电站: short names side by side, without a verb among them. */
+function isList(clause: string): boolean {
+  const pieces = clause.split("、");
+  return (
+    pieces.length <= 4 &&
+    pieces.every(
+      (piece) =>
+        piece.length >= 2 &&
+        piece.length <= 9 &&
+        !/^(?:新|建|打|推|完|实|培|引|举|开|加|提|改|发|支|组|促|做|抓)/.test(piece),
+    )
+  );
+}

@@ -1,0 +1,56 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import { piecesOf } from "./list-marks.js";
+
+/** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
+const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
+const DOING =
+  /(?:每年|每季度|每月|年内|力争|争取|确保|预计|累计|组织实施|组织开展|组织|实施|开展|新增|新建|建设|建成|打造|培育(?!库|基地)|引进|完成|推进|推广|举办|实现(?!率)|遴选|认定)/g;
+/** A time or a will inside a phrase begins what is measured anew. */
+const ANEW =
+  /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|总体|平均每年)(?=.{2,})/;
+/** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
+const ABSTRACT =
+  /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
+const MOVES = /(?:增长|提高|提升|下降|降低|减少|增加|同步|稳定|平衡|达到|以上|左右)$/;
+const LONGEST = 60;
+
+function cutMeans(text: string): string {
+  let name = text;
+  if (MEANS.test(name)) {
+    let from = -1;
+    for (const verb of name.matchAll(DOING))
+      if ((verb.index ?? 0) >= 3 && name.length - (verb.index ?? 0) - verb[0].length >= 2)
+        from = verb.index ?? 0;
+    if (from > 0) name = name.slice(from);
+  }
+  const anew = ANEW.exec(name);
+  if (anew === null) return name;
+  const rest = name.slice(anew[0].length);
+  // 贷款累计发放: the verb belongs to what stands before it.
+  return withoutLead(rest, 0).name.length < 2 ? name.replace(/累计|预计|每年/, "") : rest;
+}
+
+/**
+ * The noun before a number: the last item of its list where that has a verb of its own, all items that the number counts together
+ * otherwise.
+ * @param left the words from the last number or mark to the number
+ */
+export function nounBefore(left: string): string {
+  const text = left.slice(-LONGEST - 20);
+  const pieces = piecesOf(text, "、");
+  let from = pieces.length - 1;
+  while (from > 0 && withoutTrail(pieces[from] ?? "", 1).replace(/^[“"（(]+/, "").length < 2) from -= 1;
+  const end = from + 1;
+  // 新增高端研究机构、企业研发总部、高水平团队: the verb before the first governs them all.
+  while (from > 0) {
+    const piece = pieces[from] ?? "";
+    const before = pieces[from - 1] ?? "";
+    if (withoutLead(piece).verb || MOVES.test(before) || /\d/.test(before) || before.trim() === "") break;
+    if (ABSTRACT.test(before) || ABSTRACT.test(piece)) break;
+    from -= 1;
+  }
+  const noun = pieces.slice(from, end).join("、");
+  const cut = cutMeans(withoutTrail(noun));
+  return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
+}

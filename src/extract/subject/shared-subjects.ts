@@ -1,0 +1,127 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { piecesOf } from "./list-marks.js";
+import { partHead } from "./measure-heads.js";
+
+/** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
+const NUMBER =
+  "(?:约|超过?|突破|不低于|不少于|达到?|各)?\\d[\\d.,]*(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,6}?(?:以上|左右|以内|以下)?";
+const RUN = new RegExp(`^${NUMBER}(?:[、和与及]{1,2}${NUMBER})+`);
+const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?)?\d)/;
+
+/** The list of numbers that a number stands in, and which of them it is. */
+interface Run {
+  readonly count: number;
+  readonly position: number;
+  /** The words before the first number. */
+  readonly head: string;
+}
+
+function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run | null {
+  const clause = sentence.slice(clauseStart, clauseEnd);
+  const own = quantity.start - clauseStart;
+  for (let from = clause.search(/\d/); from >= 0 && from <= own; ) {
+    const found = RUN.exec(clause.slice(from));
+    const end = from + (found?.[0].length ?? 1);
+    if (found !== null && own < end) {
+      const count = found[0].split(ITEM).length;
+      const position =
+        clause.slice(from, own).split(ITEM).length -
+        1 +
+        (/[、和与及]$/.test(clause.slice(from, own)) ? 1 : 0);
+      return { count, position: Math.min(position, count - 1), head: clause.slice(0, from) };
+    }
+    const next = clause.slice(end).search(/\d/);
+    if (next < 0) return null;
+    from = end + next;
+  }
+  return null;
+}
+
+/** 一、二、三产: numerals as parts of a name. */
+const ORDINALS = /^(?:第?[一二三]|第?[一二三]产业?)$/;
+const BOTH: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(.*)城乡(居民.*)$/, ["城镇", "农村"]],
+  [/^(.*)省市(.*)$/, ["省级", "市级"]],
+  [/^(.*)男女(.*)$/, ["男性", "女性"]],
+  [/^(.*)进、出口(.*)$/, ["进口", "出口"]],
+];
+
+/** Names parted at the marks that make as many parts as there are numbers; null where none does. */
+function parted(head: string, count: number): readonly string[] | null {
+  for (const marks of ["、", "、和", "、与", "、及", "、和与及"]) {
+    const pieces = piecesOf(head.replace(/以及/g, "及"), marks);
+    if (pieces.length === count && pieces.every((piece) => piece.length > 0)) return pieces;
+  }
+  for (const [pattern, names] of BOTH) {
+    const parts = pattern.exec(head);
+    if (parts !== null && names.length === count)
+      return names.map((name) => `${parts[1] ?? ""}${name}${parts[2] ?? ""}`);
+  }
+  return null;
+}
+
+/** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
+export function withSharedHead(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const tiered = /^(.*?级)(.+)$/.exec(last);
+  if (tiered !== null && parts.slice(0, -1).every((part) => /级$/.test(part)))
+    return parts.map((part, at) => (at === parts.length - 1 ? part : part + (tiered[2] ?? "")));
+  if (parts.slice(0, -1).every((part) => ORDINALS.test(part)) && /^第?[一二三]/.test(last)) {
+    const tail = last.replace(/^第?[一二三](?:产业|产)?/, "");
+    return parts.map((part) => `第${/[一二三]/.exec(part)?.[0] ?? part}产业${tail.replace(/^产业|^产/, "")}`);
+  }
+  const { thing, head } = partHead(last);
+  if (head === "") return parts;
+  const first = parts[0] ?? "";
+  const firstHead = partHead(first);
+  // 粮食播种面积和产量: the later ones measure the thing of the first.
+  if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
+    return parts.map((part) => (partHead(part).thing === "" ? firstHead.thing + part : part));
+  if (firstHead.head !== "") return parts;
+  const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
+  const own = headBehind(first.slice(place.length), last, thing, head);
+  const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;
+  const shared =
+    verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";
+  return parts
+    .map((part, at) => {
+      if (partHead(part).head !== "") return part;
+      const filled = part + own;
+      return at > 0 && shared !== "" ? shared + filled : filled;
+    })
+    .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));
+}
+
+/** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
+function headBehind(part: string, last: string, thing: string, head: string): string {
+  const alike =
+    /^(?:城镇|农村|城市|乡村|县城|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
+  const word = alike.exec(last)?.[0];
+  if (word !== undefined && alike.test(part.slice(-Math.max(2, word.length)))) return last.slice(word.length);
+  if (word !== undefined && alike.test(part)) return last.slice(word.length);
+  return thing.length > 0 ? head : last;
+}
+
+/**
+ * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
+ * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
+ */
+export function sharedSubject(mention: Mention): string | null {
+  const { previous, next } = mention;
+  if (previous === null && next === null) return null;
+  const run = runAround(mention);
+  if (run === null || run.count < 2) return null;
+  const severally = run.head.includes("分别") || run.head.includes("各");
+  const at = run.head.lastIndexOf("分别");
+  const before = withoutLead(withoutTrail(at < 0 ? run.head : run.head.slice(0, at), 1)).name.replace(
+    /^.*\d[^，、\d]*[、，]/,
+    "",
+  );
+  if (!severally && piecesOf(before, "、").length !== run.count) return null;
+  const parts = parted(before, run.count);
+  if (parts === null) return null;
+  const names = withSharedHead(parts);
+  return names[run.position] ?? null;
+}

@@ -1,0 +1,64 @@
+import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
+
+const WORDS: Readonly<Record<string, TierLevel>> = {
+  国家: "national",
+  国: "national",
+  全国: "national",
+  世界: "national",
+  部: "national",
+  省: "provincial",
+  自治区: "provincial",
+  区市: "municipal",
+  市: "municipal",
+  州: "municipal",
+  盟: "municipal",
+  设区市: "municipal",
+  县: "county",
+  区: "county",
+  旗: "county",
+};
+const ORDER = TIER_LEVELS;
+const LEVEL = "(?:国家|全国|自治区|设区市|国|省|部|市|州|盟|县|区|旗)";
+/** 省级及以上, 国家级、省级, 国省级, 省、市级, 自治区级: levels that end in 级. */
+const NAMED = new RegExp(
+  `(${LEVEL}(?:级?[、和及与或/]?${LEVEL}){0,3})级(?!市|领导|干部)(?:[、和及与或]?(${LEVEL})级)?(及其?以上|或以上|以上)?`,
+);
+const SINGLE = new RegExp(LEVEL, "g");
+/** 国家…, 省… before a thing that is recognised, without 级. */
+const NATIONAL =
+  /^国家(?!税|公务|电网|能源集团|铁路|储备|统计)|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志|5A|AAAAA)|全国(?:[“"]?(?:质量|示范|百强|重点|文明|优秀|先进|十大|一流))/;
+const PROVINCIAL =
+  /^(?:湖南|江西|[一-龥]{2})?省(?=制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|新型|科技|产业|实验室|新产品|示范|工业|质量|首台|文明|级)/;
+/** A place, not a level: 全省, 我省, 外省. */
+const PLACE = /(?:全|我|本|该|各|跨|外|出|邻)(?:省|市|县|区|州)(?!级)/g;
+
+function inOrder(levels: ReadonlySet<TierLevel>): Tier | null {
+  const joined = ORDER.filter((level) => levels.has(level)).join("+");
+  return TIERS.find((tier) => tier === joined) ?? null;
+}
+
+/**
+ * The level of recognition that a phrase names: 国家级, 省级及以上, 省、市级, 国家制造业创新中心. A place (全省) is no level.
+ *
+ * @example
+ * tierOf("省级及以上创新平台"); // => "national+provincial"
+ */
+export function tierOf(phrase: string): Tier | null {
+  if (!/[国省市县区州]/.test(phrase)) return null;
+  const text = phrase.replace(PLACE, "");
+  const named = NAMED.exec(text);
+  if (named !== null) {
+    const levels = new Set<TierLevel>();
+    for (const word of [...(named[1] ?? "").matchAll(SINGLE), ...(named[2] ?? "").matchAll(SINGLE)]) {
+      const level = WORDS[word[0]];
+      if (level !== undefined) levels.add(level);
+    }
+    if (named[3] !== undefined) {
+      const lowest = Math.max(...[...levels].map((level) => ORDER.indexOf(level)));
+      for (const level of ORDER.slice(0, lowest + 1)) levels.add(level);
+    }
+    return inOrder(levels);
+  }
+  if (NATIONAL.test(text)) return "national";
+  return PROVINCIAL.test(text) ? "provincial" : null;
+}

@@ -1,0 +1,40 @@
+import { withoutLead } from "../../concepts/action-words.js";
+
+/** What a sentence or a heading is about, where it names an industry, a crop, a place of production or a field. */
+const TOPIC =
+  /([^，。；：、\s（）“”"]{1,16}?(?:产业集群|产业链|集群|产业带|产业|制造业|服务业|旅游业|建筑业|养殖业|畜牧业|种植业|林业|渔业|种业|农业|工业|商贸|物流|行业|经济|园区|开发区|经开区|高新区|贸易|旅游|电商|国企|国有企业|企业|项目|油茶|茶叶|蔬菜|水果|中药材|装备|材料|医药|食品|能源|汽车|化工|纺织|家居|陶瓷|钢铁|有色))(?=[，。；：、]|$|的|发展|建设|培育|提质|快速|持续|加快|聚焦|重点|要|以|围绕|突出|实现|力争|方面|招引|领域)/g;
+const MARK =
+  /^(?:[一二三四五六七八九十]+[、是要.]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、]|[①-⑳]|第[一二三四五六七八九十]+[，、]|[—\-·●◆■])+/;
+
+/** The thing named last before an offset of a sentence, without verbs; null where it names none. */
+export function topicBefore(text: string): string | null {
+  let found: string | null = null;
+  for (const match of text.matchAll(TOPIC)) {
+    const words = match[1] ?? "";
+    const name = withoutLead(words.slice(words.lastIndexOf("的") + 1).replace(MARK, "")).name;
+    if (
+      name.length >= 2 &&
+      !/^(?:龙头企业|配套企业|企业|项目|产业|经济|重点项目|重点企业|全市经济|上下游企业|骨干企业|优势产业|产业集群|集群|产业链|行业|园区|制造业|工业|农业|服务业|支柱产业|主导产业|特色产业|新兴产业|传统产业|装备|材料|能源)$/.test(
+        name,
+      )
+    )
+      found = name;
+  }
+  return found;
+}
+
+/** What a paragraph that opens with a name says it is about (光伏产业。…; 汽车产业，…); else what its heading names. */
+export function topicOfParagraph(opening: string, heading: string): string | null {
+  const lead = opening.replace(MARK, "").split(/[。，：；\n]/)[0] ?? "";
+  return topicBefore(`${lead}，`) ?? topicBefore(`${heading.split(" / ").at(-1)?.replace(MARK, "") ?? ""}，`);
+}
+
+/** The names in the two nearest headings, the nearest first. */
+export function headingsAround(path: string): readonly string[] {
+  return path
+    .split(" / ")
+    .slice(-2)
+    .reverse()
+    .map((heading) => withoutLead(heading.replace(MARK, "")).name.replace(/[“”"（）()]/g, ""))
+    .filter((name) => name.length >= 2);
+}
