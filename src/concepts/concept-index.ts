@@ -1,4 +1,5 @@
 import { conceptOf, withoutTier } from "./concept.js";
+import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -20,6 +21,8 @@ export interface ConceptIndex {
   readonly names: readonly IndexedName[];
   /** Names by standard name, the noun that numbers call for with it and without it. */
   readonly byName: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Names as they are printed, marks apart. */
+  readonly byPrinted: ReadonlyMap<string, readonly IndexedName[]>;
   /** Names that hold a level of recognition, without it; asked where no name stands as it is. */
   readonly byUntiered: ReadonlyMap<string, readonly IndexedName[]>;
   readonly byId: ReadonlyMap<string, readonly IndexedName[]>;
@@ -35,6 +38,7 @@ function add<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
 export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
   const names: IndexedName[] = [];
   const byName = new Map<string, IndexedName[]>();
+  const byPrinted = new Map<string, IndexedName[]>();
   const byUntiered = new Map<string, IndexedName[]>();
   const byId = new Map<string, IndexedName[]>();
   const rows = new Map(vocabulary.indicators.map((row) => [row.indicator_id, row]));
@@ -53,6 +57,7 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
       growth: concept.growth && /增速|增长率/.test(row.name_zh),
     };
     names.push(entry);
+    if (match === "exact") add(byPrinted, plainPhrase(printed), entry);
     add(byName, concept.name, entry);
     add(byName, concept.bare, entry);
     const untiered = withoutTier(concept.name);
@@ -61,5 +66,5 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
   };
   for (const row of vocabulary.indicators) note(row.indicator_id, row.name_zh, "exact");
   for (const { indicator_id, name, match } of vocabulary.synonyms) note(indicator_id, name, match ?? "exact");
-  return { names, byName, byUntiered, byId };
+  return { names, byName, byPrinted, byUntiered, byId };
 }

@@ -4,6 +4,7 @@ import { candidatesFor, type LinkCandidate } from "./candidates.js";
 import { type Concept, conceptOf, withoutTier } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
+import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import type { Vocabulary } from "./vocabulary.js";
 
@@ -197,22 +198,26 @@ function linkAround(
   return null;
 }
 
+function linked(
+  { indicator_id, match, printed }: IndexedName,
+  concept: Concept,
+  phrase: string,
+  ownPopulation: boolean,
+  confidence: number,
+): Link {
+  const why = `“${phrase}” = “${printed}”`;
+  return { indicator_id, known: true, match, confidence, concept, ownPopulation, why, candidates: [] };
+}
+
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
+  const printed = choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, growth);
+  if (printed !== null) return linked(printed, concept, request.phrase, true, SURE);
   for (const { name, own, sure } of readings(concept, request.population)) {
     const entry = choose(index.byName.get(name) ?? index.byUntiered.get(name) ?? [], sort, growth);
     if (entry === null || entry.match === "narrower") continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
-    return {
-      indicator_id: entry.indicator_id,
-      known: true,
-      match: entry.match,
-      confidence: entry.match === "exact" ? sure : BROADER,
-      concept,
-      ownPopulation: own,
-      why: `“${request.phrase}” = “${entry.printed}”`,
-      candidates: [],
-    };
+    return linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
   }
   const name = withoutTier(concept.name);
   const id = conceptId(name);
