@@ -7,7 +7,7 @@ import { pairsTable } from "../compare/pairs-table.js";
 import { parseScale, SCALE_COLUMNS } from "../compare/scale-table.js";
 import { pairsToJson } from "../compare/to-json.js";
 import type { Pair } from "../compare/types.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
@@ -166,7 +166,7 @@ export function addCompare(program: Command, effects: Effects): void {
           const table = pairsTable(pairs, language).select(
             (await import("arquero")).not("reasons", "alignment"),
           );
-          effects.out(toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
+          effects.out(toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
           return;
         }
         case "md":

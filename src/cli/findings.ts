@@ -7,7 +7,7 @@ import {
   type FindingQuote,
 } from "../findings/finding.js";
 import { FINDERS, findings } from "../findings/findings.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
@@ -78,7 +78,7 @@ export function findingsText(found: readonly DocumentFinding[], language: Langua
 }
 
 function csv(found: readonly DocumentFinding[], language: Language): string {
-  return toCsv(
+  return toPeopleCsv(
     ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"],
     found.map((finding) => ({
       ...finding,

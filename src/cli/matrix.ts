@@ -5,7 +5,7 @@ import { matrixTable } from "../compare/regions/matrix-table.js";
 import { matrixToJson } from "../compare/regions/matrix-to-json.js";
 import type { StreamedMatrix } from "../compare/regions/parquet-matrix.js";
 import type { RegionMatrix, RegionSeries } from "../compare/regions/region-matrix.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { folderState } from "../io/folder-state.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeWhole } from "../io/write.js";
@@ -103,7 +103,7 @@ async function toText(
       return JSON.stringify(matrixToJson(matrix, language), null, 2);
     case "csv": {
       const table = matrixTable(matrix, language);
-      return toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]).trimEnd();
+      return toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]).trimEnd();
     }
     case "md":
       return markdown(matrix, language);

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeWhole } from "../io/write.js";
@@ -121,7 +121,7 @@ export function addObserve(program: Command, effects: Effects): void {
         effects.out(`${JSON.stringify(observedJson(observed, language), null, 2)}\n`);
       } else if (options.format === "csv") {
         const table = progressTable(observed.progress, language);
-        effects.out(toCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
+        effects.out(toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
       } else effects.out(`${observedText(observed, language)}\n`);
     });
 }

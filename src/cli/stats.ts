@@ -4,7 +4,7 @@ import { districtShares } from "../describe/district-shares.js";
 import { impliedGrowth } from "../describe/implied-growth.js";
 import { rankCorrelation } from "../describe/rank-correlation.js";
 import { targetProfile } from "../describe/target-profile.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { rowsOf, type Table } from "../tables/arquero.js";
@@ -142,7 +142,7 @@ export function addStats(program: Command, effects: Effects): void {
           const cells = rows.map((row) =>
             Object.fromEntries(Object.entries(row).map(([name, value]) => [name, flat(value)])),
           );
-          effects.out(toCsv(table.columnNames(), cells));
+          effects.out(toPeopleCsv(table.columnNames(), cells));
           return;
         }
         case "table":

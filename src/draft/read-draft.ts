@@ -1,32 +1,46 @@
+import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
-import { parseCsv } from "../io/csv.js";
-import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
+import { decodeUtf8, loadBytes, sha256 } from "../io/read.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
-import type { DocumentRow } from "../model/rows.js";
+import type { DocumentRow, TargetRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
-import { type Row, readRows } from "../tables/read-rows.js";
-import { SCHEMAS } from "../tables/schemas.js";
+import type { Row } from "../tables/read-rows.js";
+import { applyDecisions, type DraftState } from "./decisions/apply-decisions.js";
+import type { Decision } from "./decisions/decision.js";
+import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { targetKeys } from "./decisions/target-key.js";
+import {
+  DROPPED,
+  REVIEW_WORKBOOK,
+  type ReadTable,
+  readDraftTable,
+  readWorkbookTargets,
+} from "./draft-tables.js";
+import { restoreQuotes } from "./restore-quotes.js";
+import { loadReviewNotes, type ReviewNotes } from "./review-notes.js";
 
 /** A draft folder as read: rows (none for a table that it lacks) and the documents' bytes by file name. */
 export interface DraftFolder {
+  /** As decided. */
   readonly rows: Rows;
   readonly seeds: ReadonlyMap<string, Uint8Array>;
   /** Text of each document by its id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The draft before the decisions, which `decisions` take to `rows`. */
+  readonly drafted: DraftState;
+  readonly dropped: readonly TargetRow[];
+  readonly decisions: readonly Decision[];
+  readonly notes: ReviewNotes;
 }
 
 /** Tables without which a folder is no draft. */
 const NEEDED: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
 
-async function loadTable(
-  folder: string,
-  name: TableName,
-): Promise<{ rows: readonly Row[]; issues: readonly Issue[] }> {
-  const file = `${name}.csv`;
+async function loadTable(folder: string, name: TableName): Promise<ReadTable> {
   try {
-    return readRows(SCHEMAS[name], parseCsv(await loadText(join(folder, file)), file));
+    return await readDraftTable(folder, name);
   } catch (error) {
     if (!(error instanceof CrossProvinceError)) throw error;
     const absent = error.issues.every((issue) => issue.code === "file-missing");
@@ -35,17 +49,69 @@ async function loadTable(
   }
 }
 
+/** What tells whether rows of targets were worked on: their hash. */
+export function fingerprint(rows: readonly object[]): string {
+  const cells = rows.map((row) => Object.entries(row).filter(([name]) => name !== "quote"));
+  return createHash("sha256").update(JSON.stringify(cells)).digest("hex").slice(0, 16);
+}
+
+/** The targets of a folder: those of its workbook where that was worked on, else of its table. */
+async function loadTargets(folder: string): Promise<ReadTable> {
+  const [table, book] = await Promise.all([loadTable(folder, "targets"), readWorkbookTargets(folder)]);
+  if (book === undefined) return table;
+  if (table.issues.some(({ code }) => code === "file-missing")) return book;
+  if (book.issues.length > 0) return book;
+  const [own, other] = [fingerprint(table.rows), fingerprint(book.rows)];
+  if (own === other || other === book.made) return table;
+  if (own === book.made) return book;
+  const parameters = { file: "targets.csv", other: REVIEW_WORKBOOK };
+  return { rows: [], issues: [{ code: "draft-tables-differ", severity: "error", at: {}, parameters }] };
+}
+
 /**
- * Reads a draft folder: the tables by their schemas, and the documents with their hashes checked.
+ * Reads a draft folder: the tables by their schemas, in whatever form a spreadsheet left them, with the decisions of reviewers applied,
+ * and the documents with their hashes checked.
  * @throws CrossProvinceError with all issues: a missing table, wrong cells, a missing or altered document
  */
 export function readDraft(folder: string): Promise<DraftFolder> {
   return readSettled(folder, () => readNow(folder));
 }
 
+/** Rows proposed by a draft that its targets no longer use are no longer proposed. */
+function inUse(rows: Rows, before: readonly TargetRow[]): Rows {
+  const used = new Set(rows.targets.flatMap((row) => [row.indicator_id, row.unit]));
+  const gone = new Set(before.flatMap((row) => [row.indicator_id, row.unit]).filter((id) => !used.has(id)));
+  return {
+    ...rows,
+    indicators: rows.indicators.filter((row) => !gone.has(row.indicator_id)),
+    units: rows.units.filter((row) => !gone.has(row.unit)),
+  };
+}
+
+/** The rows that a table calls dropped, as decisions. */
+function droppedInTable(targets: readonly TargetRow[]): Decision[] {
+  const keys = targetKeys(targets);
+  return targets
+    .filter(({ status }) => String(status) === DROPPED)
+    .map((row) => ({
+      decided_on: row.reviewed_on ?? "",
+      decided_by: row.reviewed_by ?? "",
+      scope: "target",
+      key: keys.get(row.target_id) ?? "",
+      action: "drop",
+      old: "",
+      new: "other",
+      why: "",
+      undone: "",
+    }));
+}
+
 async function readNow(folder: string): Promise<DraftFolder> {
   const read = await Promise.all(
-    TABLE_NAMES.map(async (name) => [name, await loadTable(folder, name)] as const),
+    TABLE_NAMES.map(
+      async (name) =>
+        [name, await (name === "targets" ? loadTargets(folder) : loadTable(folder, name))] as const,
+    ),
   );
   const issues = read.flatMap(([, table]) => table.issues);
   if (issues.length > 0) throw new CrossProvinceError(issues);
@@ -62,9 +128,26 @@ async function readNow(folder: string): Promise<DraftFolder> {
     wrong.push(...(await loadSeed(folder, document, index + 2, seeds, texts)));
   }
   if (wrong.length > 0) throw new CrossProvinceError(wrong);
-  return { rows, seeds, texts };
+  const [decisions, notes] = await Promise.all([loadDecisions(folder), loadReviewNotes(folder)]);
+  const targets = restoreQuotes(rows.targets, texts);
+  const subjects = new Map([...notes].map(([id, note]) => [id, note.subject ?? ""]));
+  const drafted = applyDecisions(
+    { targets, dropped: [], others: restoreQuotes(rows.other_numbers, texts) },
+    droppedInTable(targets),
+    { texts, subjects },
+  );
+  const state = applyDecisions(drafted, decisions, { texts, subjects });
+  const decided = { ...rows, targets: state.targets, other_numbers: state.others };
+  return {
+    rows: inUse(decided, targets),
+    seeds,
+    texts,
+    drafted,
+    dropped: state.dropped,
+    decisions,
+    notes,
+  };
 }
-
 async function loadSeed(
   folder: string,
   document: DocumentRow,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { toCsv, toPeopleCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import { refuseExisting } from "../io/write.js";
 import { writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
@@ -21,7 +21,7 @@ export interface DraftFile {
 }
 
 function table(name: TableName, rows: readonly object[]): DraftFile {
-  return { path: `${name}.csv`, content: toCsv(columnsOf(name), rows as readonly AnyRow[]) };
+  return { path: `${name}.csv`, content: toPeopleCsv(columnsOf(name), rows as readonly AnyRow[]) };
 }
 
 /** The tables of rows that drafts propose, each row once: `regions.csv`, `units.csv` and `indicators.csv`, where there are any. */

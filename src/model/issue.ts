@@ -6,6 +6,8 @@ export interface IssuePlace {
   readonly file?: string;
   readonly row?: number;
   readonly column?: string;
+  /** The cell of a sheet, such as `F12`, where columns may stand in any order. */
+  readonly cell?: string;
   readonly document?: string;
   /** UTF-16 offsets into the document as stored. */
   readonly start?: number;
@@ -32,6 +34,7 @@ export function placeOf(at: IssuePlace, language: Language = "en"): string {
   if (at.document !== undefined) parts.push(at.document);
   if (at.row !== undefined) parts.push(zh ? `第 ${at.row} 行` : `row ${at.row}`);
   if (at.column !== undefined) parts.push(zh ? `${at.column} 列` : `column ${at.column}`);
+  if (at.cell !== undefined) parts.push(zh ? `${at.cell} 单元格` : `cell ${at.cell}`);
   if (at.start !== undefined) {
     const span = at.end === undefined ? `${at.start}` : `${at.start}–${at.end}`;
     parts.push(zh ? `字符 ${span}` : `characters ${span}`);

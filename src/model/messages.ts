@@ -26,6 +26,18 @@ const CATALOGUE = {
     en: "the header must be {expected}, not {received}",
     zh: "表头应为 {expected}，实为 {received}",
   },
+  "column-missing": {
+    en: "the column `{column}` must be there; the header has {received}",
+    zh: "缺少 `{column}` 列；表头现有 {received}",
+  },
+  "column-twice": {
+    en: "the column `{column}` stands in the header twice",
+    zh: "表头中 `{column}` 列出现两次",
+  },
+  "draft-tables-differ": {
+    en: "`{file}` and `{other}` were both worked on and differ; keep one of them in the draft folder",
+    zh: "`{file}` 与 `{other}` 均有改动且内容不同；请只在草稿文件夹中保留其一",
+  },
   "value-missing": { en: "`{column}` must have a value", zh: "`{column}` 不能为空" },
   "value-unexpected": {
     en: "`{column}` must be empty here ({expected}), not `{received}`",

@@ -1,5 +1,5 @@
 import { type Selection, selectTargets } from "../compare/select.js";
-import { toCsv } from "../io/csv.js";
+import { toPeopleCsv } from "../io/csv.js";
 import type { Table } from "../tables/arquero.js";
 import { OBSERVATION_COLUMNS } from "./observations-schema.js";
 
@@ -23,5 +23,5 @@ export function observationsTemplate(targets: Table, selection: Selection = {}):
     const key = OBSERVATION_COLUMNS.map((name) => String(row[name] ?? "")).join("\u0000");
     if (!rows.has(key)) rows.set(key, row);
   }
-  return toCsv(OBSERVATION_COLUMNS, rows.values());
+  return toPeopleCsv(OBSERVATION_COLUMNS, rows.values());
 }

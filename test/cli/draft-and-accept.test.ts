@@ -44,7 +44,7 @@ describe("draft", () => {
     const head = async (path: string): Promise<string | undefined> =>
       (await readFile(path, "utf8")).split("\n")[0];
     for (const file of ["targets.csv", "documents.csv", "other_numbers.csv"])
-      expect(await head(at("out", file))).toBe(await head(join(SHIPPED_DATA, file)));
+      expect(await head(at("out", file))).toBe(`\ufeff${await head(join(SHIPPED_DATA, file))}`);
     expect(await readFile(at("out", "seeds", "hubei-2021.txt"), "utf8")).toBe(PLAN_LINES.join("\n"));
     expect(await readFile(at("out", "review.csv"), "utf8")).toMatch(/why_bound/);
     expect(out).toMatch(/hubei-2021[\s\S]*Not taken/);
@@ -254,7 +254,12 @@ describe("accept", () => {
       (text) => text.replace(",firm,", ",sure,"),
       /`commitment` must be one of/,
     ],
-    ["another header", "targets.csv", (text) => text.replace("target_id,", "id,"), /header must be/],
+    [
+      "another header",
+      "targets.csv",
+      (text) => text.replace("target_id,", "id,"),
+      /`target_id` must be there.*“id” \(A1\)/,
+    ],
   ])("%s is refused with its place, and nothing is written", async (_, file, change, told) => {
     await draft();
     await edit(at("out", file), change);

@@ -12,6 +12,8 @@ export interface PeopleTable {
   /** The sheet of a workbook; null for a file of one table. */
   readonly sheet: string | null;
   readonly header: readonly string[];
+  /** The row of the header, counted from 1. */
+  readonly headerRow: number;
   /** `row` counts from 1 with the header as the spreadsheet shows it. */
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
@@ -59,7 +61,7 @@ function toTable(
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [head, ...rows] = filled;
   if (head === undefined) return [];
-  return [{ sheet, header: head.cells.map((cell) => cell.trim()), rows }];
+  return [{ sheet, header: head.cells.map((cell) => cell.trim()), headerRow: head.row, rows }];
 }
 
 function fromJson(text: string, file: string): PeopleTable[] {
@@ -81,7 +83,7 @@ function fromJson(text: string, file: string): PeopleTable[] {
       return value === undefined || value === null ? "" : String(value);
     }),
   }));
-  return [{ sheet: null, header, rows }];
+  return [{ sheet: null, header, headerRow: 1, rows }];
 }
 
 /** The mark between cells: the one that stands most often in the header. */

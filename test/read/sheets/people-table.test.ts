@@ -66,6 +66,7 @@ describe("tables of people", () => {
       {
         sheet: null,
         header: ["quote", "value", "bound"],
+        headerRow: 1,
         rows: [
           { row: 1, cells: ["甲", "1", ""] },
           { row: 2, cells: ["乙", "", "ge"] },
