@@ -1,5 +1,6 @@
 import { conceptId } from "../concepts/concept-id.js";
 import { englishName } from "../concepts/english-name.js";
+import { classOfUnit } from "../concepts/quantity-class.js";
 import type { DraftTarget } from "../extract/draft.js";
 import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
@@ -23,10 +24,33 @@ function formOf({ concept, share, unit }: DraftTarget): IndicatorForm | null {
   return unit === "rank" ? "rank" : null;
 }
 
+/** One unit for one sort, whatever a document prints. */
+const TYPICAL: Readonly<Record<string, string>> = {
+  length: "km",
+  area: "mu",
+  mass: "t",
+  power: "kW",
+  energy: "kWh",
+  volume: "m3",
+};
+const MONEY = /(?:额|值|收入|支出|投资|利润|税收|贷款|规模|存款|余额)$/;
+const MASS = /产量$/;
+const RATIO = /(?:率|比重|比例|占比|覆盖率|水平|强度)$/;
+
+/** The unit of a new concept: that of its level, which a rate of growth does not tell but its name. */
+function unitOf({ unit, measure, concept, share }: DraftTarget): string {
+  const sort = classOfUnit(unit ?? "count");
+  const moves = measure === "growth" || measure === "change" || measure === "relative";
+  if (!moves || (sort !== "ratio" && unit !== null)) return TYPICAL[sort] ?? unit ?? "count";
+  if (share !== null || RATIO.test(concept)) return "percent";
+  if (MONEY.test(concept)) return "CNY";
+  return MASS.test(concept) ? "t" : "count";
+}
+
 /** The row of a new concept: all of it follows from the concept and the unit, so that every document proposes the same. */
 function proposal(target: DraftTarget, id: string, name: string): IndicatorRow {
   const { share } = target;
-  const unit = target.unit ?? "count";
+  const unit = unitOf(target);
   const english = englishName(name, share, unit);
   return {
     indicator_id: id,

@@ -21,6 +21,16 @@ const same = (a: Row, b: Row): boolean => Object.keys(a).every((name) => a[name]
 /** Tables in which a row that is there already is no mistake: several drafts may propose the same region, unit or indicator. */
 const SHARED: ReadonlySet<TableName> = new Set(["regions", "units", "indicators", "populations"]);
 
+const DRAFTED = /（草稿：定义待核对）$/;
+
+/**
+ * Whether two rows under one id are one concept: ids follow from concepts, so a row that is still a proposal, or bears the same name, is
+ * the one that is there already, which a person may have completed.
+ */
+function isOneConcept(row: Row, before: Row): boolean {
+  return row.name_zh === before.name_zh || DRAFTED.test(String(row.definition_zh));
+}
+
 /** One list of rows a table. */
 type Tables = Readonly<Record<TableName, readonly Row[]>>;
 
@@ -60,7 +70,11 @@ function keep(
       .map((row, index) => ({ row, line: index + 2 }))
       .filter(({ row }) => {
         const before = key === undefined ? undefined : known.get(row[key] ?? null);
-        return wanted(name, row) && !(before !== undefined && SHARED.has(name) && same(row, before));
+        const there =
+          before !== undefined &&
+          SHARED.has(name) &&
+          (same(row, before) || (name === "indicators" && isOneConcept(row, before)));
+        return wanted(name, row) && !there;
       });
   };
   return Object.fromEntries(TABLE_NAMES.map((name) => [name, kept(name)])) as ReturnType<typeof keep>;

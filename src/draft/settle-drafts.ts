@@ -1,8 +1,7 @@
-import type { DocumentRow, IndicatorRow } from "../model/rows.js";
+import type { DocumentRow } from "../model/rows.js";
 import { settledIds } from "./document-id.js";
 import type { Draft } from "./draft-document.js";
 import type { KnownRows } from "./draft-options.js";
-import { freeId } from "./free-id.js";
 
 function withDocumentId(draft: Draft, id: string): Draft {
   const before = draft.document.document_id;
@@ -23,26 +22,9 @@ function withDocumentId(draft: Draft, id: string): Draft {
   };
 }
 
-function withIndicatorIds(
-  draft: Draft,
-  ids: ReadonlyMap<string, string>,
-  added: readonly IndicatorRow[],
-): Draft {
-  const proposed = new Set(draft.added.indicators.map((row) => row.indicator_id));
-  return {
-    ...draft,
-    targets: draft.targets.map((row) =>
-      proposed.has(row.indicator_id)
-        ? { ...row, indicator_id: ids.get(row.indicator_id) ?? row.indicator_id }
-        : row,
-    ),
-    added: { ...draft.added, indicators: added },
-  };
-}
-
 /**
  * Settles drafts one by one, so that those of one run can stand in one folder: a document id taken by an earlier one gets another, and an
- * indicator proposed by several under one name and unit is one indicator.
+ * indicator that several need is added once. Ids of indicators follow from their concepts, so that the drafts agree on them already.
  * @param documents the rows of all documents of the run, in their order
  * @returns a function that settles the draft of the document at an index; it is to be called in their order
  */
@@ -52,24 +34,12 @@ export function draftSettler(
 ): (draft: Draft, index: number) => Draft {
   const taken = new Set(known.documents.map((row) => row.document_id));
   const settled = settledIds(documents, taken);
-  const indicators = new Set(known.indicators.map((row) => row.indicator_id));
-  const byName = new Map<string, string>();
+  const there = new Set(known.indicators.map((row) => row.indicator_id));
   return (draft, index) => {
+    const indicators = draft.added.indicators.filter(({ indicator_id }) => !there.has(indicator_id));
+    for (const { indicator_id } of indicators) there.add(indicator_id);
     const id = settled[index] ?? draft.document.document_id;
-    const ids = new Map<string, string>();
-    const added: IndicatorRow[] = [];
-    for (const row of draft.added.indicators) {
-      const key = `${row.name_zh}|${row.unit}`;
-      let indicator = byName.get(key);
-      if (indicator === undefined) {
-        indicator = freeId(row.indicator_id, indicators);
-        indicators.add(indicator);
-        byName.set(key, indicator);
-        added.push({ ...row, indicator_id: indicator, family_id: indicator });
-      }
-      ids.set(row.indicator_id, indicator);
-    }
-    return withIndicatorIds(withDocumentId(draft, id), ids, added);
+    return withDocumentId({ ...draft, added: { ...draft.added, indicators } }, id);
   };
 }
 
