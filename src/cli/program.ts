@@ -23,6 +23,7 @@ import { packageVersion } from "./package-version.js";
 import { addReport } from "./report.js";
 import { addStats } from "./stats.js";
 import { addUndo } from "./undo.js";
+import { addUpgrade } from "./upgrade.js";
 import { addVerify } from "./verify.js";
 
 /** Commands in the order of `--help`; one more is one file and one entry. */
@@ -42,6 +43,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addDraft,
   addAccept,
   addUndo,
+  addUpgrade,
   addVerify,
   addEvaluate,
   addMcp,

@@ -6,6 +6,7 @@ import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, TargetRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
+import { withoutOldHeaders } from "../tables/old-dataset.js";
 import type { Row } from "../tables/read-rows.js";
 import { applyDecisions, type DraftState } from "./decisions/apply-decisions.js";
 import type { Decision } from "./decisions/decision.js";
@@ -114,7 +115,7 @@ async function readNow(folder: string): Promise<DraftFolder> {
     ),
   );
   const issues = read.flatMap(([, table]) => table.issues);
-  if (issues.length > 0) throw new CrossProvinceError(issues);
+  if (issues.length > 0) throw new CrossProvinceError(withoutOldHeaders(issues, folder));
   const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows])) as Record<
     TableName,
     readonly Row[]

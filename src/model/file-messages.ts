@@ -56,6 +56,10 @@ export const FILE_MESSAGES = {
     en: "a change of `{file}` was interrupted and can't be finished: {cause}. Make the folder writable and run any command on it",
     zh: "对 `{file}` 的修改曾被中断且无法完成：{cause}。请使文件夹可写，再对其运行任一命令",
   },
+  "dataset-old": {
+    en: "`{file}` was written by version 0.1; bring it up with: npx cross-province upgrade {file}",
+    zh: "`{file}` 由 0.1 版写成；请先升级：npx cross-province upgrade {file}",
+  },
   "command-slow": {
     en: "`{command}` did not end within {seconds} s and was stopped; give --timeout to allow more",
     zh: "`{command}` 在 {seconds} 秒内未结束，已停止；可用 --timeout 延长",

@@ -12,6 +12,7 @@ import { checkTargets } from "./check-targets.js";
 import type { Dataset, Rows } from "./dataset.js";
 import { DESCRIBED_COLUMNS, describeTargets } from "./describe-targets.js";
 import { TABLE_NAMES, type TableName } from "./field.js";
+import { withoutOldHeaders } from "./old-dataset.js";
 import { type Row, readRows } from "./read-rows.js";
 import { columnsOf, SCHEMAS } from "./schemas.js";
 
@@ -77,7 +78,9 @@ async function readNow(
     issues.push(...result.reason.issues);
   }
   const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
-  if (found.size < TABLE_NAMES.length || issues.length > 0) throw new CrossProvinceError(issues);
+  if (found.size < TABLE_NAMES.length || issues.length > 0) {
+    throw new CrossProvinceError(withoutOldHeaders(issues, folder));
+  }
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, found.get(name) ?? []])) as Record<
     TableName,
     readonly Row[]
