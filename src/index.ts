@@ -58,6 +58,13 @@ export { RULES } from "./compare/rules/rules.js";
 export { type Selection, selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";
 export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
+// Regions and the vocabulary
+export { findRegions } from "./concepts/regions/find-regions.js";
+export {
+  type RegionInText,
+  type RegionsInTextOptions,
+  regionsInText,
+} from "./concepts/regions/regions-in-text.js";
 // Statistics
 export { concentration } from "./describe/concentration.js";
 export { districtShares } from "./describe/district-shares.js";
@@ -79,6 +86,7 @@ export { toPartitionedParquet } from "./export/partitioned-parquet.js";
 export { toSdmxCsv } from "./export/sdmx-csv.js";
 export type { SdmxIdentity } from "./export/sdmx-identity.js";
 export { type SdmxStructureOptions, toSdmxStructure } from "./export/sdmx-structure.js";
+export { type SkosOptions, toSkos } from "./export/skos.js";
 export { toTableCsv } from "./export/table-csv.js";
 export { toTargetsCsv } from "./export/targets-csv.js";
 export { toWebAnnotations, type WebAnnotationOptions } from "./export/web-annotations.js";
@@ -140,6 +148,7 @@ export { shares } from "./stats/shares.js";
 export { type RankCorrelation, spearman } from "./stats/spearman.js";
 // Tables
 export type { Table } from "./tables/arquero.js";
+export type { Vocabulary } from "./tables/check-vocabulary.js";
 export { type Citation, cite } from "./tables/cite.js";
 export { dataPackage } from "./tables/data-package.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
@@ -147,7 +156,9 @@ export { TABLE_NAMES, type TableName } from "./tables/field.js";
 export { LIST_KINDS, type ListEntry, type ListKind, listEntries } from "./tables/list-entries.js";
 export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
+export { loadVocabulary } from "./tables/load-vocabulary.js";
 export { narrowDataset } from "./tables/narrow-dataset.js";
 export { type ColumnOrigin, originsOf, originText } from "./tables/provenance.js";
 export { toDanfo } from "./tables/to-danfo.js";
+export { type VocabularyEntry, vocabularyEntries } from "./tables/vocabulary-entries.js";
 export { type ReadQuantity, readQuantities } from "./text/numbers/read-quantities.js";

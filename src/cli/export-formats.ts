@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Language } from "../model/language.js";
 import type { Dataset } from "../tables/dataset.js";
+import type { VocabularyEntry } from "../tables/vocabulary-entries.js";
 
 /** What an export writes: the content of each file by its path. */
 export type ExportedFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -23,6 +24,13 @@ const folder = (make: (dataset: Dataset) => Promise<ReadonlyMap<string, Content>
   makeFiles: async (dataset, out) =>
     new Map([...(await make(dataset))].map(([name, content]) => [join(out, name), content])),
 });
+
+/** The indicators of a dataset and of the shipped vocabulary. */
+async function entriesOf(dataset: Dataset): Promise<VocabularyEntry[]> {
+  const { loadVocabulary } = await import("../tables/load-vocabulary.js");
+  const { vocabularyEntries } = await import("../tables/vocabulary-entries.js");
+  return vocabularyEntries(dataset.rows.indicators, await loadVocabulary());
+}
 
 /** The formats by the name that `--format` takes; one more is one entry. */
 export const EXPORT_FORMATS = {
@@ -57,6 +65,15 @@ export const EXPORT_FORMATS = {
   datapackage: file(async (dataset) => {
     const { toDataPackageZip } = await import("../export/data-package-zip.js");
     return toDataPackageZip(dataset);
+  }),
+  skos: file(async (dataset) => {
+    const { toSkos } = await import("../export/skos.js");
+    const coded = new Set(dataset.rows.indicators.map((row) => row.indicator_id));
+    return toSkos(await entriesOf(dataset), { coded });
+  }),
+  vocabulary: file(async (dataset, language) => {
+    const { vocabularyPage } = await import("../report/html/vocabulary-page.js");
+    return vocabularyPage(await entriesOf(dataset), language);
   }),
 } as const satisfies Record<string, ExportFormat>;
 

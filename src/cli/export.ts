@@ -41,7 +41,7 @@ function formatOf({ format, partition }: ExportOptions): ExportFormat {
 export function addExport(program: Command, effects: Effects): void {
   withCommonOptions(program.command("export"))
     .description(
-      "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package",
+      "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package; or the vocabulary: SKOS, a page",
     )
     .addOption(
       new Option("--format <format>", "format to write")

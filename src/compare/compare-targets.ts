@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import type { Table } from "../tables/arquero.js";
@@ -6,6 +7,8 @@ import { comparePair } from "./compare-pair.js";
 import { pairsTable } from "./pairs-table.js";
 import { type Selection, selectTargets } from "./select.js";
 import type { CompareOptions, Pair } from "./types.js";
+
+export { groupBy };
 
 /** What to compare, and how. */
 export interface CompareTargetsOptions extends Selection, CompareOptions {
@@ -16,17 +19,6 @@ export interface CompareTargetsOptions extends Selection, CompareOptions {
 /** The targets of a table as rows. Throws where columns that every verb needs are missing. */
 export function describedRows(targets: Table): readonly DescribedTarget[] {
   return selectTargets(targets, {}).rows;
-}
-
-/** Rows grouped by a key, in the order in which the keys are met. */
-export function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group === undefined) groups.set(key(row), [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 /**

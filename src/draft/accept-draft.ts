@@ -128,7 +128,7 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
         ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
         {
           path: join(data, "datapackage.json"),
-          content: toDataPackageJson(documents, { vocabulary: shipped }),
+          content: toDataPackageJson(documents, { lists: shipped }),
         },
       ],
       value: { ...value, created },

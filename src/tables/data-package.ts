@@ -1,6 +1,7 @@
 import { LABELS } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
+import { DIVISIONS_SCHEMA } from "./divisions-schema.js";
 import type { Field, TableSchema } from "./field.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
 import { VOCABULARY_SCHEMAS } from "./vocabulary-schemas.js";
@@ -97,8 +98,8 @@ function resourceOf(schema: TableSchema<string>): JsonObject {
 
 /** What a data package describes besides the tables of the dataset. */
 export interface DataPackageOptions {
-  /** Whether the two tables of the vocabulary stand in its folder, as they do in the shipped one. */
-  readonly vocabulary?: boolean;
+  /** Whether the vocabulary and the list of divisions stand in its folder, as they do in the shipped one. */
+  readonly lists?: boolean;
 }
 
 /**
@@ -113,7 +114,7 @@ export interface DataPackageOptions {
  */
 export function dataPackage(
   documents: readonly DocumentRow[],
-  { vocabulary = false }: DataPackageOptions = {},
+  { lists = false }: DataPackageOptions = {},
 ): { readonly [name: string]: Json } {
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -133,9 +134,10 @@ export function dataPackage(
       seed_file: document.seed_file,
       sha256: document.sha256,
     })),
-    resources: [...Object.values(SCHEMAS), ...(vocabulary ? Object.values(VOCABULARY_SCHEMAS) : [])].map(
-      resourceOf,
-    ),
+    resources: [
+      ...Object.values(SCHEMAS),
+      ...(lists ? [...Object.values(VOCABULARY_SCHEMAS), DIVISIONS_SCHEMA] : []),
+    ].map(resourceOf),
   };
 }
 

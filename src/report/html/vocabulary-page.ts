@@ -1,0 +1,130 @@
+import type { Element, ElementContent } from "hast";
+import { groupBy } from "../../model/group-by.js";
+import { labelOf } from "../../model/labels.js";
+import type { Language } from "../../model/language.js";
+import type { IndicatorRow } from "../../model/rows.js";
+import type { VocabularyEntry } from "../../tables/vocabulary-entries.js";
+import { element, words } from "./element.js";
+import { page, raw } from "./page.js";
+import { STYLE } from "./style.js";
+
+/** Shows the concepts that hold what is typed; without scripts the page's own search finds them. */
+const SEARCH = `
+const field = document.querySelector("input[type=search]");
+const concepts = [...document.querySelectorAll("article")].map((node) => [node, node.textContent.toLowerCase()]);
+const sections = [...document.querySelectorAll("main section")];
+field.hidden = false;
+field.addEventListener("input", () => {
+  const wanted = field.value.trim().toLowerCase();
+  for (const [node, text] of concepts) node.hidden = !text.includes(wanted);
+  for (const node of sections) node.hidden = node.querySelector("article:not([hidden])") === null;
+});
+`;
+
+const OWN_STYLE = `
+input[type=search] { width: 100%; font: inherit; padding: .4rem .6rem; }
+article { border-top: 1px solid var(--line); padding: .6rem 0; }
+article h3 { margin: 0; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .3rem 0; }
+dt { color: var(--soft); } dd { margin: 0; }
+`;
+
+type Say = (zh: string, en: string) => string;
+
+const text = (name: string, value: string, lang?: string): Element =>
+  element(name, lang === undefined ? {} : { lang }, [words(value)]);
+
+/** Each line of a concept: what it says, in the language of the page; left out where there is nothing. */
+function factsOf({ indicator, names }: VocabularyEntry, language: Language, say: Say): [string, string][] {
+  const named = (match: string): string =>
+    names
+      .filter((row) => row.match === match)
+      .map((row) => row.name_zh)
+      .join(language === "zh" ? "、" : ", ");
+  const part = (id: string | null): string =>
+    id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : id;
+  const label = (list: "unit" | "direction" | "form" | "recognised", code: string | null): string =>
+    code === null ? "" : labelOf(list, code, language);
+  const facts: [string, string][] = [
+    [say("标识", "Id"), indicator.indicator_id],
+    [say("指标族", "Family"), indicator.family_id],
+    [say("同义名称", "Also called"), named("exact")],
+    [say("较窄的名称", "Narrower names"), named("narrower")],
+    [say("较宽的名称", "Broader names"), named("broader")],
+    [say("单位", "Unit"), label("unit", indicator.unit)],
+    [say("形式", "Form"), label("form", indicator.form)],
+    [say("方向", "Direction"), label("direction", indicator.direction)],
+    [say("分子", "Numerator"), part(indicator.numerator)],
+    [say("分母", "Denominator"), part(indicator.denominator)],
+    [say("认定", "Recognition"), label("recognised", indicator.recognised)],
+    [say("定义出处", "Source of the definition"), indicator.source ?? ""],
+  ];
+  return facts.filter(([, value]) => value !== "");
+}
+
+function concept(entry: VocabularyEntry, language: Language, say: Say): ElementContent {
+  const { indicator } = entry;
+  return element("article", { id: indicator.indicator_id }, [
+    element("h3", {}, [
+      element("a", { href: `#${indicator.indicator_id}` }, [
+        text("span", indicator.name_zh, "zh"),
+        words(" · "),
+        text("span", indicator.name_en, "en"),
+      ]),
+    ]),
+    text("p", indicator.definition_zh, "zh"),
+    text("p", indicator.definition_en, "en"),
+    element(
+      "dl",
+      {},
+      factsOf(entry, language, say).flatMap(([title, value]) => [text("dt", title), text("dd", value)]),
+    ),
+  ]);
+}
+
+/**
+ * The vocabulary as a page to read: a section a theme, each concept with its names and definitions in both languages under an anchor that
+ * is its id (`#gdp`), and a field that shows the concepts holding what is typed.
+ * @param entries see `vocabularyEntries`
+ * @returns one HTML file that loads nothing
+ */
+export function vocabularyPage(entries: readonly VocabularyEntry[], language: Language): string {
+  const say: Say = (zh, en) => (language === "zh" ? zh : en);
+  const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
+  const themes = [...groupBy(entries, themeOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const title = say("指标词汇表", "Vocabulary of indicators");
+  const count = say(`${entries.length} 个指标`, `${entries.length} indicators`);
+  return page({
+    language,
+    title,
+    style: STYLE + OWN_STYLE,
+    body: [
+      element("main", {}, [
+        text("h1", title),
+        text("p", count),
+        element("input", {
+          type: "search",
+          hidden: true,
+          placeholder: say("输入名称、定义或标识", "Type a name, a word of a definition or an id"),
+          ariaLabel: say("查找指标", "Find an indicator"),
+        }),
+        element(
+          "ul",
+          {},
+          themes.map(([theme]) =>
+            element("li", {}, [
+              element("a", { href: `#theme-${theme}` }, [words(labelOf("theme", theme, language))]),
+            ]),
+          ),
+        ),
+        ...themes.map(([theme, members]) =>
+          element("section", { id: `theme-${theme}` }, [
+            text("h2", labelOf("theme", theme, language)),
+            ...members.map((entry) => concept(entry, language, say)),
+          ]),
+        ),
+      ]),
+      raw(`<script>${SEARCH}</script>`),
+    ],
+  });
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { vocabularyPage } from "../../src/report/html/vocabulary-page.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { loadVocabulary } from "../../src/tables/load-vocabulary.js";
+import { vocabularyEntries } from "../../src/tables/vocabulary-entries.js";
+
+test.each(["zh", "en"] as const)(
+  "the page in %s has an anchor for each concept, both names, and no code for a word",
+  async (language) => {
+    const { rows } = await loadDataset();
+    const entries = vocabularyEntries(rows.indicators, await loadVocabulary());
+    const html = vocabularyPage(entries, language);
+    for (const { indicator } of entries) expect(html).toContain(`<article id="${indicator.indicator_id}">`);
+    const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(anchors).toContain(target);
+    expect(html).toContain(
+      '<span lang="zh">地区生产总值</span> · <span lang="en">Gross regional product (GDP)</span>',
+    );
+    expect(html).toContain("Content-Security-Policy");
+    const themes = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, title]) => title ?? "");
+    if (language === "zh") for (const title of themes) expect(title).toMatch(/\p{Script=Han}/u);
+  },
+);
