@@ -127,7 +127,7 @@ export async function upgradeDataset(
         content,
       }));
       if (whole)
-        files.push({ path: package_, content: toDataPackageJson(rows.documents, { vocabulary: false }) });
+        files.push({ path: package_, content: toDataPackageJson(rows.documents, { lists: false }) });
       return { files, read, value: { changed: true, rows: counts } };
     },
   );
