@@ -126,8 +126,7 @@ export async function upgradeDataset(
         path: join(data, `${name}.csv`),
         content,
       }));
-      if (whole)
-        files.push({ path: package_, content: toDataPackageJson(rows.documents, { lists: false }) });
+      if (whole) files.push({ path: package_, content: toDataPackageJson(rows.documents, { lists: false }) });
       return { files, read, value: { changed: true, rows: counts } };
     },
   );
