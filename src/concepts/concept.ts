@@ -35,6 +35,8 @@ const GROWTH = /(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|�
 /** 占地面积 and 市场占有率 are no shares of anything. */
 const SHARE =
   /^(.*?[^抢侵独强挤])占(?!地(?!区)|有|用|领|位|先|股|道)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;
+/** 社会物流总费用与GDP的比率 is a share too. */
+const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比例|比值|之比|比)$/;
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
@@ -134,7 +136,7 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
 
 function compose(phrase: string, sort: QuantityClass): Concept {
   const { name, growth, object } = components(phrase);
-  const parts = SHARE.exec(name);
+  const parts = SHARE.exec(name) ?? RATIO_TO.exec(name);
   if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
     const share = shareOf(components(parts[1] ?? "").name, components(parts[2] ?? "").name);
     const whole = `${share.numerator}占${share.denominator}比重`;

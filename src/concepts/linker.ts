@@ -31,6 +31,8 @@ export interface Link {
   readonly concept: Concept;
   /** Whether the indicator holds the population in its own definition. */
   readonly ownPopulation: boolean;
+  /** Whether a percentage is printed for an amount, so that it can only be a rate of growth. */
+  readonly rate: boolean;
   readonly why: string;
   readonly candidates: readonly LinkCandidate[];
 }
@@ -54,6 +56,9 @@ const HEADLINE: ReadonlySet<string> = new Set([
   "industrial-value-added",
 ]);
 
+/** What a percentage can't be the level of. */
+const AMOUNTS: ReadonlySet<QuantityClass> = new Set(["money", "mass", "energy"]);
+
 const SURE = 0.97;
 const LIKELY = 0.94;
 const BROADER = 0.75;
@@ -70,12 +75,14 @@ function sortOf(unit: string, measure: Measure): QuantityClass {
 function fits(entry: IndexedName, sort: QuantityClass): boolean {
   if (sort === "unknown" || entry.sort === sort) return true;
   // An intensity is printed as the percentage by which it falls, or in its own unit.
+  // A bare number may be a multiple or an index.
+  if (sort === "count" && entry.sort === "other") return true;
   return entry.sort === "ratio"
     ? sort === "per" || sort === "other"
     : entry.sort === "per" && sort === "count";
 }
 
-const SOFT = /(?:引进|签约|发放|推广|攻关|制定|研制)$/;
+const SOFT = /(?:引进|帮扶|签约|发放|推广|攻关|制定|研制)$/;
 
 /** The ways in which a name may stand in the vocabulary: as it is, without its level, for its population. */
 function* readings(
@@ -206,7 +213,17 @@ function linked(
   confidence: number,
 ): Link {
   const why = `“${phrase}” = “${printed}”`;
-  return { indicator_id, known: true, match, confidence, concept, ownPopulation, why, candidates: [] };
+  return {
+    indicator_id,
+    known: true,
+    match,
+    confidence,
+    concept,
+    ownPopulation,
+    rate: false,
+    why,
+    candidates: [],
+  };
 }
 
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
@@ -219,6 +236,11 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
     return linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
   }
+  if (sort === "ratio") {
+    const moved = linkOf(request, "unknown", true, index);
+    const amounts = index.byId.get(moved.indicator_id)?.some((entry) => AMOUNTS.has(entry.sort));
+    if (moved.known && amounts) return { ...moved, rate: true };
+  }
   const name = withoutTier(concept.name);
   const id = conceptId(name);
   const taken = index.byId.get(id);
@@ -230,6 +252,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     confidence: 0,
     concept,
     ownPopulation: true,
+    rate: false,
     why: `“${request.phrase}”: no indicator of this concept`,
     candidates: candidatesFor(concept.name, index),
   };

@@ -94,7 +94,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   },
   {
     name: "一般公共预算收入",
-    forms: "(?:地方级|地方|本级)?(?:财政)?一般公共(?:财政)?预算收入",
+    forms: "(?:地方级|地方|本级)?(?:财政)?一般公共(?:财政)?预算(?:地方)?收入",
     source: "《中华人民共和国预算法》",
   },
   {

@@ -140,7 +140,15 @@ export class DraftRows implements RowSink {
     }
     const own =
       link.known && link.ownPopulation ? populationOfIndicator(link.indicator_id, this.vocabulary) : null;
-    const settled = own === null ? fields : { ...fields, population: own };
+    const populated = own === null ? fields : { ...fields, population: own };
+    // 固定资产投资达到3%: a percentage of an amount is the rate at which it grows.
+    const settled =
+      link.rate && measure.measure === "level"
+        ? {
+            ...populated,
+            measure: { ...measure, measure: "growth" as const, why: "a percentage of an amount" },
+          }
+        : populated;
     const known: DraftFields = twice
       ? { ...settled, problems: [...(settled.problems ?? []), "cell-twice"] }
       : settled;

@@ -40,7 +40,7 @@ export function nounBefore(left: string): string {
   const text = left.slice(-LONGEST - 20);
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
-  while (from > 0 && withoutTrail(pieces[from] ?? "", 1).replace(/^[“"（(]+/, "").length < 2) from -= 1;
+  while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;
   const end = from + 1;
   // 新增高端研究机构、企业研发总部、高水平团队: the verb before the first governs them all.
   while (from > 0) {
