@@ -56,15 +56,21 @@ function column(field: Field): Json {
     name: field.name,
     titles: { und: field.name, en: field.title.en, zh: field.title.zh },
     datatype: datatype(field),
+    ...(field.separator === undefined ? {} : { separator: field.separator }),
     ...languageOf(field.name),
     ...(field.required === true ? { required: true } : {}),
     ...codeNotes(field),
   };
 }
 
-function foreignKeys(schema: TableSchema): Json[] {
+/**
+ * The foreign keys of a table. Validators in their strict mode hold an empty cell for a broken key, and a cell of several keys can't be
+ * told as one, so that only columns whose every cell names one row are told.
+ */
+function foreignKeys(schema: TableSchema, rows: readonly object[]): Json[] {
   return schema.fields.flatMap((field) => {
-    if (field.references === undefined) return [];
+    if (field.references === undefined || field.separator !== undefined) return [];
+    if (rows.some((row) => Reflect.get(row, field.name) === null)) return [];
     const key = keyOf(SCHEMAS[field.references]);
     return key === undefined
       ? []
@@ -104,7 +110,7 @@ export function csvwMetadata(dataset: Dataset): { readonly [name: string]: Json 
     tables: TABLE_NAMES.map((name) => {
       const schema = SCHEMAS[name];
       const key = keyOf(schema);
-      const keys = foreignKeys(schema);
+      const keys = foreignKeys(schema, dataset.rows[name]);
       return {
         url: `${name}.csv`,
         "dc:title": [

@@ -1,4 +1,13 @@
-import { BOUNDS, COMMITMENTS, MEASURES, STATUSES, TIERS } from "../model/codes.js";
+import {
+  BOUNDS,
+  CHANGE_DIRECTIONS,
+  CHARACTERS,
+  COMMITMENTS,
+  MEASURES,
+  PACES,
+  STATUSES,
+  TIERS,
+} from "../model/codes.js";
 import { LABELS, labelOf } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import type { RegionRow } from "../model/rows.js";
@@ -150,6 +159,27 @@ export function sdmxCodeLists(rows: Rows): readonly SdmxCodeList[] {
         id: sdmxId(id),
         name: { zh: labelOf("benchmark", id, "zh"), en: labelOf("benchmark", id, "en") },
       })),
+    },
+    {
+      id: "CL_CHANGE_DIRECTION",
+      name: { zh: "变化方向", en: "Directions of change" },
+      codes: [
+        { id: NOT_APPLICABLE, name: { zh: "不适用", en: "Not applicable" } },
+        ...vocabulary(CHANGE_DIRECTIONS, LABELS.change_direction),
+      ],
+    },
+    {
+      id: "CL_PACE",
+      name: { zh: "变化口径", en: "Paces of change" },
+      codes: [
+        { id: NOT_APPLICABLE, name: { zh: "不适用", en: "Not applicable" } },
+        ...vocabulary(PACES, LABELS.pace),
+      ],
+    },
+    {
+      id: "CL_CHARACTER",
+      name: { zh: "指标属性", en: "Character" },
+      codes: vocabulary(CHARACTERS, LABELS.character),
     },
     {
       id: "CL_REVIEW",

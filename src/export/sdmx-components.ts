@@ -79,6 +79,23 @@ export const SDMX_COMPONENTS: readonly SdmxComponent[] = [
     code(s.target.population_id ?? UNSPECIFIED),
   ),
   dimension("BREAKDOWN", "分组", "Part of a total", text("String"), (s) => s.target.breakdown ?? TOTAL),
+  dimension(
+    "EACH",
+    "分别达到的单元",
+    "Kind of part of which each has to reach it",
+    text("String"),
+    (s) => s.target.each ?? NOT_APPLICABLE,
+  ),
+  dimension(
+    "CHANGE_DIRECTION",
+    "变化方向",
+    "Direction of the change",
+    coded("CL_CHANGE_DIRECTION"),
+    (s) => s.target.change_direction ?? NOT_APPLICABLE,
+  ),
+  dimension("PACE", "变化口径", "Pace of the change", coded("CL_PACE"), (s) =>
+    code(s.target.pace ?? NOT_APPLICABLE),
+  ),
   dimension("DOCUMENT", "来源文件", "Document", coded("CL_DOCUMENT"), (s) => code(s.target.document_id)),
   dimension("TARGET", "目标标识", "Target", text("String"), (s) => s.target.target_id),
   {
@@ -111,17 +128,34 @@ export const SDMX_COMPONENTS: readonly SdmxComponent[] = [
   attribute("COMMITMENT", "承诺强度", "Commitment", coded("CL_COMMITMENT"), (s) => s.target.commitment, {
     mandatory: true,
   }),
-  attribute("TARGET_PERIOD", "目标期", "Period of the target", text("TimeRange"), (s) => timeRange(s.target)),
+  attribute("TARGET_PERIOD", "目标期", "Period of the target", text("String"), (s) => timeRange(s.target)),
   attribute("BASE_PER", "基期", "Base period", text("GregorianYear"), (s) => s.target.base_year),
   attribute("BENCHMARK", "参照对象", "Benchmark", coded("CL_BENCHMARK"), (s) => code(s.target.benchmark)),
   attribute("UNIT_PRINTED", "原文单位", "Unit as printed", text("String"), (s) => s.target.unit_printed),
   attribute("COMMITMENT_ID", "承诺标识", "Commitment", text("String"), (s) => s.target.commitment_id),
+  attribute("PRINCIPAL", "是否主要表述", "Principal printing", text("Boolean"), (s) =>
+    String(s.target.principal),
+  ),
+  attribute(
+    "PART_OF",
+    "所属总体目标",
+    "Whole that this target is part of",
+    text("String"),
+    (s) => s.target.part_of,
+  ),
+  attribute("CHARACTER", "指标属性", "Binding or expected", coded("CL_CHARACTER"), (s) => s.target.character),
+  attribute("AGENCIES", "责任单位", "Agencies responsible", text("String"), (s) => s.target.agencies),
+  attribute("ANCHORS", "字段出处", "Where the columns come from", text("String"), (s) => s.target.anchors),
+  attribute("PAGE", "页码", "Page", text("Integer"), (s) => s.target.page),
+  attribute("REVIEWED_BY", "核对人", "Reviewed by", text("String"), (s) => s.target.reviewed_by),
+  attribute("REVIEWED_ON", "核对日期", "Reviewed on", text("String"), (s) => s.target.reviewed_on),
   attribute("REVIEW", "审核状态", "Review status", coded("CL_REVIEW"), (s) => s.target.status),
   attribute("SOURCE", "来源", "Source", text("String"), cited, { of: "DOCUMENT" }),
   attribute("SECTION", "章节", "Section", text("String"), (s) => s.target.section),
   attribute("QUOTE", "原文引文", "Quote", text("String"), (s) => s.target.quote),
   attribute("PASSAGE", "原文位置", "Passage in the text file (RFC 5147)", text("String"), passage),
-  attribute("COMMENT", "备注", "Comment", text("String"), (s) => s.target.note),
+  attribute("COMMENT", "备注（英文）", "Comment", text("String"), (s) => s.target.note),
+  attribute("COMMENT_ZH", "备注", "Comment in Chinese", text("String"), (s) => s.target.note_zh),
 ];
 
 /** What the components are read from, one a target. */

@@ -5,7 +5,7 @@ import { SDMX_DATAFLOW, type SdmxIdentity, sdmxIdentity } from "./sdmx-identity.
 
 /**
  * The targets as SDMX-CSV 2.0 for the dataflow of {@link toSdmxStructure}: OBS_VALUE × 10^UNIT_MULT in UNIT_MEASURE at
- * TIME_PERIOD, the deadline. A target without a number has an empty OBS_VALUE and OBS_STATUS M; a dimension without a
+ * TIME_PERIOD, the deadline. A target without a number has OBS_VALUE NaN and OBS_STATUS M; a dimension without a
  * value has SDMX's `_X` (not stated), `_Z` (not applicable) or `_T` (total).
  * @returns the text of the file
  * @example
@@ -20,7 +20,10 @@ export function toSdmxCsv(dataset: Dataset, identity: SdmxIdentity = {}): string
   };
   const rows = sdmxSources(dataset.rows, dataset.texts).map((source) => ({
     ...head,
-    ...Object.fromEntries(SDMX_COMPONENTS.map(({ id, read }) => [id, read(source)])),
+    ...Object.fromEntries(
+      // The SDMX-CSV field guide writes a missing number as NaN.
+      SDMX_COMPONENTS.map(({ id, role, read }) => [id, read(source) ?? (role === "measure" ? "NaN" : null)]),
+    ),
   }));
   return toCsv([...Object.keys(head), ...SDMX_COMPONENTS.map(({ id }) => id)], rows);
 }

@@ -10,6 +10,9 @@ import { VOCABULARY_SCHEMAS } from "./vocabulary-schemas.js";
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 type JsonObject = Record<string, Json>;
 
+/** The version of the shipped data, by semantic versioning: a new column or document raises the second number. */
+const DATA_VERSION = "2.0.0";
+
 const PROFILES = "https://datapackage.org/profiles/2.0";
 
 /** What is counted by numeric columns that carry no unit column of their own. */
@@ -88,7 +91,6 @@ function resourceOf(schema: TableSchema<string>): JsonObject {
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
       fields: schema.fields.map(fieldDescriptor),
-      fieldsMatch: "exact",
       missingValues: [""],
       ...(key === undefined ? {} : { primaryKey: [key] }),
       ...(keys.length === 0 ? {} : { foreignKeys: keys }),
@@ -125,6 +127,7 @@ export function dataPackage(
       "Every number of the source documents is a row of `targets` or of `other_numbers`, with the words in which it is printed and their UTF-16 offsets in the document as stored.",
     description_zh:
       "原文中的每一个数字，或为 `targets` 的一行，或为 `other_numbers` 的一行，并附原文引文及其在存档文本中的 UTF-16 位置。",
+    version: DATA_VERSION,
     licenses: [{ name: "MIT", title: "MIT License", path: "https://opensource.org/licenses/MIT" }],
     sources: documents.map((document) => ({
       title: document.title_zh,

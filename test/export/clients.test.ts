@@ -52,7 +52,11 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
       formulas: number;
     };
     expect(read.targets).toEqual(
-      describeTargets(dataset.rows).map((row) => ({ ...row, headline: String(row.headline) })),
+      describeTargets(dataset.rows).map((row) => ({
+        ...row,
+        headline: String(row.headline),
+        principal: String(row.principal),
+      })),
     );
     expect(read.formulas).toBe(0);
     expect(read.sheets).toEqual(
@@ -95,7 +99,10 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
         indicator_id: row.INDICATOR,
         population_id: back(row.POPULATION, "_X"),
         breakdown: back(row.BREAKDOWN, "_T"),
-        tier: back(row.TARGET_TIER === "national_provincial" ? "national+provincial" : row.TARGET_TIER, "_Z"),
+        each: back(row.EACH, "_Z"),
+        tier: row.TARGET_TIER === "_Z" ? null : String(row.TARGET_TIER).replaceAll("_", "+"),
+        change_direction: back(row.CHANGE_DIRECTION, "_Z"),
+        pace: back(row.PACE, "_Z"),
         measure: row.MEASURE,
         bound: row.BOUND,
         value: row.OBS_VALUE,
@@ -111,9 +118,18 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
         commitment: row.COMMITMENT,
         section: or(row.SECTION),
         quote: row.QUOTE,
-        restates: or(row.RESTATES),
+        character: or(row.CHARACTER),
+        agencies: or(row.AGENCIES),
+        anchors: or(row.ANCHORS),
+        commitment_id: row.COMMITMENT_ID,
+        principal: String(row.PRINCIPAL).toLowerCase() === "true",
+        part_of: or(row.PART_OF),
+        page: or(row.PAGE),
+        reviewed_by: or(row.REVIEWED_BY),
+        reviewed_on: or(row.REVIEWED_ON),
         status: row.REVIEW,
         note: or(row.COMMENT),
+        note_zh: or(row.COMMENT_ZH),
       })),
     ).toEqual(
       dataset.rows.targets.map(

@@ -66,7 +66,7 @@ describe("toSdmxCsv", () => {
   it("gives a relative target no number and M, and never F", () => {
     const { header, records } = parseCsv(toSdmxCsv(dataset), "data.csv");
     const [value, status] = [header.indexOf("OBS_VALUE"), header.indexOf("OBS_STATUS")];
-    for (const { cells } of records) expect(cells[value] === "").toBe(cells[status] === "M");
+    for (const { cells } of records) expect(cells[value] === "NaN").toBe(cells[status] === "M");
     expect(records.some(({ cells }) => cells[status] === "F")).toBe(false);
   });
 });
