@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { type AuditReport, audit } from "../audit/audit.js";
 import { MEASURES, OTHER_NUMBER_KINDS } from "../model/codes.js";
-import { CrossProvinceError, describeIssue } from "../model/issue.js";
+import { CrossProvinceError, describeIssue, describeIssues } from "../model/issue.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { type DatasetPlace, readDataset } from "../tables/load-dataset.js";
@@ -93,7 +93,14 @@ export function auditText({ holds, documents, exceptions, issues }: AuditReport,
   if (issues.length > 0) {
     const name = { error: say("错误", "error"), warning: say("警告", "warning") };
     parts.push(
-      issues.map((issue) => `${name[issue.severity]}: ${describeIssue(issue, language)}`).join("\n"),
+      (["error", "warning"] as const)
+        .flatMap((severity) =>
+          describeIssues(
+            issues.filter((issue) => issue.severity === severity),
+            language,
+          ).map((line) => `${name[severity]}: ${line}`),
+        )
+        .join("\n"),
     );
   }
   const errors = issues.filter((issue) => issue.severity === "error").length;

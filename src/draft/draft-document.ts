@@ -5,8 +5,8 @@ import { extractTargets } from "../extract/extract-targets.js";
 import type { Issue } from "../model/issue.js";
 import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
-import { checkTargets } from "../tables/check-targets.js";
 import { shippedTables } from "../tables/shipped-tables.js";
+import { checkDraft } from "./check-draft.js";
 import { draftIdentity } from "./draft-identity.js";
 import { draftIndicators } from "./draft-indicators.js";
 import type { DraftOptions } from "./draft-options.js";
@@ -101,13 +101,25 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
       why: "not read by any rule",
     }),
   );
+  const added = {
+    regions: neededRegions(targets, [...known.regions, ...regions], regions),
+    indicators,
+
+    units,
+  };
+  const others = [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start);
+  const wrong = checkDraft(
+    known,
+    { documents: [document], targets, other_numbers: others, populations: [], ...added },
+    source.text,
+  );
   return {
     source,
     document,
     targets,
-    otherNumbers: [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start),
+    otherNumbers: others,
     unread,
-    added: { regions: neededRegions(targets, [...known.regions, ...regions], regions), indicators, units },
-    issues: [...issues, ...checkTargets(targets)],
+    added,
+    issues: [...issues, ...wrong],
   };
 }

@@ -57,18 +57,43 @@ export function describeIssue(issue: Issue, language: Language = "en"): string {
   return `${text}${place === "" ? "" : zh ? `（${place}）` : ` (${place})`}${zh ? "。" : "."}${hint}`;
 }
 
+/** How many issues of one kind are told; a table with a wrong column has as many as rows. */
+const TOLD = 20;
+
+/**
+ * The texts of issues, a line each; of more than twenty of one kind the first are told, and how many more there are.
+ */
+export function describeIssues(issues: readonly Issue[], language: Language = "en"): string[] {
+  const counts = new Map<string, number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  const lines: string[] = [];
+  for (const issue of issues) {
+    const before = told.get(issue.code) ?? 0;
+    told.set(issue.code, before + 1);
+    const all = counts.get(issue.code) ?? 0;
+    // One more than twenty is told too: a line that says so would be as long.
+    if (before < TOLD || all === TOLD + 1) lines.push(describeIssue(issue, language));
+    else if (before === TOLD) {
+      const more = (all - TOLD).toLocaleString("en-US");
+      lines.push(language === "zh" ? `……同类问题另有 ${more} 条` : `… and ${more} more of this kind`);
+    }
+  }
+  return lines;
+}
+
 /** The one error that people see. It carries its issues; a stack is shown only with `--debug`. */
 export class CrossProvinceError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[], language: Language = "en") {
-    super(issues.map((issue) => describeIssue(issue, language)).join("\n"));
+    super(describeIssues(issues, language).join("\n"));
     this.name = "CrossProvinceError";
     this.issues = issues;
   }
 
   /** The same error told in another language. */
   in(language: Language): string {
-    return this.issues.map((issue) => describeIssue(issue, language)).join("\n");
+    return describeIssues(this.issues, language).join("\n");
   }
 }

@@ -4,6 +4,9 @@ import type { TableName } from "./field.js";
 import type { Row } from "./read-rows.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
 
+/** For how many unknown ids of one column the nearest is sought. */
+const HINTS = 50;
+
 /** Checks that keys are unique and that each reference names a row of its table. Row numbers are those of the file. */
 export function checkReferences(tables: Readonly<Record<TableName, readonly Row[]>>): Issue[] {
   const issues: Issue[] = [];
@@ -33,12 +36,18 @@ export function checkReferences(tables: Readonly<Record<TableName, readonly Row[
     for (const field of schema.fields) {
       const known = field.references === undefined ? undefined : keys.get(field.references);
       if (known === undefined) continue;
+      const ids = [...known.keys()];
+      const hints = new Map<string, string | undefined>();
+      const hintFor = (id: string): string | undefined => {
+        if (!hints.has(id) && hints.size < HINTS) hints.set(id, nearest(id, ids));
+        return hints.get(id);
+      };
       tables[schema.name].forEach((row, index) => {
         const cell = row[field.name];
         if (typeof cell !== "string") return;
         for (const id of field.separator === undefined ? [cell] : cell.split(field.separator)) {
           if (known.has(id)) continue;
-          const hint = nearest(id, [...known.keys()]);
+          const hint = hintFor(id);
           issues.push({
             code: "reference-unknown",
             severity: "error",

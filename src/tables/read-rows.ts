@@ -13,6 +13,17 @@ export type Row = Readonly<Record<string, Cell>>;
 
 type Valibot = typeof import("valibot");
 
+/** The most significant digits that a number of the language holds exactly. */
+const MOST_DIGITS = 15;
+
+/** Whether a plain decimal is held exactly, neither infinite nor rounded. */
+function isExact(text: string): boolean {
+  const digits = text.replace(/[-.]/g, "").replace(/^0+/, "");
+  return (
+    digits.length <= MOST_DIGITS || (digits.replace(/0+$/, "").length <= MOST_DIGITS && digits.length <= 300)
+  );
+}
+
 function cellSchema(v: Valibot, field: Field): GenericSchema<string, Cell> {
   switch (field.type) {
     case "string":
@@ -23,6 +34,7 @@ function cellSchema(v: Valibot, field: Field): GenericSchema<string, Cell> {
       return v.pipe(
         v.string(),
         v.regex(field.type === "integer" ? /^-?\d+$/ : /^-?\d+(?:\.\d+)?$/),
+        v.check(isExact),
         v.transform(Number),
         v.number(),
         v.minValue(field.minimum ?? Number.NEGATIVE_INFINITY),
@@ -48,7 +60,12 @@ function expectedOf(field: Field): string {
   if (field.minimum !== undefined || field.maximum !== undefined) {
     return `a whole number from ${field.minimum ?? "−∞"} to ${field.maximum ?? "∞"}`;
   }
-  const called = { string: "text", number: "a number", integer: "a whole number", boolean: "true or false" };
+  const called = {
+    string: "text",
+    number: "a number of at most 15 digits",
+    integer: "a whole number",
+    boolean: "true or false",
+  };
   return field.type === "date" ? "a date such as 2021-01-04" : called[field.type];
 }
 
