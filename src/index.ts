@@ -26,7 +26,7 @@ export { type TileGridChartOptions, tileGridChart } from "./charts/tile-grid-cha
 export { type TimelineChartOptions, timelineChart } from "./charts/timeline-chart.js";
 export { verdictMatrix } from "./charts/verdict-matrix.js";
 // Comparing
-export { comparePair, decisiveReasons } from "./compare/compare-pair.js";
+export { comparePair, decisiveReasons, isCompared } from "./compare/compare-pair.js";
 export {
   type CompareTargetsOptions,
   comparePairs,
@@ -55,9 +55,18 @@ export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";
 // Exports
+export { parseScale } from "./compare/scale-table.js";
 export { type Selection, selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";
-export type { AlignmentStep, CompareOptions, Pair, Reason } from "./compare/types.js";
+export type {
+  AlignmentStep,
+  Committed,
+  CompareOptions,
+  Denominator,
+  Pair,
+  Reason,
+  Scale,
+} from "./compare/types.js";
 // Regions and the vocabulary
 export { findRegions } from "./concepts/regions/find-regions.js";
 export {
@@ -103,6 +112,7 @@ export {
   type FindingSeverity,
 } from "./findings/finding.js";
 export { FINDERS, findings, findingsTable } from "./findings/findings.js";
+export { type FittingBase, fittingBases, type ImpliedBase } from "./findings/implied-bases.js";
 // Words and codes
 export * from "./model/codes.js";
 export { CrossProvinceError, describeIssue, type Issue } from "./model/issue.js";
@@ -111,7 +121,8 @@ export type { Bilingual, Language } from "./model/language.js";
 export type * from "./model/rows.js";
 // Normalising
 export { type Interval, intervalOf } from "./normalize/interval.js";
-export { normalizeTargets } from "./normalize/normalize-targets.js";
+export { type NormalizeOptions, normalizeTargets } from "./normalize/normalize-targets.js";
+export { seriesKey, withSeries } from "./normalize/series-key.js";
 // Notebooks
 export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
 // Observations

@@ -1,11 +1,13 @@
 import { groupBy } from "../model/group-by.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { comparePair } from "./compare-pair.js";
 import { pairsTable } from "./pairs-table.js";
-import { type Selection, selectTargets } from "./select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf, selectTargets } from "./select.js";
 import type { CompareOptions, Pair } from "./types.js";
 
 export { groupBy };
@@ -16,18 +18,38 @@ export interface CompareTargetsOptions extends Selection, CompareOptions {
   readonly language?: Language;
 }
 
-/** The targets of a table as rows. Throws where columns that every verb needs are missing. */
-export function describedRows(targets: Table): readonly DescribedTarget[] {
-  return selectTargets(targets, {}).rows;
+/** The names of the options of {@link compareTargets}. */
+export const COMPARE_OPTIONS = [
+  ...SELECTION_OPTIONS,
+  "language",
+  "restatements",
+  "plain",
+  "approximateWithin",
+  "scale",
+  "perYear",
+  "interpolate",
+] as const satisfies readonly (keyof CompareTargetsOptions)[];
+
+/** What of some options says how to compare. */
+export function compareOptionsOf(options: CompareTargetsOptions): CompareTargetsOptions {
+  const known: readonly string[] = COMPARE_OPTIONS;
+  return Object.fromEntries(Object.entries(options).filter(([name]) => known.includes(name)));
+}
+
+/** The targets of a source as rows. Throws where columns that every verb needs are missing. */
+export function describedRows(source: TargetSource): readonly DescribedTarget[] {
+  return selectTargets(source).rows;
 }
 
 /**
  * All pairs of targets of one family that two of the regions set, each with its verdict. Side `a` belongs to the region
  * named first. Each commitment stands for itself once, by its principal printing, unless `restatements` asks for all of them.
- * @throws CrossProvinceError for unknown names, and where fewer than two regions are named
+ * @param source a dataset, its targets, or rows of them; left as it is
+ * @throws CrossProvinceError for unknown options and names, and where fewer than two regions are named
  */
-export function comparePairs(targets: Table, options: CompareTargetsOptions = {}): Pair[] {
-  const { rows: printed, regions } = selectTargets(targets, options);
+export function comparePairs(source: TargetSource, options: CompareTargetsOptions = {}): Pair[] {
+  refuseUnknown(options, COMPARE_OPTIONS);
+  const { rows: printed, regions } = selectTargets(source, selectionOf(options));
   const rows = options.restatements ? printed : printed.filter((row) => row.principal);
   if (options.regions !== undefined && regions.length < 2) {
     throw new CrossProvinceError([
@@ -54,15 +76,15 @@ export function comparePairs(targets: Table, options: CompareTargetsOptions = {}
 /**
  * Compares the targets of regions: for every family that two or more of them set targets in, all pairs with a grade, the
  * reasons, the alignment done and both target ids. Families that one region alone has: see {@link oneSidedFamilies}.
- * @param targets the `targets` of a loaded dataset, or rows of it; left as it is
+ * @param source a dataset, its targets, or rows of them; left as it is
  * @returns one row a pair
  * @example
  * const { targets } = await loadDataset();
  * const pairs = compareTargets(targets, { regions: ["湖南", "江西"], families: ["new-product-share"] });
  * pairs.get("grade"); // => "indicative-only"
  */
-export function compareTargets(targets: Table, options: CompareTargetsOptions = {}): Table {
-  return pairsTable(comparePairs(targets, options), options.language);
+export function compareTargets(source: TargetSource, options: CompareTargetsOptions = {}): Table {
+  return pairsTable(comparePairs(source, options), options.language);
 }
 
 /** Of pairs that were made of every printing, those of the principal ones alone. */

@@ -1,5 +1,6 @@
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { groupBy } from "./compare-targets.js";
 import { type Selection, selectTargets } from "./select.js";
 
@@ -19,8 +20,8 @@ const COLUMNS = [
  * The families that only one of the regions sets targets in: what one side promises and the other does not mention in the
  * documents read. One row a family and region; `target_ids` lists its commitments, each by its principal printing.
  */
-export function oneSidedFamilies(targets: Table, selection: Selection = {}): Table {
-  const { rows: printed } = selectTargets(targets, selection);
+export function oneSidedFamilies(source: TargetSource, selection: Selection = {}): Table {
+  const { rows: printed } = selectTargets(source, selection);
   const rows = printed.filter((row) => row.principal);
   const result = [...groupBy(rows, (row) => row.family_id).entries()].flatMap(([family_id, family]) => {
     const [first]: readonly (DescribedTarget | undefined)[] = family;

@@ -3,10 +3,10 @@ import { shortRegion } from "../concepts/regions/short-region.js";
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
-import { fromRows, positionsOf, requireColumns, rowsAt, type Table, valuesOf } from "../tables/arquero.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { positionsOf, requireColumns, rowsAt, valuesOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { DESCRIBED_COLUMNS } from "../tables/describe-targets.js";
-import { columnsOf } from "../tables/schemas.js";
+import { TARGET_COLUMNS, type TargetSource, targetsOf } from "../tables/targets-of.js";
 
 /** Which targets to take. Regions are named by code or by name in either language, with or without 省 or 市. */
 export interface Selection {
@@ -15,7 +15,18 @@ export interface Selection {
   readonly documents?: readonly string[];
 }
 
-const TARGET_COLUMNS = [...columnsOf("targets"), ...DESCRIBED_COLUMNS];
+/** The names of the options of a {@link Selection}. */
+export const SELECTION_OPTIONS = [
+  "regions",
+  "families",
+  "documents",
+] as const satisfies readonly (keyof Selection)[];
+
+/** What of some options is a selection. */
+export function selectionOf(options: Selection): Selection {
+  const { regions, families, documents } = options;
+  return { ...(regions && { regions }), ...(families && { families }), ...(documents && { documents }) };
+}
 
 /** A region as targets name it. */
 export interface RegionNames {
@@ -156,15 +167,16 @@ function choose(
 
 /**
  * The targets of the regions, families and documents named; what is not named is not limited.
- * @param targets rows, or a table of which only the rows wanted become objects
+ * @param source a dataset, its targets, or rows of them; of a table only the rows wanted become objects
  * @returns the rows in their order, and the region codes in the order asked for (or met)
- * @throws CrossProvinceError for names that the targets do not have, with the nearest that they have
+ * @throws CrossProvinceError for unknown options, and for names that the targets do not have, with the nearest that they have
  */
 export function selectTargets(
-  targets: Table | readonly DescribedTarget[],
-  selection: Selection,
+  source: TargetSource,
+  selection: Selection = {},
 ): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
-  if (isRows(targets)) return selectTargets(fromRows(targets, TARGET_COLUMNS), selection);
+  refuseUnknown(selection, SELECTION_OPTIONS);
+  const targets = targetsOf(source);
   requireColumns(targets, TARGET_COLUMNS);
   const keys: KeyColumns = {
     region_code: valuesOf(targets, "region_code"),
@@ -176,8 +188,4 @@ export function selectTargets(
   };
   const { chosen, regions } = choose(positionsOf(targets), keys, selection);
   return { rows: rowsAt<DescribedTarget>(targets, chosen), regions };
-}
-
-function isRows(targets: Table | readonly DescribedTarget[]): targets is readonly DescribedTarget[] {
-  return Array.isArray(targets);
 }

@@ -6,6 +6,7 @@ import { herfindahl } from "../stats/herfindahl.js";
 import { lorenzPoints } from "../stats/lorenz-points.js";
 import { normalizedHerfindahl } from "../stats/normalized-herfindahl.js";
 import { fromRows, type Table } from "../tables/arquero.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { PARTS_COLUMNS, partsHead, partsOfRegions } from "./parts.js";
 
 const COLUMNS = [
@@ -23,13 +24,13 @@ const COLUMNS = [
 /**
  * How concentrated the targets of a region are over its parts: Herfindahl–Hirschman index (plain and normalised), effective number of
  * parts, Gini coefficient and Lorenz points, by indicator and date. Parts that a table leaves out are not counted as nought.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns one row an indicator and date; `lorenz` holds points `{population, value}`; `target_ids` the parts
  * @example
  * concentration((await loadDataset()).targets).get("n", 0); // => 9
  */
-export function concentration(targets: Table): Table {
-  const rows = partsOfRegions(describedRows(targets)).map((group) => {
+export function concentration(source: TargetSource): Table {
+  const rows = partsOfRegions(describedRows(source)).map((group) => {
     const amounts = group.parts.map(({ amount }) => amount);
     const index = herfindahl(amounts);
     return {

@@ -4,6 +4,7 @@ import { tidy } from "../normalize/amount.js";
 import { shareChanges } from "../stats/share-changes.js";
 import { shares } from "../stats/shares.js";
 import { fromRows, type Table } from "../tables/arquero.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { PARTS_COLUMNS, type PartsOfRegion, partsHead, partsOfRegions, seriesOf } from "./parts.js";
 
 const COLUMNS = [
@@ -40,15 +41,15 @@ function earlier(group: PartsOfRegion, groups: readonly PartsOfRegion[]): PartsO
 /**
  * Each part's share of the sum over the parts of a region (districts and zones of a city), its rank, and the change of the share since
  * the earlier date of the same series.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns one row a part and date: `amount` and `total` in `unit`; `share` in per cent; `share_change` in percentage points since
  * `change_from` (both null at the first date); `rank` from 1, ties sharing the best; `target_ids` of all parts, this one first
  * @example
  * const { targets } = await loadDataset();
  * districtShares(targets).columnNames().includes("share_change"); // => true
  */
-export function districtShares(targets: Table): Table {
-  const groups = partsOfRegions(describedRows(targets));
+export function districtShares(source: TargetSource): Table {
+  const groups = partsOfRegions(describedRows(source));
   const rows = groups.flatMap((group) => {
     const amounts = group.parts.map(({ amount }) => amount);
     const total = tidy(sum(amounts));

@@ -4,6 +4,7 @@ import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { requiredPace } from "../stats/required-pace.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 
 /** What all rows of a series have in common. */
 const CARRIED = [
@@ -94,14 +95,14 @@ function stepRow(from: DescribedTarget, to: DescribedTarget, printed: DescribedT
  * The growth that a document's own levels imply: for each indicator, region and part with levels at two or more dates, from one date to
  * the next and from the first to the last, the yearly amount and the compound annual growth rate in per cent, with the rate that the
  * same table row prints beside it (whole stretch only). Bounds are not minded: printed numbers are compared.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns one row a stretch: amounts in `unit`, `per_year` in `unit` a year (percentage points for shares); `growth` is null with a
  * `growth_reason` for quantities that do not grow by rates
  * @example
  * impliedGrowth((await loadDataset()).targets).columnNames().includes("per_year"); // => true
  */
-export function impliedGrowth(targets: Table): Table {
-  const all = describedRows(targets);
+export function impliedGrowth(source: TargetSource): Table {
+  const all = describedRows(source);
   const levels = all.filter(
     (target) => target.measure === "level" && target.value !== null && target.value_max === null,
   );

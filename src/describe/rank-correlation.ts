@@ -2,6 +2,7 @@ import { describedRows } from "../compare/compare-targets.js";
 import { tidy } from "../normalize/amount.js";
 import { spearman } from "../stats/spearman.js";
 import { fromRows, type Table } from "../tables/arquero.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { type PartsOfRegion, partsOfRegions } from "./parts.js";
 
 const SIDE = [
@@ -53,13 +54,13 @@ function correlate(a: PartsOfRegion, b: PartsOfRegion): Record<string, unknown> 
 /**
  * Spearman's rank correlation between two indicators over the parts of a region that have targets for both, for each pair of indicators
  * with the same deadline. The parts are all there are, not a sample of more, so that ρ describes them and no p-value is told.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns one row a pair; where ρ is null, `reason` says why: `no-variation` (all ranks tied)
  * @example
  * rankCorrelation((await loadDataset()).targets).columnNames().includes("p_value"); // => false
  */
-export function rankCorrelation(targets: Table): Table {
-  const groups = partsOfRegions(describedRows(targets));
+export function rankCorrelation(source: TargetSource): Table {
+  const groups = partsOfRegions(describedRows(source));
   const rows = groups.flatMap((a, index) =>
     groups
       .slice(index + 1)

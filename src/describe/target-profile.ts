@@ -1,7 +1,9 @@
 import { describedRows, groupBy } from "../compare/compare-targets.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { tidy } from "../normalize/amount.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 
 /** What a profile counts by. */
 export const PROFILE_DIMENSIONS = [
@@ -44,13 +46,14 @@ function codeOf(target: DescribedTarget, dimension: ProfileDimension): string | 
 /**
  * What a document's targets are like, and how far it binds itself: how many are firm or striven for, with which bounds, of which
  * measures, by which years, for which tiers and themes. A profile describes a document; it is no score.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns one row a document, dimension and code (null: not stated): `targets` of the `of` targets counted, `share` in per cent
  * @example
  * targetProfile((await loadDataset()).targets).columnNames().slice(3, 7); // => ["dimension", "code", "targets", "of"]
  */
-export function targetProfile(targets: Table, options: ProfileOptions = {}): Table {
-  const counted = describedRows(targets).filter(
+export function targetProfile(source: TargetSource, options: ProfileOptions = {}): Table {
+  refuseUnknown(options, ["restatements", "tables"]);
+  const counted = describedRows(source).filter(
     (target) =>
       ((options.restatements ?? false) || target.principal) &&
       ((options.tables ?? false) || target.table_id === null),

@@ -281,6 +281,14 @@ const CATALOGUE = {
     en: "a comparison needs two or more regions, not {received}",
     zh: "比较至少需要两个地区，实为 {received}",
   },
+  "option-unknown": {
+    en: "there is no option `{received}`; the options are: {expected}",
+    zh: "没有选项 `{received}`；可用的选项有：{expected}",
+  },
+  "source-unknown": {
+    en: "give a dataset, its targets, or rows of them, not `{received}`",
+    zh: "请给出数据集、其 targets 表或其中的行，而不是 `{received}`",
+  },
   "option-invalid": {
     en: "{option} must be {expected}, not `{received}`",
     zh: "{option} 应为 {expected}，实为 `{received}`",

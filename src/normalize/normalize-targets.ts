@@ -1,5 +1,7 @@
 import type { Bound, ChangeDirection, Direction, Measure } from "../model/codes.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { missingColumns, requireColumns, type Table, valuesOf } from "../tables/arquero.js";
+import { type TargetSource, targetsOf } from "../tables/targets-of.js";
 import type { IntervalOptions } from "./interval.js";
 import { perYear, yearsOf } from "./period.js";
 import { quantityOf } from "./quantity.js";
@@ -33,7 +35,7 @@ export const NORMALIZED_COLUMNS = [
 export type NormalizeOptions = Omit<IntervalOptions, "lessIsBetter">;
 
 /**
- * Adds to a table of targets what can be computed from each row alone, in exact decimal arithmetic:
+ * Adds to targets what can be computed from each row alone, in exact decimal arithmetic:
  * - `amount`, `amount_max`: the printed numbers in `amount_unit`, the base unit (亿元 → 100 000 000 CNY); a reduction is
  *   negative (下降0.5个百分点 → −0.5), a change against a base is a factor of it (增长1.5倍, 增长150% → 2.5 times-of-base);
  * - `lower`, `upper`, `lower_closed`, `upper_closed`: the interval promised; infinite ends are null, and so is all of an
@@ -46,7 +48,9 @@ export type NormalizeOptions = Omit<IntervalOptions, "lessIsBetter">;
  * @example
  * normalizeTargets((await loadDataset()).targets).columnNames().includes("amount"); // => true
  */
-export function normalizeTargets(targets: Table, options: NormalizeOptions = {}): Table {
+export function normalizeTargets(source: TargetSource, options: NormalizeOptions = {}): Table {
+  refuseUnknown(options, ["approximateWithin", "plain"]);
+  const targets = targetsOf(source);
   requireColumns(targets, NEEDED);
   const n = targets.numRows();
   const read = targets.reify();

@@ -1,5 +1,6 @@
 import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { type TargetSource, targetsOf } from "../tables/targets-of.js";
 import { baseUnit } from "./amount.js";
 
 /**
@@ -57,7 +58,8 @@ export function seriesKey(target: SeriesColumns): string {
  * withSeries((await loadDataset()).targets).groupby("series", "region_code").count().columnNames();
  * // => ["series", "region_code", "count"]
  */
-export function withSeries(targets: Table): Table {
+export function withSeries(source: TargetSource): Table {
+  const targets = targetsOf(source);
   requireColumns(targets, SERIES_COLUMNS);
   const read = targets.reify();
   return read.assign({ series: rowsOf<SeriesColumns>(read).map(seriesKey) });

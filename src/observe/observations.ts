@@ -1,8 +1,10 @@
-import { type Selection, selectTargets } from "../compare/select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf, selectTargets } from "../compare/select.js";
 import type { Reason } from "../compare/types.js";
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { checkObservation } from "./observations-check.js";
 import { type ObserveOptions, progressOf } from "./observations-progress.js";
 import type { Observation, ObservedTargets, Progress, RefusedObservation } from "./observations-types.js";
@@ -31,7 +33,7 @@ function refusalOf(observation: Observation, targets: readonly DescribedTarget[]
  * Sets observed values against targets under the rules by which targets are compared: an observation of another
  * definition, population, tier, part, measure, unit or region is refused, with the reasons. Where a target has
  * observations, tells the gap, the yearly pace that is left to the deadline, and whether it is on track.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @param observations from `parseObservations`; one a series and year
  * @returns one {@link Progress} a target that has observations, and each observation that no target could use
  * @throws CrossProvinceError for unknown families or regions in the selection
@@ -39,11 +41,12 @@ function refusalOf(observation: Observation, targets: readonly DescribedTarget[]
  * observeTargets((await loadDataset()).targets, []); // => { progress: [], refused: [] }
  */
 export function observeTargets(
-  targets: Table,
+  source: TargetSource,
   observations: readonly Observation[],
   options: Selection & ObserveOptions = {},
 ): ObservedTargets {
-  const { rows } = selectTargets(targets, options);
+  refuseUnknown(options, [...SELECTION_OPTIONS, "approximateWithin"]);
+  const { rows } = selectTargets(source, selectionOf(options));
   const used = new Set<Observation>();
   const progress: Progress[] = [];
   for (const target of rows) {

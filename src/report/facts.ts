@@ -1,5 +1,5 @@
 import { coverage, type DocumentCoverage } from "../audit/coverage.js";
-import { comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
+import { compareOptionsOf, comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
 import { selectTargets } from "../compare/select.js";
 import type { Pair } from "../compare/types.js";
 import type { DocumentFinding } from "../findings/finding.js";
@@ -66,7 +66,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     ...(families === undefined ? {} : { families }),
     ...(documents === undefined ? {} : { documents }),
   };
-  const comparing = { ...options, ...scope, regions: names };
+  const comparing = { ...compareOptionsOf(options), ...scope, regions: names };
   const main = withoutRestatements(comparePairs(dataset.targets, comparing));
   const { rows: selected, regions } = selectTargets(all, { ...scope, regions: names });
   const neighbours = neighbourPairs(dataset.targets, comparing);

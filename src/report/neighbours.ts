@@ -1,6 +1,6 @@
 import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
-import { selectTargets } from "../compare/select.js";
+import { selectionOf, selectTargets } from "../compare/select.js";
 import type { Pair } from "../compare/types.js";
 import { rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -12,8 +12,8 @@ import type { DescribedTarget } from "../tables/dataset.js";
  */
 export function neighbourPairs(targets: Table, options: CompareTargetsOptions): Pair[] {
   const all = rowsOf<DescribedTarget>(targets);
-  const { regions } = selectTargets(all, options);
-  const { regions: _, ...scope } = options;
+  const { regions } = selectTargets(all, selectionOf(options));
+  const { regions: _, ...scope } = selectionOf(options);
   const { rows } = selectTargets(all, scope);
   const inside = rows.filter(
     (row) =>

@@ -1,7 +1,8 @@
 import { CrossProvinceError } from "../../model/issue.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import type { Dataset } from "../../tables/dataset.js";
 import { groupBy } from "../compare-targets.js";
-import { selectTargets } from "../select.js";
+import { SELECTION_OPTIONS, selectTargets } from "../select.js";
 import { absenceSource, hasLostPassages, type ReadDocument } from "./absent-cell.js";
 import { matrixRegions, type RegionSet, type RegionSource } from "./matrix-regions.js";
 import type { MatrixRegion, RegionMatrix } from "./region-matrix.js";
@@ -61,6 +62,7 @@ export function nothingFound(
  * matrix.series.length > 0; // => true
  */
 export function compareRegions(dataset: MatrixSource, options: CompareRegionsOptions = {}): RegionMatrix {
+  refuseUnknown(options, [...SELECTION_OPTIONS, "year", "reference"]);
   const regions = matrixRegions(dataset.rows, options.regions ?? "all");
   const reference =
     options.reference === undefined
