@@ -138,6 +138,15 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
     );
   });
 
+  it("sdmx1 reads the same structure and data", async () => {
+    const read = runClient(
+      "read_sdmx1",
+      await put("data.csv", toSdmxCsv(dataset)),
+      await put("structure.xml", toSdmxStructure(dataset)),
+    );
+    expect(read).toEqual(Object.fromEntries(dataset.rows.targets.map((row) => [row.target_id, row.value])));
+  });
+
   it("csvw finds the metadata valid and reads the same rows", async () => {
     const files = toCsvw(dataset);
     for (const [name, text] of files) await put(join("csvw", name), text);
