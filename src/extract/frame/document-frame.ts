@@ -1,4 +1,5 @@
 import type { Genre } from "../../model/codes.js";
+import { lastStartingBefore } from "../../text/span.js";
 import { type Headings, readHeadings } from "../../text/structure/sections.js";
 import { readRawTables } from "../../text/tables/grid-rows.js";
 import { type Grid, readGrids } from "../../text/tables/grids.js";
@@ -35,6 +36,12 @@ export function documentFrame(text: string, options: ExtractOptions): DocumentFr
   const rawTables = readRawTables(text);
   const headings = readHeadings(text, rawTables);
   const view = readingView(headings.reading.text);
+  const inGrid = (offset: number): boolean => {
+    const source = view.toSource(offset);
+    const stored = headings.reading.toStored(source) ?? source;
+    const table = rawTables[lastStartingBefore(rawTables, stored)];
+    return table !== undefined && stored < table.end;
+  };
   const genre = genreOf(options.title ?? "", text);
   return {
     text,
@@ -44,6 +51,6 @@ export function documentFrame(text: string, options: ExtractOptions): DocumentFr
     genre,
     noPlan: looksLikeNoPlan(genre, text),
     grids: readGrids(text, rawTables),
-    flatTables: flattenedTables(view.text, plan),
+    flatTables: flattenedTables(view.text, plan, inGrid),
   };
 }

@@ -1,4 +1,5 @@
 import { type Linker, linkerOf } from "../../concepts/linker.js";
+import { findRegions } from "../../concepts/regions/find-regions.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
@@ -106,6 +107,18 @@ export class DraftRows implements RowSink {
       note: null,
       why,
     });
+  }
+
+  /** The code of the region that a label of a table names; null where it names none, or not one alone. */
+  regionNamed(label: string): string | null {
+    const plain = label.replace(/\s/g, "");
+    const own = this.vocabulary.regions.find(
+      ({ name_zh }) =>
+        plain !== "" && (plain.startsWith(name_zh) || plain.endsWith(name_zh) || name_zh.endsWith(plain)),
+    );
+    const [found, ...others] = findRegions(plain, [], this.options.regionCode);
+    const code = own?.region_code ?? (others.length === 0 ? found?.region_code : undefined) ?? null;
+    return code === this.options.regionCode ? null : code;
   }
 
   /** Notes that a stretch of the stored text belongs to a target that is drafted. */

@@ -1,89 +1,21 @@
+import type { Anchor, AnchorColumn } from "../../model/anchors.js";
+import type { Character } from "../../model/codes.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
-import { type Quantity, readPassage } from "../../text/numbers/quantities.js";
+import { readPassage } from "../../text/numbers/quantities.js";
+import type { Span } from "../../text/span.js";
+import { isDataCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grids.js";
-import { measureReading } from "../fields/measure-reading.js";
 import type { RowSink } from "../row-sink.js";
-import type { TableValue } from "./indicator-table.js";
-import { columnRole, nameAndUnit } from "./table-cells.js";
+import { tierOf } from "../subject/tier.js";
+import { type GridAxes, type GridColumn, gridAxes, isTotal } from "./grid-axes.js";
+import { GridNames, subjectOfCaption } from "./grid-names.js";
+import { isYearly, type TableValue } from "./indicator-table.js";
 import { indicatorCell } from "./table-target.js";
 
-const TOTAL = /^(?:全\s*[省市县区州国]|合\s*计|总\s*计|小\s*计|总数|全部)$/;
+type ValueColumn = Extract<GridColumn, { role: "value" }>;
 
-/** The name of what a table of parts shares out: its caption without the words for the table itself. */
-function subjectOfCaption(caption: string | null): string {
-  return (caption ?? "")
-    .replace(/[（(][^（）()]*[）)]/g, "")
-    .replace(/(?:主要)?(?:发展)?(?:培育|建设)*(?:目标)?(?:任务)?(?:分解|分配|计划|安排)?(?:一览)?表.*$/, "")
-    .replace(/^.{2,8}?[省市县区](?!场|政|级)/, "");
-}
-
-/** Whether the grid lists indicators row by row rather than parts of one indicator. */
-function listsIndicators(grid: Grid): boolean {
-  return grid.columns.some((label) => /指标/.test(label)) || /指标/.test(grid.row_dimension);
-}
-
-function partsOf(grid: Grid, section: string, writer: RowSink): void {
-  const total = grid.columns.some((label) => TOTAL.test(label.split(" / ").at(-1) ?? ""));
-  const subject = subjectOfCaption(grid.caption);
-  const units = new Map<string, Quantity>();
-  for (const cell of grid.cells) {
-    if (cell.text === "") continue;
-    if (cell.value === null) {
-      noteNumbers(cell, writer);
-      continue;
-    }
-    const label = cell.column_label;
-    const year = /(20\d\d)年?/.exec(label)?.[1];
-    const growth = /增速|增长/.test(label);
-    const sum = TOTAL.test(label.split(" / ").at(-1) ?? "");
-    if (year === undefined && !growth && !sum && !/目标|任务/.test(label + (grid.caption ?? ""))) {
-      writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
-      continue;
-    }
-    const past = year !== undefined && writer.plan.start !== null && Number(year) < writer.plan.start;
-    if (past) {
-      writer.push({ start: cell.start, end: cell.end }, "other", "cell of a past year");
-      continue;
-    }
-    const own = label
-      .split(" / ")
-      .filter((part) => !/20\d\d年?|目标值?|任务/.test(part) && !TOTAL.test(part))
-      .join("");
-    const unitText = growth && !/[%‰]/.test(cell.text) ? "%" : (cell.unit ?? "");
-    const suffix = /[%‰]$/.exec(cell.text)?.[0] ?? unitText;
-    const unit = units.get(suffix) ?? readPassage(`1${suffix}`).quantities[0];
-    if (unit === undefined) continue;
-    units.set(suffix, unit);
-    const decimals = /\.(\d+)/.exec(cell.text)?.[1]?.length ?? 0;
-    const quantity = { ...unit, value: cell.value, decimals };
-    const end = year === undefined ? writer.plan.end : Number(year);
-    const flow = total || /新增|新建|净增/.test(label + (grid.caption ?? ""));
-    const measure = growth ? "growth" : flow ? "increment" : "level";
-    const start = measure === "level" ? null : sum || growth ? writer.plan.start : end;
-    const region = writer.vocabulary.regions.find(
-      ({ name_zh }) =>
-        cell.row_label.startsWith(name_zh) ||
-        cell.row_label.endsWith(name_zh) ||
-        `${name_zh}`.endsWith(cell.row_label),
-    );
-    const whole = TOTAL.test(cell.row_label);
-    writer.draft({
-      subject: own === "" || growth ? `${subject}${growth ? "年均增速" : ""}` : own,
-      ...(region === undefined || whole ? {} : { regionCode: region.region_code }),
-      breakdown: whole || region !== undefined ? null : cell.row_label,
-      tier: null,
-      measure: measureReading(measure, label),
-      quantity: { ...quantity, unit_printed: unitText === "" ? null : unitText },
-      period: { period_start: start, period_end: end ?? 0, why: label },
-      commitment: "firm",
-      commitmentWhy: "",
-      section,
-      quote: { start: cell.start, end: cell.end },
-      valueStart: cell.start,
-      table: { id: grid.table_id, row: cell.row_label, column: cell.column_label },
-    });
-  }
-}
+const YEAR = /(20\d\d)年?/;
+const FLOW = /新增|新建|净增|整治|改造|修复|分年度|年度(?:建设|实施)?计划|建设(?:计划|任务)/;
 
 function noteNumbers(cell: GridCell, writer: RowSink): void {
   for (const quantity of readPassage(cell.text).quantities) {
@@ -95,58 +27,206 @@ function noteNumbers(cell: GridCell, writer: RowSink): void {
   }
 }
 
-function indicatorsOf(grid: Grid, section: string, writer: RowSink): void {
-  const roles = grid.columns.map(
-    (label) =>
-      columnRole(label.split(" / ").at(-1) ?? label, writer.plan.start) ??
-      columnRole(label, writer.plan.start),
+function characterOf(text: string): Character | null {
+  if (/约束/.test(text)) return "binding";
+  return /预期/.test(text) ? "expected" : null;
+}
+
+/** What a table says as a whole. */
+interface TableFacts {
+  readonly grid: Grid;
+  readonly axes: GridAxes;
+  readonly names: GridNames;
+  readonly subject: string;
+  readonly section: string;
+  /** The year that the title names: 2024年各市目标任务表. */
+  readonly year: number | null;
+  readonly baseYear: number | null;
+  readonly flow: boolean;
+  readonly yearly: boolean;
+}
+
+function factsOf(grid: Grid, section: string, writer: RowSink): TableFacts {
+  const axes = gridAxes(grid, writer.plan.start);
+  const values = axes.columns.filter((column): column is ValueColumn => column.role === "value");
+  const years = new Set(
+    [...(grid.caption ?? "").matchAll(/(?<![-—–~至])(20\d\d)年?(?![-—–~至年]*20)/g)].map((year) =>
+      Number(year[1]),
+    ),
   );
-  const nameColumn = grid.columns.findIndex(
-    (label, index) => index > 0 && /指标|名称/.test(label) && !/类|属性|性质/.test(label),
-  );
-  const unitColumn = roles.findIndex((role) => role?.role === "unit");
-  const baseYear =
-    roles.flatMap((role) => (role?.role === "value" && role.base ? [role.year] : []))[0] ?? null;
-  const rows = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
-  for (const cells of rows.values()) {
-    const name = cells.find((cell) => cell.column === nameColumn)?.text ?? cells[0]?.row_label ?? "";
-    const unit = cells.find((cell) => cell.column === unitColumn)?.text ?? null;
-    const read = nameAndUnit(name.replace(/\s+/g, ""));
-    for (const cell of cells) {
-      const role = roles[cell.column];
-      if (cell.text === "") continue;
-      if (role?.role !== "value") {
-        noteNumbers(cell, writer);
-        continue;
-      }
-      const value: TableValue = {
-        cell: { text: cell.text, start: cell.start },
-        row: name,
-        name: read.name,
-        unit: read.unit ?? unit ?? grid.unit,
-        column: role,
-        baseYear,
-      };
-      indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, section, writer);
-    }
+  const [captionYear = null] = years;
+  const total = values.some((column) => column.total);
+  return {
+    grid,
+    axes,
+    names: new GridNames(grid, axes),
+    subject: subjectOfCaption(grid.caption),
+    section,
+    year: years.size === 1 ? captionYear : null,
+    baseYear: values.find((column) => column.base && column.year !== null)?.year ?? null,
+    flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
+    yearly: axes.rows === "years" || isYearly(values),
+  };
+}
+
+/** The place or part that a label names, with its code where it is known. */
+function placed(label: string, writer: RowSink): { regionCode?: string; breakdown?: string } {
+  const code = writer.regionNamed(label);
+  return code === null ? { breakdown: label } : { regionCode: code };
+}
+
+/** Whether the values of a column are promised: its label says so, or in a table of parts its title. */
+function isAimed(column: ValueColumn, { grid, axes, section, year }: TableFacts): boolean {
+  if (column.stock) return false;
+  if (axes.rows === "indicators") {
+    const told = axes.columns.some((one) => one.role === "value" && (one.aimed || one.base));
+    return column.aimed || column.base || column.place !== null || (!told && column.label !== "");
   }
+  if (column.aimed || axes.rows === "years" || year !== null) return true;
+  return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
+}
+
+function draftCell(
+  cell: GridCell,
+  column: ValueColumn,
+  facts: TableFacts,
+  row: RowFacts,
+  writer: RowSink,
+): void {
+  const { grid, axes } = facts;
+  const head = grid.heads[cell.column] ?? [];
+  const label = grid.rows[cell.row];
+  const rowYear = axes.rows === "years" ? Number(YEAR.exec(cell.row_label)?.[1] ?? Number.NaN) : Number.NaN;
+  const year = Number.isNaN(rowYear)
+    ? (column.year ?? (column.growth || column.total ? null : facts.year))
+    : rowYear;
+  const ofRow = axes.rows === "indicators";
+  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : column.own;
+  const subject = !ofRow && column.growth ? `${name}年均增速` : name;
+  const rowLabel = cell.row_label;
+  const part =
+    axes.rows === "parts" && !isTotal(rowLabel) && rowLabel !== ""
+      ? rowLabel
+      : column.place !== null
+        ? column.place
+        : null;
+  const place = part === null ? {} : placed(part, writer);
+  const unit = row.unit ?? column.unit ?? grid.unit;
+  const base = writer.plan.start !== null && year !== null && year < writer.plan.start && !column.growth;
+  const value: TableValue = {
+    cell: { text: plainCell(cell.text), start: cell.start },
+    row: ofRow ? row.label : rowLabel,
+    name: subject,
+    unit,
+    column: { ...column, year, base: column.base || base },
+    baseYear: facts.baseYear,
+    beside: row.beside,
+    flow: facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label)),
+    yearly: facts.yearly && year !== null,
+  };
+  const anchors: Anchor<AnchorColumn>[] = [];
+  const anchor = (name: AnchorColumn, spans: readonly (Span | null | undefined)[]): void => {
+    const places = spans.filter((span): span is Span => span != null && span.end > span.start);
+    if (places.length > 0) anchors.push({ column: name, spans: places });
+  };
+  const subjectAt = ofRow ? [row.at] : column.own === "" || column.growth ? [grid.caption_at] : head;
+  anchor("indicator_id", subjectAt);
+  if (tierOf(subject) !== null) anchor("tier", subjectAt);
+  if (part !== null) {
+    const at = axes.rows === "parts" ? [label] : head;
+    anchor(place.regionCode === undefined ? "breakdown" : "region_code", at);
+  }
+  if (unit !== null && !/[%％‰]/.test(cell.text))
+    anchor("unit", row.unit !== null ? [row.unitAt] : column.unit !== null ? head : [grid.unit_at]);
+  const yearAt = Number.isNaN(rowYear)
+    ? column.year !== null
+      ? head.at(-1)
+      : year !== null
+        ? grid.caption_at
+        : null
+    : label;
+  indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
+    ...place,
+    breakdown: place.breakdown ?? null,
+    character: row.character,
+    agencies: row.agencies,
+    anchors,
+    yearAt: yearAt ?? null,
+  });
+}
+
+/** What a row says of its cells. */
+interface RowFacts {
+  readonly label: string;
+  readonly name: string;
+  readonly at: Span | null;
+  readonly unit: string | null;
+  readonly unitAt: Span | null;
+  readonly character: Character | null;
+  readonly agencies: string | null;
+  readonly beside: boolean;
+}
+
+/** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
+function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
+  const rows = new Map<number, GridCell[]>();
+  for (const cell of grid.cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  let unit: GridCell | undefined;
+  let attribute: GridCell | undefined;
+  let agency: GridCell | undefined;
+  return [...rows.values()].map((cells) => {
+    const at = (column: number): GridCell | undefined => {
+      const cell = column < 0 ? undefined : cells.find((one) => one.column === column);
+      return cell?.text === "" ? undefined : cell;
+    };
+    unit = at(axes.unit) ?? unit;
+    attribute = at(axes.attribute) ?? attribute;
+    agency = at(axes.agency) ?? agency;
+    const { label, span } = names.of(cells[0]?.row ?? 0, cells);
+    const read = nameAndUnit(plainCell(label));
+    const none = unit === undefined || /^[-—–/]*$/.test(unit.text);
+    const own = read.unit !== null;
+    return {
+      cells,
+      row: {
+        label,
+        name: read.name,
+        at: span,
+        unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
+        unitAt: own ? span : none ? null : (unit ?? null),
+        character: attribute === undefined ? null : characterOf(attribute.text),
+        agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
+        beside: cells.some((cell) => {
+          const column = axes.columns[cell.column];
+          return column?.role === "value" && !column.growth && !column.base && /\d/.test(cell.text);
+        }),
+      },
+    };
+  });
 }
 
 /** Notes the numbers of the header: those that stand before the first row of the body. */
 function noteLabels(grid: Grid, writer: RowSink): void {
-  const end = Math.min(grid.rows[0]?.start ?? grid.end, grid.serials[0]?.start ?? grid.end, grid.end);
-  for (const token of scanNumbers(writer.text.slice(grid.start, end))) {
-    writer.push(
-      { start: grid.start + token.start, end: grid.start + token.end },
-      /^20\d\d$/.test(token.text) ? "date" : "other",
-      "header of a table",
-    );
-  }
+  const note = (start: number, end: number): void => {
+    for (const token of scanNumbers(writer.text.slice(start, end))) {
+      writer.push(
+        { start: start + token.start, end: start + token.end },
+        /^20\d\d$/.test(token.text) ? "date" : "other",
+        "header of a table",
+      );
+    }
+  };
+  note(grid.start, Math.min(grid.rows[0]?.start ?? grid.end, grid.serials[0]?.start ?? grid.end, grid.end));
+  for (const { start, end } of grid.repeated) note(start, end);
 }
 
 /**
- * Drafts the targets of the grids of a document: tables of indicators, and tables that share one indicator out over parts.
+ * Drafts the targets of the grids of a document: tables of indicators, tables that share out indicators over parts or places, and tables
+ * whose rows are years.
  * @param sectionOf the heading path of an offset into the stored text; a table below none has its caption for one
  */
 export function draftsOfGrids(
@@ -156,8 +236,17 @@ export function draftsOfGrids(
 ): void {
   for (const grid of grids) {
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
-    if (listsIndicators(grid)) indicatorsOf(grid, section, writer);
-    else partsOf(grid, section, writer);
+    const facts = factsOf(grid, section, writer);
+    for (const { cells, row } of rowsOf(facts)) {
+      for (const cell of cells) {
+        if (cell.text === "") continue;
+        const column = facts.axes.columns[cell.column];
+        if (column?.role !== "value" || !isDataCell(cell.text)) noteNumbers(cell, writer);
+        else if (!isAimed(column, facts))
+          writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
+        else draftCell(cell, column, facts, row, writer);
+      }
+    }
     noteLabels(grid, writer);
     for (const { start, end } of grid.serials) writer.push({ start, end }, "heading", "number of a row");
     for (const row of grid.rows) {

@@ -1,16 +1,7 @@
+import { isUnitCell, isValueCell, nameAndUnit, WORD_VALUE } from "../../text/tables/cell-kinds.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { gluedHeader, gluedRow, rejoined } from "./glued-header.js";
-import {
-  ATTRIBUTE_CELL,
-  type ColumnRole,
-  columnRole,
-  isUnitCell,
-  isValueCell,
-  nameAndUnit,
-  PLAN_TOTAL,
-  type TableCell,
-  WORD_VALUE,
-} from "./table-cells.js";
+import { ATTRIBUTE_CELL, type ColumnRole, columnRole, PLAN_TOTAL, type TableCell } from "./table-cells.js";
 
 /** A value of a table of indicators with all that its row and column say of it. */
 export interface TableValue {
@@ -21,6 +12,12 @@ export interface TableValue {
   readonly column: Extract<ColumnRole, { role: "value" }>;
   /** The year of the column of the present state; null where there is none. */
   readonly baseYear: number | null;
+  /** Whether the row prints a level that is aimed at in another column. */
+  readonly beside: boolean;
+  /** Whether the table shares out what is added over the years or the parts. */
+  readonly flow: boolean;
+  /** Whether the columns are the years one after another, so that what is added belongs to its year alone. */
+  readonly yearly: boolean;
 }
 
 /** A table of indicators flattened to lines. */
@@ -33,7 +30,7 @@ export interface FlatTable {
 }
 
 const HEADER_WORD =
-  /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|单位)$/;
+  /^(?:序号|类别|指标类别|类型|指标|主要指标|指标名称|具体指标|指标内容|领域|一级指标|指标类型|名称|项目|单位)(?:[（(](?:计量)?单位[）)])?$/;
 /** The first label of a header whose labels stand without gaps. */
 const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
 const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
@@ -44,6 +41,7 @@ function cellsFrom(
   text: string,
   start: number,
   limit: number,
+  inGrid: (offset: number) => boolean,
   glued = false,
 ): { cells: TableCell[]; end: number } {
   const cells: TableCell[] = [];
@@ -52,6 +50,7 @@ function cellsFrom(
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
+    if (inGrid(at)) return { cells, end: at };
     if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
       return { cells, end: at };
     const parted: TableCell[] = [];
@@ -134,6 +133,16 @@ function assign(
   return pairs;
 }
 
+/** Whether the years of columns follow one another. */
+export function isYearly(columns: readonly ColumnRole[]): boolean {
+  const years = columns.flatMap((column) =>
+    column.role === "value" && column.year !== null && !column.base && !column.growth ? [column.year] : [],
+  );
+  return (
+    years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
+  );
+}
+
 function readTable(
   cells: readonly TableCell[],
   header: Header,
@@ -192,7 +201,9 @@ function readTable(
     const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
     const read = nameAndUnit(nameCell?.text ?? "");
-    for (const [cell, column] of assign(found, columns)) {
+    const pairs = assign(found, columns);
+    const beside = pairs.some(([cell, column]) => !column.growth && !column.base && /\d/.test(cell.text));
+    for (const [cell, column] of pairs) {
       values.push({
         cell,
         row: nameCell?.text ?? "",
@@ -200,6 +211,9 @@ function readTable(
         unit: read.unit ?? unitCell?.text.replace(/[（）()]/g, "") ?? null,
         column,
         baseYear,
+        beside,
+        flow: false,
+        yearly: isYearly(columns),
       });
     }
   }
@@ -209,8 +223,14 @@ function readTable(
 /**
  * Finds the tables of indicators that a text holds one cell or one row a line: a header that names the indicator or its unit and at
  * least one column of values (2020年, 2025年目标, 年均增速 …), then rows. Linear in the length of the text.
+ *
+ * @param inGrid whether an offset lies in a table that is read as a grid
  */
-export function flattenedTables(text: string, plan: PlanPeriod): FlatTable[] {
+export function flattenedTables(
+  text: string,
+  plan: PlanPeriod,
+  inGrid: (offset: number) => boolean = () => false,
+): FlatTable[] {
   const tables: FlatTable[] = [];
   const line = /[^\n]+/g;
   let covered = 0;
@@ -218,15 +238,16 @@ export function flattenedTables(text: string, plan: PlanPeriod): FlatTable[] {
     if (match.index < covered || match[0].length > LONGEST_CELL * 4) continue;
     const first = match[0].split("\t")[0] ?? "";
     if (!HEADER_WORD.test(first) && !HEADER_START.test(first)) continue;
-    const head = cellsFrom(text, match.index, HEADER_REACH + 6);
+    if (inGrid(match.index)) continue;
+    const head = cellsFrom(text, match.index, HEADER_REACH + 6, inGrid);
     const printed = headerOf(head.cells, plan.start);
     const labels = printed === null ? gluedHeader(match[0], match.index) : null;
     const header = labels === null ? printed : headerOf(labels, plan.start);
     if (header === null) continue;
     const { cells } =
       labels === null
-        ? cellsFrom(text, match.index, 1500)
-        : { cells: [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, true).cells] };
+        ? cellsFrom(text, match.index, 1500, inGrid)
+        : { cells: [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, inGrid, true).cells] };
     const { values, marks, used } = readTable(cells, header);
     if (values.length === 0) continue;
     const last = cells[used - 1];

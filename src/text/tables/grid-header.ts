@@ -9,6 +9,11 @@ export function cleanLabel(text: string): string {
     );
 }
 
+/** The levels of a column's label from the top down. */
+export function labelParts(label: string): string[] {
+  return label.split(/ ?\/ /);
+}
+
 /** The words of the corner cell: what the rows are and, where the corner is divided by a diagonal, what the columns are. */
 export interface CornerLabel {
   readonly rows: string;
@@ -35,7 +40,8 @@ export function readCorner(text: string): CornerLabel {
  * The labels of all columns from the header rows, merged cells resolved, levels joined by ` / `.
  * A header cell that spans several columns is printed once, so its row has fewer cells than the table has columns:
  * an empty cell below continues a cell downwards, and the other cells of the upper row share the printed cells below evenly.
- * Where that does not come out even, the lowest row alone gives the labels.
+ * Where that does not come out even, the lowest row alone gives the labels. In a row as wide as the table a merged cell leaves empty ones
+ * behind it.
  *
  * @example columnLabels([["", "目标值", "责任单位"], ["", "2024年", "2025年", ""]], 4)
  * // => ["", "目标值 / 2024年", "目标值 / 2025年", "责任单位"]
@@ -44,7 +50,7 @@ export function columnLabels(header: readonly (readonly string[])[], width: numb
   let lower = Array.from({ length: width }, () => "");
   let labels = lower;
   for (const row of [...header].reverse()) {
-    const upper = row.length === width ? row : spread(row, lower);
+    const upper = row.length === width ? reached(row, lower) : spread(row, lower);
     if (upper === null) break;
     labels = labels.map((label, column) => {
       const above = cleanLabel(upper[column] ?? "");
@@ -52,6 +58,16 @@ export function columnLabels(header: readonly (readonly string[])[], width: numb
       return label === "" ? above : `${above} / ${label}`;
     });
     lower = [...upper];
+  }
+  return labels;
+}
+
+/** An upper row whose merged cells leave empty ones behind them: each reaches over those that have labels below. */
+function reached(upper: readonly string[], lower: readonly string[]): string[] {
+  const labels = [...upper];
+  for (let column = 1; column < labels.length; column += 1) {
+    const empty = cleanLabel(labels[column] ?? "") === "" && cleanLabel(lower[column] ?? "") !== "";
+    if (empty && cleanLabel(lower[column - 1] ?? "") !== "") labels[column] = labels[column - 1] ?? "";
   }
   return labels;
 }

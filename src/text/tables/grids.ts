@@ -1,7 +1,9 @@
 import type { Span } from "../span.js";
-import { ordinal } from "../structure/heading-marks.js";
-import { cleanLabel, columnLabels, readCorner } from "./grid-header.js";
-import { linesOf, readRawTables, widthOf } from "./grid-rows.js";
+import { isUnitCell, nameAndUnit, plainCell } from "./cell-kinds.js";
+import { cleanLabel, columnLabels, labelParts, readCorner } from "./grid-header.js";
+import { type HeadingAbove, headingAbove } from "./grid-heading.js";
+import { readRawTables, widthOf } from "./grid-rows.js";
+import { headerHeight } from "./header-rows.js";
 import { SERIAL_LABEL } from "./numbered-lines.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 
@@ -34,6 +36,13 @@ export interface Grid extends Span {
   readonly column_dimension: string | null;
   /** The label of each column, column 0 included; merged header cells are repeated: `2023年 / 高新技术企业`. */
   readonly columns: readonly string[];
+  /** Where the label of each column is printed, from the top down; empty for a header that stands above another part of the table. */
+  readonly heads: readonly (readonly Span[])[];
+  /** Where the title and the unit above the table are printed. */
+  readonly caption_at: Span | null;
+  readonly unit_at: Span | null;
+  /** The cells of header rows that are printed again within the body. */
+  readonly repeated: readonly Span[];
   /** The labels of the rows with where they are printed. */
   readonly rows: readonly (Span & { readonly label: string })[];
   /** Where the serial numbers of the rows stand, if they have a column of their own; it is none of `columns`. */
@@ -51,16 +60,25 @@ export interface Grid extends Span {
  */
 export function readGrids(text: string, tables: readonly RawTable[] = readRawTables(text)): Grid[] {
   const used = new Map<string, number>();
+  const grids: Grid[] = [];
   let before = 0;
-  return tables.map((table, index) => {
+  for (const [index, table] of tables.entries()) {
     const heading = headingAbove(text, before, table.start);
+    const last = grids.at(-1);
+    const between = text.slice(before, table.start).trim();
+    const follows = last !== undefined && (between === "" || CONTINUED.test(between));
     before = table.end;
     const base = heading.annex === null ? `table-${index + 1}` : `annex-${heading.annex}`;
     const nth = (used.get(base) ?? 0) + 1;
     used.set(base, nth);
-    return gridOf(table, nth === 1 ? base : `${base}-${nth}`, heading.caption, heading.unit);
-  });
+    grids.push(gridOf(table, nth === 1 ? base : `${base}-${nth}`, heading, follows ? last : null));
+  }
+  return grids;
 }
+
+/** All that stands between two tables of which the second goes on with the first: 续表, （续上表）, 续表2. */
+const CONTINUED =
+  /^[（(【]?(?:续(?:上)?表|(?:上)?表[\d一二三四五六七八九十]{0,3}续|接上[页表])[^\n。；]{0,30}$/u;
 
 /** Where the tables of a text stand, so that readers of prose can leave them out. */
 export function tableRegions(text: string): Span[] {
@@ -68,14 +86,19 @@ export function tableRegions(text: string): Span[] {
 }
 
 /** Parts a column of serial numbers from the rows, so that the first column names them. A word in it (合计) is the row's name. */
-function withoutSerials(table: RawTable): { rows: readonly (readonly RawCell[])[]; serials: RawCell[] } {
-  if (!SERIAL_LABEL.test(cleanLabel(table.rows[0]?.[0]?.text ?? "")))
+function withoutSerials(
+  table: RawTable,
+  before: Grid | null,
+): { rows: readonly (readonly RawCell[])[]; serials: RawCell[] } {
+  const goesOn = before !== null && before.serials.length > 0 && /^\d+$/.test(table.rows[0]?.[0]?.text ?? "");
+  const head = table.rows.find((row) => row[0]?.text !== "");
+  if (!goesOn && !SERIAL_LABEL.test(cleanLabel(head?.[0]?.text ?? "")))
     return { rows: table.rows, serials: [] };
   const serials: RawCell[] = [];
   const rows = table.rows.map((row, index) => {
     const [first, name, ...rest] = row;
     if (first === undefined || name === undefined) return row;
-    if (index === 0 || first.text === "") return row.slice(1);
+    if ((index === 0 && !goesOn) || first.text === "" || SERIAL_LABEL.test(first.text)) return row.slice(1);
     if (!/^\d+$/.test(first.text)) return name.text === "" ? [first, ...rest] : row.slice(1);
     serials.push(first);
     return row.slice(1);
@@ -83,23 +106,45 @@ function withoutSerials(table: RawTable): { rows: readonly (readonly RawCell[])[
   return { rows, serials };
 }
 
-function gridOf(table: RawTable, table_id: string, caption: string | null, unit: string | null): Grid {
-  const { rows, serials } = withoutSerials(table);
+type Rows = readonly (readonly RawCell[])[];
+
+/** The rows of the body without those that print the first row of the header again, with the cells of these. */
+function withoutRepeats(header: Rows, body: Rows): { rows: Rows; repeated: RawCell[] } {
+  const wordsOf = (row: readonly RawCell[]): string => row.map(({ text }) => plainCell(text)).join("\t");
+  const heads = new Set(header.map(wordsOf).filter((words) => words.trim() !== ""));
+  const repeated: RawCell[] = [];
+  const rows = body.filter((row) => {
+    const again = heads.has(wordsOf(row));
+    if (again) repeated.push(...row.filter(({ text }) => text !== ""));
+    return !again;
+  });
+  return { rows, repeated };
+}
+
+/** @param before the table that this one goes on with, whose header holds where it has none of its own */
+function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before: Grid | null): Grid {
+  const { rows, serials } = withoutSerials(table, before);
   const width = widthOf(rows);
-  const header = rows.slice(0, headerHeight(rows, width));
+  const height = headerHeight(rows, width);
+  const inherited = height === 0 && before !== null && before.columns.length === width ? before : null;
+  const header = rows.slice(0, height);
   const labels = columnLabels(
-    header.map((row) => row.map((cell, column) => (column === 0 ? "" : cell.text))),
+    header
+      .slice(header.findIndex((row) => row.filter(({ text }) => text !== "").length > 1))
+      .map((row) => row.map((cell, column) => (column === 0 ? "" : cell.text))),
     width,
   );
-  const corner = readCorner(header[0]?.[0]?.text ?? "");
-  const columns = labels.map((label, column) => (column === 0 ? corner.rows : label));
-  const body = rows.slice(header.length);
+  const corner = readCorner(header.find((row) => row[0]?.text !== "")?.[0]?.text ?? "");
+  const columns = inherited?.columns ?? labels.map((label, column) => (column === 0 ? corner.rows : label));
+  const { rows: body, repeated } = withoutRepeats(header, rows.slice(height));
+  const caption = heading.caption ?? before?.caption ?? null;
+  const unit = heading.unit ?? (heading.caption === null ? (before?.unit ?? null) : null);
   const cells = body.flatMap((cellsOfRow, row) =>
     cellsOfRow.slice(1).map((cell, index) => {
       const column = index + 1;
       const column_label = columns[column] ?? "";
       const value = numberIn(cell);
-      const own = /[（(]([^（）()]{1,6})[）)]$/u.exec(column_label)?.[1];
+      const own = columnUnit(column_label);
       return {
         row,
         column,
@@ -115,9 +160,20 @@ function gridOf(table: RawTable, table_id: string, caption: string | null, unit:
     table_id,
     caption,
     unit,
-    row_dimension: corner.rows,
-    column_dimension: corner.columns,
+    row_dimension: inherited?.row_dimension ?? corner.rows,
+    column_dimension: inherited?.column_dimension ?? corner.columns,
     columns,
+    heads:
+      inherited?.heads ??
+      columns.map((_, column) =>
+        header.flatMap((row) => {
+          const cell = row.length === width ? row[column] : undefined;
+          return cell === undefined || cell.text === "" ? [] : [{ start: cell.start, end: cell.end }];
+        }),
+      ),
+    caption_at: heading.caption_at ?? before?.caption_at ?? null,
+    unit_at: heading.unit_at ?? (heading.caption === null ? (before?.unit_at ?? null) : null),
+    repeated,
     rows: body.map(([first]) => ({
       label: cleanLabel(first?.text ?? ""),
       start: first?.start ?? table.start,
@@ -130,52 +186,18 @@ function gridOf(table: RawTable, table_id: string, caption: string | null, unit:
   };
 }
 
-function headerHeight(rows: readonly (readonly RawCell[])[], width: number): number {
-  const firstNumbers = rows.findIndex(
-    (row) => row.length === width && row.slice(1).some((cell) => numberIn(cell) !== null),
-  );
-  if (firstNumbers >= 0 && firstNumbers <= 3) return firstNumbers;
-  const merged = rows.findIndex((row) => row.length === width);
-  return Math.min(merged + 1, rows.length - 1);
+/** The unit that a part of the label of a column ends with in brackets, or that its lowest row is. */
+function columnUnit(label: string): string | undefined {
+  const inBrackets = /[（(](?:单位[：:])?([^（）()]{1,8})[）)]$/u.exec(label)?.[1];
+  if (inBrackets !== undefined) return inBrackets;
+  const parts = labelParts(label);
+  const last = parts.at(-1) ?? "";
+  if (parts.length < 2) return undefined;
+  if (isUnitCell(last)) return last;
+  return parts.map((part) => nameAndUnit(plainCell(part)).unit).find((unit) => unit !== null) ?? undefined;
 }
 
 function numberIn({ text }: RawCell): number | null {
   const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)[%‰]?$/.exec(text.normalize("NFKC"));
   return match?.[1] === undefined ? null : Number(match[1].replaceAll(",", ""));
-}
-
-const UNIT = /[（(]?单位[：:]\s*([^\s）)]+)[）)]?/;
-const ANNEX = /^附[件表]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、.．])/;
-
-/** Reads upwards from a table: unit, then the title's lines, then the annex's number. */
-function headingAbove(
-  text: string,
-  from: number,
-  to: number,
-): { annex: number | null; caption: string | null; unit: string | null } {
-  const window = text.slice(Math.max(from, to - 600), to);
-  const lines = linesOf(window)
-    .map(({ start, end }) => window.slice(start, end).trim())
-    .reverse();
-  const caption: string[] = [];
-  let unit: string | null = null;
-  let annex: number | null = null;
-  for (const line of lines) {
-    if (line === "") continue;
-    const number = ANNEX.exec(line)?.[1];
-    if (number !== undefined) {
-      annex = ordinal(number);
-      const rest = line.replace(ANNEX, "").replace(/^[：:\s]+/, "");
-      if (rest !== "") caption.push(rest);
-      break;
-    }
-    const printed = UNIT.exec(line)?.[1];
-    if (printed !== undefined && unit === null && caption.length === 0) {
-      unit = printed;
-      const title = line.replace(UNIT, "").trim();
-      if (title !== "") caption.push(title);
-    } else if (line.length > 40 || /[。；，]/.test(line) || caption.length === 4) break;
-    else caption.push(line);
-  }
-  return { annex, caption: caption.length === 0 ? null : caption.reverse().join(""), unit };
 }

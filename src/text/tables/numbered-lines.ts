@@ -7,6 +7,9 @@ export const SERIAL_LABEL = /^(?:序号|编号|No\.?)$/i;
 const LONGEST_LABEL = 16;
 const MOST_LABELS = 14;
 const FEWEST_ROWS = 3;
+/** So many rows are enough below the labels of two years. */
+const FEWEST_BELOW_YEARS = 2;
+const YEAR = /^20\d\d年?/;
 const NUMBER = /^[+-]?\d[\d,]*(?:\.\d+)?[%‰]?$/;
 const TOTAL_ROW = /^(?:合\s*计|总\s*计|全[省市县区州])$/;
 /** Labels of a table of indicators, whose rows hold units and words: another reader knows them. */
@@ -69,13 +72,18 @@ export function readNumberedLines(
     if (total) break;
   }
   const header = headerOf(labels, width);
-  if (rows.length < FEWEST_ROWS || header === null) return null;
+  const years = labels.filter(({ text }) => YEAR.test(text)).length;
+  const follows = next();
+  const ends = follows === null || follows.text.length > LONGEST_LABEL;
+  const fewest = years > 1 && ends ? FEWEST_BELOW_YEARS : FEWEST_ROWS;
+  if (rows.length < fewest || header === null) return null;
   const start = lines[from]?.start ?? 0;
   return { table: { rows: [header, ...rows], start, end: lines[end - 1]?.end ?? text.length }, next: end };
 }
 
 function isName(text: string, lines: readonly Span[], at: number): boolean {
-  const line = lines.slice(at).find(({ start, end }) => text.slice(start, end).trim() !== "");
+  const end = Math.min(lines.length, at + MOST_LABELS);
+  const line = lines.slice(at, end).find(({ start, end }) => text.slice(start, end).trim() !== "");
   return line !== undefined && !NUMBER.test(text.slice(line.start, line.end).trim());
 }
 

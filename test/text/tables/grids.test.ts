@@ -37,7 +37,7 @@ describe("tables with numbered rows", () => {
   it.each([
     ["a list of words", "序号 事项 责任单位 1 整治 住建局 2 治理 水利局 3 绿化 园林局"],
     ["rows of different widths", "序号 地市 2021年 2022年 1 东州 3 4 2 西州 6 3 北州 2 1"],
-    ["two rows", "序号 地市 2021年 2022年 1 东州 3 4 2 西州 6 7 其他"],
+    ["two rows without years", "序号 地市 甲类 乙类 1 东州 3 4 2 西州 6 7 其他"],
     ["numbers that do not count up", "序号 地市 2021年 2022年 1 东州 3 4 5 西州 6 7 9 北州 2 1"],
   ])("%s is none", (_, lines) => {
     expect(readGrids(lines.replaceAll(" ", "\n"))).toEqual([]);

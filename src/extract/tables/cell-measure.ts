@@ -1,0 +1,78 @@
+import type { Measure } from "../../model/codes.js";
+import type { PlanPeriod } from "../fields/deadlines.js";
+import { type MeasureReading, measureReading } from "../fields/measure-reading.js";
+import type { PeriodReading } from "../fields/periods.js";
+import type { TableValue } from "./indicator-table.js";
+
+const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
+const ADDED = /^新增|新增|新建|净增/;
+/** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
+const DONE = /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施)(?!率|后)/;
+const FLOW = /累计|新增就业|造林|培训|减排/;
+const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
+const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
+
+/** Whether a name is that of a share or rate, which a column of growth holds as a level where no other column holds one: 城镇调查失业率 <5.5. */
+export function isRatio(name: string, unit: string | null): boolean {
+  const plain = name.replace(/[（(][^（）()]*[）)]/g, "");
+  return RATIO.test(plain) && !CHANGES.test(plain) && (unit === null || /[%％‰]/.test(unit));
+}
+
+/** The measure of a cell from the label of its column, the name of its row and the brackets around its number. */
+export function measureOfCell(
+  value: TableValue,
+  cell: {
+    readonly bracketed: boolean;
+    readonly percent: boolean;
+    /** Whether it holds a level though its column is one of changes. */
+    readonly level: boolean;
+    readonly planStart: number | null;
+  },
+): MeasureReading {
+  const { column, name } = value;
+  const { percent } = cell;
+  const base = value.baseYear ?? (cell.planStart === null ? null : cell.planStart - 1);
+  if (cell.level) return measureReading("level", name);
+  const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
+  if (cell.bracketed || summed) {
+    const why = cell.bracketed ? "[ ]: over the plan" : column.label;
+    if (percent) return measureReading("change", why, base);
+    return measureReading(ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative", why);
+  }
+  if (column.growth) {
+    if (percent) return measureReading("growth", column.label);
+    return measureReading(/年均|平均/.test(column.label) ? "annual" : "cumulative", column.label);
+  }
+  if (percent && FALL.test(name) && !/率$/.test(name.replace(/（.*$/, "")))
+    return measureReading("change", name, base);
+  if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
+  if (value.flow && !percent) return measureReading("increment", column.label);
+  if ((ADDED.test(name) || /^增加/.test(name)) && !percent) return measureReading("increment", name);
+  if (DONE.test(name) && !percent) return measureReading("cumulative", name);
+  return measureReading("level", column.label);
+}
+
+const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth", "change"]);
+
+/**
+ * The years of a cell. A flow covers the plan up to the year of its column; where the columns are the years one after another, it is
+ * that of its own year.
+ */
+export function periodOfCell(
+  { column, yearly }: TableValue,
+  measure: Measure,
+  plan: PlanPeriod,
+): PeriodReading {
+  const period_end = column.year ?? plan.end ?? 0;
+  const ends = column.year === null ? (["period_end"] as const) : [];
+  const why = column.label;
+  if (!SPANNED.has(measure)) return { period_start: null, period_end, why, assumed: ends };
+  const own = column.year !== null && yearly && (measure === "increment" || measure === "cumulative");
+  const period_start = own ? column.year : (column.from ?? plan.start);
+  return {
+    period_start,
+    period_end,
+    why,
+    assumed: own || column.from !== null || period_start === null ? ends : [...ends, "period_start"],
+  };
+}

@@ -1,0 +1,165 @@
+import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { labelParts } from "../../text/tables/grid-header.js";
+import type { Grid, GridCell } from "../../text/tables/grids.js";
+import { type ColumnRole, columnRole, PLAN_TOTAL } from "./table-cells.js";
+
+/** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
+const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
+const PLACE = /^[\u4e00-\u9fa5]{1,8}(?:[省市州盟县区旗]|地区|园区|高新区|经开区|开发区|新区|垦区|林区)$/;
+const NO_PLACE = /^(?:地区|市区|园区|全[省市县区州]|市州|县市区|县区|城区|社区|县市|省市)$/;
+const PARTS =
+  /地区|市\s*[（(]?\s*州|县[（(]?市|市县|县区|区县|区域|城市|园区|地市|市州|州市|盟市|县市|城区|高校|院校|企业|部门|单位$/;
+/** Columns of a table of parts that hold what there is, not what is to come. */
+const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
+/** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
+const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
+const AIM_WORDS =
+  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|实际(?:值)?|现状(?:值)?|预期(?:值)?/g;
+
+/** Whether a label names the whole. */
+export function isTotal(label: string): boolean {
+  return TOTAL.test(labelParts(label).at(-1) ?? "");
+}
+
+/** Whether a label is the name of a place. */
+export function isPlace(label: string): boolean {
+  const plain = plainCell(label);
+  return PLACE.test(plain) && !NO_PLACE.test(plain);
+}
+
+type ValueColumn = Extract<ColumnRole, { role: "value" }>;
+
+/** A column of a grid: its role, and for values what its label names beside their year. */
+export type GridColumn =
+  | Exclude<ColumnRole, { role: "value" }>
+  | (ValueColumn & {
+      /** The words of the label that name an indicator; empty where it says years and kinds of values alone. */
+      readonly own: string;
+      readonly unit: string | null;
+      readonly place: string | null;
+      readonly total: boolean;
+      /** Whether the label says that its values are aimed at: a year, a rate, a goal, a total. */
+      readonly aimed: boolean;
+      /** Whether it holds what there is already. */
+      readonly stock: boolean;
+    });
+
+/** What the rows of a grid are. */
+export type RowAxis = "indicators" | "years" | "parts";
+
+/** A grid with what its rows and columns are. */
+export interface GridAxes {
+  readonly rows: RowAxis;
+  readonly columns: readonly GridColumn[];
+  /** The columns of the names of the rows, the last one the narrowest; the first column where none is labelled. */
+  readonly names: readonly number[];
+  readonly unit: number;
+  readonly attribute: number;
+  readonly agency: number;
+}
+
+const CATEGORIES = new Set(["number", "category", "unit", "attribute", "agency", "note"]);
+
+function valueColumn(label: string, unit: string | null, planStart: number | null): GridColumn {
+  const parts = labelParts(label).filter((part) => !isUnitCell(part) || part === label);
+  const last = columnRole(parts.at(-1) ?? label, planStart);
+  const whole = columnRole(parts.join(""), planStart);
+  const years = parts.map((part) => columnRole(part, planStart)).filter((role) => role?.role === "value");
+  const year = years.find((role) => role.year !== null) ?? last ?? whole;
+  const place = parts.find((part) => isPlace(part)) ?? null;
+  const total = isTotal(parts.at(-1) ?? label);
+  const growth = years.some((role) => role.growth);
+  const own = parts
+    .filter((part) => part !== place && !TOTAL.test(part) && !PLAN_TOTAL.test(part))
+    .map((part) => nameAndUnit(plainCell(part)).name.replace(AIM_WORDS, ""))
+    .filter(
+      (part) => part !== "" && !(columnRole(part, null)?.role === "value") && !/^[（()）/]*$/.test(part),
+    )
+    .join("");
+  const role = year?.role === "value" ? year : null;
+  const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
+  return {
+    role: "value",
+    label,
+    year: role?.year ?? null,
+    from: role?.from ?? null,
+    base: role?.base ?? base,
+    growth,
+    own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
+    unit,
+    place,
+    total,
+    aimed: role !== null || total || /目标|任务|新增|新建|净增|计划/.test(label),
+    stock: STOCK.test(own),
+  };
+}
+
+/** The role of a column by its label, and where it has none by its cells: units alone make a column of units. */
+function gridColumn(
+  grid: Grid,
+  cells: readonly GridCell[],
+  column: number,
+  planStart: number | null,
+): GridColumn {
+  const label = grid.columns[column] ?? "";
+  const last = columnRole(labelParts(label).at(-1) ?? label, planStart) ?? columnRole(label, planStart);
+  if (last !== null && last.role !== "value") return last;
+  const filled = cells.filter(({ text }) => text !== "");
+  const units = filled.filter(({ text }) => isUnitCell(text)).length;
+  if (last === null && filled.length > 0 && 2 * units > filled.length) return { role: "unit" };
+  if (
+    filled.some(({ text }) => /^(?:约束|预期)性/.test(text)) &&
+    !filled.some(({ text }) => isDataCell(text))
+  )
+    return { role: "attribute" };
+  const unit = cells[0]?.unit ?? null;
+  const own = unit === grid.unit ? null : unit;
+  return valueColumn(label, own ?? nameAndUnit(plainCell(label)).unit, planStart);
+}
+
+function share<T>(things: readonly T[], is: (thing: T) => boolean): number {
+  return things.length === 0 ? 0 : things.filter(is).length / things.length;
+}
+
+/** Reads what the rows and columns of a grid are. */
+export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
+  const byColumn: GridCell[][] = grid.columns.map(() => []);
+  for (const cell of grid.cells) byColumn[cell.column]?.push(cell);
+  const columns = grid.columns.map((_, column): GridColumn => {
+    if (column > 0) return gridColumn(grid, byColumn[column] ?? [], column, planStart);
+    const first = columnRole(grid.row_dimension, planStart);
+    return first === null || first.role === "value" ? { role: "name" } : first;
+  });
+  const find = (role: GridColumn["role"]): number => columns.findIndex((column) => column.role === role);
+  const labelled = grid.columns.flatMap((label, column) => {
+    const role = columns[column]?.role;
+    return role === "name" && (column > 0 || columnRole(label, planStart)?.role === "name") ? [column] : [];
+  });
+  const labels = grid.rows.map(({ label }) => label).filter((label) => label !== "");
+  const rows = ((): RowAxis => {
+    if (/年[份度]|时间/.test(grid.row_dimension) || share(labels, isYearLabel) > 0.7) {
+      if (share(labels, isYearLabel) > 0.5) return "years";
+    }
+    if (labelled.length > 0 || /指标/.test(grid.row_dimension) || /指标/.test(grid.columns.join(""))) {
+      const places = share(labels, (label) => isPlace(label) || isTotal(label));
+      return places > 0.7 && labelled.length < 2 && !/指标/.test(grid.row_dimension) ? "parts" : "indicators";
+    }
+    if (PARTS.test(grid.row_dimension)) return "parts";
+    if (share(labels, (label) => isPlace(label) || isTotal(label)) >= 0.5) return "parts";
+    if (find("unit") > 0 || share(labels, (label) => nameAndUnit(plainCell(label)).unit !== null) > 0.5)
+      return "indicators";
+    return columns.some((column) => column.role === "value" && column.place !== null) &&
+      CATEGORIES.has(columns[0]?.role ?? "name")
+      ? "indicators"
+      : "parts";
+  })();
+  const [first] = labelled;
+  return {
+    rows,
+    columns,
+    names: first === undefined ? [0] : labelled.filter((column, index) => column === first + index),
+    unit: find("unit"),
+    attribute: find("attribute"),
+    agency: find("agency"),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Span } from "../../text/span.js";
+import { plainCell } from "../../text/tables/cell-kinds.js";
+import type { Grid, GridCell } from "../../text/tables/grids.js";
+import type { GridAxes } from "./grid-axes.js";
+
+/** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
+const GENERIC =
+  /^(?:总量|总额|总数|规模|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+const WITHIN = /^(?:其中|#)[：:、]?/;
+
+/** The name of what a table of parts shares out: its caption without the words for the table itself. */
+export function subjectOfCaption(caption: string | null): string {
+  return (caption ?? "")
+    .replace(/[（(][^（）()]*[）)]/g, "")
+    .replace(/^(?:附?[表件图]|专栏)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[：:.\s]*/, "")
+    .replace(/^.{0,30}?20\d\d年?[-—–~至]20\d\d年/, "")
+    .replace(/(?:到)?20\d\d年?(?:底|末)?/g, "")
+    .replace(
+      /(?:分)?(?:年度|地区|区域|市州|县区)?(?:主要)?(?:发展)?(?:培育|建设)*(?:年度)?(?:目标|指标|任务|计划)+(?:分解|分配|安排|汇总|一览|建议)*(?:表.*)?$/,
+      "",
+    )
+    .replace(
+      /(?:主要)?(?:发展)?(?:培育|建设)*(?:目标)?(?:任务)?(?:分解|分配|计划|安排)?(?:一览|情况)?表.*$/,
+      "",
+    )
+    .replace(/^(?:全[省市县区州]|各[省市县区州（()）]+|.{2,8}?[省市县区州](?!场|政|级))/, "");
+}
+
+/** The names of the rows of a grid, those of merged cells told once for all of their rows. */
+export class GridNames {
+  private above: string[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly axes: GridAxes,
+  ) {}
+
+  /** The name of a row and where it is printed. Rows are to be asked for in their order. */
+  of(row: number, cells: readonly GridCell[]): { readonly label: string; readonly span: Span | null } {
+    const printed = this.axes.names.map((column): (Span & { text: string }) | null => {
+      const place = column === 0 ? this.grid.rows[row] : cells.find((cell) => cell.column === column);
+      if (place === undefined) return null;
+      const text = "label" in place ? place.label : place.text;
+      return text === "" ? null : { text, start: place.start, end: place.end };
+    });
+    this.above = printed.map((cell, index) => cell?.text ?? this.above[index] ?? "");
+    const last = printed.findLastIndex((cell) => cell !== null);
+    const own = printed[last] ?? null;
+    if (own === null) return { label: this.above[0] ?? "", span: null };
+    const name = own.text.replace(WITHIN, "").replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
+    const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
+    const joins = wider !== "" && GENERIC.test(plainCell(name));
+    return { label: joins ? `${wider}${name}` : name, span: own };
+  }
+}

@@ -1,0 +1,55 @@
+import { unitAt } from "../numbers/units.js";
+
+/** The words of a cell in plain forms: full-width signs as narrow ones, without white space. */
+export function plainCell(text: string): string {
+  return text.length > 200 ? text : text.normalize("NFKC").replace(/\s+/g, "");
+}
+
+/** A cell that holds a value: a number with its bound and unit, or a dash for none. */
+const VALUE_CELL =
+  /^(?:[[【〔(（]?[<>≥≤≧≦+\-約约超达近]?(?:不低于|不少于|不高于|不超过|大于|小于|高于|低于|超过|突破|达到|累计达到|累计|控制在|稳定在|保持在|提高到|提高至|下降到|降到|降至|力争达到|力争|达|左右)?[[【〔(（]?[-+]?\d[\d.,]*(?:[-~至][\d.,]+)?[^，。；：]{0,12}|[-−–—]+|\/|…+)$/;
+
+/** A name that begins with a numeral or its own number: 1.地区生产总值（万亿元）, （2）森林覆盖率, 5G基站数（万个）. */
+const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|\d+[A-Z][一-龥])/;
+
+/** Whether a cell holds a value rather than a name. */
+export function isValueCell(text: string): boolean {
+  return VALUE_CELL.test(text) && !NUMBERED_NAME.test(text) && nameAndUnit(text).unit === null;
+}
+
+/** A cell of words that stands where a value would: 持续提高, 完成国家下达任务. */
+export const WORD_VALUE =
+  /^(?:持续|进一步|基本|完成|达到国家|达到省|明显|稳步|保持|按国家|控制在国家|大幅|显著|国家下达|省下达|逐步|与|依据|全面|不断|待|以国家).{0,14}$/;
+
+/** A label of a year, of years or of a stretch of them: 2025年目标, 2021—2025年累计, “十四五”末, 五年累计. */
+const YEAR_LABEL =
+  /^(?:(?:到|至)?20\d\d年?(?:[-~至—–]+(?:20)?\d\d年?)?[^\d]{0,12}|“?[一二三四五六十]{1,3}五”?(?:时期|期间|期)?[^\d]{0,8}|[一二三四五六七八九十\d]年[^\d]{0,8})$/;
+
+/** Whether a cell is a label of a year or of a stretch of years. */
+export function isYearLabel(text: string): boolean {
+  return YEAR_LABEL.test(plainCell(text));
+}
+
+/** Whether a cell of the body holds a value, or the dash for none; 2000 is one, 2025年 is none. */
+export function isDataCell(text: string): boolean {
+  const plain = plainCell(text);
+  return plain !== "" && (/^20\d\d$/.test(plain) || !YEAR_LABEL.test(plain)) && isValueCell(plain);
+}
+
+/** Whether the whole cell is a unit, with a multiplier perhaps: 亿元, 万吨标准煤. */
+export function isUnitCell(text: string): boolean {
+  const plain = plainCell(text).replace(/^[（(]|[）)]$/g, "");
+  if (plain.length === 0 || plain.length > 12) return false;
+  const rest = plain.replace(/^(?:万亿|[十百千]?[万亿])/, "");
+  if (rest === "") return plain === "万" || plain === "亿";
+  const unit = unitAt(`${rest}。`, 0);
+  return unit !== null && (unit.printed.length === rest.length || rest[unit.printed.length] === "/");
+}
+
+/** The name of an indicator and the unit that its brackets print: 地区生产总值（亿元）. */
+export function nameAndUnit(label: string): { readonly name: string; readonly unit: string | null } {
+  const match = label.length > 80 ? null : /^(.*?)[（(]([^（）()]{1,16})[）)]((?:\d|[*①②③])?)$/.exec(label);
+  if (match?.[1] === undefined || match[2] === undefined) return { name: label, unit: null };
+  const unit = match[2].replace(/^单位[：:]/, "");
+  return isUnitCell(unit) ? { name: match[1], unit } : { name: label, unit: null };
+}

@@ -1,0 +1,66 @@
+import type { Span } from "../span.js";
+import { ordinal } from "../structure/heading-marks.js";
+import { nameAndUnit } from "./cell-kinds.js";
+import { linesOf } from "./grid-rows.js";
+
+const UNIT = /[（(]?单位[：:]\s*([^\s）)]+)[）)]?/;
+const ANNEX = /^附[件表]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、.．])/;
+
+/** What stands above a table. */
+export interface HeadingAbove {
+  readonly annex: number | null;
+  readonly caption: string | null;
+  readonly unit: string | null;
+  readonly caption_at: Span | null;
+  readonly unit_at: Span | null;
+}
+
+/**
+ * Reads upwards from a table: unit, then the title's lines, then the annex's number.
+ * @param from where the table before ends
+ * @param to where the table begins
+ */
+export function headingAbove(text: string, from: number, to: number): HeadingAbove {
+  const begin = Math.max(from, to - 600);
+  const window = text.slice(begin, to);
+  const caption: string[] = [];
+  let caption_at: Span | null = null;
+  let unit: string | null = null;
+  let unit_at: Span | null = null;
+  let annex: number | null = null;
+  for (const span of linesOf(window).reverse()) {
+    const line = window.slice(span.start, span.end).trim();
+    if (line === "") continue;
+    const place = { start: begin + span.start, end: begin + span.end };
+    const title = (words: string): void => {
+      caption.push(words);
+      caption_at = { start: place.start, end: caption_at?.end ?? place.end };
+    };
+    const number = ANNEX.exec(line)?.[1];
+    if (number !== undefined) {
+      annex = ordinal(number);
+      const rest = line.replace(ANNEX, "").replace(/^[：:\s]+/, "");
+      if (rest !== "") title(rest);
+      break;
+    }
+    const printed = UNIT.exec(line);
+    if (printed?.[1] !== undefined && unit === null && caption.length === 0) {
+      unit = printed[1];
+      const at =
+        place.start + window.slice(span.start, span.end).indexOf(printed[0]) + printed[0].indexOf(unit);
+      unit_at = { start: at, end: at + unit.length };
+      const rest = line.replace(UNIT, "").trim();
+      if (rest !== "") title(rest);
+    } else if (line.length > 40 || /[。；，]/.test(line) || caption.length === 4) break;
+    else title(line);
+  }
+  const words = caption.length === 0 ? null : caption.reverse().join("");
+  const read = words === null || unit !== null ? null : nameAndUnit(words);
+  return {
+    annex,
+    caption: words,
+    unit: unit ?? read?.unit ?? null,
+    caption_at,
+    unit_at: unit_at ?? caption_at,
+  };
+}
