@@ -53,7 +53,9 @@ function reportYear(title: string, text: string): number | null {
     : readTimes(title).find((time) => time.kind === "year")?.to;
   if (titled != null) return titled;
   const delivered = dateAtHead(text);
-  if (delivered !== undefined) return Number(delivered.slice(0, 4));
+  // A report that is given late in the year plans the year after it.
+  if (delivered !== undefined)
+    return Number(delivered.slice(0, 4)) + (Number(delivered.slice(5, 7)) >= 11 ? 1 : 0);
   const headings = [...text.matchAll(HEADING)].map(
     ([, year, , word]) => Number(year) + (word === "回顾" || word === "总结" ? 1 : 0),
   );
@@ -65,13 +67,14 @@ function reportYear(title: string, text: string): number | null {
 
 /**
  * The years that a document covers: those of its title, else of its head. A work report covers the year that it plans, whatever plan it
- * looks back on: 今年 is the year of its delivery.
+ * looks back on: 今年 is the year of its delivery, and where nothing in it tells the year a file name may (2023年政府工作报告.docx).
  *
  * @example
  * documentPeriod("政府工作报告", "——2024年1月20日在会议上\n各位代表……", "work-report"); // { start: 2024, end: 2024 }
  */
-export function documentPeriod(title: string, text: string, genre: Genre): DocumentPeriod {
+export function documentPeriod(title: string, text: string, genre: Genre, file = ""): DocumentPeriod {
   if (genre !== "work-report") return planPeriod(title, text);
-  const year = reportYear(title, text);
+  const year = reportYear(title, text) ?? Number(/(20\d\d)年/u.exec(file)?.[1] ?? Number.NaN);
+  if (Number.isNaN(year)) return { start: null, end: null };
   return { start: year, end: year };
 }

@@ -96,7 +96,7 @@ export function draftIdentity(
   if (told === undefined) throw missing("--region", "the region's code or name", file);
   const { region, issues } = told;
   const genre = genreOf(title, text);
-  const read = documentPeriod(title, text, genre);
+  const read = documentPeriod(title, text, genre, file);
   const [start, end] = options.period ?? [read.start, read.end];
   if (start === null || end === null)
     throw missing("--period", "the first and last year such as 2021-2025", file);
