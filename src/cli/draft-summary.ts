@@ -69,3 +69,18 @@ export function timeLeftText(done: number, all: number, milliseconds: number, la
   const hours = Math.round(minutes / 6) / 10;
   return zh ? `，约剩 ${hours} 小时` : `, about ${hours} h left`;
 }
+
+/** What was written, and what is to be done with it. */
+export function writtenText(out: string, format: "csv" | "xlsx", language: Language): string {
+  const book = format === "xlsx";
+  if (language === "zh") {
+    const how = book
+      ? "请在 review.xlsx 中核对"
+      : "请对照 review.csv 核对 targets.csv，将核对过的行的 status 改为 reviewed";
+    return `\n已写入 ${out}：${how}（或运行 review ${out} 在浏览器中核对），再运行 accept。\n`;
+  }
+  const how = book
+    ? "review it in review.xlsx"
+    : "review targets.csv with review.csv beside it, set status to reviewed";
+  return `\nwrote ${out}: ${how} (or run review ${out} to do so in a browser), then run accept.\n`;
+}

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { DraftOptions } from "../draft/draft-options.js";
+import { knownNames } from "../draft/known-names.js";
 import { readLexicon } from "../draft/lexicon.js";
 import { loadLexicon } from "../draft/load-lexicon.js";
 import { parseCsv } from "../io/csv.js";
@@ -25,7 +26,7 @@ import {
 import type { DraftedFile, DraftResult } from "./draft-job.js";
 import { draftAll, type PoolLimits } from "./draft-pool.js";
 import { type DraftRun, openDraftRun } from "./draft-run.js";
-import { draftsText, otherNumbersText, timeLeftText } from "./draft-summary.js";
+import { draftsText, otherNumbersText, timeLeftText, writtenText } from "./draft-summary.js";
 import type { Effects } from "./effects.js";
 
 /** Names what a folder holds that is taken for no document; of many, the first. */
@@ -104,6 +105,11 @@ export function addDraft(program: Command, effects: Effects): void {
       "more names of indicators: a CSV with the columns indicator_id and name (default: lexicon.csv in --data)",
     )
     .option("--any", "draft documents too that look like no plan: communiques, news, data files")
+    .addOption(
+      new Option("--format <format>", "csv, or xlsx for a workbook to review beside it")
+        .choices(["csv", "xlsx"])
+        .default("csv"),
+    )
     .option("--force", "replace a draft that is in --out already")
     .option(
       "--jobs <number>",
@@ -181,12 +187,16 @@ export function addDraft(program: Command, effects: Effects): void {
         },
       });
       await run.remove();
+      if (options.format === "xlsx") {
+        const { writeReviewWorkbook } = await import("../review/write-review-workbook.js");
+        await writeReviewWorkbook(
+          options.out,
+          { indicators: knownNames(known, synonyms).indicators, units },
+          language,
+        );
+      }
       effects.out(`${draftsText(settled, language)}\n`);
       effects.out(others.join(""));
-      effects.out(
-        zh
-          ? `\n已写入 ${options.out}：请对照 review.csv 核对 targets.csv，将核对过的行的 status 改为 reviewed，再运行 accept。\n`
-          : `\nwrote ${options.out}: review targets.csv with review.csv beside it, set status to reviewed, then run accept.\n`,
-      );
+      effects.out(writtenText(options.out, options.format, language));
     });
 }

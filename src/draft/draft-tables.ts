@@ -4,7 +4,7 @@ import { loadBytes } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { type PeopleTable, readPeopleTables } from "../read/sheets/people-table.js";
 import type { TableName } from "../tables/field.js";
-import { readPeopleRows } from "../tables/read-people-rows.js";
+import { columnsKnown, readPeopleRows } from "../tables/read-people-rows.js";
 import type { Row } from "../tables/read-rows.js";
 import { SCHEMAS } from "../tables/schemas.js";
 
@@ -51,8 +51,9 @@ export interface WorkbookTargets extends ReadTable {
   readonly made: string | null;
 }
 
+/** Whether a sheet is one of targets: most of the columns are there. */
 const isTargets = ({ header }: PeopleTable): boolean =>
-  header.filter((name) => DRAFT_TARGETS.fields.some((field) => field.name === name)).length > 3;
+  columnsKnown(DRAFT_TARGETS, header) > DRAFT_TARGETS.fields.length / 2;
 
 /** The targets of the workbook of a draft folder, all its sheets together; undefined where there is none. */
 export async function readWorkbookTargets(folder: string): Promise<WorkbookTargets | undefined> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { basename, join } from "node:path";
 import { decodeUtf8, loadBytes, sha256 } from "../io/read.js";
 import { readSettled } from "../io/settled-folder.js";
@@ -19,6 +18,7 @@ import {
   readDraftTable,
   readWorkbookTargets,
 } from "./draft-tables.js";
+import { fingerprint } from "./fingerprint.js";
 import { restoreQuotes } from "./restore-quotes.js";
 import { loadReviewNotes, type ReviewNotes } from "./review-notes.js";
 
@@ -48,12 +48,6 @@ async function loadTable(folder: string, name: TableName): Promise<ReadTable> {
     if (absent && !NEEDED.has(name)) return { rows: [], issues: [] };
     return { rows: [], issues: error.issues };
   }
-}
-
-/** What tells whether rows of targets were worked on: their hash. */
-export function fingerprint(rows: readonly object[]): string {
-  const cells = rows.map((row) => Object.entries(row).filter(([name]) => name !== "quote"));
-  return createHash("sha256").update(JSON.stringify(cells)).digest("hex").slice(0, 16);
 }
 
 /** The targets of a folder: those of its workbook where that was worked on, else of its table. */

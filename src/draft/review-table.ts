@@ -16,6 +16,7 @@ export const REVIEW_COLUMNS = [
   "why_deadline",
   "why_commitment",
   "why_indicator",
+  "candidates",
   "problem",
   "quote",
 ] as const;
@@ -48,6 +49,8 @@ export function reviewRows(
     why_deadline: target.why.deadline,
     why_commitment: target.why.commitment,
     why_indicator: target.why.indicator,
+    candidates:
+      target.candidates.map(({ indicator_id, name_zh }) => `${indicator_id} ${name_zh}`).join("; ") || null,
     problem:
       [
         ...target.problems.map((problem) => DRAFT_PROBLEMS[problem][language]),

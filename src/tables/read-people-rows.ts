@@ -32,6 +32,13 @@ export function cellName(column: number, row: number): string {
   return `${letters}${row}`;
 }
 
+/** Words for a code that is none of a dataset's: a row of a draft that is no target after all. */
+const MORE_WORDS: Readonly<Record<string, string>> = {
+  删除: "dropped",
+  剔除: "dropped",
+  不是目标: "dropped",
+};
+
 const plain = (text: string): string => foldWidth(text).trim().toLowerCase().replace(/\s+/g, " ");
 
 /** The code that a person may have written as its word in either language. */
@@ -44,7 +51,8 @@ function codeOf(field: Field, cell: string): string {
   const found = Object.entries(labels ?? {}).find(
     ([, { zh, en }]) => zh === cell.trim() || plain(en) === code,
   );
-  return found?.[0] ?? cell;
+  const more = MORE_WORDS[cell.trim()];
+  return found?.[0] ?? (more !== undefined && field.codes.includes(more) ? more : cell);
 }
 
 /** A date as people and spreadsheets write it: 2025/1/2, 2025年1月2日. */
@@ -77,6 +85,14 @@ function cellOf(field: Field, cell: string): string {
       // What was guarded against being taken for a formula.
       return cell.startsWith("'") && forPeopleCsv(cell.slice(1)) === cell ? cell.slice(1) : cell;
   }
+}
+
+/** How many columns of a schema a header has, by name or title. */
+export function columnsKnown({ fields }: Pick<TableSchema, "fields">, header: readonly string[]): number {
+  const names = new Set(header.map(plain));
+  return fields.filter(({ name, title }) =>
+    [name, plain(title.zh), plain(title.en)].some((called) => names.has(called)),
+  ).length;
 }
 
 /** Rows that people worked on, as read by a schema. */

@@ -1,0 +1,60 @@
+import { parseAnchors } from "../../model/anchors.js";
+import { DRAFT_PROBLEMS, type DraftProblem } from "../../model/draft-problems.js";
+import type { Language } from "../../model/language.js";
+import type { TargetRow } from "../../model/rows.js";
+
+/** The column in which each problem shows. */
+const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
+  "touching-number": "value",
+  "no-unit": "unit",
+  "no-unit-in-table": "unit",
+  "cell-twice": "value",
+  mojibake: "quote",
+  "no-indicator": "indicator_id",
+  "doubtful-indicator": "indicator_id",
+  "no-verb": "measure",
+  "past-near": "status",
+  "base-assumed": "base_year",
+  "other-deadline": "period_end",
+  "long-sentence": "indicator_id",
+  "far-subject": "indicator_id",
+};
+
+/** Rows surer than this, and without a problem, are not doubted. */
+const SURE = 0.8;
+
+/** What is to be looked at in a row. */
+export interface Doubts {
+  /** In words. */
+  readonly words: string;
+  /** The columns that are doubted. */
+  readonly columns: ReadonlySet<string>;
+  /** From 0 to 1: how sure the draft is of the row. */
+  readonly confidence: number | null;
+}
+
+/** The doubts of a row: what the notes of its draft say of it, what is assumed, and an indicator that is only proposed. */
+export function doubtsOf(
+  row: TargetRow,
+  note: Readonly<Record<string, string>> | undefined,
+  language: Language,
+): Doubts {
+  const problem = note?.problem ?? "";
+  const columns = new Set<string>();
+  for (const [code, words] of Object.entries(DRAFT_PROBLEMS))
+    if (problem.includes(words.zh) || problem.includes(words.en))
+      columns.add(COLUMN_OF[code as DraftProblem]);
+  for (const { column, spans } of parseAnchors(row.anchors)) if (spans.length === 0) columns.add(column);
+  const proposed = note?.proposed === "true";
+  if (proposed) columns.add("indicator_id");
+  const confidence =
+    note?.confidence === undefined || note.confidence === "" ? null : Number(note.confidence);
+  const unsure = confidence !== null && confidence < SURE && columns.size === 0;
+  const zh = language === "zh";
+  const words = [
+    problem,
+    proposed ? (zh ? "新指标" : "a new indicator") : "",
+    unsure ? (zh ? "把握不大" : "read with little certainty") : "",
+  ].filter((part) => part !== "");
+  return { words: words.join(zh ? "；" : "; "), columns, confidence };
+}
