@@ -1,6 +1,7 @@
 import { describedRows, groupBy } from "../compare/compare-targets.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { seriesKey } from "../normalize/series-key.js";
 import { requiredPace } from "../stats/required-pace.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -37,16 +38,8 @@ const COLUMNS = [
   "target_ids",
 ];
 
-const seriesKey = (target: DescribedTarget): string =>
-  [
-    target.document_id,
-    target.table_id ?? "",
-    target.region_code,
-    target.indicator_id,
-    target.population_id ?? "",
-    target.breakdown ?? "",
-    target.tier ?? "",
-  ].join("|");
+const stretchKey = (target: DescribedTarget): string =>
+  [target.document_id, target.table_id ?? "", target.region_code, seriesKey(target)].join("|");
 
 /** Dimensions whose levels grow by rates; shares, ranks and indices change by differences. */
 const GROWS: ReadonlySet<string> = new Set(["count", "money", "persons", "person-times"]);
@@ -106,7 +99,7 @@ export function impliedGrowth(source: TargetSource): Table {
   const levels = all.filter(
     (target) => target.measure === "level" && target.value !== null && target.value_max === null,
   );
-  const rows = [...groupBy(levels, seriesKey).values()].flatMap((series) => {
+  const rows = [...groupBy(levels, stretchKey).values()].flatMap((series) => {
     const dated = [...groupBy(series, (target) => String(target.period_end)).values()]
       .flatMap(([first]) => first ?? [])
       .sort((a, b) => a.period_end - b.period_end);

@@ -1,6 +1,8 @@
 import { groupBy } from "../compare/compare-targets.js";
 import { isLesserTerritory } from "../model/lesser-territory.js";
+import { isAdditive } from "../normalize/additive.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";
+import { seriesKey } from "../normalize/series-key.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
 /** A part of a region with its target. */
@@ -24,22 +26,17 @@ export interface PartsOfRegion {
 /** The region right above one, by its path; empty for a region without one. */
 const wholeOf = (target: DescribedTarget): string => target.region_path.split("/").at(-2) ?? "";
 
-const seriesKey = (target: DescribedTarget): string =>
+/** The series of a part: that of its target, in one table, under one whole. A lesser territory is a part as the others are. */
+const partKey = (target: DescribedTarget): string =>
   [
     target.document_id,
     target.table_id ?? "",
     wholeOf(target),
-    target.indicator_id,
-    target.population_id ?? "",
-    target.tier ?? "",
-    target.measure,
+    seriesKey({ ...target, breakdown: null }),
   ].join("|");
 
 /** What tells one series of parts from another but for its date. */
-export const seriesOf = ({ first }: PartsOfRegion): string => seriesKey(first);
-
-/** Quantities that add up: no shares, rates, ranks or indices. */
-const ADDITIVE: ReadonlySet<string> = new Set(["count", "money", "persons", "person-times"]);
+export const seriesOf = ({ first }: PartsOfRegion): string => partKey(first);
 
 /**
  * The groups of targets that one document sets for three or more parts of one region: same indicator, measure, population, tier, table
@@ -51,12 +48,12 @@ export function partsOfRegions(targets: readonly DescribedTarget[]): PartsOfRegi
       target.value !== null &&
       target.value_max === null &&
       (target.breakdown === null || isLesserTerritory(target.breakdown)) &&
-      ADDITIVE.has(target.dimension ?? "") &&
+      isAdditive(target) &&
       wholeOf(target) !== "",
   );
   const groups = groupBy(
     eligible,
-    (target) => `${seriesKey(target)}|${target.period_start ?? ""}|${target.period_end}`,
+    (target) => `${partKey(target)}|${target.period_start ?? ""}|${target.period_end}`,
   );
   return [...groups.values()].flatMap((group): PartsOfRegion[] => {
     const [first] = group;

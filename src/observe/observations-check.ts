@@ -11,6 +11,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "population",
   "tier",
   "breakdown",
+  "each",
   "measure",
   "benchmark",
   "unit",
@@ -76,11 +77,13 @@ export function checkObservation(
   const notes: Reason[] = [];
   for (const { id, check } of RULES) {
     if (!SHARED.has(id)) continue;
-    const found = check(target, observed, {});
+    // An observed change is told as the target's is: which way, and at what pace.
+    const { change_direction, pace } = target;
+    const found = check(target, { ...observed, change_direction, pace }, {});
     if (found === undefined) continue;
-    if (found.outcome === "refused" || found.outcome === "indicative") {
-      refused.push({ rule: id, outcome: "refused", text: found.text });
-    } else if (found.outcome === "noted") notes.push({ rule: id, ...found });
+    if (found.outcome === "same") continue;
+    if (found.outcome === "noted") notes.push({ rule: id, ...found });
+    else refused.push({ rule: id, outcome: "refused", text: found.text });
   }
   for (const { id, refuse } of OWN) {
     const text = refuse(target, observed);

@@ -4,6 +4,7 @@ import { MEASURES, TIERS } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
 import type { TargetRow } from "../model/rows.js";
+import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { describeTargets } from "../tables/describe-targets.js";
 import { type Row, readRows } from "../tables/read-rows.js";
@@ -108,17 +109,7 @@ function observedOf(row: Row, line: number, region: string, { rows }: Dataset): 
 }
 
 const seriesOf = (one: DescribedTarget): string =>
-  JSON.stringify([
-    one.region_code,
-    one.indicator_id,
-    one.population_id,
-    one.tier,
-    one.breakdown,
-    one.measure,
-    one.base_year,
-    one.period_start,
-    one.period_end,
-  ]);
+  [one.region_code, one.period_start ?? "", one.period_end, seriesKey(one)].join("|");
 
 /**
  * Reads a CSV of observed values in the columns of `observationsTemplate`. Rows without a value are passed over. An empty

@@ -36,6 +36,10 @@ function aimOf(target: DescribedTarget, upward: boolean | undefined): number {
   return upward === false && upper !== null ? upper : amount(target);
 }
 
+/** Whether each year has to reach the number by itself: yearly quotas, and changes of so much a year. */
+const isYearly = ({ measure, pace }: DescribedTarget): boolean =>
+  measure === "annual" || (measure === "change" && pace === "per-year");
+
 /** Where the line begins: totals and changes begin at nothing, levels at the earliest observation. */
 function startOf(target: DescribedTarget, points: readonly Point[]): Point | undefined {
   switch (target.measure) {
@@ -43,7 +47,9 @@ function startOf(target: DescribedTarget, points: readonly Point[]): Point | und
     case "cumulative":
       return target.period_start === null ? undefined : { year: target.period_start - 1, amount: 0 };
     case "change":
-      return target.base_year === null ? undefined : { year: target.base_year, amount: 0 };
+      return target.base_year === null || isYearly(target)
+        ? undefined
+        : { year: target.base_year, amount: 0 };
     case "level":
       return points.length > 1 ? points[0] : undefined;
     case "annual":
@@ -72,7 +78,7 @@ function judge(
 ): Judged {
   if (upward === undefined && latest.amount !== aim) return { state: "undetermined", why: REASONS.direction };
   const up = upward ?? true;
-  const over = latest.year >= target.period_end || target.measure === "annual";
+  const over = latest.year >= target.period_end || isYearly(target);
   // An average growth rate is settled only when its period is.
   if (meets(target, up, latest.amount, aim))
     return sure(target.measure === "growth" && !over ? "on-track" : "reached");
@@ -154,7 +160,7 @@ export function progressOf(
     );
   }
   const judged = judge(target, upward, latest, aim, expected, options);
-  const open = judged.state !== "reached" && left > 0 && target.measure !== "annual";
+  const open = judged.state !== "reached" && left > 0 && !isYearly(target);
   let linear: number | null = null;
   if (open && target.measure !== "growth") {
     linear = tidy(gap / left);

@@ -1,21 +1,21 @@
 import { type Selection, selectTargets } from "../compare/select.js";
 import { toPeopleCsv } from "../io/csv.js";
-import type { Table } from "../tables/arquero.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { OBSERVATION_COLUMNS } from "./observations-schema.js";
 
 /**
  * A CSV to fill in: one row for each series that a target with a number needs observations of, with region, definition,
  * population, tier, part, measure, first year and unit filled in, and `year`, `value` and `source` empty. Rows whose
  * value stays empty are passed over when the file is read; a row may be copied for more years.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns the text of the file; it holds no figure
  * @example
  * const { targets } = await loadDataset();
  * observationsTemplate(targets, { families: ["rd-intensity"] }).split(",")[0]; // => "region"
  */
-export function observationsTemplate(targets: Table, selection: Selection = {}): string {
+export function observationsTemplate(source: TargetSource, selection: Selection = {}): string {
   const rows = new Map<string, Record<string, unknown>>();
-  for (const target of selectTargets(targets, selection).rows) {
+  for (const target of selectTargets(source, selection).rows) {
     if (target.value === null) continue;
     const row: Record<string, unknown> = { ...target, region: target.region_zh };
     for (const name of ["value", "source", "year", "note"]) row[name] = null;

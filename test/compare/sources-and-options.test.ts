@@ -12,6 +12,7 @@ import { CrossProvinceError } from "../../src/model/issue.js";
 import { normalizeTargets } from "../../src/normalize/normalize-targets.js";
 import { withSeries } from "../../src/normalize/series-key.js";
 import { observeTargets } from "../../src/observe/observations.js";
+import { observationsTemplate } from "../../src/observe/observations-template.js";
 import { rowsOf, type Table } from "../../src/tables/arquero.js";
 import type { Dataset, DescribedTarget } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
@@ -31,6 +32,7 @@ const VERBS: readonly (readonly [name: string, verb: Verb, options: boolean])[] 
   ["normalizeTargets", normalizeTargets, true],
   ["withSeries", withSeries, false],
   ["observeTargets", (source, options) => observeTargets(source, [], options), true],
+  ["observationsTemplate", observationsTemplate, true],
   ["concentration", concentration, false],
   ["districtShares", districtShares, false],
   ["impliedGrowth", impliedGrowth, false],

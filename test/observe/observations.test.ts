@@ -210,6 +210,34 @@ describe("other measures", () => {
     expect(state(100)).toBe("reached");
     expect(state(99)).toBe("missed");
   });
+  it("takes a change of so much a year for each year by itself", () => {
+    const target = {
+      measure: "change",
+      change_direction: "up",
+      pace: "per-year",
+      base_year: 2020,
+      period_start: 2021,
+      value: 2,
+      bound: "ge",
+    } as const;
+    const row = { measure: "change", base_year: 2020, period_start: 2021 } as const;
+    expect(only(target, [{ ...row, year: 2022, value: 2 }])).toMatchObject({
+      state: "reached",
+      expected: null,
+    });
+    expect(only(target, [{ ...row, year: 2022, value: 1 }])).toMatchObject({
+      state: "missed",
+      expected: null,
+      pace_linear: null,
+    });
+  });
+
+  it("sets no observation of a total beside a quota for each part", () => {
+    const { progress, refused } = observe({ each: "county" }, [{ year: 2022, value: 24 }]);
+    expect(progress).toEqual([]);
+    expect(refused[0]?.reasons.map(({ rule }) => rule)).toContain("each");
+  });
+
   it("a change begins at nothing in its base year, and a fall is printed as a positive number", () => {
     const target = { measure: "change", base_year: 2020, value: 18, bound: "eq" } as const;
     const rows = [{ measure: "change", base_year: 2020, year: 2022, value: 8 }];
