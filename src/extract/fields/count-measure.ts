@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
+import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { tierOf } from "../subject/tier.js";
 import {
   BUILD_VERB,
@@ -163,7 +164,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
   if (build >= 0) return measureReading("level", built);
-  if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right))
+  if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
   const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;

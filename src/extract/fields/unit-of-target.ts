@@ -41,6 +41,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   const { quantity, left } = mention;
   if (subject.ratioUnit !== null) return subject.ratioUnit;
   if (carried !== null && sharesDenominator(mention)) return carried;
+  if (quantity.unit === "household" && /厕所?$/.test(left)) return "count";
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
     return `${quantity.unit}-per-person`;

@@ -23,6 +23,8 @@ export function isPast(kind: SectionKind): boolean {
 /** What the title of one heading says of the numbers below it. */
 export interface TitleKind {
   readonly kind: SectionKind;
+  /** Whether its very words are 目标, 指标 …, rather than that they occur in it: 发展目标, not 锚定目标不松劲. */
+  readonly named: boolean;
   /** The opening words of a paragraph (——…。), which head that paragraph alone. */
   readonly lead: boolean;
   /** The years that the title names for what stands below it; null where it names none that are not over. */
@@ -78,6 +80,7 @@ function yearsOfTitle(title: string, plan: PlanPeriod): PlanPeriod | null {
 export function titleKind(title: string, plan: PlanPeriod): TitleKind {
   return {
     kind: kindOfTitle(title, plan),
+    named: /(?:目标|指标|愿景|展望|目标任务|目标要求)(?:[（(][^）)]*[）)])?$/.test(title),
     lead: /^(?:--|—)/.test(title),
     years: yearsOfTitle(title, plan),
   };
@@ -88,12 +91,17 @@ const WIDE = 3;
 
 /**
  * What a path of headings, the widest first, says of the numbers below it: a glossary holds none; targets anywhere make targets of
- * them; else one of the three widest that looks back makes them past, unless a heading of tasks stands above it.
+ * them, where that is what a heading says, or where none above looks back; else one of the three widest that looks back makes them past, unless a heading of tasks stands above it.
  */
 export function sectionKind(titles: readonly TitleKind[]): SectionKind {
   const kinds = titles.map(({ kind }) => kind);
   if (kinds.includes("glossary")) return "glossary";
-  if (kinds.includes("targets")) return "targets";
+  const review = titles.findIndex(({ kind, lead }) => kind === "review" && !lead);
+  const targets = titles.some(
+    ({ kind, lead, named }, index) =>
+      kind === "targets" && (named || (!lead && (review < 0 || index < review))),
+  );
+  if (targets) return "targets";
   const wide = titles.slice(0, WIDE);
   const past = wide.findIndex(({ kind, lead }) => isPast(kind) && !lead);
   const tasks = kinds.indexOf("tasks");

@@ -1,5 +1,5 @@
 import type { OtherNumberKind } from "../../model/codes.js";
-import type { Mention } from "../sentence/mention.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
@@ -202,6 +202,14 @@ const RULES: readonly OtherRule[] = [
     id: "things that exist, which the sentence is about",
     kind: "scope",
     holds: isScope,
+  },
+  {
+    id: "things that a place has",
+    kind: "scope",
+    holds: (m) =>
+      /(?:^|[，、；：])(?:现|拥)?有$/.test(m.left) &&
+      m.quantity.bound !== "ge" &&
+      lastTime(m, "deadline") === null,
   },
   {
     id: "base or assumption of a forecast",
