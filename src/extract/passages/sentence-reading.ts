@@ -53,13 +53,14 @@ function markEndOf({ sentence, start, paragraph, opensParagraph }: Passage): num
  */
 export function readSentence(passage: Passage, before: Recall, plan: PlanPeriod): SentenceReading | null {
   const { sentence, section } = passage;
-  const relative = isPast(section.kind) || section.kind === "glossary" ? [] : relativeReadings(sentence);
-  if (relative.length === 0 && !worthReading(sentence)) return null;
+  const against = isPast(section.kind) || section.kind === "glossary" ? [] : relativeReadings(sentence);
+  if (against.length === 0 && !worthReading(sentence)) return null;
   const { quantities, times, loose } = readFolded(sentence);
   const enclosed = enclosedIn(sentence);
   const roles = timeRoles(sentence, times, enclosed, plan);
   const markEnd = markEndOf(passage);
   const { kind, recall } = recallSentence(before, sentence, passage.opensParagraph, roles, section.kind);
+  const relative = isPast(kind) || kind === "glossary" ? [] : against;
   const { mentions, others } = sift(sentence, quantities, roles, enclosed, kind, markEnd);
   return { mentions, others, passage, kind, enclosed, times, roles, loose, relative, markEnd, recall };
 }

@@ -49,7 +49,7 @@ function writeLooseNumber(
   }
   // What looks like a number and does not parse whole stays unread, and the account of the document says so.
   if (isUnreadNumeral(token)) return;
-  const loose = looseReading(token, passage.sentence, enclosed, passage.section.kind, roles);
+  const loose = looseReading(token, passage.sentence, enclosed, read.kind, roles);
   if (loose.rank) writeRank(read, token, frame, rows);
   else writeLoose(read, token, loose, rows);
 }
