@@ -156,10 +156,14 @@ export class DraftRows implements RowSink {
     const populated = own === null ? fields : { ...fields, population: own };
     // 固定资产投资达到3%: a percentage of an amount is the rate at which it grows.
     const settled =
-      link.rate && measure.measure === "level"
+      link.rate && measure.measure === "level" && measure.why === "达到"
         ? {
             ...populated,
             measure: { ...measure, measure: "growth" as const, why: "a percentage of an amount" },
+            period: {
+              ...fields.period,
+              period_start: fields.period.period_start ?? this.plan.start ?? fields.period.period_end,
+            },
           }
         : populated;
     const known: DraftFields = twice
