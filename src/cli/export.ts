@@ -65,6 +65,8 @@ export function addExport(program: Command, effects: Effects): void {
       await writeTogether([...files].map(([path, content]) => ({ path, content })));
       const count = dataset.rows.targets.length;
       const names = [...files.keys()].join(", ");
-      effects.log(language === "zh" ? `已写出 ${count} 个目标：${names}` : `${count} targets: ${names}`);
+      if (options.format === "skos" || options.format === "vocabulary")
+        effects.log(language === "zh" ? `已写出词汇表：${names}` : `the vocabulary: ${names}`);
+      else effects.log(language === "zh" ? `已写出 ${count} 个目标：${names}` : `${count} targets: ${names}`);
     });
 }

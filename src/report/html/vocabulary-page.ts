@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import { groupBy } from "../../model/group-by.js";
-import { labelOf } from "../../model/labels.js";
+import { LABELS, labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { IndicatorRow } from "../../model/rows.js";
 import type { VocabularyEntry } from "../../tables/vocabulary-entries.js";
@@ -23,11 +23,16 @@ field.addEventListener("input", () => {
 
 const OWN_STYLE = `
 input[type=search] { width: 100%; font: inherit; padding: .4rem .6rem; }
+main > ul { columns: 10rem; padding-left: 1.2rem; }
 article { border-top: 1px solid var(--line); padding: .6rem 0; }
 article h3 { margin: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .3rem 0; }
 dt { color: var(--soft); } dd { margin: 0; }
 `;
+
+const THEMES = Object.keys(LABELS.theme);
+/** Themes stand in the order of their labels, those of a user's own behind them. */
+const placeOf = (theme: string): number => (THEMES.includes(theme) ? THEMES.indexOf(theme) : THEMES.length);
 
 type Say = (zh: string, en: string) => string;
 
@@ -91,7 +96,9 @@ function concept(entry: VocabularyEntry, language: Language, say: Say): ElementC
 export function vocabularyPage(entries: readonly VocabularyEntry[], language: Language): string {
   const say: Say = (zh, en) => (language === "zh" ? zh : en);
   const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
-  const themes = [...groupBy(entries, themeOf)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const themes = [...groupBy(entries, themeOf)].sort(
+    ([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1),
+  );
   const title = say("指标词汇表", "Vocabulary of indicators");
   const count = say(`${entries.length} 个指标`, `${entries.length} indicators`);
   return page({
