@@ -84,6 +84,13 @@ export { type AcceptedDraft, type AcceptOptions, acceptDraft } from "./draft/acc
 export { type Draft, draftDocument } from "./draft/draft-document.js";
 export type { DraftOptions } from "./draft/draft-options.js";
 export { type DocumentEvaluation, evaluateExtraction } from "./draft/evaluate-extraction.js";
+export { type MergeCandidate, mergeCandidates } from "./draft/merge-candidates.js";
+export {
+  type IndicatorMerge,
+  type MergeOptions,
+  mergeIndicators,
+  unmergeIndicators,
+} from "./draft/merge-indicators.js";
 export { reviewRows } from "./draft/review-table.js";
 export { loadClaims, verifyDocument } from "./draft/verify-document.js";
 export { writeDraft } from "./draft/write-draft.js";

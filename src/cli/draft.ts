@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { type Command, Option } from "commander";
+import { loadDecisions } from "../draft/decisions/decisions-of-folder.js";
+import { mergedIndicators } from "../draft/decisions/merged-indicators.js";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { knownNames } from "../draft/known-names.js";
 import { readLexicon } from "../draft/lexicon.js";
@@ -152,7 +154,8 @@ export function addDraft(program: Command, effects: Effects): void {
             );
       const { documents, regions, indicators, populations, units } = rows;
       const known = { documents, regions, indicators, populations, units };
-      const asked = { ...draftOptions(options), known, synonyms };
+      const merged = options.data === undefined ? {} : mergedIndicators(await loadDecisions(options.data));
+      const asked = { ...draftOptions(options), known, synonyms, merged };
       const { timeout: seconds, memory: megabytes, jobs } = options;
       const run = await openDraftRun(options.out, files, { asked, seconds, megabytes, version: RUN_VERSION });
       const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);

@@ -18,6 +18,7 @@ import { addLadder } from "./ladder.js";
 import { addList } from "./list.js";
 import { addMatrix } from "./matrix.js";
 import { addMcp } from "./mcp.js";
+import { addMerge } from "./merge.js";
 import { addObserve } from "./observe.js";
 import { packageVersion } from "./package-version.js";
 import { addReport } from "./report.js";
@@ -42,6 +43,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addAudit,
   addDraft,
   addAccept,
+  addMerge,
   addUndo,
   addUpgrade,
   addVerify,

@@ -1,7 +1,7 @@
 /** Time, place, will and manner before a name: no part of it. */
 const MANNER = `
 其中 以及 和 及 与 并 且 同时 还 又 也 要 将 拟 再 共 总共 共计 合计 总计 累计 平均 总体 分别 各 每个 均 使 让 把 对 为 在 从 由 以 向 的
-全省 全市 全区 全县 全州 全国 全域 全年 全县域 我省 我市 我区 我县 本市 本省 本区 我们 今年 年内 明年 当年 今明两年 年底前 年底 年末 到年底 上半年 下半年 每年 每季度 每月 年均 年度 每年新增 一年
+全省 全市 全区 全县 全州 全域 全年 全县域 我省 我市 我区 我县 本市 本省 本区 我们 今年 年内 明年 当年 今明两年 年底前 年底 年末 到年底 上半年 下半年 每年 每季度 每月 年均 年度 每年新增 一年
 力争 争取 努力 确保 保持 保证 实现 推动 推进 促进 加快 加大 加强 大力 积极 持续 深入 稳步 有序 扎实 全面 着力 统筹 组织 联合 继续 进一步 不断 切实 坚决 严格 精准 梯次 择优 滚动 主动 力促 狠抓 紧盯 聚焦 围绕 依托 力求
 提出 预计 预期 计划 规划 目标 主要预期目标 预期目标 主要目标 目标是 按 按照 根据 通过 利用 深化 强化 优化 完善 健全 落实 抓好 抓紧 做好 做优 做强 做大 办好 用好 建好 管好 开好 打好 种好 育好
 鼓励 引导 支持 扶持 带动 辐射 服务 惠及 覆盖 辅导 协助 帮助 指导 牵头 力保 启动 试点 试行 滚动实施 集中 免费 适时 新
@@ -132,6 +132,12 @@ const NOMINAL: ReadonlySet<string> = new Set(
 );
 const PART_OF_NAME =
   /^(?:率|量|额|业|费|值|者|权|券|性|型(?!号)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和（(])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|贸易|消费(?!券)|收入|出口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量|周期|成本|技术|人才|政策|计划|规划|库|用品|企业$|产品$|总)/;
+/** Manners that only a verb can have: 高标准建设, but 高标准农田. */
+const ADVERBS: ReadonlySet<string> = new Set(
+  words(
+    "高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕",
+  ),
+);
 const NEVER = /^(?:率|量$|额$|数$|的|值|性|者|型)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
@@ -213,6 +219,7 @@ function leadOf(rest: string, least: number): number {
     if (!LEADS.has(word)) continue;
     const behind = rest.slice(length);
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
+    if (ADVERBS.has(word) && leadOf(behind, least) === 0) continue;
     const joined = JOINTS.exec(behind);
     if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) continue;
     if (length === 1 && !SINGLE.test(rest) && !(word === "新" && leadOf(behind, least) > 1)) continue;
@@ -223,7 +230,7 @@ function leadOf(rest: string, least: number): number {
 
 /** A single character is a word of its own only before what can't go on with it. */
 const SINGLE =
-  /^(?:(?:其|并|且|还|又|也|要|将|拟|再|共|各|均|使|让|把|为|由|的|与|和|及)(?!同|享|识|建|性|计|级|需|求|素|点|料|生|类|界|公|筹|体|有|费|类|项|美|谐|平|睦|时)|新(?=(?:增|建|改|开|培|认|引|设|创)[^能])|建(?=\d|成)|办(?=\d)|超(?=\d)|过(?=\d)|有(?=\d)|对(?=\d)|以(?=\d))/;
+  /^(?:(?:其|并|且|还|又|也|要|将|拟|再|共|各|均|使|让|把|为|由|的|与|和|及)(?!同|享|富|识|建|性|计|级|需|求|素|点|料|生|类|界|公|筹|体|有|费|类|项|美|谐|平|睦|时)|新(?=(?:增|建|改|开|培|认|引|设|创)[^能])|建(?=\d|成)|办(?=\d)|超(?=\d)|过(?=\d)|有(?=\d)|对(?=\d)|以(?=\d))/;
 
 /** Whether a text begins with a verb of making or changing. */
 export function beginsWithVerb(text: string): boolean {

@@ -40,6 +40,8 @@ const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比�
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
+/** （2）…: the mark of an item. */
+const ITEM = /^[（(]\d{1,2}[）)]/;
 /** 残疾人提供托养服务: what is done for whom. */
 const PROVIDING = /^(.{2,12})(?:提供|开展|实施)(?:免费)?(.{3,}(?:服务|培训|救助|补贴|补助|体检|筛查|改造))$/;
 /** 的 before a measure joins what is measured to it. */
@@ -68,7 +70,7 @@ interface Components {
 }
 
 function components(phrase: string): Components {
-  const plain = plainPhrase(phrase);
+  const plain = plainPhrase(phrase.replace(ITEM, "")).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
   const led = withoutLead(withoutTrail(plain));
   let name = led.name;
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
@@ -80,6 +82,7 @@ function components(phrase: string): Components {
     .replace(/^(?:各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
   const object = led.action === null ? null : withJoints(name);
+  name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
   if (led.action !== null && !name.endsWith(led.action)) name += led.action;
   return { name: withJoints(name), growth, object };
 }

@@ -244,7 +244,8 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
   const name = withoutTier(concept.name);
   const id = conceptId(name);
   const taken = index.byId.get(id);
-  const same = taken === undefined || taken.some((entry) => entry.name === name);
+  // A proposal that a rate of growth was read from may hold the unit of a count.
+  const same = taken === undefined || taken.some((entry) => entry.name === name && entry.sort === "count");
   return {
     indicator_id: same ? id : markedId(name),
     known: false,

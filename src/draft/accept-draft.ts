@@ -12,9 +12,15 @@ import type { Dataset, Rows } from "../tables/dataset.js";
 import { TABLE_NAMES } from "../tables/field.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { columnsOf } from "../tables/schemas.js";
+import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import {
+  type MergedIndicators,
+  mergedIndicators,
+  withMergedIndicators,
+} from "./decisions/merged-indicators.js";
 import { mergeDraft } from "./merge-draft.js";
 import { presentDocuments, withoutDocuments } from "./present-documents.js";
-import { readDraft } from "./read-draft.js";
+import { type DraftFolder, readDraft } from "./read-draft.js";
 
 /** Where a draft goes. */
 export interface AcceptOptions {
@@ -71,6 +77,19 @@ async function seedFiles(base: Dataset, from: string, to: string): Promise<FileC
   );
 }
 
+/** A draft under the merges that a dataset has decided. */
+function withMerges(draft: DraftFolder, merged: MergedIndicators): DraftFolder {
+  const { rows } = draft;
+  return {
+    ...draft,
+    rows: {
+      ...rows,
+      targets: withMergedIndicators(rows.targets, merged),
+      indicators: rows.indicators.filter(({ indicator_id }) => merged[indicator_id] === undefined),
+    },
+  };
+}
+
 /** What a dataset's files hold now, so that a change by another program is noticed before anything is replaced. */
 async function hashesOf(folder: string): Promise<Map<string, string | null>> {
   const paths = [...TABLE_NAMES.map((name) => `${name}.csv`), "datapackage.json"].map((file) =>
@@ -103,7 +122,10 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     const created = state === "absent";
     const read = await hashesOf(data);
     const base = created || shipped ? await loadDataset() : await loadDataset({ data });
-    const draft = await readDraft(folder);
+    const draft = withMerges(
+      await readDraft(folder),
+      created ? {} : mergedIndicators(await loadDecisions(data)),
+    );
     const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
     const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
     const rest = withoutDocuments(draft.rows, present);

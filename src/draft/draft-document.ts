@@ -7,6 +7,7 @@ import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/row
 import type { SourceDocument } from "../read/source-document.js";
 import { shippedTables } from "../tables/shipped-tables.js";
 import { checkDraft } from "./check-draft.js";
+import { withMergedIndicators } from "./decisions/merged-indicators.js";
 import { draftIdentity } from "./draft-identity.js";
 import { draftIndicators } from "./draft-indicators.js";
 import type { DraftOptions } from "./draft-options.js";
@@ -85,7 +86,7 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
   const notes = [identity.note, results].filter((note) => note !== null);
   const document = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(
-    read,
+    withMergedIndicators(read, options.merged ?? {}),
     known.indicators,
     knownNames(known, options.synonyms).indicators,
   );

@@ -1,5 +1,6 @@
 import type { Synonym } from "../concepts/vocabulary.js";
 import type { Rows } from "../tables/dataset.js";
+import type { MergedIndicators } from "./decisions/merged-indicators.js";
 import type { RegionWanted } from "./draft-region.js";
 
 /** The rows of a dataset that a draft builds on. */
@@ -21,6 +22,8 @@ export interface DraftOptions extends Partial<RegionWanted> {
   readonly any?: boolean;
   /** Rows that ids and references are checked against: those of a loaded dataset; the shipped one by default. */
   readonly known?: KnownRows;
+  /** Indicators that a person has found to be another one, by their ids. */
+  readonly merged?: MergedIndicators;
   /** More names of indicators, as `lexicon.csv` holds them. */
   readonly synonyms?: readonly Synonym[];
 }

@@ -1,5 +1,10 @@
 /** Every text of `--help` in Chinese, by the English text that the commands state. A test holds that none is missing. */
 export const CHINESE_HELP: Readonly<Record<string, string>> = {
+  "make two indicators of a dataset one; without ids, list pairs whose names are nearly one":
+    "把数据集中实为同一指标的两个指标合并；不给标识时列出名称相近的指标",
+  "the reason, kept with the decision": "理由，随决定一并保存",
+  "who decides": "由谁决定",
+  "take the merge of the first indicator back": "撤回第一个指标的合并",
   "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared":
     "比较各省规划目标：逐条对应原文，并判定能否相互比较",
   "show the stack of an error": "出错时显示调用栈",

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { conceptOf, withoutTier } from "../../src/concepts/concept.js";
+
+const name = (phrase: string, sort: Parameters<typeof conceptOf>[1] = "count"): string =>
+  withoutTier(conceptOf(phrase, sort).name);
+
+describe("words that are no part of a name fall away", () => {
+  test.each([
+    ["力争到2027年新建充电站", "充电站"],
+    ["（3）新增口袋公园", "口袋公园"],
+    ["年内培育和引进创新团队", "创新团队引进"],
+    ["全市绿色工厂数量达到", "绿色工厂"],
+    ["三年建设共富村", "共富村"],
+    ["建设用地", "建设用地"],
+    ["培训基地", "培训基地"],
+    ["服务业企业", "服务业企业"],
+    ["和美乡村示范村", "和美乡村示范村"],
+  ])("%s is %s", (phrase, expected) => {
+    expect(name(phrase)).toBe(expected);
+  });
+});
+
+describe("components have one name", () => {
+  test.each([
+    ["R&D经费投入占GDP的比重达", "全社会研究与试验发展经费支出占地区生产总值比重", "ratio"],
+    ["规上工业企业增加值", "规模工业增加值", "unknown"],
+    ["经济增长", "全省生产总值", "unknown"],
+    ["CPI涨幅", "居民消费价格总水平", "unknown"],
+    ["外贸进出口总值", "进出口总额", "money"],
+    ["新增城镇就业", "城镇新增就业人数", "count"],
+    ["制造业占GDP比重", "制造业增加值占地区生产总值比重", "ratio"],
+    ["完成改造城镇老旧小区", "老旧小区改造", "count"],
+    ["每千人口拥有托位数", "千人托位数", "per"],
+  ] as const)("%s and %s", (one, other, sort) => {
+    expect(name(one, sort)).toBe(name(other, sort));
+  });
+});
+
+describe("what differs in one component stays apart", () => {
+  test.each([
+    ["高技术制造业增加值", "高新技术产业增加值", "unknown"],
+    ["规上服务业营业收入", "规上工业营业收入", "unknown"],
+    ["营业收入", "主营业务收入", "unknown"],
+    ["国家级创新平台", "国家级重大创新平台", "count"],
+    ["发明专利授权量", "发明专利申请量", "count"],
+    ["新能源汽车", "新能源汽车产量", "count"],
+    ["老旧小区", "老旧小区改造", "count"],
+    ["数字经济占GDP比重", "数字经济核心产业占GDP比重", "ratio"],
+    ["高标准农田", "高标准农田灌溉", "area"],
+  ] as const)("%s and %s", (one, other, sort) => {
+    expect(name(one, sort)).not.toBe(name(other, sort));
+  });
+});
+
+describe("an amount has the noun that its numbers call for", () => {
+  test.each([
+    ["农村公路", "length", "农村公路里程"],
+    ["燃气管网", "length", "燃气管网长度"],
+    ["高标准农田", "area", "高标准农田面积"],
+    ["光伏发电", "power", "光伏发电装机容量"],
+    ["低空经济", "money", "低空经济规模"],
+    ["发放消费券", "money", "消费券发放额"],
+    ["服务出口总额", "money", "服务出口额"],
+  ] as const)("%s in %s is %s", (phrase, sort, expected) => {
+    expect(name(phrase, sort)).toBe(expected);
+  });
+});
+
+test("a share has its two sides, the second only where it is printed", () => {
+  expect(conceptOf("清洁能源发电量占总发电量的比重", "ratio").share).toEqual({
+    numerator: "清洁能源发电量",
+    denominator: "总发电量",
+  });
+  expect(conceptOf("新产品销售收入占比", "ratio").share).toEqual({
+    numerator: "新产品销售收入",
+    denominator: null,
+  });
+});
+
+test("a list is one whole, in whatever way it is joined", () => {
+  expect(name("研究院、企业总部和创新团队")).toBe("研究院、企业总部、创新团队");
+  expect(name("茶园、果园")).toBe(name("茶园和果园"));
+});
+
+test("reading a name again changes nothing", () => {
+  const words = [
+    "农村",
+    "公路",
+    "新建",
+    "改造",
+    "产业",
+    "增加值",
+    "占",
+    "企业",
+    "和",
+    "率",
+    "的",
+    "创新",
+    "平台",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 6 }), (parts) => {
+      const once = conceptOf(parts.join(""), "count").name;
+      expect(conceptOf(parts.join(""), "count").name).toBe(once);
+      expect(once.length).toBeGreaterThan(0);
+    }),
+  );
+});

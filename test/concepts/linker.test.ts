@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { linkerOf } from "../../src/concepts/linker.js";
+import { vocabularyOf } from "../../src/draft/known-names.js";
+import type { Measure } from "../../src/model/codes.js";
+import { shippedTables } from "../../src/tables/shipped-tables.js";
+
+const linker = linkerOf(vocabularyOf(shippedTables().rows));
+const link = (phrase: string, unit: string, measure: Measure = "level", population: string | null = null) =>
+  linker.link({ phrase, unit, measure, population });
+
+describe("one concept, one id, whatever the words", () => {
+  test.each([
+    ["gdp", "percent", "growth", ["地区生产总值", "GDP", "全市生产总值", "经济", "国内生产总值增速"]],
+    [
+      "consumer-prices",
+      "percent",
+      "growth",
+      ["居民消费价格", "CPI", "居民消费价格总水平涨幅", "居民消费价格指数"],
+    ],
+    [
+      "urban-new-employment",
+      "person",
+      "increment",
+      ["城镇新增就业", "新增城镇就业", "力争实现城镇新增就业人数"],
+    ],
+    ["urban-surveyed-unemployment-rate", "percent", "level", ["城镇调查失业率", "调查失业率控制在"]],
+    [
+      "general-public-budget-revenue",
+      "percent",
+      "growth",
+      ["一般公共预算收入", "地方一般公共预算收入", "地方级一般公共预算收入"],
+    ],
+    ["retail-sales", "percent", "growth", ["社会消费品零售总额", "社零总额", "全社会消费品零售总额"]],
+    [
+      "fixed-asset-investment",
+      "percent",
+      "growth",
+      ["固定资产投资", "固定资产投资（不含农户）", "全市固定资产投资增速"],
+    ],
+    ["foreign-trade", "percent", "growth", ["外贸进出口总额", "进出口总值", "货物进出口"]],
+    ["grain-output", "t", "level", ["粮食产量", "确保粮食总产量稳定在", "粮食总产"]],
+    [
+      "above-scale-industrial-value-added",
+      "percent",
+      "growth",
+      ["规模以上工业增加值", "规上工业企业增加值", "规模工业增加值"],
+    ],
+    [
+      "disposable-income-rural",
+      "percent",
+      "growth",
+      ["农村居民人均可支配收入", "农民人均可支配收入", "农村常住居民收入"],
+    ],
+  ] as const)("%s", (id, unit, measure, phrases) => {
+    for (const phrase of phrases)
+      expect([phrase, link(phrase, unit, measure).indicator_id]).toEqual([phrase, id]);
+  });
+});
+
+describe("what sounds alike and is not the same", () => {
+  test.each([
+    ["数字经济占GDP比重", "percent", "rd-intensity-gdp"],
+    ["研发投入强度", "percent", "rd-intensity-enterprises"],
+    ["上市企业", "count", "star-market-listed-companies"],
+    ["高技术制造业增加值占规上工业增加值比重", "percent", "high-tech-value-added-share"],
+    ["规上服务业营业收入", "CNY", "above-scale-industrial-revenue"],
+    ["国家级创新平台", "count", "national-major-innovation-platforms"],
+    ["软件产业营业收入", "CNY", "key-industries-revenue-growth"],
+    ["工业设计中心、技术中心等各类平台", "count", "industrial-design-centers"],
+    ["绿色工厂、绿色供应链企业", "count", "green-factories"],
+    ["专项技能人才", "person", "high-skilled-workers"],
+    ["市级重点实验室", "count", "state-key-laboratories"],
+    ["重点企业", "count", "enterprises-registered"],
+    ["第三产业", "count", "tertiary-industry-value-added"],
+    ["地区生产总值", "person", "gdp"],
+  ])("%s (%s) is not %s", (phrase, unit, id) => {
+    expect(link(phrase, unit).indicator_id).not.toBe(id);
+  });
+});
+
+test("a population that has a column of its own is no part of the indicator", () => {
+  const found = link("规上工业企业研发投入强度", "percent", "level", "规模以上工业企业");
+  expect([found.indicator_id, found.ownPopulation]).toEqual(["rd-intensity-enterprises", false]);
+});
+
+test("a percentage of an amount is the rate at which it grows", () => {
+  const found = link("固定资产投资", "percent");
+  expect([found.indicator_id, found.rate]).toEqual(["fixed-asset-investment", true]);
+});
+
+test("words of the heading complete a name, with less confidence", () => {
+  const found = linker.link({
+    phrase: "功能研究部",
+    unit: "count",
+    measure: "increment",
+    population: null,
+    around: () => ["示例山实验室"],
+  });
+  expect(found.indicator_id).toBe("laboratory-research-departments");
+  expect(found.confidence).toBeLessThan(0.9);
+});
+
+test("a new concept comes with up to three indicators and what separates each", () => {
+  const { known, confidence, candidates } = link("农村绿色工厂", "count");
+  expect([known, confidence]).toEqual([false, 0]);
+  expect(candidates.length).toBeLessThanOrEqual(3);
+  expect(candidates[0]).toMatchObject({
+    indicator_id: "green-factories",
+    relation: "narrower",
+    only_phrase: "农村",
+    only_indicator: "",
+  });
+});
+
+test("a vocabulary of many names is asked as fast as a small one", () => {
+  const rows = shippedTables().rows;
+  const many = Array.from({ length: 5000 }, (_, index) => ({
+    indicator_id: `made-${index}`,
+    family_id: `made-${index}`,
+    name_zh: `示例产业${index}类制造企业`,
+    unit: "count",
+  }));
+  const phrases = Array.from({ length: 4000 }, (_, index) => `新增示例事项${index}号中心`);
+  const time = (indicators: typeof many): number => {
+    const asked = linkerOf({ indicators, synonyms: [], populations: rows.populations, regions: [] });
+    asked.link({ phrase: "预热", unit: "count", measure: "level", population: null });
+    const start = performance.now();
+    for (const phrase of phrases)
+      asked.link({
+        phrase: `${indicators.length}${phrase}`,
+        unit: "count",
+        measure: "level",
+        population: null,
+      });
+    return performance.now() - start;
+  };
+  time(many.slice(0, 500));
+  expect(time(many)).toBeLessThan(3 * time(many.slice(0, 500)) + 50);
+});
