@@ -89,6 +89,8 @@ function governs(mark: StriveMark, mention: Mention): boolean {
   const between = sentence.slice(mark.end, quantity.outerStart);
   if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
+  // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.
+  if (!mark.head && stop >= 0 && sentence.charAt(mark.start - 1) === "、") return false;
   if (mark.head || stop < 0) return true;
   return (mark.word !== "努力" || AIMS.test(between)) && NUMERIC.test(between.slice(0, stop));
 }

@@ -2,6 +2,11 @@ import type { Frame, PlanPeriod, TimedRole } from "../fields/deadlines.js";
 
 const BEFORE_OPENING =
   /[一二三四五六七八九十\d]+[、.]|（[一二三四五六七八九十\d]+）|[到至，。：“"力争—-]|展望|第[一二三四]步/g;
+/** “十四五”时期，… */
+const SET_OFF = /^(?:时期|期间)?[，,]/;
+/** 2025年的主要目标是： a time that heads aims; within other words it is an attribute (锚定“十四五”的目标不动摇). */
+const HEADS_AIMS =
+  /^(?:时期|期间|年)?的?[^，。；]{0,14}(?:目标|指标|任务|安排|工作|要求)?(?:是|为|如下|包括)?[：:。]?$/;
 /** More words than this before a year, and the year does not open its sentence. */
 const OPENING = 12;
 
@@ -31,7 +36,8 @@ export function frameAfter(
   const first = roles.find((role) => role.role === "deadline" && role.to !== null);
   if (first === undefined) return before;
   const opens = sentence.slice(0, first.start).replace(BEFORE_OPENING, "").length <= OPENING;
-  if (!opens || (!first.until && numbers > 0 && !/^(?:时期|期间)?[，,]/.test(sentence.slice(first.end))))
+  const after = sentence.slice(first.end);
+  if (!opens || (!first.until && !SET_OFF.test(after) && (numbers > 0 || !HEADS_AIMS.test(after.trim()))))
     return before;
   const held = lastStage(roles, first, plan);
   if (held.to === null) return before;

@@ -1,5 +1,6 @@
 import type { TimedRole } from "../fields/deadlines.js";
 import type { SectionKind } from "../frame/section-kind.js";
+import { LINE_MARK } from "../sentence/reading-view.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
 
 /** Words that turn from what was reached to what is to be done. */
@@ -45,6 +46,9 @@ const TITLE_OF_A_YEAR = /^(?![^。]*[到至]20)[^，。；：、]{0,20}(20\d\d)�
 /** 一年来，我们主要做了以下工作： */
 const WORK_DONE =
   /^(?:各位代表[，！])?(?:一年来|过去的?一年|过去五年|五年来|20\d\d年|回顾[^，。]{0,12}|刚刚过去的[^，。]{2,10})[，,]?[^。；]{0,16}(?:做了|抓了|开展了|完成了|推进了|办了|取得了)[^。；]{0,16}[：:。]$/;
+/** 我代表市人民政府，向大会报告工作，请予审议: a report to a congress begins with what was done. */
+const GREETING = /(?:代表|受)[^。\n]{0,30}(?:报告|汇报)[^。\n]{0,12}，(?:请|提请)[^。\n]{0,10}审议/;
+const GREETING_REACH = 2000;
 const AHEAD_OPENING =
   /今年，?是|新的一年|预期目标|总体要求|总体思路|今年(?:政府)?工作|做好今年|下一步|主要目标/;
 const GLOSSARY_LINE =
@@ -91,7 +95,12 @@ export function recallParagraph(recall: Recall, text: string, start: number, beg
   const end = Math.min(feed < 0 ? text.length : feed, start + LONGEST);
   const line = end - start <= TITLE + 2 ? text.slice(start, end).trim() : null;
   const titled = line !== null && line.length <= TITLE;
-  const block = titled ? turned(line, recall.block, begins) : recall.block;
+  const greets = start < GREETING_REACH && GREETING.test(text.slice(start, end));
+  const block = greets
+    ? "past"
+    : titled
+      ? turned(line.replace(LINE_MARK, ""), recall.block, begins)
+      : recall.block;
   if (titled && line.length <= SHORT) return { back: recall.back, told, block, unread };
   const ahead =
     block === "past" && opensAhead(text.slice(start, Math.min(end, start + OPENING_WORDS)), begins);
@@ -126,8 +135,10 @@ export function recallSentence(
   else if (!told && (deadline || AHEAD.test(sentence))) back = here = false;
   if (recall.block === "glossary")
     return { kind: "glossary", recall: { back, told, block: recall.block, unread } };
-  const looksBack = (here || recall.block === "past") && !deadline && isOpen(kind);
-  return { kind: looksBack ? "review" : kind, recall: { back, told, block: recall.block, unread } };
+  // A heading that sets tasks or targets ends what a line above it has set.
+  const block = kind === "tasks" || kind === "targets" ? null : recall.block;
+  const looksBack = (here || block === "past") && !deadline && isOpen(kind);
+  return { kind: looksBack ? "review" : kind, recall: { back, told, block, unread } };
 }
 
 /** Whether the headings leave it open of what time a section speaks. */
