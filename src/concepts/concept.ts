@@ -83,7 +83,8 @@ function components(phrase: string): Components {
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
-  if (led.action !== null && !name.endsWith(led.action)) name += led.action;
+  if (led.action !== null && !name.endsWith(led.action) && !/(?:率|比例|比重|占比)$/.test(name))
+    name += led.action;
   return { name: withJoints(name), growth, object };
 }
 

@@ -26,7 +26,55 @@ function words(name: string): string {
     at += length;
   }
   flush();
-  return found.join(" ").replace(/ , | 、 ?/g, ", ");
+  return found
+    .join(" ")
+    .replace(/ , | 、 ?/g, ", ")
+    .replace(/ {2,}/g, " ");
+}
+
+/** Verbs behind a thing, as what was done to it. */
+const DONE: Readonly<Record<string, string>> = {
+  新改建: "built or rebuilt",
+  改扩建: "rebuilt or extended",
+  改造: "renovated",
+  引进: "attracted",
+  开工: "started",
+  竣工: "completed",
+  投产: "put into operation",
+  签约: "signed",
+  落地: "settled",
+  培训: "trained",
+  治理: "treated",
+  整治: "improved",
+  修复: "restored",
+  拆除: "demolished",
+  淘汰: "phased out",
+  发放: "issued",
+  推广: "promoted",
+  处置: "disposed of",
+  盘活: "put to use",
+  续建: "carried on",
+  更新: "renewed",
+  安置: "resettled",
+  救助: "assisted",
+  转化: "transformed",
+  研制: "developed",
+  制定: "drawn up",
+  制修订: "drawn up or revised",
+  压减: "cut",
+  回收: "recovered",
+};
+const DONE_AT_END = new RegExp(`^(.{2,})(${Object.keys(DONE).join("|")})$`);
+
+/** More of a name than this without English, and it stays Chinese as a whole: single words of English in it would help nobody. */
+const MOST_UNKNOWN = 0.5;
+
+/** The name in English; in Chinese where most of it has no known term. */
+function phrase(name: string): string {
+  const done = DONE_AT_END.exec(name);
+  const english = done === null ? words(name) : `${words(done[1] ?? "")} ${DONE[done[2] ?? ""] ?? ""}`;
+  const unknown = english.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return unknown > MOST_UNKNOWN * name.length ? name : english;
 }
 
 function sentenceCase(text: string): string {
@@ -42,12 +90,12 @@ function sentenceCase(text: string): string {
  */
 export function englishName(name: string, share: Concept["share"], unit: string): string {
   if (share !== null) {
-    const numerator = words(share.numerator);
+    const numerator = phrase(share.numerator);
     return share.denominator === null
       ? `Share of ${numerator}`
-      : `Share of ${numerator} in ${words(share.denominator)}`;
+      : `Share of ${numerator} in ${phrase(share.denominator)}`;
   }
-  const english = words(name);
+  const english = phrase(name);
   if (classOfUnit(unit) === "count") return `Number of ${english}`;
   return sentenceCase(english);
 }

@@ -40,6 +40,7 @@ const RATIO = /(?:率|比重|比例|占比|覆盖率|水平|强度)$/;
 /** The unit of a new concept: that of its level, which a rate of growth does not tell but its name. */
 function unitOf({ unit, measure, concept, share }: DraftTarget): string {
   const sort = classOfUnit(unit ?? "count");
+  if (unit === "percentage-point") return "percent";
   const moves = measure === "growth" || measure === "change" || measure === "relative";
   if (!moves || (sort !== "ratio" && unit !== null)) return TYPICAL[sort] ?? unit ?? "count";
   if (share !== null || RATIO.test(concept)) return "percent";

@@ -3,6 +3,8 @@ const PRAISING = /[高强好优大多新快足全广深美明显突出显著完�
 /** Ends of names of things that are counted. */
 const COUNTED_HEAD =
   /(?:企业|公司|平台|中心|基地|项目|工程|活动|园区|小区|学校|医院|机构|产品|品牌|人才|人员|岗位|站|点|村|县|镇|家|桩|位|线|路|公园|设施|场|区|集群|工厂|车间|团队|标准|专利)$/;
+/** 套（间）, 条(段): the rest of a unit. */
+const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
 /** What a thing does or comes to behind its name. */
 const DOES =
   /(?:以上|左右|以内)?(?:进行|在(?=[^，]{2,}(?:中|内|上))|实现|达到|进入|入选|参加|参与|参展|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|开展|争创|培育为|成为|挂牌运营|授予|给予|对接|面向|超过|突破|组织收入).*$/;
@@ -15,7 +17,7 @@ const VERBAL =
  * @param closes whether the clause ends with it
  */
 export function nounAfter(right: string, closes: boolean): string {
-  const clause = /^[^，。；：！？]*/.exec(right)?.[0] ?? "";
+  const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
   const pause = clause.indexOf("、");
   const first = pause < 0 ? clause : clause.slice(0, pause);
   let noun = first;

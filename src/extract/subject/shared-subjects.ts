@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { piecesOf } from "./list-marks.js";
-import { partHead } from "./measure-heads.js";
+import { isBareHead, partHead } from "./measure-heads.js";
 
 /** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
 const NUMBER =
@@ -104,6 +104,13 @@ function headBehind(part: string, last: string, thing: string, head: string): st
   return thing.length > 0 ? head : last;
 }
 
+/** 水利、交通分别完成投资60亿元, 粮食、蔬菜分别播种550万亩: what is measured stands behind 分别. */
+function measureBehind(words: string, name: string): string {
+  const noun = withoutLead(withoutTrail(words, 0), 0).name;
+  if (/(?:播种|种植)$/.test(words)) return `${words.slice(-2)}面积`;
+  return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
+}
+
 /**
  * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
  * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
@@ -123,5 +130,6 @@ export function sharedSubject(mention: Mention): string | null {
   const parts = parted(before, run.count);
   if (parts === null) return null;
   const names = withSharedHead(parts);
-  return names[run.position] ?? null;
+  const name = names[run.position];
+  return name === undefined ? null : name + measureBehind(at < 0 ? "" : run.head.slice(at + 2), name);
 }
