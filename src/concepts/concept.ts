@@ -40,6 +40,8 @@ const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比�
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
+/** 在园幼儿数占比 is 在园幼儿占比. */
+const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
 /** （2）…: the mark of an item. */
 const ITEM = /^[（(]\d{1,2}[）)]/;
 /** 残疾人提供托养服务: what is done for whom. */
@@ -75,6 +77,7 @@ function components(phrase: string): Components {
   let name = led.name;
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "").replace(PROVIDING, "$1$2");
+  name = name.replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = withStandardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));

@@ -33,6 +33,8 @@ const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
 const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
+const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
+
 function isEmpty(left: string): boolean {
   return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
 }
@@ -42,6 +44,12 @@ function behind(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
+  // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
+  const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
+  if (size != null && /^(?:以上|左右)?的/.test(right)) {
+    const sized = nounAfter(right.replace(/^(?:以上|左右)?的/, ""), true);
+    if (sized.length >= 2) return sized + size;
+  }
   if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
   const noun = nounAfter(right, right.length === clauseRight.length);
   if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
