@@ -40,12 +40,14 @@ const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比�
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
+/** 推进重点项目建设 counts 重点项目. */
+const WORKS = /(项目|工程|示范点|示范片)建设$/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
 /** （2）…: the mark of an item. */
-const ITEM = /^[（(]\d{1,2}[）)]/;
+const ITEM = /^[（(]?\d{1,2}[）)]/;
 /** 残疾人提供托养服务: what is done for whom. */
-const PROVIDING = /^(.{2,12})(?:提供|开展|实施)(?:免费)?(.{3,}(?:服务|培训|救助|补贴|补助|体检|筛查|改造))$/;
+const PROVIDING = /^(.{2,12})(?:提供|开展|实施)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|筛查|改造))$/;
 /** 的 before a measure joins what is measured to it. */
 const JOINT =
   /的(?=(?:比重|比例|产值|增加值|收入|营业收入|总量|总额|面积|产量|数量|覆盖率|规模|投资|利润|能力|水平|强度|成交额|交易额|里程|人数|浓度)$)/;
@@ -84,6 +86,7 @@ function components(phrase: string): Components {
   name = name
     .replace(/^(?:各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
+  name = name.replace(WORKS, "$1");
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
   if (led.action !== null && !name.endsWith(led.action) && !/(?:率|比例|比重|占比)$/.test(name))
@@ -91,9 +94,12 @@ function components(phrase: string): Components {
   return { name: withJoints(name), growth, object };
 }
 
+/** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
+const TWO = /^([^和与及占]{2,8})(?:及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 function withJoints(name: string): string {
-  if (!name.includes("、")) return name;
+  if (!name.includes("、")) return name.replace(TWO, "$1和$2");
   const pieces = name.split("、");
   const last = pieces.pop() ?? "";
   const parts = /^([^和与及]{2,})(?:以及|和|与|及)([^和与及]{2,})$/.exec(last);

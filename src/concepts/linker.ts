@@ -75,6 +75,8 @@ function sortOf(unit: string, measure: Measure): QuantityClass {
 function fits(entry: IndexedName, sort: QuantityClass): boolean {
   if (sort === "unknown" || entry.sort === sort) return true;
   // An intensity is printed as the percentage by which it falls, or in its own unit.
+  // 亩均税收 is printed in yuan, with or without its 每亩.
+  if (entry.sort === "per" && (sort === "money" || sort === "mass" || sort === "area")) return true;
   // A bare number may be a multiple or an index.
   if (sort === "count" && entry.sort === "other") return true;
   return entry.sort === "ratio"

@@ -21,7 +21,8 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "研发", forms: "研究与试验发展|研究和试验发展|研究与开发|研究开发|R&D|R＆D|r&d", source: RD },
   {
     name: "研发投入",
-    forms: "(?:全社会|社会)?研发(?:经费投入|经费支出|投入经费|投入支出|经费(?!内部|外部|内)|支出|投入)",
+    forms:
+      "(?:全社会|社会)?研发(?:经费投入|经费支出|投入经费|投入支出|经费(?!内部|外部|内)|支出|投入)(?:总量)?",
     source: RD,
   },
   { name: "研发投入强度", forms: "研发强度|研发经费强度", source: RD },
@@ -152,6 +153,9 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     forms: "^粮食(?:作物)?(?:总)?(?:播种面积|种植面积|播面|面积)$",
     source: "国家统计局《农林牧渔业统计报表制度》",
   },
+  { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
+  { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
+  { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },
   {
     name: "老旧小区",
     forms: "城镇老旧(?:住宅)?小区|城市老旧小区|老旧住宅小区",
