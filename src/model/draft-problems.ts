@@ -6,6 +6,7 @@ export const DRAFT_PROBLEMS = {
     zh: "数字紧挨着其他数字或括号，可能只读了一部分",
     en: "a digit or bracket touches the number: it may be a part of one",
   },
+  "no-numeral": { zh: "单位前没有数字", en: "a unit stands without a numeral" },
   "no-unit": { zh: "数字后没有单位", en: "no unit is printed" },
   "no-unit-in-table": { zh: "表中未找到单位", en: "no unit was found in the table" },
   "cell-twice": { zh: "同一单元格读了两次", en: "the cell was read twice" },

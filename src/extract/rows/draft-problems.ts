@@ -43,6 +43,7 @@ export function draftProblems(
 /** What each problem leaves of the chance that the row is right in all its fields. */
 const LEFT: Readonly<Record<DraftProblem, number>> = {
   "touching-number": 0.45,
+  "no-numeral": 0.55,
   "no-unit": 0.7,
   "no-unit-in-table": 0.75,
   "cell-twice": 0.4,

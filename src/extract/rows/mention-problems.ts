@@ -11,6 +11,7 @@ export function mentionProblems({ mention, measure, period }: TargetFields): rea
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
+  if (/^[万亿]+$/.test(quantity.tokens[0]?.text ?? "")) found.push("no-numeral");
   if (PAST_WORD.test(sentence) || roles.some(({ role }) => role === "past")) found.push("past-near");
   const others = roles.some(
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,

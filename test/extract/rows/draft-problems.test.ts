@@ -13,6 +13,7 @@ describe("problems of drafts", () => {
     ["到2023年，茶叶加工厂达到40家，到2025年茶叶加工厂达到60家。", ["other-deadline"]],
     ["目前茶业势头良好，到2025年，茶叶加工厂达到60家。", ["past-near"]],
     ["到2025年，项目达到60个。", ["doubtful-indicator"]],
+    ["到2025年，茶叶企业达到万家以上。", ["no-numeral"]],
   ])("%s", (text, expected) => {
     expect(problems(text).at(0)).toEqual(expected);
   });
