@@ -58,6 +58,8 @@ export function populationOfIndicator(id: string, vocabulary: Vocabulary): strin
 /** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */
 const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
 const HEAD = 24;
+/** What full names of regions end in. */
+const PLACE = /[省市县区州盟旗域]/;
 /** What may stand before the region at the head of a clause; behind 将 and 把 its short name tells it too (将长沙建成). */
 const LEAD = /^(?:力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把)|支持|推动|推进|在)?/u;
 
@@ -69,6 +71,7 @@ export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string):
   const clause = mention.clauseLeft.slice(0, HEAD);
   const lead = LEAD.exec(clause);
   const head = clause.slice(lead?.[0].length ?? 0);
+  if (lead?.[1] === undefined && !PLACE.test(head)) return own;
   const [first] = regionsInText(head, { within: own, short: lead?.[1] !== undefined });
   if (first?.start === 0 && first.region.region_code !== own && !NOT_ALONE.test(head.slice(first.end)))
     return first.region.region_code;

@@ -44,31 +44,35 @@ function rankOf({ draft, section }: PlacedDraft): number {
 }
 
 /**
- * Says of each draft which commitment it prints: drafts of one indicator, place, measure, number, year and will are printings of one,
- * named after the principal one, which stands among the goals, else among the tasks, else in an annex; the first where several do.
- * A part (其中…) names the principal printing of its whole.
+ * Gives drafts their ids and says of each which commitment it prints: drafts of one indicator, place, measure, number, year and will are
+ * printings of one, named after the principal one, which stands among the goals, else among the tasks, else in an annex; the first where
+ * several do. A part (其中…) names the principal printing of its whole.
  *
- * @param placed in the order of the document, with their ids
+ * @param placed in the order of the document
+ * @param idOf the id of the draft at a place of that order
  */
-export function withCommitments(placed: readonly PlacedDraft[]): readonly DraftTarget[] {
-  const principals = new Map<string, PlacedDraft>();
+export function withCommitments(
+  placed: readonly PlacedDraft[],
+  idOf: (index: number) => string,
+): readonly DraftTarget[] {
+  const principals = new Map<string, number>();
   const keys = placed.map(({ draft }) => commitmentKey(draft));
   placed.forEach((one, index) => {
     const key = keys[index];
     if (key === null || key === undefined) return;
     const principal = principals.get(key);
-    if (principal === undefined || rankOf(one) < rankOf(principal)) principals.set(key, one);
+    const held = principal === undefined ? undefined : placed[principal];
+    if (held === undefined || rankOf(one) < rankOf(held)) principals.set(key, index);
   });
-  const named = placed.map(({ draft }, index) => {
-    const key = keys[index];
-    const principal = key === null || key === undefined ? undefined : principals.get(key);
-    const commitment_id = principal?.draft.target_id ?? draft.target_id;
-    return { ...draft, commitment_id, principal: commitment_id === draft.target_id };
-  });
-  const commitments = new Map(named.map((draft) => [draft.value_start, draft.commitment_id]));
-  return named.map((draft, index) => {
-    const wholeAt = placed[index]?.wholeAt ?? null;
-    const part_of = wholeAt === null ? undefined : commitments.get(wholeAt);
-    return part_of === undefined || part_of === draft.commitment_id ? draft : { ...draft, part_of };
+  const commitments = keys.map((key, index) =>
+    idOf((key === null ? undefined : principals.get(key)) ?? index),
+  );
+  const places = new Map(placed.map(({ draft }, index) => [draft.value_start, commitments[index]]));
+  return placed.map(({ draft, wholeAt }, index) => {
+    const target_id = idOf(index);
+    const commitment_id = commitments[index] ?? target_id;
+    const whole = wholeAt === null ? undefined : places.get(wholeAt);
+    const part_of = whole === undefined || whole === commitment_id ? null : whole;
+    return { ...draft, target_id, commitment_id, principal: commitment_id === target_id, part_of };
   });
 }

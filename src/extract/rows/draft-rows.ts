@@ -180,14 +180,11 @@ export class DraftRows implements RowSink {
   extraction(): Extraction {
     const sorted = inOrder(this.drafts, ({ draft }) => draft.value_start ?? draft.quote_start);
     const width = Math.max(3, String(sorted.length).length);
-    const named = sorted.map(({ draft, section, wholeAt }, index) => {
-      const target_id = `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`;
-      return { draft: { ...draft, target_id }, section, wholeAt };
-    });
+    const idOf = (index: number) => `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`;
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
-      targets: withCommitments(named),
+      targets: withCommitments(sorted, idOf),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread: unreadNumbers(
         this.text,

@@ -6,6 +6,7 @@ import type { TargetRow } from "../../model/rows.js";
 /** The column in which each problem shows. */
 const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "touching-number": "value",
+  "no-numeral": "value",
   "no-unit": "unit",
   "no-unit-in-table": "unit",
   "cell-twice": "value",
