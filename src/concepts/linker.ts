@@ -230,6 +230,11 @@ function linked(
 
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
+  if (growth)
+    for (const name of [concept.name, concept.bare]) {
+      const rate = index.byName.get(name)?.find((entry) => entry.growth && entry.match === "exact");
+      if (rate !== undefined) return linked(rate, concept, request.phrase, true, SURE);
+    }
   const printed = choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, growth);
   if (printed !== null) return linked(printed, concept, request.phrase, true, SURE);
   for (const { name, own, sure } of readings(concept, request.population)) {

@@ -61,7 +61,11 @@ function behind(mention: Mention): string {
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
 function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): string | null {
   const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
-  const last = (clauses.at(-1) ?? "").split("、").at(-1) ?? "";
+  const last =
+    (clauses.at(-1) ?? "")
+      .replace(/“[^”]*”/g, "")
+      .split("、")
+      .at(-1) ?? "";
   if (/\d/.test(last)) return null;
   const name = withoutTrail(
     withoutLead(last).name.replace(
@@ -104,7 +108,7 @@ function withShared(name: string, before: Subject | null, ratio: boolean): strin
     : undefined;
   if (sized !== undefined) return name + sized;
   const { thing, head } = partHead(earlier);
-  if (ratio && WHO.test(name) && head !== "" && thing !== "") return name + head;
+  if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
   return name;
 }
 
@@ -130,12 +134,20 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
     return shared === own ? noun : shared;
   }
   const earlier = mention.sentence.slice(0, mention.quantity.outerStart - mention.left.length);
-  const thing = before === null ? null : partHead(withoutLead(before.phrase).name).thing;
+  const thing =
+    before === null ? null : partHead(withoutLead(before.phrase).name.replace(DONE_BEHIND, "")).thing;
   const local = thing !== null && thing.length >= 2 && !VERBAL.test(thing) ? thing : null;
-  const found = local ?? topicBefore(`${earlier}，`) ?? topic();
+  const found =
+    local ??
+    topicBefore(`${earlier}，`) ??
+    (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
+    topic();
   return found === null ? noun : found + own.replace(/^(?:实现|完成)+/, "");
 }
 
+/** What only the clause before can say of what. */
+const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
+const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约)$/;
 const VERBAL = /^(?:结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
 
 /** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
