@@ -72,8 +72,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "only these families, comma between (default: all)": "只含这些指标族，以逗号分隔（默认：全部）",
   "only these regions, by code or name (default: all)": "只含这些地区，代码或名称（默认：全部）",
   "replace a template that exists": "覆盖已有模板",
-  "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package":
-    "导出目标供其他程序使用：CSV、Excel、Parquet、SDMX、CSVW、标注、数据包",
+  "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package; or the vocabulary: SKOS, a page":
+    "导出目标供其他程序使用：CSV、Excel、Parquet、SDMX、CSVW、标注、数据包；或导出词汇表：SKOS、网页",
   "format to write": "导出格式",
   "file to write; a folder for sdmx-csv and csvw, which are several files":
     "写入的文件；sdmx-csv 和 csvw 含多个文件，须给出文件夹",
