@@ -6,7 +6,7 @@ export function isAssumed(
   { anchors }: Pick<TargetRow, "anchors">,
   column: "period_start" | "period_end" | "base_year",
 ): boolean {
-  return anchors?.split(";").includes(`${column}=assumed`) ?? false;
+  return anchors?.includes(`${column}=assumed`) ?? false;
 }
 
 /** A deadline as it may be told: whether the document prints it, or the end of the plan was taken. */

@@ -21,15 +21,22 @@ export const NOTHING_COMMITTED: Committed = {
   share: null,
 };
 
+/** The number of a side, or the ends of its range, on the common footing. */
+interface Span {
+  readonly least: number;
+  readonly most: number;
+}
+
+function spanOf(side: Aligned): Span | null {
+  const { amount, amountMax } = amountsOf(side);
+  return amount === null ? null : { least: amount, most: amountMax ?? amount };
+}
+
 /** How two closed spans of numbers stand: a single number is a span of no width. */
-function relationOf(a: Aligned, b: Aligned): Relation {
-  const [x, y] = [amountsOf(a), amountsOf(b)];
-  if (x.amount === null || y.amount === null) return "undetermined";
-  const [xMax, yMax] = [x.amountMax ?? x.amount, y.amountMax ?? y.amount];
-  if (x.amount === y.amount && xMax === yMax) return "equal";
-  if (x.amount > yMax) return "higher";
-  if (xMax < y.amount) return "lower";
-  return "overlapping";
+function relationOf(a: Span, b: Span): Relation {
+  if (a.least === b.least && a.most === b.most) return "equal";
+  if (a.least > b.most) return "higher";
+  return a.most < b.least ? "lower" : "overlapping";
 }
 
 /** Whether one side is a part of what the other promises: stocks, flows and money of a region inside the other's. */
@@ -38,27 +45,26 @@ export function isPartOf(a: DescribedTarget, b: DescribedTarget): boolean {
 }
 
 /** The part over the whole, of single numbers. */
-function shareOf(a: Aligned, b: Aligned): number | null {
-  const [part, whole] = a.target.region_path.length > b.target.region_path.length ? [a, b] : [b, a];
-  const [x, y] = [amountsOf(part), amountsOf(whole)];
-  if (x.amount === null || y.amount === null || y.amount <= 0) return null;
-  return x.amountMax === null && y.amountMax === null ? tidy(over(x.amount, y.amount)) : null;
+function shareOf(part: Span, whole: Span): number | null {
+  const single = part.least === part.most && whole.least === whole.most;
+  return single && whole.least > 0 ? tidy(over(part.least, whole.least)) : null;
 }
 
 /** How the printed numbers of a pair stand, on the common footing; a part and its whole have a share and no order. */
 export function committedOf({ a, b }: AlignedPair): Committed {
-  const [x, y] = [amountsOf(a).amount, amountsOf(b).amount];
+  const [x, y] = [spanOf(a), spanOf(b)];
   const years_apart = Math.abs(a.target.period_end - b.target.period_end);
   if (x === null || y === null || a.unit !== b.unit) return { ...NOTHING_COMMITTED, years_apart };
-  const numbers = { a: tidy(x), b: tidy(y), unit: a.unit, years_apart };
+  const numbers = { a: tidy(x.least), b: tidy(y.least), unit: a.unit, years_apart };
   if (isPartOf(a.target, b.target)) {
-    return { ...numbers, relation: "part-of", difference: null, ratio: null, share: shareOf(a, b) };
+    const share = a.target.region_path.startsWith(b.target.region_path) ? shareOf(x, y) : shareOf(y, x);
+    return { ...numbers, relation: "part-of", difference: null, ratio: null, share };
   }
   return {
     ...numbers,
-    relation: relationOf(a, b),
-    difference: tidy(minus(x, y)),
-    ratio: y === 0 ? null : tidy(over(x, y)),
+    relation: relationOf(x, y),
+    difference: tidy(minus(x.least, y.least)),
+    ratio: y.least === 0 ? null : tidy(over(x.least, y.least)),
     share: null,
   };
 }

@@ -66,6 +66,7 @@ export function normalizeTargets(source: TargetSource, options: NormalizeOptions
   const end = column<number>("period_end");
   const direction =
     missingColumns(read, ["direction"]).length === 0 ? column<Direction>("direction") : () => "none";
+  const lessIsBetter = { ...options, lessIsBetter: true };
   // One array a column, held by name: looking each up again for every row costs more than the arithmetic.
   const amounts: (number | null)[] = new Array(n);
   const amountsMax: (number | null)[] = new Array(n);
@@ -87,13 +88,12 @@ export function normalizeTargets(source: TargetSource, options: NormalizeOptions
       unit: unit(row),
       unit_mult: unitMult(row),
     };
-    const lessIsBetter = direction(row) === "lower";
     const {
       amount,
       amountMax,
       unit: amountUnit,
       interval,
-    } = quantityOf(printed, { ...options, lessIsBetter });
+    } = quantityOf(printed, direction(row) === "lower" ? lessIsBetter : options);
     const length = yearsOf(start(row), end(row));
     amounts[row] = amount;
     amountsMax[row] = amountMax;

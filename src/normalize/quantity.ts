@@ -30,8 +30,9 @@ export function quantityOf(target: Printed, options: IntervalOptions = {}): Quan
   const amountMax = amountOf(value_max, unit_mult, unit);
   // The more a plan promises to change, the more it promises, whichever way is better.
   const levelled = target.measure !== "change" && target.measure !== "growth";
-  const lessIsBetter = (options.lessIsBetter ?? false) && levelled;
-  const interval = intervalOf(bound, amount, amountMax, { ...options, lessIsBetter });
+  const reading = levelled || !options.lessIsBetter ? options : { ...options, lessIsBetter: false };
+  const interval = intervalOf(bound, amount, amountMax, reading);
+  if (levelled) return { amount, amountMax, unit: baseUnit(unit), interval };
   const factorMap = factorOf({ ...target, unit: baseUnit(unit) })?.map;
   const falling = factorMap === undefined ? isReduction(target) : isFactorFalling(target);
   const map = factorMap ?? (isReduction(target) ? (one: number) => (one === 0 ? 0 : -one) : undefined);

@@ -1,5 +1,8 @@
 import { Decimal } from "decimal.js";
 
+/** Whole numbers up to 2^53 are exact as they are, and IEEE 754 rounds their sum, product and quotient once. */
+const areWhole = (a: number, b: number): boolean => Number.isSafeInteger(a) && Number.isSafeInteger(b);
+
 /** More digits than any plan prints, so that a quotient is rounded once, when it becomes a number. */
 const Exact = Decimal.clone({ precision: 40 });
 
@@ -12,17 +15,20 @@ const Exact = Decimal.clone({ precision: 40 });
  * @example
  * minus(1.8, 1.2); // => 0.6
  */
-export const minus = (a: number, b: number): number => new Exact(a).minus(b).toNumber();
+export const minus = (a: number, b: number): number =>
+  areWhole(a, b) ? a - b : new Exact(a).minus(b).toNumber();
 
 /** The exact sum of some numbers: see {@link minus}. `plus()` is 0. */
 export const plus = (...terms: readonly number[]): number =>
   terms.reduce((sum, term) => sum.plus(term), new Exact(0)).toNumber();
 
 /** The exact product of two numbers: see {@link minus}. */
-export const times = (a: number, b: number): number => new Exact(a).times(b).toNumber();
+export const times = (a: number, b: number): number =>
+  areWhole(a, b) ? a * b : new Exact(a).times(b).toNumber();
 
 /** The exact quotient of two numbers: see {@link minus}. */
-export const over = (a: number, b: number): number => new Exact(a).div(b).toNumber();
+export const over = (a: number, b: number): number =>
+  areWhole(a, b) ? a / b : new Exact(a).div(b).toNumber();
 
 /** A number raised to a power: see {@link minus}. NaN where the power of a negative number is no number. */
 export const power = (base: number, exponent: number): number => new Exact(base).pow(exponent).toNumber();

@@ -65,6 +65,10 @@ describe("committed and certain", () => {
     expect(relation(range(1, 3), range(2, 4))).toEqual(["overlapping", "overlapping"]);
     expect(relation(range(1, 2), range(2, 4))).toEqual(["overlapping", "overlapping"]);
     expect(relation(range(1, 2), range(3, 4))).toEqual(["lower", "lower"]);
+    // A number at the end of a range lies in it.
+    expect(relation(range(3, 5), target({ value: 5 }))).toEqual(["overlapping", "undetermined"]);
+    expect(relation(target({ ...A, value: 5 }), range(3, 5))).toEqual(["overlapping", "undetermined"]);
+    expect(relation(range(3, 5), target({ value: 3 }))).toEqual(["overlapping", "undetermined"]);
     expect(relation(range(5, 6), target({ value: 2, bound: "le" }))).toEqual(["higher", "higher"]);
   });
 
@@ -430,6 +434,12 @@ describe("a region and one inside it", () => {
       });
     }
     expect(comparePair(part, whole).committed).toMatchObject({ a: 1000, b: 14000 });
+  });
+
+  test("a ratio of nothing is none", () => {
+    const [a, b] = [target({ ...A, value: 5 }), target({ ...B, value: 0 })];
+    expect(comparePair(a, b).committed).toMatchObject({ relation: "higher", difference: 5, ratio: null });
+    expect(comparePair(b, a).committed.ratio).toBe(0);
   });
 
   test("at other dates too, as printed", () => {

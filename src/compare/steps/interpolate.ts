@@ -19,14 +19,16 @@ function isPoint(target: DescribedTarget): boolean {
 
 /** The points of a target's own series: same region, same key. */
 function pointsOf(target: DescribedTarget, others: readonly DescribedTarget[]): DescribedTarget[] {
-  const key = seriesKey(target);
-  return others.filter(
+  const own = others.filter(
     (other) =>
-      other.target_id !== target.target_id &&
       other.region_code === target.region_code &&
-      isPoint(other) &&
-      seriesKey(other) === key,
+      other.target_id !== target.target_id &&
+      other.indicator_id === target.indicator_id &&
+      isPoint(other),
   );
+  if (own.length === 0) return [];
+  const key = seriesKey(target);
+  return own.filter((other) => seriesKey(other) === key);
 }
 
 /** A level on the line between two points. */
