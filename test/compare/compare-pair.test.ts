@@ -169,6 +169,15 @@ describe("alignment", () => {
     expect(comparePair(a, { ...b, value: 6, bound: "gt" }).certain).toBe("lower");
   });
 
+  test("an increment of one year beside one of three", () => {
+    const pair = comparePair(
+      target({ ...A, ...flow, value: 60, period_start: 2023, period_end: 2023 }),
+      target({ ...B, ...flow, value: 30, period_start: 2021, period_end: 2023 }),
+    );
+    expect(formulas(pair)).toEqual(["60 / 1 = 60", "30 / 3 = 10"]);
+    expect(pair.committed).toMatchObject({ ratio: 6, unit: "count/year" });
+  });
+
   test("increments over other years of one length stand as printed", () => {
     const pair = comparePair(
       target({ ...A, ...flow, value: 500, period_start: 2021, period_end: 2023 }),
@@ -263,6 +272,22 @@ describe("alignment", () => {
     });
   });
 
+  test("the assumption says how the years between go", () => {
+    const assumed = (interpolate: "linear" | "geometric") =>
+      comparePair(late, other, { interpolate }, [early]).alignment[0]?.assumption?.en;
+    expect(assumed("linear")).toBe("the same step each year between 2020 and 2025");
+    expect(assumed("geometric")).toBe("the same factor each year between 2020 and 2025");
+  });
+
+  test("no factor carries nought or less anywhere", () => {
+    const steps = (a: number, b: number, interpolate: "linear" | "geometric") =>
+      comparePair({ ...late, value: a }, other, { interpolate }, [{ ...early, value: b }]).alignment.length;
+    expect([steps(0, 10, "geometric"), steps(20, 0, "geometric"), steps(-1, 10, "geometric")]).toEqual([
+      0, 0, 0,
+    ]);
+    expect([steps(0, 10, "linear"), steps(20, 0, "linear")]).toEqual([1, 1]);
+  });
+
   test.each([
     ["another definition", { indicator_id: "x" }],
     ["another tier", { tier: "national" }],
@@ -349,6 +374,45 @@ describe("changes", () => {
     });
   });
 
+  test("over years that only end together, or are only as many, both are told per year too", () => {
+    const yearly = target({ ...A, ...points, pace: "per-year", value: 0.1 });
+    const short = target({ ...B, ...points, pace: "whole", value: 0.4, base_year: 2021, period_start: 2022 });
+    expect(formulas(comparePair(yearly, short))).toEqual(["0.4 / 4 = 0.1"]);
+    const early = target({
+      ...B,
+      ...points,
+      pace: "whole",
+      value: 0.5,
+      base_year: 2018,
+      period_start: 2019,
+      period_end: 2023,
+    });
+    expect(formulas(comparePair(yearly, early))).toEqual(["0.5 / 5 = 0.1"]);
+  });
+
+  test("a change of one year is its yearly change", () => {
+    const one = { base_year: 2024, period_start: 2025 } as const;
+    const pair = comparePair(
+      target({ ...A, ...points, ...one, pace: "per-year", value: 0.1 }),
+      target({ ...B, ...points, ...one, pace: "whole", value: 0.1 }),
+    );
+    expect(formulas(pair)).toEqual(["0.1 × 1 = 0.1"]);
+    expect(pair.committed.relation).toBe("equal");
+  });
+
+  test("the years of the plan are told where only the period gives them", () => {
+    const yearly = target({
+      ...A,
+      ...points,
+      base_year: null,
+      pace: "per-year",
+      value: 0.1,
+      anchors: "period_start=assumed",
+    });
+    const pair = comparePair(yearly, target({ ...B, ...points, pace: "whole", value: 0.5 }));
+    expect(pair.alignment[0]?.assumption?.en).toContain("2021–2025");
+  });
+
   test("yearly changes in per cent compound, and are not multiplied", () => {
     const pair = comparePair(
       target({ ...A, ...factor, unit: "percent", dimension: "ratio", pace: "per-year", value: 10 }),
@@ -391,6 +455,10 @@ describe("changes", () => {
     const down = { ...factor, change_direction: "down", unit: "percent", dimension: "ratio" } as const;
     const [a, b] = [target({ ...A, ...down, value: 18 }), target({ ...B, ...down, value: 22 })];
     expect(comparePair(a, b).committed).toMatchObject({ a: -18, b: -22, relation: "higher", difference: 4 });
+    // The more it falls, the more is kept of the promise, also where less is better.
+    expect(
+      comparePair({ ...a, direction: "lower" }, { ...b, bound: "lt", value: 18, direction: "lower" }).certain,
+    ).toBe("lower");
     // 18 or more off lies wholly below what falls by less than 18.
     const less = { ...b, bound: "lt", value: 18 } as const;
     expect(comparePair({ ...a, bound: "ge" }, less).certain).toBe("lower");

@@ -82,6 +82,17 @@ describe("changes", () => {
     expect(quantityOf(row, { plain: "point" }).interval).toMatchObject({ lower: 0.82, upper: 0.82 });
   });
 
+  test("a rise keeps the order of its ends, and times of the base are as printed whichever way they go", () => {
+    const up = target({ measure: "change", change_direction: "up", unit: "percent", value: 50, bound: "ge" });
+    expect(quantityOf(up).interval).toMatchObject({ lower: 1.5, upper: Number.POSITIVE_INFINITY });
+    expect(quantityOf({ ...up, bound: "range", value_max: 60 })).toMatchObject({
+      amount: 1.5,
+      amountMax: 1.6,
+    });
+    const down = { ...up, change_direction: "down", unit: "times-of-base", value: 0.5, bound: "le" } as const;
+    expect(quantityOf(down).interval).toMatchObject({ lower: Number.NEGATIVE_INFINITY, upper: 0.5 });
+  });
+
   test("growth that falls is negative, and no factor", () => {
     const row = target({ measure: "growth", change_direction: "down", value: 3 });
     expect(quantityOf(row)).toMatchObject({ amount: -3, unit: "percent" });
