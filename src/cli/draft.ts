@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { type Command, Option } from "commander";
 import { loadDecisions } from "../draft/decisions/decisions-of-folder.js";
-import { mergedIndicators } from "../draft/decisions/merged-indicators.js";
+import { decidedNames, mergedIndicators } from "../draft/decisions/merged-indicators.js";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { knownNames } from "../draft/known-names.js";
 import { readLexicon } from "../draft/lexicon.js";
@@ -144,7 +144,7 @@ export function addDraft(program: Command, effects: Effects): void {
       }
       const { rows } = await loadDataset(placeOf(options));
       const ids = rows.indicators.map((row) => row.indicator_id);
-      const synonyms =
+      const lexicon =
         options.lexicon === undefined
           ? await loadLexicon(options.data, ids)
           : readLexicon(
@@ -154,7 +154,9 @@ export function addDraft(program: Command, effects: Effects): void {
             );
       const { documents, regions, indicators, populations, units } = rows;
       const known = { documents, regions, indicators, populations, units };
-      const merged = options.data === undefined ? {} : mergedIndicators(await loadDecisions(options.data));
+      const decisions = options.data === undefined ? [] : await loadDecisions(options.data);
+      const merged = mergedIndicators(decisions);
+      const synonyms = [...decidedNames(decisions), ...lexicon];
       const asked = { ...draftOptions(options), known, synonyms, merged };
       const { timeout: seconds, memory: megabytes, jobs } = options;
       const run = await openDraftRun(options.out, files, { asked, seconds, megabytes, version: RUN_VERSION });

@@ -64,6 +64,8 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
     if (match === "exact" && untiered !== concept.name) add(byUntiered, untiered, entry);
     add(byId, indicator_id, entry);
   };
+  for (const { indicator_id, name, decided } of vocabulary.synonyms)
+    if (decided === true) note(indicator_id, name, "exact");
   for (const row of vocabulary.indicators) note(row.indicator_id, row.name_zh, "exact");
   for (const { indicator_id, name, match } of vocabulary.synonyms) note(indicator_id, name, match ?? "exact");
   return { names, byName, byPrinted, byUntiered, byId };

@@ -6,6 +6,8 @@ export interface Synonym {
   readonly indicator_id: string;
   readonly name: string;
   readonly match?: NameMatch;
+  /** Whether a person has decided so; it goes before all other names. */
+  readonly decided?: boolean;
 }
 
 /** The names that mentions are linked to: tables of `data/`, the shipped vocabulary, and names that users add. */

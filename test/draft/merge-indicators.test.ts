@@ -104,6 +104,19 @@ describe("merge", () => {
     expect(drafted).toContain(await idOf("林间药圃"));
   });
 
+  test("a name that a person has decided on means that indicator in later drafts", async () => {
+    const id = await idOf("林间药圃");
+    const header = "decided_on,decided_by,scope,key,action,old,new,why,undone";
+    const decision = `2026-01-02T03:04:05.000Z,甲,name,林下药圃,change,,"{""indicator_id"":""${id}""}",,`;
+    await writeFile(at("data", "decisions.csv"), `${header}\n${decision}\n`);
+    await runCli([
+      ...["draft", at("hubei.txt"), "--region", "430000", "--data", at("data"), "--out", at("again")],
+    ]);
+    const drafted = await readFile(at("again", "targets.csv"), "utf8");
+    expect(drafted).toContain(id);
+    expect(drafted).not.toContain(await idOf("林下药圃"));
+  });
+
   test("offers pairs whose names are nearly one", async () => {
     const { out } = await runCli(["merge", "--data", at("data")]);
     expect(out).toMatch(/林间药圃[\s\S]*林下药圃|林下药圃[\s\S]*林间药圃/);

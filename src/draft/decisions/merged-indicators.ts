@@ -1,3 +1,4 @@
+import type { Synonym } from "../../concepts/vocabulary.js";
 import type { TargetRow } from "../../model/rows.js";
 import type { Decision } from "./decision.js";
 
@@ -35,5 +36,16 @@ export function withMergedIndicators<Target extends TargetRow>(
   return targets.map((target) => {
     const into = merged[target.indicator_id];
     return into === undefined ? target : { ...target, indicator_id: into };
+  });
+}
+
+/** The names that a person has said mean an indicator (scope `name`), as names that go before all others. */
+export function decidedNames(decisions: readonly Decision[]): Synonym[] {
+  return decisions.flatMap(({ scope, key, new: decided, undone }): Synonym[] => {
+    if (scope !== "name" || undone !== "" || key === "") return [];
+    const value: unknown = decided.startsWith("{") ? JSON.parse(decided) : decided;
+    const id: unknown =
+      typeof value === "object" && value !== null ? Reflect.get(value, "indicator_id") : value;
+    return typeof id === "string" && id !== "" ? [{ indicator_id: id, name: key, decided: true }] : [];
   });
 }
