@@ -142,12 +142,11 @@ export function addCompare(program: Command, effects: Effects): void {
     .action(async (options: CompareCommandOptions) => {
       const language = languageOf(options, effects);
       const dataset = await loadDataset(placeOf(options));
-      const { targets } = dataset;
       const machine = options.format === "json" || options.format === "csv";
       const families = options.families ?? (options.all || machine ? undefined : [...HEADLINE_FAMILIES]);
       const { approximateWithin } = options;
       const selection = { regions: options.regions, ...(families === undefined ? {} : { families }) };
-      const pairs = comparePairs(targets, {
+      const pairs = comparePairs(dataset, {
         ...selection,
         restatements: options.restatements ?? false,
         plain: options.plain,
@@ -176,7 +175,7 @@ export function addCompare(program: Command, effects: Effects): void {
           effects.out(`${pairsText(pairs, language, effects.columns)}\n`);
           if (options.all)
             effects.out(
-              `\n${oneSidedText(oneSidedFamilies(targets, selection).objects() as OneSidedRow[], language)}\n`,
+              `\n${oneSidedText(oneSidedFamilies(dataset, selection).objects() as OneSidedRow[], language)}\n`,
             );
       }
     });

@@ -6,7 +6,7 @@ import { nearestFew } from "../model/nearest.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { positionsOf, requireColumns, rowsAt, valuesOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { TARGET_COLUMNS, type TargetSource, targetsOf } from "../tables/targets-of.js";
+import { regionsOf, TARGET_COLUMNS, type TargetSource, targetsOf } from "../tables/targets-of.js";
 
 /** Which targets to take. Regions are named by code or by name in either language, with or without 省 or 市. */
 export interface Selection {
@@ -124,6 +124,7 @@ function choose(
   positions: Positions,
   keys: KeyColumns,
   selection: Selection,
+  known: readonly RegionNames[],
 ): { readonly chosen: number[]; readonly regions: readonly string[] } {
   const { region_code, family_id, document_id } = keys;
   const met = new Map<string, RegionNames>();
@@ -146,13 +147,16 @@ function choose(
     regionAt[place] = number;
   });
   const { regions: names, families, documents } = selection;
-  const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values()]);
+  const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values(), ...known]);
   const wantedFamilies =
     families && new Set(resolveIds(families, distinct(positions, family_id), "family-unknown"));
   const wantedDocuments =
     documents && new Set(resolveIds(documents, distinct(positions, document_id), "document-unknown"));
   const wantedRegions = new Uint8Array(numbers.size);
-  for (const code of regions) wantedRegions[numbers.get(code) ?? -1] = 1;
+  for (const code of regions) {
+    const number = numbers.get(code);
+    if (number !== undefined) wantedRegions[number] = 1;
+  }
   const chosen: number[] = [];
   positions.forEach((at: number, place: number) => {
     if (
@@ -168,6 +172,7 @@ function choose(
 /**
  * The targets of the regions, families and documents named; what is not named is not limited.
  * @param source a dataset, its targets, or rows of them; of a table only the rows wanted become objects
+ * A dataset knows regions that set no targets of their own too: naming one gives no rows.
  * @returns the rows in their order, and the region codes in the order asked for (or met)
  * @throws CrossProvinceError for unknown options, and for names that the targets do not have, with the nearest that they have
  */
@@ -186,6 +191,6 @@ export function selectTargets(
     family_id: valuesOf(targets, "family_id"),
     document_id: valuesOf(targets, "document_id"),
   };
-  const { chosen, regions } = choose(positionsOf(targets), keys, selection);
+  const { chosen, regions } = choose(positionsOf(targets), keys, selection, regionsOf(source));
   return { rows: rowsAt<DescribedTarget>(targets, chosen), regions };
 }

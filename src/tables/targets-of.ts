@@ -1,5 +1,6 @@
 import { CrossProvinceError } from "../model/issue.js";
-import { fromRows, type Table } from "./arquero.js";
+import type { RegionRow } from "../model/rows.js";
+import { fromRows, rowsOf, type Table } from "./arquero.js";
 import type { DescribedTarget } from "./dataset.js";
 import { DESCRIBED_COLUMNS } from "./describe-targets.js";
 import { columnsOf } from "./schemas.js";
@@ -26,6 +27,12 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return has(value[0], "alignment") ? "Pair[]" : "Array";
   if (value === null || typeof value !== "object") return String(value);
   return value.constructor?.name ?? "Object";
+}
+
+/** The regions that a dataset knows, also those that set no targets; of a table or rows nothing more than their targets is known. */
+export function regionsOf(source: TargetSource): readonly RegionRow[] {
+  if (!isDataset(source) || !("regions" in source) || !isTable(source.regions)) return [];
+  return rowsOf<RegionRow>(source.regions);
 }
 
 /**

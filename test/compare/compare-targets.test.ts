@@ -209,6 +209,12 @@ describe("compareTargets", () => {
     );
   });
 
+  test("a dataset knows regions that set no targets: they make no pairs, and are not unknown", () => {
+    const regions = ["湖南", "中国"];
+    expect(comparePairs(dataset, { regions })).toEqual([]);
+    expect(() => comparePairs(dataset.targets, { regions })).toThrow(/no region `中国`/);
+  });
+
   test("one region is no comparison", () => {
     expect(() => comparePairs(dataset.targets, { regions: ["湖南", "430000"] })).toThrow(
       /two or more regions/,
