@@ -58,8 +58,12 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
     };
     names.push(entry);
     if (match === "exact") add(byPrinted, plainPhrase(printed), entry);
-    add(byName, concept.name, entry);
-    add(byName, concept.bare, entry);
+    // 年度计划投资 comes down to 投资, which many other names hold.
+    const general = concept.bare.length < 3 && concept.bare !== plainPhrase(printed);
+    if (!general) {
+      add(byName, concept.name, entry);
+      add(byName, concept.bare, entry);
+    }
     const untiered = withoutTier(concept.name);
     if (match === "exact" && untiered !== concept.name) add(byUntiered, untiered, entry);
     add(byId, indicator_id, entry);

@@ -73,6 +73,8 @@ describe("what sounds alike and is not the same", () => {
     ["重点企业", "count", "enterprises-registered"],
     ["第三产业", "count", "tertiary-industry-value-added"],
     ["地区生产总值", "person", "gdp"],
+    ["完成投资", "CNY", "annual-key-project-investment"],
+    ["普惠托位", "count", "childcare-places"],
   ])("%s (%s) is not %s", (phrase, unit, id) => {
     expect(link(phrase, unit).indicator_id).not.toBe(id);
   });
