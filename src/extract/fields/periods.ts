@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
+import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 
 /** The years of a mention and where its deadline comes from. */
@@ -69,22 +70,31 @@ export function periodOf(
   const until = own !== null ? own.until : (frame?.until ?? true);
   const single = from !== null && from === period_end && !until && period_end !== plan.end;
   const summed = /累计/.test(mention.clauseLeft);
-  if (from !== null && from < period_end) return { period_start: from, period_end, why, at, assumed: ends };
+  // 三年内: the years are counted from the plan's first.
+  const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;
+  if (from !== null && from < period_end)
+    return { period_start: from, period_end, why, at, assumed: counted };
   if (single && !summed && measure !== "annual")
     return { period_start: from, period_end, why, at, assumed: ends };
   const begins = base === null ? (plan.start ?? from) : base + 1;
-  const assumed = base === null ? ([...ends, "period_start"] as const) : ends;
+  const assumed = [...ends, "period_start"] as const;
   return { period_start: begins, period_end, why, at, assumed };
 }
 
-/** The deadline that holds at an offset of a sentence, for a commitment that is a state at a date. */
+/**
+ * The deadline that holds at an offset of a sentence, for a commitment that is a state at a date.
+ * @param start where the sentence begins in the view
+ */
 export function deadlineBefore(
   offset: number,
   roles: readonly TimedRole[],
   frame: Frame | null,
   plan: PlanPeriod,
+  start: number,
 ): PeriodReading {
-  const role = roles.filter((candidate) => candidate.role === "deadline" && candidate.end <= offset).at(-1);
+  const role = roles.findLast((candidate) => candidate.role === "deadline" && candidate.end <= offset);
   const period_end = role?.to ?? frame?.to ?? plan.end ?? 0;
-  return { period_start: null, period_end, why: role?.words ?? frame?.source ?? "plan" };
+  const why = role?.words ?? frame?.source ?? "plan";
+  const at = role === undefined ? (frame?.at ?? null) : { start: start + role.start, end: start + role.end };
+  return { period_start: null, period_end, why, at, assumed: why === "plan" ? ["period_end"] : [] };
 }

@@ -1,12 +1,12 @@
 import { withoutTier } from "../../concepts/concept.js";
 import type { Link } from "../../concepts/linker.js";
-import { lastStartingBefore, type Span } from "../../text/span.js";
+import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
-import { draftAnchors } from "./draft-anchors.js";
+import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 
 const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
@@ -58,7 +58,7 @@ export function draftRow(
   options: ExtractOptions,
   plan: PlanPeriod,
   text: string,
-  place: Span | null,
+  place: RegionWords,
 ): DraftTarget {
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;

@@ -12,7 +12,7 @@ import { agenciesOf } from "../passages/agencies.js";
 import type { DraftFields, RowSink } from "../row-sink.js";
 import { unreadNumbers } from "../sift/unread-numbers.js";
 import { type PlacedDraft, withCommitments } from "./commitment-groups.js";
-import { regionWords } from "./draft-anchors.js";
+import { type RegionWords, regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
 
 /** Items in the order of their places. Most are given in it already, which one pass finds. */
@@ -50,7 +50,7 @@ export class DraftRows implements RowSink {
   private readonly linker: Linker;
   private readonly drafts: PlacedDraft[] = [];
   private readonly taken = new Set<number>();
-  private readonly place: Span | null;
+  private readonly place: RegionWords;
   private readonly otherRows: DraftOtherNumber[] = [];
   private readonly covered: Span[] = [];
 
@@ -68,7 +68,7 @@ export class DraftRows implements RowSink {
     this.vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
     this.linker = linkerOf(this.vocabulary);
     const region = this.vocabulary.regions.find(({ region_code }) => region_code === options.regionCode);
-    this.place = regionWords(this.text, region?.name_zh ?? null);
+    this.place = regionWords(this.text, region?.name_zh ?? null, options.regionCode);
   }
 
   /** The stretch of the stored text that a stretch of the view was read from: its first printing. */

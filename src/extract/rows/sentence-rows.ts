@@ -36,6 +36,11 @@ export function writeSentence(
   for (const target of fields) writeTarget(read, target, fields, rows);
 }
 
+/** The stretch of the stored text behind one of the view. */
+function storedSpan(span: Span | null | undefined, rows: DraftRows): Span | null {
+  return span == null ? null : rows.stored(span.start, span.end).span;
+}
+
 function writeLooseNumber(
   read: SentenceReading,
   token: NumberToken,
@@ -65,8 +70,7 @@ function writeTarget(
   const { mention, subject, unit, measure, period, commitment } = target;
   const { quantity, sentence } = mention;
   const at = passage.start;
-  const stored = (span: Span | null | undefined): Span | null =>
-    span == null ? null : rows.stored(span.start, span.end).span;
+  const stored = (span: Span | null | undefined) => storedSpan(span, rows);
   const place = rows.stored(at + quantity.start, at + quantity.numberEnd);
   const near = quoteSpan(mention);
   const quote = rows.stored(at + near.start, at + near.end).span;
@@ -126,9 +130,10 @@ function writeRank(
   for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
   const from = clauseStart(sentence, token.start);
   const quote = rows.stored(start + from, start + token.end).span;
-  const period = deadlineBefore(token.start, roles, frame.frame, frame.years);
+  const period = deadlineBefore(token.start, roles, frame.frame, frame.years, start);
   rows.draft({
     ...rankFields(token, from, { start, sentence, section: section.path }, period),
+    period: { ...period, at: storedSpan(period.at, rows) },
     quote: quote.end > place.span.start ? quote : place.span,
     valueStart: place.span.start,
   });
@@ -143,6 +148,7 @@ function writeRelative(
 ): void {
   const { start, sentence, section } = passage;
   const quote = rows.stored(start + relative.start, start + relative.end).span;
-  const deadline = deadlineBefore(relative.end, roles, frame.frame, frame.years);
-  rows.draft(relativeFields(relative, deadline, sentence, section.path, quote));
+  const deadline = deadlineBefore(relative.end, roles, frame.frame, frame.years, start);
+  const period = { ...deadline, at: storedSpan(deadline.at, rows) };
+  rows.draft(relativeFields(relative, period, sentence, section.path, quote));
 }

@@ -39,4 +39,27 @@ describe("anchors of drafts", () => {
   it("anchor the region to the words that name it", () => {
     expect(anchored("全省茶业方案\n到2025年，茶厂达到60家。")).toEqual([{ region_code: "全省" }]);
   });
+
+  it("anchor a name that stands in an earlier clause", () => {
+    expect(anchored("茶饮产业。加快企业扩能，实现营收520亿元。")).toEqual([
+      { indicator_id: "茶饮产业", period_end: "assumed" },
+    ]);
+  });
+
+  it("assume the first year of a span that is only counted", () => {
+    expect(anchored("三年内新建茶厂60家。")).toEqual([{ period_start: "assumed" }]);
+  });
+
+  it("anchor the deadline of a benchmark", () => {
+    expect(anchored("到2024年，茶业优势更加突出，茶叶质量水平达到全国先进水平。").at(-1)).toMatchObject({
+      period_end: "2024年",
+    });
+  });
+
+  it("take 全市 for the place of a city, and 全省 for that of a province", () => {
+    const text = "全省领先，全市茶业方案\n到2025年，茶厂达到60家。";
+    const { targets } = extractTargets(text, { ...OPTIONS, regionCode: "420100" });
+    const [region] = parseAnchors(targets[0]?.anchors ?? null);
+    expect(text.slice(region?.spans[0]?.start, region?.spans[0]?.end)).toBe("全市");
+  });
 });
