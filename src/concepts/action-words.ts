@@ -56,6 +56,7 @@ const CHANGING: Readonly<Record<string, string>> = {
   维修: "维修",
   养护: "养护",
   加固: "加固",
+  清淤: "清淤",
   除险加固: "除险加固",
   盘活: "盘活",
   处置: "处置",

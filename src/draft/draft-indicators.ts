@@ -35,7 +35,7 @@ const TYPICAL: Readonly<Record<string, string>> = {
 };
 const MONEY = /(?:额|值|收入|支出|投资|利润|税收|贷款|规模|存款|余额)$/;
 const MASS = /产量$/;
-const RATIO = /(?:率|比重|比例|占比|覆盖率|水平|强度)$/;
+const RATIO = /^单位|(?:率|比重|比例|占比|覆盖率|水平|强度|耗)$/;
 
 /** The unit of a new concept: that of its level, which a rate of growth does not tell but its name. */
 function unitOf({ unit, measure, concept, share }: DraftTarget): string {
