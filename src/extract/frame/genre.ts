@@ -5,7 +5,9 @@ const HEAD_LINES = 12;
 const HEAD = 3000;
 
 const COMMUNIQUE =
-  /(?:统计|普查|状况|环境|水资源|科技经费投入|发展)公报|统计(?:快报|月报|监测报告)|主要统计数据|经济运行(?:情况|简况)$/;
+  /(?:统计|普查|状况|环境|水资源|科技经费投入|发展)公报(?:[（(〔][^）)〕]*[）)〕])?$|统计(?:快报|月报|监测报告)$|主要统计数据$|经济运行(?:情况|简况)$/;
+/** A line of a page's menu (统计公报) names no year and no place. */
+const OF_ITS_OWN = /20\d\d|[一-龥]{2,}[省市县区州盟旗](?!场|政|级)/;
 const WORK_REPORT = /政府工作报告/;
 const REPORTS =
   /(?:代表|受)[^，。\n]{0,8}(?:人民政府|国务院|市政府|省政府|区政府|县政府)[^。\n]{0,10}(?:向大会|作|报告)[^。\n]{0,12}(?:报告|审议|工作)/;
@@ -60,6 +62,7 @@ export function genreOf(title: string, text: string): Genre {
   const printed = lines
     .slice(0, HEAD_LINES)
     .filter((line) => line.length <= 60 && !/[。；]/.test(line))
+    .filter((line) => !COMMUNIQUE.test(line) || OF_ITS_OWN.test(line))
     .map(genreOfTitle)
     .find((genre) => genre !== null);
   if (printed === "communique") return printed;

@@ -19,6 +19,11 @@ describe("genreOf", () => {
     expect(genreOf("某地规划", "清江市2022年统计公报\n全年……")).toBe("communique");
   });
 
+  it("takes no line of a menu for the title", () => {
+    expect(genreOf("", "首页\n统计公报\n清江市茶产业发展规划\n正文。")).toBe("special-plan");
+    expect(genreOf("统计公报编制工作方案", "正文。")).toBe("action-plan");
+  });
+
   it("knows a work report by its opening where it prints no title", () => {
     expect(genreOf("", "各位代表：\n现在，我代表市人民政府，向大会作工作报告，请予审议。")).toBe(
       "work-report",
