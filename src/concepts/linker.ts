@@ -4,6 +4,7 @@ import { candidatesFor, type LinkCandidate } from "./candidates.js";
 import { type Concept, conceptOf, withoutTier } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
+import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import type { Vocabulary } from "./vocabulary.js";
@@ -59,8 +60,6 @@ const HEADLINE: ReadonlySet<string> = new Set([
 /** What a percentage can't be the level of. */
 const AMOUNTS: ReadonlySet<QuantityClass> = new Set(["money", "mass", "energy"]);
 
-const SURE = 0.97;
-const LIKELY = 0.94;
 const BROADER = 0.75;
 
 /** Measures whose numbers say nothing of the unit of a level. */
@@ -70,52 +69,6 @@ function sortOf(unit: string, measure: Measure): QuantityClass {
   if (measure === "growth" || measure === "change")
     return sort === "ratio" || unit.startsWith("times") ? "unknown" : sort;
   return sort;
-}
-
-function fits(entry: IndexedName, sort: QuantityClass): boolean {
-  if (sort === "unknown" || entry.sort === sort) return true;
-  // An intensity is printed as the percentage by which it falls, or in its own unit.
-  // 亩均税收 is printed in yuan, with or without its 每亩.
-  if (entry.sort === "per" && (sort === "money" || sort === "mass" || sort === "area")) return true;
-  // A bare number may be a multiple or an index.
-  if (sort === "count" && entry.sort === "other") return true;
-  return entry.sort === "ratio"
-    ? sort === "per" || sort === "other"
-    : entry.sort === "per" && sort === "count";
-}
-
-const SOFT = /(?:引进|帮扶|签约|发放|推广|攻关|制定|研制)$/;
-
-/** The ways in which a name may stand in the vocabulary: as it is, without its level, for its population. */
-function* readings(
-  concept: Concept,
-  population: string | null,
-): Generator<{ name: string; own: boolean; sure: number }> {
-  for (const name of new Set([concept.name, concept.bare])) yield { name, own: true, sure: SURE };
-  for (const name of new Set([concept.name, concept.bare])) {
-    const plain = withoutTier(name);
-    if (plain !== name) yield { name: plain, own: true, sure: SURE };
-  }
-  // 引进战略科学家 counts those that come, 战略科学家 those that are there: the measure tells them apart.
-  if (concept.object !== null && SOFT.test(concept.name))
-    yield { name: withoutTier(concept.object), own: true, sure: LIKELY };
-  if (population === null) return;
-  for (const name of new Set([concept.name, concept.bare, withoutTier(concept.name)])) {
-    const people = population.replace(/^规上/, "规模以上");
-    if (!name.startsWith(people)) continue;
-    const rest = name.slice(people.length);
-    yield { name: `企业${rest}`, own: false, sure: LIKELY };
-    yield { name: rest, own: false, sure: LIKELY };
-  }
-}
-
-function choose(entries: readonly IndexedName[], sort: QuantityClass, growth: boolean): IndexedName | null {
-  const fitting = entries.filter((entry) => fits(entry, sort) && (growth || !entry.growth));
-  if (growth) {
-    const rates = fitting.filter((entry) => entry.growth && entry.match === "exact");
-    if (rates[0] !== undefined) return rates[0];
-  }
-  return fitting.find((entry) => entry.match === "exact") ?? fitting[0] ?? null;
 }
 
 const LINKERS = new WeakMap<
