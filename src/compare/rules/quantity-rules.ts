@@ -1,6 +1,6 @@
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
-import { amountOf, baseUnit } from "../../normalize/amount.js";
+import { baseUnit } from "../../normalize/amount.js";
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -16,11 +16,6 @@ function convertsToQuota(a: DescribedTarget, b: DescribedTarget): boolean {
   const total = a.measure === "annual" ? b : a;
   return yearsOf(total.period_start, total.period_end) !== null;
 }
-
-/** Whether two numbers are counted in different units or powers of ten. */
-const differInUnit = (a: DescribedTarget, b: DescribedTarget): boolean =>
-  baseUnit(a.unit) !== baseUnit(b.unit) ||
-  [a, b].some((one) => amountOf(one.value, one.unit_mult, one.unit) !== one.value);
 
 /** Whether both numbers are quantities of one kind. */
 export const QUANTITY_RULES: readonly Rule[] = [
@@ -83,7 +78,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
           `no conversion is known between the units: ${unitWord(a, "en")} and ${unitWord(b, "en")}`,
         );
       }
-      return differInUnit(a, b) && (a.unit !== b.unit || a.unit_mult !== b.unit_mult)
+      return a.unit !== b.unit || a.unit_mult !== b.unit_mult
         ? answer("noted", "计量单位已换算一致", "units converted to one")
         : undefined;
     },
