@@ -11,7 +11,9 @@ import { toDataPackageJson } from "../tables/data-package.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
 import { TABLE_NAMES } from "../tables/field.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import { loadVocabulary } from "../tables/load-vocabulary.js";
 import { columnsOf } from "../tables/schemas.js";
+import { completeReferences, type ReferenceLists } from "./complete-references.js";
 import { loadDecisions } from "./decisions/decisions-of-folder.js";
 import {
   type MergedIndicators,
@@ -90,6 +92,17 @@ function withMerges(draft: DraftFolder, merged: MergedIndicators): DraftFolder {
   };
 }
 
+/** The shipped lists from which rows are taken that a draft refers to and the dataset lacks. */
+async function shippedLists(): Promise<ReferenceLists> {
+  const [{ rows }, { concepts }] = await Promise.all([loadDataset(), loadVocabulary()]);
+  return {
+    indicators: [...rows.indicators, ...concepts],
+    populations: rows.populations,
+    units: rows.units,
+    regions: rows.regions,
+  };
+}
+
 /** What a dataset's files hold now, so that a change by another program is noticed before anything is replaced. */
 async function hashesOf(folder: string): Promise<Map<string, string | null>> {
   const paths = [...TABLE_NAMES.map((name) => `${name}.csv`), "datapackage.json"].map((file) =>
@@ -128,7 +141,7 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     );
     const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
     const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
-    const rest = withoutDocuments(draft.rows, present);
+    const rest = completeReferences(base.rows, withoutDocuments(draft.rows, present), await shippedLists());
     const { added, issues } = mergeDraft(base.rows, rest, draft.texts, options);
     const errors = issues.filter((issue) => issue.severity === "error");
     if (errors.length > 0) throw new CrossProvinceError(errors);

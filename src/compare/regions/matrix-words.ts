@@ -1,3 +1,4 @@
+import type { Measure } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -12,6 +13,13 @@ export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
   "other-definition": { zh: "口径不同", en: "other definition" },
   lost: { zh: "原文缺失", en: "lost in the source" },
 };
+
+/** The words for a measure; the growth of a single year is no average. */
+function measureWords(measure: Measure, row: DescribedTarget | undefined, language: Language): string {
+  if (measure === "growth" && row !== undefined && row.period_start === row.period_end)
+    return language === "zh" ? "增速" : "growth";
+  return labelOf("measure", measure, language);
+}
 
 /** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
 export function seriesName(
@@ -30,7 +38,7 @@ export function seriesName(
         ? `每个${labelOf("level", key.each, "zh")}`
         : `each ${labelOf("level", key.each, "en")}`,
     key.tier === null ? null : labelOf("tier", key.tier, language),
-    key.measure === "level" ? null : labelOf("measure", key.measure, language),
+    key.measure === "level" ? null : measureWords(key.measure, row, language),
     key.change_direction === "down" ? labelOf("change_direction", "down", language) : null,
     key.pace === "per-year" ? labelOf("pace", "per-year", language) : null,
     key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,

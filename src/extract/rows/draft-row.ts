@@ -1,5 +1,6 @@
 import { withoutTier } from "../../concepts/concept.js";
 import type { Link } from "../../concepts/linker.js";
+import type { Measure } from "../../model/codes.js";
 import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
@@ -51,15 +52,28 @@ function joined(first: string | null, second: string | null): string | null {
   return first === null ? second : second === null ? first : `${first} ${second}`;
 }
 
+/** Measures that run over a period, whose first year a row must have. */
+const OVER_A_PERIOD: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
+
+/** Fields with the plan's first year where the measure runs over a period and no words tell when it begins. */
+function withBeginning(fields: DraftFields, plan: PlanPeriod): DraftFields {
+  const { measure, period } = fields;
+  if (period.period_start !== null || !OVER_A_PERIOD.has(measure.measure)) return fields;
+  const period_start = Math.min(plan.start ?? period.period_end, period.period_end);
+  const assumed = [...(period.assumed ?? []), "period_start" as const];
+  return { ...fields, period: { ...period, period_start, assumed } };
+}
+
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
-  fields: DraftFields,
+  read: DraftFields,
   link: Link,
   options: ExtractOptions,
   plan: PlanPeriod,
   text: string,
   place: RegionWords,
 ): DraftTarget {
+  const fields = withBeginning(read, plan);
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
   const base = baseOf(fields, plan, text);
