@@ -14,7 +14,9 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { loadVocabulary } from "../tables/load-vocabulary.js";
 import { columnsOf } from "../tables/schemas.js";
 import { completeReferences, type ReferenceLists } from "./complete-references.js";
+import { DECISIONS_FILE, type Decision, toDecisionsCsv } from "./decisions/decision.js";
 import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { mergeDecisions } from "./decisions/merge-decisions.js";
 import {
   type MergedIndicators,
   mergedIndicators,
@@ -68,6 +70,13 @@ async function tableFiles(from: string, to: string, added: Rows, all: boolean): 
       return { path: join(to, `${name}.csv`), content };
     }),
   );
+}
+
+/** The dataset's decisions with those of a draft; no file where the draft has none. */
+async function decisionFiles(data: string, decisions: readonly Decision[]): Promise<FileContent[]> {
+  if (decisions.length === 0) return [];
+  const content = toDecisionsCsv(mergeDecisions(await loadDecisions(data), decisions));
+  return [{ path: join(data, DECISIONS_FILE), content }];
 }
 
 async function seedFiles(base: Dataset, from: string, to: string): Promise<FileContent[]> {
@@ -161,6 +170,7 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
         ...(created ? await seedFiles(base, SHIPPED_SEEDS, seeds) : []),
         ...taken.map((name) => ({ path: join(seeds, name), content: draft.seeds.get(name) ?? "" })),
         ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
+        ...(await decisionFiles(data, draft.decisions)),
         {
           path: join(data, "datapackage.json"),
           content: toDataPackageJson(documents, { lists: shipped }),
