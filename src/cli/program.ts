@@ -22,6 +22,7 @@ import { addMerge } from "./merge.js";
 import { addObserve } from "./observe.js";
 import { packageVersion } from "./package-version.js";
 import { addReport } from "./report.js";
+import { addReview } from "./review.js";
 import { addStats } from "./stats.js";
 import { addUndo } from "./undo.js";
 import { addUpgrade } from "./upgrade.js";
@@ -42,6 +43,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addFindings,
   addAudit,
   addDraft,
+  addReview,
   addAccept,
   addMerge,
   addUndo,

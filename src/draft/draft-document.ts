@@ -76,6 +76,7 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     periodEnd: identity.period_end,
     title: identity.title_zh,
     any: options.any === true,
+    ...(options.take === undefined ? {} : { take: options.take }),
     ...(source.pages === undefined ? {} : { pages: source.pages }),
     vocabulary: {
       ...vocabularyOf(known, options.synonyms),

@@ -20,6 +20,8 @@ export interface DraftOptions extends Partial<RegionWanted> {
   readonly period?: readonly [number, number];
   /** Draft a document too that looks like no plan: a statistical communique, news, a data file. */
   readonly any?: boolean;
+  /** The offset of a number that is a target whatever the rules take it for. */
+  readonly take?: number;
   /** Rows that ids and references are checked against: those of a loaded dataset; the shipped one by default. */
   readonly known?: KnownRows;
   /** Indicators that a person has found to be another one, by their ids. */

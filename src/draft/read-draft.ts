@@ -8,6 +8,7 @@ import { TABLE_NAMES, type TableName } from "../tables/field.js";
 import { withoutOldHeaders } from "../tables/old-dataset.js";
 import type { Row } from "../tables/read-rows.js";
 import { applyDecisions, type DraftState } from "./decisions/apply-decisions.js";
+import { decidedIndicators } from "./decisions/decided-indicators.js";
 import type { Decision } from "./decisions/decision.js";
 import { loadDecisions } from "./decisions/decisions-of-folder.js";
 import { targetKeys } from "./decisions/target-key.js";
@@ -132,7 +133,10 @@ async function readNow(folder: string): Promise<DraftFolder> {
     { texts, subjects },
   );
   const state = applyDecisions(drafted, decisions, { texts, subjects });
-  const decided = { ...rows, targets: state.targets, other_numbers: state.others };
+  const known = new Set(rows.indicators.map(({ indicator_id }) => indicator_id));
+  const made = decidedIndicators(decisions).filter(({ indicator_id }) => !known.has(indicator_id));
+  const indicators = [...rows.indicators, ...new Map(made.map((row) => [row.indicator_id, row])).values()];
+  const decided = { ...rows, indicators, targets: state.targets, other_numbers: state.others };
   return {
     rows: inUse(decided, targets),
     seeds,

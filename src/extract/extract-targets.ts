@@ -29,13 +29,15 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const rows = new DraftRows(document, options);
   writeGrids(rows);
   writePageNumbers(rows);
+  const { take } = options;
+  const taken = take === undefined ? undefined : (at: number) => rows.stored(at, at + 1).span.start === take;
   let carried: Carried = NOTHING_CARRIED;
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, view.text, plan);
     if (passage.table !== null) writeFlatTable(passage.table, passage.section.path, rows);
     else if (passage.kind === "packed") writePacked(passage, rows);
     if (passage.kind !== "prose" || passage.blank) continue;
-    const read = readSentence(passage, carried.recall, plan);
+    const read = readSentence(passage, carried.recall, plan, taken);
     if (read !== null) {
       const frame = {
         start: passage.start,

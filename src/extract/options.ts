@@ -10,6 +10,8 @@ export interface ExtractOptions {
   readonly title?: string;
   /** Draft targets of a document too that looks like no plan: a communique, news, a data file. */
   readonly any?: boolean;
+  /** The offset of a number that is drafted whatever the rules take it for: a reviewer says that it is a target. */
+  readonly take?: number;
   /** Where each page of the source begins in the text, in their order. */
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
   readonly vocabulary?: Vocabulary;

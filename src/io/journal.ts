@@ -1,7 +1,7 @@
 import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { sha256 } from "./read.js";
-import { clearLitter, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
+import { clearLitter, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
 
 /** One file of a change. Paths are relative to the folder that is changed, with slashes. */
 export interface JournalEntry {
@@ -145,7 +145,7 @@ export async function recover(root: string): Promise<void> {
 export async function clear(root: string): Promise<void> {
   const previous = await loadJournal(root, PREVIOUS);
   const kept = previous === null ? [] : [PREVIOUS, `old-${previous.id}`];
-  await clearLitter(root, new Set(["lock", RUN_FOLDER, ...kept]));
+  await clearLitter(root, new Set(["lock", RUN_FOLDER, REVIEW_FOLDER, ...kept]));
 }
 
 /** Whether two states of a folder are one: what the last change was, and that none is under way. */

@@ -7,6 +7,9 @@ export const WORK_FOLDER = ".cross-province";
 /** Where drafts of a run lie until all of them are made; a run that was stopped goes on from there. */
 export const RUN_FOLDER = "run";
 
+/** The folder in the work folder that a review locks for as long as it lasts. */
+export const REVIEW_FOLDER = "review";
+
 /** Paths inside the work folder of a folder. */
 export const workPath = (root: string, ...parts: string[]): string => join(root, WORK_FOLDER, ...parts);
 

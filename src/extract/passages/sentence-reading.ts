@@ -50,8 +50,14 @@ function markEndOf({ sentence, start, paragraph, opensParagraph }: Passage): num
 /**
  * Reads a sentence; null where it holds neither a number nor a commitment.
  * @param before what the paragraphs so far say of its time
+ * @param taken whether a reviewer takes the number at an offset of the view for a target
  */
-export function readSentence(passage: Passage, before: Recall, plan: PlanPeriod): SentenceReading | null {
+export function readSentence(
+  passage: Passage,
+  before: Recall,
+  plan: PlanPeriod,
+  taken?: (at: number) => boolean,
+): SentenceReading | null {
   const { sentence, section } = passage;
   const against = isPast(section.kind) || section.kind === "glossary" ? [] : relativeReadings(sentence);
   if (against.length === 0 && !worthReading(sentence)) return null;
@@ -61,6 +67,14 @@ export function readSentence(passage: Passage, before: Recall, plan: PlanPeriod)
   const markEnd = markEndOf(passage);
   const { kind, recall } = recallSentence(before, sentence, passage.opensParagraph, roles, section.kind);
   const relative = isPast(kind) || kind === "glossary" ? [] : against;
-  const { mentions, others } = sift(sentence, quantities, roles, enclosed, kind, markEnd);
+  const { mentions, others } = sift(
+    sentence,
+    quantities,
+    roles,
+    enclosed,
+    kind,
+    markEnd,
+    taken === undefined ? undefined : ({ start }) => taken(passage.start + start),
+  );
   return { mentions, others, passage, kind, enclosed, times, roles, loose, relative, markEnd, recall };
 }

@@ -18,7 +18,7 @@ const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" }
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
- * a target and the words that govern it; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
+ * a target and the words that govern it; what a reviewer has `taken` for a target stays one; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
  */
 export function sift(
   sentence: string,
@@ -27,6 +27,7 @@ export function sift(
   enclosed: readonly Enclosed[],
   section: SectionKind,
   markEnd: number,
+  taken: (quantity: Quantity) => boolean = () => false,
 ): Sifted {
   const others: { quantity: Quantity; reading: OtherReading }[] = [];
   if (quantities.length === 0) return { mentions: [], others };
@@ -75,7 +76,7 @@ export function sift(
     }
     const stays = new Map<Quantity, Mention>();
     mentions.forEach((mention, index) => {
-      const reading = readings[index] ?? null;
+      const reading = taken(mention.quantity) ? null : (readings[index] ?? null);
       if (reading === null) {
         remaining.push(mention.quantity);
         stays.set(mention.quantity, mention);

@@ -1,0 +1,80 @@
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { knownNames } from "../draft/known-names.js";
+import { readDraft } from "../draft/read-draft.js";
+import { withFolderLock } from "../io/folder-lock.js";
+import { REVIEW_FOLDER, workPath } from "../io/work-folder.js";
+import { ReviewSession } from "../review/session/review-session.js";
+import { loadDataset } from "../tables/load-dataset.js";
+import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
+import type { Effects } from "./effects.js";
+import { serveReview } from "./serve-review.js";
+
+interface ReviewCommandOptions extends CommonOptions {
+  readonly port: number;
+  readonly by?: string;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return "";
+  }
+}
+
+/** Ends when the process is asked to. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** `review`: a draft in the browser, row by row, each decision on the disk at once. */
+export function addReview(
+  program: Command,
+  effects: Effects,
+  stopped: () => Promise<void> = untilStopped,
+): void {
+  withCommonOptions(program.command("review <draft>"))
+    .description(
+      "review a draft in the browser: a page on this machine alone; each decision is kept in decisions.csv at once",
+    )
+    .option(
+      "--port <number>",
+      "port to serve on (default: any that is free)",
+      numberOption("--port", 0, 65_535, "a port"),
+      0,
+    )
+    .option("--by <name>", "who reviews (default: the name of the user)")
+    .action(async (folder: string, options: ReviewCommandOptions) => {
+      const language = languageOf(options, effects);
+      const zh = language === "zh";
+      const { rows } = await loadDataset(placeOf(options));
+      const { documents, regions, indicators, populations, units } = rows;
+      const known = { documents, regions, indicators, populations, units };
+      // A lock of its own, beside that of the changes, for as long as the review lasts.
+      const lock = { command: `review ${folder}`, seconds: 0 };
+      await withFolderLock(workPath(folder, REVIEW_FOLDER), lock, async () => {
+        const draft = await readDraft(folder);
+        const session = new ReviewSession({
+          folder,
+          draft,
+          known: { ...known, vocabulary: knownNames(known).indicators },
+          by: options.by ?? userName(),
+          language,
+        });
+        const served = await serveReview(session, options.port);
+        effects.out(
+          zh
+            ? `请在浏览器中打开：${served.address}\n按 Ctrl+C 结束；决定已随时写入 ${join(folder, "decisions.csv")}\n`
+            : `open in a browser: ${served.address}\nend with Ctrl+C; each decision is written to ${join(folder, "decisions.csv")}\n`,
+        );
+        await stopped();
+        await served.close();
+        const { done, all } = session.progress();
+        effects.out(zh ? `已核对 ${done} / ${all}\n` : `${done} of ${all} rows decided\n`);
+      });
+    });
+}

@@ -1,0 +1,189 @@
+import type { Element, ElementContent } from "hast";
+import { OTHER_NUMBER_KINDS } from "../../model/codes.js";
+import { labelOf } from "../../model/labels.js";
+import type { Language } from "../../model/language.js";
+import { REVIEW_WORDS } from "../../model/review-words.js";
+import type { TargetRow } from "../../model/rows.js";
+import { element, words } from "../../report/html/element.js";
+import { originsOf } from "../../tables/provenance.js";
+import { SCHEMAS } from "../../tables/schemas.js";
+import { doubtsOf } from "../place/doubts.js";
+import { sentencesOf } from "../place/sentence-at.js";
+import { EDITABLE } from "../session/decided-cells.js";
+import type { ReviewItem } from "../session/review-item.js";
+import type { ReviewSession } from "../session/review-session.js";
+import { codeWords } from "../workbook/code-lists.js";
+import { stateWords } from "./document-text.js";
+import { indicatorChoice } from "./indicator-choice.js";
+
+const FIELDS = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field]));
+/** Kinds that a number which is no target has most often, first. */
+const KINDS = [
+  "past-result",
+  "other",
+  ...OTHER_NUMBER_KINDS.filter((kind) => kind !== "past-result" && kind !== "other"),
+];
+
+function control(column: string, value: unknown, language: Language): Element {
+  const id = `f-${column}`;
+  const shown = value === null || value === undefined ? "" : String(value);
+  const codes = codeWords(language).get(column);
+  if (codes === undefined)
+    return element("input", {
+      id,
+      name: column,
+      value: shown,
+      autoComplete: ["off"],
+      ariaDescribedBy: [`w-${column}`],
+    });
+  const options = ["", ...codes.keys()].map((code) =>
+    element("option", { value: code, ...(code === shown ? { selected: true } : {}) }, [
+      words(codes.get(code) ?? "—"),
+    ]),
+  );
+  return element("select", { id, name: column, ariaDescribedBy: [`w-${column}`] }, options);
+}
+
+function fieldRows(
+  row: TargetRow,
+  text: string,
+  doubted: ReadonlySet<string>,
+  language: Language,
+): Element[] {
+  const origins = new Map(originsOf(row, text).map((origin) => [String(origin.column), origin]));
+  return EDITABLE.filter((column) => column !== "indicator_id").map((column) => {
+    const origin = origins.get(column);
+    const value = row[column];
+    const from =
+      origin === undefined
+        ? value === null || column.startsWith("note")
+          ? ""
+          : REVIEW_WORDS.quoted[language]
+        : origin.words.length === 0
+          ? REVIEW_WORDS.assumed[language]
+          : `“${origin.words.join("” “")}”`;
+    return element("tr", doubted.has(column) ? { className: ["doubted"] } : {}, [
+      element("th", { scope: "row" }, [
+        element("label", { htmlFor: [`f-${column}`] }, [
+          words(FIELDS.get(column)?.title[language] ?? column),
+        ]),
+      ]),
+      element("td", {}, [control(column, value, language)]),
+      element("td", { id: `w-${column}`, className: ["from"] }, [words(from)]),
+    ]);
+  });
+}
+
+const button = (action: string, label: string, key: string): Element =>
+  element(
+    "button",
+    {
+      type: action === "accept" || action === "take" ? "submit" : "button",
+      dataAction: action,
+      className: ["act"],
+    },
+    [words(label), element("kbd", { ariaHidden: "true" }, [words(key)])],
+  );
+
+function sentence(item: ReviewItem, text: string): Element {
+  const place = sentencesOf(text)(item);
+  return element("blockquote", { lang: "zh-CN" }, [
+    words(place.words.slice(0, place.start)),
+    element("mark", {}, [words(place.words.slice(place.start, place.end))]),
+    words(place.words.slice(place.end)),
+  ]);
+}
+
+const whyField = (language: Language): Element =>
+  element("p", { className: ["why"] }, [
+    element("label", { htmlFor: ["f-why"] }, [words(REVIEW_WORDS.why[language])]),
+    element("input", { id: "f-why", name: "why", autoComplete: ["off"] }),
+  ]);
+
+/** The panel of a number: its sentence, what is doubted, the fields with where each comes from, and what can be done. */
+export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boolean): ElementContent[] {
+  const { language, draft } = session.options;
+  const say = (name: keyof typeof REVIEW_WORDS): string => REVIEW_WORDS[name][language];
+  const document = item.row?.document_id ?? item.other?.document_id ?? "";
+  const text = session.text(document);
+  const proposal = item.row === null && taking ? session.proposal(document, item) : undefined;
+  const row = item.row ?? proposal?.row;
+  const printed = text.slice(item.start, item.end);
+  const head = element("h2", { id: "at-hand", tabIndex: -1 }, [
+    words(`${printed} — ${stateWords(item, language)}`),
+  ]);
+  if (row === undefined) {
+    return [
+      head,
+      sentence(item, text),
+      element("p", {}, [
+        words(
+          `${say("rule")}${language === "zh" ? "：" : ": "}${item.other?.why ?? item.other?.note ?? "—"}`,
+        ),
+      ]),
+      element("p", { className: ["actions"] }, [
+        button("propose", say("take"), "t"),
+        button("next", say("next"), "j"),
+      ]),
+    ];
+  }
+  const note = draft.notes.get(row.target_id);
+  const doubts = doubtsOf(row, note, language);
+  const section = session.section(document, item.start);
+  const acts =
+    proposal === undefined
+      ? [
+          button("accept", say("accept"), "↵"),
+          button("drop", say("drop"), "d"),
+          button("next", say("next"), "j"),
+          button("previous", say("previous"), "k"),
+          button("undo", say("undo"), "u"),
+        ]
+      : [button("take", say("accept"), "↵"), button("undo", say("undo"), "u")];
+  return [
+    head,
+    sentence(item, text),
+    element("p", { className: ["doubts"], id: "doubts" }, [
+      words(doubts.words === "" ? say("sure") : doubts.words),
+    ]),
+    element(
+      "form",
+      { autoComplete: ["off"], dataId: item.id, dataTaking: proposal === undefined ? "" : "yes" },
+      [
+        element("p", { className: ["actions"] }, acts),
+        indicatorChoice(session, row, proposal, note, doubts.columns.has("indicator_id")),
+        element("table", {}, [
+          element("thead", {}, [
+            element(
+              "tr",
+              {},
+              ["field", "value", "from"].map((name) =>
+                element("th", { scope: "col" }, [words(say(name as "field"))]),
+              ),
+            ),
+          ]),
+          element("tbody", {}, fieldRows(row, text, doubts.columns, language)),
+        ]),
+        whyField(language),
+        element("p", { className: ["many"] }, [
+          element("label", { htmlFor: ["f-kind"] }, [words(say("kind"))]),
+          element(
+            "select",
+            { id: "f-kind", name: "kind" },
+            KINDS.map((kind) => element("option", { value: kind }, [words(labelOf("kind", kind, language))])),
+          ),
+        ]),
+        element("p", { className: ["many"] }, [
+          button(
+            "section",
+            `${say("section")}${section.title === "" ? "" : language === "zh" ? `：${section.title}` : `: ${section.title}`}`,
+            "s",
+          ),
+          ...(note?.subject === undefined || note.subject === ""
+            ? []
+            : [button("name", `${say("name")}${language === "zh" ? "：" : ": "}${note.subject}`, "i")]),
+        ]),
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,97 @@
+import { toHtml } from "hast-util-to-html";
+import type { Context, Hono } from "hono";
+import { REVIEW_WORDS } from "../../model/review-words.js";
+import { findIndicators, indicatorName, indicatorOption } from "../page/indicator-choice.js";
+import { countedText, PAGE_STYLE, pageItems, reviewPage } from "../page/review-page.js";
+import { rowPanel } from "../page/row-panel.js";
+import { REVIEW_SCRIPT } from "../page/script.js";
+import { queueOf } from "../session/review-item.js";
+import type { ReviewSession } from "../session/review-session.js";
+import { isToken, refusal, safeHeaders } from "./guard.js";
+import { readReviewRequest } from "./review-request.js";
+
+/** What the app is served under. */
+export interface AppOptions {
+  readonly token: string;
+  /** The port that it answers on; known when the server listens. */
+  readonly port: () => number;
+}
+
+/** The largest body that is read. */
+const MOST_BYTES = 1_000_000;
+
+/** The answer to a decision: the numbers as they are now, and how far the review is. */
+function stateOf(session: ReviewSession, document: string): object {
+  const { language } = session.options;
+  const items = session.items(document);
+  return {
+    items: pageItems(items, language),
+    queue: queueOf(items),
+    counted: countedText(session, items),
+    said: REVIEW_WORDS.saved[language],
+    ...session.progress(),
+  };
+}
+
+/**
+ * The review of a draft as a web app: a function from requests to answers, to be served on 127.0.0.1. Each request must carry the token
+ * of the run; another host, origin or site is refused.
+ */
+export async function reviewApp(session: ReviewSession, { token, port }: AppOptions): Promise<Hono> {
+  const [{ Hono: App }, { bodyLimit }] = await Promise.all([import("hono"), import("hono/body-limit")]);
+  const app = new App();
+  const headers = safeHeaders(REVIEW_SCRIPT, PAGE_STYLE);
+  app.use(async (context, next) => {
+    const { req } = context;
+    const why = refusal(req.raw.headers, port());
+    const given =
+      req.header("x-review-token") ??
+      (req.method === "GET" && req.path === "/" ? req.query("token") : undefined);
+    if (why !== undefined || !isToken(given, token))
+      context.res = context.text(`refused: ${why ?? "token"}`, 403);
+    else await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  });
+  app.use(bodyLimit({ maxSize: MOST_BYTES }));
+  const known = (document: string): boolean =>
+    session.documents.some(({ document_id }) => document_id === document);
+  const absent = (context: Context): Response => context.text("not found", 404);
+
+  app.get("/", (context) => {
+    const document = context.req.query("document") ?? session.documents[0]?.document_id ?? "";
+    return known(document) ? context.html(reviewPage(session, document)) : absent(context);
+  });
+  app.get("/panel", (context) => {
+    const { document = "", id = "", taking } = context.req.query();
+    const item = known(document) ? session.item(document, id) : undefined;
+    if (item === undefined) return absent(context);
+    return context.html(toHtml({ type: "root", children: rowPanel(session, item, taking === "yes") }));
+  });
+  app.get("/indicators", (context) => {
+    const { language } = session.options;
+    const found = findIndicators(session.indicators.values(), context.req.query("typed") ?? "");
+    const options = found.map((row) =>
+      indicatorOption(row.indicator_id, indicatorName(row, language), 9, false),
+    );
+    return context.html(toHtml({ type: "root", children: options }));
+  });
+  app.post("/decide", async (context) => {
+    const request = readReviewRequest(await context.req.json().catch(() => null));
+    if (request === undefined || !known(request.document))
+      return context.json({ problems: ["the request is none"] }, 400);
+    const problems = await session.decide(request);
+    return problems.length > 0
+      ? context.json({ problems }, 422)
+      : context.json(stateOf(session, request.document));
+  });
+  app.post("/undo", async (context) => {
+    const body: unknown = await context.req.json().catch(() => null);
+    const document: unknown =
+      typeof body === "object" && body !== null ? Reflect.get(body, "document") : undefined;
+    if (typeof document !== "string" || !known(document))
+      return context.json({ problems: ["the request is none"] }, 400);
+    const key = await session.undo();
+    return context.json({ ...stateOf(session, document), key });
+  });
+  return app;
+}

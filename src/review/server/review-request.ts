@@ -1,0 +1,22 @@
+import { createRequire } from "node:module";
+import type { ReviewRequest } from "../session/review-session.js";
+
+const require = createRequire(import.meta.url);
+
+/** A request to decide, from a body that anybody may have sent; undefined for one that is none. */
+export function readReviewRequest(body: unknown): ReviewRequest | undefined {
+  const v: typeof import("valibot") = require("valibot");
+  const text = v.pipe(v.string(), v.maxLength(20_000));
+  const schema = v.object({
+    action: v.picklist(["accept", "drop", "take", "section", "name"]),
+    document: text,
+    id: text,
+    cells: v.optional(v.record(text, text), {}),
+    kind: v.optional(text, ""),
+    why: v.optional(text, ""),
+  });
+  const read = v.safeParse(schema, body);
+  if (!read.success) return undefined;
+  const { kind, ...rest } = read.output;
+  return kind === "" ? rest : { ...rest, kind };
+}

@@ -1,0 +1,277 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { serveReview } from "../../src/cli/serve-review.js";
+import { readDecisions } from "../../src/draft/decisions/decision.js";
+import { knownNames } from "../../src/draft/known-names.js";
+import { readDraft } from "../../src/draft/read-draft.js";
+import { withFolderLock } from "../../src/io/folder-lock.js";
+import { REVIEW_FOLDER, workPath } from "../../src/io/work-folder.js";
+import type { Language } from "../../src/model/language.js";
+import { reviewApp } from "../../src/review/server/review-app.js";
+import { ReviewSession } from "../../src/review/session/review-session.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { CHROMIUM_FLAGS, needs, outside } from "../report/outside.js";
+import { runCli } from "../support/run-cli.js";
+
+const require = createRequire(import.meta.url);
+const PLAN = [
+  "湖北省企业技术创新行动方案（2021—2025年）",
+  "一、工作成效",
+  "2020年，全省高新技术企业达到1.04万家，建成中试平台36个。",
+  "二、主要目标",
+  "到2025年，高新技术企业达到2万家以上，规模以上工业企业研发投入强度达到1.9%，力争建成绿色工厂300家左右。",
+  "三、重点任务",
+  "实施“十百千”行动，支持企业牵头组建15个创新联合体，每个给予最高200万元补助。",
+].join("\n");
+
+let folder = "";
+let draft = "";
+let known: Awaited<ReturnType<typeof loadDataset>>["rows"];
+beforeAll(async () => {
+  known = (await loadDataset()).rows;
+});
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cross-province-review-"));
+  draft = join(folder, "d");
+  await writeFile(join(folder, "plan.txt"), PLAN);
+  expect((await runCli(["draft", join(folder, "plan.txt"), "--region", "420000", "--out", draft])).code).toBe(
+    0,
+  );
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function open(language: Language = "en"): Promise<ReviewSession> {
+  return new ReviewSession({
+    folder: draft,
+    draft: await readDraft(draft),
+    known: { ...known, vocabulary: knownNames(known).indicators },
+    by: "li",
+    language,
+  });
+}
+const DOCUMENT = "hubei-2021";
+const ids = (session: ReviewSession, state: string): string[] =>
+  session.items(DOCUMENT).flatMap((item) => (item.state === state ? [item.id] : []));
+
+describe("a review", () => {
+  test("writes each decision at once, and a session opened anew, and accept, know it", async () => {
+    const session = await open();
+    const [first = "", second = ""] = ids(session, "draft");
+    expect(await session.decide({ action: "accept", document: DOCUMENT, id: first })).toEqual([]);
+    expect(
+      await session.decide({ action: "accept", document: DOCUMENT, id: second, cells: { value: "２．１" } }),
+    ).toEqual([]);
+    const written = readDecisions(await readFile(join(draft, "decisions.csv"), "utf8"));
+    expect(written.map(({ action, decided_by, key }) => [action, decided_by, key])).toEqual([
+      ["accept", "li", first],
+      ["change", "li", second],
+    ]);
+    const again = await open();
+    expect(again.progress()).toEqual(session.progress());
+    const { rows } = await readDraft(draft);
+    expect(
+      rows.targets
+        .filter(({ status }) => status === "reviewed")
+        .map(({ value, reviewed_by }) => [value, reviewed_by]),
+    ).toEqual([
+      [2, "li"],
+      [2.1, "li"],
+    ]);
+  });
+
+  test("a new draft of the same document keeps what was decided", async () => {
+    const session = await open();
+    const [first = "", second = ""] = ids(session, "draft");
+    await session.decide({ action: "accept", document: DOCUMENT, id: first, cells: { bound: "gt" } });
+    await session.decide({ action: "drop", document: DOCUMENT, id: second, kind: "scope" });
+    await runCli(["draft", join(folder, "plan.txt"), "--region", "420000", "--out", draft, "--force"]);
+    const { rows, dropped } = await readDraft(draft);
+    expect(rows.targets[0]).toMatchObject({ bound: "gt", status: "reviewed" });
+    expect(dropped).toHaveLength(1);
+    expect(rows.other_numbers.find(({ kind }) => kind === "scope")?.quote).toMatch(/^1\.9/);
+  });
+
+  test("a number that was not taken becomes a target, is another number no more, and goes into the dataset with its indicator", async () => {
+    const session = await open();
+    const before = session.items(DOCUMENT);
+    const aid = before.find((item) => item.other?.quote.startsWith("200") === true);
+    expect(await session.decide({ action: "take", document: DOCUMENT, id: aid?.id ?? "" })).toEqual([]);
+    const { rows } = await readDraft(draft);
+    const taken = rows.targets.find(({ value_start }) => value_start === aid?.start);
+    expect(taken).toMatchObject({ value: 200, unit: "CNY", unit_mult: 4, status: "reviewed" });
+    expect(rows.other_numbers.some(({ quote_start }) => quote_start === aid?.start)).toBe(false);
+    const { code, err } = await runCli(["accept", draft, "--data", join(folder, "mine")]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(await readFile(join(folder, "mine", "decisions.csv"), "utf8")).toMatch(/,add,/);
+  });
+
+  test("undo takes back one decision after the other; the file keeps what was undone", async () => {
+    const session = await open();
+    const before = session.items(DOCUMENT);
+    const [first = ""] = ids(session, "draft");
+    await session.decide({ action: "drop", document: DOCUMENT, id: first });
+    expect(session.items(DOCUMENT)).not.toEqual(before);
+    expect(await session.undo()).toBe(first);
+    expect(session.items(DOCUMENT)).toEqual(before);
+    expect(await session.undo()).toBeNull();
+    const [kept] = readDecisions(await readFile(join(draft, "decisions.csv"), "utf8"));
+    expect(kept?.undone).toMatch(/^\d{4}-/);
+  });
+
+  test("one decision holds for a section, another for a name in all documents", async () => {
+    const session = await open();
+    const [first = "", ...rest] = ids(session, "draft");
+    const item = session.item(DOCUMENT, first);
+    expect(
+      await session.decide({
+        action: "name",
+        document: DOCUMENT,
+        id: first,
+        cells: { indicator_id: "green-factories" },
+      }),
+    ).toEqual([]);
+    expect(session.item(DOCUMENT, first)?.row?.indicator_id).toBe("green-factories");
+    await session.undo();
+    expect(session.item(DOCUMENT, first)?.row?.indicator_id).toBe(item?.row?.indicator_id);
+    await session.decide({ action: "accept", document: DOCUMENT, id: rest[0] ?? "" });
+    await session.decide({ action: "section", document: DOCUMENT, id: first });
+    const states = session
+      .items(DOCUMENT)
+      .filter(({ row }) => row !== null)
+      .map(({ state }) => state);
+    expect(states.slice(0, 3)).toEqual(["dropped", "reviewed", "dropped"]);
+  });
+
+  test("what does not go together is refused with the reason, and nothing is written", async () => {
+    const session = await open();
+    const [first = ""] = ids(session, "draft");
+    const decide = (cells: Record<string, string>) =>
+      session.decide({ action: "accept", document: DOCUMENT, id: first, cells });
+    expect(await decide({ bound: "range" })).toEqual([expect.stringMatching(/value_max/)]);
+    expect(await decide({ value: "many" })).toEqual([
+      expect.stringMatching(/`value` must be a number.*not `many`/),
+    ]);
+    expect(await decide({ indicator_id: "no-such-thing" })).toEqual([expect.stringMatching(/no indicator/)]);
+    await expect(readFile(join(draft, "decisions.csv"))).rejects.toThrow(/ENOENT/);
+  });
+
+  test("decisions that come at once are all kept", async () => {
+    const session = await open();
+    const all = ids(session, "draft");
+    await Promise.all(all.map((id) => session.decide({ action: "accept", document: DOCUMENT, id })));
+    expect(readDecisions(await readFile(join(draft, "decisions.csv"), "utf8"))).toHaveLength(all.length);
+  });
+});
+
+describe("the server", () => {
+  const host = { host: "127.0.0.1:4000" };
+  const app = async () => reviewApp(await open(), { token: "secret-token", port: () => 4000 });
+
+  test.each<[string, string, Record<string, string>, number]>([
+    ["the page with the token", "/?token=secret-token", host, 200],
+    ["the page without", "/", host, 403],
+    ["with another token", "/?token=secret-tokem", host, 403],
+    ["under another host", "/?token=secret-token", { host: "elsewhere.example:4000" }, 403],
+    ["from a page elsewhere", "/?token=secret-token", { ...host, origin: "http://elsewhere.example" }, 403],
+    [
+      "from another port of this machine",
+      "/?token=secret-token",
+      { ...host, origin: "http://127.0.0.1:4001" },
+      403,
+    ],
+    [
+      "from another site, as the browser says",
+      "/?token=secret-token",
+      { ...host, "sec-fetch-site": "cross-site" },
+      403,
+    ],
+    ["a panel with the token in its address alone", "/panel?token=secret-token", host, 403],
+  ])("%s", async (_, path, headers, status) => {
+    const answer = await (await app()).request(path, { headers });
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get("content-security-policy")).toMatch(
+      /default-src 'none'.*frame-ancestors 'none'/,
+    );
+  });
+
+  test("a decision without the token, or that is none, is not taken", async () => {
+    const served = await app();
+    const post = (headers: Record<string, string>, body: string) =>
+      served.request("/decide", { method: "POST", headers: { ...host, ...headers }, body });
+    expect((await post({}, "{}")).status).toBe(403);
+    expect((await post({ "x-review-token": "secret-token" }, "{")).status).toBe(400);
+    expect(
+      (
+        await post(
+          { "x-review-token": "secret-token" },
+          '{"action":"erase","document":"hubei-2021","id":"x"}',
+        )
+      ).status,
+    ).toBe(400);
+    expect((await post({ "x-review-token": "secret-token" }, " ".repeat(1_100_000))).status).toBe(413);
+  });
+
+  test("a second review of the same draft is refused, with who holds it, also after a decision of the first", async () => {
+    await withFolderLock(workPath(draft, REVIEW_FOLDER), { command: "review d" }, async () => {
+      const session = await open();
+      await session.decide({ action: "accept", document: DOCUMENT, id: ids(session, "draft")[0] ?? "" });
+      const { code, err } = await runCli(["review", draft]);
+      expect([code, err]).toEqual([1, expect.stringMatching(/is being changed by process \d+/)]);
+    });
+  });
+});
+
+const wanted = needs("chromium");
+describe.skipIf(wanted.skip)(`in Chromium${wanted.title}`, () => {
+  let browser: Browser;
+  beforeEach(async () => {
+    browser = await chromium.launch({
+      executablePath: outside("chromium") ?? "chromium",
+      args: [...CHROMIUM_FLAGS],
+    });
+  }, 60_000);
+  afterEach(() => browser.close());
+
+  test.each<[Language, "light" | "dark"]>([
+    ["zh", "light"],
+    ["en", "dark"],
+  ])(
+    "a review by keys, in %s (%s): one key for a row that is right, two for a number that was not taken; axe finds nothing",
+    async (language, colorScheme) => {
+      const session = await open(language);
+      const served = await serveReview(session);
+      const page = await (await browser.newContext({ colorScheme })).newPage();
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("console", (message) => problems.push(message.text()));
+      await page.goto(served.address);
+      await page.waitForSelector("#at-hand");
+      await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"));
+      const { violations } = (await page.evaluate("axe.run()")) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
+      const waiting = session.items(DOCUMENT).filter(({ state }) => state === "draft").length;
+      const press = async (key: string): Promise<void> => {
+        const before = await page.textContent("#panel");
+        await page.keyboard.press(key);
+        await expect.poll(() => page.textContent("#panel")).not.toBe(before);
+      };
+      for (let row = 0; row < waiting; row += 1) await press("Enter");
+      expect(session.progress()).toEqual({ done: waiting, all: waiting });
+      const other = session.items(DOCUMENT).find((item) => item.other?.quote.startsWith("200") === true);
+      await page.click(`button.n[data-start="${other?.start}"]`);
+      await expect.poll(() => page.textContent("#at-hand")).toMatch(/^200/);
+      await press("t");
+      await press("Enter");
+      expect(session.progress()).toEqual({ done: waiting + 1, all: waiting + 1 });
+      expect(problems).toEqual([]);
+      await served.close();
+    },
+    120_000,
+  );
+});
