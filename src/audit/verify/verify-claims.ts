@@ -42,8 +42,10 @@ export interface VerifySource {
   readonly text: string;
   /** The document's targets as read from its text alone. */
   readonly readings: readonly Reading[];
-  /** Readings less sure than this are no ground to call a column wrong, nor a target missing. Default 0.7. */
+  /** Readings less sure than this are no ground to call a column other than the value wrong. Default 0.6. */
   readonly leastConfidence?: number;
+  /** Readings less sure than this are no ground to call a target missing. Default 0.8. */
+  readonly leastMissing?: number;
 }
 
 const TEXT_COLUMNS = ["unit", "bound", "measure", "region_code"] as const satisfies readonly ClaimColumn[];
@@ -198,14 +200,20 @@ function verifyOne(
  * @returns one entry a claim, in their order, then one for each target that is missing, in the order of the document
  */
 export function verifyClaims(claims: readonly Claim[], source: VerifySource): VerifiedClaim[] {
-  const full = { leastConfidence: 0.7, ...source };
+  const full = { leastConfidence: 0.6, leastMissing: 0.8, ...source };
   const finder = new QuoteFinder(source.text);
   const byPlace = new ReadingsByPlace(source.readings);
   const met = new Set<string>();
   const verified = claims.map((claim) => verifyOne(claim, finder, byPlace, full, met));
+  // A phrase against a benchmark is one claim, of however many things it speaks.
+  const phrases = verified.filter(
+    ({ claim, start }, index) => claim !== null && start !== null && claims[index]?.value === null,
+  );
+  const claimed = ({ value, quote_start, quote_end }: Reading): boolean =>
+    value === null && phrases.some(({ start, end }) => (start ?? 0) < quote_end && (end ?? 0) > quote_start);
   const missing = source.readings
-    .filter((reading) => reading.principal && reading.confidence >= full.leastConfidence)
-    .filter((reading) => !met.has(reading.commitment_id))
+    .filter((reading) => reading.principal && reading.confidence >= full.leastMissing)
+    .filter((reading) => !met.has(reading.commitment_id) && !claimed(reading))
     .map(
       (reading): VerifiedClaim => ({
         claim: null,
