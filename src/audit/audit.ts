@@ -11,6 +11,7 @@ import { checkSections } from "./check-sections.js";
 import { accountFor, type DocumentCoverage } from "./coverage.js";
 import type { AuditException } from "./exceptions.js";
 import { readAgain } from "./read-again.js";
+import { resultsOf } from "./results-of.js";
 
 /** One document of an audit: its coverage, and its targets by measure. */
 export interface AuditedDocument extends DocumentCoverage {
@@ -50,7 +51,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly 
     ...entry.issues,
     ...checkNumerals(rows.targets),
     ...checkCells(rows.targets, reading.grids, rows.documents, rows.regions),
-    ...checkBenchmarks(rows.targets, texts, reading.headings),
+    ...checkBenchmarks(rows.targets, texts, reading.headings, resultsOf(rows, reading.headings)),
     ...checkSections(rows.targets, reading.headings),
     ...checkAnchors(dataset),
     ...checkCommitments(rows.targets),

@@ -48,14 +48,27 @@ export function benchmarkMentions(text: string): BenchmarkMention[] {
   }));
 }
 
+/** Other ways in which a relative target's quote names its benchmark: 走在全省前列, 跻身全国先进水平. */
+function standings(quote: string): Pick<BenchmarkMention, "code" | "strict">[] {
+  return [
+    ...quote.matchAll(
+      /(?:走在|走|跻身|进位|迈入|挺进|保持|居|位于|在)(?:于|在|到)?((?:全国|全省|国内)(?:平均|前列|先进水平))/g,
+    ),
+  ].map((found) => ({
+    code: BENCHMARKS.find(({ words }) => words.test(found[1] ?? ""))?.code ?? null,
+    strict: false,
+  }));
+}
+
 /**
  * Sets the relative targets against the mentions of benchmarks: each mention (replayed copies aside) lies in the quotes of as many
- * relative targets as it has subjects, and each relative target's quote holds a mention with its code and strictness.
+ * relative targets as it has subjects, unless it tells a result, and each relative target's quote holds a mention with its code and strictness.
  */
 export function checkBenchmarks(
   targets: readonly TargetRow[],
   texts: ReadonlyMap<string, string>,
   headings: ReadonlyMap<string, Headings>,
+  isResult: (document: string, at: number) => boolean = () => false,
 ): Issue[] {
   const issues: Issue[] = [];
   const relative = targets.flatMap((target, index) =>
@@ -70,6 +83,7 @@ export function checkBenchmarks(
       const read = here.filter(({ target }) =>
         places.some(({ start, end }) => target.quote_start <= start && end <= target.quote_end),
       ).length;
+      if (read === 0 && isResult(document, mention.start)) continue;
       if (read !== mention.subjects.length) {
         issues.push({
           code: "benchmark-unread",
@@ -83,7 +97,7 @@ export function checkBenchmarks(
     }
   }
   for (const { target, index } of relative) {
-    const agrees = benchmarkMentions(target.quote).some(
+    const agrees = [...benchmarkMentions(target.quote), ...standings(target.quote)].some(
       ({ code, strict }) =>
         code === target.benchmark && strict === (target.bound === "gt" || target.bound === "lt"),
     );

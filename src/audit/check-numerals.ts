@@ -7,7 +7,9 @@ const NUMERAL = /^-?[\d〇○零一二三四五六七八九十百千万亿两点
 /** Characters of a numeral that end it without belonging to it. */
 const TRAILING = /[,，.点 \]］】〕]+$/;
 /** Numbers in words, which are no numerals: 三分之一, 八成, 百分之五. */
-const IN_WORDS = /^(?:分之|成|番)|分之$/;
+const IN_WORDS = /^(?:分之|成|番|半)|分之$/;
+/** 千瓦, 千克: the 千 belongs to the unit. */
+const KILO = /^[瓦克米赫卡伏安升]/;
 /** Two neighbouring digits leave it open which is meant: 两三, 三四十. */
 const OPEN = /[一二两三四五六七八九]{2}/;
 const MULTIPLIER = /[十百千万亿]/;
@@ -16,9 +18,11 @@ const MULTIPLIER = /[十百千万亿]/;
 function numeralAt(passage: string, start: number): string | null {
   const printed = NUMERAL.exec(passage.slice(start))?.[0].replace(TRAILING, "");
   if (printed === undefined || printed === "") return null;
-  const inWords =
-    IN_WORDS.test(passage.slice(start + printed.length)) || /分之$/.test(passage.slice(0, start));
-  return inWords || OPEN.test(printed) ? null : printed;
+  const after = passage.slice(start + printed.length);
+  const breakthrough = printed === "零" && /^的?突破/.test(after);
+  if (breakthrough || IN_WORDS.test(after) || /分之$/.test(passage.slice(0, start))) return null;
+  if (OPEN.test(printed)) return null;
+  return printed.endsWith("千") && KILO.test(after) ? printed.slice(0, -1) : printed;
 }
 
 /** Whether a numeral states a target's value; a multiplier that stands elsewhere (a unit of a table, the last item of a list) may be missing. */

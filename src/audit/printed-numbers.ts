@@ -1,25 +1,12 @@
 import { foldWidth } from "../text/fold.js";
 import { eachNumber } from "../text/numbers/number-scan.js";
+import { quotedNumerals } from "../text/numbers/quoted-numerals.js";
 import { readWordForms } from "../text/numbers/word-forms.js";
 import type { Span } from "../text/span.js";
 
 /** A number that a text prints, in digits or in words (全覆盖, 破零, 三分之一, 翻番). */
 export interface PrintedNumber extends Span {
   readonly text: string;
-}
-
-/** A short expression in quotation marks: what it names often holds a number that is none in a sentence (“双城”, “一企一策”). */
-const QUOTED = /["“‘「]([^"“”‘’「」\n]{1,10})["”’」]/g;
-const NUMERALS = /[〇零一二两双三四五六七八九十百千万亿]+/g;
-
-/** The numerals inside short quoted expressions, whatever word they stand in. */
-function quotedNumerals(text: string): Span[] {
-  return [...text.matchAll(QUOTED)].flatMap((quoted) =>
-    [...(quoted[1] ?? "").matchAll(NUMERALS)].map((numeral) => {
-      const start = (quoted.index ?? 0) + 1 + (numeral.index ?? 0);
-      return { start, end: start + numeral[0].length };
-    }),
-  );
 }
 
 /**

@@ -28,7 +28,10 @@ export function readTarget(target: TargetRow, cell: GridCell | undefined): Targe
   const offset = cell === undefined ? target.quote_start : cell.start;
   const read = readQuantity(passage, target.value_start - offset);
   if (read === null) return readOrdinal(target, target.value_start);
-  const { value, value_max, decimals, unit_mult, bound, unit, unit_printed } = read;
+  const { value, value_max, decimals, unit_mult, unit_printed } = read;
+  const place = passage.slice(0, read.start).endsWith("前") && /^[名位]/.test(passage.slice(read.numberEnd));
+  // 前50名 is a rank of 50 or better.
+  const { bound, unit } = place ? { bound: "le" as const, unit: "rank" } : read;
   return {
     start: read.start + offset,
     end: Math.min(read.numberEnd, cell?.text.length ?? passage.length) + offset,

@@ -34,6 +34,11 @@ export const UNIT_RULES: readonly UnitRule[] = [
     },
   },
   {
+    id: "households",
+    reason: "户 counts enterprises and accounts too (首贷户8000户)",
+    agrees: (target, _, read) => read.unit === "household" && target.unit === "count",
+  },
+  {
     id: "index",
     reason: "an index prints no unit; its name says that it is one (指数达85)",
     agrees: (target, unit, read) =>

@@ -1,6 +1,7 @@
 import type { AnchorColumn } from "../../model/anchors.js";
 import { isLesserTerritory } from "../../model/lesser-territory.js";
 import type { DocumentRow, IndicatorRow, PopulationRow, RegionRow, TargetRow } from "../../model/rows.js";
+import { foldWidth } from "../../text/fold.js";
 import { levelsIn } from "./carry-tier.js";
 import { yearsIn } from "./carry-years.js";
 import { coverageOf } from "./likeness.js";
@@ -32,7 +33,7 @@ export interface Carrier {
 const ENOUGH = { indicator: 0.4, population: 0.5, breakdown: 0.7 } as const;
 
 const STRIVING = /力争|争取|努力|力求|奋力|争创/;
-const tight = (words: string): string => words.replace(/\s/g, "");
+const tight = (words: string): string => foldWidth(words).replace(/\s/g, "");
 const SUFFIX = /(?:省|市|县|区|自治州|自治区|自治县|地区|盟|旗)$/;
 
 /** Words that mean the document's own region: 全省, 我市. */

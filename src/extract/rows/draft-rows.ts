@@ -2,6 +2,7 @@ import { type Linker, linkerOf } from "../../concepts/linker.js";
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
+import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
 import type { Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
@@ -176,20 +177,36 @@ export class DraftRows implements RowSink {
     });
   }
 
+  /** Notes the numerals of short quoted names (“双城”) that nothing else holds. */
+  private pushQuoted(unread: readonly Span[]): void {
+    const held = inOrder([...this.covered, ...unread], ({ start }) => start);
+    let index = 0;
+    let reach = 0;
+    for (const span of quotedNumerals(this.text)) {
+      for (let next = held[index]; next !== undefined && next.start < span.end; next = held[index]) {
+        reach = Math.max(reach, next.end);
+        index += 1;
+      }
+      if (reach <= span.start) this.push(span, "name", "numeral of a quoted name");
+    }
+  }
+
   /** All that was read, in the order of the stored text: the drafts with their ids, and the numbers that no rule read. */
   extraction(): Extraction {
     const sorted = inOrder(this.drafts, ({ draft }) => draft.value_start ?? draft.quote_start);
     const width = Math.max(3, String(sorted.length).length);
     const idOf = (index: number) => `${this.options.documentId}-d${String(index + 1).padStart(width, "0")}`;
+    const unread = unreadNumbers(
+      this.text,
+      inOrder(this.covered, ({ start }) => start),
+    );
+    this.pushQuoted(unread);
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
       targets: withCommitments(sorted, idOf),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
-      unread: unreadNumbers(
-        this.text,
-        inOrder(this.covered, ({ start }) => start),
-      ),
+      unread,
     };
   }
 }
