@@ -24,7 +24,9 @@ function placesOf(
       .filter((row) => row.document_id === document)
       .map(({ value_start, quote_start }) => ({ start: value_start ?? quote_start, result: false })),
     ...rows.other_numbers
-      .filter((row) => row.document_id === document && row.kind === "past-result")
+      .filter(
+        (row) => row.document_id === document && (row.kind === "past-result" || row.why === "past result"),
+      )
       .map(({ quote_start }) => ({ start: quote_start, result: true })),
   ].sort((a, b) => a.start - b.start);
 }

@@ -34,6 +34,14 @@ export const UNIT_RULES: readonly UnitRule[] = [
     },
   },
   {
+    id: "people",
+    reason: "no counter is printed; what is counted are people (吸引17万高校毕业生)",
+    agrees: (target, _, read) =>
+      target.unit === "person" &&
+      read.unit === "count" &&
+      (read.unit_printed === null || /^[十百千万亿]+$/.test(read.unit_printed)),
+  },
+  {
     id: "households",
     reason: "户 counts enterprises and accounts too (首贷户8000户)",
     agrees: (target, _, read) => read.unit === "household" && target.unit === "count",
