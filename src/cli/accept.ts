@@ -9,6 +9,7 @@ interface AcceptCommandOptions extends CommonOptions {
   readonly data: string;
   readonly reviewedOnly?: boolean;
   readonly intoShipped?: boolean;
+  readonly replace?: boolean;
 }
 
 function acceptedText({ data, created, added, present, leftOut }: AcceptedDraft, language: Language): string {
@@ -47,12 +48,17 @@ export function addAccept(program: Command, effects: Effects): void {
       "check a reviewed draft and merge it into a dataset folder of your own, made from the shipped one if new",
     )
     .option("--reviewed-only", "leave out targets whose status is still draft")
+    .option(
+      "--replace",
+      "the documents are new texts of documents that are there: take their places, keeping what was decided where the words are the same",
+    )
     .option("--into-shipped", "allow --data to be the shipped dataset")
     .action(async (folder: string, options: AcceptCommandOptions) => {
       const accepted = await acceptDraft(folder, {
         data: options.data,
         reviewedOnly: options.reviewedOnly === true,
         intoShipped: options.intoShipped === true,
+        replace: options.replace === true,
         onWait: (owner) => effects.log(waitingText(options.data, owner, languageOf(options, effects))),
       });
       effects.out(`${acceptedText(accepted, languageOf(options, effects))}\n`);

@@ -6,7 +6,14 @@ import { numberOption } from "./common.js";
 import type { Effects } from "./effects.js";
 
 /** Commands that read the texts of documents again: one of these might be made to take for ever. */
-const GUARDED: ReadonlySet<string> = new Set(["audit", "findings", "report", "evaluate", "verify"]);
+const GUARDED: ReadonlySet<string> = new Set([
+  "audit",
+  "findings",
+  "report",
+  "evaluate",
+  "verify",
+  "changes",
+]);
 /** Set in the process that does the work. */
 const INSIDE = "CROSS_PROVINCE_GUARDED";
 

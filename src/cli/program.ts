@@ -4,6 +4,7 @@ import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { addAccept } from "./accept.js";
 import { addAudit } from "./audit.js";
+import { addChanges } from "./changes.js";
 import { addCite } from "./cite.js";
 import { addCompare } from "./compare.js";
 import { addDraft } from "./draft.js";
@@ -49,6 +50,7 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addUndo,
   addUpgrade,
   addVerify,
+  addChanges,
   addEvaluate,
   addMcp,
 ];

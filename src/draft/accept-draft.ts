@@ -9,7 +9,7 @@ import { loadBytes, loadText } from "../io/read.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { toDataPackageJson } from "../tables/data-package.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
-import { TABLE_NAMES } from "../tables/field.js";
+import { TABLE_NAMES, type TableName } from "../tables/field.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { loadVocabulary } from "../tables/load-vocabulary.js";
 import { columnsOf } from "../tables/schemas.js";
@@ -25,6 +25,7 @@ import {
 import { mergeDraft } from "./merge-draft.js";
 import { presentDocuments, withoutDocuments } from "./present-documents.js";
 import { type DraftFolder, readDraft } from "./read-draft.js";
+import { replaceDocuments } from "./versions/replace-documents.js";
 
 /** Where a draft goes. */
 export interface AcceptOptions {
@@ -34,6 +35,8 @@ export interface AcceptOptions {
   readonly reviewedOnly?: boolean;
   /** Allow the shipped dataset to be changed. */
   readonly intoShipped?: boolean;
+  /** The documents are new texts of documents that are there: they take their places, and keep what was decided of the same words. */
+  readonly replace?: boolean;
   /** Called when another process changes the dataset, which is then waited for. */
   readonly onWait?: (owner: LockOwner) => void;
 }
@@ -59,11 +62,29 @@ function refuse(
   ]);
 }
 
-/** The tables' files with the draft's rows appended: what stands in them stays as it is, byte for byte. */
-async function tableFiles(from: string, to: string, added: Rows, all: boolean): Promise<FileContent[]> {
-  const names = TABLE_NAMES.filter((name) => all || added[name].length > 0);
+/** Tables of which rows go when a document is replaced. */
+const OF_DOCUMENTS: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
+
+/**
+ * The tables' files with the draft's rows appended: what stands in them stays as it is, byte for byte.
+ * @param left the rows that stay where documents are replaced, else null
+ */
+async function tableFiles(
+  from: string,
+  to: string,
+  added: Rows,
+  all: boolean,
+  left: Rows | null,
+): Promise<FileContent[]> {
+  const names = TABLE_NAMES.filter(
+    (name) => all || added[name].length > 0 || (left !== null && OF_DOCUMENTS.has(name)),
+  );
   return Promise.all(
     names.map(async (name) => {
+      if (left !== null && OF_DOCUMENTS.has(name)) {
+        const rows = [...left[name], ...added[name]] as unknown as Record<string, unknown>[];
+        return { path: join(to, `${name}.csv`), content: toCsv(columnsOf(name), rows) };
+      }
       const before = await loadText(join(from, `${name}.csv`));
       const rows = toCsv(columnsOf(name), added[name] as unknown as Record<string, unknown>[]);
       const content = `${before}${before.endsWith("\n") ? "" : "\n"}${rows.slice(rows.indexOf("\n") + 1)}`;
@@ -143,11 +164,14 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     if (state === "other") throw refuse("dataset-not-empty", options.data);
     const created = state === "absent";
     const read = await hashesOf(data);
-    const base = created || shipped ? await loadDataset() : await loadDataset({ data });
-    const draft = withMerges(
+    const dataset = created || shipped ? await loadDataset() : await loadDataset({ data });
+    const made = withMerges(
       await readDraft(folder),
       created ? {} : mergedIndicators(await loadDecisions(data)),
     );
+    const version = options.replace === true ? replaceDocuments(made, dataset.rows, dataset.texts) : null;
+    const draft = version?.draft ?? made;
+    const base = { ...dataset, rows: version?.base ?? dataset.rows };
     const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
     const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
     const rest = completeReferences(base.rows, withoutDocuments(draft.rows, present), await shippedLists());
@@ -163,13 +187,24 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     const seeds = shipped ? SHIPPED_SEEDS : join(data, "seeds");
     const documents = [...base.rows.documents, ...added.documents];
     const taken = added.documents.map((row) => basename(row.seed_file));
-    for (const name of taken) read.set(join(seeds, name), null);
+    for (const name of taken)
+      read.set(join(seeds, name), version === null ? null : await fileHash(join(seeds, name)));
     return {
       read,
       files: [
-        ...(created ? await seedFiles(base, SHIPPED_SEEDS, seeds) : []),
+        ...(created
+          ? (await seedFiles(dataset, SHIPPED_SEEDS, seeds)).filter(
+              ({ path }) => !taken.includes(basename(path)),
+            )
+          : []),
         ...taken.map((name) => ({ path: join(seeds, name), content: draft.seeds.get(name) ?? "" })),
-        ...(await tableFiles(created ? SHIPPED_DATA : data, data, added, created)),
+        ...(await tableFiles(
+          created ? SHIPPED_DATA : data,
+          data,
+          added,
+          created,
+          version === null ? null : base.rows,
+        )),
         ...(await decisionFiles(data, draft.decisions)),
         {
           path: join(data, "datapackage.json"),

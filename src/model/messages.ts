@@ -34,6 +34,10 @@ const CATALOGUE = {
     en: "the column `{column}` stands in the header twice",
     zh: "表头中 `{column}` 列出现两次",
   },
+  "version-unknown": {
+    en: "`{received}` is the new text of no document of the dataset; draft it with --document-id, the id of the one it replaces",
+    zh: "数据集中没有 `{received}` 所替换的文件；请在起草时用 --document-id 给出被替换文件的标识",
+  },
   "draft-tables-differ": {
     en: "`{file}` and `{other}` were both worked on and differ; keep one of them in the draft folder",
     zh: "`{file}` 与 `{other}` 均有改动且内容不同；请只在草稿文件夹中保留其一",
