@@ -45,6 +45,19 @@ export interface TargetParts {
   readonly unit: string;
 }
 
+/** Large amounts are told in millions, billions and trillions, with every digit that is printed. */
+const ENGLISH_SCALES = [
+  [1e12, 12, " trillion"],
+  [1e9, 9, " billion"],
+  [1e6, 6, " million"],
+] as const;
+
+function englishNumber(value: number): string {
+  const scale = ENGLISH_SCALES.find(([least]) => Math.abs(value) >= least);
+  if (scale === undefined) return formatDecimal(value);
+  return `${formatDecimal(amountOf(value, -scale[1], null) ?? value, { most: 12 })}${scale[2]}`;
+}
+
 /** The words behind a number; a unit of one's own is its code. */
 function unitWords(unit: string | null, language: Language): string {
   if (unit === null) return "";
@@ -96,7 +109,7 @@ export function targetParts(target: Printed, language: Language): TargetParts {
   }
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
-    return formatDecimal(amountOf(printed, unit_mult, null) ?? printed);
+    return englishNumber(amountOf(printed, unit_mult, null) ?? printed);
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
   const fallback = unitWords(unit, language);

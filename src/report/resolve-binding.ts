@@ -7,7 +7,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
 import { bareFigure, figureWords, periodWords } from "./figure-words.js";
-import { differenceWords, plain } from "./numbers.js";
+import { counted, differenceWords, plain } from "./numbers.js";
 
 function showTarget(target: DescribedTarget, show: TargetShow, { language, dataset }: Facts): string | null {
   const zh = language === "zh";
@@ -100,7 +100,7 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
     case "id":
       return id;
     case "characters":
-      return plain(facts.dataset.texts.get(id)?.length ?? 0, facts.language);
+      return counted(facts.dataset.texts.get(id)?.length ?? 0);
     case "targets":
       return String(facts.dataset.rows.targets.filter((row) => row.document_id === id).length);
     case "other-numbers":

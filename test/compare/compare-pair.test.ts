@@ -202,7 +202,7 @@ describe("alignment", () => {
       target({ ...B, ...flow, measure: "cumulative", value: 20, period_start: 2020, period_end: 2022 }),
     );
     expect(pair.grade).toBe("comparable-after-alignment");
-    expect(formulas(pair)).toEqual(["20 / 3 = 6.66666666667"]);
+    expect(formulas(pair)).toEqual(["20 / 3 ≈ 6.67"]);
     expect(pair.committed).toMatchObject({ a: 50, b: 6.66666666667, ratio: 7.5, unit: "count/year" });
   });
 

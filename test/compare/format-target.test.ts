@@ -60,7 +60,7 @@ test.each([
   [{ measure: "growth", change_direction: "down", value: 3 }, "下降3%", "down 3%"],
   [{ measure: "growth", change_direction: "up", value: 3 }, "3%", "3%"],
   [{ measure: "level", change_direction: "down", value: 3 }, "3%", "3%"],
-  [{ unit: "CNY", unit_printed: "亿元", unit_mult: 8, value: 1.1 }, "1.1亿元", "110,000,000 yuan"],
+  [{ unit: "CNY", unit_printed: "亿元", unit_mult: 8, value: 1.1 }, "1.1亿元", "110 million yuan"],
 ] as const)("%o is told as a change", (changes, zh, en) => {
   const row = target(changes);
   expect(formatTarget(row, "zh")).toBe(zh);

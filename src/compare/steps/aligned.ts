@@ -1,3 +1,4 @@
+import { equals } from "../../model/derived-number.js";
 import { amountOf, baseUnit, tidy } from "../../normalize/amount.js";
 import { isReduction } from "../../normalize/change.js";
 import { type Interval, type IntervalOptions, intervalOf, mapInterval } from "../../normalize/interval.js";
@@ -65,7 +66,7 @@ export function withStep(
   const step: AlignmentStep = {
     id,
     side: from.side,
-    formula: `${told.formula(amount)} = ${shown(result)}`,
+    formula: `${told.formula(amount)} ${equals(tidy(result))}`,
     inputs: [{ target_id: target.target_id, field: "value", value: target.value }, ...(told.inputs ?? [])],
     result: tidy(result),
     unit,

@@ -1,3 +1,4 @@
+import { equals } from "../../model/derived-number.js";
 import { amountOf, baseUnit, tidy } from "../../normalize/amount.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import { minus, over, plus, power, times } from "../../stats/exact.js";
@@ -50,7 +51,7 @@ function levelAt(
     method === "linear"
       ? `${shown(p.amount)} + (${shown(q.amount)} − ${shown(p.amount)}) × ${share}`
       : `${shown(p.amount)} × (${shown(q.amount)} / ${shown(p.amount)}) ^ (${share})`;
-  return { result, formula: `${formula} = ${shown(result)}` };
+  return { result, formula: `${formula} ${equals(result)}` };
 }
 
 /**
