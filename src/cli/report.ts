@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
+import { isRegionSet, matrixRegions } from "../compare/regions/matrix-regions.js";
 import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
@@ -31,6 +32,7 @@ interface ReportCommandOptions extends CommonOptions {
   readonly author?: string;
   readonly date?: string;
   readonly headline?: boolean;
+  readonly nested?: boolean;
   readonly interactive?: boolean;
   readonly table?: boolean;
 }
@@ -101,15 +103,25 @@ function comparisonText(
   ].join("\n");
 }
 
+/** The regions named; `all` names those that the documents are of. */
+function regionsOf(names: readonly string[], dataset: Dataset): readonly string[] {
+  const [only] = names;
+  if (names.length !== 1 || !isRegionSet(only)) return names;
+  return matrixRegions(dataset.rows, only).map(({ region_code }) => region_code);
+}
+
 /** `report`: one report in the forms asked for. */
 export function addReport(program: Command, effects: Effects): void {
   withCommonOptions(program.command("report"))
     .description("write a comparison report that can be handed in")
-    .option("--regions <names>", "two or more regions by code or name, comma between", list, [
-      "430000",
-      "360000",
-    ])
+    .option(
+      "--regions <names>",
+      "two or more regions by code or name, comma between; `all`: those of the documents",
+      list,
+      ["430000", "360000"],
+    )
     .option("--families <ids>", "families (default: all that both sides set targets in)", list)
+    .option("--nested", "tell also what regions inside the compared ones promise")
     .option("--headline", "only the four headline families")
     .option("--documents <ids>", "documents (default: all of the regions)", list)
     .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
@@ -125,12 +137,13 @@ export function addReport(program: Command, effects: Effects): void {
       const language = languageOf(options, effects);
       const formats: Format[] = chosen("--formats", options.formats, FORMATS);
       const parts: ReportPart[] | undefined = options.parts && chosen("--parts", options.parts, REPORT_PARTS);
-      const { regions, documents, title, author, date } = options;
+      const { documents, title, author, date } = options;
       const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
       if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
         throw invalid("--date", date, "2026-01-31");
       }
       const dataset = await loadDataset(placeOf(options));
+      const regions = regionsOf(options.regions, dataset);
       if (options.table) {
         effects.out(
           `${comparisonText(dataset, regions, families ?? [...HEADLINE_FAMILIES], language, effects.columns)}\n\n`,
@@ -141,6 +154,7 @@ export function addReport(program: Command, effects: Effects): void {
         language,
         ...(families === undefined ? {} : { families }),
         ...(documents === undefined ? {} : { documents }),
+        ...(options.nested === true ? { nested: true } : {}),
         ...(parts === undefined ? {} : { parts }),
         ...(title === undefined ? {} : { title }),
         ...(author === undefined ? {} : { author }),

@@ -73,7 +73,7 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
       ["from_year", "起", "From"],
       ["to_year", "止", "To"],
       ["growth", "隐含年均增速 %", "Implied growth %"],
-      ["printed_growth", "印出增速 %", "Printed %"],
+      ["printed_growth", "所载增速 %", "Printed %"],
     ],
   },
   profile: {

@@ -13,16 +13,16 @@ export function isAssumed(
 export function deadlineWords(target: Pick<TargetRow, "anchors" | "period_end">, language: Language): string {
   if (!isAssumed(target, "period_end")) return String(target.period_end);
   return language === "zh"
-    ? `${target.period_end}（未印出，按规划期末）`
+    ? `${target.period_end}（原文未写明，按规划期末）`
     : `${target.period_end} (assumed: end of plan)`;
 }
 
 /** A base year as it may be told: 无 where there is none. */
 export function baseYearWords(target: Pick<TargetRow, "anchors" | "base_year">, language: Language): string {
-  if (target.base_year === null) return language === "zh" ? "未印出" : "not printed";
+  if (target.base_year === null) return language === "zh" ? "未写明" : "not printed";
   if (!isAssumed(target, "base_year")) return String(target.base_year);
   return language === "zh"
-    ? `${target.base_year}（未印出，按规划期前一年）`
+    ? `${target.base_year}（原文未写明，按规划期前一年）`
     : `${target.base_year} (assumed: the year before the plan)`;
 }
 

@@ -52,7 +52,7 @@ function reasonsAfter(reasons: readonly Reason[], steps: readonly AlignmentStep[
           ...reason,
           outcome: "aligned" as const,
           text: {
-            zh: `${reason.text.zh}；按两个印出年份之间内插对齐`,
+            zh: `${reason.text.zh}；按两个载明年份之间内插对齐`,
             en: `${reason.text.en}; aligned between two printed dates`,
           },
         }

@@ -48,7 +48,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
         "confirmed",
         [printed, ...levels],
         {
-          zh: `“${label}”：印出的年均增速 ${printed.value}% 与 ${span} 年各列相符`,
+          zh: `“${label}”：所载的年均增速 ${printed.value}% 与 ${span} 年各列相符`,
           en: `“${label}”: the printed average growth of ${printed.value}% follows from the columns ${span}`,
         },
         columns,
@@ -69,7 +69,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
       "remark",
       [printed, ...levels],
       {
-        zh: `“${label}”：年均增速印为 ${printed.value}%，而 ${span} 年各列得 ${computed}；基期未印出，若为 ${baseYear} 年，其值须为 ${shown}${alone === null ? "" : `；仅 ${alone} 年的增速与印出的相符`}`,
+        zh: `“${label}”：年均增速载为 ${printed.value}%，而 ${span} 年各列得 ${computed}；基期未写明，若为 ${baseYear} 年，其值须为 ${shown}${alone === null ? "" : `；仅 ${alone} 年的增速与所载的相符`}`,
         en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${shown} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
       },
       `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
@@ -84,7 +84,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
 export const growthRates: Finder = {
   kind: "growth-rate",
   question: {
-    zh: "印出的年均增速能否由同一行各年数值得出？",
+    zh: "所载的年均增速能否由同一行各年数值得出？",
     en: "Does a printed growth rate follow from its row?",
   },
   find: ({ rows }) =>

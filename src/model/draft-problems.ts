@@ -18,7 +18,7 @@ export const DRAFT_PROBLEMS = {
   },
   "no-verb": { zh: "没有说明计量方式的动词", en: "no verb says what kind of quantity it is" },
   "past-near": { zh: "附近有表示过去的词", en: "words of the past stand near" },
-  "base-assumed": { zh: "基期年未印出", en: "the base year is not printed" },
+  "base-assumed": { zh: "基期年未写明", en: "the base year is not printed" },
   "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },
   "long-sentence": { zh: "句子过长或缺少标点", en: "the sentence is very long" },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },

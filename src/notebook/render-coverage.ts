@@ -29,7 +29,7 @@ function coverageColumns(language: Language): Column<DocumentCoverage>[] {
       form: "short",
       cell: ({ document_id }) => ({ text: document_id }),
     },
-    counts("numbers", zh ? "印出的数字" : "Numbers printed", (row) => row.numbers),
+    counts("numbers", zh ? "所载的数字" : "Numbers printed", (row) => row.numbers),
     counts("target_numbers", zh ? "属于目标" : "In targets", (row) => row.target_numbers),
     counts("others", zh ? "其他数字" : "Other numbers", otherNumbers),
     counts("unread", zh ? "未读" : "Unread", (row) => row.unread),

@@ -77,12 +77,12 @@ export function conclusionText(pair: Pair, language: Language): string {
     const apart =
       years_apart === 0 ? { zh: "时期不同", en: "over other years" } : yearsApartWords(years_apart);
     return zh
-      ? `印出数字：${words}${by}；${apart.zh}，未作调整`
+      ? `所载数字：${words}${by}；${apart.zh}，未作调整`
       : `as printed: ${words}${by}; ${apart.en}, not aligned`;
   }
   const certain = labelOf("relation", pair.certain, language);
   return zh
-    ? `印出数字：${words}${by}；按界限推断：${certain}`
+    ? `所载数字：${words}${by}；按界限推断：${certain}`
     : `printed: ${words}${by}; for certain: ${certain}`;
 }
 

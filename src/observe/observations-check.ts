@@ -39,7 +39,7 @@ const OWN: readonly ObservationRule[] = [
   {
     id: "number",
     refuse: (target) =>
-      target.value !== null ? undefined : { zh: "该目标未印出数值", en: "the target has no printed number" },
+      target.value !== null ? undefined : { zh: "该目标未写明数值", en: "the target has no printed number" },
   },
   {
     id: "period-start",

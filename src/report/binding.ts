@@ -25,6 +25,7 @@ export const PAIR_SHOWS = [
   "years-apart",
   "reasons",
   "alignment",
+  "result",
   "aligned-a",
   "aligned-b",
 ] as const;
@@ -45,11 +46,12 @@ export const DOCUMENT_SHOWS = [
   "unread",
   "lost-sentences",
   "gaps",
+  "reference",
 ] as const;
 export type DocumentShow = (typeof DOCUMENT_SHOWS)[number];
 
 /** Tables whose rows a count can count. */
-export type Counted = "targets" | "pairs" | "documents" | "families" | "findings";
+export type Counted = "targets" | "pairs" | "documents" | "families" | "findings" | "regions";
 
 /**
  * Where a text of the report comes from. Everything in it that is a number, or comes from a document or the tables, carries

@@ -1,72 +1,93 @@
-import type { Root, RootContent } from "mdast";
+import type { PhrasingContent, Root, RootContent } from "mdast";
 import type { Bilingual } from "../model/language.js";
 import { appendix } from "./content/appendix.js";
 import { coverage, documentsOf } from "./content/coverage.js";
 import { documentFindings } from "./content/document-findings.js";
 import { familySections } from "./content/families.js";
-import { keyFindings } from "./content/key-findings.js";
 import { method } from "./content/method.js";
+import { regionNames } from "./content/names.js";
 import { notComparable } from "./content/not-comparable.js";
 import { notes } from "./content/notes.js";
 import { oneSided } from "./content/one-sided.js";
-import { ofDocument, ofRegion } from "./content/sides.js";
+import { references } from "./content/references.js";
+import { matrixFamilies, matrixSummary } from "./content/regions-matrix.js";
+import { summary } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 import { REPORT_PARTS, type ReportPart } from "./options.js";
 import { bound, heading, paragraph, phrase, say } from "./phrase.js";
 
+interface Part {
+  readonly title: Bilingual;
+  readonly content: (facts: Facts) => RootContent[];
+}
+
 /** The parts of a report: title and content. One more part is one entry here and in `REPORT_PARTS`. */
-const PARTS: Readonly<
-  Record<ReportPart, { readonly title: Bilingual; readonly content: (facts: Facts) => RootContent[] }>
-> = {
-  "key-findings": { title: { zh: "主要结论", en: "Key findings" }, content: keyFindings },
-  method: { title: { zh: "方法", en: "Method" }, content: method },
+const PARTS: Readonly<Record<ReportPart, Part>> = {
+  summary: {
+    title: { zh: "摘要", en: "Summary" },
+    content: (facts) => (facts.matrix === null ? summary(facts) : matrixSummary(facts)),
+  },
   families: {
     title: { zh: "分项比较", en: "Comparison by family" },
-    content: (facts) => familySections(facts, true),
+    content: (facts) => (facts.matrix === null ? familySections(facts, true) : matrixFamilies(facts)),
+  },
+  "one-sided": {
+    title: { zh: "仅一方提出的目标", en: "What only one side promises" },
+    content: (facts) => (facts.matrix === null ? oneSided(facts) : []),
   },
   "not-comparable": {
     title: { zh: "不能比较的目标", en: "What cannot be compared" },
     content: notComparable,
   },
-  "one-sided": { title: { zh: "仅一方提出的目标", en: "What only one side promises" }, content: oneSided },
   "document-findings": {
     title: { zh: "文件自身的不一致", en: "Where the documents disagree with themselves" },
-    content: documentFindings,
+    content: (facts) => (facts.matrix === null ? documentFindings(facts) : []),
   },
-  coverage: { title: { zh: "资料范围", en: "What was read" }, content: coverage },
+  coverage: {
+    title: { zh: "资料范围", en: "What was read" },
+    content: (facts) => (facts.matrix === null ? coverage(facts) : []),
+  },
+  method: { title: { zh: "方法说明", en: "Method" }, content: method },
+  references: {
+    title: { zh: "依据的文件", en: "Documents" },
+    content: references,
+  },
   appendix: { title: { zh: "附录：全部目标", en: "Appendix: all targets" }, content: appendix },
 };
 
-const joinedRegions = (facts: Facts) =>
-  facts.regions.flatMap((code, index) =>
-    phrase(index === 0 ? "" : facts.language === "zh" ? "与" : " and ", ofRegion(code, facts)),
-  );
+/** The most regions that a title names. */
+const MOST_NAMES = 4;
+
+/** The regions in a title; of many how many they are, which a binding counts. */
+const namesInTitle = (facts: Facts): PhrasingContent[] => {
+  const zh = facts.language === "zh";
+  if (facts.regions.length <= MOST_NAMES) return regionNames(facts);
+  const count = bound({ from: "count", of: "regions", ids: facts.regions }, facts);
+  return zh ? say`${count}个地区` : say`${count} regions`;
+};
 
 /** The title: one's own, or made from the regions. */
 function title(facts: Facts) {
   if (facts.settings.title !== null) return phrase(bound({ from: "setting", show: "title" }, facts));
   return facts.language === "zh"
-    ? say`${joinedRegions(facts)}政策目标比较`
-    : say`Policy targets of ${joinedRegions(facts)} compared`;
+    ? say`${namesInTitle(facts)}政策目标比较`
+    : say`Policy targets of ${namesInTitle(facts)} compared`;
 }
 
+/** Author and date under the title, and on what the report rests. */
 function byline(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  const documents = documentsOf(facts).map((id) => {
-    const name = ofDocument(id, "title", facts);
-    return phrase(name);
-  });
-  const named = documents.flatMap((one, index) => phrase(index === 0 ? "" : zh ? "、" : "; ", one));
   const author =
     facts.settings.author === null ? [] : phrase(bound({ from: "setting", show: "author" }, facts));
   const date = facts.settings.date === null ? [] : phrase(bound({ from: "setting", show: "date" }, facts));
   const signed = phrase(author, author.length > 0 && date.length > 0 ? (zh ? "，" : ", ") : "", date);
+  const count = bound({ from: "count", of: "documents", ids: documentsOf(facts) }, facts);
   return [
     ...(signed.length === 0 ? [] : [paragraph(signed)]),
     paragraph(
       zh
-        ? say`比较${joinedRegions(facts)}在产业与科技创新政策文件中提出的目标。依据的文件：${named}。`
-        : say`A comparison of the targets that ${joinedRegions(facts)} set in industrial and innovation policy documents. Documents: ${named}.`,
+        ? say`依据${namesInTitle(facts)}的${count}份政策文件，逐项比较其中提出的量化目标。`
+        : say`The quantitative targets in ${count} policy documents of ${namesInTitle(facts)}, compared one by one.`,
     ),
   ];
 }

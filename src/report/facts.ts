@@ -1,5 +1,7 @@
 import { coverage, type DocumentCoverage } from "../audit/coverage.js";
 import { compareOptionsOf, comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
+import { compareRegions } from "../compare/regions/compare-regions.js";
+import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
 import type { Pair } from "../compare/types.js";
 import type { DocumentFinding } from "../findings/finding.js";
@@ -37,6 +39,8 @@ export interface Facts {
   readonly regionRows: ReadonlyMap<string, RegionRow>;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   readonly otherNumbers: ReadonlyMap<string, readonly OtherNumberRow[]>;
+  /** The regions beside each other, where there are too many of them for pairs. */
+  readonly matrix: RegionMatrix | null;
   /** All pairs that a text may speak of, by {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The families with pairs, the headline ones first. */
@@ -54,6 +58,9 @@ export interface Facts {
 const byKey = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> =>
   new Map(rows.map((row) => [key(row), row]));
 
+/** From so many regions on a matrix takes the place of pairs, of which there would be too many to read. */
+export const MANY_REGIONS = 4;
+
 /**
  * Computes what a report on a dataset says.
  * @throws CrossProvinceError for names that the dataset does not have, or fewer than two regions
@@ -67,9 +74,10 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     ...(documents === undefined ? {} : { documents }),
   };
   const comparing = { ...compareOptionsOf(options), ...scope, regions: names };
-  const main = withoutRestatements(comparePairs(dataset.targets, comparing));
   const { rows: selected, regions } = selectTargets(all, { ...scope, regions: names });
-  const neighbours = neighbourPairs(dataset.targets, comparing);
+  const many = regions.length >= MANY_REGIONS;
+  const main = many ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
+  const neighbours = options.nested === true && !many ? neighbourPairs(dataset.targets, comparing) : [];
   const neighboursOf = groupBy(neighbours, (pair) => pair.family_id);
   const order = (id: string): number => {
     const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
@@ -83,6 +91,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     language: options.language ?? "en",
     regions,
     selected,
+    matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
     targets: byKey(all, (row) => row.target_id),
     documents: byKey(dataset.rows.documents, (row) => row.document_id),
     regionRows: byKey(dataset.rows.regions, (row) => row.region_code),

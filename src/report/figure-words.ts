@@ -21,13 +21,21 @@ export function bareFigure(target: DescribedTarget, language: Language): string 
   return formatTarget({ ...target, bound: "eq", measure: "level" }, language);
 }
 
+/** A benchmark as a sentence says it: 不低于全国平均水平, but 位居全国前列: a group of leaders has no level to be below. */
+function benchmarkWords(benchmark: string, before: string, language: Language): string {
+  const name = labelOf("benchmark", benchmark, language);
+  if (benchmark.endsWith("forefront")) return language === "zh" ? `位居${name}` : `at ${name}`;
+  if (benchmark.endsWith("advanced")) return language === "zh" ? `达到${name}` : `at ${name}`;
+  return `${before}${name}`;
+}
+
 /**
  * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark.
  */
 export function figureWords(target: DescribedTarget, language: Language): string {
   const { before, after } = AROUND[target.bound];
   if (target.value === null && target.benchmark !== null) {
-    return `${before[language]}${labelOf("benchmark", target.benchmark, language)}`;
+    return benchmarkWords(target.benchmark, before[language], language);
   }
   return `${before[language]}${bareFigure(target, language)}${after[language]}`;
 }

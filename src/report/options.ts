@@ -3,24 +3,27 @@ import type { Language } from "../model/language.js";
 
 /** The parts of a report, in their order. */
 export const REPORT_PARTS = [
-  "key-findings",
-  "method",
+  "summary",
   "families",
-  "not-comparable",
   "one-sided",
+  "not-comparable",
   "document-findings",
   "coverage",
+  "method",
+  "references",
   "appendix",
 ] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What to report, and how. */
 export interface ReportOptions extends CompareOptions {
-  /** Two regions, by code or name. Default Hunan and Jiangxi. */
+  /** Two or more regions, by code or name. Default Hunan and Jiangxi. From four regions on a matrix takes the place of pairs. */
   readonly regions?: readonly string[];
   /** Default: all families in which both sides set targets, the headline families first. */
   readonly families?: readonly string[];
   readonly documents?: readonly string[];
+  /** Tell also what regions inside the compared ones promise. Default false. */
+  readonly nested?: boolean;
   /** Default `en`. */
   readonly language?: Language;
   /** Default: all. */

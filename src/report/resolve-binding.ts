@@ -1,6 +1,7 @@
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
+import { toGbt7714 } from "../export/citations/to-gbt7714.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -8,6 +9,14 @@ import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
 import { bareFigure, figureWords, periodWords } from "./figure-words.js";
 import { counted, differenceWords, plain } from "./numbers.js";
+import { pairResult } from "./pair-result.js";
+
+/** A document as a reference list in English names it, with its own title behind. */
+function englishReference(document: DocumentRow): string {
+  const number = document.document_number === null ? "" : ` ${document.document_number}.`;
+  const issued = document.issued_on === null ? "" : ` ${document.issued_on}.`;
+  return `${document.issuer_en}. ${document.title_en} (${document.title_zh}).${number}${issued}`;
+}
 
 function showTarget(target: DescribedTarget, show: TargetShow, { language, dataset }: Facts): string | null {
   const zh = language === "zh";
@@ -57,6 +66,8 @@ function showPair(pair: Pair, show: PairShow, { language }: Facts): string | nul
       return committed.share === null ? null : `${plain(times(committed.share, 100), language)}%`;
     case "years-apart":
       return committed.years_apart === null ? null : String(committed.years_apart);
+    case "result":
+      return pairResult(pair, language);
     case "reasons":
       return decisiveReasons(pair)
         .map((reason) => reason.text[language])
@@ -111,6 +122,8 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
       return String(facts.reading(id).gaps.reduce((sum, gap) => sum + gap.count, 0));
     case "gaps":
       return String(facts.reading(id).gaps.length);
+    case "reference":
+      return zh ? toGbt7714({ document, target: null }) : englishReference(document);
   }
 }
 
@@ -127,6 +140,8 @@ function count(binding: Extract<Binding, { from: "count" }>, facts: Facts): stri
         return [...facts.indicators.values()].some((row) => row.family_id === id);
       case "findings":
         return facts.findings.has(id);
+      case "regions":
+        return facts.regionRows.has(id);
     }
   };
   const unique = new Set(binding.ids);

@@ -105,7 +105,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: unprinted,
     b: unprinted,
     outcome: "same",
-    zh: "定义相同；原文均未印出分母",
+    zh: "定义相同；原文均未写明分母",
     en: "same definition; the denominator is printed by neither",
   },
   {
@@ -132,7 +132,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: overRevenue,
     b: unprinted,
     outcome: "indicative",
-    zh: "定义不同：“研发强度”与“研发强度”；“研发强度”的分母原文未印出",
+    zh: "定义不同：“研发强度”与“研发强度”；“研发强度”的分母原文未写明",
     en: "definitions differ: “R&D intensity” and “R&D intensity”; the denominator of “R&D intensity” is not printed",
   },
   {
@@ -141,7 +141,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: overGdp,
     b: unprinted,
     outcome: "indicative",
-    zh: "定义不同：“研发强度”与“研发强度”；“研发强度”的分母原文未印出",
+    zh: "定义不同：“研发强度”与“研发强度”；“研发强度”的分母原文未写明",
     en: "definitions differ: “R&D intensity” and “R&D intensity”; the denominator of “R&D intensity” is not printed",
   },
   {
@@ -587,7 +587,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, base_year: 2015, anchors: "base_year=assumed" },
     outcome: "refused",
-    zh: "基期不同：2020与2015（未印出，按规划期前一年）",
+    zh: "基期不同：2020与2015（原文未写明，按规划期前一年）",
     en: "base years differ: 2020 and 2015 (assumed: the year before the plan)",
   },
   {
@@ -596,7 +596,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, base_year: null },
     outcome: "indicative",
-    zh: "基期未全印出：2020与未印出",
+    zh: "基期未全部写明：2020与未写明",
     en: "the base year is not told of both: 2020 and not printed",
   },
   {
@@ -635,7 +635,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: {},
     b: { anchors: "period_end=assumed" },
     outcome: "same",
-    zh: "截止年份相同：2023（未印出，按规划期末）",
+    zh: "截止年份相同：2023（原文未写明，按规划期末）",
     en: "same deadline: 2023 (assumed: end of plan)",
   },
   {
@@ -653,7 +653,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { anchors: "period_end=assumed" },
     b: { period_end: 2025 },
     outcome: "other-date",
-    zh: "截止年份不同：2023（未印出，按规划期末）与2025，相差2年",
+    zh: "截止年份不同：2023（原文未写明，按规划期末）与2025，相差2年",
     en: "deadlines differ: 2023 (assumed: end of plan) and 2025, 2 years apart",
   },
   {
@@ -705,7 +705,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_start: null },
     outcome: "indicative",
-    zh: "时期不同：2021–2023与?–2023；起始年份未全印出，不能折算",
+    zh: "时期不同：2021–2023与?–2023；起始年份未全部写明，不能折算",
     en: "periods differ: 2021–2023 and ?–2023; not all first years are known, so nothing is converted",
   },
   {

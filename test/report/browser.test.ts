@@ -121,8 +121,8 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
 
   it("shows the whole report without scripts", async () => {
     const { page } = await open("report-zh", { javaScriptEnabled: false });
-    expect(await page.locator(".figure svg").count()).toBe(2);
-    expect(await page.locator("main").textContent()).toContain("湖南到2023年达到1.8%");
+    expect(await page.locator(".figure svg").count()).toBe(3);
+    expect(await page.locator("main").textContent()).toContain("到2023年达到1.8%");
     await page.context().close();
   });
 
@@ -135,7 +135,7 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
   it("brings charts to life on request", async () => {
     const { page } = await open("live");
     await page.waitForSelector(".figure .live svg");
-    expect(await page.locator(".figure .live svg[role=img][aria-label]").count()).toBe(2);
+    expect(await page.locator(".figure .live svg[role=img][aria-label]").count()).toBe(3);
     await page.context().close();
   });
 

@@ -68,7 +68,7 @@ describe("the command report", () => {
 
   it.each([
     ["--formats", "pdf", "docx"],
-    ["--parts", "keyfindings", "key-findings"],
+    ["--parts", "sumary", "summary"],
     ["--date", "tomorrow", "2026-01-31"],
   ])("refuses %s %s and says what is possible", async (option, value, hint) => {
     const { code, log } = await report(option, value);

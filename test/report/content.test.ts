@@ -27,33 +27,50 @@ const headings = (tree: Root): string[] => {
 };
 
 describe("the content of a report", () => {
-  it("tells a pair of other dates with its difference in percentage points, as printed", () => {
-    expect(part("zh", "key-findings")).toContain(
-      "湖南到2023年达到1.8%，江西到2022年超过1.5%：期限不同，按印出数字湖南高0.3个百分点。理由：截止年份不同：2023与2022，相差1年",
-    );
-    expect(part("en", "key-findings")).toContain(
-      "Hunan 1.8% by 2023, Jiangxi more than 1.5% by 2022: comparable, other date; as printed, Hunan is higher by 0.3 percentage points",
-    );
+  it("answers first: what compares, who promises more, the largest gaps, what only one side promises", () => {
+    const zh = plainText(makeReport(dataset, { language: "zh", parts: ["summary"] }).tree);
+    expect(zh).toMatch(/湖南和江西在\d+类指标上都提出了目标，逐对对照共\d+对，其中调整后可比\d+对/u);
+    expect(zh).toMatch(/可比的\d+对中/u);
+    expect(zh).toMatch(/差距较大的有：/u);
+    expect(zh).toMatch(/仅湖南提出的有\d+类/u);
+    const en = plainText(makeReport(dataset, { language: "en", parts: ["summary"] }).tree);
+    expect(en).toMatch(/The largest gaps: /u);
   });
 
-  it("tells an indicative pair without a difference, with its arithmetic", () => {
-    const words = part("zh", "key-findings");
-    expect(words).toMatch(
-      /湖南2022–2025年新增省级及以上不低于500家，江西2020–2022年新增30家：仅供参考。理由/u,
-    );
+  it("says so where nothing compares on one footing", () => {
+    expect(part("zh", "summary")).toContain("没有期限和口径都一致的目标");
+    expect(part("en", "summary")).toContain("nothing follows on who promises more");
+  });
+
+  it("shows at most eight rows in the summary, with a result that claims nothing for indicative pairs", () => {
+    const { tree } = makeReport(dataset, { language: "zh", parts: ["summary"] });
+    const rows: string[] = [];
+    visit(tree, "tableRow", (node) => {
+      if (node.data?.row !== undefined) rows.push(plainText(node));
+    });
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.length).toBeLessThanOrEqual(8);
+    for (const row of rows.filter((text) => text.includes("仅供参考"))) expect(row).toContain("不计算差距");
+    expect(part("zh", "summary")).toContain("湖南高0.3个百分点（期限相差1年）");
+    expect(part("en", "summary")).toContain("Hunan higher by 0.3 percentage points (1 year apart)");
+  });
+
+  it("tells arithmetic with the family, and counts what is refused", () => {
+    const words = part("zh", "families");
     expect(words).toContain("500 / 4 = 125");
     expect(words).toContain("30 / 3 = 10");
-    expect(words).not.toMatch(/仅供参考，湖南[高低]/u);
+    expect(words).toMatch(/另有\d+对因定义、类型、级别或统计范围不同，不能比较/u);
   });
 
-  it("tells a refused pair as refused, with the reason", () => {
-    expect(part("zh", "key-findings")).toMatch(
-      /湖南2021–2023年新增省级10家，江西到2022年省级超过5家：不可比。理由：目标类型不同/u,
-    );
-  });
-
-  it("shows regions inside one side with their own verdicts, never paired with their province", () => {
-    const report = makeReport(dataset, { language: "zh", families: ["rd-intensity"], parts: ["families"] });
+  it("speaks of the regions asked for, and of those inside them only where that is asked for too", () => {
+    const plain = makeReport(dataset, { language: "zh", families: ["rd-intensity"], parts: ["families"] });
+    expect(plainText(plain.tree)).not.toContain("湘潭");
+    const report = makeReport(dataset, {
+      language: "zh",
+      families: ["rd-intensity"],
+      parts: ["families"],
+      nested: true,
+    });
     expect(plainText(report.tree)).toContain("湘潭");
     const keys: string[] = [];
     visit(report.tree, "tableRow", (node) => {
@@ -65,13 +82,18 @@ describe("the content of a report", () => {
     for (const key of inside) expect(key).toContain("jiangxi");
   });
 
+  it("is plain Chinese: no words of a translation, no two sides by letter", () => {
+    const words = plainText(makeReport(dataset, { language: "zh" }).tree);
+    expect(words).not.toMatch(/印出|印为|甲方|乙方|与江西与|不低于全国前列|湖南高\d+(?![\d.个家项亿万元])/u);
+  });
+
   it("has the parts asked for, in order", () => {
     const ids = headings(makeReport(dataset).tree).filter((id) =>
       (REPORT_PARTS as readonly string[]).includes(id),
     );
     expect(ids).toEqual([...REPORT_PARTS]);
-    const few = headings(makeReport(dataset, { parts: ["method", "key-findings"] }).tree);
-    expect(few).toEqual(["report", "key-findings", "method"]);
+    const few = headings(makeReport(dataset, { parts: ["method", "summary"] }).tree);
+    expect(few).toEqual(["report", "summary", "method"]);
   });
 
   it("gives each figure of a pair a note with the words of the document", () => {

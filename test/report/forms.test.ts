@@ -71,7 +71,7 @@ describe("the page", () => {
     const ids = idsOf(html);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target = ""] of html.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
-    expect(html.match(/<svg role="img" aria-label=/gu)).toHaveLength(2);
+    expect(html.match(/<svg role="img" aria-label=/gu)).toHaveLength(3);
   });
 
   it("is whole and harmless whatever the documents say", async () => {
@@ -133,7 +133,7 @@ describe("the Word file", () => {
   it("holds a sentence as one text, whatever it is put together from", async () => {
     const text = parts(await report.toDocx())["word/document.xml"] ?? "";
     expect(text.match(/<w:r><w:t [^>]*>[^<]*<\/w:t><\/w:r><w:r><w:t [^>]*>[^<]*/gu) ?? []).toEqual([]);
-    expect(text).toContain(">湖南与江西政策目标比较<");
+    expect(text).toContain(">湖南和江西政策目标比较<");
   });
 
   it("points its lists with marks that are no verdicts", async () => {
@@ -196,7 +196,7 @@ describe("Markdown", () => {
 
   it("has the tables, notes and charts of the report", () => {
     const text = report.toMarkdown((id) => `x/${id}.svg`);
-    expect(text).toMatch(/^\| 指标 \| 湖南 \| 江西 \| 判定 \| 理由与计算 \|$/mu);
+    expect(text).toMatch(/^\| 指标 \| 湖南 \| 江西 \| 判定 \| 原因和计算 \|$/mu);
     expect(text).toContain("](x/rd-intensity.svg)");
     expect(text).toMatch(/^\[\^hunan-2021-rd-intensity\]: /mu);
   });

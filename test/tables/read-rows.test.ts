@@ -46,7 +46,11 @@ test.each([
     "a,,2023.5,,,",
     "`year` must be a whole number from 1900 to 2100, not `2023.5` (units.csv, row 2, column year).",
   ],
-  ["no number", "a,,,1e3,,", "`value` must be a number, not `1e3` (units.csv, row 2, column value)."],
+  [
+    "no number",
+    "a,,,1e3,,",
+    "`value` must be a number of at most 15 digits, not `1e3` (units.csv, row 2, column value).",
+  ],
   [
     "no day",
     "a,,,,2021-02-30,",

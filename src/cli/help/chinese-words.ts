@@ -54,7 +54,9 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "follow targets down the levels (nation, province, city): gap at each step, or share of the whole":
     "逐级查看目标（全国、省、市）：与上级的差距或占上级的份额",
   "write a comparison report that can be handed in": "生成可以直接提交的比较报告",
-  "two or more regions by code or name, comma between": "两个及以上地区的代码或名称，以逗号分隔",
+  "two or more regions by code or name, comma between; `all`: those of the documents":
+    "两个及以上地区的代码或名称，以逗号分隔；all 为有文件的地区",
+  "tell also what regions inside the compared ones promise": "同时列出所辖地区的目标",
   "families (default: all that both sides set targets in)": "指标族（默认：双方都设定目标的全部指标族）",
   "only the four headline families": "只含四个核心指标族",
   "documents (default: all of the regions)": "文件（默认：所选地区的全部文件）",

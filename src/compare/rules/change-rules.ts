@@ -91,7 +91,7 @@ export const CHANGE_RULES: readonly Rule[] = [
       const zh = `${baseYearWords(a, "zh")}与${baseYearWords(b, "zh")}`;
       const en = `${baseYearWords(a, "en")} and ${baseYearWords(b, "en")}`;
       return a.base_year === null || b.base_year === null
-        ? answer("indicative", `基期未全印出：${zh}`, `the base year is not told of both: ${en}`)
+        ? answer("indicative", `基期未全部写明：${zh}`, `the base year is not told of both: ${en}`)
         : answer("refused", `基期不同：${zh}`, `base years differ: ${en}`);
     },
   },

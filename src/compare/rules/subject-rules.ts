@@ -37,7 +37,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     id: "definition",
     question: { zh: "定义是否相同？", en: "Is the definition the same?" },
     source: {
-      zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用；仅一方未印出分母的只供参考",
+      zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用；仅一方未写明分母的只供参考",
       en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others; a denominator that one side alone leaves out makes the pair indicative",
     },
     check: (a, b) => {
@@ -45,7 +45,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
         return isUnprinted(a)
           ? answer(
               "same",
-              "定义相同；原文均未印出分母",
+              "定义相同；原文均未写明分母",
               "same definition; the denominator is printed by neither",
             )
           : answer("same", "定义相同", "same definition");
@@ -65,7 +65,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
       const open = isUnprinted(a) ? a : b;
       return answer(
         "indicative",
-        `${zh}；“${open.indicator_zh}”的分母原文未印出`,
+        `${zh}；“${open.indicator_zh}”的分母原文未写明`,
         `${en}; the denominator of “${open.indicator_en}” is not printed`,
       );
     },

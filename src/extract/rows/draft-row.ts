@@ -39,7 +39,7 @@ function baseOf(
     : {
         year,
         note: `No base year printed: the year before the plan taken (${year}).`,
-        noteZh: `基期年未印出：取规划期前一年（${year}年）。`,
+        noteZh: `基期年未写明：取规划期前一年（${year}年）。`,
       };
 }
 

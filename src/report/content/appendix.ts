@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
-import { cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { documentsOf } from "./coverage.js";
 import { passageId } from "./notes.js";
 import { ofDocument, ofRegion, ofTarget } from "./sides.js";
@@ -17,10 +17,29 @@ function mentionedInside(facts: Facts): DescribedTarget[] {
   return [...new Map(inner.map((row) => [row.target_id, row])).values()];
 }
 
-/** All targets of the report, document by document, each with its section and its words. */
+/** The most targets that an appendix prints; of more the workbook holds the list. */
+const MOST_TARGETS = 60;
+
+/** Whether the report prints all its targets, so that a number can lead to its row there. */
+export function hasAppendix(facts: Facts): boolean {
+  const wanted = facts.options.parts?.includes("appendix") ?? true;
+  return wanted && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
+}
+
+/** All targets of the report, document by document, each with its section and its words; of very many only how many they are. */
 export function appendix(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   const rows = [...facts.selected, ...mentionedInside(facts)];
+  if (!hasAppendix(facts)) {
+    const count = bound({ from: "count", of: "targets", ids: rows.map((row) => row.target_id) }, facts);
+    return [
+      paragraph(
+        zh
+          ? say`本报告依据的目标共${count}项，逐项列于工作簿“全部目标”表，原文出处见原文核对页。`
+          : say`The report rests on ${count} targets. The workbook lists each; the evidence page shows the words of the documents.`,
+      ),
+    ];
+  }
   const { evidence } = facts.options;
   return documentsOf(facts).flatMap((id): RootContent[] => {
     const own = rows.filter((row) => row.document_id === id);

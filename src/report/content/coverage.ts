@@ -22,12 +22,12 @@ export function coverage(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? "文件中的每个数字，要么是目标，要么登记为其他数字并注明是什么，所以遗漏看得见。"
+        ? "文件中的每个数字都已登记：或列为目标，或注明属于哪类其他数字，有无遗漏可以核查。"
         : "Every number in a document is either a target or recorded as another number with what it is, so that what is left out can be seen.",
     ),
     table(
       (zh
-        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字符数", "目标", "其他数字", "未读数字"]
+        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字数", "目标", "其他数字", "未读数字"]
         : [
             "Document",
             "Number",

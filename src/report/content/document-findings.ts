@@ -61,7 +61,7 @@ export function documentFindings(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? say`对文件逐项核算：${countOf(told, facts)}处前后不一致或印得不完整，${countOf(confirmed, facts)}项核对无误。报告照原文引用，不作更正。`
+        ? say`对所依据的文件逐项核算，发现前后不一致或表述不完整之处${countOf(told, facts)}处，核对无误${countOf(confirmed, facts)}项。本报告照录原文，不作更正。`
         : say`The documents were checked against themselves: ${countOf(told, facts)} places do not agree or are printed incompletely, ${countOf(confirmed, facts)} checks hold. The report quotes them as printed and corrects nothing.`,
     ),
     ...documents.flatMap((id) => {

@@ -1,9 +1,11 @@
 import type { Image, RootContent } from "mdast";
 import type { Pair } from "../../compare/types.js";
 import { GRADES } from "../../model/codes.js";
+import { pairKey } from "../binding.js";
 import type { Facts, FamilyFacts } from "../facts.js";
-import { bound, heading, type Piece, paragraph, phrase, textsOf, wordsOf } from "../phrase.js";
+import { bound, heading, paragraph, phrase, say, textsOf, wordsOf } from "../phrase.js";
 import { familyName } from "./family-name.js";
+import { listed } from "./names.js";
 import { pairTable } from "./pair-table.js";
 import { ofRegion } from "./sides.js";
 
@@ -39,36 +41,62 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
   };
 }
 
-/** One section a family: chart, table with verdicts and reasons, and what regions inside one side promise. */
+/** What regions inside one side promise, each with its own verdict. */
+function innerRegions(family: FamilyFacts, facts: Facts): RootContent[] {
+  if (family.neighbours.length === 0) return [];
+  const zh = facts.language === "zh";
+  const codes = family.neighbours.flatMap((pair) =>
+    [pair.a.region_code, pair.b.region_code].filter((code) => !facts.regions.includes(code)),
+  );
+  const names = listed(
+    [...new Set(codes)].map((code) => [ofRegion(code, facts)]),
+    facts,
+  );
+  const label = phrase(familyName(family.family_id, facts), zh ? "：下辖地区" : ": regions inside one side");
+  return [
+    paragraph(
+      zh
+        ? say`下辖的${names}也提出了这类目标，分别判定如下，不与所在省的目标相加。`
+        : say`Regions inside one side with targets of this family: ${names}. Each has its own verdict and is never added to its province.`,
+    ),
+    pairTable(byGrade(family.neighbours), facts, label),
+  ];
+}
+
+const isLevel = ({ grade }: Pair): boolean => grade !== "not-comparable" && grade !== "indicative-only";
+
+/** How many pairs of a family are refused: they are told by their reasons in a part of their own. */
+function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
+  const zh = facts.language === "zh";
+  const refused = family.pairs.filter((pair) => pair.grade === "not-comparable");
+  if (refused.length === 0) return [];
+  const count = bound({ from: "count", of: "pairs", ids: refused.map(pairKey) }, facts);
+  return [
+    paragraph(
+      zh
+        ? say`另有${count}对因定义、类型、级别或统计范围不同，不能比较。`
+        : say`${count} further pairs differ in definition, kind, level or coverage and can't be compared.`,
+    ),
+  ];
+}
+
+/**
+ * One section a family of which something can be said side by side: table with verdicts and reasons, a chart where some of it is on one
+ * footing or the family is a headline one, and what regions inside one side promise where that was asked for.
+ */
 export function familySections(facts: Facts, withCharts: boolean): RootContent[] {
   const zh = facts.language === "zh";
-  return facts.families.flatMap((family) => {
-    const label = (words: string): Piece[] => [familyName(family.family_id, facts), zh ? "：" : ": ", words];
-    const section: RootContent[] = [
+  return facts.families.flatMap((family): RootContent[] => {
+    const told = byGrade(family.pairs).filter((pair) => pair.grade !== "not-comparable");
+    if (told.length === 0 && family.neighbours.length === 0) return [];
+    const label = phrase(familyName(family.family_id, facts), zh ? "：目标对照" : ": targets side by side");
+    const drawn = withCharts && told.length > 0 && (family.headline || told.some(isLevel));
+    return [
       heading(3, `family-${family.family_id}`, familyName(family.family_id, facts)),
+      ...(drawn ? [paragraph(figureOf(family, facts))] : []),
+      ...(told.length === 0 ? [] : [pairTable(told, facts, label)]),
+      ...refusedOf(family, facts),
+      ...innerRegions(family, facts),
     ];
-    if (withCharts) section.push(paragraph(figureOf(family, facts)));
-    section.push(pairTable(byGrade(family.pairs), facts, label(zh ? "比较" : "comparison")));
-    if (family.neighbours.length > 0) {
-      const inner = [
-        ...new Set(
-          family.neighbours.flatMap((pair) =>
-            [pair.a.region_code, pair.b.region_code].filter((code) => !facts.regions.includes(code)),
-          ),
-        ),
-      ].map((code) => ofRegion(code, facts));
-      const names = inner.flatMap((name, index) => (index === 0 ? [name] : phrase(zh ? "、" : ", ", name)));
-      section.push(
-        paragraph(
-          zh ? "辖区内的" : "Regions inside one side with targets of this family: ",
-          names,
-          zh
-            ? "也设有这一指标族的目标，各自的判定如下；不与所属省份的目标相加。"
-            : ". Each has its own verdict; it is never added to its province.",
-        ),
-        pairTable(byGrade(family.neighbours), facts, label(zh ? "辖区内地区" : "regions inside one side")),
-      );
-    }
-    return section;
   });
 }

@@ -3,7 +3,7 @@ import { groupBy } from "../../compare/compare-targets.js";
 import { RULES } from "../../compare/rules/rules.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { bound, link, list, paragraph, phrase, say } from "../phrase.js";
+import { bound, list, paragraph, phrase, say } from "../phrase.js";
 import { familyName } from "./family-name.js";
 
 /** What cannot be compared, by the question that refuses it, with the families concerned. */
@@ -12,7 +12,7 @@ export function notComparable(facts: Facts): RootContent[] {
   const refused = facts.families
     .flatMap((family) => family.pairs)
     .filter((pair) => pair.grade === "not-comparable");
-  if (refused.length === 0) return [paragraph(zh ? "没有。" : "Nothing.")];
+  if (refused.length === 0) return [];
   const items = RULES.flatMap((rule) => {
     const pairs = refused.filter((pair) =>
       pair.reasons.some((reason) => reason.rule === rule.id && reason.outcome === "refused"),
@@ -22,7 +22,7 @@ export function notComparable(facts: Facts): RootContent[] {
     const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
     const families = [...groupBy(pairs, (pair) => pair.family_id).keys()].flatMap((id, index) => [
       ...(index === 0 ? [] : phrase(zh ? "、" : "; ")),
-      link(`#family-${id}`, familyName(id, facts)),
+      ...familyName(id, facts),
     ]);
     return [
       [
@@ -38,8 +38,8 @@ export function notComparable(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? say`共${all}对目标不可比。按理由归类如下（一对可有多个理由），各对的数字和原因见各指标族。`
-        : say`${all} pairs can't be compared. By reason (a pair may have several); the numbers and reasons of each stand with its family.`,
+        ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因），逐对情况见工作簿。`
+        : say`${all} pairs can't be compared. By reason (a pair may have several); the workbook lists each.`,
     ),
     list(items),
   ];

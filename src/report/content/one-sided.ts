@@ -3,6 +3,7 @@ import { groupBy } from "../../compare/compare-targets.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { hasAppendix } from "./appendix.js";
 import { familyName } from "./family-name.js";
 import { passageId } from "./notes.js";
 import { ofRegion, ofTarget, promise } from "./sides.js";
@@ -17,7 +18,7 @@ export function oneSided(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   const shared = new Set(facts.families.map((family) => family.family_id));
   const rows = statedOnce(facts).filter((row) => !shared.has(row.family_id));
-  const withAppendix = facts.options.parts?.includes("appendix") ?? true;
+  const withAppendix = hasAppendix(facts);
   const promiseOf = (row: DescribedTarget) => {
     const named = phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ");
     const words = promise(row, facts);
@@ -31,12 +32,12 @@ export function oneSided(facts: Facts): RootContent[] {
     const familyCount = bound({ from: "count", of: "families", ids: [...families.keys()] }, facts);
     const name = ofRegion(region, facts);
     return [
-      heading(3, `one-sided-${region}`, zh ? say`仅${name}` : say`Only ${name}`),
+      heading(3, `one-sided-${region}`, zh ? say`仅${name}提出` : say`Only ${name}`),
       paragraph(
-        zh ? say`${familyCount}个指标族，${count}个目标。` : say`${familyCount} families, ${count} targets.`,
+        zh ? say`共${familyCount}类指标，${count}项目标。` : say`${familyCount} families, ${count} targets.`,
       ),
       table(
-        [[zh ? "指标族" : "Family"], [zh ? "目标" : "Targets"]],
+        [[zh ? "指标类别" : "Family"], [zh ? "目标" : "Targets"]],
         [...families.entries()].map(([id, targets]) =>
           tableRow([
             cell(familyName(id, facts)),
@@ -45,7 +46,7 @@ export function oneSided(facts: Facts): RootContent[] {
             ),
           ]),
         ),
-        { widths: [0.28, 0.72], label: [zh ? "仅" : "Only ", name] },
+        { widths: [0.28, 0.72], label: zh ? say`仅${name}提出的目标` : say`Targets that only ${name} sets` },
       ),
     ];
   });
@@ -54,7 +55,7 @@ export function oneSided(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? "下列目标只有一方提出。另一方在所读文件中没有提到，不等于没有相应的工作。"
+        ? "以下目标只有一方提出。另一方在所依据的文件中未作表述，不等于没有开展相应工作。"
         : "Only one side states these targets. That the other does not mention them in the documents read does not mean that it does nothing of the kind.",
     ),
     ...sections,

@@ -52,10 +52,10 @@ export function pairTable(pairs: readonly Pair[], facts: Facts, label: readonly 
   return table(
     [
       [zh ? "指标" : "Indicator"],
-      title("a", zh ? "甲方" : "First side"),
-      title("b", zh ? "乙方" : "Second side"),
+      title("a", zh ? "一方" : "One side"),
+      title("b", zh ? "另一方" : "The other"),
       [zh ? "判定" : "Verdict"],
-      [zh ? "理由与计算" : "Reasons and arithmetic"],
+      [zh ? "原因和计算" : "Reasons and arithmetic"],
     ],
     pairs.map((pair) =>
       tableRow(

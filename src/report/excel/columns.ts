@@ -103,7 +103,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
       format,
     },
     {
-      title: zh ? "按印出的数字" : "by printed numbers",
+      title: zh ? "按所载的数字" : "by printed numbers",
       value: (pair) => (isCompared(pair) ? labelOf("relation", pair.committed.relation, language) : null),
     },
     {

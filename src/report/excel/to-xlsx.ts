@@ -4,6 +4,7 @@ import { visit } from "unist-util-visit";
 import type { Pair } from "../../compare/types.js";
 import type { DocumentFinding } from "../../findings/finding.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
@@ -23,8 +24,13 @@ interface Shown {
 const EXPLAINING: ReadonlySet<string> = new Set(["report", "method", "coverage"]);
 
 function shownIn(tree: Root, facts: Facts): Shown {
-  const pairs = new Map<string, Pair>();
-  const targets = new Map<string, DescribedTarget>();
+  // The workbook holds every pair and every target, also those that the pages only count.
+  const pairs = new Map<string, Pair>(
+    facts.families
+      .flatMap((family) => [...family.pairs, ...family.neighbours])
+      .map((pair) => [pairKey(pair), pair]),
+  );
+  const targets = new Map<string, DescribedTarget>(facts.selected.map((row) => [row.target_id, row]));
   const findings = new Map<string, DocumentFinding>();
   const notes = new Map<string, DescribedTarget>();
   const keep = <Row>(into: Map<string, Row>, id: string, from: ReadonlyMap<string, Row>): void => {

@@ -1,0 +1,40 @@
+import type { Pair } from "../compare/types.js";
+import type { Language } from "../model/language.js";
+import { times } from "../stats/exact.js";
+import { differenceWords, plain } from "./numbers.js";
+
+const shortName = (zh: string): string => zh.replace(/[省市]$/u, "");
+
+/** The name of a side as a sentence has it. */
+const nameOf = (row: Pair["a"], language: Language): string =>
+  language === "zh" ? shortName(row.region_zh) : row.region_en;
+
+/** What a pair comes to in a few words for a table: who is higher and by how much, the share of the whole, or that no difference is told. */
+export function pairResult(pair: Pair, language: Language): string {
+  const zh = language === "zh";
+  const { relation, difference, unit, share, years_apart } = pair.committed;
+  if (pair.grade === "not-comparable") return zh ? "不比较" : "not compared";
+  if (pair.grade === "indicative-only")
+    return zh ? "仅供参考，不计算差距" : "for orientation, no difference told";
+  if (relation === "part-of") {
+    if (share === null) return zh ? "部分与整体" : "part and whole";
+    const part = pair.a.region_path.length > pair.b.region_path.length ? pair.a : pair.b;
+    const text = `${plain(times(share, 100), language)}%`;
+    return zh ? `${nameOf(part, language)}占${text}` : `${nameOf(part, language)}: ${text} of the whole`;
+  }
+  const apart =
+    pair.grade === "comparable-other-date" && years_apart !== null
+      ? zh
+        ? `（期限相差${years_apart}年）`
+        : ` (${years_apart} year${years_apart === 1 ? "" : "s"} apart)`
+      : "";
+  if (relation === "equal") return zh ? `数值相同${apart}` : `equal${apart}`;
+  if (relation === "overlapping") return zh ? `区间有重叠${apart}` : `ranges overlap${apart}`;
+  if (difference === null || unit === null || relation === "undetermined")
+    return zh ? "无法判断高低" : "undetermined";
+  const by = differenceWords(difference, unit, [pair.a, pair.b], language);
+  const higher = relation === "higher" ? pair.a : pair.b;
+  return zh
+    ? `${nameOf(higher, language)}高${by}${apart}`
+    : `${nameOf(higher, language)} higher by ${by}${apart}`;
+}
