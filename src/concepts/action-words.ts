@@ -123,7 +123,10 @@ const LEADS: ReadonlyMap<string, string | null> = new Map<string, string | null>
   ...[...words(MANNER), ...words(MAKING)].map((word) => [word, null] as const),
   ...Object.entries(CHANGING),
 ]);
-const LONGEST = Math.max(...[...LEADS.keys()].map((word) => word.length));
+/** The longest word of each first character. */
+const LONGEST = new Map<string, number>();
+for (const word of LEADS.keys())
+  LONGEST.set(word.charAt(0), Math.max(word.length, LONGEST.get(word.charAt(0)) ?? 0));
 const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHANGING)]);
 
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
@@ -216,7 +219,7 @@ export function withoutLead(text: string, least = 2): Led {
 
 /** How long the word is that leads a text; 0 where a name begins. */
 function leadOf(rest: string, least: number): number {
-  for (let length = Math.min(LONGEST, rest.length - least); length >= 1; length--) {
+  for (let length = Math.min(LONGEST.get(rest.charAt(0)) ?? 0, rest.length - least); length >= 1; length--) {
     const word = rest.slice(0, length);
     if (!LEADS.has(word)) continue;
     const behind = rest.slice(length);

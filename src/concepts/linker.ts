@@ -4,6 +4,7 @@ import { candidatesFor, type LinkCandidate } from "./candidates.js";
 import { type Concept, conceptOf, withoutTier } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
+import { leadsOf } from "./leads.js";
 import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
@@ -106,7 +107,7 @@ function newLinker(index: ConceptIndex): Linker {
       }
       return link.known || request.around === undefined
         ? link
-        : (linkAround(link, request.around(), sort, growth, index) ?? link);
+        : (linkAround(link, request.around, sort, growth, index) ?? link);
     },
   };
 }
@@ -131,31 +132,36 @@ const LONGEST_AROUND = 24;
 /** 功能研究部 under the heading 岳麓山实验室 is 实验室功能研究部: the longest words around that make a known name with the phrase. */
 function linkAround(
   link: Link,
-  around: readonly string[],
+  around: () => readonly string[],
   sort: QuantityClass,
   growth: boolean,
   index: ConceptIndex,
 ): Link | null {
+  if (link.concept.share !== null) return null;
   const name = withoutTier(link.concept.name);
-  if (name.length < 3 || link.concept.share !== null) return null;
-  for (const text of around) {
+  const leads = leadsOf(name, index);
+  if (leads.length === 0) return null;
+  for (const text of around()) {
     const words = text.slice(0, LONGEST_AROUND);
-    for (let length = Math.min(10, words.length); length >= 2; length--)
-      for (let at = 0; at + length <= words.length; at++) {
-        const entry = choose(index.byName.get(words.slice(at, at + length) + name) ?? [], sort, growth);
-        if (entry === null || entry.match !== "exact") continue;
-        const { indicator_id, printed } = entry;
-        const why = `“${link.concept.name}” under “${words}” = “${printed}”`;
-        return {
-          ...link,
-          indicator_id,
-          known: true,
-          match: "exact",
-          confidence: CONTEXTUAL,
-          why,
-          candidates: [],
-        };
-      }
+    const found = leads
+      .map((lead) => ({ lead, at: words.indexOf(lead) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => b.lead.length - a.lead.length || a.at - b.at);
+    for (const { lead } of found) {
+      const entry = choose(index.byName.get(lead + name) ?? [], sort, growth);
+      if (entry === null || entry.match !== "exact") continue;
+      const { indicator_id, printed } = entry;
+      const why = `“${link.concept.name}” under “${words}” = “${printed}”`;
+      return {
+        ...link,
+        indicator_id,
+        known: true,
+        match: "exact",
+        confidence: CONTEXTUAL,
+        why,
+        candidates: [],
+      };
+    }
   }
   return null;
 }

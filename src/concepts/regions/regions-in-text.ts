@@ -96,7 +96,9 @@ export function regionsInText(
   const found: RegionInText[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
     const first = text.slice(at, at + 2);
-    const candidates = [...(own.get(first) ?? []), ...(all.get(first) ?? [])].filter(
+    const [zoned, divided] = [own.get(first), all.get(first)];
+    if (zoned === undefined && divided === undefined) continue;
+    const candidates = [...(zoned ?? []), ...(divided ?? [])].filter(
       ({ name, region, full }) =>
         (full || short) &&
         (within === undefined || region.region_code === within || liesIn(region.region_code, within)) &&

@@ -5,6 +5,8 @@ const LABELLED = new RegExp(`${LABEL}([^（）()。\\n]{2,260}?)(?=[；;，, ]?$
 const TOLD =
   /[（(]([^（）()。；\n]{2,200}?)(?:共同|联合)?(?:牵头|负责|按职责分工负责)(?:[，；][^（）()\n]{0,160})?[）)]/;
 const LEADING = /^(?:牵头|主办)/;
+/** What a text holds that names anyone responsible. */
+const HINT = /牵头|负责|(?:单位|部门|领导)[：:]/;
 const NAME = /[一-龥]{2,30}(?:（[^）]{1,20}）)?/;
 
 function namesIn(list: string): string[] {
@@ -21,6 +23,7 @@ function namesIn(list: string): string[] {
  * agenciesOf("茶园达到40万亩。（牵头单位：市农业局；责任单位：市财政局、市林业局）"); // "市农业局;市财政局;市林业局"
  */
 export function agenciesOf(paragraph: string): string | null {
+  if (!HINT.test(paragraph)) return null;
   const labelled = [...paragraph.matchAll(LABELLED)];
   const told = labelled.length === 0 ? TOLD.exec(paragraph) : null;
   const lists =
