@@ -18,6 +18,8 @@ interface AssemblyOptions {
   readonly folder: string;
   readonly known: KnownRows;
   readonly language: Language;
+  /** Changes each draft before it is written. */
+  readonly change?: (draft: Draft) => Draft;
   /** Called with each draft as it is settled. */
   readonly onDraft: (draft: Draft) => void;
 }
@@ -56,7 +58,7 @@ class GrowingFiles {
 export async function assembleDrafts(
   out: string,
   spooled: readonly SpooledDraft[],
-  { folder, known, language, onDraft }: AssemblyOptions,
+  { folder, known, language, onDraft, change = (draft) => draft }: AssemblyOptions,
 ): Promise<void> {
   const laid = join(folder, "files");
   await rm(laid, { recursive: true, force: true });
@@ -69,7 +71,7 @@ export async function assembleDrafts(
   const files: FileContent[] = [];
   const added: Draft["added"][] = [];
   for (const [index, { spool }] of spooled.entries()) {
-    const draft = settle(await loadSpool(spool), index);
+    const draft = change(settle(await loadSpool(spool), index));
     onDraft(draft);
     added.push(draft.added);
     for (const file of draftFiles([draft], language, { added: false })) {

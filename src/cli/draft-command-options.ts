@@ -18,6 +18,7 @@ export interface DraftCommandOptions extends CommonOptions {
   readonly any?: boolean;
   readonly out: string;
   readonly lexicon?: string;
+  readonly second?: string;
   readonly format: "csv" | "xlsx";
   readonly force?: boolean;
   readonly jobs: number;

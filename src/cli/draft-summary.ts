@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Draft } from "../draft/draft-document.js";
 import { OTHER_NUMBER_KINDS } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
@@ -84,3 +85,14 @@ export function writtenText(out: string, format: "csv" | "xlsx", language: Langu
     : "review targets.csv with review.csv beside it, set status to reviewed";
   return `\nwrote ${out}: ${how} (or run review ${out} to do so in a browser), then run accept.\n`;
 }
+
+/** Names what a folder holds that is taken for no document; of many, the first. */
+export function skippedText(skipped: readonly string[], language: Language): string {
+  const shown = skipped.slice(0, SHOWN_SKIPPED).map((path) => basename(path));
+  const more = skipped.length - shown.length;
+  return language === "zh"
+    ? `略过非文件的 ${skipped.length} 项：${shown.join("、")}${more > 0 ? `等，另有 ${more} 项` : ""}`
+    : `passed over, as no documents by their endings: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+const SHOWN_SKIPPED = 20;

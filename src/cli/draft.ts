@@ -7,6 +7,8 @@ import type { DraftOptions } from "../draft/draft-options.js";
 import { knownNames } from "../draft/known-names.js";
 import { readLexicon } from "../draft/lexicon.js";
 import { loadLexicon } from "../draft/load-lexicon.js";
+import { withSecondReading } from "../draft/second-reading.js";
+import { loadClaims } from "../draft/verify-document.js";
 import { parseCsv } from "../io/csv.js";
 import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
@@ -28,19 +30,8 @@ import {
 import type { DraftedFile, DraftResult } from "./draft-job.js";
 import { draftAll, type PoolLimits } from "./draft-pool.js";
 import { type DraftRun, openDraftRun } from "./draft-run.js";
-import { draftsText, otherNumbersText, timeLeftText, writtenText } from "./draft-summary.js";
+import { draftsText, otherNumbersText, skippedText, timeLeftText, writtenText } from "./draft-summary.js";
 import type { Effects } from "./effects.js";
-
-/** Names what a folder holds that is taken for no document; of many, the first. */
-function skippedText(skipped: readonly string[], language: Language): string {
-  const shown = skipped.slice(0, SHOWN_SKIPPED).map((path) => basename(path));
-  const more = skipped.length - shown.length;
-  return language === "zh"
-    ? `略过非文件的 ${skipped.length} 项：${shown.join("、")}${more > 0 ? `等，另有 ${more} 项` : ""}`
-    : `passed over, as no documents by their endings: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-const SHOWN_SKIPPED = 20;
 
 /** Of more drafts than this the other numbers are not printed; they are in the table. */
 const SHOWN_DRAFTS = 20;
@@ -105,6 +96,10 @@ export function addDraft(program: Command, effects: Effects): void {
     .option(
       "--lexicon <file>",
       "more names of indicators: a CSV with the columns indicator_id and name (default: lexicon.csv in --data)",
+    )
+    .option(
+      "--second <file>",
+      "a second reading of the same document (columns of targets.csv: JSON, CSV, Excel): where the two differ a row is doubted",
     )
     .option("--any", "draft documents too that look like no plan: communiques, news, data files")
     .addOption(
@@ -175,12 +170,14 @@ export function addDraft(program: Command, effects: Effects): void {
         if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
         return;
       }
+      const second = options.second === undefined ? null : await loadClaims(options.second);
       const others: string[] = [];
       const settled: DraftedFile[] = [];
       await assembleDrafts(options.out, spooled, {
         folder: run.folder,
         known,
         language,
+        ...(second === null ? {} : { change: (draft) => withSecondReading(draft, second) }),
         onDraft: (draft) => {
           const { drafted } = spooled[settled.length] ?? {};
           if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });

@@ -53,7 +53,11 @@ export function reviewRows(
       target.candidates.map(({ indicator_id, name_zh }) => `${indicator_id} ${name_zh}`).join("; ") || null,
     problem:
       [
-        ...target.problems.map((problem) => DRAFT_PROBLEMS[problem][language]),
+        ...target.problems.map((problem) =>
+          problem === "second-differs"
+            ? `${DRAFT_PROBLEMS[problem][language]} (${target.why.second ?? ""})`
+            : DRAFT_PROBLEMS[problem][language],
+        ),
         ...(problems.get(index + 2) ?? []),
       ].join(language === "zh" ? "；" : "; ") || null,
     quote: target.quote,

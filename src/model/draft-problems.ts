@@ -21,6 +21,11 @@ export const DRAFT_PROBLEMS = {
   "base-assumed": { zh: "基期年未写明", en: "the base year is not printed" },
   "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },
   "long-sentence": { zh: "句子过长或缺少标点", en: "the sentence is very long" },
+  "second-differs": {
+    zh: "第二次读取的结果不同",
+    en: "the second reading differs",
+  },
+  "second-lacks": { zh: "第二次读取没有这个目标", en: "the second reading has no such target" },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

@@ -4,6 +4,7 @@ import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readDecided } from "./decided-row.js";
 import { type Decision, kindOf } from "./decision.js";
+import { placeDecision } from "./place-decision.js";
 import { regroup } from "./regroup.js";
 import { parseKey, placeOfNumber, targetKeys } from "./target-key.js";
 
@@ -138,8 +139,11 @@ class Review {
   }
 
   decide(decision: Decision): void {
-    if (decision.scope === "target") this.decideTarget(decision);
-    else if (decision.scope === "section") this.decideSection(decision);
+    if (decision.scope === "target") {
+      const placed = placeDecision(decision, this.text(parseKey(decision.key)?.document ?? ""));
+      if (placed !== undefined) this.decideTarget(placed);
+    }
+    if (decision.scope === "section") this.decideSection(decision);
     else if (decision.scope === "name") this.decideName(decision);
   }
 

@@ -56,6 +56,8 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "other-deadline": 0.8,
   "long-sentence": 0.8,
   "far-subject": 0.85,
+  "second-differs": 0.5,
+  "second-lacks": 0.8,
 };
 const SURE = 0.96;
 

@@ -18,6 +18,8 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "base-assumed": "base_year",
   "other-deadline": "period_end",
   "long-sentence": "indicator_id",
+  "second-differs": "value",
+  "second-lacks": "status",
   "far-subject": "indicator_id",
 };
 

@@ -122,7 +122,10 @@ export class ReviewSession {
         scope: "target",
         key: id,
         action: "drop",
-        old: item.row === null ? "" : JSON.stringify({ quote: item.row.quote }),
+        old:
+          item.row === null
+            ? ""
+            : JSON.stringify({ quote: item.row.quote, quote_start: item.row.quote_start }),
         new: request.kind ?? "other",
       });
     if (action === "section") {
