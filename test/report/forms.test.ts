@@ -121,13 +121,48 @@ describe("the Word file", () => {
     expect(text).toMatch(/<w:footnoteReference w:id="1"\/>/u);
     expect(text).toMatch(/<wp:docPr [^>]*descr="图：/u);
     expect(text).toContain('w:w="11906" w:h="16838"');
-    expect(text).toMatch(/TOC \\o "1-2"|TOC \\o &quot;1-2&quot;/u);
+    expect(text).toContain('<w:docPartGallery w:val="Table of Contents"/>');
     expect(files["word/styles.xml"]).toContain('w:eastAsia="宋体"');
     expect(files["word/styles.xml"]).toContain('w:eastAsia="黑体"');
     expect(files["word/footer1.xml"]).toContain("PAGE");
     expect(files["word/footnotes.xml"]).toContain("湘工信科技〔2020〕510号");
     const names = [...text.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map(([, name = ""]) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("numbers its figures and tables, refers to them, and gives each heading its page", async () => {
+    const files = parts(await report.toDocx());
+    const text = files["word/document.xml"] ?? "";
+    const names = new Set([...text.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map(([, name]) => name));
+    const asked = [...text.matchAll(/(?:PAGEREF|NOTEREF|REF) (\w+) \\h/gu)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(8);
+    for (const name of asked) expect(names).toContain(name);
+    const numbers = (label: string): string[] =>
+      [...text.matchAll(new RegExp(`SEQ ${label} [^>]*><w:r><w:t[^>]*>(\\d+)<`, "gu"))].map(
+        ([, n = ""]) => n,
+      );
+    expect(numbers("图")).toEqual(["1", "2"]);
+    expect(numbers("表")).toEqual(numbers("表").map((_, index) => String(index + 1)));
+    expect(files["docProps/core.xml"]).toContain("<dc:language>zh-CN</dc:language>");
+    expect(files["word/styles.xml"]).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
+    expect(files["word/styles.xml"]).toMatch(/w:type="character" w:default="1"/u);
+    expect(files["word/header1.xml"]).toContain("湖南与江西政策目标比较");
+  });
+
+  it("shows no picture higher or wider than the text of a page", async () => {
+    const text = parts(await report.toDocx())["word/document.xml"] ?? "";
+    const sizes = [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/gu)];
+    expect(sizes).toHaveLength(2);
+    for (const [, x, y] of sizes) {
+      expect(Number(x)).toBeLessThanOrEqual(9412 * 635 + 9525);
+      expect(Number(y)).toBeLessThan(14004 * 635 * 0.9);
+    }
+  });
+
+  it("names each document in full once in its notes", async () => {
+    const notes = parts(await report.toDocx())["word/footnotes.xml"] ?? "";
+    expect(notes.split("湘工信科技〔2020〕510号")).toHaveLength(2);
+    expect(notes).toMatch(/同注<\/w:t><\/w:r><w:fldSimple w:instr="NOTEREF note_\d+ \\h">/u);
   });
 
   it("holds a sentence as one text, whatever it is put together from", async () => {

@@ -1,7 +1,7 @@
 import type { FileChild, ITableCellOptions, Paragraph, Table } from "docx";
 import type { Heading, List, Table as MdastTable, RootContent, TableRow } from "mdast";
-import { cleanText } from "../office/clean-text.js";
-import { wordsOf } from "../phrase.js";
+import { captionParagraph, leadsTo, SEE } from "./captions.js";
+import { columnWidths } from "./column-widths.js";
 import type { WordContext } from "./context.js";
 import { runs } from "./inlines.js";
 import { MARKS, POINTS, TEXT_WIDTH } from "./styles.js";
@@ -19,6 +19,8 @@ function heading(node: Heading, context: WordContext): Paragraph {
   const mark = bookmarks.get(idOf(node));
   return new docx.Paragraph({
     heading: level,
+    // The title stands a third down its page, the cover.
+    ...(node.depth === 1 ? { spacing: { before: 3600, after: 360 } } : {}),
     pageBreakBefore: node === context.breakBefore,
     children: mark === undefined ? children : [new docx.Bookmark({ id: mark, children })],
   });
@@ -60,16 +62,12 @@ function cells(row: TableRow, widths: readonly number[], header: boolean, contex
 
 function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
   const { docx } = context;
-  const columns = node.children[0]?.children.length ?? 1;
-  const shares = node.data?.widths ?? Array.from({ length: columns }, () => 1 / columns);
-  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
+  const widths = columnWidths(node).map((share) => Math.round(share * TEXT_WIDTH));
   const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
   const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
-  const caption = wordsOf(node.data?.label ?? []);
+  const caption = context.captions.get(node);
   return [
-    ...(caption === ""
-      ? []
-      : [new docx.Paragraph({ style: "Caption", children: [new docx.TextRun(cleanText(caption))] })]),
+    ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
     new docx.Table({
       layout: docx.TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
@@ -96,14 +94,31 @@ function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
   ];
 }
 
+/** A paragraph, with references to the figures and tables it leads to; pictures in it have their captions below. */
+function paragraph(
+  node: RootContent & { type: "paragraph" },
+  following: readonly RootContent[],
+  context: WordContext,
+): Paragraph[] {
+  const { docx } = context;
+  const captions = node.children.flatMap((one) => {
+    const caption = one.type === "image" ? context.captions.get(one) : undefined;
+    return caption === undefined ? [] : [captionParagraph(caption, context, false)];
+  });
+  const references = leadsTo(node, following, context);
+  const see = references.length === 0 ? [] : [{ type: "text" as const, value: SEE[context.language] }];
+  const children = [...runs([...node.children, ...see], context), ...references];
+  return [new docx.Paragraph({ keepNext: captions.length > 0, children }), ...captions];
+}
+
 /** Block content as paragraphs and tables of a Word file. Footnotes are written by whoever refers to them. */
 export function blocks(nodes: readonly RootContent[], context: WordContext): FileChild[] {
-  return nodes.flatMap((node): FileChild[] => {
+  return nodes.flatMap((node, index): FileChild[] => {
     switch (node.type) {
       case "heading":
         return [heading(node, context)];
       case "paragraph":
-        return [new context.docx.Paragraph({ children: runs(node.children, context) })];
+        return paragraph(node, nodes.slice(index + 1), context);
       case "list":
         return list(node, context, 0);
       case "table":

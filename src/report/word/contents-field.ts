@@ -9,15 +9,19 @@ const escapeXml = (text: string): string =>
 const entry = (heading: Heading, bookmark: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="TOC${heading.depth - 1}"/></w:pPr>` +
   `<w:hyperlink w:anchor="${bookmark}" w:history="1">` +
-  `<w:r><w:t xml:space="preserve">${escapeXml(plainText(heading))}</w:t></w:r></w:hyperlink></w:p>`;
+  `<w:r><w:t xml:space="preserve">${escapeXml(plainText(heading))}</w:t></w:r><w:r><w:tab/></w:r>` +
+  '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>' +
+  `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>` +
+  '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>…</w:t></w:r>' +
+  '<w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink></w:p>';
 
 const FIELD =
-  /<w:sdt><w:sdtPr><w:alias [^>]*\/><\/w:sdtPr><w:sdtContent><w:p><w:r>(<w:fldChar w:fldCharType="begin"[^>]*\/>)<w:instrText[^>]*>[^<]*<\/w:instrText>(<w:fldChar w:fldCharType="separate"\/>)<\/w:r><\/w:p>/u;
+  /<w:sdt><w:sdtPr><w:alias [^>]*\/><\/w:sdtPr><w:sdtContent><w:p><w:r><w:fldChar w:fldCharType="begin"[^>]*\/><w:instrText[^>]*>[^<]*<\/w:instrText><w:fldChar w:fldCharType="separate"\/><\/w:r><\/w:p><w:p><w:r><w:fldChar w:fldCharType="end"\/><\/w:r><\/w:p>/u;
 
 /**
- * Writes the field of contents as Word itself does: in a block that Word knows as a table of contents, each part of the
- * field in its own run, filled with its entries. Programs that compute no fields show the entries as links; Word adds the
- * page numbers when it opens the file, since only it knows them. The library writes the field empty.
+ * Writes the contents in a block that Word knows as a table of contents: a link for each heading, with its page as a
+ * reference field, which Word and LibreOffice both compute when they open the file. A field of contents around the whole
+ * would show pages in Word alone: LibreOffice takes the text stored in such a field as it is.
  */
 export function withContents(xml: string, tree: Root, bookmarks: ReadonlyMap<string, string>): string {
   const headings = tree.children.filter(
@@ -27,14 +31,10 @@ export function withContents(xml: string, tree: Root, bookmarks: ReadonlyMap<str
     const id: unknown = heading.data?.hProperties?.id;
     return entry(heading, typeof id === "string" ? (bookmarks.get(id) ?? "") : "");
   });
-  const [first = "", ...rest] = entries;
-  const run = (inner: string): string => `<w:r>${inner}</w:r>`;
-  const code = '<w:instrText xml:space="preserve"> TOC \\o "1-2" \\h \\z \\u </w:instrText>';
-  return xml.replace(FIELD, (_, begin: string, separate: string) => {
-    const field = `</w:pPr>${run(begin)}${run(code)}${run(separate)}`;
-    return (
+  return xml.replace(
+    FIELD,
+    () =>
       '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>' +
-      `</w:docPartObj></w:sdtPr><w:sdtContent>${first.replace("</w:pPr>", field)}${rest.join("")}`
-    );
-  });
+      `</w:docPartObj></w:sdtPr><w:sdtContent>${entries.join("")}`,
+  );
 }

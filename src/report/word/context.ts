@@ -1,5 +1,7 @@
-import type { FootnoteDefinition, Root, RootContent } from "mdast";
+import type { FootnoteDefinition, Image, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
+import type { Language } from "../../model/language.js";
+import { type Caption, captionsOf } from "./captions.js";
 import type { Picture } from "./picture.js";
 
 /** The docx library, loaded only when a Word file is written. */
@@ -8,6 +10,9 @@ export type Docx = typeof import("docx");
 /** What the parts of a Word file share while they are written. */
 export interface WordContext {
   readonly docx: Docx;
+  readonly language: Language;
+  /** Captions of figures and tables, numbered. */
+  readonly captions: ReadonlyMap<Image | Table, Caption>;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Numbers of footnotes in the order of their first reference. */
   readonly numbers: ReadonlyMap<string, number>;
@@ -21,7 +26,11 @@ export interface WordContext {
 }
 
 /** Collects footnotes and names bookmarks: Word wants at most 40 letters and digits, so they are counted. */
-export function wordContext(tree: Root, docx: Docx, pictures: ReadonlyMap<string, Picture>): WordContext {
+export function wordContext(
+  tree: Root,
+  docx: Docx,
+  { language, pictures }: { readonly language: Language; readonly pictures: ReadonlyMap<string, Picture> },
+): WordContext {
   const numbers = new Map<string, number>();
   const definitions = new Map<string, FootnoteDefinition>();
   const bookmarks = new Map<string, string>();
@@ -38,5 +47,14 @@ export function wordContext(tree: Root, docx: Docx, pictures: ReadonlyMap<string
     if (typeof id !== "string") return;
     if (node.type === "heading" || linked.has(id)) bookmarks.set(id, `place_${bookmarks.size + 1}`);
   });
-  return { docx, pictures, numbers, definitions, written: new Set(), bookmarks };
+  return {
+    docx,
+    language,
+    pictures,
+    captions: captionsOf(tree),
+    numbers,
+    definitions,
+    written: new Set(),
+    bookmarks,
+  };
 }

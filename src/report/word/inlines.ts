@@ -2,7 +2,7 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import type { PhrasingContent } from "mdast";
 import { cleanText } from "../office/clean-text.js";
 import type { WordContext } from "./context.js";
-import { TEXT_WIDTH } from "./styles.js";
+import { TEXT_HEIGHT, TEXT_WIDTH } from "./styles.js";
 
 type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
 
@@ -16,7 +16,9 @@ function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: Wo
   const picture = pictures.get(node.data?.figure?.id ?? "");
   if (picture === undefined) return [new docx.TextRun(cleanText(node.alt ?? ""))];
   const most = TEXT_WIDTH / TWIPS_PER_PIXEL;
-  const factor = Math.min(1, most / picture.width);
+  // A line is left for the caption, and two for the heading above.
+  const highest = (TEXT_HEIGHT * 0.86) / TWIPS_PER_PIXEL;
+  const factor = Math.min(1, most / picture.width, highest / picture.height);
   const description = cleanText(node.alt ?? "");
   return [
     new docx.ImageRun({

@@ -13,6 +13,7 @@ export const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia
 /** A4 in twentieths of a point, with margins of 25 and 22 mm. */
 export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.horizontal;
+export const TEXT_HEIGHT = PAGE.height - 2 * PAGE.vertical;
 
 /** The name of the lists' numbering, and the marks of its levels: none that could be taken for the mark of a verdict. */
 export const POINTS = "points";
@@ -53,7 +54,7 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         run: {
           font: TEXT_FONT,
           size: 21,
-          language: { value: language === "zh" ? "zh-CN" : "en-GB", eastAsia: "zh-CN" },
+          language: { value: language === "zh" ? "en-US" : "en-GB", eastAsia: "zh-CN" },
         },
         paragraph: { spacing: { after: 100, line: 330, lineRule } },
       },
@@ -67,6 +68,15 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
     },
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
+      { id: "Header", name: "header", basedOn: "Normal", run: { size: 17, color: "5B6470" } },
+      { id: "Footer", name: "footer", basedOn: "Normal", run: { size: 17, color: "5B6470" } },
+      {
+        id: "Contents",
+        name: "TOC Heading",
+        basedOn: "Normal",
+        run: { font: HEAD_FONT, size: 30, bold: true },
+        paragraph: { spacing: { after: 160 }, keepNext: true },
+      },
       {
         id: "TableText",
         name: "Table Text",
@@ -89,20 +99,27 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         basedOn: "Normal",
         quickFormat: true,
         run: { font: HEAD_FONT, size: 18, color: "5B6470" },
-        paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+        paragraph: { spacing: { before: 120, after: 60, line: 270, lineRule } },
       },
       {
         id: "TOC1",
         name: "toc 1",
         basedOn: "Normal",
-        paragraph: { spacing: { before: 30, after: 0, line: 250, lineRule } },
+        paragraph: {
+          spacing: { before: 60, after: 0, line: 260, lineRule },
+          rightTabStop: TEXT_WIDTH,
+        },
       },
       {
         id: "TOC2",
         name: "toc 2",
         basedOn: "Normal",
         run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 235, lineRule }, indent: { left: 420 } },
+        paragraph: {
+          spacing: { after: 0, line: 245, lineRule },
+          indent: { left: 420 },
+          rightTabStop: TEXT_WIDTH,
+        },
       },
     ],
   };

@@ -6,10 +6,12 @@ import { cleanText } from "../office/clean-text.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
-import { wordContext } from "./context.js";
+import { type WordContext, wordContext } from "./context.js";
 import { runs, STAND_IN } from "./inlines.js";
 import { packStored } from "./pack-stored.js";
+import { pageFrame } from "./page-frame.js";
 import type { Picture } from "./picture.js";
+import { SAME_AS, shortNotes } from "./short-notes.js";
 import { PAGE, wordLists, wordStyles } from "./styles.js";
 
 /** What a Word file needs beside its tree. */
@@ -28,6 +30,42 @@ function withRaisedNumbers(xml: string): string {
   );
 }
 
+/** Languages of the document's properties. */
+const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
+
+/** The library can't say which styles paragraphs and runs without one have. */
+const withDefaults = (xml: string): string =>
+  xml
+    .replace(/<w:style w:type="paragraph" w:styleId="Normal"/u, '$& w:default="1"')
+    .replace(
+      "</w:docDefaults>",
+      '$&<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">' +
+        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+    );
+
+/** The notes, each document named in full once. */
+function footnotesOf(context: WordContext): Record<string, { readonly children: readonly Paragraph[] }> {
+  const { docx, language } = context;
+
+  const footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
+  for (const [number, notes] of shortNotes(context.numbers, context.definitions)) {
+    footnotes[number] = {
+      children: notes.map(({ sameAs, children }) => {
+        const rest = runs(children, context);
+        const start =
+          sameAs === null
+            ? []
+            : [
+                new docx.TextRun(SAME_AS[language]),
+                new docx.SimpleField(`NOTEREF note_${sameAs} \\h`, String(sameAs)),
+              ];
+        return new docx.Paragraph({ style: "FootnoteText", children: [...start, ...rest] });
+      }),
+    };
+  }
+  return footnotes;
+}
+
 /**
  * A report as a Word file (Office Open XML), by the `docx` library: styles by Word's own names, headings, native tables
  * with repeated header rows, footnotes, a field of contents, page numbers, A4. The same tree gives the same bytes.
@@ -35,7 +73,7 @@ function withRaisedNumbers(xml: string): string {
 export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Array> {
   const docx = await import("docx");
   const { language } = options;
-  const context = wordContext(tree, docx, options.pictures);
+  const context = wordContext(tree, docx, options);
   const isSection = (node: RootContent): boolean => node.type === "heading" && node.depth > 1;
   const start = tree.children.findIndex(isSection);
   const first = start < 0 ? tree.children.length : start;
@@ -43,25 +81,11 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const label = language === "zh" ? "目录" : "Contents";
   const front = blocks(tree.children.slice(0, first), context);
   const body = blocks(tree.children.slice(first), { ...context, breakBefore: tree.children[first] });
-  const footnotes: Record<string, { readonly children: readonly Paragraph[] }> = {};
-  for (const [identifier, number] of context.numbers) {
-    const content = context.definitions.get(identifier)?.children ?? [];
-    footnotes[number] = {
-      children: content.flatMap((child) =>
-        child.type === "paragraph"
-          ? [new docx.Paragraph({ style: "FootnoteText", children: runs(child.children, context) })]
-          : [],
-      ),
-    };
-  }
-  const number = new docx.Paragraph({
-    alignment: docx.AlignmentType.CENTER,
-    children: [
-      new docx.TextRun({ size: 17, children: [docx.PageNumber.CURRENT, " / ", docx.PageNumber.TOTAL_PAGES] }),
-    ],
-  });
+  const footnotes = footnotesOf(context);
+  const name = title === undefined ? "" : cleanText(plainText(title));
   const file = new docx.Document({
-    title: title === undefined ? "" : cleanText(plainText(title)),
+    title: name,
+    subject: name,
     creator: cleanText(options.author ?? "cross-province"),
     lastModifiedBy: cleanText(options.author ?? "cross-province"),
     description: "",
@@ -71,6 +95,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     sections: [
       {
         properties: {
+          titlePage: true,
           page: {
             size: { width: PAGE.width, height: PAGE.height },
             margin: {
@@ -81,10 +106,14 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
             },
           },
         },
-        footers: { default: new docx.Footer({ children: [number] }) },
+        ...pageFrame(name, docx),
         children: [
           ...front,
-          new docx.Paragraph({ style: "Caption", children: [new docx.TextRun(label)] }),
+          new docx.Paragraph({
+            style: "Contents",
+            pageBreakBefore: true,
+            children: [new docx.TextRun(label)],
+          }),
           new docx.TableOfContents(label, { hyperlink: true, headingStyleRange: "1-2" }),
           ...body,
         ],
@@ -98,9 +127,9 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
       if (path === "word/document.xml") {
         return withRaisedNumbers(withContents(xml, tree, context.bookmarks));
       }
-      // The library can't say which style paragraphs without one have.
-      return path === "word/styles.xml"
-        ? xml.replace(/<w:style w:type="paragraph" w:styleId="Normal"/u, '$& w:default="1"')
+      if (path === "word/styles.xml") return withDefaults(xml);
+      return path === "docProps/core.xml"
+        ? xml.replace("</cp:coreProperties>", `<dc:language>${LOCALES[language]}</dc:language>$&`)
         : xml;
     },
     replace: (path, content) => {
