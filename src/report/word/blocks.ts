@@ -1,6 +1,6 @@
 import type { FileChild, ITableCellOptions, Paragraph, Table } from "docx";
 import type { Heading, List, Table as MdastTable, RootContent, TableRow } from "mdast";
-import { captionParagraph, leadsTo, SEE } from "./captions.js";
+import { captionParagraph, leadsTo, SEE } from "./caption-paragraph.js";
 import { columnWidths } from "./column-widths.js";
 import type { WordContext } from "./context.js";
 import { runs } from "./inlines.js";

@@ -16,7 +16,7 @@ const widestWord = (text: string): number =>
   );
 
 /** Columns of text that fit into the width of the page in the type of tables. */
-const PAGE_COLUMNS = 100;
+const PAGE_COLUMNS = 92;
 
 /**
  * Widths of a table's columns by what stands in them, as shares of the whole: each holds its longest word and its heading,
