@@ -83,7 +83,7 @@ export function reviewPage(session: ReviewSession, document: string): string {
   const main = element("main", { className: ["panes"] }, [
     element(
       "section",
-      { className: ["pane"], tabIndex: 0, lang: "zh-CN", role: "region", ariaLabel: say("text") },
+      { className: ["pane"], id: "text", tabIndex: 0, lang: "zh-CN", role: "region", ariaLabel: say("text") },
       documentText(session.text(document), items, language),
     ),
     element("section", { className: ["pane"], id: "panel", tabIndex: 0, ariaLabel: say("row") }, []),

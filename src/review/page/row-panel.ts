@@ -127,7 +127,7 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
       ]),
     ];
   }
-  const note = draft.notes.get(row.target_id);
+  const note = proposal === undefined ? draft.notes.get(row.target_id) : undefined;
   const doubts = doubtsOf(row, note, language);
   const section = session.section(document, item.start);
   const acts =

@@ -12,6 +12,7 @@ export const REVIEW_SCRIPT = `
   const doc = page.document;
   let items = JSON.parse(document.getElementById("items").textContent);
   let queue = JSON.parse(document.getElementById("queue").textContent);
+  const narrow = matchMedia("(max-width: 60rem)");
   let now = null;
   let armed = null;
   const ask = async (path, options = {}) => {
@@ -46,9 +47,11 @@ export const REVIEW_SCRIPT = `
       mark.classList.add("now");
       mark.tabIndex = 0;
       mark.setAttribute("aria-current", "true");
-      mark.scrollIntoView({ block: "center" });
+      const pane = document.getElementById("text");
+      pane.scrollTop = mark.offsetTop - pane.clientHeight / 2;
     }
     panel.scrollTop = 0;
+    if (narrow.matches) scrollTo(0, 0);
     document.getElementById("at-hand").focus({ preventScroll: true });
   };
   const update = (answer) => {

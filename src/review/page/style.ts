@@ -11,7 +11,8 @@ progress { width: 10rem; accent-color: var(--on); }
 .panes { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 40rem); min-height: 0; max-width: none; padding: 0; margin: 0; }
 .pane { overflow: auto; padding: .6rem 1.2rem 4rem; min-height: 0; }
 .pane + .pane { border-left: 1px solid var(--line); background: var(--band); }
-@media (max-width: 60rem) { body { height: auto; } .panes { grid-template-columns: minmax(0, 1fr); } .pane + .pane { border: 0; border-top: 2px solid var(--line); order: -1; } }
+#text { position: relative; }
+@media (max-width: 60rem) { body { display: block; height: auto; } .panes { display: block; } #text { height: 38vh; border-bottom: 2px solid var(--line); } .pane + .pane { border: 0; overflow: visible; } .keys { display: none; } }
 .pane h2 { margin: .3rem 0; border: 0; padding: 0; font-size: 1.15rem; }
 .pane:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, h2:focus-visible { outline: 3px solid var(--on); outline-offset: 1px; }
 button.n { font: inherit; color: inherit; background: none; border: 0; border-bottom: 2px dotted var(--soft); padding: 0 .1em; margin: 0; cursor: pointer; }
