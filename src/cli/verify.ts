@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
-import { CLAIM_STATUSES, type ClaimStatus, type VerifiedClaim } from "../audit/verify/verify-claims.js";
+import { CLAIM_STATUSES, type VerifiedClaim } from "../audit/verify/verify-claims.js";
 import { formatTarget } from "../compare/format-target.js";
 import { loadClaims, verifyDocument } from "../draft/verify-document.js";
-import type { Bilingual, Language } from "../model/language.js";
+import { writeWhole } from "../io/write.js";
+import type { Language } from "../model/language.js";
 import { readDocument } from "../read/read-document.js";
+import { CLAIM_WORDS, verifiedPage } from "../review/page/verified-page.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
@@ -17,16 +19,9 @@ interface VerifyCommandOptions extends CommonOptions {
   readonly region?: string;
   readonly period?: readonly [number, number];
   readonly title?: string;
+  readonly page?: string;
   readonly format: (typeof FORMATS)[number];
 }
-
-const STATUS_WORDS: Readonly<Record<ClaimStatus, Bilingual>> = {
-  ok: { zh: "相符", en: "ok" },
-  moved: { zh: "位置不同", en: "moved" },
-  wrong: { zh: "不符", en: "wrong" },
-  invented: { zh: "原文没有", en: "invented" },
-  missing: { zh: "遗漏", en: "missing" },
-};
 
 const COLUMN_WORDS: Readonly<Record<string, string>> = {
   quote: "原文",
@@ -57,13 +52,13 @@ function verifiedText(list: readonly VerifiedClaim[], language: Language, column
   const zh = language === "zh";
   const counts = CLAIM_STATUSES.map((status) => {
     const count = list.filter((claim) => claim.status === status).length;
-    return `${STATUS_WORDS[status][language]} ${count}`;
+    return `${CLAIM_WORDS[status][language]} ${count}`;
   }).join(zh ? "，" : ", ");
   const rows = list
     .filter(({ status }) => status !== "ok")
     .map((claim) => [
       claim.row === null ? "" : String(claim.row),
-      STATUS_WORDS[claim.status][language],
+      CLAIM_WORDS[claim.status][language],
       claim.status === "missing" && claim.reading !== null
         ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
         : difference(claim, language),
@@ -108,6 +103,10 @@ export function addVerify(program: Command, effects: Effects): void {
     .option("--region <code>", "region of the document, where its title does not tell")
     .option("--period <years>", "first and last year such as 2021-2025", periodOption)
     .option("--title <text>", "title in Chinese (default: the one printed)")
+    .option(
+      "--page <file>",
+      "write a page of the document with the words of each claim marked by what became of it",
+    )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (file: string, options: VerifyCommandOptions) => {
       const language = languageOf(options, effects);
@@ -123,6 +122,17 @@ export function addVerify(program: Command, effects: Effects): void {
         ...(period === undefined ? {} : { period }),
         ...(title === undefined ? {} : { title }),
       });
+      if (options.page !== undefined) {
+        const tell = (claim: VerifiedClaim): string =>
+          claim.status === "missing" && claim.reading !== null
+            ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
+            : difference(claim, language);
+        const name = title ?? source.title ?? source.file;
+        await writeWhole(
+          options.page,
+          verifiedPage(verified, { title: name, text: source.text }, tell, language),
+        );
+      }
       effects.out(
         options.format === "json"
           ? `${JSON.stringify(toJson(verified), null, 2)}\n`
