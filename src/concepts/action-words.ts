@@ -143,12 +143,13 @@ const ADVERBS: ReadonlySet<string> = new Set(
     "高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕",
   ),
 );
-const NEVER = /^(?:施(?!工)|率|量$|额$|数$|的|值|性|者|型)/;
+const NEVER = /^(?:施(?!工)|林(?:$|面积)|率|量$|额$|数$|的|值|性|者|型)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
 /** （2）, 3.: the mark of an item; （段）: the rest of a unit; 三年: how long it takes. */
 const ITEM =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[)）]|[①-⑳]|\d{1,2}[.、．](?!\d)|[（(][段处项家次户人类个台条所座套]{1,2}[)）])/;
+const UNIT_REST = /^[（(][^一二三四五六七八九十\d]/;
 const YEARS = /^[一二三四五两\d]{1,2}年(?:内|共|累计)?(?=建|新|培|打|完|实施|引|改|创)/;
 /** 第一期（2022—2025年）: a stage of a work. */
 const STAGE = /^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
@@ -202,6 +203,8 @@ export function withoutLead(text: string, least = 2): Led {
       0;
     if (time > 0 && rest.length - time >= least) {
       at += time;
+      // 道路20条（段）及街巷: what joins the next item behind the rest of a unit.
+      if (UNIT_REST.test(rest)) at += JOINTS.exec(text.slice(at))?.[0].length ?? 0;
       continue;
     }
     const taken = leadOf(rest, least);

@@ -95,7 +95,7 @@ function components(phrase: string): Components {
 }
 
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
-const TWO = /^([^和与及占]{2,8})(?:及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
 
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 function withJoints(name: string): string {

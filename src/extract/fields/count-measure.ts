@@ -16,7 +16,7 @@ import { type MeasureReading, measureReading, REACHES } from "./measure-reading.
 import { isYearly } from "./yearly.js";
 
 const LEAD =
-  /^(?:[，、；：。\s]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|计划|拟|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|升级(?=改造)|维修(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -41,6 +41,14 @@ const INVESTED =
 /** 争取上级资金130亿元: money that comes in or goes out over the period. */
 const FUNDS =
   /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助)(?:约|达|超过?)*$/;
+
+/** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
+const STANDS =
+  /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
+/** What happens, and sums up over a period. */
+const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
+/** A verb that ends before this leads its item. */
+const LED = 8;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -149,11 +157,14 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     verb < 0 &&
     build < 0 &&
     inherited !== null &&
-    !LEVEL_WORD.test(own)
+    !LEVEL_WORD.test(own) &&
+    !STANDS.test(left)
   ) {
     return measureReading(inherited, "list under one verb");
   }
-  if (verb > build && quantity.dimension !== "ratio")
+  // 打造面向市场的数据服务20个: the verb that leads is followed by a noun made of another.
+  const led = build > 0 && build <= LED && verb >= left.length - 1 && !/、.{2}$/.test(left);
+  if (verb > build && !led && quantity.dimension !== "ratio")
     return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
   const built = left.slice(Math.max(0, build - 2), build);
   const placed = left.slice(Math.max(0, build - 4), build);
@@ -169,6 +180,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
   const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
+  if (STANDS.test(left)) return measureReading("level", left.slice(-4));
   if (listed && inherited !== null && segmentLeft.length < 60)
     return measureReading(inherited, "list under one verb");
   const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
@@ -177,5 +189,6 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
   if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
     return measureReading("increment", item.slice(builds - 2, builds));
+  if (EVENTS.test(quantity.unit_printed ?? "")) return measureReading("cumulative", "events");
   return measureReading("level", "no verb");
 }

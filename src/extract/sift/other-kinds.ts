@@ -39,6 +39,9 @@ const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
+/** 时延降低到10毫秒: a size that is to be reached. */
+const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
+
 /** 加快千兆光网全覆盖: on the way to it, which nothing promises to reach. */
 const ON_THE_WAY =
   /^[，、；\s]*(?:持续|大力|积极|加快|不断)*(?:推动|推进|加快|促进|扩大|深化|加强|提升|拓展)(?!实现)[^，。；]*$/;
@@ -166,7 +169,7 @@ const RULES: readonly OtherRule[] = [
     kind: "specification",
     holds: (m) => {
       if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
-      if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return true;
+      if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
       if (
         m.quantity.unit_printed === "位" &&
         /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
@@ -175,10 +178,14 @@ const RULES: readonly OtherRule[] = [
         return true;
       if (
         /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
-        !/达到?$|超过$|突破$|规模|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
+        !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
       )
         return true;
-      if (SIZE_OF_INDUSTRY.test(ending(m.left))) return false;
+      if (
+        SIZE_OF_INDUSTRY.test(ending(m.left)) ||
+        /完成[^，。；、]{0,12}投资额?$|(?:提供|形成|建成|新增|储备)[^，。；、]{0,4}算力$/.test(ending(m.left))
+      )
+        return false;
       if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
       if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
         return false;

@@ -42,12 +42,17 @@ export function isDenominator(mention: Mention): boolean {
   );
 }
 
+/** AED3000台: letters that name a thing, and how many of it. */
+const ACRONYM = /(?:^|[^A-Za-z])(?!TOP|ISO|GB|PM|IP|KN|RCEP)[A-Z]{2,5}$/;
+const DEVICES = /^(?:台|套|盏|辆|架|部|台套|个)$/;
+
 /** PM2.5, IPv6, 制造2025: a number glued to letters, a sign or a noun that it names. */
 export function isGlued(m: Mention): boolean {
   const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
   const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
   if (/^[+×][\dNnXx]/.test(after)) return true;
-  if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
+  const counted = DEVICES.test(m.quantity.unit_printed ?? "") && ACRONYM.test(before);
+  if (NAME_BEFORE.test(before) && !counted && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
   if (
     !m.quantity.hasUnit &&
     m.quantity.value > 1900 &&

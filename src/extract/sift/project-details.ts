@@ -55,6 +55,7 @@ export function isProjectDetail(mention: Mention): boolean {
     );
   }
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
+  if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
   const works = WORKS_NOUN.exec(right)?.[0];
   return works !== undefined && !/产能|能力|总量/.test(works);

@@ -5,7 +5,11 @@ import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js
 /** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
 function countsItsSubject(mention: Mention): boolean {
   const { previous, quantity, left } = mention;
-  if (previous === null || previous.dimension !== "count" || previous.end < mention.clauseStart) return false;
+  if (previous === null || previous.end < mention.clauseStart) return false;
+  // 70%的村集体收入超过10万元
+  if (previous.dimension === "ratio" && previous.form === "number")
+    return /^(?:gt|ge)$/.test(quantity.bound) && SHARE_OF.test(left);
+  if (previous.dimension !== "count") return false;
   return (
     /^(?:gt|ge)$/.test(quantity.bound) &&
     /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台|年?(?:销售|营业|主营业务))[^，。；、]{0,10}$/.test(
@@ -13,6 +17,8 @@ function countsItsSubject(mention: Mention): boolean {
     )
   );
 }
+
+const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
 /** 85%以上的医院成为…: the share is what is promised of them. */
 const PREDICATE =

@@ -12,7 +12,7 @@ export function partHead(name: string): { readonly thing: string; readonly head:
 
 /** Whether a name is a measure alone (产值, 总产量), so that what is measured stands elsewhere. */
 export function isBareHead(name: string): boolean {
-  return name.length <= 12 && ONLY.test(name) && BARE.test(name);
+  return name.length <= 12 && ONLY.test(name) && BARE.test(name) && name !== "产业投资";
 }
 
 const BARE =

@@ -35,6 +35,8 @@ const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
 const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
 
+const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
+
 function isEmpty(left: string): boolean {
   return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
 }
@@ -44,6 +46,11 @@ function behind(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
+  // 实现90%的村配备人民调解员: the share is of those behind it.
+  if (quantity.dimension === "ratio" && isEmpty(left)) {
+    const whom = /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23})$/.exec(clauseRight)?.[1] ?? "";
+    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${whom}比例`;
+  }
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
@@ -54,6 +61,9 @@ function behind(mention: Mention): string {
   const noun = nounAfter(right, right.length === clauseRight.length);
   if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
+  // 推进“瓶改管”80个小区: the name in quotation marks says which.
+  const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
+  if (quoted !== undefined) return quoted + noun;
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }

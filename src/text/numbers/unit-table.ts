@@ -62,7 +62,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     mu: "亩",
     ha: "公顷",
   },
-  volume: { m3: "立方米 立方 方 m³ m3 标方 标立方米 立方米/日", L: "升" },
+  volume: { m3: "立方米 立方 方 m³ m3 标方 标立方米 立方米/日 千升", L: "升" },
   mass: {
     t: "吨",
     tce: "吨标准煤 吨标煤 tce",
