@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import { inDark } from "./in-dark.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, View } from "./spec.js";
 import { configOf, FONT_SIZE, inkOf } from "./theme.js";
@@ -78,5 +79,6 @@ export function composeChart(parts: ChartParts, options: ChartOptions = {}): Cha
     vconcat: [...parts.views, footer(lines, width, inkOf(theme).soft)],
     config: configOf(theme),
   };
-  return options.overrides === undefined ? spec : (merge(spec, options.overrides) as ChartSpec);
+  const themed = theme === "dark" ? inDark(spec) : spec;
+  return options.overrides === undefined ? themed : (merge(themed, options.overrides) as ChartSpec);
 }
