@@ -10,6 +10,7 @@ const BENCHMARKS: readonly { readonly code: string; readonly words: RegExp }[] =
   { code: "national-forefront", words: /^全国前列/ },
   { code: "national-advanced", words: /^(?:全国|国内)先进水平/ },
   { code: "provincial-forefront", words: /^全省前列/ },
+  { code: "provincial-average", words: /^全省平均/ },
 ];
 
 /**

@@ -4,7 +4,7 @@ import { TIER_LEVELS, type TierLevel } from "../../model/codes.js";
 const PLACES = /[全我本各]省|[全我本各]市|设区市|地级市|县级市|省内|市场|城市|都市|上市|市州|县市区/g;
 
 const LEVEL_WORDS: Readonly<Record<TierLevel, RegExp>> = {
-  national: /国/,
+  national: /国|部级/,
   provincial: /省|自治区/,
   municipal: /市|州级/,
   county: /县|(?<!自治)区级/,

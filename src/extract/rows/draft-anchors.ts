@@ -58,6 +58,24 @@ function nameBefore(subject: string, words: string, quote: Span, text: string): 
   return null;
 }
 
+/** The words of one level of recognition. */
+const LEVELS: Readonly<Record<string, RegExp>> = {
+  national: /国家级|国家|全国/g,
+  provincial: /省级|省/g,
+  municipal: /市级/g,
+  county: /县级|区级/g,
+};
+
+/** Where the level of what is counted stands before a quote that does not carry it: in an earlier clause of the paragraph. */
+function levelBefore(tier: string | null, words: string, quote: Span, text: string): Span | null {
+  const level = LEVELS[tier ?? ""];
+  if (level === undefined || words.search(level) >= 0) return null;
+  const from = Math.max(text.lastIndexOf("\n", quote.start - 1) + 1, quote.start - REACH);
+  const found = [...text.slice(from, quote.start).matchAll(level)].at(-1);
+  if (found === undefined) return null;
+  return { start: from + found.index, end: from + found.index + found[0].length };
+}
+
 const STRIVING = /力争|争取|努力/;
 
 /** The 力争 that stands last before a quote in its paragraph. */
@@ -91,6 +109,8 @@ export function draftAnchors(
     add("region_code", [first]);
   const named = fields.table === undefined ? nameBefore(fields.subject, words, quote, text) : null;
   if (named !== null) add("indicator_id", [named]);
+  const level = levelBefore(fields.tier, words, quote, text);
+  if (level !== null) add("tier", [level]);
   const assumed = period.assumed ?? [];
   const printed = period.at ?? null;
   if (assumed.includes("period_end")) add("period_end", []);

@@ -22,6 +22,8 @@ mark.wrong { background: var(--mark); border-bottom: 3px double #8a2c22; }
 mark.missing { border-bottom: 3px dashed #7a4b00; }
 mark.claim:target { outline: 3px solid var(--link); }
 mark .tag { font: .72em/1 var(--head); margin-left: .3em; }
+thead th:nth-child(1) { width: 4rem; }
+thead th:nth-child(2) { width: 7rem; }
 td.status { font-family: var(--head); white-space: nowrap; }
 @media (prefers-color-scheme: dark) { mark.claim { border-bottom-color: #8fd6a8; } mark.wrong { border-bottom-color: #f0a39b; } mark.missing { border-bottom-color: #ffd27a; } }
 `;
@@ -35,8 +37,11 @@ interface Place {
   readonly status: ClaimStatus;
 }
 
-/** The text with each claim's words marked; of claims that overlap the first is marked, and what is not right before what is. */
-function markedText(text: string, claims: readonly VerifiedClaim[], language: Language): Element[] {
+/**
+ * The claim by whose status each character of a text is marked, -1 where by none: of claims that overlap the first, what is not right
+ * before what is.
+ */
+function ownersOf(text: string, claims: readonly VerifiedClaim[]): Int32Array {
   const places = claims
     .flatMap(({ start, end, status }, index): Place[] =>
       start === null || end === null ? [] : [{ start, end, index, status }],
@@ -45,6 +50,16 @@ function markedText(text: string, claims: readonly VerifiedClaim[], language: La
   const owner = new Int32Array(text.length).fill(-1);
   for (const { start, end, index } of places)
     if (!owner.subarray(start, end).some((taken) => taken >= 0)) owner.fill(index, start, end);
+  return owner;
+}
+
+/** The text with each claim's words marked. */
+function markedText(
+  text: string,
+  claims: readonly VerifiedClaim[],
+  owner: Int32Array,
+  language: Language,
+): Element[] {
   const first = new Set<number>();
   const paragraphs: Element[] = [];
   let at = 0;
@@ -77,14 +92,20 @@ function markedText(text: string, claims: readonly VerifiedClaim[], language: La
   return paragraphs;
 }
 
-function claimRow(claim: VerifiedClaim, index: number, told: string, language: Language): Element {
+function claimRow(
+  claim: VerifiedClaim,
+  index: number,
+  marked: number,
+  told: string,
+  language: Language,
+): Element {
   const status = CLAIM_WORDS[claim.status][language];
   const quote = claim.claim?.quote ?? claim.reading?.quote ?? "";
   return element("tr", {}, [
     element("th", { scope: "row" }, [
-      claim.start === null
+      marked < 0
         ? words(String(index + 1))
-        : element("a", { href: `#${idOf(index)}` }, [words(String(index + 1))]),
+        : element("a", { href: `#${idOf(marked)}` }, [words(String(index + 1))]),
     ]),
     element("td", { className: ["status"] }, [words(status)]),
     element("td", {}, [words(told)]),
@@ -107,6 +128,9 @@ export function verifiedPage(
   const head = (zh ? ["编号", "结果", "差异", "原文"] : ["No.", "Status", "Difference", "Words"]).map(
     (name) => element("th", { scope: "col" }, [words(name)]),
   );
+  const owner = ownersOf(document.text, claims);
+  const markedBy = ({ start, end }: VerifiedClaim): number =>
+    start === null || end === null ? -1 : (owner.subarray(start, end).find((index) => index >= 0) ?? -1);
   const caption = zh ? "各条主张" : "The claims";
   return page({
     language,
@@ -122,12 +146,12 @@ export function verifiedPage(
             element(
               "tbody",
               {},
-              claims.map((claim, index) => claimRow(claim, index, tell(claim), language)),
+              claims.map((claim, index) => claimRow(claim, index, markedBy(claim), tell(claim), language)),
             ),
           ]),
         ]),
         element("h2", {}, [words(zh ? "文件原文" : "The document")]),
-        element("div", { lang: "zh-CN" }, markedText(document.text, claims, language)),
+        element("div", { lang: "zh-CN" }, markedText(document.text, claims, owner, language)),
       ]),
     ],
   });
