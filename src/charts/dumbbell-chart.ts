@@ -11,7 +11,7 @@ import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
-import { indicatorName, listOf, regionName, say, scopeText, targetText, titleOf } from "./words.js";
+import { indicatorName, kindText, listOf, regionName, say, scopeText, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What the dumbbell chart shows. */
@@ -49,7 +49,7 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
   if (shown.length === 0) throw nothingToShow(say(language, "可比的目标对", "comparable pairs"));
   const rows = shown.flatMap((pair) => [pair.a, pair.b]);
   const colors = seriesColors([...new Set(rows.map((row) => row.region_code))]);
-  const labelFor = (row: Pair["a"]): string => `${regionName(row, language)} ${targetText(row, language)}`;
+  const labelFor = (row: Pair["a"]): string => `${regionName(row, language)} ${kindText(row, language)}`;
   const room = Math.max(...rows.map((row) => textWidth(labelFor(row), FONT_SIZE.label))) + 14;
   let height = 0;
   const ends: Datum[] = [];

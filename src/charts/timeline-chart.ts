@@ -11,7 +11,7 @@ import type { ChartSpec, Datum } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
-import { indicatorName, listOf, regionName, say, scopeText, targetText, titleOf } from "./words.js";
+import { indicatorName, kindText, listOf, regionName, say, scopeText, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What the timeline shows. */
@@ -24,7 +24,7 @@ const NAME_WIDTH = 180;
 function labelFor(row: DescribedTarget, several: boolean, language: Language): string {
   const scope = scopeText(row, language);
   const named = several ? `${regionName(row, language)} ` : "";
-  return `${named}${targetText(row, language)}${scope === "" ? "" : say(language, ` · ${scope}`, `, ${scope}`)}`;
+  return `${named}${kindText(row, language)}${scope === "" ? "" : say(language, ` · ${scope}`, `, ${scope}`)}`;
 }
 
 /**

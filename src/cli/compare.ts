@@ -1,7 +1,9 @@
 import { type Command, Option } from "commander";
+import { arithmeticWords } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { comparePairs } from "../compare/compare-targets.js";
 import { formatTarget } from "../compare/format-target.js";
+import { measureWords } from "../compare/measure-words.js";
 import { oneSidedFamilies } from "../compare/one-sided.js";
 import { pairsTable } from "../compare/pairs-table.js";
 import { parseScale, SCALE_COLUMNS } from "../compare/scale-table.js";
@@ -41,7 +43,8 @@ function sideCell(target: DescribedTarget, language: Language): string {
   const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
   const span =
     target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
-  return `${strive}${tier}${formatTarget(target, language)} (${span})`;
+  const { before, after } = measureWords(target, language);
+  return `${strive}${tier}${before}${formatTarget(target, language)}${after} (${span})`;
 }
 
 /** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */
@@ -51,17 +54,24 @@ function resultWords({ committed: { share } }: Pair, language: Language): string
   return [language === "zh" ? `部分占整体的${percent}` : `the part is ${percent} of the whole`];
 }
 
+/** The indicator of a pair; both names where the sides have one each. */
+function indicatorNames({ a, b }: Pair, language: Language): string {
+  const zh = language === "zh";
+  const names = [a, b].map((row) => (zh ? row.indicator_zh : row.indicator_en));
+  return [...new Set(names)].join(zh ? "／" : " / ");
+}
+
 /** Pairs as rows of words, for a terminal or a Markdown table. */
 export function pairCells(pairs: readonly Pair[], language: Language): string[][] {
   return pairs.map((pair) => [
-    language === "zh" ? pair.a.indicator_zh : pair.a.indicator_en,
+    indicatorNames(pair, language),
     sideCell(pair.a, language),
     sideCell(pair.b, language),
     gradeText(pair.grade, language),
     [
       ...resultWords(pair, language),
       ...decisiveReasons(pair).map((reason) => reason.text[language]),
-      ...pair.alignment.map((step) => step.formula),
+      ...arithmeticWords(pair.alignment, language),
     ].join(language === "zh" ? "；" : "; "),
     `${pair.a.target_id} | ${pair.b.target_id}`,
   ]);

@@ -1,3 +1,4 @@
+import { arithmeticWords } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { formatTarget } from "../compare/format-target.js";
 import type { Pair } from "../compare/types.js";
@@ -145,7 +146,7 @@ export function pairColumns(pairs: readonly Pair[], language: Language): Column<
       cell: (pair) => ({
         text: [
           ...decisiveReasons(pair).map((reason) => reason.text[language]),
-          ...pair.alignment.map((step) => step.formula),
+          ...arithmeticWords(pair.alignment, language),
         ].join(zh ? "；" : "; "),
         html: reasonsHtml(pair, language),
       }),

@@ -1,3 +1,4 @@
+import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
@@ -73,13 +74,12 @@ function showPair(pair: Pair, show: PairShow, { language }: Facts): string | nul
         .map((reason) => reason.text[language])
         .join(joint);
     case "alignment":
-      return pair.alignment
-        .map((step) => {
-          const { assumption } = step;
-          if (assumption === null) return step.formula;
+      return toldSteps(pair.alignment, language)
+        .map(({ formula, step: { assumption } }) => {
+          if (assumption === null) return formula;
           return language === "zh"
-            ? `${step.formula}（假定${assumption.zh}）`
-            : `${step.formula} (assuming ${assumption.en})`;
+            ? `${formula}（假定${assumption.zh}）`
+            : `${formula} (assuming ${assumption.en})`;
         })
         .join(joint);
     case "aligned-a":
@@ -186,7 +186,9 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "finding": {
       const finding = facts.findings.get(binding.id);
       if (finding === undefined) return null;
-      return binding.show === "text" ? finding.text[language] : finding.formula;
+      return binding.show === "text"
+        ? finding.text[language]
+        : finding.formula && formulaWords(finding.formula, language);
     }
     case "count":
       return count(binding, facts);

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from "mdast";
+import { arithmeticWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { gradeText } from "../../model/grade-marks.js";
@@ -29,7 +30,10 @@ function sideCell(target: DescribedTarget, other: DescribedTarget, facts: Facts,
 function reasonsCell(pair: Pair, facts: Facts): TableCell {
   const joint = facts.language === "zh" ? "；" : "; ";
   const reasons = decisiveReasons(pair).length === 0 ? [] : phrase(ofPair(pair, "reasons", facts));
-  const steps = pair.alignment.length === 0 ? [] : phrase(ofPair(pair, "alignment", facts));
+  const steps =
+    arithmeticWords(pair.alignment, facts.language).length === 0
+      ? []
+      : phrase(ofPair(pair, "alignment", facts));
   return cell(reasons, reasons.length > 0 && steps.length > 0 ? joint : "", steps);
 }
 

@@ -24,6 +24,10 @@ export const noteOf = (target: Pick<DescribedTarget, "target_id">): PhrasingCont
 const tierWords = (target: DescribedTarget, facts: Facts): string =>
   target.tier === null ? "" : labelOf("tier", target.tier, facts.language);
 
+/** Whether a rate of growth is that of several years. */
+const isAverage = ({ period_start, period_end }: DescribedTarget): boolean =>
+  period_start !== null && period_start < period_end;
+
 function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
   const figure = ofTarget(target, "figure-words", facts);
   const deadline = ofTarget(target, "deadline", facts);
@@ -41,7 +45,7 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${period}${strive}累计${tier}${figure}`;
     case "growth":
-      return say`${period}${strive}年均${target.change_direction === "down" ? "下降" : "增长"}${figure}`;
+      return say`${period}${strive}${isAverage(target) ? "年均" : ""}${target.change_direction === "down" ? "下降" : "增长"}${figure}`;
     case "change": {
       const verb = labelOf("change_direction", target.change_direction ?? "up", "zh");
       if (target.pace === "per-year") return say`到${deadline}年${strive}年均${verb}${figure}`;
@@ -71,7 +75,9 @@ function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${strive}${figure} in all${tier} ${period}`;
     case "growth":
-      return say`${strive}average ${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} a year ${period}`;
+      return isAverage(target)
+        ? say`${strive}average ${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} a year ${period}`
+        : say`${strive}${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} ${period}`;
     case "change": {
       const verb = target.change_direction === "down" ? "down " : "up ";
       if (target.pace === "per-year") return say`${strive}${verb}${figure} a year by ${deadline}`;

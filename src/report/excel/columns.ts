@@ -1,3 +1,4 @@
+import { arithmeticWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons, isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { type DocumentFinding, FINDING_LABELS } from "../../findings/finding.js";
@@ -130,7 +131,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     },
     {
       title: zh ? "计算" : "arithmetic",
-      value: (pair) => pair.alignment.map((step) => step.formula).join(joint),
+      value: (pair) => arithmeticWords(pair.alignment, language).join(joint),
       most: 40,
     },
   ];

@@ -1,0 +1,43 @@
+import type { Language } from "../model/language.js";
+import type { TargetRow } from "../model/rows.js";
+
+/** What goes before and after a number to say what kind it is. */
+export interface MeasureWords {
+  readonly before: string;
+  readonly after: string;
+}
+
+const words = (before: string, after = ""): MeasureWords => ({ before, after });
+
+/**
+ * The words that tell an increment, a yearly amount, a total and a growth rate from a level: 新增 500家, 500 new. Levels need none, and
+ * changes are told by `formatTarget` itself.
+ * @example
+ * measureWords({ measure: "increment", change_direction: null, period_start: 2022, period_end: 2025 }, "en"); // => { before: "", after: " new" }
+ */
+export function measureWords(
+  target: Pick<TargetRow, "measure" | "change_direction" | "period_start" | "period_end">,
+  language: Language,
+): MeasureWords {
+  const { measure, change_direction, period_start, period_end } = target;
+  const zh = language === "zh";
+  switch (measure) {
+    case "increment":
+      return zh ? words("新增") : words("", " new");
+    case "annual":
+      return zh ? words("每年") : words("", " a year");
+    case "cumulative":
+      return zh ? words("累计") : words("", " in all");
+    case "growth": {
+      // One year's growth is no average; a fall is told by the number itself.
+      const average = period_start !== null && period_start < period_end;
+      if (change_direction === "down")
+        return zh ? words(average ? "年均" : "") : words("", average ? " a year" : "");
+      return zh ? words(average ? "年均增长" : "增长") : words("growth ", average ? " a year" : "");
+    }
+    case "level":
+    case "relative":
+    case "change":
+      return words("");
+  }
+}

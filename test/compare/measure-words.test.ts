@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { formulaWords } from "../../src/compare/arithmetic-words.js";
+import { measureWords } from "../../src/compare/measure-words.js";
+
+const row = { change_direction: null, period_start: 2026, period_end: 2030 } as const;
+
+test.each([
+  [{ ...row, measure: "increment" }, "新增5", "5 new"],
+  [{ ...row, measure: "annual" }, "每年5", "5 a year"],
+  [{ ...row, measure: "cumulative" }, "累计5", "5 in all"],
+  [{ ...row, measure: "growth" }, "年均增长5", "growth 5 a year"],
+  [{ ...row, measure: "growth", period_start: 2030 }, "增长5", "growth 5"],
+  [{ ...row, measure: "growth", period_start: null }, "增长5", "growth 5"],
+  [{ ...row, measure: "growth", change_direction: "down" }, "年均5", "5 a year"],
+  [{ ...row, measure: "level" }, "5", "5"],
+] as const)("the kind of %o", (target, zh, en) => {
+  const told = (language: "zh" | "en") => {
+    const { before, after } = measureWords(target, language);
+    return `${before}5${after}`;
+  };
+  expect(told("zh")).toBe(zh);
+  expect(told("en")).toBe(en);
+});
+
+test("long numbers in formulas are told in 亿 and billions", () => {
+  expect(formulaWords("5000000000 / 3 ≈ 1670000000", "zh")).toBe("50亿 ÷ 3 ≈ 16.7亿");
+  expect(formulaWords("5000000000 / 3 ≈ 1670000000", "en")).toBe("5 billion ÷ 3 ≈ 1.67 billion");
+  expect(formulaWords("500 / 4 = 125", "zh")).toBe("500 ÷ 4 = 125");
+  expect(formulaWords("1.28 + 0.0512345678 ≈ 1.33", "zh")).toBe("1.28 + 0.0512345678 ≈ 1.33");
+});
