@@ -39,12 +39,14 @@ function otherOf(row: TargetRow, kind: OtherNumberKind, why: string, text: strin
 }
 
 /** Other numbers without the one that a target now states; what else stands in the same row stays, number by number. */
-function withoutNumber(others: readonly OtherNumberRow[], row: TargetRow, text: string): OtherNumberRow[] {
+function withoutNumber(others: OtherNumberRow[], row: TargetRow, text: string): OtherNumberRow[] {
   const read = readTarget(row, undefined);
   const [start, end] = [placeOfNumber(row), read?.end ?? placeOfNumber(row) + 1];
+  const apart = (other: OtherNumberRow): boolean =>
+    other.document_id !== row.document_id || other.quote_end <= start || other.quote_start >= end;
+  if (others.every(apart)) return others;
   return others.flatMap((other) => {
-    if (other.document_id !== row.document_id || other.quote_end <= start || other.quote_start >= end)
-      return [other];
+    if (apart(other)) return [other];
     return scanNumbers(other.quote)
       .map((number) => ({ from: other.quote_start + number.start, to: other.quote_start + number.end }))
       .filter(({ from, to }) => to <= start || from >= end)
@@ -52,11 +54,11 @@ function withoutNumber(others: readonly OtherNumberRow[], row: TargetRow, text: 
   });
 }
 
-/** The state as it changes from decision to decision. */
-class Review {
-  targets: TargetRow[];
-  dropped: TargetRow[];
-  others: OtherNumberRow[];
+/** A draft that changes from decision to decision: where one more is made, none before it is applied again. */
+export class DecisionReplay {
+  private targets: TargetRow[];
+  private dropped: TargetRow[];
+  private others: OtherNumberRow[];
   private readonly keys: Map<string, string>;
 
   constructor(
@@ -138,7 +140,9 @@ class Review {
     );
   }
 
+  /** Applies one more decision, unless it was taken back. */
   decide(decision: Decision): void {
+    if (decision.undone !== "") return;
     if (decision.scope === "target") {
       const placed = placeDecision(decision, this.text(parseKey(decision.key)?.document ?? ""));
       if (placed !== undefined) this.decideTarget(placed);
@@ -147,6 +151,7 @@ class Review {
     else if (decision.scope === "name") this.decideName(decision);
   }
 
+  /** The draft as it is now. */
   state(): DraftState {
     const before = (a: TargetRow, b: TargetRow): number =>
       a.document_id === b.document_id ? placeOfNumber(a) - placeOfNumber(b) : 0;
@@ -183,7 +188,7 @@ export function applyDecisions(
 ): DraftState {
   const standing = decisions.filter(({ undone }) => undone === "");
   if (standing.length === 0) return state;
-  const review = new Review(state, context);
+  const review = new DecisionReplay(state, context);
   for (const decision of standing) review.decide(decision);
   return review.state();
 }

@@ -1,10 +1,10 @@
 import {
-  applyDecisions,
   type DecisionContext,
+  DecisionReplay,
   type DraftState,
 } from "../../draft/decisions/apply-decisions.js";
 import { changedJson, decidedJson } from "../../draft/decisions/decided-row.js";
-import type { Decision } from "../../draft/decisions/decision.js";
+import { type Decision, toDecisionsCsv } from "../../draft/decisions/decision.js";
 import { saveDecisions } from "../../draft/decisions/decisions-of-folder.js";
 import type { KnownRows } from "../../draft/draft-options.js";
 import { type Proposal, proposeTarget } from "../../draft/propose-target.js";
@@ -44,7 +44,10 @@ export interface SessionOptions {
 export class ReviewSession {
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
   private decisions: readonly Decision[];
+  private replay: DecisionReplay;
   private current: DraftState;
+  /** What stands in `decisions.csv`. */
+  private written: string;
   private readonly context: DecisionContext;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly proposals = new Map<string, Proposal>();
@@ -54,7 +57,9 @@ export class ReviewSession {
     this.decisions = draft.decisions;
     const subjects = new Map([...draft.notes].map(([id, note]) => [id, note.subject ?? ""]));
     this.context = { texts: draft.texts, subjects };
-    this.current = applyDecisions(draft.drafted, this.decisions, this.context);
+    this.replay = this.replayed(this.decisions);
+    this.current = this.replay.state();
+    this.written = toDecisionsCsv(this.decisions);
     const all = [...known.vocabulary, ...known.indicators, ...draft.rows.indicators];
     this.indicators = new Map(all.map((row) => [row.indicator_id, row]));
   }
@@ -175,10 +180,31 @@ export class ReviewSession {
     });
   }
 
-  private async keep(decisions: readonly Decision[]): Promise<void> {
-    await saveDecisions(this.options.folder, decisions);
+  private replayed(decisions: readonly Decision[]): DecisionReplay {
+    const replay = new DecisionReplay(this.options.draft.drafted, this.context);
+    for (const decision of decisions) replay.decide(decision);
+    return replay;
+  }
+
+  /** Keeps one more decision. */
+  private async add(decision: Decision): Promise<void> {
+    const row = toDecisionsCsv([decision]);
+    const written = `${this.written}${row.slice(row.indexOf("\n") + 1)}`;
+    await saveDecisions(this.options.folder, written);
+    this.written = written;
+    this.decisions = [...this.decisions, decision];
+    this.replay.decide(decision);
+    this.current = this.replay.state();
+  }
+
+  /** Keeps other decisions than before. */
+  private async rewrite(decisions: readonly Decision[]): Promise<void> {
+    const written = toDecisionsCsv(decisions);
+    await saveDecisions(this.options.folder, written);
+    this.written = written;
     this.decisions = decisions;
-    this.current = applyDecisions(this.options.draft.drafted, decisions, this.context);
+    this.replay = this.replayed(decisions);
+    this.current = this.replay.state();
   }
 
   /** One change after the other. */
@@ -193,7 +219,7 @@ export class ReviewSession {
     return this.inTurn(async () => {
       const decision = this.toDecision(request);
       if (!("scope" in decision)) return decision;
-      await this.keep([...this.decisions, decision]);
+      await this.add(decision);
       return [];
     });
   }
@@ -205,7 +231,7 @@ export class ReviewSession {
       const last = this.decisions[at];
       if (last === undefined) return null;
       const { now = () => new Date() } = this.options;
-      await this.keep(
+      await this.rewrite(
         this.decisions.map((one, index) => (index === at ? { ...one, undone: now().toISOString() } : one)),
       );
       return last.scope === "target" ? last.key : null;
