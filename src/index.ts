@@ -15,6 +15,7 @@ export { type AmbitionProfileOptions, ambitionProfile } from "./charts/ambition-
 export { type ComparisonChartOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type DistrictMultiplesOptions, districtMultiples } from "./charts/district-multiples.js";
 export { type DumbbellChartOptions, dumbbellChart } from "./charts/dumbbell-chart.js";
+export { ladderChart } from "./charts/ladder-chart.js";
 export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from "./charts/lorenz-chart.js";
 export type { ChartOptions } from "./charts/options.js";
 export { type PaceChartOptions, paceChart } from "./charts/pace-chart.js";

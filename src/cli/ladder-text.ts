@@ -1,24 +1,9 @@
 import { formatTarget } from "../compare/format-target.js";
-import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
-import { formatDecimal } from "../model/format-decimal.js";
+import { ladderGap } from "../compare/regions/ladder-gap.js";
+import type { Ladder } from "../compare/regions/region-ladder.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { textTable } from "../text/text-table.js";
-
-const derived = (value: number): string => formatDecimal(Number(value.toPrecision(3)));
-
-function gapText({ target, above, difference, share }: LadderStep, language: Language): string {
-  const zh = language === "zh";
-  if (above === null) return "";
-  if (share !== null) {
-    const whole = zh ? above.region_zh : above.region_en;
-    return zh ? `占${whole}的 ${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
-  }
-  if (difference === null) return zh ? "不作比较" : "not compared";
-  const points = target.unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
-  const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
-  return `${sign}${derived(Math.abs(difference))}${points}`;
-}
 
 /** Ladders for a terminal: a table each, regions indented by their level. */
 export function laddersText(ladders: readonly Ladder[], language: Language): string {
@@ -38,7 +23,7 @@ export function laddersText(ladders: readonly Ladder[], language: Language): str
           `${"  ".repeat(depth(step.target.region_path) - top)}${zh ? step.target.region_zh : step.target.region_en}`,
           labelOf("level", step.target.region_level, language),
           formatTarget(step.target, language),
-          gapText(step, language),
+          ladderGap(step, language),
         ]),
       );
       return `${name[language]}${zh ? `（${year}年）` : ` (${year})`}\n${table}`;

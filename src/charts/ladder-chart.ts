@@ -1,0 +1,164 @@
+import { ladderGap } from "../compare/regions/ladder-gap.js";
+import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
+import type { Language } from "../model/language.js";
+import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { axisUnit } from "./axis-unit.js";
+import { composeChart } from "./compose-chart.js";
+import { type ChartOptions, WIDTH } from "./options.js";
+import { nothingToShow } from "./selected.js";
+import { seriesColors } from "./series-colors.js";
+import type { ChartSpec, Datum, Layer } from "./spec.js";
+import { textWidth } from "./text-width.js";
+import { FONT_SIZE, INK, SERIES } from "./theme.js";
+import { citationDatum, citationTooltip } from "./tooltip.js";
+import { kindText, regionName, say, titleOf } from "./words.js";
+
+const ROW = 30;
+const INDENT = 16;
+
+const depthOf = ({ target }: LadderStep): number => target.region_path.split("/").length;
+const numberOf = ({ value, unit_mult, unit }: LadderStep["target"]): number =>
+  amountOf(value, unit_mult, unit) ?? 0;
+
+/** The step that differs most from the level above, as a title says it. */
+function finding(steps: readonly LadderStep[], language: Language): string {
+  const told = steps.filter(
+    ({ above, share, difference }) => above !== null && (share ?? difference) !== null,
+  );
+  const [most] = [...told].sort(
+    (a, b) => Math.abs(b.share ?? b.difference ?? 0) - Math.abs(a.share ?? a.difference ?? 0),
+  );
+  if (most === undefined || most.above === null) return "";
+  const name = regionName(most.target, language);
+  const gap = ladderGap(most, language);
+  if (most.share !== null) return say(language, `${name}${gap.replace(" ", "")}`, `${name} makes ${gap}`);
+  const above = regionName(most.above, language);
+  const size = gap.slice(1).trim().replace(" 个", "个");
+  const more = (most.difference ?? 0) > 0;
+  return say(
+    language,
+    `${name}比${above}${more ? "高" : "低"}${size}`,
+    `${name} ${size} ${more ? "above" : "below"} ${above}`,
+  );
+}
+
+/**
+ * One series down the levels of administration: nation, province, city, each below what it lies in. A thin line leads from the number
+ * of the level above to one's own, and the gap or the share of the whole stands beside it. Sums and counts begin at nought; rates, whose
+ * gaps would not be seen so, do not, and are drawn as points.
+ * @param ladder one of `regionLadders`; left as it is
+ * @throws CrossProvinceError for a ladder without steps
+ * @example
+ * const [ladder] = regionLadders((await loadDataset()).targets, { families: ["high-tech-enterprises"] });
+ * ladderChart(ladder, { language: "zh" });
+ */
+export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = {}): ChartSpec {
+  const { language = "en", width = WIDTH } = options;
+  const [first] = ladder?.steps ?? [];
+  if (ladder === undefined || first === undefined) throw nothingToShow(say(language, "层级", "ladder"));
+  const { steps, year } = ladder;
+  const name = ladder.name[language];
+  const top = Math.min(...steps.map(depthOf));
+  const colors = seriesColors(steps.map(({ target }) => target.region_code));
+  const whole = steps.some(({ share }) => share !== null);
+  const unit = axisUnit(
+    baseUnit(first.target.unit),
+    Math.max(...steps.map(({ target }) => numberOf(target))),
+    language,
+  );
+  const scaled = (target: LadderStep["target"]): number => tidy(numberOf(target) / unit.divisor);
+  const values = steps.map((step, index): Datum => {
+    const { target, above } = step;
+    const color = colors.get(target.region_code) ?? SERIES[0];
+    const gap = ladderGap(step, language);
+    const text = kindText(target, language);
+    return {
+      ...citationDatum(target, language),
+      row: index,
+      at: scaled(target),
+      from: whole ? 0 : above === null ? scaled(target) : scaled(above),
+      color,
+      fill: target.commitment === "strive" ? INK.paper : color,
+      indent: (depthOf(step) - top) * INDENT,
+      label: gap === "" ? text : `${text}${say(language, "，", ", ")}${gap}`,
+    };
+  });
+  const left =
+    Math.max(
+      ...values.map((datum) => Number(datum.indent) + textWidth(String(datum.region), FONT_SIZE.text)),
+    ) + 16;
+  const room = Math.max(...values.map((datum) => textWidth(String(datum.label), FONT_SIZE.label))) + 16;
+  const full = Math.max(width, left + 220 + room);
+  const x = {
+    type: "quantitative" as const,
+    scale: { zero: whole, nice: true, range: [left, full - room] },
+    axis: {
+      title: unit.name,
+      grid: true,
+      domain: false,
+      ticks: false,
+      tickCount: Math.max(2, Math.round((full - room - left) / 70)),
+    },
+  };
+  const color = { field: "color", type: "nominal", scale: null } as const;
+  const text = { type: "text", aria: false, align: "left" } as const;
+  const layer: Layer[] = [
+    {
+      mark: { type: "rule", aria: false, strokeWidth: whole ? 8 : 2, opacity: whole ? 0.85 : 0.6 },
+      encoding: { x: { field: "from", ...x }, x2: { field: "at" }, color },
+    },
+    {
+      mark: { type: "point", size: 85, strokeWidth: 2, opacity: 1 },
+      encoding: {
+        x: { field: "at", ...x },
+        fill: { field: "fill", type: "nominal", scale: null },
+        stroke: color,
+        description: { field: "alt", type: "nominal" },
+        tooltip: citationTooltip(language),
+      },
+    },
+    {
+      mark: { ...text, fontSize: FONT_SIZE.text, xOffset: { expr: "datum.indent" } },
+      encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
+    },
+    {
+      mark: { ...text, dx: 10, fontSize: FONT_SIZE.label },
+      encoding: {
+        x: { value: full - room },
+        text: { field: "label", type: "nominal" },
+      },
+    },
+  ];
+  const found = finding(steps, language);
+  return composeChart(
+    {
+      title: found === "" ? name : `${name}${say(language, "：", ": ")}${found}`,
+      subtitle: say(
+        language,
+        `${year}年目标，自上而下逐级；${unit.name}`,
+        `Targets for ${year} down the levels; ${unit.name}`,
+      ),
+      views: [
+        {
+          width: full,
+          height: steps.length * ROW,
+          data: { values },
+          encoding: { y: { field: "row", type: "ordinal", axis: null, scale: { type: "band" } } },
+          layer,
+        },
+      ],
+      notes: [
+        whole
+          ? say(language, "空心为“力争”。", "Hollow: strive for.")
+          : say(
+              language,
+              "线段从上一级的数值引到本级；横轴不从零起。空心为“力争”。",
+              "A line leads from the number of the level above to one's own; the axis does not begin at nought. Hollow: strive for.",
+            ),
+      ],
+      sources: steps.map(({ target }) => titleOf(target, language)),
+      alt: values.map((datum) => `${datum.region} ${datum.label}`).join(say(language, "；", "; ")),
+    },
+    { ...options, width: full },
+  );
+}
