@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { isRegionSet, matrixRegions } from "../compare/regions/matrix-regions.js";
+import { toPdf } from "../io/to-pdf.js";
 import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
@@ -17,7 +18,9 @@ import { pairsText } from "./compare.js";
 import type { Effects } from "./effects.js";
 
 /** The forms that a report is written in. */
-const FORMATS = ["html", "docx", "xlsx", "md", "evidence"] as const;
+const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
+/** Those written where none are named: a PDF needs another program. */
+const DEFAULT_FORMATS = FORMATS.filter((format) => format !== "pdf");
 type Format = (typeof FORMATS)[number];
 
 interface ReportCommandOptions extends CommonOptions {
@@ -69,6 +72,8 @@ async function filesOf(
       return [[`${name}.html`, await report.toHtml({ interactive })]];
     case "docx":
       return [[`${name}.docx`, await report.toDocx()]];
+    case "pdf":
+      return [[`${name}.pdf`, await toPdf(await report.toDocx())]];
     case "xlsx":
       return [[`${name}.xlsx`, await report.toXlsx()]];
     case "md": {
@@ -125,7 +130,7 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--headline", "only the four headline families")
     .option("--documents <ids>", "documents (default: all of the regions)", list)
     .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
-    .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...FORMATS])
+    .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...DEFAULT_FORMATS])
     .option("--interactive", "live charts in the page, embedded, without a network")
     .option("--out <folder>", "folder to write to", "reports")
     .option("--name <name>", "name of the files (default: the regions in English)")

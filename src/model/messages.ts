@@ -334,6 +334,14 @@ const CATALOGUE = {
     en: "no entry of {kind} holds “{received}”; the nearest are: {expected}. `npx cross-province list {kind}` shows all",
     zh: "{kind} 中没有包含“{received}”的条目；最接近的有：{expected}。用 `npx cross-province list {kind}` 可查看全部",
   },
+  "pdf-no-converter": {
+    en: "a PDF is made by LibreOffice, which is not on this machine; nothing was written. Install it, or leave `pdf` out of `--formats` and save the Word file or the page as PDF",
+    zh: "PDF 由 LibreOffice 转换生成，本机未安装，因此没有写入任何文件。请安装 LibreOffice，或从 `--formats` 中去掉 `pdf`，再用 Word 或浏览器另存为 PDF",
+  },
+  "pdf-not-made": {
+    en: "LibreOffice did not make a PDF of the report; nothing was written. Leave `pdf` out of `--formats` and save the Word file as PDF",
+    zh: "LibreOffice 未能生成报告的 PDF，因此没有写入任何文件。请从 `--formats` 中去掉 `pdf`，再用 Word 另存为 PDF",
+  },
   "result-empty": { en: "nothing matches {received}", zh: "没有符合 {received} 的内容" },
 } as const satisfies Record<string, Bilingual>;
 

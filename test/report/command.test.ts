@@ -67,7 +67,7 @@ describe("the command report", () => {
   });
 
   it.each([
-    ["--formats", "pdf", "docx"],
+    ["--formats", "rtf", "docx"],
     ["--parts", "sumary", "summary"],
     ["--date", "tomorrow", "2026-01-31"],
   ])("refuses %s %s and says what is possible", async (option, value, hint) => {
