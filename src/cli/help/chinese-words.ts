@@ -1,5 +1,21 @@
 /** Every text of `--help` in Chinese, by the English text that the commands state. A test holds that none is missing. */
 export const CHINESE_HELP: Readonly<Record<string, string>> = {
+  "a second reading of the same document (columns of targets.csv: JSON, CSV, Excel): where the two differ a row is doubted":
+    "同一文件的第二次读取（targets.csv 的列；JSON、CSV、Excel）：两者不同之处标为疑点",
+  "csv, or xlsx for a workbook to review beside it": "csv；或 xlsx，另写一份供核对的工作簿",
+  "review a draft in the browser: a page on this machine alone; each decision is kept in decisions.csv at once":
+    "在浏览器中核对草稿：页面仅限本机访问，每个决定即时写入 decisions.csv",
+  "port to serve on (default: any that is free)": "服务端口（默认：任一空闲端口）",
+  "who reviews (default: the name of the user)": "核对人（默认：当前用户名）",
+  "the documents are new texts of documents that are there: take their places, keeping what was decided where the words are the same":
+    "以新文本替换数据集中已有的文件，文字相同之处保留原有决定",
+  "write a page of the document with the words of each claim marked by what became of it":
+    "另写一页原文，标出每条主张的文字及其核查结果",
+  "what the second version of a document raised, lowered, added, dropped or reworded against the first (files, or ids of documents)":
+    "文件第二版相对第一版提高、降低、新增、取消或改写了哪些目标（文件或文件标识）",
+  "list what is the same, too": "也列出未变的目标",
+  "bring a dataset or draft folder of version 0.1 up to the columns of today, keeping every row":
+    "将 0.1 版的数据集或草稿文件夹升级为现在的列，保留每一行",
   "make two indicators of a dataset one; without ids, list pairs whose names are nearly one":
     "把数据集中实为同一指标的两个指标合并；不给标识时列出名称相近的指标",
   "the reason, kept with the decision": "理由，随决定一并保存",
