@@ -205,7 +205,7 @@ describe("the workbook", () => {
   it("freezes and filters each sheet, and marks texts as texts", async () => {
     const files = parts(await report.toXlsx());
     const sheets = Object.entries(files).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-    expect(sheets).toHaveLength(5);
+    expect(sheets).toHaveLength(6);
     for (const [, xml] of sheets) {
       expect(xml).toMatch(/<pane [^>]*state="frozen"/u);
       expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/u);

@@ -111,7 +111,7 @@ describe.skipIf(python.skip)(`python-docx and openpyxl${python.title}`, () => {
 
   it("find sheets with frozen heads, filters, numbers as numbers, and units and bounds in their own columns", async () => {
     const { sheets } = await readBack("report", report);
-    expect(Object.keys(sheets)).toEqual(["比较", "目标", "注释", "发现", "说明"]);
+    expect(Object.keys(sheets)).toEqual(["结论", "比较", "目标", "注释", "发现", "说明"]);
     const [header = [], ...rows] = sheets.目标?.rows ?? [];
     const column = (name: string): number => header.indexOf(name);
     const rd = rows.find((row) => row[column("目标标识")] === "hunan-2021-rd-intensity");

@@ -9,6 +9,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import { familyName } from "../content/family-name.js";
 import type { Facts } from "../facts.js";
 import { textsOf, wordsOf } from "../phrase.js";
+import { sideNames } from "./answer-columns.js";
 import { numberFormat, type SheetColumn } from "./sheet.js";
 
 type Words = Readonly<Record<"zh" | "en", string>>;
@@ -89,17 +90,18 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     return pace === undefined ? name : zh ? `${name}，每年` : `${name}, a year`;
   };
   const format = (): string => "#,##0.######";
+  const [first, second] = sideNames(facts);
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
     { title: zh ? "判定" : "verdict", value: (pair) => gradeText(pair.grade, language) },
     { title: zh ? "指标族" : "family", value: (pair) => family(pair.family_id), most: 30 },
-    ...targetColumns<Pair>((pair) => pair.a, facts, zh ? "甲·" : "A: "),
-    ...targetColumns<Pair>((pair) => pair.b, facts, zh ? "乙·" : "B: "),
-    { title: zh ? "甲·调整后" : "A: aligned", value: (pair) => pair.committed.a, format },
-    { title: zh ? "乙·调整后" : "B: aligned", value: (pair) => pair.committed.b, format },
+    ...targetColumns<Pair>((pair) => pair.a, facts, `${first}${zh ? "·" : ": "}`),
+    ...targetColumns<Pair>((pair) => pair.b, facts, `${second}${zh ? "·" : ": "}`),
+    { title: `${first}${zh ? "·调整后" : ": aligned"}`, value: (pair) => pair.committed.a, format },
+    { title: `${second}${zh ? "·调整后" : ": aligned"}`, value: (pair) => pair.committed.b, format },
     { title: zh ? "调整后单位" : "unit aligned", value: unit, most: 20 },
     {
-      title: zh ? "差（甲−乙）" : "difference (A − B)",
+      title: zh ? `差（${first}−${second}）` : `difference (${first} − ${second})`,
       value: (pair) => pair.committed.difference,
       format,
     },
@@ -153,6 +155,7 @@ export function sourceColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
 /** The columns of the targets, with their sources. */
 export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
   const zh = facts.language === "zh";
+  const [first, second] = sideNames(facts);
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
     { title: zh ? "指标族" : "family", value: (row) => family(row.family_id), most: 30 },

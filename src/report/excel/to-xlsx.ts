@@ -5,8 +5,10 @@ import type { Pair } from "../../compare/types.js";
 import type { DocumentFinding } from "../../findings/finding.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairKey } from "../binding.js";
+import { byGrade } from "../content/families.js";
 import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";
+import { answerColumns } from "./answer-columns.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
 import { finishSheets } from "./finish-sheets.js";
 import { type SheetColumn, toSheet } from "./sheet.js";
@@ -86,7 +88,10 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
       ...(most === undefined ? {} : { most }),
     }),
   );
+  const told = byGrade(shown.pairs).filter((pair) => pair.grade !== "not-comparable");
   const sheets = [
+    // The answer comes first; of many regions the targets are it, since no pairs are told.
+    ...(facts.matrix === null ? [toSheet(zh ? "结论" : "Answer", answerColumns(facts), told)] : []),
     toSheet(zh ? "比较" : "Comparison", pairColumns(facts), shown.pairs, 2),
     toSheet(zh ? "目标" : "Targets", allTargetColumns(facts), shown.targets),
     toSheet(

@@ -1,0 +1,55 @@
+import { arithmeticWords } from "../../compare/arithmetic-words.js";
+import { decisiveReasons } from "../../compare/compare-pair.js";
+import type { Pair } from "../../compare/types.js";
+import { gradeText } from "../../model/grade-marks.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { pairIndicator } from "../content/pair-table.js";
+import { ofRegion, promise } from "../content/sides.js";
+import type { Facts } from "../facts.js";
+import { pairResult } from "../pair-result.js";
+import { phrase, textsOf, wordsOf } from "../phrase.js";
+import type { SheetColumn } from "./sheet.js";
+
+/** How the two sides of pairs are called: by their regions where there are two, else as one and the other. */
+export function sideNames(facts: Facts): readonly [string, string] {
+  const zh = facts.language === "zh";
+  const [a, b] = facts.regions;
+  if (a === undefined || b === undefined || facts.regions.length > 2 || facts.options.nested === true)
+    return zh ? ["一方", "另一方"] : ["one side", "the other"];
+  const name = (code: string): string => wordsOf([ofRegion(code, facts)]);
+  return [name(a), name(b)];
+}
+
+/** The sheet that answers: the indicator, what each side promises in a phrase, the verdict, the result, and why. */
+export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
+  const { language } = facts;
+  const zh = language === "zh";
+  const [first, second] = sideNames(facts);
+  const named = facts.regions.length > 2 || facts.options.nested === true;
+  const side = (row: DescribedTarget): string => {
+    const who = named ? `${wordsOf([ofRegion(row.region_code, facts)])}${zh ? "：" : ": "}` : "";
+    const scope = [zh ? row.population_zh : row.population_en, row.breakdown].filter((part) => part !== null);
+    const about = scope.length === 0 ? "" : `${scope.join(zh ? "，" : ", ")}${zh ? "：" : ": "}`;
+    return `${who}${about}${wordsOf(textsOf(promise(row, facts)))}`;
+  };
+  return [
+    {
+      title: zh ? "指标" : "Indicator",
+      value: (pair) => wordsOf(textsOf(phrase(pairIndicator(pair, facts)))),
+      most: 32,
+    },
+    { title: first, value: (pair) => side(pair.a), most: 36 },
+    { title: second, value: (pair) => side(pair.b), most: 36 },
+    { title: zh ? "比较结果" : "Result", value: (pair) => pairResult(pair, language), most: 30 },
+    { title: zh ? "判定" : "Verdict", value: (pair) => gradeText(pair.grade, language), most: 18 },
+    {
+      title: zh ? "原因和计算" : "Reasons and arithmetic",
+      value: (pair) =>
+        [
+          ...decisiveReasons(pair).map((reason) => reason.text[language]),
+          ...arithmeticWords(pair.alignment, language),
+        ].join(zh ? "；" : "; "),
+      most: 60,
+    },
+  ];
+}
