@@ -141,18 +141,18 @@ describe("the Word file", () => {
       [...text.matchAll(new RegExp(`SEQ ${label} [^>]*><w:r><w:t[^>]*>(\\d+)<`, "gu"))].map(
         ([, n = ""]) => n,
       );
-    expect(numbers("图")).toEqual(["1", "2"]);
+    expect(numbers("图")).toEqual(["1", "2", "3"]);
     expect(numbers("表")).toEqual(numbers("表").map((_, index) => String(index + 1)));
     expect(files["docProps/core.xml"]).toContain("<dc:language>zh-CN</dc:language>");
     expect(files["word/styles.xml"]).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
     expect(files["word/styles.xml"]).toMatch(/w:type="character" w:default="1"/u);
-    expect(files["word/header1.xml"]).toContain("湖南与江西政策目标比较");
+    expect(files["word/header1.xml"]).toContain("湖南和江西政策目标比较");
   });
 
   it("shows no picture higher or wider than the text of a page", async () => {
     const text = parts(await report.toDocx())["word/document.xml"] ?? "";
     const sizes = [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/gu)];
-    expect(sizes).toHaveLength(2);
+    expect(sizes).toHaveLength(3);
     for (const [, x, y] of sizes) {
       expect(Number(x)).toBeLessThanOrEqual(9412 * 635 + 9525);
       expect(Number(y)).toBeLessThan(14004 * 635 * 0.9);

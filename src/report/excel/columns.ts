@@ -155,7 +155,6 @@ export function sourceColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
 /** The columns of the targets, with their sources. */
 export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
   const zh = facts.language === "zh";
-  const [first, second] = sideNames(facts);
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
     { title: zh ? "指标族" : "family", value: (row) => family(row.family_id), most: 30 },

@@ -64,6 +64,20 @@ function widthOf(cells: readonly CellObject[], most: number): number {
   return Math.min(most, Math.max(8, widest + 3));
 }
 
+/** Points that a line of text takes, and the most that Excel allows a row. */
+const LINE = 15;
+const TALLEST = 400;
+
+/** A row as tall as its longest text is when broken to the width of its column: not every program finds that out by itself. */
+function withHeight(row: readonly CellObject[], widths: readonly number[]): CellObject[] {
+  const lines = row.map(({ value }, index) => {
+    const room = Math.max(4, (widths[index] ?? 8) - 2);
+    return typeof value === "string" ? Math.ceil(displayWidth(value) / room) : 1;
+  });
+  const height = Math.min(TALLEST, Math.max(1, ...lines) * LINE);
+  return row.map((cell, index) => (index === 0 ? { ...cell, height } : cell));
+}
+
 /** A sheet with one row an item, its header frozen with as many first columns as asked for. */
 export function toSheet<Item>(
   name: string,
@@ -72,17 +86,19 @@ export function toSheet<Item>(
   frozenColumns = 1,
 ): Sheet<Buffer> {
   const header: CellObject[] = columns.map(({ title }) => ({ ...HEADER, value: title, type: String }));
-  const body = items.map((item) => columns.map((column) => cellOf(item, column)));
+  const cells = items.map((item) => columns.map((column) => cellOf(item, column)));
+  const widths = columns.map((column, index) =>
+    widthOf(
+      [header, ...cells].map((row) => row[index] ?? {}),
+      column.most ?? 40,
+    ),
+  );
+  const body = cells.map((row) => withHeight(row, widths));
   const data: Row[] = [header, ...body];
   return {
     sheet: name,
     data,
-    columns: columns.map((column, index) => ({
-      width: widthOf(
-        [header, ...body].map((row) => row[index] ?? {}),
-        column.most ?? 40,
-      ),
-    })),
+    columns: widths.map((width) => ({ width })),
     stickyRowsCount: 1,
     stickyColumnsCount: frozenColumns,
     orientation: "landscape",
