@@ -41,6 +41,9 @@ export interface PanelView {
 }
 
 const STEP = 30;
+/** With more bars than this they stand closer. */
+const MANY = 12;
+const CLOSE_STEP = 21;
 
 /** The title of a panel: a heading and a line on what is measured, broken to the width. */
 export function panelTitle(heading: string, about: string, width: number): NonNullable<View["title"]> {
@@ -115,7 +118,7 @@ export function barPanel(of: BarPanel): PanelView {
   };
   const view: View = {
     width,
-    height: bars.length * STEP,
+    height: bars.length * (bars.length > MANY ? CLOSE_STEP : STEP),
     data: { values },
     title: panelTitle(heading, about, width),
     encoding: {

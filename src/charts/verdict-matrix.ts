@@ -15,7 +15,10 @@ import { wrapText } from "./wrap-text.js";
 const NAME_WIDTH = 210;
 const ROW = 28;
 
-const columnOf = (pair: Pair, language: Language): string =>
+/** The most pairs of regions that stand beside each other; of more all pairs are counted together. */
+const MOST_COLUMNS = 6;
+
+const betweenOf = (pair: Pair, language: Language): string =>
   `${regionName(pair.a, language)}${say(language, "—", " – ")}${regionName(pair.b, language)}`;
 
 /** The targets of some pairs, each once. */
@@ -35,7 +38,11 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   const { language = "en", width = WIDTH } = options;
   if (pairs.length === 0) throw nothingToShow(say(language, "目标对", "pairs"));
   const families = [...new Set(pairs.map((pair) => pair.family_id))];
-  const columns = [...new Set(pairs.map((pair) => columnOf(pair, language)))];
+  const between = new Set(pairs.map((pair) => betweenOf(pair, language)));
+  const together = between.size > MOST_COLUMNS;
+  const all = say(language, `全部 ${between.size} 对地区`, `all ${between.size} pairs of regions`);
+  const columnOf = (pair: Pair): string => (together ? all : betweenOf(pair, language));
+  const columns = together ? [all] : [...between];
   const present = GRADES.filter((grade) => pairs.some((pair) => pair.grade === grade));
   const columnWidth = (width - NAME_WIDTH) / columns.length;
   const slot = Math.min(54, (columnWidth - 10) / present.length);
@@ -60,7 +67,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
     rules.push({ y: height });
     names.push({ lines: lines.join("\n"), x: 0, y: middle - ((lines.length - 1) * 15) / 2 });
     columns.forEach((column, index) => {
-      const cell = family.filter((pair) => columnOf(pair, language) === column);
+      const cell = family.filter((pair) => columnOf(pair) === column);
       const grades = GRADES.filter((grade) => cell.some((pair) => pair.grade === grade));
       if (cell.length === 0) cells.push({ empty: true, x: NAME_WIDTH + index * columnWidth + 12, y: middle });
       const counts = grades.map((grade: Grade) => {
@@ -147,6 +154,15 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
       ],
       notes: [
         gradeKey(present, language),
+        ...(together
+          ? [
+              say(
+                language,
+                "地区较多，各对合并计数；各地高低另见排序图和方格地图（rankedChart、tileGridChart）。",
+                "With so many regions their pairs are counted together; for who is higher see the ranked chart and the tile grid (rankedChart, tileGridChart).",
+              ),
+            ]
+          : []),
         ...(cells.length > full.length
           ? [say(language, "—：该对地区没有同类目标。", "—: the two regions have no targets of this family.")]
           : []),

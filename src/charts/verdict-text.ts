@@ -1,8 +1,31 @@
 import { comparePair, decisiveReasons } from "../compare/compare-pair.js";
+import { GRADES } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { regionName, say } from "./words.js";
+
+/** The most regions whose verdicts are told pair by pair. */
+const MOST_REGIONS = 4;
+
+/** How many pairs of the targets have each grade. */
+function countsOf(rows: readonly DescribedTarget[], language: Language): string {
+  const grades = rows.flatMap((a, index) =>
+    rows.slice(index + 1).flatMap((b) => (a.region_code === b.region_code ? [] : [comparePair(a, b).grade])),
+  );
+  const counts = GRADES.flatMap((grade) => {
+    const count = grades.filter((one) => one === grade).length;
+    if (count === 0) return [];
+    return [
+      say(
+        language,
+        `${gradeText(grade, language)} ${count} 对`,
+        `${gradeText(grade, language)}: ${count} pairs`,
+      ),
+    ];
+  });
+  return counts.join(say(language, "，", ", "));
+}
 
 /** The verdict on the regions of a panel, with its reasons; that a region stands alone where it does. */
 export function verdictText(rows: readonly DescribedTarget[], language: Language): string {
@@ -13,6 +36,7 @@ export function verdictText(rows: readonly DescribedTarget[], language: Language
     const name = regionName(first, language);
     return say(language, `只有${name}有此目标`, `set by ${name} only`);
   }
+  if (regions.size > MOST_REGIONS) return countsOf(rows, language);
   const several = regions.size > 2;
   const verdicts = rows.flatMap((a, index) =>
     rows.slice(index + 1).flatMap((b) => {

@@ -82,8 +82,12 @@ export function familyName(rows: readonly DescribedTarget[], language: Language)
   return [...names].sort((a, b) => a.length - b.length)[0] ?? "";
 }
 
-/** Names as a list in a sentence. */
+/** The most names of regions that a title holds; of more it says how many they are. */
+const MOST_NAMES = 5;
+
+/** Names of regions as a list in a title. */
 export function listOf(names: readonly string[], language: Language): string {
+  if (names.length > MOST_NAMES) return say(language, `${names.length} 个地区`, `${names.length} regions`);
   if (names.length < 2) return names.join("");
   const head = names.slice(0, -1).join(say(language, "、", ", "));
   return `${head}${say(language, "与", " and ")}${names.at(-1)}`;
