@@ -38,6 +38,10 @@ function labelFor(row: DescribedTarget, language: Language): string {
   return text + say(language, `，年均${yearly}`, `, ${yearly} a year`);
 }
 
+/** Whether all targets of a panel are those of one region. */
+const isAlone = (rows: readonly DescribedTarget[]): boolean =>
+  new Set(rows.map((row) => row.region_code)).size < 2;
+
 function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
   const { language } = frame;
   const scopes = [...new Set(rows.map((row) => scopeText(row, language)))];
@@ -45,10 +49,14 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
   return regionPanel(
     {
       rows,
-      amounts: (row) => ({
-        amount: amountOf(row.value, row.unit_mult, row.unit),
-        amountMax: amountOf(row.value_max, row.unit_mult, row.unit),
-      }),
+      // A length says something only beside another: what one region alone sets is told in words.
+      amounts: (row) =>
+        isAlone(rows)
+          ? { amount: null, amountMax: null }
+          : {
+              amount: amountOf(row.value, row.unit_mult, row.unit),
+              amountMax: amountOf(row.value_max, row.unit_mult, row.unit),
+            },
       label: (row) => {
         const own = scopes.length === 1 ? "" : scopeText(row, language);
         return labelFor(row, language) + (own === "" ? "" : say(language, ` · ${own}`, `, ${own}`));
@@ -76,9 +84,9 @@ export function comparisonChart(targets: Table, options: ComparisonChartOptions 
   const frame = { colors: seriesColors(regions), gutter: gutterFor(rows, language), width, language };
   const widest = (group: readonly DescribedTarget[]): number =>
     new Set(group.map((row) => row.region_code)).size;
-  const panels = panelGroups(sorted)
-    .sort((a, b) => widest(b) - widest(a))
-    .map((group) => panel(group, frame));
+  const groups = panelGroups(sorted).sort((a, b) => widest(b) - widest(a));
+  const panels = groups.map((group) => panel(group, frame));
+  const drawn = groups.filter((group) => !isAlone(group));
   const names = listOf([...new Set(sorted.map((row) => regionName(row, language)))], language);
   const families = new Set(rows.map((row) => row.family_id));
   const subject =
@@ -86,7 +94,7 @@ export function comparisonChart(targets: Table, options: ComparisonChartOptions 
   const ends = rows.map((row) => row.period_end);
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const separate =
-    panels.length > 1
+    drawn.length > 1
       ? [
           say(
             language,
@@ -104,7 +112,7 @@ export function comparisonChart(targets: Table, options: ComparisonChartOptions 
         `Targets of plans, due ${from === to ? from : `${from}–${to}`}; units as given in each panel`,
       ),
       views: panels.map(({ view }) => view),
-      notes: [...boundNotes(rows, language), ...separate],
+      notes: [...boundNotes(drawn.flat(), language), ...separate],
       sources: sorted.map((row) => titleOf(row, language)),
       alt: panels.map(({ alt }) => alt).join(say(language, "", " ")),
     },
