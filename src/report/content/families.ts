@@ -41,6 +41,9 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
   };
 }
 
+/** Whether a chart would set the two numbers on one axis: a chart of single numbers says no more than the table. */
+const isDrawn = ({ a, b }: Pair): boolean => a.indicator_id === b.indicator_id && a.measure === b.measure;
+
 /** What regions inside one side promise, each with its own verdict. */
 function innerRegions(family: FamilyFacts, facts: Facts): RootContent[] {
   if (family.neighbours.length === 0) return [];
@@ -90,7 +93,7 @@ export function familySections(facts: Facts, withCharts: boolean): RootContent[]
     const told = byGrade(family.pairs).filter((pair) => pair.grade !== "not-comparable");
     if (told.length === 0 && family.neighbours.length === 0) return [];
     const label = phrase(familyName(family.family_id, facts), zh ? "：目标对照" : ": targets side by side");
-    const drawn = withCharts && told.length > 0 && (family.headline || told.some(isLevel));
+    const drawn = withCharts && (family.headline || told.some(isLevel)) && told.some(isDrawn);
     return [
       heading(3, `family-${family.family_id}`, familyName(family.family_id, facts)),
       ...(drawn ? [paragraph(figureOf(family, facts))] : []),
