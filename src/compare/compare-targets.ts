@@ -49,7 +49,7 @@ export function describedRows(source: TargetSource): readonly DescribedTarget[] 
  */
 export function comparePairs(source: TargetSource, options: CompareTargetsOptions = {}): Pair[] {
   refuseUnknown(options, COMPARE_OPTIONS);
-  const { rows: printed, regions } = selectTargets(source, selectionOf(options));
+  const { rows: printed, regions, families: named } = selectTargets(source, selectionOf(options));
   const rows = options.restatements ? printed : printed.filter((row) => row.principal);
   if (options.regions !== undefined && regions.length < 2) {
     throw new CrossProvinceError([
@@ -59,7 +59,7 @@ export function comparePairs(source: TargetSource, options: CompareTargetsOption
   const order = new Map(regions.map((code, index) => [code, index]));
   const pairs: Pair[] = [];
   const families = groupBy(rows, (row) => row.family_id);
-  for (const id of options.families ?? families.keys()) {
+  for (const id of named ?? families.keys()) {
     const family = families.get(id) ?? [];
     const sorted = [...family].sort(
       (p, q) => (order.get(p.region_code) ?? 0) - (order.get(q.region_code) ?? 0),

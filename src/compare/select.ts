@@ -7,8 +7,9 @@ import { refuseUnknown } from "../model/refuse-unknown.js";
 import { positionsOf, requireColumns, rowsAt, valuesOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { regionsOf, TARGET_COLUMNS, type TargetSource, targetsOf } from "../tables/targets-of.js";
+import { familyNames, resolveFamilies } from "./resolve-families.js";
 
-/** Which targets to take. Regions are named by code or by name in either language, with or without 省 or 市. */
+/** Which targets to take. Regions are named by code, families by id, both by name in either language. */
 export interface Selection {
   readonly regions?: readonly string[];
   readonly families?: readonly string[];
@@ -80,17 +81,13 @@ export function resolveRegions(names: readonly string[], regions: readonly Regio
   return [...new Set(codes)];
 }
 
-function resolveIds(
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-  code: "family-unknown" | "document-unknown",
-): readonly string[] {
+function resolveDocuments(ids: readonly string[], known: ReadonlySet<string>): readonly string[] {
   const unknown = ids.filter((id) => !known.has(id));
   if (unknown.length === 0) return ids;
   throw new CrossProvinceError(
     unknown.map((received) => ({
-      code,
-      severity: "error" as const,
+      code: "document-unknown",
+      severity: "error",
       at: {},
       received,
       expected: nearestFew(received, [...known]).join(", "),
@@ -108,6 +105,8 @@ interface KeyColumns {
   readonly region_zh: Keys<string>;
   readonly region_en: Keys<string>;
   readonly family_id: Keys<string>;
+  readonly indicator_zh: Keys<string>;
+  readonly indicator_en: Keys<string>;
   readonly document_id: Keys<string>;
 }
 
@@ -125,7 +124,7 @@ function choose(
   keys: KeyColumns,
   selection: Selection,
   known: readonly RegionNames[],
-): { readonly chosen: number[]; readonly regions: readonly string[] } {
+): { readonly chosen: number[]; readonly regions: readonly string[]; readonly families?: readonly string[] } {
   const { region_code, family_id, document_id } = keys;
   const met = new Map<string, RegionNames>();
   // The number of each position's region, in the order met: one pass over the keys, and only wanted rows are looked at again.
@@ -146,12 +145,11 @@ function choose(
     }
     regionAt[place] = number;
   });
-  const { regions: names, families, documents } = selection;
+  const { regions: names, documents } = selection;
+  const families = selection.families && resolveFamilies(selection.families, familyNames(positions, keys));
   const regions = names === undefined ? [...met.keys()] : resolveRegions(names, [...met.values(), ...known]);
-  const wantedFamilies =
-    families && new Set(resolveIds(families, distinct(positions, family_id), "family-unknown"));
-  const wantedDocuments =
-    documents && new Set(resolveIds(documents, distinct(positions, document_id), "document-unknown"));
+  const wantedFamilies = families && new Set(families);
+  const wantedDocuments = documents && new Set(resolveDocuments(documents, distinct(positions, document_id)));
   const wantedRegions = new Uint8Array(numbers.size);
   for (const code of regions) {
     const number = numbers.get(code);
@@ -166,20 +164,24 @@ function choose(
     )
       chosen.push(at);
   });
-  return { chosen, regions };
+  return { chosen, regions, ...(families && { families }) };
 }
 
 /**
  * The targets of the regions, families and documents named; what is not named is not limited.
  * @param source a dataset, its targets, or rows of them; of a table only the rows wanted become objects
  * A dataset knows regions that set no targets of their own too: naming one gives no rows.
- * @returns the rows in their order, and the region codes in the order asked for (or met)
+ * @returns the rows in their order, the region codes in the order asked for (or met), and the ids of the families asked for
  * @throws CrossProvinceError for unknown options, and for names that the targets do not have, with the nearest that they have
  */
 export function selectTargets(
   source: TargetSource,
   selection: Selection = {},
-): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
+): {
+  readonly rows: readonly DescribedTarget[];
+  readonly regions: readonly string[];
+  readonly families?: readonly string[];
+} {
   refuseUnknown(selection, SELECTION_OPTIONS);
   const targets = targetsOf(source);
   requireColumns(targets, TARGET_COLUMNS);
@@ -189,8 +191,10 @@ export function selectTargets(
     region_zh: valuesOf(targets, "region_zh"),
     region_en: valuesOf(targets, "region_en"),
     family_id: valuesOf(targets, "family_id"),
+    indicator_zh: valuesOf(targets, "indicator_zh"),
+    indicator_en: valuesOf(targets, "indicator_en"),
     document_id: valuesOf(targets, "document_id"),
   };
-  const { chosen, regions } = choose(positionsOf(targets), keys, selection, regionsOf(source));
-  return { rows: rowsAt<DescribedTarget>(targets, chosen), regions };
+  const { chosen, ...named } = choose(positionsOf(targets), keys, selection, regionsOf(source));
+  return { rows: rowsAt<DescribedTarget>(targets, chosen), ...named };
 }

@@ -265,6 +265,10 @@ const CATALOGUE = {
     en: "there is no family `{received}`; the nearest are: {expected}",
     zh: "没有指标族 `{received}`；最接近的有：{expected}",
   },
+  "family-ambiguous": {
+    en: "`{received}` is a name in several families; name one by its id: {expected}",
+    zh: "有多个指标族含有名为 `{received}` 的指标；请用标识指明其一：{expected}",
+  },
   "region-unknown": {
     en: "there is no region `{received}`; the nearest are: {expected}",
     zh: "没有地区 `{received}`；最接近的有：{expected}",

@@ -74,14 +74,14 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     ...(documents === undefined ? {} : { documents }),
   };
   const comparing = { ...compareOptionsOf(options), ...scope, regions: names };
-  const { rows: selected, regions } = selectTargets(all, { ...scope, regions: names });
+  const { rows: selected, regions, families: named } = selectTargets(all, { ...scope, regions: names });
   const many = regions.length >= MANY_REGIONS;
   const main = many ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
   const neighbours = options.nested === true && !many ? neighbourPairs(dataset.targets, comparing) : [];
   const neighboursOf = groupBy(neighbours, (pair) => pair.family_id);
   const order = (id: string): number => {
     const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
-    return families === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : families.indexOf(id);
+    return named === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : named.indexOf(id);
   };
   const readings = new Map<string, ReadingText>();
   let read: readonly DocumentCoverage[] | undefined;

@@ -69,7 +69,7 @@ export function compareRegions(dataset: MatrixSource, options: CompareRegionsOpt
       ? undefined
       : matrixRegions(dataset.rows, [options.reference])[0]?.region_code;
   const { families, documents, year } = options;
-  const { rows } = selectTargets(dataset.targets, {
+  const { rows, families: asked } = selectTargets(dataset.targets, {
     ...(families === undefined ? {} : { families }),
     ...(documents === undefined ? {} : { documents }),
   });
@@ -94,8 +94,6 @@ export function compareRegions(dataset: MatrixSource, options: CompareRegionsOpt
   const hasGaps = (document: string): boolean => hasLostPassages(dataset.texts.get(document) ?? "");
   const absence = absenceSource(dataset.rows.documents, year, hasGaps);
   const context = { regions, absence, reference };
-  const series = familyOrder(chosen, families).flatMap((id) =>
-    seriesOfFamily(byFamily.get(id) ?? [], context),
-  );
+  const series = familyOrder(chosen, asked).flatMap((id) => seriesOfFamily(byFamily.get(id) ?? [], context));
   return { regions, series };
 }
