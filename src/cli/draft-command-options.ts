@@ -35,7 +35,7 @@ export function invalidOption(option: string, expected: string, received: string
 
 /** Reads `2021-2025` (any dash, 至) or `2022`. */
 export function periodOption(text: string): readonly [number, number] {
-  const years = /^\s*(\d{4})\s*(?:(?:[-–—−~～至到])+\s*(\d{4}))?\s*年?\s*$/u.exec(text);
+  const years = /^(\d{4})(?:[-–—−~～至到]{1,3}(\d{4}))?年?$/u.exec(text.replace(/\s/g, ""));
   const [start, end] = [Number(years?.[1]), Number(years?.[2] ?? years?.[1])];
   if (years !== null && start >= 1949 && end <= 2100 && start <= end) return [start, end];
   throw invalidOption("--period", "the first and last year such as 2021-2025", text);

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rm, rmdir, stat } from "node:fs/promises";
+import { readdir, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { fileFailure } from "../io/file-failure.js";
+import { makeFolder } from "../io/make-folder.js";
 import { RUN_FOLDER, removeEmptyWork, workPath } from "../io/work-folder.js";
 import type { DraftTask } from "./draft-job.js";
 
@@ -22,7 +24,9 @@ export async function openDraftRun(out: string, files: readonly string[], asked:
   const runs = workPath(out, RUN_FOLDER);
   const name = hashOf(JSON.stringify(asked));
   const folder = join(runs, name);
-  const made = resolve((await mkdir(folder, { recursive: true })) ?? folder);
+  const [made = folder] = await makeFolder(folder).catch((error: unknown) => {
+    throw fileFailure(out, error);
+  });
   for (const other of await readdir(runs)) {
     if (other !== name) await rm(join(runs, other), { recursive: true, force: true });
   }
@@ -38,7 +42,8 @@ export async function openDraftRun(out: string, files: readonly string[], asked:
       await rm(runs, { recursive: true, force: true });
       await removeEmptyWork(out);
       // Of a run that came to nothing nothing is left.
-      for (let at = resolve(out); at.length >= made.length; at = dirname(at)) await rmdir(at).catch(() => {});
+      for (let at = resolve(out); at.length >= resolve(made).length; at = dirname(at))
+        await rmdir(at).catch(() => {});
     },
   };
 }

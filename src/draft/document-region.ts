@@ -25,8 +25,7 @@ interface Clue {
 }
 
 /** What stands before the name in a title: 关于印发, brackets, a year. */
-const BEFORE =
-  /^(?:关于|印发|转发|公布|下达|的|[《〈（(「“"'\s]|[\d〇零一二三四五六七八九十]{2,4}年?(?:度)?)*$/u;
+const BEFORE = /^(?:关于|印发|转发|公布|下达|[的年度《〈（(「“"'\s\d〇零一二三四五六七八九十])*$/u;
 const TITLE_HEAD = 30;
 
 /** Central bodies and the country itself at the beginning of a title. */

@@ -16,6 +16,7 @@ import {
   recover,
   writeDurably,
 } from "./journal.js";
+import { makeFolder } from "./make-folder.js";
 import { sha256 } from "./read.js";
 import { removeEmptyWork, syncFolder, workPath } from "./work-folder.js";
 
@@ -59,15 +60,11 @@ async function inTurns<Item>(
 
 /** Makes the folders of some paths and tells which were not there, outer ones first. */
 async function makeFolders(paths: readonly string[]): Promise<string[]> {
-  const made = new Set<string>();
+  const made: string[] = [];
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
-    let first = await mkdir(folder, { recursive: true });
-    if (first === undefined) continue;
-    // `mkdir` names the first that it made; those below it are between that and the folder.
-    first = resolve(first);
-    for (let at = folder; at.length >= first.length; at = dirname(at)) made.add(at);
+    made.push(...(await makeFolder(folder)));
   }
-  return [...made].sort((a, b) => a.length - b.length);
+  return made.sort((a, b) => a.length - b.length);
 }
 
 /** Removes folders that were made for a change which came to nothing; those that hold anything stay. */

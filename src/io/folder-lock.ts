@@ -40,7 +40,9 @@ async function isStale({ owner, age }: NonNullable<Held>): Promise<boolean> {
 /** Makes the lock with its owner in it, in one step; false where there is one. */
 async function take(path: string, owner: LockOwner): Promise<boolean> {
   const own = `${path}.${owner.token}`;
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
   try {
     await writeFile(own, JSON.stringify(owner));
     await link(own, path);

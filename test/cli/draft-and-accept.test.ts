@@ -219,6 +219,16 @@ describe("accept", () => {
     expect([edited.code, edited.err]).toEqual([1, expect.stringMatching(/changed after the last command/)]);
   });
 
+  test("a draft made from the shipped dataset brings what an empty one lacks: indicators, units, regions", async () => {
+    await runCli(["init", at("mine"), "--empty"]);
+    await draft();
+    const { code, err } = await runCli(["accept", at("out"), "--data", at("mine")]);
+    expect([code, err]).toEqual([0, ""]);
+    const { rows } = await loadDataset({ data: at("mine") });
+    expect(rows.indicators.map((row) => row.indicator_id)).toContain("green-factories");
+    expect(rows.regions.map((row) => row.region_code)).toEqual(["100000", "420000"]);
+  });
+
   test("one text under two names is refused", async () => {
     await mkdir(at("twice"));
     for (const name of ["a.txt", "b.txt"]) await writeFile(at("twice", name), PLAN_LINES.join("\n"));

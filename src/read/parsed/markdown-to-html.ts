@@ -1,7 +1,7 @@
 import { escapeHtml } from "../html/escape-html.js";
 import { plainMarkup } from "./plain-markup.js";
 
-const DIVIDER = /^\s*\|?[\s:|-]*-[\s:|-]*\|?\s*$/;
+const DIVIDER = /^[\s:|-]+$/;
 
 const cellsOf = (line: string): string[] =>
   line
@@ -40,7 +40,7 @@ export function markdownToHtml(markdown: string): string {
       raw = !/<\/table>\s*$/i.test(line);
     } else if (/^\s*\|/.test(line) && line.trim().length > 1) {
       if (paragraph !== "") end();
-      if (!DIVIDER.test(line)) {
+      if (!DIVIDER.test(line) || !line.includes("-")) {
         table.push(
           `<tr>${cellsOf(line)
             .map((cell) => `<td>${html(cell)}</td>`)
@@ -49,10 +49,10 @@ export function markdownToHtml(markdown: string): string {
       }
     } else if (line.trim() === "" || /^\s*(?:[-*_]\s*){3,}$/.test(line)) end();
     else {
-      const heading = /^\s{0,3}#{1,6}\s+(.*?)\s*#*$/.exec(line);
+      const heading = /^\s{0,3}#{1,6}\s(.*)$/.exec(line);
       const item = /^\s*(?:[-*+]|(?=\d{1,3}[.)]))\s?(.*)$/.exec(line);
       if (table.length > 0 || heading !== null || item !== null) end();
-      if (heading !== null) parts.push(`<p>${html(heading[1] ?? "")}</p>`);
+      if (heading !== null) parts.push(`<p>${html((heading[1] ?? "").replace(/#{1,6}$/, ""))}</p>`);
       else {
         const text = (item?.[1] ?? line).replace(/^\s*>\s?/, "").trim();
         // Lines of a paragraph of Chinese join without a space.

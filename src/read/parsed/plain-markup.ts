@@ -42,8 +42,8 @@ function plainFormula(formula: string): string {
  */
 export function plainMarkup(line: string): string {
   return line
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,2000}\)/g, "")
-    .replace(/\[([^\]]{0,500})\]\(([^)]{0,2000})\)/g, "$1")
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, "")
+    .replace(/\[([^\]]{0,300})\]\(([^)]{0,500})\)/g, "$1")
     .replace(/\$\$?([^$]{1,300})\$\$?/g, (_, formula: string) => plainFormula(formula))
     .replace(/(\*\*|__)(?=\S)([^*_]{1,2000})\1/g, "$2")
     .replace(/(?<![*\w])\*(?=\S)([^*]{1,2000})\*(?![*\w])/g, "$1")
