@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { sha256 } from "./read.js";
 import { clearLitter, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
 
 /** One file of a change. Paths are relative to the folder that is changed, with slashes. */
@@ -154,10 +155,12 @@ export async function stateOf(root: string): Promise<string | null> {
   return (await loadJournal(root, PREVIOUS))?.id ?? "";
 }
 
-/** SHA-256 of a file's content; null where there is none. */
+/** SHA-256 of a file's content, read piece by piece; null where there is none. */
 export async function fileHash(path: string): Promise<string | null> {
+  const hash = createHash("sha256");
   try {
-    return sha256(await readFile(path));
+    for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+    return hash.digest("hex");
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") return null;
