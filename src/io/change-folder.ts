@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { lstat, mkdir, open, rename, rmdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
 import { fileFailure } from "./file-failure.js";
 import { type LockOptions, withFolderLock } from "./folder-lock.js";
@@ -16,7 +16,7 @@ import {
   recover,
   writeDurably,
 } from "./journal.js";
-import { makeFolder } from "./make-folder.js";
+import { makeFolder, missingFolders } from "./make-folder.js";
 import { sha256 } from "./read.js";
 import { removeEmptyWork, syncFolder, workPath } from "./work-folder.js";
 
@@ -58,13 +58,13 @@ async function inTurns<Item>(
   await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
-/** Makes the folders of some paths and tells which were not there, outer ones first. */
-async function makeFolders(paths: readonly string[]): Promise<string[]> {
-  const made: string[] = [];
+/** Folders that a change will make, outer ones first; they are made only when it is decided. */
+async function foldersToMake(paths: readonly string[]): Promise<string[]> {
+  const missing = new Set<string>();
   for (const folder of new Set(paths.map((path) => dirname(resolve(path))))) {
-    made.push(...(await makeFolder(folder)));
+    for (const one of await missingFolders(folder)) missing.add(one);
   }
-  return made.sort((a, b) => a.length - b.length);
+  return [...missing].sort((a, b) => a.length - b.length);
 }
 
 /** Removes folders that were made for a change which came to nothing; those that hold anything stay. */
@@ -116,7 +116,7 @@ async function commit(root: string, change: FolderChange<unknown>, options: Chan
   const paths = files.map(({ path }) => resolve(path));
   if (new Set(paths).size < paths.length) throw new Error("one file is written twice in one change");
   const id = randomUUID();
-  const made = await makeFolders(paths);
+  const made = await foldersToMake(paths);
   try {
     for (const name of ["new", "old"]) await mkdir(workPath(root, `${name}-${id}`), { recursive: true });
     const entries: JournalEntry[] = new Array(files.length);
@@ -145,7 +145,6 @@ async function commit(root: string, change: FolderChange<unknown>, options: Chan
     await finish(root, journal);
   } catch (error) {
     await clear(root).catch(() => {});
-    await removeEmpty(made);
     throw error;
   }
   await clear(root);
@@ -165,7 +164,7 @@ export async function changeFolder<Value>(
 ): Promise<Value> {
   let made: readonly string[] = [];
   try {
-    made = await makeFolders([join(root, "*")]);
+    made = await makeFolder(root);
     return await withFolderLock(root, options, async () => {
       await recover(root);
       const change = await make();

@@ -160,6 +160,8 @@ describe("a process that is stopped at any step", () => {
       run("new", `kill:${step}`);
       const now = await marks();
       expect([["", "", ""].join(), ["new", "new", "new"].join()]).toContain(now.join());
+      // A folder of a change that was not decided is not there.
+      if (now[0] === "") expect(existsSync(at("new"))).toBe(false);
       await rm(folder, { recursive: true, force: true });
     }
   });
