@@ -14,35 +14,33 @@ export function spanOf(attribute: string | undefined): number {
   return Number.isInteger(span) && span > 1 ? Math.min(span, MOST_SPAN) : 1;
 }
 
+/** A row is laid out over no more columns than this; cells beyond follow one another without empty ones. */
+const MOST_COLUMNS = 256;
+
 /**
- * The rows of a table as lines of cells parted by tabs, each cell printed once: below a cell that spans rows the cells are empty. A cell that
- * spans columns takes one place in the header (its labels stand below it) and as many as it spans in the body, so that all rows of the body
- * have one width.
+ * The rows of a table as lines of cells parted by tabs, each cell printed once: to the right of a cell that spans columns, and below one that
+ * spans rows, the cells are empty, so that all rows have one width. Rows of data are laid out over 256 columns at most.
  *
  * @example
  * tableLines([[{ text: "指标", columns: 1, rows: 1 }, { text: "2025年", columns: 1, rows: 1 }]]); // => ["指标\t2025年"]
  */
 export function tableLines(table: readonly (readonly HtmlCell[])[]): string[] {
-  const headerRows = Math.max(1, ...(table[0] ?? []).map((cell) => cell.rows));
   let open: number[] = [];
-  return table.map((cells, row) => {
-    const header = row < headerRows && table.length > headerRows;
+  return table.map((cells) => {
     const line: string[] = [];
     const next: number[] = [];
-    let column = 0;
     const skipOpen = (): void => {
-      for (; (open[column] ?? 0) > 0; column += 1) {
+      while (line.length < MOST_COLUMNS && (open[line.length] ?? 0) > 0) {
+        next[line.length] = (open[line.length] ?? 0) - 1;
         line.push("");
-        next[column] = (open[column] ?? 0) - 1;
       }
     };
     for (const cell of cells) {
       skipOpen();
-      line.push(cell.text);
-      for (let k = 0; k < cell.columns; k += 1) {
-        next[column] = cell.rows - 1;
-        if (k > 0 && !header) line.push("");
-        column += 1;
+      const width = Math.max(1, Math.min(cell.columns, MOST_COLUMNS - line.length));
+      for (let k = 0; k < width; k += 1) {
+        if (cell.rows > 1) next[line.length] = cell.rows - 1;
+        line.push(k === 0 ? cell.text : "");
       }
     }
     skipOpen();

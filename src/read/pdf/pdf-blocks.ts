@@ -4,6 +4,7 @@ import { type RuledCell, type RuledGrid, ruledGrids } from "./pdf-grid.js";
 import { cellText, linesOf, type PdfLine } from "./pdf-lines.js";
 import { openTables } from "./pdf-open-tables.js";
 import type { PdfItem, PdfPage } from "./pdf-pages.js";
+import { type FilledCell, withSplitRows } from "./pdf-split-rows.js";
 
 /** The margins of lines in a frame or column; `flows` where the text goes on in the next column. */
 export interface LineBox {
@@ -36,11 +37,6 @@ export type PdfBlock = LineBlock | TableBlock;
 const WHOLE_PAGE = 0.7;
 /** In a frame of one or two columns, cells with whole sentences longer than this hold prose. */
 const PROSE = 40;
-
-interface FilledCell {
-  readonly cell: RuledCell;
-  readonly items: PdfItem[];
-}
 
 type ReadCell = FilledCell & { readonly text: string };
 
@@ -132,7 +128,8 @@ function linesOfCells(cells: readonly ReadCell[], page: number, columns: number)
   });
 }
 
-function blocksOfGrid(grid: RuledGrid, filled: readonly FilledCell[], page: number): Placed[] {
+function blocksOfGrid(ruled: RuledGrid, cells: readonly FilledCell[], page: number): Placed[] {
+  const { grid, filled } = withSplitRows(ruled, cells);
   const read = filled.map((cell) => ({ ...cell, text: cellText(cell.items) }));
   const words = read.filter(({ text }) => text !== "");
   const columns = new Set(words.map(({ cell }) => cell.column)).size;

@@ -87,7 +87,7 @@ describe("tables of a page", () => {
     expect(
       rest(`<table><tr><td rowspan="2">指标</td><td rowspan="2">单位</td><td colspan="2">目标值</td></tr>
 <tr><td>2020年</td><td>2025年</td></tr><tr><td>绿色工厂</td><td>家</td><td>100</td><td>300</td></tr></table>`),
-    ).toEqual(["指标\t单位\t目标值", "\t\t2020年\t2025年", "绿色工厂\t家\t100\t300"]);
+    ).toEqual(["指标\t单位\t目标值\t", "\t\t2020年\t2025年", "绿色工厂\t家\t100\t300"]);
   });
 
   test("a table within a table of data follows it; one that lays out the page is no table", () => {

@@ -1,0 +1,89 @@
+import type { RuledCell, RuledGrid } from "./pdf-grid.js";
+import { type PrintedLine, printedLines } from "./pdf-lines.js";
+import type { PdfItem } from "./pdf-pages.js";
+
+/** A cell of a grid with the pieces of text in it. */
+export interface FilledCell {
+  readonly cell: RuledCell;
+  readonly items: PdfItem[];
+}
+
+/** A line of a cell of values: a number with its bound and a short word, a dash, a kind of indicator. */
+const VALUE = /^(?:[[【〔［(（<>＜＞≥≤≧≦约]?[-−]?\d[\d.,，]*[^\d\s，。；]{0,6}|[-−–—]+|\/|预期性|约束性)$/u;
+
+const isValue = ({ line }: PrintedLine): boolean => VALUE.test(line.text.replace(/\s/g, ""));
+
+/** Lines at one height, within half a character. */
+const level = (a: PrintedLine, b: PrintedLine): boolean =>
+  Math.abs(a.line.y - b.line.y) < 0.5 * Math.max(a.line.height, b.line.height);
+
+/**
+ * The heights that part the rows of a band of cells between which no line is drawn, from the top down; none for a band that is one row.
+ * At least two cells of values that stand line by line beside one another tell them; names that are wrapped lie around or below.
+ */
+function partsOf(cells: readonly FilledCell[]): number[] {
+  const lines = cells.map(({ items }) => printedLines(items));
+  const values = lines.filter((column) => column.length > 1 && column.every(isValue));
+  const most = Math.max(0, ...values.map((column) => column.length));
+  const full = values.filter((column) => column.length === most);
+  const [first, second] = full;
+  if (first === undefined || second === undefined) return [];
+  if (
+    !first.every((line, index) =>
+      full.every((column) => column[index] !== undefined && level(line, column[index])),
+    )
+  )
+    return [];
+  const starts = (column: readonly PrintedLine[]): boolean =>
+    column.length > most && first.every((line) => column.some((other) => level(line, other)));
+  const middle = lines.some(
+    (column) =>
+      column.length > most &&
+      column[0] !== undefined &&
+      first[0] !== undefined &&
+      column[0].line.y > first[0].line.y + 0.3 * first[0].line.height,
+  );
+  const fromTop = !middle && lines.some(starts);
+  return first.slice(1).map(({ line }, index) => {
+    const above = first[index]?.line.y ?? line.y;
+    return fromTop ? line.y + 0.6 * line.height : (above + line.y) / 2 + 0.35 * line.height;
+  });
+}
+
+/**
+ * A grid whose rows are parted where no line is drawn between them, as in tables with lines at the head and foot alone.
+ * @param filled the cells of the grid with their text
+ */
+export function withSplitRows(
+  grid: RuledGrid,
+  filled: readonly FilledCell[],
+): { readonly grid: RuledGrid; readonly filled: readonly FilledCell[] } {
+  const rows = Math.max(0, grid.ys.length - 1);
+  const parts = Array.from({ length: rows }, (_, row) => {
+    const band = filled.filter(({ cell, items }) => cell.row === row && cell.rows === 1 && items.length > 0);
+    return band.length < 3 ? [] : partsOf(band);
+  });
+  if (parts.every((heights) => heights.length === 0)) return { grid, filled };
+  const before = [0];
+  for (const heights of parts) before.push((before.at(-1) ?? 0) + heights.length);
+  const at = (row: number): number => row + (before[row] ?? 0);
+  const cells = filled.flatMap(({ cell, items }): FilledCell[] => {
+    const heights = cell.rows === 1 ? (parts[cell.row] ?? []) : [];
+    if (heights.length === 0) {
+      const row = at(cell.row);
+      return [{ cell: { ...cell, row, rows: at(cell.row + cell.rows - 1) - row + 1 }, items }];
+    }
+    const edges = [cell.top, ...heights, cell.bottom];
+    return edges.slice(1).map((bottom, index) => {
+      const top = edges[index] ?? cell.top;
+      const inside = items.filter(({ y, height }) => {
+        const middle = y + 0.35 * height;
+        return (index === 0 || middle <= top) && (index === heights.length || middle > bottom);
+      });
+      return { cell: { ...cell, row: at(cell.row) + index, top, bottom }, items: inside };
+    });
+  });
+  const ys = grid.ys.flatMap((y, row) => [y, ...(parts[row] ?? [])]);
+  const sorted = cells.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
+  return { grid: { ...grid, ys, cells: sorted.map(({ cell }) => cell) }, filled: sorted };
+}
