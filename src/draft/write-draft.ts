@@ -45,9 +45,20 @@ export function addedFiles(added: readonly Draft["added"][]): DraftFile[] {
     .map((name) => table(name, rows[name]));
 }
 
+/** `removed.csv`: what was taken out of pages before reading, where anything was. */
+function removedFile(drafts: readonly Draft[]): DraftFile[] {
+  const rows = drafts.flatMap(({ document, source }) =>
+    (source.removed ?? []).map(({ text, place }) => ({ document_id: document.document_id, text, place })),
+  );
+  return rows.length === 0
+    ? []
+    : [{ path: "removed.csv", content: toPeopleCsv(["document_id", "text", "place"], rows) }];
+}
+
 /**
  * The files of a draft folder: `documents.csv`, `targets.csv` and `other_numbers.csv` in the very columns of the dataset, `indicators.csv`,
- * `regions.csv` and `units.csv` where rows are proposed, `review.csv` with the reasons, and the texts in `seeds/`.
+ * `regions.csv` and `units.csv` where rows are proposed, `review.csv` with the reasons, `removed.csv` with what was taken out of pages before
+ * reading, and the texts in `seeds/`.
  * @param options `added`: false leaves out the rows proposed
  */
 export function draftFiles(
@@ -76,6 +87,7 @@ export function draftFiles(
         drafts.flatMap((draft) => reviewRows(draft, language)),
       ),
     },
+    ...removedFile(drafts),
     ...drafts.map((draft) => ({
       path: join("seeds", draft.document.seed_file),
       content: draft.source.bytes,

@@ -15,6 +15,7 @@ import { parsedPages } from "./parsed/parsed-pages.js";
 import { type PdfPage, pdfPages } from "./pdf/pdf-pages.js";
 import { pdfParagraphs } from "./pdf/pdf-paragraphs.js";
 import { refusal, refuseLarger } from "./refuse.js";
+import type { RemovedText } from "./removed.js";
 import { sheetsToHtml } from "./sheets/sheets-to-html.js";
 import type { PageStart } from "./source-document.js";
 import { tidyLine } from "./tidy-line.js";
@@ -30,6 +31,9 @@ export interface FormatReading {
   readonly encoding?: TextEncodingName;
   readonly title?: string | null;
   readonly pages?: readonly PageStart[];
+  /** Pages without a text layer. */
+  readonly textless?: readonly number[];
+  readonly removed?: readonly RemovedText[];
 }
 
 /** What text in Chinese or Latin letters is made of; a PDF whose fonts do not tell their characters gives others in their place. */

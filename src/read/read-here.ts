@@ -51,7 +51,15 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     const code = foreign.picture ? "document-picture" : "document-other-format";
     throw refusal(code, file, { kind: foreign.kind });
   }
-  const { format, encoding = null, title = null, pages, text } = await readFormat(bytes, file);
+  const {
+    format,
+    encoding = null,
+    title = null,
+    pages,
+    textless = [],
+    removed = [],
+    text,
+  } = await readFormat(bytes, file);
   checkText(text, file);
   const stored = format === "text" && encoding === "utf-8" ? bytes : new TextEncoder().encode(text);
   return {
@@ -63,5 +71,7 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     sha256: sha256(stored),
     title,
     ...(pages === undefined ? {} : { pages }),
+    ...(textless.length === 0 ? {} : { textless }),
+    ...(removed.length === 0 ? {} : { removed }),
   };
 }

@@ -1,5 +1,6 @@
 import type { TextEncodingName } from "./decode-text.js";
 import type { DocumentFormat } from "./document-format.js";
+import type { RemovedText } from "./removed.js";
 
 /** Where a page begins. */
 export interface PageStart {
@@ -26,4 +27,8 @@ export interface SourceDocument {
   readonly title: string | null;
   /** Where each page of the source begins in `text`, in their order; absent for a format without pages. */
   readonly pages?: readonly PageStart[];
+  /** Pages without a text layer, such as scans among pages of text. */
+  readonly textless?: readonly number[];
+  /** What was taken out before reading, since it surrounds the document. */
+  readonly removed?: readonly RemovedText[];
 }

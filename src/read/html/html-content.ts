@@ -1,9 +1,15 @@
 import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
+import type { RemovedText } from "../removed.js";
+import { readableText, tight } from "./readable-text.js";
 
+/** What is no text at all. */
+const NO_TEXT =
+  "script, style, noscript, template, iframe, object, svg, canvas, video, audio, select, input, textarea, link, meta";
 /** What is never text of a document. */
-const NEVER =
-  "script, style, noscript, template, iframe, object, svg, canvas, video, audio, nav, footer, aside, form, button, select, input, textarea, link, meta, [hidden], [aria-hidden=true]";
+const NEVER = "nav, footer, aside, form, button, [hidden], [aria-hidden=true]";
+/** What was struck out. */
+const STRUCK = "del, s, strike";
 
 /** Said to be hidden; a page that shows its text by a script may say so of the document too. */
 const HIDDEN = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -40,33 +46,107 @@ class TextWeights {
   }
 }
 
+/** What an element is, as a list of what was taken out names it. */
+function placeOf(element: Element): string {
+  const { class: classes = "", id = "" } = element.attribs;
+  const names = classes
+    .trim()
+    .split(/\s+/)
+    .filter((name) => name !== "");
+  return [element.name, ...names.map((name) => `.${name}`), id === "" ? "" : `#${id}`].join("").slice(0, 80);
+}
+
+/** Takes elements out of a page and lists their text. */
+class Remover {
+  readonly removed: RemovedText[] = [];
+
+  constructor(private readonly $: CheerioAPI) {}
+
+  list(node: AnyNode, place: string): void {
+    const text = this.$(node).text().replace(/\s+/g, " ").trim();
+    if (text !== "") this.removed.push({ text, place });
+  }
+
+  take(element: Element): void {
+    this.list(element, placeOf(element));
+    this.$(element).remove();
+  }
+}
+
+const SENTENCE = /[。；]|\d[^\d\s]{0,4}[家个项亿万%％]/;
+
+/** What an element holds outside links: a table of figures, sentences, or neither, as what surrounds a document does. */
+function kindOf($: CheerioAPI, element: Element): "table" | "prose" | null {
+  const copy = $(element).clone();
+  copy.find("a").remove();
+  const figures = copy
+    .find("tr")
+    .add(copy.filter("tr"))
+    .filter((_, row) => {
+      const cells = $(row).children("td, th");
+      return (
+        cells.length > 1 &&
+        cells.toArray().some((cell) => /^\D{0,3}\d[\d.,]*\D{0,4}$/.test($(cell).text().trim()))
+      );
+    });
+  if (figures.length > 1) return "table";
+  return SENTENCE.test(copy.text()) ? "prose" : null;
+}
+
+/** The part of a page that holds the document, with what was taken out around it. */
+export interface PageContent {
+  readonly element: Element | null;
+  readonly removed: readonly RemovedText[];
+}
+
 /**
  * The element of a page that holds the document: what is around it (scripts, menus, bread crumbs, sharing, footers) is taken out,
  * then the place where government sites put their texts is taken if most of the text stands there, else the innermost element
- * that holds most of it.
+ * that holds most of it. A part that is named as if it stood around stays if it holds a table of figures, or sentences that Readability takes for content
+ * too. Whatever is taken out is listed.
+ *
+ * @param html the page as it is
  */
-export function contentOf($: CheerioAPI): Element | null {
+export function contentOf($: CheerioAPI, html: string): PageContent {
   const body = $("body").get(0);
-  if (body === undefined) return null;
-  $(NEVER).remove();
+  if (body === undefined) return { element: null, removed: [] };
+  $(NO_TEXT).remove();
+  const remover = new Remover($);
+  for (const element of $(`${NEVER}, ${STRUCK}`).toArray()) remover.take(element);
   const all = new TextWeights().of(body);
   const hidden = new TextWeights();
-  $("[style]").each((_, element) => {
+  for (const element of $("[style]").toArray()) {
     const unseen = HIDDEN.test($(element).attr("style") ?? "");
-    if (unseen && element !== body && hidden.of(element) <= MOST_OF_AROUND * all) $(element).remove();
-  });
+    if (unseen && element !== body && hidden.of(element) <= MOST_OF_AROUND * all) remover.take(element);
+  }
   const around = new TextWeights();
-  $("[class], [id]").each((_, element) => {
+  let readable: string | undefined;
+  for (const element of $("[class], [id]").toArray()) {
     const names = `${$(element).attr("class") ?? ""} ${$(element).attr("id") ?? ""}`;
-    if (element !== body && AROUND.test(names) && around.of(element) <= MOST_OF_AROUND * all)
-      $(element).remove();
-  });
+    if (element === body || !AROUND.test(names) || around.of(element) > MOST_OF_AROUND * all) continue;
+    if ($(element).closest("body").length === 0) continue;
+    const kind = kindOf($, element);
+    if (kind === "table") continue;
+    if (kind === "prose") {
+      readable ??= readableText(html);
+      const words = tight($(element).text());
+      if (readable === "" || readable.includes(words.slice(0, 40)) || readable.includes(words.slice(-40)))
+        continue;
+    }
+    remover.take(element);
+  }
   const weights = new TextWeights();
   const named = $(CONTENT)
     .toArray()
     .filter((element) => weights.of(element) >= 0.5 * weights.of(body))
     .at(-1);
   let content: Element = named ?? body;
+  for (let inside: Element = content; inside !== body; ) {
+    const outer = inside.parent;
+    if (outer === null || outer.type !== "tag") break;
+    listAround(outer, inside, remover);
+    inside = outer;
+  }
   for (;;) {
     const inner: Element | undefined = content.children
       .filter(isElement)
@@ -77,11 +157,18 @@ export function contentOf($: CheerioAPI): Element | null {
         inner.name,
       )
     )
-      return content;
+      return { element: content, removed: remover.removed };
     if (inner.name === "table" && $(inner).find("td, th").length > 2 * $(inner).find("tr").length)
-      return content;
+      return { element: content, removed: remover.removed };
+    listAround(content, inner, remover);
     content = inner;
   }
+}
+
+/** Lists what stands in an element beside the part that is taken. */
+function listAround(outer: Element, taken: Element, remover: Remover): void {
+  for (const node of outer.children)
+    if (node !== taken) remover.list(node, isElement(node) ? placeOf(node) : placeOf(outer));
 }
 
 /** The title of a page: what a government site's `ArticleTitle` says, else the first heading, else the title of the window. */

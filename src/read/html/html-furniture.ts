@@ -1,3 +1,5 @@
+import type { RemovedText } from "../removed.js";
+
 /** A line longer than this is text, whatever it begins with. */
 const LONGEST = 80;
 
@@ -19,18 +21,20 @@ const REGISTER =
  * The text of a page without the lines that the site put around the document: buttons, links to the neighbours, sharing, source and
  * date of the page, counts of visits, and the table that registers the document. Whole short lines only.
  *
+ * @param removed gets what is left out
+
  * @example
  * withoutFurniture("【打印】【关闭】\n到2025年，建成3个\n上一篇：通知"); // => "到2025年，建成3个"
  */
-export function withoutFurniture(text: string): string {
-  return text
-    .split("\n")
-    .filter(
-      (line) =>
-        !REGISTER.test(line) &&
-        (line.length > LONGEST ||
-          line.includes("\t") ||
-          ![BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line))),
-    )
-    .join("\n");
+export function withoutFurniture(text: string, removed: RemovedText[] = []): string {
+  const lines = text.split("\n").filter((line) => {
+    const around =
+      REGISTER.test(line) ||
+      (line.length <= LONGEST &&
+        !line.includes("\t") &&
+        [BUTTONS, NEIGHBOURS, SCAN, PLACE, FACTS].some((pattern) => pattern.test(line)));
+    if (around) removed.push({ text: line, place: "line" });
+    return !around;
+  });
+  return lines.join("\n");
 }

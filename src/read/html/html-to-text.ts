@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
 import { raised } from "../raised.js";
+import type { RemovedText } from "../removed.js";
 import { tidyLine } from "../tidy-line.js";
 import { contentOf, titleOf } from "./html-content.js";
 import { withoutFurniture } from "./html-furniture.js";
@@ -14,6 +15,8 @@ const require = createRequire(import.meta.url);
 export interface HtmlText {
   readonly text: string;
   readonly title: string | null;
+  /** What was taken out of a page before reading. */
+  readonly removed: readonly RemovedText[];
 }
 
 const BLOCKS = new Set(
@@ -131,6 +134,22 @@ function write($: CheerioAPI, node: AnyNode, writer: TextWriter, tables: boolean
 /** Trees deeper than this are no document; reading one would exhaust the stack. */
 const DEEPEST = 1500;
 
+/** Elements that a page closes where it opens them; one in another is one deeper. */
+const NESTED = /<(\/?)(?:div|span|table|section|article|blockquote|ul|ol|dl|center|font|b|i|em|strong)\b/gi;
+/** So much deeper than {@link DEEPEST} may a page seem to be that leaves elements open. */
+const UNCLOSED = 4;
+
+/** Whether elements are nested so deep that building their tree would take time by the square of the depth. */
+function nestedTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, closes] of html.matchAll(NESTED)) {
+    depth += closes === "" ? 1 : -1;
+    if (depth > UNCLOSED * DEEPEST) return true;
+    if (depth < 0) depth = 0;
+  }
+  return false;
+}
+
 /** Whether a tree is deeper than documents are, told without recursion. */
 function tooDeep(root: AnyNode): boolean {
   let level: AnyNode[] = [root];
@@ -151,18 +170,20 @@ function tooDeep(root: AnyNode): boolean {
  * htmlToText("<p>达到 60 家</p><p>以上</p>", { page: false })?.text; // => "达到60家\n以上"
  */
 export function htmlToText(html: string, options: { readonly page: boolean }): HtmlText | null {
+  if (nestedTooDeep(html)) return null;
   const { load }: typeof import("cheerio") = require("cheerio");
   const $ = load(html);
   const body = $("body").get(0);
   if (body === undefined || tooDeep(body)) return null;
   const title = titleOf($);
-  const content = options.page ? contentOf($) : body;
+  const content = options.page ? contentOf($, html) : { element: body, removed: [] };
   const writer = new TextWriter();
-  if (content !== null) write($, content, writer, true);
-  const text = options.page ? withoutFurniture(writer.text()) : writer.text();
+  if (content.element !== null) write($, content.element, writer, true);
+  const removed = [...content.removed];
+  const text = options.page ? withoutFurniture(writer.text(), removed) : writer.text();
   const plain = (words: string): string => words.replace(/\s+/g, "");
   const first = title === null ? "" : tidyLine(title);
   const lacks =
     options.page && first !== "" && text !== "" && !plain(text.slice(0, 2000)).includes(plain(first));
-  return { text: lacks ? `${first}\n${text}` : text, title };
+  return { text: lacks ? `${first}\n${text}` : text, title, removed };
 }
