@@ -12,6 +12,7 @@ import { oleToHtml } from "./office/ole-to-html.js";
 import { rtfToHtml } from "./office/rtf-to-html.js";
 import { markdownToHtml } from "./parsed/markdown-to-html.js";
 import { parsedPages } from "./parsed/parsed-pages.js";
+import { shareOfLatinHigh } from "./pdf/gbk-text.js";
 import { type PdfPage, pdfPages } from "./pdf/pdf-pages.js";
 import { pdfParagraphs } from "./pdf/pdf-paragraphs.js";
 import { refusal, refuseLarger } from "./refuse.js";
@@ -39,6 +40,8 @@ export interface FormatReading {
 /** What text in Chinese or Latin letters is made of; a PDF whose fonts do not tell their characters gives others in their place. */
 const LEGIBLE = /[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\p{S}\s]/gu;
 const LEAST_LEGIBLE = 0.8;
+/** So much of a text at most may be letters with accents. */
+const MOST_LATIN = 0.1;
 
 /** The text of HTML that was made of another format. */
 function plainText(html: string, file: string): string {
@@ -55,14 +58,26 @@ function page(bytes: Uint8Array, file: string): Omit<FormatReading, "format"> {
   return { ...read, encoding };
 }
 
-/** The text of pages whose pieces of text have places. */
-function printed(pages: readonly PdfPage[], file: string): string {
-  const lines = pdfParagraphs(pages).map((line) => tidyLine(withoutRadicals(line)));
-  const text = lines.filter((line) => line !== "").join("\n");
+/** The text of pages whose pieces of text have places, with where each begins, and the pages that have no text. */
+function printed(pages: readonly PdfPage[], file: string): Omit<FormatReading, "format"> {
+  let text = "";
+  const starts: PageStart[] = [];
+  for (const paragraph of pdfParagraphs(pages)) {
+    const line = tidyLine(withoutRadicals(paragraph.text));
+    if (line === "") continue;
+    if (text !== "") text += "\n";
+    if (paragraph.page > (starts.at(-1)?.page ?? 0))
+      starts.push({ page: paragraph.page, start: text.length });
+    text += line;
+  }
   if (text.length < 8 * pages.length) throw refusal("document-scan", file, { pages: pages.length });
   const legible = text.match(LEGIBLE)?.length ?? 0;
-  if (legible < LEAST_LEGIBLE * text.length) throw refusal("document-garbled", file);
-  return text;
+  if (legible < LEAST_LEGIBLE * text.length || shareOfLatinHigh(text) > MOST_LATIN)
+    throw refusal("document-garbled", file);
+  const textless = pages.flatMap(({ items }, index) =>
+    items.every((item) => item.text.trim() === "") ? [index + 1] : [],
+  );
+  return { text, pages: starts, textless };
 }
 
 async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> {
@@ -78,7 +93,7 @@ async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> 
     case "odt":
       return { format, text: plainText(odtToHtml(bytes, file), file) };
     case "ofd":
-      return { format, text: printed(ofdPages(bytes, file), file) };
+      return { format, ...printed(ofdPages(bytes, file), file) };
     case "xlsx":
     case "ods":
       refuseLarger(
@@ -144,7 +159,7 @@ export async function readFormat(bytes: Uint8Array, file: string): Promise<Forma
       return fromParser(bytes, file) ?? { format: sniffed, ...page(bytes, file) };
     case "pdf":
       refuseLarger(file, bytes.length, LIMITS.pdf);
-      return { format: sniffed, text: printed(await pdfPages(bytes, file), file) };
+      return { format: sniffed, ...printed(await pdfPages(bytes, file), file) };
     case "zip":
       return fromZip(bytes, file);
   }

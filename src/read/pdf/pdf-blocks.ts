@@ -29,6 +29,8 @@ export interface TableBlock {
   /** Whether lines part its columns. */
   readonly ruled: boolean;
   readonly rows: readonly (readonly HtmlCell[])[];
+  /** The page of each row, where the table goes over several. */
+  readonly rowPages?: readonly number[];
 }
 
 export type PdfBlock = LineBlock | TableBlock;

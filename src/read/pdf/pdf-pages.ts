@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
+import { fromGbkLetters } from "./gbk-text.js";
 import { type PdfRule, rulesOf } from "./pdf-rules.js";
 
 const require = createRequire(import.meta.url);
@@ -114,7 +115,16 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<PdfPage
       const pieces = content.items.flatMap((item): TurnedItem[] => {
         if (!("str" in item) || item.str === "") return [];
         const [a = 1, b = 0, , , x = 0, y = 0] = item.transform.map(Number);
-        return [{ text: item.str, x, y, width: item.width, height: item.height, turn: turnOf(a, b) }];
+        return [
+          {
+            text: fromGbkLetters(item.str),
+            x,
+            y,
+            width: item.width,
+            height: item.height,
+            turn: turnOf(a, b),
+          },
+        ];
       });
       const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), pdfjs.OPS);
       pages.push(upright(pieces, rules, page.view));

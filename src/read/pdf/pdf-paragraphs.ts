@@ -8,6 +8,8 @@ import { rejoinTables } from "./pdf-tables.js";
 /** Notes at the foot of a page are printed smaller than its text. */
 const NOTE = 0.92;
 const NOTE_MARK = /^(?:[[［〔(（]?\d{1,2}[\]］〕)）]?(?=[\s\p{Script=Han}])|[①-⑳]|\*|注[:：])\s*/u;
+/** The mark of such a note in the running text. */
+const REFERENCE = /(?<=[\p{Script=Han}）”])[①-⑳](?=[\p{Script=Han}，。；、：])/gu;
 /** The mark of a heading after which a paragraph begins, wherever the line stands. */
 const HEADING =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|专栏\s?[一二三四五六七八九十\d]{1,3})/u;
@@ -36,6 +38,12 @@ function leftMargin(places: readonly number[]): number {
   return many.length === 0 ? Math.min(...places) : Math.min(...many.map(([x]) => x));
 }
 
+/** A paragraph, or a row of a table with tabs between its cells, with the page on which it begins. */
+export interface PdfParagraph {
+  readonly text: string;
+  readonly page: number;
+}
+
 interface Margins {
   readonly height: number;
   readonly left: number;
@@ -56,6 +64,13 @@ function marginsOf(blocks: readonly PdfBlock[]): Margins {
   };
 }
 
+/** Whether a paragraph is cut inside a sentence: it has a comma and ends with no mark that could end it. */
+function isOpen(text: string): boolean {
+  return (
+    text.length > 12 && /[，；、。]/.test(text) && /[\p{Script=Han}\p{L}\d，、①-⑳]$/u.test(text.trimEnd())
+  );
+}
+
 /** Whether a line goes on with the text of the line before it. */
 function goesOn(before: LineBlock | null, block: LineBlock, text: string, margins: Margins): boolean {
   if (before === null) return false;
@@ -66,6 +81,9 @@ function goesOn(before: LineBlock | null, block: LineBlock, text: string, margin
   if (HEADING.test(line.text) && SENTENCE_END.test(text.trimEnd())) return false;
   if (block.box === null && line.height > 1.15 * margins.height)
     return last.y - line.y < 2 * line.height && last.y > line.y;
+  const turns = before.page !== block.page && block.box === null;
+  if (turns && isOpen(text) && !HEADING.test(line.text) && line.x < margins.left + 0.6 * line.height)
+    return true;
   const [{ right }, { left }] = [before.box ?? margins, block.box ?? margins];
   const word = SENTENCE_END.test(text.trimEnd()) ? 0 : (UNBROKEN.exec(line.text)?.[0].length ?? 0);
   const short = Math.max(2, 1 + LETTER * word) * line.height;
@@ -87,42 +105,45 @@ function notesOf(blocks: readonly PdfBlock[], height: number): number {
 /**
  * The paragraphs of a PDF: printed lines joined where a line runs to the right margin and the next begins at the left one, over
  * the end of a page too. A line that is indented, of another size, begins with the mark of a heading, or follows a short one begins a paragraph.
- * Rows of tables are lines with tabs; notes at the foot of a page follow the paragraph that goes on over it; heads, feet and the table of contents are left out.
+ * Each says on which page it begins. Rows of tables are lines with tabs; notes at the foot of a page follow the paragraph that goes on over it; heads, feet and the table of contents are left out.
  */
-export function pdfParagraphs(pages: readonly PdfPage[]): string[] {
+export function pdfParagraphs(pages: readonly PdfPage[]): PdfParagraph[] {
   const read = pages.map((page, index) => blocksOf(page, index + 1));
   const framed = withoutFrames(pages, read, marginsOf(read.flat()).height);
   const margins = marginsOf(framed.flat());
   const notes = new Set<PdfBlock>(framed.flatMap((blocks) => blocks.slice(notesOf(blocks, margins.height))));
-  const paragraphs: string[] = [];
-  const waiting: string[] = [];
+  const marked = [...notes].some((block) => block.kind === "line" && /^[①-⑳]/.test(block.line.text));
+  const paragraphs: PdfParagraph[] = [];
+  const waiting: PdfParagraph[] = [];
   let before: LineBlock | null = null;
   let note: LineBlock | null = null;
-  const begin = (...texts: string[]): void => {
-    paragraphs.push(...waiting.splice(0), ...texts);
+  const begin = (...begun: PdfParagraph[]): void => {
+    paragraphs.push(...waiting.splice(0), ...begun);
   };
   for (const block of [...rejoinTables(framed.flat())]) {
     if (block.kind === "table") {
-      begin(...tableLines(block.rows));
+      const rowPages = block.rowPages ?? [];
+      begin(...tableLines(block.rows).map((text, row) => ({ text, page: rowPages[row] ?? block.page })));
       before = null;
       continue;
     }
     const { text } = block.line;
     if (CONTENTS.test(text.replace(/\s/g, ""))) continue;
     if (notes.has(block)) {
-      const marked = block.line.note || NOTE_MARK.test(text);
+      const begins = block.line.note || NOTE_MARK.test(text);
       const last = waiting.at(-1);
-      if (marked || last === undefined || note === null) waiting.push(text.replace(NOTE_MARK, ""));
-      else waiting[waiting.length - 1] = continued(last, text);
+      if (begins || last === undefined || note === null)
+        waiting.push({ text: text.replace(NOTE_MARK, ""), page: block.page });
+      else waiting[waiting.length - 1] = { ...last, text: continued(last.text, text) };
       note = block;
       continue;
     }
     const last = paragraphs.at(-1);
-    if (last !== undefined && goesOn(before, block, last, margins))
-      paragraphs[paragraphs.length - 1] = continued(last, text);
-    else begin(text);
+    if (last !== undefined && goesOn(before, block, last.text, margins))
+      paragraphs[paragraphs.length - 1] = { ...last, text: continued(last.text, text) };
+    else begin({ text, page: block.page });
     before = block;
   }
   begin();
-  return paragraphs;
+  return marked ? paragraphs.map((one) => ({ ...one, text: one.text.replace(REFERENCE, "") })) : paragraphs;
 }

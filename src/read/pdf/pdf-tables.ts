@@ -51,9 +51,13 @@ function joined(before: TableBlock, after: TableBlock): TableBlock {
   const rest = after.rows.slice(repeated(before, after));
   const above = before.rows.at(-1) ?? [];
   const below = besides(rest[0] ?? [], above.length);
-  if (!isCut(above, below)) return { ...before, rows: [...before.rows, ...rest] };
+  const pages = before.rowPages ?? before.rows.map(() => before.page);
+  const added = rest.map(() => after.page);
+  if (!isCut(above, below))
+    return { ...before, rows: [...before.rows, ...rest], rowPages: [...pages, ...added] };
   const mended = above.map((cell, column) => ({ ...cell, text: cell.text + (below[column]?.text ?? "") }));
-  return { ...before, rows: [...before.rows.slice(0, -1), mended, ...rest.slice(1)] };
+  const rows = [...before.rows.slice(0, -1), mended, ...rest.slice(1)];
+  return { ...before, rows, rowPages: [...pages, ...added.slice(1)] };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { withoutRadicals } from "../../../src/read/han-radicals.js";
 import type { PdfPage } from "../../../src/read/pdf/pdf-pages.js";
-import { pdfParagraphs } from "../../../src/read/pdf/pdf-paragraphs.js";
+import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
 import { isPageNumber, tidyLine } from "../../../src/read/tidy-line.js";
+
+const pdfParagraphs = (pages: Parameters<typeof read>[0]) => read(pages).map(({ text }) => text);
 
 /** A page of pieces `[text, x, y]` in a font of 10 points, each character 10 wide. */
 const page = (...pieces: readonly (readonly [string, number, number])[]): PdfPage => ({

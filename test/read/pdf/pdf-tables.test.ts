@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PdfPage } from "../../../src/read/pdf/pdf-pages.js";
-import { pdfParagraphs } from "../../../src/read/pdf/pdf-paragraphs.js";
+import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
 import type { PdfRule } from "../../../src/read/pdf/pdf-rules.js";
+
+const pdfParagraphs = (pages: Parameters<typeof read>[0]) => read(pages).map(({ text }) => text);
 
 type Piece = readonly [text: string, x: number, y: number, height?: number];
 /** A page of pieces of text, each character as wide as the font is high (10), and of lines. */
