@@ -33,6 +33,8 @@ export interface DraftFields {
   };
   /** The number from which the quantity is raised or lowered, as printed. */
   readonly from?: string | null;
+  /** Whether another subject of the same list has the number already. */
+  readonly shared?: boolean;
   /** The benchmark of a commitment without a number. */
   readonly benchmark?: string;
   readonly period: PeriodReading;

@@ -75,6 +75,9 @@ function endsAtSemicolon(mark: StriveMark, between: string): boolean {
   );
 }
 
+/** 力争甲率、乙率，分别达到…: what the list before the comma comes to. */
+const SEVERALLY = /^，(?:分别|均|都)[^，。；]*$/;
+
 /** Whether a mark governs a number behind it. */
 function governs(mark: StriveMark, mention: Mention): boolean {
   const { sentence, quantity, roles } = mention;
@@ -91,7 +94,7 @@ function governs(mark: StriveMark, mention: Mention): boolean {
   const stop = between.search(/[，；。]/);
   // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.
   if (!mark.head && stop >= 0 && sentence.charAt(mark.start - 1) === "、") return false;
-  if (mark.head || stop < 0) return true;
+  if (mark.head || stop < 0 || SEVERALLY.test(between.slice(stop))) return true;
   return (mark.word !== "努力" || AIMS.test(between)) && NUMERIC.test(between.slice(0, stop));
 }
 

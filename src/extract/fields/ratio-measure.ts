@@ -45,7 +45,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     return measureReading(inherited, "分别");
   const rate =
     /(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
-    /^的(?:预期)?增长目标/.test(mention.right) ||
+    /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
     /(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
   if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
     return measureReading("change", clauseBase.words, clauseBase.to);

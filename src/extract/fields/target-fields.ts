@@ -1,6 +1,8 @@
 import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
+import { equalSubjects } from "../subject/equal-subjects.js";
 import { type Subject, subjectOf } from "../subject/subjects.js";
+import { tierOf } from "../subject/tier.js";
 import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
@@ -21,6 +23,8 @@ export interface TargetFields {
   readonly each: string | null;
   readonly period: PeriodReading;
   readonly commitment: CommitmentReading;
+  /** Whether another target before it has the same number: 水耗、电耗均下降3%. */
+  readonly shared: boolean;
 }
 
 /** What holds where a sentence begins. */
@@ -65,16 +69,21 @@ export function fieldsOf(
     const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
     const measure = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
-    found.push({
+    const read = {
       mention,
-      subject,
       unit,
       ratio,
       measure,
       each: eachOf(mention),
       period: periodOf(mention, measure.measure, frame, years, start, measure.base_year),
       commitment: commitmentOf(mention, marks, strive, start),
-    });
+    };
+    const equal = equalSubjects(mention);
+    if (equal === null) found.push({ ...read, subject, shared: false });
+    else
+      equal.forEach((phrase, index) => {
+        found.push({ ...read, subject: { ...subject, phrase, tier: tierOf(phrase) }, shared: index > 0 });
+      });
   }
   return found;
 }

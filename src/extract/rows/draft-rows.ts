@@ -147,7 +147,7 @@ export class DraftRows implements RowSink {
       ...(fields.around === undefined ? {} : { around: fields.around }),
     });
     const at = fields.valueStart;
-    const twice = at !== null && this.taken.has(at);
+    const twice = at !== null && fields.shared !== true && this.taken.has(at);
     if (at !== null) {
       this.covered.push({ start: at, end: at + 1 });
       this.taken.add(at);

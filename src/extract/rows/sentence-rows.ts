@@ -75,7 +75,8 @@ function writeTarget(
   const near = quoteSpan(mention);
   const quote = rows.stored(at + near.start, at + near.end).span;
   const sure = quote.start <= place.span.start && place.span.end <= quote.end;
-  for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
+  if (!target.shared)
+    for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
   rows.cover(rows.stored(at + quantity.start, at + quantity.end).span);
   const within = unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left);
   const base = measure.base_year === null ? null : lastTime(mention, "base");
@@ -108,6 +109,7 @@ function writeTarget(
     agencies: rows.agencies(passage.paragraph),
     wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
     problems: mentionProblems(target),
+    shared: target.shared,
   });
 }
 

@@ -96,6 +96,15 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));
 }
 
+function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string {
+  return (
+    sentence
+      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
+      .split("，")
+      .at(-1) ?? ""
+  );
+}
+
 /** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
 function headBehind(part: string, last: string, thing: string, head: string): string {
   const alike =
@@ -124,10 +133,10 @@ export function sharedSubject(mention: Mention): string | null {
   if (run === null || run.count < 2) return null;
   const severally = run.head.includes("分别") || run.head.includes("各");
   const at = run.head.lastIndexOf("分别");
-  const before = withoutLead(withoutTrail(at < 0 ? run.head : run.head.slice(0, at), 1)).name.replace(
-    /^.*\d[^，、\d]*[、，]/,
-    "",
-  );
+  // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
+  const own = at < 0 ? run.head : run.head.slice(0, at);
+  const list = at >= 0 && own.length < 2 ? clauseBefore(mention) : own;
+  const before = withoutLead(withoutTrail(list, 1)).name.replace(/^.*\d[^，、\d]*[、，]/, "");
   if (!severally && piecesOf(before, "、").length !== run.count) return null;
   const parts = parted(before, run.count);
   if (parts === null) return null;
