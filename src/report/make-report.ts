@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { toString as plainText } from "mdast-util-to-string";
 import type { ChartSpec } from "../charts/spec.js";
 import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -73,10 +74,22 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     check: (against) => checkTree(tree, against === undefined ? facts : factsOf(against, options)),
     toHtml: async ({ interactive = false } = {}) => {
       const { toHtml } = await import("./html/to-html.js");
-      const page = { language, svgs: await figures() };
+      const { datasetSchema, jsonLdElement } = await import("./html/dataset-json-ld.js");
+      const { author, date } = facts.settings;
+      const [heading] = tree.children;
+      const name = heading === undefined ? "" : plainText(heading);
+      const page = {
+        language,
+        svgs: await figures(),
+        data: jsonLdElement(datasetSchema(facts, { name, language, author, date })),
+        ...(facts.options.evidence === undefined ? {} : { evidence: facts.options.evidence }),
+      };
       if (!interactive) return toHtml(tree, page);
       const { liveCharts } = await import("./html/live-charts.js");
-      return toHtml(tree, { ...page, scripts: await liveCharts(charts()) });
+      return toHtml(tree, {
+        ...page,
+        scripts: await liveCharts(charts(), { language, evidence: facts.options.evidence }),
+      });
     },
     toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),
     toDocx: async () => {

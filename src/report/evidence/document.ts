@@ -18,7 +18,13 @@ function table(grid: Grid, writer: SegmentWriter): Element {
       ),
       ...grid.cells
         .filter((cell) => cell.row === index)
-        .map((cell) => element("td", {}, cell.end > cell.start ? writer.write(cell.start, cell.end) : [])),
+        .map((cell) =>
+          element(
+            "td",
+            { dataLabel: grid.columns[cell.column] },
+            cell.end > cell.start ? writer.write(cell.start, cell.end) : [],
+          ),
+        ),
     ]),
   );
   const unit = grid.unit === null ? "" : `（单位：${grid.unit}）`;

@@ -27,7 +27,7 @@ export function numberLength(text: string, unitPrinted: string | null): number {
 }
 
 /** The place of a target's number in the document as stored; of a target without one its whole quote. */
-function numberSpan(target: DescribedTarget, text: string): { start: number; end: number } {
+export function numberSpan(target: DescribedTarget, text: string): { start: number; end: number } {
   const { quote_start, quote_end, value_start } = target;
   if (value_start === null) return { start: quote_start, end: quote_end };
   const length = numberLength(text.slice(value_start, quote_end), target.unit_printed);

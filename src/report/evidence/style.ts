@@ -24,5 +24,19 @@ mark.off { background: none; border-bottom-color: transparent; }
 .text h3 { margin-top: 1.4rem; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark:target, mark:focus { box-shadow: 0 0 0 3px var(--mark), 0 0 0 5px var(--link); }
+.card { border: 1px solid var(--line); border-radius: 8px; padding: .4rem 1.2rem 1rem; margin: 1.2rem 0; scroll-margin-top: 6rem; }
+.card:target { border-color: var(--link); box-shadow: 0 0 0 2px var(--link); }
+.card h3 { margin: .8rem 0 .4rem; } .card h4 { font: 600 .95rem/1.4 var(--head); margin: .9rem 0 .3rem; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 1.6rem; }
+.card blockquote { margin: .5rem 0; padding: .1rem .9rem; border-left: 4px solid var(--line); }
+.where, .origins, .answers { font-size: .88rem; line-height: 1.6; }
+.origins { color: var(--soft); padding-left: 1.2rem; }
+.answers { padding-left: 1.6rem; columns: 2 20rem; column-gap: 2rem; } .answers li { break-inside: avoid; }
+.o-same strong { font-weight: 400; color: var(--soft); }
+.card pre { white-space: pre-wrap; font-size: .82rem; }
+.card .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; } .card .tools[hidden] { display: none; }
+.card button { font: .9rem/1.4 var(--head); padding: .3rem .7rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; }
+.card output { font-size: .82rem; overflow-wrap: anywhere; }
+@media print { .card { break-inside: avoid; } .card .tools { display: none; } }
 @media print { form.filters { display: none; } mark { print-color-adjust: exact; } }
 `;

@@ -8,6 +8,7 @@ import { page, raw } from "../html/page.js";
 import { STYLE } from "../html/style.js";
 import { textsOf, wordsOf } from "../phrase.js";
 import { documentSection } from "./document.js";
+import { pairCard } from "./pair-card.js";
 import { EVIDENCE_SCRIPT } from "./script.js";
 import { EVIDENCE_STYLE } from "./style.js";
 
@@ -79,6 +80,17 @@ function filters(facts: Facts): Element {
   );
 }
 
+/** The pairs, each as a card. */
+function cards(facts: Facts): Element[] {
+  if (facts.pairs.size === 0) return [];
+  return [
+    element("section", { id: "pairs", ariaLabelledBy: ["pairs-title"] }, [
+      element("h2", { id: "pairs-title" }, [words(facts.language === "zh" ? "逐对对照" : "Pair by pair")]),
+      ...[...facts.pairs.values()].map((pair) => pairCard(pair, facts)),
+    ]),
+  ];
+}
+
 /**
  * The evidence page: the documents to be read, each target's number marked by its measure, every other number marked
  * faintly by its kind. A target's passage is found by `#t-` and its id.
@@ -92,11 +104,21 @@ export function toEvidence(facts: Facts): string {
     element(
       "ol",
       {},
-      documents.map((row) =>
-        element("li", {}, [
-          element("a", { href: `#document-${row.document_id}` }, [words(zh ? row.title_zh : row.title_en)]),
-        ]),
-      ),
+      documents
+        .map((row) =>
+          element("li", {}, [
+            element("a", { href: `#document-${row.document_id}` }, [words(zh ? row.title_zh : row.title_en)]),
+          ]),
+        )
+        .concat(
+          facts.pairs.size === 0
+            ? []
+            : [
+                element("li", {}, [
+                  element("a", { href: "#pairs" }, [words(zh ? "逐对对照" : "Pair by pair")]),
+                ]),
+              ],
+        ),
     ),
   ]);
   const legend = element("ul", { className: ["legend"], ariaLabel: zh ? "图例" : "Legend" }, [
@@ -138,6 +160,7 @@ export function toEvidence(facts: Facts): string {
           { id: "documents" },
           documents.map((row) => documentSection(row, facts)),
         ),
+        ...cards(facts),
       ]),
       raw(`<script>${EVIDENCE_SCRIPT}</script>`),
     ],

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import type { ChartSpec } from "../../charts/spec.js";
 import { loadPackageText } from "../../io/package-file.js";
+import { forJsonLd, forPeopleCsv } from "../../model/clean-text.js";
+import type { Language } from "../../model/language.js";
 
 const require = createRequire(import.meta.url);
 
@@ -9,29 +11,136 @@ const inScript = (text: string): string =>
   text.replace(/<\/(script)/giu, "<\\/$1").replaceAll("<!--", "<\\!--");
 
 const START = `
+const save = (name, href) => {
+  const link = document.createElement("a");
+  link.href = href;
+  link.download = name;
+  link.click();
+};
+const blobUrl = (text, type) => URL.createObjectURL(new Blob([text], { type }));
+const charts = JSON.parse(document.getElementById("live-charts").textContent);
 for (const place of document.querySelectorAll("[data-figure]")) {
-  const spec = JSON.parse(document.getElementById("live-charts").textContent)[place.dataset.figure];
-  if (!spec) continue;
+  const name = place.dataset.figure;
+  const chart = charts[name];
+  if (!chart) continue;
   const live = document.createElement("span");
   live.className = "live";
-  new vega.View(vega.parse(spec), { renderer: "svg", container: live, hover: true }).runAsync().then((view) => {
+  const told = document.createElement("span");
+  told.className = "told";
+  told.hidden = true;
+  // Pointing and tapping both tell of a mark; the text is set as text, never as markup.
+  const tell = (_, event, __, value) => {
+    told.hidden = value === null || value === undefined || value === "";
+    if (told.hidden) return;
+    told.replaceChildren(...Object.entries(value).filter(([, text]) => text !== "").map(([key, text]) => {
+      const line = document.createElement("span");
+      line.style.display = "block";
+      line.textContent = key + " " + text;
+      return line;
+    }));
+    const box = live.getBoundingClientRect();
+    const at = event.changedTouches?.[0] ?? event;
+    told.style.top = at.clientY - box.top + 14 + "px";
+    told.style.left = Math.max(0, Math.min(at.clientX - box.left, box.width - 280)) + "px";
+  };
+  const view = new vega.View(vega.parse(chart.spec), { renderer: "svg", container: live, hover: true, tooltip: tell });
+  view.runAsync().then(() => {
     const still = place.querySelector("svg");
-    const chart = live.querySelector("svg");
-    for (const name of ["role", "aria-label"]) chart.setAttribute(name, still.getAttribute(name) ?? "");
+    const svg = live.querySelector("svg");
+    for (const key of ["role", "aria-label"]) svg.setAttribute(key, still.getAttribute(key) ?? "");
+    live.append(told);
     place.replaceChildren(live);
+    const tools = document.createElement("p");
+    tools.className = "tools";
+    const button = (text, work) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = text;
+      made.addEventListener("click", work);
+      tools.append(made);
+    };
+    button("PNG", async () => save(name + ".png", (await view.toCanvas(2)).toDataURL("image/png")));
+    button("SVG", async () => save(name + ".svg", blobUrl(await view.toSVG(), "image/svg+xml")));
+    button("CSV", () => save(name + ".csv", blobUrl("\\ufeff" + chart.csv, "text/csv")));
+    if (charts.evidence) {
+      const link = document.createElement("a");
+      link.href = charts.evidence.url + chart.at;
+      link.textContent = charts.evidence.words;
+      tools.append(link);
+    }
+    place.after(tools);
   }).catch(() => undefined);
 }
 `;
+
+/** What the live charts of a page are told beside the charts themselves. */
+export interface LiveOptions {
+  readonly language: Language;
+  /** The address of the evidence page; none where no such page is made. */
+  readonly evidence?: string | undefined;
+}
+
+/** The targets in a chart's data, each once, wherever they stand in it. */
+function dataOf(value: unknown, found: Map<string, Record<string, unknown>>): void {
+  if (typeof value !== "object" || value === null) return;
+  if ("target_id" in value && typeof value.target_id === "string") {
+    found.set(value.target_id, value as Record<string, unknown>);
+    return;
+  }
+  for (const part of Object.values(value)) dataOf(part, found);
+}
+
+const COLUMNS = [
+  "target_id",
+  "region",
+  "indicator",
+  "scope",
+  "printed",
+  "years",
+  "commitment",
+  "document",
+  "section",
+  "quote",
+];
+
+/** The targets that a chart shows as CSV. */
+function csvOf(spec: ChartSpec): string {
+  const rows = new Map<string, Record<string, unknown>>();
+  dataOf(spec, rows);
+  const cell = (text: string): string => `"${forPeopleCsv(text).replaceAll('"', '""')}"`;
+  return [COLUMNS, ...[...rows.values()].map((row) => COLUMNS.map((column) => String(row[column] ?? "")))]
+    .map((row) => row.map(cell).join(","))
+    .join("\r\n");
+}
 
 /**
  * Scripts that bring the charts of a page to life: Vega from the installed package and the charts compiled from Vega-Lite,
  * all inside the page. Where scripts do not run the still charts stay.
  */
-export async function liveCharts(specs: ReadonlyMap<string, ChartSpec>): Promise<string> {
+export async function liveCharts(
+  specs: ReadonlyMap<string, ChartSpec>,
+  { language, evidence }: LiveOptions,
+): Promise<string> {
   const vegaLite: typeof import("vega-lite") = require("vega-lite");
-  const compiled = Object.fromEntries([...specs].map(([id, spec]) => [id, vegaLite.compile(spec).spec]));
+  const compiled = Object.fromEntries(
+    [...specs].map(([id, spec]) => [
+      id,
+      {
+        spec: vegaLite.compile(spec).spec,
+        csv: csvOf(spec),
+        at: id === "summary" ? "#pairs" : `#family=${id}`,
+      },
+    ]),
+  );
+  const linked =
+    evidence === undefined
+      ? compiled
+      : {
+          ...compiled,
+          evidence: { url: evidence, words: language === "zh" ? "查看原文依据" : "See the evidence" },
+        };
   const library = await loadPackageText("vega/build/vega.min.js");
-  const data = JSON.stringify(compiled).replaceAll("<", "\\u003c");
+  const data = forJsonLd(linked);
   return (
     `<script>${inScript(library.replace(/\n\/\/# sourceMappingURL=.*$/u, ""))}</script>` +
     `<script type="application/json" id="live-charts">${data}</script>` +

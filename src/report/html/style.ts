@@ -19,7 +19,7 @@ body {
   margin: 0; background: var(--ground); color: var(--ink);
   font: 1rem/1.75 var(--text); overflow-wrap: anywhere; line-break: strict;
 }
-main, nav.contents { max-width: 68rem; margin: 0 auto; padding: 1rem 1.5rem; }
+main { max-width: 68rem; margin: 0 auto; padding: 1rem 1.5rem; }
 h1, h2, h3, th, nav.contents, caption, .skip { font-family: var(--head); }
 h1 { font-size: 1.9rem; line-height: 1.3; margin: 1rem 0; }
 h2 { font-size: 1.4rem; line-height: 1.35; margin: 2.6rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
@@ -30,7 +30,7 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, .table:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; background: var(--ground); padding: .5rem 1rem; z-index: 1; }
 .skip:focus { left: 0; top: 0; }
-nav.contents { font-size: .92rem; border-bottom: 1px solid var(--line); }
+nav.contents { font-size: .92rem; border: solid var(--line); border-width: 1px 0; padding: .4rem 0; margin: 1.2rem 0; }
 nav.contents ol { list-style: none; padding-left: 0; }
 nav.contents ol ol { padding-left: 1.2rem; display: flex; flex-wrap: wrap; gap: 0 1.2rem; }
 .contents-title { font-weight: 700; }
@@ -41,24 +41,45 @@ th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bo
 thead th { background: var(--band); border-bottom: 2px solid var(--soft); }
 tbody th { font-weight: 600; }
 tr:target, li:target { background: var(--mark); }
-.figure { display: block; margin: 1rem 0; overflow-x: auto; background: #ffffff; border-radius: 4px; }
+figure { margin: 1.2rem 0; }
+figcaption { font: .88rem/1.5 var(--head); color: var(--soft); margin-top: .4rem; }
+.figure { display: block; overflow-x: auto; background: #ffffff; border-radius: 4px; }
 .live { display: block; }
 .figure svg { display: block; max-width: 100%; height: auto; }
 [data-row] { unicode-bidi: isolate; }
 sup { line-height: 0; }
 .footnotes { font-size: .88rem; border-top: 2px solid var(--line); margin-top: 3rem; }
 .footnotes li { margin: .3rem 0; }
+.figure .live { position: relative; }
+.tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-top: .4rem; font: .85rem/1.4 var(--head); }
+.tools button { font: inherit; padding: .2rem .6rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; }
+.told { position: absolute; z-index: 2; max-width: min(26rem, 90%); padding: .4rem .7rem; background: var(--ground); color: var(--ink); border: 1px solid var(--soft); border-radius: 4px; font: .8rem/1.5 var(--head); pointer-events: none; }
+@media screen and (prefers-color-scheme: dark) { .figure { background: transparent; } .figure svg { filter: invert(.9) hue-rotate(180deg); } }
+@media screen and (max-width: 40rem) {
+  .figure svg { max-width: none; min-width: 34rem; }
+  main { padding: .8rem 1rem; }
+  h1 { font-size: 1.5rem; }
+  .table { overflow: visible; }
+  .table table, .table tbody, .table tr, .table th, .table td, .table caption { display: block; min-width: 0; width: 100%; }
+  .table thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .table tbody tr { border: 1px solid var(--line); border-radius: 6px; margin: .7rem 0; padding: .3rem 0; }
+  .table tbody th, .table tbody td { border: 0; padding: .25rem .8rem; }
+  .table tbody th { font-size: .95rem; background: var(--band); }
+  .table td[data-label]::before { content: attr(data-label); display: block; font: .78rem/1.4 var(--head); color: var(--soft); }
+  .table td:empty { display: none; }
+}
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
   :root { --ink: #000; --soft: #444; --line: #999; --ground: #fff; --band: #f0f0f0; --link: #000; --mark: #fff; }
   body { font-size: 10.5pt; line-height: 1.6; }
-  main, nav.contents { max-width: none; padding: 0; }
+  main { max-width: none; padding: 0; }
   .skip, .data-footnote-backref { display: none; }
+  header { padding-top: 25%; break-after: page; }
   nav.contents { break-after: page; border: 0; }
   .table { overflow: visible; }
   table { min-width: 0; font-size: 8.5pt; }
   thead { display: table-header-group; }
-  tr, .figure { break-inside: avoid; }
+  tr, figure { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   a { text-decoration: none; }
 }

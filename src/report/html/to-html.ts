@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root as HastRoot, Nodes } from "hast";
-import type { Root } from "mdast";
+import type { Image as MdastImage, Table as MdastTable, Paragraph, Root } from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
 import type { Binding } from "../binding.js";
-import { wordsOf } from "../phrase.js";
+import { type Caption, captionsOf, captionText } from "../captions.js";
 import { contents } from "./contents.js";
 import { element, words } from "./element.js";
 import { LOCALES, page, raw } from "./page.js";
@@ -17,6 +17,10 @@ export interface HtmlOptions {
   readonly svgs: ReadonlyMap<string, string>;
   /** Markup put before the end of the body: the live charts. */
   readonly scripts?: string;
+  /** Data about the page for search engines, as a script element that nothing runs. */
+  readonly data?: string;
+  /** The address of the evidence page, whose cards the rows of pairs lead to. */
+  readonly evidence?: string;
 }
 
 /** The row that a piece of text is made from, as an address: `target/hunan-2021-rd-intensity/figure-words`. */
@@ -39,7 +43,17 @@ function inlineSvg(svg: string, alt: string, language: Language): string {
     .replace(/^<svg\b/u, `<svg role="img" aria-label="${label}" lang="${LOCALES[language]}"`);
 }
 
-function handlers({ svgs, language }: HtmlOptions): Handlers {
+/** A table on a narrow screen is a card for each row: cells carry the heading of their column, and roles that stay. */
+const ROLES = { head: "columnheader", row: "rowheader", cell: "cell" } as const;
+
+function handlers(
+  { svgs, language, evidence }: HtmlOptions,
+  captions: ReadonlyMap<MdastImage | MdastTable, Caption>,
+): Handlers {
+  const nameOf = (node: MdastImage | MdastTable): string => {
+    const caption = captions.get(node);
+    return caption === undefined ? "" : captionText(caption, language);
+  };
   return {
     text: (state, node) => {
       const value = { type: "text" as const, value: node.value };
@@ -56,37 +70,63 @@ function handlers({ svgs, language }: HtmlOptions): Handlers {
         const image = element("img", { src: node.url, alt: node.alt ?? "" }, []);
         return state.applyData(node, image);
       }
-      return element("span", { className: ["figure"], id: `figure-${id}`, dataFigure: id }, [
-        raw(inlineSvg(svg, node.alt ?? "", language)),
+      return element("figure", { id: `figure-${id}` }, [
+        element("span", { className: ["figure"], dataFigure: id }, [
+          raw(inlineSvg(svg, node.alt ?? "", language)),
+        ]),
+        element("figcaption", {}, [words(nameOf(node))]),
       ]);
+    },
+    // A figure is a block of its own, never a part of a paragraph.
+    paragraph: (state, node) => {
+      const children = state.all(node);
+      const figures = (node as Paragraph).children.every(
+        (child) => child.type === "image" && svgs.has(child.data?.figure?.id ?? ""),
+      );
+      if (figures) return children;
+      return element("p", {}, children as ElementContent[]);
     },
     table: (state, node) => {
       const [header, ...rows] = node.children;
-      const label = wordsOf(node.data?.label ?? []);
+      const label = nameOf(node);
+      const heads: readonly string[] = (header?.children ?? []).map((cell: Nodes) => plainText(cell));
+      const last = heads.length - 1;
+      // The row of a pair leads to its card.
+      const cardLink = (row: typeof header): ElementContent[] => {
+        const pair: string | undefined = row?.data?.row?.pair;
+        if (evidence === undefined || pair === undefined) return [];
+        const href = `${evidence}#pair-${pair.replace("|", "--")}`;
+        const text = language === "zh" ? "对照卡" : "card";
+        return [words(" "), element("a", { href, className: ["card-link"] }, [words(text)])];
+      };
       const cellsOf = (row: typeof header, tag: "th" | "td"): Element[] =>
         (row?.children ?? []).map((cell: Nodes & { type: "tableCell" }, index: number) =>
           element(
             tag === "td" && index === 0 ? "th" : tag,
-            tag === "th" ? { scope: "col" } : index === 0 ? { scope: "row" } : {},
-            state.all(cell) as ElementContent[],
+            tag === "th"
+              ? { scope: "col", role: ROLES.head }
+              : index === 0
+                ? { scope: "row", role: ROLES.row }
+                : { role: ROLES.cell, dataLabel: heads[index] },
+            [...(state.all(cell) as ElementContent[]), ...(index === last ? cardLink(row) : [])],
           ),
         );
       const rowOf = (row: typeof header, tag: "th" | "td"): Element => {
         const id: unknown = row?.data?.hProperties?.id;
-        return element("tr", typeof id === "string" ? { id } : {}, cellsOf(row, tag));
+        return element("tr", { role: "row", ...(typeof id === "string" ? { id } : {}) }, cellsOf(row, tag));
       };
       const widths: readonly number[] = node.data?.widths ?? [];
       const columns = widths.map((width) =>
         element("col", { style: `width:${Math.round(width * 1000) / 10}%` }, []),
       );
       return element("div", { className: ["table"], role: "region", tabIndex: 0, ariaLabel: label }, [
-        element("table", {}, [
+        element("table", { role: "table" }, [
           element("caption", {}, [{ type: "text", value: label }]),
           ...(columns.length === 0 ? [] : [element("colgroup", {}, columns)]),
-          element("thead", {}, header === undefined ? [] : [rowOf(header, "th")]),
+          element("thead", { role: "rowgroup" }, header === undefined ? [] : [rowOf(header, "th")]),
           element(
             "tbody",
-            {},
+            { role: "rowgroup" },
             rows.map((row: typeof header) => rowOf(row, "td")),
           ),
         ]),
@@ -105,7 +145,7 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
   const [first] = tree.children;
   const title = first?.type === "heading" ? plainText(first) : "";
   const body = toHast(tree, {
-    handlers: handlers(options),
+    handlers: handlers(options, captionsOf(tree)),
     clobberPrefix: "",
     footnoteLabel: zh ? "注释" : "Notes",
     footnoteLabelProperties: {},
@@ -115,14 +155,21 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
       return zh ? `返回正文引注${reference + 1} ${seen}` : `Back to reference ${reference + 1} ${seen}`;
     },
   }) as HastRoot;
+  const all = body.children as ElementContent[];
+  const start = all.findIndex((node) => node.type === "element" && node.tagName === "h2");
+  const [front, rest] = start < 0 ? [all, []] : [all.slice(0, start), all.slice(start)];
   return page({
     language,
     title,
     style: STYLE,
     body: [
       element("a", { className: ["skip"], href: "#report" }, [words(zh ? "跳到正文" : "Skip to the report")]),
-      contents(tree, language),
-      element("main", {}, body.children as ElementContent[]),
+      element("main", {}, [
+        element("header", {}, front),
+        contents(tree, language),
+        ...rest,
+        ...(options.data === undefined ? [] : [raw(options.data)]),
+      ]),
       ...(options.scripts === undefined ? [] : [raw(options.scripts)]),
     ],
   });

@@ -2,25 +2,16 @@ import type { Paragraph, ParagraphChild } from "docx";
 import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
+import { CAPTION_LABELS, type Caption, captionName } from "../captions.js";
 import { cleanText } from "../office/clean-text.js";
-import type { Caption } from "./captions.js";
 import type { WordContext } from "./context.js";
 
-const LABELS: Readonly<Record<Language, Readonly<Record<Caption["kind"], string>>>> = {
-  zh: { figure: "图", table: "表" },
-  en: { figure: "Figure", table: "Table" },
-};
-
 const markOf = ({ kind, number }: Caption): string => `${kind}_${number}`;
-
-/** `图1`, `Table 2`. */
-export const captionName = ({ kind, number }: Caption, language: Language): string =>
-  `${LABELS[language][kind]}${language === "zh" ? "" : "\u00a0"}${number}`;
 
 /** A caption with its number as a sequence field, inside a bookmark that cross-references point to. */
 export function captionParagraph(caption: Caption, context: WordContext, keepNext: boolean): Paragraph {
   const { docx, language } = context;
-  const label = LABELS[language][caption.kind];
+  const label = CAPTION_LABELS[language][caption.kind];
   return new docx.Paragraph({
     style: "Caption",
     keepNext,

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Image, Root, RootContent, Table } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Language } from "../../model/language.js";
-import { type Caption, captionsOf } from "./captions.js";
+import { type Caption, captionsOf } from "../captions.js";
 import type { Picture } from "./picture.js";
 
 /** The docx library, loaded only when a Word file is written. */

@@ -1,6 +1,7 @@
 import type { Image, Root, Table } from "mdast";
 import { visit } from "unist-util-visit";
-import { wordsOf } from "../phrase.js";
+import type { Language } from "../model/language.js";
+import { wordsOf } from "./phrase.js";
 
 /** What a caption stands at, with its number among those of its kind. */
 export interface Caption {
@@ -32,3 +33,17 @@ export function captionsOf(tree: Root): ReadonlyMap<Image | Table, Caption> {
   });
   return captions;
 }
+
+/** The words before the numbers of captions. */
+export const CAPTION_LABELS: Readonly<Record<Language, Readonly<Record<Caption["kind"], string>>>> = {
+  zh: { figure: "图", table: "表" },
+  en: { figure: "Figure", table: "Table" },
+};
+
+/** `图1`, `Table 2`. */
+export const captionName = ({ kind, number }: Caption, language: Language): string =>
+  `${CAPTION_LABELS[language][kind]}${language === "zh" ? "" : "\u00a0"}${number}`;
+
+/** A whole caption in one text: `图1　企业研发投入强度`. */
+export const captionText = (caption: Caption, language: Language): string =>
+  `${captionName(caption, language)}${language === "zh" ? "\u3000" : ". "}${caption.text}`;

@@ -1,0 +1,65 @@
+import { forJsonLd } from "../../model/clean-text.js";
+import type { Facts } from "../facts.js";
+
+/** An object of Schema.org, as JSON-LD writes it. */
+export type SchemaObject = Readonly<Record<string, unknown>>;
+
+/** What is described: the documents that the rows are read from, and what of them. */
+export interface DescribedDataset {
+  readonly name: string;
+  readonly language: "zh" | "en";
+  readonly author: string | null;
+  readonly date: string | null;
+}
+
+/**
+ * The rows that a report rests on as a Schema.org Dataset: name, author, places, years, what is measured, and the documents it is
+ * based on.
+ * @see https://schema.org/Dataset
+ */
+export function datasetSchema(
+  facts: Facts,
+  { name, language, author, date }: DescribedDataset,
+): SchemaObject {
+  const zh = language === "zh";
+  const ids = [...new Set(facts.selected.map((row) => row.document_id))];
+  const documents = ids.flatMap((id) => facts.documents.get(id) ?? []);
+  const years = facts.selected.map((row) => row.period_end);
+  const starts = documents.map((row) => row.period_start);
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name,
+    description: zh
+      ? `${documents.length}份政策文件中的${facts.selected.length}个量化目标，每个都附原文。`
+      : `${facts.selected.length} quantitative targets of ${documents.length} policy documents, each with its words as printed.`,
+    inLanguage: zh ? "zh-CN" : "en",
+    isAccessibleForFree: true,
+    license: "https://opensource.org/licenses/MIT",
+    ...(author === null ? {} : { creator: { "@type": "Person", name: author } }),
+    ...(date === null ? {} : { datePublished: date }),
+    ...(years.length === 0
+      ? {}
+      : { temporalCoverage: `${Math.min(...starts, ...years)}/${Math.max(...years)}` }),
+    spatialCoverage: facts.regions.map((code) => {
+      const row = facts.regionRows.get(code);
+      const named = row === undefined ? code : zh ? row.name_zh : row.name_en;
+      return { "@type": "AdministrativeArea", name: named, identifier: code };
+    }),
+    variableMeasured: [
+      ...new Set(facts.selected.map((row) => (zh ? row.indicator_zh : row.indicator_en))),
+    ].map((indicator) => ({ "@type": "PropertyValue", name: indicator })),
+    isBasedOn: documents.map((row) => ({
+      "@type": "Legislation",
+      name: zh ? row.title_zh : row.title_en,
+      publisher: { "@type": "Organization", name: zh ? row.issuer_zh : row.issuer_en },
+      ...(row.document_number === null ? {} : { identifier: row.document_number }),
+      ...(row.issued_on === null ? {} : { datePublished: row.issued_on }),
+      ...(row.source_url === null ? {} : { url: row.source_url }),
+    })),
+  };
+}
+
+/** A Schema.org object as an element of a page that nothing runs. */
+export const jsonLdElement = (schema: SchemaObject): string =>
+  `<script type="application/ld+json">${forJsonLd(schema)}</script>`;
