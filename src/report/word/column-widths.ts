@@ -12,7 +12,10 @@ const columnsOf = (text: string): number => {
 const widestWord = (text: string): number =>
   Math.min(
     14,
-    Math.max(0, ...(text.match(/[^\s\u2e80-\uffff/—–-]+|[\u2e80-\uffff]/gu) ?? []).map(columnsOf)),
+    Math.max(
+      0,
+      ...(text.match(/(?:[^\s\u2e80-\uffff/—–-]|[〔〕（）])+|[\u2e80-\uffff]/gu) ?? []).map(columnsOf),
+    ),
   );
 
 /** Columns of text that fit into the width of the page in the type of tables. */

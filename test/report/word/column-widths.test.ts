@@ -29,6 +29,16 @@ describe("the widths of columns", () => {
     );
   });
 
+  it("hold a number in brackets with what follows it, which no line may part", () => {
+    const [number = 0] = columnWidths(
+      tableOf([
+        ["文号", "文件", "说明"],
+        ["某政发〔2031〕57号", "某".repeat(60), "说".repeat(120)],
+      ]),
+    );
+    expect(number * 92).toBeGreaterThanOrEqual(12);
+  });
+
   it("give more to columns with more text", () => {
     const [mark = 0, long = 0] = columnWidths(
       tableOf([
