@@ -54,6 +54,8 @@ export function addReview(
       const { rows } = await loadDataset(placeOf(options));
       const { documents, regions, indicators, populations, units } = rows;
       const known = { documents, regions, indicators, populations, units };
+      // What is no draft is refused before anything is written.
+      await readDraft(folder);
       // A lock of its own, beside that of the changes, for as long as the review lasts.
       const lock = { command: `review ${folder}`, seconds: 0 };
       await withFolderLock(workPath(folder, REVIEW_FOLDER), lock, async () => {

@@ -1,8 +1,9 @@
-import { link, mkdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CrossProvinceError } from "../model/issue.js";
 import { isAlive, type LockOwner, ownOwner, parseOwner } from "./lock-owner.js";
+import { makeFolder } from "./make-folder.js";
 import { workPath } from "./work-folder.js";
 
 /** How a lock is waited for. */
@@ -40,9 +41,7 @@ async function isStale({ owner, age }: NonNullable<Held>): Promise<boolean> {
 /** Makes the lock with its owner in it, in one step; false where there is one. */
 async function take(path: string, owner: LockOwner): Promise<boolean> {
   const own = `${path}.${owner.token}`;
-  await mkdir(dirname(path)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  await makeFolder(dirname(path));
   try {
     await writeFile(own, JSON.stringify(owner));
     await link(own, path);

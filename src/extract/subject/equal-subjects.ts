@@ -6,7 +6,7 @@ import { withSharedHead } from "./shared-subjects.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =
-  /^(.{4,}?)(?:均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达到?|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
+  /^(.{4,}?)(?:均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
