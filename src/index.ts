@@ -1,6 +1,4 @@
 /** The public list: everything a script or a notebook cell may import. */
-
-// Findings and audit
 export { type AuditReport, audit } from "./audit/audit.js";
 export { coverage, type DocumentCoverage } from "./audit/coverage.js";
 export { type Claim, readClaims } from "./audit/verify/claim.js";
@@ -10,7 +8,6 @@ export {
   type VerifiedClaim,
   verifyClaims,
 } from "./audit/verify/verify-claims.js";
-// Charts
 export { type AmbitionProfileOptions, ambitionProfile } from "./charts/ambition-profile.js";
 export { type ComparisonChartOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type DistrictMultiplesOptions, districtMultiples } from "./charts/district-multiples.js";
@@ -26,7 +23,6 @@ export type { ChartSpec } from "./charts/spec.js";
 export { type TileGridChartOptions, tileGridChart } from "./charts/tile-grid-chart.js";
 export { type TimelineChartOptions, timelineChart } from "./charts/timeline-chart.js";
 export { verdictMatrix } from "./charts/verdict-matrix.js";
-// Comparing
 export { comparePair, decisiveReasons, isCompared } from "./compare/compare-pair.js";
 export {
   type CompareTargetsOptions,
@@ -55,7 +51,6 @@ export {
 export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";
-// Exports
 export { parseScale } from "./compare/scale-table.js";
 export { type Selection, selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";
@@ -68,14 +63,12 @@ export type {
   Reason,
   Scale,
 } from "./compare/types.js";
-// Regions and the vocabulary
 export { findRegions } from "./concepts/regions/find-regions.js";
 export {
   type RegionInText,
   type RegionsInTextOptions,
   regionsInText,
 } from "./concepts/regions/regions-in-text.js";
-// Statistics
 export { concentration } from "./describe/concentration.js";
 export { districtShares } from "./describe/district-shares.js";
 export { impliedGrowth } from "./describe/implied-growth.js";
@@ -107,10 +100,8 @@ export { type SkosOptions, toSkos } from "./export/skos.js";
 export { toTableCsv } from "./export/table-csv.js";
 export { toTargetsCsv } from "./export/targets-csv.js";
 export { toWebAnnotations, type WebAnnotationOptions } from "./export/web-annotations.js";
-// Adding documents
 export type { DraftTarget, Extraction } from "./extract/draft.js";
 export { extractTargets } from "./extract/extract-targets.js";
-// Findings and audit
 export {
   type DocumentFinding,
   FINDING_KINDS,
@@ -121,19 +112,15 @@ export {
 } from "./findings/finding.js";
 export { FINDERS, findings, findingsTable } from "./findings/findings.js";
 export { type FittingBase, fittingBases, type ImpliedBase } from "./findings/implied-bases.js";
-// Words and codes
 export * from "./model/codes.js";
 export { CrossProvinceError, describeIssue, type Issue } from "./model/issue.js";
 export { labelOf } from "./model/labels.js";
 export type { Bilingual, Language } from "./model/language.js";
 export type * from "./model/rows.js";
-// Normalising
 export { type Interval, intervalOf } from "./normalize/interval.js";
 export { type NormalizeOptions, normalizeTargets } from "./normalize/normalize-targets.js";
 export { seriesKey, withSeries } from "./normalize/series-key.js";
-// Notebooks
 export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
-// Observations
 export { observeTargets, progressTable } from "./observe/observations.js";
 export { parseObservations } from "./observe/observations-parse.js";
 export type { ObserveOptions } from "./observe/observations-progress.js";
@@ -150,10 +137,8 @@ export {
 } from "./observe/observations-types.js";
 export { type ReadOptions, readDocument, type SourceDocument } from "./read/read-document.js";
 export { toWorkbook } from "./report/excel/dataset-workbook.js";
-// Reports
 export { makeReport, type Report } from "./report/make-report.js";
 export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/options.js";
-// Statistics
 export { compoundGrowth } from "./stats/compound-growth.js";
 export { exactRankPValue } from "./stats/exact-rank-p-value.js";
 export { gini } from "./stats/gini.js";
@@ -165,7 +150,6 @@ export { type RequiredPace, requiredPace } from "./stats/required-pace.js";
 export { shareChanges } from "./stats/share-changes.js";
 export { shares } from "./stats/shares.js";
 export { type RankCorrelation, spearman } from "./stats/spearman.js";
-// Tables
 export type { Table } from "./tables/arquero.js";
 export type { Vocabulary } from "./tables/check-vocabulary.js";
 export { type Citation, cite } from "./tables/cite.js";

@@ -19,6 +19,86 @@ Everything that \`import { … } from "cross-province"\` offers, made from the d
 Recipes that use it: [RECIPES.md](RECIPES.md).
 `;
 
+/** The rooms of `src/` that offer something, in the order of the work, with what a reader would call them. */
+const ROOMS = {
+  tables: "The dataset: loading, citing, listing",
+  compare: "Comparing regions",
+  charts: "Charts",
+  report: "Reports and workbooks",
+  findings: "What documents say of themselves",
+  describe: "Describing targets in tables",
+  stats: "Statistics",
+  normalize: "Normalising",
+  observe: "Observed values against targets",
+  read: "Reading documents",
+  extract: "Finding targets in texts",
+  text: "Reading quantities",
+  draft: "Adding and checking documents",
+  audit: "Auditing",
+  concepts: "Regions and the vocabulary",
+  export: "Exports for other programs",
+  notebook: "Notebooks",
+  model: "Codes, rows and errors",
+};
+
+/** Public names by the room that they come from, as `src/index.ts` lists them. */
+function namesByRoom() {
+  const index = readFileSync(join(ROOT, "src", "index.ts"), "utf8");
+  const rooms = new Map(Object.keys(ROOMS).map((room) => [room, []]));
+  for (const [, listed, path] of index.matchAll(/export (?:type )?(\*|\{[^}]*\}) from "\.\/([^"]+)\.js"/g)) {
+    const source = () => readFileSync(join(ROOT, "src", `${path}.ts`), "utf8");
+    const names =
+      listed === "*"
+        ? [...source().matchAll(/^export (?:const|type|interface|function|class) (\w+)/gm)].map(
+            ([, name]) => name,
+          )
+        : listed
+            .slice(1, -1)
+            .split(",")
+            .map((name) =>
+              name
+                .trim()
+                .replace(/^type /, "")
+                .split(" as ")
+                .at(-1),
+            );
+    const room = path.split("/")[0];
+    if (!rooms.has(room)) throw new Error(`test/tools/api.mjs has no title for the room ${room}`);
+    rooms.get(room).push(...names.filter(Boolean));
+  }
+  return rooms;
+}
+
+/** A table of contents: the names of each room, with links to their headings in the text. */
+function contentsOf(body) {
+  const headings = new Map(
+    [...body.matchAll(/^### (.+)$/gm)].map(([, title]) => [
+      title.replace(/\(\)$/, "").replaceAll("\\", ""),
+      title,
+    ]),
+  );
+  const link = (name) =>
+    `[${headings.get(name)}](#${headings
+      .get(name)
+      .toLowerCase()
+      .replaceAll(/[^\w-]/g, "")})`;
+  return [...namesByRoom()]
+    .map(([room, names]) => {
+      const told = [...new Set(names)].filter((name) => headings.has(name));
+      const [functions, types] = [/\(\)$/, /[^)]$/].map((kind) =>
+        told.filter((name) => kind.test(headings.get(name))),
+      );
+      const lines = [functions, types]
+        .filter((group) => group.length > 0)
+        .map((group) => group.map(link).join(" · "));
+      return lines.length === 0
+        ? ""
+        : `**${ROOMS[room]}**\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
+    })
+    .filter(Boolean)
+    .join("\n");
+}
+
 /** Leaves out the verbs of a table: arquero's own reference, which the page leads to, tells them better. */
 function hideVerbs(project) {
   const table = project.children?.find(({ name }) => name === "Table");
@@ -60,8 +140,10 @@ export async function makeApi() {
     if (project === undefined) throw new Error("typedoc could not read src/index.ts");
     hideVerbs(project);
     await app.generateOutputs(project);
-    const body = readFileSync(join(out, "README.md"), "utf8");
-    return `${HEAD}\n${body.replaceAll(/[ \t]+$/gmu, "").trim()}\n`;
+    const body = readFileSync(join(out, "README.md"), "utf8")
+      .replaceAll(/[ \t]+$/gmu, "")
+      .trim();
+    return `${HEAD}\n## Contents\n\n${contentsOf(body)}\n${body}\n`;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
