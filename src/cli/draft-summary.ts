@@ -59,6 +59,16 @@ export function otherNumbersText(draft: Draft, language: Language): string {
   );
 }
 
+/** Warns of the pages of a document that hold pictures alone; nothing where each has text. */
+export function textlessText(draft: Draft, language: Language): string | null {
+  const { textless = [] } = draft.source;
+  if (textless.length === 0) return null;
+  const id = draft.document.document_id;
+  return language === "zh"
+    ? `${id}：第 ${textless.join("、")} 页没有文字层（多为扫描图），未能读取；请先作文字识别（OCR），或人工核对这些页`
+    : `${id}: pages ${textless.join(", ")} have no text layer (mostly scans) and were not read: recognise their text first (OCR), or read them yourself`;
+}
+
 /** How long the rest of a run takes by what it took so far, in words; nothing in the first seconds. */
 export function timeLeftText(done: number, all: number, milliseconds: number, language: Language): string {
   if (done === 0 || milliseconds < 3000 || done === all) return "";

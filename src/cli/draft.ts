@@ -30,7 +30,14 @@ import {
 import type { DraftedFile, DraftResult } from "./draft-job.js";
 import { draftAll, type PoolLimits } from "./draft-pool.js";
 import { type DraftRun, openDraftRun } from "./draft-run.js";
-import { draftsText, otherNumbersText, skippedText, timeLeftText, writtenText } from "./draft-summary.js";
+import {
+  draftsText,
+  otherNumbersText,
+  skippedText,
+  textlessText,
+  timeLeftText,
+  writtenText,
+} from "./draft-summary.js";
 import type { Effects } from "./effects.js";
 
 /** Of more drafts than this the other numbers are not printed; they are in the table. */
@@ -184,6 +191,8 @@ export function addDraft(program: Command, effects: Effects): void {
           for (const issue of draft.issues) {
             if (issue.at.row === undefined) effects.log(describeIssue(issue, language));
           }
+          const textless = textlessText(draft, language);
+          if (textless !== null) effects.log(textless);
           if (spooled.length > SHOWN_DRAFTS) return;
           others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
         },

@@ -35,6 +35,12 @@ export interface Draft {
 const NO_PLAN =
   "Draft: looks like no plan, so that its numbers were taken for results; the option any drafts them.";
 
+/** Says which pages hold pictures alone: what they say is unknown, and no absence of a target may be read from them. */
+function textlessNote({ textless = [] }: SourceDocument): string | null {
+  if (textless.length === 0) return null;
+  return `Draft: pages without text, which were not read: ${textless.join(", ")}.`;
+}
+
 /** The regions that a draft adds: its own with its parents, and those that its targets name within it. */
 function neededRegions(
   targets: readonly DraftTarget[],
@@ -84,7 +90,7 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     },
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;
-  const notes = [identity.note, results].filter((note) => note !== null);
+  const notes = [identity.note, results, textlessNote(source)].filter((note) => note !== null);
   const document = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(
     withMergedIndicators(read, options.merged ?? {}),
