@@ -26,6 +26,10 @@ export const DRAFT_PROBLEMS = {
     en: "the second reading differs",
   },
   "second-lacks": { zh: "第二次读取没有这个目标", en: "the second reading has no such target" },
+  "narrowed-list": {
+    zh: "并列的首项有限定范围（如园区），可能也限定本项",
+    en: "the first of the list is narrowed (to zones, say), which may hold for this one too",
+  },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

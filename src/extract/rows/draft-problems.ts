@@ -56,6 +56,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "other-deadline": 0.8,
   "long-sentence": 0.8,
   "far-subject": 0.85,
+  "narrowed-list": 0.5,
   "second-differs": 0.5,
   "second-lacks": 0.8,
 };

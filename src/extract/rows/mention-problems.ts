@@ -1,5 +1,6 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import type { TargetFields } from "../fields/target-fields.js";
+import { isNarrowedByFirst } from "../subject/shared-subjects.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
@@ -20,5 +21,6 @@ export function mentionProblems({ mention, measure, period }: TargetFields): rea
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");
+  if (isNarrowedByFirst(mention)) found.push("narrowed-list");
   return found;
 }

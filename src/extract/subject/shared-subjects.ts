@@ -122,11 +122,10 @@ function measureBehind(words: string, name: string): string {
   return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
 }
 
-/**
- * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
- * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
- */
-export function sharedSubject(mention: Mention): string | null {
+/** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
+function sharedSubjects(
+  mention: Mention,
+): { names: readonly string[]; position: number; words: string } | null {
   const { previous, next } = mention;
   if (previous === null && next === null) return null;
   const run = runAround(mention);
@@ -140,7 +139,31 @@ export function sharedSubject(mention: Mention): string | null {
   if (!severally && piecesOf(before, "、").length !== run.count) return null;
   const parts = parted(before, run.count);
   if (parts === null) return null;
-  const names = withSharedHead(parts);
-  const name = names[run.position];
-  return name === undefined ? null : name + measureBehind(at < 0 ? "" : run.head.slice(at + 2), name);
+  const words = at < 0 ? "" : run.head.slice(at + 2);
+  return { names: withSharedHead(parts), position: run.position, words };
+}
+
+/**
+ * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
+ * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
+ */
+export function sharedSubject(mention: Mention): string | null {
+  const shared = sharedSubjects(mention);
+  const name = shared?.names[shared.position];
+  return shared == null || name === undefined ? null : name + measureBehind(shared.words, name);
+}
+
+/** Words at the head of a list that narrow what is measured to a part of the region or of its economy. */
+const NARROWER =
+  /^(?:全[省市区县])?(?:.{0,4}(?:园区|开发区|高新区|经开区|新区)|县域|民营经济|民营企业|国有企业|央企|省属企业|市属企业)/;
+
+/**
+ * Whether a number is of a later item of a list whose first item alone is narrowed (园区技工贸收入、工业增加值分别增长12%、9%): grammar leaves
+ * open whether the narrowing holds for the later ones too.
+ */
+export function isNarrowedByFirst(mention: Mention): boolean {
+  const shared = sharedSubjects(mention);
+  if (shared === null || shared.position === 0) return false;
+  const [first = ""] = shared.names;
+  return NARROWER.test(first) && !NARROWER.test(shared.names[shared.position] ?? "");
 }

@@ -18,6 +18,18 @@ describe("problems of drafts", () => {
     expect(problems(text).at(0)).toEqual(expected);
   });
 
+  it.each([
+    ["到2025年，园区茶业收入、茶业税收分别增长9%、8%。", [[], ["narrowed-list"]]],
+    [
+      "到2025年，县域茶业产值、茶业税收、茶叶出口额分别增长9%、8%和7%。",
+      [[], ["narrowed-list"], ["narrowed-list"]],
+    ],
+    ["到2025年，园区茶业收入、园区茶业税收分别增长9%、8%。", [[], []]],
+    ["到2025年，茶业收入、茶业税收分别增长9%、8%。", [[], []]],
+  ])("a narrowing at the head of a list may hold for the later items: %s", (text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
   it("lower the confidence, each more so", () => {
     expect(confidenceOf([], true)).toBeGreaterThan(0.9);
     expect(confidenceOf(["past-near"], true)).toBeLessThan(0.7);
