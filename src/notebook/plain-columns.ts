@@ -1,6 +1,8 @@
+import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import { gradeText } from "../model/grade-marks.js";
 import { LABELS, type LabelList, labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
+import type { Bilingual, Language } from "../model/language.js";
+import { PROGRESS_LABELS } from "../observe/observations-types.js";
 import { columnTitle } from "./column-title.js";
 import { gradeHtml, isGrade } from "./grade-mark.js";
 import type { Cell, Column } from "./grid.js";
@@ -14,6 +16,12 @@ const LABEL_LISTS: ReadonlyMap<string, LabelList> = new Map([
   ["certain", "relation"],
   ["region_level", "level"],
 ]);
+
+/** Columns whose codes the verbs that make them have words for. */
+const OWN_WORDS: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  absent: ABSENCE_LABELS,
+  state: PROGRESS_LABELS,
+};
 
 function labelList(name: string): LabelList | undefined {
   const stem = name.replace(/^[ab]_/, "");
@@ -64,6 +72,8 @@ function cellOf(name: string, value: unknown, language: Language): Cell {
     return { text: gradeText(value, language), html: gradeHtml(value, language) };
   const list = labelList(name);
   if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, language) };
+  const own = typeof value === "string" ? OWN_WORDS[name]?.[value] : undefined;
+  if (own !== undefined) return { text: own[language] };
   const text = plainText(value, language);
   if (/quote$/.test(name) && text.length > 24) {
     const summary = `${text.slice(0, 12)}…`;

@@ -1,4 +1,5 @@
 import type { Reason } from "../compare/types.js";
+import { equals } from "../model/derived-number.js";
 import type { Bilingual } from "../model/language.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -100,14 +101,14 @@ function remainingRate(target: DescribedTarget, latest: Point, aim: number): Pro
   if (start === null || left <= 0 || latest.amount <= -100) return undefined;
   const [all, done] = [target.period_end - start + 1, latest.year - start + 1];
   const result = tidy((((1 + aim / 100) ** all / (1 + latest.amount / 100) ** done) ** (1 / left) - 1) * 100);
-  const formula = `((1 + ${aim} / 100) ^ ${all} / (1 + ${latest.amount} / 100) ^ ${done}) ^ (1 / ${left}) − 1 = ${result}%`;
+  const formula = `((1 + ${aim} / 100) ^ ${all} / (1 + ${latest.amount} / 100) ^ ${done}) ^ (1 / ${left}) − 1 ${equals(result)}%`;
   return { id: "pace-compound", formula, result, unit: "percent/year" };
 }
 
 function compoundPace(latest: Point, aim: number, left: number): ProgressStep | undefined {
   if (latest.amount <= 0 || aim <= 0) return undefined;
   const result = tidy(((aim / latest.amount) ** (1 / left) - 1) * 100);
-  const formula = `(${aim} / ${latest.amount}) ^ (1 / ${left}) − 1 = ${result}%`;
+  const formula = `(${aim} / ${latest.amount}) ^ (1 / ${left}) − 1 ${equals(result)}%`;
   return { id: "pace-compound", formula, result, unit: "percent/year" };
 }
 
@@ -147,13 +148,13 @@ export function progressOf(
     steps.push(
       {
         id: "pace-so-far",
-        formula: `(${latest.amount} − ${start.amount}) / (${latest.year} − ${start.year}) = ${soFar}`,
+        formula: `(${latest.amount} − ${start.amount}) / (${latest.year} − ${start.year}) ${equals(soFar)}`,
         result: soFar,
         unit: `${unit}/year`,
       },
       {
         id: "line",
-        formula: `${start.amount} + (${aim} − ${start.amount}) × (${latest.year} − ${start.year}) / (${target.period_end} − ${start.year}) = ${expected}`,
+        formula: `${start.amount} + (${aim} − ${start.amount}) × (${latest.year} − ${start.year}) / (${target.period_end} − ${start.year}) ${equals(expected)}`,
         result: expected,
         unit,
       },
@@ -166,7 +167,7 @@ export function progressOf(
     linear = tidy(gap / left);
     steps.push({
       id: "pace-linear",
-      formula: `${gap} / (${target.period_end} − ${latest.year}) = ${linear}`,
+      formula: `${gap} / (${target.period_end} − ${latest.year}) ${equals(linear)}`,
       result: linear,
       unit: `${unit}/year`,
     });

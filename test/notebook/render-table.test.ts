@@ -121,3 +121,18 @@ test("years and offsets are not grouped, and a table without rows still has its 
   expect(empty.$("th").text()).toBe("目标值");
   expect(empty.$(".cp-more").text()).toBe("共 0 行");
 });
+
+test("codes of progress and of empty cells are told in words, below titles of the same language", () => {
+  const table = fromRows(
+    [{ state: "off-track", absent: "not-found", years_left: 2 }],
+    ["state", "absent", "years_left"],
+  );
+  const shown = page(table, zh);
+  expect(
+    shown
+      .$("th")
+      .toArray()
+      .map((cell) => shown.$(cell).text()),
+  ).toEqual(["进度", "空缺原因", "剩余年数"]);
+  expect(cells(shown, 0)).toEqual(["进度滞后", "未提出", "2"]);
+});
