@@ -58,7 +58,6 @@ const ADDED = {
   observed: { zh: "实际值", en: "Observed" },
   gap: { zh: "差距", en: "Gap" },
   state: { zh: "进度", en: "Progress" },
-  why: { zh: "说明", en: "Why" },
   years_left: { zh: "剩余年数", en: "Years left" },
   pace_linear: { zh: "所需年均增量", en: "Yearly increment needed" },
   pace_compound: { zh: "所需年均增速", en: "Yearly rate needed" },
