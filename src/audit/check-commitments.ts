@@ -1,23 +1,8 @@
 import type { Issue } from "../model/issue.js";
+import { COMMITMENT_COLUMNS } from "../model/measured-columns.js";
 import type { TargetRow } from "../model/rows.js";
 
-/** What all printings of one commitment have in common. Another bound or value may differ: that is a finding. */
-const SHARED = [
-  "document_id",
-  "region_code",
-  "indicator_id",
-  "population_id",
-  "breakdown",
-  "each",
-  "tier",
-  "measure",
-  "change_direction",
-  "pace",
-  "base_year",
-  "benchmark",
-  "period_end",
-  "commitment",
-] as const satisfies readonly (keyof TargetRow)[];
+const SHARED = ["document_id", ...COMMITMENT_COLUMNS] as const satisfies readonly (keyof TargetRow)[];
 
 type Told = Pick<Issue, "code" | "severity"> & Partial<Issue> & { readonly column: keyof TargetRow };
 

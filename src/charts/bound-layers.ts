@@ -1,4 +1,5 @@
 import type { Bound } from "../model/codes.js";
+import { arrowLayers } from "./arrow-layers.js";
 import type { Datum, Layer } from "./spec.js";
 import { INK } from "./theme.js";
 import type { TooltipField } from "./tooltip.js";
@@ -107,26 +108,7 @@ export function boundLayers(bounds: ReadonlySet<Bound>, axis: AxisOfX, tooltip: 
   for (const length of [ARROW, -ARROW]) {
     const arrows = only((bound) => arrowOf(bound) === length);
     if (arrows === undefined) continue;
-    layers.push(
-      {
-        ...arrows,
-        mark: { type: "rule", aria: false, strokeWidth: 2, x2Offset: length },
-        encoding: { x, x2: { field: "at" }, color },
-      },
-      {
-        ...arrows,
-        mark: {
-          type: "point",
-          aria: false,
-          shape: length > 0 ? "triangle-right" : "triangle-left",
-          filled: true,
-          opacity: 1,
-          size: 65,
-          xOffset: length,
-        },
-        encoding: { x, color },
-      },
-    );
+    layers.push(...arrowLayers(arrows, x, { length, size: 65, color }));
   }
   const feet = only((bound) => arrowOf(bound) !== 0);
   if (feet !== undefined) {

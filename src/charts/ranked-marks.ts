@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import { arrowLayers } from "./arrow-layers.js";
 import type { Layer } from "./spec.js";
 import { citationTooltip } from "./tooltip.js";
 
@@ -14,32 +15,13 @@ export function rankedMarks(color: string, paper: string, language: Language): L
     tooltip: citationTooltip(language),
     description: { field: "alt", type: "nominal" },
   } as const;
-  const only = (test: string): Pick<Layer, "transform"> => ({ transform: [{ filter: test }] });
-  const ray = (test: string, length: number): Layer[] => [
-    {
-      ...only(test),
-      mark: { type: "rule", aria: false, color, strokeWidth: 2, x2Offset: length },
-      encoding: { x, x2: { field: "amount" } },
-    },
-    {
-      ...only(test),
-      mark: {
-        type: "point",
-        aria: false,
-        shape: length > 0 ? "triangle-right" : "triangle-left",
-        filled: true,
-        opacity: 1,
-        color,
-        size: 48,
-        xOffset: length,
-      },
-      encoding: { x },
-    },
-  ];
+  const where = (test: string): Pick<Layer, "transform"> => ({ transform: [{ filter: test }] });
+  const ray = (test: string, length: number): Layer[] =>
+    arrowLayers(where(test), x, { length, size: 48, color });
   return [
     ...[1, 0.75, 0.5, 0.25].map(
       (share): Layer => ({
-        ...only("datum.bound === 'approx'"),
+        ...where("datum.bound === 'approx'"),
         mark: {
           type: "bar",
           aria: false,
@@ -53,19 +35,19 @@ export function rankedMarks(color: string, paper: string, language: Language): L
       }),
     ),
     {
-      ...only("isValid(datum.amountMax)"),
+      ...where("isValid(datum.amountMax)"),
       mark: { type: "bar", aria: false, height: 6, color, opacity: 0.7 },
       encoding: { x, x2: { field: "amountMax" } },
     },
     ...ray("datum.floor", RAY),
     ...ray("datum.ceiling", -RAY),
     {
-      ...only("datum.firm"),
+      ...where("datum.firm"),
       mark: { type: "point", filled: true, opacity: 1, color, size: 62, stroke: color, strokeWidth: 1.6 },
       encoding: { x, ...described },
     },
     {
-      ...only("!datum.firm"),
+      ...where("!datum.firm"),
       mark: {
         type: "point",
         filled: false,

@@ -3,19 +3,23 @@ import { CrossProvinceError } from "../model/issue.js";
 import type { CommonOptions } from "./common.js";
 
 /** Options of the command `draft`. */
-export interface DraftCommandOptions extends CommonOptions {
-  readonly region?: string;
+export interface DraftCommandOptions
+  extends CommonOptions,
+    Pick<
+      DraftOptions,
+      | "region"
+      | "period"
+      | "title"
+      | "titleEn"
+      | "issuer"
+      | "issuerEn"
+      | "number"
+      | "issuedOn"
+      | "documentId"
+      | "any"
+    > {
   readonly regionName?: string;
   readonly regionNameEn?: string;
-  readonly period?: readonly [number, number];
-  readonly title?: string;
-  readonly titleEn?: string;
-  readonly issuer?: string;
-  readonly issuerEn?: string;
-  readonly number?: string;
-  readonly issuedOn?: string;
-  readonly documentId?: string;
-  readonly any?: boolean;
   readonly out: string;
   readonly lexicon?: string;
   readonly second?: string;

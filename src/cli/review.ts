@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
+import { readDraftTable } from "../draft/draft-tables.js";
 import { knownNames } from "../draft/known-names.js";
 import { readDraft } from "../draft/read-draft.js";
 import { withFolderLock } from "../io/folder-lock.js";
@@ -54,8 +55,8 @@ export function addReview(
       const { rows } = await loadDataset(placeOf(options));
       const { documents, regions, indicators, populations, units } = rows;
       const known = { documents, regions, indicators, populations, units };
-      // What is no draft is refused before anything is written.
-      await readDraft(folder);
+      // What is no draft is refused with all that it lacks, before a lock is made in it.
+      await readDraftTable(folder, "documents").catch(() => readDraft(folder));
       // A lock of its own, beside that of the changes, for as long as the review lasts.
       const lock = { command: `review ${folder}`, seconds: 0 };
       await withFolderLock(workPath(folder, REVIEW_FOLDER), lock, async () => {

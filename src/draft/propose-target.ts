@@ -1,4 +1,5 @@
 import { sha256 } from "../io/read.js";
+import { BLANK_TARGET } from "../model/blank-target.js";
 import type { DocumentRow, IndicatorRow, TargetRow } from "../model/rows.js";
 import { columnsOf } from "../tables/schemas.js";
 import { readQuantity } from "../text/numbers/quantities.js";
@@ -22,17 +23,12 @@ function bareRow(document: DocumentRow, text: string, at: number): TargetRow {
   const clause = spanAt(clauseSpans(text), at) ?? { start: at, end: at + 1 };
   const read = readQuantity(text.slice(clause.start, clause.end), at - clause.start);
   return {
+    ...BLANK_TARGET,
     target_id: "",
     document_id: document.document_id,
     region_code: document.region_code,
     indicator_id: "",
-    population_id: null,
-    breakdown: null,
-    each: null,
-    tier: null,
     measure: "level",
-    change_direction: null,
-    pace: null,
     bound: read?.bound ?? "eq",
     value: read?.value ?? null,
     value_max: read?.value_max ?? null,
@@ -40,31 +36,16 @@ function bareRow(document: DocumentRow, text: string, at: number): TargetRow {
     unit_mult: read?.unit_mult ?? 0,
     unit_printed: read?.unit_printed ?? null,
     decimals: read?.decimals ?? 0,
-    base_year: null,
-    benchmark: null,
-    period_start: null,
     period_end: document.period_end,
     commitment: "firm",
-    character: null,
-    agencies: null,
-    section: null,
     quote: text.slice(clause.start, clause.end),
     quote_start: clause.start,
     quote_end: clause.end,
     value_start: at,
     anchors: "period_end=assumed",
-    table_id: null,
-    row_label: null,
-    column_label: null,
     commitment_id: "",
     principal: true,
-    part_of: null,
-    page: null,
     status: "draft",
-    reviewed_by: null,
-    reviewed_on: null,
-    note: null,
-    note_zh: null,
   };
 }
 

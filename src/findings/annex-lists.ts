@@ -1,4 +1,4 @@
-import type { DocumentFinding, Finder, FindingQuote } from "./finding.js";
+import { type DocumentFinding, type Finder, type FindingQuote, passageOf } from "./finding.js";
 
 /** 附件：1.…, at the end of a document's text. */
 const LIST = /^[ \t　]*附件[:：][^\n]*/mu;
@@ -45,15 +45,8 @@ export const annexLists: Finder = {
     [...texts].flatMap(([document_id, text]): DocumentFinding[] => {
       const list = readList(text);
       if (list === undefined) return [];
-      const quote = (start: number, end: number): FindingQuote => ({
-        target_id: null,
-        document_id,
-        text: text.slice(start, end),
-        start,
-        end,
-        value_start: null,
-        cell: null,
-      });
+      const quote = (start: number, end: number): FindingQuote =>
+        passageOf(document_id, { text: text.slice(start, end), start, end });
       return [...text.matchAll(HEADING)].flatMap((heading): DocumentFinding[] => {
         const number = Number(heading[1]);
         if (heading.index < list.end || list.numbers.has(number)) return [];

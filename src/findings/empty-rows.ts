@@ -1,5 +1,5 @@
 import { type Grid, readGrids } from "../text/tables/grids.js";
-import type { DocumentFinding, Finder } from "./finding.js";
+import { type DocumentFinding, type Finder, passageOf } from "./finding.js";
 import { sumsOf, tablesOf } from "./table-groups.js";
 
 /** Rows of a grid without a single number in the columns that hold numbers. */
@@ -38,17 +38,7 @@ export const emptyTableRows: Finder = {
           },
           formula: null,
           target_ids: full ? sums.map((of) => of.total.target_id) : [],
-          quotes: [
-            {
-              target_id: null,
-              document_id,
-              text: text.slice(start, end),
-              start,
-              end,
-              value_start: null,
-              cell: `${label} ×`,
-            },
-          ],
+          quotes: [passageOf(document_id, { text: text.slice(start, end), start, end }, `${label} ×`)],
         }));
       }),
     ),

@@ -93,6 +93,15 @@ export interface Finder {
   readonly find: (source: FindingSource) => DocumentFinding[];
 }
 
+/** Words of a document that state no target, or the label of a row of a table. */
+export function passageOf(
+  document_id: string,
+  { text, start, end }: Pick<FindingQuote, "text" | "start" | "end">,
+  cell: string | null = null,
+): FindingQuote {
+  return { target_id: null, document_id, text, start, end, value_start: null, cell };
+}
+
 /** The quote of a target; the cell of a table says where it stands. */
 export function quoteOf(target: TargetRow): FindingQuote {
   return {

@@ -1,6 +1,13 @@
 import { formatTarget } from "../compare/format-target.js";
 import type { DocumentRow } from "../model/rows.js";
-import { type Finder, type FindingQuote, type FindingSource, findingOf, namingOf } from "./finding.js";
+import {
+  type Finder,
+  type FindingQuote,
+  type FindingSource,
+  findingOf,
+  namingOf,
+  passageOf,
+} from "./finding.js";
 
 /** Where the document prints the years of its plan: the first number row that holds both. */
 function periodQuote({ rows }: FindingSource, document: DocumentRow): FindingQuote[] {
@@ -12,17 +19,7 @@ function periodQuote({ rows }: FindingSource, document: DocumentRow): FindingQuo
   );
   if (printed === undefined) return [];
   const { document_id, quote, quote_start, quote_end } = printed;
-  return [
-    {
-      target_id: null,
-      document_id,
-      text: quote,
-      start: quote_start,
-      end: quote_end,
-      value_start: null,
-      cell: null,
-    },
-  ];
+  return [passageOf(document_id, { text: quote, start: quote_start, end: quote_end })];
 }
 
 /** Does a target's deadline lie after the last year of its plan? The second quote is where the plan's years are printed. */

@@ -1,4 +1,4 @@
-import { type DocumentFinding, type Finder, type FindingQuote, quoteOf } from "./finding.js";
+import { type DocumentFinding, type Finder, passageOf, quoteOf } from "./finding.js";
 
 /** Full coverage, and what promises less of it. */
 const FULL = "全覆盖";
@@ -50,15 +50,7 @@ export const weakerWords: Finder = {
         const other = clauseAt(text, found.index, found[0].length);
         const subject = common(own.text.replace(FULL, ""), other.text.replace(found[0], "。"));
         if (subject.length < SHARED || other.start === own.start) return [];
-        const quote: FindingQuote = {
-          target_id: null,
-          document_id: target.document_id,
-          text: other.text,
-          start: other.start,
-          end: other.end,
-          value_start: null,
-          cell: null,
-        };
+        const quote = passageOf(target.document_id, other);
         return [
           {
             id: `weaker-words:${target.target_id}:${other.start}`,

@@ -1,3 +1,4 @@
+import { MEASURED_COLUMNS } from "../model/measured-columns.js";
 import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type TargetSource, targetsOf } from "../tables/targets-of.js";
@@ -8,16 +9,7 @@ import { baseUnit } from "./amount.js";
  * alone, so that a plain group-by of this key sets any number of regions side by side.
  */
 export const SERIES_COLUMNS = [
-  "indicator_id",
-  "population_id",
-  "breakdown",
-  "each",
-  "tier",
-  "measure",
-  "change_direction",
-  "pace",
-  "base_year",
-  "benchmark",
+  ...MEASURED_COLUMNS,
   "dimension",
   "unit",
 ] as const satisfies readonly (keyof DescribedTarget)[];

@@ -1,5 +1,6 @@
 import { resolveRegions } from "../compare/select.js";
 import { type CsvRecords, parseCsv } from "../io/csv.js";
+import { BLANK_TARGET } from "../model/blank-target.js";
 import { MEASURES, TIERS } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
@@ -61,6 +62,7 @@ function unknownReferences(row: Row, { rows }: Dataset, at: { file: string; row:
 function observedOf(row: Row, line: number, region: string, { rows }: Dataset): DescribedTarget | undefined {
   const document = rows.documents[0]?.document_id ?? "";
   const target: TargetRow = {
+    ...BLANK_TARGET,
     target_id: `observation-${line}`,
     document_id: document,
     region_code: region,
@@ -71,37 +73,18 @@ function observedOf(row: Row, line: number, region: string, { rows }: Dataset): 
     measure: member(MEASURES, textOf(row, "measure")) ?? "level",
     bound: "eq",
     value: numberOf(row, "value"),
-    value_max: null,
     unit: textOf(row, "unit"),
     unit_mult: numberOf(row, "unit_mult") ?? 0,
-    unit_printed: null,
     decimals: null,
     base_year: numberOf(row, "base_year"),
-    benchmark: null,
     period_start: numberOf(row, "period_start"),
     period_end: numberOf(row, "year") ?? 0,
     commitment: "firm",
-    section: null,
     quote: "",
     quote_start: 0,
     quote_end: 0,
-    value_start: null,
-    table_id: null,
-    row_label: null,
-    column_label: null,
     commitment_id: "observation",
     principal: true,
-    part_of: null,
-    page: null,
-    anchors: null,
-    each: null,
-    change_direction: null,
-    pace: null,
-    character: null,
-    agencies: null,
-    reviewed_by: null,
-    reviewed_on: null,
-    note_zh: null,
     status: "reviewed",
     note: textOf(row, "note"),
   };

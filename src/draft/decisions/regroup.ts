@@ -1,23 +1,8 @@
+import { COMMITMENT_COLUMNS } from "../../model/measured-columns.js";
 import type { TargetRow } from "../../model/rows.js";
 
-/** What the printings of one commitment share. */
-const SHARED = [
-  "region_code",
-  "indicator_id",
-  "population_id",
-  "breakdown",
-  "each",
-  "tier",
-  "measure",
-  "change_direction",
-  "pace",
-  "base_year",
-  "benchmark",
-  "period_end",
-  "commitment",
-] as const satisfies readonly (keyof TargetRow)[];
-
-const alike = (a: TargetRow, b: TargetRow): boolean => SHARED.every((column) => a[column] === b[column]);
+const alike = (a: TargetRow, b: TargetRow): boolean =>
+  COMMITMENT_COLUMNS.every((column) => a[column] === b[column]);
 
 /**
  * Rows grouped again after some were changed or dropped: a printing that says something else than its principal stands by itself, a

@@ -150,6 +150,7 @@ function readTable(
   const columns = header.columns.filter((column): column is ValueColumn => column.role === "value");
   const numbered = header.columns.some((column) => column.role === "number");
   const baseYear = columns.find((column) => column.base)?.year ?? null;
+  const yearly = isYearly(columns);
   const values: TableValue[] = [];
   const marks: TableCell[] = cells.slice(0, header.length).filter((cell) => /\d/.test(cell.text));
   let used = header.length;
@@ -213,7 +214,7 @@ function readTable(
         baseYear,
         beside,
         flow: false,
-        yearly: isYearly(columns),
+        yearly,
       });
     }
   }

@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import type { CellObject } from "@e965/xlsx";
 import { CrossProvinceError } from "../../model/issue.js";
 import { decodeText } from "../decode-text.js";
-import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
+import { withWorkbook } from "./open-workbook.js";
 
 const require = createRequire(import.meta.url);
 
@@ -28,29 +28,16 @@ function cellText(cell: CellObject | undefined): string {
 }
 
 function fromWorkbook(bytes: Uint8Array, file: string): PeopleTable[] {
-  const xlsx: typeof import("@e965/xlsx") = require("@e965/xlsx");
-  try {
-    const book = xlsx.read(Buffer.from(bytes), {
-      type: "buffer",
-      dense: true,
-      cellFormula: false,
-      sheetRows: LIMITS.sheetRows,
-    });
-    return book.SheetNames.flatMap((sheet): PeopleTable[] => {
+  return withWorkbook(bytes, file, (book) =>
+    book.SheetNames.flatMap((sheet): PeopleTable[] => {
       const data: unknown = Reflect.get(book.Sheets[sheet] ?? {}, "!data");
       const lines = (Array.isArray(data) ? data : []).map((line: unknown, index) => ({
         row: index + 1,
         cells: Array.isArray(line) ? Array.from(line, (cell: CellObject | undefined) => cellText(cell)) : [],
       }));
       return toTable(sheet, lines);
-    });
-  } catch (error) {
-    if (error instanceof CrossProvinceError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
-    throw /password|encrypt/i.test(cause)
-      ? refusal("document-encrypted", file)
-      : refusal("document-damaged", file, { cause });
-  }
+    }),
+  );
 }
 
 /** A table from lines of which the first that is not empty is the header. */

@@ -1,10 +1,6 @@
-import { createRequire } from "node:module";
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
 import { escapeHtml } from "../html/escape-html.js";
-import { LIMITS } from "../limits.js";
-import { refusal } from "../refuse.js";
-
-const require = createRequire(import.meta.url);
+import { withWorkbook } from "./open-workbook.js";
 
 /** Names that a program gives to sheets by itself. */
 const UNNAMED = /^(?:sheet|工作表|表)\s*\d*$/i;
@@ -97,24 +93,11 @@ function sheetHtml(name: string, sheet: WorkSheet): string {
  * @throws CrossProvinceError for an encrypted or damaged one
  */
 export function sheetsToHtml(bytes: Uint8Array, file: string): string {
-  const xlsx: typeof import("@e965/xlsx") = require("@e965/xlsx");
-  try {
-    const book = xlsx.read(Buffer.from(bytes), {
-      type: "buffer",
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      sheetRows: LIMITS.sheetRows,
-    });
+  return withWorkbook(bytes, file, (book) => {
     const hidden = book.Workbook?.Sheets ?? [];
     return book.SheetNames.map((name, index) => {
       const sheet = book.Sheets[name];
       return sheet === undefined || (hidden[index]?.Hidden ?? 0) > 0 ? "" : sheetHtml(name, sheet);
     }).join("");
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw /password|encrypt/i.test(cause)
-      ? refusal("document-encrypted", file)
-      : refusal("document-damaged", file, { cause });
-  }
+  });
 }

@@ -34,12 +34,12 @@ function cleanTexts(tree: Root): void {
   });
 }
 
-/**
- * One HTML page with its style inside. Nothing is loaded from elsewhere, and no script runs but its own: the page says so by the
- * hashes of its scripts and style.
- */
-export function page({ language, title, style, body }: PageOptions): string {
-  const tree: Root = {
+/** The tree of a page: its head, and a body that is given whole. */
+export function pageTree(
+  { language, title, style }: Pick<PageOptions, "language" | "title" | "style">,
+  body: ElementContent,
+): Root {
+  return {
     type: "root",
     children: [
       { type: "doctype" },
@@ -51,10 +51,22 @@ export function page({ language, title, style, body }: PageOptions): string {
           element("title", {}, [words(title)]),
           element("style", {}, [words(style)]),
         ]),
-        element("body", {}, body),
+        body,
       ]),
     ],
   };
+}
+
+/** The markup of a tree, ended by a line feed. */
+export const pageMarkup = (tree: Root): string =>
+  `${toHtml(tree, { allowDangerousHtml: true, upperDoctype: true })}\n`;
+
+/**
+ * One HTML page with its style inside. Nothing is loaded from elsewhere, and no script runs but its own: the page says so by the
+ * hashes of its scripts and style.
+ */
+export function page({ language, title, style, body }: PageOptions): string {
+  const tree = pageTree({ language, title, style }, element("body", {}, body));
   cleanTexts(tree);
-  return contentPolicy(`${toHtml(tree, { allowDangerousHtml: true, upperDoctype: true })}\n`);
+  return contentPolicy(pageMarkup(tree));
 }

@@ -1,9 +1,8 @@
-import { toHtml } from "hast-util-to-html";
 import { forJsonLd } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
 import { element, words } from "../../report/html/element.js";
-import { LOCALES, raw } from "../../report/html/page.js";
+import { pageMarkup, pageTree, raw } from "../../report/html/page.js";
 import { STYLE } from "../../report/html/style.js";
 import { queueOf, type ReviewItem } from "../session/review-item.js";
 import type { ReviewSession } from "../session/review-session.js";
@@ -88,33 +87,16 @@ export function reviewPage(session: ReviewSession, document: string): string {
     ),
     element("section", { className: ["pane"], id: "panel", tabIndex: 0, ariaLabel: say("row") }, []),
   ]);
-  return `${toHtml(
-    {
-      type: "root",
-      children: [
-        { type: "doctype" },
-        element("html", { lang: LOCALES[language] }, [
-          element("head", {}, [
-            element("meta", { charSet: "utf-8" }),
-            element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
-            element("meta", { name: "color-scheme", content: "light dark" }),
-            element("title", {}, [words(say("title"))]),
-            element("style", {}, [words(PAGE_STYLE)]),
-          ]),
-          element(
-            "body",
-            { dataDocument: document, dataLost: say("lost"), dataDone: say("done"), dataAgain: say("again") },
-            [
-              header,
-              main,
-              data("items", pageItems(items, language)),
-              data("queue", queueOf(items)),
-              raw(`<script>${REVIEW_SCRIPT}</script>`),
-            ],
-          ),
-        ]),
-      ],
-    },
-    { allowDangerousHtml: true, upperDoctype: true },
-  )}\n`;
+  const body = element(
+    "body",
+    { dataDocument: document, dataLost: say("lost"), dataDone: say("done"), dataAgain: say("again") },
+    [
+      header,
+      main,
+      data("items", pageItems(items, language)),
+      data("queue", queueOf(items)),
+      raw(`<script>${REVIEW_SCRIPT}</script>`),
+    ],
+  );
+  return pageMarkup(pageTree({ language, title: say("title"), style: PAGE_STYLE }, body));
 }

@@ -12,27 +12,11 @@ import type { TargetRow } from "../../model/rows.js";
 import { checkTargets } from "../../tables/check-targets.js";
 import { readPeopleRows } from "../../tables/read-people-rows.js";
 import { SCHEMAS } from "../../tables/schemas.js";
+import { REVIEWED_COLUMNS } from "../reviewed-columns.js";
 
 /** The columns that a reviewer may change. */
 export const EDITABLE = [
-  "indicator_id",
-  "value",
-  "value_max",
-  "bound",
-  "unit",
-  "unit_mult",
-  "measure",
-  "change_direction",
-  "pace",
-  "period_start",
-  "period_end",
-  "base_year",
-  "commitment",
-  "tier",
-  "region_code",
-  "population_id",
-  "breakdown",
-  "each",
+  ...REVIEWED_COLUMNS,
   "character",
   "note_zh",
   "note",

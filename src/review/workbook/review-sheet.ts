@@ -8,6 +8,7 @@ import type { Field } from "../../tables/field.js";
 import { SCHEMAS } from "../../tables/schemas.js";
 import { doubtsOf } from "../place/doubts.js";
 import { numberSpan, sentencesOf } from "../place/sentence-at.js";
+import { REVIEWED_COLUMNS } from "../reviewed-columns.js";
 import { codeWords } from "./code-lists.js";
 import { marked } from "./marked-strings.js";
 
@@ -29,25 +30,7 @@ const READ_ONLY: Readonly<Record<string, Bilingual>> = {
 
 /** The columns in the order in which a reviewer needs them; those that follow from others stand last. */
 const FIRST = ["status", "sentence", "doubts", "name", "indicator_id", "candidates"];
-const THEN = [
-  "value",
-  "value_max",
-  "bound",
-  "unit",
-  "unit_mult",
-  "measure",
-  "change_direction",
-  "pace",
-  "period_start",
-  "period_end",
-  "base_year",
-  "commitment",
-  "tier",
-  "region_code",
-  "population_id",
-  "breakdown",
-  "each",
-];
+const THEN: readonly string[] = REVIEWED_COLUMNS.filter((name) => !FIRST.includes(name));
 const FIELDS = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field]));
 
 /** The columns of a review sheet. */

@@ -1,0 +1,30 @@
+import type { TargetRow } from "./rows.js";
+
+/** The columns of a target that may be empty, empty: what is known of a number that no document's row tells is put over it. */
+export const BLANK_TARGET = {
+  population_id: null,
+  breakdown: null,
+  each: null,
+  tier: null,
+  change_direction: null,
+  pace: null,
+  value_max: null,
+  unit_printed: null,
+  base_year: null,
+  benchmark: null,
+  period_start: null,
+  character: null,
+  agencies: null,
+  section: null,
+  value_start: null,
+  anchors: null,
+  table_id: null,
+  row_label: null,
+  column_label: null,
+  part_of: null,
+  page: null,
+  reviewed_by: null,
+  reviewed_on: null,
+  note: null,
+  note_zh: null,
+} as const satisfies Partial<TargetRow>;

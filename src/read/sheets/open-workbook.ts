@@ -1,0 +1,32 @@
+import { createRequire } from "node:module";
+import type { WorkBook } from "@e965/xlsx";
+import { CrossProvinceError } from "../../model/issue.js";
+import { LIMITS } from "../limits.js";
+import { refusal } from "../refuse.js";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Reads a workbook and hands it to a reader of its sheets; what either of them can't read is told as the file's fault.
+ * @throws CrossProvinceError for an encrypted or damaged file
+ */
+export function withWorkbook<Value>(bytes: Uint8Array, file: string, use: (book: WorkBook) => Value): Value {
+  const xlsx: typeof import("@e965/xlsx") = require("@e965/xlsx");
+  try {
+    return use(
+      xlsx.read(Buffer.from(bytes), {
+        type: "buffer",
+        dense: true,
+        cellFormula: false,
+        cellHTML: false,
+        sheetRows: LIMITS.sheetRows,
+      }),
+    );
+  } catch (error) {
+    if (error instanceof CrossProvinceError) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw /password|encrypt/i.test(cause)
+      ? refusal("document-encrypted", file)
+      : refusal("document-damaged", file, { cause });
+  }
+}
