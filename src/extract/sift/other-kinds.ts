@@ -3,14 +3,17 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
+import { beforeNumber, isDocumentNumber } from "./document-numbers.js";
 import { isInstrument } from "./instruments.js";
-import { CONTACT_BEFORE, DEVICE_DIMENSIONS, PEOPLE, SPECIFICATION_BEFORE } from "./lexicon-context.js";
+import { CONTACT_BEFORE } from "./lexicon-context.js";
 import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
+import { isPhysicalDetail } from "./physical-details.js";
 import { isProjectDetail } from "./project-details.js";
 import { isRaisedFrom } from "./raised-from.js";
-import { isEquipmentSize, isPlaceOfCounted, isThreshold, isWorks } from "./thresholds.js";
+import { isEquipmentSize, isPlaceOfCounted, isThreshold } from "./thresholds.js";
+import { isUngoverned } from "./ungoverned.js";
 
 /** Why a number is no target. */
 export interface OtherReading {
@@ -28,27 +31,13 @@ interface OtherRule {
 const RANKED =
   /(?:全国|世界|全球|亚洲|中部|西部|东部|全省|国际|国内|行业|同类|前列|排名|位居|位列|居|列|进入|挺进|跻身)[^，。；]{0,8}$/;
 
-/** The last characters before a number. */
-function beforeNumber({ sentence, quantity }: Mention, length: number): string {
-  return sentence.slice(Math.max(0, quantity.start - length), quantity.start);
-}
-
 /** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
 const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
-
-/** 产业总规模达到1.5万亿元: of an industry, not of a building. */
-const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
-
-/** 时延降低到10毫秒: a size that is to be reached. */
-const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
 
 /** 加快千兆光网全覆盖: on the way to it, which nothing promises to reach. */
 const ON_THE_WAY =
   /^[，、；\s]*(?:持续|大力|积极|加快|不断)*(?:推动|推进|加快|促进|扩大|深化|加强|提升|拓展)(?!实现)[^，。；]*$/;
 const ATTAINED = /实现|达到|做到|完成|确保|基本|力争|争取/;
-
-const SERVED =
-  /(?:解决|吸引|帮扶|帮助|新增|招引|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?$/;
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
 
@@ -79,18 +68,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "document number",
     kind: "document-number",
-    holds: (m) => {
-      const { start, numberEnd } = m.quantity;
-      const before = m.sentence.charAt(start - 1);
-      const after = m.sentence.charAt(numberEnd);
-      if (m.quantity.bracketed && m.quantity.hasUnit && after !== "号") return false;
-      return (
-        ("〕］])）第".includes(before) && /[〔［[(（]\d{4}[〕］\])）]第?$/.test(beforeNumber(m, 8))) ||
-        after === "号" ||
-        (after === " " && m.sentence.charAt(numberEnd + 1) === "号") ||
-        (/[〔［]/.test(before) && /[〕］]/.test(after))
-      );
-    },
+    holds: isDocumentNumber,
   },
   {
     id: "name that contains a number",
@@ -167,33 +145,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "physical detail",
     kind: "specification",
-    holds: (m) => {
-      if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
-      if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
-      if (
-        m.quantity.unit_printed === "位" &&
-        /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
-        !/[前第]$/.test(m.left)
-      )
-        return true;
-      if (
-        /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
-        !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
-      )
-        return true;
-      if (
-        SIZE_OF_INDUSTRY.test(ending(m.left)) ||
-        /完成[^，。；、]{0,12}投资额?$|(?:提供|形成|建成|新增|储备)[^，。；、]{0,4}算力$/.test(ending(m.left))
-      )
-        return false;
-      if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
-      if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
-        return false;
-      return (
-        SPECIFICATION_BEFORE.test(ending(m.left)) &&
-        !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
-      );
-    },
+    holds: isPhysicalDetail,
   },
   {
     id: "size class of equipment",
@@ -264,22 +216,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "bare number without a word that governs it",
     kind: "other",
-    holds: (m) => {
-      if (m.quantity.hasUnit || m.quantity.form !== "number") return false;
-      if (m.quantity.boundWords !== "" || isRank(m)) return false;
-      if (m.quantity.unit_mult >= 3 && PEOPLE.test(m.right) && SERVED.test(m.left)) return false;
-      if (
-        /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
-        /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))
-      )
-        return false;
-      if (
-        m.previous !== null &&
-        /^[、和及与，]$/.test(m.sentence.slice(m.previous.end, m.quantity.outerStart))
-      )
-        return false;
-      return true;
-    },
+    holds: isUngoverned,
   },
 ];
 

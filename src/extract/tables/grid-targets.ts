@@ -1,21 +1,18 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
-import type { Character } from "../../model/codes.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
-import { isDataCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grids.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
-import { type GridAxes, type GridColumn, gridAxes, isTotal } from "./grid-axes.js";
-import { GridNames, subjectOfCaption } from "./grid-names.js";
-import { isYearly, type TableValue } from "./indicator-table.js";
+import { isTotal } from "./grid-axes.js";
+import { FLOW, factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
+import { type RowFacts, rowsOf } from "./grid-rows.js";
+import type { TableValue } from "./indicator-table.js";
 import { indicatorCell } from "./table-target.js";
 
-type ValueColumn = Extract<GridColumn, { role: "value" }>;
-
 const YEAR = /(20\d\d)年?/;
-const FLOW = /新增|新建|净增|整治|改造|修复|分年度|年度(?:建设|实施)?计划|建设(?:计划|任务)/;
 
 function noteNumbers(cell: GridCell, writer: RowSink): void {
   for (const quantity of readPassage(cell.text).quantities) {
@@ -25,48 +22,6 @@ function noteNumbers(cell: GridCell, writer: RowSink): void {
       "number in a cell of words",
     );
   }
-}
-
-function characterOf(text: string): Character | null {
-  if (/约束/.test(text)) return "binding";
-  return /预期/.test(text) ? "expected" : null;
-}
-
-/** What a table says as a whole. */
-interface TableFacts {
-  readonly grid: Grid;
-  readonly axes: GridAxes;
-  readonly names: GridNames;
-  readonly subject: string;
-  readonly section: string;
-  /** The year that the title names: 2024年各市目标任务表. */
-  readonly year: number | null;
-  readonly baseYear: number | null;
-  readonly flow: boolean;
-  readonly yearly: boolean;
-}
-
-function factsOf(grid: Grid, section: string, writer: RowSink): TableFacts {
-  const axes = gridAxes(grid, writer.plan.start);
-  const values = axes.columns.filter((column): column is ValueColumn => column.role === "value");
-  const years = new Set(
-    [...(grid.caption ?? "").matchAll(/(?<![-—–~至])(20\d\d)年?(?![-—–~至年]*20)/g)].map((year) =>
-      Number(year[1]),
-    ),
-  );
-  const [captionYear = null] = years;
-  const total = values.some((column) => column.total);
-  return {
-    grid,
-    axes,
-    names: new GridNames(grid, axes),
-    subject: subjectOfCaption(grid.caption),
-    section,
-    year: years.size === 1 ? captionYear : null,
-    baseYear: values.find((column) => column.base && column.year !== null)?.year ?? null,
-    flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
-    yearly: axes.rows === "years" || isYearly(values),
-  };
 }
 
 /** The place or part that a label names, with its code where it is known. */
@@ -155,60 +110,6 @@ function draftCell(
   });
 }
 
-/** What a row says of its cells. */
-interface RowFacts {
-  readonly label: string;
-  readonly name: string;
-  readonly at: Span | null;
-  readonly unit: string | null;
-  readonly unitAt: Span | null;
-  readonly character: Character | null;
-  readonly agencies: string | null;
-  readonly beside: boolean;
-}
-
-/** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
-function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
-  const rows = new Map<number, GridCell[]>();
-  for (const cell of grid.cells) {
-    const row = rows.get(cell.row);
-    if (row === undefined) rows.set(cell.row, [cell]);
-    else row.push(cell);
-  }
-  let unit: GridCell | undefined;
-  let attribute: GridCell | undefined;
-  let agency: GridCell | undefined;
-  return [...rows.values()].map((cells) => {
-    const at = (column: number): GridCell | undefined => {
-      const cell = column < 0 ? undefined : cells.find((one) => one.column === column);
-      return cell?.text === "" ? undefined : cell;
-    };
-    unit = at(axes.unit) ?? unit;
-    attribute = at(axes.attribute) ?? attribute;
-    agency = at(axes.agency) ?? agency;
-    const { label, span } = names.of(cells[0]?.row ?? 0, cells);
-    const read = nameAndUnit(plainCell(label));
-    const none = unit === undefined || /^[-—–/]*$/.test(unit.text);
-    const own = read.unit !== null;
-    return {
-      cells,
-      row: {
-        label,
-        name: read.name,
-        at: span,
-        unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
-        unitAt: own ? span : none ? null : (unit ?? null),
-        character: attribute === undefined ? null : characterOf(attribute.text),
-        agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
-        beside: cells.some((cell) => {
-          const column = axes.columns[cell.column];
-          return column?.role === "value" && !column.growth && !column.base && /\d/.test(cell.text);
-        }),
-      },
-    };
-  });
-}
-
 /** Notes the numbers of the header: those that stand before the first row of the body. */
 function noteLabels(grid: Grid, writer: RowSink): void {
   const note = (start: number, end: number): void => {
@@ -236,7 +137,7 @@ export function draftsOfGrids(
 ): void {
   for (const grid of grids) {
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
-    const facts = factsOf(grid, section, writer);
+    const facts = factsOf(grid, section, writer.plan.start);
     for (const { cells, row } of rowsOf(facts)) {
       for (const cell of cells) {
         if (cell.text === "") continue;

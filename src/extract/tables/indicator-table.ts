@@ -1,7 +1,10 @@
 import { isUnitCell, isValueCell, nameAndUnit, WORD_VALUE } from "../../text/tables/cell-kinds.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
-import { gluedHeader, gluedRow, rejoined } from "./glued-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, columnRole, PLAN_TOTAL, type TableCell } from "./table-cells.js";
+import { cellsFrom, LONGEST_CELL } from "./flat-cells.js";
+import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
+import { gluedHeader } from "./glued-header.js";
+import { ATTRIBUTE_CELL, type ColumnRole, columnRole, type TableCell } from "./table-cells.js";
+import { assign, isYearly, type ValueColumn } from "./value-columns.js";
 
 /** A value of a table of indicators with all that its row and column say of it. */
 export interface TableValue {
@@ -34,114 +37,6 @@ const HEADER_WORD =
 /** The first label of a header whose labels stand without gaps. */
 const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
 const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
-const LONGEST_CELL = 46;
-const HEADER_REACH = 14;
-
-function cellsFrom(
-  text: string,
-  start: number,
-  limit: number,
-  inGrid: (offset: number) => boolean,
-  glued = false,
-): { cells: TableCell[]; end: number } {
-  const cells: TableCell[] = [];
-  let at = start;
-  while (at < text.length && cells.length < limit) {
-    const found = text.indexOf("\n", at);
-    const end = found < 0 ? text.length : found;
-    const line = text.slice(at, end);
-    if (inGrid(at)) return { cells, end: at };
-    if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
-      return { cells, end: at };
-    const parted: TableCell[] = [];
-    let offset = at;
-    for (const piece of line.split("\t")) {
-      if (piece.length > LONGEST_CELL) return { cells, end: at };
-      if (piece !== "") parted.push({ text: piece, start: offset });
-      offset += piece.length + 1;
-    }
-    const row = glued && parted.length === 1 ? gluedRow(line, at) : null;
-    cells.push(...(row ?? rejoined(parted)));
-    at = end + 1;
-  }
-  return { cells, end: Math.min(at, text.length) };
-}
-
-interface Header {
-  readonly columns: readonly ColumnRole[];
-  readonly length: number;
-}
-
-function headerOf(cells: readonly TableCell[], planStart: number | null): Header | null {
-  const columns: ColumnRole[] = [];
-  let index = 0;
-  for (; index < Math.min(cells.length, HEADER_REACH + 4); index++) {
-    const text = cells[index]?.text ?? "";
-    const role = columnRole(text, planStart);
-    const last = columns.at(-1);
-    if (role === null) {
-      if (/^[[【（(〔].{1,10}[\]】）)〕]$/.test(text) && last?.role === "value") continue;
-      break;
-    }
-    // 目标值 above 2023年 … is a merged header: the years say more.
-    columns.push(role);
-  }
-  const years = columns.filter((column) => column.role === "value" && column.year !== null).length;
-  const cleaned = columns.filter(
-    (column) =>
-      column.role !== "value" ||
-      column.year !== null ||
-      column.growth ||
-      years === 0 ||
-      PLAN_TOTAL.test(column.label),
-  );
-  const values = cleaned.filter((column) => column.role === "value");
-  if (
-    values.length === 0 ||
-    !cleaned.some((column) => column.role === "name" || column.role === "unit" || column.role === "number")
-  )
-    return null;
-  return { columns: cleaned, length: index };
-}
-
-type ValueColumn = Extract<ColumnRole, { role: "value" }>;
-
-/** Gives the value cells of a row their columns; a row with fewer cells than columns has lost empty ones. */
-function assign(
-  values: readonly TableCell[],
-  columns: readonly ValueColumn[],
-): readonly (readonly [TableCell, ValueColumn])[] {
-  if (values.length === columns.length)
-    return values.flatMap((cell, index) => {
-      const column = columns[index];
-      return column === undefined ? [] : [[cell, column] as const];
-    });
-  const pairs: (readonly [TableCell, ValueColumn])[] = [];
-  const levels = columns.filter((column) => !column.growth);
-  // [18.3] [14.5]: totals over a plan stand in the columns of the years where these are all that is printed.
-  if (values.length === levels.length && values.every((cell) => /^[[【〔]/.test(cell.text)))
-    return assign(values, levels);
-  const growth = columns.find((column) => column.growth);
-  const plain = values.filter((cell) => !/^[[【〔]/.test(cell.text) || growth === undefined);
-  const bracketed = values.filter((cell) => /^[[【〔]/.test(cell.text) && growth !== undefined);
-  const offset = plain.length < levels.length ? levels.length - plain.length : 0;
-  plain.forEach((cell, index) => {
-    const column = levels[index + offset] ?? growth;
-    if (column !== undefined) pairs.push([cell, column]);
-  });
-  for (const cell of bracketed) if (growth !== undefined) pairs.push([cell, growth]);
-  return pairs;
-}
-
-/** Whether the years of columns follow one another. */
-export function isYearly(columns: readonly ColumnRole[]): boolean {
-  const years = columns.flatMap((column) =>
-    column.role === "value" && column.year !== null && !column.base && !column.growth ? [column.year] : [],
-  );
-  return (
-    years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
-  );
-}
 
 function readTable(
   cells: readonly TableCell[],

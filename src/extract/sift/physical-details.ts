@@ -1,0 +1,39 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
+import { isWorks } from "./thresholds.js";
+
+/** 产业总规模达到1.5万亿元: of an industry, not of a building. */
+const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
+
+/** 时延降低到10毫秒: a size that is to be reached. */
+const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
+
+/** Whether a number is a size, weight, power or resolution of a thing, which describes it and promises nothing. */
+export function isPhysicalDetail(m: Mention): boolean {
+  if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
+  if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
+  if (
+    m.quantity.unit_printed === "位" &&
+    /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
+    !/[前第]$/.test(m.left)
+  )
+    return true;
+  if (
+    /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
+    !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
+  )
+    return true;
+  if (
+    SIZE_OF_INDUSTRY.test(ending(m.left)) ||
+    /完成[^，。；、]{0,12}投资额?$|(?:提供|形成|建成|新增|储备)[^，。；、]{0,4}算力$/.test(ending(m.left))
+  )
+    return false;
+  if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
+  if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
+    return false;
+  return (
+    SPECIFICATION_BEFORE.test(ending(m.left)) &&
+    !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
+  );
+}

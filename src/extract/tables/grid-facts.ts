@@ -1,0 +1,48 @@
+import type { Grid } from "../../text/tables/grids.js";
+import { type GridAxes, type GridColumn, gridAxes } from "./grid-axes.js";
+import { GridNames, subjectOfCaption } from "./grid-names.js";
+import { isYearly } from "./value-columns.js";
+
+/** A column that holds values. */
+export type ValueColumn = Extract<GridColumn, { role: "value" }>;
+
+/** Words of a table that shares out what is added. */
+export const FLOW = /新增|新建|净增|整治|改造|修复|分年度|年度(?:建设|实施)?计划|建设(?:计划|任务)/;
+
+/** What a table says as a whole. */
+export interface TableFacts {
+  readonly grid: Grid;
+  readonly axes: GridAxes;
+  readonly names: GridNames;
+  readonly subject: string;
+  readonly section: string;
+  /** The year that the title names: 2024年各市目标任务表. */
+  readonly year: number | null;
+  readonly baseYear: number | null;
+  readonly flow: boolean;
+  readonly yearly: boolean;
+}
+
+/** What the caption, the header and the columns of a table say, for a plan that begins in a year. */
+export function factsOf(grid: Grid, section: string, planStart: number | null): TableFacts {
+  const axes = gridAxes(grid, planStart);
+  const values = axes.columns.filter((column): column is ValueColumn => column.role === "value");
+  const years = new Set(
+    [...(grid.caption ?? "").matchAll(/(?<![-—–~至])(20\d\d)年?(?![-—–~至年]*20)/g)].map((year) =>
+      Number(year[1]),
+    ),
+  );
+  const [captionYear = null] = years;
+  const total = values.some((column) => column.total);
+  return {
+    grid,
+    axes,
+    names: new GridNames(grid, axes),
+    subject: subjectOfCaption(grid.caption),
+    section,
+    year: years.size === 1 ? captionYear : null,
+    baseYear: values.find((column) => column.base && column.year !== null)?.year ?? null,
+    flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
+    yearly: axes.rows === "years" || isYearly(values),
+  };
+}
