@@ -62,16 +62,37 @@ function preferred(rows: readonly RegionRow[], name: string): readonly RegionRow
   return among.filter((row) => row.level === level);
 }
 
+/** The names that one search has looked up, by the region that they had to lie in: a chain asks for the same ones again and again. */
+type Met = Map<string, readonly RegionRow[]>;
+
 /** 贵州省贵阳市, 江苏苏州: a wider region's name before that of one in it. */
-function inChain(name: string, known: readonly RegionRow[]): readonly RegionRow[] {
+function inChain(name: string, known: readonly RegionRow[], met: Met): readonly RegionRow[] {
   for (let cut = name.length - 1; cut >= 2; cut -= 1) {
-    const [wider, ...others] = findRegions(name.slice(0, cut), known);
+    const [wider, ...others] = metOrFound(name.slice(0, cut), known, undefined, met);
     if (wider === undefined || others.length > 0) continue;
-    const inner = findRegions(name.slice(cut), known, wider.region_code);
+    const inner = metOrFound(name.slice(cut), known, wider.region_code, met);
     if (inner.length > 0) return inner;
   }
   return [];
 }
+
+function metOrFound(
+  name: string,
+  known: readonly RegionRow[],
+  within: string | undefined,
+  met: Met,
+): readonly RegionRow[] {
+  const key = `${within ?? ""} ${name}`;
+  let found = met.get(key);
+  if (found === undefined) {
+    found = find(name, known, within, met);
+    met.set(key, found);
+  }
+  return found;
+}
+
+/** One array for all calls without rows of their own, so that what is built on it is kept. */
+const NONE: readonly RegionRow[] = [];
 
 /**
  * The regions that a code or name means: a GB/T 2260 code, a Chinese name in full, shortened or behind that of a wider region
@@ -84,8 +105,17 @@ function inChain(name: string, known: readonly RegionRow[]): readonly RegionRow[
  */
 export function findRegions(
   name: string,
-  known: readonly RegionRow[] = [],
+  known: readonly RegionRow[] = NONE,
   within?: string,
+): readonly RegionRow[] {
+  return find(name, known, within, new Map());
+}
+
+function find(
+  name: string,
+  known: readonly RegionRow[],
+  within: string | undefined,
+  met: Met,
 ): readonly RegionRow[] {
   const wanted = name.trim();
   if (wanted === "") return [];
@@ -115,5 +145,5 @@ export function findRegions(
     return used.length > 0 ? used : found;
   }
   if (found.length === 1) return found;
-  return /^\p{Script=Han}{4,}$/u.test(wanted) ? inside(inChain(wanted, known)) : [];
+  return /^\p{Script=Han}{4,}$/u.test(wanted) ? inside(inChain(wanted, known, met)) : [];
 }

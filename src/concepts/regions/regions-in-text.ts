@@ -58,6 +58,9 @@ function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {
   return names;
 }
 
+/** One array for all calls without rows of their own, so that what is built on it is kept. */
+const NONE: readonly RegionRow[] = [];
+
 let all: Map<string, Name[]> | undefined;
 const zones = new WeakMap<readonly RegionRow[], Map<string, Name[]>>();
 
@@ -89,7 +92,7 @@ function meant(names: readonly Name[], before: RegionRow | undefined): Name | un
  */
 export function regionsInText(
   text: string,
-  { within, short = false, known = [] }: RegionsInTextOptions = {},
+  { within, short = false, known = NONE }: RegionsInTextOptions = {},
 ): RegionInText[] {
   all ??= namesOf(divisions().values());
   const own = zonesOf(known);

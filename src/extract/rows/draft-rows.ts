@@ -54,6 +54,8 @@ export class DraftRows implements RowSink {
   private readonly place: RegionWords;
   private readonly otherRows: DraftOtherNumber[] = [];
   private readonly covered: Span[] = [];
+  /** The regions of labels: a row asks for its own at each of its cells. */
+  private readonly namedRegions = new Map<string, string | null>();
 
   private paragraph: { readonly start: number; readonly agencies: string | null } = {
     start: -1,
@@ -113,13 +115,17 @@ export class DraftRows implements RowSink {
   /** The code of the region that a label of a table names; null where it names none, or not one alone. */
   regionNamed(label: string): string | null {
     const plain = label.replace(/\s/g, "");
+    const met = this.namedRegions.get(plain);
+    if (met !== undefined) return met;
     const own = this.vocabulary.regions.find(
       ({ name_zh }) =>
         plain !== "" && (plain.startsWith(name_zh) || plain.endsWith(name_zh) || name_zh.endsWith(plain)),
     );
-    const [found, ...others] = findRegions(plain, [], this.options.regionCode);
+    const [found, ...others] = findRegions(plain, undefined, this.options.regionCode);
     const code = own?.region_code ?? (others.length === 0 ? found?.region_code : undefined) ?? null;
-    return code === this.options.regionCode ? null : code;
+    const region = code === this.options.regionCode ? null : code;
+    this.namedRegions.set(plain, region);
+    return region;
   }
 
   /** Notes that a stretch of the stored text belongs to a target that is drafted. */

@@ -130,3 +130,16 @@ describe("regions in a text", () => {
     expect(named("贵州铜仁政府工作报告")).toEqual([]);
   });
 });
+
+test("words that name no region are looked up in a time that their length does not double", () => {
+  expect(findRegions("重点项目前期工作经费安排及年度任务分解落实情况统计汇总明细一览表".repeat(3))).toEqual(
+    [],
+  );
+});
+
+test("chains of three names are found behind each other", () => {
+  const codes = (name: string) => findRegions(name).map(({ region_code }) => region_code);
+  expect(codes("湖北省宜昌市西陵区")).toEqual(["420502"]);
+  expect(codes("湖北宜昌西陵区")).toEqual(["420502"]);
+  expect(codes("湖南省西陵区")).toEqual([]);
+});
