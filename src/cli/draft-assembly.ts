@@ -4,7 +4,7 @@ import type { Draft } from "../draft/draft-document.js";
 import type { KnownRows } from "../draft/draft-options.js";
 import { draftSettler } from "../draft/settle-drafts.js";
 import { addedFiles, draftFiles } from "../draft/write-draft.js";
-import { changeFolder, type FileContent } from "../io/change-folder.js";
+import { type FileContent, writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
 import { type DraftedFile, loadSpool } from "./draft-job.js";
 
@@ -86,8 +86,5 @@ export async function assembleDrafts(
   }
   for (const path of await tables.end()) files.push({ path: join(out, path), from: join(laid, path) });
   for (const { path, content } of addedFiles(added)) files.push({ path: join(out, path), content });
-  await changeFolder(out, { command: `draft --out ${out}`, keep: true }, async () => ({
-    files,
-    value: undefined,
-  }));
+  await writeTogether(files, { root: out, command: `draft --out ${out}`, keep: true });
 }

@@ -2,7 +2,6 @@
 import { fileURLToPath } from "node:url";
 import { processEffects } from "./effects.js";
 import { isGuarded, runGuarded } from "./guard.js";
-import { run } from "./program.js";
 
 // A reader that stops early (`… | head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
@@ -15,4 +14,5 @@ for (const stream of [process.stdout, process.stderr]) {
 const args = process.argv.slice(2);
 const effects = processEffects(args);
 if (isGuarded(args, process.env)) void runGuarded(fileURLToPath(import.meta.url), args, effects);
-else void run(args, effects);
+// A command that is guarded runs in a process of its own: this one need not load it.
+else void import("./program.js").then(({ run }) => run(args, effects));

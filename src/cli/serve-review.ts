@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import { reviewApp } from "../review/server/review-app.js";
 import type { ReviewSession } from "../review/session/review-session.js";
 
 /** A review that is being served. */
@@ -13,6 +12,7 @@ export interface ServedReview {
 /** Serves a review on 127.0.0.1 alone, under a token made for this run. */
 export async function serveReview(session: ReviewSession, wanted = 0): Promise<ServedReview> {
   const { createAdaptorServer } = await import("@hono/node-server");
+  const { reviewApp } = await import("../review/server/review-app.js");
   const token = randomBytes(24).toString("base64url");
   let port = wanted;
   const app = await reviewApp(session, { token, port: () => port });

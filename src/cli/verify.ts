@@ -5,7 +5,7 @@ import { loadClaims, verifyDocument } from "../draft/verify-document.js";
 import { writeWhole } from "../io/write.js";
 import type { Language } from "../model/language.js";
 import { readDocument } from "../read/read-document.js";
-import { CLAIM_WORDS, verifiedPage } from "../review/page/verified-page.js";
+import { CLAIM_WORDS } from "../review/page/claim-words.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
@@ -48,6 +48,13 @@ function difference(claim: VerifiedClaim, language: Language): string {
     .join(zh ? "；" : "; ");
 }
 
+/** What was found of a claim that is not as the document says: the number that is missing, or what differs. */
+function foundOf(claim: VerifiedClaim, language: Language): string {
+  return claim.status === "missing" && claim.reading !== null
+    ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
+    : difference(claim, language);
+}
+
 function verifiedText(list: readonly VerifiedClaim[], language: Language, columns: number): string {
   const zh = language === "zh";
   const counts = CLAIM_STATUSES.map((status) => {
@@ -59,9 +66,7 @@ function verifiedText(list: readonly VerifiedClaim[], language: Language, column
     .map((claim) => [
       claim.row === null ? "" : String(claim.row),
       CLAIM_WORDS[claim.status][language],
-      claim.status === "missing" && claim.reading !== null
-        ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
-        : difference(claim, language),
+      foundOf(claim, language),
       claim.claim?.quote ?? claim.reading?.quote ?? "",
     ]);
   if (rows.length === 0) return counts;
@@ -123,10 +128,8 @@ export function addVerify(program: Command, effects: Effects): void {
         ...(title === undefined ? {} : { title }),
       });
       if (options.page !== undefined) {
-        const tell = (claim: VerifiedClaim): string =>
-          claim.status === "missing" && claim.reading !== null
-            ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
-            : difference(claim, language);
+        const { verifiedPage } = await import("../review/page/verified-page.js");
+        const tell = (claim: VerifiedClaim): string => foundOf(claim, language);
         const name = title ?? source.title ?? source.file;
         await writeWhole(
           options.page,

@@ -1,18 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import type { ClaimStatus, VerifiedClaim } from "../../audit/verify/verify-claims.js";
-import type { Bilingual, Language } from "../../model/language.js";
+import type { Language } from "../../model/language.js";
 import { element, words } from "../../report/html/element.js";
 import { page } from "../../report/html/page.js";
 import { STYLE } from "../../report/html/style.js";
-
-/** What becomes of a claim, in words. */
-export const CLAIM_WORDS: Readonly<Record<ClaimStatus, Bilingual>> = {
-  ok: { zh: "相符", en: "ok" },
-  moved: { zh: "位置不同", en: "moved" },
-  wrong: { zh: "不符", en: "wrong" },
-  invented: { zh: "原文没有", en: "invented" },
-  missing: { zh: "遗漏", en: "missing" },
-};
+import { CLAIM_WORDS } from "./claim-words.js";
 
 /** Statuses by the shape of their line too, so that colour alone tells nothing. */
 const MARK_STYLE = `

@@ -1,7 +1,8 @@
 import type { DraftState } from "../../draft/decisions/apply-decisions.js";
-import { placeOfNumber, targetKeys } from "../../draft/decisions/target-key.js";
+import { targetKeys } from "../../draft/decisions/target-key.js";
 import type { ReviewNotes } from "../../draft/review-notes.js";
 import type { Language } from "../../model/language.js";
+import { placeOfNumber } from "../../model/place-of-number.js";
 import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { type Doubts, doubtsOf } from "../place/doubts.js";
 import { numberSpan } from "../place/sentence-at.js";
