@@ -239,8 +239,3 @@ function leadOf(rest: string, least: number): number {
 /** A single character is a word of its own only before what can't go on with it. */
 const SINGLE =
   /^(?:(?:其|并|且|还|又|也|要|将|拟|再|共|各|均|使|让|把|为|由|的|与|和|及)(?!同|享|富|识|建|性|计|级|需|求|素|点|料|生|类|界|公|筹|体|有|费|类|项|美|谐|平|睦|时)|新(?=(?:增|建|改|开|培|认|引|设|创)[^能])|建(?=\d|成)|办(?=\d)|超(?=\d)|过(?=\d)|有(?=\d)|对(?=\d)|以(?=\d))/;
-
-/** Whether a text begins with a verb of making or changing. */
-export function beginsWithVerb(text: string): boolean {
-  return withoutLead(text).verb;
-}

@@ -33,6 +33,7 @@ const ROADS =
 export function withMeasureNoun(name: string, sort: QuantityClass): string {
   switch (sort) {
     case "count":
+    case "per":
       return name.replace(COUNT_NOUN, "");
     case "money": {
       const plain = amountNoun(name);
@@ -41,7 +42,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return INDUSTRY.test(plain) ? `${plain}规模` : `${plain}金额`;
     }
     case "ratio":
-      return RATIO.test(name) ? name : /(?:全覆盖|覆盖)$/.test(name) ? name : `${name}比例`;
+      return RATIO.test(name) ? name : `${name}比例`;
     case "length":
       return LENGTH.test(name)
         ? name
@@ -56,8 +57,6 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":
       return /量$/.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
-    case "per":
-      return name.replace(COUNT_NOUN, "");
     default:
       return amountNoun(name).replace(OUTPUT, "产量");
   }

@@ -1,5 +1,4 @@
-import { divisions } from "../concepts/regions/divisions.js";
-import { missingRegions } from "../concepts/regions/region-rows.js";
+import { lackingRegions } from "../concepts/regions/region-rows.js";
 import type { IndicatorRow, PopulationRow, RegionRow, UnitRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
 
@@ -43,19 +42,6 @@ function withBroader(ids: Iterable<string | null>, list: readonly PopulationRow[
   };
   for (const id of ids) if (id !== null) add(id);
   return all;
-}
-
-function lackingRegions(
-  codes: Iterable<string>,
-  held: readonly RegionRow[],
-  others: readonly RegionRow[],
-): RegionRow[] {
-  const found: RegionRow[] = [];
-  for (const code of codes) {
-    const region = divisions().get(code) ?? others.find((row) => row.region_code === code);
-    if (region !== undefined) found.push(...missingRegions(region, [...held, ...found]));
-  }
-  return found;
 }
 
 /**

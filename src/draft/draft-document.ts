@@ -1,5 +1,4 @@
-import { divisions } from "../concepts/regions/divisions.js";
-import { missingRegions } from "../concepts/regions/region-rows.js";
+import { lackingRegions } from "../concepts/regions/region-rows.js";
 import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "../extract/draft.js";
 import { extractTargets } from "../extract/extract-targets.js";
 import type { Issue } from "../model/issue.js";
@@ -39,20 +38,6 @@ const NO_PLAN =
 function textlessNote({ textless = [] }: SourceDocument): string | null {
   if (textless.length === 0) return null;
   return `Draft: pages without text, which were not read: ${textless.join(", ")}.`;
-}
-
-/** The regions that a draft adds: its own with its parents, and those that its targets name within it. */
-function neededRegions(
-  targets: readonly DraftTarget[],
-  known: readonly RegionRow[],
-  own: readonly RegionRow[],
-): RegionRow[] {
-  const added = [...own];
-  for (const code of new Set(targets.map((row) => row.region_code))) {
-    const region = divisions().get(code);
-    if (region !== undefined) added.push(...missingRegions(region, [...known, ...added]));
-  }
-  return added;
 }
 
 /**
@@ -110,9 +95,12 @@ export function draftDocument(source: SourceDocument, options: DraftOptions = {}
     }),
   );
   const added = {
-    regions: neededRegions(targets, [...known.regions, ...regions], regions),
+    // Its own with their parents, and those that its targets name.
+    regions: [
+      ...regions,
+      ...lackingRegions(new Set(targets.map((row) => row.region_code)), [...known.regions, ...regions]),
+    ],
     indicators,
-
     units,
   };
   const others = [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start);

@@ -81,7 +81,7 @@ export function draftIdentity(
             ...(options.nameEn === undefined ? {} : { nameEn: options.nameEn }),
           },
           known.regions,
-        ).region;
+        );
   const told = documentRegion(
     {
       title,

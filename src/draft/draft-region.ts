@@ -1,6 +1,5 @@
 import { divisions } from "../concepts/regions/divisions.js";
 import { findRegions } from "../concepts/regions/find-regions.js";
-import { missingRegions } from "../concepts/regions/region-rows.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
 import { PROVINCES } from "../model/provinces.js";
@@ -13,12 +12,6 @@ export interface RegionWanted {
   /** Names for a code that is not known. */
   readonly nameZh?: string;
   readonly nameEn?: string;
-}
-
-/** The region of a document, and the rows that `regions.csv` lacks for it, its parents first. */
-export interface DraftRegion {
-  readonly region: RegionRow;
-  readonly added: readonly RegionRow[];
 }
 
 function refuse(issue: Pick<Issue, "code" | "received" | "expected" | "parameters">): CrossProvinceError {
@@ -69,15 +62,14 @@ function namedRegion(code: string, { nameZh, nameEn }: RegionWanted, known: read
  * @param known the rows of `regions.csv`
  * @throws CrossProvinceError for a name that is not known or that several regions bear, and for an unknown code without a name
  */
-export function draftRegion(wanted: RegionWanted, known: readonly RegionRow[]): DraftRegion {
+export function draftRegion(wanted: RegionWanted, known: readonly RegionRow[]): RegionRow {
   const name = wanted.region.trim();
   const [found, ...others] = findRegions(name, known);
   if (found !== undefined && others.length > 0) {
     const expected = [found, ...others].map((row) => `${row.region_code} ${regionPath(row)}`).join(", ");
     throw refuse({ code: "region-ambiguous", received: name, expected });
   }
-  if (found !== undefined) return { region: found, added: missingRegions(found, known) };
+  if (found !== undefined) return found;
   if (!/^\d{6}$/.test(name)) throw unknown(wanted.region, known);
-  const region = namedRegion(name, wanted, known);
-  return { region, added: missingRegions(region, known) };
+  return namedRegion(name, wanted, known);
 }

@@ -26,13 +26,20 @@ export interface UpgradedFolder {
   readonly rows: Readonly<Partial<Record<TableName, number>>>;
 }
 
-/** Tables that a folder holds, as they are. */
-async function tablesOf(folder: string): Promise<Map<TableName, CsvRecords>> {
-  const tables = new Map<TableName, CsvRecords>();
+/** A table as it is, and the hash of its file before it was read. */
+interface FoundTable {
+  readonly hash: string;
+  readonly table: CsvRecords;
+}
+
+/** Tables that a folder holds. */
+async function tablesOf(folder: string): Promise<Map<TableName, FoundTable>> {
+  const tables = new Map<TableName, FoundTable>();
   for (const name of TABLE_NAMES) {
     const file = `${name}.csv`;
-    if ((await fileHash(join(folder, file))) === null) continue;
-    tables.set(name, parseCsv(await loadText(join(folder, file)), file));
+    const hash = await fileHash(join(folder, file));
+    if (hash === null) continue;
+    tables.set(name, { hash, table: parseCsv(await loadText(join(folder, file)), file) });
   }
   return tables;
 }
@@ -108,15 +115,15 @@ export async function upgradeDataset(
     { command: `upgrade ${folder}`, keep: true, ...options },
     async () => {
       const before = await tablesOf(data);
-      const counts = Object.fromEntries([...before].map(([name, { records }]) => [name, records.length]));
-      if (!isOldHeader(before.get("targets")?.header ?? [])) {
+      const counts = Object.fromEntries([...before].map(([name, { table }]) => [name, table.records.length]));
+      if (!isOldHeader(before.get("targets")?.table.header ?? [])) {
         return { files: [], value: { changed: false, rows: counts } };
       }
       const shipped = (await loadDataset()).rows;
       const read = new Map<string, string | null>();
       const after = new Map<TableName, string>();
-      for (const [name, table] of before) {
-        read.set(join(data, `${name}.csv`), await fileHash(join(data, `${name}.csv`)));
+      for (const [name, { hash, table }] of before) {
+        read.set(join(data, `${name}.csv`), hash);
         after.set(name, toCsv(columnsOf(name), upgraded(name, cellsOf(table), shipped)));
       }
       const package_ = join(data, "datapackage.json");

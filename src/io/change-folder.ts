@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { lstat, mkdir, open, rename, rmdir } from "node:fs/promises";
+import { lstat, mkdir, rename, rmdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
 import { fileFailure } from "./file-failure.js";
@@ -15,6 +15,7 @@ import {
   keepCopy,
   recover,
   writeDurably,
+  writeSynced,
 } from "./journal.js";
 import { makeFolder, missingFolders } from "./make-folder.js";
 import { sha256 } from "./read.js";
@@ -86,13 +87,7 @@ async function stageFile(root: string, id: string, file: FileContent, index: num
     await rename(file.from, workPath(root, staged));
     return { path: entryPath(root, file.path), staged, backup: found === null ? null : backup, sha256: hash };
   }
-  const handle = await open(workPath(root, staged), "w");
-  try {
-    await handle.writeFile(file.content);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await writeSynced(workPath(root, staged), file.content);
   return {
     path: entryPath(root, file.path),
     staged,

@@ -34,15 +34,20 @@ export interface Journal {
 export const JOURNAL = "journal.json";
 export const PREVIOUS = "previous.json";
 
-/** Writes a file so that it is there whole, or not at all, and stays when the power fails. */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(`${path}.part`, "w");
+/** Writes a file so that it stays when the power fails. */
+export async function writeSynced(path: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(path, "w");
   try {
     await handle.writeFile(content);
     await handle.sync();
   } finally {
     await handle.close();
   }
+}
+
+/** Writes a file so that it is there whole, or not at all, and stays when the power fails. */
+export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+  await writeSynced(`${path}.part`, content);
   await rename(`${path}.part`, path);
 }
 

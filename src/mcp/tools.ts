@@ -7,6 +7,7 @@ import { verifyDocument } from "../draft/verify-document.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
 import { peopleNumber } from "../read/sheets/people-number.js";
+import { tableOfRecords } from "../read/sheets/people-table.js";
 import { rowsOf } from "../tables/arquero.js";
 import { cite } from "../tables/cite.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
@@ -160,15 +161,8 @@ function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
       dataset.rows.documents.map((row) => row.document_id),
     );
   }
-  const records = args.records("claims") ?? [];
-  const header = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const rows = records.map((record, index) => ({
-    row: index + 1,
-    cells: header.map((name) =>
-      record[name] === undefined || record[name] === null ? "" : String(record[name]),
-    ),
-  }));
-  const { claims, issues } = readClaims({ header, rows }, "claims", peopleNumber);
+  const table = tableOfRecords(args.records("claims") ?? []);
+  const { claims, issues } = readClaims(table, "claims", peopleNumber);
   if (issues.length > 0) throw new CrossProvinceError(issues);
   const source = {
     file: document.seed_file,

@@ -1,9 +1,6 @@
-import type { Measure } from "../model/codes.js";
 import type { Issue } from "../model/issue.js";
+import { OVER_A_PERIOD } from "../model/over-a-period.js";
 import type { TargetRow } from "../model/rows.js";
-
-/** Measures that run over a period and so need its first year. */
-const OVER_A_PERIOD: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
 
 interface Condition {
   readonly column: keyof TargetRow;

@@ -29,3 +29,16 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   const span = spans[lastStartingBefore(spans, offset)];
   return span !== undefined && offset < span.end ? span : null;
 }
+
+/** A question to be asked of stretches in their order: does one touch none of some spans, which are sorted by `start`? */
+export function outsideOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let index = 0;
+  let reach = 0;
+  return (start, end) => {
+    for (let span = spans[index]; span !== undefined && span.start < end; span = spans[index]) {
+      reach = Math.max(reach, span.end);
+      index += 1;
+    }
+    return reach <= start;
+  };
+}

@@ -15,3 +15,19 @@ export function missingRegions(region: RegionRow, known: readonly RegionRow[]): 
   }
   return added;
 }
+
+/**
+ * The rows of regions that codes name and that are not held, with their parents: divisions of the public list, then others.
+ */
+export function lackingRegions(
+  codes: Iterable<string>,
+  held: readonly RegionRow[],
+  others: readonly RegionRow[] = [],
+): RegionRow[] {
+  const found: RegionRow[] = [];
+  for (const code of codes) {
+    const region = divisions().get(code) ?? others.find((row) => row.region_code === code);
+    if (region !== undefined) found.push(...missingRegions(region, [...held, ...found]));
+  }
+  return found;
+}

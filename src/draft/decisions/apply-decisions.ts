@@ -1,12 +1,13 @@
 import { readTarget } from "../../audit/read-target.js";
 import type { OtherNumberKind } from "../../model/codes.js";
+import { placeOfNumber } from "../../model/place-of-number.js";
 import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readDecided } from "./decided-row.js";
 import { type Decision, kindOf } from "./decision.js";
 import { placeDecision } from "./place-decision.js";
 import { regroup } from "./regroup.js";
-import { parseKey, placeOfNumber, targetKeys } from "./target-key.js";
+import { parseKey, targetKeys } from "./target-key.js";
 
 /** A draft under review: its targets, those dropped, and the numbers that are no targets. */
 export interface DraftState {

@@ -1,12 +1,7 @@
+import { placeOfNumber } from "../../model/place-of-number.js";
 import type { TargetRow } from "../../model/rows.js";
 
 type Placed = Pick<TargetRow, "target_id" | "document_id" | "value_start" | "quote_start">;
-
-/** Where the number of a row begins; the quote where it has none. */
-export const placeOfNumber = ({
-  value_start,
-  quote_start,
-}: Omit<Placed, "target_id" | "document_id">): number => value_start ?? quote_start;
 
 /**
  * The key of each target by its id: document and place of its number, so that a new draft of the same text has the same keys. Of several

@@ -1,3 +1,4 @@
+import { placeOfNumber } from "../../model/place-of-number.js";
 import type { DocumentRow, OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { regroup } from "../decisions/regroup.js";
 import { freeId } from "../free-id.js";
@@ -11,8 +12,6 @@ export interface DocumentRows {
   readonly others: readonly OtherNumberRow[];
 }
 
-const placeOf = (row: TargetRow): number => row.value_start ?? row.quote_start;
-
 /**
  * The rows of a new text of a document: what was decided of the old one is kept where its very words stand in the new one; all else is as
  * drafted. Rows that are kept keep their ids, the document keeps its id and file.
@@ -23,7 +22,7 @@ export function carryOver(old: DocumentRows, drafted: DocumentRows): DocumentRow
   const kept = old.targets
     .filter(({ status }) => status === "reviewed")
     .flatMap((row) => anchors.row(row) ?? []);
-  const keptPlaces = new Set(kept.map(placeOf));
+  const keptPlaces = new Set(kept.map(placeOfNumber));
   // A number that was found to be none of a target's stays so.
   const ruled = old.others.flatMap((row): OtherNumberRow[] => {
     const span = anchors.span({ start: row.quote_start, end: row.quote_end });
@@ -42,7 +41,9 @@ export function carryOver(old: DocumentRows, drafted: DocumentRows): DocumentRow
     ruled.some(({ quote_start, quote_end }) => quote_start <= at && at < quote_end);
   const taken = new Set(kept.map(({ target_id }) => target_id));
   const ids = new Map<string, string>();
-  const fresh = drafted.targets.filter((row) => !keptPlaces.has(placeOf(row)) && !inRuled(placeOf(row)));
+  const fresh = drafted.targets.filter(
+    (row) => !keptPlaces.has(placeOfNumber(row)) && !inRuled(placeOfNumber(row)),
+  );
   for (const { target_id } of fresh) {
     const own = target_id.startsWith(`${drafted.document.document_id}-`)
       ? `${document_id}${target_id.slice(drafted.document.document_id.length)}`
@@ -58,7 +59,7 @@ export function carryOver(old: DocumentRows, drafted: DocumentRows): DocumentRow
     commitment_id: ids.get(row.commitment_id) ?? row.commitment_id,
     part_of: row.part_of === null ? null : (ids.get(row.part_of) ?? null),
   }));
-  const targets = [...kept, ...renamed].sort((a, b) => placeOf(a) - placeOf(b));
+  const targets = [...kept, ...renamed].sort((a, b) => placeOfNumber(a) - placeOfNumber(b));
   const ruledSpans = [...ruled].sort((a, b) => a.quote_start - b.quote_start);
   const others = drafted.others
     .filter(
@@ -66,7 +67,10 @@ export function carryOver(old: DocumentRows, drafted: DocumentRows): DocumentRow
         !ruledSpans.some((span) => span.quote_start < row.quote_end && row.quote_start < span.quote_end),
     )
     .filter(
-      (row) => !kept.some((target) => row.quote_start <= placeOf(target) && placeOf(target) < row.quote_end),
+      (row) =>
+        !kept.some(
+          (target) => row.quote_start <= placeOfNumber(target) && placeOfNumber(target) < row.quote_end,
+        ),
     )
     .map((row) => ({ ...row, document_id }));
   const document = { ...drafted.document, document_id, seed_file };

@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { placeOfNumber } from "../../model/place-of-number.js";
 import type { TargetRow } from "../../model/rows.js";
 import { amountOf } from "../../normalize/amount.js";
 import { ReAnchorer } from "./re-anchor.js";
@@ -54,7 +55,6 @@ const SUBJECT = [
 ] as const satisfies readonly (keyof TargetRow)[];
 
 const subjectOf = (row: TargetRow): string => SUBJECT.map((column) => row[column] ?? "").join("|");
-const placeOf = (row: TargetRow): number => row.value_start ?? row.quote_start;
 /** The words of a quote without its numbers. */
 const wordsOf = ({ quote }: TargetRow): string =>
   quote.replace(/[\d０-９.．,，%％〇零一二三四五六七八九十百千万亿\s]/gu, "");
@@ -93,8 +93,8 @@ export function pairVersions(old: DocumentVersion, now: DocumentVersion): Versio
   let rest: TargetRow[] = [];
   for (const before of old.targets) {
     const place = anchors.row(before);
-    const at = place === null ? null : placeOf(place);
-    const there = [...free.values()].filter((row) => placeOf(row) === at);
+    const at = place === null ? null : placeOfNumber(place);
+    const there = [...free.values()].filter((row) => placeOfNumber(row) === at);
     const same = there.find((row) => subjectOf(row) === subjectOf(before)) ?? there[0];
     if (same === undefined) rest.push(before);
     else take(before, same, true);
@@ -131,6 +131,6 @@ export function pairVersions(old: DocumentVersion, now: DocumentVersion): Versio
   for (const before of rest) pairs.push({ change: "dropped", before, after: null, columns: [] });
   for (const after of free.values()) pairs.push({ change: "added", before: null, after, columns: [] });
   const order = ({ before, after }: VersionPair): number =>
-    after === null ? (before === null ? 0 : placeOf(before)) : placeOf(after);
+    after === null ? (before === null ? 0 : placeOfNumber(before)) : placeOfNumber(after);
   return pairs.sort((a, b) => order(a) - order(b));
 }

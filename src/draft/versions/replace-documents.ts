@@ -8,8 +8,6 @@ export interface Replacement {
   readonly draft: DraftFolder;
   /** The dataset's rows without those of the documents that are replaced. */
   readonly base: Rows;
-  /** Ids of the documents that are replaced. */
-  readonly replaced: ReadonlySet<string>;
 }
 
 /**
@@ -56,7 +54,6 @@ export function replaceDocuments(
   const left = <Row extends { readonly document_id: string }>(rows: readonly Row[]): Row[] =>
     rows.filter((row) => !replaced.has(row.document_id));
   return {
-    replaced,
     base: {
       ...base,
       documents: left(base.documents),

@@ -1,10 +1,10 @@
 import type { Measure } from "../../model/codes.js";
+import { AHEAD } from "../../text/numbers/quantity-draft.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { countMeasure } from "./count-measure.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { ratioMeasure } from "./ratio-measure.js";
 
-const MOVED_AHEAD = /(?:前移|进位|上升|提升|前进|跃升|后移)(?:了|约)?$/;
 const ADDED = /新增|新建|净增|增加/;
 const SUMMED = /造林|培训|减排/;
 
@@ -38,7 +38,7 @@ export function measureOf(
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
     return ratioMeasure(mention, inherited, ofOneYear);
   if (quantity.unit === "times") return measureReading("level", "ratio");
-  if (quantity.unit === "rank" && MOVED_AHEAD.test(mention.left))
+  if (quantity.unit === "rank" && AHEAD.test(mention.left))
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
   if (quantity.dimension === "multiple")
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);

@@ -15,7 +15,13 @@ export interface PeriodReading {
   readonly assumed?: readonly ("period_start" | "period_end")[];
 }
 
-const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth", "change"]);
+export const SPANNED: ReadonlySet<Measure> = new Set([
+  "increment",
+  "annual",
+  "cumulative",
+  "growth",
+  "change",
+]);
 
 /** A year in brackets right behind the number: 建成50个（2025年底前）. */
 function bracketedAfter(mention: Mention): TimedRole | null {

@@ -9,13 +9,16 @@ function normal(text: string): string {
 }
 
 /** The names of a vocabulary's populations as they are looked for. */
-const NAMES = new WeakMap<Vocabulary, readonly { readonly id: string; readonly name: string }[]>();
+const NAMES = new WeakMap<
+  Vocabulary["populations"],
+  readonly { readonly id: string; readonly name: string }[]
+>();
 
-function namesOf(vocabulary: Vocabulary): readonly { readonly id: string; readonly name: string }[] {
-  const known = NAMES.get(vocabulary);
+function namesOf({ populations }: Vocabulary): readonly { readonly id: string; readonly name: string }[] {
+  const known = NAMES.get(populations);
   if (known !== undefined) return known;
-  const names = vocabulary.populations.map((row) => ({ id: row.population_id, name: normal(row.name_zh) }));
-  NAMES.set(vocabulary, names);
+  const names = populations.map((row) => ({ id: row.population_id, name: normal(row.name_zh) }));
+  NAMES.set(populations, names);
   return names;
 }
 
@@ -37,15 +40,23 @@ export function populationName(id: string, vocabulary: Vocabulary): string | nul
   return namesOf(vocabulary).find((row) => row.id === id)?.name ?? null;
 }
 
-const OF_INDICATORS = new WeakMap<Vocabulary, Map<string, string | null>>();
+/** The populations of indicators met so far, by the lists that tell them, which are the same from one document to the next. */
+const OF_INDICATORS = new WeakMap<
+  Vocabulary["indicators"],
+  WeakMap<Vocabulary["populations"], Map<string, string | null>>
+>();
+
+function populationsMet({ indicators, populations }: Vocabulary): Map<string, string | null> {
+  const byPopulations = OF_INDICATORS.get(indicators) ?? new WeakMap();
+  OF_INDICATORS.set(indicators, byPopulations);
+  const met = byPopulations.get(populations) ?? new Map<string, string | null>();
+  byPopulations.set(populations, met);
+  return met;
+}
 
 /** The population that the name of an indicator holds (规模以上工业企业利润总额); null where it names none. */
 export function populationOfIndicator(id: string, vocabulary: Vocabulary): string | null {
-  let known = OF_INDICATORS.get(vocabulary);
-  if (known === undefined) {
-    known = new Map();
-    OF_INDICATORS.set(vocabulary, known);
-  }
+  const known = populationsMet(vocabulary);
   let population = known.get(id);
   if (population === undefined) {
     const name = vocabulary.indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";

@@ -34,10 +34,8 @@ export function planPeriod(title: string, text: string): PlanPeriod {
     const year = times.find((time) => time.kind === "year");
     if (year !== undefined) return { start: year.from, end: year.to };
     const bare = /十([三四五六])五/.exec(source)?.[1];
-    if (bare !== undefined) {
-      const start = 2016 + "三四五六".indexOf(bare) * 5;
-      return { start, end: start + 4 };
-    }
+    const years = bare === undefined ? null : fiveYearPlan(`十${bare}五`);
+    if (years !== null) return { start: years[0], end: years[1] };
   }
   return { start: null, end: null };
 }

@@ -1,6 +1,6 @@
 import { withoutTier } from "../../concepts/concept.js";
 import type { Link } from "../../concepts/linker.js";
-import type { Measure } from "../../model/codes.js";
+import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
@@ -51,9 +51,6 @@ function pageAt(pages: NonNullable<ExtractOptions["pages"]>, offset: number): nu
 function joined(first: string | null, second: string | null): string | null {
   return first === null ? second : second === null ? first : `${first} ${second}`;
 }
-
-/** Measures that run over a period, whose first year a row must have. */
-const OVER_A_PERIOD: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth"]);
 
 /** Fields with the plan's first year where the measure runs over a period and no words tell when it begins. */
 function withBeginning(fields: DraftFields, plan: PlanPeriod): DraftFields {

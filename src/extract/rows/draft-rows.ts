@@ -3,7 +3,7 @@ import { findRegions } from "../../concepts/regions/find-regions.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
-import type { Span } from "../../text/span.js";
+import { outsideOf, type Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { populationName, populationOfIndicator } from "../fields/places.js";
@@ -185,15 +185,9 @@ export class DraftRows implements RowSink {
 
   /** Notes the numerals of short quoted names (“双城”) that nothing else holds. */
   private pushQuoted(unread: readonly Span[]): void {
-    const held = inOrder([...this.covered, ...unread], ({ start }) => start);
-    let index = 0;
-    let reach = 0;
+    const isOutside = outsideOf(inOrder([...this.covered, ...unread], ({ start }) => start));
     for (const span of quotedNumerals(this.text)) {
-      for (let next = held[index]; next !== undefined && next.start < span.end; next = held[index]) {
-        reach = Math.max(reach, next.end);
-        index += 1;
-      }
-      if (reach <= span.start) this.push(span, "name", "numeral of a quoted name");
+      if (isOutside(span.start, span.end)) this.push(span, "name", "numeral of a quoted name");
     }
   }
 

@@ -1,6 +1,5 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import type { TargetFields } from "../fields/target-fields.js";
-import { isNarrowedByFirst } from "../subject/shared-subjects.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
@@ -8,12 +7,18 @@ const PAST_WORD =
 const LONG = 400;
 
 /** What is fishy about a number in its sentence. */
-export function mentionProblems({ mention, measure, period }: TargetFields): readonly DraftProblem[] {
+export function mentionProblems({
+  mention,
+  subject,
+  measure,
+  period,
+}: TargetFields): readonly DraftProblem[] {
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
   if (/^[万亿]+$/.test(quantity.tokens[0]?.text ?? "")) found.push("no-numeral");
-  if (PAST_WORD.test(sentence) || roles.some(({ role }) => role === "past")) found.push("past-near");
+  if (mention.words.match(PAST_WORD, sentence) || roles.some(({ role }) => role === "past"))
+    found.push("past-near");
   const others = roles.some(
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
   );
@@ -21,6 +26,6 @@ export function mentionProblems({ mention, measure, period }: TargetFields): rea
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");
-  if (isNarrowedByFirst(mention)) found.push("narrowed-list");
+  if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -143,27 +143,28 @@ function sharedSubjects(
   return { names: withSharedHead(parts), position: run.position, words };
 }
 
-/**
- * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
- * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
- */
-export function sharedSubject(mention: Mention): string | null {
-  const shared = sharedSubjects(mention);
-  const name = shared?.names[shared.position];
-  return shared == null || name === undefined ? null : name + measureBehind(shared.words, name);
-}
-
 /** Words at the head of a list that narrow what is measured to a part of the region or of its economy. */
 const NARROWER =
   /^(?:全[省市区县])?(?:.{0,4}(?:园区|开发区|高新区|经开区|新区)|县域|民营经济|民营企业|国有企业|央企|省属企业|市属企业)/;
 
+/** The subject of a number that shares its list of subjects with others. */
+export interface SharedSubject {
+  readonly phrase: string;
+  /**
+   * Whether the first item of the list alone is narrowed (园区技工贸收入、工业增加值分别增长12%、9%): grammar leaves open whether the
+   * narrowing holds for this later one too.
+   */
+  readonly narrowed: boolean;
+}
+
 /**
- * Whether a number is of a later item of a list whose first item alone is narrowed (园区技工贸收入、工业增加值分别增长12%、9%): grammar leaves
- * open whether the narrowing holds for the later ones too.
+ * The subject of a number that shares its list of subjects with others, one each: 城镇、农村居民人均可支配收入分别增长6%、7%;
+ * 一、二、三产增加值增长3%、5%、6%. Null where there is no such list.
  */
-export function isNarrowedByFirst(mention: Mention): boolean {
+export function sharedSubject(mention: Mention): SharedSubject | null {
   const shared = sharedSubjects(mention);
-  if (shared === null || shared.position === 0) return false;
-  const [first = ""] = shared.names;
-  return NARROWER.test(first) && !NARROWER.test(shared.names[shared.position] ?? "");
+  const name = shared?.names[shared.position];
+  if (shared === null || name === undefined) return null;
+  const narrowed = shared.position > 0 && NARROWER.test(shared.names[0] ?? "") && !NARROWER.test(name);
+  return { phrase: name + measureBehind(shared.words, name), narrowed };
 }

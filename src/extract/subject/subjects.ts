@@ -18,6 +18,8 @@ export interface Subject {
   readonly tier: Tier | null;
   /** Unit code that a printed denominator (每万人, 亿元…) makes of a count; null where there is none. */
   readonly ratioUnit: string | null;
+  /** Whether the first item of its list is narrowed to a part of the region, which may hold for this one too. */
+  readonly narrowed: boolean;
 }
 
 /** What the text around a sentence says of the subjects that it leaves out. */
@@ -28,7 +30,6 @@ export interface SubjectContext {
   readonly topic: () => string | null;
 }
 
-const NOWHERE: SubjectContext = { before: null, topic: () => null };
 const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
 const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
@@ -170,14 +171,14 @@ function coverage(noun: string): string {
 }
 
 /** Reads what a mention's number is about. */
-export function subjectOf(mention: Mention, context: SubjectContext = NOWHERE): Subject {
+export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const shared = sharedSubject(mention);
   const after = shared === null ? behind(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);
     return mention.quantity.form === "coverage" ? coverage(noun) : filled(noun, mention, context);
   };
-  const phrase = (shared ?? (after.length >= 2 ? after : before())).slice(0, LONGEST);
+  const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before())).slice(0, LONGEST);
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb);
@@ -192,5 +193,6 @@ export function subjectOf(mention: Mention, context: SubjectContext = NOWHERE): 
       mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
         : null,
+    narrowed: shared?.narrowed ?? false,
   };
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../../model/codes.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { type MeasureReading, measureReading } from "../fields/measure-reading.js";
 import type { PeriodReading } from "../fields/periods.js";
+import { SPANNED } from "../fields/periods.js";
 import type { TableValue } from "./indicator-table.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
@@ -51,8 +52,6 @@ export function measureOfCell(
   if (DONE.test(name) && !percent) return measureReading("cumulative", name);
   return measureReading("level", column.label);
 }
-
-const SPANNED: ReadonlySet<Measure> = new Set(["increment", "annual", "cumulative", "growth", "change"]);
 
 /**
  * The years of a cell. A flow covers the plan up to the year of its column; where the columns are the years one after another, it is

@@ -11,20 +11,20 @@ export function cellsFrom(
   limit: number,
   inGrid: (offset: number) => boolean,
   glued = false,
-): { cells: TableCell[]; end: number } {
+): TableCell[] {
   const cells: TableCell[] = [];
   let at = start;
   while (at < text.length && cells.length < limit) {
     const found = text.indexOf("\n", at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
-    if (inGrid(at)) return { cells, end: at };
+    if (inGrid(at)) return cells;
     if (line.length > LONGEST_CELL * 4 || /[。；]/.test(line) || /^(?:注|备注|说明)[：:\d]/.test(line))
-      return { cells, end: at };
+      return cells;
     const parted: TableCell[] = [];
     let offset = at;
     for (const piece of line.split("\t")) {
-      if (piece.length > LONGEST_CELL) return { cells, end: at };
+      if (piece.length > LONGEST_CELL) return cells;
       if (piece !== "") parted.push({ text: piece, start: offset });
       offset += piece.length + 1;
     }
@@ -32,5 +32,5 @@ export function cellsFrom(
     cells.push(...(row ?? rejoined(parted)));
     at = end + 1;
   }
-  return { cells, end: Math.min(at, text.length) };
+  return cells;
 }

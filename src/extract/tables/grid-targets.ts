@@ -138,12 +138,13 @@ export function draftsOfGrids(
   for (const grid of grids) {
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
     const facts = factsOf(grid, section, writer.plan.start);
+    const aimed = facts.axes.columns.map((column) => column.role === "value" && isAimed(column, facts));
     for (const { cells, row } of rowsOf(facts)) {
       for (const cell of cells) {
         if (cell.text === "") continue;
         const column = facts.axes.columns[cell.column];
         if (column?.role !== "value" || !isDataCell(cell.text)) noteNumbers(cell, writer);
-        else if (!isAimed(column, facts))
+        else if (aimed[cell.column] !== true)
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
         else draftCell(cell, column, facts, row, writer);
       }

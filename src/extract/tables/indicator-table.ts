@@ -136,14 +136,14 @@ export function flattenedTables(
     if (!HEADER_WORD.test(first) && !HEADER_START.test(first)) continue;
     if (inGrid(match.index)) continue;
     const head = cellsFrom(text, match.index, HEADER_REACH + 6, inGrid);
-    const printed = headerOf(head.cells, plan.start);
+    const printed = headerOf(head, plan.start);
     const labels = printed === null ? gluedHeader(match[0], match.index) : null;
     const header = labels === null ? printed : headerOf(labels, plan.start);
     if (header === null) continue;
-    const { cells } =
+    const cells =
       labels === null
         ? cellsFrom(text, match.index, 1500, inGrid)
-        : { cells: [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, inGrid, true).cells] };
+        : [...labels, ...cellsFrom(text, line.lastIndex + 1, 1500, inGrid, true)];
     const { values, marks, used } = readTable(cells, header);
     if (values.length === 0) continue;
     const last = cells[used - 1];

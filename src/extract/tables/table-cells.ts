@@ -1,3 +1,5 @@
+import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
+
 /** A cell of a table of indicators with its offsets in the text that it was read from. */
 export interface TableCell {
   readonly text: string;
@@ -24,12 +26,10 @@ const AIM = /目标|规划|预期|预计/;
 export const PLAN_TOTAL =
   /^(?:“?十[三四五六]五”?(?:期间|时期)?|计划|总|建设|五年|三年)*(?:目标)?任务(?:数|量|总数|总量)?(?:[（(].{1,6}[）)])?$/;
 
-const FIVE_YEARS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
-
 /** A year by the end of a plan of five years: “十三五”末, 十四五期末. */
 function endOfPlan(label: string): number | undefined {
   const which = /十([三四五六])五[”"]?(?:期|时期)?末/.exec(label)?.[1];
-  return which === undefined ? undefined : FIVE_YEARS[which];
+  return which === undefined ? undefined : fiveYearPlan(`十${which}五`)?.[1];
 }
 
 const AGENCY = /^(?:责任|牵头|主管|配合|实施|负责)(?:单位|部门|科室|处室|主体)$/;

@@ -59,7 +59,11 @@ function fromJson(text: string, file: string): PeopleTable[] {
     const cause = error instanceof Error ? error.message : String(error);
     throw refusal("document-damaged", file, { cause });
   }
-  const items = Array.isArray(parsed) ? parsed : [parsed];
+  return [tableOfRecords(Array.isArray(parsed) ? parsed : [parsed])];
+}
+
+/** A table of records, a column for each of their names. */
+export function tableOfRecords(items: readonly unknown[]): PeopleTable {
   const header = [
     ...new Set(items.flatMap((item) => (typeof item === "object" && item !== null ? Object.keys(item) : []))),
   ];
@@ -70,7 +74,7 @@ function fromJson(text: string, file: string): PeopleTable[] {
       return value === undefined || value === null ? "" : String(value);
     }),
   }));
-  return [{ sheet: null, header, headerRow: 1, rows }];
+  return { sheet: null, header, headerRow: 1, rows };
 }
 
 /** The mark between cells: the one that stands most often in the header. */

@@ -5,7 +5,7 @@ import { LIMITS } from "../limits.js";
 import { refusal, refuseLarger } from "../refuse.js";
 import { plainWordDocument } from "./docx-document.js";
 import { unpackEntry, zipEntries } from "./zip-entries.js";
-import { textOfPart } from "./zip-xml.js";
+import { treeOfPart } from "./zip-xml.js";
 
 const require = createRequire(import.meta.url);
 
@@ -37,15 +37,9 @@ export async function docxToHtml(bytes: Uint8Array, file: string): Promise<strin
     LIMITS.zipText,
   );
   const parts = new Map(wanted.map((entry) => [entry.name, unpackEntry(bytes, entry, file)]));
-  const { load }: typeof import("cheerio") = require("cheerio");
   const tree = (name: string): CheerioAPI | null => {
     const part = parts.get(name);
-    if (part === undefined) return null;
-    const text = textOfPart(part);
-    // ECMA-376 part 2, 8.1.4: a part must not contain a document type declaration.
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
-      throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
-    return load(text, { xml: true });
+    return part === undefined ? null : treeOfPart(part, name, file);
   };
   const main = mainPart(tree("_rels/.rels"));
   const document = tree(main);

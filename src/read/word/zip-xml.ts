@@ -13,6 +13,15 @@ export function textOfPart(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** The tree of a part. It must hold no document type declaration (ECMA-376 part 2, 8.1.4). */
+export function treeOfPart(bytes: Uint8Array, name: string, file: string): CheerioAPI {
+  const { load }: typeof import("cheerio") = require("cheerio");
+  const text = textOfPart(bytes);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
+    throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
+  return load(text, { xml: true });
+}
+
 /** A zip of XML, its parts unpacked when they are asked for, together no more than {@link LIMITS.zipText}. */
 export interface ZipXml {
   readonly names: readonly string[];
@@ -25,7 +34,6 @@ export interface ZipXml {
  * @throws CrossProvinceError for a zip that is damaged, encrypted or a zip bomb
  */
 export function openZipXml(bytes: Uint8Array, file: string): ZipXml {
-  const { load }: typeof import("cheerio") = require("cheerio");
   const entries = new Map<string, ZipEntry>(zipEntries(bytes, file).map((entry) => [entry.name, entry]));
   let total = 0;
   return {
@@ -36,11 +44,7 @@ export function openZipXml(bytes: Uint8Array, file: string): ZipXml {
       if (entry.encrypted) throw refusal("document-encrypted", file);
       total += entry.unpacked;
       refuseLarger(file, total, LIMITS.zipText);
-      const text = textOfPart(unpackEntry(bytes, entry, file));
-      if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
-        throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
-      }
-      return load(text, { xml: true });
+      return treeOfPart(unpackEntry(bytes, entry, file), name, file);
     },
   };
 }

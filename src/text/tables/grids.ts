@@ -139,20 +139,21 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
   const { rows: body, repeated } = withoutRepeats(header, rows.slice(height));
   const caption = heading.caption ?? before?.caption ?? null;
   const unit = heading.unit ?? (heading.caption === null ? (before?.unit ?? null) : null);
+  const units = columns.map(columnUnit);
+  const names = body.map(([first]) => cleanLabel(first?.text ?? ""));
   const cells = body.flatMap((cellsOfRow, row) =>
     cellsOfRow.slice(1).map((cell, index) => {
       const column = index + 1;
       const column_label = columns[column] ?? "";
       const value = numberIn(cell);
-      const own = columnUnit(column_label);
       return {
         row,
         column,
         ...cell,
         value,
-        row_label: cleanLabel(cellsOfRow[0]?.text ?? ""),
+        row_label: names[row] ?? "",
         column_label,
-        unit: value === null && cell.text !== "" ? null : (own ?? unit),
+        unit: value === null && cell.text !== "" ? null : (units[column] ?? unit),
       };
     }),
   );
@@ -174,8 +175,8 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
     caption_at: heading.caption_at ?? before?.caption_at ?? null,
     unit_at: heading.unit_at ?? (heading.caption === null ? (before?.unit_at ?? null) : null),
     repeated,
-    rows: body.map(([first]) => ({
-      label: cleanLabel(first?.text ?? ""),
+    rows: body.map(([first], row) => ({
+      label: names[row] ?? "",
       start: first?.start ?? table.start,
       end: first?.end ?? table.start,
     })),
