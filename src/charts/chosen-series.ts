@@ -1,4 +1,5 @@
-import { firstTarget, seriesName } from "../compare/regions/matrix-words.js";
+import { firmFirst } from "../compare/regions/firm-first.js";
+import { seriesName } from "../compare/regions/matrix-words.js";
 import type {
   Absence,
   RegionCell,
@@ -39,7 +40,7 @@ export interface ChosenSeries {
 function ofYear(cell: RegionCell | undefined, year: number): RegionCommitment | null {
   if (cell === undefined || "absent" in cell) return null;
   const due = cell.commitments.filter(({ target }) => target.period_end === year);
-  return due.find(({ target }) => target.commitment === "firm") ?? due[0] ?? null;
+  return firmFirst(due, ({ target }) => target) ?? null;
 }
 
 /**
@@ -62,7 +63,7 @@ export function chosenSeries(matrix: RegionMatrix, choice: SeriesChoice, languag
   });
   if (regions.every(({ commitment }) => commitment === null))
     throw nothingToShow(`${choice.series ?? ""} ${year}`);
-  return { series, year, name: seriesName(series, language, firstTarget(series)), regions };
+  return { series, year, name: seriesName(series, language), regions };
 }
 
 /** The most documents that a chart names; of more it says how many there are, since each mark's tooltip names its own. */

@@ -1,4 +1,4 @@
-import { cellWords, firstTarget, onlyYear, seriesName } from "../compare/regions/matrix-words.js";
+import { cellWords, onlyYear, seriesName } from "../compare/regions/matrix-words.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import type { Language } from "../model/language.js";
 import { displayWidth, textTable } from "../text/text-table.js";
@@ -12,7 +12,7 @@ const NARROWEST_CELL = 8;
 export function matrixCells(matrix: RegionMatrix, language: Language): string[][] {
   const withYear = onlyYear(matrix) === null;
   return matrix.series.map((series) => [
-    seriesName(series, language, firstTarget(series)),
+    seriesName(series, language),
     ...matrix.regions.map(({ region_code }) => {
       const cell = series.cells.get(region_code);
       return cell === undefined ? "" : cellWords(cell, language, withYear);

@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
   },
   families: {
     title: { zh: "分项比较", en: "Comparison by family" },
-    content: (facts) => (facts.matrix === null ? familySections(facts, true) : matrixFamilies(facts)),
+    content: (facts) => (facts.matrix === null ? familySections(facts) : matrixFamilies(facts)),
   },
   "one-sided": {
     title: { zh: "仅一方提出的目标", en: "What only one side promises" },

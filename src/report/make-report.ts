@@ -75,13 +75,12 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     toHtml: async ({ interactive = false } = {}) => {
       const { toHtml } = await import("./html/to-html.js");
       const { datasetSchema, jsonLdElement } = await import("./html/dataset-json-ld.js");
-      const { author, date } = facts.settings;
       const [heading] = tree.children;
       const name = heading === undefined ? "" : plainText(heading);
       const page = {
         language,
         svgs: await figures(),
-        data: jsonLdElement(datasetSchema(facts, { name, language, author, date })),
+        data: jsonLdElement(datasetSchema(facts, name)),
         ...(facts.options.evidence === undefined ? {} : { evidence: facts.options.evidence }),
       };
       if (!interactive) return toHtml(tree, page);

@@ -1,5 +1,6 @@
 import type {
   Heading,
+  Image,
   Link,
   List,
   ListItem,
@@ -49,9 +50,8 @@ export function say(words: TemplateStringsArray, ...pieces: readonly Piece[]): P
   return words.flatMap((word, index) => phrase(word, pieces[index] ?? ""));
 }
 
-/** One of two phrases by language; the other one is not made. */
-export const inLanguage = <T>(language: Language, versions: { zh: () => T; en: () => T }): T =>
-  versions[language]();
+/** The mark between clauses. */
+export const CLAUSES: Bilingual = { zh: "；", en: "; " };
 
 /** Phrases one after another with a mark between them. */
 export function joined(
@@ -80,6 +80,17 @@ export const link = (url: string, ...pieces: readonly Piece[]): Link => ({
   url,
   children: textsOf(phrase(...pieces)),
 });
+
+/** The node of a chart, described in words for those who do not see it. */
+export function figure(id: string, ...pieces: readonly Piece[]): Image {
+  const description = textsOf(phrase(...pieces));
+  return {
+    type: "image",
+    url: `figures/${id}.svg`,
+    alt: wordsOf(description),
+    data: { figure: { id, description } },
+  };
+}
 
 export const list = (items: readonly ListItem["children"][]): List => ({
   type: "list",

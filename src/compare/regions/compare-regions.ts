@@ -83,13 +83,8 @@ export function compareRegions(dataset: MatrixSource, options: CompareRegionsOpt
   }
   const chosen = year === undefined ? stated : stated.filter((row) => row.period_end === year);
   const numbers = chosen.filter((row) => row.measure !== "relative");
-  const named = regions.filter(({ region_code }) => numbers.some((row) => row.region_code === region_code));
-  if (named.length === 0) {
-    const received = [...regions.map(({ name }) => name.zh), ...(families ?? []), year ?? ""]
-      .join(" ")
-      .trim();
-    throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
-  }
+  const found = new Set(numbers.map((row) => row.region_code));
+  if (!regions.some(({ region_code }) => found.has(region_code))) throw nothingFound(regions, options);
   const byFamily = groupBy(chosen, (row) => row.family_id);
   const hasGaps = (document: string): boolean => hasLostPassages(dataset.texts.get(document) ?? "");
   const absence = absenceSource(dataset.rows.documents, year, hasGaps);

@@ -3,7 +3,7 @@ import { amountOf } from "../../normalize/amount.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
 import { formatTarget } from "../format-target.js";
-import { ABSENCE_LABELS, firstTarget, seriesName } from "./matrix-words.js";
+import { ABSENCE_LABELS, seriesName } from "./matrix-words.js";
 import type { RegionMatrix } from "./region-matrix.js";
 
 /** The columns of {@link matrixTable}: one row a series, region and commitment; a cell without a number is one row too. */
@@ -41,7 +41,7 @@ export function matrixTable({ regions, series }: RegionMatrix, language: Languag
   const rows = series.flatMap((row) => {
     const shared = {
       ...Object.fromEntries(SERIES_COLUMNS.map((column) => [column, row.key[column]])),
-      series_name: seriesName(row, language, firstTarget(row)),
+      series_name: seriesName(row, language),
       family_id: row.family_id,
       unit: row.unit,
     };

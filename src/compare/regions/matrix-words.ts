@@ -22,11 +22,9 @@ function measureWords(measure: Measure, row: DescribedTarget | undefined, langua
 }
 
 /** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
-export function seriesName(
-  { key, name }: Pick<RegionSeries, "key" | "name">,
-  language: Language,
-  row?: DescribedTarget,
-): string {
+export function seriesName(series: RegionSeries, language: Language): string {
+  const { key, name } = series;
+  const row = firstTarget(series);
   const zh = language === "zh";
   const population = zh ? row?.population_zh : row?.population_en;
   const parts = [
@@ -48,7 +46,7 @@ export function seriesName(
 }
 
 /** The first target of a series that a cell holds. */
-export function firstTarget(series: RegionSeries): DescribedTarget | undefined {
+function firstTarget(series: RegionSeries): DescribedTarget | undefined {
   for (const cell of series.cells.values()) {
     if ("commitments" in cell && cell.commitments[0] !== undefined) return cell.commitments[0].target;
   }

@@ -6,6 +6,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import { comparePair } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
+import { oneARegion } from "./firm-first.js";
 
 /** A step of a ladder: a region's commitment beside that of the nearest region above it. */
 export interface LadderStep {
@@ -56,17 +57,6 @@ function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, Described
   const { grade, committed } = comparePair(target, above, {}, []);
   const { relation, difference, share } = committed;
   return { target, above, grade, relation, difference, share };
-}
-
-/** Of several commitments of a region in one year the firm one, else the first. */
-function oneARegion(rows: readonly DescribedTarget[]): Map<string, DescribedTarget> {
-  const byRegion = new Map<string, DescribedTarget>();
-  for (const row of rows) {
-    const before = byRegion.get(row.region_code);
-    if (before === undefined || (before.commitment !== "firm" && row.commitment === "firm"))
-      byRegion.set(row.region_code, row);
-  }
-  return byRegion;
 }
 
 /**

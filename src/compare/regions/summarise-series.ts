@@ -1,6 +1,7 @@
 import { median } from "simple-statistics";
 import { quantityOf } from "../../normalize/quantity.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { oneARegion } from "./firm-first.js";
 import type { SeriesSummary } from "./region-matrix.js";
 
 /** The year in which most regions have a number; of several such years the last. */
@@ -26,13 +27,7 @@ function commonYear(targets: readonly DescribedTarget[]): number | null {
 export function summariseSeries(targets: readonly DescribedTarget[]): SeriesSummary {
   const numbers = targets.filter((target) => target.value !== null);
   const year = commonYear(numbers);
-  const ofYear = new Map<string, DescribedTarget>();
-  for (const target of numbers) {
-    if (target.period_end !== year) continue;
-    const before = ofYear.get(target.region_code);
-    if (before === undefined || (before.commitment !== "firm" && target.commitment === "firm"))
-      ofYear.set(target.region_code, target);
-  }
+  const ofYear = oneARegion(numbers.filter((target) => target.period_end === year));
   const amounts = [...ofYear.values()].flatMap((target) => quantityOf(target).amount ?? []);
   return {
     regions: new Set(numbers.map((target) => target.region_code)).size,

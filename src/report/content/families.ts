@@ -1,9 +1,10 @@
 import type { Image, RootContent } from "mdast";
+import { isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES } from "../../model/codes.js";
 import { pairKey } from "../binding.js";
 import type { Facts, FamilyFacts } from "../facts.js";
-import { bound, heading, paragraph, phrase, say, textsOf, wordsOf } from "../phrase.js";
+import { bound, figure, heading, paragraph, phrase, say } from "../phrase.js";
 import { familyName } from "./family-name.js";
 import { listed } from "./names.js";
 import { pairTable } from "./pair-table.js";
@@ -24,21 +25,14 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
     },
     facts,
   );
-  const description = textsOf(
-    phrase(
-      zh ? "图：" : "Chart: ",
-      familyName(family.family_id, facts),
-      zh ? "，" : ", ",
-      count,
-      zh ? "个目标；数字见下表" : " targets; the numbers are in the table below",
-    ),
+  return figure(
+    family.family_id,
+    zh ? "图：" : "Chart: ",
+    familyName(family.family_id, facts),
+    zh ? "，" : ", ",
+    count,
+    zh ? "个目标；数字见下表" : " targets; the numbers are in the table below",
   );
-  return {
-    type: "image",
-    url: `figures/${family.family_id}.svg`,
-    alt: wordsOf(description),
-    data: { figure: { id: family.family_id, description } },
-  };
 }
 
 /** Whether a chart would set the two numbers on one axis: a chart of single numbers says no more than the table. */
@@ -66,8 +60,6 @@ function innerRegions(family: FamilyFacts, facts: Facts): RootContent[] {
   ];
 }
 
-const isLevel = ({ grade }: Pair): boolean => grade !== "not-comparable" && grade !== "indicative-only";
-
 /** How many pairs of a family are refused: they are told by their reasons in a part of their own. */
 function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
@@ -87,13 +79,13 @@ function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
  * One section a family of which something can be said side by side: table with verdicts and reasons, a chart where some of it is on one
  * footing or the family is a headline one, and what regions inside one side promise where that was asked for.
  */
-export function familySections(facts: Facts, withCharts: boolean): RootContent[] {
+export function familySections(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   return facts.families.flatMap((family): RootContent[] => {
     const told = byGrade(family.pairs).filter((pair) => pair.grade !== "not-comparable");
     if (told.length === 0 && family.neighbours.length === 0) return [];
     const label = phrase(familyName(family.family_id, facts), zh ? "：目标对照" : ": targets side by side");
-    const drawn = withCharts && (family.headline || told.some(isLevel)) && told.some(isDrawn);
+    const drawn = (family.headline || told.some(isCompared)) && told.some(isDrawn);
     return [
       heading(3, `family-${family.family_id}`, familyName(family.family_id, facts)),
       ...(drawn ? [paragraph(figureOf(family, facts))] : []),

@@ -3,7 +3,7 @@ import { groupBy } from "../../compare/compare-targets.js";
 import { RULES } from "../../compare/rules/rules.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { bound, list, paragraph, phrase, say } from "../phrase.js";
+import { bound, joined, list, paragraph, say } from "../phrase.js";
 import { familyName } from "./family-name.js";
 
 /** What cannot be compared, by the question that refuses it, with the families concerned. */
@@ -20,10 +20,12 @@ export function notComparable(facts: Facts): RootContent[] {
     if (pairs.length === 0) return [];
     const count = bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
     const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
-    const families = [...groupBy(pairs, (pair) => pair.family_id).keys()].flatMap((id, index) => [
-      ...(index === 0 ? [] : phrase(zh ? "、" : "; ")),
-      ...familyName(id, facts),
-    ]);
+    const ids = [...groupBy(pairs, (pair) => pair.family_id).keys()];
+    const families = joined(
+      ids.map((id) => familyName(id, facts)),
+      { zh: "、", en: "; " },
+      facts.language,
+    );
     return [
       [
         paragraph(

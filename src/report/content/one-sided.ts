@@ -2,7 +2,19 @@ import type { RootContent } from "mdast";
 import { groupBy } from "../../compare/compare-targets.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
-import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import {
+  bound,
+  CLAUSES,
+  cell,
+  heading,
+  joined,
+  link,
+  paragraph,
+  phrase,
+  say,
+  table,
+  tableRow,
+} from "../phrase.js";
 import { hasAppendix } from "./appendix.js";
 import { familyName } from "./family-name.js";
 import { passageId } from "./notes.js";
@@ -41,9 +53,7 @@ export function oneSided(facts: Facts): RootContent[] {
         [...families.entries()].map(([id, targets]) =>
           tableRow([
             cell(familyName(id, facts)),
-            cell(
-              targets.flatMap((row, index) => phrase(index === 0 ? "" : zh ? "；" : "; ", promiseOf(row))),
-            ),
+            cell(joined(targets.map(promiseOf), CLAUSES, facts.language)),
           ]),
         ),
         { widths: [0.28, 0.72], label: zh ? say`仅${name}提出的目标` : say`Targets that only ${name} sets` },

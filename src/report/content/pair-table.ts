@@ -6,7 +6,7 @@ import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { cell, type Piece, phrase, table, tableRow } from "../phrase.js";
+import { cell, joined, type Piece, phrase, table, tableRow } from "../phrase.js";
 import { noteOf, ofPair, ofRegion, ofTarget, promise } from "./sides.js";
 
 /** What one side promises: its indicator where that differs from the row's, its coverage, the promise and the note. */
@@ -16,7 +16,7 @@ function sideCell(target: DescribedTarget, other: DescribedTarget, facts: Facts,
   const coverage = target.population_id === null ? [] : phrase(ofTarget(target, "population", facts));
   const part = target.breakdown === null ? [] : phrase(ofTarget(target, "breakdown", facts));
   const about = [own, coverage, part].filter((piece) => piece.length > 0);
-  const head = about.flatMap((piece, index) => (index === 0 ? piece : phrase(zh ? "，" : ", ", piece)));
+  const head = joined(about, { zh: "，", en: ", " }, facts.language);
   const region = named ? phrase(ofRegion(target.region_code, facts), zh ? "" : " ") : [];
   return cell(
     region,

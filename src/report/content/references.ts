@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Facts } from "../facts.js";
-import { list, paragraph, phrase } from "../phrase.js";
+import { joined, list, paragraph } from "../phrase.js";
 import { documentsOf } from "./coverage.js";
 import { ofDocument } from "./sides.js";
 
@@ -11,6 +11,6 @@ const MOST_LINES = 12;
 export function references(facts: Facts): RootContent[] {
   const entries = documentsOf(facts).map((id) => ofDocument(id, "reference", facts));
   if (entries.length <= MOST_LINES) return [list(entries.map((entry) => [paragraph(entry)]))];
-  const space = facts.language === "zh" ? "\u3000" : " ";
-  return [paragraph(entries.flatMap((entry, index) => (index === 0 ? [entry] : phrase(space, entry))))];
+  const running = entries.map((entry) => [entry]);
+  return [paragraph(joined(running, { zh: "\u3000", en: " " }, facts.language))];
 }

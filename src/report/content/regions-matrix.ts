@@ -1,22 +1,11 @@
 import type { Image, PhrasingContent, RootContent } from "mdast";
+import { firmFirst } from "../../compare/regions/firm-first.js";
 import { ABSENCE_LABELS } from "../../compare/regions/matrix-words.js";
 import type { RegionCell, RegionSeries } from "../../compare/regions/region-matrix.js";
 import { amountOf } from "../../normalize/amount.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
-import {
-  bound,
-  cell,
-  heading,
-  list,
-  paragraph,
-  phrase,
-  say,
-  table,
-  tableRow,
-  textsOf,
-  wordsOf,
-} from "../phrase.js";
+import { bound, cell, figure, heading, list, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { familyName } from "./family-name.js";
 import { listed } from "./names.js";
 import { noteOf, ofRegion, ofTarget } from "./sides.js";
@@ -34,7 +23,7 @@ function shownTarget(series: RegionSeries, found: RegionCell | undefined): Descr
   if (found === undefined || "absent" in found) return undefined;
   const due = found.commitments.filter(({ target }) => target.period_end === series.summary.year);
   const rows = due.length > 0 ? due : found.commitments;
-  return (rows.find(({ target }) => target.commitment === "firm") ?? rows[0])?.target;
+  return firmFirst(rows, ({ target }) => target)?.target;
 }
 
 /** The leading series of each family: the one with numbers in the most regions. */
@@ -149,21 +138,14 @@ function matrixTables(series: readonly RegionSeries[], facts: Facts): RootConten
 
 function figureOf(series: RegionSeries, facts: Facts): Image {
   const zh = facts.language === "zh";
-  const description = textsOf(
-    phrase(
-      zh ? "图：" : "Chart: ",
-      seriesTitle(series, facts),
-      zh ? "，" : ", ",
-      countOf(shownOf(series, facts), facts),
-      zh ? "个地区；数字见下表" : " regions; the numbers are in the table below",
-    ),
+  return figure(
+    series.family_id,
+    zh ? "图：" : "Chart: ",
+    seriesTitle(series, facts),
+    zh ? "，" : ", ",
+    countOf(shownOf(series, facts), facts),
+    zh ? "个地区；数字见下表" : " regions; the numbers are in the table below",
   );
-  return {
-    type: "image",
-    url: `figures/${series.family_id}.svg`,
-    alt: wordsOf(description),
-    data: { figure: { id: series.family_id, description } },
-  };
 }
 
 /** One family of many regions: ranked chart and a table of the regions that have a number, each with its note. */

@@ -4,7 +4,7 @@ import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { type DocumentShow, type PairShow, pairKey, type TargetShow } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { bound, phrase, say } from "../phrase.js";
+import { bound, say } from "../phrase.js";
 
 /** Pieces bound to a target, a pair, a region or a document. */
 export const ofTarget = (target: Pick<DescribedTarget, "target_id">, show: TargetShow, facts: Facts): Text =>
@@ -90,10 +90,3 @@ function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
 /** What a target promises, without saying whose it is: 到2023年达到1.8%, at least 500 new in 2022–2025. */
 export const promise = (target: DescribedTarget, facts: Facts): PhrasingContent[] =>
   facts.language === "zh" ? inChinese(target, facts) : inEnglish(target, facts);
-
-/** A target as one side of a sentence, with its note: 湖南到2023年达到1.8%[^1]. */
-export function side(target: DescribedTarget, facts: Facts): PhrasingContent[] {
-  const region = ofRegion(target.region_code, facts);
-  const joint = facts.language === "zh" ? "" : " ";
-  return phrase(region, joint, promise(target, facts), noteOf(target));
-}

@@ -6,7 +6,19 @@ import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { bound, cell, list, paragraph, phrase, say, table, tableRow, textsOf, wordsOf } from "../phrase.js";
+import {
+  bound,
+  CLAUSES,
+  cell,
+  figure,
+  joined,
+  list,
+  paragraph,
+  phrase,
+  say,
+  table,
+  tableRow,
+} from "../phrase.js";
 import { byGrade } from "./families.js";
 import { familyLead } from "./family-name.js";
 import { listed, regionNames } from "./names.js";
@@ -99,8 +111,8 @@ function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] 
       ? say`${pairIndicator(pair, facts)}，${ofPair(pair, "result", facts)}`
       : say`${pairIndicator(pair, facts)} (${ofPair(pair, "result", facts)})`,
   );
-  const joined = items.flatMap((item, index) => (index === 0 ? item : phrase(zh ? "；" : "; ", item)));
-  return [zh ? say`差距较大的有：${joined}。` : say`The largest gaps: ${joined}.`];
+  const gaps = joined(items, CLAUSES, facts.language);
+  return [zh ? say`差距较大的有：${gaps}。` : say`The largest gaps: ${gaps}.`];
 }
 
 /** What only one side promises: how many families, and the first few. */
@@ -128,8 +140,8 @@ function onlyOne(facts: Facts): PhrasingContent[][] {
     ];
   });
   if (parts.length === 0) return [];
-  const joined = parts.flatMap((part, index) => (index === 0 ? part : phrase(zh ? "；" : "; ", part)));
-  return [zh ? say`${joined}。` : phrase("Targets that one side alone sets: ", joined, ".")];
+  const sides = joined(parts, CLAUSES, facts.language);
+  return [zh ? say`${sides}。` : phrase("Targets that one side alone sets: ", sides, ".")];
 }
 
 /** The pairs that a summary shows: those on one footing first; indicative ones only where there is room. */
@@ -175,19 +187,12 @@ function summaryTable(pairs: readonly Pair[], facts: Facts): RootContent {
 function summaryFigure(pairs: readonly Pair[], facts: Facts): Image {
   const zh = facts.language === "zh";
   const count = countOf(pairs, facts);
-  const description = textsOf(
-    phrase(
-      zh ? "图：主要目标对照，" : "Chart: the main targets side by side, ",
-      count,
-      zh ? "对；数字见下表" : " pairs; the numbers are in the table below",
-    ),
+  return figure(
+    "summary",
+    zh ? "图：主要目标对照，" : "Chart: the main targets side by side, ",
+    count,
+    zh ? "对；数字见下表" : " pairs; the numbers are in the table below",
   );
-  return {
-    type: "image",
-    url: "figures/summary.svg",
-    alt: wordsOf(description),
-    data: { figure: { id: "summary", description } },
-  };
 }
 
 /** The answer on one page: what both promise, what can be compared, who promises more and how sure that is, what only one side promises. */

@@ -1,7 +1,2 @@
-import type { Pair } from "../../compare/types.js";
-
-/** The name by which a pair's card is found on the evidence page. */
-export const pairAddress = (pair: {
-  readonly a: Pick<Pair["a"], "target_id">;
-  readonly b: Pick<Pair["b"], "target_id">;
-}): string => `pair-${pair.a.target_id}--${pair.b.target_id}`;
+/** The name by which a pair's card is found on the evidence page, from the key of the pair. */
+export const pairAddress = (key: string): string => `pair-${key.replace("|", "--")}`;

@@ -6,6 +6,7 @@ import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { originsOf, originText } from "../../tables/provenance.js";
+import { pairKey } from "../binding.js";
 import { passageId } from "../content/notes.js";
 import { ofPair, promise } from "../content/sides.js";
 import type { Facts } from "../facts.js";
@@ -85,7 +86,7 @@ function answers(pair: Pair, facts: Facts): Element {
 export function pairCard(pair: Pair, facts: Facts): Element {
   const { language, dataset } = facts;
   const zh = language === "zh";
-  const id = pairAddress(pair);
+  const id = pairAddress(pairKey(pair));
   const name = zh ? pair.a.indicator_zh : pair.a.indicator_en;
   const other = zh ? pair.b.indicator_zh : pair.b.indicator_en;
   const regions = zh

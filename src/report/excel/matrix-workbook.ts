@@ -1,5 +1,5 @@
 import { matrixTable } from "../../compare/regions/matrix-table.js";
-import { cellWords, firstTarget, onlyYear, seriesName } from "../../compare/regions/matrix-words.js";
+import { cellWords, onlyYear, seriesName } from "../../compare/regions/matrix-words.js";
 import type { RegionMatrix, RegionSeries } from "../../compare/regions/region-matrix.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import { finishSheets } from "./finish-sheets.js";
@@ -37,7 +37,7 @@ function matrixColumns(matrix: RegionMatrix, language: Language): SheetColumn<Re
   return [
     {
       title: zh ? "指标" : "indicator",
-      value: (series) => seriesName(series, language, firstTarget(series)),
+      value: (series) => seriesName(series, language),
       most: 44,
     },
     { title: zh ? "有目标的地区数" : "regions with a number", value: (series) => series.summary.regions },

@@ -4,23 +4,16 @@ import type { Facts } from "../facts.js";
 /** An object of Schema.org, as JSON-LD writes it. */
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
-/** What is described: the documents that the rows are read from, and what of them. */
-export interface DescribedDataset {
-  readonly name: string;
-  readonly language: "zh" | "en";
-  readonly author: string | null;
-  readonly date: string | null;
-}
-
 /**
  * The rows that a report rests on as a Schema.org Dataset: name, author, places, years, what is measured, and the documents it is
  * based on.
  * @see https://schema.org/Dataset
  */
-export function datasetSchema(
-  facts: Facts,
-  { name, language, author, date }: DescribedDataset,
-): SchemaObject {
+export function datasetSchema(facts: Facts, name: string): SchemaObject {
+  const {
+    language,
+    settings: { author, date },
+  } = facts;
   const zh = language === "zh";
   const ids = [...new Set(facts.selected.map((row) => row.document_id))];
   const documents = ids.flatMap((id) => facts.documents.get(id) ?? []);

@@ -5,6 +5,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
 import type { Binding } from "../binding.js";
 import { type Caption, captionsOf, captionText } from "../captions.js";
+import { pairAddress } from "../evidence/pair-address.js";
 import { contents } from "./contents.js";
 import { element, words } from "./element.js";
 import { LOCALES, page, raw } from "./page.js";
@@ -95,7 +96,7 @@ function handlers(
       const cardLink = (row: typeof header): ElementContent[] => {
         const pair: string | undefined = row?.data?.row?.pair;
         if (evidence === undefined || pair === undefined) return [];
-        const href = `${evidence}#pair-${pair.replace("|", "--")}`;
+        const href = `${evidence}#${pairAddress(pair)}`;
         const text = language === "zh" ? "对照卡" : "card";
         return [words(" "), element("a", { href, className: ["card-link"] }, [words(text)])];
       };
