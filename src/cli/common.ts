@@ -35,13 +35,18 @@ export function placeOf({ data, seeds }: CommonOptions): DatasetPlace {
   return { ...(data === undefined ? {} : { data }), ...(seeds === undefined ? {} : { seeds }) };
 }
 
+/** The error that an option is not as expected. */
+export function invalidOption(option: string, expected: string, received: string): CrossProvinceError {
+  return new CrossProvinceError([
+    { code: "option-invalid", severity: "error", at: {}, expected, received, parameters: { option } },
+  ]);
+}
+
 /** A reader of a number option; anything but a number in the range is a message that names the option. */
 export function numberOption(option: string, minimum: number, maximum: number, expected: string) {
   return (text: string): number => {
     const value = text.trim() === "" ? Number.NaN : Number(text);
     if (value >= minimum && value <= maximum) return value;
-    throw new CrossProvinceError([
-      { code: "option-invalid", severity: "error", at: {}, received: text, expected, parameters: { option } },
-    ]);
+    throw invalidOption(option, expected, text);
   };
 }

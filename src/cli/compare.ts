@@ -19,6 +19,7 @@ import { tidy } from "../normalize/amount.js";
 import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import { markdownTable } from "../text/markdown-table.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
@@ -106,13 +107,6 @@ export function pairsText(pairs: readonly Pair[], language: Language, columns: n
   );
 }
 
-function markdown(pairs: readonly Pair[], language: Language): string {
-  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
-  const titles = pairTitles(pairs, language);
-  return [line(titles), line(titles.map(() => "---")), ...pairCells(pairs, language).map(line)].join("\n");
-}
-
 /** `compare`: pairs of targets of two or more regions, with verdicts. */
 export function addCompare(program: Command, effects: Effects): void {
   withCommonOptions(program.command("compare"))
@@ -179,7 +173,7 @@ export function addCompare(program: Command, effects: Effects): void {
           return;
         }
         case "md":
-          effects.out(`${markdown(pairs, language)}\n`);
+          effects.out(`${markdownTable(pairTitles(pairs, language), pairCells(pairs, language))}\n`);
           return;
         case "table":
           effects.out(`${pairsText(pairs, language, effects.columns)}\n`);

@@ -1,6 +1,6 @@
 import type { DraftOptions } from "../draft/draft-options.js";
-import { CrossProvinceError } from "../model/issue.js";
 import type { CommonOptions } from "./common.js";
+import { invalidOption } from "./common.js";
 
 /** Options of the command `draft`. */
 export interface DraftCommandOptions
@@ -28,13 +28,6 @@ export interface DraftCommandOptions
   readonly jobs: number;
   readonly timeout: number;
   readonly memory: number;
-}
-
-/** The error that an option is not as expected. */
-export function invalidOption(option: string, expected: string, received: string): CrossProvinceError {
-  return new CrossProvinceError([
-    { code: "option-invalid", severity: "error", at: {}, expected, received, parameters: { option } },
-  ]);
 }
 
 /** Reads `2021-2025` (any dash, 至) or `2022`. */

@@ -16,14 +16,13 @@ import { refuseExisting } from "../io/write.js";
 import { describeIssue } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
+import { invalidOption, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
 import { assembleDrafts } from "./draft-assembly.js";
 import {
   type DraftCommandOptions,
   dateOption,
   draftOptions,
   idOption,
-  invalidOption,
   OF_ONE,
   periodOption,
 } from "./draft-command-options.js";

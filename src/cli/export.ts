@@ -2,9 +2,8 @@ import { type Command, Option } from "commander";
 import { selectDataset } from "../compare/select-dataset.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeTogether } from "../io/write-together.js";
-import { CrossProvinceError } from "../model/issue.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import {
   EXPORT_FORMATS,
@@ -25,16 +24,7 @@ interface ExportOptions extends CommonOptions {
 function formatOf({ format, partition }: ExportOptions): ExportFormat {
   if (partition !== true) return EXPORT_FORMATS[format];
   if (format === "parquet") return PARTITIONED_PARQUET;
-  throw new CrossProvinceError([
-    {
-      code: "option-invalid",
-      severity: "error",
-      at: {},
-      received: format,
-      expected: "parquet",
-      parameters: { option: "--format (with --partition)" },
-    },
-  ]);
+  throw invalidOption("--format (with --partition)", "parquet", format);
 }
 
 /** `export`: the targets in a format that other programs read. Writes all files of a format or none. */

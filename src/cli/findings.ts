@@ -8,10 +8,9 @@ import {
 } from "../findings/finding.js";
 import { FINDERS, findings } from "../findings/findings.js";
 import { toPeopleCsv } from "../io/csv.js";
-import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
@@ -28,18 +27,7 @@ const SHOWN_QUOTES = 4;
 function kindsOf(names: readonly string[]): FindingKind[] {
   return names.map((name) => {
     const kind = FINDING_KINDS.find((known) => known === name);
-    if (kind === undefined) {
-      throw new CrossProvinceError([
-        {
-          code: "option-invalid",
-          severity: "error",
-          at: {},
-          parameters: { option: "--kinds" },
-          expected: FINDING_KINDS.join(", "),
-          received: name,
-        },
-      ]);
-    }
+    if (kind === undefined) throw invalidOption("--kinds", FINDING_KINDS.join(", "), name);
     return kind;
   });
 }

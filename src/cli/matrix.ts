@@ -12,6 +12,7 @@ import { writeWhole } from "../io/write.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import { markdownTable } from "../text/markdown-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import { matrixCells, matrixText, matrixTitles } from "./matrix-text.js";
@@ -85,13 +86,6 @@ async function gathered(matrix: StreamedMatrix): Promise<RegionMatrix> {
   return { regions: matrix.regions, series };
 }
 
-function markdown(matrix: RegionMatrix, language: Language): string {
-  const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
-  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
-  const titles = matrixTitles(matrix, language);
-  return [line(titles), line(titles.map(() => "---")), ...matrixCells(matrix, language).map(line)].join("\n");
-}
-
 async function toText(
   matrix: RegionMatrix,
   format: Exclude<(typeof FORMATS)[number], "xlsx">,
@@ -106,7 +100,7 @@ async function toText(
       return toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]).trimEnd();
     }
     case "md":
-      return markdown(matrix, language);
+      return markdownTable(matrixTitles(matrix, language), matrixCells(matrix, language));
     case "table":
       return matrixText(matrix, language, columns);
   }

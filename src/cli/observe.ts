@@ -12,7 +12,7 @@ import { observationsTemplate } from "../observe/observations-template.js";
 import { type ObservedTargets, PROGRESS_LABELS } from "../observe/observations-types.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
-import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
@@ -84,16 +84,11 @@ export function addObserve(program: Command, effects: Effects): void {
       const language = languageOf(options, effects);
       const { file, template, families, regions, approximateWithin } = options;
       if ((file === undefined) === (template === undefined)) {
-        throw new CrossProvinceError([
-          {
-            code: "option-invalid",
-            severity: "error",
-            at: {},
-            expected: "given, one of the two and not both",
-            received: file === undefined ? "neither" : "both",
-            parameters: { option: "--file / --template" },
-          },
-        ]);
+        throw invalidOption(
+          "--file / --template",
+          "given, one of the two and not both",
+          file === undefined ? "neither" : "both",
+        );
       }
       const selection = {
         ...(families === undefined ? {} : { families }),

@@ -5,7 +5,6 @@ import { isRegionSet, matrixRegions } from "../compare/regions/matrix-regions.js
 import { toPdf } from "../io/to-pdf.js";
 import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
-import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { nearestFew } from "../model/nearest.js";
 import { makeReport, type Report } from "../report/make-report.js";
@@ -13,7 +12,7 @@ import { neighbourPairs } from "../report/neighbours.js";
 import { REPORT_PARTS, type ReportOptions, type ReportPart } from "../report/options.js";
 import type { Dataset } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import { pairsText } from "./compare.js";
 import type { Effects } from "./effects.js";
 
@@ -40,11 +39,6 @@ interface ReportCommandOptions extends CommonOptions {
   readonly table?: boolean;
 }
 
-const invalid = (option: string, received: string, expected: string): CrossProvinceError =>
-  new CrossProvinceError([
-    { code: "option-invalid", severity: "error", at: {}, received, expected, parameters: { option } },
-  ]);
-
 /** The names given, if all are of a closed list. */
 function chosen<Name extends string>(
   option: string,
@@ -54,7 +48,7 @@ function chosen<Name extends string>(
   return given.map((received) => {
     const name = names.find((one) => one === received);
     if (name !== undefined) return name;
-    throw invalid(option, received, nearestFew(received, names, names.length).join(", "));
+    throw invalidOption(option, nearestFew(received, names, names.length).join(", "), received);
   });
 }
 
@@ -145,7 +139,7 @@ export function addReport(program: Command, effects: Effects): void {
       const { documents, title, author, date } = options;
       const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
       if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
-        throw invalid("--date", date, "2026-01-31");
+        throw invalidOption("--date", "2026-01-31", date);
       }
       const dataset = await loadDataset(placeOf(options));
       const regions = regionsOf(options.regions, dataset);

@@ -42,16 +42,3 @@ export function draftSettler(
     return withDocumentId({ ...draft, added: { ...draft.added, indicators } }, id);
   };
 }
-
-/** Drafts made one by one from the same dataset, settled by {@link draftSettler}. */
-export function settleDrafts(
-  drafts: readonly Draft[],
-  known: Pick<KnownRows, "documents" | "indicators">,
-): Draft[] {
-  return drafts.map(
-    draftSettler(
-      drafts.map((draft) => draft.document),
-      known,
-    ),
-  );
-}

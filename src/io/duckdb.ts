@@ -1,4 +1,4 @@
-import { CrossProvinceError } from "../model/issue.js";
+import { packageMissing } from "./package-missing.js";
 
 /** A row as the engine gives it: numbers, texts, booleans, null. Whole numbers of 64 bits are numbers too. */
 export type EngineRow = Readonly<Record<string, unknown>>;
@@ -41,15 +41,7 @@ async function load(): Promise<DuckDb> {
   try {
     return await import("@duckdb/node-api");
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new CrossProvinceError([
-      {
-        code: "package-missing",
-        severity: "error",
-        at: {},
-        parameters: { package: "@duckdb/node-api", cause },
-      },
-    ]);
+    throw packageMissing("@duckdb/node-api", error);
   }
 }
 

@@ -33,6 +33,9 @@ export function errnoOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
+/** What an error says, or whatever else was thrown, as a text. */
+export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /**
  * The error of the system about a file as one for people, with a message of the catalogue.
  * @param path the file that was meant, where the error names none
@@ -42,7 +45,7 @@ export function fileFailure(path: string, error: unknown): CrossProvinceError {
   const named = error instanceof Error && "path" in error ? String(error.path) : path;
   const file = named.includes("\0") ? named.replaceAll("\0", "\\0") : named;
   const code = CODES[errnoOf(error)];
-  const cause = errnoOf(error) || (error instanceof Error ? error.message : String(error));
+  const cause = errnoOf(error) || causeOf(error);
   return new CrossProvinceError([
     code === undefined
       ? {

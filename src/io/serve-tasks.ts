@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { causeOf } from "./file-failure.js";
 import type { ChildMessage } from "./guarded-child.js";
 
 interface Order {
@@ -21,8 +22,6 @@ setInterval(() => {
 function say(message: ChildMessage): void {
   if (process.connected) process.send?.(message);
 }
-
-const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Makes this process the child of a `GuardedChild`: does the tasks that it is sent, one after the other, and ends with its parent.

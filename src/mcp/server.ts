@@ -1,3 +1,4 @@
+import { packageMissing } from "../io/package-missing.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
 import { inputSchema, ToolArguments } from "./tool.js";
@@ -42,15 +43,7 @@ export async function serveAgents(dataset: Dataset, version: string): Promise<vo
     import("@modelcontextprotocol/sdk/server/stdio.js"),
     import("@modelcontextprotocol/sdk/types.js"),
   ]).catch((error: unknown) => {
-    const cause = error instanceof Error ? error.message : String(error);
-    throw new CrossProvinceError([
-      {
-        code: "package-missing",
-        severity: "error",
-        at: {},
-        parameters: { package: "@modelcontextprotocol/sdk", cause },
-      },
-    ]);
+    throw packageMissing("@modelcontextprotocol/sdk", error);
   });
   const [{ Server }, { StdioServerTransport }, { CallToolRequestSchema, ListToolsRequestSchema }] = sdk;
   const server = new Server({ name: "cross-province", version }, { capabilities: { tools: {} } });

@@ -7,7 +7,7 @@ import { nearest } from "../model/nearest.js";
 import type { TargetRow } from "../model/rows.js";
 import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
-import { describeTargets } from "../tables/describe-targets.js";
+import { targetDescriber } from "../tables/describe-targets.js";
 import { type Row, readRows } from "../tables/read-rows.js";
 import { OBSERVATION_SCHEMA } from "./observations-schema.js";
 import type { Observation } from "./observations-types.js";
@@ -31,13 +31,17 @@ const numberOf = (row: Row, name: string): number | null => {
 const member = <Code extends string>(codes: readonly Code[], value: string | null): Code | undefined =>
   codes.find((code) => code === value);
 
+type KnownIds = Readonly<Record<string, readonly string[]>>;
+
+/** The ids that a row may refer to, by its column. */
+const knownIds = ({ rows }: Dataset): KnownIds => ({
+  indicator_id: rows.indicators.map(({ indicator_id }) => indicator_id),
+  population_id: rows.populations.map(({ population_id }) => population_id),
+  unit: rows.units.map(({ unit }) => unit),
+});
+
 /** The references of a row that the dataset does not have. */
-function unknownReferences(row: Row, { rows }: Dataset, at: { file: string; row: number }): Issue[] {
-  const known: Readonly<Record<string, readonly string[]>> = {
-    indicator_id: rows.indicators.map(({ indicator_id }) => indicator_id),
-    population_id: rows.populations.map(({ population_id }) => population_id),
-    unit: rows.units.map(({ unit }) => unit),
-  };
+function unknownReferences(row: Row, known: KnownIds, at: { file: string; row: number }): Issue[] {
   const tables: Readonly<Record<string, string>> = {
     indicator_id: "indicators.csv",
     population_id: "populations.csv",
@@ -59,9 +63,8 @@ function unknownReferences(row: Row, { rows }: Dataset, at: { file: string; row:
 }
 
 /** A row in the shape of a target: a plain, firm number at its year, without a passage. */
-function observedOf(row: Row, line: number, region: string, { rows }: Dataset): DescribedTarget | undefined {
-  const document = rows.documents[0]?.document_id ?? "";
-  const target: TargetRow = {
+function observedOf(row: Row, line: number, region: string, document: string): TargetRow {
+  return {
     ...BLANK_TARGET,
     target_id: `observation-${line}`,
     document_id: document,
@@ -88,7 +91,6 @@ function observedOf(row: Row, line: number, region: string, { rows }: Dataset): 
     status: "reviewed",
     note: textOf(row, "note"),
   };
-  return describeTargets({ ...rows, targets: [target] })[0];
 }
 
 const seriesOf = (one: DescribedTarget): string =>
@@ -114,15 +116,19 @@ export function parseObservations(
   const { rows, issues: found } = readRows(OBSERVATION_SCHEMA, csv, file);
   const issues: Issue[] = [...found];
   const seen = new Map<string, number>();
+  const known = knownIds(dataset);
+  const describe = targetDescriber(dataset.rows);
+  const document = dataset.rows.documents[0]?.document_id ?? "";
   const observations = rows.flatMap((row, index): Observation[] => {
     const at = { file, row: csv.records[index]?.row ?? index + 2 };
-    const unknown = unknownReferences(row, dataset, at);
+    const unknown = unknownReferences(row, known, at);
     issues.push(...unknown);
     const name = textOf(row, "region");
     if (unknown.length > 0 || name === null) return [];
     let observed: DescribedTarget | undefined;
     try {
-      observed = observedOf(row, at.row, resolveRegions([name], dataset.rows.regions)[0] ?? "", dataset);
+      const region = resolveRegions([name], dataset.rows.regions)[0] ?? "";
+      observed = describe(observedOf(row, at.row, region, document));
     } catch (error) {
       if (!(error instanceof CrossProvinceError)) throw error;
       issues.push(...error.issues.map((issue) => ({ ...issue, at: { ...at, column: "region" } })));

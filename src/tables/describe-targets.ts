@@ -1,3 +1,4 @@
+import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget, Rows } from "./dataset.js";
 
 function indexBy<Row extends object, Key extends keyof Row>(
@@ -46,6 +47,14 @@ export const DESCRIBED_COLUMNS = [
 
 /** Joins into each target what it refers to. Rows whose references are unknown are left out: the checks report them. */
 export function describeTargets(rows: Omit<Rows, "other_numbers">): DescribedTarget[] {
+  const describe = targetDescriber(rows);
+  return rows.targets.flatMap((target) => describe(target) ?? []);
+}
+
+/** Joins into a target what it refers to; undefined where a reference is unknown. The rows are indexed once for all targets. */
+export function targetDescriber(
+  rows: Omit<Rows, "other_numbers" | "targets">,
+): (target: TargetRow) => DescribedTarget | undefined {
   const documents = indexBy(rows.documents, "document_id");
   const regions = indexBy(rows.regions, "region_code");
   const indicators = indexBy(rows.indicators, "indicator_id");
@@ -63,11 +72,11 @@ export function describeTargets(rows: Omit<Rows, "other_numbers">): DescribedTar
       chain(row.population_id, (id) => populations.get(id)?.broader_id?.split(";")[0]),
     ]),
   );
-  return rows.targets.flatMap((target) => {
+  return (target) => {
     const document = documents.get(target.document_id);
     const region = regions.get(target.region_code);
     const indicator = indicators.get(target.indicator_id);
-    if (document === undefined || region === undefined || indicator === undefined) return [];
+    if (document === undefined || region === undefined || indicator === undefined) return undefined;
     const population = target.population_id === null ? undefined : populations.get(target.population_id);
     return {
       ...target,
@@ -98,5 +107,5 @@ export function describeTargets(rows: Omit<Rows, "other_numbers">): DescribedTar
       plan_start: document.period_start,
       plan_end: document.period_end,
     };
-  });
+  };
 }

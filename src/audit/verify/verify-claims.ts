@@ -1,5 +1,5 @@
 import type { TargetRow } from "../../model/rows.js";
-import { lastStartingBefore } from "../../text/span.js";
+import { lastStartingBefore, type Span } from "../../text/span.js";
 import { readTarget } from "../read-target.js";
 import type { Claim, ClaimColumn } from "./claim.js";
 import { type FoundQuote, QuoteFinder } from "./find-quote.js";
@@ -92,20 +92,21 @@ function differencesFrom(claim: Claim, reading: TargetRow): ClaimDifference[] {
 /** The readings of a document by place, so that those inside a quote are found at once. */
 class ReadingsByPlace {
   private readonly sorted: readonly (Reading & { readonly at: number })[];
+  private readonly places: readonly Span[];
   constructor(readings: readonly Reading[]) {
     this.sorted = readings
       .map((reading) => ({ ...reading, at: reading.value_start ?? reading.quote_start }))
       .sort((a, b) => a.at - b.at);
+    this.places = this.sorted.map(({ at }) => ({ start: at, end: at }));
   }
 
   within(start: number, end: number): readonly Reading[] {
-    const places = this.sorted.map(({ at }) => ({ start: at, end: at }));
-    const first = lastStartingBefore(places, start - 1) + 1;
+    const first = lastStartingBefore(this.places, start - 1) + 1;
     const found: Reading[] = [];
-    for (let index = Math.max(0, first); index < this.sorted.length; index += 1) {
+    for (let index = first; index < this.sorted.length; index += 1) {
       const reading = this.sorted[index];
       if (reading === undefined || reading.at >= end) break;
-      if (reading.at >= start) found.push(reading);
+      found.push(reading);
     }
     return found;
   }
@@ -138,7 +139,7 @@ function printedThere(claim: Claim, found: FoundQuote, text: string): ClaimDiffe
   const target = {
     quote,
     quote_start: 0,
-    value_start: place === undefined || place === null ? null : place - (shift ?? 0),
+    value_start: place === undefined || place === null ? null : place - shift,
   } as TargetRow;
   const read = readTarget(target, undefined);
   if (read !== null && read.value === claim.value) return [];

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type Engine, type EngineOptions, openEngine, sqlText } from "../../io/duckdb.js";
+import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { nearestFew } from "../../model/nearest.js";
 import type { DocumentRow, RegionRow } from "../../model/rows.js";
@@ -40,7 +41,7 @@ export async function openParquetDataset(
     return { engine, documents, regions };
   } catch (error) {
     engine.close();
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw new CrossProvinceError([
       { code: "file-unreadable", severity: "error", at: {}, parameters: { file: folder, cause } },
     ]);

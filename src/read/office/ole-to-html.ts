@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { causeOf } from "../../io/file-failure.js";
 import { refusal } from "../refuse.js";
 import { sheetsToHtml } from "../sheets/sheets-to-html.js";
 import { docToHtml } from "./doc-to-html.js";
@@ -40,7 +41,7 @@ export function oleToHtml(bytes: Uint8Array, file: string): OleText {
     container = CFB.read(Buffer.from(bytes), { type: "buffer" });
   } catch (error) {
     throw refusal("document-damaged", file, {
-      cause: error instanceof Error ? error.message : String(error),
+      cause: causeOf(error),
     });
   }
   const names = container.FileIndex.map((entry) => entry.name);

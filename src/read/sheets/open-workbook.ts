@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { WorkBook } from "@e965/xlsx";
+import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
@@ -24,7 +25,7 @@ export function withWorkbook<Value>(bytes: Uint8Array, file: string, use: (book:
     );
   } catch (error) {
     if (error instanceof CrossProvinceError) throw error;
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw /password|encrypt/i.test(cause)
       ? refusal("document-encrypted", file)
       : refusal("document-damaged", file, { cause });

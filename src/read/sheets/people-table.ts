@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { CellObject } from "@e965/xlsx";
+import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { decodeText } from "../decode-text.js";
 import { refusal } from "../refuse.js";
@@ -56,7 +57,7 @@ function fromJson(text: string, file: string): PeopleTable[] {
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error);
+    const cause = causeOf(error);
     throw refusal("document-damaged", file, { cause });
   }
   return [tableOfRecords(Array.isArray(parsed) ? parsed : [parsed])];

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
+import { causeOf } from "../../io/file-failure.js";
 import { foreignZip } from "../foreign-format.js";
 import { LIMITS } from "../limits.js";
 import { refusal, refuseLarger } from "../refuse.js";
@@ -67,7 +68,7 @@ export async function docxToHtml(bytes: Uint8Array, file: string): Promise<strin
   } catch (error) {
     if (error instanceof Error && error.name === "CrossProvinceError") throw error;
     throw refusal("document-damaged", file, {
-      cause: error instanceof Error ? error.message : String(error),
+      cause: causeOf(error),
     });
   }
 }
