@@ -19,19 +19,18 @@ function contentsOf(html: string, name: "script" | "style"): string[] {
 
 /**
  * A page with its Content-Security-Policy (W3C, level 3) in its head: nothing is requested from anywhere, only scripts and
- * styles with the hashes of those inside run, no frame, no form, no plug-in. Vega compiles the expressions of a chart when the page is
- * opened, so a page with live charts must allow that; attributes of style, as charts have them, are allowed.
+ * styles with the hashes of those inside run, no frame, no form, no plug-in, no
+ * evaluation of text; attributes of style, as charts have them, are allowed.
  */
 export function contentPolicy(html: string): string {
   const scripts = contentsOf(html, "script");
   const styles = contentsOf(html, "style");
-  const live = scripts.some((script) => script.includes("vega.parse("));
   const policy = [
     "default-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "img-src data: blob:",
-    `script-src ${scripts.length === 0 ? "'none'" : scripts.map(hashOf).join(" ")}${live ? " 'unsafe-eval'" : ""}`,
+    `script-src ${scripts.length === 0 ? "'none'" : scripts.map(hashOf).join(" ")}`,
     `style-src-elem ${styles.length === 0 ? "'none'" : [...new Set(styles.map(hashOf))].join(" ")}`,
     "style-src-attr 'unsafe-inline'",
   ].join("; ");

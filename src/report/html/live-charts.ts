@@ -43,7 +43,10 @@ for (const place of document.querySelectorAll("[data-figure]")) {
     told.style.top = at.clientY - box.top + 14 + "px";
     told.style.left = Math.max(0, Math.min(at.clientX - box.left, box.width - 280)) + "px";
   };
-  const view = new vega.View(vega.parse(chart.spec), { renderer: "svg", container: live, hover: true, tooltip: tell });
+  // Expressions are interpreted, never compiled, so that the page need not allow evaluation.
+  const view = new vega.View(vega.parse(chart.spec, undefined, { ast: true }), {
+    expr: vega.expressionInterpreter, renderer: "svg", container: live, hover: true, tooltip: tell,
+  });
   view.runAsync().then(() => {
     const still = place.querySelector("svg");
     const svg = live.querySelector("svg");
@@ -139,10 +142,14 @@ export async function liveCharts(
           ...compiled,
           evidence: { url: evidence, words: language === "zh" ? "查看原文依据" : "See the evidence" },
         };
-  const library = await loadPackageText("vega/build/vega.min.js");
+  const libraries = await Promise.all(
+    ["vega/build/vega.min.js", "vega-interpreter/build/vega-interpreter.min.js"].map(loadPackageText),
+  );
   const data = forJsonLd(linked);
   return (
-    `<script>${inScript(library.replace(/\n\/\/# sourceMappingURL=.*$/u, ""))}</script>` +
+    libraries
+      .map((text) => `<script>${inScript(text.replace(/\n\/\/# sourceMappingURL=.*$/u, ""))}</script>`)
+      .join("") +
     `<script type="application/json" id="live-charts">${data}</script>` +
     `<script>${START}</script>`
   );
