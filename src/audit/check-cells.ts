@@ -1,6 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow, TargetRow } from "../model/rows.js";
-import type { Grid, GridCell } from "../text/tables/grids.js";
+import type { Grid, GridCell } from "../text/tables/grid.js";
 
 /** Labels of the row that adds up a table. */
 const TOTAL = /^(?:全[市省国县区]|合计|总计|小计|总数)$/;

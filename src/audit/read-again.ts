@@ -1,6 +1,7 @@
 import type { Dataset } from "../tables/dataset.js";
 import { type Headings, readHeadings } from "../text/structure/sections.js";
-import { type Grid, type GridCell, readGrids } from "../text/tables/grids.js";
+import type { Grid, GridCell } from "../text/tables/grid.js";
+import { readGrids } from "../text/tables/grids.js";
 import { type PrintedNumber, printedNumbers } from "./printed-numbers.js";
 import { readTarget, type TargetReading } from "./read-target.js";
 

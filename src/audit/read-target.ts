@@ -3,7 +3,7 @@ import type { TargetRow } from "../model/rows.js";
 import { scanNumbers } from "../text/numbers/number-scan.js";
 import { readQuantity } from "../text/numbers/quantities.js";
 import type { Span } from "../text/span.js";
-import type { GridCell } from "../text/tables/grids.js";
+import type { GridCell } from "../text/tables/grid.js";
 
 /** What the second reader finds at the place where a target's number is printed. */
 export interface TargetReading extends Span {

@@ -1,4 +1,5 @@
-import { type Grid, readGrids } from "../text/tables/grids.js";
+import type { Grid } from "../text/tables/grid.js";
+import { readGrids } from "../text/tables/grids.js";
 import { type DocumentFinding, type Finder, passageOf } from "./finding.js";
 import { sumsOf, tablesOf } from "./table-groups.js";
 

@@ -1,8 +1,9 @@
 import type { Genre } from "../../model/codes.js";
 import { lastStartingBefore } from "../../text/span.js";
 import { type Headings, readHeadings } from "../../text/structure/sections.js";
+import type { Grid } from "../../text/tables/grid.js";
 import { readRawTables } from "../../text/tables/grid-rows.js";
-import { type Grid, readGrids } from "../../text/tables/grids.js";
+import { readGrids } from "../../text/tables/grids.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { planPeriod } from "../fields/plan-period.js";
 import type { ExtractOptions } from "../options.js";

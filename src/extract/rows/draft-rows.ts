@@ -1,5 +1,4 @@
 import { type Linker, linkerOf } from "../../concepts/linker.js";
-import { findRegions } from "../../concepts/regions/find-regions.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
@@ -15,17 +14,8 @@ import { unreadNumbers } from "../sift/unread-numbers.js";
 import { type PlacedDraft, withCommitments } from "./commitment-groups.js";
 import { type RegionWords, regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
-
-/** Items in the order of their places. Most are given in it already, which one pass finds. */
-function inOrder<Item>(items: readonly Item[], placeOf: (item: Item) => number): readonly Item[] {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    const place = placeOf(item);
-    if (place < last) return [...items].sort((a, b) => placeOf(a) - placeOf(b));
-    last = place;
-  }
-  return items;
-}
+import { inOrder } from "./in-order.js";
+import { LabelRegions } from "./label-regions.js";
 
 /** A stretch of the stored text, with the other stretches that print the same sentence again. */
 export interface StoredSpan {
@@ -54,8 +44,7 @@ export class DraftRows implements RowSink {
   private readonly place: RegionWords;
   private readonly otherRows: DraftOtherNumber[] = [];
   private readonly covered: Span[] = [];
-  /** The regions of labels: a row asks for its own at each of its cells. */
-  private readonly namedRegions = new Map<string, string | null>();
+  private readonly regions: LabelRegions;
 
   private paragraph: { readonly start: number; readonly agencies: string | null } = {
     start: -1,
@@ -70,6 +59,7 @@ export class DraftRows implements RowSink {
     this.plan = document.plan;
     this.vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
     this.linker = linkerOf(this.vocabulary);
+    this.regions = new LabelRegions(this.vocabulary.regions, options.regionCode);
     const region = this.vocabulary.regions.find(({ region_code }) => region_code === options.regionCode);
     this.place = regionWords(this.text, region?.name_zh ?? null, options.regionCode);
   }
@@ -112,20 +102,8 @@ export class DraftRows implements RowSink {
     });
   }
 
-  /** The code of the region that a label of a table names; null where it names none, or not one alone. */
   regionNamed(label: string): string | null {
-    const plain = label.replace(/\s/g, "");
-    const met = this.namedRegions.get(plain);
-    if (met !== undefined) return met;
-    const own = this.vocabulary.regions.find(
-      ({ name_zh }) =>
-        plain !== "" && (plain.startsWith(name_zh) || plain.endsWith(name_zh) || name_zh.endsWith(plain)),
-    );
-    const [found, ...others] = findRegions(plain, undefined, this.options.regionCode);
-    const code = own?.region_code ?? (others.length === 0 ? found?.region_code : undefined) ?? null;
-    const region = code === this.options.regionCode ? null : code;
-    this.namedRegions.set(plain, region);
-    return region;
+    return this.regions.named(label);
   }
 
   /** Notes that a stretch of the stored text belongs to a target that is drafted. */

@@ -1,6 +1,7 @@
 import { foldWidth } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
-import { isUnitCell } from "../../text/tables/cell-kinds.js";
+import { offsetWalk } from "./offset-walk.js";
+import { isTableLine } from "./table-line.js";
 
 /** A document as the extractor reads it: folded, spaces at Chinese characters and digits left out, broken lines joined. */
 export interface ReadingView {
@@ -22,9 +23,6 @@ const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
 const FULL_LINE = 20;
 const SHORT_CELL = 8;
-/** Stretches to walk over before the place is searched for. */
-const STEPS = 8;
-
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ",": "，",
   ";": "；",
@@ -39,37 +37,6 @@ function foldPunctuation(line: string): string {
   return line.replace(
     /(?<!\d),|,(?!\d{3}(?!\d))|[;()]|(?<!\d):|:(?!\d)/g,
     (mark) => PUNCTUATION[mark] ?? mark,
-  );
-}
-
-const NUMERIC_CELL =
-  /^[[【〔(（<>≥≤+\-约超]*(?:\d[\d.,]*|-|\/|—)[%‰]?(?:-[\d.]+)?[\]】〕)）]*(?:以上|左右|以内|以下)?[%]?$/;
-const YEAR_CELL = /^20\d\d年?(?:[^，。；]{0,8})$/;
-
-const KIND_CELL = /^(?:预期|约束)性(?:指标)?$/;
-const HEAD_CELL = /^(?:序号|编号|类别|(?:主要)?指标(?:名称)?(?:（单位）)?)$/;
-const LABEL_CELL = /^(?:(?:指标)?属性|(?:计量)?单位|(?:20\d\d年?|“?十[三四五六]五”?|五年)?(?:目标|规划)值?)$/;
-
-/**
- * Whether a line is a row of a table with its cells parted by blanks: two numbers or two years side by side, a number beside 预期性 or a
- * unit, or the labels of a header.
- */
-function isRow(line: string): boolean {
-  if (!/[ \t]/.test(line) || line.length > 200 || /[。；]/.test(line)) return false;
-  const cells = line.split(/[ \t]+/);
-  if (cells.length < 3) return false;
-  const beside = (pattern: RegExp) =>
-    cells.some((cell, index) => index > 0 && pattern.test(cell) && pattern.test(cells[index - 1] ?? ""));
-  if (beside(NUMERIC_CELL) || (beside(YEAR_CELL) && /指标|单位|名称/.test(line))) return true;
-  const inside = cells.slice(1);
-  const whole = inside.every((cell) => cell.length > 1 && !/^20\d\d$|^年/.test(cell));
-  if (whole && HEAD_CELL.test(cells[0] ?? "") && inside.some((cell) => LABEL_CELL.test(cell))) return true;
-  if (inside.some((cell) => KIND_CELL.test(cell))) return true;
-  return inside.some(
-    (cell, index) =>
-      NUMERIC_CELL.test(cell) &&
-      isUnitCell(inside[index - 1] ?? "") &&
-      !NUMERIC_CELL.test(inside[index - 2] ?? cells[0] ?? ""),
   );
 }
 
@@ -151,7 +118,7 @@ export function readingView(source: string): ReadingView {
         end: position + raw.indexOf(trimmed) + trimmed.length,
       });
     if (trimmed !== "" && !page) {
-      const row = isRow(trimmed);
+      const row = isTableLine(trimmed);
       const line = foldPunctuation(trimmed);
       const lineStart = position + raw.indexOf(trimmed);
       if (length > 0 && (row || !joins(previous, line))) push("\n", Math.max(0, lineStart - 1));
@@ -171,36 +138,6 @@ export function readingView(source: string): ReadingView {
   return {
     text: parts.join(""),
     pageNumbers,
-    toSource: walk(starts, sources),
+    toSource: offsetWalk(starts, sources),
   };
-}
-
-/** The way from the view to the source. Readers walk forwards, so the stretch of the last answer is tried before all others. */
-function walk(starts: readonly number[], sources: readonly number[]): (offset: number) => number {
-  let last = 0;
-  const startOf = (index: number) => starts[index] ?? Number.POSITIVE_INFINITY;
-  return (offset) => {
-    let tries = 0;
-    while (startOf(last + 1) <= offset && tries < STEPS) {
-      last += 1;
-      tries += 1;
-    }
-    while (last > 0 && startOf(last) > offset && tries < STEPS) {
-      last -= 1;
-      tries += 1;
-    }
-    if (tries === STEPS) last = Math.max(0, lastAtOrBefore(starts, offset));
-    return (sources[last] ?? 0) + offset - (starts[last] ?? 0);
-  };
-}
-
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? Number.POSITIVE_INFINITY) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

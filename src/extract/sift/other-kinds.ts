@@ -2,11 +2,12 @@ import type { OtherNumberKind } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
+import { isContact } from "./contacts.js";
 import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
+import { isCoverageAttribute } from "./coverage-attribute.js";
 import { beforeNumber, isDocumentNumber } from "./document-numbers.js";
 import { isInstrument } from "./instruments.js";
-import { CONTACT_BEFORE } from "./lexicon-context.js";
-import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
+import { isInName } from "./named-numbers.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isPhysicalDetail } from "./physical-details.js";
@@ -31,16 +32,6 @@ interface OtherRule {
 const RANKED =
   /(?:全国|世界|全球|亚洲|中部|西部|东部|全省|国际|国内|行业|同类|前列|排名|位居|位列|居|列|进入|挺进|跻身)[^，。；]{0,8}$/;
 
-/** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
-const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
-
-/** 加快千兆光网全覆盖: on the way to it, which nothing promises to reach. */
-const ON_THE_WAY =
-  /^[，、；\s]*(?:持续|大力|积极|加快|不断)*(?:推动|推进|加快|促进|扩大|深化|加强|提升|拓展)(?!实现)[^，。；]*$/;
-const ATTAINED = /实现|达到|做到|完成|确保|基本|力争|争取/;
-
-const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
-
 const RULES: readonly OtherRule[] = [
   { id: "explained in a glossary", kind: "other", holds: (m) => m.section === "glossary" },
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
@@ -58,12 +49,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "contact detail or identifier",
     kind: "contact",
-    holds: (m) =>
-      !m.quantity.hasUnit &&
-      (m.words.match(CONTACT_BEFORE, ending(m.clauseLeft)) ||
-        (m.quantity.value >= 1e7 &&
-          m.quantity.decimals === 0 &&
-          (m.quantity.tokens[0]?.text.length ?? 0) >= 8)),
+    holds: isContact,
   },
   {
     id: "document number",
@@ -73,17 +59,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "name that contains a number",
     kind: "name",
-    holds: (m) => {
-      const { start, numberEnd } = m.quantity;
-      const rest = m.sentence.slice(start, start + 14);
-      if (isChinese(m))
-        return (
-          NAMED_AFTER.test(m.sentence.slice(start, start + 14)) ||
-          CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
-          (namePhraseAt(m.sentence, start) !== null && !/^[个家项]/.test(m.sentence.charAt(numberEnd)))
-        );
-      return ARABIC_NAME.test(rest);
-    },
+    holds: isInName,
   },
   {
     id: "glued to letters or a plus sign",
@@ -182,12 +158,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "full coverage as an attribute",
     kind: "other",
-    holds: (m) =>
-      m.quantity.form === "coverage" &&
-      (/^的|^式|^[、][^，。；]{0,8}的|^(?:[一-龥]{0,3})(?:体系|网络|工程|行动|格局)|^(?:开展|推进|实施|排查|推行|落实|覆盖)/.test(
-        m.right,
-      ) ||
-        (ON_THE_WAY.test(m.clauseLeft) && !ATTAINED.test(m.clauseLeft))),
+    holds: isCoverageAttribute,
   },
   {
     id: "Chinese numeral without a counter",

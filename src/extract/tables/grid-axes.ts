@@ -1,6 +1,6 @@
 import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import type { Grid, GridCell } from "../../text/tables/grids.js";
 import { type ColumnRole, columnRole, PLAN_TOTAL } from "./table-cells.js";
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */

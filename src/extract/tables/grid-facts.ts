@@ -1,4 +1,4 @@
-import type { Grid } from "../../text/tables/grids.js";
+import type { Grid } from "../../text/tables/grid.js";
 import { type GridAxes, type GridColumn, gridAxes } from "./grid-axes.js";
 import { GridNames, subjectOfCaption } from "./grid-names.js";
 import { isYearly } from "./value-columns.js";

@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { plainCell } from "../../text/tables/cell-kinds.js";
-import type { Grid, GridCell } from "../../text/tables/grids.js";
+import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { GridAxes } from "./grid-axes.js";
 
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */

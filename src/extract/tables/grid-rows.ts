@@ -1,7 +1,7 @@
 import type { Character } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
-import type { GridCell } from "../../text/tables/grids.js";
+import type { GridCell } from "../../text/tables/grid.js";
 import type { TableFacts } from "./grid-facts.js";
 
 function characterOf(text: string): Character | null {

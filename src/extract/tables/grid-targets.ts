@@ -3,7 +3,7 @@ import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
 import { isDataCell, plainCell } from "../../text/tables/cell-kinds.js";
-import type { Grid, GridCell } from "../../text/tables/grids.js";
+import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
 import { isTotal } from "./grid-axes.js";

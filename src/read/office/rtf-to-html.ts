@@ -1,47 +1,6 @@
 import { Buffer } from "node:buffer";
 import { escapeHtml } from "../html/escape-html.js";
-
-/** Destinations whose words are no text of the document. */
-const LEFT_OUT = new Set(
-  "fonttbl colortbl stylesheet info pict object objdata header headerl headerr headerf footer footerl footerr footerf footnote annotation atnid atnauthor fldinst listtable listoverridetable revtbl rsidtbl generator themedata colorschememapping latentstyles datastore xmlnstbl mmathPr bkmkstart bkmkend listtext pntext pn pnseclvl template filetbl nonshppict".split(
-    " ",
-  ),
-);
-/** Numbers printed before paragraphs stand in `listtext`, which older programs ignore: there they are text. */
-const KEPT = new Set(["listtext", "pntext"]);
-for (const name of KEPT) LEFT_OUT.delete(name);
-
-/** Code pages of Windows by number, and those that a font's character set stands for. */
-const ENCODINGS: Readonly<Record<number, string>> = {
-  936: "gb18030",
-  950: "big5",
-  932: "shift_jis",
-  949: "euc-kr",
-  1250: "windows-1250",
-  1251: "windows-1251",
-  1252: "windows-1252",
-  65001: "utf-8",
-};
-const CHARSETS: Readonly<Record<number, string>> = {
-  134: "gb18030",
-  136: "big5",
-  128: "shift_jis",
-  129: "euc-kr",
-};
-
-const SIGNS: Readonly<Record<string, string>> = {
-  tab: " ",
-  line: "<br>",
-  emdash: "—",
-  endash: "–",
-  bullet: "•",
-  lquote: "‘",
-  rquote: "’",
-  ldblquote: "“",
-  rdblquote: "”",
-  emspace: " ",
-  enspace: " ",
-};
+import { CHARSETS, ENCODINGS, KEPT, LEFT_OUT, SIGNS, TOKEN } from "./rtf-words.js";
 
 interface Group {
   readonly skip: boolean;
@@ -49,9 +8,6 @@ interface Group {
   readonly encoding: string | null;
   readonly deleted: boolean;
 }
-
-/** A control word with its number, a control sign, a character as hexadecimal, a brace, or text; each is found without going back. */
-const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)|[\r\n]+/giy;
 
 /**
  * The HTML of a Rich Text Format document (RTF 1.9.1): paragraphs and tables, without headers, notes, pictures and deleted text.

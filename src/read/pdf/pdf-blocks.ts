@@ -1,7 +1,10 @@
 import type { HtmlCell } from "../html/html-table.js";
+import { cellText } from "./pdf-cell-text.js";
 import { pageStretches } from "./pdf-columns.js";
-import { type RuledCell, type RuledGrid, ruledGrids } from "./pdf-grid.js";
-import { cellText, linesOf, type PdfLine } from "./pdf-lines.js";
+import { fillCells } from "./pdf-fill.js";
+import { type RuledGrid, ruledGrids } from "./pdf-grid.js";
+import type { PdfLine } from "./pdf-line.js";
+import { linesOf } from "./pdf-lines.js";
 import { openTables } from "./pdf-open-tables.js";
 import type { PdfItem, PdfPage } from "./pdf-pages.js";
 import { type FilledCell, withSplitRows } from "./pdf-split-rows.js";
@@ -41,42 +44,6 @@ const WHOLE_PAGE = 0.7;
 const PROSE = 40;
 
 type ReadCell = FilledCell & { readonly text: string };
-
-const isWide = (character: string): boolean => character > "\u2e7f";
-const widthIn = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (isWide(character) ? 2 : 1), 0);
-
-/** A piece of text as its words, each at its place, as far as the widths of letters tell. */
-function wordsOf(item: PdfItem): PdfItem[] {
-  const unit = item.width / Math.max(1, widthIn(item.text));
-  return [...item.text.matchAll(/\S+/g)].map((word) => ({
-    ...item,
-    text: word[0],
-    x: item.x + unit * widthIn(item.text.slice(0, word.index)),
-    width: unit * widthIn(word[0]),
-  }));
-}
-
-const holds = (cell: RuledCell, x: number, y: number): boolean =>
-  cell.left <= x && x <= cell.right && cell.bottom <= y && y <= cell.top;
-
-/** Puts each piece of text into the smallest cell around its middle; gives back what stands in none. */
-function fill(items: readonly PdfItem[], cells: readonly FilledCell[]): PdfItem[] {
-  const area = ({ cell }: FilledCell): number => (cell.right - cell.left) * (cell.top - cell.bottom);
-  const bySize = [...cells].sort((a, b) => area(a) - area(b));
-  const find = (item: PdfItem): FilledCell | undefined =>
-    bySize.find(({ cell }) => holds(cell, item.x + item.width / 2, item.y + 0.35 * item.height));
-  return items.flatMap((item) => {
-    const start = bySize.find(({ cell }) => holds(cell, item.x + 1, item.y + 0.35 * item.height));
-    const beyond = start !== undefined && item.x + item.width > start.cell.right + 0.6 * item.height;
-    const pieces = beyond && /\S\s+\S/.test(item.text) ? wordsOf(item) : [item];
-    return pieces.filter((piece) => {
-      const found = find(piece);
-      found?.items.push(piece);
-      return found === undefined;
-    });
-  });
-}
 
 /** How many of the places in a span hold text; at least one. */
 const usedIn = (used: ReadonlySet<number>, from: number, count: number): number =>
@@ -190,7 +157,7 @@ export function blocksOf(page: PdfPage, number: number): PdfBlock[] {
         cells.every((cell) => (cell.right - cell.left) * (cell.top - cell.bottom) < whole),
     )
     .map((grid) => ({ grid, filled: grid.cells.map((cell): FilledCell => ({ cell, items: [] })) }));
-  const rest = fill(
+  const rest = fillCells(
     page.items,
     grids.flatMap(({ filled }) => filled),
   );

@@ -1,4 +1,5 @@
-import { cellText, type PrintedLine, printedLines } from "./pdf-lines.js";
+import { cellText } from "./pdf-cell-text.js";
+import { type PrintedLine, printedLines } from "./pdf-lines.js";
 import type { PdfItem } from "./pdf-pages.js";
 
 /** A table without upright lines: its columns are told by the gaps between its cells. */

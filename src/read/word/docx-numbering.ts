@@ -1,32 +1,17 @@
 import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
+import {
+  type AbstractList,
+  abstractListsOf,
+  type ListLevel,
+  type ListUse,
+  listUsesOf,
+  numberIn,
+  type StyleNumbering,
+  styleNumberingsOf,
+} from "./docx-lists.js";
 import { formatListNumber } from "./number-format.js";
-import { childOf, childrenOf, isOn, valOf } from "./word-xml.js";
-
-/** One level of a list as Word defines it. */
-interface ListLevel {
-  readonly start: number;
-  readonly format: string;
-  /** `第%1章`, `%1.%2`. */
-  readonly text: string;
-  /** The level (from 1) whose use starts this one anew; 0 for never, null for any level above. */
-  readonly restart: number | null;
-  readonly legal: boolean;
-  /** The paragraph style that stands at this level. */
-  readonly style: string | null;
-}
-
-interface AbstractList {
-  readonly levels: ReadonlyMap<number, ListLevel>;
-  /** The numbering style that holds the levels instead. */
-  readonly styleLink: string | null;
-}
-
-interface ListUse {
-  readonly list: string;
-  readonly starts: ReadonlyMap<number, number>;
-  readonly levels: ReadonlyMap<number, ListLevel>;
-}
+import { childOf, valOf } from "./word-xml.js";
 
 /** A place in a list: which one, and how deep from 0. */
 interface Place {
@@ -34,36 +19,8 @@ interface Place {
   readonly level: number;
 }
 
-interface StyleNumbering {
-  readonly use: string | null;
-  readonly level: number | null;
-  readonly basedOn: string | null;
-}
-
 /** The most levels that a list has (ECMA-376 part 1, 17.9.6). */
 const LEVELS = 9;
-
-const numberIn = (text: string | null): number | null => {
-  const value = text === null ? Number.NaN : Number.parseInt(text, 10);
-  return Number.isInteger(value) ? Math.min(value, 100_000) : null;
-};
-
-function levelOf(element: Element): ListLevel {
-  return {
-    start: numberIn(valOf(element, "w:start")) ?? 0,
-    format: valOf(element, "w:numFmt") ?? "decimal",
-    text: valOf(element, "w:lvlText") ?? "",
-    restart: numberIn(valOf(element, "w:lvlRestart")),
-    legal: isOn(childOf(element, "w:isLgl")),
-    style: valOf(element, "w:pStyle"),
-  };
-}
-
-function levelsIn(elements: readonly Element[]): Map<number, ListLevel> {
-  return new Map(
-    elements.map((element) => [numberIn(element.attribs["w:ilvl"] ?? null) ?? 0, levelOf(element)]),
-  );
-}
 
 /**
  * The numbers that Word prints before the paragraphs of its lists and numbered headings, which stand in no paragraph's text
@@ -71,9 +28,9 @@ function levelsIn(elements: readonly Element[]): Map<number, ListLevel> {
  * Give it the paragraphs in the order of the document; all lists of one definition count together, as in Word.
  */
 export class ListNumbers {
-  private readonly lists = new Map<string, AbstractList>();
-  private readonly uses = new Map<string, ListUse>();
-  private readonly styles = new Map<string, StyleNumbering>();
+  private readonly lists: ReadonlyMap<string, AbstractList>;
+  private readonly uses: ReadonlyMap<string, ListUse>;
+  private readonly styles: ReadonlyMap<string, StyleNumbering>;
   private readonly counts = new Map<string, (number | null)[]>();
   private readonly started = new Set<string>();
   private readonly defaultStyle: string | null;
@@ -83,40 +40,11 @@ export class ListNumbers {
    * @param styles `word/styles.xml`, or null where there is none
    */
   constructor(numbering: CheerioAPI, styles: CheerioAPI | null) {
-    for (const element of numbering("w\\:abstractNum").toArray()) {
-      this.lists.set(element.attribs["w:abstractNumId"] ?? "", {
-        levels: levelsIn(childrenOf(element, "w:lvl")),
-        styleLink: valOf(element, "w:numStyleLink"),
-      });
-    }
-    for (const element of numbering("w\\:num").toArray()) {
-      const overrides = childrenOf(element, "w:lvlOverride");
-      const starts = overrides.flatMap((override): [number, number][] => {
-        const start = numberIn(valOf(override, "w:startOverride"));
-        return start === null ? [] : [[numberIn(override.attribs["w:ilvl"] ?? null) ?? 0, start]];
-      });
-      this.uses.set(element.attribs["w:numId"] ?? "", {
-        list: valOf(element, "w:abstractNumId") ?? "",
-        starts: new Map(starts),
-        levels: levelsIn(overrides.flatMap((override) => childrenOf(override, "w:lvl"))),
-      });
-    }
-    let defaultStyle: string | null = null;
-    for (const element of styles?.("w\\:style").toArray() ?? []) {
-      const id = element.attribs["w:styleId"] ?? "";
-      const numbered = childOf(childOf(element, "w:pPr"), "w:numPr");
-      this.styles.set(id, {
-        use: valOf(numbered, "w:numId"),
-        level: numberIn(valOf(numbered, "w:ilvl")),
-        basedOn: valOf(element, "w:basedOn"),
-      });
-      if (
-        element.attribs["w:type"] === "paragraph" &&
-        /^(?:1|true|on)$/.test(element.attribs["w:default"] ?? "")
-      )
-        defaultStyle = id;
-    }
-    this.defaultStyle = defaultStyle;
+    this.lists = abstractListsOf(numbering);
+    this.uses = listUsesOf(numbering);
+    const numbered = styleNumberingsOf(styles);
+    this.styles = numbered.styles;
+    this.defaultStyle = numbered.defaultStyle;
   }
 
   /**

@@ -1,55 +1,12 @@
 import type { Span } from "../span.js";
 import { isUnitCell, nameAndUnit, plainCell } from "./cell-kinds.js";
+import type { Grid } from "./grid.js";
+import { withoutRepeats, withoutSerials } from "./grid-body.js";
 import { cleanLabel, columnLabels, labelParts, readCorner } from "./grid-header.js";
 import { type HeadingAbove, headingAbove } from "./grid-heading.js";
 import { readRawTables, widthOf } from "./grid-rows.js";
 import { headerHeight } from "./header-rows.js";
-import { SERIAL_LABEL } from "./numbered-lines.js";
 import type { RawCell, RawTable } from "./raw-table.js";
-
-/** A cell of a table's body. */
-export interface GridCell extends Span {
-  /** Row of the body, from 0. */
-  readonly row: number;
-  /** Column of the table, from 0; column 0 holds the row labels. */
-  readonly column: number;
-  /** The words as printed, without surrounding white space; empty for an empty cell. */
-  readonly text: string;
-  /** The number that is the whole content of the cell (thousands separators and a sign of percent allowed), or null. */
-  readonly value: number | null;
-  readonly row_label: string;
-  readonly column_label: string;
-  /** The unit in brackets in the column's label, else that of the caption; null for words and where none is printed. */
-  readonly unit: string | null;
-}
-
-/** A table of a document with its header understood. */
-export interface Grid extends Span {
-  /** `annex-N` for the table of 附件N, `annex-N-2` for its second one, else `table-N` by order in the document. */
-  readonly table_id: string;
-  /** The title above the table, or null. */
-  readonly caption: string | null;
-  /** The unit that stands above the table (单位：亿元), or null. */
-  readonly unit: string | null;
-  /** What the rows are, and, where the corner cell says so, what the columns are. */
-  readonly row_dimension: string;
-  readonly column_dimension: string | null;
-  /** The label of each column, column 0 included; merged header cells are repeated: `2023年 / 高新技术企业`. */
-  readonly columns: readonly string[];
-  /** Where the label of each column is printed, from the top down; empty for a header that stands above another part of the table. */
-  readonly heads: readonly (readonly Span[])[];
-  /** Where the title and the unit above the table are printed. */
-  readonly caption_at: Span | null;
-  readonly unit_at: Span | null;
-  /** The cells of header rows that are printed again within the body. */
-  readonly repeated: readonly Span[];
-  /** The labels of the rows with where they are printed. */
-  readonly rows: readonly (Span & { readonly label: string })[];
-  /** Where the serial numbers of the rows stand, if they have a column of their own; it is none of `columns`. */
-  readonly serials: readonly Span[];
-  /** The cells of the body row by row, empty ones included; the row labels are in `rows`. */
-  readonly cells: readonly GridCell[];
-}
 
 /**
  * Reads the tables of a text as grids. A text without tables gives an empty list.
@@ -83,42 +40,6 @@ const CONTINUED =
 /** Where the tables of a text stand, so that readers of prose can leave them out. */
 export function tableRegions(text: string): Span[] {
   return readRawTables(text).map(({ start, end }) => ({ start, end }));
-}
-
-/** Parts a column of serial numbers from the rows, so that the first column names them. A word in it (合计) is the row's name. */
-function withoutSerials(
-  table: RawTable,
-  before: Grid | null,
-): { rows: readonly (readonly RawCell[])[]; serials: RawCell[] } {
-  const goesOn = before !== null && before.serials.length > 0 && /^\d+$/.test(table.rows[0]?.[0]?.text ?? "");
-  const head = table.rows.find((row) => row[0]?.text !== "");
-  if (!goesOn && !SERIAL_LABEL.test(cleanLabel(head?.[0]?.text ?? "")))
-    return { rows: table.rows, serials: [] };
-  const serials: RawCell[] = [];
-  const rows = table.rows.map((row, index) => {
-    const [first, name, ...rest] = row;
-    if (first === undefined || name === undefined) return row;
-    if ((index === 0 && !goesOn) || first.text === "" || SERIAL_LABEL.test(first.text)) return row.slice(1);
-    if (!/^\d+$/.test(first.text)) return name.text === "" ? [first, ...rest] : row.slice(1);
-    serials.push(first);
-    return row.slice(1);
-  });
-  return { rows, serials };
-}
-
-type Rows = readonly (readonly RawCell[])[];
-
-/** The rows of the body without those that print the first row of the header again, with the cells of these. */
-function withoutRepeats(header: Rows, body: Rows): { rows: Rows; repeated: RawCell[] } {
-  const wordsOf = (row: readonly RawCell[]): string => row.map(({ text }) => plainCell(text)).join("\t");
-  const heads = new Set(header.map(wordsOf).filter((words) => words.trim() !== ""));
-  const repeated: RawCell[] = [];
-  const rows = body.filter((row) => {
-    const again = heads.has(wordsOf(row));
-    if (again) repeated.push(...row.filter(({ text }) => text !== ""));
-    return !again;
-  });
-  return { rows, repeated };
 }
 
 /** @param before the table that this one goes on with, whose header holds where it has none of its own */

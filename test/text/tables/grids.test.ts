@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Grid } from "../../../src/text/tables/grid.js";
 import { columnLabels, readCorner } from "../../../src/text/tables/grid-header.js";
-import { type Grid, readGrids, tableRegions } from "../../../src/text/tables/grids.js";
+import { readGrids, tableRegions } from "../../../src/text/tables/grids.js";
 
 const folder = new URL("../../../seeds/", import.meta.url);
 const seeds = readdirSync(folder)

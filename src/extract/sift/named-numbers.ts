@@ -1,0 +1,20 @@
+import type { Mention } from "../sentence/mention.js";
+import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
+import { isChinese } from "./other-names.js";
+
+/** 千座公园计划, 百企示范行动: a round number that a programme is named after. */
+const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
+
+const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
+
+/** Whether a number is part of a name that contains one. */
+export function isInName(mention: Mention): boolean {
+  const { start, numberEnd } = mention.quantity;
+  const rest = mention.sentence.slice(start, start + 14);
+  if (!isChinese(mention)) return ARABIC_NAME.test(rest);
+  return (
+    NAMED_AFTER.test(rest) ||
+    CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
+    (namePhraseAt(mention.sentence, start) !== null && !/^[个家项]/.test(mention.sentence.charAt(numberEnd)))
+  );
+}
