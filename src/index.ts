@@ -32,6 +32,10 @@ export {
 } from "./compare/compare-targets.js";
 export { formatTarget } from "./compare/format-target.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
+export { type CompareOverTimeOptions, compareOverTime } from "./compare/over-time/compare-over-time.js";
+export { overTimeToJson } from "./compare/over-time/over-time-json.js";
+export { overTimeTable } from "./compare/over-time/over-time-table.js";
+export type * from "./compare/over-time/types.js";
 export { pairsTable } from "./compare/pairs-table.js";
 export { type CompareRegionsOptions, compareRegions } from "./compare/regions/compare-regions.js";
 export { matrixTable } from "./compare/regions/matrix-table.js";

@@ -22,6 +22,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { markdownTable } from "../text/markdown-table.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
+import { overTimeOutput } from "./compare-over-time.js";
 import type { Effects } from "./effects.js";
 
 const FORMATS = ["table", "json", "csv", "md"] as const;
@@ -30,6 +31,7 @@ interface CompareCommandOptions extends CommonOptions {
   readonly regions: readonly string[];
   readonly families?: readonly string[];
   readonly all?: boolean;
+  readonly overTime?: boolean;
   readonly restatements?: boolean;
   readonly plain: "floor" | "point";
   readonly scale?: string;
@@ -121,6 +123,7 @@ export function addCompare(program: Command, effects: Effects): void {
       list,
     )
     .option("--all", "compare all families")
+    .option("--over-time", "set the plans of one region side by side instead, region by region")
     .option("--restatements", "compare every printing of a commitment, not its principal one alone")
     .option("--no-per-year", "do not spread increments and totals over their years")
     .addOption(
@@ -149,6 +152,18 @@ export function addCompare(program: Command, effects: Effects): void {
       const machine = options.format === "json" || options.format === "csv";
       const families = options.families ?? (options.all || machine ? undefined : [...HEADLINE_FAMILIES]);
       const { approximateWithin } = options;
+      if (options.overTime) {
+        const { regions, format } = options;
+        const request = {
+          regions,
+          ...(families && { families }),
+          format,
+          language,
+          columns: effects.columns,
+        };
+        effects.out(overTimeOutput(dataset, request));
+        return;
+      }
       const selection = { regions: options.regions, ...(families === undefined ? {} : { families }) };
       const pairs = comparePairs(dataset, {
         ...selection,

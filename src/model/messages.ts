@@ -289,6 +289,10 @@ const CATALOGUE = {
     en: "a comparison needs two or more regions, not {received}",
     zh: "比较至少需要两个地区，实为 {received}",
   },
+  "plans-too-few": {
+    en: "to set the plans of a region side by side two or more are needed; of {region_en} the dataset has {number}. Add one: `npx cross-province draft FILE --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",
+    zh: "按时间并列至少需要同一地区的两份规划，数据集中{region_zh}的规划有 {number} 份。可先用 `npx cross-province draft 文件 --out draft/` 起草，再用 `npx cross-province accept draft/ --data 文件夹` 并入",
+  },
   "option-unknown": {
     en: "there is no option `{received}`; the options are: {expected}",
     zh: "没有选项 `{received}`；可用的选项有：{expected}",

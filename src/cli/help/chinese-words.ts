@@ -47,6 +47,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "families to compare (default: all for json and csv, else the headline families)":
     "要比较的指标族（默认：json 和 csv 为全部，其他形式为核心指标族）",
   "compare all families": "比较全部指标族",
+  "set the plans of one region side by side instead, region by region":
+    "改为把同一地区的各份规划按时间并列，逐个地区列出",
   "compare every printing of a commitment, not its principal one alone":
     "同一承诺的各处表述都参与比较，而不只取主要表述",
   "do not spread increments and totals over their years": "新增量和累计量不折算为年均",

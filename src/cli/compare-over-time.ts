@@ -1,0 +1,51 @@
+import { compareOverTime } from "../compare/over-time/compare-over-time.js";
+import { overTimeToJson } from "../compare/over-time/over-time-json.js";
+import { OVER_TIME_COLUMNS, overTimeTable } from "../compare/over-time/over-time-table.js";
+import type { RegionOverTime } from "../compare/over-time/types.js";
+import { toPeopleCsv } from "../io/csv.js";
+import { CrossProvinceError } from "../model/issue.js";
+import type { Language } from "../model/language.js";
+import type { Dataset } from "../tables/dataset.js";
+import { overTimeMarkdown, overTimeText } from "./over-time-text.js";
+
+/** What to set side by side, and how to print it. */
+export interface OverTimeRequest {
+  readonly regions: readonly string[];
+  readonly families?: readonly string[];
+  readonly documents?: readonly string[];
+  readonly format: "table" | "json" | "csv" | "md";
+  readonly language: Language;
+  /** Width of the terminal. */
+  readonly columns: number;
+}
+
+const PRINTERS: Readonly<
+  Record<OverTimeRequest["format"], (all: readonly RegionOverTime[], request: OverTimeRequest) => string>
+> = {
+  json: (all, { language }) =>
+    JSON.stringify(
+      all.map((one) => overTimeToJson(one, language)),
+      null,
+      2,
+    ),
+  csv: (all, { language }) =>
+    toPeopleCsv(
+      OVER_TIME_COLUMNS,
+      all.flatMap((one) => overTimeTable(one, language).objects() as Record<string, unknown>[]),
+    ).trimEnd(),
+  md: (all, { language }) => all.map((one) => overTimeMarkdown(one, language)).join("\n\n"),
+  table: (all, { language, columns }) => all.map((one) => overTimeText(one, language, columns)).join("\n\n"),
+};
+
+/** The plans of each region beside each other, region by region; regions are not compared with each other. */
+export function overTimeOutput(dataset: Dataset, request: OverTimeRequest): string {
+  const { regions, families, documents } = request;
+  const all = regions.map((region) =>
+    compareOverTime(dataset, { region, ...(families && { families }), ...(documents && { documents }) }),
+  );
+  if (all.every(({ rows }) => rows.length === 0)) {
+    const received = [...regions, ...(families ?? [])].join(" ");
+    throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
+  }
+  return `${PRINTERS[request.format](all, request)}\n`;
+}

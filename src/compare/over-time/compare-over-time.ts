@@ -1,0 +1,67 @@
+import { CrossProvinceError } from "../../model/issue.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
+import type { Dataset } from "../../tables/dataset.js";
+import { groupBy } from "../compare-targets.js";
+import { hasLostPassages } from "../regions/absent-cell.js";
+import { selectTargets } from "../select.js";
+import { timeRows } from "./time-rows.js";
+import type { RegionOverTime, RegionPlan } from "./types.js";
+
+/** Which region, and what of its plans. */
+export interface CompareOverTimeOptions {
+  /** By code, or by name in either language. */
+  readonly region: string;
+  /** Families by id or name; all of them by default. */
+  readonly families?: readonly string[];
+  /** Plans of these ids only. */
+  readonly documents?: readonly string[];
+}
+
+/** The region's documents, the earliest deadline first, then the one that began first. */
+function plansOf({ rows, texts }: Dataset, code: string, ids: readonly string[] | undefined): RegionPlan[] {
+  return rows.documents
+    .filter((row) => row.region_code === code && (ids?.includes(row.document_id) ?? true))
+    .map((row) => ({
+      document_id: row.document_id,
+      title: { zh: row.title_zh, en: row.title_en },
+      period_start: row.period_start,
+      period_end: row.period_end,
+      lost: hasLostPassages(texts.get(row.document_id) ?? ""),
+    }))
+    .sort((a, b) => a.period_end - b.period_end || a.period_start - b.period_start);
+}
+
+/**
+ * Sets the plans of one region side by side: a row a target, a cell a plan, and what became of it from each plan to the next that
+ * takes it up: raised, lowered, kept, redefined, dropped or new, with both sides of every comparison and its reasons. Commitments
+ * stand once, by their principal printing. Targets of parts of the region that have a code of their own are that region's.
+ * @throws CrossProvinceError for unknown regions, families and documents, and where the region has fewer than two plans
+ * @example
+ * const { rows } = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
+ * rows[0]?.cells[1]?.steps[0]?.change; // => "redefined"
+ */
+export function compareOverTime(dataset: Dataset, options: CompareOverTimeOptions): RegionOverTime {
+  refuseUnknown(options, ["region", "families", "documents"]);
+  const { region, families, documents } = options;
+  const selected = selectTargets(dataset, {
+    regions: [region],
+    ...(families && { families }),
+    ...(documents && { documents }),
+  });
+  const region_code = selected.regions[0] ?? region;
+  const known = dataset.rows.regions.find((row) => row.region_code === region_code);
+  const name = { zh: known?.name_zh ?? region, en: known?.name_en ?? region };
+  const plans = plansOf(dataset, region_code, documents);
+  if (plans.length < 2) {
+    const received = plans.map(({ document_id }) => document_id).join(", ");
+    const parameters = { region_zh: name.zh, region_en: name.en, number: plans.length };
+    throw new CrossProvinceError([
+      { code: "plans-too-few", severity: "error", at: {}, received: received || "0", parameters },
+    ]);
+  }
+  const ids = new Set(plans.map(({ document_id }) => document_id));
+  const stated = selected.rows.filter((row) => row.principal && ids.has(row.document_id));
+  const byFamily = groupBy(stated, (row) => row.family_id);
+  const order = selected.families ?? [...byFamily.keys()];
+  return { region_code, name, plans, rows: order.flatMap((id) => timeRows(byFamily.get(id) ?? [], plans)) };
+}

@@ -1,0 +1,50 @@
+import { labelOf } from "../../model/labels.js";
+import type { Bilingual, Language } from "../../model/language.js";
+import type { DescribedTarget } from "../../tables/dataset.js";
+import { isAssumed } from "../anchors.js";
+import { arithmeticWords } from "../arithmetic-words.js";
+import { decisiveReasons } from "../compare-pair.js";
+import { formatTarget } from "../format-target.js";
+import { measureWords } from "../measure-words.js";
+import type { RegionPlan, TimeChange, TimeStep } from "./types.js";
+
+/** The words for each change. */
+export const TIME_CHANGE_LABELS: Readonly<Record<TimeChange, Bilingual>> = {
+  raised: { zh: "提高", en: "raised" },
+  lowered: { zh: "降低", en: "lowered" },
+  kept: { zh: "数值未变", en: "kept" },
+  redefined: { zh: "口径改变", en: "redefined" },
+  undetermined: { zh: "无法判断增减", en: "undetermined" },
+  dropped: { zh: "未再提出", en: "not set again" },
+  new: { zh: "新提出", en: "new" },
+};
+
+/** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级 1–2家（2020年）`. */
+export function commitmentWords(target: DescribedTarget, language: Language): string {
+  const zh = language === "zh";
+  const { before, after } = measureWords(target, language);
+  const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", language)] : [];
+  const tier = target.tier === null ? [] : [labelOf("tier", target.tier, language)];
+  const words = [...strive, ...tier, `${before}${formatTarget(target, language)}${after}`].join(" ");
+  const due = zh ? `${target.period_end}年` : `${target.period_end}`;
+  const assumed = isAssumed(target, "period_end") ? (zh ? "，按规划期末" : ", assumed: end of plan") : "";
+  return zh ? `${words}（${due}${assumed}）` : `${words} (${due}${assumed})`;
+}
+
+/** What happened in a step, and why it is called so: `口径改变：统计范围不同：…`. */
+export function stepWords({ change, pair, note }: TimeStep, language: Language): string {
+  const zh = language === "zh";
+  const why = [
+    ...(pair === null ? [] : decisiveReasons(pair).map(({ text }) => text[language])),
+    ...(pair === null ? [] : arithmeticWords(pair.alignment, language)),
+    ...(note === null ? [] : [note[language]]),
+  ].join(zh ? "；" : "; ");
+  const label = TIME_CHANGE_LABELS[change][language];
+  return why === "" ? label : `${label}${zh ? "：" : ": "}${why}`;
+}
+
+/** The years of a plan and its id: `2021–2023 hunan-2021`. */
+export function planWords({ period_start, period_end, document_id }: RegionPlan, language: Language): string {
+  const years = period_start === period_end ? `${period_end}` : `${period_start}–${period_end}`;
+  return language === "zh" ? `${years}年 ${document_id}` : `${years} ${document_id}`;
+}
