@@ -49,14 +49,14 @@ export function chineseEnd(text: string, start: number): number {
   let end = runEnd(text, start);
   if (text.charCodeAt(end) !== SPACE) return end;
   const first = end;
-  while (
-    text.charCodeAt(end) === SPACE &&
-    CLASSES[text.charCodeAt(end + 1)] === CHINESE &&
-    end - start < LONGEST
-  )
-    end = runEnd(text, end + 1);
+  while (text.charCodeAt(end) === SPACE && end - start < LONGEST) {
+    const point = text.charAt(end + 1) === "点" ? (text.charCodeAt(end + 2) === SPACE ? 2 : 1) : 0;
+    const next = end + 1 + point;
+    if (CLASSES[text.charCodeAt(next)] !== CHINESE) break;
+    end = runEnd(text, next);
+  }
   const printed = text.slice(start, end);
-  return end > first && /[十百千万亿]/.test(printed) && parseNumeral(printed) !== null ? end : first;
+  return end > first && /[十百千万亿点]/.test(printed) && parseNumeral(printed) !== null ? end : first;
 }
 
 /** No numeral that blanks part is longer. */

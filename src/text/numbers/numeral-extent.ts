@@ -24,7 +24,7 @@ import { tornEnd } from "./torn-numerals.js";
 const ARABIC =
   /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
 const BIG = / ?(?:[十百千]?万亿|[十百千]?亿|[十百千]?万(?:万(?!元))?)/y;
-const SMALL = / ?[百千]|十(?=[余多]?[万亿家个项人名件户])/y;
+const SMALL = / ?[百千佰仟]|十(?=[余多]?[万亿家个项人名件户])/y;
 /**
  * The end of a numeral in ASCII digits with at most one decimal point, or -1 where commas, blanks, full-width forms or a second
  * point ask for the full pattern.

@@ -88,7 +88,7 @@ function multiplied(text: string): Numeral | null {
 
 /** Two digits side by side of which the second is the next one, or 三五: they leave open which is meant. */
 const PAIR =
-  /(?<![〇零一二两三四五六七八九])(?:[一两]二|[二两]三|三四|三五|四五|五六|六七|七八|八九)(?![〇零一二两三四五六七八九])/;
+  /(?<![〇零一二两三四五六七八九])(?:[一两]二|一两|[二两]三|三四|三五|四五|五六|六七|七八|八九)(?![〇零一二两三四五六七八九])/;
 
 function between(text: string): Numeral | null {
   const at = PAIR.exec(text)?.index;
@@ -113,9 +113,10 @@ function parseChinese(text: string): Numeral | null {
     const tail = /[百千]?[万亿]*$/.exec(text)?.[0] ?? "";
     const whole = parseChinese(text.slice(0, point));
     const fraction = [...text.slice(point + 1, text.length - tail.length)].map(chineseDigit);
-    if (whole === null || whole.mult !== 0 || whole.max !== null) return null;
+    if (whole === null || (whole.mult > 0 && tail !== "") || whole.max !== null) return null;
     if (fraction.length === 0 || fraction.includes(-1)) return null;
-    return numeral(plainDecimal(whole.plain, fraction.join("")), fraction.length, powerOf(tail));
+    const integer = whole.plain + "0".repeat(whole.mult);
+    return numeral(plainDecimal(integer, fraction.join("")), fraction.length, powerOf(tail));
   }
   if (SPELLED.test(text)) return text.length === 2 ? (between(text) ?? spelled(text)) : spelled(text);
   return PAIR.test(text) ? between(text) : multiplied(text);

@@ -13,7 +13,7 @@ const ACHIEVED =
 
 /** Below it stand no Chinese characters. */
 const FIRST_HAN = 0x3000;
-const POWERS = /[十百千]*[万亿]+$|[十百千]+$/;
+const POWERS = /[十百千佰仟]*[万亿]+$|[十百千佰仟]+$/;
 const BIG_POWERS = /[万亿]+$/;
 
 /** The multiplier and the unit as printed: 万家, 亿元, 家. */
@@ -22,7 +22,7 @@ function printedUnit(token: NumberToken, tail: QuantityTail): string {
   let multiplier = "";
   if (ending >= FIRST_HAN && token.mult > 0)
     multiplier =
-      (token.script === "arabic" && /^[-\d.,，\s]+[十百千]/.test(token.text) ? POWERS : BIG_POWERS).exec(
+      (token.script === "arabic" && /^[-\d.,，\s]+[十百千佰仟]/.test(token.text) ? POWERS : BIG_POWERS).exec(
         token.text,
       )?.[0] ?? "";
   return multiplier + (tail.late ?? "") + (tail.unit?.printed ?? "");

@@ -9,7 +9,10 @@ const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
-/** Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. */
+/**
+ * Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. A bound behind the last item
+ * holds for the whole list, as a unit there does, back to the first item that prints a bound of its own or another unit.
+ */
 export function shareInLists(text: string, drafts: QuantityDraft[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]];

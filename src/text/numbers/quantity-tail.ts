@@ -28,6 +28,15 @@ function perPeopleAt(text: string, position: number): CompoundUnit | null {
   };
 }
 
+/** Percentage points that a scan has torn apart: 六 个 百 分 点. */
+function tornPointsAt(text: string, position: number): CompoundUnit | null {
+  const first = text.charAt(position);
+  if ((first !== "个" && first !== "百") || !text.slice(position, position + 4).includes(" ")) return null;
+  const printed = /^个? {0,2}百 {0,2}分 {0,2}点/.exec(text.slice(position, position + 10))?.[0];
+  if (printed === undefined) return null;
+  return { printed, unit: "percentage-point", dimension: "ratio-difference", length: printed.length };
+}
+
 /** The second member of a proportion that a name with 比 announces: 城乡居民收入比缩小至2.1∶1. */
 function proportionAt(text: string, position: number): CompoundUnit | null {
   if (!COLONS.includes(text[position] ?? " ")) return null;
@@ -93,7 +102,10 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   const spoken = spokenYuanAt(text, position);
   const unit =
     spoken === null
-      ? (perPeopleAt(text, position) ?? proportionAt(text, position) ?? compoundUnitAt(text, position))
+      ? (perPeopleAt(text, position) ??
+        proportionAt(text, position) ??
+        tornPointsAt(text, position) ??
+        compoundUnitAt(text, position))
       : { printed: "块", unit: "CNY", dimension: "money", length: spoken.length };
   if (unit !== null) position += unit.length;
   const small = spoken ?? (unit?.unit === "CNY" ? smallMoneyAt(text, position) : null);

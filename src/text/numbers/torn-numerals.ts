@@ -2,7 +2,7 @@ import { CLASSES, DIGIT, matchAt, NEWLINE, SPACE } from "./numeral-characters.js
 
 /** Digits parted by blanks, as text recognised from a scan has them, or in groups of three. */
 const SPACED =
-  /(?:\d{1,2}(?: \d{3})+|\d{3}(?: \d{3}){2,}|\d(?: \d)+)(?:\.\d+)?(?! ?\d)(?= ?(?:[%‰一-龥]|$))/y;
+  /(?:\d{1,2}(?: \d{3})+|\d{3}(?: \d{3}){2,}|\d(?: \d)+(?: ?\. ?\d(?: \d)*)?)(?:\.\d+)?(?! ?\d)(?= ?(?:[%‰一-龥]|$))/y;
 const SPLIT_POINT = /\d+(?: \. ?|\. )\d+(?! ?[\d.])(?= ?(?:[%‰万亿个倍元吨]|$))/y;
 /** Digits that a line's end parts, which goes on with a zero: no number begins with two. */
 const SPLIT_LINE = /\d+\r?\n(?=0\d|0{2})\d+(?=[%‰一-龥])/y;

@@ -1,19 +1,22 @@
 import type { Bound } from "../../model/codes.js";
 import { boundAfter, boundBefore, boundOf } from "./bounds-around.js";
+import { FRACTION, fractionIn, OF, partOf } from "./fractions.js";
 import { parseNumeral } from "./numerals.js";
 import type { QuantityDraft } from "./quantity.js";
+import { chineseDigit } from "./whole-number.js";
 
 const NUMERATOR =
-  "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百点]+)";
-const TENTHS = "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十](?:点[一二三四五六七八九])?)";
+  "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点]+)";
+const TENTHS = "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十](?: ?点 ?[一二三四五六七八九])?)";
 
 const WORD_FORMS = new RegExp(
   [
-    `(?<share>(?<negative>负)?(?<over>十万|百万|百|千|万|亿)分之 ?(?<numerator>${NUMERATOR})(?:(?:%)?(?:-{1,2}|~|至|到)(?:百分之|千分之|万分之)?(?<most>${NUMERATOR}))?)`,
-    "(?<part>(?<below>[二三四五六七八九十]{1,3}|[2-9])分之(?<above>[一二两三四五六七八九十]{1,2}|\\d))",
+    `(?<share>(?<negative>负)?(?<over>十万|百万|百|千|万|亿)${OF}(?<numerator>${NUMERATOR})(?:(?:%)?(?:-{1,2}|~|至|到)(?:百分之|千分之|万分之)?(?<most>${NUMERATOR}))?)`,
+    FRACTION,
     "(?<slash>(?<![\\d/.])(?<upper>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
     `(?<tenths>(?:(?<from>${TENTHS})(?<to>至|到|-|~)?)?(?<ten>${TENTHS}) ?成(?<half>半|[一二三四五六七八九](?![十百千万亿个家项名人成是批大]))?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))`,
     "(?<halftenth>半成(?=$|[，。；、的以左]))",
+    "(?<fold>(?:(?<![\\d.])(?:[1-9](?:\\.\\d)?|[1-9]\\d)|[一二两三四五六七八九](?: ?点 ?[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?=$|[，。；、,;)）的以优出左销]))",
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
@@ -33,19 +36,19 @@ const SHARES: Readonly<Record<string, string>> = {
   亿: "per-100m",
 };
 
-/** A part of a whole in percent: rounded to two decimals as rows hold it, and as exact as a double allows. */
-function partOf(above: number, below: number): { value: number; plain: string; decimals: number } {
-  const exact = (above * 100) / below;
-  const value = Math.round(exact * 100) / 100;
-  return { value, plain: String(Number(exact.toPrecision(15))), decimals: 2 };
-}
-
 /** Tenths in percent: 9.5成 is 95, 八成五 is 85. */
 function tenthsOf(words: string, half: string | undefined): number | null {
   const read = parseNumeral(words);
   if (read === null || read.value > 10) return null;
   const rest = half === undefined ? 0 : half === "半" ? 5 : (parseNumeral(half)?.value ?? 0);
   return Number((read.value * 10 + rest).toPrecision(12));
+}
+
+/** A price in tenths or hundredths of the full one, in percent: 八折 is 80, 8.5折, 85折 and 八五折 are 85. */
+function foldOf(words: string): number {
+  const digits = [...words].map((character) => (/\d/.test(character) ? character : chineseDigit(character)));
+  const [tens = 0, ones = 0] = digits.map(Number).filter((digit) => digit >= 0);
+  return tens * 10 + ones;
 }
 
 const COVERED_NEARLY = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/;
@@ -93,11 +96,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
       unit_printed: `${groups.over ?? "百"}分之`,
     };
   }
-  if (groups.part !== undefined) {
-    const [below, above] = [parseNumeral(groups.below ?? ""), parseNumeral(groups.above ?? "")];
-    if (below === null || above === null || below.value === 0) return null;
-    return { ...base, form: "fraction", ...partOf(above.value, below.value), unit_printed: groups.part };
-  }
+  if (groups.part !== undefined) return fractionIn(match, text, base);
   if (groups.slash !== undefined) {
     const part = partOf(Number(groups.upper), Number(groups.under));
     return { ...base, form: "fraction", ...part, unit_printed: groups.slash };
@@ -112,6 +111,8 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     if (from === null) return { ...base, form: "fraction", value, unit_printed };
     return { ...base, form: "fraction", value: from, value_max: value, bound: "range", unit_printed };
   }
+  if (groups.fold !== undefined)
+    return { ...base, form: "fraction", value: foldOf(groups.fold), unit_printed: "折" };
   if (groups.halftenth !== undefined)
     return { ...base, form: "fraction", value: 5, unit_printed: groups.halftenth };
   if (groups.doubling !== undefined) {
@@ -141,7 +142,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分之|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分 ?之|折|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {

@@ -1,0 +1,67 @@
+import { numeralWordEnd } from "./numeral-words.js";
+import { parseNumeral } from "./numerals.js";
+import type { QuantityDraft } from "./quantity.js";
+import { compoundUnitAt } from "./units.js";
+
+/** 分之 as printed or as a scan has torn it apart: 百 分 之 五. */
+export const OF = " {0,2}分 {0,2}之 {0,2}";
+const NUMERAL = "(?:[零一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}|(?<![\\d.])\\d{1,7})";
+
+/** A fraction in words of any two numerals, behind a whole number where 又 joins one to it: 三分之二, 八百分之三, 一又二分之一. */
+export const FRACTION = `(?<part>(?<minus>负)?(?:(?<whole>${NUMERAL}(?: [一二三四五六七八九十百千]{1,4}){0,4}) ?又 ?)?(?<below>${NUMERAL})${OF}(?<less>负)?(?<above>${NUMERAL}))`;
+
+/** A part of a whole in percent: rounded to two decimals as rows hold it, and as exact as a double allows. */
+export function partOf(above: number, below: number): { value: number; plain: string; decimals: number } {
+  const exact = (above * 100) / below;
+  const value = Math.round(exact * 100) / 100;
+  return { value, plain: String(Number(exact.toPrecision(15))), decimals: 2 };
+}
+
+/** The end of a numeral without the characters at its end that begin a word: 三分之一百姓. */
+function withoutWord(text: string, start: number, end: number): number {
+  let last = end;
+  while (last - start > 1 && numeralWordEnd(text, last - 1) > last) last -= 1;
+  return last;
+}
+
+/** Makes a quantity of a match of {@link FRACTION}: a share in percent, or with a whole number before it a number of its unit. */
+export function fractionIn(
+  match: RegExpMatchArray,
+  text: string,
+  base: Omit<QuantityDraft, "form" | "value">,
+): QuantityDraft | null {
+  const { part = "", minus, whole, below = "", less, above = "" } = match.groups ?? {};
+  const to = withoutWord(text, base.start + part.length - above.length, base.start + part.length);
+  const numerator = parseNumeral(above.slice(0, above.length - (base.start + part.length - to)));
+  const denominator = parseNumeral(below);
+  if (numerator === null || denominator === null || denominator.value === 0) return null;
+  if (numerator.max !== null || denominator.max !== null) return null;
+  const sign = (minus === undefined) === (less === undefined) ? 1 : -1;
+  const scaled = (read: { value: number; mult: number }): number => read.value * 10 ** read.mult;
+  const cut = to < base.start + part.length;
+  const ends = cut ? { numberEnd: to, unitEnd: to, end: to } : {};
+  if (whole === undefined) {
+    const printed = text.slice(base.start, to);
+    const share = partOf(sign * scaled(numerator), scaled(denominator));
+    return { ...base, ...ends, form: "fraction", ...share, unit_printed: printed };
+  }
+  const head = parseNumeral(whole);
+  if (head === null) return null;
+  const value = sign * (scaled(head) + scaled(numerator) / scaled(denominator));
+  const unit = compoundUnitAt(text, to);
+  const unitEnd = to + (unit?.length ?? 0);
+  return {
+    ...base,
+    form: "number",
+    numberEnd: to,
+    unitEnd,
+    end: Math.max(unitEnd, base.end),
+    value: Math.round(value * 100) / 100,
+    plain: String(Number(value.toPrecision(15))),
+    decimals: 2,
+    unit: unit?.unit ?? "count",
+    dimension: unit?.dimension ?? "count",
+    unit_printed: unit?.printed ?? null,
+    hasUnit: unit !== null,
+  };
+}
