@@ -2,6 +2,7 @@ import type { Language } from "../model/language.js";
 import { tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { boundDatum, boundLayers, labelOffset } from "./bound-layers.js";
+import { drawnNumber } from "./drawn-number.js";
 import { niceTicks } from "./nice-ticks.js";
 import type { Datum, Layer, View } from "./spec.js";
 import { textWidth } from "./text-width.js";
@@ -13,7 +14,7 @@ import { wrapText } from "./wrap-text.js";
 /** One bar: a target with the amount drawn and the words at its end. */
 export interface Bar {
   readonly row: DescribedTarget;
-  /** In the unit of the axis; null where the target has no number and is shown as text. */
+  /** In the unit of the axis, a fall below nothing; null where the target has no number and is shown as text. */
   readonly amount: number | null;
   readonly amountMax: number | null;
   readonly label: string;
@@ -64,21 +65,29 @@ export function gutterFor(rows: readonly DescribedTarget[], language: Language):
   return Math.max(...rows.map((row) => textWidth(regionName(row, language), FONT_SIZE.text))) + 12;
 }
 
-/** A panel of targets on one axis from zero, each with its bound drawn and its label at the end. */
+/**
+ * A panel of targets on one axis from zero, each with its bound drawn and its label at the end. Falls, which never share a panel
+ * with rises, lead to the left from a zero at the right.
+ */
 export function barPanel(of: BarPanel): PanelView {
   const { bars, gutter, width, language, heading, about } = of;
   const relative = bars.every(({ amount }) => amount === null);
   const values: Datum[] = bars.map(({ row, amount, amountMax, label, color }, index) => ({
     ...citationDatum(row, language),
-    ...boundDatum(row.bound, amount ?? 0, amountMax, color, row.commitment === "strive"),
+    ...boundDatum(drawnNumber(row).bound, amount ?? 0, amountMax, color, row.commitment === "strive"),
+    // The room that the arrow takes onwards, whichever way that is.
+    labelOffset: labelOffset(row.bound),
     row: index,
     label,
   }));
-  const room = Math.max(
-    ...bars.map(({ row, label }) => labelOffset(row.bound) + textWidth(label, FONT_SIZE.text)),
-  );
-  const end = Math.max(gutter + 100, width - room - 4);
-  const top = tidy(Math.max(...values.map((value) => Number(value.to))));
+  const room =
+    4 + Math.max(...bars.map(({ row, label }) => labelOffset(row.bound) + textWidth(label, FONT_SIZE.text)));
+  const ends = values.map((value) => Number(value.to));
+  const falls = ends.some((end) => end < 0);
+  const top = tidy(falls ? Math.min(...ends) : Math.max(...ends));
+  const [start, end] = falls
+    ? [Math.min(gutter + room, width - 104), width - 4]
+    : [gutter, Math.max(gutter + 100, width - room)];
   const tooltip = citationTooltip(language);
   const offsets = [...new Set(bars.map(({ row }) => labelOffset(row.bound)))];
   const text = { type: "text", aria: false, align: "left", fontSize: FONT_SIZE.text } as const;
@@ -87,7 +96,7 @@ export function barPanel(of: BarPanel): PanelView {
     encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
   };
   const axis = {
-    scale: { domain: [0, top], range: [gutter, end], nice: false, zero: true },
+    scale: { domain: falls ? [top, 0] : [0, top], range: [start, end], nice: false, zero: true },
     axis: {
       values: niceTicks(top, 5, of.whole ? 1 : 0),
       format: ",~r",
@@ -100,7 +109,7 @@ export function barPanel(of: BarPanel): PanelView {
   };
   const labels: Layer[] = offsets.map((offset) => ({
     ...(offsets.length > 1 ? { transform: [{ filter: { field: "labelOffset", equal: offset } }] } : {}),
-    mark: { ...text, dx: offset },
+    mark: falls ? { ...text, align: "right", dx: -offset } : { ...text, dx: offset },
     encoding: {
       x: { field: "to", type: "quantitative", ...axis },
       text: { field: "label", type: "nominal" },
@@ -131,7 +140,11 @@ export function barPanel(of: BarPanel): PanelView {
     },
     layer: relative
       ? [name, words]
-      : [...boundLayers(new Set(bars.map(({ row }) => row.bound)), axis, tooltip), name, ...labels],
+      : [
+          ...boundLayers(new Set(bars.map(({ row }) => drawnNumber(row).bound)), axis, tooltip),
+          name,
+          ...labels,
+        ],
   };
   const each = values.map((value) => `${value.region} ${value.label}`).join(say(language, "；", "; "));
   return { view, alt: say(language, `${heading}（${about}）：${each}。`, `${heading} (${about}): ${each}.`) };

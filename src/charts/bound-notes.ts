@@ -1,6 +1,7 @@
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { isDrawnBelow } from "./drawn-number.js";
 import { say } from "./words.js";
 
 const READINGS: readonly (readonly [readonly Bound[], string, string])[] = [
@@ -14,10 +15,14 @@ const READINGS: readonly (readonly [readonly Bound[], string, string])[] = [
 
 /** How to read the marks of {@link boundLayers}: those that occur among the targets drawn; empty where plain bars do. */
 export function boundNotes(rows: readonly DescribedTarget[], language: Language): string[] {
-  const bounds = new Set(rows.filter((row) => row.value !== null).map((row) => row.bound));
+  const drawn = rows.filter((row) => row.value !== null);
+  const bounds = new Set(drawn.map((row) => row.bound));
   const parts = READINGS.filter(([keys]) => keys.some((key) => bounds.has(key))).map(([, zh, en]) =>
     say(language, zh, en),
   );
+  if (drawn.some(isDrawnBelow)) {
+    parts.push(say(language, "下降目标的条自零向左", "falls lead to the left of zero"));
+  }
   if (rows.some((row) => row.commitment === "strive")) {
     parts.push(say(language, "空心条为“力争”", "hollow: strive for"));
   }

@@ -6,6 +6,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
+import { drawnNumber } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { panelGroups } from "./panel-groups.js";
 import { type PanelFrame, regionPanel } from "./region-panel.js";
@@ -50,13 +51,7 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
     {
       rows,
       // A length says something only beside another: what one region alone sets is told in words.
-      amounts: (row) =>
-        isAlone(rows)
-          ? { amount: null, amountMax: null }
-          : {
-              amount: amountOf(row.value, row.unit_mult, row.unit),
-              amountMax: amountOf(row.value_max, row.unit_mult, row.unit),
-            },
+      amounts: (row) => (isAlone(rows) ? { amount: null, amountMax: null } : drawnNumber(row)),
       label: (row) => {
         const own = scopes.length === 1 ? "" : scopeText(row, language);
         return labelFor(row, language) + (own === "" ? "" : say(language, ` · ${own}`, `, ${own}`));

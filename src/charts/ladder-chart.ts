@@ -1,9 +1,11 @@
 import { ladderGap } from "../compare/regions/ladder-gap.js";
 import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
 import type { Language } from "../model/language.js";
-import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { tidy } from "../normalize/amount.js";
+import { isReduction } from "../normalize/change.js";
 import { axisUnit } from "./axis-unit.js";
 import { composeChart } from "./compose-chart.js";
+import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { nothingToShow } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
@@ -17,8 +19,6 @@ const ROW = 30;
 const INDENT = 16;
 
 const depthOf = ({ target }: LadderStep): number => target.region_path.split("/").length;
-const numberOf = ({ value, unit_mult, unit }: LadderStep["target"]): number =>
-  amountOf(value, unit_mult, unit) ?? 0;
 
 /** The step that differs most from the level above, as a title says it. */
 function finding(steps: readonly LadderStep[], language: Language): string {
@@ -33,6 +33,12 @@ function finding(steps: readonly LadderStep[], language: Language): string {
   const gap = ladderGap(most, language);
   if (most.share !== null) return say(language, `${name}${gap.replace(" ", "")}`, `${name} makes ${gap}`);
   const above = regionName(most.above, language);
+  if (isReduction(most.target))
+    return say(
+      language,
+      `${name}${gap.replaceAll(" ", "").replace("降幅", `降幅比${above}`)}`,
+      `${name} ${gap} than ${above}`,
+    );
   const size = gap.slice(1).trim().replace(" 个", "个");
   const more = (most.difference ?? 0) > 0;
   return say(
@@ -61,11 +67,10 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
   const top = Math.min(...steps.map(depthOf));
   const colors = seriesColors(steps.map(({ target }) => target.region_code));
   const whole = steps.some(({ share }) => share !== null);
-  const unit = axisUnit(
-    baseUnit(first.target.unit),
-    Math.max(...steps.map(({ target }) => numberOf(target))),
-    language,
-  );
+  const drawn = drawnNumbers(steps.map(({ target }) => target));
+  const numberOf = (target: LadderStep["target"]): number => drawn.of(target).amount ?? 0;
+  const largest = Math.max(...steps.map(({ target }) => Math.abs(numberOf(target))));
+  const unit = axisUnit(drawn.unit, largest, language);
   const scaled = (target: LadderStep["target"]): number => tidy(numberOf(target) / unit.divisor);
   const values = steps.map((step, index): Datum => {
     const { target, above } = step;

@@ -1,12 +1,13 @@
+import { median } from "simple-statistics";
 import { formatTarget } from "../compare/format-target.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
-import { amountOf } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
+import { drawnNumbers, isDrawnBelow } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
@@ -24,11 +25,6 @@ export interface RankedChartOptions extends ChartOptions, SeriesChoice {
 const ROW = 19;
 const MARK = { light: "#0b4f8a", dark: "#8ecbf0" } as const;
 
-const amountsOf = (row: DescribedTarget) => ({
-  amount: amountOf(row.value, row.unit_mult, row.unit),
-  amountMax: row.value_max === null ? null : amountOf(row.value_max, row.unit_mult, row.unit),
-});
-
 const isFloor = (bound: Bound): boolean => bound === "ge" || bound === "gt";
 const isCeiling = (bound: Bound): boolean => bound === "le" || bound === "lt";
 
@@ -44,6 +40,33 @@ function rankWords(
   return say(language, `第${rank.best}～${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
 }
 
+/** What a title tells of the first of several regions, and the median of all. */
+function findingOf(
+  first: DescribedTarget,
+  rows: readonly { readonly target: DescribedTarget; readonly amount: number }[],
+  {
+    lower,
+    unit,
+    language,
+  }: { readonly lower: boolean; readonly unit: string | null; readonly language: Language },
+): string {
+  const falls = rows.every(({ target }) => isDrawnBelow(target));
+  const middle = Math.abs(median(rows.map(({ amount }) => amount)));
+  const number = `${roundText(middle, language)}${unit === "percent" ? "%" : ""}`;
+  const best = falls
+    ? say(language, `降幅最${lower ? "大" : "小"}`, `the ${lower ? "largest" : "smallest"} fall`)
+    : say(language, lower ? "最低" : "最高", lower ? "lowest" : "highest");
+  const who = regionName(first, language);
+  const text = formatTarget(first, language);
+  return say(
+    language,
+    `${rows.length}个地区，${who}${text}${falls ? "，" : ""}${best}，${falls ? "降幅" : ""}中位数${number}`,
+    falls
+      ? `${rows.length} regions; ${best} in ${who}, ${text}; median fall ${number}`
+      : `${rows.length} regions; ${who} ${best} with ${text}, median ${number}`,
+  );
+}
+
 /**
  * Regions in the order of their targets in one series and year: a point where a number is plain, a ray onwards from a floor or back from
  * a ceiling, a fade for “about”, a bar for a range; hollow where it is striven for. A line shows the nation's target where there is
@@ -57,28 +80,29 @@ function rankWords(
 export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = {}): ChartSpec {
   const { language = "en", width = WIDTH, theme = "light" } = options;
   const ink = inkOf(theme);
-  const { name, year, series, regions } = chosenSeries(matrix, options, language);
+  const { name, year, regions } = chosenSeries(matrix, options, language);
   const lower = regions.some(({ commitment }) => commitment?.target.direction === "lower");
+  const drawn = drawnNumbers(regions.flatMap(({ commitment }) => commitment?.target ?? []));
   const withNumber = regions
     .flatMap((region) => {
       const target = region.commitment?.target;
       if (target === undefined) return [];
-      const { amount, amountMax } = amountsOf(target);
-      return amount === null ? [] : [{ region, target, amount, amountMax }];
+      const { amount, ...rest } = drawn.of(target);
+      return amount === null ? [] : [{ region, target, amount, ...rest }];
     })
     .sort((a, b) => (lower ? a.amount - b.amount : b.amount - a.amount));
   const nation = withNumber.find(({ target }) => target.region_level === "country");
   const rows = withNumber.filter((item) => item !== nation);
-  const values = rows.map(({ region, target, amount, amountMax }): Datum => {
+  const values = rows.map(({ region, target, amount, amountMax, bound }): Datum => {
     const observed = options.observed?.get(region.region_code);
     return {
       ...citationDatum(target, language),
       name: region.name,
       amount,
       amountMax,
-      bound: target.bound,
-      floor: isFloor(target.bound),
-      ceiling: isCeiling(target.bound),
+      bound,
+      floor: isFloor(bound),
+      ceiling: isCeiling(bound),
       firm: target.commitment === "firm",
       label: [formatTarget(target, language), rankWords(region, language)]
         .filter((part) => part !== "")
@@ -95,7 +119,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
   const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
   const notRead = regions.filter(({ absent }) => absent === "not-read");
   const joint = say(language, "、", ", ");
-  const unit = unitName(series.unit, language);
+  const unit = unitName(drawn.unit, language);
   const notes = [
     say(
       language,
@@ -184,14 +208,9 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
       encoding: { x: { value: nameWidth + plot + 6 }, text: { field: "label", type: "nominal" } },
     },
   ];
-  const spread = series.summary;
   const finding =
-    rows.length > 1 && rows[0] !== undefined && rows.at(-1) !== undefined
-      ? say(
-          language,
-          `${rows.length}个地区，${regionName(rows[0].target, language)}${formatTarget(rows[0].target, language)}${lower ? "最低" : "最高"}${spread.median === null ? "" : `，中位数${roundText(spread.median, language)}${series.unit === "percent" ? "%" : ""}`}`,
-          `${rows.length} regions; ${regionName(rows[0].target, language)} ${lower ? "lowest" : "highest"} with ${formatTarget(rows[0].target, language)}${spread.median === null ? "" : `, median ${roundText(spread.median, language)}${series.unit === "percent" ? "%" : ""}`}`,
-        )
+    rows.length > 1 && rows[0] !== undefined
+      ? findingOf(rows[0].target, rows, { lower, unit: drawn.unit, language })
       : name;
   return composeChart(
     {

@@ -7,7 +7,7 @@ import { SERIES } from "./theme.js";
 import { verdictText } from "./verdict-text.js";
 import { isCounted, printedUnit, say } from "./words.js";
 
-/** Amounts of a target in its base unit: the number, and the upper end of a range. */
+/** Amounts of a target in its base unit, a fall below nothing: the number, and the other end of a range. */
 export interface Amounts {
   readonly amount: number | null;
   readonly amountMax: number | null;
@@ -47,7 +47,7 @@ export function regionPanel(
   if (first === undefined) throw new RangeError("a panel has at least one target");
   const { colors, gutter, width, language } = frame;
   const drawn = rows.map((row) => ({ row, ...amounts(row) }));
-  const largest = Math.max(0, ...drawn.map(({ amount, amountMax }) => amountMax ?? amount ?? 0));
+  const largest = Math.max(0, ...drawn.map(({ amount, amountMax }) => Math.abs(amountMax ?? amount ?? 0)));
   const unit = axisUnit(baseUnit(first.unit), largest, language);
   const scaled = (amount: number | null): number | null =>
     amount === null ? null : tidy(amount / unit.divisor);

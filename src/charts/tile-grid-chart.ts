@@ -1,12 +1,12 @@
 import { targetParts } from "../compare/format-target.js";
-
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { Absence, RegionMatrix } from "../compare/regions/region-matrix.js";
 import { PROVINCES, shortProvince } from "../model/provinces.js";
-import { amountOf } from "../normalize/amount.js";
+import type { DescribedTarget } from "../tables/dataset.js";
 import { CHINA_TILES, TILE_COLUMNS, TILE_ROWS } from "./china-tiles.js";
 import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
+import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
@@ -47,13 +47,17 @@ function labelOf(region: ShownRegion, language: "zh" | "en"): string {
 export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOptions = {}): ChartSpec {
   const { language = "en", width = WIDTH, theme = "light" } = options;
   const ink = inkOf(theme);
-  const { name, year, series, regions } = chosenSeries(matrix, options, language);
+  const { name, year, regions } = chosenSeries(matrix, options, language);
   const shown = new Map(regions.map((region) => [region.region_code, region]));
-  const amounts = regions.flatMap(({ commitment }) =>
-    commitment === null
-      ? []
-      : (amountOf(commitment.target.value, commitment.target.unit_mult, commitment.target.unit) ?? []),
-  );
+  const committed = regions.flatMap(({ commitment }) => commitment?.target ?? []);
+  const drawn = drawnNumbers(committed);
+  const falls = committed.every((target) => (drawn.of(target).amount ?? 0) < 0);
+  /** A fall is coloured by its size. */
+  const sizeOf = (target: DescribedTarget): number | null => {
+    const { amount } = drawn.of(target);
+    return amount === null || !falls ? amount : Math.abs(amount);
+  };
+  const amounts = committed.flatMap((target) => sizeOf(target) ?? []);
   const middle = (Math.min(...amounts) + Math.max(...amounts)) / 2;
   const tiles = PROVINCES.flatMap(({ code, zh, en }): Datum[] => {
     const at = CHINA_TILES.get(code);
@@ -61,7 +65,7 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
     if (at === undefined || (region === undefined && code > "700000")) return [];
     const short = language === "zh" ? shortProvince(zh) : en;
     const target = region?.commitment?.target;
-    const amount = target === undefined ? null : amountOf(target.value, target.unit_mult, target.unit);
+    const amount = target === undefined ? null : sizeOf(target);
     const reason = region === undefined ? "not-read" : region.absent;
     const words = reason === null ? "" : ABSENCE_LABELS[reason][language];
     return [
@@ -116,15 +120,14 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
       return `${sign} ${ABSENCE_LABELS[reason][language]}`;
     })
     .join(say(language, "；", "; "));
-  const unit = unitName(series.unit, language);
-  const targets = regions.flatMap(({ commitment }) => (commitment === null ? [] : [commitment.target]));
+  const unit = unitName(drawn.unit, language);
   return composeChart(
     {
       title: name,
       subtitle: say(
         language,
-        `${year}年目标，${unit}；颜色越${theme === "dark" ? "亮" : "深"}数值越大，斜体为力争`,
-        `Targets for ${year}, ${unit}; the ${theme === "dark" ? "brighter" : "darker"} the larger, italic: striven for`,
+        `${year}年目标，${unit}；颜色越${theme === "dark" ? "亮" : "深"}${falls ? "降幅" : "数值"}越大，斜体为力争`,
+        `Targets for ${year}, ${unit}; the ${theme === "dark" ? "brighter" : "darker"} the larger${falls ? " the fall" : ""}, italic: striven for`,
       ),
       views: [
         {
@@ -187,9 +190,9 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
         },
       ],
       notes: legend === "" ? [] : [legend],
-      sources: sourcesOf(targets, language),
+      sources: sourcesOf(committed, language),
       alt: [
-        ...targets.map(
+        ...committed.map(
           (target) =>
             `${language === "zh" ? target.region_zh : target.region_en} ${targetText(target, language)}`,
         ),

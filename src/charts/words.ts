@@ -3,6 +3,7 @@ import { measureWords } from "../compare/measure-words.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
+import { UNIT_WORDS } from "../model/unit-words.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
 /** Picks a word by language. */
@@ -32,7 +33,8 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
 
 /** A unit as an axis names it. Units of one's own are shown by their code. */
 export function unitName(unit: string | null, language: Language): string {
-  return unit === null ? say(language, "无数值", "no number") : (UNITS[unit]?.[language] ?? unit);
+  if (unit === null) return say(language, "无数值", "no number");
+  return UNITS[unit]?.[language] ?? UNIT_WORDS[unit]?.[language] ?? unit;
 }
 
 /** The words of the measure that fit a narrow space. */

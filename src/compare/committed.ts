@@ -44,10 +44,11 @@ export function isPartOf(a: DescribedTarget, b: DescribedTarget): boolean {
   return territoryOf(a, b) === "nested" && isAdditive(a) && isAdditive(b);
 }
 
+const isSingle = ({ least, most }: Span): boolean => least === most;
+
 /** The part over the whole, of single numbers. */
 function shareOf(part: Span, whole: Span): number | null {
-  const single = part.least === part.most && whole.least === whole.most;
-  return single && whole.least > 0 ? tidy(over(part.least, whole.least)) : null;
+  return isSingle(part) && isSingle(whole) && whole.least > 0 ? tidy(over(part.least, whole.least)) : null;
 }
 
 /** How the printed numbers of a pair stand, on the common footing; a part and its whole have a share and no order. */
@@ -60,11 +61,13 @@ export function committedOf({ a, b }: AlignedPair): Committed {
     const share = a.target.region_path.startsWith(b.target.region_path) ? shareOf(x, y) : shareOf(y, x);
     return { ...numbers, relation: "part-of", difference: null, ratio: null, share };
   }
+  // Between ranges there is no one difference.
+  const single = isSingle(x) && isSingle(y);
   return {
     ...numbers,
     relation: relationOf(x, y),
-    difference: tidy(minus(x.least, y.least)),
-    ratio: y.least === 0 ? null : tidy(over(x.least, y.least)),
+    difference: single ? tidy(minus(x.least, y.least)) : null,
+    ratio: single && y.least !== 0 ? tidy(over(x.least, y.least)) : null,
     share: null,
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../compare/compare-targets.js";
 import { hasLostPassages } from "../compare/regions/absent-cell.js";
-import { amountOf } from "../normalize/amount.js";
+import { quantityOf } from "../normalize/quantity.js";
 import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { Field } from "../tables/field.js";
@@ -32,14 +32,14 @@ const DOCUMENT_FIELDS: readonly Field[] = [
 /**
  * The dataset as a folder of Parquet files for data too large for one table in memory, and for DuckDB, Spark and the like:
  * `targets/region=CODE/targets.parquet`, one partition a region (the columns of the flat table, with `series`, the key of the series,
- * and `amount`, the number in its base unit), `documents.parquet` and `regions.parquet`.
+ * and `amount`, the number in its base unit, a fall below nothing and a change against a base as a factor of it), `documents.parquet` and `regions.parquet`.
  * @returns bytes by path within the folder
  */
 export async function toPartitionedParquet(dataset: Dataset): Promise<ReadonlyMap<string, Uint8Array>> {
   const rows = flatRows(dataset).map((row) => ({
     ...row,
     series: seriesKey(row),
-    amount: amountOf(row.value, row.unit_mult, row.unit),
+    amount: quantityOf(row).amount,
   }));
   const documents = dataset.rows.documents.map((row) => ({
     ...row,

@@ -1,5 +1,6 @@
 import { formatDecimal } from "../../model/format-decimal.js";
 import type { Language } from "../../model/language.js";
+import { isReduction } from "../../normalize/change.js";
 import type { LadderStep } from "./region-ladder.js";
 
 const derived = (value: number): string => formatDecimal(Number(value.toPrecision(3)));
@@ -8,7 +9,8 @@ const derived = (value: number): string => formatDecimal(Number(value.toPrecisio
  * How a step of a ladder stands to the region above it, in a few words: its share of the whole, by how much it is more or less, or that
  * the two are not compared; empty on the top step.
  */
-export function ladderGap({ target, above, difference, share }: LadderStep, language: Language): string {
+export function ladderGap(step: LadderStep, language: Language): string {
+  const { target, above, difference, unit, share } = step;
   const zh = language === "zh";
   if (above === null) return "";
   if (share !== null) {
@@ -16,7 +18,13 @@ export function ladderGap({ target, above, difference, share }: LadderStep, lang
     return zh ? `占${whole}的 ${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
   }
   if (difference === null) return zh ? "不作比较" : "not compared";
-  const points = target.unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
+  const points = unit === "percent" || unit === "percentage-point" ? (zh ? " 个百分点" : " pp") : "";
+  const size = `${derived(Math.abs(difference))}${points}`;
+  // A fall of more is a number below: told as what it is, not by a sign.
+  if (isReduction(target) && difference !== 0) {
+    const more = difference < 0;
+    return zh ? `降幅${more ? "大" : "小"} ${size}` : `falls ${size} ${more ? "more" : "less"}`;
+  }
   const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
-  return `${sign}${derived(Math.abs(difference))}${points}`;
+  return `${sign}${size}`;
 }

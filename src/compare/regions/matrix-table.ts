@@ -1,5 +1,5 @@
 import type { Language } from "../../model/language.js";
-import { amountOf } from "../../normalize/amount.js";
+import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
 import { formatTarget } from "../format-target.js";
@@ -57,8 +57,9 @@ export function matrixTable({ regions, series }: RegionMatrix, language: Languag
         text: formatTarget(target, language),
         value: target.value,
         value_max: target.value_max,
+        unit: target.unit,
         unit_mult: target.unit_mult,
-        amount: amountOf(target.value, target.unit_mult, target.unit),
+        amount: quantityOf(target).amount,
         bound: target.bound,
         period_start: target.period_start,
         period_end: target.period_end,

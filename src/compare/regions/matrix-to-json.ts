@@ -8,6 +8,8 @@ export interface MatrixCommitmentJson {
   readonly target_id: string;
   readonly value: number | null;
   readonly value_max: number | null;
+  /** The unit as printed; that of the row is the one of its summary. */
+  readonly unit: string | null;
   readonly unit_mult: number;
   readonly bound: string;
   readonly period_start: number | null;
@@ -43,6 +45,7 @@ function cellJson(cell: RegionCell, language: Language): MatrixRowJson["cells"][
     target_id: target.target_id,
     value: target.value,
     value_max: target.value_max,
+    unit: target.unit,
     unit_mult: target.unit_mult,
     bound: target.bound,
     period_start: target.period_start,

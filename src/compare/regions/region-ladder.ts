@@ -18,6 +18,8 @@ export interface LadderStep {
   readonly relation: Relation | null;
   /** This region's number less that of the region above, in the base unit; null for a part of a whole and where nothing can be said. */
   readonly difference: number | null;
+  /** The unit of the difference; null where there is none. */
+  readonly unit: string | null;
   /** This region's share of the whole, for stocks, flows and money; null for rates. */
   readonly share: number | null;
 }
@@ -53,10 +55,12 @@ function nearestAbove(
 
 function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, DescribedTarget>): LadderStep {
   const above = nearestAbove(target, byRegion);
-  if (above === null) return { target, above, grade: null, relation: null, difference: null, share: null };
+  if (above === null)
+    return { target, above, grade: null, relation: null, difference: null, unit: null, share: null };
   const { grade, committed } = comparePair(target, above, {}, []);
   const { relation, difference, share } = committed;
-  return { target, above, grade, relation, difference, share };
+  const unit = difference === null ? null : committed.unit;
+  return { target, above, grade, relation, difference, unit, share };
 }
 
 /**

@@ -39,7 +39,7 @@ export interface RegionCommitment {
 /** How far a printed number lies from that of the reference region in the same year. */
 export interface ReferenceGap {
   readonly target_id: string;
-  /** In the base unit: this region's number less that of the reference. */
+  /** In the unit of the series: this region's number less that of the reference. */
   readonly difference: number;
 }
 
@@ -52,7 +52,7 @@ export type RegionCell =
 export interface SeriesSummary {
   /** Regions with a number. */
   readonly regions: number;
-  /** Over the printed numbers in the base unit of the last year that most regions share; null without numbers. */
+  /** Over the numbers of the last year that most regions share, in the unit of the series; null without numbers. */
   readonly year: number | null;
   readonly lowest: number | null;
   readonly median: number | null;
@@ -68,6 +68,7 @@ export interface RegionSeries {
   /** The columns of the key, as data. */
   readonly key: SeriesColumns;
   readonly family_id: string;
+  /** The unit of summary and gaps: the base unit; `times-of-base` for changes against a base, whose printed units may differ. */
   readonly unit: string | null;
   readonly name: Bilingual;
   readonly summary: SeriesSummary;

@@ -94,7 +94,7 @@ function seriesOf(
       series,
       key: key as unknown as SeriesColumns,
       family_id: first.family_id,
-      unit: first.unit,
+      unit: quantityOf(first).unit,
       name: { zh: first.indicator_zh, en: first.indicator_en },
       summary: summariseSeries(targets),
       cells: new Map(cells),

@@ -2,7 +2,8 @@ import type { Image, PhrasingContent, RootContent } from "mdast";
 import { firmFirst } from "../../compare/regions/firm-first.js";
 import { ABSENCE_LABELS } from "../../compare/regions/matrix-words.js";
 import type { RegionCell, RegionSeries } from "../../compare/regions/region-matrix.js";
-import { amountOf } from "../../normalize/amount.js";
+import { isReduction } from "../../normalize/change.js";
+import { quantityOf } from "../../normalize/quantity.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, figure, heading, list, paragraph, phrase, say, table, tableRow } from "../phrase.js";
@@ -45,8 +46,14 @@ const seriesTitle = (series: RegionSeries, facts: Facts): PhrasingContent[] => {
   return first === undefined ? [] : phrase(ofTarget(first, "indicator", facts));
 };
 
-/** The printed number in the base unit, by which rows are put in order. */
-const amount = (row: DescribedTarget): number => amountOf(row.value, row.unit_mult, row.unit) ?? 0;
+/** The number by which rows are put in order: in the base unit, a fall below nothing. */
+const amount = (row: DescribedTarget): number => quantityOf(row).amount ?? 0;
+
+/** What the lowest and the highest number of a series are called; of falls the lowest is the largest. */
+function endWords(rows: readonly DescribedTarget[], zh: boolean): readonly [low: string, high: string] {
+  if (rows.every(isReduction)) return zh ? ["降幅最大", "降幅最小"] : ["the largest fall", "the smallest"];
+  return zh ? ["最低", "最高"] : ["lowest", "highest"];
+}
 
 function sentence(series: RegionSeries, facts: Facts): PhrasingContent[] {
   const zh = facts.language === "zh";
@@ -69,9 +76,13 @@ function sentence(series: RegionSeries, facts: Facts): PhrasingContent[] {
     zh
       ? say`${ofRegion(row.region_code, facts)}（${ofTarget(row, "figure-words", facts)}）`
       : say`${ofRegion(row.region_code, facts)} (${ofTarget(row, "figure-words", facts)})`;
+  const [low, high] = endWords(sorted, zh);
+  const [first, firstWords, last, lastWords] = lower
+    ? [lowest, low, highest, high]
+    : [highest, high, lowest, low];
   return zh
-    ? say`${title}：${countOf(shown, facts)}个地区提出目标，其中确定目标${countOf(firm, facts)}个；${lower ? "最低" : "最高"}为${named(lower ? lowest : highest)}，${lower ? "最高" : "最低"}为${named(lower ? highest : lowest)}。`
-    : say`${title}: ${countOf(shown, facts)} regions set a target, ${countOf(firm, facts)} of them firm; ${lower ? "lowest" : "highest"} ${named(lower ? lowest : highest)}, ${lower ? "highest" : "lowest"} ${named(lower ? highest : lowest)}.`;
+    ? say`${title}：${countOf(shown, facts)}个地区提出目标，其中确定目标${countOf(firm, facts)}个；${firstWords}为${named(first)}，${lastWords}为${named(last)}。`
+    : say`${title}: ${countOf(shown, facts)} regions set a target, ${countOf(firm, facts)} of them firm; ${firstWords} ${named(first)}, ${lastWords} ${named(last)}.`;
 }
 
 /** The answer for many regions: one sentence a family. */

@@ -1,0 +1,63 @@
+import type { Bound } from "../model/codes.js";
+import { amountOf, baseUnit } from "../normalize/amount.js";
+import { isFactorFalling, isReduction } from "../normalize/change.js";
+import { quantityOf } from "../normalize/quantity.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+
+/** A target's number as it stands on an axis. */
+export interface DrawnNumber {
+  readonly amount: number | null;
+  readonly amountMax: number | null;
+  /** The way that the bound leads on the axis. */
+  readonly bound: Bound;
+}
+
+const TURNED: Readonly<Record<Bound, Bound>> = {
+  ge: "le",
+  gt: "lt",
+  le: "ge",
+  lt: "gt",
+  eq: "eq",
+  approx: "approx",
+  range: "range",
+};
+
+/** Whether a target is drawn below nothing: a fall, other than one told as what is left of the base. */
+export const isDrawnBelow = (row: DescribedTarget): boolean => isReduction(row) && isFactorFalling(row);
+
+/**
+ * A target's number in its base unit, a fall below nothing: 下降18%以上 is −18 and leads on to the left.
+ * @example
+ * drawnNumber(reduction); // => { amount: -18, amountMax: null, bound: "le" }
+ */
+export function drawnNumber(row: DescribedTarget): DrawnNumber {
+  const falls = isDrawnBelow(row);
+  const drawn = (value: number | null): number | null => {
+    const amount = amountOf(value, row.unit_mult, row.unit);
+    return amount === null || amount === 0 || !falls ? amount : -amount;
+  };
+  return {
+    amount: drawn(row.value),
+    amountMax: drawn(row.value_max),
+    bound: falls ? TURNED[row.bound] : row.bound,
+  };
+}
+
+/** Numbers of several targets on one axis. */
+export interface DrawnNumbers {
+  readonly unit: string | null;
+  readonly of: (row: DescribedTarget) => DrawnNumber;
+}
+
+/** The numbers of targets of one series on one axis: in the base unit that they share, else as factors of the base (增长1倍, 增长150%). */
+export function drawnNumbers(rows: readonly DescribedTarget[]): DrawnNumbers {
+  const units = new Set(rows.map((row) => baseUnit(row.unit)));
+  const [unit = null] = units;
+  if (units.size < 2) return { unit, of: drawnNumber };
+  const asFactor = (row: DescribedTarget): DrawnNumber => {
+    const { amount, amountMax } = quantityOf(row);
+    return { amount, amountMax, bound: isFactorFalling(row) ? TURNED[row.bound] : row.bound };
+  };
+  const [factor = null] = rows.map((row) => quantityOf(row).unit);
+  return { unit: factor, of: asFactor };
+}
