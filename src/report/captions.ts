@@ -14,7 +14,7 @@ export interface Caption {
 export function figureCaption(node: Image): string {
   const text = node.title ?? node.alt ?? "";
   const [first = ""] = text.replace(/^(?:图：|Figure: |Chart: )/u, "").split(/[；;]|\. /u);
-  return first;
+  return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
 /** The captions of a tree's figures and labelled tables, numbered in their order. */

@@ -1,11 +1,10 @@
 import type { RootContent } from "mdast";
-import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { documentsOf } from "./coverage.js";
 import { passageId } from "./notes.js";
-import { ofDocument, ofRegion, ofTarget } from "./sides.js";
+import { ofDocument, ofRegion, ofTarget, promise } from "./sides.js";
 
 /** Targets of regions inside the compared ones that the report mentions. */
 function mentionedInside(facts: Facts): DescribedTarget[] {
@@ -44,6 +43,7 @@ export function appendix(facts: Facts): RootContent[] {
   return documentsOf(facts).flatMap((id): RootContent[] => {
     const own = rows.filter((row) => row.document_id === id);
     if (own.length === 0) return [];
+    const several = new Set(own.map((row) => row.region_code)).size > 1;
     const title = ofDocument(id, "title", facts);
     const number = ofDocument(id, "number", facts);
     return [
@@ -54,26 +54,23 @@ export function appendix(facts: Facts): RootContent[] {
           : say`Number: ${number}. Issuer: ${ofDocument(id, "issuer", facts)}.`,
       ),
       table(
-        (zh
-          ? ["地区", "指标", "类型", "目标", "年份", "章节", "原文"]
-          : ["Region", "Indicator", "Kind", "Target", "Years", "Section", "Words of the document"]
-        ).map((words) => [words]),
+        [
+          ...(several ? [zh ? "地区" : "Region"] : []),
+          ...(zh
+            ? ["指标", "目标", "章节", "原文"]
+            : ["Indicator", "Target", "Section", "Words of the document"]),
+        ].map((words) => [words]),
         own.map((row) => {
           const quote = ofTarget(row, "quote", facts);
           const part =
             row.breakdown === null
               ? []
               : phrase(zh ? "（" : " (", ofTarget(row, "breakdown", facts), zh ? "）" : ")");
-          const tier = row.tier === null ? "" : `${labelOf("tier", row.tier, facts.language)} `;
-          const strive =
-            row.commitment === "strive" ? `${labelOf("commitment", "strive", facts.language)} ` : "";
           return tableRow(
             [
-              cell(ofRegion(row.region_code, facts)),
+              ...(several ? [cell(ofRegion(row.region_code, facts))] : []),
               cell(ofTarget(row, "indicator", facts), part),
-              cell(labelOf("measure", row.measure, facts.language)),
-              cell(strive, tier, ofTarget(row, "figure-words", facts)),
-              cell(ofTarget(row, "period", facts)),
+              cell(promise(row, facts)),
               cell(row.section === null ? "" : ofTarget(row, "section", facts)),
               cell(evidence === undefined ? quote : link(`${evidence}#${passageId(row.target_id)}`, quote)),
             ],
@@ -81,7 +78,10 @@ export function appendix(facts: Facts): RootContent[] {
             passageId(row.target_id),
           );
         }),
-        { widths: [0.09, 0.17, 0.11, 0.11, 0.08, 0.18, 0.26], label: [title] },
+        {
+          widths: several ? [0.1, 0.18, 0.2, 0.2, 0.32] : [0.22, 0.22, 0.22, 0.34],
+          label: [title],
+        },
       ),
     ];
   });

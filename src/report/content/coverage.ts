@@ -27,39 +27,19 @@ export function coverage(facts: Facts): RootContent[] {
     ),
     table(
       (zh
-        ? ["文件", "文号", "发布机关", "发布日期", "规划期", "字数", "目标", "其他数字", "未读数字"]
-        : [
-            "Document",
-            "Number",
-            "Issuer",
-            "Issued",
-            "Plan",
-            "Characters",
-            "Targets",
-            "Other numbers",
-            "Unread numbers",
-          ]
+        ? ["文件", "发布日期", "规划期", "字数", "目标", "其他数字", "未读数字"]
+        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Unread numbers"]
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(
-          (
-            [
-              "title",
-              "number",
-              "issuer",
-              "issued-on",
-              "period",
-              "characters",
-              "targets",
-              "other-numbers",
-              "unread",
-            ] as const
-          ).map((show) => cell(ofDocument(id, show, facts))),
+          (["title", "issued-on", "period", "characters", "targets", "other-numbers", "unread"] as const).map(
+            (show) => cell(ofDocument(id, show, facts)),
+          ),
           { document: id },
         ),
       ),
       {
-        widths: [0.2, 0.13, 0.14, 0.1, 0.09, 0.09, 0.08, 0.09, 0.08],
+        widths: [0.4, 0.12, 0.12, 0.1, 0.08, 0.09, 0.09],
         label: [zh ? "所读文件" : "Documents read"],
       },
     ),
@@ -75,7 +55,7 @@ export function coverage(facts: Facts): RootContent[] {
                 paragraph(
                   zh
                     ? say`${title}的存本次序错乱，次序已复原；有${lost}句缺失，分布于${gaps}处。缺失之处写了什么无从得知。`
-                    : say`The stored text of “${title}” is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
+                    : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
                 ),
               ];
             }),

@@ -1,148 +1,16 @@
-import type { Image, PhrasingContent, RootContent } from "mdast";
-import { groupBy } from "../../compare/compare-targets.js";
+import type { Image, RootContent } from "mdast";
 import type { Pair } from "../../compare/types.js";
-import { GRADES, type Grade } from "../../model/codes.js";
 import { gradeText } from "../../model/grade-marks.js";
-import { labelOf } from "../../model/labels.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import {
-  bound,
-  CLAUSES,
-  cell,
-  figure,
-  joined,
-  list,
-  paragraph,
-  phrase,
-  say,
-  table,
-  tableRow,
-} from "../phrase.js";
+import { cell, figure, list, paragraph, phrase, table, tableRow } from "../phrase.js";
 import { byGrade } from "./families.js";
-import { familyLead } from "./family-name.js";
-import { listed, regionNames } from "./names.js";
-import { statedOnce } from "./one-sided.js";
 import { pairIndicator } from "./pair-table.js";
 import { noteOf, ofPair, ofRegion, promise } from "./sides.js";
+import { countOf, summarySentences } from "./summary-sentences.js";
 
-/** The most rows of the table of a summary, and the most gaps told in a sentence. */
+/** The most rows of the table of a summary. */
 const MOST_ROWS = 8;
-const MOST_GAPS = 2;
-const MOST_NAMES = 3;
-
-const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-alignment"]);
-
-const countOf = (pairs: readonly Pair[], facts: Facts): PhrasingContent =>
-  bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
-
-/** How many pairs there are and how far they can be compared. */
-function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
-  const zh = facts.language === "zh";
-  const parts = GRADES.flatMap((grade) => {
-    const those = pairs.filter((pair) => pair.grade === grade);
-    if (those.length === 0) return [];
-    const label = labelOf("grade", grade, facts.language);
-    return [zh ? say`${label}${countOf(those, facts)}对` : say`${countOf(those, facts)} ${label}`];
-  });
-  const families = bound(
-    { from: "count", of: "families", ids: facts.families.map((family) => family.family_id) },
-    facts,
-  );
-  return zh
-    ? say`${regionNames(facts)}在${families}类指标上都提出了目标，逐对对照共${countOf(pairs, facts)}对，其中${listed(parts, facts)}。`
-    : say`${regionNames(facts)} both set targets in ${families} families of indicators; set side by side they make ${countOf(pairs, facts)} pairs: ${listed(parts, facts)}.`;
-}
-
-/** Of the pairs on one footing, how often each side is higher, and how often that is sure. */
-function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
-  const zh = facts.language === "zh";
-  const level = pairs.filter((pair) => LEVEL.has(pair.grade));
-  if (level.length === 0) {
-    return [
-      zh
-        ? phrase("没有期限和口径都一致的目标，因此不能得出哪一方目标更高的结论。")
-        : phrase("No pair agrees in both definition and date, so nothing follows on who promises more."),
-    ];
-  }
-  const higherOf = (code: string): Pair[] =>
-    level.filter((pair) => {
-      const { relation } = pair.committed;
-      return (
-        (relation === "higher" && pair.a.region_code === code) ||
-        (relation === "lower" && pair.b.region_code === code)
-      );
-    });
-  const parts = facts.regions.flatMap((code) => {
-    const those = higherOf(code);
-    if (those.length === 0) return [];
-    const name = ofRegion(code, facts);
-    return [
-      zh ? say`${name}较高的${countOf(those, facts)}对` : say`${name} is higher in ${countOf(those, facts)}`,
-    ];
-  });
-  const equal = level.filter((pair) => pair.committed.relation === "equal");
-  if (equal.length > 0)
-    parts.push(zh ? say`数值相同的${countOf(equal, facts)}对` : say`${countOf(equal, facts)} are equal`);
-  const sure = level.filter((pair) => pair.certain === "higher" || pair.certain === "lower");
-  if (parts.length === 0) return [];
-  return [
-    zh
-      ? say`可比的${countOf(level, facts)}对中，${listed(parts, facts)}；按目标所定的上下限可以确定高低的${countOf(sure, facts)}对，其余只能按所载数值比较。`
-      : say`Of the ${countOf(level, facts)} pairs on one footing, ${listed(parts, facts)}. In ${countOf(sure, facts)} this follows for sure from what is promised; the others compare by the printed numbers only.`,
-  ];
-}
-
-/** How far apart two sides are, as a share of the larger. */
-function relativeGap({ committed: { a, b } }: Pair): number {
-  if (a === null || b === null || a === b) return 0;
-  return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
-}
-
-function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
-  const zh = facts.language === "zh";
-  const told = pairs
-    .filter((pair) => pair.committed.difference !== null && relativeGap(pair) > 0)
-    .sort((p, q) => relativeGap(q) - relativeGap(p))
-    .slice(0, MOST_GAPS);
-  if (told.length === 0) return [];
-  const items = told.map((pair) =>
-    zh
-      ? say`${pairIndicator(pair, facts)}，${ofPair(pair, "result", facts)}`
-      : say`${pairIndicator(pair, facts)} (${ofPair(pair, "result", facts)})`,
-  );
-  const gaps = joined(items, CLAUSES, facts.language);
-  return [zh ? say`差距较大的有：${gaps}。` : say`The largest gaps: ${gaps}.`];
-}
-
-/** What only one side promises: how many families, and the first few. */
-function onlyOne(facts: Facts): PhrasingContent[][] {
-  const zh = facts.language === "zh";
-  const shared = new Set(facts.families.map((family) => family.family_id));
-  const rows = statedOnce(facts).filter((row) => !shared.has(row.family_id));
-  const parts = facts.regions.flatMap((code) => {
-    const families = groupBy(
-      rows.filter((row) => row.region_code === code),
-      (row) => row.family_id,
-    );
-    if (families.size === 0) return [];
-    const most = [...families].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
-    const count = bound({ from: "count", of: "families", ids: most }, facts);
-    const names = listed(
-      most.slice(0, MOST_NAMES).map((id) => familyLead(id, facts)),
-      facts,
-    );
-    const name = ofRegion(code, facts);
-    return [
-      zh
-        ? say`仅${name}提出的有${count}类（如${names}）`
-        : say`only ${name} in ${count} families (such as ${names})`,
-    ];
-  });
-  if (parts.length === 0) return [];
-  const sides = joined(parts, CLAUSES, facts.language);
-  return [zh ? say`${sides}。` : phrase("Targets that one side alone sets: ", sides, ".")];
-}
 
 /** The pairs that a summary shows: those on one footing first; indicative ones only where there is room. */
 export function summaryPairs(facts: Facts): Pair[] {
@@ -199,14 +67,8 @@ function summaryFigure(pairs: readonly Pair[], facts: Facts): Image {
 export function summary(facts: Facts): RootContent[] {
   const pairs = facts.families.flatMap((family) => family.pairs);
   const shown = summaryPairs(facts);
-  const sentences = [
-    whatCompares(pairs, facts),
-    ...whoPromisesMore(pairs, facts),
-    ...largestGaps(pairs, facts),
-    ...onlyOne(facts),
-  ];
   return [
-    list(sentences.map((sentence) => [paragraph(sentence)])),
+    list(summarySentences(pairs, facts).map((sentence) => [paragraph(sentence)])),
     ...(shown.length === 0 ? [] : [paragraph(summaryFigure(shown, facts)), summaryTable(shown, facts)]),
   ];
 }

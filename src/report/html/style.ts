@@ -9,6 +9,8 @@ export const STYLE = `
   --text: "Noto Serif SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", Georgia, "Times New Roman", serif;
   --head: "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "SimHei", "Noto Sans CJK SC", system-ui, "Segoe UI", Arial, sans-serif;
 }
+/* In English the Latin fonts come first: a Chinese font sets quotation marks as wide as a character. */
+:root:lang(en) { --text: Georgia, "Times New Roman", "Liberation Serif", "DejaVu Serif", "Noto Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", serif; --head: system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6e9ec; --soft: #a3adb8; --line: #3a424c; --ground: #14171a; --band: #1d2227; --link: #7db8f5; --mark: #4a3f12; }
 }

@@ -1,7 +1,7 @@
-import type { FileChild, ITableCellOptions, Paragraph, Table } from "docx";
-import type { Heading, List, Table as MdastTable, RootContent, TableRow } from "mdast";
+import type { FileChild, ITableCellOptions, Paragraph, ParagraphChild, Table } from "docx";
+import type { Heading, List, Table as MdastTable, PhrasingContent, RootContent, TableRow } from "mdast";
 import { captionParagraph, leadsTo, SEE } from "./caption-paragraph.js";
-import { columnWidths } from "./column-widths.js";
+import { columnWidths, linesOf } from "./column-widths.js";
 import type { WordContext } from "./context.js";
 import { runs } from "./inlines.js";
 import { MARKS, POINTS, TEXT_WIDTH } from "./styles.js";
@@ -43,7 +43,17 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
   );
 }
 
-function cells(row: TableRow, widths: readonly number[], header: boolean, context: WordContext) {
+/** A table of at most so many lines stays on one page. */
+const WHOLE = 28;
+
+interface RowFrame {
+  readonly widths: readonly number[];
+  readonly header: boolean;
+  /** Whether the row stays on the page of the next one. */
+  readonly keepNext: boolean;
+}
+
+function cells(row: TableRow, { widths, header, keepNext }: RowFrame, context: WordContext) {
   const { docx, bookmarks } = context;
   const mark = bookmarks.get(idOf(row));
   return row.children.map((cell, index) => {
@@ -53,7 +63,9 @@ function cells(row: TableRow, widths: readonly number[], header: boolean, contex
     const options: ITableCellOptions = {
       width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: [new docx.Paragraph({ style: header ? "TableHead" : "TableText", children: marked })],
+      children: [
+        new docx.Paragraph({ style: header ? "TableHead" : "TableText", keepNext, children: marked }),
+      ],
       ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
     };
     return new docx.TableCell(options);
@@ -62,10 +74,13 @@ function cells(row: TableRow, widths: readonly number[], header: boolean, contex
 
 function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
   const { docx } = context;
-  const widths = columnWidths(node).map((share) => Math.round(share * TEXT_WIDTH));
+  const shares = columnWidths(node);
+  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
   const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
   const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
   const caption = context.captions.get(node);
+  const rows = node.children.length;
+  const whole = linesOf(node, shares) <= WHOLE;
   return [
     ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
     new docx.Table({
@@ -85,12 +100,38 @@ function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
           new docx.TableRow({
             tableHeader: index === 0,
             cantSplit: true,
-            children: cells(row, widths, index === 0, context),
+            children: cells(
+              row,
+              { widths, header: index === 0, keepNext: whole && index < rows - 1 },
+              context,
+            ),
           }),
       ),
     }),
     // Word needs a paragraph between two tables.
     new docx.Paragraph({ spacing: { after: 120, line: 120 }, children: [] }),
+  ];
+}
+
+/** A sentence with references to figures and tables before its full stop. */
+function withReferences(
+  nodes: readonly PhrasingContent[],
+  references: readonly ParagraphChild[],
+  context: WordContext,
+): ParagraphChild[] {
+  const last = nodes.at(-1);
+  const text = last?.type === "text" ? last.value : "";
+  const stop = /[。.：:]$/u.exec(text)?.[0] ?? "";
+  const before =
+    last?.type === "text"
+      ? [...nodes.slice(0, -1), { ...last, value: text.slice(0, text.length - stop.length) }]
+      : nodes;
+  const [open, close] = SEE[context.language];
+  const words = (value: string): ParagraphChild[] => runs([{ type: "text", value }], context);
+  return [
+    ...runs([...before, { type: "text", value: open }], context),
+    ...references,
+    ...words(close + stop),
   ];
 }
 
@@ -106,9 +147,14 @@ function paragraph(
     return caption === undefined ? [] : [captionParagraph(caption, context, false)];
   });
   const references = leadsTo(node, following, context);
-  const see = references.length === 0 ? [] : [{ type: "text" as const, value: SEE[context.language] }];
-  const children = [...runs([...node.children, ...see], context), ...references];
-  return [new docx.Paragraph({ keepNext: captions.length > 0, children }), ...captions];
+  const children =
+    references.length === 0
+      ? runs(node.children, context)
+      : withReferences(node.children, references, context);
+  return [
+    new docx.Paragraph({ keepNext: captions.length > 0 || references.length > 0, children }),
+    ...captions,
+  ];
 }
 
 /** Block content as paragraphs and tables of a Word file. Footnotes are written by whoever refers to them. */

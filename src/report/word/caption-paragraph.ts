@@ -38,7 +38,7 @@ const captionedIn = (node: RootContent | undefined, context: WordContext): Capti
 };
 
 /**
- * The cross-references at the end of a paragraph that leads to figures or tables: “（见图1、表1）”. None where the paragraph
+ * The cross-references at the end of a paragraph that leads to figures or tables: “图1、表1”. None where the paragraph
  * names a figure or table itself.
  */
 export function leadsTo(
@@ -61,8 +61,11 @@ export function leadsTo(
     ...(index === 0 ? [] : [new docx.TextRun(zh ? "、" : ", ")]),
     new docx.SimpleField(`REF ${markOf(caption)} \\h`, captionName(caption, language)),
   ]);
-  return [...references, new docx.TextRun(zh ? "）" : ")")];
+  return references;
 }
 
-/** What stands before cross-references, as part of the sentence that they end. */
-export const SEE: Readonly<Record<Language, string>> = { zh: "（见", en: " (see " };
+/** What stands around cross-references, as part of the sentence that they end. */
+export const SEE: Readonly<Record<Language, readonly [before: string, after: string]>> = {
+  zh: ["（见", "）"],
+  en: [" (see ", ")"],
+};

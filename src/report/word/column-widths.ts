@@ -18,6 +18,12 @@ const widestWord = (text: string): number =>
     ),
   );
 
+/** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
+const SHORT = 13;
+
+/** How much wider the bold letters of a heading are than those of the text. */
+const HEADING = 1.2;
+
 /** Columns of text that fit into the width of the page in the type of tables. */
 const PAGE_COLUMNS = 92;
 
@@ -34,7 +40,19 @@ export function columnWidths(table: Table): readonly number[] {
       return cell === undefined ? "" : plainText(cell);
     });
     const sizes = texts.map(columnsOf);
-    const least = Math.max(4, Math.min(10, sizes[0] ?? 0), ...texts.map(widestWord)) + 2;
+    const [title = "", ...cells] = texts;
+    const short = Math.max(0, ...sizes.slice(1));
+    const least =
+      Math.max(
+        4,
+        // Chinese headings have no words to break between, so short ones stay whole.
+        Math.ceil(
+          Math.max(widestWord(title), /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0) *
+            HEADING,
+        ),
+        short <= SHORT ? short : 0,
+        ...cells.map(widestWord),
+      ) + 2;
     const mean = sizes.slice(1).reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length - 1);
     return { least, most: Math.max(...sizes) + 2, mean };
   });
@@ -50,4 +68,14 @@ export function columnWidths(table: Table): readonly number[] {
   return measured.map(({ least }, index) =>
     all === 0 ? 1 / count : (least + ((weights[index] ?? 0) / all) * left) / PAGE_COLUMNS,
   );
+}
+
+/** About how many lines a table takes in columns of such shares of the page. */
+export function linesOf(table: Table, shares: readonly number[]): number {
+  return table.children.reduce((sum, row) => {
+    const lines = row.children.map((cell, index) =>
+      Math.ceil(columnsOf(plainText(cell)) / Math.max(1, (shares[index] ?? 1) * PAGE_COLUMNS - 2)),
+    );
+    return sum + Math.max(1, ...lines);
+  }, 0);
 }
