@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
+import { mayShareNumber } from "../model/shared-number.js";
 import type { Span } from "../text/span.js";
 import type { PrintedNumber } from "./printed-numbers.js";
 import type { TargetReading } from "./read-target.js";
@@ -22,11 +23,17 @@ const CONTEXT = 12;
 interface Claim extends Span {
   readonly name: string;
   readonly kind: OtherNumberRow["kind"] | null;
+  readonly target?: TargetRow;
+}
+
+/** The first claim that may not stand beside the one before it: one number of several subjects is one number of each. */
+function rivalOf([first, ...further]: readonly Claim[]): Claim | undefined {
+  return further.find(({ target }) => !(first?.target && target && mayShareNumber(first.target, target)));
 }
 
 /**
- * Accounts for every printed number of a document: it must lie in exactly one row, as the number of a target or inside the quote of
- * another number. Numbers of headings may be left to `byRule`. What lies in no row is *unread*, what lies in two is claimed twice.
+ * Accounts for every printed number of a document: it must lie in exactly one row, as the number of a target (or of several that one sentence
+ * promises it of) or inside the quote of another number. Numbers of headings may be left to `byRule`. What lies in no row is *unread*, what lies in two is claimed twice.
  * A target's quote claims its own number only, so that a row cannot stand in for a missing neighbour.
  */
 export function accountNumbers(
@@ -44,9 +51,10 @@ export function accountNumbers(
     name: `“${row.quote}” (other_numbers.csv)`,
     kind: row.kind,
   }));
-  for (const { target_id } of targets) {
-    const read = readings.get(target_id);
-    if (read != null) claims.push({ start: read.start, end: read.end, name: target_id, kind: null });
+  for (const target of targets) {
+    const read = readings.get(target.target_id);
+    if (read != null)
+      claims.push({ start: read.start, end: read.end, name: target.target_id, kind: null, target });
   }
   claims.sort((a, b) => a.start - b.start);
   const counts = new Map<OtherNumberRow["kind"], number>();
@@ -63,7 +71,8 @@ export function accountNumbers(
       if (claim !== undefined && number.end <= claim.end) found.push(claim);
     }
     const at = { document, start: number.start, end: number.end };
-    const [first, second] = found;
+    const [first] = found;
+    const second = rivalOf(found);
     if (first === undefined) {
       if (byRule.some((span) => span.start <= number.start && number.end <= span.end)) inHeadings += 1;
       else {

@@ -13,6 +13,21 @@ const BENCHMARKS: readonly { readonly code: string; readonly words: RegExp }[] =
   { code: "provincial-average", words: /^全省平均/ },
 ];
 
+/** Phrases whose benchmark is the growth of the economy: 与经济增长基本同步, 高于经济增速. */
+const GROWTH =
+  /[与和同跟](?:全[省市区])?(?:经济|GDP|(?:地区)?生产总值)(?:发展|增长|增速)*(?:保持|基本|大体)*(?:同步|相匹配|相适应)|(?:高于|快于|不低于|超过)(?:经济|GDP|(?:地区)?生产总值)(?:增长|增速)/g;
+
+/** Other phrases that a relative target's quote may carry, by their code. */
+const OTHERS: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
+  { code: /^positive-growth$/, words: /正增长/ },
+  { code: /^reasonable-range$/, words: /合理(?:区间|范围|水平)/ },
+  {
+    code: /^(?:national|provincial|municipal|superior)-assigned$/,
+    words: /(?:国家|省|自治区|市|上级).{0,6}(?:目标|指标|任务|计划|范围)/,
+  },
+  { code: /^(?:national|provincial)-average$/, words: /[高快优好低]于全[国省区](?!.{0,2}平均)/ },
+];
+
 /**
  * A verb and a benchmark at the end of a clause. International and leading levels (国际先进, 国内领先) are left out: in these
  * documents they describe techniques, not indicators.
@@ -35,6 +50,18 @@ function clauseStart(text: string, end: number): number {
   let start = end;
   while (start > 0 && !"，。；：！？,;:\n".includes(text[start - 1] ?? "")) start -= 1;
   return start;
+}
+
+/** Whether a quote holds one of the phrases that only targets are asked for. */
+const carriesOther = (quote: string, benchmark: string | null): boolean =>
+  OTHERS.some(({ code, words }) => benchmark !== null && code.test(benchmark) && words.test(quote));
+
+/** The commitments of a quote to grow with the economy, or faster. */
+function growthPhrases(quote: string): Pick<BenchmarkMention, "code" | "strict">[] {
+  return [...quote.matchAll(GROWTH)].map(([words]) => ({
+    code: "economic-growth",
+    strict: /^(?:高于|快于|超过)/.test(words),
+  }));
 }
 
 /** The benchmark mentions of a text. */
@@ -98,11 +125,16 @@ export function checkBenchmarks(
     }
   }
   for (const { target, index } of relative) {
-    const agrees = [...benchmarkMentions(target.quote), ...standings(target.quote)].some(
+    const phrases = [target.quote].flatMap((quote) => [
+      ...benchmarkMentions(quote),
+      ...standings(quote),
+      ...growthPhrases(quote),
+    ]);
+    const agrees = phrases.some(
       ({ code, strict }) =>
         code === target.benchmark && strict === (target.bound === "gt" || target.bound === "lt"),
     );
-    if (agrees) continue;
+    if (agrees || carriesOther(target.quote, target.benchmark)) continue;
     issues.push({
       code: "benchmark-differs",
       severity: "error",

@@ -1,6 +1,7 @@
+import type { Bound } from "../model/codes.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
+import type { Bilingual, Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
@@ -36,6 +37,14 @@ function digits(value: number, decimals: number | null): string {
   const least = decimals ?? 0;
   return formatDecimal(value, { least, most: Math.max(least, 6), grouping: false });
 }
+
+/** Commitments to move with something, which no sign says. */
+const IN_STEP: Readonly<Record<string, Partial<Record<Bound, Bilingual>>>> = {
+  "economic-growth": {
+    eq: { zh: "与经济增长同步", en: "in step with economic growth" },
+    approx: { zh: "与经济增长基本同步", en: "broadly in step with economic growth" },
+  },
+};
 
 /** The parts of a printed target: the sign of its bound, the number, and the unit. */
 export interface TargetParts {
@@ -103,9 +112,11 @@ export function targetParts(target: Printed, language: Language): TargetParts {
   const { value, value_max, decimals, unit, unit_mult } = target;
   const sign = BOUND_SIGNS[target.bound];
   if (value === null) {
-    return target.benchmark === null
-      ? { sign: "", number: "—", unit: "" }
-      : { sign, number: "", unit: labelOf("benchmark", target.benchmark, language) };
+    if (target.benchmark === null) return { sign: "", number: "—", unit: "" };
+    const together = IN_STEP[target.benchmark]?.[target.bound]?.[language];
+    return together === undefined
+      ? { sign, number: "", unit: labelOf("benchmark", target.benchmark, language) }
+      : { sign: "", number: "", unit: together };
   }
   const number = (printed: number): string => {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals);

@@ -1,3 +1,4 @@
+import { BENCHMARK_LABELS } from "./benchmarks.js";
 import type {
   Bound,
   ChangeDirection,
@@ -154,12 +155,7 @@ export const LABELS = {
     "times-more": { zh: "倍（比基期增加）", en: "times more than the base" },
     "CNY-per-mu": { zh: "元/亩", en: "yuan per mu" },
   } as Readonly<Record<string, Bilingual>>,
-  benchmark: {
-    "national-average": { zh: "全国平均水平", en: "the national average" },
-    "national-forefront": { zh: "全国前列", en: "the national forefront" },
-    "national-advanced": { zh: "国内先进水平", en: "the advanced level in China" },
-    "provincial-forefront": { zh: "全省前列", en: "the provincial forefront" },
-  } as Readonly<Record<string, Bilingual>>,
+  benchmark: BENCHMARK_LABELS,
   status: {
     reviewed: { zh: "已核对", en: "reviewed" },
     draft: { zh: "草稿", en: "draft" },

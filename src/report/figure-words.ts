@@ -35,6 +35,7 @@ function benchmarkWords(benchmark: string, before: string, language: Language): 
 export function figureWords(target: DescribedTarget, language: Language): string {
   const { before, after } = AROUND[target.bound];
   if (target.value === null && target.benchmark !== null) {
+    if (target.bound === "eq" || target.bound === "approx") return formatTarget(target, language);
     return benchmarkWords(target.benchmark, before[language], language);
   }
   return `${before[language]}${bareFigure(target, language)}${after[language]}`;

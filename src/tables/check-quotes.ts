@@ -1,5 +1,6 @@
 import type { Issue } from "../model/issue.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
+import { mayShareNumber } from "../model/shared-number.js";
 
 interface Quoted {
   readonly document_id: string;
@@ -34,14 +35,14 @@ function checkQuote(row: Quoted, text: string | undefined, file: string, line: n
   ];
 }
 
-/** Checks that each quote stands at its offsets, that the number lies in it, and that no printed number is a target twice. */
+/** Checks that each quote stands at its offsets, that the number lies in it, and that no printed number is a target twice of one thing. */
 export function checkQuotes(
   targets: readonly TargetRow[],
   others: readonly OtherNumberRow[],
   texts: ReadonlyMap<string, string>,
 ): Issue[] {
   const issues: Issue[] = [];
-  const taken = new Map<string, string>();
+  const taken = new Map<string, TargetRow[]>();
   targets.forEach((target, index) => {
     const line = index + 2;
     issues.push(...checkQuote(target, texts.get(target.document_id), "targets.csv", line));
@@ -58,14 +59,15 @@ export function checkQuotes(
       });
     }
     const place = `${target.document_id} ${value_start}`;
-    const before = taken.get(place);
-    if (before === undefined) taken.set(place, target.target_id);
-    else {
+    const before = taken.get(place) ?? [];
+    taken.set(place, [...before, target]);
+    const twin = before.find((other) => !mayShareNumber(other, target));
+    if (twin !== undefined) {
       issues.push({
         code: "number-claimed-twice",
         severity: "error",
         at,
-        expected: before,
+        expected: twin.target_id,
         received: String(value_start),
       });
     }

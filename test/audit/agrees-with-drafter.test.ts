@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import { draftDocument } from "../../src/draft/draft-document.js";
 import { sha256 } from "../../src/io/read.js";
+import { checkQuotes } from "../../src/tables/check-quotes.js";
 import { shippedTables } from "../../src/tables/shipped-tables.js";
 
 /** A report accepted as it was drafted. */
@@ -29,7 +30,8 @@ function audited(text: string) {
     targets,
     other_numbers: otherNumbers,
   };
-  const { issues } = audit({ rows, texts: new Map([[document.document_id, text]]) });
+  const texts = new Map([[document.document_id, text]]);
+  const issues = [...checkQuotes(targets, otherNumbers, texts), ...audit({ rows, texts }).issues];
   return { targets, errors: issues.filter(({ severity }) => severity === "error") };
 }
 const report = (past: string, ahead: string): string =>
@@ -43,6 +45,8 @@ describe("a report that was drafted and accepted as it is passes the audit", () 
     ["half and none", "数字经济占比达到一半以上，独角兽企业实现零突破。"],
     ["households", "新增经营主体9万户。"],
     ["a will at the head of the paragraph", "力争全年经济稳中有进，规上工业增加值增长7%。"],
+    ["one number of several things", "茶叶产量、茶园面积均增长8%。"],
+    ["growth with the economy, and growth at all", "职工收入增长与经济增长基本同步，服务出口实现正增长。"],
     ["growth in the one year", "全年投资保持平稳，固定资产投资增长5%。"],
   ])("%s", (_, ahead) => {
     const { targets, errors } = audited(report("地区生产总值增长5.7%。", ahead));

@@ -66,3 +66,16 @@ test.each([
   expect(formatTarget(row, "zh")).toBe(zh);
   expect(formatTarget(row, "en")).toBe(en);
 });
+
+test.each([
+  ["eq", "economic-growth", "与经济增长同步", "in step with economic growth"],
+  ["approx", "economic-growth", "与经济增长基本同步", "broadly in step with economic growth"],
+  ["gt", "economic-growth", "> 经济增长", "> economic growth"],
+  ["eq", "positive-growth", "正增长", "positive growth"],
+  ["le", "provincial-assigned", "≤ 省下达目标", "≤ the target assigned at the provincial level"],
+  ["gt", "provincial-average", "> 全省平均水平", "> the provincial average"],
+] as const)("a commitment without a number: %s %s", (bound, benchmark, zh, en) => {
+  const row = target({ measure: "relative", bound, benchmark, value: null, unit: null, unit_printed: null });
+  expect(formatTarget(row, "zh")).toBe(zh);
+  expect(formatTarget(row, "en")).toBe(en);
+});
