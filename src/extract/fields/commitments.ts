@@ -1,7 +1,7 @@
 import type { Commitment } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
-import type { Mention } from "../sentence/mention.js";
 import { STRIVE } from "../sift/lexicon-context.js";
+import type { TimedRole } from "./deadlines.js";
 
 /** A word of striving and where it stands in the view. */
 export interface Will {
@@ -78,9 +78,17 @@ function endsAtSemicolon(mark: StriveMark, between: string): boolean {
 /** 力争甲率、乙率，分别达到…: what the list before the comma comes to. */
 const SEVERALLY = /^，(?:分别|均|都)[^，。；]*$/;
 
+/** A number, or what stands for one, in its sentence. */
+export interface Governed {
+  readonly sentence: string;
+  readonly roles: readonly TimedRole[];
+  /** From the clause's start to the number. */
+  readonly clauseLeft: string;
+  readonly quantity: { readonly start: number; readonly outerStart: number };
+}
+
 /** Whether a mark governs a number behind it. */
-function governs(mark: StriveMark, mention: Mention): boolean {
-  const { sentence, quantity, roles } = mention;
+function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boolean {
   const renewed = roles.some(
     (role) =>
       role.role === "deadline" &&
@@ -106,7 +114,7 @@ function governs(mark: StriveMark, mention: Mention): boolean {
  * @param start where the sentence begins in the view
  */
 export function commitmentOf(
-  mention: Mention,
+  mention: Governed,
   marks: readonly StriveMark[],
   lead: Will | null,
   start: number,

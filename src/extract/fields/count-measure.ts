@@ -2,6 +2,7 @@ import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { WORKS_BEHIND } from "../sift/lexicon-context.js";
+import { isRaisedBy } from "../sift/raised-from.js";
 import { tierOf } from "../subject/tier.js";
 import {
   BUILD_VERB,
@@ -45,6 +46,9 @@ const FUNDS =
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
+/** 年接待游客300万人次: what flows in one year. */
+const YEARLY_FLOW =
+  /^[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)(?![^，。；、]*(?:能力|累计))/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
 /** A verb that ends before this leads its item. */
@@ -94,6 +98,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (base !== null && base.start >= mention.clauseStart && CHANGE.test(clauseLeft) && !REACHES.test(own)) {
     return measureReading("change", base.words, base.to);
   }
+  if (isRaisedBy(mention)) return measureReading("change", left.slice(-4));
   if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
@@ -119,6 +124,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   ) {
     return measureReading("cumulative", "突破");
   }
+  if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
+    return measureReading(dated ? "level" : "annual", "年, a flow");
   if (cumulative && !total)
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))
@@ -131,7 +138,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
   if (
-    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消])|带动|培训|惠及|受益)/.test(
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消])|带动|培训(?!基地|机构|中心|学校)|惠及|受益)/.test(
       left,
     ) &&
     quantity.dimension !== "ratio" &&

@@ -76,16 +76,6 @@ function levelBefore(tier: string | null, words: string, quote: Span, text: stri
   return { start: from + found.index, end: from + found.index + found[0].length };
 }
 
-const STRIVING = /力争|争取|努力/;
-
-/** The 力争 that stands last before a quote in its paragraph. */
-function willBefore(quote: Span, text: string): Span | null {
-  const from = Math.max(text.lastIndexOf("\n", quote.start - 1) + 1, quote.start - REACH);
-  const found = [...text.slice(from, quote.start).matchAll(/力争|争取|努力/g)].at(-1);
-  if (found === undefined) return null;
-  return { start: from + found.index, end: from + found.index + found[0].length };
-}
-
 /**
  * The anchors of a draft: each column that its quote does not carry, with the words that do, or as assumed.
  * @param place the words that name the document's region
@@ -124,9 +114,7 @@ export function draftAnchors(
   // The one year of a yearly target: where its end stands, its beginning stands.
   const end = anchors.find(({ column }) => column === "period_end");
   if (end !== undefined && period.period_start === period.period_end) add("period_start", end.spans);
-  if (commitment === "strive") {
-    const will = commitmentAt ?? (STRIVING.test(words) ? null : willBefore(quote, text));
-    if (will !== null && !within(will, quote)) add("commitment", [will]);
-  }
+  if (commitment === "strive" && commitmentAt != null && !within(commitmentAt, quote))
+    add("commitment", [commitmentAt]);
   return formatAnchors(anchors);
 }

@@ -145,10 +145,6 @@ export class DraftRows implements RowSink {
         ? {
             ...populated,
             measure: { ...measure, measure: "growth" as const, why: "a percentage of an amount" },
-            period: {
-              ...fields.period,
-              period_start: fields.period.period_start ?? this.plan.start ?? fields.period.period_end,
-            },
           }
         : populated;
     const known: DraftFields = twice

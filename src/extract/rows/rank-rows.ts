@@ -1,4 +1,5 @@
 import type { NumberToken } from "../../text/numbers/number-scan.js";
+import type { CommitmentReading } from "../fields/commitments.js";
 import type { PeriodReading } from "../fields/periods.js";
 import type { DraftFields } from "../row-sink.js";
 import type { SentenceContext } from "../sentence/sentence.js";
@@ -17,8 +18,8 @@ export function rankFields(
   from: number,
   { sentence, section }: SentenceContext,
   period: PeriodReading,
+  will: CommitmentReading,
 ): Omit<DraftFields, "quote" | "valueStart"> {
-  const strive = /力争|争取|努力/.exec(sentence.slice(0, token.start))?.[0];
   return {
     subject: sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
     tier: null,
@@ -34,8 +35,9 @@ export function rankFields(
       boundWords: "",
     },
     period,
-    commitment: strive === undefined ? "firm" : "strive",
-    commitmentWhy: strive ?? "",
+    commitment: will.commitment,
+    commitmentWhy: will.why,
+    commitmentAt: will.at,
     section,
     chance: 0.8,
   };

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import type { CommitmentReading } from "../fields/commitments.js";
 import type { PeriodReading } from "../fields/periods.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { DraftFields } from "../row-sink.js";
@@ -7,11 +8,10 @@ import type { DraftFields } from "../row-sink.js";
 export function relativeFields(
   read: RelativeReading,
   period: PeriodReading,
-  sentence: string,
+  will: CommitmentReading,
   section: string,
   quote: Span,
 ): DraftFields {
-  const strive = /力争|争取|努力/.exec(sentence.slice(0, read.end))?.[0];
   return {
     subject: read.subject,
     tier: null,
@@ -28,8 +28,9 @@ export function relativeFields(
     },
     benchmark: read.benchmark,
     period,
-    commitment: strive === undefined ? "firm" : "strive",
-    commitmentWhy: strive ?? "",
+    commitment: will.commitment,
+    commitmentWhy: will.why,
+    commitmentAt: will.at,
     section,
     quote,
     valueStart: null,

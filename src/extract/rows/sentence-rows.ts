@@ -1,6 +1,7 @@
 import type { Character } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import type { Span } from "../../text/span.js";
+import { type CommitmentReading, commitmentOf, striveMarks } from "../fields/commitments.js";
 import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf, regionOf } from "../fields/places.js";
@@ -119,13 +120,23 @@ function characterOf(right: string): Character | null {
   return printed === undefined ? null : printed === "约束性" ? "binding" : "expected";
 }
 
-/** Drafts a rank aimed at: 世界第三. */
-function writeRank(
+/** The will that governs a commitment without a quantity, which ends where it is told to; its place is of the stored text. */
+function willOf(
   { passage, roles }: SentenceReading,
-  token: NumberToken,
+  end: number,
   frame: FieldsFrame,
   rows: DraftRows,
-): void {
+): CommitmentReading {
+  const { sentence, start } = passage;
+  const clauseLeft = sentence.slice(clauseStart(sentence, end), end);
+  const governed = { sentence, roles, clauseLeft, quantity: { start: end, outerStart: end } };
+  const will = commitmentOf(governed, striveMarks(sentence), frame.strive, start);
+  return { ...will, at: storedSpan(will.at, rows) };
+}
+
+/** Drafts a rank aimed at: 世界第三. */
+function writeRank(read: SentenceReading, token: NumberToken, frame: FieldsFrame, rows: DraftRows): void {
+  const { passage, roles } = read;
   const { start, sentence, section } = passage;
   const place = rows.stored(start + token.start, start + token.end);
   rows.cover(place.span);
@@ -134,7 +145,13 @@ function writeRank(
   const quote = rows.stored(start + from, start + token.end).span;
   const period = deadlineBefore(token.start, roles, frame.frame, frame.years, start);
   rows.draft({
-    ...rankFields(token, from, { start, sentence, section: section.path }, period),
+    ...rankFields(
+      token,
+      from,
+      { start, sentence, section: section.path },
+      period,
+      willOf(read, token.start, frame, rows),
+    ),
     period: { ...period, at: storedSpan(period.at, rows) },
     quote: quote.end > place.span.start ? quote : place.span,
     valueStart: place.span.start,
@@ -143,14 +160,16 @@ function writeRank(
 
 /** Drafts a commitment against a benchmark, without a number. */
 function writeRelative(
-  { passage, roles }: SentenceReading,
+  read: SentenceReading,
   relative: RelativeReading,
   frame: FieldsFrame,
   rows: DraftRows,
 ): void {
-  const { start, sentence, section } = passage;
+  const { passage, roles } = read;
+  const { start, section } = passage;
   const quote = rows.stored(start + relative.start, start + relative.end).span;
   const deadline = deadlineBefore(relative.end, roles, frame.frame, frame.years, start);
   const period = { ...deadline, at: storedSpan(deadline.at, rows) };
-  rows.draft(relativeFields(relative, period, sentence, section.path, quote));
+  const will = willOf(read, relative.end, frame, rows);
+  rows.draft(relativeFields(relative, period, will, section.path, quote));
 }

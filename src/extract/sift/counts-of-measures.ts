@@ -9,12 +9,18 @@ const CONCRETE =
 
 /** 纲要确定的…11项工程: what a text lists elsewhere. */
 const SET_OUT =
-  /(?:批复|获批|核准|确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$/;
+  /(?:批复|获批|核准|确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$|(?:国债|专项债券?|资金|政策)(?:支持|安排|资助)的$/;
 
 /** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
 const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对)[^，。；\d]*$/;
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
+
+/** 推动17条产业链建设走深走实: things in hand that are to get on. */
+const GETS_ON =
+  /^[^，。；\d]{2,12}(?:走深走实|提质增效|提档升级|落地见效|(?:产业链|集群|赛道)建设)(?=[，。；]|$)/;
+/** 一种重要的使命: a kind of thing, none that is counted. */
+const A_KIND = /^[种番份股项](?![^，。；]{0,4}(?:以上|左右))/;
 
 /** 十件实事, 12类45件民生实事. */
 const GOOD_WORKS = /^[件类项](?:\d+[件项])?(?:重点)?(?:民生|为民|惠民)?(?:重点)?实事/;
@@ -39,7 +45,15 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|条款|机制|指标|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和]|工作|重点|主要)/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|重点工作|工作任务|工作事项|条款|机制|指标|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和]|工作|重点|主要)/;
+
+const PUSHED = /(?:推动|推进|促进|加快|深化)$/;
+
+function isChineseOne({ quantity, left }: Mention): boolean {
+  return (
+    quantity.value === 1 && quantity.tokens[0]?.script === "chinese" && /(?:是|有|成为|作为)$/.test(left)
+  );
+}
 
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
@@ -57,6 +71,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;
+    if (GETS_ON.test(mention.right) && PUSHED.test(left)) return true;
+    if (isChineseOne(mention) && A_KIND.test(after)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
   }
   if (quantity.dimension === "count" && quantity.bound === "eq" && SET_OUT.test(ending(left))) return true;

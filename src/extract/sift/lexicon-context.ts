@@ -1,7 +1,8 @@
 /** Words that tell what a number is for. Each list is a rule with its reason; the language is that of plans in general. */
 
 /** Words that make what follows a wish rather than a firm commitment. */
-export const STRIVE = /力争(?!取)|争取|努力(?!保|克服|建设一支)|力求|奋力|争创(?=[^，。；]{0,12}\d)/g;
+export const STRIVE =
+  /力争(?!取)|争取|(?<!(?:通过|经过|经)[^，。；]{0,12}|共同|不懈|辛勤)努力(?!保|克服|建设一支)|力求|奋力|争创(?=[^，。；]{0,12}\d)/g;
 
 /** A result already reached: the number looks back. */
 export const PAST =

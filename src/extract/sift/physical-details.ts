@@ -6,6 +6,10 @@ import { isWorks } from "./thresholds.js";
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
+/** 规划范围包括…，总面积约4万平方公里: how far the plan reaches. */
+const EXTENT = /(?:规划|实施|建设|涉及|覆盖|保护|试验区)?(?:范围|四至|规划区)/;
+const AREA_OF_IT = /^[，、]?(?:国土|规划|陆域|区域|幅员)?总?面积(?:约|为|共|达)*$/;
+
 /** 时延降低到10毫秒: a size that is to be reached. */
 const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
 
@@ -22,6 +26,12 @@ export function isPhysicalDetail(m: Mention): boolean {
   if (
     /^(?:W|V|T|P|E|M|G)$/.test(m.quantity.unit_printed ?? "") &&
     !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
+  )
+    return true;
+  if (
+    m.quantity.dimension === "area" &&
+    AREA_OF_IT.test(m.left) &&
+    EXTENT.test(m.sentence.slice(0, m.quantity.start))
   )
     return true;
   if (

@@ -18,6 +18,9 @@ function countsItsSubject(mention: Mention): boolean {
   );
 }
 
+/** 单体规模均在1000头以上: the size of one of those counted before. */
+const PER_ONE = /(?:^|[，；、])单(?:体|座|厂|场)[^，。；、\d]{0,10}$/;
+
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
 /** 85%以上的医院成为…: the share is what is promised of them. */
@@ -56,6 +59,7 @@ export function isThreshold(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (quantity.boundWords.endsWith("级")) return false;
+  if (PER_ONE.test(left)) return true;
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
@@ -71,7 +75,12 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.bound === "eq" || quantity.bound === "range") {
     return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
   }
-  if (!quantity.hasUnit && quantity.unit_mult >= 3 && /人口$/.test(left)) return true;
+  if (
+    !quantity.hasUnit &&
+    quantity.unit_mult >= 3 &&
+    /人口(?:规模)?(?:在|为|达到?|超过?|不足|约)*$/.test(left)
+  )
+    return true;
   const counted = quantity.dimension === "count" && !money;
   if (counted) return false;
   // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.

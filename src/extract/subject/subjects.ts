@@ -42,6 +42,10 @@ function isEmpty(left: string): boolean {
   return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
 }
 
+/** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
+const LEVEL_ALONE = /^(?:国家|省|市|州|县|区)级$/;
+const SHARED_NOUN = /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区)级([一-龥“”]{2,20})/;
+
 /** The noun behind the number, where the words before it are verbs alone or it counts things. */
 function behind(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
@@ -62,11 +66,18 @@ function behind(mention: Mention): string {
   const noun = nounAfter(right, right.length === clauseRight.length);
   if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
+  const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
+  if (shared !== undefined) return noun + shared;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
+}
+
+function levelsBehind({ sentence, quantity }: Mention, level: string): string {
+  const rest = sentence.slice(quantity.end);
+  return rest.slice(rest.indexOf(level) + level.length);
 }
 
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
@@ -85,6 +96,14 @@ function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): 
     ),
   );
   return name.length >= 2 && name.length <= 20 ? name : null;
+}
+
+/** 较2020年: a base without what is measured. */
+const BASE_ALONE = /^(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
+
+/** 国家级企业技术中心 without its level. */
+function withoutLevel(name: string): string {
+  return name.replace(/^(?:国家|省|市|州|县|区)级(?:及?以上)?/, "");
 }
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
@@ -125,8 +144,11 @@ function withShared(name: string, before: Subject | null, ratio: boolean): strin
 
 function filled(noun: string, mention: Mention, { before, topic }: SubjectContext): string {
   const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
-  const bare = withoutLead(noun, 0).name.replace(/^[，、“”"（）\s]+/, "");
+  const bare = withoutLead(noun, 0)
+    .name.replace(/^[，、“”"（）\s]+/, "")
+    .replace(BASE_ALONE, "");
   const own = withoutLead(noun).name;
+  if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
       ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权)$/.exec(near.phrase)
@@ -188,7 +210,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   return {
     phrase: action === null || withoutLead(phrase).action !== null ? phrase : action + phrase,
     action,
-    tier: tierOf(phrase) ?? (after.length >= 2 ? null : tierOf(scope)),
+    tier: tierOf(phrase) ?? tierOf(withoutLead(phrase).name) ?? (after.length >= 2 ? null : tierOf(scope)),
     ratioUnit:
       mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
