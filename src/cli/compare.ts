@@ -13,6 +13,7 @@ import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
+import { CrossProvinceError } from "../model/issue.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { tidy } from "../normalize/amount.js";
@@ -41,13 +42,14 @@ interface CompareCommandOptions extends CommonOptions {
   readonly format: (typeof FORMATS)[number];
 }
 
-function sideCell(target: DescribedTarget, language: Language): string {
+function sideCell(target: DescribedTarget, language: Language, named: boolean): string {
+  const region = named ? `${language === "zh" ? target.region_zh : target.region_en} ` : "";
   const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, language)} `;
   const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
   const span =
     target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
   const { before, after } = measureWords(target, language);
-  return `${strive}${tier}${before}${formatTarget(target, language)}${after} (${span})`;
+  return `${region}${strive}${tier}${before}${formatTarget(target, language)}${after} (${span})`;
 }
 
 /** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */
@@ -64,12 +66,19 @@ function indicatorNames({ a, b }: Pair, language: Language): string {
   return [...new Set(names)].join(zh ? "／" : " / ");
 }
 
-/** Pairs as rows of words, for a terminal or a Markdown table. */
+/** The name of the one region that stands on a side of all pairs. */
+function onlyRegion(pairs: readonly Pair[], side: "a" | "b", language: Language): string | undefined {
+  const names = new Set(pairs.map((pair) => pair[side][language === "zh" ? "region_zh" : "region_en"]));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** Pairs as rows of words; those of several regions name the region in each cell. For a terminal or a Markdown table. */
 export function pairCells(pairs: readonly Pair[], language: Language): string[][] {
+  const [a, b] = [onlyRegion(pairs, "a", language), onlyRegion(pairs, "b", language)];
   return pairs.map((pair) => [
     indicatorNames(pair, language),
-    sideCell(pair.a, language),
-    sideCell(pair.b, language),
+    sideCell(pair.a, language, a === undefined),
+    sideCell(pair.b, language, b === undefined),
     gradeText(pair.grade, language),
     [
       ...resultWords(pair, language),
@@ -80,19 +89,11 @@ export function pairCells(pairs: readonly Pair[], language: Language): string[][
   ]);
 }
 
-/** The titles of {@link pairCells} for two regions. */
+/** The titles of {@link pairCells}: the region of each side, where it is one. */
 export function pairTitles(pairs: readonly Pair[], language: Language): string[] {
-  const one = (names: readonly string[], side: string): string =>
-    new Set(names).size === 1 ? (names[0] ?? side) : side;
   const zh = language === "zh";
-  const a = one(
-    pairs.map((pair) => (zh ? pair.a.region_zh : pair.a.region_en)),
-    "a",
-  );
-  const b = one(
-    pairs.map((pair) => (zh ? pair.b.region_zh : pair.b.region_en)),
-    "b",
-  );
+  const a = onlyRegion(pairs, "a", language) ?? (zh ? "一方" : "One side");
+  const b = onlyRegion(pairs, "b", language) ?? (zh ? "另一方" : "Other side");
   return zh
     ? ["指标", a, b, "判定", "理由与计算", "目标标识"]
     : ["Indicator", a, b, "Verdict", "Reasons and arithmetic", "Targets"];
@@ -176,6 +177,7 @@ export function addCompare(program: Command, effects: Effects): void {
           ? {}
           : { scale: parseScale(await loadText(options.scale), dataset, options.scale) }),
       });
+      if (pairs.length === 0 && !machine && !options.all) throw noPairs(options.regions);
       switch (options.format) {
         case "json":
           effects.out(`${JSON.stringify(pairsToJson(pairs, language), null, 2)}\n`);
@@ -199,6 +201,10 @@ export function addCompare(program: Command, effects: Effects): void {
       }
     });
 }
+
+/** Tells that no two of the regions set targets in one of the families. */
+const noPairs = (regions: readonly string[]): CrossProvinceError =>
+  new CrossProvinceError([{ code: "pairs-none", severity: "error", at: {}, received: regions.join(", ") }]);
 
 interface OneSidedRow {
   readonly region_zh: string;

@@ -1,5 +1,7 @@
 import { Argument, type Command, Option } from "commander";
+import { findRegions } from "../concepts/regions/find-regions.js";
 import { CrossProvinceError } from "../model/issue.js";
+import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { nearestFew } from "../model/nearest.js";
 import { LIST_KINDS, type ListEntry, type ListKind, listEntries } from "../tables/list-entries.js";
@@ -41,6 +43,15 @@ function listText(
   );
 }
 
+/** Regions that the dataset has no document of, by the names of the public list: their codes are what `draft` takes. */
+const knownRegions = (words: readonly string[]): ListEntry[] =>
+  findRegions(words.join("")).map(({ region_code, name_zh, name_en, level }) => ({
+    id: region_code,
+    name: { zh: name_zh, en: name_en },
+    of: { zh: labelOf("level", level, "zh"), en: labelOf("level", level, "en") },
+    targets: 0,
+  }));
+
 /** Tells that no entry holds the words, with the names that come nearest. */
 function nothingFound(
   kind: ListKind,
@@ -70,7 +81,8 @@ export function addList(program: Command, effects: Effects): void {
     .action(async (kind: ListKind, words: readonly string[], options: ListCommandOptions) => {
       const language = languageOf(options, effects);
       const dataset = await loadDataset(placeOf(options));
-      const entries = listEntries(dataset, kind, words);
+      const held = listEntries(dataset, kind, words);
+      const entries = held.length === 0 && kind === "regions" ? knownRegions(words) : held;
       if (entries.length === 0 && words.length > 0)
         throw nothingFound(kind, words, listEntries(dataset, kind));
       if (options.format === "json") {

@@ -13,7 +13,7 @@ import type { Effects } from "./effects.js";
 import { serveReview } from "./serve-review.js";
 
 interface ReviewCommandOptions extends CommonOptions {
-  readonly port: number;
+  readonly port?: number;
   readonly by?: string;
 }
 
@@ -46,7 +46,6 @@ export function addReview(
       "--port <number>",
       "port to serve on (default: any that is free)",
       numberOption("--port", 0, 65_535, "a port"),
-      0,
     )
     .option("--by <name>", "who reviews (default: the name of the user)")
     .action(async (folder: string, options: ReviewCommandOptions) => {
@@ -68,7 +67,7 @@ export function addReview(
           by: options.by ?? userName(),
           language,
         });
-        const served = await serveReview(session, options.port);
+        const served = await serveReview(session, options.port ?? 0);
         effects.out(
           zh
             ? `请在浏览器中打开：${served.address}\n按 Ctrl+C 结束；决定已随时写入 ${join(folder, "decisions.csv")}\n`

@@ -53,7 +53,7 @@ export function comparePairs(source: TargetSource, options: CompareTargetsOption
   const rows = options.restatements ? printed : printed.filter((row) => row.principal);
   if (options.regions !== undefined && regions.length < 2) {
     throw new CrossProvinceError([
-      { code: "regions-too-few", severity: "error", at: {}, received: regions.join(", ") || "none" },
+      { code: "regions-too-few", severity: "error", at: {}, received: options.regions.join(", ") || "0" },
     ]);
   }
   const order = new Map(regions.map((code, index) => [code, index]));

@@ -43,6 +43,21 @@ function spelledOtherwise(name: string, known: ReadonlyMap<string, string>): str
   return codes.length === 1 ? codes[0] : undefined;
 }
 
+/** What is wrong with the name of a region: that it has no document, or that there is none. */
+function regionIssue(received: string, regions: readonly RegionNames[]): Issue {
+  const [known, ...others] = findRegions(received);
+  if (known === undefined || others.length > 0) {
+    const all = regions.flatMap((region) => [region.region_code, region.name_zh, region.name_en]);
+    const expected = nearestFew(received, all).join(", ");
+    return { code: "region-unknown", severity: "error", at: {}, received, expected };
+  }
+  const han = /\p{Script=Han}/u.test(received);
+  const names = regions.map(({ name_zh, name_en }) => (han ? name_zh : name_en));
+  const expected = nearestFew(received, names).join(", ");
+  const parameters = { region: known.region_code };
+  return { code: "region-without-document", severity: "error", at: {}, received, expected, parameters };
+}
+
 /**
  * The codes of regions named by code, Chinese or English name.
  * @throws CrossProvinceError that lists the nearest valid names
@@ -67,14 +82,7 @@ export function resolveRegions(names: readonly string[], regions: readonly Regio
   const codes = names.flatMap((name) => {
     const code = known.get(name.trim().toLowerCase()) ?? spelledOtherwise(name, known);
     if (code !== undefined) return code;
-    const all = regions.flatMap((region) => [region.region_code, region.name_zh, region.name_en]);
-    issues.push({
-      code: "region-unknown",
-      severity: "error",
-      at: {},
-      received: name,
-      expected: nearestFew(name, all).join(", "),
-    });
+    issues.push(regionIssue(name, regions));
     return [];
   });
   if (issues.length > 0) throw new CrossProvinceError(issues);

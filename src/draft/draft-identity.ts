@@ -30,10 +30,8 @@ export function titleInText(text: string): string {
   return titled ?? lines[0]?.slice(0, 60) ?? "";
 }
 
-function missing(option: string, expected: string, file: string): CrossProvinceError {
-  return new CrossProvinceError([
-    { code: "draft-fact-missing", severity: "error", at: {}, expected, parameters: { option, file } },
-  ]);
+function missing(code: "draft-region-missing" | "draft-period-missing", file: string): CrossProvinceError {
+  return new CrossProvinceError([{ code, severity: "error", at: {}, parameters: { file } }]);
 }
 
 /** The row of `documents.csv` for a document, the regions that it needs, and what its places disagree about. */
@@ -93,13 +91,12 @@ export function draftIdentity(
     },
     known.regions,
   );
-  if (told === undefined) throw missing("--region", "the region's code or name", file);
+  if (told === undefined) throw missing("draft-region-missing", file);
   const { region, issues } = told;
   const genre = genreOf(title, text);
   const read = documentPeriod(title, text, genre, file);
   const [start, end] = options.period ?? [read.start, read.end];
-  if (start === null || end === null)
-    throw missing("--period", "the first and last year such as 2021-2025", file);
+  if (start === null || end === null) throw missing("draft-period-missing", file);
   const taken = new Set(known.documents.map((row) => row.document_id));
   const document_id = options.documentId ?? documentId(documentBase(region, start), genre, taken);
   const report = genre === "work-report" && region.level !== "zone";

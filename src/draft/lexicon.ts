@@ -2,6 +2,7 @@ import type { Synonym } from "../concepts/vocabulary.js";
 import type { CsvRecords } from "../io/csv.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
+import { checkHeader } from "../tables/check-header.js";
 
 /** The columns of `lexicon.csv`, the optional eighth file of a dataset folder. */
 export const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
@@ -12,17 +13,8 @@ export const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
  * @throws CrossProvinceError with all wrong rows: another header, an empty cell, an unknown indicator
  */
 export function readLexicon(csv: CsvRecords, indicators: readonly string[], file = "lexicon.csv"): Synonym[] {
-  if (csv.header.join(",") !== LEXICON_COLUMNS.join(",")) {
-    throw new CrossProvinceError([
-      {
-        code: "header-wrong",
-        severity: "error",
-        at: { file, row: 1 },
-        expected: LEXICON_COLUMNS.join(","),
-        received: csv.header.join(","),
-      },
-    ]);
-  }
+  const header = checkHeader(csv.header, LEXICON_COLUMNS, file);
+  if (header !== undefined) throw new CrossProvinceError([header]);
   const known = new Set(indicators);
   const issues: Issue[] = [];
   const synonyms = csv.records.map(({ row, cells }) => {

@@ -7,6 +7,7 @@ import type { Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
 import { withoutOldHeaders } from "../tables/old-dataset.js";
 import type { Row } from "../tables/read-rows.js";
+import { withoutTables } from "../tables/without-tables.js";
 import { applyDecisions, type DraftState } from "./decisions/apply-decisions.js";
 import { decidedIndicators } from "./decisions/decided-indicators.js";
 import type { Decision } from "./decisions/decision.js";
@@ -110,7 +111,8 @@ async function readNow(folder: string): Promise<DraftFolder> {
     ),
   );
   const issues = read.flatMap(([, table]) => table.issues);
-  if (issues.length > 0) throw new CrossProvinceError(withoutOldHeaders(issues, folder));
+  const absent = issues.length === NEEDED.size ? withoutTables(issues, folder, "draft-missing") : issues;
+  if (issues.length > 0) throw new CrossProvinceError(withoutOldHeaders(absent, folder));
   const tables = Object.fromEntries(read.map(([name, { rows }]) => [name, rows])) as Record<
     TableName,
     readonly Row[]

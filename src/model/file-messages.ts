@@ -56,6 +56,14 @@ export const FILE_MESSAGES = {
     en: "a change of `{file}` was interrupted and can't be finished: {cause}. Make the folder writable and run any command on it",
     zh: "对 `{file}` 的修改曾被中断且无法完成：{cause}。请使文件夹可写，再对其运行任一命令",
   },
+  "dataset-missing": {
+    en: "`{file}` is no dataset folder: it has none of the tables. Make one with `npx cross-province init {file}`, or from a draft with `npx cross-province accept DRAFT --data {file}`",
+    zh: "`{file}` 不是数据集文件夹：其中没有数据表。可用 `npx cross-province init {file}` 新建，或用 `npx cross-province accept 草稿 --data {file}` 由草稿生成",
+  },
+  "draft-missing": {
+    en: "`{file}` is no draft folder: it has none of the tables. Make one with `npx cross-province draft FILES --out {file}`",
+    zh: "`{file}` 不是草稿文件夹：其中没有数据表。可用 `npx cross-province draft 文件 --out {file}` 生成",
+  },
   "dataset-old": {
     en: "`{file}` was written by version 0.1; bring it up with: npx cross-province upgrade {file}",
     zh: "`{file}` 由 0.1 版写成；请先升级：npx cross-province upgrade {file}",

@@ -1,3 +1,4 @@
+import { expectedInChinese } from "./expected-words.js";
 import type { Language } from "./language.js";
 import { type MessageCode, type MessageParameters, message } from "./messages.js";
 
@@ -45,12 +46,17 @@ export function placeOf(at: IssuePlace, language: Language = "en"): string {
 /** The text of an issue: what is wrong, where, what was expected and received, and how to mend it. */
 export function describeIssue(issue: Issue, language: Language = "en"): string {
   const zh = language === "zh";
-  const text = message(issue.code, language, {
+  const told = {
     ...issue.parameters,
     expected: issue.expected ?? "",
     received: issue.received ?? "",
     column: issue.at.column ?? "",
-  });
+  };
+  const words = Object.entries(told).map(([name, value]) => [
+    name,
+    zh && typeof value === "string" ? expectedInChinese(value) : value,
+  ]);
+  const text = message(issue.code, language, Object.fromEntries(words));
   const place = placeOf(issue.at, language);
   const hint =
     issue.hint === undefined ? "" : zh ? `是否想写 “${issue.hint}”？` : ` Did you mean \`${issue.hint}\`?`;

@@ -17,14 +17,29 @@ const CATALOGUE = {
     en: "`{file}` is a folder; name a file, which may be inside it",
     zh: "`{file}` 是文件夹；请给出文件名，可放在该文件夹内",
   },
-  "encoding-invalid": { en: "`{file}` must be UTF-8 text", zh: "`{file}` 必须是 UTF-8 文本" },
+  "encoding-invalid": {
+    en: "`{file}` must be text in UTF-8; in Excel or WPS save it again as “CSV UTF-8”",
+    zh: "`{file}` 应为 UTF-8 文本；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
+  },
   "csv-malformed": {
     en: "the row can't be read as CSV: {cause}",
     zh: "该行不是合格的 CSV：{cause}",
   },
   "header-wrong": {
-    en: "the header must be {expected}, not {received}",
-    zh: "表头应为 {expected}，实为 {received}",
+    en: "the header lacks {expected} and has {received}, which is none of its columns; give the columns their names again",
+    zh: "表头缺少 {expected}，而有不属于此表的 {received}；请恢复各列原名",
+  },
+  "header-lacks": {
+    en: "the header lacks {expected}; put the columns back",
+    zh: "表头缺少 {expected}；请补上这些列",
+  },
+  "header-strange": {
+    en: "the header has {received}, which is none of its columns; take it out, or give the column its name again",
+    zh: "表头有不属于此表的 {received}；请删去或恢复原名",
+  },
+  "header-order": {
+    en: "the columns must stand in this order: {expected}",
+    zh: "各列应按此顺序排列：{expected}",
   },
   "column-missing": {
     en: "the column `{column}` must be there; the header has {received}",
@@ -241,9 +256,13 @@ const CATALOGUE = {
     en: "the region `{received}` in {province} is not known; give --region-name, and --region-name-en for English",
     zh: "{province}的地区 `{received}` 未知；请用 --region-name 给出名称（英文用 --region-name-en）",
   },
-  "draft-fact-missing": {
-    en: "{option} must be given for `{file}`: {expected} is not printed in its title or at its head",
-    zh: "须为 `{file}` 给出 {option}：标题和开头均未写明（{expected}）",
+  "draft-region-missing": {
+    en: "`{file}` names no region in its title or at its head; if it is a plan, give the region, such as `--region Hubei` or `--region 420000`",
+    zh: "`{file}` 的标题和开头均未写明地区；如确为规划文件，请给出地区，例如 `--region 湖北` 或 `--region 420000`",
+  },
+  "draft-period-missing": {
+    en: "`{file}` names no years in its title or at its head; give the first and last year, such as `--period 2021-2025`",
+    zh: "`{file}` 的标题和开头均未写明年份；请给出起止年份，例如 `--period 2021-2025`",
   },
   "document-present": {
     en: "the document is in the dataset already as `{received}`",
@@ -286,12 +305,20 @@ const CATALOGUE = {
     zh: "没有目标 `{received}`；最接近的有：{expected}",
   },
   "regions-too-few": {
-    en: "a comparison needs two or more regions, not {received}",
-    zh: "比较至少需要两个地区，实为 {received}",
+    en: "a comparison needs two or more regions, not {received}; give them as `--regions Hunan,Jiangxi`, or set the plans of one beside each other with `compare --over-time`",
+    zh: "比较至少需要两个地区，实为 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",
   },
   "plans-too-few": {
     en: "to set the plans of a region side by side two or more are needed; of {region_en} the dataset has {number}. Add one: `npx cross-province draft FILE --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",
     zh: "按时间并列至少需要同一地区的两份规划，数据集中{region_zh}的规划有 {number} 份。可先用 `npx cross-province draft 文件 --out draft/` 起草，再用 `npx cross-province accept draft/ --data 文件夹` 并入",
+  },
+  "pairs-none": {
+    en: "no two of {received} set targets in one of these families; `--all` takes every family and shows what one side alone sets, `npx cross-province list families` lists them",
+    zh: "{received} 中没有两个地区在这些指标族上都设有目标；加 `--all` 可比较全部指标族并列出仅一方设定的目标，用 `npx cross-province list families` 可查看指标族",
+  },
+  "region-without-document": {
+    en: "the dataset holds no target of `{received}` (code {region}); it has: {expected}. Add a plan: `npx cross-province draft FILE --region {region} --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",
+    zh: "数据集中没有 `{received}`（代码 {region}）的目标，现有：{expected}。可先用 `npx cross-province draft 文件 --region {region} --out draft/` 起草，再用 `npx cross-province accept draft/ --data 文件夹` 并入",
   },
   "option-unknown": {
     en: "there is no option `{received}`; the options are: {expected}",
@@ -339,8 +366,8 @@ const CATALOGUE = {
     zh: "报告中的名称 `{received}` 重复出现",
   },
   "list-nothing-found": {
-    en: "no entry of {kind} holds “{received}”; the nearest are: {expected}. `npx cross-province list {kind}` shows all",
-    zh: "{kind} 中没有包含“{received}”的条目；最接近的有：{expected}。用 `npx cross-province list {kind}` 可查看全部",
+    en: "nothing in the list of {kind} holds “{received}”; the nearest are: {expected}. `npx cross-province list {kind}` shows all",
+    zh: "列表（{kind}）中没有包含“{received}”的条目；最接近的有：{expected}。用 `npx cross-province list {kind}` 可查看全部",
   },
   "pdf-no-converter": {
     en: "a PDF is made by LibreOffice, which is not on this machine; nothing was written. Install it, or leave `pdf` out of `--formats` and save the Word file or the page as PDF",

@@ -15,6 +15,7 @@ import { TABLE_NAMES, type TableName } from "./field.js";
 import { withoutOldHeaders } from "./old-dataset.js";
 import { type Row, readRows } from "./read-rows.js";
 import { columnsOf, SCHEMAS } from "./schemas.js";
+import { withoutTables } from "./without-tables.js";
 
 /** Where a dataset is: the folder of the tables and the folder of the documents that they cite. */
 export interface DatasetPlace {
@@ -78,6 +79,7 @@ async function readNow(
     issues.push(...result.reason.issues);
   }
   const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
+  if (found.size === 0) throw new CrossProvinceError(withoutTables(issues, folder, "dataset-missing"));
   if (found.size < TABLE_NAMES.length || issues.length > 0) {
     throw new CrossProvinceError(withoutOldHeaders(issues, folder));
   }

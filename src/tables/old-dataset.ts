@@ -10,7 +10,9 @@ export const isOldHeader = (header: readonly string[]): boolean => header.includ
 export function withoutOldHeaders(issues: readonly Issue[], folder: string): readonly Issue[] {
   const old = issues.some(
     ({ code, at, received }) =>
-      code === "header-wrong" && at.file === "targets.csv" && isOldHeader((received ?? "").split(",")),
+      (code === "header-wrong" || code === "header-strange") &&
+      at.file === "targets.csv" &&
+      isOldHeader((received ?? "").split(",")),
   );
   return old ? [{ code: "dataset-old", severity: "error", at: {}, parameters: { file: folder } }] : issues;
 }

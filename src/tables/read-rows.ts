@@ -3,6 +3,7 @@ import type { GenericSchema } from "valibot";
 import type { CsvRecords } from "../io/csv.js";
 import type { Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
+import { checkHeader } from "./check-header.js";
 import type { Field, TableSchema } from "./field.js";
 
 const require = createRequire(import.meta.url);
@@ -81,20 +82,8 @@ export function readRows(
   file = `${schema.name}.csv`,
 ): { readonly rows: readonly Row[]; readonly issues: readonly Issue[] } {
   const names = schema.fields.map((field) => field.name);
-  if (csv.header.join(",") !== names.join(",")) {
-    return {
-      rows: [],
-      issues: [
-        {
-          code: "header-wrong",
-          severity: "error",
-          at: { file, row: 1 },
-          expected: names.join(","),
-          received: csv.header.join(","),
-        },
-      ],
-    };
-  }
+  const header = checkHeader(csv.header, names, file);
+  if (header !== undefined) return { rows: [], issues: [header] };
   const valibot: Valibot = require("valibot");
   const columns = schema.fields.map((field) => ({
     field,

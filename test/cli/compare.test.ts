@@ -127,14 +127,14 @@ describe("compare", () => {
 
   test.each([
     [["compare", "--families", "green-factory"], /no family `green-factory`.*green-factories/],
-    [["compare", "--regions", "Hunan,Jianxi"], /no region `Jianxi`.*Jiangxi/],
+    [["compare", "--regions", "Hunan,Jianxi"], /no target of `Jianxi` \(code 410305\); it has: Jiangxi/],
     [["compare", "--regions", "Hunan"], /two or more regions/],
     [["compare", "--format", "xml"], /Allowed choices are table, json, csv, md/],
     [
       ["compare", "--approximate-within", "wide"],
       /--approximate-within must be a share from 0 to 1, not `wide`/,
     ],
-    [["compare", "--data", "/nowhere"], /can't be found/],
+    [["compare", "--data", "/nowhere"], /no dataset folder/],
     [["compair"], /unknown command 'compair'[\s\S]*compare/],
   ])("%j ends with 1 and says why", async (args, told) => {
     const { out, err, code } = await runCli(args);

@@ -107,7 +107,7 @@ describe("draft", () => {
     [["--region", "420000", "--document-id", "Hubei 2021"], /--document-id must be a kebab-case id/],
     [["--region", "420000", "--jobs", "0"], /--jobs must be/],
     [["--region", "420000", "--lexicon", "nowhere.csv"], /nowhere\.csv.*can't be found/],
-    [[], /--region must be given for `plan\.txt`/],
+    [[], /`plan\.txt` names no region .* `--region Hubei`/],
   ])("%j ends with 1, says why and writes nothing", async (options, told) => {
     const { err, code } = await runCli(["draft", at("plan.txt"), "--out", at("out"), ...options]);
     expect([code, err]).toEqual([1, expect.stringMatching(told)]);

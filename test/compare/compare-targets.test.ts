@@ -212,7 +212,7 @@ describe("compareTargets", () => {
   test("a dataset knows regions that set no targets: they make no pairs, and are not unknown", () => {
     const regions = ["湖南", "中国"];
     expect(comparePairs(dataset, { regions })).toEqual([]);
-    expect(() => comparePairs(dataset.targets, { regions })).toThrow(/no region `中国`/);
+    expect(() => comparePairs(dataset.targets, { regions })).toThrow(/no target of `中国` \(code 100000\)/);
   });
 
   test("one region is no comparison", () => {

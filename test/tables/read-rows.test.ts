@@ -65,5 +65,5 @@ test.each([
 test("another header is told and no row is read", () => {
   const { rows, issues } = read("unit,value\na,1\n");
   expect(rows).toEqual([]);
-  expect(issues.map((issue) => issue.code)).toEqual(["header-wrong"]);
+  expect(issues.map((issue) => issue.code)).toEqual(["header-lacks"]);
 });
