@@ -2,7 +2,7 @@ import type { Language } from "../model/language.js";
 import { inDark } from "./in-dark.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, View } from "./spec.js";
-import { configOf, FONT_SIZE, inkOf } from "./theme.js";
+import { CONFIG, FONT_SIZE, INK } from "./theme.js";
 import { wrapHeading, wrapText } from "./wrap-text.js";
 
 /** What a chart consists of beside its options. */
@@ -32,7 +32,7 @@ function merge(base: unknown, over: unknown): unknown {
 }
 
 /** A view of text only, below the panels. */
-function footer(lines: readonly string[], width: number, color: string): View {
+function footer(lines: readonly string[], width: number): View {
   const lineHeight = 15;
   return {
     width,
@@ -43,7 +43,7 @@ function footer(lines: readonly string[], width: number, color: string): View {
       aria: false,
       align: "left",
       baseline: "top",
-      color,
+      color: INK.soft,
       fontSize: FONT_SIZE.note,
       lineBreak: "\n",
       lineHeight,
@@ -83,8 +83,8 @@ export function composeChart(parts: ChartParts, options: ChartOptions = {}): Cha
       text: wrapHeading(title, width, FONT_SIZE.title, true),
       subtitle: wrapText(parts.subtitle, width, FONT_SIZE.subtitle),
     },
-    vconcat: [...parts.views, footer(lines, width, inkOf(theme).soft)],
-    config: configOf(theme),
+    vconcat: [...parts.views, footer(lines, width)],
+    config: CONFIG,
   };
   const themed = theme === "dark" ? inDark(spec) : spec;
   return options.overrides === undefined ? themed : (merge(themed, options.overrides) as ChartSpec);

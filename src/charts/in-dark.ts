@@ -1,13 +1,11 @@
-import { INK, inkOf } from "./theme.js";
-
-const DARK = inkOf("dark");
+import { REGION_COLORS } from "./region-colors.js";
+import { DARK_INK, INK } from "./theme.js";
 
 /** What each colour of a chart on white paper becomes on a dark page: bright enough to be seen, in the same order of weight. */
 const DARK_OF: ReadonlyMap<string, string> = new Map([
-  ...(["text", "soft", "line", "grid", "paper"] as const).map((name) => [INK[name], DARK[name]] as const),
-  // Regions and series.
-  ["#0b4f8a", "#6cb6ff"],
-  ["#e08f00", "#f0a83a"],
+  ...(["text", "soft", "line", "grid", "paper"] as const).map((name) => [INK[name], DARK_INK[name]] as const),
+  ...REGION_COLORS.map(([, light, dark]) => [light, dark] as const),
+  // Series beside those of regions.
   ["#00785a", "#3fbf97"],
   ["#8ecbf0", "#c3e4f8"],
   ["#b5609a", "#e08bc6"],
@@ -15,6 +13,8 @@ const DARK_OF: ReadonlyMap<string, string> = new Map([
   // Years before the last, which has the colour of the first series.
   ["#a9c9e3", "#35526d"],
   ["#4f93c4", "#4685b5"],
+  // The least and the most of a tile: the more, the brighter.
+  ["#dcebf7", "#24435c"],
   // Grades.
   ["#2b83ba", "#58a6d6"],
   ["#4d8a76", "#6fbfa3"],

@@ -12,7 +12,7 @@ import { type ChartOptions, WIDTH } from "./options.js";
 import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
-import { FONT_SIZE, inkOf } from "./theme.js";
+import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
 import { regionName, roundText, say, targetText, unitName } from "./words.js";
 
@@ -23,7 +23,6 @@ export interface RankedChartOptions extends ChartOptions, SeriesChoice {
 }
 
 const ROW = 19;
-const MARK = { light: "#0b4f8a", dark: "#8ecbf0" } as const;
 
 const isFloor = (bound: Bound): boolean => bound === "ge" || bound === "gt";
 const isCeiling = (bound: Bound): boolean => bound === "le" || bound === "lt";
@@ -78,8 +77,7 @@ function findingOf(
  * rankedChart(matrix, { language: "zh" }).title; // the name of the series
  */
 export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = {}): ChartSpec {
-  const { language = "en", width = WIDTH, theme = "light" } = options;
-  const ink = inkOf(theme);
+  const { language = "en", width = WIDTH } = options;
   const { name, year, regions } = chosenSeries(matrix, options, language);
   const lower = regions.some(({ commitment }) => commitment?.target.direction === "lower");
   const drawn = drawnNumbers(regions.flatMap(({ commitment }) => commitment?.target ?? []));
@@ -157,7 +155,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
   ];
   const x = {
     scale: { zero: false, nice: true, ...paddings },
-    axis: { title: unit, grid: true, domain: false, gridColor: ink.grid, tickCount: 5 },
+    axis: { title: unit, grid: true, domain: false, gridColor: INK.grid, tickCount: 5 },
   };
   const layer: Layer[] = [
     ...(nation === undefined
@@ -165,7 +163,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
       : [
           {
             data: { values: [{ national: nation.amount }] },
-            mark: { type: "rule", aria: false, color: ink.soft, strokeDash: [5, 3], strokeWidth: 1.4 },
+            mark: { type: "rule", aria: false, color: INK.soft, strokeDash: [5, 3], strokeWidth: 1.4 },
             encoding: {
               x: { field: "national", type: "quantitative" },
               y: { value: 0 },
@@ -173,7 +171,7 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
             },
           } as const satisfies Layer,
         ]),
-    ...rankedMarks(MARK[theme], ink.paper, language),
+    ...rankedMarks(SERIES[0], INK.paper, language),
     ...(options.observed === undefined
       ? []
       : [
@@ -199,12 +197,12 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
         align: "right",
         limit: nameWidth - 6,
         fontSize: FONT_SIZE.text,
-        color: ink.text,
+        color: INK.text,
       },
       encoding: { x: { value: nameWidth - 6 }, text: { field: "name", type: "nominal" } },
     },
     {
-      mark: { type: "text", aria: false, align: "left", fontSize: FONT_SIZE.label, color: ink.soft },
+      mark: { type: "text", aria: false, align: "left", fontSize: FONT_SIZE.label, color: INK.soft },
       encoding: { x: { value: nameWidth + plot + 6 }, text: { field: "label", type: "nominal" } },
     },
   ];

@@ -1,40 +1,38 @@
+import { REGION_COLORS } from "./region-colors.js";
 import { SERIES } from "./theme.js";
 
-/** The first of these is the home colour of 43, Hunan; the provinces before it by code take the next ones in turn. */
-const FIRST_PROVINCE = 43;
+const OWN: ReadonlyMap<string, string> = new Map(REGION_COLORS.map(([code, light]) => [code, light]));
 
-/** The place of a region's own colour in the palette: by the code alone, so that it is the same in every chart. */
+/** The place in the palette of a region that has no colour of its own: by its code alone, so that it is the same in every chart. */
 function homeOf(code: string): number {
-  const province = Number(code.slice(0, 2));
-  const part = Number(code.slice(2, 6)) % 97;
-  const place = FIRST_PROVINCE - province + part * 2;
-  const whole = Number.isSafeInteger(place)
-    ? place
+  const number = Number(code);
+  const whole = Number.isSafeInteger(number)
+    ? Math.floor(number / 100)
     : [...code].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
-  return ((whole % SERIES.length) + SERIES.length) % SERIES.length;
+  return whole % SERIES.length;
 }
 
 /**
- * A colour for each of some regions. A region has one colour of its own, whatever stands beside it; only where two regions of one
- * chart have the same does the one with the later code take the next that is free, and beyond six regions colours come again, so that
- * names always stand beside the marks.
+ * A colour for each of some regions. The nation and each province have one of their own, whatever stands beside them. Regions inside
+ * provinces have a place in the palette by their code; only where that colour is shown already does the one with the later code take
+ * the next that is free, and beyond six colours come again, so that names always stand beside the marks.
  * @example
  * seriesColors(["430000", "360000"]).get("430000"); // => "#0b4f8a"
  */
 export function seriesColors(codes: readonly string[]): ReadonlyMap<string, string> {
-  const taken = new Set<number>();
-  const placeOf = new Map<string, number>();
-  // Provinces choose before what lies inside them.
-  const inner = (code: string): boolean => !/^\d{2}0{4}$/u.test(code);
-  const order = [...new Set(codes)].sort(
-    (a, b) => Number(inner(a)) - Number(inner(b)) || Number(a > b) - Number(a < b),
-  );
-  for (const code of order) {
-    if (taken.size === SERIES.length) taken.clear();
-    let place = homeOf(code);
-    while (taken.has(place)) place = (place + 1) % SERIES.length;
-    taken.add(place);
-    placeOf.set(code, place);
+  const colors = new Map<string, string>();
+  for (const code of codes) {
+    const own = OWN.get(code);
+    if (own !== undefined) colors.set(code, own);
   }
-  return new Map(codes.map((code) => [code, SERIES[placeOf.get(code) ?? 0] ?? SERIES[0]]));
+  const taken = new Set(colors.values());
+  for (const code of [...new Set(codes)].filter((one) => !colors.has(one)).sort()) {
+    if (SERIES.every((color) => taken.has(color))) taken.clear();
+    const home = homeOf(code);
+    const turn = [...SERIES.slice(home), ...SERIES.slice(0, home)];
+    const color = turn.find((one) => !taken.has(one)) ?? SERIES[0];
+    taken.add(color);
+    colors.set(code, color);
+  }
+  return colors;
 }

@@ -30,16 +30,14 @@ export const INK = {
   paper: "#ffffff",
 } as const satisfies Inks;
 
-const DARK: Inks = {
+/** The same on a dark page. */
+export const DARK_INK: Inks = {
   text: "#e6edf3",
   soft: "#a9b4c0",
   line: "#6e7884",
   grid: "#2f3742",
   paper: "#161b22",
 };
-
-/** The colours of lines and text of a theme. */
-export const inkOf = (theme: ChartTheme = "light"): Inks => (theme === "dark" ? DARK : INK);
 
 /**
  * Colours of regions or series in their order: from Okabe & Ito's palette for colour-blind readers, ordered and darkened so
@@ -59,44 +57,38 @@ export const GRADE_COLORS: Readonly<Record<Grade, string>> = {
   "not-comparable": "#57606a",
 };
 
-/** The Vega-Lite configuration of a chart on a page of some theme. */
-export const configOf = (theme: ChartTheme = "light"): Config => {
-  const ink = inkOf(theme);
-  return {
-    background: ink.paper,
-    font: FONT,
-    padding: 12,
-    locale: { number: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] } },
-    view: { stroke: null },
-    concat: { spacing: 14 },
-    title: {
-      anchor: "start",
-      frame: "group",
-      color: ink.text,
-      subtitleColor: ink.soft,
-      fontSize: FONT_SIZE.title,
-      subtitleFontSize: FONT_SIZE.subtitle,
-      fontWeight: "bold",
-      lineHeight: 20,
-      subtitleLineHeight: 17,
-      subtitlePadding: 4,
-      offset: 12,
-    },
-    axis: {
-      labelColor: ink.soft,
-      titleColor: ink.soft,
-      labelFontSize: FONT_SIZE.note,
-      titleFontSize: FONT_SIZE.note,
-      titleFontWeight: "normal",
-      gridColor: ink.grid,
-      domainColor: ink.line,
-      tickColor: ink.line,
-      labelLimit: 0,
-      titleLimit: 0,
-    },
-    text: { color: ink.text, fontSize: FONT_SIZE.text },
-  };
+/** The Vega-Lite configuration of every chart, on white paper; `inDark` turns it with the rest for a dark page. */
+export const CONFIG: Config = {
+  background: INK.paper,
+  font: FONT,
+  padding: 12,
+  locale: { number: { decimal: ".", thousands: ",", grouping: [3], currency: ["", ""] } },
+  view: { stroke: null },
+  concat: { spacing: 14 },
+  title: {
+    anchor: "start",
+    frame: "group",
+    color: INK.text,
+    subtitleColor: INK.soft,
+    fontSize: FONT_SIZE.title,
+    subtitleFontSize: FONT_SIZE.subtitle,
+    fontWeight: "bold",
+    lineHeight: 20,
+    subtitleLineHeight: 17,
+    subtitlePadding: 4,
+    offset: 12,
+  },
+  axis: {
+    labelColor: INK.soft,
+    titleColor: INK.soft,
+    labelFontSize: FONT_SIZE.note,
+    titleFontSize: FONT_SIZE.note,
+    titleFontWeight: "normal",
+    gridColor: INK.grid,
+    domainColor: INK.line,
+    tickColor: INK.line,
+    labelLimit: 0,
+    titleLimit: 0,
+  },
+  text: { color: INK.text, fontSize: FONT_SIZE.text },
 };
-
-/** The configuration of every chart on white paper. */
-export const CONFIG: Config = configOf();

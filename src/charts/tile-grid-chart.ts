@@ -10,7 +10,7 @@ import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
-import { inkOf } from "./theme.js";
+import { INK } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
 import { say, targetText, unitName } from "./words.js";
 
@@ -27,7 +27,7 @@ const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
 };
 
 /** Shades of a tile from the smallest number to the largest; text on the darker half is white. */
-const SHADES = { light: ["#dcebf7", "#0b4f8a"], dark: ["#24435c", "#9fd0f5"] } as const;
+const SHADES = ["#dcebf7", "#0b4f8a"] as const;
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];
@@ -46,7 +46,6 @@ function labelOf(region: ShownRegion, language: "zh" | "en"): string {
  */
 export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOptions = {}): ChartSpec {
   const { language = "en", width = WIDTH, theme = "light" } = options;
-  const ink = inkOf(theme);
   const { name, year, regions } = chosenSeries(matrix, options, language);
   const shown = new Map(regions.map((region) => [region.region_code, region]));
   const committed = regions.flatMap(({ commitment }) => commitment?.target ?? []);
@@ -97,13 +96,13 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
   // No number is cut: where the longest does not fit its square, all are set smaller.
   const valueSize = Math.min(small ? 9.5 : 12, (12 * (side - 5)) / widest);
   // The strong half of the scale is dark on white paper and bright on a dark page.
-  const textColor = { condition: { test: "datum.strong", value: ink.paper }, value: ink.text };
+  const textColor = { condition: { test: "datum.strong", value: INK.paper }, value: INK.text };
   const emptyTiles = (filter: string, dashed: boolean): Layer => ({
     transform: [{ filter }],
     mark: {
       type: "rect",
-      fill: ink.paper,
-      stroke: ink.line,
+      fill: INK.paper,
+      stroke: INK.line,
       cornerRadius: 3,
       strokeWidth: 1.2,
       ...(dashed ? { strokeDash: [3, 3] } : {}),
@@ -138,12 +137,12 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
           layer: [
             {
               transform: [{ filter: hasNumber }],
-              mark: { type: "rect", stroke: ink.paper, strokeWidth: 2, cornerRadius: 3 },
+              mark: { type: "rect", stroke: INK.paper, strokeWidth: 2, cornerRadius: 3 },
               encoding: {
                 color: {
                   field: "amount",
                   type: "quantitative",
-                  scale: { range: [...SHADES[theme]], zero: false },
+                  scale: { range: [...SHADES], zero: false },
                   legend: null,
                 },
                 tooltip: citationTooltip(language),

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Ajv } from "ajv";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/charts/spec.js";
-import { inkOf } from "../../src/charts/theme.js";
+import { DARK_INK, INK } from "../../src/charts/theme.js";
 import type { Table } from "../../src/tables/arquero.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { CASES } from "./cases.js";
@@ -89,8 +89,8 @@ describe.each(Object.entries(CASES))("%s", (name, make) => {
 
   it("leaves no white box and no dark ink on a dark page", () => {
     const dark = JSON.stringify(make(targets, { theme: "dark" }));
-    for (const color of Object.values(inkOf("light"))) expect(dark).not.toContain(`"${color}"`);
-    expect(dark).toContain(`"${inkOf("dark").paper}"`);
+    for (const color of Object.values(INK)) expect(dark).not.toContain(`"${color}"`);
+    expect(dark).toContain(`"${DARK_INK.paper}"`);
     expect(validate(make(targets, { theme: "dark" }))).toBe(true);
   });
 

@@ -1,0 +1,42 @@
+/**
+ * The nation and the provinces with their colours on white paper and on a dark page. Chosen one by one as far as could be from all
+ * before in the space Oklab, for usual sight and for deuteranopia; those most often compared first. So many colours can't all be
+ * told apart, so names always stand beside the marks.
+ */
+export const REGION_COLORS: readonly (readonly [code: string, light: string, dark: string])[] = [
+  ["100000", "#621736", "#c26e8a"],
+  ["110000", "#489381", "#85d0bd"],
+  ["120000", "#9272b9", "#cfaef9"],
+  ["130000", "#20149c", "#667efe"],
+  ["140000", "#fc78e1", "#ffc9f1"],
+  ["150000", "#8f9407", "#c7ce59"],
+  ["210000", "#841872", "#dc6fc4"],
+  ["220000", "#826781", "#c6a8c5"],
+  ["230000", "#2b5042", "#7aa191"],
+  ["310000", "#a11d05", "#fa735b"],
+  ["320000", "#3a70ee", "#97b9fc"],
+  ["330000", "#bf9caf", "#efcade"],
+  ["340000", "#de6f6a", "#feb5b0"],
+  ["350000", "#704c57", "#be96a1"],
+  ["360000", "#e08f00", "#f0a83a"],
+  ["370000", "#9c721c", "#deb163"],
+  ["410000", "#4a2951", "#a27daa"],
+  ["420000", "#004508", "#609d60"],
+  ["430000", "#0b4f8a", "#6cb6ff"],
+  ["440000", "#c772f6", "#e6bffe"],
+  ["450000", "#5e4205", "#b1925d"],
+  ["460000", "#006cb4", "#62b4fe"],
+  ["500000", "#4a3cc2", "#9196fd"],
+  ["510000", "#9a3c99", "#e683e3"],
+  ["520000", "#ca71b6", "#feabea"],
+  ["530000", "#540075", "#ae69d6"],
+  ["540000", "#a74a04", "#f5905a"],
+  ["610000", "#be1253", "#ff7f9b"],
+  ["620000", "#6089e1", "#a9c5fe"],
+  ["630000", "#a14cce", "#d99cff"],
+  ["640000", "#9fb260", "#cde28e"],
+  ["650000", "#ad735e", "#edae98"],
+  ["710000", "#8a70fc", "#c1bcfe"],
+  ["810000", "#e56191", "#feb2c8"],
+  ["820000", "#61b1e6", "#b0ddfe"],
+];
