@@ -114,17 +114,22 @@ export function ambitionProfile(targets: Table, options: AmbitionProfileOptions 
     words.push(
       say(
         language,
-        `${title}：共 ${own.length} 项，${said.join("，")}。`,
+        `${title}：共${own.length}项，${said.join("，")}。`,
         `${title}: ${own.length} targets; ${said.join(", ")}.`,
       ),
     );
     height += tall;
   }
+  const firm = rows.filter(({ commitment }) => commitment === "firm").length;
   const x = (field: string): ReturnType<typeof pixelX> => pixelX(field, width);
   const y = (field: string): ReturnType<typeof pixelY> => pixelY(field, height);
   return composeChart(
     {
-      title: say(language, "各文件如何承诺", "How the documents promise"),
+      title: say(
+        language,
+        `${documents.length}份文件共${rows.length}项目标：确定目标${firm}项，力争目标${rows.length - firm}项`,
+        `${documents.length} documents set ${rows.length} targets: ${firm} firm, ${rows.length - firm} striven for`,
+      ),
       subtitle: say(
         language,
         `目标数，按承诺强度、界限和截止年份；${years[0]}–${years.at(-1)}`,

@@ -73,5 +73,5 @@ const NAMED_SOURCES = 4;
 export function sourcesOf(targets: readonly DescribedTarget[], language: Language): string[] {
   const titles = [...new Set(targets.map((target) => titleOf(target, language)))];
   if (titles.length <= NAMED_SOURCES) return titles;
-  return [say(language, `${titles.length} 份文件`, `${titles.length} documents`)];
+  return [say(language, `${titles.length}份文件`, `${titles.length} documents`)];
 }

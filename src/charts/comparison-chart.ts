@@ -13,12 +13,11 @@ import { type PanelFrame, regionPanel } from "./region-panel.js";
 import { byRegion, type ChartSelection, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
+import { comparisonTitle } from "./titles.js";
 import {
   familyName,
   indicatorName,
-  listOf,
   measureName,
-  regionName,
   roundText,
   say,
   scopeText,
@@ -82,7 +81,6 @@ export function comparisonChart(targets: Table, options: ComparisonChartOptions 
   const groups = panelGroups(sorted).sort((a, b) => widest(b) - widest(a));
   const panels = groups.map((group) => panel(group, frame));
   const drawn = groups.filter((group) => !isAlone(group));
-  const names = listOf([...new Set(sorted.map((row) => regionName(row, language)))], language);
   const families = new Set(rows.map((row) => row.family_id));
   const subject =
     families.size === 1 ? familyName(rows, language) : say(language, "政策目标", "Policy targets");
@@ -100,10 +98,10 @@ export function comparisonChart(targets: Table, options: ComparisonChartOptions 
       : [];
   return composeChart(
     {
-      title: say(language, `${subject}：${names}`, `${subject}: ${names}`),
+      title: comparisonTitle(groups, subject, language),
       subtitle: say(
         language,
-        `规划目标，${from === to ? from : `${from}–${to}`} 年到期；单位见各分图`,
+        `规划目标，${from === to ? from : `${from}–${to}`}年到期；单位见各分图`,
         `Targets of plans, due ${from === to ? from : `${from}–${to}`}; units as given in each panel`,
       ),
       views: panels.map(({ view }) => view),

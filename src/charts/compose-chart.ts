@@ -60,10 +60,10 @@ export function sourceLine(titles: readonly string[], language: Language): strin
   const unique = [...new Set(titles)];
   if (unique.length > MOST_SOURCES)
     return language === "zh"
-      ? `来源：${unique.length} 份文件，见各标记的说明`
+      ? `来源：${unique.length}份文件，见各标记的说明`
       : `Sources: ${unique.length} documents, each named at its marks`;
   return language === "zh"
-    ? `来源：${unique.map((title) => (/^\d+ 份文件$/u.test(title) ? title : `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`)).join("、")}`
+    ? `来源：${unique.map((title) => (/^\d+份文件$/u.test(title) ? title : `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`)).join("、")}`
     : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ")}`;
 }
 

@@ -10,8 +10,9 @@ import { seriesColors } from "./series-colors.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
+import { deadlinesTitle } from "./titles.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
-import { indicatorName, kindText, listOf, regionName, say, scopeText, titleOf } from "./words.js";
+import { indicatorName, kindText, regionName, say, scopeText, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What the dumbbell chart shows. */
@@ -129,10 +130,9 @@ export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOpti
       },
     },
   ];
-  const regions = listOf([...new Set(rows.map((row) => regionName(row, language)))], language);
   return composeChart(
     {
-      title: say(language, `同类目标与截止年份：${regions}`, `Kindred targets by deadline: ${regions}`),
+      title: deadlinesTitle(shown, language),
       subtitle: say(
         language,
         `截止年份，${from}–${to}；数值和单位照原文写在两端`,

@@ -1,3 +1,4 @@
+import type { Language } from "../model/language.js";
 import type { LorenzPoint } from "../stats/lorenz-points.js";
 import { composeChart } from "./compose-chart.js";
 import type { ChartOptions } from "./options.js";
@@ -33,6 +34,23 @@ const DASHES = [
   [9, 3, 2, 3],
 ] as const;
 
+/** How far the total is concentrated, as a title says it: by the Gini coefficients where they are given, else by the largest part. */
+function lorenzTitle(curves: readonly LorenzSeries[], subject: string, language: Language): string {
+  const [first, last] = [curves[0], curves.at(-1)];
+  if (first?.gini !== undefined && last?.gini !== undefined) {
+    const [from, to] = [first.gini.toFixed(3), last.gini.toFixed(3)];
+    return first === last
+      ? say(language, `${subject}：基尼系数${to}`, `${subject}: Gini coefficient ${to}`)
+      : say(
+          language,
+          `${subject}：基尼系数由${from}（${first.name}）变为${to}（${last.name}）`,
+          `${subject}: Gini coefficient ${from} (${first.name}), then ${to} (${last.name})`,
+        );
+  }
+  const largest = Math.round((1 - (last?.points.at(-2)?.value ?? 0)) * 1000) / 10;
+  return say(language, `${subject}：最大一份占${largest}%`, `${subject}: the largest part holds ${largest}%`);
+}
+
 /**
  * Lorenz curves: the cumulated share of parts, from the smallest, against their share of the total. The diagonal is equality.
  * @param series one or more curves; left as they are
@@ -50,7 +68,7 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
   const nameOf = ({ name, gini }: LorenzSeries): string =>
     gini === undefined
       ? name
-      : say(language, `${name}（基尼系数 ${gini.toFixed(3)}）`, `${name} (Gini ${gini.toFixed(3)})`);
+      : say(language, `${name}（基尼系数${gini.toFixed(3)}）`, `${name} (Gini ${gini.toFixed(3)})`);
   const axis = (title: string): Readonly<Record<string, unknown>> => ({
     type: "quantitative",
     scale: { domain: [0, 1], nice: false },
@@ -147,7 +165,7 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
   ];
   return composeChart(
     {
-      title: say(language, `${subject}的分布`, `How ${subject} is distributed`),
+      title: lorenzTitle(curves, subject, language),
       subtitle: say(language, `洛伦兹曲线，按${parts}；占比（%）`, `Lorenz curve over ${parts}; shares in %`),
       views: [{ width, height: width, layer: [...equality, ...layers] }],
       notes: [

@@ -1,7 +1,9 @@
 import { comparePairs } from "../compare/compare-targets.js";
+import { differenceWords } from "../compare/difference-words.js";
+import { sideName } from "../compare/pair-result.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
-import { amountOf } from "../normalize/amount.js";
+import { amountOf, baseUnit } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -14,7 +16,7 @@ import { type PanelFrame, regionPanel } from "./region-panel.js";
 import { byRegion, type ChartSelection, nothingToShow, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
-import { familyName, indicatorName, listOf, regionName, say, targetText, titleOf } from "./words.js";
+import { familyName, indicatorName, say, targetText, titleOf } from "./words.js";
 
 /** What the pace chart shows. */
 export interface PaceChartOptions extends ChartOptions, ChartSelection {}
@@ -37,6 +39,21 @@ function labelFor(row: DescribedTarget, language: Language): string {
   const yearly = say(language, `${number}/年`, `${number} a year`);
   const text = targetText(row, language);
   return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;
+}
+
+/** The yearly paces of the first group, as a title says them. */
+function paceTitle(rows: readonly DescribedTarget[], language: Language): string {
+  const paces = rows.flatMap((row) => {
+    const pace = paceOf(row, row.value);
+    if (pace === null) return [];
+    const words = differenceWords(pace, baseUnit(row.unit) ?? "", [row], language);
+    return [say(language, `${sideName(row, "zh")}${words}`, `${sideName(row, "en")} ${words} a year`)];
+  });
+  return say(
+    language,
+    `${familyName(rows, "zh")}年均：${paces.join("，")}`,
+    `${familyName(rows, "en")}: ${paces.join(", ")}`,
+  );
 }
 
 function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
@@ -81,12 +98,9 @@ export function paceChart(targets: Table, options: PaceChartOptions = {}): Chart
   }
   const frame = { colors: seriesColors(regions), gutter: gutterFor(shown, language), width, language };
   const panels = groups.map((group) => panel(group, frame));
-  const names = listOf([...new Set(shown.map((row) => regionName(row, language)))], language);
-  const families = new Set(shown.map((row) => row.family_id));
-  const subject = families.size === 1 ? familyName(shown, language) : say(language, "新增目标", "Increments");
   return composeChart(
     {
-      title: say(language, `${subject}年均进度：${names}`, `${subject}, yearly pace: ${names}`),
+      title: paceTitle(groups[0] ?? [], language),
       subtitle: say(
         language,
         "规划期内新增总量除以年数（首尾两年都计入），假定各年平均",

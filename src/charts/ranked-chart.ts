@@ -1,20 +1,19 @@
-import { median } from "simple-statistics";
 import { formatTarget } from "../compare/format-target.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
-import type { DescribedTarget } from "../tables/dataset.js";
 import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
-import { drawnNumbers, isDrawnBelow } from "./drawn-number.js";
+import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
+import { seriesTitle } from "./series-title.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
-import { regionName, roundText, say, targetText, unitName } from "./words.js";
+import { regionName, say, targetText, unitName } from "./words.js";
 
 /** What the ranked chart shows beside the targets. */
 export interface RankedChartOptions extends ChartOptions, SeriesChoice {
@@ -37,33 +36,6 @@ function rankWords(
   if (rank == null) return "";
   if (rank.best === rank.worst) return say(language, `第${rank.best}`, `no. ${rank.best}`);
   return say(language, `第${rank.best}～${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
-}
-
-/** What a title tells of the first of several regions, and the median of all. */
-function findingOf(
-  first: DescribedTarget,
-  rows: readonly { readonly target: DescribedTarget; readonly amount: number }[],
-  {
-    lower,
-    unit,
-    language,
-  }: { readonly lower: boolean; readonly unit: string | null; readonly language: Language },
-): string {
-  const falls = rows.every(({ target }) => isDrawnBelow(target));
-  const middle = Math.abs(median(rows.map(({ amount }) => amount)));
-  const number = `${roundText(middle, language)}${unit === "percent" ? "%" : ""}`;
-  const best = falls
-    ? say(language, `降幅最${lower ? "大" : "小"}`, `the ${lower ? "largest" : "smallest"} fall`)
-    : say(language, lower ? "最低" : "最高", lower ? "lowest" : "highest");
-  const who = regionName(first, language);
-  const text = formatTarget(first, language);
-  return say(
-    language,
-    `${rows.length}个地区，${who}${text}${falls ? "，" : ""}${best}，${falls ? "降幅" : ""}中位数${number}`,
-    falls
-      ? `${rows.length} regions; ${best} in ${who}, ${text}; median fall ${number}`
-      : `${rows.length} regions; ${who} ${best} with ${text}, median ${number}`,
-  );
 }
 
 /**
@@ -206,13 +178,14 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
       encoding: { x: { value: nameWidth + plot + 6 }, text: { field: "label", type: "nominal" } },
     },
   ];
-  const finding =
-    rows.length > 1 && rows[0] !== undefined
-      ? findingOf(rows[0].target, rows, { lower, unit: drawn.unit, language })
-      : name;
   return composeChart(
     {
-      title: finding === name ? name : `${name}${say(language, "：", ": ")}${finding}`,
+      title: seriesTitle(
+        name,
+        rows.map(({ target }) => target),
+        drawn,
+        language,
+      ),
       subtitle: say(language, `${year}年目标，${unit}`, `Targets for ${year}, ${unit}`),
       views: [
         {

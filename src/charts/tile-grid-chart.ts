@@ -8,6 +8,7 @@ import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
+import { seriesTitle } from "./series-title.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { INK } from "./theme.js";
@@ -122,7 +123,12 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
   const unit = unitName(drawn.unit, language);
   return composeChart(
     {
-      title: name,
+      title: seriesTitle(
+        name,
+        committed.filter(({ region_level }) => region_level !== "country"),
+        drawn,
+        language,
+      ),
       subtitle: say(
         language,
         `${year}年目标，${unit}；颜色越${theme === "dark" ? "亮" : "深"}${falls ? "降幅" : "数值"}越大，斜体为力争`,

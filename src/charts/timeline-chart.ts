@@ -10,8 +10,9 @@ import { seriesColors } from "./series-colors.js";
 import type { ChartSpec, Datum } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
+import { dueTitle } from "./titles.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
-import { indicatorName, kindText, listOf, regionName, say, scopeText, titleOf } from "./words.js";
+import { indicatorName, kindText, regionName, say, scopeText, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What the timeline shows. */
@@ -84,16 +85,9 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const y = pixelY("y", height);
   const color = { field: "color", type: "nominal", scale: null } as const;
-  const who = listOf(
-    present.map((code) => {
-      const row = rows.find((candidate) => candidate.region_code === code);
-      return row === undefined ? code : regionName(row, language);
-    }),
-    language,
-  );
   return composeChart(
     {
-      title: say(language, `${who}的目标时间线`, `Targets over time: ${who}`),
+      title: dueTitle(rows, language),
       subtitle: say(
         language,
         `${from}–${to}；数值和单位照原文`,

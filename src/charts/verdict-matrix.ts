@@ -9,6 +9,7 @@ import { LINES, pixelX, pixelY } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec, Datum } from "./spec.js";
 import { FONT_SIZE, INK } from "./theme.js";
+import { verdictsTitle } from "./titles.js";
 import { familyName, regionName, say, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -40,7 +41,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   const families = [...new Set(pairs.map((pair) => pair.family_id))];
   const between = new Set(pairs.map((pair) => betweenOf(pair, language)));
   const together = between.size > MOST_COLUMNS;
-  const all = say(language, `全部 ${between.size} 对地区`, `all ${between.size} pairs of regions`);
+  const all = say(language, `全部${between.size}对地区`, `all ${between.size} pairs of regions`);
   const columnOf = (pair: Pair): string => (together ? all : betweenOf(pair, language));
   const columns = together ? [all] : [...between];
   const present = GRADES.filter((grade) => pairs.some((pair) => pair.grade === grade));
@@ -105,10 +106,10 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   const full = cells.filter((cell) => cell.empty === false);
   return composeChart(
     {
-      title: say(language, "哪些可以比较", "What can be compared"),
+      title: verdictsTitle(pairs, language),
       subtitle: say(
         language,
-        `${families.length} 个两地以上都有目标的指标族，${pairs.length} 对目标；数字为目标对数`,
+        `两地以上都有目标的指标${families.length}类；格中数字为目标对数`,
         `${families.length} families in which two or more regions set targets, ${pairs.length} pairs of targets; numbers count pairs`,
       ),
       views: [

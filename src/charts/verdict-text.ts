@@ -19,7 +19,7 @@ function countsOf(rows: readonly DescribedTarget[], language: Language): string 
     return [
       say(
         language,
-        `${gradeText(grade, language)} ${count} 对`,
+        `${gradeText(grade, language)} ${count}对`,
         `${gradeText(grade, language)}: ${count} pairs`,
       ),
     ];

@@ -89,7 +89,7 @@ const MOST_NAMES = 5;
 
 /** Names of regions as a list in a title. */
 export function listOf(names: readonly string[], language: Language): string {
-  if (names.length > MOST_NAMES) return say(language, `${names.length} 个地区`, `${names.length} regions`);
+  if (names.length > MOST_NAMES) return say(language, `${names.length}个地区`, `${names.length} regions`);
   if (names.length < 2) return names.join("");
   const head = names.slice(0, -1).join(say(language, "、", ", "));
   return `${head}${say(language, "与", " and ")}${names.at(-1)}`;
@@ -112,5 +112,5 @@ export function roundText(value: number, language: Language): string {
   const text = formatDecimal(rounded, { grouping: language === "en" });
   return Math.abs(rounded - value) < 1e-9 * Math.abs(value)
     ? text
-    : say(language, `约 ${text}`, `about ${text}`);
+    : say(language, `约${text}`, `about ${text}`);
 }

@@ -1,16 +1,17 @@
 import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
+import { differenceWords, plain } from "../compare/difference-words.js";
+import { pairResult } from "../compare/pair-result.js";
 import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
 import { toGbt7714 } from "../export/citations/to-gbt7714.js";
+import { formatDecimal } from "../model/format-decimal.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
 import { bareFigure, figureWords, periodWords } from "./figure-words.js";
-import { counted, differenceWords, plain } from "./numbers.js";
-import { pairResult } from "./pair-result.js";
 
 /** A document as a reference list in English names it, with its own title behind. */
 function englishReference(document: DocumentRow): string {
@@ -111,7 +112,7 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
     case "id":
       return id;
     case "characters":
-      return counted(facts.dataset.texts.get(id)?.length ?? 0);
+      return formatDecimal(facts.dataset.texts.get(id)?.length ?? 0);
     case "targets":
       return String(facts.dataset.rows.targets.filter((row) => row.document_id === id).length);
     case "other-numbers":

@@ -106,9 +106,9 @@ describe("a reduction is drawn as one", () => {
   it("in the ranking from the largest fall on, with a median in the unit that is printed", () => {
     const matrix = matrixOf(rows);
     const zh = rankedChart(matrix, { language: "zh" });
-    expect(zh.description).toContain("4个地区，湖北省较2020年下降≈ 15%，降幅最大，降幅中位数约 14.3%");
+    expect(zh.description).toContain("4个地区中湖北降幅最大（较2020年下降≈ 15%），降幅中位数约14.3%");
     expect(rankedChart(matrix, { language: "en" }).description).toContain(
-      "4 regions; the largest fall in Hubei, down ≈ 15% from 2020; median fall about 14.3%",
+      "of 4 regions Hubei is to fall most (down ≈ 15% from 2020), median fall about 14.3%",
     );
     expect(drawn(zh, "amount")).toMatchObject({ 湖南省: -14, 湖北省: -15 });
   });

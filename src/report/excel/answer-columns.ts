@@ -1,12 +1,12 @@
 import { arithmeticWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons } from "../../compare/compare-pair.js";
+import { pairResult } from "../../compare/pair-result.js";
 import type { Pair } from "../../compare/types.js";
 import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairIndicator } from "../content/pair-table.js";
 import { ofRegion, promise } from "../content/sides.js";
 import type { Facts } from "../facts.js";
-import { pairResult } from "../pair-result.js";
 import { phrase, textsOf, wordsOf } from "../phrase.js";
 import type { SheetColumn } from "./sheet.js";
 

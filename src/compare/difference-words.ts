@@ -8,9 +8,6 @@ export function plain(value: number, language: Language): string {
   return formatDecimal(derived(value).value, { most: 12, grouping: language === "en" });
 }
 
-/** A whole number in full: a count of characters or rows. */
-export const counted = (value: number): string => formatDecimal(value);
-
 /**
  * A difference of two amounts with its unit. The difference of two percentages is told in percentage points; counts take
  * the counter that both sides print, 个 where they print different ones.

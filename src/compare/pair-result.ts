@@ -1,12 +1,12 @@
-import type { Pair } from "../compare/types.js";
 import type { Language } from "../model/language.js";
 import { times } from "../stats/exact.js";
-import { differenceWords, plain } from "./numbers.js";
+import { differenceWords, plain } from "./difference-words.js";
+import type { Pair } from "./types.js";
 
 const shortName = (zh: string): string => zh.replace(/[省市]$/u, "");
 
 /** The name of a side as a sentence has it. */
-const nameOf = (row: Pair["a"], language: Language): string =>
+export const sideName = (row: Pair["a"], language: Language): string =>
   language === "zh" ? shortName(row.region_zh) : row.region_en;
 
 /** What a pair comes to in a few words for a table: who is higher and by how much, the share of the whole, or that no difference is told. */
@@ -20,7 +20,7 @@ export function pairResult(pair: Pair, language: Language): string {
     if (share === null) return zh ? "部分与整体" : "part and whole";
     const part = pair.a.region_path.length > pair.b.region_path.length ? pair.a : pair.b;
     const text = `${plain(times(share, 100), language)}%`;
-    return zh ? `${nameOf(part, language)}占${text}` : `${nameOf(part, language)}: ${text} of the whole`;
+    return zh ? `${sideName(part, language)}占${text}` : `${sideName(part, language)}: ${text} of the whole`;
   }
   const apart =
     pair.grade === "comparable-other-date" && years_apart !== null
@@ -35,6 +35,6 @@ export function pairResult(pair: Pair, language: Language): string {
   const by = differenceWords(difference, unit, [pair.a, pair.b], language);
   const higher = relation === "higher" ? pair.a : pair.b;
   return zh
-    ? `${nameOf(higher, language)}高${by}${apart}`
-    : `${nameOf(higher, language)} higher by ${by}${apart}`;
+    ? `${sideName(higher, language)}高${by}${apart}`
+    : `${sideName(higher, language)} higher by ${by}${apart}`;
 }

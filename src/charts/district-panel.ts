@@ -1,0 +1,122 @@
+import type { Language } from "../model/language.js";
+import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { axisUnit } from "./axis-unit.js";
+import { type PanelView, panelTitle } from "./bar-panel.js";
+import { pixelX } from "./pixels.js";
+import type { Datum, View } from "./spec.js";
+import { FONT_SIZE, INK, YEARS } from "./theme.js";
+import { citationDatum, citationTooltip } from "./tooltip.js";
+import { indicatorName, measureName, printedUnit, say } from "./words.js";
+import { wrapText } from "./wrap-text.js";
+
+const HEIGHT = 96;
+
+/** One indicator: a group of bars for each part of a region, a bar for each year. */
+export function districtPanel(
+  rows: readonly DescribedTarget[],
+  regionNames: ReadonlyMap<string, string>,
+  years: readonly number[],
+  width: number,
+  language: Language,
+): PanelView & { readonly gaps: boolean } {
+  const regions = [...regionNames.keys()];
+  const [first] = rows;
+  if (first === undefined) throw new RangeError("a panel has at least one target");
+  const amount = (row: DescribedTarget): number => amountOf(row.value, row.unit_mult, row.unit) ?? 0;
+  const unit = axisUnit(baseUnit(first.unit), Math.max(...rows.map(amount)), language);
+  const column = width / regions.length;
+  const slot = Math.min(30, (column - 8) / years.length);
+  const top = Math.max(...rows.map(amount)) / unit.divisor;
+  const values: Datum[] = rows.map((row) => {
+    const value = tidy(amount(row) / unit.divisor);
+    const year = years.indexOf(row.period_end);
+    return {
+      ...citationDatum(row, language),
+      value,
+      text: String(value),
+      year: row.period_end,
+      shade: YEARS[Math.min(YEARS.length - 1, year)] ?? INK.line,
+      x: regions.indexOf(row.region_code) * column + (column - slot * years.length) / 2 + (year + 0.5) * slot,
+    };
+  });
+  const names: Datum[] = [...regionNames].map(([, regionText], index) => {
+    return {
+      x: (index + 0.5) * column,
+      lines: wrapText(regionText, column - 4, FONT_SIZE.note).join("\n"),
+      present: rows.some((row) => row.region_code === regions[index]),
+    };
+  });
+  const deepest = Math.max(...names.map(({ lines }) => String(lines).split("\n").length));
+  const x = pixelX("x", width);
+  const y = {
+    field: "value",
+    type: "quantitative" as const,
+    scale: { domain: [0, top * 1.16], range: [HEIGHT, 0], nice: false as const },
+    axis: null,
+  };
+  const name = unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name;
+  const about = [name, measureName(first, language)].join(say(language, " · ", "; "));
+  const heading = indicatorName(first, language);
+  const view: View = {
+    width,
+    height: HEIGHT + 6 + deepest * 13,
+    title: panelTitle(heading, about, width),
+    layer: [
+      {
+        data: { values },
+        mark: { type: "bar", width: slot - 4 },
+        encoding: {
+          x,
+          y,
+          color: { field: "shade", type: "nominal", scale: null },
+          description: { field: "alt", type: "nominal" },
+          tooltip: citationTooltip(language),
+        },
+      },
+      {
+        data: { values },
+        mark: { type: "text", aria: false, baseline: "bottom", dy: -2, fontSize: 9.5 },
+        encoding: { x, y, text: { field: "text", type: "nominal" } },
+      },
+      {
+        data: { values: names.filter((name) => name.present === false) },
+        mark: { type: "text", aria: false, baseline: "bottom", color: INK.soft, text: "—" },
+        encoding: { x, y: { value: HEIGHT - 4 } },
+      },
+      {
+        data: { values: [{}] },
+        mark: { type: "rule", aria: false, color: INK.line },
+        encoding: { x: { value: 0 }, x2: { value: width }, y: { value: HEIGHT } },
+      },
+      {
+        data: { values: names },
+        mark: {
+          type: "text",
+          aria: false,
+          align: "center",
+          baseline: "top",
+          lineBreak: "\n",
+          lineHeight: 13,
+          fontSize: FONT_SIZE.note,
+        },
+        encoding: { x, y: { value: HEIGHT + 6 }, text: { field: "lines", type: "nominal" } },
+      },
+    ],
+  };
+  const each = regions.flatMap((code) => {
+    const own = values.filter((_, index) => rows[index]?.region_code === code);
+    const [head] = own;
+    if (head === undefined) return [];
+    return [
+      `${head.region} ${own.map((value) => `${value.year} ${value.text}`).join(say(language, "，", ", "))}`,
+    ];
+  });
+  const all = each.join(say(language, "；", "; "));
+  const gaps = names.some((part) => part.present === false);
+  return {
+    view,
+    gaps,
+    alt: say(language, `${heading}（${about}）：${all}。`, `${heading} (${about}): ${all}.`),
+  };
+}

@@ -1,0 +1,48 @@
+import { median } from "simple-statistics";
+import { formatTarget } from "../compare/format-target.js";
+import { sideName } from "../compare/pair-result.js";
+import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { type DrawnNumbers, isDrawnBelow } from "./drawn-number.js";
+import { listOf, roundText, say } from "./words.js";
+
+/**
+ * What one series finds over several regions, as a title says it: who comes first, with what number, and the median of all.
+ * @param targets one of each region, the nation left out
+ */
+export function seriesTitle(
+  name: string,
+  targets: readonly DescribedTarget[],
+  drawn: DrawnNumbers,
+  language: Language,
+): string {
+  const numbers = targets.flatMap((target) => {
+    const { amount } = drawn.of(target);
+    return amount === null ? [] : [{ target, amount }];
+  });
+  if (numbers.length < 2) return name;
+  const amounts = numbers.map(({ amount }) => amount);
+  const lower = targets.some(({ direction }) => direction === "lower");
+  const best = lower ? Math.min(...amounts) : Math.max(...amounts);
+  const first = numbers.filter(({ amount }) => amount === best).map(({ target }) => target);
+  const who = listOf(
+    first.map((target) => sideName(target, language)),
+    language,
+  );
+  const falls = targets.every(isDrawnBelow);
+  const middle = `${roundText(Math.abs(median(amounts)), language)}${drawn.unit === "percent" ? "%" : ""}`;
+  const [one] = first;
+  const texts = new Set(first.map((target) => formatTarget(target, language)));
+  // Where several come first under different bounds, what they share is the number alone.
+  const shared = one === undefined ? "" : formatTarget({ ...one, bound: "eq", value_max: null }, language);
+  const [text = ""] = texts.size === 1 ? texts : [shared];
+  const be = first.length === 1 ? "is" : "are";
+  const place = falls
+    ? say(language, `降幅最${lower ? "大" : "小"}`, `${be} to fall ${lower ? "most" : "least"}`)
+    : say(language, lower ? "最低" : "最高", `${be} ${lower ? "lowest" : "highest"}`);
+  return say(
+    language,
+    `${name}：${numbers.length}个地区中${who}${place}（${text}），${falls ? "降幅" : ""}中位数${middle}`,
+    `${name}: of ${numbers.length} regions ${who} ${place} (${text}), median ${falls ? "fall " : ""}${middle}`,
+  );
+}

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { comparisonChart } from "../../src/charts/comparison-chart.js";
+import { dumbbellChart } from "../../src/charts/dumbbell-chart.js";
+import { paceChart } from "../../src/charts/pace-chart.js";
+import type { ChartSpec } from "../../src/charts/spec.js";
+import { timelineChart } from "../../src/charts/timeline-chart.js";
+import { verdictMatrix } from "../../src/charts/verdict-matrix.js";
+import { comparePairs } from "../../src/compare/compare-targets.js";
+import type { Table } from "../../src/tables/arquero.js";
+import { loadDataset } from "../../src/tables/load-dataset.js";
+import { target, targetsTable } from "../support/targets.js";
+
+const titleOf = (spec: ChartSpec): string => {
+  const { title } = spec;
+  const text = typeof title === "object" && title !== null && "text" in title ? title.text : title;
+  return Array.isArray(text) ? text.join("") : String(text);
+};
+
+/** A made-up share in several provinces. */
+const shares = (values: readonly number[], more: Parameters<typeof target>[0][] = []): Table =>
+  targetsTable(
+    values.map((value, index) =>
+      target({
+        target_id: `t${index}`,
+        region_code: `${43 + index}0000`,
+        region_path: `100000/${43 + index}0000`,
+        region_zh: `${"甲乙丙丁"[index]}省`,
+        region_en: `Province ${"ABCD"[index]}`,
+        value,
+        ...more[index],
+      }),
+    ),
+  );
+
+describe("the title of a chart says what it finds", () => {
+  let targets: Table;
+  beforeAll(async () => {
+    ({ targets } = await loadDataset());
+  });
+  const regions = ["湖南", "江西"];
+
+  it("who is higher and by how much, where that may be said", () => {
+    const options = { family: "rd-intensity", regions };
+    expect(titleOf(comparisonChart(targets, { ...options, language: "zh" }))).toBe(
+      "企业研发投入强度：湖南高0.3个百分点（期限相差1年）",
+    );
+    expect(titleOf(comparisonChart(targets, options))).toBe(
+      "R&D intensity of enterprises:Hunan higher by 0.3 percentage points (1 year apart)".replace(":", ": "),
+    );
+  });
+
+  it("both numbers, where no difference may be told, and that definitions differ, where nothing may", () => {
+    const title = (family: string) => titleOf(comparisonChart(targets, { family, regions, language: "zh" }));
+    expect(title("green-factories")).toMatch(
+      /湖南新增 ≥ 500家（2022–2025），江西新增 30家（2020–2022），仅供参考$/u,
+    );
+    expect(title("new-product-share")).toMatch(/湖南与江西的目标口径各不相同$/u);
+  });
+
+  it("the highest and the lowest of many on one footing, and none where deadlines differ", () => {
+    const title = (table: Table) => titleOf(comparisonChart(table, { language: "zh" }));
+    expect(title(shares([5, 7, 3]))).toMatch(/3个地区中乙最高，丙最低$/u);
+    expect(title(shares([5, 7, 7, 3]))).toMatch(/4个地区中乙与丙最高，丁最低$/u);
+    expect(title(shares([5, 5, 5]))).toMatch(/3个地区所载数值相同$/u);
+    expect(title(shares([5, 7, 3], [{}, { period_end: 2040 }]))).toMatch(/口径或期限不尽一致，不排先后$/u);
+    expect(title(shares([5]))).toMatch(/仅甲提出目标$/u);
+  });
+
+  it("whose deadlines are later, when most targets fall due, how many pairs compare, and the yearly paces", () => {
+    const pairs = comparePairs(shares([5, 7], [{}, { period_end: 2040 }]));
+    expect(titleOf(dumbbellChart(pairs, { language: "zh" }))).toBe("1对同类目标的期限：乙较晚的1对");
+    expect(titleOf(dumbbellChart(pairs))).toBe("Deadlines of 1 kindred pair: Province B later in 1");
+    expect(titleOf(verdictMatrix(pairs, { language: "zh" }))).toBe("1对目标中，口径一致的1对，不能比较的0对");
+    expect(titleOf(timelineChart(targets, { regions: ["湖南"], language: "zh" }))).toMatch(
+      /^湖南：\d+项目标中\d+项到20\d\d年到期$/u,
+    );
+    expect(titleOf(paceChart(targets, { family: "green-factories", regions, language: "zh" }))).toBe(
+      "绿色工厂年均：湖南125家，江西10家",
+    );
+  });
+});
