@@ -4,6 +4,13 @@ import { classOfUnit } from "./quantity-class.js";
 
 const LONGEST = Math.max(...[...ENGLISH_TERMS.keys()].map((term) => term.length));
 
+/** Whether a known term begins at a place in a name. */
+function startsTerm(name: string, at: number): boolean {
+  for (let length = Math.min(LONGEST, name.length - at); length > 0; length -= 1)
+    if (ENGLISH_TERMS.has(name.slice(at, at + length))) return true;
+  return false;
+}
+
 /** The words of a Chinese name in English, in its order; a component without a known term keeps its Chinese name. */
 function words(name: string): string {
   const found: string[] = [];
@@ -16,7 +23,9 @@ function words(name: string): string {
     let length = Math.min(LONGEST, name.length - at);
     while (length > 1 && !ENGLISH_TERMS.has(name.slice(at, at + length))) length -= 1;
     const term = ENGLISH_TERMS.get(name.slice(at, at + length));
-    if (term === undefined) {
+    // 量 is a term in 用水量 and none in 量子: a single character before one that is not known is part of it.
+    const torn = length === 1 && at + 1 < name.length && !startsTerm(name, at + 1);
+    if (term === undefined || torn) {
       pending += name.charAt(at);
       at += 1;
       continue;

@@ -23,3 +23,7 @@ test.each([
 test("a component without a known term keeps its Chinese name", () => {
   expect(englishName("稻渔工厂", null, "count")).toBe("Number of 稻渔 factories");
 });
+
+test("a single character that is a term is none before one that is not known", () => {
+  expect(englishName("量子企业", null, "count")).toBe("Number of 量子 enterprises");
+});
