@@ -64,14 +64,14 @@ test("every link leads to a file", async () => {
 });
 
 test.each([
-  ["en", "new-product-share.svg"],
-  ["zh", "new-product-share.zh.svg"],
+  ["en", "rd-intensity.svg"],
+  ["zh", "rd-intensity.zh.svg"],
 ] as const)("the picture in %s is what the chart draws today", async (language, file) => {
   const { comparisonChart, loadDataset, renderSvg } = publicNames;
   const { targets } = await loadDataset();
   const spec = comparisonChart(targets, {
     regions: ["湖南", "江西"],
-    families: ["new-product-share"],
+    families: ["rd-intensity"],
     language,
   });
   const path = `notebooks/figures/${file}`;
