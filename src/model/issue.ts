@@ -43,6 +43,19 @@ export function placeOf(at: IssuePlace, language: Language = "en"): string {
   return parts.join(zh ? "，" : ", ");
 }
 
+/** Codes that name the nearest of what is there. */
+const NAMING: ReadonlySet<MessageCode> = new Set([
+  "family-unknown",
+  "region-unknown",
+  "year-unknown",
+  "document-unknown",
+  "target-unknown",
+]);
+
+/** The message of an issue: where nothing of the kind is there at all, no nearest can be named. */
+const codeToTell = ({ code, expected }: Issue): MessageCode =>
+  NAMING.has(code) && (expected ?? "") === "" ? "none-there" : code;
+
 /** The text of an issue: what is wrong, where, what was expected and received, and how to mend it. */
 export function describeIssue(issue: Issue, language: Language = "en"): string {
   const zh = language === "zh";
@@ -56,7 +69,7 @@ export function describeIssue(issue: Issue, language: Language = "en"): string {
     name,
     zh && typeof value === "string" ? expectedInChinese(value) : value,
   ]);
-  const text = message(issue.code, language, Object.fromEntries(words));
+  const text = message(codeToTell(issue), language, Object.fromEntries(words));
   const place = placeOf(issue.at, language);
   const hint =
     issue.hint === undefined ? "" : zh ? `是否想写 “${issue.hint}”？` : ` Did you mean \`${issue.hint}\`?`;

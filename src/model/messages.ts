@@ -304,6 +304,10 @@ const CATALOGUE = {
     en: "there is no target `{received}`; the nearest are: {expected}",
     zh: "没有目标 `{received}`；最接近的有：{expected}",
   },
+  "none-there": {
+    en: "the dataset holds none yet, so `{received}` is not there; add documents: `npx cross-province draft FILES --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",
+    zh: "数据集中尚无此类内容，找不到 `{received}`；可先用 `npx cross-province draft 文件 --out draft/` 起草，再用 `npx cross-province accept draft/ --data 文件夹` 并入",
+  },
   "regions-too-few": {
     en: "a comparison needs two or more regions, not {received}; give them as `--regions Hunan,Jiangxi`, or set the plans of one beside each other with `compare --over-time`",
     zh: "比较至少需要两个地区，实为 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",

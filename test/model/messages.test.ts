@@ -34,3 +34,9 @@ test("an issue tells what, where, what was expected and what may be meant", () =
     "`unit` 应为 percent, count, CNY 之一，实为 `pct`（targets.csv，第 12 行，unit 列）。是否想写 “percent”？",
   );
 });
+
+test("where nothing is there no nearest is named, but how to bring something in", () => {
+  const issue = { code: "family-unknown", severity: "error", at: {}, received: "gdp", expected: "" } as const;
+  expect(describeIssue(issue)).toMatch(/^the dataset holds none yet, so `gdp` is not there; .*draft FILES/);
+  expect(describeIssue(issue, "zh")).toMatch(/^数据集中尚无此类内容，找不到 `gdp`；.*draft 文件/);
+});
