@@ -21,7 +21,7 @@ export interface RankedChartOptions extends ChartOptions, SeriesChoice {
   readonly observed?: ReadonlyMap<string, number>;
 }
 
-const ROW = 19;
+const ROW = 14;
 
 const isFloor = (bound: Bound): boolean => bound === "ge" || bound === "gt";
 const isCeiling = (bound: Bound): boolean => bound === "le" || bound === "lt";

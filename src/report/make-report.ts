@@ -34,8 +34,12 @@ export interface Report {
   readonly check: (against?: Dataset) => readonly Issue[];
 }
 
-/** `Hunan`, `Jiangxi` → `hunan-jiangxi`. */
+/** How many regions a file's name tells; file systems take 255 bytes. */
+const MOST_NAMED = 5;
+
+/** `Hunan`, `Jiangxi` → `hunan-jiangxi`; of many regions how many: `31-regions`. */
 function nameOf(facts: Facts): string {
+  if (facts.regions.length > MOST_NAMED) return `${facts.regions.length}-regions`;
   return facts.regions
     .map((code) => facts.regionRows.get(code)?.name_en ?? code)
     .join("-")

@@ -147,6 +147,16 @@ function matrixTables(series: readonly RegionSeries[], facts: Facts): RootConten
   });
 }
 
+/** Whether all regions print the same number: a chart of it would show one column of points. */
+const oneNumber = (shown: readonly DescribedTarget[]): boolean =>
+  shown.length > 1 && new Set(shown.map(amount)).size === 1;
+
+/** What stands in place of a chart that would say nothing. */
+const noFigure = (shown: readonly DescribedTarget[], facts: Facts): PhrasingContent[] =>
+  facts.language === "zh"
+    ? say`${countOf(shown, facts)}个地区所载数值相同，不另作图；界限见下表。`
+    : say`All ${countOf(shown, facts)} regions print one number, so no chart is drawn; the bounds are in the table below.`;
+
 function figureOf(series: RegionSeries, facts: Facts): Image {
   const zh = facts.language === "zh";
   return figure(
@@ -167,7 +177,7 @@ export function matrixFamilies(facts: Facts): RootContent[] {
     const ranked = [...shown].sort((a, b) => amount(b) - amount(a));
     return [
       heading(3, `family-${series.family_id}`, familyName(series.family_id, facts)),
-      paragraph(figureOf(series, facts)),
+      paragraph(oneNumber(shown) ? noFigure(shown, facts) : figureOf(series, facts)),
       table(
         [
           [zh ? "地区" : "Region"],

@@ -51,21 +51,25 @@ interface RowFrame {
   readonly header: boolean;
   /** Whether the row stays on the page of the next one. */
   readonly keepNext: boolean;
+  /** Whether the table is long, and its lines stand close. */
+  readonly dense: boolean;
 }
 
-function cells(row: TableRow, { widths, header, keepNext }: RowFrame, context: WordContext) {
+/** From so many rows on a table is set close: one of all provinces then fits on a page. */
+const LONG = 20;
+
+function cells(row: TableRow, { widths, header, keepNext, dense }: RowFrame, context: WordContext) {
   const { docx, bookmarks } = context;
   const mark = bookmarks.get(idOf(row));
+  const [style, space] = header ? ["TableHead", 40] : dense ? ["TableDense", 0] : ["TableText", 40];
   return row.children.map((cell, index) => {
     const inner = runs(cell.children, context);
     const marked =
       index === 0 && mark !== undefined ? [new docx.Bookmark({ id: mark, children: inner })] : inner;
     const options: ITableCellOptions = {
       width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
-      margins: { top: 40, bottom: 40, left: 80, right: 80 },
-      children: [
-        new docx.Paragraph({ style: header ? "TableHead" : "TableText", keepNext, children: marked }),
-      ],
+      margins: { top: space, bottom: space, left: 80, right: 80 },
+      children: [new docx.Paragraph({ style, keepNext, children: marked })],
       ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
     };
     return new docx.TableCell(options);
@@ -81,6 +85,7 @@ function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
   const caption = context.captions.get(node);
   const rows = node.children.length;
   const whole = linesOf(node, shares) <= WHOLE;
+  const dense = rows > LONG;
   return [
     ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
     new docx.Table({
@@ -102,7 +107,7 @@ function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
             cantSplit: true,
             children: cells(
               row,
-              { widths, header: index === 0, keepNext: whole && index < rows - 1 },
+              { widths, header: index === 0, keepNext: whole && index < rows - 1, dense },
               context,
             ),
           }),

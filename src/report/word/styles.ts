@@ -86,6 +86,14 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule } },
       },
       {
+        id: "TableDense",
+        name: "Table Text Dense",
+        basedOn: "TableText",
+        quickFormat: true,
+        run: { size: 16 },
+        paragraph: { spacing: { before: 0, after: 0, line: 225, lineRule } },
+      },
+      {
         id: "TableHead",
         name: "Table Head",
         basedOn: "TableText",
