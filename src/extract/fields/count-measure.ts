@@ -17,7 +17,7 @@ import { type MeasureReading, measureReading, REACHES } from "./measure-reading.
 import { isYearly } from "./yearly.js";
 
 const LEAD =
-  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|升级(?=改造)|维修(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -31,9 +31,18 @@ function governing(left: string, pattern: RegExp): number {
 
 /** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
 const OBJECT_OF_ACTION =
-  /(?:^|[，、；：。\s])(?:对|为|给|向)(?:全?[省市县区州](?:内|区)?|居住在[^，。；]{1,12}的)?$/;
+  /(?:^|[，、；：。\s）)])(?:对|为|给|向|让|使|帮助)(?:全?[省市县区州](?:内|区)?|[山老库牧林矿]区|农村|城镇|居住在[^，。；]{1,12}的)?$/;
 const ACTION =
-  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做)/;
+  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做|住上|用上|喝上|吃上|脱贫|增收|就业|就近)/;
+
+/** 为65岁以上老年人、2万名环卫工人免费体检: the last of those served. */
+const SERVED_LIST =
+  /^[，；：。\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给|让|使|帮助)[^，。；]+、$/;
+const ALL_SERVED = /^(?:household|person)$/;
+/** 两癌免费检查100万人: the last word says what is done to them. */
+const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种)$/;
+/** 减少超大班额900个: a count that is to fall. */
+const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 
 /** 完成固定资产投资1500亿元: money spent over the period. */
 const INVESTED =
@@ -148,8 +157,13 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
     return measureReading(inherited, "其中");
-  if (OBJECT_OF_ACTION.test(left) && ACTION.test(right))
+  const served = ALL_SERVED.test(quantity.dimension);
+  const listedServed = served && SERVED_LIST.test(clauseLeft);
+  if ((listedServed || OBJECT_OF_ACTION.test(left)) && ACTION.test(mention.clauseRight))
     return measureReading("cumulative", "verb after the number");
+  if (served && DONE_TO.test(left)) return measureReading("cumulative", left.slice(-2));
+  if (quantity.dimension === "count" && FEWER.test(left.replace(LEAD, "")))
+    return measureReading("change", "减少");
   const verb = governing(left, CUMULATIVE_VERB);
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);

@@ -1,5 +1,5 @@
 import type { Mention } from "../sentence/mention.js";
-import { PEOPLE } from "../sift/lexicon-context.js";
+import { PEOPLE, PEOPLE_BEFORE } from "../sift/lexicon-context.js";
 import { isRank } from "../sift/other-names.js";
 import type { Subject } from "../subject/subjects.js";
 
@@ -48,7 +48,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
     if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";
-    if (quantity.unit_mult >= 3 && PEOPLE.test(mention.right)) return "person";
+    if (quantity.unit_mult >= 3 && (PEOPLE.test(mention.right) || PEOPLE_BEFORE.test(left))) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";
   }

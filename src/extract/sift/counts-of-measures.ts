@@ -12,7 +12,8 @@ const SET_OUT =
   /(?:批复|获批|核准|确定|提出|明确|部署|列入|下达|梳理|列明|规划|反馈|披露|交办|通报|发现|排查)的[^，。；\d]{0,16}$|(?:国债|专项债券?|资金|政策)(?:支持|安排|资助)的$/;
 
 /** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
-const FOCUSED = /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对)[^，。；\d]*$/;
+const FOCUSED =
+  /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对|结合|对接)(?:[^，。；\d]|“[^”]*”)*$/;
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
 
@@ -124,10 +125,10 @@ const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d
 /** 抓好31个老旧小区改造: works that are named behind their number. */
 const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
 const SCOPE_PREDICATE =
-  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
+  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|天数|次数|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
-function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
+function isMadeOrServed({ clauseLeft, right, next, clauseEnd }: Mention, head: string): boolean {
   if (/等$/.test(head)) return MADE.test(clauseLeft) || (WORKED_ON.test(clauseLeft) && !BRANCH.test(right));
   if (
     /(?:为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
@@ -137,7 +138,9 @@ function isMadeOrServed({ clauseLeft, right }: Mention, head: string): boolean {
     return true;
   return (
     /在(?:全[省市县区州])?$/.test(head) &&
-    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设)/.test(right)
+    // 在36个县建设示范片1000个: the number behind is that of what is made.
+    (next === null || next.outerStart >= clauseEnd) &&
+    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(right)
   );
 }
 /** 推进甲路、乙路等6条道路改造: works named in part, then counted. */

@@ -14,9 +14,17 @@ export function insideMark(mention: Mention, mark: "title" | "quote"): boolean {
   );
 }
 
+/** 由第12位跃升至8位: a place that is climbed to. */
+const CLIMBS = /(?:升|进|移|跃)(?:至|到)$/;
+
 /** 进入全国前十, 前10位: a place in a ranking. */
 export function isRank(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
+  if (
+    quantity.unit_printed === "位" &&
+    CLIMBS.test(sentence.slice(Math.max(0, quantity.start - 6), quantity.start))
+  )
+    return true;
   if (!/[前第]/.test(left.charAt(left.length - 1))) return false;
   if (/[季强批期届]/.test(sentence.charAt(quantity.numberEnd))) return false;
   return !quantity.hasUnit || /^(?:位|名)$/.test(quantity.unit_printed ?? "");

@@ -20,7 +20,7 @@ export function isPhysicalDetail(m: Mention): boolean {
   if (
     m.quantity.unit_printed === "位" &&
     /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
-    !/[前第]$/.test(m.left)
+    !/[前第升进移跃降至到]$/.test(m.left)
   )
     return true;
   if (

@@ -29,11 +29,12 @@ const RAISED_BY = new RegExp(
   `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}(?:了|约)?(?:\\d[\\d.]*元?(?:以上|左右)?[、和与及])*$`,
 );
 
+const RATE_OF_FEE = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|报销|一次性|最高/;
 const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补助|资助|补偿|报销/;
 
 /** Whether a number is the amount by which a standard is raised. */
 export function isRaisedBy({ sentence, quantity, clauseStart }: Mention): boolean {
-  if (quantity.dimension !== "money") return false;
+  if (quantity.dimension !== "money" && quantity.dimension !== "ratio") return false;
   return RAISED_BY.test(
     sentence.slice(Math.max(clauseStart, quantity.outerStart - REACH), quantity.outerStart),
   );
@@ -42,6 +43,7 @@ export function isRaisedBy({ sentence, quantity, clauseStart }: Mention): boolea
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {
   const { sentence, clauseStart, clauseEnd } = mention;
-  if (raisedFrom(mention) === null && !isRaisedBy(mention)) return false;
+  if (isRaisedBy(mention)) return !RATE_OF_FEE.test(sentence.slice(clauseStart, clauseEnd));
+  if (raisedFrom(mention) === null) return false;
   return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));
 }

@@ -18,14 +18,19 @@ function countsItsSubject(mention: Mention): boolean {
   );
 }
 
+/** 100万以上人口城市: places by how many live there. */
+const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
 /** 单体规模均在1000头以上: the size of one of those counted before. */
 const PER_ONE = /(?:^|[，；、])单(?:体|座|厂|场)[^，。；、\d]{0,10}$/;
 
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
+/** 高铁覆盖80%以上的大城市: the share that is covered. */
+const COVERED = /覆盖(?:全[国省市县区])?$/;
+
 /** 85%以上的医院成为…: the share is what is promised of them. */
 const PREDICATE =
-  /^的[^，。；\d]{2,24}(?:成为|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加)/;
+  /^的[^，。；\d]{2,24}(?:成为|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上)/;
 
 /** 3所高校进入世界前500名: the count is promised, the place says of what. */
 export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Mention): boolean {
@@ -60,6 +65,7 @@ export function isThreshold(mention: Mention): boolean {
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (quantity.boundWords.endsWith("级")) return false;
   if (PER_ONE.test(left)) return true;
+  if (!quantity.hasUnit && quantity.unit_mult >= 3 && OF_PEOPLE.test(right)) return true;
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
@@ -95,9 +101,17 @@ export function isThreshold(mention: Mention): boolean {
       right,
     );
   }
+  if (quantity.dimension === "ratio" && COVERED.test(left) && mention.next === null) return false;
   if (quantity.dimension === "ratio")
-    return /^的/.test(right) && !(PREDICATE.test(clauseRight) && mention.next === null);
+    return (
+      /^的/.test(right) && !(PREDICATE.test(clauseRight) && (mention.next === null || isLettered(mention)))
+    );
   return true;
+}
+
+/** 通5G网络: the next number is part of a name. */
+function isLettered({ next, sentence }: Mention): boolean {
+  return next !== null && /[A-Za-z]/.test(sentence.charAt(next.numberEnd));
 }
 
 const WORKS =

@@ -17,6 +17,7 @@ const VERBAL =
  * @param closes whether the clause ends with it
  */
 export function nounAfter(right: string, closes: boolean): string {
+  if (/^[）)]/.test(right)) return "";
   const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
   const pause = clause.indexOf("、");
   const first = pause < 0 ? clause : clause.slice(0, pause);

@@ -31,13 +31,25 @@ function cutMeans(text: string): string {
   return withoutLead(rest, 0).name.length < 2 ? name.replace(/累计|预计|每年/, "") : rest;
 }
 
+/** 由目前的第12位跃升至: the place that is left behind. */
+const FROM_PLACE =
+  /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
+
+/** 45万人（含高级工15万人）: the words of a bracket that is still open. */
+function insideBracket(text: string): string {
+  const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
+  if (open < 0 || /[）)]/.test(text.slice(open))) return text;
+  const words = text.slice(open + 1).replace(/^(?:含|其中|包括)/, "");
+  return words.length >= 2 ? words : text;
+}
+
 /**
  * The noun before a number: the last item of its list where that has a verb of its own, all items that the number counts together
  * otherwise.
  * @param left the words from the last number or mark to the number
  */
 export function nounBefore(left: string): string {
-  const text = left.slice(-LONGEST - 20);
+  const text = insideBracket(left.slice(-LONGEST - 20)).replace(FROM_PLACE, "");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;

@@ -99,7 +99,8 @@ function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): 
 }
 
 /** 较2020年: a base without what is measured. */
-const BASE_ALONE = /^(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
+const BASE_ALONE =
+  /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
 
 /** 国家级企业技术中心 without its level. */
 function withoutLevel(name: string): string {
@@ -148,6 +149,9 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "");
   const own = withoutLead(noun).name;
+  // 完成适老化改造1.2万户: a deed with a name of its own.
+  const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
+  if (deed !== null && deed.length >= 4) return deed;
   if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
