@@ -25,7 +25,8 @@ export function cellsFrom(
     let offset = at;
     for (const piece of line.split("\t")) {
       if (piece.length > LONGEST_CELL) return cells;
-      if (piece !== "") parted.push({ text: piece, start: offset });
+      if (piece !== "")
+        parted.push({ text: piece, start: offset, ...(parted.length === 0 ? { opens: true } : {}) });
       offset += piece.length + 1;
     }
     const row = glued && parted.length === 1 ? gluedRow(line, at) : null;

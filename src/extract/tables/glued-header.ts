@@ -60,7 +60,7 @@ export function rejoined(cells: readonly TableCell[]): readonly TableCell[] {
       last !== undefined &&
       (open ? !/^[<>≥≤\d[【(（—-]/.test(cell.text) || latin : latin && WORDS.test(last.text));
     if (joins && last !== undefined) {
-      out[out.length - 1] = { text: last.text + cell.text, start: last.start };
+      out[out.length - 1] = { ...last, text: last.text + cell.text };
     } else out.push(cell);
     open = latin;
   }

@@ -7,7 +7,8 @@ import { isYearly } from "./value-columns.js";
 export type ValueColumn = Extract<GridColumn, { role: "value" }>;
 
 /** Words of a table that shares out what is added. */
-export const FLOW = /新增|新建|净增|整治|改造|修复|分年度|年度(?:建设|实施)?计划|建设(?:计划|任务)/;
+export const FLOW =
+  /新增|新建|净增|整治|改造|修复|分年度(?:新增|建设|培育|实施)|年度(?:建设|实施)?计划|建设(?:计划|任务)/;
 
 /** What a table says as a whole. */
 export interface TableFacts {

@@ -3,11 +3,7 @@ import type { Span } from "../../text/span.js";
 import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
 import type { TableFacts } from "./grid-facts.js";
-
-function characterOf(text: string): Character | null {
-  if (/约束/.test(text)) return "binding";
-  return /预期/.test(text) ? "expected" : null;
-}
+import { characterOf } from "./table-cells.js";
 
 /** What a row says of its cells. */
 export interface RowFacts {
@@ -21,6 +17,27 @@ export interface RowFacts {
   readonly beside: boolean;
 }
 
+/**
+ * The cell of a column that holds for each row. A cell merged over rows stands in the first of them, or where a page centres it in the
+ * middle one: empty rows above it that no cell before it holds for are then its own, and as many below.
+ */
+function merged(rows: readonly (readonly GridCell[])[], column: number): readonly (GridCell | undefined)[] {
+  const held: (GridCell | undefined)[] = rows.map(() => undefined);
+  if (column < 0) return held;
+  const printed = rows.map((cells) => cells.find((cell) => cell.column === column && cell.text !== ""));
+  let free = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const cell = printed[row];
+    if (cell === undefined) continue;
+    const above = row - free;
+    let end = row + 1;
+    while (end < rows.length && printed[end] === undefined && (above === 0 || end <= row + above)) end += 1;
+    held.fill(cell, free, end);
+    free = end;
+  }
+  return held;
+}
+
 /** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
 export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
   const rows = new Map<number, GridCell[]>();
@@ -29,17 +46,12 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
     if (row === undefined) rows.set(cell.row, [cell]);
     else row.push(cell);
   }
-  let unit: GridCell | undefined;
-  let attribute: GridCell | undefined;
-  let agency: GridCell | undefined;
-  return [...rows.values()].map((cells) => {
-    const at = (column: number): GridCell | undefined => {
-      const cell = column < 0 ? undefined : cells.find((one) => one.column === column);
-      return cell?.text === "" ? undefined : cell;
-    };
-    unit = at(axes.unit) ?? unit;
-    attribute = at(axes.attribute) ?? attribute;
-    agency = at(axes.agency) ?? agency;
+  const lines = [...rows.values()];
+  const units = merged(lines, axes.unit);
+  const attributes = merged(lines, axes.attribute);
+  const agencies = merged(lines, axes.agency);
+  return lines.map((cells, line) => {
+    const [unit, attribute, agency] = [units[line], attributes[line], agencies[line]];
     const { label, span } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
     const none = unit === undefined || /^[-—–/]*$/.test(unit.text);

@@ -78,6 +78,7 @@ function draftCell(
     beside: row.beside,
     flow: facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label)),
     yearly: facts.yearly && year !== null,
+    character: row.character,
   };
   const anchors: Anchor<AnchorColumn>[] = [];
   const anchor = (name: AnchorColumn, spans: readonly (Span | null | undefined)[]): void => {
@@ -103,7 +104,6 @@ function draftCell(
   indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
     ...place,
     breakdown: place.breakdown ?? null,
-    character: row.character,
     agencies: row.agencies,
     anchors,
     yearAt: yearAt ?? null,

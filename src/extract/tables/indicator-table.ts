@@ -1,9 +1,10 @@
+import type { Character } from "../../model/codes.js";
 import { isUnitCell, isValueCell, nameAndUnit, WORD_VALUE } from "../../text/tables/cell-kinds.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { cellsFrom, LONGEST_CELL } from "./flat-cells.js";
 import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
 import { gluedHeader } from "./glued-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, columnRole, type TableCell } from "./table-cells.js";
+import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, type TableCell } from "./table-cells.js";
 import { assign, isYearly, type ValueColumn } from "./value-columns.js";
 
 /** A value of a table of indicators with all that its row and column say of it. */
@@ -21,6 +22,8 @@ export interface TableValue {
   readonly flow: boolean;
   /** Whether the columns are the years one after another, so that what is added belongs to its year alone. */
   readonly yearly: boolean;
+  /** Whether the row says that its values are binding or expected. */
+  readonly character: Character | null;
 }
 
 /** A table of indicators flattened to lines. */
@@ -38,6 +41,14 @@ const HEADER_WORD =
 const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
 const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
 
+/** Whether the words of the kind of an indicator stand behind the values of a row, as the header has them. */
+function isKindLast({ columns }: Header): boolean {
+  return (
+    columns.findLastIndex(({ role }) => role === "attribute") >
+    columns.findLastIndex(({ role }) => role === "value")
+  );
+}
+
 function readTable(
   cells: readonly TableCell[],
   header: Header,
@@ -46,6 +57,7 @@ function readTable(
   const numbered = header.columns.some((column) => column.role === "number");
   const baseYear = columns.find((column) => column.base)?.year ?? null;
   const yearly = isYearly(columns);
+  const kindLast = isKindLast(header);
   const values: TableValue[] = [];
   const marks: TableCell[] = cells.slice(0, header.length).filter((cell) => /\d/.test(cell.text));
   let used = header.length;
@@ -82,6 +94,13 @@ function readTable(
       found.push(cell);
       index += 1;
     }
+    const after = cells[index];
+    if (after !== undefined && after.opens !== true && found.length > 1 && isValueCell(after.text)) {
+      // More values stand on the line than the header has columns: which is whose cannot be told.
+      marks.push(...found);
+      used = index;
+      continue;
+    }
     if (found.length === 0) {
       if (words.length === 0) break;
       empty += words.length;
@@ -98,6 +117,8 @@ function readTable(
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
     const read = nameAndUnit(nameCell?.text ?? "");
     const pairs = assign(found, columns);
+    const kind = kindLast ? after : words.find((cell) => ATTRIBUTE_CELL.test(cell.text));
+    const character = characterOf(ATTRIBUTE_CELL.test(kind?.text ?? "") ? (kind?.text ?? "") : "");
     const beside = pairs.some(([cell, column]) => !column.growth && !column.base && /\d/.test(cell.text));
     for (const [cell, column] of pairs) {
       values.push({
@@ -110,6 +131,7 @@ function readTable(
         beside,
         flow: false,
         yearly,
+        character,
       });
     }
   }

@@ -1,9 +1,12 @@
+import type { Character } from "../../model/codes.js";
 import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
 
 /** A cell of a table of indicators with its offsets in the text that it was read from. */
 export interface TableCell {
   readonly text: string;
   readonly start: number;
+  /** True for the first cell of its line. */
+  readonly opens?: true;
 }
 
 /** What a column of a table of indicators holds. */
@@ -73,3 +76,9 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
 
 /** 预期性, 约束性 … */
 export const ATTRIBUTE_CELL = /^(?:预期性?|约束性?|参考性?|引导性?|指导性?|预期性指标|约束性指标)$/;
+
+/** What the words of an indicator's kind say of its values: 约束性, 预期性; null for others. */
+export function characterOf(text: string): Character | null {
+  if (/约束/.test(text)) return "binding";
+  return /预期/.test(text) ? "expected" : null;
+}

@@ -1,5 +1,4 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
-import type { Character } from "../../model/codes.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
 import { populationOf } from "../fields/places.js";
@@ -13,7 +12,6 @@ import type { TableValue } from "./indicator-table.js";
 export interface CellContext {
   readonly regionCode?: string;
   readonly breakdown?: string | null;
-  readonly character?: Character | null;
   readonly agencies?: string | null;
   readonly anchors?: readonly Anchor<AnchorColumn>[];
   /** Where the label of its year is printed. */
@@ -76,7 +74,7 @@ export function indicatorCell(
     measure,
     quantity: {
       ...withUnit,
-      value: sign * withUnit.value,
+      value: withUnit.value < 0 ? withUnit.value : sign * withUnit.value,
       bound: found.bound,
       boundWords: found.boundWords,
       bracketed,
@@ -92,7 +90,7 @@ export function indicatorCell(
     words: `${name}${column.label}`,
     ...(context.regionCode === undefined ? {} : { regionCode: context.regionCode }),
     breakdown: context.breakdown ?? null,
-    character: context.character ?? null,
+    character: value.character,
     ...(context.agencies == null ? {} : { agencies: context.agencies }),
     anchors: context.anchors ?? [],
     table: { id: tableId, row: value.row, column: column.label },

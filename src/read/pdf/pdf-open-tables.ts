@@ -59,6 +59,27 @@ function runsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
   return runs;
 }
 
+/**
+ * Where the columns of a run end, by a header that has more cells than the lines below it, each of which leaves some out: every cell of these is to
+ * stand below one label alone. Null where it has no more, or where its columns would overlap.
+ */
+function endsByHeader(run: readonly PrintedLine[]): number[] | null {
+  const [header, ...below] = run.filter(({ cells }) => cells.length >= FEWEST_CELLS);
+  if (header === undefined || below.some(({ cells }) => cells.length >= header.cells.length)) return null;
+  if (header.cells.some(({ text }) => isAmount(text) && !/年/.test(text))) return null;
+  const columns = header.cells.map(({ x, end }) => ({ middle: (x + end) / 2, x, end }));
+  for (const cell of below.flatMap(({ cells }) => cells)) {
+    const middle = (cell.x + cell.end) / 2;
+    const away = columns.map((column) => Math.abs(column.middle - middle));
+    const column = columns[away.indexOf(Math.min(...away))];
+    if (column === undefined) return null;
+    column.x = Math.min(column.x, cell.x);
+    column.end = Math.max(column.end, cell.end);
+  }
+  const gaps = columns.slice(1).map(({ x }, index) => ({ end: columns[index]?.end ?? 0, x }));
+  return gaps.every(({ end, x }) => end < x) ? gaps.map(({ end, x }) => (end + x) / 2) : null;
+}
+
 /** Where the columns of a run end, by those lines that have the most cells, if many have; null where these overlap. */
 function columnEnds(run: readonly PrintedLine[]): number[] | null {
   const counts = new Map<number, number>();
@@ -138,7 +159,7 @@ export function openTables(items: readonly PdfItem[]): { tables: OpenTable[]; re
   const tables: OpenTable[] = [];
   const taken = new Set<PdfItem>();
   for (const run of runsOf(printedLines(items))) {
-    const ends = columnEnds(run);
+    const ends = endsByHeader(run) ?? columnEnds(run);
     if (ends === null) continue;
     const rows = bestRows(run, ends);
     if (rows.length < 2) continue;

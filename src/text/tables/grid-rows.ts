@@ -1,6 +1,7 @@
 import type { Span } from "../span.js";
 import { readNumberedLines, SERIAL_LABEL } from "./numbered-lines.js";
 import type { RawCell, RawTable } from "./raw-table.js";
+import { FIRST_LABEL, readSpacedLines, startsSpaced } from "./spaced-lines.js";
 
 /** Blank lines inside the first cell of a row (the corner cell of a table) that may still belong to it. */
 const CORNER_LINES = 16;
@@ -8,23 +9,27 @@ const CORNER_LINES = 16;
 const CORNER_LINE = 40;
 
 /**
- * Finds the tables of a text. Four layouts are read:
+ * Finds the tables of a text. Five layouts are read:
  * one cell a line, led by a tab, rows parted by blank lines (a word processor's table turned into text);
- * one row a line, cells parted by tabs; one row a line between pipes; and numbered rows, one cell a line.
+ * one row a line, cells parted by tabs; one row a line between pipes; one row a line, cells parted by blanks; and numbered rows, one cell a line.
  * Tab-led prose is not a table: a table has two rows of one width, and most of its cells hold no 。.
  */
 export function readRawTables(text: string): RawTable[] {
   const marked = text.includes("\t") || text.includes("|");
-  if (!marked && !SERIAL_LINE.test(text)) return [];
+  if (!marked && !SERIAL_LINE.test(text) && !FIRST_LABEL.test(text)) return [];
   const lines = linesOf(text);
   const tables: RawTable[] = [];
   let at = 0;
   while (at < lines.length) {
     const layout = layoutOf(text, lines[at]);
     if (layout === null) {
-      const numbered = startsSerial(text, lines[at]) ? readNumberedLines(text, lines, at) : null;
-      if (numbered !== null) tables.push(numbered.table);
-      at = numbered?.next ?? at + 1;
+      const read = startsSerial(text, lines[at])
+        ? readNumberedLines(text, lines, at)
+        : startsSpaced(text, lines[at])
+          ? readSpacedLines(text, lines, at)
+          : null;
+      if (read !== null) tables.push(read.table);
+      at = read?.next ?? at + 1;
       continue;
     }
     const { rows, next } =

@@ -162,3 +162,23 @@ describe("notes and raised marks", () => {
     expect(pdfParagraphs([page([...entries, [FULL, 40, 600]])]).join("")).not.toMatch(/……/);
   });
 });
+
+describe("tables without upright lines", () => {
+  test("a header with more cells than any row below gives the columns", () => {
+    const at = [40, 90, 170, 230, 290, 350];
+    const line = (y: number, ...cells: string[]): Piece[] =>
+      cells.flatMap((text, column): Piece[] => (text === "" ? [] : [[text, at[column] ?? 0, y]]));
+    const pieces = [
+      ...line(700, "领域", "指标", "2020年", "2025年", "累计", "属性"),
+      ...line(680, "茶园", "面积", "10", "20", "", "预期性"),
+      ...line(660, "", "新厂", "", "", "[30]", "预期性"),
+      ...line(640, "茶厂", "总数", "3", "5", "", "约束性"),
+    ];
+    expect(pdfParagraphs([page(pieces)])).toEqual([
+      "领域\t指标\t2020年\t2025年\t累计\t属性",
+      "茶园\t面积\t10\t20\t\t预期性",
+      "\t新厂\t\t\t[30]\t预期性",
+      "茶厂\t总数\t3\t5\t\t约束性",
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025 };
+const drafts = (...lines: readonly string[]) => extractTargets(`${lines.join("\n")}\n`, OPTIONS).targets;
+const brief = (...lines: readonly string[]) =>
+  drafts(...lines).map(({ value, value_max, unit_mult, unit, bound, measure, period_end }) =>
+    [
+      value,
+      value_max === null ? "" : `–${value_max}`,
+      `e${unit_mult} ${unit} ${bound} ${measure} ${period_end}`,
+    ].join(""),
+  );
+
+describe("what the rows of a table are", () => {
+  it("years down the side: a level of each year, an increment where the words say so", () => {
+    expect(
+      brief(
+        "表3 分年度科技创新目标",
+        "年度\t茶叶企业（家）\t茶业产值（亿元）",
+        "2023年\t62\t4.5",
+        "2024年\t70\t5.2",
+        "2025年\t80\t6",
+      ),
+    ).toEqual([
+      "62e0 count eq level 2023",
+      "4.5e8 CNY eq level 2023",
+      "70e0 count eq level 2024",
+      "5.2e8 CNY eq level 2024",
+      "80e0 count eq level 2025",
+      "6e8 CNY eq level 2025",
+    ]);
+    expect(brief("表4 分年度新增茶叶企业目标", "年度\t茶叶企业（家）", "2024年\t7", "2025年\t8")).toEqual([
+      "7e0 count eq increment 2024",
+      "8e0 count eq increment 2025",
+    ]);
+  });
+
+  it("places, with a total that is the region itself", () => {
+    const rows = drafts(
+      "单位：家",
+      "2025年茶厂培育目标分解表",
+      "市州\t2024年\t2025年",
+      "长沙市\t3\t5",
+      "株洲市\t2\t4",
+      "合计\t5\t9",
+    );
+    expect(rows.map(({ region_code, period_end, value }) => [region_code, period_end, value])).toEqual([
+      ["430100", 2024, 3],
+      ["430100", 2025, 5],
+      ["430200", 2024, 2],
+      ["430200", 2025, 4],
+      ["430000", 2024, 5],
+      ["430000", 2025, 9],
+    ]);
+  });
+});
+
+describe("what holds for several rows", () => {
+  const units = (...column: readonly string[]) =>
+    drafts(
+      "指标\t单位\t2025年",
+      ...column.map((unit, index) => `茶园${"甲乙丙丁戊"[index]}类面积\t${unit}\t${index + 1}0`),
+    ).map(({ unit }) => unit);
+
+  it.each([
+    ["from its first row on", ["亩", "", "", "公顷", ""], ["mu", "mu", "mu", "ha", "ha"]],
+    [
+      "from the middle one, as a page centres it",
+      ["", "亩", "", "公顷", "公顷"],
+      ["mu", "mu", "mu", "ha", "ha"],
+    ],
+    ["one centred below another", ["", "亩", "", "公顷", ""], ["mu", "mu", "mu", "ha", "ha"]],
+  ])("a unit merged over rows: %s", (_, column, expected) => {
+    expect(units(...column)).toEqual(expected);
+  });
+
+  it("binding and expected ones, in grids and in lines", () => {
+    const grid = drafts(
+      "指标\t单位\t2020年\t2025年\t属性",
+      "茶园面积\t亩\t10\t20\t约束性",
+      "茶厂总数\t家\t3\t5\t预期性",
+    );
+    expect(grid.map(({ character }) => character)).toEqual(["binding", "expected"]);
+    const lines = drafts(
+      "指标",
+      "单位",
+      "2020年",
+      "2025年",
+      "属性",
+      "茶园面积",
+      "亩",
+      "10",
+      "20",
+      "约束性",
+      "茶厂总数",
+      "家",
+      "3",
+      "5",
+      "预期性",
+    );
+    expect(lines.map(({ character }) => character)).toEqual(["binding", "expected"]);
+    const before = drafts(
+      "指标",
+      "属性",
+      "2025年",
+      "茶园面积（亩）",
+      "约束性",
+      "20",
+      "茶厂总数（家）",
+      "预期性",
+      "5",
+    );
+    expect(before.map(({ character }) => character)).toEqual(["binding", "expected"]);
+  });
+});
+
+describe("the measure of a cell", () => {
+  it.each([
+    ["单位产值能耗降低（%）", "〔13.5〕", "13.5e0 percent eq change 2025"],
+    ["新增茶园（万亩）", "[3]", "3e4 mu eq increment 2025"],
+    ["城镇新增就业（万人）", "[25]以上", "25e4 person ge cumulative 2025"],
+    ["茶业税收增长（%）", "7左右", "7e0 percent approx growth 2025"],
+    ["失业率（%）", "5.5以内", "5.5e0 percent le level 2025"],
+    ["财政赤字率（%）", "-2.5%以内", "-2.5e0 percent le level 2025"],
+    ["提标改造茶厂（家）", "40", "40e0 count eq cumulative 2025"],
+    ["茶园面积（亩）", "52 000", "52000e0 mu eq level 2025"],
+    ["电商企业（万家）", "3—4", "3–4e4 count range level 2025"],
+  ])("%s %s", (name, cell, expected) => {
+    expect(brief("指标\t2020年\t2025年", `${name}\t-\t${cell}`, "茶叶总产量（吨）\t8\t9")[0]).toBe(expected);
+  });
+
+  it("of a column of yearly growth is a rate, of a share without a level beside it the level", () => {
+    expect(
+      brief(
+        "指标\t2020年\t2025年\t年均增长（%）",
+        "茶业产值（亿元）\t30\t60\t15以上",
+        "茶农失业率（%）\t—\t—\t5以内",
+      ),
+    ).toEqual(["60e8 CNY eq level 2025", "15e0 percent ge growth 2025", "5e0 percent le level 2025"]);
+  });
+
+  it("is left unread where a line has more values than its header columns", () => {
+    expect(
+      brief("指标", "单位", "2020年", "2025年", "茶园面积\t亩\t10\t15\t20", "茶厂总数\t家\t3\t4\t5"),
+    ).toEqual([]);
+  });
+});
