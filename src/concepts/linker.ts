@@ -1,48 +1,15 @@
 import type { Measure } from "../model/codes.js";
 import { withoutLead } from "./action-words.js";
-import { candidatesFor, type LinkCandidate } from "./candidates.js";
+import { candidatesFor } from "./candidates.js";
 import { type Concept, conceptOf, withoutTier } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
-import { leadsOf } from "./leads.js";
+import type { Link, Linker, LinkRequest } from "./link.js";
+import { linkAround } from "./link-around.js";
 import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import type { Vocabulary } from "./vocabulary.js";
-
-/** What a number is about, before it is linked. */
-export interface LinkRequest {
-  /** As printed, verbs and times around it included. */
-  readonly phrase: string;
-  readonly unit: string;
-  readonly measure: Measure;
-  /** The population that the phrase names (规模以上工业企业), as printed; null where it names none. */
-  readonly population: string | null;
-  /** What the heading and the paragraph speak of, asked only where the phrase alone names no indicator. */
-  readonly around?: () => readonly string[];
-}
-
-/** The indicator that a phrase was linked to, or the id of the new concept that it names. */
-export interface Link {
-  readonly indicator_id: string;
-  readonly known: boolean;
-  /** How the phrase stands to the indicator; none for a new concept. */
-  readonly match: "exact" | "narrower" | "broader" | "none";
-  /** From 0 to 1: how sure it is that the phrase means the indicator; 0 for a new concept. */
-  readonly confidence: number;
-  readonly concept: Concept;
-  /** Whether the indicator holds the population in its own definition. */
-  readonly ownPopulation: boolean;
-  /** Whether a percentage is printed for an amount, so that it can only be a rate of growth. */
-  readonly rate: boolean;
-  readonly why: string;
-  readonly candidates: readonly LinkCandidate[];
-}
-
-/** Ready to link phrases. */
-export interface Linker {
-  link(request: LinkRequest): Link;
-}
 
 /** Families of which a broader word (外贸, 社零) in a report means the headline indicator. */
 const HEADLINE: ReadonlySet<string> = new Set([
@@ -124,46 +91,6 @@ const PER: Readonly<Record<string, string>> = {
 function withDenominator(phrase: string, unit: string): string {
   const per = PER[unit];
   return per === undefined || /每|[万千百]人/.test(phrase) ? phrase : per + withoutLead(phrase).name;
-}
-
-const CONTEXTUAL = 0.8;
-const LONGEST_AROUND = 24;
-
-/** 功能研究部 under the heading 岳麓山实验室 is 实验室功能研究部: the longest words around that make a known name with the phrase. */
-function linkAround(
-  link: Link,
-  around: () => readonly string[],
-  sort: QuantityClass,
-  growth: boolean,
-  index: ConceptIndex,
-): Link | null {
-  if (link.concept.share !== null) return null;
-  const name = withoutTier(link.concept.name);
-  const leads = leadsOf(name, index);
-  if (leads.length === 0) return null;
-  for (const text of around()) {
-    const words = text.slice(0, LONGEST_AROUND);
-    const found = leads
-      .map((lead) => ({ lead, at: words.indexOf(lead) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.lead.length - a.lead.length || a.at - b.at);
-    for (const { lead } of found) {
-      const entry = choose(index.byName.get(lead + name) ?? [], sort, growth);
-      if (entry === null || entry.match !== "exact") continue;
-      const { indicator_id, printed } = entry;
-      const why = `“${link.concept.name}” under “${words}” = “${printed}”`;
-      return {
-        ...link,
-        indicator_id,
-        known: true,
-        match: "exact",
-        confidence: CONTEXTUAL,
-        why,
-        candidates: [],
-      };
-    }
-  }
-  return null;
 }
 
 function linked(

@@ -1,6 +1,6 @@
 import type { LinkCandidate } from "../concepts/candidates.js";
 import type { Concept } from "../concepts/concept.js";
-import type { Link } from "../concepts/linker.js";
+import type { Link } from "../concepts/link.js";
 import type { Genre } from "../model/codes.js";
 import type { DraftProblem } from "../model/draft-problems.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";

@@ -1,4 +1,5 @@
-import { type Linker, linkerOf } from "../../concepts/linker.js";
+import type { Linker } from "../../concepts/link.js";
+import { linkerOf } from "../../concepts/linker.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
