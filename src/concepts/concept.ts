@@ -4,6 +4,7 @@ import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
 import { SYNONYMS } from "./synonyms.js";
 import { withoutTrail } from "./trailing-words.js";
+import { inNameOrder, placeBeforeVerb, withVerb } from "./word-order.js";
 
 /** What a phrase says is measured. Two phrases mean one concept exactly where their names are equal. */
 export interface Concept {
@@ -45,15 +46,13 @@ const WORKS = /(项目|工程|示范点|示范片)建设$/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
 /** （2）…: the mark of an item. */
-const ITEM = /^[（(]?\d{1,2}[）)]/;
-/** 残疾人提供托养服务: what is done for whom. */
-const PROVIDING = /^(.{2,12})(?:提供|开展|实施)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|筛查|改造))$/;
+const ITEM = /^(?:[（(]?\d{1,2}[）)]|[①-⑳⑴-⒇])/;
 /** 的 before a measure joins what is measured to it. */
 const JOINT =
   /的(?=(?:比重|比例|产值|增加值|收入|营业收入|总量|总额|面积|产量|数量|覆盖率|规模|投资|利润|能力|水平|强度|成交额|交易额|里程|人数|浓度)$)/;
 /** A modifier that praises and defines nothing: 管理水平高、带动作用强的, 具有示范引领作用的. */
 const PRAISE =
-  /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多)的(?=[^的]{3,}$)/;
+  /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多)的(?=[^的]{2,}$)/;
 const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过/;
 /** 国家级, 省级及以上: the level of recognition, which a column of its own holds. */
 const TIER =
@@ -75,11 +74,13 @@ interface Components {
 
 function components(phrase: string): Components {
   const plain = plainPhrase(phrase.replace(ITEM, "")).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
-  const led = withoutLead(withoutTrail(plain));
-  let name = led.name;
+  const outer = withoutLead(withoutTrail(plain));
+  const placed = placeBeforeVerb(outer.name);
+  const led = placed === null ? outer : withoutLead(placed.rest);
+  let name = placed === null ? led.name : placed.place + led.name;
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
-  name = name.replace(BETWEEN, "").replace(JOINT, "").replace(PROVIDING, "$1$2");
-  name = name.replace(OF_WHOM, "");
+  name = name.replace(BETWEEN, "").replace(JOINT, "");
+  name = inNameOrder(name).replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = withStandardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
@@ -90,12 +91,12 @@ function components(phrase: string): Components {
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
   if (led.action !== null && !name.endsWith(led.action) && !/(?:率|比例|比重|占比)$/.test(name))
-    name += led.action;
+    name = withVerb(name, led.action);
   return { name: withJoints(name), growth, object };
 }
 
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
-const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
 
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 function withJoints(name: string): string {

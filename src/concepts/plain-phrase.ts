@@ -2,6 +2,9 @@ const MARKS = /[“”"'‘’「」『』〝〞《》〈〉\s·]/g;
 /** What a bracket says of how a thing is counted, not of what it is. */
 const ASIDE = /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|辖)/;
 /** 研究与试验发展（R&D）经费: the bracket repeats the words before it in another form. */
+/** Numerals of classes of water and of levels, which the normal form takes apart into letters. */
+const ROMAN = /(?<![A-Za-z])(?:III|II|IV|VI|I|V)(?=[类级型]|比例$|及以上|[—~-](?:III|II|IV|VI|I|V)类)/g;
+const NUMERALS: Readonly<Record<string, string>> = { I: "Ⅰ", II: "Ⅱ", III: "Ⅲ", IV: "Ⅳ", V: "Ⅴ", VI: "Ⅵ" };
 const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
 
 /**
@@ -13,7 +16,10 @@ const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
  * plainPhrase("固定资产投资（不含农户）"); // => "固定资产投资"
  */
 export function plainPhrase(text: string): string {
-  const plain = text.normalize("NFKC").replace(MARKS, "");
+  const plain = text
+    .normalize("NFKC")
+    .replace(MARKS, "")
+    .replace(ROMAN, (letters) => NUMERALS[letters] ?? letters);
   if (!/[()]/.test(plain)) return plain.replace(/[,;:]+$/, "");
   return plain
     .replace(/\(([^()]*)\)/g, (_, inside: string, at: number) => {

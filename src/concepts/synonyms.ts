@@ -172,6 +172,19 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     source: "《中华人民共和国高等教育法》",
   },
   { name: "比例", forms: "比率", source: REPORTS },
+  { name: "治理", forms: "(?:综合|系统|集中)治理(?=$|面积|长度)", source: REPORTS },
+  { name: "班列$1", forms: "班列([^占和、]{0,4}?)(?:累计)?开行(?:列数|数量|量|列|数)?", source: REPORTS },
+  {
+    name: "$1级企业",
+    forms:
+      "(?:年?营业收入|营收|年?产值)?(?:超过|超|过|突破)?((?:[五二三]?十|百|五百|千)亿)(?:元级|元以上|级|元)?企业",
+    source: REPORTS,
+  },
+  {
+    name: "",
+    forms: "^(?:地级及以上|地级以上|地级|设区的?)(?:城市|市)(?=(?:环境)?空气|优良天数|细颗粒物|PM)",
+    source: "GB 3095-2012《环境空气质量标准》",
+  },
   {
     name: "细颗粒物浓度",
     forms:

@@ -1,6 +1,7 @@
 import { conceptId } from "../concepts/concept-id.js";
 import { englishName } from "../concepts/english-name.js";
 import { classOfUnit } from "../concepts/quantity-class.js";
+import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";
 import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
@@ -90,7 +91,8 @@ export function draftIndicators(
     const unnamed = target.proposed && target.concept.length < 2;
     const name = unnamed ? target.quote.slice(0, LONGEST_NAME) : target.concept;
     const id = unnamed ? conceptId(`未命名${target.document_id}${target.quote_start}`) : target.indicator_id;
-    if (!there.has(id) && !added.has(id)) added.set(id, shipped.get(id) ?? proposal(target, id, name));
+    if (!there.has(id) && !added.has(id))
+      added.set(id, shipped.get(id) ?? proposal(target, id, writtenName(name)));
     return id === target.indicator_id ? target : { ...target, indicator_id: id };
   });
   return { targets: settled, added: [...added.values()] };

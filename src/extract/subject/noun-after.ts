@@ -3,6 +3,9 @@ const PRAISING = /[高强好优大多新快足全广深美明显突出显著完�
 /** Ends of names of things that are counted. */
 const COUNTED_HEAD =
   /(?:企业|公司|平台|中心|基地|项目|工程|活动|园区|小区|学校|医院|机构|产品|品牌|人才|人员|岗位|站|点|村|县|镇|家|桩|位|线|路|公园|设施|场|区|集群|工厂|车间|团队|标准|专利)$/;
+/** 家工业企业开展技术改造, 名就业困难人员实现就业: those of whom a number says what they do. */
+const DOERS =
+  /^(?:以上|左右|的)*([^，。；、的]{0,16}(?:企业|单位|学校|园区|医院|机构|社区|乡镇|农户|家庭|人员|毕业生|妇女|职工|劳动力))(?:(?:开展|实施|进行|完成|接受)([^，。；、的\d]{2,10})|(实现(?:稳定|充分|转移|再)?就业|建立[^，。；、的\d]{2,10}))(?=$|[，。；、])/;
 /** 套（间）, 条(段): the rest of a unit. */
 const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
 /** What a thing does or comes to behind its name. */
@@ -19,6 +22,8 @@ const VERBAL =
 export function nounAfter(right: string, closes: boolean): string {
   if (/^[）)]/.test(right)) return "";
   const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
+  const doers = DOERS.exec(clause);
+  if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
   const pause = clause.indexOf("、");
   const first = pause < 0 ? clause : clause.slice(0, pause);
   let noun = first;

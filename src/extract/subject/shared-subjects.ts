@@ -64,6 +64,13 @@ function parted(head: string, count: number): readonly string[] | null {
   return null;
 }
 
+/** Two words side by side, what ends the first and begins the second said once: 城镇居民, 居民收入. */
+function joined(first: string, second: string): string {
+  for (let length = Math.min(first.length, second.length); length >= 2; length--)
+    if (first.endsWith(second.slice(0, length))) return first + second.slice(length);
+  return first + second;
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -80,7 +87,9 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   const firstHead = partHead(first);
   // 粮食播种面积和产量: the later ones measure the thing of the first.
   if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
-    return parts.map((part) => (partHead(part).thing === "" ? firstHead.thing + part : part));
+    return parts.map((part) =>
+      partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
+    );
   if (firstHead.head !== "") return parts;
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const own = headBehind(first.slice(place.length), last, thing, head);
@@ -90,7 +99,7 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   return parts
     .map((part, at) => {
       if (partHead(part).head !== "") return part;
-      const filled = part + own;
+      const filled = joined(part, own);
       return at > 0 && shared !== "" ? shared + filled : filled;
     })
     .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));

@@ -7,6 +7,7 @@ import { isBareHead, partHead } from "./measure-heads.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { sharedSubject } from "./shared-subjects.js";
+import { beneficiaries, withShared } from "./shared-words.js";
 import { tierOf } from "./tier.js";
 import { topicBefore } from "./topic.js";
 
@@ -31,6 +32,8 @@ export interface SubjectContext {
 }
 
 const LONGEST = 60;
+/** 就业困难人员10万人实现就业: what those counted come to. */
+const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
 const COUNTED = /^(?:count|person|household|person-time)$/;
 const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
@@ -110,39 +113,6 @@ function withoutLevel(name: string): string {
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
-/** 单位工业增加值能耗、用水量: what the later ones are measured per. */
-const PER_UNIT =
-  /^.*?(单位[^，、]{1,10}?)(?:综合)?(?:能耗|能源消耗|电耗|水耗|物耗|用水量|二氧化碳|碳排放|建设用地)/;
-const INTENSITY =
-  /^(?:能耗|电耗|水耗|物耗|用水量|二氧化碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
-/** 规模以上工业企业新产品销售收入占比…、研发强度…: the later ones are of the same enterprises. */
-const OF_WHOM = /^(?:全省|全市)?(?:规模以上|规上)(?:工业|制造业|服务业)?企业/;
-const OF_ENTERPRISES =
-  /^(?:研发(?:投入|经费投入)?强度|新产品(?:销售收入|产值)占比|利润率|劳动生产率|营业收入利润率)$/;
-const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
-/** 400亿级1个, behind 500亿级园区2个. */
-const SIZED = /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?$/;
-const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
-
-/** A name with what the item before it in the list said for both. */
-function withShared(name: string, before: Subject | null, ratio: boolean): string {
-  if (before === null) return name;
-  const earlier = withoutLead(before.phrase).name;
-  const per = INTENSITY.test(name) ? PER_UNIT.exec(earlier)?.[1] : undefined;
-  if (per !== undefined) return per + name;
-  const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
-  if (whom !== undefined) return whom + name;
-  const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
-  if (at > 0) return earlier.slice(0, at) + name;
-  const sized = SIZED.test(name)
-    ? /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?(.{2,})$/.exec(earlier)?.[1]
-    : undefined;
-  if (sized !== undefined) return name + sized;
-  const { thing, head } = partHead(earlier);
-  if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
-  return name;
-}
-
 function filled(noun: string, mention: Mention, { before, topic }: SubjectContext): string {
   const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
   const bare = withoutLead(noun, 0)
@@ -167,7 +137,7 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
   }
   if (!isBareHead(own)) {
     const ratio = mention.quantity.dimension === "ratio";
-    const shared = withShared(own, near, ratio);
+    const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
   }
   const earlier = mention.sentence.slice(0, mention.quantity.outerStart - mention.left.length);
@@ -198,13 +168,18 @@ function coverage(noun: string): string {
 
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
+  const near =
+    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const whom = near === null ? null : beneficiaries(near.phrase, mention);
+  if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const shared = sharedSubject(mention);
   const after = shared === null ? behind(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);
     return mention.quantity.form === "coverage" ? coverage(noun) : filled(noun, mention, context);
   };
-  const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before())).slice(0, LONGEST);
+  const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
+  const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb);

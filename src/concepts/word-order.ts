@@ -1,0 +1,42 @@
+/** 残疾人提供托养服务, 对适龄妇女进行两癌筛查: what is done for whom. */
+const PROVIDING =
+  /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
+/** 免费 says who pays, not what is done. */
+const FREE = /免费(?=.{0,10}(?:检查|筛查|体检|接种|检测|诊疗|培训|服务|救助|改造)$)/;
+/** 食品抽检达到每千人: what a number is per stands first. */
+const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?)$/;
+/** 城镇新建改建供热管网: a place before the verb belongs to the thing. */
+const PLACE_BEFORE_VERB =
+  /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇)((?:新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
+/** Nouns of measure, which stay at the end of a name. */
+const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量|额|量)$/;
+/** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
+const IN_FRONT = /^(.{2,}?)(新改建|新改扩建|改扩建|改建|扩建|打通|盘活|营造|放映)(长度|里程|面积|额|量)?$/;
+
+/** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
+export function inNameOrder(name: string): string {
+  return name.replace(PER_BEHIND, "$2$1").replace(PROVIDING, "$1$2").replace(FREE, "");
+}
+
+/** A place that stands before the verb, and what stands behind it; null where none does. */
+export function placeBeforeVerb(name: string): { readonly place: string; readonly rest: string } | null {
+  const parts = PLACE_BEFORE_VERB.exec(name);
+  return parts === null ? null : { place: parts[1] ?? "", rest: parts[2] ?? "" };
+}
+
+/** A name with the verb that belongs to it, before the noun of measure at its end. */
+export function withVerb(name: string, verb: string): string {
+  const measure = MEASURE_NOUN.exec(name);
+  const thing = measure === null ? name : name.slice(0, measure.index);
+  return measure === null || thing.length < 2 ? name + verb : thing + verb + measure[0];
+}
+
+/**
+ * A standard name as people write it, the verb in front where it reads so. Read again, it is the same concept.
+ *
+ * @example
+ * writtenName("养老床位新改建"); // => "新改建养老床位"
+ */
+export function writtenName(name: string): string {
+  return /[、和]/.test(name) ? name : name.replace(IN_FRONT, "$2$1$3");
+}

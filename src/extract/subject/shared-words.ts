@@ -1,0 +1,66 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+
+/** 单位工业增加值能耗、用水量: what the later ones are measured per. */
+const PER_UNIT =
+  /^.*?(单位[^，、]{1,10}?)(?:综合)?(?:能耗|能源消耗|电耗|水耗|物耗|用水量|二氧化碳|碳排放|建设用地)/;
+const INTENSITY =
+  /^(?:能耗|电耗|水耗|物耗|用水量|二氧化碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
+/** 规模以上工业企业新产品销售收入占比…、研发强度…: the later ones are of the same enterprises. */
+const OF_WHOM = /^(?:全省|全市)?(?:规模以上|规上)(?:工业|制造业|服务业)?企业/;
+const OF_ENTERPRISES =
+  /^(?:研发(?:投入|经费投入)?强度|新产品(?:销售收入|产值)占比|利润率|劳动生产率|营业收入利润率)$/;
+const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
+/** 400亿级1个, behind 500亿级园区2个. */
+const SIZED = /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?$/;
+const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
+
+/** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
+const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))(?:货物|集装箱|旅客|货邮)?吞吐量$/;
+const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
+/** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
+const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
+
+/** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
+function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
+  if (previous === null || previous.dimension !== quantity.dimension) return null;
+  const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
+  const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
+  if (things?.endsWith(kind) === true) return grade + things;
+  const { thing, head } = partHead(whole);
+  return thing.length >= 2 && name !== thing && name.endsWith(thing) ? name + head : null;
+}
+
+const REACHED = /(?:惠及|受益|受惠|覆盖)(?:居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
+
+/** Whom what was counted before reaches: 改造老旧小区2500个、惠及30万户. Null where the number says something else. */
+export function beneficiaries(before: string, { left, quantity, previous }: Mention): string | null {
+  if (quantity.dimension !== "household" && quantity.dimension !== "person") return null;
+  if (previous?.dimension === quantity.dimension || !REACHED.test(left)) return null;
+  if (withoutLead(left.replace(REACHED, ""), 0).name.replace(/[，、]/g, "").length > 1) return null;
+  const { name, action } = withoutLead(before);
+  return `${name}${action ?? ""}受益居民`;
+}
+
+/** A name with what the item before it in the list said for both. */
+export function withShared(name: string, before: string, mention: Mention, ratio: boolean): string {
+  const earlier = withoutLead(before).name;
+  const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
+  if (port !== undefined) return port + name;
+  const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
+  if (part !== null) return part;
+  const per = INTENSITY.test(name) ? PER_UNIT.exec(earlier)?.[1] : undefined;
+  if (per !== undefined) return per + name;
+  const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
+  if (whom !== undefined) return whom + name;
+  const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
+  if (at > 0) return earlier.slice(0, at) + name;
+  const sized = SIZED.test(name)
+    ? /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?(.{2,})$/.exec(earlier)?.[1]
+    : undefined;
+  if (sized !== undefined) return name + sized;
+  const { thing, head } = partHead(earlier);
+  if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
+  return name;
+}
