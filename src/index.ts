@@ -56,8 +56,9 @@ export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";
 export { parseScale } from "./compare/scale-table.js";
-export { type Selection, selectTargets } from "./compare/select.js";
+export { selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";
+export type { Selection } from "./compare/selection.js";
 export type {
   AlignmentStep,
   Committed,

@@ -1,4 +1,5 @@
-import { type Selection, selectTargets } from "../compare/select.js";
+import { selectTargets } from "../compare/select.js";
+import type { Selection } from "../compare/selection.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";

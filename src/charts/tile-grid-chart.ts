@@ -25,6 +25,7 @@ const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
   "no-number": "△",
   "other-definition": "≠",
   lost: "?",
+  "not-selected": "·",
 };
 
 /** Shades of a tile from the smallest number to the largest; text on the darker half is white. */

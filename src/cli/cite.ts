@@ -1,6 +1,9 @@
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
+import { selectTargets } from "../compare/select.js";
+import { type Selection, selectionOf, selectionText } from "../compare/selection.js";
 import { CITATION_STYLES, type CitationStyle, citeAs } from "../export/citations/cite-as.js";
+import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { type Citation, cite } from "../tables/cite.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -8,10 +11,12 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { originsOf, originText } from "../tables/provenance.js";
 import { type CommonOptions, languageOf, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
+import { withSelectionOptions } from "./selection-options.js";
 
+const EITHER = "<ids>, --regions, --families, --documents, --themes, --commitment";
 const FORMATS = ["text", ...CITATION_STYLES] as const;
 
-interface CiteCommandOptions extends CommonOptions {
+interface CiteCommandOptions extends CommonOptions, Selection {
   readonly context: number;
   readonly format: "text" | CitationStyle;
 }
@@ -56,11 +61,27 @@ function passageText(
   return `${facts.join("")}\n${before === "" ? "" : "…"}${loose(before)}【${quote}】${loose(after)}${after === "" ? "" : "…"}\n`;
 }
 
+/** The ids given, or those of the targets that the options select. */
+function idsOf(given: readonly string[], options: Selection, dataset: Dataset): readonly string[] {
+  const selection = selectionOf(options);
+  const selected = Object.keys(selection).length > 0;
+  if (given.length > 0 === selected)
+    throw new CrossProvinceError([
+      { code: "option-either", severity: "error", at: {}, parameters: { option: EITHER } },
+    ]);
+  if (!selected) return given;
+  const { rows } = selectTargets(dataset, selection);
+  if (rows.length > 0) return rows.map((row) => row.target_id);
+  const received = selectionText(selection);
+  throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
+}
+
 /** `cite`: the passage around a target's quote, or a reference for a paper. */
 export function addCite(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("cite"))
+  const command = withCommonOptions(program.command("cite"))
     .description("print the passage that states a target, or a reference to it or to its document")
-    .argument("<ids...>", "ids of targets; for references of documents too")
+    .argument("[ids...]", "ids of targets; for references of documents too");
+  withSelectionOptions(command)
     .option(
       "--context <characters>",
       "characters to show on each side",
@@ -70,9 +91,10 @@ export function addCite(program: Command, effects: Effects): void {
     .addOption(
       new Option("--format <format>", "passage as text, or reference").choices([...FORMATS]).default("text"),
     )
-    .action(async (ids: readonly string[], options: CiteCommandOptions) => {
+    .action(async (given: readonly string[], options: CiteCommandOptions) => {
       const language = languageOf(options, effects);
       const dataset = await loadDataset(placeOf(options));
+      const ids = idsOf(given, options, dataset);
       const { format } = options;
       const text =
         format === "text"

@@ -3,6 +3,7 @@ import { CrossProvinceError } from "../model/issue.js";
 import { LANGUAGES, type Language } from "../model/language.js";
 import type { DatasetPlace } from "../tables/load-dataset.js";
 import type { Effects } from "./effects.js";
+import { optionValue } from "./option-value.js";
 
 /** Options that every command of the dataset takes. */
 export interface CommonOptions {
@@ -24,6 +25,12 @@ export function withCommonOptions(command: Command): Command {
     .addOption(new Option("--lang <language>", "language of labels and messages").choices([...LANGUAGES]))
     .option("--data <folder>", "folder of your own dataset (default: the shipped one)")
     .option("--seeds <folder>", "folder of its source documents (default: `seeds` inside --data)");
+}
+
+/** The language that `--lang` asks for in a command line that no parser has read yet; else that of the environment. */
+export function languageAsked(args: readonly string[], effects: Effects): Language {
+  const word = optionValue(args, "--lang");
+  return LANGUAGES.find((language) => language === word) ?? effects.language;
 }
 
 /** The language asked for, or that of the environment. */

@@ -2,6 +2,7 @@ import { compareOverTime } from "../compare/over-time/compare-over-time.js";
 import { overTimeToJson } from "../compare/over-time/over-time-json.js";
 import { OVER_TIME_COLUMNS, overTimeTable } from "../compare/over-time/over-time-table.js";
 import type { RegionOverTime } from "../compare/over-time/types.js";
+import { type Selection, selectionText } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
@@ -10,9 +11,7 @@ import { overTimeMarkdown, overTimeText } from "./over-time-text.js";
 
 /** What to set side by side, and how to print it. */
 export interface OverTimeRequest {
-  readonly regions: readonly string[];
-  readonly families?: readonly string[];
-  readonly documents?: readonly string[];
+  readonly selection: Selection & { readonly regions: readonly string[] };
   readonly format: "table" | "json" | "csv" | "md";
   readonly language: Language;
   /** Width of the terminal. */
@@ -39,12 +38,10 @@ const PRINTERS: Readonly<
 
 /** The plans of each region beside each other, region by region; regions are not compared with each other. */
 export function overTimeOutput(dataset: Dataset, request: OverTimeRequest): string {
-  const { regions, families, documents } = request;
-  const all = regions.map((region) =>
-    compareOverTime(dataset, { region, ...(families && { families }), ...(documents && { documents }) }),
-  );
+  const { regions, ...scope } = request.selection;
+  const all = regions.map((region) => compareOverTime(dataset, { ...scope, region }));
   if (all.every(({ rows }) => rows.length === 0)) {
-    const received = [...regions, ...(families ?? [])].join(" ");
+    const received = selectionText(request.selection);
     throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
   }
   return `${PRINTERS[request.format](all, request)}\n`;

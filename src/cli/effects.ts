@@ -1,5 +1,6 @@
 import { forTerminal } from "../model/clean-text.js";
 import type { Language } from "../model/language.js";
+import { optionValue } from "./option-value.js";
 
 /** What a command does to the world: tests put their own in its place. */
 export interface Effects {
@@ -19,9 +20,7 @@ export interface Effects {
 const FOR_PROGRAMS = /^(?:json|csv)$/;
 
 function isForPrograms(args: readonly string[]): boolean {
-  const at = args.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
-  const format = args[at]?.includes("=") ? args[at]?.slice("--format=".length) : args[at + 1];
-  return at >= 0 && FOR_PROGRAMS.test(format ?? "");
+  return FOR_PROGRAMS.test(optionValue(args, "--format") ?? "");
 }
 
 /** The effects of a real process. What documents hold is cleaned before a person sees it. The language follows LC_ALL, LC_MESSAGES or LANG until `--lang` says another. */

@@ -40,7 +40,7 @@ export const EXPORT_FORMATS = {
   }),
   xlsx: file(async (dataset, language) => {
     const { toWorkbook } = await import("../report/excel/dataset-workbook.js");
-    return toWorkbook(dataset, language);
+    return toWorkbook(dataset, { language });
   }),
   parquet: file(async (dataset) => {
     const { toParquet } = await import("../export/parquet.js");

@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
 import { selectDataset } from "../compare/select-dataset.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
 import { writeTogether } from "../io/write-together.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, invalidOption, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import {
   EXPORT_FORMATS,
@@ -11,11 +12,10 @@ import {
   type ExportFormatName,
   PARTITIONED_PARQUET,
 } from "./export-formats.js";
+import { withSelectionOptions } from "./selection-options.js";
 
-interface ExportOptions extends CommonOptions {
+interface ExportOptions extends CommonOptions, Selection {
   readonly format: ExportFormatName;
-  readonly families?: readonly string[];
-  readonly regions?: readonly string[];
   readonly out: string;
   readonly partition?: boolean;
   readonly force?: boolean;
@@ -29,7 +29,7 @@ function formatOf({ format, partition }: ExportOptions): ExportFormat {
 
 /** `export`: the targets in a format that other programs read. Writes all files of a format or none. */
 export function addExport(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("export"))
+  const command = withCommonOptions(program.command("export"))
     .description(
       "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package; or the vocabulary: SKOS, a page",
     )
@@ -37,18 +37,13 @@ export function addExport(program: Command, effects: Effects): void {
       new Option("--format <format>", "format to write")
         .choices(Object.keys(EXPORT_FORMATS))
         .makeOptionMandatory(),
-    )
-    .option("--families <ids>", "only these families, comma between (default: all)", list)
-    .option("--regions <names>", "only these regions, by code or name (default: all)", list)
+    );
+  withSelectionOptions(command)
     .requiredOption("--out <path>", "file to write; a folder for sdmx-csv and csvw, which are several files")
     .option("--partition", "for parquet: a folder with one partition a region, as large data want it")
     .option("--force", "replace files that exist")
     .action(async (options: ExportOptions) => {
-      const { families, regions } = options;
-      const dataset = selectDataset(await loadDataset(placeOf(options)), {
-        ...(families === undefined ? {} : { families }),
-        ...(regions === undefined ? {} : { regions }),
-      });
+      const dataset = selectDataset(await loadDataset(placeOf(options)), selectionOf(options));
       const language = languageOf(options, effects);
       const files = await formatOf(options).makeFiles(dataset, options.out, language);
       await refuseOccupied(files.keys(), options.force === true);

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import {
   type DocumentFinding,
   FINDING_KINDS,
@@ -12,10 +13,11 @@ import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
+import { withSelectionOptions } from "./selection-options.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
 
-interface FindingsCommandOptions extends CommonOptions {
+interface FindingsCommandOptions extends CommonOptions, Selection {
   readonly kinds?: readonly string[];
   readonly confirmed: boolean;
   readonly format: (typeof FORMATS)[number];
@@ -79,17 +81,17 @@ function csv(found: readonly DocumentFinding[], language: Language): string {
 
 /** `findings`: what the documents say about themselves that does not fit, and the checks that hold. */
 export function addFindings(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("findings"))
-    .description(
-      "list inconsistencies of the documents themselves, computed: sums, growth rates, text against tables, restatements",
-    )
+  const command = withCommonOptions(program.command("findings")).description(
+    "list inconsistencies of the documents themselves, computed: sums, growth rates, text against tables, restatements",
+  );
+  withSelectionOptions(command)
     .option("--kinds <kinds>", `kinds to list, comma between: ${FINDING_KINDS.join(", ")}`, list)
     .option("--no-confirmed", "leave out the checks that hold")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: FindingsCommandOptions) => {
       const language = languageOf(options, effects);
       const kinds = kindsOf(options.kinds ?? FINDING_KINDS);
-      const found = findings(await loadDataset(placeOf(options))).filter(
+      const found = findings(await loadDataset(placeOf(options)), selectionOf(options)).filter(
         ({ kind, severity }) => kinds.includes(kind) && (options.confirmed || severity !== "confirmed"),
       );
       switch (options.format) {

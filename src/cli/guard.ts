@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import type { Command } from "commander";
 import { watchMemory } from "../io/watch-memory.js";
 import { CrossProvinceError } from "../model/issue.js";
-import { numberOption } from "./common.js";
+import { languageAsked, numberOption } from "./common.js";
 import type { Effects } from "./effects.js";
+import { optionValue } from "./option-value.js";
 
 /** Commands that read the texts of documents again: one of these might be made to take for ever. */
 const GUARDED: ReadonlySet<string> = new Set([
@@ -40,10 +41,9 @@ export function addGuardOptions(program: Command): void {
 }
 
 function limit(args: readonly string[], name: keyof typeof LIMITS): number {
-  const at = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-  const value = Number(args[at]?.split("=")[1] ?? args[at + 1]);
+  const value = Number(optionValue(args, `--${name}`));
   // What is no number is refused inside.
-  return at >= 0 && value > 0 ? value : LIMITS[name];
+  return value > 0 ? value : LIMITS[name];
 }
 
 /** Whether a command line is to be run in a process of its own. */
@@ -54,7 +54,7 @@ export function isGuarded(args: readonly string[], environment: NodeJS.ProcessEn
 }
 
 function refuse(code: "command-slow" | "command-memory", args: readonly string[], effects: Effects): void {
-  const language = args.includes("zh") ? "zh" : args.includes("en") ? "en" : effects.language;
+  const language = languageAsked(args, effects);
   const parameters = {
     command: args[0] ?? "",
     seconds: limit(args, "timeout"),

@@ -1,14 +1,15 @@
 import { isRegionSet } from "../compare/regions/matrix-regions.js";
 import { cellsSql, type MatrixFilter, seriesCountsSql } from "../compare/regions/matrix-sql.js";
-import { resolveRegions } from "../compare/select.js";
+import { resolveCommitment, resolveThemes } from "../compare/resolve-names.js";
+import { resolveRegions } from "../compare/resolve-regions.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
+import { LABELS } from "../model/labels.js";
 import { PROVINCES } from "../model/provinces.js";
 
 /** The options of `matrix` that a query takes. */
-export interface SqlOptions {
+export interface SqlOptions extends Selection {
   readonly data?: string;
   readonly regions: readonly string[];
-  readonly families?: readonly string[];
-  readonly documents?: readonly string[];
   readonly year?: number;
 }
 
@@ -29,11 +30,13 @@ function regionsOf(names: readonly string[]): { readonly regions?: readonly stri
 }
 
 /** The queries behind a matrix, ready to be run by DuckDB or Spark over the Parquet files of `export --format parquet --partition`. */
-export function matrixSqlText({ data = "FOLDER", regions, families, documents, year }: SqlOptions): string {
+export function matrixSqlText({ data = "FOLDER", regions, year, ...options }: SqlOptions): string {
+  const { themes, commitment, ...scope } = selectionOf(options);
   const filter: MatrixFilter = {
+    ...scope,
     ...regionsOf(regions),
-    ...(families === undefined ? {} : { families }),
-    ...(documents === undefined ? {} : { documents }),
+    ...(themes && { themes: resolveThemes(themes, Object.keys(LABELS.theme)) }),
+    ...(commitment && { commitment: resolveCommitment(commitment) }),
     ...(year === undefined ? {} : { year }),
   };
   return `-- View "targets" in DuckDB:

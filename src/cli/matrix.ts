@@ -5,6 +5,7 @@ import { matrixTable } from "../compare/regions/matrix-table.js";
 import { matrixToJson } from "../compare/regions/matrix-to-json.js";
 import type { StreamedMatrix } from "../compare/regions/parquet-matrix.js";
 import type { RegionMatrix, RegionSeries } from "../compare/regions/region-matrix.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { folderState } from "../io/folder-state.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
@@ -16,13 +17,12 @@ import { markdownTable } from "../text/markdown-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import { matrixCells, matrixText, matrixTitles } from "./matrix-text.js";
+import { withSelectionOptions } from "./selection-options.js";
 
 const FORMATS = ["table", "csv", "json", "md", "xlsx"] as const;
 
-interface MatrixCommandOptions extends CommonOptions {
+interface MatrixCommandOptions extends CommonOptions, Selection {
   readonly regions: readonly string[];
-  readonly families?: readonly string[];
-  readonly documents?: readonly string[];
   readonly year?: number;
   readonly reference?: string;
   readonly format: (typeof FORMATS)[number];
@@ -31,13 +31,12 @@ interface MatrixCommandOptions extends CommonOptions {
   readonly force?: boolean;
 }
 
-function selectionOf(options: MatrixCommandOptions): CompareRegionsOptions {
+function matrixOptions(options: MatrixCommandOptions): CompareRegionsOptions {
   const [only] = options.regions;
-  const { families, documents, year, reference } = options;
+  const { year, reference } = options;
   return {
+    ...selectionOf(options),
     regions: options.regions.length === 1 && isRegionSet(only) ? only : options.regions,
-    ...(families === undefined ? {} : { families }),
-    ...(documents === undefined ? {} : { documents }),
     ...(year === undefined ? {} : { year }),
     ...(reference === undefined ? {} : { reference }),
   };
@@ -108,16 +107,15 @@ async function toText(
 
 /** `matrix`: any number of regions beside each other, a row a series. */
 export function addMatrix(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("matrix"))
+  const command = withCommonOptions(program.command("matrix"))
     .description("set any number of regions beside each other: a row a series, a column a region")
     .option(
       "--regions <names>",
       "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces",
       list,
       ["all"],
-    )
-    .option("--families <ids>", "families to show (default: all)", list)
-    .option("--documents <ids>", "targets of these documents only", list)
+    );
+  withSelectionOptions(command, "regions")
     .option("--year <year>", "targets due in this year only", numberOption("--year", 1900, 2100, "a year"))
     .option("--reference <region>", "a region to set the others against, such as 全国")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
@@ -139,7 +137,7 @@ export function addMatrix(program: Command, effects: Effects): void {
         effects.out(matrixSqlText(options));
         return;
       }
-      const selection = selectionOf(options);
+      const selection = matrixOptions(options);
       const parquet = (await isParquet(options.data)) ? options.data : undefined;
       if (parquet !== undefined && format === "json" && out === undefined) {
         await withParquet(parquet, selection, (matrix) => streamJson(matrix, language, effects.out));

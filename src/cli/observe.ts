@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
@@ -12,16 +13,15 @@ import { observationsTemplate } from "../observe/observations-template.js";
 import { type ObservedTargets, PROGRESS_LABELS } from "../observe/observations-types.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
-import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
+import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
+import { withSelectionOptions } from "./selection-options.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
 
-interface ObserveCommandOptions extends CommonOptions {
+interface ObserveCommandOptions extends CommonOptions, Selection {
   readonly file?: string;
   readonly template?: string;
-  readonly families?: readonly string[];
-  readonly regions?: readonly string[];
   readonly approximateWithin?: number;
   readonly format: (typeof FORMATS)[number];
   readonly force?: boolean;
@@ -58,7 +58,7 @@ export function observedText({ progress, refused }: ObservedTargets, language: L
 
 function observedJson({ progress, refused }: ObservedTargets, language: Language): object {
   return {
-    progress: progressTable(progress, language).objects(),
+    progress: progressTable(progress, { language }).objects(),
     refused: refused.map(({ observation, target, reasons }) => ({
       row: observation.row,
       target_id: target?.target_id ?? null,
@@ -69,31 +69,24 @@ function observedJson({ progress, refused }: ObservedTargets, language: Language
 
 /** `observe`: observed values of your own against the targets, or a template to fill them in. */
 export function addObserve(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("observe"))
+  const command = withCommonOptions(program.command("observe"))
     .description(
       "set observed values of your own against the targets: gap, yearly pace needed, on track or not",
     )
     .option("--file <csv>", "your observed values, in the columns of the template")
-    .option("--template <csv>", "write a template to fill in, instead of reading one")
-    .option("--families <ids>", "only these families, comma between (default: all)", list)
-    .option("--regions <names>", "only these regions, by code or name (default: all)", list)
+    .option("--template <csv>", "write a template to fill in, instead of reading one");
+  withSelectionOptions(command)
     .option("--approximate-within <share>", "half the width of “about”, as a share such as 0.1", Number)
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .option("--force", "replace a template that exists")
     .action(async (options: ObserveCommandOptions) => {
       const language = languageOf(options, effects);
-      const { file, template, families, regions, approximateWithin } = options;
+      const { file, template, approximateWithin } = options;
       if ((file === undefined) === (template === undefined)) {
-        throw invalidOption(
-          "--file / --template",
-          "given, one of the two and not both",
-          file === undefined ? "neither" : "both",
-        );
+        const parameters = { option: "--file, --template" };
+        throw new CrossProvinceError([{ code: "option-either", severity: "error", at: {}, parameters }]);
       }
-      const selection = {
-        ...(families === undefined ? {} : { families }),
-        ...(regions === undefined ? {} : { regions }),
-      };
+      const selection = selectionOf(options);
       const dataset = await loadDataset(placeOf(options));
       if (template !== undefined) {
         const text = observationsTemplate(dataset.targets, selection);
@@ -115,7 +108,7 @@ export function addObserve(program: Command, effects: Effects): void {
       if (options.format === "json") {
         effects.out(`${JSON.stringify(observedJson(observed, language), null, 2)}\n`);
       } else if (options.format === "csv") {
-        const table = progressTable(observed.progress, language);
+        const table = progressTable(observed.progress, { language });
         effects.out(toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
       } else effects.out(`${observedText(observed, language)}\n`);
     });

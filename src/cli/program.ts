@@ -1,11 +1,11 @@
 import { Command, CommanderError } from "commander";
 import { errnoOf, fileFailure } from "../io/file-failure.js";
 import { CrossProvinceError } from "../model/issue.js";
-import type { Language } from "../model/language.js";
 import { addAccept } from "./accept.js";
 import { addAudit } from "./audit.js";
 import { addChanges } from "./changes.js";
 import { addCite } from "./cite.js";
+import { languageAsked } from "./common.js";
 import { addCompare } from "./compare.js";
 import { addDraft } from "./draft.js";
 import type { Effects } from "./effects.js";
@@ -13,6 +13,7 @@ import { addEvaluate } from "./evaluate.js";
 import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addGuardOptions } from "./guard.js";
+import { withCommas } from "./help/commas.js";
 import { chineseError, speakChinese } from "./help/speak-chinese.js";
 import { addInit } from "./init.js";
 import { addLadder } from "./ladder.js";
@@ -55,17 +56,12 @@ const COMMANDS: readonly ((program: Command, effects: Effects) => void)[] = [
   addMcp,
 ];
 
-/** The language that `--lang` asks for, also where the rest of the line can't be read; else that of the environment. */
-function languageAsked(args: readonly string[], effects: Effects): Language {
-  const at = args.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
-  const word = args[at] === "--lang" ? args[at + 1] : args[at]?.slice("--lang=".length);
-  return word === "zh" || word === "en" ? word : effects.language;
-}
-
 /** Runs the command line. Sets exit code 1 for whatever people can mend, told in a message; a stack only with `--debug`. */
 export async function run(args: readonly string[], effects: Effects): Promise<void> {
-  const errorText = (text: string): string =>
-    languageAsked(args, effects) === "zh" ? chineseError(text) : text;
+  const errorText = (text: string): string => {
+    const told = withCommas(text, args);
+    return languageAsked(args, effects) === "zh" ? chineseError(told) : told;
+  };
   const program = new Command("cross-province")
     .description(
       "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared",

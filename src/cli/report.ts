@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Command, Option } from "commander";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { isRegionSet, matrixRegions } from "../compare/regions/matrix-regions.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import { toPdf } from "../io/to-pdf.js";
 import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
@@ -13,8 +14,9 @@ import { REPORT_PARTS, type ReportOptions, type ReportPart } from "../report/opt
 import type { Dataset } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
-import { pairsText } from "./compare.js";
+import { pairsText } from "./compare-text.js";
 import type { Effects } from "./effects.js";
+import { withSelectionOptions } from "./selection-options.js";
 
 /** The forms that a report is written in. */
 const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
@@ -22,10 +24,8 @@ const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
 const DEFAULT_FORMATS = FORMATS.filter((format) => format !== "pdf");
 type Format = (typeof FORMATS)[number];
 
-interface ReportCommandOptions extends CommonOptions {
+interface ReportCommandOptions extends CommonOptions, Selection {
   readonly regions: readonly string[];
-  readonly families?: readonly string[];
-  readonly documents?: readonly string[];
   readonly parts?: readonly string[];
   readonly formats: readonly string[];
   readonly out: string;
@@ -83,15 +83,9 @@ async function filesOf(
 }
 
 /** The comparison of the headline families for a terminal: the pairs of the regions, then those of regions inside them. */
-function comparisonText(
-  dataset: Dataset,
-  regions: readonly string[],
-  families: readonly string[],
-  language: Language,
-  columns: number,
-): string {
-  const pairs = withoutRestatements(comparePairs(dataset.targets, { regions, families }));
-  const inside = neighbourPairs(dataset.targets, { regions, families });
+function comparisonText(dataset: Dataset, selection: Selection, language: Language, columns: number): string {
+  const pairs = withoutRestatements(comparePairs(dataset, selection));
+  const inside = neighbourPairs(dataset.targets, selection);
   const title =
     language === "zh"
       ? "辖区内地区的目标，各有自己的判定："
@@ -111,7 +105,7 @@ function regionsOf(names: readonly string[], dataset: Dataset): readonly string[
 
 /** `report`: one report in the forms asked for. */
 export function addReport(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("report"))
+  const command = withCommonOptions(program.command("report"))
     .description("write a comparison report that can be handed in")
     .option(
       "--regions <names>",
@@ -119,10 +113,14 @@ export function addReport(program: Command, effects: Effects): void {
       list,
       ["430000", "360000"],
     )
-    .option("--families <ids>", "families (default: all that both sides set targets in)", list)
+    .option(
+      "--families <names>",
+      "families by id or name (default: all that both sides set targets in)",
+      list,
+    )
     .option("--nested", "tell also what regions inside the compared ones promise")
-    .option("--headline", "only the four headline families")
-    .option("--documents <ids>", "documents (default: all of the regions)", list)
+    .option("--headline", "only the four headline families");
+  withSelectionOptions(command, "regions", "families")
     .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
     .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...DEFAULT_FORMATS])
     .option("--interactive", "live charts in the page, embedded, without a network")
@@ -136,23 +134,22 @@ export function addReport(program: Command, effects: Effects): void {
       const language = languageOf(options, effects);
       const formats: Format[] = chosen("--formats", options.formats, FORMATS);
       const parts: ReportPart[] | undefined = options.parts && chosen("--parts", options.parts, REPORT_PARTS);
-      const { documents, title, author, date } = options;
+      const { title, author, date } = options;
       const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
       if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
         throw invalidOption("--date", "2026-01-31", date);
       }
       const dataset = await loadDataset(placeOf(options));
-      const regions = regionsOf(options.regions, dataset);
+      const selection = { ...selectionOf(options), regions: regionsOf(options.regions, dataset) };
       if (options.table) {
         effects.out(
-          `${comparisonText(dataset, regions, families ?? [...HEADLINE_FAMILIES], language, effects.columns)}\n\n`,
+          `${comparisonText(dataset, { ...selection, families: families ?? [...HEADLINE_FAMILIES] }, language, effects.columns)}\n\n`,
         );
       }
       const wanted: ReportOptions = {
-        regions,
+        ...selection,
         language,
         ...(families === undefined ? {} : { families }),
-        ...(documents === undefined ? {} : { documents }),
         ...(options.nested === true ? { nested: true } : {}),
         ...(parts === undefined ? {} : { parts }),
         ...(title === undefined ? {} : { title }),

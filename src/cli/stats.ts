@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import { concentration } from "../describe/concentration.js";
 import { districtShares } from "../describe/district-shares.js";
 import { impliedGrowth } from "../describe/implied-growth.js";
@@ -9,16 +10,18 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { rowsOf, type Table } from "../tables/arquero.js";
 import { loadDataset } from "../tables/load-dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
+import { withSelectionOptions } from "./selection-options.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
 
 type Row = Readonly<Record<string, unknown>>;
 
 interface Statistic {
-  readonly verb: (targets: Table) => Table;
+  readonly verb: (source: TargetSource, selection: Selection) => Table;
   /** Columns of the text table with their titles; `*` stands for the language. The full table goes to JSON and CSV. */
   readonly shown: readonly (readonly [column: string, zh: string, en: string])[];
 }
@@ -77,7 +80,7 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
     ],
   },
   profile: {
-    verb: (targets) => targetProfile(targets),
+    verb: targetProfile,
     shown: [
       ["document_id", "文件", "Document"],
       ["dimension", "维度", "By"],
@@ -88,7 +91,7 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   },
 };
 
-interface StatsCommandOptions extends CommonOptions {
+interface StatsCommandOptions extends CommonOptions, Selection {
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -119,16 +122,17 @@ function text({ shown }: Statistic, rows: readonly Row[], language: Language): s
 
 /** `stats`: statistics of the targets: shares and concentration over districts, rank correlation, implied growth, profile. */
 export function addStats(program: Command, effects: Effects): void {
-  withCommonOptions(program.command("stats"))
+  const command = withCommonOptions(program.command("stats"))
     .description("statistics of the targets: shares and concentration over districts, ranks, growth, profile")
     .addOption(
       new Option("--what <statistic>", "statistic").choices(Object.keys(STATISTICS)).default("shares"),
-    )
+    );
+  withSelectionOptions(command)
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: StatsCommandOptions & { readonly what: string }) => {
       const statistic = STATISTICS[options.what];
       if (statistic === undefined) return;
-      const table = statistic.verb((await loadDataset(placeOf(options))).targets);
+      const table = statistic.verb(await loadDataset(placeOf(options)), selectionOf(options));
       const rows = rowsOf<Row>(table);
       switch (options.format) {
         case "json":

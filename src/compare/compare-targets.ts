@@ -7,7 +7,8 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { comparePair } from "./compare-pair.js";
 import { pairsTable } from "./pairs-table.js";
-import { SELECTION_OPTIONS, type Selection, selectionOf, selectTargets } from "./select.js";
+import { selectTargets } from "./select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf } from "./selection.js";
 import type { CompareOptions, Pair } from "./types.js";
 
 export { groupBy };
@@ -18,16 +19,21 @@ export interface CompareTargetsOptions extends Selection, CompareOptions {
   readonly language?: Language;
 }
 
-/** The names of the options of {@link compareTargets}. */
-export const COMPARE_OPTIONS = [
-  ...SELECTION_OPTIONS,
-  "language",
+/** The names of the options that say how a pair is compared. */
+export const PAIR_OPTIONS = [
   "restatements",
   "plain",
   "approximateWithin",
   "scale",
   "perYear",
   "interpolate",
+] as const satisfies readonly (keyof CompareOptions)[];
+
+/** The names of the options of {@link compareTargets}. */
+export const COMPARE_OPTIONS = [
+  ...SELECTION_OPTIONS,
+  "language",
+  ...PAIR_OPTIONS,
 ] as const satisfies readonly (keyof CompareTargetsOptions)[];
 
 /** What of some options says how to compare. */
@@ -36,9 +42,9 @@ export function compareOptionsOf(options: CompareTargetsOptions): CompareTargets
   return Object.fromEntries(Object.entries(options).filter(([name]) => known.includes(name)));
 }
 
-/** The targets of a source as rows. Throws where columns that every verb needs are missing. */
-export function describedRows(source: TargetSource): readonly DescribedTarget[] {
-  return selectTargets(source).rows;
+/** The targets of a source that a selection takes, as rows. Throws where columns that every verb needs are missing. */
+export function describedRows(source: TargetSource, selection: Selection = {}): readonly DescribedTarget[] {
+  return selectTargets(source, selection).rows;
 }
 
 /**

@@ -2,7 +2,8 @@ import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { groupBy } from "./compare-targets.js";
-import { type Selection, selectTargets } from "./select.js";
+import { selectTargets } from "./select.js";
+import type { Selection } from "./selection.js";
 
 /** The columns of the table of one-sided families. */
 const COLUMNS = [

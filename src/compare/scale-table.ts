@@ -3,7 +3,7 @@ import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { Field } from "../tables/field.js";
 import { type Row, readRows } from "../tables/read-rows.js";
-import { resolveRegions } from "./select.js";
+import { resolveRegions } from "./resolve-regions.js";
 import type { Denominator, Scale } from "./types.js";
 
 const FIELDS: readonly Field[] = [

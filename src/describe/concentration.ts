@@ -1,5 +1,6 @@
 import { sum } from "simple-statistics";
 import { describedRows } from "../compare/compare-targets.js";
+import type { Selection } from "../compare/selection.js";
 import { tidy } from "../normalize/amount.js";
 import { gini } from "../stats/gini.js";
 import { herfindahl } from "../stats/herfindahl.js";
@@ -29,8 +30,8 @@ const COLUMNS = [
  * @example
  * concentration((await loadDataset()).targets).get("n", 0); // => 9
  */
-export function concentration(source: TargetSource): Table {
-  const rows = partsOfRegions(describedRows(source)).map((group) => {
+export function concentration(source: TargetSource, selection: Selection = {}): Table {
+  const rows = partsOfRegions(describedRows(source, selection)).map((group) => {
     const amounts = group.parts.map(({ amount }) => amount);
     const index = herfindahl(amounts);
     return {

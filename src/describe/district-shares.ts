@@ -1,5 +1,6 @@
 import { sum } from "simple-statistics";
 import { describedRows } from "../compare/compare-targets.js";
+import type { Selection } from "../compare/selection.js";
 import { tidy } from "../normalize/amount.js";
 import { shareChanges } from "../stats/share-changes.js";
 import { shares } from "../stats/shares.js";
@@ -48,8 +49,8 @@ function earlier(group: PartsOfRegion, groups: readonly PartsOfRegion[]): PartsO
  * const { targets } = await loadDataset();
  * districtShares(targets).columnNames().includes("share_change"); // => true
  */
-export function districtShares(source: TargetSource): Table {
-  const groups = partsOfRegions(describedRows(source));
+export function districtShares(source: TargetSource, selection: Selection = {}): Table {
+  const groups = partsOfRegions(describedRows(source, selection));
   const rows = groups.flatMap((group) => {
     const amounts = group.parts.map(({ amount }) => amount);
     const total = tidy(sum(amounts));

@@ -1,4 +1,5 @@
 import { describedRows, groupBy } from "../compare/compare-targets.js";
+import type { Selection } from "../compare/selection.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { seriesKey } from "../normalize/series-key.js";
@@ -94,8 +95,8 @@ function stepRow(from: DescribedTarget, to: DescribedTarget, printed: DescribedT
  * @example
  * impliedGrowth((await loadDataset()).targets).columnNames().includes("per_year"); // => true
  */
-export function impliedGrowth(source: TargetSource): Table {
-  const all = describedRows(source);
+export function impliedGrowth(source: TargetSource, selection: Selection = {}): Table {
+  const all = describedRows(source, selection);
   const levels = all.filter(
     (target) => target.measure === "level" && target.value !== null && target.value_max === null,
   );

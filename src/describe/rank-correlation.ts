@@ -1,4 +1,5 @@
 import { describedRows } from "../compare/compare-targets.js";
+import type { Selection } from "../compare/selection.js";
 import { tidy } from "../normalize/amount.js";
 import { spearman } from "../stats/spearman.js";
 import { fromRows, type Table } from "../tables/arquero.js";
@@ -59,8 +60,8 @@ function correlate(a: PartsOfRegion, b: PartsOfRegion): Record<string, unknown> 
  * @example
  * rankCorrelation((await loadDataset()).targets).columnNames().includes("p_value"); // => false
  */
-export function rankCorrelation(source: TargetSource): Table {
-  const groups = partsOfRegions(describedRows(source));
+export function rankCorrelation(source: TargetSource, selection: Selection = {}): Table {
+  const groups = partsOfRegions(describedRows(source, selection));
   const rows = groups.flatMap((a, index) =>
     groups
       .slice(index + 1)

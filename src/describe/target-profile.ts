@@ -1,4 +1,5 @@
 import { describedRows, groupBy } from "../compare/compare-targets.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { tidy } from "../normalize/amount.js";
 import { fromRows, type Table } from "../tables/arquero.js";
@@ -18,7 +19,7 @@ export const PROFILE_DIMENSIONS = [
 export type ProfileDimension = (typeof PROFILE_DIMENSIONS)[number];
 
 /** Which targets a profile counts. */
-export interface ProfileOptions {
+export interface ProfileOptions extends Selection {
   /** Count a commitment again where the document states it again. Default false. */
   readonly restatements?: boolean;
   /** Count the cells of annex tables too. Default false: a table of districts and years outweighs the text. */
@@ -52,8 +53,8 @@ function codeOf(target: DescribedTarget, dimension: ProfileDimension): string | 
  * targetProfile((await loadDataset()).targets).columnNames().slice(3, 7); // => ["dimension", "code", "targets", "of"]
  */
 export function targetProfile(source: TargetSource, options: ProfileOptions = {}): Table {
-  refuseUnknown(options, ["restatements", "tables"]);
-  const counted = describedRows(source).filter(
+  refuseUnknown(options, [...SELECTION_OPTIONS, "restatements", "tables"]);
+  const counted = describedRows(source, selectionOf(options)).filter(
     (target) =>
       ((options.restatements ?? false) || target.principal) &&
       ((options.tables ?? false) || target.table_id === null),

@@ -1,3 +1,5 @@
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { LABELS } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import type { Json } from "../tables/data-package.js";
@@ -99,7 +101,8 @@ function notes(dataset: Dataset, schema: TableSchema): { [name: string]: Json } 
  * @returns a plain object for `JSON.stringify`; `toCsvw` gives the files
  * @see https://www.w3.org/TR/tabular-metadata/
  */
-export function csvwMetadata(dataset: Dataset): { readonly [name: string]: Json } {
+export function csvwMetadata(source: Dataset, options: Selection = {}): { readonly [name: string]: Json } {
+  const dataset = datasetFor(source, options);
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
     "dc:title": [
@@ -134,7 +137,8 @@ export function csvwMetadata(dataset: Dataset): { readonly [name: string]: Json 
  * @example
  * [...toCsvw(await loadDataset()).keys()].length; // => 8
  */
-export function toCsvw(dataset: Dataset): ReadonlyMap<string, string> {
+export function toCsvw(source: Dataset, options: Selection = {}): ReadonlyMap<string, string> {
+  const dataset = datasetFor(source, options);
   return new Map([
     [CSVW_METADATA, `${JSON.stringify(csvwMetadata(dataset), null, 2)}\n`],
     ...TABLE_NAMES.map((name): [string, string] => [`${name}.csv`, toTableCsv(dataset, name)]),

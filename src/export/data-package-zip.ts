@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { sha256 } from "../io/read.js";
 import { dataPackage, type Json } from "../tables/data-package.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -30,7 +32,8 @@ const isObject = (value: Json): value is JsonObject =>
  * const zip = toDataPackageZip(await loadDataset());
  * new TextDecoder().decode(zip.slice(0, 2)); // => "PK"
  */
-export function toDataPackageZip(dataset: Dataset): Uint8Array {
+export function toDataPackageZip(source: Dataset, options: Selection = {}): Uint8Array {
+  const dataset = datasetFor(source, options);
   const { strToU8, zipSync }: typeof import("fflate") = require("fflate");
   const tables = new Map<string, Uint8Array>(
     TABLE_NAMES.map((name) => [`${name}.csv`, strToU8(toTableCsv(dataset, name))]),

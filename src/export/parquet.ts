@@ -1,4 +1,6 @@
 import type { BasicType } from "hyparquet-writer";
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { Field } from "../tables/field.js";
 import { flatFields, flatRows } from "./flat-fields.js";
@@ -38,6 +40,7 @@ export async function parquetBytes(fields: readonly Field[], rows: readonly obje
  * const bytes = await toParquet(await loadDataset());
  * new TextDecoder().decode(bytes.slice(0, 4)); // => "PAR1"
  */
-export async function toParquet(dataset: Dataset): Promise<Uint8Array> {
+export async function toParquet(source: Dataset, options: Selection = {}): Promise<Uint8Array> {
+  const dataset = datasetFor(source, options);
   return parquetBytes(flatFields(), flatRows(dataset));
 }

@@ -1,5 +1,7 @@
 import { groupBy } from "../compare/compare-targets.js";
 import { hasLostPassages } from "../compare/regions/absent-cell.js";
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { quantityOf } from "../normalize/quantity.js";
 import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -35,7 +37,11 @@ const DOCUMENT_FIELDS: readonly Field[] = [
  * and `amount`, the number in its base unit, a fall below nothing and a change against a base as a factor of it), `documents.parquet` and `regions.parquet`.
  * @returns bytes by path within the folder
  */
-export async function toPartitionedParquet(dataset: Dataset): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function toPartitionedParquet(
+  source: Dataset,
+  options: Selection = {},
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const dataset = datasetFor(source, options);
   const rows = flatRows(dataset).map((row) => ({
     ...row,
     series: seriesKey(row),

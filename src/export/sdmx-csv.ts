@@ -1,3 +1,5 @@
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { toCsv } from "../io/csv.js";
 import type { Dataset } from "../tables/dataset.js";
 import { SDMX_COMPONENTS, sdmxSources } from "./sdmx-components.js";
@@ -11,8 +13,9 @@ import { SDMX_DATAFLOW, type SdmxIdentity, sdmxIdentity } from "./sdmx-identity.
  * @example
  * toSdmxCsv(await loadDataset()).startsWith("STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA"); // => true
  */
-export function toSdmxCsv(dataset: Dataset, identity: SdmxIdentity = {}): string {
-  const { agency, version } = sdmxIdentity(identity);
+export function toSdmxCsv(source: Dataset, options: SdmxIdentity & Selection = {}): string {
+  const dataset = datasetFor(source, options, ["agency", "version"]);
+  const { agency, version } = sdmxIdentity(options);
   const head = {
     STRUCTURE: "dataflow",
     STRUCTURE_ID: `${agency}:${SDMX_DATAFLOW}(${version})`,

@@ -1,3 +1,5 @@
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import type { Bilingual } from "../model/language.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { SdmxCode, SdmxCodeList } from "./sdmx-code.js";
@@ -130,7 +132,8 @@ function writer(agency: string, version: string, lists: readonly SdmxCodeList[])
  * @example
  * toSdmxStructure(await loadDataset()).includes('<str:DataStructure id="DS_TARGETS"'); // => true
  */
-export function toSdmxStructure(dataset: Dataset, options: SdmxStructureOptions = {}): string {
+export function toSdmxStructure(source: Dataset, options: SdmxStructureOptions & Selection = {}): string {
+  const dataset = datasetFor(source, options, ["agency", "version", "prepared"]);
   const { agency, version } = sdmxIdentity(options);
   const days = dataset.rows.documents.flatMap(({ issued_on }) => (issued_on === null ? [] : [issued_on]));
   const prepared = options.prepared ?? `${days.sort().at(-1) ?? "1970-01-01"}T00:00:00`;

@@ -1,4 +1,6 @@
 import { groupBy } from "../model/group-by.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireRows } from "../model/require.js";
 import type { IndicatorRow } from "../model/rows.js";
 import type { VocabularyEntry } from "../tables/vocabulary-entries.js";
 import { sdmxId } from "./sdmx-code-lists.js";
@@ -50,6 +52,8 @@ function words(id: string): string {
  * @returns Turtle, UTF-8
  */
 export function toSkos(entries: readonly VocabularyEntry[], options: SkosOptions = {}): string {
+  requireRows(entries, "entries", "indicator", "names");
+  refuseUnknown(options, ["base", "coded"]);
   const { base = "urn:cross-province:", coded = new Set() } = options;
   const { agency, version } = sdmxIdentity({});
   const iri = (kind: string, id: string): string => `<${base}${kind}:${id}>`;

@@ -1,3 +1,5 @@
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { toCsv } from "../io/csv.js";
 import type { Dataset } from "../tables/dataset.js";
 import { flatFields, flatRows } from "./flat-fields.js";
@@ -9,7 +11,8 @@ import { flatFields, flatRows } from "./flat-fields.js";
  * @example
  * toTargetsCsv(await loadDataset()).startsWith("target_id,document_id,region_code"); // => true
  */
-export function toTargetsCsv(dataset: Dataset): string {
+export function toTargetsCsv(source: Dataset, options: Selection = {}): string {
+  const dataset = datasetFor(source, options);
   return toCsv(
     flatFields().map((field) => field.name),
     flatRows(dataset).map((row) => ({ ...row })),

@@ -1,3 +1,5 @@
+import { datasetFor } from "../compare/select-dataset.js";
+import type { Selection } from "../compare/selection.js";
 import { BOUND_SIGNS } from "../model/labels.js";
 import type { DocumentRow, OtherNumberRow } from "../model/rows.js";
 import type { Json } from "../tables/data-package.js";
@@ -8,7 +10,7 @@ import { codePointSpan, textQuote } from "./text-selectors.js";
 type JsonObject = { readonly [name: string]: Json };
 
 /** How to write the annotations. */
-export interface WebAnnotationOptions {
+export interface WebAnnotationOptions extends Selection {
   /** What the ids of annotations begin with: an IRI of your own where they can be looked up. Default `urn:cross-province:`. */
   readonly base?: string;
 }
@@ -83,7 +85,8 @@ function otherBodies(row: OtherNumberRow): JsonObject[] {
  * @example
  * toWebAnnotations(await loadDataset()).type; // => "AnnotationPage"
  */
-export function toWebAnnotations(dataset: Dataset, options: WebAnnotationOptions = {}): JsonObject {
+export function toWebAnnotations(source: Dataset, options: WebAnnotationOptions = {}): JsonObject {
+  const dataset = datasetFor(source, options, ["base"]);
   const { base = "urn:cross-province:" } = options;
   const documents = new Map(dataset.rows.documents.map((row) => [row.document_id, row]));
   const annotate = (

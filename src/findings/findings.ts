@@ -1,5 +1,10 @@
+import type { Selection } from "../compare/selection.js";
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
+import type { Dataset } from "../tables/dataset.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { annexLists } from "./annex-lists.js";
 import { emptyTableRows } from "./empty-rows.js";
 import type { DocumentFinding, Finder, FindingSource } from "./finding.js";
@@ -9,6 +14,7 @@ import { lateIssues } from "./late-issues.js";
 import { missingUnits } from "./missing-units.js";
 import { repetitions } from "./repetitions.js";
 import { restatements } from "./restatements.js";
+import { isSelected } from "./selected-findings.js";
 import { severalNames } from "./several-names.js";
 import { tableSums } from "./table-sums.js";
 import { tableTotals } from "./table-totals.js";
@@ -44,16 +50,32 @@ export const FINDERS: readonly Finder[] = [
  * plan or at the end of the year of issue, base years that printed rates fit, annexes that a list leaves out, names and words that
  * change, counters and units missing in print. Computed from the rows, each with its arithmetic, its parents' ids and their quotes;
  * checks that hold are listed as `confirmed`.
+ * @param selection findings of these targets and their documents only; they are computed from the whole dataset all the same
  * @example
  * const found = findings(await loadDataset());
  * found.filter(({ kind, severity }) => kind === "table-sum" && severity !== "confirmed"); // => []
  */
-export function findings(source: FindingSource): DocumentFinding[] {
-  return FINDERS.flatMap((finder) => finder.find(source));
+export function findings(source: FindingSource | Dataset, selection: Selection = {}): DocumentFinding[] {
+  requireDataset(source, "texts");
+  const found = FINDERS.flatMap((finder) => finder.find(source));
+  return found.filter(isSelected(source, selection));
 }
 
-/** Findings as a tidy table, one row a finding, texts in one language; `target_ids` and `quotes` hold lists. */
-export function findingsTable(found: readonly DocumentFinding[], language: Language = "en"): Table {
+/** How to word a table of findings. */
+export interface FindingsTableOptions {
+  /** Default `en`. */
+  readonly language?: Language;
+}
+
+/**
+ * Findings as a tidy table, one row a finding, texts in one language; `target_ids` and `quotes` hold lists.
+ * @example
+ * findingsTable([], { language: "zh" }).numRows(); // => 0
+ */
+export function findingsTable(found: readonly DocumentFinding[], options: FindingsTableOptions = {}): Table {
+  requireRows(found, "found", "kind", "severity", "text");
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
   return fromRows(
     found.map((finding) => ({ ...finding, text: finding.text[language] })),
     ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"],

@@ -1,3 +1,4 @@
+import { ARGUMENT_MESSAGES } from "./argument-messages.js";
 import { FILE_MESSAGES } from "./file-messages.js";
 import type { Bilingual, Language } from "./language.js";
 
@@ -7,6 +8,7 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 /** The catalogue of messages: every text that tells of something wrong, in both languages. */
 const CATALOGUE = {
   ...FILE_MESSAGES,
+  ...ARGUMENT_MESSAGES,
   "file-missing": { en: "`{file}` can't be found", zh: "找不到 `{file}`" },
   "file-unreadable": { en: "`{file}` can't be read: {cause}", zh: "无法读取 `{file}`：{cause}" },
   "file-exists": {
@@ -300,6 +302,14 @@ const CATALOGUE = {
     en: "there is no document `{received}`; the nearest are: {expected}",
     zh: "没有文件 `{received}`；最接近的有：{expected}",
   },
+  "theme-unknown": {
+    en: "there is no theme `{received}`; the nearest are: {expected}",
+    zh: "没有主题 `{received}`；最接近的有：{expected}",
+  },
+  "commitment-unknown": {
+    en: "there is no commitment `{received}`; it is one of: {expected}",
+    zh: "没有承诺强度 `{received}`；可用的有：{expected}",
+  },
   "target-unknown": {
     en: "there is no target `{received}`; the nearest are: {expected}",
     zh: "没有目标 `{received}`；最接近的有：{expected}",
@@ -328,13 +338,13 @@ const CATALOGUE = {
     en: "there is no option `{received}`; the options are: {expected}",
     zh: "没有选项 `{received}`；可用的选项有：{expected}",
   },
-  "source-unknown": {
-    en: "give a dataset, its targets, or rows of them, not `{received}`",
-    zh: "请给出数据集、其 targets 表或其中的行，而不是 `{received}`",
-  },
   "option-invalid": {
     en: "{option} must be {expected}, not `{received}`",
     zh: "{option} 应为 {expected}，实为 `{received}`",
+  },
+  "option-either": {
+    en: "give one of {option}, and one alone",
+    zh: "请给出 {option} 之一，且只给其一",
   },
   "option-needed": {
     en: "{option} is needed here, such as `{option} {expected}`",

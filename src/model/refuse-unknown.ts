@@ -1,5 +1,7 @@
 import { CrossProvinceError } from "./issue.js";
+import { LANGUAGES } from "./language.js";
 import { nearest } from "./nearest.js";
+import { refuseArgument, requireCode, requireTexts } from "./require.js";
 
 /** Names that people give options that are spelled otherwise. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -9,16 +11,33 @@ const MEANT: Readonly<Record<string, string>> = {
   lang: "language",
 };
 
+/** Options that hold lists of names wherever they stand. */
+const LISTS = ["families", "documents", "themes"];
+
+function checkValues(options: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    if (name === "language") requireCode(value, LANGUAGES, name);
+    if (LISTS.includes(name)) requireTexts(value, name);
+  }
+}
+
 /**
  * Refuses options that a verb does not know, so that none is passed over in silence: a script in JavaScript has no compiler.
+ * A language is checked with them, and so are names that must stand in a list.
  * @param known the names of the verb's options
  * @throws CrossProvinceError that names each unknown option with the nearest known one
  * @example
  * refuseUnknown({ regions: [] }, ["regions", "families"]); // => undefined
  */
 export function refuseUnknown(options: object, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    refuseArgument("argument-options", options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) {
+    checkValues(options);
+    return;
+  }
   throw new CrossProvinceError(
     unknown.map((received) => {
       const meant = MEANT[received];

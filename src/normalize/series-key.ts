@@ -1,4 +1,5 @@
 import { MEASURED_COLUMNS } from "../model/measured-columns.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type TargetSource, targetsOf } from "../tables/targets-of.js";
@@ -50,7 +51,8 @@ export function seriesKey(target: SeriesColumns): string {
  * withSeries((await loadDataset()).targets).groupby("series", "region_code").count().columnNames();
  * // => ["series", "region_code", "count"]
  */
-export function withSeries(source: TargetSource): Table {
+export function withSeries(source: TargetSource, options: object = {}): Table {
+  refuseUnknown(options, []);
   const targets = targetsOf(source);
   requireColumns(targets, SERIES_COLUMNS);
   const read = targets.reify();

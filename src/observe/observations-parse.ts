@@ -1,4 +1,4 @@
-import { resolveRegions } from "../compare/select.js";
+import { resolveRegions } from "../compare/resolve-regions.js";
 import { type CsvRecords, parseCsv } from "../io/csv.js";
 import { BLANK_TARGET } from "../model/blank-target.js";
 import { MEASURES, TIERS } from "../model/codes.js";

@@ -1,4 +1,5 @@
-import { type Selection, selectTargets } from "../compare/select.js";
+import { selectTargets } from "../compare/select.js";
+import type { Selection } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { OBSERVATION_COLUMNS } from "./observations-schema.js";

@@ -1,7 +1,9 @@
-import { SELECTION_OPTIONS, type Selection, selectionOf, selectTargets } from "../compare/select.js";
+import { selectTargets } from "../compare/select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
 import type { Reason } from "../compare/types.js";
 import type { Language } from "../model/language.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
@@ -46,6 +48,7 @@ export function observeTargets(
   options: Selection & ObserveOptions = {},
 ): ObservedTargets {
   refuseUnknown(options, [...SELECTION_OPTIONS, "approximateWithin"]);
+  requireRows(observations, "observations", "observed", "row");
   const { rows } = selectTargets(source, selectionOf(options));
   const used = new Set<Observation>();
   const progress: Progress[] = [];
@@ -95,8 +98,21 @@ const PROGRESS_COLUMNS = [
   "source",
 ] as const;
 
-/** Progress as a tidy table, one row a target; `formulas` holds the arithmetic, `why` the reason of an undetermined state. */
-export function progressTable(progress: readonly Progress[], language: Language = "en"): Table {
+/** How to word a table of progress. */
+export interface ProgressTableOptions {
+  /** Default `en`. */
+  readonly language?: Language;
+}
+
+/**
+ * Progress as a tidy table, one row a target; `formulas` holds the arithmetic, `why` the reason of an undetermined state.
+ * @example
+ * progressTable([], { language: "zh" }).numRows(); // => 0
+ */
+export function progressTable(progress: readonly Progress[], options: ProgressTableOptions = {}): Table {
+  requireRows(progress, "progress", "target", "state");
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
   return fromRows(
     progress.map((one) => ({
       ...one.target,

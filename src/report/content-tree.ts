@@ -1,4 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from "mdast";
+import { resolveCommitment, resolveThemes } from "../compare/resolve-names.js";
+import { LABELS, labelOf } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import { appendix } from "./content/appendix.js";
 import { coverage, documentsOf } from "./content/coverage.js";
@@ -92,6 +94,35 @@ function byline(facts: Facts): RootContent[] {
   ];
 }
 
+/** Which targets alone the report is about, where themes or a commitment were asked for. */
+function scopeNote({ options, language }: Facts): RootContent[] {
+  const { themes, commitment } = options;
+  const zh = language === "zh";
+  const codes = resolveThemes(themes ?? [], Object.keys(LABELS.theme));
+  const named = codes.map((code) => labelOf("theme", code, language)).join(zh ? "、" : ", ");
+  const kind = commitment && resolveCommitment(commitment);
+  const sentences = [
+    ...(codes.length === 0
+      ? []
+      : [zh ? `只比较${named}方面的目标。` : `Only targets on ${named} are compared.`]),
+    ...(kind === "firm"
+      ? [
+          zh
+            ? "只比较明确提出的目标，“力争”一类的目标不在其内。"
+            : "Only firm targets are compared; those striven for are left out.",
+        ]
+      : []),
+    ...(kind === "strive"
+      ? [
+          zh
+            ? "只比较“力争”一类的目标，明确提出的目标不在其内。"
+            : "Only targets striven for are compared; firm ones are left out.",
+        ]
+      : []),
+  ];
+  return sentences.length === 0 ? [] : [paragraph(sentences.join(zh ? "" : " "))];
+}
+
 /** The content tree of a report: mdast with GFM tables and footnotes, from which every form is written. */
 export function contentTree(facts: Facts): Root {
   const wanted = facts.options.parts ?? REPORT_PARTS;
@@ -100,6 +131,7 @@ export function contentTree(facts: Facts): Root {
     children: [
       heading(1, "report", title(facts)),
       ...byline(facts),
+      ...scopeNote(facts),
       ...REPORT_PARTS.filter((part) => wanted.includes(part)).flatMap((part): RootContent[] => {
         const content = PARTS[part].content(facts);
         if (content.length === 0) return [];

@@ -3,6 +3,7 @@ import { compareOptionsOf, comparePairs, groupBy, withoutRestatements } from "..
 import { compareRegions } from "../compare/regions/compare-regions.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
+import { selectionOf } from "../compare/selection.js";
 import type { Pair } from "../compare/types.js";
 import type { DocumentFinding } from "../findings/finding.js";
 import { findings } from "../findings/findings.js";
@@ -45,6 +46,8 @@ export interface Facts {
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The families with pairs, the headline ones first. */
   readonly families: readonly FamilyFacts[];
+  /** Ids of the families in which two of the regions set targets, whatever commitment is asked for. */
+  readonly shared: ReadonlySet<string>;
   /** The targets of the selection, in the order of the tables. */
   readonly selected: readonly DescribedTarget[];
   /** What the documents say about themselves, checks that hold included, by id. */
@@ -67,14 +70,12 @@ export const MANY_REGIONS = 4;
  */
 export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
   const all = rowsOf<DescribedTarget>(dataset.targets);
-  const { families, documents } = options;
   const names = options.regions ?? ["430000", "360000"];
-  const scope = {
-    ...(families === undefined ? {} : { families }),
-    ...(documents === undefined ? {} : { documents }),
-  };
+  const { regions: _, ...scope } = selectionOf(options);
   const comparing = { ...compareOptionsOf(options), ...scope, regions: names };
   const { rows: selected, regions, families: named } = selectTargets(all, { ...scope, regions: names });
+  const { commitment, ...loose } = scope;
+  const stated = commitment === undefined ? selected : selectTargets(all, { ...loose, regions: names }).rows;
   const many = regions.length >= MANY_REGIONS;
   const main = many ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
   const neighbours = options.nested === true && !many ? neighbourPairs(dataset.targets, comparing) : [];
@@ -91,6 +92,11 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     language: options.language ?? "en",
     regions,
     selected,
+    shared: new Set(
+      [...groupBy(stated, (row) => row.family_id)]
+        .filter(([, rows]) => new Set(rows.map((row) => row.region_code)).size > 1)
+        .map(([id]) => id),
+    ),
     matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
     targets: byKey(all, (row) => row.target_id),
     documents: byKey(dataset.rows.documents, (row) => row.document_id),

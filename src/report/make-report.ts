@@ -2,13 +2,16 @@ import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { ChartSpec } from "../charts/spec.js";
 import type { Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireCode } from "../model/require.js";
 import type { Dataset } from "../tables/dataset.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { checkTree } from "./check-report.js";
 import { contentTree } from "./content-tree.js";
 import { type Facts, factsOf } from "./facts.js";
 import { figureSpecs, figureSvgs } from "./figures.js";
 import { toMarkdown } from "./markdown/to-markdown.js";
-import type { ReportOptions } from "./options.js";
+import { REPORT_OPTIONS, REPORT_PARTS, type ReportOptions } from "./options.js";
 
 /** A report: one content tree, and the forms that are written from it. */
 export interface Report {
@@ -57,6 +60,9 @@ function nameOf(facts: Facts): string {
  * (await report.toHtml()).startsWith("<!DOCTYPE html>"); // => true
  */
 export function makeReport(dataset: Dataset, options: ReportOptions = {}): Report {
+  requireDataset(dataset, "texts");
+  refuseUnknown(options, REPORT_OPTIONS);
+  for (const part of options.parts ?? []) requireCode(part, REPORT_PARTS, "parts");
   const facts = factsOf(dataset, options);
   const tree = contentTree(facts);
   const { language } = facts;

@@ -1,6 +1,7 @@
 import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
-import { selectionOf, selectTargets } from "../compare/select.js";
+import { selectTargets } from "../compare/select.js";
+import { selectionOf } from "../compare/selection.js";
 import type { Pair } from "../compare/types.js";
 import { rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";

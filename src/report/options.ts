@@ -1,3 +1,5 @@
+import { PAIR_OPTIONS } from "../compare/compare-targets.js";
+import { SELECTION_OPTIONS, type Selection } from "../compare/selection.js";
 import type { CompareOptions } from "../compare/types.js";
 import type { Language } from "../model/language.js";
 
@@ -16,12 +18,11 @@ export const REPORT_PARTS = [
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What to report, and how. */
-export interface ReportOptions extends CompareOptions {
+export interface ReportOptions extends CompareOptions, Selection {
   /** Two or more regions, by code or name. Default Hunan and Jiangxi. From four regions on a matrix takes the place of pairs. */
   readonly regions?: readonly string[];
   /** Default: all families in which both sides set targets, the headline families first. */
   readonly families?: readonly string[];
-  readonly documents?: readonly string[];
   /** Tell also what regions inside the compared ones promise. Default false. */
   readonly nested?: boolean;
   /** Default `en`. */
@@ -35,3 +36,16 @@ export interface ReportOptions extends CompareOptions {
   /** Address of the evidence page to which notes link. Default: no links. */
   readonly evidence?: string;
 }
+
+/** The names of the options of `makeReport`. */
+export const REPORT_OPTIONS = [
+  ...SELECTION_OPTIONS,
+  ...PAIR_OPTIONS,
+  "nested",
+  "language",
+  "parts",
+  "title",
+  "author",
+  "date",
+  "evidence",
+] as const satisfies readonly (keyof ReportOptions)[];

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { fromRows, requireColumns, rowsOf, type Table } from "./arquero.js";
 import type { DescribedTarget } from "./dataset.js";
+import { type TargetSource, targetsOf } from "./targets-of.js";
 
 /** What a table of targets must have for its families to be listed. */
 const NEEDED = [
@@ -39,12 +41,14 @@ function nameOf(rows: readonly Row[]): Bilingual {
 /**
  * The families of a table of targets, one row each in the order in which they are met: the name, the theme, and how many
  * indicators, regions, documents and targets it has here. `family_id` joins it to any other table.
+ * @param source a dataset, its targets, or rows of them
  * @throws CrossProvinceError when columns are missing
  * @example
- * const { targets } = await loadDataset();
- * listFamilies(targets).columnNames().includes("family_zh"); // => true
+ * listFamilies(await loadDataset()).columnNames().includes("family_zh"); // => true
  */
-export function listFamilies(targets: Table): Table {
+export function listFamilies(source: TargetSource, options: object = {}): Table {
+  refuseUnknown(options, []);
+  const targets = targetsOf(source);
   requireColumns(targets, NEEDED);
   const families = new Map<string, Row[]>();
   for (const row of rowsOf<Row>(targets.select(...NEEDED))) {

@@ -1,6 +1,8 @@
 import type { RegionRow, TargetRow } from "../model/rows.js";
-import type { Dataset, Rows } from "./dataset.js";
+import { rowsOf } from "./arquero.js";
+import type { Dataset, DescribedTarget, Rows } from "./dataset.js";
 import { toDataset } from "./load-dataset.js";
+import { requireDataset, type TargetSource, targetsOf } from "./targets-of.js";
 
 const present = (id: string | null): id is string => id !== null;
 
@@ -31,19 +33,28 @@ function withPrincipals(targets: readonly TargetRow[], wanted: ReadonlySet<strin
   );
 }
 
+const isIds = (kept: TargetSource | Iterable<string>): kept is Iterable<string> =>
+  kept instanceof Set || (Array.isArray(kept) && kept.every((id) => typeof id === "string"));
+
+function idsOf(kept: TargetSource | Iterable<string>): Set<string> {
+  if (isIds(kept)) return new Set(kept);
+  return new Set(rowsOf<DescribedTarget>(targetsOf(kept)).map((row) => row.target_id));
+}
+
 /**
  * A dataset of some of the targets, with the rows of the other tables that these refer to and no others, so that every
  * reference still holds. A printing brings the principal one of its commitment along, a part its whole. The numbers that are not targets stay for
  * documents of which every target stays: only there do they still account for the whole document.
- * @param targetIds ids of the targets to keep; unknown ids are ignored
+ * @param kept the targets to keep: a table or rows of them, or their ids; unknown ids are ignored
  * @returns a new dataset, rows in their order; empty tables where nothing is kept
  * @example
  * const dataset = await loadDataset();
  * narrowDataset(dataset, ["hunan-2021-rd-intensity"]).rows.documents.length; // => 1
  */
-export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Dataset {
+export function narrowDataset(dataset: Dataset, kept: TargetSource | Iterable<string>): Dataset {
+  requireDataset(dataset, "texts");
   const { rows } = dataset;
-  const ids = withPrincipals(rows.targets, new Set(targetIds));
+  const ids = withPrincipals(rows.targets, idsOf(kept));
   const targets = rows.targets.filter((row) => ids.has(row.target_id));
   const documentIds = new Set(targets.map((row) => row.document_id));
   const documents = rows.documents.filter((row) => documentIds.has(row.document_id));
@@ -63,7 +74,7 @@ export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Da
   );
   const units = new Set([...targets, ...indicators].map((row) => row.unit).filter(present));
   const cut = new Set(rows.targets.filter((row) => !ids.has(row.target_id)).map((row) => row.document_id));
-  const kept: Rows = {
+  const narrowed: Rows = {
     documents,
     regions: rows.regions.filter((row) => regionCodes.has(row.region_code)),
     indicators,
@@ -75,5 +86,5 @@ export function narrowDataset(dataset: Dataset, targetIds: Iterable<string>): Da
     ),
   };
   const texts = new Map([...dataset.texts].filter(([id]) => documentIds.has(id)));
-  return toDataset(dataset.folder, kept, texts);
+  return toDataset(dataset.folder, narrowed, texts);
 }

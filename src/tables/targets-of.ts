@@ -1,4 +1,4 @@
-import { CrossProvinceError } from "../model/issue.js";
+import { has, refuseArgument } from "../model/require.js";
 import type { RegionRow } from "../model/rows.js";
 import { fromRows, rowsOf, type Table } from "./arquero.js";
 import type { DescribedTarget } from "./dataset.js";
@@ -11,23 +11,15 @@ export type TargetSource = Table | readonly DescribedTarget[] | { readonly targe
 /** The columns of a dataset's targets. */
 export const TARGET_COLUMNS: readonly string[] = [...columnsOf("targets"), ...DESCRIBED_COLUMNS];
 
-const has = (value: unknown, name: string): boolean =>
-  typeof value === "object" && value !== null && name in value;
+/** Whether a value is an arquero table. */
+export const isTable = (value: unknown): value is Table => has(value, "columnNames") && has(value, "numRows");
 
-const isTable = (value: unknown): value is Table => has(value, "columnNames") && has(value, "numRows");
-
-const isRows = (value: unknown): value is readonly DescribedTarget[] =>
+/** Whether a value is a list of targets; an empty one is. */
+export const isRows = (value: unknown): value is readonly DescribedTarget[] =>
   Array.isArray(value) && value.every((row) => has(row, "target_id"));
 
 const isDataset = (value: unknown): value is { readonly targets: Table } =>
   typeof value === "object" && value !== null && "targets" in value && isTable(value.targets);
-
-/** What a value is, for people who gave the wrong one. */
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return has(value[0], "alignment") ? "Pair[]" : "Array";
-  if (value === null || typeof value !== "object") return String(value);
-  return value.constructor?.name ?? "Object";
-}
 
 /** The regions that a dataset knows, also those that set no targets; of a table or rows nothing more than their targets is known. */
 export function regionsOf(source: TargetSource): readonly RegionRow[] {
@@ -43,7 +35,18 @@ export function targetsOf(source: TargetSource): Table {
   if (isTable(source)) return source;
   if (isRows(source)) return fromRows(source, TARGET_COLUMNS);
   if (isDataset(source)) return source.targets;
-  throw new CrossProvinceError([
-    { code: "source-unknown", severity: "error", at: {}, received: kindOf(source) },
-  ]);
+  return refuseArgument("source-unknown", source);
+}
+
+/**
+ * Throws unless a value is a whole dataset, which some verbs need for its texts and its other tables.
+ * @throws CrossProvinceError that tells how to make one of a table or rows
+ */
+export function requireDataset(value: unknown, ...parts: readonly "texts"[]): void {
+  if (!has(value, "rows", ...parts)) refuseArgument("argument-dataset", value);
+}
+
+/** Throws unless a value is a table. */
+export function requireTable(value: unknown): void {
+  if (!isTable(value)) refuseArgument("argument-table", value);
 }

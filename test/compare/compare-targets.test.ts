@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { comparePairs, compareTargets, withoutRestatements } from "../../src/compare/compare-targets.js";
 import { oneSidedFamilies } from "../../src/compare/one-sided.js";
-import { resolveRegions } from "../../src/compare/select.js";
+import { resolveRegions } from "../../src/compare/resolve-regions.js";
 import { pairsToJson } from "../../src/compare/to-json.js";
 import type { Pair } from "../../src/compare/types.js";
 import { HEADLINE_FAMILIES } from "../../src/model/codes.js";

@@ -45,7 +45,7 @@ describe.skipIf(withoutPython())("other people's programs read what we write", (
   });
 
   it("openpyxl and pandas read the workbook with the same rows", async () => {
-    const path = await put("targets.xlsx", await toWorkbook(dataset, "zh"));
+    const path = await put("targets.xlsx", await toWorkbook(dataset, { language: "zh" }));
     const read = runClient("read_workbook", path) as {
       sheets: Record<string, number>;
       targets: Record<string, unknown>[];

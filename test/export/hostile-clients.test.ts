@@ -61,7 +61,7 @@ describe.skipIf(withoutPython())("texts that look like formulas, markup, quotes 
   });
 
   it("come back from Excel by openpyxl, none of them a formula, all marked as texts", async () => {
-    const path = await put("targets.xlsx", await toWorkbook(dataset, "zh"));
+    const path = await put("targets.xlsx", await toWorkbook(dataset, { language: "zh" }));
     expect(runClient("read_workbook", path)).toMatchObject({
       formulas: 0,
       unmarked: 0,
@@ -102,7 +102,7 @@ describe.skipIf(withoutPython())("texts that look like formulas, markup, quotes 
 const soffice = needs("soffice");
 describe.skipIf(soffice.skip)(`LibreOffice${soffice.title}`, () => {
   it("shows each cell of the workbook as the text that it is, and runs none", async () => {
-    const path = await put("shown.xlsx", await toWorkbook(dataset, "zh"));
+    const path = await put("shown.xlsx", await toWorkbook(dataset, { language: "zh" }));
     // The separator, the quote, UTF-8, from line 1, no formats, no language, text unquoted, values unformatted, no formulas, spaces kept, sheet 1.
     const csv = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1";
     execFileSync(

@@ -231,7 +231,7 @@ describe("the five documents", () => {
 
   test("findings are a tidy table too, in either language", async () => {
     const all = findings(await loadDataset());
-    const table = findingsTable(all, "zh");
+    const table = findingsTable(all, { language: "zh" });
     expect(table.numRows()).toBe(all.length);
     expect(table.get("text", 0)).toBe(all[0]?.text.zh);
     expect(new Set(FINDERS.map(({ kind }) => kind)).size).toBe(FINDERS.length);

@@ -29,6 +29,6 @@ test("each finding shows its text, its arithmetic and every quote that it rests 
 });
 
 test("a table of findings looks like the findings", () => {
-  const table = renderTable(findingsTable(found, "zh"), view);
+  const table = renderTable(findingsTable(found, { language: "zh" }), view);
   expect(table.html?.markup).toBe(renderFindings(found, view).html?.markup);
 });

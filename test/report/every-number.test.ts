@@ -2,7 +2,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { kindText, targetText } from "../../src/charts/words.js";
-import { pairCells } from "../../src/cli/compare.js";
+import { pairCells } from "../../src/cli/compare-text.js";
 import { comparePairs } from "../../src/compare/compare-targets.js";
 import { formatTarget } from "../../src/compare/format-target.js";
 import { measureWords } from "../../src/compare/measure-words.js";

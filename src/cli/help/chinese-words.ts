@@ -44,8 +44,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "compare the targets of regions: verdict, reasons and arithmetic of each pair":
     "比较各地目标：逐对给出判定、理由和计算过程",
   "regions by code or name, in either language, comma between": "地区代码或名称，中英文均可，以逗号分隔",
-  "families to compare (default: all for json and csv, else the headline families)":
-    "要比较的指标族（默认：json 和 csv 为全部，其他形式为核心指标族）",
+  "families by id or name (default: all for json and csv, else the headline families)":
+    "指标族的标识或名称（默认：json 和 csv 为全部，其他形式为核心指标族）",
   "compare all families": "比较全部指标族",
   "set the plans of one region side by side instead, region by region":
     "改为把同一地区的各份规划按时间并列，逐个地区列出",
@@ -61,8 +61,6 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "任意多个地区并列：一行一个指标序列，一列一个地区",
   "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces":
     "地区代码或名称，以逗号分隔；all 为有文件的地区，provinces 为全部省份",
-  "families to show (default: all)": "要显示的指标族（默认：全部）",
-  "targets of these documents only": "只取这些文件的目标",
   "targets due in this year only": "只取以该年为期限的目标",
   "a region to set the others against, such as 全国": "作为参照的地区，如全国",
   "print the queries instead, for DuckDB or Spark over partitioned Parquet":
@@ -75,9 +73,9 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "two or more regions by code or name, comma between; `all`: those of the documents":
     "两个及以上地区的代码或名称，以逗号分隔；all 为有文件的地区",
   "tell also what regions inside the compared ones promise": "同时列出所辖地区的目标",
-  "families (default: all that both sides set targets in)": "指标族（默认：双方都设定目标的全部指标族）",
+  "families by id or name (default: all that both sides set targets in)":
+    "指标族的标识或名称（默认：双方都设定目标的全部指标族）",
   "only the four headline families": "只含四个核心指标族",
-  "documents (default: all of the regions)": "文件（默认：所选地区的全部文件）",
   "live charts in the page, embedded, without a network": "网页中的图表可交互，全部内嵌，不需联网",
   "folder to write to": "写入的文件夹",
   "name of the files (default: the regions in English)": "文件名（默认：地区的英文名）",
@@ -89,8 +87,15 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "用自己的实际数据对照目标：差距、所需年均进度、是否达到进度",
   "your observed values, in the columns of the template": "自己的实际数据，按模板的列填写",
   "write a template to fill in, instead of reading one": "生成待填写的模板",
-  "only these families, comma between (default: all)": "只含这些指标族，以逗号分隔（默认：全部）",
-  "only these regions, by code or name (default: all)": "只含这些地区，代码或名称（默认：全部）",
+  "only these families, by id or name, comma between (default: all)":
+    "只含这些指标族，标识或名称，以逗号分隔（默认：全部）",
+  "only these regions, by code or name, comma between (default: all)":
+    "只含这些地区，代码或名称，以逗号分隔（默认：全部）",
+  "only these documents, comma between (default: all)": "只含这些文件，以逗号分隔（默认：全部）",
+  "only these themes, by id or name, comma between (default: all)":
+    "只含这些主题，标识或名称，以逗号分隔（默认：全部）",
+  "firm targets only, or only those that are striven for":
+    "只含明确提出的目标（firm），或只含“力争”一类的目标（strive）",
   "replace a template that exists": "覆盖已有模板",
   "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package; or the vocabulary: SKOS, a page":
     "导出目标供其他程序使用：CSV、Excel、Parquet、SDMX、CSVW、标注、数据包；或导出词汇表：SKOS、网页",

@@ -37,6 +37,7 @@ const ERRORS: readonly (readonly [RegExp, string])[] = [
     /^error: too many arguments(?: for '[^']+')?\. Expected (\d+) arguments? but got (\d+)[^\n]*$/m,
     "参数过多：应为 $1 个，实为 $2 个",
   ],
+  [/\(names stand with commas between: (.+)\)/, "（多个名称之间用逗号：$1）"],
   [/\(Did you mean one of ([^)?]+)\?\)/, "（是否想写 $1 之一？）"],
   [/\(Did you mean ([^)?]+)\?\)/, "（是否想写 $1？）"],
   [/\(add --help for the options\)/, "（加 --help 查看选项）"],

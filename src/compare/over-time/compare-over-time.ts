@@ -1,20 +1,20 @@
 import { CrossProvinceError } from "../../model/issue.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { requireText } from "../../model/require.js";
 import type { Dataset } from "../../tables/dataset.js";
+import { requireDataset } from "../../tables/targets-of.js";
 import { groupBy } from "../compare-targets.js";
 import { hasLostPassages } from "../regions/absent-cell.js";
+import { resolveCommitment } from "../resolve-names.js";
 import { selectTargets } from "../select.js";
+import { SELECTION_OPTIONS, type Selection } from "../selection.js";
 import { timeRows } from "./time-rows.js";
 import type { RegionOverTime, RegionPlan } from "./types.js";
 
 /** Which region, and what of its plans. */
-export interface CompareOverTimeOptions {
+export interface CompareOverTimeOptions extends Omit<Selection, "regions"> {
   /** By code, or by name in either language. */
   readonly region: string;
-  /** Families by id or name; all of them by default. */
-  readonly families?: readonly string[];
-  /** Plans of these ids only. */
-  readonly documents?: readonly string[];
 }
 
 /** The region's documents, the earliest deadline first, then the one that began first. */
@@ -41,17 +41,16 @@ function plansOf({ rows, texts }: Dataset, code: string, ids: readonly string[] 
  * rows[0]?.cells[1]?.steps[0]?.change; // => "redefined"
  */
 export function compareOverTime(dataset: Dataset, options: CompareOverTimeOptions): RegionOverTime {
-  refuseUnknown(options, ["region", "families", "documents"]);
-  const { region, families, documents } = options;
-  const selected = selectTargets(dataset, {
-    regions: [region],
-    ...(families && { families }),
-    ...(documents && { documents }),
-  });
+  requireDataset(dataset, "texts");
+  refuseUnknown(options, ["region", ...SELECTION_OPTIONS.filter((name) => name !== "regions")]);
+  const { region, commitment, ...scope } = options;
+  requireText(region, "region");
+  const selected = selectTargets(dataset, { ...scope, regions: [region] });
+  const kind = commitment && resolveCommitment(commitment);
   const region_code = selected.regions[0] ?? region;
   const known = dataset.rows.regions.find((row) => row.region_code === region_code);
   const name = { zh: known?.name_zh ?? region, en: known?.name_en ?? region };
-  const plans = plansOf(dataset, region_code, documents);
+  const plans = plansOf(dataset, region_code, options.documents);
   if (plans.length < 2) {
     const received = plans.map(({ document_id }) => document_id).join(", ");
     const parameters = { region_zh: name.zh, region_en: name.en, number: plans.length };
@@ -63,5 +62,12 @@ export function compareOverTime(dataset: Dataset, options: CompareOverTimeOption
   const stated = selected.rows.filter((row) => row.principal && ids.has(row.document_id));
   const byFamily = groupBy(stated, (row) => row.family_id);
   const order = selected.families ?? [...byFamily.keys()];
-  return { region_code, name, plans, rows: order.flatMap((id) => timeRows(byFamily.get(id) ?? [], plans)) };
+  const rows = order
+    .flatMap((id) => timeRows(byFamily.get(id) ?? [], plans))
+    // What is not firm now may have been before: a row stays whole.
+    .filter(
+      ({ cells }) =>
+        kind === undefined || cells.some(({ targets }) => targets.some((row) => row.commitment === kind)),
+    );
+  return { region_code, name, plans, rows };
 }

@@ -2,6 +2,7 @@ import type { DocumentRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { restoreOrder } from "../../text/structure/restored-order.js";
 import { groupBy } from "../compare-targets.js";
+import type { LeftOut } from "./left-out.js";
 import type { Absence, RegionCell } from "./region-matrix.js";
 
 /** What decides why a region has no number in a series. */
@@ -10,6 +11,10 @@ export interface AbsenceSource {
   readonly read: (region: string) => boolean;
   /** Whether a document of the region has lost passages. */
   readonly lost: (region: string) => boolean;
+  /** The region's commitments in a series that the selection leaves out. */
+  readonly leftOut?: LeftOut;
+  /** Whether only a selection of the targets is known, so that nothing can be said of what is not among them. */
+  readonly partial?: boolean;
 }
 
 /** What of a document decides whether a region was read. */
@@ -52,11 +57,11 @@ type Known = Pick<
 /**
  * Why a region has no number in a series.
  * @param family the region's targets of the series' family, in whatever series
- * @param of the indicator and population of the series
+ * @param of the series, with its indicator and population
  */
 export function absentCell(
   region: string,
-  of: Pick<Known, "indicator_id" | "population_id">,
+  of: Pick<Known, "indicator_id" | "population_id"> & { readonly series: string },
   family: readonly Known[],
   source: AbsenceSource,
 ): RegionCell {
@@ -64,6 +69,8 @@ export function absentCell(
     absent: reason,
     target_ids: rows.map((row) => row.target_id),
   });
+  const leftOut = source.leftOut?.(region, of.series) ?? [];
+  if (leftOut.length > 0) return { absent: "not-selected", target_ids: leftOut };
   const wordsOnly = family.filter(
     (row) =>
       row.measure === "relative" &&
@@ -73,6 +80,7 @@ export function absentCell(
   if (wordsOnly.length > 0) return absent("no-number", wordsOnly);
   const others = family.filter((row) => row.measure !== "relative");
   if (others.length > 0) return absent("other-definition", others);
+  if (source.partial) return absent("not-selected");
   if (!source.read(region)) return absent("not-read");
   return absent(source.lost(region) ? "lost" : "not-found");
 }

@@ -1,32 +1,28 @@
 import { CrossProvinceError } from "../../model/issue.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
-import type { Dataset } from "../../tables/dataset.js";
+import type { TargetSource } from "../../tables/targets-of.js";
 import { groupBy } from "../compare-targets.js";
-import { SELECTION_OPTIONS, selectTargets } from "../select.js";
-import { absenceSource, hasLostPassages, type ReadDocument } from "./absent-cell.js";
-import { matrixRegions, type RegionSet, type RegionSource } from "./matrix-regions.js";
+import { selectTargets } from "../select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf, selectionText } from "../selection.js";
+import { type AbsenceSource, absenceSource, hasLostPassages } from "./absent-cell.js";
+import { isNarrowed, leftOutOf } from "./left-out.js";
+import { matrixRegions, type RegionSet } from "./matrix-regions.js";
+import { type MatrixSource, matrixSourceOf } from "./matrix-source.js";
 import type { MatrixRegion, RegionMatrix } from "./region-matrix.js";
 import { familyOrder, seriesOfFamily } from "./series-of-family.js";
 
-/** What of a dataset a matrix is made from. */
-export interface MatrixSource {
-  readonly rows: RegionSource & { readonly documents: readonly ReadDocument[] };
-  readonly targets: Dataset["targets"];
-  readonly texts: Dataset["texts"];
-}
-
-/** Which regions, families and documents to set side by side. */
-export interface CompareRegionsOptions {
+/** Which regions to set side by side, and in what. */
+export interface CompareRegionsOptions extends Omit<Selection, "regions"> {
   /** Names or codes, `"all"` (those that documents are of) or `"provinces"`. Default `"all"`. */
   readonly regions?: RegionSet | readonly string[];
-  /** Families to show; all of them by default. */
-  readonly families?: readonly string[];
-  readonly documents?: readonly string[];
   /** Targets due in this year only (`period_end`). */
   readonly year?: number;
   /** A region whose commitments the others are set against: by name or code, such as 全国. */
   readonly reference?: string;
 }
+
+/** The names of the options of {@link compareRegions}. */
+export const MATRIX_OPTIONS = [...SELECTION_OPTIONS, "year", "reference"] as const;
 
 /** Tells that no target is due in a year, with the nearest years in which some are. */
 export function noSuchYear(year: number, known: readonly number[]): CrossProvinceError {
@@ -45,9 +41,9 @@ export function noSuchYear(year: number, known: readonly number[]): CrossProvinc
 /** Tells that none of the regions has a number in what was asked for. */
 export function nothingFound(
   regions: readonly MatrixRegion[],
-  { families = [], year }: CompareRegionsOptions,
+  { regions: _, year, ...scope }: CompareRegionsOptions,
 ): CrossProvinceError {
-  const received = [...regions.map(({ name }) => name.zh), ...families, year ?? ""].join(" ").trim();
+  const received = [...regions.map(({ name }) => name.zh), selectionText(scope), year ?? ""].join(" ").trim();
   return new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);
 }
 
@@ -55,24 +51,27 @@ export function nothingFound(
  * Sets any number of regions beside each other: one row a series (indicator, population, part, level of recognition, measure, direction,
  * pace, unit), one cell a region with its commitments, or the reason why it has none. Ranks hold within one series, one year and one
  * administrative level, and only where the rules of comparison let all stand beside each other.
+ * @param source a dataset; of a table or rows of targets nothing is known beyond them, so that an empty cell says `not-selected`
  * @returns families and series with numbers in the most regions first; relative targets, which have no number, only explain empty cells
- * @throws CrossProvinceError for unknown regions, families, documents and years (with the nearest), and where nothing is found
+ * @throws CrossProvinceError for unknown options and names and years without targets (with the nearest), and where nothing is found
  * @example
  * const matrix = compareRegions(await loadDataset(), { regions: ["湖南", "江西"], families: ["green-factories"] });
  * matrix.series.length > 0; // => true
  */
-export function compareRegions(dataset: MatrixSource, options: CompareRegionsOptions = {}): RegionMatrix {
-  refuseUnknown(options, [...SELECTION_OPTIONS, "year", "reference"]);
+export function compareRegions(
+  source: TargetSource | MatrixSource,
+  options: CompareRegionsOptions = {},
+): RegionMatrix {
+  refuseUnknown(options, MATRIX_OPTIONS);
+  const dataset = matrixSourceOf(source);
   const regions = matrixRegions(dataset.rows, options.regions ?? "all");
   const reference =
     options.reference === undefined
       ? undefined
       : matrixRegions(dataset.rows, [options.reference])[0]?.region_code;
-  const { families, documents, year } = options;
-  const { rows, families: asked } = selectTargets(dataset.targets, {
-    ...(families === undefined ? {} : { families }),
-    ...(documents === undefined ? {} : { documents }),
-  });
+  const { year } = options;
+  const { regions: _, ...scope } = selectionOf({ ...options, regions: [] });
+  const { rows, families: asked } = selectTargets(dataset.targets, scope);
   const wanted = new Set([...regions.map(({ region_code }) => region_code), reference]);
   const stated = rows.filter((row) => row.principal && wanted.has(row.region_code));
   if (year !== undefined && !rows.some((row) => row.period_end === year)) {
@@ -87,7 +86,11 @@ export function compareRegions(dataset: MatrixSource, options: CompareRegionsOpt
   if (!regions.some(({ region_code }) => found.has(region_code))) throw nothingFound(regions, options);
   const byFamily = groupBy(chosen, (row) => row.family_id);
   const hasGaps = (document: string): boolean => hasLostPassages(dataset.texts.get(document) ?? "");
-  const absence = absenceSource(dataset.rows.documents, year, hasGaps);
+  const absence: AbsenceSource = {
+    ...absenceSource(dataset.rows.documents, year, hasGaps),
+    ...(isNarrowed(scope) && { leftOut: leftOutOf(dataset.targets, scope, rows, year) }),
+    ...(dataset.partial && { partial: true }),
+  };
   const context = { regions, absence, reference };
   const series = familyOrder(chosen, asked).flatMap((id) => seriesOfFamily(byFamily.get(id) ?? [], context));
   return { regions, series };

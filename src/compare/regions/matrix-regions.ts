@@ -1,6 +1,6 @@
 import { PROVINCES } from "../../model/provinces.js";
 import type { DocumentRow, RegionRow } from "../../model/rows.js";
-import { type RegionNames, resolveRegions } from "../select.js";
+import { type RegionNames, resolveRegions } from "../resolve-regions.js";
 import type { MatrixRegion } from "./region-matrix.js";
 
 /** What names many regions at once: those that documents are of, or all provinces, read or not. */

@@ -9,6 +9,8 @@ export interface MatrixFilter {
   readonly regions?: readonly string[];
   readonly families?: readonly string[];
   readonly documents?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly commitment?: string;
   readonly year?: number;
 }
 
@@ -18,12 +20,15 @@ const oneOf = (column: string, values: readonly string[] | undefined): string[] 
   values === undefined ? [] : [`${column} IN (${values.map(quoted).join(", ")})`];
 
 /** The conditions of a filter; partitions of other regions are not even opened. */
-export function conditionsOf({ regions, families, documents, year }: MatrixFilter): string {
+export function conditionsOf(filter: MatrixFilter): string {
+  const { regions, families, documents, themes, commitment, year } = filter;
   return [
     "principal",
     ...oneOf("region", regions),
     ...oneOf("family_id", families),
     ...oneOf("document_id", documents),
+    ...oneOf("theme", themes),
+    ...oneOf("commitment", commitment === undefined ? undefined : [commitment]),
     ...(year === undefined ? [] : [`period_end = ${Math.trunc(year)}`]),
   ].join("\n  AND ");
 }

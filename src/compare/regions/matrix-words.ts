@@ -12,6 +12,7 @@ export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
   "no-number": { zh: "未定量", en: "no number" },
   "other-definition": { zh: "口径不同", en: "other definition" },
   lost: { zh: "原文缺失", en: "lost in the source" },
+  "not-selected": { zh: "未选入", en: "not selected" },
 };
 
 /** The words for a measure; the growth of a single year is no average. */

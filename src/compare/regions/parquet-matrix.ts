@@ -3,10 +3,13 @@ import { type Engine, type EngineOptions, openEngine, sqlText } from "../../io/d
 import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { nearestFew } from "../../model/nearest.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import type { DocumentRow, RegionRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { resolveCommitment, resolveDocuments, resolveThemes } from "../resolve-names.js";
 import { absenceSource } from "./absent-cell.js";
-import { type CompareRegionsOptions, noSuchYear, nothingFound } from "./compare-regions.js";
+import { type CompareRegionsOptions, MATRIX_OPTIONS, noSuchYear, nothingFound } from "./compare-regions.js";
+import { isNarrowed, leftOut } from "./left-out.js";
 import { matrixRegions } from "./matrix-regions.js";
 import { conditionsOf, familiesSql, type MatrixFilter, rowsSql } from "./matrix-sql.js";
 import type { MatrixRegion, RegionSeries } from "./region-matrix.js";
@@ -54,18 +57,32 @@ export interface StreamedMatrix {
   readonly series: AsyncIterable<RegionSeries>;
 }
 
-async function checkFamilies(engine: Engine, asked: readonly string[]): Promise<void> {
-  const known = (await engine.rows("SELECT DISTINCT family_id FROM targets")).map((row) =>
-    String(row.family_id),
-  );
+/** The distinct values of a column of the targets. */
+async function valuesIn(engine: Engine, column: string): Promise<readonly string[]> {
+  const rows = await engine.rows(`SELECT DISTINCT ${column} AS value FROM targets ORDER BY value`);
+  return rows.map(({ value }) => String(value));
+}
+
+function checkFamilies(asked: readonly string[], known: readonly string[]): readonly string[] {
   const unknown = asked.filter((id) => !known.includes(id));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0) return asked;
   throw new CrossProvinceError(
     unknown.map((received) => {
       const expected = nearestFew(received, known).join(", ");
       return { code: "family-unknown" as const, severity: "error" as const, at: {}, received, expected };
     }),
   );
+}
+
+/** What of some options the queries are narrowed to, by ids. */
+async function filterOf(engine: Engine, options: CompareRegionsOptions): Promise<MatrixFilter> {
+  const { families, documents, themes, commitment } = options;
+  return {
+    ...(families && { families: checkFamilies(families, await valuesIn(engine, "family_id")) }),
+    ...(documents && { documents: resolveDocuments(documents, await valuesIn(engine, "document_id")) }),
+    ...(themes && { themes: resolveThemes(themes, await valuesIn(engine, "theme")) }),
+    ...(commitment && { commitment: resolveCommitment(commitment) }),
+  };
 }
 
 async function* familyByFamily(engine: Engine, sql: string): AsyncIterable<readonly DescribedTarget[]> {
@@ -91,14 +108,16 @@ export async function parquetMatrix(
   { engine, documents, regions: known }: ParquetDataset,
   options: CompareRegionsOptions = {},
 ): Promise<StreamedMatrix> {
+  refuseUnknown(options, MATRIX_OPTIONS);
   const source = { regions: known, documents };
   const regions = matrixRegions(source, options.regions ?? "all");
   const reference =
     options.reference === undefined ? undefined : matrixRegions(source, [options.reference])[0]?.region_code;
-  const { families, year } = options;
+  const { year } = options;
+  const scope = await filterOf(engine, options);
+  const { families } = scope;
   const shown: MatrixFilter & { readonly regions: readonly string[] } = {
-    ...(families === undefined ? {} : { families }),
-    ...(options.documents === undefined ? {} : { documents: options.documents }),
+    ...scope,
     ...(year === undefined ? {} : { year }),
     regions: regions.map(({ region_code }) => region_code),
   };
@@ -106,13 +125,8 @@ export async function parquetMatrix(
     ...shown,
     regions: [...shown.regions, ...(reference === undefined ? [] : [reference])],
   };
-  if (families !== undefined) await checkFamilies(engine, families);
   if (year !== undefined) {
-    const anyYear: MatrixFilter = {
-      ...(families === undefined ? {} : { families }),
-      ...(options.documents === undefined ? {} : { documents: options.documents }),
-    };
-    const ends = await engine.rows(`SELECT DISTINCT period_end FROM targets WHERE ${conditionsOf(anyYear)}`);
+    const ends = await engine.rows(`SELECT DISTINCT period_end FROM targets WHERE ${conditionsOf(scope)}`);
     const years = ends.map((row) => Number(row.period_end));
     if (!years.includes(year)) throw noSuchYear(year, years);
   }
@@ -122,10 +136,17 @@ export async function parquetMatrix(
   const order = families === undefined ? found : families.filter((id) => found.includes(id));
   const gaps = new Map(documents.map((row) => [row.document_id, row.has_gaps]));
   const absence = absenceSource(documents, year, (id) => gaps.get(id) ?? false);
+  const { documents: ids, commitment, ...whole } = filter;
+  const narrowed = isNarrowed(options);
+  const isChosen = (row: DescribedTarget): boolean =>
+    (ids?.includes(row.document_id) ?? true) && (commitment === undefined || row.commitment === commitment);
   async function* series(): AsyncIterable<RegionSeries> {
-    const sql = rowsSql({ ...filter, families: order });
-    for await (const rows of familyByFamily(engine, sql))
-      yield* seriesOfFamily(rows, { regions, absence, reference });
+    const sql = rowsSql({ ...(narrowed ? whole : filter), families: order });
+    for await (const rows of familyByFamily(engine, sql)) {
+      const chosen = narrowed ? rows.filter(isChosen) : rows;
+      const left = narrowed ? { leftOut: leftOut(rows, chosen) } : {};
+      yield* seriesOfFamily(chosen, { regions, absence: { ...absence, ...left }, reference });
+    }
   }
   return { regions, series: series() };
 }

@@ -1,11 +1,13 @@
 import type { Grade, Relation } from "../../model/codes.js";
 import type { Bilingual } from "../../model/language.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { seriesKey } from "../../normalize/series-key.js";
-import type { Table } from "../../tables/arquero.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import type { TargetSource } from "../../tables/targets-of.js";
 import { comparePair } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf } from "../selection.js";
 import { oneARegion } from "./firm-first.js";
 
 /** A step of a ladder: a region's commitment beside that of the nearest region above it. */
@@ -35,8 +37,8 @@ export interface Ladder {
 }
 
 /** Which ladders to make. */
-export interface LadderOptions {
-  readonly families?: readonly string[];
+export interface LadderOptions extends Selection {
+  /** Targets due in this year only (`period_end`). */
   readonly year?: number;
 }
 
@@ -67,18 +69,17 @@ function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, Described
  * How targets grow or shrink down the levels (层层加码): for each series and year that regions inside each other set targets in, every
  * region's commitment beside that of the nearest region above it, with the gap for rates and densities and the share of the whole for
  * stocks, flows and money.
- * @param targets the `targets` of a loaded dataset, or rows of it
+ * @param source a dataset, its targets, or rows of them
  * @returns ladders of the most regions first; none where no region lies in another
- * @throws CrossProvinceError for unknown families
+ * @throws CrossProvinceError for unknown options and names
  * @example
- * const [first] = regionLadders((await loadDataset()).targets, { families: ["high-tech-enterprises"] });
+ * const [first] = regionLadders(await loadDataset(), { families: ["high-tech-enterprises"] });
  * first?.steps.at(-1)?.share; // => 0.0714285714286
  */
-export function regionLadders(
-  targets: Table | readonly DescribedTarget[],
-  { families, year }: LadderOptions = {},
-): Ladder[] {
-  const { rows } = selectTargets(targets, families === undefined ? {} : { families });
+export function regionLadders(source: TargetSource, options: LadderOptions = {}): Ladder[] {
+  refuseUnknown(options, [...SELECTION_OPTIONS, "year"]);
+  const { year } = options;
+  const { rows } = selectTargets(source, selectionOf(options));
   const chosen = rows.filter(
     (row) => row.principal && row.value !== null && (year === undefined || row.period_end === year),
   );

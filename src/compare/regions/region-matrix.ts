@@ -3,14 +3,22 @@ import type { SeriesColumns } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 
 /** Why a cell has no number. */
-export const ABSENCES = ["not-read", "not-found", "no-number", "other-definition", "lost"] as const;
+export const ABSENCES = [
+  "not-read",
+  "not-found",
+  "no-number",
+  "other-definition",
+  "lost",
+  "not-selected",
+] as const;
 
 /**
  * - `not-read`: the dataset has no document of that region;
  * - `not-found`: its documents were read, and they set no such target;
  * - `no-number`: it is stated without a number (与经济增长同步);
  * - `other-definition`: the region promises something of the same family under another definition;
- * - `lost`: a document of the region has lost passages, in which it may have stood.
+ * - `lost`: a document of the region has lost passages, in which it may have stood;
+ * - `not-selected`: it is not among the targets selected; of what its documents say besides, the matrix says nothing.
  */
 export type Absence = (typeof ABSENCES)[number];
 

@@ -81,10 +81,12 @@ function seriesOf(
     unranked: unranked.get(target.target_id) ?? null,
     against: gapTo(target, reference),
   });
+  const { indicator_id, population_id } = first;
+  const of = { series, indicator_id, population_id };
   const cells = source.regions.map(({ region_code }): [string, RegionCell] => {
     const own = byRegion.get(region_code);
     if (own === undefined)
-      return [region_code, absentCell(region_code, first, family.get(region_code) ?? [], source.absence)];
+      return [region_code, absentCell(region_code, of, family.get(region_code) ?? [], source.absence)];
     const inOrder = [...own].sort((a, b) => a.period_end - b.period_end);
     return [region_code, { commitments: inOrder.map(commitment) }];
   });

@@ -28,8 +28,11 @@ export function statedOnce(facts: Facts): DescribedTarget[] {
 /** The families that only one side sets targets in, with what it promises; each number leads to its row in the appendix. */
 export function oneSided(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  const shared = new Set(facts.families.map((family) => family.family_id));
-  const rows = statedOnce(facts).filter((row) => !shared.has(row.family_id));
+  const compared = new Set(facts.families.map((family) => family.family_id));
+  // Where only one commitment is asked for, the other side may have one of the other kind.
+  const isShared = (row: DescribedTarget): boolean =>
+    facts.options.commitment !== undefined && facts.shared.has(row.family_id);
+  const rows = statedOnce(facts).filter((row) => !compared.has(row.family_id) && !isShared(row));
   const withAppendix = hasAppendix(facts);
   const promiseOf = (row: DescribedTarget) => {
     const named = phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ");

@@ -1,3 +1,5 @@
+import { datasetFor } from "../../compare/select-dataset.js";
+import type { Selection } from "../../compare/selection.js";
 import { flatFields, flatRows } from "../../export/flat-fields.js";
 import { recordsOf } from "../../export/table-csv.js";
 import type { Language } from "../../model/language.js";
@@ -31,17 +33,24 @@ function columnOf(field: Field, language: Language): SheetColumn<Cells> {
 const columnsFor = (fields: readonly Field[], language: Language): SheetColumn<Cells>[] =>
   fields.map((field) => columnOf(field, language));
 
+/** What a workbook holds, and how. */
+export interface WorkbookOptions extends Selection {
+  /** Language of the titles, each of which also has the name of its column. Default `en`. */
+  readonly language?: Language;
+}
+
 /**
  * The dataset as an Excel workbook: a sheet of all targets with the names and definitions that they refer to, notes
  * included, and one sheet for each of the other tables. Numbers are numbers with the decimals of the print, `value` × 10^
  * `unit_mult`; missing cells are empty; a text is never a formula, also when edited. The same data give the same bytes. The
  * writer is loaded at the first call.
- * @param language language of the titles; each also has the name of its column
  * @example
- * const bytes = await toWorkbook(await loadDataset(), "zh");
+ * const bytes = await toWorkbook(await loadDataset(), { language: "zh" });
  * new TextDecoder().decode(bytes.slice(0, 2)); // => "PK"
  */
-export async function toWorkbook(dataset: Dataset, language: Language = "zh"): Promise<Uint8Array> {
+export async function toWorkbook(source: Dataset, options: WorkbookOptions = {}): Promise<Uint8Array> {
+  const dataset = datasetFor(source, options, ["language"]);
+  const { language = "en" } = options;
   const [{ default: write }, { toFixedZip }] = await Promise.all([
     import("write-excel-file/node"),
     import("../office/fixed-zip.js"),
@@ -58,6 +67,6 @@ export async function toWorkbook(dataset: Dataset, language: Language = "zh"): P
             recordsOf(dataset, name),
           ),
     );
-  const options = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
-  return toFixedZip(await write(sheets, options).toBuffer(), { date: null, change: finishSheets(sheets) });
+  const writing = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
+  return toFixedZip(await write(sheets, writing).toBuffer(), { date: null, change: finishSheets(sheets) });
 }

@@ -1,0 +1,69 @@
+import type { Bilingual } from "./language.js";
+
+/** What is said where a verb is given another kind of thing than it takes. */
+export const ARGUMENT_MESSAGES = {
+  "source-unknown": {
+    en: "give a dataset, its targets, or rows of them, not `{received}`",
+    zh: "请给出数据集、其 targets 表或其中的行，而不是 `{received}`",
+  },
+  "argument-options": {
+    en: 'options stand in one object such as { language: "zh" }, not `{received}`',
+    zh: '选项应放在一个对象中，如 { language: "zh" }，而不是 `{received}`',
+  },
+  "argument-dataset": {
+    en: "give a dataset, such as `await loadDataset()`, not `{received}`; `narrowDataset(dataset, targets)` makes one of a table or rows of targets",
+    zh: "请给出数据集，如 `await loadDataset()`，而不是 `{received}`；`narrowDataset(dataset, targets)` 可由目标的表或行得到数据集",
+  },
+  "argument-pairs": {
+    en: "give pairs as `comparePairs` makes them, not `{received}`",
+    zh: "请给出 `comparePairs` 得到的目标对，而不是 `{received}`",
+  },
+  "argument-matrix": {
+    en: "give a matrix as `compareRegions` makes it, not `{received}`",
+    zh: "请给出 `compareRegions` 得到的矩阵，而不是 `{received}`",
+  },
+  "argument-ladder": {
+    en: "give one of the ladders that `regionLadders` makes, not `{received}`",
+    zh: "请给出 `regionLadders` 得到的一条层级链，而不是 `{received}`",
+  },
+  "argument-target": {
+    en: "give a target, a row of `dataset.targets`, not `{received}`",
+    zh: "请给出一个目标，即 `dataset.targets` 的一行，而不是 `{received}`",
+  },
+  "argument-document": {
+    en: "give a document as `readDocument` reads it, or its text, not `{received}`",
+    zh: "请给出 `readDocument` 读出的文件或其文本，而不是 `{received}`",
+  },
+  "argument-draft": {
+    en: "give a draft as `draftDocument` makes it, not `{received}`",
+    zh: "请给出 `draftDocument` 得到的草稿，而不是 `{received}`",
+  },
+  "argument-chart": {
+    en: "give a chart as the chart verbs make it, not `{received}`",
+    zh: "请给出图表函数得到的图表，而不是 `{received}`",
+  },
+  "argument-table": {
+    en: "give an arquero table, not `{received}`",
+    zh: "请给出 arquero 表，而不是 `{received}`",
+  },
+  "argument-text": {
+    en: "`{name}` must be a text, not `{received}`",
+    zh: "`{name}` 应为文本，而不是 `{received}`",
+  },
+  "argument-number": {
+    en: "`{name}` must be a number, not `{received}`",
+    zh: "`{name}` 应为数字，而不是 `{received}`",
+  },
+  "argument-numbers": {
+    en: "`{name}` must be a list of numbers, not `{received}`",
+    zh: "`{name}` 应为数字的列表，而不是 `{received}`",
+  },
+  "argument-texts": {
+    en: "`{name}` must be a list of texts, not `{received}`",
+    zh: "`{name}` 应为文本的列表，而不是 `{received}`",
+  },
+  "argument-rows": {
+    en: "`{name}` must be a list of {expected}, not `{received}`",
+    zh: "`{name}` 应为 {expected} 的列表，而不是 `{received}`",
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
