@@ -48,6 +48,9 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 const INVESTED =
   /(?:完成|计划|规划|总|累计|期间?|时期|建设|筹集|募集)[^，；。]{0,14}(?:投资|资金|捐赠)(?:额|规模)?(?:将|约|可?达到?|超过?|为)*$/;
 
+/** 将投资520亿元: the verb itself. */
+const SPENDS = /(?:将|计划|拟|预计|共|再|各级财政|财政)(?:投资|投入)(?:约|达|超过?)*$/;
+
 /** 争取上级资金130亿元: money that comes in or goes out over the period. */
 const FUNDS =
   /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助)(?:约|达|超过?)*$/;
@@ -120,7 +123,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
       own,
     );
   const cumulative =
-    (quantity.dimension === "money" && (INVESTED.test(own) || FUNDS.test(own))) ||
+    (quantity.dimension === "money" && (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left))) ||
     CUMULATIVE_WORD.test(own) ||
     (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))

@@ -45,6 +45,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
     return `${quantity.unit}-per-person`;
+  if (quantity.unit === "CNY" && /生产率(?:达到?|为|至|到)?每人$/.test(left)) return "CNY-per-person";
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
     if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";

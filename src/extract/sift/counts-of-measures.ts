@@ -46,7 +46,7 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|重点工作|工作任务|工作事项|条款|机制|指标|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和]|工作|重点|主要)/;
+  /^(?:重点|主要|具体|关键|基本)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|重点工作|工作任务|工作事项|条款|机制|指标|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和（]|工作|重点|主要)/;
 
 const PUSHED = /(?:推动|推进|促进|加快|深化)$/;
 
@@ -152,6 +152,9 @@ const BRANCH =
 const MADE =
   /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
 
+/** 山区26县居民收入: the places that are meant. */
+const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
+
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
   const { quantity, left, right, next, clauseEnd } = mention;
@@ -166,6 +169,8 @@ export function isScope(mention: Mention): boolean {
     "",
   );
   if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
+  if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
+  if (/掌握$/.test(head)) return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
   if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
     return !(TAKEN_IN_HAND.test(head) && WORKS_BEHIND.test(right));

@@ -8,7 +8,7 @@ const DOING =
   /(?:每年|每季度|每月|年内|力争|争取|确保|预计|累计|组织实施|组织开展|组织|实施|开展|新增|新建|建设|建成|打造|培育(?!库|基地)|引进|完成|推进|推广|举办|实现(?!率)|遴选|认定)/g;
 /** A time or a will inside a phrase begins what is measured anew. */
 const ANEW =
-  /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|总体|平均每年)(?=.{2,})/;
+  /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|总体|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =
   /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
@@ -31,6 +31,8 @@ function cutMeans(text: string): string {
   return withoutLead(rest, 0).name.length < 2 ? name.replace(/累计|预计|每年/, "") : rest;
 }
 
+/** 劳动生产率达每人9万元: what it is reckoned per. */
+const PER_HEAD = /(?:达到?|为|至|到)?每(?:人|户|亩|公顷|名)$/;
 /** 由目前的第12位跃升至: the place that is left behind. */
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
@@ -49,7 +51,9 @@ function insideBracket(text: string): string {
  * @param left the words from the last number or mark to the number
  */
 export function nounBefore(left: string): string {
-  const text = insideBracket(left.slice(-LONGEST - 20)).replace(FROM_PLACE, "");
+  const text = insideBracket(left.slice(-LONGEST - 20))
+    .replace(FROM_PLACE, "")
+    .replace(PER_HEAD, "");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;

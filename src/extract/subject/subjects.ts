@@ -135,21 +135,36 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
       mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
     return (whole ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
   }
+  const share = SHARE_OF_HEAD.exec(own);
+  if (share !== null && near !== null) {
+    const of = thingOf(near);
+    if (of !== null && !own.startsWith(of)) return of + own;
+  }
   if (!isBareHead(own)) {
     const ratio = mention.quantity.dimension === "ratio";
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
   }
   const earlier = mention.sentence.slice(0, mention.quantity.outerStart - mention.left.length);
-  const thing =
-    before === null ? null : partHead(withoutLead(before.phrase).name.replace(DONE_BEHIND, "")).thing;
-  const local = thing !== null && thing.length >= 2 && !VERBAL.test(thing) ? thing : null;
+  const local = before === null ? null : thingOf(before);
   const found =
     local ??
     topicBefore(`${earlier}，`) ??
     (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
     topic();
   return found === null ? noun : found + own.replace(/^(?:实现|完成)+/, "");
+}
+
+/** 增加值占地区生产总值: a share of a measure whose thing stands before. */
+const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
+
+/** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
+function thingOf({ phrase }: Subject): string | null {
+  const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
+    /(?<=.{2})[年总]$/,
+    "",
+  );
+  return thing.length >= 2 && !VERBAL.test(thing) ? thing : null;
 }
 
 /** What only the clause before can say of what. */
