@@ -153,6 +153,8 @@ const ADVERBS: ReadonlySet<string> = new Set(
     "高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕",
   ),
 );
+/** 带动就业 is no 就业: alone, the noun would say less than the two. */
+const OWN_VERB = /^(?:带动|吸纳|稳定|扩大|促进|扶持|支持|帮扶|新增|创业带动)(?:就业|创业|增收|投资|消费)$/;
 const NEVER = /^(?:施(?!工)|林(?:$|面积)|率|量$|额$|数$|的|值|性|者|型)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
@@ -164,7 +166,7 @@ const YEARS = /^[一二三四五两\d]{1,2}年(?:内|共|累计)?(?=建|新|培|
 /** 第一期（2022—2025年）: a stage of a work; 建议今年: the proposal to the assembly. */
 const STAGE =
   /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
-const JOINTS = /^(?:和|与|及(?!时)|并(?![网轨购联])|或|、)/;
+const JOINTS = /^(?:和(?![美谐平睦])|与|及(?!时)|并(?![网轨购联])|或|、)/;
 /** 在湘高校, 在汉企业: a place in one character. */
 const HERE =
   /^在[京津沪渝冀豫云滇辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川蜀宁琼潭汉宁杭深穗蓉](?=(?:高校|高等|国家|企业|院所|科研|全国))/;
@@ -239,6 +241,7 @@ function leadOf(rest: string, least: number): number {
     const behind = rest.slice(length);
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
     if (ADVERBS.has(word) && leadOf(behind, least) === 0) continue;
+    if (OWN_VERB.test(rest)) continue;
     const joined = JOINTS.exec(behind);
     if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) continue;
     if (length === 1 && !SINGLE.test(rest) && !(word === "新" && leadOf(behind, least) > 1)) continue;

@@ -25,8 +25,11 @@ const HEADLINE: ReadonlySet<string> = new Set([
   "industrial-value-added",
 ]);
 
+/** Prices are stated by how they change: CPI控制在2%以内. */
+const PRICES: ReadonlySet<string> = new Set(["consumer-prices", "producer-prices"]);
+
 /** What a percentage can't be the level of. */
-const AMOUNTS: ReadonlySet<QuantityClass> = new Set(["money", "mass", "energy"]);
+const AMOUNTS: ReadonlySet<QuantityClass> = new Set(["money", "mass", "energy", "per"]);
 
 const BROADER = 0.75;
 
@@ -122,12 +125,17 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
       if (rate !== undefined) return linked(rate, concept, request.phrase, true, SURE);
     }
   const printed = choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, growth);
-  if (printed !== null) return linked(printed, concept, request.phrase, true, SURE);
+  if (printed !== null)
+    return {
+      ...linked(printed, concept, request.phrase, true, SURE),
+      rate: sort === "ratio" && PRICES.has(printed.family_id),
+    };
   for (const { name, own, sure } of readings(concept, request.population)) {
     const entry = choose(index.byName.get(name) ?? index.byUntiered.get(name) ?? [], sort, growth);
     if (entry === null || entry.match === "narrower") continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
-    return linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
+    const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
+    return PRICES.has(entry.family_id) ? { ...link, rate: sort === "ratio" } : link;
   }
   if (sort === "ratio") {
     const moved = linkOf(request, "unknown", true, index);

@@ -9,7 +9,9 @@ const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|
 const PLACE_BEFORE_VERB =
   /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇)((?:新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
 /** Nouns of measure, which stay at the end of a name. */
-const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量|额|量)$/;
+const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
+/** Measures of a business: the verb before them says whose business it is (吸纳京津技术合同成交额). */
+const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT = /^(.{2,}?)(新改建|新改扩建|改扩建|改建|扩建|打通|盘活|营造|放映)(长度|里程|面积|额|量)?$/;
 
@@ -26,6 +28,7 @@ export function placeBeforeVerb(name: string): { readonly place: string; readonl
 
 /** A name with the verb that belongs to it, before the noun of measure at its end. */
 export function withVerb(name: string, verb: string): string {
+  if (BUSINESS.test(name)) return verb + name;
   const measure = MEASURE_NOUN.exec(name);
   const thing = measure === null ? name : name.slice(0, measure.index);
   return measure === null || thing.length < 2 ? name + verb : thing + verb + measure[0];

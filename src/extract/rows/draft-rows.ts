@@ -142,7 +142,7 @@ export class DraftRows implements RowSink {
     const populated = own === null ? fields : { ...fields, population: own };
     // 固定资产投资达到3%: a percentage of an amount is the rate at which it grows.
     const settled =
-      link.rate && measure.measure === "level" && measure.why === "达到"
+      link.rate && measure.measure === "level"
         ? {
             ...populated,
             measure: { ...measure, measure: "growth" as const, why: "a percentage of an amount" },

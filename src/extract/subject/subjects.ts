@@ -128,6 +128,10 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
       ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权)$/.exec(near.phrase)
       : null;
   if (done !== null) return (done[1] ?? "") + own;
+  // 开工亿元以上项目50个、竣工40个: another thing done to the same.
+  const verb = withoutLead(noun, 0).action;
+  if (near !== null && bare.length < 2 && verb !== null && verb !== near.action)
+    return verb + withoutLead(near.phrase).name.replace(DONE_BEHIND, "");
   if (bare.length < 2 || AGAIN.test(own))
     return near?.phrase ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? "";
   if (/^占(?!地(?!区)|用|有)/.test(bare)) {
@@ -169,7 +173,7 @@ function thingOf({ phrase }: Subject): string | null {
 
 /** What only the clause before can say of what. */
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
-const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约)$/;
+const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|改造|整治)$/;
 const VERBAL = /^(?:结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
 
 /** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */

@@ -30,3 +30,14 @@ describe("of those who are counted, what they do", () => {
     expect(concepts(text)).toEqual(expected);
   });
 });
+
+describe("what is done to a thing named before", () => {
+  test.each([
+    ["开工亿元以上项目50个、竣工40个。", ["亿元以上项目开工", "亿元以上项目竣工"]],
+    ["带动就业5万人。", ["带动就业"]],
+    ["吸纳外地技术合同成交额突破10亿元。", ["引进外地技术合同成交额"]],
+    ["为3万适龄妇女免费开展“两癌”筛查。", ["适龄妇女两癌筛查"]],
+  ])("%s", (text, expected) => {
+    expect(concepts(text)).toEqual(expected);
+  });
+});
