@@ -4,7 +4,7 @@ import type { Pair } from "../compare/types.js";
 import { GRADES, type Grade } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { drawnNumbers } from "./drawn-number.js";
+import { drawnNumbers, isDrawnBelow } from "./drawn-number.js";
 import { indicatorName, kindText, listOf, say } from "./words.js";
 
 const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-alignment"]);
@@ -59,6 +59,12 @@ function ofMany(rows: readonly DescribedTarget[], language: Language): string {
   const [highest, lowest] = [end(Math.max), end(Math.min)];
   if (highest === lowest)
     return say(language, `${count}个地区所载数值相同`, `${count} regions print one number`);
+  if (rows.every(isDrawnBelow))
+    return say(
+      language,
+      `${count}个地区中${lowest}降幅最大，${highest}降幅最小`,
+      `of ${count} regions ${lowest} to fall most, ${highest} least`,
+    );
   return say(
     language,
     `${count}个地区中${highest}最高，${lowest}最低`,

@@ -1,25 +1,16 @@
-import { access } from "node:fs/promises";
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
-import { draftDocument } from "../draft/draft-document.js";
 import type { DraftOptions } from "../draft/draft-options.js";
-import {
-  type DocumentVersion,
-  pairVersions,
-  VERSION_CHANGES,
-  type VersionChange,
-  type VersionPair,
-} from "../draft/versions/pair-versions.js";
-import type { Bilingual, Language } from "../model/language.js";
+import { pairVersions, VERSION_CHANGES, type VersionPair } from "../draft/versions/pair-versions.js";
+import { differingColumns, VERSION_CHANGE_WORDS } from "../draft/versions/version-words.js";
+import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
-import { readDocument } from "../read/read-document.js";
-import type { Dataset } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { SCHEMAS } from "../tables/schemas.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import { periodOption } from "./draft-command-options.js";
 import type { Effects } from "./effects.js";
+import { loadVersions } from "./load-versions.js";
 
 const FORMATS = ["table", "json"] as const;
 
@@ -28,45 +19,6 @@ interface ChangesCommandOptions extends CommonOptions {
   readonly period?: readonly [number, number];
   readonly all?: boolean;
   readonly format: (typeof FORMATS)[number];
-}
-
-const WORDS: Readonly<Record<VersionChange, Bilingual>> = {
-  raised: { zh: "提高", en: "raised" },
-  lowered: { zh: "降低", en: "lowered" },
-  reworded: { zh: "表述改变", en: "reworded" },
-  added: { zh: "新增", en: "added" },
-  dropped: { zh: "取消", en: "dropped" },
-  same: { zh: "未变", en: "same" },
-};
-const TITLES = new Map(SCHEMAS.targets.fields.map(({ name, title }) => [name, title]));
-
-/** A version by the id of a document of the dataset, with its reviewed rows, else by a file that is drafted. */
-async function versionOf(
-  given: string,
-  dataset: Dataset,
-  options: DraftOptions,
-): Promise<DocumentVersion & { readonly period: readonly [number, number]; readonly region: string }> {
-  const stored = dataset.rows.documents.find(({ document_id }) => document_id === given);
-  const isFile = await access(given).then(
-    () => true,
-    () => false,
-  );
-  if (stored !== undefined && !isFile) {
-    return {
-      text: dataset.texts.get(given) ?? "",
-      targets: dataset.rows.targets.filter(({ document_id }) => document_id === given),
-      period: [stored.period_start, stored.period_end],
-      region: stored.region_code,
-    };
-  }
-  const source = await readDocument(given);
-  const { targets, document } = draftDocument(source, { ...options, any: true, known: dataset.rows });
-  return {
-    text: source.text,
-    targets,
-    period: [document.period_start, document.period_end],
-    region: document.region_code,
-  };
 }
 
 function cell(row: TargetRow | null, language: Language): string {
@@ -81,16 +33,17 @@ function changesText(
 ): string {
   const zh = language === "zh";
   const counts = VERSION_CHANGES.map(
-    (change) => `${WORDS[change][language]} ${pairs.filter((pair) => pair.change === change).length}`,
+    (change) =>
+      `${VERSION_CHANGE_WORDS[change][language]} ${pairs.filter((pair) => pair.change === change).length}`,
   ).join(zh ? "，" : ", ");
   const shown = pairs.filter(({ change }) => all || change !== "same");
   if (shown.length === 0) return counts;
-  const rows = shown.map(({ change, before, after, columns: changed }) => [
-    WORDS[change][language],
-    cell(before, language),
-    cell(after, language),
-    changed.map((column) => TITLES.get(column)?.[language] ?? column).join(zh ? "、" : ", "),
-    (after ?? before)?.quote.replace(/\s+/g, " ") ?? "",
+  const rows = shown.map((pair) => [
+    VERSION_CHANGE_WORDS[pair.change][language],
+    cell(pair.before, language),
+    cell(pair.after, language),
+    differingColumns(pair, language),
+    (pair.after ?? pair.before)?.quote.replace(/\s+/g, " ") ?? "",
   ]);
   const room = Math.max(40, columns - 50);
   const table = textTable(
@@ -123,8 +76,7 @@ export function addChanges(program: Command, effects: Effects): void {
         ...(options.region === undefined ? {} : { region: options.region }),
         ...(options.period === undefined ? {} : { period: options.period }),
       };
-      const before = await versionOf(old, dataset, given);
-      const after = await versionOf(now, dataset, { region: before.region, period: before.period, ...given });
+      const { before, after } = await loadVersions(old, now, dataset, given);
       const pairs = pairVersions(before, after);
       effects.out(
         options.format === "json"

@@ -16,6 +16,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import { pairsText } from "./compare-text.js";
 import type { Effects } from "./effects.js";
+import { loadVersions } from "./load-versions.js";
 import { withSelectionOptions } from "./selection-options.js";
 
 /** The forms that a report is written in. */
@@ -33,6 +34,7 @@ interface ReportCommandOptions extends CommonOptions, Selection {
   readonly title?: string;
   readonly author?: string;
   readonly date?: string;
+  readonly changes?: readonly string[];
   readonly headline?: boolean;
   readonly nested?: boolean;
   readonly interactive?: boolean;
@@ -103,6 +105,18 @@ function regionsOf(names: readonly string[], dataset: Dataset): readonly string[
   return matrixRegions(dataset.rows, only).map(({ region_code }) => region_code);
 }
 
+/** The two versions that the option names; undefined without it. */
+async function versionsOf(
+  given: readonly string[] | undefined,
+  dataset: Dataset,
+): Promise<ReportOptions["versions"]> {
+  if (given === undefined) return undefined;
+  const [old, now, ...rest] = given;
+  if (old === undefined || now === undefined || rest.length > 0)
+    throw invalidOption("--changes", "OLD NEW", given.join(" "));
+  return loadVersions(old, now, dataset);
+}
+
 /** `report`: one report in the forms asked for. */
 export function addReport(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("report"))
@@ -129,6 +143,10 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--title <text>", "title of the report")
     .option("--author <text>", "author printed under the title")
     .option("--date <date>", "date printed under the title, such as 2026-01-31")
+    .option(
+      "--changes <versions...>",
+      "tell what the second version of a document changed against the first: two files, or ids of documents",
+    )
     .addOption(new Option("--table", "print the comparison of the headline families too"))
     .action(async (options: ReportCommandOptions) => {
       const language = languageOf(options, effects);
@@ -140,6 +158,7 @@ export function addReport(program: Command, effects: Effects): void {
         throw invalidOption("--date", "2026-01-31", date);
       }
       const dataset = await loadDataset(placeOf(options));
+      const versions = await versionsOf(options.changes, dataset);
       const selection = { ...selectionOf(options), regions: regionsOf(options.regions, dataset) };
       if (options.table) {
         effects.out(
@@ -155,6 +174,7 @@ export function addReport(program: Command, effects: Effects): void {
         ...(title === undefined ? {} : { title }),
         ...(author === undefined ? {} : { author }),
         ...(date === undefined ? {} : { date }),
+        ...(versions === undefined ? {} : { versions }),
       };
       const report = makeReport(dataset, {
         ...wanted,

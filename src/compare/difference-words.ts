@@ -28,6 +28,8 @@ export function differenceWords(
       if (zh) return `${plain(amount, language)}个百分点`;
       return `${plain(amount, language)} percentage point${amount === 1 ? "" : "s"}`;
     }
+    if (base === "times-of-base")
+      return zh ? `基期水平的${plain(amount, language)}倍` : `${plain(amount, language)} times the base`;
     if (base === "CNY") return zh ? `${scaledNumber(amount, "zh")}元` : `CNY ${scaledNumber(amount, "en")}`;
     const counters = new Set(sides.map((side) => (side.unit_printed ?? "").replace(/^[十百千万亿]+/u, "")));
     const [counter = ""] = counters.size === 1 ? counters : [];

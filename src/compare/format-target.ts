@@ -76,7 +76,7 @@ function unitWords(unit: string | null, language: Language): string {
 }
 
 /** The words around a change: against which year, which way, and whether each year. None around a level. */
-function changeWords(
+export function changeWords(
   target: Printed,
   language: Language,
 ): { readonly before: string; readonly after: string } {

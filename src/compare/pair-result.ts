@@ -1,6 +1,7 @@
 import type { Language } from "../model/language.js";
 import { times } from "../stats/exact.js";
 import { differenceWords, plain } from "./difference-words.js";
+import { areFalls, higherSide } from "./higher-side.js";
 import type { Pair } from "./types.js";
 
 const shortName = (zh: string): string => zh.replace(/[省市]$/u, "");
@@ -30,11 +31,15 @@ export function pairResult(pair: Pair, language: Language): string {
       : "";
   if (relation === "equal") return zh ? `数值相同${apart}` : `equal${apart}`;
   if (relation === "overlapping") return zh ? `区间有重叠${apart}` : `ranges overlap${apart}`;
-  if (difference === null || unit === null || relation === "undetermined")
-    return zh ? "无法判断高低" : "undetermined";
+  const side = higherSide(pair);
+  if (unit === null || side === undefined) return zh ? "无法判断高低" : "undetermined";
+  const who = sideName(side, language);
+  const falls = areFalls(pair);
+  if (difference === null) {
+    if (zh) return `${who}${falls ? "降幅较大" : "较高"}${apart}`;
+    return `${who} ${falls ? "falls more" : "higher"}${apart}`;
+  }
   const by = differenceWords(difference, unit, [pair.a, pair.b], language);
-  const higher = relation === "higher" ? pair.a : pair.b;
-  return zh
-    ? `${sideName(higher, language)}高${by}${apart}`
-    : `${sideName(higher, language)} higher by ${by}${apart}`;
+  if (zh) return `${who}${falls ? "降幅大" : "高"}${by}${apart}`;
+  return falls ? `${who} falls ${by} more${apart}` : `${who} higher by ${by}${apart}`;
 }

@@ -50,8 +50,15 @@ export const DOCUMENT_SHOWS = [
 ] as const;
 export type DocumentShow = (typeof DOCUMENT_SHOWS)[number];
 
+/** What a piece of the report can show of a target in two versions of a document. */
+export const VERSION_SHOWS = ["before", "after", "columns", "quote"] as const;
+export type VersionShow = (typeof VERSION_SHOWS)[number];
+
+/** What is said of the report as a whole, and the titles of the two versions that it tells of. */
+export type Setting = "title" | "author" | "date" | "version" | "earlier" | "later";
+
 /** Tables whose rows a count can count. */
-export type Counted = "targets" | "pairs" | "documents" | "families" | "findings" | "regions";
+export type Counted = "targets" | "pairs" | "documents" | "families" | "findings" | "regions" | "versions";
 
 /**
  * Where a text of the report comes from. Everything in it that is a number, or comes from a document or the tables, carries
@@ -65,15 +72,17 @@ export type Binding =
   | { readonly from: "indicator"; readonly id: string; readonly show: "name" | "definition" }
   | { readonly from: "rule"; readonly id: string; readonly show: "question" | "source" }
   | { readonly from: "finding"; readonly id: string; readonly show: "text" | "formula" }
+  | { readonly from: "version"; readonly id: string; readonly show: VersionShow }
   | { readonly from: "count"; readonly of: Counted; readonly ids: readonly string[] }
-  | { readonly from: "setting"; readonly show: "title" | "author" | "date" | "version" };
+  | { readonly from: "setting"; readonly show: Setting };
 
 /** The row of a table that a table row of the report shows. */
 export type RowBinding =
   | { readonly pair: string }
   | { readonly target: string }
   | { readonly finding: string }
-  | { readonly document: string };
+  | { readonly document: string }
+  | { readonly version: string };
 
 /** A chart of the report: a figure node holds which one, and each writer draws it in its own way. */
 export interface Figure {

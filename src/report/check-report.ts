@@ -22,6 +22,7 @@ const rowIsKnown = (row: RowBinding, facts: Facts): boolean => {
   if ("pair" in row) return facts.pairs.has(row.pair);
   if ("target" in row) return facts.targets.has(row.target);
   if ("finding" in row) return facts.findings.has(row.finding);
+  if ("version" in row) return facts.versions.has(row.version);
   return facts.documents.has(row.document);
 };
 

@@ -14,6 +14,7 @@ import { oneSided } from "./content/one-sided.js";
 import { references } from "./content/references.js";
 import { matrixFamilies, matrixSummary } from "./content/regions-matrix.js";
 import { summary } from "./content/summary.js";
+import { versionChanges } from "./content/version-changes.js";
 import type { Facts } from "./facts.js";
 import { REPORT_PARTS, type ReportPart } from "./options.js";
 import { bound, heading, paragraph, phrase, say } from "./phrase.js";
@@ -44,6 +45,10 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
   "document-findings": {
     title: { zh: "文件自身的不一致", en: "Where the documents disagree with themselves" },
     content: (facts) => (facts.matrix === null ? documentFindings(facts) : []),
+  },
+  "version-changes": {
+    title: { zh: "与前一版本相比的变化", en: "What changed against the earlier version" },
+    content: versionChanges,
   },
   coverage: {
     title: { zh: "资料范围", en: "What was read" },

@@ -5,6 +5,7 @@ import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
 import { selectionOf } from "../compare/selection.js";
 import type { Pair } from "../compare/types.js";
+import { pairVersions, type VersionPair } from "../draft/versions/pair-versions.js";
 import type { DocumentFinding } from "../findings/finding.js";
 import { findings } from "../findings/findings.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
@@ -14,7 +15,7 @@ import { rowsOf } from "../tables/arquero.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { type ReadingText, restoredText } from "../text/structure/reading-text.js";
 import { restoreOrder } from "../text/structure/restored-order.js";
-import { pairKey } from "./binding.js";
+import { pairKey, type Setting } from "./binding.js";
 import { neighbourPairs } from "./neighbours.js";
 import type { ReportOptions } from "./options.js";
 
@@ -52,7 +53,9 @@ export interface Facts {
   readonly selected: readonly DescribedTarget[];
   /** What the documents say about themselves, checks that hold included, by id. */
   readonly findings: ReadonlyMap<string, DocumentFinding>;
-  readonly settings: Readonly<Record<"title" | "author" | "date" | "version", string | null>>;
+  /** The targets of two versions of a document, each by a number of its own; empty where none are given. */
+  readonly versions: ReadonlyMap<string, VersionPair>;
+  readonly settings: Readonly<Record<Setting, string | null>>;
   readonly reading: (documentId: string) => ReadingText;
   /** How many numbers of a document are in no row: read anew, not taken from the tables. */
   readonly unread: (documentId: string) => number;
@@ -60,6 +63,12 @@ export interface Facts {
 
 const byKey = <Row, Key>(rows: readonly Row[], key: (row: Row) => Key): Map<Key, Row> =>
   new Map(rows.map((row) => [key(row), row]));
+
+/** What the later of two versions changed, in its order. */
+function changesOf({ versions }: ReportOptions): ReadonlyMap<string, VersionPair> {
+  const pairs = versions === undefined ? [] : pairVersions(versions.before, versions.after);
+  return new Map(pairs.map((pair, index) => [String(index + 1), pair]));
+}
 
 /** From so many regions on a matrix takes the place of pairs, of which there would be too many to read. */
 export const MANY_REGIONS = 4;
@@ -113,11 +122,14 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
       }))
       .sort((p, q) => order(p.family_id) - order(q.family_id)),
     findings: byKey(findings(dataset), (finding) => finding.id),
+    versions: changesOf(options),
     settings: {
       title: options.title ?? null,
       author: options.author ?? null,
       date: options.date ?? null,
       version: null,
+      earlier: options.versions?.before.title ?? null,
+      later: options.versions?.after.title ?? null,
     },
     unread: (documentId) => {
       read ??= coverage(dataset);

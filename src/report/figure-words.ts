@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { changeWords, formatTarget } from "../compare/format-target.js";
 import type { Bound } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
@@ -30,7 +30,8 @@ function benchmarkWords(benchmark: string, before: string, language: Language): 
 }
 
 /**
- * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark.
+ * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark, and a change is told
+ * as one: 较2015年下降18%, 年均提高0.1个百分点, 不低于2020年的2倍.
  */
 export function figureWords(target: DescribedTarget, language: Language): string {
   const { before, after } = AROUND[target.bound];
@@ -38,7 +39,13 @@ export function figureWords(target: DescribedTarget, language: Language): string
     if (target.bound === "eq" || target.bound === "approx") return formatTarget(target, language);
     return benchmarkWords(target.benchmark, before[language], language);
   }
-  return `${before[language]}${bareFigure(target, language)}${after[language]}`;
+  const figure = bareFigure(target, language);
+  const around = changeWords(target, language);
+  if (target.unit === "times-of-base" && language === "zh") {
+    const bound = before.zh === "" && target.bound !== "range" ? "达到" : before.zh;
+    return `${bound}${around.before.replace(/^为/u, "")}${figure}${after.zh}`;
+  }
+  return `${around.before}${before[language]}${figure}${after[language]}${around.after}`;
 }
 
 /** The years of a target: 2021–2023 where a start is printed, else its deadline. */

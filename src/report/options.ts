@@ -1,6 +1,7 @@
 import { PAIR_OPTIONS } from "../compare/compare-targets.js";
 import { SELECTION_OPTIONS, type Selection } from "../compare/selection.js";
 import type { CompareOptions } from "../compare/types.js";
+import type { DocumentVersion } from "../draft/versions/pair-versions.js";
 import type { Language } from "../model/language.js";
 
 /** The parts of a report, in their order. */
@@ -10,6 +11,7 @@ export const REPORT_PARTS = [
   "one-sided",
   "not-comparable",
   "document-findings",
+  "version-changes",
   "coverage",
   "method",
   "references",
@@ -33,6 +35,8 @@ export interface ReportOptions extends CompareOptions, Selection {
   readonly author?: string;
   /** The date printed in the report, ISO 8601; none is printed by default, so that the same input gives the same bytes. */
   readonly date?: string;
+  /** Two versions of a document, of which the report tells what the later one changed. */
+  readonly versions?: { readonly before: DocumentVersion; readonly after: DocumentVersion };
   /** Address of the evidence page to which notes link. Default: no links. */
   readonly evidence?: string;
 }

@@ -1,15 +1,19 @@
 import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { differenceWords, plain } from "../compare/difference-words.js";
+import { formatTarget } from "../compare/format-target.js";
 import { pairResult } from "../compare/pair-result.js";
 import { RULES } from "../compare/rules/rules.js";
 import type { Pair } from "../compare/types.js";
+import type { VersionPair } from "../draft/versions/pair-versions.js";
+import { differingColumns } from "../draft/versions/version-words.js";
 import { toGbt7714 } from "../export/citations/to-gbt7714.js";
 import { formatDecimal } from "../model/format-decimal.js";
+import type { Language } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import type { Binding, DocumentShow, PairShow, TargetShow } from "./binding.js";
+import type { Binding, DocumentShow, PairShow, TargetShow, VersionShow } from "./binding.js";
 import type { Facts } from "./facts.js";
 import { bareFigure, figureWords, periodWords } from "./figure-words.js";
 
@@ -128,6 +132,23 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
   }
 }
 
+function showVersion(pair: VersionPair, show: VersionShow, language: Language): string | null {
+  const { before, after } = pair;
+  switch (show) {
+    case "before":
+    case "after": {
+      const row = pair[show];
+      if (row === null) return null;
+      const due = language === "zh" ? `（${row.period_end}）` : ` (${row.period_end})`;
+      return `${formatTarget(row, language)}${due}`;
+    }
+    case "columns":
+      return differingColumns(pair, language);
+    case "quote":
+      return (after ?? before)?.quote ?? null;
+  }
+}
+
 function count(binding: Extract<Binding, { from: "count" }>, facts: Facts): string | null {
   const known = (id: string): boolean => {
     switch (binding.of) {
@@ -143,6 +164,8 @@ function count(binding: Extract<Binding, { from: "count" }>, facts: Facts): stri
         return facts.findings.has(id);
       case "regions":
         return facts.regionRows.has(id);
+      case "versions":
+        return facts.versions.has(id);
     }
   };
   const unique = new Set(binding.ids);
@@ -190,6 +213,10 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
       return binding.show === "text"
         ? finding.text[language]
         : finding.formula && formulaWords(finding.formula, language);
+    }
+    case "version": {
+      const pair = facts.versions.get(binding.id);
+      return pair === undefined ? null : showVersion(pair, binding.show, language);
     }
     case "count":
       return count(binding, facts);

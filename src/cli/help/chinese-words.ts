@@ -82,6 +82,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "title of the report": "报告标题",
   "author printed under the title": "标题下的作者",
   "date printed under the title, such as 2026-01-31": "标题下的日期，如 2026-01-31",
+  "tell what the second version of a document changed against the first: two files, or ids of documents":
+    "列出文件后一版本相对前一版本的变化：两个文件或文件标识",
   "print the comparison of the headline families too": "同时显示核心指标族的比较",
   "set observed values of your own against the targets: gap, yearly pace needed, on track or not":
     "用自己的实际数据对照目标：差距、所需年均进度、是否达到进度",

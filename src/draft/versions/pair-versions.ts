@@ -21,6 +21,8 @@ export interface VersionPair {
 
 /** A version: its text, and its targets. */
 export interface DocumentVersion {
+  /** As a report names it. */
+  readonly title?: string;
   readonly text: string;
   readonly targets: readonly TargetRow[];
 }

@@ -45,13 +45,8 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${period}${strive}累计${tier}${figure}`;
     case "growth":
-      return say`${period}${strive}${isAverage(target) ? "年均" : ""}${target.change_direction === "down" ? "下降" : "增长"}${figure}`;
-    case "change": {
-      const verb = labelOf("change_direction", target.change_direction ?? "up", "zh");
-      if (target.pace === "per-year") return say`到${deadline}年${strive}年均${verb}${figure}`;
-      const base = target.base_year === null ? [] : say`比${ofTarget(target, "base-year", facts)}年`;
-      return say`到${deadline}年${strive}${base}${verb}${figure}`;
-    }
+      return say`${period}${strive}${isAverage(target) ? "年均" : ""}${target.change_direction === "down" ? "" : "增长"}${figure}`;
+    case "change":
     case "relative":
       return say`到${deadline}年${strive}${figure}`;
   }
@@ -75,15 +70,15 @@ function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     case "cumulative":
       return say`${strive}${figure} in all${tier} ${period}`;
     case "growth":
+      if (target.change_direction === "down")
+        return isAverage(target)
+          ? say`${strive}${figure} a year on average ${period}`
+          : say`${strive}${figure} ${period}`;
       return isAverage(target)
-        ? say`${strive}average ${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} a year ${period}`
-        : say`${strive}${target.change_direction === "down" ? "decrease" : "growth"} of ${figure} ${period}`;
-    case "change": {
-      const verb = target.change_direction === "down" ? "down " : "up ";
-      if (target.pace === "per-year") return say`${strive}${verb}${figure} a year by ${deadline}`;
-      const base = target.base_year === null ? [] : say` from ${ofTarget(target, "base-year", facts)}`;
-      return say`${strive}${verb}${figure}${base} by ${deadline}`;
-    }
+        ? say`${strive}average growth of ${figure} a year ${period}`
+        : say`${strive}growth of ${figure} ${period}`;
+    case "change":
+      return say`${strive}${figure} by ${deadline}`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from "mdast";
 import { groupBy } from "../../compare/compare-targets.js";
+import { higherSide } from "../../compare/higher-side.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES, type Grade } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
@@ -50,14 +51,7 @@ function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[
         : phrase("No pair agrees in both definition and date, so nothing follows on who promises more."),
     ];
   }
-  const higherOf = (code: string): Pair[] =>
-    level.filter((pair) => {
-      const { relation } = pair.committed;
-      return (
-        (relation === "higher" && pair.a.region_code === code) ||
-        (relation === "lower" && pair.b.region_code === code)
-      );
-    });
+  const higherOf = (code: string): Pair[] => level.filter((pair) => higherSide(pair)?.region_code === code);
   const parts = facts.regions.flatMap((code) => {
     const those = higherOf(code);
     if (those.length === 0) return [];

@@ -12,6 +12,7 @@ import { answerColumns } from "./answer-columns.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
 import { finishSheets } from "./finish-sheets.js";
 import { type SheetColumn, toSheet } from "./sheet.js";
+import { versionColumns } from "./version-columns.js";
 
 /** What a tree shows in its tables and notes, each thing once, in order. */
 interface Shown {
@@ -108,6 +109,9 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
       shown.notes,
     ),
     toSheet(zh ? "发现" : "Findings", findingColumns(facts), shown.findings),
+    ...(facts.versions.size === 0
+      ? []
+      : [toSheet(zh ? "版本变化" : "Versions", versionColumns(facts), [...facts.versions.values()])]),
     toSheet(
       zh ? "说明" : "About",
       [
