@@ -51,5 +51,6 @@ export const REPORT_OPTIONS = [
   "title",
   "author",
   "date",
+  "versions",
   "evidence",
 ] as const satisfies readonly (keyof ReportOptions)[];
