@@ -182,7 +182,7 @@ export interface Led {
   readonly verb: boolean;
 }
 
-const LEADING_MARK = /[，、；：。\s—\-“"（(]/;
+const LEADING_MARK = /[，、；：。\s—\-“"（(·●◆■▪◇□★☆※○•▲△►➢➤✓√]/;
 
 /**
  * Takes the words before a name away: time, place, will, manner and verbs of making; a verb that changes what is counted is kept apart.

@@ -31,8 +31,8 @@ function withStandardWords(text: string): string {
 }
 
 /** 年均增速, 增速达到: the phrase names a rate of growth. */
-const RATE_OF_GROWTH = /(?:增速|增长率|增长速度|增幅)[达到为在约]*$/;
-const GROWTH = /(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
+const RATE_OF_GROWTH = /(?<!自然)(?:增速|增长率|增长速度|增幅)[达到为在约]*$/;
+const GROWTH = /(?<!自然)(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
 /** 占地面积 and 市场占有率 are no shares of anything. */
 const SHARE =
   /^(.*?[^抢侵独强挤])占(?!地(?!区)|有|用|领|位|先|股|道)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;

@@ -2,7 +2,7 @@
 const TRAILS = `
 分别 达到 达 突破 超过 超 提升 提高 增加 增长 递增 下降 降低 减少 上升 上涨 下降率 保持 控制 稳定 力争 争取 确保 努力 不低于 不少于 不高于 不超过 不突破 高于 低于 至 到 为 在 占 约 近 新增 累计 实现 年均 平均 均 总体 合计 共 共计 总计
 全部 以上 以内 左右 增速 涨幅 增幅 增长率 增长速度 涨跌幅 同比 比上年 较上年 比去年 较去年 预期 预计 预期目标 目标 控制目标 增长目标 稳定增长 平稳增长 较快增长 恢复增长 稳步增长 快速增长 持续增长 合理增长 适度增长 保持稳定 稳中有升 稳步提升 持续提升 大幅提升 明显提升 快速发展 加快发展
-评价入库 入库 落地 达标 均达 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 规划 预算 安排 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 增至 动态 发展到 发展至 壮大到 壮大至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 提升到 提升至 增加到 达到了 率达 恢复到 缩短 压缩 缩小 压减 扩大 扩大到 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 降 升 降至 降到 升至
+评价入库 入库 落地 达标 均达 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 规划 预算 安排 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 增至 动态 发展到 发展至 壮大到 壮大至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 提升到 提升至 增加到 达到了 率达 恢复到 缩短 压缩 缩小 压减 扩大 扩大到 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 继续 仍 仍然 始终 降 升 降至 降到 升至
 `;
 const words = TRAILS.split(/\s+/).filter((word) => word !== "" && word !== "量" && word !== "率达");
 const TRAIL_WORDS: ReadonlySet<string> = new Set(words);
@@ -39,8 +39,12 @@ export function withoutTrail(text: string, least = 2): string {
   return text.slice(0, end);
 }
 
+/** A rate that is an indicator of its own, though it ends like the growth of another. */
+const OWN_RATE = /自然增长率$/;
+
 function trailOf(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 8), end);
+  if (OWN_RATE.test(tail)) return 0;
   for (let length = Math.min(LONGEST, end); length >= 1; length--) {
     if (!TRAIL_WORDS.has(text.slice(end - length, end))) continue;
     if (length === 1 && WHOLE.test(tail)) return 0;

@@ -12,6 +12,7 @@ import { draftIndicators } from "./draft-indicators.js";
 import type { DraftOptions } from "./draft-options.js";
 import { draftUnits } from "./draft-units.js";
 import { knownNames, vocabularyOf } from "./known-names.js";
+import { textSource } from "./text-source.js";
 
 /** A document drafted: rows of the tables, to be reviewed, and the text that they cite. */
 export interface Draft {
@@ -43,7 +44,7 @@ function textlessNote({ textless = [] }: SourceDocument): string | null {
 /**
  * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
  * rows for regions, indicators and units that the dataset lacks.
- * @param source as `readDocument` reads it
+ * @param from a document as `readDocument` reads it, or its text
  * @param options what is known of the document; `known` are the rows of a loaded dataset
  * @throws CrossProvinceError where region or years are neither given nor printed in the title
  * @example
@@ -51,7 +52,8 @@ function textlessNote({ textless = [] }: SourceDocument): string | null {
  * const { rows } = await loadDataset();
  * draftDocument(source, { region: "江西", period: [2020, 2022], known: rows }).targets.length > 20; // => true
  */
-export function draftDocument(source: SourceDocument, options: DraftOptions = {}): Draft {
+export function draftDocument(from: SourceDocument | string, options: DraftOptions = {}): Draft {
+  const source = typeof from === "string" ? textSource(from) : from;
   const known = options.known ?? shippedTables().rows;
   const { document: identity, region, regions, issues } = draftIdentity(source, options, known);
   const {

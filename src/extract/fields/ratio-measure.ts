@@ -44,9 +44,9 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
     return measureReading(inherited, "分别");
   const rate =
-    /(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
+    /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
-    /(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
+    /(?<!自然)(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
   if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
     return measureReading("change", clauseBase.words, clauseBase.to);
   if (rate && !/占|比重|率(?:达|提)/.test(own.slice(-6))) return measureReading("growth", own.slice(-12));

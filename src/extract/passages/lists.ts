@@ -25,7 +25,7 @@ export function leadsIn(sentence: string): boolean {
 
 /** 一是…, ①…, 1.…, （1）…: how an item begins. */
 export const ITEM =
-  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|其[一二三四五六七]|首先|第[一二三四五六七八九十]，|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※])/;
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、)|其[一二三四五六七]|首先|第[一二三四五六七八九十]，|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}[）)]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√])/;
 
 /** The list as it stands in a section: an item's heading goes on with it, a wider one ends it. */
 export function listInto(list: OpenList, section: Section): OpenList | null {

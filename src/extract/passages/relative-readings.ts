@@ -26,7 +26,8 @@ const MEASURED = new RegExp(`^(.*(?:${MEASURE}))[^，；。、]{0,6}$`);
 const LOWER_IS_BETTER = /能耗|物耗|排放|浓度|消耗|失业率|死亡率|事故|能源/;
 
 /** Time, will, manner and territory before a subject. */
-const LEAD = /^(?:到?20\d\d年(?:底|末)?|力争|争取|努力|确保|推动|逐步|实现|保持|全省|全市|其中|把|将)+/;
+const LEAD =
+  /^(?:[—·●◆■▪◇□★☆※○•▲△►➢➤✓√\s-]|到?20\d\d年(?:底|末)?|力争|争取|努力|确保|推动|逐步|实现|保持|全省|全市|其中|把|将)+/;
 /** What closes a list without being of it: 能耗、排放等指标. */
 const CLOSING = /等(?:主要|约束性|预期性)?指标$/;
 

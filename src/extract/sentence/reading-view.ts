@@ -17,7 +17,7 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,3}$/;
 /** A mark that opens a heading or an item of a list at the start of a line. */
 export const LINE_MARK =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※]|专栏|附件|附表|表\d|图\d|注[：:])/;
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:])/;
 const SENTENCE_END = /[。！？；：…][”"’」』）)》】]*$/;
 const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
