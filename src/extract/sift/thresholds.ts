@@ -78,6 +78,8 @@ export function isThreshold(mention: Mention): boolean {
     return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
   if (money && countsItsSubject(mention)) return true;
+  // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.
+  if (money && mention.next?.outerStart === quantity.end && mention.next.dimension === "count") return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {
     return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
   }

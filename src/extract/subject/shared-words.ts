@@ -13,7 +13,8 @@ const OF_ENTERPRISES =
   /^(?:研发(?:投入|经费投入)?强度|新产品(?:销售收入|产值)占比|利润率|劳动生产率|营业收入利润率)$/;
 const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
 /** 400亿级1个, behind 500亿级园区2个. */
-const SIZED = /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?$/;
+const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
+const OF_SIZE = /^[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
 
 /** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
@@ -56,10 +57,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (whom !== undefined) return whom + name;
   const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
   if (at > 0) return earlier.slice(0, at) + name;
-  const sized = SIZED.test(name)
-    ? /^[\d.]+[万亿]*元?(?:级|以上|以下)?的?(.{2,})$/.exec(earlier)?.[1]
-    : undefined;
-  if (sized !== undefined) return name + sized;
+  const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
+  if (sized !== null) return `${name}${/[级上下]$/.test(name) ? "" : (sized[1] ?? "")}${sized[2]}`;
   const { thing, head } = partHead(earlier);
   if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
   return name;
