@@ -82,7 +82,7 @@ export function evaluationMarkdown(evaluations: readonly DocumentEvaluation[]): 
     "pairs of targets under one id that are of one indicator; then come population, tier, region, part and direction of change.",
     "The rules were written with these documents in view, so the figures say how well they are covered, not how well others will be.",
     "",
-    "Made by `npx cross-province evaluate --format md > EVALUATION.md`; a test fails when any figure falls.",
+    "Made by `npx cross-province evaluate --format md`; a test fails when any figure falls.",
     "",
     line(["Document", ...EVALUATION_COLUMNS.map(({ title }) => title.en)]),
     line(["---", ...EVALUATION_COLUMNS.map(() => "---:")]),
