@@ -10,6 +10,8 @@ const EACH =
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
 const GROW =
   /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达到?|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
+/** Two kinds of people told in one word: each of them has the number. */
+const TOWN_AND_COUNTRY = /^城乡(居民.+)$/;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
@@ -39,6 +41,8 @@ export function equalSubjects({
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
   if (list === undefined || /\d/.test(list)) return null;
+  const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
+  if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
   const pieces = piecesOf(withoutLead(list).name.replace(/以及|(?<![普涉波参])[和与及]/g, "、"), "、");
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;

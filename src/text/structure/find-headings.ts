@@ -126,8 +126,9 @@ function readUnmarked(text: string, sentence: Span, lineEnd: number, found: Prin
   }
 }
 
+/** Whether what follows a dash is the lead of a paragraph: an item of a list ends in a semicolon. */
 function isDashLead(title: string): boolean {
-  return title.length <= 40 && !/\d/.test(title);
+  return title.length <= 40 && !/\d|[；;]$/.test(title);
 }
 
 function isLeadLine(text: string, line: Span): boolean {

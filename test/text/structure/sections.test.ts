@@ -92,6 +92,12 @@ describe("readHeadings", () => {
     ]);
   });
 
+  it("takes the items of a list behind dashes for no headings", () => {
+    expect(
+      paths("一、主要目标\n——居民收入稳步增长；\n——粮食产量90亿斤；\n——创新能力增强。专利达到3万件。"),
+    ).toEqual(["一、主要目标", "一、主要目标 / ——创新能力增强"]);
+  });
+
   it("parts headings from text that is glued to them", () => {
     expect(
       paths(
