@@ -1,11 +1,11 @@
 import { type Command, Option } from "commander";
 import { CLAIM_STATUSES, type VerifiedClaim } from "../audit/verify/verify-claims.js";
 import { formatTarget } from "../compare/format-target.js";
-import { loadClaims, verifyDocument } from "../draft/verify-document.js";
+import { datasetOfReading, loadClaims, readDocumentAgain, verifyReading } from "../draft/verify-document.js";
 import { writeWhole } from "../io/write.js";
 import type { Language } from "../model/language.js";
 import { readDocument } from "../read/read-document.js";
-import { CLAIM_WORDS } from "../review/page/claim-words.js";
+import { CLAIM_WORDS } from "../report/evidence/claim-words.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
@@ -110,7 +110,7 @@ export function addVerify(program: Command, effects: Effects): void {
     .option("--title <text>", "title in Chinese (default: the one printed)")
     .option(
       "--page <file>",
-      "write a page of the document with the words of each claim marked by what became of it",
+      "write the evidence page of the document, with the words of each claim marked by what became of it",
     )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (file: string, options: VerifyCommandOptions) => {
@@ -121,20 +121,22 @@ export function addVerify(program: Command, effects: Effects): void {
         readDocument(options.document),
       ]);
       const { region, period, title } = options;
-      const verified = verifyDocument(claims, source, {
+      const reading = readDocumentAgain(source, {
         known,
         ...(region === undefined ? {} : { region }),
         ...(period === undefined ? {} : { period }),
         ...(title === undefined ? {} : { title }),
       });
+      const verified = verifyReading(claims, reading);
       if (options.page !== undefined) {
-        const { verifiedPage } = await import("../review/page/verified-page.js");
+        const [{ toEvidence }, { documentFacts }] = await Promise.all([
+          import("../report/evidence/to-evidence.js"),
+          import("../report/facts.js"),
+        ]);
+        const facts = documentFacts(datasetOfReading(reading, known), language);
         const tell = (claim: VerifiedClaim): string => foundOf(claim, language);
-        const name = title ?? source.title ?? source.file;
-        await writeWhole(
-          options.page,
-          verifiedPage(verified, { title: name, text: source.text }, tell, language),
-        );
+        const { document_id } = reading.document;
+        await writeWhole(options.page, toEvidence(facts, { document_id, claims: verified, tell }));
       }
       effects.out(
         options.format === "json"

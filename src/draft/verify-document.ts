@@ -3,11 +3,14 @@ import { type Claim, readClaims } from "../audit/verify/claim.js";
 import { type VerifiedClaim, verifyClaims } from "../audit/verify/verify-claims.js";
 import { loadBytes } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import type { DocumentRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/read-document.js";
 import { peopleNumber } from "../read/sheets/people-number.js";
 import { readPeopleTables } from "../read/sheets/people-table.js";
-import { draftDocument } from "./draft-document.js";
-import type { DraftOptions } from "./draft-options.js";
+import type { Dataset, Rows } from "../tables/dataset.js";
+import { toDataset } from "../tables/load-dataset.js";
+import { type Draft, draftDocument } from "./draft-document.js";
+import type { DraftOptions, KnownRows } from "./draft-options.js";
 
 /**
  * The claims of a file: a workbook (all its sheets that have the columns), JSON, or delimited text in whatever encoding Chinese Excel
@@ -28,6 +31,51 @@ export async function loadClaims(path: string): Promise<readonly Claim[]> {
   return claims;
 }
 
+/** A document read again by itself, whatever a dataset says of its numbers. */
+export interface DocumentReading extends Draft {
+  /** The document of the dataset with the same bytes, whose region, years and title the reading keeps. */
+  readonly stored: DocumentRow | undefined;
+}
+
+/** Drafts a document by itself, to set claims against. */
+export function readDocumentAgain(source: SourceDocument, options: DraftOptions = {}): DocumentReading {
+  const stored = options.known?.documents.find((row) => row.sha256 === source.sha256);
+  const identity: DraftOptions =
+    stored === undefined
+      ? {}
+      : {
+          region: stored.region_code,
+          period: [stored.period_start, stored.period_end],
+          title: stored.title_zh,
+        };
+  return { ...draftDocument(source, { ...identity, any: true, ...options }), stored };
+}
+
+/** Sets claims against a document as it was read again; claims on other documents of one dataset are no claims on this one. */
+export function verifyReading(claims: readonly Claim[], reading: DocumentReading): VerifiedClaim[] {
+  const { stored, source, targets } = reading;
+  const own =
+    stored === undefined
+      ? claims
+      : claims.filter(({ given }) => (given.document_id ?? stored.document_id) === stored.document_id);
+  return verifyClaims(own, { text: source.text, readings: targets });
+}
+
+/** The document as it was read again as a dataset of its own, for a page that shows it. */
+export function datasetOfReading(reading: DocumentReading, known: KnownRows): Dataset {
+  const { source, document, targets, otherNumbers, added } = reading;
+  const rows: Rows = {
+    ...known,
+    documents: [document],
+    regions: [...known.regions, ...added.regions],
+    indicators: [...known.indicators, ...added.indicators],
+    units: [...known.units, ...added.units],
+    targets,
+    other_numbers: otherNumbers,
+  };
+  return toDataset("", rows, new Map([[document.document_id, source.text]]));
+}
+
 /**
  * Verifies claims against a document: the document is read and drafted by itself, and each claim is set against that reading.
  * A document that the dataset has already (the same bytes) keeps the region, years and title that the dataset tells of it.
@@ -42,20 +90,5 @@ export function verifyDocument(
   source: SourceDocument,
   options: DraftOptions = {},
 ): VerifiedClaim[] {
-  const stored = options.known?.documents.find((row) => row.sha256 === source.sha256);
-  const identity: DraftOptions =
-    stored === undefined
-      ? {}
-      : {
-          region: stored.region_code,
-          period: [stored.period_start, stored.period_end],
-          title: stored.title_zh,
-        };
-  const { targets } = draftDocument(source, { ...identity, any: true, ...options });
-  // Claims on other documents of one dataset are no claims on this one.
-  const own =
-    stored === undefined
-      ? claims
-      : claims.filter(({ given }) => (given.document_id ?? stored.document_id) === stored.document_id);
-  return verifyClaims(own, { text: source.text, readings: targets });
+  return verifyReading(claims, readDocumentAgain(source, options));
 }

@@ -70,6 +70,58 @@ function changesOf({ versions }: ReportOptions): ReadonlyMap<string, VersionPair
   return new Map(pairs.map((pair, index) => [String(index + 1), pair]));
 }
 
+type Comparison = "regions" | "selected" | "shared" | "matrix" | "pairs" | "families";
+
+/** The rows of a dataset by their ids, and what follows from them whatever is compared. */
+function indexed(dataset: Dataset, options: ReportOptions): Omit<Facts, Comparison> {
+  const readings = new Map<string, ReadingText>();
+  let read: readonly DocumentCoverage[] | undefined;
+  return {
+    dataset,
+    options,
+    language: options.language ?? "en",
+    targets: byKey(rowsOf<DescribedTarget>(dataset.targets), (row) => row.target_id),
+    documents: byKey(dataset.rows.documents, (row) => row.document_id),
+    regionRows: byKey(dataset.rows.regions, (row) => row.region_code),
+    indicators: byKey(dataset.rows.indicators, (row) => row.indicator_id),
+    otherNumbers: groupBy(dataset.rows.other_numbers, (row) => row.document_id),
+    findings: byKey(findings(dataset), (finding) => finding.id),
+    versions: changesOf(options),
+    settings: {
+      title: options.title ?? null,
+      author: options.author ?? null,
+      date: options.date ?? null,
+      version: null,
+      earlier: options.versions?.before.title ?? null,
+      later: options.versions?.after.title ?? null,
+    },
+    unread: (documentId) => {
+      read ??= coverage(dataset);
+      return read.find((document) => document.document_id === documentId)?.unread ?? 0;
+    },
+    reading: (documentId) => {
+      const known = readings.get(documentId);
+      if (known !== undefined) return known;
+      const made = restoredText(restoreOrder(dataset.texts.get(documentId) ?? ""));
+      readings.set(documentId, made);
+      return made;
+    },
+  };
+}
+
+/** What a page on the documents of a dataset says, with nothing compared. */
+export function documentFacts(dataset: Dataset, language: Language): Facts {
+  return {
+    ...indexed(dataset, { language }),
+    regions: [],
+    selected: [],
+    shared: new Set(),
+    matrix: null,
+    pairs: new Map(),
+    families: [],
+  };
+}
+
 /** From so many regions on a matrix takes the place of pairs, of which there would be too many to read. */
 export const MANY_REGIONS = 4;
 
@@ -93,12 +145,8 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
     return named === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : named.indexOf(id);
   };
-  const readings = new Map<string, ReadingText>();
-  let read: readonly DocumentCoverage[] | undefined;
   return {
-    dataset,
-    options,
-    language: options.language ?? "en",
+    ...indexed(dataset, options),
     regions,
     selected,
     shared: new Set(
@@ -107,11 +155,6 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
         .map(([id]) => id),
     ),
     matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
-    targets: byKey(all, (row) => row.target_id),
-    documents: byKey(dataset.rows.documents, (row) => row.document_id),
-    regionRows: byKey(dataset.rows.regions, (row) => row.region_code),
-    indicators: byKey(dataset.rows.indicators, (row) => row.indicator_id),
-    otherNumbers: groupBy(dataset.rows.other_numbers, (row) => row.document_id),
     pairs: byKey([...neighbours, ...main], pairKey),
     families: [...groupBy(main, (pair) => pair.family_id).entries()]
       .map(([family_id, pairs]) => ({
@@ -121,26 +164,5 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
         neighbours: neighboursOf.get(family_id) ?? [],
       }))
       .sort((p, q) => order(p.family_id) - order(q.family_id)),
-    findings: byKey(findings(dataset), (finding) => finding.id),
-    versions: changesOf(options),
-    settings: {
-      title: options.title ?? null,
-      author: options.author ?? null,
-      date: options.date ?? null,
-      version: null,
-      earlier: options.versions?.before.title ?? null,
-      later: options.versions?.after.title ?? null,
-    },
-    unread: (documentId) => {
-      read ??= coverage(dataset);
-      return read.find((document) => document.document_id === documentId)?.unread ?? 0;
-    },
-    reading: (documentId) => {
-      const known = readings.get(documentId);
-      if (known !== undefined) return known;
-      const made = restoredText(restoreOrder(dataset.texts.get(documentId) ?? ""));
-      readings.set(documentId, made);
-      return made;
-    },
   };
 }

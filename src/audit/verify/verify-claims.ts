@@ -1,4 +1,5 @@
 import type { TargetRow } from "../../model/rows.js";
+import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { lastStartingBefore, type Span } from "../../text/span.js";
 import { readTarget } from "../read-target.js";
 import type { Claim, ClaimColumn } from "./claim.js";
@@ -112,8 +113,22 @@ class ReadingsByPlace {
   }
 }
 
-/** Of the readings in a quote the one that a claim means: at its place, else with its number, else the one with the fewest differences. */
-function meant(claim: Claim, found: FoundQuote, readings: readonly Reading[]): Reading | undefined {
+/** Whether a quote holds no number like that of a claim, and one target alone: that one is meant, with another number. */
+function misnumbered(claim: Claim, found: FoundQuote, readings: readonly Reading[], text: string): boolean {
+  if (readings.length !== 1) return false;
+  return scanNumbers(text.slice(found.start, found.end)).every(({ value }) => value !== claim.value);
+}
+
+/**
+ * Of the readings in a quote the one that a claim means: at its place, else with its number, else the one with the fewest differences,
+ * else the only one that there is.
+ */
+function meant(
+  claim: Claim,
+  found: FoundQuote,
+  readings: readonly Reading[],
+  text: string,
+): Reading | undefined {
   const place = claim.numbers.get("value_start");
   const shift = claim.numbers.get("quote_start");
   if (place !== undefined && place !== null) {
@@ -126,7 +141,7 @@ function meant(claim: Claim, found: FoundQuote, readings: readonly Reading[]): R
   );
   return (
     fitting.find((reading) => reading.value === claim.value) ??
-    (claim.value === null ? fitting[0] : undefined)
+    (claim.value === null || misnumbered(claim, found, readings, text) ? fitting[0] : undefined)
   );
 }
 
@@ -166,7 +181,7 @@ function verifyOne(
       reading: null,
     };
   const readings = byPlace.within(found.start, found.end);
-  const reading = meant(claim, found, readings);
+  const reading = meant(claim, found, readings, source.text);
   if (reading !== undefined) met.add(reading.commitment_id);
   const sure = reading !== undefined && reading.confidence >= source.leastConfidence;
   const differences = [

@@ -9,8 +9,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "who reviews (default: the name of the user)": "核对人（默认：当前用户名）",
   "the documents are new texts of documents that are there: take their places, keeping what was decided where the words are the same":
     "以新文本替换数据集中已有的文件，文字相同之处保留原有决定",
-  "write a page of the document with the words of each claim marked by what became of it":
-    "另写一页原文，标出每条主张的文字及其核查结果",
+  "write the evidence page of the document, with the words of each claim marked by what became of it":
+    "生成该文件的原文依据页，标出每条主张的核查结果",
   "what the second version of a document raised, lowered, added, dropped or reworded against the first (files, or ids of documents)":
     "文件第二版相对第一版提高、降低、新增、取消或改写了哪些目标（文件或文件标识）",
   "list what is the same, too": "也列出未变的目标",

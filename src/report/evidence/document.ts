@@ -6,6 +6,7 @@ import type { Grid } from "../../text/tables/grid.js";
 import { readGrids } from "../../text/tables/grids.js";
 import type { Facts } from "../facts.js";
 import { element, words } from "../html/element.js";
+import type { ClaimPlace } from "./claims.js";
 import { marksOf } from "./marks.js";
 import { SegmentWriter } from "./segments.js";
 
@@ -54,13 +55,13 @@ function lines(text: string, from: number, to: number): { start: number; end: nu
 }
 
 /** A document to be read: its true order, headings, gaps marked, tables as tables, numbers marked. */
-export function documentSection(row: DocumentRow, facts: Facts): Element {
+export function documentSection(row: DocumentRow, facts: Facts, claims: readonly ClaimPlace[] = []): Element {
   const zh = facts.language === "zh";
   const id = row.document_id;
   const stored = facts.dataset.texts.get(id) ?? "";
   const reading = facts.reading(id);
   const { text } = reading;
-  const writer = new SegmentWriter(text, marksOf(id, reading, facts), facts);
+  const writer = new SegmentWriter(text, marksOf(id, reading, facts, claims), facts);
   const grids = reading.gaps.length > 0 ? [] : readGrids(stored);
   const headings = new Map(
     readHeadings(stored)

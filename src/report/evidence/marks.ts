@@ -2,12 +2,14 @@ import type { OtherNumberRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { ReadingText } from "../../text/structure/reading-text.js";
 import type { Facts } from "../facts.js";
+import type { ClaimPlace } from "./claims.js";
 
 /** A stretch of a document's reading text that means something. */
 export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: "target"; readonly target: DescribedTarget }
   | { readonly kind: "quote"; readonly target: DescribedTarget }
   | { readonly kind: "other"; readonly row: OtherNumberRow }
+  | { readonly kind: "claim"; readonly place: ClaimPlace }
 );
 
 const DIGITS =
@@ -38,7 +40,12 @@ export function numberSpan(target: DescribedTarget, text: string): { start: numb
  * All marks of a document in its reading text: the number and the quote of every target, and every other number. A stretch
  * that the reading text has no place for (none is known) is left out.
  */
-export function marksOf(documentId: string, reading: ReadingText, facts: Facts): Mark[] {
+export function marksOf(
+  documentId: string,
+  reading: ReadingText,
+  facts: Facts,
+  claims: readonly ClaimPlace[] = [],
+): Mark[] {
   const text = facts.dataset.texts.get(documentId) ?? "";
   const place = (start: number, end: number): { start: number; end: number } | undefined => {
     const from = reading.toRestored(start);
@@ -59,6 +66,10 @@ export function marksOf(documentId: string, reading: ReadingText, facts: Facts):
     ...(facts.otherNumbers.get(documentId) ?? []).flatMap((row): Mark[] => {
       const span = place(row.quote_start, row.quote_end);
       return span === undefined ? [] : [{ ...span, kind: "other", row }];
+    }),
+    ...claims.flatMap((claim): Mark[] => {
+      const span = place(claim.start, claim.end);
+      return span === undefined ? [] : [{ ...span, kind: "claim", place: claim }];
     }),
   ];
 }

@@ -5,6 +5,7 @@ import { passageId } from "../content/notes.js";
 import type { Facts } from "../facts.js";
 import { figureWords, periodWords } from "../figure-words.js";
 import { element, words } from "../html/element.js";
+import { claimMark } from "./claims.js";
 import type { Mark } from "./marks.js";
 
 /** A target in one line, for readers who hear the page or point at the number. */
@@ -56,6 +57,7 @@ export class SegmentWriter {
   readonly #marks: readonly Mark[];
   readonly #facts: Facts;
   readonly #anchored = new Set<string>();
+  readonly #claimed = new Set<number>();
 
   constructor(text: string, marks: readonly Mark[], facts: Facts) {
     this.#text = text;
@@ -72,19 +74,29 @@ export class SegmentWriter {
     return cuts.slice(0, -1).flatMap((from, index): ElementContent[] => {
       const to = cuts[index + 1] ?? end;
       const text = this.#text.slice(from, to);
-      const covering = inside.filter((mark) => mark.start <= from && mark.end >= to);
-      const targets = covering.flatMap((mark) => (mark.kind === "target" ? [mark.target] : []));
-      if (targets.length > 0) return this.#targets(targets, text);
-      const other = covering.find((mark) => mark.kind === "other");
-      if (other?.kind === "other") {
-        const label = labelOf("kind", other.row.kind, this.#facts.language);
-        return [
-          element("span", { className: ["other", `k-${other.row.kind}`], title: label }, [words(text)]),
-        ];
-      }
-      if (covering.length > 0) return [element("span", { className: ["quote"] }, [words(text)])];
-      return [words(text)];
+      const all = inside.filter((mark) => mark.start <= from && mark.end >= to);
+      const claim = all.find((mark) => mark.kind === "claim");
+      const covering = all.filter((mark) => mark.kind !== "claim");
+      const content = this.#piece(covering, text);
+      if (claim?.kind !== "claim") return content;
+      const first = !this.#claimed.has(claim.place.index);
+      this.#claimed.add(claim.place.index);
+      const part = { first, last: claim.end === to };
+      return [claimMark(claim.place, part, content, this.#facts.language)];
     });
+  }
+
+  /** A stretch under one and the same marks. */
+  #piece(covering: readonly Mark[], text: string): ElementContent[] {
+    const targets = covering.flatMap((mark) => (mark.kind === "target" ? [mark.target] : []));
+    if (targets.length > 0) return this.#targets(targets, text);
+    const other = covering.find((mark) => mark.kind === "other");
+    if (other?.kind === "other") {
+      const label = labelOf("kind", other.row.kind, this.#facts.language);
+      return [element("span", { className: ["other", `k-${other.row.kind}`], title: label }, [words(text)])];
+    }
+    if (covering.length > 0) return [element("span", { className: ["quote"] }, [words(text)])];
+    return [words(text)];
   }
 
   /** Targets that share their words are nested, so that each has its anchor. */

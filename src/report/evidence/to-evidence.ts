@@ -7,6 +7,7 @@ import { element, words } from "../html/element.js";
 import { page, raw } from "../html/page.js";
 import { STYLE } from "../html/style.js";
 import { textsOf, wordsOf } from "../phrase.js";
+import { CLAIM_STYLE, claimPlaces, claimTable, type EvidenceClaims } from "./claims.js";
 import { documentSection } from "./document.js";
 import { pairCard } from "./pair-card.js";
 import { EVIDENCE_SCRIPT } from "./script.js";
@@ -94,11 +95,13 @@ function cards(facts: Facts): Element[] {
 /**
  * The evidence page: the documents to be read, each target's number marked by its measure, every other number marked
  * faintly by its kind. A target's passage is found by `#t-` and its id.
+ * @param verified claims on one of the documents that were verified: told in a table, and marked by what became of each
  */
-export function toEvidence(facts: Facts): string {
+export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
   const { language } = facts;
   const zh = language === "zh";
   const documents = [...facts.documents.values()];
+  const places = verified === undefined ? [] : claimPlaces(verified.claims);
   const title = zh ? "原文依据" : "Evidence";
   const contents = element("nav", { className: ["contents"], ariaLabel: zh ? "文件" : "Documents" }, [
     element(
@@ -138,7 +141,7 @@ export function toEvidence(facts: Facts): string {
   return page({
     language,
     title,
-    style: `${STYLE}${EVIDENCE_STYLE}`,
+    style: `${STYLE}${EVIDENCE_STYLE}${verified === undefined ? "" : CLAIM_STYLE}`,
     body: [
       element("a", { className: ["skip"], href: "#documents" }, [
         words(zh ? "跳到文件" : "Skip to the documents"),
@@ -152,13 +155,16 @@ export function toEvidence(facts: Facts): string {
               : "The documents in their own order; the number of each target is coloured by its measure, with a dashed line where it is striven for, and every other number is marked faintly. The keys n and p move between targets.",
           ),
         ]),
+        ...(verified === undefined ? [] : [claimTable(verified, language)]),
         legend,
         contents,
         filters(facts),
         element(
           "div",
           { id: "documents" },
-          documents.map((row) => documentSection(row, facts)),
+          documents.map((row) =>
+            documentSection(row, facts, row.document_id === verified?.document_id ? places : []),
+          ),
         ),
         ...cards(facts),
       ]),

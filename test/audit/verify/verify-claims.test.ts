@@ -132,3 +132,10 @@ test("columns that must be there and cells that are no numbers are named", () =>
     { code: "value-invalid", at: { row: 2, column: "value" }, received: "三十" },
   ]);
 });
+
+test("another number for the one target of a quote tells the right one, and does not make it missing", () => {
+  const [first, second, ...rest] = WHOLE;
+  const told = verify([{ ...first }, { quote: second?.quote ?? "", value: "310" }, ...rest]);
+  expect(told.map(({ status }) => status)).toEqual(["ok", "wrong", "ok"]);
+  expect(told[1]?.differences).toEqual([{ column: "value", claimed: "310", read: "300" }]);
+});

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { HtmlValidate } from "html-validate";
+import { parseHTML } from "linkedom";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM_FLAGS, needs, outside } from "../report/outside.js";
 import { runCli } from "../support/run-cli.js";
+import { CHROMIUM_FLAGS, needs, outside } from "./outside.js";
 
 const require = createRequire(import.meta.url);
 const PLAN =
@@ -40,14 +41,28 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test("each claim is marked in the text by what became of it, and linked from the table", async () => {
   const html = await readFile(page(), "utf8");
-  const marks = [...html.matchAll(/<mark class="claim (\w+)" id="(claim-\d)">([^<]*)</g)].map(
-    ([, status, id, words]) => [id, status, words],
-  );
-  expect(marks).toEqual([
-    ["claim-1", "ok", "绿色工厂达到300家以上"],
-    ["claim-2", "wrong", "绿色园区达到40个"],
-    ["claim-4", "missing", expect.stringMatching(/800亿元/)],
+  const { document } = parseHTML(html);
+  type Marked = NonNullable<ReturnType<typeof document.querySelector>>;
+  const text = (node: Marked): string => {
+    const copied = node.cloneNode(true) as Marked;
+    for (const part of copied.querySelectorAll(".tag, .heard")) part.remove();
+    return copied.textContent ?? "";
+  };
+  const said = new Map<string, string>();
+  let id = "";
+  for (const node of document.querySelectorAll(".text .claim")) {
+    id = node.id === "" ? id : `${node.id} ${[...node.classList].join(" ")}`;
+    said.set(id, (said.get(id) ?? "") + text(node));
+  }
+  expect([...said]).toEqual([
+    ["claim-1 claim ok", "绿色工厂达到300家以上"],
+    ["claim-2 claim wrong", "绿色园区达到40个"],
+    ["claim-4 claim missing", expect.stringMatching(/800亿元/)],
   ]);
+  // The numbers of the document are marked as on every evidence page.
+  expect([...document.querySelectorAll(".claim.wrong mark[data-target]")].map(text)).toEqual(["40个"]);
+  for (const link of document.querySelectorAll("#claims a"))
+    expect(document.querySelector(link.getAttribute("href") ?? "")).not.toBeNull();
   expect(html).toMatch(/invented.*建成零碳小镇15个/);
   expect(html).toContain("&#x3C;b>");
   const { results } = await new HtmlValidate({
