@@ -51,7 +51,8 @@ describe("the packed package", () => {
     ])
       expect(paths).toContain(path);
     for (const place of ["data", "seeds"])
-      for (const name of await readdir(join(ROOT, place))) expect(paths).toContain(`${place}/${name}`);
+      for (const name of await readdir(join(ROOT, place), { recursive: true }))
+        if (/\./u.test(name)) expect(paths).toContain(`${place}/${name}`);
     const tops = new Set([...paths].map((path) => path.split("/")[0]));
     const known = [
       "API.md",
