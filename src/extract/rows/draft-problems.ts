@@ -17,6 +17,7 @@ export function draftProblems(
   fields: DraftFields,
   text: string,
   assumedBase: boolean,
+  doubtfulName: boolean,
 ): readonly DraftProblem[] {
   const { quantity, subject, valueStart, numberEnd, quote, table, measure } = fields;
   const found: DraftProblem[] = [...(fields.problems ?? [])];
@@ -34,7 +35,7 @@ export function draftProblems(
   if (GARBLED.test(text.slice(quote.start, quote.end))) found.push("mojibake");
   const name = subject.trim();
   if (name.length < 2) found.push("no-indicator");
-  else if (GENERAL.test(name) || PIECE.test(name) || name.length > LONGEST_NAME)
+  else if (doubtfulName || GENERAL.test(name) || PIECE.test(name) || name.length > LONGEST_NAME)
     found.push("doubtful-indicator");
   if (assumedBase) found.push("base-assumed");
   return [...new Set(found)];
@@ -61,9 +62,15 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "second-lacks": 0.8,
 };
 const SURE = 0.96;
+/** What a name that is neither known nor plain takes from it. */
+const UNPLAIN = 0.08;
 
-/** The share of rows like this one that are right in all their fields, as measured on sentences whose rows are known. */
-export function confidenceOf(problems: readonly DraftProblem[], known: boolean, chance = SURE): number {
-  const left = problems.reduce((share, problem) => share * LEFT[problem], known ? chance : chance - 0.03);
+/**
+ * The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known.
+ * @param plain whether its indicator is known, or its name has the plain form of one
+ */
+export function confidenceOf(problems: readonly DraftProblem[], plain: boolean, chance = SURE): number {
+  const start = plain ? chance : chance - UNPLAIN;
+  const left = problems.reduce((share, problem) => share * LEFT[problem], start);
   return Math.max(0.1, Math.round(left * 100) / 100);
 }

@@ -7,6 +7,7 @@ import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
+import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 
@@ -79,7 +80,9 @@ export function draftRow(
     measure.measure,
     fields.words ?? `${measure.why}${fields.subject}${text.slice(quote.start, at ?? quote.end)}`,
   );
-  const problems = draftProblems(fields, text, base.note !== null);
+  const doubtful =
+    !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
+  const problems = draftProblems(fields, text, base.note !== null, doubtful);
   return {
     target_id: "",
     document_id: options.documentId,
@@ -130,7 +133,7 @@ export function draftRow(
     link: link.match,
     link_confidence: link.confidence,
     candidates: link.candidates,
-    confidence: confidenceOf(problems, link.known, fields.chance),
+    confidence: confidenceOf(problems, link.known || isPlainName(link.concept.name), fields.chance),
     problems,
     why: {
       value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),

@@ -59,6 +59,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (at > 0) return earlier.slice(0, at) + name;
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
   if (sized !== null) return `${name}${/[级上下]$/.test(name) ? "" : (sized[1] ?? "")}${sized[2]}`;
+  // 国控断面优良水体比例…、省控断面…: what is measured at the one is measured at the other.
+  const section = /断面$/.test(name) ? earlier.lastIndexOf("断面") : -1;
+  if (section > 0) return name + earlier.slice(section + 2);
   const { thing, head } = partHead(earlier);
   if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
   return name;

@@ -46,8 +46,9 @@ function isEmpty(left: string): boolean {
 }
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
-const LEVEL_ALONE = /^(?:国家|省|市|州|县|区)级$/;
-const SHARED_NOUN = /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区)级([一-龥“”]{2,20})/;
+const LEVEL_ALONE = /^(?:国家|省|市|州|县|区|[一二三四五]星)级$/;
+const SHARED_NOUN =
+  /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区|[一二三四五]星)级([一-龥“”]{2,20})/;
 
 /** The noun behind the number, where the words before it are verbs alone or it counts things. */
 function behind(mention: Mention): string {
@@ -179,6 +180,12 @@ const VERBAL = /^(?:结题|入库|投产|验收|立项|培训|改造|完成|签�
 /** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
 function coverage(noun: string): string {
   const name = withoutLead(noun).name.replace(/(?:实现|达到|做到)$/, "");
+  // 所有县实现二甲医院全覆盖: places and enterprises are covered, whatever stands before 实现.
+  const whom =
+    /^(.*(?:县|市|区|乡|镇|街道|村|社区|企业|学校|景区|园区|小区|家庭|单位)(?:（[^）]*）)?)实现(.{2,})$/.exec(
+      name,
+    );
+  if (whom !== null && !/平台|中心|机构|服务站/.test(whom[1] ?? "")) return `${whom[1]}${whom[2]}覆盖率`;
   const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|在|向)(.{2,})$/.exec(name);
   if (/(?:率|比例)$/.test(name)) return name;
   if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;

@@ -32,6 +32,7 @@ describe("problems of drafts", () => {
 
   it("lower the confidence, each more so", () => {
     expect(confidenceOf([], true)).toBeGreaterThan(0.9);
+    expect(confidenceOf([], false)).toBeLessThan(0.9);
     expect(confidenceOf(["past-near"], true)).toBeLessThan(0.7);
     expect(confidenceOf(["past-near", "no-unit"], true)).toBeLessThan(confidenceOf(["past-near"], true));
   });

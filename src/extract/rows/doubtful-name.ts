@@ -1,0 +1,58 @@
+import type { Measure } from "../../model/codes.js";
+import { isBareHead, partHead } from "../subject/measure-heads.js";
+
+/** What a share or rate is called; a percentage of anything else has no name of its own. */
+const OF_SHARE = /率|比|占|度|覆盖|份额|指数|水平|含量|浓度|系数|增速|涨幅|降幅|缺口/;
+/** What an amount of money is called. */
+const OF_MONEY =
+  /[额值费款金税价资债利润]$|收入|支出|产值|投资|资金|资产|规模|余额|总量|营收|工资|标准|成本|预算|经费|基金|贷款|融资|授信|经济|产业|贸易|进出口|[出进]口|外资|内资|消费|花费|财政|赤字|保费|账款|集群|园区|市值|收益/;
+/** 产值规模, 装机规模: the size of something that is not named. */
+const SIZE_ALONE = /^(?:产值|营收|收入|市场|装机|业务|产业|经济|资产|总)(?:总?规模|容量)$/;
+/** Levels and sizes without what they are of: 五星级, 五十亿级, 省级. */
+const LEVEL_ALONE = /^[^，。]{1,5}级$/;
+/** Whom something covers, read out of 甲实现乙全覆盖, which says it of either. */
+const COVERS = /.对.+覆盖率$/;
+/** Words of a sentence rather than of a name. */
+const OF_SENTENCE =
+  /将(?!军)|让|使(?!用|命|馆|投)|实现|达到|做到|确保|进一步|加力|选择|凝聚|要求|包括|目标|同比|其他|上述|分别|各自|^(?:新办|其中|含|共|再|较|比|或|且|因|以上|以下)/;
+const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
+const SHORTEST = 3;
+/** What things that are counted end in. */
+const COUNTED =
+  /(?:企业|公司|集团|平台|中心|基地|项目|工程|活动|园区?|小区|社区|学校|高中|小学|幼儿园|医院|卫生[院室]|机构|产品|品牌|人才|人员|人口|教师|医师|护士|学生|团队|岗位|[站点村县镇乡家桩位线路道桥井池库馆所厅房栋厂场区室院校店铺街圈带群链机]|学位|公园|广场|设施|设备|车间|标准|专利|论文|床位|泊位|车位|驿站|厕所|农田|合作社|农场|专业|课程|试点|示范区|行动|实验室|专项|技术|成果|培训|改造|治理|修复|整治|筛查|体检|检查|救助|服务|造林|建设|应用|场景|事项|服务器|机器人|农房|住房)$/;
+const LISTED = /[、和与及或]/;
+const LONGEST = 16;
+
+/**
+ * Whether the name of a concept that no list knows has the plain form of an indicator's: one thing or one measure of one thing.
+ *
+ * @example
+ * isPlainName("城镇社区养老服务设施"); // true
+ * isPlainName("智慧光网、威力传动增速器等在建项目"); // false: a list
+ */
+export function isPlainName(name: string): boolean {
+  if (LISTED.test(name) || name.length > LONGEST) return false;
+  return COUNTED.test(name) || partHead(name).head !== "";
+}
+
+/**
+ * Whether the name of a concept that no list knows looks cut, made up or too general to be taken for an indicator's.
+ * @param printed the words that it was made of
+ *
+ * @example
+ * isDoubtfulName("城区比例", "城区", "percent", "level"); // true: a percentage of what?
+ * isDoubtfulName("城镇社区养老服务设施", "新建城镇社区养老服务设施", "count", "increment"); // false
+ */
+export function isDoubtfulName(
+  name: string,
+  printed: string,
+  unit: string | null,
+  measure: Measure,
+): boolean {
+  if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
+    return true;
+  if (COVERS.test(name) || OF_SENTENCE.test(name) || UNPAIRED.test(name)) return true;
+  if (measure !== "level") return false;
+  if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
+  return unit === "CNY" && !OF_MONEY.test(printed);
+}

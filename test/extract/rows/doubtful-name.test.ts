@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { isDoubtfulName, isPlainName } from "../../../src/extract/rows/doubtful-name.js";
+
+describe("names of new concepts", () => {
+  it.each([
+    ["城市建成区", "percent", "level", true],
+    ["新建小区", "percent", "level", true],
+    ["新建小区充电设施覆盖率", "percent", "level", false],
+    ["全体县城对数字影院覆盖率", "percent", "level", true],
+    ["产值规模", "CNY", "level", true],
+    ["茶叶加工业产值", "CNY", "level", false],
+    ["在职", "CNY", "level", true],
+    ["五星级", "count", "increment", true],
+    ["乡镇（街道", "count", "level", true],
+    ["将军路泵站", "count", "increment", false],
+    ["城镇社区养老服务设施", "count", "increment", false],
+    ["茶叶产量", "percent", "growth", false],
+  ] as const)("%s in %s, %s: doubtful %s", (name, unit, measure, doubtful) => {
+    expect(isDoubtfulName(name, name, unit, measure)).toBe(doubtful);
+  });
+
+  it.each([
+    ["城镇社区养老服务设施", true],
+    ["茶叶加工业产值", true],
+    ["茶园、果园和菜园改造", false],
+    ["民办实事走深走细", false],
+  ])("%s: plain %s", (name, plain) => {
+    expect(isPlainName(name)).toBe(plain);
+  });
+});
