@@ -12,7 +12,7 @@ export const PYTHON = join(
   ".venv",
   ...(process.platform === "win32" ? ["Scripts", "python.exe"] : ["bin", "python"]),
 );
-const PROBE = "import csvw, frictionless, pandas, pyarrow, pysdmx";
+const PROBE = "import csvw, duckdb, frictionless, pandas, pyarrow, pysdmx";
 
 /** Whether the Python environment with the clients is there. */
 function hasClients(): boolean {

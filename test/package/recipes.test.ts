@@ -82,6 +82,17 @@ describe("RECIPES.md", () => {
     },
   );
 
+  it.skipIf(withoutPython())(
+    "Query many regions from Python: DuckDB, on the folder that the shell block wrote",
+    () => {
+      const [, query] = blocks.filter(({ language }) => language === "python");
+      expect(query?.section).toBe("Query many regions from Python");
+      const out = run(PYTHON, ["-c", query?.code ?? ""]);
+      expect(out).toMatch(/江西省\s*│\s*2022/u);
+      expect(out).toMatch(/湖南省\s*│\s*2025/u);
+    },
+  );
+
   it("Use from R: the lines of the zip's README", () => {
     expect(blocks.find(({ language }) => language === "r")?.code.trim()).toBe(R_EXAMPLE);
   });
