@@ -2,6 +2,7 @@ import type { Bound } from "../model/codes.js";
 import type { TargetRow } from "../model/rows.js";
 import { scanNumbers } from "../text/numbers/number-scan.js";
 import { readQuantity } from "../text/numbers/quantities.js";
+import type { Quantity } from "../text/numbers/quantity.js";
 import type { Span } from "../text/span.js";
 import type { GridCell } from "../text/tables/grid.js";
 
@@ -34,7 +35,7 @@ export function readTarget(target: TargetRow, cell: GridCell | undefined): Targe
   const { bound, unit } = place ? { bound: "le" as const, unit: "rank" } : read;
   return {
     start: read.start + offset,
-    end: Math.min(read.numberEnd, cell?.text.length ?? passage.length) + offset,
+    end: Math.min(numeralEnd(passage, read), cell?.text.length ?? passage.length) + offset,
     value,
     value_max,
     decimals,
@@ -43,6 +44,16 @@ export function readTarget(target: TargetRow, cell: GridCell | undefined): Targe
     unit,
     unit_printed,
   };
+}
+
+/** 100多万, 两个亿: a multiplier behind 多, 余, 来 or 个 is part of the number. */
+const LATE_MULTIPLIER = /^(?:[多余来]|个(?=亿))(?:万亿|[百千万亿])/;
+
+/** Where a number ends, with a multiplier that stands apart from its digits. */
+function numeralEnd(passage: string, { numberEnd, unit_mult, tokens }: Quantity): number {
+  if (unit_mult <= (tokens.at(-1)?.mult ?? 0)) return numberEnd;
+  const late = LATE_MULTIPLIER.exec(passage.slice(numberEnd, numberEnd + 3));
+  return numberEnd + (late?.[0].length ?? 0);
 }
 
 function readOrdinal(target: TargetRow, valueStart: number): TargetReading | null {

@@ -6,6 +6,8 @@ const COUNTED_HEAD =
 /** 家工业企业开展技术改造, 名就业困难人员实现就业: those of whom a number says what they do. */
 const DOERS =
   /^(?:以上|左右|的)*([^，。；、的]{0,16}(?:企业|单位|学校|园区|医院|机构|社区|乡镇|农户|家庭|人员|毕业生|妇女|职工|劳动力|老年人|儿童|学生|居民|群众|残疾人|孕产妇|孕妇|新生儿))(?:(?:免费)?(?:提供|开展|实施|进行|完成|接受)(?:免费)?([^，。；、的\d]{2,10})|(实现(?:稳定|充分|转移|再)?就业|建立[^，。；、的\d]{2,10}))(?=$|[，。；、])/;
+/** 市、区级…: levels side by side, which no pause mark parts. */
+const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 套（间）, 条(段): the rest of a unit. */
 const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
 /** What a thing does or comes to behind its name. */
@@ -24,7 +26,7 @@ export function nounAfter(right: string, closes: boolean): string {
   const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
-  const pause = clause.indexOf("、");
+  const pause = clause.indexOf("、", LEVELS.exec(clause)?.[0].length ?? 0);
   const first = pause < 0 ? clause : clause.slice(0, pause);
   let noun = first;
   if (pause >= 0) {
