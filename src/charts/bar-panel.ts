@@ -4,11 +4,13 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { boundDatum, boundLayers, labelOffset } from "./bound-layers.js";
 import { drawnNumber } from "./drawn-number.js";
 import { niceTicks } from "./nice-ticks.js";
+import { isNarrow } from "./options.js";
 import type { Datum, Layer, View } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
 import { regionName, say } from "./words.js";
+import { LINE, linesAbove, ROOM_ABOVE, wordsAbove } from "./words-above.js";
 import { wrapText } from "./wrap-text.js";
 
 /** One bar: a target with the amount drawn and the words at its end. */
@@ -70,7 +72,9 @@ export function gutterFor(rows: readonly DescribedTarget[], language: Language):
  * with rises, lead to the left from a zero at the right.
  */
 export function barPanel(of: BarPanel): PanelView {
-  const { bars, gutter, width, language, heading, about } = of;
+  const { bars, width, language, heading, about } = of;
+  const narrow = isNarrow(width);
+  const gutter = narrow ? 4 : of.gutter;
   const relative = bars.every(({ amount }) => amount === null);
   const values: Datum[] = bars.map(({ row, amount, amountMax, label, color }, index) => ({
     ...citationDatum(row, language),
@@ -79,9 +83,15 @@ export function barPanel(of: BarPanel): PanelView {
     labelOffset: labelOffset(row.bound),
     row: index,
     label,
+    ...(narrow ? linesAbove(`${regionName(row, language)}${say(language, "　", " ")}${label}`, width) : {}),
   }));
   const room =
-    4 + Math.max(...bars.map(({ row, label }) => labelOffset(row.bound) + textWidth(label, FONT_SIZE.text)));
+    4 +
+    Math.max(
+      ...bars.map(
+        ({ row, label }) => labelOffset(row.bound) + (narrow ? 0 : textWidth(label, FONT_SIZE.text)),
+      ),
+    );
   const ends = values.map((value) => Number(value.to));
   const falls = ends.some((end) => end < 0);
   const top = tidy(falls ? Math.min(...ends) : Math.max(...ends));
@@ -125,9 +135,17 @@ export function barPanel(of: BarPanel): PanelView {
       tooltip,
     },
   };
+  const above = wordsAbove(tooltip);
+  const marks = relative
+    ? []
+    : boundLayers(new Set(bars.map(({ row }) => drawnNumber(row).bound)), axis, tooltip);
+  const deepest = Math.max(...values.map(({ lift }) => -Number(lift ?? 0)));
+  const inWords = relative ? [name, words] : [...marks, name, ...labels];
   const view: View = {
     width,
-    height: bars.length * (bars.length > MANY ? CLOSE_STEP : STEP),
+    height: narrow
+      ? (deepest + (relative ? 0 : LINE)) * (bars.length + 0.4)
+      : bars.length * (bars.length > MANY ? CLOSE_STEP : STEP),
     data: { values },
     title: panelTitle(heading, about, width),
     encoding: {
@@ -135,16 +153,14 @@ export function barPanel(of: BarPanel): PanelView {
         field: "row",
         type: "ordinal",
         axis: null,
-        scale: { type: "band", paddingInner: 0.2, paddingOuter: 0.1 },
+        scale: {
+          type: "band",
+          paddingInner: 0.2,
+          ...(narrow ? ROOM_ABOVE : { paddingOuter: 0.1 }),
+        },
       },
     },
-    layer: relative
-      ? [name, words]
-      : [
-          ...boundLayers(new Set(bars.map(({ row }) => drawnNumber(row).bound)), axis, tooltip),
-          name,
-          ...labels,
-        ],
+    layer: narrow ? [...marks, above] : inWords,
   };
   const each = values.map((value) => `${value.region} ${value.label}`).join(say(language, "；", "; "));
   return { view, alt: say(language, `${heading}（${about}）：${each}。`, `${heading} (${about}): ${each}.`) };

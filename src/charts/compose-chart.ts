@@ -55,6 +55,10 @@ function footer(lines: readonly string[], width: number): View {
 /** The most documents that the foot of a chart names. */
 const MOST_SOURCES = 8;
 
+/** A document's title in Chinese quotation marks for books, with those inside it made single. */
+export const bookTitle = (title: string): string =>
+  `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`;
+
 /** The line that names the documents. */
 export function sourceLine(titles: readonly string[], language: Language): string {
   const unique = [...new Set(titles)];
@@ -63,7 +67,7 @@ export function sourceLine(titles: readonly string[], language: Language): strin
       ? `来源：${unique.length}份文件，见各标记的说明`
       : `Sources: ${unique.length} documents, each named at its marks`;
   return language === "zh"
-    ? `来源：${unique.map((title) => (/^\d+份文件$/u.test(title) ? title : `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`)).join("、")}`
+    ? `来源：${unique.map((title) => (/^\d+份文件$/u.test(title) ? title : bookTitle(title))).join("、")}`
     : `Source${unique.length > 1 ? "s" : ""}: ${unique.join("; ")}`;
 }
 

@@ -48,9 +48,23 @@ export function districtMultiples(targets: Table, options: DistrictMultiplesOpti
   if (rows.length === 0) throw nothingToShow([parent, ...(options.indicators ?? [])].join(", "));
   const regionNames = new Map(rows.map((row) => [row.region_code, regionName(row, language)]));
   const years = [...new Set(rows.map((row) => row.period_end))].sort((a, b) => a - b);
+  // As many parts beside each other as their bars have room for; the others follow below, on the same axis.
+  const across = Math.max(1, Math.floor(width / (years.length * 22 + 10)));
+  const parts = [...regionNames];
+  const lines = Math.ceil(parts.length / across);
+  const each = Math.ceil(parts.length / lines);
+  const groups = Array.from(
+    { length: lines },
+    (_, index) => new Map(parts.slice(index * each, (index + 1) * each)),
+  );
   const panels = indicators.flatMap((id) => {
     const own = rows.filter((row) => row.indicator_id === id).sort((a, b) => a.period_end - b.period_end);
-    return own.length === 0 ? [] : [districtPanel(own, regionNames, years, width, language)];
+    return own.length === 0
+      ? []
+      : groups.flatMap((names) => {
+          const drawn = own.filter((row) => names.has(row.region_code));
+          return drawn.length === 0 ? [] : [districtPanel(drawn, names, years, width, language, own)];
+        });
   });
   const parentName = rowsOf<DescribedTarget>(targets).find((row) => row.region_code === parent);
   const place = parentName === undefined ? parent : regionName(parentName, language);

@@ -12,22 +12,26 @@ import { wrapText } from "./wrap-text.js";
 
 const HEIGHT = 96;
 
-/** One indicator: a group of bars for each part of a region, a bar for each year. */
+/**
+ * One indicator: a group of bars for each part of a region, a bar for each year.
+ * @param whole the rows whose largest number the axis reaches; default those that are drawn
+ */
 export function districtPanel(
   rows: readonly DescribedTarget[],
   regionNames: ReadonlyMap<string, string>,
   years: readonly number[],
   width: number,
   language: Language,
+  whole: readonly DescribedTarget[] = rows,
 ): PanelView & { readonly gaps: boolean } {
   const regions = [...regionNames.keys()];
   const [first] = rows;
   if (first === undefined) throw new RangeError("a panel has at least one target");
   const amount = (row: DescribedTarget): number => amountOf(row.value, row.unit_mult, row.unit) ?? 0;
-  const unit = axisUnit(baseUnit(first.unit), Math.max(...rows.map(amount)), language);
+  const unit = axisUnit(baseUnit(first.unit), Math.max(...whole.map(amount)), language);
   const column = width / regions.length;
   const slot = Math.min(30, (column - 8) / years.length);
-  const top = Math.max(...rows.map(amount)) / unit.divisor;
+  const top = Math.max(...whole.map(amount)) / unit.divisor;
   const values: Datum[] = rows.map((row) => {
     const value = tidy(amount(row) / unit.divisor);
     const year = years.indexOf(row.period_end);

@@ -1,12 +1,11 @@
 import { ladderGap } from "../compare/regions/ladder-gap.js";
 import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
-import type { Language } from "../model/language.js";
 import { tidy } from "../normalize/amount.js";
-import { isReduction } from "../normalize/change.js";
 import { axisUnit } from "./axis-unit.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
-import { type ChartOptions, WIDTH } from "./options.js";
+import { ladderFinding } from "./ladder-finding.js";
+import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { nothingToShow } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
@@ -14,39 +13,12 @@ import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
 import { kindText, regionName, say, titleOf } from "./words.js";
+import { linesAbove, ROOM_ABOVE, wordsAbove } from "./words-above.js";
 
 const ROW = 30;
 const INDENT = 16;
 
 const depthOf = ({ target }: LadderStep): number => target.region_path.split("/").length;
-
-/** The step that differs most from the level above, as a title says it. */
-function finding(steps: readonly LadderStep[], language: Language): string {
-  const told = steps.filter(
-    ({ above, share, difference }) => above !== null && (share ?? difference) !== null,
-  );
-  const [most] = [...told].sort(
-    (a, b) => Math.abs(b.share ?? b.difference ?? 0) - Math.abs(a.share ?? a.difference ?? 0),
-  );
-  if (most === undefined || most.above === null) return "";
-  const name = regionName(most.target, language);
-  const gap = ladderGap(most, language);
-  if (most.share !== null) return say(language, `${name}${gap.replace(" ", "")}`, `${name} makes ${gap}`);
-  const above = regionName(most.above, language);
-  if (isReduction(most.target))
-    return say(
-      language,
-      `${name}${gap.replaceAll(" ", "").replace("降幅", `降幅比${above}`)}`,
-      `${name} ${gap} than ${above}`,
-    );
-  const size = gap.slice(1).trim().replace(" 个", "个");
-  const more = (most.difference ?? 0) > 0;
-  return say(
-    language,
-    `${name}比${above}${more ? "高" : "低"}${size}`,
-    `${name} ${size} ${more ? "above" : "below"} ${above}`,
-  );
-}
 
 /**
  * One series down the levels of administration: nation, province, city, each below what it lies in. A thin line leads from the number
@@ -72,11 +44,14 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
   const largest = Math.max(...steps.map(({ target }) => Math.abs(numberOf(target))));
   const unit = axisUnit(drawn.unit, largest, language);
   const scaled = (target: LadderStep["target"]): number => tidy(numberOf(target) / unit.divisor);
+  const narrow = isNarrow(width);
   const values = steps.map((step, index): Datum => {
     const { target, above } = step;
     const color = colors.get(target.region_code) ?? SERIES[0];
     const gap = ladderGap(step, language);
     const text = kindText(target, language);
+    const indent = (depthOf(step) - top) * INDENT;
+    const label = gap === "" ? text : `${text}${say(language, "，", ", ")}${gap}`;
     return {
       ...citationDatum(target, language),
       row: index,
@@ -84,16 +59,19 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
       from: whole ? 0 : above === null ? scaled(target) : scaled(above),
       color,
       fill: target.commitment === "strive" ? INK.paper : color,
-      indent: (depthOf(step) - top) * INDENT,
-      label: gap === "" ? text : `${text}${say(language, "，", ", ")}${gap}`,
+      indent,
+      label,
+      ...(narrow
+        ? linesAbove(`${regionName(target, language)}${say(language, "　", " ")}${label}`, width - indent)
+        : {}),
     };
   });
-  const left =
-    Math.max(
-      ...values.map((datum) => Number(datum.indent) + textWidth(String(datum.region), FONT_SIZE.text)),
-    ) + 16;
-  const room = Math.max(...values.map((datum) => textWidth(String(datum.label), FONT_SIZE.label))) + 16;
-  const full = Math.max(width, left + 220 + room);
+  const names = values.map((datum) => Number(datum.indent) + textWidth(String(datum.region), FONT_SIZE.text));
+  const labels = values.map((datum) => textWidth(String(datum.label), FONT_SIZE.label));
+  const left = narrow ? 8 : Math.max(...names) + 16;
+  const room = narrow ? 16 : Math.max(...labels) + 16;
+  const full = narrow ? width : Math.max(width, left + 220 + room);
+  const deepest = Math.max(...values.map(({ lift }) => -Number(lift ?? 0)));
   const x = {
     type: "quantitative" as const,
     scale: { zero: whole, nice: true, range: [left, full - room] },
@@ -107,6 +85,16 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
   };
   const color = { field: "color", type: "nominal", scale: null } as const;
   const text = { type: "text", aria: false, align: "left" } as const;
+  const inWords: Layer[] = [
+    {
+      mark: { ...text, fontSize: FONT_SIZE.text, xOffset: { expr: "datum.indent" } },
+      encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
+    },
+    {
+      mark: { ...text, dx: 10, fontSize: FONT_SIZE.label },
+      encoding: { x: { value: full - room }, text: { field: "label", type: "nominal" } },
+    },
+  ];
   const layer: Layer[] = [
     {
       mark: { type: "rule", aria: false, strokeWidth: whole ? 8 : 2, opacity: whole ? 0.85 : 0.6 },
@@ -122,19 +110,9 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
         tooltip: citationTooltip(language),
       },
     },
-    {
-      mark: { ...text, fontSize: FONT_SIZE.text, xOffset: { expr: "datum.indent" } },
-      encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
-    },
-    {
-      mark: { ...text, dx: 10, fontSize: FONT_SIZE.label },
-      encoding: {
-        x: { value: full - room },
-        text: { field: "label", type: "nominal" },
-      },
-    },
+    ...(narrow ? [wordsAbove(citationTooltip(language))] : inWords),
   ];
-  const found = finding(steps, language);
+  const found = ladderFinding(steps, language);
   return composeChart(
     {
       title: found === "" ? name : `${name}${say(language, "：", ": ")}${found}`,
@@ -146,9 +124,16 @@ export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = 
       views: [
         {
           width: full,
-          height: steps.length * ROW,
+          height: narrow ? (deepest + 15) * (steps.length + 0.6) : steps.length * ROW,
           data: { values },
-          encoding: { y: { field: "row", type: "ordinal", axis: null, scale: { type: "band" } } },
+          encoding: {
+            y: {
+              field: "row",
+              type: "ordinal",
+              axis: null,
+              scale: { type: "band", ...(narrow ? ROOM_ABOVE : {}) },
+            },
+          },
           layer,
         },
       ],

@@ -63,12 +63,14 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
   const curves = series.filter(({ points }) => points.length > 1);
   if (curves.length === 0) throw nothingToShow(say(language, "曲线", "curves"));
   const parts = options.parts ?? say(language, "各部分", "parts");
-  const subject = options.subject ?? say(language, "总量", "the total");
+  const subject = options.subject ?? say(language, "总量", "The total");
   const share = (value: number): string => `${Math.round(value * 1000) / 10}%`;
   const nameOf = ({ name, gini }: LorenzSeries): string =>
     gini === undefined
       ? name
       : say(language, `${name}（基尼系数${gini.toFixed(3)}）`, `${name} (Gini ${gini.toFixed(3)})`);
+  // The names and numbers of the axes stand outside the square.
+  const side = width < SIDE ? width - 60 : width;
   const axis = (title: string): Readonly<Record<string, unknown>> => ({
     type: "quantitative",
     scale: { domain: [0, 1], nice: false },
@@ -167,7 +169,7 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
     {
       title: lorenzTitle(curves, subject, language),
       subtitle: say(language, `洛伦兹曲线，按${parts}；占比（%）`, `Lorenz curve over ${parts}; shares in %`),
-      views: [{ width, height: width, layer: [...equality, ...layers] }],
+      views: [{ width: side, height: side, layer: [...equality, ...layers] }],
       notes: [
         say(
           language,
@@ -187,6 +189,6 @@ export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChar
         })
         .join(say(language, "", " ")),
     },
-    { ...options, width },
+    { ...options, width: side },
   );
 }

@@ -5,7 +5,7 @@ import type { ChartTheme } from "./theme.js";
 export interface ChartOptions {
   /** Language of all words. Default `en`. */
   readonly language?: Language;
-  /** Width of the panels in pixels, without the margin. Default 640. */
+  /** Width of the panels in pixels, without the margin. Default 640; below 440 words stand above the marks, as phones need. */
   readonly width?: number;
   /** On white paper or on a dark page. Default `light`. */
   readonly theme?: ChartTheme;
@@ -17,3 +17,6 @@ export interface ChartOptions {
 
 /** Width of the panels where none is asked for. */
 export const WIDTH = 640;
+
+/** Whether a chart is for a narrow screen: words then stand above the marks, not beside them. */
+export const isNarrow = (width: number): boolean => width < 440;

@@ -1,13 +1,14 @@
 import { formatTarget } from "../compare/format-target.js";
-import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
+import { shortProvince } from "../model/provinces.js";
 import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
-import { type ChartOptions, WIDTH } from "./options.js";
+import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
+import { rankedNotes } from "./ranked-notes.js";
 import { seriesTitle } from "./series-title.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
@@ -63,71 +64,42 @@ export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = 
     .sort((a, b) => (lower ? a.amount - b.amount : b.amount - a.amount));
   const nation = withNumber.find(({ target }) => target.region_level === "country");
   const rows = withNumber.filter((item) => item !== nation);
+  const narrow = isNarrow(width);
+  // On a narrow screen provinces have their short names, and ranks stay in the wide chart.
+  const nameOf = ({ name: full }: { readonly name: string }): string =>
+    narrow && language === "zh" ? shortProvince(full) : full;
   const values = rows.map(({ region, target, amount, amountMax, bound }): Datum => {
     const observed = options.observed?.get(region.region_code);
     return {
       ...citationDatum(target, language),
-      name: region.name,
+      name: nameOf(region),
       amount,
       amountMax,
       bound,
       floor: isFloor(bound),
       ceiling: isCeiling(bound),
       firm: target.commitment === "firm",
-      label: [formatTarget(target, language), rankWords(region, language)]
+      label: [formatTarget(target, language), ...(narrow ? [] : [rankWords(region, language)])]
         .filter((part) => part !== "")
         .join("  "),
       ...(observed === undefined ? {} : { observed }),
     };
   });
   const nameWidth =
-    Math.min(110, Math.max(...rows.map(({ region }) => textWidth(region.name, FONT_SIZE.text)))) + 8;
+    Math.min(110, Math.max(...rows.map(({ region }) => textWidth(nameOf(region), FONT_SIZE.text)))) + 8;
   const labelWidth = Math.max(...values.map((value) => textWidth(String(value.label), FONT_SIZE.label))) + 12;
   const plot = Math.max(120, width - nameWidth - labelWidth);
   const paddings = { range: [nameWidth + FADE + 6, nameWidth + plot - RAY - 10] };
-  const names = rows.map(({ region }) => region.name);
-  const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
-  const notRead = regions.filter(({ absent }) => absent === "not-read");
-  const joint = say(language, "、", ", ");
+  const names = rows.map(({ region }) => nameOf(region));
   const unit = unitName(drawn.unit, language);
-  const notes = [
-    say(
-      language,
-      "实心为确定目标，空心为力争；箭头为“不少于”“超过”或“不高于”，渐隐为“左右”，横条为区间；右侧名次为按承诺区间可以确定的名次范围。",
-      "Filled: firm, hollow: striven for; arrows: at least, more than or at most; fading: about; bars: ranges. At the right the rank that follows for sure from what is promised.",
-    ),
-    ...(nation === undefined
-      ? []
-      : [
-          say(
-            language,
-            `竖线为全国目标：${formatTarget(nation.target, language)}。`,
-            `The line is the national target: ${formatTarget(nation.target, language)}.`,
-          ),
-        ]),
-    ...(options.observed === undefined
-      ? []
-      : [say(language, "× 为使用者提供的实际值。", "× marks the observed values that the user gave.")]),
-    ...(without.length === 0
-      ? []
-      : [
-          without
-            .map(({ name: region, absent }) => `${region} ${ABSENCE_LABELS[absent ?? "not-found"][language]}`)
-            .join(joint),
-        ]),
-    ...(notRead.length === 0
-      ? []
-      : [
-          say(
-            language,
-            `未收录文件：${notRead.map((region) => region.name).join(joint)}。`,
-            `No document read: ${notRead.map((region) => region.name).join(joint)}.`,
-          ),
-        ]),
-  ];
+  const notes = rankedNotes(regions, nation?.target, {
+    observed: options.observed !== undefined,
+    narrow,
+    language,
+  });
   const x = {
     scale: { zero: false, nice: true, ...paddings },
-    axis: { title: unit, grid: true, domain: false, gridColor: INK.grid, tickCount: 5 },
+    axis: { title: unit, grid: true, domain: false, gridColor: INK.grid, tickCount: narrow ? 3 : 5 },
   };
   const layer: Layer[] = [
     ...(nation === undefined

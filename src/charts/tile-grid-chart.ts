@@ -7,12 +7,12 @@ import { CHINA_TILES, TILE_COLUMNS, TILE_ROWS } from "./china-tiles.js";
 import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
-import { type ChartOptions, WIDTH } from "./options.js";
+import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { seriesTitle } from "./series-title.js";
-import type { ChartSpec, Datum, Layer } from "./spec.js";
+import type { ChartSpec, Datum } from "./spec.js";
 import { textWidth } from "./text-width.js";
-import { INK } from "./theme.js";
-import { citationDatum, citationTooltip } from "./tooltip.js";
+import { tileLayers } from "./tile-layers.js";
+import { citationDatum } from "./tooltip.js";
 import { say, targetText, unitName } from "./words.js";
 
 /** What the tile grid shows. */
@@ -28,8 +28,8 @@ const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
   "not-selected": "·",
 };
 
-/** Shades of a tile from the smallest number to the largest; text on the darker half is white. */
-const SHADES = ["#dcebf7", "#0b4f8a"] as const;
+/** A number in the lines that a small square has room for: a range is broken after its dash. */
+const inLines = (label: string, narrow: boolean): string => (narrow ? label.replace("–", "–\n") : label);
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];
@@ -60,11 +60,13 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
   };
   const amounts = committed.flatMap((target) => sizeOf(target) ?? []);
   const middle = (Math.min(...amounts) + Math.max(...amounts)) / 2;
-  const tiles = PROVINCES.flatMap(({ code, zh, en }): Datum[] => {
+  const narrow = isNarrow(width);
+  const tiles = PROVINCES.flatMap(({ code, zh, en, iso }): Datum[] => {
     const at = CHINA_TILES.get(code);
     const region = shown.get(code);
     if (at === undefined || (region === undefined && code > "700000")) return [];
     const short = language === "zh" ? shortProvince(zh) : en;
+    const sign = language === "zh" || !narrow ? short : iso.slice(3);
     const target = region?.commitment?.target;
     const amount = target === undefined ? null : sizeOf(target);
     const reason = region === undefined ? "not-read" : region.absent;
@@ -74,7 +76,8 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
         column: at[0],
         row: at[1],
         short,
-        label: region === undefined ? "" : labelOf(region, language),
+        sign,
+        label: region === undefined ? "" : inLines(labelOf(region, language), narrow),
         amount,
         absent: reason,
         strong: amount !== null && amount > middle,
@@ -92,28 +95,11 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
     axis: null,
     scale: { domain: [...Array(count).keys()] },
   });
-  const hasNumber = "isValid(datum.amount)";
   const small = side < 52;
-  const widest = Math.max(...tiles.map((tile) => textWidth(String(tile.label), 12, true)));
-  // No number is cut: where the longest does not fit its square, all are set smaller.
-  const valueSize = Math.min(small ? 9.5 : 12, (12 * (side - 5)) / widest);
-  // The strong half of the scale is dark on white paper and bright on a dark page.
-  const textColor = { condition: { test: "datum.strong", value: INK.paper }, value: INK.text };
-  const emptyTiles = (filter: string, dashed: boolean): Layer => ({
-    transform: [{ filter }],
-    mark: {
-      type: "rect",
-      fill: INK.paper,
-      stroke: INK.line,
-      cornerRadius: 3,
-      strokeWidth: 1.2,
-      ...(dashed ? { strokeDash: [3, 3] } : {}),
-    },
-    encoding: {
-      tooltip: citationTooltip(language).slice(0, 4),
-      description: { field: "alt", type: "nominal" },
-    },
-  });
+  const lines = tiles.flatMap((tile) => String(tile.label).split("\n"));
+  const widest = Math.max(...lines.map((line) => textWidth(line, 12, true)));
+  // No number is cut: where the longest does not fit its square, all are set smaller, as far as they can be read.
+  const valueSize = Math.max(9, Math.min(small ? 9.5 : 12, (12 * (side - 5)) / widest));
   const missing = tiles.filter((tile) => tile.absent !== null);
   const legend = [...new Set(missing.map((tile) => tile.absent as Absence))]
     .map((reason) => {
@@ -122,6 +108,7 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
     })
     .join(say(language, "；", "; "));
   const unit = unitName(drawn.unit, language);
+  const letters = narrow && language === "en" ? ["Provinces by their letters in ISO 3166-2."] : [];
   return composeChart(
     {
       title: seriesTitle(
@@ -141,61 +128,10 @@ export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOption
           height: side * TILE_ROWS,
           data: { values: tiles },
           encoding: { x: place("column", TILE_COLUMNS), y: place("row", TILE_ROWS) },
-          layer: [
-            {
-              transform: [{ filter: hasNumber }],
-              mark: { type: "rect", stroke: INK.paper, strokeWidth: 2, cornerRadius: 3 },
-              encoding: {
-                color: {
-                  field: "amount",
-                  type: "quantitative",
-                  scale: { range: [...SHADES], zero: false },
-                  legend: null,
-                },
-                tooltip: citationTooltip(language),
-                description: { field: "alt", type: "nominal" },
-              },
-            },
-            emptyTiles(`!${hasNumber} && datum.absent !== 'not-read'`, false),
-            emptyTiles("datum.absent === 'not-read'", true),
-            {
-              mark: {
-                type: "text",
-                aria: false,
-                dy: small ? -7 : -11,
-                fontSize: language === "zh" ? (small ? 9.5 : 12) : 9,
-                limit: side - 4,
-              },
-              encoding: { text: { field: "short", type: "nominal" }, color: textColor },
-            },
-            {
-              transform: [{ filter: "!datum.strive" }],
-              mark: {
-                type: "text",
-                aria: false,
-                dy: small ? 7 : 10,
-                fontSize: valueSize,
-                fontWeight: "bold",
-                limit: side,
-              },
-              encoding: { text: { field: "label", type: "nominal" }, color: textColor },
-            },
-            {
-              transform: [{ filter: "datum.strive" }],
-              mark: {
-                type: "text",
-                aria: false,
-                dy: small ? 7 : 10,
-                fontSize: valueSize,
-                fontStyle: "italic",
-                limit: side,
-              },
-              encoding: { text: { field: "label", type: "nominal" }, color: textColor },
-            },
-          ],
+          layer: tileLayers({ side, narrow, valueSize, language }),
         },
       ],
-      notes: legend === "" ? [] : [legend],
+      notes: [...(legend === "" ? [] : [legend]), ...letters],
       sources: sourcesOf(committed, language),
       alt: [
         ...committed.map(

@@ -1,32 +1,19 @@
 import { HEADLINE_FAMILIES } from "../model/codes.js";
-import type { Language } from "../model/language.js";
 import type { Table } from "../tables/arquero.js";
-import type { DescribedTarget } from "../tables/dataset.js";
 import { composeChart } from "./compose-chart.js";
-import { type ChartOptions, WIDTH } from "./options.js";
+import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
 import { byRegion, type ChartSelection, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
-import type { ChartSpec, Datum } from "./spec.js";
-import { textWidth } from "./text-width.js";
-import { FONT_SIZE, INK, SERIES } from "./theme.js";
+import type { ChartSpec } from "./spec.js";
+import { FONT_SIZE, INK } from "./theme.js";
+import { timelineLabel, timelineRows } from "./timeline-rows.js";
 import { dueTitle } from "./titles.js";
-import { citationDatum, citationTooltip } from "./tooltip.js";
-import { indicatorName, kindText, regionName, say, scopeText, titleOf } from "./words.js";
-import { wrapText } from "./wrap-text.js";
+import { citationTooltip } from "./tooltip.js";
+import { indicatorName, say, titleOf } from "./words.js";
 
 /** What the timeline shows. */
 export interface TimelineChartOptions extends ChartOptions, ChartSelection {}
-
-const ROW = 20;
-const GAP = 12;
-const NAME_WIDTH = 180;
-
-function labelFor(row: DescribedTarget, several: boolean, language: Language): string {
-  const scope = scopeText(row, language);
-  const named = several ? `${regionName(row, language)} ` : "";
-  return `${named}${kindText(row, language)}${scope === "" ? "" : say(language, ` · ${scope}`, `, ${scope}`)}`;
-}
 
 /**
  * The targets of one or more regions over time: a line over the years of the plan (or of the target's own period) to the
@@ -44,44 +31,17 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
     open ? { ...options, families: HEADLINE_FAMILIES } : options,
   );
   const present = regions.filter((code) => rows.some((row) => row.region_code === code));
-  const several = present.length > 1;
   const colors = seriesColors(present);
   const sorted = [...rows].sort(
     (a, b) => a.period_end - b.period_end || a.plan_start - b.plan_start || byRegion(regions)(a, b),
   );
   const indicators = [...new Set(rows.map((row) => row.indicator_id))];
-  const room =
-    Math.max(...rows.map((row) => textWidth(labelFor(row, several, language), FONT_SIZE.label))) + 14;
-  const marks: Datum[] = [];
-  const names: Datum[] = [];
-  const rules: Datum[] = [];
-  let height = 4;
-  for (const id of indicators) {
-    const block = sorted.filter((row) => row.indicator_id === id);
-    const [first] = block;
-    if (first === undefined) continue;
-    const lines = wrapText(indicatorName(first, language), NAME_WIDTH, FONT_SIZE.text);
-    names.push({ lines: lines.join("\n"), y: height + ROW / 2 });
-    block.forEach((row, index) => {
-      const color = colors.get(row.region_code) ?? SERIES[0];
-      marks.push({
-        ...citationDatum(row, language),
-        start: row.period_start ?? row.plan_start,
-        year: row.period_end,
-        y: height + ROW / 2 + index * ROW,
-        color,
-        fill: row.commitment === "strive" ? INK.paper : color,
-        label: labelFor(row, several, language),
-      });
-    });
-    height += Math.max(block.length * ROW, lines.length * 15) + GAP;
-    rules.push({ y: height - GAP / 2 });
-  }
+  const blocks = indicators.map((id) => sorted.filter((row) => row.indicator_id === id));
+  const { marks, names, rules, height, left, right, full } = timelineRows(blocks, colors, width, language);
+  const narrow = isNarrow(width);
   const from = Math.min(...marks.map((mark) => Number(mark.start)));
   const to = Math.max(...marks.map((mark) => Number(mark.year)));
-  const left = NAME_WIDTH + 20;
-  const full = Math.max(width, left + 150 + room);
-  const axis = yearAxis(from, Math.max(to, from + 1), left, full - room);
+  const axis = yearAxis(from, Math.max(to, from + 1), left, right);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const y = pixelY("y", height);
   const color = { field: "color", type: "nominal", scale: null } as const;
@@ -105,7 +65,12 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
             },
             {
               data: { values: names },
-              mark: { ...LINES, fontSize: FONT_SIZE.text, lineHeight: 15 },
+              mark: {
+                ...LINES,
+                fontSize: FONT_SIZE.text,
+                lineHeight: 15,
+                ...(narrow ? { fontWeight: "bold" as const } : {}),
+              },
               encoding: { x: { value: 0 }, y, text: { field: "lines", type: "nominal" } },
             },
             {
@@ -132,8 +97,13 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
             },
             {
               data: { values: marks },
-              mark: { type: "text", aria: false, align: "left", dx: 10, fontSize: FONT_SIZE.label },
-              encoding: { x, y, text: { field: "label", type: "nominal" } },
+              // In narrow charts the words stand above their line.
+              mark: { ...LINES, dx: narrow ? 0 : 10, fontSize: FONT_SIZE.label, lineHeight: 15 },
+              encoding: {
+                x: narrow ? { value: 0 } : x,
+                y: pixelY("labelY", height),
+                text: { field: "label", type: "nominal" },
+              },
             },
           ],
         },
@@ -147,11 +117,11 @@ export function timelineChart(targets: Table, options: TimelineChartOptions = {}
       ],
       sources: rows.map((row) => titleOf(row, language)),
       alt: indicators
-        .map((id) => {
-          const block = sorted.filter((row) => row.indicator_id === id);
+        .map((id, index) => {
+          const block = blocks[index] ?? [];
           const [first] = block;
           const name = first === undefined ? id : indicatorName(first, language);
-          const each = block.map((row) => labelFor(row, true, language)).join(say(language, "；", "; "));
+          const each = block.map((row) => timelineLabel(row, true, language)).join(say(language, "；", "; "));
           return say(language, `${name}：${each}。`, `${name}: ${each}.`);
         })
         .join(say(language, "", " ")),

@@ -104,6 +104,12 @@ export function deadlinesTitle(pairs: readonly Pair[], language: Language): stri
   const ends = pairs.flatMap(({ a, b }) => [a, b]);
   const same = pairs.filter(({ a, b }) => a.period_end === b.period_end).length;
   const count = pairs.length;
+  if (same === count)
+    return say(
+      language,
+      `${count}对同类目标的期限都相同`,
+      `${count} kindred pair${count === 1 ? " shares its deadline" : "s share their deadlines"}`,
+    );
   const lead = say(
     language,
     `${count}对同类目标的期限：`,

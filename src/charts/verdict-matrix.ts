@@ -4,7 +4,7 @@ import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { composeChart } from "./compose-chart.js";
 import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
-import { type ChartOptions, WIDTH } from "./options.js";
+import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelX, pixelY } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec, Datum } from "./spec.js";
@@ -15,6 +15,9 @@ import { wrapText } from "./wrap-text.js";
 
 const NAME_WIDTH = 210;
 const ROW = 28;
+/** Room for the names of two regions, and the height of their row, on a narrow screen. */
+const PAIR_WIDTH = 130;
+const PAIR_ROW = 24;
 
 /** The most pairs of regions that stand beside each other; of more all pairs are counted together. */
 const MOST_COLUMNS = 6;
@@ -45,15 +48,19 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   const columnOf = (pair: Pair): string => (together ? all : betweenOf(pair, language));
   const columns = together ? [all] : [...between];
   const present = GRADES.filter((grade) => pairs.some((pair) => pair.grade === grade));
-  const columnWidth = (width - NAME_WIDTH) / columns.length;
+  const narrow = isNarrow(width);
+  // On a narrow screen the pairs of regions stand below each other under the name of the family.
+  const columnWidth = narrow ? width - PAIR_WIDTH : (width - NAME_WIDTH) / columns.length;
   const slot = Math.min(54, (columnWidth - 10) / present.length);
   const heads: Datum[] = [];
   const names: Datum[] = [];
   const cells: Datum[] = [];
   const rules: Datum[] = [];
   const words: string[] = [];
-  const headLines = columns.map((column) => wrapText(column, columnWidth - 8, FONT_SIZE.text, true));
-  let height = Math.max(...headLines.map((lines) => lines.length)) * 16 + 6;
+  const headLines = narrow
+    ? []
+    : columns.map((column) => wrapText(column, columnWidth - 8, FONT_SIZE.text, true));
+  let height = Math.max(0, ...headLines.map((lines) => lines.length)) * 16 + 6;
   headLines.forEach((lines, index) => {
     heads.push({ lines: lines.join("\n"), x: NAME_WIDTH + index * columnWidth, y: 8 });
   });
@@ -62,15 +69,22 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
   for (const id of [...families].sort((a, b) => best(a) - best(b))) {
     const family = pairs.filter((pair) => pair.family_id === id);
     const name = familyName(targetsOf(family), language);
-    const lines = wrapText(name, NAME_WIDTH - 14, FONT_SIZE.text);
-    const tall = Math.max(ROW, lines.length * 15 + 8);
-    const middle = height + tall / 2;
+    const lines = wrapText(name, narrow ? width : NAME_WIDTH - 14, FONT_SIZE.text);
+    const shown = narrow ? columns.filter((one) => family.some((pair) => columnOf(pair) === one)) : columns;
+    const tall = narrow
+      ? lines.length * 15 + shown.length * PAIR_ROW + 12
+      : Math.max(ROW, lines.length * 15 + 8);
+    const top = height + (narrow ? 12 : tall / 2 - ((lines.length - 1) * 15) / 2);
     rules.push({ y: height });
-    names.push({ lines: lines.join("\n"), x: 0, y: middle - ((lines.length - 1) * 15) / 2 });
-    columns.forEach((column, index) => {
+    names.push({ lines: lines.join("\n"), x: 0, y: top });
+    shown.forEach((column, index) => {
       const cell = family.filter((pair) => columnOf(pair) === column);
+      const left = narrow ? PAIR_WIDTH : NAME_WIDTH + index * columnWidth + 12;
+      const middle = narrow ? top + lines.length * 15 + (index + 0.3) * PAIR_ROW : height + tall / 2;
+      if (narrow)
+        heads.push({ lines: wrapText(column, PAIR_WIDTH - 14, FONT_SIZE.label).join("\n"), x: 0, y: middle });
       const grades = GRADES.filter((grade) => cell.some((pair) => pair.grade === grade));
-      if (cell.length === 0) cells.push({ empty: true, x: NAME_WIDTH + index * columnWidth + 12, y: middle });
+      if (cell.length === 0) cells.push({ empty: true, x: left, y: middle });
       const counts = grades.map((grade: Grade) => {
         const matching = cell.filter((pair) => pair.grade === grade);
         cells.push({
@@ -86,7 +100,7 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
             ),
           ].join(say(language, "；", "; ")),
           count: String(matching.length),
-          x: NAME_WIDTH + index * columnWidth + 12 + present.indexOf(grade) * slot,
+          x: left + present.indexOf(grade) * slot,
           y: middle,
         });
         return `${labelOf("grade", grade, language)} ${matching.length}`;
@@ -124,7 +138,13 @@ export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}
             },
             {
               data: { values: heads },
-              mark: { ...LINES, fontSize: FONT_SIZE.text, fontWeight: "bold", lineHeight: 16 },
+              mark: {
+                ...LINES,
+                fontSize: narrow ? FONT_SIZE.label : FONT_SIZE.text,
+                fontWeight: narrow ? "normal" : "bold",
+                lineHeight: narrow ? 13 : 16,
+                ...(narrow ? { color: INK.soft } : {}),
+              },
               encoding: { ...at, text: { field: "lines", type: "nominal" } },
             },
             {

@@ -45,7 +45,10 @@ export function verdictText(rows: readonly DescribedTarget[], language: Language
       const names = [a, b].map((row) => regionName(row, language));
       const between = several ? say(language, `${names.join("—")}：`, `${names.join(" – ")}: `) : "";
       const grade = between + gradeText(pair.grade, language);
-      const reasons = decisiveReasons(pair).map((reason) => reason.text[language]);
+      // The font of charts sets curly quotation marks as wide as a Chinese character.
+      const reasons = decisiveReasons(pair).map(({ text }) =>
+        language === "zh" ? text.zh : text.en.replace(/[“”]/gu, '"'),
+      );
       if (reasons.length === 0) return [grade];
       return [say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`)];
     }),

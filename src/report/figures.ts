@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { visit } from "unist-util-visit";
 import { comparisonChart } from "../charts/comparison-chart.js";
 import { dumbbellChart } from "../charts/dumbbell-chart.js";
+import { WIDTH } from "../charts/options.js";
 import { rankedChart } from "../charts/ranked-chart.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
@@ -10,21 +11,25 @@ import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 
 /** The chart that a figure node names: the summary's, or that of a family. */
-function specOf(id: string, facts: Facts): ChartSpec {
-  const { language, matrix } = facts;
-  if (id === "summary") return dumbbellChart(summaryPairs(facts), { language });
+function specOf(id: string, facts: Facts, width: number): ChartSpec {
+  const { matrix } = facts;
+  const options = { language: facts.language, width };
+  if (id === "summary") return dumbbellChart(summaryPairs(facts), options);
   const series = matrix === null ? undefined : leadingSeries(facts).find((row) => row.family_id === id);
   if (matrix !== null && series !== undefined)
-    return rankedChart(matrix, { series: series.series, language });
-  return comparisonChart(facts.dataset.targets, { families: [id], regions: facts.regions, language });
+    return rankedChart(matrix, { series: series.series, ...options });
+  return comparisonChart(facts.dataset.targets, { families: [id], regions: facts.regions, ...options });
 }
 
+/** The width of charts for phones, without their margin. */
+export const NARROW = 312;
+
 /** The charts that the figure nodes of a tree name, as Vega-Lite objects, by the figure's name. */
-export function figureSpecs(tree: Root, facts: Facts): ReadonlyMap<string, ChartSpec> {
+export function figureSpecs(tree: Root, facts: Facts, width = WIDTH): ReadonlyMap<string, ChartSpec> {
   const specs = new Map<string, ChartSpec>();
   visit(tree, "image", (node) => {
     const id = node.data?.figure?.id;
-    if (id !== undefined) specs.set(id, specOf(id, facts));
+    if (id !== undefined) specs.set(id, specOf(id, facts, width));
   });
   return specs;
 }

@@ -9,7 +9,7 @@ import { requireDataset } from "../tables/targets-of.js";
 import { checkTree } from "./check-report.js";
 import { contentTree } from "./content-tree.js";
 import { type Facts, factsOf } from "./facts.js";
-import { figureSpecs, figureSvgs } from "./figures.js";
+import { figureSpecs, figureSvgs, NARROW } from "./figures.js";
 import { toMarkdown } from "./markdown/to-markdown.js";
 import { REPORT_OPTIONS, REPORT_PARTS, type ReportOptions } from "./options.js";
 
@@ -72,6 +72,7 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     specs ??= figureSpecs(tree, facts);
     return specs;
   };
+  const narrow = (): ReadonlyMap<string, ChartSpec> => figureSpecs(tree, facts, NARROW);
   const figures = (): Promise<ReadonlyMap<string, string>> => {
     svgs ??= figureSvgs(charts());
     return svgs;
@@ -89,7 +90,7 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
       const name = heading === undefined ? "" : plainText(heading);
       const page = {
         language,
-        svgs: await figures(),
+        svgs: { wide: await figures(), narrow: await figureSvgs(narrow()) },
         data: jsonLdElement(datasetSchema(facts, name)),
         ...(facts.options.evidence === undefined ? {} : { evidence: facts.options.evidence }),
       };
@@ -97,7 +98,10 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
       const { liveCharts } = await import("./html/live-charts.js");
       return toHtml(tree, {
         ...page,
-        scripts: await liveCharts(charts(), { language, evidence: facts.options.evidence }),
+        scripts: await liveCharts(
+          { wide: charts(), narrow: narrow() },
+          { language, evidence: facts.options.evidence },
+        ),
       });
     },
     toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),

@@ -44,8 +44,8 @@ describe("the title of a chart says what it finds", () => {
     expect(titleOf(comparisonChart(targets, { ...options, language: "zh" }))).toBe(
       "企业研发投入强度：湖南高0.3个百分点（期限相差1年）",
     );
-    expect(titleOf(comparisonChart(targets, options))).toBe(
-      "R&D intensity of enterprises:Hunan higher by 0.3 percentage points (1 year apart)".replace(":", ": "),
+    expect(titleOf(comparisonChart(targets, { ...options, width: 900 }))).toBe(
+      "R&D intensity of enterprises: Hunan higher by 0.3 percentage points (1 year apart)",
     );
   });
 

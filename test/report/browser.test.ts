@@ -84,6 +84,9 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     const problems: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") problems.push(message.text());
+    });
     page.on("dialog", (dialog) => {
       problems.push(dialog.message());
       void dialog.dismiss();
@@ -121,7 +124,7 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
 
   it("shows the whole report without scripts", async () => {
     const { page } = await open("report-zh", { javaScriptEnabled: false });
-    expect(await page.locator(".figure svg").count()).toBe(3);
+    expect(await page.locator(".figure .wide svg").count()).toBe(3);
     expect(await page.locator("main").textContent()).toContain("到2023年达到1.8%");
     await page.context().close();
   });
@@ -132,10 +135,30 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     await page.context().close();
   });
 
+  it("shows charts on a phone that need no scrolling, alive and still", async () => {
+    for (const name of ["report-en", "live"]) {
+      const { page } = await open(name, { viewport: { width: 360, height: 700 } });
+      if (name === "live") await page.waitForSelector(".figure .live svg");
+      const sizes: number[] = await page.evaluate(
+        "[...document.querySelectorAll('.figure svg')].map((svg) => svg.getBoundingClientRect()).filter(({ width }) => width > 0).map(({ width }) => width)",
+      );
+      expect(sizes.length).toBe(3);
+      for (const width of sizes) {
+        expect(width).toBeLessThanOrEqual(360);
+        expect(width).toBeGreaterThan(300);
+      }
+      await page.context().close();
+    }
+  });
+
   it("brings charts to life on request", async () => {
-    const { page } = await open("live");
+    const { page, problems } = await open("live");
     await page.waitForSelector(".figure .live svg");
     expect(await page.locator(".figure .live svg[role=img][aria-label]").count()).toBe(3);
+    // Drawn wholly, with the expressions in it worked out.
+    expect(await page.locator(".figure .live svg").first().textContent()).toContain("1.8%");
+    expect(await page.locator(".figure .live svg .mark-symbol path").count()).toBeGreaterThan(8);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 

@@ -74,7 +74,7 @@ describe("the page", () => {
     const ids = idsOf(html);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target = ""] of html.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
-    expect(html.match(/<svg role="img" aria-label=/gu)).toHaveLength(3);
+    expect(html.match(/<span class="(?:wide|narrow)"><svg role="img" aria-label=/gu)).toHaveLength(6);
   });
 
   it("is whole and harmless whatever the documents say", async () => {

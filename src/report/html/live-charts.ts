@@ -18,6 +18,7 @@ const save = (name, href) => {
   link.click();
 };
 const blobUrl = (text, type) => URL.createObjectURL(new Blob([text], { type }));
+const size = matchMedia("(max-width: 40rem)").matches ? "narrow" : "wide";
 const charts = JSON.parse(document.getElementById("live-charts").textContent);
 for (const place of document.querySelectorAll("[data-figure]")) {
   const name = place.dataset.figure;
@@ -44,11 +45,11 @@ for (const place of document.querySelectorAll("[data-figure]")) {
     told.style.left = Math.max(0, Math.min(at.clientX - box.left, box.width - 280)) + "px";
   };
   // Expressions are interpreted, never compiled, so that the page need not allow evaluation.
-  const view = new vega.View(vega.parse(chart.spec, undefined, { ast: true }), {
+  const view = new vega.View(vega.parse(chart[size], undefined, { ast: true }), {
     expr: vega.expressionInterpreter, renderer: "svg", container: live, hover: true, tooltip: tell,
   });
   view.runAsync().then(() => {
-    const still = place.querySelector("svg");
+    const still = place.querySelector("." + size + " svg");
     const svg = live.querySelector("svg");
     for (const key of ["role", "aria-label"]) svg.setAttribute(key, still.getAttribute(key) ?? "");
     live.append(told);
@@ -121,15 +122,16 @@ function csvOf(spec: ChartSpec): string {
  * all inside the page. Where scripts do not run the still charts stay.
  */
 export async function liveCharts(
-  specs: ReadonlyMap<string, ChartSpec>,
+  specs: Readonly<Record<"wide" | "narrow", ReadonlyMap<string, ChartSpec>>>,
   { language, evidence }: LiveOptions,
 ): Promise<string> {
   const vegaLite: typeof import("vega-lite") = require("vega-lite");
   const compiled = Object.fromEntries(
-    [...specs].map(([id, spec]) => [
+    [...specs.wide].map(([id, spec]) => [
       id,
       {
-        spec: vegaLite.compile(spec).spec,
+        wide: vegaLite.compile(spec).spec,
+        narrow: vegaLite.compile(specs.narrow.get(id) ?? spec).spec,
         csv: csvOf(spec),
         at: id === "summary" ? "#pairs" : `#family=${id}`,
       },

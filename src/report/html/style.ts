@@ -56,9 +56,13 @@ sup { line-height: 0; }
 .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin-top: .4rem; font: .85rem/1.4 var(--head); }
 .tools button { font: inherit; padding: .2rem .6rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; }
 .told { position: absolute; z-index: 2; max-width: min(26rem, 90%); padding: .4rem .7rem; background: var(--ground); color: var(--ink); border: 1px solid var(--soft); border-radius: 4px; font: .8rem/1.5 var(--head); pointer-events: none; }
-@media screen and (prefers-color-scheme: dark) { .figure { background: transparent; } .figure svg { filter: invert(.9) hue-rotate(180deg); } }
+.figure .wide, .figure .narrow { display: block; }
+.figure .narrow { display: none; }
+@media screen and (prefers-color-scheme: dark) { .figure { background: transparent; } }
 @media screen and (max-width: 40rem) {
-  .figure svg { max-width: none; min-width: 34rem; }
+  .figure .wide { display: none; }
+  .figure .narrow { display: block; }
+  figure { margin: 1.2rem -.5rem; }
   main { padding: .8rem 1rem; }
   h1 { font-size: 1.5rem; }
   .table { overflow: visible; }

@@ -8,14 +8,15 @@ import { type Caption, captionsOf, captionText } from "../captions.js";
 import { pairAddress } from "../evidence/pair-address.js";
 import { contents } from "./contents.js";
 import { element, words } from "./element.js";
-import { LOCALES, page, raw } from "./page.js";
+import { darkFigures, type FigureSvgs, figureElement } from "./figure-element.js";
+import { page, raw } from "./page.js";
 import { STYLE } from "./style.js";
 
 /** What an HTML page needs beside its tree. */
 export interface HtmlOptions {
   readonly language: Language;
-  /** SVG documents by figure name. */
-  readonly svgs: ReadonlyMap<string, string>;
+  /** SVG documents by figure name, for pages and for phones. */
+  readonly svgs: FigureSvgs;
   /** Markup put before the end of the body: the live charts. */
   readonly scripts?: string;
   /** Data about the page for search engines, as a script element that nothing runs. */
@@ -34,14 +35,6 @@ function addressOf(binding: Binding): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** A chart inline: its own size at most, the alternative text in its place for those who do not see it. */
-function inlineSvg(svg: string, alt: string, language: Language): string {
-  const label = alt.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-  return svg
-    .replace(/^<\?xml[^>]*>\s*/u, "")
-    .replace(/^<svg\b/u, `<svg role="img" aria-label="${label}" lang="${LOCALES[language]}"`);
 }
 
 /** A table on a narrow screen is a card for each row: cells carry the heading of their column, and roles that stay. */
@@ -66,23 +59,17 @@ function handlers(
     },
     image: (state, node) => {
       const id: string | undefined = node.data?.figure?.id;
-      const svg = id === undefined ? undefined : svgs.get(id);
-      if (svg === undefined) {
+      if (id === undefined || !svgs.wide.has(id)) {
         const image = element("img", { src: node.url, alt: node.alt ?? "" }, []);
         return state.applyData(node, image);
       }
-      return element("figure", { id: `figure-${id}` }, [
-        element("span", { className: ["figure"], dataFigure: id }, [
-          raw(inlineSvg(svg, node.alt ?? "", language)),
-        ]),
-        element("figcaption", {}, [words(nameOf(node))]),
-      ]);
+      return figureElement(id, svgs, { alt: node.alt ?? "", caption: nameOf(node), language });
     },
     // A figure is a block of its own, never a part of a paragraph.
     paragraph: (state, node) => {
       const children = state.all(node);
       const figures = (node as Paragraph).children.every(
-        (child) => child.type === "image" && svgs.has(child.data?.figure?.id ?? ""),
+        (child) => child.type === "image" && svgs.wide.has(child.data?.figure?.id ?? ""),
       );
       if (figures) return children;
       return element("p", {}, children as ElementContent[]);
@@ -162,7 +149,7 @@ export function toHtml(tree: Root, options: HtmlOptions): string {
   return page({
     language,
     title,
-    style: STYLE,
+    style: STYLE + darkFigures(options.svgs),
     body: [
       element("a", { className: ["skip"], href: "#report" }, [words(zh ? "跳到正文" : "Skip to the report")]),
       element("main", {}, [
