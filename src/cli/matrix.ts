@@ -117,7 +117,7 @@ export function addMatrix(program: Command, effects: Effects): void {
     );
   withSelectionOptions(command, "regions")
     .option("--year <year>", "targets due in this year only", numberOption("--year", 1900, 2100, "a year"))
-    .option("--reference <region>", "a region to set the others against, such as 全国")
+    .option("--reference <region>", "a region to set the others against, such as China")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .option("--sql", "print the queries instead, for DuckDB or Spark over partitioned Parquet")
     .option("--out <file>", "file to write (default: standard output; needed for xlsx)")

@@ -62,7 +62,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces":
     "地区代码或名称，以逗号分隔；all 为有文件的地区，provinces 为全部省份",
   "targets due in this year only": "只取以该年为期限的目标",
-  "a region to set the others against, such as 全国": "作为参照的地区，如全国",
+  "a region to set the others against, such as China": "作为参照的地区，如全国",
   "print the queries instead, for DuckDB or Spark over partitioned Parquet":
     "只显示查询语句，供 DuckDB 或 Spark 对分区 Parquet 使用",
   "file to write (default: standard output; needed for xlsx)": "写入的文件（默认：标准输出；xlsx 必须给出）",

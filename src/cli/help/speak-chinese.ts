@@ -6,7 +6,7 @@ export function chineseHelp(text: string): string | undefined {
   if (text === "") return "";
   const whole = CHINESE_HELP[text];
   if (whole !== undefined) return whole;
-  const colon = text.indexOf(": ");
+  const colon = text.lastIndexOf(": ");
   const before = CHINESE_HELP_BEFORE_CODES[text.slice(0, colon)];
   return before === undefined ? undefined : `${before}：${text.slice(colon + 2)}`;
 }
@@ -17,6 +17,10 @@ const TITLES: Readonly<Record<string, string>> = {
   "Options:": "选项：",
   "Commands:": "命令：",
 };
+
+/** The words for what stands in brackets after a command. */
+const chineseTerms = (usage: string): string =>
+  usage.replace("[options]", "[选项]").replace("[command]", "[命令]");
 
 /** What commander itself says of wrong words on the command line, and how it is said in Chinese. */
 const ERRORS: readonly (readonly [RegExp, string])[] = [
@@ -68,6 +72,8 @@ export function speakChinese(program: Command): void {
     command.helpOption("-h, --help", CHINESE_HELP["display help for command"]);
     command.configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      styleUsage: chineseTerms,
+      styleSubcommandTerm: chineseTerms,
       optionDescription: (option) => withValues(option.description, option),
       argumentDescription: (argument) => withValues(argument.description, argument),
     });
