@@ -9,6 +9,8 @@ const PLACE = /^[\u4e00-\u9fa5]{1,8}(?:[省市州盟县区旗]|地区|园区|高
 const NO_PLACE = /^(?:地区|市区|园区|全[省市县区州]|市州|县市区|县区|城区|社区|县市|省市)$/;
 const PARTS =
   /地区|市\s*[（(]?\s*州|县[（(]?市|市县|县区|区县|区域|城市|园区|地市|市州|州市|盟市|县市|城区|高校|院校|企业|部门|单位$/;
+/** What the rows of a table of tasks are called, each of which names what is to be done. */
+const TASKS = /^(?:主要|重点|工作|目标)?(?:任务|目标|事项|内容|工作)(?:名称|内容|事项)?$/;
 /** Columns of a table of parts that hold what there is, not what is to come. */
 const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
 /** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
@@ -56,9 +58,10 @@ export interface GridAxes {
   readonly unit: number;
   readonly attribute: number;
   readonly agency: number;
+  readonly deadline: number;
 }
 
-const CATEGORIES = new Set(["number", "category", "unit", "attribute", "agency", "note"]);
+const CATEGORIES = new Set(["number", "category", "unit", "attribute", "agency", "deadline", "note"]);
 
 function valueColumn(label: string, unit: string | null, planStart: number | null): GridColumn {
   const parts = labelParts(label).filter((part) => !isUnitCell(part) || part === label);
@@ -145,6 +148,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
       return places > 0.7 && labelled.length < 2 && !/指标/.test(grid.row_dimension) ? "parts" : "indicators";
     }
     if (PARTS.test(grid.row_dimension)) return "parts";
+    if (TASKS.test(grid.row_dimension)) return "indicators";
     if (share(labels, (label) => isPlace(label) || isTotal(label)) >= 0.5) return "parts";
     if (find("unit") > 0 || share(labels, (label) => nameAndUnit(plainCell(label)).unit !== null) > 0.5)
       return "indicators";
@@ -161,5 +165,6 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     unit: find("unit"),
     attribute: find("attribute"),
     agency: find("agency"),
+    deadline: find("deadline"),
   };
 }

@@ -14,6 +14,8 @@ export interface RowFacts {
   readonly unitAt: Span | null;
   readonly character: Character | null;
   readonly agencies: string | null;
+  /** The year by which what the row names is to be done, and where it is printed. */
+  readonly deadline: { readonly year: number; readonly at: Span } | null;
   readonly beside: boolean;
 }
 
@@ -38,6 +40,11 @@ function merged(rows: readonly (readonly GridCell[])[], column: number): readonl
   return held;
 }
 
+function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
+  const year = /(20\d\d) ?年?/.exec(cell?.text ?? "")?.[1];
+  return cell === undefined || year === undefined ? null : { year: Number(year), at: cell };
+}
+
 /** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
 export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
   const rows = new Map<number, GridCell[]>();
@@ -50,6 +57,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
   const units = merged(lines, axes.unit);
   const attributes = merged(lines, axes.attribute);
   const agencies = merged(lines, axes.agency);
+  const deadlines = merged(lines, axes.deadline);
   return lines.map((cells, line) => {
     const [unit, attribute, agency] = [units[line], attributes[line], agencies[line]];
     const { label, span } = names.of(cells[0]?.row ?? 0, cells);
@@ -65,6 +73,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
         unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
         unitAt: own ? span : none ? null : (unit ?? null),
         character: attribute === undefined ? null : characterOf(attribute.text),
+        deadline: deadlineIn(deadlines[line]),
         agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
         beside: cells.some((cell) => {
           const column = axes.columns[cell.column];

@@ -52,9 +52,8 @@ function draftCell(
   const head = grid.heads[cell.column] ?? [];
   const label = grid.rows[cell.row];
   const rowYear = axes.rows === "years" ? Number(YEAR.exec(cell.row_label)?.[1] ?? Number.NaN) : Number.NaN;
-  const year = Number.isNaN(rowYear)
-    ? (column.year ?? (column.growth || column.total ? null : facts.year))
-    : rowYear;
+  const ofColumn = column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
+  const year = Number.isNaN(rowYear) ? ofColumn : rowYear;
   const ofRow = axes.rows === "indicators";
   const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : column.own;
   const subject = !ofRow && column.growth ? `${name}年均增速` : name;
@@ -97,9 +96,11 @@ function draftCell(
   const yearAt = Number.isNaN(rowYear)
     ? column.year !== null
       ? head.at(-1)
-      : year !== null
-        ? grid.caption_at
-        : null
+      : row.deadline !== null
+        ? row.deadline.at
+        : year !== null
+          ? grid.caption_at
+          : null
     : label;
   indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
     ...place,

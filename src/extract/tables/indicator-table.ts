@@ -49,6 +49,21 @@ function isKindLast({ columns }: Header): boolean {
   );
 }
 
+function isBracketed(cell: TableCell | undefined): boolean {
+  return cell !== undefined && /^[（(]/.test(cell.text) && isUnitCell(cell.text);
+}
+
+/** Gives the values of the last row a unit, where it has none. */
+function giveUnit(values: TableValue[], cell: TableCell | undefined): void {
+  const unit = cell?.text.replace(/[（）()]/g, "") ?? null;
+  const row = values.at(-1)?.name;
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const value = values[at];
+    if (value === undefined || value.name !== row || value.unit !== null) return;
+    values[at] = { ...value, unit };
+  }
+}
+
 function readTable(
   cells: readonly TableCell[],
   header: Header,
@@ -58,6 +73,7 @@ function readTable(
   const baseYear = columns.find((column) => column.base)?.year ?? null;
   const yearly = isYearly(columns);
   const kindLast = isKindLast(header);
+  const measured = header.columns.some(({ role }) => role === "unit");
   const values: TableValue[] = [];
   const marks: TableCell[] = cells.slice(0, header.length).filter((cell) => /\d/.test(cell.text));
   let used = header.length;
@@ -100,6 +116,11 @@ function readTable(
       marks.push(...found);
       used = index;
       continue;
+    }
+    // A unit in brackets below a row is the row's: 接待游客 4200 6500 ⏎ （万人次）.
+    if (!measured && isBracketed(words[0]) && values.length > 0) {
+      const [unit] = words.splice(0, 1);
+      giveUnit(values, unit);
     }
     if (found.length === 0) {
       if (words.length === 0) break;

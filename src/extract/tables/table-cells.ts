@@ -11,7 +11,7 @@ export interface TableCell {
 
 /** What a column of a table of indicators holds. */
 export type ColumnRole =
-  | { readonly role: "number" | "category" | "name" | "unit" | "attribute" | "agency" | "note" }
+  | { readonly role: "number" | "category" | "name" | "unit" | "attribute" | "agency" | "deadline" | "note" }
   | {
       readonly role: "value";
       readonly label: string;
@@ -36,8 +36,10 @@ function endOfPlan(label: string): number | undefined {
 }
 
 const AGENCY = /^(?:责任|牵头|主管|配合|实施|负责)(?:单位|部门|科室|处室|主体)$/;
+const DEADLINE =
+  /^(?:完成|实现|达标|办结|建成)(?:的)?(?:时限|期限|时间|年限|年度|年份)(?:要求|节点)?$|^(?:时限|期限)(?:要求)?$/;
 const NAME =
-  /^(?:主要|具体|二级|三级|核心|发展|评价|考核|监测|量化)?(?:指标|指标名称|指标内容|指标项|名称|项目|项目名称|目标名称|内容|建设内容|任务名称|工作任务|主要目标)$/;
+  /^(?:主要|具体|二级|三级|核心|发展|评价|考核|监测|量化)?(?:指标|指标名称|指标内容|指标项|名称|项目|项目名称|目标名称|内容|建设内容|任务名称|(?:目标|工作|重点|主要)任务|工作(?:内容|事项)|任务(?:内容|事项)|主要目标)$/;
 
 /** The role of a column from its label, or null for words that label no column. */
 export function columnRole(label: string, planStart: number | null): ColumnRole | null {
@@ -48,6 +50,7 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   if (/^(?:计量|指标)?单位$/.test(plain)) return { role: "unit" };
   if (/^(?:指标)?(?:属性|性质)$/.test(plain)) return { role: "attribute" };
   if (AGENCY.test(plain)) return { role: "agency" };
+  if (DEADLINE.test(plain)) return { role: "deadline" };
   if (/^(?:备注|数据来源|说明|依据)$/.test(plain)) return { role: "note" };
   if (NAME.test(plain.replace(/[（(][^（）()]*[）)]$/, ""))) return { role: "name" };
   const value = { role: "value", label: plain, year: null, from: null, base: false, growth: false } as const;

@@ -42,6 +42,12 @@ function withRaised(pieces: readonly PdfItem[]): { pieces: readonly PdfItem[]; n
   return { pieces: read, note: first !== undefined && up(first) && read[0]?.text === "" };
 }
 
+/** Whether the gaps between cells are alike. */
+function isEven(cells: readonly { readonly x: number; readonly end: number }[]): boolean {
+  const gaps = cells.slice(1).map(({ x }, index) => x - (cells[index]?.end ?? x));
+  return Math.max(...gaps) <= 2 * Math.min(...gaps);
+}
+
 /** The line of pieces on one height. @param inRow whether they stand in a row of a table, where smaller gaps part cells */
 export function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRow: boolean): PdfLine {
   const { pieces, note } = withRaised(all);
@@ -65,8 +71,8 @@ export function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRo
       cell.end = piece.x + piece.width;
     }
   });
-  // Characters spaced out over a line are a title, not cells.
-  if (cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text))) {
+  // Characters spaced out evenly over a line are a title, not cells.
+  if (cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text)) && isEven(cells)) {
     const text = cells.map((cell) => cell.text).join("");
     cells.splice(0, cells.length, { x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, text });
   }

@@ -1,5 +1,7 @@
 import { cellText } from "./pdf-cell-text.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
+import { boundaries, withWrapped } from "./pdf-open-columns.js";
+import { endsByHeader, FEWEST_CELLS, headerLevels, isAmount } from "./pdf-open-header.js";
 import type { PdfItem } from "./pdf-pages.js";
 
 /** A table without upright lines: its columns are told by the gaps between its cells. */
@@ -10,8 +12,6 @@ export interface OpenTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Fewer cells in a line may come from gaps in prose. */
-const FEWEST_CELLS = 3;
 /** A line that takes less of the width of a table than this may be a part of one cell. */
 const NARROW = 0.7;
 /** So far beyond the cells read so far, in widths of the table, a part may stand: a header is narrower than the cells below it. */
@@ -21,7 +21,8 @@ const USUAL = 0.15;
 /** The most lines of such parts between two whole rows. */
 const MOST_PARTS = 8;
 
-const isAmount = (text: string): boolean => /^[[（(<>≥≤]?-?\d[\d.,]*\D{0,4}$/.test(text.trim());
+/** The title of a table, or the unit above one: what stands below it is another table. */
+const CAPTION = /^(?:(?:附?表|专栏) ?[\d一二三四五六七八九十]|[（(]?(?:续表|单位[：:]))/;
 
 /** The runs of lines that may be tables, from one whole row to another with parts of cells between and around them. */
 function runsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
@@ -37,7 +38,8 @@ function runsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
     let [left, right] = [first.line.x, first.line.end];
     const part = (printed: PrintedLine | undefined): boolean =>
       printed !== undefined &&
-      printed.line.end - printed.line.x < NARROW * (right - left) &&
+      !CAPTION.test(printed.line.text) &&
+      printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&
       printed.line.x > left - BESIDE * (right - left) &&
       printed.line.end < right + BESIDE * (right - left);
     let start = at;
@@ -59,27 +61,6 @@ function runsOf(lines: readonly PrintedLine[]): PrintedLine[][] {
   return runs;
 }
 
-/**
- * Where the columns of a run end, by a header that has more cells than the lines below it, each of which leaves some out: every cell of these is to
- * stand below one label alone. Null where it has no more, or where its columns would overlap.
- */
-function endsByHeader(run: readonly PrintedLine[]): number[] | null {
-  const [header, ...below] = run.filter(({ cells }) => cells.length >= FEWEST_CELLS);
-  if (header === undefined || below.some(({ cells }) => cells.length >= header.cells.length)) return null;
-  if (header.cells.some(({ text }) => isAmount(text) && !/年/.test(text))) return null;
-  const columns = header.cells.map(({ x, end }) => ({ middle: (x + end) / 2, x, end }));
-  for (const cell of below.flatMap(({ cells }) => cells)) {
-    const middle = (cell.x + cell.end) / 2;
-    const away = columns.map((column) => Math.abs(column.middle - middle));
-    const column = columns[away.indexOf(Math.min(...away))];
-    if (column === undefined) return null;
-    column.x = Math.min(column.x, cell.x);
-    column.end = Math.max(column.end, cell.end);
-  }
-  const gaps = columns.slice(1).map(({ x }, index) => ({ end: columns[index]?.end ?? 0, x }));
-  return gaps.every(({ end, x }) => end < x) ? gaps.map(({ end, x }) => (end + x) / 2) : null;
-}
-
 /** Where the columns of a run end, by those lines that have the most cells, if many have; null where these overlap. */
 function columnEnds(run: readonly PrintedLine[]): number[] | null {
   const counts = new Map<number, number>();
@@ -90,14 +71,15 @@ function columnEnds(run: readonly PrintedLine[]): number[] | null {
   const width = Math.max(0, ...[...counts].filter(([, count]) => count >= often).map(([cells]) => cells));
   if (width < FEWEST_CELLS) return null;
   const full = run.filter(({ cells }) => cells.length === width);
-  const ends: number[] = [];
-  for (let column = 0; column + 1 < width; column += 1) {
-    const end = Math.max(...full.map(({ cells }) => cells[column]?.end ?? 0));
-    const next = Math.min(...full.map(({ cells }) => cells[column + 1]?.x ?? 0));
-    if (end > next) return null;
-    ends.push((end + next) / 2);
-  }
-  return ends;
+  const columns = withWrapped(
+    Array.from({ length: width }, (_, column) => ({
+      x: Math.min(...full.map(({ cells }) => cells[column]?.x ?? 0)),
+      end: Math.max(...full.map(({ cells }) => cells[column]?.end ?? 0)),
+    })),
+    run,
+    full.length / 2,
+  );
+  return boundaries(columns);
 }
 
 const columnAt = (x: number, ends: readonly number[]): number => {
@@ -124,13 +106,14 @@ const columnsIn = (row: readonly PrintedLine[], ends: readonly number[]): number
 /** How wrong a division into rows is: parts of cells left alone among the rows, and amounts of two rows in one. */
 function faults(rows: readonly (readonly PrintedLine[])[], ends: readonly number[]): number {
   const alone = rows.slice(1, -1).filter((row) => columnsIn(row, ends) < 2).length;
-  const mixed = rows.filter((row) => {
+  const mixed = rows.map((row) => {
     const amounts = row.flatMap(({ items }) => [
       ...new Set(items.filter(({ text }) => isAmount(text)).map((item) => columnOf(item, ends))),
     ]);
-    return amounts.some((column, index) => column > 0 && amounts.indexOf(column) !== index);
-  }).length;
-  return alone + 2 * mixed;
+    const counts = ends.map((_, index) => amounts.filter((column) => column === index + 1).length);
+    return Math.max(0, ...counts.map((count) => count - 1));
+  });
+  return alone + 2 * mixed.reduce((sum, count) => sum + count, 0);
 }
 
 /** The rows of a run by that distance between lines which does best; lines alone at the top and bottom belong to no table. */
@@ -150,6 +133,16 @@ function bestRows(run: readonly PrintedLine[], ends: readonly number[]): Printed
   return best.slice(start, end);
 }
 
+/** The texts of a row by column; the title of a group of rows, which stands alone across the columns, in the first. */
+function textsOf(row: readonly PrintedLine[], ends: readonly number[]): string[] {
+  const [only, ...others] = row.flatMap(({ cells }) => cells);
+  if (only !== undefined && others.length === 0) return [only.text, ...ends.map(() => "")];
+  const pieces = row.flatMap((printed) => printed.items);
+  return Array.from({ length: ends.length + 1 }, (_, column) =>
+    cellText(pieces.filter((item) => columnOf(item, ends) === column)),
+  );
+}
+
 /**
  * Finds the tables of a page that have no upright lines, by lines of at least three cells one below another. Names that are wrapped
  * within their cells over several lines are put together by the distances between lines: those within a row are smaller than those between rows.
@@ -164,15 +157,12 @@ export function openTables(items: readonly PdfItem[]): { tables: OpenTable[]; re
     const rows = bestRows(run, ends);
     if (rows.length < 2) continue;
     for (const item of rows.flat().flatMap((printed) => printed.items)) taken.add(item);
+    const levels = headerLevels(rows[0] ?? [], ends.length + 1, (x) => columnAt(x, ends));
+    const printed = levels === null ? rows : [levels.lower, ...rows.slice(1)];
     tables.push({
       top: rows[0]?.[0]?.line.y ?? 0,
       xs: ends,
-      rows: rows.map((row) => {
-        const pieces = row.flatMap((printed) => printed.items);
-        return Array.from({ length: ends.length + 1 }, (_, column) =>
-          cellText(pieces.filter((item) => columnOf(item, ends) === column)),
-        );
-      }),
+      rows: [...(levels === null ? [] : [levels.upper]), ...printed.map((row) => textsOf(row, ends))],
     });
   }
   return { tables, rest: items.filter((item) => !taken.has(item)) };

@@ -39,3 +39,28 @@ export function withoutRepeats(header: Rows, body: Rows): { rows: Rows; repeated
   });
   return { rows, repeated };
 }
+
+/** The most times that the labels of a header are printed side by side. */
+const MOST_SIDES = 4;
+
+/**
+ * The rows of a table that prints its labels two or more times side by side (指标 2025年 指标 2025年), one part below the other; all
+ * others as they are.
+ */
+export function unfolded(table: RawTable): RawTable {
+  const [header = []] = table.rows;
+  const labels = header.map(({ text }) => plainCell(text));
+  for (let sides = 2; sides <= MOST_SIDES; sides += 1) {
+    const width = labels.length / sides;
+    if (width < 2 || !Number.isInteger(width) || labels[0] === "") continue;
+    const alike = labels.every((label, column) => label === labels[column % width]);
+    if (!alike || new Set(labels).size < width || table.rows.some((row) => row.length !== labels.length))
+      continue;
+    const parts = Array.from({ length: sides }, (_, side) => side * width);
+    return {
+      ...table,
+      rows: parts.flatMap((from) => table.rows.map((row) => row.slice(from, from + width))),
+    };
+  }
+  return table;
+}

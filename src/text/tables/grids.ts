@@ -1,7 +1,7 @@
 import type { Span } from "../span.js";
 import { isUnitCell, nameAndUnit, plainCell } from "./cell-kinds.js";
 import type { Grid } from "./grid.js";
-import { withoutRepeats, withoutSerials } from "./grid-body.js";
+import { unfolded, withoutRepeats, withoutSerials } from "./grid-body.js";
 import { cleanLabel, columnLabels, labelParts, readCorner } from "./grid-header.js";
 import { type HeadingAbove, headingAbove } from "./grid-heading.js";
 import { readRawTables, widthOf } from "./grid-rows.js";
@@ -44,7 +44,7 @@ export function tableRegions(text: string): Span[] {
 
 /** @param before the table that this one goes on with, whose header holds where it has none of its own */
 function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before: Grid | null): Grid {
-  const { rows, serials } = withoutSerials(table, before);
+  const { rows, serials } = withoutSerials(unfolded(table), before);
   const width = widthOf(rows);
   const height = headerHeight(rows, width);
   const inherited = height === 0 && before !== null && before.columns.length === width ? before : null;
@@ -108,10 +108,13 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
   };
 }
 
+const REMARK = /\d{2}|[年期底末前]$|^[含不按以约]/;
+
 /** The unit that a part of the label of a column ends with in brackets, or that its lowest row is. */
 function columnUnit(label: string): string | undefined {
   const inBrackets = /[（(](?:单位[：:])?([^（）()]{1,8})[）)]$/u.exec(label)?.[1];
-  if (inBrackets !== undefined) return inBrackets;
+  // 近期目标（2025年） prints a year there, （含税） a remark.
+  if (inBrackets !== undefined && (isUnitCell(inBrackets) || !REMARK.test(inBrackets))) return inBrackets;
   const parts = labelParts(label);
   const last = parts.at(-1) ?? "";
   if (parts.length < 2) return undefined;

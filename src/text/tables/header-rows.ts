@@ -17,7 +17,8 @@ function goesOn(row: Row, first: Row, width: number): boolean {
   const filled = row.filter(({ text }) => text !== "");
   if (row.length < width || filled.length === 0) return true;
   const head = plainCell(row[0]?.text ?? "");
-  if (head === "" || head === plainCell(first[0]?.text ?? "")) return true;
+  const corner = plainCell(first[0]?.text ?? "");
+  if (head === "" || corner === "" || head === corner) return true;
   const rest = filled.filter((cell) => cell !== row[0]);
   return rest.length > 1 && rest.every(({ text }) => isYearLabel(text) || isUnitCell(text));
 }

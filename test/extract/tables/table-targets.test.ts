@@ -146,3 +146,58 @@ describe("the measure of a cell", () => {
     ).toEqual([]);
   });
 });
+
+describe("what stands beside the values", () => {
+  it("a year in the brackets of a label is no unit", () => {
+    const rows = drafts(
+      "指标\t单位\t近期目标（2025年）\t远期目标（2030年）",
+      "灌溉水利用系数\t—\t0.56\t0.6",
+      "茶园面积\t亩\t20\t30",
+    );
+    expect(rows.map(({ value, unit, period_end }) => [value, unit, period_end])).toEqual([
+      [0.56, "index-point", 2025],
+      [0.6, "index-point", 2030],
+      [20, "mu", 2025],
+      [30, "mu", 2030],
+    ]);
+  });
+
+  it("the time by which each row is to be done", () => {
+    const rows = drafts(
+      "序号\t目标任务\t目标值\t完成时限\t牵头单位",
+      "1\t改造茶厂\t32家\t2024年底\t县农业局",
+      "2\t良种茶园比例\t30%以上\t2025年12月\t县农业局",
+    );
+    expect(rows.map(({ value, period_end, agencies }) => [value, period_end, agencies])).toEqual([
+      [32, 2024, "县农业局"],
+      [30, 2025, "县农业局"],
+    ]);
+  });
+
+  it("two parts of a table side by side", () => {
+    const rows = extractTargets(
+      "表2 文化设施目标（单位：个）\n指标\t2025年\t指标\t2025年\n图书馆\t12\t博物馆\t9\n文化馆\t11\t美术馆\t4\n",
+      OPTIONS,
+    ).targets;
+    expect(rows.map(({ value, row_label }) => [row_label, value])).toEqual([
+      ["图书馆", 12],
+      ["博物馆", 9],
+      ["文化馆", 11],
+      ["美术馆", 4],
+    ]);
+  });
+
+  it("the unit of a row of lines in brackets below it", () => {
+    const rows = drafts(
+      "指标   2020年   2025年",
+      "接待游客   4200   6500",
+      "（万人次）",
+      "园区亩均税收   16.5   22",
+      "（万元/亩）",
+    );
+    expect(rows.map(({ unit_mult, unit }) => [unit_mult, unit])).toEqual([
+      [4, "person-time"],
+      [4, "CNY-per-mu"],
+    ]);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { openTables } from "../../../src/read/pdf/pdf-open-tables.js";
+
+type Line = readonly [y: number, ...cells: (readonly [text: string, middle: number])[]];
+/** The tables of lines of cells, each set about its middle, the characters 10 wide and high. */
+const tables = (...lines: readonly Line[]) =>
+  openTables(
+    lines.flatMap(([y, ...cells]) =>
+      cells.map(([text, middle]) => ({
+        text,
+        x: middle - 5 * text.length,
+        y,
+        width: 10 * text.length,
+        height: 10,
+      })),
+    ),
+  ).tables.map(({ rows }) => rows);
+
+const header = (y: number): Line => [y, ["指标", 90], ["单位", 200], ["2020", 250], ["2025", 310]];
+
+describe("tables without upright lines", () => {
+  test("titles of groups of rows stand in the first column, and part no table", () => {
+    expect(
+      tables(
+        header(700),
+        [680, ["一、茶业", 195]],
+        [660, ["茶园面积", 90], ["万亩", 200], ["18", 250], ["20", 310]],
+        [640, ["茶厂总数", 90], ["家", 200], ["3", 250], ["5", 310]],
+        [620, ["二、果业", 195]],
+        [600, ["果园面积", 90], ["万亩", 200], ["7", 250], ["9", 310]],
+      ),
+    ).toEqual([
+      [
+        ["指标", "单位", "2020", "2025"],
+        ["一、茶业", "", "", ""],
+        ["茶园面积", "万亩", "18", "20"],
+        ["茶厂总数", "家", "3", "5"],
+        ["二、果业", "", "", ""],
+        ["果园面积", "万亩", "7", "9"],
+      ],
+    ]);
+  });
+
+  test("names wrapped above and below the line of the values make a column of their own", () => {
+    const wrapped = (y: number, from: string, to: string, ...values: string[]): Line[] => [
+      [y + 8, [from, 110]],
+      [y, ["1", 20], [values[0] ?? "", 220], [values[1] ?? "", 270], [values[2] ?? "", 320]],
+      [y - 8, [to, 110]],
+    ];
+    expect(
+      tables(
+        [700, ["号", 20], ["指标", 110], ["单位", 220], ["2020", 270], ["2025", 320]],
+        ...wrapped(670, "茶园面积（包括在建", "的）", "万亩", "18", "20"),
+        ...wrapped(635, "茶厂总数（包括合作", "社）", "家", "3", "5"),
+        ...wrapped(600, "果园面积（包括在建", "的）", "万亩", "7", "9"),
+      )[0]?.slice(1),
+    ).toEqual([
+      ["1", "茶园面积（包括在建的）", "万亩", "18", "20"],
+      ["1", "茶厂总数（包括合作社）", "家", "3", "5"],
+      ["1", "果园面积（包括在建的）", "万亩", "7", "9"],
+    ]);
+  });
+
+  test("labels over two columns each are a level of their own", () => {
+    expect(
+      tables(
+        [700, ["2025年", 145], ["2026年", 285]],
+        [680, ["床位（张）", 110], ["学位（个）", 180], ["床位（张）", 250], ["学位（个）", 320]],
+        [660, ["甲市", 30], ["12", 110], ["6", 180], ["15", 250], ["8", 320]],
+        [640, ["乙市", 30], ["5", 110], ["2", 180], ["6", 250], ["3", 320]],
+      ),
+    ).toEqual([
+      [
+        ["", "2025年", "", "2026年", ""],
+        ["", "床位（张）", "学位（个）", "床位（张）", "学位（个）"],
+        ["甲市", "12", "6", "15", "8"],
+        ["乙市", "5", "2", "6", "3"],
+      ],
+    ]);
+  });
+
+  test("the title of the next table ends one", () => {
+    const body = (y: number): Line => [y, ["茶园面积", 90], ["万亩", 200], ["18", 250], ["20", 310]];
+    expect(tables(header(700), body(680), [660, ["表2 茶厂", 195]], header(640), body(620))).toHaveLength(2);
+  });
+});
