@@ -1,14 +1,14 @@
 /** The public list: everything a script or a notebook cell may import. */
-export { type AuditReport, audit } from "./audit/audit.js";
+export { type AuditOptions, type AuditReport, audit } from "./audit/audit.js";
 export { coverage, type DocumentCoverage } from "./audit/coverage.js";
-export { type Claim, readClaims } from "./audit/verify/claim.js";
+export type { Claim } from "./audit/verify/claim.js";
 export {
   CLAIM_STATUSES,
   type ClaimStatus,
   type VerifiedClaim,
-  verifyClaims,
 } from "./audit/verify/verify-claims.js";
 export { type AmbitionProfileOptions, ambitionProfile } from "./charts/ambition-profile.js";
+export type { LadderSource, MatrixOrSource, PairSource } from "./charts/chart-source.js";
 export { type ComparisonChartOptions, comparisonChart } from "./charts/comparison-chart.js";
 export { type DistrictMultiplesOptions, districtMultiples } from "./charts/district-multiples.js";
 export { type DumbbellChartOptions, dumbbellChart } from "./charts/dumbbell-chart.js";
@@ -23,7 +23,7 @@ export type { ChartSpec } from "./charts/spec.js";
 export { type TileGridChartOptions, tileGridChart } from "./charts/tile-grid-chart.js";
 export { type TimelineChartOptions, timelineChart } from "./charts/timeline-chart.js";
 export { verdictMatrix } from "./charts/verdict-matrix.js";
-export { comparePair, decisiveReasons, isCompared } from "./compare/compare-pair.js";
+export { type ComparePairOptions, comparePair, decisiveReasons, isCompared } from "./compare/compare-pair.js";
 export {
   type CompareTargetsOptions,
   comparePairs,
@@ -38,6 +38,7 @@ export { overTimeTable } from "./compare/over-time/over-time-table.js";
 export type * from "./compare/over-time/types.js";
 export { pairsTable } from "./compare/pairs-table.js";
 export { type CompareRegionsOptions, compareRegions } from "./compare/regions/compare-regions.js";
+export type { Ladder, LadderStep } from "./compare/regions/ladder.js";
 export { matrixTable } from "./compare/regions/matrix-table.js";
 export { matrixToJson } from "./compare/regions/matrix-to-json.js";
 export {
@@ -46,12 +47,7 @@ export {
   parquetMatrix,
   type StreamedMatrix,
 } from "./compare/regions/parquet-matrix.js";
-export {
-  type Ladder,
-  type LadderOptions,
-  type LadderStep,
-  regionLadders,
-} from "./compare/regions/region-ladder.js";
+export { type LadderOptions, regionLadders } from "./compare/regions/region-ladder.js";
 export type * from "./compare/regions/region-matrix.js";
 export type { Rule } from "./compare/rules/rule.js";
 export { RULES } from "./compare/rules/rules.js";
@@ -68,7 +64,7 @@ export type {
   Reason,
   Scale,
 } from "./compare/types.js";
-export { findRegions } from "./concepts/regions/find-regions.js";
+export { type FindRegionsOptions, findRegions } from "./concepts/regions/find-regions.js";
 export {
   type RegionInText,
   type RegionsInTextOptions,
@@ -93,7 +89,12 @@ export {
 export { reviewRows } from "./draft/review-table.js";
 export { loadClaims, verifyDocument } from "./draft/verify-document.js";
 export { writeDraft } from "./draft/write-draft.js";
-export { CITATION_STYLES, type CitationStyle, citeAs } from "./export/citations/cite-as.js";
+export {
+  CITATION_STYLES,
+  type CitationStyle,
+  type CiteAsOptions,
+  citeAs,
+} from "./export/citations/cite-as.js";
 export { csvwMetadata, toCsvw } from "./export/csvw.js";
 export { toDataPackageZip } from "./export/data-package-zip.js";
 export { toParquet } from "./export/parquet.js";
@@ -120,7 +121,7 @@ export { type FittingBase, fittingBases, type ImpliedBase } from "./findings/imp
 export * from "./model/codes.js";
 export { CrossProvinceError, describeIssue, type Issue } from "./model/issue.js";
 export { labelOf } from "./model/labels.js";
-export type { Bilingual, Language } from "./model/language.js";
+export type { Bilingual, Language, LanguageOption } from "./model/language.js";
 export type * from "./model/rows.js";
 export { type Interval, intervalOf } from "./normalize/interval.js";
 export { type NormalizeOptions, normalizeTargets } from "./normalize/normalize-targets.js";
@@ -141,7 +142,7 @@ export {
   type RefusedObservation,
 } from "./observe/observations-types.js";
 export { type ReadOptions, readDocument, type SourceDocument } from "./read/read-document.js";
-export { toWorkbook } from "./report/excel/dataset-workbook.js";
+export { toWorkbook, type WorkbookOptions } from "./report/excel/dataset-workbook.js";
 export { makeReport, type Report } from "./report/make-report.js";
 export { REPORT_PARTS, type ReportOptions, type ReportPart } from "./report/options.js";
 export { compoundGrowth } from "./stats/compound-growth.js";
@@ -157,11 +158,17 @@ export { shares } from "./stats/shares.js";
 export { type RankCorrelation, spearman } from "./stats/spearman.js";
 export type { Table } from "./tables/arquero.js";
 export type { Vocabulary } from "./tables/check-vocabulary.js";
-export { type Citation, cite } from "./tables/cite.js";
-export { dataPackage } from "./tables/data-package.js";
+export { type Citation, type CiteOptions, cite } from "./tables/cite.js";
+export { type DataPackageOptions, dataPackage } from "./tables/data-package.js";
 export type { Dataset, DescribedTarget } from "./tables/dataset.js";
 export { TABLE_NAMES, type TableName } from "./tables/field.js";
-export { LIST_KINDS, type ListEntry, type ListKind, listEntries } from "./tables/list-entries.js";
+export {
+  LIST_KINDS,
+  type ListEntry,
+  type ListKind,
+  type ListOptions,
+  listEntries,
+} from "./tables/list-entries.js";
 export { listFamilies } from "./tables/list-families.js";
 export { type DatasetPlace, loadDataset, readDataset } from "./tables/load-dataset.js";
 export { loadVocabulary } from "./tables/load-vocabulary.js";

@@ -1,6 +1,8 @@
 import { MEASURES, type Measure } from "../model/codes.js";
 import type { Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Dataset } from "../tables/dataset.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { checkAnchors } from "./anchors/check-anchors.js";
 import { checkBenchmarks } from "./check-benchmarks.js";
 import { checkCells } from "./check-cells.js";
@@ -30,17 +32,25 @@ export interface AuditReport {
   readonly issues: readonly Issue[];
 }
 
+/** What an audit is told. */
+export interface AuditOptions {
+  /** Issues that reading the dataset has found already (codes, references, hashes, quotes): see `readDataset`. */
+  readonly found?: readonly Issue[];
+}
+
 /**
  * Sets the tables of a dataset against an independent reading of its documents: every printed number lies in exactly one row; every
  * target reads the same a second time, or says why not; every numeric cell of an annex table is a target with its labels; every
  * benchmark is a relative target; sections follow the true order; a restored order is proven; the words that a row's anchors name carry
  * the columns that they are said to carry.
- * @param found issues that reading the dataset has found already (codes, references, hashes, quotes): see `readDataset`
  * @example
  * const { dataset, issues } = await readDataset();
- * audit(dataset, issues).holds; // => true
+ * audit(dataset, { found: issues }).holds; // => true
  */
-export function audit(dataset: Pick<Dataset, "texts" | "rows">, found: readonly Issue[] = []): AuditReport {
+export function audit(dataset: Pick<Dataset, "texts" | "rows">, options: AuditOptions = {}): AuditReport {
+  requireDataset(dataset, "texts");
+  refuseUnknown(options, ["found"]);
+  const { found = [] } = options;
   const { rows, texts } = dataset;
   const reading = readAgain(dataset);
   const covered = accountFor(dataset, reading);

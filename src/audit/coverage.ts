@@ -1,6 +1,7 @@
 import { OTHER_NUMBER_KINDS, type OtherNumberKind } from "../model/codes.js";
 import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { accountNumbers } from "./account-numbers.js";
 import { checkOrder } from "./check-order.js";
 import { headingNumbers } from "./heading-numbers.js";
@@ -77,5 +78,6 @@ export function accountFor(dataset: Pick<Dataset, "texts" | "rows">, reading: Se
  * coverage(await loadDataset()).reduce((sum, document) => sum + document.unread, 0); // => 0
  */
 export function coverage(dataset: Pick<Dataset, "texts" | "rows">): readonly DocumentCoverage[] {
+  requireDataset(dataset, "texts");
   return accountFor(dataset, readAgain(dataset)).documents;
 }

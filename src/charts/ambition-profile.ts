@@ -1,5 +1,5 @@
 import { groupBy } from "../model/group-by.js";
-import type { Table } from "../tables/arquero.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { ambitionGrid, documentSign } from "./ambition-grid.js";
 import { ambitionTraits } from "./ambition-traits.js";
 import { bookTitle, composeChart } from "./compose-chart.js";
@@ -20,9 +20,9 @@ export interface AmbitionProfileOptions extends ChartOptions, ChartSelection {}
  * @example
  * ambitionProfile(targets, { language: "zh" });
  */
-export function ambitionProfile(targets: Table, options: AmbitionProfileOptions = {}): ChartSpec {
+export function ambitionProfile(source: TargetSource, options: AmbitionProfileOptions = {}): ChartSpec {
+  const { rows } = selectedTargets(source, options);
   const { language = "en", width = WIDTH } = options;
-  const { rows } = selectedTargets(targets, options);
   const traits = ambitionTraits(rows, language);
   const years = [...new Set(rows.map((row) => row.period_end))].sort((p, q) => p - q);
   const documents = [...groupBy(rows, (row) => row.document_id).values()].sort(

@@ -1,8 +1,8 @@
 import type { Language } from "../model/language.js";
 import { amountOf } from "../normalize/amount.js";
 import { perYear, yearsOf } from "../normalize/period.js";
-import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
@@ -69,11 +69,11 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
  * @param targets the `targets` of a loaded dataset, or rows of it; left as it is
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  * @example
- * comparisonChart(targets, { family: "rd-intensity", regions: ["湖南", "江西"], language: "zh" });
+ * comparisonChart(targets, { families: ["rd-intensity"], regions: ["湖南", "江西"], language: "zh" });
  */
-export function comparisonChart(targets: Table, options: ComparisonChartOptions = {}): ChartSpec {
+export function comparisonChart(source: TargetSource, options: ComparisonChartOptions = {}): ChartSpec {
+  const { rows, regions } = selectedTargets(source, options);
   const { language = "en", width = WIDTH } = options;
-  const { rows, regions } = selectedTargets(targets, options);
   const sorted = [...rows].sort(byRegion(regions));
   const frame = { colors: seriesColors(regions), gutter: gutterFor(rows, language), width, language };
   const widest = (group: readonly DescribedTarget[]): number =>

@@ -1,5 +1,6 @@
-import type { Pair } from "../compare/types.js";
+import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import { labelOf } from "../model/labels.js";
+import { type PairSource, pairsOf } from "./chart-source.js";
 import { composeChart } from "./compose-chart.js";
 import { dumbbellRows, endLabel, NAMES_AT, pairName } from "./dumbbell-rows.js";
 import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
@@ -13,7 +14,7 @@ import { citationTooltip } from "./tooltip.js";
 import { say, titleOf } from "./words.js";
 
 /** What the dumbbell chart shows. */
-export interface DumbbellChartOptions extends ChartOptions {
+export interface DumbbellChartOptions extends ChartOptions, CompareTargetsOptions {
   /** Show also pairs that are not comparable. Default false. */
   readonly refused?: boolean;
 }
@@ -29,7 +30,8 @@ const MOST_PAIRS = 24;
  * @example
  * dumbbellChart(withoutRestatements(comparePairs(targets, { regions: ["湖南", "江西"] })), { language: "zh" });
  */
-export function dumbbellChart(pairs: readonly Pair[], options: DumbbellChartOptions = {}): ChartSpec {
+export function dumbbellChart(source: PairSource, options: DumbbellChartOptions = {}): ChartSpec {
+  const pairs = pairsOf(source, options, ["refused"]);
   const { language = "en", width = WIDTH, refused = false } = options;
   const shown = pairs.filter((pair) => refused || pair.grade !== "not-comparable");
   if (shown.length === 0) throw nothingToShow(say(language, "可比的目标对", "comparable pairs"));

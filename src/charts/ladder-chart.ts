@@ -1,7 +1,9 @@
+import type { LadderStep } from "../compare/regions/ladder.js";
 import { ladderGap } from "../compare/regions/ladder-gap.js";
-import type { Ladder, LadderStep } from "../compare/regions/region-ladder.js";
+import type { LadderOptions } from "../compare/regions/region-ladder.js";
 import { tidy } from "../normalize/amount.js";
 import { axisUnit } from "./axis-unit.js";
+import { type LadderSource, ladderOf } from "./chart-source.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
 import { ladderFinding } from "./ladder-finding.js";
@@ -30,7 +32,11 @@ const depthOf = ({ target }: LadderStep): number => target.region_path.split("/"
  * const [ladder] = regionLadders((await loadDataset()).targets, { families: ["high-tech-enterprises"] });
  * ladderChart(ladder, { language: "zh" });
  */
-export function ladderChart(ladder: Ladder | undefined, options: ChartOptions = {}): ChartSpec {
+export function ladderChart(
+  source: LadderSource | undefined,
+  options: ChartOptions & LadderOptions = {},
+): ChartSpec {
+  const ladder = source && ladderOf(source, options);
   const { language = "en", width = WIDTH } = options;
   const [first] = ladder?.steps ?? [];
   if (ladder === undefined || first === undefined) throw nothingToShow(say(language, "层级", "ladder"));

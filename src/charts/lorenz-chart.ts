@@ -1,7 +1,10 @@
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireRows } from "../model/require.js";
 import type { LorenzPoint } from "../stats/lorenz-points.js";
 import { composeChart } from "./compose-chart.js";
 import type { ChartOptions } from "./options.js";
+import { CHART_OPTIONS } from "./options.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
@@ -59,6 +62,8 @@ function lorenzTitle(curves: readonly LorenzSeries[], subject: string, language:
  * lorenzChart([{ name: "2025", points: lorenzPoints([11.5, 14.5, 5.8]), gini: gini([11.5, 14.5, 5.8]) }]);
  */
 export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChartOptions = {}): ChartSpec {
+  requireRows(series, "series", "name", "points");
+  refuseUnknown(options, [...CHART_OPTIONS, "subject", "parts", "sources"]);
   const { language = "en", width = SIDE } = options;
   const curves = series.filter(({ points }) => points.length > 1);
   if (curves.length === 0) throw nothingToShow(say(language, "曲线", "curves"));

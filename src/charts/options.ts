@@ -20,3 +20,12 @@ export const WIDTH = 640;
 
 /** Whether a chart is for a narrow screen: words then stand above the marks, not beside them. */
 export const isNarrow = (width: number): boolean => width < 440;
+
+/** The names of the options of every chart. */
+export const CHART_OPTIONS = [
+  "language",
+  "width",
+  "theme",
+  "title",
+  "overrides",
+] as const satisfies readonly (keyof ChartOptions)[];

@@ -5,8 +5,8 @@ import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
-import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
@@ -75,13 +75,13 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
  * regions that the rules call comparable or indicative are drawn, and each panel says which.
  * @throws CrossProvinceError for unknown names, and where no two regions have such targets
  * @example
- * paceChart(targets, { family: "green-factories", regions: ["湖南", "江西"] });
+ * paceChart(targets, { families: ["green-factories"], regions: ["湖南", "江西"] });
  */
-export function paceChart(targets: Table, options: PaceChartOptions = {}): ChartSpec {
+export function paceChart(source: TargetSource, options: PaceChartOptions = {}): ChartSpec {
+  const { rows, regions } = selectedTargets(source, options);
   const { language = "en", width = WIDTH } = options;
-  const { rows, regions } = selectedTargets(targets, options);
   const paired = new Set(
-    comparePairs(targets, {
+    comparePairs(source, {
       families: [...new Set(rows.map((row) => row.family_id))],
       regions,
     })

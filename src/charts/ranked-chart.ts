@@ -1,8 +1,9 @@
 import { formatTarget } from "../compare/format-target.js";
-import type { RegionMatrix } from "../compare/regions/region-matrix.js";
+import type { CompareRegionsOptions } from "../compare/regions/compare-regions.js";
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import { shortProvince } from "../model/provinces.js";
+import { type MatrixOrSource, matrixOf } from "./chart-source.js";
 import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
@@ -17,7 +18,7 @@ import { citationDatum } from "./tooltip.js";
 import { regionName, say, targetText, unitName } from "./words.js";
 
 /** What the ranked chart shows beside the targets. */
-export interface RankedChartOptions extends ChartOptions, SeriesChoice {
+export interface RankedChartOptions extends ChartOptions, SeriesChoice, CompareRegionsOptions {
   /** Observed values in the base unit, by region code: drawn as crosses. The user's own; the documents hold none. */
   readonly observed?: ReadonlyMap<string, number>;
 }
@@ -49,7 +50,8 @@ function rankWords(
  * const matrix = compareRegions(await loadDataset(), { families: ["rd-intensity"] });
  * rankedChart(matrix, { language: "zh" }).title; // the name of the series
  */
-export function rankedChart(matrix: RegionMatrix, options: RankedChartOptions = {}): ChartSpec {
+export function rankedChart(source: MatrixOrSource, options: RankedChartOptions = {}): ChartSpec {
+  const matrix = matrixOf(source, options, ["series", "observed"]);
   const { language = "en", width = WIDTH } = options;
   const { name, year, regions } = chosenSeries(matrix, options, language);
   const lower = regions.some(({ commitment }) => commitment?.target.direction === "lower");

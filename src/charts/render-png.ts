@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { chartFontFiles } from "../io/chart-font.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { refuseArgument } from "../model/require.js";
 import { encodePng } from "./encode-png.js";
 import { renderSvg } from "./render-svg.js";
 import type { ChartSpec } from "./spec.js";
@@ -49,7 +51,10 @@ function withSingleLines(svg: string): string {
 }
 
 /** An SVG document of {@link renderSvg} as a PNG picture on white, by Skia, with the fonts of {@link renderPng}. */
-export async function svgToPng(svg: string, { scale = 2 }: RenderPngOptions = {}): Promise<Uint8Array> {
+export async function svgToPng(svg: string, options: RenderPngOptions = {}): Promise<Uint8Array> {
+  if (typeof svg !== "string" || !svg.includes("<svg")) refuseArgument("argument-svg", svg);
+  refuseUnknown(options, ["scale"]);
+  const { scale = 2 } = options;
   const { createCanvas, loadImage } = loadCanvas();
   const size = (name: string): number =>
     Math.ceil(scale * Number(new RegExp(`<svg[^>]*\\b${name}="([\\d.]+)"`, "u").exec(svg)?.[1] ?? 0));

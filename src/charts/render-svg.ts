@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { forSvg } from "../model/clean-text.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { has, refuseArgument } from "../model/require.js";
 import type { ChartSpec } from "./spec.js";
 import { textWidth } from "./text-width.js";
 
@@ -62,6 +64,8 @@ function withOwnWidths<T>(vega: Vega, work: () => T): T {
  * svg.startsWith("<svg"); // => true
  */
 export function renderSvg(spec: ChartSpec, options: RenderSvgOptions = {}): string {
+  if (!has(spec, "$schema")) refuseArgument("argument-chart", spec);
+  refuseUnknown(options, ["idPrefix"]);
   const vega: Vega = require("vega");
   const vegaLite: typeof import("vega-lite") = require("vega-lite");
   const prefix = options.idPrefix ?? `c${hashOf(JSON.stringify(spec))}-`;

@@ -1,16 +1,19 @@
 import { selectTargets } from "../compare/select.js";
-import type { Selection } from "../compare/selection.js";
+import { SELECTION_OPTIONS, type Selection, selectionOf, selectionText } from "../compare/selection.js";
 import { CrossProvinceError } from "../model/issue.js";
-import type { Table } from "../tables/arquero.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetSource } from "../tables/targets-of.js";
+import { CHART_OPTIONS, type ChartOptions } from "./options.js";
 
 /** Which targets a chart shows. */
 export interface ChartSelection extends Selection {
-  /** One family, in place of `families`. */
-  readonly family?: string;
   /** Show every printing of a commitment. Default false: the principal one only. */
   readonly restatements?: boolean;
 }
+
+/** The names of the options of a chart of selected targets. */
+export const SELECTED_OPTIONS = [...CHART_OPTIONS, ...SELECTION_OPTIONS, "restatements"] as const;
 
 /** Tells that a chart would be empty. */
 export function nothingToShow(received: string): CrossProvinceError {
@@ -22,18 +25,14 @@ export function nothingToShow(received: string): CrossProvinceError {
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  */
 export function selectedTargets(
-  targets: Table,
-  selection: ChartSelection,
+  source: TargetSource,
+  selection: ChartSelection & ChartOptions,
 ): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
-  const families = selection.family === undefined ? selection.families : [selection.family];
-  const { rows, regions } = selectTargets(targets, {
-    ...(selection.regions && { regions: selection.regions }),
-    ...(families && { families }),
-    ...(selection.documents && { documents: selection.documents }),
-  });
+  refuseUnknown(selection, SELECTED_OPTIONS);
+  const { rows, regions } = selectTargets(source, selectionOf(selection));
   const shown = rows.filter((row) => selection.restatements === true || row.principal);
   if (shown.length === 0) {
-    throw nothingToShow([...(families ?? []), ...(selection.regions ?? [])].join(", ") || "targets");
+    throw nothingToShow(selectionText(selection) || "targets");
   }
   return { rows: shown, regions };
 }

@@ -1,8 +1,10 @@
 import { targetParts } from "../compare/format-target.js";
+import type { CompareRegionsOptions } from "../compare/regions/compare-regions.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
-import type { Absence, RegionMatrix } from "../compare/regions/region-matrix.js";
+import type { Absence } from "../compare/regions/region-matrix.js";
 import { PROVINCES, shortProvince } from "../model/provinces.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { type MatrixOrSource, matrixOf } from "./chart-source.js";
 import { CHINA_TILES, TILE_COLUMNS, TILE_ROWS } from "./china-tiles.js";
 import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
@@ -16,7 +18,7 @@ import { citationDatum } from "./tooltip.js";
 import { say, targetText, unitName } from "./words.js";
 
 /** What the tile grid shows. */
-export interface TileGridChartOptions extends ChartOptions, SeriesChoice {}
+export interface TileGridChartOptions extends ChartOptions, SeriesChoice, CompareRegionsOptions {}
 
 /** The sign in a tile without a number. */
 const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
@@ -46,7 +48,8 @@ function labelOf(region: ShownRegion, language: "zh" | "en"): string {
  * const matrix = compareRegions(await loadDataset(), { regions: "provinces", families: ["rd-intensity"] });
  * tileGridChart(matrix, { language: "zh" }).description?.includes("湖南"); // => true
  */
-export function tileGridChart(matrix: RegionMatrix, options: TileGridChartOptions = {}): ChartSpec {
+export function tileGridChart(source: MatrixOrSource, options: TileGridChartOptions = {}): ChartSpec {
+  const matrix = matrixOf(source, options, ["series"]);
   const { language = "en", width = WIDTH, theme = "light" } = options;
   const { name, year, regions } = chosenSeries(matrix, options, language);
   const shown = new Map(regions.map((region) => [region.region_code, region]));

@@ -1,9 +1,10 @@
 import { HEADLINE_FAMILIES } from "../model/codes.js";
-import type { Table } from "../tables/arquero.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import type { TargetSource } from "../tables/targets-of.js";
 import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
-import { byRegion, type ChartSelection, selectedTargets } from "./selected.js";
+import { byRegion, type ChartSelection, SELECTED_OPTIONS, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
 import { FONT_SIZE, INK } from "./theme.js";
@@ -21,15 +22,12 @@ export interface TimelineChartOptions extends ChartOptions, ChartSelection {}
  * @param options without `family` or `families`, the headline families are shown
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  * @example
- * timelineChart(targets, { regions: ["湖南"], family: "rd-intensity", language: "zh" });
+ * timelineChart(targets, { regions: ["湖南"], families: ["rd-intensity"], language: "zh" });
  */
-export function timelineChart(targets: Table, options: TimelineChartOptions = {}): ChartSpec {
+export function timelineChart(source: TargetSource, options: TimelineChartOptions = {}): ChartSpec {
+  refuseUnknown(options, SELECTED_OPTIONS);
+  const { rows, regions } = selectedTargets(source, { families: HEADLINE_FAMILIES, ...options });
   const { language = "en", width = WIDTH } = options;
-  const open = options.family === undefined && options.families === undefined;
-  const { rows, regions } = selectedTargets(
-    targets,
-    open ? { ...options, families: HEADLINE_FAMILIES } : options,
-  );
   const present = regions.filter((code) => rows.some((row) => row.region_code === code));
   const colors = seriesColors(present);
   const sorted = [...rows].sort(

@@ -1,7 +1,9 @@
+import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import type { Pair } from "../compare/types.js";
 import { GRADES, type Grade } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
+import { type PairSource, pairsOf } from "./chart-source.js";
 import { composeChart } from "./compose-chart.js";
 import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
@@ -38,7 +40,11 @@ function targetsOf(pairs: readonly Pair[]): Pair["a"][] {
  * @example
  * verdictMatrix(withoutRestatements(comparePairs(targets)), { language: "zh" });
  */
-export function verdictMatrix(pairs: readonly Pair[], options: ChartOptions = {}): ChartSpec {
+export function verdictMatrix(
+  source: PairSource,
+  options: ChartOptions & CompareTargetsOptions = {},
+): ChartSpec {
+  const pairs = pairsOf(source, options);
   const { language = "en", width = WIDTH } = options;
   if (pairs.length === 0) throw nothingToShow(say(language, "目标对", "pairs"));
   const families = [...new Set(pairs.map((pair) => pair.family_id))];

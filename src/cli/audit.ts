@@ -19,7 +19,7 @@ interface AuditCommandOptions extends CommonOptions {
 async function auditOf(place: DatasetPlace): Promise<AuditReport> {
   try {
     const { dataset, issues } = await readDataset(place);
-    return audit(dataset, issues);
+    return audit(dataset, { found: issues });
   } catch (error) {
     if (!(error instanceof CrossProvinceError)) throw error;
     return { holds: false, documents: [], exceptions: [], issues: error.issues };

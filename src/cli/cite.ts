@@ -98,8 +98,10 @@ export function addCite(program: Command, effects: Effects): void {
       const { format } = options;
       const text =
         format === "text"
-          ? ids.map((id) => passageText(dataset, cite(dataset, id, options.context), language)).join("\n")
-          : `${citeAs(dataset, ids, format)}\n`;
+          ? ids
+              .map((id) => passageText(dataset, cite(dataset, id, { context: options.context }), language))
+              .join("\n")
+          : `${citeAs(dataset, ids, { style: format })}\n`;
       effects.out(text);
     });
 }

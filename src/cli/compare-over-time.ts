@@ -23,14 +23,14 @@ const PRINTERS: Readonly<
 > = {
   json: (all, { language }) =>
     JSON.stringify(
-      all.map((one) => overTimeToJson(one, language)),
+      all.map((one) => overTimeToJson(one, { language })),
       null,
       2,
     ),
   csv: (all, { language }) =>
     toPeopleCsv(
       OVER_TIME_COLUMNS,
-      all.flatMap((one) => overTimeTable(one, language).objects() as Record<string, unknown>[]),
+      all.flatMap((one) => overTimeTable(one, { language }).objects() as Record<string, unknown>[]),
     ).trimEnd(),
   md: (all, { language }) => all.map((one) => overTimeMarkdown(one, language)).join("\n\n"),
   table: (all, { language, columns }) => all.map((one) => overTimeText(one, language, columns)).join("\n\n"),

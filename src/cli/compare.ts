@@ -93,7 +93,7 @@ export function addCompare(program: Command, effects: Effects): void {
         ...(approximateWithin === undefined ? {} : { approximateWithin }),
         ...(options.scale === undefined
           ? {}
-          : { scale: parseScale(await loadText(options.scale), dataset, options.scale) }),
+          : { scale: parseScale(await loadText(options.scale), dataset, { file: options.scale }) }),
       });
       if (pairs.length === 0 && !machine && !options.all) throw noPairs(options.regions);
       switch (options.format) {
@@ -101,7 +101,7 @@ export function addCompare(program: Command, effects: Effects): void {
           effects.out(`${JSON.stringify(pairsToJson(pairs, language), null, 2)}\n`);
           return;
         case "csv": {
-          const table = pairsTable(pairs, language).select(
+          const table = pairsTable(pairs, { language }).select(
             (await import("arquero")).not("reasons", "alignment"),
           );
           effects.out(toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));

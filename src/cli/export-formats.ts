@@ -29,7 +29,7 @@ const folder = (make: (dataset: Dataset) => Promise<ReadonlyMap<string, Content>
 async function entriesOf(dataset: Dataset): Promise<VocabularyEntry[]> {
   const { loadVocabulary } = await import("../tables/load-vocabulary.js");
   const { vocabularyEntries } = await import("../tables/vocabulary-entries.js");
-  return vocabularyEntries(dataset.rows.indicators, await loadVocabulary());
+  return vocabularyEntries(dataset, await loadVocabulary());
 }
 
 /** The formats by the name that `--format` takes; one more is one entry. */

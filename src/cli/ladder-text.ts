@@ -1,6 +1,6 @@
 import { formatTarget } from "../compare/format-target.js";
+import type { Ladder } from "../compare/regions/ladder.js";
 import { ladderGap } from "../compare/regions/ladder-gap.js";
-import type { Ladder } from "../compare/regions/region-ladder.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { textTable } from "../text/text-table.js";

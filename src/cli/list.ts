@@ -81,7 +81,7 @@ export function addList(program: Command, effects: Effects): void {
     .action(async (kind: ListKind, words: readonly string[], options: ListCommandOptions) => {
       const language = languageOf(options, effects);
       const dataset = await loadDataset(placeOf(options));
-      const held = listEntries(dataset, kind, words);
+      const held = listEntries(dataset, kind, { words });
       const entries = held.length === 0 && kind === "regions" ? knownRegions(words) : held;
       if (entries.length === 0 && words.length > 0)
         throw nothingFound(kind, words, listEntries(dataset, kind));

@@ -69,7 +69,7 @@ async function streamJson(
   let first = true;
   for await (const series of matrix.series) {
     const text = JSON.stringify(
-      matrixToJson({ regions: matrix.regions, series: [series] }, language),
+      matrixToJson({ regions: matrix.regions, series: [series] }, { language }),
       null,
       2,
     );
@@ -93,9 +93,9 @@ async function toText(
 ): Promise<string> {
   switch (format) {
     case "json":
-      return JSON.stringify(matrixToJson(matrix, language), null, 2);
+      return JSON.stringify(matrixToJson(matrix, { language }), null, 2);
     case "csv": {
-      const table = matrixTable(matrix, language);
+      const table = matrixTable(matrix, { language });
       return toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]).trimEnd();
     }
     case "md":

@@ -68,7 +68,7 @@ export function addMerge(program: Command, effects: Effects): void {
         const { rows } = await loadDataset(placeOf(options));
         const used = new Set(rows.targets.map((row) => row.indicator_id));
         const indicators = rows.indicators.filter((row) => used.has(row.indicator_id));
-        effects.out(`${offeredText(mergeCandidates(indicators), language)}\n`);
+        effects.out(`${offeredText(mergeCandidates({ rows: { indicators } }), language)}\n`);
         return;
       }
       const asked = {

@@ -95,7 +95,7 @@ export function addObserve(program: Command, effects: Effects): void {
         return;
       }
       if (file === undefined) return;
-      const observations = parseObservations(await loadText(file), dataset, file);
+      const observations = parseObservations(await loadText(file), dataset, { file });
       if (observations.length === 0) {
         throw new CrossProvinceError([
           { code: "result-empty", severity: "error", at: {}, received: `${file}: value` },

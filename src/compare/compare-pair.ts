@@ -1,7 +1,11 @@
 import { GRADES, type Grade, type Outcome } from "../model/codes.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { has, refuseArgument } from "../model/require.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type AlignedPair, alignPair } from "./align.js";
 import { certainOf, committedOf, NOTHING_COMMITTED } from "./committed.js";
+import { PAIR_OPTIONS } from "./pair-options.js";
+import { requireTarget } from "./require-results.js";
 import { RULES } from "./rules/rules.js";
 import { territoryOf } from "./territory.js";
 import type { AlignmentStep, CompareOptions, Pair, Reason } from "./types.js";
@@ -31,11 +35,14 @@ const DECISIVE: Readonly<Record<Grade, readonly Outcome[]>> = {
 
 /** The reasons that decide a pair's grade; for pairs that compare also those that a reader should note. */
 export function decisiveReasons(pair: Pick<Pair, "grade" | "reasons">): Reason[] {
+  if (!has(pair, "grade", "reasons")) refuseArgument("argument-pairs", pair);
   return pair.reasons.filter((reason) => DECISIVE[pair.grade].includes(reason.outcome));
 }
 
 /** Whether the grade says that the numbers of a pair may be set against each other. */
-export function isCompared({ grade }: Pick<Pair, "grade">): boolean {
+export function isCompared(pair: Pick<Pair, "grade">): boolean {
+  if (!has(pair, "grade")) refuseArgument("argument-pairs", pair);
+  const { grade } = pair;
   return GRADES.indexOf(grade) < GRADES.indexOf("indicative-only");
 }
 
@@ -62,6 +69,12 @@ function reasonsAfter(reasons: readonly Reason[], steps: readonly AlignmentStep[
 
 const stepsOf = ({ a, b }: AlignedPair): AlignmentStep[] => [...a.steps, ...b.steps];
 
+/** How to compare two targets. */
+export interface ComparePairOptions extends CompareOptions {
+  /** Targets of the same family, among which levels may be interpolated. */
+  readonly others?: readonly DescribedTarget[];
+}
+
 /**
  * Says of two targets whether they can be compared, why or why not, after which arithmetic, and then by how much they
  * differ (`committed`, the printed numbers) and what follows for sure from what they promise (`certain`).
@@ -71,13 +84,20 @@ const stepsOf = ({ a, b }: AlignedPair): AlignmentStep[] => [...a.steps, ...b.st
  * - indicative only: no numbers in `committed`, no order;
  * - not comparable: nothing.
  * Stocks, flows and money of a region and of one inside it are `part-of`, with the share of the whole.
- * @param others targets of the same family, among which levels may be interpolated
  */
-export function comparePair(
+export function comparePair(a: DescribedTarget, b: DescribedTarget, options: ComparePairOptions = {}): Pair {
+  refuseUnknown(options, [...PAIR_OPTIONS, "others"]);
+  requireTarget(a, "target_id", "family_id", "measure");
+  requireTarget(b, "target_id", "family_id", "measure");
+  return pairOf(a, b, options, options.others ?? []);
+}
+
+/** The same for rows and options that have been checked: a comparison makes thousands of pairs. */
+export function pairOf(
   a: DescribedTarget,
   b: DescribedTarget,
-  options: CompareOptions = {},
-  others: readonly DescribedTarget[] = [],
+  options: CompareOptions,
+  others: readonly DescribedTarget[],
 ): Pair {
   const found: Reason[] = [];
   for (const { id, check } of RULES) {

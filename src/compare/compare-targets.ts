@@ -5,8 +5,10 @@ import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
-import { comparePair } from "./compare-pair.js";
+import { pairOf } from "./compare-pair.js";
+import { PAIR_OPTIONS } from "./pair-options.js";
 import { pairsTable } from "./pairs-table.js";
+import { requirePairs } from "./require-results.js";
 import { selectTargets } from "./select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "./selection.js";
 import type { CompareOptions, Pair } from "./types.js";
@@ -18,16 +20,6 @@ export interface CompareTargetsOptions extends Selection, CompareOptions {
   /** Language of the reasons in the table. Default `en`. */
   readonly language?: Language;
 }
-
-/** The names of the options that say how a pair is compared. */
-export const PAIR_OPTIONS = [
-  "restatements",
-  "plain",
-  "approximateWithin",
-  "scale",
-  "perYear",
-  "interpolate",
-] as const satisfies readonly (keyof CompareOptions)[];
 
 /** The names of the options of {@link compareTargets}. */
 export const COMPARE_OPTIONS = [
@@ -72,7 +64,7 @@ export function comparePairs(source: TargetSource, options: CompareTargetsOption
     );
     sorted.forEach((a, index) => {
       for (const b of sorted.slice(index + 1)) {
-        if (a.region_code !== b.region_code) pairs.push(comparePair(a, b, options, family));
+        if (a.region_code !== b.region_code) pairs.push(pairOf(a, b, options, family));
       }
     });
   }
@@ -90,10 +82,13 @@ export function comparePairs(source: TargetSource, options: CompareTargetsOption
  * pairs.get("grade"); // => "indicative-only"
  */
 export function compareTargets(source: TargetSource, options: CompareTargetsOptions = {}): Table {
-  return pairsTable(comparePairs(source, options), options.language);
+  const pairs = comparePairs(source, options);
+  const { language = "en" } = options;
+  return pairsTable(pairs, { language });
 }
 
 /** Of pairs that were made of every printing, those of the principal ones alone. */
 export function withoutRestatements(pairs: readonly Pair[]): Pair[] {
+  requirePairs(pairs);
   return pairs.filter((pair) => pair.a.principal && pair.b.principal);
 }

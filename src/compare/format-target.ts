@@ -2,6 +2,8 @@ import type { Bound } from "../model/codes.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
+import { LANGUAGES } from "../model/language.js";
+import { has, refuseArgument, requireCode } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
@@ -138,6 +140,8 @@ export function targetParts(target: Printed, language: Language): TargetParts {
  * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`.
  */
 export function formatTarget(target: Printed, language: Language): string {
+  if (!has(target, "value", "bound", "unit")) refuseArgument("argument-target", target);
+  requireCode(language, LANGUAGES, "language");
   const { sign, number, unit } = targetParts(target, language);
   return `${sign}${number}${unit}`;
 }

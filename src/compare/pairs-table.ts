@@ -1,6 +1,8 @@
-import type { Language } from "../model/language.js";
+import type { LanguageOption } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import { arquero, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { requirePairs } from "./require-results.js";
 import type { Pair } from "./types.js";
 
 /** The columns of each side; in the table those of side a begin with `a_`, those of side b with `b_`. */
@@ -47,7 +49,10 @@ function sideColumns(side: "a" | "b", pairs: readonly Pair[]): Record<string, un
 }
 
 /** Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words. */
-export function pairsTable(pairs: readonly Pair[], language: Language = "en"): Table {
+export function pairsTable(pairs: readonly Pair[], options: LanguageOption = {}): Table {
+  requirePairs(pairs);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
   const joint = language === "zh" ? "；" : "; ";
   const columns: Record<string, unknown[]> = {};
   const add = (name: string, read: (pair: Pair) => unknown): void => {

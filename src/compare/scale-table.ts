@@ -1,8 +1,11 @@
 import { parseCsv } from "../io/csv.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { Field } from "../tables/field.js";
 import { type Row, readRows } from "../tables/read-rows.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { resolveRegions } from "./resolve-regions.js";
 import type { Denominator, Scale } from "./types.js";
 
@@ -34,7 +37,11 @@ const textOf = (row: Row, name: string): string => String(row[name] ?? "");
  * @example
  * parseScale("region,name,unit,value,year,source\n湖南,常住人口,万人,6604,2022,统计公报\n", await loadDataset()).name; // => "常住人口"
  */
-export function parseScale(text: string, dataset: Dataset, file = "scale.csv"): Scale {
+export function parseScale(text: string, dataset: Dataset, options: { readonly file?: string } = {}): Scale {
+  requireText(text, "text");
+  requireDataset(dataset);
+  refuseUnknown(options, ["file"]);
+  const { file = "scale.csv" } = options;
   const csv = parseCsv(text, file);
   const { rows, issues: found } = readRows({ name: "scale", fields: FIELDS }, csv, file);
   const issues: Issue[] = [...found];

@@ -7,6 +7,8 @@ import type { LockOwner } from "../io/lock-owner.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { loadBytes, loadText } from "../io/read.js";
 import { CrossProvinceError } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import { toDataPackageJson } from "../tables/data-package.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
@@ -151,6 +153,9 @@ async function hashesOf(folder: string): Promise<Map<string, string | null>> {
  * already with other rows, for a folder that holds something else than a dataset, and where another process changes the dataset for long
  */
 export async function acceptDraft(folder: string, options: AcceptOptions): Promise<AcceptedDraft> {
+  requireText(folder, "folder");
+  refuseUnknown(options, ["data", "reviewedOnly", "intoShipped", "replace", "onWait"]);
+  requireText(options.data, "data");
   const data = resolve(options.data);
   const shipped = await sameFolder(data, SHIPPED_DATA);
   if (shipped && !options.intoShipped) throw refuse("dataset-shipped", options.data);

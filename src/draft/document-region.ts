@@ -76,11 +76,11 @@ function inFile(file: string, known: readonly RegionRow[]): RegionRow | undefine
   const stem = basename(file, extname(file));
   const named = inTitle(stem.replace(/[_\-—.·]+/gu, ""), known);
   if (named !== undefined) return named;
-  const [whole, ...alike] = findRegions(stem, known);
+  const [whole, ...alike] = findRegions(stem, { known });
   if (whole !== undefined && alike.length === 0) return whole;
   const words = stem.split(/[^\p{L}\p{N}']+/u).filter((word) => /^(?:\d{6}|[A-Za-z']{4,})$/.test(word));
   for (const word of words) {
-    const [row, ...others] = findRegions(word, known);
+    const [row, ...others] = findRegions(word, { known });
     if (row !== undefined && others.length === 0 && (row.level !== "county" || stem === word)) return row;
   }
   return undefined;

@@ -2,17 +2,18 @@ import { lackingRegions } from "../concepts/regions/region-rows.js";
 import type { DraftOtherNumber, DraftTarget, UnreadNumber } from "../extract/draft.js";
 import { extractTargets } from "../extract/extract-targets.js";
 import type { Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
+import { sourceOf } from "../read/source-of-text.js";
 import { shippedTables } from "../tables/shipped-tables.js";
 import { checkDraft } from "./check-draft.js";
 import { withMergedIndicators } from "./decisions/merged-indicators.js";
 import { draftIdentity } from "./draft-identity.js";
 import { draftIndicators } from "./draft-indicators.js";
-import type { DraftOptions } from "./draft-options.js";
+import { DRAFT_OPTIONS, type DraftOptions } from "./draft-options.js";
 import { draftUnits } from "./draft-units.js";
 import { knownNames, vocabularyOf } from "./known-names.js";
-import { textSource } from "./text-source.js";
 
 /** A document drafted: rows of the tables, to be reviewed, and the text that they cite. */
 export interface Draft {
@@ -44,7 +45,7 @@ function textlessNote({ textless = [] }: SourceDocument): string | null {
 /**
  * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
  * rows for regions, indicators and units that the dataset lacks.
- * @param from a document as `readDocument` reads it, or its text
+ * @param document as `readDocument` reads it, or its text
  * @param options what is known of the document; `known` are the rows of a loaded dataset
  * @throws CrossProvinceError where region or years are neither given nor printed in the title
  * @example
@@ -52,8 +53,9 @@ function textlessNote({ textless = [] }: SourceDocument): string | null {
  * const { rows } = await loadDataset();
  * draftDocument(source, { region: "江西", period: [2020, 2022], known: rows }).targets.length > 20; // => true
  */
-export function draftDocument(from: SourceDocument | string, options: DraftOptions = {}): Draft {
-  const source = typeof from === "string" ? textSource(from) : from;
+export function draftDocument(document: SourceDocument | string, options: DraftOptions = {}): Draft {
+  const source = sourceOf(document);
+  refuseUnknown(options, DRAFT_OPTIONS);
   const known = options.known ?? shippedTables().rows;
   const { document: identity, region, regions, issues } = draftIdentity(source, options, known);
   const {
@@ -78,7 +80,7 @@ export function draftDocument(from: SourceDocument | string, options: DraftOptio
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;
   const notes = [identity.note, results, textlessNote(source)].filter((note) => note !== null);
-  const document = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
+  const drafted = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(
     withMergedIndicators(read, options.merged ?? {}),
     known.indicators,
@@ -87,7 +89,7 @@ export function draftDocument(from: SourceDocument | string, options: DraftOptio
   const units = draftUnits(targets, known.units);
   const rest = unread.map(
     ({ start, end }): DraftOtherNumber => ({
-      document_id: document.document_id,
+      document_id: drafted.document_id,
       quote: source.text.slice(start, end),
       quote_start: start,
       quote_end: end,
@@ -108,12 +110,12 @@ export function draftDocument(from: SourceDocument | string, options: DraftOptio
   const others = [...otherNumbers, ...rest].sort((a, b) => a.quote_start - b.quote_start);
   const wrong = checkDraft(
     known,
-    { documents: [document], targets, other_numbers: others, populations: [], ...added },
+    { documents: [drafted], targets, other_numbers: others, populations: [], ...added },
     source.text,
   );
   return {
     source,
-    document,
+    document: drafted,
     targets,
     otherNumbers: others,
     unread,

@@ -29,3 +29,23 @@ export interface DraftOptions extends Partial<RegionWanted> {
   /** More names of indicators, as `lexicon.csv` holds them. */
   readonly synonyms?: readonly Synonym[];
 }
+
+/** The names of the options of `draftDocument`. */
+export const DRAFT_OPTIONS = [
+  "region",
+  "nameZh",
+  "nameEn",
+  "documentId",
+  "title",
+  "titleEn",
+  "issuer",
+  "issuerEn",
+  "number",
+  "issuedOn",
+  "period",
+  "any",
+  "take",
+  "known",
+  "merged",
+  "synonyms",
+] as const satisfies readonly (keyof DraftOptions)[];

@@ -64,7 +64,7 @@ function namedRegion(code: string, { nameZh, nameEn }: RegionWanted, known: read
  */
 export function draftRegion(wanted: RegionWanted, known: readonly RegionRow[]): RegionRow {
   const name = wanted.region.trim();
-  const [found, ...others] = findRegions(name, known);
+  const [found, ...others] = findRegions(name, { known });
   if (found !== undefined && others.length > 0) {
     const expected = [found, ...others].map((row) => `${row.region_code} ${regionPath(row)}`).join(", ");
     throw refuse({ code: "region-ambiguous", received: name, expected });

@@ -3,6 +3,7 @@ import { extractTargets } from "../extract/extract-targets.js";
 import { matchTargets } from "../extract/match-targets.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { evaluateIdentity, type IdentityEvaluation } from "./evaluate-identity.js";
 import { vocabularyOf } from "./known-names.js";
 
@@ -29,7 +30,9 @@ function evaluate(
  * @example
  * evaluateExtraction(await loadDataset()).at(-1)?.document; // => "all"
  */
-export function evaluateExtraction({ rows, texts }: Pick<Dataset, "rows" | "texts">): DocumentEvaluation[] {
+export function evaluateExtraction(dataset: Pick<Dataset, "rows" | "texts">): DocumentEvaluation[] {
+  requireDataset(dataset, "texts");
+  const { rows, texts } = dataset;
   const vocabulary = vocabularyOf(rows);
   const drafted = rows.documents.map((document) => ({
     document,

@@ -1,7 +1,9 @@
 import { conceptOf } from "../concepts/concept.js";
 import { classOfUnit } from "../concepts/quantity-class.js";
 import type { IndicatorRow } from "../model/rows.js";
+import type { Rows } from "../tables/dataset.js";
 import { shippedTables } from "../tables/shipped-tables.js";
+import { requireDataset } from "../tables/targets-of.js";
 
 /** Two indicators that may be one. */
 export interface MergeCandidate {
@@ -45,7 +47,11 @@ const without = (text: string, other: string): string =>
  * of a pair is the one that would go. Two that ship were told apart when they were defined and are not offered.
  * @returns the likeliest first
  */
-export function mergeCandidates(indicators: readonly IndicatorRow[]): readonly MergeCandidate[] {
+export function mergeCandidates(dataset: {
+  readonly rows: Pick<Rows, "indicators">;
+}): readonly MergeCandidate[] {
+  requireDataset(dataset);
+  const { indicators } = dataset.rows;
   const { rows, vocabulary } = shippedTables();
   const shipped = new Set([...rows.indicators, ...vocabulary.concepts].map((row) => row.indicator_id));
   const read = indicators.map((row) => {

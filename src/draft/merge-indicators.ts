@@ -7,6 +7,8 @@ import type { LockOwner } from "../io/lock-owner.js";
 import { SHIPPED_DATA } from "../io/paths.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { IndicatorRow, TargetRow } from "../model/rows.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { columnsOf } from "../tables/schemas.js";
@@ -30,6 +32,12 @@ export interface IndicatorMerge {
   readonly into: string;
   /** Targets that changed their indicator. */
   readonly targets: number;
+}
+
+function checkMerge(from: string, options: MergeOptions): void {
+  requireText(from, "from");
+  refuseUnknown(options, ["data", "by", "why", "onWait"]);
+  requireText(options.data, "data");
 }
 
 /** What is kept of a merged indicator, so that the merge can be taken back. */
@@ -99,7 +107,13 @@ async function change(
  * @param into an indicator of the dataset, or of the shipped vocabulary, whose row is then copied
  * @throws CrossProvinceError for ids that are not there, and for the shipped dataset
  */
-export function mergeIndicators(from: string, into: string, options: MergeOptions): Promise<IndicatorMerge> {
+export async function mergeIndicators(
+  from: string,
+  into: string,
+  options: MergeOptions,
+): Promise<IndicatorMerge> {
+  requireText(into, "into");
+  checkMerge(from, options);
   return change(options, `merge ${from} ${into}`, ({ indicators, targets }, decisions) => {
     const ids = indicators.map((row) => row.indicator_id);
     const row = indicators.find(({ indicator_id }) => indicator_id === from);
@@ -142,7 +156,8 @@ function keptOf(old: string): Kept | null {
  * Takes a merge back: the indicator and its targets are as before, targets that came since stay; the decision is marked as undone.
  * @throws CrossProvinceError where no such merge stands
  */
-export function unmergeIndicators(from: string, options: MergeOptions): Promise<IndicatorMerge> {
+export async function unmergeIndicators(from: string, options: MergeOptions): Promise<IndicatorMerge> {
+  checkMerge(from, options);
   return change(options, `merge --undo ${from}`, ({ indicators, targets }, decisions) => {
     const at = decisions.findLastIndex(
       ({ scope, action, key, undone }) =>

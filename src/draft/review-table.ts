@@ -1,6 +1,8 @@
+import { requireDraft } from "../draft/require-draft.js";
 import { DRAFT_PROBLEMS } from "../model/draft-problems.js";
 import { describeIssue } from "../model/issue.js";
-import type { Language } from "../model/language.js";
+import type { LanguageOption } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Draft } from "./draft-document.js";
 
 /** The columns of `review.csv`: a row a target, in the order of `targets.csv`, the least sure first where a program sorts by `confidence`. */
@@ -24,8 +26,11 @@ export const REVIEW_COLUMNS = [
 /** The rows of `review.csv`: why each field of a target was read so, how sure, and what must be mended. */
 export function reviewRows(
   draft: Draft,
-  language: Language = "en",
+  options: LanguageOption = {},
 ): Record<(typeof REVIEW_COLUMNS)[number], unknown>[] {
+  requireDraft(draft);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
   const problems = new Map<number, string[]>();
   for (const issue of draft.issues) {
     const row = issue.at.row ?? 0;

@@ -3,14 +3,17 @@ import { type Claim, readClaims } from "../audit/verify/claim.js";
 import { type VerifiedClaim, verifyClaims } from "../audit/verify/verify-claims.js";
 import { loadBytes } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireRows, requireText } from "../model/require.js";
 import type { DocumentRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/read-document.js";
 import { peopleNumber } from "../read/sheets/people-number.js";
 import { readPeopleTables } from "../read/sheets/people-table.js";
+import { sourceOf } from "../read/source-of-text.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
 import { toDataset } from "../tables/load-dataset.js";
 import { type Draft, draftDocument } from "./draft-document.js";
-import type { DraftOptions, KnownRows } from "./draft-options.js";
+import { DRAFT_OPTIONS, type DraftOptions, type KnownRows } from "./draft-options.js";
 
 /**
  * The claims of a file: a workbook (all its sheets that have the columns), JSON, or delimited text in whatever encoding Chinese Excel
@@ -18,6 +21,7 @@ import type { DraftOptions, KnownRows } from "./draft-options.js";
  * @throws CrossProvinceError with all issues: a column that is missing, a cell that is no number
  */
 export async function loadClaims(path: string): Promise<readonly Claim[]> {
+  requireText(path, "path");
   const file = basename(path);
   const read = readPeopleTables(await loadBytes(path), file).map((table) =>
     readClaims(table, table.sheet === null ? file : `${file} / ${table.sheet}`, peopleNumber),
@@ -87,8 +91,10 @@ export function datasetOfReading(reading: DocumentReading, known: KnownRows): Da
  */
 export function verifyDocument(
   claims: readonly Claim[],
-  source: SourceDocument,
+  document: SourceDocument | string,
   options: DraftOptions = {},
 ): VerifiedClaim[] {
-  return verifyReading(claims, readDocumentAgain(source, options));
+  requireRows(claims, "claims", "quote");
+  refuseUnknown(options, DRAFT_OPTIONS);
+  return verifyReading(claims, readDocumentAgain(sourceOf(document), options));
 }

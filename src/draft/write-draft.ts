@@ -1,8 +1,11 @@
 import { join } from "node:path";
+import { requireDrafts } from "../draft/require-draft.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { refuseExisting } from "../io/write.js";
 import { writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { TableName } from "../tables/field.js";
 import { columnsOf } from "../tables/schemas.js";
 import type { Draft } from "./draft-document.js";
@@ -84,7 +87,7 @@ export function draftFiles(
       path: "review.csv",
       content: toPeopleCsv(
         REVIEW_COLUMNS,
-        drafts.flatMap((draft) => reviewRows(draft, language)),
+        drafts.flatMap((draft) => reviewRows(draft, { language })),
       ),
     },
     ...removedFile(drafts),
@@ -106,6 +109,9 @@ export async function writeDraft(
   drafts: readonly Draft[],
   options: { readonly force?: boolean; readonly language?: Language } = {},
 ): Promise<string[]> {
+  requireText(folder, "folder");
+  requireDrafts(drafts);
+  refuseUnknown(options, ["force", "language"]);
   const files = draftFiles(drafts, options.language).map((file) => ({
     ...file,
     path: join(folder, file.path),

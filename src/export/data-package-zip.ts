@@ -44,7 +44,7 @@ export function toDataPackageZip(source: Dataset, options: Selection = {}): Uint
       return text === undefined ? [] : [[document, strToU8(text)] as const];
     }),
   );
-  const descriptor = dataPackage(dataset.rows.documents);
+  const descriptor = dataPackage(dataset);
   const resources: readonly Json[] = Array.isArray(descriptor.resources) ? descriptor.resources : [];
   const described: JsonObject = {
     ...descriptor,

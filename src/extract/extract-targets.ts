@@ -1,3 +1,6 @@
+import { EXTRACT_OPTIONS } from "../extract/options.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { Extraction } from "./draft.js";
 import { fieldsOf } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
@@ -24,6 +27,10 @@ import { topicOfParagraph } from "./subject/topic.js";
  * extractTargets("到2025年，高新技术企业达到1.4万家。", { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025 });
  */
 export function extractTargets(text: string, options: ExtractOptions): Extraction {
+  requireText(text, "text");
+  refuseUnknown(options, EXTRACT_OPTIONS);
+  requireText(options.documentId, "documentId");
+  requireText(options.regionCode, "regionCode");
   const document = documentFrame(text, options);
   const { view, plan } = document;
   const rows = new DraftRows(document, options);

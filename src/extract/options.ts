@@ -16,3 +16,16 @@ export interface ExtractOptions {
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
   readonly vocabulary?: Vocabulary;
 }
+
+/** The names of the options of `extractTargets`. */
+export const EXTRACT_OPTIONS = [
+  "documentId",
+  "regionCode",
+  "periodStart",
+  "periodEnd",
+  "title",
+  "any",
+  "take",
+  "pages",
+  "vocabulary",
+] as const satisfies readonly (keyof ExtractOptions)[];

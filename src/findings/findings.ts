@@ -1,5 +1,5 @@
 import type { Selection } from "../compare/selection.js";
-import type { Language } from "../model/language.js";
+import type { LanguageOption } from "../model/language.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
@@ -61,18 +61,12 @@ export function findings(source: FindingSource | Dataset, selection: Selection =
   return found.filter(isSelected(source, selection));
 }
 
-/** How to word a table of findings. */
-export interface FindingsTableOptions {
-  /** Default `en`. */
-  readonly language?: Language;
-}
-
 /**
  * Findings as a tidy table, one row a finding, texts in one language; `target_ids` and `quotes` hold lists.
  * @example
  * findingsTable([], { language: "zh" }).numRows(); // => 0
  */
-export function findingsTable(found: readonly DocumentFinding[], options: FindingsTableOptions = {}): Table {
+export function findingsTable(found: readonly DocumentFinding[], options: LanguageOption = {}): Table {
   requireRows(found, "found", "kind", "severity", "text");
   refuseUnknown(options, ["language"]);
   const { language = "en" } = options;

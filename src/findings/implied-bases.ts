@@ -1,7 +1,10 @@
+import { requireRows } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { tidy } from "../normalize/amount.js";
 import { over, plus } from "../stats/exact.js";
 import { impliedBase } from "../stats/implied-base.js";
+import { rowsOf } from "../tables/arquero.js";
+import { type TargetSource, targetsOf } from "../tables/targets-of.js";
 import { sumsOf, type TableCells, tablesOf } from "./table-groups.js";
 
 /** The level that a printed growth rate implies for a base year that its table does not print. */
@@ -99,7 +102,9 @@ function addsUp(bases: readonly ImpliedBase[]): boolean {
  * they imply there add up, part by part, to the one that the rate of the total implies, within rounding. Nothing where no year
  * fits, or several do.
  */
-export function fittingBases(targets: readonly TargetRow[]): FittingBase[] {
+export function fittingBases(source: TargetSource | readonly TargetRow[]): FittingBase[] {
+  const targets = Array.isArray(source) ? source : rowsOf<TargetRow>(targetsOf(source as TargetSource));
+  requireRows(targets, "targets", "target_id");
   return tablesOf(targets).flatMap((table): FittingBase[] => {
     const rows = rateRows(table);
     const first = Math.min(...rows.flatMap(({ levels }) => levels.map((level) => level.period_end)));

@@ -8,6 +8,7 @@ import { CrossProvinceError } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
 import { peopleNumber } from "../read/sheets/people-number.js";
 import { tableOfRecords } from "../read/sheets/people-table.js";
+import { sourceOfText } from "../read/source-of-text.js";
 import { rowsOf } from "../tables/arquero.js";
 import { cite } from "../tables/cite.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
@@ -49,12 +50,14 @@ const list: AgentTool = {
   run: (dataset, args) => {
     const kind = LIST_KINDS.find((known) => known === args.text("kind"));
     if (kind === undefined) throw unknown("kind", args.text("kind") ?? "", LIST_KINDS);
-    return listEntries(dataset, kind, args.texts("words")).map(({ id, name, of, targets }) => ({
-      id,
-      name: name[args.language],
-      of: of[args.language],
-      targets,
-    }));
+    return listEntries(dataset, kind, optional("words", args.texts("words"))).map(
+      ({ id, name, of, targets }) => ({
+        id,
+        name: name[args.language],
+        of: of[args.language],
+        targets,
+      }),
+    );
   },
 };
 
@@ -144,10 +147,9 @@ const matrix: AgentTool = {
   },
   required: [],
   run: (dataset, args) =>
-    matrixToJson(
-      compareRegions(dataset, { ...selection(args), ...optional("year", args.whole("year")) }),
-      args.language,
-    ),
+    matrixToJson(compareRegions(dataset, { ...selection(args), ...optional("year", args.whole("year")) }), {
+      language: args.language,
+    }),
 };
 
 function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
@@ -165,12 +167,8 @@ function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
   const { claims, issues } = readClaims(table, "claims", peopleNumber);
   if (issues.length > 0) throw new CrossProvinceError(issues);
   const source = {
-    file: document.seed_file,
-    format: "text" as const,
-    encoding: "utf-8" as const,
-    text,
+    ...sourceOfText(text, document.seed_file),
     title: document.title_zh,
-    bytes: new TextEncoder().encode(text),
     sha256: document.sha256,
   };
   return verifyDocument(claims, source, { known: dataset.rows }).map(

@@ -26,6 +26,26 @@ export const ARGUMENT_MESSAGES = {
     en: "give one of the ladders that `regionLadders` makes, not `{received}`",
     zh: "请给出 `regionLadders` 得到的一条层级链，而不是 `{received}`",
   },
+  "argument-over-time": {
+    en: "give what `compareOverTime` makes, not `{received}`",
+    zh: "请给出 `compareOverTime` 的结果，而不是 `{received}`",
+  },
+  "argument-vocabulary": {
+    en: "give the vocabulary, `await loadVocabulary()`, not `{received}`",
+    zh: "请给出词汇表，即 `await loadVocabulary()`，而不是 `{received}`",
+  },
+  "argument-parquet": {
+    en: "give what `openParquetDataset` opens, not `{received}`",
+    zh: "请给出 `openParquetDataset` 打开的数据集，而不是 `{received}`",
+  },
+  "argument-svg": {
+    en: "give an SVG as `renderSvg` draws it, not `{received}`",
+    zh: "请给出 `renderSvg` 绘出的 SVG，而不是 `{received}`",
+  },
+  "argument-issue": {
+    en: "give an issue, as errors and audits carry them, not `{received}`",
+    zh: "请给出错误或核对结果中的一条问题，而不是 `{received}`",
+  },
   "argument-target": {
     en: "give a target, a row of `dataset.targets`, not `{received}`",
     zh: "请给出一个目标，即 `dataset.targets` 的一行，而不是 `{received}`",

@@ -56,8 +56,15 @@ const NAMING: ReadonlySet<MessageCode> = new Set([
 const codeToTell = ({ code, expected }: Issue): MessageCode =>
   NAMING.has(code) && (expected ?? "") === "" ? "none-there" : code;
 
+const isIssue = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && "code" in value && "at" in value;
+
 /** The text of an issue: what is wrong, where, what was expected and received, and how to mend it. */
 export function describeIssue(issue: Issue, language: Language = "en"): string {
+  if (!isIssue(issue))
+    throw new CrossProvinceError([
+      { code: "argument-issue", severity: "error", at: {}, received: String(issue) },
+    ]);
   const zh = language === "zh";
   const told = {
     ...issue.parameters,

@@ -19,7 +19,8 @@ import type {
   Status,
   Tier,
 } from "./codes.js";
-import type { Bilingual, Language } from "./language.js";
+import { type Bilingual, LANGUAGES, type Language } from "./language.js";
+import { requireCode } from "./require.js";
 import { UNIT_WORDS } from "./unit-words.js";
 
 /** The words for each code, by the column or list in which it stands. */
@@ -230,7 +231,9 @@ export type LabelList = keyof typeof LABELS;
 /** The word for a code in a language; codes of one's own, which have no label, are shown as they are, and null as “not stated”. */
 export function labelOf(list: LabelList, code: string | null, language: Language): string {
   if (code === null) return language === "zh" ? "未写明" : "not stated";
-  const labels: Readonly<Record<string, Bilingual>> = LABELS[list];
+  const labels: Readonly<Record<string, Bilingual>> | undefined = LABELS[list];
+  if (labels === undefined) requireCode(list, Object.keys(LABELS), "list");
+  if (language !== "zh" && language !== "en") requireCode(language, LANGUAGES, "language");
   return labels[code]?.[language] ?? code;
 }
 

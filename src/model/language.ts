@@ -7,3 +7,9 @@ export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
+
+/** The options of a verb whose words are in one language. */
+export interface LanguageOption {
+  /** Default `en`. */
+  readonly language?: Language;
+}

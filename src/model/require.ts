@@ -2,9 +2,12 @@ import type { ARGUMENT_MESSAGES } from "./argument-messages.js";
 import { CrossProvinceError } from "./issue.js";
 import { nearest } from "./nearest.js";
 
-/** Whether a value is an object that has all of some properties. */
+/** Whether a value is an object, not a list, that has all of some properties. */
 export const has = (value: unknown, ...names: readonly string[]): boolean =>
-  typeof value === "object" && value !== null && names.every((name) => name in value);
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  names.every((name) => name in value);
 
 /** What a value is, for people who gave the wrong one: `42`, `Array`, `Pair[]`, `Promise`. */
 export function kindOf(value: unknown): string {

@@ -1,4 +1,6 @@
-import type { Bound } from "../model/codes.js";
+import { BOUNDS, type Bound } from "../model/codes.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireCode } from "../model/require.js";
 import { minus, plus, times } from "../stats/exact.js";
 
 /** What a promise allows: all values from `lower` to `upper`, ends included or not. Ends that are not promised are infinite. */
@@ -47,8 +49,11 @@ export function intervalOf(
   bound: Bound,
   value: number | null,
   valueMax: number | null,
-  { approximateWithin, plain = "floor", lessIsBetter = false }: IntervalOptions = {},
+  options: IntervalOptions = {},
 ): Interval | undefined {
+  requireCode(bound, BOUNDS, "bound");
+  refuseUnknown(options, ["approximateWithin", "plain", "lessIsBetter"]);
+  const { approximateWithin, plain = "floor", lessIsBetter = false } = options;
   if (value === null) return undefined;
   switch (bound) {
     case "ge":

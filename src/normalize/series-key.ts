@@ -1,5 +1,6 @@
 import { MEASURED_COLUMNS } from "../model/measured-columns.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
+import { has, refuseArgument } from "../model/require.js";
 import { requireColumns, rowsOf, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type TargetSource, targetsOf } from "../tables/targets-of.js";
@@ -38,6 +39,7 @@ export function dimensionOf({
  * seriesKey(a) === seriesKey(b); // => false
  */
 export function seriesKey(target: SeriesColumns): string {
+  if (!has(target, "indicator_id", "measure")) refuseArgument("argument-target", target);
   return SERIES_COLUMNS.filter((column) => column !== "unit")
     .map((column) => (column === "dimension" ? dimensionOf(target) : target[column]) ?? "")
     .map((value) => String(value).replaceAll("|", "¦"))

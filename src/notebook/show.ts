@@ -1,4 +1,6 @@
-import type { Language } from "../model/language.js";
+import { LANGUAGES, type Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireCode } from "../model/require.js";
 import { sendBundle } from "./kernel.js";
 import { renderValue } from "./render-value.js";
 import { DEFAULT_ROWS, type Rendered, type ShowOptions, type View } from "./rendered.js";
@@ -15,6 +17,7 @@ let current: Language = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? proces
  * environment (LC_ALL, LC_MESSAGES or LANG).
  */
 export function setLanguage(language: Language): void {
+  requireCode(language, LANGUAGES, "language");
   current = language;
 }
 
@@ -40,6 +43,7 @@ function send(rendered: Rendered, language: Language): void {
  * show(cite(await loadDataset(), "hunan-2021-rd-intensity"), { language: "zh" });
  */
 export function show(value: unknown, options: ShowOptions = {}): void {
+  refuseUnknown(options, ["language", "rows", "columns"]);
   const view = viewOf(options);
   send(renderValue(value, view), view.language);
 }

@@ -4,11 +4,14 @@ import { BLANK_TARGET } from "../model/blank-target.js";
 import { MEASURES, TIERS } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { targetDescriber } from "../tables/describe-targets.js";
 import { type Row, readRows } from "../tables/read-rows.js";
+import { requireDataset } from "../tables/targets-of.js";
 import { OBSERVATION_SCHEMA } from "./observations-schema.js";
 import type { Observation } from "./observations-types.js";
 
@@ -101,7 +104,7 @@ const seriesOf = (one: DescribedTarget): string =>
  * `measure` is a level, an empty `unit_mult` is 0.
  * @param text the text of the file
  * @param dataset the dataset whose regions, indicators, populations and units the rows name
- * @param file name of the file, for messages
+ * @param options `file`: name of the file, for messages
  * @throws CrossProvinceError with every issue, each with file, row and column: wrong header, missing or wrong values, names
  * that the dataset does not have, two values of one series for one year
  * @example
@@ -110,8 +113,12 @@ const seriesOf = (one: DescribedTarget): string =>
 export function parseObservations(
   text: string,
   dataset: Dataset,
-  file = "observations.csv",
+  options: { readonly file?: string } = {},
 ): readonly Observation[] {
+  requireText(text, "text");
+  requireDataset(dataset);
+  refuseUnknown(options, ["file"]);
+  const { file = "observations.csv" } = options;
   const csv = filledIn(parseCsv(text, file));
   const { rows, issues: found } = readRows(OBSERVATION_SCHEMA, csv, file);
   const issues: Issue[] = [...found];

@@ -1,7 +1,7 @@
 import { selectTargets } from "../compare/select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
 import type { Reason } from "../compare/types.js";
-import type { Language } from "../model/language.js";
+import type { LanguageOption } from "../model/language.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
@@ -98,18 +98,12 @@ const PROGRESS_COLUMNS = [
   "source",
 ] as const;
 
-/** How to word a table of progress. */
-export interface ProgressTableOptions {
-  /** Default `en`. */
-  readonly language?: Language;
-}
-
 /**
  * Progress as a tidy table, one row a target; `formulas` holds the arithmetic, `why` the reason of an undetermined state.
  * @example
  * progressTable([], { language: "zh" }).numRows(); // => 0
  */
-export function progressTable(progress: readonly Progress[], options: ProgressTableOptions = {}): Table {
+export function progressTable(progress: readonly Progress[], options: LanguageOption = {}): Table {
   requireRows(progress, "progress", "target", "state");
   refuseUnknown(options, ["language"]);
   const { language = "en" } = options;

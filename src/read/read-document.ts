@@ -4,6 +4,8 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ChildLimits, type ChildOutcome, GuardedChild } from "../io/guarded-child.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import { readHere } from "./read-here.js";
 import { refusal } from "./refuse.js";
 import type { SourceDocument } from "./source-document.js";
@@ -99,6 +101,8 @@ async function inChild(path: string, entry: string, limits: ChildLimits): Promis
  * plan.format; // => "text"
  */
 export async function readDocument(path: string, options: ReadOptions = {}): Promise<SourceDocument> {
+  requireText(path, "path");
+  refuseUnknown(options, ["seconds", "megabytes", "entry"]);
   const { seconds = DEFAULTS.seconds, megabytes = DEFAULTS.megabytes, entry = ENTRY } = options;
   // Without a built module (TypeScript run from its source) the file is read here.
   return existsSync(entry) ? inChild(path, entry, { seconds, megabytes }) : readHere(path);

@@ -1,4 +1,4 @@
-import { PAIR_OPTIONS } from "../compare/compare-targets.js";
+import { PAIR_OPTIONS } from "../compare/pair-options.js";
 import { SELECTION_OPTIONS, type Selection } from "../compare/selection.js";
 import type { CompareOptions } from "../compare/types.js";
 import type { DocumentVersion } from "../draft/versions/pair-versions.js";

@@ -1,3 +1,5 @@
+import { requireNumber } from "../model/require.js";
+
 /**
  * Compound annual growth rate (年均复合增长率): the one yearly rate that carries the first value to the last.
  *
@@ -14,6 +16,9 @@
  * compoundGrowth(100, 121, 2).toFixed(6); // => "0.100000"
  */
 export function compoundGrowth(first: number, last: number, periods: number): number {
+  requireNumber(first, "first");
+  requireNumber(last, "last");
+  requireNumber(periods, "periods");
   if (!(first > 0) || !(last >= 0) || !(periods > 0)) return Number.NaN;
   return (last / first) ** (1 / periods) - 1;
 }

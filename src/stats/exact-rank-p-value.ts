@@ -1,3 +1,5 @@
+import { requireNumbers } from "../model/require.js";
+
 /** Most pairs for which every permutation is tried: 9! = 362 880. Beyond, the exact test is not offered. */
 export const MOST_EXACT_PAIRS = 9;
 
@@ -28,6 +30,8 @@ function doubledMidranks(values: readonly number[]): number[] {
  * exactRankPValue([1, 2, 3, 4], [1, 2, 3, 4]) === 2 / 24; // => true
  */
 export function exactRankPValue(x: readonly number[], y: readonly number[]): number {
+  requireNumbers(x, "x");
+  requireNumbers(y, "y");
   const n = x.length;
   if (n !== y.length || n < 2 || n > MOST_EXACT_PAIRS) return Number.NaN;
   if (new Set(x).size < 2 || new Set(y).size < 2) return Number.NaN;

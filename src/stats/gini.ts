@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { requireNumbers } from "../model/require.js";
 
 /**
  * Gini coefficient (基尼系数): twice the area between the Lorenz curve and the diagonal.
@@ -16,6 +17,7 @@ import { sum } from "simple-statistics";
  * gini([1, 3]); // => 0.25
  */
 export function gini(values: readonly number[]): number {
+  requireNumbers(values, "values");
   const n = values.length;
   const total = sum([...values]);
   if (n === 0 || !(total > 0) || values.some((value) => value < 0)) return Number.NaN;

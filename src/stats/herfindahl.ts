@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { requireNumbers } from "../model/require.js";
 import { shares } from "./shares.js";
 
 /**
@@ -17,6 +18,7 @@ import { shares } from "./shares.js";
  * herfindahl([2, 2]); // => 0.5
  */
 export function herfindahl(values: readonly number[]): number {
+  requireNumbers(values, "values");
   if (values.length === 0) return Number.NaN;
   return sum(shares(values).map((share) => share ** 2));
 }

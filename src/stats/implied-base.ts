@@ -1,3 +1,5 @@
+import { requireNumber } from "../model/require.js";
+
 /**
  * The starting level that a final level and an average growth rate imply: compound growth solved for its first value.
  *
@@ -13,6 +15,9 @@
  * impliedBase(121, 0.1, 2).toFixed(3); // => "100.000"
  */
 export function impliedBase(last: number, rate: number, periods: number): number {
+  requireNumber(last, "last");
+  requireNumber(rate, "rate");
+  requireNumber(periods, "periods");
   if (!(rate > -1) || !(periods >= 0)) return Number.NaN;
   return last / (1 + rate) ** periods;
 }

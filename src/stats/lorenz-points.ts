@@ -1,3 +1,4 @@
+import { requireNumbers } from "../model/require.js";
 import { shares } from "./shares.js";
 
 /** A point of a Lorenz curve: the poorest `population` share of the parts holds the `value` share of the total. */
@@ -21,6 +22,7 @@ export interface LorenzPoint {
  * lorenzPoints([3, 1]).map((point) => point.value); // => [0, 0.25, 1]
  */
 export function lorenzPoints(values: readonly number[]): LorenzPoint[] {
+  requireNumbers(values, "values");
   const rising = shares([...values].sort((a, b) => a - b));
   if (rising.length === 0 || rising.some(Number.isNaN)) return [];
   let cumulated = 0;

@@ -1,3 +1,4 @@
+import { requireNumbers } from "../model/require.js";
 import { herfindahl } from "./herfindahl.js";
 
 /**
@@ -15,6 +16,7 @@ import { herfindahl } from "./herfindahl.js";
  * normalizedHerfindahl([5, 5, 5, 5]); // => 0
  */
 export function normalizedHerfindahl(values: readonly number[]): number {
+  requireNumbers(values, "values");
   const n = values.length;
   return n < 2 ? Number.NaN : (herfindahl(values) - 1 / n) / (1 - 1 / n);
 }

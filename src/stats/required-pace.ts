@@ -1,3 +1,4 @@
+import { requireNumber } from "../model/require.js";
 import { compoundGrowth } from "./compound-growth.js";
 
 /** What each year must bring to get from one level to another. */
@@ -22,6 +23,9 @@ export interface RequiredPace {
  * requiredPace(60, 75, 3).perYear; // => 5
  */
 export function requiredPace(from: number, to: number, years: number): RequiredPace {
+  requireNumber(from, "from");
+  requireNumber(to, "to");
+  requireNumber(years, "years");
   const perYear = years > 0 ? (to - from) / years : Number.NaN;
   return { perYear, rate: compoundGrowth(from, to, years) };
 }

@@ -1,3 +1,4 @@
+import { requireNumbers } from "../model/require.js";
 import { shares } from "./shares.js";
 
 /**
@@ -15,6 +16,8 @@ import { shares } from "./shares.js";
  * shareChanges([1, 1], [3, 1]); // => [0.25, -0.25]
  */
 export function shareChanges(before: readonly number[], after: readonly number[]): number[] {
+  requireNumbers(before, "before");
+  requireNumbers(after, "after");
   const earlier = shares(before);
   const alike = before.length === after.length;
   return shares(after).map((share, index) => (alike ? share - (earlier[index] ?? Number.NaN) : Number.NaN));

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { requireNumbers } from "../model/require.js";
 
 /**
  * Shares of a total (比重): each part over the sum of the parts.
@@ -13,6 +14,7 @@ import { sum } from "simple-statistics";
  * shares([1, 1, 2]); // => [0.25, 0.25, 0.5]
  */
 export function shares(values: readonly number[]): number[] {
+  requireNumbers(values, "values");
   const total = sum([...values]);
   const defined = total > 0 && values.every((value) => value >= 0);
   return values.map((value) => (defined ? value / total : Number.NaN));

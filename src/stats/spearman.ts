@@ -1,4 +1,5 @@
 import { sampleRankCorrelation } from "simple-statistics";
+import { requireNumbers } from "../model/require.js";
 import { exactRankPValue } from "./exact-rank-p-value.js";
 
 /** A rank correlation with how often chance alone would give one as strong. */
@@ -26,6 +27,8 @@ export interface RankCorrelation {
  * spearman([1, 2, 3], [10, 30, 20]).rho; // => 0.5
  */
 export function spearman(x: readonly number[], y: readonly number[]): RankCorrelation {
+  requireNumbers(x, "x");
+  requireNumbers(y, "y");
   const n = x.length;
   const defined = n === y.length && n >= 2 && new Set(x).size > 1 && new Set(y).size > 1;
   const rho = defined ? sampleRankCorrelation([...x], [...y]) : Number.NaN;

@@ -1,7 +1,10 @@
 import { CrossProvinceError } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import { rowsOf } from "./arquero.js";
 import type { Dataset, DescribedTarget } from "./dataset.js";
+import { requireDataset } from "./targets-of.js";
 
 /** A target with the passage in which it is printed. */
 export interface Citation {
@@ -15,14 +18,23 @@ export interface Citation {
   readonly valueInQuote: number | null;
 }
 
+/** How to cite a passage. */
+export interface CiteOptions {
+  /** How many characters to give on each side. Default 80. */
+  readonly context?: number;
+}
+
 /**
  * The passage around a target's quote.
- * @param context how many characters to give on each side
  * @throws CrossProvinceError for an unknown id, with the nearest known
  * @example
  * cite(await loadDataset(), "hunan-2021-rd-intensity").quote.includes("1.8%"); // => true
  */
-export function cite(dataset: Dataset, targetId: string, context = 80): Citation {
+export function cite(dataset: Dataset, targetId: string, options: CiteOptions = {}): Citation {
+  requireDataset(dataset, "texts");
+  requireText(targetId, "targetId");
+  refuseUnknown(options, ["context"]);
+  const { context = 80 } = options;
   const target = rowsOf<DescribedTarget>(dataset.targets).find((row) => row.target_id === targetId);
   if (target === undefined) {
     const known = dataset.rows.targets.map((row) => row.target_id);

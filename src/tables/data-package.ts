@@ -1,9 +1,12 @@
 import { LABELS } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { DocumentRow } from "../model/rows.js";
+import type { Rows } from "./dataset.js";
 import { DIVISIONS_SCHEMA } from "./divisions-schema.js";
 import type { Field, TableSchema } from "./field.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
+import { requireDataset } from "./targets-of.js";
 import { VOCABULARY_SCHEMAS } from "./vocabulary-schemas.js";
 
 /** A JSON value, as a descriptor holds it. */
@@ -108,16 +111,19 @@ export interface DataPackageOptions {
  * The Frictionless Data Package (version 2) of the dataset: one resource a table, made from {@link SCHEMAS}, with types,
  * enumerations and their labels, patterns, missing values, keys and foreign keys, titles in both languages, and the
  * documents as sources. `data/datapackage.json` is this object.
- * @param documents the rows of `documents.csv`
  * @returns a plain object for `JSON.stringify`
  * @see https://datapackage.org/standard/data-package/
  * @example
- * dataPackage((await loadDataset()).rows.documents).name; // => "cross-province"
+ * dataPackage(await loadDataset()).name; // => "cross-province"
  */
 export function dataPackage(
-  documents: readonly DocumentRow[],
-  { lists = false }: DataPackageOptions = {},
+  dataset: { readonly rows: Pick<Rows, "documents"> },
+  options: DataPackageOptions = {},
 ): { readonly [name: string]: Json } {
+  requireDataset(dataset);
+  refuseUnknown(options, ["lists"]);
+  const { documents } = dataset.rows;
+  const { lists = false } = options;
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: "cross-province",
@@ -149,5 +155,5 @@ export function toDataPackageJson(
   documents: readonly DocumentRow[],
   options: DataPackageOptions = {},
 ): string {
-  return `${JSON.stringify(dataPackage(documents, options), null, 2)}\n`;
+  return `${JSON.stringify(dataPackage({ rows: { documents } }, options), null, 2)}\n`;
 }

@@ -1,8 +1,11 @@
 import { labelOf } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireCode, requireTexts } from "../model/require.js";
 import { rowsOf } from "./arquero.js";
 import type { Dataset } from "./dataset.js";
 import { listFamilies } from "./list-families.js";
+import { requireDataset } from "./targets-of.js";
 
 /** What a dataset can be asked to list. */
 export const LIST_KINDS = ["families", "indicators", "regions", "documents", "themes"] as const;
@@ -101,14 +104,24 @@ const LISTS: Readonly<Record<ListKind, (dataset: Dataset) => ListEntry[]>> = {
   themes,
 };
 
+/** Which entries to list. */
+export interface ListOptions {
+  /** Keep entries whose id or either name holds every one of these words; upper and lower case are one. */
+  readonly words?: readonly string[];
+}
+
 /**
  * What a dataset holds of a kind, in the order of its tables: the ids that every verb takes, with names in both languages and the
  * number of targets.
- * @param words keep entries whose id or either name holds every one of these words; upper and lower case are one
  * @example
- * listEntries(await loadDataset(), "families", ["绿色工厂"]).map((entry) => entry.id); // => ["green-factories"]
+ * listEntries(await loadDataset(), "families", { words: ["绿色工厂"] }).map((entry) => entry.id); // => ["green-factories"]
  */
-export function listEntries(dataset: Dataset, kind: ListKind, words: readonly string[] = []): ListEntry[] {
+export function listEntries(dataset: Dataset, kind: ListKind, options: ListOptions = {}): ListEntry[] {
+  requireDataset(dataset);
+  requireCode(kind, LIST_KINDS, "kind");
+  refuseUnknown(options, ["words"]);
+  const { words = [] } = options;
+  requireTexts(words, "words");
   const wanted = words.map((word) => word.trim().toLowerCase()).filter((word) => word !== "");
   return LISTS[kind](dataset).filter(({ id, name, of }) => {
     const text = [id, name.zh, name.en, of.zh, of.en].join("\n").toLowerCase();

@@ -4,6 +4,8 @@ import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
+import { requireText } from "../model/require.js";
 import type { DocumentRow } from "../model/rows.js";
 import { fromRows, type Table } from "./arquero.js";
 import { checkQuotes } from "./check-quotes.js";
@@ -53,6 +55,8 @@ async function loadSeed(
 export async function readDataset(
   place: DatasetPlace = {},
 ): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
+  refuseUnknown(place, ["data", "seeds"]);
+  for (const [name, path] of Object.entries(place)) requireText(path, name);
   const folder = place.data ?? SHIPPED_DATA;
   return readSettled(folder, () => readNow(place, folder));
 }

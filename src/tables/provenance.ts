@@ -1,6 +1,8 @@
 import { parseAnchors } from "../model/anchors.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
+import { LANGUAGES } from "../model/language.js";
+import { has, refuseArgument, requireCode, requireText } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget } from "./dataset.js";
 import { SCHEMAS } from "./schemas.js";
@@ -25,6 +27,8 @@ const TITLES = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field.
  * originsOf(row, texts.get("hunan-2016")).map(({ column }) => column); // => ["region_code", "period_end"] or the like
  */
 export function originsOf(target: Pick<TargetRow, "anchors">, text: string): ColumnOrigin[] {
+  if (!has(target, "anchors")) refuseArgument("argument-target", target);
+  requireText(text, "text");
   return parseAnchors(target.anchors).flatMap(({ column, spans }) => {
     const title = TITLES.get(column);
     if (title === undefined) return [];
@@ -58,6 +62,10 @@ function valueText(target: DescribedTarget, column: keyof TargetRow, language: L
 
 /** One origin in words: `截止年 2025（据：到2025年底）`, `deadline 2020 (assumed: years of the plan)`. */
 export function originText(target: DescribedTarget, origin: ColumnOrigin, language: Language): string {
+  if (!has(target, "target_id")) refuseArgument("argument-target", target);
+  if (!has(origin, "column", "words"))
+    refuseArgument("argument-rows", origin, "origin", "{ column, title, words }");
+  requireCode(language, LANGUAGES, "language");
   const value = valueText(target, origin.column, language);
   if (language === "zh") {
     const from = origin.words.length === 0 ? "推定：按规划期" : `据：${origin.words.join("、")}`;

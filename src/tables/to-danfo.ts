@@ -2,6 +2,7 @@
 /** @ts-ignore */
 import type { DataFrame } from "danfojs-node";
 import type { Table } from "./arquero.js";
+import { requireTable } from "./targets-of.js";
 
 /**
  * A danfojs DataFrame of the same columns and rows. danfojs-node is loaded at the first call (it takes over a second), and
@@ -9,6 +10,7 @@ import type { Table } from "./arquero.js";
  * Lists and objects in cells become JSON text, since a DataFrame holds plain values only.
  */
 export async function toDanfo(table: Table): Promise<DataFrame> {
+  requireTable(table);
   const danfo = await import("danfojs-node");
   const plain = (value: unknown): unknown =>
     typeof value === "object" && value !== null ? JSON.stringify(value) : value;

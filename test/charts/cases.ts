@@ -12,7 +12,8 @@ import { tileGridChart } from "../../src/charts/tile-grid-chart.js";
 import { timelineChart } from "../../src/charts/timeline-chart.js";
 import { verdictMatrix } from "../../src/charts/verdict-matrix.js";
 import { comparePairs, withoutRestatements } from "../../src/compare/compare-targets.js";
-import { type Ladder, regionLadders } from "../../src/compare/regions/region-ladder.js";
+import type { Ladder } from "../../src/compare/regions/ladder.js";
+import { regionLadders } from "../../src/compare/regions/region-ladder.js";
 import { HEADLINE_FAMILIES } from "../../src/model/codes.js";
 import { lorenzPoints } from "../../src/stats/lorenz-points.js";
 import type { Table } from "../../src/tables/arquero.js";
@@ -52,10 +53,11 @@ export const CASES: Readonly<Record<string, (targets: Table, options: ChartOptio
   ...Object.fromEntries(
     HEADLINE_FAMILIES.map((family) => [
       `comparison-${family}`,
-      (targets: Table, options: ChartOptions) => comparisonChart(targets, { family, regions, ...options }),
+      (targets: Table, options: ChartOptions) =>
+        comparisonChart(targets, { families: [family], regions, ...options }),
     ]),
   ),
-  pace: (targets, options) => paceChart(targets, { family: "green-factories", regions, ...options }),
+  pace: (targets, options) => paceChart(targets, { families: ["green-factories"], regions, ...options }),
   dumbbell: (targets, options) =>
     dumbbellChart(withoutRestatements(comparePairs(targets, { regions, families })), options),
   timeline: (targets, options) => timelineChart(targets, { regions: ["湖南"], ...options }),

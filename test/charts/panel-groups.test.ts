@@ -36,18 +36,18 @@ describe("panelGroups", () => {
 
 describe("comparisonChart", () => {
   it("says of an unknown family which are near", () => {
-    expect(() => comparisonChart(targets, { family: "rd-intensty" })).toThrow(/rd-intensity/);
+    expect(() => comparisonChart(targets, { families: ["rd-intensty"] })).toThrow(/rd-intensity/);
   });
 
   it("is not drawn of nothing", () => {
-    const none = () => paceChart(targets, { family: "rd-intensity", regions: ["湖南", "江西"] });
+    const none = () => paceChart(targets, { families: ["rd-intensity"], regions: ["湖南", "江西"] });
     expect(none).toThrow(CrossProvinceError);
   });
 });
 
 describe("paceChart", () => {
   it("shows the arithmetic and the verdict", () => {
-    const { description } = paceChart(targets, { family: "green-factories", regions: ["湖南", "江西"] });
+    const { description } = paceChart(targets, { families: ["green-factories"], regions: ["湖南", "江西"] });
     expect(description).toContain("≥ 500 (2022–2025) ÷ 4 = 125 a year");
     expect(description).toContain("30 (2020–2022) ÷ 3 = 10 a year");
     expect(description).toContain("indicative only");

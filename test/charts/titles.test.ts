@@ -40,7 +40,7 @@ describe("the title of a chart says what it finds", () => {
   const regions = ["湖南", "江西"];
 
   it("who is higher and by how much, where that may be said", () => {
-    const options = { family: "rd-intensity", regions };
+    const options = { families: ["rd-intensity"], regions };
     expect(titleOf(comparisonChart(targets, { ...options, language: "zh" }))).toBe(
       "企业研发投入强度：湖南高0.3个百分点（期限相差1年）",
     );
@@ -50,7 +50,8 @@ describe("the title of a chart says what it finds", () => {
   });
 
   it("both numbers, where no difference may be told, and that definitions differ, where nothing may", () => {
-    const title = (family: string) => titleOf(comparisonChart(targets, { family, regions, language: "zh" }));
+    const title = (family: string) =>
+      titleOf(comparisonChart(targets, { families: [family], regions, language: "zh" }));
     expect(title("green-factories")).toMatch(
       /湖南新增 ≥ 500家（2022–2025），江西新增 30家（2020–2022），仅供参考$/u,
     );
@@ -74,7 +75,7 @@ describe("the title of a chart says what it finds", () => {
     expect(titleOf(timelineChart(targets, { regions: ["湖南"], language: "zh" }))).toMatch(
       /^湖南：\d+项目标中\d+项到20\d\d年到期$/u,
     );
-    expect(titleOf(paceChart(targets, { family: "green-factories", regions, language: "zh" }))).toBe(
+    expect(titleOf(paceChart(targets, { families: ["green-factories"], regions, language: "zh" }))).toBe(
       "绿色工厂年均：湖南125家，江西10家",
     );
   });

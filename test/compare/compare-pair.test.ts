@@ -229,7 +229,7 @@ describe("alignment", () => {
   const other = target({ ...B, target_id: "b-2022", value: 15, period_end: 2022 });
 
   test("a level is read off the line between two printed dates of its series", () => {
-    const pair = comparePair(late, other, {}, [early, late, other]);
+    const pair = comparePair(late, other, { others: [early, late, other] });
     expect(pair.alignment).toMatchObject([
       {
         id: "interpolation",
@@ -251,22 +251,22 @@ describe("alignment", () => {
   });
 
   test("the other way round the same side is moved", () => {
-    expect(comparePair(other, late, {}, [early, late, other]).alignment).toMatchObject([
+    expect(comparePair(other, late, { others: [early, late, other] }).alignment).toMatchObject([
       { side: "b", result: 14 },
     ]);
   });
 
   test("the earlier side is carried forward where only it has a later date", () => {
-    expect(comparePair(early, other, {}, [early, late, other]).alignment).toMatchObject([
+    expect(comparePair(early, other, { others: [early, late, other] }).alignment).toMatchObject([
       { side: "a", result: 14 },
     ]);
   });
 
   test("geometric interpolation, and none", () => {
     expect(
-      comparePair(late, other, { interpolate: "geometric" }, [early, late]).alignment[0]?.result,
+      comparePair(late, other, { interpolate: "geometric", others: [early, late] }).alignment[0]?.result,
     ).toBeCloseTo(10 * 2 ** 0.4, 9);
-    expect(comparePair(late, other, { interpolate: false }, [early, late])).toMatchObject({
+    expect(comparePair(late, other, { interpolate: false, others: [early, late] })).toMatchObject({
       grade: "comparable-other-date",
       alignment: [],
     });
@@ -274,14 +274,15 @@ describe("alignment", () => {
 
   test("the assumption says how the years between go", () => {
     const assumed = (interpolate: "linear" | "geometric") =>
-      comparePair(late, other, { interpolate }, [early]).alignment[0]?.assumption?.en;
+      comparePair(late, other, { interpolate, others: [early] }).alignment[0]?.assumption?.en;
     expect(assumed("linear")).toBe("the same step each year between 2020 and 2025");
     expect(assumed("geometric")).toBe("the same factor each year between 2020 and 2025");
   });
 
   test("no factor carries nought or less anywhere", () => {
     const steps = (a: number, b: number, interpolate: "linear" | "geometric") =>
-      comparePair({ ...late, value: a }, other, { interpolate }, [{ ...early, value: b }]).alignment.length;
+      comparePair({ ...late, value: a }, other, { interpolate, others: [{ ...early, value: b }] }).alignment
+        .length;
     expect([steps(0, 10, "geometric"), steps(20, 0, "geometric"), steps(-1, 10, "geometric")]).toEqual([
       0, 0, 0,
     ]);
@@ -300,14 +301,16 @@ describe("alignment", () => {
     ["a later date", { period_end: 2030 }],
     ["a range", { bound: "range", value_max: 12 }],
   ] as const)("no line through %s", (_, changes) => {
-    const pair = comparePair(late, other, {}, [{ ...early, ...changes }, late]);
+    const pair = comparePair(late, other, { others: [{ ...early, ...changes }, late] });
     expect([pair.grade, pair.alignment]).toEqual(["comparable-other-date", []]);
   });
 
   test("no line from a target whose own date was assumed, and none where its series has the year", () => {
-    expect(comparePair({ ...late, anchors: "period_end=assumed" }, other, {}, [early]).alignment).toEqual([]);
+    expect(
+      comparePair({ ...late, anchors: "period_end=assumed" }, other, { others: [early] }).alignment,
+    ).toEqual([]);
     const own = target({ ...A, value: 13, period_end: 2022 });
-    expect(comparePair(late, other, {}, [early, own]).alignment).toEqual([]);
+    expect(comparePair(late, other, { others: [early, own] }).alignment).toEqual([]);
   });
 
   test("growth over different periods stands as printed", () => {
@@ -658,7 +661,7 @@ describe("laws", () => {
   test("swapping the sides keeps grade and reasons and turns the result round", () => {
     fc.assert(
       fc.property(anyTarget, anyTarget, fc.array(anyTarget, { maxLength: 4 }), (a, b, others) => {
-        const [ab, ba] = [comparePair(a, b, {}, others), comparePair(b, a, {}, others)];
+        const [ab, ba] = [comparePair(a, b, { others: others }), comparePair(b, a, { others: others })];
         expect(ba.grade).toBe(ab.grade);
         expect(outcomes(ba)).toEqual(outcomes(ab));
         expect(ba.committed.relation).toBe(FLIPPED[ab.committed.relation]);
@@ -685,7 +688,7 @@ describe("laws", () => {
   test("what a grade says is so", () => {
     fc.assert(
       fc.property(anyTarget, anyTarget, fc.array(anyTarget, { maxLength: 3 }), (a, b, others) => {
-        const pair = comparePair(a, b, {}, others);
+        const pair = comparePair(a, b, { others: others });
         const { committed } = pair;
         if (!isCompared(pair)) {
           expect([committed.relation, committed.difference, committed.a, committed.share]).toEqual([
@@ -709,7 +712,7 @@ describe("laws", () => {
   test("each derived number names its parents, and they give it again", () => {
     fc.assert(
       fc.property(anyTarget, anyTarget, (a, b) => {
-        for (const step of comparePair(a, b, {}, [a, b]).alignment) {
+        for (const step of comparePair(a, b, { others: [a, b] }).alignment) {
           expect(step.inputs.length).toBeGreaterThan(0);
           for (const input of step.inputs) {
             const parent = [a, b].find((row) => row.target_id === input.target_id);

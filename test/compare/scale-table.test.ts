@@ -23,5 +23,5 @@ test.each([
   ["Hunan,population,persons,many,2022,x", /many/],
 ])("%s is refused", async (row, told) => {
   const dataset = await loadDataset();
-  expect(() => parseScale(`${header}${row}\n`, dataset, "scale.csv")).toThrow(told);
+  expect(() => parseScale(`${header}${row}\n`, dataset, { file: "scale.csv" })).toThrow(told);
 });

@@ -146,10 +146,14 @@ test("indicators of unlike units are no candidates", () => {
     recognised: null,
   } as const;
   const pair = (first: string, second: string) =>
-    mergeCandidates([
-      { ...row, indicator_id: "a", name_zh: "云雾茶园基地", unit: first },
-      { ...row, indicator_id: "b", name_zh: "云雾茶园基地群", unit: second },
-    ]);
+    mergeCandidates({
+      rows: {
+        indicators: [
+          { ...row, indicator_id: "a", name_zh: "云雾茶园基地", unit: first },
+          { ...row, indicator_id: "b", name_zh: "云雾茶园基地群", unit: second },
+        ],
+      },
+    });
   expect(pair("count", "count")).toHaveLength(1);
   expect(pair("count", "CNY")).toHaveLength(0);
 });

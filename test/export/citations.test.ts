@@ -77,8 +77,8 @@ test("every document and target of the dataset is cited in every style", async (
     ...dataset.rows.documents.map((row) => row.document_id),
     ...dataset.rows.targets.map((row) => row.target_id),
   ];
-  expect(citeAs(dataset, ids, "gbt7714").split("\n").length).toBe(ids.length);
-  expect(JSON.parse(citeAs(dataset, ids, "csl-json")).length).toBe(ids.length);
-  expect(citeAs(dataset, ids, "bibtex").match(/^@techreport/gm)?.length).toBe(ids.length);
-  expect(() => citeAs(dataset, ["hunan-2020"], "bibtex")).toThrow(/hunan-202/);
+  expect(citeAs(dataset, ids, { style: "gbt7714" }).split("\n").length).toBe(ids.length);
+  expect(JSON.parse(citeAs(dataset, ids, { style: "csl-json" })).length).toBe(ids.length);
+  expect(citeAs(dataset, ids, { style: "bibtex" }).match(/^@techreport/gm)?.length).toBe(ids.length);
+  expect(() => citeAs(dataset, ["hunan-2020"], { style: "bibtex" })).toThrow(/hunan-202/);
 });

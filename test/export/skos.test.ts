@@ -11,7 +11,7 @@ const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 describe("the shipped vocabulary as SKOS, read by a client of others", async () => {
   const { rows } = await loadDataset();
   const vocabulary = await loadVocabulary();
-  const entries = vocabularyEntries(rows.indicators, vocabulary);
+  const entries = vocabularyEntries({ rows }, vocabulary);
   const coded = new Set(rows.indicators.map((row) => row.indicator_id));
   const store = new Store(new Parser().parse(toSkos(entries, { coded })));
   const objects = (id: string, property: string): string[] =>
@@ -73,28 +73,31 @@ describe("the shipped vocabulary as SKOS, read by a client of others", async () 
 
 test("quotation marks, backslashes and line ends survive", () => {
   const name = 'a "quoted" \\ name';
-  const [entry] = vocabularyEntries([], {
-    concepts: [
-      {
-        indicator_id: "snow",
-        family_id: "snow",
-        headline: false,
-        name_zh: "“雪”",
-        name_en: name,
-        definition_zh: "第一行\n第二行",
-        definition_en: name,
-        numerator: null,
-        denominator: null,
-        unit: "percent",
-        direction: "higher",
-        theme: "economy",
-        source: null,
-        form: "ratio",
-        recognised: null,
-      },
-    ],
-    names: [],
-  });
+  const [entry] = vocabularyEntries(
+    { rows: { indicators: [] } },
+    {
+      concepts: [
+        {
+          indicator_id: "snow",
+          family_id: "snow",
+          headline: false,
+          name_zh: "“雪”",
+          name_en: name,
+          definition_zh: "第一行\n第二行",
+          definition_en: name,
+          numerator: null,
+          denominator: null,
+          unit: "percent",
+          direction: "higher",
+          theme: "economy",
+          source: null,
+          form: "ratio",
+          recognised: null,
+        },
+      ],
+      names: [],
+    },
+  );
   if (entry === undefined) throw new Error("no entry");
   const store = new Store(new Parser().parse(toSkos([entry], { base: "https://example.org/" })));
   const values = store

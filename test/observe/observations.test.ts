@@ -292,7 +292,7 @@ describe("what is refused, with reasons", () => {
 describe("parseObservations", () => {
   const issuesOf = (text: string) => {
     try {
-      parseObservations(text, shipped, "mine.csv");
+      parseObservations(text, shipped, { file: "mine.csv" });
     } catch (error) {
       if (error instanceof CrossProvinceError) return error.issues;
       throw error;

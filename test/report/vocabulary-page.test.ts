@@ -8,7 +8,7 @@ test.each(["zh", "en"] as const)(
   "the page in %s has an anchor for each concept, both names, and no code for a word",
   async (language) => {
     const { rows } = await loadDataset();
-    const entries = vocabularyEntries(rows.indicators, await loadVocabulary());
+    const entries = vocabularyEntries({ rows }, await loadVocabulary());
     const html = vocabularyPage(entries, language);
     for (const { indicator } of entries) expect(html).toContain(`<article id="${indicator.indicator_id}">`);
     const anchors = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

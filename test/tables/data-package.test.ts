@@ -43,7 +43,7 @@ test("the committed data package is the one that the schemas describe (UPDATE_EX
 });
 
 test("keys, enumerations with labels, missing values, units and sources are described", () => {
-  const described = JSON.parse(JSON.stringify(dataPackage([document])));
+  const described = JSON.parse(JSON.stringify(dataPackage({ rows: { documents: [document] } })));
   expect(described.sources).toEqual([
     {
       title: "安徽省计划",

@@ -1,7 +1,7 @@
 import { GRADES } from "../../model/codes.js";
 import { SERIES_COLUMNS, seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { comparePair } from "../compare-pair.js";
+import { pairOf } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
 
 /** The commitments of one series in one plan, by deadline. */
@@ -18,7 +18,7 @@ export function bySeries(rows: readonly DescribedTarget[]): SeriesTargets[] {
 /** How near two series of a family come: the better verdict first, then the more columns that they share; null for different parts. */
 function nearness([a]: SeriesTargets, [b]: SeriesTargets): number | null {
   if (a.breakdown !== b.breakdown || a.each !== b.each) return null;
-  const { grade } = comparePair(a, b, { interpolate: false }, []);
+  const { grade } = pairOf(a, b, { interpolate: false }, []);
   const shared = SERIES_COLUMNS.filter((column) => a[column] === b[column]).length;
   return (GRADES.length - GRADES.indexOf(grade)) * (SERIES_COLUMNS.length + 1) + shared;
 }

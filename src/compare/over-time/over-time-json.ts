@@ -1,5 +1,7 @@
-import type { Language } from "../../model/language.js";
+import type { Language, LanguageOption } from "../../model/language.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { formatTarget } from "../format-target.js";
+import { requireOverTime } from "../require-results.js";
 import { pairsToJson } from "../to-json.js";
 import type { RegionOverTime, TimeStep } from "./types.js";
 
@@ -19,7 +21,10 @@ function stepJson({ change, before, after, pair, note }: TimeStep, language: Lan
 }
 
 /** The plans of a region as plain JSON: each commitment with its passage, each change with both target ids. */
-export function overTimeToJson(overTime: RegionOverTime, language: Language = "en"): object {
+export function overTimeToJson(overTime: RegionOverTime, options: LanguageOption = {}): object {
+  requireOverTime(overTime);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
   const { region_code, name, plans, rows } = overTime;
   return {
     region_code,

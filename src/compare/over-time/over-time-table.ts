@@ -1,5 +1,7 @@
-import type { Language } from "../../model/language.js";
+import type { LanguageOption } from "../../model/language.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
+import { requireOverTime } from "../require-results.js";
 import { commitmentWords, stepWords } from "./time-words.js";
 import type { RegionOverTime } from "./types.js";
 
@@ -25,7 +27,11 @@ export const OVER_TIME_COLUMNS = [
 ] as const;
 
 /** What became of each target as one long table, to be filtered and joined: a row a change, with both passages. */
-export function overTimeTable({ region_code, rows }: RegionOverTime, language: Language = "en"): Table {
+export function overTimeTable(overTime: RegionOverTime, options: LanguageOption = {}): Table {
+  requireOverTime(overTime);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
+  const { region_code, rows } = overTime;
   const changes = rows.flatMap(({ family_id, name, cells }) =>
     cells.flatMap(({ document_id, steps }) =>
       steps.map((step) => {

@@ -1,7 +1,7 @@
 import type { Relation } from "../../model/codes.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { comparePair, isCompared } from "../compare-pair.js";
+import { isCompared, pairOf } from "../compare-pair.js";
 import type { Pair } from "../types.js";
 import type { TimeChange, TimeStep } from "./types.js";
 
@@ -30,6 +30,6 @@ function changeOf({ a, b, committed, grade }: Pair): TimeChange {
 
 /** A commitment of a plan compared with the one of an earlier plan that it follows: as printed, no level is read between dates. */
 export function timeStep(before: DescribedTarget, after: DescribedTarget): TimeStep {
-  const pair = comparePair(before, after, { interpolate: false }, []);
+  const pair = pairOf(before, after, { interpolate: false }, []);
   return { change: changeOf(pair), before, after, pair, note: null };
 }

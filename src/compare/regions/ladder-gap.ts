@@ -1,7 +1,7 @@
 import { formatDecimal } from "../../model/format-decimal.js";
 import type { Language } from "../../model/language.js";
 import { isReduction } from "../../normalize/change.js";
-import type { LadderStep } from "./region-ladder.js";
+import type { LadderStep } from "./ladder.js";
 
 const derived = (value: number): string => formatDecimal(Number(value.toPrecision(3)));
 

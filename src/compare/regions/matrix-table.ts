@@ -1,8 +1,10 @@
-import type { Language } from "../../model/language.js";
+import type { LanguageOption } from "../../model/language.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
 import { formatTarget } from "../format-target.js";
+import { requireMatrix } from "../require-results.js";
 import { ABSENCE_LABELS, seriesName } from "./matrix-words.js";
 import type { RegionMatrix } from "./region-matrix.js";
 
@@ -37,7 +39,11 @@ export const MATRIX_COLUMNS = [
  * A matrix as one long table, to be filtered, pivoted and joined: a row a series, region and commitment, and a row for each cell
  * without a number, whose `absent` says why.
  */
-export function matrixTable({ regions, series }: RegionMatrix, language: Language = "en"): Table {
+export function matrixTable(matrix: RegionMatrix, options: LanguageOption = {}): Table {
+  requireMatrix(matrix);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
+  const { regions, series } = matrix;
   const rows = series.flatMap((row) => {
     const shared = {
       ...Object.fromEntries(SERIES_COLUMNS.map((column) => [column, row.key[column]])),

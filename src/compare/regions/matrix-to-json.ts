@@ -1,6 +1,8 @@
-import type { Language } from "../../model/language.js";
+import type { Language, LanguageOption } from "../../model/language.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { formatTarget } from "../format-target.js";
+import { requireMatrix } from "../require-results.js";
 import type { RegionCell, RegionMatrix } from "./region-matrix.js";
 
 /** A commitment of a cell as JSON: the number as printed, and its text. */
@@ -62,7 +64,11 @@ function cellJson(cell: RegionCell, language: Language): MatrixRowJson["cells"][
  * A matrix as JSON: one object a series, with all columns of its key, and a cell for each region code: the commitments, or why there is
  * none.
  */
-export function matrixToJson({ series }: RegionMatrix, language: Language): MatrixRowJson[] {
+export function matrixToJson(matrix: RegionMatrix, options: LanguageOption = {}): MatrixRowJson[] {
+  requireMatrix(matrix);
+  refuseUnknown(options, ["language"]);
+  const { language = "en" } = options;
+  const { series } = matrix;
   return series.map((row) => ({
     series: {
       ...Object.fromEntries(SERIES_COLUMNS.map((column) => [column, row.key[column]])),

@@ -4,6 +4,7 @@ import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { nearestFew } from "../../model/nearest.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { has, refuseArgument, requireText } from "../../model/require.js";
 import type { DocumentRow, RegionRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { resolveCommitment, resolveDocuments, resolveThemes } from "../resolve-names.js";
@@ -33,6 +34,8 @@ export async function openParquetDataset(
   folder: string,
   options: EngineOptions = {},
 ): Promise<ParquetDataset> {
+  requireText(folder, "folder");
+  refuseUnknown(options, ["megabytes", "threads", "spill"]);
   const engine = await openEngine(options);
   const table = (name: string): Promise<readonly object[]> =>
     engine.rows(`SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);
@@ -105,9 +108,11 @@ async function* familyByFamily(engine: Engine, sql: string): AsyncIterable<reado
  * @throws CrossProvinceError as `compareRegions`
  */
 export async function parquetMatrix(
-  { engine, documents, regions: known }: ParquetDataset,
+  dataset: ParquetDataset,
   options: CompareRegionsOptions = {},
 ): Promise<StreamedMatrix> {
+  if (!has(dataset, "engine", "documents", "regions")) refuseArgument("argument-parquet", dataset);
+  const { engine, documents, regions: known } = dataset;
   refuseUnknown(options, MATRIX_OPTIONS);
   const source = { regions: known, documents };
   const regions = matrixRegions(source, options.regions ?? "all");

@@ -1,46 +1,22 @@
-import type { Grade, Relation } from "../../model/codes.js";
-import type { Bilingual } from "../../model/language.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { TargetSource } from "../../tables/targets-of.js";
-import { comparePair } from "../compare-pair.js";
+import { pairOf } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../selection.js";
 import { oneARegion } from "./firm-first.js";
-
-/** A step of a ladder: a region's commitment beside that of the nearest region above it. */
-export interface LadderStep {
-  readonly target: DescribedTarget;
-  /** The commitment of the nearest region above; null on the top step. */
-  readonly above: DescribedTarget | null;
-  /** How the two can be set beside each other; null on the top step. */
-  readonly grade: Grade | null;
-  readonly relation: Relation | null;
-  /** This region's number less that of the region above, in the base unit; null for a part of a whole and where nothing can be said. */
-  readonly difference: number | null;
-  /** The unit of the difference; null where there is none. */
-  readonly unit: string | null;
-  /** This region's share of the whole, for stocks, flows and money; null for rates. */
-  readonly share: number | null;
-}
-
-/** One series and year down the levels of administration: nation, province, city. */
-export interface Ladder {
-  readonly series: string;
-  readonly family_id: string;
-  readonly name: Bilingual;
-  readonly year: number;
-  /** The widest regions first, each before those inside it. */
-  readonly steps: readonly LadderStep[];
-}
+import type { Ladder, LadderStep } from "./ladder.js";
 
 /** Which ladders to make. */
 export interface LadderOptions extends Selection {
   /** Targets due in this year only (`period_end`). */
   readonly year?: number;
 }
+
+/** The names of the options of {@link regionLadders}. */
+export const LADDER_OPTIONS = [...SELECTION_OPTIONS, "year"] as const;
 
 /** The nearest region above that has a commitment: regions are the parts of the path that contains them. */
 function nearestAbove(
@@ -59,7 +35,7 @@ function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, Described
   const above = nearestAbove(target, byRegion);
   if (above === null)
     return { target, above, grade: null, relation: null, difference: null, unit: null, share: null };
-  const { grade, committed } = comparePair(target, above, {}, []);
+  const { grade, committed } = pairOf(target, above, {}, []);
   const { relation, difference, share } = committed;
   const unit = difference === null ? null : committed.unit;
   return { target, above, grade, relation, difference, unit, share };
@@ -77,7 +53,7 @@ function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, Described
  * first?.steps.at(-1)?.share; // => 0.0714285714286
  */
 export function regionLadders(source: TargetSource, options: LadderOptions = {}): Ladder[] {
-  refuseUnknown(options, [...SELECTION_OPTIONS, "year"]);
+  refuseUnknown(options, LADDER_OPTIONS);
   const { year } = options;
   const { rows } = selectTargets(source, selectionOf(options));
   const chosen = rows.filter(

@@ -4,7 +4,7 @@ import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS, type SeriesColumns, seriesKey } from "../../normalize/series-key.js";
 import { minus } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { comparePair, decisiveReasons } from "../compare-pair.js";
+import { decisiveReasons, pairOf } from "../compare-pair.js";
 import { groupBy } from "../compare-targets.js";
 import { type AbsenceSource, absentCell } from "./absent-cell.js";
 import { rankTargets } from "./rank-targets.js";
@@ -33,7 +33,7 @@ function ranksOf(targets: readonly DescribedTarget[]): {
     const [head, ...others] = first.values();
     if (head === undefined || others.length === 0) continue;
     // Of one series, one year and one level all pairs answer the rules alike: one pair speaks for the group.
-    const pair = comparePair(head, others[0] ?? head, {}, []);
+    const pair = pairOf(head, others[0] ?? head, {}, []);
     if (pair.grade !== "comparable") {
       const reasons = decisiveReasons(pair);
       const why = {

@@ -1,4 +1,6 @@
 import { REGION_LEVELS } from "../../model/codes.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { requireText } from "../../model/require.js";
 import type { RegionRow } from "../../model/rows.js";
 import { divisions } from "./divisions.js";
 import { shortRegion } from "./short-region.js";
@@ -94,20 +96,25 @@ function metOrFound(
 /** One array for all calls without rows of their own, so that what is built on it is kept. */
 const NONE: readonly RegionRow[] = [];
 
+/** Where to look for a region. */
+export interface FindRegionsOptions {
+  /** The rows of a dataset's `regions.csv`. */
+  readonly known?: readonly RegionRow[];
+  /** A code: only regions that lie in it. */
+  readonly within?: string;
+}
+
 /**
  * The regions that a code or name means: a GB/T 2260 code, a Chinese name in full, shortened or behind that of a wider region
  * (贵阳市, 贵阳, 贵州省贵阳市, 黔东南), or a name in pinyin or English. One row where the name is clear, several where it is not (朝阳区),
  * none where it is unknown. A dataset's own rows, development zones among them, go before those of the public list.
- * @param known the rows of a dataset's `regions.csv`
- * @param within a code: only regions that lie in it
  * @example
  * findRegions("Guiyang").map((row) => row.region_code); // => ["520100"]
  */
-export function findRegions(
-  name: string,
-  known: readonly RegionRow[] = NONE,
-  within?: string,
-): readonly RegionRow[] {
+export function findRegions(name: string, options: FindRegionsOptions = {}): readonly RegionRow[] {
+  requireText(name, "name");
+  refuseUnknown(options, ["known", "within"]);
+  const { known = NONE, within } = options;
   return find(name, known, within, new Map());
 }
 

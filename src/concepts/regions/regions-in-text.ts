@@ -1,3 +1,5 @@
+import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { requireText } from "../../model/require.js";
 import type { RegionRow } from "../../model/rows.js";
 import { divisions } from "./divisions.js";
 import { liesIn } from "./find-regions.js";
@@ -90,10 +92,10 @@ function meant(names: readonly Name[], before: RegionRow | undefined): Name | un
  * @example
  * regionsInText("支持武汉市和襄阳市发展", { within: "420000" }).map(({ region }) => region.region_code); // => ["420100", "420600"]
  */
-export function regionsInText(
-  text: string,
-  { within, short = false, known = NONE }: RegionsInTextOptions = {},
-): RegionInText[] {
+export function regionsInText(text: string, options: RegionsInTextOptions = {}): RegionInText[] {
+  requireText(text, "text");
+  refuseUnknown(options, ["within", "short", "known"]);
+  const { within, short = false, known = NONE } = options;
   all ??= namesOf(divisions().values());
   const own = zonesOf(known);
   const found: RegionInText[] = [];

@@ -1,6 +1,9 @@
 import { CrossProvinceError } from "../../model/issue.js";
 import { nearestFew } from "../../model/nearest.js";
+import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { requireCode, requireTexts } from "../../model/require.js";
 import type { Dataset } from "../../tables/dataset.js";
+import { requireDataset } from "../../tables/targets-of.js";
 import type { Cited } from "./cited.js";
 import { toBibtex } from "./to-bibtex.js";
 import { toCslJson } from "./to-csl-json.js";
@@ -30,15 +33,30 @@ function citedOf({ rows }: Pick<Dataset, "rows">, id: string): Cited {
   ]);
 }
 
+/** In which form to cite. */
+export interface CiteAsOptions {
+  /** Default `gbt7714`. */
+  readonly style?: CitationStyle;
+}
+
 /**
  * Documents or single targets as references for a paper: GB/T 7714, BibTeX or CSL-JSON.
  * @param ids of targets or documents
  * @returns one reference a line for GB/T 7714, entries for BibTeX, one list for CSL-JSON
  * @throws CrossProvinceError for an unknown id, with the nearest known
  * @example
- * citeAs(await loadDataset(), ["jiangxi-2020"], "gbt7714").startsWith("江西省"); // => true
+ * citeAs(await loadDataset(), ["jiangxi-2020"], { style: "gbt7714" }).startsWith("江西省"); // => true
  */
-export function citeAs(dataset: Pick<Dataset, "rows">, ids: readonly string[], style: CitationStyle): string {
+export function citeAs(
+  dataset: Pick<Dataset, "rows">,
+  ids: readonly string[],
+  options: CiteAsOptions = {},
+): string {
+  requireDataset(dataset);
+  requireTexts(ids, "ids");
+  refuseUnknown(options, ["style"]);
+  const { style = "gbt7714" } = options;
+  requireCode(style, CITATION_STYLES, "style");
   const cited = ids.map((id) => citedOf(dataset, id));
   switch (style) {
     case "gbt7714":

@@ -20,7 +20,7 @@ export class LabelRegions {
       ({ name_zh }) =>
         plain !== "" && (plain.startsWith(name_zh) || plain.endsWith(name_zh) || name_zh.endsWith(plain)),
     );
-    const [found, ...others] = findRegions(plain, undefined, this.own);
+    const [found, ...others] = findRegions(plain, { within: this.own });
     const code = spelled?.region_code ?? (others.length === 0 ? found?.region_code : undefined) ?? null;
     const region = code === this.own ? null : code;
     this.met.set(plain, region);

@@ -112,7 +112,7 @@ export function pairCard(pair: Pair, facts: Facts): Element {
     element("details", {}, [
       element("summary", {}, [words(zh ? "引用" : "Cite as")]),
       element("pre", {}, [
-        words(citeAs(dataset, [pair.a.target_id, pair.b.target_id], zh ? "gbt7714" : "bibtex")),
+        words(citeAs(dataset, [pair.a.target_id, pair.b.target_id], { style: zh ? "gbt7714" : "bibtex" })),
       ]),
     ]),
     element("p", { className: ["tools"], hidden: true }, [

@@ -64,7 +64,7 @@ export async function matrixWorkbook(matrix: RegionMatrix, language: Language): 
     import("write-excel-file/node"),
     import("../office/fixed-zip.js"),
   ]);
-  const rows = matrixTable(matrix, language)
+  const rows = matrixTable(matrix, { language })
     .objects()
     .filter((row): row is Cells => "target_id" in row && row.target_id !== null);
   const long = Object.entries(LONG).map(

@@ -1,4 +1,5 @@
 import type { Bound } from "../../model/codes.js";
+import { requireText } from "../../model/require.js";
 import type { NumberToken } from "./number-scan.js";
 import { readPassage } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
@@ -73,6 +74,7 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
  * readQuantities("数十家")[0]?.value; // => null
  */
 export function readQuantities(text: string): readonly ReadQuantity[] {
+  requireText(text, "text");
   const { quantities, loose } = readPassage(text);
   const found = quantities.map((quantity) => read(text, quantity));
   for (const token of loose) {

@@ -157,10 +157,10 @@ describe("the plans of Hunan", () => {
 
   test("gives a long table and JSON in either language", () => {
     const overTime = compareOverTime(dataset, { region: "Hunan", families: ["green-factories"] });
-    expect(overTimeTable(overTime, "zh").objects()).toMatchObject([
+    expect(overTimeTable(overTime, { language: "zh" }).objects()).toMatchObject([
       { indicator: "绿色工厂", change: "new", after_id: "hunan-2022-green-factories", before_quote: null },
     ]);
-    expect(JSON.stringify(overTimeToJson(overTime, "en"))).toContain("≥ 500");
+    expect(JSON.stringify(overTimeToJson(overTime, { language: "en" }))).toContain("≥ 500");
   });
 
   test("needs two plans, and says how to add one", () => {

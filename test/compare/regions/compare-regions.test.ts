@@ -161,7 +161,7 @@ test("the summary tells regions, range, median and how many are firm", () => {
 test("the order of the rows changes nothing", () => {
   const rows = ["110000", "120000", "130000"].map((code, index) => of(code, { value: index }));
   const json = (list: readonly DescribedTarget[]) =>
-    matrixToJson(compareRegions(dataset(Object.keys(NAMES), list)), "en");
+    matrixToJson(compareRegions(dataset(Object.keys(NAMES), list)), { language: "en" });
   expect(json([...rows].reverse())).toEqual(json(rows));
 });
 

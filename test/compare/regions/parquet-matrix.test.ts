@@ -38,7 +38,7 @@ async function streamed(options: CompareRegionsOptions) {
   const { regions, series } = await parquetMatrix(parquet, options);
   const rows: RegionSeries[] = [];
   for await (const row of series) rows.push(row);
-  return matrixToJson({ regions, series: rows }, "zh");
+  return matrixToJson({ regions, series: rows }, { language: "zh" });
 }
 
 describe("over partitioned Parquet", () => {
@@ -49,7 +49,9 @@ describe("over partitioned Parquet", () => {
     { year: 2025, reference: "湖南" },
     { documents: ["xiangtan-2023"] },
   ] as const)("%j gives the very series, cells and ranks that memory gives", async (options) => {
-    expect(await streamed(options)).toEqual(matrixToJson(compareRegions(dataset, options), "zh"));
+    expect(await streamed(options)).toEqual(
+      matrixToJson(compareRegions(dataset, options), { language: "zh" }),
+    );
   });
 
   test.each([

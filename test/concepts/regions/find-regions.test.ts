@@ -62,8 +62,8 @@ test("a dataset's own region is meant where the list has several of that name, a
     parent_code: "430300",
     iso_code: null,
   } as const;
-  expect(findRegions("朝阳区", own).map((row) => row.region_code)).toEqual(["110105"]);
-  expect(findRegions("白鹭高新区", [zone])).toEqual([zone]);
+  expect(findRegions("朝阳区", { known: own }).map((row) => row.region_code)).toEqual(["110105"]);
+  expect(findRegions("白鹭高新区", { known: [zone] })).toEqual([zone]);
 });
 
 test("every division is found by its code, lies in its parent, and by its full name among others of that name", () => {
@@ -76,7 +76,7 @@ test("every division is found by its code, lies in its parent, and by its full n
         const parent = divisions().get(row.parent_code);
         expect(parent).toBeDefined();
         expect(liesIn(row.region_code, row.parent_code)).toBe(true);
-        expect(findRegions(row.name_zh, [], row.parent_code)).toContainEqual(row);
+        expect(findRegions(row.name_zh, { within: row.parent_code })).toContainEqual(row);
       }
       expect(row.name_en).toMatch(/^[A-Z][A-Za-z' ]+$/);
     }),
