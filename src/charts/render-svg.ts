@@ -13,6 +13,9 @@ export interface RenderSvgOptions {
   readonly idPrefix?: string;
 }
 
+/** One of these a Vega-Lite specification has. */
+const VIEWS = ["mark", "layer", "hconcat", "vconcat", "concat", "spec"];
+
 /** FNV-1a, 32 bits: a short name for a text that is the same everywhere. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
@@ -64,7 +67,7 @@ function withOwnWidths<T>(vega: Vega, work: () => T): T {
  * svg.startsWith("<svg"); // => true
  */
 export function renderSvg(spec: ChartSpec, options: RenderSvgOptions = {}): string {
-  if (!has(spec, "$schema")) refuseArgument("argument-chart", spec);
+  if (!VIEWS.some((view) => has(spec, view))) refuseArgument("argument-chart", spec);
   refuseUnknown(options, ["idPrefix"]);
   const vega: Vega = require("vega");
   const vegaLite: typeof import("vega-lite") = require("vega-lite");
