@@ -1,5 +1,5 @@
-import { ladderGap } from "../compare/regions/ladder-gap.js";
 import type { LadderStep } from "../compare/regions/ladder.js";
+import { ladderGap } from "../compare/regions/ladder-gap.js";
 import type { Language } from "../model/language.js";
 import { isReduction } from "../normalize/change.js";
 import { regionName, say } from "./words.js";

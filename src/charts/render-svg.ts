@@ -67,7 +67,7 @@ function withOwnWidths<T>(vega: Vega, work: () => T): T {
  * svg.startsWith("<svg"); // => true
  */
 export function renderSvg(spec: ChartSpec, options: RenderSvgOptions = {}): string {
-  if (!VIEWS.some((view) => has(spec, view))) refuseArgument("argument-chart", spec);
+  if (!has(spec) || !VIEWS.some((view) => Object.hasOwn(spec, view))) refuseArgument("argument-chart", spec);
   refuseUnknown(options, ["idPrefix"]);
   const vega: Vega = require("vega");
   const vegaLite: typeof import("vega-lite") = require("vega-lite");
