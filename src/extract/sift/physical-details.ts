@@ -28,6 +28,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
   )
     return true;
+  if (m.quantity.dimension === "person") return false;
   if (
     m.quantity.dimension === "area" &&
     AREA_OF_IT.test(m.left) &&

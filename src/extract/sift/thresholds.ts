@@ -30,7 +30,7 @@ const COVERED = /覆盖(?:全[国省市县区])?$/;
 
 /** 85%以上的医院成为…: the share is what is promised of them. */
 const PREDICATE =
-  /^的[^，。；\d]{2,24}(?:成为|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上)/;
+  /^的[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上)/;
 
 /** 3所高校进入世界前500名: the count is promised, the place says of what. */
 export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Mention): boolean {
@@ -106,7 +106,11 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.dimension === "ratio" && COVERED.test(left) && mention.next === null) return false;
   if (quantity.dimension === "ratio")
     return (
-      /^的/.test(right) && !(PREDICATE.test(clauseRight) && (mention.next === null || isLettered(mention)))
+      /^的/.test(right) &&
+      !(
+        PREDICATE.test(clauseRight) &&
+        (mention.next === null || isLettered(mention) || mention.next.dimension === "ratio")
+      )
     );
   return true;
 }

@@ -33,6 +33,8 @@ function cutMeans(text: string): string {
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
 const PER_HEAD = /(?:达到?|为|至|到)?每(?:人|户|亩|公顷|名)$/;
+/** 高等教育2010年毛入学率: a deadline inside the name. */
+const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
@@ -53,7 +55,8 @@ function insideBracket(text: string): string {
 export function nounBefore(left: string): string {
   const text = insideBracket(left.slice(-LONGEST - 20))
     .replace(FROM_PLACE, "")
-    .replace(PER_HEAD, "");
+    .replace(PER_HEAD, "")
+    .replace(YEAR_WITHIN, "");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;

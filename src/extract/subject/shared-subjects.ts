@@ -71,6 +71,13 @@ function joined(first: string, second: string): string {
   return first + second;
 }
 
+/** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
+function withNextHead(part: string, next: readonly string[]): string {
+  if (partHead(part).head !== "") return part;
+  const head = next.map((other) => partHead(other).head).find((found) => found !== "");
+  return head === undefined ? part : part + head;
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -90,7 +97,7 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     return parts.map((part) =>
       partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
     );
-  if (firstHead.head !== "") return parts;
+  if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const own = headBehind(first.slice(place.length), last, thing, head);
   const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;
@@ -99,7 +106,8 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   return parts
     .map((part, at) => {
       if (partHead(part).head !== "") return part;
-      const filled = joined(part, own);
+      const nearer = parts.slice(at + 1, -1).some((next) => partHead(next).head !== "");
+      const filled = nearer ? withNextHead(part, parts.slice(at + 1)) : joined(part, own);
       return at > 0 && shared !== "" ? shared + filled : filled;
     })
     .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));
@@ -115,12 +123,20 @@ function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string 
 }
 
 /** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
+/** 65岁以上老年人和儿童健康管理率: what is measured of the one is measured of the other. */
+const PERSONS =
+  "(?:老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|人员|职工|患者|孕产妇|新生儿|家庭|中小学生|大学生)";
+const OF_WHOM = new RegExp(`${PERSONS}$`);
+const BEHIND_WHOM = new RegExp(`${PERSONS}(.{3,})$`);
+
 function headBehind(part: string, last: string, thing: string, head: string): string {
   const alike =
     /^(?:城镇|农村|城市|乡村|县城|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
   const word = alike.exec(last)?.[0];
   if (word !== undefined && alike.test(part.slice(-Math.max(2, word.length)))) return last.slice(word.length);
   if (word !== undefined && alike.test(part)) return last.slice(word.length);
+  const whom = OF_WHOM.test(part) ? BEHIND_WHOM.exec(last)?.[1] : undefined;
+  if (whom !== undefined) return whom;
   return thing.length > 0 ? head : last;
 }
 

@@ -56,8 +56,12 @@ function behind(mention: Mention): string {
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
   // 实现90%的村配备人民调解员: the share is of those behind it.
-  if (quantity.dimension === "ratio" && isEmpty(left)) {
+  if (quantity.dimension === "ratio" && (isEmpty(left) || ANOTHER_SHARE.test(left))) {
     const whom = /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23})$/.exec(clauseRight)?.[1] ?? "";
+    // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
+    const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
+    const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
+    if (one !== undefined && done !== undefined) return `${one}${done}比例`;
     if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${whom}比例`;
   }
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
@@ -78,6 +82,11 @@ function behind(mention: Mention): string {
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
+
+/** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
+const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{2,14}[和、及]$/;
+/** What those of whom a share is told do or have. */
+const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);
