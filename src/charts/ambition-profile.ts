@@ -125,7 +125,7 @@ export function ambitionProfile(source: TargetSource, options: AmbitionProfileOp
         say(
           language,
           "颜色深浅为该文件目标中的占比（每组合计 100%）。≥ 不少于，> 超过，= 达到，≈ 左右，a–b 区间，≤ 不高于。",
-          "Shade: share of the document's targets (each group adds up to 100%). ≥ at least, > more than, = exactly as printed, ≈ about, a–b range, ≤ at most.",
+          "Shade: share of the document's targets (each group adds up to 100%). ≥ at least, > more than, = a plain number, ≈ about, a–b range, ≤ at most.",
         ),
       ],
       sources: narrow ? [] : titles,

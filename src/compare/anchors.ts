@@ -26,8 +26,9 @@ export function baseYearWords(target: Pick<TargetRow, "anchors" | "base_year">, 
     : `${target.base_year} (assumed: the year before the plan)`;
 }
 
-/** The period as it may be told: `2021–2023`, with a question mark for a first year that is not known. */
+/** The period as it may be told: `2021–2023`, one year alone, with a question mark for a first year that is not known. */
 export const periodWords = ({
   period_start,
   period_end,
-}: Pick<TargetRow, "period_start" | "period_end">): string => `${period_start ?? "?"}–${period_end}`;
+}: Pick<TargetRow, "period_start" | "period_end">): string =>
+  period_start === period_end ? String(period_end) : `${period_start ?? "?"}–${period_end}`;

@@ -37,7 +37,7 @@ export const LABELS = {
   bound: {
     ge: { zh: "不少于", en: "at least" },
     gt: { zh: "超过", en: "more than" },
-    eq: { zh: "达到", en: "exactly as printed" },
+    eq: { zh: "达到", en: "a plain number" },
     approx: { zh: "左右", en: "about" },
     range: { zh: "区间", en: "range" },
     le: { zh: "不高于", en: "at most" },

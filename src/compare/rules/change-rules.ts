@@ -79,7 +79,8 @@ export const CHANGE_RULES: readonly Rule[] = [
       en: "A change against one base says nothing of a change against another",
     },
     check: (a, b) => {
-      if (a.benchmark !== b.benchmark) {
+      // Of a number beside a benchmark the rule of the measure tells.
+      if (a.benchmark !== null && b.benchmark !== null && a.benchmark !== b.benchmark) {
         return answer(
           "refused",
           `参照对象不同：${labelOf("benchmark", a.benchmark, "zh")}与${labelOf("benchmark", b.benchmark, "zh")}`,

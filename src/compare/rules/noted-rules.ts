@@ -26,7 +26,7 @@ export const NOTED_RULES: readonly Rule[] = [
     id: "commitment",
     question: { zh: "承诺强度是否相同？", en: "Is the commitment equally firm?" },
     source: {
-      zh: "“力争”“争取”“努力”表示要作的努力，不是要交的结果",
+      zh: "“力争”“争取”“努力”表示努力方向，不等于必须完成的结果",
       en: "力争, 争取 and 努力 announce an effort, not a result",
     },
     check: (a, b) =>
@@ -63,17 +63,16 @@ export const NOTED_RULES: readonly Rule[] = [
     },
     check: (a, b) => {
       if (territoryOf(a, b) !== "nested") return undefined;
+      const [whole, part] = a.region_path.length < b.region_path.length ? [a, b] : [b, a];
+      const zh = `${whole.region_zh}包含${part.region_zh}`;
+      const en = `${part.region_en} lies in ${whole.region_en}`;
       return isAdditive(a) && isAdditive(b)
         ? answer(
             "noted",
-            `一方包含另一方（${a.region_zh}与${b.region_zh}）：只看部分占整体的比重，不分高低`,
-            `one territory contains the other (${a.region_en}, ${b.region_en}): told as a share of the whole, not ranked`,
+            `${zh}：只看部分占整体的比重，不分高低`,
+            `${en}: told as a share of the whole, not ranked`,
           )
-        : answer(
-            "noted",
-            `一方包含另一方：${a.region_zh}与${b.region_zh}`,
-            `one territory contains the other (${a.region_en}, ${b.region_en})`,
-          );
+        : answer("noted", zh, en);
     },
   },
   {

@@ -2,6 +2,7 @@ import { REGION_LEVELS } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 
 /** A total, or a quota for each part of a kind: region levels by their names, other kinds as printed. */
@@ -10,6 +11,15 @@ function eachWords({ each }: DescribedTarget, language: Language): string {
   const kind = REGION_LEVELS.some((level) => level === each) ? labelOf("level", each, language) : each;
   const bare = kind.replace(/^每个?/u, "");
   return language === "zh" ? `每个${bare}` : `for each ${bare}`;
+}
+
+/** A part beside the whole, or two parts. */
+function partsApart(a: string | null, b: string | null, language: Language): string {
+  const zh = language === "zh";
+  if (a !== null && b !== null)
+    return zh ? `所指部分不同：${quoted(a)}与${quoted(b)}` : `different parts: ${quoted(a)} and ${quoted(b)}`;
+  const part = quoted(a ?? b ?? "");
+  return zh ? `一方为总数，另一方仅为${part}部分` : `one side is the total, the other the part ${part}`;
 }
 
 /** Whether both sides stand for the whole, for one part of it, or for each part alike. */
@@ -26,8 +36,8 @@ export const PART_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "refused",
-            `一方是部分或部分不同：${a.breakdown ?? "总计"}与${b.breakdown ?? "总计"}`,
-            `different parts: ${a.breakdown ?? "total"} and ${b.breakdown ?? "total"}`,
+            partsApart(a.breakdown, b.breakdown, "zh"),
+            partsApart(a.breakdown, b.breakdown, "en"),
           ),
   },
   {
@@ -42,8 +52,8 @@ export const PART_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "refused",
-            `一方是总数或对象不同：${eachWords(a, "zh")}与${eachWords(b, "zh")}`,
-            `a total beside a quota, or quotas of different parts: ${eachWords(a, "en")} and ${eachWords(b, "en")}`,
+            `${a.each === null || b.each === null ? "一方为总数，另一方为对每个单位的要求" : "要求的对象不同"}：${eachWords(a, "zh")}与${eachWords(b, "zh")}`,
+            `${a.each === null || b.each === null ? "a total beside a quota for each part" : "quotas of different parts"}: ${eachWords(a, "en")} and ${eachWords(b, "en")}`,
           ),
   },
 ];

@@ -2,6 +2,7 @@ import type { Recogniser } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { liesInOne, territoryOf } from "../territory.js";
+import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 
 /**
@@ -16,6 +17,12 @@ export function criteriaOf({
   if (recognised !== null || tier === null) return recognised;
   return tier.split("+").includes("provincial") ? "by-each-province" : "by-each-city";
 }
+
+/** Authorities of which there are several, each with criteria of its own. */
+const SEVERAL_AUTHORITIES = [
+  { authority: "by-each-province", level: "province", by: { zh: "省", en: "province" } },
+  { authority: "by-each-city", level: "city", by: { zh: "市", en: "city" } },
+] as const;
 
 /** Whether both sides count what was recognised at one level and by one authority. */
 export const RECOGNITION_RULES: readonly Rule[] = [
@@ -40,12 +47,12 @@ export const RECOGNITION_RULES: readonly Rule[] = [
             )
           : answer(
               "indicative",
-              `认定级别：一方为${zh}，另一方除“${other.indicator_zh}”外未另列`,
-              `level of recognition: ${en} on one side; the other names none beside “${other.indicator_en}”`,
+              `认定级别：一方为${zh}，另一方除指标名称${quoted(other.indicator_zh)}外未另行写明`,
+              `level of recognition: ${en} on one side; the other names none beside ${quoted(other.indicator_en)}`,
             );
       }
       const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
-      const en = `${labelOf("tier", a.tier, "en")} and ${labelOf("tier", b.tier, "en")}`;
+      const en = `${quoted(labelOf("tier", a.tier, "en"))} and ${quoted(labelOf("tier", b.tier, "en"))}`;
       return a.tier.split("+").some((tier) => b.tier?.split("+").includes(tier))
         ? answer("indicative", `认定级别部分重合：${zh}`, `levels of recognition overlap: ${en}`)
         : answer("refused", `认定级别不同：${zh}`, `levels of recognition differ: ${en}`);
@@ -61,18 +68,19 @@ export const RECOGNITION_RULES: readonly Rule[] = [
     check: (a, b) => {
       if (territoryOf(a, b) !== "disjoint") return undefined;
       const [x, y] = [criteriaOf(a), criteriaOf(b)];
-      if ([x, y].includes("by-each-province") && !liesInOne("province", a, b)) {
+      for (const { authority, level, by } of SEVERAL_AUTHORITIES) {
+        if (![x, y].includes(authority) || liesInOne(level, a, b)) continue;
+        if (x === y)
+          return answer(
+            "indicative",
+            `由各${by.zh}按各自标准认定，数量不宜直接比较`,
+            `each ${by.en} recognises them by criteria of its own`,
+          );
+        const national = [x, y].includes("nationally");
         return answer(
           "indicative",
-          "由各省按各自标准认定，数量不宜直接比较",
-          "each province recognises them by criteria of its own",
-        );
-      }
-      if ([x, y].includes("by-each-city") && !liesInOne("city", a, b)) {
-        return answer(
-          "indicative",
-          "由各市按各自标准认定，数量不宜直接比较",
-          "each city recognises them by criteria of its own",
+          `${national ? "一方由国家统一认定，另一方" : "一方"}由${by.zh}按自定标准认定，数量不宜直接比较`,
+          `${national ? "one side is recognised nationally, the other" : "one side is recognised"} by a ${by.en} under criteria of its own`,
         );
       }
       return undefined;

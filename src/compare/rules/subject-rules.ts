@@ -1,6 +1,7 @@
 import { NOT_STATED } from "../../model/codes.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { areUnlike, denominatorKind } from "../denominators.js";
+import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 
 /** Whether one path of ids (`x/y/z`) runs through the other. */
@@ -29,8 +30,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "refused",
-            `不是同一事项：“${a.indicator_zh}”与“${b.indicator_zh}”`,
-            `different ideas: “${a.indicator_en}” and “${b.indicator_en}”`,
+            `不是同一事项：${quoted(a.indicator_zh)}与${quoted(b.indicator_zh)}`,
+            `different ideas: ${quoted(a.indicator_en)} and ${quoted(b.indicator_en)}`,
           ),
   },
   {
@@ -50,8 +51,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
             )
           : answer("same", "定义相同", "same definition");
       }
-      const zh = `定义不同：“${a.indicator_zh}”与“${b.indicator_zh}”`;
-      const en = `definitions differ: “${a.indicator_en}” and “${b.indicator_en}”`;
+      const zh = `定义不同：${quoted(a.indicator_zh)}与${quoted(b.indicator_zh)}`;
+      const en = `definitions differ: ${quoted(a.indicator_en)} and ${quoted(b.indicator_en)}`;
       if ((a.denominator === null) !== (b.denominator === null)) return answer("refused", zh, en);
       if (a.denominator === null || b.denominator === null) return answer("indicative", zh, en);
       if (areUnlike(a.denominator, b.denominator)) {
@@ -65,8 +66,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
       const open = isUnprinted(a) ? a : b;
       return answer(
         "indicative",
-        `${zh}；“${open.indicator_zh}”的分母原文未写明`,
-        `${en}; the denominator of “${open.indicator_en}” is not printed`,
+        `${zh}；${quoted(open.indicator_zh)}的分母原文未写明`,
+        `${en}; the denominator of ${quoted(open.indicator_en)} is not printed`,
       );
     },
   },
@@ -95,8 +96,8 @@ export const SUBJECT_RULES: readonly Rule[] = [
         const [named, other] = a.population_id === null ? [b, a] : [a, b];
         return answer(
           "indicative",
-          `统计范围：一方为${named.population_zh}，另一方除“${other.indicator_zh}”外未另列`,
-          `population: ${named.population_en} on one side; the other names none beside “${other.indicator_en}”`,
+          `统计范围：一方为${named.population_zh}，另一方除指标名称${quoted(other.indicator_zh)}外未另行写明`,
+          `population: ${named.population_en} on one side; the other names none beside ${quoted(other.indicator_en)}`,
         );
       }
       const zh = `${a.population_zh}与${b.population_zh}`;

@@ -22,7 +22,7 @@ export const TIME_RULES: readonly Rule[] = [
     id: "deadline",
     question: { zh: "截止年份是否相同？", en: "Is the deadline the same?" },
     source: {
-      zh: "SDMX 概念 TIME_PERIOD：不同时点的数值不作为同一时点比较；两端都所载年份时才可内插",
+      zh: "SDMX 概念 TIME_PERIOD：不同时点的数值不作为同一时点比较；只有两端年份均有载明时才可内插",
       en: "SDMX TIME_PERIOD: values of different dates are not compared as if they were of one; a level is read off a line only between two printed dates",
     },
     check: (a, b) => {

@@ -11,13 +11,15 @@ export function needsYearlyPace(a: DescribedTarget, b: DescribedTarget): boolean
   return yearsOf(a.period_start, a.period_end) !== yearsOf(b.period_start, b.period_end);
 }
 
-/** An increment or a total over its years: the yearly pace. A yearly quota is one as it stands. */
+/** An increment or a total over its years: the yearly pace. A yearly quota, and what one year brings, is one as it stands. */
 export function toYearlyPace(from: Aligned): Aligned {
   const { target } = from;
   const unit = `${from.unit}/year`;
   if (target.measure === "annual") return { ...from, unit };
   const years = yearsOf(target.period_start, target.period_end);
   if (years === null || years < 1) return from;
+  // What one year brings is a yearly pace as it stands.
+  if (years === 1) return { ...from, unit };
   return withStep(from, "per-year", unit, (amount) => over(amount, years), {
     formula: (amount) => `${shown(amount)} / ${years}`,
     inputs: [{ target_id: target.target_id, field: "years", value: years }],
