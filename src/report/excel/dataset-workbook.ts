@@ -67,6 +67,11 @@ export async function toWorkbook(source: Dataset, options: WorkbookOptions = {})
             recordsOf(dataset, name),
           ),
     );
+  const title = language === "zh" ? "规划目标数据集" : "Targets of plans";
   const writing = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
-  return toFixedZip(await write(sheets, writing).toBuffer(), { date: null, change: finishSheets(sheets) });
+  return toFixedZip(await write(sheets, writing).toBuffer(), {
+    date: null,
+    title,
+    change: finishSheets(sheets),
+  });
 }

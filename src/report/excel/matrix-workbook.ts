@@ -82,5 +82,9 @@ export async function matrixWorkbook(matrix: RegionMatrix, language: Language): 
     toSheet<Cells>(TITLES.long[language], long, rows, 2),
   ];
   const options = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
-  return toFixedZip(await write(sheets, options).toBuffer(), { date: null, change: finishSheets(sheets) });
+  return toFixedZip(await write(sheets, options).toBuffer(), {
+    date: null,
+    title: language === "zh" ? "各地区规划目标" : "Targets of regions",
+    change: finishSheets(sheets),
+  });
 }

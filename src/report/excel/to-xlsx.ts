@@ -122,5 +122,10 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
     ),
   ];
   const bytes = await write(sheets, { fontFamily: zh ? "等线" : "Calibri", fontSize: 10.5 }).toBuffer();
-  return toFixedZip(bytes, { date: facts.settings.date, change: finishSheets(sheets) });
+  return toFixedZip(bytes, {
+    date: facts.settings.date,
+    title: tree.children[0] === undefined ? "" : plainText(tree.children[0]),
+    ...(facts.settings.author === null ? {} : { author: facts.settings.author }),
+    change: finishSheets(sheets),
+  });
 }

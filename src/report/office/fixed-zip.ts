@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { CORE_PART, coreProperties, withCorePart } from "./core-properties.js";
 
 /** The first moment that a ZIP archive can hold; written where no date is asked for, so that the same input gives the same bytes. */
 const ZIP_EPOCH = "1980-01-01T00:00:00Z";
@@ -7,6 +8,10 @@ const ZIP_EPOCH = "1980-01-01T00:00:00Z";
 export interface FixedZipOptions {
   /** ISO date of the report. */
   readonly date: string | null;
+  /** Title of a file that has no properties yet. */
+  readonly title?: string;
+  /** Its author; this package unless told. */
+  readonly author?: string;
   /** Changes a part of the file, given its path and text. */
   readonly change?: (path: string, xml: string) => string;
   /** Gives other bytes for a part that is no XML: pictures, which need no packing, are put in last. */
@@ -39,7 +44,10 @@ function withFixedIds(parts: ReadonlyMap<string, string>): (xml: string) => stri
  * Writes an Office file (a ZIP of XML parts) anew so that the same content gives the same bytes: entries in order of their
  * paths with one date, times of creation and random ids replaced.
  */
-export function toFixedZip(bytes: Uint8Array, { date, change, replace }: FixedZipOptions): Uint8Array {
+export function toFixedZip(
+  bytes: Uint8Array,
+  { date, title, author, change, replace }: FixedZipOptions,
+): Uint8Array {
   const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
   const parts = new Map(
     entries.filter(([path]) => isXml(path)).map(([path, content]) => [path, strFromU8(content)]),
@@ -58,8 +66,10 @@ export function toFixedZip(bytes: Uint8Array, { date, change, replace }: FixedZi
       continue;
     }
     const dated = text.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/gu, `$1${moment}`);
-    const fixed = fixIds(dated);
+    const fixed = title === undefined ? fixIds(dated) : withCorePart(path, fixIds(dated));
     files[path] = [strToU8(change === undefined ? fixed : change(path, fixed)), { level, mtime: ZIP_EPOCH }];
   }
+  if (title !== undefined)
+    files[CORE_PART] = [strToU8(coreProperties(title, moment, author)), { level: 6, mtime: ZIP_EPOCH }];
   return zipSync(files);
 }

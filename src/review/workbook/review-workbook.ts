@@ -155,5 +155,9 @@ export async function reviewWorkbook(
       : withValidations(finished, choices(grouped[number - 1]?.length ?? 0, firsts[number - 1] ?? 0));
   };
   const font = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
-  return toFixedZip(await write(sheets, font).toBuffer(), { date: null, change });
+  return toFixedZip(await write(sheets, font).toBuffer(), {
+    date: null,
+    title: language === "zh" ? "草稿核对表" : "Review of a draft",
+    change,
+  });
 }
