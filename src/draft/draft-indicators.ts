@@ -1,5 +1,5 @@
 import { conceptId } from "../concepts/concept-id.js";
-import { englishName } from "../concepts/english-name.js";
+import { englishName } from "../concepts/english/english-name.js";
 import { classOfUnit } from "../concepts/quantity-class.js";
 import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";

@@ -1,0 +1,87 @@
+import type { Concept } from "../concept.js";
+import { classOfUnit } from "../quantity-class.js";
+import { measureAtEnd } from "./measures.js";
+import { nounPhrase } from "./noun-phrase.js";
+import { ENGLISH_TERMS } from "./terms.js";
+
+/** 每万人口发明专利, 人均公园绿地面积, 亩均税收: what a number is per. */
+const PER: readonly (readonly [RegExp, string])[] = [
+  [/^每?十万(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/, "per 100,000 persons"],
+  [/^每?百万(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/, "per million persons"],
+  [/^每万(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/, "per 10,000 persons"],
+  [/^每千(?:名)?(?:常住|户籍)?(?:人口|居民|人)(?:拥有)?/, "per 1,000 persons"],
+  [/^每百(?:名)?(?:常住|户籍)?(?:人口|居民|人|户)(?:拥有)?/, "per 100 persons"],
+  [/^每千(?:名)?老年人(?:拥有)?/, "per 1,000 elderly people"],
+  [/^人均/, "per capita"],
+  [/^亩均/, "per mu"],
+  [/^户均/, "per household"],
+];
+/** 集体经济年收入50万元以上的行政村: the thing, with what it has. */
+const HAVING = /^(\D{2,}?)((?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))的?([^的\d]{1,8})$/;
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** 改善农房, 参加境外展会: what is done stands first. */
+const DONE: Readonly<Record<string, string>> = {
+  改善: "improved",
+  提升: "improved",
+  清理: "cleared",
+  整理: "cleared",
+  参加: "attended",
+  增加: "added",
+  支持: "supported",
+  服务: "served",
+  整治: "improved",
+  引进: "attracted",
+  检查: "checked",
+  创建: "created",
+  新改建: "built or rebuilt",
+  新改扩建: "built, rebuilt or extended",
+  改扩建: "rebuilt or extended",
+  改建: "rebuilt",
+  扩建: "extended",
+  打通: "opened",
+  盘活: "put to use",
+};
+const DONE_FIRST = new RegExp(`^(${Object.keys(DONE).join("|")})(?![业站点中平设机质区]|工程|项目)(.{2,})$`);
+
+/** A thing or a measure of one in English, without “Number of” for things alone. */
+function phrase(name: string, inside = false): string {
+  const whole = ENGLISH_TERMS.get(name);
+  if (whole !== undefined) return whole.replace(/^~|^[^|]*\|/, "");
+  const per = PER.find(([pattern]) => pattern.test(name) && name.replace(pattern, "").length >= 2);
+  if (per !== undefined) return `${phrase(name.replace(per[0], ""), inside)} ${per[1]}`;
+  const having = HAVING.exec(name);
+  if (having !== null)
+    return `${nounPhrase(having[3] ?? "")} with ${phrase(having[1] ?? "", true)} ${nounPhrase(having[2] ?? "")}`;
+  const measured = measureAtEnd(name);
+  // What is done to things is said of their number alone: investment in renovation.
+  if (measured === null || (inside && measured.measure.en.startsWith("number of"))) {
+    const done = DONE_FIRST.exec(name);
+    return done === null ? nounPhrase(name) : `${nounPhrase(done[2] ?? "")} ${DONE[done[1] ?? ""] ?? ""}`;
+  }
+  return measured.measure.en.replace("$", () => phrase(measured.thing, true));
+}
+
+/**
+ * The English name of a concept, composed from its components: a share as “Share of … in …”, a measure before what it measures (“Output
+ * of …”), things that are counted as “Number of …”. A component without a known term keeps its Chinese name; a denominator that no
+ * document prints is in no name.
+ *
+ * @example
+ * englishName("绿色工厂", null, "count"); // => "Number of green factories"
+ */
+export function englishName(name: string, share: Concept["share"], unit: string): string {
+  if (share !== null) {
+    const numerator = phrase(share.numerator, true);
+    return share.denominator === null
+      ? `Share of ${numerator}`
+      : `Share of ${numerator} in ${phrase(share.denominator, true)}`;
+  }
+  const english = phrase(name);
+  const counted = classOfUnit(unit) === "count" || unit.startsWith("per-");
+  const says = measureAtEnd(name) !== null && english !== name;
+  return counted && !says ? `Number of ${english}` : sentenceCase(english);
+}

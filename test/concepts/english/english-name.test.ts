@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { englishName } from "../../../src/concepts/english/english-name.js";
+
+test.each([
+  ["绿色工厂", null, "count", "Number of green factories"],
+  ["老旧小区改造", null, "count", "Number of old residential neighbourhoods renovated"],
+  ["新改建养老床位", null, "count", "Number of elderly-care beds built or rebuilt"],
+  ["冰雪运动场馆", null, "count", "Number of winter sports venues"],
+  ["鲜切花产量", null, "count", "Output of cut flowers"],
+  ["企业技术改造投资", null, "CNY", "Investment in enterprise technological renovation"],
+  [
+    "投资5000万元以上农产品加工项目",
+    null,
+    "count",
+    "Number of farm product processing projects with investment of 50 million yuan or more",
+  ],
+  ["百亿级园区", null, "count", "Number of 10-billion-yuan parks"],
+  ["4A级以上旅游景区", null, "count", "Number of scenic areas of class 4A and above"],
+  ["口袋公园和小微绿地", null, "count", "Number of pocket parks and small green spaces"],
+  ["地铁等续建项目", null, "count", "Number of continued projects such as metro"],
+  ["每万人口发明专利", null, "per-10k-persons", "Number of invention patents per 10,000 persons"],
+  ["省重大攻关项目", null, "count", "Number of provincial major research projects"],
+  ["农村公路里程", null, "km", "Length of rural roads"],
+  [
+    "制造业增加值占比",
+    { numerator: "制造业增加值", denominator: null },
+    "percent",
+    "Share of value added of manufacturing",
+  ],
+  [
+    "制造业增加值占地区生产总值比重",
+    { numerator: "制造业增加值", denominator: "地区生产总值" },
+    "percent",
+    "Share of value added of manufacturing in GDP",
+  ],
+])("%s", (name, share, unit, expected) => {
+  expect(englishName(name, share, unit)).toBe(expected);
+});
+
+test("a component without a known term keeps its Chinese name", () => {
+  expect(englishName("稻渔工厂", null, "count")).toBe("Number of 稻渔 factories");
+});
+
+test("a name whose middle or end has no known term stays Chinese as a whole", () => {
+  expect(englishName("企业减负降本金额", null, "CNY")).toBe("Amount of 企业减负降本");
+  expect(englishName("社区调解室", null, "count")).toBe("Number of 社区调解室");
+});
+
+test("a single character that is a term is none before one that is not known", () => {
+  expect(englishName("量子企业", null, "count")).toBe("Number of 量子 enterprises");
+});
