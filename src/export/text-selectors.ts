@@ -1,3 +1,5 @@
+import { wholeCharacterAt } from "../text/whole-character.js";
+
 /** How many UTF-16 units of context a quote is given on each side at first. */
 const CONTEXT = 32;
 
@@ -27,14 +29,6 @@ export function codePointSpan(text: string, start: number, end: number): CodePoi
   return { start: before, end: before + codePoints(text.slice(start, end)) };
 }
 
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-/** The place itself, or the one before it where it would cut a surrogate pair. */
-function whole(text: string, at: number): number {
-  const inside = at > 0 && at < text.length && isLowSurrogate(text.charCodeAt(at));
-  return inside ? at - 1 : at;
-}
-
 function standsOnce(text: string, part: string): boolean {
   const first = text.indexOf(part);
   return first >= 0 && text.indexOf(part, first + 1) < 0;
@@ -46,8 +40,8 @@ function standsOnce(text: string, part: string): boolean {
  */
 export function textQuote(text: string, start: number, end: number): TextQuote {
   for (let width = CONTEXT; ; width *= 2) {
-    const from = whole(text, Math.max(0, start - width));
-    const to = whole(text, Math.min(text.length, end + width));
+    const from = wholeCharacterAt(text, Math.max(0, start - width));
+    const to = wholeCharacterAt(text, Math.min(text.length, end + width));
     const found = text.slice(from, to);
     if (standsOnce(text, found) || (from === 0 && to === text.length)) {
       return { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };

@@ -33,8 +33,22 @@ export function errnoOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** What an error says, or whatever else was thrown, as a text. */
-export const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What engines say of code that met what it did not expect: nothing that helps a person. */
+const OF_CODE =
+  /^(?:Cannot (?:read|set|convert|destructure)|Invalid (?:array|string|typed array) length|Maximum call stack|.* is not (?:a function|iterable|defined|an object))/;
+
+/**
+ * What an error says, or whatever else was thrown, as one line for people: without the marks that parsers of XML put around it, and
+ * without the words of an engine about a library's code.
+ */
+export function causeOf(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const line = said
+    .replace(/@#\[[^\]]*\]|:undefined(?=\s|$)|\[xmldom \w+\]|^(?:error|fatalError|warning): /g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return line === "" || OF_CODE.test(line) ? "malformed structure" : line;
+}
 
 /**
  * The error of the system about a file as one for people, with a message of the catalogue.

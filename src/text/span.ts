@@ -30,15 +30,26 @@ export function spanAt<S extends Span>(spans: readonly S[], offset: number): S |
   return span !== undefined && offset < span.end ? span : null;
 }
 
-/** A question to be asked of stretches in their order: does one touch none of some spans, which are sorted by `start`? */
-export function outsideOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+/**
+ * A question to be asked of stretches in their order: up to where does one touch none of some spans, which are sorted by `start`? The
+ * start of the stretch where one reaches over it, its end where none touches it.
+ */
+export function untouchedBy(spans: readonly Span[]): (start: number, end: number) => number {
   let index = 0;
   let reach = 0;
   return (start, end) => {
+    let free = end;
     for (let span = spans[index]; span !== undefined && span.start < end; span = spans[index]) {
+      if (span.end > start) free = Math.min(free, Math.max(start, span.start));
       reach = Math.max(reach, span.end);
       index += 1;
     }
-    return reach <= start;
+    return reach <= start ? end : free < end ? free : start;
   };
+}
+
+/** A question to be asked of stretches in their order: does one touch none of some spans, which are sorted by `start`? */
+export function outsideOf(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const untouched = untouchedBy(spans);
+  return (start, end) => untouched(start, end) === end;
 }

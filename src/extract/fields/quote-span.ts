@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { wholeCharacterAt } from "../../text/whole-character.js";
 import type { Mention } from "../sentence/mention.js";
 
 const LONGEST = 110;
@@ -21,7 +22,10 @@ export function quoteSpan(mention: Mention): Span {
   const distributed = sentence.slice(clauseStart, quantity.start).includes("分别");
   if (quantity.end - start > LONGEST && !distributed) {
     const item = Math.max(clauseStart, sentence.lastIndexOf("、", quantity.outerStart) + 1);
-    start = quantity.end - item <= LONGEST ? item : Math.max(clauseStart, quantity.outerStart - 40);
+    start =
+      quantity.end - item <= LONGEST
+        ? item
+        : Math.max(clauseStart, wholeCharacterAt(sentence, quantity.outerStart - 40));
   }
   const end = clauseEnd - start <= LONGEST ? clauseEnd : quantity.end;
   while (start < quantity.outerStart && /[\s，；、。]/.test(sentence.charAt(start))) start += 1;

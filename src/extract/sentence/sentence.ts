@@ -1,8 +1,11 @@
 import type { Span } from "../../text/span.js";
+import { wholeCharacterAt } from "../../text/whole-character.js";
 import { packedNumbers } from "../sift/packed-numbers.js";
 
 /** A sentence longer than this is cut at a comma, so that the work on one sentence stays bounded. */
 const LONGEST = 1000;
+/** Two characters of one number. */
+const IN_NUMBER = /^[\d.]{2}$|^[\d一二三四五六七八九十百千万亿〇零]{2}$/;
 const END = /[。！？\n]/g;
 
 /** A sentence, or a piece of a stretch of packed numbers. */
@@ -35,10 +38,13 @@ export function* sentencesOf(text: string): Generator<SentenceSpan> {
   }
 }
 
-/** Where a stretch too long for a sentence is cut: behind its last ； or ，, else at the longest. */
+/** Where a stretch too long for a sentence is cut: behind its last ； or ，, else at the longest, before a number that stands there. */
 function cutAt(stretch: string): number {
   const comma = Math.max(stretch.lastIndexOf("；"), stretch.lastIndexOf("，"));
-  return comma > 0 ? comma + 1 : LONGEST;
+  if (comma > 0) return comma + 1;
+  let at = LONGEST;
+  while (at > LONGEST / 2 && IN_NUMBER.test(stretch.slice(at - 1, at + 1))) at -= 1;
+  return at > LONGEST / 2 ? wholeCharacterAt(stretch, at) : LONGEST;
 }
 
 /** A stretch between brackets or quotation marks, the marks included. */

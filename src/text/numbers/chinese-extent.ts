@@ -2,11 +2,11 @@ import {
   CHINESE,
   CLASSES,
   DIGIT,
-  digitsEnd,
   FORMAL,
   isKilo,
   POINT,
   SPACE,
+  wideDigitsEnd,
   YEAR,
 } from "./numeral-characters.js";
 import { numeralWordEnd } from "./numeral-words.js";
@@ -72,7 +72,7 @@ function runEnd(text: string, start: number): number {
       if (text.charAt(end) === "零" && numeralWordEnd(text, end) > end + 1) break;
     } else if (kind === DIGIT) {
       if (!"万亿千百".includes(text.charAt(end - 1))) break;
-      const stop = digitsEnd(text, end);
+      const stop = wideDigitsEnd(text, end);
       if (stop - end > 4 || text.charCodeAt(stop) === YEAR || text.charCodeAt(stop) === POINT) break;
       end = stop;
       continue;

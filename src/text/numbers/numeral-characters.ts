@@ -50,6 +50,13 @@ export function digitsEnd(text: string, start: number): number {
   return end;
 }
 
+/** The end of a run of digits, full-width ones too, that begins at a position. */
+export function wideDigitsEnd(text: string, start: number): number {
+  let end = start;
+  while (CLASSES[text.charCodeAt(end)] === DIGIT) end += 1;
+  return end;
+}
+
 /** What a pattern matches at a position, or "". */
 export function matchAt(pattern: RegExp, text: string, start: number): string {
   pattern.lastIndex = start;

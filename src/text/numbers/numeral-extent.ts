@@ -16,6 +16,7 @@ import {
   SPACE,
   WIDE_COMMA,
   WIDE_POINT,
+  wideDigitsEnd,
   YEAR,
 } from "./numeral-characters.js";
 import { numeralWordEnd } from "./numeral-words.js";
@@ -32,7 +33,13 @@ const SMALL = / ?[百千佰仟]|十(?=[余多]?[万亿家个项人名件户])/y;
 export function plainEnd(text: string, start: number): number {
   let end = digitsEnd(text, start);
   if (end === start) return -1;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+    const stop = digitsEnd(text, end + 1);
+    // 1.2024年: a heading's number and a year; no decimal is a year.
+    if (stop - end === 5 && text.charCodeAt(stop) === YEAR && /^(?:19|20)/.test(text.slice(end + 1, stop)))
+      return end;
+    end = stop;
+  }
   const next = text.charCodeAt(end);
   if (CLASSES[next] === DIGIT) return -1;
   if (next === POINT || next === WIDE_POINT) {
@@ -98,7 +105,7 @@ function goesOn(text: string, start: number): number {
     const over =
       text.charCodeAt(end) === SPACE && CLASSES[text.charCodeAt(end + 1)] === DIGIT ? end + 1 : end;
     if (CLASSES[text.charCodeAt(over)] === DIGIT) {
-      const stop = digitsEnd(text, over);
+      const stop = wideDigitsEnd(text, over);
       if (stop - over > 4 || text.charCodeAt(stop) === YEAR || text.charCodeAt(stop) === POINT) return end;
       const wide = text.charCodeAt(stop) === SPACE ? stop + 1 : stop;
       const power = CLASSES[text.charCodeAt(wide)] === CHINESE;
