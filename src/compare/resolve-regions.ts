@@ -3,6 +3,7 @@ import { shortRegion } from "../concepts/regions/short-region.js";
 import { REGION_LEVELS, type RegionLevel } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { nearestFew } from "../model/nearest.js";
+import { requireTexts } from "../model/require.js";
 
 /** A region as targets name it. */
 export interface RegionNames {
@@ -40,6 +41,7 @@ function regionIssue(received: string, regions: readonly RegionNames[]): Issue {
  * resolveRegions(["湖南", "Jiangxi"], regions); // => ["430000", "360000"]
  */
 export function resolveRegions(names: readonly string[], regions: readonly RegionNames[]): string[] {
+  requireTexts(names, "regions");
   const known = new Map<string, string>();
   const learn = (name: string, code: string): void => {
     if (!known.has(name.toLowerCase())) known.set(name.toLowerCase(), code);

@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
 
 /** What was expected, in Chinese; names, codes and values stay as they are. */
 export function expectedInChinese(text: string): string {
-  const whole = WORDS[text];
+  const whole = Object.hasOwn(WORDS, text) ? WORDS[text] : undefined;
   if (whole !== undefined) return whole;
   const [pattern, words] = PATTERNS.find(([one]) => one.test(text)) ?? [];
   return pattern === undefined || words === undefined ? text : text.replace(pattern, words);

@@ -1,7 +1,7 @@
 import { CrossProvinceError } from "./issue.js";
 import { LANGUAGES } from "./language.js";
 import { nearest } from "./nearest.js";
-import { refuseArgument, requireCode, requireTexts } from "./require.js";
+import { has, refuseArgument, requireCode, requireNumber, requireRows, requireTexts } from "./require.js";
 
 /** Names that people give options that are spelled otherwise. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -13,12 +13,30 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** Options that hold lists of names wherever they stand. */
 const LISTS = ["families", "documents", "themes"];
+/** What a denominator of a scale has. */
+const DIVISOR = ["region_code", "value", "year", "source"];
+/** Options that are numbers wherever they stand. */
+const NUMBERS = ["year", "approximateWithin"];
 
-function checkValues(options: object): void {
+function requireScale(value: unknown): void {
+  requireRows(
+    has(value, "denominators") ? Reflect.get(Object(value), "denominators") : value,
+    "scale",
+    ...DIVISOR,
+  );
+}
+
+/**
+ * Refuses values that the options which verbs share can't have.
+ * @throws CrossProvinceError that says what the first of them must be
+ */
+export function checkValues(options: object): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (name === "language") requireCode(value, LANGUAGES, name);
     if (LISTS.includes(name)) requireTexts(value, name);
+    if (name === "scale") requireScale(value);
+    if (NUMBERS.includes(name)) requireNumber(value, name);
   }
 }
 
