@@ -38,14 +38,14 @@ const VERBS: Readonly<Record<string, Verb>> = {
   },
   compareRegions: {
     names: [...SELECTION, "year", "reference"],
-    run: (given) => matrixToJson(compareRegions(dataset, given), "en"),
+    run: (given) => matrixToJson(compareRegions(dataset, given), { language: "en" }),
   },
   regionLadders: {
     names: ["families", "year"],
     run: (given) => regionLadders(dataset.targets, given).length,
   },
   comparisonChart: {
-    names: [...COMPARE_OPTIONS, "theme", "width"],
+    names: [...SELECTION, "restatements", "language"],
     run: (given) => comparisonChart(dataset.targets, given),
   },
 };
