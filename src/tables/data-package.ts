@@ -134,6 +134,8 @@ export function dataPackage(
     description_zh:
       "原文中的每一个数字，或为 `targets` 的一行，或为 `other_numbers` 的一行，并附原文引文及其在存档文本中的 UTF-16 位置。",
     version: DATA_VERSION,
+    keywords: ["China", "policy targets", "official statistics", "comparability"],
+    contributors: [{ title: "The cross-province authors", roles: ["author", "maintainer"] }],
     licenses: [{ name: "MIT", title: "MIT License", path: "https://opensource.org/licenses/MIT" }],
     sources: documents.map((document) => ({
       title: document.title_zh,
