@@ -6,6 +6,9 @@ import { WIDTH } from "../charts/options.js";
 import { rankedChart } from "../charts/ranked-chart.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
+import { fromRows, rowsOf } from "../tables/arquero.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import { drawnTargets } from "./content/families.js";
 import { leadingSeries } from "./content/regions-matrix.js";
 import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
@@ -18,7 +21,15 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
   const series = matrix === null ? undefined : leadingSeries(facts).find((row) => row.family_id === id);
   if (matrix !== null && series !== undefined)
     return rankedChart(matrix, { series: series.series, ...options });
-  return comparisonChart(facts.dataset.targets, { families: [id], regions: facts.regions, ...options });
+  const family = facts.families.find(({ family_id }) => family_id === id);
+  const drawn = new Set(family === undefined ? [] : drawnTargets(family));
+  const { targets } = facts.dataset;
+  const shown = rowsOf<DescribedTarget>(targets).filter(({ target_id }) => drawn.has(target_id));
+  return comparisonChart(fromRows(shown, targets.columnNames()), {
+    families: [id],
+    regions: facts.regions,
+    ...options,
+  });
 }
 
 /** The width of charts for phones, without their margin. */

@@ -14,6 +14,15 @@ import { ofRegion } from "./sides.js";
 export const byGrade = (pairs: readonly Pair[]): Pair[] =>
   [...pairs].sort((p, q) => GRADES.indexOf(p.grade) - GRADES.indexOf(q.grade));
 
+/** Whether a chart would set the two numbers on one axis: a chart of single numbers says no more than the table. */
+const isDrawn = ({ a, b, grade }: Pair): boolean =>
+  grade !== "not-comparable" && a.indicator_id === b.indicator_id && a.measure === b.measure;
+
+/** The targets that the chart of a family draws: those that share an axis with one of the other side. */
+export const drawnTargets = (family: FamilyFacts): string[] => [
+  ...new Set(family.pairs.filter(isDrawn).flatMap(({ a, b }) => [a.target_id, b.target_id])),
+];
+
 /** The chart of a family as a figure node, described in words for those who do not see it. */
 function figureOf(family: FamilyFacts, facts: Facts): Image {
   const zh = facts.language === "zh";
@@ -21,7 +30,7 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
     {
       from: "count",
       of: "targets",
-      ids: [...new Set(family.pairs.flatMap((pair) => [pair.a.target_id, pair.b.target_id]))],
+      ids: drawnTargets(family),
     },
     facts,
   );
@@ -34,9 +43,6 @@ function figureOf(family: FamilyFacts, facts: Facts): Image {
     zh ? "个目标；数字见下表" : " targets; the numbers are in the table below",
   );
 }
-
-/** Whether a chart would set the two numbers on one axis: a chart of single numbers says no more than the table. */
-const isDrawn = ({ a, b }: Pair): boolean => a.indicator_id === b.indicator_id && a.measure === b.measure;
 
 /** What regions inside one side promise, each with its own verdict. */
 function innerRegions(family: FamilyFacts, facts: Facts): RootContent[] {
