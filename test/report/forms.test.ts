@@ -209,11 +209,12 @@ describe("the workbook", () => {
   it("freezes and filters each sheet, and marks texts as texts", async () => {
     const files = parts(await report.toXlsx());
     const sheets = Object.entries(files).filter(([path]) => path.startsWith("xl/worksheets/sheet"));
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(7);
     for (const [, xml] of sheets) {
       expect(xml).toMatch(/<pane [^>]*state="frozen"/u);
-      expect(xml).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/u);
     }
+    for (const number of [1, 2, 3])
+      expect(files[`xl/tables/table${number}.xml`]).toMatch(/<autoFilter ref="A1:[A-Z]+\d+"\/>/u);
     expect(files["xl/styles.xml"]).toContain('quotePrefix="1"');
   });
 

@@ -25,7 +25,8 @@ interface ReadBack {
       {
         readonly rows: readonly (readonly (string | number | null)[])[];
         readonly frozen: string;
-        readonly filter: string;
+        readonly filter: readonly string[];
+        readonly charts: number;
         readonly print: Readonly<Record<string, string | number | boolean>>;
         readonly formulas: number;
         readonly widths: readonly number[];
@@ -111,17 +112,18 @@ describe.skipIf(python.skip)(`python-docx and openpyxl${python.title}`, () => {
 
   it("find sheets with frozen heads, filters, numbers as numbers, and units and bounds in their own columns", async () => {
     const { sheets } = await readBack("report", report);
-    expect(Object.keys(sheets)).toEqual(["结论", "比较", "目标", "注释", "发现", "说明"]);
+    expect(Object.keys(sheets)).toEqual(["结论", "比较", "目标", "注释", "发现", "图中数据", "说明"]);
     const [header = [], ...rows] = sheets.目标?.rows ?? [];
     const column = (name: string): number => header.indexOf(name);
     const rd = rows.find((row) => row[column("目标标识")] === "hunan-2021-rd-intensity");
     expect([rd?.[column("界限")], rd?.[column("数值")], rd?.[column("单位")]]).toEqual(["达到", 1.8, "%"]);
     for (const sheet of Object.values(sheets)) {
       expect(sheet.frozen).toMatch(/^[B-C]2$/u);
-      expect(sheet.filter).toMatch(/^A1:/u);
+      expect(sheet.filter).toEqual([expect.stringMatching(/^A1:/u)]);
       expect(sheet.formulas).toBe(0);
       for (const width of sheet.widths) expect(width).toBeGreaterThanOrEqual(8);
     }
+    expect(sheets.结论?.charts).toBe(1);
     expect(sheets.比较?.print).toMatchObject({
       titles: "'比较'!$1:$1,'比较'!$A:$B",
       fit: true,

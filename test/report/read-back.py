@@ -37,7 +37,8 @@ print(
                 sheet.title: {
                     "rows": [list(row) for row in sheet.iter_rows(values_only=True)],
                     "frozen": sheet.freeze_panes,
-                    "filter": sheet.auto_filter.ref,
+                    "filter": [table.ref for table in sheet.tables.values()],
+                    "charts": len(sheet._charts),
                     "print": {
                         "titles": sheet.print_titles,
                         "fit": sheet.sheet_properties.pageSetUpPr.fitToPage,

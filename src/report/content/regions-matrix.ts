@@ -37,7 +37,8 @@ export function leadingSeries(facts: Facts): RegionSeries[] {
   return [...first.values()];
 }
 
-function shownOf(series: RegionSeries, facts: Facts): DescribedTarget[] {
+/** The targets of a series that a table shows, by region. */
+export function shownOf(series: RegionSeries, facts: Facts): DescribedTarget[] {
   return facts.regions.flatMap((code) => shownTarget(series, series.cells.get(code)) ?? []);
 }
 

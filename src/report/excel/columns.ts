@@ -161,7 +161,8 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
     ...targetColumns<DescribedTarget>((row) => row, facts),
     ...sourceColumns(facts),
     { title: zh ? "承诺" : "commitment_id", value: (row) => row.commitment_id },
-    { title: zh ? "备注" : "note", value: (row) => row.note, most: 50 },
+    // Notes on targets are kept in English only.
+    ...(zh ? [] : [{ title: "note", value: (row: DescribedTarget) => row.note, most: 50 }]),
   ];
 }
 

@@ -26,12 +26,13 @@ const LONG: Readonly<Record<string, Bilingual>> = {
 };
 
 /** The title of a sheet of the workbook: at most 31 characters, none of those that Excel forbids. */
-const TITLES = {
+export const MATRIX_TITLES = {
   matrix: { zh: "各地区目标", en: "regions" },
   long: { zh: "逐条目标与名次", en: "targets and ranks" },
 } as const satisfies Record<string, Bilingual>;
 
-function matrixColumns(matrix: RegionMatrix, language: Language): SheetColumn<RegionSeries>[] {
+/** The matrix as columns: the series, how many regions have a number, and each region. */
+export function matrixColumns(matrix: RegionMatrix, language: Language): SheetColumn<RegionSeries>[] {
   const zh = language === "zh";
   const withYear = onlyYear(matrix) === null;
   return [
@@ -78,8 +79,8 @@ export async function matrixWorkbook(matrix: RegionMatrix, language: Language): 
     }),
   );
   const sheets = [
-    toSheet(TITLES.matrix[language], matrixColumns(matrix, language), matrix.series),
-    toSheet<Cells>(TITLES.long[language], long, rows, 2),
+    toSheet(MATRIX_TITLES.matrix[language], matrixColumns(matrix, language), matrix.series),
+    toSheet<Cells>(MATRIX_TITLES.long[language], long, rows, 2),
   ];
   const options = { fontFamily: language === "zh" ? "等线" : "Calibri", fontSize: 10.5 };
   return toFixedZip(await write(sheets, options).toBuffer(), {

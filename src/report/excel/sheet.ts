@@ -1,5 +1,11 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
 import { forExcel } from "../../model/clean-text.js";
+import { columnName } from "./column-name.js";
+
+/** A sheet with links from its cells to others. */
+export interface OwnSheet extends Sheet<Buffer> {
+  readonly links: readonly { readonly cell: string; readonly to: string }[];
+}
 
 /** A column of a sheet: its title, what it shows of a row, and the format of its numbers. */
 export interface SheetColumn<Item> {
@@ -7,6 +13,8 @@ export interface SheetColumn<Item> {
   readonly value: (item: Item) => string | number | null;
   /** Format of a number, such as `0.00`. */
   readonly format?: (item: Item) => string;
+  /** The cell of another sheet that a cell leads to, such as `'Notes'!A5`. */
+  readonly link?: (item: Item) => string | undefined;
   /** The widest that the column may be, in characters of half width. Default 40. */
   readonly most?: number;
 }
@@ -19,6 +27,8 @@ const HEADER = {
   bottomBorderStyle: "thin",
   bottomBorderColor: "#5B6470",
 } as const;
+
+const LINK = "#0B5CAD";
 
 const BODY = {
   alignVertical: "top",
@@ -44,8 +54,9 @@ const textCell = (text: string): CellObject => ({
   format: "@",
 });
 
-function cellOf<Item>(item: Item, { value, format }: SheetColumn<Item>): CellObject {
+function cellOf<Item>(item: Item, { value, format, link }: SheetColumn<Item>): CellObject {
   const shown = value(item);
+  if (typeof shown === "string" && link?.(item) !== undefined) return { ...textCell(shown), textColor: LINK };
   if (shown === null || shown === "") return { ...BODY };
   if (typeof shown === "string") return textCell(shown);
   return { ...BODY, value: shown, type: Number, format: format?.(item) ?? "General" };
@@ -84,7 +95,7 @@ export function toSheet<Item>(
   columns: readonly SheetColumn<Item>[],
   items: readonly Item[],
   frozenColumns = 1,
-): Sheet<Buffer> {
+): OwnSheet {
   const header: CellObject[] = columns.map(({ title }) => ({ ...HEADER, value: title, type: String }));
   const cells = items.map((item) => columns.map((column) => cellOf(item, column)));
   const widths = columns.map((column, index) =>
@@ -95,7 +106,14 @@ export function toSheet<Item>(
   );
   const body = cells.map((row) => withHeight(row, widths));
   const data: Row[] = [header, ...body];
+  const links = items.flatMap((item, row) =>
+    columns.flatMap(({ link }, column) => {
+      const to = link?.(item);
+      return to === undefined ? [] : [{ cell: `${columnName(column)}${row + 2}`, to }];
+    }),
+  );
   return {
+    links,
     sheet: name,
     data,
     columns: widths.map((width) => ({ width })),

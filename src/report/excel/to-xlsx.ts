@@ -1,110 +1,127 @@
 import type { Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { visit } from "unist-util-visit";
 import type { Pair } from "../../compare/types.js";
-import type { DocumentFinding } from "../../findings/finding.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { pairKey } from "../binding.js";
 import { byGrade } from "../content/families.js";
 import type { Facts } from "../facts.js";
 import { toFixedZip } from "../office/fixed-zip.js";
-import { answerColumns } from "./answer-columns.js";
+import { answerColumns, sideNames } from "./answer-columns.js";
+import { chartData } from "./chart-data.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
-import { finishSheets } from "./finish-sheets.js";
-import { type SheetColumn, toSheet } from "./sheet.js";
+import { MATRIX_TITLES, matrixColumns } from "./matrix-workbook.js";
+import type { NativeChart } from "./native-chart.js";
+import { type OwnSheet, type SheetColumn, toSheet } from "./sheet.js";
+import { type ShownRows, shownRows } from "./shown-rows.js";
 import { versionColumns } from "./version-columns.js";
+import { workbookParts } from "./workbook-parts.js";
+import { sheetReference } from "./xml-text.js";
 
-/** What a tree shows in its tables and notes, each thing once, in order. */
-interface Shown {
-  readonly pairs: readonly Pair[];
-  readonly targets: readonly DescribedTarget[];
-  readonly findings: readonly DocumentFinding[];
-  readonly notes: readonly { readonly number: number; readonly target: DescribedTarget }[];
-  /** Headings and paragraphs of the parts that explain: title, method, what was read. */
-  readonly about: readonly { readonly section: string; readonly text: string }[];
-}
+type Note = ShownRows["notes"][number];
 
-const EXPLAINING: ReadonlySet<string> = new Set(["report", "method", "coverage"]);
+/** How tall a chart is, in rows of a sheet, and over how many columns. */
+const CHART = { columns: 4, rows: 18 } as const;
 
-function shownIn(tree: Root, facts: Facts): Shown {
-  // The workbook holds every pair and every target, also those that the pages only count.
-  const pairs = new Map<string, Pair>(
-    facts.families
-      .flatMap((family) => [...family.pairs, ...family.neighbours])
-      .map((pair) => [pairKey(pair), pair]),
+/** The sheet that holds the numbers of a chart. */
+function chartSheet(name: string, { categories, series, unit }: Omit<NativeChart, "sheet">): OwnSheet {
+  return toSheet(
+    name,
+    [
+      { title: unit, value: (index: number) => categories[index] ?? null, most: 50 },
+      ...series.map((one) => ({ title: one.name, value: (index: number) => one.values[index] ?? null })),
+    ],
+    categories.map((_, index) => index),
   );
-  const targets = new Map<string, DescribedTarget>(facts.selected.map((row) => [row.target_id, row]));
-  const findings = new Map<string, DocumentFinding>();
-  const notes = new Map<string, DescribedTarget>();
-  const keep = <Row>(into: Map<string, Row>, id: string, from: ReadonlyMap<string, Row>): void => {
-    const row = from.get(id);
-    if (row !== undefined) into.set(id, row);
-  };
-  visit(tree, (node) => {
-    if (node.type === "footnoteReference") keep(notes, node.identifier, facts.targets);
-    if (node.type !== "tableRow" || node.data?.row === undefined) return;
-    const { row } = node.data;
-    if ("pair" in row) keep(pairs, row.pair, facts.pairs);
-    else if ("target" in row) keep(targets, row.target, facts.targets);
-    else if ("finding" in row) keep(findings, row.finding, facts.findings);
-  });
-  const about: { section: string; text: string }[] = [];
-  let part = "";
-  let section = "";
-  for (const node of tree.children) {
-    if (node.type === "heading") {
-      const id: unknown = node.data?.hProperties?.id;
-      if (node.depth < 3 && typeof id === "string") part = id;
-      section = plainText(node);
-    }
-    if (!EXPLAINING.has(part)) continue;
-    if (node.type === "heading" && node.depth === 1) about.push({ section: "", text: section });
-    if (node.type === "paragraph") about.push({ section, text: plainText(node) });
-    if (node.type === "list") {
-      for (const item of node.children) about.push({ section, text: plainText(item) });
-    }
-  }
-  return {
-    pairs: [...pairs.values()],
-    targets: [...targets.values()],
-    findings: [...findings.values()],
-    notes: [...notes.values()].map((target, index) => ({ number: index + 1, target })),
-    about,
-  };
 }
+
+/** Columns of which those whose titles end so lead to other cells, each by its own way. */
+function linked<Item>(
+  columns: readonly SheetColumn<Item>[],
+  ending: string,
+  ways: readonly ((item: Item) => string | undefined)[],
+): SheetColumn<Item>[] {
+  let met = 0;
+  return columns.map((column) => {
+    if (!column.title.endsWith(ending)) return column;
+    const link = ways[met++];
+    return link === undefined ? column : { ...column, link };
+  });
+}
+
+/** Columns of targets as columns of their notes. */
+const ofNotes = (columns: readonly SheetColumn<DescribedTarget>[]): SheetColumn<Note>[] =>
+  columns.map(({ value, format, link: _, ...rest }) => ({
+    ...rest,
+    value: ({ target }) => value(target),
+    ...(format === undefined ? {} : { format: ({ target }) => format(target) }),
+  }));
 
 /**
- * A report as an Excel workbook, by the library `write-excel-file`: the rows that the tree's tables and notes show, with
- * numbers as numbers and bounds and units in columns of their own. The same tree gives the same bytes.
+ * A report as an Excel workbook, by the library `write-excel-file`: first the answer with a chart of it, then the rows that the
+ * tree's tables and notes show, with numbers as numbers and bounds and units in columns of their own; each target leads to its note,
+ * which holds the words of its document. The same tree gives the same bytes.
  */
 export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
   const { default: write } = await import("write-excel-file/node");
-  const zh = facts.language === "zh";
-  const shown = shownIn(tree, facts);
-  const noteColumns = sourceColumns(facts).map(
-    ({ title, value, format, most }): SheetColumn<Shown["notes"][number]> => ({
-      title,
-      value: ({ target }) => value(target),
-      ...(format === undefined ? {} : { format: ({ target }) => format(target) }),
-      ...(most === undefined ? {} : { most }),
-    }),
-  );
-  const told = byGrade(shown.pairs).filter((pair) => pair.grade !== "not-comparable");
-  const sheets = [
-    // The answer comes first; of many regions the targets are it, since no pairs are told.
-    ...(facts.matrix === null ? [toSheet(zh ? "结论" : "Answer", answerColumns(facts), told)] : []),
-    toSheet(zh ? "比较" : "Comparison", pairColumns(facts), shown.pairs, 2),
-    toSheet(zh ? "目标" : "Targets", allTargetColumns(facts), shown.targets),
-    toSheet(
-      zh ? "注释" : "Notes",
-      [
-        {
-          title: zh ? "注" : "note",
-          value: (note: Shown["notes"][number]) => note.number,
-          format: () => "0",
+  const { language, matrix } = facts;
+  const zh = language === "zh";
+  const shown = shownRows(tree, facts);
+  const names = { notes: zh ? "注释" : "Notes", targets: zh ? "目标" : "Targets" };
+  const at = (name: string, row: number): string => `${sheetReference(name)}!A${row + 2}`;
+  const noteRows = new Map(shown.notes.map(({ target }, row) => [target.target_id, row]));
+  const targetRows = new Map(shown.targets.map((target, row) => [target.target_id, row]));
+  /** The note of a target, or where it has none its row among the targets. */
+  const source = ({ target_id }: DescribedTarget): string | undefined => {
+    const [note, row] = [noteRows.get(target_id), targetRows.get(target_id)];
+    return note !== undefined
+      ? at(names.notes, note)
+      : row === undefined
+        ? undefined
+        : at(names.targets, row);
+  };
+  const noteOnly = (target: DescribedTarget): string | undefined =>
+    noteRows.has(target.target_id) ? source(target) : undefined;
+  const sides = [({ a }: Pair) => source(a), ({ b }: Pair) => source(b)];
+  const id = zh ? "目标标识" : "target id";
+  // Links stand in short cells of their own: not every program breaks the lines of a cell that is a link.
+  const answers: SheetColumn<Pair>[] = [
+    ...answerColumns(facts),
+    ...sideNames(facts).map((name, index): SheetColumn<Pair> => {
+      const target = (pair: Pair): DescribedTarget => (index === 0 ? pair.a : pair.b);
+      return {
+        title: zh ? `${name}出处` : `${name}: source`,
+        value: (pair) => {
+          const note = noteRows.get(target(pair).target_id);
+          return note === undefined ? null : `${zh ? "注" : "note "}${note + 1}`;
         },
-        { title: zh ? "目标标识" : "target id", value: (note) => note.target.target_id },
-        ...noteColumns,
+        link: (pair) => source(target(pair)),
+      };
+    }),
+  ];
+  const told = byGrade(shown.pairs).filter((pair) => pair.grade !== "not-comparable");
+  const data = chartData(shown.pairs, facts);
+  const dataName = zh ? "图中数据" : "Chart data";
+  const sheets = [
+    // The answer comes first; of many regions the matrix is it, since no pairs are told.
+    matrix === null
+      ? toSheet(zh ? "结论" : "Answer", answers, told)
+      : toSheet(MATRIX_TITLES.matrix[language], matrixColumns(matrix, language), matrix.series),
+    ...(matrix === null
+      ? [toSheet(zh ? "比较" : "Comparison", linked(pairColumns(facts), id, sides), shown.pairs, 2)]
+      : []),
+    toSheet(names.targets, linked(allTargetColumns(facts), id, [noteOnly]), shown.targets),
+    toSheet<Note>(
+      names.notes,
+      [
+        { title: zh ? "注" : "note", value: (note) => note.number, format: () => "0" },
+        {
+          title: id,
+          value: ({ target }) => target.target_id,
+          link: ({ target }) => {
+            const row = targetRows.get(target.target_id);
+            return row === undefined ? undefined : at(names.targets, row);
+          },
+        },
+        ...ofNotes(sourceColumns(facts)),
       ],
       shown.notes,
     ),
@@ -112,20 +129,31 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
     ...(facts.versions.size === 0
       ? []
       : [toSheet(zh ? "版本变化" : "Versions", versionColumns(facts), [...facts.versions.values()])]),
+    ...(data === undefined ? [] : [chartSheet(dataName, data)]),
     toSheet(
       zh ? "说明" : "About",
       [
-        { title: zh ? "部分" : "part", value: (one: Shown["about"][number]) => one.section, most: 24 },
+        { title: zh ? "部分" : "part", value: (one: ShownRows["about"][number]) => one.section, most: 24 },
         { title: zh ? "内容" : "text", value: (one) => one.text, most: 110 },
       ],
       shown.about,
     ),
   ];
   const bytes = await write(sheets, { fontFamily: zh ? "等线" : "Calibri", fontSize: 10.5 }).toBuffer();
+  const [heading] = tree.children;
+  const { author, date } = facts.settings;
   return toFixedZip(bytes, {
-    date: facts.settings.date,
-    title: tree.children[0] === undefined ? "" : plainText(tree.children[0]),
-    ...(facts.settings.author === null ? {} : { author: facts.settings.author }),
-    change: finishSheets(sheets),
+    date,
+    title: heading === undefined ? "" : plainText(heading),
+    ...(author === null ? {} : { author }),
+    ...workbookParts(
+      sheets,
+      data === undefined
+        ? undefined
+        : {
+            chart: { ...data, sheet: dataName },
+            anchor: { below: sheets[0]?.data?.length ?? 1, ...CHART },
+          },
+    ),
   });
 }

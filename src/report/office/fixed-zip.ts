@@ -14,6 +14,8 @@ export interface FixedZipOptions {
   readonly author?: string;
   /** Changes a part of the file, given its path and text. */
   readonly change?: (path: string, xml: string) => string;
+  /** Parts of XML that the file does not hold yet, by their path. */
+  readonly add?: ReadonlyMap<string, string>;
   /** Gives other bytes for a part that is no XML: pictures, which need no packing, are put in last. */
   readonly replace?: (path: string, content: Uint8Array) => Uint8Array;
 }
@@ -46,9 +48,12 @@ function withFixedIds(parts: ReadonlyMap<string, string>): (xml: string) => stri
  */
 export function toFixedZip(
   bytes: Uint8Array,
-  { date, title, author, change, replace }: FixedZipOptions,
+  { date, title, author, change, add, replace }: FixedZipOptions,
 ): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith("/"));
+  const added = [...(add ?? [])].map(
+    ([path, xml]) => [path, strToU8(xml)] as [string, Uint8Array<ArrayBuffer>],
+  );
+  const entries = [...Object.entries(unzipSync(bytes)), ...added].filter(([path]) => !path.endsWith("/"));
   const parts = new Map(
     entries.filter(([path]) => isXml(path)).map(([path, content]) => [path, strFromU8(content)]),
   );
