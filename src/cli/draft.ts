@@ -38,6 +38,7 @@ import {
   writtenText,
 } from "./draft-summary.js";
 import type { Effects } from "./effects.js";
+import { DONE_IN_PART, FAILED } from "./exit-codes.js";
 
 /** Of more drafts than this the other numbers are not printed; they are in the table. */
 const SHOWN_DRAFTS = 20;
@@ -164,7 +165,7 @@ export function addDraft(program: Command, effects: Effects): void {
       const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);
       for (const result of results) {
         if ("drafted" in result) continue;
-        effects.setExitCode(1);
+        effects.setExitCode(DONE_IN_PART);
         for (const issue of result.issues) effects.log(describeIssue(issue, language));
       }
       const spooled = results.flatMap((result, index) =>
@@ -172,7 +173,7 @@ export function addDraft(program: Command, effects: Effects): void {
       );
       if (spooled.length === 0) {
         await run.remove();
-        effects.setExitCode(1);
+        effects.setExitCode(FAILED);
         if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
         return;
       }

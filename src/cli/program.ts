@@ -10,6 +10,7 @@ import { addCompare } from "./compare.js";
 import { addDraft } from "./draft.js";
 import type { Effects } from "./effects.js";
 import { addEvaluate } from "./evaluate.js";
+import { exitCodesText } from "./exit-codes.js";
 import { addExport } from "./export.js";
 import { addFindings } from "./findings.js";
 import { addGuardOptions } from "./guard.js";
@@ -75,6 +76,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
   for (const add of COMMANDS) add(program, effects);
   addGuardOptions(program);
   const language = languageAsked(args, effects);
+  program.addHelpText("after", exitCodesText(language));
   if (language === "zh") speakChinese(program);
   // Sub-commands made before exitOverride was set would end the process themselves.
   for (const command of program.commands) command.exitOverride().configureOutput(program.configureOutput());

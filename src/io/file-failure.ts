@@ -46,7 +46,8 @@ export function causeOf(error: unknown): string {
   const line = said
     .replace(/@#\[[^\]]*\]|:undefined(?=\s|$)|\[xmldom \w+\]|^(?:error|fatalError|warning): /g, "")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .replace(/\.$/, "");
   return line === "" || OF_CODE.test(line) ? "malformed structure" : line;
 }
 

@@ -1,7 +1,7 @@
 import { CrossProvinceError } from "./issue.js";
 import { LANGUAGES } from "./language.js";
 import { nearest } from "./nearest.js";
-import { has, refuseArgument, requireCode, requireNumber, requireRows, requireTexts } from "./require.js";
+import { refuseArgument, requireCode, requireNumber, requireTexts } from "./require.js";
 
 /** Names that people give options that are spelled otherwise. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -13,18 +13,8 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** Options that hold lists of names wherever they stand. */
 const LISTS = ["families", "documents", "themes"];
-/** What a denominator of a scale has. */
-const DIVISOR = ["region_code", "value", "year", "source"];
 /** Options that are numbers wherever they stand. */
 const NUMBERS = ["year", "approximateWithin"];
-
-function requireScale(value: unknown): void {
-  requireRows(
-    has(value, "denominators") ? Reflect.get(Object(value), "denominators") : value,
-    "scale",
-    ...DIVISOR,
-  );
-}
 
 /**
  * Refuses values that the options which verbs share can't have.
@@ -35,7 +25,6 @@ export function checkValues(options: object): void {
     if (value === undefined) continue;
     if (name === "language") requireCode(value, LANGUAGES, name);
     if (LISTS.includes(name)) requireTexts(value, name);
-    if (name === "scale") requireScale(value);
     if (NUMBERS.includes(name)) requireNumber(value, name);
   }
 }

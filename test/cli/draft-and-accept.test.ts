@@ -72,7 +72,7 @@ describe("draft", () => {
       "--out",
       at("out"),
     ]);
-    expect([code, err]).toEqual([1, expect.stringMatching(/^`c\.pdf` is damaged.*\n$/)]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^`c\.pdf` is damaged.*\n$/)]);
     const rows = (await readFile(at("out", "documents.csv"), "utf8")).trim().split("\n").slice(1);
     expect(rows.map((row) => row.split(",")[0]).sort()).toEqual(["hubei-2021", "hubei-2021-special-plan"]);
   });

@@ -9,7 +9,7 @@ const EACH =
   /^(.{4,}?)(?:均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
 const GROW =
-  /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达到?|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
+  /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民.+)$/;
 /** What goes on with another number of the same list. */
