@@ -1,5 +1,6 @@
 import { missingRegions } from "../concepts/regions/region-rows.js";
 import { genreOf } from "../extract/frame/genre.js";
+import type { Genre } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
@@ -40,6 +41,12 @@ export interface DraftIdentity {
   readonly region: RegionRow;
   readonly regions: readonly RegionRow[];
   readonly issues: readonly Issue[];
+}
+
+/** What a document is called in English where it prints no English title. */
+function englishTitle(region: RegionRow, genre: Genre, start: number, end: number): string {
+  const kind = genre === "work-report" ? "government work report" : "plan";
+  return `${region.name_en} ${kind} ${start === end ? start : `${start}-${end}`}`;
 }
 
 /** The issuer that the head of a text names, in its title or in a line of its own. */
@@ -122,7 +129,7 @@ export function draftIdentity(
           : title === ""
             ? file
             : title,
-      title_en: options.titleEn ?? `${region.name_en} plan ${start}-${end}`,
+      title_en: options.titleEn ?? englishTitle(region, genre, start, end),
       issuer_zh: issuer ?? "未注明",
       issuer_en: options.issuerEn ?? "Not stated",
       document_number: options.number ?? NUMBER.exec(text.slice(0, HEAD))?.[0].replace(/\s+/g, "") ?? null,

@@ -3,7 +3,7 @@ import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { requireText } from "../../model/require.js";
 import type { RegionRow } from "../../model/rows.js";
 import { divisions } from "./divisions.js";
-import { shortRegion } from "./short-region.js";
+import { namesInUse } from "./short-region.js";
 
 /** Names in use beside the official ones. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ function indexOf(rows: Iterable<RegionRow>): Index {
   const index = new Map<string, RegionRow[]>();
   for (const row of rows) {
     const english = row.name_en.replace(KIND, "");
-    const names = new Set([row.name_zh, shortRegion(row.name_zh), row.name_en, english].map(keyOf));
+    const names = new Set([...namesInUse(row.name_zh), row.name_en, english].map(keyOf));
     for (const name of names) {
       const list = index.get(name);
       if (list === undefined) index.set(name, [row]);

@@ -3,7 +3,7 @@ import { requireText } from "../../model/require.js";
 import type { RegionRow } from "../../model/rows.js";
 import { divisions } from "./divisions.js";
 import { liesIn } from "./find-regions.js";
-import { shortRegion } from "./short-region.js";
+import { namesInUse } from "./short-region.js";
 
 /** A region that a text names, with the half-open UTF-16 span of its name, names of wider regions before it included. */
 export interface RegionInText {
@@ -48,9 +48,8 @@ function learn(names: Map<string, Name[]>, region: RegionRow): void {
     else list.push({ name, region, full });
   };
   add(region.name_zh, true);
-  const short = shortRegion(region.name_zh);
-  if (short !== region.name_zh && (region.level === "province" || region.level === "prefecture"))
-    add(short, false);
+  if (region.level !== "province" && region.level !== "prefecture") return;
+  for (const name of namesInUse(region.name_zh)) if (name !== region.name_zh) add(name, false);
 }
 
 function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {

@@ -25,3 +25,15 @@ export function shortRegion(name: string): string {
   const short = name.replace(/(?:地区|林区|特区|[市县区盟旗州])$/u, "");
   return short.length < 2 ? name : short;
 }
+
+/**
+ * The Chinese names by which a region goes: in full, short, and short with the word for its kind (凉山州 for 凉山彝族自治州).
+ *
+ * @example
+ * namesInUse("凉山彝族自治州"); // => ["凉山彝族自治州", "凉山", "凉山州"]
+ */
+export function namesInUse(name: string): readonly string[] {
+  const short = shortRegion(name);
+  const kind = /自治([州县旗])$/u.exec(name)?.[1];
+  return [...new Set([name, short, ...(kind === undefined ? [] : [short + kind])])];
+}
