@@ -18,7 +18,7 @@ export interface AmbitionProfileOptions extends ChartOptions, ChartSelection {}
  * shade is the share of the document's targets within each group of columns.
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  * @example
- * ambitionProfile(targets, { language: "zh" });
+ * ambitionProfile(await loadDataset(), { language: "zh" });
  */
 export function ambitionProfile(source: TargetSource, options: AmbitionProfileOptions = {}): ChartSpec {
   const { rows } = selectedTargets(source, options);

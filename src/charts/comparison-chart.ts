@@ -69,7 +69,7 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
  * @param targets the `targets` of a loaded dataset, or rows of it; left as it is
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  * @example
- * comparisonChart(targets, { families: ["rd-intensity"], regions: ["湖南", "江西"], language: "zh" });
+ * comparisonChart(await loadDataset(), { families: ["rd-intensity"], regions: ["湖南", "江西"], language: "zh" });
  */
 export function comparisonChart(source: TargetSource, options: ComparisonChartOptions = {}): ChartSpec {
   const { rows, regions } = selectedTargets(source, options);

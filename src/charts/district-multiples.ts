@@ -41,7 +41,7 @@ function partsOf(targets: Table, parent: string): DescribedTarget[] {
  * @param targets the `targets` of a loaded dataset; left as it is
  * @throws CrossProvinceError where the region has no such targets
  * @example
- * districtMultiples(targets, { indicators: ["rd-expenditure"], language: "zh" });
+ * districtMultiples(await loadDataset(), { indicators: ["rd-expenditure"], language: "zh" });
  */
 export function districtMultiples(source: TargetSource, options: DistrictMultiplesOptions = {}): ChartSpec {
   refuseUnknown(options, [...CHART_OPTIONS, "parent", "indicators"]);

@@ -28,7 +28,7 @@ const MOST_PAIRS = 24;
  * @param pairs from `comparePairs`; left as they are
  * @throws CrossProvinceError where no pair remains
  * @example
- * dumbbellChart(withoutRestatements(comparePairs(targets, { regions: ["湖南", "江西"] })), { language: "zh" });
+ * dumbbellChart(await loadDataset(), { regions: ["湖南", "江西"], themes: ["rd", "enterprises"], language: "zh" });
  */
 export function dumbbellChart(source: PairSource, options: DumbbellChartOptions = {}): ChartSpec {
   const pairs = pairsOf(source, options, ["refused"]);

@@ -29,8 +29,7 @@ const depthOf = ({ target }: LadderStep): number => target.region_path.split("/"
  * @param ladder one of `regionLadders`; left as it is
  * @throws CrossProvinceError for a ladder without steps
  * @example
- * const [ladder] = regionLadders((await loadDataset()).targets, { families: ["high-tech-enterprises"] });
- * ladderChart(ladder, { language: "zh" });
+ * ladderChart(await loadDataset(), { families: ["high-tech-enterprises"], language: "zh" });
  */
 export function ladderChart(
   source: LadderSource | undefined,

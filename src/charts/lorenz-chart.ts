@@ -59,7 +59,12 @@ function lorenzTitle(curves: readonly LorenzSeries[], subject: string, language:
  * @param series one or more curves; left as they are
  * @throws CrossProvinceError where there is no curve
  * @example
- * lorenzChart([{ name: "2025", points: lorenzPoints([11.5, 14.5, 5.8]), gini: gini([11.5, 14.5, 5.8]) }]);
+ * const series = [[11.5, 14.5, 5.8], [2, 14.5, 21]].map((parts, index) => ({
+ *   name: String(2024 + index),
+ *   points: lorenzPoints(parts),
+ *   gini: gini(parts),
+ * }));
+ * lorenzChart(series, { language: "zh", subject: "研发投入", parts: "各县市" });
  */
 export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChartOptions = {}): ChartSpec {
   requireRows(series, "series", "name", "points");

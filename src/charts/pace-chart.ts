@@ -75,7 +75,7 @@ function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
  * regions that the rules call comparable or indicative are drawn, and each panel says which.
  * @throws CrossProvinceError for unknown names, and where no two regions have such targets
  * @example
- * paceChart(targets, { families: ["green-factories"], regions: ["湖南", "江西"] });
+ * paceChart(await loadDataset(), { families: ["green-factories"], regions: ["湖南", "江西"] });
  */
 export function paceChart(source: TargetSource, options: PaceChartOptions = {}): ChartSpec {
   const { rows, regions } = selectedTargets(source, options);

@@ -47,8 +47,7 @@ function rankWords(
  * @param matrix as `compareRegions` makes it
  * @throws CrossProvinceError where there is no such series, or no number in that year
  * @example
- * const matrix = compareRegions(await loadDataset(), { families: ["rd-intensity"] });
- * rankedChart(matrix, { language: "zh" }).title; // the name of the series
+ * rankedChart(await loadDataset(), { families: ["specialised-smes"], language: "zh" });
  */
 export function rankedChart(source: MatrixOrSource, options: RankedChartOptions = {}): ChartSpec {
   const matrix = matrixOf(source, options, ["series", "observed"]);

@@ -28,6 +28,9 @@ function loadCanvas(): typeof import("@napi-rs/canvas") {
 /**
  * A chart as a PNG picture. Its text is set with Noto Sans SC where `@expo-google-fonts/noto-sans-sc` is installed, else with
  * the fonts of the machine.
+ * @example
+ * const png = await renderPng(comparisonChart(await loadDataset(), { families: ["rd-intensity"] }), { scale: 1 });
+ * new TextDecoder().decode(png.slice(1, 4)); // => "PNG"
  */
 export async function renderPng(spec: ChartSpec, options: RenderPngOptions = {}): Promise<Uint8Array> {
   return svgToPng(renderSvg(spec), options);
@@ -50,7 +53,12 @@ function withSingleLines(svg: string): string {
   );
 }
 
-/** An SVG document of {@link renderSvg} as a PNG picture on white, by Skia, with the fonts of {@link renderPng}. */
+/**
+ * An SVG document of {@link renderSvg} as a PNG picture on white, by Skia, with the fonts of {@link renderPng}.
+ * @example
+ * const png = await svgToPng('<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"></svg>');
+ * new TextDecoder().decode(png.slice(1, 4)); // => "PNG"
+ */
 export async function svgToPng(svg: string, options: RenderPngOptions = {}): Promise<Uint8Array> {
   if (typeof svg !== "string" || !svg.includes("<svg")) refuseArgument("argument-svg", svg);
   refuseUnknown(options, ["scale"]);

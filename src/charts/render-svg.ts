@@ -63,7 +63,7 @@ function withOwnWidths<T>(vega: Vega, work: () => T): T {
  * A chart as an SVG document. The same chart gives the same text on every run and machine: text is measured by widths that
  * ship with the package, and ids are made from the chart. Vega is loaded at the first call.
  * @example
- * const svg = renderSvg(comparisonChart(targets, { families: ["rd-intensity"], language: "zh" }));
+ * const svg = renderSvg(comparisonChart(await loadDataset(), { families: ["rd-intensity"], language: "zh" }));
  * svg.startsWith("<svg"); // => true
  */
 export function renderSvg(spec: ChartSpec, options: RenderSvgOptions = {}): string {

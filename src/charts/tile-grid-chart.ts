@@ -45,8 +45,7 @@ function labelOf(region: ShownRegion, language: "zh" | "en"): string {
  * @param matrix as `compareRegions` makes it; regions that are no provinces are left out
  * @throws CrossProvinceError where there is no such series, or no number in that year
  * @example
- * const matrix = compareRegions(await loadDataset(), { regions: "provinces", families: ["rd-intensity"] });
- * tileGridChart(matrix, { language: "zh" }).description?.includes("湖南"); // => true
+ * tileGridChart(await loadDataset(), { regions: "provinces", families: ["rd-intensity"], language: "zh" });
  */
 export function tileGridChart(source: MatrixOrSource, options: TileGridChartOptions = {}): ChartSpec {
   const matrix = matrixOf(source, options, ["series"]);

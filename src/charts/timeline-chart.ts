@@ -22,7 +22,7 @@ export interface TimelineChartOptions extends ChartOptions, ChartSelection {}
  * @param options without `family` or `families`, the headline families are shown
  * @throws CrossProvinceError for unknown names, and where nothing is selected
  * @example
- * timelineChart(targets, { regions: ["湖南"], families: ["rd-intensity"], language: "zh" });
+ * timelineChart(await loadDataset(), { regions: ["湖南"], families: ["rd-intensity"], language: "zh" });
  */
 export function timelineChart(source: TargetSource, options: TimelineChartOptions = {}): ChartSpec {
   refuseUnknown(options, SELECTED_OPTIONS);

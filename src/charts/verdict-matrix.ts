@@ -38,7 +38,7 @@ function targetsOf(pairs: readonly Pair[]): Pair["a"][] {
  * @param pairs from `comparePairs`; left as they are
  * @throws CrossProvinceError where there are no pairs
  * @example
- * verdictMatrix(withoutRestatements(comparePairs(targets)), { language: "zh" });
+ * verdictMatrix(await loadDataset(), { regions: ["湖南", "江西"], language: "zh" });
  */
 export function verdictMatrix(
   source: PairSource,

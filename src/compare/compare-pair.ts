@@ -33,13 +33,23 @@ const DECISIVE: Readonly<Record<Grade, readonly Outcome[]>> = {
   "not-comparable": ["refused"],
 };
 
-/** The reasons that decide a pair's grade; for pairs that compare also those that a reader should note. */
+/**
+ * The reasons that decide a pair's grade; for pairs that compare also those that a reader should note.
+ * @example
+ * const [pair] = comparePairs(await loadDataset(), { families: ["new-product-share"] });
+ * if (pair) decisiveReasons(pair).length > 0; // => true
+ */
 export function decisiveReasons(pair: Pick<Pair, "grade" | "reasons">): Reason[] {
   if (!has(pair, "grade", "reasons")) refuseArgument("argument-pairs", pair);
   return pair.reasons.filter((reason) => DECISIVE[pair.grade].includes(reason.outcome));
 }
 
-/** Whether the grade says that the numbers of a pair may be set against each other. */
+/**
+ * Whether the grade says that the numbers of a pair may be set against each other.
+ * @example
+ * isCompared({ grade: "comparable-after-alignment" }); // => true
+ * isCompared({ grade: "indicative-only" }); // => false
+ */
 export function isCompared(pair: Pick<Pair, "grade">): boolean {
   if (!has(pair, "grade")) refuseArgument("argument-pairs", pair);
   const { grade } = pair;
@@ -84,6 +94,10 @@ export interface ComparePairOptions extends CompareOptions {
  * - indicative only: no numbers in `committed`, no order;
  * - not comparable: nothing.
  * Stocks, flows and money of a region and of one inside it are `part-of`, with the share of the whole.
+ * @example
+ * const { targets } = await loadDataset();
+ * const [a, b] = targets.filter("d => d.indicator_id === 'green-factories'").objects() as DescribedTarget[];
+ * if (a && b) GRADES.includes(comparePair(a, b).grade); // => true
  */
 export function comparePair(a: DescribedTarget, b: DescribedTarget, options: ComparePairOptions = {}): Pair {
   refuseUnknown(options, [...PAIR_OPTIONS, "others"]);

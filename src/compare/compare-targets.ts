@@ -56,6 +56,9 @@ function requireScale(value: unknown): void {
  * named first. Each commitment stands for itself once, by its principal printing, unless `restatements` asks for all of them.
  * @param source a dataset, its targets, or rows of them; left as it is
  * @throws CrossProvinceError for unknown options and names, and where fewer than two regions are named
+ * @example
+ * const pairs = comparePairs(await loadDataset(), { regions: ["湖南", "江西"], families: ["new-product-share"] });
+ * pairs[0]?.grade; // => "indicative-only"
  */
 export function comparePairs(source: TargetSource, options: CompareTargetsOptions = {}): Pair[] {
   refuseUnknown(options, COMPARE_OPTIONS);
@@ -100,7 +103,12 @@ export function compareTargets(source: TargetSource, options: CompareTargetsOpti
   return pairsTable(pairs, { language });
 }
 
-/** Of pairs that were made of every printing, those of the principal ones alone. */
+/**
+ * Of pairs that were made of every printing, those of the principal ones alone.
+ * @example
+ * const all = comparePairs(await loadDataset(), { families: ["rd-intensity"], restatements: true });
+ * withoutRestatements(all).length < all.length; // => true
+ */
 export function withoutRestatements(pairs: readonly Pair[]): Pair[] {
   requirePairs(pairs);
   return pairs.filter((pair) => pair.a.principal && pair.b.principal);

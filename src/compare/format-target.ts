@@ -138,6 +138,9 @@ export function targetParts(target: Printed, language: Language): TargetParts {
  * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
  * A relative target is its benchmark: `≥ 全国平均水平`. A change is told as one, a reduction as a reduction:
  * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`.
+ * @example
+ * const { target } = cite(await loadDataset(), "jiangxi-2020-rd-intensity");
+ * formatTarget(target, "zh"); // => "> 1.5%"
  */
 export function formatTarget(target: Printed, language: Language): string {
   if (!has(target, "value", "bound", "unit")) refuseArgument("argument-target", target);

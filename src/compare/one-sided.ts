@@ -20,6 +20,8 @@ const COLUMNS = [
 /**
  * The families that only one of the regions sets targets in: what one side promises and the other does not mention in the
  * documents read. One row a family and region; `target_ids` lists its commitments, each by its principal printing.
+ * @example
+ * oneSidedFamilies(await loadDataset(), { regions: ["湖南", "江西"] }).columnNames().includes("target_ids"); // => true
  */
 export function oneSidedFamilies(source: TargetSource, selection: Selection = {}): Table {
   const { rows: printed } = selectTargets(source, selection);

@@ -48,7 +48,12 @@ function sideColumns(side: "a" | "b", pairs: readonly Pair[]): Record<string, un
   return Object.fromEntries(columns.map(({ name, values }) => [`${side}_${name}`, values]));
 }
 
-/** Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words. */
+/**
+ * Pairs as a tidy table, one row a pair; `reasons` and `alignment` hold the objects, `reasons_text` and `formulas` the words.
+ * @example
+ * const pairs = comparePairs(await loadDataset(), { families: ["rd-intensity"] });
+ * pairsTable(pairs, { language: "zh" }).numRows() === pairs.length; // => true
+ */
 export function pairsTable(pairs: readonly Pair[], options: LanguageOption = {}): Table {
   requirePairs(pairs);
   refuseUnknown(options, ["language"]);

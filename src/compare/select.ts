@@ -92,6 +92,9 @@ function choose(
  * A dataset knows regions that set no targets of their own too: naming one gives no rows.
  * @returns the rows in their order, the region codes in the order asked for (or met), and the ids of the families asked for
  * @throws CrossProvinceError for unknown options, and for names that the targets do not have, with the nearest that they have
+ * @example
+ * const { rows } = selectTargets(await loadDataset(), { regions: ["江西"], themes: ["rd"], commitment: "firm" });
+ * rows.every((row) => row.region_zh === "江西省"); // => true
  */
 export function selectTargets(
   source: TargetSource,

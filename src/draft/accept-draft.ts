@@ -151,6 +151,9 @@ async function hashesOf(folder: string): Promise<Map<string, string | null>> {
  * @returns the rows added
  * @throws CrossProvinceError with all issues; also for the shipped dataset without `intoShipped`, for a document that is there
  * already with other rows, for a folder that holds something else than a dataset, and where another process changes the dataset for long
+ * @example
+ * const { added } = await acceptDraft("my/draft", { data: "my/new-data" });
+ * added.documents.length; // => 1
  */
 export async function acceptDraft(folder: string, options: AcceptOptions): Promise<AcceptedDraft> {
   requireText(folder, "folder");

@@ -46,6 +46,8 @@ const without = (text: string, other: string): string =>
  * Pairs of indicators whose names differ little and whose numbers are of one sort: a person decides whether they are one. The newer row
  * of a pair is the one that would go. Two that ship were told apart when they were defined and are not offered.
  * @returns the likeliest first
+ * @example
+ * mergeCandidates(await loadDataset({ data: "my/data" })).length >= 0; // => true
  */
 export function mergeCandidates(dataset: {
   readonly rows: Pick<Rows, "indicators">;

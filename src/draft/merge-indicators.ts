@@ -106,6 +106,9 @@ async function change(
  * `decisions.csv`, from where later drafts and `accept` apply it.
  * @param into an indicator of the dataset, or of the shipped vocabulary, whose row is then copied
  * @throws CrossProvinceError for ids that are not there, and for the shipped dataset
+ * @example
+ * const merged = await mergeIndicators("green-factories", "green-parks", { data: "my/data", by: "me", why: "one thing" });
+ * merged.into; // => "green-parks"
  */
 export async function mergeIndicators(
   from: string,
@@ -155,6 +158,9 @@ function keptOf(old: string): Kept | null {
 /**
  * Takes a merge back: the indicator and its targets are as before, targets that came since stay; the decision is marked as undone.
  * @throws CrossProvinceError where no such merge stands
+ * @example
+ * await mergeIndicators("green-factories", "green-parks", { data: "my/data" });
+ * (await unmergeIndicators("green-factories", { data: "my/data" })).from; // => "green-factories"
  */
 export async function unmergeIndicators(from: string, options: MergeOptions): Promise<IndicatorMerge> {
   checkMerge(from, options);

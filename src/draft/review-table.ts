@@ -23,7 +23,12 @@ export const REVIEW_COLUMNS = [
   "quote",
 ] as const;
 
-/** The rows of `review.csv`: why each field of a target was read so, how sure, and what must be mended. */
+/**
+ * The rows of `review.csv`: why each field of a target was read so, how sure, and what must be mended.
+ * @example
+ * const draft = draftDocument("江西省绿色制造三年行动计划（2023—2025年）\n到2025年，绿色工厂达到60家。");
+ * reviewRows(draft, { language: "zh" }).map((row) => row.quote).join(""); // => "到2025年，绿色工厂达到60家"
+ */
 export function reviewRows(
   draft: Draft,
   options: LanguageOption = {},

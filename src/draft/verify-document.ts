@@ -19,6 +19,9 @@ import { DRAFT_OPTIONS, type DraftOptions, type KnownRows } from "./draft-option
  * The claims of a file: a workbook (all its sheets that have the columns), JSON, or delimited text in whatever encoding Chinese Excel
  * saves. Columns are those of `targets.csv`; `quote` and `value` must be there.
  * @throws CrossProvinceError with all issues: a column that is missing, a cell that is no number
+ * @example
+ * const [first] = await loadClaims("data/targets.csv");
+ * first?.quote.length !== 0; // => true
  */
 export async function loadClaims(path: string): Promise<readonly Claim[]> {
   requireText(path, "path");

@@ -103,6 +103,9 @@ export function draftFiles(
  * @param options `force` replaces a draft that is there already
  * @returns the paths written
  * @throws CrossProvinceError where the folder holds a draft already
+ * @example
+ * const draft = draftDocument("江西省绿色制造三年行动计划（2023—2025年）\n到2025年，绿色工厂达到60家。");
+ * (await writeDraft("my/other-draft", [draft], { language: "zh" })).length > 3; // => true
  */
 export async function writeDraft(
   folder: string,

@@ -100,6 +100,8 @@ function notes(dataset: Dataset, schema: TableSchema): { [name: string]: Json } 
  * The metadata of the seven tables in W3C CSV on the Web: datatypes and patterns, keys and foreign keys, titles in both languages and the notes of the rows.
  * @returns a plain object for `JSON.stringify`; `toCsvw` gives the files
  * @see https://www.w3.org/TR/tabular-metadata/
+ * @example
+ * csvwMetadata(await loadDataset())["@context"]; // => ["http://www.w3.org/ns/csvw", { "@language": "en" }]
  */
 export function csvwMetadata(source: Dataset, options: Selection = {}): { readonly [name: string]: Json } {
   const dataset = datasetFor(source, options);

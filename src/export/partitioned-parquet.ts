@@ -36,6 +36,9 @@ const DOCUMENT_FIELDS: readonly Field[] = [
  * `targets/region=CODE/targets.parquet`, one partition a region (the columns of the flat table, with `series`, the key of the series,
  * and `amount`, the number in its base unit, a fall below nothing and a change against a base as a factor of it), `documents.parquet` and `regions.parquet`.
  * @returns bytes by path within the folder
+ * @example
+ * const files = await toPartitionedParquet(await loadDataset(), { regions: ["江西"] });
+ * files.has("targets/region=360000/targets.parquet"); // => true
  */
 export async function toPartitionedParquet(
   source: Dataset,

@@ -50,6 +50,9 @@ function words(id: string): string {
  * @see https://www.w3.org/TR/skos-reference/
  * @param entries see `vocabularyEntries`
  * @returns Turtle, UTF-8
+ * @example
+ * const entries = vocabularyEntries(await loadDataset(), await loadVocabulary());
+ * toSkos(entries).includes("skos:ConceptScheme"); // => true
  */
 export function toSkos(entries: readonly VocabularyEntry[], options: SkosOptions = {}): string {
   requireRows(entries, "entries", "indicator", "names");

@@ -15,6 +15,8 @@ export function recordsOf(dataset: Dataset, name: TableName): Readonly<Record<st
  * A table as its file in `data/` holds it: UTF-8 text, comma, LF, header row, RFC 4180 quoting, empty = missing.
  * Numbers are written in their shortest form, which reads back to the same number (`3.0` becomes `3`; the decimals as
  * printed are in `decimals`).
+ * @example
+ * toTableCsv(await loadDataset(), "units").startsWith("unit,"); // => true
  */
 export function toTableCsv(source: Dataset, name: TableName, options: Selection = {}): string {
   requireCode(name, TABLE_NAMES, "name");

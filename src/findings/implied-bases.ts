@@ -101,6 +101,8 @@ function addsUp(bases: readonly ImpliedBase[]): boolean {
  * The one base year, before the first column of a table, at which all its printed average growth rates agree: the levels that
  * they imply there add up, part by part, to the one that the rate of the total implies, within rounding. Nothing where no year
  * fits, or several do.
+ * @example
+ * fittingBases(await loadDataset()).every(({ base_year }) => base_year > 2000); // => true
  */
 export function fittingBases(source: TargetSource | readonly TargetRow[]): FittingBase[] {
   const targets = Array.isArray(source) ? source : rowsOf<TargetRow>(targetsOf(source as TargetSource));

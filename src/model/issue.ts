@@ -59,7 +59,12 @@ const codeToTell = ({ code, expected }: Issue): MessageCode =>
 const isIssue = (value: unknown): boolean =>
   typeof value === "object" && value !== null && "code" in value && "at" in value;
 
-/** The text of an issue: what is wrong, where, what was expected and received, and how to mend it. */
+/**
+ * The text of an issue: what is wrong, where, what was expected and received, and how to mend it.
+ * @example
+ * describeIssue({ code: "value-missing", severity: "error", at: { file: "targets.csv", row: 12, column: "unit" } });
+ * // => "`unit` must have a value (targets.csv, row 12, column unit)."
+ */
 export function describeIssue(issue: Issue, language: Language = "en"): string {
   if (!isIssue(issue))
     throw new CrossProvinceError([

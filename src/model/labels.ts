@@ -228,7 +228,11 @@ export const LABELS = {
 
 export type LabelList = keyof typeof LABELS;
 
-/** The word for a code in a language; codes of one's own, which have no label, are shown as they are, and null as “not stated”. */
+/**
+ * The word for a code in a language; codes of one's own, which have no label, are shown as they are, and null as “not stated”.
+ * @example
+ * labelOf("tier", "national", "zh"); // => "国家级"
+ */
 export function labelOf(list: LabelList, code: string | null, language: Language): string {
   if (code === null) return language === "zh" ? "未写明" : "not stated";
   const labels: Readonly<Record<string, Bilingual>> | undefined = LABELS[list];

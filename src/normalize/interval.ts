@@ -43,7 +43,7 @@ const upTo = (value: number, closed: boolean): Interval =>
  * @returns undefined where nothing can be said: no number, or “about” of unknown width
  * @example
  * intervalOf("gt", 24, null); // => { lower: 24, upper: Infinity, lowerClosed: false, upperClosed: false }
- * intervalOf("eq", 24, null, { plain: "point" }).upper; // => 24
+ * intervalOf("eq", 24, null, { plain: "point" })?.upper; // => 24
  */
 export function intervalOf(
   bound: Bound,

@@ -35,8 +35,8 @@ export function dimensionOf({
  * The key of a target's series: indicator, population, part, quota for each, level of recognition, measure with direction
  * and pace, base year, benchmark and the dimension of the unit. All verbs that group or pair use this one key.
  * @example
- * const [a, b] = (await loadDataset()).targets.objects();
- * seriesKey(a) === seriesKey(b); // => false
+ * const [a, b] = (await loadDataset()).targets.objects() as DescribedTarget[];
+ * if (a && b) seriesKey(a) === seriesKey(b); // => false
  */
 export function seriesKey(target: SeriesColumns): string {
   if (!has(target, "indicator_id", "measure")) refuseArgument("argument-target", target);

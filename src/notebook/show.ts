@@ -15,6 +15,8 @@ let current: Language = (process.env.LC_ALL ?? process.env.LC_MESSAGES ?? proces
 /**
  * Sets the language in which {@link show} and the last expression of a cell speak from now on. Until then it is that of the
  * environment (LC_ALL, LC_MESSAGES or LANG).
+ * @example
+ * setLanguage("zh");
  */
 export function setLanguage(language: Language): void {
   requireCode(language, LANGUAGES, "language");

@@ -11,8 +11,7 @@ import { OBSERVATION_COLUMNS } from "./observations-schema.js";
  * @param source a dataset, its targets, or rows of them
  * @returns the text of the file; it holds no figure
  * @example
- * const { targets } = await loadDataset();
- * observationsTemplate(targets, { families: ["rd-intensity"] }).split(",")[0]; // => "region"
+ * observationsTemplate(await loadDataset(), { families: ["rd-intensity"] }).includes("region,"); // => true
  */
 export function observationsTemplate(source: TargetSource, selection: Selection = {}): string {
   const rows = new Map<string, Record<string, unknown>>();

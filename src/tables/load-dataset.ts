@@ -51,7 +51,12 @@ async function loadSeed(
   }
 }
 
-/** Reads the tables and documents of a dataset with every issue found in them, without throwing for what they hold. */
+/**
+ * Reads the tables and documents of a dataset with every issue found in them, without throwing for what they hold.
+ * @example
+ * const { issues } = await readDataset({ data: "my/data" });
+ * issues.filter(({ severity }) => severity === "error"); // => []
+ */
 export async function readDataset(
   place: DatasetPlace = {},
 ): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {

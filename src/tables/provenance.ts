@@ -22,9 +22,9 @@ const TITLES = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field.
  * Where the columns of a target come from that its quote does not carry: the words of the document, or the plan's years as assumed.
  * @param text the document as stored
  * @example
- * const { rows, texts } = await loadDataset();
- * const row = rows.targets.find(({ target_id }) => target_id === "hunan-2016-broadband");
- * originsOf(row, texts.get("hunan-2016")).map(({ column }) => column); // => ["region_code", "period_end"] or the like
+ * const dataset = await loadDataset();
+ * const { target } = cite(dataset, "hunan-2016-broadband");
+ * originsOf(target, dataset.texts.get(target.document_id) ?? "").some(({ column }) => column === "period_end"); // => true
  */
 export function originsOf(target: Pick<TargetRow, "anchors">, text: string): ColumnOrigin[] {
   if (!has(target, "anchors")) refuseArgument("argument-target", target);
@@ -60,7 +60,14 @@ function valueText(target: DescribedTarget, column: keyof TargetRow, language: L
   }
 }
 
-/** One origin in words: `截止年 2025（据：到2025年底）`, `deadline 2020 (assumed: years of the plan)`. */
+/**
+ * One origin in words: `截止年 2025（据：到2025年底）`, `deadline 2020 (assumed: years of the plan)`.
+ * @example
+ * const dataset = await loadDataset();
+ * const { target } = cite(dataset, "hunan-2016-broadband");
+ * const [origin] = originsOf(target, dataset.texts.get("hunan-2016") ?? "");
+ * if (origin) originText(target, origin, "zh").includes("（"); // => true
+ */
 export function originText(target: DescribedTarget, origin: ColumnOrigin, language: Language): string {
   if (!has(target, "target_id")) refuseArgument("argument-target", target);
   if (!has(origin, "column", "words"))

@@ -8,6 +8,9 @@ import { requireTable } from "./targets-of.js";
  * A danfojs DataFrame of the same columns and rows. danfojs-node is loaded at the first call (it takes over a second), and
  * must be installed beside this package.
  * Lists and objects in cells become JSON text, since a DataFrame holds plain values only.
+ * @example
+ * const frame = await toDanfo((await loadDataset()).targets);
+ * frame.columns.includes("target_id"); // => true
  */
 export async function toDanfo(table: Table): Promise<DataFrame> {
   requireTable(table);

@@ -31,7 +31,7 @@ describe("a spoilt dataset", () => {
   afterEach(() => copy.remove());
 
   const issues = async () => {
-    const error: unknown = await loadDataset(copy).then(
+    const error: unknown = await loadDataset({ data: copy.data, seeds: copy.seeds }).then(
       () => new Error("the spoilt dataset was loaded"),
       (reason: unknown) => reason,
     );

@@ -2,7 +2,7 @@
  * Writes API.md from the docstrings of what `src/index.ts` exports (`npm run api`), or with `--check` says whether it is up
  * to date.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -99,6 +99,40 @@ function contentsOf(body) {
     .join("\n");
 }
 
+/** The text of each heading of the third level, by its name without brackets. */
+function sectionsOf(body) {
+  const parts = body.split(/^(?=### )/gm).slice(1);
+  return new Map(
+    parts.map((part) => {
+      const title = /^### (.+)$/m.exec(part)?.[1] ?? "";
+      const text = part.replace(/\n## [^\n]+\s*$/, "\n").replace(/\n\*\*\*\s*$/, "\n");
+      return [title.replace(/\(\)$/, "").replaceAll("\\", ""), text.trim()];
+    }),
+  );
+}
+
+/** A section with the picture that the example of its chart draws, before its signature. */
+function withPicture(name, text) {
+  const path = `notebooks/figures/api/${name}.svg`;
+  if (!existsSync(join(ROOT, path))) return text;
+  return text.replace(/^### .+$/m, (title) => `${title}\n\n![${name}](${path})`);
+}
+
+/** The sections room by room, in the order of the public list: functions first, then constants and types. */
+function groupedBody(body) {
+  const sections = sectionsOf(body);
+  const isFunction = (name) => /^### .+\(\)$/m.test(sections.get(name) ?? "");
+  return [...namesByRoom()]
+    .map(([room, names]) => {
+      const told = [...new Set(names)].filter((name) => sections.has(name));
+      const inOrder = [...told.filter(isFunction), ...told.filter((name) => !isFunction(name))];
+      if (inOrder.length === 0) return "";
+      return `## ${ROOMS[room]}\n\n${inOrder.map((name) => withPicture(name, sections.get(name))).join("\n\n***\n\n")}`;
+    })
+    .filter(Boolean)
+    .join("\n\n");
+}
+
 /** Leaves out the verbs of a table: arquero's own reference, which the page leads to, tells them better. */
 function hideVerbs(project) {
   const table = project.children?.find(({ name }) => name === "Table");
@@ -143,7 +177,7 @@ export async function makeApi() {
     const body = readFileSync(join(out, "README.md"), "utf8")
       .replaceAll(/[ \t]+$/gmu, "")
       .trim();
-    return `${HEAD}\n## Contents\n\n${contentsOf(body)}\n${body}\n`;
+    return `${HEAD}\n## Contents\n\n${contentsOf(body)}\n${groupedBody(body)}\n`;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -20,7 +20,12 @@ function stepJson({ change, before, after, pair, note }: TimeStep, language: Lan
   };
 }
 
-/** The plans of a region as plain JSON: each commitment with its passage, each change with both target ids. */
+/**
+ * The plans of a region as plain JSON: each commitment with its passage, each change with both target ids.
+ * @example
+ * const overTime = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
+ * Object.keys(overTimeToJson(overTime)).includes("rows"); // => true
+ */
 export function overTimeToJson(overTime: RegionOverTime, options: LanguageOption = {}): object {
   requireOverTime(overTime);
   refuseUnknown(options, ["language"]);

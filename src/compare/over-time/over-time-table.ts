@@ -26,7 +26,12 @@ export const OVER_TIME_COLUMNS = [
   "after_quote",
 ] as const;
 
-/** What became of each target as one long table, to be filtered and joined: a row a change, with both passages. */
+/**
+ * What became of each target as one long table, to be filtered and joined: a row a change, with both passages.
+ * @example
+ * const overTime = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
+ * overTimeTable(overTime, { language: "zh" }).columnNames().includes("change"); // => true
+ */
 export function overTimeTable(overTime: RegionOverTime, options: LanguageOption = {}): Table {
   requireOverTime(overTime);
   refuseUnknown(options, ["language"]);

@@ -38,6 +38,9 @@ export const MATRIX_COLUMNS = [
 /**
  * A matrix as one long table, to be filtered, pivoted and joined: a row a series, region and commitment, and a row for each cell
  * without a number, whose `absent` says why.
+ * @example
+ * const matrix = compareRegions(await loadDataset(), { families: ["rd-intensity"] });
+ * matrixTable(matrix, { language: "zh" }).columnNames().includes("region"); // => true
  */
 export function matrixTable(matrix: RegionMatrix, options: LanguageOption = {}): Table {
   requireMatrix(matrix);

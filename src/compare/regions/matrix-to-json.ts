@@ -63,6 +63,9 @@ function cellJson(cell: RegionCell, language: Language): MatrixRowJson["cells"][
 /**
  * A matrix as JSON: one object a series, with all columns of its key, and a cell for each region code: the commitments, or why there is
  * none.
+ * @example
+ * const matrix = compareRegions(await loadDataset(), { regions: ["湖南", "江西"], families: ["rd-intensity"] });
+ * Object.keys(matrixToJson(matrix)[0]?.cells ?? {}); // => ["360000", "430000"]
  */
 export function matrixToJson(matrix: RegionMatrix, options: LanguageOption = {}): MatrixRowJson[] {
   requireMatrix(matrix);

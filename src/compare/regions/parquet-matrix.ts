@@ -29,7 +29,14 @@ export const viewSql = (folder: string): string =>
     join(folder, "targets", "*", "*.parquet"),
   )}, hive_partitioning = true, hive_types_autocast = false)`;
 
-/** Opens a folder that `export --format parquet --partition` wrote. Close its engine when done. */
+/**
+ * Opens a folder that `export --format parquet --partition` wrote. Close its engine when done.
+ * @example
+ * const dataset = await openParquetDataset("my/parquet");
+ * const documents = dataset.documents.length;
+ * dataset.engine.close();
+ * documents > 0; // => true
+ */
 export async function openParquetDataset(
   folder: string,
   options: EngineOptions = {},
@@ -106,6 +113,13 @@ async function* familyByFamily(engine: Engine, sql: string): AsyncIterable<reado
  * The matrix of a dataset as partitioned Parquet: the same series, cells and ranks as `compareRegions` makes in memory. DuckDB chooses and
  * sorts the rows; only one family at a time is held here.
  * @throws CrossProvinceError as `compareRegions`
+ * @example
+ * const dataset = await openParquetDataset("my/parquet");
+ * const { series } = await parquetMatrix(dataset, { families: ["rd-intensity"] });
+ * const units = [];
+ * for await (const { unit } of series) units.push(unit);
+ * dataset.engine.close();
+ * units[0]; // => "percent"
  */
 export async function parquetMatrix(
   dataset: ParquetDataset,

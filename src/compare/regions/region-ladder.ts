@@ -49,8 +49,8 @@ function stepOf(target: DescribedTarget, byRegion: ReadonlyMap<string, Described
  * @returns ladders of the most regions first; none where no region lies in another
  * @throws CrossProvinceError for unknown options and names
  * @example
- * const [first] = regionLadders(await loadDataset(), { families: ["high-tech-enterprises"] });
- * first?.steps.at(-1)?.share; // => 0.0714285714286
+ * const [first] = regionLadders(await loadDataset(), { families: ["high-tech-enterprises"], year: 2025 });
+ * first?.steps[1]?.share; // => 0.0714285714286
  */
 export function regionLadders(source: TargetSource, options: LadderOptions = {}): Ladder[] {
   refuseUnknown(options, LADDER_OPTIONS);
