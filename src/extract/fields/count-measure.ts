@@ -14,6 +14,8 @@ import {
   MADE,
 } from "./lexicon-measures.js";
 import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { isMoneyFlow } from "./money-flows.js";
+import { servedMeasure } from "./people-served.js";
 import { isYearly } from "./yearly.js";
 
 const LEAD =
@@ -29,31 +31,8 @@ function governing(left: string, pattern: RegExp): number {
   return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
 }
 
-/** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
-const OBJECT_OF_ACTION =
-  /(?:^|[，、；：。\s）)])(?:对|为|给|向|让|使|帮助)(?:全?[省市县区州](?:内|区)?|[山老库牧林矿]区|农村|城镇|居住在[^，。；]{1,12}的)?$/;
-const ACTION =
-  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做|住上|用上|喝上|吃上|脱贫|增收|就业|就近)/;
-
-/** 为65岁以上老年人、2万名环卫工人免费体检: the last of those served. */
-const SERVED_LIST =
-  /^[，；：。\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给|让|使|帮助)[^，。；]+、$/;
-const ALL_SERVED = /^(?:household|person)$/;
-/** 两癌免费检查100万人: the last word says what is done to them. */
-const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种)$/;
 /** 减少超大班额900个: a count that is to fall. */
 const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
-
-/** 完成固定资产投资1500亿元: money spent over the period. */
-const INVESTED =
-  /(?:完成|计划|规划|总|累计|期间?|时期|建设|筹集|募集)[^，；。]{0,14}(?:投资|资金|捐赠)(?:额|规模)?(?:将|约|可?达到?|超过?|为)*$/;
-
-/** 将投资520亿元: the verb itself. */
-const SPENDS = /(?:将|计划|拟|预计|共|再|各级财政|财政)(?:投资|投入)(?:约|达|超过?)*$/;
-
-/** 争取上级资金130亿元: money that comes in or goes out over the period. */
-const FUNDS =
-  /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助)(?:约|达|超过?)*$/;
 
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
@@ -123,7 +102,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
       own,
     );
   const cumulative =
-    (quantity.dimension === "money" && (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left))) ||
+    isMoneyFlow(mention, own) ||
     CUMULATIVE_WORD.test(own) ||
     (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
@@ -160,12 +139,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
     return measureReading(inherited, "其中");
-  const served = ALL_SERVED.test(quantity.dimension);
-  const listedServed = served && SERVED_LIST.test(clauseLeft);
-  if ((listedServed || OBJECT_OF_ACTION.test(left)) && ACTION.test(mention.clauseRight))
-    return measureReading("cumulative", "verb after the number");
-  if (served && DONE_TO.test(left)) return measureReading("cumulative", left.slice(-2));
-  if (quantity.dimension === "count" && FEWER.test(left.replace(LEAD, "")))
+  const served = servedMeasure(mention);
+  if (served !== null) return served;
+  if (quantity.dimension === "count" && /减/.test(left) && FEWER.test(left.replace(LEAD, "")))
     return measureReading("change", "减少");
   const verb = governing(left, CUMULATIVE_VERB);
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.

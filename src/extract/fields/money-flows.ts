@@ -1,0 +1,20 @@
+import type { Mention } from "../sentence/mention.js";
+
+/** 完成固定资产投资1500亿元: money spent over the period. */
+const INVESTED =
+  /(?:完成|计划|规划|总|累计|期间?|时期|建设|筹集|募集)[^，；。]{0,14}(?:投资|资金|捐赠)(?:额|规模)?(?:将|约|可?达到?|超过?|为)*$/;
+
+/** 将投资520亿元: the verb itself. */
+const SPENDS = /(?:将|计划|拟|预计|共|再|各级财政|财政)(?:投资|投入)(?:约|达|超过?)*$/;
+
+/** 争取上级资金130亿元: money that comes in or goes out over the period. */
+const FUNDS =
+  /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助)(?:约|达|超过?)*$/;
+
+/**
+ * Whether an amount of money is spent, comes in or goes out over the period.
+ * @param own the words of the number's item up to it, its bounds included
+ */
+export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
+  return quantity.dimension === "money" && (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left));
+}

@@ -1,0 +1,23 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+import { type MeasureReading, measureReading } from "./measure-reading.js";
+
+/** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
+const OBJECT_OF_ACTION =
+  /(?:^|[，、；：。\s）)])(?:对|为|给|向|让|使|帮助)(?:全?[省市县区州](?:内|区)?|[山老库牧林矿]区|农村|城镇|居住在[^，。；]{1,12}的)?$/;
+const ACTION =
+  /^[^，。；]{2,36}?(?:进行|实施|开展|提供|免费|安装|新装|改造|完成|配备|配发|发放|培训|建设|体检|筛查|救助|补助|做|住上|用上|喝上|吃上|脱贫|增收|就业|就近)/;
+
+/** 为65岁以上老年人、2万名环卫工人免费体检: the last of those served. */
+const SERVED_LIST =
+  /^[，；：。\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给|让|使|帮助)[^，。；]+、$/;
+const ALL_SERVED = /^(?:household|person)$/;
+/** 两癌免费检查100万人: the last word says what is done to them. */
+const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种)$/;
+/** The measure of a number of those to whom something is done over the period; null where it tells of none. */
+export function servedMeasure({ quantity, left, clauseLeft, clauseRight }: Mention): MeasureReading | null {
+  const served = ALL_SERVED.test(quantity.dimension);
+  const object = (served && SERVED_LIST.test(clauseLeft)) || OBJECT_OF_ACTION.test(ending(left));
+  if (object && ACTION.test(clauseRight)) return measureReading("cumulative", "verb after the number");
+  return served && DONE_TO.test(left) ? measureReading("cumulative", left.slice(-2)) : null;
+}

@@ -1,0 +1,64 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { nounAfter } from "./noun-after.js";
+
+const LONGEST = 60;
+const COUNTED = /^(?:count|person|household|person-time)$/;
+const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
+
+const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
+
+const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
+
+function isEmpty(left: string): boolean {
+  return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
+}
+
+/** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
+export const LEVEL_ALONE = /^(?:国家|省|市|州|县|区|[一二三四五]星)级$/;
+const SHARED_NOUN =
+  /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区|[一二三四五]星)级([一-龥“”]{2,20})/;
+
+/** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
+export function nounOfNumber(mention: Mention): string {
+  const { quantity, right, clauseRight, left } = mention;
+  if (quantity.form !== "number") return "";
+  const counts = COUNTED.test(quantity.dimension);
+  // 实现90%的村配备人民调解员: the share is of those behind it.
+  if (quantity.dimension === "ratio" && (isEmpty(left) || ANOTHER_SHARE.test(left))) {
+    const whom = /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23})$/.exec(clauseRight)?.[1] ?? "";
+    // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
+    const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
+    const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
+    if (one !== undefined && done !== undefined) return `${one}${done}比例`;
+    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${whom}比例`;
+  }
+  // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
+  const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
+  if (size != null && /^(?:以上|左右)?的/.test(right)) {
+    const sized = nounAfter(right.replace(/^(?:以上|左右)?的/, ""), true);
+    if (sized.length >= 2) return sized + size;
+  }
+  if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
+  const noun = nounAfter(right, right.length === clauseRight.length);
+  if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
+    return "";
+  const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
+  if (shared !== undefined) return noun + shared;
+  // 推进“瓶改管”80个小区: the name in quotation marks says which.
+  const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
+  if (quoted !== undefined) return quoted + noun;
+  const verb = withoutLead(left.slice(-LONGEST), 0).action;
+  return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
+}
+
+/** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
+const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{2,14}[和、及]$/;
+/** What those of whom a share is told do or have. */
+const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
+
+function levelsBehind({ sentence, quantity }: Mention, level: string): string {
+  const rest = sentence.slice(quantity.end);
+  return rest.slice(rest.indexOf(level) + level.length);
+}
