@@ -16,7 +16,7 @@ import { OBSERVATION_COLUMNS } from "./observations-schema.js";
 export function observationsTemplate(source: TargetSource, selection: Selection = {}): string {
   const rows = new Map<string, Record<string, unknown>>();
   for (const target of selectTargets(source, selection).rows) {
-    if (target.value === null) continue;
+    if (target.value === null || !target.principal) continue;
     const row: Record<string, unknown> = { ...target, region: target.region_zh };
     for (const name of ["value", "source", "year", "note"]) row[name] = null;
     if (target.measure === "level" || target.measure === "annual") row.period_start = null;

@@ -37,7 +37,7 @@ function refusalOf(observation: Observation, targets: readonly DescribedTarget[]
  * observations, tells the gap, the yearly pace that is left to the deadline, and whether it is on track.
  * @param source a dataset, its targets, or rows of them
  * @param observations from `parseObservations`; one a series and year
- * @returns one {@link Progress} a target that has observations, and each observation that no target could use
+ * @returns one {@link Progress} a commitment that has observations, and each observation that no target could use
  * @throws CrossProvinceError for unknown families or regions in the selection
  * @example
  * observeTargets((await loadDataset()).targets, []); // => { progress: [], refused: [] }
@@ -49,7 +49,7 @@ export function observeTargets(
 ): ObservedTargets {
   refuseUnknown(options, [...SELECTION_OPTIONS, "approximateWithin"]);
   requireRows(observations, "observations", "observed", "row");
-  const { rows } = selectTargets(source, selectionOf(options));
+  const rows = selectTargets(source, selectionOf(options)).rows.filter(({ principal }) => principal);
   const used = new Set<Observation>();
   const progress: Progress[] = [];
   for (const target of rows) {

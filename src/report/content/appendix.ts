@@ -28,13 +28,14 @@ export function hasAppendix(facts: Facts): boolean {
 /** All targets of the report, document by document, each with its section and its words; of very many only how many they are. */
 export function appendix(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  const rows = [...facts.selected, ...mentionedInside(facts)];
+  // Each commitment once, by its principal printing.
+  const rows = [...facts.selected, ...mentionedInside(facts)].filter(({ principal }) => principal);
   if (!hasAppendix(facts)) {
     const count = bound({ from: "count", of: "targets", ids: rows.map((row) => row.target_id) }, facts);
     return [
       paragraph(
         zh
-          ? say`本报告依据的目标共${count}项，逐项列于工作簿“全部目标”表，原文出处见原文核对页。`
+          ? say`本报告依据的目标共${count}项，逐项列于工作簿“目标”表，原文出处见“原文依据”页。`
           : say`The report rests on ${count} targets. The workbook lists each; the evidence page shows the words of the documents.`,
       ),
     ];

@@ -27,7 +27,9 @@ export function shownRows(tree: Root, facts: Facts): ShownRows {
       .flatMap((family) => [...family.pairs, ...family.neighbours])
       .map((pair) => [pairKey(pair), pair]),
   );
-  const targets = new Map<string, DescribedTarget>(facts.selected.map((row) => [row.target_id, row]));
+  const targets = new Map<string, DescribedTarget>(
+    facts.selected.filter(({ principal }) => principal).map((row) => [row.target_id, row]),
+  );
   const findings = new Map<string, DocumentFinding>();
   const notes = new Map<string, DescribedTarget>();
   const keep = <Row>(into: Map<string, Row>, id: string, from: ReadonlyMap<string, Row>): void => {
