@@ -33,6 +33,9 @@ const HEAVY = [
   "mdast-util-gfm",
 ];
 
+/** Megabytes that the package takes with all that comes with it. */
+const MOST_MEGABYTES = 190;
+
 const COUNT = `
 const dataset = await loadDataset();
 const pairs = compareTargets(dataset.targets, { regions: ["湖南", "江西"], families: ["rd-intensity"] });
@@ -57,6 +60,7 @@ describe("the packed package", () => {
     const known = [
       "API.md",
       "EVALUATION.md",
+      "sbom.cdx.json",
       "RECIPES.md",
       "dist",
       "data",
@@ -102,6 +106,24 @@ describe("in a project of somebody else, without overrides", () => {
   it("resolves flechette to the version that the registry can install, and brings no danfojs", async () => {
     expect(await installed(folder, "@uwdata/flechette")).toBe("2.6.0");
     expect(existsSync(join(folder, "node_modules", "danfojs-node"))).toBe(false);
+  });
+
+  it("takes no more of the disk than the README says", async () => {
+    const sizes = command("du", ["-sm", "node_modules"], folder);
+    process.stdout.write(`installed: ${sizes.trim()} MB\n`);
+    expect(Number.parseInt(sizes, 10)).toBeLessThanOrEqual(MOST_MEGABYTES);
+  });
+
+  it("asks nothing of a network", (context) => {
+    const allowed = spawnSync("unshare", ["-rn", "true"]).status === 0;
+    if (!allowed) context.skip("this system lets nobody make a namespace without a network");
+    const bin = join(folder, "node_modules", "cross-province", "dist", "bundle", "main.js");
+    const run = (...args: readonly string[]): string =>
+      command("unshare", ["-rn", process.execPath, bin, ...args], folder);
+    run("report", "--headline", "--formats", "html,md,docx,xlsx", "--out", "offline");
+    const seed = join(folder, "node_modules", "cross-province", "seeds", "000_47d3e62c6ac60a6d.txt");
+    expect(run("draft", seed, "--out", "offline-draft")).toContain("targets.csv");
+    expect(run("matrix", "--format", "json").startsWith("[")).toBe(true);
   });
 
   it("runs as an ES module", async () => {

@@ -1,0 +1,6 @@
+export function installedPackages(): {
+  name: string;
+  version: string;
+  license: string;
+  hasInstallScript: boolean;
+}[];

@@ -1,0 +1,4 @@
+export function billOfMaterials(): {
+  bomFormat: string;
+  components: { group?: string; name: string; version: string }[];
+};
