@@ -39,6 +39,10 @@ const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
 
+/** 是2020年的3.5倍, 达到“十三五”末的2倍, 相当于上年的1.2倍: the base that a multiple is one of. */
+const MULTIPLE_OF =
+  /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
+
 /** 45万人（含高级工15万人）: the words of a bracket that is still open. */
 function insideBracket(text: string): string {
   const open = Math.max(text.lastIndexOf("（"), text.lastIndexOf("("));
@@ -56,7 +60,8 @@ export function nounBefore(left: string): string {
   const text = insideBracket(left.slice(-LONGEST - 20))
     .replace(FROM_PLACE, "")
     .replace(PER_HEAD, "")
-    .replace(YEAR_WITHIN, "");
+    .replace(YEAR_WITHIN, "")
+    .replace(MULTIPLE_OF, "");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;
