@@ -3,12 +3,12 @@ import { type Command, Option } from "commander";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { isRegionSet, matrixRegions } from "../compare/regions/matrix-regions.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
-import { toPdf } from "../io/to-pdf.js";
+import { loadBytes } from "../io/read.js";
 import { writeTogether } from "../io/write-together.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import { nearestFew } from "../model/nearest.js";
-import { makeReport, type Report } from "../report/make-report.js";
+import { makeReport } from "../report/make-report.js";
 import { neighbourPairs } from "../report/neighbours.js";
 import { REPORT_PARTS, type ReportOptions, type ReportPart } from "../report/options.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -17,13 +17,8 @@ import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommo
 import { pairsText } from "./compare-text.js";
 import type { Effects } from "./effects.js";
 import { loadVersions } from "./load-versions.js";
+import { DEFAULT_FORMATS, EVIDENCE, FORMATS, type Format, filesOf } from "./report-files.js";
 import { withSelectionOptions } from "./selection-options.js";
-
-/** The forms that a report is written in. */
-const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
-/** Those written where none are named: a PDF needs another program. */
-const DEFAULT_FORMATS = FORMATS.filter((format) => format !== "pdf");
-type Format = (typeof FORMATS)[number];
 
 interface ReportCommandOptions extends CommonOptions, Selection {
   readonly regions: readonly string[];
@@ -34,6 +29,7 @@ interface ReportCommandOptions extends CommonOptions, Selection {
   readonly title?: string;
   readonly author?: string;
   readonly date?: string;
+  readonly template?: string;
   readonly changes?: readonly string[];
   readonly headline?: boolean;
   readonly nested?: boolean;
@@ -52,36 +48,6 @@ function chosen<Name extends string>(
     if (name !== undefined) return name;
     throw invalidOption(option, nearestFew(received, names, names.length).join(", "), received);
   });
-}
-
-/** The file of the evidence page. */
-const EVIDENCE = "evidence.html";
-
-/** The files of one form: name inside the folder and content. */
-async function filesOf(
-  format: Format,
-  report: Report,
-  { name = report.name, interactive = false }: ReportCommandOptions,
-): Promise<readonly (readonly [string, string | Uint8Array])[]> {
-  switch (format) {
-    case "html":
-      return [[`${name}.html`, await report.toHtml({ interactive })]];
-    case "docx":
-      return [[`${name}.docx`, await report.toDocx()]];
-    case "pdf":
-      return [[`${name}.pdf`, await toPdf(await report.toDocx())]];
-    case "xlsx":
-      return [[`${name}.xlsx`, await report.toXlsx()]];
-    case "md": {
-      const figures = [...(await report.figures())];
-      return [
-        ...figures.map(([id, svg]) => [`${name}-figures/${id}.svg`, svg] as const),
-        [`${name}.md`, report.toMarkdown((id) => `${name}-figures/${id}.svg`)],
-      ];
-    }
-    case "evidence":
-      return [[EVIDENCE, await report.toEvidence()]];
-  }
 }
 
 /** The comparison of the headline families for a terminal: the pairs of the regions, then those of regions inside them. */
@@ -143,6 +109,7 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--title <text>", "title of the report")
     .option("--author <text>", "author printed under the title")
     .option("--date <date>", "date printed under the title, such as 2026-01-31")
+    .option("--template <file>", "Word file whose styles, page, header and cover the Word and PDF forms take")
     .option(
       "--changes <versions...>",
       "tell what the second version of a document changed against the first: two files, or ids of documents",
@@ -157,6 +124,7 @@ export function addReport(program: Command, effects: Effects): void {
       if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
         throw invalidOption("--date", "2026-01-31", date);
       }
+      const template = options.template === undefined ? undefined : await loadBytes(options.template);
       const dataset = await loadDataset(placeOf(options));
       const versions = await versionsOf(options.changes, dataset);
       const selection = { ...selectionOf(options), regions: regionsOf(options.regions, dataset) };
@@ -187,7 +155,7 @@ export function addReport(program: Command, effects: Effects): void {
       showProgress();
       const files = await Promise.all(
         formats.map(async (format) => {
-          const made = await filesOf(format, report, options);
+          const made = await filesOf(format, report, { ...options, template });
           making.delete(format);
           showProgress();
           return made;

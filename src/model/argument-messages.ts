@@ -42,6 +42,10 @@ export const ARGUMENT_MESSAGES = {
     en: "give an SVG as `renderSvg` draws it, not `{received}`",
     zh: "请给出 `renderSvg` 绘出的 SVG，而不是 `{received}`",
   },
+  "template-unreadable": {
+    en: "the template must be a Word file (.docx or .dotx); this file has no `{received}`. Save it from Word as .docx",
+    zh: "模板应为 Word 文件（.docx 或 .dotx）；所给文件中没有 `{received}`。请在 Word 中另存为 .docx",
+  },
   "argument-issue": {
     en: "give an issue, as errors and audits carry them, not `{received}`",
     zh: "请给出错误或核对结果中的一条问题，而不是 `{received}`",

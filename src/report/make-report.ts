@@ -23,8 +23,8 @@ export interface Report {
   readonly toHtml: (options?: { readonly interactive?: boolean }) => Promise<string>;
   /** GitHub Flavored Markdown, with charts as image files whose addresses `figureUrl` gives. */
   readonly toMarkdown: (figureUrl?: (id: string) => string) => string;
-  /** A Word file. */
-  readonly toDocx: () => Promise<Uint8Array>;
+  /** A Word file; with the bytes of a `template` in its styles, page, header, footer and cover. */
+  readonly toDocx: (options?: { readonly template?: Uint8Array }) => Promise<Uint8Array>;
   /** An Excel workbook. */
   readonly toXlsx: () => Promise<Uint8Array>;
   /** The evidence page: the documents with every number marked. */
@@ -105,13 +105,23 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
       });
     },
     toMarkdown: (figureUrl = (id) => `figures/${id}.svg`) => toMarkdown(tree, figureUrl),
-    toDocx: async () => {
+    toDocx: async ({ template } = {}) => {
       const [{ toDocx }, { toPictures }] = await Promise.all([
         import("./word/to-docx.js"),
         import("./word/picture.js"),
       ]);
       const { author, date } = facts.settings;
-      return toDocx(tree, { language, pictures: await toPictures(await figures()), author, date });
+      const bytes = await toDocx(tree, {
+        language,
+        pictures: await toPictures(await figures()),
+        author,
+        date,
+      });
+      if (template === undefined) return bytes;
+      const { applyTemplate } = await import("./word/template/apply-template.js");
+      const [heading] = tree.children;
+      const title = heading === undefined ? "" : plainText(heading);
+      return applyTemplate(bytes, template, { title, author: author ?? "", date: date ?? "" });
     },
     toXlsx: async () => {
       const { toXlsx } = await import("./excel/to-xlsx.js");

@@ -76,6 +76,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "families by id or name (default: all that both sides set targets in)":
     "指标族的标识或名称（默认：双方都设定目标的全部指标族）",
   "only the four headline families": "只含四个核心指标族",
+  "Word file whose styles, page, header and cover the Word and PDF forms take":
+    "Word 文件，Word 版和 PDF 版套用其样式、页面、页眉和封面",
   "live charts in the page, embedded, without a network": "网页中的图表可交互，全部内嵌，不需联网",
   "folder to write to": "写入的文件夹",
   "name of the files (default: the regions in English)": "文件名（默认：地区的英文名）",
