@@ -1,3 +1,4 @@
+import type { LinkCandidate } from "../concepts/candidates.js";
 import { requireDraft } from "../draft/require-draft.js";
 import { DRAFT_PROBLEMS } from "../model/draft-problems.js";
 import { describeIssue } from "../model/issue.js";
@@ -11,6 +12,8 @@ export const REVIEW_COLUMNS = [
   "subject",
   "indicator_id",
   "proposed",
+  "link",
+  "link_confidence",
   "confidence",
   "why_value",
   "why_bound",
@@ -22,6 +25,13 @@ export const REVIEW_COLUMNS = [
   "problem",
   "quote",
 ] as const;
+
+/** An indicator that a new one might be taken for, and what separates the two: + what only the words have, − what only its name has. */
+function shownCandidate({ indicator_id, name_zh, only_phrase, only_indicator }: LinkCandidate): string {
+  const more = only_phrase === "" ? [] : [`+${only_phrase}`];
+  const less = only_indicator === "" ? [] : [`−${only_indicator}`];
+  return [indicator_id, name_zh, ...more, ...less].join(" ");
+}
 
 /**
  * The rows of `review.csv`: why each field of a target was read so, how sure, and what must be mended.
@@ -52,6 +62,8 @@ export function reviewRows(
     subject: target.subject,
     indicator_id: target.indicator_id,
     proposed: target.proposed,
+    link: target.link,
+    link_confidence: target.link_confidence,
     confidence: target.confidence,
     why_value: target.why.value,
     why_bound: target.why.bound,
@@ -59,8 +71,7 @@ export function reviewRows(
     why_deadline: target.why.deadline,
     why_commitment: target.why.commitment,
     why_indicator: target.why.indicator,
-    candidates:
-      target.candidates.map(({ indicator_id, name_zh }) => `${indicator_id} ${name_zh}`).join("; ") || null,
+    candidates: target.candidates.map(shownCandidate).join("; ") || null,
     problem:
       [
         ...target.problems.map((problem) =>
