@@ -12,6 +12,7 @@ import { withFolderLock } from "../../src/io/folder-lock.js";
 import { REVIEW_FOLDER, workPath } from "../../src/io/work-folder.js";
 import type { Language } from "../../src/model/language.js";
 import { reviewApp } from "../../src/review/server/review-app.js";
+import { nextDocument } from "../../src/review/session/next-document.js";
 import { ReviewSession } from "../../src/review/session/review-session.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { CHROMIUM_FLAGS, needs, outside } from "../report/outside.js";
@@ -274,4 +275,20 @@ describe.skipIf(wanted.skip)(`in Chromium${wanted.title}`, () => {
     },
     120_000,
   );
+});
+
+test("when one document is done the next one with open rows is named, and none when all are", async () => {
+  await writeFile(join(folder, "other.txt"), PLAN.replaceAll("湖北", "湖南").replace("2万家", "3万家"));
+  const both = [join(folder, "plan.txt"), join(folder, "other.txt")];
+  expect((await runCli(["draft", ...both, "--out", draft, "--force"])).code).toBe(0);
+  const session = await open();
+  const [first = "", second = ""] = session.documents.map(({ document_id }) => document_id);
+  const acceptAll = async (document: string): Promise<void> => {
+    for (const { id, state } of session.items(document))
+      if (state === "draft") expect(await session.decide({ action: "accept", document, id })).toEqual([]);
+  };
+  await acceptAll(first);
+  expect(nextDocument(session, first)).toBe(second);
+  await acceptAll(second);
+  expect(nextDocument(session, second)).toBeNull();
 });

@@ -101,9 +101,11 @@ export const REVIEW_SCRIPT = `
     update(told);
     tell(told.said);
     const go = action === "name" ? before : then === before || !queue.includes(then) ? queue[0] : then;
-    if (go === undefined) { panel.innerHTML = ""; const p = document.createElement("h2"); p.id = "at-hand"; p.tabIndex = -1; p.textContent = page.done; panel.append(p); p.focus(); now = null; }
+    if (go === undefined && told.next !== null) open(told.next);
+    else if (go === undefined) { panel.innerHTML = ""; const p = document.createElement("h2"); p.id = "at-hand"; p.tabIndex = -1; p.textContent = page.done; panel.append(p); p.focus(); now = null; }
     else await show(go);
   };
+  const open = (id) => { location.search = new URLSearchParams({ document: id, token }).toString(); };
   const step = (by, only) => {
     const list = items.filter(only);
     if (list.length === 0) return;
@@ -173,7 +175,7 @@ export const REVIEW_SCRIPT = `
     for (const one of [...box.content.children]) if (!there.has(one.querySelector("input").value)) { one.classList.add("found"); list.append(one); }
   });
   document.getElementById("documents").addEventListener("change", (event) => {
-    location.search = new URLSearchParams({ document: event.target.value, token }).toString();
+    open(event.target.value);
   });
   show(queue[0] ?? items[0]?.id);
 })();

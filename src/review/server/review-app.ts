@@ -5,6 +5,7 @@ import { findIndicators, indicatorName, indicatorOption } from "../page/indicato
 import { countedText, PAGE_STYLE, pageItems, reviewPage } from "../page/review-page.js";
 import { rowPanel } from "../page/row-panel.js";
 import { REVIEW_SCRIPT } from "../page/script.js";
+import { nextDocument } from "../session/next-document.js";
 import { queueOf } from "../session/review-item.js";
 import type { ReviewSession } from "../session/review-session.js";
 import { isToken, refusal, safeHeaders } from "./guard.js";
@@ -24,9 +25,12 @@ const MOST_BYTES = 1_000_000;
 function stateOf(session: ReviewSession, document: string): object {
   const { language } = session.options;
   const items = session.items(document);
+  const queue = queueOf(items);
   return {
     items: pageItems(items, language),
-    queue: queueOf(items),
+    queue,
+    // The next one is asked for when this one is done.
+    next: queue.length > 0 ? null : nextDocument(session, document),
     counted: countedText(session, items),
     said: REVIEW_WORDS.saved[language],
     ...session.progress(),
