@@ -1,24 +1,19 @@
 import { basename, join, resolve } from "node:path";
-import { changeFolder, type FileContent } from "../io/change-folder.js";
-import { toCsv } from "../io/csv.js";
+import { changeFolder } from "../io/change-folder.js";
 import { folderState, sameFolder } from "../io/folder-state.js";
 import { fileHash } from "../io/journal.js";
 import type { LockOwner } from "../io/lock-owner.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
-import { loadBytes, loadText } from "../io/read.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
 import { toDataPackageJson } from "../tables/data-package.js";
-import type { Dataset, Rows } from "../tables/dataset.js";
-import { TABLE_NAMES, type TableName } from "../tables/field.js";
+import type { Rows } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { loadVocabulary } from "../tables/load-vocabulary.js";
-import { columnsOf } from "../tables/schemas.js";
+import { shippedTables } from "../tables/shipped-tables.js";
+import { decisionFiles, hashesOf, seedFiles, tableFiles } from "./accepted-files.js";
 import { completeReferences, type ReferenceLists } from "./complete-references.js";
-import { DECISIONS_FILE, type Decision, toDecisionsCsv } from "./decisions/decision.js";
 import { loadDecisions } from "./decisions/decisions-of-folder.js";
-import { mergeDecisions } from "./decisions/merge-decisions.js";
 import {
   type MergedIndicators,
   mergedIndicators,
@@ -64,53 +59,6 @@ function refuse(
   ]);
 }
 
-/** Tables of which rows go when a document is replaced. */
-const OF_DOCUMENTS: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
-
-/**
- * The tables' files with the draft's rows appended: what stands in them stays as it is, byte for byte.
- * @param left the rows that stay where documents are replaced, else null
- */
-async function tableFiles(
-  from: string,
-  to: string,
-  added: Rows,
-  all: boolean,
-  left: Rows | null,
-): Promise<FileContent[]> {
-  const names = TABLE_NAMES.filter(
-    (name) => all || added[name].length > 0 || (left !== null && OF_DOCUMENTS.has(name)),
-  );
-  return Promise.all(
-    names.map(async (name) => {
-      if (left !== null && OF_DOCUMENTS.has(name)) {
-        const rows = [...left[name], ...added[name]] as unknown as Record<string, unknown>[];
-        return { path: join(to, `${name}.csv`), content: toCsv(columnsOf(name), rows) };
-      }
-      const before = await loadText(join(from, `${name}.csv`));
-      const rows = toCsv(columnsOf(name), added[name] as unknown as Record<string, unknown>[]);
-      const content = `${before}${before.endsWith("\n") ? "" : "\n"}${rows.slice(rows.indexOf("\n") + 1)}`;
-      return { path: join(to, `${name}.csv`), content };
-    }),
-  );
-}
-
-/** The dataset's decisions with those of a draft; no file where the draft has none. */
-async function decisionFiles(data: string, decisions: readonly Decision[]): Promise<FileContent[]> {
-  if (decisions.length === 0) return [];
-  const content = toDecisionsCsv(mergeDecisions(await loadDecisions(data), decisions));
-  return [{ path: join(data, DECISIONS_FILE), content }];
-}
-
-async function seedFiles(base: Dataset, from: string, to: string): Promise<FileContent[]> {
-  return Promise.all(
-    base.rows.documents.map(async ({ seed_file }) => ({
-      path: join(to, basename(seed_file)),
-      content: await loadBytes(join(from, basename(seed_file))),
-    })),
-  );
-}
-
 /** A draft under the merges that a dataset has decided. */
 function withMerges(draft: DraftFolder, merged: MergedIndicators): DraftFolder {
   const { rows } = draft;
@@ -125,22 +73,9 @@ function withMerges(draft: DraftFolder, merged: MergedIndicators): DraftFolder {
 }
 
 /** The shipped lists from which rows are taken that a draft refers to and the dataset lacks. */
-async function shippedLists(): Promise<ReferenceLists> {
-  const [{ rows }, { concepts }] = await Promise.all([loadDataset(), loadVocabulary()]);
-  return {
-    indicators: [...rows.indicators, ...concepts],
-    populations: rows.populations,
-    units: rows.units,
-    regions: rows.regions,
-  };
-}
-
-/** What a dataset's files hold now, so that a change by another program is noticed before anything is replaced. */
-async function hashesOf(folder: string): Promise<Map<string, string | null>> {
-  const paths = [...TABLE_NAMES.map((name) => `${name}.csv`), "datapackage.json"].map((file) =>
-    join(folder, file),
-  );
-  return new Map(await Promise.all(paths.map(async (path) => [path, await fileHash(path)] as const)));
+function shippedLists(): ReferenceLists {
+  const { rows, vocabulary } = shippedTables();
+  return { ...rows, indicators: [...rows.indicators, ...vocabulary.concepts] };
 }
 
 /**
@@ -182,7 +117,7 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     const base = { ...dataset, rows: version?.base ?? dataset.rows };
     const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
     const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
-    const rest = completeReferences(base.rows, withoutDocuments(draft.rows, present), await shippedLists());
+    const rest = completeReferences(base.rows, withoutDocuments(draft.rows, present), shippedLists());
     const { added, issues } = mergeDraft(base.rows, rest, draft.texts, options);
     const errors = issues.filter((issue) => issue.severity === "error");
     if (errors.length > 0) throw new CrossProvinceError(errors);

@@ -1,20 +1,18 @@
-import { readClaims } from "../audit/verify/claim.js";
 import { comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { compareRegions } from "../compare/regions/compare-regions.js";
 import { matrixToJson } from "../compare/regions/matrix-to-json.js";
+import { resolveCommitment } from "../compare/resolve-names.js";
+import type { Selection } from "../compare/selection.js";
 import { pairsToJson } from "../compare/to-json.js";
-import { verifyDocument } from "../draft/verify-document.js";
-import { CrossProvinceError } from "../model/issue.js";
-import { nearestFew } from "../model/nearest.js";
-import { peopleNumber } from "../read/sheets/people-number.js";
-import { tableOfRecords } from "../read/sheets/people-table.js";
-import { sourceOfText } from "../read/source-of-text.js";
+import { COMMITMENTS } from "../model/codes.js";
 import { rowsOf } from "../tables/arquero.js";
 import { cite } from "../tables/cite.js";
-import type { Dataset, DescribedTarget } from "../tables/dataset.js";
+import type { DescribedTarget } from "../tables/dataset.js";
 import { LIST_KINDS, listEntries } from "../tables/list-entries.js";
 import { citedTarget } from "./cited-target.js";
 import type { AgentTool, ToolArguments } from "./tool.js";
+import { unknownValue } from "./unknown-value.js";
+import { verify } from "./verify-tool.js";
 
 /** The most targets that one answer holds; more are counted. */
 const MOST = 50;
@@ -49,7 +47,7 @@ const list: AgentTool = {
   required: ["kind"],
   run: (dataset, args) => {
     const kind = LIST_KINDS.find((known) => known === args.text("kind"));
-    if (kind === undefined) throw unknown("kind", args.text("kind") ?? "", LIST_KINDS);
+    if (kind === undefined) throw unknownValue("kind", args.text("kind") ?? "", LIST_KINDS);
     return listEntries(dataset, kind, optional("words", args.texts("words"))).map(
       ({ id, name, of, targets }) => ({
         id,
@@ -60,13 +58,6 @@ const list: AgentTool = {
     );
   },
 };
-
-function unknown(option: string, received: string, known: readonly string[]): CrossProvinceError {
-  const expected = nearestFew(received, known).join(", ");
-  return new CrossProvinceError([
-    { code: "option-invalid", severity: "error", at: {}, received, expected, parameters: { option } },
-  ]);
-}
 
 const search: AgentTool = {
   name: "search",
@@ -110,17 +101,46 @@ const citeTool: AgentTool = {
   },
 };
 
-const selection = (args: ToolArguments) => ({
-  ...optional("regions", args.texts("regions")),
-  ...optional("families", args.texts("families")),
-});
+const DOCUMENTS = {
+  type: "array",
+  description: "Ids of documents, as the tool list tells them. Default: all.",
+  items: { type: "string" },
+} as const;
+const THEMES = {
+  type: "array",
+  description: "Themes by id or name, as the tool list tells them. Default: all.",
+  items: { type: "string" },
+} as const;
+const COMMITMENT = {
+  type: "string",
+  description: "Firm targets only, or only those that are striven for.",
+  enum: COMMITMENTS,
+} as const;
+const SELECTION = {
+  regions: REGIONS,
+  families: FAMILIES,
+  documents: DOCUMENTS,
+  themes: THEMES,
+  commitment: COMMITMENT,
+};
+
+const selection = (args: ToolArguments): Selection => {
+  const commitment = args.text("commitment");
+  return {
+    ...optional("regions", args.texts("regions")),
+    ...optional("families", args.texts("families")),
+    ...optional("documents", args.texts("documents")),
+    ...optional("themes", args.texts("themes")),
+    ...(commitment === undefined ? {} : { commitment: resolveCommitment(commitment) }),
+  };
+};
 
 const compare: AgentTool = {
   name: "compare",
   title: "Compare regions",
   description:
     "Pairs of targets of two or more regions: whether they can be compared at all, why or why not, the arithmetic, and the result.",
-  arguments: { regions: REGIONS, families: FAMILIES },
+  arguments: SELECTION,
   required: ["regions"],
   run: (dataset, args) => {
     const pairs = withoutRestatements(comparePairs(dataset.targets, selection(args)));
@@ -141,8 +161,7 @@ const matrix: AgentTool = {
   description:
     "Any number of regions beside each other: a row a series, a cell a region with its commitments and quotes, or why there is none.",
   arguments: {
-    regions: REGIONS,
-    families: FAMILIES,
+    ...SELECTION,
     year: { type: "integer", description: "Only targets due in this year." },
   },
   required: [],
@@ -150,56 +169,6 @@ const matrix: AgentTool = {
     matrixToJson(compareRegions(dataset, { ...selection(args), ...optional("year", args.whole("year")) }), {
       language: args.language,
     }),
-};
-
-function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
-  const id = args.text("document_id") ?? "";
-  const document = dataset.rows.documents.find((row) => row.document_id === id);
-  const text = dataset.texts.get(id);
-  if (document === undefined || text === undefined) {
-    throw unknown(
-      "document_id",
-      id,
-      dataset.rows.documents.map((row) => row.document_id),
-    );
-  }
-  const table = tableOfRecords(args.records("claims") ?? []);
-  const { claims, issues } = readClaims(table, "claims", peopleNumber);
-  if (issues.length > 0) throw new CrossProvinceError(issues);
-  const source = {
-    ...sourceOfText(text, document.seed_file),
-    title: document.title_zh,
-    sha256: document.sha256,
-  };
-  return verifyDocument(claims, source, { known: dataset.rows }).map(
-    ({ claim, status, fields, differences, start, end, reading }) => ({
-      claim,
-      status,
-      fields,
-      differences,
-      start,
-      end,
-      quote: start === null || end === null ? null : text.slice(start, end),
-      ...(status === "missing" && reading !== null ? { expected: reading } : {}),
-    }),
-  );
-}
-
-const verify: AgentTool = {
-  name: "verify",
-  title: "Verify numbers",
-  description:
-    "Checks numbers against a document of the dataset: are the quoted words there, does the number stand in them, do unit, bound and years agree; which targets are missing.",
-  arguments: {
-    document_id: { type: "string", description: "The id of a document of the dataset." },
-    claims: {
-      type: "array",
-      description: "Objects with `quote` and `value`, and any other columns of targets.csv.",
-      items: { type: "object" },
-    },
-  },
-  required: ["document_id", "claims"],
-  run: verifyStored,
 };
 
 /** The tools of the server, all read-only; one more is one entry. */

@@ -1,20 +1,14 @@
 import type { TargetRow } from "../../model/rows.js";
-import { scanNumbers } from "../../text/numbers/number-scan.js";
-import { lastStartingBefore, type Span } from "../../text/span.js";
 import { readTarget } from "../read-target.js";
-import type { Claim, ClaimColumn } from "./claim.js";
+import type { Claim } from "./claim.js";
+import { type ClaimDifference, differencesFrom, shown } from "./claim-differences.js";
 import { type FoundQuote, QuoteFinder } from "./find-quote.js";
+import { meantReading } from "./meant-reading.js";
+import { type Reading, ReadingsByPlace } from "./readings-by-place.js";
 
 /** What becomes of a claim, and of a printed target that no claim makes. */
 export const CLAIM_STATUSES = ["ok", "moved", "wrong", "invented", "missing"] as const;
 export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
-
-/** A column in which a claim and the independent reading differ. */
-export interface ClaimDifference {
-  readonly column: string;
-  readonly claimed: string | null;
-  readonly read: string | null;
-}
 
 /** The outcome for one claim, or for one target that is missing from the claims. */
 export interface VerifiedClaim {
@@ -33,11 +27,6 @@ export interface VerifiedClaim {
   readonly reading: TargetRow | null;
 }
 
-/** A target as the independent reader reads it, with how sure it is. */
-export interface Reading extends TargetRow {
-  readonly confidence: number;
-}
-
 /** What the claims are set against. */
 export interface VerifySource {
   readonly text: string;
@@ -47,102 +36,6 @@ export interface VerifySource {
   readonly leastConfidence?: number;
   /** Readings less sure than this are no ground to call a target missing. Default 0.8. */
   readonly leastMissing?: number;
-}
-
-const TEXT_COLUMNS = ["unit", "bound", "measure", "region_code"] as const satisfies readonly ClaimColumn[];
-const NUMBER_COLUMNS = [
-  "value",
-  "value_max",
-  "unit_mult",
-  "period_start",
-  "period_end",
-] as const satisfies readonly ClaimColumn[];
-
-const shown = (value: string | number | null): string | null => (value === null ? null : String(value));
-
-/** What a claim's note says of its own print, as rows of a dataset do: `[read alone: measure level]`. */
-const READ_ALONE = /\[read alone: ([^\]]*)\]/;
-
-function excepted(claim: Claim): ReadonlyMap<string, string> {
-  const parts = READ_ALONE.exec(claim.texts.get("note") ?? "")?.[1]?.split(",") ?? [];
-  return new Map(
-    parts.map((part) => part.trim().split(/\s+/)).map(([name = "", reads = ""]) => [name, reads]),
-  );
-}
-
-/** Columns of a claim that the reading contradicts. A column that the claims do not have, or leave empty, is not judged. */
-function differencesFrom(claim: Claim, reading: TargetRow): ClaimDifference[] {
-  const numbers = NUMBER_COLUMNS.flatMap((column): ClaimDifference[] => {
-    const claimed = claim.numbers.get(column);
-    if (claimed === undefined || (claimed === null && column !== "value" && column !== "value_max"))
-      return [];
-    if (column === "value_max" && !claim.numbers.has("value_max")) return [];
-    const read = reading[column];
-    return claimed === read ? [] : [{ column, claimed: shown(claimed), read: shown(read) }];
-  });
-  const texts = TEXT_COLUMNS.flatMap((column): ClaimDifference[] => {
-    const claimed = claim.texts.get(column);
-    if (claimed === undefined || claimed === null) return [];
-    const read = reading[column];
-    return claimed === read ? [] : [{ column, claimed, read: shown(read) }];
-  });
-  const exceptions = excepted(claim);
-  return [...numbers, ...texts].filter(({ column, read }) => exceptions.get(column) !== (read ?? ""));
-}
-
-/** The readings of a document by place, so that those inside a quote are found at once. */
-class ReadingsByPlace {
-  private readonly sorted: readonly (Reading & { readonly at: number })[];
-  private readonly places: readonly Span[];
-  constructor(readings: readonly Reading[]) {
-    this.sorted = readings
-      .map((reading) => ({ ...reading, at: reading.value_start ?? reading.quote_start }))
-      .sort((a, b) => a.at - b.at);
-    this.places = this.sorted.map(({ at }) => ({ start: at, end: at }));
-  }
-
-  within(start: number, end: number): readonly Reading[] {
-    const first = lastStartingBefore(this.places, start - 1) + 1;
-    const found: Reading[] = [];
-    for (let index = first; index < this.sorted.length; index += 1) {
-      const reading = this.sorted[index];
-      if (reading === undefined || reading.at >= end) break;
-      found.push(reading);
-    }
-    return found;
-  }
-}
-
-/** Whether a quote holds no number like that of a claim, and one target alone: that one is meant, with another number. */
-function misnumbered(claim: Claim, found: FoundQuote, readings: readonly Reading[], text: string): boolean {
-  if (readings.length !== 1) return false;
-  return scanNumbers(text.slice(found.start, found.end)).every(({ value }) => value !== claim.value);
-}
-
-/**
- * Of the readings in a quote the one that a claim means: at its place, else with its number, else the one with the fewest differences,
- * else the only one that there is.
- */
-function meant(
-  claim: Claim,
-  found: FoundQuote,
-  readings: readonly Reading[],
-  text: string,
-): Reading | undefined {
-  const place = claim.numbers.get("value_start");
-  const shift = claim.numbers.get("quote_start");
-  if (place !== undefined && place !== null) {
-    const at = shift === undefined || shift === null ? place : found.start + (place - shift);
-    const there = readings.find((reading) => reading.value_start === at);
-    if (there !== undefined) return there;
-  }
-  const fitting = [...readings].sort(
-    (a, b) => differencesFrom(claim, a).length - differencesFrom(claim, b).length,
-  );
-  return (
-    fitting.find((reading) => reading.value === claim.value) ??
-    (claim.value === null || misnumbered(claim, found, readings, text) ? fitting[0] : undefined)
-  );
 }
 
 /** The number that stands in a quote where the claim says, read by itself. */
@@ -181,7 +74,7 @@ function verifyOne(
       reading: null,
     };
   const readings = byPlace.within(found.start, found.end);
-  const reading = meant(claim, found, readings, source.text);
+  const reading = meantReading(claim, found, readings, source.text);
   if (reading !== undefined) met.add(reading.commitment_id);
   const sure = reading !== undefined && reading.confidence >= source.leastConfidence;
   const differences = [

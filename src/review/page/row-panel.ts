@@ -12,6 +12,7 @@ import { sentencesOf } from "../place/sentence-at.js";
 import { EDITABLE } from "../session/decided-cells.js";
 import type { ReviewItem } from "../session/review-item.js";
 import type { ReviewSession } from "../session/review-session.js";
+import { sectionAround } from "../session/section-around.js";
 import { codeWords } from "../workbook/code-lists.js";
 import { stateWords } from "./document-text.js";
 import { indicatorChoice } from "./indicator-choice.js";
@@ -129,7 +130,7 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
   }
   const note = proposal === undefined ? draft.notes.get(row.target_id) : undefined;
   const doubts = doubtsOf(row, note, language);
-  const section = session.section(document, item.start);
+  const section = sectionAround(session.text(document), item.start);
   const acts =
     proposal === undefined
       ? [

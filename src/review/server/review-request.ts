@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { ReviewRequest } from "../session/review-session.js";
+import type { ReviewRequest } from "../session/request-decision.js";
 
 const require = createRequire(import.meta.url);
 

@@ -3,42 +3,13 @@ import {
   DecisionReplay,
   type DraftState,
 } from "../../draft/decisions/apply-decisions.js";
-import { changedJson, decidedJson } from "../../draft/decisions/decided-row.js";
 import { type Decision, toDecisionsCsv } from "../../draft/decisions/decision.js";
 import { saveDecisions } from "../../draft/decisions/decisions-of-folder.js";
-import type { KnownRows } from "../../draft/draft-options.js";
 import { type Proposal, proposeTarget } from "../../draft/propose-target.js";
-import type { DraftFolder } from "../../draft/read-draft.js";
-import { describeIssue } from "../../model/issue.js";
-import type { Language } from "../../model/language.js";
 import type { DocumentRow, IndicatorRow } from "../../model/rows.js";
-import { readHeadings } from "../../text/structure/sections.js";
-import { decidedCells } from "./decided-cells.js";
+import { type ReviewRequest, requestDecision } from "./request-decision.js";
 import { keysOf, type ReviewItem, reviewItems } from "./review-item.js";
-
-/** What a reviewer asks for. */
-export interface ReviewRequest {
-  readonly action: "accept" | "drop" | "take" | "section" | "name";
-  readonly document: string;
-  /** The number at hand. */
-  readonly id: string;
-  /** Cells as typed, for accept and take. */
-  readonly cells?: Readonly<Record<string, string>>;
-  /** What a dropped number is. */
-  readonly kind?: string;
-  readonly why?: string;
-}
-
-/** What a session is opened with. */
-export interface SessionOptions {
-  readonly folder: string;
-  readonly draft: DraftFolder;
-  readonly known: KnownRows & { readonly vocabulary: readonly IndicatorRow[] };
-  readonly by: string;
-  readonly language: Language;
-  /** The time, for the decisions' `decided_on`. */
-  readonly now?: () => Date;
-}
+import type { SessionOptions } from "./session-options.js";
 
 /** A review of one draft folder: each decision is on the disk before it is answered. */
 export class ReviewSession {
@@ -93,93 +64,6 @@ export class ReviewSession {
     return made;
   }
 
-  /** The stretch of a document under the heading above a place. */
-  section(
-    document: string,
-    at: number,
-  ): { readonly start: number; readonly end: number; readonly title: string } {
-    const text = this.text(document);
-    const headings = readHeadings(text).list.flatMap(({ stored, text: title }) =>
-      stored === null ? [] : [{ at: stored, title }],
-    );
-    const sorted = headings.sort((a, b) => a.at - b.at);
-    const own = sorted.filter((heading) => heading.at <= at).at(-1);
-    const next = sorted.find((heading) => heading.at > at);
-    return { start: own?.at ?? 0, end: next?.at ?? text.length, title: own?.title.slice(0, 40) ?? "" };
-  }
-
-  private decision(
-    request: ReviewRequest,
-    part: Pick<Decision, "scope" | "key" | "action" | "old" | "new">,
-  ): Decision {
-    const { by, now = () => new Date() } = this.options;
-    return { decided_on: now().toISOString(), decided_by: by, ...part, why: request.why ?? "", undone: "" };
-  }
-
-  /** The decision that a request stands for, or what is wrong with it. */
-  private toDecision(request: ReviewRequest): Decision | readonly string[] {
-    const { document, id, action } = request;
-    const { language, draft } = this.options;
-    const item = this.item(document, id);
-    if (item === undefined) return [language === "zh" ? "找不到该数字" : "the number can't be found"];
-    if (action === "drop")
-      return this.decision(request, {
-        scope: "target",
-        key: id,
-        action: "drop",
-        old:
-          item.row === null
-            ? ""
-            : JSON.stringify({ quote: item.row.quote, quote_start: item.row.quote_start }),
-        new: request.kind ?? "other",
-      });
-    if (action === "section") {
-      const { start, end } = this.section(document, item.start);
-      return this.decision(request, {
-        scope: "section",
-        key: `${document}@${start}-${end}`,
-        action: "drop",
-        old: "",
-        new: "past-result",
-      });
-    }
-    if (action === "name") {
-      const subject = draft.notes.get(item.row?.target_id ?? "")?.subject ?? "";
-      const indicator_id = request.cells?.indicator_id ?? "";
-      if (subject === "" || !this.indicators.has(indicator_id))
-        return [language === "zh" ? "没有可用的名称或指标" : "there is no name or no such indicator"];
-      return this.decision(request, {
-        scope: "name",
-        key: subject,
-        action: "change",
-        old: JSON.stringify({ indicator_id: item.row?.indicator_id ?? "" }),
-        new: JSON.stringify({ indicator_id }),
-      });
-    }
-    const proposal = action === "take" || item.row === null ? this.proposal(document, item) : undefined;
-    const before = item.row ?? proposal?.row;
-    if (before === undefined) return [language === "zh" ? "读不出目标" : "no target can be read"];
-    const { row, issues } = decidedCells(before, request.cells ?? {});
-    if (issues.length > 0) return issues.map((issue) => describeIssue(issue, language));
-    const proposed = proposal?.indicator?.indicator_id === row.indicator_id ? proposal.indicator : null;
-    if (proposed === null && !this.indicators.has(row.indicator_id))
-      return [
-        language === "zh" ? `没有指标 ${row.indicator_id}` : `there is no indicator ${row.indicator_id}`,
-      ];
-    const old = item.row === null ? "" : changedJson(before, row);
-    const changed = item.row === null ? "add" : old === "{}" ? "accept" : "change";
-    const decided = decidedJson(row);
-    const now =
-      proposed === null ? decided : `${decided.slice(0, -1)},"indicator":${JSON.stringify(proposed)}}`;
-    return this.decision(request, {
-      scope: "target",
-      key: id,
-      action: changed,
-      old: old === "{}" ? "" : old,
-      new: now,
-    });
-  }
-
   private replayed(decisions: readonly Decision[]): DecisionReplay {
     const replay = new DecisionReplay(this.options.draft.drafted, this.context);
     for (const decision of decisions) replay.decide(decision);
@@ -217,7 +101,7 @@ export class ReviewSession {
   /** Decides and writes it down. Returns what is wrong with the request; nothing where it was done. */
   decide(request: ReviewRequest): Promise<readonly string[]> {
     return this.inTurn(async () => {
-      const decision = this.toDecision(request);
+      const decision = requestDecision(this, request);
       if (!("scope" in decision)) return decision;
       await this.add(decision);
       return [];
