@@ -13,7 +13,8 @@ export { type ComparisonChartOptions, comparisonChart } from "./charts/compariso
 export { type DistrictMultiplesOptions, districtMultiples } from "./charts/district-multiples.js";
 export { type DumbbellChartOptions, dumbbellChart } from "./charts/dumbbell-chart.js";
 export { ladderChart } from "./charts/ladder-chart.js";
-export { type LorenzChartOptions, type LorenzSeries, lorenzChart } from "./charts/lorenz-chart.js";
+export { type LorenzChartOptions, lorenzChart } from "./charts/lorenz-chart.js";
+export type { LorenzSeries } from "./charts/lorenz-series.js";
 export type { ChartOptions } from "./charts/options.js";
 export { type PaceChartOptions, paceChart } from "./charts/pace-chart.js";
 export { type RankedChartOptions, rankedChart } from "./charts/ranked-chart.js";

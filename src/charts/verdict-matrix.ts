@@ -2,17 +2,17 @@ import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import type { Pair } from "../compare/types.js";
 import { GRADES, type Grade } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
 import { type PairSource, pairsOf } from "./chart-source.js";
 import { composeChart } from "./compose-chart.js";
 import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
+import { betweenOf, targetsOfPairs } from "./pairs-of-regions.js";
 import { LINES, pixelX, pixelY } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec, Datum } from "./spec.js";
 import { FONT_SIZE, INK } from "./theme.js";
 import { verdictsTitle } from "./titles.js";
-import { familyName, regionName, say, titleOf } from "./words.js";
+import { familyName, say, titleOf } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 
 const NAME_WIDTH = 210;
@@ -23,14 +23,6 @@ const PAIR_ROW = 24;
 
 /** The most pairs of regions that stand beside each other; of more all pairs are counted together. */
 const MOST_COLUMNS = 6;
-
-const betweenOf = (pair: Pair, language: Language): string =>
-  `${regionName(pair.a, language)}${say(language, "—", " – ")}${regionName(pair.b, language)}`;
-
-/** The targets of some pairs, each once. */
-function targetsOf(pairs: readonly Pair[]): Pair["a"][] {
-  return [...new Map(pairs.flatMap((pair) => [pair.a, pair.b]).map((row) => [row.target_id, row])).values()];
-}
 
 /**
  * What can be compared and what can't: a row for each family, a column for each pair of regions, and in each cell the
@@ -74,7 +66,7 @@ export function verdictMatrix(
     Math.min(...pairs.filter((pair) => pair.family_id === id).map((pair) => GRADES.indexOf(pair.grade)));
   for (const id of [...families].sort((a, b) => best(a) - best(b))) {
     const family = pairs.filter((pair) => pair.family_id === id);
-    const name = familyName(targetsOf(family), language);
+    const name = familyName(targetsOfPairs(family), language);
     const lines = wrapText(name, narrow ? width : NAME_WIDTH - 14, FONT_SIZE.text);
     const shown = narrow ? columns.filter((one) => family.some((pair) => columnOf(pair) === one)) : columns;
     const tall = narrow
@@ -194,7 +186,7 @@ export function verdictMatrix(
           ? [say(language, "—：该对地区没有同类目标。", "—: the two regions have no targets of this family.")]
           : []),
       ],
-      sources: targetsOf(pairs).map((row) => titleOf(row, language)),
+      sources: targetsOfPairs(pairs).map((row) => titleOf(row, language)),
       alt: words.join(say(language, "", " ")),
     },
     options,
