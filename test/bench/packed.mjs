@@ -65,12 +65,12 @@ export function packed(read, plan) {
   const usual = `${plan}\n`.repeat(Math.ceil((2 * MB) / Buffer.byteLength(plan)));
   const perNumber = cost(read, usual) / numbersIn(usual);
   return Object.entries(SHAPES).flatMap(([name, shape]) => {
-    const [short, long] = [textOf(shape, 0.3 * MB), textOf(shape, 3 * MB)];
+    const [short, long] = [textOf(shape, 0.1 * MB), textOf(shape, MB)];
     const [little, much] = [cost(read, short), cost(read, long, 2)];
     return [
       row(`${name}: a number beside one of a plan`, much / numbersIn(long) / perNumber, "×", 2),
       row(
-        "  3 MB against 0.3 MB: time per byte",
+        "  1 MB against 0.1 MB: time per byte",
         much / Buffer.byteLength(long) / (little / Buffer.byteLength(short)),
         "×",
         LINEAR,

@@ -47,7 +47,9 @@ export async function reading() {
     row("seconds a 5 MB at least (5 MB/s on one core)", 5 / middle, "s", 1),
     row("50 MB against 5 MB: time per byte", middle / large, "×", 1.5),
   ];
+  console.error("  texts packed with numbers …");
   const shapes = packed((text) => extractTargets(text, options(plain.document)), plain.text);
+  console.error("  beside Recognizers-Text …");
   return [...result, ...shapes, ...(await besideRecognizers(texts, bytes))];
 }
 
