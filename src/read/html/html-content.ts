@@ -73,7 +73,25 @@ class Remover {
   }
 }
 
+const PARTS_OF_TABLE = new Set(["caption", "thead", "tbody", "tfoot", "tr", "td", "th"]);
+const FIGURE = /^\D{0,3}\d[\d.,]*\D{0,4}$/;
 const SENTENCE = /[。；]|\d[^\d\s]{0,4}[家个项亿万%％]/;
+
+/** Whether a row of a table has cells of which one is a figure. */
+function holdsFigures($: CheerioAPI, row: Element): boolean {
+  const cells = $(row).children("td, th").toArray();
+  return cells.length > 1 && cells.some((cell) => FIGURE.test($(cell).text().trim()));
+}
+
+/** Whether an element is a part of a table of figures, such as its header; one that lays out a page holds other tables and no figures of its own. */
+function isPartOfFigures($: CheerioAPI, element: Element): boolean {
+  if (!PARTS_OF_TABLE.has(element.name)) return false;
+  const table = $(element).closest("table");
+  return table
+    .find("tr")
+    .toArray()
+    .some((row) => $(row).closest("table").is(table) && holdsFigures($, row));
+}
 
 /** What an element holds outside links: a table of figures, sentences, or neither, as what surrounds a document does. */
 function kindOf($: CheerioAPI, element: Element): "table" | "prose" | null {
@@ -82,13 +100,7 @@ function kindOf($: CheerioAPI, element: Element): "table" | "prose" | null {
   const figures = copy
     .find("tr")
     .add(copy.filter("tr"))
-    .filter((_, row) => {
-      const cells = $(row).children("td, th");
-      return (
-        cells.length > 1 &&
-        cells.toArray().some((cell) => /^\D{0,3}\d[\d.,]*\D{0,4}$/.test($(cell).text().trim()))
-      );
-    });
+    .filter((_, row) => holdsFigures($, row));
   if (figures.length > 1) return "table";
   return SENTENCE.test(copy.text()) ? "prose" : null;
 }
@@ -125,6 +137,7 @@ export function contentOf($: CheerioAPI, html: string): PageContent {
     const names = `${$(element).attr("class") ?? ""} ${$(element).attr("id") ?? ""}`;
     if (element === body || !AROUND.test(names) || around.of(element) > MOST_OF_AROUND * all) continue;
     if ($(element).closest("body").length === 0) continue;
+    if (isPartOfFigures($, element)) continue;
     const kind = kindOf($, element);
     if (kind === "table") continue;
     if (kind === "prose") {

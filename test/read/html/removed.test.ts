@@ -23,6 +23,15 @@ describe("what is taken out of a page", () => {
     expect(read?.text).toContain("示范街区\t41");
   });
 
+  it("is no header of a table of figures, but a cell of a table that lays out the page", () => {
+    const table =
+      '<table><thead class="header"><tr><th>指标</th><th>2025年</th></tr></thead><tr class="top"><td>示范街区</td><td>41</td></tr></table>';
+    const layout = `<table><tr><td class="side">服务热线95599</td><td>${PROSE}${table}</td></tr></table>`;
+    const read = htmlToText(`<body>${layout}</body>`, { page: true });
+    expect(read?.text).toContain("指标\t2025年\n示范街区\t41");
+    expect(read?.removed).toEqual([{ text: "服务热线95599", place: "td.side" }]);
+  });
+
   it("holds what was struck out", () => {
     const read = htmlToText(`<body>${PROSE}<p>学位增加<del>700</del>900个。</p></body>`, { page: true });
     expect(read?.text).toContain("学位增加900个");
