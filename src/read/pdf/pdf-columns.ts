@@ -19,6 +19,24 @@ const MOST = 0.9;
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
 
+/** A column of few lines is text where it is as wide as the one beside it, within this share, and holds a sentence that goes on below. */
+const AS_WIDE = 0.15;
+
+/** Whether few lines beside one another are two columns of prose: as wide as each other, each a sentence that goes over the end of its line. */
+function isShort(lines: readonly PrintedLine[]): boolean {
+  const pairs = lines.flatMap(({ line }) => (line.cells.length === 2 ? [line.cells] : []));
+  if (pairs.length < 2) return false;
+  return [0, 1].every((side) => {
+    const widths = pairs.map((cells) => (cells[side]?.end ?? 0) - (cells[side]?.x ?? 0));
+    const other = pairs.map((cells) => (cells[1 - side]?.end ?? 0) - (cells[1 - side]?.x ?? 0));
+    const text = pairs.map((cells) => cells[side]?.text ?? "").join("");
+    const first = pairs[0]?.[side]?.text ?? "";
+    const alike =
+      Math.abs(Math.max(...widths) - Math.max(...other)) < AS_WIDE * Math.max(...widths, ...other);
+    return alike && /，/.test(text) && /。/.test(text) && /[\p{Script=Han}\d，、]$/u.test(first);
+  });
+}
+
 /** Where the gap between two columns of text lies, or null for a page in one column. */
 function gutterOf(lines: readonly PrintedLine[]): number | null {
   const pairs = lines.flatMap(({ line }) => {
@@ -26,14 +44,16 @@ function gutterOf(lines: readonly PrintedLine[]): number | null {
     const prose = line.cells.length === 2 && line.cells.every(({ text }) => text.length >= FEWEST_CHARACTERS);
     return prose && left !== undefined && right !== undefined ? [[left.end, right.x] as const] : [];
   });
-  if (pairs.length < FEWEST_LINES || 2 * pairs.length < lines.length) return null;
+  const many = pairs.length >= FEWEST_LINES && 2 * pairs.length >= lines.length;
+  if (!many && !isShort(lines)) return null;
+  const most = many ? MOST : 1;
   const end = at(
     pairs.map(([x]) => x).sort((a, b) => a - b),
-    MOST,
+    most,
   );
   const start = at(
     pairs.map(([, x]) => x).sort((a, b) => a - b),
-    1 - MOST,
+    1 - most,
   );
   return end < start ? (end + start) / 2 : null;
 }

@@ -10,6 +10,8 @@ const MARGIN = 0.1;
 /** The most lines of a head or foot. */
 const DEEPEST = 3;
 
+const SENTENCE = /\d.*[。；]$/;
+
 const withoutDigits = (text: string): string => text.replace(/[\d０-９]+/g, "#").replace(/\s+/g, "");
 
 const isBody = (block: PdfBlock | undefined): block is LineBlock =>
@@ -41,8 +43,10 @@ export function withoutFrames(
       const { line } = block;
       const count = counts.get(withoutDigits(line.text)) ?? 0;
       const depth = Math.min(line.y - bottom, top - line.y) / (top - bottom);
+      // A sentence is none of the frame, be it the same but for its numbers on each page, as notes of one kind are.
       const running =
-        count >= 3 ? 3 * count >= pages.length : count === 2 && pages.length === 2 && depth < MARGIN;
+        !SENTENCE.test(line.text) &&
+        (count >= 3 ? 3 * count >= pages.length : count === 2 && pages.length === 2 && depth < MARGIN);
       return (line.height < SMALL * height && depth < FRAME) || isPageNumber(line.text) || running;
     };
     let [start, end] = [0, all.length];

@@ -4,6 +4,7 @@ import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
 import { fromGbkLetters } from "./gbk-text.js";
 import { type PdfRule, rulesOf } from "./pdf-rules.js";
+import { withoutVertical } from "./pdf-vertical.js";
 
 const require = createRequire(import.meta.url);
 
@@ -62,16 +63,18 @@ function upright(pieces: readonly TurnedItem[], rules: readonly PdfRule[], view:
     ];
     return turned[turn] ?? [x, y];
   };
+  const turned = (direction: number): PdfItem[] =>
+    pieces
+      .filter((piece) => piece.turn === direction)
+      .map(({ text, x, y, width, height }) => {
+        const [left, base] = place(x, y);
+        return { text, x: left, y: base, width, height };
+      });
   const corners = [place(view[0] ?? 0, view[1] ?? 0), place(view[2] ?? 0, view[3] ?? 0)].map(([, y]) => y);
   return {
     bottom: Math.min(...corners),
     top: Math.max(...corners),
-    items: pieces
-      .filter((piece) => piece.turn === turn)
-      .map(({ text, x, y, width, height }) => {
-        const [left, base] = place(x, y);
-        return { text, x: left, y: base, width, height };
-      }),
+    items: withoutVertical(turned(turn), turned((turn + 3) % 4)),
     rules: rules.map((rule) => {
       const [[xa, ya], [xb, yb]] = [place(rule.x1, rule.y1), place(rule.x2, rule.y2)];
       return { x1: Math.min(xa, xb), x2: Math.max(xa, xb), y1: Math.min(ya, yb), y2: Math.max(ya, yb) };

@@ -118,3 +118,29 @@ test.each([
 test("radicals become the characters that they stand for, one for one", () => {
   expect(withoutRadicals("增⻓⼗倍，⼯业⻔类")).toBe("增长十倍，工业门类");
 });
+
+describe("columns and frames of few lines", () => {
+  const left = (text: string, y: number) => [text, 50, y] as const;
+  const right = (text: string, y: number) => [text, 300, y] as const;
+
+  test("two columns of two lines are read one after the other", () => {
+    const pages = [
+      page(
+        left("到2025年，茶园面积达到20万亩，茶", 700),
+        right("到2025年，茶厂总数达到30家，茶叶", 700),
+        left("叶总产量达到2万吨。", 680),
+        right("加工率达到85%。", 680),
+      ),
+    ];
+    expect(pdfParagraphs(pages).join("")).toBe(
+      "到2025年，茶园面积达到20万亩，茶叶总产量达到2万吨。到2025年，茶厂总数达到30家，茶叶加工率达到85%。",
+    );
+  });
+
+  test("sentences that differ by their numbers alone are no foot of the pages", () => {
+    const pages = [1, 2, 3].map((number) =>
+      page([FULL, 50, 700], [FULL, 50, 680], [`链主企业指年收入${number}0亿元以上的企业。`, 50, 60]),
+    );
+    expect(pdfParagraphs(pages).join("")).toMatch(/10亿元.*20亿元.*30亿元/s);
+  });
+});
