@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** What a region is called in 每个县（市、区）, by its level. */
@@ -13,17 +14,31 @@ const EACH =
 /** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
 const REACH = 30;
 
+/** The words for the part in a clause or in the one that frames it: 县（市、区） of 每个县（市、区）. */
+function eachWords(mention: Mention): string | undefined {
+  if (!/[每各]/.test(mention.segmentLeft)) return undefined;
+  const own = mention.clauseLeft.slice(-2 * REACH);
+  const before = /[每各][^，。；\d]{1,14}，$/.exec(
+    mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
+  );
+  return EACH.exec(own)?.[1] ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+}
+
+/** A subject without the part at its head: 每个县建成众创空间 is 众创空间. */
+export function withoutEach(phrase: string, mention: Mention): string {
+  const bare = phrase.replace(/^(?:每(?:1|一)?个?|各)/, "");
+  const words = eachWords(mention);
+  if (words === undefined || !bare.startsWith(words)) return phrase;
+  const { name } = withoutLead(bare.slice(words.length));
+  return name.length < 2 ? phrase : name;
+}
+
 /**
  * The part of which each has to reach a number: a level of `regions.csv` (每个县（市、区）…2家), else the printed words (每个乡镇); null for
  * a total, and for 每年, 每万人, 人均, which are no parts.
  */
 export function eachOf(mention: Mention): string | null {
-  if (!/[每各]/.test(mention.segmentLeft)) return null;
-  const own = mention.clauseLeft.slice(-2 * REACH);
-  const before = /[每各][^，。；]{1,14}，$/.exec(
-    mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
-  );
-  const words = EACH.exec(own)?.[1] ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+  const words = eachWords(mention);
   if (words === undefined) return null;
   for (const [pattern, level] of LEVELS) if (pattern.test(words)) return level;
   const plain = words.replace(/（[^）]*）?$/, "");

@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { Vocabulary } from "../../concepts/vocabulary.js";
 import type { Mention } from "../sentence/mention.js";
@@ -71,8 +72,21 @@ const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
 const HEAD = 24;
 /** What full names of regions end in. */
 const PLACE = /[省市县区州盟旗域]/;
-/** What may stand before the region at the head of a clause; behind 将 and 把 its short name tells it too (将长沙建成). */
-const LEAD = /^(?:力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把)|支持|推动|推进|在)?/u;
+/**
+ * What may stand before the region at the head of a clause; behind 将 and 把, and where a verb follows, its short name tells it too
+ * (将长沙建成, 支持长沙建设).
+ */
+const LEAD =
+  /^(?:力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把|(?:支持|推动|推进)(?=[一-龥]{2,4}?(?:建设|打造|创建|建成|培育|新增|争创|加快)))|支持|推动|推进|在)?/u;
+
+/** A subject without the region at its head, which a column of its own holds: 长沙市高新技术企业 is 高新技术企业. */
+export function withoutRegion(phrase: string, code: string): string {
+  const bare = phrase.replace(/^(?:支持|推动|推进|将|把)/u, "");
+  const [first] = regionsInText(bare.slice(0, HEAD), { short: true });
+  if (first?.start !== 0 || first.region.region_code !== code) return phrase;
+  const { name } = withoutLead(bare.slice(first.end));
+  return name.length < 2 ? phrase : name;
+}
 
 /**
  * The region that a clause names at its head, by its full name: one that lies in the document's own, down to the county, or another

@@ -2,9 +2,10 @@ import type { Character } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import type { Span } from "../../text/span.js";
 import { type CommitmentReading, commitmentOf, striveMarks } from "../fields/commitments.js";
+import { withoutEach } from "../fields/each.js";
 import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
-import { populationOf, regionOf } from "../fields/places.js";
+import { populationOf, regionOf, withoutRegion } from "../fields/places.js";
 import { quoteSpan } from "../fields/quote-span.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
@@ -83,11 +84,13 @@ function writeTarget(
   const base = measure.base_year === null ? null : lastTime(mention, "base");
   const whole = wholeOf(target, fields);
   const region = regionOf(mention, rows.vocabulary, rows.options.regionCode);
+  const named = target.each === null ? subject.phrase : withoutEach(subject.phrase, mention);
+  const phrase = region === rows.options.regionCode ? named : withoutRegion(named, region);
   rows.draft({
-    subject: subject.phrase,
+    subject: phrase,
     around: () => headingsAround(passage.section.path),
     ...(region === rows.options.regionCode ? {} : { regionCode: region }),
-    population: populationOf(subject.phrase, mention.clauseLeft, rows.vocabulary),
+    population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {
       ...measure,

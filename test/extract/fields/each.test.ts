@@ -19,3 +19,26 @@ describe("each", () => {
     expect(each(text)).toEqual([expected]);
   });
 });
+
+describe("the subject", () => {
+  const drafted = (text: string) => {
+    const options = { documentId: "x", regionCode: "430000", periodStart: 2023, periodEnd: 2025 };
+    return extractTargets(text, options).targets.map((row) => [row.region_code, row.each, row.subject]);
+  };
+
+  it.each([
+    ["每个县（市、区）建设茶叶服务站2家以上。", [["430000", "county", "茶叶服务站"]]],
+    [
+      "每个县建成众创空间2家以上，建成茶馆60家。",
+      [
+        ["430000", "county", "众创空间"],
+        ["430000", null, "建成茶馆"],
+      ],
+    ],
+    ["到2025年，长沙市高新技术企业达到8000家以上。", [["430100", null, "高新技术企业"]]],
+    ["湘潭市新增绿色工厂10家。", [["430300", null, "绿色工厂"]]],
+    ["支持长沙建设绿色工厂20家。", [["430100", null, "绿色工厂"]]],
+  ])("of “%s” holds neither place nor part", (text, expected) => {
+    expect(drafted(text)).toEqual(expected);
+  });
+});
