@@ -45,6 +45,8 @@ const BETWEEN =
 const WORKS = /(项目|工程|示范点|示范片)建设$/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
+/** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
+const COUNTED_FIRST = /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占))/;
 /** （2）…: the mark of an item. */
 const ITEM = /^(?:[（(]?\d{1,2}[）)]|[①-⑳⑴-⒇])/;
 /** 的 before a measure joins what is measured to it. */
@@ -77,7 +79,7 @@ function components(phrase: string): Components {
   const outer = withoutLead(withoutTrail(plain));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
-  let name = placed === null ? led.name : placed.place + led.name;
+  let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
   name = inNameOrder(name).replace(OF_WHOM, "");

@@ -2,7 +2,7 @@ import type { QuantityClass } from "./quantity-class.js";
 
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
-  /(?<=.{3})(?:拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户])数)$/;
+  /(?<=.{3})(?:拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户头只])数)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模)$/;
 const OUTPUT = /(?:总产量|总产)$/;

@@ -34,7 +34,7 @@ const TYPICAL: Readonly<Record<string, string>> = {
   energy: "kWh",
   volume: "m3",
 };
-const MONEY = /(?:额|值|收入|支出|投资|利润|税收|贷款|规模|存款|余额)$/;
+const MONEY = /(?:额|值|收入|支出|投资|利润|税收|贷款|规模|存款|余额|资金|投入|经费|营收|消费|债务)$/;
 const MASS = /产量$/;
 const RATIO = /^单位|(?:率|比重|比例|占比|覆盖率|水平|强度|耗)$/;
 

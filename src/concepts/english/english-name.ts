@@ -62,7 +62,8 @@ function phrase(name: string, inside = false): string {
     const done = DONE_FIRST.exec(name);
     return done === null ? nounPhrase(name) : `${nounPhrase(done[2] ?? "")} ${DONE[done[1] ?? ""] ?? ""}`;
   }
-  return measured.measure.en.replace("$", () => phrase(measured.thing, true));
+  // 对非贸易额 is trade with, not trade of.
+  return measured.measure.en.replace("$", () => phrase(measured.thing, true)).replace(" of with ", " with ");
 }
 
 /**

@@ -153,6 +153,21 @@ const TABLE = `
 运输量 transport volume of $
 送电量 electricity sent by $
 清淤量 volume of $ dredged
+订单额 orders of $
+保供量 supply of $
+数控化率 numerical control rate of $
+持卡率 card-holding rate of $
+亩均税收 tax revenue per mu of $
+亩均产值 output value per mu of $
+亩均增加值 value added per mu of $
+亩均营业收入 business revenue per mu of $
+一网通办率 one-network handling rate of $
+上线率 rate of $ online
+接入率 access rate of $
+供电可靠率 power supply reliability of $
+投运率 operation rate of $
+办学率 schooling rate of $
+留存率 retention rate of $
 存栏量 number of $ in stock
 存栏 number of $ in stock
 出栏量 number of $ slaughtered

@@ -2,7 +2,7 @@ const TERMS = `
 园=parks; 园区=parks; 村庄=villages; 小区=residential areas; 地块=plots; 站点=stations; 超充站=supercharging stations; 快充站=fast-charging stations
 农牧场=farms; 投入=input; 国家=national|nation; 特色=specialty; 领军=leading; 生态=ecological; 城乡=urban and rural|urban and rural areas; 县=counties
 镇=towns; 市=cities; 省=provinces; 儿童友好=child-friendly; 儿童=children; 500强=top-500; 载体=carriers; 联合体=consortia; 基础=basic; 站=stations
-金融=financial; 集聚区=clusters; 未来=future; 公办=public; 经营=operation; 空间=space; 事项=matters; 在建=under construction; 到位资金=funds paid in; 公共=public
+金融=financial; 集聚区=clusters; 未来=future; 公办=public; 经营=operation; 空间=space; 事项=matters; 在建=~under construction; 到位资金=funds paid in; 公共=public
 集中收集=centralised collection; 收集=collection; 融合=integration; 自治区=autonomous region; 电子=electronic; 电子信息=electronic information; 现代=modern
 一期=phase one; 奶牛=dairy cows; 提质=upgrading; 商贸=trade and commerce; 优势=advantageous; 县域=county|counties; 饭店=hotels; 酒店=hotels
 驿站=service posts; 地下=underground; 经营性=operating; 街道=sub-districts; 专项=special; 优秀=outstanding; 单元=units; 适老化=age-friendly; 集体=collective
@@ -298,12 +298,45 @@ const TERMS = `
 社会保险=social insurance; 企业技术改造=enterprise technological renovation; 体检=check-ups; 城市体检=urban check-ups; 出让=sale; 校企=school–enterprise
 高端装备=high-end equipment; 新型显示=new-type displays; 储备林=reserve forests; 国家储备林=national reserve forests; 社区卫生服务中心=community health centres
 乡镇卫生院=township health centres; 现代物流=modern logistics; 重大活动=major events; 免税店=duty-free shops; 老旧厂房=old factory buildings; 老旧街区=old blocks
-老旧电梯=old lifts; 污水管网=sewer networks; 雨污管网=storm and sanitary sewers; 户籍=registered; 户籍人口=registered population; 新=new; 中心=centres; 资金=funds
-等=; 的=; 人=persons; 点=points; 社会=social|society; 建设=construction; 发展=development; 国内=domestic; 类=; 攻关=research; 总=total; 提升=improvement
-引进=introduction; 治理=governance; 处置=disposal; 林=forest|forests; 投资=investment; 收入=income; 失业率=unemployment rate; 总市值=market value
-续建=continued; 发电量=power generation; 进口额=imports; 大型=large; 化=; 单位=units; 修复=restoration; 营业收入=business revenue; 产业产值=industrial output value
+老旧电梯=old lifts; 污水管网=sewer networks; 雨污管网=storm and sanitary sewers; 户籍=registered; 户籍人口=registered population; 产业产值=industrial output value
 物流配送中心=logistics distribution centres; 农村生态河道=rural ecological rivers; 科技型企业=technology-based enterprises; 功能区=functional zones
-维权服务站=rights protection service stations; 消费维权=consumer rights protection
+维权服务站=rights protection service stations; 消费维权=consumer rights protection; 新=new; 中心=centres; 资金=funds; 等=; 的=; 人=persons; 点=points
+社会=social|society; 建设=construction; 发展=development; 国内=domestic; 类=; 攻关=research; 总=total; 提升=improvement; 引进=introduction; 治理=governance
+处置=disposal; 林=forest|forests; 投资=investment; 收入=income; 失业率=unemployment rate; 总市值=market value; 续建=continued; 发电量=power generation
+进口额=imports; 大型=large; 化=; 单位=units; 修复=restoration; 营业收入=business revenue; 在孵=~in incubation; 在库=~on the list; 主要=main; 主要城市=main cities
+政策=policy; 政策资金=policy funds; 上级资金=funds from above; 争取=obtained; 自治区本级=autonomous-region-level; 本级=own-level; 省本级=provincial-level
+科技投入=science and technology spending; 稀土=rare earths; 稀土新材料=rare-earth new materials; 马铃薯=potatoes; 羊绒=cashmere; 碳酸锂=lithium carbonate
+盐湖=salt lake; 钾肥=potash fertiliser; 煤制气=coal-to-gas; 煤制油=coal-to-oil; 煤化工=coal chemicals; 民用煤=household coal; 单晶硅=monocrystalline silicon
+多晶硅=polysilicon; 虚拟现实=virtual reality; 邮轮=cruise; 法律=legal; 法律服务=legal services; 法律援助=legal aid; 农牧区=farming and pastoral areas
+农村牧区=rural and pastoral areas; 牧区=pastoral areas; 牧民=herders; 嘎查村=gacha villages; 苏木乡镇=sumu and townships; 数据商=data businesses; 管护员=wardens
+生态管护员=ecological wardens; 旧管网=old pipe networks; 燃气旧管网=old gas pipe networks; 供水旧管网=old water supply networks
+草产业=grass industry|grass industry; 社保卡=social security cards; 电子社保卡=electronic social security cards; 关键工序=key processes
+工程机械=construction machinery; 机械=machinery; 农业机械=agricultural machinery; 农机装备=farm machinery; 藏羊=Tibetan sheep; 追溯=traced
+国际生态旅游目的地=international ecotourism destinations; 旅游目的地=tourism destinations; 消费中心城市=consumption centre cities
+国际消费中心城市=international consumption centre cities; 存量房屋=existing buildings; 房屋=buildings; 既有建筑=existing buildings; 户用=household; 取暖=heating
+户用取暖=household heating; 千兆光网=gigabit optical network; 光网=optical network; 授权运营=authorised operation; 公共数据=public data
+公共数据资源=public data resources; 数据资源=data resources; 数据产业=data industry|data industry; 居住条件=living conditions; 组团式=group; 帮扶=assistance
+国家公园=national parks; 禁牧=grazing ban; 草原禁牧=grassland grazing ban; 流域治理=river basin treatment; 海洋工程装备=marine engineering equipment
+海工装备=marine engineering equipment; 体育健身设施=sports and fitness facilities; 嵌入式服务设施=embedded service facilities; 进出境=inbound and outbound
+对非=with Africa; 对非贸易=trade with Africa; 湘粤非=Hunan–Guangdong–Africa; 铁海联运班列=rail-sea freight trains; 铁海联运=rail-sea transport
+岳麓山实验室=Yuelushan Laboratory; 转化品种=varieties put to use; 转化企业=enterprises that put results to use; 平急两用=dual-use (normal and emergency)
+公办园学位=public kindergarten places; 公办园=public kindergartens; 孕产妇=pregnant and lying-in women; 农村厕所=rural toilets; 安防设施=safety facilities
+领军人才=leading talent; 科技领军人才=leading science and technology talent; 储能材料=energy storage materials; 先进储能材料=advanced energy storage materials
+电子材料=electronic materials; 新能源电池=new energy batteries; 光电子信息=optoelectronic information; 光电子=optoelectronics; 半导体=semiconductors; 芯片=chips
+传感器=sensors; 显示=displays; 通用航空=general aviation; 无人机=drones; 卫星=satellites; 北斗=BeiDou; 生物=biological; 生命健康=life and health
+大健康=comprehensive health; 中药=Chinese medicine; 医疗器械=medical devices; 酒=liquor; 烟草=tobacco; 饮料=beverages; 乳制品=dairy products
+乳业=dairy industry; 肉制品=meat products; 服装=clothing; 鞋=shoes; 家具=furniture; 陶瓷=ceramics; 玻璃=glass; 水泥=cement; 钢铁=iron and steel
+有色=non-ferrous metals; 黄金=gold; 铜=copper; 锂=lithium; 磷化工=phosphorus chemicals; 石化=petrochemicals; 石油化工=petrochemicals; 盐化工=salt chemicals
+氟化工=fluorine chemicals; 新型建材=new-type building materials; 建材=building materials; 环保产业=environmental protection industry
+节能环保=energy saving and environmental protection; 节能环保产业=energy saving and environmental protection industry; 茶=tea; 茶产业=tea industry
+蚕桑=sericulture; 苹果=apples; 柑橘=citrus; 猕猴桃=kiwi fruit; 樱桃=cherries; 蓝莓=blueberries; 核桃=walnuts; 花椒=Sichuan pepper; 魔芋=konjac; 橡胶=rubber
+天然橡胶=natural rubber; 棉花=cotton; 甜菜=sugar beet; 烤烟=flue-cured tobacco; 食用植物油=edible vegetable oil; 竹产业=bamboo industry; 竹笋=bamboo shoots
+对虾=prawns; 螃蟹=crabs; 海参=sea cucumbers; 鲍鱼=abalones; 渔业=fisheries; 远洋渔业=distant-water fisheries; 休闲农业=leisure agriculture; 乡村旅游=rural tourism
+研学=study tours; 康养产业=wellness industry; 养生=wellness; 露营=camping; 民族=ethnic; 红色旅游=red tourism; 演艺=performing arts; 影视=film and television
+动漫=animation; 游戏=games; 数字文化=digital culture; 创意设计=creative design; 会展业=exhibitions; 楼宇经济=office-building economy; 总部经济=headquarters economy
+平台经济=platform economy; 银发经济=silver economy; 绿色金融=green finance; 科技金融=science and technology finance; 理赔=claims; 农险=agricultural insurance
+不良贷款=non-performing loans; 首贷=first-time loans; 小贷=micro-loans; 股权投资=equity investment; 并购=mergers and acquisitions; 挂牌=~listed
+股改=~converted into joint-stock companies
 `;
 
 /**

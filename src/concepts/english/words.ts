@@ -38,12 +38,24 @@ function placeNames(): ReadonlyMap<string, string> {
   return names;
 }
 
+/** Works that are called after their place: 天津港, 郑州机场. */
+const WORKS: Readonly<Record<string, string>> = { 港: "Port", 机场: "Airport", 新区: "New Area" };
+
+/** The English of a place, or of a port or an airport called after one; undefined for anything else. */
+function placeOf(piece: string): string | undefined {
+  const place = placeNames().get(piece);
+  if (place !== undefined) return place;
+  const works = /(?:港|机场|新区)$/.exec(piece)?.[0] ?? "";
+  const own = works === "" ? undefined : placeNames().get(piece.slice(0, -works.length));
+  return own === undefined ? undefined : `${own} ${WORKS[works] ?? ""}`;
+}
+
 /** The English of a piece of a name, where it is one word. */
 function termOf(name: string, at: number, end: number): string | undefined {
   const piece = name.slice(at, end);
   if (piece.length === 1 && at === 0 && name.length > 3) return AT_FRONT[piece];
   if (piece.length === 1 && end < name.length && !ANYWHERE.test(piece)) return undefined;
-  return ENGLISH_TERMS.get(piece) ?? (piece.length > 1 ? placeNames().get(piece) : undefined);
+  return ENGLISH_TERMS.get(piece) ?? (piece.length > 1 ? placeOf(piece) : undefined);
 }
 
 interface Step {
