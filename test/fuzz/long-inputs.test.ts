@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../src/extract/extract-targets.js";
+
+/** Pieces that, said over and over, are the worst input of a pattern that takes the square of what it is given. */
+const PIECES = [
+  "（",
+  "(",
+  " ",
+  "\t",
+  "-",
+  ",",
+  "府中共",
+  "百",
+  "0",
+  "00",
+  "一",
+  "分别",
+  "到到到",
+  "等\u0000",
+  "状况公报（",
+  "“",
+  "“到",
+  "、",
+  "其中",
+  "省市",
+  "的",
+  "指标",
+  "2025年",
+  "1.",
+  "一、",
+  "亿元",
+  "年均",
+  "增长5%、",
+] as const;
+
+const KNOWN = { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025, any: true };
+
+/** Milliseconds of the processor, which others on the same machine do not lengthen. */
+function cost(piece: string, characters: number): number {
+  const text = `到2025年，${piece.repeat(Math.ceil(characters / piece.length))}达到5家。`;
+  const before = process.cpuUsage();
+  extractTargets(text, KNOWN);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+test.each(PIECES)("four times %j take no sixteenfold time", (piece) => {
+  cost(piece, 5000);
+  const short = cost(piece, 20_000);
+  const long = cost(piece, 80_000);
+  expect(long).toBeLessThan(8 * short + 400);
+});
