@@ -1,4 +1,5 @@
 import type { Quantity } from "../../text/numbers/quantities.js";
+import { isDataCell } from "../../text/tables/cell-kinds.js";
 import type { TimedRole } from "../fields/deadlines.js";
 import type { SectionKind } from "../frame/section-kind.js";
 import { clauseMarks } from "../sentence/clause-marks.js";
@@ -15,6 +16,9 @@ export interface Sifted {
 
 const LISTED = /^[、和及与]$/;
 const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
+/** A figure without a word beside it, as a line of a page whose table was torn apart. */
+const ALONE: OtherReading = { kind: "other", why: "number without words" };
+const LONGEST_ALONE = 24;
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
@@ -32,6 +36,7 @@ export function sift(
   const others: { quantity: Quantity; reading: OtherReading }[] = [];
   if (quantities.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
+  const alone = sentence.length <= LONGEST_ALONE && isDataCell(sentence);
   const words = new SentenceWords(sentence, quantities.length);
   let kept: readonly Quantity[] = quantities;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;
@@ -45,7 +50,7 @@ export function sift(
       // A quantity that was kept between the same neighbours is no more than a target this time.
       const before: Mention | undefined = asked?.get(quantity);
       const same = before?.previous === mention.previous && before?.next === mention.next;
-      readings.push(quantity.start < markEnd ? MARK : same ? null : otherReading(mention));
+      readings.push(quantity.start < markEnd ? MARK : alone ? ALONE : same ? null : otherReading(mention));
     }
     for (let index = mentions.length - 2; index >= 0; index--) {
       const [here, next] = [mentions[index], mentions[index + 1]];

@@ -201,3 +201,9 @@ describe("what stands beside the values", () => {
     ]);
   });
 });
+
+describe("a table that its program tore apart", () => {
+  it("gives no targets of figures without a word beside them", () => {
+    expect(drafts("指标\n\n茶园面积\n茶厂总数\n\n≥320\n560左右\n控制在2.5以内\n[25]以上")).toEqual([]);
+  });
+});
