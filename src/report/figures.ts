@@ -9,7 +9,7 @@ import type { ChartSpec } from "../charts/spec.js";
 import { fromRows, rowsOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnTargets } from "./content/families.js";
-import { leadingSeries } from "./content/regions-matrix.js";
+import { leadingSeries } from "./content/leading-series.js";
 import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 
