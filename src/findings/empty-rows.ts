@@ -2,6 +2,7 @@ import type { Grid } from "../text/tables/grid.js";
 import { readGrids } from "../text/tables/grids.js";
 import { type DocumentFinding, type Finder, passageOf } from "./finding.js";
 import { sumsOf, tablesOf } from "./table-groups.js";
+import { tableName } from "./table-name.js";
 
 /** Rows of a grid without a single number in the columns that hold numbers. */
 function emptyRows(grid: Grid): Grid["rows"] {
@@ -34,8 +35,8 @@ export const emptyTableRows: Finder = {
           severity: "remark",
           document_id,
           text: {
-            zh: `${grid.table_id} 的“${label}”一行没有数字${full ? "，不计此行合计仍然成立" : ""}`,
-            en: `${grid.table_id}: the row “${label}” holds no number${full ? "; the totals add up without it" : ""}`,
+            zh: `${tableName(grid.table_id, "zh")} 的“${label}”一行没有数字${full ? "，不计此行合计仍然成立" : ""}`,
+            en: `${tableName(grid.table_id, "en")}: the row “${label}” holds no number${full ? "; the totals add up without it" : ""}`,
           },
           formula: null,
           target_ids: full ? sums.map((of) => of.total.target_id) : [],

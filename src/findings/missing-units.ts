@@ -27,7 +27,7 @@ export const missingUnits: Finder = {
           "remark",
           [target],
           namingOf(source)(target, {
-            zh: `“${printed}”之后未印${counter ? "量词" : "“元”"}`,
+            zh: `“${printed}”之后未写${counter ? "量词" : "“元”"}`,
             en: `“${printed}” is printed without ${counter ? "a counter" : "元 (yuan)"}`,
           }),
           null,

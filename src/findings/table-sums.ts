@@ -3,6 +3,7 @@ import { groupBy } from "../compare/compare-targets.js";
 import { tidy } from "../normalize/amount.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { sumsOf, type TableCells, type TableSum, tablesOf } from "./table-groups.js";
+import { tableName } from "./table-name.js";
 
 const DIRECTION = {
   columns: { zh: "列", en: "column" },
@@ -23,8 +24,8 @@ function wrong({ table_id }: TableCells, of: TableSum): DocumentFinding {
     "conflict",
     [of.total, ...of.parts],
     {
-      zh: `${table_id} 的${zh}“${of.label}”：合计印为 ${total}，各项之和为 ${sumOf(of)}，相差 ${difference}`,
-      en: `${table_id}, ${en} “${of.label}”: the total is printed as ${total}, the parts add up to ${sumOf(of)}, a difference of ${difference}`,
+      zh: `${tableName(table_id, "zh")} 的${zh}“${of.label}”：合计载为 ${total}，各项之和为 ${sumOf(of)}，相差 ${difference}`,
+      en: `${tableName(table_id, "en")}, ${en} “${of.label}”: the total is printed as ${total}, the parts add up to ${sumOf(of)}, a difference of ${difference}`,
     },
     `${formulaOf(of)} ≠ ${total}`,
   );
@@ -43,8 +44,8 @@ function right({ table_id }: TableCells, sums: readonly TableSum[]): DocumentFin
         "confirmed",
         [first.total, ...sums.slice(1).map((of) => of.total), ...parts],
         {
-          zh: `${table_id}：${sums.length} ${zh}的合计均等于各项之和`,
-          en: `${table_id}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
+          zh: `${tableName(table_id, "zh")}：${sums.length} ${zh}的合计均等于各项之和`,
+          en: `${tableName(table_id, "en")}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
         },
         sums.map(formulaOf).join("; "),
       ),

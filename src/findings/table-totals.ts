@@ -2,6 +2,7 @@ import { isTotalLabel } from "../audit/check-cells.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
+import { tableName } from "./table-name.js";
 
 const isTotal = (cell: TargetRow): boolean => cell.table_id !== null && isTotalLabel(cell.row_label ?? "");
 
@@ -24,8 +25,8 @@ export const tableTotals: Finder = {
         "conflict",
         [a, b],
         {
-          zh: `${a.period_end} 年合计：${a.table_id} 印为 ${a.value}，${b.table_id} 印为 ${b.value}`,
-          en: `total for ${a.period_end}: ${a.table_id} prints ${a.value}, ${b.table_id} prints ${b.value}`,
+          zh: `${a.period_end} 年合计：${tableName(a.table_id, "zh")} 载为 ${a.value}，${tableName(b.table_id, "zh")} 载为 ${b.value}`,
+          en: `total for ${a.period_end}: ${tableName(a.table_id, "en")} prints ${a.value}, ${tableName(b.table_id, "en")} prints ${b.value}`,
         },
         `${a.value} ≠ ${b.value}`,
       ),
@@ -39,15 +40,15 @@ export const tableTotals: Finder = {
     for (const [key, agreeing] of tables) {
       const [first, ...rest] = agreeing.flatMap(({ a, b }) => [a, b]);
       if (first === undefined) continue;
-      const [a, b] = [agreeing[0]?.a.table_id, agreeing[0]?.b.table_id];
+      const [a = null, b = null] = [agreeing[0]?.a.table_id, agreeing[0]?.b.table_id];
       findings.push({
         ...findingOf(
           "table-total",
           "confirmed",
           [first, ...rest],
           {
-            zh: `${a} 与 ${b} 的 ${agreeing.length} 项合计一致`,
-            en: `${agreeing.length} totals of ${a} and ${b} agree`,
+            zh: `${tableName(a, "zh")} 与 ${tableName(b, "zh")} 的 ${agreeing.length} 项合计一致`,
+            en: `${agreeing.length} totals of ${tableName(a, "en")} and ${tableName(b, "en")} agree`,
           },
           agreeing.map((pair) => `${pair.a.value} = ${pair.b.value}`).join("; "),
         ),

@@ -3,6 +3,7 @@ import { groupBy } from "../compare/compare-targets.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { type TableCells, tablesOf } from "./table-groups.js";
+import { tableName } from "./table-name.js";
 
 interface Units {
   readonly table_id: string;
@@ -58,8 +59,8 @@ export const tableUnits: Finder = {
                     ...units.flatMap(({ parts }) => parts),
                   ],
                   {
-                    zh: `${ids.join("、")} 在同一个“${label}”下分别列 ${counts.join("、")} 个地区`,
-                    en: `${ids.join(", ")} list ${counts.join(", ")} regions under one total (${label})`,
+                    zh: `${ids.map((id) => tableName(id, "zh")).join("、")} 在同一个“${label}”下分别列 ${counts.join("、")} 个地区`,
+                    en: `${ids.map((id) => tableName(id, "en")).join(", ")} list ${counts.join(", ")} regions under one total (${label})`,
                   },
                   null,
                   units.map(({ total }) => total),

@@ -2,6 +2,7 @@ import { formatTarget } from "../compare/format-target.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
 import { canBothHold, isSameNumber, isSameQuantity } from "./same-quantity.js";
+import { tableName } from "./table-name.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
   [bound, value, value_max, unit_mult].join(" ");
@@ -15,7 +16,7 @@ function findingFor(
   const [cell = text] = cells;
   const agree = print(text) === print(cell);
   const both = canBothHold(text, cell);
-  const tables = [...new Set(cells.map((one) => one.table_id))].join("、");
+  const tables = [...new Set(cells.map((one) => one.table_id))];
   const [zh, en] = [formatTarget(text, "zh"), formatTarget(text, "en")];
   const [cellZh, cellEn] = [formatTarget(cell, "zh"), formatTarget(cell, "en")];
   const tail = agree
@@ -31,8 +32,8 @@ function findingFor(
       agree ? "confirmed" : both ? "remark" : "conflict",
       [...texts, ...cells],
       named(text, {
-        zh: `${text.period_end} 年正文为 ${zh}，${tables} 为 ${cellZh}${tail.zh}`,
-        en: `for ${text.period_end} the text says ${en}, ${tables.replaceAll("、", " and ")} ${cells.length > 1 ? "say" : "says"} ${cellEn}${tail.en}`,
+        zh: `${text.period_end} 年正文为 ${zh}，${tables.map((id) => tableName(id, "zh")).join("、")} 为 ${cellZh}${tail.zh}`,
+        en: `for ${text.period_end} the text says ${en}, ${tables.map((id) => tableName(id, "en")).join(" and ")} ${cells.length > 1 ? "say" : "says"} ${cellEn}${tail.en}`,
       }),
       `${zh} ${agree ? "=" : "≠"} ${cellZh}`,
     ),

@@ -1,6 +1,7 @@
 import { plus } from "../stats/exact.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { type FittingBase, fittingBases, shownBase } from "./implied-bases.js";
+import { tableName } from "./table-name.js";
 
 function findingFor({ document_id, table_id, base_year, bases }: FittingBase): DocumentFinding[] {
   const total = bases.find((base) => base.total);
@@ -15,8 +16,8 @@ function findingFor({ document_id, table_id, base_year, bases }: FittingBase): D
         "remark",
         [total.rate, ...parts.map(({ rate }) => rate), ...bases.flatMap(({ levels }) => levels.slice(-1))],
         {
-          zh: `${table_id} 所载的 ${bases.length} 个年均增速都符合同一个未写明的基期 ${base_year} 年：各项隐含基数之和为 ${sum}，合计的增速隐含 ${span}`,
-          en: `${table_id}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
+          zh: `${tableName(table_id, "zh")} 所载的 ${bases.length} 个年均增速都符合同一个未写明的基期 ${base_year} 年：各项隐含基数之和为 ${sum}，合计的增速隐含 ${span}`,
+          en: `${tableName(table_id, "en")}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
         },
         `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${total.levels.at(-1)?.value} / (1 + ${total.rate.value} / 100) ^ ${(total.levels.at(-1)?.period_end ?? base_year) - base_year} = ${shownBase(total.base)} (${span})`,
       ),

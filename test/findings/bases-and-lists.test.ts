@@ -145,7 +145,7 @@ describe("tables under one total", () => {
     ];
     const total = cell("annex-2", "合计", "1");
     expect(found("table-units", source([...first, ...second, total])).map(({ text }) => text.zh)).toEqual([
-      "annex-1、annex-2 在同一个“全市”下分别列 2、3 个地区",
+      "附件1、附件2 在同一个“全市”下分别列 2、3 个地区",
     ]);
   });
 
@@ -242,7 +242,7 @@ test("what is known of the five documents is found, each once", async () => {
   const all = findings(await loadDataset());
   const of = (kind: FindingKind) => all.filter((finding) => finding.kind === kind).map(({ text }) => text.en);
   expect(of("unprinted-base")).toEqual([
-    "annex-1: all 6 printed average growth rates fit one base year that is not printed, 2022: the implied bases add up to 72.64, the rate of the total implies 71.72–71.91",
+    "annex 1: all 6 printed average growth rates fit one base year that is not printed, 2022: the implied bases add up to 72.64, the rate of the total implies 71.72–71.91",
   ]);
   expect(of("issued-late")).toEqual(["issued on 2023-12-28, it sets 46 targets for 2023"]);
   expect(of("annex-list")).toEqual(["the list of annexes omits annex 2, which the document prints"]);

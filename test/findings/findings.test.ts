@@ -161,8 +161,8 @@ test("a counter or 元 missing after a number, but not after an index or a word"
     at("5家", "5家", { unit: "count", unit_printed: "家" }),
   ];
   expect(found("unit-missing", rows, { plan }).map(({ text }) => text.zh)).toEqual([
-    "thing-share：“1000以上”之后未印量词",
-    "thing-share：“2000亿”之后未印“元”",
+    "thing-share：“1000以上”之后未写量词",
+    "thing-share：“2000亿”之后未写“元”",
   ]);
 });
 
@@ -197,7 +197,7 @@ describe("the five documents", () => {
       ["13.5", "12.3"],
     ]);
     expect(of("empty-row").map(({ text }) => text.en)).toEqual([
-      "annex-1: the row “规模以上服务业” holds no number; the totals add up without it",
+      "annex 1: the row “规模以上服务业” holds no number; the totals add up without it",
     ]);
   });
 
