@@ -11,7 +11,7 @@ const EACH =
 const GROW =
   /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
 /** Two kinds of people told in one word: each of them has the number. */
-const TOWN_AND_COUNTRY = /^城乡(居民.+)$/;
+const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 

@@ -43,6 +43,7 @@ function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run
 const ORDINALS = /^(?:第?[一二三]|第?[一二三]产业?)$/;
 const BOTH: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.*)城乡(居民.*)$/, ["城镇", "农村"]],
+  [/^(.*)城乡((?:居民)?(?:低保|最低生活保障).*)$/, ["城市", "农村"]],
   [/^(.*)省市(.*)$/, ["省级", "市级"]],
   [/^(.*)男女(.*)$/, ["男性", "女性"]],
   [/^(.*)存贷款(.*)$/, ["存款", "贷款"]],
