@@ -6,7 +6,8 @@ import { CONTACT_BEFORE } from "./lexicon-context.js";
 export function isContact(mention: Mention): boolean {
   return (
     !mention.quantity.hasUnit &&
-    (mention.words.match(CONTACT_BEFORE, ending(mention.clauseLeft)) ||
+    ((mention.quantity.boundWords === "" &&
+      mention.words.match(CONTACT_BEFORE, ending(mention.clauseLeft))) ||
       (mention.quantity.value >= 1e7 &&
         mention.quantity.decimals === 0 &&
         (mention.quantity.tokens[0]?.text.length ?? 0) >= 8))

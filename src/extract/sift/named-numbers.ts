@@ -11,7 +11,8 @@ const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"
 export function isInName(mention: Mention): boolean {
   const { start, numberEnd } = mention.quantity;
   const rest = mention.sentence.slice(start, start + 14);
-  if (!isChinese(mention)) return ARABIC_NAME.test(rest);
+  // 保持在1.0以下: a bound makes a number of it.
+  if (!isChinese(mention)) return mention.quantity.boundWords === "" && ARABIC_NAME.test(rest);
   return (
     NAMED_AFTER.test(rest) ||
     CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||

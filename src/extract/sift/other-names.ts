@@ -35,10 +35,14 @@ export function isChinese(mention: Mention): boolean {
   return mention.quantity.tokens[0]?.script === "chinese";
 }
 
+/** 百万吨死亡率, 10万人死亡率: what a rate is reckoned per. */
+const OF_DEATHS = /^(?:人口|职工|生产安全)?(?:事故)?(?:死亡|伤亡|事故|发病|发生|致死)率/;
+
 /** A numeral of powers alone (万, 亿, 十万) that heads a noun: a denominator of an indicator's name. */
 export function isDenominator(mention: Mention): boolean {
   const { quantity, sentence } = mention;
   const before = sentence.slice(Math.max(0, quantity.start - 2), quantity.start);
+  if (OF_DEATHS.test(sentence.slice(quantity.end, quantity.end + 8))) return true;
   if (/每$/.test(before)) return !/[年月日天]/.test(quantity.unit_printed ?? "");
   const token = quantity.tokens[0]?.text ?? "";
   if (!/^[十百千万亿]+$/.test(token) || quantity.boundWords !== "") return false;

@@ -10,6 +10,9 @@ function countsItsSubject(mention: Mention): boolean {
   if (previous.dimension === "ratio" && previous.form === "number")
     return /^(?:gt|ge)$/.test(quantity.bound) && SHARE_OF.test(left);
   if (previous.dimension !== "count") return false;
+  // 1家接待量超100万人次、5家超50万人次的滑雪场
+  if (quantity.bound === "gt" && AMOUNT_OF_ONE.test(left) && THING_AT_END.test(mention.clauseRight))
+    return true;
   return (
     /^(?:gt|ge)$/.test(quantity.bound) &&
     /^(?:以上)?(?:的)?(?:企业|园区|县|市|镇|村|集群|产业链|产业|公司|开发区|品牌|平台|年?(?:销售|营业|主营业务))[^，。；、]{0,10}$/.test(
@@ -22,6 +25,9 @@ function countsItsSubject(mention: Mention): boolean {
 const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
 /** 单体规模均在1000头以上: the size of one of those counted before. */
 const PER_ONE = /(?:^|[，；、])单(?:体|座|厂|场)[^，。；、\d]{0,10}$/;
+
+const AMOUNT_OF_ONE = /^(?:年?(?:接待量?|客流量?|产量|产能|销量|收入|产值|吞吐量|服务量|用户))?$/;
+const THING_AT_END = /^[^，。；]*的[一-龥]{2,8}$/;
 
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
@@ -77,7 +83,7 @@ export function isThreshold(mention: Mention): boolean {
   if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
     return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
-  if (money && countsItsSubject(mention)) return true;
+  if ((money || quantity.dimension === "person-time") && countsItsSubject(mention)) return true;
   // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.
   if (money && mention.next?.outerStart === quantity.end && mention.next.dimension === "count") return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {

@@ -20,6 +20,9 @@ export const LEVEL_ALONE = /^(?:国家|省|市|州|县|区|[一二三四五]星)
 const SHARED_NOUN =
   /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区|[一二三四五]星)级([一-龥“”]{2,20})/;
 
+/** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
+const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
+
 /** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
 export function nounOfNumber(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
@@ -41,6 +44,8 @@ export function nounOfNumber(mention: Mention): string {
     if (sized.length >= 2) return sized + size;
   }
   if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
+  const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
+  if (sized !== undefined) return sized;
   const noun = nounAfter(right, right.length === clauseRight.length);
   if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";

@@ -63,7 +63,7 @@ function withoutLevel(name: string): string {
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
-  /^(?:总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
+  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
 function filled(noun: string, mention: Mention, { before, topic }: SubjectContext): string {
   const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
   const bare = withoutLead(noun, 0)
