@@ -3,7 +3,7 @@ import type { TargetFields } from "../fields/target-fields.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
-  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<![为除])了(?![解不然])|先后|荣获|获评|连续\d+年|居全[国省]第/;
+  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<!为|除|确定|提出|明确|制定|设定|设置|规划|描绘|安排|部署|印发|出台|发布)了(?![解不然])|先后|荣获|获评|连续\d+年|居全[国省]第/;
 const LONG = 400;
 
 /** What is fishy about a number in its sentence. */
