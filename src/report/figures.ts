@@ -25,9 +25,11 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
   const drawn = new Set(family === undefined ? [] : drawnTargets(family));
   const { targets } = facts.dataset;
   const shown = rowsOf<DescribedTarget>(targets).filter(({ target_id }) => drawn.has(target_id));
+  // Of three regions one may have no target that shares an axis.
+  const regions = facts.regions.filter((code) => shown.some((row) => row.region_code === code));
   return comparisonChart(fromRows(shown, targets.columnNames()), {
     families: [id],
-    regions: facts.regions,
+    regions,
     ...options,
   });
 }

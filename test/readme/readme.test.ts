@@ -45,7 +45,7 @@ test("every command occurs, and no other", async () => {
 
 test("every script of the package occurs", async () => {
   const { scripts }: { scripts: Record<string, string> } = JSON.parse(await read("package.json"));
-  for (const name of Object.keys(scripts).filter((script) => script !== "prepare")) {
+  for (const name of Object.keys(scripts).filter((script) => !/^pre(?:pare|pack)$/u.test(script))) {
     expect(en, name).toMatch(name === "start" || name === "test" ? `npm ${name}` : `npm run ${name}`);
   }
 });
