@@ -78,8 +78,7 @@ export function absentCell(
       row.population_id === of.population_id,
   );
   if (wordsOnly.length > 0) return absent("no-number", wordsOnly);
-  const others = family.filter((row) => row.measure !== "relative");
-  if (others.length > 0) return absent("other-definition", others);
+  if (family.length > 0) return absent("other-definition", family);
   if (source.partial) return absent("not-selected");
   if (!source.read(region)) return absent("not-read");
   return absent(source.lost(region) ? "lost" : "not-found");

@@ -81,6 +81,18 @@ describe("a cell without a number says why", () => {
       "t-130000-level",
     ]);
   });
+  test("it is promised of something else without a number", () => {
+    const wider = of("130000", {
+      indicator_id: "thing-share-of-sales",
+      measure: "relative",
+      value: null,
+      benchmark: "national-average",
+    });
+    expect(cells(dataset(all, [of("110000"), of("120000"), wider]))["130000"]).toEqual([
+      "other-definition",
+      "t-130000-relative",
+    ]);
+  });
   test("a document of the region has lost passages", () => {
     // hunan-2016 is stored with gaps, jiangxi-2020 is whole.
     const { series } = compareRegions(shipped, { regions: ["湖南", "江西"] });
