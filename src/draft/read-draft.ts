@@ -1,10 +1,10 @@
 import { basename, join } from "node:path";
-import { decodeUtf8, loadBytes, sha256 } from "../io/read.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
-import type { DocumentRow, TargetRow } from "../model/rows.js";
+import type { TargetRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
+import { loadSeed } from "../tables/load-seed.js";
 import { withoutOldHeaders } from "../tables/old-dataset.js";
 import type { Row } from "../tables/read-rows.js";
 import { withoutTables } from "../tables/without-tables.js";
@@ -123,7 +123,11 @@ async function readNow(folder: string): Promise<DraftFolder> {
   const texts = new Map<string, string>();
   const wrong: Issue[] = [];
   for (const [index, document] of rows.documents.entries()) {
-    wrong.push(...(await loadSeed(folder, document, index + 2, seeds, texts)));
+    const seed = await loadSeed(document, index + 2, join(folder, "seeds"));
+    wrong.push(...seed.issues);
+    if (seed.bytes === undefined || seed.text === undefined) continue;
+    seeds.set(basename(document.seed_file), seed.bytes);
+    texts.set(document.document_id, seed.text);
   }
   if (wrong.length > 0) throw new CrossProvinceError(wrong);
   const [decisions, notes] = await Promise.all([loadDecisions(folder), loadReviewNotes(folder)]);
@@ -148,34 +152,4 @@ async function readNow(folder: string): Promise<DraftFolder> {
     decisions,
     notes,
   };
-}
-async function loadSeed(
-  folder: string,
-  document: DocumentRow,
-  row: number,
-  seeds: Map<string, Uint8Array>,
-  texts: Map<string, string>,
-): Promise<readonly Issue[]> {
-  const at = { file: "documents.csv", row, column: "seed_file", document: document.document_id };
-  try {
-    const bytes = await loadBytes(join(folder, "seeds", basename(document.seed_file)));
-    const received = sha256(bytes);
-    if (received !== document.sha256) {
-      return [
-        {
-          code: "seed-altered",
-          severity: "error",
-          at: { ...at, column: "sha256" },
-          expected: document.sha256,
-          received,
-        },
-      ];
-    }
-    seeds.set(basename(document.seed_file), bytes);
-    texts.set(document.document_id, decodeUtf8(bytes, document.seed_file));
-    return [];
-  } catch (error) {
-    if (!(error instanceof CrossProvinceError)) throw error;
-    return error.issues.map((issue) => ({ ...issue, at: { ...at, ...issue.at } }));
-  }
 }

@@ -1,4 +1,5 @@
 import { isTotalLabel } from "../audit/check-cells.js";
+import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
@@ -31,12 +32,10 @@ export const tableTotals: Finder = {
         `${a.value} ≠ ${b.value}`,
       ),
     );
-    const tables = new Map<string, { a: TargetRow; b: TargetRow }[]>();
-    for (const pair of pairs) {
-      if (pair.a.value !== pair.b.value) continue;
-      const key = [pair.a.document_id, pair.a.table_id, pair.b.table_id].join(":");
-      tables.set(key, [...(tables.get(key) ?? []), pair]);
-    }
+    const tables = groupBy(
+      pairs.filter(({ a, b }) => a.value === b.value),
+      ({ a, b }) => [a.document_id, a.table_id, b.table_id].join(":"),
+    );
     for (const [key, agreeing] of tables) {
       const [first, ...rest] = agreeing.flatMap(({ a, b }) => [a, b]);
       if (first === undefined) continue;

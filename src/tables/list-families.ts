@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.js";
 import type { Bilingual } from "../model/language.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { fromRows, requireColumns, rowsOf, type Table } from "./arquero.js";
@@ -50,12 +51,7 @@ export function listFamilies(source: TargetSource, options: object = {}): Table 
   refuseUnknown(options, []);
   const targets = targetsOf(source);
   requireColumns(targets, NEEDED);
-  const families = new Map<string, Row[]>();
-  for (const row of rowsOf<Row>(targets.select(...NEEDED))) {
-    const family = families.get(row.family_id);
-    if (family === undefined) families.set(row.family_id, [row]);
-    else family.push(row);
-  }
+  const families = groupBy(rowsOf<Row>(targets.select(...NEEDED)), (row) => row.family_id);
   const rows = [...families].map(([family_id, family]) => {
     const name = nameOf(family);
     const distinct = (key: keyof Row): number => new Set(family.map((row) => row[key])).size;

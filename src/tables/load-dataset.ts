@@ -1,12 +1,11 @@
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { parseCsv } from "../io/csv.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
-import { decodeUtf8, loadBytes, loadText, sha256 } from "../io/read.js";
+import { loadText } from "../io/read.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
-import type { DocumentRow } from "../model/rows.js";
 import { fromRows, type Table } from "./arquero.js";
 import { checkQuotes } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
@@ -14,6 +13,7 @@ import { checkTargets } from "./check-targets.js";
 import type { Dataset, Rows } from "./dataset.js";
 import { DESCRIBED_COLUMNS, describeTargets } from "./describe-targets.js";
 import { TABLE_NAMES, type TableName } from "./field.js";
+import { loadSeed } from "./load-seed.js";
 import { withoutOldHeaders } from "./old-dataset.js";
 import { type Row, readRows } from "./read-rows.js";
 import { columnsOf, SCHEMAS } from "./schemas.js";
@@ -25,30 +25,6 @@ export interface DatasetPlace {
   readonly data?: string;
   /** Folder with the source documents; the shipped ones by default, or `seeds` beside `data` where that exists for your own. */
   readonly seeds?: string;
-}
-
-async function loadSeed(
-  document: DocumentRow,
-  row: number,
-  seeds: string,
-): Promise<{ text?: string; issues: Issue[] }> {
-  const at = { file: "documents.csv", row, column: "seed_file", document: document.document_id };
-  try {
-    const bytes = await loadBytes(join(seeds, basename(document.seed_file)));
-    const hash = sha256(bytes);
-    if (hash !== document.sha256) {
-      const place = { ...at, column: "sha256" };
-      return {
-        issues: [
-          { code: "seed-altered", severity: "error", at: place, expected: document.sha256, received: hash },
-        ],
-      };
-    }
-    return { text: decodeUtf8(bytes, document.seed_file), issues: [] };
-  } catch (error) {
-    if (!(error instanceof CrossProvinceError)) throw error;
-    return { issues: error.issues.map((issue) => ({ ...issue, at: { ...at, ...issue.at } })) };
-  }
 }
 
 /**

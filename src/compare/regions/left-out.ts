@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { TargetSource } from "../../tables/targets-of.js";
@@ -14,13 +15,9 @@ export type LeftOut = (region: string, series: string) => readonly string[];
 /** What of some targets is not among those chosen. */
 export function leftOut(all: readonly DescribedTarget[], chosen: readonly DescribedTarget[]): LeftOut {
   const taken = new Set(chosen.map((row) => row.target_id));
-  const found = new Map<string, string[]>();
-  for (const row of all) {
-    if (!row.principal || row.measure === "relative" || taken.has(row.target_id)) continue;
-    const key = `${row.region_code}|${seriesKey(row)}`;
-    found.set(key, [...(found.get(key) ?? []), row.target_id]);
-  }
-  return (region, series) => found.get(`${region}|${series}`) ?? [];
+  const left = all.filter((row) => row.principal && row.measure !== "relative" && !taken.has(row.target_id));
+  const found = groupBy(left, (row) => `${row.region_code}|${seriesKey(row)}`);
+  return (region, series) => (found.get(`${region}|${series}`) ?? []).map((row) => row.target_id);
 }
 
 /** What the documents and the commitment of a selection leave out of what the rest of it takes. */

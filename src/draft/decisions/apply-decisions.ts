@@ -1,5 +1,6 @@
 import { readTarget } from "../../audit/read-target.js";
 import type { OtherNumberKind } from "../../model/codes.js";
+import { groupBy } from "../../model/group-by.js";
 import { placeOfNumber } from "../../model/place-of-number.js";
 import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
@@ -169,12 +170,7 @@ function inDocuments<Row extends { readonly document_id: string }>(
   rows: readonly Row[],
   compare: (a: Row, b: Row) => number,
 ): Row[] {
-  const byDocument = new Map<string, Row[]>();
-  for (const row of rows) {
-    const list = byDocument.get(row.document_id);
-    if (list === undefined) byDocument.set(row.document_id, [row]);
-    else list.push(row);
-  }
+  const byDocument = groupBy(rows, (row) => row.document_id);
   return [...byDocument.values()].flatMap((list) => list.sort(compare));
 }
 

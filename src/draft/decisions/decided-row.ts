@@ -1,5 +1,6 @@
 import type { TargetRow } from "../../model/rows.js";
-import { type Cell, readRows } from "../../tables/read-rows.js";
+import { readObject } from "../../tables/read-object.js";
+import type { Cell } from "../../tables/read-rows.js";
 import { SCHEMAS } from "../../tables/schemas.js";
 
 /** Columns that a decision does not carry: they follow from the draft that it is applied to. */
@@ -52,18 +53,5 @@ export function readDecided(json: string): Partial<TargetRow> | undefined {
   } catch {
     return undefined;
   }
-  if (typeof cells !== "object" || cells === null) return undefined;
-  const { rows, issues } = readRows(carriedSchema, {
-    header: [...CARRIED],
-    records: [
-      {
-        row: 1,
-        cells: CARRIED.map((name) => {
-          const value: unknown = Reflect.get(cells, name);
-          return value === undefined || value === null ? "" : String(value);
-        }),
-      },
-    ],
-  });
-  return issues.length > 0 ? undefined : (rows[0] as Partial<TargetRow> | undefined);
+  return readObject(carriedSchema, cells) as Partial<TargetRow> | undefined;
 }
