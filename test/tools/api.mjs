@@ -17,6 +17,13 @@ const HEAD = `# API
 
 Everything that \`import { … } from "cross-province"\` offers, made from the docstrings of \`src/\` by \`npm run api\`.
 Recipes that use it: [RECIPES.md](RECIPES.md).
+
+One convention holds for all of it. A verb takes first what it works on, then what it cannot do without, then one object of options.
+What it works on is a dataset or any selection of its targets: the arquero table \`dataset.targets\`, a table made of it, or rows.
+A verb that needs the texts or other tables too takes the dataset, and says how \`narrowDataset\` makes one of a table or rows.
+\`regions\`, \`families\`, \`documents\`, \`themes\` and \`commitment\` select targets wherever they stand, by id or by name in either
+language; \`language\` is \`zh\` or \`en\`. An option or a name that is not known is refused with the nearest that is. Each example is
+run by the tests, and each chart is drawn by its own.
 `;
 
 /** The rooms of `src/` that offer something, in the order of the work, with what a reader would call them. */
