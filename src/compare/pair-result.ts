@@ -40,6 +40,10 @@ export function pairResult(pair: Pair, language: Language): string {
     return `${who} ${falls ? "falls more" : "higher"}${apart}`;
   }
   const by = differenceWords(difference, unit, [pair.a, pair.b], language);
-  if (zh) return `${who}${falls ? "降幅大" : "高"}${by}${apart}`;
+  if (zh) {
+    // A yearly amount is told by the year first: 每年高5项.
+    const yearly = by.startsWith("每年") ? "每年" : "";
+    return `${who}${yearly}${falls ? "降幅大" : "高"}${by.slice(yearly.length)}${apart}`;
+  }
   return falls ? `${who} falls ${by} more${apart}` : `${who} higher by ${by}${apart}`;
 }

@@ -52,7 +52,7 @@ export const restatements: Finder = {
       const tail = !both
         ? { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" }
         : isSameNumber(earlier, later)
-          ? { zh: "，属表述不同", en: ": stated differently" }
+          ? { zh: "，为表述差异", en: ": stated differently" }
           : { zh: "", en: "" };
       const names = (language: Language): string =>
         differing.map((column) => WORDS[column][language]).join(language === "zh" ? "、" : ", ");
@@ -62,7 +62,7 @@ export const restatements: Finder = {
           both ? "remark" : "conflict",
           [earlier, later],
           named(later, {
-            zh: `先为 ${said(earlier, "zh")}，后为 ${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
+            zh: `前处为${said(earlier, "zh")}，后处为${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
             en: `first ${said(earlier, "en")}, then ${said(later, "en")}: ${names("en")} ${differing.length > 1 ? "differ" : "differs"}${tail.en}`,
           }),
           null,

@@ -70,7 +70,7 @@ export type Binding =
   | { readonly from: "document"; readonly id: string; readonly show: DocumentShow }
   | { readonly from: "region"; readonly id: string }
   | { readonly from: "indicator"; readonly id: string; readonly show: "name" | "definition" }
-  | { readonly from: "rule"; readonly id: string; readonly show: "question" | "source" }
+  | { readonly from: "rule"; readonly id: string; readonly show: "question" | "refusal" | "source" }
   | { readonly from: "finding"; readonly id: string; readonly show: "text" | "formula" }
   | { readonly from: "version"; readonly id: string; readonly show: VersionShow }
   | { readonly from: "count"; readonly of: Counted; readonly ids: readonly string[] }

@@ -15,6 +15,9 @@ const AROUND: Readonly<Record<Bound, { readonly before: Bilingual; readonly afte
   lt: { before: { zh: "低于", en: "less than " }, after: { zh: "", en: "" } },
 };
 
+/** In Chinese a count is 不少于 or 不超过 a number, a rate or an amount 不低于 or 不高于. */
+const COUNTED: Partial<Readonly<Record<Bound, string>>> = { ge: "不少于", le: "不超过", lt: "少于" };
+
 /** The printed number with its unit and without its bound. */
 export function bareFigure(target: DescribedTarget, language: Language): string {
   // What kind of change it is, the sentence around the figure says.
@@ -34,7 +37,9 @@ function benchmarkWords(benchmark: string, before: string, language: Language): 
  * as one: 较2015年下降18%, 年均提高0.1个百分点, 不低于2020年的2倍.
  */
 export function figureWords(target: DescribedTarget, language: Language): string {
-  const { before, after } = AROUND[target.bound];
+  const { before: plain, after } = AROUND[target.bound];
+  const counts = target.dimension === "count" || target.dimension === "persons";
+  const before = counts ? { ...plain, zh: COUNTED[target.bound] ?? plain.zh } : plain;
   if (target.value === null && target.benchmark !== null) {
     if (target.bound === "eq" || target.bound === "approx") return formatTarget(target, language);
     return benchmarkWords(target.benchmark, before[language], language);

@@ -12,51 +12,16 @@ import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
-import type { DescribedTarget } from "../tables/dataset.js";
-import type { Binding, DocumentShow, PairShow, TargetShow, VersionShow } from "./binding.js";
+import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js";
 import type { Facts } from "./facts.js";
-import { bareFigure, figureWords, periodWords } from "./figure-words.js";
+import { refusalWords } from "./refusal-words.js";
+import { showTarget } from "./show-target.js";
 
 /** A document as a reference list in English names it, with its own title behind. */
 function englishReference(document: DocumentRow): string {
   const number = document.document_number === null ? "" : ` ${document.document_number}.`;
   const issued = document.issued_on === null ? "" : ` ${document.issued_on}.`;
   return `${document.issuer_en}. ${document.title_en} (${document.title_zh}).${number}${issued}`;
-}
-
-function showTarget(target: DescribedTarget, show: TargetShow, { language, dataset }: Facts): string | null {
-  const zh = language === "zh";
-  switch (show) {
-    case "figure":
-      return bareFigure(target, language);
-    case "figure-words":
-      return figureWords(target, language);
-    case "deadline":
-      return String(target.period_end);
-    case "period":
-      return periodWords(target);
-    case "base-year":
-      return target.base_year === null ? null : String(target.base_year);
-    case "indicator":
-      return zh ? target.indicator_zh : target.indicator_en;
-    case "population":
-      return zh ? target.population_zh : target.population_en;
-    case "breakdown":
-      return target.breakdown;
-    case "section":
-      return target.section;
-    case "quote":
-      // The words of the document itself, so that a changed offset cannot go unseen.
-      return (
-        dataset.texts.get(target.document_id)?.slice(target.quote_start, target.quote_end) ?? target.quote
-      );
-    case "note":
-      return target.note;
-    case "place":
-      return `${target.quote_start}–${target.quote_end}`;
-    case "id":
-      return target.target_id;
-  }
 }
 
 function showPair(pair: Pair, show: PairShow, { language }: Facts): string | null {
@@ -205,6 +170,7 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "rule": {
       const rule = RULES.find(({ id }) => id === binding.id);
       if (rule === undefined) return null;
+      if (binding.show === "refusal") return refusalWords(rule.question.zh);
       return binding.show === "question" ? rule.question[language] : rule.source[language];
     }
     case "finding": {

@@ -111,7 +111,7 @@ describe("the content of a report", () => {
   });
 
   it("says what is lost in the source", () => {
-    expect(part("zh", "coverage")).toContain("有70句缺失，分布于24处");
+    expect(part("zh", "coverage")).toContain("另有24处共70句缺失");
   });
 
   it("prints title, author and date only when given", () => {

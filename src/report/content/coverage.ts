@@ -54,7 +54,7 @@ export function coverage(facts: Facts): RootContent[] {
               return [
                 paragraph(
                   zh
-                    ? say`${title}的存本次序错乱，次序已复原；有${lost}句缺失，分布于${gaps}处。缺失之处写了什么无从得知。`
+                    ? say`${title}的文本次序错乱，现已复原；另有${gaps}处共${lost}句缺失，内容不详。`
                     : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
                 ),
               ];

@@ -19,7 +19,7 @@ export function notComparable(facts: Facts): RootContent[] {
     );
     if (pairs.length === 0) return [];
     const count = bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
-    const question = bound({ from: "rule", id: rule.id, show: "question" }, facts);
+    const answer = bound({ from: "rule", id: rule.id, show: zh ? "refusal" : "question" }, facts);
     const ids = [...groupBy(pairs, (pair) => pair.family_id).keys()];
     const families = joined(
       ids.map((id) => familyName(id, facts)),
@@ -30,8 +30,8 @@ export function notComparable(facts: Facts): RootContent[] {
       [
         paragraph(
           zh
-            ? say`${question}否，${count}对：${families}。`
-            : say`${question} No, in ${count} ${pairs.length === 1 ? "pair" : "pairs"}: ${families}.`,
+            ? say`${answer}的${count}对：${families}。`
+            : say`${answer} No, in ${count} ${pairs.length === 1 ? "pair" : "pairs"}: ${families}.`,
         ),
       ],
     ];

@@ -4,6 +4,7 @@ import { higherSide } from "../../compare/higher-side.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES, type Grade } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
+import type { Bilingual } from "../../model/language.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { bound, CLAUSES, joined, phrase, say } from "../phrase.js";
@@ -16,6 +17,9 @@ import { ofPair, ofRegion } from "./sides.js";
 /** The most gaps and the most names that a sentence tells. */
 const MOST_GAPS = 2;
 const MOST_NAMES = 3;
+
+/** The mark between counts in a Chinese list. */
+const ENUMERATED: Bilingual = { zh: "、", en: ", " };
 
 const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-alignment"]);
 
@@ -36,8 +40,15 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
     facts,
   );
   return zh
-    ? say`${regionNames(facts)}在${families}类指标上都提出了目标，逐对对照共${countOf(pairs, facts)}对，其中${listed(parts, facts)}。`
+    ? say`${regionNames(facts)}在${families}类指标上都提出了目标，逐对对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
     : say`${regionNames(facts)} both set targets in ${families} families of indicators; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
+}
+
+/** How many of some pairs have a sure order, as a Chinese sentence ends with it. */
+function howSure(sure: readonly Pair[], level: readonly Pair[], facts: Facts): PhrasingContent[] {
+  if (sure.length === 0) return phrase("目标只定了上限或下限，实际高低尚不能确定");
+  if (sure.length === level.length) return phrase("按目标的上下限均可确定高低");
+  return say`其中${countOf(sure, facts)}对按目标的上下限可以确定高低，其余只能按所载数值比较`;
 }
 
 /** Of the pairs on one footing, how often each side is higher, and how often that is sure. */
@@ -57,17 +68,17 @@ function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[
     if (those.length === 0) return [];
     const name = ofRegion(code, facts);
     return [
-      zh ? say`${name}较高的${countOf(those, facts)}对` : say`${name} is higher in ${countOf(those, facts)}`,
+      zh ? say`${name}较高${countOf(those, facts)}对` : say`${name} is higher in ${countOf(those, facts)}`,
     ];
   });
   const equal = level.filter((pair) => pair.committed.relation === "equal");
   if (equal.length > 0)
-    parts.push(zh ? say`数值相同的${countOf(equal, facts)}对` : say`${countOf(equal, facts)} are equal`);
+    parts.push(zh ? say`数值相同${countOf(equal, facts)}对` : say`${countOf(equal, facts)} are equal`);
   const sure = level.filter((pair) => pair.certain === "higher" || pair.certain === "lower");
   if (parts.length === 0) return [];
   return [
     zh
-      ? say`可比的${countOf(level, facts)}对中，${listed(parts, facts)}；按目标所定的上下限可以确定高低的${countOf(sure, facts)}对，其余只能按所载数值比较。`
+      ? say`可比的${countOf(level, facts)}对中，${joined(parts, ENUMERATED, "zh")}；${howSure(sure, level, facts)}。`
       : say`Of the ${countOf(level, facts)} pairs on one footing, ${listed(parts, facts)}. In ${countOf(sure, facts)} this follows for sure from what is promised; the others compare by the printed numbers only.`,
   ];
 }

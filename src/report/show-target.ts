@@ -1,0 +1,44 @@
+import type { DescribedTarget } from "../tables/dataset.js";
+import type { TargetShow } from "./binding.js";
+import type { Facts } from "./facts.js";
+import { bareFigure, figureWords, periodWords } from "./figure-words.js";
+
+/** What a text shows of a target, in words; null where the target has none. */
+export function showTarget(
+  target: DescribedTarget,
+  show: TargetShow,
+  { language, dataset }: Facts,
+): string | null {
+  const zh = language === "zh";
+  switch (show) {
+    case "figure":
+      return bareFigure(target, language);
+    case "figure-words":
+      return figureWords(target, language);
+    case "deadline":
+      return String(target.period_end);
+    case "period":
+      return periodWords(target);
+    case "base-year":
+      return target.base_year === null ? null : String(target.base_year);
+    case "indicator":
+      return zh ? target.indicator_zh : target.indicator_en;
+    case "population":
+      return zh ? target.population_zh : target.population_en;
+    case "breakdown":
+      return target.breakdown;
+    case "section":
+      return target.section;
+    case "quote":
+      // The words of the document itself, so that a changed offset cannot go unseen.
+      return (
+        dataset.texts.get(target.document_id)?.slice(target.quote_start, target.quote_end) ?? target.quote
+      );
+    case "note":
+      return target.note;
+    case "place":
+      return `${target.quote_start}–${target.quote_end}`;
+    case "id":
+      return target.target_id;
+  }
+}
