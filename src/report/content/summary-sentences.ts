@@ -46,7 +46,7 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
 
 /** How many of some pairs have a sure order, as a Chinese sentence ends with it. */
 function howSure(sure: readonly Pair[], level: readonly Pair[], facts: Facts): PhrasingContent[] {
-  if (sure.length === 0) return phrase("目标只定了上限或下限，实际高低尚不能确定");
+  if (sure.length === 0) return phrase("按目标所定的界限，实际高低尚不能确定");
   if (sure.length === level.length) return phrase("按目标的上下限均可确定高低");
   return say`其中${countOf(sure, facts)}对按目标的上下限可以确定高低，其余只能按所载数值比较`;
 }
