@@ -12,7 +12,10 @@ const WITHIN = /^(?:其中|#)[：:、]?/;
 export function subjectOfCaption(caption: string | null): string {
   return (caption ?? "")
     .replace(/[（(][^（）()]*[）)]/g, "")
-    .replace(/^(?:附?[表件图]|专栏)\s*[\d一二三四五六七八九十]{0,3}(?:[-—.]\d{1,2})?[：:.\s]*/, "")
+    .replace(
+      /^(?:附?[表件图]|专栏)\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:[-—.]\d{1,2})?[：:.\s]*/,
+      "",
+    )
     .replace(/^.{0,30}?20\d\d年?[-—–~至]20\d\d年/, "")
     .replace(/(?:到)?20\d\d年?(?:底|末)?/g, "")
     .replace(

@@ -2,6 +2,7 @@ import type { Character } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { isRatio } from "./cell-measure.js";
 import type { TableFacts } from "./grid-facts.js";
 import { characterOf } from "./table-cells.js";
 
@@ -40,6 +41,10 @@ function merged(rows: readonly (readonly GridCell[])[], column: number): readonl
   return held;
 }
 
+function isPercent(cell: GridCell | undefined): boolean {
+  return cell !== undefined && /[%％‰]/.test(cell.text);
+}
+
 function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
   const year = /(20\d\d) ?年?/.exec(cell?.text ?? "")?.[1];
   return cell === undefined || year === undefined ? null : { year: Number(year), at: cell };
@@ -59,9 +64,13 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
   const agencies = merged(lines, axes.agency);
   const deadlines = merged(lines, axes.deadline);
   return lines.map((cells, line) => {
-    const [unit, attribute, agency] = [units[line], attributes[line], agencies[line]];
+    const [attribute, agency] = [attributes[line], agencies[line]];
     const { label, span } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
+    // A rate without a unit of its own does not take that of the things counted above it, rather the sign of percent below.
+    const taken =
+      isRatio(read.name, null) && !cells.some(({ column, text }) => column === axes.unit && text !== "");
+    const unit = taken && !isPercent(units[line]) ? [units[line + 1]].find(isPercent) : units[line];
     const none = unit === undefined || /^[-—–/]*$/.test(unit.text);
     const own = read.unit !== null;
     return {

@@ -6,6 +6,9 @@ import { linesOf } from "./grid-rows.js";
 const UNIT = /[（(]?单位[：:]\s*([^\s）)]+)[）)]?/;
 const ANNEX = /^附[件表]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、.．])/;
 
+/** The first line of a title: what stands above it is none of the table. */
+const LABELLED = /^(?:附[表件]|表 ?\d|专栏)/;
+
 /** What stands above a table. */
 export interface HeadingAbove {
   readonly annex: number | null;
@@ -52,7 +55,10 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
       const rest = line.replace(UNIT, "").trim();
       if (rest !== "") title(rest);
     } else if (line.length > 40 || /[。；，]/.test(line) || caption.length === 4) break;
-    else title(line);
+    else {
+      title(line);
+      if (LABELLED.test(line)) break;
+    }
   }
   const words = caption.length === 0 ? null : caption.reverse().join("");
   const read = words === null || unit !== null ? null : nameAndUnit(words);

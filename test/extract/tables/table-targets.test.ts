@@ -207,3 +207,30 @@ describe("a table that its program tore apart", () => {
     expect(drafts("指标\n\n茶园面积\n茶厂总数\n\n≥320\n560左右\n控制在2.5以内\n[25]以上")).toEqual([]);
   });
 });
+
+describe("a unit that a page centres between two rows", () => {
+  it("of a rate is no counter of the row above", () => {
+    const rows = drafts(
+      "指标\t单位\t2025年",
+      "护士总数\t人\t39",
+      "就诊率\t\t92",
+      "建档率\t%\t95",
+      "医生总数\t人\t50",
+    );
+    expect(rows.map(({ unit }) => unit)).toEqual(["person", "percent", "percent", "person"]);
+  });
+});
+
+describe("the title of a table", () => {
+  it("begins with its label: the title of the document above it is none of it", () => {
+    const rows = drafts(
+      "某省茶业规划",
+      "附表 2025年标准化茶园建设任务分解表",
+      "单位：万亩",
+      "市州\t建设任务",
+      "长沙市\t3.2",
+      "岳阳市\t1.5",
+    );
+    expect(rows.map(({ subject }) => subject)).toEqual(["标准化茶园", "标准化茶园"]);
+  });
+});
