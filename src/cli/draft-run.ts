@@ -30,11 +30,12 @@ export async function openDraftRun(out: string, files: readonly string[], asked:
   for (const other of await readdir(runs)) {
     if (other !== name) await rm(join(runs, other), { recursive: true, force: true });
   }
-  const tasks: DraftTask[] = [];
-  for (const path of files) {
-    const { size = 0, mtimeMs = 0 } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
-    tasks.push({ path, spool: join(folder, hashOf(`${resolve(path)}\0${size}\0${mtimeMs}`)) });
-  }
+  const tasks = await Promise.all(
+    files.map(async (path): Promise<DraftTask> => {
+      const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+      return { path, spool: join(folder, hashOf(`${resolve(path)}\0${size}\0${mtimeMs}`)) };
+    }),
+  );
   return {
     folder,
     tasks,

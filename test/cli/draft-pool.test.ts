@@ -65,7 +65,7 @@ test("what a file leaves behind for later costs the next file nothing, and the p
 });
 
 test("readDocument rejects with an error that can be caught", async () => {
-  const limits = { seconds: 1, megabytes: 256, entry: worker.entry };
+  const limits = { seconds: 5, megabytes: 256, entry: worker.entry };
   for (const [path, code] of [
     ["never", "document-slow"],
     ["buffers", "document-memory"],
