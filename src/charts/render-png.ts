@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { chartFontFiles } from "../io/chart-font.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
-import { refuseArgument, requireNumber } from "../model/require.js";
+import { refuseArgument, requireNumber, requireOptions } from "../model/require.js";
 import { encodePng } from "./encode-png.js";
 import { renderSvg } from "./render-svg.js";
 import type { ChartSpec } from "./spec.js";
@@ -61,6 +61,7 @@ function withSingleLines(svg: string): string {
  */
 export async function svgToPng(svg: string, options: RenderPngOptions = {}): Promise<Uint8Array> {
   if (typeof svg !== "string" || !svg.includes("<svg")) refuseArgument("argument-svg", svg);
+  requireOptions(options);
   const { scale = 2, ...others } = options;
   // Elsewhere `scale` is a list of denominators; of a picture it is a number.
   refuseUnknown(others, ["scale"]);

@@ -1,7 +1,7 @@
 import { CrossProvinceError } from "./issue.js";
 import { LANGUAGES } from "./language.js";
 import { nearest } from "./nearest.js";
-import { refuseArgument, requireCode, requireNumber, requireTexts } from "./require.js";
+import { requireCode, requireNumber, requireOptions, requireTexts } from "./require.js";
 
 /** Names that people give options that are spelled otherwise. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -38,8 +38,7 @@ export function checkValues(options: object): void {
  * refuseUnknown({ regions: [] }, ["regions", "families"]); // => undefined
  */
 export function refuseUnknown(options: object, known: readonly string[]): void {
-  if (typeof options !== "object" || options === null || Array.isArray(options))
-    refuseArgument("argument-options", options);
+  requireOptions(options);
   const unknown = Object.keys(options).filter((name) => !known.includes(name));
   if (unknown.length === 0) {
     checkValues(options);

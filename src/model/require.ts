@@ -78,3 +78,9 @@ export function requireCode(value: unknown, known: readonly string[], option: st
     },
   ]);
 }
+
+/** Throws unless options stand in one object. */
+export function requireOptions(value: unknown): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    refuseArgument("argument-options", value);
+}
