@@ -88,8 +88,8 @@ export class SpacedColumns {
     const columns =
       row.length === this.width ? row.map((_, index) => index) : isSpread(row) ? this.nearest(row) : null;
     if (columns === null) return null;
-    const end = row.at(-1)?.end ?? 0;
-    const out: RawCell[] = Array.from({ length: this.width }, () => ({ text: "", start: end, end }));
+    const at = row[0]?.start ?? 0;
+    const out: RawCell[] = Array.from({ length: this.width }, () => ({ text: "", start: at, end: at }));
     for (const [index, { text, start, end: stop }] of row.entries())
       out[columns[index] ?? 0] = { text, start, end: stop };
     return out;

@@ -234,3 +234,15 @@ describe("the title of a table", () => {
     expect(rows.map(({ subject }) => subject)).toEqual(["标准化茶园", "标准化茶园"]);
   });
 });
+
+it("the first row of a table in lines, its first cell empty, is none of the header", () => {
+  const text = [
+    "类别        指标      单位     2025年",
+    "          茶园面积             450",
+    "种植        茶厂总数     家        30",
+    "加工        良种率       %        75",
+  ].join("\n");
+  const { targets, otherNumbers } = extractTargets(`${text}\n`, OPTIONS);
+  expect(targets.map(({ value }) => value)).toEqual([450, 30, 75]);
+  expect(otherNumbers.map(({ quote }) => quote)).not.toContain("450");
+});
