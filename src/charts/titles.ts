@@ -161,6 +161,8 @@ export function verdictsTitle(pairs: readonly Pair[], language: Language): strin
   return say(
     language,
     `${pairs.length}对目标中，口径一致的${one}对，不能比较的${none}对`,
-    `Of ${pairs.length} pairs of targets ${one} share a definition and ${none} cannot be compared`,
+    pairs.length === 1
+      ? `One pair of targets, which ${one === 1 ? "shares a definition" : none === 1 ? "cannot be compared" : "compares for orientation only"}`
+      : `Of ${pairs.length} pairs of targets ${one} share a definition and ${none} cannot be compared`,
   );
 }
