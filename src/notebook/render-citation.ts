@@ -1,5 +1,6 @@
 import { formatTarget } from "../compare/format-target.js";
 import type { Citation } from "../tables/cite.js";
+import { originText } from "../tables/provenance.js";
 import { type Html, html } from "./html.js";
 import { type Rendered, say, type View } from "./rendered.js";
 
@@ -16,7 +17,7 @@ export function splitQuote(quote: string, valueInQuote: number | null): readonly
 
 /** A citation: the passage with the quote and its number marked, the document, the section and the place in it. */
 export function renderCitation(citation: Citation, view: View): Rendered {
-  const { target, before, quote, after, valueInQuote } = citation;
+  const { target, before, quote, after, valueInQuote, origins = [] } = citation;
   const zh = view.language === "zh";
   const [head, number, tail] = splitQuote(quote, valueInQuote);
   const facts: readonly (readonly [string, string | null])[] = [
@@ -26,7 +27,11 @@ export function renderCitation(citation: Citation, view: View): Rendered {
     [say(view, "发文字号", "Number"), target.document_number],
     [say(view, "章节", "Section"), target.section],
     [say(view, "位置", "Characters"), `${target.quote_start}–${target.quote_end}`],
-    [say(view, "备注", "Note"), target.note],
+    [
+      say(view, "出处", "Where from"),
+      origins.map((origin) => originText(target, origin, view.language)).join(say(view, "；", "; ")),
+    ],
+    [say(view, "备注", "Note"), zh ? target.note_zh : target.note],
     [say(view, "标识", "Id"), target.target_id],
   ];
   const known = facts.filter((fact): fact is readonly [string, string] => fact[1] !== null && fact[1] !== "");

@@ -35,7 +35,7 @@ export function showTarget(
         dataset.texts.get(target.document_id)?.slice(target.quote_start, target.quote_end) ?? target.quote
       );
     case "note":
-      return target.note;
+      return zh ? target.note_zh : target.note;
     case "place":
       return `${target.quote_start}–${target.quote_end}`;
     case "id":

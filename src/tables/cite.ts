@@ -4,6 +4,7 @@ import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
 import { rowsOf } from "./arquero.js";
 import type { Dataset, DescribedTarget } from "./dataset.js";
+import { type ColumnOrigin, originsOf } from "./provenance.js";
 import { requireDataset } from "./targets-of.js";
 
 /** A target with the passage in which it is printed. */
@@ -16,6 +17,8 @@ export interface Citation {
   readonly after: string;
   /** Where the printed number begins inside the quote, or null where none is printed. */
   readonly valueInQuote: number | null;
+  /** Where the columns come from that the quote does not carry itself. */
+  readonly origins?: readonly ColumnOrigin[];
 }
 
 /** How to cite a passage. */
@@ -55,5 +58,6 @@ export function cite(dataset: Dataset, targetId: string, options: CiteOptions = 
     quote: target.quote,
     after: text.slice(target.quote_end, target.quote_end + context),
     valueInQuote: target.value_start === null ? null : target.value_start - target.quote_start,
+    origins: originsOf(target, text),
   };
 }

@@ -162,7 +162,7 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
     ...sourceColumns(facts),
     { title: zh ? "承诺" : "commitment_id", value: (row) => row.commitment_id },
     // Notes on targets are kept in English only.
-    ...(zh ? [] : [{ title: "note", value: (row: DescribedTarget) => row.note, most: 50 }]),
+    { title: zh ? "备注" : "note", value: (row) => (zh ? row.note_zh : row.note), most: 50 },
   ];
 }
 
