@@ -39,13 +39,18 @@ const MARKS_TRIED = 6;
 const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
 const DATE_REACH = 8;
 
+const SEEKS = /(?:积极|主动|全力|大力)$/;
+
 /** Finds the words of striving in a sentence. */
 export function striveMarks(sentence: string): readonly StriveMark[] {
   const marks: StriveMark[] = [];
   STRIVE.lastIndex = 0;
   for (const match of sentence.matchAll(STRIVE)) {
     const start = match.index ?? 0;
-    const head = start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
+    // 积极争取国债…: what is sought, not how all that follows is promised.
+    const sought = match[0] === "争取" && SEEKS.test(sentence.slice(0, start));
+    const head =
+      !sought && start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
     const end = start + match[0].length;
     const dated =
       head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));

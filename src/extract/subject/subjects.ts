@@ -52,6 +52,9 @@ function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): 
   return name.length >= 2 && name.length <= 20 ? name : null;
 }
 
+/** 主导产业规模力争占全省一半: whose share it is, before the will. */
+const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
+
 /** 较2020年: a base without what is measured. */
 const BASE_ALONE =
   /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
@@ -85,6 +88,8 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
     return verb + withoutLead(near.phrase).name.replace(DONE_BEHIND, "");
   if (bare.length < 2 || AGAIN.test(own))
     return near?.phrase ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? "";
+  const holder = OWN_SHARE.exec(mention.left)?.[1];
+  if (holder !== undefined && bare.startsWith("占")) return holder + bare;
   if (/^占(?!地(?!区)|用|有)/.test(bare)) {
     const whole =
       mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
