@@ -26,7 +26,7 @@ function eachWords(mention: Mention): string | undefined {
 
 /** A subject without the part at its head: 每个县建成众创空间 is 众创空间. */
 export function withoutEach(phrase: string, mention: Mention): string {
-  const bare = phrase.replace(/^(?:每(?:1|一)?个?|各)/, "");
+  const bare = phrase.replace(/^(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各)/, "");
   const words = eachWords(mention);
   if (words === undefined || !bare.startsWith(words)) return phrase;
   const { name } = withoutLead(bare.slice(words.length));

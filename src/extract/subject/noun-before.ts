@@ -33,9 +33,6 @@ function cutMeans(text: string): string {
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
 const PER_HEAD = /(?:达到?|为|至|到)?每(?:人|户|亩|公顷|名)$/;
-/** 每条产业链引进补链项目: the part of which each has to reach it. */
-const OF_EACH =
-  /^.{0,6}每(?:个|条|家|所|座|支|处)[一-龥（）、]{1,12}?(?=(?:至少)?(?:建设|建成|引进|新增|新建|培育|打造|创建|设立|开展|实施|完成|配备))/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
@@ -64,8 +61,7 @@ export function nounBefore(left: string): string {
     .replace(FROM_PLACE, "")
     .replace(PER_HEAD, "")
     .replace(YEAR_WITHIN, "")
-    .replace(MULTIPLE_OF, "")
-    .replace(OF_EACH, "");
+    .replace(MULTIPLE_OF, "");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;
