@@ -1,7 +1,7 @@
 import { foldWidth } from "../fold.js";
+import { joinBounds } from "./join-bounds.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
 import type { Quantity } from "./quantity.js";
-import { joinBounds } from "./quantity-bounds.js";
 import { draftOf } from "./quantity-draft.js";
 import { shareInLists } from "./quantity-lists.js";
 import { rangeAt } from "./quantity-range.js";

@@ -1,9 +1,9 @@
-import { boundBefore, boundOf } from "./bounds-around.js";
 import { type CurrencyBefore, currencyName, currencySign } from "./currency-signs.js";
 import type { NumberToken } from "./number-scan.js";
 import { CLOSERS } from "./numeral-characters.js";
 import type { QuantityDraft } from "./quantity.js";
 import type { QuantityTail } from "./quantity-tail.js";
+import { boundBefore, boundOf } from "./read-bound.js";
 import { timesUnit } from "./times-unit.js";
 import { type UnitBefore, unitBefore } from "./unit-before.js";
 

@@ -1,6 +1,6 @@
-import type { BoundWord } from "./bounds.js";
-import { boundAfter } from "./bounds-around.js";
+import type { BoundWord } from "./bound-words.js";
 import { powerOf } from "./numerals.js";
+import { boundAfter } from "./read-bound.js";
 import { type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 

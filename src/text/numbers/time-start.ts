@@ -1,15 +1,16 @@
+import { isDigit } from "./numeral-characters.js";
+
 const NUMERAL = 1;
-/** The class of a digit. */
-export const DIGIT = 2;
+const DIGIT = 2;
 const MARK = 4;
 const WORD = 8;
 /** What a character may begin: a numeral, a digit, a quotation mark, a word. 0 for all others. */
-export const CLASSES = new Uint8Array(65536);
-for (const character of "一二两三四五六七八九十") CLASSES[character.charCodeAt(0)] = NUMERAL;
-for (let code = 48; code < 58; code++) CLASSES[code] = DIGIT;
-for (const character of "“\"'‘「〝『") CLASSES[character.charCodeAt(0)] = MARK;
+export const STARTS = new Uint8Array(65536);
+for (const character of "一二两三四五六七八九十") STARTS[character.charCodeAt(0)] = NUMERAL;
+for (let code = 48; code < 58; code++) STARTS[code] = DIGIT;
+for (const character of "“\"'‘「〝『") STARTS[character.charCodeAt(0)] = MARK;
 
-CLASSES["本".charCodeAt(0)] = WORD;
+STARTS["本".charCodeAt(0)] = WORD;
 
 /** What stands behind a year, behind one or two digits, and behind a Chinese numeral in a time expression. */
 const AFTER_YEAR = followers(" 年-/.~至到—底末、和及与");
@@ -31,16 +32,16 @@ const SECOND_TEN = "世".charCodeAt(0);
 /** Whether 十四五 or 七五 may stand at an offset. */
 function maybePlan(text: string, at: number): boolean {
   const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  if (CLASSES[first] !== NUMERAL) return false;
+  if (STARTS[first] !== NUMERAL) return false;
   return second === FIVE || (first === TEN && text.charCodeAt(at + 2) === FIVE);
 }
 
 /** Whether a time expression may begin at an offset, told from the characters there; false only where none can. */
 export function mayBegin(text: string, at: number): boolean {
-  const kind = CLASSES[text.charCodeAt(at)];
+  const kind = STARTS[text.charCodeAt(at)];
   if (kind === DIGIT) {
     let end = at + 1;
-    while (end < at + 5 && CLASSES[text.charCodeAt(end)] === DIGIT) end += 1;
+    while (end < at + 5 && isDigit(text.charCodeAt(end))) end += 1;
     const next = text.charCodeAt(end);
     if (end - at === 4) return AFTER_YEAR[next] === 1;
     return end - at <= 2 && (AFTER_DIGITS[next] === 1 || next === SECOND_TEN);
@@ -49,7 +50,7 @@ export function mayBegin(text: string, at: number): boolean {
     const second = text.charCodeAt(at + 1);
     if (ZEROS[second] === 1 || AFTER_NUMERAL[second] === 1) return true;
     return (
-      (CLASSES[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) || maybePlan(text, at)
+      (STARTS[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) || maybePlan(text, at)
     );
   }
   if (kind === WORD) return text.charCodeAt(at + 1) === SECOND_TEN;

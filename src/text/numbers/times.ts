@@ -1,6 +1,7 @@
 import { fiveYearPlan } from "./five-year-plan.js";
+import { isDigit } from "./numeral-characters.js";
 import { PATTERN } from "./time-pattern.js";
-import { CLASSES, DIGIT, followers, mayBegin } from "./time-start.js";
+import { followers, mayBegin, STARTS } from "./time-start.js";
 
 /** What a time expression says: a span of years, a duration, a date, or a recurrence. */
 export type TimeKind = "year" | "span" | "date" | "plan" | "duration" | "clock";
@@ -50,7 +51,7 @@ function plainYear(text: string, start: number): number | null {
   if (!century || text.charCodeAt(start + 4) !== YEAR || GOES_ON[text.charCodeAt(start + 5)] === 1)
     return null;
   const [third, fourth] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)];
-  if (CLASSES[third] !== DIGIT || CLASSES[fourth] !== DIGIT) return null;
+  if (!isDigit(third) || !isDigit(fourth)) return null;
   return first * 1000 + second * 100 + third * 10 + fourth - 48 * 1111;
 }
 
@@ -145,7 +146,7 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
 export function readTimes(text: string): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (let at = 0; at < text.length; ) {
-    if (CLASSES[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) {
+    if (STARTS[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) {
       at += 1;
       continue;
     }

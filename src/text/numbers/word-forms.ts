@@ -1,8 +1,8 @@
 import type { Bound } from "../../model/codes.js";
-import { boundAfter, boundBefore, boundOf } from "./bounds-around.js";
 import { FRACTION, fractionIn, OF, partOf } from "./fractions.js";
 import { parseNumeral } from "./numerals.js";
 import type { QuantityDraft } from "./quantity.js";
+import { boundAfter, boundBefore, boundOf } from "./read-bound.js";
 import { chineseDigit } from "./whole-number.js";
 
 const NUMERATOR =

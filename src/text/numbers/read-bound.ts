@@ -1,5 +1,5 @@
 import type { Bound } from "../../model/codes.js";
-import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bounds.js";
+import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bound-words.js";
 
 /** Words that may stand between a bound or a verb and its number. */
 const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【〔［])$/;
@@ -83,14 +83,7 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     const next = text[position + word.text.length] ?? "";
     if (word.text === "内" && !/[，。；、]/.test(next) && next !== "") return null;
     if (word.text === "起" && !/[，。；、]/.test(next) && next !== "") return null;
-    if (
-      word.text === "多" &&
-      /[元种样层式项方维重极点]/.test(next) === true &&
-      word.text === "多" &&
-      next !== "种" &&
-      next !== "项"
-    )
-      return null;
+    if (word.text === "多" && /[元样层式方维重极点]/.test(next)) return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
     if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平]/.test(next)) return null;
     if (word.text === "几" && !/[十百零]/.test(text.charAt(position - 1))) return null;
@@ -104,8 +97,6 @@ export function boundOf(before: BoundWord | null, after: BoundWord | null, range
   if (range) return "range";
   if (after !== null) {
     if (before !== null && after.bound === "gt" && before.bound !== "approx") return before.bound;
-    if (before !== null && after.bound === "approx" && before.bound !== "le")
-      return before.bound === "approx" ? "approx" : "approx";
     if (before !== null && before.bound === "lt" && after.bound === "le") return "le";
     return after.bound;
   }
