@@ -47,8 +47,8 @@ export const EXPORT_FORMATS = {
     return toParquet(dataset);
   }),
   "sdmx-csv": folder(async (dataset) => {
-    const { toSdmxCsv } = await import("../export/sdmx-csv.js");
-    const { toSdmxStructure } = await import("../export/sdmx-structure.js");
+    const { toSdmxCsv } = await import("../export/sdmx/csv.js");
+    const { toSdmxStructure } = await import("../export/sdmx/structure.js");
     return new Map([
       ["data.csv", toSdmxCsv(dataset)],
       ["structure.xml", toSdmxStructure(dataset)],

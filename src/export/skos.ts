@@ -3,8 +3,8 @@ import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
 import type { IndicatorRow } from "../model/rows.js";
 import type { VocabularyEntry } from "../tables/vocabulary-entries.js";
-import { sdmxId } from "./sdmx-code-lists.js";
-import { sdmxIdentity } from "./sdmx-identity.js";
+import { sdmxId } from "./sdmx/code-lists.js";
+import { sdmxIdentity } from "./sdmx/identity.js";
 
 /** How to write the concept scheme. */
 export interface SkosOptions {

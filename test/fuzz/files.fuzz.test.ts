@@ -9,7 +9,7 @@ import { loadSpool } from "../../src/cli/draft-job.js";
 import { draftAll } from "../../src/cli/draft-pool.js";
 import { acceptDraft } from "../../src/draft/accept-draft.js";
 import { writeDraft } from "../../src/draft/write-draft.js";
-import { toSdmxCsv } from "../../src/export/sdmx-csv.js";
+import { toSdmxCsv } from "../../src/export/sdmx/csv.js";
 import { toTargetsCsv } from "../../src/export/targets-csv.js";
 import { toWebAnnotations } from "../../src/export/web-annotations.js";
 import { parseCsv } from "../../src/io/csv.js";

@@ -1,9 +1,9 @@
-import type { Bilingual } from "../model/language.js";
-import type { DocumentRow, IndicatorRow, TargetRow } from "../model/rows.js";
-import type { Rows } from "../tables/dataset.js";
-import { NOT_APPLICABLE, sdmxId, TOTAL, UNSPECIFIED, unitCodes } from "./sdmx-code-lists.js";
-import { obsStatusOf } from "./sdmx-obs-status.js";
-import { codePointSpan } from "./text-selectors.js";
+import type { Bilingual } from "../../model/language.js";
+import type { DocumentRow, IndicatorRow, TargetRow } from "../../model/rows.js";
+import type { Rows } from "../../tables/dataset.js";
+import { codePointSpan } from "../text-selectors.js";
+import { NOT_APPLICABLE, sdmxId, TOTAL, UNSPECIFIED, unitCodes } from "./code-lists.js";
+import { obsStatusOf } from "./obs-status.js";
 
 /** What a component's value is made from: a target with its document, indicator and text, and what depends on all rows. */
 export interface SdmxSource {

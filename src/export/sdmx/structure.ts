@@ -1,18 +1,11 @@
-import { datasetFor } from "../compare/select-dataset.js";
-import type { Selection } from "../compare/selection.js";
-import type { Bilingual } from "../model/language.js";
-import type { Dataset } from "../tables/dataset.js";
-import type { SdmxCode, SdmxCodeList } from "./sdmx-code.js";
-import { sdmxCodeLists } from "./sdmx-code-lists.js";
-import { SDMX_COMPONENTS, type SdmxComponent } from "./sdmx-components.js";
-import {
-  SDMX_CONCEPTS,
-  SDMX_DATAFLOW,
-  SDMX_STRUCTURE,
-  type SdmxIdentity,
-  sdmxIdentity,
-} from "./sdmx-identity.js";
-import { element as el, toXml, type XmlElement } from "./xml.js";
+import { datasetFor } from "../../compare/select-dataset.js";
+import type { Selection } from "../../compare/selection.js";
+import type { Bilingual } from "../../model/language.js";
+import type { Dataset } from "../../tables/dataset.js";
+import { element as el, toXml, type XmlElement } from "../xml.js";
+import { type SdmxCode, type SdmxCodeList, sdmxCodeLists } from "./code-lists.js";
+import { SDMX_COMPONENTS, type SdmxComponent } from "./components.js";
+import { SDMX_CONCEPTS, SDMX_DATAFLOW, SDMX_STRUCTURE, type SdmxIdentity, sdmxIdentity } from "./identity.js";
 
 /** How to write the structure message. */
 export interface SdmxStructureOptions extends SdmxIdentity {

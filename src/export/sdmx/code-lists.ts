@@ -7,13 +7,27 @@ import {
   PACES,
   STATUSES,
   TIERS,
-} from "../model/codes.js";
-import { LABELS, labelOf } from "../model/labels.js";
-import type { Bilingual } from "../model/language.js";
-import type { RegionRow } from "../model/rows.js";
-import type { Rows } from "../tables/dataset.js";
-import type { SdmxCode, SdmxCodeList } from "./sdmx-code.js";
-import { OBS_STATUS_CODES } from "./sdmx-obs-status.js";
+} from "../../model/codes.js";
+import { LABELS, labelOf } from "../../model/labels.js";
+import type { Bilingual } from "../../model/language.js";
+import type { RegionRow } from "../../model/rows.js";
+import type { Rows } from "../../tables/dataset.js";
+import { OBS_STATUS_CODES } from "./obs-status.js";
+
+/** A code of an SDMX code list. */
+export interface SdmxCode {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly description?: Bilingual;
+  readonly parent?: string;
+}
+
+/** An SDMX code list; ids are unique in it. */
+export interface SdmxCodeList {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly codes: readonly SdmxCode[];
+}
 
 /** SDMX's marks for a dimension that has no code of its own: not stated, not applicable, total. */
 export const UNSPECIFIED = "_X";

@@ -1,9 +1,9 @@
-import { datasetFor } from "../compare/select-dataset.js";
-import type { Selection } from "../compare/selection.js";
-import { toCsv } from "../io/csv.js";
-import type { Dataset } from "../tables/dataset.js";
-import { SDMX_COMPONENTS, sdmxSources } from "./sdmx-components.js";
-import { SDMX_DATAFLOW, type SdmxIdentity, sdmxIdentity } from "./sdmx-identity.js";
+import { datasetFor } from "../../compare/select-dataset.js";
+import type { Selection } from "../../compare/selection.js";
+import { toCsv } from "../../io/csv.js";
+import type { Dataset } from "../../tables/dataset.js";
+import { SDMX_COMPONENTS, sdmxSources } from "./components.js";
+import { SDMX_DATAFLOW, type SdmxIdentity, sdmxIdentity } from "./identity.js";
 
 /**
  * The targets as SDMX-CSV 2.0 for the dataflow of {@link toSdmxStructure}: OBS_VALUE × 10^UNIT_MULT in UNIT_MEASURE at

@@ -1,6 +1,6 @@
-import type { TargetRow } from "../model/rows.js";
-import type { Rows } from "../tables/dataset.js";
-import type { SdmxCode } from "./sdmx-code.js";
+import type { Bilingual } from "../../model/language.js";
+import type { TargetRow } from "../../model/rows.js";
+import type { Rows } from "../../tables/dataset.js";
 
 /** The codes of SDMX's code list CL_OBS_STATUS that a target can have. A target is no forecast, so F is not among them. */
 export const OBS_STATUS_CODES = [
@@ -8,7 +8,7 @@ export const OBS_STATUS_CODES = [
   { id: "D", name: { zh: "定义不同", en: "Definition differs" } },
   { id: "M", name: { zh: "不适用：相对目标无数值", en: "Missing value; data cannot exist" } },
   { id: "V", name: { zh: "未经核对", en: "Unvalidated value" } },
-] as const satisfies readonly SdmxCode[];
+] as const satisfies readonly { readonly id: string; readonly name: Bilingual }[];
 
 export type ObsStatus = (typeof OBS_STATUS_CODES)[number]["id"];
 

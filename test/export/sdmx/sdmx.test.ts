@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { unitCodes } from "../../src/export/sdmx-code-lists.js";
-import { toSdmxCsv } from "../../src/export/sdmx-csv.js";
-import { obsStatusOf } from "../../src/export/sdmx-obs-status.js";
-import { toSdmxStructure } from "../../src/export/sdmx-structure.js";
-import { element, toXml } from "../../src/export/xml.js";
-import { parseCsv } from "../../src/io/csv.js";
-import type { Dataset } from "../../src/tables/dataset.js";
-import { loadDataset } from "../../src/tables/load-dataset.js";
+import { unitCodes } from "../../../src/export/sdmx/code-lists.js";
+import { toSdmxCsv } from "../../../src/export/sdmx/csv.js";
+import { obsStatusOf } from "../../../src/export/sdmx/obs-status.js";
+import { toSdmxStructure } from "../../../src/export/sdmx/structure.js";
+import { element, toXml } from "../../../src/export/xml.js";
+import { parseCsv } from "../../../src/io/csv.js";
+import type { Dataset } from "../../../src/tables/dataset.js";
+import { loadDataset } from "../../../src/tables/load-dataset.js";
 
 let dataset: Dataset;
 beforeAll(async () => {
