@@ -2,9 +2,9 @@ import { basename, join } from "node:path";
 import { fileFailure } from "../io/file-failure.js";
 import { loadBytes } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
-import { type PeopleTable, readPeopleTables } from "../read/sheets/people-table.js";
+import { type HandEditedTable, readHandEditedTables } from "../read/sheets/hand-edited-table.js";
 import type { TableName } from "../tables/field.js";
-import { columnsKnown, readPeopleRows } from "../tables/read-people-rows.js";
+import { columnsKnown, readHandEditedRows } from "../tables/read-hand-edited-rows.js";
 import type { Row } from "../tables/read-rows.js";
 import { SCHEMAS } from "../tables/schemas.js";
 
@@ -36,13 +36,13 @@ const schemaOf = (name: TableName) => (name === "targets" ? DRAFT_TARGETS : SCHE
 /** Reads a table of a draft folder, in whatever encoding and form a spreadsheet has left it. */
 export async function readDraftTable(folder: string, name: TableName): Promise<ReadTable> {
   const file = `${name}.csv`;
-  const [table] = readPeopleTables(await loadBytes(join(folder, file)), file);
+  const [table] = readHandEditedTables(await loadBytes(join(folder, file)), file);
   if (table === undefined)
     return {
       rows: [],
       issues: [{ code: "value-missing", severity: "error", at: { file, row: 1, column: "…" } }],
     };
-  return readPeopleRows(schemaOf(name), table, file);
+  return readHandEditedRows(schemaOf(name), table, file);
 }
 
 /** The targets of a review workbook. */
@@ -52,7 +52,7 @@ export interface WorkbookTargets extends ReadTable {
 }
 
 /** Whether a sheet is one of targets: most of the columns are there. */
-const isTargets = ({ header }: PeopleTable): boolean =>
+const isTargets = ({ header }: HandEditedTable): boolean =>
   columnsKnown(DRAFT_TARGETS, header) > DRAFT_TARGETS.fields.length / 2;
 
 /** The targets of the workbook of a draft folder, all its sheets together; undefined where there is none. */
@@ -66,9 +66,11 @@ export async function readWorkbookTargets(folder: string): Promise<WorkbookTarge
       return undefined;
     throw error instanceof CrossProvinceError ? error : fileFailure(path, error);
   }
-  const tables = readPeopleTables(bytes, basename(path));
+  const tables = readHandEditedTables(bytes, basename(path));
   const about = tables.find(({ sheet }) => sheet === ABOUT_SHEET);
   const made = about?.rows.find(({ cells }) => cells[0] === "fingerprint")?.cells[1] ?? null;
-  const read = tables.filter(isTargets).map((table) => readPeopleRows(DRAFT_TARGETS, table, REVIEW_WORKBOOK));
+  const read = tables
+    .filter(isTargets)
+    .map((table) => readHandEditedRows(DRAFT_TARGETS, table, REVIEW_WORKBOOK));
   return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues), made };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { loadBytes } from "../io/read.js";
 import { CrossProvinceError } from "../model/issue.js";
-import { readPeopleTables } from "../read/sheets/people-table.js";
+import { readHandEditedTables } from "../read/sheets/hand-edited-table.js";
 
 /** What `review.csv` tells of each target, by its id: column to text. */
 export type ReviewNotes = ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -9,7 +9,7 @@ export type ReviewNotes = ReadonlyMap<string, Readonly<Record<string, string>>>;
 /** Reads `review.csv` of a draft folder; nothing where there is none. */
 export async function loadReviewNotes(folder: string): Promise<ReviewNotes> {
   try {
-    const [table] = readPeopleTables(await loadBytes(join(folder, "review.csv")), "review.csv");
+    const [table] = readHandEditedTables(await loadBytes(join(folder, "review.csv")), "review.csv");
     if (table === undefined) return new Map();
     const rows = table.rows.map(({ cells }) =>
       Object.fromEntries(table.header.map((name, index) => [name, cells[index] ?? ""])),

@@ -7,8 +7,8 @@ import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows, requireText } from "../model/require.js";
 import type { DocumentRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/read-document.js";
-import { peopleNumber } from "../read/sheets/people-number.js";
-import { readPeopleTables } from "../read/sheets/people-table.js";
+import { handEditedNumber } from "../read/sheets/hand-edited-number.js";
+import { readHandEditedTables } from "../read/sheets/hand-edited-table.js";
 import { sourceOf } from "../read/source-of-text.js";
 import type { Dataset, Rows } from "../tables/dataset.js";
 import { toDataset } from "../tables/load-dataset.js";
@@ -26,8 +26,8 @@ import { DRAFT_OPTIONS, type DraftOptions, type KnownRows } from "./draft-option
 export async function loadClaims(path: string): Promise<readonly Claim[]> {
   requireText(path, "path");
   const file = basename(path);
-  const read = readPeopleTables(await loadBytes(path), file).map((table) =>
-    readClaims(table, table.sheet === null ? file : `${file} / ${table.sheet}`, peopleNumber),
+  const read = readHandEditedTables(await loadBytes(path), file).map((table) =>
+    readClaims(table, table.sheet === null ? file : `${file} / ${table.sheet}`, handEditedNumber),
   );
   const usable = read.filter(({ issues }) => issues.every(({ code }) => code !== "claim-column-missing"));
   const issues: readonly Issue[] = (usable.length > 0 ? usable : read).flatMap((table) => table.issues);

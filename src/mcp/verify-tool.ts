@@ -1,8 +1,8 @@
 import { readClaims } from "../audit/verify/claim.js";
 import { verifyDocument } from "../draft/verify-document.js";
 import { CrossProvinceError } from "../model/issue.js";
-import { peopleNumber } from "../read/sheets/people-number.js";
-import { tableOfRecords } from "../read/sheets/people-table.js";
+import { handEditedNumber } from "../read/sheets/hand-edited-number.js";
+import { tableOfRecords } from "../read/sheets/hand-edited-table.js";
 import { sourceOfText } from "../read/source-of-text.js";
 import type { Dataset } from "../tables/dataset.js";
 import type { AgentTool, ToolArguments } from "./tool.js";
@@ -20,7 +20,7 @@ function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
     );
   }
   const table = tableOfRecords(args.records("claims") ?? []);
-  const { claims, issues } = readClaims(table, "claims", peopleNumber);
+  const { claims, issues } = readClaims(table, "claims", handEditedNumber);
   if (issues.length > 0) throw new CrossProvinceError(issues);
   const source = {
     ...sourceOfText(text, document.seed_file),

@@ -10,7 +10,7 @@ import {
 import type { Issue } from "../../model/issue.js";
 import type { TargetRow } from "../../model/rows.js";
 import { checkTargets } from "../../tables/check-targets.js";
-import { readPeopleRows } from "../../tables/read-people-rows.js";
+import { readHandEditedRows } from "../../tables/read-hand-edited-rows.js";
 import { SCHEMAS } from "../../tables/schemas.js";
 import { REVIEWED_COLUMNS } from "../reviewed-columns.js";
 
@@ -52,7 +52,7 @@ export function decidedCells(
     const value: unknown = Reflect.get(row, name);
     return value === null || value === undefined ? "" : String(value);
   };
-  const read = readPeopleRows(
+  const read = readHandEditedRows(
     schema,
     {
       sheet: null,

@@ -4,7 +4,7 @@ import type { VerifiedClaim } from "../../../src/audit/verify/verify-claims.js";
 import { verifyDocument } from "../../../src/draft/verify-document.js";
 import type { TargetRow } from "../../../src/model/rows.js";
 import { readDocument } from "../../../src/read/read-document.js";
-import { peopleNumber } from "../../../src/read/sheets/people-number.js";
+import { handEditedNumber } from "../../../src/read/sheets/hand-edited-number.js";
 import type { SourceDocument } from "../../../src/read/source-document.js";
 import { loadDataset } from "../../../src/tables/load-dataset.js";
 import { columnsOf } from "../../../src/tables/schemas.js";
@@ -28,7 +28,7 @@ function verify(targets: readonly TargetRow[]): VerifiedClaim[] {
       row: index + 2,
       cells: HEADER.map((name) => String(Reflect.get(row, name) ?? "")),
     }));
-    const { claims, issues } = readClaims({ header: HEADER, rows: cells }, "targets.csv", peopleNumber);
+    const { claims, issues } = readClaims({ header: HEADER, rows: cells }, "targets.csv", handEditedNumber);
     expect(issues).toEqual([]);
     return verifyDocument(claims, source, { known: rows });
   });

@@ -3,7 +3,7 @@ import { readClaims } from "../../../src/audit/verify/claim.js";
 import { QuoteFinder } from "../../../src/audit/verify/find-quote.js";
 import { type ClaimStatus, verifyClaims } from "../../../src/audit/verify/verify-claims.js";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-import { peopleNumber } from "../../../src/read/sheets/people-number.js";
+import { handEditedNumber } from "../../../src/read/sheets/hand-edited-number.js";
 
 const TEXT =
   "某省工业计划\n到2025年，高新技术企业达到1.2万家以上，绿色工厂达到300家。\n力争到2027年，技术合同成交额突破500亿元。\n";
@@ -51,7 +51,7 @@ function verify(records: readonly Readonly<Record<string, string>>[]) {
       cells: header.map((name) => record[name] ?? ""),
     })),
   };
-  const { claims, issues } = readClaims(table, "claims.csv", peopleNumber);
+  const { claims, issues } = readClaims(table, "claims.csv", handEditedNumber);
   expect(issues).toEqual([]);
   return verifyClaims(claims, { text: TEXT, readings });
 }
@@ -124,11 +124,11 @@ describe("where words stand", () => {
 });
 
 test("columns that must be there and cells that are no numbers are named", () => {
-  expect(readClaims({ header: ["qoute", "value"], rows: [] }, "c.csv", peopleNumber).issues).toMatchObject([
-    { code: "claim-column-missing", at: { column: "quote" }, hint: "qoute" },
-  ]);
+  expect(
+    readClaims({ header: ["qoute", "value"], rows: [] }, "c.csv", handEditedNumber).issues,
+  ).toMatchObject([{ code: "claim-column-missing", at: { column: "quote" }, hint: "qoute" }]);
   const table = { header: ["quote", "value"], rows: [{ row: 2, cells: ["甲", "三十"] }] };
-  expect(readClaims(table, "c.csv", peopleNumber).issues).toMatchObject([
+  expect(readClaims(table, "c.csv", handEditedNumber).issues).toMatchObject([
     { code: "value-invalid", at: { row: 2, column: "value" }, received: "三十" },
   ]);
 });

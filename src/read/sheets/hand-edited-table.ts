@@ -9,7 +9,7 @@ import { withWorkbook } from "./open-workbook.js";
 const require = createRequire(import.meta.url);
 
 /** A table that people made in a spreadsheet or that a program wrote: cells as texts, empty rows left out. */
-export interface PeopleTable {
+export interface HandEditedTable {
   /** The sheet of a workbook; null for a file of one table. */
   readonly sheet: string | null;
   readonly header: readonly string[];
@@ -28,9 +28,9 @@ function cellText(cell: CellObject | undefined): string {
   return String(cell.v).trim();
 }
 
-function fromWorkbook(bytes: Uint8Array, file: string): PeopleTable[] {
+function fromWorkbook(bytes: Uint8Array, file: string): HandEditedTable[] {
   return withWorkbook(bytes, file, (book) =>
-    book.SheetNames.flatMap((sheet): PeopleTable[] => {
+    book.SheetNames.flatMap((sheet): HandEditedTable[] => {
       const data: unknown = Reflect.get(book.Sheets[sheet] ?? {}, "!data");
       const lines = (Array.isArray(data) ? data : []).map((line: unknown, index) => ({
         row: index + 1,
@@ -45,14 +45,14 @@ function fromWorkbook(bytes: Uint8Array, file: string): PeopleTable[] {
 function toTable(
   sheet: string | null,
   lines: readonly { row: number; cells: readonly string[] }[],
-): PeopleTable[] {
+): HandEditedTable[] {
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ""));
   const [head, ...rows] = filled;
   if (head === undefined) return [];
   return [{ sheet, header: head.cells.map((cell) => cell.trim()), headerRow: head.row, rows }];
 }
 
-function fromJson(text: string, file: string): PeopleTable[] {
+function fromJson(text: string, file: string): HandEditedTable[] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -64,7 +64,7 @@ function fromJson(text: string, file: string): PeopleTable[] {
 }
 
 /** A table of records, a column for each of their names. */
-export function tableOfRecords(items: readonly unknown[]): PeopleTable {
+export function tableOfRecords(items: readonly unknown[]): HandEditedTable {
   const header = [
     ...new Set(items.flatMap((item) => (typeof item === "object" && item !== null ? Object.keys(item) : []))),
   ];
@@ -85,7 +85,7 @@ function delimiterOf(text: string): string {
   return [",", "\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-function fromDelimited(text: string, file: string): PeopleTable[] {
+function fromDelimited(text: string, file: string): HandEditedTable[] {
   const papa: typeof import("papaparse") = require("papaparse");
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const { data, errors } = papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
@@ -115,7 +115,7 @@ const isWorkbook = (bytes: Uint8Array): boolean =>
  * @param file what messages call it
  * @throws CrossProvinceError for a file that can't be read as any of these
  */
-export function readPeopleTables(bytes: Uint8Array, file: string): PeopleTable[] {
+export function readHandEditedTables(bytes: Uint8Array, file: string): HandEditedTable[] {
   if (isWorkbook(bytes)) return fromWorkbook(bytes, file);
   const { text } = decodeText(bytes, file);
   return /^\uFEFF?\s*[[{]/.test(text)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readPeopleTables } from "../../src/read/sheets/people-table.js";
-import { cellName, readPeopleRows } from "../../src/tables/read-people-rows.js";
+import { readHandEditedTables } from "../../src/read/sheets/hand-edited-table.js";
+import { cellName, readHandEditedRows } from "../../src/tables/read-hand-edited-rows.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
 
 const schema = {
@@ -20,9 +20,9 @@ const schema = {
   ),
 };
 const read = (text: string) => {
-  const [table] = readPeopleTables(Buffer.from(text), "few.csv");
+  const [table] = readHandEditedTables(Buffer.from(text), "few.csv");
   if (table === undefined) throw new Error("no table");
-  return readPeopleRows(schema, table, "few.csv");
+  return readHandEditedRows(schema, table, "few.csv");
 };
 const HEADER = "note_zh,quote,measure,bound,value,value_max,period_end,principal,reviewed_on";
 

@@ -10,9 +10,9 @@ export const isNothing = (cell: string): boolean => cell.trim() === "" || NOTHIN
  * A number as people write it in a cell: １７．２, 1,720, 17.2%, 1 720, −3.
  * @returns null for a cell that says nothing, undefined for one that is no number
  * @example
- * peopleNumber("１，７２０"); // => 1720
+ * handEditedNumber("１，７２０"); // => 1720
  */
-export function peopleNumber(cell: string): number | null | undefined {
+export function handEditedNumber(cell: string): number | null | undefined {
   if (isNothing(cell)) return null;
   const plain = foldWidth(cell)
     .trim()

@@ -3,8 +3,8 @@ import type { Issue, IssuePlace } from "../model/issue.js";
 import { LABELS } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
-import { isNothing, peopleNumber } from "../read/sheets/people-number.js";
-import type { PeopleTable } from "../read/sheets/people-table.js";
+import { handEditedNumber, isNothing } from "../read/sheets/hand-edited-number.js";
+import type { HandEditedTable } from "../read/sheets/hand-edited-table.js";
 import { foldWidth } from "../text/fold.js";
 import type { Field, TableSchema } from "./field.js";
 import { type Row, readRows } from "./read-rows.js";
@@ -62,7 +62,7 @@ function dateOf(cell: string): string {
 }
 
 function numberOf(cell: string): string {
-  const value = peopleNumber(cell) ?? peopleNumber(cell.replace(/年$/u, ""));
+  const value = handEditedNumber(cell) ?? handEditedNumber(cell.replace(/年$/u, ""));
   if (value === null || value === undefined) return cell;
   return Number.isSafeInteger(value) || Math.abs(value) < 1e15 ? String(value) : cell;
 }
@@ -96,7 +96,7 @@ export function columnsKnown({ fields }: Pick<TableSchema, "fields">, header: re
 }
 
 /** Rows that people worked on, as read by a schema. */
-export interface PeopleRows {
+export interface HandEditedRows {
   readonly rows: readonly Row[];
   readonly issues: readonly Issue[];
 }
@@ -107,11 +107,11 @@ export interface PeopleRows {
  * @param file what messages call it; the sheet is named beside it
  * @returns the rows, and an issue with sheet and cell for each column that is missing and each cell that is not understood
  */
-export function readPeopleRows(
+export function readHandEditedRows(
   schema: Pick<TableSchema, "fields"> & { readonly name: string },
-  table: PeopleTable,
+  table: HandEditedTable,
   file: string,
-): PeopleRows {
+): HandEditedRows {
   const called = table.sheet === null ? file : `${file} / ${table.sheet}`;
   const names = table.header.map(plain);
   const indexOf = ({ name, title }: Field): number[] => {

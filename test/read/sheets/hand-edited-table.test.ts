@@ -1,7 +1,7 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { isNothing, peopleNumber } from "../../../src/read/sheets/people-number.js";
-import { readPeopleTables } from "../../../src/read/sheets/people-table.js";
+import { handEditedNumber, isNothing } from "../../../src/read/sheets/hand-edited-number.js";
+import { readHandEditedTables } from "../../../src/read/sheets/hand-edited-table.js";
 
 const CSV = "quote,value\n新增绿色工厂30家,30\n\n,\n“一、二”产值达到5亿元,5\n";
 const rows = [
@@ -33,13 +33,13 @@ describe("tables of people", () => {
     ["UTF-16 with tabs, as “Unicode text”", utf16(CSV.replaceAll(",", "\t"))],
     ["semicolons", Buffer.from(CSV.replaceAll(",", ";"))],
   ])("%s is read, empty rows left out", (_, bytes) => {
-    const [table] = readPeopleTables(bytes, "claims.csv");
+    const [table] = readHandEditedTables(bytes, "claims.csv");
     expect(table?.header).toEqual(["quote", "value"]);
     expect(table?.rows.map(({ cells }) => cells)).toEqual(rows);
   });
 
   test("row numbers are those that the spreadsheet shows", () => {
-    const [table] = readPeopleTables(Buffer.from(CSV), "claims.csv");
+    const [table] = readHandEditedTables(Buffer.from(CSV), "claims.csv");
     expect(table?.rows.map(({ row }) => row)).toEqual([2, 5]);
   });
 
@@ -52,7 +52,7 @@ describe("tables of people", () => {
     Object.assign(sheet.B2, { z: "0.0%", w: "1.8%" });
     utils.book_append_sheet(book, sheet, "甲");
     utils.book_append_sheet(book, utils.aoa_to_sheet([["空"]]), "乙");
-    const tables = readPeopleTables(new Uint8Array(write(book, { type: "buffer" })), "claims.xlsx");
+    const tables = readHandEditedTables(new Uint8Array(write(book, { type: "buffer" })), "claims.xlsx");
     expect(tables.map((table) => table.sheet)).toEqual(["甲", "乙"]);
     expect(tables[0]?.rows).toEqual([{ row: 2, cells: ["研发强度达1.8%", "1.8%", "true"] }]);
   });
@@ -62,7 +62,7 @@ describe("tables of people", () => {
       { quote: "甲", value: 1 },
       { quote: "乙", bound: "ge", value: null },
     ]);
-    expect(readPeopleTables(Buffer.from(json), "claims.json")).toEqual([
+    expect(readHandEditedTables(Buffer.from(json), "claims.json")).toEqual([
       {
         sheet: null,
         header: ["quote", "value", "bound"],
@@ -76,7 +76,7 @@ describe("tables of people", () => {
   });
 
   test("broken JSON is named", () => {
-    expect(() => readPeopleTables(Buffer.from("[{"), "claims.json")).toThrow(/claims\.json/);
+    expect(() => readHandEditedTables(Buffer.from("[{"), "claims.json")).toThrow(/claims\.json/);
   });
 });
 
@@ -95,7 +95,7 @@ describe("numbers as people write them", () => {
     ["1,72", undefined],
     ["十七", undefined],
   ])("%s", (cell, value) => {
-    expect(peopleNumber(cell)).toBe(value);
+    expect(handEditedNumber(cell)).toBe(value);
   });
 
   test("a dash says nothing, a number does not", () => {
