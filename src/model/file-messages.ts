@@ -2,6 +2,20 @@ import type { Bilingual } from "./language.js";
 
 /** Messages about files, folders and disks: part of the catalogue. */
 export const FILE_MESSAGES = {
+  "file-missing": { en: "`{file}` can't be found", zh: "找不到 `{file}`" },
+  "file-unreadable": { en: "`{file}` can't be read: {cause}", zh: "无法读取 `{file}`：{cause}" },
+  "file-exists": {
+    en: "`{file}` exists already; give --force to replace it",
+    zh: "`{file}` 已存在；如要覆盖请加 --force",
+  },
+  "folder-in-the-way": {
+    en: "`{file}` is a folder; name a file, which may be inside it",
+    zh: "`{file}` 是文件夹；请给出文件名，可放在该文件夹内",
+  },
+  "folder-not-empty": {
+    en: "`{file}` must be a new or an empty folder; choose another name",
+    zh: "`{file}` 应为新文件夹或空文件夹；请换一个名称",
+  },
   "file-is-folder": {
     en: "`{file}` is a folder where a file is needed",
     zh: "`{file}` 是文件夹，此处需要文件",

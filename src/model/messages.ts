@@ -9,16 +9,6 @@ export type MessageParameters = Readonly<Record<string, string | number>>;
 const CATALOGUE = {
   ...FILE_MESSAGES,
   ...ARGUMENT_MESSAGES,
-  "file-missing": { en: "`{file}` can't be found", zh: "找不到 `{file}`" },
-  "file-unreadable": { en: "`{file}` can't be read: {cause}", zh: "无法读取 `{file}`：{cause}" },
-  "file-exists": {
-    en: "`{file}` exists already; give --force to replace it",
-    zh: "`{file}` 已存在；如要覆盖请加 --force",
-  },
-  "folder-in-the-way": {
-    en: "`{file}` is a folder; name a file, which may be inside it",
-    zh: "`{file}` 是文件夹；请给出文件名，可放在该文件夹内",
-  },
   "encoding-invalid": {
     en: "`{file}` must be text in UTF-8; in Excel or WPS save it again as “CSV UTF-8”",
     zh: "`{file}` 应为 UTF-8 文本；请在 Excel 或 WPS 中另存为“CSV UTF-8”",
@@ -277,10 +267,6 @@ const CATALOGUE = {
   "dataset-not-empty": {
     en: "`{file}` must be a dataset folder or a new one; it holds other files",
     zh: "`{file}` 应为数据集文件夹或新文件夹；其中已有其他文件",
-  },
-  "folder-not-empty": {
-    en: "`{file}` must be a new or an empty folder; choose another name",
-    zh: "`{file}` 应为新文件夹或空文件夹；请换一个名称",
   },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",
