@@ -37,12 +37,24 @@ export const REVIEW_WORDS = {
     en: "the review program can't be reached; run review again",
   },
   saved: { zh: "已保存", en: "saved" },
+  cancel: { zh: "取消", en: "Cancel" },
+  cancelled: { zh: "已取消", en: "cancelled" },
+  unsaved: { zh: "有未保存的修改", en: "there are changes that are not saved" },
+  none: { zh: "没有找到指标", en: "no indicator was found" },
+  left: {
+    zh: "另有 # 个数字未作为目标；按 o 逐个查看。",
+    en: "Numbers that were not taken: #; o goes through them.",
+  },
+  stale: {
+    zh: "打开本页之后另有决定（例如在另一个标签页）。未保存本次操作；请重新载入本页。",
+    en: "Something was decided after this page was loaded, as in another tab. Nothing was saved; reload the page.",
+  },
   newIndicator: { zh: "新指标", en: "new indicator" },
   state: { zh: "状态", en: "State" },
   skip: { zh: "跳到当前数字", en: "Skip to the number at hand" },
   keys: {
-    zh: "按键：回车 接受 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未取的数字 · t 作为目标 · 1–5 选指标 · s 本节成绩 · i 同名同指标 · u 撤销",
-    en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–5 choose the indicator · s section of results · i same name, same indicator · u undo",
+    zh: "按键：回车 接受 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未取的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
+    en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–9 choose the indicator · / find one · s section of results · i same name, same indicator · u undo · Esc cancel",
   },
 } as const satisfies Record<string, Bilingual>;
 

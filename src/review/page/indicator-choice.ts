@@ -11,7 +11,7 @@ export function indicatorName(row: Pick<IndicatorRow, "name_zh" | "name_en">, la
   return language === "zh" ? row.name_zh : `${row.name_zh} — ${row.name_en}`;
 }
 
-/** One indicator to choose; keys 1 to 5 choose the first ones. */
+/** One indicator to choose; keys 1 to 9 choose the first ones. */
 export function indicatorOption(id: string, name: string, number: number, checked: boolean): Element {
   const input = `i-${id}`;
   return element("li", {}, [
@@ -23,7 +23,7 @@ export function indicatorOption(id: string, name: string, number: number, checke
       ...(checked ? { checked: true } : {}),
     }),
     element("label", { htmlFor: [input] }, [
-      ...(number <= 5 ? [element("kbd", { ariaHidden: "true" }, [words(String(number))])] : []),
+      ...(number <= 9 ? [element("kbd", { ariaHidden: "true" }, [words(String(number))])] : []),
       words(name),
       element("code", {}, [words(id)]),
     ]),

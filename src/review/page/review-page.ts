@@ -1,4 +1,5 @@
 import { forJsonLd } from "../../model/clean-text.js";
+import type { OtherNumberKind } from "../../model/codes.js";
 import type { Language } from "../../model/language.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
 import { element, words } from "../../report/html/element.js";
@@ -17,7 +18,21 @@ export interface PageItem {
   readonly state: string;
   readonly classes: readonly string[];
   readonly said: string;
+  /** A number that hardly ever is a target: it is passed over on the way through those not taken. */
+  readonly minor: boolean;
 }
+
+/** Kinds of numbers that are passed over: times, headings and names in print. */
+const MINOR: ReadonlySet<OtherNumberKind> = new Set([
+  "date",
+  "document-number",
+  "heading",
+  "name",
+  "contact",
+]);
+
+/** The rule that takes ordinals such as 第3条 for other numbers. */
+const ORDINAL = "ordinal";
 
 /** The numbers of a document as the page needs them. */
 export const pageItems = (items: readonly ReviewItem[], language: Language): PageItem[] =>
@@ -27,6 +42,10 @@ export const pageItems = (items: readonly ReviewItem[], language: Language): Pag
     state: item.state,
     classes: classesOf(item),
     said: stateWords(item, language),
+    minor:
+      item.state === "other" &&
+      item.other !== null &&
+      (MINOR.has(item.other.kind) || item.other.why === ORDINAL),
   }));
 
 /** How far the review is, in words. */
@@ -89,7 +108,17 @@ export function reviewPage(session: ReviewSession, document: string): string {
   ]);
   const body = element(
     "body",
-    { dataDocument: document, dataLost: say("lost"), dataDone: say("done"), dataAgain: say("again") },
+    {
+      dataDocument: document,
+      dataVersion: String(session.version),
+      dataLost: say("lost"),
+      dataDone: say("done"),
+      dataLeft: say("left"),
+      dataAgain: say("again"),
+      dataUnsaved: say("unsaved"),
+      dataCancelled: say("cancelled"),
+      dataNone: say("none"),
+    },
     [
       header,
       main,

@@ -140,7 +140,7 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
           button("previous", say("previous"), "k"),
           button("undo", say("undo"), "u"),
         ]
-      : [button("take", say("accept"), "↵"), button("undo", say("undo"), "u")];
+      : [button("take", say("accept"), "↵"), button("cancel", say("cancel"), "Esc")];
   return [
     head,
     sentence(item, text),

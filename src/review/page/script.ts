@@ -1,3 +1,7 @@
+import { FORM_SCRIPT } from "./form-script.js";
+import { KEYS_SCRIPT } from "./keys-script.js";
+import { SEARCH_SCRIPT } from "./search-script.js";
+
 /**
  * The script of the review page: it moves between numbers, sends decisions and shows what the server answers. All words and all markup
  * come from the server.
@@ -15,7 +19,11 @@ export const REVIEW_SCRIPT = `
   const narrow = matchMedia("(max-width: 60rem)");
   let now = null;
   let armed = null;
-  const ask = async (path, options = {}) => {
+  let version = Number(page.version);
+  let busy = false;
+  let shown = 0;
+  let loading = false;
+${FORM_SCRIPT}  const ask = async (path, options = {}) => {
     try {
       const answer = await fetch(path, { ...options, headers: { "x-review-token": token, ...(options.headers ?? {}) } });
       return answer;
@@ -24,8 +32,10 @@ export const REVIEW_SCRIPT = `
       return null;
     }
   };
+  // What is told once the next number is shown.
+  let last = "";
   const tell = (text, wrong = false) => {
-    said.textContent = text;
+    said.textContent = [text, changed() || kept.size > 0 ? page.unsaved : ""].filter((one) => one !== "").join(" · ");
     said.classList.toggle("wrong", wrong);
   };
   const markOf = (id) => {
@@ -34,13 +44,21 @@ export const REVIEW_SCRIPT = `
   };
   const show = async (id, taking = false) => {
     if (id === null || id === undefined) return;
+    const turn = ++shown;
+    loading = true;
     const answer = await ask("/panel?document=" + encodeURIComponent(doc) + "&id=" + encodeURIComponent(id) + (taking ? "&taking=yes" : ""));
+    const text = answer === null ? "" : await answer.text();
+    if (turn !== shown) return;
+    loading = false;
     if (answer === null) return;
-    const text = await answer.text();
     if (!answer.ok) return tell(text, true);
+    if (changed()) kept.set(formKey(), JSON.parse(typed()));
     now = id;
     armed = null;
     panel.innerHTML = text;
+    fill();
+    tell(last);
+    last = "";
     for (const mark of document.querySelectorAll("button.n.now")) { mark.classList.remove("now"); mark.tabIndex = -1; mark.removeAttribute("aria-current"); }
     const mark = markOf(id);
     if (mark !== null) {
@@ -55,6 +73,7 @@ export const REVIEW_SCRIPT = `
     document.getElementById("at-hand").focus({ preventScroll: true });
   };
   const update = (answer) => {
+    version = answer.version;
     items = answer.items;
     queue = answer.queue;
     for (const item of items) {
@@ -81,30 +100,42 @@ export const REVIEW_SCRIPT = `
     if (!answer.ok) { tell(told.problems.join(" "), true); return null; }
     return told;
   };
-  const cells = () => {
-    const form = panel.querySelector("form");
-    if (form === null) return {};
-    const out = {};
-    for (const [name, value] of new FormData(form)) if (name !== "why" && name !== "kind") out[name] = value;
-    return out;
-  };
-  const part = (name) => panel.querySelector('[name="' + name + '"]')?.value ?? "";
-  let busy = false;
-  const decide = async (action) => {
-    if (now === null || busy) return;
+  // One request to change something at a time, and none while the number that it is about is being fetched.
+  const alone = async (run) => {
+    if (busy || loading) return;
     busy = true;
-    const before = now;
-    const then = action === "name" ? before : nextOpen(before);
-    const told = await send("/decide", { action, document: doc, id: before, cells: cells(), kind: part("kind"), why: part("why") });
-    busy = false;
-    if (told === null) return;
-    update(told);
-    tell(told.said);
-    const go = action === "name" ? before : then === before || !queue.includes(then) ? queue[0] : then;
-    if (go === undefined && told.next !== null) open(told.next);
-    else if (go === undefined) { panel.innerHTML = ""; const p = document.createElement("h2"); p.id = "at-hand"; p.tabIndex = -1; p.textContent = page.done; panel.append(p); p.focus(); now = null; }
-    else await show(go);
+    try { await run(); } finally { busy = false; }
   };
+  const decide = (action) => alone(async () => {
+    if (now === null) return;
+    const before = now;
+    const then = nextOpen(before);
+    const told = await send("/decide", { action, document: doc, id: before, version, cells: cells(), kind: part("kind"), why: part("why") });
+    if (told === null) return;
+    fresh = null;
+    update(told);
+    last = told.said;
+    const go = action === "name" ? before : then === before || !queue.includes(then) ? queue[0] : then;
+    if (go !== undefined) await show(go);
+    else if (told.next !== null) open(told.next);
+    else end();
+  });
+  const end = () => {
+    const left = items.filter((one) => !isTarget(one) && !one.minor).length;
+    panel.innerHTML = "";
+    const heading = document.createElement("h2");
+    heading.id = "at-hand";
+    heading.tabIndex = -1;
+    heading.textContent = page.done;
+    const rest = document.createElement("p");
+    rest.id = "left";
+    rest.textContent = left === 0 ? "" : page.left.replace("#", String(left));
+    panel.append(heading, rest);
+    heading.focus();
+    now = null;
+    tell(last);
+  };
+  const isTarget = (one) => one.state !== "other" && one.state !== "unread";
   const open = (id) => { location.search = new URLSearchParams({ document: id, token }).toString(); };
   const step = (by, only) => {
     const list = items.filter(only);
@@ -113,15 +144,31 @@ export const REVIEW_SCRIPT = `
     const found = by > 0 ? (list.find((one) => one.start > here || (one.start === here && one.id > now)) ?? list[0]) : (list.filter((one) => one.start < here).at(-1) ?? list.at(-1));
     return show(found.id);
   };
-  const isTarget = (one) => one.state !== "other" && one.state !== "unread";
   const acts = {
-    accept: () => decide(panel.querySelector("form")?.dataset.taking === "yes" ? "take" : "accept"),
+    accept: () => { if (form() !== null) return decide(form().dataset.taking === "yes" ? "take" : "accept"); },
     take: () => decide("take"),
+    cancel: () => {
+      if (form()?.dataset.taking !== "yes" && armed === null && !changed()) return false;
+      last = page.cancelled;
+      if (armed !== null && !changed() && form()?.dataset.taking !== "yes") { armed = null; tell(last); last = ""; return true; }
+      fresh = null;
+      show(now);
+      return true;
+    },
     drop: () => decide("drop"),
     propose: () => show(now, true),
     next: () => step(1, isTarget),
     previous: () => step(-1, isTarget),
-    undo: async () => { const told = await send("/undo", { document: doc }); if (told !== null) { update(told); tell(told.said); await show(told.key !== null && items.some((one) => one.id === told.key) ? told.key : now); } },
+    undo: () => {
+      if (acts.cancel()) return;
+      return alone(async () => {
+        const told = await send("/undo", { document: doc, version });
+        if (told === null) return;
+        update(told);
+        last = told.said;
+        await show(told.key !== null && items.some((one) => one.id === told.key) ? told.key : now);
+      });
+    },
     change: () => panel.querySelector("tr.doubted :is(input, select), td :is(input, select)")?.focus(),
     section: () => twice("section"),
     name: () => decide("name"),
@@ -129,7 +176,7 @@ export const REVIEW_SCRIPT = `
   const twice = (action) => {
     const button = panel.querySelector('[data-action="' + action + '"]');
     if (button === null) return;
-    if (armed === action) return decide(action);
+    if (armed === action) { armed = null; return decide(action); }
     armed = action;
     tell(button.firstChild.textContent + " — " + page.again);
   };
@@ -140,40 +187,7 @@ export const REVIEW_SCRIPT = `
     const button = event.target.closest("[data-action]");
     if (button !== null && button.type !== "submit") acts[button.dataset.action]?.();
   });
-  const KEYS = { Enter: "accept", a: "accept", d: "drop", c: "change", j: "next", n: "next", k: "previous", p: "previous", u: "undo", s: "section", i: "name" };
-  document.addEventListener("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const field = /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName) && event.target.type !== "radio";
-    if (event.key === "Escape" && field) { event.preventDefault(); document.getElementById("at-hand")?.focus(); return; }
-    if (field) return;
-    if (event.key === "Enter" && /^(?:BUTTON|A)$/.test(event.target.tagName)) return;
-    const radios = [...panel.querySelectorAll('[name="indicator_id"]')];
-    const act = () => {
-      if (event.key === "o") return step(1, (one) => !isTarget(one));
-      if (event.key === "t") return acts.propose();
-      if (event.key === "/") return panel.querySelector("#f-search")?.focus();
-      const radio = /^[1-5]$/.test(event.key) ? radios[Number(event.key) - 1] : undefined;
-      if (radio !== undefined) { radio.checked = true; return radio.focus(); }
-      return acts[KEYS[event.key]]();
-    };
-    if (["o", "t", "/"].includes(event.key) || event.key in KEYS || (/^[1-5]$/.test(event.key) && radios.length > 0)) {
-      event.preventDefault();
-      act();
-    }
-  });
-  let asked = 0;
-  document.addEventListener("input", async (event) => {
-    if (event.target.id !== "f-search") return;
-    const turn = ++asked;
-    const answer = await ask("/indicators?typed=" + encodeURIComponent(event.target.value));
-    if (answer === null || turn !== asked || !answer.ok) return;
-    const list = document.getElementById("choices");
-    for (const found of list.querySelectorAll(".found")) if (!found.querySelector("input").checked) found.remove();
-    const box = document.createElement("template");
-    box.innerHTML = await answer.text();
-    const there = new Set([...list.querySelectorAll("input")].map((one) => one.value));
-    for (const one of [...box.content.children]) if (!there.has(one.querySelector("input").value)) { one.classList.add("found"); list.append(one); }
-  });
+${KEYS_SCRIPT}${SEARCH_SCRIPT}  addEventListener("beforeunload", (event) => { if (changed() || kept.size > 0) event.preventDefault(); });
   document.getElementById("documents").addEventListener("change", (event) => {
     open(event.target.value);
   });

@@ -9,7 +9,7 @@ import { nextDocument } from "../session/next-document.js";
 import { queueOf } from "../session/review-item.js";
 import type { ReviewSession } from "../session/review-session.js";
 import { isToken, refusal, safeHeaders } from "./guard.js";
-import { readReviewRequest } from "./review-request.js";
+import { readReviewRequest, readUndoRequest } from "./review-request.js";
 
 /** What the app is served under. */
 export interface AppOptions {
@@ -33,6 +33,7 @@ function stateOf(session: ReviewSession, document: string): object {
     next: queue.length > 0 ? null : nextDocument(session, document),
     counted: countedText(session, items),
     said: REVIEW_WORDS.saved[language],
+    version: session.version,
     ...session.progress(),
   };
 }
@@ -75,7 +76,7 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
     const { language } = session.options;
     const found = findIndicators(session.indicators.values(), context.req.query("typed") ?? "");
     const options = found.map((row) =>
-      indicatorOption(row.indicator_id, indicatorName(row, language), 9, false),
+      indicatorOption(row.indicator_id, indicatorName(row, language), 10, false),
     );
     return context.html(toHtml({ type: "root", children: options }));
   });
@@ -89,12 +90,13 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
       : context.json(stateOf(session, request.document));
   });
   app.post("/undo", async (context) => {
-    const body: unknown = await context.req.json().catch(() => null);
-    const document: unknown =
-      typeof body === "object" && body !== null ? Reflect.get(body, "document") : undefined;
-    if (typeof document !== "string" || !known(document))
+    const request = readUndoRequest(await context.req.json().catch(() => null));
+    if (request === undefined || !known(request.document))
       return context.json({ problems: ["the request is none"] }, 400);
-    const key = await session.undo();
+    const { document, version } = request;
+    const key = await session.undo(version);
+    if (key === undefined)
+      return context.json({ problems: [REVIEW_WORDS.stale[session.options.language]] }, 409);
     return context.json({ ...stateOf(session, document), key });
   });
   return app;

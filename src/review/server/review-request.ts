@@ -14,9 +14,23 @@ export function readReviewRequest(body: unknown): ReviewRequest | undefined {
     cells: v.optional(v.record(text, text), {}),
     kind: v.optional(text, ""),
     why: v.optional(text, ""),
+    version: v.optional(v.number()),
   });
   const read = v.safeParse(schema, body);
   if (!read.success) return undefined;
-  const { kind, ...rest } = read.output;
-  return kind === "" ? rest : { ...rest, kind };
+  const { kind, version, ...rest } = read.output;
+  return {
+    ...rest,
+    ...(kind === "" ? {} : { kind }),
+    ...(version === undefined ? {} : { version }),
+  };
+}
+
+/** A request to take the last decision back; undefined for a body that is none. */
+export function readUndoRequest(
+  body: unknown,
+): { readonly document: string; readonly version?: number | undefined } | undefined {
+  const v: typeof import("valibot") = require("valibot");
+  const read = v.safeParse(v.object({ document: v.string(), version: v.optional(v.number()) }), body);
+  return read.success ? read.output : undefined;
 }

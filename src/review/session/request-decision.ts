@@ -19,6 +19,8 @@ export interface ReviewRequest {
   /** What a dropped number is. */
   readonly kind?: string;
   readonly why?: string;
+  /** How many changes the page knew of; a request that knows of fewer than were made is refused. */
+  readonly version?: number;
 }
 
 /** What of a session a request is decided by. */

@@ -6,6 +6,7 @@ import {
 import { type Decision, toDecisionsCsv } from "../../draft/decisions/decision.js";
 import { saveDecisions } from "../../draft/decisions/decisions-of-folder.js";
 import { type Proposal, proposeTarget } from "../../draft/propose-target.js";
+import { REVIEW_WORDS } from "../../model/review-words.js";
 import type { DocumentRow, IndicatorRow } from "../../model/rows.js";
 import { type ReviewRequest, requestDecision } from "./request-decision.js";
 import { keysOf, type ReviewItem, reviewItems } from "./review-item.js";
@@ -20,6 +21,7 @@ export class ReviewSession {
   /** What stands in `decisions.csv`. */
   private written: string;
   private readonly context: DecisionContext;
+  private changes = 0;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly proposals = new Map<string, Proposal>();
 
@@ -37,6 +39,11 @@ export class ReviewSession {
 
   get documents(): readonly DocumentRow[] {
     return this.options.draft.rows.documents;
+  }
+
+  /** How many changes were made in this session: what a page shows is of one version. */
+  get version(): number {
+    return this.changes;
   }
 
   text(document: string): string {
@@ -75,6 +82,7 @@ export class ReviewSession {
     const row = toDecisionsCsv([decision]);
     const written = `${this.written}${row.slice(row.indexOf("\n") + 1)}`;
     await saveDecisions(this.options.folder, written);
+    this.changes += 1;
     this.written = written;
     this.decisions = [...this.decisions, decision];
     this.replay.decide(decision);
@@ -85,6 +93,7 @@ export class ReviewSession {
   private async rewrite(decisions: readonly Decision[]): Promise<void> {
     const written = toDecisionsCsv(decisions);
     await saveDecisions(this.options.folder, written);
+    this.changes += 1;
     this.written = written;
     this.decisions = decisions;
     this.replay = this.replayed(decisions);
@@ -101,6 +110,8 @@ export class ReviewSession {
   /** Decides and writes it down. Returns what is wrong with the request; nothing where it was done. */
   decide(request: ReviewRequest): Promise<readonly string[]> {
     return this.inTurn(async () => {
+      if (request.version !== undefined && request.version !== this.changes)
+        return [REVIEW_WORDS.stale[this.options.language]];
       const decision = requestDecision(this, request);
       if (!("scope" in decision)) return decision;
       await this.add(decision);
@@ -108,9 +119,10 @@ export class ReviewSession {
     });
   }
 
-  /** Takes the last standing decision back. Returns its key; null where there is none. */
-  undo(): Promise<string | null> {
+  /** Takes the last standing decision back. Returns its key; null where there is none; undefined where the page was of another version. */
+  undo(version?: number): Promise<string | null | undefined> {
     return this.inTurn(async () => {
+      if (version !== undefined && version !== this.changes) return undefined;
       const at = this.decisions.map(({ undone }) => undone).lastIndexOf("");
       const last = this.decisions[at];
       if (last === undefined) return null;
