@@ -14,8 +14,6 @@ import { selectTargets } from "./select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "./selection.js";
 import type { CompareOptions, Pair } from "./types.js";
 
-export { groupBy };
-
 /** What to compare, and how. */
 export interface CompareTargetsOptions extends Selection, CompareOptions {
   /** Language of the reasons in the table. Default `en`. */

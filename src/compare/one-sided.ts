@@ -1,7 +1,7 @@
+import { groupBy } from "../model/group-by.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
-import { groupBy } from "./compare-targets.js";
 import { selectTargets } from "./select.js";
 import type { Selection } from "./selection.js";
 

@@ -19,7 +19,7 @@ const TERMS = `
 
 /**
  * The terms that spell ids of new concepts. Frozen: each English term stands for one Chinese one, and a term that is taken out, changed or
- * added would change ids that datasets hold. English for reading stands in `english-terms.ts`.
+ * added would change ids that datasets hold. English for reading stands in `english/terms.ts`.
  */
 export const ID_TERMS: ReadonlyMap<string, string> = new Map(
   TERMS.split(/\s+/)

@@ -1,5 +1,6 @@
-import { describedRows, groupBy } from "../compare/compare-targets.js";
+import { describedRows } from "../compare/compare-targets.js";
 import type { Selection } from "../compare/selection.js";
+import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import { seriesKey } from "../normalize/series-key.js";

@@ -1,4 +1,4 @@
-import { groupBy } from "../compare/compare-targets.js";
+import { groupBy } from "../model/group-by.js";
 import { isLesserTerritory } from "../model/lesser-territory.js";
 import { isAdditive } from "../normalize/additive.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";

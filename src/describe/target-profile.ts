@@ -1,5 +1,6 @@
-import { describedRows, groupBy } from "../compare/compare-targets.js";
+import { describedRows } from "../compare/compare-targets.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
+import { groupBy } from "../model/group-by.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { tidy } from "../normalize/amount.js";
 import { fromRows, type Table } from "../tables/arquero.js";

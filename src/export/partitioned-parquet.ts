@@ -1,7 +1,7 @@
-import { groupBy } from "../compare/compare-targets.js";
 import { hasLostPassages } from "../compare/regions/absent-cell.js";
 import { datasetFor } from "../compare/select-dataset.js";
 import type { Selection } from "../compare/selection.js";
+import { groupBy } from "../model/group-by.js";
 import { quantityOf } from "../normalize/quantity.js";
 import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset } from "../tables/dataset.js";

@@ -1,4 +1,4 @@
-import { groupBy } from "../compare/compare-targets.js";
+import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, type FindingSource, findingOf, namingOf } from "./finding.js";
 

@@ -1,5 +1,5 @@
 import { sum } from "simple-statistics";
-import { groupBy } from "../compare/compare-targets.js";
+import { groupBy } from "../model/group-by.js";
 import { tidy } from "../normalize/amount.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { sumsOf, type TableCells, type TableSum, tablesOf } from "./table-groups.js";

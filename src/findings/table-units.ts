@@ -1,5 +1,5 @@
 import { isTotalLabel } from "../audit/check-cells.js";
-import { groupBy } from "../compare/compare-targets.js";
+import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { type TableCells, tablesOf } from "./table-groups.js";

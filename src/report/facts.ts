@@ -1,5 +1,5 @@
 import { coverage, type DocumentCoverage } from "../audit/coverage.js";
-import { compareOptionsOf, comparePairs, groupBy, withoutRestatements } from "../compare/compare-targets.js";
+import { compareOptionsOf, comparePairs, withoutRestatements } from "../compare/compare-targets.js";
 import { compareRegions } from "../compare/regions/compare-regions.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
@@ -9,6 +9,7 @@ import { pairVersions, type VersionPair } from "../draft/versions/pair-versions.
 import type { DocumentFinding } from "../findings/finding.js";
 import { findings } from "../findings/findings.js";
 import { HEADLINE_FAMILIES } from "../model/codes.js";
+import { groupBy } from "../model/group-by.js";
 import type { Language } from "../model/language.js";
 import type { DocumentRow, IndicatorRow, OtherNumberRow, RegionRow } from "../model/rows.js";
 import { rowsOf } from "../tables/arquero.js";

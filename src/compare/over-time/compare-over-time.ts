@@ -1,9 +1,9 @@
+import { groupBy } from "../../model/group-by.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { requireText } from "../../model/require.js";
 import type { Dataset } from "../../tables/dataset.js";
 import { requireDataset } from "../../tables/targets-of.js";
-import { groupBy } from "../compare-targets.js";
 import { hasLostPassages } from "../regions/absent-cell.js";
 import { resolveCommitment } from "../resolve-names.js";
 import { selectTargets } from "../select.js";

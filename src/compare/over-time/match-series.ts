@@ -1,8 +1,8 @@
 import { GRADES } from "../../model/codes.js";
+import { groupBy } from "../../model/group-by.js";
 import { SERIES_COLUMNS, seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairOf } from "../compare-pair.js";
-import { groupBy } from "../compare-targets.js";
 
 /** The commitments of one series in one plan, by deadline. */
 export type SeriesTargets = readonly [DescribedTarget, ...DescribedTarget[]];

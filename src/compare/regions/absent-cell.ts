@@ -1,7 +1,7 @@
+import { groupBy } from "../../model/group-by.js";
 import type { DocumentRow } from "../../model/rows.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { restoreOrder } from "../../text/structure/restored-order.js";
-import { groupBy } from "../compare-targets.js";
 import type { LeftOut } from "./left-out.js";
 import type { Absence, RegionCell } from "./region-matrix.js";
 

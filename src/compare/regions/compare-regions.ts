@@ -1,7 +1,7 @@
+import { groupBy } from "../../model/group-by.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
 import type { TargetSource } from "../../tables/targets-of.js";
-import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf, selectionText } from "../selection.js";
 import { type AbsenceSource, absenceSource, hasLostPassages } from "./absent-cell.js";

@@ -1,9 +1,9 @@
+import { groupBy } from "../../model/group-by.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { TargetSource } from "../../tables/targets-of.js";
 import { pairOf } from "../compare-pair.js";
-import { groupBy } from "../compare-targets.js";
 import { selectTargets } from "../select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../selection.js";
 import { oneARegion } from "./firm-first.js";

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/group-by.js";
 import type { Bilingual } from "../../model/language.js";
 import { tidy } from "../../normalize/amount.js";
 import { quantityOf } from "../../normalize/quantity.js";
@@ -5,7 +6,6 @@ import { SERIES_COLUMNS, type SeriesColumns, seriesKey } from "../../normalize/s
 import { minus } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { decisiveReasons, pairOf } from "../compare-pair.js";
-import { groupBy } from "../compare-targets.js";
 import { type AbsenceSource, absentCell } from "./absent-cell.js";
 import { rankTargets } from "./rank-targets.js";
 import type {

@@ -1,6 +1,6 @@
 import type { RootContent } from "mdast";
-import { groupBy } from "../../compare/compare-targets.js";
 import { RULES } from "../../compare/rules/rules.js";
+import { groupBy } from "../../model/group-by.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { bound, joined, list, paragraph, say } from "../phrase.js";

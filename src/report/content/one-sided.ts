@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { groupBy } from "../../compare/compare-targets.js";
+import { groupBy } from "../../model/group-by.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import {

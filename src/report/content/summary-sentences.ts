@@ -1,8 +1,8 @@
 import type { PhrasingContent } from "mdast";
-import { groupBy } from "../../compare/compare-targets.js";
 import { higherSide } from "../../compare/higher-side.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES, type Grade } from "../../model/codes.js";
+import { groupBy } from "../../model/group-by.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual } from "../../model/language.js";
 import { pairKey } from "../binding.js";
