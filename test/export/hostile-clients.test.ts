@@ -10,8 +10,8 @@ import { toParquet } from "../../src/export/parquet.js";
 import { toSdmxCsv } from "../../src/export/sdmx/csv.js";
 import { toSdmxStructure } from "../../src/export/sdmx/structure.js";
 import { toTargetsCsv } from "../../src/export/targets-csv.js";
+import { forXml } from "../../src/model/clean-text.js";
 import { toWorkbook } from "../../src/report/excel/dataset-workbook.js";
-import { cleanText } from "../../src/report/office/clean-text.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { describeTargets } from "../../src/tables/describe-targets.js";
 import { toDataset } from "../../src/tables/load-dataset.js";
@@ -42,9 +42,7 @@ const inWorkbook = (): Record<string, unknown>[] =>
     Object.fromEntries(
       Object.entries(row).map(([name, value]) => [
         name,
-        value === null || typeof value === "number"
-          ? value
-          : cleanText(String(value)).replaceAll("\ufffd", ""),
+        value === null || typeof value === "number" ? value : forXml(String(value)).replaceAll("\ufffd", ""),
       ]),
     ),
   );

@@ -1,9 +1,9 @@
 import type { Paragraph, ParagraphChild } from "docx";
 import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { forXml } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
 import { CAPTION_LABELS, type Caption, captionName } from "../captions.js";
-import { cleanText } from "../office/clean-text.js";
 import type { WordContext } from "./context.js";
 
 const markOf = ({ kind, number }: Caption): string => `${kind}_${number}`;
@@ -23,7 +23,7 @@ export function captionParagraph(caption: Caption, context: WordContext, keepNex
           new docx.SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number)),
         ],
       }),
-      new docx.TextRun(`${language === "zh" ? "\u3000" : ". "}${cleanText(caption.text)}`),
+      new docx.TextRun(`${language === "zh" ? "\u3000" : ". "}${forXml(caption.text)}`),
     ],
   });
 }

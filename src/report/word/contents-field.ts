@@ -1,9 +1,9 @@
 import type { Heading, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { cleanText } from "../office/clean-text.js";
+import { forXml } from "../../model/clean-text.js";
 
 const escapeXml = (text: string): string =>
-  cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  forXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** One entry: the heading as a link, in the style of its level. */
 const entry = (heading: Heading, bookmark: string): string =>

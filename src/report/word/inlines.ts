@@ -1,6 +1,6 @@
 import type { IRunOptions, ParagraphChild } from "docx";
 import type { PhrasingContent } from "mdast";
-import { cleanText } from "../office/clean-text.js";
+import { forXml } from "../../model/clean-text.js";
 import type { WordContext } from "./context.js";
 import { TEXT_HEIGHT, TEXT_WIDTH } from "./styles.js";
 
@@ -14,12 +14,12 @@ const TWIPS_PER_PIXEL = 15;
 
 function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: WordContext): ParagraphChild[] {
   const picture = pictures.get(node.data?.figure?.id ?? "");
-  if (picture === undefined) return [new docx.TextRun(cleanText(node.alt ?? ""))];
+  if (picture === undefined) return [new docx.TextRun(forXml(node.alt ?? ""))];
   const most = TEXT_WIDTH / TWIPS_PER_PIXEL;
   // A line is left for the caption, and two for the heading above.
   const highest = (TEXT_HEIGHT * 0.86) / TWIPS_PER_PIXEL;
   const factor = Math.min(1, most / picture.width, highest / picture.height);
-  const description = cleanText(node.alt ?? "");
+  const description = forXml(node.alt ?? "");
   return [
     new docx.ImageRun({
       type: "png",
@@ -69,7 +69,7 @@ export function runs(
   return joinTexts(nodes).flatMap((node): ParagraphChild[] => {
     switch (node.type) {
       case "text":
-        return node.value === "" ? [] : [new docx.TextRun({ text: cleanText(node.value), ...marks })];
+        return node.value === "" ? [] : [new docx.TextRun({ text: forXml(node.value), ...marks })];
       case "strong":
         return runs(node.children, context, { ...marks, bold: true });
       case "emphasis":
@@ -87,7 +87,7 @@ export function runs(
         return anchor === undefined ? children : [new docx.InternalHyperlink({ anchor, children })];
       }
       default:
-        return "value" in node ? [new docx.TextRun({ text: cleanText(node.value), ...marks })] : [];
+        return "value" in node ? [new docx.TextRun({ text: forXml(node.value), ...marks })] : [];
     }
   });
 }

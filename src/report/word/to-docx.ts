@@ -1,8 +1,8 @@
 import type { Paragraph } from "docx";
 import type { Root, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { forXml } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
-import { cleanText } from "../office/clean-text.js";
 import { toFixedZip } from "../office/fixed-zip.js";
 import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
@@ -82,12 +82,12 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const front = blocks(tree.children.slice(0, first), context);
   const body = blocks(tree.children.slice(first), { ...context, breakBefore: tree.children[first] });
   const footnotes = footnotesOf(context);
-  const name = title === undefined ? "" : cleanText(plainText(title));
+  const name = title === undefined ? "" : forXml(plainText(title));
   const file = new docx.Document({
     title: name,
     subject: name,
-    creator: cleanText(options.author ?? "cross-province"),
-    lastModifiedBy: cleanText(options.author ?? "cross-province"),
+    creator: forXml(options.author ?? "cross-province"),
+    lastModifiedBy: forXml(options.author ?? "cross-province"),
     description: "",
     styles: wordStyles(language, docx.LineRuleType.AUTO),
     numbering: wordLists(docx.LevelFormat.BULLET, docx.AlignmentType.LEFT),

@@ -1,4 +1,4 @@
-import { cleanText } from "../../office/clean-text.js";
+import { forXml } from "../../../model/clean-text.js";
 
 /** What a cover is filled with. */
 export interface CoverFields {
@@ -8,7 +8,7 @@ export interface CoverFields {
 }
 
 const escapeXml = (text: string): string =>
-  cleanText(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  forXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** What stands before the first break of a page or section; all of it where there is none. */
 function beforeBreak(body: string): string {
