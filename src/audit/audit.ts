@@ -60,7 +60,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, options: AuditOp
     ...covered.issues,
     ...entry.issues,
     ...checkNumerals(rows.targets),
-    ...checkCells(rows.targets, reading.grids, rows.documents, rows.regions),
+    ...checkCells(rows.targets, rows.other_numbers, reading.cells, rows.documents),
     ...checkBenchmarks(rows.targets, texts, reading.headings, resultsOf(rows, reading.headings)),
     ...checkSections(rows.targets, reading.headings),
     ...checkAnchors(dataset),

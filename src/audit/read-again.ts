@@ -1,7 +1,8 @@
+import type { DocumentRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
 import { type Headings, readHeadings } from "../text/structure/sections.js";
-import type { Grid, GridCell } from "../text/tables/grid.js";
 import { readGrids } from "../text/tables/grids.js";
+import { type CellAgain, cellsOfGrids, cellsOfLines } from "./cells-again.js";
 import { type PrintedNumber, printedNumbers } from "./printed-numbers.js";
 import { readTarget, type TargetReading } from "./read-target.js";
 
@@ -9,29 +10,48 @@ import { readTarget, type TargetReading } from "./read-target.js";
 export interface SecondReading {
   readonly numbers: ReadonlyMap<string, readonly PrintedNumber[]>;
   readonly headings: ReadonlyMap<string, Headings>;
-  readonly grids: ReadonlyMap<string, readonly Grid[]>;
+  readonly cells: ReadonlyMap<string, readonly CellAgain[]>;
   readonly targets: ReadonlyMap<string, TargetReading | null>;
+}
+
+/** The cells of a document's grids; where a row stands in none of them, those of its tables in lines as well. */
+function cellsOf(
+  document: DocumentRow,
+  headings: ReadonlyMap<string, Headings>,
+  texts: ReadonlyMap<string, string>,
+  { targets, regions }: Dataset["rows"],
+): readonly CellAgain[] {
+  const { document_id } = document;
+  const text = texts.get(document_id);
+  const read = headings.get(document_id);
+  if (text === undefined || read === undefined) return [];
+  const cells = cellsOfGrids(readGrids(text), read, document, regions);
+  const starts = new Set(cells.map(({ start }) => start));
+  const elsewhere = targets.some(
+    (row) => row.document_id === document_id && row.table_id !== null && !starts.has(row.quote_start),
+  );
+  return elsewhere ? [...cells, ...cellsOfLines(text, document)] : cells;
 }
 
 /** Reads every document once more: its numbers, headings and tables, and the number of each target. */
 export function readAgain({ texts, rows }: Pick<Dataset, "texts" | "rows">): SecondReading {
   const each = <T>(read: (text: string) => T): Map<string, T> =>
     new Map([...texts].map(([document, text]) => [document, read(text)]));
-  const grids = each(readGrids);
-  const cells = new Map<string, GridCell>();
-  for (const [document, tables] of grids) {
-    for (const cell of tables.flatMap((table) => table.cells))
-      if (cell.value !== null) cells.set(`${document} ${cell.start}`, cell);
-  }
-  const cellOf = (document: string, start: number | null) => cells.get(`${document} ${start}`);
+  const headings = each(readHeadings);
+  const cells = new Map(
+    rows.documents.map((document) => [document.document_id, cellsOf(document, headings, texts, rows)]),
+  );
+  const places = new Map(
+    [...cells].flatMap(([document, all]) => all.map((cell) => [`${document} ${cell.start}`, cell] as const)),
+  );
   return {
     numbers: each(printedNumbers),
-    headings: each(readHeadings),
-    grids,
+    headings,
+    cells,
     targets: new Map(
       rows.targets.map((target) => [
         target.target_id,
-        readTarget(target, cellOf(target.document_id, target.value_start)),
+        readTarget(target, places.get(`${target.document_id} ${target.quote_start}`)),
       ]),
     ),
   };

@@ -4,7 +4,7 @@ import { scanNumbers } from "../text/numbers/number-scan.js";
 import { readQuantity } from "../text/numbers/quantities.js";
 import type { Quantity } from "../text/numbers/quantity.js";
 import type { Span } from "../text/span.js";
-import type { GridCell } from "../text/tables/grid.js";
+import type { CellAgain } from "./cells-again.js";
 
 /** What the second reader finds at the place where a target's number is printed. */
 export interface TargetReading extends Span {
@@ -20,13 +20,17 @@ export interface TargetReading extends Span {
 
 /**
  * Reads the number of a target once more, from nothing but its quote and the place of the number in it. A cell of a table is read
- * with the unit that its column or caption prints; an ordinal (世界第三) is a rank.
+ * with the unit that its row, column or caption prints; an ordinal (世界第三) is a rank.
  * @returns null where no number is printed at the place; offsets are those of the document
  */
-export function readTarget(target: TargetRow, cell: GridCell | undefined): TargetReading | null {
+export function readTarget(target: TargetRow, cell: CellAgain | undefined): TargetReading | null {
   if (target.value_start === null) return null;
-  const passage = cell === undefined ? target.quote : `${cell.text}${cell.unit ?? ""}`;
-  const offset = cell === undefined ? target.quote_start : cell.start;
+  const offset = cell?.start ?? target.quote_start;
+  const printed = cell?.text ?? target.quote;
+  const bare = cell === undefined ? null : bareNumber(printed, target.value_start - offset);
+  const given = bare === null || !cell?.unit ? null : cell.unit;
+  const passage =
+    bare === null || given === null ? printed : `${printed.slice(0, bare)}${given}${printed.slice(bare)}`;
   const read = readQuantity(passage, target.value_start - offset);
   if (read === null) return readOrdinal(target, target.value_start);
   const { value, value_max, decimals, unit_mult, unit_printed } = read;
@@ -42,8 +46,14 @@ export function readTarget(target: TargetRow, cell: GridCell | undefined): Targe
     unit_mult,
     bound,
     unit,
-    unit_printed,
+    unit_printed: given ?? unit_printed,
   };
+}
+
+/** Where the number at a place of a cell ends, if the cell prints no unit beside it. */
+function bareNumber(text: string, at: number): number | null {
+  const read = readQuantity(text, at);
+  return read === null || read.hasUnit ? null : read.numberEnd;
 }
 
 /** 100多万, 两个亿: a multiplier behind 多, 余, 来 or 个 is part of the number. */

@@ -1,6 +1,6 @@
-import { isTotalLabel } from "../audit/check-cells.js";
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
+import { isTotalLabel } from "./total-label.js";
 
 /** The cells of one annex table. */
 export interface TableCells {

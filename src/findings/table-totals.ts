@@ -1,9 +1,9 @@
-import { isTotalLabel } from "../audit/check-cells.js";
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
+import { isTotalLabel } from "./total-label.js";
 
 const isTotal = (cell: TargetRow): boolean => cell.table_id !== null && isTotalLabel(cell.row_label ?? "");
 

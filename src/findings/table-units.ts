@@ -1,9 +1,9 @@
-import { isTotalLabel } from "../audit/check-cells.js";
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { type TableCells, tablesOf } from "./table-groups.js";
 import { tableName } from "./table-name.js";
+import { isTotalLabel } from "./total-label.js";
 
 interface Units {
   readonly table_id: string;

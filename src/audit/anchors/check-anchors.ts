@@ -8,7 +8,9 @@ type Found = Pick<Issue, "code" | "severity"> & Partial<Issue>;
 
 /** The year that a column marked as assumed must hold: the plan's own. */
 function assumedYears({ document, target }: Subject, column: string): readonly (number | null)[] {
-  if (column === "period_start") return [document.period_start];
+  // A change against a base year may run from the year after it.
+  if (column === "period_start")
+    return [document.period_start, ...(target.base_year === null ? [] : [target.base_year + 1])];
   if (column === "period_end") return [document.period_end];
   return [(target.period_start ?? document.period_start) - 1];
 }

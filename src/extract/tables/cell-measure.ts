@@ -3,7 +3,7 @@ import type { PlanPeriod } from "../fields/deadlines.js";
 import { type MeasureReading, measureReading } from "../fields/measure-reading.js";
 import type { PeriodReading } from "../fields/periods.js";
 import { SPANNED } from "../fields/periods.js";
-import type { TableValue } from "./indicator-table.js";
+import type { TableValue } from "./table-value.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
 const ADDED = /^新增|新增|新建|净增/;

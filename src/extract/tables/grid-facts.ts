@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.js";
 import type { Grid } from "../../text/tables/grid.js";
 import { type GridAxes, type GridColumn, gridAxes } from "./grid-axes.js";
 import { GridNames, subjectOfCaption } from "./grid-names.js";
@@ -20,6 +21,8 @@ export interface TableFacts {
   /** The year that the title names: 2024年各市目标任务表. */
   readonly year: number | null;
   readonly baseYear: number | null;
+  /** Where the label of the base year is printed. */
+  readonly baseYearAt: Span | null;
   readonly flow: boolean;
   readonly yearly: boolean;
 }
@@ -34,6 +37,7 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
     ),
   );
   const [captionYear = null] = years;
+  const base = values.find((column) => column.base && column.year !== null);
   const total = values.some((column) => column.total);
   return {
     grid,
@@ -42,7 +46,8 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
     subject: subjectOfCaption(grid.caption),
     section,
     year: years.size === 1 ? captionYear : null,
-    baseYear: values.find((column) => column.base && column.year !== null)?.year ?? null,
+    baseYear: base?.year ?? null,
+    baseYearAt: base === undefined ? null : (grid.heads[axes.columns.indexOf(base)]?.at(-1) ?? null),
     flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
     yearly: axes.rows === "years" || isYearly(values),
   };

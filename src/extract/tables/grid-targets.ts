@@ -2,17 +2,15 @@ import type { Anchor, AnchorColumn } from "../../model/anchors.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
-import { isDataCell, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell, isYearLabel, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
-import { isTotal } from "./grid-axes.js";
-import { FLOW, factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
+import { cellValue, isAimed } from "./cell-value.js";
+import { isPlace } from "./grid-axes.js";
+import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
-import type { TableValue } from "./indicator-table.js";
-import { indicatorCell } from "./table-target.js";
-
-const YEAR = /(20\d\d)年?/;
+import { indicatorCell, unitOfCell } from "./table-target.js";
 
 function noteNumbers(cell: GridCell, writer: RowSink): void {
   for (const quantity of readPassage(cell.text).quantities) {
@@ -30,15 +28,17 @@ function placed(label: string, writer: RowSink): { regionCode?: string; breakdow
   return code === null ? { breakdown: label } : { regionCode: code };
 }
 
-/** Whether the values of a column are promised: its label says so, or in a table of parts its title. */
-function isAimed(column: ValueColumn, { grid, axes, section, year }: TableFacts): boolean {
-  if (column.stock) return false;
-  if (axes.rows === "indicators") {
-    const told = axes.columns.some((one) => one.role === "value" && (one.aimed || one.base));
-    return column.aimed || column.base || column.place !== null || (!told && column.label !== "");
-  }
-  if (column.aimed || axes.rows === "years" || year !== null) return true;
-  return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
+/** Of the cells above a column that are merged over one another, those that say one thing of it. */
+function headsBy(head: readonly Span[], text: string) {
+  const words = ({ start, end }: Span): string => plainCell(text.slice(start, end));
+  const those = (is: (words: string) => boolean): readonly Span[] => head.filter((span) => is(words(span)));
+  const year = head.at(-1);
+  return {
+    name: those((one) => !isYearLabel(one) && !isUnitCell(one) && !isPlace(one)),
+    place: those(isPlace),
+    unit: (unit: string) => those((one) => one.includes(plainCell(unit))),
+    year: (wanted: number) => those((one) => one.includes(`${wanted}`)).at(-1) ?? year,
+  };
 }
 
 function draftCell(
@@ -50,64 +50,48 @@ function draftCell(
 ): void {
   const { grid, axes } = facts;
   const head = grid.heads[cell.column] ?? [];
+  const headsOf = headsBy(head, writer.text);
   const label = grid.rows[cell.row];
-  const rowYear = axes.rows === "years" ? Number(YEAR.exec(cell.row_label)?.[1] ?? Number.NaN) : Number.NaN;
-  const ofColumn = column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
-  const year = Number.isNaN(rowYear) ? ofColumn : rowYear;
+  const { value, part, rowYear } = cellValue(cell, column, facts, row, writer.plan.start);
+  const { name: subject, unit } = value;
+  const { year } = value.column;
   const ofRow = axes.rows === "indicators";
-  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : column.own;
-  const subject = !ofRow && column.growth ? `${name}年均增速` : name;
-  const rowLabel = cell.row_label;
-  const part =
-    axes.rows === "parts" && !isTotal(rowLabel) && rowLabel !== ""
-      ? rowLabel
-      : column.place !== null
-        ? column.place
-        : null;
   const place = part === null ? {} : placed(part, writer);
-  const unit = row.unit ?? column.unit ?? grid.unit;
-  const base = writer.plan.start !== null && year !== null && year < writer.plan.start && !column.growth;
-  const value: TableValue = {
-    cell: { text: plainCell(cell.text), start: cell.start },
-    row: ofRow ? row.label : rowLabel,
-    name: subject,
-    unit,
-    column: { ...column, year, base: column.base || base },
-    baseYear: facts.baseYear,
-    beside: row.beside,
-    flow: facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label)),
-    yearly: facts.yearly && year !== null,
-    character: row.character,
-  };
   const anchors: Anchor<AnchorColumn>[] = [];
   const anchor = (name: AnchorColumn, spans: readonly (Span | null | undefined)[]): void => {
     const places = spans.filter((span): span is Span => span != null && span.end > span.start);
     if (places.length > 0) anchors.push({ column: name, spans: places });
   };
-  const subjectAt = ofRow ? [row.at] : column.own === "" || column.growth ? [grid.caption_at] : head;
+  const subjectAt = ofRow ? [row.at] : column.own === "" || column.growth ? [grid.caption_at] : headsOf.name;
   anchor("indicator_id", subjectAt);
   if (tierOf(subject) !== null) anchor("tier", subjectAt);
   if (part !== null) {
-    const at = axes.rows === "parts" ? [label] : head;
+    const at = axes.rows === "parts" ? [label] : headsOf.place;
     anchor(place.regionCode === undefined ? "breakdown" : "region_code", at);
   }
-  if (unit !== null && !/[%％‰]/.test(cell.text))
-    anchor("unit", row.unit !== null ? [row.unitAt] : column.unit !== null ? head : [grid.unit_at]);
-  const yearAt = Number.isNaN(rowYear)
-    ? column.year !== null
-      ? head.at(-1)
-      : row.deadline !== null
-        ? row.deadline.at
-        : year !== null
-          ? grid.caption_at
-          : null
-    : label;
+  const printed = unitOfCell(value);
+  if (printed !== "" && !/[%％‰]/.test(cell.text)) {
+    const inHead = headsOf.unit(printed);
+    const unitAt = row.unit !== null ? [row.unitAt] : column.unit !== null ? inHead : [grid.unit_at];
+    anchor("unit", printed === unit ? unitAt : inHead);
+  }
+  const yearAt =
+    rowYear === null
+      ? column.year !== null
+        ? headsOf.year(column.year)
+        : row.deadline !== null
+          ? row.deadline.at
+          : year !== null
+            ? grid.caption_at
+            : null
+      : label;
   indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
     ...place,
     breakdown: place.breakdown ?? null,
     agencies: row.agencies,
     anchors,
     yearAt: yearAt ?? null,
+    baseYearAt: facts.baseYearAt,
   });
 }
 

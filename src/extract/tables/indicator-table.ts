@@ -1,30 +1,11 @@
-import type { Character } from "../../model/codes.js";
 import { isUnitCell, isValueCell, nameAndUnit, WORD_VALUE } from "../../text/tables/cell-kinds.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { cellsFrom, LONGEST_CELL } from "./flat-cells.js";
 import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
 import { gluedHeader } from "./glued-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, type TableCell } from "./table-cells.js";
+import { ATTRIBUTE_CELL, characterOf, columnRole, type TableCell } from "./table-cells.js";
+import type { TableValue } from "./table-value.js";
 import { assign, isYearly, type ValueColumn } from "./value-columns.js";
-
-/** A value of a table of indicators with all that its row and column say of it. */
-export interface TableValue {
-  readonly cell: TableCell;
-  readonly row: string;
-  readonly name: string;
-  readonly unit: string | null;
-  readonly column: Extract<ColumnRole, { role: "value" }>;
-  /** The year of the column of the present state; null where there is none. */
-  readonly baseYear: number | null;
-  /** Whether the row prints a level that is aimed at in another column. */
-  readonly beside: boolean;
-  /** Whether the table shares out what is added over the years or the parts. */
-  readonly flow: boolean;
-  /** Whether the columns are the years one after another, so that what is added belongs to its year alone. */
-  readonly yearly: boolean;
-  /** Whether the row says that its values are binding or expected. */
-  readonly character: Character | null;
-}
 
 /** A table of indicators flattened to lines. */
 export interface FlatTable {
@@ -60,7 +41,7 @@ function giveUnit(values: TableValue[], cell: TableCell | undefined): void {
   for (let at = values.length - 1; at >= 0; at -= 1) {
     const value = values[at];
     if (value === undefined || value.name !== row || value.unit !== null) return;
-    values[at] = { ...value, unit };
+    values[at] = { ...value, unit, printed: { ...value.printed, unit: cell } };
   }
 }
 
@@ -75,7 +56,8 @@ function readTable(
   const kindLast = isKindLast(header);
   const measured = header.columns.some(({ role }) => role === "unit");
   const values: TableValue[] = [];
-  const marks: TableCell[] = cells.slice(0, header.length).filter((cell) => /\d/.test(cell.text));
+  const heads = cells.slice(0, header.length);
+  const marks: TableCell[] = heads.filter((cell) => /\d/.test(cell.text));
   let used = header.length;
   let index = header.length;
   let empty = 0;
@@ -153,6 +135,11 @@ function readTable(
         flow: false,
         yearly,
         character,
+        printed: {
+          name: nameCell,
+          unit: read.unit === null ? unitCell : nameCell,
+          column: heads.find(({ text }) => text.replace(/\s/g, "") === column.label),
+        },
       });
     }
   }

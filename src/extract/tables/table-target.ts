@@ -6,7 +6,7 @@ import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/denominators.js";
 import { tierOf } from "../subject/tier.js";
 import { isRatio, measureOfCell, periodOfCell } from "./cell-measure.js";
-import type { TableValue } from "./indicator-table.js";
+import type { TableValue } from "./table-value.js";
 
 /** What the row, the column and the title of a grid say of a cell beside its name and unit. */
 export interface CellContext {
@@ -16,6 +16,8 @@ export interface CellContext {
   readonly anchors?: readonly Anchor<AnchorColumn>[];
   /** Where the label of its year is printed. */
   readonly yearAt?: Span | null;
+  /** Where the label of the year of the present state is printed. */
+  readonly baseYearAt?: Span | null;
 }
 
 const NO_CONTEXT: CellContext = {};
@@ -31,6 +33,25 @@ function isRate(label: string): boolean {
   return /增|速|幅|变化|%|％/.test(label) || !/累计|年均|平均/.test(label);
 }
 
+const isBracketed = (text: string): boolean => /^[[【〔［]/.test(text);
+
+/** Whether a column of change holds a level in a row, since it can hold nothing else. */
+function isLevel({ cell, column, name, unit, beside }: TableValue): boolean {
+  return column.growth && !isBracketed(cell.text) && !beside && isRatio(name, unit);
+}
+
+/** The unit that row, column and title give a cell; empty for none. */
+export function unitOfCell(value: TableValue): string {
+  const { cell, column, unit } = value;
+  const change = column.growth && !isBracketed(cell.text) && !isLevel(value);
+  return change && (isRate(column.label) || unit === null) ? "%" : (unit ?? "");
+}
+
+/** Whether a column holds what there was before a plan that begins in a year. */
+export function isPresentState({ base, year }: TableValue["column"], planStart: number | null): boolean {
+  return base || (year !== null && planStart !== null && year < planStart);
+}
+
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
 export function indicatorCell(
   value: TableValue,
@@ -42,20 +63,17 @@ export function indicatorCell(
 ): void {
   const { column, name } = value;
   const text = value.cell.text;
-  const bracketed = /^[[【〔［]/.test(text);
+  const bracketed = isBracketed(text);
   const inner = text.replace(/[[\]【】〔〕［］]/g, " ");
-  const level = column.growth && !bracketed && !value.beside && isRatio(name, value.unit);
-  const rate = column.growth && !bracketed && !level && (isRate(column.label) || value.unit === null);
-  const unitText = rate ? "%" : (value.unit ?? "");
+  const level = isLevel(value);
+  const unitText = unitOfCell(value);
   const found = readPassage(inner.replace(/(\d)\s+(?=[以左上])/g, "$1")).quantities[0];
   if (found === undefined) return;
   const printed = writer.text.slice(span.start, span.end);
   const sign = /^[^\d]*-(?=\d)/.test(inner) && !/\d-\d/.test(inner.slice(0, found.start + 1)) ? -1 : 1;
   const digits = Math.max(0, printed.search(/[\d０-９]/));
   const valueStart = span.start + (sign < 0 ? Math.max(0, digits - 1) : digits);
-  const past =
-    column.base || (column.year !== null && writer.plan.start !== null && column.year < writer.plan.start);
-  if (past) {
+  if (isPresentState(column, writer.plan.start)) {
     writer.push(span, "other", `present state, ${column.label}`);
     return;
   }
@@ -64,7 +82,9 @@ export function indicatorCell(
       `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : unitText}`.trim(),
     ).quantities[0] ?? found;
   const percent = withUnit.dimension === "ratio" || withUnit.dimension === "ratio-difference";
-  const measure = measureOfCell(value, { bracketed, percent, level, planStart: writer.plan.start });
+  const read = measureOfCell(value, { bracketed, percent, level, planStart: writer.plan.start });
+  const based = read.base_year !== null && read.base_year === value.baseYear;
+  const measure = based ? { ...read, baseAt: context.baseYearAt ?? null } : read;
   const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   writer.draft({

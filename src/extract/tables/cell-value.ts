@@ -1,0 +1,63 @@
+import { plainCell } from "../../text/tables/cell-kinds.js";
+import type { GridCell } from "../../text/tables/grid.js";
+import { isTotal } from "./grid-axes.js";
+import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
+import type { RowFacts } from "./grid-rows.js";
+import type { TableValue } from "./table-value.js";
+
+const YEAR = /(20\d\d)年?/;
+
+/** A cell with all that its row, its column and its table say of it. */
+export interface CellValue {
+  readonly value: TableValue;
+  /** The label of the part or place whose value it is; null for the whole. */
+  readonly part: string | null;
+  /** The year that the label of its row names, in a table of years. */
+  readonly rowYear: number | null;
+}
+
+/** Whether the values of a column are promised: its label says so, or in a table of parts its title. */
+export function isAimed(column: ValueColumn, { grid, axes, section, year }: TableFacts): boolean {
+  if (column.stock) return false;
+  if (axes.rows === "indicators") {
+    const told = axes.columns.some((one) => one.role === "value" && (one.aimed || one.base));
+    return column.aimed || column.base || column.place !== null || (!told && column.label !== "");
+  }
+  if (column.aimed || axes.rows === "years" || year !== null) return true;
+  return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
+}
+
+function partOf({ row_label }: GridCell, column: ValueColumn, { axes }: TableFacts): string | null {
+  return axes.rows === "parts" && !isTotal(row_label) && row_label !== "" ? row_label : column.place;
+}
+
+/** Reads a cell of a column of values, for a plan that begins in a year. */
+export function cellValue(
+  cell: GridCell,
+  column: ValueColumn,
+  facts: TableFacts,
+  row: RowFacts,
+  planStart: number | null,
+): CellValue {
+  const { grid, axes } = facts;
+  const printed = axes.rows === "years" ? YEAR.exec(cell.row_label)?.[1] : undefined;
+  const rowYear = printed === undefined ? null : Number(printed);
+  const year =
+    rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
+  const ofRow = axes.rows === "indicators";
+  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : column.own;
+  const past = planStart !== null && year !== null && year < planStart && !column.growth;
+  const value: TableValue = {
+    cell: { text: plainCell(cell.text), start: cell.start },
+    row: ofRow ? row.label : cell.row_label,
+    name: !ofRow && column.growth ? `${name}年均增速` : name,
+    unit: row.unit ?? column.unit ?? grid.unit,
+    column: { ...column, year, base: column.base || past },
+    baseYear: facts.baseYear,
+    beside: row.beside,
+    flow: facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label)),
+    yearly: facts.yearly && year !== null,
+    character: row.character,
+  };
+  return { value, part: partOf(cell, column, facts), rowYear };
+}

@@ -1,0 +1,23 @@
+import type { Character } from "../../model/codes.js";
+import type { ColumnRole, TableCell } from "./table-cells.js";
+
+/** A value of a table of indicators with all that its row and column say of it. */
+export interface TableValue {
+  readonly cell: TableCell;
+  readonly row: string;
+  readonly name: string;
+  readonly unit: string | null;
+  readonly column: Extract<ColumnRole, { role: "value" }>;
+  /** The year of the column of the present state; null where there is none. */
+  readonly baseYear: number | null;
+  /** Whether the row prints a level that is aimed at in another column. */
+  readonly beside: boolean;
+  /** Whether the table shares out what is added over the years or the parts. */
+  readonly flow: boolean;
+  /** Whether the columns are the years one after another, so that what is added belongs to its year alone. */
+  readonly yearly: boolean;
+  /** Whether the row says that its values are binding or expected. */
+  readonly character: Character | null;
+  /** The cells that print its name, its unit and the label of its column, where the table is read from lines. */
+  readonly printed?: Readonly<Partial<Record<"name" | "unit" | "column", TableCell | undefined>>>;
+}
