@@ -35,7 +35,8 @@ const inLines = (label: string, narrow: boolean): string => (narrow ? label.repl
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];
-  const { sign, number, unit } = targetParts(region.commitment.target, language);
+  // The part of which each has to reach the number is in the name of the series.
+  const { sign, number, unit } = targetParts({ ...region.commitment.target, each: null }, language);
   return `${sign.trim()}${number}${unit.trim() === "%" ? "%" : ""}`;
 }
 

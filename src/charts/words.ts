@@ -1,5 +1,5 @@
 import { formatTarget } from "../compare/format-target.js";
-import { measureWords } from "../compare/measure-words.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
@@ -60,10 +60,8 @@ export function targetText(row: DescribedTarget, language: Language): string {
 /** A target in a few words with its kind, for charts that have no axis to name it: `新增 ≥ 500家（2022–2025）`. */
 export function kindText(row: DescribedTarget, language: Language): string {
   const strive = row.commitment === "strive" ? say(language, "力争 ", "strive for ") : "";
-  const { before, after } = measureWords(row, language);
-  const lead = before === "" ? "" : `${before.trimEnd()} `;
   const years = say(language, `（${yearsText(row)}）`, ` (${yearsText(row)})`);
-  return `${strive}${lead}${formatTarget(row, language)}${after}${years}`;
+  return `${strive}${measuredTarget(row, language, " ")}${years}`;
 }
 
 /** Who and what of a target beside its indicator: population, tier and part, joined by a dot or comma; empty where none is stated. */

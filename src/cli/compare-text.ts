@@ -1,7 +1,6 @@
 import { arithmeticWords } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
-import { formatTarget } from "../compare/format-target.js";
-import { measureWords } from "../compare/measure-words.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import type { Pair } from "../compare/types.js";
 import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
@@ -17,8 +16,7 @@ function sideCell(target: DescribedTarget, language: Language, named: boolean): 
   const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
   const span =
     target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
-  const { before, after } = measureWords(target, language);
-  return `${region}${strive}${tier}${before}${formatTarget(target, language)}${after} (${span})`;
+  return `${region}${strive}${tier}${measuredTarget(target, language)} (${span})`;
 }
 
 /** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */

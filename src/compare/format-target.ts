@@ -8,6 +8,7 @@ import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
 import { isAssumed } from "./anchors.js";
+import { eachAround } from "./each-words.js";
 
 /** Units whose words join the number in a way of their own. */
 const OWN_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
@@ -33,7 +34,7 @@ type Printed = Pick<
   TargetRow,
   "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "benchmark"
 > &
-  Partial<Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors">>;
+  Partial<Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors" | "each">>;
 
 function digits(value: number, decimals: number | null): string {
   const least = decimals ?? 0;
@@ -104,13 +105,8 @@ export function changeWords(
   return { before: down ? "down " : "up ", after: yearly ? " a year" : base === null ? "" : ` from ${base}` };
 }
 
-/**
- * The parts of a target as it is printed, for tables that align them: see {@link formatTarget}.
- * @example
- * targetParts({ bound: "gt", value: 24, value_max: null, unit: "percent", unit_mult: 0, unit_printed: "%", decimals: 0, benchmark: null }, "zh");
- * // => { sign: "> ", number: "24", unit: "%" }
- */
-export function targetParts(target: Printed, language: Language): TargetParts {
+/** The parts of what a total, or each part, has to reach. */
+function partsOfOne(target: Printed, language: Language): TargetParts {
   const { value, value_max, decimals, unit, unit_mult } = target;
   const sign = BOUND_SIGNS[target.bound];
   if (value === null) {
@@ -134,10 +130,24 @@ export function targetParts(target: Printed, language: Language): TargetParts {
 }
 
 /**
+ * The parts of a target as it is printed, for tables that align them: see {@link formatTarget}.
+ * @example
+ * targetParts({ bound: "gt", value: 24, value_max: null, unit: "percent", unit_mult: 0, unit_printed: "%", decimals: 0, benchmark: null }, "zh");
+ * // => { sign: "> ", number: "24", unit: "%" }
+ */
+export function targetParts(target: Printed, language: Language): TargetParts {
+  const { sign, number, unit } = partsOfOne(target, language);
+  const { before, after } = eachAround(target, language);
+  const gap = before !== "" && sign !== "" && sign === BOUND_SIGNS[target.bound] ? " " : "";
+  return { sign: `${before}${gap}${sign}`, number, unit: `${unit}${after}` };
+}
+
+/**
  * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
  * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
  * A relative target is its benchmark: `≥ 全国平均水平`. A change is told as one, a reduction as a reduction:
- * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`.
+ * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`. A number that each part has to reach names the
+ * part: `每个县市区 ≥ 2家`, `≥ 2 in each county`.
  * @example
  * const { target } = cite(await loadDataset(), "jiangxi-2020-rd-intensity");
  * formatTarget(target, "zh"); // => "> 1.5%"

@@ -1,5 +1,7 @@
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { eachAround } from "./each-words.js";
+import { formatTarget } from "./format-target.js";
 
 /** What goes before and after a number to say what kind it is. */
 export interface MeasureWords {
@@ -40,4 +42,18 @@ export function measureWords(
     case "change":
       return words("");
   }
+}
+
+/**
+ * A target with the words of its kind: `新增≥ 500家`, `≥ 500 new`, `每个县市区新增≥ 2家`.
+ * @param gap what stands between the kind and the number in front of which it goes
+ */
+export function measuredTarget(target: TargetRow, language: Language, gap = ""): string {
+  const { before, after } = measureWords(target, language);
+  const lead =
+    before === "" ? "" : `${before.trimEnd()}${gap === "" ? before.slice(before.trimEnd().length) : gap}`;
+  // A level needs no words between the part and its number.
+  if (lead === "" && after === "") return formatTarget(target, language);
+  const each = eachAround(target, language);
+  return `${each.before}${lead}${formatTarget({ ...target, each: null }, language)}${after}${each.after}`;
 }

@@ -4,6 +4,7 @@ import type { Text } from "mdast";
 export const TARGET_SHOWS = [
   "figure",
   "figure-words",
+  "number-words",
   "deadline",
   "period",
   "base-year",

@@ -1,3 +1,4 @@
+import { eachAround } from "../compare/each-words.js";
 import { changeWords, formatTarget } from "../compare/format-target.js";
 import type { Bound } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
@@ -20,8 +21,8 @@ const COUNTED: Partial<Readonly<Record<Bound, string>>> = { ge: "不少于", le:
 
 /** The printed number with its unit and without its bound. */
 export function bareFigure(target: DescribedTarget, language: Language): string {
-  // What kind of change it is, the sentence around the figure says.
-  return formatTarget({ ...target, bound: "eq", measure: "level" }, language);
+  // What kind of change it is, and of which part, the sentence around the figure says.
+  return formatTarget({ ...target, bound: "eq", measure: "level", each: null }, language);
 }
 
 /** A benchmark as a sentence says it: 不低于全国平均水平, but 位居全国前列: a group of leaders has no level to be below. */
@@ -34,14 +35,21 @@ function benchmarkWords(benchmark: string, before: string, language: Language): 
 
 /**
  * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark, and a change is told
- * as one: 较2015年下降18%, 年均提高0.1个百分点, 不低于2020年的2倍.
+ * as one: 较2015年下降18%, 年均提高0.1个百分点, 不低于2020年的2倍. What each part has to reach names the part: 每个县市区不少于2家.
  */
 export function figureWords(target: DescribedTarget, language: Language): string {
+  const { before, after } = eachAround(target, language);
+  return `${before}${numberWords(target, language)}${after}`;
+}
+
+/** {@link figureWords} without the part of which each has to reach the number, which the sentence around it names. */
+export function numberWords(target: DescribedTarget, language: Language): string {
   const { before: plain, after } = AROUND[target.bound];
   const counts = target.dimension === "count" || target.dimension === "persons";
   const before = counts ? { ...plain, zh: COUNTED[target.bound] ?? plain.zh } : plain;
   if (target.value === null && target.benchmark !== null) {
-    if (target.bound === "eq" || target.bound === "approx") return formatTarget(target, language);
+    if (target.bound === "eq" || target.bound === "approx")
+      return formatTarget({ ...target, each: null }, language);
     return benchmarkWords(target.benchmark, before[language], language);
   }
   const figure = bareFigure(target, language);

@@ -1,7 +1,7 @@
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
-import { bareFigure, figureWords, periodWords } from "./figure-words.js";
+import { bareFigure, figureWords, numberWords, periodWords } from "./figure-words.js";
 
 /** What a text shows of a target, in words; null where the target has none. */
 export function showTarget(
@@ -15,6 +15,8 @@ export function showTarget(
       return bareFigure(target, language);
     case "figure-words":
       return figureWords(target, language);
+    case "number-words":
+      return numberWords(target, language);
     case "deadline":
       return String(target.period_end);
     case "period":

@@ -79,3 +79,18 @@ test.each([
   expect(formatTarget(row, "zh")).toBe(zh);
   expect(formatTarget(row, "en")).toBe(en);
 });
+
+test.each([
+  [{ each: "prefecture", bound: "ge", value: 1 }, "每个设区市 ≥ 1个", "≥ 1 in each prefecture-level city"],
+  [{ each: "county", value: 2 }, "每个县市区2个", "2 in each county"],
+  [{ each: "每个乡镇", bound: "gt", value: 3 }, "每个乡镇 > 3个", "> 3 in each 乡镇"],
+  [
+    { ...change, each: "county", unit: "percent", unit_printed: "%", bound: "ge", value: 5 },
+    "每个县市区较2020年提高≥ 5%",
+    "up ≥ 5% from 2020 in each county",
+  ],
+] as const)("%o names the part of which each has to reach the number", (changes, zh, en) => {
+  const row = target({ unit: "count", unit_printed: "个", ...changes });
+  expect(formatTarget(row, "zh")).toBe(zh);
+  expect(formatTarget(row, "en")).toBe(en);
+});

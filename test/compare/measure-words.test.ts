@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formulaWords } from "../../src/compare/arithmetic-words.js";
-import { measureWords } from "../../src/compare/measure-words.js";
+import { measuredTarget, measureWords } from "../../src/compare/measure-words.js";
+import { target } from "../support/targets.js";
 
 const row = { change_direction: null, period_start: 2026, period_end: 2030 } as const;
 
@@ -27,4 +28,19 @@ test("long numbers in formulas are told in 亿 and billions", () => {
   expect(formulaWords("5000000000 / 3 ≈ 1670000000", "en")).toBe("5 billion ÷ 3 ≈ 1.67 billion");
   expect(formulaWords("500 / 4 = 125", "zh")).toBe("500 ÷ 4 = 125");
   expect(formulaWords("1.28 + 0.0512345678 ≈ 1.33", "zh")).toBe("1.28 + 0.0512345678 ≈ 1.33");
+});
+
+test("the part of which each has to reach a number goes before its kind, or after all in English", () => {
+  const row = target({
+    measure: "increment",
+    each: "county",
+    bound: "ge",
+    value: 2,
+    unit: "count",
+    unit_printed: "家",
+  });
+  expect(measuredTarget(row, "zh")).toBe("每个县市区新增≥ 2家");
+  expect(measuredTarget(row, "zh", " ")).toBe("每个县市区新增 ≥ 2家");
+  expect(measuredTarget(row, "en")).toBe("≥ 2 new in each county");
+  expect(measuredTarget({ ...row, each: null, measure: "level" }, "en")).toBe("≥ 2");
 });

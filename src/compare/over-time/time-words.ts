@@ -4,8 +4,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import { isAssumed } from "../anchors.js";
 import { arithmeticWords } from "../arithmetic-words.js";
 import { decisiveReasons } from "../compare-pair.js";
-import { formatTarget } from "../format-target.js";
-import { measureWords } from "../measure-words.js";
+import { measuredTarget } from "../measure-words.js";
 import type { RegionPlan, TimeChange, TimeStep } from "./types.js";
 
 /** The words for each change. */
@@ -22,10 +21,9 @@ export const TIME_CHANGE_LABELS: Readonly<Record<TimeChange, Bilingual>> = {
 /** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级 1–2家（2020年）`. */
 export function commitmentWords(target: DescribedTarget, language: Language): string {
   const zh = language === "zh";
-  const { before, after } = measureWords(target, language);
   const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", language)] : [];
   const tier = target.tier === null ? [] : [labelOf("tier", target.tier, language)];
-  const words = [...strive, ...tier, `${before}${formatTarget(target, language)}${after}`].join(" ");
+  const words = [...strive, ...tier, measuredTarget(target, language)].join(" ");
   const due = zh ? `${target.period_end}年` : `${target.period_end}`;
   const assumed = isAssumed(target, "period_end") ? (zh ? "，按规划期末" : ", assumed: end of plan") : "";
   return zh ? `${words}（${due}${assumed}）` : `${words} (${due}${assumed})`;

@@ -2,6 +2,7 @@ import type { Measure } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { eachWords } from "../each-words.js";
 import { formatTarget } from "../format-target.js";
 import type { Absence, RegionCell, RegionMatrix, RegionSeries } from "./region-matrix.js";
 
@@ -31,11 +32,7 @@ export function seriesName(series: RegionSeries, language: Language): string {
   const parts = [
     population ?? null,
     key.breakdown,
-    key.each === null
-      ? null
-      : zh
-        ? `每个${labelOf("level", key.each, "zh")}`
-        : `each ${labelOf("level", key.each, "en")}`,
+    key.each === null ? null : eachWords(key.each, language),
     key.tier === null ? null : labelOf("tier", key.tier, language),
     key.measure === "level" ? null : measureWords(key.measure, row, language),
     key.change_direction === "down" ? labelOf("change_direction", "down", language) : null,

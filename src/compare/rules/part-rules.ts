@@ -1,16 +1,14 @@
-import { REGION_LEVELS } from "../../model/codes.js";
-import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { eachWords } from "../each-words.js";
 import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 
-/** A total, or a quota for each part of a kind: region levels by their names, other kinds as printed. */
-function eachWords({ each }: DescribedTarget, language: Language): string {
-  if (each === null) return language === "zh" ? "总数" : "a total";
-  const kind = REGION_LEVELS.some((level) => level === each) ? labelOf("level", each, language) : each;
-  const bare = kind.replace(/^每个?/u, "");
-  return language === "zh" ? `每个${bare}` : `for each ${bare}`;
+/** A total, or a quota for each part of a kind. */
+function quotaWords({ each }: DescribedTarget, language: Language): string {
+  const zh = language === "zh";
+  if (each === null) return zh ? "总数" : "a total";
+  return `${zh ? "" : "for "}${eachWords(each, language)}`;
 }
 
 /** A part beside the whole, or two parts. */
@@ -52,8 +50,8 @@ export const PART_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "refused",
-            `${a.each === null || b.each === null ? "一方为总数，另一方为对每个单位的要求" : "要求的对象不同"}：${eachWords(a, "zh")}与${eachWords(b, "zh")}`,
-            `${a.each === null || b.each === null ? "a total beside a quota for each part" : "quotas of different parts"}: ${eachWords(a, "en")} and ${eachWords(b, "en")}`,
+            `${a.each === null || b.each === null ? "一方为总数，另一方为对每个单位的要求" : "要求的对象不同"}：${quotaWords(a, "zh")}与${quotaWords(b, "zh")}`,
+            `${a.each === null || b.each === null ? "a total beside a quota for each part" : "quotas of different parts"}: ${quotaWords(a, "en")} and ${quotaWords(b, "en")}`,
           ),
   },
 ];

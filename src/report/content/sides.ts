@@ -1,4 +1,5 @@
 import type { PhrasingContent, Text } from "mdast";
+import { eachAround } from "../../compare/each-words.js";
 import type { Pair } from "../../compare/types.js";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -29,11 +30,12 @@ const isAverage = ({ period_start, period_end }: DescribedTarget): boolean =>
   period_start !== null && period_start < period_end;
 
 function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
-  const figure = ofTarget(target, "figure-words", facts);
+  const figure = ofTarget(target, "number-words", facts);
   const deadline = ofTarget(target, "deadline", facts);
   const period =
     target.period_start === null ? say`到${deadline}年` : say`${ofTarget(target, "period", facts)}年`;
-  const strive = target.commitment === "strive" ? "力争" : "";
+  const each = eachAround(target, facts.language).before;
+  const strive = `${each}${target.commitment === "strive" ? "力争" : ""}`;
   const tier = tierWords(target, facts);
   switch (target.measure) {
     case "level":
@@ -53,32 +55,33 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
 }
 
 function inEnglish(target: DescribedTarget, facts: Facts): PhrasingContent[] {
-  const figure = ofTarget(target, "figure-words", facts);
+  const figure = ofTarget(target, "number-words", facts);
   const deadline = ofTarget(target, "deadline", facts);
   const period =
     target.period_start === null ? say`by ${deadline}` : say`in ${ofTarget(target, "period", facts)}`;
   const strive = target.commitment === "strive" ? "strives for " : "";
+  const each = eachAround(target, facts.language).after;
   const tier = target.tier === null ? "" : ` (${tierWords(target, facts)})`;
   switch (target.measure) {
     case "level":
     case "relative":
-      return say`${strive}${figure}${tier} by ${deadline}`;
+      return say`${strive}${figure}${tier}${each} by ${deadline}`;
     case "increment":
-      return say`${strive}${figure} new${tier} ${period}`;
+      return say`${strive}${figure} new${tier}${each} ${period}`;
     case "annual":
-      return say`${strive}${figure} a year${tier} ${period}`;
+      return say`${strive}${figure} a year${tier}${each} ${period}`;
     case "cumulative":
-      return say`${strive}${figure} in all${tier} ${period}`;
+      return say`${strive}${figure} in all${tier}${each} ${period}`;
     case "growth":
       if (target.change_direction === "down")
         return isAverage(target)
-          ? say`${strive}${figure} a year on average ${period}`
-          : say`${strive}${figure} ${period}`;
+          ? say`${strive}${figure} a year on average${each} ${period}`
+          : say`${strive}${figure}${each} ${period}`;
       return isAverage(target)
-        ? say`${strive}average growth of ${figure} a year ${period}`
-        : say`${strive}growth of ${figure} ${period}`;
+        ? say`${strive}average growth of ${figure} a year${each} ${period}`
+        : say`${strive}growth of ${figure}${each} ${period}`;
     case "change":
-      return say`${strive}${figure} by ${deadline}`;
+      return say`${strive}${figure}${each} by ${deadline}`;
   }
 }
 

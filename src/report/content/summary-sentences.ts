@@ -6,7 +6,7 @@ import { groupBy } from "../../model/group-by.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual } from "../../model/language.js";
 import { pairKey } from "../binding.js";
-import type { Facts } from "../facts.js";
+import type { Facts, FamilyFacts } from "../facts.js";
 import { bound, CLAUSES, joined, phrase, say } from "../phrase.js";
 import { familyLead } from "./family-name.js";
 import { listed, regionNames } from "./names.js";
@@ -26,6 +26,25 @@ const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-align
 export const countOf = (pairs: readonly Pair[], facts: Facts): PhrasingContent =>
   bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
 
+/** In how many families all of the regions set targets, and in how many two of them do. */
+function whoSets(facts: Facts): PhrasingContent[] {
+  const zh = facts.language === "zh";
+  const count = (families: readonly FamilyFacts[]): PhrasingContent =>
+    bound({ from: "count", of: "families", ids: families.map((family) => family.family_id) }, facts);
+  const two = count(facts.families);
+  const names = regionNames(facts);
+  if (facts.regions.length === 2)
+    return zh
+      ? say`${names}在${two}类指标上都提出了目标`
+      : say`${names} both set targets in ${two} families of indicators`;
+  const regionsOf = ({ pairs }: FamilyFacts): Set<string> =>
+    new Set(pairs.flatMap(({ a, b }) => [a.region_code, b.region_code]));
+  const all = facts.families.filter((family) => regionsOf(family).size === facts.regions.length);
+  return zh
+    ? say`${names}均提出目标的指标有${count(all)}类，至少两地提出目标的有${two}类`
+    : say`${names} all set targets in ${count(all)} ${all.length === 1 ? "family" : "families"} of indicators, and at least two of them in ${two}`;
+}
+
 /** How many pairs there are and how far they can be compared. */
 function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
   const zh = facts.language === "zh";
@@ -35,13 +54,9 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
     const label = labelOf("grade", grade, facts.language);
     return [zh ? say`${label}${countOf(those, facts)}对` : say`${countOf(those, facts)} ${label}`];
   });
-  const families = bound(
-    { from: "count", of: "families", ids: facts.families.map((family) => family.family_id) },
-    facts,
-  );
   return zh
-    ? say`${regionNames(facts)}在${families}类指标上都提出了目标，逐对对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
-    : say`${regionNames(facts)} both set targets in ${families} families of indicators; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
+    ? say`${whoSets(facts)}，逐对对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
+    : say`${whoSets(facts)}; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
 }
 
 /** How many of some pairs have a sure order, as a Chinese sentence ends with it. */
