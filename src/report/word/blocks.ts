@@ -1,22 +1,17 @@
-import type { FileChild, ITableCellOptions, Paragraph, ParagraphChild, Table } from "docx";
-import type { Heading, List, Table as MdastTable, PhrasingContent, RootContent, TableRow } from "mdast";
+import type { FileChild, Paragraph, ParagraphChild } from "docx";
+import type { Heading, List, PhrasingContent, RootContent } from "mdast";
 import { captionParagraph, leadsTo, SEE } from "./caption-paragraph.js";
-import { columnWidths, linesOf } from "./column-widths.js";
-import type { WordContext } from "./context.js";
+import { bookmarkOf, type WordContext } from "./context.js";
 import { runs } from "./inlines.js";
-import { MARKS, POINTS, TEXT_WIDTH } from "./styles.js";
-
-const idOf = (node: Heading | TableRow): string => {
-  const id: unknown = node.data?.hProperties?.id;
-  return typeof id === "string" ? id : "";
-};
+import { MARKS, POINTS } from "./styles.js";
+import { table } from "./table.js";
 
 function heading(node: Heading, context: WordContext): Paragraph {
-  const { docx, bookmarks } = context;
+  const { docx } = context;
   const levels = [docx.HeadingLevel.TITLE, docx.HeadingLevel.HEADING_1, docx.HeadingLevel.HEADING_2];
   const level = levels[node.depth - 1] ?? docx.HeadingLevel.HEADING_3;
   const children = runs(node.children, context);
-  const mark = bookmarks.get(idOf(node));
+  const mark = bookmarkOf(node, context);
   return new docx.Paragraph({
     heading: level,
     // The title stands a third down its page, the cover.
@@ -41,81 +36,6 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
       ];
     }),
   );
-}
-
-/** A table of at most so many lines stays on one page. */
-const WHOLE = 28;
-
-interface RowFrame {
-  readonly widths: readonly number[];
-  readonly header: boolean;
-  /** Whether the row stays on the page of the next one. */
-  readonly keepNext: boolean;
-  /** Whether the table is long, and its lines stand close. */
-  readonly dense: boolean;
-}
-
-/** From so many rows on a table is set close: one of all provinces then fits on a page. */
-const LONG = 20;
-
-function cells(row: TableRow, { widths, header, keepNext, dense }: RowFrame, context: WordContext) {
-  const { docx, bookmarks } = context;
-  const mark = bookmarks.get(idOf(row));
-  const [style, space] = header ? ["TableHead", 40] : dense ? ["TableDense", 0] : ["TableText", 40];
-  return row.children.map((cell, index) => {
-    const inner = runs(cell.children, context);
-    const marked =
-      index === 0 && mark !== undefined ? [new docx.Bookmark({ id: mark, children: inner })] : inner;
-    const options: ITableCellOptions = {
-      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
-      margins: { top: space, bottom: space, left: 80, right: 80 },
-      children: [new docx.Paragraph({ style, keepNext, children: marked })],
-      ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
-    };
-    return new docx.TableCell(options);
-  });
-}
-
-function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
-  const { docx } = context;
-  const shares = columnWidths(node);
-  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
-  const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
-  const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
-  const caption = context.captions.get(node);
-  const rows = node.children.length;
-  const whole = linesOf(node, shares) <= WHOLE;
-  const dense = rows > LONG;
-  return [
-    ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
-    new docx.Table({
-      layout: docx.TableLayoutType.FIXED,
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
-      columnWidths: widths,
-      borders: {
-        top: line(12, "1C2024"),
-        bottom: line(12, "1C2024"),
-        left: none,
-        right: none,
-        insideHorizontal: line(4, "C3CAD2"),
-        insideVertical: none,
-      },
-      rows: node.children.map(
-        (row, index) =>
-          new docx.TableRow({
-            tableHeader: index === 0,
-            cantSplit: true,
-            children: cells(
-              row,
-              { widths, header: index === 0, keepNext: whole && index < rows - 1, dense },
-              context,
-            ),
-          }),
-      ),
-    }),
-    // Word needs a paragraph between two tables.
-    new docx.Paragraph({ spacing: { after: 120, line: 120 }, children: [] }),
-  ];
 }
 
 /** A sentence with references to figures and tables before its full stop. */

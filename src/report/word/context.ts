@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Image, Root, RootContent, Table } from "mdast";
+import type { FootnoteDefinition, Heading, Image, Root, RootContent, Table, TableRow } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Language } from "../../model/language.js";
 import { type Caption, captionsOf } from "../captions.js";
@@ -57,4 +57,13 @@ export function wordContext(
     written: new Set(),
     bookmarks,
   };
+}
+
+/** The name of the bookmark on a heading or a row; undefined where it has none. */
+export function bookmarkOf(
+  node: Heading | TableRow,
+  { bookmarks }: Pick<WordContext, "bookmarks">,
+): string | undefined {
+  const id: unknown = node.data?.hProperties?.id;
+  return typeof id === "string" ? bookmarks.get(id) : undefined;
 }

@@ -1,0 +1,83 @@
+import type { ITableCellOptions, Paragraph, Table } from "docx";
+import type { Table as MdastTable, TableRow } from "mdast";
+import { captionParagraph } from "./caption-paragraph.js";
+import { columnWidths, linesOf } from "./column-widths.js";
+import { bookmarkOf, type WordContext } from "./context.js";
+import { runs } from "./inlines.js";
+import { TEXT_WIDTH } from "./styles.js";
+
+/** A table of at most so many lines stays on one page. */
+const WHOLE = 28;
+
+interface RowFrame {
+  readonly widths: readonly number[];
+  readonly header: boolean;
+  /** Whether the row stays on the page of the next one. */
+  readonly keepNext: boolean;
+  /** Whether the table is long, and its lines stand close. */
+  readonly dense: boolean;
+}
+
+/** From so many rows on a table is set close: one of all provinces then fits on a page. */
+const LONG = 20;
+
+function cells(row: TableRow, { widths, header, keepNext, dense }: RowFrame, context: WordContext) {
+  const { docx } = context;
+  const mark = bookmarkOf(row, context);
+  const [style, space] = header ? ["TableHead", 40] : dense ? ["TableDense", 0] : ["TableText", 40];
+  return row.children.map((cell, index) => {
+    const inner = runs(cell.children, context);
+    const marked =
+      index === 0 && mark !== undefined ? [new docx.Bookmark({ id: mark, children: inner })] : inner;
+    const options: ITableCellOptions = {
+      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+      margins: { top: space, bottom: space, left: 80, right: 80 },
+      children: [new docx.Paragraph({ style, keepNext, children: marked })],
+      ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
+    };
+    return new docx.TableCell(options);
+  });
+}
+
+/** A table with its caption above, and the paragraph that Word needs behind it. */
+export function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
+  const { docx } = context;
+  const shares = columnWidths(node);
+  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
+  const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
+  const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
+  const caption = context.captions.get(node);
+  const rows = node.children.length;
+  const whole = linesOf(node, shares) <= WHOLE;
+  const dense = rows > LONG;
+  return [
+    ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
+    new docx.Table({
+      layout: docx.TableLayoutType.FIXED,
+      width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
+      columnWidths: widths,
+      borders: {
+        top: line(12, "1C2024"),
+        bottom: line(12, "1C2024"),
+        left: none,
+        right: none,
+        insideHorizontal: line(4, "C3CAD2"),
+        insideVertical: none,
+      },
+      rows: node.children.map(
+        (row, index) =>
+          new docx.TableRow({
+            tableHeader: index === 0,
+            cantSplit: true,
+            children: cells(
+              row,
+              { widths, header: index === 0, keepNext: whole && index < rows - 1, dense },
+              context,
+            ),
+          }),
+      ),
+    }),
+    // Word needs a paragraph between two tables.
+    new docx.Paragraph({ spacing: { after: 120, line: 120 }, children: [] }),
+  ];
+}
