@@ -32,6 +32,10 @@ describe("components have one name", () => {
     ["制造业占GDP比重", "制造业增加值占地区生产总值比重", "ratio"],
     ["完成改造城镇老旧小区", "老旧小区改造", "count"],
     ["每千人口拥有托位数", "千人托位数", "per"],
+    ["工业机器人年产量", "工业机器人产量", "count"],
+    ["原油年产量", "原油产量", "mass"],
+    ["万元工业增加值用水量", "单位工业增加值用水量", "per"],
+    ["万元GDP能耗", "单位地区生产总值能耗", "unknown"],
   ] as const)("%s and %s", (one, other, sort) => {
     expect(name(one, sort)).toBe(name(other, sort));
   });

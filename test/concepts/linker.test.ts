@@ -75,6 +75,12 @@ describe("what sounds alike and is not the same", () => {
     ["地区生产总值", "person", "gdp"],
     ["完成投资", "CNY", "annual-key-project-investment"],
     ["普惠托位", "count", "childcare-places"],
+    ["智能化改造项目", "count", "digital-transformation-projects"],
+    ["开展服务进出口", "CNY", "foreign-trade"],
+    ["双跨平台", "count", "industrial-internet-platforms"],
+    ["氨氮重点工程减排量", "t", "ammonia-emissions"],
+    ["城乡居民基本养老保险参保人数", "person", "pension-participants"],
+    ["肉蛋奶产量", "t", "meat-output"],
   ])("%s (%s) is not %s", (phrase, unit, id) => {
     expect(link(phrase, unit).indicator_id).not.toBe(id);
   });
