@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
 import type { Command } from "commander";
-import { loadDecisions } from "../draft/decisions/decisions-of-folder.js";
+import { loadDecisions } from "../draft/decisions/decisions-file.js";
 import { decidedNames, mergedIndicators } from "../draft/decisions/merged-indicators.js";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { knownNames } from "../draft/known-names.js";

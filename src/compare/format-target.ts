@@ -7,7 +7,7 @@ import { has, refuseArgument, requireCode } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
-import { isAssumed } from "./anchors.js";
+import { isAssumed } from "./assumed-words.js";
 import { eachAround } from "./each-words.js";
 
 /** Units whose words join the number in a way of their own. */

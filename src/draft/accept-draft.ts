@@ -13,7 +13,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { shippedTables } from "../tables/shipped-tables.js";
 import { decisionFiles, hashesOf, seedFiles, tableFiles } from "./accepted-files.js";
 import { completeReferences, type ReferenceLists } from "./complete-references.js";
-import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { loadDecisions } from "./decisions/decisions-file.js";
 import {
   type MergedIndicators,
   mergedIndicators,

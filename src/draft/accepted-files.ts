@@ -7,7 +7,7 @@ import type { Dataset, Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
 import { columnsOf } from "../tables/schemas.js";
 import { DECISIONS_FILE, type Decision, toDecisionsCsv } from "./decisions/decision.js";
-import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { loadDecisions } from "./decisions/decisions-file.js";
 import { mergeDecisions } from "./decisions/merge-decisions.js";
 
 /** Tables of which rows go when a document is replaced. */

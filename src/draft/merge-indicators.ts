@@ -14,7 +14,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { columnsOf } from "../tables/schemas.js";
 import { shippedTables } from "../tables/shipped-tables.js";
 import { DECISIONS_FILE, type Decision, toDecisionsCsv } from "./decisions/decision.js";
-import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { loadDecisions } from "./decisions/decisions-file.js";
 import { MERGE } from "./decisions/merged-indicators.js";
 
 /** Who merges two indicators of a dataset, and why. */

@@ -11,7 +11,7 @@ import { withoutTables } from "../tables/without-tables.js";
 import { applyDecisions, type DraftState } from "./decisions/apply-decisions.js";
 import { decidedIndicators } from "./decisions/decided-indicators.js";
 import type { Decision } from "./decisions/decision.js";
-import { loadDecisions } from "./decisions/decisions-of-folder.js";
+import { loadDecisions } from "./decisions/decisions-file.js";
 import { targetKeys } from "./decisions/target-key.js";
 import {
   DROPPED,

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { loadDecisions } from "../../src/draft/decisions/decisions-of-folder.js";
+import { loadDecisions } from "../../src/draft/decisions/decisions-file.js";
 import { readDraft } from "../../src/draft/read-draft.js";
 import { runCli } from "../support/run-cli.js";
 

@@ -1,8 +1,8 @@
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { isAssumed } from "../anchors.js";
 import { arithmeticWords } from "../arithmetic-words.js";
+import { isAssumed } from "../assumed-words.js";
 import { decisiveReasons } from "../compare-pair.js";
 import { measuredTarget } from "../measure-words.js";
 import type { RegionPlan, TimeChange, TimeStep } from "./types.js";

@@ -3,7 +3,7 @@ import { labelOf } from "../../model/labels.js";
 import { changeYears } from "../../normalize/change.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { baseYearWords } from "../anchors.js";
+import { baseYearWords } from "../assumed-words.js";
 import { answer, type Rule } from "./rule.js";
 
 const changes = ({ measure }: DescribedTarget): boolean => measure === "change" || measure === "growth";

@@ -1,6 +1,6 @@
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { deadlineWords, isAssumed, periodWords } from "../anchors.js";
+import { deadlineWords, isAssumed, periodWords } from "../assumed-words.js";
 import { answer, type Rule } from "./rule.js";
 
 /** Whether a number is one of all the years of a period, not of its last day. */

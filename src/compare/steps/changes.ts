@@ -3,7 +3,7 @@ import { changeYears, FACTOR_UNIT, factorOf, isFactorFalling } from "../../norma
 import { dimensionOf } from "../../normalize/series-key.js";
 import { over, times } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { isAssumed } from "../anchors.js";
+import { isAssumed } from "../assumed-words.js";
 import { type Aligned, shown, withStep } from "./aligned.js";
 
 /** A change against a base as a factor of it: 增长1.5倍 is 2.5 times the base. Others are left as they are. */

@@ -3,7 +3,7 @@ import { amountOf, baseUnit, tidy } from "../../normalize/amount.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import { minus, over, plus, power, times } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { isAssumed } from "../anchors.js";
+import { isAssumed } from "../assumed-words.js";
 import type { AlignmentStep } from "../types.js";
 import { type Side, shown } from "./aligned.js";
 

@@ -6,7 +6,7 @@ import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
 import { scanNumbers } from "../../text/numbers/number-scan.js";
 import { readDecided } from "./decided-row.js";
 import { type Decision, kindOf } from "./decision.js";
-import { placeDecision } from "./place-decision.js";
+import { reAnchorDecision } from "./re-anchor-decision.js";
 import { regroup } from "./regroup.js";
 import { parseKey, targetKeys } from "./target-key.js";
 
@@ -146,7 +146,7 @@ export class DecisionReplay {
   decide(decision: Decision): void {
     if (decision.undone !== "") return;
     if (decision.scope === "target") {
-      const placed = placeDecision(decision, this.text(parseKey(decision.key)?.document ?? ""));
+      const placed = reAnchorDecision(decision, this.text(parseKey(decision.key)?.document ?? ""));
       if (placed !== undefined) this.decideTarget(placed);
     }
     if (decision.scope === "section") this.decideSection(decision);

@@ -3,7 +3,7 @@ import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
 import { populationOf } from "../fields/places.js";
 import type { RowSink } from "../row-sink.js";
-import { ratioUnitOf } from "../subject/denominators.js";
+import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
 import { isRatio, measureOfCell, periodOfCell } from "./cell-measure.js";
 import type { TableValue } from "./table-value.js";

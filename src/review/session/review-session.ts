@@ -4,7 +4,7 @@ import {
   type DraftState,
 } from "../../draft/decisions/apply-decisions.js";
 import { type Decision, toDecisionsCsv } from "../../draft/decisions/decision.js";
-import { saveDecisions } from "../../draft/decisions/decisions-of-folder.js";
+import { saveDecisions } from "../../draft/decisions/decisions-file.js";
 import { type Proposal, proposeTarget } from "../../draft/propose-target.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
 import type { DocumentRow, IndicatorRow } from "../../model/rows.js";

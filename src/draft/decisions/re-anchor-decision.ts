@@ -30,7 +30,7 @@ function nearest(text: string, words: string, near: number): number {
  * A decision on a target as it holds for a text: where the words that it was made on have moved it moves with them.
  * @returns undefined where the words do not stand in the text
  */
-export function placeDecision(decision: Decision, text: string): Decision | undefined {
+export function reAnchorDecision(decision: Decision, text: string): Decision | undefined {
   const place = parseKey(decision.key);
   const cited = citedIn(decision.new) ?? citedIn(decision.old);
   if (place === undefined || cited === undefined) return text === "" ? undefined : decision;
