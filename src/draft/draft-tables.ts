@@ -1,21 +1,14 @@
-import { basename, join } from "node:path";
-import { fileFailure } from "../io/file-failure.js";
+import { join } from "node:path";
 import { loadBytes } from "../io/read.js";
-import { CrossProvinceError, type Issue } from "../model/issue.js";
-import { type HandEditedTable, readHandEditedTables } from "../read/sheets/hand-edited-table.js";
+import type { Issue } from "../model/issue.js";
+import { readHandEditedTables } from "../read/sheets/hand-edited-table.js";
 import type { TableName } from "../tables/field.js";
-import { columnsKnown, readHandEditedRows } from "../tables/read-hand-edited-rows.js";
+import { readHandEditedRows } from "../tables/read-hand-edited-rows.js";
 import type { Row } from "../tables/read-rows.js";
 import { SCHEMAS } from "../tables/schemas.js";
 
 /** What a row of a draft's targets may be besides what a row of a dataset is: no target after all. */
 export const DROPPED = "dropped";
-
-/** The workbook in which a draft is reviewed, beside its tables. */
-export const REVIEW_WORKBOOK = "review.xlsx";
-
-/** The sheet on which the workbook notes what it was made of. */
-export const ABOUT_SHEET = "about";
 
 /** A table as read, with what is wrong in it. */
 export interface ReadTable {
@@ -24,7 +17,7 @@ export interface ReadTable {
 }
 
 /** The schema of the targets of a draft: with one status more. */
-const DRAFT_TARGETS = {
+export const DRAFT_TARGETS = {
   ...SCHEMAS.targets,
   fields: SCHEMAS.targets.fields.map((field) =>
     field.name === "status" ? { ...field, codes: [...(field.codes ?? []), DROPPED] } : field,
@@ -43,34 +36,4 @@ export async function readDraftTable(folder: string, name: TableName): Promise<R
       issues: [{ code: "value-missing", severity: "error", at: { file, row: 1, column: "…" } }],
     };
   return readHandEditedRows(schemaOf(name), table, file);
-}
-
-/** The targets of a review workbook. */
-export interface WorkbookTargets extends ReadTable {
-  /** The fingerprint of the targets that it was made of; null where that was taken out. */
-  readonly made: string | null;
-}
-
-/** Whether a sheet is one of targets: most of the columns are there. */
-const isTargets = ({ header }: HandEditedTable): boolean =>
-  columnsKnown(DRAFT_TARGETS, header) > DRAFT_TARGETS.fields.length / 2;
-
-/** The targets of the workbook of a draft folder, all its sheets together; undefined where there is none. */
-export async function readWorkbookTargets(folder: string): Promise<WorkbookTargets | undefined> {
-  const path = join(folder, REVIEW_WORKBOOK);
-  let bytes: Uint8Array;
-  try {
-    bytes = await loadBytes(path);
-  } catch (error) {
-    if (error instanceof CrossProvinceError && error.issues.every(({ code }) => code === "file-missing"))
-      return undefined;
-    throw error instanceof CrossProvinceError ? error : fileFailure(path, error);
-  }
-  const tables = readHandEditedTables(bytes, basename(path));
-  const about = tables.find(({ sheet }) => sheet === ABOUT_SHEET);
-  const made = about?.rows.find(({ cells }) => cells[0] === "fingerprint")?.cells[1] ?? null;
-  const read = tables
-    .filter(isTargets)
-    .map((table) => readHandEditedRows(DRAFT_TARGETS, table, REVIEW_WORKBOOK));
-  return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues), made };
 }

@@ -13,14 +13,9 @@ import { decidedIndicators } from "./decisions/decided-indicators.js";
 import type { Decision } from "./decisions/decision.js";
 import { loadDecisions } from "./decisions/decisions-file.js";
 import { targetKeys } from "./decisions/target-key.js";
-import {
-  DROPPED,
-  REVIEW_WORKBOOK,
-  type ReadTable,
-  readDraftTable,
-  readWorkbookTargets,
-} from "./draft-tables.js";
+import { DROPPED, type ReadTable, readDraftTable } from "./draft-tables.js";
 import { fingerprint } from "./fingerprint.js";
+import { REVIEW_WORKBOOK, readWorkbookTargets } from "./read-workbook.js";
 import { restoreQuotes } from "./restore-quotes.js";
 import { loadReviewNotes, type ReviewNotes } from "./review-notes.js";
 

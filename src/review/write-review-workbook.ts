@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { REVIEW_WORKBOOK } from "../draft/draft-tables.js";
 import { readDraft } from "../draft/read-draft.js";
+import { REVIEW_WORKBOOK } from "../draft/read-workbook.js";
 import { writeTogether } from "../io/write-together.js";
 import type { Language } from "../model/language.js";
 import { reviewWorkbook, type WorkbookKnown } from "./workbook/review-workbook.js";

@@ -1,7 +1,7 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
-import { ABOUT_SHEET } from "../../draft/draft-tables.js";
 import { fingerprint } from "../../draft/fingerprint.js";
 import type { DraftFolder } from "../../draft/read-draft.js";
+import { ABOUT_SHEET } from "../../draft/read-workbook.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { IndicatorRow, UnitRow } from "../../model/rows.js";
 import { columnName } from "../../report/excel/column-name.js";
