@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { toHtml } from "hast-util-to-html";
 import { type Browser, chromium } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { serveReview } from "../../src/cli/serve-review.js";
@@ -11,6 +12,7 @@ import { readDraft } from "../../src/draft/read-draft.js";
 import { withFolderLock } from "../../src/io/folder-lock.js";
 import { REVIEW_FOLDER, workPath } from "../../src/io/work-folder.js";
 import type { Language } from "../../src/model/language.js";
+import { rowPanel } from "../../src/review/page/row-panel.js";
 import { reviewApp } from "../../src/review/server/review-app.js";
 import { nextDocument } from "../../src/review/session/next-document.js";
 import { ReviewSession } from "../../src/review/session/review-session.js";
@@ -152,12 +154,45 @@ describe("a review", () => {
     const [first = ""] = ids(session, "draft");
     const decide = (cells: Record<string, string>) =>
       session.decide({ action: "accept", document: DOCUMENT, id: first, cells });
-    expect(await decide({ bound: "range" })).toEqual([expect.stringMatching(/value_max/)]);
+    expect(await decide({ bound: "range" })).toEqual([
+      expect.stringMatching(/“Upper end of a printed range” must have/),
+    ]);
     expect(await decide({ value: "many" })).toEqual([
-      expect.stringMatching(/`value` must be a number.*not `many`/),
+      expect.stringMatching(/“Value as printed” must be a number.*not “many”/),
+    ]);
+    expect(await decide({ unit: "percant" })).toEqual([
+      expect.stringMatching(/“Unit” must be one of .*percent.*not “percant”/),
+    ]);
+    expect(await decide({ region_code: "999999" })).toEqual([
+      expect.stringMatching(/“Region” must be one of \d{6}, .*not “999999”/),
     ]);
     expect(await decide({ indicator_id: "no-such-thing" })).toEqual([expect.stringMatching(/no indicator/)]);
     await expect(readFile(join(draft, "decisions.csv"))).rejects.toThrow(/ENOENT/);
+  });
+
+  test("a row that the second reading reads otherwise is doubted, and says in what", async () => {
+    const session = await open();
+    const [id = ""] = ids(session, "draft");
+    const row = session.item(DOCUMENT, id)?.row;
+    if (row === null || row === undefined) throw new Error("no row");
+    expect(session.doubts(row).columns).not.toContain("bound");
+    const { words, columns } = session.doubts({ ...row, bound: "le" });
+    expect(words).toMatch(/“Bound” is “at most”, but the print is read as “at least”/);
+    expect(columns).toContain("bound");
+  });
+
+  test("the indicator that a taken number brings is known by its name from then on", async () => {
+    const session = await open();
+    const aid = session.items(DOCUMENT).find((item) => item.other?.quote.startsWith("200") === true);
+    if (aid === undefined) throw new Error("no such number");
+    const brought = session.proposal(DOCUMENT, aid)?.indicator;
+    if (brought === null || brought === undefined) throw new Error("it brings none");
+    const panel = (item: typeof aid, taking: boolean): string =>
+      toHtml({ type: "root", children: rowPanel(session, item, taking) });
+    expect(panel(aid, true)).toContain(`${brought.name_en}（new indicator）`);
+    await session.decide({ action: "take", document: DOCUMENT, id: aid.id });
+    const added = session.items(DOCUMENT).find((item) => item.start === aid.start);
+    expect(added === undefined ? "" : panel(added, false)).toContain(brought.name_zh);
   });
 
   test("decisions that come at once are all kept", async () => {

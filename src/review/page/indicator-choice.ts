@@ -44,7 +44,8 @@ export function indicatorChoice(
       session.indicators.get(id) ??
       (proposal?.indicator?.indicator_id === id ? proposal.indicator : undefined);
     const name = known === undefined ? id : indicatorName(known, language);
-    const fresh = note?.proposed === "true" && id === note.indicator_id;
+    const fresh =
+      (note?.proposed === "true" && id === note.indicator_id) || id === proposal?.indicator?.indicator_id;
     return fresh ? `${name}（${REVIEW_WORDS.newIndicator[language]}）` : name;
   };
   const noted = (note?.candidates ?? "").split("; ").map((one) => one.split(" ")[0] ?? "");

@@ -28,7 +28,7 @@ const KINDS = [
 function control(column: string, value: unknown, language: Language): Element {
   const id = `f-${column}`;
   const shown = value === null || value === undefined ? "" : String(value);
-  const codes = codeWords(language).get(column);
+  const codes = codeWords(language, true).get(column);
   if (codes === undefined)
     return element("input", {
       id,
@@ -129,7 +129,7 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
     ];
   }
   const note = proposal === undefined ? draft.notes.get(row.target_id) : undefined;
-  const doubts = doubtsOf(row, note, language);
+  const doubts = proposal === undefined ? session.doubts(row) : doubtsOf(row, note, language);
   const section = sectionAround(session.text(document), item.start);
   const acts =
     proposal === undefined

@@ -1,7 +1,9 @@
 import { parseAnchors } from "../../model/anchors.js";
 import { DRAFT_PROBLEMS, type DraftProblem } from "../../model/draft-problems.js";
+import type { Issue } from "../../model/issue.js";
 import type { Language } from "../../model/language.js";
 import type { TargetRow } from "../../model/rows.js";
+import { describeCell } from "./cell-issue.js";
 
 /** The column in which each problem shows. */
 const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
@@ -37,11 +39,12 @@ export interface Doubts {
   readonly confidence: number | null;
 }
 
-/** The doubts of a row: what the notes of its draft say of it, what is assumed, and an indicator that is only proposed. */
+/** The doubts of a row: what checks found in it, what the notes of its draft say of it, what is assumed, and an indicator that is only proposed. */
 export function doubtsOf(
   row: TargetRow,
   note: Readonly<Record<string, string>> | undefined,
   language: Language,
+  issues: readonly Issue[] = [],
 ): Doubts {
   const problem = note?.problem ?? "";
   const columns = new Set<string>();
@@ -49,6 +52,7 @@ export function doubtsOf(
     if (problem.includes(words.zh) || problem.includes(words.en))
       columns.add(COLUMN_OF[code as DraftProblem]);
   for (const { column, spans } of parseAnchors(row.anchors)) if (spans.length === 0) columns.add(column);
+  for (const { at } of issues) if (at.column !== undefined) columns.add(at.column);
   const proposed = note?.proposed === "true";
   if (proposed) columns.add("indicator_id");
   const confidence =
@@ -56,6 +60,7 @@ export function doubtsOf(
   const unsure = confidence !== null && confidence < SURE && columns.size === 0;
   const zh = language === "zh";
   const words = [
+    ...issues.map((issue) => describeCell(issue, language)),
     problem,
     proposed ? (zh ? "新指标" : "a new indicator") : "",
     unsure ? (zh ? "把握不大" : "read with little certainty") : "",

@@ -1,9 +1,10 @@
 import { changedJson, decidedJson } from "../../draft/decisions/decided-row.js";
 import type { Decision } from "../../draft/decisions/decision.js";
 import type { Proposal } from "../../draft/propose-target.js";
-import { describeIssue } from "../../model/issue.js";
 import type { IndicatorRow } from "../../model/rows.js";
+import { describeCell } from "../place/cell-issue.js";
 import { decidedCells } from "./decided-cells.js";
+import { unknownCells } from "./known-cells.js";
 import type { ReviewItem } from "./review-item.js";
 import { sectionAround } from "./section-around.js";
 import type { SessionOptions } from "./session-options.js";
@@ -83,7 +84,8 @@ export function requestDecision(session: Deciding, request: ReviewRequest): Deci
   const before = item.row ?? proposal?.row;
   if (before === undefined) return [language === "zh" ? "读不出目标" : "no target can be read"];
   const { row, issues } = decidedCells(before, request.cells ?? {});
-  if (issues.length > 0) return issues.map((issue) => describeIssue(issue, language));
+  const wrong = issues.length > 0 ? issues : unknownCells(before, row, [session.options.known, draft.rows]);
+  if (wrong.length > 0) return wrong.map((issue) => describeCell(issue, language));
   const proposed = proposal?.indicator?.indicator_id === row.indicator_id ? proposal.indicator : null;
   if (proposed === null && !session.indicators.has(row.indicator_id))
     return [language === "zh" ? `没有指标 ${row.indicator_id}` : `there is no indicator ${row.indicator_id}`];

@@ -1,10 +1,8 @@
 import type { DraftState } from "../../draft/decisions/apply-decisions.js";
 import { targetKeys } from "../../draft/decisions/target-key.js";
-import type { ReviewNotes } from "../../draft/review-notes.js";
-import type { Language } from "../../model/language.js";
 import { placeOfNumber } from "../../model/place-of-number.js";
 import type { OtherNumberRow, TargetRow } from "../../model/rows.js";
-import { type Doubts, doubtsOf } from "../place/doubts.js";
+import type { Doubts } from "../place/doubts.js";
 import { numberSpan } from "../place/sentence-at.js";
 
 /** What has become of a number so far. */
@@ -34,16 +32,14 @@ export function reviewItems(
   state: DraftState,
   document: string,
   text: string,
-  notes: ReviewNotes,
   keys: ReadonlyMap<string, string>,
-  language: Language,
+  doubtsOf: (row: TargetRow) => Doubts,
 ): ReviewItem[] {
   const target = (row: TargetRow, dropped: boolean): ReviewItem => ({
     id: keys.get(row.target_id) ?? `${document}@${placeOfNumber(row)}`,
     ...numberSpan(row, text),
     state: dropped ? "dropped" : row.status,
-    doubted:
-      !dropped && row.status === "draft" && isDoubted(doubtsOf(row, notes.get(row.target_id), language)),
+    doubted: !dropped && row.status === "draft" && isDoubted(doubtsOf(row)),
     row,
     other: null,
   });

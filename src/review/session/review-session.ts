@@ -3,18 +3,21 @@ import {
   DecisionReplay,
   type DraftState,
 } from "../../draft/decisions/apply-decisions.js";
+import { decidedIndicators } from "../../draft/decisions/decided-indicators.js";
 import { type Decision, toDecisionsCsv } from "../../draft/decisions/decision.js";
 import { saveDecisions } from "../../draft/decisions/decisions-file.js";
 import { type Proposal, proposeTarget } from "../../draft/propose-target.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
-import type { DocumentRow, IndicatorRow } from "../../model/rows.js";
+import type { DocumentRow, IndicatorRow, TargetRow } from "../../model/rows.js";
+import { type Doubts, doubtsOf } from "../place/doubts.js";
+import { type SecondReader, secondReader } from "../place/second-reading.js";
 import { type ReviewRequest, requestDecision } from "./request-decision.js";
 import { keysOf, type ReviewItem, reviewItems } from "./review-item.js";
 import type { SessionOptions } from "./session-options.js";
 
 /** A review of one draft folder: each decision is on the disk before it is answered. */
 export class ReviewSession {
-  readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  private readonly known: readonly IndicatorRow[];
   private decisions: readonly Decision[];
   private replay: DecisionReplay;
   private current: DraftState;
@@ -22,6 +25,7 @@ export class ReviewSession {
   private written: string;
   private readonly context: DecisionContext;
   private changes = 0;
+  private readonly readAgain: SecondReader;
   private queue: Promise<unknown> = Promise.resolve();
   private readonly proposals = new Map<string, Proposal>();
 
@@ -33,8 +37,16 @@ export class ReviewSession {
     this.replay = this.replayed(this.decisions);
     this.current = this.replay.state();
     this.written = toDecisionsCsv(this.decisions);
-    const all = [...known.vocabulary, ...known.indicators, ...draft.rows.indicators];
-    this.indicators = new Map(all.map((row) => [row.indicator_id, row]));
+    this.known = [...known.vocabulary, ...known.indicators, ...draft.rows.indicators];
+    const regions = [...known.regions, ...draft.rows.regions];
+    const units = [...known.units, ...draft.rows.units];
+    this.readAgain = secondReader({ texts: draft.texts, rows: { ...draft.rows, regions, units } });
+  }
+
+  /** All indicators that a row may be of: those known, those of the draft and those that decisions brought. */
+  get indicators(): ReadonlyMap<string, IndicatorRow> {
+    const all = [...this.known, ...decidedIndicators(this.decisions)];
+    return new Map(all.map((row) => [row.indicator_id, row]));
   }
 
   get documents(): readonly DocumentRow[] {
@@ -51,9 +63,14 @@ export class ReviewSession {
   }
 
   items(document: string): ReviewItem[] {
+    const keys = keysOf(this.options.draft.drafted, this.current);
+    return reviewItems(this.current, document, this.text(document), keys, (row) => this.doubts(row));
+  }
+
+  /** What is to be looked at in a row of the draft. */
+  doubts(row: TargetRow): Doubts {
     const { draft, language } = this.options;
-    const keys = keysOf(draft.drafted, this.current);
-    return reviewItems(this.current, document, this.text(document), draft.notes, keys, language);
+    return doubtsOf(row, draft.notes.get(row.target_id), language, this.readAgain(row));
   }
 
   item(document: string, id: string): ReviewItem | undefined {

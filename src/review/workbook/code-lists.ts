@@ -6,8 +6,14 @@ import { SCHEMAS } from "../../tables/schemas.js";
 /** The words of a status that only rows of a draft have. */
 const DROPPED_WORDS = { zh: "删除", en: DROPPED } as const;
 
-/** Words by code of the columns of `targets.csv` that have codes; a code is shown as it is where no word is its alone. */
-export function codeWords(language: Language): ReadonlyMap<string, ReadonlyMap<string, string>> {
+/**
+ * Words by code of the columns of `targets.csv` that have codes; a code is shown as it is where no word is its alone.
+ * @param labelled whether codes have words, and do not stand for themselves as they do in an English workbook
+ */
+export function codeWords(
+  language: Language,
+  labelled = language === "zh",
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
   return new Map(
     SCHEMAS.targets.fields.flatMap(({ name, codes }) => {
       if (codes === undefined) return [];
@@ -16,7 +22,7 @@ export function codeWords(language: Language): ReadonlyMap<string, ReadonlyMap<s
         const label: unknown = Reflect.get(labels, code);
         const word: unknown =
           typeof label === "object" && label !== null ? Reflect.get(label, language) : undefined;
-        return [code, language === "zh" && typeof word === "string" ? word : code] as const;
+        return [code, labelled && typeof word === "string" ? word : code] as const;
       });
       const own = new Map(
         words.filter(([, word], at) => words.findIndex(([, other]) => other === word) === at),
