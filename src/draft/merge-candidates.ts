@@ -43,7 +43,7 @@ const without = (text: string, other: string): string =>
   [...text].filter((character) => !other.includes(character)).join("");
 
 /**
- * Pairs of indicators whose names differ little and whose numbers are of one sort: a person decides whether they are one. The newer row
+ * Pairs of indicators whose names differ little and whose numbers are of one sort, levels or rates of growth both: a person decides whether they are one. The newer row
  * of a pair is the one that would go. Two that ship were told apart when they were defined and are not offered.
  * @returns the likeliest first
  * @example
@@ -58,12 +58,12 @@ export function mergeCandidates(dataset: {
   const shipped = new Set([...rows.indicators, ...vocabulary.concepts].map((row) => row.indicator_id));
   const read = indicators.map((row) => {
     const sort = classOfUnit(row.unit);
-    const { name } = conceptOf(row.name_zh, sort);
-    return { row, sort, name, pairs: pairsOf(name) };
+    const { name, growth } = conceptOf(row.name_zh, sort);
+    return { row, sort, name, growth, pairs: pairsOf(name) };
   });
   const byPair = new Map<string, number[]>();
   const found: MergeCandidate[] = [];
-  for (const [index, { row, sort, name, pairs }] of read.entries()) {
+  for (const [index, { row, sort, name, growth, pairs }] of read.entries()) {
     const shared = new Set<number>();
     for (const pair of pairs) {
       const earlier = byPair.get(pair) ?? [];
@@ -74,6 +74,8 @@ export function mergeCandidates(dataset: {
     for (const at of shared) {
       const other = read[at];
       if (other === undefined || other.sort !== sort) continue;
+      // A level is never its own growth: 发展指数 and 发展指数增速 share all their words but one.
+      if (other.growth !== growth) continue;
       if (shipped.has(row.indicator_id) && shipped.has(other.row.indicator_id)) continue;
       const both = 2 * common(name, other.name);
       const likeness = other.name === name ? 1 : both / (name.length + other.name.length);

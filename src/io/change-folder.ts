@@ -31,6 +31,8 @@ export interface FolderChange<Value> {
   readonly files: readonly FileContent[];
   /** Files that are removed. */
   readonly removed?: readonly string[];
+  /** Folders that are removed with the files, outer ones first, unless something else is in them. */
+  readonly emptied?: readonly string[];
   /** What was read and must still be so: SHA-256 of files by path, null for one that must not be there. */
   readonly read?: ReadonlyMap<string, string | null>;
   readonly value: Value;
@@ -68,7 +70,7 @@ async function foldersToMake(paths: readonly string[]): Promise<string[]> {
   return [...missing].sort((a, b) => a.length - b.length);
 }
 
-/** Removes folders that were made for a change which came to nothing; those that hold anything stay. */
+/** Removes folders that a change has no more use for; those that hold anything stay. */
 async function removeEmpty(folders: readonly string[]): Promise<void> {
   for (const folder of [...folders].reverse()) await rmdir(folder).catch(() => {});
 }
@@ -106,7 +108,7 @@ async function refuseChanged(read: ReadonlyMap<string, string | null>): Promise<
 }
 
 async function commit(root: string, change: FolderChange<unknown>, options: ChangeOptions): Promise<void> {
-  const { files, removed = [], read = new Map() } = change;
+  const { files, removed = [], emptied = [], read = new Map() } = change;
   if (files.length + removed.length === 0) return;
   const paths = files.map(({ path }) => resolve(path));
   if (new Set(paths).size < paths.length) throw new Error("one file is written twice in one change");
@@ -138,6 +140,7 @@ async function commit(root: string, change: FolderChange<unknown>, options: Chan
     await writeDurably(workPath(root, JOURNAL), JSON.stringify(journal));
     await syncFolder(workPath(root));
     await finish(root, journal);
+    await removeEmpty(emptied);
   } catch (error) {
     await clear(root).catch(() => {});
     throw error;

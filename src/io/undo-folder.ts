@@ -52,6 +52,7 @@ export function undoFolder(
     return {
       files,
       removed,
+      emptied: last.made.map((folder) => join(root, folder)),
       read,
       value: {
         command: last.command,

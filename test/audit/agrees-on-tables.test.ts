@@ -10,7 +10,7 @@ function audited(table: string) {
   const text = `安徽省制造业升级行动方案（2022—2025年）\n一、主要目标\n到2025年，高新技术企业达到2万家，单位增加值能耗较2020年下降14%。\n${table}\n`;
   const { rows: known } = shippedTables();
   const bytes = new TextEncoder().encode(text);
-  const { document, targets, otherNumbers, added } = draftDocument(
+  const { document, targets, otherNumbers, added, unread } = draftDocument(
     { file: "plan.txt", format: "text", encoding: "utf-8", text, bytes, sha256: sha256(bytes), title: null },
     { region: "340000", period: [2022, 2025], title: "安徽省制造业升级行动方案", known },
   );
@@ -26,12 +26,13 @@ function audited(table: string) {
   const texts = new Map([[document.document_id, text]]);
   const issues = [...checkQuotes(targets, otherNumbers, texts), ...audit({ rows, texts }).issues];
   return {
+    unread: unread.map(({ quote }) => quote),
     cells: targets.filter(({ table_id }) => table_id !== null),
     errors: issues.filter(({ severity }) => severity === "error"),
   };
 }
 
-describe("a table that was drafted and accepted as it is passes the audit", () => {
+describe("a table that was drafted and accepted as it is passes the audit, with no number unread", () => {
   test.each<[string, number, string]>([
     [
       "columns of units and of the present state",
@@ -74,6 +75,11 @@ describe("a table that was drafted and accepted as it is passes the audit", () =
       "表3 绿色工厂培育计划\n单位：家\n年份\t绿色工厂\n2023年\t20\n2024年\t30\n2025年\t40",
     ],
     [
+      "multipliers in the names of rows and columns",
+      4,
+      "指标\t2021年（万人次）\t2025年（万人次）\n接待游客\t120\t300\n研学旅行\t1.2\t5\n指标\t2021年\t2025年\n粮食产量（万吨）\t120\t130\n蔬菜产量（亿斤）\t12\t15",
+    ],
+    [
       "cells of one line each",
       2,
       "指标\n单位\n2021年\n2025年\n省级智能工厂\n家\n136\n500\n工业机器人年产量\n万台\n1.2\n4",
@@ -94,10 +100,11 @@ describe("a table that was drafted and accepted as it is passes the audit", () =
       "表4 2025年各市目标\n指标\t单位\t合肥市\t芜湖市\n绿色工厂\t家\t50\t35\n高新技术企业\t万家\t1.2\t0.4",
     ],
   ])("%s", (_, count, table) => {
-    const { cells, errors } = audited(table);
+    const { cells, errors, unread } = audited(table);
     expect(errors.map(({ code, received, expected, at }) => [code, received, expected, at.column])).toEqual(
       [],
     );
+    expect(unread).toEqual([]);
     expect(cells).toHaveLength(count);
   });
 });

@@ -219,6 +219,19 @@ describe("accept", () => {
     expect([edited.code, edited.err]).toEqual([1, expect.stringMatching(/changed after the last command/)]);
   });
 
+  test("undo of the accept that made a folder leaves one that can be made again, and brings it back", async () => {
+    await draft();
+    await runCli(["accept", at("out"), "--data", at("new")]);
+    expect((await runCli(["undo", "--data", at("new")])).code).toBe(0);
+    expect((await readdir(at("new"))).filter((name) => !name.startsWith("."))).toEqual([]);
+    await runCli(["undo", "--data", at("new")]);
+    expect(existsSync(at("new", "seeds", "hubei-2021.txt"))).toBe(true);
+    await runCli(["undo", "--data", at("new")]);
+    const again = await runCli(["accept", at("out"), "--data", at("new")]);
+    expect([again.code, again.err]).toEqual([0, ""]);
+    expect((await loadDataset({ data: at("new") })).rows.documents).toHaveLength(6);
+  });
+
   test("a draft made from the shipped dataset brings what an empty one lacks: indicators, units, regions", async () => {
     await runCli(["init", at("mine"), "--empty"]);
     await draft();

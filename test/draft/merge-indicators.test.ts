@@ -157,3 +157,34 @@ test("indicators of unlike units are no candidates", () => {
   expect(pair("count", "count")).toHaveLength(1);
   expect(pair("count", "CNY")).toHaveLength(0);
 });
+
+describe("candidates for a merge", () => {
+  const template = {
+    headline: false,
+    name_en: "x",
+    definition_zh: "x",
+    definition_en: "x",
+    numerator: null,
+    denominator: null,
+    direction: "higher",
+    theme: "digital",
+    source: null,
+    form: null,
+    recognised: null,
+  } as const;
+  const named = (name_zh: string, unit: string) => ({
+    ...template,
+    indicator_id: name_zh,
+    family_id: name_zh,
+    name_zh,
+    unit,
+  });
+  const pairs = (...names: string[]) =>
+    mergeCandidates({ rows: { indicators: names.map((name) => named(name, "percent")) } }).length;
+
+  test("are never a level and its growth, be they named alike", () => {
+    expect(pairs("云雾协同发展水平", "云雾协同发展水平增速")).toBe(0);
+    expect(pairs("云雾协同发展水平增长率", "云雾协同发展水平增速")).toBe(1);
+    expect(pairs("云雾协同发展水平", "云雾协同化发展水平")).toBe(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
-import { scanNumbers } from "../../text/numbers/number-scan.js";
+import { eachNumber, scanNumbers } from "../../text/numbers/number-scan.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
 import { isDataCell, isUnitCell, isYearLabel, plainCell } from "../../text/tables/cell-kinds.js";
@@ -12,14 +12,36 @@ import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
-function noteNumbers(cell: GridCell, writer: RowSink): void {
-  for (const quantity of readPassage(cell.text).quantities) {
+/** Notes the numbers of a cell of words: quantities, years, the multiplier of a unit (万 of 万台). */
+function noteNumbers({ start, end }: Span, writer: RowSink): void {
+  const words = writer.text.slice(start, end);
+  const { quantities } = readPassage(words);
+  for (const quantity of quantities) {
     writer.push(
-      { start: cell.start + quantity.start, end: cell.start + quantity.numberEnd },
+      { start: start + quantity.start, end: start + quantity.numberEnd },
       "other",
       "number in a cell of words",
     );
   }
+  noteRest(
+    { start, end },
+    quantities.map((quantity) => ({ start: quantity.start, end: quantity.numberEnd })),
+    writer,
+  );
+}
+
+/** Notes the numbers of words that are in none of the stretches noted already. */
+function noteRest(span: Span, noted: readonly Span[], writer: RowSink): void {
+  const words = writer.text.slice(span.start, span.end);
+  eachNumber(words, (from, to) => {
+    if (noted.some(({ start, end }) => from < end && start < to)) return;
+    const year = /^20\d\d/.test(words.slice(from, to));
+    writer.push(
+      { start: span.start + from, end: span.start + to },
+      year ? "date" : "other",
+      year ? "year in a table" : "number in a cell of words",
+    );
+  });
 }
 
 /** The place or part that a label names, with its code where it is known. */
@@ -137,8 +159,10 @@ export function draftsOfGrids(
     noteLabels(grid, writer);
     for (const { start, end } of grid.serials) writer.push({ start, end }, "heading", "number of a row");
     for (const row of grid.rows) {
-      for (const quantity of readPassage(row.label).quantities)
+      const { quantities } = readPassage(row.label);
+      for (const quantity of quantities)
         writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);
+      if (quantities.length === 0) noteRest(row, [], writer);
     }
   }
 }
