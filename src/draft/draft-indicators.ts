@@ -5,6 +5,7 @@ import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";
 import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
+import { familyOfShare } from "./share-families.js";
 
 const LESS_IS_BETTER =
   /能耗|电耗|水耗|物耗|用水量|排放|污染|浓度|死亡|事故|失业|发生率|负债|贫困|劣[Ⅴ五V]类|黑臭|发病率|患病率|违法|债务率|赤字/u;
@@ -49,14 +50,19 @@ function unitOf({ unit, measure, concept, share }: DraftTarget): string {
   return MASS.test(concept) ? "t" : "count";
 }
 
-/** The row of a new concept: all of it follows from the concept and the unit, so that every document proposes the same. */
-function proposal(target: DraftTarget, id: string, name: string): IndicatorRow {
+/** The row of a new concept: all of it follows from the concept, the unit and the known rows, so that every document proposes the same. */
+function proposal(
+  target: DraftTarget,
+  id: string,
+  name: string,
+  vocabulary: readonly IndicatorRow[],
+): IndicatorRow {
   const { share } = target;
   const unit = unitOf(target);
   const english = englishName(name, share, unit);
   return {
     indicator_id: id,
-    family_id: id,
+    family_id: share === null ? id : familyOfShare(share, vocabulary),
     headline: false,
     name_zh: name,
     name_en: english,
@@ -92,7 +98,7 @@ export function draftIndicators(
     const name = unnamed ? target.quote.slice(0, LONGEST_NAME) : target.concept;
     const id = unnamed ? conceptId(`未命名${target.document_id}${target.quote_start}`) : target.indicator_id;
     if (!there.has(id) && !added.has(id))
-      added.set(id, shipped.get(id) ?? proposal(target, id, writtenName(name)));
+      added.set(id, shipped.get(id) ?? proposal(target, id, writtenName(name), vocabulary));
     return id === target.indicator_id ? target : { ...target, indicator_id: id };
   });
   return { targets: settled, added: [...added.values()] };

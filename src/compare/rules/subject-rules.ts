@@ -1,6 +1,6 @@
 import { NOT_STATED } from "../../model/codes.js";
+import { areUnlike, denominatorKind } from "../../model/denominators.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { areUnlike, denominatorKind } from "../denominators.js";
 import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 

@@ -1,4 +1,4 @@
-import { NOT_STATED } from "../model/codes.js";
+import { NOT_STATED } from "./codes.js";
 
 /**
  * What kind of total a share is taken of. Shares of one kind move together enough to be shown beside each other as an
