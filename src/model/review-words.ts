@@ -49,6 +49,7 @@ export const REVIEW_WORDS = {
     zh: "打开本页之后另有决定（例如在另一个标签页）。未保存本次操作；请重新载入本页。",
     en: "Something was decided after this page was loaded, as in another tab. Nothing was saved; reload the page.",
   },
+  growth: { zh: "增速", en: "growth" },
   newIndicator: { zh: "新指标", en: "new indicator" },
   state: { zh: "状态", en: "State" },
   skip: { zh: "跳到当前数字", en: "Skip to the number at hand" },

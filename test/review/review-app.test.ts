@@ -9,9 +9,11 @@ import { serveReview } from "../../src/cli/serve-review.js";
 import { readDecisions } from "../../src/draft/decisions/decision.js";
 import { knownNames } from "../../src/draft/known-names.js";
 import { readDraft } from "../../src/draft/read-draft.js";
+import { OTHER_RULES } from "../../src/extract/sift/other-kinds.js";
 import { withFolderLock } from "../../src/io/folder-lock.js";
 import { REVIEW_FOLDER, workPath } from "../../src/io/work-folder.js";
 import type { Language } from "../../src/model/language.js";
+import { ruleInChinese } from "../../src/model/rule-words.js";
 import { rowPanel } from "../../src/review/page/row-panel.js";
 import { reviewApp } from "../../src/review/server/review-app.js";
 import { nextDocument } from "../../src/review/session/next-document.js";
@@ -193,6 +195,26 @@ describe("a review", () => {
     await session.decide({ action: "take", document: DOCUMENT, id: aid.id });
     const added = session.items(DOCUMENT).find((item) => item.start === aid.start);
     expect(added === undefined ? "" : panel(added, false)).toContain(brought.name_zh);
+  });
+
+  test("a Chinese page tells the rule of a number in Chinese, and the growth of one year is no average", async () => {
+    const session = await open("zh");
+    for (const item of session.items(DOCUMENT).filter(({ row }) => row === null)) {
+      const panel = toHtml({ type: "root", children: rowPanel(session, item, false) });
+      expect(/判定规则：([^<]*)/.exec(panel)?.[1]).toMatch(/^[^a-z]+$/);
+    }
+    for (const rule of OTHER_RULES) expect(ruleInChinese(rule)).not.toMatch(/[a-z]/);
+    const item = session.items(DOCUMENT).find(({ state }) => state === "draft");
+    if (item?.row === null || item === undefined) throw new Error("no row");
+    const panelOf = (row: Partial<typeof item.row>): string =>
+      toHtml({
+        type: "root",
+        children: rowPanel(session, { ...item, row: { ...item.row, ...row } as typeof item.row }, false),
+      });
+    expect(panelOf({ measure: "growth", period_start: 2025, period_end: 2025 })).toMatch(/selected>增速</);
+    expect(panelOf({ measure: "growth", period_start: 2021, period_end: 2025 })).toMatch(
+      /selected>年均增速</,
+    );
   });
 
   test("decisions that come at once are all kept", async () => {

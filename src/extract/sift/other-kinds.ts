@@ -191,6 +191,9 @@ const RULES: readonly OtherRule[] = [
   },
 ];
 
+/** The names of the rules. */
+export const OTHER_RULES: readonly string[] = RULES.map(({ id }) => id);
+
 /** What a number is when it is no target; null where it reads as one. */
 export function otherReading(mention: Mention): OtherReading | null {
   for (const rule of RULES) if (rule.holds(mention)) return { kind: rule.kind, why: rule.id };

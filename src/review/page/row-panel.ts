@@ -3,77 +3,23 @@ import { OTHER_NUMBER_KINDS } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
-import type { TargetRow } from "../../model/rows.js";
+import { ruleInChinese } from "../../model/rule-words.js";
 import { element, words } from "../../report/html/element.js";
-import { originsOf } from "../../tables/provenance.js";
-import { SCHEMAS } from "../../tables/schemas.js";
 import { doubtsOf } from "../place/doubts.js";
 import { sentencesOf } from "../place/sentence-at.js";
-import { EDITABLE } from "../session/decided-cells.js";
 import type { ReviewItem } from "../session/review-item.js";
 import type { ReviewSession } from "../session/review-session.js";
 import { sectionAround } from "../session/section-around.js";
-import { codeWords } from "../workbook/code-lists.js";
 import { stateWords } from "./document-text.js";
+import { fieldRows } from "./field-rows.js";
 import { indicatorChoice } from "./indicator-choice.js";
 
-const FIELDS = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field]));
 /** Kinds that a number which is no target has most often, first. */
 const KINDS = [
   "past-result",
   "other",
   ...OTHER_NUMBER_KINDS.filter((kind) => kind !== "past-result" && kind !== "other"),
 ];
-
-function control(column: string, value: unknown, language: Language): Element {
-  const id = `f-${column}`;
-  const shown = value === null || value === undefined ? "" : String(value);
-  const codes = codeWords(language, true).get(column);
-  if (codes === undefined)
-    return element("input", {
-      id,
-      name: column,
-      value: shown,
-      autoComplete: ["off"],
-      ariaDescribedBy: [`w-${column}`],
-    });
-  const options = ["", ...codes.keys()].map((code) =>
-    element("option", { value: code, ...(code === shown ? { selected: true } : {}) }, [
-      words(codes.get(code) ?? "—"),
-    ]),
-  );
-  return element("select", { id, name: column, ariaDescribedBy: [`w-${column}`] }, options);
-}
-
-function fieldRows(
-  row: TargetRow,
-  text: string,
-  doubted: ReadonlySet<string>,
-  language: Language,
-): Element[] {
-  const origins = new Map(originsOf(row, text).map((origin) => [String(origin.column), origin]));
-  return EDITABLE.filter((column) => column !== "indicator_id").map((column) => {
-    const origin = origins.get(column);
-    const value = row[column];
-    const from =
-      origin === undefined
-        ? value === null || column.startsWith("note")
-          ? ""
-          : REVIEW_WORDS.quoted[language]
-        : origin.words.length === 0
-          ? REVIEW_WORDS.assumed[language]
-          : `“${origin.words.join("” “")}”`;
-    return element("tr", doubted.has(column) ? { className: ["doubted"] } : {}, [
-      element("th", { scope: "row" }, [
-        element("label", { htmlFor: [`f-${column}`] }, [
-          words(FIELDS.get(column)?.title[language] ?? column),
-        ]),
-      ]),
-      element("td", {}, [control(column, value, language)]),
-      element("td", { id: `w-${column}`, className: ["from"] }, [words(from)]),
-    ]);
-  });
-}
 
 const button = (action: string, label: string, key: string): Element =>
   element(
@@ -114,13 +60,12 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
     words(`${printed} — ${stateWords(item, language)}`),
   ]);
   if (row === undefined) {
+    const why = item.other?.why ?? item.other?.note ?? "—";
     return [
       head,
       sentence(item, text),
       element("p", {}, [
-        words(
-          `${say("rule")}${language === "zh" ? "：" : ": "}${item.other?.why ?? item.other?.note ?? "—"}`,
-        ),
+        words(language === "zh" ? `${say("rule")}：${ruleInChinese(why)}` : `${say("rule")}: ${why}`),
       ]),
       element("p", { className: ["actions"] }, [
         button("propose", say("take"), "t"),
