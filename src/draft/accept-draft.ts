@@ -13,6 +13,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { shippedTables } from "../tables/shipped-tables.js";
 import { decisionFiles, hashesOf, seedFiles, tableFiles } from "./accepted-files.js";
 import { completeReferences, type ReferenceLists } from "./complete-references.js";
+import { correctedIndicators, withCorrected } from "./corrected-indicators.js";
 import { loadDecisions } from "./decisions/decisions-file.js";
 import {
   type MergedIndicators,
@@ -48,6 +49,9 @@ export interface AcceptedDraft {
   readonly present: readonly string[];
   /** Targets left out because they are not reviewed. */
   readonly leftOut: number;
+  /** Indicators that the draft has with corrected rows; the dataset has taken them where documents were replaced, else not. */
+  readonly corrected: readonly string[];
+  readonly replaced: boolean;
 }
 
 function refuse(
@@ -114,7 +118,12 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     );
     const version = options.replace === true ? replaceDocuments(made, dataset.rows, dataset.texts) : null;
     const draft = version?.draft ?? made;
-    const base = { ...dataset, rows: version?.base ?? dataset.rows };
+    const corrected = correctedIndicators(dataset.rows, draft.rows);
+    const kept = version?.base ?? dataset.rows;
+    const base = {
+      ...dataset,
+      rows: version === null ? kept : { ...kept, indicators: withCorrected(kept.indicators, corrected) },
+    };
     const reviewed = draft.rows.targets.filter((row) => !options.reviewedOnly || row.status === "reviewed");
     const present = presentDocuments(base.rows, { ...draft.rows, targets: reviewed });
     const rest = completeReferences(base.rows, withoutDocuments(draft.rows, present), shippedLists());
@@ -122,7 +131,15 @@ export async function acceptDraft(folder: string, options: AcceptOptions): Promi
     const errors = issues.filter((issue) => issue.severity === "error");
     if (errors.length > 0) throw new CrossProvinceError(errors);
     const leftOut = rest.targets.length - added.targets.length;
-    const value = { data: options.data, created: false, added, present: [...present], leftOut };
+    const value = {
+      data: options.data,
+      created: false,
+      added,
+      present: [...present],
+      leftOut,
+      corrected: corrected.map(({ indicator_id }) => indicator_id),
+      replaced: version !== null,
+    };
     if (added.documents.length === 0) {
       if (present.size === 0) throw refuse("result-empty", folder);
       return { files: [], value };

@@ -10,8 +10,8 @@ import { DECISIONS_FILE, type Decision, toDecisionsCsv } from "./decisions/decis
 import { loadDecisions } from "./decisions/decisions-file.js";
 import { mergeDecisions } from "./decisions/merge-decisions.js";
 
-/** Tables of which rows go when a document is replaced. */
-const OF_DOCUMENTS: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
+/** Tables of which rows go, or change, when a document is replaced. */
+const OF_DOCUMENTS: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers", "indicators"]);
 
 /**
  * The tables' files with the draft's rows appended: what stands in them stays as it is, byte for byte.

@@ -1,4 +1,6 @@
 import type { Issue } from "../model/issue.js";
+import { LABELS } from "../model/labels.js";
+import { nearestFew } from "../model/nearest.js";
 import { isPlainName } from "../model/plain-name.js";
 import { checkQuotes } from "../tables/check-quotes.js";
 import { checkReferences } from "../tables/check-references.js";
@@ -105,6 +107,17 @@ function checkSeedNames(base: Rows, documents: Rows["documents"]): Issue[] {
   });
 }
 
+/** Themes of new indicators that neither the vocabulary nor the dataset has: each is taken for a slip. */
+function checkThemes(base: Rows, indicators: Rows["indicators"]): Issue[] {
+  const known = [...new Set([...Object.keys(LABELS.theme), ...base.indicators.map(({ theme }) => theme)])];
+  return indicators.flatMap(({ theme }, index): Issue[] => {
+    if (known.includes(theme)) return [];
+    const at = { file: "indicators.csv", row: index + 2, column: "theme" };
+    const expected = nearestFew(theme, known).join(", ");
+    return [{ code: "code-unknown", severity: "error", at, expected, received: theme }];
+  });
+}
+
 /**
  * Merges a draft into a dataset, without touching either.
  * @param texts the text of each document of the draft, by id
@@ -135,9 +148,11 @@ export function mergeDraft(
   const issues = [
     ...checkSeedNames(base, added.documents),
     ...checkReferences(merged).map(inDraft((name) => before[name].length)),
-    ...[...checkTargets(added.targets), ...checkQuotes(added.targets, added.other_numbers, texts)].map(
-      inDraft(() => 0),
-    ),
+    ...[
+      ...checkThemes(base, added.indicators),
+      ...checkTargets(added.targets),
+      ...checkQuotes(added.targets, added.other_numbers, texts),
+    ].map(inDraft(() => 0)),
   ];
   return { added, issues };
 }

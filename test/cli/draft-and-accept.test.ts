@@ -219,6 +219,36 @@ describe("accept", () => {
     expect([edited.code, edited.err]).toEqual([1, expect.stringMatching(/changed after the last command/)]);
   });
 
+  describe("rows of indicators.csv", () => {
+    beforeEach(async () => {
+      await writeFile(at("plan.txt"), "湖北省规划（2021—2025年）\n到2025年，云雾茶园达到30万亩。\n");
+      await draft();
+    });
+    const theme = (before: string, after: string) =>
+      edit(at("out", "indicators.csv"), (text) => text.replace(`,${before},`, `,${after},`));
+    const accept = (...more: string[]) => runCli(["accept", at("out"), "--data", at("new"), ...more]);
+
+    test("with a theme that there is not are refused, with the nearest ones", async () => {
+      await theme("unclassified", "agricultur");
+      const { code, err } = await accept();
+      expect([code, err]).toEqual([1, expect.stringMatching(/theme.*agriculture.*indicators\.csv/s)]);
+    });
+
+    test("corrected after they were accepted are told of, and taken with --replace", async () => {
+      await accept();
+      await theme("unclassified", "agriculture");
+      const told = await accept();
+      expect([told.code, told.out]).toEqual([0, expect.stringMatching(/not taken over: .*--replace/s)]);
+      const taken = await accept("--replace");
+      expect([taken.code, taken.out]).toEqual([0, expect.stringMatching(/indicators corrected: /)]);
+      const { rows } = await loadDataset({ data: at("new") });
+      const row = rows.indicators.filter(({ name_zh }) => name_zh === "云雾茶园面积");
+      expect(row.map((one) => one.theme)).toEqual(["agriculture"]);
+      expect(rows.documents).toHaveLength(6);
+      expect((await accept("--replace")).out).not.toMatch(/corrected/);
+    });
+  });
+
   test("undo of the accept that made a folder leaves one that can be made again, and brings it back", async () => {
     await draft();
     await runCli(["accept", at("out"), "--data", at("new")]);

@@ -7,8 +7,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "在浏览器中核对草稿：页面仅限本机访问，每个决定即时写入 decisions.csv",
   "port to serve on (default: any that is free)": "服务端口（默认：任一空闲端口）",
   "who reviews (default: the name of the user)": "核对人（默认：当前用户名）",
-  "the documents are new texts of documents that are there: take their places, keeping what was decided where the words are the same":
-    "以新文本替换数据集中已有的文件，文字相同之处保留原有决定",
+  "the documents are new texts, or corrected drafts, of documents that are there: take their places and those of corrected indicators, keeping what was decided where the words are the same":
+    "以新文本或更正后的草稿替换数据集中已有的文件，并带入更正的指标；文字相同之处保留原有决定",
   "write the evidence page of the document, with the words of each claim marked by what became of it":
     "生成该文件的原文依据页，标出每条主张的核查结果",
   "what the second version of a document raised, lowered, added, dropped or reworded against the first (files, or ids of documents)":
