@@ -8,7 +8,7 @@ export default {
   input: {
     index: "dist/index.js",
     main: "dist/cli/main.js",
-    "draft-worker": "dist/cli/draft-worker.js",
+    "draft-worker": "dist/cli/draft/draft-worker.js",
     "read-worker": "dist/read/read-worker.js",
   },
   platform: "node",

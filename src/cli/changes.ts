@@ -8,7 +8,7 @@ import type { TargetRow } from "../model/rows.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
-import { periodOption } from "./draft-command-options.js";
+import { periodOption } from "./draft/draft-command-options.js";
 import type { Effects } from "./effects.js";
 import { loadVersions } from "./load-versions.js";
 

@@ -16,12 +16,12 @@ import { describeIssue } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { invalidOption, languageOf, placeOf, withCommonOptions } from "./common.js";
-import { assembleDrafts } from "./draft-assembly.js";
-import { type DraftCommandOptions, draftOptions, OF_ONE } from "./draft-command-options.js";
-import { withDraftOptions } from "./draft-flags.js";
-import type { DraftedFile, DraftResult } from "./draft-job.js";
-import { draftAll, type PoolLimits } from "./draft-pool.js";
-import { type DraftRun, openDraftRun } from "./draft-run.js";
+import { assembleDrafts } from "./draft/draft-assembly.js";
+import { type DraftCommandOptions, draftOptions, OF_ONE } from "./draft/draft-command-options.js";
+import { withDraftOptions } from "./draft/draft-flags.js";
+import type { DraftedFile, DraftResult } from "./draft/draft-job.js";
+import { draftAll, type PoolLimits } from "./draft/draft-pool.js";
+import { type DraftRun, openDraftRun } from "./draft/draft-run.js";
 import {
   draftsText,
   otherNumbersText,
@@ -29,7 +29,7 @@ import {
   textlessText,
   timeLeftText,
   writtenText,
-} from "./draft-summary.js";
+} from "./draft/draft-summary.js";
 import type { Effects } from "./effects.js";
 import { DONE_IN_PART, FAILED } from "./exit-codes.js";
 

@@ -9,7 +9,7 @@ import { CLAIM_WORDS } from "../report/evidence/claim-words.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
-import { periodOption } from "./draft-command-options.js";
+import { periodOption } from "./draft/draft-command-options.js";
 import type { Effects } from "./effects.js";
 
 const FORMATS = ["table", "json"] as const;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { textlessText } from "../../src/cli/draft-summary.js";
+import { textlessText } from "../../src/cli/draft/draft-summary.js";
 import { draftDocument } from "../../src/draft/draft-document.js";
 import type { SourceDocument } from "../../src/read/source-document.js";
 

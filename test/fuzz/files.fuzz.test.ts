@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { read } from "@e965/xlsx";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { DraftTask } from "../../src/cli/draft-job.js";
-import { loadSpool } from "../../src/cli/draft-job.js";
-import { draftAll } from "../../src/cli/draft-pool.js";
+import type { DraftTask } from "../../src/cli/draft/draft-job.js";
+import { loadSpool } from "../../src/cli/draft/draft-job.js";
+import { draftAll } from "../../src/cli/draft/draft-pool.js";
 import { acceptDraft } from "../../src/draft/accept-draft.js";
 import { writeDraft } from "../../src/draft/write-draft.js";
 import { toSdmxCsv } from "../../src/export/sdmx/csv.js";
@@ -32,7 +32,7 @@ let folder = "";
 let worker: Awaited<ReturnType<typeof bundled>>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cross-province-fuzz-"));
-  worker = await bundled("src/cli/draft-worker.ts");
+  worker = await bundled("src/cli/draft/draft-worker.ts");
 }, 120_000);
 afterAll(() => Promise.all([worker.remove(), rm(folder, { recursive: true, force: true })]));
 

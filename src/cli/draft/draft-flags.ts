@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Command, Option } from "commander";
-import { numberOption } from "./common.js";
+import { numberOption } from "../common.js";
 import { dateOption, idOption, periodOption } from "./draft-command-options.js";
 
 /** Adds the options of `draft`. */

@@ -1,6 +1,6 @@
-import type { DraftOptions } from "../draft/draft-options.js";
-import type { CommonOptions } from "./common.js";
-import { invalidOption } from "./common.js";
+import type { DraftOptions } from "../../draft/draft-options.js";
+import type { CommonOptions } from "../common.js";
+import { invalidOption } from "../common.js";
 
 /** Options of the command `draft`. */
 export interface DraftCommandOptions

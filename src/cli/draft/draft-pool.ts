@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { DraftOptions } from "../draft/draft-options.js";
-import { type ChildLimits, GuardedChild } from "../io/guarded-child.js";
-import { refusalOf } from "../read/read-document.js";
+import type { DraftOptions } from "../../draft/draft-options.js";
+import { type ChildLimits, GuardedChild } from "../../io/guarded-child.js";
+import { refusalOf } from "../../read/read-document.js";
 import { type DraftResult, type DraftTask, draftedBefore, draftFile, keepFailure } from "./draft-job.js";
 
 /** How many processes, and what one file may take. */

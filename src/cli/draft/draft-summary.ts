@@ -1,9 +1,9 @@
 import { basename } from "node:path";
-import type { Draft } from "../draft/draft-document.js";
-import { OTHER_NUMBER_KINDS } from "../model/codes.js";
-import { labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
-import { textTable } from "../text/text-table.js";
+import type { Draft } from "../../draft/draft-document.js";
+import { OTHER_NUMBER_KINDS } from "../../model/codes.js";
+import { labelOf } from "../../model/labels.js";
+import type { Language } from "../../model/language.js";
+import { textTable } from "../../text/text-table.js";
 import type { DraftedFile } from "./draft-job.js";
 
 /** How many of the numbers of one kind are printed; all are in `other_numbers.csv`. */

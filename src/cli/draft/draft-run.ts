@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { fileFailure } from "../io/file-failure.js";
-import { makeFolder } from "../io/make-folder.js";
-import { RUN_FOLDER, removeEmptyWork, workPath } from "../io/work-folder.js";
+import { fileFailure } from "../../io/file-failure.js";
+import { makeFolder } from "../../io/make-folder.js";
+import { RUN_FOLDER, removeEmptyWork, workPath } from "../../io/work-folder.js";
 import type { DraftTask } from "./draft-job.js";
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 32);

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { deserialize, serialize } from "node:v8";
-import { type Draft, draftDocument } from "../draft/draft-document.js";
-import type { DraftOptions } from "../draft/draft-options.js";
-import { writeDurably } from "../io/journal.js";
-import { CrossProvinceError, type Issue } from "../model/issue.js";
-import type { DocumentRow } from "../model/rows.js";
-import { readHere } from "../read/read-here.js";
+import { type Draft, draftDocument } from "../../draft/draft-document.js";
+import type { DraftOptions } from "../../draft/draft-options.js";
+import { writeDurably } from "../../io/journal.js";
+import { CrossProvinceError, type Issue } from "../../model/issue.js";
+import type { DocumentRow } from "../../model/rows.js";
+import { readHere } from "../../read/read-here.js";
 import { packResult, unpackResult } from "./draft-transfer.js";
 
 /** One file to be drafted, and where its draft is laid until all are done. */

@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type DraftResult, loadSpool } from "../../src/cli/draft-job.js";
-import { draftAll } from "../../src/cli/draft-pool.js";
-import { CrossProvinceError } from "../../src/model/issue.js";
-import { readDocument } from "../../src/read/read-document.js";
-import { bundled } from "../support/bundled.js";
-import { PLAN_LINES } from "../support/made-documents.js";
+import { type DraftResult, loadSpool } from "../../../src/cli/draft/draft-job.js";
+import { draftAll } from "../../../src/cli/draft/draft-pool.js";
+import { CrossProvinceError } from "../../../src/model/issue.js";
+import { readDocument } from "../../../src/read/read-document.js";
+import { bundled } from "../../support/bundled.js";
+import { PLAN_LINES } from "../../support/made-documents.js";
 
 let worker = { entry: "", remove: async (): Promise<void> => {} };
 let folder = "";

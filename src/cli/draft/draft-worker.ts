@@ -1,5 +1,5 @@
-import type { DraftOptions } from "../draft/draft-options.js";
-import { serveTasks } from "../io/serve-tasks.js";
+import type { DraftOptions } from "../../draft/draft-options.js";
+import { serveTasks } from "../../io/serve-tasks.js";
 import { type DraftTask, draftFile } from "./draft-job.js";
 
 // One process of the pool: a file comes in, what came of it goes out. The options are the same for all files.

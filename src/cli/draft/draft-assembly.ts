@@ -1,11 +1,11 @@
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Draft } from "../draft/draft-document.js";
-import type { KnownRows } from "../draft/draft-options.js";
-import { draftSettler } from "../draft/settle-drafts.js";
-import { addedFiles, draftFiles } from "../draft/write-draft.js";
-import { type FileContent, writeTogether } from "../io/write-together.js";
-import type { Language } from "../model/language.js";
+import type { Draft } from "../../draft/draft-document.js";
+import type { KnownRows } from "../../draft/draft-options.js";
+import { draftSettler } from "../../draft/settle-drafts.js";
+import { addedFiles, draftFiles } from "../../draft/write-draft.js";
+import { type FileContent, writeTogether } from "../../io/write-together.js";
+import type { Language } from "../../model/language.js";
 import { type DraftedFile, loadSpool } from "./draft-job.js";
 
 /** A draft that was made, and its spool. */

@@ -1,5 +1,5 @@
-import type { Draft } from "../draft/draft-document.js";
-import { type PackedRows, packRows, unpackRows } from "./packed-rows.js";
+import type { Draft } from "../../draft/draft-document.js";
+import { type PackedRows, packRows, unpackRows } from "../packed-rows.js";
 
 /** A draft on its way from one process to another. */
 export interface PackedDraft {
