@@ -24,9 +24,9 @@ export function raisedFrom({ sentence, quantity, clauseStart }: Mention): string
   return FROM.exec(before)?.[2] ?? null;
 }
 
-/** 低保标准每人每月提高45元, 分别提高20元和15元: a standard that is itself raised by an amount. */
+/** 低保标准每人每月提高45元, 分别提高20元和15元, 提高4%、5%: a standard that is itself raised by an amount. */
 const RAISED_BY = new RegExp(
-  `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}(?:了|约)?(?:\\d[\\d.]*元?(?:以上|左右)?[、和与及])*$`,
+  `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}(?:了|约)?(?:\\d[\\d.]*(?:个百分点|[元%％])?(?:以上|左右)?[、和与及])*$`,
 );
 
 const RATE_OF_FEE = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|报销|一次性|最高/;
