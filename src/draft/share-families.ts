@@ -2,7 +2,7 @@ import { conceptOf } from "../concepts/concept.js";
 import { conceptId } from "../concepts/concept-id.js";
 import { classOfUnit } from "../concepts/quantity-class.js";
 import { NOT_STATED } from "../model/codes.js";
-import { areUnlike } from "../model/denominators.js";
+import { areUnlike } from "../model/denominator-kinds.js";
 import type { IndicatorRow } from "../model/rows.js";
 
 /** Both sides of a share, as words; the denominator is null where none is printed. */

@@ -1,5 +1,5 @@
 import { NOT_STATED } from "../../model/codes.js";
-import { areUnlike, denominatorKind } from "../../model/denominators.js";
+import { areUnlike, denominatorKind } from "../../model/denominator-kinds.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";

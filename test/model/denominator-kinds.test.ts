@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { conceptOf } from "../../src/concepts/concept.js";
 import { conceptId } from "../../src/concepts/concept-id.js";
-import { areUnlike, denominatorKind } from "../../src/model/denominators.js";
+import { areUnlike, denominatorKind } from "../../src/model/denominator-kinds.js";
 
 /** The code that a draft writes for the total of a share. */
 const drafted = (total: string): string =>
