@@ -211,6 +211,9 @@ describe("a review", () => {
         type: "root",
         children: rowPanel(session, { ...item, row: { ...item.row, ...row } as typeof item.row }, false),
       });
+    expect(session.doubts({ ...item.row, bound: "le" }).words).toMatch(
+      /^“界限”为“不高于”，而原文读作“不少于”：“/,
+    );
     expect(panelOf({ measure: "growth", period_start: 2025, period_end: 2025 })).toMatch(/selected>增速</);
     expect(panelOf({ measure: "growth", period_start: 2021, period_end: 2025 })).toMatch(
       /selected>年均增速</,

@@ -26,7 +26,10 @@ export function describeCell(issue: Issue, language: Language): string {
     received: shown(issue.received),
   });
   const plain = text
-    .replace(/`([^`]*)`/gu, (_, name: string) => `“${TITLES.get(name)?.[language] ?? name}”`)
+    .replace(
+      zh ? / ?`([^`]*)` ?/gu : /`([^`]*)`/gu,
+      (_, name: string) => `“${TITLES.get(name)?.[language] ?? name}”`,
+    )
     .replace(/应为 (?=不[大小]于)/u, "应");
   return `${plain}${zh ? "。" : "."}`;
 }
