@@ -11,7 +11,7 @@ const DISC = "M0,-1A1,1,0,1,1,0,1A1,1,0,1,1,0,-1Z";
  * The characters of the model's `GRADE_MARKS` as outlines for Vega, in a box from −1 to 1: the size of a character differs
  * from font to font. Holes run against the outline around them.
  */
-const SHAPES: Readonly<Record<Grade, string>> = {
+export const GRADE_SHAPES: Readonly<Record<Grade, string>> = {
   comparable: DISC,
   "comparable-after-alignment": `${DISC}M0,-0.8L0,0.8A0.8,0.8,0,0,0,0,-0.8Z`,
   "comparable-other-date": `${DISC}M0,-0.8A0.8,0.8,0,1,0,0.8,0L0,0Z`,
@@ -40,7 +40,7 @@ export function gradeMarkLayer(
     data: {
       values: values.map((value) => {
         const grade = GRADES.find((one) => one === value.grade) ?? "not-comparable";
-        return { ...value, gradeShape: SHAPES[grade], gradeColor: GRADE_COLORS[grade] };
+        return { ...value, gradeShape: GRADE_SHAPES[grade], gradeColor: GRADE_COLORS[grade] };
       }),
     },
     mark: { type: "point", filled: true, size: 180, opacity: 1 },

@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { chartFontFiles } from "../io/chart-font.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { refuseArgument, requireNumber, requireOptions } from "../model/require.js";
+import { withDrawnMarks } from "./drawn-marks.js";
 import { encodePng } from "./encode-png.js";
 import { renderSvg } from "./render-svg.js";
 import type { ChartSpec } from "./spec.js";
@@ -74,6 +75,11 @@ export async function svgToPng(svg: string, options: RenderPngOptions = {}): Pro
   const context = canvas.getContext("2d");
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, width, height);
-  context.drawImage(await loadImage(Buffer.from(withSingleLines(svg))), 0, 0, width, height);
+  const ruler = createCanvas(1, 1).getContext("2d");
+  const drawn = withDrawnMarks(withSingleLines(svg), (words, font) => {
+    ruler.font = font;
+    return ruler.measureText(words).width;
+  });
+  context.drawImage(await loadImage(Buffer.from(drawn)), 0, 0, width, height);
   return encodePng(canvas.data(), width, height);
 }

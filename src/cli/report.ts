@@ -147,6 +147,7 @@ export function addReport(program: Command, effects: Effects): void {
       const report = makeReport(dataset, {
         ...wanted,
         ...(formats.includes("evidence") ? { evidence: EVIDENCE } : {}),
+        ...(formats.includes("xlsx") ? { workbook: true } : {}),
       });
       // All at once: while pictures are packed for one form another is written.
       const making = new Set(formats);

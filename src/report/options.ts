@@ -39,6 +39,8 @@ export interface ReportOptions extends CompareOptions, Selection {
   readonly versions?: { readonly before: DocumentVersion; readonly after: DocumentVersion };
   /** Address of the evidence page to which notes link. Default: no links. */
   readonly evidence?: string;
+  /** Whether the workbook is written too, so that the text may refer to it. Default false. */
+  readonly workbook?: boolean;
 }
 
 /** The names of the options of `makeReport`. */
@@ -53,4 +55,5 @@ export const REPORT_OPTIONS = [
   "date",
   "versions",
   "evidence",
+  "workbook",
 ] as const satisfies readonly (keyof ReportOptions)[];

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withDrawnMarks } from "../../src/charts/drawn-marks.js";
 import { renderPng, svgToPng } from "../../src/charts/render-png.js";
 import { renderSvg } from "../../src/charts/render-svg.js";
 import type { Table } from "../../src/tables/arquero.js";
@@ -73,5 +74,28 @@ describe("renderPng", () => {
     expect(await svgToPng(svgOf(line(12, joined)))).toEqual(
       await svgToPng(svgOf(line(12, "High-tech") + line(25, "Zone") + line(38, "East"))),
     );
+  });
+
+  it("draws the marks of verdicts by their outlines, whatever the font holds, at their place in the line", async () => {
+    const svgOf = (tag: string, words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" font-size="10px"><text font-size="10px" fill="#000" ${tag}>${words}</text></svg>`;
+    for (const tag of ['transform="translate(2,14)"', 'text-anchor="end" transform="translate(58,14)"']) {
+      const [quarter, half, blank] = await Promise.all(
+        ["◔ 1", "◐ 1", "\u3000 1"].map((words) => svgToPng(svgOf(tag, words))),
+      );
+      expect(quarter).not.toEqual(half);
+      expect(quarter).not.toEqual(blank);
+    }
+    const seen: string[] = [];
+    const drawn = withDrawnMarks(
+      svgOf('text-anchor="end" transform="translate(58,14)"', "A&amp;B ◔"),
+      (words) => {
+        seen.push(words);
+        return 10 * [...words].length;
+      },
+    );
+    expect(seen).toContain("A&B ");
+    expect(drawn).toContain('transform="translate(58,14) translate(-5,-3.8) scale(4)"');
+    expect(drawn).not.toContain("◔");
   });
 });

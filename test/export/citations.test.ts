@@ -46,7 +46,7 @@ describe("GB/T 7714", () => {
       retrieved_on: null,
       source_url: null,
     };
-    expect(toGbt7714({ document: bare, target: null })).toBe("佚名. 安徽省某规划（2026—2030年）[A].");
+    expect(toGbt7714({ document: bare, target: null })).toBe("安徽省某规划（2026—2030年）[A].");
   });
 });
 

@@ -1,4 +1,5 @@
 import { toString as plainText } from "mdast-util-to-string";
+import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { makeReport } from "../../src/report/make-report.js";
 import type { Dataset } from "../../src/tables/dataset.js";
@@ -55,4 +56,48 @@ test.each([
   const dataset = toDataset(folder, { ...rows, targets }, texts);
   const report = makeReport(dataset, { families: ["manufacturing-innovation-centers"], language });
   expect(plainText(report.tree)).toContain(words);
+});
+
+test.each([
+  ["zh", /工作簿|“原文依据”页/u],
+  ["en", /workbook|evidence page/u],
+] as const)("a report refers to no other file that is not written: %s", async (language, others) => {
+  const dataset = await loadDataset();
+  const told = (options: object) => plainText(makeReport(dataset, { language, ...options }).tree);
+  expect(told({})).not.toMatch(others);
+  const both = told({ workbook: true, evidence: "evidence.html" });
+  expect(both).toMatch(language === "zh" ? /逐项列于工作簿/u : /The workbook lists each/u);
+  expect(both).toMatch(language === "zh" ? /“原文依据”页/u : /the evidence page/u);
+});
+
+test("where no appendix lists the targets, each number that one side alone sets has a note with its sentence", async () => {
+  const { tree } = makeReport(await loadDataset(), { language: "zh", parts: ["one-sided", "appendix"] });
+  const ids: string[] = [];
+  const noted: string[] = [];
+  visit(tree, "text", ({ data }) => {
+    if (data?.binding?.from === "target" && data.binding.show === "number-words") ids.push(data.binding.id);
+  });
+  visit(tree, "footnoteDefinition", ({ identifier }) => {
+    noted.push(identifier);
+  });
+  expect(ids.length).toBeGreaterThan(50);
+  expect(new Set(noted)).toEqual(new Set(ids));
+});
+
+test("about a number is not reached", async () => {
+  const told = plainText(makeReport(await loadDataset(), { language: "zh" }).tree);
+  expect(told).toMatch(/级30个左右/u);
+  expect(told).not.toMatch(/达到[^；。“”]{0,12}左右/u);
+});
+
+test("the largest gap between numbers that compare as printed is told", async () => {
+  const { folder, rows, texts } = await loadDataset();
+  // Close to Hunan's 14,000 by the same year: a smaller gap than others between dates.
+  const like = rows.targets.find(({ target_id }) => target_id === "hunan-2022-high-tech-enterprises");
+  if (like === undefined) throw new Error("no such target");
+  const near = { ...like, target_id: "near", commitment_id: "near", region_code: "360000", value: 1.3 };
+  const dataset = toDataset(folder, { ...rows, targets: [...rows.targets, near] }, texts);
+  expect(plainText(makeReport(dataset, { language: "zh", parts: ["summary"] }).tree)).toMatch(
+    /差距较大的有：高新技术企业，湖南高/u,
+  );
 });

@@ -5,8 +5,8 @@ const ENDS = /[.。\s]+$/u;
 
 /**
  * A citation by GB/T 7714—2015: responsible body, title with document number, type and carrier (`A` archive document, `OL` where an
- * address is known), date of issue, date of access, page, address. What is not known is left out, an issuer that is not printed is
- * `佚名`. Written here by the standard's rules: the processors of citation styles that are kept up carry licences that a
+ * address is known), date of issue, date of access, page, address. What is not known is left out; where no issuer is printed the
+ * citation begins with the title, as the standard allows in numbered lists. Written here by the standard's rules: the processors of citation styles that are kept up carry licences that a
  * package under MIT can't take.
  * @example
  * toGbt7714({ document, target: null });
@@ -14,12 +14,13 @@ const ENDS = /[.。\s]+$/u;
  */
 export function toGbt7714({ document, target }: Cited): string {
   const { title_zh, document_number, issued_on, retrieved_on, source_url } = document;
+  const issuer = issuerOf(document);
   const title = `${title_zh.replace(ENDS, "")}${document_number === null ? "" : `: ${document_number}`}`;
   const type = source_url === null ? "[A]" : "[A/OL]";
   const dates = `${issued_on === null ? "" : `(${issued_on})`}${retrieved_on === null ? "" : `[${retrieved_on}]`}`;
   const page = target?.page == null ? "" : `: ${target.page}`;
   return [
-    `${issuerOf(document) ?? "佚名"}. `,
+    issuer === null ? "" : `${issuer}. `,
     `${title}${type}. `,
     dates === "" && page === "" ? "" : `${dates}${page}. `,
     source_url === null ? "" : `${source_url}.`,

@@ -25,6 +25,23 @@ export function hasAppendix(facts: Facts): boolean {
   return wanted && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
 }
 
+/** Where all targets are found: in those of the other files that are written, else in the notes. */
+function placesOf({ options: { workbook = false, evidence }, language }: Facts): string {
+  const zh = language === "zh";
+  const places = [
+    ...(workbook ? [zh ? "逐项列于工作簿“目标”表" : "The workbook lists each"] : []),
+    ...(evidence === undefined
+      ? []
+      : [
+          zh
+            ? "原文出处见“原文依据”页"
+            : `${workbook ? "the" : "The"} evidence page shows the words of the documents`,
+        ]),
+  ];
+  if (places.length > 0) return places.join(zh ? "，" : "; ");
+  return zh ? "正文引用的各项，原文见注释" : "The notes quote the words of those that the text tells";
+}
+
 /** All targets of the report, document by document, each with its section and its words; of very many only how many they are. */
 export function appendix(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
@@ -32,11 +49,12 @@ export function appendix(facts: Facts): RootContent[] {
   const rows = [...facts.selected, ...mentionedInside(facts)].filter(({ principal }) => principal);
   if (!hasAppendix(facts)) {
     const count = bound({ from: "count", of: "targets", ids: rows.map((row) => row.target_id) }, facts);
+    const where = placesOf(facts);
     return [
       paragraph(
         zh
-          ? say`本报告依据的目标共${count}项，逐项列于工作簿“目标”表，原文出处见“原文依据”页。`
-          : say`The report rests on ${count} targets. The workbook lists each; the evidence page shows the words of the documents.`,
+          ? say`本报告依据的目标共${count}项，${where}。`
+          : say`The report rests on ${count} targets. ${where}.`,
       ),
     ];
   }

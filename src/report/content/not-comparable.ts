@@ -9,6 +9,7 @@ import { familyName } from "./family-name.js";
 /** What cannot be compared, by the question that refuses it, with the families concerned. */
 export function notComparable(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
+  const { workbook = false } = facts.options;
   const refused = facts.families
     .flatMap((family) => family.pairs)
     .filter((pair) => pair.grade === "not-comparable");
@@ -40,8 +41,8 @@ export function notComparable(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因），逐对情况见工作簿。`
-        : say`${all} pairs can't be compared. By reason (a pair may have several); the workbook lists each.`,
+        ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因）${workbook ? "，逐对情况见工作簿" : ""}。`
+        : say`${all} pairs can't be compared. By reason (a pair may have several)${workbook ? "; the workbook lists each" : ""}.`,
     ),
     list(items),
   ];

@@ -18,14 +18,14 @@ import {
 import { hasAppendix } from "./appendix.js";
 import { familyName } from "./family-name.js";
 import { passageId } from "./notes.js";
-import { ofRegion, ofTarget, promise } from "./sides.js";
+import { noteOf, ofRegion, ofTarget, promise } from "./sides.js";
 
 /** The commitments of the compared regions, each by its principal printing. */
 export function statedOnce(facts: Facts): DescribedTarget[] {
   return facts.selected.filter((row) => row.principal);
 }
 
-/** The families that only one side sets targets in, with what it promises; each number leads to its row in the appendix. */
+/** The families that only one side sets targets in, with what it promises; each number leads to its row in the appendix, else to a note. */
 export function oneSided(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   const compared = new Set(facts.families.map((family) => family.family_id));
@@ -37,7 +37,9 @@ export function oneSided(facts: Facts): RootContent[] {
   const promiseOf = (row: DescribedTarget) => {
     const named = phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ");
     const words = promise(row, facts);
-    return withAppendix ? phrase(named, link(`#${passageId(row.target_id)}`, words)) : phrase(named, words);
+    return withAppendix
+      ? phrase(named, link(`#${passageId(row.target_id)}`, words))
+      : phrase(named, words, noteOf(row));
   };
   const sections = facts.regions.flatMap((region): RootContent[] => {
     const own = rows.filter((row) => row.region_code === region);

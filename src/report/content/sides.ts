@@ -39,7 +39,7 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
   const tier = tierWords(target, facts);
   switch (target.measure) {
     case "level":
-      return say`到${deadline}年${strive}${tier}${target.bound === "eq" || target.bound === "approx" ? "达到" : ""}${figure}`;
+      return say`到${deadline}年${strive}${tier}${target.bound === "eq" ? "达到" : ""}${figure}`;
     case "increment":
       return say`${period}${strive}新增${tier}${figure}`;
     case "annual":

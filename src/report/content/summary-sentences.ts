@@ -106,10 +106,13 @@ function relativeGap({ committed: { a, b } }: Pair): number {
 
 function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
   const zh = facts.language === "zh";
-  const told = pairs
+  const ranked = pairs
     .filter((pair) => pair.committed.difference !== null && relativeGap(pair) > 0)
-    .sort((p, q) => relativeGap(q) - relativeGap(p))
-    .slice(0, MOST_GAPS);
+    .sort((p, q) => relativeGap(q) - relativeGap(p));
+  const largest = ranked.slice(0, MOST_GAPS);
+  // The largest gap between numbers that compare as printed is told whatever is larger after arithmetic or between dates.
+  const surest = ranked.find(({ grade }) => grade === "comparable");
+  const told = surest === undefined || largest.includes(surest) ? largest : [surest, ...largest];
   if (told.length === 0) return [];
   const items = told.map((pair) =>
     zh
