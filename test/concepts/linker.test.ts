@@ -81,6 +81,8 @@ describe("what sounds alike and is not the same", () => {
     ["氨氮重点工程减排量", "t", "ammonia-emissions"],
     ["城乡居民基本养老保险参保人数", "person", "pension-participants"],
     ["肉蛋奶产量", "t", "meat-output"],
+    ["地质灾害避险搬迁", "count", "geological-hazards"],
+    ["科技成果本地转化率", "percent", "university-results-local-transformation-rate"],
   ])("%s (%s) is not %s", (phrase, unit, id) => {
     expect(link(phrase, unit).indicator_id).not.toBe(id);
   });
