@@ -191,7 +191,7 @@ describe("a review", () => {
     if (brought === null || brought === undefined) throw new Error("it brings none");
     const panel = (item: typeof aid, taking: boolean): string =>
       toHtml({ type: "root", children: rowPanel(session, item, taking) });
-    expect(panel(aid, true)).toContain(`${brought.name_en}（new indicator）`);
+    expect(panel(aid, true)).toContain(`${brought.name_en} (new indicator)`);
     await session.decide({ action: "take", document: DOCUMENT, id: aid.id });
     const added = session.items(DOCUMENT).find((item) => item.start === aid.start);
     expect(added === undefined ? "" : panel(added, false)).toContain(brought.name_zh);

@@ -46,7 +46,9 @@ export function indicatorChoice(
     const name = known === undefined ? id : indicatorName(known, language);
     const fresh =
       (note?.proposed === "true" && id === note.indicator_id) || id === proposal?.indicator?.indicator_id;
-    return fresh ? `${name}（${REVIEW_WORDS.newIndicator[language]}）` : name;
+    const said = REVIEW_WORDS.newIndicator[language];
+    if (!fresh) return name;
+    return language === "zh" ? `${name}（${said}）` : `${name} (${said})`;
   };
   const noted = (note?.candidates ?? "").split("; ").map((one) => one.split(" ")[0] ?? "");
   const made = proposal?.candidates.map(({ indicator_id }) => indicator_id) ?? [];
