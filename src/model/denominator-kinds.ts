@@ -26,7 +26,8 @@ const KINDS: readonly (readonly [DenominatorKind, RegExp])[] = [
 
 /** The kind of a denominator code, shipped or drafted; codes of no listed kind are of one more, `other`. */
 export function denominatorKind(code: string): DenominatorKind {
-  if (code === NOT_STATED) return "not-stated";
+  // The base of a growth rate is the thing itself a year before, and no total.
+  if (code === NOT_STATED || code.endsWith("-base")) return "not-stated";
   const words = code.replace(MARK, "").replace(PER, "");
   return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
 }

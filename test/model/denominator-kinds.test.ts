@@ -35,7 +35,7 @@ describe("the kind of a denominator is that of its words, shipped or drafted", (
     ["above-scale-industrial-value-added", "value-added"],
     ["gdp-100m", "economy"],
     ["gdp-increment", "other"],
-    ["main-business-revenue-base", "other"],
+    ["main-business-revenue-base", "not-stated"],
     ["general-public-budget-revenue", "other"],
     ["vehicle-sales", "other"],
     ["not-stated", "not-stated"],
@@ -55,4 +55,9 @@ test.each([
   ["税收收入", "营业收入", true],
 ])("shares of %s and of %s are of different kinds: %s", (a, b, unlike) => {
   expect(areUnlike(drafted(a), drafted(b))).toBe(unlike);
+});
+
+test("the base of a growth rate is no total that a share could differ by", () => {
+  expect(denominatorKind("high-tech-value-added-base")).toBe("not-stated");
+  expect(areUnlike("high-tech-value-added-base", "above-scale-industrial-value-added")).toBe(false);
 });
