@@ -8,7 +8,7 @@ export interface Effects {
   readonly out: (text: string) => void;
   /** Writes a line to standard error. */
   readonly log: (line: string) => void;
-  /** Shows a passing state on a terminal, or nothing elsewhere. */
+  /** Shows a passing state on a terminal; elsewhere, as in a log, a line of it a minute. */
   readonly progress: (line: string) => void;
   readonly language: Language;
   /** Columns of the terminal, or of a file. */
@@ -19,6 +19,9 @@ export interface Effects {
 /** Formats that programs read: on their way into a file or another program nothing is taken out of them. */
 const FOR_PROGRAMS = /^(?:json|csv)$/;
 
+/** Milliseconds between two lines of progress where no person watches. */
+const LOG_EVERY = 60_000;
+
 function isForPrograms(args: readonly string[]): boolean {
   return FOR_PROGRAMS.test(optionValue(args, "--format") ?? "");
 }
@@ -27,6 +30,7 @@ function isForPrograms(args: readonly string[]): boolean {
 export function processEffects(args: readonly string[] = []): Effects {
   const locale = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? "";
   const terminal = process.stderr.isTTY === true;
+  let logged = Date.now();
   const exact = process.stdout.isTTY !== true && isForPrograms(args);
   return {
     out: (text) => {
@@ -37,6 +41,10 @@ export function processEffects(args: readonly string[] = []): Effects {
     },
     progress: (line) => {
       if (terminal) process.stderr.write(`\r\u001b[2K${forTerminal(line)}`);
+      else if (line !== "" && Date.now() - logged >= LOG_EVERY) {
+        logged = Date.now();
+        process.stderr.write(`${forTerminal(line)}\n`);
+      }
     },
     language: locale.startsWith("zh") ? "zh" : "en",
     columns: process.stdout.columns ?? 120,

@@ -27,26 +27,37 @@ function isDocument(name: string, names: ReadonlySet<string>): boolean {
   return !names.has(`${stem}${CONTENT_LIST}`);
 }
 
+/** The table by which a folder is known as a draft or a dataset: what such a folder holds is read already. */
+const OWN_TABLE = "targets.csv";
+
+/** Takes the documents of a folder and of the folders in it, in the order of their names; links to other folders are not followed. */
+async function takeFolder(folder: string, found: { files: string[]; skipped: string[] }): Promise<void> {
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = new Set(entries.map(({ name }) => name));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (!entry.isDirectory()) (isDocument(entry.name, names) ? found.files : found.skipped).push(path);
+    else if ((await readdir(path)).includes(OWN_TABLE)) found.skipped.push(path);
+    else await takeFolder(path, found);
+  }
+}
+
 /**
- * The files that paths name: a file itself, whatever its ending, and of a folder the files with the ending of a document, in the order of
- * their names.
- * @throws CrossProvinceError for a path that is not there
+ * The files that paths name: a file itself, whatever its ending, and of a folder, with all folders in it, the files with the ending of a
+ * document, in the order of their names. Drafts and datasets that lie in the folder are passed over.
+ * @throws CrossProvinceError for a path that is not there or can't be listed
  */
 export async function documentFiles(paths: readonly string[]): Promise<DocumentFiles> {
-  const files: string[] = [];
-  const skipped: string[] = [];
+  const found = { files: [] as string[], skipped: [] as string[] };
   for (const path of paths) {
     try {
-      if (!(await stat(path)).isDirectory()) {
-        files.push(path);
-        continue;
-      }
-      const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
-      const all = new Set(names);
-      for (const name of names) (isDocument(name, all) ? files : skipped).push(join(path, name));
+      if ((await stat(path)).isDirectory()) await takeFolder(path, found);
+      else found.files.push(path);
     } catch (error) {
       throw fileFailure(path, error);
     }
   }
-  return { files, skipped };
+  return found;
 }

@@ -1,6 +1,6 @@
-import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentFiles } from "../../src/io/document-files.js";
@@ -238,13 +238,33 @@ describe("other kinds are named for what they are", () => {
   });
 });
 
-test("of a folder the documents are taken, what is passed over is told, and a parsed document is read once", async () => {
+test("of a folder and the folders in it the documents are taken, what is passed over is told, and a parsed document is read once", async () => {
   const at = await mkdtemp(join(folder, "many-"));
   for (const name of ["b.xls", "a.pdf", "c.jpg", "d.md", "d_content_list.json", "d_layout.pdf", "e.json"]) {
     await writeFile(join(at, name), "x");
   }
   const names = (paths: readonly string[]): string[] => paths.map((path) => path.slice(at.length + 1));
+  for (const path of [
+    "east/f.txt",
+    "east/west/g.html",
+    "east/h.png",
+    ".hidden/i.txt",
+    "draft/targets.csv",
+    "draft/j.txt",
+  ]) {
+    await mkdir(dirname(join(at, path)), { recursive: true });
+    await writeFile(join(at, path), "x");
+  }
+  await symlink(at, join(at, "east/round"));
   const { files, skipped } = await documentFiles([at]);
-  expect(names(files)).toEqual(["a.pdf", "b.xls", "d_content_list.json"]);
-  expect(names(skipped)).toEqual(["c.jpg", "d.md", "d_layout.pdf", "e.json"]);
+  expect(names(files)).toEqual(["a.pdf", "b.xls", "d_content_list.json", "east/f.txt", "east/west/g.html"]);
+  expect(names(skipped)).toEqual([
+    "c.jpg",
+    "d.md",
+    "d_layout.pdf",
+    "draft",
+    "e.json",
+    "east/h.png",
+    "east/round",
+  ]);
 });
