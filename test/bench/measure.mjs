@@ -18,8 +18,17 @@ export async function time(task, runs = 5) {
   return median(taken);
 }
 
-const REPORT_MEMORY =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('%5CnMAXRSS '+process.resourceUsage().maxRSS+'%5Cn'))";
+/** A module that prints the most memory that its process ever held: `maxRSS` alone would count what its parent held when it was started. */
+const REPORT_MEMORY = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync } from "node:fs";
+  process.on("exit", () => {
+    let kilobytes = process.resourceUsage().maxRSS;
+    try {
+      kilobytes = Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]);
+    } catch {}
+    process.stderr.write("\\nMAXRSS " + kilobytes + "\\n");
+  });
+`)}`;
 
 /** Median milliseconds and megabytes of a whole Node process over some runs. Throws when it fails. */
 export function timeProcess(args, runs = 5) {
