@@ -127,6 +127,8 @@ export function addDraft(program: Command, effects: Effects): void {
         language,
         ...(second === null ? {} : { change: (draft) => withSecondReading(draft, second) }),
         onDraft: (draft) => {
+          const far = `${settled.length + 1}/${spooled.length}`;
+          effects.progress(zh ? `汇总 ${far}` : `putting together ${far}`);
           const { drafted } = spooled[settled.length] ?? {};
           if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
           for (const issue of draft.issues) {
@@ -138,6 +140,7 @@ export function addDraft(program: Command, effects: Effects): void {
           others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
         },
       });
+      effects.progress("");
       await run.remove();
       if (options.format === "xlsx") {
         const { writeReviewWorkbook } = await import("../review/write-review-workbook.js");

@@ -15,22 +15,35 @@ export function draftsText(drafts: readonly DraftedFile[], language: Language): 
     language === "zh"
       ? ["文件标识", "标题", "格式", "目标", "新指标", "待修正", "其他数字", "未识别"]
       : ["Document", "Title", "Format", "Targets", "New indicators", "To mend", "Other numbers", "Not read"];
-  return textTable(
+  const table = textTable(
     titles.map((title, index) =>
       index < 3 ? { title, width: index === 1 ? 40 : 24 } : { title, align: "right" as const },
     ),
-    drafts.map((draft) => [
-      draft.document.document_id,
-      draft.document.title_zh,
-      draft.format,
-      String(draft.targets),
-      String(draft.indicators),
-      String(draft.issues),
-      String(draft.otherNumbers),
-      String(draft.unread),
-    ]),
+    drafts
+      .slice(0, SHOWN_DOCUMENTS)
+      .map((draft) => [
+        draft.document.document_id,
+        draft.document.title_zh,
+        draft.format,
+        String(draft.targets),
+        String(draft.indicators),
+        String(draft.issues),
+        String(draft.otherNumbers),
+        String(draft.unread),
+      ]),
   );
+  if (drafts.length <= SHOWN_DOCUMENTS) return table;
+  const count = (number: number): string => number.toLocaleString("en-US");
+  const all = count(drafts.length);
+  const more = count(drafts.length - SHOWN_DOCUMENTS);
+  const targets = count(drafts.reduce((sum, draft) => sum + draft.targets, 0));
+  return language === "zh"
+    ? `${table}\n另有${more}个文件，见documents.csv；共${all}个文件、${targets}项目标。`
+    : `${table}\nand ${more} more documents, see documents.csv; in all ${all} documents with ${targets} targets.`;
 }
+
+/** Of more documents than this the first are printed; `documents.csv` has all. */
+const SHOWN_DOCUMENTS = 100;
 
 /** The numbers of a draft that are no targets, by what they are. */
 export function otherNumbersText(draft: Draft, language: Language): string {
