@@ -36,6 +36,9 @@ const HEAD_REACH = 60;
 /** Marks before a number that are looked at, the nearest first. */
 const MARKS_TRIED = 6;
 
+/** 汽车产业，力争…；光伏产业，…: what is spoken of, which the next part of the sentence changes. */
+const TOPIC = /^[^，。；：、\d]{0,12}(?:产业|行业|集群|产业链|领域)，$/;
+
 const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
 const DATE_REACH = 8;
 
@@ -49,8 +52,9 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
     const start = match.index ?? 0;
     // 积极争取国债…: what is sought, not how all that follows is promised.
     const sought = match[0] === "争取" && SEEKS.test(sentence.slice(0, start));
+    const before = sentence.slice(0, start);
     const head =
-      !sought && start <= HEAD_REACH && sentence.slice(0, start).replace(HEAD_NOISE, "").length <= 4;
+      !sought && start <= HEAD_REACH && !TOPIC.test(before) && before.replace(HEAD_NOISE, "").length <= 4;
     const end = start + match[0].length;
     const dated =
       head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));

@@ -16,6 +16,7 @@ import {
 import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
+import { risesByAmount } from "./rises.js";
 import { isYearly } from "./yearly.js";
 
 const LEAD =
@@ -123,6 +124,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));
   if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
+  if (risesByAmount(mention)) return measureReading("change", left.slice(-4));
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches) return measureReading("level", "达到");

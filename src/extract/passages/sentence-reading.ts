@@ -30,7 +30,7 @@ export interface SentenceReading extends Sifted {
 
 const NUMERALS = new Uint8Array(65536);
 for (const character of "0123456789一二两三四五六七八九十百千万亿零〇") NUMERALS[character.charCodeAt(0)] = 1;
-const WORDS_OF_SHARE = /全覆盖|翻番|过半|半数/;
+const WORDS_OF_SHARE = /全覆盖|翻番|倍增|翻倍|过半|半数/;
 
 function worthReading(sentence: string): boolean {
   for (let at = 0; at < sentence.length; at++) if (NUMERALS[sentence.charCodeAt(at)] === 1) return true;

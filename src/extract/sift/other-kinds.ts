@@ -13,6 +13,7 @@ import { looksBack } from "./past-results.js";
 import { isPhysicalDetail } from "./physical-details.js";
 import { isProjectDetail } from "./project-details.js";
 import { isRaisedFrom } from "./raised-from.js";
+import { isReckonedEffect } from "./reckoned-effects.js";
 import { isEquipmentSize, isPlaceOfCounted, isThreshold } from "./thresholds.js";
 import { isUngoverned } from "./ungoverned.js";
 
@@ -77,10 +78,8 @@ const RULES: readonly OtherRule[] = [
     kind: "specification",
     holds: (m) =>
       m.quantity.dimension !== "proportion" &&
-      ((":：".includes(m.sentence.charAt(m.quantity.numberEnd)) &&
-        /\d/.test(m.sentence.charAt(m.quantity.numberEnd + 1))) ||
-        (":：".includes(m.sentence.charAt(m.quantity.start - 1)) &&
-          /\d/.test(m.sentence.charAt(m.quantity.start - 2)))),
+      (/^[:：∶]\d/.test(m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 2)) ||
+        /\d[:：∶]$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))),
   },
   { id: "denominator in an indicator's name", kind: "name", holds: isDenominator },
   {
@@ -113,6 +112,7 @@ const RULES: readonly OtherRule[] = [
   },
   { id: "place in a ranking that is rewarded or sanctioned", kind: "instrument", holds: isRewardedRank },
   { id: "figure of one named project", kind: "project", holds: isProjectDetail },
+  { id: "effect that a measure is reckoned to have", kind: "other", holds: isReckonedEffect },
   {
     id: "past result",
     kind: "other",

@@ -9,7 +9,8 @@ function countsItsSubject(mention: Mention): boolean {
   // 70%的村集体收入超过10万元
   if (previous.dimension === "ratio" && previous.form === "number")
     return /^(?:gt|ge)$/.test(quantity.bound) && SHARE_OF.test(left);
-  if (previous.dimension !== "count") return false;
+  // 电子、医药两个产业产值分别突破…: an amount for each of those named.
+  if (previous.dimension !== "count" || left.includes("分别")) return false;
   // 1家接待量超100万人次、5家超50万人次的滑雪场
   if (quantity.bound === "gt" && AMOUNT_OF_ONE.test(left) && THING_AT_END.test(mention.clauseRight))
     return true;

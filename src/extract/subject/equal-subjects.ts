@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { piecesOf } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
-import { withSharedHead } from "./shared-subjects.js";
+import { withSharedHead } from "./shared-heads.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =

@@ -43,6 +43,8 @@ export function nounOfNumber(mention: Mention): string {
     const sized = nounAfter(right.replace(/^(?:以上|左右)?的/, ""), true);
     if (sized.length >= 2) return sized + size;
   }
+  // 耕地质量提高0.3个等级: steps of a scale, of what stands before.
+  if (counts && /^(?:等级|档次|位次|名次)/.test(right)) return "";
   if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;

@@ -1,8 +1,10 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { countedNames } from "./counted-names.js";
 import { piecesOf } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { withSharedHead } from "./shared-heads.js";
 
 /** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
 const NUMBER =
@@ -39,8 +41,6 @@ function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run
   return null;
 }
 
-/** 一、二、三产: numerals as parts of a name. */
-const ORDINALS = /^(?:第?[一二三]|第?[一二三]产业?)$/;
 const BOTH: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(.*)城乡(居民.*)$/, ["城镇", "农村"]],
   [/^(.*)城乡((?:居民)?(?:低保|最低生活保障).*)$/, ["城市", "农村"]],
@@ -65,55 +65,6 @@ function parted(head: string, count: number): readonly string[] | null {
   return null;
 }
 
-/** Two words side by side, what ends the first and begins the second said once: 城镇居民, 居民收入. */
-function joined(first: string, second: string): string {
-  for (let length = Math.min(first.length, second.length); length >= 2; length--)
-    if (first.endsWith(second.slice(0, length))) return first + second.slice(length);
-  return first + second;
-}
-
-/** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
-function withNextHead(part: string, next: readonly string[]): string {
-  if (partHead(part).head !== "") return part;
-  const head = next.map((other) => partHead(other).head).find((found) => found !== "");
-  return head === undefined ? part : part + head;
-}
-
-/** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
-export function withSharedHead(parts: readonly string[]): readonly string[] {
-  const last = parts.at(-1) ?? "";
-  const tiered = /^(.*?级)(.+)$/.exec(last);
-  if (tiered !== null && parts.slice(0, -1).every((part) => /级$/.test(part)))
-    return parts.map((part, at) => (at === parts.length - 1 ? part : part + (tiered[2] ?? "")));
-  if (parts.slice(0, -1).every((part) => ORDINALS.test(part)) && /^第?[一二三]/.test(last)) {
-    const tail = last.replace(/^第?[一二三](?:产业|产)?/, "");
-    return parts.map((part) => `第${/[一二三]/.exec(part)?.[0] ?? part}产业${tail.replace(/^产业|^产/, "")}`);
-  }
-  const { thing, head } = partHead(last);
-  if (head === "") return parts;
-  const first = parts[0] ?? "";
-  const firstHead = partHead(first);
-  // 粮食播种面积和产量: the later ones measure the thing of the first.
-  if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
-    return parts.map((part) =>
-      partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
-    );
-  if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
-  const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
-  const own = headBehind(first.slice(place.length), last, thing, head);
-  const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;
-  const shared =
-    verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";
-  return parts
-    .map((part, at) => {
-      if (partHead(part).head !== "") return part;
-      const nearer = parts.slice(at + 1, -1).some((next) => partHead(next).head !== "");
-      const filled = nearer ? withNextHead(part, parts.slice(at + 1)) : joined(part, own);
-      return at > 0 && shared !== "" ? shared + filled : filled;
-    })
-    .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));
-}
-
 function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string {
   return (
     sentence
@@ -123,30 +74,15 @@ function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string 
   );
 }
 
-/** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
-/** 65岁以上老年人和儿童健康管理率: what is measured of the one is measured of the other. */
-const PERSONS =
-  "(?:老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|人员|职工|患者|孕产妇|新生儿|家庭|中小学生|大学生)";
-const OF_WHOM = new RegExp(`${PERSONS}$`);
-const BEHIND_WHOM = new RegExp(`${PERSONS}(.{3,})$`);
-
-function headBehind(part: string, last: string, thing: string, head: string): string {
-  const alike =
-    /^(?:城镇|农村|城市|乡村|县城|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
-  const word = alike.exec(last)?.[0];
-  if (word !== undefined && alike.test(part.slice(-Math.max(2, word.length)))) return last.slice(word.length);
-  if (word !== undefined && alike.test(part)) return last.slice(word.length);
-  const whom = OF_WHOM.test(part) ? BEHIND_WHOM.exec(last)?.[1] : undefined;
-  if (whom !== undefined) return whom;
-  return thing.length > 0 ? head : last;
-}
-
 /** 水利、交通分别完成投资60亿元, 粮食、蔬菜分别播种550万亩: what is measured stands behind 分别. */
 function measureBehind(words: string, name: string): string {
   const noun = withoutLead(withoutTrail(words, 0), 0).name;
   if (/(?:播种|种植)$/.test(words)) return `${words.slice(-2)}面积`;
   return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
 }
+
+/** 五年分别: how long it takes, behind what is measured. */
+const OVER_YEARS = /(?:[三五两]|\d)年(?:累计)?$/;
 
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
@@ -161,11 +97,16 @@ function sharedSubjects(
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
   const own = at < 0 ? run.head : run.head.slice(0, at);
   const list = at >= 0 && own.length < 2 ? clauseBefore(mention) : own;
-  const before = withoutLead(withoutTrail(list, 1)).name.replace(/^.*\d[^，、\d]*[、，]/, "");
+  const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
+    /^.*\d[^，、\d]*[、，]/,
+    "",
+  );
+  const words = at < 0 ? "" : run.head.slice(at + 2);
+  const told = countedNames(before, run.count);
+  if (told !== null) return { names: told, position: run.position, words };
   if (!severally && piecesOf(before, "、").length !== run.count) return null;
   const parts = parted(before, run.count);
   if (parts === null) return null;
-  const words = at < 0 ? "" : run.head.slice(at + 2);
   return { names: withSharedHead(parts), position: run.position, words };
 }
 

@@ -44,6 +44,12 @@ export function beneficiaries(before: string, { left, quantity, previous }: Ment
   return `${name}${action ?? ""}受益居民`;
 }
 
+/** 单位工业增加值用水量 of 用水量 behind 单位工业增加值能耗; null where the name is no intensity or nothing says per what. */
+export function withSharedUnit(name: string, before: string): string | null {
+  const per = INTENSITY.test(name) ? PER_UNIT.exec(before)?.[1] : undefined;
+  return per === undefined ? null : per + name;
+}
+
 /** A name with what the item before it in the list said for both. */
 export function withShared(name: string, before: string, mention: Mention, ratio: boolean): string {
   const earlier = withoutLead(before).name;
@@ -51,8 +57,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (port !== undefined) return port + name;
   const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
-  const per = INTENSITY.test(name) ? PER_UNIT.exec(earlier)?.[1] : undefined;
-  if (per !== undefined) return per + name;
+  const per = withSharedUnit(name, earlier);
+  if (per !== null) return per;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;
   const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;

@@ -34,6 +34,8 @@ export interface SubjectContext {
 const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
 const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
+/** 年均增速快于全国平均水平: how fast what is spoken of moves. */
+const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|优于|不低于|领先)[^，。；]*$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
 function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): string | null {
   const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
@@ -44,10 +46,9 @@ function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): 
       .at(-1) ?? "";
   if (/\d/.test(last)) return null;
   const name = withoutTrail(
-    withoutLead(last).name.replace(
-      /(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/,
-      "",
-    ),
+    withoutLead(last)
+      .name.replace(PACED, "")
+      .replace(/(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/, ""),
   );
   return name.length >= 2 && name.length <= 20 ? name : null;
 }
@@ -106,14 +107,25 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
     return shared === own ? noun : shared;
   }
   const earlier = mention.sentence.slice(0, mention.quantity.outerStart - mention.left.length);
-  const local = before === null ? null : thingOf(before);
+  const opened = openingOf(mention);
+  const local = before === null || opened !== null ? null : thingOf(before);
   const found =
+    opened ??
     local ??
     topicBefore(`${earlier}，`) ??
     (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
     topic();
-  return found === null ? noun : found + own.replace(/^(?:实现|完成)+/, "");
+  if (found === null) return noun;
+  const measure = own.replace(/^(?:实现|完成)+/, "");
+  return found + (found.endsWith("产业") ? measure.replace(/^产业/, "") : measure);
 }
+
+/** What a segment opens with and speaks of: 纺织产业，产值增长9%. Null where it opens with no such name. */
+function openingOf({ sentence, segmentStart, quantity }: Mention): string | null {
+  const name = OPENING.exec(sentence.slice(segmentStart, quantity.outerStart))?.[1];
+  return name === undefined ? null : topicBefore(`${name}，`);
+}
+const OPENING = /^([^，。；：、\d]{2,14})，/;
 
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
 const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;

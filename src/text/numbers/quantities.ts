@@ -24,7 +24,7 @@ const WORD_FORM = 4;
 /** What a character lets a text hold: a time, a five-year plan, a quantity in words. */
 const HINTS = new Uint8Array(65536);
 for (const character of "年月:：底末/纪") HINTS[character.charCodeAt(0)] = TIME;
-for (const character of "分成折番半覆零") HINTS[character.charCodeAt(0)] = WORD_FORM;
+for (const character of "分成折番倍半覆零") HINTS[character.charCodeAt(0)] = WORD_FORM;
 HINTS["/".charCodeAt(0)] = TIME | WORD_FORM;
 HINTS["五".charCodeAt(0)] = FIVE;
 const PLAN = /[十一二三四五六七八九]五/;

@@ -41,12 +41,13 @@ function tornPointsAt(text: string, position: number): CompoundUnit | null {
 function proportionAt(text: string, position: number): CompoundUnit | null {
   if (!COLONS.includes(text[position] ?? " ")) return null;
   const printed = /^[:：∶]1(?![\d.])/.exec(text.slice(position, position + 3))?.[0];
-  if (printed === undefined || !PROPORTION.test(text.slice(Math.max(0, position - 24), position)))
+  if (printed === undefined || !PROPORTION.test(text.slice(Math.max(0, position - 36), position)))
     return null;
   return { printed, unit: "times", dimension: "proportion", length: printed.length };
 }
 const COLONS = ":：∶";
-const PROPORTION = /比(?:例|值)?[^，。；\d]{0,8}[\d.]+$/;
+/** …比（由2020年的1.8∶1）提高到2.3: a name with 比 before the first member. */
+const PROPORTION = /比(?:例|值)?(?:[由从][^，。；]{1,18})?[^，。；\d]{0,8}[\d.]+$/;
 
 /** The bound behind a remark in brackets: 40万套（包括床位）以上. */
 function boundAfterBracket(text: string, position: number): { word: BoundWord; end: number } | null {

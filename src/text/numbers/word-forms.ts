@@ -9,6 +9,10 @@ const NUMERATOR =
   "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点]+)";
 const TENTHS = "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十](?: ?点 ?[一二三四五六七八九])?)";
 
+/** 企业数量较2020年倍增: of a measure; 支持企业内涵式倍增 and 倍增计划 say how or what it is called. */
+const DOUBLED =
+  "(?<double>(?<=(?:数量?|规模|总量|产值|收入|投资|投入|产量|增加值|面积|里程|利润|额|主体|企业|产能|能力)(?:[较比][^，。；]{2,12}?)?(?:[三五两]年|到?20\\d\\d年)?(?:底|末|前|内)?(?:力争|争取|实现|确保|基本)*)(?:倍增|翻倍)(?=$|[，。；、]))";
+
 const WORD_FORMS = new RegExp(
   [
     `(?<share>(?<negative>负)?(?<over>十万|百万|百|千|万|亿)${OF}(?<numerator>${NUMERATOR})(?:(?:%)?(?:-{1,2}|~|至|到)(?:百分之|千分之|万分之)?(?<most>${NUMERATOR}))?)`,
@@ -18,6 +22,7 @@ const WORD_FORMS = new RegExp(
     "(?<halftenth>半成(?=$|[，。；、的以左]))",
     "(?<fold>(?:(?<![\\d.])(?:[1-9](?:\\.\\d)?|[1-9]\\d)|[一二两三四五六七八九](?: ?点 ?[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?=$|[，。；、,;)）的以优出左销]))",
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
+    DOUBLED,
     "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
     "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划)|零的?突破)",
@@ -115,7 +120,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     return { ...base, form: "fraction", value: foldOf(groups.fold), unit_printed: "折" };
   if (groups.halftenth !== undefined)
     return { ...base, form: "fraction", value: 5, unit_printed: groups.halftenth };
-  if (groups.doubling !== undefined) {
+  if (groups.doubling !== undefined || groups.double !== undefined) {
     const read = groups.times === undefined ? 1 : (parseNumeral(groups.times)?.value ?? 1);
     return {
       ...base,
@@ -123,7 +128,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
       value: 2 ** read,
       unit: "times-of-base",
       dimension: "multiple",
-      unit_printed: "番",
+      unit_printed: groups.double ?? "番",
     };
   }
   if (groups.overhalf !== undefined) {
@@ -142,7 +147,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分 ?之|折|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分 ?之|折|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|倍增|翻倍|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {
