@@ -13,11 +13,13 @@ import {
   PARTITIONED_PARQUET,
 } from "./export-formats.js";
 import { withSelectionOptions } from "./selection-options.js";
+import { writeParquetFolder } from "./write-parquet-folder.js";
 
 interface ExportOptions extends CommonOptions, Selection {
   readonly format: ExportFormatName;
   readonly out: string;
   readonly partition?: boolean;
+  readonly draft?: string;
   readonly force?: boolean;
 }
 
@@ -25,6 +27,21 @@ function formatOf({ format, partition }: ExportOptions): ExportFormat {
   if (partition !== true) return EXPORT_FORMATS[format];
   if (format === "parquet") return PARTITIONED_PARQUET;
   throw invalidOption("--format (with --partition)", "parquet", format);
+}
+
+async function exportOneDraft(draft: string, options: ExportOptions, effects: Effects): Promise<void> {
+  const language = languageOf(options, effects);
+  const zh = language === "zh";
+  if (options.format !== "parquet" || options.partition !== true)
+    throw invalidOption("--format (with --draft)", "parquet --partition", options.format);
+  const [narrowed] = Object.keys(selectionOf(options));
+  if (narrowed !== undefined)
+    throw invalidOption(`--${narrowed} (with --draft)`, zh ? "不使用该选项" : "nothing", narrowed);
+  const { exportDraft } = await import("./export-draft.js");
+  const { rows } = await loadDataset(placeOf(options));
+  const out = { folder: options.out, force: options.force === true };
+  const count = (await exportDraft(draft, rows, out, effects, language)).toLocaleString("en-US");
+  effects.log(zh ? `已写出 ${count} 个目标：${options.out}` : `${count} targets: ${options.out}`);
 }
 
 /** `export`: the targets in a format that other programs read. Writes all files of a format or none. */
@@ -41,13 +58,23 @@ export function addExport(program: Command, effects: Effects): void {
   withSelectionOptions(command)
     .requiredOption("--out <path>", "file to write; a folder for sdmx-csv and csvw, which are several files")
     .option("--partition", "for parquet: a folder with one partition a region, as large data want it")
+    .option(
+      "--draft <folder>",
+      "with --partition: the targets of a draft too large for `accept`, piece by piece; --data has the lists it refers to",
+    )
     .option("--force", "replace files that exist")
     .action(async (options: ExportOptions) => {
-      const dataset = selectDataset(await loadDataset(placeOf(options)), selectionOf(options));
       const language = languageOf(options, effects);
+      if (options.draft !== undefined) {
+        await exportOneDraft(options.draft, options, effects);
+        return;
+      }
+      const dataset = selectDataset(await loadDataset(placeOf(options)), selectionOf(options));
       const files = await formatOf(options).makeFiles(dataset, options.out, language);
       await refuseOccupied(files.keys(), options.force === true);
-      await writeTogether([...files].map(([path, content]) => ({ path, content })));
+      const contents = [...files].map(([path, content]) => ({ path, content }));
+      if (options.partition === true) await writeParquetFolder(options.out, contents, "export");
+      else await writeTogether(contents);
       const count = dataset.rows.targets.length;
       const names = [...files.keys()].join(", ");
       if (options.format === "skos" || options.format === "vocabulary")

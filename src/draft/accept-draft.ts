@@ -10,9 +10,8 @@ import { requireText } from "../model/require.js";
 import { toDataPackageJson } from "../tables/data-package.js";
 import type { Rows } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import { shippedTables } from "../tables/shipped-tables.js";
 import { decisionFiles, hashesOf, seedFiles, tableFiles } from "./accepted-files.js";
-import { completeReferences, type ReferenceLists } from "./complete-references.js";
+import { completeReferences } from "./complete-references.js";
 import { correctedIndicators, withCorrected } from "./corrected-indicators.js";
 import { loadDecisions } from "./decisions/decisions-file.js";
 import {
@@ -23,6 +22,7 @@ import {
 import { mergeDraft } from "./merge-draft.js";
 import { presentDocuments, withoutDocuments } from "./present-documents.js";
 import { type DraftFolder, readDraft } from "./read-draft.js";
+import { shippedLists } from "./shipped-lists.js";
 import { replaceDocuments } from "./versions/replace-documents.js";
 
 /** Where a draft goes. */
@@ -74,12 +74,6 @@ function withMerges(draft: DraftFolder, merged: MergedIndicators): DraftFolder {
       indicators: rows.indicators.filter(({ indicator_id }) => merged[indicator_id] === undefined),
     },
   };
-}
-
-/** The shipped lists from which rows are taken that a draft refers to and the dataset lacks. */
-function shippedLists(): ReferenceLists {
-  const { rows, vocabulary } = shippedTables();
-  return { ...rows, indicators: [...rows.indicators, ...vocabulary.concepts] };
 }
 
 /**

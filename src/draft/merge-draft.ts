@@ -84,12 +84,15 @@ function keep(
 
 /** Documents whose text the dataset, or the draft itself, has already, under whatever id. */
 function checkTwins(base: Rows, documents: Rows["documents"]): Issue[] {
-  return documents.flatMap((document, index): Issue[] => {
-    const before = [...base.documents, ...documents.slice(0, index)];
-    const twin = before.find((row) => row.sha256 === document.sha256);
-    if (twin === undefined) return [];
-    const at = { file: "documents.csv", row: index + 2, document: document.document_id };
-    return [{ code: "document-present", severity: "error", at, received: twin.document_id }];
+  const owners = new Map(base.documents.map((row) => [row.sha256, row.document_id]));
+  return documents.flatMap(({ sha256, document_id }, index): Issue[] => {
+    const received = owners.get(sha256);
+    if (received === undefined) {
+      owners.set(sha256, document_id);
+      return [];
+    }
+    const at = { file: "documents.csv", row: index + 2, document: document_id };
+    return [{ code: "document-present", severity: "error", at, received }];
   });
 }
 

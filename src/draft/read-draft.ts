@@ -1,4 +1,5 @@
 import { basename, join } from "node:path";
+import { refuseTooLarge } from "../io/refuse-too-large.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { TargetRow } from "../model/rows.js";
@@ -99,6 +100,10 @@ function droppedInTable(targets: readonly TargetRow[]): Decision[] {
 }
 
 async function readNow(folder: string): Promise<DraftFolder> {
+  await refuseTooLarge(
+    folder,
+    TABLE_NAMES.map((name) => join(folder, `${name}.csv`)),
+  );
   const read = await Promise.all(
     TABLE_NAMES.map(
       async (name) =>

@@ -2,15 +2,17 @@ import { hasLostPassages } from "../compare/regions/absent-cell.js";
 import { datasetFor } from "../compare/select-dataset.js";
 import type { Selection } from "../compare/selection.js";
 import { groupBy } from "../model/group-by.js";
+import type { DocumentRow } from "../model/rows.js";
 import { quantityOf } from "../normalize/quantity.js";
 import { seriesKey } from "../normalize/series-key.js";
-import type { Dataset } from "../tables/dataset.js";
+import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import type { Field } from "../tables/field.js";
 import { SCHEMAS } from "../tables/schemas.js";
 import { flatFields, flatRows } from "./flat-fields.js";
 import { parquetBytes } from "./parquet.js";
 
-const PARTITION_FIELDS: readonly Field[] = [
+/** The columns of a partition. */
+export const PARTITION_FIELDS: readonly Field[] = [
   ...flatFields(),
   {
     name: "series",
@@ -21,7 +23,8 @@ const PARTITION_FIELDS: readonly Field[] = [
   { name: "amount", type: "number", title: { zh: "标准化数值", en: "Value in the base unit" } },
 ];
 
-const DOCUMENT_FIELDS: readonly Field[] = [
+/** The columns of `documents.parquet`. */
+export const DOCUMENT_FIELDS: readonly Field[] = [
   ...SCHEMAS.documents.fields,
   {
     name: "has_gaps",
@@ -30,6 +33,14 @@ const DOCUMENT_FIELDS: readonly Field[] = [
     required: true,
   },
 ];
+
+/** The rows of the partitions of some targets: with the key of their series, and their number in its base unit. */
+export const partitionRows = (rows: readonly DescribedTarget[]) =>
+  rows.map((row) => ({ ...row, series: seriesKey(row), amount: quantityOf(row).amount }));
+
+/** The rows of `documents.parquet`. */
+export const partitionDocuments = (documents: readonly DocumentRow[], texts: ReadonlyMap<string, string>) =>
+  documents.map((row) => ({ ...row, has_gaps: hasLostPassages(texts.get(row.document_id) ?? "") }));
 
 /**
  * The dataset as a folder of Parquet files for data too large for one table in memory, and for DuckDB, Spark and the like:
@@ -45,15 +56,8 @@ export async function toPartitionedParquet(
   options: Selection = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const dataset = datasetFor(source, options);
-  const rows = flatRows(dataset).map((row) => ({
-    ...row,
-    series: seriesKey(row),
-    amount: quantityOf(row).amount,
-  }));
-  const documents = dataset.rows.documents.map((row) => ({
-    ...row,
-    has_gaps: hasLostPassages(dataset.texts.get(row.document_id) ?? ""),
-  }));
+  const rows = partitionRows(flatRows(dataset));
+  const documents = partitionDocuments(dataset.rows.documents, dataset.texts);
   const files = new Map<string, Uint8Array>();
   for (const [region, part] of groupBy(rows, (row) => row.region_code)) {
     files.set(`targets/region=${region}/targets.parquet`, await parquetBytes(PARTITION_FIELDS, part));

@@ -78,6 +78,14 @@ export const FILE_MESSAGES = {
     en: "`{file}` is no draft folder: it has none of the tables. Make one with `npx cross-province draft FILES --out {file}`",
     zh: "`{file}` 不是草稿文件夹：其中没有数据表。可用 `npx cross-province draft 文件 --out {file}` 生成",
   },
+  "draft-decided": {
+    en: "`{file}` holds what persons decided about this draft, which only `npx cross-province accept DRAFT --data FOLDER` applies; accept it and export the dataset",
+    zh: "`{file}` 中有对该草稿的人工核对结果，须由 `npx cross-province accept 草稿 --data 文件夹` 带入；请先入库，再导出数据集",
+  },
+  "tables-too-large": {
+    en: "the tables of `{file}` ({size} MB) need up to {memory} MB of memory, and this process may take {limit} MB. Allow more with NODE_OPTIONS=--max-old-space-size={memory}, or turn the draft into Parquet, which is read piece by piece: npx cross-province export --draft DRAFT --format parquet --partition --out FOLDER",
+    zh: "`{file}` 的数据表共 {size} MB，载入最多需 {memory} MB 内存，而本进程的上限为 {limit} MB。可设 NODE_OPTIONS=--max-old-space-size={memory} 放宽上限，或将草稿转为可逐块读取的 Parquet：npx cross-province export --draft 草稿 --format parquet --partition --out 文件夹",
+  },
   "dataset-old": {
     en: "`{file}` was written by version 0.1; bring it up with: npx cross-province upgrade {file}",
     zh: "`{file}` 由 0.1 版写成；请先升级：npx cross-province upgrade {file}",

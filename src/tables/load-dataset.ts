@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { parseCsv } from "../io/csv.js";
 import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { loadText } from "../io/read.js";
+import { refuseTooLarge } from "../io/refuse-too-large.js";
 import { readSettled } from "../io/settled-folder.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
@@ -46,6 +47,10 @@ async function readNow(
   place: DatasetPlace,
   folder: string,
 ): Promise<{ dataset: Dataset; issues: readonly Issue[] }> {
+  await refuseTooLarge(
+    folder,
+    TABLE_NAMES.map((name) => join(folder, `${name}.csv`)),
+  );
   const seeds = place.seeds ?? (place.data === undefined ? SHIPPED_SEEDS : join(place.data, "seeds"));
   const issues: Issue[] = [];
   const read = async (name: TableName): Promise<[TableName, readonly Row[]]> => {

@@ -108,6 +108,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "写入的文件；sdmx-csv 和 csvw 含多个文件，须给出文件夹",
   "for parquet: a folder with one partition a region, as large data want it":
     "用于 parquet：写成按地区分区的文件夹，适合大量数据",
+  "with --partition: the targets of a draft too large for `accept`, piece by piece; --data has the lists it refers to":
+    "与 --partition 并用：逐块转换大到无法入库的草稿，--data 为其所引用的各表",
   "replace files that exist": "覆盖已有文件",
   "print the passage that states a target, or a reference to it or to its document":
     "显示目标所在的原文，或给出目标及其文件的参考文献",
