@@ -20,7 +20,7 @@ import { risesByAmount } from "./rises.js";
 import { isYearly } from "./yearly.js";
 
 const LEAD =
-  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|定向|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
 
 /** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
 function governing(left: string, pattern: RegExp): number {
@@ -40,7 +40,7 @@ const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
 /** 年接待游客300万人次: what flows in one year. */
 const YEARLY_FLOW =
-  /^[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)(?![^，。；、]*(?:能力|累计))/;
+  /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)|[，、；：\s]*[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|服务)(?!量))(?![^，。；、]*(?:能力|累计))/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
 /** A verb that ends before this leads its item. */
@@ -176,6 +176,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", placed);
   if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
+  // 培养全科医生6000名: so many over the period.
+  if (build >= 0 && quantity.dimension === "person" && built === "培养")
+    return measureReading("cumulative", built);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");

@@ -28,7 +28,7 @@ function eachWords(mention: Mention): string | undefined {
 export function withoutEach(phrase: string, mention: Mention): string {
   const bare = phrase.replace(/^(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各)/, "");
   const words = eachWords(mention);
-  if (words === undefined || !bare.startsWith(words)) return phrase;
+  if (words === undefined || !bare.startsWith(words) || bare.startsWith("级", words.length)) return phrase;
   const { name } = withoutLead(bare.slice(words.length));
   return name.length < 2 ? phrase : name;
 }
@@ -42,9 +42,9 @@ export function eachOf(mention: Mention): string | null {
   if (words === undefined) return null;
   for (const [pattern, level] of LEVELS) if (pattern.test(words)) return level;
   const plain = words.replace(/（[^）]*）?$/, "");
-  return /^(?:重点|主导|优势|特色)?(?:乡|镇|街|村|社区|行政村|学校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范)/.test(
+  return /^(?:重点|主导|优势|特色)?(?:乡|镇|街|村|社区|行政村|学?校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范)/.test(
     plain,
   )
-    ? `每个${plain}`
+    ? `每${plain.length > 1 ? "个" : ""}${plain}`
     : null;
 }

@@ -63,7 +63,7 @@ export function fieldsOf(
   for (const mention of mentions) {
     const before = found.at(-1);
     const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
-    const subject = subjectOf(mention, { before: before?.subject ?? null, topic });
+    const subject = subjectOf(mention, { before: before?.subject ?? null, found, topic });
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, subject, shared);
     const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;

@@ -15,6 +15,8 @@ export interface Sifted {
 }
 
 const LISTED = /^[、和及与]$/;
+/** 小学56人、初中51人及以上大班额: the next of a list of classes of size, with a short name of its own. */
+const LISTED_CLASS = /^[、和及与][一-龥]{2,3}$/;
 const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
 /** A figure without a word beside it, as a line of a page whose table was torn apart. */
 const ALONE: OtherReading = { kind: "other", why: "number without words" };
@@ -58,11 +60,11 @@ export function sift(
       const alike =
         !here.quantity.hasUnit ||
         (next.quantity.hasUnit && here.quantity.dimension === next.quantity.dimension);
-      if (
-        alike &&
-        readings[index + 1]?.kind === "specification" &&
-        LISTED.test(sentence.slice(here.quantity.end, next.quantity.outerStart))
-      ) {
+      const gap = sentence.slice(here.quantity.end, next.quantity.outerStart);
+      const listed =
+        LISTED.test(gap) ||
+        (LISTED_CLASS.test(gap) && here.quantity.bound === "eq" && next.quantity.bound === "ge");
+      if (alike && readings[index + 1]?.kind === "specification" && listed) {
         readings[index] = readings[index + 1] ?? null;
       }
     }

@@ -28,7 +28,9 @@ export function nounAfter(right: string, closes: boolean): string {
   const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
-  const pause = clause.indexOf("、", LEVELS.exec(clause)?.[0].length ?? 0);
+  const pause = clause
+    .replace(/（[^）]*）/g, (remark) => "　".repeat(remark.length))
+    .indexOf("、", LEVELS.exec(clause)?.[0].length ?? 0);
   const first = pause < 0 ? clause : clause.slice(0, pause);
   let noun = first;
   if (pause >= 0) {

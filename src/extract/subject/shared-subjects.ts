@@ -13,14 +13,15 @@ const RUN = new RegExp(`^${NUMBER}(?:[、和与及]{1,2}${NUMBER})+`);
 const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?)?\d)/;
 
 /** The list of numbers that a number stands in, and which of them it is. */
-interface Run {
+export interface Run {
   readonly count: number;
   readonly position: number;
   /** The words before the first number. */
   readonly head: string;
 }
 
-function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run | null {
+/** The list of numbers around a number; null where it stands in none. */
+export function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run | null {
   const clause = sentence.slice(clauseStart, clauseEnd);
   const own = quantity.start - clauseStart;
   for (let from = clause.search(/\d/); from >= 0 && from <= own; ) {

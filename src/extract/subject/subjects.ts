@@ -1,12 +1,14 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
+import { thingOfClauseBefore } from "./clause-before.js";
+import { coverage } from "./coverage.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
-import { sharedSubject } from "./shared-subjects.js";
+import { type ReadSubject, repeatedSubject } from "./repeated-subjects.js";
+import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, withShared } from "./shared-words.js";
 import { tierOf } from "./tier.js";
 import { topicBefore } from "./topic.js";
@@ -27,6 +29,8 @@ export interface Subject {
 export interface SubjectContext {
   /** The subject of the number before in the same sentence; null where there is none. */
   readonly before: Subject | null;
+  /** The numbers of the sentence before it, in order, with their subjects. */
+  readonly found: readonly ReadSubject<Subject>[];
   /** What the paragraph or its heading is about. */
   readonly topic: () => string | null;
 }
@@ -34,25 +38,6 @@ export interface SubjectContext {
 const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
 const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
-/** 年均增速快于全国平均水平: how fast what is spoken of moves. */
-const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|优于|不低于|领先)[^，。；]*$/;
-/** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
-function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): string | null {
-  const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
-  const last =
-    (clauses.at(-1) ?? "")
-      .replace(/“[^”]*”/g, "")
-      .split("、")
-      .at(-1) ?? "";
-  if (/\d/.test(last)) return null;
-  const name = withoutTrail(
-    withoutLead(last)
-      .name.replace(PACED, "")
-      .replace(/(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/, ""),
-  );
-  return name.length >= 2 && name.length <= 20 ? name : null;
-}
-
 /** 主导产业规模力争占全省一半: whose share it is, before the will. */
 const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
 
@@ -68,7 +53,8 @@ function withoutLevel(name: string): string {
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
-function filled(noun: string, mention: Mention, { before, topic }: SubjectContext): string {
+function filled(noun: string, mention: Mention, context: SubjectContext): string {
+  const { before, topic } = context;
   const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
@@ -80,13 +66,17 @@ function filled(noun: string, mention: Mention, { before, topic }: SubjectContex
   if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
-      ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权)$/.exec(near.phrase)
+      ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权|新造|低改|抚育|补植)$/.exec(
+          near.phrase,
+        )
       : null;
   if (done !== null) return (done[1] ?? "") + own;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
-  if (near !== null && bare.length < 2 && verb !== null && verb !== near.action)
-    return verb + withoutLead(near.phrase).name.replace(DONE_BEHIND, "");
+  if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
+    const done = mention.quantity.dimension === "count" ? (countedAlike(mention, context) ?? near) : near;
+    return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "");
+  }
   if (bare.length < 2 || AGAIN.test(own))
     return near?.phrase ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? "";
   const holder = OWN_SHARE.exec(mention.left)?.[1];
@@ -142,21 +132,22 @@ function thingOf({ phrase }: Subject): string | null {
 /** What only the clause before can say of what. */
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
 const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|改造|整治)$/;
-const VERBAL = /^(?:结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
+const VERBAL = /^(?:新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
 
-/** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
-function coverage(noun: string): string {
-  const name = withoutLead(noun).name.replace(/(?:实现|达到|做到)$/, "");
-  // 所有县实现二甲医院全覆盖: places and enterprises are covered, whatever stands before 实现.
-  const whom =
-    /^(.*(?:县|市|区|乡|镇|街道|村|社区|企业|学校|景区|园区|小区|家庭|单位)(?:（[^）]*）)?)实现(.{2,})$/.exec(
-      name,
-    );
-  if (whom !== null && !/平台|中心|机构|服务站/.test(whom[1] ?? "")) return `${whom[1]}${whom[2]}覆盖率`;
-  const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|在|向)(.{2,})$/.exec(name);
-  if (/(?:率|比例)$/.test(name)) return name;
-  if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;
-  return `${parts[1] ?? ""}对${(parts[2] ?? "").replace(/的$/, "")}覆盖率`;
+/** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before. */
+function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
+  if (shared === null || near === null || !LEVEL_ALONE.test(shared.phrase)) return shared;
+  const whole = withoutLevel(withoutLead(near.phrase).name).replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
+  return { ...shared, phrase: shared.phrase + whole };
+}
+
+/** The last subject of the segment that was counted alike; null where there is none. */
+function countedAlike({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
+  const alike = found.findLast(
+    ({ mention }) =>
+      mention.segmentStart === segmentStart && mention.quantity.dimension === quantity.dimension,
+  );
+  return alike?.subject ?? null;
 }
 
 /** Reads what a mention's number is about. */
@@ -165,7 +156,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
   const whom = near === null ? null : beneficiaries(near.phrase, mention);
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
-  const shared = sharedSubject(mention);
+  const again = repeatedSubject(mention, context.found);
+  if (again !== null) return again;
+  const shared = ofWholeBefore(sharedSubject(mention), near);
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);

@@ -29,7 +29,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
     if (!ENUMERATION.test(gap)) continue;
-    if (!here.hasUnit && here.boundWords === "" && next.hasUnit) {
+    if (!here.hasUnit && !BEHIND.test(here.boundWords) && next.hasUnit) {
       here.hasUnit = true;
       if (here.unit_printed === null) here.unit_printed = next.unit_printed;
       here.unit = next.unit;

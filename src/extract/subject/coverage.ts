@@ -1,0 +1,16 @@
+import { withoutLead } from "../../concepts/action-words.js";
+
+/** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
+export function coverage(noun: string): string {
+  const name = withoutLead(noun).name.replace(/(?:实现|达到|做到)$/, "");
+  // 所有县实现二甲医院全覆盖: places and enterprises are covered, whatever stands before 实现.
+  const whom =
+    /^(.*(?:县|市|区|乡|镇|街道|村|社区|企业|学校|景区|园区|小区|家庭|单位)(?:（[^）]*）)?)实现(.{2,})$/.exec(
+      name,
+    );
+  if (whom !== null && !/平台|中心|机构|服务站/.test(whom[1] ?? "")) return `${whom[1]}${whom[2]}覆盖率`;
+  const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|在|向)(.{2,})$/.exec(name);
+  if (/(?:率|比例)$/.test(name)) return name;
+  if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;
+  return `${parts[1] ?? ""}对${(parts[2] ?? "").replace(/的$/, "")}覆盖率`;
+}

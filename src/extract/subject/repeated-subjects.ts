@@ -1,0 +1,32 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { runAround } from "./shared-subjects.js";
+
+/** A number that has been read, with its subject. */
+export interface ReadSubject<S> {
+  readonly mention: Mention;
+  readonly subject: S;
+}
+
+const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}$/;
+
+/**
+ * The subject of a number of a list that names none, which goes on with the list before it: 2023年关停…20座、治理…30处，
+ * 2024年分别关停15座、20处. Null where the lists do not match.
+ * @param found the numbers before it, in order
+ */
+export function repeatedSubject<S>(mention: Mention, found: readonly ReadSubject<S>[]): S | null {
+  if (found.length < 2 || !/分别|各/.test(mention.clauseLeft)) return null;
+  const run = runAround(mention);
+  if (run === null || run.count < 2) return null;
+  const own = SEVERALLY.exec(run.head)?.[1];
+  if (own === undefined || withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
+  const counterpart = found[found.length - run.count];
+  if (counterpart === undefined || unitOf(counterpart.mention) !== unitOf(mention)) return null;
+  return counterpart.subject;
+}
+
+function unitOf({ quantity }: Mention): string {
+  return `${quantity.unit} ${(quantity.unit_printed ?? "").replace(/^[十百千万亿]+/, "")}`;
+}
