@@ -1,4 +1,4 @@
-import { CHANGING, MAKING, MANNER } from "./action-word-lists.js";
+import { BUILDING, BUILT_AND, CHANGING, MAKING, MANNER } from "./action-word-lists.js";
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
 
@@ -11,16 +11,17 @@ const LEADS: ReadonlyMap<string, string | null> = new Map<string, string | null>
 const LONGEST = new Map<string, number>();
 for (const word of LEADS.keys())
   LONGEST.set(word.charAt(0), Math.max(word.length, LONGEST.get(word.charAt(0)) ?? 0));
+const BUILDS: ReadonlySet<string> = new Set(words(BUILDING));
 const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHANGING)]);
 
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
 const NOMINAL: ReadonlySet<string> = new Set(
   words(
-    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 新",
+    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
   ),
 );
 const PART_OF_NAME =
-  /^(?:率|量|额|业|费|值|者|权|券|性|型(?!号)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和（(])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|贸易|消费(?!券)|收入|进?出口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量|周期|成本|技术|人才|政策|计划|规划|库|用品|企业$|产品$|总)/;
+  /^(?:率|量|额|业|费|值|者|权|券|性|型(?!号)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|贸易|消费(?!券)|收入|进?出口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量|周期|成本|技术|人才|政策|计划|规划|库|用品|企业$|产品$|总)/;
 /** Manners that only a verb can have: 高标准建设, but 高标准农田. */
 const ADVERBS: ReadonlySet<string> = new Set(
   words(
@@ -72,6 +73,7 @@ export function withoutLead(text: string, least = 2): Led {
   let at = 0;
   let action: string | null = null;
   let verb = false;
+  let builds = false;
   for (;;) {
     while (
       at < text.length &&
@@ -99,7 +101,8 @@ export function withoutLead(text: string, least = 2): Led {
     if (taken === 0) break;
     const word = rest.slice(0, taken);
     const said = LEADS.get(word) ?? null;
-    if (said !== null) action = said;
+    if (said !== null) action = (builds && BUILT_AND[said]) || said;
+    builds = BUILDS.has(word);
     if (VERBS.has(word)) verb = true;
     at += taken;
     const joint = JOINTS.exec(text.slice(at))?.[0].length ?? 0;
@@ -118,7 +121,11 @@ function leadOf(rest: string, least: number): number {
     if (ADVERBS.has(word) && leadOf(behind, least) === 0) continue;
     if (OWN_VERB.test(rest)) continue;
     const joined = JOINTS.exec(behind);
-    if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) continue;
+    if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) {
+      // 新增、复线泊位: half of the verb is no word of its own.
+      if (length > 1 && VERBS.has(word)) return 0;
+      continue;
+    }
     if (length === 1 && !SINGLE.test(rest) && !(word === "新" && leadOf(behind, least) > 1)) continue;
     return length;
   }

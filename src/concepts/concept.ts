@@ -2,7 +2,7 @@ import { withoutLead } from "./action-words.js";
 import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
-import { SYNONYMS } from "./synonyms.js";
+import { standardWords } from "./standard-words.js";
 import { withoutTrail } from "./trailing-words.js";
 import { inNameOrder, placeBeforeVerb, withVerb } from "./word-order.js";
 
@@ -22,14 +22,6 @@ export interface Concept {
   readonly object: string | null;
 }
 
-const SYNONYM_PATTERNS = SYNONYMS.map(({ name, forms }) => ({ name, pattern: new RegExp(forms, "g") }));
-
-function withStandardWords(text: string): string {
-  let standard = text;
-  for (const { name, pattern } of SYNONYM_PATTERNS) standard = standard.replace(pattern, name);
-  return standard;
-}
-
 /** 年均增速, 增速达到: the phrase names a rate of growth. */
 const RATE_OF_GROWTH = /(?<!自然)(?:增速|增长率|增长速度|增幅)[达到为在约]*$/;
 const GROWTH = /(?<!自然)(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
@@ -41,14 +33,15 @@ const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比�
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
-/** 推进重点项目建设 counts 重点项目. */
-const WORKS = /(项目|工程|示范点|示范片)建设$/;
+/** 推进重点项目建设 counts 重点项目, 推进养老院建设 养老院. */
+const WORKS =
+  /(项目|工程|示范点|示范片|[院馆站园厂桥]|(?<![市])场|中心|基地|学校|幼儿园|设施|平台|街区|小区|社区|泊位|公园|集群|实验室)建设$/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
 const COUNTED_FIRST = /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占))/;
-/** （2）…: the mark of an item. */
-const ITEM = /^(?:[（(]?\d{1,2}[）)]|[①-⑳⑴-⒇])/;
+/** （2）…, （三）…: the mark of an item. */
+const ITEM = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇])/;
 /** 的 before a measure joins what is measured to it. */
 const JOINT =
   /的(?=(?:比重|比例|产值|增加值|收入|营业收入|总量|总额|面积|产量|数量|覆盖率|规模|投资|利润|能力|水平|强度|成交额|交易额|里程|人数|浓度)$)/;
@@ -85,7 +78,7 @@ function components(phrase: string): Components {
   name = inNameOrder(name).replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
-  name = withStandardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
+  name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
   name = name
     .replace(/^(?:各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
@@ -100,9 +93,13 @@ function components(phrase: string): Components {
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
 const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
 
+/** 算力、算法等企业: what 等 follows are examples. */
+const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均])等(?!级)/;
+
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 function withJoints(name: string): string {
   if (!name.includes("、")) return name.replace(TWO, "$1和$2");
+  if (EXAMPLES.test(name)) return name;
   const pieces = name.split("、");
   const last = pieces.pop() ?? "";
   const parts = /^([^和与及]{2,})(?:以及|和|与|及)([^和与及]{2,})$/.exec(last);

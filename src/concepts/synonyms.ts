@@ -187,6 +187,9 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "产值", forms: "总产值", source: SNA },
   { name: "水产品", forms: "水产(?=产量|总产)", source: REPORTS },
   { name: "治理", forms: "(?:综合|系统|集中)治理(?=$|面积|长度)", source: REPORTS },
+  { name: "开工", forms: "(?<=.{2})(?:开工建设|启动建设)$", source: REPORTS },
+  { name: "投产", forms: "(?<=.{2})(?:建成投产|竣工投产|投产达产|投产达效)$", source: REPORTS },
+  { name: "", forms: "(?<=企业)入库(?=总数|数量?|家数|$)", source: REPORTS },
   {
     name: "班列$1",
     forms: "班列([^占和、]{0,4}?)(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",

@@ -1,6 +1,11 @@
 /** 残疾人提供托养服务, 对适龄妇女进行两癌筛查: what is done for whom. */
 const PROVIDING =
   /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
+/** 面向高校毕业生提供市场化岗位: what somebody gets. */
+const GIVEN =
+  /^(?:面向|针对)([^，]{2,14}?)(?:免费)?(?:提供|发放|推出|安排|开发|开展|举办|新增)(?:免费)?(.{2,})$/;
+/** 链主企业等牵头培育研发机构: examples of those who do it. */
+const DOERS = /^[^，占]{2,14}等(?:牵头|联合|共同|合作)(?:组建|建设|培育|打造|创建|共建|开展)(.{2,})$/;
 /** 免费 says who pays, not what is done. */
 const FREE = /免费(?=.{0,10}(?:检查|筛查|体检|接种|检测|诊疗|培训|服务|救助|改造)$)/;
 /** 食品抽检达到每千人: what a number is per stands first. */
@@ -17,7 +22,12 @@ const IN_FRONT = /^(.{2,}?)(新改建|新改扩建|改扩建|改建|扩建|打�
 
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
-  return name.replace(PER_BEHIND, "$2$1").replace(PROVIDING, "$1$2").replace(FREE, "");
+  return name
+    .replace(PER_BEHIND, "$2$1")
+    .replace(DOERS, "$1")
+    .replace(GIVEN, "$1$2")
+    .replace(PROVIDING, "$1$2")
+    .replace(FREE, "");
 }
 
 /** A place that stands before the verb, and what stands behind it; null where none does. */

@@ -1,5 +1,6 @@
 import { conceptId } from "../concepts/concept-id.js";
 import { englishName } from "../concepts/english/english-name.js";
+import { withPrintedMarks } from "../concepts/printed-marks.js";
 import { classOfUnit } from "../concepts/quantity-class.js";
 import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";
@@ -60,13 +61,14 @@ function proposal(
   const { share } = target;
   const unit = unitOf(target);
   const english = englishName(name, share, unit);
+  const written = withPrintedMarks(name, target.subject);
   return {
     indicator_id: id,
     family_id: share === null ? id : familyOfShare(share, vocabulary),
     headline: false,
-    name_zh: name,
+    name_zh: written,
     name_en: english,
-    definition_zh: `${name}（草稿：定义待核对）`,
+    definition_zh: `${written}（草稿：定义待核对）`,
     definition_en: `${english} (draft: the definition is to be reviewed)`,
     numerator: share === null ? null : conceptId(share.numerator),
     denominator:

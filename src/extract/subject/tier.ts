@@ -32,6 +32,8 @@ const PROVINCIAL =
 /** 县级以上城市, 省级财政: a level of the administration, which recognises nothing. */
 const ADMINISTRATION =
   /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|部门|机关|单位|地方|公立医院|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共)/g;
+/** 国家高新技术企业: what the state alone grants is of no level. */
+const GRANTED_ALONE = /国家级?(?=高新技术企业|科技型中小企业)/g;
 /** A place, not a level: 全省, 我省, 外省. */
 const PLACE = /(?:全|我|本|该|各|跨|外|出|邻)(?:省|市|县|区|州)(?!级)/g;
 
@@ -48,7 +50,7 @@ function inOrder(levels: ReadonlySet<TierLevel>): Tier | null {
  */
 export function tierOf(phrase: string): Tier | null {
   if (!/[国省市县区州]/.test(phrase)) return null;
-  const text = phrase.replace(PLACE, "").replace(ADMINISTRATION, "");
+  const text = phrase.replace(PLACE, "").replace(ADMINISTRATION, "").replace(GRANTED_ALONE, "");
   const named = NAMED.exec(text);
   if (named !== null) {
     const levels = new Set<TierLevel>();
