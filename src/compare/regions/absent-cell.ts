@@ -49,23 +49,40 @@ export function absenceSource(
 /** Whether passages of a stored text are lost: see `restoreOrder`. */
 export const hasLostPassages = (text: string): boolean => restoreOrder(text).gaps.length > 0;
 
-type Known = Pick<
+type Defined = Pick<
   DescribedTarget,
-  "target_id" | "region_code" | "indicator_id" | "population_id" | "measure" | "family_id"
+  "indicator_id" | "indicator_zh" | "population_id" | "measure" | "form" | "dimension"
 >;
+
+/** Characters by which the head of a Chinese name is known: it stands last (农村劳动力转移**就业**, 城镇新增**就业**). */
+const HEAD = 2;
+const headOf = ({ indicator_zh }: Defined): string => indicator_zh.replace(/（[^（）]*）$/, "").slice(-HEAD);
+
+const isRate = ({ form }: Defined): boolean => form === "ratio" || form === "rate";
+
+/**
+ * Whether a target of the same family is the thing of a series under another definition: the same indicator of another population, tier or
+ * measure; or another one that is told in the same kind of number, growth apart from what grows, and is a ratio too or counts the same head.
+ */
+function isAnotherDefinition(row: Defined, of: Defined): boolean {
+  if (row.indicator_id === of.indicator_id) return true;
+  if (row.dimension !== of.dimension || (row.measure === "growth") !== (of.measure === "growth"))
+    return false;
+  return (isRate(row) && isRate(of) && row.measure !== "growth") || headOf(row) === headOf(of);
+}
 
 /**
  * Why a region has no number in a series.
  * @param family the region's targets of the series' family, in whatever series
- * @param of the series, with its indicator and population
+ * @param of the series, by a target of it
  */
 export function absentCell(
   region: string,
-  of: Pick<Known, "indicator_id" | "population_id"> & { readonly series: string },
-  family: readonly Known[],
+  of: Defined & { readonly series: string },
+  family: readonly (Defined & Pick<DescribedTarget, "target_id">)[],
   source: AbsenceSource,
 ): RegionCell {
-  const absent = (reason: Absence, rows: readonly Known[] = []): RegionCell => ({
+  const absent = (reason: Absence, rows: readonly Pick<DescribedTarget, "target_id">[] = []): RegionCell => ({
     absent: reason,
     target_ids: rows.map((row) => row.target_id),
   });
@@ -78,7 +95,8 @@ export function absentCell(
       row.population_id === of.population_id,
   );
   if (wordsOnly.length > 0) return absent("no-number", wordsOnly);
-  if (family.length > 0) return absent("other-definition", family);
+  const others = family.filter((row) => isAnotherDefinition(row, of));
+  if (others.length > 0) return absent("other-definition", others);
   if (source.partial) return absent("not-selected");
   if (!source.read(region)) return absent("not-read");
   return absent(source.lost(region) ? "lost" : "not-found");

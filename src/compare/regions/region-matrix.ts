@@ -16,7 +16,7 @@ export const ABSENCES = [
  * - `not-read`: the dataset has no document of that region;
  * - `not-found`: its documents were read, and they set no such target;
  * - `no-number`: it is stated without a number (与经济增长同步);
- * - `other-definition`: the region promises something of the same family under another definition;
+ * - `other-definition`: the region promises the same under another definition: of another population, tier or measure, or as a neighbouring indicator;
  * - `lost`: a document of the region has lost passages, in which it may have stood;
  * - `not-selected`: it is not among the targets selected; of what its documents say besides, the matrix says nothing.
  */

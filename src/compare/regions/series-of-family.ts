@@ -81,8 +81,7 @@ function seriesOf(
     unranked: unranked.get(target.target_id) ?? null,
     against: gapTo(target, reference),
   });
-  const { indicator_id, population_id } = first;
-  const of = { series, indicator_id, population_id };
+  const of = { ...first, series };
   const cells = source.regions.map(({ region_code }): [string, RegionCell] => {
     const own = byRegion.get(region_code);
     if (own === undefined)
