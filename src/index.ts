@@ -33,7 +33,7 @@ export {
 } from "./compare/compare-targets.js";
 export { formatTarget } from "./compare/format-target.js";
 export { oneSidedFamilies } from "./compare/one-sided.js";
-export { type CompareOverTimeOptions, compareOverTime } from "./compare/over-time/compare-over-time.js";
+export { compareOverTime } from "./compare/over-time/compare-over-time.js";
 export { overTimeToJson } from "./compare/over-time/over-time-json.js";
 export { overTimeTable } from "./compare/over-time/over-time-table.js";
 export type * from "./compare/over-time/types.js";
@@ -120,7 +120,8 @@ export {
 export { FINDERS, findings, findingsTable } from "./findings/findings.js";
 export { type FittingBase, fittingBases, type ImpliedBase } from "./findings/implied-bases.js";
 export * from "./model/codes.js";
-export { CrossProvinceError, describeIssue, type Issue } from "./model/issue.js";
+export { describeIssue } from "./model/describe-issue.js";
+export { CrossProvinceError, type Issue } from "./model/issue.js";
 export { labelOf } from "./model/labels.js";
 export type { Bilingual, Language, LanguageOption } from "./model/language.js";
 export type * from "./model/rows.js";

@@ -21,14 +21,14 @@ export function ambitionTraits(rows: readonly DescribedTarget[], language: Langu
   return [
     ...(["firm", "strive"] as const).map((code) => ({
       group: commitment,
-      name: labelOf("commitment", code, language),
-      word: labelOf("commitment", code, language),
+      name: labelOf("commitment", code, { language }),
+      word: labelOf("commitment", code, { language }),
       has: (row: DescribedTarget) => row.commitment === code,
     })),
     ...BOUNDS.filter((code) => rows.some((row) => row.bound === code)).map((code) => ({
       group: bounds,
       name: code === "eq" ? "=" : code === "range" ? "a–b" : BOUND_SIGNS[code].trim(),
-      word: labelOf("bound", code, language),
+      word: labelOf("bound", code, { language }),
       has: (row: DescribedTarget) => row.bound === code,
     })),
     ...years.map((year) => ({

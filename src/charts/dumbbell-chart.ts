@@ -129,7 +129,7 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
       alt: drawn
         .map((pair) => {
           const both = `${endLabel(pair.a, language)}${say(language, "，", ", ")}${endLabel(pair.b, language)}`;
-          const grade = labelOf("grade", pair.grade, language);
+          const grade = labelOf("grade", pair.grade, { language });
           return say(
             language,
             `${pairName(pair, language)}：${both}，${grade}。`,

@@ -91,7 +91,7 @@ export function dumbbellRows(pairs: readonly Pair[], width: number, language: La
     joins.push({ year: pair.a.period_end, toYear: pair.b.period_end, y: middle });
     names.push({
       grade: pair.grade,
-      word: labelOf("grade", pair.grade, language),
+      word: labelOf("grade", pair.grade, { language }),
       y: narrow ? height + 10 : middle,
       lines: lines.join("\n"),
       linesY: narrow ? height + 10 : middle - ((lines.length - 1) * LINE) / 2,

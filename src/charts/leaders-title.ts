@@ -29,7 +29,7 @@ export function leadersTitle(rows: readonly DescribedTarget[], place: string, la
   const name = regionName(leader, language);
   if (count === 1) {
     const what = indicatorName(leader, language);
-    const text = formatTarget(leader, language);
+    const text = formatTarget(leader, { language });
     return say(
       language,
       `${place}${what}：${year}年${name}最高（${text}）`,

@@ -80,7 +80,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
       floor: isFloor(bound),
       ceiling: isCeiling(bound),
       firm: target.commitment === "firm",
-      label: [formatTarget(target, language), ...(narrow ? [] : [rankWords(region, language)])]
+      label: [formatTarget(target, { language }), ...(narrow ? [] : [rankWords(region, language)])]
         .filter((part) => part !== "")
         .join("  "),
       ...(observed === undefined ? {} : { observed }),

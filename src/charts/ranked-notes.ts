@@ -41,8 +41,8 @@ export function rankedNotes(
       : [
           say(
             language,
-            `竖线为全国目标：${formatTarget(nation, language)}。`,
-            `The line is the national target: ${formatTarget(nation, language)}.`,
+            `竖线为全国目标：${formatTarget(nation, { language })}。`,
+            `The line is the national target: ${formatTarget(nation, { language })}.`,
           ),
         ]),
     ...(observed

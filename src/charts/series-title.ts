@@ -32,9 +32,10 @@ export function seriesTitle(
   const falls = targets.every(isDrawnBelow);
   const middle = `${roundText(Math.abs(median(amounts)), language)}${drawn.unit === "percent" ? "%" : ""}`;
   const [one] = first;
-  const texts = new Set(first.map((target) => formatTarget(target, language)));
+  const texts = new Set(first.map((target) => formatTarget(target, { language })));
   // Where several come first under different bounds, what they share is the number alone.
-  const shared = one === undefined ? "" : formatTarget({ ...one, bound: "eq", value_max: null }, language);
+  const shared =
+    one === undefined ? "" : formatTarget({ ...one, bound: "eq", value_max: null }, { language });
   const [text = ""] = texts.size === 1 ? texts : [shared];
   const be = first.length === 1 ? "is" : "are";
   const place = falls

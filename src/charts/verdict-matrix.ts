@@ -88,7 +88,7 @@ export function verdictMatrix(
         cells.push({
           empty: false,
           grade,
-          word: `${name}${say(language, "，", ", ")}${column}${say(language, "：", ": ")}${labelOf("grade", grade, language)} × ${matching.length}`,
+          word: `${name}${say(language, "，", ", ")}${column}${say(language, "：", ": ")}${labelOf("grade", grade, { language })} × ${matching.length}`,
           reasons: [
             ...new Set(
               matching
@@ -101,7 +101,7 @@ export function verdictMatrix(
           x: left + present.indexOf(grade) * slot,
           y: middle,
         });
-        return `${labelOf("grade", grade, language)} ${matching.length}`;
+        return `${labelOf("grade", grade, { language })} ${matching.length}`;
       });
       if (counts.length > 0)
         words.push(

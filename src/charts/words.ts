@@ -40,7 +40,7 @@ export function unitName(unit: string | null, language: Language): string {
 /** The words of the measure that fit a narrow space. */
 export function measureName(row: DescribedTarget, language: Language): string {
   if (row.measure === "level") return say(language, "到期水平", "level at the deadline");
-  return labelOf("measure", row.measure, language);
+  return labelOf("measure", row.measure, { language });
 }
 
 /** The years of a target: the deadline, or the period over which it adds up. */
@@ -54,7 +54,7 @@ export function yearsText(row: Pick<DescribedTarget, "period_start" | "period_en
 export function targetText(row: DescribedTarget, language: Language): string {
   const strive = row.commitment === "strive" ? say(language, "力争 ", "strive for ") : "";
   const years = say(language, `（${yearsText(row)}）`, ` (${yearsText(row)})`);
-  return `${strive}${formatTarget(row, language)}${years}`;
+  return `${strive}${formatTarget(row, { language })}${years}`;
 }
 
 /** A target in a few words with its kind, for charts that have no axis to name it: `新增 ≥ 500家（2022–2025）`. */
@@ -68,7 +68,7 @@ export function kindText(row: DescribedTarget, language: Language): string {
 export function scopeText(row: DescribedTarget, language: Language): string {
   return [
     language === "zh" ? row.population_zh : row.population_en,
-    row.tier === null ? null : labelOf("tier", row.tier, language),
+    row.tier === null ? null : labelOf("tier", row.tier, { language }),
     row.breakdown,
   ]
     .filter((part) => part !== null)

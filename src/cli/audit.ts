@@ -1,7 +1,8 @@
 import { type Command, Option } from "commander";
 import { type AuditReport, audit } from "../audit/audit.js";
 import { MEASURES, OTHER_NUMBER_KINDS } from "../model/codes.js";
-import { CrossProvinceError, describeIssue, describeIssues } from "../model/issue.js";
+import { describeIssue } from "../model/describe-issue.js";
+import { CrossProvinceError, describeIssues } from "../model/issue.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { type DatasetPlace, readDataset } from "../tables/load-dataset.js";
@@ -30,7 +31,7 @@ async function auditOf(place: DatasetPlace): Promise<AuditReport> {
 export function auditToJson(report: AuditReport, language: Language): object {
   return {
     ...report,
-    issues: report.issues.map((issue) => ({ ...issue, message: describeIssue(issue, language) })),
+    issues: report.issues.map((issue) => ({ ...issue, message: describeIssue(issue, { language }) })),
   };
 }
 
@@ -73,14 +74,14 @@ export function auditText({ holds, documents, exceptions, issues }: AuditReport,
   table(say("目标", "Targets"), (document) => ({
     [say("目标数", "targets")]: document.targets,
     ...Object.fromEntries(
-      MEASURES.map((code) => [labelOf("measure", code, language), document.measures[code]]),
+      MEASURES.map((code) => [labelOf("measure", code, { language }), document.measures[code]]),
     ),
     [say("其中：表格单元格", "of them table cells")]: document.cells,
     [say("其中：重申", "of them restatements")]: document.restatements,
   }));
   table(say("其他数字", "Other numbers"), (document) =>
     Object.fromEntries(
-      OTHER_NUMBER_KINDS.map((kind) => [labelOf("kind", kind, language), document.others[kind]]),
+      OTHER_NUMBER_KINDS.map((kind) => [labelOf("kind", kind, { language }), document.others[kind]]),
     ),
   );
   if (exceptions.length > 0) {

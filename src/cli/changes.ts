@@ -22,7 +22,7 @@ interface ChangesCommandOptions extends CommonOptions {
 }
 
 function cell(row: TargetRow | null, language: Language): string {
-  return row === null ? "—" : `${formatTarget(row, language)} (${row.period_end})`;
+  return row === null ? "—" : `${formatTarget(row, { language })} (${row.period_end})`;
 }
 
 function changesText(

@@ -33,7 +33,7 @@ function passageText(
 ): string {
   const zh = language === "zh";
   const text = dataset.texts.get(target.document_id) ?? "";
-  const origins = originsOf(target, text).map((origin) => originText(target, origin, language));
+  const origins = originsOf(target, text).map((origin) => originText(target, origin, { language }));
   const place =
     target.page === null
       ? `${target.quote_start}–${target.quote_end}`
@@ -43,7 +43,7 @@ function passageText(
   const facts = [
     line(
       zh ? "目标" : "Target",
-      `${zh ? target.indicator_zh : target.indicator_en} ${formatTarget(target, language)}`,
+      `${zh ? target.indicator_zh : target.indicator_en} ${formatTarget(target, { language })}`,
       zh,
     ),
     line(zh ? "文件" : "Document", zh ? target.title_zh : `${target.title_zh} (${target.title_en})`, zh),

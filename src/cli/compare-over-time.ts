@@ -21,16 +21,11 @@ export interface OverTimeRequest {
 const PRINTERS: Readonly<
   Record<OverTimeRequest["format"], (all: readonly RegionOverTime[], request: OverTimeRequest) => string>
 > = {
-  json: (all, { language }) =>
-    JSON.stringify(
-      all.map((one) => overTimeToJson(one, { language })),
-      null,
-      2,
-    ),
+  json: (all, { language }) => JSON.stringify(overTimeToJson(all, { language }), null, 2),
   csv: (all, { language }) =>
     toPeopleCsv(
       OVER_TIME_COLUMNS,
-      all.flatMap((one) => overTimeTable(one, { language }).objects() as Record<string, unknown>[]),
+      overTimeTable(all, { language }).objects() as Record<string, unknown>[],
     ).trimEnd(),
   md: (all, { language }) => all.map((one) => overTimeMarkdown(one, language)).join("\n\n"),
   table: (all, { language, columns }) => all.map((one) => overTimeText(one, language, columns)).join("\n\n"),
@@ -38,8 +33,7 @@ const PRINTERS: Readonly<
 
 /** The plans of each region beside each other, region by region; regions are not compared with each other. */
 export function overTimeOutput(dataset: Dataset, request: OverTimeRequest): string {
-  const { regions, ...scope } = request.selection;
-  const all = regions.map((region) => compareOverTime(dataset, { ...scope, region }));
+  const all = compareOverTime(dataset, request.selection);
   if (all.every(({ rows }) => rows.length === 0)) {
     const received = selectionText(request.selection);
     throw new CrossProvinceError([{ code: "result-empty", severity: "error", at: {}, received }]);

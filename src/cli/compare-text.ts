@@ -12,8 +12,8 @@ import { textTable } from "../text/text-table.js";
 
 function sideCell(target: DescribedTarget, language: Language, named: boolean): string {
   const region = named ? `${language === "zh" ? target.region_zh : target.region_en} ` : "";
-  const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, language)} `;
-  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
+  const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })} `;
+  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
   const span =
     target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
   return `${region}${strive}${tier}${measuredTarget(target, language)} (${span})`;

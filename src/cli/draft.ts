@@ -12,7 +12,7 @@ import { parseCsv } from "../io/csv.js";
 import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
 import { refuseExisting } from "../io/write.js";
-import { describeIssue } from "../model/issue.js";
+import { describeIssue } from "../model/describe-issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { invalidOption, languageOf, placeOf, withCommonOptions } from "./common.js";
@@ -107,7 +107,7 @@ export function addDraft(program: Command, effects: Effects): void {
       for (const result of results) {
         if ("drafted" in result) continue;
         effects.setExitCode(DONE_IN_PART);
-        for (const issue of result.issues) effects.log(describeIssue(issue, language));
+        for (const issue of result.issues) effects.log(describeIssue(issue, { language }));
       }
       const spooled = results.flatMap((result, index) =>
         "drafted" in result ? [{ drafted: result.drafted, spool: run.tasks[index]?.spool ?? "" }] : [],
@@ -132,7 +132,7 @@ export function addDraft(program: Command, effects: Effects): void {
           const { drafted } = spooled[settled.length] ?? {};
           if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
           for (const issue of draft.issues) {
-            if (issue.at.row === undefined) effects.log(describeIssue(issue, language));
+            if (issue.at.row === undefined) effects.log(describeIssue(issue, { language }));
           }
           const textless = textlessText(draft, language);
           if (textless !== null) effects.log(textless);

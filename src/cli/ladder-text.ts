@@ -21,8 +21,8 @@ export function laddersText(ladders: readonly Ladder[], language: Language): str
         ],
         steps.map((step) => [
           `${"  ".repeat(depth(step.target.region_path) - top)}${zh ? step.target.region_zh : step.target.region_en}`,
-          labelOf("level", step.target.region_level, language),
-          formatTarget(step.target, language),
+          labelOf("level", step.target.region_level, { language }),
+          formatTarget(step.target, { language }),
           ladderGap(step, language),
         ]),
       );
@@ -47,7 +47,7 @@ export function laddersJson(ladders: readonly Ladder[], language: Language): obj
       value_max: target.value_max,
       unit_mult: target.unit_mult,
       bound: target.bound,
-      text: formatTarget(target, language),
+      text: formatTarget(target, { language }),
       above: above?.target_id ?? null,
       grade,
       relation,

@@ -48,7 +48,7 @@ const knownRegions = (words: readonly string[]): ListEntry[] =>
   findRegions(words.join("")).map(({ region_code, name_zh, name_en, level }) => ({
     id: region_code,
     name: { zh: name_zh, en: name_en },
-    of: { zh: labelOf("level", level, "zh"), en: labelOf("level", level, "en") },
+    of: { zh: labelOf("level", level, { language: "zh" }), en: labelOf("level", level, { language: "en" }) },
     targets: 0,
   }));
 

@@ -37,7 +37,7 @@ export function observedText({ progress, refused }: ObservedTargets, language: L
   const rows = progress.map((one) => [
     one.target[`region_${language}`],
     one.target[`indicator_${language}`],
-    `${formatTarget(one.target, language)} (${one.target.period_end})`,
+    `${formatTarget(one.target, { language })} (${one.target.period_end})`,
     `${one.observed} (${one.latest.observed.period_end})`,
     `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `: ${one.why[language]}`}`,
     one.steps.map((step) => step.formula).join("; "),

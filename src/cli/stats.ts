@@ -103,7 +103,7 @@ function codeWord({ dimension, code }: Row, language: Language): unknown {
   const list = (["commitment", "bound", "measure", "tier"] as const).find((known) => known === dimension);
   return list === undefined || (code !== null && typeof code !== "string")
     ? code
-    : labelOf(list, code, language);
+    : labelOf(list, code, { language });
 }
 
 function text({ shown }: Statistic, rows: readonly Row[], language: Language): string {

@@ -51,7 +51,7 @@ function difference(claim: VerifiedClaim, language: Language): string {
 /** What was found of a claim that is not as the document says: the number that is missing, or what differs. */
 function foundOf(claim: VerifiedClaim, language: Language): string {
   return claim.status === "missing" && claim.reading !== null
-    ? `${formatTarget(claim.reading, language)}（${claim.reading.period_end}）`
+    ? `${formatTarget(claim.reading, { language })}（${claim.reading.period_end}）`
     : difference(claim, language);
 }
 

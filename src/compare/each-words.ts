@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
  */
 export function eachWords(each: string, language: Language): string {
   const isLevel = REGION_LEVELS.some((level) => level === each);
-  const kind = PARTS[each]?.[language] ?? (isLevel ? labelOf("level", each, language) : each);
+  const kind = PARTS[each]?.[language] ?? (isLevel ? labelOf("level", each, { language }) : each);
   const bare = kind.replace(/^每个?/u, "");
   return language === "zh" ? `每个${bare}` : `each ${bare}`;
 }

@@ -1,9 +1,9 @@
 import type { Bound } from "../model/codes.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
-import type { Bilingual, Language } from "../model/language.js";
-import { LANGUAGES } from "../model/language.js";
-import { has, refuseArgument, requireCode } from "../model/require.js";
+import type { Bilingual, Language, LanguageOption } from "../model/language.js";
+import { languageOf } from "../model/refuse-unknown.js";
+import { has, refuseArgument } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
@@ -113,7 +113,7 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
     if (target.benchmark === null) return { sign: "", number: "—", unit: "" };
     const together = IN_STEP[target.benchmark]?.[target.bound]?.[language];
     return together === undefined
-      ? { sign, number: "", unit: labelOf("benchmark", target.benchmark, language) }
+      ? { sign, number: "", unit: labelOf("benchmark", target.benchmark, { language }) }
       : { sign: "", number: "", unit: together };
   }
   const number = (printed: number): string => {
@@ -150,11 +150,11 @@ export function targetParts(target: Printed, language: Language): TargetParts {
  * part: `每个县市区 ≥ 2家`, `≥ 2 in each county`.
  * @example
  * const { target } = cite(await loadDataset(), "jiangxi-2020-rd-intensity");
- * formatTarget(target, "zh"); // => "> 1.5%"
+ * formatTarget(target, { language: "zh" }); // => "> 1.5%"
  */
-export function formatTarget(target: Printed, language: Language): string {
+export function formatTarget(target: Printed, options: LanguageOption = {}): string {
   if (!has(target, "value", "bound", "unit")) refuseArgument("argument-target", target);
-  requireCode(language, LANGUAGES, "language");
+  const language = languageOf(options);
   const { sign, number, unit } = targetParts(target, language);
   return `${sign}${number}${unit}`;
 }

@@ -53,7 +53,7 @@ export function measuredTarget(target: TargetRow, language: Language, gap = ""):
   const lead =
     before === "" ? "" : `${before.trimEnd()}${gap === "" ? before.slice(before.trimEnd().length) : gap}`;
   // A level needs no words between the part and its number.
-  if (lead === "" && after === "") return formatTarget(target, language);
+  if (lead === "" && after === "") return formatTarget(target, { language });
   const each = eachAround(target, language);
-  return `${each.before}${lead}${formatTarget({ ...target, each: null }, language)}${after}${each.after}`;
+  return `${each.before}${lead}${formatTarget({ ...target, each: null }, { language })}${after}${each.after}`;
 }

@@ -1,5 +1,5 @@
 import type { LanguageOption } from "../model/language.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
+import { languageOf } from "../model/refuse-unknown.js";
 import { arquero, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { requirePairs } from "./require-results.js";
@@ -56,8 +56,7 @@ function sideColumns(side: "a" | "b", pairs: readonly Pair[]): Record<string, un
  */
 export function pairsTable(pairs: readonly Pair[], options: LanguageOption = {}): Table {
   requirePairs(pairs);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   const joint = language === "zh" ? "；" : "; ";
   const columns: Record<string, unknown[]> = {};
   const add = (name: string, read: (pair: Pair) => unknown): void => {

@@ -19,7 +19,8 @@ export const isMatrix = (value: unknown): value is RegionMatrix =>
 /** Whether a value is a ladder. */
 export const isLadder = (value: unknown): value is Ladder => has(value, "steps", "series");
 
-const isOverTime = (value: unknown): value is RegionOverTime => has(value, "plans", "rows", "region_code");
+const isOverTime = (value: unknown): value is readonly RegionOverTime[] =>
+  Array.isArray(value) && value.every((one) => has(one, "plans", "rows", "region_code"));
 
 /** Throws unless a value is a list of pairs. */
 export function requirePairs(value: unknown): void {

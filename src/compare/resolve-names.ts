@@ -30,8 +30,8 @@ export const resolveDocuments = (ids: readonly string[], known: Iterable<string>
   resolveNames(ids, new Map([...known].map((id) => [id, []])), "document-unknown");
 
 const labels = (list: "theme" | "commitment", code: string): string[] => [
-  labelOf(list, code, "zh"),
-  labelOf(list, code, "en"),
+  labelOf(list, code, { language: "zh" }),
+  labelOf(list, code, { language: "en" }),
 ];
 
 /**

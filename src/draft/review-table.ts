@@ -1,9 +1,9 @@
 import type { LinkCandidate } from "../concepts/candidates.js";
 import { requireDraft } from "../draft/require-draft.js";
+import { describeIssue } from "../model/describe-issue.js";
 import { DRAFT_PROBLEMS } from "../model/draft-problems.js";
-import { describeIssue } from "../model/issue.js";
 import type { LanguageOption } from "../model/language.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
+import { languageOf } from "../model/refuse-unknown.js";
 import type { Draft } from "./draft-document.js";
 
 /** The columns of `review.csv`: a row a target, in the order of `targets.csv`, the least sure first where a program sorts by `confidence`. */
@@ -44,8 +44,7 @@ export function reviewRows(
   options: LanguageOption = {},
 ): Record<(typeof REVIEW_COLUMNS)[number], unknown>[] {
   requireDraft(draft);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   const problems = new Map<number, string[]>();
   for (const issue of draft.issues) {
     const row = issue.at.row ?? 0;
@@ -53,7 +52,7 @@ export function reviewRows(
       ...(problems.get(row) ?? []),
       describeIssue(
         { ...issue, at: issue.at.column === undefined ? {} : { column: issue.at.column } },
-        language,
+        { language },
       ),
     ]);
   }

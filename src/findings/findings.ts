@@ -1,6 +1,6 @@
 import type { Selection } from "../compare/selection.js";
 import type { LanguageOption } from "../model/language.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
+import { languageOf } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -68,8 +68,7 @@ export function findings(source: FindingSource | Dataset, selection: Selection =
  */
 export function findingsTable(found: readonly DocumentFinding[], options: LanguageOption = {}): Table {
   requireRows(found, "found", "kind", "severity", "text");
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   return fromRows(
     found.map((finding) => ({ ...finding, text: finding.text[language] })),
     ["id", "kind", "severity", "document_id", "text", "formula", "target_ids", "quotes"],

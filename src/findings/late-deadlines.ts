@@ -41,8 +41,8 @@ export const lateDeadlines: Finder = {
             "remark",
             [target],
             namingOf(source)(target, {
-              zh: `${formatTarget(target, "zh")}的期限为${target.period_end}年，超出规划期（至${document.period_end}年）`,
-              en: `${formatTarget(target, "en")} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
+              zh: `${formatTarget(target, { language: "zh" })}的期限为${target.period_end}年，超出规划期（至${document.period_end}年）`,
+              en: `${formatTarget(target, { language: "en" })} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
             }),
             `${target.period_end} > ${document.period_end}`,
           );

@@ -7,8 +7,8 @@ import { canBothHold, isSameNumber } from "./same-quantity.js";
 
 /** A target as printed, with 力争 where it is striven for and its deadline. */
 function said(target: TargetRow, language: Language): string {
-  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
-  return `${strive}${formatTarget(target, language)} (${target.period_end})`;
+  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
+  return `${strive}${formatTarget(target, { language })} (${target.period_end})`;
 }
 
 const COMPARED = ["value", "value_max", "unit_mult", "bound", "commitment", "measure", "period_end"] as const;

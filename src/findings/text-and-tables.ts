@@ -17,8 +17,8 @@ function findingFor(
   const agree = print(text) === print(cell);
   const both = canBothHold(text, cell);
   const tables = [...new Set(cells.map((one) => one.table_id))];
-  const [zh, en] = [formatTarget(text, "zh"), formatTarget(text, "en")];
-  const [cellZh, cellEn] = [formatTarget(cell, "zh"), formatTarget(cell, "en")];
+  const [zh, en] = [formatTarget(text, { language: "zh" }), formatTarget(text, { language: "en" })];
+  const [cellZh, cellEn] = [formatTarget(cell, { language: "zh" }), formatTarget(cell, { language: "en" })];
   const tail = agree
     ? { zh: "", en: "" }
     : isSameNumber(text, cell)

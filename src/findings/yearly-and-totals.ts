@@ -36,8 +36,8 @@ function compare(yearly: TargetRow, total: TargetRow, named: Naming): DocumentFi
       reached === all ? "confirmed" : plain ? "conflict" : "remark",
       [yearly, total],
       named(total, {
-        zh: `每年 ${formatTarget(yearly, "zh")}，${years} 年累计 ${formatTarget(total, "zh")}：${zh}`,
-        en: `${formatTarget(yearly, "en")} each year, ${formatTarget(total, "en")} in ${years} years: ${en}`,
+        zh: `每年 ${formatTarget(yearly, { language: "zh" })}，${years} 年累计 ${formatTarget(total, { language: "zh" })}：${zh}`,
+        en: `${formatTarget(yearly, { language: "en" })} each year, ${formatTarget(total, { language: "en" })} in ${years} years: ${en}`,
       }),
       formula,
     ),

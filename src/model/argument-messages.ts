@@ -27,7 +27,7 @@ export const ARGUMENT_MESSAGES = {
     zh: "请给出 `regionLadders` 得到的一条层级链，而不是 `{received}`",
   },
   "argument-over-time": {
-    en: "give what `compareOverTime` makes, not `{received}`",
+    en: "give the list that `compareOverTime` makes, not `{received}`",
     zh: "请给出 `compareOverTime` 的结果，而不是 `{received}`",
   },
   "argument-vocabulary": {

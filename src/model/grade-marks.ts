@@ -20,5 +20,5 @@ export const GRADE_MARKS: Readonly<Record<Grade, string>> = {
  * gradeText("indicative-only", "zh"); // => "○ 仅供参考"
  */
 export function gradeText(grade: Grade, language: Language): string {
-  return `${GRADE_MARKS[grade]} ${labelOf("grade", grade, language)}`;
+  return `${GRADE_MARKS[grade]} ${labelOf("grade", grade, { language })}`;
 }

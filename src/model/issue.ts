@@ -56,20 +56,8 @@ const NAMING: ReadonlySet<MessageCode> = new Set([
 const codeToTell = ({ code, expected }: Issue): MessageCode =>
   NAMING.has(code) && (expected ?? "") === "" ? "none-there" : code;
 
-const isIssue = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "code" in value && "at" in value;
-
-/**
- * The text of an issue: what is wrong, where, what was expected and received, and how to mend it.
- * @example
- * describeIssue({ code: "value-missing", severity: "error", at: { file: "targets.csv", row: 12, column: "unit" } });
- * // => "`unit` must have a value (targets.csv, row 12, column unit)."
- */
-export function describeIssue(issue: Issue, language: Language = "en"): string {
-  if (!isIssue(issue))
-    throw new CrossProvinceError([
-      { code: "argument-issue", severity: "error", at: {}, received: String(issue) },
-    ]);
+/** The text of an issue in a language. */
+export function issueText(issue: Issue, language: Language): string {
   const zh = language === "zh";
   const told = {
     ...issue.parameters,
@@ -104,7 +92,7 @@ export function describeIssues(issues: readonly Issue[], language: Language = "e
     told.set(issue.code, before + 1);
     const all = counts.get(issue.code) ?? 0;
     // One more than twenty is told too: a line that says so would be as long.
-    if (before < TOLD || all === TOLD + 1) lines.push(describeIssue(issue, language));
+    if (before < TOLD || all === TOLD + 1) lines.push(issueText(issue, language));
     else if (before === TOLD) {
       const more = (all - TOLD).toLocaleString("en-US");
       lines.push(language === "zh" ? `……同类问题另有 ${more} 条` : `… and ${more} more of this kind`);

@@ -19,7 +19,8 @@ import type {
   Status,
   Tier,
 } from "./codes.js";
-import { type Bilingual, LANGUAGES, type Language } from "./language.js";
+import type { Bilingual, LanguageOption } from "./language.js";
+import { languageOf } from "./refuse-unknown.js";
 import { requireCode } from "./require.js";
 import { UNIT_WORDS } from "./unit-words.js";
 
@@ -231,13 +232,13 @@ export type LabelList = keyof typeof LABELS;
 /**
  * The word for a code in a language; codes of one's own, which have no label, are shown as they are, and null as “not stated”.
  * @example
- * labelOf("tier", "national", "zh"); // => "国家级"
+ * labelOf("tier", "national", { language: "zh" }); // => "国家级"
  */
-export function labelOf(list: LabelList, code: string | null, language: Language): string {
+export function labelOf(list: LabelList, code: string | null, options: LanguageOption = {}): string {
+  const language = languageOf(options);
   if (code === null) return language === "zh" ? "未写明" : "not stated";
   const labels: Readonly<Record<string, Bilingual>> | undefined = LABELS[list];
   if (labels === undefined) requireCode(list, Object.keys(LABELS), "list");
-  if (language !== "zh" && language !== "en") requireCode(language, LANGUAGES, "language");
   return labels[code]?.[language] ?? code;
 }
 

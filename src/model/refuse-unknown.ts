@@ -1,5 +1,5 @@
 import { CrossProvinceError } from "./issue.js";
-import { LANGUAGES } from "./language.js";
+import { LANGUAGES, type Language, type LanguageOption } from "./language.js";
 import { nearest } from "./nearest.js";
 import { requireCode, requireNumber, requireOptions, requireTexts } from "./require.js";
 
@@ -58,4 +58,15 @@ export function refuseUnknown(options: object, known: readonly string[]): void {
       };
     }),
   );
+}
+
+/**
+ * The language of a verb that has no other option.
+ * @throws CrossProvinceError for an unknown language and for unknown options
+ * @example
+ * languageOf({ language: "zh" }); // => "zh"
+ */
+export function languageOf(options: LanguageOption): Language {
+  refuseUnknown(options, ["language"]);
+  return options.language ?? "en";
 }

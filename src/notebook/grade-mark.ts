@@ -11,6 +11,6 @@ export function isGrade(value: unknown): value is Grade {
 
 /** A grade as markup: its mark in the grade's colour, then its word. */
 export function gradeHtml(grade: Grade, language: Language): Html {
-  const word = labelOf("grade", grade, language);
+  const word = labelOf("grade", grade, { language });
   return html`<span class="cp-grade cp-${grade}"><i aria-hidden="true">${GRADE_MARKS[grade]}</i> ${word}</span>`;
 }

@@ -71,7 +71,7 @@ function cellOf(name: string, value: unknown, language: Language): Cell {
   if (labelList(name) === "grade" && isGrade(value))
     return { text: gradeText(value, language), html: gradeHtml(value, language) };
   const list = labelList(name);
-  if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, language) };
+  if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, { language }) };
   const own = typeof value === "string" ? OWN_WORDS[name]?.[value] : undefined;
   if (own !== undefined) return { text: own[language] };
   const text = plainText(value, language);

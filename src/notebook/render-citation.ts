@@ -21,7 +21,7 @@ export function renderCitation(citation: Citation, view: View): Rendered {
   const zh = view.language === "zh";
   const [head, number, tail] = splitQuote(quote, valueInQuote);
   const facts: readonly (readonly [string, string | null])[] = [
-    [say(view, "目标", "Target"), formatTarget(target, view.language)],
+    [say(view, "目标", "Target"), formatTarget(target, { language: view.language })],
     [say(view, "指标", "Indicator"), zh ? target.indicator_zh : target.indicator_en],
     [say(view, "文件", "Document"), zh ? target.title_zh : `${target.title_zh} (${target.title_en})`],
     [say(view, "发文字号", "Number"), target.document_number],
@@ -29,7 +29,9 @@ export function renderCitation(citation: Citation, view: View): Rendered {
     [say(view, "位置", "Characters"), `${target.quote_start}–${target.quote_end}`],
     [
       say(view, "出处", "Where from"),
-      origins.map((origin) => originText(target, origin, view.language)).join(say(view, "；", "; ")),
+      origins
+        .map((origin) => originText(target, origin, { language: view.language }))
+        .join(say(view, "；", "; ")),
     ],
     [say(view, "备注", "Note"), zh ? target.note_zh : target.note],
     [say(view, "标识", "Id"), target.target_id],

@@ -43,7 +43,7 @@ function coverageColumns(language: Language): Column<DocumentCoverage>[] {
       form: "text",
       cell: ({ others, headings_by_rule }) => {
         const kinds = OTHER_NUMBER_KINDS.map((kind) => ({
-          word: labelOf("kind", kind, language),
+          word: labelOf("kind", kind, { language }),
           count: others[kind] + (kind === "heading" ? headings_by_rule : 0),
         }));
         const text = kinds

@@ -1,4 +1,5 @@
-import { describeIssue, type Issue } from "../model/issue.js";
+import { describeIssue } from "../model/describe-issue.js";
+import type { Issue } from "../model/issue.js";
 import { html } from "./html.js";
 import { type Rendered, say, type View } from "./rendered.js";
 
@@ -17,9 +18,14 @@ export function renderIssues(issues: readonly Issue[], view: View): Rendered {
   return {
     html: html`<ul>${shown.map(
       (issue) =>
-        html`<li class="cp-${issue.severity}"><i aria-hidden="true">${MARKS[issue.severity]}</i> ${describeIssue(issue, view.language)}</li>`,
+        html`<li class="cp-${issue.severity}"><i aria-hidden="true">${MARKS[issue.severity]}</i> ${describeIssue(issue, { language: view.language })}</li>`,
     )}</ul>${more === "" ? null : html`<p class="cp-more">${more}</p>`}`,
-    text: [...shown.map((issue) => `${MARKS[issue.severity]} ${describeIssue(issue, view.language)}`), more]
+    text: [
+      ...shown.map(
+        (issue) => `${MARKS[issue.severity]} ${describeIssue(issue, { language: view.language })}`,
+      ),
+      more,
+    ]
       .filter((line) => line !== "")
       .join("\n"),
   };

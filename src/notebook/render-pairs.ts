@@ -28,10 +28,10 @@ function sideTitle(pairs: readonly Pair[], side: "a" | "b", language: Language):
 
 /** What stands below a target's number: measure, years, scope, and whether it is only striven for. */
 function qualifiers(target: DescribedTarget, language: Language): string {
-  const measure = labelOf("measure", target.measure, language)
+  const measure = labelOf("measure", target.measure, { language })
     .replace(/[（(].*$/u, "")
     .trim();
-  const strive = target.commitment === "strive" ? labelOf("commitment", "strive", language) : "";
+  const strive = target.commitment === "strive" ? labelOf("commitment", "strive", { language }) : "";
   return [measure, yearsText(target), scopeText(target, language), strive]
     .filter((part) => part !== "")
     .join(" · ");
@@ -47,7 +47,7 @@ function sideColumn(pairs: readonly Pair[], side: "a" | "b", language: Language)
     cell: (pair) => {
       const target = pair[side];
       const region = regions ? regionOf(target, language) : null;
-      const number = formatTarget(target, language);
+      const number = formatTarget(target, { language });
       const below = qualifiers(target, language);
       return {
         text: [region, number, below].filter((part) => part !== null).join(" "),
@@ -71,7 +71,7 @@ export function conclusionText(pair: Pair, language: Language): string {
     return zh ? `部分占整体的 ${percent}%` : `the part is ${percent}% of the whole`;
   }
   if (difference === null) return "";
-  const words = labelOf("relation", relation, language);
+  const words = labelOf("relation", relation, { language });
   const percent = unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
   const by = difference === 0 ? "" : ` ${formatNumber(Math.abs(difference))}${percent}`;
   if (pair.certain === null) {
@@ -81,7 +81,7 @@ export function conclusionText(pair: Pair, language: Language): string {
       ? `所载数字：${words}${by}；${apart.zh}，未作调整`
       : `as printed: ${words}${by}; ${apart.en}, not aligned`;
   }
-  const certain = labelOf("relation", pair.certain, language);
+  const certain = labelOf("relation", pair.certain, { language });
   return zh
     ? `所载数字：${words}${by}；按界限推断：${certain}`
     : `printed: ${words}${by}; for certain: ${certain}`;
@@ -102,7 +102,7 @@ function reasonsHtml(pair: Pair, language: Language): Html {
   );
   const rest = others.map(
     ({ outcome, text }) =>
-      html`<li>${text[language]} <span class="cp-soft">${labelOf("outcome", outcome, language)}</span></li>`,
+      html`<li>${text[language]} <span class="cp-soft">${labelOf("outcome", outcome, { language })}</span></li>`,
   );
   return html`<ul>${decisive.map((reason) => html`<li>${reason.text[language]}</li>`)}${steps}</ul>${
     rest.length === 0

@@ -15,7 +15,7 @@ export function yearsText(target: Pick<DescribedTarget, "period_start" | "period
 
 /** What narrows the indicator of a target: level of recognition, population, part of a total. */
 export function scopeText(target: DescribedTarget, language: Language): string {
-  const tier = target.tier === null ? null : labelOf("tier", target.tier, language);
+  const tier = target.tier === null ? null : labelOf("tier", target.tier, { language });
   const population = language === "zh" ? target.population_zh : target.population_en;
   return [tier, population, target.breakdown].filter((part) => part !== null).join(" · ");
 }
@@ -57,7 +57,7 @@ export function targetColumns(language: Language): Column<DescribedTarget>[] {
       name: "target",
       title: zh ? "目标" : "Target",
       form: "target",
-      cell: (row) => ({ text: formatTarget(row, language) }),
+      cell: (row) => ({ text: formatTarget(row, { language }) }),
       parts: (row) => targetParts(row, language),
     },
     {
@@ -65,7 +65,7 @@ export function targetColumns(language: Language): Column<DescribedTarget>[] {
       title: title("measure"),
       form: "short",
       cell: (row) => ({
-        text: labelOf("measure", row.measure, language)
+        text: labelOf("measure", row.measure, { language })
           .replace(/[（(].*$/u, "")
           .trim(),
       }),
@@ -80,7 +80,7 @@ export function targetColumns(language: Language): Column<DescribedTarget>[] {
       name: "commitment",
       title: title("commitment"),
       form: "short",
-      cell: (row) => ({ text: labelOf("commitment", row.commitment, language) }),
+      cell: (row) => ({ text: labelOf("commitment", row.commitment, { language }) }),
     },
     {
       name: "quote",

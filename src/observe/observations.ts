@@ -2,7 +2,7 @@ import { selectTargets } from "../compare/select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
 import type { Reason } from "../compare/types.js";
 import type { LanguageOption } from "../model/language.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
+import { languageOf, refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
 import { fromRows, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -105,8 +105,7 @@ const PROGRESS_COLUMNS = [
  */
 export function progressTable(progress: readonly Progress[], options: LanguageOption = {}): Table {
   requireRows(progress, "progress", "target", "state");
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   return fromRows(
     progress.map((one) => ({
       ...one.target,

@@ -105,7 +105,7 @@ function scopeNote({ options, language }: Facts): RootContent[] {
   const { themes, commitment } = options;
   const zh = language === "zh";
   const codes = resolveThemes(themes ?? [], Object.keys(LABELS.theme));
-  const named = codes.map((code) => labelOf("theme", code, language)).join(zh ? "、" : ", ");
+  const named = codes.map((code) => labelOf("theme", code, { language })).join(zh ? "、" : ", ");
   const kind = commitment && resolveCommitment(commitment);
   const sentences = [
     ...(codes.length === 0

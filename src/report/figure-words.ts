@@ -22,12 +22,12 @@ const COUNTED: Partial<Readonly<Record<Bound, string>>> = { ge: "不少于", le:
 /** The printed number with its unit and without its bound. */
 export function bareFigure(target: DescribedTarget, language: Language): string {
   // What kind of change it is, and of which part, the sentence around the figure says.
-  return formatTarget({ ...target, bound: "eq", measure: "level", each: null }, language);
+  return formatTarget({ ...target, bound: "eq", measure: "level", each: null }, { language });
 }
 
 /** A benchmark as a sentence says it: 不低于全国平均水平, but 位居全国前列: a group of leaders has no level to be below. */
 function benchmarkWords(benchmark: string, before: string, language: Language): string {
-  const name = labelOf("benchmark", benchmark, language);
+  const name = labelOf("benchmark", benchmark, { language });
   if (benchmark.endsWith("forefront")) return language === "zh" ? `位居${name}` : `at ${name}`;
   if (benchmark.endsWith("advanced")) return language === "zh" ? `达到${name}` : `at ${name}`;
   return `${before}${name}`;
@@ -49,7 +49,7 @@ export function numberWords(target: DescribedTarget, language: Language): string
   const before = counts ? { ...plain, zh: COUNTED[target.bound] ?? plain.zh } : plain;
   if (target.value === null && target.benchmark !== null) {
     if (target.bound === "eq" || target.bound === "approx")
-      return formatTarget({ ...target, each: null }, language);
+      return formatTarget({ ...target, each: null }, { language });
     return benchmarkWords(target.benchmark, before[language], language);
   }
   const figure = bareFigure(target, language);

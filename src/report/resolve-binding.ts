@@ -105,7 +105,7 @@ function showVersion(pair: VersionPair, show: VersionShow, language: Language): 
       const row = pair[show];
       if (row === null) return null;
       const due = language === "zh" ? `（${row.period_end}）` : ` (${row.period_end})`;
-      return `${formatTarget(row, language)}${due}`;
+      return `${formatTarget(row, { language })}${due}`;
     }
     case "columns":
       return differingColumns(pair, language);

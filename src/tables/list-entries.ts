@@ -29,8 +29,8 @@ interface FamilyRow {
 }
 
 const themeName = (theme: string): Bilingual => ({
-  zh: labelOf("theme", theme, "zh"),
-  en: labelOf("theme", theme, "en"),
+  zh: labelOf("theme", theme, { language: "zh" }),
+  en: labelOf("theme", theme, { language: "en" }),
 });
 
 function countBy<Row>(rows: readonly Row[], key: (row: Row) => string): ReadonlyMap<string, number> {
@@ -77,7 +77,10 @@ function regions({ rows }: Dataset): ListEntry[] {
   return rows.regions.map((row) => ({
     id: row.region_code,
     name: { zh: row.name_zh, en: row.name_en },
-    of: { zh: labelOf("level", row.level, "zh"), en: labelOf("level", row.level, "en") },
+    of: {
+      zh: labelOf("level", row.level, { language: "zh" }),
+      en: labelOf("level", row.level, { language: "en" }),
+    },
     targets: counts.get(row.region_code) ?? 0,
   }));
 }

@@ -1,8 +1,8 @@
 import { parseAnchors } from "../model/anchors.js";
 import { labelOf } from "../model/labels.js";
-import type { Bilingual, Language } from "../model/language.js";
-import { LANGUAGES } from "../model/language.js";
-import { has, refuseArgument, requireCode, requireText } from "../model/require.js";
+import type { Bilingual, Language, LanguageOption } from "../model/language.js";
+import { languageOf } from "../model/refuse-unknown.js";
+import { has, refuseArgument, requireText } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget } from "./dataset.js";
 import { SCHEMAS } from "./schemas.js";
@@ -48,13 +48,13 @@ function valueText(target: DescribedTarget, column: keyof TargetRow, language: L
     case "population_id":
       return (zh ? target.population_zh : target.population_en) ?? "";
     case "tier":
-      return labelOf("tier", target.tier, language);
+      return labelOf("tier", target.tier, { language });
     case "unit":
-      return labelOf("unit", target.unit, language);
+      return labelOf("unit", target.unit, { language });
     case "commitment":
-      return labelOf("commitment", target.commitment, language);
+      return labelOf("commitment", target.commitment, { language });
     case "each":
-      return labelOf("level", target.each, language);
+      return labelOf("level", target.each, { language });
     default:
       return String(target[column] ?? "");
   }
@@ -66,13 +66,17 @@ function valueText(target: DescribedTarget, column: keyof TargetRow, language: L
  * const dataset = await loadDataset();
  * const { target } = cite(dataset, "hunan-2016-broadband");
  * const [origin] = originsOf(target, dataset.texts.get("hunan-2016") ?? "");
- * if (origin) originText(target, origin, "zh").includes("（"); // => true
+ * if (origin) originText(target, origin, { language: "zh" }).includes("（"); // => true
  */
-export function originText(target: DescribedTarget, origin: ColumnOrigin, language: Language): string {
+export function originText(
+  target: DescribedTarget,
+  origin: ColumnOrigin,
+  options: LanguageOption = {},
+): string {
   if (!has(target, "target_id")) refuseArgument("argument-target", target);
   if (!has(origin, "column", "words"))
     refuseArgument("argument-rows", origin, "origin", "{ column, title, words }");
-  requireCode(language, LANGUAGES, "language");
+  const language = languageOf(options);
   const value = valueText(target, origin.column, language);
   if (language === "zh") {
     const from = origin.words.length === 0 ? "推定：按规划期" : `据：${origin.words.join("、")}`;

@@ -98,7 +98,9 @@ describe("no commitment is listed twice", () => {
     );
     for (const { steps } of regionLadders(dataset.targets))
       expectOnce(steps.map(({ target }) => target.target_id));
-    const plans = compareOverTime(dataset, { region: "湖南" }).rows.flatMap(({ cells }) => cells);
+    const plans = compareOverTime(dataset, { regions: ["湖南"] }).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells),
+    );
     expectOnce(plans.flatMap(({ targets }) => targets.map(({ target_id }) => target_id)));
   });
 

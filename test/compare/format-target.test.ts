@@ -11,17 +11,17 @@ test.each([
   [{ unit: "my-own", value: 3 }, "3 my-own", "3 my-own"],
 ] as const)("%o where the document prints no unit", (changes, zh, en) => {
   const row = target({ unit_printed: null, bound: "eq", ...changes });
-  expect(formatTarget(row, "zh")).toBe(zh);
-  expect(formatTarget(row, "en")).toBe(en);
+  expect(formatTarget(row, { language: "zh" })).toBe(zh);
+  expect(formatTarget(row, { language: "en" })).toBe(en);
 });
 
 test("no unit of the data is shown by its code", async () => {
   const { rows } = await loadDataset();
   for (const { unit } of rows.units) {
     const row = target({ unit, unit_printed: null, value: 3 });
-    expect(formatTarget(row, "zh")).not.toContain(unit);
+    expect(formatTarget(row, { language: "zh" })).not.toContain(unit);
     // “3 times” is English, and the code of its unit.
-    if (unit !== "times") expect(formatTarget(row, "en").endsWith(` ${unit}`)).toBe(false);
+    if (unit !== "times") expect(formatTarget(row, { language: "en" }).endsWith(` ${unit}`)).toBe(false);
   }
 });
 
@@ -63,8 +63,8 @@ test.each([
   [{ unit: "CNY", unit_printed: "亿元", unit_mult: 8, value: 1.1 }, "1.1亿元", "110 million yuan"],
 ] as const)("%o is told as a change", (changes, zh, en) => {
   const row = target(changes);
-  expect(formatTarget(row, "zh")).toBe(zh);
-  expect(formatTarget(row, "en")).toBe(en);
+  expect(formatTarget(row, { language: "zh" })).toBe(zh);
+  expect(formatTarget(row, { language: "en" })).toBe(en);
 });
 
 test.each([
@@ -76,8 +76,8 @@ test.each([
   ["gt", "provincial-average", "> 全省平均水平", "> the provincial average"],
 ] as const)("a commitment without a number: %s %s", (bound, benchmark, zh, en) => {
   const row = target({ measure: "relative", bound, benchmark, value: null, unit: null, unit_printed: null });
-  expect(formatTarget(row, "zh")).toBe(zh);
-  expect(formatTarget(row, "en")).toBe(en);
+  expect(formatTarget(row, { language: "zh" })).toBe(zh);
+  expect(formatTarget(row, { language: "en" })).toBe(en);
 });
 
 test.each([
@@ -91,6 +91,6 @@ test.each([
   ],
 ] as const)("%o names the part of which each has to reach the number", (changes, zh, en) => {
   const row = target({ unit: "count", unit_printed: "个", ...changes });
-  expect(formatTarget(row, "zh")).toBe(zh);
-  expect(formatTarget(row, "en")).toBe(en);
+  expect(formatTarget(row, { language: "zh" })).toBe(zh);
+  expect(formatTarget(row, { language: "en" })).toBe(en);
 });

@@ -51,7 +51,7 @@ describe("the words of a reason", () => {
   test("have a label for every unit of the data", async () => {
     const { rows } = await loadDataset();
     for (const { unit } of rows.units) {
-      expect(labelOf("unit", unit, "zh")).toMatch(/\p{Script=Han}/u);
+      expect(labelOf("unit", unit, { language: "zh" })).toMatch(/\p{Script=Han}/u);
       expect(Object.keys(LABELS.unit)).toContain(unit);
     }
   });

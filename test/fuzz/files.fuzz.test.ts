@@ -13,7 +13,7 @@ import { toSdmxCsv } from "../../src/export/sdmx/csv.js";
 import { toTargetsCsv } from "../../src/export/targets-csv.js";
 import { toWebAnnotations } from "../../src/export/web-annotations.js";
 import { parseCsv } from "../../src/io/csv.js";
-import { describeIssue } from "../../src/model/issue.js";
+import { describeIssue } from "../../src/model/describe-issue.js";
 import { toWorkbook } from "../../src/report/excel/dataset-workbook.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { bundled } from "../support/bundled.js";
@@ -68,7 +68,7 @@ async function draftsOf(
         refused.set(issue.code, (refused.get(issue.code) ?? 0) + 1);
         wrong.push(
           ...["en" as const, "zh" as const]
-            .map((language) => describeIssue(issue, language))
+            .map((language) => describeIssue(issue, { language }))
             .filter((told) => RAW.test(told)),
         );
       }

@@ -6,7 +6,8 @@ import { compareRegions } from "../../src/compare/regions/compare-regions.js";
 import { toTargetsCsv } from "../../src/export/targets-csv.js";
 import { findings } from "../../src/findings/findings.js";
 import { parseCsv, toCsv } from "../../src/io/csv.js";
-import { CrossProvinceError, describeIssue, type Issue } from "../../src/model/issue.js";
+import { describeIssue } from "../../src/model/describe-issue.js";
+import { CrossProvinceError, type Issue } from "../../src/model/issue.js";
 import { normalizeTargets } from "../../src/normalize/normalize-targets.js";
 import { checkQuotes } from "../../src/tables/check-quotes.js";
 import { checkReferences } from "../../src/tables/check-references.js";
@@ -73,7 +74,7 @@ test("changed tables are refused with words that say what is wrong, or every ver
       if ("issues" in result) {
         for (const issue of result.issues)
           for (const language of ["en", "zh"] as const)
-            expect(describeIssue(issue, language)).not.toMatch(/undefined|\bNaN\b|\[object/);
+            expect(describeIssue(issue, { language })).not.toMatch(/undefined|\bNaN\b|\[object/);
         return;
       }
       accepted += 1;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { draftDocument } from "../../src/draft/draft-document.js";
 import { extractTargets } from "../../src/extract/extract-targets.js";
-import { describeIssue } from "../../src/model/issue.js";
+import { describeIssue } from "../../src/model/describe-issue.js";
 import { breaches } from "./invariants.js";
 import { planText } from "./models/plan.js";
 import { runs } from "./runs.js";
@@ -41,7 +41,7 @@ test("a draft keeps these laws too, and what must be mended in it is told in bot
       expect(breaches(text, draft)).toEqual([]);
       for (const issue of draft.issues)
         for (const language of ["en", "zh"] as const)
-          expect(describeIssue(issue, language)).not.toMatch(/undefined|NaN|\{\w+\}/);
+          expect(describeIssue(issue, { language })).not.toMatch(/undefined|NaN|\{\w+\}/);
     }),
     runs(5000, 200),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { describeIssue } from "../../src/model/issue.js";
+import { describeIssue } from "../../src/model/describe-issue.js";
 import { MESSAGE_CODES, message } from "../../src/model/messages.js";
 
 const names = (text: string): string[] =>
@@ -30,7 +30,7 @@ test("an issue tells what, where, what was expected and what may be meant", () =
   expect(describeIssue(issue)).toBe(
     "`unit` must be one of percent, count, CNY, not `pct` (targets.csv, row 12, column unit). Did you mean `percent`?",
   );
-  expect(describeIssue(issue, "zh")).toBe(
+  expect(describeIssue(issue, { language: "zh" })).toBe(
     "`unit` 应为 percent, count, CNY 之一，实为 `pct`（targets.csv，第 12 行，unit 列）。是否想写 “percent”？",
   );
 });
@@ -38,5 +38,7 @@ test("an issue tells what, where, what was expected and what may be meant", () =
 test("where nothing is there no nearest is named, but how to bring something in", () => {
   const issue = { code: "family-unknown", severity: "error", at: {}, received: "gdp", expected: "" } as const;
   expect(describeIssue(issue)).toMatch(/^the dataset holds none yet, so `gdp` is not there; .*draft FILES/);
-  expect(describeIssue(issue, "zh")).toMatch(/^数据集中尚无此类内容，找不到 `gdp`；.*draft 文件/);
+  expect(describeIssue(issue, { language: "zh" })).toMatch(
+    /^数据集中尚无此类内容，找不到 `gdp`；.*draft 文件/,
+  );
 });

@@ -52,7 +52,7 @@ const OF_DATASETS: Readonly<Record<string, readonly unknown[]>> = {
   audit: [{}],
   cite: ["hunan-2021-rd-intensity", {}],
   citeAs: [["jiangxi-2020"], {}],
-  compareOverTime: [{ region: "湖南" }],
+  compareOverTime: [{ regions: ["湖南"] }],
   coverage: [],
   csvwMetadata: [{}],
   dataPackage: [{}],
@@ -97,8 +97,8 @@ const OF_OTHERS: Readonly<Record<string, (dataset: Dataset) => readonly unknown[
   openParquetDataset: () => ["no/such/folder"],
   originText: ({ targets }) => [targets.object(0), { column: "value", title: { zh: "", en: "" }, words: [] }],
   originsOf: ({ targets }) => [targets.object(0), ""],
-  overTimeTable: (dataset) => [everything.compareOverTime(dataset, { region: "湖南" })],
-  overTimeToJson: (dataset) => [everything.compareOverTime(dataset, { region: "湖南" })],
+  overTimeTable: (dataset) => [everything.compareOverTime(dataset, { regions: ["湖南"] })],
+  overTimeToJson: (dataset) => [everything.compareOverTime(dataset, { regions: ["湖南"] })],
   pairsTable: () => [[]],
   parquetMatrix: () => [{ engine: null, documents: [], regions: [] }],
   parseObservations: (dataset) => [everything.observationsTemplate(dataset), dataset],
@@ -149,7 +149,7 @@ const OF_OTHERS: Readonly<Record<string, (dataset: Dataset) => readonly unknown[
   ],
 };
 
-/** Have no options: their words are in the language named last, or they compute a number. */
+/** Have no options. */
 const WITHOUT_OPTIONS = new Set([
   "coverage",
   "evaluateExtraction",
@@ -157,12 +157,8 @@ const WITHOUT_OPTIONS = new Set([
   "mergeCandidates",
   "narrowDataset",
   "decisiveReasons",
-  "describeIssue",
-  "formatTarget",
   "isCompared",
-  "labelOf",
   "loadClaims",
-  "originText",
   "originsOf",
   "seriesKey",
   "setLanguage",

@@ -34,7 +34,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
   it("is told with its unit and bound, in one language", () => {
     for (const row of rows) {
       const told = [
-        formatTarget(row, language),
+        formatTarget(row, { language }),
         figureWords(row, language),
         targetText(row, language),
         kindText(row, language),

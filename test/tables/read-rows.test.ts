@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCsv } from "../../src/io/csv.js";
-import { describeIssue } from "../../src/model/issue.js";
+import { describeIssue } from "../../src/model/describe-issue.js";
 import type { TableSchema } from "../../src/tables/field.js";
 import { readRows } from "../../src/tables/read-rows.js";
 

@@ -55,7 +55,7 @@ export function otherNumbersText(draft: Draft, language: Language): string {
       ? []
       : [
           [
-            labelOf("kind", kind, language),
+            labelOf("kind", kind, { language }),
             String(quotes.length),
             `${distinct.slice(0, SHOWN).join(" · ")}${more}`,
           ],

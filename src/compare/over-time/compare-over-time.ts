@@ -1,7 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
-import { requireText } from "../../model/require.js";
 import type { Dataset } from "../../tables/dataset.js";
 import { requireDataset } from "../../tables/targets-of.js";
 import { hasLostPassages } from "../regions/absent-cell.js";
@@ -10,12 +9,6 @@ import { selectTargets } from "../select.js";
 import { SELECTION_OPTIONS, type Selection } from "../selection.js";
 import { timeRows } from "./time-rows.js";
 import type { RegionOverTime, RegionPlan } from "./types.js";
-
-/** Which region, and what of its plans. */
-export interface CompareOverTimeOptions extends Omit<Selection, "regions"> {
-  /** By code, or by name in either language. */
-  readonly region: string;
-}
 
 /** The region's documents, the earliest deadline first, then the one that began first. */
 function plansOf({ rows, texts }: Dataset, code: string, ids: readonly string[] | undefined): RegionPlan[] {
@@ -31,25 +24,13 @@ function plansOf({ rows, texts }: Dataset, code: string, ids: readonly string[] 
     .sort((a, b) => a.period_end - b.period_end || a.period_start - b.period_start);
 }
 
-/**
- * Sets the plans of one region side by side: a row a target, a cell a plan, and what became of it from each plan to the next that
- * takes it up: raised, lowered, kept, redefined, dropped or new, with both sides of every comparison and its reasons. Commitments
- * stand once, by their principal printing. Targets of parts of the region that have a code of their own are that region's.
- * @throws CrossProvinceError for unknown regions, families and documents, and where the region has fewer than two plans
- * @example
- * const { rows } = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
- * rows[0]?.cells[1]?.steps[0]?.change; // => "redefined"
- */
-export function compareOverTime(dataset: Dataset, options: CompareOverTimeOptions): RegionOverTime {
-  requireDataset(dataset, "texts");
-  refuseUnknown(options, ["region", ...SELECTION_OPTIONS.filter((name) => name !== "regions")]);
-  const { region, commitment, ...scope } = options;
-  requireText(region, "region");
-  const selected = selectTargets(dataset, { ...scope, regions: [region] });
+/** The plans of one region side by side. */
+function regionOverTime(dataset: Dataset, region_code: string, options: Selection): RegionOverTime {
+  const { commitment, ...scope } = options;
+  const selected = selectTargets(dataset, { ...scope, regions: [region_code] });
   const kind = commitment && resolveCommitment(commitment);
-  const region_code = selected.regions[0] ?? region;
   const known = dataset.rows.regions.find((row) => row.region_code === region_code);
-  const name = { zh: known?.name_zh ?? region, en: known?.name_en ?? region };
+  const name = { zh: known?.name_zh ?? region_code, en: known?.name_en ?? region_code };
   const plans = plansOf(dataset, region_code, options.documents);
   if (plans.length < 2) {
     const received = plans.map(({ document_id }) => document_id).join(", ");
@@ -70,4 +51,25 @@ export function compareOverTime(dataset: Dataset, options: CompareOverTimeOption
         kind === undefined || cells.some(({ targets }) => targets.some((row) => row.commitment === kind)),
     );
   return { region_code, name, plans, rows };
+}
+
+/**
+ * Sets the plans of each region side by side, region by region: a row a target, a cell a plan, and what became of it from each plan to the next that
+ * takes it up: raised, lowered, kept, redefined, dropped or new, with both sides of every comparison and its reasons. Commitments
+ * stand once, by their principal printing. Targets of parts of the region that have a code of their own are that region's.
+ * @param options which regions, and what of their plans; without regions, every region that has two plans
+ * @throws CrossProvinceError for unknown regions, families and documents, and where a region named has fewer than two plans
+ * @example
+ * const [hunan] = compareOverTime(await loadDataset(), { regions: ["湖南"], families: ["rd-intensity"] });
+ * hunan?.rows[0]?.cells[1]?.steps[0]?.change; // => "redefined"
+ */
+export function compareOverTime(dataset: Dataset, options: Selection = {}): RegionOverTime[] {
+  requireDataset(dataset, "texts");
+  refuseUnknown(options, SELECTION_OPTIONS);
+  const { regions } = selectTargets(dataset, options);
+  const asked =
+    options.regions === undefined
+      ? regions.filter((code) => plansOf(dataset, code, options.documents).length > 1)
+      : regions;
+  return asked.map((code) => regionOverTime(dataset, code, options));
 }

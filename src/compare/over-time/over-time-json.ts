@@ -1,5 +1,5 @@
 import type { Language, LanguageOption } from "../../model/language.js";
-import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { languageOf } from "../../model/refuse-unknown.js";
 import { formatTarget } from "../format-target.js";
 import { requireOverTime } from "../require-results.js";
 import { pairsToJson } from "../to-json.js";
@@ -20,16 +20,7 @@ function stepJson({ change, before, after, pair, note }: TimeStep, language: Lan
   };
 }
 
-/**
- * The plans of a region as plain JSON: each commitment with its passage, each change with both target ids.
- * @example
- * const overTime = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
- * Object.keys(overTimeToJson(overTime)).includes("rows"); // => true
- */
-export function overTimeToJson(overTime: RegionOverTime, options: LanguageOption = {}): object {
-  requireOverTime(overTime);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+function regionJson(overTime: RegionOverTime, language: Language): object {
   const { region_code, name, plans, rows } = overTime;
   return {
     region_code,
@@ -44,7 +35,7 @@ export function overTimeToJson(overTime: RegionOverTime, options: LanguageOption
         document_id,
         targets: targets.map((target) => ({
           target_id: target.target_id,
-          text: formatTarget(target, language),
+          text: formatTarget(target, { language }),
           value: target.value,
           value_max: target.value_max,
           unit: target.unit,
@@ -62,4 +53,16 @@ export function overTimeToJson(overTime: RegionOverTime, options: LanguageOption
       })),
     })),
   };
+}
+
+/**
+ * The plans of regions as plain JSON: each commitment with its passage, each change with both target ids.
+ * @example
+ * const overTime = compareOverTime(await loadDataset(), { regions: ["湖南"], families: ["rd-intensity"] });
+ * overTimeToJson(overTime).length; // => 1
+ */
+export function overTimeToJson(overTime: readonly RegionOverTime[], options: LanguageOption = {}): object[] {
+  requireOverTime(overTime);
+  const language = languageOf(options);
+  return overTime.map((one) => regionJson(one, language));
 }

@@ -1,5 +1,5 @@
 import type { LanguageOption } from "../../model/language.js";
-import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { languageOf } from "../../model/refuse-unknown.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
 import { requireOverTime } from "../require-results.js";
 import { commitmentWords, stepWords } from "./time-words.js";
@@ -29,15 +29,14 @@ export const OVER_TIME_COLUMNS = [
 /**
  * What became of each target as one long table, to be filtered and joined: a row a change, with both passages.
  * @example
- * const overTime = compareOverTime(await loadDataset(), { region: "湖南", families: ["rd-intensity"] });
+ * const overTime = compareOverTime(await loadDataset(), { regions: ["湖南"], families: ["rd-intensity"] });
  * overTimeTable(overTime, { language: "zh" }).columnNames().includes("change"); // => true
  */
-export function overTimeTable(overTime: RegionOverTime, options: LanguageOption = {}): Table {
+export function overTimeTable(overTime: readonly RegionOverTime[], options: LanguageOption = {}): Table {
   requireOverTime(overTime);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
-  const { region_code, rows } = overTime;
-  const changes = rows.flatMap(({ family_id, name, cells }) =>
+  const language = languageOf(options);
+  const all = overTime.flatMap(({ region_code, rows }) => rows.map((row) => ({ region_code, ...row })));
+  const changes = all.flatMap(({ region_code, family_id, name, cells }) =>
     cells.flatMap(({ document_id, steps }) =>
       steps.map((step) => {
         const { change, before, after, pair } = step;

@@ -21,8 +21,8 @@ export const TIME_CHANGE_LABELS: Readonly<Record<TimeChange, Bilingual>> = {
 /** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级 1–2家（2020年）`. */
 export function commitmentWords(target: DescribedTarget, language: Language): string {
   const zh = language === "zh";
-  const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", language)] : [];
-  const tier = target.tier === null ? [] : [labelOf("tier", target.tier, language)];
+  const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", { language })] : [];
+  const tier = target.tier === null ? [] : [labelOf("tier", target.tier, { language })];
   const words = [...strive, ...tier, measuredTarget(target, language)].join(" ");
   const due = zh ? `${target.period_end}年` : `${target.period_end}`;
   const assumed = isAssumed(target, "period_end") ? (zh ? "，按规划期末" : ", assumed: end of plan") : "";

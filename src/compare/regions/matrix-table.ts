@@ -1,5 +1,5 @@
 import type { LanguageOption } from "../../model/language.js";
-import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { languageOf } from "../../model/refuse-unknown.js";
 import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { fromRows, type Table } from "../../tables/arquero.js";
@@ -44,8 +44,7 @@ export const MATRIX_COLUMNS = [
  */
 export function matrixTable(matrix: RegionMatrix, options: LanguageOption = {}): Table {
   requireMatrix(matrix);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   const { regions, series } = matrix;
   const rows = series.flatMap((row) => {
     const shared = {
@@ -63,7 +62,7 @@ export function matrixTable(matrix: RegionMatrix, options: LanguageOption = {}):
       return cell.commitments.map(({ target, rank, unranked, against }) => ({
         ...region,
         target_id: target.target_id,
-        text: formatTarget(target, language),
+        text: formatTarget(target, { language }),
         value: target.value,
         value_max: target.value_max,
         unit: target.unit,

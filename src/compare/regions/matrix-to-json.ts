@@ -1,5 +1,5 @@
 import type { Language, LanguageOption } from "../../model/language.js";
-import { refuseUnknown } from "../../model/refuse-unknown.js";
+import { languageOf } from "../../model/refuse-unknown.js";
 import { SERIES_COLUMNS } from "../../normalize/series-key.js";
 import { formatTarget } from "../format-target.js";
 import { requireMatrix } from "../require-results.js";
@@ -53,7 +53,7 @@ function cellJson(cell: RegionCell, language: Language): MatrixRowJson["cells"][
     period_start: target.period_start,
     period_end: target.period_end,
     commitment: target.commitment,
-    text: formatTarget(target, language),
+    text: formatTarget(target, { language }),
     quote: target.quote,
     rank,
     unranked: unranked?.[language] ?? null,
@@ -69,8 +69,7 @@ function cellJson(cell: RegionCell, language: Language): MatrixRowJson["cells"][
  */
 export function matrixToJson(matrix: RegionMatrix, options: LanguageOption = {}): MatrixRowJson[] {
   requireMatrix(matrix);
-  refuseUnknown(options, ["language"]);
-  const { language = "en" } = options;
+  const language = languageOf(options);
   const { series } = matrix;
   return series.map((row) => ({
     series: {

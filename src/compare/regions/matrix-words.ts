@@ -20,7 +20,7 @@ export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
 function measureWords(measure: Measure, row: DescribedTarget | undefined, language: Language): string {
   if (measure === "growth" && row !== undefined && row.period_start === row.period_end)
     return language === "zh" ? "增速" : "growth";
-  return labelOf("measure", measure, language);
+  return labelOf("measure", measure, { language });
 }
 
 /** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
@@ -33,10 +33,10 @@ export function seriesName(series: RegionSeries, language: Language): string {
     population ?? null,
     key.breakdown,
     key.each === null ? null : eachWords(key.each, language),
-    key.tier === null ? null : labelOf("tier", key.tier, language),
+    key.tier === null ? null : labelOf("tier", key.tier, { language }),
     key.measure === "level" ? null : measureWords(key.measure, row, language),
-    key.change_direction === "down" ? labelOf("change_direction", "down", language) : null,
-    key.pace === "per-year" ? labelOf("pace", "per-year", language) : null,
+    key.change_direction === "down" ? labelOf("change_direction", "down", { language }) : null,
+    key.pace === "per-year" ? labelOf("pace", "per-year", { language }) : null,
     key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return name[language];
@@ -66,13 +66,14 @@ export function cellWords(cell: RegionCell, language: Language, withYear: boolea
   if ("absent" in cell) return ABSENCE_LABELS[cell.absent][language];
   return cell.commitments
     .map(({ target }) => {
-      const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", language)} ` : "";
+      const strive =
+        target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
       const year = withYear
         ? language === "zh"
           ? `（${target.period_end}年）`
           : ` (${target.period_end})`
         : "";
-      return `${strive}${formatTarget(target, language)}${year}`;
+      return `${strive}${formatTarget(target, { language })}${year}`;
     })
     .join(language === "zh" ? "；" : "; ");
 }

@@ -25,8 +25,8 @@ export const CHANGE_RULES: readonly Rule[] = [
       if (!changes(a) || !changes(b)) return undefined;
       const [x, y] = [wayOf(a), wayOf(b)];
       if (x === y) return undefined;
-      const zh = `${labelOf("change_direction", x, "zh")}与${labelOf("change_direction", y, "zh")}`;
-      const en = `${labelOf("change_direction", x, "en")} and ${labelOf("change_direction", y, "en")}`;
+      const zh = `${labelOf("change_direction", x, { language: "zh" })}与${labelOf("change_direction", y, { language: "zh" })}`;
+      const en = `${labelOf("change_direction", x, { language: "en" })} and ${labelOf("change_direction", y, { language: "en" })}`;
       return x === null || y === null
         ? answer(
             "indicative",
@@ -49,8 +49,8 @@ export const CHANGE_RULES: readonly Rule[] = [
     check: (a, b) => {
       if (a.measure !== "change" || b.measure !== "change") return undefined;
       if ((a.pace === "per-year") === (b.pace === "per-year")) return undefined;
-      const zh = `${labelOf("pace", a.pace ?? "whole", "zh")}与${labelOf("pace", b.pace ?? "whole", "zh")}`;
-      const en = `${labelOf("pace", a.pace ?? "whole", "en")} and ${labelOf("pace", b.pace ?? "whole", "en")}`;
+      const zh = `${labelOf("pace", a.pace ?? "whole", { language: "zh" })}与${labelOf("pace", b.pace ?? "whole", { language: "zh" })}`;
+      const en = `${labelOf("pace", a.pace ?? "whole", { language: "en" })} and ${labelOf("pace", b.pace ?? "whole", { language: "en" })}`;
       if ([a, b].some((one) => dimensionOf(one) === "change-factor")) {
         return answer(
           "indicative",
@@ -83,8 +83,8 @@ export const CHANGE_RULES: readonly Rule[] = [
       if (a.benchmark !== null && b.benchmark !== null && a.benchmark !== b.benchmark) {
         return answer(
           "refused",
-          `参照对象不同：${labelOf("benchmark", a.benchmark, "zh")}与${labelOf("benchmark", b.benchmark, "zh")}`,
-          `benchmarks differ: ${labelOf("benchmark", a.benchmark, "en")} and ${labelOf("benchmark", b.benchmark, "en")}`,
+          `参照对象不同：${labelOf("benchmark", a.benchmark, { language: "zh" })}与${labelOf("benchmark", b.benchmark, { language: "zh" })}`,
+          `benchmarks differ: ${labelOf("benchmark", a.benchmark, { language: "en" })} and ${labelOf("benchmark", b.benchmark, { language: "en" })}`,
         );
       }
       // A yearly change has no one base.

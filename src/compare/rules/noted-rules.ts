@@ -18,8 +18,8 @@ export const NOTED_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "noted",
-            `界限不同：${labelOf("bound", a.bound, "zh")}与${labelOf("bound", b.bound, "zh")}`,
-            `bounds differ: ${labelOf("bound", a.bound, "en")} and ${labelOf("bound", b.bound, "en")}`,
+            `界限不同：${labelOf("bound", a.bound, { language: "zh" })}与${labelOf("bound", b.bound, { language: "zh" })}`,
+            `bounds differ: ${labelOf("bound", a.bound, { language: "en" })} and ${labelOf("bound", b.bound, { language: "en" })}`,
           ),
   },
   {
@@ -34,8 +34,8 @@ export const NOTED_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "noted",
-            `承诺强度不同：${labelOf("commitment", a.commitment, "zh")}与${labelOf("commitment", b.commitment, "zh")}`,
-            `commitment differs: ${labelOf("commitment", a.commitment, "en")} and ${labelOf("commitment", b.commitment, "en")}`,
+            `承诺强度不同：${labelOf("commitment", a.commitment, { language: "zh" })}与${labelOf("commitment", b.commitment, { language: "zh" })}`,
+            `commitment differs: ${labelOf("commitment", a.commitment, { language: "en" })} and ${labelOf("commitment", b.commitment, { language: "en" })}`,
           ),
   },
   {
@@ -50,8 +50,8 @@ export const NOTED_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "noted",
-            `属性不同：${labelOf("character", a.character, "zh")}与${labelOf("character", b.character, "zh")}`,
-            `character differs: ${labelOf("character", a.character, "en")} and ${labelOf("character", b.character, "en")}`,
+            `属性不同：${labelOf("character", a.character, { language: "zh" })}与${labelOf("character", b.character, { language: "zh" })}`,
+            `character differs: ${labelOf("character", a.character, { language: "en" })} and ${labelOf("character", b.character, { language: "en" })}`,
           ),
   },
   {

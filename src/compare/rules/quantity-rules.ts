@@ -7,7 +7,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import { answer, type Rule } from "./rule.js";
 
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
-  unit === null ? { zh: "无单位", en: "no unit" }[language] : labelOf("unit", unit, language);
+  unit === null ? { zh: "无单位", en: "no unit" }[language] : labelOf("unit", unit, { language });
 
 /** Whether one of two flows is a yearly quota, and the other one a number of known years. */
 function convertsToQuota(a: DescribedTarget, b: DescribedTarget): boolean {
@@ -30,11 +30,11 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (a.measure === b.measure)
         return answer(
           "same",
-          `目标类型相同：${labelOf("measure", a.measure, "zh")}`,
-          `same measure: ${labelOf("measure", a.measure, "en")}`,
+          `目标类型相同：${labelOf("measure", a.measure, { language: "zh" })}`,
+          `same measure: ${labelOf("measure", a.measure, { language: "en" })}`,
         );
-      const zh = `${labelOf("measure", a.measure, "zh")}与${labelOf("measure", b.measure, "zh")}`;
-      const en = `${labelOf("measure", a.measure, "en")} and ${labelOf("measure", b.measure, "en")}`;
+      const zh = `${labelOf("measure", a.measure, { language: "zh" })}与${labelOf("measure", b.measure, { language: "zh" })}`;
+      const en = `${labelOf("measure", a.measure, { language: "en" })} and ${labelOf("measure", b.measure, { language: "en" })}`;
       if (perYear && convertsToQuota(a, b)) {
         return answer(
           "aligned",

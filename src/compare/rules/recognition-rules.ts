@@ -37,8 +37,8 @@ export const RECOGNITION_RULES: readonly Rule[] = [
       if (a.tier === b.tier) return undefined;
       if (a.tier === null || b.tier === null) {
         const [stated, other] = a.tier === null ? [b, a] : [a, b];
-        const zh = labelOf("tier", stated.tier, "zh");
-        const en = labelOf("tier", stated.tier, "en");
+        const zh = labelOf("tier", stated.tier, { language: "zh" });
+        const en = labelOf("tier", stated.tier, { language: "en" });
         return stated.tier === "national" && other.recognised === "nationally"
           ? answer(
               "noted",
@@ -51,8 +51,8 @@ export const RECOGNITION_RULES: readonly Rule[] = [
               `level of recognition: ${en} on one side; the other names none beside ${quoted(other.indicator_en)}`,
             );
       }
-      const zh = `${labelOf("tier", a.tier, "zh")}与${labelOf("tier", b.tier, "zh")}`;
-      const en = `${quoted(labelOf("tier", a.tier, "en"))} and ${quoted(labelOf("tier", b.tier, "en"))}`;
+      const zh = `${labelOf("tier", a.tier, { language: "zh" })}与${labelOf("tier", b.tier, { language: "zh" })}`;
+      const en = `${quoted(labelOf("tier", a.tier, { language: "en" }))} and ${quoted(labelOf("tier", b.tier, { language: "en" }))}`;
       return a.tier.split("+").some((tier) => b.tier?.split("+").includes(tier))
         ? answer("indicative", `认定级别部分重合：${zh}`, `levels of recognition overlap: ${en}`)
         : answer("refused", `认定级别不同：${zh}`, `levels of recognition differ: ${en}`);

@@ -171,7 +171,10 @@ export function sdmxCodeLists(rows: Rows): readonly SdmxCodeList[] {
       name: { zh: "参照对象", en: "Benchmarks" },
       codes: [...benchmarks].map((id) => ({
         id: sdmxId(id),
-        name: { zh: labelOf("benchmark", id, "zh"), en: labelOf("benchmark", id, "en") },
+        name: {
+          zh: labelOf("benchmark", id, { language: "zh" }),
+          en: labelOf("benchmark", id, { language: "en" }),
+        },
       })),
     },
     {

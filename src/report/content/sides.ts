@@ -23,7 +23,7 @@ export const noteOf = (target: Pick<DescribedTarget, "target_id">): PhrasingCont
 });
 
 const tierWords = (target: DescribedTarget, facts: Facts): string =>
-  target.tier === null ? "" : labelOf("tier", target.tier, facts.language);
+  target.tier === null ? "" : labelOf("tier", target.tier, { language: facts.language });
 
 /** Whether a rate of growth is that of several years. */
 const isAverage = ({ period_start, period_end }: DescribedTarget): boolean =>

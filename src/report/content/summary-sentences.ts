@@ -51,7 +51,7 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
   const parts = GRADES.flatMap((grade) => {
     const those = pairs.filter((pair) => pair.grade === grade);
     if (those.length === 0) return [];
-    const label = labelOf("grade", grade, facts.language);
+    const label = labelOf("grade", grade, { language: facts.language });
     return [zh ? say`${label}${countOf(those, facts)}对` : say`${countOf(those, facts)} ${label}`];
   });
   return zh

@@ -54,7 +54,7 @@ function side(target: DescribedTarget, facts: Facts): Element {
           element(
             "ul",
             { className: ["origins"] },
-            origins.map((origin) => element("li", {}, [words(originText(target, origin, language))])),
+            origins.map((origin) => element("li", {}, [words(originText(target, origin, { language }))])),
           ),
         ]),
   ]);
@@ -72,7 +72,7 @@ function answers(pair: Pair, facts: Facts): Element {
       element("li", { className: [`o-${outcome}`] }, [
         element("span", {}, [words(QUESTIONS.get(rule)?.[language] ?? rule)]),
         words(" "),
-        element("strong", {}, [words(labelOf("outcome", outcome, language))]),
+        element("strong", {}, [words(labelOf("outcome", outcome, { language }))]),
         ...(outcome === "same" ? [] : [words(`${language === "zh" ? "：" : ": "}${text[language]}`)]),
       ]),
     ),

@@ -12,15 +12,15 @@ import type { Mark } from "./marks.js";
 export function describeTarget(target: DescribedTarget, facts: Facts): string {
   const { language } = facts;
   const zh = language === "zh";
-  const tier = target.tier === null ? [] : [labelOf("tier", target.tier, language)];
+  const tier = target.tier === null ? [] : [labelOf("tier", target.tier, { language })];
   return [
     zh ? target.region_zh : target.region_en,
     zh ? target.indicator_zh : target.indicator_en,
     ...tier,
     figureWords(target, language),
     periodWords(target),
-    labelOf("measure", target.measure, language),
-    labelOf("commitment", target.commitment, language),
+    labelOf("measure", target.measure, { language }),
+    labelOf("commitment", target.commitment, { language }),
   ].join(zh ? "，" : ", ");
 }
 
@@ -92,7 +92,7 @@ export class SegmentWriter {
     if (targets.length > 0) return this.#targets(targets, text);
     const other = covering.find((mark) => mark.kind === "other");
     if (other?.kind === "other") {
-      const label = labelOf("kind", other.row.kind, this.#facts.language);
+      const label = labelOf("kind", other.row.kind, { language: this.#facts.language });
       return [element("span", { className: ["other", `k-${other.row.kind}`], title: label }, [words(text)])];
     }
     if (covering.length > 0) return [element("span", { className: ["quote"] }, [words(text)])];

@@ -66,13 +66,13 @@ function filters(facts: Facts): Element {
         "measure",
         zh ? "类型" : "Measure",
         all,
-        MEASURES.map((code) => [code, labelOf("measure", code, language)]),
+        MEASURES.map((code) => [code, labelOf("measure", code, { language })]),
       ),
       select(
         "commitment",
         zh ? "承诺强度" : "Commitment",
         all,
-        COMMITMENTS.map((code) => [code, labelOf("commitment", code, language)]),
+        COMMITMENTS.map((code) => [code, labelOf("commitment", code, { language })]),
       ),
       button("-1", zh ? "上一个" : "Previous"),
       button("1", zh ? "下一个" : "Next"),
@@ -127,11 +127,11 @@ export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
   const legend = element("ul", { className: ["legend"], ariaLabel: zh ? "图例" : "Legend" }, [
     ...MEASURES.map((code) =>
       element("li", {}, [
-        element("mark", { className: [`m-${code}`] }, [words(labelOf("measure", code, language))]),
+        element("mark", { className: [`m-${code}`] }, [words(labelOf("measure", code, { language }))]),
       ]),
     ),
     element("li", {}, [
-      element("mark", { className: ["strive"] }, [words(labelOf("commitment", "strive", language))]),
+      element("mark", { className: ["strive"] }, [words(labelOf("commitment", "strive", { language }))]),
     ]),
     element("li", {}, [
       element("span", { className: ["other"] }, [words(zh ? "其他数字" : "other numbers")]),

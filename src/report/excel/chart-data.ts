@@ -70,7 +70,7 @@ function ofVerdicts(pairs: readonly Pair[], { language }: Facts): Data | undefin
   return {
     title: verdictsTitle(pairs, language),
     unit: language === "zh" ? "目标对数" : "pairs of targets",
-    categories: grades.map((grade) => labelOf("grade", grade, language)),
+    categories: grades.map((grade) => labelOf("grade", grade, { language })),
     series: [
       {
         name: language === "zh" ? "目标对数" : "pairs of targets",

@@ -49,7 +49,7 @@ function targetColumns<Item>(
     return numberFormat(decimalsOf(row, language), row.unit);
   };
   const label = (list: "tier" | "measure" | "bound" | "commitment") => (row: DescribedTarget) =>
-    row[list] === null ? null : labelOf(list, row[list], language);
+    row[list] === null ? null : labelOf(list, row[list], { language });
   return [
     column({ zh: "地区", en: "region" }, (row) => (zh ? row.region_zh : row.region_en)),
     column({ zh: "指标", en: "indicator" }, (row) => (zh ? row.indicator_zh : row.indicator_en), {
@@ -66,7 +66,7 @@ function targetColumns<Item>(
     column({ zh: "区间上限", en: "value to" }, (row) => numberOf(row.value_max, row, language), { format }),
     column({ zh: "单位", en: "unit" }, (row) => unitOf(row, facts), { most: 16 }),
     column({ zh: "参照对象", en: "benchmark" }, (row) =>
-      row.benchmark === null ? null : labelOf("benchmark", row.benchmark, language),
+      row.benchmark === null ? null : labelOf("benchmark", row.benchmark, { language }),
     ),
     column({ zh: "基期", en: "base year" }, (row) => row.base_year, { format: () => "0" }),
     column({ zh: "起始年", en: "from year" }, (row) => row.period_start, { format: () => "0" }),
@@ -107,11 +107,11 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     },
     {
       title: zh ? "按所载的数字" : "by printed numbers",
-      value: (pair) => (isCompared(pair) ? labelOf("relation", pair.committed.relation, language) : null),
+      value: (pair) => (isCompared(pair) ? labelOf("relation", pair.committed.relation, { language }) : null),
     },
     {
       title: zh ? "按所承诺的界限" : "by what is promised",
-      value: (pair) => (pair.certain === null ? null : labelOf("relation", pair.certain, language)),
+      value: (pair) => (pair.certain === null ? null : labelOf("relation", pair.certain, { language })),
     },
     {
       title: zh ? "期限相差年数" : "years apart",

@@ -8,7 +8,8 @@ import type { SheetColumn } from "./sheet.js";
 /** The columns of what a later version of a document changed. */
 export function versionColumns({ language }: Facts): SheetColumn<VersionPair>[] {
   const zh = language === "zh";
-  const told = (row: TargetRow | null): string | null => (row === null ? null : formatTarget(row, language));
+  const told = (row: TargetRow | null): string | null =>
+    row === null ? null : formatTarget(row, { language });
   const due = (row: TargetRow | null): number | null => (row === null ? null : row.period_end);
   return [
     { title: zh ? "变化" : "change", value: ({ change }) => VERSION_CHANGE_WORDS[change][language] },

@@ -49,7 +49,7 @@ function factsOf({ indicator, names }: VocabularyEntry, language: Language, say:
   const part = (id: string | null): string =>
     id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : id;
   const label = (list: "unit" | "direction" | "form" | "recognised", code: string | null): string =>
-    code === null ? "" : labelOf(list, code, language);
+    code === null ? "" : labelOf(list, code, { language });
   const facts: [string, string][] = [
     [say("标识", "Id"), indicator.indicator_id],
     [say("指标族", "Family"), indicator.family_id],
@@ -120,13 +120,13 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
           {},
           themes.map(([theme]) =>
             element("li", {}, [
-              element("a", { href: `#theme-${theme}` }, [words(labelOf("theme", theme, language))]),
+              element("a", { href: `#theme-${theme}` }, [words(labelOf("theme", theme, { language }))]),
             ]),
           ),
         ),
         ...themes.map(([theme, members]) =>
           element("section", { id: `theme-${theme}` }, [
-            text("h2", labelOf("theme", theme, language)),
+            text("h2", labelOf("theme", theme, { language })),
             ...members.map((entry) => concept(entry, language, say)),
           ]),
         ),

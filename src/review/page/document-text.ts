@@ -15,7 +15,7 @@ export function stateWords({ state, other }: ReviewItem, language: Language): st
   const own = REVIEW_STATES[state][language];
   return other === null || state === "unread"
     ? own
-    : `${own}${language === "zh" ? "：" : ": "}${labelOf("kind", other.kind, language)}`;
+    : `${own}${language === "zh" ? "：" : ": "}${labelOf("kind", other.kind, { language })}`;
 }
 
 function mark(item: ReviewItem, text: string, language: Language): Element {

@@ -116,7 +116,9 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
           element(
             "select",
             { id: "f-kind", name: "kind" },
-            KINDS.map((kind) => element("option", { value: kind }, [words(labelOf("kind", kind, language))])),
+            KINDS.map((kind) =>
+              element("option", { value: kind }, [words(labelOf("kind", kind, { language }))]),
+            ),
           ),
         ]),
         element("p", { className: ["many"] }, [

@@ -3,7 +3,8 @@ import { compareOverTime } from "../../../src/compare/over-time/compare-over-tim
 import { overTimeToJson } from "../../../src/compare/over-time/over-time-json.js";
 import { overTimeTable } from "../../../src/compare/over-time/over-time-table.js";
 import { timeRows } from "../../../src/compare/over-time/time-rows.js";
-import type { RegionPlan } from "../../../src/compare/over-time/types.js";
+import type { RegionOverTime, RegionPlan } from "../../../src/compare/over-time/types.js";
+import type { Selection } from "../../../src/compare/selection.js";
 import { CrossProvinceError } from "../../../src/model/issue.js";
 import type { Dataset, DescribedTarget } from "../../../src/tables/dataset.js";
 import { loadDataset } from "../../../src/tables/load-dataset.js";
@@ -131,8 +132,15 @@ describe("the plans of Hunan", () => {
     dataset = await loadDataset();
   });
 
+  /** Hunan alone. */
+  function hunanOverTime(options: Selection = {}): RegionOverTime {
+    const [hunan] = compareOverTime(dataset, { ...options, regions: ["湖南"] });
+    if (hunan === undefined) throw new Error("no plans of Hunan");
+    return hunan;
+  }
+
   test("stand by deadline, and every passage stands in its document", () => {
-    const { plans, rows } = compareOverTime(dataset, { region: "湖南" });
+    const { plans, rows } = hunanOverTime();
     expect(plans.map(({ document_id }) => document_id)).toEqual(["hunan-2016", "hunan-2021", "hunan-2022"]);
     expect(plans.map(({ lost }) => lost)).toEqual([true, false, false]);
     const targets = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.targets));
@@ -146,7 +154,7 @@ describe("the plans of Hunan", () => {
   });
 
   test("compares nothing across definitions", () => {
-    const { rows } = compareOverTime(dataset, { region: "湖南", families: ["企业研发投入强度"] });
+    const { rows } = hunanOverTime({ families: ["企业研发投入强度"] });
     const [row] = rows;
     expect(row?.cells.map(({ steps }) => steps.map(({ change }) => change))).toEqual([
       [],
@@ -156,16 +164,20 @@ describe("the plans of Hunan", () => {
   });
 
   test("gives a long table and JSON in either language", () => {
-    const overTime = compareOverTime(dataset, { region: "Hunan", families: ["green-factories"] });
+    const overTime = compareOverTime(dataset, { regions: ["Hunan"], families: ["green-factories"] });
     expect(overTimeTable(overTime, { language: "zh" }).objects()).toMatchObject([
       { indicator: "绿色工厂", change: "new", after_id: "hunan-2022-green-factories", before_quote: null },
     ]);
     expect(JSON.stringify(overTimeToJson(overTime, { language: "en" }))).toContain("≥ 500");
   });
 
+  test("without regions are those of every region that has two plans or more", () => {
+    expect(compareOverTime(dataset).map(({ region_code }) => region_code)).toEqual(["430000"]);
+  });
+
   test("needs two plans, and says how to add one", () => {
     try {
-      compareOverTime(dataset, { region: "江西" });
+      compareOverTime(dataset, { regions: ["江西"] });
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof CrossProvinceError)) throw error;
