@@ -57,6 +57,16 @@ function distributedTime(mention: Mention): TimedRole | null {
   return listed[before] ?? null;
 }
 
+/** The last time before a number; null where that is one of several that were given out in a clause before. */
+function singleTime(mention: Mention): TimedRole | null {
+  const last = lastTime(mention, "deadline");
+  if (last === null || last.end > mention.clauseStart || !mention.words.mayHold(SEVERALLY)) return last;
+  const others = mention.sentence.slice(0, last.start);
+  const listed = /20\d\d年(?:底|末)?[、和与及]$/.test(others);
+  const given = mention.sentence.slice(last.end, mention.clauseStart);
+  return listed && /分别[^，。；]*\d[^，。；]*，/.test(given) ? null : last;
+}
+
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
 export function periodOf(
   mention: Mention,
@@ -66,7 +76,7 @@ export function periodOf(
   start: number,
   base: number | null = null,
 ): PeriodReading {
-  const own = bracketedAfter(mention) ?? distributedTime(mention) ?? lastTime(mention, "deadline");
+  const own = bracketedAfter(mention) ?? distributedTime(mention) ?? singleTime(mention);
   const period_end = own?.to ?? frame?.to ?? plan.end ?? 0;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
   const at = own !== null ? { start: start + own.start, end: start + own.end } : (frame?.at ?? null);

@@ -47,16 +47,8 @@ const RULES: readonly OtherRule[] = [
     holds: (m) =>
       m.quantity.form === "first" && /^[”"’]?(?:企业|倍增|计划|行动|工程|攻坚|清零)/.test(m.right),
   },
-  {
-    id: "contact detail or identifier",
-    kind: "contact",
-    holds: isContact,
-  },
-  {
-    id: "document number",
-    kind: "document-number",
-    holds: isDocumentNumber,
-  },
+  { id: "contact detail or identifier", kind: "contact", holds: isContact },
+  { id: "document number", kind: "document-number", holds: isDocumentNumber },
   {
     id: "name that contains a number",
     kind: "name",

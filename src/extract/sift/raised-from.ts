@@ -40,10 +40,16 @@ export function isRaisedBy({ sentence, quantity, clauseStart }: Mention): boolea
   );
 }
 
+/** 低保标准提高到每人每月820元: the level that the standard of a benefit for all comes to. */
+const RAISED_TO = new RegExp(
+  `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿)[^，。；\\d]{0,10}标准?[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}$`,
+);
+
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {
   const { sentence, clauseStart, clauseEnd } = mention;
   if (isRaisedBy(mention)) return !RATE_OF_FEE.test(sentence.slice(clauseStart, clauseEnd));
+  if (RAISED_TO.test(sentence.slice(clauseStart, mention.quantity.outerStart))) return true;
   if (raisedFrom(mention) === null) return false;
   return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));
 }

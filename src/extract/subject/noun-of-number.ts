@@ -9,6 +9,8 @@ const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
 const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
 
+const GIVEN = /(?:安排|统筹|设立|投入|筹集|整合|争取|落实)(?:不少于|不低于)?$/;
+
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
 function isEmpty(left: string): boolean {
@@ -45,6 +47,11 @@ export function nounOfNumber(mention: Mention): string {
   }
   // 耕地质量提高0.3个等级: steps of a scale, of what stands before.
   if (counts && /^(?:等级|档次|位次|名次)/.test(right)) return "";
+  // 省财政安排5亿元旅游发展专项资金: what the money is, behind it.
+  if (quantity.dimension === "money" && GIVEN.test(left)) {
+    const fund = /^(?:以上|左右)?([一-龥“”]{2,16}(?:资金|基金))(?=$|[，。；、])/.exec(clauseRight)?.[1];
+    if (fund !== undefined) return fund;
+  }
   if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;

@@ -1,3 +1,4 @@
+import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedUnit } from "./shared-words.js";
 
@@ -16,6 +17,20 @@ function withNextHead(part: string, next: readonly string[]): string {
   if (partHead(part).head !== "") return part;
   const head = next.map((other) => partHead(other).head).find((found) => found !== "");
   return head === undefined ? part : part + head;
+}
+
+const LONGEST_PLACE = 5;
+
+/** 泉州、漳州、莆田自来水普及率: what is measured in the last place is measured in each; null where the parts are no places. */
+function ofPlace(parts: readonly string[], last: string): readonly string[] | null {
+  const places = parts.slice(0, -1);
+  if (!places.every((part) => part.length <= LONGEST_PLACE && findRegions(part).length > 0)) return null;
+  for (let length = LONGEST_PLACE; length >= 2; length--) {
+    const name = last.slice(0, length);
+    if (last.length >= length + 2 && findRegions(name).length > 0)
+      return [...places.map((part) => part + last.slice(length)), last];
+  }
+  return null;
 }
 
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
@@ -40,6 +55,8 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
       partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
     );
   if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
+  const ofPlaces = ofPlace(parts, last);
+  if (ofPlaces !== null) return ofPlaces;
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const own = headBehind(first.slice(place.length), last, thing, head);
   const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;

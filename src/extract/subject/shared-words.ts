@@ -23,6 +23,9 @@ const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
+/** 4A级: a grade of what was counted before. */
+const A_GRADE = /^[1-5]?A+级$/;
+
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
   if (previous === null || previous.dimension !== quantity.dimension) return null;
@@ -55,6 +58,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const earlier = withoutLead(before).name;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
   if (port !== undefined) return port + name;
+  const graded = A_GRADE.test(name) ? /^[^级]{0,4}级(.{2,})$/.exec(earlier)?.[1] : undefined;
+  if (graded !== undefined) return name + graded;
   const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per = withSharedUnit(name, earlier);

@@ -43,7 +43,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     count: `家 个 项 件 台 套 台套 台（套） 台/套 台(套) 套（台） 家（次） 个（次） 个（处） 个（家） 家（个） 项（次） 种 类 条 座 所 处 场 次 场次 批 批次 支 部 只 头 颗 艘 架
       辆 列 对 组 门 篇 册 份 间 栋 幢 枚 届 例 起 宗 笔 款 首 道 片 株 棵 口 眼 盏 根 本 张 床 张床位 张床 床位 个床位 班 个班 期 卷 方面 家次 件次 台次 辆次 架次 班次
       班列 列次 人份 剂次 剂 羽 尾 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 块 把 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
-      标准机架 个标准机架 机架 个机架 架标准机架 架机架 核`,
+      标准机架 个标准机架 标台 机架 个机架 架标准机架 架机架 核`,
   },
   person: { person: "人 名 位", "person-year": "人年" },
   "person-time": { "person-time": "人次 个人次" },
@@ -65,6 +65,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   volume: { m3: "立方米 立方 方 m³ m3 标方 标立方米 立方米/日 千升", L: "升" },
   mass: {
     t: "吨",
+    gce: "克标准煤 克标煤",
     tce: "吨标准煤 吨标煤 tce",
     toe: "吨油当量 吨标准油",
     tCO2: "吨二氧化碳 吨二氧化碳当量",
