@@ -1,4 +1,5 @@
 import type { PrintedLine } from "./pdf-lines.js";
+import { isAmount } from "./pdf-open-header.js";
 
 /** How far a column of a table reaches across a page. */
 export interface Extent {
@@ -17,21 +18,96 @@ export function boundaries(columns: readonly Extent[]): number[] | null {
   return ends;
 }
 
-/**
- * Columns with those added whose cells stand on lines of their own, as names do that are wrapped over two lines beside one line of values: cells
- * that lie between two columns or before the first, on at least so many lines.
- */
-export function withWrapped(
-  columns: readonly Extent[],
-  run: readonly PrintedLine[],
-  least: number,
-): readonly Extent[] {
-  const cells = run.flatMap((line) => line.cells);
-  return columns.flatMap((column, index) => {
-    const before = columns[index - 1]?.end ?? Number.NEGATIVE_INFINITY;
-    const inside = cells.filter(({ x, end }) => before < x && end < column.x);
-    if (inside.length < Math.max(2, least)) return [column];
-    const [x, end] = [Math.min(...inside.map((cell) => cell.x)), Math.max(...inside.map((cell) => cell.end))];
-    return [{ x, end }, column];
+/** The column at a place across a page. */
+export const columnAt = (x: number, ends: readonly number[]): number => {
+  const found = ends.findIndex((end) => x < end);
+  return found < 0 ? ends.length : found;
+};
+
+/** A cell of a run with the number of its line. */
+interface Placed extends Extent {
+  readonly line: number;
+  readonly label: boolean;
+}
+
+/** A column with the cells that stand in it. */
+interface Column extends Extent {
+  readonly cells: readonly Placed[];
+}
+
+/** Cells that reach over several columns are few: so large a share of all at most. */
+const MOST_SPANNING = 0.3;
+
+/** Cells that overlap one another, from left to right. */
+function overlapping(cells: readonly Placed[]): Column[] {
+  const columns: { x: number; end: number; cells: Placed[] }[] = [];
+  for (const cell of [...cells].sort((a, b) => a.x - b.x)) {
+    const last = columns.at(-1);
+    if (last !== undefined && cell.x < last.end) {
+      last.cells.push(cell);
+      last.end = Math.max(last.end, cell.end);
+    } else columns.push({ x: cell.x, end: cell.end, cells: [cell] });
+  }
+  return columns;
+}
+
+const linesOf = ({ cells }: Column): ReadonlySet<number> => new Set(cells.map(({ line }) => line));
+
+/** Columns of which one holds labels alone and the one beside it none, on no line in common, as one: labels and amounts are not always set alike. */
+function withLabels(columns: readonly Column[]): Column[] {
+  const merged: Column[] = [];
+  for (const column of columns) {
+    const last = merged.at(-1);
+    const lines = linesOf(column);
+    const apart = last === undefined || last.cells.some(({ line }) => lines.has(line));
+    const labels = (one: Column): boolean => one.cells.every(({ label }) => label);
+    const none = (one: Column): boolean => one.cells.every(({ label }) => !label);
+    if (!apart && ((labels(last) && none(column)) || (none(last) && labels(column))))
+      merged[merged.length - 1] = { x: last.x, end: column.end, cells: [...last.cells, ...column.cells] };
+    else merged.push(column);
+  }
+  return merged;
+}
+
+/** Columns without those of a label alone that stands over the gap between two columns with labels on a lower line, of which it is the common one. */
+function withoutUpper(columns: readonly Column[]): readonly Column[] {
+  return columns.filter(({ cells }, index) => {
+    const sides = [columns[index - 1], columns[index + 1]];
+    const line = Math.max(...cells.map((cell) => cell.line));
+    const below = sides.map((side) => (side?.cells ?? []).filter((one) => one.label && one.line > line));
+    const [left = [], right = []] = below;
+    const common = left.some((one) => right.some((other) => other.line === one.line));
+    return !(common && cells.every(({ label }) => label));
   });
+}
+
+/** On how many lines a cell stands over two cells or more. */
+function spannedBy({ x, end }: Extent, lines: readonly (readonly Extent[])[]): number {
+  return lines.filter((cells) => cells.filter((other) => x < other.end && other.x < end).length > 1).length;
+}
+
+/**
+ * The columns of a run of lines by the gaps that no cell crosses. No column holds two cells of one line: where one would, a cell that stands over
+ * several is left out, the one that does so on the most lines first: the label of several columns, or words that are none of the table. Null where
+ * the lines tell none.
+ */
+export function columnsOf(run: readonly PrintedLine[]): readonly Extent[] | null {
+  const first = run.findIndex(({ cells }) => cells.some(({ text }) => isAmount(text) && !/年/.test(text)));
+  const lines = run.map((printed) => printed.cells);
+  let cells = lines.flatMap((line, index) =>
+    line.map(({ x, end }): Placed => ({ x, end, line: index, label: index < first })),
+  );
+  const most = MOST_SPANNING * cells.length;
+  const spanned = new Map(cells.map((cell) => [cell, spannedBy(cell, lines)]));
+  const reach = (cell: Placed): number => 1e4 * (spanned.get(cell) ?? 0) + cell.end - cell.x;
+  for (let spanning = 0; spanning <= most; spanning += 1) {
+    const columns = overlapping(cells);
+    const mixed = columns.filter((column) => linesOf(column).size < column.cells.length);
+    if (mixed.length === 0) return withLabels(withoutUpper(columns));
+    const widest = mixed
+      .flatMap((column) => column.cells)
+      .reduce((wide, cell) => (reach(cell) > reach(wide) ? cell : wide));
+    cells = cells.filter((cell) => cell !== widest);
+  }
+  return null;
 }

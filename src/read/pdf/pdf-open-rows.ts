@@ -1,0 +1,112 @@
+import type { PrintedLine } from "./pdf-lines.js";
+import { columnAt } from "./pdf-open-columns.js";
+import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
+import { hasAmount } from "./pdf-open-runs.js";
+
+/** The lines of a run in rows: lines nearer than a distance are of one row. */
+function rowsWithin(run: readonly PrintedLine[], distance: number): PrintedLine[][] {
+  const rows: PrintedLine[][] = [];
+  for (const printed of run) {
+    const last = rows.at(-1)?.at(-1);
+    if (last !== undefined && last.line.y - printed.line.y <= distance) rows.at(-1)?.push(printed);
+    else rows.push([printed]);
+  }
+  return rows;
+}
+
+/** A line belongs to the row of amounts that is nearer, if it is so by this share of the way between two of them. */
+const NEARER = 0.42;
+
+/** Lines of one label are nearer than this, in heights of the font. */
+const LABEL_PITCH = 1.3;
+
+/** The lines above the body in rows: words alone that stand apart are a title above the header, or that of a group below it. */
+function headerRows(lines: readonly PrintedLine[]): PrintedLine[][] {
+  const isApart = (at: number, beside: number): boolean => {
+    const [one, other] = [lines[at], lines[beside]];
+    if (one === undefined || other === undefined || one.cells.length > 1) return false;
+    return Math.abs(one.line.y - other.line.y) > LABEL_PITCH * one.line.height;
+  };
+  const wide = lines.findIndex(({ cells }) => cells.length > 1);
+  const first = lines.findLastIndex((_, at) => at < wide && isApart(at, at + 1)) + 1;
+  const last = lines.length - 1;
+  const end = last > wide && isApart(last, last - 1) ? last : lines.length;
+  return [...lines.slice(0, first).map((line) => [line]), lines.slice(first, end), lines.slice(end)].filter(
+    (row) => row.length > 0,
+  );
+}
+
+/**
+ * The lines of a run in rows, each about the line that holds its amounts, as where all cells of a row are centred; the lines of the header are one,
+ * others stand alone.
+ */
+function rowsAbout(run: readonly PrintedLine[]): PrintedLine[][] {
+  const anchors = run.filter((printed) => hasAmount([printed]));
+  const gaps = anchors.slice(1).map(({ line }, index) => (anchors[index]?.line.y ?? line.y) - line.y);
+  const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  const heights = anchors.map(({ line }) => line.y);
+  const [top = 0, bottom = 0] = [heights[0], heights.at(-1)];
+  const rowOf = (y: number): number | string => {
+    const above = heights.findLast((other) => other >= y) ?? top + usual;
+    const below = heights.find((other) => other <= y) ?? bottom - Math.max(...gaps);
+    const share = above === below ? 0 : (above - y) / (above - below);
+    if (share >= 0 && share <= NEARER) return above > top ? "header" : above;
+    if (share >= 1 - NEARER && share <= 1) return below < bottom ? y : below;
+    return y > top ? "header" : `${y}`;
+  };
+  const rows = new Map<number | string, PrintedLine[]>();
+  for (const printed of run) {
+    const row = rowOf(printed.line.y);
+    rows.set(row, [...(rows.get(row) ?? []), printed]);
+  }
+  const header = rows.get("header") ?? [];
+  rows.delete("header");
+  return [...headerRows(header), ...rows.values()];
+}
+
+/** How many columns hold cells of a row; words in one piece count once, however far they reach. */
+const columnsIn = (row: readonly PrintedLine[], ends: readonly number[]): number =>
+  new Set(row.flatMap(({ cells }) => cells.map((cell) => columnAt((cell.x + cell.end) / 2, ends)))).size;
+
+/** Whether a row is made of parts of cells alone, none of them an amount. */
+const isLoose = (row: readonly PrintedLine[]): boolean =>
+  row.every(({ cells }) => cells.length < FEWEST_CELLS && !cells.some(({ text }) => isAmount(text)));
+
+/** How wrong a division into rows is: parts of cells left alone among the rows, and amounts of two rows in one. */
+function faults(rows: readonly (readonly PrintedLine[])[], ends: readonly number[]): number {
+  const alone = rows.slice(1, -1).filter((row) => columnsIn(row, ends) < 2).length;
+  const first = rows.findIndex(hasAmount);
+  const loose = rows.filter(
+    (row, index) =>
+      index > 0 && isLoose(row) && (row.length > 1 || (index > first && columnsIn(row, ends) > 1)),
+  ).length;
+  const mixed = rows.map((row) => {
+    const amounts = row.flatMap(({ cells }) => [
+      ...new Set(
+        cells.filter(({ text }) => isAmount(text)).map(({ x, end }) => columnAt((x + end) / 2, ends)),
+      ),
+    ]);
+    const counts = ends.map((_, index) => amounts.filter((column) => column === index + 1).length);
+    return Math.max(0, ...counts.map((count) => count - 1));
+  });
+  return alone + loose + 2 * mixed.reduce((sum, count) => sum + count, 0);
+}
+
+/** The rows of a run by that distance between lines which does best, or about their amounts; lines alone at the top and bottom belong to no table. */
+export function bestRows(run: readonly PrintedLine[], ends: readonly number[]): PrintedLine[][] {
+  const gaps = run.slice(1).map(({ line }, index) => (run[index]?.line.y ?? 0) - line.y);
+  const distances = [0, ...new Set(gaps.map((gap) => Math.ceil(gap)))].sort((a, b) => a - b);
+  let best: PrintedLine[][] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (const rows of [
+    ...distances.slice(0, 40).map((distance) => rowsWithin(run, distance)),
+    rowsAbout(run),
+  ]) {
+    const wrong = faults(rows, ends);
+    if (wrong < least) [best, least] = [rows, wrong];
+  }
+  let [start, end] = [0, best.length];
+  while (start < end && columnsIn(best[start] ?? [], ends) < 2) start += 1;
+  while (end > start && (isLoose(best[end - 1] ?? []) || columnsIn(best[end - 1] ?? [], ends) < 2)) end -= 1;
+  return best.slice(start, end);
+}
