@@ -1,5 +1,5 @@
 import type { PrintedLine } from "./pdf-lines.js";
-import { isAmount } from "./pdf-open-header.js";
+import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
 
 /** How far a column of a table reaches across a page. */
 export interface Extent {
@@ -86,28 +86,45 @@ function spannedBy({ x, end }: Extent, lines: readonly (readonly Extent[])[]): n
   return lines.filter((cells) => cells.filter((other) => x < other.end && other.x < end).length > 1).length;
 }
 
-/**
- * The columns of a run of lines by the gaps that no cell crosses. No column holds two cells of one line: where one would, a cell that stands over
- * several is left out, the one that does so on the most lines first: the label of several columns, or words that are none of the table. Null where
- * the lines tell none.
- */
-export function columnsOf(run: readonly PrintedLine[]): readonly Extent[] | null {
-  const first = run.findIndex(({ cells }) => cells.some(({ text }) => isAmount(text) && !/年/.test(text)));
-  const lines = run.map((printed) => printed.cells);
-  let cells = lines.flatMap((line, index) =>
-    line.map(({ x, end }): Placed => ({ x, end, line: index, label: index < first })),
-  );
-  const most = MOST_SPANNING * cells.length;
-  const spanned = new Map(cells.map((cell) => [cell, spannedBy(cell, lines)]));
+/** The columns of whole lines: a cell that stands over several others is left out, the one that does so on the most lines first. Null where they tell none. */
+function columnsOfWhole(whole: readonly Placed[], lines: readonly (readonly Extent[])[]): Column[] | null {
+  const spanned = new Map(whole.map((cell) => [cell, spannedBy(cell, lines)]));
   const reach = (cell: Placed): number => 1e4 * (spanned.get(cell) ?? 0) + cell.end - cell.x;
-  for (let spanning = 0; spanning <= most; spanning += 1) {
+  let cells = whole;
+  for (let spanning = 0; spanning <= MOST_SPANNING * whole.length; spanning += 1) {
     const columns = overlapping(cells);
     const mixed = columns.filter((column) => linesOf(column).size < column.cells.length);
-    if (mixed.length === 0) return withLabels(withoutUpper(columns));
+    if (mixed.length === 0) return columns;
     const widest = mixed
       .flatMap((column) => column.cells)
       .reduce((wide, cell) => (reach(cell) > reach(wide) ? cell : wide));
     cells = cells.filter((cell) => cell !== widest);
   }
   return null;
+}
+
+/**
+ * The columns of a run of lines by the gaps that no cell crosses: those of its whole lines, then with parts of cells, the narrowest first, which
+ * belong to the column below or above them or make one of their own. What stands over several is the label of these, or words that are none of the
+ * table. Null where the lines tell none.
+ */
+export function columnsOf(run: readonly PrintedLine[]): readonly Extent[] | null {
+  const first = run.findIndex(({ cells }) => cells.some(({ text }) => isAmount(text) && !/年/.test(text)));
+  const lines = run.map(({ cells }) => cells);
+  const placed = lines.map((line, index) =>
+    line.map(({ x, end }): Placed => ({ x, end, line: index, label: index < first })),
+  );
+  const whole = placed.filter((line) => line.length >= FEWEST_CELLS).flat();
+  const parts = placed.filter((line) => line.length < FEWEST_CELLS).flat();
+  const told = columnsOfWhole(whole, lines);
+  if (told === null) return null;
+  let columns: readonly Column[] = told;
+  for (const part of parts.sort((a, b) => a.end - a.x - (b.end - b.x))) {
+    const over: readonly Column[] = columns.filter(({ x, end }) => part.x < end && x < part.end);
+    if (over.length > 1 || over.some(({ cells }) => cells.some(({ line }) => line === part.line))) continue;
+    const cells = [part, ...over.flatMap((column) => column.cells)];
+    const rest = columns.filter((column) => !over.includes(column));
+    columns = [...rest, ...overlapping(cells)].sort((a, b) => a.x - b.x);
+  }
+  return withLabels(withoutUpper(columns));
 }
