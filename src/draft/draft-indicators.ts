@@ -60,8 +60,8 @@ function proposal(
 ): IndicatorRow {
   const { share } = target;
   const unit = unitOf(target);
-  const english = englishName(name, share, unit);
   const written = withPrintedMarks(name, target.subject);
+  const english = englishName(written, share, unit);
   return {
     indicator_id: id,
     family_id: share === null ? id : familyOfShare(share, vocabulary),

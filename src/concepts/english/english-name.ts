@@ -2,6 +2,7 @@ import type { Concept } from "../concept.js";
 import { classOfUnit } from "../quantity-class.js";
 import { measureAtEnd } from "./measures.js";
 import { nounPhrase } from "./noun-phrase.js";
+import { withoutQuoted } from "./quoted-names.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /** 每万人口发明专利, 人均公园绿地面积, 亩均税收: what a number is per. */
@@ -45,7 +46,9 @@ const DONE: Readonly<Record<string, string>> = {
   打通: "opened",
   盘活: "put to use",
 };
-const DONE_FIRST = new RegExp(`^(${Object.keys(DONE).join("|")})(?![业站点中平设机质区]|工程|项目)(.{2,})$`);
+const DONE_FIRST = new RegExp(
+  `^(${Object.keys(DONE).join("|")})(?![业站点中平设机质区型外贸]|工程|项目|消费)(.{2,})$`,
+);
 
 /** A thing or a measure of one in English, without “Number of” for things alone. */
 function phrase(name: string, inside = false): string {
@@ -68,8 +71,8 @@ function phrase(name: string, inside = false): string {
 
 /**
  * The English name of a concept, composed from its components: a share as “Share of … in …”, a measure before what it measures (“Output
- * of …”), things that are counted as “Number of …”. A component without a known term keeps its Chinese name; a denominator that no
- * document prints is in no name.
+ * of …”), things that are counted as “Number of …”. A component without a known term keeps its Chinese name, a quoted one in its
+ * quotation marks; a denominator that no document prints is in no name.
  *
  * @example
  * englishName("绿色工厂", null, "count"); // => "Number of green factories"
@@ -81,8 +84,9 @@ export function englishName(name: string, share: Concept["share"], unit: string)
       ? `Share of ${numerator}`
       : `Share of ${numerator} in ${phrase(share.denominator, true)}`;
   }
-  const english = phrase(name);
+  const { plain, restore } = withoutQuoted(name);
+  const english = phrase(plain);
   const counted = classOfUnit(unit) === "count" || unit.startsWith("per-");
-  const says = measureAtEnd(name) !== null && english !== name;
-  return counted && !says ? `Number of ${english}` : sentenceCase(english);
+  const says = measureAtEnd(plain) !== null && english !== plain;
+  return restore(counted && !says ? `Number of ${english}` : sentenceCase(english));
 }

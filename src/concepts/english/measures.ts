@@ -31,6 +31,7 @@ const TABLE = `
 年收入 yearly income of $
 节能改造面积 area of $ with energy-saving renovation
 单产 yield of $
+年产值 yearly output value of $
 年产能 yearly production capacity of $
 产能 production capacity of $
 生产能力 production capacity of $
@@ -48,6 +49,11 @@ const TABLE = `
 供应面积 area of $ supplied
 面积 area of $
 改造长度 length of $ renovated
+新改建长度 length of $ built or rebuilt
+新改建里程 length of $ built or rebuilt
+新改建面积 area of $ built or rebuilt
+改扩建长度 length of $ rebuilt or extended
+延伸长度 length of $ extended
 治理长度 length of $ treated
 改造里程 length of $ renovated
 通车里程 length of $ open to traffic
@@ -93,6 +99,21 @@ const TABLE = `
 安全利用率 safe use rate of $
 利用率 utilisation rate of $
 覆盖率 coverage rate of $
+渗透率 penetration of $
+回收利用率 recycling rate of $
+负荷率 load rate of $
+履约率 performance rate of $
+化解率 resolution rate of $
+好差评率 rating rate of $
+完好率 intact rate of $
+签约率 contract rate of $
+指导率 guidance rate of $
+规范化管理率 standard management rate of $
+就诊率 visit rate of $
+结案率 closing rate of $
+溢价率 premium of $
+融资成本 financing costs of $
+公示率 disclosure rate of $
 普及率 penetration rate of $
 达标率 rate of $ up to standard
 合格率 pass rate of $
@@ -189,6 +210,7 @@ const TABLE = `
 扩建 number of $ extended
 适老化改造 number of $ made age-friendly
 节能改造 number of $ with energy-saving renovation
+微改造 number of $ with small-scale renovation
 改造 number of $ renovated
 引进 number of $ attracted
 开工 number of $ started

@@ -1,3 +1,4 @@
+import { isStandIn } from "./stand-in.js";
 import { type Word, wordsOf } from "./words.js";
 
 /** Words that are the same before a noun. */
@@ -12,7 +13,7 @@ export function beforeNoun(words: string): string {
   return words.replace(/s$/, "");
 }
 
-/** Only a name at the front may lack English (稻渔 in 稻渔工厂), and no more of it than this. */
+/** Only a name at the front may lack English (稻鳅 in 稻鳅工厂), and no more of it than this. */
 const MOST_UNKNOWN = 0.5;
 /** Longer stacks of words nobody reads. */
 const MOST_WORDS = 7;
@@ -67,6 +68,7 @@ export function nounPhrase(name: string): string {
   const examples = EXAMPLES.exec(name);
   if (examples !== null) return `${nounPhrase(examples[2] ?? "")} such as ${nounPhrase(examples[1] ?? "")}`;
   const pieces = name.split(JOINED).filter((piece) => piece !== "");
-  if (pieces.length > 1 && pieces.every((piece) => piece.length >= 2)) return listOf(pieces.map(thing));
+  if (pieces.length > 1 && pieces.every((piece) => piece.length >= 2 || isStandIn(piece)))
+    return listOf(pieces.map(thing));
   return thing(name);
 }

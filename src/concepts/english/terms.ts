@@ -337,6 +337,161 @@ const TERMS = `
 平台经济=platform economy; 银发经济=silver economy; 绿色金融=green finance; 科技金融=science and technology finance; 理赔=claims; 农险=agricultural insurance
 不良贷款=non-performing loans; 首贷=first-time loans; 小贷=micro-loans; 股权投资=equity investment; 并购=mergers and acquisitions; 挂牌=~listed
 股改=~converted into joint-stock companies
+启动实施=launch; 智改数转网联=digital transformation; 入规=newly above-scale; 资产=assets; 优强=strong; 保交楼=housing delivery; 投放=~lent
+国高企=high and new technology enterprises; 结构=structure; 时序=timing; 小规模学校=small schools; 放心消费=worry-free consumption
+配套=supporting|supporting facilities; 百项=hundred; 知名=well-known; 安置=resettlement; 安置房=resettlement housing; 赋能=empowerment; 数字赋能=digital empowerment
+卓越级=excellence-level; 卓越级智能工厂=excellence-level smart factories; 先进级=advanced-level; 先进级智能工厂=advanced-level smart factories; 领航级=pilot-level
+领航级智能工厂=pilot-level smart factories; 基础级=basic-level; 算法=algorithms; 卫星载荷=satellite payloads; 载荷=payloads; 信易贷=credit-based loans; 授信=credit lines
+授信规模=credit lines; 国内外=domestic and foreign; 领先技术=leading technologies; 成果转化=technology transfer; 科技成果转化=technology transfer; 科技大市场=technology markets
+技术市场=technology market; 参保大学生=insured university students; 商务服务=business services; 软件业=software industry|software
+市属国企=municipal state-owned enterprises; 执行额=~executed; 服务外包执行额=executed value of service outsourcing; 稳定达标=~steadily up to standard; 游园=small gardens
+公园游园=parks and small gardens; 恢复耕地=restored arable land; 恢复=restored; 群众性=mass; 群众性文化活动=mass cultural events; 讲座=lectures; 文化讲座=cultural lectures
+非遗体验=intangible cultural heritage experiences; 体验=experience|experiences; 戏剧=drama; 展演=performances; 戏剧展演=drama performances; 演艺空间=performance spaces
+营利性=for-profit; 营利性服务业=for-profit services; 非营利性=non-profit; 科学研究=scientific research; 中度=moderate; 重度=severe; 失能老年人=disabled elderly people
+高龄=very old; 独居=living alone; 留守老人=left-behind elderly people; 失业人员=unemployed persons; 就业困难人员=persons with difficulty finding work
+就业见习=job traineeships; 就业见习岗位=job trainee posts; 市场化=market-based; 青年见习=youth traineeships; 新就业形态劳动者=workers in new forms of employment
+新就业形态=new forms of employment; 劳动者=workers; 健康体检=health check-ups; 体质健康=physical fitness; 体质=physical fitness; 心理健康=mental health; 巡讲=lecture tours
+检查检验=examinations and tests; 结果互认=mutual recognition of results; 互认=mutual recognition; 互认项目=mutually recognised items; 窝沟封闭=pit and fissure sealing
+完好=intact; 直销=direct sales; 经销=sales; 经销网点=sales outlets; 一件事=one-stop; 集成服务=integrated services; 集成=integrated; 高频事项=frequent matters
+主干路=trunk roads; 微改造=micro-renovation; 十字路口=crossroads; 拥堵点=congestion points; 非机动车=non-motorised vehicles; 停车区=parking areas
+综合能源站=integrated energy stations; 大功率=high-power; 充电场站=charging stations; 场站=stations; 供热管道=heating pipelines
+输配水管道=water transmission and distribution pipelines; 输水=water transmission; 配水=water distribution; 管渠=pipes and channels
+排水管渠=drainage pipes and channels; 供水支线管道=branch water pipelines; 支线=branch lines; 城乡结合区域=urban-rural fringe areas; 城乡结合部=urban-rural fringe areas
+延伸=extension; 专业处置队=special response teams; 高层建筑=high-rise buildings; 高层住宅=high-rise housing; 供电设施=power supply facilities; 双回路=dual-circuit
+供电双回路=dual-circuit power supply; 合表户=shared-meter households; 回迁安置=rehousing; 交付=delivered; 物管会=property management committees
+业主委员会=homeowners' committees; 法定=legal; 条件=conditions; 物业服务=property services; 物业=property; 信息公示=information disclosure; 公示=disclosure
+文物惠民=public-benefit cultural relics; 戏曲=traditional opera; 进校园=~on campuses; 进乡村=~in villages; 进社区=~in communities; 进企业=~in enterprises
+进机关=~in offices; 技能大赛=skills contests; 大赛=contests; 运动会=sports meets; 健身大会=fitness meets; 健身指导=fitness guidance; 科学健身指导=scientific fitness guidance
+就地=local; 就地转化=~put to use locally; 并网发电=grid-connected power generation; 风电项目=wind power projects; 光伏项目=solar power projects; 肉蛋奶=meat, eggs and milk
+化解=~resolved; 配售型=for-sale; 配售型保障性住房=affordable housing for sale; 配租型=for-rent; 主体工程=main works; 道路停车=on-street parking
+道路停车泊位=on-street parking spaces; 复线=double-line; 照护=care; 照护中心=care centres; 老年照护中心=elderly-care centres; 托育点=childcare points
+家庭托育点=household childcare points; 冰场=ice rinks; 公益=public-welfare; 室外=outdoor; 室内=indoor; 快递物流=express logistics
+县域快递物流中心=county express logistics centres; 乡村医生=village doctors; 线下=offline; 线上=online; 国际友好=international friendship; 交流合作=exchange and cooperation
+乡村振兴示范带=rural revitalisation demonstration belts; 集体总资产=collective assets; 总资产=total assets; 村组=village and group; 造林抚育=afforestation and tending
+绿美=green and beautiful; 绿美乡村=green and beautiful villages; 绿美村庄=green and beautiful villages; 巷道=lanes; 路外=off-street; 路外停车位=off-street parking spaces
+违建=illegal buildings; 违建治理=illegal buildings treated; 违法建设=illegal construction; 全程网办=full online handling; 登记失业人员=registered unemployed persons
+再就业=re-employment; 慢行街区=slow-traffic blocks; 医养结合=combined medical and elderly care; 医养结合服务=combined medical and elderly care services
+心理健康科普=mental health education; 堤防达标=dykes up to standard; 产权型=ownership-type; 保障房=affordable housing; 产权型保障房=ownership-type affordable housing
+一次性=one-off; 惠民卡=public-benefit cards; 年票=yearly tickets; 户外劳动者=outdoor workers; 户外劳动者驿站=outdoor workers' service posts; 爱心驿站=caring service posts
+工会驿站=trade union service posts; 司机之家=drivers' homes; 零工市场=casual labour markets; 家政=housekeeping; 家政服务=housekeeping services
+汽车报废更新=vehicle scrapping and renewal; 消费品以旧换新=consumer goods trade-in; 大规模设备更新=large-scale equipment renewal; 音乐节=music festivals; 首发经济=debut economy
+首发活动=debut events; 首展=first exhibitions; 步行街=pedestrian streets; 特色街区=specialty blocks; 美食街区=food blocks; 商业综合体=commercial complexes; 商超=supermarkets
+便民市场=convenience markets; 前置仓=forward warehouses; 云仓=cloud warehouses; 直播电商=live-streaming e-commerce; 电商企业=e-commerce enterprises
+网络主播=live-streamers; 跨境电商企业=cross-border e-commerce enterprises; 境外展会=overseas exhibitions; 经贸活动=trade events; 招商推介活动=investment promotion events
+推介会=promotion meetings; 中国500强=Top 500 Chinese Enterprises; 民企500强=Top 500 Private Enterprises; 外资项目=foreign-funded projects; 省外=from other provinces
+市外=from other cities; 省际=interprovincial; 过境=transit; 保税=bonded; 自贸区=free trade zones; 自贸试验区=pilot free trade zones; 临空=airport-adjacent; 空港=airport
+陆港=inland port; 内陆港=inland ports; 量子=quantum; 人工智能大模型=AI large models; 垂直大模型=vertical large models; 具身智能=embodied AI; 人形机器人=humanoid robots
+脑机接口=brain–computer interfaces; 合成生物=synthetic biology; 低空航线=low-altitude routes; 起降点=take-off and landing points; 通用机场=general airports
+绿色电力=green electricity; 虚拟电厂=virtual power plants; 独立储能=independent energy storage; 分布式光伏=distributed solar power; 陆上风电=onshore wind power
+生物质=biomass; 地热=geothermal energy; 充电设施=charging facilities; 充换电站=charging and swap stations; 配电网=distribution grid; 特高压=ultra-high voltage
+输电=power transmission; 智算中心=intelligent computing centres; 算力规模=computing power; 标准机架=standard racks; 数据集=data sets; 高质量数据集=high-quality data sets
+数据标注=data labelling; 数据标注基地=data labelling bases; 可信数据空间=trusted data spaces; 数据要素=data elements; 数据企业=data enterprises; 软件企业=software enterprises
+标杆场景=benchmark scenarios; 智能体=agents; 物联网=internet of things; 车联网=internet of vehicles; 区块链=blockchain; 元宇宙=metaverse; 信创=IT application innovation
+光芯片=optical chips; 碳化硅=silicon carbide; 钠离子电池=sodium-ion batteries; 固态电池=solid-state batteries; 光伏组件=solar modules; 风机=wind turbines; 汽车零部件=auto parts
+工业母机=machine tools; 机床=machine tools; 数控机床=numerical control machine tools; 海工=marine engineering; 轨道交通装备=rail transit equipment
+医疗装备=medical equipment; 创新药=innovative drugs; 休闲食品=snack food; 啤酒=beer; 化纤=chemical fibres; 先进材料=advanced materials; 粗钢=crude steel; 生铁=pig iron
+钛=titanium; 镁=magnesium; 硅=silicon; 石墨=graphite; 石墨烯=graphene; 玻纤=glass fibre; 稀土永磁=rare-earth permanent magnets; 萤石=fluorite; 磷矿=phosphate rock
+铁矿=iron ore; 成品油=refined oil; 乙烯=ethylene; 分院=branches; 紧密型县域医共体=close-knit county medical communities; 胸痛中心=chest pain centres; 卒中中心=stroke centres
+急救中心=first-aid centres; 急救分站=first-aid substations; 急救技能=first-aid skills; 中心卫生院=central health centres; 标准化村卫生室=standardised village clinics
+社区医院=community hospitals; 三甲医院=top-tier hospitals; 三级医院=tertiary hospitals; 二级医院=secondary hospitals; 中医院=Chinese medicine hospitals
+儿童医院=children's hospitals; 旗舰中医馆=flagship Chinese medicine clinics; 临床专科=clinical specialties; 临床重点专科=key clinical specialties; 病床=hospital beds
+重症床位=intensive care beds; 家庭病床=home sickbeds; 家庭养老床位=home elderly-care beds; 疫苗=vaccines; 接种=vaccinations; 疫苗接种=vaccinations; 宫颈癌=cervical cancer
+乳腺癌=breast cancer; 癌症=cancer; 早筛=early screening; 筛查=screening|screenings; 新生儿=newborns; 婚检=premarital check-ups; 育儿补贴=childcare subsidies
+签约服务=contracted services; 职工医保=employee medical insurance; 居民医保=resident medical insurance; 门诊报销=outpatient reimbursement; 报销=reimbursement
+工伤保险=work injury insurance; 失业保险=unemployment insurance; 社保=social insurance; 长护险=long-term care insurance; 长期护理保险=long-term care insurance
+社会救助=social assistance; 低保标准=subsistence allowance standard; 低收入人口=low-income population; 脱贫劳动力=workers lifted out of poverty; 农村劳动力=rural labour
+返乡=returning; 返乡创业=returnees' business start-ups; 返乡人员=returnees; 创业主体=entrepreneurs; 创业项目=start-up projects; 创业担保贷款=guaranteed start-up loans
+创业园=entrepreneurship parks; 技师=technicians; 高级工=senior workers; 大国工匠=great craftsmen; 工匠=craftsmen; 青年科技人才=young scientific and technological talent
+博士后工作站=postdoctoral workstations; 院士工作站=academician workstations; 院士专家工作站=academician and expert workstations; 人才住房=talent housing
+人才驿站=talent service posts; 青年驿站=youth service posts; 名校长=famous principals; 名教师=famous teachers; 骨干教师=backbone teachers; 班主任=class teachers
+乡村学校=rural schools; 九年一贯制学校=nine-year schools; 完全中学=complete secondary schools; 示范高中=demonstration senior secondary schools
+中职学校=secondary vocational schools; 技工院校=technical schools; 本科=undergraduate; 教联体=education alliances; 教共体=education communities; 研学基地=study tour bases
+劳动教育=labour education; 科普基地=science popularisation bases; 科技馆=science museums; 少年宫=children's palaces; 青少年宫=youth palaces
+中小学生=primary and secondary school students; 研究生=postgraduates; 近视率=myopia rate; 近视=myopia; 托育园=nurseries; 托班=nursery classes; 托育服务=childcare services
+青年发展型=youth-development; 母婴室=mother and baby rooms; 母婴设施=mother and baby facilities; 日间照料中心=day-care centres; 养老综合体=elderly-care complexes
+老年大学=universities for the elderly; 老年学校=schools for the elderly; 幸福院=mutual-aid homes; 互助养老=mutual-aid elderly care; 福利院=welfare homes
+居家适老化=age-friendly home; 公墓=cemeteries; 公益性公墓=public-welfare cemeteries; 殡仪馆=funeral homes; 骨灰堂=columbaria; 社工站=social work stations; 网格员=grid workers
+社区工作者=community workers; 党群服务中心=Party and community service centres; 便民服务中心=convenience service centres; 高效办成一件事=efficient one-stop handling
+一网通办=one-network handling; 跨省通办=cross-provincial handling; 免申即享=enjoyed without application; 公证=notarial services; 调解=mediation
+人民调解员=people's mediators; 调解室=mediation rooms; 矛盾纠纷=disputes; 警务室=police offices; 派出所=police stations; 消防站=fire stations; 小型消防站=small fire stations
+微型消防站=mini fire stations; 应急避难场所=emergency shelters; 应急救援=emergency rescue; 救援队伍=rescue teams; 应急广播=emergency broadcasting; 气象站=weather stations
+食品安全=food safety; 药品=medicines; 燃气立管=gas risers; 燃气软管=gas hoses; 瓶改管=bottle-to-pipe conversion; 供气管网=gas networks; 雨水管网=storm-water networks
+老旧管网=old pipe networks; 管廊=utility tunnels; 综合管廊=utility tunnels; 五管一廊=pipes and utility tunnels; 内涝点=waterlogging points; 积水点=waterlogging points
+排涝=drainage; 防涝=waterlogging prevention; 旅游厕所=tourist toilets; 垃圾分类=waste sorting; 垃圾分类示范=waste sorting demonstration; 垃圾转运站=waste transfer stations
+垃圾焚烧=waste incineration; 焚烧发电=incineration power; 厨余垃圾=kitchen waste; 餐厨垃圾=kitchen waste; 装修垃圾=decoration waste; 医疗废物=medical waste; 污泥=sludge
+中水=reclaimed water; 雨污分流=storm and sewage separation; 水源地=water sources; 农村河道=rural rivers; 美丽河湖=beautiful rivers and lakes; 美丽海湾=beautiful bays
+美丽河湖建设=beautiful rivers and lakes; 退化草原=degraded grassland; 红树林=mangroves; 岸线=shoreline; 海岸线=coastline; 绿色矿山=green mines; 图斑=plots; 国土=land
+郊野公园=country parks; 社区公园=community parks; 森林公园=forest parks; 湿地公园=wetland parks; 立体绿化=vertical greening; 林荫道=tree-lined roads; 登山步道=mountain trails
+骑行道=cycling lanes; 滨水=waterfront; 健身中心=fitness centres; 足球场=football pitches; 篮球场=basketball courts; 球场=courts; 游泳池=swimming pools; 体育场地=sports venues
+体育场馆=sports venues; 健身场地=fitness venues; 补充耕地=supplementary arable land; 垦造耕地=reclaimed arable land; 耕地恢复=arable land restoration
+永久基本农田=permanent basic farmland; 高效节水灌溉=efficient water-saving irrigation; 节水灌溉=water-saving irrigation; 大中型灌区=large and medium irrigation areas
+渠道=channels; 塘坝=ponds and small dams; 病险水闸=unsafe sluices; 水闸=sluices; 农村饮水=rural drinking water; 供水工程=water supply projects
+规模化供水工程=large-scale water supply projects; 规模化供水=large-scale water supply; 城乡供水一体化=integrated urban and rural water supply; 烘干中心=drying centres
+烘干设施=drying facilities; 农机服务中心=farm machinery service centres; 农事服务中心=agricultural service centres; 农业社会化服务=agricultural social services; 托管=custody
+生产托管=production custody; 单产=yield; 早稻=early rice; 再生稻=ratoon rice; 薯类=tubers; 杂粮=coarse grains; 露地蔬菜=open-field vegetables; 特色水果=specialty fruit
+苗木=nursery stock; 中药材种植=Chinese medicinal material; 蚕茧=silkworm cocoons; 牧草=forage grass; 饲料=feed; 能繁母猪=breeding sows; 肉鸡=broilers; 禽蛋=eggs; 牛奶=milk
+生鲜乳=fresh milk; 肉类=meat; 猪肉=pork; 肉牛养殖=beef cattle farming; 规模养殖场=large-scale farms; 养殖场=farms; 牧场=pastures; 工厂化=factory-based; 稻虾=rice–crayfish
+稻渔=rice–fish; 稻渔综合种养=integrated rice–fish farming; 林下=understorey; 木本油料=woody oil crops; 种子=seeds; 良种=improved varieties
+地理标志农产品=geographical indication farm products; 地理标志产品=geographical indication products; 农产品加工企业=farm product processing enterprises
+精深加工=deep processing; 初加工=primary processing; 农业龙头企业=leading agricultural enterprises; 农业产业化联合体=agricultural industrialisation consortia
+产业化联合体=industrialisation consortia; 高素质农民=high-quality farmers; 新农人=new farmers; 致富带头人=leaders in getting rich; 农技员=agricultural technicians
+集体经济收入=collective economy income; 经济强村=economically strong villages; 强村公司=village-strengthening companies; 宅基地=homesteads; 闲置农房=idle rural houses
+农村危房=dilapidated rural houses; 自建房=self-built houses; 精品村=premium villages; 样板村=model villages; 样板区=model areas; 示范片=demonstration areas
+示范户=demonstration households; 示范镇=demonstration towns; 重点镇=key towns; 强镇=strong towns; 百强县=Top 100 counties; 四好农村路=“Four Goods” rural roads
+农村道路=rural roads; 产业路=industry roads; 旅游路=tourism roads; 旅游公路=tourism roads; 通村路=roads to villages; 通组路=roads to village groups; 村道=village roads
+乡道=township roads; 县道=county roads; 国省干线=national and provincial highways; 普通国省道=ordinary national and provincial roads; 双车道=two-lane roads
+主次干道=arterial roads; 次支道路=secondary and branch roads; 过街设施=pedestrian crossings; 人行天桥=footbridges; 定制公交=customised buses; 公交站=bus stops
+新能源公交车=new energy buses; 城际铁路=intercity railways; 市域铁路=suburban railways; 铁路专用线=dedicated railway lines; 码头=wharves; 万吨级泊位=10,000-tonne berths
+万吨级=10,000-tonne; 集装箱=containers; 外贸集装箱=foreign trade containers; 货运航线=cargo routes; 中欧和中亚班列=China–Europe and Central Asia freight trains
+物流园=logistics parks; 配送中心=distribution centres; 快件=express parcels; 寄递=delivery; 村级寄递物流=village delivery logistics; 5G基站=5G base stations
+5G-A基站=5G-A base stations; 光缆=optical cables; 千兆=gigabit; 万兆=10-gigabit; 宽带用户=broadband users; 服务型制造=service-oriented manufacturing
+老年助餐点=meal points for the elderly
+镇街=town and subdistrict|towns and subdistricts; 街镇=subdistrict and town|subdistricts and towns; 菜篮子=food basket
+沿江=riverside; 两化融合=integration of informatisation and industrialisation; 跨区=cross-district; 用气=gas use; 防汛=flood control; 消险=risk removal
+新签=newly signed; 审定=approved; 引入=introduced; 富民=people-enriching; 富民产业=people-enriching industries; 通双车道=~with two-lane roads; 散烧=scattered burning
+燃煤散烧=household coal burning; 水毁=flood-damaged; 民心工程=people's livelihood projects; 股权市场=equity markets; 区域性股权市场=regional equity markets; 标志性=landmark
+子基金=sub-funds; 共建=joint; 全球=global; 领跑者=front-runner; 风貌=landscape; 海塘安澜工程=seawall safety projects; 网格=grids; 重点群体=key groups; 群体=groups; 售价=prices
+成本=costs; 国省=national and provincial; 住院=inpatient; 商品=goods; 国铁=national railways; 路桥=road and bridge|roads and bridges; 认知障碍=cognitive impairment
+村居=village and community|villages and communities; 村内道路=roads in villages; 最美=most beautiful; 前瞻=forward-looking; 深度=in-depth; 集中连片=contiguous
+桥下空间=space under bridges; 提档升级=~upgraded; 国产替代=import substitution; 兜底=fallback; 降本=cost reduction; 减负降本=burden and cost reduction
+燃煤锅炉=coal-fired boilers; 预研=pre-research; 技术攻关=technology research; 众创=mass innovation; 告知承诺制=notification and commitment; 营商环境=business environment
+历史建筑=historic buildings; 缘石坡道=kerb ramps; 空置地块=vacant plots; 溯源=source tracing; 调蓄=water storage; 调蓄能力=water storage capacity; 扶持=support; 照料=care
+照料中心=care centres; 重症监护=intensive care; 重症监护室=intensive care units; 日常公用经费=routine public expenses; 北交所=Beijing Stock Exchange
+上交所=Shanghai Stock Exchange; 深交所=Shenzhen Stock Exchange; 资质=qualifications; 资质等级=qualification grades; 过渡安置=transitional resettlement
+一户一表=one-meter-per-household; 林火阻隔系统=forest fire barriers; 央地合作=central–local cooperation; 对口合作=paired cooperation; 东西部协作=east–west cooperation
+贯通=through; 近洋航线=near-sea routes; 远洋航线=ocean routes; 高耗低效=high-consumption low-efficiency; 未来农场=future farms; 耐盐碱=salt-tolerant; 品系=strains
+景观小品=landscape features; 一类=first-class; 水网=water network|water networks; 先导区=pilot zones; 先行区=leading zones; 繁育=breeding; 繁育基地=breeding bases
+丁字路=T-junction roads; 全民阅读=public reading; 普通门诊=general outpatient; 限额=ceiling|ceilings; 支付限额=payment ceilings; 考核断面=assessed sections
+集中式饮用水水源地=centralised drinking water sources; 集中式饮用水源地=centralised drinking water sources; 首位产业=leading industry|leading industries; 靶向=targeted
+文化遗产=cultural heritage; 大米=rice; 村级=village-level; 补助资金=subsidy funds; 衔接推进乡村振兴补助资金=subsidies for rural revitalisation; 就业之家=employment homes
+适儿化=child-friendly; 包材=packaging materials; 带宽=bandwidth; 时延=latency; 互联互通=interconnection; 固投=fixed-asset investment; 下闸蓄水=impoundment
+除险加固=reinforcement; 停缓建=suspended; 业态=business forms; 林地=forest land; 小水电=small hydropower; 司法所=judicial offices; 上缴=paid; 街头绿地=street green spaces
+内涝防治=waterlogging prevention; 送戏下乡=opera shows to villages; 集疏港=port collection and distribution; 试点村=pilot villages; 试点城市=pilot cities
+示范市=demonstration cities; 先行县=leading counties; 主城区=main urban areas; 老城区=old urban areas; 城镇居民=urban residents; 农村居民=rural residents
+困难家庭=families in difficulty; 残疾人家庭=families with persons with disabilities; 适龄女生=girls of the right age; 女孩=girls; 少年=juveniles; 青少年=young people
+老人=elderly people; 入境游客=inbound tourists; 入境过夜游客=inbound overnight tourists; 消费者=consumers; 干部=officials; 医护人员=medical workers; 经理人=managers
+技术经理人=technology managers; 投资人=investors; 合伙人=partners; 服务商=service providers; 运营商=operators; 供应商=suppliers; 经销商=dealers; 批发=wholesale; 零售=retail
+住宿=accommodation; 餐饮=catering; 限上=above-quota; 批零住餐=wholesale, retail, accommodation and catering; 小升规=newly above-scale
+个转企=businesses turned into enterprises; 潜在独角兽=potential unicorn; 头雁=leading-goose; 领航企业=pilot enterprises; 骨干企业=backbone enterprises
+头部企业=leading enterprises; 研发机构=R&D institutions; 新型研发机构=new-type R&D institutions; 技术创新中心=technology innovation centres
+制造业创新中心=manufacturing innovation centres; 产业创新中心=industrial innovation centres; 企业技术中心=enterprise technology centres; 工业设计中心=industrial design centres
+工程研究中心=engineering research centres; 技术转移中心=technology transfer centres; 加速器=accelerators; 科创载体=innovation carriers; 科创飞地=innovation enclaves
+科创园=innovation parks; 科技园=science parks; 小微企业园=small and micro enterprise parks; 工业上楼=vertical factories; 商品房=commercial housing; 存量房=existing housing
+棚改=shantytown renovation; 历史文化街区=historic and cultural blocks; 老街=old streets; 老厂房=old factory buildings; 完整社区=complete communities
+智慧社区=smart communities; 幸福社区=happy communities; 邻里中心=neighbourhood centres
+科技城=science cities; 科学城=science cities; 生态圈=ecosystems; 服务圈=service circles; 便民生活圈=convenience living circles
+一刻钟便民生活圈=quarter-hour convenience living circles; 健身圈=fitness circles; 就业圈=employment circles; 生态型=ecological; 任务型=mission-type; 平台型=platform-type
+研究型=research; 研究型医院=research hospitals; 服务型=service-oriented; 融合型=integrated; 示范型=demonstration; 创新型=innovative; 节约型=economical; 资源型=resource-based
+劳动密集型=labour-intensive; 技术密集型=technology-intensive; 家门口=neighbourhood; 扩面=coverage expansion; 扩绿=greening; 增绿=greening; 免提交=submission-free
+惠企=business-friendly; 惠企政策=business-friendly policies; 零跑=zero-visit; 持证=certified; 非居民=non-resident; 资助=aid; 候选项目=candidate projects; 审议=deliberation
+菜店=food shops; 书房=reading rooms; 农家书屋=rural reading rooms; 文化驿站=cultural service posts; 新型公共文化空间=new public cultural spaces; 文化站=culture stations
+文化广场=cultural squares; 文化馆=cultural centres; 美术馆=art museums; 剧场=theatres; 惠民演出=public-benefit performances; 电影=films; 公益电影=public-welfare films
+文化惠民活动=public cultural events; 体育活动=sports events; 全民健身活动=public fitness events; 群众体育赛事=mass sports events; 马拉松=marathons; 度假区=resorts
+旅游度假区=tourism resorts; 露营地=campsites; 精品线路=premium routes; 旅游线路=tourism routes; 文旅项目=culture and tourism projects
+重点文旅项目=key culture and tourism projects; 非遗工坊=intangible cultural heritage workshops; 工坊=workshops; 就业帮扶车间=employment assistance workshops
+帮扶车间=assistance workshops; 帮扶项目=assistance projects; 就业服务活动=employment service events; 补贴性职业技能培训=subsidised vocational skills training
+创业培训=entrepreneurship training; 职业技能等级证书=vocational skills certificates; 证书=certificates; 智慧化=smart; 专业化=professional; 集团化=group; 区域性=regional
+综合性=comprehensive; 普惠性幼儿园=affordable kindergartens; 公办幼儿园=public kindergartens; 民办=private; 区级=district-level; 乡镇级=township-level
 `;
 
 /**

@@ -1,5 +1,6 @@
 import { divisions } from "../regions/divisions.js";
 import { amountAt } from "./amount-words.js";
+import { isStandIn } from "./stand-in.js";
 import { ENGLISH_TERMS } from "./terms.js";
 
 /**
@@ -53,6 +54,7 @@ function placeOf(piece: string): string | undefined {
 /** The English of a piece of a name, where it is one word. */
 function termOf(name: string, at: number, end: number): string | undefined {
   const piece = name.slice(at, end);
+  if (isStandIn(piece)) return piece;
   if (piece.length === 1 && at === 0 && name.length > 3) return AT_FRONT[piece];
   if (piece.length === 1 && end < name.length && !ANYWHERE.test(piece)) return undefined;
   return ENGLISH_TERMS.get(piece) ?? (piece.length > 1 ? placeOf(piece) : undefined);

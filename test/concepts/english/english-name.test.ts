@@ -21,6 +21,8 @@ test.each([
   ["每万人口发明专利", null, "per-10k-persons", "Number of invention patents per 10,000 persons"],
   ["省重大攻关项目", null, "count", "Number of provincial major research projects"],
   ["农村公路里程", null, "km", "Length of rural roads"],
+  ["新改建供热管道长度", null, "km", "Length of heating pipelines built or rebuilt"],
+  ["服务外包执行额", null, "USD", "Executed value of service outsourcing"],
   [
     "制造业增加值占比",
     { numerator: "制造业增加值", denominator: null },
@@ -38,14 +40,23 @@ test.each([
 });
 
 test("a component without a known term keeps its Chinese name", () => {
-  expect(englishName("稻渔工厂", null, "count")).toBe("Number of 稻渔 factories");
+  expect(englishName("稻鳅工厂", null, "count")).toBe("Number of 稻鳅 factories");
 });
 
 test("a name whose middle or end has no known term stays Chinese as a whole", () => {
-  expect(englishName("企业减负降本金额", null, "CNY")).toBe("Amount of 企业减负降本");
-  expect(englishName("社区调解室", null, "count")).toBe("Number of 社区调解室");
+  expect(englishName("企业晒单让利金额", null, "CNY")).toBe("Amount of 企业晒单让利");
+  expect(englishName("社区茶叙角", null, "count")).toBe("Number of 社区茶叙角");
 });
 
 test("a single character that is a term is none before one that is not known", () => {
-  expect(englishName("量子企业", null, "count")).toBe("Number of 量子 enterprises");
+  expect(englishName("钒钛企业", null, "count")).toBe("Number of 钒钛 enterprises");
+});
+
+test("a quoted name without known terms stays in its quotation marks, wherever it stands", () => {
+  expect(englishName("“两特”产品", null, "count")).toBe("Number of “两特” products");
+  expect(englishName("社区“幸福灶台”", null, "count")).toBe("Number of community “幸福灶台”");
+  expect(englishName("“暖冬集市”“民俗年货节”等促消费活动", null, "count")).toBe(
+    "Number of consumption promotion events such as “暖冬集市” and “民俗年货节”",
+  );
+  expect(englishName("“绿色工厂”", null, "count")).toBe("Number of green factories");
 });
