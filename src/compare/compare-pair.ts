@@ -6,9 +6,13 @@ import { type AlignedPair, alignPair } from "./align.js";
 import { certainOf, committedOf, NOTHING_COMMITTED } from "./committed.js";
 import { PAIR_OPTIONS } from "./pair-options.js";
 import { requireTarget } from "./require-results.js";
+import type { Finding } from "./rules/rule.js";
 import { RULES } from "./rules/rules.js";
 import { territoryOf } from "./territory.js";
 import type { AlignmentStep, CompareOptions, Pair, Reason } from "./types.js";
+
+/** What a rule found, before it is known what was aligned. */
+type Found = Reason & Finding;
 
 /** The best grade that each outcome of a rule allows. */
 const ALLOWS: Readonly<Record<Outcome, Grade>> = {
@@ -59,23 +63,25 @@ export function isCompared(pair: Pick<Pair, "grade">): boolean {
 /** Arithmetic that sets two numbers on one footing; a unit written out (1.4万 → 14000) is none. */
 const aligns = ({ id }: AlignmentStep): boolean => id !== "unit";
 
-/** The reasons once it is known what was aligned: a level read at the other side's deadline takes that reason away. */
-function reasonsAfter(reasons: readonly Reason[], steps: readonly AlignmentStep[]): Reason[] {
-  const read = steps.find(({ id }) => id === "interpolation");
-  if (read === undefined) return [...reasons];
-  return reasons.map((reason) =>
-    reason.rule === "deadline" && reason.outcome === "other-date"
-      ? {
-          ...reason,
-          outcome: "aligned" as const,
-          text: {
-            zh: `${reason.text.zh}；按两个载明年份之间内插对齐`,
-            en: `${reason.text.en}; aligned between two printed dates`,
-          },
-        }
-      : reason,
-  );
+/** A reason once it is known what was aligned: what its rule announced and was not done is told as the plain fact. */
+function reasonAfter({ undone, ...reason }: Found, steps: readonly AlignmentStep[]): Reason {
+  const done = (ids: readonly AlignmentStep["id"][]): boolean => steps.some(({ id }) => ids.includes(id));
+  if (undone !== undefined && !done(undone.steps)) {
+    return { ...reason, outcome: reason.outcome === "aligned" ? "noted" : reason.outcome, text: undone.text };
+  }
+  // A level read at the other side's deadline takes that reason away.
+  if (reason.rule !== "deadline" || reason.outcome !== "other-date" || !done(["interpolation"]))
+    return reason;
+  const { zh, en } = reason.text;
+  return {
+    ...reason,
+    outcome: "aligned",
+    text: { zh: `${zh}；按两个载明年份之间内插对齐`, en: `${en}; aligned between two printed dates` },
+  };
 }
+
+/** What of an alignment is still shown where nothing is compared: the yearly pace of a flow or change, for orientation. */
+const orients = ({ id }: AlignmentStep): boolean => id === "per-year" || id === "whole-period";
 
 const stepsOf = ({ a, b }: AlignedPair): AlignmentStep[] => [...a.steps, ...b.steps];
 
@@ -113,25 +119,32 @@ export function pairOf(
   options: CompareOptions,
   others: readonly DescribedTarget[],
 ): Pair {
-  const found: Reason[] = [];
+  const found: Found[] = [];
   for (const { id, check } of RULES) {
     const finding = check(a, b, options);
     if (finding !== undefined) found.push({ rule: id, ...finding });
   }
+  const reasonsAfter = (steps: readonly AlignmentStep[]): Reason[] =>
+    found.map((reason) => reasonAfter(reason, steps));
+  const nothing = { committed: NOTHING_COMMITTED, certain: null };
   const head = { family_id: a.family_id, a, b, territory: territoryOf(a, b) };
-  const refused = { alignment: [], committed: NOTHING_COMMITTED, certain: null };
   if (gradeOf(found) === "not-comparable")
-    return { ...head, grade: "not-comparable", reasons: found, ...refused };
+    return { ...head, grade: "not-comparable", reasons: reasonsAfter([]), alignment: [], ...nothing };
   const aligned = alignPair(a, b, options, others);
   const alignment = stepsOf(aligned);
-  const reasons = reasonsAfter(found, alignment);
-  const worst = gradeOf(reasons);
+  const reasons = reasonsAfter(alignment);
   // What was to be aligned and could not be has no numbers: none was printed.
-  const grade = worst === "comparable-after-alignment" && !alignment.some(aligns) ? "indicative-only" : worst;
-  const pair = { ...head, grade, reasons, alignment };
-  if (!isCompared(pair)) return { ...pair, committed: NOTHING_COMMITTED, certain: null };
+  const failed = gradeOf(found) === "comparable-after-alignment" && !alignment.some(aligns);
+  const grade = failed ? "indicative-only" : gradeOf(reasons);
+  if (!isCompared({ grade })) {
+    const shown = alignment.filter(orients);
+    return { ...head, grade, reasons: reasonsAfter(shown), alignment: shown, ...nothing };
+  }
   return {
-    ...pair,
+    ...head,
+    grade,
+    reasons,
+    alignment,
     committed: committedOf(aligned),
     certain: grade === "comparable-other-date" ? null : certainOf(aligned, options),
   };

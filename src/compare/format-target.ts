@@ -34,7 +34,9 @@ type Printed = Pick<
   TargetRow,
   "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "benchmark"
 > &
-  Partial<Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors" | "each">>;
+  Partial<
+    Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors" | "each" | "quote">
+  >;
 
 function digits(value: number, decimals: number | null): string {
   const least = decimals ?? 0;

@@ -119,6 +119,41 @@ describe("committed and certain", () => {
     expect(pair.committed).toMatchObject({ relation: "higher", difference: 4, a: 9, b: 5, years_apart: 2 });
   });
 
+  const unlike = {
+    indicator_id: "other",
+    measure: "increment",
+    period_start: 2021,
+    unit_mult: 4,
+    ...counted,
+  } as const;
+
+  test.each([
+    ["refused", { tier: "national" }, { tier: "provincial" }, "not-comparable"],
+    ["indicative only", {}, { indicator_id: "third" }, "indicative-only"],
+  ] as const)("no reason of a pair that is %s announces arithmetic", (_, x, y, grade) => {
+    const pair = comparePair(
+      target({ ...A, ...unlike, ...x, value: 30, period_end: 2023 }),
+      target({ ...B, ...unlike, ...y, value: 20, unit_mult: 0, period_end: 2025 }),
+      { scale, perYear: false },
+    );
+    expect([pair.grade, pair.alignment]).toEqual([grade, []]);
+    expect(pair.reasons.map(({ outcome }) => outcome)).not.toContain("aligned");
+    const words = pair.reasons.map(({ text }) => `${text.zh} ${text.en}`).join(" ");
+    expect(words).not.toMatch(/按常住人口换算|scaled by 常住|换算一致|converted to one|折算：|按年均比较/u);
+    expect(words).toMatch(/总量未按地区规模换算/u);
+  });
+
+  test("an indicative pair keeps the yearly pace for orientation, and nothing else", () => {
+    const pair = comparePair(
+      target({ ...A, ...unlike, value: 30, period_end: 2023 }),
+      target({ ...B, ...unlike, indicator_id: "third", value: 20, unit_mult: 0, period_end: 2025 }),
+      { scale },
+    );
+    expect(pair.grade).toBe("indicative-only");
+    expect(pair.alignment.map(({ id }) => id)).toEqual(["per-year", "per-year"]);
+    expect(pair.committed).toEqual(NOTHING);
+  });
+
   test("targets without a number compare without one", () => {
     const relative = { measure: "relative", value: null, benchmark: "national-average" } as const;
     const pair = comparePair(target({ ...A, ...relative }), target({ ...B, ...relative }));

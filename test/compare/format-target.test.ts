@@ -81,7 +81,24 @@ test.each([
 });
 
 test.each([
-  [{ each: "prefecture", bound: "ge", value: 1 }, "每个设区市 ≥ 1个", "≥ 1 in each prefecture-level city"],
+  [{ each: "prefecture", bound: "ge", value: 1 }, "每个地级行政区 ≥ 1个", "≥ 1 in each prefecture"],
+  [
+    { each: "prefecture", value: 1, quote: "各设区市至少建成1个孵化器" },
+    "每个设区市1个",
+    "1 in each prefecture-level city",
+  ],
+  [{ each: "prefecture", value: 1, quote: "每个市州建成孵化器1个" }, "每个市州1个", "1 in each prefecture"],
+  [
+    { each: "prefecture", value: 1, quote: "每个市（州）建成孵化器1个" },
+    "每个市（州）1个",
+    "1 in each prefecture",
+  ],
+  [
+    { each: "county", value: 2, quote: "每个县（市、区）建成2个驿站" },
+    "每个县（市、区）2个",
+    "2 in each county",
+  ],
+  [{ each: "county", value: 2, quote: "每个设区市建成站点，共2个" }, "每个县市区2个", "2 in each county"],
   [{ each: "county", value: 2 }, "每个县市区2个", "2 in each county"],
   [{ each: "每个乡镇", bound: "gt", value: 3 }, "每个乡镇 > 3个", "> 3 in each 乡镇"],
   [

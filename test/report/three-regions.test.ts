@@ -46,8 +46,8 @@ test.each([
 });
 
 test.each([
-  ["zh", "到2022年每个设区市省级超过5家"],
-  ["en", "more than 5 (provincial) in each prefecture-level city by 2022"],
+  ["zh", "到2022年每个地级行政区超过5家（省级）"],
+  ["en", "more than 5 (provincial) in each prefecture by 2022"],
 ] as const)("a number that each part has to reach names the part: %s", async (language, words) => {
   const { folder, rows, texts } = await loadDataset();
   const targets = rows.targets.map((row) =>

@@ -32,7 +32,7 @@ export function seriesName(series: RegionSeries, language: Language): string {
   const parts = [
     population ?? null,
     key.breakdown,
-    key.each === null ? null : eachWords(key.each, language),
+    partWords(series, language),
     key.tier === null ? null : labelOf("tier", key.tier, { language }),
     key.measure === "level" ? null : measureWords(key.measure, row, language),
     key.change_direction === "down" ? labelOf("change_direction", "down", { language }) : null,
@@ -43,20 +43,26 @@ export function seriesName(series: RegionSeries, language: Language): string {
   return zh ? `${name.zh}（${parts.join("，")}）` : `${name.en} (${parts.join(", ")})`;
 }
 
-/** The first target of a series that a cell holds. */
-function firstTarget(series: RegionSeries): DescribedTarget | undefined {
-  for (const cell of series.cells.values()) {
-    if ("commitments" in cell && cell.commitments[0] !== undefined) return cell.commitments[0].target;
-  }
-  return undefined;
+/** All targets that the cells of a series hold. */
+const targetsOf = ({ cells }: RegionSeries): DescribedTarget[] =>
+  [...cells.values()].flatMap((cell) =>
+    "commitments" in cell ? cell.commitments.map(({ target }) => target) : [],
+  );
+
+const firstTarget = (series: RegionSeries): DescribedTarget | undefined => targetsOf(series)[0];
+
+/** The part of which each has to reach the numbers: in the words of the documents where they use the same ones. */
+function partWords(series: RegionSeries, language: Language): string | null {
+  const { each } = series.key;
+  if (each === null) return null;
+  const words = new Set(targetsOf(series).map(({ quote }) => eachWords(each, language, quote)));
+  const [only] = words;
+  return words.size === 1 && only !== undefined ? only : eachWords(each, language);
 }
 
 /** The year that all commitments of a matrix are due in; null where they differ. */
 export function onlyYear({ series }: RegionMatrix): number | null {
-  const years = new Set<number>();
-  for (const { cells } of series)
-    for (const cell of cells.values())
-      if ("commitments" in cell) for (const { target } of cell.commitments) years.add(target.period_end);
+  const years = new Set(series.flatMap(targetsOf).map(({ period_end }) => period_end));
   const [first] = years;
   return years.size === 1 && first !== undefined ? first : null;
 }

@@ -4,7 +4,7 @@ import { changeYears } from "../../normalize/change.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { baseYearWords } from "../assumed-words.js";
-import { answer, type Rule } from "./rule.js";
+import { answer, answerWith, type Rule } from "./rule.js";
 
 const changes = ({ measure }: DescribedTarget): boolean => measure === "change" || measure === "growth";
 
@@ -64,10 +64,14 @@ export const CHANGE_RULES: readonly Rule[] = [
             `变化的时间口径不同，年数未知：${zh}`,
             `paces differ, over years that are not known: ${en}`,
           )
-        : answer(
+        : answerWith(
+            ["per-year", "whole-period"],
             "aligned",
-            `变化的时间口径不同，按年数折算：${zh}`,
-            `paces differ, converted by the years: ${en}`,
+            {
+              zh: `变化的时间口径不同，按年数折算：${zh}`,
+              en: `paces differ, converted by the years: ${en}`,
+            },
+            { zh: `变化的时间口径不同：${zh}`, en: `paces differ: ${en}` },
           );
     },
   },

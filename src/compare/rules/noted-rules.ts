@@ -1,8 +1,15 @@
 import { labelOf } from "../../model/labels.js";
+import type { Bilingual } from "../../model/language.js";
 import { isAdditive } from "../../normalize/additive.js";
 import { denominatorOf } from "../steps/scale.js";
 import { territoryOf } from "../territory.js";
-import { answer, type Rule } from "./rule.js";
+import { answer, answerWith, type Rule } from "./rule.js";
+
+/** Two totals as they are printed. */
+const UNSCALED: Bilingual = {
+  zh: "总量未按地区规模换算",
+  en: "totals of two regions; nothing was scaled by their size",
+};
 
 /** What a reader should know of a pair, and what leaves its verdict as it is. */
 export const NOTED_RULES: readonly Rule[] = [
@@ -84,15 +91,15 @@ export const NOTED_RULES: readonly Rule[] = [
     },
     check: (a, b, { scale }) => {
       if (territoryOf(a, b) !== "disjoint" || !isAdditive(a) || !isAdditive(b)) return undefined;
-      if (scale === undefined)
-        return answer(
-          "noted",
-          "总量未按地区规模换算",
-          "totals of two regions; nothing was scaled by their size",
-        );
+      if (scale === undefined) return answer("noted", UNSCALED.zh, UNSCALED.en);
       const lacking = [a, b].filter((one) => denominatorOf(one.region_code, scale) === undefined);
       return lacking.length === 0
-        ? answer("aligned", `按${scale.name}换算`, `scaled by ${scale.name}`)
+        ? answerWith(
+            ["scale"],
+            "aligned",
+            { zh: `按${scale.name}换算`, en: `scaled by ${scale.name}` },
+            UNSCALED,
+          )
         : answer(
             "noted",
             `总量未换算：缺少${lacking.map((one) => one.region_zh).join("、")}的${scale.name}`,

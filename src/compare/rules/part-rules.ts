@@ -5,10 +5,10 @@ import { quoted } from "./quoted.js";
 import { answer, type Rule } from "./rule.js";
 
 /** A total, or a quota for each part of a kind. */
-function quotaWords({ each }: DescribedTarget, language: Language): string {
+function quotaWords({ each, quote }: DescribedTarget, language: Language): string {
   const zh = language === "zh";
   if (each === null) return zh ? "总数" : "a total";
-  return `${zh ? "" : "for "}${eachWords(each, language)}`;
+  return `${zh ? "" : "for "}${eachWords(each, language, quote)}`;
 }
 
 /** A part beside the whole, or two parts. */

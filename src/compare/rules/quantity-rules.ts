@@ -4,7 +4,7 @@ import { baseUnit } from "../../normalize/amount.js";
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import { answer, type Rule } from "./rule.js";
+import { answer, answerWith, type Rule } from "./rule.js";
 
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
   unit === null ? { zh: "无单位", en: "no unit" }[language] : labelOf("unit", unit, { language });
@@ -36,10 +36,14 @@ export const QUANTITY_RULES: readonly Rule[] = [
       const zh = `${labelOf("measure", a.measure, { language: "zh" })}与${labelOf("measure", b.measure, { language: "zh" })}`;
       const en = `${labelOf("measure", a.measure, { language: "en" })} and ${labelOf("measure", b.measure, { language: "en" })}`;
       if (perYear && convertsToQuota(a, b)) {
-        return answer(
+        return answerWith(
+          ["per-year"],
           "aligned",
-          `目标类型不同，折算为年均：${zh}`,
-          `measures differ, converted to a yearly pace: ${en}`,
+          {
+            zh: `目标类型不同，折算为年均：${zh}`,
+            en: `measures differ, converted to a yearly pace: ${en}`,
+          },
+          { zh: `目标类型不同：${zh}`, en: `measures differ: ${en}` },
         );
       }
       return FLOWS.has(a.measure) && FLOWS.has(b.measure)
@@ -79,7 +83,12 @@ export const QUANTITY_RULES: readonly Rule[] = [
         );
       }
       return a.unit !== b.unit || a.unit_mult !== b.unit_mult
-        ? answer("noted", "计量单位已换算一致", "units converted to one")
+        ? answerWith(
+            ["unit"],
+            "noted",
+            { zh: "计量单位已换算一致", en: "units converted to one" },
+            { zh: "计量单位写法不同", en: "units are written differently" },
+          )
         : undefined;
     },
   },

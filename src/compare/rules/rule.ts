@@ -1,12 +1,19 @@
 import type { Outcome } from "../../model/codes.js";
 import type { Bilingual } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
-import type { CompareOptions } from "../types.js";
+import type { AlignmentStep, CompareOptions } from "../types.js";
+
+/** What an answer that announces arithmetic comes to where none of it is done: the plain fact, no longer called aligned. */
+export interface Undone {
+  readonly steps: readonly AlignmentStep["id"][];
+  readonly text: Bilingual;
+}
 
 /** The answer of a rule. */
 export interface Finding {
   readonly outcome: Outcome;
   readonly text: Bilingual;
+  readonly undone?: Undone;
 }
 
 /** A question that decides how far two targets compare. Each check is symmetric: swapping a and b keeps the outcome. */
@@ -21,3 +28,11 @@ export interface Rule {
 
 /** An answer in both languages. */
 export const answer = (outcome: Outcome, zh: string, en: string): Finding => ({ outcome, text: { zh, en } });
+
+/** An answer that announces arithmetic, and what stands where it is not done. */
+export const answerWith = (
+  steps: Undone["steps"],
+  outcome: Outcome,
+  text: Bilingual,
+  undone: Bilingual,
+): Finding => ({ outcome, text, undone: { steps, text: undone } });

@@ -1,7 +1,7 @@
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { deadlineWords, isAssumed, periodWords } from "../assumed-words.js";
-import { answer, type Rule } from "./rule.js";
+import { answer, answerWith, type Rule } from "./rule.js";
 
 /** Whether a number is one of all the years of a period, not of its last day. */
 const runsOverPeriod = ({ measure, pace }: DescribedTarget): boolean =>
@@ -70,7 +70,12 @@ export const TIME_RULES: readonly Rule[] = [
         );
       }
       return perYear
-        ? answer("aligned", `${zh}；按年均比较`, `${en}; compared per year`)
+        ? answerWith(
+            ["per-year"],
+            "aligned",
+            { zh: `${zh}；按年均比较`, en: `${en}; compared per year` },
+            { zh, en },
+          )
         : answer("indicative", `${zh}；未折算为年均`, `${en}; not converted to a yearly pace`);
     },
   },

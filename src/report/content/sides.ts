@@ -36,16 +36,18 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
     target.period_start === null ? say`到${deadline}年` : say`${ofTarget(target, "period", facts)}年`;
   const each = eachAround(target, facts.language).before;
   const strive = `${each}${target.commitment === "strive" ? "力争" : ""}`;
-  const tier = tierWords(target, facts);
+  // Behind the part there is no room for one more attribute: 每个设区市超过5家（省级）.
+  const tier = each === "" ? tierWords(target, facts) : "";
+  const behind = each === "" || target.tier === null ? "" : `（${tierWords(target, facts)}）`;
   switch (target.measure) {
     case "level":
-      return say`到${deadline}年${strive}${tier}${target.bound === "eq" ? "达到" : ""}${figure}`;
+      return say`到${deadline}年${strive}${tier}${target.bound === "eq" ? "达到" : ""}${figure}${behind}`;
     case "increment":
-      return say`${period}${strive}新增${tier}${figure}`;
+      return say`${period}${strive}新增${tier}${figure}${behind}`;
     case "annual":
-      return say`${period}${strive}每年${tier}${figure}`;
+      return say`${period}${strive}每年${tier}${figure}${behind}`;
     case "cumulative":
-      return say`${period}${strive}累计${tier}${figure}`;
+      return say`${period}${strive}累计${tier}${figure}${behind}`;
     case "growth":
       return say`${period}${strive}${isAverage(target) ? "年均" : ""}${target.change_direction === "down" ? "" : "增长"}${figure}`;
     case "change":
