@@ -19,9 +19,18 @@ function spelledOtherwise(name: string, known: ReadonlyMap<string, string>): str
   return codes.length === 1 ? codes[0] : undefined;
 }
 
-/** What is wrong with the name of a region: that it has no document, or that there is none. */
+/** The names of several regions in one, with spaces between: 湖南 江西. */
+function severalNames(received: string): string[] {
+  const names = received.trim().split(/\s+/u);
+  return names.length > 1 && names.every((name) => findRegions(name).length > 0) ? names : [];
+}
+
+/** What is wrong with the name of a region: that it is several, that it has no document, or that there is none. */
 function regionIssue(received: string, regions: readonly RegionNames[]): Issue {
   const [known, ...others] = findRegions(received);
+  const several = known === undefined ? severalNames(received) : [];
+  if (several.length > 0)
+    return { code: "regions-in-one", severity: "error", at: {}, received, expected: several.join(",") };
   if (known === undefined || others.length > 0) {
     const all = regions.flatMap((region) => [region.region_code, region.name_zh, region.name_en]);
     const expected = nearestFew(received, all).join(", ");

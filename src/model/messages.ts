@@ -280,6 +280,10 @@ const CATALOGUE = {
     en: "there is no region `{received}`; the nearest are: {expected}",
     zh: "没有地区 `{received}`；最接近的有：{expected}",
   },
+  "regions-in-one": {
+    en: "`{received}` is several names in one; names stand with commas between: {expected}",
+    zh: "`{received}` 是几个地区连写在一起；多个名称之间用逗号：{expected}",
+  },
   "year-unknown": {
     en: "no target is due in {received}; the nearest years are: {expected}",
     zh: "没有以 {received} 年为期限的目标；最接近的年份有：{expected}",

@@ -137,3 +137,18 @@ describe("on the command line", () => {
     expect(wrong.err).toContain("no document `hunan-2020`");
   });
 });
+
+describe("several regions written in one", () => {
+  test.each([
+    ["en", "`湖南 江西` is several names in one; names stand with commas between: 湖南,江西."],
+    ["zh", "`湖南 江西` 是几个地区连写在一起；多个名称之间用逗号：湖南,江西。"],
+  ])("are told to want a comma: %s", async (lang, told) => {
+    const run = await runCli(["compare", "--regions", "湖南 江西", "--lang", lang]);
+    expect([run.code, run.err.trim()]).toEqual([1, told]);
+  });
+
+  test("a name with a space is one", async () => {
+    const run = await runCli(["compare", "--regions", "Hunan,Jiang xi", "--format", "csv"]);
+    expect([run.code, run.err]).toEqual([0, ""]);
+  });
+});
