@@ -17,7 +17,7 @@ import { type MeasureReading, measureReading, REACHES } from "./measure-reading.
 import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
-import { isYearly } from "./yearly.js";
+import { isYearly, YEARLY_FLOW } from "./yearly.js";
 
 const LEAD =
   /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|定向|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
@@ -38,13 +38,13 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
-/** 年接待游客300万人次: what flows in one year. */
-const YEARLY_FLOW =
-  /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)|[，、；：\s]*[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|服务)(?!量))(?![^，。；、]*(?:能力|累计))/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
+
+/** 带动产业产值突破9亿元: what an industry comes to, whoever brings it along. */
+const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -128,14 +128,15 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches) return measureReading("level", "达到");
+  if (quantity.bound === "gt" && STOCK_OF_MONEY.test(left)) return measureReading("level", left.slice(-2));
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
   if (
-    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消])|带动|培训(?!基地|机构|中心|学校)|惠及|受益)/.test(
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消型])|带动|培训(?!基地|机构|中心|学校)|惠及|受益)/.test(
       left,
     ) &&
     quantity.dimension !== "ratio" &&
-    !/率|面积|达到$|[级镇村乡区县市]服务/.test(left) &&
+    !/率|面积|达到$|(?:产值|收入|规模|总量|增加值)$|[级镇村乡区县市]服务/.test(left) &&
     !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left)
   )
     return measureReading("cumulative", left.slice(0, 4));

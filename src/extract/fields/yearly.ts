@@ -2,6 +2,9 @@ import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { YEARLY } from "./lexicon-measures.js";
 
+/** 年接待游客300万人次: what flows in one year. */
+export const YEARLY_FLOW =
+  /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)|[，、；：\s]*[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|服务|开行|处理|处置)(?!量))(?![^，。；、]*(?:能力|累计))/;
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
   const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;

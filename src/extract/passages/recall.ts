@@ -18,15 +18,20 @@ const REACHED = new RegExp(
     "成功(?:举办|创建|获批|入选|研制|下线|发射|签约)|顺利(?:通过|完成|实现)|圆满(?:完成|举办|收官)|全面建成[，。]|挂牌成立|贯通开放|基本建成[^，。]{2,12}中心[，。]",
     "(?:跃|(?:均|位|稳)?居|升至|跃升至|上升至)(?:全国|全省|世界|全球)?第[一二三四五六七八九\\d]|跃居|(?:均|位|稳)居(?:全国|全省|世界|全球)|位列[^，。]{0,10}(?:第|前)",
     "(?:培育|集聚|建成|形成|实现|完成|突破|提升|增长|打造|获得)了|连续 ?\\d+ ?个?[年月](?:保持|实现|位居|居|提高|增长)",
-    "[由从](?: ?20\\d\\d ?年?的?)? ?[\\d.]+ ?[%微万亿千元家个户人]{1,4}[^，。；]{0,10}(?:增至|下降至|降至|下降到|增加到|提高到|提升到|提高至|提升至|升至)|\\d位(?:双双)?(?:跃居|升至)",
+    "\\d位(?:双双)?(?:跃居|升至)",
     "(?:高于|超过)全国平均水平|高于“?十[二三四五]五”?(?:时期)?|的[五三]年[，。]|(?:国家|中心|建设|高地)获批|获批(?:国家|建设)",
     "^[—-]+[^。，]{0,20}(?:取得|实现|迈出|迈上)[^。，]{0,12}(?:成效|成就|成果|突破|步伐|台阶)",
   ].join("|"),
   "g",
 );
+/** From one number to another, as results are told and, now and then, goals too. */
+const RAISED =
+  /[由从](?: ?20\d\d ?年?的?)? ?[\d.]+ ?[%微万亿千元家个户人]{1,4}[^，。；]{0,10}(?:增至|下降至|降至|下降到|增加到|提高到|提升到|提高至|提升至|升至)/g;
 /** A figure of three or more digits that is not rounded, without a bound: results are counted to the unit, goals are round. */
 const EXACT =
   /(?<![\d.,—-])(?:\d{2,}\.\d*[1-9]|\d\.\d*[1-9]\d*[1-9]|\d{2,}[1-46-9])(?![\d.]|年|[%万亿家个项]*以上|[%万亿家个项]*左右)/g;
+/** Bounds, which goals have and results hardly ever. */
+const BOUNDED = /\d[^，。；]{0,4}(?:以上|以下|以内|左右)|不低于|不少于|不超过|年均/;
 const FIGURE = /\d+(?:\.\d+)?(?!\d|年)/g;
 const MANY = 3;
 const SOME_DIGITS = /\d\d.*\d\d.*\d\d/;
@@ -34,6 +39,9 @@ const OPENING = 12;
 /** 五年来，…: a span of years that ends now, where a paragraph opens. */
 const SINCE =
   /^[^。；\n]{0,12}(?:刚刚过去|即将过去|已经过去|过去的?一年[，,是里])|^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
+/** 过去五年，…: told of what is gone, without a word of what is to come. */
+const GONE_BY =
+  /^(?:过去的?(?:五年|一年)|五年来|刚刚过去的[^，。；]{2,12})，(?![^。\n]*(?:力争|争取|确保|[到至]20[2-9]\d年|今后|未来))/;
 /** 以上成绩来之不易; 均超额完成任务. */
 const ACHIEVEMENT =
   /(?:成绩|成就|成果)[^，。；]{0,8}来之不易|(?:以上|这些)成[绩就]|超额完成|均(?:已|全部)?完成(?:年度)?(?:目标)?任务/;
@@ -74,6 +82,8 @@ export interface Recall {
   readonly back: boolean;
   /** The paragraph, or the one before it, tells results. */
   readonly told: boolean;
+  /** The paragraph opens with the years gone by, whatever its heading says. */
+  readonly since: boolean;
   /** What a line above set all that follows to: results, or a glossary; null for neither. */
   readonly block: "past" | "glossary" | null;
   /** The paragraph that is open, until its first number is read. */
@@ -81,7 +91,7 @@ export interface Recall {
 }
 
 /** What holds at the beginning of a document. */
-export const NO_RECALL: Recall = { back: false, told: false, block: null, unread: null };
+export const NO_RECALL: Recall = { back: false, told: false, since: false, block: null, unread: null };
 
 /**
  * Begins the paragraph at an offset; its sentences follow, those without a number may be left out.
@@ -101,10 +111,11 @@ export function recallParagraph(recall: Recall, text: string, start: number, beg
     : titled
       ? turned(line.replace(LINE_MARK, ""), recall.block, begins)
       : recall.block;
-  if (titled && line.length <= SHORT) return { back: recall.back, told, block, unread };
+  if (titled && line.length <= SHORT) return { back: recall.back, told, since: false, block, unread };
   const ahead =
     block === "past" && opensAhead(text.slice(start, Math.min(end, start + OPENING_WORDS)), begins);
-  return { back: recall.back, told, block: ahead ? null : block, unread: { text, start, end } };
+  const since = GONE_BY.test(text.slice(start, Math.min(end, start + OPENING_WORDS)));
+  return { back: recall.back, told, since, block: ahead ? null : block, unread: { text, start, end } };
 }
 
 /**
@@ -121,6 +132,7 @@ export function recallSentence(
   kind: SectionKind,
 ): { readonly kind: SectionKind; readonly recall: Recall } {
   let { back, told, unread } = recall;
+  const { since } = recall;
   if (unread !== null && isOpen(kind)) {
     told = back = tells(unread.text.slice(unread.start, unread.end), told);
     unread = null;
@@ -134,11 +146,11 @@ export function recallSentence(
   if (opensParagraph && first?.role === "past" && first.start <= OPENING) back = true;
   else if (!told && (deadline || AHEAD.test(sentence))) back = here = false;
   if (recall.block === "glossary")
-    return { kind: "glossary", recall: { back, told, block: recall.block, unread } };
+    return { kind: "glossary", recall: { back, told, since, block: recall.block, unread } };
   // A heading that sets tasks or targets ends what a line above it has set.
   const block = kind === "tasks" || kind === "targets" ? null : recall.block;
-  const looksBack = (here || block === "past") && !deadline && isOpen(kind);
-  return { kind: looksBack ? "review" : kind, recall: { back, told, block, unread } };
+  const looksBack = since || ((here || block === "past") && !deadline && isOpen(kind));
+  return { kind: looksBack ? "review" : kind, recall: { back, told, since, block, unread } };
 }
 
 /** Whether the headings leave it open of what time a section speaks. */
@@ -150,7 +162,9 @@ function isOpen(kind: SectionKind): boolean {
 function tells(paragraph: string, told: boolean): boolean {
   if (PROMISE.test(paragraph)) return false;
   if (SINCE.test(paragraph) || ACHIEVEMENT.test(paragraph)) return true;
-  const reached = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
+  const strong = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
+  const raised = paragraph.match(RAISED)?.length ?? 0;
+  const reached = strong + (strong > 0 || raised > 1 || !BOUNDED.test(paragraph) ? raised : 0);
   if (reached === 0) return false;
   const results = reached - new Set(paragraph.match(HINT)).size;
   return results > 1 || (results === 1 && (told || !AHEAD.test(paragraph)));

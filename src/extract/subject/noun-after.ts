@@ -24,8 +24,9 @@ const VERBAL =
  * @param closes whether the clause ends with it
  */
 export function nounAfter(right: string, closes: boolean): string {
-  if (/^[）)]/.test(right)) return "";
-  const clause = /^[^，。；：！？]*/.exec(right.replace(UNIT_REST, ""))?.[0] ?? "";
+  const behind = right.replace(UNIT_REST, "");
+  if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
+  const clause = /^[^，。；：！？]*/.exec(behind)?.[0] ?? "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
   const pause = clause

@@ -31,13 +31,14 @@ export function nounOfNumber(mention: Mention): string {
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
   // 实现90%的村配备人民调解员: the share is of those behind it.
-  if (quantity.dimension === "ratio" && (isEmpty(left) || ANOTHER_SHARE.test(left))) {
+  const places = quantity.dimension === "ratio" ? (PLACES.exec(left)?.[1] ?? "") : "";
+  if (quantity.dimension === "ratio" && (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left))) {
     const whom = /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23})$/.exec(clauseRight)?.[1] ?? "";
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
     const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
     if (one !== undefined && done !== undefined) return `${one}${done}比例`;
-    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${whom}比例`;
+    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${places}${whom}比例`;
   }
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
@@ -56,7 +57,8 @@ export function nounOfNumber(mention: Mention): string {
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
   const noun = nounAfter(right, right.length === clauseRight.length);
-  if (noun.length < 2 || (!counts && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
+  const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
+  if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
   const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
   if (shared !== undefined) return noun + shared;
@@ -66,6 +68,10 @@ export function nounOfNumber(mention: Mention): string {
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
+
+/** 高新区、锦江区60%的社区: where those are of whom the share is told. */
+const PLACES =
+  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
 const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{2,14}[和、及]$/;

@@ -23,8 +23,20 @@ export function repeatedSubject<S>(mention: Mention, found: readonly ReadSubject
   const own = SEVERALLY.exec(run.head)?.[1];
   if (own === undefined || withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
   const counterpart = found[found.length - run.count];
-  if (counterpart === undefined || unitOf(counterpart.mention) !== unitOf(mention)) return null;
-  return counterpart.subject;
+  if (counterpart === undefined) return null;
+  return unitOf(counterpart.mention) === unitOf(mention) || isGrowthOf(counterpart.mention, mention)
+    ? counterpart.subject
+    : null;
+}
+
+/** 分别增长7%、8%，分别达到4万元、2万元: how fast it grows, and in the next clause what it comes to. */
+function isGrowthOf(before: Mention, { quantity, clauseStart }: Mention): boolean {
+  return (
+    before.quantity.dimension === "ratio" &&
+    quantity.dimension !== "ratio" &&
+    before.clauseEnd + 1 === clauseStart &&
+    /(?:增长|增速|增幅)/.test(before.clauseLeft)
+  );
 }
 
 function unitOf({ quantity }: Mention): string {

@@ -71,6 +71,7 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
         )
       : null;
   if (done !== null) return (done[1] ?? "") + own;
+  if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name + own;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
@@ -78,13 +79,15 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "");
   }
   if (bare.length < 2 || AGAIN.test(own))
-    return near?.phrase ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? "";
+    return (
+      near?.phrase ?? openingOf(mention) ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? ""
+    );
   const holder = OWN_SHARE.exec(mention.left)?.[1];
   if (holder !== undefined && bare.startsWith("占")) return holder + bare;
   if (/^占(?!地(?!区)|用|有)/.test(bare)) {
     const whole =
       mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
-    return (whole ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
+    return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
   }
   const share = SHARE_OF_HEAD.exec(own);
   if (share !== null && near !== null) {
@@ -117,6 +120,8 @@ function openingOf({ sentence, segmentStart, quantity }: Mention): string | null
 }
 const OPENING = /^([^，。；：、\d]{2,14})，/;
 
+/** 林业产值|占地区生产总值比重: the share before, of the same. */
+const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
 const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
@@ -131,8 +136,11 @@ function thingOf({ phrase }: Subject): string | null {
 
 /** What only the clause before can say of what. */
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
+/** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
+const ON_GRID = /^(?:并网|投运)$/;
 const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|改造|整治)$/;
-const VERBAL = /^(?:新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
+const VERBAL =
+  /^(?:并网|投运|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
 
 /** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before. */
 function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
