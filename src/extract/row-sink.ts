@@ -75,8 +75,11 @@ export interface RowSink {
   readonly vocabulary: Vocabulary;
   /** Notes a stretch of the stored text as a number that is no target. */
   push(span: Span, kind: OtherNumberKind, why: string): void;
-  /** The code of the region within the document's that a label names; null where it names none, or not one alone. */
-  regionNamed(label: string): string | null;
+  /**
+   * The code of the region within the document's that a label names; null where it names none, or not one alone.
+   * @param within the label of the wider region that it lies in
+   */
+  regionNamed(label: string, within?: string | null): string | null;
   /** Drafts a target. */
   draft(fields: DraftFields): void;
 }

@@ -68,6 +68,11 @@ describe("word processors", () => {
       "{\\rtf1 {\\trowd\\intbl a\\cell b\\cell\\row}{\\trowd\\intbl c\\cell d\\cell\\row}\\pard e\\par}",
       "a\tb\nc\td\ne",
     ],
+    [
+      "cells over several columns by their edges",
+      "{\\rtf1 {\\trowd\\cellx100\\cellx200\\cellx300\\intbl a\\cell b\\cell 1\\cell\\row}{\\trowd\\cellx203\\cellx300\\intbl c\\cell 2\\cell\\row}\\pard e\\par}",
+      "a\tb\t1\nc\t\t2\ne",
+    ],
   ])("RTF: %s", async (_, rtf, text) => {
     expect((await read("a.rtf", rtf)).text).toBe(text);
   });

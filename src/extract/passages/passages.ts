@@ -27,6 +27,9 @@ function isBlank(sentence: string): boolean {
   return !(first >= 0x4e00 && first < 0xa000) && sentence.trim() === "";
 }
 
+/** The head of a note that says how the numbers of a table are meant. */
+const TABLE_NOTE = /^(?:表?注|备注|说明) ?\d?[：:]/;
+
 /** Walks a document's running text in order. */
 export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   const { view, headings, plan, grids, flatTables } = document;
@@ -35,6 +38,8 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   let paragraph = -1;
   let table = 0;
   let begun = -1;
+  // Whether a table, or a note below one, is what was read last, and whether the paragraph is such a note.
+  let [below, note] = [false, false];
   for (const { start, end, packed } of sentencesOf(view.text)) {
     const sentence = view.text.slice(start, end);
     const opensParagraph = start === 0 || view.text[start - 1] === "\n";
@@ -53,6 +58,9 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
         if (kind === "table") begins = inTable;
         begun = table;
       }
+      if (opensParagraph) note = kind === "prose" && below && TABLE_NOTE.test(sentence);
+      below = kind === "covered" || kind === "table" || note;
+      if (note) section = { ...section, kind: "glossary" };
     }
     yield { kind, start, sentence, section, paragraph, opensParagraph, table: begins, blank };
   }

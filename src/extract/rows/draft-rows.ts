@@ -17,12 +17,7 @@ import { type RegionWords, regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
 import { inOrder } from "./in-order.js";
 import { LabelRegions } from "./label-regions.js";
-
-/** A stretch of the stored text, with the other stretches that print the same sentence again. */
-export interface StoredSpan {
-  readonly span: Span;
-  readonly copies: readonly Span[];
-}
+import type { SentenceSink, StoredSpan } from "./sentence-sink.js";
 
 /** A line that names those responsible for what stands above it. */
 const RESPONSIBLE = /^[（(]?(?:牵头|责任|主要责任|配合|主办|承办)(?:单位|部门)/;
@@ -35,7 +30,7 @@ function printedNumber(start: number, text: string): Span {
 }
 
 /** The rows of one document, collected while it is read, with offsets into the stored text. */
-export class DraftRows implements RowSink {
+export class DraftRows implements RowSink, SentenceSink {
   readonly text: string;
   readonly plan: PlanPeriod;
   readonly vocabulary: Vocabulary;
@@ -103,8 +98,8 @@ export class DraftRows implements RowSink {
     });
   }
 
-  regionNamed(label: string): string | null {
-    return this.regions.named(label);
+  regionNamed(label: string, within: string | null = null): string | null {
+    return this.regions.named(label, within);
   }
 
   /** Notes that a stretch of the stored text belongs to a target that is drafted. */

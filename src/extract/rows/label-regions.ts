@@ -11,19 +11,24 @@ export class LabelRegions {
     private readonly own: string,
   ) {}
 
-  /** The code of the region that a label of a table names; null where it names none, or not one alone. */
-  named(label: string): string | null {
+  /**
+   * The code of the region that a label of a table names; null where it names none, or not one alone.
+   * @param wider the label of the region that it lies in
+   */
+  named(label: string, wider: string | null = null): string | null {
     const plain = label.replace(/\s/g, "");
-    const met = this.met.get(plain);
+    const within = wider === null ? null : this.named(wider);
+    const key = `${plain} ${within ?? ""}`;
+    const met = this.met.get(key);
     if (met !== undefined) return met;
     const spelled = this.known.find(
       ({ name_zh }) =>
         plain !== "" && (plain.startsWith(name_zh) || plain.endsWith(name_zh) || name_zh.endsWith(plain)),
     );
-    const [found, ...others] = findRegions(plain, { within: this.own });
+    const [found, ...others] = findRegions(plain, { within: within ?? this.own });
     const code = spelled?.region_code ?? (others.length === 0 ? found?.region_code : undefined) ?? null;
     const region = code === this.own ? null : code;
-    this.met.set(plain, region);
+    this.met.set(key, region);
     return region;
   }
 }

@@ -3,16 +3,23 @@ import { eachNumber } from "../../text/numbers/number-scan.js";
 import type { Passage } from "../passages/passages.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
 import type { DraftRows } from "./draft-rows.js";
+import type { SentenceSink } from "./sentence-sink.js";
 
 /** Notes a number of the view that is no target, wherever its sentence is printed. */
-function writeOther(rows: DraftRows, start: number, end: number, kind: OtherNumberKind, why: string): void {
+function writeOther(
+  rows: SentenceSink,
+  start: number,
+  end: number,
+  kind: OtherNumberKind,
+  why: string,
+): void {
   const { span, copies } = rows.stored(start, end);
   rows.push(span, kind, why);
   for (const copy of copies) rows.push(copy, kind, `${why}; copy`);
 }
 
 /** Notes the numbers of a stretch in which they stand packed. */
-export function writePacked({ start, sentence }: Passage, rows: DraftRows): void {
+export function writePacked({ start, sentence }: Passage, rows: SentenceSink): void {
   eachNumber(sentence, (from, to) => {
     writeOther(rows, start + from, start + to, "other", "one of many figures without words between");
   });
@@ -28,7 +35,7 @@ export function writePageNumbers(rows: DraftRows): void {
 }
 
 /** Notes the times of a sentence: dates, or parts of a title. */
-export function writeTimes({ passage, times, enclosed }: SentenceReading, rows: DraftRows): void {
+export function writeTimes({ passage, times, enclosed }: SentenceReading, rows: SentenceSink): void {
   for (const time of times) {
     const titled = enclosed.some(
       (stretch) => stretch.mark === "title" && stretch.start < time.start && time.end <= stretch.end,
@@ -39,7 +46,7 @@ export function writeTimes({ passage, times, enclosed }: SentenceReading, rows: 
 }
 
 /** Notes the quantities of a sentence that are no targets. */
-export function writeSifted({ passage, others }: SentenceReading, rows: DraftRows): void {
+export function writeSifted({ passage, others }: SentenceReading, rows: SentenceSink): void {
   for (const { quantity, reading } of others) {
     // The second member of a proportion (2.5:1) goes with the first.
     const end = quantity.dimension === "proportion" ? quantity.end : quantity.numberEnd;
@@ -52,7 +59,7 @@ export function writeLoose(
   { passage }: SentenceReading,
   token: { readonly start: number; readonly end: number },
   { kind, why }: { readonly kind: OtherNumberKind; readonly why: string },
-  rows: DraftRows,
+  rows: SentenceSink,
 ): void {
   writeOther(rows, passage.start + token.start, passage.start + token.end, kind, why);
 }

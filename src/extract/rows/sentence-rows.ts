@@ -14,11 +14,11 @@ import { lastTime } from "../sentence/mention.js";
 import { isUnreadNumeral, looseReading } from "../sift/loose-numbers.js";
 import { raisedFrom } from "../sift/raised-from.js";
 import { headingsAround } from "../subject/topic.js";
-import type { DraftRows } from "./draft-rows.js";
 import { mentionProblems } from "./mention-problems.js";
 import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
 import { clauseStart, rankFields } from "./rank-rows.js";
 import { relativeFields } from "./relative-rows.js";
+import type { SentenceSink } from "./sentence-sink.js";
 
 /**
  * Writes all that a sentence says: its targets, its ranks and benchmarks, and every other number.
@@ -28,7 +28,7 @@ export function writeSentence(
   read: SentenceReading,
   fields: readonly TargetFields[],
   frame: FieldsFrame,
-  rows: DraftRows,
+  rows: SentenceSink,
 ): void {
   writeTimes(read, rows);
   for (const token of read.loose) writeLooseNumber(read, token, frame, rows);
@@ -39,7 +39,7 @@ export function writeSentence(
 }
 
 /** The stretch of the stored text behind one of the view. */
-function storedSpan(span: Span | null | undefined, rows: DraftRows): Span | null {
+function storedSpan(span: Span | null | undefined, rows: SentenceSink): Span | null {
   return span == null ? null : rows.stored(span.start, span.end).span;
 }
 
@@ -47,7 +47,7 @@ function writeLooseNumber(
   read: SentenceReading,
   token: NumberToken,
   frame: FieldsFrame,
-  rows: DraftRows,
+  rows: SentenceSink,
 ): void {
   const { passage, enclosed, roles } = read;
   if (token.start < read.markEnd) {
@@ -66,7 +66,7 @@ function writeTarget(
   read: SentenceReading,
   target: TargetFields,
   fields: readonly TargetFields[],
-  rows: DraftRows,
+  rows: SentenceSink,
 ): void {
   const { passage } = read;
   const { mention, subject, unit, measure, period, commitment } = target;
@@ -128,7 +128,7 @@ function willOf(
   { passage, roles }: SentenceReading,
   end: number,
   frame: FieldsFrame,
-  rows: DraftRows,
+  rows: SentenceSink,
 ): CommitmentReading {
   const { sentence, start } = passage;
   const clauseLeft = sentence.slice(clauseStart(sentence, end), end);
@@ -138,7 +138,7 @@ function willOf(
 }
 
 /** Drafts a rank aimed at: 世界第三. */
-function writeRank(read: SentenceReading, token: NumberToken, frame: FieldsFrame, rows: DraftRows): void {
+function writeRank(read: SentenceReading, token: NumberToken, frame: FieldsFrame, rows: SentenceSink): void {
   const { passage, roles } = read;
   const { start, sentence, section } = passage;
   const place = rows.stored(start + token.start, start + token.end);
@@ -166,7 +166,7 @@ function writeRelative(
   read: SentenceReading,
   relative: RelativeReading,
   frame: FieldsFrame,
-  rows: DraftRows,
+  rows: SentenceSink,
 ): void {
   const { passage, roles } = read;
   const { start, section } = passage;

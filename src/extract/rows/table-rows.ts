@@ -7,13 +7,19 @@ import type { FlatTable } from "../tables/indicator-table.js";
 import type { TableCell } from "../tables/table-cells.js";
 import { indicatorCell, unitOfCell } from "../tables/table-target.js";
 import type { TableValue } from "../tables/table-value.js";
+import { writeCellWords } from "./cell-rows.js";
 import type { DraftAnchor } from "./draft-anchors.js";
 import type { DraftRows } from "./draft-rows.js";
 
 /** Writes the tables that the stored text holds as grids. */
 export function writeGrids(rows: DraftRows): void {
   const { grids, headings } = rows.document;
-  draftsOfGrids(grids, (offset) => sectionAt(headings, offset), rows);
+  draftsOfGrids(
+    grids,
+    (offset) => sectionAt(headings, offset),
+    rows,
+    (words) => writeCellWords(words, rows),
+  );
 }
 
 /** Where the name, the level, the unit and the year of a value of a table in lines are printed. */

@@ -1,6 +1,5 @@
 import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
-import { isTotal } from "./grid-axes.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
 import type { TableValue } from "./table-value.js";
@@ -27,10 +26,6 @@ export function isAimed(column: ValueColumn, { grid, axes, section, year }: Tabl
   return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
 }
 
-function partOf({ row_label }: GridCell, column: ValueColumn, { axes }: TableFacts): string | null {
-  return axes.rows === "parts" && !isTotal(row_label) && row_label !== "" ? row_label : column.place;
-}
-
 /** Reads a cell of a column of values, for a plan that begins in a year. */
 export function cellValue(
   cell: GridCell,
@@ -45,7 +40,8 @@ export function cellValue(
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
   const ofRow = axes.rows === "indicators";
-  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : column.own;
+  const own = column.ofSubject && facts.subject !== "" ? `${facts.subject}${column.own}` : column.own;
+  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : own;
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },
@@ -55,9 +51,9 @@ export function cellValue(
     column: { ...column, year, base: column.base || past },
     baseYear: facts.baseYear,
     beside: row.beside,
-    flow: facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label)),
+    flow: !column.inAll && (facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label))),
     yearly: facts.yearly && year !== null,
     character: row.character,
   };
-  return { value, part: partOf(cell, column, facts), rowYear };
+  return { value, part: row.part?.label ?? column.place, rowYear };
 }

@@ -15,8 +15,18 @@ const TASKS = /^(?:主要|重点|工作|目标)?(?:任务|目标|事项|内容|�
 const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
 /** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
 const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
+/** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
+const OF_SUBJECT =
+  /^(?:新增|新建|改造|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
+/** Labels of what there is in all at the end: 总里程, 保有量. */
+const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
   /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|实际(?:值)?|现状(?:值)?|预期(?:值)?/g;
+
+/** Whether a label names a total of some of the rows alone. */
+export function isSubtotal(label: string): boolean {
+  return /^小\s*计$/.test(labelParts(label).at(-1) ?? "");
+}
 
 /** Whether a label names the whole. */
 export function isTotal(label: string): boolean {
@@ -42,6 +52,10 @@ export type GridColumn =
       readonly total: boolean;
       /** Whether the label says that its values are aimed at: a year, a rate, a goal, a total. */
       readonly aimed: boolean;
+      /** Whether these words say only how the thing that the title names is counted. */
+      readonly ofSubject: boolean;
+      /** Whether it holds what there is in all by its year, whatever the table shares out. */
+      readonly inAll: boolean;
       /** Whether it holds what there is already. */
       readonly stock: boolean;
     });
@@ -49,7 +63,7 @@ export type GridColumn =
 /** What the rows of a grid are. */
 export type RowAxis = "indicators" | "years" | "parts";
 
-/** A grid with what its rows and columns are. */
+/** A grid with what its rows and columns are; columns of names stand side by side, the last one the narrowest. */
 export interface GridAxes {
   readonly rows: RowAxis;
   readonly columns: readonly GridColumn[];
@@ -93,6 +107,8 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     place,
     total,
     aimed: role !== null || total || /目标|任务|新增|新建|净增|计划/.test(label),
+    ofSubject: OF_SUBJECT.test(own),
+    inAll: IN_ALL.test(own),
     stock: STOCK.test(own),
   };
 }
@@ -158,10 +174,31 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
       : "parts";
   })();
   const [first] = labelled;
+  // 市 | 县（市、区）: the rows of parts may be named in several columns, the widest first.
+  const isPartName = (column: number): boolean => {
+    const filled = (byColumn[column] ?? []).filter(({ text }) => text !== "");
+    const words = filled.length > 0 && !filled.some(({ text }) => isDataCell(text));
+    const role = columns[column]?.role;
+    if (!words || (role !== "value" && role !== "name")) return false;
+    return (
+      PARTS.test(grid.columns[column] ?? "") ||
+      share(filled, ({ text }) => isPlace(text) || isTotal(text)) > 0.5
+    );
+  };
+  let last = 0;
+  while (rows === "parts" && isPartName(last + 1)) last += 1;
+  const parts = Array.from({ length: last + 1 }, (_, column) => column);
   return {
     rows,
-    columns,
-    names: first === undefined ? [0] : labelled.filter((column, index) => column === first + index),
+    columns: columns.map((column, index) =>
+      rows === "parts" && index > 0 && index <= last ? { role: "name" } : column,
+    ),
+    names:
+      rows === "parts"
+        ? parts
+        : first === undefined
+          ? [0]
+          : labelled.filter((column, index) => column === first + index),
     unit: find("unit"),
     attribute: find("attribute"),
     agency: find("agency"),

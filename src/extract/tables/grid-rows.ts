@@ -1,9 +1,11 @@
 import type { Character } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
-import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
 import { isRatio } from "./cell-measure.js";
 import type { TableFacts } from "./grid-facts.js";
+import { partsOfRows, type RowPart } from "./grid-parts.js";
+import { mergedOver } from "./merged-cells.js";
 import { characterOf } from "./table-cells.js";
 
 /** What a row says of its cells. */
@@ -13,32 +15,21 @@ export interface RowFacts {
   readonly at: Span | null;
   readonly unit: string | null;
   readonly unitAt: Span | null;
+  /** The part or place that it stands for, in a table of parts. */
+  readonly part: RowPart | null;
   readonly character: Character | null;
   readonly agencies: string | null;
   /** The year by which what the row names is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly at: Span } | null;
   readonly beside: boolean;
+  /** Whether a cell of it holds a value, so that its words name what is counted. */
+  readonly valued: boolean;
 }
 
-/**
- * The cell of a column that holds for each row. A cell merged over rows stands in the first of them, or where a page centres it in the
- * middle one: empty rows above it that no cell before it holds for are then its own, and as many below.
- */
+/** The cells of a column with what is merged over several rows in each of them. */
 function merged(rows: readonly (readonly GridCell[])[], column: number): readonly (GridCell | undefined)[] {
-  const held: (GridCell | undefined)[] = rows.map(() => undefined);
-  if (column < 0) return held;
-  const printed = rows.map((cells) => cells.find((cell) => cell.column === column && cell.text !== ""));
-  let free = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const cell = printed[row];
-    if (cell === undefined) continue;
-    const above = row - free;
-    let end = row + 1;
-    while (end < rows.length && printed[end] === undefined && (above === 0 || end <= row + above)) end += 1;
-    held.fill(cell, free, end);
-    free = end;
-  }
-  return held;
+  if (column < 0) return rows.map(() => undefined);
+  return mergedOver(rows.map((cells) => cells.find((cell) => cell.column === column && cell.text !== "")));
 }
 
 function isPercent(cell: GridCell | undefined): boolean {
@@ -63,6 +54,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
   const attributes = merged(lines, axes.attribute);
   const agencies = merged(lines, axes.agency);
   const deadlines = merged(lines, axes.deadline);
+  const parts = partsOfRows(grid, axes, lines);
   return lines.map((cells, line) => {
     const [attribute, agency] = [attributes[line], agencies[line]];
     const { label, span } = names.of(cells[0]?.row ?? 0, cells);
@@ -81,9 +73,14 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
         at: span,
         unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
         unitAt: own ? span : none ? null : (unit ?? null),
+        part: parts[line] ?? null,
         character: attribute === undefined ? null : characterOf(attribute.text),
         deadline: deadlineIn(deadlines[line]),
         agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
+        valued: cells.some(
+          (cell) =>
+            axes.columns[cell.column]?.role === "value" && /\d/.test(cell.text) && isDataCell(cell.text),
+        ),
         beside: cells.some((cell) => {
           const column = axes.columns[cell.column];
           return column?.role === "value" && !column.growth && !column.base && /\d/.test(cell.text);

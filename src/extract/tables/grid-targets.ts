@@ -7,6 +7,7 @@ import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
 import { cellValue, isAimed } from "./cell-value.js";
+import { type CellWords, cellWords } from "./cell-words.js";
 import { isPlace } from "./grid-axes.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
@@ -44,9 +45,13 @@ function noteRest(span: Span, noted: readonly Span[], writer: RowSink): void {
   });
 }
 
-/** The place or part that a label names, with its code where it is known. */
-function placed(label: string, writer: RowSink): { regionCode?: string; breakdown?: string } {
-  const code = writer.regionNamed(label);
+/** The place or part that a label names, in a wider one perhaps, with its code where it is known. */
+function placed(
+  label: string,
+  within: string | null,
+  writer: RowSink,
+): { regionCode?: string; breakdown?: string } {
+  const code = writer.regionNamed(label, within);
   return code === null ? { breakdown: label } : { regionCode: code };
 }
 
@@ -78,7 +83,7 @@ function draftCell(
   const { name: subject, unit } = value;
   const { year } = value.column;
   const ofRow = axes.rows === "indicators";
-  const place = part === null ? {} : placed(part, writer);
+  const place = part === null ? {} : placed(part, row.part?.within ?? null, writer);
   const anchors: Anchor<AnchorColumn>[] = [];
   const anchor = (name: AnchorColumn, spans: readonly (Span | null | undefined)[]): void => {
     const places = spans.filter((span): span is Span => span != null && span.end > span.start);
@@ -88,7 +93,7 @@ function draftCell(
   anchor("indicator_id", subjectAt);
   if (tierOf(subject) !== null) anchor("tier", subjectAt);
   if (part !== null) {
-    const at = axes.rows === "parts" ? [label] : headsOf.place;
+    const at = row.part === null ? headsOf.place : [row.part.at];
     anchor(place.regionCode === undefined ? "breakdown" : "region_code", at);
   }
   const printed = unitOfCell(value);
@@ -136,11 +141,13 @@ function noteLabels(grid: Grid, writer: RowSink): void {
  * Drafts the targets of the grids of a document: tables of indicators, tables that share out indicators over parts or places, and tables
  * whose rows are years.
  * @param sectionOf the heading path of an offset into the stored text; a table below none has its caption for one
+ * @param read reads a cell of words that say what is to be done
  */
 export function draftsOfGrids(
   grids: readonly Grid[],
   sectionOf: (offset: number) => string,
   writer: RowSink,
+  read: (words: CellWords) => void,
 ): void {
   for (const grid of grids) {
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
@@ -150,8 +157,11 @@ export function draftsOfGrids(
       for (const cell of cells) {
         if (cell.text === "") continue;
         const column = facts.axes.columns[cell.column];
-        if (column?.role !== "value" || !isDataCell(cell.text)) noteNumbers(cell, writer);
-        else if (aimed[cell.column] !== true)
+        if (column?.role !== "value" || !isDataCell(cell.text)) {
+          const words = cellWords(cell, facts, row);
+          if (words === null) noteNumbers(cell, writer);
+          else read(words);
+        } else if (aimed[cell.column] !== true)
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
         else draftCell(cell, column, facts, row, writer);
       }

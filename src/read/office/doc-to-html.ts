@@ -1,6 +1,7 @@
 import { escapeHtml } from "../html/escape-html.js";
 import { refusal } from "../refuse.js";
 import { type DocParagraph, docParagraphs } from "./doc-paragraphs.js";
+import { type EdgedRow, edgedTable } from "./edged-rows.js";
 
 /** The number with which a Word document begins, and offsets in its file information block ([MS-DOC] 2.5). */
 const MAGIC = 0xa5ec;
@@ -40,7 +41,7 @@ class DocWriter {
   private readonly html: string[] = [];
   private line = "";
   private cells: string[] = [];
-  private open = false;
+  private rows: EdgedRow[] = [];
   /** Fields nest: only what stands behind the separator of each is printed. */
   private readonly fields: ("code" | "result")[] = [];
   private codes = 0;
@@ -55,7 +56,7 @@ class DocWriter {
       if (last === "code") this.codes -= 1;
       if (code === 0x14 && last !== undefined) this.fields.push("result");
     } else if (this.codes > 0) return;
-    else if (code === 0x07) this.endCell(paragraph?.rowEnd === true);
+    else if (code === 0x07) this.endCell(paragraph?.rowEnd === true, paragraph?.edges ?? []);
     else if (code === 0x0d || code === 0x0c) {
       if (paragraph?.inTable) this.line += "<br>";
       else this.endParagraph();
@@ -65,19 +66,17 @@ class DocWriter {
     else if (code >= 0x20) this.line += escapeHtml(text);
   }
 
-  private endCell(rowEnd: boolean): void {
+  private endCell(rowEnd: boolean, edges: readonly number[]): void {
     if (rowEnd) {
-      if (!this.open) this.html.push("<table>");
-      this.open = true;
-      this.html.push(`<tr>${this.cells.join("")}</tr>`);
+      this.rows.push({ cells: this.cells, edges });
       this.cells = [];
-    } else this.cells.push(`<td>${this.line}</td>`);
+    } else this.cells.push(this.line);
     this.line = "";
   }
 
   private endParagraph(): void {
-    if (this.open) this.html.push("</table>");
-    this.open = false;
+    if (this.rows.length > 0) this.html.push(edgedTable(this.rows));
+    this.rows = [];
     this.html.push(`<p>${this.line}</p>`);
     this.line = "";
   }

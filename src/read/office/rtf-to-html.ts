@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { escapeHtml } from "../html/escape-html.js";
+import { type EdgedRow, edgedTable } from "./edged-rows.js";
 import { CHARSETS, ENCODINGS, KEPT, LEFT_OUT, SIGNS, TOKEN } from "./rtf-words.js";
 
 interface Group {
@@ -23,7 +24,8 @@ export function rtfToHtml(bytes: Uint8Array): string {
   let page = "windows-1252";
   let line = "";
   let cells: string[] = [];
-  let inRows = false;
+  let rows: EdgedRow[] = [];
+  let edges: number[] = [];
   let pending: number[] = [];
   let group: Group = { skip: false, fallback: 1, encoding: null, deleted: false };
   const groups: Group[] = [];
@@ -41,8 +43,8 @@ export function rtfToHtml(bytes: Uint8Array): string {
     if (!group.skip && !group.deleted) line += text;
   };
   const endTable = (): void => {
-    if (inRows) html.push("</table>");
-    inRows = false;
+    if (rows.length > 0) html.push(edgedTable(rows));
+    rows = [];
   };
   const word = (name: string, number: number | null): void => {
     const sign = SIGNS[name];
@@ -72,17 +74,21 @@ export function rtfToHtml(bytes: Uint8Array): string {
       case "cell":
       case "nestcell":
         flush();
-        cells.push(`<td>${line}</td>`);
+        cells.push(line);
         line = "";
         return;
       case "row":
       case "nestrow":
         flush();
-        if (!inRows) html.push("<table>");
-        inRows = true;
-        html.push(`<tr>${cells.join("")}</tr>`);
+        rows.push({ cells, edges });
         cells = [];
         line = "";
+        return;
+      case "trowd":
+        edges = [];
+        return;
+      case "cellx":
+        edges.push(number ?? 0);
         return;
       case "ansicpg":
         page = ENCODINGS[number ?? 0] ?? page;

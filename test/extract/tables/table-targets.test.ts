@@ -56,6 +56,93 @@ describe("what the rows of a table are", () => {
   });
 });
 
+describe("parts of parts", () => {
+  const rows = (...lines: readonly string[]) =>
+    drafts("附表1 各市县茶园建设任务", ...lines).map(({ region_code, breakdown, subject, measure, value }) =>
+      [region_code, breakdown ?? "", subject, measure, value].join(" "),
+    );
+
+  it("counties beside their city, with its subtotal and the total of all", () => {
+    expect(
+      rows(
+        "市\t县（市、区）\t2021—2025年新建（万亩）\t2025年总面积（万亩）",
+        "长沙市\t浏阳市\t3\t12",
+        "\t宁乡市\t2\t9",
+        "\t小计\t5\t21",
+        "株洲市\t茶陵县\t4\t8",
+        "\t小计\t4\t8",
+        "合计\t\t9\t29",
+      ),
+    ).toEqual([
+      "430181  茶园新建 increment 3",
+      "430181  茶园总面积 level 12",
+      "430182  茶园新建 increment 2",
+      "430182  茶园总面积 level 9",
+      "430100  茶园新建 increment 5",
+      "430100  茶园总面积 level 21",
+      "430224  茶园新建 increment 4",
+      "430224  茶园总面积 level 8",
+      "430200  茶园新建 increment 4",
+      "430200  茶园总面积 level 8",
+      "430000  茶园新建 increment 9",
+      "430000  茶园总面积 level 29",
+    ]);
+  });
+
+  it("a subtotal beside a total is not the whole", () => {
+    expect(rows("地区\t茶厂（家）", "长沙市\t3", "株洲市\t2", "小计\t5", "其他\t4", "合计\t9")).toEqual([
+      "430100  茶厂 increment 3",
+      "430200  茶厂 increment 2",
+      "430000 小计 茶厂 increment 5",
+      "430000 其他 茶厂 increment 4",
+      "430000  茶厂 increment 9",
+    ]);
+  });
+
+  it("a note below a table sets no targets", () => {
+    expect(
+      drafts("地区\t2025年茶厂（家）", "长沙市\t3", "株洲市\t2", "注：上列两个市为试点，另有5家在建。")
+        .length,
+    ).toBe(2);
+  });
+});
+
+describe("words in cells", () => {
+  it("are read as sentences under the deadline and the agencies of their row", () => {
+    const rows = drafts(
+      "附件：重点任务分工表",
+      "序号\t重点任务\t工作内容\t牵头单位\t完成时限",
+      "1\t培育茶企\t新增省级龙头茶企12家以上，茶叶产值达到30亿元。\t省农业农村厅\t2024年底",
+      "2\t开拓市场\t到2025年建成茶叶专卖店400家。\t省商务厅\t持续推进",
+    );
+    expect(
+      rows.map(({ value, bound, period_end, agencies, row_label }) => [
+        value,
+        bound,
+        period_end,
+        agencies,
+        row_label,
+      ]),
+    ).toEqual([
+      [12, "ge", 2024, "省农业农村厅", "培育茶企"],
+      [30, "eq", 2024, "省农业农村厅", "培育茶企"],
+      [400, "eq", 2025, "省商务厅", "开拓市场"],
+    ]);
+    expect(rows[0]?.anchors).toContain("period_end@");
+  });
+
+  it("of a list of projects say how large each is", () => {
+    expect(
+      drafts(
+        "重点项目表",
+        "序号\t项目名称\t建设内容\t总投资（亿元）",
+        "1\t甲茶厂\t建设厂房3万平方米，年产茶叶500吨。\t",
+        "2\t乙茶厂\t建设厂房2万平方米。\t",
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe("what holds for several rows", () => {
   const units = (...column: readonly string[]) =>
     drafts(

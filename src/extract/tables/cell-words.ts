@@ -1,0 +1,50 @@
+import { readPassage } from "../../text/numbers/quantities.js";
+import type { Span } from "../../text/span.js";
+import { plainCell } from "../../text/tables/cell-kinds.js";
+import type { Grid, GridCell } from "../../text/tables/grid.js";
+import { labelParts } from "../../text/tables/grid-header.js";
+import type { TableFacts } from "./grid-facts.js";
+import type { RowFacts } from "./grid-rows.js";
+
+/** A cell whose words say what is to be done, with what its row and column say of it. */
+export interface CellWords {
+  readonly span: Span;
+  readonly section: string;
+  /** What the row is about, for a sentence that leaves its subject out. */
+  readonly subject: string | null;
+  /** The year by which it is to be done, and where it is printed. */
+  readonly deadline: { readonly year: number; readonly at: Span } | null;
+  readonly agencies: string | null;
+  readonly table: { readonly id: string; readonly row: string; readonly column: string };
+}
+
+/** Labels of columns whose cells say what is to be done or reached. */
+const TO_DO = /任务|目标|举措|措施|事项|工作|内容|要求|成果|成效|指标/;
+/** Columns of a list of projects: their cells say how large each is. */
+const PROJECTS = /项目名称|^项目$|总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|年限|单位)|业主/;
+
+/** Whether a table lists projects, whose numbers are no targets. */
+const listsProjects = ({ columns }: Grid): boolean =>
+  columns.some((label) => labelParts(label).some((part) => PROJECTS.test(plainCell(part))));
+
+/** What a cell says that is to be done; null for one that holds no quantity, and in a row or a table in which words name what is counted. */
+export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): CellWords | null {
+  const { grid, axes, section } = facts;
+  const column = axes.columns[cell.column];
+  const label = grid.columns[cell.column] ?? "";
+  const told = column?.role === "name" || column?.role === "value";
+  if (!told || row.valued || listsProjects(grid) || readPassage(cell.text).quantities.length === 0)
+    return null;
+  if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
+  if (column.role === "value" && (column.base || column.stock)) return null;
+  const year = column.role === "value" ? column.year : null;
+  const head = grid.heads[cell.column]?.at(-1);
+  return {
+    span: { start: cell.start, end: cell.end },
+    section,
+    subject: row.label === "" || row.label === cell.text ? null : row.label,
+    deadline: row.deadline ?? (year === null || head === undefined ? null : { year, at: head }),
+    agencies: row.agencies,
+    table: { id: grid.table_id, row: cell.row_label, column: label },
+  };
+}
