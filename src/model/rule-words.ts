@@ -19,6 +19,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "subsidy, fee or rate": "补助、收费或费率标准",
   "place in a ranking that is rewarded or sanctioned": "奖惩所依据的名次",
   "figure of one named project": "单个项目的指标",
+  "effect that a measure is reckoned to have": "措施的预计效果",
   "past result": "已有成绩",
   "physical detail": "实物规格",
   "size class of equipment": "设备规格",
