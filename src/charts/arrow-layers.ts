@@ -1,11 +1,11 @@
-import type { Layer } from "./spec.js";
+import type { GivenChannel, Layer } from "./spec.js";
 
 /** How an arrow is drawn: its length in pixels (onwards, or back where negative), the size of its head, and its colour. */
 export interface Arrow {
   readonly length: number;
   readonly size: number;
   /** One colour for all, or a field that each datum's colour stands in. */
-  readonly color: string | { readonly field: string; readonly type: "nominal"; readonly scale: null };
+  readonly color: string | GivenChannel;
 }
 
 /** The two layers of an arrow that leads on from a bound, from the point that `x` encodes: a direction, not an amount. */

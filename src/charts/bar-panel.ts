@@ -5,6 +5,7 @@ import { boundDatum, boundLayers, labelOffset } from "./bound-layers.js";
 import { drawnNumber } from "./drawn-number.js";
 import { niceTicks } from "./nice-ticks.js";
 import { isNarrow } from "./options.js";
+import { between } from "./pixels.js";
 import type { Datum, Layer, View } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE } from "./theme.js";
@@ -106,7 +107,7 @@ export function barPanel(of: BarPanel): PanelView {
     encoding: { x: { value: 0 }, text: { field: "region", type: "nominal" } },
   };
   const axis = {
-    scale: { domain: falls ? [top, 0] : [0, top], range: [start, end], nice: false, zero: true },
+    scale: { domain: falls ? [top, 0] : [0, top], ...between(start, end), nice: false, zero: true },
     axis: {
       values: niceTicks(top, 5, of.whole ? 1 : 0),
       format: ",~r",

@@ -1,6 +1,6 @@
 import type { Bound } from "../model/codes.js";
 import { arrowLayers } from "./arrow-layers.js";
-import type { Datum, Layer } from "./spec.js";
+import { asGiven, type Datum, type Layer } from "./spec.js";
 import { INK } from "./theme.js";
 import type { TooltipField } from "./tooltip.js";
 
@@ -43,8 +43,8 @@ function arrowOf(bound: Bound): number {
   return bound === "le" || bound === "lt" ? -ARROW : 0;
 }
 
-const color = { field: "color", type: "nominal", scale: null } as const;
-const fill = { field: "fill", type: "nominal", scale: null } as const;
+const color = asGiven("color");
+const fill = asGiven("fill");
 
 /** How the x axis of a panel is drawn: parts of Vega-Lite's encoding of x. */
 export type AxisOfX = Readonly<Record<string, unknown>>;
@@ -115,7 +115,7 @@ export function boundLayers(bounds: ReadonlySet<Bound>, axis: AxisOfX, tooltip: 
     layers.push({
       ...feet,
       mark: { type: "point", aria: false, shape: "circle", size: 130, strokeWidth: 2, opacity: 1 },
-      encoding: { x, fill: { field: "foot", type: "nominal", scale: null }, stroke: color },
+      encoding: { x, fill: asGiven("foot"), stroke: color },
     });
   }
   return layers;

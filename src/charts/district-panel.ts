@@ -4,7 +4,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { axisUnit } from "./axis-unit.js";
 import { type PanelView, panelTitle } from "./bar-panel.js";
 import { pixelX } from "./pixels.js";
-import type { Datum, View } from "./spec.js";
+import { asGiven, type Datum, type View } from "./spec.js";
 import { FONT_SIZE, INK, YEARS } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
 import { indicatorName, measureName, printedUnit, say } from "./words.js";
@@ -56,7 +56,7 @@ export function districtPanel(
   const y = {
     field: "value",
     type: "quantitative" as const,
-    scale: { domain: [0, top * 1.16], range: [HEIGHT, 0], nice: false as const },
+    scale: { domain: [0, top * 1.16], nice: false as const },
     axis: null,
   };
   const name = unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name;
@@ -73,7 +73,7 @@ export function districtPanel(
         encoding: {
           x,
           y,
-          color: { field: "shade", type: "nominal", scale: null },
+          color: asGiven("shade"),
           description: { field: "alt", type: "nominal" },
           tooltip: citationTooltip(language),
         },

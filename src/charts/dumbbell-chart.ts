@@ -7,7 +7,7 @@ import { gradeKey, gradeMarkLayer } from "./grade-marks.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
-import type { ChartSpec, Layer } from "./spec.js";
+import { asGiven, type ChartSpec, type Layer } from "./spec.js";
 import { FONT_SIZE, INK } from "./theme.js";
 import { deadlinesTitle } from "./titles.js";
 import { citationTooltip } from "./tooltip.js";
@@ -52,9 +52,9 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
   const labelX = (at: number) => (narrow ? { value: at } : x);
   const labelY = pixelY("labelY", height);
   const point = {
-    shape: { field: "shape", type: "nominal", scale: null },
-    fill: { field: "fill", type: "nominal", scale: null },
-    stroke: { field: "color", type: "nominal", scale: null },
+    shape: asGiven("shape"),
+    fill: asGiven("fill"),
+    stroke: asGiven("color"),
   } as const;
   const keys: Layer = {
     data: { values: ends },

@@ -4,24 +4,19 @@ import type { Language } from "../model/language.js";
 import { isNarrow } from "./options.js";
 import { seriesColors } from "./series-colors.js";
 import type { Datum } from "./spec.js";
-import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
 import { indicatorName, kindText, regionName, say, scopeText } from "./words.js";
 import { wrapText } from "./wrap-text.js";
+import { type YearRows, yearSpan } from "./year-rows.js";
 
 /** Pairs in rows of their own heights, from the top of a view. */
-export interface DumbbellRows {
+export interface DumbbellRows extends YearRows {
   /** The two ends of each pair, with their labels: at the ends, or in narrow charts above them with a mark each. */
   readonly ends: readonly Datum[];
   readonly joins: readonly Datum[];
   /** The names of the pairs, with the marks of their verdicts. */
   readonly names: readonly Datum[];
-  readonly height: number;
-  /** Where the years lie between, in pixels, and how wide the whole is. */
-  readonly left: number;
-  readonly right: number;
-  readonly full: number;
 }
 
 const ROW = 50;
@@ -99,9 +94,7 @@ export function dumbbellRows(pairs: readonly Pair[], width: number, language: La
     });
     height += tall;
   }
-  if (narrow) return { ends, joins, names, height, left: NAMES_AT + 6, right: width - 16, full: width };
-  const room = Math.max(...rows.map((row) => textWidth(endLabel(row, language), FONT_SIZE.label))) + 14;
-  const left = NAMES_AT + NAME_WIDTH + 16;
-  const full = Math.max(width, left + 120 + room);
-  return { ends, joins, names, height, left, right: full - room, full };
+  const labels = rows.map((row) => endLabel(row, language));
+  const room = { names: NAMES_AT + NAME_WIDTH + 16, least: 120, narrow: NAMES_AT + 6 };
+  return { ends, joins, names, height, ...yearSpan(labels, width, room) };
 }

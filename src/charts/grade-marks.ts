@@ -1,7 +1,7 @@
 import { GRADES, type Grade } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
 import type { Language } from "../model/language.js";
-import type { Datum, Layer } from "./spec.js";
+import { asGiven, type Datum, type Layer } from "./spec.js";
 import { GRADE_COLORS } from "./theme.js";
 import { say } from "./words.js";
 
@@ -46,8 +46,8 @@ export function gradeMarkLayer(
     mark: { type: "point", filled: true, size: 180, opacity: 1 },
     encoding: {
       ...at,
-      shape: { field: "gradeShape", type: "nominal", scale: null },
-      color: { field: "gradeColor", type: "nominal", scale: null },
+      shape: asGiven("gradeShape"),
+      color: asGiven("gradeColor"),
       description: { field: "word", type: "nominal" },
       tooltip: [
         { field: "word", type: "nominal", title: say(language, "判定", "Verdict") },

@@ -8,9 +8,10 @@ import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
 import { ladderFinding } from "./ladder-finding.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
+import { between } from "./pixels.js";
 import { nothingToShow } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
-import type { ChartSpec, Datum, Layer } from "./spec.js";
+import { asGiven, type ChartSpec, type Datum, type Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
@@ -79,7 +80,7 @@ export function ladderChart(
   const deepest = Math.max(...values.map(({ lift }) => -Number(lift ?? 0)));
   const x = {
     type: "quantitative" as const,
-    scale: { zero: whole, nice: true, range: [left, full - room] },
+    scale: { zero: whole, nice: true, ...between(left, full - room) },
     axis: {
       title: unit.name,
       grid: true,
@@ -88,7 +89,7 @@ export function ladderChart(
       tickCount: Math.max(2, Math.round((full - room - left) / 70)),
     },
   };
-  const color = { field: "color", type: "nominal", scale: null } as const;
+  const color = asGiven("color");
   const text = { type: "text", aria: false, align: "left" } as const;
   const inWords: Layer[] = [
     {
@@ -109,7 +110,7 @@ export function ladderChart(
       mark: { type: "point", size: 85, strokeWidth: 2, opacity: 1 },
       encoding: {
         x: { field: "at", ...x },
-        fill: { field: "fill", type: "nominal", scale: null },
+        fill: asGiven("fill"),
         stroke: color,
         description: { field: "alt", type: "nominal" },
         tooltip: citationTooltip(language),

@@ -1,7 +1,7 @@
 import type { View } from "./spec.js";
 import { FONT_SIZE } from "./theme.js";
 
-/** A vertical position in pixels from the top of a view, for charts that lay out rows of their own heights. */
+/** A vertical position in pixels from the top of a view, for rows of their own heights: those of a band scale are all as high. */
 export function pixelY(
   field: string,
   height: number,
@@ -19,8 +19,11 @@ export function pixelY(
   };
 }
 
-/** A horizontal position in pixels from the left of a view. */
+/** A horizontal position in pixels from the left of a view, for columns of their own widths. */
 export const pixelX = pixelY;
+
+/** The room of a scale inside a view, beside names and numbers: the padding of Vega-Lite is the same on both sides. */
+export const between = (left: number, right: number): { range: number[] } => ({ range: [left, right] });
 
 /** Room for the label of a year, in pixels. */
 const YEAR_WIDTH = 36;
@@ -37,7 +40,7 @@ export function yearAxis(
   const step = [least, least + 1, 2 * least].find((one) => (to - from) % one === 0) ?? least;
   const years = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => to - index * step);
   return {
-    scale: { domain: [from, to], range: [left, right], nice: false, zero: false },
+    scale: { domain: [from, to], ...between(left, right), nice: false, zero: false },
     axis: {
       values: years.reverse(),
       format: "d",

@@ -8,6 +8,7 @@ import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
+import { between } from "./pixels.js";
 import { FADE, RAY, rankedMarks } from "./ranked-marks.js";
 import { rankedNotes } from "./ranked-notes.js";
 import { seriesTitle } from "./series-title.js";
@@ -90,7 +91,6 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
     Math.min(110, Math.max(...rows.map(({ region }) => textWidth(nameOf(region), FONT_SIZE.text)))) + 8;
   const labelWidth = Math.max(...values.map((value) => textWidth(String(value.label), FONT_SIZE.label))) + 12;
   const plot = Math.max(120, width - nameWidth - labelWidth);
-  const paddings = { range: [nameWidth + FADE + 6, nameWidth + plot - RAY - 10] };
   const names = rows.map(({ region }) => nameOf(region));
   const unit = unitName(drawn.unit, language);
   const notes = rankedNotes(regions, nation?.target, {
@@ -99,7 +99,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
     language,
   });
   const x = {
-    scale: { zero: false, nice: true, ...paddings },
+    scale: { zero: false, nice: true, ...between(nameWidth + FADE + 6, nameWidth + plot - RAY - 10) },
     axis: { title: unit, grid: true, domain: false, gridColor: INK.grid, tickCount: narrow ? 3 : 5 },
   };
   const layer: Layer[] = [

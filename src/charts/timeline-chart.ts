@@ -6,7 +6,7 @@ import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
 import { byRegion, type ChartSelection, SELECTED_OPTIONS, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
-import type { ChartSpec } from "./spec.js";
+import { asGiven, type ChartSpec } from "./spec.js";
 import { FONT_SIZE, INK } from "./theme.js";
 import { timelineLabel, timelineRows } from "./timeline-rows.js";
 import { dueTitle } from "./titles.js";
@@ -42,7 +42,7 @@ export function timelineChart(source: TargetSource, options: TimelineChartOption
   const axis = yearAxis(from, Math.max(to, from + 1), left, right);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const y = pixelY("y", height);
-  const color = { field: "color", type: "nominal", scale: null } as const;
+  const color = asGiven("color");
   return composeChart(
     {
       title: dueTitle(rows, language),
@@ -87,7 +87,7 @@ export function timelineChart(source: TargetSource, options: TimelineChartOption
               encoding: {
                 x,
                 y,
-                fill: { field: "fill", type: "nominal", scale: null },
+                fill: asGiven("fill"),
                 stroke: color,
                 description: { field: "alt", type: "nominal" },
                 tooltip: citationTooltip(language),

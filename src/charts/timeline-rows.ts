@@ -2,23 +2,18 @@ import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { isNarrow } from "./options.js";
 import type { Datum } from "./spec.js";
-import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
 import { indicatorName, kindText, regionName, say, scopeText } from "./words.js";
 import { wrapText } from "./wrap-text.js";
+import { type YearRows, yearSpan } from "./year-rows.js";
 
 /** Targets in rows below each other, in a block for each indicator, from the top of a view. */
-export interface TimelineRows {
+export interface TimelineRows extends YearRows {
   readonly marks: readonly Datum[];
   readonly names: readonly Datum[];
   /** Lines between the blocks. */
   readonly rules: readonly Datum[];
-  readonly height: number;
-  /** Where the years lie between, in pixels, and how wide the whole is. */
-  readonly left: number;
-  readonly right: number;
-  readonly full: number;
 }
 
 const ROW = 20;
@@ -77,9 +72,7 @@ export function timelineRows(
     height = Math.max(at, height + lines.length * LINE) + GAP;
     rules.push({ y: height - GAP / 2 });
   }
-  if (narrow) return { marks, names, rules, height, left: 12, right: width - 16, full: width };
-  const room = Math.max(...marks.map(({ label }) => textWidth(String(label), FONT_SIZE.label))) + 14;
-  const left = NAME_WIDTH + 20;
-  const full = Math.max(width, left + 150 + room);
-  return { marks, names, rules, height, left, right: full - room, full };
+  const labels = marks.map(({ label }) => String(label));
+  const room = { names: NAME_WIDTH + 20, least: 150, narrow: 12 };
+  return { marks, names, rules, height, ...yearSpan(labels, width, room) };
 }

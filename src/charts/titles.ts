@@ -118,7 +118,7 @@ export function deadlinesTitle(pairs: readonly Pair[], language: Language): stri
   const parts =
     regionsIn(ends) > 2
       ? [count - same].flatMap((apart) =>
-          apart === 0 ? [] : [say(language, `不同的${apart}对`, `${apart} apart`)],
+          apart === 0 ? [] : [say(language, `不同${apart}对`, `${apart} apart`)],
         )
       : [...new Map(ends.map((row) => [row.region_code, row])).values()].flatMap((row) => {
           const later = pairs.filter(({ a, b }) => {
@@ -126,9 +126,9 @@ export function deadlinesTitle(pairs: readonly Pair[], language: Language): stri
             return own.period_end > other.period_end;
           }).length;
           const name = sideName(row, language);
-          return later === 0 ? [] : [say(language, `${name}较晚的${later}对`, `${name} later in ${later}`)];
+          return later === 0 ? [] : [say(language, `${name}较晚${later}对`, `${name} later in ${later}`)];
         });
-  const all = same === 0 ? parts : [...parts, say(language, `同年的${same}对`, `the same year in ${same}`)];
+  const all = same === 0 ? parts : [...parts, say(language, `同年${same}对`, `the same year in ${same}`)];
   return lead + all.join(say(language, "，", ", "));
 }
 
@@ -160,7 +160,7 @@ export function verdictsTitle(pairs: readonly Pair[], language: Language): strin
   const none = pairs.filter(({ grade }) => grade === "not-comparable").length;
   return say(
     language,
-    `${pairs.length}对目标中，口径一致的${one}对，不能比较的${none}对`,
+    `${pairs.length}对目标中，口径一致${one}对，不能比较${none}对`,
     pairs.length === 1
       ? `One pair of targets, which ${one === 1 ? "shares a definition" : none === 1 ? "cannot be compared" : "compares for orientation only"}`
       : `Of ${pairs.length} pairs of targets ${one} share a definition and ${none} cannot be compared`,

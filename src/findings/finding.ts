@@ -127,24 +127,24 @@ export function namingOf({ rows }: FindingSource): Naming {
   });
 }
 
-/** A finding about targets, the first of which gives the document and, with the kind, the id. */
-export function findingOf(
-  kind: FindingKind,
-  severity: FindingSeverity,
-  targets: readonly [TargetRow, ...TargetRow[]],
-  text: Bilingual,
-  formula: string | null,
-  quoted: readonly TargetRow[] = targets,
-): DocumentFinding {
-  const [first, second] = targets;
+/** What a finding about targets says. */
+interface FindingParts extends Pick<DocumentFinding, "kind" | "severity" | "text" | "formula"> {
+  /** The first gives the document. */
+  readonly targets: readonly [TargetRow, ...TargetRow[]];
+  /** Default: the kind with the first two targets. */
+  readonly id?: string;
+  /** Those whose words are quoted, where not all are. */
+  readonly quoted?: readonly TargetRow[];
+}
+
+/** A finding about targets. */
+export function findingOf({ targets, id, quoted = targets, ...said }: FindingParts): DocumentFinding {
+  const ids = targets.map((target) => target.target_id);
   return {
-    id: [kind, first.target_id, ...(second === undefined ? [] : [second.target_id])].join(":"),
-    kind,
-    severity,
-    document_id: first.document_id,
-    text,
-    formula,
-    target_ids: targets.map((target) => target.target_id),
+    id: id ?? [said.kind, ...ids.slice(0, 2)].join(":"),
+    ...said,
+    document_id: targets[0].document_id,
+    target_ids: ids,
     quotes: quoted.map(quoteOf),
   };
 }

@@ -43,16 +43,16 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
   const span = `${first.period_end}–${last.period_end}`;
   if (follows(printed, rate)) {
     return [
-      findingOf(
-        "growth-rate",
-        "confirmed",
-        [printed, ...levels],
-        {
-          zh: `“${label}”：所载的年均增速 ${printed.value}% 与 ${span} 年各列相符`,
+      findingOf({
+        kind: "growth-rate",
+        severity: "confirmed",
+        targets: [printed, ...levels],
+        text: {
+          zh: `“${label}”：所载的年均增速${printed.value}%与${span}年各列相符`,
           en: `“${label}”: the printed average growth of ${printed.value}% follows from the columns ${span}`,
         },
-        columns,
-      ),
+        formula: columns,
+      }),
     ];
   }
   const factor = 1 + printed.value / 100;
@@ -64,16 +64,16 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
   );
   const alone = other === undefined ? null : `${other.from.period_end}–${other.to.period_end}`;
   return [
-    findingOf(
-      "growth-rate",
-      "remark",
-      [printed, ...levels],
-      {
-        zh: `“${label}”：年均增速载为 ${printed.value}%，而 ${span} 年各列得 ${computed}；基期未写明，若为 ${baseYear} 年，其值须为 ${shown}${alone === null ? "" : `；仅 ${alone} 年的增速与所载的相符`}`,
+    findingOf({
+      kind: "growth-rate",
+      severity: "remark",
+      targets: [printed, ...levels],
+      text: {
+        zh: `“${label}”：年均增速载为${printed.value}%，而${span}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${shown}${alone === null ? "" : `；仅${alone}年的增速与所载的相符`}`,
         en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${shown} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
       },
-      `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
-    ),
+      formula: `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
+    }),
   ];
 }
 

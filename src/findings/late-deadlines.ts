@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { numberWords } from "../compare/figure-words.js";
 import type { DocumentRow } from "../model/rows.js";
 import {
   type Finder,
@@ -36,16 +36,16 @@ export const lateDeadlines: Finder = {
           (target) => target.document_id === document.document_id && target.period_end > document.period_end,
         )
         .map((target) => {
-          const finding = findingOf(
-            "late-deadline",
-            "remark",
-            [target],
-            namingOf(source)(target, {
-              zh: `${formatTarget(target, { language: "zh" })}的期限为${target.period_end}年，超出规划期（至${document.period_end}年）`,
-              en: `${formatTarget(target, { language: "en" })} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
+          const finding = findingOf({
+            kind: "late-deadline",
+            severity: "remark",
+            targets: [target],
+            text: namingOf(source)(target, {
+              zh: `${numberWords(target, "zh")}的期限为${target.period_end}年，超出规划期（至${document.period_end}年）`,
+              en: `${numberWords(target, "en")} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
             }),
-            `${target.period_end} > ${document.period_end}`,
-          );
+            formula: `${target.period_end} > ${document.period_end}`,
+          });
           return { ...finding, quotes: [...finding.quotes, ...periodQuote(source, document)] };
         }),
     ),

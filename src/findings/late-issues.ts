@@ -20,20 +20,18 @@ function findingFor(document: DocumentRow, targets: readonly TargetRow[]): Docum
   const years = [...new Set(late.map(({ period_end }) => period_end))].sort((a, b) => a - b);
   const last = years.at(-1) ?? first.period_end;
   return [
-    {
-      ...findingOf(
-        "issued-late",
-        "remark",
-        [first, ...rest],
-        {
-          zh: `${issued_on} 印发，却提出 ${late.length} 项 ${years.join("、")} 年的目标`,
-          en: `issued on ${issued_on}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
-        },
-        `${last}-12-31 − ${issued_on} = ${daysLeft(issued_on, last)} d`,
-        [first],
-      ),
+    findingOf({
+      kind: "issued-late",
+      severity: "remark",
+      targets: [first, ...rest],
+      text: {
+        zh: `${issued_on}印发，却提出${late.length}项${years.join("、")}年的目标`,
+        en: `issued on ${issued_on}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
+      },
+      formula: `${last}-12-31 − ${issued_on} = ${daysLeft(issued_on, last)} d`,
+      quoted: [first],
       id: `issued-late:${document_id}`,
-    },
+    }),
   ];
 }
 

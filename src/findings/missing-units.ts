@@ -22,16 +22,16 @@ export const missingUnits: Finder = {
       if (!counter && !money) return [];
       const printed = text.slice(read.start, read.end + AFTER).split(/[\n，、。,]/)[0] ?? number;
       return [
-        findingOf(
-          "unit-missing",
-          "remark",
-          [target],
-          namingOf(source)(target, {
+        findingOf({
+          kind: "unit-missing",
+          severity: "remark",
+          targets: [target],
+          text: namingOf(source)(target, {
             zh: `“${printed}”之后未写${counter ? "量词" : "“元”"}`,
             en: `“${printed}” is printed without ${counter ? "a counter" : "元 (yuan)"}`,
           }),
-          null,
-        ),
+          formula: null,
+        }),
       ];
     }),
 };

@@ -14,19 +14,17 @@ function findingFor(document_id: string, repeated: readonly Repetition[]): Docum
   const [first, ...rest] = [...new Set(targets)];
   if (first === undefined) return [];
   return [
-    {
-      ...findingOf(
-        "repetition",
-        "confirmed",
-        [first, ...rest],
-        {
-          zh: `${repeated.length} 处目标与前后文重复，数字和界限相同，不另计`,
-          en: `${repeated.length} ${repeated.length === 1 ? "target is" : "targets are"} printed again with the same number and bound, and not counted twice`,
-        },
-        null,
-      ),
+    findingOf({
+      kind: "repetition",
+      severity: "confirmed",
+      targets: [first, ...rest],
+      text: {
+        zh: `${repeated.length}处目标与前后文重复，数字和界限相同，不另计`,
+        en: `${repeated.length} ${repeated.length === 1 ? "target is" : "targets are"} printed again with the same number and bound, and not counted twice`,
+      },
+      formula: null,
       id: `repetition:${document_id}`,
-    },
+    }),
   ];
 }
 

@@ -1,14 +1,18 @@
-import { formatTarget } from "../compare/format-target.js";
-import { labelOf } from "../model/labels.js";
+import { numberWords } from "../compare/figure-words.js";
+import { measureWords } from "../compare/measure-words.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { type Finder, findingOf, namingOf } from "./finding.js";
 import { canBothHold, isSameNumber } from "./same-quantity.js";
 
-/** A target as printed, with 力争 where it is striven for and its deadline. */
+/** A target as a sentence says it, with 力争 where it is striven for and its deadline. */
 function said(target: TargetRow, language: Language): string {
-  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
-  return `${strive}${formatTarget(target, { language })} (${target.period_end})`;
+  const { before, after } = measureWords(target, language);
+  const words = `${before}${numberWords(target, language)}${after}`;
+  const strive = target.commitment === "strive";
+  return language === "zh"
+    ? `${target.period_end}年${strive ? "力争" : ""}${words}`
+    : `${strive ? "strive for " : ""}${words} by ${target.period_end}`;
 }
 
 const COMPARED = ["value", "value_max", "unit_mult", "bound", "commitment", "measure", "period_end"] as const;
@@ -50,23 +54,23 @@ export const restatements: Finder = {
       if (differing.length === 0) return [];
       const both = canBothHold(earlier, later);
       const tail = !both
-        ? { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" }
+        ? { zh: "，按字面不能同时成立", en: "; to the letter they cannot both hold" }
         : isSameNumber(earlier, later)
-          ? { zh: "，为表述差异", en: ": stated differently" }
+          ? { zh: "，数值一致", en: ", the number is the same" }
           : { zh: "", en: "" };
       const names = (language: Language): string =>
         differing.map((column) => WORDS[column][language]).join(language === "zh" ? "、" : ", ");
       return [
-        findingOf(
-          "restatement",
-          both ? "remark" : "conflict",
-          [earlier, later],
-          named(later, {
-            zh: `前处为${said(earlier, "zh")}，后处为${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
+        findingOf({
+          kind: "restatement",
+          severity: both ? "remark" : "conflict",
+          targets: [earlier, later],
+          text: named(later, {
+            zh: `前文为${said(earlier, "zh")}，后文为${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
             en: `first ${said(earlier, "en")}, then ${said(later, "en")}: ${names("en")} ${differing.length > 1 ? "differ" : "differs"}${tail.en}`,
           }),
-          null,
-        ),
+          formula: null,
+        }),
       ];
     });
   },

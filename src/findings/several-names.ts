@@ -67,19 +67,17 @@ export const severalNames: Finder = {
       if (head === undefined || names.size < SEVERAL) return [];
       const all = [...names.keys()];
       return [
-        {
-          ...findingOf(
-            "names",
-            "remark",
-            [head, ...rest],
-            named(first, {
-              zh: `用了 ${all.length} 个名称：${all.map((one) => `“${one}”`).join("、")}`,
-              en: `called by ${all.length} names: ${all.map((one) => `“${one}”`).join(", ")}`,
-            }),
-            null,
-          ),
+        findingOf({
+          kind: "names",
+          severity: "remark",
+          targets: [head, ...rest],
+          text: named(first, {
+            zh: `用了${all.length}个名称：${all.map((one) => `“${one}”`).join("、")}`,
+            en: `called by ${all.length} names: ${all.map((one) => `“${one}”`).join(", ")}`,
+          }),
+          formula: null,
           id: `names:${first.document_id}:${first.indicator_id}`,
-        },
+        }),
       ];
     });
   },

@@ -1,7 +1,7 @@
 import { sum } from "simple-statistics";
 import { groupBy } from "../model/group-by.js";
 import { tidy } from "../normalize/amount.js";
-import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { sumsOf, type TableCells, type TableSum, tablesOf } from "./table-groups.js";
 import { tableName } from "./table-name.js";
 
@@ -19,16 +19,16 @@ function wrong({ table_id }: TableCells, of: TableSum): DocumentFinding {
   const total = of.total.value ?? 0;
   const difference = tidy(total - sumOf(of));
   const { zh, en } = DIRECTION[of.direction];
-  return findingOf(
-    "table-sum",
-    "conflict",
-    [of.total, ...of.parts],
-    {
-      zh: `${tableName(table_id, "zh")} 的${zh}“${of.label}”：合计载为 ${total}，各项之和为 ${sumOf(of)}，相差 ${difference}`,
+  return findingOf({
+    kind: "table-sum",
+    severity: "conflict",
+    targets: [of.total, ...of.parts],
+    text: {
+      zh: `${tableName(table_id, "zh")}的${zh}“${of.label}”：合计载为${total}，各项之和为${sumOf(of)}，相差${difference}`,
       en: `${tableName(table_id, "en")}, ${en} “${of.label}”: the total is printed as ${total}, the parts add up to ${sumOf(of)}, a difference of ${difference}`,
     },
-    `${formulaOf(of)} ≠ ${total}`,
-  );
+    formula: `${formulaOf(of)} ≠ ${total}`,
+  });
 }
 
 /** The sums of one direction that hold, as one confirmed check; its quotes are the totals. */
@@ -38,20 +38,18 @@ function right({ table_id }: TableCells, sums: readonly TableSum[]): DocumentFin
   const { zh, en } = DIRECTION[first.direction];
   const parts = sums.flatMap((of) => of.parts);
   return [
-    {
-      ...findingOf(
-        "table-sum",
-        "confirmed",
-        [first.total, ...sums.slice(1).map((of) => of.total), ...parts],
-        {
-          zh: `${tableName(table_id, "zh")}：${sums.length} ${zh}的合计均等于各项之和`,
-          en: `${tableName(table_id, "en")}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
-        },
-        sums.map(formulaOf).join("; "),
-      ),
+    findingOf({
+      kind: "table-sum",
+      severity: "confirmed",
+      targets: [first.total, ...sums.slice(1).map((of) => of.total), ...parts],
+      text: {
+        zh: `${tableName(table_id, "zh")}：${sums.length}${zh}的合计均等于各项之和`,
+        en: `${tableName(table_id, "en")}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
+      },
+      formula: sums.map(formulaOf).join("; "),
       id: ["table-sum", first.total.document_id, table_id, first.direction].join(":"),
-      quotes: sums.map((of) => quoteOf(of.total)),
-    },
+      quoted: sums.map((of) => of.total),
+    }),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
-import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
 import { isTotalLabel } from "./total-label.js";
@@ -21,16 +21,16 @@ export const tableTotals: Finder = {
     );
     const differing = pairs.filter(({ a, b }) => a.value !== b.value);
     const findings: DocumentFinding[] = differing.map(({ a, b }) =>
-      findingOf(
-        "table-total",
-        "conflict",
-        [a, b],
-        {
-          zh: `${a.period_end} 年合计：${tableName(a.table_id, "zh")} 载为 ${a.value}，${tableName(b.table_id, "zh")} 载为 ${b.value}`,
+      findingOf({
+        kind: "table-total",
+        severity: "conflict",
+        targets: [a, b],
+        text: {
+          zh: `${a.period_end}年合计：${tableName(a.table_id, "zh")}载为${a.value}，${tableName(b.table_id, "zh")}载为${b.value}`,
           en: `total for ${a.period_end}: ${tableName(a.table_id, "en")} prints ${a.value}, ${tableName(b.table_id, "en")} prints ${b.value}`,
         },
-        `${a.value} ≠ ${b.value}`,
-      ),
+        formula: `${a.value} ≠ ${b.value}`,
+      }),
     );
     const tables = groupBy(
       pairs.filter(({ a, b }) => a.value === b.value),
@@ -40,20 +40,20 @@ export const tableTotals: Finder = {
       const [first, ...rest] = agreeing.flatMap(({ a, b }) => [a, b]);
       if (first === undefined) continue;
       const [a = null, b = null] = [agreeing[0]?.a.table_id, agreeing[0]?.b.table_id];
-      findings.push({
-        ...findingOf(
-          "table-total",
-          "confirmed",
-          [first, ...rest],
-          {
-            zh: `${tableName(a, "zh")} 与 ${tableName(b, "zh")} 的 ${agreeing.length} 项合计一致`,
+      findings.push(
+        findingOf({
+          kind: "table-total",
+          severity: "confirmed",
+          targets: [first, ...rest],
+          text: {
+            zh: `${tableName(a, "zh")}与${tableName(b, "zh")}的${agreeing.length}项合计一致`,
             en: `${agreeing.length} totals of ${tableName(a, "en")} and ${tableName(b, "en")} agree`,
           },
-          agreeing.map((pair) => `${pair.a.value} = ${pair.b.value}`).join("; "),
-        ),
-        id: `table-total:${key}`,
-        quotes: [first, ...rest].map(quoteOf),
-      });
+          formula: agreeing.map((pair) => `${pair.a.value} = ${pair.b.value}`).join("; "),
+          id: `table-total:${key}`,
+          quoted: [first, ...rest],
+        }),
+      );
     }
     return findings;
   },

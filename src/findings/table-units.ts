@@ -49,24 +49,22 @@ export const tableUnits: Finder = {
             const ids = units.map(({ table_id }) => table_id);
             const counts = units.map(({ parts }) => parts.length);
             return [
-              {
-                ...findingOf(
-                  "table-units",
-                  "remark",
-                  [
-                    first.total,
-                    ...units.slice(1).map(({ total }) => total),
-                    ...units.flatMap(({ parts }) => parts),
-                  ],
-                  {
-                    zh: `${ids.map((id) => tableName(id, "zh")).join("、")} 在同一个“${label}”下分别列 ${counts.join("、")} 个地区`,
-                    en: `${ids.map((id) => tableName(id, "en")).join(", ")} list ${counts.join(", ")} regions under one total (${label})`,
-                  },
-                  null,
-                  units.map(({ total }) => total),
-                ),
+              findingOf({
+                kind: "table-units",
+                severity: "remark",
+                targets: [
+                  first.total,
+                  ...units.slice(1).map(({ total }) => total),
+                  ...units.flatMap(({ parts }) => parts),
+                ],
+                text: {
+                  zh: `${ids.map((id) => tableName(id, "zh")).join("、")}在同一个“${label}”下分别列${counts.join("、")}个地区`,
+                  en: `${ids.map((id) => tableName(id, "en")).join(", ")} list ${counts.join(", ")} regions under one total (${label})`,
+                },
+                formula: null,
+                quoted: units.map(({ total }) => total),
                 id: `table-units:${first.total.document_id}:${label}`,
-              },
+              }),
             ];
           },
         ),

@@ -1,11 +1,24 @@
-import { formatTarget } from "../compare/format-target.js";
+import { numberWords } from "../compare/figure-words.js";
+import { formatDecimal } from "../model/format-decimal.js";
+import { BOUND_SIGNS } from "../model/labels.js";
 import type { TargetRow } from "../model/rows.js";
+import { amountOf } from "../normalize/amount.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
 import { canBothHold, isSameNumber, isSameQuantity } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
   [bound, value, value_max, unit_mult].join(" ");
+
+/** Two numbers with the signs of their bounds, counted in the smaller unit of both and without words. */
+function formulaOf(a: TargetRow, b: TargetRow, agree: boolean): string {
+  const scale = Math.min(a.unit_mult, b.unit_mult);
+  const figures = [a, b].map(({ bound, value, value_max, unit_mult }) => {
+    const ends = [value, value_max].flatMap((end) => amountOf(end, unit_mult - scale, null) ?? []);
+    return `${BOUND_SIGNS[bound]}${ends.map((end) => formatDecimal(end, { grouping: false })).join("–")}`;
+  });
+  return figures.join(agree ? " = " : " ≠ ");
+}
 
 function findingFor(
   texts: readonly [TargetRow, ...TargetRow[]],
@@ -17,28 +30,26 @@ function findingFor(
   const agree = print(text) === print(cell);
   const both = canBothHold(text, cell);
   const tables = [...new Set(cells.map((one) => one.table_id))];
-  const [zh, en] = [formatTarget(text, { language: "zh" }), formatTarget(text, { language: "en" })];
-  const [cellZh, cellEn] = [formatTarget(cell, { language: "zh" }), formatTarget(cell, { language: "en" })];
+  const [zh, en] = [numberWords(text, "zh"), numberWords(text, "en")];
+  const [cellZh, cellEn] = [numberWords(cell, "zh"), numberWords(cell, "en")];
   const tail = agree
     ? { zh: "", en: "" }
     : isSameNumber(text, cell)
-      ? { zh: "：数字相同，界限表述不同", en: ": one number, stated differently" }
+      ? { zh: "，数值一致，界限表述不同", en: ": one number, stated differently" }
       : both
         ? { zh: "，两者可以同时成立", en: "; both can hold" }
-        : { zh: "，按字面两者不能同时成立", en: "; to the letter they cannot both hold" };
-  return {
-    ...findingOf(
-      "text-and-table",
-      agree ? "confirmed" : both ? "remark" : "conflict",
-      [...texts, ...cells],
-      named(text, {
-        zh: `${text.period_end} 年正文为 ${zh}，${tables.map((id) => tableName(id, "zh")).join("、")} 为 ${cellZh}${tail.zh}`,
-        en: `for ${text.period_end} the text says ${en}, ${tables.map((id) => tableName(id, "en")).join(" and ")} ${cells.length > 1 ? "say" : "says"} ${cellEn}${tail.en}`,
-      }),
-      `${zh} ${agree ? "=" : "≠"} ${cellZh}`,
-    ),
+        : { zh: "，按字面不能同时成立", en: "; to the letter they cannot both hold" };
+  return findingOf({
+    kind: "text-and-table",
+    severity: agree ? "confirmed" : both ? "remark" : "conflict",
+    targets: [...texts, ...cells],
+    text: named(text, {
+      zh: `${text.period_end}年正文为${zh}，${tables.map((id) => tableName(id, "zh")).join("、")}为${cellZh}${tail.zh}`,
+      en: `for ${text.period_end} the text says ${en}, ${tables.map((id) => tableName(id, "en")).join(" and ")} ${cells.length > 1 ? "say" : "says"} ${cellEn}${tail.en}`,
+    }),
+    formula: formulaOf(text, cell, agree),
     id: ["text-and-table", text.target_id, cell.target_id].join(":"),
-  };
+  });
 }
 
 /**

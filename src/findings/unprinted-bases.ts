@@ -1,5 +1,5 @@
 import { plus } from "../stats/exact.js";
-import { type DocumentFinding, type Finder, findingOf, quoteOf } from "./finding.js";
+import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { type FittingBase, fittingBases, shownBase } from "./implied-bases.js";
 import { tableName } from "./table-name.js";
 
@@ -10,20 +10,22 @@ function findingFor({ document_id, table_id, base_year, bases }: FittingBase): D
   const sum = shownBase(plus(...parts.map(({ base }) => base)));
   const span = `${shownBase(total.lower)}–${shownBase(total.upper)}`;
   return [
-    {
-      ...findingOf(
-        "unprinted-base",
-        "remark",
-        [total.rate, ...parts.map(({ rate }) => rate), ...bases.flatMap(({ levels }) => levels.slice(-1))],
-        {
-          zh: `${tableName(table_id, "zh")} 所载的 ${bases.length} 个年均增速都符合同一个未写明的基期 ${base_year} 年：各项隐含基数之和为 ${sum}，合计的增速隐含 ${span}`,
-          en: `${tableName(table_id, "en")}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
-        },
-        `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${total.levels.at(-1)?.value} / (1 + ${total.rate.value} / 100) ^ ${(total.levels.at(-1)?.period_end ?? base_year) - base_year} = ${shownBase(total.base)} (${span})`,
-      ),
+    findingOf({
+      kind: "unprinted-base",
+      severity: "remark",
+      targets: [
+        total.rate,
+        ...parts.map(({ rate }) => rate),
+        ...bases.flatMap(({ levels }) => levels.slice(-1)),
+      ],
+      text: {
+        zh: `${tableName(table_id, "zh")}所载的${bases.length}个年均增速都符合同一个未写明的基期${base_year}年：各项隐含基数之和为${sum}，合计的增速隐含${span}`,
+        en: `${tableName(table_id, "en")}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
+      },
+      formula: `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${total.levels.at(-1)?.value} / (1 + ${total.rate.value} / 100) ^ ${(total.levels.at(-1)?.period_end ?? base_year) - base_year} = ${shownBase(total.base)} (${span})`,
       id: `unprinted-base:${document_id}:${table_id}`,
-      quotes: bases.map(({ rate }) => quoteOf(rate)),
-    },
+      quoted: bases.map(({ rate }) => rate),
+    }),
   ];
 }
 

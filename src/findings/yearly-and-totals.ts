@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { numberWords } from "../compare/figure-words.js";
 import type { Bilingual } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, tidy } from "../normalize/amount.js";
@@ -11,11 +11,11 @@ const amount = (target: TargetRow): number | null => amountOf(target.value, targ
 /** What the yearly numbers come to beside the total. */
 function outcome(reached: number, all: number, years: number, total: TargetRow): Bilingual {
   if (reached === all) return { zh: "两者相符", en: "they agree" };
-  if (reached > all) return { zh: "按每年数超过累计数", en: "the yearly number exceeds the total" };
+  if (reached > all) return { zh: "按年度数推算，超过累计数", en: "the yearly number exceeds the total" };
   const pace = (value: number): number => Number(value.toPrecision(4));
   const printed = `${pace(all / years / 10 ** total.unit_mult)}${total.unit_printed ?? ""}`;
   return {
-    zh: `按每年数不足累计数，累计数要求平均每年 ${printed}`,
+    zh: `按年度数推算，达不到累计数；要达到累计数，平均每年须有${printed}`,
     en: `the yearly number falls short; the total needs ${pace(all / years).toLocaleString("en-US")} a year on average`,
   };
 }
@@ -31,16 +31,16 @@ function compare(yearly: TargetRow, total: TargetRow, named: Naming): DocumentFi
   const plain = yearly.bound === "eq" && total.bound === "eq";
   const { zh, en } = outcome(reached, all, years, total);
   return [
-    findingOf(
-      "yearly-and-total",
-      reached === all ? "confirmed" : plain ? "conflict" : "remark",
-      [yearly, total],
-      named(total, {
-        zh: `每年 ${formatTarget(yearly, { language: "zh" })}，${years} 年累计 ${formatTarget(total, { language: "zh" })}：${zh}`,
-        en: `${formatTarget(yearly, { language: "en" })} each year, ${formatTarget(total, { language: "en" })} in ${years} years: ${en}`,
+    findingOf({
+      kind: "yearly-and-total",
+      severity: reached === all ? "confirmed" : plain ? "conflict" : "remark",
+      targets: [yearly, total],
+      text: named(total, {
+        zh: `每年${numberWords(yearly, "zh")}，${years}年累计${numberWords(total, "zh")}：${zh}`,
+        en: `${numberWords(yearly, "en")} each year, ${numberWords(total, "en")} in ${years} years: ${en}`,
       }),
       formula,
-    ),
+    }),
   ];
 }
 
@@ -51,7 +51,7 @@ function compare(yearly: TargetRow, total: TargetRow, named: Naming): DocumentFi
 export const yearlyAndTotals: Finder = {
   kind: "yearly-and-total",
   question: {
-    zh: "每年数乘以年数是否达到累计数？",
+    zh: "年度数乘以年数是否达到累计数？",
     en: "Does the yearly number, times the years, reach the total?",
   },
   find: (source) => {

@@ -1,7 +1,7 @@
+import { bareFigure, figureWords, numberWords, periodWords } from "../compare/figure-words.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
-import { bareFigure, figureWords, numberWords, periodWords } from "./figure-words.js";
 
 /** What a text shows of a target, in words; null where the target has none. */
 export function showTarget(

@@ -69,9 +69,9 @@ describe("the title of a chart says what it finds", () => {
 
   it("whose deadlines are later, when most targets fall due, how many pairs compare, and the yearly paces", () => {
     const pairs = comparePairs(shares([5, 7], [{}, { period_end: 2040 }]));
-    expect(titleOf(dumbbellChart(pairs, { language: "zh" }))).toBe("1对同类目标的期限：乙较晚的1对");
+    expect(titleOf(dumbbellChart(pairs, { language: "zh" }))).toBe("1对同类目标的期限：乙较晚1对");
     expect(titleOf(dumbbellChart(pairs))).toBe("Deadlines of 1 kindred pair: Province B later in 1");
-    expect(titleOf(verdictMatrix(pairs, { language: "zh" }))).toBe("1对目标中，口径一致的1对，不能比较的0对");
+    expect(titleOf(verdictMatrix(pairs, { language: "zh" }))).toBe("1对目标中，口径一致1对，不能比较0对");
     expect(titleOf(timelineChart(targets, { regions: ["湖南"], language: "zh" }))).toMatch(
       /^湖南：\d+项目标中\d+项到20\d\d年到期$/u,
     );

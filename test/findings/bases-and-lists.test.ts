@@ -145,7 +145,7 @@ describe("tables under one total", () => {
     ];
     const total = cell("annex-2", "合计", "1");
     expect(found("table-units", source([...first, ...second, total])).map(({ text }) => text.zh)).toEqual([
-      "附件1、附件2 在同一个“全市”下分别列 2、3 个地区",
+      "附件1、附件2在同一个“全市”下分别列2、3个地区",
     ]);
   });
 
@@ -227,7 +227,7 @@ describe("several names of one thing", () => {
   test("are told where text and table break one target down", () => {
     const three = [named("新建省级", "20"), named("市级及以上", "40"), cell];
     expect(found("names", source(three, { plan }, rows)).map(({ text }) => text.zh)).toEqual([
-      "创新平台（各级）：用了 3 个名称：“省级以上孵化平台”、“市级及以上双创平台”、“科技平台”",
+      "创新平台（各级）：用了3个名称：“省级以上孵化平台”、“市级及以上双创平台”、“科技平台”",
     ]);
   });
 

@@ -55,6 +55,41 @@ describe("the content of a report", () => {
     expect(part("en", "summary")).toContain("Hunan higher by 0.3 percentage points (1 year apart)");
   });
 
+  it("leads from the summary to the appendix, which holds the words, and to notes where there is none", () => {
+    const count = (parts: (typeof REPORT_PARTS)[number][], type: "link" | "footnoteReference"): number => {
+      let met = 0;
+      const { tree } = makeReport(dataset, { language: "zh", parts, families: [...HEADLINE_FAMILIES] });
+      visit(tree, type, () => {
+        met += 1;
+      });
+      return met;
+    };
+    expect(count(["summary", "appendix"], "footnoteReference")).toBe(0);
+    expect(count(["summary", "appendix"], "link")).toBe(10);
+    expect(count(["summary"], "footnoteReference")).toBe(10);
+  });
+
+  it("shows both numbers of refused pairs with their sources where no workbook does", () => {
+    const rowsOfPairs = (workbook: boolean): string[] => {
+      const rows: string[] = [];
+      const { tree } = makeReport(dataset, {
+        language: "zh",
+        parts: ["not-comparable"],
+        families: ["rd-intensity"],
+        workbook,
+      });
+      visit(tree, "tableRow", (node) => {
+        if (node.data?.row !== undefined) rows.push(plainText(node));
+        if (node.data?.row !== undefined)
+          expect(JSON.stringify(node).match(/"footnoteReference"/gu)).toHaveLength(2);
+      });
+      return rows;
+    };
+    expect(rowsOfPairs(true)).toEqual([]);
+    expect(rowsOfPairs(false).join()).toMatch(/不低于全国平均水平.*超过1\.5%/u);
+    expect(rowsOfPairs(false).join()).toContain("不可比");
+  });
+
   it("tells arithmetic with the family, and counts what is refused", () => {
     const words = part("zh", "families");
     expect(words).toContain("500 ÷ 4 = 125");

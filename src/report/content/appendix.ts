@@ -1,10 +1,10 @@
-import type { RootContent } from "mdast";
+import type { PhrasingContent, RootContent } from "mdast";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { documentsOf } from "./coverage.js";
 import { passageId } from "./notes.js";
-import { ofDocument, ofRegion, ofTarget, promise } from "./sides.js";
+import { noteOf, ofDocument, ofRegion, ofTarget, promise } from "./sides.js";
 
 /** Targets of regions inside the compared ones that the report mentions. */
 function mentionedInside(facts: Facts): DescribedTarget[] {
@@ -23,6 +23,14 @@ const MOST_TARGETS = 60;
 export function hasAppendix(facts: Facts): boolean {
   const wanted = facts.options.parts?.includes("appendix") ?? true;
   return wanted && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
+}
+
+/** What a target promises, where it is told beside others: the way to its row in the appendix, else a note. */
+export function sourcedPromise(target: DescribedTarget, facts: Facts): PhrasingContent[] {
+  const words = promise(target, facts);
+  return hasAppendix(facts)
+    ? [link(`#${passageId(target.target_id)}`, words)]
+    : phrase(words, noteOf(target));
 }
 
 /** Where all targets are found: in those of the other files that are written, else in the notes. */
@@ -65,13 +73,10 @@ export function appendix(facts: Facts): RootContent[] {
     const several = new Set(own.map((row) => row.region_code)).size > 1;
     const title = ofDocument(id, "title", facts);
     const number = ofDocument(id, "number", facts);
+    const issuer = ofDocument(id, "issuer", facts);
+    const numbered = facts.documents.get(id)?.document_number != null;
     return [
       heading(3, `appendix-${id}`, title),
-      paragraph(
-        zh
-          ? say`文号：${number}；发布机关：${ofDocument(id, "issuer", facts)}。`
-          : say`Number: ${number}. Issuer: ${ofDocument(id, "issuer", facts)}.`,
-      ),
       table(
         [
           ...(several ? [zh ? "地区" : "Region"] : []),
@@ -99,7 +104,9 @@ export function appendix(facts: Facts): RootContent[] {
         }),
         {
           widths: several ? [0.1, 0.18, 0.2, 0.2, 0.32] : [0.22, 0.22, 0.22, 0.34],
-          label: [title],
+          label: zh
+            ? say`发布机关：${issuer}；${numbered ? "文号：" : ""}${number}`
+            : say`Issuer: ${issuer}; ${numbered ? "number: " : ""}${number}`,
         },
       ),
     ];

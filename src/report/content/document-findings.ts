@@ -43,7 +43,10 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
           { finding: finding.id },
         );
       }),
-      { widths: [0.1, 0.16, 0.48, 0.26], label: [title] },
+      {
+        widths: [0.1, 0.16, 0.48, 0.26],
+        label: [zh ? "不一致或不完整之处" : "What does not agree or is incomplete"],
+      },
     ),
   ];
 }

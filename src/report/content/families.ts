@@ -76,7 +76,7 @@ function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
     paragraph(
       zh
         ? say`另有${count}对因定义、类型、级别或统计范围不同，不能比较。`
-        : say`${count} further pairs differ in definition, kind, level or coverage and can't be compared.`,
+        : say`${count} further pairs differ in definition, kind, level or coverage and cannot be compared.`,
     ),
   ];
 }

@@ -5,6 +5,7 @@ import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { bound, joined, list, paragraph, say } from "../phrase.js";
 import { familyName } from "./family-name.js";
+import { pairTable } from "./pair-table.js";
 
 /** What cannot be compared, by the question that refuses it, with the families concerned. */
 export function notComparable(facts: Facts): RootContent[] {
@@ -31,7 +32,7 @@ export function notComparable(facts: Facts): RootContent[] {
       [
         paragraph(
           zh
-            ? say`${answer}的${count}对：${families}。`
+            ? say`${answer}${count}对：${families}。`
             : say`${answer} No, in ${count} ${pairs.length === 1 ? "pair" : "pairs"}: ${families}.`,
         ),
       ],
@@ -41,9 +42,13 @@ export function notComparable(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因）${workbook ? "，逐对情况见工作簿" : ""}。`
-        : say`${all} pairs can't be compared. By reason (a pair may have several)${workbook ? "; the workbook lists each" : ""}.`,
+        ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因）${workbook ? "，逐对情况见工作簿" : "，逐对情况列于下表"}。`
+        : say`${all} pairs cannot be compared. By reason (a pair may have several)${workbook ? "; the workbook lists each" : "; the table below lists each"}.`,
     ),
     list(items),
+    // Without a workbook the report itself shows both numbers with their sources.
+    ...(workbook
+      ? []
+      : [pairTable(refused, facts, [zh ? "不能比较的目标" : "Targets that cannot be compared"])]),
   ];
 }

@@ -2,23 +2,10 @@ import type { RootContent } from "mdast";
 import { groupBy } from "../../model/group-by.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
-import {
-  bound,
-  CLAUSES,
-  cell,
-  heading,
-  joined,
-  link,
-  paragraph,
-  phrase,
-  say,
-  table,
-  tableRow,
-} from "../phrase.js";
-import { hasAppendix } from "./appendix.js";
+import { bound, CLAUSES, cell, heading, joined, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { sourcedPromise } from "./appendix.js";
 import { familyName } from "./family-name.js";
-import { passageId } from "./notes.js";
-import { noteOf, ofRegion, ofTarget, promise } from "./sides.js";
+import { ofRegion, ofTarget } from "./sides.js";
 
 /** The commitments of the compared regions, each by its principal printing. */
 export function statedOnce(facts: Facts): DescribedTarget[] {
@@ -33,14 +20,8 @@ export function oneSided(facts: Facts): RootContent[] {
   const isShared = (row: DescribedTarget): boolean =>
     facts.options.commitment !== undefined && facts.shared.has(row.family_id);
   const rows = statedOnce(facts).filter((row) => !compared.has(row.family_id) && !isShared(row));
-  const withAppendix = hasAppendix(facts);
-  const promiseOf = (row: DescribedTarget) => {
-    const named = phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ");
-    const words = promise(row, facts);
-    return withAppendix
-      ? phrase(named, link(`#${passageId(row.target_id)}`, words))
-      : phrase(named, words, noteOf(row));
-  };
+  const promiseOf = (row: DescribedTarget) =>
+    phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ", sourcedPromise(row, facts));
   const sections = facts.regions.flatMap((region): RootContent[] => {
     const own = rows.filter((row) => row.region_code === region);
     if (own.length === 0) return [];

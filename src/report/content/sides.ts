@@ -29,6 +29,16 @@ const tierWords = (target: DescribedTarget, facts: Facts): string =>
 const isAverage = ({ period_start, period_end }: DescribedTarget): boolean =>
   period_start !== null && period_start < period_end;
 
+/** Words in front of a number by which a document keeps to a level instead of reaching it. */
+const HELD = /(保持|稳定|维持|控制)(?:在|为)?约?\s*$/u;
+
+/** How Chinese leads to the number of a level: a plain one is reached, or kept to where the document says so. */
+function levelVerb({ bound, quote, quote_start, value_start }: DescribedTarget): string {
+  const held = value_start === null ? null : HELD.exec(quote.slice(0, value_start - quote_start));
+  if (held !== null && (bound === "eq" || bound === "approx" || bound === "range")) return `${held[1]}在`;
+  return bound === "eq" ? "达到" : "";
+}
+
 function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
   const figure = ofTarget(target, "number-words", facts);
   const deadline = ofTarget(target, "deadline", facts);
@@ -41,7 +51,7 @@ function inChinese(target: DescribedTarget, facts: Facts): PhrasingContent[] {
   const behind = each === "" || target.tier === null ? "" : `（${tierWords(target, facts)}）`;
   switch (target.measure) {
     case "level":
-      return say`到${deadline}年${strive}${tier}${target.bound === "eq" ? "达到" : ""}${figure}${behind}`;
+      return say`到${deadline}年${strive}${tier}${levelVerb(target)}${figure}${behind}`;
     case "increment":
       return say`${period}${strive}新增${tier}${figure}${behind}`;
     case "annual":

@@ -120,6 +120,8 @@ function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] 
       : say`${pairIndicator(pair, facts)}: ${ofPair(pair, "result", facts)}`,
   );
   const gaps = joined(items, CLAUSES, facts.language);
+  if (ranked.length === 1)
+    return [zh ? say`能够算出差距的只有一对：${gaps}。` : say`In one pair alone a gap can be told. ${gaps}.`];
   return [
     zh
       ? say`差距较大的有：${gaps}。`

@@ -4,9 +4,10 @@ import { gradeText } from "../../model/grade-marks.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { cell, figure, list, paragraph, phrase, table, tableRow } from "../phrase.js";
+import { sourcedPromise } from "./appendix.js";
 import { byGrade } from "./families.js";
 import { pairIndicator } from "./pair-table.js";
-import { noteOf, ofPair, ofRegion, promise } from "./sides.js";
+import { ofPair, ofRegion } from "./sides.js";
 import { countOf, summarySentences } from "./summary-sentences.js";
 
 /** The most rows of the table of a summary. */
@@ -23,11 +24,7 @@ function summaryTable(pairs: readonly Pair[], facts: Facts): RootContent {
   const [first, second] = facts.regions;
   const two = facts.regions.length === 2 && first !== undefined && second !== undefined;
   const sideOf = (row: Pair["a"]) =>
-    cell(
-      two ? [] : phrase(ofRegion(row.region_code, facts), zh ? "：" : ": "),
-      promise(row, facts),
-      noteOf(row),
-    );
+    cell(two ? [] : phrase(ofRegion(row.region_code, facts), zh ? "：" : ": "), sourcedPromise(row, facts));
   return table(
     [
       [zh ? "指标" : "Indicator"],

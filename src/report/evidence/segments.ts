@@ -1,9 +1,9 @@
 import type { ElementContent } from "hast";
+import { figureWords, periodWords } from "../../compare/figure-words.js";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { passageId } from "../content/notes.js";
 import type { Facts } from "../facts.js";
-import { figureWords, periodWords } from "../figure-words.js";
 import { element, words } from "../html/element.js";
 import { claimMark } from "./claims.js";
 import type { Mark } from "./marks.js";

@@ -1,6 +1,7 @@
 import type { FileChild, Paragraph, ParagraphChild } from "docx";
-import type { Heading, List, PhrasingContent, RootContent } from "mdast";
-import { captionParagraph, leadsTo, SEE } from "./caption-paragraph.js";
+import type { Heading, List, PhrasingContent, RootContent, Text } from "mdast";
+import type { Caption } from "../captions.js";
+import { captionParagraph, leadsTo, reference, SEE, type Surroundings } from "./caption-paragraph.js";
 import { bookmarkOf, type WordContext } from "./context.js";
 import { runs } from "./inlines.js";
 import { MARKS, POINTS } from "./styles.js";
@@ -41,7 +42,7 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
 /** A sentence with references to figures and tables before its full stop. */
 function withReferences(
   nodes: readonly PhrasingContent[],
-  references: readonly ParagraphChild[],
+  captions: readonly Caption[],
   context: WordContext,
 ): ParagraphChild[] {
   const last = nodes.at(-1);
@@ -52,18 +53,21 @@ function withReferences(
       ? [...nodes.slice(0, -1), { ...last, value: text.slice(0, text.length - stop.length) }]
       : nodes;
   const [open, close] = SEE[context.language];
-  const words = (value: string): ParagraphChild[] => runs([{ type: "text", value }], context);
+  const words = (value: string): Text => ({ type: "text", value });
+  const joint = context.language === "zh" ? "、" : ", ";
   return [
-    ...runs([...before, { type: "text", value: open }], context),
-    ...references,
-    ...words(close + stop),
+    ...captions.flatMap((caption, index) => {
+      const [lead, number] = reference(index === 0 ? open : joint, caption, context);
+      return [...runs([...(index === 0 ? before : []), words(lead)], context), number];
+    }),
+    ...runs([words(close + stop)], context),
   ];
 }
 
 /** A paragraph, with references to the figures and tables it leads to; pictures in it have their captions below. */
 function paragraph(
   node: RootContent & { type: "paragraph" },
-  following: readonly RootContent[],
+  around: Surroundings,
   context: WordContext,
 ): Paragraph[] {
   const { docx } = context;
@@ -71,7 +75,7 @@ function paragraph(
     const caption = one.type === "image" ? context.captions.get(one) : undefined;
     return caption === undefined ? [] : [captionParagraph(caption, context, false)];
   });
-  const references = leadsTo(node, following, context);
+  const references = leadsTo(node, around, context);
   const children =
     references.length === 0
       ? runs(node.children, context)
@@ -89,7 +93,7 @@ export function blocks(nodes: readonly RootContent[], context: WordContext): Fil
       case "heading":
         return [heading(node, context)];
       case "paragraph":
-        return paragraph(node, nodes.slice(index + 1), context);
+        return paragraph(node, { before: nodes[index - 1], following: nodes.slice(index + 1) }, context);
       case "list":
         return list(node, context, 0);
       case "table":

@@ -3,12 +3,12 @@ import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { forXml } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
-import { CAPTION_LABELS, type Caption, captionName } from "../captions.js";
+import { CAPTION_LABELS, type Caption } from "../captions.js";
 import type { WordContext } from "./context.js";
 
 const markOf = ({ kind, number }: Caption): string => `${kind}_${number}`;
 
-/** A caption with its number as a sequence field, inside a bookmark that cross-references point to. */
+/** A caption with its number as a sequence field, inside a bookmark that cross-references point to: LibreOffice loses what follows the first word of a field that stands at a line end. */
 export function captionParagraph(caption: Caption, context: WordContext, keepNext: boolean): Paragraph {
   const { docx, language } = context;
   const label = CAPTION_LABELS[language][caption.kind];
@@ -16,12 +16,10 @@ export function captionParagraph(caption: Caption, context: WordContext, keepNex
     style: "Caption",
     keepNext,
     children: [
+      new docx.TextRun(language === "zh" ? label : `${label}\u00a0`),
       new docx.Bookmark({
         id: markOf(caption),
-        children: [
-          new docx.TextRun(language === "zh" ? label : `${label}\u00a0`),
-          new docx.SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number)),
-        ],
+        children: [new docx.SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number))],
       }),
       new docx.TextRun(`${language === "zh" ? "\u3000" : ". "}${forXml(caption.text)}`),
     ],
@@ -37,17 +35,21 @@ const captionedIn = (node: RootContent | undefined, context: WordContext): Capti
   });
 };
 
+/** What stands before and after a block. */
+export interface Surroundings {
+  readonly before: RootContent | undefined;
+  readonly following: readonly RootContent[];
+}
+
 /**
- * The cross-references at the end of a paragraph that leads to figures or tables: “图1、表1”. None where the paragraph
- * names a figure or table itself.
+ * The figures or tables that a paragraph leads to, for references at its end: “图1、表1”. None where the paragraph
+ * names a figure or table itself, and where the heading before it is what the caption says.
  */
 export function leadsTo(
   node: RootContent,
-  following: readonly RootContent[],
+  { before, following }: Surroundings,
   context: WordContext,
-): ParagraphChild[] {
-  const { docx, language } = context;
-  const zh = language === "zh";
+): Caption[] {
   if (node.type !== "paragraph" || captionedIn(node, context).length > 0) return [];
   if (/[图表]\s?\d|\b(?:Figure|Table)\s\d/u.test(plainText(node))) return [];
   const found: Caption[] = [];
@@ -56,12 +58,19 @@ export function leadsTo(
     if (here.length === 0) break;
     found.push(...here);
   }
-  if (found.length === 0) return [];
-  const references = found.flatMap((caption, index): ParagraphChild[] => [
-    ...(index === 0 ? [] : [new docx.TextRun(zh ? "、" : ", ")]),
-    new docx.SimpleField(`REF ${markOf(caption)} \\h`, captionName(caption, language)),
-  ]);
-  return references;
+  if (before?.type === "heading" && found.every(({ text }) => text === plainText(before))) return [];
+  return found;
+}
+
+/** A cross-reference: the words that lead to it, which end with what kind of caption it is, and the field of its number. */
+export function reference(
+  lead: string,
+  caption: Caption,
+  { docx, language }: WordContext,
+): readonly [words: string, number: ParagraphChild] {
+  const label = CAPTION_LABELS[language][caption.kind];
+  const field = new docx.SimpleField(`REF ${markOf(caption)} \\h`, String(caption.number));
+  return [`${lead}${label}\u00a0`, field];
 }
 
 /** What stands around cross-references, as part of the sentence that they end. */

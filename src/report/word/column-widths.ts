@@ -14,7 +14,7 @@ const widestWord = (text: string): number =>
     14,
     Math.max(
       0,
-      ...(text.match(/(?:[^\s\u2e80-\uffff/—–-]|[〔〕（）])+|[\u2e80-\uffff]/gu) ?? []).map(columnsOf),
+      ...(text.match(/(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+|[\u2e80-\uffff]/gu) ?? []).map(columnsOf),
     ),
   );
 

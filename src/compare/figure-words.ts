@@ -1,9 +1,10 @@
-import { eachAround } from "../compare/each-words.js";
-import { changeWords, formatTarget } from "../compare/format-target.js";
 import type { Bound } from "../model/codes.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
+import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { eachAround } from "./each-words.js";
+import { changeWords, formatTarget } from "./format-target.js";
 
 /** The words that a sentence puts before and after a number for its bound. */
 const AROUND: Readonly<Record<Bound, { readonly before: Bilingual; readonly after: Bilingual }>> = {
@@ -19,8 +20,14 @@ const AROUND: Readonly<Record<Bound, { readonly before: Bilingual; readonly afte
 /** In Chinese a count is 不少于 or 不超过 a number, a rate or an amount 不低于 or 不高于. */
 const COUNTED: Partial<Readonly<Record<Bound, string>>> = { ge: "不少于", le: "不超过", lt: "少于" };
 
+/** A target, whose unit may be described. */
+type Figure = TargetRow & Partial<Pick<DescribedTarget, "dimension">>;
+
+/** Dimensions, and units without one, of what is counted. */
+const COUNTS: ReadonlySet<string | null> = new Set(["count", "persons", "person"]);
+
 /** The printed number with its unit and without its bound. */
-export function bareFigure(target: DescribedTarget, language: Language): string {
+export function bareFigure(target: TargetRow, language: Language): string {
   // What kind of change it is, and of which part, the sentence around the figure says.
   return formatTarget({ ...target, bound: "eq", measure: "level", each: null }, { language });
 }
@@ -37,15 +44,15 @@ function benchmarkWords(benchmark: string, before: string, language: Language): 
  * A target's number as a sentence says it: 超过1.5%, 30家左右, at least 500; a relative target is its benchmark, and a change is told
  * as one: 较2015年下降18%, 年均提高0.1个百分点, 不低于2020年的2倍. What each part has to reach names the part: 每个县市区不少于2家.
  */
-export function figureWords(target: DescribedTarget, language: Language): string {
+export function figureWords(target: Figure, language: Language): string {
   const { before, after } = eachAround(target, language);
   return `${before}${numberWords(target, language)}${after}`;
 }
 
 /** {@link figureWords} without the part of which each has to reach the number, which the sentence around it names. */
-export function numberWords(target: DescribedTarget, language: Language): string {
+export function numberWords(target: Figure, language: Language): string {
   const { before: plain, after } = AROUND[target.bound];
-  const counts = target.dimension === "count" || target.dimension === "persons";
+  const counts = COUNTS.has(target.dimension ?? target.unit);
   const before = counts ? { ...plain, zh: COUNTED[target.bound] ?? plain.zh } : plain;
   if (target.value === null && target.benchmark !== null) {
     if (target.bound === "eq" || target.bound === "approx")

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { comparePair } from "../../src/compare/compare-pair.js";
+import { figureWords } from "../../src/compare/figure-words.js";
 import { higherSide } from "../../src/compare/higher-side.js";
 import { pairResult } from "../../src/compare/pair-result.js";
-import { figureWords } from "../../src/report/figure-words.js";
 import type { DescribedTarget } from "../../src/tables/dataset.js";
 import { target } from "../support/targets.js";
 
