@@ -17,7 +17,7 @@ const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHA
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
 const NOMINAL: ReadonlySet<string> = new Set(
   words(
-    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
+    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 入驻 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
   ),
 );
 const PART_OF_NAME =
@@ -32,6 +32,9 @@ const ADVERBS: ReadonlySet<string> = new Set(
 const OWN_VERB =
   /^争取(?:上级|中央|国家|政策|各类|项目|专项|国债){1,3}(?:政策|项目|补助)?资金|^(?:带动|吸纳|稳定|扩大|促进|扶持|支持|帮扶|新增|创业带动)(?:就业|创业|增收|投资|消费)$/;
 const NEVER = /^(?:施(?!工)|林(?:$|面积)|率|量$|额$|数$|的|值|性|者|型)/;
+/** 建成区面积, 新增加装电梯, 登记失业率: words that only look like a verb and what it makes. */
+const TORN =
+  /^(?:建成区(?:的?(?:面积|绿|黑臭|路网|平均|内|海绵|排水|污水|人口)|$)|(?:新?增)加装|登记失业|生产安全)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
 /** （2）, 3.: the mark of an item; （段）: the rest of a unit; 三年: how long it takes. */
@@ -41,7 +44,7 @@ const UNIT_REST = /^[（(][^一二三四五六七八九十\d]/;
 const YEARS = /^[一二三四五两\d]{1,2}年(?:内|共|累计)?(?=建|新|培|打|完|实施|引|改|创)/;
 /** 第一期（2022—2025年）: a stage of a work; 建议今年: the proposal to the assembly. */
 const STAGE =
-  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
+  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^在[^，。]{2,14}(?:基础|前提)[上下](?=.{2})|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
 const JOINTS = /^(?:和(?![美谐平睦])|与|及(?!时)|并(?![网轨购联])|或|、)/;
 /** 在湘高校, 在汉企业: a place in one character. */
 const HERE =
@@ -119,7 +122,7 @@ function leadOf(rest: string, least: number): number {
     const behind = rest.slice(length);
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
     if (ADVERBS.has(word) && leadOf(behind, least) === 0) continue;
-    if (OWN_VERB.test(rest)) continue;
+    if (OWN_VERB.test(rest) || (TORN.test(rest) && !rest.startsWith(`${word}加装`))) continue;
     const joined = JOINTS.exec(behind);
     if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) {
       // 新增、复线泊位: half of the verb is no word of its own.
@@ -134,4 +137,4 @@ function leadOf(rest: string, least: number): number {
 
 /** A single character is a word of its own only before what can't go on with it. */
 const SINGLE =
-  /^(?:(?:其|并|且|还|又|也|要|将|拟|再|共|各|均|使|让|把|为|由|的|与|和|及)(?!同|网|轨|购|享|富|识|建|性|计|级|需|求|素|点|料|生|类|界|公|筹|体|有|费|类|项|美|谐|平|睦|时)|新(?=(?:增|建|改|开|培|认|引|设|创)[^能])|建(?=\d|成)|办(?=\d)|超(?=\d)|过(?=\d)|有(?=\d)|对(?=\d)|以(?=\d))/;
+  /^(?:(?:其|并|且|还|又|也|要|将|拟|再|共|各|均|使|让|把|为|由|的|与|和|及)(?!同|网|轨|购|享|富|识|建|性|计|级|需|求|素|点|料|生|类|界|公|筹|体|有|费|类|项|美|谐|平|睦|时|民办)|新(?=(?:增|建|改|开|培|认|引|设|创)[^能])|建(?=\d|成)|办(?=\d)|超(?=\d)|过(?=\d)|有(?=\d)|对(?=\d)|以(?=\d))/;

@@ -47,7 +47,7 @@ const JOINT =
   /的(?=(?:比重|比例|产值|增加值|收入|营业收入|总量|总额|面积|产量|数量|覆盖率|规模|投资|利润|能力|水平|强度|成交额|交易额|里程|人数|浓度)$)/;
 /** A modifier that praises and defines nothing: 管理水平高、带动作用强的, 具有示范引领作用的. */
 const PRAISE =
-  /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多)的(?=[^的]{2,}$)/;
+  /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
 const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过/;
 /** 国家级, 省级及以上: the level of recognition, which a column of its own holds. */
 const TIER =
@@ -81,6 +81,8 @@ function components(phrase: string): Components {
   name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
   name = name
     .replace(/^(?:各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
+    .replace(/(?<=[和、])(?:一批|若干|各类|各项)(?=.{2})/g, "")
+    .replace(WHEN, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
   name = name.replace(WORKS, "$1");
   const object = led.action === null ? null : withJoints(name);
@@ -92,6 +94,10 @@ function components(phrase: string): Components {
 
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
 const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+
+/** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
+const WHEN =
+  /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
 
 /** 算力、算法等企业: what 等 follows are examples. */
 const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均])等(?!级)/;

@@ -3,6 +3,8 @@ import type { QuantityClass } from "./quantity-class.js";
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
   /(?<=.{3})(?:拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户头只])数)$/;
+/** Nouns that say so whatever is said of their number. */
+const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?户数|总数)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模)$/;
 const OUTPUT = /(?:总产量|总产)$/;
@@ -57,6 +59,8 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":
       return /量$/.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
+    case "unknown":
+      return amountNoun(name.replace(HOW_MANY, "")).replace(OUTPUT, "产量");
     default:
       return amountNoun(name).replace(OUTPUT, "产量");
   }

@@ -57,6 +57,16 @@ describe("one concept, one id, whatever the words", () => {
   });
 });
 
+test("an unemployment rate without its kind is a guess, and a fitted lift is none that is renewed", () => {
+  expect(link("失业率控制在", "percent")).toMatchObject({
+    indicator_id: "urban-surveyed-unemployment-rate",
+    match: "broader",
+  });
+  expect(link("新增加装电梯", "count").indicator_id).toBe("elevators-added");
+  expect(link("更新电梯", "count").known).toBe(false);
+  expect(link("低碳园区", "count").known).toBe(false);
+});
+
 describe("what sounds alike and is not the same", () => {
   test.each([
     ["数字经济占GDP比重", "percent", "rd-intensity-gdp"],

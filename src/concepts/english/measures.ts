@@ -204,7 +204,8 @@ const TABLE = `
 金额 amount of $
 指数 index of $
 新改建 number of $ built or rebuilt
-新改扩建 number of $ built, rebuilt or extended
+新加装 number of $ installed
+改扩建 number of $ built, rebuilt or extended
 改扩建 number of $ rebuilt or extended
 改建 number of $ rebuilt
 扩建 number of $ extended
