@@ -17,6 +17,7 @@ import { type MeasureReading, measureReading, REACHES } from "./measure-reading.
 import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
+import { isStock } from "./stocks.js";
 import { isYearly, YEARLY_FLOW } from "./yearly.js";
 
 const LEAD =
@@ -42,9 +43,6 @@ const STANDS =
 const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
-
-/** 带动产业产值突破9亿元: what an industry comes to, whoever brings it along. */
-const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -128,7 +126,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches) return measureReading("level", "达到");
-  if (quantity.bound === "gt" && STOCK_OF_MONEY.test(left)) return measureReading("level", left.slice(-2));
+  if (isStock(mention)) return measureReading("level", left.slice(-2));
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
   if (

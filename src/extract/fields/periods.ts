@@ -57,9 +57,21 @@ function distributedTime(mention: Mention): TimedRole | null {
   return listed[before] ?? null;
 }
 
+/** 改造水泥厂，2022年底前全部完成；…: a deadline that closes a part of the sentence holds for that part alone. */
+const CLOSES = /^[^，。；\d]{0,10}；/;
+
+function lastOpenTime(mention: Mention): TimedRole | null {
+  const last = lastTime(mention, "deadline");
+  if (last === null || last.end > mention.segmentStart || !CLOSES.test(mention.sentence.slice(last.end)))
+    return last;
+  const { roles, rolesBefore } = mention;
+  const open = ({ role, end }: TimedRole) => role === "deadline" && !CLOSES.test(mention.sentence.slice(end));
+  return roles.slice(0, rolesBefore).findLast(open) ?? null;
+}
+
 /** The last time before a number; null where that is one of several that were given out in a clause before. */
 function singleTime(mention: Mention): TimedRole | null {
-  const last = lastTime(mention, "deadline");
+  const last = lastOpenTime(mention);
   if (last === null || last.end > mention.clauseStart || !mention.words.mayHold(SEVERALLY)) return last;
   const others = mention.sentence.slice(0, last.start);
   const listed = /20\d\d年(?:底|末)?[、和与及]$/.test(others);

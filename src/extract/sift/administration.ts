@@ -5,6 +5,10 @@ import { isRank } from "./other-names.js";
 const ROUTINE =
   /(?:报告|调度|召开|评估|通报|检查|督查|督导|总结|报送|更新|会商|点评|研究|听取|汇报|巡查|考核|抽查|召集)(?:会议?|工作|情况|落实)?(?:至少|不少于)?$/;
 
+/** 每季度走访企业不少于3次: how often somebody goes round. */
+const VISITS =
+  /每(?:季度?|个?月|周|半年|年)[^，。；]{0,6}(?:走访|下沉|入户|上门|巡访|联系|服务)[^，。；]{0,8}$/;
+
 const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
@@ -24,6 +28,7 @@ export function isRoutine(mention: Mention): boolean {
   return (
     seldom &&
     (ROUTINE.test(left) ||
+      VISITS.test(clauseLeft) ||
       (quantity.bound === "eq" && REVIEW.test(clauseLeft) && /^[，。；]?$/.test(right)) ||
       (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
   );

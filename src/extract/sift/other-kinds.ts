@@ -143,6 +143,7 @@ const RULES: readonly OtherRule[] = [
     kind: "other",
     holds: (m) =>
       /^的?基础上/.test(m.right) ||
+      /^[^，。；]*的基础上$/.test(m.clauseRight) ||
       (/(?:^|[，。；])按(?:照)?[^，。；]{0,12}$/.test(m.clauseLeft) &&
         /^的(?:增速|速度|增幅|增长率)(?=$|，)/.test(m.right)),
   },

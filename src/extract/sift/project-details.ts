@@ -10,6 +10,9 @@ const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
   /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
 
+/** 首期规模20亿元: a part of a fund that is told before. */
+const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到?|为|不低于)?$/;
+
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
 /**
@@ -34,6 +37,7 @@ export function isProjectDetail(mention: Mention): boolean {
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   if (/年产$/.test(left) && OF_PROJECTS.test(clauseRight)) return true;
   const money = quantity.dimension === "money";
+  if (money && FIRST_STAGE.test(left)) return true;
   if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {
     const counted =

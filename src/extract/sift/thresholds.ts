@@ -27,6 +27,9 @@ const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|�
 /** 单体规模均在1000头以上: the size of one of those counted before. */
 const PER_ONE = /(?:^|[，；、])单(?:体|座|厂|场)[^，。；、\d]{0,10}$/;
 
+/** 具备35项以上检测能力: how much somebody is able to do. */
+const ABILITY = /^[^，。；、\d]{2,14}能力/;
+
 const AMOUNT_OF_ONE = /^(?:年?(?:接待量?|客流量?|产量|产能|销量|收入|产值|吞吐量|服务量|用户))?$/;
 const THING_AT_END = /^[^，。；]*的[一-龥]{2,8}$/;
 
@@ -72,6 +75,12 @@ export function isThreshold(mention: Mention): boolean {
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (quantity.boundWords.endsWith("级")) return false;
   if (PER_ONE.test(left)) return true;
+  if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
+  if (
+    quantity.dimension === "length" &&
+    /^(?:范围内?|半径内?)?(?:全覆盖|覆盖率)/.test(right + after.slice(1))
+  )
+    return true;
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && OF_PEOPLE.test(right)) return true;
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;

@@ -66,13 +66,11 @@ function parted(head: string, count: number): readonly string[] | null {
   return null;
 }
 
+const GROWS = /“[^”]*”$|(?:持续|不断|加快|快速|稳步|蓬勃)?(?:成长|壮大|发展|涌现|增长|倍增)$/;
+
 function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string {
-  return (
-    sentence
-      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
-      .split("，")
-      .at(-1) ?? ""
-  );
+  const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split("，");
+  return (clauses.at(-1) ?? "").replace(GROWS, "");
 }
 
 /** 水利、交通分别完成投资60亿元, 粮食、蔬菜分别播种550万亩: what is measured stands behind 分别. */
@@ -82,6 +80,8 @@ function measureBehind(words: string, name: string): string {
   return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
 }
 
+/** 总数分别达到…: what the list before the comma comes to. */
+const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
 const OVER_YEARS = /(?:[三五两]|\d)年(?:累计)?$/;
 
@@ -97,7 +97,7 @@ function sharedSubjects(
   const at = run.head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
   const own = at < 0 ? run.head : run.head.slice(0, at);
-  const list = at >= 0 && own.length < 2 ? clauseBefore(mention) : own;
+  const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
     /^.*\d[^，、\d]*[、，]/,
     "",

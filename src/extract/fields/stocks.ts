@@ -1,0 +1,11 @@
+import type { Mention } from "../sentence/mention.js";
+
+/** 示范点每市（州）不少于3个: how many each has. */
+const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[省市州县区旗乡镇村街道（）、]{1,10}$/;
+/** 带动产业产值突破9亿元: what an industry comes to, whoever brings it along. */
+const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
+
+/** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
+export function isStock({ left, quantity }: Mention): boolean {
+  return EACH_HAS.test(left) || (quantity.bound === "gt" && STOCK_OF_MONEY.test(left));
+}
