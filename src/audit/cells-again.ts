@@ -46,7 +46,7 @@ export function cellsOfGrids(
         const column = facts.axes.columns[cell.column];
         if (column?.role !== "value") return [];
         const { value, part } = cellValue(cell, column, facts, row, document.period_start);
-        const region = part === null ? null : places.named(part);
+        const region = part === null ? null : places.named(part, row.part?.within ?? null);
         return [
           {
             table_id: grid.table_id,

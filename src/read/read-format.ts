@@ -62,7 +62,8 @@ function page(bytes: Uint8Array, file: string): Omit<FormatReading, "format"> {
 function printed(pages: readonly PdfPage[], file: string): Omit<FormatReading, "format"> {
   let text = "";
   const starts: PageStart[] = [];
-  for (const paragraph of pdfParagraphs(pages)) {
+  const removed: RemovedText[] = [];
+  for (const paragraph of pdfParagraphs(pages, removed)) {
     const line = tidyLine(withoutRadicals(paragraph.text));
     if (line === "") continue;
     if (text !== "") text += "\n";
@@ -77,7 +78,7 @@ function printed(pages: readonly PdfPage[], file: string): Omit<FormatReading, "
   const textless = pages.flatMap(({ items }, index) =>
     items.every((item) => item.text.trim() === "") ? [index + 1] : [],
   );
-  return { text, pages: starts, textless };
+  return { text, pages: starts, textless, removed };
 }
 
 async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> {

@@ -70,6 +70,16 @@ describe("a table that was drafted and accepted as it is passes the audit, with 
       "指标\t2025年目标\n关键工序数控化率\t70%以上\n绿色工厂\t≥120家\n工业机器人产量\t4万台左右",
     ],
     [
+      "counties beside their city, with subtotals",
+      10,
+      "附表1 各市县管网建设任务\n市\t县（市、区）\t2022—2025年新建（公里）\t2025年总里程（公里）\n合肥市\t肥东县\t3\t12\n\t肥西县\t2\t9\n\t小计\t5\t21\n芜湖市\t南陵县\t4\t8\n合计\t\t9\t29",
+    ],
+    [
+      "tasks with deadlines, told in words",
+      0,
+      "附件：任务分工表\n序号\t任务\t工作内容\t牵头单位\t完成时限\n1\t培育企业\t新增龙头企业12家以上，产值达到30亿元。\t省工信厅\t2024年底\n2\t建设平台\t建成省级平台8个。\t省科技厅\t2025年底",
+    ],
+    [
       "years down the rows",
       3,
       "表3 绿色工厂培育计划\n单位：家\n年份\t绿色工厂\n2023年\t20\n2024年\t30\n2025年\t40",

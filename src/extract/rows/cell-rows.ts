@@ -11,7 +11,7 @@ import type { SentenceSink } from "./sentence-sink.js";
 
 /** The rows of a cell: offsets are of the view of its words, behind which stand those that tell its deadline. */
 function sinkOf(
-  { span, agencies, deadline, table }: CellWords,
+  { span, agencies, deadline }: CellWords,
   view: ReturnType<typeof readingView>,
   rows: DraftRows,
 ): SentenceSink {
@@ -22,7 +22,7 @@ function sinkOf(
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft({ ...fields, table }),
+    draft: (fields) => rows.draft(fields),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

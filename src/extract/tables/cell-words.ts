@@ -15,7 +15,6 @@ export interface CellWords {
   /** The year by which it is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly at: Span } | null;
   readonly agencies: string | null;
-  readonly table: { readonly id: string; readonly row: string; readonly column: string };
 }
 
 /** Labels of columns whose cells say what is to be done or reached. */
@@ -45,6 +44,5 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
     subject: row.label === "" || row.label === cell.text ? null : row.label,
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, at: head }),
     agencies: row.agencies,
-    table: { id: grid.table_id, row: cell.row_label, column: label },
   };
 }

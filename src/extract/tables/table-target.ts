@@ -85,6 +85,8 @@ export function indicatorCell(
   const read = measureOfCell(value, { bracketed, percent, level, planStart: writer.plan.start });
   const based = read.base_year !== null && read.base_year === value.baseYear;
   const measure = based ? { ...read, baseAt: context.baseYearAt ?? null } : read;
+  const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };
+  const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   writer.draft({
@@ -101,7 +103,7 @@ export function indicatorCell(
       unit: ratio ?? (hasUnit ? withUnit.unit : bareUnit(name)),
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
-    period: { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null },
+    period,
     commitment: "firm",
     commitmentWhy: "",
     section,
@@ -112,7 +114,10 @@ export function indicatorCell(
     breakdown: context.breakdown ?? null,
     character: value.character,
     ...(context.agencies == null ? {} : { agencies: context.agencies }),
-    anchors: context.anchors ?? [],
+    anchors: [
+      ...(context.anchors ?? []),
+      ...(from === null ? [] : [{ column: "period_start" as const, spans: [from] }]),
+    ],
     table: { id: tableId, row: value.row, column: column.label },
   });
 }

@@ -1,3 +1,4 @@
+import type { RemovedText } from "../removed.js";
 import { isPageNumber } from "../tidy-line.js";
 import type { LineBlock, PdfBlock } from "./pdf-blocks.js";
 import type { PdfPage } from "./pdf-pages.js";
@@ -11,6 +12,8 @@ const MARGIN = 0.1;
 const DEEPEST = 3;
 
 const SENTENCE = /\d.*[。；]$/;
+/** A line of running text: it has a comma, or ends a sentence. */
+const PROSE = /[，；]|。$/;
 
 const withoutDigits = (text: string): string => text.replace(/[\d０-９]+/g, "#").replace(/\s+/g, "");
 
@@ -25,23 +28,28 @@ function edgesOf(blocks: readonly PdfBlock[]): LineBlock[] {
 /**
  * The blocks of each page without its number, the heads and feet that a third of the pages repeat, and small print of the frame.
  * @param height of the text of the document
+ * @param removed gets what is left out
  */
 export function withoutFrames(
   pages: readonly PdfPage[],
   blocks: readonly (readonly PdfBlock[])[],
   height: number,
+  removed: RemovedText[],
 ): PdfBlock[][] {
   const counts = new Map<string, number>();
+  const same = new Map<string, number>();
   for (const page of blocks) {
-    for (const text of new Set(edgesOf(page).map(({ line }) => withoutDigits(line.text))))
-      counts.set(text, (counts.get(text) ?? 0) + 1);
+    const lines = edgesOf(page).map(({ line }) => line.text);
+    for (const text of new Set(lines.map(withoutDigits))) counts.set(text, (counts.get(text) ?? 0) + 1);
+    for (const text of new Set(lines)) same.set(text, (same.get(text) ?? 0) + 1);
   }
   return blocks.map((all, index) => {
     const { bottom, top } = pages[index] ?? { bottom: 0, top: 0 };
     const isFrame = (block: PdfBlock | undefined): boolean => {
       if (!isBody(block)) return false;
       const { line } = block;
-      const count = counts.get(withoutDigits(line.text)) ?? 0;
+      // Running text is none of the frame where pages differ in its numbers.
+      const count = (PROSE.test(line.text) ? same.get(line.text) : counts.get(withoutDigits(line.text))) ?? 0;
       const depth = Math.min(line.y - bottom, top - line.y) / (top - bottom);
       // A sentence is none of the frame, be it the same but for its numbers on each page, as notes of one kind are.
       const running =
@@ -52,6 +60,8 @@ export function withoutFrames(
     let [start, end] = [0, all.length];
     while (start < end && start < DEEPEST && isFrame(all[start])) start += 1;
     while (end > start && all.length - end < DEEPEST && isFrame(all[end - 1])) end -= 1;
+    for (const block of [...all.slice(0, start), ...all.slice(end)])
+      if (isBody(block)) removed.push({ text: block.line.text, place: `page ${block.page}` });
     return all.slice(start, end);
   });
 }

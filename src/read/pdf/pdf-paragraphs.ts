@@ -1,4 +1,5 @@
 import { tableLines } from "../html/html-table.js";
+import type { RemovedText } from "../removed.js";
 import { blocksOf, type LineBlock, type PdfBlock } from "./pdf-blocks.js";
 import { withoutFrames } from "./pdf-frame.js";
 import { continued } from "./pdf-lines.js";
@@ -106,10 +107,11 @@ function notesOf(blocks: readonly PdfBlock[], height: number): number {
  * The paragraphs of a PDF: printed lines joined where a line runs to the right margin and the next begins at the left one, over
  * the end of a page too. A line that is indented, of another size, begins with the mark of a heading, or follows a short one begins a paragraph.
  * Each says on which page it begins. Rows of tables are lines with tabs; notes at the foot of a page follow the paragraph that goes on over it; heads, feet and the table of contents are left out.
+ * @param removed gets what is left out
  */
-export function pdfParagraphs(pages: readonly PdfPage[]): PdfParagraph[] {
+export function pdfParagraphs(pages: readonly PdfPage[], removed: RemovedText[] = []): PdfParagraph[] {
   const read = pages.map((page, index) => blocksOf(page, index + 1));
-  const framed = withoutFrames(pages, read, marginsOf(read.flat()).height);
+  const framed = withoutFrames(pages, read, marginsOf(read.flat()).height, removed);
   const margins = marginsOf(framed.flat());
   const notes = new Set<PdfBlock>(framed.flatMap((blocks) => blocks.slice(notesOf(blocks, margins.height))));
   const marked = [...notes].some((block) => block.kind === "line" && /^[①-⑳]/.test(block.line.text));
@@ -120,7 +122,7 @@ export function pdfParagraphs(pages: readonly PdfPage[]): PdfParagraph[] {
   const begin = (...begun: PdfParagraph[]): void => {
     paragraphs.push(...waiting.splice(0), ...begun);
   };
-  for (const block of [...rejoinTables(framed.flat())]) {
+  for (const block of [...rejoinTables(framed.flat(), removed)]) {
     if (block.kind === "table") {
       const rowPages = block.rowPages ?? [];
       begin(...tableLines(block.rows).map((text, row) => ({ text, page: rowPages[row] ?? block.page })));
@@ -128,7 +130,10 @@ export function pdfParagraphs(pages: readonly PdfPage[]): PdfParagraph[] {
       continue;
     }
     const { text } = block.line;
-    if (CONTENTS.test(text.replace(/\s/g, ""))) continue;
+    if (CONTENTS.test(text.replace(/\s/g, ""))) {
+      removed.push({ text, place: `page ${block.page}` });
+      continue;
+    }
     if (notes.has(block)) {
       const begins = block.line.note || NOTE_MARK.test(text);
       const last = waiting.at(-1);

@@ -1,4 +1,5 @@
 import type { HtmlCell } from "../html/html-table.js";
+import type { RemovedText } from "../removed.js";
 import type { LineBlock, PdfBlock, TableBlock } from "./pdf-blocks.js";
 
 /** Columns of one table stand at the same places on its pages, within so many points. */
@@ -60,12 +61,15 @@ function joined(before: TableBlock, after: TableBlock): TableBlock {
   return { ...before, rows, rowPages: [...pages, ...added.slice(1)] };
 }
 
+const removedFrom = (page: number, text: string): RemovedText => ({ text, place: `page ${page}` });
+
 /**
  * Rejoins what page breaks cut: tables that go on at the head of the next page, with their header printed again or not, and a row that
  * stands on both pages. A line that only says that the table goes on (续表) is left out, and so is a repeated header of a table without lines.
  * @param blocks of all pages, without heads and feet
+ * @param removed gets what is left out
  */
-export function rejoinTables(blocks: readonly PdfBlock[]): PdfBlock[] {
+export function rejoinTables(blocks: readonly PdfBlock[], removed: RemovedText[]): PdfBlock[] {
   const whole: PdfBlock[] = [];
   let header: LineBlock | null = null;
   let page = 0;
@@ -82,16 +86,22 @@ export function rejoinTables(blocks: readonly PdfBlock[]): PdfBlock[] {
         told.line.text.length < 20 &&
         whole.at(-2)?.kind === "table"
       ) {
+        removed.push(removedFrom(block.page, told.line.text));
         whole.pop();
         before = whole.at(-1);
       }
       if (before?.kind === "table" && before.page < block.page && sameColumns(before, block)) {
+        for (const row of block.rows.slice(0, repeated(before, block)))
+          removed.push(removedFrom(block.page, row.map(({ text }) => text).join("\t")));
         whole[whole.length - 1] = { ...joined(before, block), page: block.page };
         continue;
       }
     } else if (!block.line.row) header = null;
     else if (header === null) header = block;
-    else if (turned && header.line.text === block.line.text) continue;
+    else if (turned && header.line.text === block.line.text) {
+      removed.push(removedFrom(block.page, block.line.text));
+      continue;
+    }
     whole.push(block);
   }
   return whole;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withoutRadicals } from "../../../src/read/han-radicals.js";
 import type { PdfPage } from "../../../src/read/pdf/pdf-pages.js";
 import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
+import type { RemovedText } from "../../../src/read/removed.js";
 import { isPageNumber, tidyLine } from "../../../src/read/tidy-line.js";
 
 const pdfParagraphs = (pages: Parameters<typeof read>[0]) => read(pages).map(({ text }) => text);
@@ -55,6 +56,38 @@ describe("paragraphs of a PDF", () => {
       page(["示例规划", 200, 780], [`${FULL}${number}`, 50, 700], [`第${number}句。`, 50, 680]),
     );
     expect(pdfParagraphs(pages).join("")).not.toContain("示例规划");
+  });
+
+  test("heads, numbers of pages and the table of contents are listed as left out", () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(
+        ["示例规划2025", 200, 780],
+        [`${"乙丙丁"[number - 1]}${FULL}`, 50, 700],
+        [`第${number}句。`, 50, 680],
+        [`${number}`, 300, 20],
+      ),
+    );
+    const contents = page(["示例规划2025", 200, 780], ["一、目标…………3", 50, 700], ["二、任务…………5", 50, 680]);
+    const removed: RemovedText[] = [];
+    read([contents, ...pages], removed);
+    expect(removed.map(({ text, place }) => `${place}: ${text}`)).toEqual([
+      "page 1: 示例规划2025",
+      "page 2: 示例规划2025",
+      "page 2: 1",
+      "page 3: 示例规划2025",
+      "page 3: 2",
+      "page 4: 示例规划2025",
+      "page 4: 3",
+      "page 1: 一、目标…………3",
+      "page 1: 二、任务…………5",
+    ]);
+  });
+
+  test("running text at the head of two pages is no head, be it the same but for its number", () => {
+    const pages = [1, 2].map((number) =>
+      page([`第${number}条 坚持就业优先，健全公共服务，`, 50, 780], [`完善政策${number}。`, 50, 760]),
+    );
+    expect(pdfParagraphs(pages).join("")).toMatch(/第1条.*第2条/s);
   });
 });
 
