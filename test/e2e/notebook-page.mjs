@@ -71,6 +71,37 @@ export async function waitForCharts(page, expected, seconds) {
   return page.evaluate(drawnCharts, CHART);
 }
 
+/** Runs in the page: whether the first code cell has run. */
+function firstCellDone() {
+  const prompt = document.querySelector(".jp-Notebook .jp-CodeCell .jp-InputPrompt")?.textContent ?? "";
+  return /\[\d+\]/.test(prompt);
+}
+
+/**
+ * Puts a cell that does next to nothing in front, restarts the kernel, runs all cells, and takes the time until that
+ * cell has run (what the kernel's own start takes on this machine) and until the first chart has its marks.
+ *
+ * @returns {Promise<{baseline: number, chart: number}>} seconds after the restart
+ */
+export async function timeFirstChart(page, seconds) {
+  await page.locator(".jp-Notebook .jp-CodeCell .jp-InputPrompt").first().click();
+  await page.keyboard.press("a");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("const baseline: number = 1;");
+  await page.keyboard.press("Escape");
+  await choose(page, /^Edit$/, "editmenu:clear-all");
+  await choose(page, /^Run$/, "runmenu:restart-and-run-all");
+  const accept = page.locator(".jp-Dialog-button.jp-mod-accept");
+  await accept.waitFor({ timeout: seconds * 1000 });
+  const started = performance.now();
+  const passed = () => (performance.now() - started) / 1000;
+  await accept.click();
+  await page.waitForFunction(firstCellDone, undefined, { timeout: seconds * 1000 });
+  const baseline = passed();
+  if ((await waitForCharts(page, 1, seconds)) < 1) throw new Error("no chart has marks");
+  return { baseline, chart: passed() };
+}
+
 /** Writes a line into a new last cell, asks for completion, and gives what is offered. */
 export async function completionsAfter(page, source, seconds) {
   await page.locator('.jp-NotebookPanel-toolbar [data-command="notebook:insert-cell-below"]').click();
