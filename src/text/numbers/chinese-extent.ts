@@ -4,6 +4,7 @@ import {
   DIGIT,
   FORMAL,
   isKilo,
+  matchAt,
   POINT,
   SPACE,
   wideDigitsEnd,
@@ -47,7 +48,7 @@ function goesOnFormally(text: string, end: number): boolean {
 /** The end of the Chinese numeral that begins at a position, over blanks where the whole with them is one numeral (一百 五 十). */
 export function chineseEnd(text: string, start: number): number {
   let end = runEnd(text, start);
-  if (text.charCodeAt(end) !== SPACE) return end;
+  if (text.charCodeAt(end) !== SPACE) return tornPointEnd(text, end);
   const first = end;
   while (text.charCodeAt(end) === SPACE && end - start < LONGEST) {
     const point = text.charAt(end + 1) === "点" ? (text.charCodeAt(end + 2) === SPACE ? 2 : 1) : 0;
@@ -57,6 +58,13 @@ export function chineseEnd(text: string, start: number): number {
   }
   const printed = text.slice(start, end);
   return end > first && /[十百千万亿点]/.test(printed) && parseNumeral(printed) !== null ? end : first;
+}
+
+/** 四点 五个百分点: what is counted behind the digit tells that 点 before the blank is a decimal point. */
+const TORN_POINT = /点 [〇零一二三四五六七八九]+(?=个?百分点|[万亿倍成折%])/y;
+
+function tornPointEnd(text: string, end: number): number {
+  return text.charAt(end) === "点" ? end + matchAt(TORN_POINT, text, end).length : end;
 }
 
 /** No numeral that blanks part is longer. */

@@ -3,6 +3,8 @@ import type { QuantityDraft } from "./quantity.js";
 /** What may stand between the two bounds of one number: 大于100且小于300, 1000以上，1500以下. */
 const BETWEEN = /^[，,、 ]{0,2}(?:的?同时|并且|且|但|而|并)?[，, ]?$/;
 const LONGEST = 6;
+/** A number, or a part of a whole: 比四分之一大，比二分之一小. */
+const JOINABLE = new Set(["number", "fraction"]);
 const LOWER = new Set(["ge", "gt"]);
 const UPPER = new Set(["le", "lt"]);
 
@@ -10,7 +12,8 @@ function isPair(text: string, first: QuantityDraft, second: QuantityDraft): bool
   const opposed =
     (LOWER.has(first.bound) && UPPER.has(second.bound)) ||
     (UPPER.has(first.bound) && LOWER.has(second.bound));
-  if (!opposed || first.form !== "number" || second.form !== "number") return false;
+  const joinable = JOINABLE.has(first.form) && first.form === second.form;
+  if (!opposed || !joinable) return false;
   const gap = second.outerStart - first.end;
   const alike = first.unit === second.unit || !first.hasUnit;
   return gap >= 0 && gap <= LONGEST && alike && BETWEEN.test(text.slice(first.end, second.outerStart));

@@ -24,7 +24,7 @@ import { tornEnd } from "./torn-numerals.js";
 
 const ARABIC =
   /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
-const BIG = / ?(?:[十百千]?万亿|[十百千]?亿|[十百千]?万(?:万(?!元))?)/y;
+const BIG = / {0,2}(?:[十百千]?万亿|[十百千]?亿|[十百千]?万(?:万(?!元))?)/y;
 const SMALL = / ?[百千佰仟]|十(?=[余多]?[万亿家个项人名件户])/y;
 /**
  * The end of a numeral in ASCII digits with at most one decimal point, or -1 where commas, blanks, full-width forms or a second
@@ -79,7 +79,8 @@ export function multiplierEnd(text: string, numeralEnd: number): number {
   if (isLetterPower(text, numeralEnd)) return numeralEnd + 1;
   const closed = CLASSES[next] === CLOSER && isOpened(text, numeralEnd);
   const from = closed ? numeralEnd + 1 : numeralEnd;
-  const first = text.charCodeAt(next === SPACE || closed ? numeralEnd + 1 : numeralEnd);
+  const blanks = next !== SPACE ? 0 : text.charCodeAt(numeralEnd + 1) === SPACE ? 2 : 1;
+  const first = text.charCodeAt(closed ? numeralEnd + 1 : numeralEnd + blanks);
   if (CLASSES[first] !== CHINESE && CLASSES[first] !== FORMAL) return numeralEnd;
   const big = matchAt(BIG, text, from).length;
   if (big > 0) return closed ? from + big : goesOn(text, from + big);

@@ -1,3 +1,4 @@
+import { comparedBound } from "./compared-bound.js";
 import { type CurrencyBefore, currencyName, currencySign } from "./currency-signs.js";
 import type { NumberToken } from "./number-scan.js";
 import { CLOSERS } from "./numeral-characters.js";
@@ -132,13 +133,23 @@ export function draftOf(
   text: string,
   token: NumberToken,
   last: NumberToken | null,
-  tail: QuantityTail,
+  read: QuantityTail,
   rangeEnd: number,
 ): QuantityDraft | null {
   const final = last ?? token;
   if (token.value === null || final.value === null) return null;
   const sign = currencySign(text, token.start);
-  const before = boundBefore(text, sign?.start ?? token.start);
+  // 比三十大: the adjective is no counter.
+  const bare = read.unit?.printed === "大";
+  const compared = comparedBound(text, token.start, bare ? final.end : read.unitEnd);
+  const tail =
+    compared === null
+      ? read
+      : { ...read, end: compared.end, ...(bare ? { unit: null, unitEnd: final.end } : {}) };
+  const before =
+    compared === null
+      ? boundBefore(text, sign?.start ?? token.start)
+      : { word: compared.word, outerStart: compared.start };
   const breakthrough =
     before.word?.text === "突破" &&
     (tail.unit?.dimension ?? "count") === "count" &&

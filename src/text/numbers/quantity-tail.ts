@@ -1,7 +1,7 @@
 import type { BoundWord } from "./bound-words.js";
 import { powerOf } from "./numerals.js";
 import { boundAfter } from "./read-bound.js";
-import { type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
+import { centsAt, type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
 const SLASH = 0x2f;
@@ -109,7 +109,9 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
         compoundUnitAt(text, position))
       : { printed: "块", unit: "CNY", dimension: "money", length: spoken.length };
   if (unit !== null) position += unit.length;
-  const small = spoken ?? (unit?.unit === "CNY" ? smallMoneyAt(text, position) : null);
+  const small =
+    spoken ??
+    (unit?.unit === "CNY" ? smallMoneyAt(text, position) : centsAt(text, position, unit?.unit ?? ""));
   if (small !== null && spoken === null) position += small.length;
   const unitEnd = position;
   let after = boundAfter(text, position);

@@ -27,6 +27,15 @@ for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
 /** At least one character more than the longest word before a number. */
 const REACH = 9;
 
+/** 小于 或 等于, < =: the words of one bound that blanks part. */
+const TORN_BOUND = /(?:([大高多])于|([小低少])于|(>)|(<)) (?:或者? ?等于|=)$/;
+
+function tornBound(window: string): BoundWord | null {
+  const match = TORN_BOUND.exec(window);
+  if (match === null) return null;
+  return { text: match[0], bound: (match[1] ?? match[3]) === undefined ? "le" : "ge" };
+}
+
 /** The bound word that ends a window; null where none does. */
 function boundAtEnd(window: string, next: string): BoundWord | null {
   for (const word of BOUNDS_BEFORE_BY_END.get(window.charAt(window.length - 1)) ?? []) {
@@ -61,7 +70,7 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
       const atLeast = AT_LEAST.exec(window);
       if (atLeast !== null)
         return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
-      const word = boundAtEnd(window, text.charAt(start));
+      const word = tornBound(window) ?? boundAtEnd(window, text.charAt(start));
       if (word !== null) return { word, outerStart: end - word.text.length };
     }
     const filler = (kind & (FILLER | BLANK)) === 0 ? undefined : FILLERS.exec(window)?.[0];
@@ -86,7 +95,8 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     if (word.text === "多" && /[元样层式方维重极点]/.test(next)) return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
     if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平]/.test(next)) return null;
-    if (word.text === "几" && !/[十百零]/.test(text.charAt(position - 1))) return null;
+    if (word.text === "几" && !/[十百零] ?$/.test(text.slice(Math.max(0, position - 2), position)))
+      return null;
     return word;
   }
   return null;

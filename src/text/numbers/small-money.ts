@@ -32,6 +32,19 @@ export function smallMoneyAt(text: string, position: number): SmallMoney {
   return { value: cents / 100, decimals: cents % 10 === 0 ? 1 : 2, length: words.length };
 }
 
+const CENTS = new RegExp(`^又?(${DIGIT}{1,2})([美欧])分`);
+
+/** The cents behind the word for dollar or euro: 两美元三美分. */
+export function centsAt(text: string, position: number, unit: string): SmallMoney | null {
+  const first = text.charCodeAt(position);
+  if ((unit !== "USD" && unit !== "EUR") || (JIAO[first] !== 1 && text.charAt(position) !== "又"))
+    return null;
+  const match = CENTS.exec(text.slice(position, position + LONGEST));
+  const cents = match === null ? Number.NaN : (parseNumeral(match[1] ?? "")?.value ?? Number.NaN);
+  if (match === null || Number.isNaN(cents) || (match[2] === "美") !== (unit === "USD")) return null;
+  return { value: cents / 100, decimals: 2, length: match[0].length };
+}
+
 /** 块 as yuan in speech (五块, 五块六, 十块三毛, 九千块钱); null where it counts pieces (3块农田). */
 export function spokenYuanAt(text: string, position: number): SmallMoney | null {
   if (text.charAt(position) !== "块") return null;

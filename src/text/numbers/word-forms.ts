@@ -1,13 +1,14 @@
 import type { Bound } from "../../model/codes.js";
+import { comparedBound } from "./compared-bound.js";
 import { FRACTION, fractionIn, OF, partOf } from "./fractions.js";
 import { parseNumeral } from "./numerals.js";
 import type { QuantityDraft } from "./quantity.js";
 import { boundAfter, boundBefore, boundOf } from "./read-bound.js";
-import { chineseDigit } from "./whole-number.js";
 
 const NUMERATOR =
-  "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟点]+)";
-const TENTHS = "(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[一二两三四五六七八九十](?: ?点 ?[一二三四五六七八九])?)";
+  "(?:\\d{1,3}(?:[,，]\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|[〇零一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾佰仟]+(?: [〇零一二两三四五六七八九]?[十百千万][〇零一二两三四五六七八九十百千万]*| ?点 ?[〇零一二三四五六七八九壹贰叁肆伍陆柒捌玖]+| [一二三四五六七八九](?=$|[，。；、以左]))*)";
+const DIGITS = "一二三四五六七八九壹贰叁肆伍陆柒捌玖";
+const TENTHS = `(?:(?<![\\d.])\\d{1,2}(?:\\.\\d+)?|[两十${DIGITS}](?: ?点 ?[${DIGITS}])?)`;
 
 /** 企业数量较2020年倍增: of a measure; 支持企业内涵式倍增 and 倍增计划 say how or what it is called. */
 const DOUBLED =
@@ -18,12 +19,13 @@ const WORD_FORMS = new RegExp(
     `(?<share>(?<negative>负)?(?<over>十万|百万|百|千|万|亿)${OF}(?<numerator>${NUMERATOR})(?:(?:%)?(?:-{1,2}|~|至|到)(?:百分之|千分之|万分之)?(?<most>${NUMERATOR}))?)`,
     FRACTION,
     "(?<slash>(?<![\\d/.])(?<upper>[1-9])/(?<under>[2-9])(?=[ ]?(?:以上|以下|以内|左右|的))(?![\\d/.]))",
-    `(?<tenths>(?:(?<from>${TENTHS})(?<to>至|到|-|~)?)?(?<ten>${TENTHS}) ?成(?<half>半|[一二三四五六七八九](?![十百千万亿个家项名人成是批大]))?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))`,
+    `(?<tenths>(?:(?<from>${TENTHS})(?<to>至|到|-|~)?)?(?<ten>${TENTHS}) ?成(?<half>半|[一二三四五六七八九](?![十百千万亿个家项名人成是批大])| [一二三四五六七八九](?=$|[，。；、以左]))?(?![立为功效果员长就都分熟型本交品人体份列套家排片群业员渝绵德昆灌]))`,
     "(?<halftenth>半成(?=$|[，。；、的以左]))",
-    "(?<fold>(?:(?<![\\d.])(?:[1-9](?:\\.\\d)?|[1-9]\\d)|[一二两三四五六七八九](?: ?点 ?[一二三四五六七八九]|[一二三四五六七八九])?) ?折(?=$|[，。；、,;)）的以优出左销]))",
+    `(?<fold>(?:(?<![\\d.])(?:[1-9](?:\\.\\d)?|[1-9] ?\\d)|[两${DIGITS}](?: ?点 ?[${DIGITS}]| ?[${DIGITS}])?) ?折(?=$|[，。；、,;)）的以优出左销]))`,
+    "(?<halved>(?<=打)对折)",
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     DOUBLED,
-    "(?<overhalf>过半(?!数)|半数以上|一半以上|一半|半数)",
+    "(?<overhalf>过半(?![数百])|半数以上|一半以上|一半|半数)",
     "(?<coverage>全覆盖)",
     "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划)|零的?突破)",
     "(?<still>(?<![近趋社消])零增长)",
@@ -51,8 +53,8 @@ function tenthsOf(words: string, half: string | undefined): number | null {
 
 /** A price in tenths or hundredths of the full one, in percent: 八折 is 80, 8.5折, 85折 and 八五折 are 85. */
 function foldOf(words: string): number {
-  const digits = [...words].map((character) => (/\d/.test(character) ? character : chineseDigit(character)));
-  const [tens = 0, ones = 0] = digits.map(Number).filter((digit) => digit >= 0);
+  const digits = [...words].flatMap((character) => parseNumeral(character)?.value ?? []);
+  const [tens = 0, ones = 0] = digits;
   return tens * 10 + ones;
 }
 
@@ -63,13 +65,15 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
   const groups = match.groups ?? {};
   const start = match.index ?? 0;
   const wordEnd = start + match[0].length;
-  const { word, outerStart } = boundBefore(text, start);
+  const compared = comparedBound(text, start, wordEnd);
+  const { word, outerStart } =
+    compared === null ? boundBefore(text, start) : { word: compared.word, outerStart: compared.start };
   const after = boundAfter(text, wordEnd);
   const base = {
     start,
     numberEnd: wordEnd,
     unitEnd: wordEnd,
-    end: wordEnd + (after?.text.length ?? 0),
+    end: compared?.end ?? wordEnd + (after?.text.length ?? 0),
     outerStart,
     plain: null,
     bracketed: false,
@@ -118,6 +122,8 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
   }
   if (groups.fold !== undefined)
     return { ...base, form: "fraction", value: foldOf(groups.fold), unit_printed: "折" };
+  if (groups.halved !== undefined)
+    return { ...base, form: "fraction", value: 50, unit_printed: groups.halved };
   if (groups.halftenth !== undefined)
     return { ...base, form: "fraction", value: 5, unit_printed: groups.halftenth };
   if (groups.doubling !== undefined || groups.double !== undefined) {
@@ -147,7 +153,7 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分 ?之|折|\d\/\d|[一二两三四五六七八九十\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|倍增|翻倍|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分 {0,2}之|折|\d\/\d|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|倍增|翻倍|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {

@@ -44,7 +44,15 @@ describe("readQuantities", () => {
     ["7仟元", ["7e3 CNY eq"]],
     ["一两个", ["1–2 count range"]],
     ["提高到2 7 . 5 %", ["27.5 percent eq"]],
+    ["百分之三 十 五、百分之二 点四", ["35 percent eq", "2.4 percent eq"]],
+    ["伍 点 二 折，8 8 折，打对折", ["52 percent eq", "88 percent eq", "50 percent eq"]],
+    ["六成 三，约两成 三是抓好落实", ["63 percent eq", "20 percent approx", "3 count eq"]],
+    ["七 又 四分  之三亩", ["7.75 mu eq"]],
+    ["提高二点 六个百分点", ["2.6 percentage-point eq"]],
+    ["抓好三点 一是强基础", ["3 count eq", "1 count eq"]],
     // groups, blanks and broken lines
+    ["2500  万元", ["2500e4 CNY eq"]],
+    ["三百 四十 几亿元", ["340e8 CNY gt"]],
     ["1，200家", ["1200 count eq"]],
     ["100，300，500家", ["100 count eq", "300 count eq", "500 count eq"]],
     ["达到 1. 9 %", ["1.9 percent eq"]],
@@ -61,6 +69,10 @@ describe("readQuantities", () => {
     ["大于100且小于300", ["100–300 count range"]],
     ["1000家以上，1500家以下", ["1000–1500 count range"]],
     ["最多100最少20个", ["20–100 count range"]],
+    ["比六十大一些，比 12 低", ["60 count gt", "12 count lt"]],
+    ["比30%高5个百分点", ["30 percent eq", "5 percentage-point eq"]],
+    ["比三分之一多，比三分之二少", ["33.33–66.67 percent range"]],
+    ["小于 或 等于40项；> = 8项", ["40 count le", "8 count ge"]],
     ["上百家", ["100 count ge"]],
     ["过千亿元", ["1000e8 CNY gt"]],
     ["达到千亿级", ["1000e8 count ge"]],
@@ -70,6 +82,7 @@ describe("readQuantities", () => {
     ["￥300亿，$20亿", ["300e8 CNY eq", "20e8 USD eq"]],
     ["新台币 177.1 亿元", ["177.1e8 TWD eq"]],
     ["十块三毛", ["10.3 CNY eq"]],
+    ["四美元又五美分，两欧元三十美分", ["4.05 USD eq", "2 EUR eq", "30 count eq"]],
     // multiples
     ["是基期的2.5倍", ["2.5 times-of-base eq"]],
     ["增长1.5倍", ["1.5 times-more eq"]],
@@ -82,6 +95,8 @@ describe("readQuantities", () => {
     ["零增长", ["0 percent eq"]],
     ["位居全国前三", ["3 rank le"]],
     ["排名前移2位", ["2 rank eq"]],
+    // numeral characters of a word
+    ["一看便知，年过半百", []],
     // times are left out
     ["到2025年、二零二五年、2 0 2 5年、2021—25年、本世纪中叶、〝十四五〞末", []],
   ])("reads “%s”", (text, expected) => {
