@@ -91,7 +91,7 @@ export function oneSidedText(rows: readonly OneSidedRow[], language: Language): 
   const zh = language === "zh";
   return textTable(
     [
-      { title: zh ? "仅一方设定目标" : "Only one side" },
+      { title: zh ? "仅一方提出目标" : "Only one side" },
       { title: zh ? "指标" : "Indicator", width: 70 },
       { title: zh ? "目标数" : "Targets", align: "right" },
     ],

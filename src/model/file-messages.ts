@@ -22,7 +22,7 @@ export const FILE_MESSAGES = {
   },
   "folder-is-file": {
     en: "`{file}` is a file, or lies in one, where a folder is needed",
-    zh: "`{file}` 是文件或位于文件之内，此处需要文件夹",
+    zh: "`{file}` 是文件，或其上级是文件；此处需要文件夹",
   },
   "file-forbidden": {
     en: "`{file}` can't be opened: you lack the permission; change it, or choose another place",
@@ -38,7 +38,7 @@ export const FILE_MESSAGES = {
   },
   "disk-fault": {
     en: "the disk reports a fault at `{file}` ({cause})",
-    zh: "磁盘在 `{file}` 处报告故障（{cause}）",
+    zh: "读写 `{file}` 时磁盘出错（{cause}）",
   },
   "files-too-many": {
     en: "too many files are open at once ({cause}); close other programs or raise the limit of open files",
@@ -55,7 +55,7 @@ export const FILE_MESSAGES = {
   },
   "file-link-loop": {
     en: "`{file}` is a link that leads back to itself",
-    zh: "`{file}` 是指回自身的链接",
+    zh: "`{file}` 是循环链接",
   },
   "file-huge": { en: "`{file}` is too large to be read", zh: "`{file}` 过大，无法读取" },
   "file-changed": {

@@ -318,7 +318,7 @@ const CATALOGUE = {
   },
   "pairs-none": {
     en: "no two of {received} set targets in one of these families; `--all` takes every family and shows what one side alone sets, `npx cross-province list families` lists them",
-    zh: "{received} 中没有两个地区在这些指标族上都设有目标；加 `--all` 可比较全部指标族并列出仅一方设定的目标，用 `npx cross-province list families` 可查看指标族",
+    zh: "{received} 中没有两个地区同时就这些指标族提出目标；加 `--all` 可比较全部指标族并列出仅一方提出的目标，用 `npx cross-province list families` 可查看指标族",
   },
   "region-without-document": {
     en: "the dataset holds no target of `{received}` (code {region}); it has: {expected}. Add a plan: `npx cross-province draft FILE --region {region} --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",
@@ -334,7 +334,7 @@ const CATALOGUE = {
   },
   "option-either": {
     en: "give one of {option}, and one alone",
-    zh: "请给出 {option} 之一，且只给其一",
+    zh: "请从 {option} 中选定一项，且只选一项",
   },
   "option-needed": {
     en: "{option} is needed here, such as `{option} {expected}`",

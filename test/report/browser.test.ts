@@ -162,6 +162,38 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     await page.context().close();
   });
 
+  it("draws living charts on a dark page without white boxes", async () => {
+    const { page } = await open("live", { colorScheme: "dark" });
+    await page.waitForSelector(".figure .live svg");
+    const papers: string[] = await page.evaluate(
+      "[...document.querySelectorAll('.figure .live svg')].map((svg) => getComputedStyle(svg).backgroundColor)",
+    );
+    expect(new Set(papers)).toEqual(new Set(["rgba(0, 0, 0, 0)"]));
+    await page.context().close();
+  });
+
+  it("tells of a mark that is touched, and takes the words away at a touch beside it", async () => {
+    const { page } = await open("live", {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 800 },
+    });
+    await page.waitForSelector(".figure .live svg");
+    const told = page.locator(".figure .told").first();
+    expect(await told.isHidden()).toBe(true);
+    await page.locator(".figure .live svg").first().locator(".mark-symbol path[aria-label]").first().tap();
+    await told.waitFor({ state: "visible" });
+    expect(await told.textContent()).toContain("规模以上工业企业");
+    const box = await told.boundingBox();
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 999) + (box?.width ?? 999) <= 390).toBe(true);
+    await page
+      .locator(".figure .live svg")
+      .first()
+      .tap({ position: { x: 2, y: 2 } });
+    await told.waitFor({ state: "hidden" });
+    await page.context().close();
+  });
+
   it("leads from a note to the passage, and moves and filters by keyboard", async () => {
     const { page } = await open("report-zh");
     await page.locator("#fn-hunan-2021-rd-intensity a", { hasText: "查看原文" }).first().click();

@@ -114,7 +114,7 @@ export function skippedText(skipped: readonly string[], language: Language): str
   const shown = skipped.slice(0, SHOWN_SKIPPED).map((path) => basename(path));
   const more = skipped.length - shown.length;
   return language === "zh"
-    ? `略过不属文件的 ${skipped.length} 项：${shown.join("、")}${more > 0 ? `等，另有 ${more} 项` : ""}`
+    ? `略过非文件的 ${skipped.length} 项：${shown.join("、")}${more > 0 ? `等，另有 ${more} 项` : ""}`
     : `passed over, as no documents: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 

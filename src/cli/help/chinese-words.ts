@@ -10,7 +10,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "the documents are new texts, or corrected drafts, of documents that are there: take their places and those of corrected indicators, keeping what was decided where the words are the same":
     "以新文本或更正后的草稿替换数据集中已有的文件，并带入更正的指标；文字相同之处保留原有决定",
   "write the evidence page of the document, with the words of each claim marked by what became of it":
-    "生成该文件的原文依据页，标出每条主张的核查结果",
+    "生成该文件的原文依据页，标出每条数据的核查结果",
   "what the second version of a document raised, lowered, added, dropped or reworded against the first (files, or ids of documents)":
     "文件第二版相对第一版提高、降低、新增、取消或改写了哪些目标（文件或文件标识）",
   "list what is the same, too": "也列出未变的目标",
@@ -52,11 +52,11 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "compare every printing of a commitment, not its principal one alone":
     "同一承诺的各处表述都参与比较，而不只取主要表述",
   "do not spread increments and totals over their years": "新增量和累计量不折算为年均",
-  "how a plain number is read for what is certain": "判断确定结论时对不带界限词的数值的理解方式",
+  "how a plain number is read for what is certain": "判断结论是否确定时，如何理解不带界限词的数值",
   "divide totals by denominators: a CSV file with the columns region, name, unit, value, year, source":
     "用分母折算总量：CSV 文件，列为 region, name, unit, value, year, source",
-  "levels between two printed dates": "两个载明年份之间的水平如何推算",
-  "half the width of “about”, as a share such as 0.1": "“左右”的半宽，以比例表示，如 0.1",
+  "levels between two printed dates": "如何推算两个载明年份之间的水平",
+  "half the width of “about”, as a share such as 0.1": "“左右”的浮动幅度，以比例表示，如 0.1",
   "set any number of regions beside each other: a row a series, a column a region":
     "任意多个地区并列：一行一个指标序列，一列一个地区",
   "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces":
@@ -65,7 +65,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "a region to set the others against, such as China": "作为参照的地区，如全国",
   "print the queries instead, for DuckDB or Spark over partitioned Parquet":
     "只显示查询语句，供 DuckDB 或 Spark 对分区 Parquet 使用",
-  "file to write (default: standard output; needed for xlsx)": "写入的文件（默认：标准输出；xlsx 必须给出）",
+  "file to write (default: standard output; needed for xlsx)":
+    "写入的文件（默认：标准输出；xlsx 须指定文件）",
   "replace the file that is there already": "覆盖已有文件",
   "follow targets down the levels (nation, province, city): gap at each step, or share of the whole":
     "逐级查看目标（全国、省、市）：与上级的差距或占上级的份额",
@@ -74,7 +75,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "两个及以上地区的代码或名称，以逗号分隔；all 为有文件的地区",
   "tell also what regions inside the compared ones promise": "同时列出所辖地区的目标",
   "families by id or name (default: all that both sides set targets in)":
-    "指标族的标识或名称（默认：双方都设定目标的全部指标族）",
+    "指标族的标识或名称（默认：双方都提出目标的全部指标族）",
   "only the four headline families": "只含四个核心指标族",
   "Word file whose styles, page, header and cover the Word and PDF forms take":
     "Word 文件，Word 版和 PDF 版套用其样式、页面、页眉和封面",
@@ -158,7 +159,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "check a table of numbers that anybody made (CSV, JSON, Excel; columns of targets.csv) against the document":
     "用原文核验任何人编制的数据表（CSV、JSON、Excel，列同 targets.csv）",
   "file of claims; the columns quote and value are needed": "待核验的文件；必须有 quote 和 value 两列",
-  "the document that is said to state them": "据称载有这些数据的文件",
+  "the document that is said to state them": "数据所出自的文件",
   "region of the document, where its title does not tell": "文件所属地区（标题未写明时给出）",
   "first and last year such as 2021-2025": "起止年份，如 2021-2025",
   "set what the extractor reads against the reviewed targets: precision, recall, F1 and the share of right fields":

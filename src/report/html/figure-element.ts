@@ -57,5 +57,7 @@ export function darkFigures({ wide, narrow }: FigureSvgs): string {
     const dark = inDark(color);
     return dark === color ? [] : [`.figure svg [${paint}] { ${property}: ${dark}; }`];
   });
+  // Vega paints the paper of a live drawing on the drawing itself.
+  rules.push(".figure svg { background-color: transparent !important; }");
   return `@media screen and (prefers-color-scheme: dark) {\n${rules.join("\n")}\n}\n`;
 }

@@ -40,9 +40,8 @@ for (const place of document.querySelectorAll("[data-figure]")) {
       return line;
     }));
     const box = live.getBoundingClientRect();
-    const at = event.changedTouches?.[0] ?? event;
-    told.style.top = at.clientY - box.top + 14 + "px";
-    told.style.left = Math.max(0, Math.min(at.clientX - box.left, box.width - 280)) + "px";
+    told.style.top = event.clientY - box.top + 14 + "px";
+    told.style.left = Math.max(0, Math.min(event.clientX - box.left, box.width - 280)) + "px";
   };
   // Expressions are interpreted, never compiled, so that the page need not allow evaluation.
   const view = new vega.View(vega.parse(chart[size], undefined, { ast: true }), {
@@ -53,6 +52,8 @@ for (const place of document.querySelectorAll("[data-figure]")) {
     const svg = live.querySelector("svg");
     for (const key of ["role", "aria-label"]) svg.setAttribute(key, still.getAttribute(key) ?? "");
     live.append(told);
+    // A finger does not hover: a tap tells of the mark that it meets, and one beside all marks of none.
+    live.addEventListener("click", (event) => tell(null, event, null, event.target.__data__?.tooltip));
     place.replaceChildren(live);
     const tools = document.createElement("p");
     tools.className = "tools";
