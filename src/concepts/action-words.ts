@@ -17,7 +17,7 @@ const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHA
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
 const NOMINAL: ReadonlySet<string> = new Set(
   words(
-    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 入驻 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
+    "建设 发展 培训 服务 支持 改造 治理 推广 更新 维修 修复 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 入驻 调整 落实 办理 覆盖 惠及 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
   ),
 );
 const PART_OF_NAME =
@@ -34,7 +34,7 @@ const OWN_VERB =
 const NEVER = /^(?:施(?!工)|林(?:$|面积)|率|量$|额$|数$|的|值|性|者|型)/;
 /** 建成区面积, 新增加装电梯, 登记失业率: words that only look like a verb and what it makes. */
 const TORN =
-  /^(?:建成区(?:的?(?:面积|绿|黑臭|路网|平均|内|海绵|排水|污水|人口)|$)|(?:新?增)加装|登记失业|生产安全)/;
+  /^(?:建成区(?:的?(?:面积|绿|黑臭|路网|平均|内|海绵|排水|污水|人口)|$)|(?:新?增)加装|登记失业|生产安全|全域(?:土地|国土|旅游|海绵|公园)|全程网办)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
 /** （2）, 3.: the mark of an item; （段）: the rest of a unit; 三年: how long it takes. */
@@ -44,7 +44,7 @@ const UNIT_REST = /^[（(][^一二三四五六七八九十\d]/;
 const YEARS = /^[一二三四五两\d]{1,2}年(?:内|共|累计)?(?=建|新|培|打|完|实施|引|改|创)/;
 /** 第一期（2022—2025年）: a stage of a work; 建议今年: the proposal to the assembly. */
 const STAGE =
-  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^在[^，。]{2,14}(?:基础|前提)[上下](?=.{2})|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
+  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^在[^，。]{2,14}(?:基础|前提)[上下](?=.{2})|^在[^，。]{1,8}(?=新?(?:培育|建设|打造|布局|认定|设立|建成).{2})|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
 const JOINTS = /^(?:和(?![美谐平睦])|与|及(?!时)|并(?![网轨购联])|或|、)/;
 /** 在湘高校, 在汉企业: a place in one character. */
 const HERE =
@@ -105,11 +105,13 @@ export function withoutLead(text: string, least = 2): Led {
     const word = rest.slice(0, taken);
     const said = LEADS.get(word) ?? null;
     if (said !== null) action = (builds && BUILT_AND[said]) || said;
-    builds = BUILDS.has(word);
     if (VERBS.has(word)) verb = true;
     at += taken;
     const joint = JOINTS.exec(text.slice(at))?.[0].length ?? 0;
-    if (joint > 0 && verb && leadOf(text.slice(at + joint), least) > 1) at += joint;
+    const joined = joint > 0 && verb && leadOf(text.slice(at + joint), least) > 1;
+    // 新增改造车位 are renovated, 新增和改造车位 are built too.
+    builds = BUILDS.has(word) && (joined || word !== "新增");
+    if (joined) at += joint;
   }
   return { name: text.slice(at), action, verb };
 }

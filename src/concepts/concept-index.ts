@@ -12,6 +12,7 @@ export interface IndexedName {
   readonly name: string;
   readonly match: "exact" | "narrower" | "broader";
   readonly sort: QuantityClass;
+  readonly unit: string;
   /** Whether the indicator is itself a rate of growth. */
   readonly growth: boolean;
 }
@@ -54,6 +55,7 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
       name: concept.name,
       match,
       sort,
+      unit: row.unit,
       growth: concept.growth && /增速|增长率/.test(row.name_zh),
     };
     names.push(entry);

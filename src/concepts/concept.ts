@@ -35,11 +35,12 @@ const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
 /** 推进重点项目建设 counts 重点项目, 推进养老院建设 养老院. */
 const WORKS =
-  /(项目|工程|示范点|示范片|[院馆站园厂桥]|(?<![市])场|中心|基地|学校|幼儿园|设施|平台|街区|小区|社区|泊位|公园|集群|实验室)建设$/;
+  /(项目|工程|示范点|示范片|[院馆站园厂桥]|[聚示试育片]区|(?<![市])场|中心|基地|学校|幼儿园|设施|平台|街区|小区|社区|泊位|公园|集群|实验室)建设$/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
-const COUNTED_FIRST = /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占))/;
+const COUNTED_FIRST =
+  /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;
 /** （2）…, （三）…: the mark of an item. */
 const ITEM = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇])/;
 /** 的 before a measure joins what is measured to it. */
@@ -87,6 +88,7 @@ function components(phrase: string): Components {
   name = name.replace(WORKS, "$1");
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
+  if (led.action === "帮扶" && /就业$/.test(name)) return { name: withJoints(name), growth, object: null };
   if (led.action !== null && !name.endsWith(led.action) && !/(?:率|比例|比重|占比)$/.test(name))
     name = withVerb(name, led.action);
   return { name: withJoints(name), growth, object };

@@ -11,7 +11,7 @@ const LONGEST_AROUND = 24;
 /** 功能研究部 under the heading 岳麓山实验室 is 实验室功能研究部: the longest words around that make a known name with the phrase. */
 export function linkAround(
   link: Link,
-  around: () => readonly string[],
+  { unit, around }: { readonly unit: string; readonly around: () => readonly string[] },
   sort: QuantityClass,
   growth: boolean,
   index: ConceptIndex,
@@ -27,7 +27,7 @@ export function linkAround(
       .filter(({ at }) => at >= 0)
       .sort((a, b) => b.lead.length - a.lead.length || a.at - b.at);
     for (const { lead } of found) {
-      const entry = choose(index.byName.get(lead + name) ?? [], sort, growth);
+      const entry = choose(index.byName.get(lead + name) ?? [], sort, unit, growth);
       if (entry === null || entry.match !== "exact") continue;
       const { indicator_id, printed } = entry;
       const why = `“${link.concept.name}” under “${words}” = “${printed}”`;

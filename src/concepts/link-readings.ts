@@ -7,7 +7,9 @@ export const SURE = 0.97;
 const LIKELY = 0.94;
 
 /** Whether numbers of a sort can be those of an indicator. */
-function fits(entry: IndexedName, sort: QuantityClass): boolean {
+function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
+  // Days, ranks and index points have nothing in common but that they are none of the other sorts.
+  if (entry.sort === "other" && sort === "other") return entry.unit === unit;
   if (sort === "unknown" || entry.sort === sort) return true;
   // An intensity is printed as the percentage by which it falls, or in its own unit.
   // 亩均税收 is printed in yuan, with or without its 每亩.
@@ -45,16 +47,21 @@ export function* readings(
   }
 }
 
-/** The name that a number of a sort means, of several that are composed alike: a rate of growth for a growth, an exact name first. */
+/**
+ * The name that a number of a sort means, of several that are composed alike: a rate of growth for a growth, an exact name first, and
+ * among these the one of the same unit (households and not projects of one kind of renovation).
+ */
 export function choose(
   entries: readonly IndexedName[],
   sort: QuantityClass,
+  unit: string,
   growth: boolean,
 ): IndexedName | null {
-  const fitting = entries.filter((entry) => fits(entry, sort) && (growth || !entry.growth));
+  const fitting = entries.filter((entry) => fits(entry, sort, unit) && (growth || !entry.growth));
   if (growth) {
     const rates = fitting.filter((entry) => entry.growth && entry.match === "exact");
     if (rates[0] !== undefined) return rates[0];
   }
-  return fitting.find((entry) => entry.match === "exact") ?? fitting[0] ?? null;
+  const exact = fitting.filter((entry) => entry.match === "exact");
+  return exact.find((entry) => entry.unit === unit) ?? exact[0] ?? fitting[0] ?? null;
 }

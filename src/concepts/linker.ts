@@ -77,7 +77,7 @@ function newLinker(index: ConceptIndex): Linker {
       }
       return link.known || request.around === undefined
         ? link
-        : (linkAround(link, request.around, sort, growth, index) ?? link);
+        : (linkAround(link, { ...request, around: request.around }, sort, growth, index) ?? link);
     },
   };
 }
@@ -117,6 +117,12 @@ function linked(
   };
 }
 
+/** The indicator that a phrase is printed as, unless one that is composed alike has the unit of its number: 户 of 城中村改造. */
+function ofUnit(printed: IndexedName | null, composed: IndexedName | null, unit: string): IndexedName | null {
+  const closer = printed !== null && printed.unit !== unit && composed?.unit === unit;
+  return closer && composed?.match === "exact" ? composed : printed;
+}
+
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
   if (growth)
@@ -124,14 +130,23 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
       const rate = index.byName.get(name)?.find((entry) => entry.growth && entry.match === "exact");
       if (rate !== undefined) return linked(rate, concept, request.phrase, true, SURE);
     }
-  const printed = choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, growth);
+  const printed = ofUnit(
+    choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, request.unit, growth),
+    choose(index.byName.get(concept.name) ?? [], sort, request.unit, growth),
+    request.unit,
+  );
   if (printed !== null)
     return {
       ...linked(printed, concept, request.phrase, true, SURE),
       rate: sort === "ratio" && PRICES.has(printed.family_id),
     };
   for (const { name, own, sure } of readings(concept, request.population)) {
-    const entry = choose(index.byName.get(name) ?? index.byUntiered.get(name) ?? [], sort, growth);
+    const entry = choose(
+      index.byName.get(name) ?? index.byUntiered.get(name) ?? [],
+      sort,
+      request.unit,
+      growth,
+    );
     if (entry === null || entry.match === "narrower") continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
     const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);

@@ -9,6 +9,7 @@ export type QuantityClass =
   | "mass"
   | "power"
   | "energy"
+  | "computing"
   | "per"
   | "other"
   /** Growth, change or a commitment without a number: the number says nothing of the sort of the level. */
@@ -57,6 +58,8 @@ const CLASSES: Readonly<Record<string, QuantityClass>> = {
   kWh: "energy",
   MWh: "energy",
   GWh: "energy",
+  PFLOPS: "computing",
+  EFLOPS: "computing",
 };
 
 /** The sort of numbers that a unit measures; `per` for any quotient but a percentage. */

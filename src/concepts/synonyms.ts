@@ -18,6 +18,7 @@ const REPORTS = "各地政府工作报告通用简称";
  * rows of `vocabulary_names.csv`.
  */
 export const SYNONYMS: readonly ComponentSynonyms[] = [
+  { name: "", forms: "(?<=粮食|油料|蔬菜|水果|棉花|大豆)生产(?=总?(?:产量|面积)$)", source: REPORTS },
   { name: "研发", forms: "研究与试验发展|研究和试验发展|研究与开发|研究开发|R&D|R＆D|r&d", source: RD },
   {
     name: "研发投入",
@@ -186,6 +187,8 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "比例", forms: "比率", source: REPORTS },
   { name: "产值", forms: "总产值", source: SNA },
   { name: "水产品", forms: "水产(?=产量|总产)", source: REPORTS },
+  { name: "", forms: "^日(?=(?:生活)?(?:污水|垃圾|供水|处理).{2,}能力$)", source: REPORTS },
+  { name: "固定资产投资", forms: "(?<=协议|项目|完成|计划)固投$", source: REPORTS },
   { name: "治理", forms: "(?:综合|系统|集中)治理(?=$|面积|长度)", source: REPORTS },
   { name: "开工", forms: "(?<=.{2})(?:开工建设|启动建设)$", source: REPORTS },
   { name: "投产", forms: "(?<=.{2})(?:建成投产|竣工投产|投产达产|投产达效)$", source: REPORTS },

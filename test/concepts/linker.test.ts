@@ -67,6 +67,14 @@ test("an unemployment rate without its kind is a guess, and a fitted lift is non
   expect(link("低碳园区", "count").known).toBe(false);
 });
 
+test("of two that count one thing, the unit tells which", () => {
+  expect(link("改造城中村", "count").indicator_id).toBe("urban-village-renovation");
+  expect(link("改造城中村", "household").indicator_id).toBe("urban-village-households");
+  expect(link("优良天数", "day").known).toBe(true);
+  expect(link("优良天数", "rank").known).toBe(false);
+  expect(link("算力", "PFLOPS").indicator_id).toBe("computing-power");
+});
+
 describe("what sounds alike and is not the same", () => {
   test.each([
     ["数字经济占GDP比重", "percent", "rd-intensity-gdp"],

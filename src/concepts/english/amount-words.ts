@@ -2,6 +2,7 @@ const AMOUNT =
   /^(?:超过|超|过|突破)?(\d+(?:\.\d+)?|[一二三五]?十|[一二三五]?百|[一三五]?千)?(千万|百万|万|亿|万亿)(美元|元)?(级|及?以上|以下)?/;
 const GRADE = /^([1-5]?A)级(及?以上)?/;
 const YEARS = /^(\d+)年/;
+const AGE = /^(\d+)周?岁(及?以上|以下)/;
 const POWERS: Readonly<Record<string, number>> = { 万: 4, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
 const DIGITS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 五: 5 };
 const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
@@ -34,6 +35,12 @@ export function amountAt(name: string, at: number): { readonly length: number; r
     return {
       length: grade[0].length,
       en: grade[2] === undefined ? `${grade[1]}-class` : `~of class ${grade[1]} and above`,
+    };
+  const age = AGE.exec(rest);
+  if (age !== null)
+    return {
+      length: age[0].length,
+      en: age[2] === "以下" ? `~under ${age[1]}` : `~aged ${age[1]} and above`,
     };
   const years = YEARS.exec(rest);
   if (years !== null) return { length: years[0].length, en: `${years[1]}-year` };

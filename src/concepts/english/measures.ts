@@ -72,6 +72,7 @@ const TABLE = `
 集装箱吞吐量 container throughput of $
 旅客吞吐量 passenger throughput of $
 吞吐量 throughput of $
+总资产 total assets of $
 进出口额 imports and exports of $
 出口额 exports of $
 进口额 imports of $

@@ -492,6 +492,15 @@ const TERMS = `
 帮扶车间=assistance workshops; 帮扶项目=assistance projects; 就业服务活动=employment service events; 补贴性职业技能培训=subsidised vocational skills training
 创业培训=entrepreneurship training; 职业技能等级证书=vocational skills certificates; 证书=certificates; 智慧化=smart; 专业化=professional; 集团化=group; 区域性=regional
 综合性=comprehensive; 普惠性幼儿园=affordable kindergartens; 公办幼儿园=public kindergartens; 民办=private; 区级=district-level; 乡镇级=township-level
+各类=; 高产片=high-yield fields; 千亩=1,000-mu; 百亩=100-mu; 粮油=grain and oil; 农家乐=farmhouse inns; 五星级=five-star; 四星级=four-star; 三星级=three-star
+夜间消费聚集区=night-time consumption clusters; 聚集区=clusters; 培育区=cultivation zones; 示范创建=demonstration; 路边=roadside; 音乐会=concerts; 避暑=summer-retreat
+地产产品=property products; 改善房=upgraded housing; 房源=housing units; 团购=group-purchase; 自主知识产权=proprietary; 卡班=truck services; 公路卡班=road truck services
+开放型经济=open economy; 常规=regular; 智慧农场=smart farms; 农场=farms; 康居=comfortable-living; 硬化路=hardened roads; 通硬化路=~with hardened roads
+供排水管网=water supply and drainage networks; 供排水=water supply and drainage; 中试熟化平台=pilot-scale platforms; 熟化=maturation; 新升规=newly above-scale
+升规=newly above-scale; 非机动车道=non-motorised lanes; 中高端=mid- to high-end; 供水保障=water supply; 供水保障人口=people with secure water supply
+财政支出=fiscal expenditure; 财政收入=fiscal revenue; 金融支持=financial support; 公共服务设施=public service facilities; 配套设施=supporting facilities; 厂区=factory areas
+旧厂区=old factory areas; 全域=area-wide; 全域旅游=all-for-one tourism; 开发主体=developers; 投资主体=investors; 创业领军人才=leading entrepreneurial talent
+创新创业领军人才=leading innovation and entrepreneurship talent; 规模=size; 进出口实绩=import and export record
 `;
 
 /**
