@@ -1,7 +1,7 @@
 import { foldWidth } from "../fold.js";
 import { joinBounds } from "./join-bounds.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
-import type { Quantity } from "./quantity.js";
+import type { Quantity, QuantityDraft } from "./quantity.js";
 import { draftOf } from "./quantity-draft.js";
 import { shareInLists } from "./quantity-lists.js";
 import { rangeAt } from "./quantity-range.js";
@@ -58,17 +58,26 @@ function nextWord(words: readonly Quantity[], from: number, token: NumberToken):
   return index;
 }
 
+/** Words with the numeral of which they hold but a part, as one number that is not read: 三分之二十亿3000万. */
+function unreadWords(text: string, word: Quantity, token: NumberToken): NumberToken {
+  const start = Math.min(word.start, token.start);
+  const end = Math.max(word.numberEnd, token.end);
+  const plain = token.plain ?? (token.value === null ? null : String(token.value));
+  return { ...token, start, end, text: text.slice(start, end), value: null, plain, max: null };
+}
+
 /** As {@link readPassage}, for a passage that `foldWidth` has folded already. */
 export function readFolded(text: string): QuantityReading {
   const tokens = scanNumbers(text);
   const hints = hintsOf(text);
   const timed = (hints & TIME) !== 0 || ((hints & FIVE) !== 0 && PLAN.test(text));
   const times = timed ? readTimes(text) : [];
-  const drafts = (hints & WORD_FORM) === 0 ? [] : readWordForms(text);
+  const words = (hints & WORD_FORM) === 0 ? [] : readWordForms(text);
+  const drafts: QuantityDraft[] = [];
   const loose: NumberToken[] = [];
   let timeIndex = 0;
-  const words = drafts.slice();
   let wordIndex = 0;
+  const broken = new Set<Quantity>();
   let taken = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -78,7 +87,14 @@ export function readFolded(text: string): QuantityReading {
     if (time !== undefined && time.start < token.end && token.start < time.end) continue;
     if (token.start < taken) continue;
     wordIndex = nextWord(words, wordIndex, token);
-    if ((words[wordIndex]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue;
+    const word = words[wordIndex];
+    if (word !== undefined && word.start < token.end) {
+      if (token.start < word.start || token.end > word.numberEnd) {
+        loose.push(unreadWords(text, word, token));
+        broken.add(word);
+      }
+      continue;
+    }
     if (token.value === null || token.ordinal || token.vague) {
       loose.push(token);
       continue;
@@ -97,6 +113,7 @@ export function readFolded(text: string): QuantityReading {
       taken = draft.end;
     }
   }
+  for (const word of words) if (!broken.has(word)) drafts.push(word);
   if (words.length > 0) drafts.sort((a, b) => a.start - b.start);
   shareInLists(text, drafts);
   joinBounds(text, drafts);
