@@ -28,9 +28,9 @@ class Sum {
   /** Digits of an Arabic run, 0 for a Chinese one. */
   private length = 0;
   private last = 9;
-  private zero = false;
+  /** Whether a last digit counts ones: where no multiplier stands before it, or 零 does. */
+  private ones = true;
   private power = 0;
-  private previous = "";
 
   constructor(private readonly text: string) {}
 
@@ -42,7 +42,6 @@ class Sum {
       const taken = run === undefined ? this.take(character, at) : this.run(run);
       if (!taken) return null;
       at += run?.length ?? 1;
-      this.previous = character;
     }
     const rest = this.rest();
     const sum = rest === null ? Number.NaN : this.high + this.middle + this.low + rest;
@@ -59,7 +58,7 @@ class Sum {
   private take(character: string, at: number): boolean {
     const digit = chineseDigit(character);
     if (digit === 0) {
-      this.zero = true;
+      this.ones = true;
       return this.digit < 0;
     }
     if (digit > 0) {
@@ -84,9 +83,9 @@ class Sum {
 
   private passed(power: number): true {
     this.digit = -1;
-    this.last = power > 3 ? 9 : power;
+    this.last = power;
     this.power = power;
-    this.zero = false;
+    this.ones = false;
     return true;
   }
 
@@ -94,7 +93,7 @@ class Sum {
     const section = this.low + Math.max(this.digit, 0);
     if (section === 0) {
       if (at === 0) this.middle = TEN_THOUSAND;
-      else if (this.previous === "万") this.middle *= TEN_THOUSAND;
+      else if (this.text[at - 1] === "万") this.middle *= TEN_THOUSAND;
       else return false;
     } else {
       if (this.middle > 0 || section >= HUNDRED_MILLION) return false;
@@ -107,9 +106,8 @@ class Sum {
   private hundredMillion(at: number): boolean {
     const section = this.middle + this.low + Math.max(this.digit, 0);
     if (section === 0) {
-      if (at === 0) this.high = HUNDRED_MILLION;
-      else if (this.previous === "亿") this.high *= HUNDRED_MILLION;
-      else return false;
+      if (at > 0) return false;
+      this.high = HUNDRED_MILLION;
     } else {
       if (this.high > 0) return false;
       this.high = section * HUNDRED_MILLION;
@@ -122,7 +120,7 @@ class Sum {
   /** What a last digit without a multiplier adds: 一百零五 5, 一百五 50, 一万三 3000; null where it can't be told. */
   private rest(): number | null {
     if (this.digit < 0) return 0;
-    if (this.power === 0 || this.zero) return this.digit;
+    if (this.ones) return this.digit;
     if (this.length > 0) return fitsBehind(this.length, this.power) ? this.digit : null;
     return this.digit * 10 ** (this.power - 1);
   }

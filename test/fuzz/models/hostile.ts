@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCharacter } from "../../support/any-character.js";
 
 /** Characters that readers trip over: controls, marks of direction, halves of pairs, characters outside the first plane, spaces of all widths. */
 export const HOSTILE = [
@@ -84,5 +85,5 @@ export const numeral = fc.oneof(
 /** Any character at all, hostile ones often. */
 export const noise = fc.oneof(
   fc.constantFrom(...HOSTILE),
-  fc.string({ unit: "binary", minLength: 1, maxLength: 4 }),
+  fc.string({ unit: anyCharacter, minLength: 1, maxLength: 4 }),
 );

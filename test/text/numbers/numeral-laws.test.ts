@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readBackwards } from "../../../src/audit/read-backwards.js";
 import { parseNumeral } from "../../../src/text/numbers/numerals.js";
 import { readQuantities } from "../../../src/text/numbers/read-quantities.js";
+import { anyCharacter } from "../../support/any-character.js";
 
 const numberIn = (text: string): number | null => {
   const read = parseNumeral(text);
@@ -48,7 +49,7 @@ describe("a quantity in a sentence", () => {
       fc.property(
         fc.integer({ min: 1, max: 9999999 }),
         unit,
-        fc.string({ unit: "binary" }),
+        fc.string({ unit: anyCharacter }),
         (n, word, noise) => {
           const sentence = `${noise}。新增项目达到${n}${word}，`;
           const found = readQuantities(sentence);

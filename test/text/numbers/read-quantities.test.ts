@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readQuantities } from "../../../src/index.js";
+import { readQuantities } from "../../../src/text/numbers/read-quantities.js";
 
 const brief = (text: string) =>
   readQuantities(text).map(({ value, value_max, unit_mult, unit, bound }) =>
