@@ -1,0 +1,6 @@
+export const ROOMS: Readonly<
+  Record<
+    string,
+    { readonly files: readonly string[]; readonly tests: readonly string[]; readonly held: boolean }
+  >
+>;
