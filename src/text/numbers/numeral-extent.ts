@@ -44,7 +44,7 @@ export function plainEnd(text: string, start: number): number {
   if (CLASSES[next] === DIGIT) return -1;
   if (next === POINT || next === WIDE_POINT) {
     const after = text.charCodeAt(end + 1);
-    return CLASSES[after] === DIGIT || after === SPACE ? -1 : end;
+    return CLASSES[after] === DIGIT || after === SPACE || after === NEWLINE ? -1 : end;
   }
   if (next === SPACE) {
     const after = text.charCodeAt(end + 1);
@@ -77,6 +77,7 @@ export function arabicEnd(text: string, start: number): number {
 export function multiplierEnd(text: string, numeralEnd: number): number {
   const next = text.charCodeAt(numeralEnd);
   if (isLetterPower(text, numeralEnd)) return numeralEnd + 1;
+  if (next === NEWLINE) return numeralEnd + splitPower(text, numeralEnd);
   const closed = CLASSES[next] === CLOSER && isOpened(text, numeralEnd);
   const from = closed ? numeralEnd + 1 : numeralEnd;
   const blanks = next !== SPACE ? 0 : text.charCodeAt(numeralEnd + 1) === SPACE ? 2 : 1;
@@ -91,10 +92,24 @@ export function multiplierEnd(text: string, numeralEnd: number): number {
   return goesOn(text, end);
 }
 
-/** Whether a bracket opens right before the digits that end at a position. */
-function isOpened(text: string, end: number): boolean {
+/** The multiplier behind a line's end inside a sentence (1200⏎亿元), its length with that end; 0 where the number fills its line. */
+const SPLIT_POWER = /\n[十百千]?(?:万亿|[万亿])(?=[元美人家个户吨亩千平公立斤件])/y;
+
+function splitPower(text: string, end: number): number {
+  const before = text.charCodeAt(beforeDigits(text, end));
+  return before > 0x3000 && before < 0xff00 ? matchAt(SPLIT_POWER, text, end).length : 0;
+}
+
+/** The offset before the digits that end at a position. */
+function beforeDigits(text: string, end: number): number {
   let at = end - 1;
   while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT) at -= 1;
+  return at;
+}
+
+/** Whether a bracket opens right before the digits that end at a position. */
+function isOpened(text: string, end: number): boolean {
+  const at = beforeDigits(text, end);
   return OPENERS.includes(text.charAt(at)) && at >= 0;
 }
 

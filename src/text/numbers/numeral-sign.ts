@@ -2,7 +2,7 @@ import { MINUS, NEGATIVE, SPACE } from "./numeral-characters.js";
 
 /** What may stand before a minus sign, beside nothing and a blank. */
 const BEFORE_MINUS = new Uint8Array(65536);
-for (const character of "\t\n（(，,、；;：:<>≤≥=在为到至达于过率降长约低比由从")
+for (const character of "\t\n（(，,、；;：:<>≤≥=在为到至达于过率降长约低比由从化动速值")
   BEFORE_MINUS[character.charCodeAt(0)] = 1;
 /** 减负, 负担 …: 负 that is no sign. */
 const BURDEN = "减担抱胜自辜欺肩";

@@ -50,8 +50,7 @@ export function rangeAt(
   if (!joined && !joinsBetween(text, tail.end, next.start, behind)) return null;
   const scale = (value: number, mult: number) => value * 10 ** mult;
   const rising =
-    scale(token.value, token.mult + tail.extraMult) <= scale(next.value, next.mult + nextTail.extraMult) ||
-    token.mult === 0;
+    scale(token.value, token.mult + tail.extraMult) <= scale(next.value, next.mult + nextTail.extraMult);
   const alike = tail.unit === null || nextTail.unit === null || tail.unit.unit === nextTail.unit.unit;
   if (!rising || !alike) return null;
   const words = joined ? 0 : (BETWEEN_AFTER.exec(text.slice(behind, behind + 4))?.[0].length ?? 0);

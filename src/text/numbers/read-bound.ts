@@ -94,7 +94,8 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     if (word.text === "起" && !/[，。；、]/.test(next) && next !== "") return null;
     if (word.text === "多" && /[元样层式方维重极点]/.test(next)) return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
-    if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平]/.test(next)) return null;
+    if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平户亩里斤辆]/.test(next))
+      return null;
     if (word.text === "几" && !/[十百零] ?$/.test(text.slice(Math.max(0, position - 2), position)))
       return null;
     return word;

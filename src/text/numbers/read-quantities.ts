@@ -1,5 +1,6 @@
 import type { Bound } from "../../model/codes.js";
 import { requireText } from "../../model/require.js";
+import { isDesignation } from "./designations.js";
 import type { NumberToken } from "./number-scan.js";
 import { readPassage } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
@@ -65,8 +66,8 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
 
 /**
  * Every quantity of a Chinese text in order, with its multiplier, unit, range and bound. Numerals may be Arabic, Chinese, those of
- * accounts or mixed (1亿2000万元, 三百二十万, 壹佰元); what does not parse whole has the value null, never that of a part. Years, dates
- * and ordinals are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
+ * accounts or mixed (1亿2000万元, 三百二十万, 壹佰元); what does not parse whole has the value null, never that of a part. Years, dates,
+ * ordinals and designations (C919, 〔2025〕12号) are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
  *
  * @example
  * readQuantities("投资达到一亿二千万元以上").map(({ value, unit_mult, unit, bound }) => [value, unit_mult, unit, bound]); // => [["12000", 4, "CNY", "ge"]]
@@ -76,7 +77,7 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
 export function readQuantities(text: string): readonly ReadQuantity[] {
   requireText(text, "text");
   const { quantities, loose } = readPassage(text);
-  const found = quantities.map((quantity) => read(text, quantity));
+  const found = quantities.flatMap((quantity) => (isDesignation(text, quantity) ? [] : read(text, quantity)));
   for (const token of loose) {
     const kept = unread(text, token);
     if (kept !== null) found.push(kept);

@@ -6,6 +6,8 @@ const SPACED =
 const SPLIT_POINT = /\d+(?: \. ?|\. )\d+(?! ?[\d.])(?= ?(?:[%‰万亿个倍元吨]|$))/y;
 /** Digits that a line's end parts, which goes on with a zero: no number begins with two. */
 const SPLIT_LINE = /\d+\r?\n(?=0\d|0{2})\d+(?=[%‰一-龥])/y;
+/** A line's end behind the decimal point. */
+const SPLIT_DECIMAL = /\d+\.\r?\n\d+(?! ?[\d.])(?= ?[%‰万亿个倍])/y;
 
 /** The end of digits that a scan or a line's end has torn apart; -1 where they are whole. */
 export function tornEnd(text: string, start: number): number {
@@ -17,6 +19,8 @@ export function tornEnd(text: string, start: number): number {
   const line = matchAt(SPLIT_LINE, text, start).length;
   if (line > 0) return start + line;
   const opens = start === 0 || before === NEWLINE || /[。；]/.test(text.charAt(start - 1));
-  const point = opens ? 0 : matchAt(SPLIT_POINT, text, start).length;
+  const point = opens
+    ? 0
+    : matchAt(SPLIT_POINT, text, start).length || matchAt(SPLIT_DECIMAL, text, start).length;
   return point > 0 ? start + point : -1;
 }

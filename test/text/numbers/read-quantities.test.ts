@@ -63,10 +63,16 @@ describe("readQuantities", () => {
     ["达到 1. 9 %", ["1.9 percent eq"]],
     ["新增 3 0 家", ["30 count eq"]],
     ["产值50\n00亿元", ["5000e8 CNY eq"]],
+    ["研发强度达到3.\n2%", ["3.2 percent eq"]],
+    ["就业人数达到45\n万人", ["45e4 person eq"]],
+    ["45\n万人", ["45 count eq"]],
     // bounds and ranges
     ["大于等于85%", ["85 percent ge"]],
     ["至少有1所", ["1 count ge"]],
     ["在1.5%和2%之间", ["1.5–2 percent range"]],
+    ["变化-4%至-2%", ["-4–-2 percent range"]],
+    ["约3/4，达到2/5", ["75 percent approx", "40 percent eq"]],
+    ["八百来亩", ["800 mu approx"]],
     ["控制在−2.5%以内", ["-2.5 percent le"]],
     ["两三家", ["2–3 count range"]],
     ["三四十家", ["30–40 count range"]],
@@ -102,6 +108,13 @@ describe("readQuantities", () => {
     ["排名前移2位", ["2 rank eq"]],
     // numeral characters of a word
     ["一看便知，年过半百", []],
+    // designations
+    ["C929客机、G50高速、PM2.5、ISO 14001、GB/T 24001—2016、6G、3A级", []],
+    ["人均GDP突破2.6万美元", ["2.6e4 USD gt"]],
+    ["发〔2023〕8号，7号线，前三季度，十九届四中全会，三年行动", []],
+    ["拨打12320，电话：0571-12345678，12348热线", []],
+    ["每万人口拥有车位60个，每百户30辆，千人床位6张", ["60 count eq", "30 count eq", "6 count eq"]],
+    ["每万元产值耗水30吨", ["1e4 CNY eq", "30 t eq"]],
     // times are left out
     ["到2025年、二零二五年、2 0 2 5年、2021—25年、本世纪中叶、〝十四五〞末", []],
   ])("reads “%s”", (text, expected) => {
