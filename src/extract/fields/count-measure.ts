@@ -13,7 +13,7 @@ import {
   LEVEL_WORD,
   MADE,
 } from "./lexicon-measures.js";
-import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
@@ -161,7 +161,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     !LEVEL_WORD.test(own) &&
     !STANDS.test(left)
   ) {
-    return measureReading(inherited, "list under one verb");
+    return measureReading(inherited, INHERITED);
   }
   // 打造面向市场的数据服务20个: the verb that leads is followed by a noun made of another.
   const led = build > 0 && build <= LED && verb >= left.length - 1 && !/、.{2}$/.test(left);
@@ -185,8 +185,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
   if (STANDS.test(left)) return measureReading("level", left.slice(-4));
-  if (listed && inherited !== null && segmentLeft.length < 60)
-    return measureReading(inherited, "list under one verb");
+  if (listed && inherited !== null && segmentLeft.length < 60) return measureReading(inherited, INHERITED);
   const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
   const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];
   if (does > builds && quantity.dimension !== "ratio")

@@ -10,6 +10,9 @@ export interface MeasureReading {
   readonly baseAt?: Span | null;
 }
 
+/** Why a number of a list without a verb of its own has the measure of the one before it. */
+export const INHERITED = "list under one verb";
+
 /** A measure with its reason. */
 export function measureReading(
   measure: Measure,

@@ -61,16 +61,25 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "second-differs": 0.5,
   "second-lacks": 0.8,
 };
+/** What they leave where a list knows the name: what is measured then says well enough how and by when. */
+const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
+  "no-verb": 0.98,
+  "other-deadline": 0.98,
+  "base-assumed": 0.92,
+  "doubtful-indicator": 0.92,
+};
 const SURE = 0.96;
 /** What a name that is neither known nor plain takes from it. */
 const UNPLAIN = 0.08;
 
-/**
- * The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known.
- * @param plain whether its indicator is known, or its name has the plain form of one
- */
-export function confidenceOf(problems: readonly DraftProblem[], plain: boolean, chance = SURE): number {
-  const start = plain ? chance : chance - UNPLAIN;
-  const left = problems.reduce((share, problem) => share * LEFT[problem], start);
+/** How well the name of a row's indicator is known: a list knows it, it has the plain form of one, or neither. */
+export type NameStanding = "known" | "plain" | "other";
+
+/** The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known. */
+export function confidenceOf(problems: readonly DraftProblem[], name: NameStanding, chance = SURE): number {
+  const start = name === "other" ? chance - UNPLAIN : chance;
+  const leaves = (problem: DraftProblem): number =>
+    (name === "known" ? LEFT_IF_KNOWN[problem] : undefined) ?? LEFT[problem];
+  const left = problems.reduce((share, problem) => share * leaves(problem), start);
   return Math.max(0.1, Math.round(left * 100) / 100);
 }

@@ -10,6 +10,7 @@ import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
+import { unknownProblems } from "./unknown-problems.js";
 
 const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
 
@@ -82,7 +83,14 @@ export function draftRow(
   );
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
-  const problems = draftProblems(fields, text, base.note !== null, doubtful);
+  const standing = link.known ? "known" : isPlainName(link.concept.name) ? "plain" : "other";
+  const unsure = link.known ? [] : unknownProblems(fields, text);
+  const problems = draftProblems(
+    { ...fields, problems: [...(fields.problems ?? []), ...unsure] },
+    text,
+    base.note !== null,
+    doubtful,
+  );
   return {
     target_id: "",
     document_id: options.documentId,
@@ -133,7 +141,7 @@ export function draftRow(
     link: link.match,
     link_confidence: link.confidence,
     candidates: link.candidates,
-    confidence: confidenceOf(problems, link.known || isPlainName(link.concept.name), fields.chance),
+    confidence: confidenceOf(problems, standing, fields.chance),
     problems,
     why: {
       value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),

@@ -31,9 +31,13 @@ describe("problems of drafts", () => {
   });
 
   it("lower the confidence, each more so", () => {
-    expect(confidenceOf([], true)).toBeGreaterThan(0.9);
-    expect(confidenceOf([], false)).toBeLessThan(0.9);
-    expect(confidenceOf(["past-near"], true)).toBeLessThan(0.7);
-    expect(confidenceOf(["past-near", "no-unit"], true)).toBeLessThan(confidenceOf(["past-near"], true));
+    expect(confidenceOf([], "plain")).toBeGreaterThan(0.9);
+    expect(confidenceOf([], "other")).toBeLessThan(0.9);
+    expect(confidenceOf(["past-near"], "plain")).toBeLessThan(0.7);
+    expect(confidenceOf(["no-verb"], "plain")).toBeLessThan(0.8);
+    expect(confidenceOf(["no-verb"], "known")).toBeGreaterThan(0.9);
+    expect(confidenceOf(["past-near", "no-unit"], "plain")).toBeLessThan(
+      confidenceOf(["past-near"], "plain"),
+    );
   });
 });

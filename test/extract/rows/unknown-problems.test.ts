@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const problemsOf = (text: string) =>
+  extractTargets(text, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets.map(({ problems }) => problems);
+
+test("a new name that the quote carries whole raises no doubt", () => {
+  expect(problemsOf("到2025年，培育船舶配套龙头企业30家。")).toEqual([[]]);
+});
+
+test("a new name that was put together of words that stand apart is doubted", () => {
+  const [, second] = problemsOf("到2025年，油橄榄加工业产值达到40亿元；绿色船舶产业，产值突破90亿元。");
+  expect(second).toContain("far-subject");
+});
+
+test("a measure that a new name has from the item before it is doubted", () => {
+  expect(problemsOf("到2025年，培育船舶配套龙头企业30家、海工装备链主企业6家。")).toEqual([[], ["no-verb"]]);
+});
+
+test("a known name is not", () => {
+  expect(
+    problemsOf("到2025年，地区生产总值年均增长6%，城镇、农村居民人均可支配收入年均分别增长6%、7%。")[2],
+  ).toEqual([]);
+});
