@@ -10,6 +10,8 @@ const DOERS = /^[^，占]{2,14}等(?:牵头|联合|共同|合作)(?:组建|建�
 const FREE = /免费(?=.{0,10}(?:检查|筛查|体检|接种|检测|诊疗|培训|服务|救助|改造)$)/;
 /** 食品抽检达到每千人: what a number is per stands first. */
 const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?)$/;
+/** 婴幼儿每千人口托位: the same inside a name. */
+const PER_WITHIN = /^([^占每]{2,8})(每(?:十万|百万|千|万|百)(?:名)?(?:常住)?(?:人口|人)(?:拥有)?)(?=.{2})/;
 /** 城镇新建改建供热管网: a place before the verb belongs to the thing. */
 const PLACE_BEFORE_VERB =
   /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇)((?:新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
@@ -25,6 +27,7 @@ const IN_FRONT =
 export function inNameOrder(name: string): string {
   return name
     .replace(PER_BEHIND, "$2$1")
+    .replace(PER_WITHIN, "$2$1")
     .replace(DOERS, "$1")
     .replace(GIVEN, "$1$2")
     .replace(PROVIDING, "$1$2")

@@ -40,7 +40,7 @@ export function amountAt(name: string, at: number): { readonly length: number; r
   if (age !== null)
     return {
       length: age[0].length,
-      en: age[2] === "以下" ? `~under ${age[1]}` : `~aged ${age[1]} and above`,
+      en: age[2] === "以下" ? `under-${age[1]}` : `${age[1]}-and-over`,
     };
   const years = YEARS.exec(rest);
   if (years !== null) return { length: years[0].length, en: `${years[1]}-year` };

@@ -66,7 +66,10 @@ function phrase(name: string, inside = false): string {
     return done === null ? nounPhrase(name) : `${nounPhrase(done[2] ?? "")} ${DONE[done[1] ?? ""] ?? ""}`;
   }
   // 对非贸易额 is trade with, not trade of.
-  return measured.measure.en.replace("$", () => phrase(measured.thing, true)).replace(" of with ", " with ");
+  const thing = phrase(measured.thing, true);
+  // The size of the gold industry, but of gold and silver industries.
+  const one = / and |,|clusters/.test(thing) ? thing : thing.replace(/(?<=.)\bindustries$/, "industry");
+  return measured.measure.en.replace("$", () => one).replace(" of with ", " with ");
 }
 
 /**

@@ -378,8 +378,8 @@ const TERMS = `
 首发活动=debut events; 首展=first exhibitions; 步行街=pedestrian streets; 特色街区=specialty blocks; 美食街区=food blocks; 商业综合体=commercial complexes; 商超=supermarkets
 便民市场=convenience markets; 前置仓=forward warehouses; 云仓=cloud warehouses; 直播电商=live-streaming e-commerce; 电商企业=e-commerce enterprises
 网络主播=live-streamers; 跨境电商企业=cross-border e-commerce enterprises; 境外展会=overseas exhibitions; 经贸活动=trade events; 招商推介活动=investment promotion events
-推介会=promotion meetings; 中国500强=Top 500 Chinese Enterprises; 民企500强=Top 500 Private Enterprises; 外资项目=foreign-funded projects; 省外=from other provinces
-市外=from other cities; 省际=interprovincial; 过境=transit; 保税=bonded; 自贸区=free trade zones; 自贸试验区=pilot free trade zones; 临空=airport-adjacent; 空港=airport
+推介会=promotion meetings; 中国500强=Top 500 Chinese Enterprises; 民企500强=Top 500 Private Enterprises; 外资项目=foreign-funded projects; 省外=out-of-province
+市外=out-of-city; 省际=interprovincial; 过境=transit; 保税=bonded; 自贸区=free trade zones; 自贸试验区=pilot free trade zones; 临空=airport-adjacent; 空港=airport
 陆港=inland port; 内陆港=inland ports; 量子=quantum; 人工智能大模型=AI large models; 垂直大模型=vertical large models; 具身智能=embodied AI; 人形机器人=humanoid robots
 脑机接口=brain–computer interfaces; 合成生物=synthetic biology; 低空航线=low-altitude routes; 起降点=take-off and landing points; 通用机场=general airports
 绿色电力=green electricity; 虚拟电厂=virtual power plants; 独立储能=independent energy storage; 分布式光伏=distributed solar power; 陆上风电=onshore wind power
@@ -501,6 +501,41 @@ const TERMS = `
 财政支出=fiscal expenditure; 财政收入=fiscal revenue; 金融支持=financial support; 公共服务设施=public service facilities; 配套设施=supporting facilities; 厂区=factory areas
 旧厂区=old factory areas; 全域=area-wide; 全域旅游=all-for-one tourism; 开发主体=developers; 投资主体=investors; 创业领军人才=leading entrepreneurial talent
 创新创业领军人才=leading innovation and entrepreneurship talent; 规模=size; 进出口实绩=import and export record
+货物贸易=trade in goods; 货物=goods; 援外=foreign aid; 援外培训=foreign aid training; 创新药械=innovative drugs and devices; 药械=drugs and devices
+物流成本=logistics costs; 深海=deep-sea; 深远海养殖=far-sea farming; 养殖水体=farming water; 市县域=city and county; 市域=city; 产教联合体=industry–education consortia
+外国人=foreigners; 老龄=aged; 低产=low-yield; 胶园=rubber plantations; 热带=tropical; 渔港=fishing ports; 渔港经济区=fishing port economic zones; 海洋渔业=marine fisheries
+主干道=main roads; 路灯安装=street lamp installation; 替代品=substitutes; 禁塑=plastic ban; 账户=accounts; 业务量=business volume; 跨境资金=cross-border funds
+集中运营=centralised operation; 金融租赁=financial leasing; 项目公司=project companies; 管理型=management-type; 省外产业项目=out-of-province industrial projects
+转型案例=transformation cases; 公费=state-funded; 磷石膏=phosphogypsum; 粉煤灰=fly ash; 煤矸石=coal gangue; 赤泥=red mud; 有效就业岗位=effective jobs; 综合体=complexes
+体育服务综合体=sports service complexes; 服务综合体=service complexes; 知识产权示范企业=intellectual property demonstration enterprises
+知识产权优势企业=enterprises with intellectual property advantages; 示范优势=demonstration and advantage; 相关企业=related enterprises
+低空产业=low-altitude industry|low-altitude industry; 首创性=first-of-its-kind; 举措=measures; 改革举措=reform measures; 安置型=resettlement; 福道=walkways
+农村路=rural roads; 美丽农村路=beautiful rural roads; 水生态环境=water ecological environment; 入海=sea-bound; 入海排污口=outfalls to the sea; 入海河流=rivers into the sea
+学科带头人=academic leaders; 培养对象=trainees; 应急救护设备=emergency rescue equipment; 救护=first aid; 村卫生所=village clinics; 集镇=market towns; 样板集镇=model market towns
+镇村=towns and villages; 污水集中收集=centralised sewage collection; 问题解决=problem resolution; 商贸企业=trade and commerce enterprises; 服务业企业=service enterprises
+规上服务业企业=above-scale service enterprises; 供应链平台=supply chain platforms; 产业链供应链=industrial and supply chains; 数字人民币=digital RMB; 跨境人民币=cross-border RMB
+商业保险=commercial insurance; 惠民保=inclusive insurance; 政策性=policy-based; 担保=guarantees; 贴息=interest subsidies; 信用贷款=credit loans
+无还本续贷=loan renewal without repayment; 贷款贴息=loan interest subsidies; 创投=venture capital; 创业投资=venture capital; 天使投资=angel investment; 天使基金=angel funds
+科创基金=innovation funds; 产业基金=industrial funds; 引导基金=guidance funds; 基金集群=fund clusters; 专项债=special bonds; 国债=treasury bonds
+超长期特别国债=ultra-long special treasury bonds; 上市后备企业=enterprises preparing to list; 拟上市企业=enterprises preparing to list; 上市企业=listed enterprises
+过会=~approved for listing; 国企改革=state-owned enterprise reform; 资产盘活=assets put to use; 闲置资产=idle assets; 存量资产=existing assets; 土地出让=land sale
+海域=sea areas; 用能=energy use; 节能改造=energy-saving renovation; 降碳=carbon reduction; 超低排放=ultra-low emission; 超低排放改造=ultra-low emission renovation
+光伏发电=solar power; 屋顶光伏=rooftop solar power; 风光项目=wind and solar projects; 电源=power sources; 农网=rural grid; 气化=gas supply; 天然气管道=natural gas pipelines
+长输管道=long-distance pipelines; 储气=gas storage; 煤矿=coal mines; 露天煤矿=open-pit coal mines; 智能化煤矿=smart coal mines; 矿产=minerals; 找矿=prospecting
+勘查=exploration; 探矿权=exploration rights; 采矿权=mining rights; 林权=forest rights; 碳交易=carbon trading; 绿色建材=green building materials; 绿色建筑=green buildings
+超低能耗建筑=ultra-low energy buildings; 被动式=passive; 智能建造=intelligent construction; 好房子=good housing; 人才房=talent housing; 青年公寓=youth apartments
+共有产权=shared-ownership; 租赁住房=rental housing; 房票=housing vouchers; 征迁=land acquisition and relocation; 城市生命线=urban lifelines; 安全生产=work safety
+隐患排查=hazard inspection; 重大事故隐患=major accident hazards; 灾害=disasters; 自然灾害=natural disasters; 避险搬迁=relocation from hazards
+地质灾害避险搬迁=relocation from geological hazards; 应急物资=emergency supplies; 救灾=disaster relief; 防灾减灾=disaster prevention and reduction
+示范社区=demonstration communities; 防火=fire prevention; 森林防火=forest fire prevention; 防洪工程=flood control works; 堤防工程=dyke works; 引水=water diversion
+调水=water transfer; 引调水=water diversion; 水源工程=water source works; 重大水利工程=major water projects; 水利项目=water projects; 水厂=waterworks; 自来水厂=waterworks
+供水能力=water supply capacity; 污水处理站=sewage treatment stations; 再生资源=renewable resources; 回收站点=recycling stations; 回收网点=recycling outlets
+两网融合=integrated waste and recycling; 绿色社区=green communities; 绿色学校=green schools; 绿色商场=green shopping centres; 绿色数据中心=green data centres
+绿色港口=green ports; 零碳工厂=zero-carbon factories; 近零碳=near-zero-carbon; 循环化改造=circular renovation; 清洁生产=cleaner production; 审核=audits
+环境保护=environmental protection; 生态保护=ecological protection; 山水林田湖草沙=mountains, rivers, forests, farmland, lakes, grassland and deserts
+海洋生态=marine ecology; 自然保护区=nature reserves; 植树=tree planting; 植树造林=tree planting; 义务植树=voluntary tree planting; 树木=trees; 乔木=trees
+村庄绿化=village greening; 道路绿化=road greening; 节水=water-saving; 节水型=water-saving; 节水型企业=water-saving enterprises; 节水型社会=water-saving society
+用水户=water users
 `;
 
 /**
