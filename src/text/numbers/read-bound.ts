@@ -84,14 +84,18 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
 const STARTS = new Uint8Array(65536);
 for (const character of BOUNDS_AFTER_BY_START.keys()) STARTS[character.charCodeAt(0)] = 1;
 
+const ENDS_CLAUSE = /^(?:[，。；、]|$)/;
+
 /** The word that bounds a number from behind at a position, or null. */
 export function boundAfter(text: string, position: number): BoundWord | null {
   if (STARTS[text.charCodeAt(position)] !== 1) return null;
   for (const word of BOUNDS_AFTER_BY_START.get(text[position] ?? "") ?? []) {
     if (!text.startsWith(word.text, position)) continue;
     const next = text[position + word.text.length] ?? "";
-    if (word.text === "内" && !/[，。；、]/.test(next) && next !== "") return null;
-    if (word.text === "起" && !/[，。；、]/.test(next) && next !== "") return null;
+    // 内 of a length of time bounds it (15天内办结); behind all else only at the end of a clause.
+    if (word.text === "内" && !ENDS_CLAUSE.test(next) && !/[天日时钟]/.test(text.charAt(position - 1)))
+      return null;
+    if (word.text === "起" && !ENDS_CLAUSE.test(next)) return null;
     if (word.text === "多" && /[元样层式方维重极点]/.test(next)) return null;
     if (word.text === "许" && /[可]/.test(next)) return null;
     if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平户亩里斤辆]/.test(next))

@@ -79,7 +79,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   voltage: { kV: "千伏 kV kv KV", V: "伏" },
   energy: { kWh: "千瓦时 千瓦·时 千瓦小时 度电 度 kWh", MWh: "兆瓦时 MWh", GWh: "吉瓦时 GWh" },
   time: {
-    year: "周年 年 岁",
+    year: "周年 周岁 年 岁",
     month: "个月 个多月",
     week: "周 星期",
     day: "个工作日 工作日 天 日",
