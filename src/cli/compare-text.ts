@@ -1,4 +1,5 @@
 import { arithmeticWords } from "../compare/arithmetic-words.js";
+import { periodWords } from "../compare/assumed-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import type { Pair } from "../compare/types.js";
@@ -14,8 +15,7 @@ function sideCell(target: DescribedTarget, language: Language, named: boolean): 
   const region = named ? `${language === "zh" ? target.region_zh : target.region_en} ` : "";
   const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })} `;
   const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
-  const span =
-    target.period_start === null ? `${target.period_end}` : `${target.period_start}–${target.period_end}`;
+  const span = target.period_start === null ? String(target.period_end) : periodWords(target);
   return `${region}${strive}${tier}${measuredTarget(target, language)} (${span})`;
 }
 

@@ -1,3 +1,4 @@
+import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { eachAround } from "./each-words.js";
@@ -43,6 +44,19 @@ export function measureWords(
       return words("");
   }
 }
+
+/** The kind of a quantity by its name; the growth of a single year is no average. */
+export const kindWords = (
+  {
+    measure,
+    period_start = null,
+    period_end = 0,
+  }: Pick<TargetRow, "measure"> & Partial<Pick<TargetRow, "period_start" | "period_end">>,
+  language: Language,
+): string =>
+  measure === "growth" && period_start === period_end
+    ? { zh: "增速", en: "growth" }[language]
+    : labelOf("measure", measure, { language });
 
 /**
  * A target with the words of its kind: `新增≥ 500家`, `≥ 500 new`, `每个县市区新增≥ 2家`.

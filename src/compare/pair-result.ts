@@ -10,6 +10,13 @@ const shortName = (zh: string): string => zh.replace(/[省市]$/u, "");
 export const sideName = (row: Pair["a"], language: Language): string =>
   language === "zh" ? shortName(row.region_zh) : row.region_en;
 
+/** How far the dates of a pair lie apart, behind its result; periods may end in one year and begin in different ones. */
+function apartWords(years: number | null, language: Language): string {
+  if (years === null) return "";
+  if (years === 0) return language === "zh" ? "（时期不同）" : " (over other years)";
+  return language === "zh" ? `（期限相差${years}年）` : ` (${years} year${years === 1 ? "" : "s"} apart)`;
+}
+
 /** What a pair comes to in a few words for a table: who is higher and by how much, the share of the whole, or that no difference is told. */
 export function pairResult(pair: Pair, language: Language): string {
   const zh = language === "zh";
@@ -23,12 +30,7 @@ export function pairResult(pair: Pair, language: Language): string {
     const text = `${plain(times(share, 100), language)}%`;
     return zh ? `${sideName(part, language)}占${text}` : `${sideName(part, language)}: ${text} of the whole`;
   }
-  const apart =
-    pair.grade === "comparable-other-date" && years_apart !== null
-      ? zh
-        ? `（期限相差${years_apart}年）`
-        : ` (${years_apart} year${years_apart === 1 ? "" : "s"} apart)`
-      : "";
+  const apart = pair.grade === "comparable-other-date" ? apartWords(years_apart, language) : "";
   if (relation === "equal") return zh ? `数值相同${apart}` : `equal${apart}`;
   if (relation === "overlapping") return zh ? `区间有重叠${apart}` : `ranges overlap${apart}`;
   const side = higherSide(pair);

@@ -1,9 +1,9 @@
-import type { Measure } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { eachWords } from "../each-words.js";
 import { formatTarget } from "../format-target.js";
+import { kindWords } from "../measure-words.js";
 import type { Absence, RegionCell, RegionMatrix, RegionSeries } from "./region-matrix.js";
 
 /** The words for each reason why a cell has no number. */
@@ -16,13 +16,6 @@ export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
   "not-selected": { zh: "未选入", en: "not selected" },
 };
 
-/** The words for a measure; the growth of a single year is no average. */
-function measureWords(measure: Measure, row: DescribedTarget | undefined, language: Language): string {
-  if (measure === "growth" && row !== undefined && row.period_start === row.period_end)
-    return language === "zh" ? "增速" : "growth";
-  return labelOf("measure", measure, { language });
-}
-
 /** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
 export function seriesName(series: RegionSeries, language: Language): string {
   const { key, name } = series;
@@ -34,7 +27,7 @@ export function seriesName(series: RegionSeries, language: Language): string {
     key.breakdown,
     partWords(series, language),
     key.tier === null ? null : labelOf("tier", key.tier, { language }),
-    key.measure === "level" ? null : measureWords(key.measure, row, language),
+    key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language),
     key.change_direction === "down" ? labelOf("change_direction", "down", { language }) : null,
     key.pace === "per-year" ? labelOf("pace", "per-year", { language }) : null,
     key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,

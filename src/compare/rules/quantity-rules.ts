@@ -4,6 +4,7 @@ import { baseUnit } from "../../normalize/amount.js";
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { kindWords } from "../measure-words.js";
 import { answer, answerWith, type Rule } from "./rule.js";
 
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
@@ -28,13 +29,9 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
     check: (a, b, { perYear = true }) => {
       if (a.measure === b.measure)
-        return answer(
-          "same",
-          `目标类型相同：${labelOf("measure", a.measure, { language: "zh" })}`,
-          `same measure: ${labelOf("measure", a.measure, { language: "en" })}`,
-        );
-      const zh = `${labelOf("measure", a.measure, { language: "zh" })}与${labelOf("measure", b.measure, { language: "zh" })}`;
-      const en = `${labelOf("measure", a.measure, { language: "en" })} and ${labelOf("measure", b.measure, { language: "en" })}`;
+        return answer("same", `目标类型相同：${kindWords(a, "zh")}`, `same measure: ${kindWords(a, "en")}`);
+      const zh = `${kindWords(a, "zh")}与${kindWords(b, "zh")}`;
+      const en = `${kindWords(a, "en")} and ${kindWords(b, "en")}`;
       if (perYear && convertsToQuota(a, b)) {
         return answerWith(
           ["per-year"],
@@ -68,6 +65,8 @@ export const QUANTITY_RULES: readonly Rule[] = [
     },
     check: (a, b) => {
       if (dimensionOf(a) !== dimensionOf(b)) {
+        // A fall by so many per cent beside one each year: the rule of the measure tells what differs.
+        if (a.unit === b.unit && a.measure !== b.measure) return undefined;
         return answer(
           "refused",
           `量纲不同：${unitWord(a, "zh")}与${unitWord(b, "zh")}`,

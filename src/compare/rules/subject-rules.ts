@@ -16,6 +16,10 @@ const ofEconomy = ({ denominator }: DescribedTarget): boolean =>
 /** Whether a share is one of a denominator that its document does not print. */
 const isUnprinted = ({ denominator }: DescribedTarget): boolean => denominator === NOT_STATED;
 
+/** Whether a number is a share at its date; rates of change and numbers without a denominator are none. */
+const isShare = ({ dimension, measure }: DescribedTarget): boolean =>
+  dimension === "ratio" && measure === "level";
+
 /** Whether both sides count the same thing: the idea, its definition, and whom it covers. */
 export const SUBJECT_RULES: readonly Rule[] = [
   {
@@ -53,8 +57,11 @@ export const SUBJECT_RULES: readonly Rule[] = [
       }
       const zh = `定义不同：${quoted(a.indicator_zh)}与${quoted(b.indicator_zh)}`;
       const en = `definitions differ: ${quoted(a.indicator_en)} and ${quoted(b.indicator_en)}`;
-      if ((a.denominator === null) !== (b.denominator === null)) return answer("refused", zh, en);
-      if (a.denominator === null || b.denominator === null) return answer("indicative", zh, en);
+      if (a.denominator === null || b.denominator === null) {
+        // A share whose indicator names no denominator is still a share; a count beside one is another thing.
+        const alike = a.denominator === b.denominator || (isShare(a) && isShare(b));
+        return answer(alike ? "indicative" : "refused", zh, en);
+      }
       if (areUnlike(a.denominator, b.denominator)) {
         return answer(
           "refused",
