@@ -1,13 +1,12 @@
 import { isDeepStrictEqual } from "node:util";
 import type { IndicatorRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
-
-const isProposal = ({ definition_zh }: IndicatorRow): boolean => /（草稿：定义待核对）$/.test(definition_zh);
+import { isProposed } from "./draft-mark.js";
 
 /** Whether a row of a draft says more than the one that a dataset has: a bare proposal corrects nothing. */
 function corrects(row: IndicatorRow, before: IndicatorRow): boolean {
   if (isDeepStrictEqual({ ...row }, { ...before })) return false;
-  return !isProposal(row) || (isProposal(before) && row.theme !== "unclassified");
+  return !isProposed(row) || (isProposed(before) && row.theme !== "unclassified");
 }
 
 /** Rows of indicators of a draft that a person has corrected since the dataset took them. */

@@ -6,6 +6,7 @@ import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";
 import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
+import { DRAFT_MARK } from "./draft-mark.js";
 import { familyOfShare } from "./share-families.js";
 
 const LESS_IS_BETTER =
@@ -20,7 +21,10 @@ export interface DraftIndicators {
   readonly added: readonly IndicatorRow[];
 }
 
-function formOf({ concept, share, unit }: DraftTarget): IndicatorForm | null {
+/** What of a target says what a new concept is. */
+type Conceived = Pick<DraftTarget, "concept" | "subject" | "share" | "unit" | "measure">;
+
+function formOf({ concept, share, unit }: Conceived): IndicatorForm | null {
   if (share !== null) return "ratio";
   if (/(?:率)$/.test(concept)) return "rate";
   if (/指数$/.test(concept)) return "index";
@@ -41,7 +45,7 @@ const MASS = /产量$/;
 const RATIO = /^单位|(?:率|比重|比例|占比|覆盖率|水平|强度|耗)$/;
 
 /** The unit of a new concept: that of its level, which a rate of growth does not tell but its name. */
-function unitOf({ unit, measure, concept, share }: DraftTarget): string {
+function unitOf({ unit, measure, concept, share }: Conceived): string {
   const sort = classOfUnit(unit ?? "count");
   if (unit === "percentage-point") return "percent";
   const moves = measure === "growth" || measure === "change" || measure === "relative";
@@ -52,8 +56,8 @@ function unitOf({ unit, measure, concept, share }: DraftTarget): string {
 }
 
 /** The row of a new concept: all of it follows from the concept, the unit and the known rows, so that every document proposes the same. */
-function proposal(
-  target: DraftTarget,
+export function proposedIndicator(
+  target: Conceived,
   id: string,
   name: string,
   vocabulary: readonly IndicatorRow[],
@@ -68,8 +72,8 @@ function proposal(
     headline: false,
     name_zh: written,
     name_en: english,
-    definition_zh: `${written}（草稿：定义待核对）`,
-    definition_en: `${english} (draft: the definition is to be reviewed)`,
+    definition_zh: `${written}${DRAFT_MARK.zh}`,
+    definition_en: `${english}${DRAFT_MARK.en}`,
     numerator: share === null ? null : conceptId(share.numerator),
     denominator:
       share === null ? null : share.denominator === null ? "not-stated" : conceptId(share.denominator),
@@ -100,7 +104,7 @@ export function draftIndicators(
     const name = unnamed ? target.quote.slice(0, LONGEST_NAME) : target.concept;
     const id = unnamed ? conceptId(`未命名${target.document_id}${target.quote_start}`) : target.indicator_id;
     if (!there.has(id) && !added.has(id))
-      added.set(id, shipped.get(id) ?? proposal(target, id, writtenName(name), vocabulary));
+      added.set(id, shipped.get(id) ?? proposedIndicator(target, id, writtenName(name), vocabulary));
     return id === target.indicator_id ? target : { ...target, indicator_id: id };
   });
   return { targets: settled, added: [...added.values()] };

@@ -9,6 +9,7 @@ import type { Rows } from "../tables/dataset.js";
 import { TABLE_NAMES, type TableName } from "../tables/field.js";
 import type { Row } from "../tables/read-rows.js";
 import { keyOf, SCHEMAS } from "../tables/schemas.js";
+import { isProposed } from "./draft-mark.js";
 
 /** The rows that a draft adds to each table of a dataset, and what forbids it. */
 export interface Merge {
@@ -23,14 +24,12 @@ const same = (a: Row, b: Row): boolean => Object.keys(a).every((name) => a[name]
 /** Tables in which a row that is there already is no mistake: several drafts may propose the same region, unit or indicator. */
 const SHARED: ReadonlySet<TableName> = new Set(["regions", "units", "indicators", "populations"]);
 
-const DRAFTED = /（草稿：定义待核对）$/;
-
 /**
  * Whether two rows under one id are one concept: ids follow from concepts, so a row that is still a proposal, or bears the same name, is
  * the one that is there already, which a person may have completed.
  */
 function isOneConcept(row: Row, before: Row): boolean {
-  return row.name_zh === before.name_zh || DRAFTED.test(String(row.definition_zh));
+  return row.name_zh === before.name_zh || isProposed({ definition_zh: String(row.definition_zh) });
 }
 
 /** One list of rows a table. */

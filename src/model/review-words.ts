@@ -19,6 +19,12 @@ export const REVIEW_WORDS = {
   name: { zh: "此名称在所有文件中都是该指标", en: "This name is that indicator in all documents" },
   candidates: { zh: "指标", en: "Indicator" },
   search: { zh: "查找其他指标", en: "Find another indicator" },
+  makeIndicator: { zh: "新建指标：中文名称", en: "Make a new indicator: its Chinese name" },
+  makeDefinition: { zh: "定义（可不填）", en: "Definition (may be left empty)" },
+  noName: {
+    zh: "新指标的名称须为中文，不少于两个字",
+    en: "the name of a new indicator must be Chinese, of two characters or more",
+  },
   why: { zh: "理由（可不填）", en: "Why (may be left empty)" },
   from: { zh: "出处", en: "Where it comes from" },
   field: { zh: "字段", en: "Field" },
@@ -54,8 +60,8 @@ export const REVIEW_WORDS = {
   state: { zh: "状态", en: "State" },
   skip: { zh: "跳到当前数字", en: "Skip to the number at hand" },
   keys: {
-    zh: "按键：回车 接受 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未取的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
-    en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–9 choose the indicator · / find one · s section of results · i same name, same indicator · u undo · Esc cancel",
+    zh: "按键：回车 接受 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未取的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · w 新建指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
+    en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–9 choose the indicator · / find one · w make one · s section of results · i same name, same indicator · u undo · Esc cancel",
   },
 } as const satisfies Record<string, Bilingual>;
 

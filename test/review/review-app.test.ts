@@ -197,6 +197,70 @@ describe("a review", () => {
     expect(added === undefined ? "" : panel(added, false)).toContain(brought.name_zh);
   });
 
+  const NEW = { new_indicator: "企业研发机构", new_definition: "规模以上工业企业设立的研发机构数" };
+
+  test("a reviewer makes a new indicator on the page, for a row that was drafted and for one that is taken", async () => {
+    const session = await open();
+    const [first = ""] = ids(session, "draft");
+    expect(await session.decide({ action: "accept", document: DOCUMENT, id: first, cells: NEW })).toEqual([]);
+    const rowOf = (name: string) =>
+      [...session.indicators.values()].filter(({ name_zh }) => name_zh === name);
+    const [made] = rowOf(NEW.new_indicator);
+    expect(made).toMatchObject({ definition_zh: NEW.new_definition, name_zh: NEW.new_indicator });
+    expect(session.item(DOCUMENT, first)?.row?.indicator_id).toBe(made?.indicator_id);
+    const aid = session.items(DOCUMENT).find((item) => item.other?.quote.startsWith("200") === true);
+    const request = { action: "take", document: DOCUMENT, id: aid?.id ?? "" } as const;
+    expect(await session.decide({ ...request, cells: { new_indicator: "创新联合体补助" } })).toEqual([]);
+    expect(rowOf("创新联合体补助")[0]?.definition_zh).toBe("创新联合体补助（草稿：定义待核对）");
+    const { rows } = await readDraft(draft);
+    expect(rows.indicators.map(({ name_zh }) => name_zh)).toEqual(
+      expect.arrayContaining([NEW.new_indicator, "创新联合体补助"]),
+    );
+    const data = join(folder, "data");
+    expect(await runCli(["accept", draft, "--data", data])).toMatchObject({ code: 0 });
+  });
+
+  test("the name of a known indicator makes no second one, and one that says nothing is refused", async () => {
+    const session = await open("zh");
+    const [first = ""] = ids(session, "draft");
+    const request = { action: "accept", document: DOCUMENT, id: first } as const;
+    for (const new_indicator of ["x", "abc", "厂"])
+      expect(await session.decide({ ...request, cells: { new_indicator } })).toEqual([
+        "新指标的名称须为中文，不少于两个字",
+      ]);
+    const before = session.indicators.size;
+    expect(await session.decide({ ...request, cells: { new_indicator: " 绿色工厂 " } })).toEqual([]);
+    expect(session.item(DOCUMENT, first)?.row?.indicator_id).toBe("green-factories");
+    expect(session.indicators.size).toBe(before);
+  });
+
+  test.each([
+    ["zh", "个数（家、个、项、件等）", "湖北省", "规模以上工业企业", "按《高新技术企业认定管理办法》认定"],
+    [
+      "en",
+      "Count",
+      "Hubei",
+      "Industrial enterprises above designated size",
+      "High and new technology enterprises",
+    ],
+  ] as const)(
+    "units, regions and populations are lists by name, candidates stand with their definitions: %s",
+    async (language, unit, region, population, definition) => {
+      const session = await open(language);
+      const item = session.items(DOCUMENT).find(({ row }) => row?.indicator_id === "high-tech-enterprises");
+      if (item === undefined) throw new Error("no such row");
+      const panel = toHtml({ type: "root", children: rowPanel(session, item, false) });
+      const list = (column: string) =>
+        new RegExp(`<select[^>]* name="${column}".*?</select>`, "su").exec(panel)?.[0] ?? "";
+      expect(list("unit")).toMatch(new RegExp(`<option value="count" selected>${unit}</option>`, "iu"));
+      expect(list("region_code")).toContain(`<option value="420000" selected>${region}`);
+      expect(list("population_id")).toContain(`${population}</option>`);
+      expect(panel).toMatch(
+        new RegExp(`<p id="d-high-tech-enterprises" class="defined">[^<]*${definition}`, "iu"),
+      );
+    },
+  );
+
   test("a Chinese page tells the rule of a number in Chinese, and the growth of one year is no average", async () => {
     const session = await open("zh");
     for (const item of session.items(DOCUMENT).filter(({ row }) => row === null)) {

@@ -91,6 +91,15 @@ describe.skipIf(wanted.skip)(`keys of the review page${wanted.title}`, () => {
     expect(JSON.parse(decided?.new ?? "")).toMatchObject({ indicator_id: "green-factories" });
   });
 
+  test("w leads to the name of a new indicator, and Enter accepts with it", async () => {
+    await page.keyboard.press("w");
+    await page.keyboard.insertText("企业研发机构");
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await written()).length).toBe(1);
+    const [decided] = await written();
+    expect(JSON.parse(decided?.new ?? "")).toMatchObject({ indicator: { name_zh: "企业研发机构" } });
+  });
+
   test("Enter in a search that finds nothing says so and decides nothing", async () => {
     await page.fill("#f-search", "no such thing");
     await page.press("#f-search", "Enter");

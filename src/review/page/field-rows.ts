@@ -10,6 +10,9 @@ import { codeWords } from "../workbook/code-lists.js";
 
 const FIELDS = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field]));
 
+/** The columns that have a list of their own, with its words by id. */
+type Lists = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 /** The words for the codes of a column, as a row means them: the growth of a single year is no average. */
 function wordsFor(
   column: string,
@@ -22,11 +25,11 @@ function wordsFor(
     : codes;
 }
 
-function control(column: string, row: TargetRow, language: Language): Element {
+function control(column: string, row: TargetRow, lists: Lists, language: Language): Element {
   const value: unknown = Reflect.get(row, column);
   const id = `f-${column}`;
   const shown = value === null || value === undefined ? "" : String(value);
-  const codes = wordsFor(column, row, language);
+  const codes = wordsFor(column, row, language) ?? lists.get(column);
   if (codes === undefined)
     return element("input", {
       id,
@@ -35,9 +38,10 @@ function control(column: string, row: TargetRow, language: Language): Element {
       autoComplete: ["off"],
       ariaDescribedBy: [`w-${column}`],
     });
-  const options = ["", ...codes.keys()].map((code) =>
+  // What no list has stays as it is.
+  const options = [...new Set(["", ...codes.keys(), shown])].map((code) =>
     element("option", { value: code, ...(code === shown ? { selected: true } : {}) }, [
-      words(codes.get(code) ?? "—"),
+      words(codes.get(code) ?? (code === "" ? "—" : code)),
     ]),
   );
   return element("select", { id, name: column, ariaDescribedBy: [`w-${column}`] }, options);
@@ -48,6 +52,7 @@ export function fieldRows(
   row: TargetRow,
   text: string,
   doubted: ReadonlySet<string>,
+  lists: Lists,
   language: Language,
 ): Element[] {
   const origins = new Map(originsOf(row, text).map((origin) => [String(origin.column), origin]));
@@ -68,7 +73,7 @@ export function fieldRows(
           words(FIELDS.get(column)?.title[language] ?? column),
         ]),
       ]),
-      element("td", {}, [control(column, row, language)]),
+      element("td", {}, [control(column, row, lists, language)]),
       element("td", { id: `w-${column}`, className: ["from"] }, [words(from)]),
     ]);
   });

@@ -11,15 +11,27 @@ export function indicatorName(row: Pick<IndicatorRow, "name_zh" | "name_en">, la
   return language === "zh" ? row.name_zh : `${row.name_zh} — ${row.name_en}`;
 }
 
-/** One indicator to choose; keys 1 to 9 choose the first ones. */
-export function indicatorOption(id: string, name: string, number: number, checked: boolean): Element {
+/** What an indicator is, in a language; an English one that nobody wrote is told in Chinese. */
+export const definitionOf = (row: IndicatorRow, language: Language): string =>
+  (language === "zh" ? row.definition_zh : row.definition_en) || row.definition_zh;
+
+/** One indicator to choose, with its definition; keys 1 to 9 choose the first ones. */
+export function indicatorOption(
+  id: string,
+  name: string,
+  number: number,
+  checked: boolean,
+  definition = "",
+): Element {
   const input = `i-${id}`;
+  const defined = `d-${id}`;
   return element("li", {}, [
     element("input", {
       type: "radio",
       name: "indicator_id",
       id: input,
       value: id,
+      ...(definition === "" ? {} : { ariaDescribedBy: [defined] }),
       ...(checked ? { checked: true } : {}),
     }),
     element("label", { htmlFor: [input] }, [
@@ -27,10 +39,19 @@ export function indicatorOption(id: string, name: string, number: number, checke
       words(name),
       element("code", {}, [words(id)]),
     ]),
+    ...(definition === ""
+      ? []
+      : [element("p", { id: defined, className: ["defined"] }, [words(definition)])]),
   ]);
 }
 
-/** The indicators that a row may be of: the one drafted, those that its name might mean, and any other by its name. */
+/** A field to type into, with its label. */
+const typedField = (name: string, label: string): Element[] => [
+  element("label", { htmlFor: [`f-${name}`] }, [words(label)]),
+  element("input", { id: `f-${name}`, name, autoComplete: ["off"], lang: "zh-CN" }),
+];
+
+/** The indicators that a row may be of: the one drafted, those that its name might mean, any other by its name, or a new one. */
 export function indicatorChoice(
   session: ReviewSession,
   row: TargetRow,
@@ -39,11 +60,11 @@ export function indicatorChoice(
   doubted: boolean,
 ): Element {
   const { language } = session.options;
+  const known = (id: string): IndicatorRow | undefined =>
+    session.indicators.get(id) ?? (proposal?.indicator?.indicator_id === id ? proposal.indicator : undefined);
   const nameOf = (id: string): string => {
-    const known =
-      session.indicators.get(id) ??
-      (proposal?.indicator?.indicator_id === id ? proposal.indicator : undefined);
-    const name = known === undefined ? id : indicatorName(known, language);
+    const row = known(id);
+    const name = row === undefined ? id : indicatorName(row, language);
     const fresh =
       (note?.proposed === "true" && id === note.indicator_id) || id === proposal?.indicator?.indicator_id;
     const said = REVIEW_WORDS.newIndicator[language];
@@ -60,10 +81,18 @@ export function indicatorChoice(
     element(
       "ul",
       { id: "choices" },
-      ids.map((id, index) => indicatorOption(id, nameOf(id), index + 1, id === row.indicator_id)),
+      ids.map((id, index) => {
+        const found = known(id);
+        const definition = found === undefined ? "" : definitionOf(found, language);
+        return indicatorOption(id, nameOf(id), index + 1, id === row.indicator_id, definition);
+      }),
     ),
     element("label", { htmlFor: ["f-search"] }, [words(REVIEW_WORDS.search[language])]),
     element("input", { id: "f-search", type: "search", autoComplete: ["off"] }),
+    element("p", { className: ["new"] }, [
+      ...typedField("new_indicator", REVIEW_WORDS.makeIndicator[language]),
+      ...typedField("new_definition", REVIEW_WORDS.makeDefinition[language]),
+    ]),
   ]);
 }
 

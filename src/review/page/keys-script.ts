@@ -20,12 +20,13 @@ export const KEYS_SCRIPT = `
     const act = () => {
       if (event.key === "o") return step(1, (one) => !isTarget(one) && !one.minor);
       if (event.key === "t") return acts.propose();
+      if (event.key === "w") return panel.querySelector("#f-new_indicator")?.focus();
       if (event.key === "/") return panel.querySelector("#f-search")?.focus();
       const radio = /^[1-9]$/.test(event.key) ? radios[Number(event.key) - 1] : undefined;
       if (radio !== undefined) return choose(radio);
       return acts[KEYS[event.key]]?.();
     };
-    if (["o", "t", "/"].includes(event.key) || event.key in KEYS || (/^[1-9]$/.test(event.key) && radios.length > 0)) {
+    if (["o", "t", "w", "/"].includes(event.key) || event.key in KEYS || (/^[1-9]$/.test(event.key) && radios.length > 0)) {
       event.preventDefault();
       act();
     }

@@ -13,6 +13,7 @@ import { sectionAround } from "../session/section-around.js";
 import { stateWords } from "./document-text.js";
 import { fieldRows } from "./field-rows.js";
 import { indicatorChoice } from "./indicator-choice.js";
+import { referenceLists } from "./reference-lists.js";
 
 /** Kinds that a number which is no target has most often, first. */
 const KINDS = [
@@ -108,7 +109,11 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
               ),
             ),
           ]),
-          element("tbody", {}, fieldRows(row, text, doubts.columns, language)),
+          element(
+            "tbody",
+            {},
+            fieldRows(row, text, doubts.columns, referenceLists(session.tables, language), language),
+          ),
         ]),
         whyField(language),
         element("p", { className: ["many"] }, [

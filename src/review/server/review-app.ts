@@ -1,7 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import type { Context, Hono } from "hono";
 import { REVIEW_WORDS } from "../../model/review-words.js";
-import { findIndicators, indicatorName, indicatorOption } from "../page/indicator-choice.js";
+import { definitionOf, findIndicators, indicatorName, indicatorOption } from "../page/indicator-choice.js";
 import { countedText, PAGE_STYLE, pageItems, reviewPage } from "../page/review-page.js";
 import { rowPanel } from "../page/row-panel.js";
 import { REVIEW_SCRIPT } from "../page/script.js";
@@ -76,7 +76,7 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
     const { language } = session.options;
     const found = findIndicators(session.indicators.values(), context.req.query("typed") ?? "");
     const options = found.map((row) =>
-      indicatorOption(row.indicator_id, indicatorName(row, language), 10, false),
+      indicatorOption(row.indicator_id, indicatorName(row, language), 10, false, definitionOf(row, language)),
     );
     return context.html(toHtml({ type: "root", children: options }));
   });

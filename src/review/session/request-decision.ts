@@ -1,10 +1,12 @@
 import { changedJson, decidedJson } from "../../draft/decisions/decided-row.js";
 import type { Decision } from "../../draft/decisions/decision.js";
 import type { Proposal } from "../../draft/propose-target.js";
+import { REVIEW_WORDS } from "../../model/review-words.js";
 import type { IndicatorRow } from "../../model/rows.js";
 import { describeCell } from "../place/cell-issue.js";
 import { decidedCells } from "./decided-cells.js";
-import { unknownCells } from "./known-cells.js";
+import { type KnownTables, unknownCells } from "./known-cells.js";
+import { newIndicator } from "./new-indicator.js";
 import type { ReviewItem } from "./review-item.js";
 import { sectionAround } from "./section-around.js";
 import type { SessionOptions } from "./session-options.js";
@@ -28,6 +30,7 @@ export interface ReviewRequest {
 interface Deciding {
   readonly options: SessionOptions;
   readonly indicators: ReadonlyMap<string, IndicatorRow>;
+  readonly tables: readonly KnownTables[];
   readonly text: (document: string) => string;
   readonly item: (document: string, id: string) => ReviewItem | undefined;
   readonly proposal: (document: string, item: ReviewItem) => Proposal | undefined;
@@ -83,10 +86,16 @@ export function requestDecision(session: Deciding, request: ReviewRequest): Deci
   const proposal = action === "take" || item.row === null ? session.proposal(document, item) : undefined;
   const before = item.row ?? proposal?.row;
   if (before === undefined) return [language === "zh" ? "读不出目标" : "no target can be read"];
-  const { row, issues } = decidedCells(before, request.cells ?? {});
-  const wrong = issues.length > 0 ? issues : unknownCells(before, row, [session.options.known, draft.rows]);
+  const named = newIndicator(request.cells ?? {}, before, session.indicators);
+  if (named === undefined) return [REVIEW_WORDS.noName[language]];
+  const { row, issues } = decidedCells(before, {
+    ...request.cells,
+    ...(named === null ? {} : { indicator_id: named.indicator_id }),
+  });
+  const wrong = issues.length > 0 ? issues : unknownCells(before, row, session.tables);
   if (wrong.length > 0) return wrong.map((issue) => describeCell(issue, language));
-  const proposed = proposal?.indicator?.indicator_id === row.indicator_id ? proposal.indicator : null;
+  const drafted = proposal?.indicator?.indicator_id === row.indicator_id ? proposal.indicator : null;
+  const proposed = named?.row ?? drafted;
   if (proposed === null && !session.indicators.has(row.indicator_id))
     return [language === "zh" ? `没有指标 ${row.indicator_id}` : `there is no indicator ${row.indicator_id}`];
   const old = item.row === null ? "" : changedJson(before, row);

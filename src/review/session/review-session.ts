@@ -11,6 +11,7 @@ import { REVIEW_WORDS } from "../../model/review-words.js";
 import type { DocumentRow, IndicatorRow, TargetRow } from "../../model/rows.js";
 import { type Doubts, doubtsOf } from "../place/doubts.js";
 import { type SecondReader, secondReader } from "../place/second-reading.js";
+import type { KnownTables } from "./known-cells.js";
 import { type ReviewRequest, requestDecision } from "./request-decision.js";
 import { keysOf, type ReviewItem, reviewItems } from "./review-item.js";
 import type { SessionOptions } from "./session-options.js";
@@ -47,6 +48,11 @@ export class ReviewSession {
   get indicators(): ReadonlyMap<string, IndicatorRow> {
     const all = [...this.known, ...decidedIndicators(this.decisions)];
     return new Map(all.map((row) => [row.indicator_id, row]));
+  }
+
+  /** The tables that a row may refer to: those of the dataset and those of the draft. */
+  get tables(): readonly KnownTables[] {
+    return [this.options.known, this.options.draft.rows];
   }
 
   get documents(): readonly DocumentRow[] {
