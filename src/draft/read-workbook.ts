@@ -1,10 +1,12 @@
 import { basename, join } from "node:path";
 import { fileFailure } from "../io/file-failure.js";
 import { loadBytes } from "../io/read.js";
-import { CrossProvinceError } from "../model/issue.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
+import type { TargetRow } from "../model/rows.js";
 import { type HandEditedTable, readHandEditedTables } from "../read/sheets/hand-edited-table.js";
-import { columnsKnown, readHandEditedRows } from "../tables/read-hand-edited-rows.js";
-import { DRAFT_TARGETS, type ReadTable } from "./draft-tables.js";
+import { checkTargets } from "../tables/check-targets.js";
+import { columnsKnown, type HandEditedRows, readHandEditedRows } from "../tables/read-hand-edited-rows.js";
+import { DRAFT_TARGETS, DROPPED, type ReadTable } from "./draft-tables.js";
 
 /** The workbook in which a draft is reviewed, beside its tables. */
 export const REVIEW_WORKBOOK = "review.xlsx";
@@ -22,6 +24,14 @@ export interface WorkbookTargets extends ReadTable {
 const isTargets = ({ header }: HandEditedTable): boolean =>
   columnsKnown(DRAFT_TARGETS, header) > DRAFT_TARGETS.fields.length / 2;
 
+/** What the columns of the rows of a sheet don't say together, each in its cell; of rows that are no targets nothing is asked. */
+const unfitting = ({ rows, inCell }: HandEditedRows): Issue[] =>
+  rows.flatMap((row, index) =>
+    row.status === DROPPED
+      ? []
+      : checkTargets([row as unknown as TargetRow]).map((issue) => inCell(issue, index)),
+  );
+
 /** The targets of the workbook of a draft folder, all its sheets together; undefined where there is none. */
 export async function readWorkbookTargets(folder: string): Promise<WorkbookTargets | undefined> {
   const path = join(folder, REVIEW_WORKBOOK);
@@ -36,8 +46,9 @@ export async function readWorkbookTargets(folder: string): Promise<WorkbookTarge
   const tables = readHandEditedTables(bytes, basename(path));
   const about = tables.find(({ sheet }) => sheet === ABOUT_SHEET);
   const made = about?.rows.find(({ cells }) => cells[0] === "fingerprint")?.cells[1] ?? null;
-  const read = tables
-    .filter(isTargets)
-    .map((table) => readHandEditedRows(DRAFT_TARGETS, table, REVIEW_WORKBOOK));
+  const read = tables.filter(isTargets).map((table) => {
+    const found = readHandEditedRows(DRAFT_TARGETS, table, REVIEW_WORKBOOK);
+    return found.issues.length > 0 ? found : { ...found, issues: unfitting(found) };
+  });
   return { rows: read.flatMap(({ rows }) => rows), issues: read.flatMap(({ issues }) => issues), made };
 }

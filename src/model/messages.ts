@@ -54,6 +54,10 @@ const CATALOGUE = {
     en: "`{column}` must be empty here ({expected}), not `{received}`",
     zh: "`{column}` 此处应为空（{expected}），实为 `{received}`",
   },
+  "percent-in-unit": {
+    en: "`{received}` is a percentage, but the row's unit is `{expected}`: write the number alone, or change the unit",
+    zh: "`{received}` 是百分比，而该行的计量单位为 `{expected}`：请只写数字，或更改计量单位",
+  },
   "value-invalid": {
     en: "`{column}` must be {expected}, not `{received}`",
     zh: "`{column}` 应为 {expected}，实为 `{received}`",

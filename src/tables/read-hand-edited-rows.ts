@@ -99,6 +99,26 @@ export function columnsKnown({ fields }: Pick<TableSchema, "fields">, header: re
 export interface HandEditedRows {
   readonly rows: readonly Row[];
   readonly issues: readonly Issue[];
+  /** An issue of a row, counted from 0, with the sheet and the cell in which it stands. */
+  readonly inCell: (issue: Issue, row: number) => Issue;
+}
+
+/** Units in which a number may be typed with its sign. */
+const PERCENT_UNITS: ReadonlySet<string> = new Set(["", "percent", "percentage-point"]);
+
+/** An issue for a number typed as per cent in a row that counts something else: 17.2% in 家 is no 17.2. */
+function percentIssue(column: string, cell: string, unit: string): Issue | null {
+  const typed =
+    /^value(?:_max)?$/u.test(column) && /[%％]\s*$/u.test(cell) && handEditedNumber(cell) !== undefined;
+  return typed && !PERCENT_UNITS.has(unit.trim())
+    ? {
+        code: "percent-in-unit",
+        severity: "error",
+        at: { column },
+        received: cell.trim(),
+        expected: unit.trim(),
+      }
+    : null;
 }
 
 /**
@@ -150,7 +170,7 @@ export function readHandEditedRows(
       },
     ];
   });
-  if (issues.length > 0) return { rows: [], issues };
+  if (issues.length > 0) return { rows: [], issues, inCell: (issue) => issue };
   const columns = schema.fields.map((field) => ({ field, index: places.get(field.name)?.[0] ?? -1 }));
   const read = readRows(
     schema,
@@ -168,5 +188,14 @@ export function readHandEditedRows(
     if (index === undefined || issue.at.row === undefined) return issue;
     return { ...issue, at: { ...issue.at, cell: cellName(index, issue.at.row) } };
   };
-  return { rows: read.rows, issues: read.issues.map(cellAt) };
+  const inCell = (issue: Issue, row: number): Issue =>
+    cellAt({ ...issue, at: { ...issue.at, file: called, row: table.rows[row]?.row ?? row } });
+  const unitAt = places.get("unit")?.[0] ?? -1;
+  const percents = table.rows.flatMap(({ cells }, row) =>
+    columns.flatMap(({ field, index }) => {
+      const issue = percentIssue(field.name, cells[index] ?? "", cells[unitAt] ?? "");
+      return issue === null ? [] : [inCell(issue, row)];
+    }),
+  );
+  return { rows: read.rows, issues: [...read.issues.map(cellAt), ...percents], inCell };
 }

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readDraft } from "../../src/draft/read-draft.js";
+import { SCHEMAS } from "../../src/tables/schemas.js";
 import { needs, outside } from "../report/outside.js";
 import { PLAN_LINES } from "../support/made-documents.js";
 import { runCli } from "../support/run-cli.js";
@@ -73,6 +74,27 @@ describe.skipIf(wanted.skip)(`the review workbook with openpyxl${wanted.title}`,
     expect(after.dropped.map(({ target_id }) => target_id)).toEqual([second?.target_id]);
     const added = after.rows.other_numbers.find(({ quote_start }) => quote_start === second?.value_start);
     expect(added).toMatchObject({ kind: "other", why: "dropped in review" });
+    await copyFile(at("kept.xlsx"), at("d", "review.xlsx"));
+  });
+
+  test("a dash where a number must stand is told with its sheet and cell", async () => {
+    const { read, utils, write } = await import("@e965/xlsx");
+    const book = read(await readFile(at("kept.xlsx")));
+    const [name = ""] = book.SheetNames;
+    const sheet = book.Sheets[name] ?? {};
+    const rows: string[][] = utils.sheet_to_json(sheet, { header: 1, raw: false, defval: "" });
+    const title = SCHEMAS.targets.fields.find((field) => field.name === "value")?.title;
+    const header = rows.findIndex((row) =>
+      row.some((one) => one === title?.en || one === title?.zh || one === "value"),
+    );
+    const column =
+      rows[header]?.findIndex((one) => one === title?.en || one === title?.zh || one === "value") ?? -1;
+    const cell = utils.encode_cell({ r: header + 1, c: column });
+    sheet[cell] = { t: "s", v: "—" };
+    await writeFile(at("d", "review.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }));
+    const { code, err } = await runCli(["accept", at("d"), "--data", at("mine")]);
+    expect([code, err]).toEqual([1, expect.stringContaining(`review.xlsx / ${name}`)]);
+    expect(err).toContain(cell);
     await copyFile(at("kept.xlsx"), at("d", "review.xlsx"));
   });
 

@@ -51,6 +51,27 @@ describe("rows that people worked on", () => {
     ]);
   });
 
+  test.each([
+    ["17.2%", "count", ["C2"]],
+    ["１７．２％", "CNY", ["C2"]],
+    ["17.2%", "percent", []],
+    ["0.5 %", "percentage-point", []],
+    ["17.2", "count", []],
+    ["约17%", "count", []],
+  ] as const)(
+    "a percentage typed into a row of another unit is told with its cell: %s, %s",
+    (cell, unit, cells) => {
+      const some = {
+        name: "some",
+        fields: SCHEMAS.targets.fields.filter(({ name }) => ["unit", "value", "quote"].includes(name)),
+      };
+      const [table] = readHandEditedTables(Buffer.from(`quote,unit,value\n甲,${unit},${cell}\n`), "some.csv");
+      if (table === undefined) throw new Error("no table");
+      const { issues } = readHandEditedRows(some, table, "some.csv");
+      expect(issues.filter(({ code }) => code === "percent-in-unit").map(({ at }) => at.cell)).toEqual(cells);
+    },
+  );
+
   test("columns are called by name or title and may be moved; codes may be words; others beside them are passed over", () => {
     const text =
       "我的栏,界限,目标值,目标上限,目标类型,截止年,是否主要表述,核对日期,原文引文,备注\nx,不少于,3,,新增量,2026,否,2026年1月5日,乙,\n";
