@@ -30,6 +30,12 @@ function isBlank(sentence: string): boolean {
 /** The head of a note that says how the numbers of a table are meant. */
 const TABLE_NOTE = /^(?:表?注|备注|说明) ?\d?[：:]/;
 
+/** A sentence that follows a note on one line, as pages that lost their line ends print it. */
+const AIMED = /^(?:力争|争取)?[到至]20\d\d年/;
+
+/** The name of a file that a page attaches: 各县任务表（2张）.xlsx. */
+const FILE_NAME = /\.(?:xlsx?|docx?|pdf|wps|et|ofd|zip|rar)[）)]?\s*$/i;
+
 /** Walks a document's running text in order. */
 export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   const { view, headings, plan, grids, flatTables } = document;
@@ -60,7 +66,8 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
       }
       if (opensParagraph) note = kind === "prose" && below && TABLE_NOTE.test(sentence);
       below = kind === "covered" || kind === "table" || note;
-      if (note) section = { ...section, kind: "glossary" };
+      if ((note && !AIMED.test(sentence)) || FILE_NAME.test(sentence))
+        section = { ...section, kind: "glossary" };
     }
     yield { kind, start, sentence, section, paragraph, opensParagraph, table: begins, blank };
   }

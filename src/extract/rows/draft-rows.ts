@@ -129,7 +129,8 @@ export class DraftRows implements RowSink, SentenceSink {
     const at = fields.valueStart;
     const twice = at !== null && fields.shared !== true && this.taken.has(at);
     if (at !== null) {
-      this.covered.push({ start: at, end: at + 1 });
+      // A cell of one number is read whole, groups of digits that blanks part included.
+      this.covered.push(fields.table === undefined ? { start: at, end: at + 1 } : fields.quote);
       this.taken.add(at);
     }
     const own =

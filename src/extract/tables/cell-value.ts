@@ -53,7 +53,7 @@ export function cellValue(
     beside: row.beside,
     flow: !column.inAll && (facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label))),
     yearly: facts.yearly && year !== null,
-    character: row.character,
+    character: row.character ?? column.character,
   };
   return { value, part: row.part?.label ?? column.place, rowYear };
 }

@@ -1,7 +1,8 @@
+import type { Character } from "../../model/codes.js";
 import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import { type ColumnRole, columnRole, PLAN_TOTAL } from "./table-cells.js";
+import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL } from "./table-cells.js";
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
 const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
@@ -52,6 +53,8 @@ export type GridColumn =
       readonly total: boolean;
       /** Whether the label says that its values are aimed at: a year, a rate, a goal, a total. */
       readonly aimed: boolean;
+      /** Whether the label says that its values are binding or expected. */
+      readonly character: Character | null;
       /** Whether these words say only how the thing that the title names is counted. */
       readonly ofSubject: boolean;
       /** Whether it holds what there is in all by its year, whatever the table shares out. */
@@ -87,7 +90,13 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
   const total = isTotal(parts.at(-1) ?? label);
   const growth = years.some((role) => role.growth);
   const own = parts
-    .filter((part) => part !== place && !TOTAL.test(part) && !PLAN_TOTAL.test(part))
+    .filter(
+      (part) =>
+        part !== place &&
+        !ATTRIBUTE_CELL.test(plainCell(part)) &&
+        !TOTAL.test(part) &&
+        !PLAN_TOTAL.test(part),
+    )
     .map((part) => nameAndUnit(plainCell(part)).name.replace(AIM_WORDS, ""))
     .filter(
       (part) => part !== "" && !(columnRole(part, null)?.role === "value") && !/^[（()）/]*$/.test(part),
@@ -107,6 +116,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     place,
     total,
     aimed: role !== null || total || /目标|任务|新增|新建|净增|计划/.test(label),
+    character: characterOf(parts.at(-1) ?? label),
     ofSubject: OF_SUBJECT.test(own),
     inAll: IN_ALL.test(own),
     stock: STOCK.test(own),

@@ -33,6 +33,13 @@ function isRate(label: string): boolean {
   return /增|速|幅|变化|%|％/.test(label) || !/累计|年均|平均/.test(label);
 }
 
+/** 年均/累计: of an amount whose level is printed beside it, brackets mark what is added up, so that a bare number is a rate. */
+function isBareRate({ cell, column, unit, beside }: TableValue): boolean {
+  return (
+    /年均.{0,3}累计/.test(column.label) && beside && !isBracketed(cell.text) && !/[%％‰]/.test(unit ?? "")
+  );
+}
+
 const isBracketed = (text: string): boolean => /^[[【〔［]/.test(text);
 
 /** Whether a column of change holds a level in a row, since it can hold nothing else. */
@@ -44,7 +51,7 @@ function isLevel({ cell, column, name, unit, beside }: TableValue): boolean {
 export function unitOfCell(value: TableValue): string {
   const { cell, column, unit } = value;
   const change = column.growth && !isBracketed(cell.text) && !isLevel(value);
-  return change && (isRate(column.label) || unit === null) ? "%" : (unit ?? "");
+  return change && (isRate(column.label) || isBareRate(value) || unit === null) ? "%" : (unit ?? "");
 }
 
 /** Whether a column holds what there was before a plan that begins in a year. */

@@ -41,7 +41,9 @@ function headerRows(lines: readonly PrintedLine[]): PrintedLine[][] {
  * others stand alone.
  */
 function rowsAbout(run: readonly PrintedLine[]): PrintedLine[][] {
-  const anchors = run.filter((printed) => hasAmount([printed]));
+  const amounts = run.filter((printed) => hasAmount([printed]));
+  const whole = run.filter(({ cells }) => cells.length >= FEWEST_CELLS);
+  const anchors = amounts.length > 0 ? amounts : whole.slice(1);
   const gaps = anchors.slice(1).map(({ line }, index) => (anchors[index]?.line.y ?? line.y) - line.y);
   const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
   const heights = anchors.map(({ line }) => line.y);
@@ -92,6 +94,20 @@ function faults(rows: readonly (readonly PrintedLine[])[], ends: readonly number
   return alone + loose + 2 * mixed.reduce((sum, count) => sum + count, 0);
 }
 
+/** A label that stands over several columns, told by its words. */
+const UPPER = /^(?:20\d\d年?|“?十[三四五六]五)[^，。]{0,8}$|^(?:规划|发展|预期)?目标值?$/;
+
+/** Whether words alone above a header are its upper label: they stand as near as the lines of a header do, or name a year or an aim. */
+function isUpper(
+  above: readonly PrintedLine[] | undefined,
+  header: readonly PrintedLine[] | undefined,
+): boolean {
+  const [only, ...others] = (above ?? []).flatMap(({ line }) => line);
+  const first = header?.[0]?.line;
+  if (only === undefined || others.length > 0 || first === undefined) return false;
+  return only.y - first.y <= LABEL_PITCH * only.height || UPPER.test(only.text.normalize("NFKC"));
+}
+
 /** The rows of a run by that distance between lines which does best, or about their amounts; lines alone at the top and bottom belong to no table. */
 export function bestRows(run: readonly PrintedLine[], ends: readonly number[]): PrintedLine[][] {
   const gaps = run.slice(1).map(({ line }, index) => (run[index]?.line.y ?? 0) - line.y);
@@ -107,6 +123,7 @@ export function bestRows(run: readonly PrintedLine[], ends: readonly number[]): 
   }
   let [start, end] = [0, best.length];
   while (start < end && columnsIn(best[start] ?? [], ends) < 2) start += 1;
+  if (isUpper(best[start - 1], best[start])) start -= 1;
   while (end > start && (isLoose(best[end - 1] ?? []) || columnsIn(best[end - 1] ?? [], ends) < 2)) end -= 1;
   return best.slice(start, end);
 }

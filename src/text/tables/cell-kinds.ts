@@ -12,9 +12,17 @@ const VALUE_CELL =
 /** A name that begins with a numeral or its own number: 1.地区生产总值（万亿元）, （2）森林覆盖率, 5G基站数（万个）. */
 const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|\d+[A-Z][一-龥])/;
 
+/** A day, a month or a quarter by which something is done: 12月底前, 3月31日, 2季度末. */
+const DATE_CELL = /^\d{1,2}(?:月|季度)(?![个均])/;
+
 /** Whether a cell holds a value rather than a name. */
 export function isValueCell(text: string): boolean {
-  return VALUE_CELL.test(text) && !NUMBERED_NAME.test(text) && nameAndUnit(text).unit === null;
+  return (
+    VALUE_CELL.test(text) &&
+    !DATE_CELL.test(text) &&
+    !NUMBERED_NAME.test(text) &&
+    nameAndUnit(text).unit === null
+  );
 }
 
 /** A cell of words that stands where a value would: 持续提高, 完成国家下达任务. */

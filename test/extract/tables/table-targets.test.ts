@@ -104,6 +104,50 @@ describe("parts of parts", () => {
       drafts("地区\t2025年茶厂（家）", "长沙市\t3", "株洲市\t2", "注：上列两个市为试点，另有5家在建。")
         .length,
     ).toBe(2);
+    expect(
+      drafts("地区\t2025年茶厂（家）", "长沙市\t3", "株洲市\t2", "注：含在建5家。到2025年，建成茶市4个。")
+        .length,
+    ).toBe(3);
+  });
+
+  it("the name of an attached file sets none", () => {
+    expect(drafts("附件：各县茶园任务表（2张）.xlsx")).toEqual([]);
+  });
+});
+
+describe("what the header says", () => {
+  it("that the values of a column are binding or expected", () => {
+    expect(
+      drafts(
+        "指标\t2020年\t2025年目标\t",
+        "\t\t约束性\t预期性",
+        "茶园绿色防控面积（万亩）\t12\t27\t",
+        "茶叶产值（亿元）\t1 260\t\t2 400",
+      ).map(({ value, character, subject, period_end }) => [value, character, subject, period_end]),
+    ).toEqual([
+      [27, "binding", "茶园绿色防控面积", 2025],
+      [2400, "expected", "茶叶产值", 2025],
+    ]);
+  });
+
+  it("a bare number beside bracketed sums of amounts is an average rate", () => {
+    expect(
+      brief(
+        "指标\t单位\t2020年\t2025年\t年均/累计",
+        "茶叶产值\t亿元\t20\t30\t8左右",
+        "新建茶园\t万亩\t—\t—\t[12]",
+      ),
+    ).toEqual(["30e8 CNY eq level 2025", "8e0 percent approx growth 2025", "12e4 mu eq increment 2025"]);
+  });
+
+  it("when a task is to be done, be it a month without a year", () => {
+    expect(
+      drafts(
+        "工作任务\t主要举措\t主责部门\t时间节点",
+        "茶园建设\t新建茶园12万亩，改造茶园5万亩。\t农业农村局\t11月底前",
+        "茶企培育\t新增龙头茶企3家。\t工信局\t12月底前",
+      ).map(({ value }) => value),
+    ).toEqual([12, 5, 3]);
   });
 });
 
