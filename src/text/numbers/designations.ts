@@ -25,6 +25,11 @@ const DOCUMENT_YEAR = /^[〕］\])）]第?\d{1,5}号/;
 const PER = /^[十百千万]+(?:名|位)?(?:常住|户籍|劳动力|就业)?(?:人口?|户|居民|老年人|职工|儿童)/;
 const RATE_NAME = /^[千万]人(?:口)?(?:床位|拥有|拥有率|发明|有效发明|医师|医生|护士|病床|托位)/;
 const LOOK_BACK = 12;
+/** 1 for what may stand behind a designation that looks like a number with its unit: 二十届, 5G, 三年行动, 千人床位. */
+const BEHIND = new Uint8Array(65536);
+for (const character of "号季届中年世国省县是人ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+  BEHIND[character.charCodeAt(0)] = 1;
+const EACH = "每".charCodeAt(0);
 
 /** A quantity with the words on both sides of its numeral. */
 interface Surroundings {
@@ -73,8 +78,10 @@ function isTelephone({ quantity, printed, before, behind }: Surroundings): boole
  */
 export function isDesignation(text: string, quantity: Quantity): boolean {
   if (quantity.form !== "number") return false;
-  const { start, numberEnd } = quantity;
+  const { start, numberEnd, hasUnit } = quantity;
   const at = text.charCodeAt(numberEnd) === SPACE ? numberEnd + 1 : numberEnd;
+  const measured = (hasUnit && !quantity.shared && quantity.unit_printed !== "大") || quantity.unit_mult > 0;
+  if (measured && BEHIND[text.charCodeAt(at)] !== 1 && text.charCodeAt(start - 1) !== EACH) return false;
   const printed = text.slice(start, numberEnd);
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const around = { quantity, printed, before, behind: text.slice(at, at + 8) };

@@ -36,7 +36,7 @@ describe("readQuantities", () => {
     ["二又四分之一小时", ["2.25 hour eq"]],
     ["三分之二十亿3000万", ["unread count eq"]],
     ["0三分之二十亿3000万", ["0 count eq", "unread count eq"]],
-    ["百分之三 十五", ["35 percent eq"]],
+    ["百分之三 十五", ["unread count eq"]],
     ["二十五折", ["unread count eq"]],
     ["百分之5.5.5", ["unread count eq"]],
     ["负一又二分之一", ["-1.5 count eq"]],
