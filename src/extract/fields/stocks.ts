@@ -5,7 +5,13 @@ const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[�
 /** 带动产业产值突破9亿元: what an industry comes to, whoever brings it along. */
 const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
 
+/** 年开行量突破…: what comes about in a year at a date. */
+const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
+
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
 export function isStock({ left, quantity }: Mention): boolean {
-  return EACH_HAS.test(left) || (quantity.bound === "gt" && STOCK_OF_MONEY.test(left));
+  return (
+    EACH_HAS.test(left) ||
+    (quantity.bound === "gt" && (STOCK_OF_MONEY.test(left) || YEARLY_AMOUNT.test(left)))
+  );
 }

@@ -49,6 +49,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
     if (/人次(?:达到?|突破|超过?|为|至)?$/.test(left)) return "person-time";
+    if (quantity.unit_mult >= 3 && /人数$/.test(left)) return "person";
     if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";
     if (quantity.unit_mult >= 3 && (PEOPLE.test(mention.right) || PEOPLE_BEFORE.test(left))) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";

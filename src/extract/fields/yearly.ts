@@ -5,8 +5,12 @@ import { YEARLY } from "./lexicon-measures.js";
 /** 年接待游客300万人次: what flows in one year. */
 export const YEARLY_FLOW =
   /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)|[，、；：\s]*[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|服务|开行|处理|处置)(?!量))(?![^，。；、]*(?:能力|累计))/;
+/** 营业额年均40亿美元: so much a year. */
+const ON_AVERAGE = /[一-龥]年均$/;
+
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
+  if (ON_AVERAGE.test(mention.left)) return true;
   const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;
   if (at < 0) return false;
   const between = mention.segmentLeft.slice(at);

@@ -37,6 +37,7 @@ function listsAll({ quantity, clauseLeft }: Mention): boolean {
     quantity.unit_mult === 0 &&
     names.length === quantity.value &&
     !MADE.test(clauseLeft) &&
+    !/(?:大学|学院|医院|公司|集团|研究院)(?:创建|建设|组建|打造|新建)/.test(names.at(-1) ?? "") &&
     names.every((name) => /^[^\d，。；]{1,22}$/.test(name))
   );
 }

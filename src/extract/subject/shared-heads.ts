@@ -46,6 +46,8 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   const first = parts[0] ?? "";
   if (parts.length > 1 && parts.slice(1).every((part) => withSharedUnit(part, first) !== null))
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
+  const ofPlaces = ofPlace(parts, last);
+  if (ofPlaces !== null) return ofPlaces;
   const { thing, head } = partHead(last);
   if (head === "") return parts;
   const firstHead = partHead(first);
@@ -55,8 +57,6 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
       partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
     );
   if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
-  const ofPlaces = ofPlace(parts, last);
-  if (ofPlaces !== null) return ofPlaces;
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const own = headBehind(first.slice(place.length), last, thing, head);
   const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;

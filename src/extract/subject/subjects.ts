@@ -58,7 +58,8 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
   const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
-    .replace(BASE_ALONE, "");
+    .replace(BASE_ALONE, "")
+    .replace(/^(?:以后|此后|之后)$/, "");
   const own = withoutLead(noun).name;
   // 完成适老化改造1.2万户: a deed with a name of its own.
   const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
