@@ -21,13 +21,14 @@ const CALLED = /(?:电话|热线|拨打|传真|邮编)(?:为|号码)?[:：]? ?(?
 const HOTLINE = /^(?:热线|便民|政务服务)/;
 /** The year of a document number: 〔2025〕12号. */
 const DOCUMENT_YEAR = /^[〕］\])）]第?\d{1,5}号/;
-/** How many of the people or households a rate is reckoned over: 每万人口, 每百户, 千人床位. */
-const PER = /^[十百千万]+(?:名|位)?(?:常住|户籍|劳动力|就业)?(?:人口?|户|居民|老年人|职工|儿童)/;
-const RATE_NAME = /^[千万]人(?:口)?(?:床位|拥有|拥有率|发明|有效发明|医师|医生|护士|病床|托位)/;
+/** What a rate is reckoned over: 每10万人口, 每百户, 千人床位, 万元GDP. */
+const PER = /^(?:1?0*)[十百千万]+(?:名|位)?(?:常住|户籍|劳动力|就业)?(?:人口?|户|居民|老年人|职工|儿童)/;
+const RATE_NAME =
+  /^(?:[千万]人(?:口)?(?:床位|拥有|发明|有效发明|医师|医生|护士|病床|托位|[一-龥]{1,4}率)|[万亿]元(?:GDP|地区生产总值|生产总值|工业增加值|产值)|[千万]兆(?:光网|宽带|用户|小区|城市|网|端口|家庭|接入))/;
 const LOOK_BACK = 12;
 /** 1 for what may stand behind a designation that looks like a number with its unit: 二十届, 5G, 三年行动, 千人床位. */
 const BEHIND = new Uint8Array(65536);
-for (const character of "号季届中年世国省县是人ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+for (const character of "号季届中年世国省县是人元兆ABCDEFGHIJKLMNOPQRSTUVWXYZ")
   BEHIND[character.charCodeAt(0)] = 1;
 const EACH = "每".charCodeAt(0);
 
@@ -50,10 +51,12 @@ function isLettered({ quantity, before }: Surroundings): boolean {
 /** Whether a number is one of a series: 12号, 一季度, 三级医院, 表3, “985”. */
 function isNumbered({ quantity, printed, before, behind }: Surroundings): boolean {
   if (NUMBERED.test(behind)) return true;
-  if (quantity.hasUnit || quantity.unit_mult > 0) return false;
+  if ((quantity.hasUnit && quantity.unit_printed !== "大") || quantity.unit_mult > 0) return false;
   if (GRADED.test(behind) || COUNTED_OFF.test(before)) return true;
   if (quantity.bound !== "eq") return false;
-  return /[“"「]$/.test(before) && /^[”"」]/.test(behind) && /^\d+$/.test(printed);
+  // “四上”, “三区三线”, “985”, “1+6+N”: part of a short quoted name, or of a sum of parts.
+  if (/[“"「][^“”"「」\d]{0,5}$/.test(before) && /^[^“”"「」\d]{0,5}[”"」]/.test(behind)) return true;
+  return (before.endsWith("+") || behind.startsWith("+")) && /^\d$/.test(printed);
 }
 
 /** Whether a number counts off a paragraph: 3.加快…, （三）…, 一、…. */
