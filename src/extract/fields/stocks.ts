@@ -11,7 +11,7 @@ const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
 export function isStock({ left, quantity }: Mention): boolean {
   return (
-    EACH_HAS.test(left) ||
+    (left.includes("每") && EACH_HAS.test(left)) ||
     (quantity.bound === "gt" && (STOCK_OF_MONEY.test(left) || YEARLY_AMOUNT.test(left)))
   );
 }
