@@ -18,7 +18,7 @@ const REPORTS = "各地政府工作报告通用简称";
  * rows of `vocabulary_names.csv`.
  */
 export const SYNONYMS: readonly ComponentSynonyms[] = [
-  { name: "", forms: "(?<=粮食|油料|蔬菜|水果|棉花|大豆)生产(?=总?(?:产量|面积)$)", source: REPORTS },
+  { name: "", forms: "(?<=粮食|油料|蔬菜|水果|棉花|大豆)生产(?=[总年]?(?:产量|面积)$)", source: REPORTS },
   { name: "研发", forms: "研究与试验发展|研究和试验发展|研究与开发|研究开发|R&D|R＆D|r&d", source: RD },
   {
     name: "研发投入",
@@ -91,7 +91,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   {
     name: "进出口额",
     forms:
-      "^(?:货物和服务)?(?:货物贸易|外贸|对外贸易|货物|商品)?进出口(?:贸易)?(?:总额|总值|额|总量)?$|^(?:外贸|对外贸易|货物贸易)(?:总额|总量|额)?$",
+      "^(?:货物贸易|外贸|对外贸易|货物|商品)?进出口(?:贸易)?(?:总额|总值|额|总量)?$|^(?:外贸|对外贸易|货物贸易)(?:总额|总量|额)?$",
     source: TRADE,
   },
   { name: "出口额", forms: "^(?:货物贸易|外贸|货物|商品)?出口(?:总额|总值|额)?$", source: TRADE },
@@ -189,6 +189,13 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "水产品", forms: "水产(?=产量|总产)", source: REPORTS },
   { name: "", forms: "^日(?=(?:生活)?(?:污水|垃圾|供水|处理).{2,}能力$)", source: REPORTS },
   { name: "固定资产投资", forms: "(?<=协议|项目|完成|计划)固投$", source: REPORTS },
+  {
+    name: "国考断面水质优良比例",
+    forms:
+      "^(?=.{0,6}(?:国考|国控|地表水))(?:地表水)?(?:国考|国控)?(?:地表水)?(?:考核)?断面(?:水质)?优良(?:水体|水质)?(?:比例|比率|率)$",
+    source: "GB 3838-2002《地表水环境质量标准》",
+  },
+  { name: "", forms: "(?<=改造|建设|治理|整治|修复|创建|培训)任务$", source: REPORTS },
   { name: "治理", forms: "(?:综合|系统|集中)治理(?=$|面积|长度)", source: REPORTS },
   { name: "开工", forms: "(?<=.{2})(?:开工建设|启动建设)$", source: REPORTS },
   { name: "投产", forms: "(?<=.{2})(?:建成投产|竣工投产|投产达产|投产达效)$", source: REPORTS },

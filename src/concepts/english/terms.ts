@@ -536,6 +536,21 @@ const TERMS = `
 海洋生态=marine ecology; 自然保护区=nature reserves; 植树=tree planting; 植树造林=tree planting; 义务植树=voluntary tree planting; 树木=trees; 乔木=trees
 村庄绿化=village greening; 道路绿化=road greening; 节水=water-saving; 节水型=water-saving; 节水型企业=water-saving enterprises; 节水型社会=water-saving society
 用水户=water users
+退税商店=tax refund shops; 离境退税=departure tax refund; 商旅=business and tourism; 名街=famous streets; 概念验证=proof of concept; 机组=generating units; 光子=photonics
+重金属=heavy metals; 重金属污染=heavy metal pollution; 农用地=agricultural land; 回迁区=rehousing areas; 提容增效=capacity and efficiency upgrade; 放款=lending
+园位=kindergarten places; 普惠性园位=affordable kindergarten places; 省市=provincial and municipal; 省市重点项目=provincial and municipal key projects
+市县=city and county; 县乡=county and township; 市区=urban districts; 淤地坝=silt dams; 三北=Three-North; 三北工程=Three-North programme
+文旅产业=culture and tourism industry|culture and tourism industry; 能源工业=energy industry|energy industry; 千亿级产业链=100-billion-yuan industrial chains
+中介机构=intermediary institutions; 行业协会=industry associations; 商会=chambers of commerce; 检验检测=inspection and testing; 检测机构=testing institutions
+计量=metrology; 国家标准=national standards; 行业标准=industry standards; 团体标准=group standards; 国际标准=international standards; 质量奖=quality awards; 版权=copyright
+著作权=copyright; 首席=chief; 紧缺人才=scarce talent; 外国专家=foreign experts; 留学生=overseas students; 归国=returned; 台胞=Taiwan compatriots
+台资企业=Taiwan-funded enterprises; 港资=Hong Kong capital; 央企=central state-owned enterprises; 央企项目=central state-owned enterprise projects
+民企=private enterprises; 民间资本=private capital; 大中型企业=large and medium enterprises; 生产企业=manufacturers; 建筑业企业=construction enterprises
+生活性服务业=consumer services; 文化企业=cultural enterprises; 旅游企业=tourism enterprises; 养老企业=elderly-care enterprises; 科技服务业=science and technology services
+金融业=finance; 金融机构=financial institutions; 法人机构=legal entities; 保险机构=insurance institutions; 私募=private equity; 普惠金融=inclusive finance
+支柱产业=pillar industries; 传统产业=traditional industries; 新兴产业=emerging industries; 高技术产业=high-tech industries; 消费品工业=consumer goods industry
+绿色低碳产业=green and low-carbon industries; 特色农业=specialty agriculture; 设施花卉=protected flowers; 现代农业园区=modern agricultural parks; 农业园区=agricultural parks
+田园综合体=pastoral complexes; 养殖基地=farming bases; 应急保供基地=emergency supply bases; 菜篮子基地=food basket bases
 `;
 
 /**
