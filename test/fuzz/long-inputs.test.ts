@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { extractTargets } from "../../src/extract/extract-targets.js";
+import { markdownToHtml } from "../../src/read/parsed/markdown-to-html.js";
 
 /** Pieces that, said over and over, are the worst input of a pattern that takes the square of what it is given. */
 const PIECES = [
@@ -36,10 +37,14 @@ const PIECES = [
 const KNOWN = { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025, any: true };
 
 /** Milliseconds of the processor, which others on the same machine do not lengthen. */
-function cost(piece: string, characters: number): number {
+function cost(
+  piece: string,
+  characters: number,
+  read = (text: string): unknown => extractTargets(text, KNOWN),
+) {
   const text = `到2025年，${piece.repeat(Math.ceil(characters / piece.length))}达到5家。`;
   const before = process.cpuUsage();
-  extractTargets(text, KNOWN);
+  read(text);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
@@ -50,3 +55,12 @@ test.each(PIECES)("four times %j take no sixteenfold time", (piece) => {
   const long = cost(piece, 80_000);
   expect(long).toBeLessThan(8 * short + 400);
 });
+
+test.each(["<!--", "^ ", "^{ ", "<!-- ", "**", "|", "$", "\\(", "[", "!["])(
+  "four times %j of Markdown take no sixteenfold time",
+  (piece) => {
+    cost(piece, 5000, markdownToHtml);
+    const short = cost(piece, 100_000, markdownToHtml);
+    expect(cost(piece, 400_000, markdownToHtml)).toBeLessThan(8 * short + 400);
+  },
+);

@@ -1,62 +1,146 @@
 /**
- * `npm run mutation`: makes the mutants of each room of `rooms.mjs` and runs the room's own tests on them, then says how many were
- * killed, file by file, and fails where a held room kills less than 85 %. `npm run mutation -- numbers` takes one room,
- * `npm run mutation -- numbers src/text/numbers/units.ts` a file of it, `npm run mutation -- --report` none. What was run before is not run again; a mutant that only timed out
- * on a busy machine is told apart from one that a test killed.
+ * `npm run mutation`: makes the mutants of StrykerJS of each room of `rooms.mjs`, all at once behind switches, runs the room's own tests
+ * on each of them in a thread, and says how many were killed, file by file; it fails where a held room kills less than 85 %.
+ * `npm run mutation -- numbers` takes one room, `npm run mutation -- numbers whole-number` its files of that name and tells the survivors.
+ * Mutants of constants, which are made when a module is loaded, are not counted, as with Stryker's `ignoreStatic`.
  */
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { ROOT } from "../../notebooks/tools/paths.mjs";
+import { bundleRoom } from "./bundle.mjs";
 import { ROOMS } from "./rooms.mjs";
 
-const LEAST = 85;
-const stryker = join(ROOT, "node_modules", "@stryker-mutator", "core", "bin", "stryker.js");
+const LEAST = 0.85;
+/** Far more than the tests of any mutant take, on a machine that others use too. */
+const PATIENCE = 60_000;
+/** Each mutant loads the room anew, and no module is ever given back. */
+const MUTANTS_PER_WORKER = 150;
+const WORKER = new URL("worker.mjs", import.meta.url);
 
-/** Runs the mutants of a part of a room. */
-function run(room, files) {
-  const { status } = spawnSync(
-    process.execPath,
-    [stryker, "run", "test/mutation/stryker.config.mjs", "--mutate", files],
-    { cwd: ROOT, stdio: "inherit", env: { ...process.env, MUTATION_ROOM: room } },
-  );
-  if (status !== 0) process.exitCode = 1;
+/** The files below a path, or the file itself. */
+function filesAt(path) {
+  if (statSync(join(ROOT, path)).isFile()) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true }).map((name) => join(path, name));
 }
 
-/** How the mutants of each file ended; those of constants, which a running module does not make again, are not counted. */
-function countsOf(room) {
-  const path = join(ROOT, "reports", "mutation", `${room}.incremental.json`);
-  const report = existsSync(path) ? JSON.parse(readFileSync(path, "utf8")) : { files: {} };
-  return Object.entries(report.files).flatMap(([file, { mutants }]) => {
-    const ended = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-    const [killed, late, alive] = [ended("Killed"), ended("Timeout"), ended("Survived", "NoCoverage")];
-    return killed + late + alive === 0
-      ? []
-      : [{ file: relative("src", file), made: killed + late + alive, killed, late, alive }];
+/** A thread that answers one task after another; one that does not answer in time is ended and gives `late`. */
+class Thread {
+  constructor(module) {
+    this.module = module;
+    this.done = 0;
+    this.worker = null;
+  }
+
+  async ask(task) {
+    if (this.done++ % MUTANTS_PER_WORKER === 0) await this.end();
+    this.worker ??= new Worker(WORKER, { workerData: { module: this.module }, stdout: true, stderr: true });
+    const { worker } = this;
+    const answer = await new Promise((resolve) => {
+      const settle = (found) => {
+        clearTimeout(clock);
+        worker.off("message", settle).off("error", fail);
+        resolve(found);
+      };
+      const fail = (error) => settle({ killed: true, broken: true, error });
+      const clock = setTimeout(() => settle({ late: true }), PATIENCE);
+      worker.on("message", settle).on("error", fail);
+      worker.postMessage(task);
+    });
+    if (answer.late || answer.broken) await this.end();
+    return answer;
+  }
+
+  async end() {
+    await this.worker?.terminate();
+    this.worker = null;
+  }
+}
+
+/** The tests that reach each mutant, by file, and how often they do; a file whose hook reaches it is run whole. */
+function reachOf(reached) {
+  const reach = new Map();
+  for (const [test, mutants] of Object.entries(reached)) {
+    const [file, at] = test.split(":");
+    for (const [id, hits] of Object.entries(mutants)) {
+      const one = reach.get(id) ?? { hits: 0, tests: new Map() };
+      one.hits += hits;
+      const before = one.tests.get(Number(file)) ?? [];
+      one.tests.set(Number(file), at === "before" || before === "all" ? "all" : [...before, Number(at)]);
+      reach.set(id, one);
+    }
+  }
+  return reach;
+}
+
+async function run(room, name) {
+  const { files, tests, without } = ROOMS[room];
+  const wanted = (path) => !(without?.test(path) ?? false);
+  const sources = files
+    .flatMap(filesAt)
+    .filter((path) => path.endsWith(".ts") && wanted(path) && path.includes(name))
+    .sort();
+  const specs = tests
+    .flatMap(filesAt)
+    .filter((path) => path.endsWith(".test.ts") && wanted(path))
+    .sort();
+  const { mutants, module, remove } = await bundleRoom(sources, specs);
+  const thread = new Thread(module);
+  try {
+    const { reached, error } = await thread.ask("survey");
+    if (reached === undefined)
+      throw new Error(`the tests of ${room} fail without a mutant: ${error ?? "they do not end"}`);
+    const reach = reachOf(reached);
+    const results = [];
+    for (const mutant of mutants) {
+      const tests = reach.get(mutant.id);
+      const answer = tests === undefined ? { killed: false } : await thread.ask({ id: mutant.id, ...tests });
+      results.push({
+        ...mutant,
+        end: tests === undefined ? "unreached" : answer.late ? "late" : answer.killed ? "killed" : "survived",
+      });
+    }
+    return results;
+  } finally {
+    await thread.end();
+    remove();
+  }
+}
+
+function row(name, results) {
+  const ended = (end) => results.filter((one) => one.end === end).length;
+  const [killed, late, survived] = [ended("killed"), ended("late"), ended("survived")];
+  const made = killed + late + survived;
+  const share = made === 0 ? "–" : `${(((killed + late) / made) * 100).toFixed(1)} %`;
+  return `${name.padEnd(44)}${[made, killed, late, survived, share].map((cell) => String(cell).padStart(9)).join("")}`;
+}
+
+const [wanted, name = ""] = process.argv.slice(2);
+const heads = ["mutants", "killed", "late", "survived", "score"].map((head) => head.padStart(9)).join("");
+console.log(`${"".padEnd(44)}${heads}`);
+for (const room of Object.keys(ROOMS)) {
+  if (wanted !== undefined && wanted !== room) continue;
+  const results = await run(room, name);
+  for (const file of new Set(results.map(({ fileName }) => fileName)))
+    console.log(
+      row(
+        file.replace(/^src\//, ""),
+        results.filter((one) => one.fileName === file),
+      ),
+    );
+  console.log(row(`= ${room}`, results), "\n");
+  const folder = join(ROOT, "reports", "mutation");
+  mkdirSync(folder, { recursive: true });
+  const left = results.filter(({ end }) => end !== "killed" && end !== "unreached");
+  const told = left.map(({ fileName, location: { start, end }, mutatorName, replacement, end: how }) => {
+    const lines = readFileSync(join(ROOT, fileName), "utf8").split("\n");
+    const text = (lines[start.line] ?? "").slice(
+      start.column,
+      end.line === start.line ? end.column : undefined,
+    );
+    return `${fileName}:${start.line + 1} ${how} ${mutatorName}: ${text} → ${replacement.replace(/\s+/g, " ").slice(0, 80)}`;
   });
+  writeFileSync(join(folder, `${room}${name && `-${name}`}.txt`), `${told.join("\n")}\n`);
+  const counted = results.filter(({ end }) => end !== "unreached");
+  if (ROOMS[room].held && name === "" && left.length > (1 - LEAST) * counted.length) process.exitCode = 1;
 }
-
-function row(name, { made, killed, late, alive }) {
-  const score = made === 0 ? "–" : `${(((killed + late) / made) * 100).toFixed(1)} %`;
-  return [
-    name.padEnd(44),
-    ...[made, killed, late, alive, score].map((cell) => String(cell).padStart(9)),
-  ].join("");
-}
-
-const [wanted, file] = process.argv.slice(2);
-const lines = [];
-for (const [room, one] of Object.entries(ROOMS)) {
-  if (wanted !== undefined && wanted !== "--report" && wanted !== room) continue;
-  if (wanted !== "--report") for (const files of file === undefined ? one.files : [file]) run(room, files);
-  const counts = countsOf(room);
-  const total = { made: 0, killed: 0, late: 0, alive: 0 };
-  for (const file of counts) for (const key of Object.keys(total)) total[key] += file[key];
-  lines.push(...counts.map((count) => row(count.file, count)), row(`= ${room}`, total), "");
-  if (one.held && total.made > 0 && (total.killed + total.late) / total.made < LEAST / 100)
-    process.exitCode = 1;
-}
-console.log(
-  `\n${"".padEnd(44)}${["mutants", "killed", "late", "survived", "score"].map((head) => head.padStart(9)).join("")}`,
-);
-console.log(lines.join("\n"));

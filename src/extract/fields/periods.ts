@@ -76,7 +76,7 @@ function singleTime(mention: Mention): TimedRole | null {
   const others = mention.sentence.slice(0, last.start);
   const listed = /20\d\d年(?:底|末)?[、和与及]$/.test(others);
   const given = mention.sentence.slice(last.end, mention.clauseStart);
-  return listed && /分别[^，。；]*\d[^，。；]*，/.test(given) ? null : last;
+  return listed && /分别[^，。；\d]*\d[^，。；]*，/.test(given) ? null : last;
 }
 
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */

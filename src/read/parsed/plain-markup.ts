@@ -26,7 +26,7 @@ const RAISED: Readonly<Record<string, string>> = { "2": "²", "3": "³" };
 /** A formula of TeX as a line of text: signs for commands, the words of groups, no braces. */
 function plainFormula(formula: string): string {
   return formula
-    .replace(/\^\s*\{?\s*([23])\s*\}?/g, (_, digit: string) => RAISED[digit] ?? "")
+    .replace(/\^\s{0,3}\{?\s{0,3}([23])\s*\}?/g, (_, digit: string) => RAISED[digit] ?? "")
     .replace(/\\([%$&#_{}])/g, "$1")
     .replace(/\\([a-zA-Z]+)/g, (_, name: string) => SIGNS[name] ?? "")
     .replace(/\\[,;:! ]/g, "")

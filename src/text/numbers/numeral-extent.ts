@@ -84,7 +84,7 @@ export function multiplierEnd(text: string, numeralEnd: number): number {
   const first = text.charCodeAt(closed ? numeralEnd + 1 : numeralEnd + blanks);
   if (CLASSES[first] !== CHINESE && CLASSES[first] !== FORMAL) return numeralEnd;
   const big = matchAt(BIG, text, from).length;
-  if (big > 0) return closed ? from + big : goesOn(text, from + big);
+  if (big > 0) return goesOn(text, from + big);
   const small = matchAt(SMALL, text, from).length;
   const end = from + small;
   if (small === 0 || closed || isKilo(text, end)) return numeralEnd;

@@ -154,7 +154,14 @@ function heading(
   end: number,
 ): PrintedHeading {
   const words = text.slice(start, end);
-  return { kind, number, start, end, text: words.includes("\n") ? words.replace(/\s*\n\s*/g, "") : words };
+  const lines = words.split("\n");
+  return {
+    kind,
+    number,
+    start,
+    end,
+    text: lines.length > 1 ? lines.map((line) => line.trim()).join("") : words,
+  };
 }
 
 /** Whether a character is a Chinese one or 、。, which most lines begin and end with. */

@@ -37,6 +37,8 @@ describe("readQuantities", () => {
     ["三分之二十亿3000万", ["unread count eq"]],
     ["0三分之二十亿3000万", ["0 count eq", "unread count eq"]],
     ["百分之三 十五", ["unread count eq"]],
+    ["[1.5]十亿3000万", ["unread count eq"]],
+    ["【3】万5千家", ["35000 count eq"]],
     ["二十五折", ["unread count eq"]],
     ["百分之5.5.5", ["unread count eq"]],
     ["负一又二分之一", ["-1.5 count eq"]],
