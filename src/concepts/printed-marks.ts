@@ -2,7 +2,8 @@ import { plainPhrase } from "./plain-phrase.js";
 import { standardWords } from "./standard-words.js";
 
 const QUOTED = /[“"‘「『〝《〈]([^“”"‘’「」『』〝〞《》〈〉，。；]{1,20})[”"’」』〞》〉]/g;
-const BRACKETED = /(.)[（(]([^（）()，。；]{2,16})[）)]/g;
+/** 新（改）建 is one verb and no name. */
+const BRACKETED = /(.)[（(](?![改扩续]建?[）)])([^（）()，。；]{1,16})[）)]/g;
 
 /** The first place of one of some words in a name, and the words. */
 function placeOf(

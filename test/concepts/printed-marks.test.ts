@@ -11,6 +11,8 @@ test.each([
   ["举办“文艺进高校”展演", "“文艺进高校”展演"],
   ["固定资产投资（不含农户）", "固定资产投资"],
   ["新建口袋公园", "口袋公园"],
+  ["建设冰雪训练室（场）", "冰雪训练室（场）"],
+  ["新（改）建文化站", "文化站新改建"],
 ])("%s is %s", (phrase, expected) => {
   const { name } = conceptOf(phrase, "count");
   expect(withPrintedMarks(name, phrase)).toBe(expected);

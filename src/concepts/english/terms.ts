@@ -551,6 +551,11 @@ const TERMS = `
 支柱产业=pillar industries; 传统产业=traditional industries; 新兴产业=emerging industries; 高技术产业=high-tech industries; 消费品工业=consumer goods industry
 绿色低碳产业=green and low-carbon industries; 特色农业=specialty agriculture; 设施花卉=protected flowers; 现代农业园区=modern agricultural parks; 农业园区=agricultural parks
 田园综合体=pastoral complexes; 养殖基地=farming bases; 应急保供基地=emergency supply bases; 菜篮子基地=food basket bases
+通讯=communications; 通讯设备=communications equipment; 训练室=training rooms; 样板县=model counties; 客运班线=passenger routes; 一般性支出=general expenditure
+一般性=general; 梅花鹿=sika deer; 鲜食玉米=fresh corn; 潜力=potential; 优质潜力企业=high-potential enterprises; 留省就业=~employed in the province; 全链条=full-chain
+大农业=large-scale agriculture; 现代化大农业=modern large-scale agriculture; 智慧设施=smart facilities; 配比=ratio; 棚室=greenhouses; 绿水长廊=green water corridors
+长廊=corridors; 矿泉水=mineral water; 黑木耳=black fungus; 雪场=ski resorts; 边境地区=border areas; 边境村=border villages; 沿边=border; 口岸过货=port freight; 过货量=freight
+互市贸易=border resident trade; 小额贸易=small-scale trade
 `;
 
 /**
