@@ -9,6 +9,7 @@ import { checkCells } from "./check-cells.js";
 import { checkCommitments } from "./check-commitments.js";
 import { checkDoubleEntry } from "./check-double-entry.js";
 import { checkNumerals } from "./check-numerals.js";
+import { checkPages } from "./check-pages.js";
 import { checkSections } from "./check-sections.js";
 import { accountFor, type DocumentCoverage } from "./coverage.js";
 import type { AuditException } from "./exceptions.js";
@@ -41,7 +42,7 @@ export interface AuditOptions {
 /**
  * Sets the tables of a dataset against an independent reading of its documents: every printed number lies in exactly one row; every
  * target reads the same a second time, or says why not; every numeric cell of an annex table is a target with its labels; every
- * benchmark is a relative target; sections follow the true order; a restored order is proven; the words that a row's anchors name carry
+ * benchmark is a relative target; sections and pages follow the true order; a restored order is proven; the words that a row's anchors name carry
  * the columns that they are said to carry.
  * @example
  * const { dataset, issues } = await readDataset();
@@ -65,6 +66,7 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, options: AuditOp
     ...checkSections(rows.targets, reading.headings),
     ...checkAnchors(dataset),
     ...checkCommitments(rows.targets),
+    ...checkPages(rows.targets),
   ];
   const documents = covered.documents.map((document): AuditedDocument => {
     const targets = rows.targets.filter((target) => target.document_id === document.document_id);

@@ -23,6 +23,7 @@ import type { DraftedFile, DraftResult } from "./draft/draft-job.js";
 import { draftAll, type PoolLimits } from "./draft/draft-pool.js";
 import { type DraftRun, openDraftRun } from "./draft/draft-run.js";
 import {
+  crowdedText,
   draftsText,
   otherNumbersText,
   skippedText,
@@ -136,6 +137,8 @@ export function addDraft(program: Command, effects: Effects): void {
           }
           const textless = textlessText(draft, language);
           if (textless !== null) effects.log(textless);
+          const crowded = crowdedText(draft, language);
+          if (crowded !== null) effects.log(crowded);
           if (spooled.length > SHOWN_DRAFTS) return;
           others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
         },

@@ -42,6 +42,16 @@ function textlessNote({ textless = [] }: SourceDocument): string | null {
   return `Draft: pages without text, which were not read: ${textless.join(", ")}.`;
 }
 
+/** Says where tables are too large for their columns to be told apart for sure. */
+function crowdedNote({ crowded }: SourceDocument): string | null {
+  if (crowded === undefined) return null;
+  const where = [
+    ...(crowded.pages.length === 0 ? [] : [`pages ${crowded.pages.join(", ")}`]),
+    ...(crowded.rows === 0 ? [] : [`${crowded.rows} rows`]),
+  ];
+  return `Draft: tables too large to be laid out, whose columns may be mixed up: ${where.join("; ")}.`;
+}
+
 /**
  * Drafts a document: its row of `documents.csv`, its targets with quote, offsets and the reasons for each field, its other numbers, and
  * rows for regions, indicators and units that the dataset lacks.
@@ -79,7 +89,9 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
     },
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;
-  const notes = [identity.note, results, textlessNote(source)].filter((note) => note !== null);
+  const notes = [identity.note, results, textlessNote(source), crowdedNote(source)].filter(
+    (note) => note !== null,
+  );
   const drafted = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(
     withMergedIndicators(read, options.merged ?? {}),

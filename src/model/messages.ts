@@ -122,6 +122,14 @@ const CATALOGUE = {
     en: "the row must be a cell of `{received}`; no number of that table is printed there",
     zh: "该行应为 `{received}` 的单元格；该处并无此表的数字",
   },
+  "page-missing": {
+    en: "the page must be named, as those of the document's other rows are",
+    zh: "应填写页码；该文件其他行均有页码",
+  },
+  "page-order": {
+    en: "the page must be {expected} or later, where the row before it in the text stands, not {received}",
+    zh: "页码应不小于 {expected}（原文中前一行所在页），现为 {received}",
+  },
   "benchmark-unread": {
     en: "“{received}” must be stated by {expected} relative targets ({subjects}); there are {rows}",
     zh: "“{received}”应有 {expected} 条相对目标（{subjects}），现有 {rows} 条",

@@ -18,7 +18,7 @@ import { pdfParagraphs } from "./pdf/pdf-paragraphs.js";
 import { refusal, refuseLarger } from "./refuse.js";
 import type { RemovedText } from "./removed.js";
 import { sheetsToHtml } from "./sheets/sheets-to-html.js";
-import type { PageStart } from "./source-document.js";
+import type { Crowded, PageStart } from "./source-document.js";
 import { tidyLine } from "./tidy-line.js";
 import { docxToHtml } from "./word/docx-to-html.js";
 import { unpackEntry, zipEntries } from "./word/zip-entries.js";
@@ -35,6 +35,7 @@ export interface FormatReading {
   /** Pages without a text layer. */
   readonly textless?: readonly number[];
   readonly removed?: readonly RemovedText[];
+  readonly crowded?: Crowded;
 }
 
 /** What text in Chinese or Latin letters is made of; a PDF whose fonts do not tell their characters gives others in their place. */
@@ -43,11 +44,14 @@ const LEAST_LEGIBLE = 0.8;
 /** So much of a text at most may be letters with accents. */
 const MOST_LATIN = 0.1;
 
+const crowdedBy = (pages: readonly number[], rows: number): Pick<FormatReading, "crowded"> =>
+  pages.length + rows === 0 ? {} : { crowded: { pages, rows } };
+
 /** The text of HTML that was made of another format. */
-function plainText(html: string, file: string): string {
+function plainText(html: string, file: string): Pick<FormatReading, "text" | "crowded"> {
   const read = htmlToText(html, { page: false });
   if (read === null) throw refusal("document-format", file);
-  return read.text;
+  return { text: read.text, ...crowdedBy([], read.wideRows) };
 }
 
 function page(bytes: Uint8Array, file: string): Omit<FormatReading, "format"> {
@@ -55,7 +59,8 @@ function page(bytes: Uint8Array, file: string): Omit<FormatReading, "format"> {
   const { text: html, encoding } = decodeHtml(bytes, file);
   const read = htmlToText(html, { page: true });
   if (read === null) throw refusal("document-format", file);
-  return { ...read, encoding };
+  const { wideRows, ...rest } = read;
+  return { ...rest, encoding, ...crowdedBy([], wideRows) };
 }
 
 /** The text of pages whose pieces of text have places, with where each begins, and the pages that have no text. */
@@ -63,7 +68,8 @@ function printed(pages: readonly PdfPage[], file: string): Omit<FormatReading, "
   let text = "";
   const starts: PageStart[] = [];
   const removed: RemovedText[] = [];
-  for (const paragraph of pdfParagraphs(pages, removed)) {
+  const crowded = new Set<number>();
+  for (const paragraph of pdfParagraphs(pages, removed, crowded)) {
     const line = tidyLine(withoutRadicals(paragraph.text));
     if (line === "") continue;
     if (text !== "") text += "\n";
@@ -78,7 +84,7 @@ function printed(pages: readonly PdfPage[], file: string): Omit<FormatReading, "
   const textless = pages.flatMap(({ items }, index) =>
     items.every((item) => item.text.trim() === "") ? [index + 1] : [],
   );
-  return { text, pages: starts, textless, removed };
+  return { text, pages: starts, textless, removed, ...crowdedBy([...crowded], 0) };
 }
 
 async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> {
@@ -90,9 +96,9 @@ async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> 
   const format = zipFormat(names, mimetype);
   switch (format) {
     case "docx":
-      return { format, text: plainText(await docxToHtml(bytes, file), file) };
+      return { format, ...plainText(await docxToHtml(bytes, file), file) };
     case "odt":
-      return { format, text: plainText(odtToHtml(bytes, file), file) };
+      return { format, ...plainText(odtToHtml(bytes, file), file) };
     case "ofd":
       return { format, ...printed(ofdPages(bytes, file), file) };
     case "xlsx":
@@ -102,7 +108,7 @@ async function fromZip(bytes: Uint8Array, file: string): Promise<FormatReading> 
         entries.reduce((sum, entry) => sum + entry.unpacked, 0),
         4 * LIMITS.zipText,
       );
-      return { format, text: plainText(sheetsToHtml(bytes, file), file) };
+      return { format, ...plainText(sheetsToHtml(bytes, file), file) };
     default:
       throw refusal("document-other-format", file, { kind: foreignZip(names) });
   }
@@ -122,7 +128,7 @@ function fromJson(text: string, file: string): FormatReading | null {
   const pages: PageStart[] = [];
   let whole = "";
   for (const { page: number, html } of found) {
-    const part = plainText(html, file);
+    const part = plainText(html, file).text;
     if (part === "") continue;
     if (whole !== "") whole += "\n";
     pages.push({ page: number, start: whole.length });
@@ -139,7 +145,7 @@ function fromParser(bytes: Uint8Array, file: string): FormatReading | null {
   refuseLarger(file, bytes.length, LIMITS.text);
   const { text, encoding } = decodeText(bytes, file);
   if (!markdown) return fromJson(text, file);
-  return { format: "markdown", text: plainText(markdownToHtml(text), file), encoding };
+  return { format: "markdown", ...plainText(markdownToHtml(text), file), encoding };
 }
 
 /**
@@ -172,15 +178,15 @@ export async function readFormat(bytes: Uint8Array, file: string): Promise<Forma
       return { format: sniffed, ...page(html, file) };
     }
     case "rtf":
-      return { format: sniffed, text: plainText(rtfToHtml(bytes), file) };
+      return { format: sniffed, ...plainText(rtfToHtml(bytes), file) };
     case "odt": {
       const { load }: typeof import("cheerio") = require("cheerio");
       const xml = decodeText(bytes, file).text;
-      return { format: sniffed, text: plainText(odfTreeToHtml(load(xml, { xml: true })), file) };
+      return { format: sniffed, ...plainText(odfTreeToHtml(load(xml, { xml: true })), file) };
     }
     case "ole": {
       const { html, format } = oleToHtml(bytes, file);
-      return { format, text: plainText(html, file) };
+      return { format, ...plainText(html, file) };
     }
   }
 }

@@ -59,6 +59,7 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     pages,
     textless = [],
     removed = [],
+    crowded,
     text,
   } = await readFormat(bytes, file);
   checkText(text, file);
@@ -74,5 +75,6 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     ...(pages === undefined ? {} : { pages }),
     ...(textless.length === 0 ? {} : { textless }),
     ...(removed.length === 0 ? {} : { removed }),
+    ...(crowded === undefined ? {} : { crowded }),
   };
 }

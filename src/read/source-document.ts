@@ -10,6 +10,14 @@ export interface PageStart {
   readonly start: number;
 }
 
+/** What is too large to be laid out in columns. */
+export interface Crowded {
+  /** Pages that draw more lines than are followed. */
+  readonly pages: readonly number[];
+  /** How many rows of tables have more cells than are laid out. */
+  readonly rows: number;
+}
+
 /** A document as read: its text, and the bytes to be stored, to whose text all offsets refer. */
 export interface SourceDocument {
   /** The file's name without its folder. */
@@ -29,6 +37,8 @@ export interface SourceDocument {
   readonly pages?: readonly PageStart[];
   /** Pages without a text layer, such as scans among pages of text. */
   readonly textless?: readonly number[];
+  /** Where limits were reached, so that columns of tables may be mixed up. */
+  readonly crowded?: Crowded;
   /** What was taken out before reading, since it surrounds the document. */
   readonly removed?: readonly RemovedText[];
 }

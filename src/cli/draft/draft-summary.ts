@@ -82,6 +82,24 @@ export function textlessText(draft: Draft, language: Language): string | null {
     : `${id}: pages ${textless.join(", ")} have no text layer (mostly scans) and were not read: recognise their text first (OCR), or read them yourself`;
 }
 
+/** Warns of tables that are too large for their columns to be told apart; nothing where there are none. */
+export function crowdedText(draft: Draft, language: Language): string | null {
+  const { pages = [], rows = 0 } = draft.source.crowded ?? {};
+  if (pages.length + rows === 0) return null;
+  const id = draft.document.document_id;
+  const zh = [
+    ...(pages.length === 0 ? [] : [`第 ${pages.join("、")} 页线条过多`]),
+    ...(rows === 0 ? [] : [`${rows} 行单元格过多`]),
+  ];
+  const en = [
+    ...(pages.length === 0 ? [] : [`too many lines on pages ${pages.join(", ")}`]),
+    ...(rows === 0 ? [] : [`too many cells in ${rows} rows`]),
+  ];
+  return language === "zh"
+    ? `${id}：${zh.join("，")}，表格的列可能错位，请人工核对`
+    : `${id}: ${en.join(", ")}; columns of tables may be mixed up: check them yourself`;
+}
+
 /** How long the rest of a run takes by what it took so far, in words; nothing in the first seconds. */
 export function timeLeftText(done: number, all: number, milliseconds: number, language: Language): string {
   if (done === 0 || milliseconds < 3000 || done === all) return "";

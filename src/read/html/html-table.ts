@@ -17,6 +17,10 @@ export function spanOf(attribute: string | undefined): number {
 /** A row is laid out over no more columns than this; cells beyond follow one another without empty ones. */
 const MOST_COLUMNS = 256;
 
+/** Whether a row has more cells than are laid out. */
+export const isTooWide = (row: readonly HtmlCell[]): boolean =>
+  row.reduce((sum, { columns }) => sum + columns, 0) > MOST_COLUMNS;
+
 /**
  * The rows of a table as lines of cells parted by tabs, each cell printed once: to the right of a cell that spans columns, and below one that
  * spans rows, the cells are empty, so that all rows have one width. Rows of data are laid out over 256 columns at most.

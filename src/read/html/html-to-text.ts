@@ -7,7 +7,7 @@ import { tidyLine } from "../tidy-line.js";
 import { contentOf, titleOf } from "./html-content.js";
 import { withoutFurniture } from "./html-furniture.js";
 import { listMark } from "./html-list.js";
-import { type HtmlCell, spanOf, tableLines } from "./html-table.js";
+import { type HtmlCell, isTooWide, spanOf, tableLines } from "./html-table.js";
 
 const require = createRequire(import.meta.url);
 
@@ -17,6 +17,8 @@ export interface HtmlText {
   readonly title: string | null;
   /** What was taken out of a page before reading. */
   readonly removed: readonly RemovedText[];
+  /** How many rows of tables have more cells than are laid out in columns. */
+  readonly wideRows: number;
 }
 
 const BLOCKS = new Set(
@@ -31,6 +33,7 @@ class TextWriter {
   private readonly lines: string[] = [];
   private open = "";
   private end = "";
+  wideRows = 0;
 
   add(text: string): void {
     this.open += text;
@@ -122,6 +125,7 @@ function write($: CheerioAPI, node: AnyNode, writer: TextWriter, tables: boolean
     if (rows === null) writeChildren($, node, writer, true);
     else {
       writer.endLine();
+      writer.wideRows += rows.filter(isTooWide).length;
       for (const line of tableLines(rows)) writer.line(line);
       const inner = $(node).find("table");
       for (const table of inner.toArray()) {
@@ -185,5 +189,5 @@ export function htmlToText(html: string, options: { readonly page: boolean }): H
   const first = title === null ? "" : tidyLine(title);
   const lacks =
     options.page && first !== "" && text !== "" && !plain(text.slice(0, 2000)).includes(plain(first));
-  return { text: lacks ? `${first}\n${text}` : text, title, removed };
+  return { text: lacks ? `${first}\n${text}` : text, title, removed, wideRows: writer.wideRows };
 }

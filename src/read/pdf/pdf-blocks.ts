@@ -146,11 +146,12 @@ function blocksOfBody(items: readonly PdfItem[], page: number): Placed[] {
   return [...lines, ...unruled];
 }
 
-/** What a page holds from top to bottom: lines of text, and tables between lines. Boxes with prose are read cell by cell. */
-export function blocksOf(page: PdfPage, number: number): PdfBlock[] {
+/** What a page holds from top to bottom: lines of text, and tables between lines. Boxes with prose are read cell by cell. Too many lines to be followed are told in `crowded`. */
+export function blocksOf(page: PdfPage, number: number, crowded: Set<number> = new Set()): PdfBlock[] {
+  if (page.crowded === true) crowded.add(number);
   const right = Math.max(0, ...page.items.map((item) => item.x + item.width));
   const whole = WHOLE_PAGE * (page.top - page.bottom) * right;
-  const grids = ruledGrids(page.rules)
+  const grids = ruledGrids(page.rules, () => crowded.add(number))
     .filter(
       ({ cells }) =>
         cells.length > 1 ||

@@ -24,6 +24,8 @@ export interface RuledGrid {
 const NEAR = 4;
 const SHORTEST = 6;
 const MOST_CELLS = 20_000;
+/** Pairs of lines that may cross. */
+const MOST_CROSSINGS = 4_000_000;
 
 /** A line along one axis: `at` on the other axis, from `start` to `end`. */
 interface Segment {
@@ -84,7 +86,11 @@ class Groups {
 const covers = (segments: readonly Segment[], at: number, along: number): boolean =>
   segments.some((line) => Math.abs(line.at - at) <= NEAR && line.start - 1 <= along && along <= line.end + 1);
 
-function gridOf(level: readonly Segment[], upright: readonly Segment[]): RuledGrid | null {
+function gridOf(
+  level: readonly Segment[],
+  upright: readonly Segment[],
+  tooLarge: () => void,
+): RuledGrid | null {
   const outside = (ends: readonly Segment[], others: readonly Segment[]): number[] => {
     const [low, high] = [
       Math.min(...ends.map(({ start }) => start)),
@@ -100,6 +106,7 @@ function gridOf(level: readonly Segment[], upright: readonly Segment[]): RuledGr
   const xs = clusters(outside(level, upright));
   const ys = clusters(outside(upright, level)).reverse();
   const [columns, rows] = [xs.length - 1, ys.length - 1];
+  if (columns * rows > MOST_CELLS) tooLarge();
   if (columns < 1 || rows < 1 || columns * rows > MOST_CELLS) return null;
   const groups = new Groups(columns * rows);
   const middle = (values: readonly number[], index: number): number =>
@@ -139,8 +146,9 @@ function gridOf(level: readonly Segment[], upright: readonly Segment[]): RuledGr
 /**
  * The tables and boxes that the lines of a page draw: lines that touch belong together, and cells without a line between them are one.
  * A side without a line of its own (tables open at left and right) ends where the lines across it end.
+ * @param tooLarge is called where lines or cells are more than are followed
  */
-export function ruledGrids(rules: readonly PdfRule[]): RuledGrid[] {
+export function ruledGrids(rules: readonly PdfRule[], tooLarge: () => void = () => {}): RuledGrid[] {
   const level = joined(
     rules
       .filter((rule) => rule.x2 - rule.x1 > rule.y2 - rule.y1)
@@ -151,7 +159,10 @@ export function ruledGrids(rules: readonly PdfRule[]): RuledGrid[] {
       .filter((rule) => rule.y2 - rule.y1 > rule.x2 - rule.x1)
       .map(({ x1, y1, y2 }) => ({ at: x1, start: y1, end: y2 })),
   );
-  if (level.length * upright.length > 4_000_000) return [];
+  if (level.length * upright.length > MOST_CROSSINGS) {
+    tooLarge();
+    return [];
+  }
   const groups = new Groups(level.length + upright.length);
   level.forEach((across, i) => {
     upright.forEach((up, j) => {
@@ -174,5 +185,5 @@ export function ruledGrids(rules: readonly PdfRule[]): RuledGrid[] {
   for (const [j, up] of upright.entries()) partOf(level.length + j).upright.push(up);
   return [...parts.values()]
     .filter((part) => part.level.length > 1 && part.upright.length > 0)
-    .flatMap((part) => gridOf(part.level, part.upright) ?? []);
+    .flatMap((part) => gridOf(part.level, part.upright, tooLarge) ?? []);
 }

@@ -24,6 +24,8 @@ export interface PdfPage {
   readonly top: number;
   readonly items: readonly PdfItem[];
   readonly rules: readonly PdfRule[];
+  /** Whether it draws more lines than are followed. */
+  readonly crowded?: boolean;
 }
 
 /** The library's errors by name, with the message that tells people. */
@@ -130,7 +132,10 @@ export async function pdfPages(bytes: Uint8Array, file: string): Promise<PdfPage
         ];
       });
       const rules = pieces.length === 0 ? [] : rulesOf(await page.getOperatorList(), pdfjs.OPS);
-      pages.push(upright(pieces, rules, page.view));
+      pages.push({
+        ...upright(pieces, rules ?? [], page.view),
+        ...(rules === null ? { crowded: true } : {}),
+      });
       page.cleanup();
     }
     return pages;

@@ -108,9 +108,14 @@ function notesOf(blocks: readonly PdfBlock[], height: number): number {
  * the end of a page too. A line that is indented, of another size, begins with the mark of a heading, or follows a short one begins a paragraph.
  * Each says on which page it begins. Rows of tables are lines with tabs; notes at the foot of a page follow the paragraph that goes on over it; heads, feet and the table of contents are left out.
  * @param removed gets what is left out
+ * @param crowded gets the pages that draw more lines than are followed
  */
-export function pdfParagraphs(pages: readonly PdfPage[], removed: RemovedText[] = []): PdfParagraph[] {
-  const read = pages.map((page, index) => blocksOf(page, index + 1));
+export function pdfParagraphs(
+  pages: readonly PdfPage[],
+  removed: RemovedText[] = [],
+  crowded: Set<number> = new Set(),
+): PdfParagraph[] {
+  const read = pages.map((page, index) => blocksOf(page, index + 1, crowded));
   const framed = withoutFrames(pages, read, marginsOf(read.flat()).height, removed);
   const margins = marginsOf(framed.flat());
   const notes = new Set<PdfBlock>(framed.flatMap((blocks) => blocks.slice(notesOf(blocks, margins.height))));

@@ -99,13 +99,13 @@ function thinShape(points: readonly Point[]): PdfRule[] {
 
 /**
  * The straight lines that a page draws: strokes, edges of stroked rectangles, and filled rectangles so thin that they are lines, as
- * browsers and word processors draw the borders of tables. None for a page with so many that it is a drawing.
+ * browsers and word processors draw the borders of tables. Null for a page with so many that it is a drawing.
  * @param list the operators of a page with their arguments, as pdf.js gives them
  */
 export function rulesOf(
   list: { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] },
   operators: DrawingOperators,
-): PdfRule[] {
+): PdfRule[] | null {
   const { stroke, closeStroke, fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke } =
     operators;
   const strokes = new Set([
@@ -145,7 +145,7 @@ export function rulesOf(
         const stroked = strokes.has(painted);
         if (!stroked && !fills.has(painted)) break;
         for (const part of partsOf(path, matrix)) rules.push(...(stroked ? edgesOf(part) : thinShape(part)));
-        if (rules.length > MOST_RULES) return [];
+        if (rules.length > MOST_RULES) return null;
       }
     }
   }

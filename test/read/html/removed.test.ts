@@ -45,6 +45,12 @@ it("lays out spans within bounds", () => {
     expect(line.split("\t").length).toBeLessThan(300);
 });
 
+it("counts the rows with more cells than are laid out", () => {
+  const row = (cells: number) => `<tr>${"<td>1</td>".repeat(cells)}</tr>`;
+  const rows = (html: string) => htmlToText(`<table>${html}</table>`, { page: false })?.wideRows;
+  expect(rows(row(300) + row(256) + row(257))).toBe(2);
+});
+
 it("refuses elements nested deeper than any document's, without building their tree", () => {
   expect(htmlToText("<div>".repeat(50_000), { page: true })).toBeNull();
 });

@@ -24,6 +24,17 @@ const row = (y: number, ...cells: string[]): Piece[] =>
 const FULL = "甲".repeat(40);
 
 describe("tables between lines", () => {
+  test("a page with more lines than are followed is told", () => {
+    const xs = Array.from({ length: 200 }, (_, index) => 10 * index);
+    const crowded = new Set<number>();
+    const vast = page(
+      [["甲", 40, 760]],
+      grid(xs, Array.from({ length: 200 }, (_, index) => 10 * index).reverse()),
+    );
+    read([page([["甲", 40, 760]]), vast, { ...page([["乙", 40, 760]]), crowded: true }], [], crowded);
+    expect([...crowded]).toEqual([2, 3]);
+  });
+
   test("a cell without a line to the next is merged; each is printed once", () => {
     const ys = [700, 680, 660, 640];
     const rules = grid(XS, ys).filter(({ x1, x2 }) => x1 !== 200 || x2 !== 200);
