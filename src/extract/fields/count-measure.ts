@@ -5,6 +5,7 @@ import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { tierOf } from "../subject/tier.js";
 import {
+  ADDED_UP_STOCK,
   BUILD_VERB,
   CHANGE,
   CUMULATIVE_VERB,
@@ -116,6 +117,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   }
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated ? "level" : "annual", "年, a flow");
+  // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
+  if (cumulative && ADDED_UP_STOCK.test(own)) return measureReading("level", "累计达到");
   if (cumulative && !total)
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))

@@ -29,3 +29,7 @@ export const CHANGE =
 /** One number a year. */
 export const YEARLY =
   /每年度?|年均(?=输转|转移|输出|新增|培训|培育|引进|完成|新建|实施|举办|开展|发放|造林|增加|转化|建设|净增|供应|改造|减|新)|逐年|每一年|每个年度/;
+
+/** A standing thing whose number is told as added up to date, without a verb of what is done. */
+export const ADDED_UP_STOCK =
+  /(?:企业|机构|中心|平台|基地|园区|工厂|基站|实验室|充电桩|合作社|农场)(?:数量?)?累计(?:达到?|突破|超过?)$/;
