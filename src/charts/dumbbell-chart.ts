@@ -119,8 +119,8 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
           ? [
               say(
                 language,
-                `共${shown.length}对，图中为前${drawn.length}对；地区多时宜用排序图（rankedChart）。`,
-                `${shown.length} pairs, of which the first ${drawn.length} are drawn; for many regions use the ranked chart (rankedChart).`,
+                `共${shown.length}对，图中为前${drawn.length}对；地区多时宜用排序图。`,
+                `${shown.length} pairs, of which the first ${drawn.length} are drawn; for many regions use the ranked chart.`,
               ),
             ]
           : []),

@@ -177,8 +177,8 @@ export function verdictMatrix(
           ? [
               say(
                 language,
-                "地区较多，各对合并计数；各地高低另见排序图和方格地图（rankedChart、tileGridChart）。",
-                "With so many regions their pairs are counted together; for who is higher see the ranked chart and the tile grid (rankedChart, tileGridChart).",
+                "地区较多，各对合并计数；各地高低另见排序图和方格地图。",
+                "With so many regions their pairs are counted together; for who is higher see the ranked chart and the tile grid.",
               ),
             ]
           : []),

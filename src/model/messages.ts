@@ -346,7 +346,7 @@ const CATALOGUE = {
   },
   "option-either": {
     en: "give one of {option}, and one alone",
-    zh: "请从 {option} 中选定一项，且只选一项",
+    zh: "请给出 {option} 中的一项，且只能给出一项",
   },
   "option-needed": {
     en: "{option} is needed here, such as `{option} {expected}`",

@@ -1,3 +1,5 @@
+import { read, utils } from "@e965/xlsx";
+import { load } from "cheerio";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -9,10 +11,15 @@ import { formatTarget } from "../../src/compare/format-target.js";
 import { measureWords } from "../../src/compare/measure-words.js";
 import { BOUND_SIGNS } from "../../src/model/labels.js";
 import { LANGUAGES, type Language } from "../../src/model/language.js";
+import { renderPairs } from "../../src/notebook/render-pairs.js";
+import { renderTable } from "../../src/notebook/render-table.js";
+import { viewOf } from "../../src/notebook/show.js";
 import { makeReport } from "../../src/report/make-report.js";
 import { rowsOf } from "../../src/tables/arquero.js";
 import type { Dataset, DescribedTarget } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
+import { CASES } from "../charts/cases.js";
+import { runCli } from "../support/run-cli.js";
 
 let dataset: Dataset;
 let rows: readonly DescribedTarget[];
@@ -25,6 +32,13 @@ beforeAll(async () => {
 const RAW = /\d{7,}|\d\.\d{5,}|\bnull\b|\bundefined\b|\bNaN\b|\be\+?\d{2}|[a-z]+-[a-z]+-[a-z]+-[a-z]+/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /[A-Za-z]{3,}/u;
+
+const expectReadable = (texts: readonly string[], language: Language): void => {
+  for (const text of texts) {
+    expect(text).not.toMatch(RAW);
+    if (language === "en") expect(text).not.toMatch(HAN);
+  }
+};
 
 /** The words of one output that are not of its language. */
 const foreign = (text: string, language: Language): boolean =>
@@ -85,5 +99,71 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
       expect(text).not.toMatch(RAW);
     });
     expect(seen).toBeGreaterThan(100);
+  });
+
+  it("keeps them out of the tables of a notebook, which hold the words of every row", () => {
+    const view = viewOf({ language });
+    const { html } = renderTable(dataset.targets, { ...view, rows: rows.length });
+    const $ = load(html?.markup ?? "");
+    expect($("tbody > tr").length).toBeGreaterThanOrEqual(rows.length);
+    $("style, blockquote, code, details").remove();
+    const theirs = [
+      ...new Set(rows.flatMap((row) => [row.section, row.quote, row.target_id, row.breakdown])),
+    ].flatMap((words) => words ?? []);
+    theirs.sort((a, b) => b.length - a.length);
+    const own = $("tbody td")
+      .toArray()
+      .map((cell) => $(cell).text())
+      // Sections, quotes and the names of parts stand in the words of the document, ids as they are.
+      .map((text) => theirs.reduce((left, words) => left.replaceAll(words, ""), text));
+    expect(own.length).toBeGreaterThan(rows.length * 3);
+    expectReadable(own, language);
+    expect(own.join(" ")).toContain(language === "zh" ? "亿元" : "billion");
+    const pairs = comparePairs(dataset.targets, { regions: ["湖南", "江西"] });
+    const compared = load(renderPairs(pairs, view).html?.markup ?? "");
+    compared("style, blockquote, code").remove();
+    expect(compared("tbody").text()).not.toMatch(RAW);
+  });
+
+  it("keeps them out of what charts say to those who do not see them, and out of their tips", () => {
+    const spoken = Object.values(CASES).flatMap((chart) => {
+      const spec = chart(dataset.targets, { language });
+      const tips = [...JSON.stringify(spec).matchAll(/"(?:printed|years|commitment|label)":"([^"]*)"/gu)];
+      return [String(spec.description ?? ""), ...tips.map(([, text = ""]) => text)];
+    });
+    expect(spoken.length).toBeGreaterThan(150);
+    for (const text of spoken) expect(text).not.toMatch(RAW);
+    if (language === "en") for (const text of spoken) expect(text).not.toMatch(/\d(?:亿|万|家|个)/u);
+  });
+
+  it("keeps them out of the sheets of the workbook, but for numbers as numbers and ids", async () => {
+    const report = makeReport(dataset, { language, regions: ["湖南", "江西"] });
+    const book = read(await report.toXlsx(), { type: "array" });
+    const [answer] = book.SheetNames;
+    expect(book.SheetNames.length).toBeGreaterThan(4);
+    const cells = Object.entries(book.Sheets).flatMap(([name, sheet]) =>
+      utils
+        .sheet_to_json<unknown[]>(sheet, { header: 1 })
+        .slice(name === answer ? 0 : 1)
+        .flat(),
+    );
+    const texts = cells.filter((cell): cell is string => typeof cell === "string");
+    const ids = new Set(rows.flatMap((row) => [row.target_id, row.document_id]));
+    expect(texts.length).toBeGreaterThan(1000);
+    for (const text of texts)
+      if (!ids.has(text)) expect(text).not.toMatch(/\d\.\d{5,}|\bnull\b|\bundefined\b|\bNaN\b/u);
+    for (const cell of cells) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
+    const first = utils.sheet_to_json<unknown[]>(book.Sheets[answer ?? ""] ?? {}, { header: 1 }).flat();
+    for (const text of first) if (typeof text === "string") expect(text).not.toMatch(RAW);
+  });
+
+  it("tells all rows on a terminal", async () => {
+    const said = await runCli(["compare", "--all", "--lang", language, "--format", "table"]);
+    const listed = await runCli(["matrix", "--regions", "all", "--lang", language]);
+    for (const { code, out } of [said, listed]) {
+      expect(code).toBe(0);
+      // Ids are codes.
+      expect(out.replace(/[a-z]+(?:-[a-z0-9]+)+/gu, "")).not.toMatch(RAW);
+    }
   });
 });

@@ -15,7 +15,7 @@ export function ladderGap(step: LadderStep, language: Language): string {
   if (above === null) return "";
   if (share !== null) {
     const whole = zh ? above.region_zh : above.region_en;
-    return zh ? `占${whole}的 ${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
+    return zh ? `占${whole}的${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
   }
   if (difference === null) return zh ? "不作比较" : "not compared";
   const points = unit === "percent" || unit === "percentage-point" ? (zh ? " 个百分点" : " pp") : "";

@@ -38,7 +38,7 @@ function assumedYears(target: DescribedTarget): Bilingual | null {
   const first = target.base_year === null ? target.period_start : target.base_year + 1;
   const span = `${first}–${target.period_end}`;
   return {
-    zh: `年数按规划期 ${span} 计，原文未写明`,
+    zh: `年数按规划期${span}计，原文未写明`,
     en: `over the years of the plan, ${span}, which are not printed`,
   };
 }

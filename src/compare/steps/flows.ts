@@ -24,7 +24,7 @@ export function toYearlyPace(from: Aligned): Aligned {
     formula: (amount) => `${shown(amount)} / ${years}`,
     inputs: [{ target_id: target.target_id, field: "years", value: years }],
     assumption: {
-      zh: `在 ${target.period_start}–${target.period_end} 年间平均分布`,
+      zh: `在${target.period_start}–${target.period_end}年间平均分布`,
       en: `spread evenly over ${target.period_start}–${target.period_end}`,
     },
   });

@@ -94,11 +94,11 @@ export function interpolateLevel(
     assumption:
       method === "linear"
         ? {
-            zh: `${p.year}–${q.year} 年间逐年等量变化`,
+            zh: `${p.year}–${q.year}年间逐年等量变化`,
             en: `the same step each year between ${p.year} and ${q.year}`,
           }
         : {
-            zh: `${p.year}–${q.year} 年间逐年等比变化`,
+            zh: `${p.year}–${q.year}年间逐年等比变化`,
             en: `the same factor each year between ${p.year} and ${q.year}`,
           },
   };

@@ -87,7 +87,7 @@ export function claimTable({ claims, tell }: EvidenceClaims, language: Language)
       element("td", { lang: "zh-CN" }, [words(claim.claim?.quote ?? claim.reading?.quote ?? "")]),
     ]);
   });
-  const caption = zh ? "各条主张的核查结果" : "What became of each claim";
+  const caption = zh ? "各项数据的核查结果" : "What became of each claim";
   return element("section", { id: "claims", className: ["claims"], ariaLabelledBy: ["claims-title"] }, [
     element("h2", { id: "claims-title" }, [words(zh ? "核查结果" : "Claims verified")]),
     element("div", { className: ["table"], role: "region", tabIndex: 0, ariaLabel: caption }, [
