@@ -3,6 +3,8 @@ import type { CompareRegionsOptions } from "../compare/regions/compare-regions.j
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import { shortProvince } from "../model/provinces.js";
+import { tidy } from "../normalize/amount.js";
+import { axisUnit } from "./axis-unit.js";
 import { type MatrixOrSource, matrixOf } from "./chart-source.js";
 import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
@@ -16,7 +18,7 @@ import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
-import { regionName, say, targetText, unitName } from "./words.js";
+import { regionName, say, targetText } from "./words.js";
 
 /** What the ranked chart shows beside the targets. */
 export interface RankedChartOptions extends ChartOptions, SeriesChoice, CompareRegionsOptions {
@@ -66,6 +68,9 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
     .sort((a, b) => (lower ? a.amount - b.amount : b.amount - a.amount));
   const nation = withNumber.find(({ target }) => target.region_level === "country");
   const rows = withNumber.filter((item) => item !== nation);
+  const largest = Math.max(...withNumber.map(({ amount }) => Math.abs(amount)));
+  const unit = axisUnit(drawn.unit, largest, language);
+  const scaled = (amount: number): number => tidy(amount / unit.divisor);
   const narrow = isNarrow(width);
   // On a narrow screen provinces have their short names, and ranks stay in the wide chart.
   const nameOf = ({ name: full }: { readonly name: string }): string =>
@@ -75,8 +80,8 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
     return {
       ...citationDatum(target, language),
       name: nameOf(region),
-      amount,
-      amountMax,
+      amount: scaled(amount),
+      amountMax: amountMax === null ? null : scaled(amountMax),
       bound,
       floor: isFloor(bound),
       ceiling: isCeiling(bound),
@@ -84,7 +89,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
       label: [formatTarget(target, { language }), ...(narrow ? [] : [rankWords(region, language)])]
         .filter((part) => part !== "")
         .join("  "),
-      ...(observed === undefined ? {} : { observed }),
+      ...(observed === undefined ? {} : { observed: scaled(observed) }),
     };
   });
   const nameWidth =
@@ -92,7 +97,6 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
   const labelWidth = Math.max(...values.map((value) => textWidth(String(value.label), FONT_SIZE.label))) + 12;
   const plot = Math.max(120, width - nameWidth - labelWidth);
   const names = rows.map(({ region }) => nameOf(region));
-  const unit = unitName(drawn.unit, language);
   const notes = rankedNotes(regions, nation?.target, {
     observed: options.observed !== undefined,
     narrow,
@@ -100,14 +104,14 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
   });
   const x = {
     scale: { zero: false, nice: true, ...between(nameWidth + FADE + 6, nameWidth + plot - RAY - 10) },
-    axis: { title: unit, grid: true, domain: false, gridColor: INK.grid, tickCount: narrow ? 3 : 5 },
+    axis: { title: unit.name, grid: true, domain: false, gridColor: INK.grid, tickCount: narrow ? 3 : 5 },
   };
   const layer: Layer[] = [
     ...(nation === undefined
       ? []
       : [
           {
-            data: { values: [{ national: nation.amount }] },
+            data: { values: [{ national: scaled(nation.amount) }] },
             mark: { type: "rule", aria: false, color: INK.soft, strokeDash: [5, 3], strokeWidth: 1.4 },
             encoding: {
               x: { field: "national", type: "quantitative" },
@@ -159,7 +163,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
         drawn,
         language,
       ),
-      subtitle: say(language, `${year}年目标，${unit}`, `Targets for ${year}, ${unit}`),
+      subtitle: say(language, `${year}年目标，${unit.name}`, `Targets for ${year}, ${unit.name}`),
       views: [
         {
           width,

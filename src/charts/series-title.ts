@@ -1,10 +1,21 @@
 import { median } from "simple-statistics";
+import { bareFigure } from "../compare/figure-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Language } from "../model/language.js";
+import { amountOf, tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type DrawnNumbers, isDrawnBelow } from "./drawn-number.js";
 import { listOf, roundText, say } from "./words.js";
+
+/** A computed amount as its targets print their numbers: 55万人, 23.5 billion jin; a factor, which none prints, is a bare number. */
+function amountText(amount: number, like: DescribedTarget, unit: string | null, language: Language): string {
+  if (like.unit !== unit) return roundText(amount, language);
+  const rounded = Number(amount.toPrecision(3));
+  const value = amountOf(rounded, -like.unit_mult, null);
+  const text = bareFigure({ ...like, value, value_max: null, decimals: null }, language);
+  return rounded === tidy(amount) ? text : say(language, `约${text}`, `about ${text}`);
+}
 
 /**
  * What one series finds over several regions, as a title says it: who comes first, with what number, and the median of all.
@@ -30,8 +41,8 @@ export function seriesTitle(
     language,
   );
   const falls = targets.every(isDrawnBelow);
-  const middle = `${roundText(Math.abs(median(amounts)), language)}${drawn.unit === "percent" ? "%" : ""}`;
   const [one] = first;
+  const middle = one === undefined ? "" : amountText(Math.abs(median(amounts)), one, drawn.unit, language);
   const texts = new Set(first.map((target) => formatTarget(target, { language })));
   // Where several come first under different bounds, what they share is the number alone.
   const shared =

@@ -89,7 +89,7 @@ export function addReport(program: Command, effects: Effects): void {
     .description("write a comparison report that can be handed in")
     .option(
       "--regions <names>",
-      "two or more regions by code or name, comma between; `all`: those of the documents",
+      "regions by code or name, comma between; of one its plans are set side by side; `all`: those of the documents",
       list,
       ["430000", "360000"],
     )

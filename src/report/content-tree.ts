@@ -13,6 +13,7 @@ import { regionNames } from "./content/names.js";
 import { notComparable } from "./content/not-comparable.js";
 import { notes } from "./content/notes.js";
 import { oneSided } from "./content/one-sided.js";
+import { overTimeChanges, overTimeSummary } from "./content/over-time.js";
 import { references } from "./content/references.js";
 import { summary } from "./content/summary.js";
 import { versionChanges } from "./content/version-changes.js";
@@ -29,15 +30,24 @@ interface Part {
 const PARTS: Readonly<Record<ReportPart, Part>> = {
   summary: {
     title: { zh: "摘要", en: "Summary" },
-    content: (facts) => (facts.matrix === null ? summary(facts) : matrixSummary(facts)),
+    content: (facts) =>
+      facts.matrix !== null
+        ? matrixSummary(facts)
+        : facts.overTime !== null
+          ? overTimeSummary(facts)
+          : summary(facts),
   },
   families: {
     title: { zh: "分项比较", en: "Comparison by family" },
     content: (facts) => (facts.matrix === null ? familySections(facts) : matrixFamilies(facts)),
   },
+  "over-time": {
+    title: { zh: "前后规划的变化", en: "What changed from plan to plan" },
+    content: overTimeChanges,
+  },
   "one-sided": {
     title: { zh: "仅一方提出的目标", en: "What only one side promises" },
-    content: (facts) => (facts.matrix === null ? oneSided(facts) : []),
+    content: (facts) => (facts.matrix === null && facts.overTime === null ? oneSided(facts) : []),
   },
   "not-comparable": {
     title: { zh: "不能比较的目标", en: "What cannot be compared" },
@@ -77,6 +87,10 @@ const namesInTitle = (facts: Facts): PhrasingContent[] => {
 /** The title: one's own, or made from the regions. */
 function title(facts: Facts) {
   if (facts.settings.title !== null) return phrase(bound({ from: "setting", show: "title" }, facts));
+  if (facts.overTime !== null)
+    return facts.language === "zh"
+      ? say`${namesInTitle(facts)}前后规划目标比较`
+      : say`Targets of ${namesInTitle(facts)} from plan to plan`;
   return facts.language === "zh"
     ? say`${namesInTitle(facts)}政策目标比较`
     : say`Policy targets of ${namesInTitle(facts)} compared`;

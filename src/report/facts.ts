@@ -1,5 +1,7 @@
 import { coverage, type DocumentCoverage } from "../audit/coverage.js";
 import { compareOptionsOf, comparePairs, withoutRestatements } from "../compare/compare-targets.js";
+import { compareOverTime } from "../compare/over-time/compare-over-time.js";
+import type { RegionOverTime } from "../compare/over-time/types.js";
 import { compareRegions } from "../compare/regions/compare-regions.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
@@ -44,6 +46,8 @@ export interface Facts {
   readonly otherNumbers: ReadonlyMap<string, readonly OtherNumberRow[]>;
   /** The regions beside each other, where there are too many of them for pairs. */
   readonly matrix: RegionMatrix | null;
+  /** The plans of the region beside each other, where the report is on one. */
+  readonly overTime: RegionOverTime | null;
   /** All pairs that a text may speak of, by {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The families with pairs, the headline ones first. */
@@ -71,7 +75,7 @@ function changesOf({ versions }: ReportOptions): ReadonlyMap<string, VersionPair
   return new Map(pairs.map((pair, index) => [String(index + 1), pair]));
 }
 
-type Comparison = "regions" | "selected" | "shared" | "matrix" | "pairs" | "families";
+type Comparison = "regions" | "selected" | "shared" | "matrix" | "overTime" | "pairs" | "families";
 
 /** The rows of a dataset by their ids, and what follows from them whatever is compared. */
 function indexed(dataset: Dataset, options: ReportOptions): Omit<Facts, Comparison> {
@@ -118,6 +122,7 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
     selected: [],
     shared: new Set(),
     matrix: null,
+    overTime: null,
     pairs: new Map(),
     families: [],
   };
@@ -128,7 +133,7 @@ export const MANY_REGIONS = 4;
 
 /**
  * Computes what a report on a dataset says.
- * @throws CrossProvinceError for names that the dataset does not have, or fewer than two regions
+ * @throws CrossProvinceError for names that the dataset does not have, no region, or one with fewer than two plans
  */
 export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
   const all = rowsOf<DescribedTarget>(dataset.targets);
@@ -139,8 +144,13 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
   const { commitment, ...loose } = scope;
   const stated = commitment === undefined ? selected : selectTargets(all, { ...loose, regions: names }).rows;
   const many = regions.length >= MANY_REGIONS;
-  const main = many ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
-  const neighbours = options.nested === true && !many ? neighbourPairs(dataset.targets, comparing) : [];
+  const plans = dataset.rows.documents.filter((row) => row.region_code === regions[0]);
+  const alone = regions.length === 1 && plans.length > 1;
+  const [overTime = null] = alone ? compareOverTime(dataset, { ...scope, regions: names }) : [];
+  const steps = (overTime?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => cell.steps));
+  const main = many || overTime !== null ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
+  const neighbours =
+    options.nested === true && !many && overTime === null ? neighbourPairs(dataset.targets, comparing) : [];
   const neighboursOf = groupBy(neighbours, (pair) => pair.family_id);
   const order = (id: string): number => {
     const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
@@ -156,7 +166,8 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
         .map(([id]) => id),
     ),
     matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
-    pairs: byKey([...neighbours, ...main], pairKey),
+    overTime,
+    pairs: byKey([...neighbours, ...main, ...steps.flatMap(({ pair }) => pair ?? [])], pairKey),
     families: [...groupBy(main, (pair) => pair.family_id).entries()]
       .map(([family_id, pairs]) => ({
         family_id,

@@ -6,10 +6,12 @@ import { WIDTH } from "../charts/options.js";
 import { rankedChart } from "../charts/ranked-chart.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
+import { timelineChart } from "../charts/timeline-chart.js";
 import { fromRows, rowsOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnTargets } from "./content/families.js";
 import { leadingSeries } from "./content/leading-series.js";
+import { followedTargets } from "./content/over-time.js";
 import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 
@@ -18,6 +20,14 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
   const { matrix } = facts;
   const options = { language: facts.language, width };
   if (id === "summary") return dumbbellChart(summaryPairs(facts), options);
+  if (id === "over-time") {
+    const ids = new Set(followedTargets(facts));
+    const rows = rowsOf<DescribedTarget>(facts.dataset.targets).filter(({ target_id }) => ids.has(target_id));
+    return timelineChart(fromRows(rows, facts.dataset.targets.columnNames()), {
+      families: [...new Set(rows.map((row) => row.family_id))],
+      ...options,
+    });
+  }
   const series = matrix === null ? undefined : leadingSeries(facts).find((row) => row.family_id === id);
   if (matrix !== null && series !== undefined)
     return rankedChart(matrix, { series: series.series, ...options });

@@ -54,7 +54,7 @@ function nameOf(facts: Facts): string {
 /**
  * Makes a comparison report on a dataset. Its sentences are built from targets and pairs, never typed: another value in a
  * row is another sentence.
- * @throws CrossProvinceError for names that the dataset does not have, or fewer than two regions
+ * @throws CrossProvinceError for names that the dataset does not have, no region, or one with fewer than two plans
  * @example
  * const report = makeReport(await loadDataset(), { regions: ["湖南", "江西"], language: "zh" });
  * (await report.toHtml()).startsWith("<!DOCTYPE html>"); // => true

@@ -8,6 +8,7 @@ import type { Language } from "../model/language.js";
 export const REPORT_PARTS = [
   "summary",
   "families",
+  "over-time",
   "one-sided",
   "not-comparable",
   "document-findings",
@@ -21,7 +22,10 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 
 /** What to report, and how. */
 export interface ReportOptions extends CompareOptions, Selection {
-  /** Two or more regions, by code or name. Default Hunan and Jiangxi. From four regions on a matrix takes the place of pairs. */
+  /**
+   * By code or name. Default Hunan and Jiangxi. From four regions on a matrix takes the place of pairs; of one region its plans are
+   * set side by side.
+   */
   readonly regions?: readonly string[];
   /** Default: all families in which both sides set targets, the headline families first. */
   readonly families?: readonly string[];

@@ -21,7 +21,9 @@ import { showTarget } from "./show-target.js";
 function englishReference(document: DocumentRow): string {
   const number = document.document_number === null ? "" : ` ${document.document_number}.`;
   const issued = document.issued_on === null ? "" : ` ${document.issued_on}.`;
-  return `${document.issuer_en}. ${document.title_en} (${document.title_zh}).${number}${issued}`;
+  // Who issued it is left out where the document does not say.
+  const issuer = /^not stated/iu.test(document.issuer_en) ? "" : `${document.issuer_en}. `;
+  return `${issuer}${document.title_en} (${document.title_zh}).${number}${issued}`;
 }
 
 function showPair(pair: Pair, show: PairShow, { language }: Facts): string | null {

@@ -205,7 +205,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: industry,
     b: {},
     outcome: "indicative",
-    zh: "统计范围：一方为工业企业，另一方未写明（指标名称为“某物占比”）",
+    zh: "统计范围：一方为工业企业，另一方未写明，指标名称仅为“某物占比”",
     en: "population: industry on one side; the other names none beside “Share of a thing”",
   },
   {
@@ -244,7 +244,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { tier: "provincial" },
     b: {},
     outcome: "indicative",
-    zh: "认定级别：一方为省级，另一方未写明（指标名称为“某物占比”）",
+    zh: "认定级别：一方为省级，另一方未写明，指标名称仅为“某物占比”",
     en: "level of recognition: provincial on one side; the other names none beside “Share of a thing”",
   },
   {
@@ -262,7 +262,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { tier: "provincial", recognised: "nationally" },
     b: { recognised: "nationally" },
     outcome: "indicative",
-    zh: "认定级别：一方为省级，另一方未写明（指标名称为“某物占比”）",
+    zh: "认定级别：一方为省级，另一方未写明，指标名称仅为“某物占比”",
     en: "level of recognition: provincial on one side; the other names none beside “Share of a thing”",
   },
   {

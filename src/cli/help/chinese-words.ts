@@ -71,8 +71,8 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "follow targets down the levels (nation, province, city): gap at each step, or share of the whole":
     "逐级查看目标（全国、省、市）：与上级的差距或占上级的份额",
   "write a comparison report that can be handed in": "生成可以直接提交的比较报告",
-  "two or more regions by code or name, comma between; `all`: those of the documents":
-    "两个及以上地区的代码或名称，以逗号分隔；all 为有文件的地区",
+  "regions by code or name, comma between; of one its plans are set side by side; `all`: those of the documents":
+    "地区的代码或名称，以逗号分隔；只给一个时比较其前后规划；all 为有文件的地区",
   "tell also what regions inside the compared ones promise": "同时列出所辖地区的目标",
   "families by id or name (default: all that both sides set targets in)":
     "指标族的标识或名称（默认：双方都提出目标的全部指标族）",

@@ -47,7 +47,7 @@ export const RECOGNITION_RULES: readonly Rule[] = [
             )
           : answer(
               "indicative",
-              `认定级别：一方为${zh}，另一方未写明（指标名称为${quoted(other.indicator_zh)}）`,
+              `认定级别：一方为${zh}，另一方未写明，指标名称仅为${quoted(other.indicator_zh)}`,
               `level of recognition: ${en} on one side; the other names none beside ${quoted(other.indicator_en)}`,
             );
       }

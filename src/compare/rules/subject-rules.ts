@@ -103,7 +103,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
         const [named, other] = a.population_id === null ? [b, a] : [a, b];
         return answer(
           "indicative",
-          `统计范围：一方为${named.population_zh}，另一方未写明（指标名称为${quoted(other.indicator_zh)}）`,
+          `统计范围：一方为${named.population_zh}，另一方未写明，指标名称仅为${quoted(other.indicator_zh)}`,
           `population: ${named.population_en} on one side; the other names none beside ${quoted(other.indicator_en)}`,
         );
       }

@@ -1,6 +1,7 @@
-import type { PhrasingContent, RootContent } from "mdast";
+import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
+import type { ReportPart } from "../options.js";
 import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { documentsOf } from "./coverage.js";
 import { passageId } from "./notes.js";
@@ -19,10 +20,11 @@ function mentionedInside(facts: Facts): DescribedTarget[] {
 /** The most targets that an appendix prints; of more the workbook holds the list. */
 const MOST_TARGETS = 60;
 
+const isWanted = (part: ReportPart, { options }: Facts): boolean => options.parts?.includes(part) ?? true;
+
 /** Whether the report prints all its targets, so that a number can lead to its row there. */
 export function hasAppendix(facts: Facts): boolean {
-  const wanted = facts.options.parts?.includes("appendix") ?? true;
-  return wanted && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
+  return isWanted("appendix", facts) && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
 }
 
 /** What a target promises, where it is told beside others: the way to its row in the appendix, else a note. */
@@ -50,22 +52,30 @@ function placesOf({ options: { workbook = false, evidence }, language }: Facts):
   return zh ? "正文引用的各项，原文见注释" : "The notes quote the words of those that the text tells";
 }
 
-/** All targets of the report, document by document, each with its section and its words; of very many only how many they are. */
+/** Each commitment that the report rests on once, by its principal printing. */
+const principalTargets = (facts: Facts): DescribedTarget[] =>
+  [...facts.selected, ...mentionedInside(facts)].filter(({ principal }) => principal);
+
+/** How many targets there are and where they are found, where an appendix is wanted that would be too long. */
+export function allTargets(facts: Facts): Paragraph[] {
+  if (!isWanted("appendix", facts) || hasAppendix(facts)) return [];
+  const ids = principalTargets(facts).map((row) => row.target_id);
+  const count = bound({ from: "count", of: "targets", ids }, facts);
+  const where = placesOf(facts);
+  return [
+    paragraph(
+      facts.language === "zh"
+        ? say`本报告依据的目标共${count}项，${where}。`
+        : say`The report rests on ${count} targets. ${where}.`,
+    ),
+  ];
+}
+
+/** All targets of the report, document by document, each with its section and its words; of very many the list of documents says where they are. */
 export function appendix(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  // Each commitment once, by its principal printing.
-  const rows = [...facts.selected, ...mentionedInside(facts)].filter(({ principal }) => principal);
-  if (!hasAppendix(facts)) {
-    const count = bound({ from: "count", of: "targets", ids: rows.map((row) => row.target_id) }, facts);
-    const where = placesOf(facts);
-    return [
-      paragraph(
-        zh
-          ? say`本报告依据的目标共${count}项，${where}。`
-          : say`The report rests on ${count} targets. ${where}.`,
-      ),
-    ];
-  }
+  if (!hasAppendix(facts)) return isWanted("references", facts) ? [] : allTargets(facts);
+  const rows = principalTargets(facts);
   const { evidence } = facts.options;
   return documentsOf(facts).flatMap((id): RootContent[] => {
     const own = rows.filter((row) => row.document_id === id);

@@ -27,7 +27,8 @@ function sideCell(target: DescribedTarget, other: DescribedTarget, facts: Facts,
   );
 }
 
-function reasonsCell(pair: Pair, facts: Facts): TableCell {
+/** Why a pair has its verdict, and the arithmetic. */
+export function reasonsCell(pair: Pair, facts: Facts): TableCell {
   const joint = facts.language === "zh" ? "；" : "; ";
   const reasons = decisiveReasons(pair).length === 0 ? [] : phrase(ofPair(pair, "reasons", facts));
   const steps =

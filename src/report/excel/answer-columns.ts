@@ -10,10 +10,11 @@ import type { Facts } from "../facts.js";
 import { phrase, textsOf, wordsOf } from "../phrase.js";
 import type { SheetColumn } from "./sheet.js";
 
-/** How the two sides of pairs are called: by their regions where there are two, else as one and the other. */
+/** How the two sides of pairs are called: by their regions where there are two, as plans of one region, else as one and the other. */
 export function sideNames(facts: Facts): readonly [string, string] {
   const zh = facts.language === "zh";
   const [a, b] = facts.regions;
+  if (facts.overTime !== null) return zh ? ["前一规划", "后一规划"] : ["earlier plan", "later plan"];
   if (a === undefined || b === undefined || facts.regions.length > 2 || facts.options.nested === true)
     return zh ? ["一方", "另一方"] : ["one side", "the other"];
   const name = (code: string): string => wordsOf([ofRegion(code, facts)]);
