@@ -41,7 +41,7 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
 /** What happens, and sums up over a period. */
-const EVENTS = /^(?:场|场次|期|人次|批次|课时)$/;
+const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
 

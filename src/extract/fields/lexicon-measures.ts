@@ -4,7 +4,7 @@ export const INCREMENT =
 
 /** A flow summed over the period. */
 export const CUMULATIVE_WORD =
-  /累计|总投资|投资总额|总投入|计划投资|减排量|节能量|节水量|合计|共计|(?:三|五|3|5)年(?:内)?(?:共|总|投入|销售|发行|发放|筹措|筹集|安排)|先期投入/;
+  /累计|总投资|投资总额|总投入|计划投资|减排量|节能量|节水量|合计|共计|(?:三|五|3|5)年(?:内)?(?:共|总|投入|销售|发行|发放|筹措|筹集|安排)|先期投入|(?:三|五|两)年(?:内)?$/;
 
 /** Verbs of doing: what they count happens over the period and sums up. */
 export const CUMULATIVE_VERB =

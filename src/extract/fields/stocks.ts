@@ -8,10 +8,13 @@ const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总
 /** 年开行量突破…: what comes about in a year at a date. */
 const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
 
+/** 每万人拥有5G基站30个: so many per head. */
+const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常住|个?户籍|城镇)[^，。；]{2,}$/;
+
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
 export function isStock({ left, quantity }: Mention): boolean {
   return (
-    (left.includes("每") && EACH_HAS.test(left)) ||
+    (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (quantity.bound === "gt" && (STOCK_OF_MONEY.test(left) || YEARLY_AMOUNT.test(left)))
   );
 }

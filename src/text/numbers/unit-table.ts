@@ -59,7 +59,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   area: {
     km2: "平方公里 平方千米 km² km2",
     m2: "平方米 ㎡ m² 平米 平方",
-    mu: "亩",
+    mu: "亩次 亩",
     ha: "公顷",
   },
   volume: { m3: "立方米 立方 方 m³ m3 标方 标立方米 立方米/日 千升", L: "升" },
