@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/codes.js";
-import { AHEAD } from "../../text/numbers/quantity-draft.js";
+import { AHEAD } from "../../text/numbers/ranks.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { countMeasure } from "./count-measure.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";

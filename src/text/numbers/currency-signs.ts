@@ -33,7 +33,7 @@ export function currencySign(text: string, start: number): CurrencyBefore | null
   return { unit, start: at - letters.length, printed: letters + sign };
 }
 
-/** The name of a currency before a number whose unit is a plain 元: 港币两千元 is in HKD; null where none stands. */
+/** The name of a currency before a number whose unit is a plain 元 or none: 港币两千元 is in HKD; null where none stands. */
 export function currencyName(text: string, start: number): CurrencyBefore | null {
   const at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
   for (const name of NAMES) {

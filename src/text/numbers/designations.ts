@@ -9,16 +9,21 @@ const GENERATION = /^[A-Z](?![A-Za-z/])/;
 /** 12号, 一季度, 二十届三中全会, 三年行动, 101国道, 90年代, 一是: what a number behind the words before it is one of. */
 const NUMBERED =
   /^(?:号(?![召令称])|季度|届[一二三四五六七]中全会|中全会|年(?:行动|攻坚|规划|大变样|代)|世纪|[国省县]道|是(?!否))/;
+/** 8时30分: a time of the day. */
+const HOUR = /^时(?:\d{1,2}分|整)/;
+const MINUTES = /(?:^|\D)\d{1,2}时$/;
 /** 三级医院, 三甲医院: a grade. */
 const GRADED = /^(?:级|甲(?=等|医|综|公))/;
+/** 二十大: a congress by its number. */
+const CONGRESS = /^大(?=精神|报告|以来|召开|部署|提出|胜利|决策|代表|[，。；、和]|$)/;
 /** What counts off right before a number: 表3, 附件2, 地铁4号. */
 const COUNTED_OFF = /(?:表|图|附件|附表|附图|专栏|[国省县]道)(?:\d+[-—])?$/;
 /** 3.加快…, （三）…: the number of a paragraph at its start. */
 const ENUMERATED_BEFORE = /(?:^|[\n。；])\s*(?:[（(] ?|\d{1,2}[.．])?$/;
 const ENUMERATED_BEHIND = /^ ?(?:[）)]|[.．、] ?(?=[一-龥“])| (?=[一-龥]))/;
 /** A telephone number by the word before or behind it. */
-const CALLED = /(?:电话|热线|拨打|传真|邮编)(?:为|号码)?[:：]? ?(?:\d{3,4}[-—])?$/;
-const HOTLINE = /^(?:热线|便民|政务服务)/;
+const CALLED = /(?:电话|热线|拨打|传真|邮编|代码|编号|账号)(?:为|号码)?[:：]? ?(?:\d{3,4}[-—])?$/;
+const HOTLINE = /^(?:热线|电话|便民|政务服务|服务[电热])/;
 /** The year of a document number: 〔2025〕12号. */
 const DOCUMENT_YEAR = /^[〕］\])）]第?\d{1,5}号/;
 /** What a rate is reckoned over: 每10万人口, 每百户, 千人床位, 万元GDP. */
@@ -31,6 +36,8 @@ const BEHIND = new Uint8Array(65536);
 for (const character of "号季届中年世国省县是人元兆ABCDEFGHIJKLMNOPQRSTUVWXYZ")
   BEHIND[character.charCodeAt(0)] = 1;
 const EACH = "每".charCodeAt(0);
+const QUOTE = "“".charCodeAt(0);
+const O_CLOCK = "时".charCodeAt(0);
 
 /** A quantity with the words on both sides of its numeral. */
 interface Surroundings {
@@ -40,22 +47,35 @@ interface Surroundings {
   readonly behind: string;
 }
 
+/** Whether a unit or a multiplier says that something is counted; 大 of 三大 and C919大飞机 does not. */
+function isMeasured(quantity: Quantity): boolean {
+  return (quantity.hasUnit && quantity.unit_printed !== "大") || quantity.unit_mult > 0;
+}
+
 /** Whether letters right before a number make it part of a name: C919, ISO 9001, PM2.5; GDP5000亿元 has a measure of its own. */
 function isLettered({ quantity, before }: Surroundings): boolean {
   if (quantity.unit_mult > 0) return false;
   if (STANDARD.test(before)) return true;
-  const measured = quantity.hasUnit && quantity.unit_printed !== "大";
-  return !measured && quantity.bound === "eq" && LATIN.test(before);
+  return !isMeasured(quantity) && quantity.bound === "eq" && LATIN.test(before);
 }
 
-/** Whether a number is one of a series: 12号, 一季度, 三级医院, 表3, “985”. */
+/** Whether a number is one of a series: 12号, 一季度, 三级医院, 表3. */
 function isNumbered({ quantity, printed, before, behind }: Surroundings): boolean {
-  if (NUMBERED.test(behind)) return true;
-  if ((quantity.hasUnit && quantity.unit_printed !== "大") || quantity.unit_mult > 0) return false;
-  if (GRADED.test(behind) || COUNTED_OFF.test(before)) return true;
+  if (NUMBERED.test(behind) || HOUR.test(behind)) return true;
+  if (quantity.unit === "point" && MINUTES.test(before)) return true;
+  if (isMeasured(quantity)) return false;
+  if (/^二?十[一二三四五六七八九]?$/.test(printed) && CONGRESS.test(behind)) return true;
+  return GRADED.test(behind) || COUNTED_OFF.test(before);
+}
+
+/** Whether a number is part of a name: “四上”, “两个维护”, “985”, 1+6+N, 工业4.0, 零污染. */
+function isNamed({ quantity, printed, before, behind }: Surroundings): boolean {
   if (quantity.bound !== "eq") return false;
-  // “四上”, “三区三线”, “985”, “1+6+N”: part of a short quoted name, or of a sum of parts.
-  if (/[“"「][^“”"「」\d]{0,5}$/.test(before) && /^[^“”"「」\d]{0,5}[”"」]/.test(behind)) return true;
+  const quoted = /[“"「][^“”"「」\d]{0,5}$/.test(before) && /^[^“”"「」\d]{0,5}[”"」]/.test(behind);
+  if (quoted && /^[一二两三四五六七八九十]$/.test(printed) && quantity.dimension === "count") return true;
+  if (isMeasured(quantity)) return false;
+  if (quoted || (printed === "零" && /^[一-龥]/.test(behind))) return true;
+  if (/^\d\.0$/.test(printed) && /[一-龥]$/.test(before)) return true;
   return (before.endsWith("+") || behind.startsWith("+")) && /^\d$/.test(printed);
 }
 
@@ -81,14 +101,16 @@ function isTelephone({ quantity, printed, before, behind }: Surroundings): boole
  */
 export function isDesignation(text: string, quantity: Quantity): boolean {
   if (quantity.form !== "number") return false;
-  const { start, numberEnd, hasUnit } = quantity;
+  const { start, numberEnd } = quantity;
   const at = text.charCodeAt(numberEnd) === SPACE ? numberEnd + 1 : numberEnd;
-  const measured = (hasUnit && !quantity.shared && quantity.unit_printed !== "大") || quantity.unit_mult > 0;
-  if (measured && BEHIND[text.charCodeAt(at)] !== 1 && text.charCodeAt(start - 1) !== EACH) return false;
+  const touched = text.charCodeAt(start - 1);
+  const plain =
+    isMeasured(quantity) && !quantity.shared && touched !== EACH && touched !== QUOTE && touched !== O_CLOCK;
+  if (plain && BEHIND[text.charCodeAt(at)] !== 1) return false;
   const printed = text.slice(start, numberEnd);
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const around = { quantity, printed, before, behind: text.slice(at, at + 8) };
-  if (isLettered(around) || isNumbered(around) || isTelephone(around)) return true;
+  if (isLettered(around) || isNumbered(around) || isNamed(around) || isTelephone(around)) return true;
   if (isEnumerated({ ...around, behind: text.slice(numberEnd, numberEnd + 4) })) return true;
   if (/^\d$/.test(printed) && GENERATION.test(around.behind)) return true;
   if (/^(?:19|20)\d\d$/.test(printed) && DOCUMENT_YEAR.test(around.behind)) return true;

@@ -2,8 +2,10 @@ import { MINUS, NEGATIVE, SPACE } from "./numeral-characters.js";
 
 /** What may stand before a minus sign, beside nothing and a blank. */
 const BEFORE_MINUS = new Uint8Array(65536);
-for (const character of "\t\n（(，,、；;：:<>≤≥=在为到至达于过率降长约低比由从化动速值")
+for (const character of "\t\n（(，,、；;：:<>≤≥=在为到至达于过率降长约低比由从化动速值温")
   BEFORE_MINUS[character.charCodeAt(0)] = 1;
+/** 温度, 幅度: what is measured, unlike the 度 of a unit. */
+const DEGREE = /[温幅速]度$/;
 /** 减负, 负担 …: 负 that is no sign. */
 const BURDEN = "减担抱胜自辜欺肩";
 
@@ -12,7 +14,8 @@ export function signBefore(text: string, start: number): number {
   const at = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
   const code = text.charCodeAt(at);
   if (code === MINUS) {
-    return at === 0 || BEFORE_MINUS[text.charCodeAt(at - 1)] === 1 ? at : start;
+    if (at === 0 || BEFORE_MINUS[text.charCodeAt(at - 1)] === 1) return at;
+    return DEGREE.test(text.slice(Math.max(0, at - 2), at)) ? at : start;
   }
   if (code !== NEGATIVE && text.charAt(at) !== "負") return start;
   return BURDEN.includes(text.charAt(at - 1)) && at > 0 ? start : at;

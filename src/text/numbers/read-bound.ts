@@ -31,7 +31,8 @@ const REACH = 9;
 const TORN_BOUND = /(?:([大高多])于|([小低少])于|(>)|(<)) (?:或者? ?等于|=)$/;
 
 function tornBound(window: string): BoundWord | null {
-  const match = TORN_BOUND.exec(window);
+  const last = window.charAt(window.length - 1);
+  const match = last === "于" || last === "=" ? TORN_BOUND.exec(window) : null;
   if (match === null) return null;
   return { text: match[0], bound: (match[1] ?? match[3]) === undefined ? "le" : "ge" };
 }

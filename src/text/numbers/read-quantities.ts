@@ -77,7 +77,8 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
 export function readQuantities(text: string): readonly ReadQuantity[] {
   requireText(text, "text");
   const { quantities, loose } = readPassage(text);
-  const found = quantities.flatMap((quantity) => (isDesignation(text, quantity) ? [] : read(text, quantity)));
+  const found: ReadQuantity[] = [];
+  for (const quantity of quantities) if (!isDesignation(text, quantity)) found.push(read(text, quantity));
   for (const token of loose) {
     const kept = unread(text, token);
     if (kept !== null) found.push(kept);

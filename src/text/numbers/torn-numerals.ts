@@ -5,7 +5,7 @@ const SPACED =
   /(?:\d{1,2}(?: \d{3})+|\d{3}(?: \d{3}){2,}|\d(?: \d)+(?: ?\. ?\d(?: \d)*)?)(?:\.\d+)?(?! ?\d)(?= ?(?:[%‰一-龥]|$))/y;
 const SPLIT_POINT = /\d+(?: \. ?|\. )\d+(?! ?[\d.])(?= ?(?:[%‰万亿个倍元吨]|$))/y;
 /** Digits that a line's end parts, which goes on with a zero: no number begins with two. */
-const SPLIT_LINE = /\d+\r?\n(?=0\d|0{2})\d+(?=[%‰一-龥])/y;
+const SPLIT_LINE = /\d+\r?\n(?=0\d|0{2}|0[万亿])\d+(?=[%‰一-龥])/y;
 /** A line's end behind the decimal point. */
 const SPLIT_DECIMAL = /\d+\.\r?\n\d+(?! ?[\d.])(?= ?[%‰万亿个倍])/y;
 

@@ -26,6 +26,7 @@ const WORD_FORMS = new RegExp(
     "(?<doubling>翻(?:了|了近|近|约)?(?<times>[一二两三四1-4])?番)",
     DOUBLED,
     "(?<overhalf>过半(?![数百])|半数以上|一半以上|一半|半数)",
+    "(?<hundred>百分百)",
     "(?<coverage>全覆盖)",
     "(?<first>破[“\"'‘]?零(?!倍增|行动|工程|计划)|零的?突破)",
     "(?<still>(?<![近趋社消])零增长)",
@@ -60,10 +61,10 @@ function foldOf(words: string): number {
 
 const COVERED_NEARLY = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/;
 
-/** Makes a quantity of a match of the word forms. */
-function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
+/** Makes a quantity of a match of the word forms in the part of a text that begins at an offset. */
+function wordForm(match: RegExpMatchArray, text: string, from: number): QuantityDraft | null {
   const groups = match.groups ?? {};
-  const start = match.index ?? 0;
+  const start = from + (match.index ?? 0);
   const wordEnd = start + match[0].length;
   const compared = comparedBound(text, start, wordEnd);
   const { word, outerStart } =
@@ -141,6 +142,8 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
     const bound: Bound = groups.overhalf === "过半" ? "gt" : /以上/.test(groups.overhalf) ? "ge" : base.bound;
     return { ...base, form: "fraction", value: 50, bound, unit_printed: groups.overhalf };
   }
+  if (groups.hundred !== undefined)
+    return { ...base, form: "number", value: 100, unit_printed: groups.hundred };
   if (groups.coverage !== undefined) {
     const nearly = COVERED_NEARLY.test(text.slice(Math.max(0, start - 12), start));
     return { ...base, form: "coverage", value: 100, bound: nearly ? "approx" : "eq" };
@@ -153,10 +156,26 @@ function wordForm(match: RegExpMatchArray, text: string): QuantityDraft | null {
 
 /** What every word form holds. */
 const MAYBE_WORD_FORM =
-  /分 {0,2}之|折|\d\/\d|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|倍增|翻倍|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/;
+  /分 {0,2}之|百分百|折|\d\/\d|[一二两三四五六七八九十壹贰叁肆伍陆柒捌玖\d] ?成|半成|零增长|零发生|零死亡|零伤亡|翻(?:了|了近|近|约)?(?:[一二两三四1-4])?番|倍增|翻倍|过半|半数|一半|全覆盖|破[“"'‘]?零|零的?突破/g;
+
+const STOP = new Uint8Array(65536);
+for (const character of "。；\n") STOP[character.charCodeAt(0)] = 1;
 
 /** The quantities that a folded text prints in words: 百分之三, 三分之一, 两成, 翻一番, 过半, 全覆盖, 破零. */
 export function readWordForms(text: string): QuantityDraft[] {
-  if (!MAYBE_WORD_FORM.test(text)) return [];
-  return [...text.matchAll(WORD_FORMS)].flatMap((match) => wordForm(match, text) ?? []);
+  const found: QuantityDraft[] = [];
+  MAYBE_WORD_FORM.lastIndex = 0;
+  for (let hit = MAYBE_WORD_FORM.exec(text); hit !== null; hit = MAYBE_WORD_FORM.exec(text)) {
+    // The long pattern goes over sentences only in which something may match.
+    let from = hit.index;
+    while (from > 0 && STOP[text.charCodeAt(from - 1)] !== 1) from -= 1;
+    let to = hit.index + hit[0].length;
+    while (to < text.length && STOP[text.charCodeAt(to)] !== 1) to += 1;
+    for (const match of text.slice(from, to + 1).matchAll(WORD_FORMS)) {
+      const read = wordForm(match, text, from);
+      if (read !== null) found.push(read);
+    }
+    MAYBE_WORD_FORM.lastIndex = to;
+  }
+  return found;
 }

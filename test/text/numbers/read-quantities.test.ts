@@ -67,6 +67,7 @@ describe("readQuantities", () => {
     ["产值50\n00亿元", ["5000e8 CNY eq"]],
     ["研发强度达到3.\n2%", ["3.2 percent eq"]],
     ["就业人数达到45\n万人", ["45e4 person eq"]],
+    ["完成投资36\n0亿元", ["360e8 CNY eq"]],
     ["45\n万人", ["45 count eq"]],
     // bounds and ranges
     ["大于等于85%", ["85 percent ge"]],
@@ -77,6 +78,10 @@ describe("readQuantities", () => {
     ["达到或超过50%", ["50 percent ge"]],
     ["20天内办结，区域内", ["20 day le"]],
     ["力争前三", ["3 rank le"]],
+    ["气温-15℃至-5℃，温度-8℃", ["-15–-5 celsius range", "-8 celsius eq"]],
+    ["约合60亿美元", ["60e8 USD approx"]],
+    ["满意度百分百", ["100 percent eq"]],
+    ["人民币2.6亿，港币300万", ["2.6e8 CNY eq", "300e4 HKD eq"]],
     ["变化-4%至-2%", ["-4–-2 percent range"]],
     ["约3/4，达到2/5", ["75 percent approx", "40 percent eq"]],
     ["八百来亩", ["800 mu approx"]],
@@ -129,8 +134,14 @@ describe("readQuantities", () => {
     ["每10万人口有医师40名，万元GDP能耗降3%，万人发案率", ["40 person eq", "3 percent eq"]],
     ["“四好”农村路、“五区四带”、“九大工程”、“1+5+N”格局，千兆用户", []],
     ["“四上”企业20家，建成“两馆一中心”12个", ["20 count eq", "12 count eq"]],
+    ["零污染，“三个务必”，党的十八大以来，五位一体，教育2.0", []],
+    ["十大工程，零个", ["10 count eq", "0 count eq"]],
+    ["12329服务热线，信用代码9135020012", []],
     ["定为“20亿元”“85%”", ["20e8 CNY eq", "85 percent eq"]],
     // times are left out
+    ["9时30分，3—6月，4至9月底", []],
+    ["6时辰、3月至5月", ["6 count eq"]],
+    ["每日8时15分", []],
     ["到2025年、二零二五年、2 0 2 5年、2021—25年、本世纪中叶、〝十四五〞末", []],
   ])("reads “%s”", (text, expected) => {
     expect(brief(text)).toEqual(expected);
