@@ -68,15 +68,16 @@ export function normalizeTargets(source: TargetSource, options: NormalizeOptions
     missingColumns(read, ["direction"]).length === 0 ? column<Direction>("direction") : () => "none";
   const lessIsBetter = { ...options, lessIsBetter: true };
   // One array a column, held by name: looking each up again for every row costs more than the arithmetic.
-  const amounts: (number | null)[] = new Array(n);
-  const amountsMax: (number | null)[] = new Array(n);
-  const units: (string | null)[] = new Array(n);
-  const lowers: (number | null)[] = new Array(n);
-  const uppers: (number | null)[] = new Array(n);
-  const lowersClosed: (boolean | null)[] = new Array(n);
-  const uppersClosed: (boolean | null)[] = new Array(n);
-  const years: (number | null)[] = new Array(n);
-  const paces: (number | null)[] = new Array(n);
+  const made = <Value>(): (Value | null)[] => new Array(n);
+  const amounts = made<number>();
+  const amountsMax = made<number>();
+  const units = made<string>();
+  const lowers = made<number>();
+  const uppers = made<number>();
+  const lowersClosed = made<boolean>();
+  const uppersClosed = made<boolean>();
+  const years = made<number>();
+  const paces = made<number>();
   const finite = (end: number): number | null => (Number.isFinite(end) ? end : null);
   for (let row = 0; row < n; row += 1) {
     const printed = {

@@ -32,7 +32,6 @@ export function quantityOf(target: Printed, options: IntervalOptions = {}): Quan
   const levelled = target.measure !== "change" && target.measure !== "growth";
   const reading = levelled || !options.lessIsBetter ? options : { ...options, lessIsBetter: false };
   const interval = intervalOf(bound, amount, amountMax, reading);
-  if (levelled) return { amount, amountMax, unit: baseUnit(unit), interval };
   const factorMap = factorOf({ ...target, unit: baseUnit(unit) })?.map;
   const falling = factorMap === undefined ? isReduction(target) : isFactorFalling(target);
   const map = factorMap ?? (isReduction(target) ? (one: number) => (one === 0 ? 0 : -one) : undefined);

@@ -39,18 +39,18 @@ async function runFile(room, index, wanted, reached) {
   }
 }
 
-/** Runs all tests without a mutant: for each mutant how often it was reached, and by which tests. */
+/** Runs all tests without a mutant: how often each test reached each mutant, and which were reached while modules were loaded. */
 async function survey() {
   const room = await load();
   for (const index of room.files.keys()) await runFile(room, index, undefined, true);
-  return state.mutantCoverage.perTest;
+  return { reached: state.mutantCoverage.perTest, constant: Object.keys(state.mutantCoverage.static) };
 }
 
 /** Whether a test fails with a mutant: `tests` are those that reach it, by file; a file whose hook reaches it is run whole. */
 async function strike({ id, tests, hits }) {
   state.activeMutant = id;
   state.hitCount = 0;
-  state.hitLimit = hits * 100 + 1000;
+  state.hitLimit = hits * 10 + 10_000;
   try {
     const room = await load();
     for (const [index, wanted] of tests)
@@ -66,7 +66,7 @@ async function strike({ id, tests, hits }) {
 
 parentPort.on("message", async (task) => {
   try {
-    parentPort.postMessage(task === "survey" ? { reached: await survey() } : { killed: await strike(task) });
+    parentPort.postMessage(task === "survey" ? await survey() : { killed: await strike(task) });
   } catch (error) {
     parentPort.postMessage({ error: String(error?.stack ?? error) });
   }

@@ -42,6 +42,11 @@ describe("intervalOf", () => {
     });
   });
 
+  test("a range has two ends, and a bound is one of the codes", () => {
+    expect(intervalOf("range", 1, null)).toBeUndefined();
+    expect(() => intervalOf("about" as never, 1, null)).toThrow(/bound/);
+  });
+
   test("without a number nothing is promised", () => {
     for (const bound of BOUNDS) expect(intervalOf(bound, null, null)).toBeUndefined();
   });

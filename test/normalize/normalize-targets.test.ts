@@ -48,6 +48,7 @@ describe("periods", () => {
     ["level", 600, 3, null],
     ["growth", 10, 3, null],
     ["increment", 500, null, null],
+    ["increment", null, 4, null],
   ] as const)("%s of %d over %s years", (measure, amount, years, pace) => {
     expect(perYear(measure, amount, years)).toBe(pace);
   });
@@ -91,6 +92,24 @@ describe("changes", () => {
     });
     const down = { ...up, change_direction: "down", unit: "times-of-base", value: 0.5, bound: "le" } as const;
     expect(quantityOf(down).interval).toMatchObject({ lower: Number.NEGATIVE_INFINITY, upper: 0.5 });
+  });
+
+  test("“about” keeps its width, an end that is not there stays away, and factors have their unit", () => {
+    const row = target({ measure: "change", change_direction: "down", unit: "percent", value: 20 });
+    expect(quantityOf(row)).toMatchObject({ amount: 0.8, amountMax: null, unit: "times-of-base" });
+    const about = { lessIsBetter: true, approximateWithin: 0.1 };
+    expect(quantityOf({ ...row, bound: "approx" }, about).interval).toMatchObject({
+      lower: 0.78,
+      upper: 0.82,
+    });
+    expect(quantityOf({ ...row, bound: "approx" })).toMatchObject({ amount: 0.8, interval: undefined });
+    const grown = { ...row, measure: "growth", change_direction: "up" } as const;
+    expect(quantityOf(grown, { lessIsBetter: true }).interval).toMatchObject({
+      lower: 20,
+      lowerClosed: true,
+    });
+    const growth = { ...row, measure: "growth", unit: "times-of-base", bound: "range", value: 1 } as const;
+    expect(quantityOf({ ...growth, value_max: 2 })).toMatchObject({ amount: -2, amountMax: -1 });
   });
 
   test("growth that falls is negative, and no factor", () => {
@@ -164,6 +183,12 @@ describe("normalizeTargets", () => {
       },
     ]);
     expect(JSON.stringify(table.objects())).toBe(before);
+  });
+
+  test("gives “about” the width that is asked for, and needs no column that says what is better", () => {
+    const columns = table.columnNames().filter((name) => name !== "direction");
+    const added = normalizeTargets(table.select(...columns), { approximateWithin: 0.1 });
+    expect(added.array("lower")).toEqual([500, 1, 9e9, null]);
   });
 
   test("keeps to the rows that a filter left, in their order", () => {

@@ -60,6 +60,15 @@ describe("seriesKey", () => {
     expect(of("percentage-point", "ratio-difference")).not.toBe(of("percent", "ratio"));
   });
 
+  test("is its columns one behind the other, those that say nothing empty", () => {
+    expect(seriesKey({ ...base, population_id: "x|y", each: null }).split("|")).toEqual(
+      SERIES_COLUMNS.filter((column) => column !== "unit").map((column) =>
+        column === "population_id" ? "x¦y" : column === "each" ? "" : String(base[column] ?? ""),
+      ),
+    );
+    expect(() => seriesKey({ indicator_id: "x" } as never)).toThrow(/target/);
+  });
+
   test("does not mistake one column for the next", () => {
     const [a, b] = [
       { population_id: "x|y", breakdown: "z" },
