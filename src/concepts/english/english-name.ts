@@ -20,6 +20,9 @@ const PER: readonly (readonly [RegExp, string])[] = [
 /** 集体经济年收入50万元以上的行政村: the thing, with what it has. */
 const HAVING = /^(\D{2,}?)((?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))的?([^的\d]{1,8})$/;
 
+/** 中欧班列（郑州）: what the bracket at the end says stands behind in English too. */
+const ASIDE = /^([^（）]{3,})（([^（）]{2,})）$/;
+
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -87,6 +90,9 @@ export function englishName(name: string, share: Concept["share"], unit: string)
       ? `Share of ${numerator}`
       : `Share of ${numerator} in ${phrase(share.denominator, true)}`;
   }
+  const [, before, aside] = ASIDE.exec(name) ?? [];
+  if (before !== undefined && aside !== undefined)
+    return `${englishName(before, share, unit)} (${nounPhrase(aside)})`;
   const { plain, restore } = withoutQuoted(name);
   const english = phrase(plain);
   const counted = classOfUnit(unit) === "count" || unit.startsWith("per-");

@@ -556,6 +556,8 @@ const TERMS = `
 大农业=large-scale agriculture; 现代化大农业=modern large-scale agriculture; 智慧设施=smart facilities; 配比=ratio; 棚室=greenhouses; 绿水长廊=green water corridors
 长廊=corridors; 矿泉水=mineral water; 黑木耳=black fungus; 雪场=ski resorts; 边境地区=border areas; 边境村=border villages; 沿边=border; 口岸过货=port freight; 过货量=freight
 互市贸易=border resident trade; 小额贸易=small-scale trade
+机电产品=mechanical and electrical products; 高新技术产品=high and new technology products; 汽车出口=vehicle exports; 二手车=used cars; 中间品=intermediate goods
+绿色贸易=green trade; 离岸贸易=offshore trade; 易货贸易=barter trade; 保税维修=bonded maintenance; 市场采购=market procurement; 市场采购贸易=market procurement trade
 `;
 
 /**

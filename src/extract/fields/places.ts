@@ -31,7 +31,8 @@ export function populationOf(subject: string, clauseLeft: string, vocabulary: Vo
     const at = phrase.indexOf(name);
     if (at < 0 || name.length <= (best?.length ?? 0)) continue;
     const rest = phrase.slice(at + name.length);
-    if (rest.length >= 2 && !/^(?:总?数|总数|数量|总量|[家户]数|(?:评价)?入库|净增|达到?|新增)/.test(rest)) best = { id, length: name.length };
+    if (rest.length >= 2 && !/^(?:总?数|总数|数量|总量|[家户]数|(?:评价)?入库|净增|达到?|新增)/.test(rest))
+      best = { id, length: name.length };
   }
   return best?.id ?? null;
 }

@@ -22,6 +22,7 @@ test.each([
   ["省重大攻关项目", null, "count", "Number of provincial major research projects"],
   ["农村公路里程", null, "km", "Length of rural roads"],
   ["新改建供热管道长度", null, "km", "Length of heating pipelines built or rebuilt"],
+  ["中欧班列（郑州）", null, "count", "Number of China–Europe freight trains (Zhengzhou)"],
   ["绿氢产业规模", null, "CNY", "Size of green hydrogen industry"],
   ["65岁以上老年人健康体检", null, "person", "Number of 65-and-over elderly people health check-ups"],
   ["服务外包执行额", null, "USD", "Executed value of service outsourcing"],
