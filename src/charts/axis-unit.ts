@@ -1,4 +1,5 @@
 import type { Language } from "../model/language.js";
+import type { DescribedTarget } from "../tables/dataset.js";
 import { unitName } from "./words.js";
 
 /** The unit of an axis: amounts are divided by `divisor` before they are drawn. */
@@ -20,10 +21,18 @@ const STEPS: Readonly<Record<Language, readonly (readonly [number, string])[]>> 
   ],
 };
 
-/** A unit of which the largest amount of an axis is a number of few digits: `亿元`, `billion yuan`. */
-export function axisUnit(unit: string | null, largest: number, language: Language): AxisUnit {
+/**
+ * A unit of which the largest amount of an axis is a number of few digits: `亿元`, `billion yuan`.
+ * @param like a target of the axis, whose words name a unit of one's own
+ */
+export function axisUnit(
+  unit: string | null,
+  largest: number,
+  language: Language,
+  like?: Pick<DescribedTarget, "unit" | "unit_printed">,
+): AxisUnit {
   const step = STEPS[language].find(([size]) => Math.abs(largest) >= size);
-  const name = unitName(unit, language);
+  const name = unitName(unit, language, like);
   if (step === undefined) return { divisor: 1, name };
   return { divisor: step[0], name: `${step[1]}${name}` };
 }

@@ -28,7 +28,7 @@ export function districtPanel(
   const [first] = rows;
   if (first === undefined) throw new RangeError("a panel has at least one target");
   const amount = (row: DescribedTarget): number => amountOf(row.value, row.unit_mult, row.unit) ?? 0;
-  const unit = axisUnit(baseUnit(first.unit), Math.max(...whole.map(amount)), language);
+  const unit = axisUnit(baseUnit(first.unit), Math.max(...whole.map(amount)), language, first);
   const column = width / regions.length;
   const slot = Math.min(30, (column - 8) / years.length);
   const top = Math.max(...whole.map(amount)) / unit.divisor;

@@ -48,7 +48,7 @@ export function ladderChart(
   const drawn = drawnNumbers(steps.map(({ target }) => target));
   const numberOf = (target: LadderStep["target"]): number => drawn.of(target).amount ?? 0;
   const largest = Math.max(...steps.map(({ target }) => Math.abs(numberOf(target))));
-  const unit = axisUnit(drawn.unit, largest, language);
+  const unit = axisUnit(drawn.unit, largest, language, first.target);
   const scaled = (target: LadderStep["target"]): number => tidy(numberOf(target) / unit.divisor);
   const narrow = isNarrow(width);
   const values = steps.map((step, index): Datum => {

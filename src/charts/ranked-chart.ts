@@ -69,7 +69,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
   const nation = withNumber.find(({ target }) => target.region_level === "country");
   const rows = withNumber.filter((item) => item !== nation);
   const largest = Math.max(...withNumber.map(({ amount }) => Math.abs(amount)));
-  const unit = axisUnit(drawn.unit, largest, language);
+  const unit = axisUnit(drawn.unit, largest, language, rows[0]?.target);
   const scaled = (amount: number): number => tidy(amount / unit.divisor);
   const narrow = isNarrow(width);
   // On a narrow screen provinces have their short names, and ranks stay in the wide chart.

@@ -48,7 +48,7 @@ export function regionPanel(
   const { colors, gutter, width, language } = frame;
   const drawn = rows.map((row) => ({ row, ...amounts(row) }));
   const largest = Math.max(0, ...drawn.map(({ amount, amountMax }) => Math.abs(amountMax ?? amount ?? 0)));
-  const unit = axisUnit(baseUnit(first.unit), largest, language);
+  const unit = axisUnit(baseUnit(first.unit), largest, language, first);
   const scaled = (amount: number | null): number | null =>
     amount === null ? null : tidy(amount / unit.divisor);
   const unitName = drawn.every(({ amount }) => amount === null)

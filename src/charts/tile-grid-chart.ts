@@ -110,7 +110,7 @@ export function tileGridChart(source: MatrixOrSource, options: TileGridChartOpti
       return `${sign} ${ABSENCE_LABELS[reason][language]}`;
     })
     .join(say(language, "；", "; "));
-  const unit = unitName(drawn.unit, language);
+  const unit = unitName(drawn.unit, language, committed[0]);
   const letters = narrow && language === "en" ? ["Provinces by their letters in ISO 3166-2."] : [];
   return composeChart(
     {

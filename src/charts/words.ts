@@ -31,10 +31,16 @@ const UNITS: Readonly<Record<string, Bilingual>> = {
   "CNY-per-mu": { zh: "元/亩", en: "yuan per mu" },
 };
 
-/** A unit as an axis names it. Units of one's own are shown by their code. */
-export function unitName(unit: string | null, language: Language): string {
+/** A unit as an axis names it. A unit of one's own is named in Chinese as a target prints it, without 万 or 亿, else by its code. */
+export function unitName(
+  unit: string | null,
+  language: Language,
+  like?: Pick<DescribedTarget, "unit" | "unit_printed">,
+): string {
   if (unit === null) return say(language, "无数值", "no number");
-  return UNITS[unit]?.[language] ?? UNIT_WORDS[unit]?.[language] ?? unit;
+  const printed = like?.unit === unit ? (like.unit_printed ?? "").replace(/^[十百千万亿]+/u, "") : "";
+  const own = language === "zh" && printed !== "" ? printed : unit;
+  return UNITS[unit]?.[language] ?? UNIT_WORDS[unit]?.[language] ?? own;
 }
 
 /** The words of the measure that fit a narrow space. */

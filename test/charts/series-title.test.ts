@@ -40,3 +40,16 @@ test("the axis of a ranking counts in a unit of which its numbers have few digit
   expect(zh).toContain('"amount":100');
   expect(zh).not.toContain("1000000");
 });
+
+test("a unit of one's own is named in Chinese as the targets print it", () => {
+  const grain = jobs.map((row) => ({
+    ...row,
+    unit: "jin",
+    unit_mult: 8,
+    unit_printed: "亿斤",
+    dimension: "jin",
+  }));
+  const zh = rankedChart(compareRegions(targetsTable(grain)), { language: "zh" });
+  expect(JSON.stringify(zh)).toContain('"title":"亿斤"');
+  expect(zh.description).not.toContain("jin");
+});
