@@ -33,9 +33,10 @@ button.act[aria-disabled="true"] { opacity: 1; border-style: dashed; }
 kbd { font: .8em/1.4 ui-monospace, monospace; border: 1px solid var(--line); border-radius: 3px; padding: 0 .3em; margin-left: .4em; color: var(--soft); background: var(--ground); }
 fieldset { border: 1px solid var(--line); border-radius: 5px; margin: .5rem 0; font: .92rem/1.5 var(--head); background: var(--ground); }
 fieldset ul { list-style: none; margin: 0; padding: 0; }
-fieldset li { display: flex; flex-wrap: wrap; gap: 0 .4rem; align-items: baseline; }
-fieldset .defined { flex-basis: 100%; margin: 0 0 .2rem 1.8rem; color: var(--soft); font-size: .85em; }
-fieldset .new { display: flex; flex-wrap: wrap; gap: .3rem .5rem; margin: .4rem 0 0; }
+fieldset li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .4rem; align-items: baseline; }
+fieldset .defined { grid-column: 2; margin: 0 0 .2rem; color: var(--soft); font-size: .85em; }
+fieldset.doubted .defined { color: var(--ink); }
+fieldset .new { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .3rem .5rem; align-items: baseline; margin: .4rem 0 0; }
 fieldset kbd { margin: 0 .5em 0 0; }
 fieldset code { color: var(--soft); font-size: .8em; margin-left: .6em; }
 .doubted, tr.doubted > * { background: var(--warn-ground); }
