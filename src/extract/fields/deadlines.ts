@@ -28,6 +28,9 @@ const BASE_AFTER =
   /^(?:[^，。；]{0,10}基础上|[^，。；]{0,4}(?:相比|为基[期数准年]|的[\d.一两二三四五]+倍|不变价|可比价|价格|水平的|同期))/;
 /** “十四五”批复的6个基地: a time that only says which ones are meant. */
 const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约)的/;
+/** 从2020年的44%提升至|2023年的50%: what it came to in a year before the plan ends. */
+const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
+const MOVED_REACH = 40;
 const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
 const CUMULATED_AFTER = /^(?:累计|共|总|年均|平均每年)/;
 
@@ -71,6 +74,9 @@ function roleOf(
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";
   if (past && ATTRIBUTE_AFTER.test(after)) return "aside";
+  const told = period.end !== null && time.to < period.end && after.startsWith("的");
+  if (told && MOVED_SINCE.test(sentence.slice(Math.max(0, time.start - MOVED_REACH), time.start)))
+    return "past";
   if (past || /^(?:上半年|前?[一二三]季度|1-\d{1,2}月)/.test(after)) return "past";
   return "deadline";
 }
