@@ -75,6 +75,11 @@ describe("a table that was drafted and accepted as it is passes the audit, with 
       "附表1 各市县管网建设任务\n市\t县（市、区）\t2022—2025年新建（公里）\t2025年总里程（公里）\n合肥市\t肥东县\t3\t12\n\t肥西县\t2\t9\n\t小计\t5\t21\n芜湖市\t南陵县\t4\t8\n合计\t\t9\t29",
     ],
     [
+      "indicators below one another beside their place",
+      8,
+      "附表2 各市目标\n市\t指标\t单位\t2024年\t2025年\n合肥市\t新增上云企业\t家\t120\t130\n\t5G基站总数\t万个\t3.2\t3.6\n芜湖市\t新增上云企业\t家\t80\t90\n\t5G基站总数\t万个\t2.1\t2.5",
+    ],
+    [
       "tasks with deadlines, told in words",
       0,
       "附件：任务分工表\n序号\t任务\t工作内容\t牵头单位\t完成时限\n1\t培育企业\t新增龙头企业12家以上，产值达到30亿元。\t省工信厅\t2024年底\n2\t建设平台\t建成省级平台8个。\t省科技厅\t2025年底",

@@ -1,67 +1,12 @@
-import type { Character } from "../../model/codes.js";
-import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
-import { labelParts } from "../../text/tables/grid-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL } from "./table-cells.js";
+import { type GridColumn, gridColumn, isPlace, isTotal } from "./grid-columns.js";
+import { columnRole } from "./table-cells.js";
 
-/** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
-const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
-const PLACE = /^[\u4e00-\u9fa5]{1,8}(?:[省市州盟县区旗]|地区|园区|高新区|经开区|开发区|新区|垦区|林区)$/;
-const NO_PLACE = /^(?:地区|市区|园区|全[省市县区州]|市州|县市区|县区|城区|社区|县市|省市)$/;
 const PARTS =
   /地区|市\s*[（(]?\s*州|县[（(]?市|市县|县区|区县|区域|城市|园区|地市|市州|州市|盟市|县市|城区|高校|院校|企业|部门|单位$/;
 /** What the rows of a table of tasks are called, each of which names what is to be done. */
 const TASKS = /^(?:主要|重点|工作|目标)?(?:任务|目标|事项|内容|工作)(?:名称|内容|事项)?$/;
-/** Columns of a table of parts that hold what there is, not what is to come. */
-const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
-/** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
-const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
-/** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
-const OF_SUBJECT =
-  /^(?:新增|新建|改造|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
-/** Labels of what there is in all at the end: 总里程, 保有量. */
-const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
-const AIM_WORDS =
-  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|实际(?:值)?|现状(?:值)?|预期(?:值)?/g;
-
-/** Whether a label names a total of some of the rows alone. */
-export function isSubtotal(label: string): boolean {
-  return /^小\s*计$/.test(labelParts(label).at(-1) ?? "");
-}
-
-/** Whether a label names the whole. */
-export function isTotal(label: string): boolean {
-  return TOTAL.test(labelParts(label).at(-1) ?? "");
-}
-
-/** Whether a label is the name of a place. */
-export function isPlace(label: string): boolean {
-  const plain = plainCell(label);
-  return PLACE.test(plain) && !NO_PLACE.test(plain);
-}
-
-type ValueColumn = Extract<ColumnRole, { role: "value" }>;
-
-/** A column of a grid: its role, and for values what its label names beside their year. */
-export type GridColumn =
-  | Exclude<ColumnRole, { role: "value" }>
-  | (ValueColumn & {
-      /** The words of the label that name an indicator; empty where it says years and kinds of values alone. */
-      readonly own: string;
-      readonly unit: string | null;
-      readonly place: string | null;
-      readonly total: boolean;
-      /** Whether the label says that its values are aimed at: a year, a rate, a goal, a total. */
-      readonly aimed: boolean;
-      /** Whether the label says that its values are binding or expected. */
-      readonly character: Character | null;
-      /** Whether these words say only how the thing that the title names is counted. */
-      readonly ofSubject: boolean;
-      /** Whether it holds what there is in all by its year, whatever the table shares out. */
-      readonly inAll: boolean;
-      /** Whether it holds what there is already. */
-      readonly stock: boolean;
-    });
 
 /** What the rows of a grid are. */
 export type RowAxis = "indicators" | "years" | "parts";
@@ -72,6 +17,8 @@ export interface GridAxes {
   readonly columns: readonly GridColumn[];
   /** The columns of the names of the rows, the last one the narrowest; the first column where none is labelled. */
   readonly names: readonly number[];
+  /** The columns that name the part or place of a row, the widest first: those of its names in a table of parts, one beside them in others. */
+  readonly parts: readonly number[];
   readonly unit: number;
   readonly attribute: number;
   readonly agency: number;
@@ -79,72 +26,6 @@ export interface GridAxes {
 }
 
 const CATEGORIES = new Set(["number", "category", "unit", "attribute", "agency", "deadline", "note"]);
-
-function valueColumn(label: string, unit: string | null, planStart: number | null): GridColumn {
-  const parts = labelParts(label).filter((part) => !isUnitCell(part) || part === label);
-  const last = columnRole(parts.at(-1) ?? label, planStart);
-  const whole = columnRole(parts.join(""), planStart);
-  const years = parts.map((part) => columnRole(part, planStart)).filter((role) => role?.role === "value");
-  const year = years.find((role) => role.year !== null) ?? last ?? whole;
-  const place = parts.find((part) => isPlace(part)) ?? null;
-  const total = isTotal(parts.at(-1) ?? label);
-  const growth = years.some((role) => role.growth);
-  const own = parts
-    .filter(
-      (part) =>
-        part !== place &&
-        !ATTRIBUTE_CELL.test(plainCell(part)) &&
-        !TOTAL.test(part) &&
-        !PLAN_TOTAL.test(part),
-    )
-    .map((part) => nameAndUnit(plainCell(part)).name.replace(AIM_WORDS, ""))
-    .filter(
-      (part) => part !== "" && !(columnRole(part, null)?.role === "value") && !/^[（()）/]*$/.test(part),
-    )
-    .join("");
-  const role = year?.role === "value" ? year : null;
-  const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
-  return {
-    role: "value",
-    label,
-    year: role?.year ?? null,
-    from: role?.from ?? null,
-    base: role?.base ?? base,
-    growth,
-    own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
-    unit,
-    place,
-    total,
-    aimed: role !== null || total || /目标|任务|新增|新建|净增|计划/.test(label),
-    character: characterOf(parts.at(-1) ?? label),
-    ofSubject: OF_SUBJECT.test(own),
-    inAll: IN_ALL.test(own),
-    stock: STOCK.test(own),
-  };
-}
-
-/** The role of a column by its label, and where it has none by its cells: units alone make a column of units. */
-function gridColumn(
-  grid: Grid,
-  cells: readonly GridCell[],
-  column: number,
-  planStart: number | null,
-): GridColumn {
-  const label = grid.columns[column] ?? "";
-  const last = columnRole(labelParts(label).at(-1) ?? label, planStart) ?? columnRole(label, planStart);
-  if (last !== null && last.role !== "value") return last;
-  const filled = cells.filter(({ text }) => text !== "");
-  const units = filled.filter(({ text }) => isUnitCell(text)).length;
-  if (last === null && filled.length > 0 && 2 * units > filled.length) return { role: "unit" };
-  if (
-    filled.some(({ text }) => /^(?:约束|预期)性/.test(text)) &&
-    !filled.some(({ text }) => isDataCell(text))
-  )
-    return { role: "attribute" };
-  const unit = cells[0]?.unit ?? null;
-  const own = unit === grid.unit ? null : unit;
-  return valueColumn(label, own ?? nameAndUnit(plainCell(label)).unit, planStart);
-}
 
 function share<T>(things: readonly T[], is: (thing: T) => boolean): number {
   return things.length === 0 ? 0 : things.filter(is).length / things.length;
@@ -165,7 +46,13 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     return role === "name" && (column > 0 || columnRole(label, planStart)?.role === "name") ? [column] : [];
   });
   const labels = grid.rows.map(({ label }) => label).filter((label) => label !== "");
+  // 市（州） | 指标 | 单位: the indicators of each place, one below the other.
+  const placed =
+    (labelled[0] ?? 0) > 0 &&
+    (PARTS.test(grid.row_dimension) || share(labels, (label) => isPlace(label) || isTotal(label)) > 0.7) &&
+    byColumn[labelled[0] ?? 0]?.some(({ text }) => text !== "" && !isDataCell(text)) === true;
   const rows = ((): RowAxis => {
+    if (placed) return "indicators";
     if (/年[份度]|时间/.test(grid.row_dimension) || share(labels, isYearLabel) > 0.7) {
       if (share(labels, isYearLabel) > 0.5) return "years";
     }
@@ -203,6 +90,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     columns: columns.map((column, index) =>
       rows === "parts" && index > 0 && index <= last ? { role: "name" } : column,
     ),
+    parts: rows === "parts" ? parts : placed ? [0] : [],
     names:
       rows === "parts"
         ? parts

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Grid } from "../../text/tables/grid.js";
-import { type GridAxes, type GridColumn, gridAxes } from "./grid-axes.js";
+import { type GridAxes, gridAxes } from "./grid-axes.js";
+import type { GridColumn } from "./grid-columns.js";
 import { GridNames, subjectOfCaption } from "./grid-names.js";
 import { isYearly } from "./value-columns.js";
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
-import { type GridAxes, isSubtotal, isTotal } from "./grid-axes.js";
+import type { GridAxes } from "./grid-axes.js";
+import { isSubtotal, isTotal } from "./grid-columns.js";
 import { mergedOver } from "./merged-cells.js";
 
 /** The part or place that a row of a table of parts stands for, and the wider one that it lies in, where the table says so. */
@@ -25,15 +26,15 @@ export function partsOfRows(
   axes: GridAxes,
   lines: readonly (readonly GridCell[])[],
 ): readonly (RowPart | null)[] {
-  if (axes.rows !== "parts") return lines.map(() => null);
-  const columns = axes.names.map((column) => {
+  if (axes.parts.length === 0) return lines.map(() => null);
+  const columns = axes.parts.map((column) => {
     const printed = lines.map((cells): Label | undefined => {
       const cell = cells.find((one) => one.column === column);
       const row = grid.rows[cells[0]?.row ?? 0];
       const own = column > 0 ? cell : row && { text: row.label, start: row.start, end: row.end };
       return own === undefined || own.text === "" ? undefined : own;
     });
-    return column === axes.names.at(-1) ? printed : mergedOver(printed);
+    return axes.rows === "parts" && column === axes.parts.at(-1) ? printed : mergedOver(printed);
   });
   const whole = lines.some((_, row) => {
     const text = columns[0]?.[row]?.text ?? "";
@@ -43,7 +44,7 @@ export function partsOfRows(
   return lines.map((cells, row): RowPart | null => {
     const labels = columns.flatMap((column) => column[row] ?? []);
     const [first] = labels;
-    if (cells.every(({ text }) => text === "")) title = first ?? null;
+    if (axes.rows === "parts" && cells.every(({ text }) => text === "")) title = first ?? null;
     const named = labels.filter(({ text }) => !isTotal(text));
     const own = labels.at(-1);
     if (own === undefined || first === undefined || (isTotal(first.text) && !isSubtotal(first.text)))

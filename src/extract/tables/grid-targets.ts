@@ -8,7 +8,7 @@ import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
 import { cellValue, isAimed } from "./cell-value.js";
 import { type CellWords, cellWords } from "./cell-words.js";
-import { isPlace } from "./grid-axes.js";
+import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";

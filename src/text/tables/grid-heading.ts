@@ -54,6 +54,7 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
       unit_at = { start: at, end: at + unit.length };
       const rest = line.replace(UNIT, "").trim();
       if (rest !== "") title(rest);
+      if (LABELLED.test(rest)) break;
     } else if (line.length > 40 || /[。；，]/.test(line) || caption.length === 4) break;
     else {
       title(line);

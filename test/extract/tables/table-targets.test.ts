@@ -89,6 +89,27 @@ describe("parts of parts", () => {
     ]);
   });
 
+  it("indicators below one another beside their place", () => {
+    expect(
+      rows(
+        "市（州）\t指标\t单位\t2024年\t2025年",
+        "长沙市\t茶业产值增速\t%\t9\t9.5",
+        "\t茶园面积\t万亩\t3\t4",
+        "株洲市\t茶业产值增速\t%\t8\t8",
+        "\t茶园面积\t万亩\t2\t3",
+      ),
+    ).toEqual([
+      "430100  茶业产值增速 growth 9",
+      "430100  茶业产值增速 growth 9.5",
+      "430100  茶园面积 level 3",
+      "430100  茶园面积 level 4",
+      "430200  茶业产值增速 growth 8",
+      "430200  茶业产值增速 growth 8",
+      "430200  茶园面积 level 2",
+      "430200  茶园面积 level 3",
+    ]);
+  });
+
   it("a subtotal beside a total is not the whole", () => {
     expect(rows("地区\t茶厂（家）", "长沙市\t3", "株洲市\t2", "小计\t5", "其他\t4", "合计\t9")).toEqual([
       "430100  茶厂 increment 3",
