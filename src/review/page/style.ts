@@ -43,6 +43,7 @@ fieldset code { color: var(--soft); font-size: .8em; margin-left: .6em; }
 .pane table { min-width: 0; table-layout: auto; font-family: var(--head); }
 .pane table th, .pane table td { padding: .18rem .4rem; }
 .pane input:not([type=radio]), .pane select, header select { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; padding: .12rem .35rem; max-width: 100%; }
+.pane td select { max-width: 16rem; }
 .from { color: var(--soft); font-size: .85em; }
 tr.doubted .from { color: var(--ink); }
 #said { min-height: 1.5em; font-weight: 600; }
