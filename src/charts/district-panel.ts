@@ -3,7 +3,7 @@ import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { axisUnit } from "./axis-unit.js";
 import { type PanelView, panelTitle } from "./bar-panel.js";
-import { pixelX } from "./pixels.js";
+import { between, pixelX } from "./pixels.js";
 import { asGiven, type Datum, type View } from "./spec.js";
 import { FONT_SIZE, INK, YEARS } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
@@ -56,7 +56,8 @@ export function districtPanel(
   const y = {
     field: "value",
     type: "quantitative" as const,
-    scale: { domain: [0, top * 1.16], nice: false as const },
+    // The names of the districts stand below the bars, inside the view.
+    scale: { domain: [0, top * 1.16], ...between(HEIGHT, 0), nice: false as const },
     axis: null,
   };
   const name = unit.divisor === 1 ? printedUnit(rows, unit.name, language) : unit.name;

@@ -22,7 +22,7 @@ export function pixelY(
 /** A horizontal position in pixels from the left of a view, for columns of their own widths. */
 export const pixelX = pixelY;
 
-/** The room of a scale inside a view, beside names and numbers: the padding of Vega-Lite is the same on both sides. */
+/** The room of a scale inside a view, beside names and numbers: the padding of Vega-Lite is the same on both sides. Upwards, the larger first. */
 export const between = (left: number, right: number): { range: number[] } => ({ range: [left, right] });
 
 /** Room for the label of a year, in pixels. */
