@@ -8,7 +8,7 @@ const STANDARD = /(?:GB|ISO|IEC|DB|HJ|SL|CJJ?|JGJ?|QB|YY)\d{0,2}(?:\/T)? ?(?:\d+
 const GENERATION = /^[A-Z](?![A-Za-z/])/;
 /** 12号, 一季度, 二十届三中全会, 三年行动, 101国道, 90年代, 一是: what a number behind the words before it is one of. */
 const NUMBERED =
-  /^(?:号(?![召令称])|季度|届[一二三四五六七]中全会|中全会|年(?:行动|攻坚|规划|大变样|代)|世纪|[国省县]道|是(?!否))/;
+  /^(?:号(?![召令称])|季度|届[一二三四五六七]中全会|中全会|年(?:行动|攻坚|规划|大变样|代)|世纪|[国省县]道|是(?!否)|月(?![均产活租入息薪])|·\d)/;
 /** 8时30分: a time of the day. */
 const HOUR = /^时(?:\d{1,2}分|整)/;
 const MINUTES = /(?:^|\D)\d{1,2}时$/;
@@ -33,11 +33,12 @@ const RATE_NAME =
 const LOOK_BACK = 12;
 /** 1 for what may stand behind a designation that looks like a number with its unit: 二十届, 5G, 三年行动, 千人床位. */
 const BEHIND = new Uint8Array(65536);
-for (const character of "号季届中年世国省县是人元兆ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+for (const character of "号季届中年月世国省县是人元兆ABCDEFGHIJKLMNOPQRSTUVWXYZ")
   BEHIND[character.charCodeAt(0)] = 1;
 const EACH = "每".charCodeAt(0);
 const QUOTE = "“".charCodeAt(0);
 const O_CLOCK = "时".charCodeAt(0);
+const MONTH = "月".charCodeAt(0);
 
 /** A quantity with the words on both sides of its numeral. */
 interface Surroundings {
@@ -62,19 +63,34 @@ function isLettered({ quantity, before }: Surroundings): boolean {
 /** Whether a number is one of a series: 12号, 一季度, 三级医院, 表3. */
 function isNumbered({ quantity, printed, before, behind }: Surroundings): boolean {
   if (NUMBERED.test(behind) || HOUR.test(behind)) return true;
-  if (quantity.unit === "point" && MINUTES.test(before)) return true;
+  if (
+    (quantity.unit === "point" && MINUTES.test(before)) ||
+    (quantity.unit === "day" && before.endsWith("月"))
+  )
+    return true;
   if (isMeasured(quantity)) return false;
   if (/^二?十[一二三四五六七八九]?$/.test(printed) && CONGRESS.test(behind)) return true;
   return GRADED.test(behind) || COUNTED_OFF.test(before);
 }
 
+/** Whether the words on both sides of a numeral put it into a short quoted name. */
+function isQuoted(before: string, behind: string): boolean {
+  return /[“"「][^“”"「」\d]{0,5}$/.test(before) && /^[^“”"「」\d]{0,5}[”"」]/.test(behind);
+}
+
+/** Whether the numeral between two offsets, of no value, is part of a short quoted name: “七一”, “百千万”. */
+export function isQuotedName(text: string, start: number, end: number): boolean {
+  return isQuoted(text.slice(Math.max(0, start - LOOK_BACK), start), text.slice(end, end + LOOK_BACK));
+}
+
 /** Whether a number is part of a name: “四上”, “两个维护”, “985”, 1+6+N, 工业4.0, 零污染. */
 function isNamed({ quantity, printed, before, behind }: Surroundings): boolean {
   if (quantity.bound !== "eq") return false;
-  const quoted = /[“"「][^“”"「」\d]{0,5}$/.test(before) && /^[^“”"「」\d]{0,5}[”"」]/.test(behind);
+  const quoted = isQuoted(before, behind);
   if (quoted && /^[一二两三四五六七八九十]$/.test(printed) && quantity.dimension === "count") return true;
   if (isMeasured(quantity)) return false;
   if (quoted || (printed === "零" && /^[一-龥]/.test(behind))) return true;
+  if (/^(?:211|985|863|973)$/.test(printed) || /\d·$/.test(before)) return true;
   if (/^\d\.0$/.test(printed) && /[一-龥]$/.test(before)) return true;
   return (before.endsWith("+") || behind.startsWith("+")) && /^\d$/.test(printed);
 }
@@ -105,7 +121,12 @@ export function isDesignation(text: string, quantity: Quantity): boolean {
   const at = text.charCodeAt(numberEnd) === SPACE ? numberEnd + 1 : numberEnd;
   const touched = text.charCodeAt(start - 1);
   const plain =
-    isMeasured(quantity) && !quantity.shared && touched !== EACH && touched !== QUOTE && touched !== O_CLOCK;
+    isMeasured(quantity) &&
+    !quantity.shared &&
+    touched !== EACH &&
+    touched !== QUOTE &&
+    touched !== O_CLOCK &&
+    touched !== MONTH;
   if (plain && BEHIND[text.charCodeAt(at)] !== 1) return false;
   const printed = text.slice(start, numberEnd);
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);

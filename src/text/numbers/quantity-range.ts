@@ -51,7 +51,10 @@ export function rangeAt(
   const scale = (value: number, mult: number) => value * 10 ** mult;
   const rising =
     scale(token.value, token.mult + tail.extraMult) <= scale(next.value, next.mult + nextTail.extraMult);
-  const alike = tail.unit === null || nextTail.unit === null || tail.unit.unit === nextTail.unit.unit;
+  // 5个—8个百分点: the first member prints the beginning of the unit only.
+  const begun = tail.unit?.printed === "个" && nextTail.unit?.printed.startsWith("个") === true;
+  const alike =
+    begun || tail.unit === null || nextTail.unit === null || tail.unit.unit === nextTail.unit.unit;
   if (!rising || !alike) return null;
   const words = joined ? 0 : (BETWEEN_AFTER.exec(text.slice(behind, behind + 4))?.[0].length ?? 0);
   return {

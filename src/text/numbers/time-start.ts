@@ -15,7 +15,7 @@ STARTS["本".charCodeAt(0)] = WORD;
 /** What stands behind a year, behind one or two digits, and behind a Chinese numeral in a time expression. */
 const AFTER_YEAR = followers(" 年-/.~至到—底末、和及与");
 const AFTER_DIGITS = followers(" -~至到—个年月:：");
-const AFTER_NUMERAL = followers(" 到个年");
+const AFTER_NUMERAL = followers(" 到至个年");
 
 /** A table with 1 for each of some characters. */
 export function followers(characters: string): Uint8Array {

@@ -60,6 +60,13 @@ function yearDigit(character: string): string {
   return /[0-9]/.test(character) ? character : String(Math.max(0, "〇一二三四五六七八九".indexOf(character)));
 }
 
+/** The years of 二〇二五年, or the two of 二〇二五至二〇二七年. */
+function chineseYears(printed: string): number[] {
+  return (printed.match(/[〇○零一二三四五六七八九0-9]{4}/g) ?? []).map((year) =>
+    Number([...year].map(yearDigit).join("")),
+  );
+}
+
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
   // By index: taking a list apart walks it, and this one is long.
   const {
@@ -95,16 +102,13 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     return { ...base, kind: "span", from, to, until: spanEnd !== undefined };
   }
   if (printedYear !== undefined || chineseYear !== undefined) {
-    const digits =
-      chineseYear === undefined
-        ? printedYear?.replaceAll(" ", "")
-        : [...chineseYear.slice(0, 4)].map(yearDigit).join("");
-    const year = Number(digits);
+    const [from = Number.NaN, to = from] =
+      chineseYear === undefined ? [Number(printedYear?.replaceAll(" ", ""))] : chineseYears(chineseYear);
     return {
       ...base,
-      kind: "year",
-      from: year,
-      to: year,
+      kind: from === to ? "year" : "span",
+      from,
+      to,
       until: reaches || yearEnd !== undefined || (chineseYear !== undefined && /[底末前]$/.test(whole)),
     };
   }

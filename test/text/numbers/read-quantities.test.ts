@@ -82,6 +82,7 @@ describe("readQuantities", () => {
     ["约合60亿美元", ["60e8 USD approx"]],
     ["满意度百分百", ["100 percent eq"]],
     ["人民币2.6亿，港币300万", ["2.6e8 CNY eq", "300e4 HKD eq"]],
+    ["提升2个—4个百分点", ["2–4 percentage-point range"]],
     ["变化-4%至-2%", ["-4–-2 percent range"]],
     ["约3/4，达到2/5", ["75 percent approx", "40 percent eq"]],
     ["八百来亩", ["800 mu approx"]],
@@ -137,11 +138,14 @@ describe("readQuantities", () => {
     ["零污染，“三个务必”，党的十八大以来，五位一体，教育2.0", []],
     ["十大工程，零个", ["10 count eq", "0 count eq"]],
     ["12329服务热线，信用代码9135020012", []],
+    ["“八一”、“12·4”、“百千万”工程、863计划", []],
+    ["增加“数十家”", ["unread count eq"]],
     ["定为“20亿元”“85%”", ["20e8 CNY eq", "85 percent eq"]],
     // times are left out
     ["9时30分，3—6月，4至9月底", []],
     ["6时辰、3月至5月", ["6 count eq"]],
     ["每日8时15分", []],
+    ["二〇二六至二〇二八年，一九五八年九月二日，每年6月底，两到三年内、二至四年内", []],
     ["到2025年、二零二五年、2 0 2 5年、2021—25年、本世纪中叶、〝十四五〞末", []],
   ])("reads “%s”", (text, expected) => {
     expect(brief(text)).toEqual(expected);
