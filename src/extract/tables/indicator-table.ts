@@ -5,6 +5,7 @@ import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
 import { gluedHeader } from "./glued-header.js";
 import { ATTRIBUTE_CELL, characterOf, columnRole, type TableCell } from "./table-cells.js";
 import type { TableValue } from "./table-value.js";
+import { isTorn } from "./torn-name.js";
 import { assign, isYearly, type ValueColumn } from "./value-columns.js";
 
 /** A table of indicators flattened to lines. */
@@ -63,6 +64,7 @@ function readTable(
   let empty = 0;
   while (index < cells.length && empty < 12) {
     const words: TableCell[] = [];
+    const from = index;
     while (index < cells.length) {
       const cell = cells[index];
       if (cell === undefined) break;
@@ -119,6 +121,7 @@ function readTable(
     const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
     const read = nameAndUnit(nameCell?.text ?? "");
+    const torn = isTorn(cells, from, index, read.name);
     const pairs = assign(found, columns);
     const kind = kindLast ? after : words.find((cell) => ATTRIBUTE_CELL.test(cell.text));
     const character = characterOf(ATTRIBUTE_CELL.test(kind?.text ?? "") ? (kind?.text ?? "") : "");
@@ -135,6 +138,7 @@ function readTable(
         flow: false,
         yearly,
         character,
+        ...(torn ? { torn } : {}),
         printed: {
           name: nameCell,
           unit: read.unit === null ? unitCell : nameCell,

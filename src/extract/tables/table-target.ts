@@ -111,6 +111,7 @@ export function indicatorCell(
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
     period,
+    ...(value.torn === true ? { problems: ["doubtful-indicator" as const] } : {}),
     commitment: "firm",
     commitmentWhy: "",
     section,

@@ -18,6 +18,8 @@ export interface TableValue {
   readonly yearly: boolean;
   /** Whether the row says that its values are binding or expected. */
   readonly character: Character | null;
+  /** Whether words alone on the line before or behind the row may be a part of its name. */
+  readonly torn?: boolean;
   /** The cells that print its name, its unit and the label of its column, where the table is read from lines. */
   readonly printed?: Readonly<Partial<Record<"name" | "unit" | "column", TableCell | undefined>>>;
 }

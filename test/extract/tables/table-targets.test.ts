@@ -172,6 +172,25 @@ describe("what the header says", () => {
   });
 });
 
+it("a name that the lines of a page may have torn is doubtful, those beside it are not", () => {
+  expect(
+    drafts(
+      "序号   指标   单位   2020年   2025年   属性",
+      "1   茶园面积   万亩   12   15   预期性",
+      "每万亩茶园高级农艺师拥有",
+      "2   量   人   3   5   预期性",
+      "3   茶叶质量安全例行监测总体   %   97   98   约束性",
+      "合格率",
+      "4   茶厂数   家   30   50   预期性",
+    ).map(({ value, problems }) => [value, problems.includes("doubtful-indicator")]),
+  ).toEqual([
+    [15, false],
+    [5, true],
+    [98, true],
+    [50, false],
+  ]);
+});
+
 describe("words in cells", () => {
   it("are read as sentences under the deadline and the agencies of their row", () => {
     const rows = drafts(
