@@ -33,7 +33,7 @@ const ADDED = {
   per_year: { zh: "年均", en: "Per year" },
   grade: { zh: "判定", en: "Verdict" },
   territory: { zh: "地域关系", en: "Territories" },
-  relation: { zh: "所载数字之比较", en: "Printed numbers" },
+  relation: { zh: "所载数字比较", en: "Printed numbers" },
   certain: { zh: "按界限推断", en: "For certain" },
   difference: { zh: "相差", en: "Difference" },
   ratio: { zh: "比值", en: "Ratio" },
