@@ -94,13 +94,21 @@ async function run(room, name) {
     const reach = reachOf(reached);
     const constants = new Set(constant);
     const results = [];
-    for (const mutant of mutants) {
+    for (const [at, mutant] of mutants.entries()) {
       const tests = reach.get(mutant.id);
-      if (tests === undefined && constants.has(mutant.id)) continue;
-      const answer = tests === undefined ? {} : await thread.ask({ id: mutant.id, ...tests });
-      results.push({ ...mutant, end: answer.late ? "late" : answer.killed ? "killed" : "survived" });
-      if (results.length % 100 === 0)
-        process.stderr.write(`${room}: ${results.length} of ${mutants.length}\n`);
+      if (tests !== undefined || !constants.has(mutant.id)) {
+        const answer = tests === undefined ? {} : await thread.ask({ id: mutant.id, ...tests });
+        results.push({ ...mutant, end: answer.late ? "late" : answer.killed ? "killed" : "survived" });
+      }
+      // A file's mutants stand together: it is told as soon as it is done, since a room takes minutes.
+      const { fileName } = mutant;
+      if (mutants[at + 1]?.fileName !== fileName)
+        console.log(
+          row(
+            fileName.replace(/^src\//, ""),
+            results.filter((one) => one.fileName === fileName),
+          ),
+        );
     }
     return results;
   } finally {
@@ -123,13 +131,6 @@ console.log(`${"".padEnd(44)}${heads}`);
 for (const room of Object.keys(ROOMS)) {
   if (wanted !== undefined && wanted !== room) continue;
   const results = await run(room, name);
-  for (const file of new Set(results.map(({ fileName }) => fileName)))
-    console.log(
-      row(
-        file.replace(/^src\//, ""),
-        results.filter((one) => one.fileName === file),
-      ),
-    );
   console.log(row(`= ${room}`, results), "\n");
   const folder = join(ROOT, "reports", "mutation");
   mkdirSync(folder, { recursive: true });

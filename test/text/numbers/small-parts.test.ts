@@ -1,0 +1,54 @@
+import { expect, it } from "vitest";
+import { fiveYearPlan } from "../../../src/text/numbers/five-year-plan.js";
+import { isLetterPower } from "../../../src/text/numbers/letter-multipliers.js";
+import { timesUnit } from "../../../src/text/numbers/times-unit.js";
+
+it.each([
+  ["一五", 1953],
+  ["三五", 1966],
+  ["五五", 1976],
+  ["六五", 1981],
+  ["九五", 1996],
+  ["十五", 2001],
+  ["十一五", 2006],
+  ["十四五", 2021],
+  ["十五五", 2026],
+])("%s begins in %d and takes five years", (name, start) => {
+  expect(fiveYearPlan(name)).toEqual([start, start + 4]);
+});
+
+it.each(["五", "十四", "二十四五", "十四五期", "1四五", "第十四五"])("%s is no plan", (name) => {
+  expect(fiveYearPlan(name)).toBeNull();
+});
+
+/** Whether the first letter of a text is a multiplier. */
+const power = (text: string) => isLetterPower(text, text.search(/[a-zA-Z]/));
+
+it.each(
+  "15k 15k左右 30w元 3W， 30K以上 1.5w多 12k-15k 8k元 4K左右 32K 18k、 116K 248k以下 2.5M 1,200G -3M 负5G 6k".split(
+    " ",
+  ),
+)("the letter of %s is a multiplier", (text) => {
+  expect(power(text)).toBe(true);
+});
+
+it.each(
+  "4K 8K、 2k。 16K， 4K以上 超16K 5km 5kW 3kg 15k人 3x 5M带宽 5G网络 5G， 千兆5G x5M 第5G 7Mb 24b 5K大屏 15k（左右 8K的元".split(
+    " ",
+  ),
+)("the letter of %s is none", (text) => {
+  expect(power(text)).toBe(false);
+});
+
+it.each([
+  ["规模增长", "times-more"],
+  ["收入比2020年提高了", "times-more"],
+  ["城乡居民收入比缩小到", "times"],
+  ["差距控制在", "times"],
+  ["达到2020年的", "times-of-base"],
+  ["增长以后规模是二〇二〇年的那个数字的", "times-of-base"],
+  ["增长点，其规模是基期的", "times-of-base"],
+  ["提高的收入比，其后第一第二第三年总计为", "times-of-base"],
+])("%s 2倍 counts %s", (before, unit) => {
+  expect(timesUnit(`${before}2倍`, before.length)).toBe(unit);
+});
