@@ -76,7 +76,11 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
         !TOTAL.test(part) &&
         !PLAN_TOTAL.test(part),
     )
-    .map((part) => nameAndUnit(plainCell(part)).name.replace(AIM_WORDS, ""))
+    .map((part) =>
+      nameAndUnit(plainCell(part))
+        .name.replace(/^(?:其中|#)[：:、]?/, "")
+        .replace(AIM_WORDS, ""),
+    )
     .filter(
       (part) => part !== "" && !(columnRole(part, null)?.role === "value") && !/^[（()）/]*$/.test(part),
     )

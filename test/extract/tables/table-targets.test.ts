@@ -110,6 +110,15 @@ describe("parts of parts", () => {
     ]);
   });
 
+  it("columns of which one is a part of another (其中) are of the title's subject", () => {
+    expect(rows("地区\t2025年任务数（万亩）\t其中：新建（万亩）", "长沙市\t5\t3", "合计\t5\t3")).toEqual([
+      "430100  茶园 increment 5",
+      "430100  茶园新建 increment 3",
+      "430000  茶园 increment 5",
+      "430000  茶园新建 increment 3",
+    ]);
+  });
+
   it("a subtotal beside a total is not the whole", () => {
     expect(rows("地区\t茶厂（家）", "长沙市\t3", "株洲市\t2", "小计\t5", "其他\t4", "合计\t9")).toEqual([
       "430100  茶厂 increment 3",
