@@ -31,6 +31,10 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cross-province-recipes-"));
   await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
+  // What readers bring themselves.
+  await mkdir(join(folder, "plans"));
+  const plan = "贵阳市制造业发展规划（2021—2025年）\n\n到2025年，新增绿色工厂30家。\n";
+  await writeFile(join(folder, "plans", "plan.txt"), plan);
   await mkdir(join(folder, "bin"));
   const npx = join(folder, "bin", "npx");
   await writeFile(npx, `#!/bin/sh\nshift\nexec node "${join(ROOT, "dist", "bundle", "main.js")}" "$@"\n`);
