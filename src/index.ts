@@ -50,8 +50,8 @@ export {
 } from "./compare/regions/parquet-matrix.js";
 export { type LadderOptions, regionLadders } from "./compare/regions/region-ladder.js";
 export type * from "./compare/regions/region-matrix.js";
+export { RULES } from "./compare/rules/all-rules.js";
 export type { Rule } from "./compare/rules/rule.js";
-export { RULES } from "./compare/rules/rules.js";
 export { parseScale } from "./compare/scale-table.js";
 export { selectTargets } from "./compare/select.js";
 export { selectDataset } from "./compare/select-dataset.js";

@@ -6,8 +6,8 @@ import { type AlignedPair, alignPair } from "./align.js";
 import { certainOf, committedOf, NOTHING_COMMITTED } from "./committed.js";
 import { PAIR_OPTIONS } from "./pair-options.js";
 import { requireTarget } from "./require-results.js";
+import { RULES } from "./rules/all-rules.js";
 import type { Finding } from "./rules/rule.js";
-import { RULES } from "./rules/rules.js";
 import { territoryOf } from "./territory.js";
 import type { AlignmentStep, CompareOptions, Pair, Reason } from "./types.js";
 

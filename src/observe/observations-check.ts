@@ -1,4 +1,4 @@
-import { RULES } from "../compare/rules/rules.js";
+import { RULES } from "../compare/rules/all-rules.js";
 import type { Reason } from "../compare/types.js";
 import type { Bilingual } from "../model/language.js";
 import { FLOWS } from "../normalize/period.js";

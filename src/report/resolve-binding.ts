@@ -3,7 +3,7 @@ import { decisiveReasons } from "../compare/compare-pair.js";
 import { differenceWords, plain } from "../compare/difference-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { pairResult } from "../compare/pair-result.js";
-import { RULES } from "../compare/rules/rules.js";
+import { RULES } from "../compare/rules/all-rules.js";
 import type { Pair } from "../compare/types.js";
 import type { VersionPair } from "../draft/versions/pair-versions.js";
 import { differingColumns } from "../draft/versions/version-words.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { RULES } from "../../src/compare/rules/rules.js";
+import { RULES } from "../../src/compare/rules/all-rules.js";
 import { LABELS, labelOf } from "../../src/model/labels.js";
 import type { DescribedTarget } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";

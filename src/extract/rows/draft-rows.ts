@@ -6,7 +6,7 @@ import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
 import { outsideOf, type Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
-import { populationName, populationOfIndicator } from "../fields/places.js";
+import { populationName, populationOfIndicator } from "../fields/population-of-target.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import type { ExtractOptions } from "../options.js";
 import { agenciesOf } from "../passages/agencies.js";

@@ -5,8 +5,9 @@ import { type CommitmentReading, commitmentOf, striveMarks } from "../fields/com
 import { withoutEach } from "../fields/each.js";
 import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
-import { populationOf, regionOf, withoutRegion } from "../fields/places.js";
+import { populationOf } from "../fields/population-of-target.js";
 import { quoteSpan } from "../fields/quote-span.js";
+import { regionOf, withoutRegion } from "../fields/region-of-target.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";

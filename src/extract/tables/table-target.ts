@@ -1,7 +1,7 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
-import { populationOf } from "../fields/places.js";
+import { populationOf } from "../fields/population-of-target.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";

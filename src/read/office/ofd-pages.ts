@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
 import { LIMITS } from "../limits.js";
-import type { PdfItem, PdfPage } from "../pdf/pdf-pages.js";
 import type { PdfRule } from "../pdf/pdf-rules.js";
+import type { PdfItem, PdfPage } from "../pdf/pdf-text-layer.js";
 import { refusal } from "../refuse.js";
 import { openZipXml, type ZipXml } from "../word/zip-xml.js";
 

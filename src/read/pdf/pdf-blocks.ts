@@ -6,8 +6,8 @@ import { type RuledGrid, ruledGrids } from "./pdf-grid.js";
 import type { PdfLine } from "./pdf-line.js";
 import { linesOf } from "./pdf-lines.js";
 import { openTables } from "./pdf-open-tables.js";
-import type { PdfItem, PdfPage } from "./pdf-pages.js";
 import { type FilledCell, withSplitRows } from "./pdf-split-rows.js";
+import type { PdfItem, PdfPage } from "./pdf-text-layer.js";
 
 /** The margins of lines in a frame or column; `flows` where the text goes on in the next column. */
 export interface LineBox {

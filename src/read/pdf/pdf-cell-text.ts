@@ -1,6 +1,6 @@
 import { lineOf } from "./pdf-line.js";
 import { continued, linesOfBand } from "./pdf-lines.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** Two lines of a cell as one; two numbers one above the other stay two. */
 function stacked(before: string, after: string): string {

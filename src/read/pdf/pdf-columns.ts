@@ -1,6 +1,6 @@
 import type { PdfLine } from "./pdf-line.js";
 import { linesOf, type PrintedLine, printedLines } from "./pdf-lines.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** A stretch of a page from top to bottom: over its whole width, or in two columns that are read one after the other. */
 export interface PageStretch {

@@ -1,6 +1,6 @@
 import type { RuledCell } from "./pdf-grid.js";
-import type { PdfItem } from "./pdf-pages.js";
 import type { FilledCell } from "./pdf-split-rows.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 const isWide = (character: string): boolean => character > "\u2e7f";
 const widthIn = (text: string): number =>

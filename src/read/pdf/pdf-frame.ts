@@ -1,7 +1,7 @@
 import type { RemovedText } from "../removed.js";
 import { isPageNumber } from "../tidy-line.js";
 import type { LineBlock, PdfBlock } from "./pdf-blocks.js";
-import type { PdfPage } from "./pdf-pages.js";
+import type { PdfPage } from "./pdf-text-layer.js";
 
 /** Small print in the outermost part of a page belongs to its frame. */
 const FRAME = 0.06;

@@ -1,5 +1,5 @@
 import { raised } from "../raised.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** A printed line: pieces on one height, joined; `row` where wide gaps part it into cells (joined by tabs). */
 export interface PdfLine {

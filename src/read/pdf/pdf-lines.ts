@@ -1,5 +1,5 @@
 import { lineOf, type PdfLine, rowOf } from "./pdf-line.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** Lines nearer than this, in heights of the font, stand in one row of a table: lines of prose are further apart. */
 const ROW_PITCH = 0.95;

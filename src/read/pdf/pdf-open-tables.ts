@@ -4,7 +4,7 @@ import { boundaries, columnAt, columnsOf } from "./pdf-open-columns.js";
 import { FEWEST_CELLS, headerLevels } from "./pdf-open-header.js";
 import { bestRows } from "./pdf-open-rows.js";
 import { hasAmount, runsOf } from "./pdf-open-runs.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** A table without upright lines: its columns are told by the gaps between its cells. */
 export interface OpenTable {

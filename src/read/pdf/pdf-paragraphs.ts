@@ -3,8 +3,8 @@ import type { RemovedText } from "../removed.js";
 import { blocksOf, type LineBlock, type PdfBlock } from "./pdf-blocks.js";
 import { withoutFrames } from "./pdf-frame.js";
 import { continued } from "./pdf-lines.js";
-import type { PdfPage } from "./pdf-pages.js";
 import { rejoinTables } from "./pdf-tables.js";
+import type { PdfPage } from "./pdf-text-layer.js";
 
 /** Notes at the foot of a page are printed smaller than its text. */
 const NOTE = 0.92;

@@ -1,6 +1,6 @@
 import type { RuledCell, RuledGrid } from "./pdf-grid.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
-import type { PdfItem } from "./pdf-pages.js";
+import type { PdfItem } from "./pdf-text-layer.js";
 
 /** A cell of a grid with the pieces of text in it. */
 export interface FilledCell {

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { RULES } from "../../compare/rules/rules.js";
+import { RULES } from "../../compare/rules/all-rules.js";
 import { groupBy } from "../../model/group-by.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { RULES } from "../../compare/rules/rules.js";
+import { RULES } from "../../compare/rules/all-rules.js";
 import type { Pair } from "../../compare/types.js";
 import { citeAs } from "../../export/citations/cite-as.js";
 import { gradeText } from "../../model/grade-marks.js";

@@ -6,7 +6,7 @@ import { element, words } from "../../report/html/element.js";
 import { originsOf } from "../../tables/provenance.js";
 import { SCHEMAS } from "../../tables/schemas.js";
 import { EDITABLE } from "../session/decided-cells.js";
-import { codeWords } from "../workbook/code-lists.js";
+import { codeWords } from "../workbook/code-words.js";
 
 const FIELDS = new Map(SCHEMAS.targets.fields.map((field) => [field.name, field]));
 

@@ -3,7 +3,7 @@ import type { Issue } from "../../model/issue.js";
 import type { Language } from "../../model/language.js";
 import { message } from "../../model/messages.js";
 import { SCHEMAS } from "../../tables/schemas.js";
-import { codeWords } from "../workbook/code-lists.js";
+import { codeWords } from "../workbook/code-words.js";
 
 const TITLES = new Map(SCHEMAS.targets.fields.map(({ name, title }) => [name, title]));
 

@@ -9,7 +9,7 @@ import { SCHEMAS } from "../../tables/schemas.js";
 import { doubtsOf } from "../place/doubts.js";
 import { numberSpan, sentencesOf } from "../place/sentence-at.js";
 import { REVIEWED_COLUMNS } from "../reviewed-columns.js";
-import { codeWords } from "./code-lists.js";
+import { codeWords } from "./code-words.js";
 import { marked } from "./marked-strings.js";
 
 /** What a sheet is made with. */

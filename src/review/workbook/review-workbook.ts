@@ -6,7 +6,7 @@ import type { Bilingual, Language } from "../../model/language.js";
 import type { IndicatorRow, UnitRow } from "../../model/rows.js";
 import { columnName } from "../../report/excel/column-name.js";
 import { finishSheets } from "../../report/excel/finish-sheets.js";
-import { codeWords } from "./code-lists.js";
+import { codeWords } from "./code-words.js";
 import { withMarks } from "./marked-strings.js";
 import { columnCells, reviewSheet, SHEET_COLUMNS } from "./review-sheet.js";
 import { type ListValidation, withHiddenSheets, withValidations } from "./validations.js";

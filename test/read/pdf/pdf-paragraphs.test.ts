@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutRadicals } from "../../../src/read/han-radicals.js";
-import type { PdfPage } from "../../../src/read/pdf/pdf-pages.js";
 import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
+import type { PdfPage } from "../../../src/read/pdf/pdf-text-layer.js";
 import type { RemovedText } from "../../../src/read/removed.js";
 import { isPageNumber, tidyLine } from "../../../src/read/tidy-line.js";
 

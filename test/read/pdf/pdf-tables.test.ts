@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { PdfPage } from "../../../src/read/pdf/pdf-pages.js";
 import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
 import type { PdfRule } from "../../../src/read/pdf/pdf-rules.js";
+import type { PdfPage } from "../../../src/read/pdf/pdf-text-layer.js";
 
 const pdfParagraphs = (pages: Parameters<typeof read>[0]) => read(pages).map(({ text }) => text);
 

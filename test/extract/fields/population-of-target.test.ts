@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { populationOf } from "../../../src/extract/fields/places.js";
+import { populationOf } from "../../../src/extract/fields/population-of-target.js";
 import { shippedTables } from "../../../src/tables/shipped-tables.js";
 
 const vocabulary = {
