@@ -21,14 +21,18 @@ export function addInit(program: Command, effects: Effects): void {
     .option("--empty", "without the five shipped documents: units and populations only")
     .addOption(new Option("--lang <language>", "language of labels and messages").choices([...LANGUAGES]))
     .action(async (folder: string, options: InitCommandOptions) => {
-      const zh = languageOf(options, effects) === "zh";
+      const language = languageOf(options, effects);
+      const zh = language === "zh";
       if ((await folderState(folder, "documents.csv")) !== "absent") {
         throw new CrossProvinceError([
           { code: "folder-not-empty", severity: "error", at: {}, parameters: { file: folder } },
         ]);
       }
       const files = await newDatasetFiles(folder, { empty: options.empty === true });
-      const notebook = { path: join(folder, "notebook.ipynb"), content: ownNotebook(resolve(folder)) };
+      const notebook = {
+        path: join(folder, "notebook.ipynb"),
+        content: ownNotebook(resolve(folder), language),
+      };
       await writeTogether([...files, notebook], { root: folder, keep: true, command: `init ${folder}` });
       effects.out(
         zh

@@ -1,3 +1,5 @@
+import type { Language } from "../model/language.js";
+
 /** A cell of a notebook to be written. */
 interface OwnCell {
   readonly id: string;
@@ -8,25 +10,26 @@ interface OwnCell {
 /** The text of a string literal in a cell. */
 const literal = (text: string): string => JSON.stringify(text);
 
-function cellsOf(dataFolder: string): readonly OwnCell[] {
+function cellsOf(dataFolder: string, language: Language): readonly OwnCell[] {
+  const zh = language === "zh";
   return [
     {
       id: "title",
       type: "markdown",
-      source: `# 我的数据集
+      source: zh
+        ? `# 我的数据集
 
-*My dataset*
+先用 \`npx cross-province draft\` 起草，核对后用 \`accept\` 入库，再逐格运行本笔记本。`
+        : `# My dataset
 
-先用 \`npx cross-province draft\` 起草、核对、再用 \`accept\` 并入数据，然后逐格运行本笔记本。
-
-*Draft plans, review them, accept them into this folder; then run the cells.*`,
+Draft plans with \`npx cross-province draft\`, review them, accept them into this folder; then run the cells.`,
     },
     {
       id: "load",
       type: "code",
       source: `import { compareTargets, listFamilies, loadDataset, setLanguage, show } from "cross-province";
 
-setLanguage("zh"); // "zh" 或 "en"
+setLanguage("${language}");
 const folder = ${literal(dataFolder)};
 const dataset = await loadDataset({ data: folder });
 show(dataset);`,
@@ -39,18 +42,20 @@ show(dataset);`,
     {
       id: "compare-note",
       type: "markdown",
-      source: `## 两个地区相比
+      source: zh
+        ? `## 两个地区相比
 
-\`regions\` 可写名称或代码；不写 \`families\` 则比较全部指标族。
+\`regions\` 可写名称或代码；不写 \`families\` 则比较全部指标族。`
+        : `## Two regions side by side
 
-*Two regions side by side; without \`families\` all of them are compared.*`,
+\`regions\` takes names or codes; without \`families\` all of them are compared.`,
     },
     {
       id: "compare",
       type: "code",
       source: `const regions = dataset.rows.regions.filter((region) => region.level === "province").map((region) => region.name_zh);
-if (regions.length < 2) console.log("至少需要两个省的文件 / documents of two provinces are needed");
-else show(compareTargets(dataset.targets, { regions: regions.slice(0, 2), language: "zh" }));`,
+if (regions.length < 2) console.log("${zh ? "至少需要两个省的文件" : "documents of two provinces are needed"}");
+else show(compareTargets(dataset.targets, { regions: regions.slice(0, 2), language: "${language}" }));`,
     },
   ];
 }
@@ -58,10 +63,11 @@ else show(compareTargets(dataset.targets, { regions: regions.slice(0, 2), langua
 /**
  * A notebook of one's own for a dataset folder: load, list, compare. For the TypeScript kernel, nothing executed.
  * @param dataFolder the folder of the tables, as the notebook is to name it
+ * @param language of its words and of what it shows
  * @returns the text of an `.ipynb` file (nbformat 4.5)
  */
-export function ownNotebook(dataFolder: string): string {
-  const cells = cellsOf(dataFolder).map(({ id, type, source }) => {
+export function ownNotebook(dataFolder: string, language: Language): string {
+  const cells = cellsOf(dataFolder, language).map(({ id, type, source }) => {
     const lines = source.split(/(?<=\n)/);
     return type === "markdown"
       ? { cell_type: type, id, metadata: {}, source: lines }

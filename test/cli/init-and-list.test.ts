@@ -35,6 +35,22 @@ describe("init", () => {
     expect(JSON.stringify(notebook.cells)).toContain(JSON.stringify(JSON.stringify(data)).slice(1, -1));
   });
 
+  test.each([
+    ["zh", /[A-Za-z]{4,} [a-z]{2,}/],
+    ["en", /\p{Script=Han}/u],
+  ] as const)("the notebook speaks the language asked for, and that alone: %s", async (lang, foreign) => {
+    const data = join(folder, "my");
+    await runCli(["init", data, "--empty", "--lang", lang]);
+    const { cells } = JSON.parse(await readFile(join(data, "notebook.ipynb"), "utf8"));
+    const words = cells.flatMap((cell: { cell_type: string; source: string[] }) =>
+      cell.cell_type === "markdown"
+        ? cell.source.join("").replace(/`[^`]*`/g, "")
+        : [...cell.source.join("").matchAll(/console\.log\("(.*?)"\)/g)].map(([, said]) => said),
+    );
+    expect(words.length).toBeGreaterThan(2);
+    for (const text of words) expect(text).not.toMatch(foreign);
+  });
+
   test("a folder with something in it is left as it is", async () => {
     const data = join(folder, "my");
     await runCli(["init", data, "--empty"]);
