@@ -62,12 +62,24 @@ export function nounOfNumber(mention: Mention): string {
     return "";
   const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
   if (shared !== undefined) return noun + shared;
+  // 完成300个小区和20条道路改造: what is done to the last is done to each.
+  const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
+  if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
+
+/** Verbs that say no more than that something is done. */
+const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;
+/** What is done to a thing, in a noun. */
+const DEED =
+  /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级)(?:工程|项目)?$/;
+const SHARED_DEED = new RegExp(
+  `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
+);
 
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */
 const PLACES =
