@@ -31,7 +31,7 @@ describe("wrong words on the command line are told in the language asked for", (
   test.each([
     [["compare", "--regoins", "湖南"], "没有选项 --regoins\n（是否想写 --regions？）"],
     [["comparre"], "没有命令 comparre"],
-    [["cite"], "请从 <ids>, --regions, --families"],
+    [["cite"], "请给出 <ids>, --regions, --families"],
     [["review"], "缺少参数 draft"],
     [["compare", "--regions", "湖南", "江西"], "多个名称之间用逗号：--regions 湖南,江西"],
     [["draft", "a.txt"], "缺少必需的选项 --out <folder>"],
