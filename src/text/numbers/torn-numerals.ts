@@ -7,7 +7,7 @@ const SPLIT_POINT = /\d+(?: \. ?|\. )\d+(?! ?[\d.])(?= ?(?:[%‰万亿个倍元�
 /** Digits that a line's end parts, which goes on with a zero: no number begins with two. */
 const SPLIT_LINE = /\d+\r?\n(?=0\d|0{2}|0[万亿])\d+(?=[%‰一-龥])/y;
 /** A line's end behind the decimal point. */
-const SPLIT_DECIMAL = /\d+\.\r?\n\d+(?! ?[\d.])(?= ?[%‰万亿个倍])/y;
+const SPLIT_DECIMAL = /\d+\.\r?\n\d+(?! ?[\d.])(?= ?(?:[%‰个倍]|[万亿](?![\d百千])))/y;
 
 /** The end of digits that a scan or a line's end has torn apart; -1 where they are whole. */
 export function tornEnd(text: string, start: number): number {

@@ -66,6 +66,7 @@ describe("readQuantities", () => {
     ["新增 3 0 家", ["30 count eq"]],
     ["产值50\n00亿元", ["5000e8 CNY eq"]],
     ["研发强度达到3.\n2%", ["3.2 percent eq"]],
+    ["其中：1.\n2万5千家企业", ["1 count eq", "25000 count eq"]],
     ["就业人数达到45\n万人", ["45e4 person eq"]],
     ["完成投资36\n0亿元", ["360e8 CNY eq"]],
     ["45\n万人", ["45 count eq"]],
