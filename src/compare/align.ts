@@ -2,6 +2,7 @@ import { isAdditive } from "../normalize/additive.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type Aligned, asPrinted } from "./steps/aligned.js";
 import { commonPace, toFactor, toPace } from "./steps/changes.js";
+import { compounds, toWholePeriod } from "./steps/compound.js";
 import { needsYearlyPace, toYearlyPace } from "./steps/flows.js";
 import { interpolateLevel } from "./steps/interpolate.js";
 import { denominatorOf, toScale } from "./steps/scale.js";
@@ -52,7 +53,7 @@ function isScaled(a: DescribedTarget, b: DescribedTarget, { scale }: CompareOpti
 
 /**
  * Brings two targets that may be compared onto one footing, each step with its arithmetic: units; changes as factors where
- * their units differ, and at one pace; flows over periods of different length per year; a level at the other side's
+ * their units differ, and at one pace; yearly rates compounded over their years; flows over periods of different length per year; a level at the other side's
  * deadline between two printed dates of its own series; totals over the caller's denominators.
  * @param others the targets among which those to interpolate between are sought
  */
@@ -64,6 +65,10 @@ export function alignPair(
 ): AlignedPair {
   let pair: AlignedPair = { a: asPrinted(a, "a"), b: asPrinted(b, "b") };
   if (pair.a.unit !== pair.b.unit) pair = both(pair, toFactor);
+  if (compounds(a, b)) {
+    const { unit } = a.measure === "change" ? pair.a : pair.b;
+    pair = both(pair, (side) => toWholePeriod(side, unit));
+  }
   const pace = commonPace(a, b);
   if (pace !== undefined) pair = both(pair, (side) => toPace(side, pace));
   if ((options.perYear ?? true) && needsYearlyPace(a, b)) pair = both(pair, toYearlyPace);

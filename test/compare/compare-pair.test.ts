@@ -451,6 +451,84 @@ describe("changes", () => {
     expect(pair.alignment[0]?.assumption?.en).toContain("2021–2025");
   });
 
+  describe("a yearly rate is compounded over its printed years", () => {
+    const rate = { measure: "growth", unit: "percent", period_start: 2021, period_end: 2025 } as const;
+    const percent = { ...factor, unit: "percent", dimension: "ratio" } as const;
+    const down = { change_direction: "down" } as const;
+    const up = { change_direction: "up" } as const;
+
+    test.each([
+      [
+        "and falls as the change does",
+        { ...rate, ...down, value: 3 },
+        { ...percent, ...down, value: 14 },
+        ["((1 − 3 / 100)^5 − 1) × 100 ≈ −14.1"],
+        { relation: "lower", a: -14.12659743, b: -14, difference: -0.12659743, unit: "percent" },
+      ],
+      [
+        "in per cent",
+        { ...rate, value: 6 },
+        { ...percent, ...up, value: 33.8 },
+        ["((1 + 6 / 100)^5 − 1) × 100 ≈ 33.8"],
+        { relation: "higher", a: 33.82255776, b: 33.8, difference: 0.02255776 },
+      ],
+      [
+        "as a factor of the base",
+        { ...rate, value: 6 },
+        { ...factor, ...up, unit: "times-of-base", value: 1.34 },
+        ["(1 + 6 / 100)^5 ≈ 1.34"],
+        { relation: "lower", a: 1.3382255776, b: 1.34, unit: "times-of-base" },
+      ],
+      [
+        "as a factor beside what is added",
+        { ...rate, value: 100 },
+        { ...factor, ...up, unit: "times-more", value: 31 },
+        ["(1 + 100 / 100)^5 = 32", "1 + 31 = 32"],
+        { relation: "equal", difference: 0, a: 32, b: 32 },
+      ],
+      [
+        "in a range, from the lower end to the upper",
+        { ...rate, ...down, bound: "range", value: 10, value_max: 20 },
+        { ...percent, ...down, value: 50 },
+        ["((1 − 20 / 100)^5 − 1) × 100 ≈ −67.2"],
+        { relation: "overlapping", difference: null, a: -67.232, b: -50 },
+      ],
+    ] as const)("%s", (_, a, b, steps, committed) => {
+      const [x, y] = [target({ ...A, ...a }), target({ ...B, ...b })];
+      const pair = comparePair(x, y);
+      expect([pair.grade, formulas(pair)]).toEqual(["comparable-after-alignment", steps]);
+      expect(pair.alignment[0]).toMatchObject({
+        id: "whole-period",
+        inputs: [{ field: "value" }, { field: "years", value: 5 }],
+        assumption: null,
+      });
+      expect(pair.committed).toMatchObject(committed);
+      expect(comparePair(y, x)).toMatchObject({
+        grade: pair.grade,
+        committed: { a: pair.committed.b, b: pair.committed.a },
+      });
+    });
+
+    test("what is certain follows from the bounds of both", () => {
+      const certain = (a: object, b: object) =>
+        comparePair(target({ ...A, ...rate, ...a }), target({ ...B, ...percent, ...b })).certain;
+      expect(certain({ value: 7, bound: "ge" }, { ...up, value: 33, bound: "le" })).toBe("higher");
+      expect(certain({ value: 7, bound: "ge" }, { ...up, value: 33, bound: "ge" })).toBe("undetermined");
+      expect(certain({ ...down, value: 7, bound: "ge" }, { ...down, value: 20, bound: "le" })).toBe("lower");
+      expect(certain({ ...down, value: 7, bound: "le" }, { ...down, value: 20, bound: "le" })).toBe(
+        "undetermined",
+      );
+    });
+
+    test("the other way round nothing is set side by side", () => {
+      const pair = comparePair(
+        target({ ...A, ...rate, value: 3 }),
+        target({ ...B, ...percent, ...down, value: 14 }),
+      );
+      expect([pair.grade, pair.alignment]).toEqual(["not-comparable", []]);
+    });
+  });
+
   test("yearly changes in per cent compound, and are not multiplied", () => {
     const pair = comparePair(
       target({ ...A, ...factor, unit: "percent", dimension: "ratio", pace: "per-year", value: 10 }),

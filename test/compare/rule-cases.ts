@@ -12,6 +12,10 @@ const increment = { measure: "increment", period_start: 2021, period_end: 2023 }
 const change = { measure: "change", pace: "whole", base_year: 2020, period_start: 2021 } as const;
 const rise = { ...change, change_direction: "up" } as const;
 const points = { ...rise, unit: "percentage-point", dimension: "ratio-difference" } as const;
+const yearlyFall = { measure: "growth", change_direction: "down", period_start: 2021, value: 3 } as const;
+const fall = { ...change, change_direction: "down", value: 8.7 } as const;
+const timesOfBase = { ...rise, unit: "times-of-base", dimension: "change-factor", value: 1.2 } as const;
+const yearlyRise = { measure: "growth", period_start: 2021, value: 6 } as const;
 const counted = { unit: "count", dimension: "count" } as const;
 const industry = {
   population_id: "industry",
@@ -461,6 +465,59 @@ export const RULE_CASES: readonly RuleCase[] = [
     outcome: "refused",
     zh: "目标类型不同，不能互相换算：年均增速与水平（存量、比重或位次）",
     en: "measures differ and do not convert into each other: average annual growth and level (stock, share or rank)",
+  },
+  {
+    rule: "measure",
+    what: "a yearly rate and the change over its years",
+    a: yearlyFall,
+    b: fall,
+    outcome: "aligned",
+    zh: "目标类型不同，年均增速按年数累乘：年均增速与较基期变化",
+    en: "measures differ, the yearly rate compounded over its years: average annual growth and change against a base year",
+  },
+  ...(
+    [
+      ["over a span that is not printed", { ...yearlyFall, anchors: "period_start=assumed" }, fall],
+      ["over a span of an end that is not printed", { ...yearlyFall, anchors: "period_end=assumed" }, fall],
+      ["of no span", { ...yearlyFall, period_start: null }, fall],
+      ["of other years", { ...yearlyFall, period_start: 2022 }, fall],
+      ["to another end", yearlyFall, { ...fall, period_end: 2024 }],
+      ["against a base that is not printed", yearlyFall, { ...fall, anchors: "base_year=assumed" }],
+      ["against no base", yearlyFall, { ...fall, base_year: null }],
+      ["by points", yearlyRise, points],
+      ["of more than the whole", { ...yearlyFall, value: 120 }, fall],
+      ["beside a fall told in times of the base", yearlyFall, { ...timesOfBase, change_direction: "down" }],
+    ] as const
+  ).map(
+    ([what, a, b]): RuleCase => ({
+      rule: "measure",
+      what: `a yearly rate and a change, ${what}`,
+      a,
+      b,
+      outcome: "refused",
+      zh: "目标类型不同，不能互相换算：年均增速与较基期变化",
+      en: "measures differ and do not convert into each other: average annual growth and change against a base year",
+    }),
+  ),
+  { rule: "unit", what: "a yearly rate and times of its base", a: yearlyRise, b: timesOfBase },
+  {
+    rule: "unit",
+    what: "a yearly rate and times of another base",
+    a: yearlyRise,
+    b: { ...timesOfBase, base_year: 2019 },
+    outcome: "refused",
+    zh: "量纲不同：百分比与倍（为基期的）",
+    en: "dimensions differ: percent and times the base",
+  },
+  { rule: "benchmark", what: "a yearly rate from the base of the change", a: yearlyFall, b: fall },
+  {
+    rule: "direction",
+    what: "a yearly rise beside a fall over its years",
+    a: yearlyRise,
+    b: fall,
+    outcome: "refused",
+    zh: "变化方向相反：提高与下降",
+    en: "the changes go opposite ways: up and down",
   },
   { rule: "unit", what: "one unit", a: {}, b: {} },
   {

@@ -4,6 +4,7 @@ import { changeYears } from "../../normalize/change.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { baseYearWords } from "../assumed-words.js";
+import { compounds } from "../steps/compound.js";
 import { answer, answerWith, type Rule } from "./rule.js";
 
 const changes = ({ measure }: DescribedTarget): boolean => measure === "change" || measure === "growth";
@@ -91,6 +92,8 @@ export const CHANGE_RULES: readonly Rule[] = [
           `benchmarks differ: ${labelOf("benchmark", a.benchmark, { language: "en" })} and ${labelOf("benchmark", b.benchmark, { language: "en" })}`,
         );
       }
+      // A yearly rate that compounds starts from the base of the change.
+      if (compounds(a, b)) return undefined;
       // A yearly change has no one base.
       if (a.pace === "per-year" || b.pace === "per-year" || a.base_year === b.base_year) return undefined;
       const zh = `${baseYearWords(a, "zh")}与${baseYearWords(b, "zh")}`;

@@ -5,6 +5,7 @@ import { FLOWS, yearsOf } from "../../normalize/period.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { kindWords } from "../measure-words.js";
+import { compounds } from "../steps/compound.js";
 import { answer, answerWith, type Rule } from "./rule.js";
 
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
@@ -32,6 +33,17 @@ export const QUANTITY_RULES: readonly Rule[] = [
         return answer("same", `目标类型相同：${kindWords(a, "zh")}`, `same measure: ${kindWords(a, "en")}`);
       const zh = `${kindWords(a, "zh")}与${kindWords(b, "zh")}`;
       const en = `${kindWords(a, "en")} and ${kindWords(b, "en")}`;
+      if (compounds(a, b)) {
+        return answerWith(
+          ["whole-period"],
+          "aligned",
+          {
+            zh: `目标类型不同，年均增速按年数累乘：${zh}`,
+            en: `measures differ, the yearly rate compounded over its years: ${en}`,
+          },
+          { zh: `目标类型不同：${zh}`, en: `measures differ: ${en}` },
+        );
+      }
       if (perYear && convertsToQuota(a, b)) {
         return answerWith(
           ["per-year"],
@@ -66,6 +78,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
     check: (a, b) => {
       if (dimensionOf(a) !== dimensionOf(b)) {
         // A fall by so many per cent beside one each year: the rule of the measure tells what differs.
+        if (compounds(a, b)) return undefined;
         if (a.unit === b.unit && a.measure !== b.measure) return undefined;
         return answer(
           "refused",

@@ -12,7 +12,7 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
   },
   "comparable-after-alignment": {
     zh: "口径一致，经换算（折算年均、按年数累计、在文件载明的年份之间推算等，均附算式）后比较",
-    en: "the definitions agree, and the numbers compare after arithmetic that is shown (per year, times the years, between printed dates)",
+    en: "the definitions agree, and the numbers compare after arithmetic that is shown (per year, times the years, a yearly rate compounded over them, between printed dates)",
   },
   "comparable-other-date": {
     zh: "口径一致，只是期限不同，未作换算；按所载数值并列，注明相差年数，不作推断",
