@@ -59,11 +59,18 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
     : say`${whoSets(facts)}; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
 }
 
-/** How many of some pairs have a sure order, as a Chinese sentence ends with it. */
+/** How many of some pairs have a sure order, as a sentence ends with it. */
 function howSure(sure: readonly Pair[], level: readonly Pair[], facts: Facts): PhrasingContent[] {
-  if (sure.length === 0) return phrase("按目标所定的界限，实际高低尚不能确定");
-  if (sure.length === level.length) return phrase("按目标的上下限均可确定高低");
-  return say`其中${countOf(sure, facts)}对按目标的上下限可以确定高低，其余只能按所载数值比较`;
+  const zh = facts.language === "zh";
+  if (sure.length === 0)
+    return phrase(
+      zh ? "按目标所定的界限，实际高低尚不能确定" : "by the bounds promised, none of this is certain",
+    );
+  if (sure.length === level.length)
+    return phrase(zh ? "按目标的上下限均可确定高低" : "this follows for sure from the bounds promised");
+  return zh
+    ? say`其中${countOf(sure, facts)}对按目标的上下限可以确定高低，其余只能按所载数值比较`
+    : say`in ${countOf(sure, facts)} of them this follows for sure from the bounds promised, the others compare by the printed numbers only`;
 }
 
 /** Of the pairs on one footing, how often each side is higher, and how often that is sure. */
@@ -77,24 +84,27 @@ function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[
         : phrase("No pair agrees in both definition and date, so nothing follows on who promises more."),
     ];
   }
-  const higherOf = (code: string): Pair[] => level.filter((pair) => higherSide(pair)?.region_code === code);
+  const only = level.length === 1;
+  /** How many of a kind; of the only pair that needs no saying. */
+  const times = (those: readonly Pair[], words: PhrasingContent[]): PhrasingContent[] => {
+    if (only) return words;
+    return zh ? say`${words}${countOf(those, facts)}对` : say`${words} in ${countOf(those, facts)}`;
+  };
   const parts = facts.regions.flatMap((code) => {
-    const those = higherOf(code);
+    const those = level.filter((pair) => higherSide(pair)?.region_code === code);
     if (those.length === 0) return [];
     const name = ofRegion(code, facts);
-    return [
-      zh ? say`${name}较高${countOf(those, facts)}对` : say`${name} is higher in ${countOf(those, facts)}`,
-    ];
+    return [times(those, zh ? say`${name}较高` : say`${name} is higher`)];
   });
   const equal = level.filter((pair) => pair.committed.relation === "equal");
-  if (equal.length > 0)
-    parts.push(zh ? say`数值相同${countOf(equal, facts)}对` : say`${countOf(equal, facts)} are equal`);
+  if (equal.length > 0) parts.push(times(equal, phrase(zh ? "数值相同" : "both are equal")));
   const sure = level.filter((pair) => pair.certain === "higher" || pair.certain === "lower");
   if (parts.length === 0) return [];
+  const all = countOf(level, facts);
   return [
     zh
-      ? say`可比的${countOf(level, facts)}对中，${joined(parts, ENUMERATED, "zh")}；${howSure(sure, level, facts)}。`
-      : say`Of the ${countOf(level, facts)} pairs on one footing, ${listed(parts, facts)}. In ${countOf(sure, facts)} this follows for sure from what is promised; the others compare by the printed numbers only.`,
+      ? say`可比的${only ? "仅" : ""}${all}对${only ? "，" : "中，"}${joined(parts, ENUMERATED, "zh")}；${howSure(sure, level, facts)}。`
+      : say`${only ? "" : "Of the "}${all} ${only ? "pair stands" : "pairs"} on one footing${only ? ":" : ","} ${listed(parts, facts)}; ${howSure(sure, level, facts)}.`,
   ];
 }
 
