@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { comparePair, decisiveReasons, isCompared } from "../../src/compare/compare-pair.js";
+import { higherSide } from "../../src/compare/higher-side.js";
 import type { CompareOptions, Pair } from "../../src/compare/types.js";
 import {
   BOUNDS,
@@ -592,6 +593,13 @@ describe("changes", () => {
     );
     expect(formulas(pair)).toEqual(["1 − 60 / 100 = 0.4", "1 − 0.5 = 0.5"]);
     expect(pair.committed).toMatchObject({ a: 0.4, b: 0.5, relation: "lower", unit: "times-of-base" });
+  });
+
+  test("of two falls to so many times the base the one that leaves less falls more", () => {
+    const down = { ...factor, change_direction: "down", unit: "times-of-base" } as const;
+    const pair = comparePair(target({ ...A, ...down, value: 0.86 }), target({ ...B, ...down, value: 0.9 }));
+    expect(pair.committed).toMatchObject({ a: 0.86, b: 0.9, relation: "lower" });
+    expect(higherSide(pair)?.region_code).toBe(A.region_code);
   });
 
   test("up and down are refused, whatever the number", () => {

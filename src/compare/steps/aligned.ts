@@ -1,6 +1,6 @@
 import { equals } from "../../model/derived-number.js";
 import { amountOf, baseUnit, tidy } from "../../normalize/amount.js";
-import { isReduction } from "../../normalize/change.js";
+import { FACTOR_UNIT, isReduction } from "../../normalize/change.js";
 import { type Interval, type IntervalOptions, intervalOf, mapInterval } from "../../normalize/interval.js";
 import { over } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -29,7 +29,8 @@ export const shown = (value: number): string => String(tidy(value)).replace("-",
 export function asPrinted(target: DescribedTarget, side: Side): Aligned {
   const amount = amountOf(target.value, target.unit_mult, target.unit);
   const unit = baseUnit(target.unit);
-  const falling = isReduction(target);
+  // What is left of a base (降至基期的0.86倍) is no number below nothing.
+  const falling = isReduction(target) && unit !== FACTOR_UNIT;
   const steps: AlignmentStep[] = [];
   if (target.value !== null && amount !== null && amount !== target.value) {
     const factor = over(amount, target.value);
