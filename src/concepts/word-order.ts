@@ -21,7 +21,7 @@ const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT =
-  /^(.{2,}?)(新改建|新改扩建|改扩建|改建|扩建|加装|打通|盘活|营造|放映)(长度|里程|面积|额|量)?$/;
+  /^(.{2,}?)(新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|打通|盘活|营造|放映)(长度|里程|面积|额|量)?$/;
 
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {

@@ -15,6 +15,7 @@ test.each([
   ["⑦除险加固小型水库", "count", "小型水库除险加固"],
   ["国考断面水质优Ⅲ比例", "ratio", "国考断面水质优Ⅲ比例"],
   ["营收超百亿元企业", "count", "百亿级企业"],
+  ["新改续扩建托幼园所", "count", "新改续扩建托幼园所"],
   ["新增并网光伏", "power", "并网光伏装机容量"],
 ] as const)("%s is written %s", (phrase, sort, expected) => {
   const { name } = conceptOf(phrase, sort);

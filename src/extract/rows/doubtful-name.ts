@@ -15,6 +15,9 @@ const COVERS = /.对.+覆盖率$/;
 /** Words of a sentence rather than of a name. */
 const OF_SENTENCE =
   /将(?!军)|让|使(?!用|命|馆|投)|实现|达到|做到|确保|进一步|加力|选择|凝聚|要求|包括|目标|同比|其他|上述|分别|各自|^(?:新办|其中|含|共|再|较|比|或|且|因|以上|以下)/;
+/** What is left of a comparison, a date or a rank, or a verb at the head of a name. */
+const NO_NOUN =
+  /(?:高于|快于|优于|好于|低于|慢于)(?!.*(?:企业|机构|比例|占比|比重)$)|跻身|率先|(?<!水土)保持(?!率)|(?:季度|[上下]半年)$|20\d\d年|^(?:以(?!工代|色列|旧换新)|有(?=\d)|了|增加(?!值)|新增|减少|提高|扩大|消除|进入|形成|推动|推进)|^高(?:质量|标准|水平)(?:面积|长度|金额)?$/;
 const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
 const SHORTEST = 3;
 /** What things that are counted end in. */
@@ -51,7 +54,7 @@ export function isDoubtfulName(
 ): boolean {
   if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
     return true;
-  if (COVERS.test(name) || OF_SENTENCE.test(name) || UNPAIRED.test(name)) return true;
+  if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
   return unit === "CNY" && !OF_MONEY.test(printed);
