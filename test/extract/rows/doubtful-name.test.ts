@@ -19,6 +19,8 @@ describe("names of new concepts", () => {
     ["以工代赈项目", "count", "increment", false],
     ["有8万名学生", "count", "level", true],
     ["2026年技改企业", "count", "level", true],
+    ["第三季度技改厂房", "count", "level", true],
+    ["改造企业", "count", "level", true],
     ["二季度", "percent", "level", true],
     ["增加和改善床位", "count", "increment", true],
     ["高质量", "area", "level", true],
