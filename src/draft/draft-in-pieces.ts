@@ -6,10 +6,10 @@ import type { TargetRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
 import type { TableName } from "../tables/field.js";
 import { loadSeed } from "../tables/load-seed.js";
-import { type Row, readRows } from "../tables/read-rows.js";
+import { readRows } from "../tables/read-rows.js";
 import { completeReferences } from "./complete-references.js";
 import { DECISIONS_FILE } from "./decisions/decision.js";
-import { DRAFT_TARGETS, DROPPED, readDraftTable } from "./draft-tables.js";
+import { DRAFT_TARGETS, DROPPED, loadDraftTable } from "./draft-tables.js";
 import { mergeDraft } from "./merge-draft.js";
 import { REVIEW_WORKBOOK } from "./read-workbook.js";
 import { shippedLists } from "./shipped-lists.js";
@@ -90,10 +90,7 @@ export async function* draftInPieces(
   const known: Rows = { ...base, documents: [], targets: [], other_numbers: [] };
   const tables = await Promise.all(
     LISTS.map(async (name) => {
-      const table = await readDraftTable(folder, name).catch((error: unknown) => {
-        if (name === "documents" || !(error instanceof CrossProvinceError)) throw error;
-        return { rows: [] as Row[], issues: [] };
-      });
+      const table = await loadDraftTable(folder, name);
       refuseErrors(table.issues);
       return [name, table.rows] as const;
     }),

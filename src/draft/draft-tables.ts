@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { loadBytes } from "../io/read.js";
-import type { Issue } from "../model/issue.js";
+import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { readHandEditedTables } from "../read/sheets/hand-edited-table.js";
 import type { TableName } from "../tables/field.js";
 import { readHandEditedRows } from "../tables/read-hand-edited-rows.js";
@@ -36,4 +36,19 @@ export async function readDraftTable(folder: string, name: TableName): Promise<R
       issues: [{ code: "value-missing", severity: "error", at: { file, row: 1, column: "…" } }],
     };
   return readHandEditedRows(schemaOf(name), table, file);
+}
+
+/** Tables without which a folder is no draft. */
+export const NEEDED: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
+
+/** Reads a table of a draft folder, none of its rows where it lacks one that it may lack; what is wrong with the file is told with the rest. */
+export async function loadDraftTable(folder: string, name: TableName): Promise<ReadTable> {
+  try {
+    return await readDraftTable(folder, name);
+  } catch (error) {
+    if (!(error instanceof CrossProvinceError)) throw error;
+    const absent = error.issues.every((issue) => issue.code === "file-missing");
+    if (absent && !NEEDED.has(name)) return { rows: [], issues: [] };
+    return { rows: [], issues: error.issues };
+  }
 }

@@ -14,7 +14,7 @@ import { decidedIndicators } from "./decisions/decided-indicators.js";
 import type { Decision } from "./decisions/decision.js";
 import { loadDecisions } from "./decisions/decisions-file.js";
 import { targetKeys } from "./decisions/target-key.js";
-import { DROPPED, type ReadTable, readDraftTable } from "./draft-tables.js";
+import { DROPPED, loadDraftTable, NEEDED, type ReadTable } from "./draft-tables.js";
 import { fingerprint } from "./fingerprint.js";
 import { REVIEW_WORKBOOK, readWorkbookTargets } from "./read-workbook.js";
 import { restoreQuotes } from "./restore-quotes.js";
@@ -34,23 +34,9 @@ export interface DraftFolder {
   readonly notes: ReviewNotes;
 }
 
-/** Tables without which a folder is no draft. */
-const NEEDED: ReadonlySet<TableName> = new Set(["documents", "targets", "other_numbers"]);
-
-async function loadTable(folder: string, name: TableName): Promise<ReadTable> {
-  try {
-    return await readDraftTable(folder, name);
-  } catch (error) {
-    if (!(error instanceof CrossProvinceError)) throw error;
-    const absent = error.issues.every((issue) => issue.code === "file-missing");
-    if (absent && !NEEDED.has(name)) return { rows: [], issues: [] };
-    return { rows: [], issues: error.issues };
-  }
-}
-
 /** The targets of a folder: those of its workbook where that was worked on, else of its table. */
 async function loadTargets(folder: string): Promise<ReadTable> {
-  const [table, book] = await Promise.all([loadTable(folder, "targets"), readWorkbookTargets(folder)]);
+  const [table, book] = await Promise.all([loadDraftTable(folder, "targets"), readWorkbookTargets(folder)]);
   if (book === undefined) return table;
   if (table.issues.some(({ code }) => code === "file-missing")) return book;
   if (book.issues.length > 0) return book;
@@ -107,7 +93,7 @@ async function readNow(folder: string): Promise<DraftFolder> {
   const read = await Promise.all(
     TABLE_NAMES.map(
       async (name) =>
-        [name, await (name === "targets" ? loadTargets(folder) : loadTable(folder, name))] as const,
+        [name, await (name === "targets" ? loadTargets(folder) : loadDraftTable(folder, name))] as const,
     ),
   );
   const issues = read.flatMap(([, table]) => table.issues);

@@ -101,6 +101,12 @@ describe("a draft as partitioned Parquet", () => {
     expect(lines[(issue?.at.row ?? 0) - 1]).toContain("800家");
   });
 
+  test("a list that can't be read is told, not taken for one that is not there", async () => {
+    await writeFile(at("draft", "indicators.csv"), new Uint8Array([0xff, 0xff, 0x00, 0xd8]));
+    const [issue] = await issuesOf(pieces(1));
+    expect(JSON.stringify(issue)).toContain("indicators.csv");
+  });
+
   test("a wrong cell is told with its row", async () => {
     await edit((text) => text.replace(/,firm,(?![\s\S]*,firm,)/, ",certain,"));
     expect(await issuesOf(pieces(1))).toMatchObject([
