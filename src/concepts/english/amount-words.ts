@@ -50,6 +50,8 @@ export function amountAt(name: string, at: number): { readonly length: number; r
   const [whole, count, power = "", currency, bound] = amount;
   const value = countOf(count) * 10 ** (POWERS[power] ?? 0);
   const money = currency === "美元" ? "dollar" : "yuan";
+  if (bound === undefined && /^[超过突]/.test(whole))
+    return { length: whole.length, en: `~of over ${inWords(value, " ")} ${money}` };
   if (bound === undefined || bound === "级")
     return { length: whole.length, en: `${inWords(value, "-")}-${money}` };
   const than = bound === "以下" ? "or less" : "or more";

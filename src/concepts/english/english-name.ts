@@ -16,9 +16,13 @@ const PER: readonly (readonly [RegExp, string])[] = [
   [/^人均/, "per capita"],
   [/^亩均/, "per mu"],
   [/^户均/, "per household"],
+  [/^村均/, "per village"],
 ];
 /** 集体经济年收入50万元以上的行政村: the thing, with what it has. */
-const HAVING = /^(\D{2,}?)((?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))的?([^的\d]{1,8})$/;
+const HAVING =
+  /^(\D{2,}?)((?:(?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))|[超过](?:\d[\d.]*)?[十百千]?[万亿]美?元)的?([^的\d]{1,8})$/;
+/** What there is no number of. */
+const UNCOUNTED = /(?:质量|品质|环境|流量|水平|能力)$/;
 
 /** 中欧班列（郑州）: what the bracket at the end says stands behind in English too. */
 const ASIDE = /^([^（）]{3,})（([^（）]{2,})）$/;
@@ -97,5 +101,5 @@ export function englishName(name: string, share: Concept["share"], unit: string)
   const english = phrase(plain);
   const counted = classOfUnit(unit) === "count" || unit.startsWith("per-");
   const says = measureAtEnd(plain) !== null && english !== plain;
-  return restore(counted && !says ? `Number of ${english}` : sentenceCase(english));
+  return restore(counted && !says && !UNCOUNTED.test(plain) ? `Number of ${english}` : sentenceCase(english));
 }

@@ -259,6 +259,79 @@ const TABLE = `
 改造率 renovation rate of $
 备案 number of $ registered
 退出 number of $ closed
+撤并 number of $ merged
+整合 number of $ merged
+整理面积 area of $ cleared
+清理面积 area of $ cleared
+开工面积 area of $ started
+竣工面积 area of $ completed
+开工里程 length of $ started
+开工长度 length of $ started
+建成里程 length of $ completed
+整治长度 length of $ improved
+修复长度 length of $ restored
+清淤长度 length of $ dredged
+覆盖面积 area covered by $
+盘活利用 number of $ put to use
+认定 number of $ recognised
+创建 number of $ created
+提质 number of $ upgraded
+扩容 number of $ extended
+投用 number of $ put to use
+运行 number of $ in operation
+开复工 number of $ started or resumed
+合作 number of $ in cooperation
+移民搬迁 number of $ resettled
+供给量 supply of $
+供应额 supply of $
+处置量 quantity of $ disposed of
+处理量 quantity of $ treated
+利用量 use of $
+储备量 reserve of $
+交易量 number of $ transactions
+业务量 volume of $
+运量 transport volume of $
+上网电量 electricity of $ fed into the grid
+外送电量 electricity of $ sent out
+减负额 burden relief of $
+投放额 amount of $ granted
+融资额 financing of $
+保费收入 premium income of $
+总资产规模 total assets of $
+管理规模 assets under management of $
+存贷款余额 balance of deposits and loans of $
+人均可支配收入增速 growth of per capita disposable income of $
+完成率 completion rate of $
+兑现率 delivery rate of $
+建成率 completion rate of $
+投产率 operation rate of $
+竣工率 completion rate of $
+入库率 listing rate of $
+落地率 landing rate of $
+供水率 supply rate of $
+消除率 elimination rate of $
+减排率 reduction rate of $
+削减率 reduction rate of $
+降低率 reduction rate of $
+集中供养率 rate of $ in centralised support
+集中收集率 centralised collection rate of $
+集中处理率 centralised treatment rate of $
+无害化处理率 harmless treatment rate of $
+自给率 self-sufficiency rate of $
+良种率 improved variety rate of $
+报销比例 reimbursement rate of $
+入住率 occupancy of $
+签约服务率 contract service rate of $
+规范管理率 standard management rate of $
+知晓率 awareness rate of $
+普查率 screening rate of $
+筛查率 screening rate of $
+接种率 vaccination rate of $
+控制率 control rate of $
+投诉率 complaint rate of $
+回复率 reply rate of $
+按时办结率 on-time settlement rate of $
+可办率 availability rate of $
 搬迁 number of $ moved
 支出 expenditure of $
 率 $ rate

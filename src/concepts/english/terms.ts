@@ -1,3 +1,5 @@
+import { REPORT_TERMS } from "./report-terms.js";
+
 const TERMS = `
 园=parks; 园区=parks; 村庄=villages; 小区=residential areas; 地块=plots; 站点=stations; 超充站=supercharging stations; 快充站=fast-charging stations
 农牧场=farms; 投入=input; 国家=national|nation; 特色=specialty; 领军=leading; 生态=ecological; 城乡=urban and rural|urban and rural areas; 县=counties
@@ -60,7 +62,7 @@ const TERMS = `
 医院=hospitals; 医疗=medical; 卫生=health; 床位=beds; 医师=physicians; 执业=practising; 护士=nurses; 预期寿命=life expectancy; 养老=elderly care
 托位=childcare places; 基本=basic; 养老保险=pension; 参保=insurance; 保险=insurance; 健康=health; 素养=literacy; 科学素质=science literacy; 公民=citizens
 技术合同=technology contracts; 成果=results; 转化=transformation; 孵化器=incubators; 众创空间=makerspaces; 贷款=loans; 融资=financing; 基金=funds; 项目=projects
-工程=projects; 示范=demonstration; 试点=pilots; 重点=key; 重大=major; 关键=key; 共性=generic; 技术=technology; 首台=first set; 材料=materials
+工程=projects; 示范=demonstration; 试点=pilots; 重点=key; 重大=major; 关键=key; 共性=generic; 技术=technology|technologies; 首台=first set; 材料=materials
 劳动生产率=labour productivity; 全员=overall; 公里=km; 社区=communities; 图书馆=libraries; 文化=cultural|culture; 体育=sports; 场地=venues; 景区=scenic areas
 博物馆=museums; 事故=accidents; 安全=safety; 水库=reservoirs; 灌溉=irrigation; 自来水=tap water; 燃气=gas; 住房=housing; 保障性=affordable
 老旧小区=old residential neighbourhoods; 棚户区=shantytowns; 改造=renovation; 公园=parks; 绿地=green space; 研发投入=R&D expenditure
@@ -565,7 +567,8 @@ const TERMS = `
  * terms may be added and bettered at any time.
  */
 export const ENGLISH_TERMS: ReadonlyMap<string, string> = new Map(
-  TERMS.split(/[;\n]/)
+  `${TERMS}\n${REPORT_TERMS}`
+    .split(/[;\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry.includes("="))
     .map((entry) => [entry.slice(0, entry.indexOf("=")), entry.slice(entry.indexOf("=") + 1)] as const),
