@@ -1,28 +1,10 @@
-import { forPeopleCsv } from "../model/clean-text.js";
 import type { Issue, IssuePlace } from "../model/issue.js";
-import { LABELS } from "../model/labels.js";
-import type { Bilingual } from "../model/language.js";
 import { nearest } from "../model/nearest.js";
-import { handEditedNumber, isNothing } from "../read/sheets/hand-edited-number.js";
+import { handEditedNumber } from "../read/sheets/hand-edited-number.js";
 import type { HandEditedTable } from "../read/sheets/hand-edited-table.js";
-import { foldWidth } from "../text/fold.js";
 import type { Field, TableSchema } from "./field.js";
+import { handEditedCell, plainText } from "./hand-edited-cell.js";
 import { type Row, readRows } from "./read-rows.js";
-
-/** Columns whose words are those of a document: a dash in them is a dash. */
-const VERBATIM: ReadonlySet<string> = new Set(["quote", "section", "row_label", "column_label", "title_zh"]);
-const TRUTH: Readonly<Record<string, string>> = {
-  true: "true",
-  是: "true",
-  真: "true",
-  yes: "true",
-  "1": "true",
-  false: "false",
-  否: "false",
-  假: "false",
-  no: "false",
-  "0": "false",
-};
 
 /** The letters of a column of a sheet, from its index: 0 → A, 26 → AA. */
 export function cellName(column: number, row: number): string {
@@ -32,66 +14,11 @@ export function cellName(column: number, row: number): string {
   return `${letters}${row}`;
 }
 
-/** Words for a code that is none of a dataset's: a row of a draft that is no target after all. */
-const MORE_WORDS: Readonly<Record<string, string>> = {
-  删除: "dropped",
-  剔除: "dropped",
-  不是目标: "dropped",
-};
-
-const plain = (text: string): string => foldWidth(text).trim().toLowerCase().replace(/\s+/g, " ");
-
-/** The code that a person may have written as its word in either language. */
-function codeOf(field: Field, cell: string): string {
-  const code = plain(cell);
-  if (field.codes === undefined || field.codes.includes(code)) return code;
-  const labels = Object.entries(LABELS).find(([name]) => name === field.name)?.[1] as
-    | Readonly<Record<string, Bilingual>>
-    | undefined;
-  const found = Object.entries(labels ?? {}).find(
-    ([, { zh, en }]) => zh === cell.trim() || plain(en) === code,
-  );
-  const more = MORE_WORDS[cell.trim()];
-  return found?.[0] ?? (more !== undefined && field.codes.includes(more) ? more : cell);
-}
-
-/** A date as people and spreadsheets write it: 2025/1/2, 2025年1月2日. */
-function dateOf(cell: string): string {
-  const parts = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(plain(cell));
-  return parts === null ? cell : [parts[1], parts[2]?.padStart(2, "0"), parts[3]?.padStart(2, "0")].join("-");
-}
-
-function numberOf(cell: string): string {
-  const value = handEditedNumber(cell) ?? handEditedNumber(cell.replace(/年$/u, ""));
-  if (value === null || value === undefined) return cell;
-  return Number.isSafeInteger(value) || Math.abs(value) < 1e15 ? String(value) : cell;
-}
-
-/** A cell as the schema's reader takes it. */
-function cellOf(field: Field, cell: string): string {
-  if (VERBATIM.has(field.name)) return cell.replace(/^'(?=[\t ]*[=+\-@＋－＝＠])/u, "");
-  if (isNothing(cell)) return "";
-  switch (field.type) {
-    case "number":
-    case "integer":
-      return numberOf(cell);
-    case "boolean":
-      return TRUTH[plain(cell)] ?? cell;
-    case "date":
-      return dateOf(cell);
-    case "string":
-      if (field.codes !== undefined) return codeOf(field, cell);
-      if (field.form !== undefined) return foldWidth(cell).trim();
-      // What was guarded against being taken for a formula.
-      return cell.startsWith("'") && forPeopleCsv(cell.slice(1)) === cell ? cell.slice(1) : cell;
-  }
-}
-
 /** How many columns of a schema a header has, by name or title. */
 export function columnsKnown({ fields }: Pick<TableSchema, "fields">, header: readonly string[]): number {
-  const names = new Set(header.map(plain));
+  const names = new Set(header.map(plainText));
   return fields.filter(({ name, title }) =>
-    [name, plain(title.zh), plain(title.en)].some((called) => names.has(called)),
+    [name, plainText(title.zh), plainText(title.en)].some((called) => names.has(called)),
   ).length;
 }
 
@@ -133,12 +60,12 @@ export function readHandEditedRows(
   file: string,
 ): HandEditedRows {
   const called = table.sheet === null ? file : `${file} / ${table.sheet}`;
-  const names = table.header.map(plain);
+  const names = table.header.map(plainText);
   const indexOf = ({ name, title }: Field): number[] => {
     const own = names.flatMap((header, index) => (header === name ? [index] : []));
     if (own.length > 0) return own;
     return names.flatMap((header, index) =>
-      header === plain(title.zh) || header === plain(title.en) ? [index] : [],
+      header === plainText(title.zh) || header === plainText(title.en) ? [index] : [],
     );
   };
   const places = new Map(schema.fields.map((field) => [field.name, indexOf(field)]));
@@ -178,7 +105,7 @@ export function readHandEditedRows(
       header: schema.fields.map(({ name }) => name),
       records: table.rows.map(({ row, cells }) => ({
         row,
-        cells: columns.map(({ field, index }) => cellOf(field, cells[index] ?? "")),
+        cells: columns.map(({ field, index }) => handEditedCell(field, cells[index] ?? "")),
       })),
     },
     called,
