@@ -21,11 +21,11 @@ const NOMINAL: ReadonlySet<string> = new Set(
   ),
 );
 const PART_OF_NAME =
-  /^(?:率|量|额|业|费|值|者|权|券|性|型(?!号)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|贸易|消费(?!券)|收入|进?出口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量|周期|成本|技术|人才|政策|计划|规划|库|用品|企业$|产品$|总)/;
+  /^(?:率|量|额|业|费|值|者|权|券|性|型(?!号)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|房(?!屋)|链(?![主长])|单元|贸易|消费(?!券)|收入|进?出口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量|周期|成本|技术|人才|政策|计划|规划|库|用品|企业$|产品$|总)/;
 /** Manners that only a verb can have: 高标准建设, but 高标准农田. */
 const ADVERBS: ReadonlySet<string> = new Set(
   words(
-    "高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕 精心 加力",
+    "高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕 精心 加力 直接",
   ),
 );
 /** 带动就业 is no 就业: alone, the noun would say less than the two. */
@@ -44,7 +44,7 @@ const UNIT_REST = /^[（(][^一二三四五六七八九十\d]/;
 const YEARS = /^[一二三四五两\d]{1,2}年(?:内|共|累计)?(?=建|新|培|打|完|实施|引|改|创)/;
 /** 第一期（2022—2025年）: a stage of a work; 建议今年: the proposal to the assembly. */
 const STAGE =
-  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^在[^，。]{2,14}(?:基础|前提)[上下](?=.{2})|^(?:优先)?在(?![建册校园岗库孵线职营运用])[^，。]{1,16}(?=新?(?:培育|建设|打造|布局|认定|设立|建成).{2}|新[建增设].{2})|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
+  /^建议(?=今年|20\d\d|全[省市区年]|本[省市])|^在[^，。]{2,14}(?:基础|前提)[上下](?=.{2})|^(?:优先)?在(?![建册校园岗库孵线职营运用])[^，。]{1,16}(?=新?(?:培育|建设|打造|布局|认定|设立|建成).{2}|新[建增设].{2})|^所有(?=[县市区村乡镇企学])|^第[一二三四]期(?:[（(]?20\d\d[^）)年]{0,8}年[）)]?)?(?=.{2})/;
 const JOINTS = /^(?:和(?![美谐平睦])|与|及(?!时)|并(?![网轨购联])|或|、)/;
 /** 在湘高校, 在汉企业: a place in one character. */
 const HERE =
@@ -123,7 +123,7 @@ function leadOf(rest: string, least: number): number {
     if (!LEADS.has(word)) continue;
     const behind = rest.slice(length);
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
-    if (ADVERBS.has(word) && leadOf(behind, least) === 0) continue;
+    if (ADVERBS.has(word) && behind !== "" && leadOf(behind, least) === 0) continue;
     if (OWN_VERB.test(rest) || (TORN.test(rest) && !rest.startsWith(`${word}加装`))) continue;
     const joined = JOINTS.exec(behind);
     if (joined !== null && behind.length > 2 && leadOf(behind.slice(joined[0].length), least) === 0) {

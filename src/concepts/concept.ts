@@ -32,7 +32,7 @@ const SHARE =
 const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比例|比值|之比|比)$/;
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
-  /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口|出口|零售额|旅游收入|总收入)(?:$|占))/g;
+  /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口(?:总额|总值|额)?|出口(?:总额|总值|额)?|零售额|旅游收入|总收入)(?:$|占))/g;
 /** 推进重点项目建设 counts 重点项目, 推进养老院建设 养老院. */
 const WORKS =
   /(项目|工程|示范点|示范片|[院馆站园厂桥村镇库]|[聚示试育片园社迁新]区|矿山|网点|(?<!道|基础)路|(?<![市])场|中心|基地|学校|幼儿园|设施|平台|街区|小区|社区|泊位|公园|集群|实验室)建设$/;
@@ -52,7 +52,7 @@ const PRAISE =
 const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过/;
 /** 国家级, 省级及以上: the level of recognition, which a column of its own holds. */
 const TIER =
-  /(?:国家|国|省部|自治区|省|市|州|盟|县|区|县区|国省|省市|部省|世界)?级?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县|部|(?<![园社山片灌小])区)级(?:及其?以上|或以上|以上)?|^国、省、?市?|^(?:国家|全国)(?=制造业|企业|技术|工程(?:研究|技术)|绿色|高新|产业|创新|质量|示范|级|小微|中小企业|专精特新|现代|乡村|农业|科技|知识产权|文明|服务)|^市(?=重点|重大|优质|级)|^省(?=重大|优质|级|制造业|企业|技术创新|工程(?:研究|技术)|绿色|重点|新型|级|科技|产业)/g;
+  /(?:(?:国家|国|省部|自治区|省|市|州|盟|县|区|县区|国省|省市|部省|世界)级?)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县|部|(?<![园社山片灌小])区)级(?:及其?以上|或以上|以上)?|^国、省、?市?|^(?:国家|全国)(?=制造业|企业|技术|工程(?:研究|技术)|绿色|高新|产业|创新|质量|示范|级|小微|中小企业|专精特新|现代|乡村|农业|科技|知识产权|文明|服务)|^市(?=重点|重大|优质|级)|^省(?=重大|优质|级|制造业|企业|技术创新|工程(?:研究|技术)|绿色|重点|新型|级|科技|产业)/g;
 const SCALE =
   /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中|的)?/;
 
@@ -68,15 +68,18 @@ interface Components {
   readonly object: string | null;
 }
 
-function components(phrase: string): Components {
-  const plain = plainPhrase(phrase.replace(ITEM, "")).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
-  const outer = withoutLead(withoutTrail(plain));
+function components(phrase: string, counted = false): Components {
+  const plain = plainPhrase(phrase.replace(ITEM, "").replace(QUOTED_EXAMPLES, "")).replace(
+    /新增城镇(?:劳动力)?就业/,
+    "城镇新增就业",
+  );
+  const outer = withoutLead(withoutTrail(plain, 2, counted));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
   let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
-  name = inNameOrder(name).replace(OF_WHOM, "");
+  name = inNameOrder(name).replace(ONE_EXAMPLE, "").replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
@@ -103,6 +106,10 @@ const WHEN =
 
 /** 算力、算法等企业: what 等 follows are examples. */
 const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均])等(?!级)/;
+
+/** 石桥等历史文化遗产项目: one example says nothing of what things are counted; neither do quoted ones. */
+const ONE_EXAMPLE = /^[^、和与及占]{2,}?(?<![中高初平同对均上优])等(?!级)(?=[^等]{4,}$)/;
+const QUOTED_EXAMPLES = /(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)/;
 
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 function withJoints(name: string): string {
@@ -156,10 +163,12 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
 }
 
 function compose(phrase: string, sort: QuantityClass): Concept {
-  const { name, growth, object } = components(phrase);
+  const { name, growth, object } = components(phrase, sort === "count");
   const parts = SHARE.exec(name) ?? RATIO_TO.exec(name);
   if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
-    const share = shareOf(components(parts[1] ?? "").name, components(parts[2] ?? "").name);
+    // 新增贷款: a share of what is added is one of two things that are.
+    const added = /^新增/.test(parts[2] ?? "") ? "新增" : "";
+    const share = shareOf(added + components(parts[1] ?? "").name, added + components(parts[2] ?? "").name);
     const whole = `${share.numerator}占${share.denominator}比重`;
     return { name: whole, bare: whole, share, members: [], growth, object: null };
   }

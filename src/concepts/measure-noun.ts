@@ -2,17 +2,20 @@ import type { QuantityClass } from "./quantity-class.js";
 
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
-  /(?<=.{3})(?:拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户头只])数)$/;
+  /(?<=.{3})(?:(?<=就业)规模|拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户头只])数)$/;
+/** 光伏装机投产: what becomes of the capacity. */
+const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
 const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?户数|总数)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
-const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模)$/;
+const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
+const CARRIED = /(?:海铁|铁海|铁水|公铁|公水|江海|多式)联运$/;
 const OUTPUT = /(?:总产量|总产)$/;
 const UNDER_MONEY = /(?:进出口|出口|进口|零售|交易|成交|贸易|签约)$/;
 
 /** Heads that are amounts of money already. */
 const MONEY =
-  /(?:额|值|收入|支出|投资|投入|利润|利税|税收|税|贷款|融资|资金|基金|债券?|债务|经费|保费|补贴|补助|补偿|消费券?|存款|授信|担保|余额|营收|成本|费用?|规模|标准|预算|资产|资本|财力|信贷|价格|红利|工资|薪酬|贡献|总量|负担|租金|保险金|储蓄|流水|收益|增量|业务量|金)$/;
+  /(?:额|值|收入|支出|投资|投入|利润|利税|税收|税|贷款|融资|资金|基金|债券?|债务|经费|保费|补贴|补助|补偿|消费券?|存款|授信|担保|余额|营收|成本|费用?|规模|标准|预算|资产|资本|财力|信贷|价格|红利|工资|薪酬|贡献|总量|负担|租金|保险金|储蓄|流水|收益|增量|业务量|外资|内资|金)$/;
 const DONE = /(?:发放|签约|引进|出让|盘活|处置|投放|回收|化解|采购|募集|认购)$/;
 const RATIO =
   /(?:率|比重|比例|占比|覆盖|度|系数|指数|水平|比|强度|浓度|损耗|能耗|电耗|水耗|排放|达标|偏差|可靠性|满意度|精度|质量|份额)$/;
@@ -56,6 +59,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "volume":
       return AMOUNT.test(name) ? name : `${name}量`;
     case "power":
+      if (UNDER_WAY.test(name)) return name.replace(UNDER_WAY, "$1装机容量");
       return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":
       return /量$/.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
@@ -68,5 +72,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
 
 /** One noun for one amount: 出口总值, 出口金额 and 出口 are 出口额; 投资额 is 投资. */
 function amountNoun(name: string): string {
-  return name.replace(TRANSACTION, "$1额").replace(FLOW, "$1").replace(UNDER_MONEY, "$&额");
+  return name
+    .replace(CARRIED, "$&量")
+    .replace(TRANSACTION, "$1额")
+    .replace(FLOW, "$1")
+    .replace(UNDER_MONEY, "$&额");
 }

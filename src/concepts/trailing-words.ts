@@ -3,7 +3,7 @@ const TRAILS = `
 分别 达到 达 突破 超过 超 提升 提高 增加 增长 递增 下降 降低 减少 上升 上涨 下降率 保持 控制 稳定 力争 争取 确保 努力 不低于 不少于 不高于 不超过 不突破 高于 低于 至 到 为 在 占 约 近 新增 累计 实现 年均 平均 均 总体 合计 共 共计 总计
 全部 以上 以内 左右 增速 涨幅 增幅 增长率 增长速度 涨跌幅 同比 比上年 较上年 比去年 较去年 预期 预计 预期目标 目标 控制目标 增长目标 稳定增长 平稳增长 较快增长 恢复增长 稳步增长 快速增长 持续增长 合理增长 适度增长 保持稳定 稳中有升 稳步提升 持续提升 大幅提升 明显提升 快速发展 加快发展
 做大做强 做优做强 创新发展 高质量发展 高效运行 建设步伐 建设进度 按期 如期 按时
-评价入库 入库 落地 达标 均达 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 规划 预算 安排 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 增至 动态 发展到 发展至 壮大到 壮大至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 下降至 下降到 降低至 降低到 压减至 压减到 压缩至 压缩到 缩小至 缩小到 缩短至 缩短到 减少至 减少到 增加至 提高至 扩大至 上升至 上升到 增长到 增长至 提升到 提升至 提至 提到 升到 增加到 达到了 率达 恢复到 缩短 压缩 缩小 压减 扩大 扩大到 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 继续 仍 仍然 始终 降 升 降至 降到 升至
+评价入库 入库 落地 达标 均达 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 规划 预算 安排 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 增至 动态 发展到 发展至 壮大到 壮大至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 下降至 下降到 降低至 降低到 压减至 压减到 压缩至 压缩到 缩小至 缩小到 缩短至 缩短到 减少至 减少到 增加至 提高至 扩大至 上升至 上升到 增长到 增长至 提升到 提升至 提至 提到 升到 增加到 达到了 率达 恢复到 缩短 压缩 缩小 压减 扩大 扩大到 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 继续 仍 仍然 始终 降 升 降至 降到 升至 下调 下调至 下调到 上调 上调至 上调到 向 按 拟按
 `;
 const words = TRAILS.split(/\s+/).filter((word) => word !== "" && word !== "量" && word !== "率达");
 const TRAIL_WORDS: ReadonlySet<string> = new Set(words);
@@ -16,18 +16,25 @@ const COMPARED =
 
 /** Two characters that end in a trailing one and are a word of their own: 目标 in 双碳目标 is no such. */
 const WHOLE =
-  /(?:学年|少年|青年|成年|老年|周年|儿童|水平均|平均|人均|亩均|户均|地均|年均|以及|参与|单位|分|行为|所在|存在|现在|部分|积分|得分|评分|成分|学分|万分|十分|水分|盐分|总量|工程|周末|彻底|海底|湖底|井底|高新|优新|创新|更新|最新|全新|焕新|翻新|国有|公有|集体所有|拥有|所有|私有|特有|共有|直达|发达|雷达|通达|到达|马达|直到|报到|周到|签到|迟到|移动率|标的|目的|总和|饱和|温和|共和|可再生|许可|认可|不可|必要|重要|需要|主要|纪要|首要|中等|高等|初等|平等|同等|对等|上等|均等|公共|中共|统计|设计|会计|审计|估计|合计|扩大|强大|增加值率|普及|社区|县区|甘肃)$/;
+  /(?:学年|少年|青年|成年|老年|周年|儿童|水平均|平均|人均|亩均|户均|地均|年均|以及|参与|单位|分|行为|所在|存在|现在|部分|积分|得分|评分|成分|学分|万分|十分|水分|盐分|总量|工程|周末|彻底|海底|湖底|井底|高新|优新|创新|更新|最新|全新|焕新|翻新|国有|公有|集体所有|拥有|所有|私有|特有|共有|直达|发达|雷达|通达|到达|马达|直到|报到|周到|签到|迟到|移动率|标的|目的|总和|饱和|温和|共和|可再生|签约|节约|预约|集约|制约|合约|方向|导向|流向|走向|面向|意向|朝向|定向|单向|双向|许可|认可|不可|必要|重要|需要|主要|纪要|首要|中等|高等|初等|平等|同等|对等|上等|均等|公共|中共|统计|设计|会计|审计|估计|合计|扩大|强大|增加值率|普及|社区|县区|甘肃)$/;
 
 /**
  * Takes the words between a name and its number away.
  * @param least characters that are left at least
+ * @param deeds whether what is done to things (环境提升) is part of the name, as it is where they are counted
  * @example
  * withoutTrail("城镇调查失业率控制在"); // => "城镇调查失业率"
  */
-export function withoutTrail(text: string, least = 2): string {
+export function withoutTrail(text: string, least = 2, deeds = false): string {
   let end = text.length;
   for (;;) {
     while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
+    if (deeds && DEED.test(text.slice(Math.max(0, end - 8), end))) break;
+    const reckoned = RECKONED.exec(text.slice(Math.max(0, end - 10), end))?.[0].length ?? 0;
+    if (reckoned > 0 && end - reckoned >= least) {
+      end -= reckoned;
+      continue;
+    }
     const compared = COMPARED.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
     if (compared > 0 && end - compared >= least) {
       end -= compared;
@@ -40,8 +47,12 @@ export function withoutTrail(text: string, least = 2): string {
   return text.slice(0, end);
 }
 
-/** 路口精细化提升: what is done, where only a manner would be left. */
-const MANNER_LEFT = /[一-龥]化(?:提升|提高)$/;
+/** 路口精细化提升, 环境综合提升: what is done, where only a manner would be left. */
+const MANNER_LEFT = /(?:[一-龥]化|综合)(?:提升|提高)$/;
+/** 道路绿化品质提升: what is done to things, where those are counted. */
+const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)提升$/;
+/** 按定额标准, 按可比口径: how a number is reckoned. */
+const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
 

@@ -1,6 +1,6 @@
 /** 残疾人提供托养服务, 对适龄妇女进行两癌筛查: what is done for whom. */
 const PROVIDING =
-  /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
+  /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行|发放)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
 /** 面向高校毕业生提供市场化岗位: what somebody gets. */
 const GIVEN =
   /^(?:面向|针对)([^，]{2,14}?)(?:免费)?(?:提供|发放|推出|安排|开发|开展|举办|新增)(?:免费)?(.{2,})$/;
@@ -14,7 +14,7 @@ const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|
 const PER_WITHIN = /^([^占每]{2,8})(每(?:十万|百万|千|万|百)(?:名)?(?:常住)?(?:人口|人)(?:拥有)?)(?=.{2})/;
 /** 城镇新建改建供热管网: a place before the verb belongs to the thing. */
 const PLACE_BEFORE_VERB =
-  /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇)((?:新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
+  /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇|综保区|综合保税区|自贸区|开发区|经开区|高新区)((?:引进|新引进|新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
 /** Nouns of measure, which stay at the end of a name. */
 const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 /** Measures of a business: the verb before them says whose business it is (吸纳京津技术合同成交额). */
@@ -22,6 +22,17 @@ const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利�
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT =
   /^(.{2,}?)(新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|打通|盘活|营造|放映)(长度|里程|面积|额|量)?$/;
+
+/** 市财政安排教育专项经费: whose money it is. */
+const BUDGETED = /(?<=财政)(?:安排|投入|统筹)(?=.{2,}(?:资金|经费|基金)$)/;
+/** 企业年产白酒: what is made in a year is its output. */
+const MADE_IN_YEAR = /^(.*?)年产(?![值能量业])([一-龥]{1,6}?)(?:产?量|产值)?$/;
+/** 社区设立服务站: where things stand. */
+const SET_UP =
+  /^(社区|行政村|村|乡镇|街道|学校|园区|企业|医院)(?:设立|建立|新建|配备|设置)(?=.{2,}(?:站|点|室|所|中心|机构|组织)$)/;
+/** 数字化改造中小企业, 微改造投放点: what is done stands behind. */
+const DONE_IN_FRONT =
+  /^(数字化改造|智能化改造|绿色化改造|智改数转)((?:规模以上|规上|中小|工业|制造业|重点|传统)*(?:企业|车间|工厂|产线))$|^(微改造)(.{3,})$/;
 
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
@@ -31,7 +42,15 @@ export function inNameOrder(name: string): string {
     .replace(DOERS, "$1")
     .replace(GIVEN, "$1$2")
     .replace(PROVIDING, "$1$2")
+    .replace(BUDGETED, "")
+    .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
+    .replace(SET_UP, "$1")
+    .replace(DONE_IN_FRONT, "$2$1$4$3")
     .replace(FREE, "");
+}
+
+function madeInYear(whole: string, who: string, what: string): string {
+  return who + what + (whole.endsWith("产值") ? "产值" : "产量");
 }
 
 /** A place that stands before the verb, and what stands behind it; null where none does. */

@@ -18,6 +18,23 @@ const OF_SENTENCE =
 /** What is left of a comparison, a date or a rank, or a verb at the head of a name. */
 const NO_NOUN =
   /(?:高于|快于|优于|好于|低于|慢于)(?!.*(?:企业|机构|比例|占比|比重)$)|跻身|率先|(?<!水土)保持(?!率)|[一二三四]季度|[上下]半年|^(?:改造|培训|整治|治理)企业$|20\d\d年|^(?:以(?!工代|色列|旧换新)|有(?=\d)|了|增加(?!值)|新增|减少|提高|扩大|消除|进入|形成|推动|推进)|^高(?:质量|标准|水平)(?:面积|长度|金额)?$/;
+/** A rate, an amount or a coverage without what it is of: 治理率, 计划总投资, 镇街覆盖率, 核心产业增加值. */
+const OF_NOTHING =
+  /^(?:(?:设施|运行|精深)?(?:治理|处理|处置|达标|合格|优良|利用|转化|加工|办结|完成|正常运行|入学|开工|满意|回收|收集)率|(?:年度|计划|实际|规模|国际化|核心产业|首位产业|经营性|先发行|先|本级|主营)(?:总?投资|收入|增加值|金额|利润)|(?:全|各)?(?:镇街|乡镇|街道|县域|行政村|村级|社区|县区)覆盖率)$/;
+/** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
+const GENERAL_ALONE =
+  /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
+/** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
+const COUNTS_WITHIN = /(?<!每)\d[\d.]*[万亿]?(?:多|余)?[个家名所套座户人](?!以上|以下|月)|[一两]个(?!月)/;
+/** What somebody does, rather than what is counted: 城区做强数字经济, 园区要扩大增量, 数据向平台应接尽接. */
+const PREDICATE =
+  /.{2,}(?:做[大强优]|多出|要[扩做加提实推建]|以[^，]{2,}赋能|向[^，]{2,}[应集倾]|应.尽.|来.留.|挂图作战)/;
+/** What praises or exhorts and ends no name. */
+const NO_THING = /(?:迫切|突出|明显|显著|齐全|雄厚|斗志|信心|决心|精神|牙关|一线|一条心)$/;
+/** A district or a road by its own name is no thing that is counted. */
+const PLACE_ALONE = /^[^，。、和]{2,4}(?:新区|新城|大道)$/;
+/** A works or its stage with a weight behind: what it will produce is not said. */
+const CAPACITY = /(?:一期|二期|三期|投产|开工|公司|集团|项目|基地|园区?|港)量$/;
 const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
 const SHORTEST = 3;
 /** What things that are counted end in. */
@@ -55,6 +72,9 @@ export function isDoubtfulName(
   if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
     return true;
   if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
+  if (OF_NOTHING.test(name) || GENERAL_ALONE.test(name) || COUNTS_WITHIN.test(name)) return true;
+  if (PREDICATE.test(name) || NO_THING.test(name) || PLACE_ALONE.test(name) || CAPACITY.test(name))
+    return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
   return unit === "CNY" && !OF_MONEY.test(printed);

@@ -20,3 +20,11 @@ export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Men
   );
   return name.length >= 2 && name.length <= 20 ? name : null;
 }
+
+/** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
+export function rateOfClauseBefore(own: string, mention: Mention): string | null {
+  const verb = /^(?:实现|确保)?([一-龥]{2})率$/.exec(own)?.[1];
+  if (verb === undefined) return null;
+  const thing = thingOfClauseBefore(mention);
+  return thing?.endsWith(verb) && thing.length > 2 ? `${thing}率` : null;
+}

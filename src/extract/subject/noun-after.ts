@@ -12,9 +12,11 @@ const DOERS =
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 套（间）, 条(段): the rest of a unit. */
 const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
+/** 保障房和某村、某片区等, before another number: a second list, which that one counts. */
+export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。；]*等$/;
 /** What a thing does or comes to behind its name. */
 const DOES =
-  /(?:以上|左右|以内)?(?:进行|在(?=[^，]{2,}(?:中|内|上))|实现|达到|进入|入选|参加|参与|参展|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|开展|争创|培育为|成为|挂牌运营|授予|给予|对接|面向|超过|突破|组织收入).*$/;
+  /(?:以上|左右|以内)?(?:进行|在(?=[^，]{2,}(?:中|内|上))|实现|达到|进入|入选|参加|参与|参展|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|开展|争创|培育为|成为|挂牌运营|授予|给予|对接|面向|超过|突破|组织收入|(?<![免不只次])提交|组建(?!率)|赴).*$/;
 const VERBAL =
   /^(?:以|由|对|向|用于|的?目标|用|给|从|被|把|将|是|为(?!民)|来|去|左右|以上|至|到|并|且|等(?!级)|和|与|及)/;
 
@@ -26,7 +28,7 @@ const VERBAL =
 export function nounAfter(right: string, closes: boolean): string {
   const behind = right.replace(UNIT_REST, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
-  const clause = /^[^，。；：！？]*/.exec(behind)?.[0] ?? "";
+  const clause = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
   const pause = clause
@@ -48,9 +50,12 @@ export function nounAfter(right: string, closes: boolean): string {
   const name = noun
     .replace(/^(?:以上|左右|以内|以下|的)+/, "")
     .replace(OF_AMOUNT.test(noun) ? "" : DOES, "")
-    .replace(/(?:和|及|与|以及|对|等)$/, "");
-  return VERBAL.test(name) ? "" : name;
+    .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "");
+  return VERBAL.test(name) || BAND.test(name) ? "" : name;
 }
+
+/** 16万头合理区间: where a number is to stay. */
+const BAND = /^(?:的?合理)?(?:区间|水平)(?:以上|以内|运行)?$/;
 
 /** 充电桩、换电站: short names side by side, without a verb among them. */
 function isList(clause: string): boolean {

@@ -81,6 +81,6 @@ export function nounBefore(left: string): string {
     from -= 1;
   }
   const noun = pieces.slice(from, end).join("、");
-  const cut = cutMeans(withoutTrail(noun));
+  const cut = cutMeans(withoutTrail(noun, 2, true));
   return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
 }

@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { nounAfter } from "./noun-after.js";
+import { NEXT_LIST, nounAfter } from "./noun-after.js";
 
 const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
@@ -53,7 +53,8 @@ export function nounOfNumber(mention: Mention): string {
     const fund = /^(?:以上|左右)?([一-龥“”]{2,16}(?:资金|基金))(?=$|[，。；、])/.exec(clauseRight)?.[1];
     if (fund !== undefined) return fund;
   }
-  if (!counts && !(MEASURED.test(quantity.dimension) && isEmpty(left))) return "";
+  const examples = /[^高中初平同对均优上]等$/.test(left);
+  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples))) return "";
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
   const noun = nounAfter(right, right.length === clauseRight.length);
@@ -65,12 +66,33 @@ export function nounOfNumber(mention: Mention): string {
   // 完成300个小区和20条道路改造: what is done to the last is done to each.
   const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
   if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
+  const kind = counts ? kindOfList(mention, noun) : null;
+  if (kind !== null) return kind;
+  // 提升主干道等80条道路绿化品质: what is done to the last word.
+  if (counts && /^(?:全面|整体)?提升/.test(left) && QUALITY.test(noun)) return `${noun}提升`;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
+
+const QUALITY = /(?:质量|品质|环境|形象|面貌|功能|效能)$/;
+
+/** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
+function kindOfList({ left, right, clauseRight }: Mention, noun: string): string | null {
+  const next = NEXT_LIST.test(right) ? KIND_OF_NEXT.exec(clauseRight.slice(right.length))?.[1] : undefined;
+  if (next !== undefined && !/(?:项目|工程|专项)$/.test(noun)) return noun + next;
+  const own = /(?:^|[、和及与])$/.test(left) ? LAST_OF_KIND.exec(noun) : null;
+  if (own !== null) return `${own[1]}${own[2]}`;
+  const rest = clauseRight.startsWith(noun) && noun.length <= 6 ? clauseRight.slice(noun.length) : "";
+  const kind = KIND_OF_LIST.exec(rest)?.[1];
+  return kind === undefined ? null : noun + kind;
+}
+/** 5个保障房和某村等8个城中村改造项目: both are projects. */
+const KIND_OF_NEXT = /^\d{1,4}[个条座项处家][^，。；、\d]{2,12}?(项目|工程)/;
+const LAST_OF_KIND = /^([一-龥]{2,6})等([一-龥]{2,6}(?:项目|工程))(?:建设)?$/;
+const KIND_OF_LIST = /^(?:、\d{1,4}[个条座项处座家][一-龥]{2,6}(?=[、等])){1,4}等([一-龥]{2,6}(?:项目|工程))/;
 
 /** Verbs that say no more than that something is done. */
 const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;

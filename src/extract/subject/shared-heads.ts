@@ -33,6 +33,25 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
   return null;
 }
 
+const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
+const INSURANCES = new RegExp(`${INSURED}$`);
+const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
+
+/** 保险参保人数 of 养老、工伤、失业保险参保人数: what is told of each insurance; null where the parts are none. */
+function insuranceBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => INSURANCES.test(part))) return null;
+  return BEHIND_INSURANCE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
+const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
+const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
+
+/** What is told of the last zone of a list is told of each; null where the parts are no zones. */
+function zoneBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => ZONES.test(part))) return null;
+  return BEHIND_ZONE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -48,6 +67,8 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
   const ofPlaces = ofPlace(parts, last);
   if (ofPlaces !== null) return ofPlaces;
+  const tail = insuranceBehind(parts) ?? zoneBehind(parts);
+  if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const { thing, head } = partHead(last);
   if (head === "") return parts;
   const firstHead = partHead(first);

@@ -73,6 +73,11 @@ function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string 
   return (clauses.at(-1) ?? "").replace(GROWS, "");
 }
 
+/** What the clause before lists, without the verbs at its head. */
+function thingsBefore(mention: Mention): string {
+  return withoutLead(clauseBefore(mention)).name;
+}
+
 /** 水利、交通分别完成投资60亿元, 粮食、蔬菜分别播种550万亩: what is measured stands behind 分别. */
 function measureBehind(words: string, name: string): string {
   const noun = withoutLead(withoutTrail(words, 0), 0).name;
@@ -84,6 +89,20 @@ function measureBehind(words: string, name: string): string {
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
 const OVER_YEARS = /(?:[三五两]|\d)年(?:累计)?$/;
+
+/** 新签约、新落地项目: what is done to the last is done to each; null where the list is no such one. */
+function deedsOf(list: string, count: number): readonly string[] | null {
+  const pieces = piecesOf(withoutTrail(list, 1), "、和与及");
+  if (pieces.length !== count || count < 2) return null;
+  const verbs = pieces.slice(0, -1);
+  const last = withoutLead(pieces.at(-1) ?? "");
+  if (
+    !last.verb ||
+    !verbs.every((verb) => withoutLead(verb, 0).action !== null && withoutLead(verb, 0).name === "")
+  )
+    return null;
+  return pieces.map((piece, at) => (at < count - 1 ? piece + last.name : piece));
+}
 
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
@@ -97,12 +116,17 @@ function sharedSubjects(
   const at = run.head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
   const own = at < 0 ? run.head : run.head.slice(0, at);
+  const counted = at >= 0 && isBareHead(own) ? countedNames(thingsBefore(mention), run.count) : null;
+  if (counted !== null)
+    return { names: counted.map((name) => name + own), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
     /^.*\d[^，、\d]*[、，]/,
     "",
   );
   const words = at < 0 ? "" : run.head.slice(at + 2);
+  const deeds = deedsOf(list, run.count);
+  if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);
   if (told !== null) return { names: told, position: run.position, words };
   if (!severally && piecesOf(before, "、").length !== run.count) return null;

@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
-import { thingOfClauseBefore } from "./clause-before.js";
+import { rateOfClauseBefore, thingOfClauseBefore } from "./clause-before.js";
 import { coverage } from "./coverage.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
@@ -77,7 +77,7 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
     const done = mention.quantity.dimension === "count" ? (countedAlike(mention, context) ?? near) : near;
-    return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "");
+    return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
   }
   if (bare.length < 2 || AGAIN.test(own))
     return (
@@ -95,6 +95,8 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     const of = thingOf(near);
     if (of !== null && !own.startsWith(of)) return of + own;
   }
+  const echoed = rateOfClauseBefore(own, mention);
+  if (echoed !== null) return echoed;
   if (!isBareHead(own)) {
     const ratio = mention.quantity.dimension === "ratio";
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
@@ -139,7 +141,9 @@ function thingOf({ phrase }: Subject): string | null {
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
 /** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
 const ON_GRID = /^(?:并网|投运)$/;
-const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|改造|整治)$/;
+const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
+/** 高标准农田建设, and then 改造提升: built before, renovated now. */
+const BUILT = /(?<=.{2})建设$/;
 const VERBAL =
   /^(?:并网|投运|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
 
