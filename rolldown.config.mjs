@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { isAbsolute } from "node:path";
 
 /**
@@ -13,5 +14,7 @@ export default {
   },
   platform: "node",
   external: (id) => !id.startsWith(".") && !isAbsolute(id),
+  // npm makes the command executable when it links it, not when it is built again.
+  plugins: [{ name: "executable", writeBundle: () => chmodSync("dist/bundle/main.js", 0o755) }],
   output: { dir: "dist/bundle", format: "esm", cleanDir: true, chunkFileNames: "[name]-[hash].js" },
 };

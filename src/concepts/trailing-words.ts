@@ -35,6 +35,11 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
       end -= reckoned;
       continue;
     }
+    const years = OVER_YEARS.exec(text.slice(Math.max(0, end - 7), end))?.[0].length ?? 0;
+    if (years > 0 && end - years >= least) {
+      end -= years;
+      continue;
+    }
     const compared = COMPARED.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
     if (compared > 0 && end - compared >= least) {
       end -= compared;
@@ -53,6 +58,8 @@ const MANNER_LEFT = /(?:[一-龥]化|综合)(?:提升|提高)$/;
 const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)提升$/;
 /** 按定额标准, 按可比口径: how a number is reckoned. */
 const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$/;
+/** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */
+const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
 

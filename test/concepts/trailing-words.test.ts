@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { withoutTrail } from "../../src/concepts/trailing-words.js";
+
+test.each([
+  ["城镇调查失业率控制在", "城镇调查失业率"],
+  ["技改投资五年累计达到", "技改投资"],
+  ["民生支出三年内共增长", "民生支出"],
+  ["引进外资未来3年累计突破", "引进外资"],
+  ["第三年投资达到", "第三年投资"],
+])("of %s is left %s", (text, name) => {
+  expect(withoutTrail(text)).toBe(name);
+});
