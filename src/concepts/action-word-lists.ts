@@ -130,6 +130,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   回收: "回收",
   复垦: "复垦",
   推广: "推广",
+  推广应用: "推广",
   营造: "营造",
   放映: "放映",
   发布: "发布",

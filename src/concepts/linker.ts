@@ -93,7 +93,7 @@ const PER: Readonly<Record<string, string>> = {
 
 function withDenominator(phrase: string, unit: string): string {
   const per = PER[unit];
-  return per === undefined || /每|[万千百]人/.test(phrase) ? phrase : per + withoutLead(phrase).name;
+  return per === undefined || /每|[万千百]人|死亡率/.test(phrase) ? phrase : per + withoutLead(phrase).name;
 }
 
 function linked(

@@ -57,6 +57,12 @@ function insideBracket(text: string): string {
   return words.length >= 2 ? words : text;
 }
 
+function isVerbAlone(piece: string): boolean {
+  const words = piece.replace(/^[，,\s]+/, "");
+  const { name, verb } = withoutLead(words, 0);
+  return verb && name === "";
+}
+
 /**
  * The noun before a number: the last item of its list where that has a verb of its own, all items that the number counts together
  * otherwise.
@@ -76,6 +82,11 @@ export function nounBefore(left: string): string {
   while (from > 0) {
     const piece = pieces[from] ?? "";
     const before = pieces[from - 1] ?? "";
+    // 新建、改造提升体育设施: two verbs of one thing.
+    if (isVerbAlone(before)) {
+      from -= 1;
+      continue;
+    }
     if (withoutLead(piece).verb || MOVES.test(before) || /\d/.test(before) || before.trim() === "") break;
     if (ABSTRACT.test(before) || ABSTRACT.test(piece) || GAINS.test(before)) break;
     from -= 1;

@@ -54,7 +54,9 @@ export function nounOfNumber(mention: Mention): string {
     if (fund !== undefined) return fund;
   }
   const examples = /[^高中初平同对均优上]等$/.test(left);
-  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples))) return "";
+  // 100个小区、500公里绿道: each number of the list stands before its noun.
+  const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
+  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList))) return "";
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
   const noun = nounAfter(right, right.length === clauseRight.length);

@@ -33,6 +33,9 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
   return null;
 }
 
+/** 电子、汽车、医药产业规模: what the last is, each of them is. */
+const KIND = /(?:产业集群|产业链|产业|集群)$/;
+const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
 const INSURANCES = new RegExp(`${INSURED}$`);
 const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
@@ -79,7 +82,9 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     );
   if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
-  const own = headBehind(first.slice(place.length), last, thing, head);
+  const kind = KIND.exec(thing)?.[0] ?? "";
+  const kindred = kind !== "" && thing !== kind && parts.slice(0, -1).every((part) => !OF_KIND.test(part));
+  const own = headBehind(first.slice(place.length), last, thing, kindred ? kind + head : head);
   const verbal = /^(?:采摘|加工|种植|播种|收获|养殖|生产|收割|插秧|耕种|运输|使用|销售)$/;
   const shared =
     verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";

@@ -8,7 +8,7 @@ import { withSharedHead } from "./shared-heads.js";
 
 /** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
 const NUMBER =
-  "(?:约|超过?|突破|不低于|不少于|达到?|各)?\\d[\\d.,]*(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,6}(?:以上|左右|以内|以下)?";
+  "(?:约|超过?|突破|不低于|不少于|达到?|各)?\\d[\\d.,]*(?:/10{0,2}(?=[万十百千]))?(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,6}(?:以上|左右|以内|以下)?";
 const RUN = new RegExp(`^${NUMBER}(?:[、和与及]{1,2}${NUMBER})+`);
 const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?)?\d)/;
 
