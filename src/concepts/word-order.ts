@@ -27,6 +27,8 @@ const IN_FRONT =
 const BUDGETED = /(?<=财政)(?:安排|投入|统筹)(?=.{2,}(?:资金|经费|基金)$)/;
 /** 企业年产白酒: what is made in a year is its output. */
 const MADE_IN_YEAR = /^(.*?)年产(?![值能量业])([一-龥]{1,6}?)(?:产?量|产值)?$/;
+/** 企业降低融资成本: what becomes less stands first. */
+const SPARED = /^(企业|经营主体|市场主体|小微企业|群众)?(降低|节约|节省|减轻)(.{0,6}(?:成本|负担|费用))$/;
 /** 社区设立服务站: where things stand. */
 const SET_UP =
   /^(社区|行政村|村|乡镇|街道|学校|园区|企业|医院)(?:设立|建立|新建|配备|设置)(?=.{2,}(?:站|点|室|所|中心|机构|组织)$)/;
@@ -44,6 +46,7 @@ export function inNameOrder(name: string): string {
     .replace(PROVIDING, "$1$2")
     .replace(BUDGETED, "")
     .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
+    .replace(SPARED, "$1$3$2")
     .replace(SET_UP, "$1")
     .replace(DONE_IN_FRONT, "$2$1$4$3")
     .replace(FREE, "");

@@ -42,7 +42,9 @@ export function measureOf(
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
   if (quantity.dimension === "multiple")
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
-  const carried =
-    inherited === "growth" || inherited === "change" || inherited === "annual" ? null : inherited;
+  // 分别减少1万吨、500吨: numbers side by side have one verb.
+  const sideBySide = inherited === "change" && /^[、和及与]+$/.test(mention.left);
+  const moves = inherited === "growth" || inherited === "change" || inherited === "annual";
+  const carried = moves && !sideBySide ? null : inherited;
   return countMeasure(mention, carried, dated, ofOneYear);
 }

@@ -46,6 +46,21 @@ function insuranceBehind(parts: readonly string[]): string | null {
   return BEHIND_INSURANCE.exec(parts.at(-1) ?? "")?.[1] ?? null;
 }
 
+const WORD = 2;
+const FARTHEST = 8;
+
+/** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */
+function behindSameWord(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? "";
+  const word = (parts[0] ?? "").slice(-WORD);
+  const others = parts.slice(0, -1);
+  if (word.length < WORD || others.some((part) => !part.endsWith(word) || partHead(part).head !== ""))
+    return null;
+  const at = last.indexOf(word);
+  const tail = last.slice(at + WORD);
+  return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
+}
+
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
 const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
 
@@ -70,7 +85,7 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
   const ofPlaces = ofPlace(parts, last);
   if (ofPlaces !== null) return ofPlaces;
-  const tail = insuranceBehind(parts) ?? zoneBehind(parts);
+  const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const { thing, head } = partHead(last);
   if (head === "") return parts;

@@ -28,4 +28,13 @@ describe("changeForm", () => {
     });
     expect(yearly).toMatchObject({ change_direction: "up", pace: "per-year" });
   });
+
+  it("is that of each number side by side", () => {
+    const options = { documentId: "x", regionCode: "420000", periodStart: 2026, periodEnd: 2026 };
+    const falls = extractTargets("化肥、农药用量分别减少10万吨、500吨。", options).targets;
+    expect(falls.map(({ measure, change_direction }) => [measure, change_direction])).toEqual([
+      ["change", "down"],
+      ["change", "down"],
+    ]);
+  });
 });
