@@ -104,6 +104,8 @@ export const CHANGING: Readonly<Record<string, string>> = {
   新投产: "投产",
   签约: "签约",
   新签约: "签约",
+  新签: "签约",
+  改良利用: "改良利用",
   签订: "签约",
   引进: "引进",
   新引进: "引进",

@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 
 /** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
 export function coverage(noun: string): string {
-  const name = withoutLead(noun).name.replace(/(?:实现|达到|做到)$/, "");
+  const name = withoutLead(noun).name.replace(/(?:实现|达到|做到|(?:启动|全面)?实施)$/, "");
   // 所有县实现二甲医院全覆盖: places and enterprises are covered, whatever stands before 实现.
   const whom =
     /^(.*(?:县|市|区|乡|镇|街道|村|社区|企业|学校|景区|园区|小区|家庭|单位)(?:（[^）]*）)?)实现(.{2,})$/.exec(
