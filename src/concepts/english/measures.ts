@@ -334,6 +334,46 @@ const TABLE = `
 可办率 availability rate of $
 搬迁 number of $ moved
 支出 expenditure of $
+综合植被盖度 vegetation cover of $
+植被盖度 vegetation cover of $
+分担率 share of $
+漏损率 leakage rate of $
+水损失率 loss rate of $
+有效利用系数 effective use coefficient of $
+发生率 incidence of $
+流转率 transfer rate of $
+受害率 damage rate of $
+起数 number of $
+施用量 use of $
+使用量 use of $
+总动力 total power of $
+总库容 total storage volume of $
+总容量 total capacity of $
+处理能力 treatment capacity of $
+供水能力 water supply capacity of $
+供气量 supply of $
+接待量 number of $ received
+开行量 number of $ run
+注册量 number of $ registered
+总额 total of $
+营业额 turnover of $
+执行额 executed value of $
+合同额 contract value of $
+登记额 registered value of $
+外送量 $ sent out
+保有面积 area of $
+落户 number of $ settled
+转企 number of $ turned into enterprises
+消化 number of $ used up
+验收 number of $ accepted
+立项 number of $ approved
+以旧换新 number of $ traded in
+改良利用 number of $ improved
+改良利用面积 area of $ improved
+节约额 savings in $
+降低额 reduction in $
+承保额 amount of $ insured
+贴息额 interest subsidies for $
 率 $ rate
 `;
 

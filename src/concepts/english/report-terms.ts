@@ -201,4 +201,35 @@ export const REPORT_TERMS = `
 抗旱=drought relief; 应急水源=emergency water sources; 引水工程=water diversion projects; 调水工程=water diversion projects; 骨干工程=backbone projects
 节水改造=water-saving renovation; 现代化灌区=modern irrigation areas; 数字孪生=digital twin; 数字孪生水利=digital twin water conservancy
 产值=output value; 销售收入=sales revenue; 增加值=value added; 面积=area; 产量=output; 进出口额=trade
+实际=actual; 地表水=surface water; 民航=civil aviation; 地方=local; 地方级=local; 全部=all; 集中式=centralised; 相关=related; 民用=civil; 有效=valid; 新能源公交车辆=new energy buses
+农林牧渔业=farming, forestry, animal husbandry and fishery; 农林牧渔=farming, forestry, animal husbandry and fishery; 陆域=land; 重污染=heavily polluted
+重污染天数=days of heavy pollution; 能源消耗=energy consumption; 群众安全感=public sense of security; 安全感=sense of security; 网上=online; 生活=living; 物价=prices
+机动车=motor vehicles; 易涝=flood-prone; 既有=existing; 既有住宅=existing housing; 双师型教师=dual-qualified teachers; 制度=systems; 出生=birth; 二氧化硫=sulphur dioxide; 一次=one-time
+高速=expressway|expressways; 留来=staying; 生产者=producer; 出厂价格=ex-factory prices; 毕业去向=graduate placement; 培育库=cultivation lists; 马德里=Madrid
+代表性项目=representative items; 非公有制经济=non-public economy; 非公经济=non-public economy; 零就业家庭=zero-employment families; 长者饭堂=canteens for the elderly; 重点人群=key groups
+过早死亡=premature death; 退税缓费=tax refunds and deferred fees; 进规=newly above-scale; 返乡创业人员=returning entrepreneurs; 返乡入乡创业=returning and rural start-ups
+边贸=border trade; 跨省=cross-province; 货邮=cargo and mail; 财政科学技术支出=fiscal expenditure on science and technology; 粪污=manure; 有研发活动=with R&D activities
+有研发活动企业=enterprises with R&D activities; 研发设计工具=R&D and design tools; 数字化研发设计工具=digital R&D and design tools; 街头=street; 通客车=with bus service
+草原综合植被=grassland vegetation; 自然=natural; 自主=independent; 自主品牌=own brands; 肉类总产=total meat; 耕地流转=arable land transfer; 土地流转=land transfer; 流转=transfer
+绿色出行=green travel; 参加体育锻炼=doing sports; 体育锻炼=sports; 糖料=sugar crops; 管网漏损=pipe network leakage; 漏损=leakage; 立体=three-dimensional; 空中=air; 移动电话=mobile phone
+移动=mobile; 科技进步=scientific and technological progress; 离校未就业=unemployed graduates; 社会物流总费用=total social logistics costs; 物流总费用=total logistics costs
+碳排放=carbon emissions; 知识价值信用贷款=knowledge-value credit loans; 直接=direct; 碳足迹=carbon footprint; 电力外送=electricity sent out; 猪牛羊禽肉=pork, beef, mutton and poultry
+猪牛羊禽肉产量=output of pork, beef, mutton and poultry; 灌溉水=irrigation water; 法律援助案件=legal aid cases; 案件=cases; 油菜籽=rapeseed; 油气当量=oil and gas equivalent
+达标区=areas up to standard; 残疾儿童康复=rehabilitation of disabled children; 森林火灾=forest fires; 标识解析=identifier resolution
+标识解析二级节点=secondary identifier resolution nodes; 二级节点=secondary nodes; 杂交=hybrid; 外贸实绩企业=enterprises with foreign trade records
+最终消费支出=final consumption expenditure; 最终消费=final consumption; 资本形成=capital formation; 普惠型=inclusive; 无废城市=zero-waste cities; 无废城市细胞=zero-waste city cells
+游客接待=tourists received; 政府性融资担保=government financing guarantees; 政府性=government; 改厕=toilet renovation; 应届高校毕业生=new university graduates; 应届=new
+就业人员=employed persons; 城镇就业人员=urban employed persons; 寿命=life; 实物商品=physical goods; 完整居住社区=complete residential communities; 居住社区=residential communities
+学前三年=three-year preschool; 婴儿=infants; 天然气供气=natural gas supply; 固体废弃物=solid waste; 外出农民工=migrant workers; 声环境=acoustic environment; 基建=infrastructure
+海绵城市要求=sponge city standards; 公共供水=public water supply; 书吧=book bars; 城乡居民收入=urban and rural incomes; 收入比=income ratio|income ratio; 地膜=plastic film
+国际性=international; 国际专利=international patents; 国民=national; 国民经济=national economy; 固定=fixed; 困难人员=people in difficulty; 品牌经理=brand managers
+可吸入颗粒物=inhalable particulate matter; 制氢=hydrogen production; 受污染耕地=polluted arable land; 受污染=polluted; 原保险=direct insurance; 危旧=dilapidated
+卡脖子技术=bottleneck technologies; 流动站=mobile stations; 博士后科研流动站=postdoctoral research stations; 北方地区=northern areas; 有效灌溉=effectively irrigated
+贫困人口=poor population; 农业转移人口=rural migrants; 落户=settled; 质量安全监测=quality and safety monitoring; 护理人员=nursing staff; 养老护理人员=elderly-care staff; 公路网=road networks
+公共预算=public budget; 公共交通=public transport; 全程=whole-process; 全体=all; 全体居民=all residents; 充换电桩=charging and battery-swap piles; 债券发行=bond issue
+保交房=delivery-guaranteed housing; 企业法人=corporate legal entities; 体育产业=sports industry; 人才安居房=talent housing; 产学研=industry–university–research
+产学研合作=industry–university–research cooperation; 质量监督=quality supervision; 九年=nine-year; 九年义务教育=nine-year compulsory education; 主要污染物=main pollutants
+再生资源回收=renewable resource recovery; 主板=main board; 中欧亚班列=Eurasian freight trains; 个人=personal; 下岗=laid-off; 贯标=standards-compliant; 订单=orders
+订单农业=contract farming; 预制=prefabricated; 原产地=origin; 公租=public rental; 民族地区=ethnic areas; 红色美丽村庄=red and beautiful villages; 兴边富民=border prosperity; 抵边=border
+抵边村=border villages; 易返贫致贫户=households at risk of poverty
 `;
