@@ -65,7 +65,7 @@ function growthPhrases(quote: string): Pick<BenchmarkMention, "code" | "strict">
 }
 
 /** The benchmark mentions of a text. */
-export function benchmarkMentions(text: string): BenchmarkMention[] {
+function benchmarkMentions(text: string): BenchmarkMention[] {
   return [...text.matchAll(MENTION)].map((match) => ({
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,

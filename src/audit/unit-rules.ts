@@ -18,7 +18,7 @@ const SPELLED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** When the printed unit and the row's unit agree; one more way is one more entry. */
-export const UNIT_RULES: readonly UnitRule[] = [
+const UNIT_RULES: readonly UnitRule[] = [
   {
     id: "same",
     reason: "the printed unit is the row's",

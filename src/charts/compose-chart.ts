@@ -60,7 +60,7 @@ export const bookTitle = (title: string): string =>
   `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`;
 
 /** The line that names the documents. */
-export function sourceLine(titles: readonly string[], language: Language): string {
+function sourceLine(titles: readonly string[], language: Language): string {
   const unique = [...new Set(titles)];
   if (unique.length > MOST_SOURCES)
     return language === "zh"

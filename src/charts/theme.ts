@@ -2,14 +2,13 @@ import type { Config } from "vega-lite";
 import type { Grade } from "../model/codes.js";
 
 /** Fonts that hold the Chinese characters on the common systems, the one that charts are measured with first. */
-export const FONT =
-  "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
+const FONT = "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
 
 /** Sizes of text in pixels. */
 export const FONT_SIZE = { title: 15, subtitle: 12, panel: 12.5, text: 11.5, label: 10.5, note: 10 } as const;
 
 /** The pages that charts stand on. */
-export const CHART_THEMES = ["light", "dark"] as const;
+const CHART_THEMES = ["light", "dark"] as const;
 export type ChartTheme = (typeof CHART_THEMES)[number];
 
 /** Colours of lines and text, from the strongest to the faintest, and of the page. */

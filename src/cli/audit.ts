@@ -28,7 +28,7 @@ async function auditOf(place: DatasetPlace): Promise<AuditReport> {
 }
 
 /** A report as plain JSON, each issue with its message in one language. */
-export function auditToJson(report: AuditReport, language: Language): object {
+function auditToJson(report: AuditReport, language: Language): object {
   return {
     ...report,
     issues: report.issues.map((issue) => ({ ...issue, message: describeIssue(issue, { language }) })),
@@ -51,7 +51,7 @@ function countTable(title: string, rows: readonly (readonly [string, Counts])[],
 }
 
 /** What the audit found, in words: counts by document, by measure and by kind, exceptions, issues, and the verdict. */
-export function auditText({ holds, documents, exceptions, issues }: AuditReport, language: Language): string {
+function auditText({ holds, documents, exceptions, issues }: AuditReport, language: Language): string {
   const zh = language === "zh";
   const say = (chinese: string, english: string): string => (zh ? chinese : english);
   const all = say("合计", "all");

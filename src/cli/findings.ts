@@ -53,7 +53,7 @@ function findingLines(finding: DocumentFinding, language: Language): string[] {
 }
 
 /** Findings in words, question by question, each with its arithmetic and quotes. */
-export function findingsText(found: readonly DocumentFinding[], language: Language): string {
+function findingsText(found: readonly DocumentFinding[], language: Language): string {
   const parts = FINDERS.flatMap(({ kind, question }) => {
     const here = found.filter((finding) => finding.kind === kind);
     if (here.length === 0) return [];

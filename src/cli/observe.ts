@@ -33,7 +33,7 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Progress and refusals as text for a terminal. */
-export function observedText({ progress, refused }: ObservedTargets, language: Language): string {
+function observedText({ progress, refused }: ObservedTargets, language: Language): string {
   const rows = progress.map((one) => [
     one.target[`region_${language}`],
     one.target[`indicator_${language}`],

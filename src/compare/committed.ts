@@ -40,7 +40,7 @@ function relationOf(a: Span, b: Span): Relation {
 }
 
 /** Whether one side is a part of what the other promises: stocks, flows and money of a region inside the other's. */
-export function isPartOf(a: DescribedTarget, b: DescribedTarget): boolean {
+function isPartOf(a: DescribedTarget, b: DescribedTarget): boolean {
   return territoryOf(a, b) === "nested" && isAdditive(a) && isAdditive(b);
 }
 

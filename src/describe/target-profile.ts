@@ -8,7 +8,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
 
 /** What a profile counts by. */
-export const PROFILE_DIMENSIONS = [
+const PROFILE_DIMENSIONS = [
   "commitment",
   "bound",
   "measure",

@@ -18,7 +18,7 @@ const TITLE_END =
   /(?:规划|计划|方案|纲要|意见|要点|通知|措施|报告|办法|决定)(?:[（(〔][^（）()〔〕]{2,40}[）)〕])?$/u;
 
 /** The title that the head of a text prints: the first line, or the first of its lines that ends as titles of plans do. */
-export function titleInText(text: string): string {
+function titleInText(text: string): string {
   const lines = text
     .slice(0, HEAD)
     .split(/\r?\n/)

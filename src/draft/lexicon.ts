@@ -5,7 +5,7 @@ import { nearest } from "../model/nearest.js";
 import { checkHeader } from "../tables/check-header.js";
 
 /** The columns of `lexicon.csv`, the optional eighth file of a dataset folder. */
-export const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
+const LEXICON_COLUMNS = ["indicator_id", "name"] as const;
 
 /**
  * Reads more names of indicators: a CSV with the columns `indicator_id` and `name`, a name a row.

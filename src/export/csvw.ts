@@ -9,7 +9,7 @@ import { keyOf, SCHEMAS } from "../tables/schemas.js";
 import { toTableCsv } from "./table-csv.js";
 
 /** Name of the metadata file that CSVW clients look for beside the tables. */
-export const CSVW_METADATA = "csv-metadata.json";
+const CSVW_METADATA = "csv-metadata.json";
 
 const LABELLED: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = LABELS;
 

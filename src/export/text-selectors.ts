@@ -17,7 +17,7 @@ export interface TextQuote {
 }
 
 /** The number of code points of a text: a surrogate pair is one. */
-export function codePoints(text: string): number {
+function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;

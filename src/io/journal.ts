@@ -71,7 +71,7 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 /** Renames; on another disk than that of the work folder the content is brought beside its place first. */
-export async function moveInto(from: string, to: string): Promise<void> {
+async function moveInto(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {

@@ -60,21 +60,3 @@ export const PROVINCES: readonly Province[] = LIST.trim()
 export function shortProvince(zh: string): string {
   return zh.replace(/(?:壮族|回族|维吾尔)?自治区$|特别行政区$|[省市]$/u, "");
 }
-
-/**
- * The province that a code, a Chinese name (full or short), an English name or an ISO code names, or undefined.
- *
- * @example
- * provinceNamed("湖北")?.code; // => "420000"
- */
-export function provinceNamed(name: string): Province | undefined {
-  const wanted = name.trim().toLowerCase();
-  return PROVINCES.find(
-    ({ code, zh, en, iso }) =>
-      code === wanted ||
-      zh === wanted ||
-      shortProvince(zh) === wanted ||
-      en.toLowerCase() === wanted ||
-      iso.toLowerCase() === wanted,
-  );
-}

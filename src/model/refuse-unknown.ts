@@ -20,7 +20,7 @@ const NUMBERS = ["year", "approximateWithin"];
  * Refuses values that the options which verbs share can't have.
  * @throws CrossProvinceError that says what the first of them must be
  */
-export function checkValues(options: object): void {
+function checkValues(options: object): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
     if (name === "language") requireCode(value, LANGUAGES, name);

@@ -26,7 +26,7 @@ export function renderRows(
 }
 
 /** Whether a table holds targets with all that they refer to. */
-export function isTargetTable(table: Table): boolean {
+function isTargetTable(table: Table): boolean {
   return missingColumns(table, [...columnsOf("targets"), ...DESCRIBED_COLUMNS]).length === 0;
 }
 

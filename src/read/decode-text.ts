@@ -77,7 +77,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
 }
 
 /** The encoding that an HTML page names in a `meta` element, or null; some pages name it after long scripts. */
-export function declaredCharset(bytes: Uint8Array): string | null {
+function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 65_536)).toString("latin1");
   return (
     /<meta[^>]{1,300}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? null

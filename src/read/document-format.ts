@@ -1,7 +1,7 @@
 import { utf16Of } from "./utf16.js";
 
 /** The formats that are read. */
-export const DOCUMENT_FORMATS = [
+const DOCUMENT_FORMATS = [
   "text",
   "markdown",
   "html",

@@ -1,7 +1,7 @@
 import type { Text } from "mdast";
 
 /** What a piece of the report can show of a target. */
-export const TARGET_SHOWS = [
+const TARGET_SHOWS = [
   "figure",
   "figure-words",
   "number-words",
@@ -20,7 +20,7 @@ export const TARGET_SHOWS = [
 export type TargetShow = (typeof TARGET_SHOWS)[number];
 
 /** What a piece of the report can show of a pair. */
-export const PAIR_SHOWS = [
+const PAIR_SHOWS = [
   "difference",
   "share",
   "years-apart",
@@ -33,7 +33,7 @@ export const PAIR_SHOWS = [
 export type PairShow = (typeof PAIR_SHOWS)[number];
 
 /** What a piece of the report can show of a document. */
-export const DOCUMENT_SHOWS = [
+const DOCUMENT_SHOWS = [
   "title",
   "number",
   "issuer",
@@ -52,7 +52,7 @@ export const DOCUMENT_SHOWS = [
 export type DocumentShow = (typeof DOCUMENT_SHOWS)[number];
 
 /** What a piece of the report can show of a target in two versions of a document. */
-export const VERSION_SHOWS = ["before", "after", "columns", "quote"] as const;
+const VERSION_SHOWS = ["before", "after", "columns", "quote"] as const;
 export type VersionShow = (typeof VERSION_SHOWS)[number];
 
 /** What is said of the report as a whole, and the titles of the two versions that it tells of. */

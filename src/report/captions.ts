@@ -11,7 +11,7 @@ export interface Caption {
 }
 
 /** What a figure is called: its title, or the first part of its description. */
-export function figureCaption(node: Image): string {
+function figureCaption(node: Image): string {
   const text = node.title ?? node.alt ?? "";
   const [first = ""] = text.replace(/^(?:图：|Figure: |Chart: )/u, "").split(/[；;]|\. /u);
   return first.charAt(0).toUpperCase() + first.slice(1);
@@ -41,7 +41,7 @@ export const CAPTION_LABELS: Readonly<Record<Language, Readonly<Record<Caption["
 };
 
 /** `图1`, `Table 2`. */
-export const captionName = ({ kind, number }: Caption, language: Language): string =>
+const captionName = ({ kind, number }: Caption, language: Language): string =>
   `${CAPTION_LABELS[language][kind]}${language === "zh" ? "" : "\u00a0"}${number}`;
 
 /** A whole caption in one text: `图1　企业研发投入强度`. */

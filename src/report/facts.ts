@@ -129,7 +129,7 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
 }
 
 /** From so many regions on a matrix takes the place of pairs, of which there would be too many to read. */
-export const MANY_REGIONS = 4;
+const MANY_REGIONS = 4;
 
 /**
  * Computes what a report on a dataset says.

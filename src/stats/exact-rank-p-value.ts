@@ -1,7 +1,7 @@
 import { requireNumbers } from "../model/require.js";
 
 /** Most pairs for which every permutation is tried: 9! = 362 880. Beyond, the exact test is not offered. */
-export const MOST_EXACT_PAIRS = 9;
+const MOST_EXACT_PAIRS = 9;
 
 /** Twice the midrank of each value, from 2: whole numbers, so that sums of products compare exactly. */
 function doubledMidranks(values: readonly number[]): number[] {

@@ -15,7 +15,7 @@ export const TARGET_COLUMNS: readonly string[] = [...columnsOf("targets"), ...DE
 export const isTable = (value: unknown): value is Table => has(value, "columnNames") && has(value, "numRows");
 
 /** Whether a value is a list of targets; an empty one is. */
-export const isRows = (value: unknown): value is readonly DescribedTarget[] =>
+const isRows = (value: unknown): value is readonly DescribedTarget[] =>
   Array.isArray(value) && value.every((row) => has(row, "target_id"));
 
 const isDataset = (value: unknown): value is { readonly targets: Table } =>

@@ -3,7 +3,7 @@ import type { TableSchema } from "./field.js";
 import { SCHEMAS } from "./schemas.js";
 
 /** The two tables of the vocabulary, in the folder of the shipped dataset alone. */
-export const VOCABULARY_TABLES = ["vocabulary", "vocabulary_names"] as const;
+const VOCABULARY_TABLES = ["vocabulary", "vocabulary_names"] as const;
 export type VocabularyTable = (typeof VOCABULARY_TABLES)[number];
 
 /**

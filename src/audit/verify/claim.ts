@@ -2,7 +2,7 @@ import type { Issue } from "../../model/issue.js";
 import { nearest } from "../../model/nearest.js";
 
 /** The columns of a claim that are checked; others are kept and shown. `quote` and `value` are required. */
-export const CLAIM_COLUMNS = [
+const CLAIM_COLUMNS = [
   "target_id",
   "quote",
   "value",

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { CHINESE_HELP, CHINESE_HELP_BEFORE_CODES } from "./chinese-words.js";
 
 /** The Chinese of a text of `--help`; undefined where there is none. */
-export function chineseHelp(text: string): string | undefined {
+function chineseHelp(text: string): string | undefined {
   if (text === "") return "";
   const whole = CHINESE_HELP[text];
   if (whole !== undefined) return whole;

@@ -4,7 +4,7 @@ import { type RegionNames, resolveRegions } from "../resolve-regions.js";
 import type { MatrixRegion } from "./region-matrix.js";
 
 /** What names many regions at once: those that documents are of, or all provinces, read or not. */
-export const REGION_SETS = ["all", "provinces"] as const;
+const REGION_SETS = ["all", "provinces"] as const;
 export type RegionSet = (typeof REGION_SETS)[number];
 
 export const isRegionSet = (name: unknown): name is RegionSet => REGION_SETS.some((set) => set === name);

@@ -9,7 +9,7 @@ import { ABSENCE_LABELS, seriesName } from "./matrix-words.js";
 import type { RegionMatrix } from "./region-matrix.js";
 
 /** The columns of {@link matrixTable}: one row a series, region and commitment; a cell without a number is one row too. */
-export const MATRIX_COLUMNS = [
+const MATRIX_COLUMNS = [
   "series_name",
   "family_id",
   ...SERIES_COLUMNS,

@@ -3,14 +3,7 @@ import type { SeriesColumns } from "../../normalize/series-key.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 
 /** Why a cell has no number. */
-export const ABSENCES = [
-  "not-read",
-  "not-found",
-  "no-number",
-  "other-definition",
-  "lost",
-  "not-selected",
-] as const;
+const ABSENCES = ["not-read", "not-found", "no-number", "other-definition", "lost", "not-selected"] as const;
 
 /**
  * - `not-read`: the dataset has no document of that region;

@@ -9,10 +9,7 @@ import { answer, type Rule } from "./rule.js";
  * Who sets the criteria of what a target counts. What the state itself grants is recognised nationally; else the indicator
  * tells; and where it does not, a level of recognition below the national one is granted by whoever stands at that level.
  */
-export function criteriaOf({
-  tier,
-  recognised,
-}: Pick<DescribedTarget, "tier" | "recognised">): Recogniser | null {
+function criteriaOf({ tier, recognised }: Pick<DescribedTarget, "tier" | "recognised">): Recogniser | null {
   if (tier === "national") return "nationally";
   if (recognised !== null || tier === null) return recognised;
   return tier.split("+").includes("provincial") ? "by-each-province" : "by-each-city";

@@ -6,7 +6,7 @@ const UNCHANGED =
   /(?:ss|us|is|ics|[^o]es of .*|goods|works|series|overseas|customs|gas|news|sports|people|tonnes|sales|savings|premises)$/;
 
 /** A noun as it stands before another: parks as park, facilities as facility. */
-export function beforeNoun(words: string): string {
+function beforeNoun(words: string): string {
   if (/ (?:of|in|for|from|with|above|under|per) /.test(words) || UNCHANGED.test(words)) return words;
   if (/[^aeiou]ies$/.test(words)) return words.replace(/ies$/, "y");
   if (/(?:ch|sh|x|ss|zz)es$/.test(words)) return words.replace(/es$/, "");

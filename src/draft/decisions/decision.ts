@@ -3,7 +3,7 @@ import { OTHER_NUMBER_KINDS, type OtherNumberKind } from "../../model/codes.js";
 import { CrossProvinceError } from "../../model/issue.js";
 
 /** The columns of `decisions.csv`, in a draft folder and in a dataset. */
-export const DECISION_COLUMNS = [
+const DECISION_COLUMNS = [
   "decided_on",
   "decided_by",
   "scope",

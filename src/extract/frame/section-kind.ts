@@ -3,7 +3,7 @@ import type { PlanPeriod } from "../fields/deadlines.js";
 import { GOAL_SECTION, REVIEW_SECTION, SITUATION_SECTION } from "../sift/lexicon-context.js";
 
 /** What the headings above a sentence say of its numbers. */
-export const SECTION_KINDS = [
+const SECTION_KINDS = [
   "review",
   "situation",
   "targets",

@@ -7,7 +7,7 @@ import { unpackEntry, type ZipEntry, zipEntries } from "./zip-entries.js";
 const require = createRequire(import.meta.url);
 
 /** The text of a part of XML by its byte order mark. */
-export function textOfPart(bytes: Uint8Array): string {
+function textOfPart(bytes: Uint8Array): string {
   const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   const encoding = mark === 0xfffe ? "utf-16le" : mark === 0xfeff ? "utf-16be" : "utf-8";
   return new TextDecoder(encoding).decode(bytes);

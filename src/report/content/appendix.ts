@@ -23,7 +23,7 @@ const MOST_TARGETS = 60;
 const isWanted = (part: ReportPart, { options }: Facts): boolean => options.parts?.includes(part) ?? true;
 
 /** Whether the report prints all its targets, so that a number can lead to its row there. */
-export function hasAppendix(facts: Facts): boolean {
+function hasAppendix(facts: Facts): boolean {
   return isWanted("appendix", facts) && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
 }
 

@@ -18,7 +18,7 @@ const NUMERALS = /^[〇零一二三四五六七八九十百千万亿两]+/u;
 const WORDS = /^(?:全覆盖|破零|翻(?:一|两)?番|全部)/u;
 
 /** How many characters of a text are the printed number that it begins with, its unit included; 1 where that can't be told. */
-export function numberLength(text: string, unitPrinted: string | null): number {
+function numberLength(text: string, unitPrinted: string | null): number {
   const number = (WORDS.exec(text) ?? DIGITS.exec(text) ?? NUMERALS.exec(text))?.[0] ?? "";
   if (number === "") return 1;
   const rest = text.slice(number.length);

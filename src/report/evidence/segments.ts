@@ -9,7 +9,7 @@ import { claimMark } from "./claims.js";
 import type { Mark } from "./marks.js";
 
 /** A target in one line, for readers who hear the page or point at the number. */
-export function describeTarget(target: DescribedTarget, facts: Facts): string {
+function describeTarget(target: DescribedTarget, facts: Facts): string {
   const { language } = facts;
   const zh = language === "zh";
   const tier = target.tier === null ? [] : [labelOf("tier", target.tier, { language })];

@@ -2,13 +2,13 @@ import type { AlignmentType, INumberingOptions, IStylesOptions, LevelFormat, Lin
 import type { Language } from "../../model/language.js";
 
 /** Fonts by script: 宋体 for the text and 黑体 for headings, beside Times New Roman and Arial. */
-export const TEXT_FONT = {
+const TEXT_FONT = {
   ascii: "Times New Roman",
   hAnsi: "Times New Roman",
   cs: "Times New Roman",
   eastAsia: "宋体",
 };
-export const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "黑体" };
+const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "黑体" };
 
 /** A4 in twentieths of a point, with margins of 25 and 22 mm. */
 export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
 /** The only addresses under which the server answers: a page elsewhere that names another host for this address is refused. */
-export function hostsOf(port: number): ReadonlySet<string> {
+function hostsOf(port: number): ReadonlySet<string> {
   return new Set([`127.0.0.1:${port}`, `localhost:${port}`]);
 }
 

@@ -61,7 +61,7 @@ function numeral(plain: string, decimals: number, mult: number, max: number | nu
 }
 
 /** A plain decimal without zeros that say nothing: 007.50 is 7.5. */
-export function plainDecimal(whole: string, fraction: string): string {
+function plainDecimal(whole: string, fraction: string): string {
   const head = whole.replace(/^0+(?=\d)/, "");
   const tail = fraction.replace(/0+$/, "");
   return tail === "" ? (head === "" ? "0" : head) : `${head === "" ? "0" : head}.${tail}`;

@@ -2,7 +2,7 @@
  * The marks that open a heading in a Chinese official document, from the widest division to the narrowest
  * (GB/T 9704: 一、 then （一） then 1. then （1）), with what plans add to them: annexes, chapters, boxes, dashes, lead sentences.
  */
-export const HEADING_KINDS = [
+const HEADING_KINDS = [
   "annex",
   "title",
   "chapter",

@@ -3,7 +3,7 @@ import type { PrintedHeading } from "./find-headings.js";
 import { ends, type HeadingKind } from "./heading-marks.js";
 
 /** Stands in a heading path for a heading that may be lost in the source. */
-export const LOST_HEADING = "…";
+const LOST_HEADING = "…";
 
 /**
  * Adds a heading `…` at each gap behind which the numbering does not prove that the open section goes on.

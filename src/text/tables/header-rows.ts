@@ -7,7 +7,7 @@ const DEEPEST = 4;
 type Row = readonly RawCell[];
 
 /** Whether a row belongs to the body: beside its label stands a value, or the dash for none. */
-export function isDataRow(row: Row): boolean {
+function isDataRow(row: Row): boolean {
   return row.slice(1).some(({ text }) => isDataCell(text) && !isYearLabel(text));
 }
 
