@@ -95,6 +95,9 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     return parts.map((part) =>
       partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
     );
+  const accident = /^.*事故(?=起数$)/.exec(first)?.[0];
+  if (accident !== undefined && /^(?:死亡|受伤)人数$/.test(last))
+    return parts.map((part, at) => (at === 0 ? part : accident + part));
   if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const kind = KIND.exec(thing)?.[0] ?? "";

@@ -15,7 +15,7 @@ const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
 /** 400亿级1个, behind 500亿级园区2个. */
 const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
 /** 收入100万元以上的村, behind 收入20万元以上的村. */
-const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)的?([^\d]{1,6})$/;
+const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
 const OF_SIZE =
   /^(?:[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
@@ -74,8 +74,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
   if (sized !== null) return `${name}${/[级上下]$/.test(name) ? "" : (sized[1] ?? "")}${sized[2]}`;
   const having = HAVING.exec(name)?.[1];
-  const what = having === undefined ? null : /^(\D{3,}?)\d[\d.]*[万亿]?元(?:以上|以下)的?(.+)$/.exec(earlier);
-  if (what !== null && what[2] === having) return what[1] + name;
+  const what =
+    having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);
+  if (what !== null && what[3] === having) return `${what[1]}${what[2] ?? ""}${name}`;
   // 国控断面优良水体比例…、省控断面…: what is measured at the one is measured at the other.
   const section = /断面$/.test(name) ? earlier.lastIndexOf("断面") : -1;
   if (section > 0) return name + earlier.slice(section + 2);

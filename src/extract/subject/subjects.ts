@@ -3,7 +3,7 @@ import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
 import { rateOfClauseBefore, thingOfClauseBefore } from "./clause-before.js";
 import { coverage } from "./coverage.js";
-import { isBareHead, partHead } from "./measure-heads.js";
+import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
@@ -113,9 +113,11 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     topic();
   if (found === null) return noun;
   const measure = own.replace(/^(?:实现|完成)+/, "");
-  return found + (found.endsWith("产业") ? measure.replace(/^产业/, "") : measure);
+  return withMeasure(found, measure);
 }
 
+/** 改造100个小区、50个街区: a noun alone stands between the numbers. */
+const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
 /** What a segment opens with and speaks of: 纺织产业，产值增长9%. Null where it opens with no such name. */
 function openingOf({ sentence, segmentStart, quantity }: Mention): string | null {
   const name = OPENING.exec(sentence.slice(segmentStart, quantity.outerStart))?.[1];
@@ -181,7 +183,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
-    (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb);
+    (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
+    (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left));
   const action =
     withoutLead(phrase).action ?? (listed && shared === null ? (context.before?.action ?? null) : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
