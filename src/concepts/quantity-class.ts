@@ -43,6 +43,7 @@ const CLASSES: Readonly<Record<string, QuantityClass>> = {
   t: "mass",
   kg: "mass",
   jin: "mass",
+  dan: "mass",
   g: "mass",
   tce: "mass",
   toe: "mass",

@@ -109,7 +109,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("level", "index");
   const added = lastMatch(own, INCREMENT);
   if (
-    /突破$/.test(left) &&
+    /突破(?:[^，。；\d]{2,24}等)?$/.test(left) &&
     quantity.boundWords.replace(/以上|左右/, "") === "" &&
     /^[^，。；、]{0,18}(?:技术|装备|产品|难题|瓶颈|材料|工艺|专利|成果|短板)/.test(right)
   ) {

@@ -102,7 +102,7 @@ export function periodOf(
   const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;
   if (from !== null && from < period_end)
     return { period_start: from, period_end, why, at, assumed: counted };
-  if (single && !summed && measure !== "annual")
+  if (single && !summed && measure !== "annual" && base === null)
     return { period_start: from, period_end, why, at, assumed: ends };
   const begins = base === null ? (plan.start ?? from) : base + 1;
   const assumed = [...ends, "period_start"] as const;

@@ -8,6 +8,9 @@ export const YEARLY_FLOW =
 /** 营业额年均40亿美元: so much a year. */
 const ON_AVERAGE = /[一-龥]年均$/;
 
+/** 每年提高2个百分点: so much a year that something rises or falls. */
+const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递增|下降|降低|减少)[^，。；]*(?:%|百分点)/;
+
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
   if (ON_AVERAGE.test(mention.left)) return true;
@@ -24,6 +27,8 @@ export function isYearly(mention: Mention): boolean {
   if (time !== null && time.start > mention.quantity.outerStart - mention.segmentLeft.length + at)
     return false;
   if (!/，/.test(between)) return true;
+  // 普及率每年提高2个百分点，新建公路…: so much a year of a rate, which the next clause does not go on with.
+  if (RISES_YEARLY.test(between)) return false;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
   if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;

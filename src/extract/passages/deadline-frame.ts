@@ -10,12 +10,17 @@ const HEADS_AIMS =
 /** More words than this before a year, and the year does not open its sentence. */
 const OPENING = 12;
 
+/** Whether a year lies in the plan. */
+function within({ to }: TimedRole, plan: PlanPeriod): boolean {
+  return to !== null && (plan.end === null || to <= plan.end);
+}
+
 /** The last stage that a sentence goes on to behind its first deadline, within the plan: 到2022年…；到2025年…. */
 function lastStage(roles: readonly TimedRole[], first: TimedRole, plan: PlanPeriod): TimedRole {
   let last = first;
   for (const role of roles) {
     if (role.role !== "deadline" || role.to === null || !role.until || role.start <= last.start) continue;
-    if (role.to > (last.to ?? 0) && (plan.end === null || role.to <= plan.end)) last = role;
+    if (role.to > (last.to ?? 0) && within(role, plan)) last = role;
   }
   return last;
 }
@@ -41,6 +46,15 @@ export function frameAfter(
     return before;
   const held = lastStage(roles, first, plan);
   if (held.to === null) return before;
+  // 2025年底前，新建…；2026年，建成…: a list of years that goes on past the last stage hands none on.
+  const until = held.to;
+  if (
+    roles.some(
+      (role) =>
+        role.role === "deadline" && role.start > held.start && (role.to ?? 0) > until && within(role, plan),
+    )
+  )
+    return before;
   return {
     from: held.from,
     to: held.to,

@@ -14,6 +14,8 @@ const SET_OUT =
 /** 聚焦茶叶、花卉…8个产业: things named before they are counted. */
 const FOCUSED =
   /^[，、]?(?:重点)?(?:聚焦|围绕|瞄准|发挥|抓好|依托|立足|针对|结合|对接)(?:[^，。；\d“]|“[^”]*”|“(?![^”]*”))*$/;
+/** 聚焦新兴领域遴选10个: what is chosen or won there. */
+const CHOSEN = /(?:遴选|评选|选育|攻克|攻关|突破|转化|引进|招引|储备|谋划|布局|孵化|改造)$/;
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
 
@@ -67,7 +69,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
   )
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
-    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left))
+    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))
       return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
     if (/^[件类项]$/.test(quantity.unit_printed ?? "") && GOOD_WORKS.test(after)) return true;
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
@@ -151,7 +153,7 @@ const WORKED_ON =
 const BRANCH =
   /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;
 const MADE =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|计划|全年|力争)*(?:建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
 
 /** 山区26县居民收入: the places that are meant. */
 const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;

@@ -25,10 +25,17 @@ function countsItsSubject(mention: Mention): boolean {
 /** 100万以上人口城市: places by how many live there. */
 const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
 /** 单体规模均在1000头以上: the size of one of those counted before. */
-const PER_ONE = /(?:^|[，；、])单(?:体|座|厂|场)[^，。；、\d]{0,10}$/;
+const PER_ONE =
+  /(?:^|[，；、])单(?:体|座|厂|场)(?![^，。；、\d]{0,8}(?:项目|企业|工程|园区|平台)(?:达到?|超过?|突破)?$)[^，。；、\d]{0,10}$/;
 
 /** 具备35项以上检测能力: how much somebody is able to do. */
 const ABILITY = /^[^，。；、\d]{2,14}能力/;
+
+/** 盘活300亿元用于支持产业: what the money is for, no noun of its size. */
+const USED_FOR = /^，?(?:用于|用来|支持|投向|投入|扶持)/;
+
+/** 为…, 向…: those to whom something is done. */
+const SERVES = /(?:为|向|给|对|帮助|带动|服务)$/;
 
 const AMOUNT_OF_ONE = /^(?:年?(?:接待量?|客流量?|产量|产能|销量|收入|产值|吞吐量|服务量|用户))?$/;
 const THING_AT_END = /^[^，。；]*的[一-龥]{2,8}$/;
@@ -86,7 +93,13 @@ export function isThreshold(mention: Mention): boolean {
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
-  if (money && !/以上|左右/.test(quantity.boundWords) && CLASS_NOUN_TIGHT.test(tight)) return true;
+  if (
+    money &&
+    !/以上|左右/.test(quantity.boundWords) &&
+    CLASS_NOUN_TIGHT.test(tight) &&
+    !USED_FOR.test(tight)
+  )
+    return true;
   if (money && POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") && mention.previous?.end === quantity.start)
     return true;
   if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
@@ -114,6 +127,8 @@ export function isThreshold(mention: Mention): boolean {
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
     return false;
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
+    // 为不少于1万名城市老年人提供…: a bound before the number that no 的 follows bounds those served.
+    if (quantity.outerStart < quantity.start && !right.startsWith("的") && SERVES.test(left)) return false;
     if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
     return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
       right,

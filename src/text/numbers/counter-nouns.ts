@@ -59,6 +59,7 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
   起: "点步重来草",
   席: "位",
   座: "谈",
+  担: "保任当负架忧心纲",
 };
 /** Counters with the beginning of a noun that follows them, though its first character is a noun head: 3支队伍, 100名优秀企业家. */
 const COUNTERS_STILL: readonly string[] = [

@@ -72,6 +72,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     kg: "公斤 千克 kg",
     g: "克",
     jin: "斤",
+    dan: "担",
     dwt: "载重吨",
     gt: "总吨",
   },
@@ -92,7 +93,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   temperature: { celsius: "℃ 摄氏度 度C" },
   sound: { dB: "分贝" },
   concentration: {
-    "ug-per-m3": "微克/立方米 微克每立方米 μg/m³ ug/m3 μg/m3 微克／立方米",
+    "ug-per-m3": "微克/立方米 微克每立方米 微克 μg/m³ ug/m3 μg/m3 微克／立方米",
     "mg-per-L": "毫克/升 mg/L",
     "mg-per-m3": "毫克/立方米 毫克每立方米 mg/m³",
   },
