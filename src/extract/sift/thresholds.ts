@@ -36,6 +36,11 @@ const USED_FOR = /^，?(?:用于|用来|支持|投向|投入|扶持)/;
 
 /** 为…, 向…: those to whom something is done. */
 const SERVES = /(?:为|向|给|对|帮助|带动|服务)$/;
+/** 甲、乙等23个50亿元以上，…亿元以上工业项目: the size of those counted right before. */
+function isSizeOfCounted({ previous, quantity, left }: Mention): boolean {
+  const beside = previous?.dimension === "count" && previous.end === quantity.outerStart && left === "";
+  return beside && quantity.dimension === "money" && quantity.bound === "ge";
+}
 
 const AMOUNT_OF_ONE = /^(?:年?(?:接待量?|客流量?|产量|产能|销量|收入|产值|吞吐量|服务量|用户))?$/;
 const THING_AT_END = /^[^，。；]*的[一-龥]{2,8}$/;
@@ -81,7 +86,7 @@ export function isThreshold(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   if (quantity.boundWords.endsWith("级")) return false;
-  if (PER_ONE.test(left)) return true;
+  if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
     quantity.dimension === "length" &&

@@ -57,6 +57,8 @@ export function nounOfNumber(mention: Mention): string {
   // 100个小区、500公里绿道: each number of the list stands before its noun.
   const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
   if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList))) return "";
+  const ofSize = counts && examples ? sizeBehind(mention) : null;
+  if (ofSize !== null) return ofSize;
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
   const noun = nounAfter(right, right.length === clauseRight.length);
@@ -79,6 +81,13 @@ export function nounOfNumber(mention: Mention): string {
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
 
+/** 甲、乙等23个50亿元以上，丙等300个亿元以上工业项目: what is counted, of the size behind its number; null where none stands there. */
+function sizeBehind({ sentence, quantity }: Mention): string | null {
+  const parts = SIZE_BEHIND.exec(sentence.slice(quantity.end));
+  return parts === null ? null : `${parts[1]}${parts[2]}`;
+}
+const SIZE_BEHIND =
+  /^(\d[\d.]{0,8}亿元(?:及?以上|以下))，[^。；]{2,80}?亿元(?:及?以上|以下)([一-龥]{2,6}项目)/;
 const QUALITY = /(?:质量|品质|环境|形象|面貌|功能|效能)$/;
 
 /** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
