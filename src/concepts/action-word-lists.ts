@@ -117,6 +117,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   引进培育: "引进",
   出让: "出让",
   收储: "收储",
+  收购: "收购",
   安置: "安置",
   筛查: "筛查",
   免费筛查: "筛查",

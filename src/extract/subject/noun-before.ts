@@ -38,7 +38,8 @@ function cutMeans(text: string): string {
 }
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
-const PER_HEAD = /(?:达到?|为|至|到)?每(?:人|户|亩|公顷|名)$/;
+const PER_HEAD =
+  /(?:保持|控制|稳定|下降|降低)?(?:达到?|为|至|到|在)?每(?:人|户|亩|公顷|名|立方米|平方公里|吨|月)$/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
