@@ -8,8 +8,14 @@ import type { TableValue } from "./table-value.js";
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
 const ADDED = /^新增|新增|新建|净增/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
-const DONE = /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施)(?!率|后)/;
+const DONE = /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|发放|出让|供应)(?!率|后|.{0,12}余额)/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
+/** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
+const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
+/** 重点工程减排量: what is kept out over the plan. */
+const SAVED = /减排量$/;
+/** 能耗下降率: the change itself, which its name calls a rate. */
+const FALL_RATE = /(?<=下降|降低|减少|削减|压减)率$/;
 const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
 const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
 
@@ -18,6 +24,9 @@ export function isRatio(name: string, unit: string | null): boolean {
   const plain = name.replace(/[（(][^（）()]*[）)]/g, "");
   return RATIO.test(plain) && !CHANGES.test(plain) && (unit === null || /[%％‰]/.test(unit));
 }
+
+/** The name of what falls where a name ends with that (死亡人数下降率); all others as they are. */
+export const withoutFallRate = (name: string): string => name.replace(FALL_RATE, "");
 
 /** The measure of a cell from the label of its column, the name of its row and the brackets around its number. */
 export function measureOfCell(
@@ -44,21 +53,26 @@ export function measureOfCell(
     if (percent) return measureReading("growth", column.label);
     return measureReading(/年均|平均/.test(column.label) ? "annual" : "cumulative", column.label);
   }
-  if (percent && FALL.test(name) && !/率$/.test(name.replace(/（.*$/, "")))
+  const plain = name.replace(/（.*$/, "");
+  if (percent && FALL.test(name) && (!/率$/.test(plain) || FALL_RATE.test(plain)))
     return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
   if (value.flow && !percent) return measureReading("increment", column.label);
-  if ((ADDED.test(name) || /^增加/.test(name)) && !percent) return measureReading("increment", name);
-  if (DONE.test(name) && !percent) return measureReading("cumulative", name);
+  if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
+    return measureReading("increment", name);
+  if ((DONE.test(name) || SAVED.test(name)) && !percent) return measureReading("cumulative", name);
   return measureReading("level", column.label);
 }
+
+/** What belongs to its own year where the years stand one after another. */
+const OF_ITS_YEAR: ReadonlySet<Measure> = new Set(["increment", "cumulative", "growth"]);
 
 /**
  * The years of a cell. A flow covers the plan up to the year of its column; where the columns are the years one after another, it is
  * that of its own year.
  */
 export function periodOfCell(
-  { column, yearly }: TableValue,
+  { column, name, yearly }: TableValue,
   measure: Measure,
   plan: PlanPeriod,
 ): PeriodReading {
@@ -66,7 +80,7 @@ export function periodOfCell(
   const ends = column.year === null ? (["period_end"] as const) : [];
   const why = column.label;
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, assumed: ends };
-  const own = column.year !== null && yearly && (measure === "increment" || measure === "cumulative");
+  const own = column.year !== null && yearly && OF_ITS_YEAR.has(measure) && !/年均/.test(`${name}${why}`);
   const period_start = own ? column.year : (column.from ?? plan.start);
   return {
     period_start,

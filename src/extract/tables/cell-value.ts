@@ -6,6 +6,10 @@ import type { TableValue } from "./table-value.js";
 
 const YEAR = /(20\d\d)年?/;
 
+/** Names of what is no thing that is added, whatever its table shares out: 工业总产值, 亩均税收, 转化率. */
+const OF_ITS_OWN =
+  /(?:产值|收入|税收|增加值|利润|投资|成交额|交易额|营业额|余额|率|比重|占比|强度|指数|水平|年限)$|^[亩人户地]均/;
+
 /** A cell with all that its row, its column and its table say of it. */
 export interface CellValue {
   readonly value: TableValue;
@@ -24,6 +28,13 @@ export function isAimed(column: ValueColumn, { grid, axes, section, year }: Tabl
   }
   if (column.aimed || axes.rows === "years" || year !== null) return true;
   return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
+}
+
+/** Whether a column holds what is added: its label says so, or the title of a table of which it only counts the thing. */
+function isFlow(column: ValueColumn, { axes, flow }: TableFacts): boolean {
+  if (column.inAll) return false;
+  if (axes.rows !== "indicators" && FLOW.test(column.label)) return true;
+  return flow && (column.own === "" || column.ofSubject || !OF_ITS_OWN.test(column.own));
 }
 
 /** Reads a cell of a column of values, for a plan that begins in a year. */
@@ -51,7 +62,7 @@ export function cellValue(
     column: { ...column, year, base: column.base || past },
     baseYear: facts.baseYear,
     beside: row.beside,
-    flow: !column.inAll && (facts.flow || (axes.rows !== "indicators" && FLOW.test(column.label))),
+    flow: isFlow(column, facts),
     yearly: facts.yearly && year !== null,
     character: row.character ?? column.character,
   };

@@ -31,6 +31,20 @@ function share<T>(things: readonly T[], is: (thing: T) => boolean): number {
   return things.length === 0 ? 0 : things.filter(is).length / things.length;
 }
 
+/** 占GDP比重: a share of what the column before it names. */
+const BARE_SHARE = /^占(?!地)/;
+
+/** The columns with the name of the column before them for a share that says only of what whole it is. */
+function withShares(columns: readonly GridColumn[]): GridColumn[] {
+  let whose = "";
+  return columns.map((column) => {
+    if (column.role !== "value" || column.own === "") return column;
+    if (BARE_SHARE.test(column.own)) return { ...column, own: `${whose}${column.own}` };
+    whose = column.own;
+    return column;
+  });
+}
+
 /** Reads what the rows and columns of a grid are. */
 export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const byColumn: GridCell[][] = grid.columns.map(() => []);
@@ -87,7 +101,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const parts = Array.from({ length: last + 1 }, (_, column) => column);
   return {
     rows,
-    columns: columns.map((column, index) =>
+    columns: withShares(columns).map((column, index) =>
       rows === "parts" && index > 0 && index <= last ? { role: "name" } : column,
     ),
     parts: rows === "parts" ? parts : placed ? [0] : [],

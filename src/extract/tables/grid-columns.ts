@@ -59,6 +59,29 @@ export type GridColumn =
       readonly stock: boolean;
     });
 
+/** Labels that head a class of indicators and name none: 创新能力, 绿色发展, 质量效益. */
+const CLASS_OF_INDICATORS =
+  /(?:能力|发展|水平|效益|质效|成效|活力|动力|支撑|保障|创新|绿色|开放|共享|协调|生态|民生|福祉|安全|规模|结构|[类型]|方面|领域|指标|体系|转型|融合|治理)$/;
+/** Labels of an amount, of which those below them name what it is of: 减排量 over 化学需氧量 and 氮氧化物. */
+const AMOUNT = /(?:量|率|额|值|数|比重|占比|面积|里程|收入|投资|规模)$/;
+/** Labels that say of what is named above them only how it is counted or by whom recognised. */
+const BELOW_A_NAME =
+  /^(?:总[量额数]|[数产]量|增[速长幅]|占|其中)|^(?:国家|省|市|县)级(?:及?以上)?$|^[^一-龥]*$/;
+
+/** The name that the labels of a column print, from the top down: a class of indicators is left out, an amount above stands behind what it is of. */
+function nameOfLabels(words: readonly string[], units: readonly boolean[]): string {
+  const kept = words.filter(
+    (word, index) =>
+      index === words.length - 1 ||
+      !CLASS_OF_INDICATORS.test(word) ||
+      BELOW_A_NAME.test(words[index + 1] ?? "") ||
+      units[index] === true,
+  );
+  const [upper = "", lower = ""] = kept;
+  const turned = kept.length === 2 && AMOUNT.test(upper) && !AMOUNT.test(lower.replace(/氧量$/, ""));
+  return turned && !BELOW_A_NAME.test(lower) ? `${lower}${upper}` : kept.join("");
+}
+
 function valueColumn(label: string, unit: string | null, planStart: number | null): GridColumn {
   const parts = labelParts(label).filter((part) => !isUnitCell(part) || part === label);
   const last = columnRole(parts.at(-1) ?? label, planStart);
@@ -68,7 +91,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
   const place = parts.find((part) => isPlace(part)) ?? null;
   const total = isTotal(parts.at(-1) ?? label);
   const growth = years.some((role) => role.growth);
-  const own = parts
+  const named = parts
     .filter(
       (part) =>
         part !== place &&
@@ -76,15 +99,20 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
         !TOTAL.test(part) &&
         !PLAN_TOTAL.test(part),
     )
-    .map((part) =>
-      nameAndUnit(plainCell(part))
-        .name.replace(/^(?:其中|#)[：:、]?/, "")
-        .replace(AIM_WORDS, ""),
-    )
+    .map((part) => {
+      const read = nameAndUnit(plainCell(part));
+      return {
+        unit: read.unit !== null,
+        word: read.name.replace(/^(?:其中|#)[：:、]?/, "").replace(AIM_WORDS, ""),
+      };
+    })
     .filter(
-      (part) => part !== "" && !(columnRole(part, null)?.role === "value") && !/^[（()）/]*$/.test(part),
-    )
-    .join("");
+      ({ word }) => word !== "" && !(columnRole(word, null)?.role === "value") && !/^[（()）/]*$/.test(word),
+    );
+  const own = nameOfLabels(
+    named.map(({ word }) => word),
+    named.map((one) => one.unit),
+  );
   const role = year?.role === "value" ? year : null;
   const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
   return {

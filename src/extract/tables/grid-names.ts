@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.js";
-import { plainCell } from "../../text/tables/cell-kinds.js";
+import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { GridAxes } from "./grid-axes.js";
 
@@ -32,6 +32,8 @@ export function subjectOfCaption(caption: string | null): string {
 /** The names of the rows of a grid, those of merged cells told once for all of their rows. */
 export class GridNames {
   private above: string[] = [];
+  /** The name of the row before, for a share that says only of what whole it is. */
+  private before = "";
 
   constructor(
     private readonly grid: Grid,
@@ -52,7 +54,11 @@ export class GridNames {
     if (own === null) return { label: this.above[0] ?? "", span: null };
     const name = own.text.replace(WITHIN, "").replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
-    const joins = wider !== "" && GENERIC.test(plainCell(name));
-    return { label: joins ? `${wider}${name}` : name, span: own };
+    const share = /^占(?!地)/.test(name);
+    const whose = share && wider === "" ? this.before : wider;
+    const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
+    const label = joins ? `${whose}${name}` : name;
+    if (!share) this.before = nameAndUnit(plainCell(name)).name;
+    return { label, span: own };
   }
 }

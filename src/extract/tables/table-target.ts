@@ -5,7 +5,7 @@ import { populationOf } from "../fields/population-of-target.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
-import { isRatio, measureOfCell, periodOfCell } from "./cell-measure.js";
+import { isRatio, measureOfCell, periodOfCell, withoutFallRate } from "./cell-measure.js";
 import type { TableValue } from "./table-value.js";
 
 /** What the row, the column and the title of a grid say of a cell beside its name and unit. */
@@ -96,8 +96,9 @@ export function indicatorCell(
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
+  const fixed = !found.hasUnit && unitText === "年" ? "year" : ratio;
   writer.draft({
-    subject: name,
+    subject: measure.measure === "change" ? withoutFallRate(name) : name,
     tier: tierOf(name),
     population: populationOf(name, name, writer.vocabulary),
     measure,
@@ -107,7 +108,7 @@ export function indicatorCell(
       bound: found.bound,
       boundWords: found.boundWords,
       bracketed,
-      unit: ratio ?? (hasUnit ? withUnit.unit : bareUnit(name)),
+      unit: fixed ?? (hasUnit ? withUnit.unit : bareUnit(name)),
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
     period,
@@ -117,7 +118,7 @@ export function indicatorCell(
     section,
     quote: span,
     valueStart,
-    words: `${name}${column.label}`,
+    words: bracketed ? name : `${name}${column.label}`,
     ...(context.regionCode === undefined ? {} : { regionCode: context.regionCode }),
     breakdown: context.breakdown ?? null,
     character: value.character,

@@ -13,7 +13,7 @@ const NOTE_MARK = /^(?:[[［〔(（]?\d{1,2}[\]］〕)）]?(?=[\s\p{Script=Han}]
 const REFERENCE = /(?<=[\p{Script=Han}）”])[①-⑳](?=[\p{Script=Han}，。；、：])/gu;
 /** The mark of a heading after which a paragraph begins, wherever the line stands. */
 const HEADING =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|专栏\s?[一二三四五六七八九十\d]{1,3})/u;
+  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|(?:专栏|附?表|附件)\s?[一二三四五六七八九十\d]{1,3}(?![\d.、，]))/u;
 const SENTENCE_END = /[。！？；：!?;:]["”’）)》]?$/u;
 /** A number or Latin word, which no line break parts; in text that is not justified the line before it ends early. */
 const UNBROKEN = /^[\w.,%+-]{1,24}/;

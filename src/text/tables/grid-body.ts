@@ -42,25 +42,45 @@ export function withoutRepeats(header: Rows, body: Rows): { rows: Rows; repeated
 
 /** The most times that the labels of a header are printed side by side. */
 const MOST_SIDES = 4;
+/** The most columns before them. */
+const MOST_LEAD = 2;
+
+/** How many labels stand before those that a header prints several times, and how many times it does; null for one that does not. */
+function sidesOf(labels: readonly string[]): { readonly lead: number; readonly sides: number } | null {
+  for (let sides = 2; sides <= MOST_SIDES; sides += 1) {
+    for (let lead = 0; lead <= MOST_LEAD; lead += 1) {
+      const width = (labels.length - lead) / sides;
+      if (width < 2 || !Number.isInteger(width) || labels[lead] === "") continue;
+      const sided = labels.slice(lead);
+      const alike = sided.every((label, column) => label === sided[column % width]);
+      if (alike && new Set(sided).size === width) return { lead, sides };
+    }
+  }
+  return null;
+}
 
 /**
- * The rows of a table that prints its labels two or more times side by side (指标 2025年 指标 2025年), one part below the other; all
- * others as they are.
+ * The rows of a table that prints its labels two or more times side by side (指标 2025年 指标 2025年), one part below the other, each behind
+ * the columns that stand before all of them (类别); all others as they are.
  */
 export function unfolded(table: RawTable): RawTable {
   const [header = []] = table.rows;
-  const labels = header.map(({ text }) => plainCell(text));
-  for (let sides = 2; sides <= MOST_SIDES; sides += 1) {
-    const width = labels.length / sides;
-    if (width < 2 || !Number.isInteger(width) || labels[0] === "") continue;
-    const alike = labels.every((label, column) => label === labels[column % width]);
-    if (!alike || new Set(labels).size < width || table.rows.some((row) => row.length !== labels.length))
-      continue;
-    const parts = Array.from({ length: sides }, (_, side) => side * width);
-    return {
-      ...table,
-      rows: parts.flatMap((from) => table.rows.map((row) => row.slice(from, from + width))),
-    };
-  }
-  return table;
+  const sided = sidesOf(header.map(({ text }) => plainCell(text)));
+  if (sided === null || table.rows.some((row) => row.length !== header.length)) return table;
+  const { lead, sides } = sided;
+  const width = (header.length - lead) / sides;
+  const part = (row: readonly RawCell[], side: number): readonly RawCell[] => {
+    const from = lead + side * width;
+    const before = side === 0 ? row.slice(0, lead) : row.slice(0, lead).map((cell) => emptied(cell));
+    return [...before, ...row.slice(from, from + width)];
+  };
+  const parts = Array.from({ length: sides }, (_, side) => side);
+  const rows =
+    lead === 0
+      ? parts.flatMap((side) => table.rows.map((row) => part(row, side)))
+      : table.rows.flatMap((row) => parts.map((side) => part(row, side)));
+  return { ...table, rows: lead === 0 ? rows : rows.filter((_, index) => index === 0 || index >= sides) };
 }
+
+/** An empty cell in the place of another. */
+const emptied = ({ start }: RawCell): RawCell => ({ text: "", start, end: start });

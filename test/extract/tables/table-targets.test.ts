@@ -420,3 +420,124 @@ it("the first row of a table in lines, its first cell empty, is none of the head
   expect(targets.map(({ value }) => value)).toEqual([450, 30, 75]);
   expect(otherNumbers.map(({ quote }) => quote)).not.toContain("450");
 });
+
+describe("the name of a column of several labels", () => {
+  const named = (...lines: readonly string[]) =>
+    drafts(...lines).map(({ subject, measure, period_start, period_end, value }) =>
+      [subject, measure, period_start ?? "", period_end, value].join(" "),
+    );
+
+  it("leaves out the class of indicators above it", () => {
+    expect(
+      named(
+        "附件1 各市茶产业目标分解表",
+        "市州\t质量效益\t\t绿色发展\t",
+        "\t茶叶企业（家）\t\t省级生态茶园（个）\t",
+        "\t2023年\t2025年\t2023年\t2025年",
+        "长沙市\t60\t72\t3\t5",
+        "株洲市\t40\t45\t2\t4",
+      ),
+    ).toEqual([
+      "茶叶企业 level  2023 60",
+      "茶叶企业 level  2025 72",
+      "省级生态茶园 level  2023 3",
+      "省级生态茶园 level  2025 5",
+      "茶叶企业 level  2023 40",
+      "茶叶企业 level  2025 45",
+      "省级生态茶园 level  2023 2",
+      "省级生态茶园 level  2025 4",
+    ]);
+  });
+
+  it("puts the amount above behind what it is of; what is kept out adds up over the plan", () => {
+    expect(
+      named(
+        "表2 各市减排目标",
+        "地区\t重点工程减排量（吨）\t",
+        "\t氨氮\t挥发性有机物",
+        "长沙市\t120\t860",
+        "株洲市\t70\t610",
+      ),
+    ).toEqual([
+      "氨氮重点工程减排量 cumulative 2021 2025 120",
+      "挥发性有机物重点工程减排量 cumulative 2021 2025 860",
+      "氨氮重点工程减排量 cumulative 2021 2025 70",
+      "挥发性有机物重点工程减排量 cumulative 2021 2025 610",
+    ]);
+  });
+
+  it("of a bare share is of the indicator beside or above it, and a rate belongs to its year", () => {
+    expect(
+      named(
+        "专栏 茶产业发展目标",
+        "年份\t茶产业增加值（亿元）\t占GDP比重（%）\t茶叶出口额增速（%）",
+        "2023年\t150\t1.2\t9",
+        "2025年\t180\t1.5以上\t11",
+      ),
+    ).toEqual([
+      "茶产业增加值 level  2023 150",
+      "茶产业增加值占GDP比重 level  2023 1.2",
+      "茶叶出口额增速 growth 2023 2023 9",
+      "茶产业增加值 level  2025 180",
+      "茶产业增加值占GDP比重 level  2025 1.5",
+      "茶叶出口额增速 growth 2025 2025 11",
+    ]);
+    expect(
+      named("指标\t2020年\t2025年", "茶产业增加值（亿元）\t120\t180", "占GDP比重（%）\t1.1\t1.5"),
+    ).toEqual(["茶产业增加值 level  2025 180", "茶产业增加值占GDP比重 level  2025 1.5"]);
+  });
+});
+
+describe("what a number is of", () => {
+  it("falls by a rate, over the plan; a length of years is no thing that is added", () => {
+    const rows = drafts(
+      "指标\t单位\t2020年\t2025年",
+      "茶厂单位产值能耗下降率\t%\t—\t14",
+      "新增茶农平均受教育年限\t年\t9\t11",
+      "发放茶农补贴\t万户\t—\t12",
+    );
+    expect(
+      rows.map(({ subject, measure, unit, unit_mult, base_year }) => [
+        subject,
+        measure,
+        unit,
+        unit_mult,
+        base_year,
+      ]),
+    ).toEqual([
+      ["茶厂单位产值能耗下降", "change", "percent", 0, 2020],
+      ["新增茶农平均受教育年限", "level", "year", 0, null],
+      ["发放茶农补贴", "cumulative", "household", 4, null],
+    ]);
+  });
+
+  it("is no increment for money and rates in a yearly plan of what is built", () => {
+    expect(
+      brief(
+        "表4 茶园建设年度计划",
+        "年份\t新建茶厂（家）\t茶业总产值（亿元）",
+        "2024年\t7\t5.5",
+        "2025年\t8\t6",
+      ),
+    ).toEqual([
+      "7e0 count eq increment 2024",
+      "5.5e8 CNY eq level 2024",
+      "8e0 count eq increment 2025",
+      "6e8 CNY eq level 2025",
+    ]);
+  });
+
+  it("stands on one side of a table below a class that both sides share", () => {
+    const rows = drafts(
+      "类别\t指标名称\t2020年\t2025年\t指标名称\t2020年\t2025年",
+      "茶业\t茶园面积（万亩）\t18\t20\t茶厂（家）\t40\t60",
+      "\t良种率（%）\t60\t75\t茶农（万人）\t3\t4",
+    );
+    expect(rows.map(({ subject, value }) => [subject, value])).toEqual([
+      ["茶园面积", 20],
+      ["茶厂", 60],
+      ["良种率", 75],
+      ["茶农", 4],
+    ]);
+  });
+});
