@@ -9,6 +9,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "document number": "文号",
   "name that contains a number": "名称中的数字",
   "glued to letters or a plus sign": "与字母或加号相连",
+  "numeral of a set phrase": "固定词组中的数字",
   "unit in a caption": "表题中的单位",
   "administrative rule": "管理规定中的数字",
   "proportion of two numbers": "两数之比",

@@ -4,6 +4,8 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { tierOf } from "../subject/tier.js";
+import { isAccomplished } from "./accomplished.js";
+import { governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
   BUILD_VERB,
@@ -20,19 +22,6 @@ import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { isStock } from "./stocks.js";
 import { isYearly, YEARLY_FLOW } from "./yearly.js";
-
-const LEAD =
-  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|力争|争取|努力|确保|加快|大力|再|共|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|定向|全职|精准|梯次|择优|高水平|高标准|高质量|集中|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
-
-/** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
-function governing(left: string, pattern: RegExp): number {
-  const lead = LEAD.exec(left)?.[0].length ?? 0;
-  const first = pattern.exec(left.slice(lead, lead + 16));
-  if (first !== null && first.index === 0) return lead + first.index + first[0].length;
-  const tail = left.slice(-6);
-  const end = lastMatch(tail, pattern);
-  return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
-}
 
 /** 减少超大班额900个: a count that is to fall. */
 const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
@@ -93,7 +82,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
-    /(?:总数|总量|总额|总计|总规模|数量|规模(?!以上)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑)|总数量|余额)[^，。；、]{0,6}$/.test(
+    /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑)|总数量|余额)[^，。；、]{0,6}$/.test(
       own,
     );
   const reaches =
@@ -147,10 +136,13 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (served !== null) return served;
   if (quantity.dimension === "count" && /减/.test(left) && FEWER.test(left.replace(LEAD, "")))
     return measureReading("change", "减少");
+  // 每个县至少建成1个: the bound has swallowed the verb.
+  const led = bounded.startsWith("至少") ? left + bounded : left;
   const verb = governing(left, CUMULATIVE_VERB);
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
-  const build = closing ? -1 : governing(left, BUILD_VERB);
+  const build = closing ? -1 : governing(led, BUILD_VERB);
+  if (isAccomplished(mention)) return measureReading("cumulative", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
@@ -167,11 +159,11 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading(inherited, INHERITED);
   }
   // 打造面向市场的数据服务20个: the verb that leads is followed by a noun made of another.
-  const led = build > 0 && build <= LED && verb >= left.length - 1 && !/、.{2}$/.test(left);
-  if (verb > build && !led && quantity.dimension !== "ratio")
+  const heads = build > 0 && build <= LED && verb >= left.length - 1 && !/、.{2}$/.test(left);
+  if (verb > build && !heads && quantity.dimension !== "ratio")
     return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
-  const built = left.slice(Math.max(0, build - 2), build);
-  const placed = left.slice(Math.max(0, build - 4), build);
+  const built = led.slice(Math.max(0, build - 2), build);
+  const placed = led.slice(Math.max(0, build - 4), build);
   if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
     return measureReading("level", `${placed}, a fund`);
   if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))

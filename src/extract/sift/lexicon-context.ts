@@ -2,7 +2,7 @@
 
 /** Words that make what follows a wish rather than a firm commitment. */
 export const STRIVE =
-  /力争(?!取)|争取|(?<!(?:通过|经过|经)[^，。；]{0,12}|共同|不懈|辛勤)努力(?!保|克服|建设一支)|力求|奋力|争创(?=[^，。；]{0,12}\d)/g;
+  /力争(?!取)|争取|(?<!(?:通过|经过|经)[^，。；]{0,12}|共同|不懈|辛勤)努力(?!保|克服|建设一支)|力求|奋力|争创(?=[^，。；]{0,26}\d)/g;
 
 /** A result already reached: the number looks back. */
 export const PAST =

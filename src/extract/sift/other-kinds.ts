@@ -3,9 +3,10 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
 import { isContact } from "./contacts.js";
-import { isCountOfMeasures, isScope } from "./counts-of-measures.js";
+import { isCountOfMeasures } from "./counts-of-measures.js";
 import { isCoverageAttribute } from "./coverage-attribute.js";
 import { beforeNumber, isDocumentNumber } from "./document-numbers.js";
+import { isEquipmentSize } from "./equipment-sizes.js";
 import { isInstrument } from "./instruments.js";
 import { isInName } from "./named-numbers.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
@@ -14,7 +15,10 @@ import { isPhysicalDetail } from "./physical-details.js";
 import { isProjectDetail } from "./project-details.js";
 import { isRaisedFrom } from "./raised-from.js";
 import { isReckonedEffect } from "./reckoned-effects.js";
-import { isEquipmentSize, isPlaceOfCounted, isThreshold } from "./thresholds.js";
+import { isSetPhrase } from "./set-phrases.js";
+import { isScope } from "./things-in-scope.js";
+import { isPlaceOfCounted, isThreshold } from "./thresholds.js";
+import { isUncommittedTime } from "./time-details.js";
 import { isUngoverned } from "./ungoverned.js";
 
 /** Why a number is no target. */
@@ -53,6 +57,11 @@ const RULES: readonly OtherRule[] = [
     id: "name that contains a number",
     kind: "name",
     holds: isInName,
+  },
+  {
+    id: "numeral of a set phrase",
+    kind: "name",
+    holds: isSetPhrase,
   },
   {
     id: "glued to letters or a plus sign",
@@ -171,11 +180,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "time that is no commitment",
     kind: "specification",
-    holds: (m) =>
-      /^(?:year|month|week|day|hour|minute|second)$/.test(m.quantity.unit) &&
-      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|天数|日数|稳定在|保持在|年龄|以内|不低于|不少于|工期|周期)/.test(
-        m.clauseLeft + m.quantity.boundWords,
-      ),
+    holds: isUncommittedTime,
   },
   {
     id: "bare number without a word that governs it",

@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isWorks } from "./equipment-sizes.js";
 import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
-import { isWorks } from "./thresholds.js";
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;

@@ -13,6 +13,9 @@ const BARE_INVESTMENT =
 /** 首期规模20亿元: a part of a fund that is told before. */
 const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到?|为|不低于)?$/;
 
+/** 甲公司60万吨玻纤一期、乙基地等项目: one of several named projects. */
+const ONE_OF_PROJECTS = /^[^，。；]*等[^，。；\d]{0,10}项目/;
+
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
 /**
@@ -61,6 +64,12 @@ export function isProjectDetail(mention: Mention): boolean {
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
   if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
+  if (
+    ONE_OF_PROJECTS.test(clauseRight) &&
+    /^[一-龥A-Za-z]{2,}/.test(right) &&
+    !/产能|能力|装机|规模/.test(left)
+  )
+    return true;
   const works = WORKS_NOUN.exec(right)?.[0];
   return works !== undefined && !/产能|能力|总量/.test(works);
 }

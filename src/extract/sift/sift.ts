@@ -74,7 +74,7 @@ export function sift(
       const reading = readings[index - 1] ?? null;
       if (reading === null || (reading.kind !== "scope" && reading.kind !== "count-of-measures")) continue;
       const listed =
-        here.quantity.boundWords === "" &&
+        /^[多余几]?$/.test(here.quantity.boundWords) &&
         here.quantity.dimension === before.quantity.dimension &&
         (/[、和及与]$/.test(sentence.slice(before.quantity.end, here.quantity.outerStart)) ||
           before.quantity.end === here.quantity.outerStart) &&

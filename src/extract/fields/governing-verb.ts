@@ -1,0 +1,15 @@
+import { lastMatch } from "../sentence/last-match.js";
+
+/** What may stand at the head of an item before its verb. */
+export const LEAD =
+  /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|提升(?=打造|建设)|力争|争取|努力|确保|加快|大力|再|共(?!建)|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|定向|全职|精准|梯次|择优|高水平|高标准|高质量|集中|校企|校地|政企|院地|评价入库|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时)*|[“"”—-])+/;
+
+/** The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none. */
+export function governing(left: string, pattern: RegExp): number {
+  const lead = LEAD.exec(left)?.[0].length ?? 0;
+  const first = pattern.exec(left.slice(lead, lead + 16));
+  if (first !== null && first.index === 0) return lead + first.index + first[0].length;
+  const tail = left.slice(-6);
+  const end = lastMatch(tail, pattern);
+  return end >= tail.length - 1 && end > 0 ? left.length - tail.length + end : -1;
+}

@@ -1,0 +1,77 @@
+import type { Mention } from "../sentence/mention.js";
+import { WORKS_BEHIND } from "./lexicon-context.js";
+
+const SCOPE_BEFORE =
+  /(?:串联|途经|贯穿|横跨|连接|抓好|(?<!建成|投入)运行|管好|用好|(?<!保持|稳定|控制|维持)在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
+const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
+/** 抓好31个老旧小区改造: works that are named behind their number. */
+export const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
+const SCOPE_PREDICATE =
+  /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|天数|次数|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
+
+/** 新开工甲园等23个…，乙园等: the list goes on past a comma. */
+const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。；\d]*等$/;
+/** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
+function isMadeOrServed({ clauseLeft, segmentLeft, right, next, clauseEnd }: Mention, head: string): boolean {
+  if (/等$/.test(head))
+    return (
+      MADE.test(clauseLeft) ||
+      COUNTED_BEFORE.test(segmentLeft) ||
+      (WORKED_ON.test(clauseLeft) && !BRANCH.test(right))
+    );
+  if (
+    /(?:为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
+      head,
+    )
+  )
+    return true;
+  return (
+    /在(?:全[省市县区州])?$/.test(head) &&
+    // 在36个县建设示范片1000个: the number behind is that of what is made.
+    (next === null || next.outerStart >= clauseEnd) &&
+    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(right)
+  );
+}
+/** 推进甲路、乙路等6条道路改造: works named in part, then counted. */
+const WORKED_ON =
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营)/;
+/** Branches of the economy and fields of work are what it is about, not works. */
+const BRANCH =
+  /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;
+/** What is made, at the head of a clause. */
+export const MADE =
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
+
+/** 山区26县居民收入: the places that are meant. */
+const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
+
+/** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
+export function isScope(mention: Mention): boolean {
+  const { quantity, left, right, next, clauseEnd } = mention;
+  if (
+    !/^(?:count|person)$/.test(quantity.dimension) ||
+    quantity.boundWords !== "" ||
+    quantity.form !== "number"
+  )
+    return false;
+  const head = left.replace(
+    /^[，、；：。\s]+|到?20\d\d年(?:底|末|前)*[，,]?|“?十[一二三四五六]五”?(?:末|期末|时期)?[，,]?|力争|争取/g,
+    "",
+  );
+  if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
+  if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
+  if (/掌握$/.test(head)) return true;
+  if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
+  if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
+    return !(TAKEN_IN_HAND.test(head) && WORKS_BEHIND.test(right));
+  if (
+    /(?:力争|争取|确保|实现)$/.test(left) &&
+    next !== null &&
+    next.dimension !== "ratio" &&
+    /^[一-龥]{0,4}(?:企业|园区|开发区|医院|学校|村|镇|县)/.test(right)
+  )
+    return false;
+  if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
+  if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
+  return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));
+}
