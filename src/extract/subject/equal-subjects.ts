@@ -15,28 +15,6 @@ const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:�
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
-/** 新增高新技术企业、瞪羚企业各10家: so many of either. */
-const SO_MANY_OF_EACH = /^([^，。；]{4,60}?)各(?:新增|新建|建设|培育|达到?|完成|不少于|至少|约|有)*$/;
-/** 城区、乡镇各5所: where they are, and not what they are. */
-const PLACE = /(?:[省市县区乡镇村州盟旗]|街道|[两三四五]地)$/;
-/** 上市（过会）和报会企业, 养老保险、医疗保险参保: what the last alone says of all. */
-const HEAD_OF_ALL = /(企业|项目|参保)$/;
-const HEADLESS = /(?:[）)]|保险)$/;
-const COUNTS: ReadonlySet<string> = new Set(["count", "person", "household"]);
-
-/** The things of each of which there are so many, the verb before each; null where the words before a number list none. */
-function thingsOfEach(left: string): readonly string[] | null {
-  const list = SO_MANY_OF_EACH.exec(left)?.[1];
-  if (list === undefined || /\d|每/.test(list)) return null;
-  const words = list.slice(list.lastIndexOf("，") + 1);
-  const { name } = withoutLead(words);
-  const verb = words.slice(0, words.length - name.length);
-  const pieces = piecesOf(name.replace(/以及|(?<![普涉波参])[和与及]/g, "、"), "、");
-  const things = pieces.length >= 2 && pieces.every((piece) => piece.length >= 3 && !PLACE.test(piece));
-  const head = HEAD_OF_ALL.exec(pieces.at(-1) ?? "")?.[1] ?? "";
-  return things ? pieces.map((piece) => verb + (HEADLESS.test(piece) ? piece + head : piece)) : null;
-}
-
 /** A thing and its measure, both of its own. */
 function isMeasure(piece: string): boolean {
   const { thing, head } = partHead(piece);
@@ -60,8 +38,6 @@ export function equalSubjects({
   const joined =
     (next !== null && LISTED.test(sentence.slice(quantity.end, next.outerStart))) ||
     (previous !== null && LISTED.test(sentence.slice(previous.end, quantity.outerStart)));
-  const things = !joined && COUNTS.has(quantity.dimension) ? thingsOfEach(left) : null;
-  if (things !== null) return things;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
   if (list === undefined || /\d/.test(list)) return null;

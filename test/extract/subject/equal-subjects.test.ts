@@ -4,17 +4,6 @@ import { extractTargets } from "../../../src/extract/extract-targets.js";
 const read = (text: string) =>
   extractTargets(text, { documentId: "x", regionCode: "430100", periodStart: 2024, periodEnd: 2024 }).targets;
 
-describe("so many of each", () => {
-  test.each([
-    ["新增瞪羚企业、绿色工厂各10家。", "瞪羚企业 10, 绿色工厂 10"],
-    ["引进领军人才、创新团队各30个以上。", "领军人才引进 30, 创新团队引进 30"],
-    ["职工养老保险、医疗保险参保各新增7万人。", "职工养老保险参保 7, 医疗保险参保 7"],
-  ])("%s", (text, expected) => {
-    const named = read(text).map(({ concept, value }) => `${concept} ${value}`);
-    expect(named.join(", ")).toBe(expected);
-  });
-});
-
 describe("one number of several subjects", () => {
   test.each([
     ["茶叶产量、茶园面积均增长8%。", ["茶叶产量", "茶园面积"]],
