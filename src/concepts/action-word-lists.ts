@@ -118,6 +118,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   出让: "出让",
   收储: "收储",
   收购: "收购",
+  保供: "保供",
   安置: "安置",
   筛查: "筛查",
   免费筛查: "筛查",

@@ -51,7 +51,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "length":
       return LENGTH.test(name)
         ? name
-        : `${name}${ROADS.test(name) || /公路|道路|铁路|绿道/.test(name) ? "里程" : "长度"}`;
+        : `${name}${ROADS.test(name) || /公路|道路|铁路|绿道|干线|国道|省道|步道|航道/.test(name) ? "里程" : "长度"}`;
     case "area":
       return AREA.test(name) ? name.replace(/总面积$/, "面积") : `${name}面积`;
     case "mass":

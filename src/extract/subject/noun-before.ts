@@ -12,6 +12,9 @@ const ANEW =
 /** 某大学创建国家级科技园: who makes what is counted. */
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
+/** 支持高校建设一流学科: whom the promise helps to do it. */
+const HELPED =
+  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =
   /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
@@ -29,7 +32,7 @@ function cutMeans(text: string): string {
         from = verb.index ?? 0;
     if (from > 0) name = name.slice(from);
   }
-  name = name.replace(MAKER, "");
+  name = name.replace(MAKER, "").replace(HELPED, "");
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);

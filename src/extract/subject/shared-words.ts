@@ -76,7 +76,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const having = HAVING.exec(name)?.[1];
   const what =
     having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);
-  if (what !== null && what[3] === having) return `${what[1]}${what[2] ?? ""}${name}`;
+  if (what !== null && having?.startsWith(what[3] ?? "-") === true)
+    return `${what[1]}${what[2] ?? ""}${name}`;
   // 国控断面优良水体比例…、省控断面…: what is measured at the one is measured at the other.
   const section = /断面$/.test(name) ? earlier.lastIndexOf("断面") : -1;
   if (section > 0) return name + earlier.slice(section + 2);
