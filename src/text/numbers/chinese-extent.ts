@@ -27,11 +27,7 @@ export function opensFormal(text: string, start: number): boolean {
 
 function isDecimalPoint(text: string, position: number): boolean {
   const next = text.charAt(position + 1);
-  return (
-    next !== "" &&
-    "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖".includes(next) &&
-    text.charAt(position - 1) !== "点"
-  );
+  return next !== "" && "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖".includes(next);
 }
 
 function goesOnFormally(text: string, end: number): boolean {
