@@ -95,15 +95,13 @@ function isNamed({ quantity, printed, before, behind }: Surroundings): boolean {
   return (before.endsWith("+") || behind.startsWith("+")) && /^\d$/.test(printed);
 }
 
-/** Whether a number counts off a paragraph: 3.加快…, （三）…, 一、…. */
-function isEnumerated({ quantity, printed, before, behind }: Surroundings): boolean {
-  if (quantity.hasUnit || quantity.unit_mult > 0 || quantity.bound !== "eq") return false;
-  if (
-    !ENUMERATED_BEFORE.test(before) ||
-    !/^(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})$/.test(printed)
-  )
-    return false;
-  return ENUMERATED_BEHIND.test(behind);
+/** Whether the numeral between two offsets counts off a paragraph: 3.加快…, （三）…, 一、…, 1.2.3 …. */
+export function countsOff(text: string, start: number, end: number): boolean {
+  return (
+    ENUMERATED_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start)) &&
+    /^(?:\d{1,2}(?:\.\d{1,2})*|[一二三四五六七八九十]{1,3})$/.test(text.slice(start, end)) &&
+    ENUMERATED_BEHIND.test(text.slice(end, end + 4))
+  );
 }
 
 function isTelephone({ quantity, printed, before, behind }: Surroundings): boolean {
@@ -132,7 +130,8 @@ export function isDesignation(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const around = { quantity, printed, before, behind: text.slice(at, at + 8) };
   if (isLettered(around) || isNumbered(around) || isNamed(around) || isTelephone(around)) return true;
-  if (isEnumerated({ ...around, behind: text.slice(numberEnd, numberEnd + 4) })) return true;
+  const bare = !quantity.hasUnit && quantity.unit_mult === 0 && quantity.bound === "eq";
+  if (bare && countsOff(text, start, numberEnd)) return true;
   if (/^\d$/.test(printed) && GENERATION.test(around.behind)) return true;
   if (/^(?:19|20)\d\d$/.test(printed) && DOCUMENT_YEAR.test(around.behind)) return true;
   const words = text.slice(start, start + LOOK_BACK);

@@ -1,6 +1,6 @@
 import type { Bound } from "../../model/codes.js";
 import { requireText } from "../../model/require.js";
-import { isDesignation, isQuotedName } from "./designations.js";
+import { countsOff, isDesignation, isQuotedName } from "./designations.js";
 import type { NumberToken } from "./number-scan.js";
 import { readPassage } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
@@ -50,7 +50,8 @@ function read(text: string, quantity: Quantity): ReadQuantity {
 /** A numeral that no quantity took: an ordinal and a label are none, all others stay unread. */
 function unread(text: string, token: NumberToken): ReadQuantity | null {
   const { start, end } = token;
-  if (token.ordinal || token.label || (!token.vague && isQuotedName(text, start, end))) return null;
+  if (token.ordinal || token.label || countsOff(text, start, end)) return null;
+  if (!token.vague && isQuotedName(text, start, end)) return null;
   return {
     start,
     end,
