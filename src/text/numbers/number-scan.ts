@@ -83,6 +83,7 @@ function tokenOf(text: string, first: number, start: number, end: number, arabic
   const bracketed = CLOSERS.test(printed);
   const read = readNumeral(bracketed ? printed.replace(CLOSERS, "") : printed);
   const negative = first < start && read !== null;
+  const signed = negative && read.value !== 0;
   const exact = read !== null && isExact(read.plain);
   const before = text.charCodeAt(first - 1);
   return {
@@ -90,8 +91,8 @@ function tokenOf(text: string, first: number, start: number, end: number, arabic
     end,
     text: printed,
     script: arabic ? "arabic" : "chinese",
-    value: exact ? (negative ? -read.value : read.value) : null,
-    plain: read === null ? null : negative && read.value !== 0 ? `-${read.plain}` : read.plain,
+    value: exact ? (signed ? -read.value : read.value) : null,
+    plain: read === null ? null : signed ? `-${read.plain}` : read.plain,
     max: exact && read.max !== null ? read.max : null,
     decimals: read?.decimals ?? 0,
     mult: read?.mult ?? 0,
