@@ -10,7 +10,9 @@ export const ROOMS = {
       ...["rules", "steps"].map((name) => `src/compare/${name}`),
       ...["align", "committed", "compare-pair", "higher-side"].map((name) => `src/compare/${name}.ts`),
     ],
-    tests: ["rules", "compare-pair", "compare-targets", "higher-side"].map((name) => `test/compare/${name}.test.ts`),
+    tests: ["rules", "compare-pair", "compare-targets", "higher-side"].map(
+      (name) => `test/compare/${name}.test.ts`,
+    ),
     held: true,
   },
   compare: {

@@ -49,7 +49,7 @@ function firstValue(
   return token.mult === mult ? value : Number((value * 10 ** (token.mult - mult)).toPrecision(15));
 }
 
-const CLASSED = /^级(?=$|[，。；）])/;
+const CLASSED = /^级(?=$|[，。；）]|以上)/;
 
 interface Printing {
   readonly unit: string;
@@ -152,7 +152,7 @@ export function draftOf(
   const opened =
     (tail.bracketed || CLOSERS.test(token.text)) && "[［【〔".includes(text.charAt(token.start - 1) || " ");
   // 达到千亿级: at that order of size or above it.
-  const classed = mult >= 8 && tail.after === null && CLASSED.test(text.slice(tail.end, tail.end + 2));
+  const classed = mult >= 8 && tail.after === null && CLASSED.test(text.slice(tail.end, tail.end + 3));
   const bound = boundOf(word, tail.after, most !== null);
   // A dash before a number of things marks an item of a list.
   const whole =
