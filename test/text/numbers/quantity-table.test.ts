@@ -17,7 +17,7 @@ function written(text: string, quantity: Quantity): string {
     .replace(/ +/g, " ");
 }
 
-const table = readFileSync(new URL("quantities.txt", import.meta.url), "utf8");
+const table = readFileSync("test/text/numbers/quantities.txt", "utf8");
 const lines = table.split("\n").filter((line) => line !== "");
 
 test.each(lines)("%s", (line) => {
