@@ -79,6 +79,8 @@ function components(phrase: string, counted = false): Components {
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
   let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
+  name = name.replace(led.verb ? SETTLED : /(?<=签约)落地$/, "");
+  if (led.action === "盘活") name = name.replace(/(?<=.{2})额$/, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
   name = inNameOrder(name).replace(ONE_EXAMPLE, "").replace(OF_WHOM, "");
@@ -100,8 +102,10 @@ function components(phrase: string, counted = false): Components {
 }
 
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
-const TWO = /^([^和与及占]{2,8})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+const TWO = /^([^和与及占]{2,12})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
 
+/** 引进项目落地: said twice. */
+const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
 const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
