@@ -50,7 +50,9 @@ export function mayBegin(text: string, at: number): boolean {
     const second = text.charCodeAt(at + 1);
     if (ZEROS[second] === 1 || AFTER_NUMERAL[second] === 1) return true;
     return (
-      (STARTS[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) || maybePlan(text, at)
+      (STARTS[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) ||
+      maybePlan(text, at) ||
+      text.charCodeAt(at + 3) === SECOND_TEN
     );
   }
   if (kind === WORD) return text.charCodeAt(at + 1) === SECOND_TEN;

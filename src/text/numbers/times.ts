@@ -1,5 +1,6 @@
 import { fiveYearPlan } from "./five-year-plan.js";
 import { isDigit } from "./numeral-characters.js";
+import { parseNumeral } from "./numerals.js";
 import { PATTERN } from "./time-pattern.js";
 import { followers, mayBegin, STARTS } from "./time-start.js";
 
@@ -129,12 +130,9 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     };
   }
   if (duration !== undefined) {
-    const first = /^\d+/.exec(duration)?.[0];
-    const digits =
-      first === undefined
-        ? "一二三四五六七八九十".indexOf((duration[0] ?? "").replace("两", "二")) + 1
-        : Number(first);
-    const years = durationUnit?.endsWith("月") === true ? digits / 12 : digits;
+    // 3-5年, 三到五年: at least the first.
+    const least = parseNumeral(/^(?:\d+|[^到至]+)/.exec(duration)?.[0] ?? "")?.value ?? null;
+    const years = least !== null && durationUnit?.endsWith("月") === true ? least / 12 : least;
     return { ...base, kind: "duration", from: null, to: null, years, until: within !== undefined };
   }
   return { ...base, kind: "clock", from: null, to: null };
