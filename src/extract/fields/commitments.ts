@@ -22,8 +22,6 @@ export interface StriveMark {
   readonly end: number;
   readonly word: string;
   readonly head: boolean;
-  /** Whether a date stands before it, or right behind it. */
-  readonly dated: boolean;
 }
 
 const NUMERIC = /\d|[一二三四五六七八九十百千万]+[个家项年]|破[“"]?零|番/;
@@ -39,9 +37,6 @@ const MARKS_TRIED = 6;
 /** 汽车产业，力争…；光伏产业，…: what is spoken of, which the next part of the sentence changes. */
 const TOPIC = /^[^，。；：、\d]{0,12}(?:产业|行业|集群|产业链|领域)，$/;
 
-const DATE = /20\d\d|十[一二三四五六]五|[三五两]年/;
-const DATE_REACH = 8;
-
 const SEEKS = /(?:积极|主动|全力|大力)$/;
 
 /** Finds the words of striving in a sentence. */
@@ -56,9 +51,7 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
     const head =
       !sought && start <= HEAD_REACH && !TOPIC.test(before) && before.replace(HEAD_NOISE, "").length <= 4;
     const end = start + match[0].length;
-    const dated =
-      head && (DATE.test(sentence.slice(0, start)) || DATE.test(sentence.slice(end, end + DATE_REACH)));
-    marks.push({ start, end, word: match[0], head, dated });
+    marks.push({ start, end, word: match[0], head });
   }
   return marks;
 }
@@ -75,13 +68,10 @@ function endsAtSemicolon(mark: StriveMark, between: string): boolean {
   const first = between.indexOf("；");
   if (first < 0 || between.slice(0, first).includes("：")) return false;
   if (!mark.head) return true;
-  return (
-    !mark.dated &&
-    between
-      .split("；")
-      .slice(1)
-      .some((segment) => BEGINS_ANEW.test(segment))
-  );
+  return between
+    .split("；")
+    .slice(1)
+    .some((segment) => BEGINS_ANEW.test(segment));
 }
 
 /** 力争甲率、乙率，分别达到…: what the list before the comma comes to. */

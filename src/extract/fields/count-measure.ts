@@ -21,7 +21,7 @@ import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { isStock } from "./stocks.js";
-import { isYearly, YEARLY_FLOW } from "./yearly.js";
+import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** 减少超大班额900个: a count that is to fall. */
 const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
@@ -31,6 +31,8 @@ const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
+/** 文化年活动10次. */
+const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
 
@@ -104,6 +106,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   ) {
     return measureReading("cumulative", "突破");
   }
+  // 到2025年，接待游客9亿人次: those of that year.
+  if (isYearlyTotal(mention, dated)) return measureReading("level", "a year's total");
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
@@ -187,6 +191,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
   if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
     return measureReading("increment", item.slice(builds - 2, builds));
-  if (EVENTS.test(quantity.unit_printed ?? "")) return measureReading("cumulative", "events");
+  if (EVENTS.test(quantity.unit_printed ?? "") || (quantity.unit_printed === "次" && OCCASION.test(left)))
+    return measureReading("cumulative", "events");
   return measureReading("level", "no verb");
 }

@@ -1,6 +1,9 @@
 import type { Measure } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
-import { type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+
+/** 、力争3%: no verb of its own. */
+const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)$/;
 
 /** A deadline and a word of comparison before a base: 到2025年，相较于. */
 const BEFORE_BASE = /(?:[到至]|力争)?(?:20\d\d年|“?十[一二三四五六]五”?)(?:底|末)?[，,]?|相较于?|与|同/g;
@@ -43,6 +46,8 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
   if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
     return measureReading(inherited, "分别");
+  // 能耗下降2.5%、力争3%: the second aim of the verb before.
+  if (inherited !== null && SECOND_AIM.test(left)) return measureReading(inherited, INHERITED);
   const rate =
     /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
@@ -65,7 +70,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     return measureReading("change", "累计");
   if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
     return measureReading("change", own.slice(-4));
-  if (/(?:增长|递增|增加|净增|上涨)$/.test(own)) return measureReading("growth", "增长");
+  if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", "增长");
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
   return measureReading("level", "share or rate");
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 
 /** 示范点每市（州）不少于3个: how many each has. */
 const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[省市州县区旗乡镇村街道（）、]{1,10}$/;
-/** 带动产业产值突破9亿元: what an industry comes to, whoever brings it along. */
+/** 带动产业产值突破9亿元, 企业完成产值42亿元: what an industry comes to, whoever brings it along. */
 const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
 
 /** 年开行量突破…: what comes about in a year at a date. */
@@ -15,6 +15,7 @@ const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常�
 export function isStock({ left, quantity }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
-    (quantity.bound === "gt" && (STOCK_OF_MONEY.test(left) || YEARLY_AMOUNT.test(left)))
+    (quantity.dimension === "money" && STOCK_OF_MONEY.test(left)) ||
+    (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );
 }

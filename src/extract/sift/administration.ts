@@ -44,7 +44,7 @@ export function isRewardedRank(mention: Mention): boolean {
     isRank(mention) ||
     (RANKED_BEFORE.test(ending(left)) && /^(?:位|名|个)?$/.test(quantity.unit_printed ?? ""));
   if (!ranked || !/^[^，。；]{0,3}的/.test(sentence.slice(quantity.end))) return false;
-  return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜/.test(
+  return /奖|激励|给予|通报|表扬|表彰|约谈|扣减|问责|倾斜|优先|保障/.test(
     sentence.slice(quantity.end, Math.min(sentence.length, clauseEnd + 30)),
   );
 }

@@ -3,6 +3,9 @@ import { ending } from "../sentence/sentence-words.js";
 import { isWorks } from "./equipment-sizes.js";
 import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 
+/** 每万人拥有体育场地面积: so much a head, which describes no single thing. */
+const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|人均/;
+
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
@@ -28,7 +31,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
   )
     return true;
-  if (m.quantity.dimension === "person") return false;
+  if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft)) return false;
   if (
     m.quantity.dimension === "area" &&
     AREA_OF_IT.test(m.left) &&
