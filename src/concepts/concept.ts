@@ -1,4 +1,5 @@
 import { withoutLead } from "./action-words.js";
+import { withJoints } from "./joints.js";
 import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
@@ -101,32 +102,15 @@ function components(phrase: string, counted = false): Components {
   return { name: withJoints(name), growth, object };
 }
 
-/** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
-const TWO = /^([^和与及占]{2,12})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
-
 /** 引进项目落地: said twice. */
 const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
 const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
 
-/** 算力、算法等企业: what 等 follows are examples. */
-const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均])等(?!级)/;
-
 /** 石桥等历史文化遗产项目: one example says nothing of what things are counted; neither do quoted ones. */
 const ONE_EXAMPLE = /^[^、和与及占]{2,}?(?<![中高初平同对均上优])等(?!级)(?=[^等]{4,}$)/;
 const QUOTED_EXAMPLES = /(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)/;
-
-/** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
-function withJoints(name: string): string {
-  if (!name.includes("、")) return name.replace(TWO, "$1和$2");
-  if (EXAMPLES.test(name)) return name;
-  const pieces = name.split("、");
-  const last = pieces.pop() ?? "";
-  const parts = /^([^和与及]{2,})(?:以及|和|与|及)([^和与及]{2,})$/.exec(last);
-  const all = parts === null ? [...pieces, last] : [...pieces, parts[1] ?? "", parts[2] ?? ""];
-  return all.length === 2 ? all.join("和") : all.join("、");
-}
 
 /** Shares of GDP and of value added are those of value added, whether it is printed or not. */
 function shareOf(numerator: string, denominator: string): { numerator: string; denominator: string } {

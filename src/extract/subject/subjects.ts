@@ -11,7 +11,7 @@ import { type ReadSubject, repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, withShared } from "./shared-words.js";
 import { tierOf } from "./tier.js";
-import { topicBefore } from "./topic.js";
+import { openingOf, topicBefore } from "./topic.js";
 
 /** What a number counts or measures, as printed, with what its words say of tier and denominator. */
 export interface Subject {
@@ -118,13 +118,6 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
 
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
-/** What a segment opens with and speaks of: 纺织产业，产值增长9%. Null where it opens with no such name. */
-function openingOf({ sentence, segmentStart, quantity }: Mention): string | null {
-  const name = OPENING.exec(sentence.slice(segmentStart, quantity.outerStart))?.[1];
-  return name === undefined ? null : topicBefore(`${name}，`);
-}
-const OPENING = /^([^，。；：、\d]{2,14})，/;
-
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */

@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
 
 /** What a sentence or a heading is about, where it names an industry, a crop, a place of production or a field. */
 const TOPIC =
@@ -38,3 +39,10 @@ export function headingsAround(path: string): readonly string[] {
     .map((heading) => withoutLead(heading.replace(MARK, "")).name.replace(/[“”"（）()]/g, ""))
     .filter((name) => name.length >= 2);
 }
+
+/** What a segment opens with and speaks of: 纺织产业，产值增长9%. Null where it opens with no such name. */
+export function openingOf({ sentence, segmentStart, quantity }: Mention): string | null {
+  const name = OPENING.exec(sentence.slice(segmentStart, quantity.outerStart))?.[1];
+  return name === undefined ? null : topicBefore(`${name}，`);
+}
+const OPENING = /^([^，。；：、\d]{2,14})，/;
