@@ -64,7 +64,7 @@ export async function bundleRoom(files, tests) {
   const dir = join(folder, "dist", "bundle");
   await bundle.write({ dir, format: "esm", entryFileNames: "room.mjs", codeSplitting: false });
   await bundle.close();
-  for (const name of ["data", "seeds"]) symlinkSync(join(ROOT, name), join(folder, name));
+  for (const name of ["data", "seeds", "package.json"]) symlinkSync(join(ROOT, name), join(folder, name));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   return { mutants, module: pathToFileURL(join(dir, "room.mjs")).href, remove };
 }
