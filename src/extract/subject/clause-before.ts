@@ -28,3 +28,10 @@ export function rateOfClauseBefore(own: string, mention: Mention): string | null
   const thing = thingOfClauseBefore(mention);
   return thing?.endsWith(verb) && thing.length > 2 ? `${thing}率` : null;
 }
+
+/** 加快水利工程建设，完成投资600亿元: the works of the clause before are what is invested in; null where it names none. */
+export function worksBefore(own: string, mention: Mention): string | null {
+  if (!/^(?:实现|完成)?(?:年度|总)?投资$/.test(own) || mention.quantity.dimension !== "money") return null;
+  const works = thingOfClauseBefore(mention);
+  return works !== null && /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
+}

@@ -38,7 +38,8 @@ export function nounOfNumber(mention: Mention): string {
     const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
     if (one !== undefined && done !== undefined) return `${one}${done}比例`;
-    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom)) return `${places}${whom}比例`;
+    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
+      return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
   }
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
@@ -114,6 +115,8 @@ const SHARED_DEED = new RegExp(
   `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
 );
 
+/** 企业实施数字化改造, of which a share is told: the verb before the deed. */
+const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */
 const PLACES =
   /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;

@@ -42,3 +42,15 @@ function isGrowthOf(before: Mention, { quantity, clauseStart }: Mention): boolea
 function unitOf({ quantity }: Mention): string {
   return `${quantity.unit} ${(quantity.unit_printed ?? "").replace(/^[十百千万亿]+/, "")}`;
 }
+
+/** The last subject of the segment that was counted alike; null where there is none. */
+export function countedAlike<S>(
+  { quantity, segmentStart }: Mention,
+  found: readonly ReadSubject<S>[],
+): S | null {
+  const alike = found.findLast(
+    ({ mention }) =>
+      mention.segmentStart === segmentStart && mention.quantity.dimension === quantity.dimension,
+  );
+  return alike?.subject ?? null;
+}

@@ -36,6 +36,8 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
 /** 电子、汽车、医药产业规模: what the last is, each of them is. */
 const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
+/** 茶叶、油茶综合产值: how a measure is taken. */
+const MANNER = /(?:综合|全产业链|年)$/;
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
 const INSURANCES = new RegExp(`${INSURED}$`);
 const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
@@ -87,8 +89,11 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   if (ofPlaces !== null) return ofPlaces;
   const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
-  const { thing, head } = partHead(last);
-  if (head === "") return parts;
+  const measured = partHead(last);
+  if (measured.head === "") return parts;
+  const manner = MANNER.exec(measured.thing)?.[0] ?? "";
+  const thing = measured.thing.slice(0, measured.thing.length - manner.length);
+  const head = manner + measured.head;
   const firstHead = partHead(first);
   // 粮食播种面积和产量: the later ones measure the thing of the first.
   if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")

@@ -1,13 +1,13 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
-import { rateOfClauseBefore, thingOfClauseBefore } from "./clause-before.js";
+import { rateOfClauseBefore, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { coverage } from "./coverage.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
-import { type ReadSubject, repeatedSubject } from "./repeated-subjects.js";
+import { countedAlike, type ReadSubject, repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, withShared } from "./shared-words.js";
 import { tierOf } from "./tier.js";
@@ -76,7 +76,8 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
-    const done = mention.quantity.dimension === "count" ? (countedAlike(mention, context) ?? near) : near;
+    const done =
+      mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
     return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
   }
   if (bare.length < 2 || AGAIN.test(own))
@@ -95,6 +96,11 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     const of = thingOf(near);
     if (of !== null && !own.startsWith(of)) return of + own;
   }
+  // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.
+  if (share !== null && near === null) {
+    const named = topicBefore(`${earlierThan(mention)}，`);
+    if (named !== null) return named + own;
+  }
   const echoed = rateOfClauseBefore(own, mention);
   if (echoed !== null) return echoed;
   if (!isBareHead(own)) {
@@ -102,14 +108,14 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
   }
-  const earlier = mention.sentence.slice(0, mention.quantity.outerStart - mention.left.length);
   const opened = openingOf(mention);
   const local = before === null || opened !== null ? null : thingOf(before);
   const found =
     opened ??
     local ??
-    topicBefore(`${earlier}，`) ??
+    topicBefore(`${earlierThan(mention)}，`) ??
     (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
+    worksBefore(own, mention) ??
     topic();
   if (found === null) return noun;
   const measure = own.replace(/^(?:实现|完成)+/, "");
@@ -118,6 +124,11 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
 
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
+/** The sentence before the words of a number. */
+function earlierThan({ sentence, quantity, left }: Mention): string {
+  return sentence.slice(0, quantity.outerStart - left.length);
+}
+
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
@@ -147,15 +158,6 @@ function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): Shar
   if (shared === null || near === null || !LEVEL_ALONE.test(shared.phrase)) return shared;
   const whole = withoutLevel(withoutLead(near.phrase).name).replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
   return { ...shared, phrase: shared.phrase + whole };
-}
-
-/** The last subject of the segment that was counted alike; null where there is none. */
-function countedAlike({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
-  const alike = found.findLast(
-    ({ mention }) =>
-      mention.segmentStart === segmentStart && mention.quantity.dimension === quantity.dimension,
-  );
-  return alike?.subject ?? null;
 }
 
 /** Reads what a mention's number is about. */
