@@ -11,8 +11,8 @@ export interface UnitBefore {
 }
 
 const LABEL =
-  /[（(] ?((?:[十百千]?[万亿]|万亿|千)?)([^（）()\d，。；]{1,10})[）)] ?(?:[:：]|为|达到?|约)? ?$/;
-const LONGEST = 20;
+  /[（(] ?(?:单位[:：] ?)?((?:[十百千]?[万亿]|万亿|千)?)([^（）()\d，。；]{1,10})[）)] ?(?:[:：]|为|达到?|约)? ?$/;
+const LONGEST = 24;
 /** A colon, a bracket and the words of the pattern end right before the number. */
 const ENDINGS = new Uint8Array(65536);
 for (const character of ":：）)为达到约 ") ENDINGS[character.charCodeAt(0)] = 1;
