@@ -156,7 +156,9 @@ export function draftOf(
   const bound = boundOf(word, tail.after, most !== null);
   // A dash before a number of things marks an item of a list.
   const whole =
-    part === null || part.value === 0 ? first : Number((first + part.value).toFixed(part.decimals));
+    part === null || (part.value === 0 && part.of === undefined)
+      ? first
+      : Number((first * (part.of ?? 1) + part.value).toFixed(part.decimals));
   const value =
     countless && first < 0 && text.charAt(token.start) === "-" && printing.hasUnit ? -first : whole;
   return {

@@ -1,7 +1,7 @@
 import type { BoundWord } from "./bound-words.js";
 import { powerOf } from "./numerals.js";
 import { boundAfter } from "./read-bound.js";
-import { centsAt, type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
+import { centsAt, jiaoAt, type SmallMoney, smallMoneyAt, spokenYuanAt } from "./small-money.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
 const SLASH = 0x2f;
@@ -59,6 +59,9 @@ function boundAfterBracket(text: string, position: number): { word: BoundWord; e
     : { word, end: position + remark.length + word.text.length };
 }
 
+/** 一倍半. */
+const HALF_MORE: SmallMoney = { value: 0.5, decimals: 1, length: 1 };
+
 const CLOSING = new Uint8Array(65536);
 for (const character of "]］】〕") CLOSING[character.charCodeAt(0)] = 1;
 
@@ -100,17 +103,18 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     position += late.length;
   }
   position = afterBlanks(text, position);
-  const spoken = spokenYuanAt(text, position);
+  const spoken = spokenYuanAt(text, position) ?? jiaoAt(text, position);
   const unit =
     spoken === null
       ? (perPeopleAt(text, position) ??
         proportionAt(text, position) ??
         tornPointsAt(text, position) ??
         compoundUnitAt(text, position))
-      : { printed: "块", unit: "CNY", dimension: "money", length: spoken.length };
+      : { printed: text.charAt(position), unit: "CNY", dimension: "money", length: spoken.length };
   if (unit !== null) position += unit.length;
   const small =
     spoken ??
+    (unit?.unit === "times" && text.charAt(position) === "半" ? HALF_MORE : null) ??
     (unit?.unit === "CNY" ? smallMoneyAt(text, position) : centsAt(text, position, unit?.unit ?? ""));
   if (small !== null && spoken === null) position += small.length;
   const unitEnd = position;

@@ -10,6 +10,8 @@ const LONGEST = 8;
 /** What stands behind the yuan of an amount: jiao and fen as a part of a yuan. */
 export interface SmallMoney {
   readonly value: number;
+  /** What the numeral before counts, in yuan: 0.1 of jiao; 1 where it is not given. */
+  readonly of?: number;
   readonly decimals: number;
   readonly length: number;
 }
@@ -54,4 +56,16 @@ export function spokenYuanAt(text: string, position: number): SmallMoney | null 
   if (jiao !== undefined) return { value: digitOf(jiao) / 10, decimals: 1, length: words.length };
   const small = words === "块" ? smallMoneyAt(text, position + 1) : NONE;
   return { ...small, length: words.length + small.length };
+}
+
+const ALONE = new RegExp(`^[角毛](?:(${DIGIT})分(?!之|[类级行布别享支为])钱?|钱)`);
+
+/** Jiao without yuan (三角五分, 两毛钱); null where 角 or 毛 is another word (三角形, 长三角). */
+export function jiaoAt(text: string, position: number): SmallMoney | null {
+  const first = text.charAt(position);
+  if (first !== "角" && first !== "毛") return null;
+  const match = ALONE.exec(text.slice(position, position + LONGEST));
+  if (match === null) return null;
+  const cents = digitOf(match[1]);
+  return { value: cents / 100, of: 0.1, decimals: cents === 0 ? 1 : 2, length: match[0].length };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { fiveYearPlan } from "../../../src/text/numbers/five-year-plan.js";
 import { isLetterPower } from "../../../src/text/numbers/letter-multipliers.js";
+import { readPassage } from "../../../src/text/numbers/quantities.js";
 import { timesUnit } from "../../../src/text/numbers/times-unit.js";
 
 it.each([
@@ -52,3 +53,19 @@ it.each([
 ])("%s 2倍 counts %s", (before, unit) => {
   expect(timesUnit(`${before}2倍`, before.length)).toBe(unit);
 });
+
+it.each([
+  ["每度补贴三角五分", 0.35, "CNY"],
+  ["每斤提高两毛钱", 0.2, "CNY"],
+  ["增长一倍半", 1.5, "times-more"],
+])("%s is %d %s", (text, value, unit) => {
+  const [read] = readPassage(text).quantities;
+  expect([read?.value, read?.unit]).toEqual([value, unit]);
+});
+
+it.each(["长三角九市", "年过半百", "注册资本过半百亿", "三角洲五分队"])(
+  "%s holds no amount of money",
+  (text) => {
+    expect(readPassage(text).quantities.filter(({ unit }) => unit === "CNY")).toEqual([]);
+  },
+);
