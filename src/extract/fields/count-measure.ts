@@ -1,10 +1,10 @@
 import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
+import { isAccomplished } from "../sift/accomplished.js";
 import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { tierOf } from "../subject/tier.js";
-import { isAccomplished } from "./accomplished.js";
 import { governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,

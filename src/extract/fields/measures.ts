@@ -1,6 +1,7 @@
 import type { Measure } from "../../model/codes.js";
 import { AHEAD } from "../../text/numbers/ranks.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
+import { isRank } from "../sift/other-names.js";
 import { countMeasure } from "./count-measure.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { ratioMeasure } from "./ratio-measure.js";
@@ -40,6 +41,7 @@ export function measureOf(
   if (quantity.unit === "times") return measureReading("level", "ratio");
   if (quantity.unit === "rank" && AHEAD.test(mention.left))
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);
+  if (isRank(mention)) return measureReading("level", "rank");
   if (quantity.dimension === "multiple")
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
   // 分别减少1万吨、500吨: numbers side by side have one verb.

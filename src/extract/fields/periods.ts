@@ -88,7 +88,8 @@ export function periodOf(
   start: number,
   base: number | null = null,
 ): PeriodReading {
-  const own = bracketedAfter(mention) ?? distributedTime(mention) ?? singleTime(mention);
+  const given = bracketedAfter(mention) === null ? distributedTime(mention) : null;
+  const own = bracketedAfter(mention) ?? given ?? singleTime(mention);
   const period_end = own?.to ?? frame?.to ?? plan.end ?? 0;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
   const at = own !== null ? { start: start + own.start, end: start + own.end } : (frame?.at ?? null);
@@ -96,7 +97,8 @@ export function periodOf(
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, at, assumed: ends };
   const from = own !== null ? own.from : (frame?.from ?? null);
   const until = own !== null ? own.until : (frame?.until ?? true);
-  const single = from !== null && from === period_end && !until && period_end !== plan.end;
+  const single =
+    from !== null && from === period_end && !until && (period_end !== plan.end || given !== null);
   const summed = /累计/.test(mention.clauseLeft);
   // 三年内: the years are counted from the plan's first.
   const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;

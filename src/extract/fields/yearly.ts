@@ -11,11 +11,15 @@ const ON_AVERAGE = /[一-龥]年均$/;
 /** 每年提高2个百分点: so much a year that something rises or falls. */
 const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递增|下降|降低|减少)[^，。；]*(?:%|百分点)/;
 
+const WORTH_OF_A_YEAR = /(?:到|至|为|达)(?:每[人生户名个亩])?每年$/;
+
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
   if (ON_AVERAGE.test(mention.left)) return true;
   const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;
   if (at < 0) return false;
+  // 标准提高到每生每年1.2万元: what a year's worth comes to.
+  if (WORTH_OF_A_YEAR.test(mention.segmentLeft.slice(0, at))) return false;
   const between = mention.segmentLeft.slice(at);
   if (
     /累计|[，；][^，；]{0,4}[两三四五3-5]年(?![级期])|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(
@@ -28,7 +32,7 @@ export function isYearly(mention: Mention): boolean {
     return false;
   if (!/，/.test(between)) return true;
   // 普及率每年提高2个百分点，新建公路…: so much a year of a rate, which the next clause does not go on with.
-  if (RISES_YEARLY.test(between)) return false;
+  if (RISES_YEARLY.test(between) || mention.segmentLeft.slice(0, at).endsWith("年均")) return false;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
   if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;

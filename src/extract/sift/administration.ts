@@ -9,6 +9,9 @@ const ROUTINE =
 const VISITS =
   /每(?:季度?|个?月|周|半年|年)[^，。；]{0,6}(?:走访|下沉|入户|上门|巡访|联系|服务)[^，。；]{0,8}$/;
 
+/** 每两年举办一届: how often, not how many. */
+const EVERY_FEW_YEARS = /每[两二三四五2-5]年[^，。；]{0,8}$/;
+
 const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
@@ -24,6 +27,7 @@ export function isRoutine(mention: Mention): boolean {
     (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2)
   )
     return true;
+  if (EVERY_FEW_YEARS.test(left) && /^[届次期]$/.test(quantity.unit_printed ?? "")) return true;
   const seldom = quantity.unit_printed === "次" && quantity.value <= 12;
   return (
     seldom &&

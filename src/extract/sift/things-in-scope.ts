@@ -1,4 +1,5 @@
 import type { Mention } from "../sentence/mention.js";
+import { isAccomplished } from "./accomplished.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
 
 const SCOPE_BEFORE =
@@ -12,7 +13,9 @@ const SCOPE_PREDICATE =
 /** 新开工甲园等23个…，乙园等: the list goes on past a comma. */
 const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。；\d]*等$/;
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
-function isMadeOrServed({ clauseLeft, segmentLeft, right, next, clauseEnd }: Mention, head: string): boolean {
+function isMadeOrServed(mention: Mention, head: string): boolean {
+  const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
+  if (/等$/.test(head) && isAccomplished(mention)) return true;
   if (/等$/.test(head))
     return (
       MADE.test(clauseLeft) ||

@@ -61,6 +61,7 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
     previous !== null &&
     previous.end >= clauseStart &&
     previous.dimension === "count" &&
+    !/[”"]/.test(left) &&
     /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left)) &&
     /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
   );
