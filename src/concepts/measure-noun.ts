@@ -3,6 +3,8 @@ import type { QuantityClass } from "./quantity-class.js";
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
   /(?<=.{3})(?:(?<=就业)规模|拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|总人数|人数|总数|总量|(?<![指系参倍小岁天年次级基常分份人户头只])数)$/;
+/** 综合管廊建设 of so many kilometres: the length of what is built. */
+const BUILT = /(?<=.{3})(?<!基础)建设$/;
 /** 光伏装机投产: what becomes of the capacity. */
 const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
@@ -18,7 +20,7 @@ const MONEY =
   /(?:额|值|收入|支出|投资|投入|利润|利税|税收|税|贷款|融资|资金|基金|债券?|债务|经费|保费|补贴|补助|补偿|消费券?|存款|授信|担保|余额|营收|成本|费用?|规模|标准|预算|资产|资本|财力|信贷|价格|红利|工资|薪酬|贡献|总量|负担|租金|保险金|储蓄|流水|收益|增收|增量|业务量|外资|内资|金)$/;
 const DONE = /(?:降低|节约|节省|减轻|发放|签约|引进|出让|盘活|处置|投放|回收|化解|采购|募集|认购)$/;
 const RATIO =
-  /(?:率|比重|比例|占比|覆盖|度|系数|指数|水平|比|强度|浓度|损耗|能耗|电耗|水耗|排放|达标|偏差|可靠性|满意度|精度|质量|份额)$/;
+  /(?:率|覆盖面|比重|比例|占比|覆盖|度|系数|指数|水平|比|强度|浓度|损耗|能耗|电耗|水耗|排放|达标|偏差|可靠性|满意度|精度|质量|份额)$/;
 const AMOUNT =
   /(?:量|产能|能力|库容|容量|规模|储备|负荷|吞吐|运力|排放|消费|供应|生产|产量|单产|总产|能耗|指标|碳汇)$/;
 const LENGTH = /(?:里程|长度|总长|公里|全长|距离|线长)$/;
@@ -51,7 +53,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "length":
       return LENGTH.test(name)
         ? name
-        : `${name}${ROADS.test(name) || /公路|道路|铁路|绿道|干线|国道|省道|步道|航道/.test(name) ? "里程" : "长度"}`;
+        : `${name.replace(BUILT, "")}${ROADS.test(name) || /公路|道路|铁路|绿道|干线|国道|省道|步道|航道/.test(name) ? "里程" : "长度"}`;
     case "area":
       return AREA.test(name) ? name.replace(/总面积$/, "面积") : `${name}面积`;
     case "mass":

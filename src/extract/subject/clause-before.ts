@@ -29,9 +29,16 @@ export function rateOfClauseBefore(own: string, mention: Mention): string | null
   return thing?.endsWith(verb) && thing.length > 2 ? `${thing}率` : null;
 }
 
-/** 加快水利工程建设，完成投资600亿元: the works of the clause before are what is invested in; null where it names none. */
+/**
+ * 加快水利工程建设，完成投资600亿元: the works of the clause before are what is invested in; 抓好粮食生产，面积稳定在…: what is grown is
+ * what is measured. Null where the clause names neither.
+ */
 export function worksBefore(own: string, mention: Mention): string | null {
-  if (!/^(?:实现|完成)?(?:年度|总)?投资$/.test(own) || mention.quantity.dimension !== "money") return null;
+  const invested = /^(?:实现|完成)?(?:年度|总)?投资$/.test(own) && mention.quantity.dimension === "money";
+  const grown = /^(?:播种|种植)?面积$|^(?:总?产量|总产|单产)$/.test(own);
+  if (!invested && !grown) return null;
   const works = thingOfClauseBefore(mention);
-  return works !== null && /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
+  if (works === null) return null;
+  if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
+  return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
