@@ -3,6 +3,7 @@ import { utf16Of } from "./utf16.js";
 /** The formats that are read. */
 const DOCUMENT_FORMATS = [
   "text",
+  "layout",
   "markdown",
   "html",
   "mht",

@@ -4,6 +4,7 @@ import { type DocumentFormat, sniffFormat, zipFormat } from "./document-format.j
 import { foreignZip } from "./foreign-format.js";
 import { withoutRadicals } from "./han-radicals.js";
 import { htmlToText } from "./html/html-to-text.js";
+import { fromLayout } from "./layout/layout-text.js";
 import { LIMITS } from "./limits.js";
 import { mhtToHtml } from "./office/mht-to-html.js";
 import { odfTreeToHtml, odtToHtml } from "./office/odt-to-html.js";
@@ -148,6 +149,13 @@ function fromParser(bytes: Uint8Array, file: string): FormatReading | null {
   return { format: "markdown", ...plainText(markdownToHtml(text), file), encoding };
 }
 
+/** A text as it is, or its pages where a program has laid them out in characters. */
+function fromText(bytes: Uint8Array, file: string): FormatReading {
+  const decoded = decodeText(bytes, file);
+  const laid = fromLayout(decoded.text);
+  return laid === null ? { format: "text", ...decoded } : { format: "layout", ...decoded, ...laid };
+}
+
 /**
  * Takes the text out of the bytes of a file, whatever its format; each format's reader is loaded when it is needed.
  * @throws CrossProvinceError that says what is wrong with the file
@@ -161,7 +169,7 @@ export async function readFormat(bytes: Uint8Array, file: string): Promise<Forma
       throw refusal("document-format", file);
     case "text":
       refuseLarger(file, bytes.length, LIMITS.text);
-      return fromParser(bytes, file) ?? { format: sniffed, ...decodeText(bytes, file) };
+      return fromParser(bytes, file) ?? fromText(bytes, file);
     case "html":
       return fromParser(bytes, file) ?? { format: sniffed, ...page(bytes, file) };
     case "pdf":

@@ -108,16 +108,21 @@ function isUpper(
   return only.y - first.y <= LABEL_PITCH * only.height || UPPER.test(only.text.normalize("NFKC"));
 }
 
-/** The rows of a run by that distance between lines which does best, or about their amounts; lines alone at the top and bottom belong to no table. */
-export function bestRows(run: readonly PrintedLine[], ends: readonly number[]): PrintedLine[][] {
+/**
+ * The rows of a run by that distance between lines which does best, or about their amounts; lines alone at the top and bottom belong to no table.
+ * @param apart whether each line is a row, since the distances between lines tell nothing
+ */
+export function bestRows(
+  run: readonly PrintedLine[],
+  ends: readonly number[],
+  apart: boolean,
+): PrintedLine[][] {
   const gaps = run.slice(1).map(({ line }, index) => (run[index]?.line.y ?? 0) - line.y);
   const distances = [0, ...new Set(gaps.map((gap) => Math.ceil(gap)))].sort((a, b) => a - b);
   let best: PrintedLine[][] = [];
   let least = Number.POSITIVE_INFINITY;
-  for (const rows of [
-    ...distances.slice(0, 40).map((distance) => rowsWithin(run, distance)),
-    rowsAbout(run),
-  ]) {
+  const divisions = distances.slice(0, apart ? 1 : 40).map((distance) => rowsWithin(run, distance));
+  for (const rows of apart ? divisions : [...divisions, rowsAbout(run)]) {
     const wrong = faults(rows, ends);
     if (wrong < least) [best, least] = [rows, wrong];
   }

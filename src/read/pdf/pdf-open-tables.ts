@@ -12,6 +12,9 @@ export interface OpenTable {
   /** Where its columns end. */
   readonly xs: readonly number[];
   readonly rows: readonly (readonly string[])[];
+  /** The lines of its header, and how many of its rows that is. */
+  readonly head: readonly PrintedLine[];
+  readonly height: number;
 }
 
 const columnOf = (item: PdfItem, ends: readonly number[]): number => columnAt(item.x + item.width / 2, ends);
@@ -26,8 +29,17 @@ function bodyOf(rows: readonly (readonly PrintedLine[])[]): number {
   return title && amounts > 1 ? amounts - 1 : amounts;
 }
 
+/** How a page is laid out whose lines all stand at one distance, as those of characters do: each is a row, and words tell which are titles of groups. */
+export interface LineByLine {
+  readonly isTitle: (words: string) => boolean;
+}
+
 /** The rows of a table with their texts by column, the header in as many rows as it has levels. */
-function textsOf(rows: readonly (readonly PrintedLine[])[], ends: readonly number[]): (readonly string[])[] {
+function textsOf(
+  rows: readonly (readonly PrintedLine[])[],
+  ends: readonly number[],
+  page: LineByLine | null,
+): Omit<OpenTable, "top" | "xs"> {
   const columns = Array.from({ length: ends.length + 1 }, (_, column) => column);
   const byColumn = (row: readonly PrintedLine[]): string[] => {
     const pieces = row.flatMap((printed) => printed.items);
@@ -45,27 +57,33 @@ function textsOf(rows: readonly (readonly PrintedLine[])[], ends: readonly numbe
     const beside = [all[index - 1], all[index + 1]].flatMap((one) =>
       one === undefined ? [] : [byColumn(one)],
     );
-    return beside.every((one) => one[column] === "") ? texts : [only.text, ...ends.map(() => "")];
+    return beside.every((one) => one[column] === "") || page?.isTitle(only.text) === false
+      ? texts
+      : [only.text, ...ends.map(() => "")];
   });
-  return [...header, ...below];
+  return { rows: [...header, ...below], head: rows.slice(0, body).flat(), height: header.length };
 }
 
 /**
  * Finds the tables of a page that have no upright lines, by lines of at least three cells one below another. Names that are wrapped
  * within their cells over several lines are put together by the distances between lines: those within a row are smaller than those between rows.
+ * @param page of a page in characters, how it is laid out
  * @returns the tables, and the pieces of text that stand in none
  */
-export function openTables(items: readonly PdfItem[]): { tables: OpenTable[]; rest: PdfItem[] } {
+export function openTables(
+  items: readonly PdfItem[],
+  page: LineByLine | null = null,
+): { tables: OpenTable[]; rest: PdfItem[] } {
   const tables: OpenTable[] = [];
   const taken = new Set<PdfItem>();
   for (const run of runsOf(printedLines(items))) {
     const columns = columnsOf(run);
     const ends = columns === null ? null : boundaries(columns);
     if (ends === null || ends.length < FEWEST_CELLS - 1) continue;
-    const rows = bestRows(run, ends);
+    const rows = bestRows(run, ends, page !== null);
     if (rows.length < 2) continue;
     for (const item of rows.flat().flatMap((printed) => printed.items)) taken.add(item);
-    tables.push({ top: rows[0]?.[0]?.line.y ?? 0, xs: ends, rows: textsOf(rows, ends) });
+    tables.push({ top: rows[0]?.[0]?.line.y ?? 0, xs: ends, ...textsOf(rows, ends, page) });
   }
   return { tables, rest: items.filter((item) => !taken.has(item)) };
 }

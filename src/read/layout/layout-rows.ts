@@ -1,0 +1,168 @@
+import { isAmount } from "../pdf/pdf-open-header.js";
+
+type Row = readonly string[];
+
+/** The title of a group of rows. */
+const GROUP = /^(?:[一二三四五六七八九十]{1,3}[、．]|[（(][一二三四五六七八九十]{1,3}[）)])/;
+export const isGroupTitle = (words: string): boolean => GROUP.test(words);
+const SERIAL = /^\d{1,3}(?:[.．、](?!\d)|$)/;
+const DASH = /^[—–-]{1,3}$/;
+
+/** Whether a cell holds what a column of values does: an amount or the dash for none. */
+export const isValue = (text: string): boolean => isAmount(text) || DASH.test(text.trim());
+
+const holdsValue = (row: Row): boolean => row.some((text, column) => column > 0 && isValue(text));
+const isOpen = (text: string): boolean => /[（(〔[][^）)〕\]]*$/.test(text);
+const isEmpty = (row: Row): boolean => row.every((text) => text === "");
+
+/** Two rows as one, cell by cell from the top down. */
+function joined(upper: Row, lower: Row): string[] {
+  return upper.map((text, column) => text + (lower[column] ?? ""));
+}
+
+/** Whether no column has a value in both rows. */
+function apart(upper: Row, lower: Row): boolean {
+  return upper.every(
+    (text, column) =>
+      column === 0 || text === "" || lower[column] === "" || !(isValue(text) || isValue(lower[column] ?? "")),
+  );
+}
+
+/** The longest text that a column prints on a line: a cell that is wrapped fills it. */
+function widths(rows: readonly Row[]): number[] {
+  const [first = []] = rows;
+  return first.map((_, column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+}
+
+/** A serial number or a unit is no name. */
+const LONGEST_UNIT = 4;
+
+/** Whether values stand in a row without a name before them. */
+function isNameless(row: Row): boolean {
+  const first = row.findIndex((text, column) => column > 0 && isValue(text));
+  return first > 0 && row.slice(0, first).every((text) => text.length <= LONGEST_UNIT);
+}
+
+/** Whether words alone on a line go on with the row above, begin the one below, or are the title of a group. */
+function sideOf(
+  row: Row,
+  above: Row | undefined,
+  below: Row | undefined,
+  full: readonly number[],
+): "above" | "below" | null {
+  const filled = row.flatMap((text, column) => (text === "" ? [] : [column]));
+  if (filled.some((column) => GROUP.test(row[column] ?? ""))) return null;
+  const begins = filled.some((column) => SERIAL.test(row[column] ?? ""));
+  const fits = (other: Row | undefined): boolean =>
+    other !== undefined && filled.some((column) => other[column] !== "") && apart(row, other);
+  const opens = (one: Row | undefined): boolean =>
+    one !== undefined && filled.some((column) => isOpen(one[column] ?? ""));
+  const fills = (one: Row | undefined): boolean =>
+    one !== undefined &&
+    filled.every((column) => (one[column]?.length ?? 0) >= Math.max(2, (full[column] ?? 0) - 1));
+  if (!begins && opens(above)) return "above";
+  if (begins || opens(row)) return below === undefined ? null : "below";
+  const nameless = below !== undefined && isNameless(below) && below[filled.at(-1) ?? 0] === "";
+  const serial = below !== undefined && filled.some((column) => SERIAL.test(below[column] ?? ""));
+  if (nameless) return "below";
+  if (fits(above) && fills(above)) return "above";
+  if (!serial && fits(below) && fills(row)) return "below";
+  return fits(above) ? "above" : null;
+}
+
+/** The column of the names of a run of rows: the last one that is filled in a row of words alone. */
+const nameColumn = (row: Row): number => row.findLastIndex((text) => text !== "");
+
+/** The most rows over which a program moves names away from their values. */
+const MOST_MOVED = 8;
+
+/**
+ * Rows whose names a program has printed a line or more above their values: as many names alone as values without one follow. Null where rows
+ * from an index on are not of this kind.
+ */
+function movedRows(
+  rows: readonly Row[],
+  from: number,
+  full: readonly number[],
+): { rows: Row[]; next: number } | null {
+  const first = rows[from];
+  if (first === undefined || holdsValue(first)) return null;
+  const column = nameColumn(first);
+  const words = first[column] ?? "";
+  if (column < 0 || isOpen(words) || GROUP.test(words) || words.length >= (full[column] ?? 0) - 1)
+    return null;
+  const names: string[] = [];
+  const values: Row[] = [];
+  for (let at = from; at < Math.min(rows.length, from + MOST_MOVED); at += 1) {
+    const row = rows[at];
+    if (row === undefined) break;
+    const name = row[column] ?? "";
+    if (name !== "") names.push(name);
+    if (name === "" && !holdsValue(row)) break;
+    if (holdsValue(row)) values.push(row);
+    if (names.length < values.length) break;
+    if (names.length > 1 && names.length === values.length && name === "") {
+      const whole = values.map((value, index) =>
+        value.map((text, other) =>
+          other === column
+            ? (names[index] ?? "")
+            : text !== "" || other > column
+              ? text
+              : (rows[from + index]?.[other] ?? ""),
+        ),
+      );
+      return { rows: whole, next: at + 1 };
+    }
+  }
+  return null;
+}
+
+const valuesIn = (row: Row): number => row.filter((text, column) => column > 0 && isValue(text)).length;
+
+/** Whether two lines with values are one row: none has a value where the other has, and a cell of the upper one goes on in the lower one. */
+function isOneRow(upper: Row, lower: Row, full: readonly number[], most: number): boolean {
+  if (!apart(upper, lower) || lower[0] !== "" || valuesIn(upper) + valuesIn(lower) > most) return false;
+  if (isOpen(upper.join("")) || lower[1] === "") return true;
+  return upper.some(
+    (text, column) =>
+      column > 0 && !isValue(text) && lower[column] !== "" && text.length >= (full[column] ?? 0) - 1,
+  );
+}
+
+/**
+ * The rows of a table that a program printed line by line, with the lines of wrapped cells put together: words without a value belong to the row
+ * above them, which fills its column or leaves a bracket open, or to the one below.
+ */
+export function withoutTornRows(rows: readonly Row[]): Row[] {
+  const full = widths(rows);
+  const most = full.filter((_, column) =>
+    rows.some((row) => column > 0 && isValue(row[column] ?? "")),
+  ).length;
+  const whole: Row[] = [];
+  let waiting: Row | null = null;
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (row === undefined || isEmpty(row)) continue;
+    const back = waiting === null ? movedRows(rows, index, full) : null;
+    if (back !== null) {
+      whole.push(...back.rows);
+      index = back.next - 1;
+      continue;
+    }
+    const own: Row = waiting === null ? row : joined(waiting, row);
+    const wasWaiting = waiting !== null;
+    waiting = null;
+    const last = whole.at(-1);
+    if (holdsValue(row)) {
+      const goes = last !== undefined && !wasWaiting && holdsValue(last) && isOneRow(last, own, full, most);
+      if (goes) whole[whole.length - 1] = joined(last, own);
+      else whole.push(own);
+      continue;
+    }
+    const side = sideOf(own, last, rows[index + 1], full);
+    if (side === "above" && last !== undefined) whole[whole.length - 1] = joined(last, own);
+    else if (side === "below") waiting = own;
+    else whole.push(own);
+  }
+  return waiting === null ? whole : [...whole, waiting];
+}

@@ -1,0 +1,179 @@
+import { isYearLabel } from "../../text/tables/cell-kinds.js";
+import { columnAt } from "../pdf/pdf-open-columns.js";
+import { type OpenTable, openTables } from "../pdf/pdf-open-tables.js";
+import type { PdfItem } from "../pdf/pdf-text-layer.js";
+import type { PageStart } from "../source-document.js";
+import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
+import { headerByCount } from "./layout-header.js";
+import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
+
+/** The width of a character and the height of a line on the grid of a page that stands in characters. */
+const EM = 10;
+const PITCH = 15;
+/** The height of a line that is no prose, in which single blanks part cells. */
+const SMALL = 6;
+const LONGEST_LINE = 240;
+/** The most lines of a page. */
+const LONGEST_PAGE = 200;
+/** A table has so many lines with gaps at least. */
+const FEWEST_LINES = 3;
+const PROSE = /[，。；]/;
+const GAP = /\S {2,}\S/;
+const CELLS = /\S +\S+ +\S/;
+
+/** The beginning of a caption: 表 1, 专栏 2. */
+const CAPTION = /^(?:附?表|专栏|附件)(?: ?[\d一二三四五六七八九十]{1,3})?$/;
+
+/** Whether a single blank between two pieces stands within one cell: around Latin letters, behind a number with its unit, and in prose. */
+function isWithin(before: string, after: string): boolean {
+  if (CAPTION.test(before)) return true;
+  if (PROSE.test(before) || PROSE.test(after)) return true;
+  if (/\d$/.test(before))
+    return (
+      /^(?:年|月|日|以[上下内]|左右|万|亿|家|个|项|人|公里|[%％])/.test(after) &&
+      !/^(?:万|亿|家|个|项|人|公里|[%％])$/.test(after)
+    );
+  if (/^[A-Z]/.test(after)) return /[一-龥（]$/.test(before);
+  return /[A-Z]$/.test(before) && /^[一-龥]/.test(after);
+}
+
+/** A number within words, single blanks around it: 企业达到 400 家，; also behind a verb that a number follows. */
+const NUMBER_IN_PROSE = /(?<=[一-龥”]) (?=(?!20\d\d )\d[\d.]* [一-龥])/g;
+const NUMBER_BEHIND_VERB = /(?<=达到|超过|突破|不少于|不低于|提高到|降至) (?=\d)/g;
+/** A mark in the place of a blank within a cell. */
+const WITHIN = "\u00a0";
+
+/** The pieces of a line that blanks part, each at its place on the grid. */
+function itemsOf(line: string, y: number): PdfItem[] {
+  const prose = PROSE.test(line);
+  const height = prose ? EM : SMALL;
+  const bound = line.replace(NUMBER_BEHIND_VERB, WITHIN);
+  const words = prose ? bound.replace(NUMBER_IN_PROSE, WITHIN) : bound;
+  const items: { text: string; x: number; y: number; width: number; height: number }[] = [];
+  for (const match of words.matchAll(/[^ \u3000]+/g)) {
+    const x = EM * match.index;
+    const width = EM * match[0].length;
+    const text = match[0].replaceAll(WITHIN, " ");
+    const last = items.at(-1);
+    if (last !== undefined && x - last.x - last.width <= EM && isWithin(last.text, text)) {
+      last.text = `${last.text} ${text}`;
+      last.width = x + width - last.x;
+    } else items.push({ text, x, y, width, height });
+  }
+  return items;
+}
+
+/** The rows of a table as its program meant them: wrapped cells whole, cells pushed aside in their columns, labels over those that they hold for. */
+function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])[] {
+  const told = withoutEmpty({ head: rows.slice(0, height), body: rows.slice(height) });
+  const read = withoutSurplus({ ...told, body: withoutTornRows(told.body) });
+  const lines = head.map(({ cells }) => cells);
+  const counted = headerByCount(lines, read.body[0]?.length ?? 0);
+  const years = counted?.at(-1)?.filter(isYearLabel).length ?? 0;
+  const dated = counted?.[0]?.some((label) => /20\d\d/.test(label)) === true && (counted?.length ?? 0) > 1;
+  const lacking = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;
+  return [...(counted !== null && ((years > 1 && !dated) || lacking) ? counted : read.head), ...read.body];
+}
+
+/** The end of a wrapped cell that stands alone below a table. */
+const TAIL =
+  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?:[\p{Script=Han}）)”]{1,4}|[（(][^（()）]{1,6}[）)])$/u;
+
+/** A row of the last words of cells that stand below a table; null for a line that is none of it. */
+function tailOf(table: OpenTable, items: readonly PdfItem[]): string[] | null {
+  if (items.length === 0 || !items.every(({ text }) => TAIL.test(text))) return null;
+  const row = [...table.xs, 0].map(() => "");
+  for (const { text, x, width } of items) {
+    const column = columnAt(x + width / 2, table.xs);
+    const lengths = table.rows.slice(table.height).map((one) => one[column]?.length ?? 0);
+    if (Math.max(0, ...lengths.slice(-2)) < Math.max(2, Math.max(...lengths) - 1) && !/^[（(]/.test(text))
+      return null;
+    row[column] = text;
+  }
+  return row;
+}
+
+/** Two names with their units in one cell: the rows of a table are mixed up. */
+const TWO_NAMES = /[一-龥][（(][^（()）]{1,8}[）)][一-龥A-Z][^（(]*[（(][^（()）]{1,8}[）)]$/;
+const isMixed = (rows: readonly (readonly string[])[]): boolean =>
+  rows.some((row) => row.some((text) => text.length < 200 && TWO_NAMES.test(text)));
+
+/** The lines of a page with its tables as rows of cells parted by tabs; null for one without a table. */
+function withTables(lines: readonly string[]): string[] | null {
+  const celled = lines.filter((line) => line.length < LONGEST_LINE && CELLS.test(line) && !PROSE.test(line));
+  if (celled.length < FEWEST_LINES || !celled.some((line) => GAP.test(line))) return null;
+  const byLine = lines.map((line, index) =>
+    line.length < LONGEST_LINE ? itemsOf(line, -PITCH * index) : [],
+  );
+  const { tables, rest } = openTables(byLine.flat(), { isTitle: isGroupTitle });
+  const lineAt = (y: number): number => Math.round(-y / PITCH);
+  const free = new Set(rest.map(({ y }) => lineAt(y)));
+  const isTaken = (index: number): boolean => byLine[index]?.length !== 0 && !free.has(index);
+  const read: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const table = tables.find(({ top }) => lineAt(top) === index);
+    if (table === undefined) {
+      read.push(lines[index] ?? "");
+      continue;
+    }
+    let last = index;
+    for (let at = index; at < lines.length && (isTaken(at) || byLine[at]?.length === 0); at += 1) {
+      if (at > index && tables.some(({ top }) => lineAt(top) === at)) break;
+      if (isTaken(at)) last = at;
+    }
+    const tail = tailOf(table, byLine[last + 1] ?? []);
+    if (tail !== null) last += 1;
+    const whole = tail === null ? table : { ...table, rows: [...table.rows, tail] };
+    const rows = rowsOf(whole);
+    read.push(...(isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t"))));
+    index = last;
+  }
+  return tables.length === 0 ? null : read;
+}
+
+/** The lines of a page in pieces of a length that a page has, cut at empty lines where there are any. */
+function piecesOf(lines: readonly string[]): (readonly string[])[] {
+  const pieces: (readonly string[])[] = [];
+  for (let from = 0; from < lines.length; ) {
+    let end = Math.min(lines.length, from + LONGEST_PAGE);
+    if (end < lines.length) {
+      const blank = lines.slice(from, end).findLastIndex((line) => line.trim() === "");
+      if (blank > 0) end = from + blank;
+    }
+    pieces.push(lines.slice(from, end));
+    from = end;
+  }
+  return pieces;
+}
+
+/** The text of pages laid out in characters, with where each begins. */
+export interface LayoutText {
+  readonly text: string;
+  readonly pages: readonly PageStart[];
+}
+
+/**
+ * A text in which a program has laid out pages in characters (`pdftotext -layout`), with its tables as rows of cells parted by tabs; null for
+ * a text that holds none. All other lines stay as they are.
+ *
+ * @example
+ * fromLayout("指标    单位  2025年\n茶园    万亩    20\n茶厂    家      40\n")?.text; // => "指标\t单位\t2025年\n茶园\t万亩\t20\n茶厂\t家\t40\n"
+ */
+export function fromLayout(text: string): LayoutText | null {
+  if (text.includes("\t")) return null;
+  let found = false;
+  let whole = "";
+  const pages: PageStart[] = [];
+  for (const [index, page] of text.split("\f").entries()) {
+    const read = piecesOf(page.split("\n")).map((lines) => {
+      const rows = withTables(lines);
+      found ||= rows !== null;
+      return (rows ?? lines).join("\n");
+    });
+    if (page.trim() === "") continue;
+    if (whole !== "" && !whole.endsWith("\n")) whole += "\n";
+    pages.push({ page: index + 1, start: whole.length });
+    whole += read.join("\n");
+  }
+  return found ? { text: whole, pages } : null;
+}

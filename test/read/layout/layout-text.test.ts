@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { fromLayout } from "../../../src/read/layout/layout-text.js";
+
+const rows = (...lines: readonly string[]) =>
+  fromLayout(`${lines.join("\n")}\n`)
+    ?.text.trimEnd()
+    .split("\n") ?? null;
+
+describe("tables of a page laid out in characters", () => {
+  it("have their wrapped cells whole, be the values on the first or the last line of a name", () => {
+    expect(
+      rows(
+        "序         指标名称        单 现状值（2020 目标值（2025",
+        "号                     位     年）       年）",
+        "1       茶园面积         万亩   18       20",
+        "2 生态茶园占全部茶园面积的总",
+        "       比重            %     30      45以上",
+        "3       茶厂数量         家    40       60",
+      ),
+    ).toEqual([
+      "序号\t指标名称\t单位\t现状值（2020年）\t目标值（2025年）",
+      "1\t茶园面积\t万亩\t18\t20",
+      "2\t生态茶园占全部茶园面积的总比重\t%\t30\t45以上",
+      "3\t茶厂数量\t家\t40\t60",
+    ]);
+  });
+
+  it("give labels to the columns that they stand over, however far long cells have pushed those", () => {
+    expect(
+      rows(
+        "    项目       单位 总任务    分年度任务",
+        "                  2023年 2024年 2025年",
+        " 改造老旧茶园     万亩 9    3    3   3",
+        " 新建茶厂       家  60    15   20   25",
+        " 培训茶农       万人 18    5   6    7",
+      ),
+    ).toEqual([
+      "项目\t单位\t总任务\t分年度任务\t\t",
+      "\t\t\t2023年\t2024年\t2025年",
+      "改造老旧茶园\t万亩\t9\t3\t3\t3",
+      "新建茶厂\t家\t60\t15\t20\t25",
+      "培训茶农\t万人\t18\t5\t6\t7",
+    ]);
+  });
+
+  it("have the names beside their values that are printed a line above them", () => {
+    expect(
+      rows(
+        "类型         指标         单位 2020年  2025年",
+        "     有机茶园面积与生态茶园面积  万亩   6     8",
+        "      茶园良种率",
+        "品质   茶叶抽检合格率      %   60    75",
+        "                   %   98    99",
+      )?.slice(2),
+    ).toEqual(["品质\t茶园良种率\t%\t60\t75", "品质\t茶叶抽检合格率\t%\t98\t99"]);
+  });
+
+  it("end with the last words of a cell below them, and leave other lines as they are", () => {
+    const text =
+      "到2025年，目标如下。\n 地区  茶厂（家） 茶园（万亩）\n长沙    5    12\n市\n株洲    4     9\n市\n各地要抓好落实。\f第二页\n";
+    expect(fromLayout(text)).toEqual({
+      text: "到2025年，目标如下。\n地区\t茶厂（家）\t茶园（万亩）\n长沙市\t5\t12\n株洲市\t4\t9\n各地要抓好落实。\n第二页\n",
+      pages: [
+        { page: 1, start: 0 },
+        { page: 2, start: 55 },
+      ],
+    });
+  });
+
+  it.each([
+    ["prose", "到2025年，茶园 达到 20 万亩，\n茶厂  达到  60 家，\n良种率 达到 75%。"],
+    [
+      "rows that are mixed up",
+      "指标      2020年  2025年\n茶园（万亩）茶厂（家）  18  20\n茶农（万人）良种率（%）  40  60\n",
+    ],
+    ["a text with tabs", "指标\t2020年  2025年\n茶园  18  20\n茶厂  40  60"],
+  ])("are not made of %s", (_, text) => {
+    expect(fromLayout(text)?.text ?? text).toBe(text);
+  });
+});
