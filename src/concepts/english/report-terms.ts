@@ -232,4 +232,26 @@ export const REPORT_TERMS = `
 再生资源回收=renewable resource recovery; 主板=main board; 中欧亚班列=Eurasian freight trains; 个人=personal; 下岗=laid-off; 贯标=standards-compliant; 订单=orders
 订单农业=contract farming; 预制=prefabricated; 原产地=origin; 公租=public rental; 民族地区=ethnic areas; 红色美丽村庄=red and beautiful villages; 兴边富民=border prosperity; 抵边=border
 抵边村=border villages; 易返贫致贫户=households at risk of poverty
+项目签约=projects signed; 项目落地=projects settled; 项目引进=projects attracted; 项目开工=projects started; 项目竣工=projects completed; 项目投产=projects put into operation
+集约=intensive; 聚合=clustered; 年轻=young; 复工复产=resuming production; 结对=paired; 未来城=future cities; 市直=municipal; 省直=provincial; 市直部门=municipal departments
+省直部门=provincial departments; 当年=current-year; 揭榜=open-competition; 放心消费创建=consumer-confidence; 三级及以上=class III and above; 通三级公路=with class III roads
+通三级及以上公路=with roads of class III and above; 通硬化路自然村=natural villages with hardened roads; 海铁=rail-sea; 铁水=rail-water; 公铁=road-rail; 五大=five major; 四大=four major
+三大=three major; 六大=six major; 七大=seven major; 八大=eight major; 九大=nine major; 十大=ten major; 两大=two major; 收购=purchased; 已签约项目=signed projects
+项目储备=project reserve; 中欧班列温州号=China–Europe freight trains; 城乡学校=urban and rural schools; 消费帮扶产品=assistance products; 竞赛=competitions; 节庆=festivals
+节庆活动=festivals; 主题活动=theme events; 志愿服务活动=volunteer events; 文旅活动=culture and tourism events; 会议=conferences; 峰会=summits; 高端论坛=high-level forums
+展览活动=exhibitions; 电竞=e-sports; 开放课程=open courses; 课程=courses; 教材=textbooks; 研究基地=research bases; 产学研合作项目=industry–university–research projects
+学位点=degree programmes; 博士点=doctoral programmes; 硕士点=master's programmes; 博士学位=doctoral degree; 硕士学位=master's degree; 学术=academic; 期刊=journals; 论文=papers
+科研人员=researchers; 科学家=scientists; 战略科学家=strategic scientists; 首席科学家=chief scientists; 杰出=distinguished; 青年科学家=young scientists; 外籍=foreign; 引智=foreign expertise
+创新创业团队=innovation and entrepreneurship teams; 初创=start-up; 初创企业=start-ups; 科技服务=science and technology services
+科技服务机构=science and technology service institutions; 检验检测机构=inspection and testing institutions; 认证机构=certification bodies; 知识产权服务=intellectual property services
+商标注册=trademark registration; 有效注册商标=valid registered trademarks; 集体商标=collective trademarks; 证明商标=certification trademarks; 老旧车辆=old vehicles
+老旧设备=old equipment; 老旧管道=old pipelines; 老旧厂区=old factory areas; 营运货车=commercial trucks; 货车=trucks; 柴油货车=diesel trucks; 柴油车=diesel vehicles
+工程车=construction vehicles; 渣土车=muck trucks; 公务车=official vehicles; 公务用车=official vehicles; 报废更新=scrapping and renewal; 报废=scrapped
+农业机械报废=scrapped farm machinery; 屋面=roofs; 屋顶=rooftop; 灌木=shrubs; 草坪=lawns; 树种=tree species; 疫点=infection sites; 疫木=infected trees; 松材线虫病=pine wilt disease
+病虫害防治=pest control; 有害生物=pests; 外来入侵物种=invasive species; 野生动物=wildlife; 生物多样性=biodiversity; 增殖放流=fish stocking; 鱼苗放流=fish stocking; 禁渔=fishing ban
+侵蚀沟=erosion gullies; 沙地=sandy land; 荒山=barren hills; 荒山造林=afforestation of barren hills; 人工林=plantations; 经济林=economic forests; 林果业=forest fruit industry
+特色经济林=specialty economic forests; 食用林产品=edible forest products; 林下种植=understorey planting; 花木=flowers and trees; 蔬菜基地=vegetable bases
+蔬菜大棚=vegetable greenhouses; 日光温室=solar greenhouses; 连栋温室=multi-span greenhouses; 温室=greenhouses; 植物工厂=plant factories; 冷棚=cold greenhouses
+规模养殖=large-scale breeding; 规模养殖场户=large-scale breeders; 标准化养殖场=standardised farms; 屠宰=slaughtering; 屠宰场=slaughterhouses; 奶业=dairy industry
+肉牛产业=beef cattle industry; 肉羊产业=mutton sheep industry; 牛羊=cattle and sheep; 家畜=livestock; 蜂=bees; 茧丝=silk
 `;
