@@ -11,6 +11,7 @@ import { loadClaims } from "../draft/verify-document.js";
 import { parseCsv } from "../io/csv.js";
 import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
+import { withRunLock } from "../io/run-lock.js";
 import { refuseExisting } from "../io/write.js";
 import { describeIssue } from "../model/describe-issue.js";
 import type { Language } from "../model/language.js";
@@ -101,60 +102,69 @@ export function addDraft(program: Command, effects: Effects): void {
       const decisions = options.data === undefined ? [] : await loadDecisions(options.data);
       const merged = mergedIndicators(decisions);
       const synonyms = [...decidedNames(decisions), ...lexicon];
-      const asked = { ...draftOptions(options), known, synonyms, merged };
       const { timeout: seconds, memory: megabytes, jobs } = options;
-      const run = await openDraftRun(options.out, files, { asked, seconds, megabytes, version: RUN_VERSION });
-      const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);
-      for (const result of results) {
-        if ("drafted" in result) continue;
-        effects.setExitCode(DONE_IN_PART);
-        for (const issue of result.issues) effects.log(describeIssue(issue, { language }));
-      }
-      const spooled = results.flatMap((result, index) =>
-        "drafted" in result ? [{ drafted: result.drafted, spool: run.tasks[index]?.spool ?? "" }] : [],
-      );
-      if (spooled.length === 0) {
-        await run.remove();
-        effects.setExitCode(FAILED);
-        if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
-        return;
-      }
-      const second = options.second === undefined ? null : await loadClaims(options.second);
-      const others: string[] = [];
-      const settled: DraftedFile[] = [];
-      await assembleDrafts(options.out, spooled, {
-        folder: run.folder,
-        known,
-        language,
-        ...(second === null ? {} : { change: (draft) => withSecondReading(draft, second) }),
-        onDraft: (draft) => {
-          const far = `${settled.length + 1}/${spooled.length}`;
-          effects.progress(zh ? `汇总 ${far}` : `putting together ${far}`);
-          const { drafted } = spooled[settled.length] ?? {};
-          if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
-          for (const issue of draft.issues) {
-            if (issue.at.row === undefined) effects.log(describeIssue(issue, { language }));
-          }
-          const textless = textlessText(draft, language);
-          if (textless !== null) effects.log(textless);
-          const crowded = crowdedText(draft, language);
-          if (crowded !== null) effects.log(crowded);
-          if (spooled.length > SHOWN_DRAFTS) return;
-          others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
-        },
-      });
-      effects.progress("");
-      await run.remove();
-      if (options.format === "xlsx") {
-        const { writeReviewWorkbook } = await import("../review/write-review-workbook.js");
-        await writeReviewWorkbook(
-          options.out,
-          { indicators: knownNames(known, synonyms).indicators, units },
-          language,
+      const asked = { ...draftOptions(options), known, synonyms, merged };
+      await withRunLock(options.out, `draft --out ${options.out}`, async () => {
+        // Another may have written it while the dataset was read.
+        await refuseExisting(join(options.out, "targets.csv"), options.force === true);
+        const run = await openDraftRun(options.out, files, {
+          asked,
+          seconds,
+          megabytes,
+          version: RUN_VERSION,
+        });
+        const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);
+        for (const result of results) {
+          if ("drafted" in result) continue;
+          effects.setExitCode(DONE_IN_PART);
+          for (const issue of result.issues) effects.log(describeIssue(issue, { language }));
+        }
+        const spooled = results.flatMap((result, index) =>
+          "drafted" in result ? [{ drafted: result.drafted, spool: run.tasks[index]?.spool ?? "" }] : [],
         );
-      }
-      effects.out(`${draftsText(settled, language)}\n`);
-      effects.out(others.join(""));
-      effects.out(writtenText(options.out, options.format, language));
+        if (spooled.length === 0) {
+          await run.remove();
+          effects.setExitCode(FAILED);
+          if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
+          return;
+        }
+        const second = options.second === undefined ? null : await loadClaims(options.second);
+        const others: string[] = [];
+        const settled: DraftedFile[] = [];
+        await assembleDrafts(options.out, spooled, {
+          folder: run.folder,
+          known,
+          language,
+          ...(second === null ? {} : { change: (draft) => withSecondReading(draft, second) }),
+          onDraft: (draft) => {
+            const far = `${settled.length + 1}/${spooled.length}`;
+            effects.progress(zh ? `汇总 ${far}` : `putting together ${far}`);
+            const { drafted } = spooled[settled.length] ?? {};
+            if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
+            for (const issue of draft.issues) {
+              if (issue.at.row === undefined) effects.log(describeIssue(issue, { language }));
+            }
+            const textless = textlessText(draft, language);
+            if (textless !== null) effects.log(textless);
+            const crowded = crowdedText(draft, language);
+            if (crowded !== null) effects.log(crowded);
+            if (spooled.length > SHOWN_DRAFTS) return;
+            others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
+          },
+        });
+        effects.progress("");
+        await run.remove();
+        if (options.format === "xlsx") {
+          const { writeReviewWorkbook } = await import("../review/write-review-workbook.js");
+          await writeReviewWorkbook(
+            options.out,
+            { indicators: knownNames(known, synonyms).indicators, units },
+            language,
+          );
+        }
+        effects.out(`${draftsText(settled, language)}\n`);
+        effects.out(others.join(""));
+        effects.out(writtenText(options.out, options.format, language));
+      });
     });
 }

@@ -1,9 +1,10 @@
-import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { draftInPieces } from "../draft/draft-in-pieces.js";
 import type { FileContent } from "../io/change-folder.js";
 import { refuseOccupied } from "../io/refuse-occupied.js";
-import { RUN_FOLDER, removeEmptyWork, workPath } from "../io/work-folder.js";
+import { withRunLock } from "../io/run-lock.js";
+import { RUN_FOLDER, workPath } from "../io/work-folder.js";
 import type { Language } from "../model/language.js";
 import type { Rows } from "../tables/dataset.js";
 import type { Effects } from "./effects.js";
@@ -22,27 +23,26 @@ export async function exportDraft(
   language: Language,
 ): Promise<number> {
   const { draftToParquet } = await import("../export/draft-parquet.js");
-  await refuseOccupied([join(out.folder, "documents.parquet")], out.force);
-  const laid = workPath(out.folder, RUN_FOLDER, "parquet");
-  const files: FileContent[] = [];
-  let count = 0;
-  try {
-    for await (const { path, bytes, targets } of draftToParquet(draftInPieces(draft, base))) {
-      const from = join(laid, path);
-      await mkdir(dirname(from), { recursive: true });
-      await writeFile(from, bytes);
-      files.push({ path: join(out.folder, path), from });
-      count += targets;
-      const told = count.toLocaleString("en-US");
-      effects.progress(language === "zh" ? `已转换 ${told} 个目标` : `${told} targets turned`);
+  return withRunLock(out.folder, `export --draft ${draft}`, async () => {
+    await refuseOccupied([join(out.folder, "documents.parquet")], out.force);
+    const laid = workPath(out.folder, RUN_FOLDER, "parquet");
+    const files: FileContent[] = [];
+    let count = 0;
+    try {
+      for await (const { path, bytes, targets } of draftToParquet(draftInPieces(draft, base))) {
+        const from = join(laid, path);
+        await mkdir(dirname(from), { recursive: true });
+        await writeFile(from, bytes);
+        files.push({ path: join(out.folder, path), from });
+        count += targets;
+        const told = count.toLocaleString("en-US");
+        effects.progress(language === "zh" ? `已转换 ${told} 个目标` : `${told} targets turned`);
+      }
+      await writeParquetFolder(out.folder, files, `export --draft ${draft}`);
+    } finally {
+      effects.progress("");
+      await rm(workPath(out.folder, RUN_FOLDER), { recursive: true, force: true });
     }
-    await writeParquetFolder(out.folder, files, `export --draft ${draft}`);
-  } finally {
-    effects.progress("");
-    await rm(workPath(out.folder, RUN_FOLDER), { recursive: true, force: true });
-    await removeEmptyWork(out.folder);
-    // Of an export that failed nothing is left.
-    await rmdir(out.folder).catch(() => {});
-  }
-  return count;
+    return count;
+  });
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { clearLitter, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
+import { clearLitter, DRAFT_FOLDER, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
 
 /** One file of a change. Paths are relative to the folder that is changed, with slashes. */
 export interface JournalEntry {
@@ -151,7 +151,7 @@ export async function recover(root: string): Promise<void> {
 export async function clear(root: string): Promise<void> {
   const previous = await loadJournal(root, PREVIOUS);
   const kept = previous === null ? [] : [PREVIOUS, `old-${previous.id}`];
-  await clearLitter(root, new Set(["lock", RUN_FOLDER, REVIEW_FOLDER, ...kept]));
+  await clearLitter(root, new Set(["lock", RUN_FOLDER, DRAFT_FOLDER, REVIEW_FOLDER, ...kept]));
 }
 
 /** Whether two states of a folder are one: what the last change was, and that none is under way. */

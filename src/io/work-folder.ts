@@ -10,6 +10,9 @@ export const RUN_FOLDER = "run";
 /** The folder in the work folder that a review locks for as long as it lasts. */
 export const REVIEW_FOLDER = "review";
 
+/** The folder in the work folder that a run locks for as long as it lays files into the run folder. */
+export const DRAFT_FOLDER = "draft";
+
 /** Paths inside the work folder of a folder. */
 export const workPath = (root: string, ...parts: string[]): string => join(root, WORK_FOLDER, ...parts);
 

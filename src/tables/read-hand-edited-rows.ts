@@ -1,18 +1,11 @@
 import type { Issue, IssuePlace } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
-import { handEditedNumber } from "../read/sheets/hand-edited-number.js";
 import type { HandEditedTable } from "../read/sheets/hand-edited-table.js";
+import { cellName } from "./cell-name.js";
 import type { Field, TableSchema } from "./field.js";
 import { handEditedCell, plainText } from "./hand-edited-cell.js";
+import { percentIssue } from "./percent-issue.js";
 import { type Row, readRows } from "./read-rows.js";
-
-/** The letters of a column of a sheet, from its index: 0 → A, 26 → AA. */
-export function cellName(column: number, row: number): string {
-  let letters = "";
-  for (let at = column; at >= 0; at = Math.floor(at / 26) - 1)
-    letters = String.fromCharCode(65 + (at % 26)) + letters;
-  return `${letters}${row}`;
-}
 
 /** How many columns of a schema a header has, by name or title. */
 export function columnsKnown({ fields }: Pick<TableSchema, "fields">, header: readonly string[]): number {
@@ -28,24 +21,6 @@ export interface HandEditedRows {
   readonly issues: readonly Issue[];
   /** An issue of a row, counted from 0, with the sheet and the cell in which it stands. */
   readonly inCell: (issue: Issue, row: number) => Issue;
-}
-
-/** Units in which a number may be typed with its sign. */
-const PERCENT_UNITS: ReadonlySet<string> = new Set(["", "percent", "percentage-point"]);
-
-/** An issue for a number typed as per cent in a row that counts something else: 17.2% in 家 is no 17.2. */
-function percentIssue(column: string, cell: string, unit: string): Issue | null {
-  const typed =
-    /^value(?:_max)?$/u.test(column) && /[%％]\s*$/u.test(cell) && handEditedNumber(cell) !== undefined;
-  return typed && !PERCENT_UNITS.has(unit.trim())
-    ? {
-        code: "percent-in-unit",
-        severity: "error",
-        at: { column },
-        received: cell.trim(),
-        expected: unit.trim(),
-      }
-    : null;
 }
 
 /**

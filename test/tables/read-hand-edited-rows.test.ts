@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readHandEditedTables } from "../../src/read/sheets/hand-edited-table.js";
-import { cellName, readHandEditedRows } from "../../src/tables/read-hand-edited-rows.js";
+import { cellName } from "../../src/tables/cell-name.js";
+import { readHandEditedRows } from "../../src/tables/read-hand-edited-rows.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
 
 const schema = {

@@ -6,6 +6,7 @@ import {
   DIGIT,
   digitsEnd,
   FORMAL,
+  NEWLINE,
   ORDINAL,
   POINT,
   SPACE,
@@ -131,7 +132,8 @@ function arabicToken(text: string, start: number): NumberToken {
 function leadingPoint(text: string, start: number): number {
   if (text.charCodeAt(start - 1) !== POINT) return start;
   const before = text.charCodeAt(start - 2);
-  return start === 1 || before === SPACE || before === MINUS ? start - 1 : start;
+  const opens = before === NEWLINE && CLASSES[text.charCodeAt(start - 3)] !== DIGIT;
+  return start === 1 || before === SPACE || before === MINUS || opens ? start - 1 : start;
 }
 
 function chineseToken(text: string, start: number): NumberToken {

@@ -81,8 +81,8 @@ export interface QuantityTail {
   readonly small: SmallMoney | null;
 }
 
-/** 340个亿元以上项目 are 340 of a size, 两个亿 an amount. */
-const CLASS_OF_SIZE = /^(?:元|级|以|规模)/;
+/** 340个亿元以上项目 and 5个亿以上的项目 are so many of a size; 两个亿 and 3个亿以上 an amount. */
+const CLASS_OF_SIZE = /^(?:元|级|规模|以[上下内][的一-龥])/;
 
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
@@ -93,10 +93,10 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   if (early !== null) position = afterBlanks(text, position + early.text.length);
   let extraMult = 0;
   const late =
-    text.startsWith("个亿", position) && !CLASS_OF_SIZE.test(text.slice(position + 2, position + 4))
+    text.startsWith("个亿", position) && !CLASS_OF_SIZE.test(text.slice(position + 2, position + 5))
       ? "个亿"
       : early !== null && (early.bound === "gt" || early.text === "来")
-        ? /^(?:万亿|[万亿千百])(?!瓦|米)/.exec(text.slice(position, position + 3))?.[0]
+        ? /^(?:万亿|[万亿百]|千(?![瓦米克伏]))/.exec(text.slice(position, position + 3))?.[0]
         : undefined;
   if (late !== undefined) {
     extraMult = powerOf(late);

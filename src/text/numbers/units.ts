@@ -118,7 +118,7 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];
   if (tail === undefined) return base;
   const body = tail.slice(1).trimStart().replace(/^每/, "");
-  const power = /^(?:[十百千]?[万亿]|[十百千])(?!瓦|米)/.exec(body)?.[0] ?? "";
+  const power = /^(?:[十百千]?[万亿]|[十百千])(?![瓦米克])/.exec(body)?.[0] ?? "";
   const word = body.slice(power.length);
   const code = PER[word] ?? PER[word.replace(/GDP|地区生产总值|工业增加值|产值$/, "")] ?? "unit";
   const scale = SCALES[power] ?? "";
