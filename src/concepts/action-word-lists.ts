@@ -150,3 +150,9 @@ export const BUILT_AND: Readonly<Record<string, string>> = {
   扩建: "新改扩建",
   改扩建: "新改扩建",
 };
+
+/** 新建、改建、扩建: what two verbs come to with a third. */
+export const EXTENDED: Readonly<Record<string, string>> = {
+  "新改建 扩建": "新改扩建",
+  "改建 扩建": "改扩建",
+};

@@ -1,4 +1,4 @@
-import { BUILDING, BUILT_AND, CHANGING, MAKING, MANNER } from "./action-word-lists.js";
+import { BUILDING, BUILT_AND, CHANGING, EXTENDED, MAKING, MANNER } from "./action-word-lists.js";
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
 
@@ -104,7 +104,7 @@ export function withoutLead(text: string, least = 2): Led {
     if (taken === 0) break;
     const word = rest.slice(0, taken);
     const said = LEADS.get(word) ?? null;
-    if (said !== null) action = (builds && BUILT_AND[said]) || said;
+    if (said !== null) action = (builds && BUILT_AND[said]) || EXTENDED[`${action} ${said}`] || said;
     if (VERBS.has(word)) verb = true;
     at += taken;
     const joint = JOINTS.exec(text.slice(at))?.[0].length ?? 0;

@@ -39,6 +39,8 @@ const WORKS =
   /(项目|工程|示范点|示范片|[院馆站园厂桥村镇库]|[聚示试育片园社迁新]区|矿山|网点|(?<!道|基础)路|(?<![市])场|中心|基地|学校|幼儿园|设施|平台|街区|小区|社区|泊位|公园|集群|实验室)建设$/;
 /** 重点项目建设投资 is what is invested in the projects. */
 const BUILT_FOR = /(?<=项目|工程)建设(?=(?:年度|总)?投资$)/;
+/** 学位供给: how many there are to be. */
+const SUPPLIED = /(?<=学位|床位|托位|泊位|车位)供给$/;
 /** 项目新增实际投资, 风光项目建成并网: verbs that the noun behind them says itself. */
 const OF_ITSELF = /(?<=.{2})(?:新增(?=实际(?:投资|到位|利用))|建成(?=并网))/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
@@ -95,7 +97,7 @@ function components(phrase: string, counted = false): Components {
     .replace(/(?<=[和、])(?:一批|若干|各类|各项)(?=.{2})/g, "")
     .replace(WHEN, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
-  name = name.replace(WORKS, "$1").replace(BUILT_FOR, "").replace(OF_ITSELF, "");
+  name = name.replace(WORKS, "$1").replace(BUILT_FOR, "").replace(OF_ITSELF, "").replace(SUPPLIED, "");
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
   if (led.action === "帮扶" && /就业$/.test(name)) return { name: withJoints(name), growth, object: null };

@@ -72,6 +72,22 @@ function zoneBehind(parts: readonly string[]): string | null {
   return BEHIND_ZONE.exec(parts.at(-1) ?? "")?.[1] ?? null;
 }
 
+/** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
+const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
+const TRADE = /(?:(?<!企)业|商贸|外贸|电商)$/;
+
+/** Parts with what the last alone says of all: a deed, or that they are enterprises (规上工业、服务业企业). */
+function withSharedEnd(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const others = parts.slice(0, -1);
+  const deed = DEED.exec(last)?.[0];
+  if (deed !== undefined && !others.some((part) => DEED.test(part) || /建设$|工程$|项目$/.test(part)))
+    return parts.map((part) => (part.endsWith(deed) ? part : part + deed));
+  if (last.endsWith("企业") && others.every((part) => TRADE.test(part)))
+    return parts.map((part) => (part === last ? part : `${part}企业`));
+  return parts;
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -90,7 +106,7 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const measured = partHead(last);
-  if (measured.head === "") return parts;
+  if (measured.head === "") return withSharedEnd(parts);
   const manner = MANNER.exec(measured.thing)?.[0] ?? "";
   const thing = measured.thing.slice(0, measured.thing.length - manner.length);
   const head = manner + measured.head;
@@ -130,7 +146,7 @@ const BEHIND_WHOM = new RegExp(`${PERSONS}(.{3,})$`);
 
 function headBehind(part: string, last: string, thing: string, head: string): string {
   const alike =
-    /^(?:城镇|农村|城市|乡村|县城|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
+    /^(?:城镇|农村|城市|乡村|县城|乡镇|建制镇|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
   const word = alike.exec(last)?.[0];
   if (word !== undefined && alike.test(part.slice(-Math.max(2, word.length)))) return last.slice(word.length);
   if (word !== undefined && alike.test(part)) return last.slice(word.length);
