@@ -242,6 +242,17 @@ describe("alignment", () => {
     expect(pair.committed).toMatchObject({ a: 50, b: 6.66666666667, ratio: 7.5, unit: "count/year" });
   });
 
+  test("a yearly quota and the total of one year are a year's amounts as they stand", () => {
+    const pair = comparePair(
+      target({ ...A, ...flow, measure: "annual", value: 50, period_start: 2021, period_end: 2023 }),
+      target({ ...B, ...flow, measure: "cumulative", value: 20, period_start: 2023, period_end: 2023 }),
+    );
+    expect(pair.grade).toBe("comparable");
+    expect(pair.alignment).toEqual([]);
+    expect(pair.reasons.find(({ rule }) => rule === "measure")?.outcome).toBe("noted");
+    expect(pair.committed).toMatchObject({ a: 50, b: 20, ratio: 2.5, unit: "count/year" });
+  });
+
   test("equal quotients are equal", () => {
     const pair = comparePair(
       target({ ...A, ...flow, value: 20, period_start: 2021, period_end: 2023 }),

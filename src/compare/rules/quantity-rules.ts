@@ -11,12 +11,12 @@ import { answer, answerWith, type Rule } from "./rule.js";
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
   unit === null ? { zh: "无单位", en: "no unit" }[language] : labelOf("unit", unit, { language });
 
-/** Whether one of two flows is a yearly quota, and the other one a number of known years. */
-function convertsToQuota(a: DescribedTarget, b: DescribedTarget): boolean {
-  if (!FLOWS.has(a.measure) || !FLOWS.has(b.measure)) return false;
-  if (a.measure !== "annual" && b.measure !== "annual") return false;
+/** The years of the total that stands beside a yearly quota; null where they are unknown, or where the two are no such pair. */
+function yearsBesideQuota(a: DescribedTarget, b: DescribedTarget): number | null {
+  if (!FLOWS.has(a.measure) || !FLOWS.has(b.measure)) return null;
+  if (a.measure !== "annual" && b.measure !== "annual") return null;
   const total = a.measure === "annual" ? b : a;
-  return yearsOf(total.period_start, total.period_end) !== null;
+  return yearsOf(total.period_start, total.period_end);
 }
 
 /** Whether both numbers are quantities of one kind. */
@@ -44,7 +44,15 @@ export const QUANTITY_RULES: readonly Rule[] = [
           { zh: `目标类型不同：${zh}`, en: `measures differ: ${en}` },
         );
       }
-      if (perYear && convertsToQuota(a, b)) {
+      const years = yearsBesideQuota(a, b);
+      if (perYear && years === 1) {
+        return answer(
+          "noted",
+          `一方为年度指标，另一方为一年的总量，均为一年的数量：${zh}`,
+          `a yearly quota and the total of one year, both a year's amount: ${en}`,
+        );
+      }
+      if (perYear && years !== null) {
         return answerWith(
           ["per-year"],
           "aligned",
