@@ -109,12 +109,14 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
         },
       ],
       notes: [
-        gradeKey([...new Set(shown.map((pair) => pair.grade))], language),
-        say(
-          language,
-          "空心为“力争”。横轴只表示年份，数值不按长度画出。",
-          "Hollow: strive for. Only years have an axis; amounts are not drawn to length.",
-        ),
+        [
+          gradeKey([...new Set(shown.map((pair) => pair.grade))], language),
+          say(
+            language,
+            "空心为“力争”。横轴只表示年份，数值不按长度画出。",
+            "Hollow: strive for. Only years have an axis; amounts are not drawn to length.",
+          ),
+        ].join(say(language, "", " ")),
         ...(shown.length > drawn.length
           ? [
               say(

@@ -24,7 +24,8 @@ const ROW = 50;
 const APART = 6;
 /** How far above or below its end a label stands, in pixels. */
 const ABOVE = 14;
-const NAME_WIDTH = 170;
+/** English names take more room than Chinese ones. */
+const NAME_WIDTHS: Readonly<Record<Language, number>> = { zh: 170, en: 240 };
 const LINE = 15;
 /** Where names begin, right of the marks of verdicts. */
 export const NAMES_AT = 30;
@@ -48,7 +49,7 @@ export function dumbbellRows(pairs: readonly Pair[], width: number, language: La
   const narrow = isNarrow(width);
   const rows = pairs.flatMap((pair) => [pair.a, pair.b]);
   const colors = seriesColors([...new Set(rows.map((row) => row.region_code))]);
-  const nameWidth = narrow ? width - NAMES_AT : NAME_WIDTH;
+  const nameWidth = narrow ? width - NAMES_AT : NAME_WIDTHS[language];
   const ends: Datum[] = [];
   const joins: Datum[] = [];
   const names: Datum[] = [];
@@ -95,6 +96,6 @@ export function dumbbellRows(pairs: readonly Pair[], width: number, language: La
     height += tall;
   }
   const labels = rows.map((row) => endLabel(row, language));
-  const room = { names: NAMES_AT + NAME_WIDTH + 16, least: 120, narrow: NAMES_AT + 6 };
+  const room = { names: NAMES_AT + NAME_WIDTHS[language] + 16, least: 120, narrow: NAMES_AT + 6 };
   return { ends, joins, names, height, ...yearSpan(labels, width, room) };
 }

@@ -43,16 +43,24 @@ export function gradeMarkLayer(
         return { ...value, gradeShape: GRADE_SHAPES[grade], gradeColor: GRADE_COLORS[grade] };
       }),
     },
-    mark: { type: "point", filled: true, size: 180, opacity: 1 },
     encoding: {
       ...at,
-      shape: asGiven("gradeShape"),
-      color: asGiven("gradeColor"),
-      description: { field: "word", type: "nominal" },
       tooltip: [
         { field: "word", type: "nominal", title: say(language, "判定", "Verdict") },
         { field: "reasons", type: "nominal", title: say(language, "理由", "Reasons") },
       ],
     },
+    layer: [
+      // An unseen disc below: a finger meets a mark also where it is hollow.
+      { mark: { type: "point", aria: false, filled: true, size: 180, color: "transparent", opacity: 1 } },
+      {
+        mark: { type: "point", filled: true, size: 180, opacity: 1 },
+        encoding: {
+          shape: asGiven("gradeShape"),
+          color: asGiven("gradeColor"),
+          description: { field: "word", type: "nominal" },
+        },
+      },
+    ],
   };
 }

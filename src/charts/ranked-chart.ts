@@ -6,7 +6,7 @@ import { shortProvince } from "../model/provinces.js";
 import { tidy } from "../normalize/amount.js";
 import { axisUnit } from "./axis-unit.js";
 import { type MatrixOrSource, matrixOf } from "./chart-source.js";
-import { chosenSeries, type SeriesChoice, sourcesOf } from "./chosen-series.js";
+import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./chosen-series.js";
 import { composeChart } from "./compose-chart.js";
 import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
@@ -31,14 +31,11 @@ const ROW = 14;
 const isFloor = (bound: Bound): boolean => bound === "ge" || bound === "gt";
 const isCeiling = (bound: Bound): boolean => bound === "le" || bound === "lt";
 
-function rankWords(
-  region: {
-    readonly commitment: { readonly rank: { best: number; worst: number; printed: number } | null } | null;
-  },
-  language: Language,
-): string {
-  const rank = region.commitment?.rank;
-  if (rank == null) return "";
+const rankOf = (region: ShownRegion) => region.commitment?.rank ?? null;
+
+function rankWords(region: ShownRegion, language: Language): string {
+  const rank = rankOf(region);
+  if (rank === null) return "";
   if (rank.best === rank.worst) return say(language, `第${rank.best}`, `no. ${rank.best}`);
   return say(language, `第${rank.best}～${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
 }
@@ -72,6 +69,13 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
   const unit = axisUnit(drawn.unit, largest, language, rows[0]?.target);
   const scaled = (amount: number): number => tidy(amount / unit.divisor);
   const narrow = isNarrow(width);
+  // Where each region may come first and last, no rank is told.
+  const ranked =
+    !narrow &&
+    rows.some(({ region }) => {
+      const rank = rankOf(region);
+      return rank !== null && rank.worst - rank.best + 1 < rows.length;
+    });
   // On a narrow screen provinces have their short names, and ranks stay in the wide chart.
   const nameOf = ({ name: full }: { readonly name: string }): string =>
     narrow && language === "zh" ? shortProvince(full) : full;
@@ -86,7 +90,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
       floor: isFloor(bound),
       ceiling: isCeiling(bound),
       firm: target.commitment === "firm",
-      label: [formatTarget(target, { language }), ...(narrow ? [] : [rankWords(region, language)])]
+      label: [formatTarget(target, { language }), ...(ranked ? [rankWords(region, language)] : [])]
         .filter((part) => part !== "")
         .join("  "),
       ...(observed === undefined ? {} : { observed: scaled(observed) }),
@@ -99,7 +103,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
   const names = rows.map(({ region }) => nameOf(region));
   const notes = rankedNotes(regions, nation?.target, {
     observed: options.observed !== undefined,
-    narrow,
+    ranks: narrow ? "left-out" : ranked ? "told" : "open",
     language,
   });
   const x = {

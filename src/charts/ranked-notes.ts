@@ -5,12 +5,24 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import type { ShownRegion } from "./chosen-series.js";
 import { say } from "./words.js";
 
+const RANKS = {
+  told: {
+    zh: "右侧为按目标上下限可以确定的名次。",
+    en: " At the right the rank that follows for sure from what is promised.",
+  },
+  "left-out": { zh: "", en: "" },
+  open: {
+    zh: "各地目标的上下限相互重叠，不能确定名次。",
+    en: " What is promised overlaps, so that no rank follows for sure.",
+  },
+} as const;
+
 /** What the notes of a ranked chart depend on beside its regions. */
 export interface RankedNotes {
   /** Whether observed values are drawn. */
   readonly observed: boolean;
-  /** Whether ranks are left out. */
-  readonly narrow: boolean;
+  /** Whether ranks stand in the chart, are left out, or do not follow for any region. */
+  readonly ranks: keyof typeof RANKS;
   readonly language: Language;
 }
 
@@ -18,18 +30,12 @@ export interface RankedNotes {
 export function rankedNotes(
   regions: readonly ShownRegion[],
   nation: DescribedTarget | undefined,
-  { observed, narrow, language }: RankedNotes,
+  { observed, ranks: told, language }: RankedNotes,
 ): string[] {
   const joint = say(language, "、", ", ");
   const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
   const notRead = regions.filter(({ absent }) => absent === "not-read").map(({ name }) => name);
-  const ranks = narrow
-    ? ""
-    : say(
-        language,
-        "右侧为按承诺的界限可以确定的名次。",
-        " At the right the rank that follows for sure from what is promised.",
-      );
+  const ranks = RANKS[told][language];
   return [
     say(
       language,

@@ -4,6 +4,7 @@ import type { TargetSource } from "../tables/targets-of.js";
 import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelY, yearAxis } from "./pixels.js";
+import { planChangesTitle } from "./plan-changes-title.js";
 import { byRegion, type ChartSelection, SELECTED_OPTIONS, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import { asGiven, type ChartSpec } from "./spec.js";
@@ -45,7 +46,7 @@ export function timelineChart(source: TargetSource, options: TimelineChartOption
   const color = asGiven("color");
   return composeChart(
     {
-      title: dueTitle(rows, language),
+      title: planChangesTitle(rows, language) ?? dueTitle(rows, language),
       subtitle: say(
         language,
         `${from}–${to}；数值和单位照原文`,

@@ -1,4 +1,5 @@
 import { formatTarget } from "../compare/format-target.js";
+import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { labelOf } from "../model/labels.js";
@@ -56,18 +57,16 @@ export function yearsText(row: Pick<DescribedTarget, "period_start" | "period_en
     : `${row.period_start}–${row.period_end}`;
 }
 
-/** A target in a few words: `力争 ≈ 30个（2020）`, `strive for ≈ 30 (2020)`. */
+/** A target in a few words: `力争30个左右（2020年）`, `strive for ≈ 30 (2020)`. */
 export function targetText(row: DescribedTarget, language: Language): string {
-  const strive = row.commitment === "strive" ? say(language, "力争 ", "strive for ") : "";
-  const years = say(language, `（${yearsText(row)}）`, ` (${yearsText(row)})`);
-  return `${strive}${formatTarget(row, { language })}${years}`;
+  const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
+  return `${strive}${formatTarget(row, { language })}${yearsInBrackets(yearsText(row), language)}`;
 }
 
-/** A target in a few words with its kind, for charts that have no axis to name it: `新增 ≥ 500家（2022–2025）`. */
+/** A target in a few words with its kind, for charts that have no axis to name it: `新增不少于500家（2022–2025年）`. */
 export function kindText(row: DescribedTarget, language: Language): string {
-  const strive = row.commitment === "strive" ? say(language, "力争 ", "strive for ") : "";
-  const years = say(language, `（${yearsText(row)}）`, ` (${yearsText(row)})`);
-  return `${strive}${measuredTarget(row, language, " ")}${years}`;
+  const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
+  return `${strive}${measuredTarget(row, language)}${yearsInBrackets(yearsText(row), language)}`;
 }
 
 /** Who and what of a target beside its indicator: population, tier and part, joined by a dot or comma; empty where none is stated. */

@@ -11,6 +11,8 @@ function pieces(text: string): string[] {
   ) ?? []) {
     const before = found.pop();
     if (before === undefined) found.push(piece);
+    // A number keeps its counter: 500家, 2022年.
+    else if (/\d$/u.test(before) && /^\p{Script=Han}/u.test(piece)) found.push(before + piece);
     else if (NO_START.test(piece)) {
       // A blank before a closing mark is no place to break either.
       const earlier = before.trim() === "" ? (found.pop() ?? "") : "";
@@ -23,7 +25,7 @@ function pieces(text: string): string[] {
 
 /**
  * Breaks a text into lines that are at most so many pixels wide: between words, and between Chinese characters except
- * before closing and after opening marks. A single word that is wider stands alone on its line.
+ * before closing and after opening marks, and between a number and its counter. A single word that is wider stands alone on its line.
  * @example
  * wrapText("新产品销售收入占比", 60, 12); // => ["新产品销售", "收入占比"]
  */

@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
+import { yearsInBrackets } from "../compare/in-brackets.js";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { pairVersions, VERSION_CHANGES, type VersionPair } from "../draft/versions/pair-versions.js";
 import { differingColumns, VERSION_CHANGE_WORDS } from "../draft/versions/version-words.js";
@@ -22,7 +23,9 @@ interface ChangesCommandOptions extends CommonOptions {
 }
 
 function cell(row: TargetRow | null, language: Language): string {
-  return row === null ? "—" : `${formatTarget(row, { language })} (${row.period_end})`;
+  return row === null
+    ? "—"
+    : `${formatTarget(row, { language })}${yearsInBrackets(row.period_end, language)}`;
 }
 
 function changesText(

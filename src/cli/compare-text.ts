@@ -1,6 +1,7 @@
 import { arithmeticWords } from "../compare/arithmetic-words.js";
 import { periodWords } from "../compare/assumed-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
+import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import type { Pair } from "../compare/types.js";
 import { gradeText } from "../model/grade-marks.js";
@@ -13,10 +14,12 @@ import { textTable } from "../text/text-table.js";
 
 function sideCell(target: DescribedTarget, language: Language, named: boolean): string {
   const region = named ? `${language === "zh" ? target.region_zh : target.region_en} ` : "";
-  const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })} `;
-  const strive = target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
+  const gap = language === "zh" ? "" : " ";
+  const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })}${gap}`;
+  const strive =
+    target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })}${gap}` : "";
   const span = target.period_start === null ? String(target.period_end) : periodWords(target);
-  return `${region}${strive}${tier}${measuredTarget(target, language)} (${span})`;
+  return `${region}${strive}${tier}${measuredTarget(target, language)}${yearsInBrackets(span, language)}`;
 }
 
 /** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */

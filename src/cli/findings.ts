@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { inBrackets } from "../compare/in-brackets.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import {
   type DocumentFinding,
@@ -35,19 +36,24 @@ function kindsOf(names: readonly string[]): FindingKind[] {
 }
 
 /** A quote with a mark before the number that it is quoted for, its place, and its target. */
-function quoteLine({ text, document_id, start, end, value_start, cell, target_id }: FindingQuote): string {
+function quoteLine(quote: FindingQuote, language: Language): string {
+  const { text, document_id, start, end, value_start, cell, target_id } = quote;
   const at = (value_start ?? start) - start;
   const marked = at > 0 ? `${text.slice(0, at)}▸${text.slice(at)}` : text;
-  const place = [document_id, `${start}–${end}`, ...(cell === null ? [] : [cell])].join(", ");
-  return `    “${marked}” (${place})${target_id === null ? "" : ` ${target_id}`}`;
+  const place = [document_id, `${start}–${end}`, ...(cell === null ? [] : [cell])].join(
+    language === "zh" ? "，" : ", ",
+  );
+  return `    “${marked}”${inBrackets(place, language)}${target_id === null ? "" : ` ${target_id}`}`;
 }
 
 function findingLines(finding: DocumentFinding, language: Language): string[] {
   const more = finding.quotes.length - SHOWN_QUOTES;
   return [
-    `  [${FINDING_LABELS[finding.severity][language]}] ${finding.document_id}: ${finding.text[language]}`,
+    language === "zh"
+      ? `  〔${FINDING_LABELS[finding.severity].zh}〕${finding.document_id}：${finding.text.zh}`
+      : `  [${FINDING_LABELS[finding.severity].en}] ${finding.document_id}: ${finding.text.en}`,
     ...(finding.formula === null ? [] : [`    ${finding.formula}`]),
-    ...finding.quotes.slice(0, SHOWN_QUOTES).map(quoteLine),
+    ...finding.quotes.slice(0, SHOWN_QUOTES).map((quote) => quoteLine(quote, language)),
     ...(more > 0 ? [language === "zh" ? `    另有 ${more} 处` : `    and ${more} more`] : []),
   ];
 }

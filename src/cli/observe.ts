@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { formatTarget } from "../compare/format-target.js";
+import { inBrackets, yearsInBrackets } from "../compare/in-brackets.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
@@ -34,13 +35,14 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 
 /** Progress and refusals as text for a terminal. */
 function observedText({ progress, refused }: ObservedTargets, language: Language): string {
+  const zh = language === "zh";
   const rows = progress.map((one) => [
     one.target[`region_${language}`],
     one.target[`indicator_${language}`],
-    `${formatTarget(one.target, { language })} (${one.target.period_end})`,
-    `${one.observed} (${one.latest.observed.period_end})`,
-    `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `: ${one.why[language]}`}`,
-    one.steps.map((step) => step.formula).join("; "),
+    `${formatTarget(one.target, { language })}${yearsInBrackets(one.target.period_end, language)}`,
+    `${one.observed}${yearsInBrackets(one.latest.observed.period_end, language)}`,
+    `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `${zh ? "：" : ": "}${one.why[language]}`}`,
+    one.steps.map((step) => step.formula).join(zh ? "；" : "; "),
     one.target.target_id,
   ]);
   const widths = [10, 26, 16, 16, 20, 48, 40];
@@ -49,9 +51,10 @@ function observedText({ progress, refused }: ObservedTargets, language: Language
     rows,
   );
   const lines = refused.map(({ observation, target, reasons }) => {
-    const head = language === "zh" ? `第 ${observation.row} 行不可用` : `row ${observation.row} refused`;
-    const why = reasons.map((reason) => reason.text[language]).join(language === "zh" ? "；" : "; ");
-    return `${head}${target === null ? "" : ` (${target.target_id})`}: ${why}`;
+    const head = zh ? `第 ${observation.row} 行不可用` : `row ${observation.row} refused`;
+    const why = reasons.map((reason) => reason.text[language]).join(zh ? "；" : "; ");
+    const about = target === null ? "" : inBrackets(target.target_id, language);
+    return `${head}${about}${zh ? "：" : ": "}${why}`;
   });
   return [...(rows.length === 0 ? [] : [table]), ...lines].join("\n");
 }

@@ -1,13 +1,15 @@
 import type { Bound } from "../model/codes.js";
 import { formatDecimal } from "../model/format-decimal.js";
-import { BOUND_SIGNS, labelOf } from "../model/labels.js";
+import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language, LanguageOption } from "../model/language.js";
 import { languageOf } from "../model/refuse-unknown.js";
 import { has, refuseArgument } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
+import type { DescribedTarget } from "../tables/dataset.js";
 import { isAssumed } from "./assumed-words.js";
+import { shortBound } from "./bound-words.js";
 import { eachAround } from "./each-words.js";
 
 /** Units whose words join the number in a way of their own. */
@@ -35,7 +37,8 @@ type Printed = Pick<
   "bound" | "value" | "value_max" | "unit" | "unit_mult" | "unit_printed" | "decimals" | "benchmark"
 > &
   Partial<
-    Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors" | "each" | "quote">
+    Pick<TargetRow, "measure" | "change_direction" | "pace" | "base_year" | "anchors" | "each" | "quote"> &
+      Pick<DescribedTarget, "dimension">
   >;
 
 function digits(value: number, decimals: number | null): string {
@@ -107,15 +110,23 @@ export function changeWords(
   return { before: down ? "down " : "up ", after: yearly ? " a year" : base === null ? "" : ` from ${base}` };
 }
 
+/** The words before the number of a change with those of its bound: 不低于2020年的 rather than 为2020年的不低于. */
+function signOf(target: Printed, change: string, bound: string, language: Language): string {
+  if (language === "zh" && target.unit === "times-of-base" && bound !== "")
+    return `${bound}${change.replace(/^为/u, "")}`;
+  return `${change}${bound}`;
+}
+
 /** The parts of what a total, or each part, has to reach. */
 function partsOfOne(target: Printed, language: Language): TargetParts {
   const { value, value_max, decimals, unit, unit_mult } = target;
-  const sign = BOUND_SIGNS[target.bound];
+  const bound = shortBound(target, language);
   if (value === null) {
     if (target.benchmark === null) return { sign: "", number: "—", unit: "" };
     const together = IN_STEP[target.benchmark]?.[target.bound]?.[language];
+    const name = `${labelOf("benchmark", target.benchmark, { language })}${bound.after}`;
     return together === undefined
-      ? { sign, number: "", unit: labelOf("benchmark", target.benchmark, { language }) }
+      ? { sign: bound.before, number: "", unit: name }
       : { sign: "", number: "", unit: together };
   }
   const number = (printed: number): string => {
@@ -128,31 +139,34 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
   // 翻一番 is printed in 番 and told as the factor that it is.
   const printed = unit === "times-of-base" ? null : target.unit_printed;
   const words = language === "zh" ? (printed ?? fallback) : fallback;
-  return { sign: `${before}${sign}`, number: span, unit: `${words}${after}` };
+  return {
+    sign: signOf(target, before, bound.before, language),
+    number: span,
+    unit: `${words}${bound.after}${after}`,
+  };
 }
 
 /**
  * The parts of a target as it is printed, for tables that align them: see {@link formatTarget}.
  * @example
  * targetParts({ bound: "gt", value: 24, value_max: null, unit: "percent", unit_mult: 0, unit_printed: "%", decimals: 0, benchmark: null }, "zh");
- * // => { sign: "> ", number: "24", unit: "%" }
+ * // => { sign: "超过", number: "24", unit: "%" }
  */
 export function targetParts(target: Printed, language: Language): TargetParts {
   const { sign, number, unit } = partsOfOne(target, language);
   const { before, after } = eachAround(target, language);
-  const gap = before !== "" && sign !== "" && sign === BOUND_SIGNS[target.bound] ? " " : "";
-  return { sign: `${before}${gap}${sign}`, number, unit: `${unit}${after}` };
+  return { sign: `${before}${sign}`, number, unit: `${unit}${after}` };
 }
 
 /**
- * A target as it is printed, with the sign of its bound: `≥ 1.28%`, `> 24%`, `1–2家`, `≈ 30`.
- * In Chinese the unit is the words of the document; in English the number is written out (1.4万家 → 14,000).
- * A relative target is its benchmark: `≥ 全国平均水平`. A change is told as one, a reduction as a reduction:
- * `较2015年下降18%`, `年均提高0.1个百分点`; `down 18% from 2015`, `up 0.1 pp a year`. A number that each part has to reach names the
- * part: `每个县市区 ≥ 2家`, `≥ 2 in each county`.
+ * A target as it is printed, with its bound: in Chinese in words, `不低于1.28%`, `超过24%`, `1–2家`, `30个左右`; in English by its
+ * sign, `≥ 1.28%`, `> 24%`, `1–2`, `≈ 30`. In Chinese the unit is the words of the document; in English the number is written out
+ * (1.4万家 → 14,000). A relative target is its benchmark: `不低于全国平均水平`. A change is told as one, a reduction as a reduction:
+ * `较2015年下降18%以上`, `年均提高0.1个百分点`; `down ≥ 18% from 2015`, `up 0.1 pp a year`. A number that each part has to reach names
+ * the part: `每个县市区不少于2家`, `≥ 2 in each county`.
  * @example
  * const { target } = cite(await loadDataset(), "jiangxi-2020-rd-intensity");
- * formatTarget(target, { language: "zh" }); // => "> 1.5%"
+ * formatTarget(target, { language: "zh" }); // => "超过1.5%"
  */
 export function formatTarget(target: Printed, options: LanguageOption = {}): string {
   if (!has(target, "value", "bound", "unit")) refuseArgument("argument-target", target);

@@ -13,7 +13,7 @@ export interface MeasureWords {
 const words = (before: string, after = ""): MeasureWords => ({ before, after });
 
 /**
- * The words that tell an increment, a yearly amount, a total and a growth rate from a level: 新增 500家, 500 new. Levels need none, and
+ * The words that tell an increment, a yearly amount, a total and a growth rate from a level: 新增500家, 500 new. Levels need none, and
  * changes are told by `formatTarget` itself.
  * @example
  * measureWords({ measure: "increment", change_direction: null, period_start: 2022, period_end: 2025 }, "en"); // => { before: "", after: " new" }
@@ -58,16 +58,11 @@ export const kindWords = (
     ? { zh: "增速", en: "growth" }[language]
     : labelOf("measure", measure, { language });
 
-/**
- * A target with the words of its kind: `新增≥ 500家`, `≥ 500 new`, `每个县市区新增≥ 2家`.
- * @param gap what stands between the kind and the number in front of which it goes
- */
-export function measuredTarget(target: TargetRow, language: Language, gap = ""): string {
+/** A target with the words of its kind: `新增不少于500家`, `≥ 500 new`, `每个县市区新增不少于2家`. */
+export function measuredTarget(target: TargetRow, language: Language): string {
   const { before, after } = measureWords(target, language);
-  const lead =
-    before === "" ? "" : `${before.trimEnd()}${gap === "" ? before.slice(before.trimEnd().length) : gap}`;
   // A level needs no words between the part and its number.
-  if (lead === "" && after === "") return formatTarget(target, { language });
+  if (before === "" && after === "") return formatTarget(target, { language });
   const each = eachAround(target, language);
-  return `${each.before}${lead}${formatTarget({ ...target, each: null }, { language })}${after}${each.after}`;
+  return `${each.before}${before}${formatTarget({ ...target, each: null }, { language })}${after}${each.after}`;
 }

@@ -5,7 +5,7 @@ import type { RegionOverTime } from "../compare/over-time/types.js";
 import { compareRegions } from "../compare/regions/compare-regions.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
-import { selectionOf } from "../compare/selection.js";
+import { type Selection, selectionOf } from "../compare/selection.js";
 import type { Pair } from "../compare/types.js";
 import { pairVersions, type VersionPair } from "../draft/versions/pair-versions.js";
 import type { DocumentFinding } from "../findings/finding.js";
@@ -48,6 +48,8 @@ export interface Facts {
   readonly matrix: RegionMatrix | null;
   /** The plans of the region beside each other, where the report is on one. */
   readonly overTime: RegionOverTime | null;
+  /** Of each of two or three regions that has several plans: its plans beside each other. */
+  readonly earlier: readonly RegionOverTime[];
   /** All pairs that a text may speak of, by {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, Pair>;
   /** The families with pairs, the headline ones first. */
@@ -75,7 +77,15 @@ function changesOf({ versions }: ReportOptions): ReadonlyMap<string, VersionPair
   return new Map(pairs.map((pair, index) => [String(index + 1), pair]));
 }
 
-type Comparison = "regions" | "selected" | "shared" | "matrix" | "overTime" | "pairs" | "families";
+type Comparison =
+  | "regions"
+  | "selected"
+  | "shared"
+  | "matrix"
+  | "overTime"
+  | "earlier"
+  | "pairs"
+  | "families";
 
 /** The rows of a dataset by their ids, and what follows from them whatever is compared. */
 function indexed(dataset: Dataset, options: ReportOptions): Omit<Facts, Comparison> {
@@ -123,6 +133,7 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
     shared: new Set(),
     matrix: null,
     overTime: null,
+    earlier: [],
     pairs: new Map(),
     families: [],
   };
@@ -130,6 +141,17 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
 
 /** From so many regions on a matrix takes the place of pairs, of which there would be too many to read. */
 const MANY_REGIONS = 4;
+
+/** The plans of each region that has several, where the report is on two or three regions. */
+function earlierOf(dataset: Dataset, regions: readonly string[], scope: Selection): RegionOverTime[] {
+  if (regions.length < 2 || regions.length >= MANY_REGIONS) return [];
+  const plans = groupBy(
+    dataset.rows.documents.filter((row) => scope.documents?.includes(row.document_id) ?? true),
+    (row) => row.region_code,
+  );
+  const several = regions.filter((code) => (plans.get(code)?.length ?? 0) > 1);
+  return several.length === 0 ? [] : compareOverTime(dataset, { ...scope, regions: several });
+}
 
 /**
  * Computes what a report on a dataset says.
@@ -147,7 +169,10 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
   const plans = dataset.rows.documents.filter((row) => row.region_code === regions[0]);
   const alone = regions.length === 1 && plans.length > 1;
   const [overTime = null] = alone ? compareOverTime(dataset, { ...scope, regions: names }) : [];
-  const steps = (overTime?.rows ?? []).flatMap(({ cells }) => cells.flatMap((cell) => cell.steps));
+  const earlier = earlierOf(dataset, regions, scope);
+  const steps = [...(overTime === null ? [] : [overTime]), ...earlier].flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.steps)),
+  );
   const main = many || overTime !== null ? [] : withoutRestatements(comparePairs(dataset.targets, comparing));
   const neighbours =
     options.nested === true && !many && overTime === null ? neighbourPairs(dataset.targets, comparing) : [];
@@ -167,6 +192,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     ),
     matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
     overTime,
+    earlier,
     pairs: byKey([...neighbours, ...main, ...steps.flatMap(({ pair }) => pair ?? [])], pairKey),
     families: [...groupBy(main, (pair) => pair.family_id).entries()]
       .map(([family_id, pairs]) => ({

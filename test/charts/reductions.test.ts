@@ -92,7 +92,7 @@ describe("a reduction is drawn as one", () => {
     const text = JSON.stringify(spec);
     expect(text).toContain('"domain":[-16,0]');
     expect(text).toContain('"oneOf":["eq","le","lt","approx"]');
-    expect(spec.description).toContain("江西省 较2020年下降> 14.5%");
+    expect(spec.description).toContain("江西省 较2020年下降超过14.5%");
     expect(text).toContain("下降目标的条自零向左");
   });
 
@@ -106,7 +106,7 @@ describe("a reduction is drawn as one", () => {
   it("in the ranking from the largest fall on, with a median in the unit that is printed", () => {
     const matrix = matrixOf(rows);
     const zh = rankedChart(matrix, { language: "zh" });
-    expect(zh.description).toContain("4个地区中湖北降幅最大（较2020年下降≈ 15%），降幅中位数约14.3%");
+    expect(zh.description).toContain("4个地区中湖北降幅最大（较2020年下降15%左右），降幅中位数约14.3%");
     expect(rankedChart(matrix, { language: "en" }).description).toContain(
       "of 4 regions Hubei is to fall most (down ≈ 15% from 2020), median fall about 14.3%",
     );
@@ -123,8 +123,8 @@ describe("a reduction is drawn as one", () => {
     const ladder = regionLadders(rows)[0];
     const zh = ladderChart(ladder, { language: "zh" }).description ?? "";
     expect(zh).toContain("湖北省降幅比全国大1.5个百分点");
-    expect(zh).toContain("较2020年下降≥ 14%（2021–2025），降幅大 0.5 个百分点");
-    expect(zh).toContain("较2020年下降13–16%（2021–2025），不作比较");
+    expect(zh).toContain("较2020年下降14%以上（2021–2025年），降幅大 0.5 个百分点");
+    expect(zh).toContain("较2020年下降13–16%（2021–2025年），不作比较");
     expect(ladderChart(ladder, { language: "en" }).description).toContain(
       "Hubei falls 1.5 pp more than China",
     );

@@ -26,7 +26,7 @@ const jobs = [100, 42, 55].map((value, place) =>
 
 test("a median is told as the targets print their numbers", () => {
   const drawn = drawnNumbers(jobs);
-  expect(seriesTitle("就业", jobs, drawn, "zh")).toBe("就业：3个地区中甲最高（≥ 100万人），中位数55万人");
+  expect(seriesTitle("就业", jobs, drawn, "zh")).toBe("就业：3个地区中甲最高（不少于100万人），中位数55万人");
   expect(seriesTitle("jobs", jobs, drawn, "en")).toBe(
     "jobs: of 3 regions A is highest (≥ 1 million persons), median 550,000 persons",
   );

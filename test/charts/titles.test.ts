@@ -53,7 +53,7 @@ describe("the title of a chart says what it finds", () => {
     const title = (family: string) =>
       titleOf(comparisonChart(targets, { families: [family], regions, language: "zh" }));
     expect(title("green-factories")).toMatch(
-      /湖南新增 ≥ 500家（2022–2025），江西新增 30家（2020–2022），仅供参考$/u,
+      /湖南新增不少于500家（2022–2025年），江西新增30家（2020–2022年），仅供参考$/u,
     );
     expect(title("new-product-share")).toMatch(/湖南与江西的目标口径各不相同$/u);
   });
@@ -67,13 +67,42 @@ describe("the title of a chart says what it finds", () => {
     expect(title(shares([5]))).toMatch(/仅甲提出目标$/u);
   });
 
+  it("what became of the targets of a region from plan to plan", () => {
+    const plan = (document_id: string, period_end: number, values: readonly number[]) =>
+      values.map((value, index) =>
+        target({
+          target_id: `${document_id}-${index}`,
+          document_id,
+          family_id: `thing-${index}`,
+          indicator_id: `thing-${index}`,
+          region_zh: "甲省",
+          region_en: "Province A",
+          plan_start: period_end - 4,
+          plan_end: period_end,
+          period_end,
+          value,
+        }),
+      );
+    const rows = [...plan("old", 2030, [5, 7, 9]), ...plan("new", 2035, [6, 7, 8])];
+    const families = ["thing-0", "thing-1", "thing-2"];
+    expect(titleOf(timelineChart(rows, { families, language: "zh" }))).toBe(
+      "甲前后规划相承的目标3对：提高1对，降低1对，数值未变1对",
+    );
+    expect(titleOf(timelineChart(rows, { families: ["thing-0"] }))).toBe(
+      "Province A, from plan to plan: 1 pair of targets, 1 raised",
+    );
+    expect(titleOf(timelineChart(plan("old", 2030, [5, 7, 9]), { families, language: "zh" }))).toBe(
+      "甲的3项目标都到2030年到期",
+    );
+  });
+
   it("whose deadlines are later, when most targets fall due, how many pairs compare, and the yearly paces", () => {
     const pairs = comparePairs(shares([5, 7], [{}, { period_end: 2040 }]));
     expect(titleOf(dumbbellChart(pairs, { language: "zh" }))).toBe("1对同类目标的期限：乙较晚1对");
     expect(titleOf(dumbbellChart(pairs))).toBe("Deadlines of 1 kindred pair: Province B later in 1");
     expect(titleOf(verdictMatrix(pairs, { language: "zh" }))).toBe("1对目标中，口径一致1对，不能比较0对");
-    expect(titleOf(timelineChart(targets, { regions: ["湖南"], language: "zh" }))).toMatch(
-      /^湖南：\d+项目标中\d+项到20\d\d年到期$/u,
+    expect(titleOf(timelineChart(targets, { regions: ["湖南", "江西"], language: "zh" }))).toMatch(
+      /^湖南与江西：\d+项目标中\d+项到20\d\d年到期$/u,
     );
     expect(titleOf(paceChart(targets, { families: ["green-factories"], regions, language: "zh" }))).toBe(
       "绿色工厂年均：湖南125家，江西10家",

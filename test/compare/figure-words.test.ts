@@ -23,7 +23,7 @@ describe("a change is told as one, never as a level", () => {
     [{ change_direction: "down", value: 18 }, "较2020年下降18%", "down 18% from 2020"],
     [
       { change_direction: "down", value: 18, bound: "ge" },
-      "较2020年下降不低于18%",
+      "较2020年下降18%以上",
       "down at least 18% from 2020",
     ],
     [

@@ -4,9 +4,9 @@ import { loadDataset } from "../../src/tables/load-dataset.js";
 import { target } from "../support/targets.js";
 
 test.each([
-  [{ unit: "percent", bound: "gt", value: 24 }, "> 24%", "> 24%"],
+  [{ unit: "percent", bound: "gt", value: 24 }, "超过24%", "> 24%"],
   [{ unit: "person", value: 10, unit_mult: 4 }, "10人", "100,000 persons"],
-  [{ unit: "per-10k-persons", bound: "ge", value: 6 }, "≥ 6件/万人", "≥ 6 per 10,000 persons"],
+  [{ unit: "per-10k-persons", bound: "ge", value: 6 }, "不低于6件/万人", "≥ 6 per 10,000 persons"],
   [{ unit: "rank", value: 3 }, "3位", "3 (rank)"],
   [{ unit: "my-own", value: 3 }, "3 my-own", "3 my-own"],
 ] as const)("%o where the document prints no unit", (changes, zh, en) => {
@@ -35,7 +35,7 @@ test.each([
   ],
   [
     { ...change, change_direction: "down", bound: "ge", value: 18 },
-    "较2020年下降≥ 18%",
+    "较2020年下降18%以上",
     "down ≥ 18% from 2020",
   ],
   [{ ...change, value: 18, base_year: null }, "提高18%", "up 18%"],
@@ -70,10 +70,10 @@ test.each([
 test.each([
   ["eq", "economic-growth", "与经济增长同步", "in step with economic growth"],
   ["approx", "economic-growth", "与经济增长基本同步", "broadly in step with economic growth"],
-  ["gt", "economic-growth", "> 经济增长", "> economic growth"],
+  ["gt", "economic-growth", "高于经济增长", "> economic growth"],
   ["eq", "positive-growth", "正增长", "positive growth"],
-  ["le", "provincial-assigned", "≤ 省下达目标", "≤ the target assigned at the provincial level"],
-  ["gt", "provincial-average", "> 全省平均水平", "> the provincial average"],
+  ["le", "provincial-assigned", "不高于省下达目标", "≤ the target assigned at the provincial level"],
+  ["gt", "provincial-average", "高于全省平均水平", "> the provincial average"],
 ] as const)("a commitment without a number: %s %s", (bound, benchmark, zh, en) => {
   const row = target({ measure: "relative", bound, benchmark, value: null, unit: null, unit_printed: null });
   expect(formatTarget(row, { language: "zh" })).toBe(zh);
@@ -81,7 +81,7 @@ test.each([
 });
 
 test.each([
-  [{ each: "prefecture", bound: "ge", value: 1 }, "每个地级行政区 ≥ 1个", "≥ 1 in each prefecture"],
+  [{ each: "prefecture", bound: "ge", value: 1 }, "每个地级行政区不少于1个", "≥ 1 in each prefecture"],
   [
     { each: "prefecture", value: 1, quote: "各设区市至少建成1个孵化器" },
     "每个设区市1个",
@@ -100,14 +100,35 @@ test.each([
   ],
   [{ each: "county", value: 2, quote: "每个设区市建成站点，共2个" }, "每个县市区2个", "2 in each county"],
   [{ each: "county", value: 2 }, "每个县市区2个", "2 in each county"],
-  [{ each: "每个乡镇", bound: "gt", value: 3 }, "每个乡镇 > 3个", "> 3 in each 乡镇"],
+  [{ each: "每个乡镇", bound: "gt", value: 3 }, "每个乡镇超过3个", "> 3 in each 乡镇"],
   [
     { ...change, each: "county", unit: "percent", unit_printed: "%", bound: "ge", value: 5 },
-    "每个县市区较2020年提高≥ 5%",
+    "每个县市区较2020年提高5%以上",
     "up ≥ 5% from 2020 in each county",
   ],
 ] as const)("%o names the part of which each has to reach the number", (changes, zh, en) => {
   const row = target({ unit: "count", unit_printed: "个", ...changes });
   expect(formatTarget(row, { language: "zh" })).toBe(zh);
   expect(formatTarget(row, { language: "en" })).toBe(en);
+});
+
+const bounded = (changes: Parameters<typeof target>[0]) =>
+  formatTarget(target({ unit: "percent", unit_printed: "%", value: 6, ...changes }), { language: "zh" });
+
+test.each([
+  [{ bound: "ge" }, "不低于6%"],
+  [{ bound: "approx" }, "6%左右"],
+  [{ bound: "le" }, "不高于6%"],
+  [{ bound: "lt" }, "低于6%"],
+  [{ bound: "ge", unit: "count", unit_printed: "家" }, "不少于6家"],
+  [{ bound: "le", unit: "person", unit_printed: "万人", unit_mult: 4 }, "不超过6万人"],
+  [{ bound: "ge", measure: "growth", change_direction: "up" }, "6%以上"],
+  [{ bound: "ge", measure: "growth", change_direction: "down" }, "下降6%以上"],
+  [{ ...change, bound: "ge", value: 2, unit: "times-of-base", unit_printed: "番" }, "不低于2020年的2倍"],
+  [
+    { measure: "relative", bound: "ge", benchmark: "national-forefront", value: null, unit: null },
+    "位居全国前列",
+  ],
+] as const)("in Chinese the bound of %o is told as officials write it", (changes, words) => {
+  expect(bounded(changes)).toBe(words);
 });

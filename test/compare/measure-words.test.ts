@@ -39,8 +39,7 @@ test("the part of which each has to reach a number goes before its kind, or afte
     unit: "count",
     unit_printed: "家",
   });
-  expect(measuredTarget(row, "zh")).toBe("每个县市区新增≥ 2家");
-  expect(measuredTarget(row, "zh", " ")).toBe("每个县市区新增 ≥ 2家");
+  expect(measuredTarget(row, "zh")).toBe("每个县市区新增不少于2家");
   expect(measuredTarget(row, "en")).toBe("≥ 2 new in each county");
   expect(measuredTarget({ ...row, each: null, measure: "level" }, "en")).toBe("≥ 2");
 });

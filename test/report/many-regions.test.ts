@@ -49,6 +49,19 @@ describe("a report of all provinces", () => {
     expect(readdirSync(await written("zh"))).toEqual(["31-regions.docx"]);
   });
 
+  it("names at each end of a series all that stand there, or how many they are", async () => {
+    const made = await runCli([
+      ...["report", "--data", join(folder, "data"), "--regions", "all", "--families", "gdp,unemployment"],
+      ...["--formats", "md", "--lang", "zh", "--out", join(folder, "ends")],
+    ]);
+    expect(made.code, made.err).toBe(0);
+    const text = readFileSync(join(folder, "ends", "31-regions.md"), "utf8");
+    // Six provinces promise 6 %: under different bounds, so the number alone is theirs.
+    expect(text).toMatch(/31个地区提出目标；最高为\S+等6个地区（6%），最低为/u);
+    expect(text).toMatch(/31个地区提出目标，数值均为5\.5%/u);
+    expect(text).not.toContain("第1～31");
+  });
+
   const { skip, title } = needs("soffice");
   it(`has at most twenty pages in ten families${title}`, { skip, timeout: 90_000 }, async () => {
     for (const language of ["zh", "en"]) {

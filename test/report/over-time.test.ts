@@ -26,6 +26,25 @@ function rowsOf({ tree }: Report, id: string): string[][] {
   return rows;
 }
 
+describe("a report on two regions", () => {
+  it.each(LANGUAGES)(
+    "tells what each made of its own earlier targets, with the numbers that compare (%s)",
+    (language) => {
+      const zh = language === "zh";
+      const report = makeReport(dataset, { language, regions: ["湖南", "江西"] });
+      expect(report.check()).toEqual([]);
+      const text = plainText(report.tree);
+      expect(text).toMatch(
+        zh
+          ? /与本地区此前的规划相比，湖南的同类目标前后相承的有\d+对：/u
+          : /Against its own earlier plans Hunan takes up targets in \d+ pairs: /u,
+      );
+      // Jiangxi has one plan.
+      expect(text).not.toMatch(zh ? /此前的规划相比，江西/u : /earlier plans Jiangxi/u);
+    },
+  );
+});
+
 describe("a report on one region sets its plans side by side", () => {
   it.each(LANGUAGES)("with what was raised, lowered and redefined (%s)", (language) => {
     const report = makeReport(dataset, { language, regions: ["湖南"] });

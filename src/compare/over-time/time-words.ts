@@ -4,6 +4,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import { arithmeticWords } from "../arithmetic-words.js";
 import { isAssumed } from "../assumed-words.js";
 import { decisiveReasons } from "../compare-pair.js";
+import { inBrackets } from "../in-brackets.js";
 import { measuredTarget } from "../measure-words.js";
 import type { RegionPlan, TimeChange, TimeStep } from "./types.js";
 
@@ -18,15 +19,15 @@ export const TIME_CHANGE_LABELS: Readonly<Record<TimeChange, Bilingual>> = {
   new: { zh: "新提出", en: "new" },
 };
 
-/** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级 1–2家（2020年）`. */
+/** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级1–2家（2020年）`. */
 export function commitmentWords(target: DescribedTarget, language: Language): string {
   const zh = language === "zh";
   const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", { language })] : [];
   const tier = target.tier === null ? [] : [labelOf("tier", target.tier, { language })];
-  const words = [...strive, ...tier, measuredTarget(target, language)].join(" ");
+  const words = [...strive, ...tier, measuredTarget(target, language)].join(zh ? "" : " ");
   const due = zh ? `${target.period_end}年` : `${target.period_end}`;
   const assumed = isAssumed(target, "period_end") ? (zh ? "，按规划期末" : ", assumed: end of plan") : "";
-  return zh ? `${words}（${due}${assumed}）` : `${words} (${due}${assumed})`;
+  return `${words}${inBrackets(`${due}${assumed}`, language)}`;
 }
 
 /** What happened in a step, and why it is called so: `口径改变：统计范围不同：…`. */

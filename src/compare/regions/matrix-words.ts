@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { eachWords } from "../each-words.js";
 import { formatTarget } from "../format-target.js";
+import { yearsInBrackets } from "../in-brackets.js";
 import { kindWords } from "../measure-words.js";
 import type { Absence, RegionCell, RegionMatrix, RegionSeries } from "./region-matrix.js";
 
@@ -65,13 +66,10 @@ export function cellWords(cell: RegionCell, language: Language, withYear: boolea
   if ("absent" in cell) return ABSENCE_LABELS[cell.absent][language];
   return cell.commitments
     .map(({ target }) => {
+      const gap = language === "zh" ? "" : " ";
       const strive =
-        target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })} ` : "";
-      const year = withYear
-        ? language === "zh"
-          ? `（${target.period_end}年）`
-          : ` (${target.period_end})`
-        : "";
+        target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })}${gap}` : "";
+      const year = withYear ? yearsInBrackets(target.period_end, language) : "";
       return `${strive}${formatTarget(target, { language })}${year}`;
     })
     .join(language === "zh" ? "；" : "; ");

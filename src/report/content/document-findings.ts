@@ -18,7 +18,7 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
   return [
     heading(3, `findings-${document}`, title),
     table(
-      (zh ? ["性质", "种类", "发现", "算式"] : ["Weight", "Kind", "Finding", "Arithmetic"]).map((name) => [
+      (zh ? ["发现", "种类", "算式", "性质"] : ["Finding", "Kind", "Arithmetic", "Weight"]).map((name) => [
         name,
       ]),
       found.map((finding) => {
@@ -32,19 +32,19 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
             : phrase(bound({ from: "finding", id: finding.id, show: "formula" }, facts));
         return tableRow(
           [
-            cell(FINDING_LABELS[finding.severity][language]),
-            cell(FINDING_LABELS[finding.kind][language]),
             cell(
               bound({ from: "finding", id: finding.id, show: "text" }, facts),
               ...notes.flatMap((note, index) => (index === 0 ? [note] : [" ", note])),
             ),
+            cell(FINDING_LABELS[finding.kind][language]),
             cell(formula),
+            cell(FINDING_LABELS[finding.severity][language]),
           ],
           { finding: finding.id },
         );
       }),
       {
-        widths: [0.1, 0.16, 0.48, 0.26],
+        widths: [0.48, 0.16, 0.26, 0.1],
         label: [zh ? "不一致或不完整之处" : "What does not agree or is incomplete"],
       },
     ),

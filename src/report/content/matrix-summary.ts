@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { figureWords } from "../../compare/figure-words.js";
 import { ABSENCE_LABELS } from "../../compare/regions/matrix-words.js";
 import type { RegionSeries } from "../../compare/regions/region-matrix.js";
 import { isReduction } from "../../normalize/change.js";
@@ -18,34 +19,66 @@ function endWords(rows: readonly DescribedTarget[], zh: boolean): readonly [low:
   return zh ? ["最低", "最高"] : ["lowest", "highest"];
 }
 
+/** The most regions that stand at one end of a series by name. */
+const MOST_NAMED = 3;
+
+/** Who stands at an end of a series, with their number: 宁夏等6个地区（6%）; under different bounds they share the number alone. */
+function endOf(rows: readonly DescribedTarget[], facts: Facts): PhrasingContent[] {
+  const zh = facts.language === "zh";
+  const [first] = rows;
+  if (first === undefined) return [];
+  const words = new Set(rows.map((row) => figureWords(row, facts.language)));
+  const number = ofTarget(first, words.size === 1 ? "figure-words" : "figure", facts);
+  const names = rows.slice(0, MOST_NAMED).map((row) => phrase(ofRegion(row.region_code, facts)));
+  const [name = []] = names;
+  const count = countOf(rows, facts);
+  if (rows.length > MOST_NAMED)
+    return zh ? say`${name}等${count}个地区（${number}）` : say`${count} regions such as ${name} (${number})`;
+  return zh ? say`${listed(names, facts)}（${number}）` : say`${listed(names, facts)} (${number})`;
+}
+
+/** How many regions set a target, and how many only strive for theirs. */
+function whoSets(series: RegionSeries, facts: Facts): PhrasingContent[] {
+  const zh = facts.language === "zh";
+  const shown = shownOf(series, facts).filter((row) => row.region_level !== "country");
+  const strive = shown.filter((row) => row.commitment === "strive");
+  const [title, all] = [seriesTitle(series, facts), countOf(shown, facts)];
+  const some = countOf(strive, facts);
+  if (strive.length === 0)
+    return zh ? say`${title}：${all}个地区提出目标` : say`${title}: ${all} regions set a target`;
+  return zh
+    ? say`${title}：${all}个地区提出目标，其中“力争”${some}个`
+    : say`${title}: ${all} regions set a target, ${some} of them to strive for`;
+}
+
 function sentence(series: RegionSeries, facts: Facts): PhrasingContent[] {
   const zh = facts.language === "zh";
   const shown = shownOf(series, facts).filter((row) => row.region_level !== "country");
-  const lower = shown[0]?.direction === "lower";
-  const sorted = [...shown]
-    .filter((row) => row.period_end === series.summary.year)
-    .sort((a, b) => amount(a) - amount(b));
-  const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  const firm = shown.filter((row) => row.commitment === "firm");
-  if (lowest === undefined || highest === undefined) return [];
-  const title = seriesTitle(series, facts);
-  if (amount(lowest) === amount(highest) && sorted.length > 1) {
-    const same = ofTarget(highest, "figure-words", facts);
-    return zh
-      ? say`${title}：${countOf(shown, facts)}个地区提出目标，其中确定目标${countOf(firm, facts)}个；所载数值相同，如${same}。`
-      : say`${title}: ${countOf(shown, facts)} regions set a target, ${countOf(firm, facts)} of them firm; all print one number, such as ${same}.`;
+  const due = shown.filter((row) => row.period_end === series.summary.year);
+  const amounts = due.map(amount);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+  const [one] = due;
+  if (one === undefined) return [];
+  const lead = whoSets(series, facts);
+  if (least === most && due.length > 1) {
+    const same = ofTarget(one, "figure", facts);
+    return zh ? say`${lead}，数值均为${same}。` : say`${lead}; all print ${same}.`;
   }
-  const named = (row: DescribedTarget) =>
-    zh
-      ? say`${ofRegion(row.region_code, facts)}（${ofTarget(row, "figure-words", facts)}）`
-      : say`${ofRegion(row.region_code, facts)} (${ofTarget(row, "figure-words", facts)})`;
-  const [low, high] = endWords(sorted, zh);
-  const [first, firstWords, last, lastWords] = lower
-    ? [lowest, low, highest, high]
-    : [highest, high, lowest, low];
+  const at = (end: number) =>
+    endOf(
+      due.filter((row) => amount(row) === end),
+      facts,
+    );
+  const [low, high] = endWords(due, zh);
+  const ends = [
+    [high, at(most)],
+    [low, at(least)],
+  ] as const;
+  const [[firstWords, first], [lastWords, last]] =
+    shown[0]?.direction === "lower" ? [ends[1], ends[0]] : ends;
   return zh
-    ? say`${title}：${countOf(shown, facts)}个地区提出目标，其中确定目标${countOf(firm, facts)}个；${firstWords}为${named(first)}，${lastWords}为${named(last)}。`
-    : say`${title}: ${countOf(shown, facts)} regions set a target, ${countOf(firm, facts)} of them firm; ${firstWords} ${named(first)}, ${lastWords} ${named(last)}.`;
+    ? say`${lead}；${firstWords}为${first}，${lastWords}为${last}。`
+    : say`${lead}; ${firstWords} ${first}, ${lastWords} ${last}.`;
 }
 
 /** The answer for many regions: one sentence a family. */

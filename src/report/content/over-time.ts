@@ -1,6 +1,11 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { TIME_CHANGE_LABELS } from "../../compare/over-time/time-words.js";
-import { TIME_CHANGES, type TimeChange, type TimeStep } from "../../compare/over-time/types.js";
+import {
+  type RegionOverTime,
+  TIME_CHANGES,
+  type TimeChange,
+  type TimeStep,
+} from "../../compare/over-time/types.js";
 import type { Pair } from "../../compare/types.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairKey } from "../binding.js";
@@ -12,35 +17,59 @@ import { noteOf, ofDocument, ofRegion, promise } from "./sides.js";
 /** A target of a plan beside the one that it follows. */
 type Followed = TimeStep & { readonly pair: Pair };
 
-const stepsOf = ({ overTime }: Facts): TimeStep[] =>
-  (overTime?.rows ?? []).flatMap(({ cells }) => cells.flatMap(({ steps }) => steps));
+const stepsOf = (plans: RegionOverTime | null): TimeStep[] =>
+  (plans?.rows ?? []).flatMap(({ cells }) => cells.flatMap(({ steps }) => steps));
 
 /** What later plans take up, what became of the number first, then what was redefined. */
-function followed(facts: Facts): Followed[] {
-  return stepsOf(facts)
+function followed(plans: RegionOverTime | null): Followed[] {
+  return stepsOf(plans)
     .filter((step): step is Followed => step.pair !== null)
     .sort((a, b) => TIME_CHANGES.indexOf(a.change) - TIME_CHANGES.indexOf(b.change));
 }
 
 /** The targets that the picture of a region's plans draws: those that follow each other. */
-export const followedTargets = (facts: Facts): string[] => [
-  ...new Set(followed(facts).flatMap(({ pair: { a, b } }) => [a.target_id, b.target_id])),
+export const followedTargets = ({ overTime }: Facts): string[] => [
+  ...new Set(followed(overTime).flatMap(({ pair: { a, b } }) => [a.target_id, b.target_id])),
 ];
 
 const countOf = (of: "pairs" | "targets" | "documents", ids: readonly string[], facts: Facts) =>
   bound({ from: "count", of, ids: [...new Set(ids)] }, facts);
 
+const pairsCount = (steps: readonly Followed[], facts: Facts) =>
+  countOf(
+    "pairs",
+    steps.map(({ pair }) => pairKey(pair)),
+    facts,
+  );
+
 /** How many targets were raised, lowered and so on: those that occur. */
-function changeCounts(facts: Facts): PhrasingContent[] {
+function changeCounts(steps: readonly Followed[], facts: Facts): PhrasingContent[] {
   const { language } = facts;
   const told = TIME_CHANGES.flatMap((change: TimeChange): PhrasingContent[][] => {
-    const ids = followed(facts).flatMap((step) => (step.change === change ? [pairKey(step.pair)] : []));
-    if (ids.length === 0) return [];
-    const count = countOf("pairs", ids, facts);
+    const those = steps.filter((step) => step.change === change);
+    if (those.length === 0) return [];
     const word = TIME_CHANGE_LABELS[change][language];
+    if (those.length === steps.length && those.length > 1)
+      return [phrase(language === "zh" ? `均为${word}` : `all ${word}`)];
+    const count = pairsCount(those, facts);
     return [language === "zh" ? say`${word}${count}对` : say`${count} ${word}`];
   });
   return joined(told, { zh: "、", en: ", " }, language);
+}
+
+/** What each of the compared regions made of its own earlier targets: a sentence a region that took any up. */
+export function earlierSentences(facts: Facts): PhrasingContent[][] {
+  return facts.earlier.flatMap((plans) => {
+    const steps = followed(plans);
+    if (steps.length === 0) return [];
+    const name = ofRegion(plans.region_code, facts);
+    const [pairs, counts] = [pairsCount(steps, facts), changeCounts(steps, facts)];
+    return [
+      facts.language === "zh"
+        ? say`与本地区此前的规划相比，${name}的同类目标前后相承的有${pairs}对：${counts}。`
+        : say`Against its own earlier plans ${name} takes up targets in ${pairs} ${steps.length === 1 ? "pair" : "pairs"}: ${counts}.`,
+    ];
+  });
 }
 
 /** Where a report is on one region: how many targets its plans take up from each other, and what became of them, as sentences and a picture. */
@@ -48,20 +77,16 @@ export function overTimeSummary(facts: Facts): RootContent[] {
   const { overTime } = facts;
   if (overTime === null) return [];
   const zh = facts.language === "zh";
-  const steps = followed(facts);
+  const steps = followed(overTime);
   const name = ofRegion(overTime.region_code, facts);
   const plans = countOf(
     "documents",
     overTime.plans.map(({ document_id }) => document_id),
     facts,
   );
-  const pairs = countOf(
-    "pairs",
-    steps.map(({ pair }) => pairKey(pair)),
-    facts,
-  );
+  const pairs = pairsCount(steps, facts);
   const idsOf = (change: TimeChange, pick: (step: TimeStep) => DescribedTarget | null): string[] =>
-    stepsOf(facts).flatMap((step) => (step.change === change ? [pick(step)?.target_id ?? []].flat() : []));
+    stepsOf(overTime).flatMap((step) => (step.change === change ? [pick(step)?.target_id ?? []].flat() : []));
   const added = countOf(
     "targets",
     idsOf("new", ({ after }) => after),
@@ -72,7 +97,7 @@ export function overTimeSummary(facts: Facts): RootContent[] {
     idsOf("dropped", ({ before }) => before),
     facts,
   );
-  const counts = steps.length === 0 ? [] : phrase(zh ? "，其中" : ": ", changeCounts(facts));
+  const counts = steps.length === 0 ? [] : phrase(zh ? "，其中" : ": ", changeCounts(steps, facts));
   const drawn = countOf("targets", followedTargets(facts), facts);
   return [
     list(
@@ -107,16 +132,33 @@ function planCell(target: DescribedTarget, facts: Facts) {
   return cell(promise(target, facts), plan, noteOf(target));
 }
 
-/** Each target that a later plan takes up beside the earlier one, what became of it, and why that can be said or not. */
+/** Changes that say something of the number. */
+const OF_NUMBER: ReadonlySet<TimeChange> = new Set(["raised", "lowered", "kept"]);
+
+/**
+ * Each target that a later plan takes up beside the earlier one, what became of it, and why that can be said or not. Of two or
+ * three regions only what was raised, lowered or kept.
+ */
 export function overTimeChanges(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  const steps = followed(facts);
+  const alone = facts.overTime !== null;
+  const steps = alone
+    ? followed(facts.overTime)
+    : facts.earlier.flatMap(followed).filter(({ change }) => OF_NUMBER.has(change));
   if (steps.length === 0) return [];
+  const indicator = (pair: Pair) =>
+    alone
+      ? cell(pairIndicator(pair, facts))
+      : cell(ofRegion(pair.a.region_code, facts), zh ? "：" : ": ", pairIndicator(pair, facts));
   return [
     paragraph(
-      zh
-        ? "口径一致的，比较数值是提高还是降低；口径改变的只并列，不比较高低。"
-        : "Of one definition the numbers are called raised or lowered; what was redefined stands side by side and is never called more or less.",
+      alone
+        ? zh
+          ? "口径一致的，比较数值是提高还是降低；口径改变的只并列，不比较高低。"
+          : "Of one definition the numbers are called raised or lowered; what was redefined stands side by side and is never called more or less."
+        : zh
+          ? "只列口径一致、数值可以前后比较的目标；口径改变的不在其内。"
+          : "Only targets whose definition stayed the same; what was redefined is left out.",
     ),
     table(
       (zh
@@ -126,13 +168,14 @@ export function overTimeChanges(facts: Facts): RootContent[] {
       steps.map(({ change, pair }) =>
         tableRow(
           [
-            cell(pairIndicator(pair, facts)),
+            indicator(pair),
             planCell(pair.a, facts),
             planCell(pair.b, facts),
             cell(TIME_CHANGE_LABELS[change][facts.language]),
             reasonsCell(pair, facts),
           ],
-          { pair: pairKey(pair) },
+          // The pairs of a report of several regions are those between regions.
+          alone ? { pair: pairKey(pair) } : undefined,
         ),
       ),
       {

@@ -11,6 +11,7 @@ import { bound, CLAUSES, joined, phrase, say } from "../phrase.js";
 import { familyLead } from "./family-name.js";
 import { listed, regionNames } from "./names.js";
 import { statedOnce } from "./one-sided.js";
+import { earlierSentences } from "./over-time.js";
 import { pairIndicator } from "./pair-table.js";
 import { ofPair, ofRegion } from "./sides.js";
 
@@ -175,5 +176,6 @@ export function summarySentences(pairs: readonly Pair[], facts: Facts): Phrasing
     ...whoPromisesMore(pairs, facts),
     ...largestGaps(pairs, facts),
     ...onlyOne(facts),
+    ...earlierSentences(facts),
   ];
 }

@@ -56,7 +56,7 @@ function summaryFigure(pairs: readonly Pair[], facts: Facts): Image {
     "summary",
     zh ? "图：主要目标对照，" : "Chart: the main targets side by side, ",
     count,
-    zh ? "对；数字见下表" : " pairs; the numbers are in the table below",
+    zh ? "对；数字见上表" : " pairs; the numbers are in the table above",
   );
 }
 
@@ -66,6 +66,7 @@ export function summary(facts: Facts): RootContent[] {
   const shown = summaryPairs(facts);
   return [
     list(summarySentences(pairs, facts).map((sentence) => [paragraph(sentence)])),
-    ...(shown.length === 0 ? [] : [paragraph(summaryFigure(shown, facts)), summaryTable(shown, facts)]),
+    // The table fits below the sentences; the chart of many pairs would leave their page empty.
+    ...(shown.length === 0 ? [] : [summaryTable(shown, facts), paragraph(summaryFigure(shown, facts))]),
   ];
 }

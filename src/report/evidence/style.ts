@@ -37,6 +37,12 @@ mark:target, mark:focus { box-shadow: 0 0 0 3px var(--mark), 0 0 0 5px var(--lin
 .card .tools { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; } .card .tools[hidden] { display: none; }
 .card button { font: .9rem/1.4 var(--head); padding: .3rem .7rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; }
 .card output { font-size: .82rem; overflow-wrap: anywhere; }
+@media (max-width: 40rem) {
+  form.filters { position: static; display: grid; grid-template-columns: 1fr 1fr; align-items: end; }
+  form.filters select { width: 100%; max-width: 100%; }
+  #detail { grid-column: 1 / -1; }
+  section { scroll-margin-top: 1rem; } mark { scroll-margin-top: 4rem; }
+}
 @media print { .card { break-inside: avoid; } .card .tools { display: none; } }
 @media print { form.filters { display: none; } mark { print-color-adjust: exact; } }
 `;

@@ -70,7 +70,8 @@ export function reference(
 ): readonly [words: string, number: ParagraphChild] {
   const label = CAPTION_LABELS[language][caption.kind];
   const field = new docx.SimpleField(`REF ${markOf(caption)} \\h`, String(caption.number));
-  return [`${lead}${label}\u00a0`, field];
+  // LibreOffice breaks a Chinese line behind a no-break space, and only a word joiner holds the number.
+  return [`${lead}${label}${language === "zh" ? "\u2060" : "\u00a0"}`, field];
 }
 
 /** What stands around cross-references, as part of the sentence that they end. */

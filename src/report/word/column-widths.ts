@@ -1,4 +1,4 @@
-import type { Table } from "mdast";
+import type { Table, TableCell } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 
 /** Columns that a text takes: Chinese characters and full-width marks take two. */
@@ -27,54 +27,90 @@ const HEADING = 1.2;
 /** Columns of text that fit into the width of the page in the type of tables. */
 const PAGE_COLUMNS = 92;
 
+/** The margins of a cell, in columns of text. */
+const MARGIN = 2;
+
+/** Columns that the raised number of a note takes. */
+const NOTE = 2;
+
+/** Columns of text that a cell takes on one line, its notes counted in. */
+function sizeOf(cell: TableCell | undefined): number {
+  if (cell === undefined) return 0;
+  const notes = cell.children.filter(({ type }) => type === "footnoteReference").length;
+  return columnsOf(plainText(cell)) + notes * NOTE;
+}
+
+/** The least width of a column: its longest word, its heading, and a short text whole. */
+function leastWidth(texts: readonly string[], sizes: readonly number[]): number {
+  const [title = "", ...cells] = texts;
+  const short = Math.max(0, ...sizes.slice(1));
+  // Chinese headings have no words to break between, so short ones stay whole.
+  const whole = /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
+  const heading = Math.ceil(Math.max(widestWord(title), whole) * HEADING);
+  return Math.max(4, heading, short <= SHORT ? short : 0, ...cells.map(widestWord)) + MARGIN;
+}
+
+/** The height of rows in lines, and parts of lines, in columns of some widths. */
+const heightOf = (rows: readonly (readonly number[])[], widths: readonly number[]): number =>
+  rows.reduce(
+    (sum, sizes) =>
+      sum + Math.max(1, ...sizes.map((size, index) => size / Math.max(1, (widths[index] ?? 0) - MARGIN))),
+    0,
+  );
+
+/** The column that a bit more width lets the rows sink most; undefined where none does. */
+function bestToWiden(
+  rows: readonly (readonly number[])[],
+  widths: readonly number[],
+  step: number,
+): number | undefined {
+  const now = heightOf(rows, widths);
+  const gains = widths.map(
+    (_, column) =>
+      now -
+      heightOf(
+        rows,
+        widths.map((width, index) => (index === column ? width + step : width)),
+      ),
+  );
+  const most = Math.max(...gains);
+  return most > 1e-9 ? gains.indexOf(most) : undefined;
+}
+
 /**
- * Widths of a table's columns by what stands in them, as shares of the whole: each holds its longest word and its heading,
- * and the rest goes to columns with much text, by the square root of its amount, so that rows stay low.
+ * Widths of a table's columns by what stands in them, as shares of the whole: each holds its longest word and its heading, and the
+ * rest goes, bit by bit, to where it makes the rows lowest.
  */
 export function columnWidths(table: Table): readonly number[] {
-  const [header] = table.children;
-  const count = header?.children.length ?? 1;
-  const measured = Array.from({ length: count }, (_, column) => {
-    const texts = table.children.map((row) => {
-      const cell = row.children[column];
-      return cell === undefined ? "" : plainText(cell);
-    });
-    const sizes = texts.map(columnsOf);
-    const [title = "", ...cells] = texts;
-    const short = Math.max(0, ...sizes.slice(1));
-    const least =
-      Math.max(
-        4,
-        // Chinese headings have no words to break between, so short ones stay whole.
-        Math.ceil(
-          Math.max(widestWord(title), /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0) *
-            HEADING,
-        ),
-        short <= SHORT ? short : 0,
-        ...cells.map(widestWord),
-      ) + 2;
-    const mean = sizes.slice(1).reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length - 1);
-    return { least, most: Math.max(...sizes) + 2, mean };
-  });
-  const left = PAGE_COLUMNS - measured.reduce((sum, { least }) => sum + least, 0);
-  if (left <= 0) {
-    const all = measured.reduce((sum, { least }) => sum + least, 0);
-    return measured.map(({ least }) => least / all);
+  const count = table.children[0]?.children.length ?? 1;
+  const sizes = table.children.map((row) =>
+    Array.from({ length: count }, (_, at) => sizeOf(row.children[at])),
+  );
+  const texts = table.children.map((row) => row.children.map((cell) => plainText(cell)));
+  let widths = Array.from({ length: count }, (_, column) =>
+    leastWidth(
+      texts.map((row) => row[column] ?? ""),
+      sizes.map((row) => row[column] ?? 0),
+    ),
+  );
+  const sum = (): number => widths.reduce((total, width) => total + width, 0);
+  // Where two columns of a row are equally high, only both together sink it: so steps are tried from small to large.
+  for (const step of [1, 2, 4]) {
+    while (sum() + step <= PAGE_COLUMNS) {
+      const best = bestToWiden(sizes.slice(1), widths, step);
+      if (best === undefined) break;
+      widths = widths.map((width, index) => (index === best ? width + step : width));
+    }
   }
-  const weights = measured.map(({ least, most, mean }) =>
-    most <= least ? 0 : Math.min(most - least, Math.sqrt(mean * most)),
-  );
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return measured.map(({ least }, index) =>
-    all === 0 ? 1 / count : (least + ((weights[index] ?? 0) / all) * left) / PAGE_COLUMNS,
-  );
+  const all = sum();
+  return widths.map((width) => width / all);
 }
 
 /** About how many lines a table takes in columns of such shares of the page. */
 export function linesOf(table: Table, shares: readonly number[]): number {
   return table.children.reduce((sum, row) => {
     const lines = row.children.map((cell, index) =>
-      Math.ceil(columnsOf(plainText(cell)) / Math.max(1, (shares[index] ?? 1) * PAGE_COLUMNS - 2)),
+      Math.ceil(sizeOf(cell) / Math.max(1, (shares[index] ?? 1) * PAGE_COLUMNS - MARGIN)),
     );
     return sum + Math.max(1, ...lines);
   }, 0);
