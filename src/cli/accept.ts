@@ -17,7 +17,9 @@ function correctedText({ corrected, replaced }: AcceptedDraft, language: Languag
   if (corrected.length === 0) return [];
   const ids = corrected.join(language === "zh" ? "、" : ", ");
   if (language === "zh")
-    return [replaced ? `已更正指标：${ids}` : `草稿改过的指标未带入：${ids}；加 --replace 再次运行即可带入`];
+    return [
+      replaced ? `已更正指标：${ids}` : `草稿中改动过的指标未带入：${ids}；加 --replace 再次运行即可带入`,
+    ];
   return [
     replaced
       ? `indicators corrected: ${ids}`

@@ -65,11 +65,11 @@ function auditText({ holds, documents, exceptions, issues }: AuditReport, langua
     [say("数字", "Numbers")]: document.numbers,
     [say("属于目标", "in targets")]: document.target_numbers,
     [say("其他数字", "others")]: Object.values(document.others).reduce((sum, count) => sum + count, 0),
-    [say("标题序号（按规则）", "headings by rule")]: document.headings_by_rule,
-    [say("未读", "unread")]: document.unread,
+    [say("标题序号（按规则识别）", "headings by rule")]: document.headings_by_rule,
+    [say("未识别", "unread")]: document.unread,
     [say("句子", "Sentences")]: document.sentences,
-    [say("原文已佚", "lost in the source")]: document.sentences_lost,
-    [say("缺口", "gaps")]: document.gaps,
+    [say("原文缺失", "lost in the source")]: document.sentences_lost,
+    [say("缺失处", "gaps")]: document.gaps,
   }));
   table(say("目标", "Targets"), (document) => ({
     [say("目标数", "targets")]: document.targets,
@@ -77,7 +77,7 @@ function auditText({ holds, documents, exceptions, issues }: AuditReport, langua
       MEASURES.map((code) => [labelOf("measure", code, { language }), document.measures[code]]),
     ),
     [say("其中：表格单元格", "of them table cells")]: document.cells,
-    [say("其中：重申", "of them restatements")]: document.restatements,
+    [say("其中：重复表述", "of them restatements")]: document.restatements,
   }));
   table(say("其他数字", "Other numbers"), (document) =>
     Object.fromEntries(
@@ -87,9 +87,9 @@ function auditText({ holds, documents, exceptions, issues }: AuditReport, langua
   if (exceptions.length > 0) {
     const lines = exceptions.map(
       ({ target_id, field, reads, reason }) =>
-        `  ${target_id}: ${field} ${say("单独读作", "read alone")} \`${reads}\` — ${reason}`,
+        `  ${target_id}: ${field} ${say("单独读取为", "read alone")} \`${reads}\` — ${reason}`,
     );
-    parts.push([say("有据例外：", "Reasoned exceptions:"), ...lines].join("\n"));
+    parts.push([say("已说明理由的例外：", "Reasoned exceptions:"), ...lines].join("\n"));
   }
   if (issues.length > 0) {
     const name = { error: say("错误", "error"), warning: say("警告", "warning") };
@@ -109,7 +109,7 @@ function auditText({ holds, documents, exceptions, issues }: AuditReport, langua
   parts.push(
     holds
       ? say(
-          `通过：每个数字都有归属，每条目标两次读取一致。警告 ${warnings} 条。`,
+          `通过：每个数字都有归属，每个目标两次读取的结果一致。警告 ${warnings} 条。`,
           `Holds: every number is accounted for, every target reads the same twice. ${warnings} warnings.`,
         )
       : say(

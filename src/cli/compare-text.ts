@@ -65,7 +65,7 @@ export function pairTitles(pairs: readonly Pair[], language: Language): string[]
   const a = onlyRegion(pairs, "a", language) ?? (zh ? "一方" : "One side");
   const b = onlyRegion(pairs, "b", language) ?? (zh ? "另一方" : "Other side");
   return zh
-    ? ["指标", a, b, "判定", "理由与计算", "目标标识"]
+    ? ["指标", a, b, "判定", "原因和计算", "目标标识"]
     : ["Indicator", a, b, "Verdict", "Reasons and arithmetic", "Targets"];
 }
 

@@ -29,14 +29,18 @@ function formatOf({ format, partition }: ExportOptions): ExportFormat {
   throw invalidOption("--format (with --partition)", "parquet", format);
 }
 
+/** An option as a message names it where it stands beside `--draft`. */
+const withDraft = (option: string, zh: boolean): string =>
+  zh ? `与 --draft 并用时，${option}` : `${option} (with --draft)`;
+
 async function exportOneDraft(draft: string, options: ExportOptions, effects: Effects): Promise<void> {
   const language = languageOf(options, effects);
   const zh = language === "zh";
   if (options.format !== "parquet" || options.partition !== true)
-    throw invalidOption("--format (with --draft)", "parquet --partition", options.format);
+    throw invalidOption(withDraft("--format", zh), "parquet --partition", options.format);
   const [narrowed] = Object.keys(selectionOf(options));
   if (narrowed !== undefined)
-    throw invalidOption(`--${narrowed} (with --draft)`, zh ? "不使用该选项" : "nothing", narrowed);
+    throw invalidOption(withDraft(`--${narrowed}`, zh), zh ? "空（整份草稿一并导出）" : "nothing", narrowed);
   const { exportDraft } = await import("./export-draft.js");
   const { rows } = await loadDataset(placeOf(options));
   const out = { folder: options.out, force: options.force === true };

@@ -29,7 +29,7 @@ interface ObserveCommandOptions extends CommonOptions, Selection {
 }
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
-  zh: ["地区", "指标", "目标", "最近观测", "状态", "差距与所需进度", "目标标识"],
+  zh: ["地区", "指标", "目标", "最近观测值", "状态", "差距与所需进度", "目标标识"],
   en: ["Region", "Indicator", "Target", "Latest", "State", "Gap and pace needed", "Target id"],
 };
 

@@ -56,7 +56,7 @@ function comparisonText(dataset: Dataset, selection: Selection, language: Langua
   const inside = neighbourPairs(dataset.targets, selection);
   const title =
     language === "zh"
-      ? "辖区内地区的目标，各有自己的判定："
+      ? "所辖地区的目标（分别判定）："
       : "Targets of regions inside one side, each with its own verdict:";
   return [
     pairsText(pairs, language, columns),

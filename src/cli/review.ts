@@ -70,7 +70,7 @@ export function addReview(
         const served = await serveReview(session, options.port ?? 0);
         effects.out(
           zh
-            ? `请在浏览器中打开：${served.address}\n按 Ctrl+C 结束；决定已随时写入 ${join(folder, "decisions.csv")}\n`
+            ? `请在浏览器中打开：${served.address}\n按 Ctrl+C 结束；各项决定随时写入 ${join(folder, "decisions.csv")}\n`
             : `open in a browser: ${served.address}\nend with Ctrl+C; each decision is written to ${join(folder, "decisions.csv")}\n`,
         );
         await stopped();

@@ -28,7 +28,7 @@ interface Statistic {
 
 const QUANTITY = [
   ["indicator_*", "指标", "Indicator"],
-  ["period_start", "起", "From"],
+  ["period_start", "起始年", "From"],
   ["period_end", "年份", "Year"],
 ] as const;
 
@@ -58,10 +58,10 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   ranks: {
     verb: rankCorrelation,
     shown: [
-      ["a_indicator_*", "指标甲", "Indicator a"],
-      ["a_period_start", "起", "From"],
-      ["b_indicator_*", "指标乙", "Indicator b"],
-      ["b_period_start", "起", "From"],
+      ["a_indicator_*", "指标一", "Indicator a"],
+      ["a_period_start", "起始年", "From"],
+      ["b_indicator_*", "指标二", "Indicator b"],
+      ["b_period_start", "起始年", "From"],
       ["b_period_end", "年份", "Year"],
       ["n", "n", "n"],
       ["rho", "ρ", "ρ"],
@@ -73,10 +73,10 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
       ["region_*", "地区", "Region"],
       ["breakdown", "分组", "Part"],
       ["indicator_*", "指标", "Indicator"],
-      ["from_year", "起", "From"],
-      ["to_year", "止", "To"],
+      ["from_year", "起始年", "From"],
+      ["to_year", "截止年", "To"],
       ["growth", "隐含年均增速 %", "Implied growth %"],
-      ["printed_growth", "所载增速 %", "Printed %"],
+      ["printed_growth", "文件所载增速 %", "Printed %"],
     ],
   },
   profile: {

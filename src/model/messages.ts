@@ -19,7 +19,7 @@ const CATALOGUE = {
   },
   "header-wrong": {
     en: "the header lacks {expected} and has {received}, which is none of its columns; give the columns their names again",
-    zh: "表头缺少 {expected}，而有不属于此表的 {received}；请恢复各列原名",
+    zh: "表头缺少 {expected}，却有不属于此表的 {received}；请恢复各列原名",
   },
   "header-lacks": {
     en: "the header lacks {expected}; put the columns back",
@@ -76,7 +76,7 @@ const CATALOGUE = {
   },
   "name-ambiguous": {
     en: "a name must mean one indicator; `{received}` is already a name of `{expected}`",
-    zh: "一个名称只能指一个指标；`{received}` 已是 `{expected}` 的名称",
+    zh: "一个名称只能对应一个指标；`{received}` 已是 `{expected}` 的名称",
   },
   "seed-altered": {
     en: "the document's SHA-256 must be {expected}, not {received}; restore the file or review its rows anew",
@@ -100,7 +100,7 @@ const CATALOGUE = {
   },
   "number-absent": {
     en: "a number ({expected}) must be printed at `value_start` of “{received}”",
-    zh: "“{received}”的 `value_start` 处应印有数字（{expected}）",
+    zh: "“{received}”的 `value_start` 处应有数字（{expected}）",
   },
   "reading-differs": {
     en: "`{column}` is `{received}`, but the print is read as `{expected}` in “{quote}”",
@@ -196,7 +196,7 @@ const CATALOGUE = {
   },
   "order-unproven": {
     en: "the restored order, written out again, must be the stored text",
-    zh: "恢复的次序按规则重新写出后应与存档文本一致",
+    zh: "按恢复后的次序重新写出的文本应与存档文本一致",
   },
   "document-empty": { en: "`{file}` holds no text", zh: "`{file}` 中没有文字" },
   "document-scan": {
@@ -322,7 +322,7 @@ const CATALOGUE = {
   },
   "regions-too-few": {
     en: "a comparison needs two or more regions, not {received}; give them as `--regions Hunan,Jiangxi`, or set the plans of one beside each other with `compare --over-time`",
-    zh: "比较至少需要两个地区，实为 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",
+    zh: "比较至少需要两个地区，现为 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",
   },
   "plans-too-few": {
     en: "to set the plans of a region side by side two or more are needed; of {region_en} the dataset has {number}. Add one: `npx cross-province draft FILE --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",

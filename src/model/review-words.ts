@@ -8,7 +8,7 @@ export const REVIEW_WORDS = {
   row: { zh: "当前数字", en: "The number at hand" },
   progress: { zh: "已核对", en: "decided" },
   doubted: { zh: "有疑点", en: "in doubt" },
-  accept: { zh: "接受", en: "Accept" },
+  accept: { zh: "确认", en: "Accept" },
   drop: { zh: "不是目标", en: "No target" },
   take: { zh: "作为目标", en: "Make it a target" },
   undo: { zh: "撤销", en: "Undo" },
@@ -52,7 +52,7 @@ export const REVIEW_WORDS = {
     en: "Numbers that were not taken: #; o goes through them.",
   },
   stale: {
-    zh: "打开本页之后另有决定（例如在另一个标签页）。未保存本次操作；请重新载入本页。",
+    zh: "本页打开后，另有页面保存了新的决定，本次操作未保存；请重新载入本页。",
     en: "Something was decided after this page was loaded, as in another tab. Nothing was saved; reload the page.",
   },
   growth: { zh: "增速", en: "growth" },
@@ -60,7 +60,7 @@ export const REVIEW_WORDS = {
   state: { zh: "状态", en: "State" },
   skip: { zh: "跳到当前数字", en: "Skip to the number at hand" },
   keys: {
-    zh: "按键：回车 接受 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未取的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · w 新建指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
+    zh: "按键：回车 确认 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未列为目标的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · w 新建指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
     en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–9 choose the indicator · / find one · w make one · s section of results · i same name, same indicator · u undo · Esc cancel",
   },
 } as const satisfies Record<string, Bilingual>;
@@ -68,8 +68,8 @@ export const REVIEW_WORDS = {
 /** What has become of a number, in words. */
 export const REVIEW_STATES = {
   draft: { zh: "待核对", en: "to be reviewed" },
-  reviewed: { zh: "已接受", en: "accepted" },
+  reviewed: { zh: "已确认", en: "accepted" },
   dropped: { zh: "不是目标", en: "no target" },
   other: { zh: "未作为目标", en: "not taken" },
-  unread: { zh: "未读懂", en: "not read" },
+  unread: { zh: "未识别", en: "not read" },
 } as const satisfies Record<string, Bilingual>;

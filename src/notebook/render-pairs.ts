@@ -141,7 +141,7 @@ export function pairColumns(pairs: readonly Pair[], language: Language): Column<
     },
     {
       name: "reasons",
-      title: zh ? "理由与计算" : "Reasons and arithmetic",
+      title: zh ? "原因和计算" : "Reasons and arithmetic",
       form: "text",
       cell: (pair) => ({
         text: [

@@ -62,8 +62,8 @@ function startOf(target: DescribedTarget, points: readonly Point[]): Point | und
 
 const REASONS = {
   single: { zh: "只有一个观测值，无法判断进度", en: "one observation alone shows no pace" },
-  direction: { zh: "指标没有方向", en: "the indicator has no direction" },
-  about: { zh: "“左右”的幅度未说明", en: "how wide “about” is, nobody says" },
+  direction: { zh: "该指标未定以高为优还是以低为优", en: "the indicator has no direction" },
+  about: { zh: "未给出“左右”的浮动幅度", en: "how wide “about” is, nobody says" },
 } as const satisfies Record<string, Bilingual>;
 
 type Judged = { readonly state: ProgressState; readonly why: Bilingual | null };

@@ -48,6 +48,11 @@ describe("GB/T 7714", () => {
     };
     expect(toGbt7714({ document: bare, target: null })).toBe("安徽省某规划（2026—2030年）[A].");
   });
+  test("without an address it is no online document: the date stands plain, and no day of access", () => {
+    expect(toGbt7714({ document: { ...document, source_url: null }, target })).toBe(
+      "安徽省人民政府. 安徽省某规划（2026—2030年）: 皖政〔2026〕1号[A]. 2026-01-05: 7.",
+    );
+  });
 });
 
 test("BibTeX escapes what TeX would read as commands", () => {

@@ -30,12 +30,12 @@ test("a target's bound, number and unit stand in three cells below one title, th
   const shown = page(table, { ...zh, columns: ["target"] });
   expect(shown.$("th").attr("colspan")).toBe("3");
   expect([0, 1, 2, 3].map((row) => cells(shown, row))).toEqual([
-    ["≥ ", "1.28", "%"],
-    ["> ", "24\u2008\u2007\u2007", "%"],
-    ["≈ ", "30\u2008\u2007\u2007", "家"],
+    ["不低于", "1.28", "%"],
+    ["超过", "24\u2008\u2007\u2007", "%"],
+    ["", "30\u2008\u2007\u2007", "家左右"],
     ["", "1–2\u2008\u2007\u2007", "家"],
   ]);
-  expect(shown.text).toContain("≥ 1.28%");
+  expect(shown.text).toContain("不低于1.28%");
 });
 
 test("the quote and the id of a target are there on demand, escaped", () => {

@@ -124,7 +124,7 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "列出文件自身经计算发现的不一致：合计、增速、正文与表格、重复表述",
   "leave out the checks that hold": "不列出核对无误的项目",
   "check the tables against an independent reading of the documents: codes, hashes, quotes, every number, every table cell":
-    "用对原文的独立读取核对数据表：代码、校验值、引文、每个数字、每个表格单元",
+    "另行读取原文，据以核对数据表：代码、校验值、引文、每个数字、每个表格单元",
   "draft the targets of documents (text, HTML, Word, Excel, PDF, OFD …; files or folders) as rows to be reviewed":
     "从文件（文本、网页、Word、Excel、PDF、OFD 等，可为文件夹）起草目标，供人工核对",
   "folder to write the draft to": "草稿写入的文件夹",
@@ -150,14 +150,14 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
   "the longest that one file may take": "单个文件最长用时",
   "the most memory that one file may take": "单个文件最多占用内存",
   "check a reviewed draft and merge it into a dataset folder of your own, made from the shipped one if new":
-    "检查已核对的草稿并并入自己的数据集；数据集不存在时以随附数据新建",
+    "检查已核对的草稿，并入自己的数据集；数据集不存在时以随附数据新建",
   "leave out targets whose status is still draft": "略去状态仍为草稿的目标",
   "allow --data to be the shipped dataset": "允许 --data 为随附数据集",
   "take back the last change of a dataset or draft folder; a second time brings it again":
     "撤销数据集或草稿文件夹的上一次改动；再次执行则恢复",
   "also where files were changed by hand since": "此后手工改过的文件也一并处理",
   "check a table of numbers that anybody made (CSV, JSON, Excel; columns of targets.csv) against the document":
-    "用原文核验任何人编制的数据表（CSV、JSON、Excel，列同 targets.csv）",
+    "对照原文核验他人或程序编制的数据表（CSV、JSON、Excel，列同 targets.csv）",
   "file of claims; the columns quote and value are needed": "待核验的文件；必须有 quote 和 value 两列",
   "the document that is said to state them": "数据所出自的文件",
   "region of the document, where its title does not tell": "文件所属地区（标题未写明时给出）",

@@ -63,7 +63,7 @@ export function doubtsOf(
     ...issues.map((issue) => describeCell(issue, language)),
     problem,
     proposed ? (zh ? "新指标" : "a new indicator") : "",
-    unsure ? (zh ? "把握不大" : "read with little certainty") : "",
+    unsure ? (zh ? "识别把握不大" : "read with little certainty") : "",
   ].filter((part) => part !== "");
   return { words: words.join(zh ? "；" : "; "), columns, confidence };
 }
