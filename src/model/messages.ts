@@ -322,7 +322,7 @@ const CATALOGUE = {
   },
   "regions-too-few": {
     en: "a comparison needs two or more regions, not {received}; give them as `--regions Hunan,Jiangxi`, or set the plans of one beside each other with `compare --over-time`",
-    zh: "比较至少需要两个地区，现为 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",
+    zh: "比较至少需要两个地区，只给出了 {received}；请写成 `--regions 湖南,江西`，同一地区的各份规划可用 `compare --over-time` 并列",
   },
   "plans-too-few": {
     en: "to set the plans of a region side by side two or more are needed; of {region_en} the dataset has {number}. Add one: `npx cross-province draft FILE --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",

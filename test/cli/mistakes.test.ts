@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const MISTAKES: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [["compare", "--regions", "湖囊,江西"], /no region `湖囊`.*湖南省/, /没有地区 `湖囊`.*湖南省/],
   [["compare", "--regions", "新乡市,江西"], /draft FILE --region 410700/, /draft 文件 --region 410700/],
-  [["compare", "--regions", "湖南"], /--regions Hunan,Jiangxi.*--over-time/, /实为 湖南.*--over-time/],
+  [["compare", "--regions", "湖南"], /--regions Hunan,Jiangxi.*--over-time/, /只给出了 湖南.*--over-time/],
   [["compare", "--regions", "全国,湖南"], /`--all` takes every family/, /加 `--all`/],
   [["compare", "--families", "绿色工场"], /no family `绿色工场`.*绿色工厂/, /没有指标族.*绿色工厂/],
   [["list", "families", "centre"], /centers.*list families` shows all/, /最接近的有/],
@@ -43,7 +43,7 @@ const MISTAKES: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [
     ["compare", "--data", "FOLDER/renamed"],
     /lacks period_end and has 期限年/,
-    /缺少 period_end，而有.*期限年/,
+    /缺少 period_end，却有.*期限年/,
   ],
   [["compare", "--data", "FOLDER/gbk"], /CSV UTF-8/, /另存为“CSV UTF-8”/],
   [["matrix", "--year", "soon"], /--year must be a year, not `soon`/, /--year 应为 年份，实为 `soon`/],
