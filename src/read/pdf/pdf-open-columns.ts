@@ -37,6 +37,9 @@ interface Column extends Extent {
 
 /** Cells that reach over several columns are few: so large a share of all at most. */
 const MOST_SPANNING = 0.3;
+/** So many cells are looked at over all tries, but for a few tries in any case: a page of very many cells is left when these do not tell its columns. */
+const MOST_WORK = 24_000;
+const FEW_TRIES = 40;
 
 /** Cells that overlap one another, from left to right. */
 function overlapping(cells: readonly Placed[]): Column[] {
@@ -91,7 +94,8 @@ function columnsOfWhole(whole: readonly Placed[], lines: readonly (readonly Exte
   const spanned = new Map(whole.map((cell) => [cell, spannedBy(cell, lines)]));
   const reach = (cell: Placed): number => 1e4 * (spanned.get(cell) ?? 0) + cell.end - cell.x;
   let cells = whole;
-  for (let spanning = 0; spanning <= MOST_SPANNING * whole.length; spanning += 1) {
+  const most = Math.min(MOST_SPANNING * whole.length, Math.max(FEW_TRIES, MOST_WORK / whole.length));
+  for (let spanning = 0; spanning <= most; spanning += 1) {
     const columns = overlapping(cells);
     const mixed = columns.filter((column) => linesOf(column).size < column.cells.length);
     if (mixed.length === 0) return columns;
