@@ -1,10 +1,9 @@
-import { isYearLabel } from "../../text/tables/cell-kinds.js";
+import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
 import { type OpenTable, openTables } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
-import { headerByCount } from "./layout-header.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 
 /** The width of a character and the height of a line on the grid of a page that stands in characters. */
@@ -68,11 +67,8 @@ function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])
   const told = withoutEmpty({ head: rows.slice(0, height), body: rows.slice(height) });
   const read = withoutSurplus({ ...told, body: withoutTornRows(told.body) });
   const lines = head.map(({ cells }) => cells);
-  const counted = headerByCount(lines, read.body[0]?.length ?? 0);
-  const years = counted?.at(-1)?.filter(isYearLabel).length ?? 0;
-  const dated = counted?.[0]?.some((label) => /20\d\d/.test(label)) === true && (counted?.length ?? 0) > 1;
-  const lacking = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;
-  return [...(counted !== null && ((years > 1 && !dated) || lacking) ? counted : read.head), ...read.body];
+  const untold = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;
+  return [...(countedHeader(lines, read.body[0]?.length ?? 0, untold) ?? read.head), ...read.body];
 }
 
 /** The end of a wrapped cell that stands alone below a table. */

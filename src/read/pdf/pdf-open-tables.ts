@@ -1,5 +1,7 @@
 import { cellText } from "./pdf-cell-text.js";
+import { countedHeader } from "./pdf-header-count.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
+import { withNumberedRows } from "./pdf-numbered-rows.js";
 import { boundaries, columnAt, columnsOf } from "./pdf-open-columns.js";
 import { FEWEST_CELLS, headerLevels } from "./pdf-open-header.js";
 import { bestRows } from "./pdf-open-rows.js";
@@ -47,7 +49,10 @@ function textsOf(
   };
   const body = bodyOf(rows);
   const levels = headerLevels(rows.slice(0, body).flat(), ends.length + 1, (x) => columnAt(x, ends));
-  const header = levels ?? [byColumn(rows.slice(0, body).flat())];
+  const head = rows.slice(0, body).flat();
+  const lines = head.map(({ cells }) => cells);
+  const counted = page === null ? countedHeader(lines, columns.length, false) : null;
+  const header = counted ?? levels ?? [byColumn(head)];
   const below = rows.slice(body).map((row, index, all) => {
     const texts = byColumn(row);
     const [only, ...others] = row.flatMap(({ cells }) => cells);
@@ -61,7 +66,8 @@ function textsOf(
       ? texts
       : [only.text, ...ends.map(() => "")];
   });
-  return { rows: [...header, ...below], head: rows.slice(0, body).flat(), height: header.length };
+  const whole = page === null ? withNumberedRows(below) : below;
+  return { rows: [...header, ...whole], head, height: header.length };
 }
 
 /**

@@ -111,7 +111,7 @@ function chosen(upper: Line, lower: Line, singles: number): Choice | null {
  * The rows of a header of as many columns as the body has, told by the order of its labels; null where they do not come out even.
  * @param lines the labels of each line from the top down
  */
-export function headerByCount(lines: readonly Line[], width: number): string[][] | null {
+function headerByCount(lines: readonly Line[], width: number): string[][] | null {
   const { upper, lower } = levelsOf(withoutBreaks(lines));
   if (upper.length + lower.length > MOST_LABELS) return null;
   const singles = width - lower.length;
@@ -127,4 +127,17 @@ export function headerByCount(lines: readonly Line[], width: number): string[][]
     top,
     columns.map((one) => (one.upper === null || one.lower === null ? "" : (lower[one.lower]?.text ?? ""))),
   ];
+}
+
+/**
+ * The rows of a header told by the order of its labels, where years stand below others or the places of its labels tell no header; else null.
+ * @param lines the labels of each line from the top down
+ * @param untold whether the places of the labels tell none
+ */
+export function countedHeader(lines: readonly Line[], width: number, untold: boolean): string[][] | null {
+  const rows = headerByCount(lines, width);
+  if (rows === null || untold) return rows;
+  const years = rows.at(-1)?.filter(isYearLabel).length ?? 0;
+  const dated = rows.length > 1 && rows[0]?.some((label) => /20\d\d/.test(label)) === true;
+  return years > 1 && !dated ? rows : null;
 }
