@@ -47,6 +47,9 @@ export function timeRoles(
     const words = sentence.slice(start, end);
     if (role === "unknown") return { role: "aside", start, end, from: null, to: null, until, words };
     if (time.kind !== "duration") return { role, start, end, from: time.from, to: time.to, until, words };
+    // 后两年: the last of the plan.
+    if (role === "deadline" && period.end !== null && sentence.charAt(start - 1) === "后")
+      return { role, start, end, from: period.end - (time.years ?? 0) + 1, to: period.end, until, words };
     const from = period.start ?? 0;
     return { role, start, end, from, to: from + (time.years ?? 0) - 1, until, words };
   });

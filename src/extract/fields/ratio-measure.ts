@@ -3,7 +3,9 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 
 /** 、力争3%: no verb of its own. */
-const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)$/;
+const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;
+/** 增速保持全省前列，力争10%: what the clause before speaks of. */
+const RATE_BEFORE = /(?:增速|增幅|增长率)[^，。；\d]{0,14}，(?:力争|争取|努力|确保)(?:达到?|实现)?$/;
 
 /** A deadline and a word of comparison before a base: 到2025年，相较于. */
 const BEFORE_BASE = /(?:[到至]|力争)?(?:20\d\d年|“?十[一二三四五六]五”?)(?:底|末)?[，,]?|相较于?|与|同/g;
@@ -47,7 +49,11 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
     return measureReading(inherited, "分别");
   // 能耗下降2.5%、力争3%: the second aim of the verb before.
-  if (inherited !== null && SECOND_AIM.test(left)) return measureReading(inherited, INHERITED);
+  if (SECOND_AIM.test(left)) {
+    if (inherited !== null && mention.previous?.unit === quantity.unit)
+      return measureReading(inherited, INHERITED);
+    if (RATE_BEFORE.test(mention.segmentLeft)) return measureReading("growth", "增速");
+  }
   const rate =
     /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
