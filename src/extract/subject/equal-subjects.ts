@@ -43,7 +43,10 @@ export function equalSubjects({
   if (list === undefined || /\d/.test(list)) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
-  const pieces = piecesOf(withoutLead(list).name.replace(/以及|(?<![普涉波参])[和与及]/g, "、"), "、");
+  const pieces = piecesOf(
+    withoutLead(list).name.replace(/以及|(?<![普涉波参])[和与及](?!其?以上)/g, "、"),
+    "、",
+  );
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;
   const names = withSharedHead(pieces);
