@@ -2,6 +2,7 @@ import { targetParts } from "../compare/format-target.js";
 import type { CompareRegionsOptions } from "../compare/regions/compare-regions.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { Absence } from "../compare/regions/region-matrix.js";
+import { BOUND_SIGNS, labelOf as nameOf } from "../model/labels.js";
 import { PROVINCES, shortProvince } from "../model/provinces.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type MatrixOrSource, matrixOf } from "./chart-source.js";
@@ -30,14 +31,24 @@ const ABSENT_SIGNS: Readonly<Record<Absence, string>> = {
   "not-selected": "·",
 };
 
+/** What the signs of bounds mean that occur, in Chinese, where all else says them in words. */
+function signNotes(targets: readonly DescribedTarget[], language: "zh" | "en"): string[] {
+  if (language === "en") return [];
+  const bounds = [...new Set(targets.map(({ bound }) => bound))].filter((bound) => BOUND_SIGNS[bound] !== "");
+  return bounds.length === 0
+    ? []
+    : [bounds.map((bound) => `${BOUND_SIGNS[bound]}${nameOf("bound", bound, { language })}`).join("；")];
+}
+
 /** A number in the lines that a small square has room for: a range is broken after its dash. */
 const inLines = (label: string, narrow: boolean): string => (narrow ? label.replace("–", "–\n") : label);
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];
-  // The part of which each has to reach the number is in the name of the series.
-  const { sign, number, unit } = targetParts({ ...region.commitment.target, each: null }, language);
-  return `${sign.trim()}${number}${unit.trim() === "%" ? "%" : ""}`;
+  const { target } = region.commitment;
+  // The part of which each has to reach the number is in the name of the series. A tile has room for the sign of a bound alone.
+  const { sign, number, unit } = targetParts({ ...target, bound: "eq", each: null }, language);
+  return `${sign.trim()}${BOUND_SIGNS[target.bound].trim()}${number}${unit.trim() === "%" ? "%" : ""}`;
 }
 
 /**
@@ -134,7 +145,7 @@ export function tileGridChart(source: MatrixOrSource, options: TileGridChartOpti
           layer: tileLayers({ side, narrow, valueSize, language }),
         },
       ],
-      notes: [...(legend === "" ? [] : [legend]), ...letters],
+      notes: [...(legend === "" ? [] : [legend]), ...signNotes(committed, language), ...letters],
       sources: sourcesOf(committed, language),
       alt: [
         ...committed.map(

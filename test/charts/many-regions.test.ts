@@ -1,9 +1,23 @@
 import { expect, it } from "vitest";
 import { comparisonChart } from "../../src/charts/comparison-chart.js";
+import { tileGridChart } from "../../src/charts/tile-grid-chart.js";
 import { verdictMatrix } from "../../src/charts/verdict-matrix.js";
 import { comparePairs } from "../../src/compare/compare-targets.js";
-import { madeTargets } from "../support/made-matrix.js";
+import { BOUND_SIGNS } from "../../src/model/labels.js";
+import { madeMatrix, madeTargets } from "../support/made-matrix.js";
 import { targetsTable } from "../support/targets.js";
+
+it.each(["zh", "en"] as const)("no tile drops a bound (%s)", (language) => {
+  const matrix = madeMatrix();
+  const chart = tileGridChart(matrix, { language });
+  const text = JSON.stringify(chart);
+  for (const { target_id, bound } of madeTargets())
+    for (const [, label = ""] of text.matchAll(
+      new RegExp(`"label":"([^"]*)"[^}]*"target_id":"${target_id}"`, "gu"),
+    ))
+      expect(label.startsWith(BOUND_SIGNS[bound].trim())).toBe(true);
+  expect(text).toMatch(/"label":"≥\d/u);
+});
 
 it.each([6, 12, 31])("charts of %i regions list no pairs and name no more than a title holds", (count) => {
   const targets = targetsTable(madeTargets().slice(0, count));

@@ -50,7 +50,8 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
           ...decisiveReasons(pair).map((reason) => reason.text[language]),
           ...arithmeticWords(pair.alignment, language),
         ].join(zh ? "；" : "; "),
-      most: 60,
+      // Narrow enough for the sheet to print one page wide, with the cells that lead to the notes.
+      most: 52,
     },
   ];
 }
