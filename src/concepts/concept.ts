@@ -28,7 +28,7 @@ const RATE_OF_GROWTH = /(?<!自然)(?:增速|增长率|增长速度|增幅)[达�
 const GROWTH = /(?<!自然)(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
 /** 占地面积 and 市场占有率 are no shares of anything. */
 const SHARE =
-  /^(.*?[^抢侵独强挤])占(?!地(?!区)|有|用|领|位|先|股|道)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;
+  /^(.*?[^抢侵独强挤])占(?!地(?!区)|有|用|领|位|先|股|道|补)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;
 /** 社会物流总费用与GDP的比率 is a share too. */
 const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比例|比值|之比|比)$/;
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
@@ -113,8 +113,12 @@ const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
 
 /** 石桥等历史文化遗产项目: one example says nothing of what things are counted; neither do quoted ones. */
-const ONE_EXAMPLE = /^[^、和与及占]{2,}?(?<![中高初平同对均上优])等(?!级)(?=[^等]{4,}$)/;
-const QUOTED_EXAMPLES = /(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)/;
+const GENERAL =
+  "(?!(?:优势|重点|主要|特色|主导|新兴)?(?:产品|商品|企业|产业|集群|行业|领域|项目|平台|地区)(?:出口|进口|产值|营收|营业收入|增加值|投资|销售|规模|$))";
+const ONE_EXAMPLE = new RegExp(
+  `^[^、和与及占]{2,}?(?<![中高初平同对均上优])等(?!级)(?=[^等]{4,}$)${GENERAL}`,
+);
+const QUOTED_EXAMPLES = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)${GENERAL}`);
 
 /** Shares of GDP and of value added are those of value added, whether it is printed or not. */
 function shareOf(numerator: string, denominator: string): { numerator: string; denominator: string } {
