@@ -6,7 +6,7 @@ import { YEARLY } from "./lexicon-measures.js";
 export const YEARLY_FLOW =
   /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及)|[，、；：\s]*[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|服务|开行|处理|处置)(?!量))(?![^，。；、]*(?:能力|累计))/;
 /** 营业额年均40亿美元: so much a year. */
-const ON_AVERAGE = /[一-龥]年均$/;
+const ON_AVERAGE = /(?:^|[一-龥，、])年均$/;
 
 /** 每年提高2个百分点: so much a year that something rises or falls. */
 const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递增|下降|降低|减少)[^，。；]*(?:%|百分点)/;

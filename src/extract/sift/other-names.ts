@@ -38,6 +38,9 @@ export function isChinese(mention: Mention): boolean {
 /** 百万吨死亡率, 10万人死亡率: what a rate is reckoned per. */
 const OF_DEATHS = /^(?:人口|职工|生产安全)?(?:事故)?(?:死亡|伤亡|事故|发病|发生|致死)率/;
 
+/** 万人公共交通车辆保有量: so many for each ten thousand. */
+const PER_HEAD_NAME = /^人(?:口)?[^，。；\d以]{2,18}(?:保有量|拥有量|拥有[^，。；\d]{0,8}数|率)(?!以上)/;
+
 /** A numeral of powers alone (万, 亿, 十万) that heads a noun: a denominator of an indicator's name. */
 export function isDenominator(mention: Mention): boolean {
   const { quantity, sentence } = mention;
@@ -46,6 +49,7 @@ export function isDenominator(mention: Mention): boolean {
   if (/每$/.test(before)) return !/[年月日天]/.test(quantity.unit_printed ?? "");
   const token = quantity.tokens[0]?.text ?? "";
   if (!/^[十百千万亿]+$/.test(token) || quantity.boundWords !== "") return false;
+  if (PER_HEAD_NAME.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 24))) return true;
   const after = sentence.slice(quantity.end, quantity.end + 1);
   return (
     /[元人户名辆]/.test(quantity.unit_printed ?? sentence.charAt(quantity.numberEnd)) &&

@@ -6,8 +6,12 @@ import { isChinese } from "./other-names.js";
 const ANSWERED = /一[一-龥]$|[百千万][一-龥]{1,2}[联帮进包带兴对结链育入连]$/;
 const ALONE = /^[一百千万]$/;
 
+/** 四五类危桥, 五类水体: grades by their numbers. */
+const GRADED = /^[^，。；\d]{0,3}(?:危桥|桥梁?|水体|水质|断面|会议)/;
+
 /** Whether a numeral answers another one in a set phrase, in which neither counts anything. */
 export function isSetPhrase(mention: Mention): boolean {
+  if (mention.quantity.unit_printed === "类" && isChinese(mention) && GRADED.test(mention.right)) return true;
   return (
     isChinese(mention) &&
     ALONE.test(mention.quantity.tokens[0]?.text ?? "") &&
