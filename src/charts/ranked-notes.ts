@@ -12,8 +12,8 @@ const RANKS = {
   },
   "left-out": { zh: "", en: "" },
   open: {
-    zh: "各地目标的上下限相互重叠，不能确定名次。",
-    en: " What is promised overlaps, so that no rank follows for sure.",
+    zh: "不带界限词的数值按下限理解，各地目标的范围相互重叠，不能确定名次。",
+    en: " A plain number is read as a floor: what is promised overlaps, so that no rank follows for sure.",
   },
 } as const;
 

@@ -90,7 +90,7 @@ export function rowPanel(session: ReviewSession, item: ReviewItem, taking: boole
   return [
     head,
     sentence(item, text),
-    element("p", { className: ["doubts"], id: "doubts" }, [
+    element("p", { className: doubts.words === "" ? ["doubts", "none"] : ["doubts"], id: "doubts" }, [
       words(doubts.words === "" ? say("sure") : doubts.words),
     ]),
     element(

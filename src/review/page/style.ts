@@ -26,6 +26,8 @@ button.n.now { outline: 3px solid var(--on); outline-offset: 2px; border-radius:
 blockquote { margin: .5rem 0; padding: .5rem .8rem; border-left: 4px solid var(--on); background: var(--ground); }
 blockquote mark { background: var(--mark); color: var(--ink); font-weight: 700; border-bottom: 3px solid var(--on); }
 .doubts { color: var(--warn); font-family: var(--head); font-weight: 600; margin: .3rem 0; }
+.doubts.none { color: var(--ok); font-weight: 400; }
+label[for="f-search"] { margin-right: .5rem; }
 .actions, .many, .why { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; font-family: var(--head); font-size: .92rem; }
 button.act { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 5px; padding: .3rem .7rem; cursor: pointer; }
 button.act[data-action="accept"], button.act[data-action="take"] { border: 2px solid var(--ok); font-weight: 700; }
