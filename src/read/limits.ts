@@ -19,6 +19,8 @@ export const LIMITS = {
   zipTotal: 256 * MB,
   /** The parts of a .docx that hold text, unpacked; their trees take about thirty times that in memory. */
   zipText: 24 * MB,
+  /** Elements of XML within each other; nested tables of a plan make some fifty. */
+  xmlDepth: 1000,
   /** How many times larger than packed an entry may be; XML of a word processor stays under 60. */
   zipRatio: 200,
   /** Entries smaller than this are never suspect. */

@@ -36,9 +36,13 @@ function rowsOf(sheet: WorkSheet): Rows {
 
 /** A run of rows with a table in it, as HTML. */
 function tableHtml(rows: readonly number[], { cells, merges }: Rows): string {
-  const columns = rows.flatMap((row) => [...(cells.get(row)?.keys() ?? [])]);
-  const first = Math.min(...columns);
-  const last = Math.max(...columns);
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
+  for (const row of rows) {
+    for (const column of cells.get(row)?.keys() ?? []) {
+      first = Math.min(first, column);
+      last = Math.max(last, column);
+    }
+  }
   const spans = new Map(merges.map((range) => [`${range.s.r},${range.s.c}`, range]));
   const covered = new Set<string>();
   const html = rows.map((row) => {
@@ -46,15 +50,12 @@ function tableHtml(rows: readonly number[], { cells, merges }: Rows): string {
     for (let column = first; column <= last; column++) {
       if (covered.has(`${row},${column}`)) continue;
       const range = spans.get(`${row},${column}`);
-      const [width, height] =
-        range === undefined
-          ? [1, 1]
-          : [
-              Math.min(range.e.c, last) - column + 1,
-              rows.filter((one) => one >= row && one <= range.e.r).length,
-            ];
-      for (const below of rows.filter((one) => one >= row && one <= (range?.e.r ?? row))) {
-        for (let k = 0; k < width; k++) covered.add(`${below},${column + k}`);
+      // Rows are looked through for the few merged cells alone.
+      const spanned = range === undefined ? [row] : rows.filter((one) => one >= row && one <= range.e.r);
+      const width = range === undefined ? 1 : Math.min(range.e.c, last) - column + 1;
+      const height = spanned.length;
+      if (range !== undefined) {
+        for (const below of spanned) for (let k = 0; k < width; k++) covered.add(`${below},${column + k}`);
       }
       const text = escapeHtml(cells.get(row)?.get(column) ?? "");
       line.push(`<td colspan="${width}" rowspan="${height}">${text}</td>`);

@@ -13,12 +13,30 @@ function textOfPart(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/** Whether elements of a part of XML stand within more others than any program nests; what a parser takes grows with the square of that. */
+function isDeeper(text: string, limit: number): boolean {
+  let depth = 0;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
+    const kind = text.charAt(at + 1);
+    if (kind === "/") depth -= 1;
+    else if (kind !== "!" && kind !== "?") {
+      const end = text.indexOf(">", at);
+      if (end < 0) return false;
+      if (text.charAt(end - 1) !== "/") depth += 1;
+      if (depth > limit) return true;
+    }
+  }
+  return false;
+}
+
 /** The tree of a part. It must hold no document type declaration (ECMA-376 part 2, 8.1.4). */
 export function treeOfPart(bytes: Uint8Array, name: string, file: string): CheerioAPI {
   const { load }: typeof import("cheerio") = require("cheerio");
   const text = textOfPart(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
     throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
+  if (isDeeper(text, LIMITS.xmlDepth))
+    throw refusal("document-damaged", file, { cause: `${name}, > ${LIMITS.xmlDepth} levels` });
   return load(text, { xml: true });
 }
 

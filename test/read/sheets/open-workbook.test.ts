@@ -29,3 +29,18 @@ describe("rows of a sheet", () => {
     );
   });
 });
+
+test("a long and wide table is read in a time that grows with its cells, and not taken for damaged", () => {
+  const book = utils.book_new();
+  const lines = Array.from({ length: 15_000 }, (_, row) => [
+    `茶厂${row}`,
+    ...Array.from({ length: 9 }, (_, column) => row + column),
+  ]);
+  const sheet = utils.aoa_to_sheet(lines);
+  sheet["!merges"] = [utils.decode_range("A1:B2")];
+  utils.book_append_sheet(book, sheet, "目标");
+  const html = sheetsToHtml(new Uint8Array(write(book, { type: "array", bookType: "xlsx" })), "a.xlsx");
+  expect(html).toContain('<td colspan="2" rowspan="2">茶厂0</td>');
+  expect(html).toContain('<td colspan="1" rowspan="1">茶厂14999</td>');
+  expect(html.match(/<td /g)).toHaveLength(15_000 * 10 - 3);
+}, 20_000);

@@ -280,3 +280,12 @@ test("a part that declares entities is refused: a package must not hold one", as
   const prolog = '<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/hostname">]>';
   await expect(lines({ prolog, body: p("&x;") })).rejects.toThrow(/DOCTYPE/);
 });
+
+test("tables nested deeper than any program makes are refused before they are parsed", async () => {
+  const nested = (times: number): string =>
+    `${"<w:tbl><w:tr><w:tc>".repeat(times)}${p("绿色工厂30家")}${"</w:tc></w:tr></w:tbl>".repeat(times)}`;
+  expect((await lines({ body: nested(20) })).join("")).toContain("绿色工厂30家");
+  const start = performance.now();
+  await expect(lines({ body: nested(20_000) })).rejects.toThrow(/word\/document\.xml, > 1000 levels/);
+  expect(performance.now() - start).toBeLessThan(3000);
+});
