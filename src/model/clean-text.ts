@@ -3,9 +3,9 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 /** Marks that turn the direction of text, embeddings, overrides and isolates: what is seen would not be what is stored. */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
-/** What XML 1.0 forbids, but for lone surrogates. */
+/** What XML 1.0 forbids, but for lone surrogates, and the controls that it advises against. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is sought
-const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 const LONE = /\p{Surrogate}/gu;
 const REPLACED = "\ufffd";
 /** Most texts hold nothing of all this. */
@@ -25,7 +25,7 @@ export function forTerminal(text: string): string {
 }
 
 /**
- * Text for Word, SVG and other XML: what XML 1.0 forbids and halves of characters are shown as U+FFFD, marks that turn the direction
+ * Text for Word, SVG and other XML: what XML 1.0 forbids, other controls and halves of characters are shown as U+FFFD, marks that turn the direction
  * of writing are left out; all else stays, emoji too.
  */
 export function forXml(text: string): string {

@@ -5,7 +5,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
-import { acceptDraft, loadDataset } from "../../dist/bundle/index.js";
+import { acceptDraft, loadDataset, openParquetDataset } from "../../dist/bundle/index.js";
 
 const hasTables = (folder) => existsSync(join(folder, "documents.csv"));
 
@@ -178,10 +178,13 @@ export function faultCommands(at, must) {
         "parquet",
         "--partition",
       ].concat(["--out", work, "--force"]),
-      whole: () => {
-        if (!existsSync(join(work, "documents.parquet"))) return true;
-        const files = sized(work, ".parquet");
-        return files.length === 3 && files.every((bytes) => bytes.subarray(-4).toString() === "PAR1");
+      whole: async () => {
+        if (!existsSync(work)) return true;
+        const opened = await openParquetDataset(work).catch(() => null);
+        if (opened === null) return !existsSync(join(work, "documents.parquet"));
+        const [{ many }] = await opened.engine.rows("SELECT count(*) AS many FROM targets");
+        opened.engine.close();
+        return many === 2;
       },
     },
     {

@@ -32,6 +32,11 @@ describe("cleaners", () => {
     ["emoji, tab and line feed stay", "🏭\t\n👩‍🔬", "🏭\t\n👩‍🔬"],
   ])("terminal: %s", (_, text, clean) => expect(forTerminal(text)).toBe(clean));
 
+  test("Word and Excel get no control that a reader of theirs may act on", () => {
+    expect(forXml("a\u009b31mb\u0085c\u007f")).toBe("a\ufffd31mb\ufffdc\ufffd");
+    expect(forExcel("\u009b")).toBe("\ufffd");
+  });
+
   test("nothing that does harm is left, clean text stays, and cleaning twice is cleaning once", () => {
     fc.assert(
       fc.property(anything, (text) => {

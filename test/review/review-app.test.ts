@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -338,6 +338,28 @@ describe("the server", () => {
       ).status,
     ).toBe(400);
     expect((await post({ "x-review-token": "secret-token" }, " ".repeat(1_100_000))).status).toBe(413);
+  });
+
+  test("a decision that the disk does not take is answered with the reason, not kept, and can be made again", async () => {
+    const session = await open();
+    const served = await reviewApp(session, { token: "secret-token", port: () => 4000 });
+    const [id = ""] = ids(session, "draft");
+    const decide = () =>
+      served.request("/decide", {
+        method: "POST",
+        headers: { ...host, "x-review-token": "secret-token" },
+        body: JSON.stringify({ action: "accept", document: DOCUMENT, id }),
+      });
+    await mkdir(join(draft, "decisions.csv"));
+    const refused = await decide();
+    expect([refused.status, await refused.json()]).toEqual([
+      500,
+      { problems: [expect.stringContaining("decisions.csv")] },
+    ]);
+    expect(ids(session, "draft")).toContain(id);
+    await rm(join(draft, "decisions.csv"), { recursive: true });
+    expect((await decide()).status).toBe(200);
+    expect(ids(session, "draft")).not.toContain(id);
   });
 
   test("a second review of the same draft is refused, with who holds it, also after a decision of the first", async () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Engine, type EngineOptions, openEngine, sqlText } from "../../io/duckdb.js";
 import { causeOf } from "../../io/file-failure.js";
+import { readSettled } from "../../io/settled-folder.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { nearestFew } from "../../model/nearest.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
@@ -43,6 +44,10 @@ export async function openParquetDataset(
 ): Promise<ParquetDataset> {
   requireText(folder, "folder");
   refuseUnknown(options, ["megabytes", "threads", "spill"]);
+  return readSettled(folder, () => openNow(folder, options));
+}
+
+async function openNow(folder: string, options: EngineOptions): Promise<ParquetDataset> {
   const engine = await openEngine(options);
   const table = (name: string): Promise<readonly object[]> =>
     engine.rows(`SELECT * FROM read_parquet(${sqlText(join(folder, `${name}.parquet`))})`);

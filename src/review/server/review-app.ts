@@ -1,5 +1,7 @@
 import { toHtml } from "hast-util-to-html";
 import type { Context, Hono } from "hono";
+import { describeIssue } from "../../model/describe-issue.js";
+import { CrossProvinceError } from "../../model/issue.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
 import { definitionOf, findIndicators, indicatorName, indicatorOption } from "../page/indicator-choice.js";
 import { countedText, PAGE_STYLE, pageItems, reviewPage } from "../page/review-page.js";
@@ -79,6 +81,13 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
       indicatorOption(row.indicator_id, indicatorName(row, language), 10, false, definitionOf(row, language)),
     );
     return context.html(toHtml({ type: "root", children: options }));
+  });
+  // A disk that is full and the like: the decision is not kept, and the page says why.
+  app.onError((error, context) => {
+    if ("getResponse" in error) return error.getResponse();
+    if (!(error instanceof CrossProvinceError)) throw error;
+    const { language } = session.options;
+    return context.json({ problems: error.issues.map((issue) => describeIssue(issue, { language })) }, 500);
   });
   app.post("/decide", async (context) => {
     const request = readReviewRequest(await context.req.json().catch(() => null));

@@ -19,7 +19,7 @@ const CONGRESS = /^大(?=精神|报告|以来|召开|部署|提出|胜利|决策
 /** What counts off right before a number: 表3, 附件2, 地铁4号. */
 const COUNTED_OFF = /(?:表|图|附件|附表|附图|专栏|[国省县]道)(?:\d+[-—])?$/;
 /** 3.加快…, （三）…: the number of a paragraph at its start. */
-const ENUMERATED_BEFORE = /(?:^|[\n。；])\s*(?:[（(] ?|\d{1,2}[.．])?$/;
+const ENUMERATED_BEFORE = /(?:^|[\n。；])\s{0,9}(?:[（(] ?|\d{1,2}[.．])?$/;
 const ENUMERATED_BEHIND = /^ ?(?:[）)]|[.．、] ?(?=[一-龥“])| (?=[一-龥]))/;
 /** A telephone number by the word before or behind it. */
 const CALLED = /(?:电话|热线|拨打|传真|邮编|代码|编号|账号)(?:为|号码)?[:：]? ?(?:\d{3,4}[-—])?$/;

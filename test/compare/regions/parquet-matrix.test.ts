@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -40,6 +41,32 @@ async function streamed(options: CompareRegionsOptions) {
   for await (const row of series) rows.push(row);
   return matrixToJson({ regions, series: rows }, { language: "zh" });
 }
+
+test("a folder whose writing was stopped halfway is finished before it is read", async () => {
+  const path = "targets/region=360000/targets.parquet";
+  const [id, work] = ["abc", join(folder, ".cross-province")];
+  const bytes = await readFile(join(folder, path));
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  await mkdir(join(work, `new-${id}`), { recursive: true });
+  await rename(join(folder, path), join(work, `new-${id}`, "0"));
+  const entries = [{ path, staged: `new-${id}/0`, backup: null, sha256 }];
+  const journal = {
+    version: 1,
+    id,
+    command: "export",
+    at: "",
+    direction: "forward",
+    keep: false,
+    made: [],
+    entries,
+  };
+  await writeFile(join(work, "journal.json"), JSON.stringify(journal));
+  const opened = await openParquetDataset(folder);
+  const rows = await opened.engine.rows("SELECT count(*) AS many FROM targets");
+  opened.engine.close();
+  expect(rows).toEqual([{ many: dataset.rows.targets.length }]);
+  expect(await readdir(folder)).not.toContain(".cross-province");
+});
 
 describe("over partitioned Parquet", () => {
   test.each([
