@@ -8,7 +8,8 @@ import type { TableValue } from "./table-value.js";
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
 const ADDED = /^新增|新增|新建|净增/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
-const DONE = /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|发放|出让|供应)(?!率|后|.{0,12}余额)/;
+const DONE =
+  /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应)(?!率|后|.{0,12}余额)/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;

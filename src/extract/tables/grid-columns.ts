@@ -18,7 +18,7 @@ const OF_SUBJECT =
 /** Labels of what there is in all at the end: 总里程, 保有量. */
 const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
-  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|实际(?:值)?|现状(?:值)?|预期(?:值)?/g;
+  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|(?:实际|现状|预期)(?:值|$)/g;
 
 /** Whether a label names a total of some of the rows alone. */
 export function isSubtotal(label: string): boolean {
@@ -68,6 +68,9 @@ const AMOUNT = /(?:量|率|额|值|数|比重|占比|面积|里程|收入|投资
 const BELOW_A_NAME =
   /^(?:总[量额数]|[数产]量|增[速长幅]|占|其中)|^(?:国家|省|市|县)级(?:及?以上)?$|^[^一-龥]*$/;
 
+/** Labels that say of which kind the things above them are: 规模以上 below 农产品加工企业. */
+const OF_SUCH = /^(?:规模以上|规上|限额以上|限上|民营|国有)$/;
+
 /** The name that the labels of a column print, from the top down: a class of indicators is left out, an amount above stands behind what it is of. */
 function nameOfLabels(words: readonly string[], units: readonly boolean[]): string {
   const kept = words.filter(
@@ -78,6 +81,7 @@ function nameOfLabels(words: readonly string[], units: readonly boolean[]): stri
       units[index] === true,
   );
   const [upper = "", lower = ""] = kept;
+  if (kept.length === 2 && OF_SUCH.test(lower)) return `${lower}${upper}`;
   const turned = kept.length === 2 && AMOUNT.test(upper) && !AMOUNT.test(lower.replace(/氧量$/, ""));
   return turned && !BELOW_A_NAME.test(lower) ? `${lower}${upper}` : kept.join("");
 }
@@ -114,13 +118,15 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     named.map((one) => one.unit),
   );
   const role = year?.role === "value" ? year : null;
+  // 现状值 over 2022年 is what there is, be the year within the plan.
+  const present = years.some((one) => one.base && one.year === null);
   const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
   return {
     role: "value",
     label,
     year: role?.year ?? null,
     from: role?.from ?? null,
-    base: role?.base ?? base,
+    base: present || (role?.base ?? base),
     growth,
     own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
     unit,

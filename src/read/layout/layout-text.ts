@@ -1,6 +1,7 @@
+import { isUnitCell } from "../../text/tables/cell-kinds.js";
 import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
-import { type OpenTable, openTables } from "../pdf/pdf-open-tables.js";
+import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
@@ -62,9 +63,17 @@ function itemsOf(line: string, y: number): PdfItem[] {
   return items;
 }
 
+/** A row of which a column holds several values, with its cells in their order where they are as many as the columns. */
+function inOrder(row: readonly string[]): readonly string[] {
+  if (!row.some((text) => text.includes(SEVERAL))) return row;
+  const cells = row.flatMap((text) => (text === "" ? [] : text.split(SEVERAL)));
+  if (cells.length === row.length) return cells;
+  return cells.length === row.length - 1 && row[0] === "" ? ["", ...cells] : row;
+}
+
 /** The rows of a table as its program meant them: wrapped cells whole, cells pushed aside in their columns, labels over those that they hold for. */
 function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])[] {
-  const told = withoutEmpty({ head: rows.slice(0, height), body: rows.slice(height) });
+  const told = withoutEmpty({ head: rows.slice(0, height), body: rows.slice(height).map(inOrder) });
   const read = withoutSurplus({ ...told, body: withoutTornRows(told.body) });
   const lines = head.map(({ cells }) => cells);
   const untold = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;
@@ -90,9 +99,13 @@ function tailOf(table: OpenTable, items: readonly PdfItem[]): string[] | null {
 }
 
 /** Two names with their units in one cell: the rows of a table are mixed up. */
-const TWO_NAMES = /[一-龥][（(][^（()）]{1,8}[）)][一-龥A-Z][^（(]*[（(][^（()）]{1,8}[）)]$/;
+const TWO_NAMES = /[一-龥][（(]([^（()）]{1,8})[）)][一-龥A-Z][^（(]*[（(][^（()）]{1,8}[）)]$/;
 const isMixed = (rows: readonly (readonly string[])[]): boolean =>
-  rows.some((row) => row.some((text) => text.length < 200 && TWO_NAMES.test(text)));
+  rows.some((row) =>
+    row.some(
+      (text) => text.includes(SEVERAL) || (text.length < 200 && isUnitCell(TWO_NAMES.exec(text)?.[1] ?? "")),
+    ),
+  );
 
 /** The lines of a page with its tables as rows of cells parted by tabs; null for one without a table. */
 function withTables(lines: readonly string[]): string[] | null {

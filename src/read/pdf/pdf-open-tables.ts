@@ -3,7 +3,7 @@ import { countedHeader } from "./pdf-header-count.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
 import { withNumberedRows } from "./pdf-numbered-rows.js";
 import { boundaries, columnAt, columnsOf } from "./pdf-open-columns.js";
-import { FEWEST_CELLS, headerLevels } from "./pdf-open-header.js";
+import { FEWEST_CELLS, headerLevels, isAmount } from "./pdf-open-header.js";
 import { bestRows } from "./pdf-open-rows.js";
 import { hasAmount, runsOf } from "./pdf-open-runs.js";
 import type { PdfItem } from "./pdf-text-layer.js";
@@ -31,6 +31,9 @@ function bodyOf(rows: readonly (readonly PrintedLine[])[]): number {
   return title && amounts > 1 ? amounts - 1 : amounts;
 }
 
+/** Stands between values that a page in characters prints in the place of one column. */
+export const SEVERAL = "\u001f";
+
 /** How a page is laid out whose lines all stand at one distance, as those of characters do: each is a row, and words tell which are titles of groups. */
 export interface LineByLine {
   readonly isTitle: (words: string) => boolean;
@@ -45,7 +48,11 @@ function textsOf(
   const columns = Array.from({ length: ends.length + 1 }, (_, column) => column);
   const byColumn = (row: readonly PrintedLine[]): string[] => {
     const pieces = row.flatMap((printed) => printed.items);
-    return columns.map((column) => cellText(pieces.filter((item) => columnOf(item, ends) === column)));
+    return columns.map((column) => {
+      const inside = pieces.filter((item) => columnOf(item, ends) === column);
+      const values = page === null ? 0 : inside.filter(({ text }) => isAmount(text)).length;
+      return values > 1 ? inside.map(({ text }) => text).join(SEVERAL) : cellText(inside);
+    });
   };
   const body = bodyOf(rows);
   const levels = headerLevels(rows.slice(0, body).flat(), ends.length + 1, (x) => columnAt(x, ends));

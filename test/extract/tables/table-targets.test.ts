@@ -541,3 +541,41 @@ describe("what a number is of", () => {
     ]);
   });
 });
+
+describe("words of labels", () => {
+  it("are part of a name but where they say whether it is aimed at", () => {
+    const rows = drafts(
+      "附表 各市茶产业目标",
+      "市州\t2024年\t\t2025年\t",
+      "\t实际使用外资（亿美元）\t茶叶企业（家）\t实际使用外资（亿美元）\t茶叶企业（家）",
+      "长沙市\t1.8\t60\t2.1\t72",
+      "株洲市\t0.9\t40\t1.2\t45",
+    );
+    expect(rows.map(({ subject, period_end, value }) => [subject, period_end, value]).slice(0, 4)).toEqual([
+      ["实际使用外资", 2024, 1.8],
+      ["茶叶企业", 2024, 60],
+      ["实际使用外资", 2025, 2.1],
+      ["茶叶企业", 2025, 72],
+    ]);
+  });
+
+  it("say that a year within the plan is that of the present state", () => {
+    expect(brief("指标\t现状值\t目标值\t", "\t2022年\t2023年\t2025年", "茶叶专利（件）\t12\t20\t50")).toEqual(
+      ["20e0 count eq level 2023", "50e0 count eq level 2025"],
+    );
+  });
+
+  it("name what is built in all and of which kind things are", () => {
+    const rows = drafts(
+      "附表2 各市茶产业重点任务分解表（2025年）",
+      "市州\t标准茶园建设（万亩）\t茶叶加工企业（家）",
+      "\t累计建成面积\t规模以上",
+      "岳阳市\t5.2\t68",
+      "常德市\t6.1\t72",
+    );
+    expect(rows.map(({ subject, measure, value }) => [subject, measure, value]).slice(0, 2)).toEqual([
+      ["标准茶园建设累计建成面积", "level", 5.2],
+      ["规模以上茶叶加工企业", "level", 68],
+    ]);
+  });
+});

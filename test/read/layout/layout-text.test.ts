@@ -67,6 +67,24 @@ describe("tables of a page laid out in characters", () => {
     });
   });
 
+  it("keep values apart that stand below one label, and titles of groups from the names beside them", () => {
+    expect(
+      rows(
+        "序号      指标            2022年 2023年 2024年 2025年",
+        "             茶产业",
+        " 1   茶叶加工企业营业收入（万元）  92      95    97    98",
+        " 2   细颗粒物（PM2.5）浓度（微克/立方米） 45   80 120 180",
+        " 3     茶叶专利（件）       12    20    32    50",
+      ),
+    ).toEqual([
+      "序号\t指标\t2022年\t2023年\t2024年\t2025年",
+      "\t茶产业\t\t\t\t",
+      "1\t茶叶加工企业营业收入（万元）\t92\t95\t97\t98",
+      "2\t细颗粒物（PM2.5）浓度（微克/立方米）\t45\t80\t120\t180",
+      "3\t茶叶专利（件）\t12\t20\t32\t50",
+    ]);
+  });
+
   it.each([
     ["prose", "到2025年，茶园 达到 20 万亩，\n茶厂  达到  60 家，\n良种率 达到 75%。"],
     [
