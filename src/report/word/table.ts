@@ -1,13 +1,23 @@
 import type { ITableCellOptions, Paragraph, Table } from "docx";
 import type { Table as MdastTable, TableRow } from "mdast";
+import { visit } from "unist-util-visit";
 import { captionParagraph } from "./caption-paragraph.js";
 import { columnWidths, linesOf } from "./column-widths.js";
 import { bookmarkOf, type WordContext } from "./context.js";
 import { runs } from "./inlines.js";
 import { TEXT_WIDTH } from "./styles.js";
 
-/** A table of at most so many lines stays on one page. */
+/** A table of at most so many lines, its notes counted in, stays on one page. */
 const WHOLE = 28;
+
+/** About how many lines of a page the notes of a table take below it. */
+function noteLines(node: MdastTable): number {
+  let notes = 0;
+  visit(node, "footnoteReference", () => {
+    notes += 1;
+  });
+  return notes * 2;
+}
 
 interface RowFrame {
   readonly widths: readonly number[];
@@ -48,7 +58,7 @@ export function table(node: MdastTable, context: WordContext): (Paragraph | Tabl
   const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
   const caption = context.captions.get(node);
   const rows = node.children.length;
-  const whole = linesOf(node, shares) <= WHOLE;
+  const whole = linesOf(node, shares) + noteLines(node) <= WHOLE;
   const dense = rows > LONG;
   return [
     ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
