@@ -53,7 +53,7 @@ describe("the command report", () => {
   it("prints the headline comparison first when asked, with regions inside one side", async () => {
     const { out } = await report("--headline", "--formats", "html", "--table", "--lang", "zh");
     expect(out).toMatch(/◔ 期限不同/u);
-    expect(out).toMatch(/辖区内地区的目标/u);
+    expect(out).toMatch(/所辖地区的目标/u);
     expect(out).toMatch(/已写入 .*hunan-jiangxi\.html\n$/u);
   });
 
