@@ -105,6 +105,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   签约: "签约",
   新签约: "签约",
   新签: "签约",
+  新签订: "签约",
   改良利用: "改良利用",
   签订: "签约",
   引进: "引进",

@@ -118,7 +118,8 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     worksBefore(own, mention) ??
     topic();
   if (found === null) return noun;
-  const measure = own.replace(/^(?:实现|完成)+/, "");
+  // 带动新增销售收入: what comes on top is no whole.
+  const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found, measure);
 }
 
