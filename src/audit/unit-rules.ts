@@ -42,6 +42,12 @@ const UNIT_RULES: readonly UnitRule[] = [
       (read.unit_printed === null || /^[十百千万亿]+$/.test(read.unit_printed)),
   },
   {
+    id: "money",
+    reason: "the unit of money is left out behind a multiplier (投放贷款两个亿)",
+    agrees: (target, _, read) =>
+      target.unit === "CNY" && read.unit === "count" && /^个?[十百千]?[万亿]+$/.test(read.unit_printed ?? ""),
+  },
+  {
     id: "households",
     reason: "户 counts enterprises and accounts too (首贷户8000户)",
     agrees: (target, _, read) => read.unit === "household" && target.unit === "count",

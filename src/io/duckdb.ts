@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { packageMissing } from "./package-missing.js";
 
 /** A row as the engine gives it: numbers, texts, booleans, null. Whole numbers of 64 bits are numbers too. */
@@ -20,7 +22,7 @@ export interface EngineOptions {
   readonly megabytes?: number;
   /** Default: all cores. */
   readonly threads?: number;
-  /** Folder for what does not fit into memory; the engine's own choice by default. */
+  /** Folder for what does not fit into memory. Default: one of this process in the system's own for such files, never the working folder. */
   readonly spill?: string;
 }
 
@@ -49,13 +51,17 @@ async function load(): Promise<DuckDb> {
  * Opens DuckDB in memory. The package `@duckdb/node-api` is loaded here and nowhere else, at the first call.
  * @throws CrossProvinceError with the command that installs the package where it is not there
  */
-export async function openEngine({ megabytes = 1000, threads, spill }: EngineOptions = {}): Promise<Engine> {
+export async function openEngine({
+  megabytes = 1000,
+  threads,
+  spill = join(tmpdir(), `cross-province-${process.pid}`),
+}: EngineOptions = {}): Promise<Engine> {
   const { DuckDBInstance } = await load();
   const instance = await DuckDBInstance.create(":memory:", {
     memory_limit: `${megabytes}MB`,
     preserve_insertion_order: "false",
     ...(threads === undefined ? {} : { threads: String(threads) }),
-    ...(spill === undefined ? {} : { temp_directory: spill }),
+    temp_directory: spill,
   });
   const connection = await instance.connect();
   async function* stream(sql: string): AsyncIterable<readonly EngineRow[]> {
