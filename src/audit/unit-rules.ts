@@ -30,8 +30,20 @@ const UNIT_RULES: readonly UnitRule[] = [
       "the counter is printed beside the number, the denominator in the indicator's name (每万人口…6件)",
     agrees: (target, unit, read) => {
       const denominator = denominatorOf(unit);
-      return read.unit === "count" && denominator !== null && target.quote.includes(denominator);
+      const counted = read.unit === "count" || (target.unit ?? "").startsWith(`${read.unit}-per-`);
+      return (
+        counted &&
+        denominator !== null &&
+        (target.quote.includes(denominator) || target.quote.includes("单位"))
+      );
     },
+  },
+  {
+    id: "points",
+    reason:
+      "what a share changes by over a plan is printed in brackets in a row of per cent (城镇化率 〔4.5〕)",
+    agrees: (target, _, read) =>
+      target.unit === "percentage-point" && read.unit === "percent" && /[[【〔［]/.test(target.quote),
   },
   {
     id: "people",

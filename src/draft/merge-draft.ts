@@ -95,6 +95,16 @@ function checkTwins(base: Rows, documents: Rows["documents"]): Issue[] {
   });
 }
 
+/** Ids that other documents of the dataset have: two drafts of one region and year, each made without the other. */
+function checkIds(base: Rows, documents: Rows["documents"]): Issue[] {
+  const known = new Set(base.documents.map((row) => row.document_id));
+  return documents.flatMap(({ document_id }, index): Issue[] => {
+    if (!known.has(document_id)) return [];
+    const at = { file: "documents.csv", row: index + 2, column: "document_id" };
+    return [{ code: "document-id-taken", severity: "error", at, received: document_id }];
+  });
+}
+
 /** File names that belong to another document of the dataset or of the draft; letters of either case are one on some disks. */
 function checkSeedNames(base: Rows, documents: Rows["documents"]): Issue[] {
   const owners = new Map(base.documents.map((row) => [row.seed_file.toLowerCase(), row.document_id]));
@@ -144,9 +154,9 @@ export function mergeDraft(
       const row = kept[name][issue.at.row - 2 - rowsBefore(name)]?.line;
       return row === undefined ? issue : { ...issue, at: { ...issue.at, row } };
     };
-  // A document that is there already would repeat every one of its rows: that is said once.
-  const twins = checkTwins(base, added.documents);
-  if (twins.length > 0) return { added, issues: twins };
+  // A document that is there already, or its id, would repeat every one of its rows: that is said once.
+  const repeated = [checkTwins, checkIds].map((check) => check(base, added.documents));
+  for (const issues of repeated) if (issues.length > 0) return { added, issues };
   const issues = [
     ...checkSeedNames(base, added.documents),
     ...checkReferences(merged).map(inDraft((name) => before[name].length)),

@@ -106,6 +106,10 @@ export const FILE_MESSAGES = {
     en: "`{file}` was changed after the last command; going back would lose that. Give --force to go back all the same",
     zh: "`{file}` 在上次命令之后又被修改，恢复会丢失这些修改；仍要恢复请加 --force",
   },
+  "document-id-taken": {
+    en: "`{received}` is the id of another document of the dataset; draft again with `--data` and the dataset's folder, which gives a free one, or with `--document-id` and one of your own",
+    zh: "标识 `{received}` 已属于数据集中的另一份文件；请加 `--data` 和数据集文件夹重新起草，由程序另取标识，或用 `--document-id` 自行指定",
+  },
   "seed-present": {
     en: "the file name `{received}` belongs to the document `{expected}` already; give the draft's document another `seed_file`",
     zh: "文件名 `{received}` 已属于文件 `{expected}`；请为草稿中的文件另取 `seed_file`",

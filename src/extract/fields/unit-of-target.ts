@@ -14,6 +14,13 @@ const MONEY =
 const MONEY_OF_SIZE =
   /(?:产业|经济|集群|规模|产值|总值|总量|总额|进出口|资产|存款|贷款|余额|零售额?|消费|贸易额?|增加值|利润|营收|收入|投资|资金|财政|税收|外资|GDP)[^，。；\d]{0,8}$/;
 
+/** 万元工业增加值用水量, 单位GDP能耗: what is used for so much output. */
+const PER_OUTPUT =
+  /(?:万元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|(?:工业)?产值)[^，。；、\d]{0,8}$/;
+/** 亩均税收, 亩均投资强度: money for each mu. */
+const PER_MU = /亩均[^，。；、\d]{0,8}$/;
+const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
+
 /** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
 function countsEnterprises(mention: Mention, phrase: string): boolean {
   return (
@@ -45,6 +52,9 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
     return `${quantity.unit}-per-person`;
+  const ofOutput = OF_OUTPUT[quantity.unit];
+  if (ofOutput !== undefined && PER_OUTPUT.test(left)) return ofOutput;
+  if (quantity.unit === "CNY" && PER_MU.test(left)) return "CNY-per-mu";
   if (quantity.unit === "CNY" && /生产率(?:达到?|为|至|到)?每人$/.test(left)) return "CNY-per-person";
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";

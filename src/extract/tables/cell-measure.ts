@@ -29,6 +29,14 @@ export function isRatio(name: string, unit: string | null): boolean {
 /** The name of what falls where a name ends with that (死亡人数下降率); all others as they are. */
 export const withoutFallRate = (name: string): string => name.replace(FALL_RATE, "");
 
+const SHARE = /(?:(?<!生产)率|比重|占比|比例|覆盖面|(?:投入|经费|支出)强度)$/;
+
+/** Whether a name is that of a share, whose change over a plan (城镇化率 〔4.5〕) is one in percentage points. */
+export function isShare(name: string): boolean {
+  const plain = name.replace(/[（(][^（）()]*[）)]/g, "");
+  return SHARE.test(plain) && !CHANGES.test(plain);
+}
+
 /** The measure of a cell from the label of its column, the name of its row and the brackets around its number. */
 export function measureOfCell(
   value: TableValue,

@@ -5,7 +5,7 @@ import { populationOf } from "../fields/population-of-target.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
-import { isRatio, measureOfCell, periodOfCell, withoutFallRate } from "./cell-measure.js";
+import { isRatio, isShare, measureOfCell, periodOfCell, withoutFallRate } from "./cell-measure.js";
 import type { TableValue } from "./table-value.js";
 
 /** What the row, the column and the title of a grid say of a cell beside its name and unit. */
@@ -96,7 +96,8 @@ export function indicatorCell(
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
-  const fixed = !found.hasUnit && unitText === "年" ? "year" : ratio;
+  const points = bracketed && measure.measure === "change" && withUnit.unit === "percent" && isShare(name);
+  const fixed = points ? "percentage-point" : !found.hasUnit && unitText === "年" ? "year" : ratio;
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,
     tier: tierOf(name),
