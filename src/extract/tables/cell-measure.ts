@@ -20,9 +20,12 @@ const FALL_RATE = /(?<=下降|降低|减少|削减|压减)率$/;
 const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
 const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
 
+/** A name without what stands in brackets in it. */
+const withoutRemarks = (name: string): string => name.replace(/[（(][^（）()]*[）)]/g, "");
+
 /** Whether a name is that of a share or rate, which a column of growth holds as a level where no other column holds one: 城镇调查失业率 <5.5. */
 export function isRatio(name: string, unit: string | null): boolean {
-  const plain = name.replace(/[（(][^（）()]*[）)]/g, "");
+  const plain = withoutRemarks(name);
   return RATIO.test(plain) && !CHANGES.test(plain) && (unit === null || /[%％‰]/.test(unit));
 }
 
@@ -33,7 +36,7 @@ const SHARE = /(?:(?<!生产)率|比重|占比|比例|覆盖面|(?:投入|经费
 
 /** Whether a name is that of a share, whose change over a plan (城镇化率 〔4.5〕) is one in percentage points. */
 export function isShare(name: string): boolean {
-  const plain = name.replace(/[（(][^（）()]*[）)]/g, "");
+  const plain = withoutRemarks(name);
   return SHARE.test(plain) && !CHANGES.test(plain);
 }
 

@@ -1,6 +1,6 @@
 import { isDataCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
-import { type GridColumn, gridColumn, isPlace, isTotal } from "./grid-columns.js";
+import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
 import { columnRole } from "./table-cells.js";
 
 const PARTS =
@@ -31,15 +31,12 @@ function share<T>(things: readonly T[], is: (thing: T) => boolean): number {
   return things.length === 0 ? 0 : things.filter(is).length / things.length;
 }
 
-/** 占GDP比重: a share of what the column before it names. */
-const BARE_SHARE = /^占(?!地)/;
-
 /** The columns with the name of the column before them for a share that says only of what whole it is. */
 function withShares(columns: readonly GridColumn[]): GridColumn[] {
   let whose = "";
   return columns.map((column) => {
     if (column.role !== "value" || column.own === "") return column;
-    if (BARE_SHARE.test(column.own)) return { ...column, own: `${whose}${column.own}` };
+    if (isBareShare(column.own)) return { ...column, own: `${whose}${column.own}` };
     whose = column.own;
     return column;
   });

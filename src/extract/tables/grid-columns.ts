@@ -30,6 +30,9 @@ export function isTotal(label: string): boolean {
   return TOTAL.test(labelParts(label).at(-1) ?? "");
 }
 
+/** Whether a label says only of what whole something is a share: 占GDP比重 takes the name before it. */
+export const isBareShare = (label: string): boolean => /^占(?!地)/.test(label);
+
 /** Whether a label is the name of a place. */
 export function isPlace(label: string): boolean {
   const plain = plainCell(label);

@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.js";
 import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { GridAxes } from "./grid-axes.js";
+import { isBareShare } from "./grid-columns.js";
 
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
 const GENERIC =
@@ -54,7 +55,7 @@ export class GridNames {
     if (own === null) return { label: this.above[0] ?? "", span: null };
     const name = own.text.replace(WITHIN, "").replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
-    const share = /^占(?!地)/.test(name);
+    const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
     const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
     const label = joins ? `${whose}${name}` : name;

@@ -6,9 +6,6 @@ const PAUSE = /^[、和及与]$/;
 /** Bounds printed behind a number reach back over a list, never on: 1000家以上，10家医院. */
 const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 
-/** 分别 right before a bound: it says that what follows holds for each of a list. */
-const RESPECTIVELY = /分别$/;
-
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
@@ -52,24 +49,21 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
   }
-  const told = new Set<QuantityDraft>();
+  const respective = new Set<QuantityDraft>();
   for (let index = 1; index < drafts.length; index++) {
     const [previous, here] = [drafts[index - 1], drafts[index]];
     if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
       continue;
+    if (previous.bound === "eq" || previous.bound === "range") continue;
     // 分别突破3亿人次、400亿元: one verb holds for each, of whatever unit.
-    const each =
-      previous.bound !== "eq" &&
-      (told.has(previous) ||
-        RESPECTIVELY.test(text.slice(Math.max(0, previous.outerStart - 2), previous.outerStart)));
-    if ((!each && previous.unit !== here.unit) || previous.bound === "eq" || previous.bound === "range")
-      continue;
+    const each = respective.has(previous) || text.startsWith("分别", previous.outerStart - 2);
+    if (!each && previous.unit !== here.unit) continue;
     if (previous.boundWords === "" || BEHIND.test(previous.boundWords)) continue;
     if (here.start - previous.end === 1 && PAUSE.test(text.slice(previous.end, here.start))) {
       here.bound = previous.bound;
       here.boundWords = previous.boundWords;
       here.shared = true;
-      if (each) told.add(here);
+      if (each) respective.add(here);
     }
   }
 }

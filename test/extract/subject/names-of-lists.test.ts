@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const concepts = (text: string): string[] =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "420000",
-    periodStart: 2026,
-    periodEnd: 2026,
-  }).targets.map(({ concept }) => concept);
+import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("the head of a list is given to each of its items", () => {
   test.each([
@@ -108,7 +100,7 @@ describe("the head of a list is given to each of its items", () => {
       ["新备案超10亿元项目", "50亿元项目", "100亿元项目"],
     ],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });
 
@@ -132,7 +124,7 @@ describe("the noun behind a number ends before what it does and before the next 
     ["推动安居链、康养链等5个供应链平台高效运行。", ["供应链平台"]],
     ["推动16个央地合作项目签约落地。", ["央地合作项目签约"]],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });
 
@@ -149,6 +141,6 @@ describe("what a clause before says of a rate or an amount", () => {
     ["实施企业技术改造1000家，力争投资超过180亿元。", ["企业技术改造", "企业技术改造投资"]],
     ["新增高标准农田建设9万亩、改造提升4万亩。", ["高标准农田建设面积", "高标准农田改造面积"]],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });

@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const concepts = (text: string): string[] =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "420000",
-    periodStart: 2026,
-    periodEnd: 2026,
-  }).targets.map(({ concept }) => concept);
+import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("what one item of a list says for the next", () => {
   test.each([
@@ -18,7 +10,7 @@ describe("what one item of a list says for the next", () => {
     ["城镇居民和农村居民收入增速分别达到5%、6%。", ["城镇居民人均可支配收入", "农村居民人均可支配收入"]],
     ["固投增长6%，社零增长5%。", ["固定资产投资", "社会消费品零售额"]],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });
 
@@ -27,7 +19,7 @@ describe("of those who are counted, what they do", () => {
     ["推动600户规上企业开展数字化转型。", ["规模以上企业数字化转型"]],
     ["帮助就业困难人员10万人实现就业。", ["就业困难人员就业"]],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });
 
@@ -38,6 +30,6 @@ describe("what is done to a thing named before", () => {
     ["吸纳外地技术合同成交额突破10亿元。", ["引进外地技术合同成交额"]],
     ["为3万适龄妇女免费开展“两癌”筛查。", ["适龄妇女两癌筛查"]],
   ])("%s", (text, expected) => {
-    expect(concepts(text)).toEqual(expected);
+    expect(conceptsOf(text)).toEqual(expected);
   });
 });
