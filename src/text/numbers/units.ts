@@ -42,9 +42,14 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
   for (const candidate of candidates) {
     if (!text.startsWith(candidate.printed, position)) continue;
     if (candidate.length === 1 && beginsNoun(text, position)) continue;
-    const next = text[position + candidate.length] ?? "";
     const last = candidate.printed;
-    if (isLatin(last.charCodeAt(last.length - 1)) && /[A-Za-z0-9]/.test(next)) continue;
+    if (
+      isLatin(last.charCodeAt(last.length - 1)) &&
+      /^(?:[A-Za-z0-9]|·[A-Za-z])/.test(
+        text.slice(position + candidate.length, position + candidate.length + 2),
+      )
+    )
+      continue;
     return candidate;
   }
   return null;
@@ -69,11 +74,14 @@ const PER: Readonly<Record<string, string>> = {
   年: "year",
   日: "day",
   天: "day",
+  d: "day",
+  a: "year",
   吨: "t",
   千克: "kg",
   公斤: "kg",
   kg: "kg",
   立方米: "m3",
+  "m³": "m3",
   千瓦时: "kWh",
   度: "kWh",
   户: "household",
