@@ -86,6 +86,10 @@ export interface Governed {
   readonly quantity: { readonly start: number; readonly outerStart: number };
 }
 
+/** 力争每年新增2000家，到2027年累计突破3万家: a later date of the same goes on with the will. */
+const OF_THE_SAME =
+  /^[底末前时]*(?:累计|总数|总量|合计|共)?(?:达到?|突破|超过?|增至|增加到|提高到|提升到|扩大到)?(?:\d|，|$)/;
+
 /** Whether a mark governs a number behind it. */
 function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boolean {
   const renewed = roles.some(
@@ -94,7 +98,8 @@ function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boo
       /20|五/.test(role.words) &&
       role.start > mark.end + 2 &&
       role.end <= quantity.start &&
-      /[，；。]/.test(sentence.slice(mark.end, role.start)),
+      /[，；。]/.test(sentence.slice(mark.end, role.start)) &&
+      !OF_THE_SAME.test(sentence.slice(role.end, quantity.start)),
   );
   const between = sentence.slice(mark.end, quantity.outerStart);
   if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;

@@ -37,13 +37,16 @@ function bracketedAfter(mention: Mention): TimedRole | null {
 
 const SEVERALLY = /分别/;
 
-/** 到2023年、2025年分别达到1万家、1.5万家: the years of a list go to the numbers in turn. */
+/** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
   const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
   if (at < 0) return null;
   const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
+  const behind = /^分别[在到于至]?(?=20\d\d年)/.exec(mention.sentence.slice(place, place + 8));
+  const from = behind === null ? mention.segmentStart : place;
+  const until = behind === null ? place : mention.quantity.start;
   const years = mention.roles.filter(
-    (role) => role.role === "deadline" && role.start >= mention.segmentStart && role.end <= place,
+    (role) => role.role === "deadline" && role.start >= from && role.end <= until,
   );
   const listed = years.filter((role, index) => {
     const next = years[index + 1];
@@ -53,7 +56,8 @@ function distributedTime(mention: Mention): TimedRole | null {
     return (next !== undefined && joined(role, next)) || (previous !== undefined && joined(previous, role));
   });
   if (listed.length < 2) return null;
-  const before = (mention.sentence.slice(place, mention.quantity.start).match(/\d[\d.,]*/g) ?? []).length;
+  const given = Math.max(place, listed.at(-1)?.end ?? 0);
+  const before = (mention.sentence.slice(given, mention.quantity.start).match(/\d[\d.,]*/g) ?? []).length;
   return listed[before] ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
+import { listedTier } from "../subject/listed-tier.js";
 import { type Subject, subjectOf } from "../subject/subjects.js";
 import { tierOf } from "../subject/tier.js";
 import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
@@ -63,7 +64,9 @@ export function fieldsOf(
   for (const mention of mentions) {
     const before = found.at(-1);
     const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
-    const subject = subjectOf(mention, { before: before?.subject ?? null, found, topic });
+    const named = subjectOf(mention, { before: before?.subject ?? null, found, topic });
+    const subject =
+      named.tier === null ? { ...named, tier: listedTier(named.phrase, mention, before) } : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, subject, shared);
     const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;

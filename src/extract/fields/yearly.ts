@@ -38,7 +38,7 @@ export function isYearly(mention: Mention): boolean {
   if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;
   return (
     !/(?:达到?|总数|突破|超过|占|保持在|稳定在)$/.test(own) ||
-    !/[一-龥]{3,}(?:达到?|突破|超过|占|保持在|稳定在)$/.test(own)
+    !/(?:产能|产量|面积|单产|[一-龥]{3,})(?:达到?|突破|超过|占|保持在|稳定在)$/.test(own)
   );
 }
 

@@ -123,6 +123,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
   if (!quantity.hasUnit || quantity.dimension !== "count") return false;
   if (quantity.unit_mult > 0 || quantity.bound !== "eq") return false;
   if (quantity.value >= 30) return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
-  if (!TARGET_VERB.test(left)) return !/(?:达到?|为|至|到|新增|建成|培育|打造|形成|创建|举办)/.test(left);
+  if (!TARGET_VERB.test(left))
+    return !/(?:达到?|为|至|到|新增|新建|新设|新开|改建|建成|建设|培育|打造|形成|创建|举办|引进)/.test(left);
   return MEASURE_NOUN.test(mention.right) && !CONCRETE.test(mention.right);
 }

@@ -7,7 +7,8 @@ import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|人均/;
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
-const SIZE_OF_INDUSTRY = /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链)(?:总|产业)?规模(?:约|达到?|为)*$/;
+const SIZE_OF_INDUSTRY =
+  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|数据|储能)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
 /** 规划范围包括…，总面积约4万平方公里: how far the plan reaches. */
 const EXTENT = /(?:规划|实施|建设|涉及|覆盖|保护|试验区)?(?:范围|四至|规划区)/;

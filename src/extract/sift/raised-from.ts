@@ -29,6 +29,11 @@ const RAISED_BY = new RegExp(
   `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}(?:了|约)?(?:\\d[\\d.]*(?:个百分点|[元%％])?(?:以上|左右)?[、和与及])*$`,
 );
 
+/** 补助标准提高30元、达到每人每年700元: what a raise by an amount comes to. */
+const RAISED_AND_REACHED = new RegExp(
+  `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}\\d[\\d.]*元[、，](?:达到?|提高到|增加到)[^，。；\\d]{0,8}$`,
+);
+
 const RATE_OF_FEE = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|报销|一次性|最高/;
 const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补助|资助|补偿|报销/;
 
@@ -42,14 +47,15 @@ export function isRaisedBy({ sentence, quantity, clauseStart }: Mention): boolea
 
 /** 低保标准提高到每人每月820元, 分别提高到820元、640元: the level that the standard of a benefit for all comes to. */
 const RAISED_TO = new RegExp(
-  `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿)[^，。；\\d]{0,14}(?:标准?|水平)[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}(?:\\d[\\d.]{0,9}[万元]{0,2}[、和与及][^，。；\\d]{0,4}){0,4}$`,
+  `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿|医保(?:人均)?财政补助|基本公共卫生服务(?:经费)?(?:人均)?财政补助)[^，。；\\d]{0,14}(?:标准?|水平)[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}(?:\\d[\\d.]{0,9}[万元]{0,2}[、和与及][^，。；\\d]{0,4}){0,4}$`,
 );
 
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {
   const { sentence, clauseStart, clauseEnd } = mention;
   if (isRaisedBy(mention)) return !RATE_OF_FEE.test(sentence.slice(clauseStart, clauseEnd));
-  if (RAISED_TO.test(sentence.slice(clauseStart, mention.quantity.outerStart))) return true;
+  const before = sentence.slice(clauseStart, mention.quantity.outerStart);
+  if (RAISED_TO.test(before) || RAISED_AND_REACHED.test(before)) return true;
   if (raisedFrom(mention) === null) return false;
   return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));
 }

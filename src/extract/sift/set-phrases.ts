@@ -9,12 +9,15 @@ const ALONE = /^[一百千万]$/;
 /** 四五类危桥, 五类水体: grades by their numbers. */
 const GRADED = /^[^，。；\d]{0,3}(?:危桥|桥梁?|水体|水质|断面|会议)/;
 
+/** 文化进万家: every household. */
+const TO_ALL = /(?:[进入暖访惠]|惠及|服务|送到)$/;
+
 /** Whether a numeral answers another one in a set phrase, in which neither counts anything. */
 export function isSetPhrase(mention: Mention): boolean {
   if (mention.quantity.unit_printed === "类" && isChinese(mention) && GRADED.test(mention.right)) return true;
+  if (!isChinese(mention) || !ALONE.test(mention.quantity.tokens[0]?.text ?? "")) return false;
   return (
-    isChinese(mention) &&
-    ALONE.test(mention.quantity.tokens[0]?.text ?? "") &&
-    ANSWERED.test(ending(mention.left))
+    ANSWERED.test(ending(mention.left)) ||
+    (TO_ALL.test(mention.left) && /^万?家$/.test(mention.quantity.unit_printed ?? ""))
   );
 }

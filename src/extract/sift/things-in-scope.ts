@@ -10,12 +10,16 @@ export const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|天数|次数|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
+/** 对80条背街小巷进行维修更换: what is done to those counted. */
+const DONE_TO =
+  /(?:进行|实施|开展)[^，。；\d]{0,8}(?:改造|维修|更换|提升|整治|治理|加固|修缮|修复|检修|排查|检查|检测|筛查|培训|救助)(?=$|[，。；])/;
 /** 新开工甲园等23个…，乙园等: the list goes on past a comma. */
 const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。；\d]*等$/;
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed(mention: Mention, head: string): boolean {
   const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
   if (/等$/.test(head) && isAccomplished(mention)) return true;
+  if (/^[，、；\s]*对/.test(clauseLeft) && DONE_TO.test(mention.clauseRight)) return true;
   if (/等$/.test(head))
     return (
       MADE.test(clauseLeft) ||
@@ -37,7 +41,7 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
 }
 /** 推进甲路、乙路等6条道路改造: works named in part, then counted. */
 const WORKED_ON =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营|拆除|关停|关闭|取缔|淘汰|搬迁|腾退|撤并|整合|清理|更新|更换|维修|加固)/;
 /** Branches of the economy and fields of work are what it is about, not works. */
 const BRANCH =
   /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;

@@ -43,8 +43,10 @@ function isSizeOfCounted({ previous, quantity, left }: Mention): boolean {
   return beside && quantity.dimension === "money" && quantity.bound === "ge";
 }
 
-const AMOUNT_OF_ONE = /^(?:年?(?:接待量?|客流量?|产量|产能|销量|收入|产值|吞吐量|服务量|用户))?$/;
-const THING_AT_END = /^[^，。；]*的[一-龥]{2,8}$/;
+const AMOUNT_OF_ONE =
+  /^(?:年?(?:接待量?|客流量?|产量|产能|销量|(?:营业|销售)?收入|(?:综合|工业)?产值|吞吐量|服务量|用户))?$/;
+const THING_AT_END =
+  /^[^，。；]*的[一-龥]{2,8}$|^[、和][\d一二两三四五六七八九十]+[家个条户][^，。；]*[一-龥]{3,10}$/;
 
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 

@@ -104,6 +104,24 @@ function deedsOf(list: string, count: number): readonly string[] | null {
   return pieces.map((piece, at) => (at < count - 1 ? piece + last.name : piece));
 }
 
+/** 甲分别在2026年、2028年达到…, 甲2026年、2028年分别达到…: one thing in each of several years. */
+const IN_YEARS = /(?:分别)?[在到于至]?(20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+)/;
+
+/** What a list of numbers measures in each of the years that stand before it; null where there are not as many years as numbers. */
+function throughYears(head: string, count: number): string | null {
+  const years = IN_YEARS.exec(head);
+  if (years === null || (years[1]?.match(/20\d\d/g) ?? []).length !== count) return null;
+  const name = withoutLead(withoutTrail(head.slice(0, years.index), 1)).name;
+  return name.length >= 2 && !/\d/.test(name) ? name : null;
+}
+
+/** 入境游客、旅游收入分别突破90万人次、6亿美元: people and money are not measured by one noun. */
+function isOfMixedKinds({ quantity, previous, next }: Mention, { count, position }: Run): boolean {
+  const beside = position === 0 ? next : position === count - 1 ? previous : null;
+  const kinds = [quantity.dimension, beside?.dimension ?? ""];
+  return kinds.includes("money") && kinds.some((kind) => kind.startsWith("person"));
+}
+
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
@@ -112,6 +130,9 @@ function sharedSubjects(
   if (previous === null && next === null) return null;
   const run = runAround(mention);
   if (run === null || run.count < 2) return null;
+  const through = throughYears(run.head, run.count);
+  if (through !== null)
+    return { names: Array<string>(run.count).fill(through), position: run.position, words: "" };
   const severally = run.head.includes("分别") || run.head.includes("各");
   const at = run.head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
@@ -132,7 +153,11 @@ function sharedSubjects(
   if (!severally && piecesOf(before, "、").length !== run.count) return null;
   const parts = parted(before, run.count);
   if (parts === null) return null;
-  return { names: withSharedHead(parts), position: run.position, words };
+  return {
+    names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),
+    position: run.position,
+    words,
+  };
 }
 
 /** Words at the head of a list that narrow what is measured to a part of the region or of its economy. */
