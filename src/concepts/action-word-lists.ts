@@ -152,6 +152,7 @@ export const BUILT_AND: Readonly<Record<string, string>> = {
   提质: "新改建",
   扩建: "新改扩建",
   改扩建: "新改扩建",
+  续建: "新建续建",
 };
 
 /** 新建、改建、扩建: what two verbs come to with a third. */

@@ -63,10 +63,19 @@ const TIER =
 const SCALE =
   /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中|的)?/;
 
-/** The name of a phrase, its level of recognition taken out. */
+/** 县级以上城市, 省级财政, 县级医院: a level of the administration, which recognises nothing and belongs to the name. */
+export const ADMINISTRATION =
+  /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|部门|机关|单位|地方|公立医院|中医|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共)/g;
+
+/** The name of a phrase, its level taken out, of recognition and of administration alike. */
 export function withoutTier(name: string): string {
   const plain = name.replace(TIER, "");
   return plain.length >= 2 ? plain.replace(/^(?:及?以上|和(?!美|谐|平|睦)|及|、)+/, "") : name;
+}
+
+/** The name of a phrase, its level of recognition taken out; a level of the administration stays. */
+export function withoutRecognition(name: string): string {
+  return name.search(ADMINISTRATION) < 0 ? withoutTier(name) : name;
 }
 
 interface Components {

@@ -1,7 +1,7 @@
 import type { Measure } from "../model/codes.js";
 import { withoutLead } from "./action-words.js";
 import { candidatesFor } from "./candidates.js";
-import { type Concept, conceptOf, withoutTier } from "./concept.js";
+import { type Concept, conceptOf, withoutRecognition } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
 import type { Link, Linker, LinkRequest } from "./link.js";
@@ -157,7 +157,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     const amounts = index.byId.get(moved.indicator_id)?.some((entry) => AMOUNTS.has(entry.sort));
     if (moved.known && amounts) return { ...moved, rate: true };
   }
-  const name = withoutTier(concept.name);
+  const name = withoutRecognition(concept.name);
   const id = conceptId(name);
   const taken = index.byId.get(id);
   // A proposal that a rate of growth was read from may hold the unit of a count.

@@ -45,6 +45,7 @@ const DONE: Readonly<Record<string, string>> = {
   引进: "attracted",
   检查: "checked",
   创建: "created",
+  新建续建: "newly built or carried on",
   新改建: "built or rebuilt",
   新改扩建: "built, rebuilt or extended",
   改扩建: "rebuilt or extended",

@@ -206,7 +206,10 @@ const TABLE = `
 指数 index of $
 新改建 number of $ built or rebuilt
 新加装 number of $ installed
-改扩建 number of $ built, rebuilt or extended
+新改扩建 number of $ built, rebuilt or extended
+新建续建 number of $ newly built or carried on
+新建续建里程 length of $ newly built or carried on
+新建续建长度 length of $ newly built or carried on
 改扩建 number of $ rebuilt or extended
 改建 number of $ rebuilt
 扩建 number of $ extended

@@ -1,4 +1,4 @@
-import { withoutTier } from "../../concepts/concept.js";
+import { withoutRecognition } from "../../concepts/concept.js";
 import type { Link } from "../../concepts/link.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import { lastStartingBefore } from "../../text/span.js";
@@ -135,7 +135,7 @@ export function draftRow(
     note: joined(base.note, raise === null ? null : `Raised or lowered from ${raise}.`),
     note_zh: joined(base.noteZh, raise === null ? null : `由${raise}调整而来。`),
     subject: fields.subject,
-    concept: withoutTier(link.concept.name),
+    concept: withoutRecognition(link.concept.name),
     share: link.concept.share,
     proposed: !link.known,
     link: link.match,

@@ -57,16 +57,19 @@ export function nounAfter(right: string, closes: boolean): string {
 /** 16万头合理区间: where a number is to stay. */
 const BAND = /^(?:的?合理)?(?:区间|水平)(?:以上|以内|运行)?$/;
 
+/** 钢铁、水泥|企业超低排放改造: who does what is told behind the last trade. */
+const OF_TRADES = /^[^、]{2,6}(?:企业|行业|领域|园区|机组|锅炉|项目)[^、]{2,10}$/;
+
 /** 充电桩、换电站: short names side by side, without a verb among them. */
 function isList(clause: string): boolean {
   const pieces = clause.split("、");
   return (
     pieces.length <= 4 &&
     pieces.every(
-      (piece) =>
+      (piece, at) =>
         piece.length >= 2 &&
-        piece.length <= 9 &&
-        !/^(?:新|建|打|推|完|实|培|引|举|开|加|提|改|发|支|组|促|做|抓)/.test(piece),
+        (piece.length <= 9 || (at === pieces.length - 1 && OF_TRADES.test(piece))) &&
+        !/^(?:新|建(?!材|筑)|打|推|完|实|培|引|举|开|加|提|改|发|支|组|促|做|抓)/.test(piece),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
+import { withListedMeasure } from "./shared-measure.js";
 
 /** 单位工业增加值能耗、用水量: what the later ones are measured per. */
 const PER_UNIT =
@@ -65,7 +66,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (graded !== undefined) return name + graded;
   const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
-  const per = withSharedUnit(name, earlier);
+  const per = withSharedUnit(name, earlier) ?? withListedMeasure(name, earlier, mention);
   if (per !== null) return per;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;

@@ -1,3 +1,4 @@
+import { ADMINISTRATION } from "../../concepts/concept.js";
 import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
 
 const WORDS: Readonly<Record<string, TierLevel>> = {
@@ -29,9 +30,6 @@ const NATIONAL =
   /^国家(?!税|公务|电网|能源集团|铁路|储备|统计)|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志|5A|AAAAA)|全国(?:[“"]?(?:质量|示范|百强|重点|文明|优秀|先进|十大|一流))/;
 const PROVINCIAL =
   /^(?:湖南|江西|[一-龥]{2})?省(?=制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|新型|科技|产业|实验室|新产品|示范|工业|质量|首台|文明|级)/;
-/** 县级以上城市, 省级财政: a level of the administration, which recognises nothing. */
-const ADMINISTRATION =
-  /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|部门|机关|单位|地方|公立医院|中医|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共)/g;
 /** 国家高新技术企业: what the state alone grants is of no level. */
 const GRANTED_ALONE = /国家级?(?=高新技术企业|科技型中小企业)/g;
 /** A place, not a level: 全省, 我省, 外省. */

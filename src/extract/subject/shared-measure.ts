@@ -1,0 +1,39 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+
+/** Measures that the first of a list says for those behind it, by the dimension of their numbers. */
+const MEASURES: Readonly<Record<string, RegExp>> = {
+  money:
+    /(?:投资额?|总?产值|增加值|(?:主营业务|营业|销售|业务|经营)?收入|营收|销售额|交易额|成交额|零售额|产出)$/,
+  mass: /(?:总?产量|货运量|吞吐量|客运量|周转量|储备量|供应量|消费量|产能|出栏|加工量|减排量)$/,
+  energy: /(?:发电量|用电量|售电量)$/,
+  area: /(?:播种|种植)面积$/,
+};
+/** Names with a measure of their own, though none that the list of heads holds. */
+const MEASURED =
+  /(?:[额值量率]|GDP|支出|投入|利润|利税|税收?|贷款|融资|资金?|基金|债券?|债务|经费|保费|降费|补[贴助偿]|存款|授信|担保|余额|成本|费用|规模|信贷|返还|让利|储备|产能|能力|排放|消费|供应|生产|出[口栏]|进口|经济|货邮|[外货客转调]运|外[送调]|调[出入])$/;
+/** What grows on a sown area. */
+const CROP =
+  /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
+const LONGEST = 8;
+
+/**
+ * 铁路|投资 of 公路投资8500亿元、铁路2000亿元: a name alone in a list, with the measure that the name before it says for both. Null where
+ * the numbers are of two dimensions, the name measures something itself, or words other than the name stand between the two.
+ *
+ * @example
+ * // 公路投资8500亿元、铁路2000亿元: withListedMeasure("铁路", "公路投资", mention) => "铁路投资"
+ */
+export function withListedMeasure(
+  name: string,
+  before: string,
+  { left, previous, quantity }: Mention,
+): string | null {
+  if (previous === null || previous.dimension !== quantity.dimension) return null;
+  const measure = MEASURES[quantity.dimension]?.exec(before)?.[0];
+  if (measure === undefined || measure.length === before.length) return null;
+  if (name.length < 2 || name.length > LONGEST || left.replace(/^[、，和与及]/, "") !== name) return null;
+  if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
+  return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
+}
