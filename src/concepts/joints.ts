@@ -1,7 +1,7 @@
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
 const TWO = /^([^和与及占]{2,12})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
 /** 算力、算法等企业: what 等 follows are examples. */
-const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均])等(?!级)/;
+const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均甲乙丙])等(?!级)/;
 
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 export function withJoints(name: string): string {

@@ -22,13 +22,20 @@ function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
 }
 
 /** Verbs that the measure of a row tells too: who comes, what is handed out. */
-const SOFT = /(?:引进|帮扶|签约|发放|推广|攻关|制定|研制)$/;
+const SOFT = /(?:引进|引育|帮扶|签约|发放|推广|攻关|制定|研制)$/;
+
+/** A name under which a concept may stand in the vocabulary. */
+export interface Reading {
+  readonly name: string;
+  /** Whether it holds its population. */
+  readonly own: boolean;
+  readonly sure: number;
+  /** Whether it names no one any more, so that an amount of that name is that of all: 用电量 of 规上工业企业用电量. */
+  readonly ofNobody?: true;
+}
 
 /** The ways in which a name may stand in the vocabulary: as it is, without its level, for its population. */
-export function* readings(
-  concept: Concept,
-  population: string | null,
-): Generator<{ name: string; own: boolean; sure: number }> {
+export function* readings(concept: Concept, population: string | null): Generator<Reading> {
   for (const name of new Set([concept.name, concept.bare])) yield { name, own: true, sure: SURE };
   for (const name of new Set([concept.name, concept.bare])) {
     const plain = withoutTier(name);
@@ -43,7 +50,7 @@ export function* readings(
     if (!name.startsWith(people)) continue;
     const rest = name.slice(people.length);
     yield { name: `企业${rest}`, own: false, sure: LIKELY };
-    yield { name: rest, own: false, sure: LIKELY };
+    yield { name: rest, own: false, sure: LIKELY, ofNobody: true };
   }
 }
 

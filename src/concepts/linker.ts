@@ -31,6 +31,11 @@ const PRICES: ReadonlySet<string> = new Set(["consumer-prices", "producer-prices
 /** What a percentage can't be the level of. */
 const AMOUNTS: ReadonlySet<QuantityClass> = new Set(["money", "mass", "energy", "per"]);
 
+/** Rates and counts of enterprises are told without them too, amounts are then those of all. */
+const TOLD_OF_ANY: ReadonlySet<QuantityClass> = new Set(["ratio", "count"]);
+/** Amounts that only enterprises have, named or not: 单位工业增加值能耗. */
+const OF_ENTERPRISES = /工业|企业|制造业/;
+
 const BROADER = 0.75;
 
 /** Measures whose numbers say nothing of the unit of a level. */
@@ -140,7 +145,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
       ...linked(printed, concept, request.phrase, true, SURE),
       rate: sort === "ratio" && PRICES.has(printed.family_id),
     };
-  for (const { name, own, sure } of readings(concept, request.population)) {
+  for (const { name, own, sure, ofNobody } of readings(concept, request.population)) {
     const entry = choose(
       index.byName.get(name) ?? index.byUntiered.get(name) ?? [],
       sort,
@@ -148,6 +153,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
       growth,
     );
     if (entry === null || entry.match === "narrower") continue;
+    if (ofNobody === true && !TOLD_OF_ANY.has(entry.sort) && !OF_ENTERPRISES.test(entry.name)) continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
     const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
     return PRICES.has(entry.family_id) ? { ...link, rate: sort === "ratio" } : link;

@@ -39,6 +39,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     forms: "^(?:经济总量|国民经济|经济增长|经济增速|经济)(?:增长|增速|增长目标)?$",
     source: SNA,
   },
+  { name: "地区人均生产总值", forms: "(?:地区|区域)间?人均地区生产总值", source: SNA },
   { name: "人均地区生产总值", forms: "按常住人口计算的?人均地区生产总值|地区生产总值人均", source: SNA },
   {
     name: "规模以上",

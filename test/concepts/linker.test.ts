@@ -101,6 +101,16 @@ describe("what sounds alike and is not the same", () => {
     ["肉蛋奶产量", "t", "meat-output"],
     ["地质灾害避险搬迁", "count", "geological-hazards"],
     ["科技成果本地转化率", "percent", "university-results-local-transformation-rate"],
+    ["改造农村公路", "km", "rural-roads-built"],
+    ["治理沙化土地", "mu", "desertification-treated"],
+    ["大宗工业固体废物综合利用率", "percent", "industrial-solid-waste-utilisation"],
+    ["中试平台", "count", "pilot-test-bases"],
+    ["补贴性职业技能培训", "person-time", "vocational-training"],
+    ["新建供水管网", "km", "water-pipes-renovated"],
+    ["新增公共停车位", "count", "parking-spaces"],
+    ["机构养老床位", "count", "elderly-care-beds"],
+    ["政务服务事项全程网办率", "percent", "online-government-services"],
+    ["重大科技专项", "count", "major-science-projects"],
   ])("%s (%s) is not %s", (phrase, unit, id) => {
     expect(link(phrase, unit).indicator_id).not.toBe(id);
   });
@@ -109,6 +119,15 @@ describe("what sounds alike and is not the same", () => {
 test("a population that has a column of its own is no part of the indicator", () => {
   const found = link("规上工业企业研发投入强度", "percent", "level", "规模以上工业企业");
   expect([found.indicator_id, found.ownPopulation]).toEqual(["rd-intensity-enterprises", false]);
+});
+
+test("a total of some is not that of all, but a rate may be told of them", () => {
+  const some = (phrase: string, unit: string) => link(phrase, unit, "level", "规模以上工业企业");
+  expect(some("规上工业企业全员劳动生产率", "CNY-per-person").known).toBe(false);
+  expect(some("规上工业企业用电量", "kWh").known).toBe(false);
+  expect(some("规上工业企业关键工序数控化率", "percent").indicator_id).toBe(
+    "numerical-control-rate-processes",
+  );
 });
 
 test("a percentage of an amount is the rate at which it grows", () => {

@@ -43,6 +43,7 @@ const DONE: Readonly<Record<string, string>> = {
   服务: "served",
   整治: "improved",
   引进: "attracted",
+  引育: "attracted or nurtured",
   检查: "checked",
   创建: "created",
   新建续建: "newly built or carried on",

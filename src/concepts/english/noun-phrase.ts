@@ -59,7 +59,7 @@ function listOf(things: readonly string[]): string {
 }
 
 /** 甲、乙等丙: examples of a kind; 甲和乙: a list. */
-const EXAMPLES = /^(.{2,}?)(?<![高中初平同对均优上])等(?!级)(.{2,})$/;
+const EXAMPLES = /^(.{2,}?)(?<![高中初平同对均优上甲乙丙])等(?!级)(.{2,})$/;
 /** Words that hold 和 or 与. */
 const JOINED = /(?<!^)(?:、|(?<![共参饱温缓中])[和与及](?!美|谐|平|睦|时|其|以上))/;
 

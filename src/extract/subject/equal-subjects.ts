@@ -1,8 +1,10 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { findRegions } from "../../concepts/regions/find-regions.js";
 import type { Mention } from "../sentence/mention.js";
 import { piecesOf } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
+import { tierOf } from "./tier.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =
@@ -10,10 +12,45 @@ const EACH =
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
 const GROW =
   /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
+/** 瞪羚企业、独角兽企业各3家: so many of each. */
+const EACH_OF =
+  /^(.{4,}?)(?:各|均)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
+/** A number that ends its clause, so that no noun behind it is what is counted. */
+const ENDS = /^(?:以上|左右|及以上|以内)?(?:[，。；、]|$)/;
+/** 省级以上重点实验室、工程研究中心各5家: a level that holds for the whole list. */
+const LEVEL = /^(?:国家|省|市|县|区|国省)级?(?:、省级?)?(?:级(?:及?以上)?|及?以上)?(?=.{2})/;
+/** 省、市、县各: places and levels that have so many each. */
+const PLACES =
+  /^(?:全)?(?:[省市县区州乡镇村街东中西南北]|省级|市级|县级|区级|乡镇|街道|城区|社区|校区|.{1,4}(?:部|片区|地区))$/;
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
+
+/** The names in a list, its verb and its time taken away. */
+function namesOf(list: string): readonly string[] {
+  return piecesOf(
+    withoutLead(list).name.replace(/以及|(?<![普涉波参共饱温])[和与及](?!其?以上|谐|美)/g, "、"),
+    "、",
+  );
+}
+
+/** Things of which there are to be so many each, with the verb that belongs to them; null where the list is no such one. */
+function countedOfEach({ left, clauseRight, quantity }: Mention): readonly string[] | null {
+  const list = quantity.dimension === "count" ? EACH_OF.exec(left)?.[1] : undefined;
+  if (list === undefined || /[\d每]|^各|等/.test(list) || !ENDS.test(clauseRight)) return null;
+  const { name, action } = withoutLead(list);
+  const pieces = namesOf(list);
+  const level = tierOf(pieces[0] ?? "") === null ? "" : (LEVEL.exec(name)?.[0] ?? "");
+  if (
+    pieces.length < 2 ||
+    pieces.some((piece) => piece.length < 2 || PLACES.test(piece) || findRegions(piece).length > 0)
+  )
+    return null;
+  return withSharedHead(pieces).map(
+    (piece, at) => (action ?? "") + (at === 0 || LEVEL.test(piece) ? "" : level) + piece,
+  );
+}
 
 /** A thing and its measure, both of its own. */
 function isMeasure(piece: string): boolean {
@@ -28,25 +65,19 @@ function isMeasure(piece: string): boolean {
  * @example
  * // of the number in 茶叶产量、茶园面积均增长8%: ["茶叶产量", "茶园面积"]
  */
-export function equalSubjects({
-  left,
-  sentence,
-  quantity,
-  next,
-  previous,
-}: Mention): readonly string[] | null {
+export function equalSubjects(mention: Mention): readonly string[] | null {
+  const { left, sentence, quantity, next, previous } = mention;
   const joined =
     (next !== null && LISTED.test(sentence.slice(quantity.end, next.outerStart))) ||
     (previous !== null && LISTED.test(sentence.slice(previous.end, quantity.outerStart)));
+  const counted = joined ? null : countedOfEach(mention);
+  if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
   if (list === undefined || /\d/.test(list)) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
-  const pieces = piecesOf(
-    withoutLead(list).name.replace(/以及|(?<![普涉波参])[和与及](?!其?以上)/g, "、"),
-    "、",
-  );
+  const pieces = namesOf(list);
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;
   const names = withSharedHead(pieces);

@@ -109,7 +109,12 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     return shared === own ? noun : shared;
   }
   const opened = openingOf(mention);
-  const local = before === null || opened !== null ? null : thingOf(before);
+  // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
+  const industrial = /^(?:产业|集群)/.test(own);
+  const local =
+    before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
+      ? null
+      : thingOf(before);
   const found =
     opened ??
     local ??
@@ -123,6 +128,7 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
   return withMeasure(found, measure);
 }
 
+const INDUSTRY = /产业|集群|业$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
 /** The sentence before the words of a number. */

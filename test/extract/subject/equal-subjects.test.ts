@@ -18,8 +18,24 @@ describe("one number of several subjects", () => {
     expect(targets.flatMap(({ problems }) => problems)).not.toContain("cell-twice");
   });
 
-  test("a list with a number each, or of things that are no measures, stays as it is", () => {
-    expect(read("茶叶产量、茶园面积分别增长8%、3%。").map(({ value }) => Number(value))).toEqual([8, 3]);
-    expect(read("示范企业、示范园区均达到20家。")).toHaveLength(1);
+  test.each<[string, string[]]>([
+    ["打造数字化车间、产业大脑各20个。", ["数字化车间", "产业大脑"]],
+    ["新建小学、初中和高中各5所。", ["小学", "初中", "高中"]],
+    ["改造城市危桥、人行天桥各10座。", ["改造城市危桥", "改造人行天桥"]],
+    ["示范企业、示范园区均达到20家。", ["示范企业", "示范园区"]],
+    ["新增省级以上制造业创新中心、重点实验室各5家。", ["省级以上制造业创新中心", "省级以上重点实验室"]],
+  ])("%s counts each", (text, subjects) => {
+    const targets = read(text);
+    expect(targets.map(({ subject }) => subject)).toEqual(subjects);
+    expect(new Set(targets.map(({ tier }) => tier)).size).toBe(1);
+  });
+
+  test.each([
+    ["茶叶产量、茶园面积分别增长8%、3%。", [8, 3]],
+    ["示范企业、示范园区共达到20家。", [20]],
+    ["市、县各建设1个公共实训基地。", [1]],
+    ["每个县新建小学、中学各1所。", [1]],
+  ])("%s has as many targets as numbers", (text, values) => {
+    expect(read(text).map(({ value }) => Number(value))).toEqual(values);
   });
 });
