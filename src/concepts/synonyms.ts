@@ -72,6 +72,8 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
       "(?<=.{2})(?<![多往历当全半每隔近学少青老成中百千万])年(?=(?:总)?(?:产量|产销量|吞吐量|出栏|发电量|交易额|营业收入|产值)(?:$|占))",
     source: REPORTS,
   },
+  { name: "", forms: "^年(?=旅客|货物|客运|货运|发电量)", source: REPORTS },
+  { name: "游客", forms: "(?:海内外|国内外|中外)游客", source: REPORTS },
   {
     name: "单位",
     forms:

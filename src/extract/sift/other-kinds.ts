@@ -17,7 +17,7 @@ import { isRaisedFrom } from "./raised-from.js";
 import { isReckonedEffect } from "./reckoned-effects.js";
 import { isSetPhrase } from "./set-phrases.js";
 import { isScope } from "./things-in-scope.js";
-import { isPlaceOfCounted, isThreshold } from "./thresholds.js";
+import { isFirstShare, isPlaceOfCounted, isThreshold } from "./thresholds.js";
 import { isUncommittedTime } from "./time-details.js";
 import { isUngoverned } from "./ungoverned.js";
 
@@ -104,7 +104,7 @@ const RULES: readonly OtherRule[] = [
   {
     id: "class of size of the thing counted",
     kind: "specification",
-    holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m)),
+    holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m) || isFirstShare(m)),
   },
   {
     id: "subsidy, fee or rate",

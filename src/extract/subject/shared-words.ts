@@ -18,7 +18,7 @@ const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以�
 /** 收入100万元以上的村, behind 收入20万元以上的村. */
 const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
 const OF_SIZE =
-  /^(?:[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
+  /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
 
 /** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
@@ -26,6 +26,9 @@ const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))(?:货物|集装
 const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
+
+/** 省级平台 behind 国家级工业互联网平台: another level of the same kind of thing. */
+const LEVELLED = /^((?:国家|省|市|州|县|区)级(?:及?以上)?)(.{2,})$/;
 
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^[1-5]?A+级$/;
@@ -64,6 +67,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (port !== undefined) return port + name;
   const graded = A_GRADE.test(name) ? /^[^级]{0,4}级(.{2,})$/.exec(earlier)?.[1] : undefined;
   if (graded !== undefined) return name + graded;
+  const levelled = LEVELLED.exec(name);
+  const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
+  if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
   const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per = withSharedUnit(name, earlier) ?? withListedMeasure(name, earlier, mention);
@@ -73,7 +79,10 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
   if (at > 0) return earlier.slice(0, at) + name;
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
-  if (sized !== null) return `${name}${/[级上下]$/.test(name) ? "" : (sized[1] ?? "")}${sized[2]}`;
+  if (sized !== null) {
+    const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
+    return `${sized[1] ?? ""}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
+  }
   const having = HAVING.exec(name)?.[1];
   const what =
     having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);
