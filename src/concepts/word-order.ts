@@ -23,6 +23,9 @@ const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利�
 const IN_FRONT =
   /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|打通|盘活|营造|放映|引育)(长度|里程|面积|额|量)?$/;
 
+/** 参加城镇职工基本养老保险: those who take part in it are its participants. */
+const INSURED = /^参加(.+保险)(?:的?人数)?$/;
+
 /** 市财政安排教育专项经费: whose money it is. */
 const BUDGETED = /(?<=财政)(?:安排|投入|统筹)(?=.{2,}(?:资金|经费|基金)$)/;
 /** 企业年产白酒: what is made in a year is its output. */
@@ -44,6 +47,7 @@ export function inNameOrder(name: string): string {
     .replace(DOERS, "$1")
     .replace(GIVEN, "$1$2")
     .replace(PROVIDING, "$1$2")
+    .replace(INSURED, "$1参保")
     .replace(BUDGETED, "")
     .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
     .replace(SPARED, "$1$3$2")
@@ -77,5 +81,6 @@ export function withVerb(name: string, verb: string): string {
  * writtenName("养老床位新改建"); // => "新改建养老床位"
  */
 export function writtenName(name: string): string {
-  return /[、和]/.test(name) ? name : name.replace(IN_FRONT, "$2$1$3");
+  const named = name.replace(/保险参保$/, "$&人数");
+  return /[、和]/.test(named) ? named : named.replace(IN_FRONT, "$2$1$3");
 }

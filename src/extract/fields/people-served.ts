@@ -13,7 +13,7 @@ const SERVED_LIST =
   /^[，；：。\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给|让|使|帮助)[^，。；]+、$/;
 const ALL_SERVED = /^(?:household|person)$/;
 /** 两癌免费检查100万人: the last word says what is done to them. */
-const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种)$/;
+const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种|再就业|困难人员(?:实现)?就业|转移就业)$/;
 /** The measure of a number of those to whom something is done over the period; null where it tells of none. */
 export function servedMeasure({ quantity, left, clauseLeft, clauseRight }: Mention): MeasureReading | null {
   const served = ALL_SERVED.test(quantity.dimension);

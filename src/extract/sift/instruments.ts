@@ -5,6 +5,10 @@ import { isRaisedStandard } from "./raised-from.js";
 /** Words that make a total of the grants themselves. */
 const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
 
+/** 就业率90%以上: a rate that no grant is told of. */
+const RATE_OF_ITS_OWN =
+  /(?:就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结)率(?:达到?|保持|稳定|不低于|超过?|在|为|[至到])*$/;
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
@@ -37,6 +41,11 @@ export function isInstrument(mention: Mention): boolean {
     return false;
   if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
     return false;
+  // 发放稳岗返还资金20亿元: what is given in all.
+  if (money && quantity.unit_mult >= 8 && /发放[^，。；、]{0,14}(?:资金|返还|补贴|补助)$/.test(mention.left))
+    return false;
+  const clause = sentence.slice(mention.clauseStart, mention.clauseEnd);
+  if (!money && RATE_OF_ITS_OWN.test(mention.left) && !words.match(STRONG_INSTRUMENT, clause)) return false;
   const from = Math.max(mention.segmentStart, mention.clauseStart - 60);
   if (
     words.mayHold(STRONG_INSTRUMENT) &&

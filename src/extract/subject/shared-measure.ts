@@ -37,3 +37,16 @@ export function withListedMeasure(
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
   return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
 }
+
+/** How a thing is rebuilt, which names no thing: 灵活性改造, 节能降碳改造. */
+const MANNER =
+  "(?:[一-龥]{2}[化性]|节能|降碳|减排|供热|超低排放|节水|技术|安全|提质|扩容|增容|增效|智改数转|适老)+";
+const REBUILT = new RegExp(`^${MANNER}(改造升级|升级改造|提升改造|改造)$`);
+const THING_REBUILT = new RegExp(`^(.{2,}?)${MANNER}(?:改造升级|升级改造|提升改造|改造)$`);
+
+/** 煤电机组|灵活性改造 behind 煤电机组节能降碳改造: another way to rebuild the same; null where the name says itself what is rebuilt. */
+export function withRebuiltThing(name: string, before: string): string | null {
+  if (!REBUILT.test(name)) return null;
+  const thing = THING_REBUILT.exec(before)?.[1];
+  return thing === undefined ? null : thing + name;
+}

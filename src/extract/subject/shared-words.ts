@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
-import { withListedMeasure } from "./shared-measure.js";
+import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 
 /** 单位工业增加值能耗、用水量: what the later ones are measured per. */
 const PER_UNIT =
@@ -72,7 +72,10 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
   const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
-  const per = withSharedUnit(name, earlier) ?? withListedMeasure(name, earlier, mention);
+  const per =
+    withSharedUnit(name, earlier) ??
+    withListedMeasure(name, earlier, mention) ??
+    withRebuiltThing(name, earlier);
   if (per !== null) return per;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;

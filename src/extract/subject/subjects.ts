@@ -47,7 +47,7 @@ const BASE_ALONE =
 
 /** 国家级企业技术中心 without its level. */
 function withoutLevel(name: string): string {
-  return name.replace(/^(?:国家|省|市|州|县|区)级(?:及?以上)?/, "");
+  return name.replace(/^(?:国家|省|市州?|州|县|区|市县|州市|县市)级(?:及?以上)?/, "");
 }
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
