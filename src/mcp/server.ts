@@ -1,4 +1,5 @@
 import { packageMissing } from "../io/package-missing.js";
+import { forJson, forTerminal } from "../model/clean-text.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
 import { inputSchema, ToolArguments } from "./tool.js";
@@ -10,6 +11,11 @@ export interface ToolAnswer {
   readonly isError?: true;
 }
 
+function unknownTool(received: string): CrossProvinceError {
+  const expected = AGENT_TOOLS.map((known) => known.name).join(", ");
+  return new CrossProvinceError([{ code: "tool-unknown", severity: "error", at: {}, received, expected }]);
+}
+
 /**
  * Runs a tool on a dataset. What people can mend comes back as an answer marked as an error, in the language asked for.
  * @param name of one of {@link AGENT_TOOLS}
@@ -19,16 +25,15 @@ export function callTool(
   name: string,
   args: Readonly<Record<string, unknown>>,
 ): ToolAnswer {
-  const failed = (text: string): ToolAnswer => ({ content: [{ type: "text", text }], isError: true });
-  const tool = AGENT_TOOLS.find((known) => known.name === name);
-  if (tool === undefined)
-    return failed(`there is no tool \`${name}\`: ${AGENT_TOOLS.map((known) => known.name).join(", ")}`);
   try {
+    const tool = AGENT_TOOLS.find((known) => known.name === name);
+    if (tool === undefined) throw unknownTool(name);
     const answer = tool.run(dataset, new ToolArguments(args, tool));
-    return { content: [{ type: "text", text: JSON.stringify(answer, null, 1) }] };
+    return { content: [{ type: "text", text: forJson(answer) }] };
   } catch (error) {
-    if (error instanceof CrossProvinceError) return failed(error.in(args.language === "zh" ? "zh" : "en"));
-    throw error;
+    if (!(error instanceof CrossProvinceError)) throw error;
+    const text = forTerminal(error.in(args.language === "zh" ? "zh" : "en"));
+    return { content: [{ type: "text", text }], isError: true };
   }
 }
 

@@ -52,6 +52,15 @@ function refuse(option: string, expected: string, received: unknown): CrossProvi
   ]);
 }
 
+/** What a cell of a table may be given as. */
+type Cell = string | number | boolean | null;
+
+const isCell = (value: unknown): value is Cell =>
+  value === null || ["string", "number", "boolean"].includes(typeof value);
+
+const isRecord = (value: unknown): value is Record<string, Cell> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** The checked arguments of a call. */
 export class ToolArguments {
   constructor(
@@ -63,6 +72,9 @@ export class ToolArguments {
       if (!known.includes(name)) throw refuse(name, nearest(name, known) ?? known.join(", "), name);
     }
     for (const name of tool.required) if (values[name] === undefined) throw refuse(name, "a value", "");
+    const { language } = values;
+    if (language !== undefined && language !== "en" && language !== "zh")
+      throw refuse("language", "en, zh", language);
   }
 
   get language(): Language {
@@ -88,11 +100,12 @@ export class ToolArguments {
     throw refuse(name, "a list of texts", value);
   }
 
-  records(name: string): readonly Readonly<Record<string, unknown>>[] | undefined {
+  records(name: string): readonly Readonly<Record<string, Cell>>[] | undefined {
     const value = this.values[name];
     if (value === undefined) return undefined;
-    if (Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null))
-      return value;
-    throw refuse(name, "a list of objects", value);
+    if (!Array.isArray(value) || !value.every(isRecord)) throw refuse(name, "a list of objects", value);
+    for (const cell of value.flatMap((item) => Object.values(item)))
+      if (!isCell(cell)) throw refuse(name, "objects of texts and numbers", cell);
+    return value;
   }
 }

@@ -19,7 +19,7 @@ function verifyStored(dataset: Dataset, args: ToolArguments): unknown {
       dataset.rows.documents.map((row) => row.document_id),
     );
   }
-  const table = tableOfRecords(args.records("claims") ?? []);
+  const table = tableOfRecords(args.records("claims") ?? [], "claims");
   const { claims, issues } = readClaims(table, "claims", handEditedNumber);
   if (issues.length > 0) throw new CrossProvinceError(issues);
   const source = {

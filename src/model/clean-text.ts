@@ -32,11 +32,20 @@ export function forXml(text: string): string {
   return ANY.test(text) ? text.replace(NO_XML, REPLACED).replace(LONE, REPLACED).replace(TURNS, "") : text;
 }
 
+/**
+ * A text of at most so many characters, its last an ellipsis where it was longer; no character is cut in two.
+ *
+ * @example
+ * shortened("达到百分之六十", 4); // => "达到百…"
+ */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 /** Text for a cell of a workbook: as {@link forXml}, and no longer than a cell holds. It is stored as text, never as a formula. */
 export function forExcel(text: string): string {
-  const clean = forXml(text);
-  if (clean.length <= 32_767) return clean;
-  return `${clean.slice(0, 32_766).replace(/[\ud800-\udbff]$/, "")}…`;
+  return shortened(forXml(text), 32_767);
 }
 
 /** Text for a page of HTML, not yet escaped: as for a terminal, with spaces for what else would end a line. */
@@ -54,12 +63,16 @@ export function forSvg(markup: string): string {
   return forXml(markup);
 }
 
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** A value as JSON that people see too: what {@link forTerminal} would take out is written as an escape, so that it is read back whole. */
+export function forJson(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(CONTROLS, escaped).replace(TURNS, escaped);
+}
+
 /** A value as JSON inside a script element of a page: nothing in it can end the element or the line. */
 export function forJsonLd(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[<>&\u2028\u2029\u202a-\u202e\u2066-\u2069]/g,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, escaped);
 }
 
 /**

@@ -1,6 +1,11 @@
 /** What messages say was expected or received, in English as it is stated, and in Chinese. */
 const WORDS: Readonly<Record<string, string>> = {
   text: "文本",
+  "a text": "文本",
+  "a value": "非空",
+  "a list of texts": "文本列表",
+  "a list of objects": "对象列表",
+  "objects of texts and numbers": "由文本和数值组成的对象",
   "a number": "数值",
   "a number of at most 15 digits": "不超过 15 位的数值",
   "a whole number": "整数",
@@ -52,6 +57,10 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^a (?:whole )?number from (\S+) to (\S+)$/u, "$1 至 $2 的数值"],
   [/^more than (\S+)$/u, "大于 $1"],
   [/^at most (\S+)$/u, "不大于 $1"],
+  [/^([\d,]+) rows$/u, "$1 行"],
+  [/^([\d,]+) columns$/u, "$1 列"],
+  [/^([\d,]+) pages$/u, "$1 页"],
+  [/^([\d,]+) entries$/u, "$1 个条目"],
   [/^(\d+) cells expected, (\d+) found$/u, "应有 $1 个单元格，实有 $2 个"],
 ];
 

@@ -1,3 +1,4 @@
+import { shortened } from "./clean-text.js";
 import { expectedInChinese } from "./expected-words.js";
 import type { Language } from "./language.js";
 import { type MessageCode, type MessageParameters, message } from "./messages.js";
@@ -56,19 +57,24 @@ const NAMING: ReadonlySet<MessageCode> = new Set([
 const codeToTell = ({ code, expected }: Issue): MessageCode =>
   NAMING.has(code) && (expected ?? "") === "" ? "none-there" : code;
 
+/** The most characters of what was received, and of a parameter, that a message repeats. */
+const REPEATED = 300;
+const OF_A_PARAMETER = 1000;
+
 /** The text of an issue in a language. */
 export function issueText(issue: Issue, language: Language): string {
   const zh = language === "zh";
   const told = {
     ...issue.parameters,
     expected: issue.expected ?? "",
-    received: issue.received ?? "",
+    received: shortened(issue.received ?? "", REPEATED),
     column: issue.at.column ?? "",
   };
-  const words = Object.entries(told).map(([name, value]) => [
-    name,
-    zh && typeof value === "string" ? expectedInChinese(value) : value,
-  ]);
+  const words = Object.entries(told).map(([name, value]) => {
+    if (typeof value !== "string") return [name, value];
+    const short = name === "expected" ? value : shortened(value, OF_A_PARAMETER);
+    return [name, zh ? expectedInChinese(short) : short];
+  });
   const text = message(codeToTell(issue), language, Object.fromEntries(words));
   const place = placeOf(issue.at, language);
   const hint =

@@ -236,6 +236,10 @@ const CATALOGUE = {
     en: "`{file}` must not be larger than {limit}, not {size}",
     zh: "`{file}` 不得超过 {limit}，实为 {size}",
   },
+  "document-deep": {
+    en: "`{file}` has more than {limit} elements within each other, as no document has, and is not read",
+    zh: "`{file}` 的元素嵌套超过 {limit} 层，不是正常文件，未予读取",
+  },
   "document-format": {
     en: "`{file}` must be text, Markdown, HTML, Word, RTF, OpenDocument, Excel, OFD or PDF with a text layer",
     zh: "`{file}` 应为文本、Markdown、HTML、Word、RTF、OpenDocument、Excel、OFD 或带文字层的 PDF",
@@ -311,6 +315,10 @@ const CATALOGUE = {
   "commitment-unknown": {
     en: "there is no commitment `{received}`; it is one of: {expected}",
     zh: "没有承诺强度 `{received}`；可用的有：{expected}",
+  },
+  "tool-unknown": {
+    en: "there is no tool `{received}`; there are: {expected}",
+    zh: "没有 `{received}` 这一工具；现有：{expected}",
   },
   "target-unknown": {
     en: "there is no target `{received}`; the nearest are: {expected}",

@@ -1,8 +1,11 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** A text longer than any name is like none; comparing it with all of them would take as long as it is. */
+const LONGEST_NAME = 300;
+
 /** The most similar of some names, where one is near enough to be meant. */
 export function nearest(received: string, names: readonly string[]): string | undefined {
-  if (received === "" || names.length === 0) return undefined;
+  if (received === "" || received.length > LONGEST_NAME || names.length === 0) return undefined;
   const best = closest(received, [...names]);
   return distance(received, best) <= Math.max(2, Math.floor(received.length / 2)) ? best : undefined;
 }
@@ -27,7 +30,7 @@ function farness(wanted: string, name: string): number {
  * nearestFew("factry", ["绿色工厂", "Green factories", "Patents"], 1); // => ["Green factories"]
  */
 export function nearestFew(received: string, names: readonly string[], count = 5): string[] {
-  const wanted = received.trim().toLowerCase();
+  const wanted = received.trim().slice(0, LONGEST_NAME).toLowerCase();
   const own = [...new Set(names)].filter((name) => isHan(name) === isHan(wanted));
   return (own.length > 0 ? own : [...new Set(names)])
     .map((name) => ({ name, far: farness(wanted, name) }))

@@ -12,6 +12,10 @@ export const LIMITS = {
   other: 32 * MB,
   /** Rows of a sheet. */
   sheetRows: 20_000,
+  /** Columns of a table that people or programs made for us; ours have about forty. */
+  tableColumns: 1000,
+  /** Elements of a page within each other; reading deeper ones would exhaust the stack. */
+  htmlDepth: 1500,
   pdfPages: 2000,
   /** Entries of a .docx; a plan has about twenty, and one for each picture. */
   zipEntries: 4000,

@@ -3,7 +3,7 @@ import { decodeHtml, decodeText, type TextEncodingName } from "./decode-text.js"
 import { type DocumentFormat, sniffFormat, zipFormat } from "./document-format.js";
 import { foreignZip } from "./foreign-format.js";
 import { withoutRadicals } from "./han-radicals.js";
-import { htmlToText } from "./html/html-to-text.js";
+import { type HtmlText, htmlToText } from "./html/html-to-text.js";
 import { fromLayout } from "./layout/layout-text.js";
 import { LIMITS } from "./limits.js";
 import { mhtToHtml } from "./office/mht-to-html.js";
@@ -48,19 +48,23 @@ const MOST_LATIN = 0.1;
 const crowdedBy = (pages: readonly number[], rows: number): Pick<FormatReading, "crowded"> =>
   pages.length + rows === 0 ? {} : { crowded: { pages, rows } };
 
+/** What HTML says, of a page or of what another format was turned into. */
+function said(html: string, file: string, options: { readonly page: boolean }): HtmlText {
+  const read = htmlToText(html, options);
+  if (read === null) throw refusal("document-deep", file, { limit: LIMITS.htmlDepth });
+  return read;
+}
+
 /** The text of HTML that was made of another format. */
 function plainText(html: string, file: string): Pick<FormatReading, "text" | "crowded"> {
-  const read = htmlToText(html, { page: false });
-  if (read === null) throw refusal("document-format", file);
+  const read = said(html, file, { page: false });
   return { text: read.text, ...crowdedBy([], read.wideRows) };
 }
 
 function page(bytes: Uint8Array, file: string): Omit<FormatReading, "format"> {
   refuseLarger(file, bytes.length, LIMITS.html);
   const { text: html, encoding } = decodeHtml(bytes, file);
-  const read = htmlToText(html, { page: true });
-  if (read === null) throw refusal("document-format", file);
-  const { wideRows, ...rest } = read;
+  const { wideRows, ...rest } = said(html, file, { page: true });
   return { ...rest, encoding, ...crowdedBy([], wideRows) };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   forExcel,
   forHtml,
+  forJson,
   forJsonLd,
   forMarkdown,
   forPeopleCsv,
@@ -59,6 +60,18 @@ describe("cleaners", () => {
         const json = forJsonLd({ text });
         expect(json).not.toMatch(/[<>\u2028\u2029\u202e]/);
         expect(JSON.parse(json)).toEqual({ text });
+      }),
+    );
+  });
+
+  test("JSON that people see holds nothing that a terminal acts on, and is read back", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const json = forJson({ [text]: [text] });
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+        expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/);
+        expect(json).not.toMatch(/\p{Surrogate}/u);
+        expect(JSON.parse(json)).toEqual({ [text]: [text] });
       }),
     );
   });

@@ -42,3 +42,20 @@ test("where nothing is there no nearest is named, but how to bring something in"
     /^数据集中尚无此类内容，找不到 `gdp`；.*draft 文件/,
   );
 });
+
+test("a message repeats no more of what was received than people read, and cuts no character in two", () => {
+  const received = `${"一".repeat(298)}🏭${"二".repeat(1_000_000)}`;
+  const issue = { code: "family-unknown", severity: "error", at: {}, received, expected: "gdp" } as const;
+  for (const language of ["en", "zh"] as const) {
+    const text = describeIssue(issue, { language });
+    expect(text).toContain(`\`${"一".repeat(298)}…\``);
+    expect(text.length).toBeLessThan(500);
+  }
+  const named = {
+    code: "option-invalid",
+    severity: "error",
+    at: {},
+    parameters: { option: received },
+  } as const;
+  expect(describeIssue(named).length).toBeLessThan(2000);
+});

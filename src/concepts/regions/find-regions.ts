@@ -64,6 +64,9 @@ function preferred(rows: readonly RegionRow[], name: string): readonly RegionRow
   return among.filter((row) => row.level === level);
 }
 
+/** A province's, a prefecture's and a county's longest names in one take less; a chain that has no end would be followed for ever. */
+const LONGEST_NAME = 100;
+
 /** The names that one search has looked up, by the region that they had to lie in: a chain asks for the same ones again and again. */
 type Met = Map<string, readonly RegionRow[]>;
 
@@ -125,7 +128,7 @@ function find(
   met: Met,
 ): readonly RegionRow[] {
   const wanted = name.trim();
-  if (wanted === "") return [];
+  if (wanted === "" || wanted.length > LONGEST_NAME) return [];
   const inside = (rows: readonly RegionRow[]): readonly RegionRow[] =>
     within === undefined ? rows : rows.filter((row) => liesIn(row.region_code, within));
   const code = /^\d{6}(?:-[a-z0-9]+)?$/.test(wanted) ? wanted : OTHER_NAMES[keyOf(wanted)];

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
 import type { AnyNode, Element } from "domhandler";
+import { LIMITS } from "../limits.js";
 import { raised } from "../raised.js";
 import type { RemovedText } from "../removed.js";
 import { tidyLine } from "../tidy-line.js";
@@ -135,12 +136,9 @@ function write($: CheerioAPI, node: AnyNode, writer: TextWriter, tables: boolean
   } else writeChildren($, node, writer, tables);
 }
 
-/** Trees deeper than this are no document; reading one would exhaust the stack. */
-const DEEPEST = 1500;
-
 /** Elements that a page closes where it opens them; one in another is one deeper. */
 const NESTED = /<(\/?)(?:div|span|table|section|article|blockquote|ul|ol|dl|center|font|b|i|em|strong)\b/gi;
-/** So much deeper than {@link DEEPEST} may a page seem to be that leaves elements open. */
+/** So much deeper than the limit may a page seem to be that leaves elements open. */
 const UNCLOSED = 4;
 
 /** Whether elements are nested so deep that building their tree would take time by the square of the depth. */
@@ -148,7 +146,7 @@ function nestedTooDeep(html: string): boolean {
   let depth = 0;
   for (const [, closes] of html.matchAll(NESTED)) {
     depth += closes === "" ? 1 : -1;
-    if (depth > UNCLOSED * DEEPEST) return true;
+    if (depth > UNCLOSED * LIMITS.htmlDepth) return true;
     if (depth < 0) depth = 0;
   }
   return false;
@@ -158,7 +156,7 @@ function nestedTooDeep(html: string): boolean {
 function tooDeep(root: AnyNode): boolean {
   let level: AnyNode[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
+    if (depth > LIMITS.htmlDepth) return true;
     level = level.flatMap((node) => ("children" in node ? (node.children as AnyNode[]) : []));
   }
   return false;

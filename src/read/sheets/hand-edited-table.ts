@@ -3,6 +3,7 @@ import type { CellObject } from "@e965/xlsx";
 import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { decodeText } from "../decode-text.js";
+import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
 import { withWorkbook } from "./open-workbook.js";
 
@@ -41,6 +42,13 @@ function fromWorkbook(bytes: Uint8Array, file: string): HandEditedTable[] {
   );
 }
 
+/** Refuses what is no table of people: each of its rows would take as many cells as there are columns. */
+function refuseWider(columns: number, file: string): void {
+  const { tableColumns: limit } = LIMITS;
+  if (columns > limit)
+    throw refusal("document-too-large", file, { size: `${columns} columns`, limit: `${limit} columns` });
+}
+
 /** A table from lines of which the first that is not empty is the header. */
 function toTable(
   sheet: string | null,
@@ -60,14 +68,19 @@ function fromJson(text: string, file: string): HandEditedTable[] {
     const cause = causeOf(error);
     throw refusal("document-damaged", file, { cause });
   }
-  return [tableOfRecords(Array.isArray(parsed) ? parsed : [parsed])];
+  return [tableOfRecords(Array.isArray(parsed) ? parsed : [parsed], file)];
 }
 
-/** A table of records, a column for each of their names. */
-export function tableOfRecords(items: readonly unknown[]): HandEditedTable {
+/**
+ * A table of records, a column for each of their names.
+ * @param file what messages call it
+ * @throws CrossProvinceError for records with more names than are read
+ */
+export function tableOfRecords(items: readonly unknown[], file: string): HandEditedTable {
   const header = [
     ...new Set(items.flatMap((item) => (typeof item === "object" && item !== null ? Object.keys(item) : []))),
   ];
+  refuseWider(header.length, file);
   const rows = items.map((item: unknown, index) => ({
     row: index + 1,
     cells: header.map((name) => {
@@ -78,17 +91,22 @@ export function tableOfRecords(items: readonly unknown[]): HandEditedTable {
   return { sheet: null, header, headerRow: 1, rows };
 }
 
-/** The mark between cells: the one that stands most often in the header. */
-function delimiterOf(text: string): string {
+/** The mark between cells, the one that stands most often in the header, and how many cells it makes there. */
+function delimiterOf(text: string): { readonly delimiter: string; readonly columns: number } {
   const header = /^[^\r\n]*/.exec(text)?.[0] ?? "";
-  const count = (mark: string): number => header.split(mark).length;
-  return [",", "\t", ";"].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  const counted = [",", "\t", ";"].map((delimiter) => ({
+    delimiter,
+    columns: header.split(delimiter).length,
+  }));
+  return counted.reduce((best, one) => (one.columns > best.columns ? one : best));
 }
 
 function fromDelimited(text: string, file: string): HandEditedTable[] {
   const papa: typeof import("papaparse") = require("papaparse");
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { data, errors } = papa.parse<string[]>(plain, { delimiter: delimiterOf(plain) });
+  const { delimiter, columns } = delimiterOf(plain);
+  refuseWider(columns, file);
+  const { data, errors } = papa.parse<string[]>(plain, { delimiter });
   const fatal = errors.find(({ type }) => type === "Quotes");
   if (fatal !== undefined) {
     throw new CrossProvinceError([

@@ -36,7 +36,7 @@ export function treeOfPart(bytes: Uint8Array, name: string, file: string): Cheer
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text))
     throw refusal("document-damaged", file, { cause: `${name}, <!DOCTYPE>` });
   if (isDeeper(text, LIMITS.xmlDepth))
-    throw refusal("document-damaged", file, { cause: `${name}, > ${LIMITS.xmlDepth} levels` });
+    throw refusal("document-deep", `${file} / ${name}`, { limit: LIMITS.xmlDepth });
   return load(text, { xml: true });
 }
 

@@ -23,7 +23,7 @@ export interface PageOptions {
 export const raw = (value: string): ElementContent => ({ type: "raw", value }) as unknown as ElementContent;
 
 /** Texts and attributes without controls and marks that turn the direction of writing; what is written as it is stays. */
-function cleanTexts(tree: Root): void {
+function cleanTexts(tree: Root): Root {
   const { visit }: typeof import("unist-util-visit") = require("unist-util-visit");
   visit(tree, (node) => {
     if (node.type === "text") node.value = forHtml(node.value);
@@ -32,6 +32,7 @@ function cleanTexts(tree: Root): void {
       if (typeof value === "string") node.properties[name] = forHtml(value);
     }
   });
+  return tree;
 }
 
 /** The tree of a page: its head, and a body that is given whole. */
@@ -57,16 +58,18 @@ export function pageTree(
   };
 }
 
-/** The markup of a tree, ended by a line feed. */
+/** The markup of a tree, its texts cleaned, ended by a line feed. */
 export const pageMarkup = (tree: Root): string =>
-  `${toHtml(tree, { allowDangerousHtml: true, upperDoctype: true })}\n`;
+  `${toHtml(cleanTexts(tree), { allowDangerousHtml: true, upperDoctype: true })}\n`;
+
+/** The markup of a part of a page, its texts cleaned. */
+export const partMarkup = (children: ElementContent[]): string =>
+  toHtml(cleanTexts({ type: "root", children }));
 
 /**
  * One HTML page with its style inside. Nothing is loaded from elsewhere, and no script runs but its own: the page says so by the
  * hashes of its scripts and style.
  */
 export function page({ language, title, style, body }: PageOptions): string {
-  const tree = pageTree({ language, title, style }, element("body", {}, body));
-  cleanTexts(tree);
-  return contentPolicy(pageMarkup(tree));
+  return contentPolicy(pageMarkup(pageTree({ language, title, style }, element("body", {}, body))));
 }

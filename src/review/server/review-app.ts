@@ -1,8 +1,9 @@
-import { toHtml } from "hast-util-to-html";
 import type { Context, Hono } from "hono";
+import { forHtml } from "../../model/clean-text.js";
 import { describeIssue } from "../../model/describe-issue.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { REVIEW_WORDS } from "../../model/review-words.js";
+import { partMarkup } from "../../report/html/page.js";
 import { definitionOf, findIndicators, indicatorName, indicatorOption } from "../page/indicator-choice.js";
 import { countedText, PAGE_STYLE, pageItems, reviewPage } from "../page/review-page.js";
 import { rowPanel } from "../page/row-panel.js";
@@ -72,7 +73,7 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
     const { document = "", id = "", taking } = context.req.query();
     const item = known(document) ? session.item(document, id) : undefined;
     if (item === undefined) return absent(context);
-    return context.html(toHtml({ type: "root", children: rowPanel(session, item, taking === "yes") }));
+    return context.html(partMarkup(rowPanel(session, item, taking === "yes")));
   });
   app.get("/indicators", (context) => {
     const { language } = session.options;
@@ -80,20 +81,23 @@ export async function reviewApp(session: ReviewSession, { token, port }: AppOpti
     const options = found.map((row) =>
       indicatorOption(row.indicator_id, indicatorName(row, language), 10, false, definitionOf(row, language)),
     );
-    return context.html(toHtml({ type: "root", children: options }));
+    return context.html(partMarkup(options));
   });
   // A disk that is full and the like: the decision is not kept, and the page says why.
   app.onError((error, context) => {
     if ("getResponse" in error) return error.getResponse();
     if (!(error instanceof CrossProvinceError)) throw error;
     const { language } = session.options;
-    return context.json({ problems: error.issues.map((issue) => describeIssue(issue, { language })) }, 500);
+    return context.json(
+      { problems: error.issues.map((issue) => forHtml(describeIssue(issue, { language }))) },
+      500,
+    );
   });
   app.post("/decide", async (context) => {
     const request = readReviewRequest(await context.req.json().catch(() => null));
     if (request === undefined || !known(request.document))
       return context.json({ problems: ["the request is none"] }, 400);
-    const problems = await session.decide(request);
+    const problems = (await session.decide(request)).map(forHtml);
     return problems.length > 0
       ? context.json({ problems }, 422)
       : context.json(stateOf(session, request.document));

@@ -146,3 +146,13 @@ test("chains of three names are found behind each other", () => {
   expect(codes("湖北宜昌西陵区")).toEqual(["420502"]);
   expect(codes("湖南省西陵区")).toEqual([]);
 });
+
+test.each(["湖", "湖南省", "贵州省贵阳市", "Hunan ", "430000"])(
+  "a text of many %s is no region, and is told so at once",
+  (piece) => {
+    const start = performance.now();
+    expect(codes(piece.repeat(100_000))).toEqual([]);
+    expect(codes(piece.repeat(Math.floor(99 / piece.length)))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(500);
+  },
+);

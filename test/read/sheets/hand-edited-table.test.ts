@@ -1,5 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
+import { CrossProvinceError } from "../../../src/model/issue.js";
 import { handEditedNumber, isNothing } from "../../../src/read/sheets/hand-edited-number.js";
 import { readHandEditedTables } from "../../../src/read/sheets/hand-edited-table.js";
 
@@ -78,6 +79,28 @@ describe("tables of people", () => {
   test("broken JSON is named", () => {
     expect(() => readHandEditedTables(Buffer.from("[{"), "claims.json")).toThrow(/claims\.json/);
   });
+});
+
+const names = Array.from({ length: 300_000 }, (_, index) => `c${index}`);
+test.each([
+  ["a row of a CSV", "claims.csv", () => [names.join(), names.join()].join("\n"), 300_000],
+  [
+    "objects that each have names of their own",
+    "claims.json",
+    () => JSON.stringify(names.slice(0, 5000).map((name) => ({ quote: "甲", [name]: 1 }))),
+    5001,
+  ],
+])("%s with far more columns than any table of people is refused at once", (_, file, text, columns) => {
+  const start = performance.now();
+  try {
+    readHandEditedTables(Buffer.from(text()), file);
+    expect.unreachable();
+  } catch (error) {
+    if (!(error instanceof CrossProvinceError)) throw error;
+    expect(error.message).toBe(`\`${file}\` must not be larger than 1000 columns, not ${columns} columns.`);
+    expect(error.in("zh")).toBe(`\`${file}\` 不得超过 1000 列，实为 ${columns} 列。`);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 describe("numbers as people write them", () => {
