@@ -10,6 +10,10 @@ const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|人均/;
 const SIZE_OF_INDUSTRY =
   /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|数据|储能)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
+/** 智能算力达到80EFLOPS: what there is in all, not what one machine does. */
+const COMPUTING_POWER =
+  /(?:(?:智能|通用|智算|全[省市区])算力|算力(?:总量|总规模|规模))(?:要?达到?|超过?|突破|提升[至到]|为)*$/;
+
 /** 规划范围包括…，总面积约4万平方公里: how far the plan reaches. */
 const EXTENT = /(?:规划|实施|建设|涉及|覆盖|保护|试验区)?(?:范围|四至|规划区)/;
 const AREA_OF_IT = /^[，、]?(?:国土|规划|陆域|区域|幅员)?总?面积(?:约|为|共|达)*$/;
@@ -32,6 +36,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
   )
     return true;
+  if (/FLOPS$/.test(m.quantity.unit) && COMPUTING_POWER.test(m.left)) return false;
   if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft)) return false;
   if (
     m.quantity.dimension === "area" &&

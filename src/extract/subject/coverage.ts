@@ -1,8 +1,14 @@
 import { withoutLead } from "../../concepts/action-words.js";
 
-/** 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom. */
-export function coverage(noun: string): string {
-  const name = withoutLead(noun).name.replace(/(?:实现|达到|做到|(?:启动|全面)?实施)$/, "");
+const DATE_ALONE = /^[，、到至\s]*20\d\d年?(?:底|末|前)*(?:基本|全面|力争|争取)*(?:实现|达到)?$/;
+
+/**
+ * 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom.
+ * @param before what was measured right before, of which a date alone goes on to tell (覆盖率达到90%，2030年实现全覆盖)
+ */
+export function coverage(noun: string, before: string | null = null): string {
+  const told = before !== null && DATE_ALONE.test(noun) ? before : noun;
+  const name = withoutLead(told).name.replace(/(?:实现|达到|做到|(?:启动|全面)?实施)$/, "");
   // 所有县实现二甲医院全覆盖: places and enterprises are covered, whatever stands before 实现.
   const whom =
     /^(.*(?:县|市|区|乡|镇|街道|村|社区|企业|学校|景区|园区|小区|家庭|单位)(?:（[^）]*）)?)实现(.{2,})$/.exec(

@@ -33,12 +33,16 @@ const LEVELLED = /^((?:国家|省|市|州|县|区)级(?:及?以上)?)(.{2,})$/;
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^[1-5]?A+级$/;
 
+/** 其中乡村5000个: where the part of what was counted stands. */
+const PLACE_ALONE = /^(?:乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
+
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
   if (previous === null || previous.dimension !== quantity.dimension) return null;
   const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
+  if (PLACE_ALONE.test(name)) return name + whole;
   const { thing, head } = partHead(whole);
   return thing.length >= 2 && name !== thing && name.endsWith(thing) ? name + head : null;
 }

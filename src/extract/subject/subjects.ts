@@ -179,7 +179,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);
-    return mention.quantity.form === "coverage" ? coverage(noun) : filled(noun, mention, context);
+    return mention.quantity.form === "coverage"
+      ? coverage(noun, near?.phrase ?? null)
+      : filled(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
   const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
