@@ -2,7 +2,7 @@ import type { DraftProblem } from "../../model/draft-problems.js";
 import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
 
-const MARKS = /[“”"]/g;
+const MARKS = /[“”"\s]/g;
 
 /**
  * What is fishy about a target of the running text whose name no list knows: a name that the quote does not carry whole was put

@@ -1,5 +1,6 @@
 import { foldWidth } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
 import { offsetWalk } from "./offset-walk.js";
 import { isTableLine } from "./table-line.js";
 
@@ -64,6 +65,11 @@ const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
 const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
 const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
 
+/** …达到⏎1.2万家，…: a verb that waits for its number. */
+const DANGLING =
+  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/;
+const COUNTED = /^[约超]?\d[\d.,]*(?:[万亿%]|[^\d、.．\s])[^\n]*[，。；]/;
+
 function joins(previous: string, next: string): boolean {
   // 62⏎00亿元: no number begins with two zeros, so the line broke it.
   if (TORN_NUMBER.test(previous) && /^0\d/.test(next)) return true;
@@ -72,6 +78,7 @@ function joins(previous: string, next: string): boolean {
   if (ITEM_END.test(previous) && (DATE_HEAD.test(next) || (ITEM_END.test(next) && !BOUND_HEAD.test(next))))
     return false;
   if (LINE_MARK.test(previous) && !/[，。；、]/.test(previous)) return false;
+  if (DANGLING.test(previous) && previous.length >= SHORT_CELL && COUNTED.test(next)) return true;
   if (OPEN_END.test(previous) && previous.length >= SHORT_CELL) return true;
   if (next.length < SHORT_CELL && !/[。；，]$/.test(next)) return false;
   return previous.length >= FULL_LINE && /[。；，、]/.test(previous + next);
@@ -101,40 +108,47 @@ export function readingView(source: string): ReadingView {
     parts.push(text);
     length += text.length;
   };
+  const write = ({ raw, at }: SourceLine) => {
+    const trimmed = raw.trim();
+    const row = isTableLine(trimmed);
+    const line = foldPunctuation(trimmed);
+    const lineStart = at + raw.indexOf(trimmed);
+    if (length > 0 && (row || !joins(previous, line))) push("\n", Math.max(0, lineStart - 1));
+    if (row) {
+      for (const cell of line.matchAll(/[^ \t]+/g)) {
+        const from = cell.index ?? 0;
+        push(from === 0 ? cell[0] : `\t${cell[0]}`, lineStart + from - (from === 0 ? 0 : 1));
+      }
+      previous = "";
+    } else {
+      for (const [from, to] of droppedSpaces(line)) push(line.slice(from, to), lineStart + from);
+      previous = line;
+    }
+  };
+  const notes = new HeldNotes();
   while (position <= folded.length) {
     const found = folded.indexOf("\n", position);
     const lineEnd = found < 0 ? folded.length : found;
-    const raw = folded.slice(position, lineEnd);
-    const trimmed = raw.trim();
+    const line = { raw: folded.slice(position, lineEnd), at: position };
+    const trimmed = line.raw.trim();
     const page =
       PAGE_NUMBER.test(trimmed) ||
       (BARE_NUMBER.test(trimmed) &&
         previous.length >= FULL_LINE &&
         !SENTENCE_END.test(previous) &&
         previous.includes("，"));
-    if (page)
-      pageNumbers.push({
-        start: position + raw.indexOf(trimmed),
-        end: position + raw.indexOf(trimmed) + trimmed.length,
-      });
-    if (trimmed !== "" && !page) {
-      const row = isTableLine(trimmed);
-      const line = foldPunctuation(trimmed);
-      const lineStart = position + raw.indexOf(trimmed);
-      if (length > 0 && (row || !joins(previous, line))) push("\n", Math.max(0, lineStart - 1));
-      if (row) {
-        for (const cell of line.matchAll(/[^ \t]+/g)) {
-          const at = cell.index ?? 0;
-          push(at === 0 ? cell[0] : `\t${cell[0]}`, lineStart + at - (at === 0 ? 0 : 1));
-        }
-        previous = "";
-      } else {
-        for (const [from, to] of droppedSpaces(line)) push(line.slice(from, to), lineStart + from);
-        previous = line;
-      }
+    if (page) {
+      const start = position + line.raw.indexOf(trimmed);
+      pageNumbers.push({ start, end: start + trimmed.length });
+    } else if (trimmed !== "" && !notes.takes(line, previous)) {
+      // A note between the halves of a sentence is read behind it.
+      if (notes.waiting && !joins(previous, foldPunctuation(trimmed))) notes.release().forEach(write);
+      write(line);
+      if (notes.waiting && endsSentence(previous)) notes.release().forEach(write);
     }
     position = lineEnd + 1;
   }
+  notes.release().forEach(write);
   return {
     text: parts.join(""),
     pageNumbers,

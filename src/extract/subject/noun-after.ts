@@ -12,6 +12,8 @@ const DOERS =
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 套（间）, 条(段): the rest of a unit. */
 const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
+/** 10家（指估值高的企业）: a remark on what has been counted. */
+const REMARK = /^[（(][^（）()]*[）)]/;
 /** 保障房和某村、某片区等, before another number: a second list, which that one counts. */
 export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。；]*等$/;
 /** What a thing does or comes to behind its name. */
@@ -26,9 +28,10 @@ const VERBAL =
  * @param closes whether the clause ends with it
  */
 export function nounAfter(right: string, closes: boolean): string {
-  const behind = right.replace(UNIT_REST, "");
+  const behind = right.replace(UNIT_REST, "").replace(REMARK, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
   const clause = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
+  if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
   const pause = clause
