@@ -5,6 +5,9 @@ const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[�
 /** 带动产业产值突破9亿元, 企业完成产值42亿元: what an industry comes to, whoever brings it along. */
 const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
 
+/** 从业人员10万人: how many there are. */
+const EMPLOYED = /^(?!.*(?:新增|培训|引进|培养|净增)).*从业(?:人员|人数|者)(?:总数|总量|数量|规模)?$/;
+
 /** 年开行量突破…: what comes about in a year at a date. */
 const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
 
@@ -15,6 +18,7 @@ const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常�
 export function isStock({ left, quantity }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
+    (quantity.dimension === "person" && EMPLOYED.test(left)) ||
     (quantity.dimension === "money" && STOCK_OF_MONEY.test(left)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );

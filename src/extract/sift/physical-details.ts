@@ -37,6 +37,9 @@ export function isPhysicalDetail(m: Mention): boolean {
   )
     return true;
   if (/FLOPS$/.test(m.quantity.unit) && COMPUTING_POWER.test(m.left)) return false;
+  // 冷库库容100万吨: of all cold stores.
+  if (m.quantity.dimension === "mass" && /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left))
+    return false;
   if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft)) return false;
   if (
     m.quantity.dimension === "area" &&

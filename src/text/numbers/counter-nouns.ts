@@ -30,6 +30,7 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
   乡: "村镇级土",
   县: "级域市区城",
   片: "区仔",
+  站: "点网台房式长区场",
   兆: "帕焦赫牛",
   道: "路德口",
   款: "项",
