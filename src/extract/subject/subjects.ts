@@ -11,6 +11,7 @@ import { countedAlike, type ReadSubject, repeatedSubject } from "./repeated-subj
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, withShared } from "./shared-words.js";
 import { tierOf } from "./tier.js";
+import { toldAgain } from "./told-again.js";
 import { openingOf, topicBefore } from "./topic.js";
 
 /** What a number counts or measures, as printed, with what its words say of tier and denominator. */
@@ -61,6 +62,8 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
     .replace(BASE_ALONE, "")
     .replace(/^(?:以后|此后|之后)$/, "");
   const own = withoutLead(noun).name;
+  const again = toldAgain(own, mention, context.found);
+  if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.
   const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
   if (deed !== null && deed.length >= 4) return deed;

@@ -1,0 +1,26 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import type { ReadSubject } from "./repeated-subjects.js";
+
+/** Names that say of no kind in particular: 企业数量, 产业规模. */
+const GENERAL =
+  /^(?:核心)?(?:企业|公司|项目|平台|园区|基地|集群|产业|人才|机构|主体|产品|市场)(?:数量|总数|总量|规模|总规模|产值|营业收入|营收|收入)?$/;
+
+/**
+ * 人工智能|企业数量 of 到2026年人工智能企业数量突破1000家；到2028年，企业数量达到2000家: a general name that ends the fuller one of an
+ * earlier number of the sentence, counted alike. Null where there is none.
+ */
+export function toldAgain(
+  name: string,
+  { quantity }: Mention,
+  found: readonly ReadSubject<{ readonly phrase: string }>[],
+): string | null {
+  if (!GENERAL.test(name)) return null;
+  const fuller = found.findLast(({ mention, subject }) => {
+    const told = withoutLead(subject.phrase).name;
+    return (
+      told.length > name.length && told.endsWith(name) && mention.quantity.dimension === quantity.dimension
+    );
+  });
+  return fuller?.subject.phrase ?? null;
+}
