@@ -1,5 +1,5 @@
 import { numeralWordEnd } from "./numeral-words.js";
-import { parseNumeral } from "./numerals.js";
+import { parseNumeral, powerOf } from "./numerals.js";
 import type { QuantityDraft } from "./quantity.js";
 import { compoundUnitAt } from "./units.js";
 
@@ -17,6 +17,9 @@ export function partOf(above: number, below: number): { value: number; plain: st
   return { value, plain: String(Number(exact.toPrecision(15))), decimals: 2 };
 }
 
+/** The multiplier of what a mixed number counts: the 万 of 一又二分之一万元. */
+const MULTIPLIER = /[万亿]*$/;
+
 /** The end of a numeral without the characters at its end that begin a word: 三分之一百姓. */
 function withoutWord(text: string, start: number, end: number): number {
   let last = end;
@@ -32,7 +35,9 @@ export function fractionIn(
 ): QuantityDraft | null {
   const { part = "", minus, whole, below = "", less, above = "" } = match.groups ?? {};
   const to = withoutWord(text, base.start + part.length - above.length, base.start + part.length);
-  const numerator = parseNumeral(above.slice(0, above.length - (base.start + part.length - to)));
+  const printed = above.slice(0, above.length - (base.start + part.length - to));
+  const multiplier = whole === undefined ? "" : (MULTIPLIER.exec(printed)?.[0] ?? "");
+  const numerator = parseNumeral(printed.slice(0, printed.length - multiplier.length));
   const denominator = parseNumeral(below);
   if (numerator === null || denominator === null || denominator.value === 0) return null;
   if (numerator.max !== null || denominator.max !== null) return null;
@@ -41,9 +46,8 @@ export function fractionIn(
   const cut = to < base.start + part.length;
   const ends = cut ? { numberEnd: to, unitEnd: to, end: to } : {};
   if (whole === undefined) {
-    const printed = text.slice(base.start, to);
     const share = partOf(sign * scaled(numerator), scaled(denominator));
-    return { ...base, ...ends, form: "fraction", ...share, unit_printed: printed };
+    return { ...base, ...ends, form: "fraction", ...share, unit_printed: text.slice(base.start, to) };
   }
   const head = parseNumeral(whole);
   if (head === null) return null;
@@ -59,9 +63,10 @@ export function fractionIn(
     value: Math.round(value * 100) / 100,
     plain: String(Number(value.toPrecision(15))),
     decimals: 2,
+    unit_mult: powerOf(multiplier),
     unit: unit?.unit ?? "count",
     dimension: unit?.dimension ?? "count",
-    unit_printed: unit?.printed ?? null,
+    unit_printed: multiplier + (unit?.printed ?? "") || null,
     hasUnit: unit !== null,
   };
 }

@@ -85,7 +85,8 @@ function tokenOf(text: string, first: number, start: number, end: number, arabic
   const read = readNumeral(bracketed ? printed.replace(CLOSERS, "") : printed);
   const negative = first < start && read !== null;
   const signed = negative && read.value !== 0;
-  const exact = read !== null && isExact(read.plain);
+  // 负两三: which of the two is meant to be the lower, nobody can tell.
+  const exact = read !== null && isExact(read.plain) && !(negative && read.max !== null);
   const before = text.charCodeAt(first - 1);
   return {
     start: negative ? first : start,

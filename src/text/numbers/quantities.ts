@@ -105,7 +105,10 @@ export function readFolded(text: string): QuantityReading {
     }
     const tail = readTail(text, token.end);
     const next = tokens[index + 1];
-    const range = next === undefined ? null : rangeAt(text, token, tail, next);
+    // 3至百分之五: the second numeral is part of words.
+    const worded =
+      next !== undefined && (words[nextWord(words, wordIndex, next)]?.start ?? next.end) < next.end;
+    const range = next === undefined || worded ? null : rangeAt(text, token, tail, next);
     if (range !== null) index += 1;
     const draft = draftOf(text, token, range?.last ?? null, range?.tail ?? tail, range?.end ?? 0);
     if (draft !== null) {

@@ -27,8 +27,8 @@ for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
 /** At least one character more than the longest word before a number. */
 const REACH = 9;
 
-/** 小于 或 等于, < =: the words of one bound that blanks part. */
-const TORN_BOUND = /(?:([大高多])于|([小低少])于|(>)|(<)) (?:或者? ?等于|=)$/;
+/** 小于 或 等于, 大于 等于, < =: the words of one bound that blanks part. */
+const TORN_BOUND = /(?:([大高多])于|([小低少])于|(>)|(<)) (?:(?:或者? ?)?等于|=)$/;
 
 function tornBound(window: string): BoundWord | null {
   const last = window.charAt(window.length - 1);

@@ -43,7 +43,7 @@ function reached(text: string, start: number): boolean {
 }
 
 /** What goes on with a year behind 年: a month, a second year, 度, 底, 末, 前 … */
-const GOES_ON = followers(" 0123456789-~至到—度期末年底之前结");
+const GOES_ON = followers(" 0123456789-~至到—度期末年底之以前结");
 
 /** The year of a plain 2025年, or null where more may belong to it. */
 function plainYear(text: string, start: number): number | null {
