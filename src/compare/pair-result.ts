@@ -24,13 +24,14 @@ export function pairResult(pair: Pair, language: Language): string {
   if (pair.grade === "not-comparable") return zh ? "不比较" : "not compared";
   if (pair.grade === "indicative-only")
     return zh ? "仅供参考，不计算差距" : "for orientation, no difference told";
+  const apart = pair.grade === "comparable-other-date" ? apartWords(years_apart, language) : "";
   if (relation === "part-of") {
     if (share === null) return zh ? "部分与整体" : "part and whole";
     const part = pair.a.region_path.length > pair.b.region_path.length ? pair.a : pair.b;
     const text = `${plain(times(share, 100), language)}%`;
-    return zh ? `${sideName(part, language)}占${text}` : `${sideName(part, language)}: ${text} of the whole`;
+    const who = sideName(part, language);
+    return zh ? `${who}占${text}${apart}` : `${who}: ${text} of the whole${apart}`;
   }
-  const apart = pair.grade === "comparable-other-date" ? apartWords(years_apart, language) : "";
   if (relation === "equal") return zh ? `数值相同${apart}` : `equal${apart}`;
   if (relation === "overlapping") return zh ? `区间有重叠${apart}` : `ranges overlap${apart}`;
   const side = higherSide(pair);

@@ -28,3 +28,65 @@ test.each<[string, Partial<DescribedTarget>, Partial<DescribedTarget>, string, s
   expect(pair.grade).toBe("comparable-other-date");
   expect([pairResult(pair, "zh"), pairResult(pair, "en")]).toEqual([zh, en]);
 });
+
+const made = (a: Partial<DescribedTarget>, b: Partial<DescribedTarget>) =>
+  comparePair(target({ ...A, ...a }), target({ ...B, ...b }));
+const fall = { measure: "change", change_direction: "down", pace: "whole", base_year: null } as const;
+const count = { unit: "count", unit_printed: "家", dimension: "count" } as const;
+const place = (code: string, zh: string, en: string, path: string) =>
+  ({ region_code: code, region_zh: zh, region_en: en, region_path: path }) as const;
+const NATION = place("100000", "全国", "China", "100000");
+
+test.each<[string, ReturnType<typeof made>, string, string]>([
+  ["one more", made({ value: 9 }, { value: 8 }), "湖南高1个百分点", "Hunan higher by 1 percentage point"],
+  ["less", made({ value: 5 }, { value: 8 }), "江西高3个百分点", "Jiangxi higher by 3 percentage points"],
+  ["as much", made({ value: 8 }, { value: 8 }), "数值相同", "equal"],
+  [
+    "as much, a year apart",
+    made({ value: 8, period_end: 2022 }, { value: 8 }),
+    "数值相同（期限相差1年）",
+    "equal (1 year apart)",
+  ],
+  [
+    "overlapping ranges",
+    made({ value: 5, value_max: 9, bound: "range" }, { value: 8, value_max: 12, bound: "range" }),
+    "区间有重叠",
+    "ranges overlap",
+  ],
+  [
+    "a deeper fall",
+    made({ value: 18, ...fall }, { value: 16, ...fall }),
+    "湖南降幅大2个百分点",
+    "Hunan falls 2 percentage points more",
+  ],
+  [
+    "another thing",
+    made({ value: 18 }, { value: 16, indicator_id: "other-share", measure: "growth" }),
+    "不比较",
+    "not compared",
+  ],
+  ["counts", made({ value: 300, ...count }, { value: 250, ...count }), "湖南高50家", "Hunan higher by 50"],
+  [
+    "a part and its whole",
+    comparePair(target({ ...A, ...count, value: 50 }), target({ ...NATION, ...count, value: 200 })),
+    "湖南占25%",
+    "Hunan: 25% of the whole",
+  ],
+  [
+    "a whole and its part",
+    comparePair(target({ ...NATION, ...count, value: 200 }), target({ ...A, ...count, value: 50 })),
+    "湖南占25%",
+    "Hunan: 25% of the whole",
+  ],
+  [
+    "a part and its whole of another year",
+    comparePair(
+      target({ ...A, ...count, value: 50 }),
+      target({ ...NATION, ...count, value: 200, period_end: 2030 }),
+    ),
+    "湖南占25%（期限相差7年）",
+    "Hunan: 25% of the whole (7 years apart)",
+  ],
+])("%s", (_, pair, zh, en) => {
+  expect([pairResult(pair, "zh"), pairResult(pair, "en")]).toEqual([zh, en]);
+});

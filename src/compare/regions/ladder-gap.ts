@@ -1,9 +1,7 @@
-import { formatDecimal } from "../../model/format-decimal.js";
 import type { Language } from "../../model/language.js";
 import { isReduction } from "../../normalize/change.js";
+import { plain } from "../difference-words.js";
 import type { LadderStep } from "./ladder.js";
-
-const derived = (value: number): string => formatDecimal(Number(value.toPrecision(3)));
 
 /**
  * How a step of a ladder stands to the region above it, in a few words: its share of the whole, by how much it is more or less, or that
@@ -15,11 +13,13 @@ export function ladderGap(step: LadderStep, language: Language): string {
   if (above === null) return "";
   if (share !== null) {
     const whole = zh ? above.region_zh : above.region_en;
-    return zh ? `占${whole}的${derived(share * 100)}%` : `${derived(share * 100)}% of ${whole}`;
+    return zh
+      ? `占${whole}的${plain(share * 100, language)}%`
+      : `${plain(share * 100, language)}% of ${whole}`;
   }
   if (difference === null) return zh ? "不作比较" : "not compared";
   const points = unit === "percent" || unit === "percentage-point" ? (zh ? " 个百分点" : " pp") : "";
-  const size = `${derived(Math.abs(difference))}${points}`;
+  const size = `${plain(Math.abs(difference), language)}${points}`;
   // A fall of more is a number below: told as what it is, not by a sign.
   if (isReduction(target) && difference !== 0) {
     const more = difference < 0;
