@@ -3,6 +3,7 @@ import { withJoints } from "./joints.js";
 import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
+import { withoutRank } from "./rank-phrase.js";
 import { standardWords } from "./standard-words.js";
 import { withoutTrail } from "./trailing-words.js";
 import { inNameOrder, placeBeforeVerb, withVerb } from "./word-order.js";
@@ -85,7 +86,7 @@ interface Components {
 }
 
 function components(phrase: string, counted = false): Components {
-  const plain = plainPhrase(phrase.replace(ITEM, "").replace(QUOTED_EXAMPLES, "")).replace(
+  const plain = plainPhrase(withoutRank(phrase.replace(ITEM, "").replace(QUOTED_EXAMPLES, ""))).replace(
     /新增城镇(?:劳动力)?就业/,
     "城镇新增就业",
   );

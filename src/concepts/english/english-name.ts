@@ -22,7 +22,8 @@ const PER: readonly (readonly [RegExp, string])[] = [
 const HAVING =
   /^(\D{2,}?)((?:(?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))|[超过](?:\d[\d.]*)?[十百千]?[万亿]美?元)的?((?![^的\d]*(?:比例|占比|比重)$)[^的\d]{1,8})$/;
 /** What there is no number of. */
-const UNCOUNTED = /(?:质量|品质|环境|流量|水平|能力|经济|贸易|消费|制造业|服务业|旅游业)$/;
+const UNCOUNTED =
+  /(?:质量|品质|环境|流量|水平|能力|经济|贸易|消费|制造业|服务业|旅游业|标准|排放|PUE|系数|之比|倍差)$/;
 
 /** 中欧班列（郑州）: what the bracket at the end says stands behind in English too. */
 const ASIDE = /^([^（）]{3,})（([^（）]{2,})）$/;

@@ -202,6 +202,7 @@ const TABLE = `
 申请量 number of $ applications
 授权量 number of $ granted
 总量 total of $
+排名 ranking of $
 金额 amount of $
 指数 index of $
 新改建 number of $ built or rebuilt

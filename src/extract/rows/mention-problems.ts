@@ -3,7 +3,9 @@ import type { TargetFields } from "../fields/target-fields.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
-  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<!为|除|确定|提出|明确|制定|设定|设置|规划|描绘|安排|部署|印发|出台|发布)了(?![解不然])|先后|荣获|获评|连续\d+年|居全[国省]第/;
+  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<!为|除|确定|提出|明确|制定|设定|设置|规划|描绘|安排|部署|印发|出台|发布)了(?![解不然])|先后|荣获|获评|连续\d+年/;
+/** 居全国第二: how things stand, where no date lies ahead. */
+const STANDS = /(?<!稳)居全[国省]第/;
 const LONG = 400;
 
 /** What is fishy about a number in its sentence. */
@@ -17,7 +19,12 @@ export function mentionProblems({
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
   if (/^[万亿]+$/.test(quantity.tokens[0]?.text ?? "")) found.push("no-numeral");
-  if (mention.words.match(PAST_WORD, sentence) || roles.some(({ role }) => role === "past"))
+  const dated = roles.some(({ role }) => role === "deadline");
+  if (
+    mention.words.match(PAST_WORD, sentence) ||
+    (!dated && STANDS.test(sentence)) ||
+    roles.some(({ role }) => role === "past")
+  )
     found.push("past-near");
   const others = roles.some(
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,

@@ -48,13 +48,15 @@ export function looseReading(
   if (/^[章节篇条款部]/.test(sentence.slice(token.end)) && token.ordinal && token.start <= 2) {
     return { kind: "heading", why: "number of a division", rank: false };
   }
+  const clause = before.slice(Math.max(before.lastIndexOf("，"), before.lastIndexOf("；")) + 1);
+  const dated = roles.some((role) => role.role === "deadline" && role.end <= token.start);
   const past =
     isPast(section) ||
     section === "glossary" ||
     roles.some((role) => role.role === "past") ||
     /已|目前|去年|(?:跃|均)居/.test(before) ||
-    (/排名/.test(before) && !/力争|争取|确保|努力|重回|进位/.test(before)) ||
-    (/居[^，。；]{0,8}第$/.test(before) && !/力争|争取|保持|努力|稳|到/.test(before));
+    (!dated && /排名/.test(clause) && !/力争|争取|确保|努力|重回|进位/.test(before)) ||
+    (!dated && /居[^，。；]{0,8}第$/.test(clause) && !/力争|争取|保持|努力|稳|到/.test(before));
   const place = !/^(?:[批届轮期季次]|方阵|梯队|阵营|集团|阶段|步)/.test(
     sentence.slice(token.end, token.end + 2),
   );
