@@ -72,7 +72,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
       "(?<=.{2})(?<![多往历当全半每隔近学少青老成中百千万])年(?=(?:总)?(?:产量|产销量|吞吐量|出栏|发电量|交易额|营业收入|产值)(?:$|占))",
     source: REPORTS,
   },
-  { name: "", forms: "^年(?=旅客|货物|客运|货运|发电量)", source: REPORTS },
+  { name: "", forms: "^年(?![龄轻度均薪底末内产用计]|旅游)(?=[^，]{1,9}量$)", source: REPORTS },
   { name: "制造业集群", forms: "制造业产业集群", source: REPORTS },
   { name: "空气质量", forms: "环境空气质量", source: REPORTS },
   { name: "农产品加工业", forms: "农产品加工产业(?![园基链集])", source: REPORTS },

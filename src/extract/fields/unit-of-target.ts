@@ -58,6 +58,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (quantity.unit === "CNY" && /生产率(?:达到?|为|至|到)?每人$/.test(left)) return "CNY-per-person";
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
+    if (/人次$/.test(subject.phrase)) return "person-time";
     if (/人次(?:达到?|突破|超过?|为|至)?$/.test(left)) return "person-time";
     if (quantity.unit_mult >= 3 && /人数$/.test(left)) return "person";
     if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";

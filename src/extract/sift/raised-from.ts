@@ -47,7 +47,7 @@ export function isRaisedBy({ sentence, quantity, clauseStart }: Mention): boolea
 
 /** 低保标准提高到每人每月820元, 分别提高到820元、640元: the level that the standard of a benefit for all comes to. */
 const RAISED_TO = new RegExp(
-  `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿|医保(?:人均)?财政补助|基本公共卫生服务(?:经费)?(?:人均)?财政补助)[^，。；\\d]{0,14}(?:标准?|水平)[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}(?:\\d[\\d.]{0,9}[万元]{0,2}[、和与及][^，。；\\d]{0,4}){0,4}$`,
+  `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿|(?:人均|生均|每人|残疾人|高龄|优抚|学生|居民医保|医疗保险|基本公共卫生服务)[^，。；\\d]{0,12}(?:补助|补贴|津贴|经费))[^，。；\\d]{0,14}(?:标准?|水平)[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}(?:\\d[\\d.]{0,9}[万元]{0,2}[、和与及][^，。；\\d]{0,4}){0,4}$`,
 );
 
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
