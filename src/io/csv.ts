@@ -4,7 +4,7 @@ import { CrossProvinceError, type Issue } from "../model/issue.js";
 
 const require = createRequire(import.meta.url);
 
-/** A CSV file as read: its header and its records, each with the line on which it starts (the header is line 1). */
+/** A CSV file as read: its header and its records, each with its row as a spreadsheet counts them (the header is row 1). */
 export interface CsvRecords {
   readonly header: readonly string[];
   readonly records: readonly { readonly row: number; readonly cells: readonly string[] }[];
@@ -12,13 +12,13 @@ export interface CsvRecords {
 
 /**
  * Parses RFC 4180 text (comma, quotes doubled) with Papa Parse.
- * `row` counts records with the header as row 1, as a spreadsheet shows them.
+ * `row` counts records with the header as row 1, as a spreadsheet shows them; empty ones are counted and left out.
  * Throws a {@link CrossProvinceError} with file and row for text that is no CSV and for records of another width than the header.
  */
 export function parseCsv(text: string, file: string): CsvRecords {
   const papa: typeof import("papaparse") = require("papaparse");
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const { data, errors } = papa.parse<string[]>(plain, { delimiter: ",", skipEmptyLines: true });
+  const { data, errors } = papa.parse<string[]>(plain, { delimiter: "," });
   const malformed = (row: number, cause: string): Issue => ({
     code: "csv-malformed",
     severity: "error",
@@ -28,15 +28,18 @@ export function parseCsv(text: string, file: string): CsvRecords {
   if (errors.length > 0) {
     throw new CrossProvinceError(errors.map(({ row, message }) => malformed((row ?? 0) + 1, message)));
   }
-  const [header = [], ...records] = data;
+  const filled = data
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter(({ cells }) => cells.length > 1 || (cells[0] ?? "") !== "");
+  const [{ cells: header } = { cells: [] }, ...records] = filled;
   const issues: Issue[] = [];
-  records.forEach((cells, index) => {
+  for (const { row, cells } of records) {
     if (cells.length !== header.length) {
-      issues.push(malformed(index + 2, `${header.length} cells expected, ${cells.length} found`));
+      issues.push(malformed(row, `${header.length} cells expected, ${cells.length} found`));
     }
-  });
+  }
   if (issues.length > 0) throw new CrossProvinceError(issues);
-  return { header, records: records.map((cells, index) => ({ row: index + 2, cells })) };
+  return { header, records };
 }
 
 const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

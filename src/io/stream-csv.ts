@@ -11,12 +11,12 @@ export interface CsvRecord {
 }
 
 /**
- * The records of a file of RFC 4180 in UTF-8 as they come, the header first, for files that no memory holds. Empty lines are passed over.
+ * The records of a file of RFC 4180 in UTF-8 as they come, the header first, for files that no memory holds. Empty ones are counted and left out.
  * @throws CrossProvinceError where the file can't be read
  */
 export async function* streamCsv(path: string): AsyncIterable<CsvRecord> {
   const papa: typeof import("papaparse") = require("papaparse");
-  const parser = papa.parse(papa.NODE_STREAM_INPUT, { delimiter: ",", skipEmptyLines: true });
+  const parser = papa.parse(papa.NODE_STREAM_INPUT, { delimiter: "," });
   const file = createReadStream(path, { encoding: "utf8" });
   file.on("error", (error) => parser.destroy(error));
   let row = 0;
@@ -24,6 +24,7 @@ export async function* streamCsv(path: string): AsyncIterable<CsvRecord> {
     for await (const cells of file.pipe(parser) as AsyncIterable<string[]>) {
       row += 1;
       const [first = "", ...rest] = cells;
+      if (first === "" && rest.length === 0) continue;
       yield { row, cells: row === 1 ? [first.replace(/^\uFEFF/, ""), ...rest] : cells };
     }
   } catch (error) {

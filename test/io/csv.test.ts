@@ -15,6 +15,11 @@ test("reads quoted cells, doubled quotes, line breaks in cells and empty cells",
 test("a row of another width and a broken quote are told with file and row", () => {
   expect(() => parseCsv("a,b\n1,2\n3\n", "t.csv")).toThrow(/2 cells expected, 1 found.*t\.csv, row 3/);
   expect(() => parseCsv('a,b\n1,2\n"3,4\n', "t.csv")).toThrow(/t\.csv, row 3/);
+  expect(() => parseCsv("a,b\n\n1,2\n\n3\n", "t.csv")).toThrow(/1 found.*t\.csv, row 5/);
+  expect(parseCsv("\na,b\n\n1,2\n\n", "t.csv")).toEqual({
+    header: ["a", "b"],
+    records: [{ row: 4, cells: ["1", "2"] }],
+  });
 });
 
 test("what is written is read back", () => {

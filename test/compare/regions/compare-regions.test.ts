@@ -195,3 +195,40 @@ test.each([
 ] as const)("%j is refused with the nearest", (options, message) => {
   expect(() => compareRegions(shipped, options)).toThrow(message);
 });
+
+describe("what cannot be set side by side is told", () => {
+  const rows = [of("110000", { period_end: 2025 }), of("120000", { period_end: 2030 })];
+  const data = () => dataset(["110000", "120000"], rows);
+  test.each<[string, Parameters<typeof compareRegions>[1], RegExp]>([
+    ["a year without targets, with the nearest first", { year: 2027 }, /2027.*2025, 2030/],
+    ["one between two, the earlier first", { year: 2024 }, /2024.*2025, 2030/],
+    ["a region without a number, by name and year", { regions: ["丙省"], year: 2025 }, /丙省.*2025/],
+    ["a region without a number", { regions: ["丙省"] }, /丙省/],
+    ["an option that is none", { yaer: 2025 } as never, /yaer/],
+    ["a reference that is no region", { reference: "丁省" }, /丁省/],
+  ])("%s", (_, options, words) => {
+    expect(() => compareRegions(data(), options)).toThrow(words);
+  });
+
+  test("of second printings nothing is told, and of a year only its own", () => {
+    const again = of("110000", { principal: false, value: 99, period_end: 2025 });
+    const { series, regions } = compareRegions(dataset(["110000"], [...rows, again]), {
+      regions: ["甲省", "乙省"],
+      year: 2025,
+    });
+    expect(regions.map(({ region_code }) => region_code)).toEqual(["110000", "120000"]);
+    expect(
+      series.map(({ cells: own }) =>
+        [...own.values()].map((cell) => "commitments" in cell && cell.commitments.length),
+      ),
+    ).toEqual([[1, false]]);
+  });
+
+  test("a reference that is not among the regions is set against them, and has no cell", () => {
+    const data = dataset(["110000", "120000"], [of("110000", { value: 5 }), of("120000", { value: 7 })]);
+    const { series } = compareRegions(data, { regions: ["乙省"], reference: "甲省" });
+    const cell = series[0]?.cells.get("120000");
+    expect([...(series[0]?.cells.keys() ?? [])]).toEqual(["120000"]);
+    expect(cell !== undefined && "commitments" in cell && cell.commitments[0]?.against?.difference).toBe(2);
+  });
+});

@@ -83,3 +83,42 @@ test("a family without a ladder is told, with exit code 1", async () => {
     out: "",
   });
 });
+
+test("ladders of the most regions come first, then those of the earlier year, then by series", () => {
+  const of = (place: keyof typeof PLACES, changes: Partial<DescribedTarget>) =>
+    at(place, { target_id: `${place}-${changes.indicator_id}-${changes.period_end}`, ...changes });
+  const two = (changes: Partial<DescribedTarget>) => [of("province", changes), of("nation", changes)];
+  const rows = [
+    ...two({ indicator_id: "b", period_end: 2030 }),
+    ...two({ indicator_id: "b", period_end: 2025 }),
+    ...two({ indicator_id: "a", period_end: 2030 }),
+    ...two({ indicator_id: "c", period_end: 2030 }),
+    of("city", { indicator_id: "c", period_end: 2030 }),
+    of("other", { indicator_id: "alone", period_end: 2030 }),
+  ];
+  const found = regionLadders(rows).map(({ series, year, steps }) => [
+    series.split("|")[0],
+    year,
+    steps.length,
+  ]);
+  const told = regionLadders(rows).map(({ steps: [top], year }) => [top?.target.indicator_id, year]);
+  expect(found.map(([, , size]) => size)).toEqual([3, 2, 2, 2]);
+  expect(told).toEqual([
+    ["c", 2030],
+    ["b", 2025],
+    ["a", 2030],
+    ["b", 2030],
+  ]);
+  expect(regionLadders(rows, { year: 2025 }).map(({ year }) => year)).toEqual([2025]);
+});
+
+test("second printings, targets without a number and regions outside each other make no step", () => {
+  const rows = [
+    at("nation", { value: 5 }),
+    at("province", { value: 7, target_id: "again", principal: false }),
+    at("city", { value: null, measure: "relative", benchmark: "national-average" }),
+  ];
+  expect(regionLadders(rows)).toEqual([]);
+  expect(regionLadders([at("province", { value: 5 }), at("other", { value: 6 })])).toEqual([]);
+  expect(() => regionLadders(rows, { yaer: 1 } as never)).toThrow(/yaer/);
+});
