@@ -44,6 +44,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   改善: "改善",
   提质: "提质",
   提质发展: "提质",
+  提质扩能: "提质扩能",
   扩容: "扩容",
   整理: "整理",
   清理: "清理",

@@ -143,6 +143,15 @@ function shareOf(numerator: string, denominator: string): { numerator: string; d
   return { numerator: above, denominator: under };
 }
 
+/** 城镇新建建筑: a whole that is only of what is new. */
+const OF_NEW = /^(?:城镇|城市|农村)?(?:新建|新开工)(?=.{2})/;
+
+/** The denominator of a share by its standard name. */
+function wholeOf(phrase: string): string {
+  const kind = OF_NEW.exec(phrase)?.[0] ?? "";
+  return kind + components(phrase.slice(kind.length)).name;
+}
+
 function membersOf(name: string): readonly string[] {
   const pieces = name.split(/、|和/);
   return pieces.length < 2 ? [] : pieces;
@@ -176,7 +185,7 @@ function compose(phrase: string, sort: QuantityClass): Concept {
   if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
     // 新增贷款: a share of what is added is one of two things that are.
     const added = /^新增/.test(parts[2] ?? "") ? "新增" : "";
-    const share = shareOf(added + components(parts[1] ?? "").name, added + components(parts[2] ?? "").name);
+    const share = shareOf(added + components(parts[1] ?? "").name, added + wholeOf(parts[2] ?? ""));
     const whole = `${share.numerator}占${share.denominator}比重`;
     return { name: whole, bare: whole, share, members: [], growth, object: null };
   }

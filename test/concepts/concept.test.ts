@@ -2,6 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { conceptOf, withoutTier } from "../../src/concepts/concept.js";
 
+test("what is new in a whole stays in its share", () => {
+  const share = (phrase: string) => conceptOf(phrase, "ratio").share;
+  expect(share("绿色建材占城镇新建建筑比例")?.denominator).toBe("城镇新建建筑");
+});
+
 const name = (phrase: string, sort: Parameters<typeof conceptOf>[1] = "count"): string =>
   withoutTier(conceptOf(phrase, sort).name);
 
@@ -13,6 +18,12 @@ describe("words that are no part of a name fall away", () => {
     ["全市绿色工厂数量达到", "绿色工厂"],
     ["三年建设共富村", "共富村"],
     ["用五年时间培育头雁企业", "头雁企业"],
+    ["滚动培育拟入规企业", "拟入规企业"],
+    ["提质扩能村卫生室", "村卫生室提质扩能"],
+    ["审批时限压缩至法定时限的", "审批时限"],
+    ["营商环境便利度保持全国", "营商环境便利度"],
+    ["企业专利平均拥有量", "企业专利平均拥有量"],
+    ["当年新增环卫车辆中电动车比例", "新增环卫车辆中电动车比例"],
     ["未来三年建设共富村", "共富村"],
     ["单位产值废水排放较", "单位产值废水排放"],
     ["引育设计大师", "设计大师引育"],

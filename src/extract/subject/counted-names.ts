@@ -5,7 +5,8 @@ import { partHead } from "./measure-heads.js";
 const COUNTED = /^(.+?)([两二三四五六七八九十]|\d{1,2})(个|大|条|家|支|项|类|种|级)(.+)$/;
 const NUMERALS = "零一二三四五六七八九十";
 /** 四项主要污染物重点工程减排量: says of the names what they are. */
-const GENERAL = /^(?:主要|重点|核心)?(?:污染物|指标|品种|产品)(?=.{2})/;
+const GENERAL =
+  /^(?:主要|重点|核心)?(?:污染物|指标|品种|产品)(?=.{2})|^(?:主导|支柱|优势|特色|重点|主要)(?=产业|行业)/;
 /** What says of a name no more than it does itself: the output of 三大作物 is that of each. */
 const KIND = /(?:产业|产业链|集群|行业|领域|园区|片区|市场|基地)$/;
 

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import type { Mention } from "../sentence/mention.js";
+import { countedNames } from "./counted-names.js";
 import { piecesOf } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
@@ -80,6 +81,6 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   const pieces = namesOf(list);
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;
-  const names = withSharedHead(pieces);
+  const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
   return names.every((name) => partHead(name).head !== "") ? names : null;
 }

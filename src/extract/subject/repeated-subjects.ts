@@ -9,7 +9,7 @@ export interface ReadSubject<S> {
   readonly subject: S;
 }
 
-const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}$/;
+const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}(?:20\d\d年(?:底|末)?的|上年的)?$/;
 
 /**
  * The subject of a number of a list that names none, which goes on with the list before it: 2023年关停…20座、治理…30处，
@@ -24,7 +24,9 @@ export function repeatedSubject<S>(mention: Mention, found: readonly ReadSubject
   if (own === undefined || withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
   const counterpart = found[found.length - run.count];
   if (counterpart === undefined) return null;
-  return unitOf(counterpart.mention) === unitOf(mention) || isGrowthOf(counterpart.mention, mention)
+  return unitOf(counterpart.mention) === unitOf(mention) ||
+    isGrowthOf(counterpart.mention, mention) ||
+    isMultipleOf(counterpart.mention, mention)
     ? counterpart.subject
     : null;
 }
@@ -37,6 +39,11 @@ function isGrowthOf(before: Mention, { quantity, clauseStart }: Mention): boolea
     before.clauseEnd + 1 === clauseStart &&
     /(?:增长|增速|增幅)/.test(before.clauseLeft)
   );
+}
+
+/** 分别达到200家、100家，分别是2020年的3倍和2.5倍: how many times as many that is. */
+function isMultipleOf({ clauseEnd }: Mention, { quantity, clauseStart }: Mention): boolean {
+  return quantity.unit.startsWith("times") && clauseEnd + 1 === clauseStart;
 }
 
 function unitOf({ quantity }: Mention): string {

@@ -94,6 +94,9 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
       mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
     return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
   }
+  // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
+  const held = near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;
+  if (held !== undefined && /企业$/.test(own) && mention.quantity.unit_printed === "件") return own + held;
   const share = SHARE_OF_HEAD.exec(own);
   if (share !== null && near !== null) {
     const of = thingOf(near);
@@ -132,6 +135,7 @@ function filled(noun: string, mention: Mention, context: SubjectContext): string
 }
 
 const INDUSTRY = /产业|集群|业$/;
+const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
 /** The sentence before the words of a number. */
@@ -200,7 +204,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     action,
     tier:
       tierOf(phrase) ??
-      (/国家/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
+      (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
       (after.length >= 2 ? null : tierOf(scope)),
     ratioUnit:
       mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
