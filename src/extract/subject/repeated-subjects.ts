@@ -26,7 +26,8 @@ export function repeatedSubject<S>(mention: Mention, found: readonly ReadSubject
   if (counterpart === undefined) return null;
   return unitOf(counterpart.mention) === unitOf(mention) ||
     isGrowthOf(counterpart.mention, mention) ||
-    isMultipleOf(counterpart.mention, mention)
+    isMultipleOf(counterpart.mention, mention) ||
+    isPaceOf(counterpart.mention, mention)
     ? counterpart.subject
     : null;
 }
@@ -44,6 +45,20 @@ function isGrowthOf(before: Mention, { quantity, clauseStart }: Mention): boolea
 /** 分别达到200家、100家，分别是2020年的3倍和2.5倍: how many times as many that is. */
 function isMultipleOf({ clauseEnd }: Mention, { quantity, clauseStart }: Mention): boolean {
   return quantity.unit.startsWith("times") && clauseEnd + 1 === clauseStart;
+}
+
+/** How far the first of two amounts may stand before the clause that tells of the pace of both. */
+const FARTHEST = 40;
+
+/** 进口突破50亿元，出口突破12亿元，年均分别增长15%和20%: how fast each of the amounts before grows. */
+function isPaceOf(before: Mention, { quantity, clauseLeft, clauseStart, segmentStart }: Mention): boolean {
+  return (
+    quantity.dimension === "ratio" &&
+    before.quantity.dimension !== "ratio" &&
+    before.segmentStart === segmentStart &&
+    clauseStart - before.clauseEnd < FARTHEST &&
+    /(?:增长|增速|增幅|下降|提高)/.test(clauseLeft)
+  );
 }
 
 function unitOf({ quantity }: Mention): string {
