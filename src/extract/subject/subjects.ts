@@ -1,172 +1,22 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
-import { rateOfClauseBefore, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { coverage } from "./coverage.js";
-import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
+import { filledSubject, withoutLevel } from "./filled-subject.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
-import { countedAlike, type ReadSubject, repeatedSubject } from "./repeated-subjects.js";
+import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { beneficiaries, withShared } from "./shared-words.js";
+import { beneficiaries } from "./shared-words.js";
+import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
-import { toldAgain } from "./told-again.js";
-import { openingOf, topicBefore } from "./topic.js";
-
-/** What a number counts or measures, as printed, with what its words say of tier and denominator. */
-export interface Subject {
-  readonly phrase: string;
-  /** The verb that changes what is counted (改造), its own or that of the list; null where there is none. */
-  readonly action: string | null;
-  readonly tier: Tier | null;
-  /** Unit code that a printed denominator (每万人, 亿元…) makes of a count; null where there is none. */
-  readonly ratioUnit: string | null;
-  /** Whether the first item of its list is narrowed to a part of the region, which may hold for this one too. */
-  readonly narrowed: boolean;
-}
-
-/** What the text around a sentence says of the subjects that it leaves out. */
-export interface SubjectContext {
-  /** The subject of the number before in the same sentence; null where there is none. */
-  readonly before: Subject | null;
-  /** The numbers of the sentence before it, in order, with their subjects. */
-  readonly found: readonly ReadSubject<Subject>[];
-  /** What the paragraph or its heading is about. */
-  readonly topic: () => string | null;
-}
 
 const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
 const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
-/** 主导产业规模力争占全省一半: whose share it is, before the will. */
-const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
 
-/** 较2020年: a base without what is measured. */
-const BASE_ALONE =
-  /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
-
-/** 国家级企业技术中心 without its level. */
-function withoutLevel(name: string): string {
-  return name.replace(/^(?:国家|省|市州?|州|县|区|市县|州市|县市)级(?:及?以上)?/, "");
-}
-
-/** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
-const AGAIN =
-  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
-function filled(noun: string, mention: Mention, context: SubjectContext): string {
-  const { before, topic } = context;
-  const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
-  const bare = withoutLead(noun, 0)
-    .name.replace(/^[，、“”"（）\s]+/, "")
-    .replace(BASE_ALONE, "")
-    .replace(/^(?:以后|此后|之后)$/, "");
-  const own = withoutLead(noun).name;
-  const again = toldAgain(own, mention, context.found);
-  if (again !== null) return again;
-  // 完成适老化改造1.2万户: a deed with a name of its own.
-  const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
-  if (deed !== null && deed.length >= 4) return deed;
-  if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
-  const done =
-    near !== null && VERBAL.test(own)
-      ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权|新造|低改|抚育|补植)$/.exec(
-          near.phrase,
-        )
-      : null;
-  if (done !== null) return (done[1] ?? "") + own;
-  if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name + own;
-  // 开工亿元以上项目50个、竣工40个: another thing done to the same.
-  const verb = withoutLead(noun, 0).action;
-  if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
-    const done =
-      mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
-    return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
-  }
-  if (bare.length < 2 || AGAIN.test(own))
-    return (
-      near?.phrase ?? openingOf(mention) ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? ""
-    );
-  const holder = OWN_SHARE.exec(mention.left)?.[1];
-  if (holder !== undefined && bare.startsWith("占")) return holder + bare;
-  if (/^占(?!地(?!区)|用|有)/.test(bare)) {
-    const whole =
-      mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
-    return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
-  }
-  // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
-  const held = near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;
-  if (held !== undefined && /企业$/.test(own) && mention.quantity.unit_printed === "件") return own + held;
-  const share = SHARE_OF_HEAD.exec(own);
-  if (share !== null && near !== null) {
-    const of = thingOf(near);
-    if (of !== null && !own.startsWith(of)) return of + own;
-  }
-  // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.
-  if (share !== null && near === null) {
-    const named = topicBefore(`${earlierThan(mention)}，`);
-    if (named !== null) return named + own;
-  }
-  const echoed = rateOfClauseBefore(own, mention);
-  if (echoed !== null) return echoed;
-  if (!isBareHead(own)) {
-    const ratio = mention.quantity.dimension === "ratio";
-    const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
-    return shared === own ? noun : shared;
-  }
-  const opened = openingOf(mention);
-  // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
-  const industrial = /^(?:产业|集群)/.test(own);
-  const local =
-    before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
-      ? null
-      : thingOf(before);
-  const found =
-    opened ??
-    local ??
-    topicBefore(`${earlierThan(mention)}，`) ??
-    (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
-    worksBefore(own, mention) ??
-    topic();
-  if (found === null) return noun;
-  // 带动新增销售收入: what comes on top is no whole.
-  const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
-  return withMeasure(found, measure);
-}
-
-const INDUSTRY = /产业|集群|业$/;
-const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
-/** The sentence before the words of a number. */
-function earlierThan({ sentence, quantity, left }: Mention): string {
-  return sentence.slice(0, quantity.outerStart - left.length);
-}
-
-/** 林业产值|占地区生产总值比重: the share before, of the same. */
-const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
-/** 增加值占地区生产总值: a share of a measure whose thing stands before. */
-const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
-
-/** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
-function thingOf({ phrase }: Subject): string | null {
-  const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
-    /(?<=.{2})[年总]$/,
-    "",
-  );
-  return thing.length >= 2 && !VERBAL.test(thing) ? thing : null;
-}
-
-/** What only the clause before can say of what. */
-const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
-/** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
-const ON_GRID = /^(?:并网|投运)$/;
-const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
-/** 高标准农田建设, and then 改造提升: built before, renovated now. */
-const BUILT = /(?<=.{2})建设$/;
-const VERBAL =
-  /^(?:并网|投运|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
-
 /** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before. */
 function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
   if (shared === null || near === null || !LEVEL_ALONE.test(shared.phrase)) return shared;
@@ -188,7 +38,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     const noun = nounBefore(mention.left);
     return mention.quantity.form === "coverage"
       ? coverage(noun, near?.phrase ?? null)
-      : filled(noun, mention, context);
+      : filledSubject(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
   const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);

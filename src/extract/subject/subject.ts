@@ -1,0 +1,24 @@
+import type { Tier } from "../../model/codes.js";
+import type { ReadSubject } from "./repeated-subjects.js";
+
+/** What a number counts or measures, as printed, with what its words say of tier and denominator. */
+export interface Subject {
+  readonly phrase: string;
+  /** The verb that changes what is counted (改造), its own or that of the list; null where there is none. */
+  readonly action: string | null;
+  readonly tier: Tier | null;
+  /** Unit code that a printed denominator (每万人, 亿元…) makes of a count; null where there is none. */
+  readonly ratioUnit: string | null;
+  /** Whether the first item of its list is narrowed to a part of the region, which may hold for this one too. */
+  readonly narrowed: boolean;
+}
+
+/** What the text around a sentence says of the subjects that it leaves out. */
+export interface SubjectContext {
+  /** The subject of the number before in the same sentence; null where there is none. */
+  readonly before: Subject | null;
+  /** The numbers of the sentence before it, in order, with their subjects. */
+  readonly found: readonly ReadSubject<Subject>[];
+  /** What the paragraph or its heading is about. */
+  readonly topic: () => string | null;
+}
