@@ -1,3 +1,4 @@
+import { forTerminal } from "../model/clean-text.js";
 import type { Language } from "../model/language.js";
 import { inDark } from "./in-dark.js";
 import { type ChartOptions, WIDTH } from "./options.js";
@@ -29,6 +30,14 @@ function merge(base: unknown, over: unknown): unknown {
     merged[key] = key in base ? merge(base[key], value) : value;
   }
   return merged;
+}
+
+/** A chart with its texts clean: an expression of Vega ends at a control or at a sign that ends a line, and a picture shows none. */
+function cleaned<Part>(part: Part): Part {
+  if (typeof part === "string") return forTerminal(part) as Part;
+  if (Array.isArray(part)) return part.map(cleaned) as Part;
+  if (!isObject(part)) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, cleaned(value)])) as Part;
 }
 
 /** A view of text only, below the panels. */
@@ -90,6 +99,6 @@ export function composeChart(parts: ChartParts, options: ChartOptions = {}): Cha
     vconcat: [...parts.views, footer(lines, width)],
     config: CONFIG,
   };
-  const themed = theme === "dark" ? inDark(spec) : spec;
+  const themed = theme === "dark" ? inDark(cleaned(spec)) : cleaned(spec);
   return options.overrides === undefined ? themed : (merge(themed, options.overrides) as ChartSpec);
 }

@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withDrawnMarks } from "../../src/charts/drawn-marks.js";
 import { renderPng, svgToPng } from "../../src/charts/render-png.js";
 import { renderSvg } from "../../src/charts/render-svg.js";
-import type { Table } from "../../src/tables/arquero.js";
+import { rowsOf, type Table } from "../../src/tables/arquero.js";
+import type { DescribedTarget } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
+import { targetsTable } from "../support/targets.js";
 import { CASES } from "./cases.js";
 
 const require = createRequire(import.meta.url);
@@ -27,6 +29,26 @@ describe.each(Object.entries(CASES))("%s", (_, make) => {
 });
 
 describe("renderSvg", () => {
+  it.each(Object.entries(CASES))(
+    "draws names that hold line ends, controls and turned writing: %s",
+    (_, make) => {
+      const hostile = (name: string): string => `${name}\u2028\u0000\u202e\u001b[31m'"\\`;
+      const rows = rowsOf<DescribedTarget>(targets).map((row) => ({
+        ...row,
+        region_zh: hostile(row.region_zh),
+        region_en: hostile(row.region_en),
+        indicator_zh: hostile(row.indicator_zh),
+        indicator_en: hostile(row.indicator_en),
+        title_zh: hostile(row.title_zh),
+      }));
+      for (const language of ["zh", "en"] as const) {
+        const svg = renderSvg(make(targetsTable(rows), { language }));
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+        expect(svg).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u2028-\u202e\ufffd]/);
+      }
+    },
+  );
+
   it("leaves Vega's own measure of text as it was", () => {
     const { textMetrics } = require("vega");
     const { width } = textMetrics;
