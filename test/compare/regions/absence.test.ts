@@ -47,7 +47,7 @@ const share = {
   form: "ratio",
   dimension: "ratio",
 } as const;
-const count = { indicator_id: "n", indicator_zh: "城镇新增就业", form: "count", dimension: "count" } as const;
+const count = { indicator_id: "n", indicator_zh: "城镇新增就业", form: "stock", dimension: "count" } as const;
 const growth = { measure: "growth", dimension: "ratio" } as const;
 const open: AbsenceSource = { read: () => true, lost: () => false };
 
