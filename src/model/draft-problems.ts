@@ -17,6 +17,14 @@ export const DRAFT_PROBLEMS = {
     en: "the indicator's name looks cut or too general",
   },
   "no-verb": { zh: "没有动词说明目标类型", en: "no verb says what kind of quantity it is" },
+  "measure-inherited": {
+    zh: "目标类型沿用前一项的动词",
+    en: "the kind of quantity is that of the verb before the first of the list",
+  },
+  "words-left-out": {
+    zh: "引文中的限定语或述语未进入名称",
+    en: "words that narrow what is counted are left out of its name",
+  },
   "past-near": { zh: "附近有表示既往情况的词", en: "words of the past stand near" },
   "base-assumed": { zh: "基期年未写明", en: "the base year is not printed" },
   "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },

@@ -104,6 +104,8 @@ function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boo
   const between = sentence.slice(mark.end, quantity.outerStart);
   if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
+  // 争创甲3个，培育乙10个: a verb of its own item, not of all that follows.
+  if (mark.word === "争创") return stop < 0;
   // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.
   if (!mark.head && stop >= 0 && sentence.charAt(mark.start - 1) === "、") return false;
   if (mark.head || stop < 0 || SEVERALLY.test(between.slice(stop))) return true;

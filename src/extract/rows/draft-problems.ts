@@ -52,6 +52,8 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "no-indicator": 0.55,
   "doubtful-indicator": 0.85,
   "no-verb": 0.8,
+  "measure-inherited": 0.98,
+  "words-left-out": 0.7,
   "past-near": 0.6,
   "base-assumed": 0.85,
   "other-deadline": 0.8,

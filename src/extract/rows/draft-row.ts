@@ -11,8 +11,12 @@ import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 import { unknownProblems } from "./unknown-problems.js";
+import { leavesWordsOut } from "./words-left-out.js";
 
 const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
+
+/** Years from the first to the last of a plan that is not written year by year. */
+const LONG_PLAN = 4;
 
 /** The base of a change, with what is to be noted of it in both languages. */
 interface Base {
@@ -63,6 +67,18 @@ function withBeginning(fields: DraftFields, plan: PlanPeriod): DraftFields {
   return { ...fields, period: { ...period, period_start, assumed } };
 }
 
+/** 2021年，新增…: what a longer plan says of its first year alone may have come about when it was written. */
+function tellsFirstYear(
+  { period, measure, table }: DraftFields,
+  { start, end }: PlanPeriod,
+  text: string,
+): boolean {
+  if (table !== undefined || start === null || end === null || end - start < LONG_PLAN) return false;
+  const at = period.at?.start ?? 0;
+  const alone = /^20\d\d年$/.test(period.why) && !/[到至]/.test(text.charAt(at - 1));
+  return alone && period.period_end === start && measure.measure !== "level";
+}
+
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
   read: DraftFields,
@@ -84,7 +100,10 @@ export function draftRow(
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
   const standing = link.known ? "known" : isPlainName(link.concept.name) ? "plain" : "other";
-  const unsure = link.known ? [] : unknownProblems(fields, text);
+  const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
+  if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
+    unsure.push("words-left-out");
+  if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
   const problems = draftProblems(
     { ...fields, problems: [...(fields.problems ?? []), ...unsure] },
     text,

@@ -42,3 +42,21 @@ export function worksBefore(own: string, mention: Mention): string | null {
   if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
+
+/** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
+const SIZE_ALONE =
+  /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元(?:以上)?)的?$/;
+const A_GROUP = /一批([一-龥]{2,16})，$/;
+
+/**
+ * 提升一批特色产业集群，年营业收入超1000亿元的2个、超500亿元的5个: what the clause before names in general is counted by its size. Null where
+ * the words are no size, or no clause names the thing.
+ * @param before the name of the item right before it in the list; null where there is none
+ */
+export function thingOfSize({ sentence, clauseStart, left }: Mention, before: string | null): string | null {
+  const size = SIZE_ALONE.exec(left.replace(/^[、，和及与]+/, ""))?.[1];
+  if (size === undefined) return null;
+  const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
+  const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
+  return thing === undefined ? null : `${size}的${thing}`;
+}

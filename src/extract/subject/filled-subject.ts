@@ -1,6 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { rateOfClauseBefore, thingOfClauseBefore, worksBefore } from "./clause-before.js";
+import { rateOfClauseBefore, thingOfClauseBefore, thingOfSize, worksBefore } from "./clause-before.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { countedAlike } from "./repeated-subjects.js";
@@ -38,6 +38,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 完成适老化改造1.2万户: a deed with a name of its own.
   const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
   if (deed !== null && deed.length >= 4) return deed;
+  const ofSize = thingOfSize(mention, near?.phrase ?? null);
+  if (ofSize !== null) return ofSize;
   if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
   const done =
     near !== null && VERBAL.test(own)

@@ -53,6 +53,8 @@ const FROM_PLACE =
 const MULTIPLE_OF =
   /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
 
+/** “双协员”[21]: the number of a note. */
+const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 300家（近年增长快的企业）、独角兽企业: a remark on what was counted before. */
 const REMARK_BEFORE = /^[（(][^（）()]*[）)](?=[、，；和及与])/;
 
@@ -77,6 +79,7 @@ function isVerbAlone(piece: string): boolean {
  */
 export function nounBefore(left: string): string {
   const text = insideBracket(left.slice(-LONGEST - 20))
+    .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")
     .replace(FROM_PLACE, "")
     .replace(PER_HEAD, "")

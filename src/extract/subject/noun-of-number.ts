@@ -25,6 +25,10 @@ const SHARED_NOUN =
 /** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
 const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
 
+/** 1家营业收入过千亿、3家营业收入过百亿的企业: each of its own size. */
+const OF_AMOUNTS =
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
+
 /** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
 export function nounOfNumber(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
@@ -62,6 +66,8 @@ export function nounOfNumber(mention: Mention): string {
   if (ofSize !== null) return ofSize;
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
+  const ofAmount = counts ? OF_AMOUNTS.exec(clauseRight) : null;
+  if (ofAmount !== null) return `${ofAmount[1]}的${ofAmount[2]}`;
   const noun = nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))

@@ -5,6 +5,7 @@ import { countedNames } from "./counted-names.js";
 import { piecesOf } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
+import { tierOf } from "./tier.js";
 
 /** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
 const NUMBER =
@@ -150,8 +151,10 @@ function sharedSubjects(
   if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);
   if (told !== null) return { names: told, position: run.position, words };
-  if (!severally && piecesOf(before, "、").length !== run.count) return null;
   const parts = parted(before, run.count);
+  // 国家级甲和省级乙达到200家、100家: each with a level of its own.
+  const levelled = parts?.every((part) => tierOf(part) !== null) ?? false;
+  if (!severally && !levelled && piecesOf(before, "、").length !== run.count) return null;
   if (parts === null) return null;
   return {
     names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),

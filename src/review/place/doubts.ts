@@ -16,6 +16,8 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "no-indicator": "indicator_id",
   "doubtful-indicator": "indicator_id",
   "no-verb": "measure",
+  "measure-inherited": "measure",
+  "words-left-out": "indicator_id",
   "past-near": "status",
   "base-assumed": "base_year",
   "other-deadline": "period_end",

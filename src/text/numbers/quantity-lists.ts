@@ -9,6 +9,11 @@ const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
+/** 收入过千亿、3家收入过百亿: an amount without its unit of money, and a few things. */
+function isAmountBeforeThings(here: QuantityDraft, next: QuantityDraft): boolean {
+  return !here.hasUnit && here.unit_mult >= 8 && next.unit_mult === 0 && next.dimension === "count";
+}
+
 /**
  * Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. A bound behind the last item
  * holds for the whole list, as a unit there does, back to the first item that prints a bound of its own or another unit.
@@ -29,7 +34,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
     if (!ENUMERATION.test(gap)) continue;
-    if (!here.hasUnit && !BEHIND.test(here.boundWords) && next.hasUnit) {
+    if (!here.hasUnit && !isAmountBeforeThings(here, next) && !BEHIND.test(here.boundWords) && next.hasUnit) {
       here.hasUnit = true;
       if (here.unit_printed === null) here.unit_printed = next.unit_printed;
       here.unit = next.unit;
@@ -54,7 +59,8 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     const [previous, here] = [drafts[index - 1], drafts[index]];
     if (previous === undefined || here === undefined || here.bound !== "eq" || here.boundWords !== "")
       continue;
-    if (previous.bound === "eq" || previous.bound === "range") continue;
+    if (previous.bound === "eq" || previous.bound === "range" || isAmountBeforeThings(previous, here))
+      continue;
     // 分别突破3亿人次、400亿元: one verb holds for each, of whatever unit.
     const each = respective.has(previous) || text.startsWith("分别", previous.outerStart - 2);
     if (!each && previous.unit !== here.unit) continue;

@@ -1,0 +1,34 @@
+import type { DraftFields } from "../row-sink.js";
+
+/** 新开工…占比, 当年新增…比例: of what is added, not of all there is. */
+const OF_THE_ADDED =
+  /^(?:力争|争取|确保|全[省市区县]|年内|今年)*(?:当年)?(新增|新建|新开工|新出让|新投放|新上|新认定)/;
+/** 拟升级企业, 各县…: words that narrow, or that count each. */
+const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街道|村)/;
+/** 100家企业|纳入上市培育库: what is said of those counted behind their name. */
+const PREDICATE =
+  /^(?:以上|左右)?(?:[在与为向].{2,}|(?:成为|纳入|进入|入选|入围|列入|组建|晋级|升级为|参与|获评|获得|完成).+|高效运行|提质增效|走深走实|做[大强优].*)$/;
+const LATER_ITEM = /^[和与及、]/;
+
+/**
+ * Whether words that narrow what is counted or measured are left out of its name: the name then means more than was promised.
+ * @param name of the indicator
+ * @param text in which the fields' offsets lie
+ */
+export function leavesWordsOut(
+  { subject, quantity, quote, numberEnd }: DraftFields,
+  name: string,
+  text: string,
+): boolean {
+  const added = quantity.unit === "percent" ? OF_THE_ADDED.exec(subject)?.[1] : undefined;
+  if (added !== undefined && !name.includes(added)) return true;
+  const at = subject.indexOf(name);
+  if (NARROWS.test(at < 0 ? subject.slice(0, subject.length - name.length) : subject.slice(0, at)))
+    return true;
+  if (numberEnd === undefined) return false;
+  const right = (/^[^，。；、]*/.exec(text.slice(numberEnd, quote.end))?.[0] ?? "").replace(/\s/g, "");
+  const noun = right.indexOf(name);
+  if (noun < 0 || noun > 8) return false;
+  const rest = right.slice(noun + name.length);
+  return !LATER_ITEM.test(rest) && PREDICATE.test(rest);
+}

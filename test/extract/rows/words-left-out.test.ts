@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const problemsOf = (text: string, periodStart = 2021) =>
+  extractTargets(text, { documentId: "x", regionCode: "430000", periodStart, periodEnd: 2025 }).targets.map(
+    ({ problems }) => problems,
+  );
+
+test.each(["遴选60家茶叶企业纳入上市培育库。", "推动9个茶叶园区在同类园区中晋级。"])(
+  "what is said of those counted is no part of the name: %s",
+  (text) => {
+    expect(problemsOf(text)[0]).toContain("words-left-out");
+  },
+);
+
+test.each(["建成60家茶叶企业。", "建成60家茶叶企业和9个茶叶园区。"])(
+  "nothing is left out of the name: %s",
+  (text) => {
+    expect(problemsOf(text).flat()).not.toContain("words-left-out");
+  },
+);
+
+test("what a long plan says of its first year alone may be a result", () => {
+  expect(problemsOf("2021年，全省新增茶园9万亩。")[0]).toContain("past-near");
+  expect(problemsOf("到2021年，全省新增茶园9万亩。")[0]).not.toContain("past-near");
+  expect(problemsOf("2023年，全省新增茶园9万亩。", 2023)[0]).not.toContain("past-near");
+});
