@@ -106,8 +106,10 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
     ranks: narrow ? "left-out" : ranked ? "told" : "open",
     language,
   });
+  // An arrow back from a ceiling needs as much room before the first mark as one onwards does behind the last.
+  const roomBefore = (values.some(({ ceiling }) => ceiling === true) ? RAY : FADE) + 6;
   const x = {
-    scale: { zero: false, nice: true, ...between(nameWidth + FADE + 6, nameWidth + plot - RAY - 10) },
+    scale: { zero: false, nice: true, ...between(nameWidth + roomBefore, nameWidth + plot - RAY - 10) },
     axis: { title: unit.name, grid: true, domain: false, gridColor: INK.grid, tickCount: narrow ? 3 : 5 },
   };
   const layer: Layer[] = [

@@ -8,14 +8,41 @@ import { say } from "./words.js";
 const RANKS = {
   told: {
     zh: "右侧为按目标上下限可以确定的名次。",
-    en: " At the right the rank that follows for sure from what is promised.",
+    en: "At the right the rank that follows for sure from what is promised.",
   },
   "left-out": { zh: "", en: "" },
   open: {
-    zh: "不带界限词的数值按下限理解，各地目标的范围相互重叠，不能确定名次。",
-    en: " A plain number is read as a floor: what is promised overlaps, so that no rank follows for sure.",
+    zh: "未加限定的数值按下限理解，各地目标范围相互重叠，名次无法确定。",
+    en: "A plain number is read as a floor: what is promised overlaps, so that no rank is certain.",
   },
 } as const;
+
+/** How each kind of mark is read. */
+const READINGS: readonly (readonly [test: (row: DescribedTarget) => boolean, zh: string, en: string])[] = [
+  [({ bound }) => bound === "ge", "不少于", "at least"],
+  [({ bound }) => bound === "gt", "超过", "more than"],
+  [({ bound }) => bound === "le", "不高于", "at most"],
+  [({ bound }) => bound === "lt", "低于", "less than"],
+];
+
+/** How to read the marks that occur among some targets; empty where only plain points do. */
+function marksRead(rows: readonly DescribedTarget[], language: Language): string {
+  const zh = language === "zh";
+  const arrows = READINGS.filter(([test]) => rows.some(test)).map(([, inChinese, inEnglish]) =>
+    zh ? `“${inChinese}”` : inEnglish,
+  );
+  const parts = [
+    ...(rows.some((row) => row.commitment === "strive")
+      ? [zh ? "实心为确定目标，空心为“力争”" : "filled: firm; hollow: striven for"]
+      : []),
+    ...(arrows.length === 0 ? [] : [zh ? `箭头为${arrows.join("或")}` : `arrows: ${arrows.join(" or ")}`]),
+    ...(rows.some(({ bound }) => bound === "approx") ? [zh ? "渐隐为“左右”" : "fading: about"] : []),
+    ...(rows.some(({ value_max }) => value_max !== null) ? [zh ? "横条为区间" : "bars: ranges"] : []),
+  ];
+  if (parts.length === 0) return "";
+  const words = parts.join(zh ? "；" : "; ");
+  return zh ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
 
 /** What the notes of a ranked chart depend on beside its regions. */
 export interface RankedNotes {
@@ -35,13 +62,13 @@ export function rankedNotes(
   const joint = say(language, "、", ", ");
   const without = regions.filter(({ commitment, absent }) => commitment === null && absent !== "not-read");
   const notRead = regions.filter(({ absent }) => absent === "not-read").map(({ name }) => name);
-  const ranks = RANKS[told][language];
+  const marks = marksRead(
+    regions.flatMap(({ commitment }) => commitment?.target ?? []),
+    language,
+  );
+  const reading = [marks, RANKS[told][language]].filter((words) => words !== "").join(say(language, "", " "));
   return [
-    say(
-      language,
-      `实心为确定目标，空心为力争；箭头为“不少于”“超过”或“不高于”，渐隐为“左右”，横条为区间。${ranks}`,
-      `Filled: firm, hollow: striven for; arrows: at least, more than or at most; fading: about; bars: ranges.${ranks}`,
-    ),
+    ...(reading === "" ? [] : [reading]),
     ...(nation === undefined
       ? []
       : [

@@ -48,13 +48,15 @@ export function seriesTitle(
   const shared =
     one === undefined ? "" : formatTarget({ ...one, bound: "eq", value_max: null }, { language });
   const [text = ""] = texts.size === 1 ? texts : [shared];
+  // Between two numbers a median says nothing.
+  const few = numbers.length < 3;
   const be = first.length === 1 ? "is" : "are";
   const place = falls
     ? say(language, `降幅最${lower ? "大" : "小"}`, `${be} to fall ${lower ? "most" : "least"}`)
     : say(language, lower ? "最低" : "最高", `${be} ${lower ? "lowest" : "highest"}`);
   return say(
     language,
-    `${name}：${numbers.length}个地区中${who}${place}（${text}），${falls ? "降幅" : ""}中位数${middle}`,
-    `${name}: of ${numbers.length} regions ${who} ${place} (${text}), median ${falls ? "fall " : ""}${middle}`,
+    `${name}：${numbers.length}个地区中${who}${place}（${text}）${few ? "" : `，${falls ? "降幅" : ""}中位数${middle}`}`,
+    `${name}: of ${numbers.length} regions ${who} ${place} (${text})${few ? "" : `, median ${falls ? "fall " : ""}${middle}`}`,
   );
 }

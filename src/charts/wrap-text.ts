@@ -3,6 +3,9 @@ import { textWidth } from "./text-width.js";
 /** Marks that never begin a line (GB/T 15834: 点号 and closing marks). */
 const NO_START = /^[，。、；：？！）》”’」】％%,.;:!?)\]]/u;
 
+/** Words that belong to the number before them. */
+const MAGNITUDE = /^(?:million|billion|trillion|yuan|percentage)\b/u;
+
 /** The pieces between which a line may break: Chinese characters, with the marks that cling to them, and words. */
 function pieces(text: string): string[] {
   const found: string[] = [];
@@ -11,6 +14,10 @@ function pieces(text: string): string[] {
   ) ?? []) {
     const before = found.pop();
     if (before === undefined) found.push(piece);
+    // A sign keeps its number, and a number its magnitude: ≥ 6%, 23.1 billion.
+    else if (/[≥>≤<≈]\s*$/u.test(before)) found.push(before + piece);
+    else if (MAGNITUDE.test(piece) && /(?:\d|illion)$/u.test(found.at(-1) ?? ""))
+      found.push((found.pop() ?? "") + before + piece);
     // A number keeps its counter: 500家, 2022年.
     else if (/\d$/u.test(before) && /^\p{Script=Han}/u.test(piece)) found.push(before + piece);
     else if (NO_START.test(piece)) {

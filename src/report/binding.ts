@@ -9,6 +9,7 @@ const TARGET_SHOWS = [
   "period",
   "base-year",
   "indicator",
+  "series",
   "population",
   "breakdown",
   "section",
@@ -48,6 +49,7 @@ const DOCUMENT_SHOWS = [
   "lost-sentences",
   "gaps",
   "reference",
+  "reference-number",
 ] as const;
 export type DocumentShow = (typeof DOCUMENT_SHOWS)[number];
 

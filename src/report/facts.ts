@@ -56,6 +56,8 @@ export interface Facts {
   readonly families: readonly FamilyFacts[];
   /** Ids of the families in which two of the regions set targets, whatever commitment is asked for. */
   readonly shared: ReadonlySet<string>;
+  /** Ids of the families asked for, in their order; null where all are wanted. */
+  readonly named: readonly string[] | null;
   /** The targets of the selection, in the order of the tables. */
   readonly selected: readonly DescribedTarget[];
   /** What the documents say about themselves, checks that hold included, by id. */
@@ -80,6 +82,7 @@ function changesOf({ versions }: ReportOptions): ReadonlyMap<string, VersionPair
 type Comparison =
   | "regions"
   | "selected"
+  | "named"
   | "shared"
   | "matrix"
   | "overTime"
@@ -130,6 +133,7 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
     ...indexed(dataset, { language }),
     regions: [],
     selected: [],
+    named: null,
     shared: new Set(),
     matrix: null,
     overTime: null,
@@ -185,6 +189,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     ...indexed(dataset, options),
     regions,
     selected,
+    named: named ?? null,
     shared: new Set(
       [...groupBy(stated, (row) => row.family_id)]
         .filter(([, rows]) => new Set(rows.map((row) => row.region_code)).size > 1)

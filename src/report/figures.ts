@@ -10,7 +10,7 @@ import { timelineChart } from "../charts/timeline-chart.js";
 import { arquero, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnTargets } from "./content/families.js";
-import { leadingSeries } from "./content/leading-series.js";
+import { leadingSeries, seriesId } from "./content/leading-series.js";
 import { followedTargets } from "./content/over-time.js";
 import { summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
@@ -33,7 +33,8 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
       ...options,
     });
   }
-  const series = matrix === null ? undefined : leadingSeries(facts).find((row) => row.family_id === id);
+  const series =
+    matrix === null ? undefined : leadingSeries(facts).find((row) => seriesId(row, facts) === id);
   if (matrix !== null && series !== undefined)
     return rankedChart(matrix, { series: series.series, ...options });
   const family = facts.families.find(({ family_id }) => family_id === id);

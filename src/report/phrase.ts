@@ -92,12 +92,17 @@ export function figure(id: string, ...pieces: readonly Piece[]): Image {
   };
 }
 
-export const list = (items: readonly ListItem["children"][]): List => ({
+const listOf = (items: readonly ListItem["children"][], ordered: boolean): List => ({
   type: "list",
-  ordered: false,
+  ordered,
   spread: false,
   children: items.map((children) => ({ type: "listItem", spread: false, children })),
 });
+
+export const list = (items: readonly ListItem["children"][]): List => listOf(items, false);
+
+/** A list whose entries are referred to by their numbers. */
+export const numberedList = (items: readonly ListItem["children"][]): List => listOf(items, true);
 
 export const cell = (...pieces: readonly Piece[]): TableCell => ({
   type: "tableCell",

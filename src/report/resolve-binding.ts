@@ -13,6 +13,7 @@ import type { Language } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js";
+import { referenceOrder } from "./document-order.js";
 import type { Facts } from "./facts.js";
 import { refusalWords } from "./refusal-words.js";
 import { showTarget } from "./show-target.js";
@@ -96,6 +97,10 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
       return String(facts.reading(id).gaps.length);
     case "reference":
       return zh ? toGbt7714({ document, target: null }) : englishReference(document);
+    case "reference-number": {
+      const place = referenceOrder(facts).indexOf(id);
+      return place < 0 ? null : `[${place + 1}]`;
+    }
   }
 }
 

@@ -1,14 +1,26 @@
 import { bareFigure, figureWords, numberWords, periodWords } from "../compare/figure-words.js";
+import { seriesName } from "../compare/regions/matrix-words.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
+
+/** The name of the series of a matrix that holds a target; null without one. */
+function seriesOf({ target_id }: DescribedTarget, { matrix, language }: Facts): string | null {
+  const series = matrix?.series.find(({ cells }) =>
+    [...cells.values()].some(
+      (cell) => "commitments" in cell && cell.commitments.some(({ target }) => target.target_id === target_id),
+    ),
+  );
+  return series === undefined ? null : seriesName(series, language);
+}
 
 /** What a text shows of a target, in words; null where the target has none. */
 export function showTarget(
   target: DescribedTarget,
   show: TargetShow,
-  { language, dataset }: Facts,
+  facts: Facts,
 ): string | null {
+  const { language, dataset } = facts;
   const zh = language === "zh";
   switch (show) {
     case "figure":
@@ -25,6 +37,8 @@ export function showTarget(
       return target.base_year === null ? null : String(target.base_year);
     case "indicator":
       return zh ? target.indicator_zh : target.indicator_en;
+    case "series":
+      return seriesOf(target, facts);
     case "population":
       return zh ? target.population_zh : target.population_en;
     case "breakdown":

@@ -133,6 +133,7 @@ describe("a reduction is drawn as one", () => {
   it("and changes told in other units stand on one axis as factors of the base", () => {
     const rises = made([
       ["430000", "湖南省", "Hunan", { change_direction: "up", value: 150, direction: "higher" }],
+      ["420000", "湖北省", "Hubei", { change_direction: "up", value: 125, direction: "higher" }],
       [
         "360000",
         "江西省",
@@ -142,7 +143,7 @@ describe("a reduction is drawn as one", () => {
     ]);
     const matrix = matrixOf(rises.map((row) => ({ ...row, dimension: "change-factor" })));
     const spec = rankedChart(matrix, { language: "zh" });
-    expect(drawn(spec, "amount")).toEqual({ 湖南省: 2.5, 江西省: 2 });
+    expect(drawn(spec, "amount")).toEqual({ 湖南省: 2.5, 湖北省: 2.25, 江西省: 2 });
     const [series] = matrix.series;
     expect(series).toMatchObject({
       unit: "times-of-base",

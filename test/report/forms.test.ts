@@ -132,6 +132,15 @@ describe("the Word file", () => {
     expect(files["word/footnotes.xml"]).toContain("湘工信科技〔2020〕510号");
     const names = [...text.matchAll(/<w:bookmarkStart w:name="([^"]+)"/gu)].map(([, name = ""]) => name);
     expect(new Set(names).size).toBe(names.length);
+    const ids = [...text.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(names.length);
+  });
+
+  it("breaks no line within a date or a range of years", async () => {
+    const text = parts(await report.toDocx())["word/document.xml"] ?? "";
+    const words = [...text.matchAll(/<w:t [^>]*>([^<]*)/gu)].map(([, word]) => word).join("\n");
+    expect(words).not.toMatch(/\d-\d|\d–\d/u);
+    expect(text).toMatch(/2015<\/w:t><w:noBreakHyphen\/>/u);
   });
 
   it("numbers its figures and tables, refers to them, and gives each heading its page", async () => {

@@ -62,6 +62,23 @@ describe("a report of all provinces", () => {
     expect(text).not.toContain("第1～31");
   });
 
+  it("tells of very many families the first that were asked for and those in which all agree", async () => {
+    const made = await runCli([
+      ...["report", "--data", join(folder, "data"), "--regions", "all", "--families", FAMILIES],
+      ...["--formats", "md", "--lang", "zh", "--out", join(folder, "first")],
+    ]);
+    expect(made.code, made.err).toBe(0);
+    const text = readFileSync(join(folder, "first", "31-regions.md"), "utf8");
+    const summary = text.slice(text.indexOf("## 摘要"), text.indexOf("## 分项比较"));
+    expect(summary.match(/^- .*$/gmu)).toHaveLength(7);
+    expect(summary).toContain("涉及10类指标");
+    expect(summary).toMatch(/各地目标数值相同的有居民消费价格\S*（2%）和城镇调查失业率（5\.5%）。/u);
+    // The growth of a sum is never named as the sum, and each quote is followed by the number of its document.
+    expect(text.match(/^### .*$/gmu)?.[0]).toBe("### 地区生产总值（增速）");
+    expect(text).toMatch(/地区生产总值增长6%\S* \\?\[5\]/u);
+    expect(text).toMatch(/^5\. 内蒙古自治区人民政府/mu);
+  });
+
   const { skip, title } = needs("soffice");
   it(`has at most twenty pages in ten families${title}`, { skip, timeout: 90_000 }, async () => {
     for (const language of ["zh", "en"]) {

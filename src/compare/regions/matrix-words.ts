@@ -17,19 +17,24 @@ export const ABSENCE_LABELS: Readonly<Record<Absence, Bilingual>> = {
   "not-selected": { zh: "未选入", en: "not selected" },
 };
 
+/** What growth is called that is to be negative. */
+const FALL: Bilingual = { zh: "降幅", en: "decline" };
+
 /** The name of a series: the indicator with what sets this series apart from others of the same indicator. */
 export function seriesName(series: RegionSeries, language: Language): string {
   const { key, name } = series;
   const row = firstTarget(series);
   const zh = language === "zh";
   const population = zh ? row?.population_zh : row?.population_en;
+  const falls = key.change_direction === "down";
+  const kind = falls && key.measure === "growth" ? FALL[language] : null;
   const parts = [
     population ?? null,
     key.breakdown,
     partWords(series, language),
     key.tier === null ? null : labelOf("tier", key.tier, { language }),
-    key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language),
-    key.change_direction === "down" ? labelOf("change_direction", "down", { language }) : null,
+    kind ?? (key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language)),
+    falls && kind === null ? labelOf("change_direction", "down", { language }) : null,
     key.pace === "per-year" ? labelOf("pace", "per-year", { language }) : null,
     key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,
   ].filter((part) => part !== null);

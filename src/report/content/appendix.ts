@@ -1,9 +1,9 @@
 import type { Paragraph, PhrasingContent, RootContent } from "mdast";
 import type { DescribedTarget } from "../../tables/dataset.js";
+import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
 import type { ReportPart } from "../options.js";
 import { bound, cell, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
-import { documentsOf } from "./coverage.js";
 import { passageId } from "./notes.js";
 import { noteOf, ofDocument, ofRegion, ofTarget, promise } from "./sides.js";
 

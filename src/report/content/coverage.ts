@@ -1,18 +1,8 @@
 import type { RootContent } from "mdast";
+import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
 import { cell, list, paragraph, say, table, tableRow } from "../phrase.js";
 import { ofDocument } from "./sides.js";
-
-/** The documents that the report draws on: those of its targets, in the order of the table of documents. */
-export function documentsOf(facts: Facts): string[] {
-  const used = new Set([
-    ...facts.selected.map((row) => row.document_id),
-    ...facts.families.flatMap((family) =>
-      family.neighbours.flatMap((pair) => [pair.a.document_id, pair.b.document_id]),
-    ),
-  ]);
-  return [...facts.documents.keys()].filter((id) => used.has(id));
-}
 
 /** What was read, how much of it is a target, and what is lost in the source. */
 export function coverage(facts: Facts): RootContent[] {

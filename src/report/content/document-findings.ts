@@ -1,8 +1,8 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { type DocumentFinding, FINDING_LABELS, FINDING_SEVERITIES } from "../../findings/finding.js";
+import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
 import { bound, cell, heading, paragraph, phrase, say, table, tableRow } from "../phrase.js";
-import { documentsOf } from "./coverage.js";
 import { noteOf, ofDocument } from "./sides.js";
 
 /** Notes that a finding gets; a sum has dozens of parents, of which the workbook lists all. */

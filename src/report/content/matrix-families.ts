@@ -1,29 +1,24 @@
 import type { Image, PhrasingContent, RootContent } from "mdast";
 import type { RegionSeries } from "../../compare/regions/region-matrix.js";
+import { isReduction } from "../../normalize/change.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
-import { cell, figure, heading, paragraph, phrase, say, table, tableRow } from "../phrase.js";
-import { familyName } from "./family-name.js";
-import { amount, countOf, leadingSeries, seriesTitle, shownOf } from "./leading-series.js";
-import { noteOf, ofRegion, ofTarget } from "./sides.js";
-
-/** Up to so many regions each number has a note; with more the quote stands in the table alone. */
-const MOST_NOTES = 8;
-
-/** Whether all regions print the same number: a chart of it would show one column of points. */
-const oneNumber = (shown: readonly DescribedTarget[]): boolean =>
-  shown.length > 1 && new Set(shown.map(amount)).size === 1;
+import { cell, figure, heading, link, paragraph, phrase, say, table, tableRow } from "../phrase.js";
+import { amount, countOf, leadingSeries, seriesId, seriesTitle, shownOf } from "./leading-series.js";
+import { passageId } from "./notes.js";
+import { isOneNumber } from "./series-sentence.js";
+import { ofDocument, ofRegion, ofTarget } from "./sides.js";
 
 /** What stands in place of a chart that would say nothing. */
 const noFigure = (shown: readonly DescribedTarget[], facts: Facts): PhrasingContent[] =>
   facts.language === "zh"
-    ? say`${countOf(shown, facts)}个地区所载数值相同，不另作图；界限见下表。`
-    : say`All ${countOf(shown, facts)} regions print one number, so no chart is drawn; the bounds are in the table below.`;
+    ? say`${countOf(shown, facts)}个地区目标数值相同，不另作图；“以上”“左右”等表述见下表。`
+    : say`All ${countOf(shown, facts)} regions set the same number, so no chart is drawn; the bounds are in the table below.`;
 
 function figureOf(series: RegionSeries, facts: Facts): Image {
   const zh = facts.language === "zh";
   return figure(
-    series.family_id,
+    seriesId(series, facts),
     zh ? "图：" : "Chart: ",
     seriesTitle(series, facts),
     zh ? "，" : ", ",
@@ -32,15 +27,34 @@ function figureOf(series: RegionSeries, facts: Facts): Image {
   );
 }
 
-/** One family of many regions: ranked chart and a table of the regions that have a number, each with its note. */
+/** The words of a document, which lead to their passage, with the number of the document in the list of references. */
+function quoteCell(row: DescribedTarget, facts: Facts) {
+  const { evidence } = facts.options;
+  const quote = ofTarget(row, "quote", facts);
+  const number = ofDocument(row.document_id, "reference-number", facts);
+  return cell(
+    evidence === undefined ? quote : link(`${evidence}#${passageId(row.target_id)}`, quote),
+    " ",
+    number,
+  );
+}
+
+/** The commitments of a series in the order in which its chart draws them: the highest first, of falls the largest. */
+function inOrder(shown: readonly DescribedTarget[]): DescribedTarget[] {
+  const upwards = shown.every(isReduction) || shown.some(({ direction }) => direction === "lower");
+  return [...shown].sort((a, b) => (upwards ? amount(a) - amount(b) : amount(b) - amount(a)));
+}
+
+/** One series of many regions: a ranked chart, and a table of the regions that have a number, each with its words. */
 export function matrixFamilies(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   return leadingSeries(facts).flatMap((series): RootContent[] => {
     const shown = shownOf(series, facts);
-    const ranked = [...shown].sort((a, b) => amount(b) - amount(a));
+    const title = seriesTitle(series, facts);
+    const same = isOneNumber(series, facts);
     return [
-      heading(3, `family-${series.family_id}`, familyName(series.family_id, facts)),
-      paragraph(oneNumber(shown) ? noFigure(shown, facts) : figureOf(series, facts)),
+      heading(3, `family-${seriesId(series, facts)}`, title),
+      paragraph(same ? noFigure(shown, facts) : figureOf(series, facts)),
       table(
         [
           [zh ? "地区" : "Region"],
@@ -48,24 +62,23 @@ export function matrixFamilies(facts: Facts): RootContent[] {
           [zh ? "期限" : "By"],
           [zh ? "原文" : "Words of the document"],
         ],
-        ranked.map((row) =>
+        inOrder(shown).map((row) =>
           tableRow(
             [
               cell(ofRegion(row.region_code, facts)),
               cell(
                 row.commitment === "strive" ? (zh ? "力争" : "strives for ") : "",
                 ofTarget(row, "figure-words", facts),
-                facts.regions.length <= MOST_NOTES ? noteOf(row) : [],
               ),
               cell(ofTarget(row, "deadline", facts)),
-              cell(ofTarget(row, "quote", facts)),
+              quoteCell(row, facts),
             ],
             { target: row.target_id },
           ),
         ),
         {
           widths: [0.16, 0.18, 0.1, 0.56],
-          label: phrase(familyName(series.family_id, facts), zh ? "：各地目标" : ": targets by region"),
+          label: phrase(title, zh ? "：各地目标" : ": targets by region"),
         },
       ),
     ];

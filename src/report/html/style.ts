@@ -28,6 +28,8 @@ h2 { font-size: 1.4rem; line-height: 1.35; margin: 2.6rem 0 .8rem; padding-botto
 h3 { font-size: 1.12rem; line-height: 1.4; margin: 2rem 0 .6rem; }
 p, ul, ol { margin: .6rem 0; }
 ul ul { list-style-type: "–  "; }
+@counter-style references { system: extends decimal; prefix: "["; suffix: "] "; }
+main > ol { list-style: references; padding-left: 2.6rem; }
 a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, .table:focus-visible, summary:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -999rem; background: var(--ground); padding: .5rem 1rem; z-index: 1; }

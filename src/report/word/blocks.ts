@@ -4,7 +4,7 @@ import type { Caption } from "../captions.js";
 import { captionParagraph, leadsTo, reference, SEE, type Surroundings } from "./caption-paragraph.js";
 import { bookmarkOf, type WordContext } from "./context.js";
 import { runs } from "./inlines.js";
-import { MARKS, POINTS } from "./styles.js";
+import { MARKS, NUMBERS, POINTS } from "./styles.js";
 import { table } from "./table.js";
 
 function heading(node: Heading, context: WordContext): Paragraph {
@@ -17,7 +17,8 @@ function heading(node: Heading, context: WordContext): Paragraph {
     heading: level,
     // The title stands a third down its page, the cover.
     ...(node.depth === 1 ? { spacing: { before: 3600, after: 360 } } : {}),
-    pageBreakBefore: node === context.breakBefore,
+    // At the top of its page a heading needs no room above.
+    ...(node === context.breakBefore ? { spacing: { before: 0, after: 160 }, pageBreakBefore: true } : {}),
     children: mark === undefined ? children : [new docx.Bookmark({ id: mark, children })],
   });
 }
@@ -29,8 +30,10 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
       if (child.type !== "paragraph") return blocks([child], context);
       return [
         new context.docx.Paragraph({
-          style: "ListParagraph",
-          numbering: { reference: POINTS, level: Math.min(level, MARKS.length - 1) },
+          style: node.ordered ? "Reference" : "ListParagraph",
+          numbering: node.ordered
+            ? { reference: NUMBERS, level: 0 }
+            : { reference: POINTS, level: Math.min(level, MARKS.length - 1) },
           keepNext: item.children[index + 1]?.type === "list",
           children: runs(child.children, context),
         }),

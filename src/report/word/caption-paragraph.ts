@@ -1,10 +1,10 @@
 import type { Paragraph, ParagraphChild } from "docx";
 import type { RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
-import { forXml } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
 import { CAPTION_LABELS, type Caption } from "../captions.js";
 import type { WordContext } from "./context.js";
+import { unbroken } from "./unbroken.js";
 
 const markOf = ({ kind, number }: Caption): string => `${kind}_${number}`;
 
@@ -21,7 +21,9 @@ export function captionParagraph(caption: Caption, context: WordContext, keepNex
         id: markOf(caption),
         children: [new docx.SimpleField(`SEQ ${label} \\* ARABIC`, String(caption.number))],
       }),
-      new docx.TextRun(`${language === "zh" ? "\u3000" : ". "}${forXml(caption.text)}`),
+      new docx.TextRun({
+        children: [language === "zh" ? "\u3000" : ". ", ...unbroken(caption.text, docx)],
+      }),
     ],
   });
 }

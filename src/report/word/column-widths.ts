@@ -14,7 +14,9 @@ const widestWord = (text: string): number =>
     14,
     Math.max(
       0,
-      ...(text.match(/(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+|[\u2e80-\uffff]/gu) ?? []).map(columnsOf),
+      ...(
+        text.match(/(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–-](?=\d)|[\u00a0〔〕（）])+|[\u2e80-\uffff]/gu) ?? []
+      ).map(columnsOf),
     ),
   );
 

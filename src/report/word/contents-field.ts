@@ -1,15 +1,24 @@
 import type { Heading, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { forXml } from "../../model/clean-text.js";
+import { DASH, HYPHEN } from "./unbroken.js";
 
 const escapeXml = (text: string): string =>
   forXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** The words of a heading, whose numbers and dates stay on one line as those of the text do. */
+const wordsOf = (heading: Heading): string =>
+  escapeXml(plainText(heading))
+    .replace(DASH, "$&\u2060")
+    .split(HYPHEN)
+    .map((part) => `<w:t xml:space="preserve">${part}</w:t>`)
+    .join("<w:noBreakHyphen/>");
 
 /** One entry: the heading as a link, in the style of its level. */
 const entry = (heading: Heading, bookmark: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="TOC${heading.depth - 1}"/></w:pPr>` +
   `<w:hyperlink w:anchor="${bookmark}" w:history="1">` +
-  `<w:r><w:t xml:space="preserve">${escapeXml(plainText(heading))}</w:t></w:r><w:r><w:tab/></w:r>` +
+  `<w:r>${wordsOf(heading)}</w:r><w:r><w:tab/></w:r>` +
   '<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>' +
   `<w:r><w:instrText xml:space="preserve"> PAGEREF ${bookmark} \\h </w:instrText></w:r>` +
   '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>…</w:t></w:r>' +

@@ -3,6 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { forXml } from "../../model/clean-text.js";
 import type { WordContext } from "./context.js";
 import { TEXT_HEIGHT, TEXT_WIDTH } from "./styles.js";
+import { unbroken } from "./unbroken.js";
 
 type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
 
@@ -69,7 +70,9 @@ export function runs(
   return joinTexts(nodes).flatMap((node): ParagraphChild[] => {
     switch (node.type) {
       case "text":
-        return node.value === "" ? [] : [new docx.TextRun({ text: forXml(node.value), ...marks })];
+        return node.value === ""
+          ? []
+          : [new docx.TextRun({ children: unbroken(node.value, docx), ...marks })];
       case "strong":
         return runs(node.children, context, { ...marks, bold: true });
       case "emphasis":

@@ -18,10 +18,12 @@ export const TEXT_HEIGHT = PAGE.height - 2 * PAGE.vertical;
 /** The name of the lists' numbering, and the marks of its levels: none that could be taken for the mark of a verdict. */
 export const POINTS = "points";
 export const MARKS = ["•", "–"] as const;
+/** The name of the numbering of references. */
+export const NUMBERS = "numbers";
 
 /** The lists of the Word file. */
 export const wordLists = (
-  format: (typeof LevelFormat)["BULLET"],
+  format: typeof LevelFormat,
   alignment: (typeof AlignmentType)["LEFT"],
 ): INumberingOptions => ({
   config: [
@@ -29,11 +31,23 @@ export const wordLists = (
       reference: POINTS,
       levels: MARKS.map((text, level) => ({
         level,
-        format,
+        format: format.BULLET,
         alignment,
         text,
         style: { paragraph: { indent: { left: 420 * (level + 1), hanging: 280 } }, run: { font: TEXT_FONT } },
       })),
+    },
+    {
+      reference: NUMBERS,
+      levels: [
+        {
+          level: 0,
+          format: format.DECIMAL,
+          alignment,
+          text: "[%1]",
+          style: { paragraph: { indent: { left: 560, hanging: 560 } }, run: { font: TEXT_FONT } },
+        },
+      ],
     },
   ],
 });
@@ -108,6 +122,14 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         quickFormat: true,
         run: { font: HEAD_FONT, size: 18, color: "5B6470" },
         paragraph: { spacing: { before: 120, after: 60, line: 270, lineRule } },
+      },
+      {
+        id: "Reference",
+        name: "Bibliography",
+        basedOn: "Normal",
+        quickFormat: true,
+        run: { size: 18 },
+        paragraph: { spacing: { after: 20, line: 260, lineRule } },
       },
       {
         id: "TOC1",

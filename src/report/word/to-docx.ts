@@ -30,6 +30,16 @@ function withRaisedNumbers(xml: string): string {
   );
 }
 
+/** Numbers the bookmarks, to all of which the library gives one number: an inner one ends before its outer one. */
+function withBookmarkNumbers(xml: string): string {
+  const open: number[] = [];
+  let last = 0;
+  return xml.replace(/(<w:bookmark(Start|End)\b[^>]*?w:id=")\d+/gu, (_, before: string, side: string) => {
+    if (side === "Start") open.push(++last);
+    return `${before}${side === "Start" ? last : (open.pop() ?? last)}`;
+  });
+}
+
 /** Languages of the document's properties. */
 const LOCALES: Readonly<Record<Language, string>> = { zh: "zh-CN", en: "en-GB" };
 
@@ -90,7 +100,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     lastModifiedBy: forXml(options.author ?? "cross-province"),
     description: "",
     styles: wordStyles(language, docx.LineRuleType.AUTO),
-    numbering: wordLists(docx.LevelFormat.BULLET, docx.AlignmentType.LEFT),
+    numbering: wordLists(docx.LevelFormat, docx.AlignmentType.LEFT),
     footnotes,
     sections: [
       {
@@ -125,7 +135,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     date: options.date,
     change: (path, xml) => {
       if (path === "word/document.xml") {
-        return withRaisedNumbers(withContents(xml, tree, context.bookmarks));
+        return withBookmarkNumbers(withRaisedNumbers(withContents(xml, tree, context.bookmarks)));
       }
       if (path === "word/styles.xml") return withDefaults(xml);
       return path === "docProps/core.xml"
