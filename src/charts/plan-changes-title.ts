@@ -42,7 +42,7 @@ export function planChangesTitle(rows: readonly DescribedTarget[], language: Lan
     const count = changes.filter((one) => one === change).length;
     const word = TIME_CHANGE_LABELS[change][language];
     if (count === 0) return [];
-    if (count === changes.length && count > 1) return [say(language, `均为${word}`, `all ${word}`)];
+    if (count === changes.length && count > 1) return [say(language, `均属${word}`, `all ${word}`)];
     return [say(language, `${word}${count}对`, `${count} ${word}`)];
   });
   const name = sideName(first, language);
@@ -53,7 +53,7 @@ export function planChangesTitle(rows: readonly DescribedTarget[], language: Lan
   );
   return say(
     language,
-    `${name}前后规划相承的目标${pairs}：${parts.join("，")}`,
+    `${name}前后规划衔接的目标${pairs}：${parts.join("，")}`,
     `${name}, from plan to plan: ${pairs} of targets, ${parts.join(", ")}`,
   );
 }

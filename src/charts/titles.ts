@@ -108,12 +108,12 @@ export function deadlinesTitle(pairs: readonly Pair[], language: Language): stri
     return say(
       language,
       `${count}对同类目标的期限都相同`,
-      `${count} kindred pair${count === 1 ? " shares its deadline" : "s share their deadlines"}`,
+      `${count} related pair${count === 1 ? " shares its deadline" : "s share their deadlines"}`,
     );
   const lead = say(
     language,
     `${count}对同类目标的期限：`,
-    `Deadlines of ${count} kindred pair${count === 1 ? "" : "s"}: `,
+    `Deadlines of ${count} related pair${count === 1 ? "" : "s"}: `,
   );
   const parts =
     regionsIn(ends) > 2

@@ -6,7 +6,7 @@ import { CrossProvinceError, describeIssues } from "../model/issue.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { type DatasetPlace, readDataset } from "../tables/load-dataset.js";
-import { textTable } from "../text/text-table.js";
+import { countsTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 
@@ -38,20 +38,30 @@ function auditToJson(report: AuditReport, language: Language): object {
 type Counts = Readonly<Record<string, number>>;
 
 /** One line a document and one for all. */
-function countTable(title: string, rows: readonly (readonly [string, Counts])[], all: string): string {
+function countTable(
+  title: string,
+  rows: readonly (readonly [string, Counts])[],
+  all: string,
+  room: number,
+): string {
   const columns = Object.keys(rows[0]?.[1] ?? {});
   const total = columns.map((name) => rows.reduce((sum, [, counts]) => sum + (counts[name] ?? 0), 0));
-  return textTable(
-    [{ title }, ...columns.map((name) => ({ title: name, align: "right" as const, width: 14 }))],
+  return countsTable(
+    [title, ...columns],
     [
       ...rows.map(([name, counts]) => [name, ...columns.map((column) => String(counts[column] ?? 0))]),
       [all, ...total.map(String)],
     ],
+    room,
   );
 }
 
 /** What the audit found, in words: counts by document, by measure and by kind, exceptions, issues, and the verdict. */
-function auditText({ holds, documents, exceptions, issues }: AuditReport, language: Language): string {
+function auditText(
+  { holds, documents, exceptions, issues }: AuditReport,
+  language: Language,
+  columns: number,
+): string {
   const zh = language === "zh";
   const say = (chinese: string, english: string): string => (zh ? chinese : english);
   const all = say("合计", "all");
@@ -59,7 +69,7 @@ function auditText({ holds, documents, exceptions, issues }: AuditReport, langua
   const table = (title: string, counts: (document: (typeof documents)[number]) => Counts): void => {
     if (documents.length === 0) return;
     const rows = documents.map((document) => [document.document_id, counts(document)] as const);
-    parts.push(countTable(title, rows, all));
+    parts.push(countTable(title, rows, all, columns));
   };
   table(say("文件", "Document"), (document) => ({
     [say("数字", "Numbers")]: document.numbers,
@@ -133,7 +143,7 @@ export function addAudit(program: Command, effects: Effects): void {
       effects.out(
         options.format === "json"
           ? `${JSON.stringify(auditToJson(report, language), null, 2)}\n`
-          : `${auditText(report, language)}\n`,
+          : `${auditText(report, language, effects.columns)}\n`,
       );
       if (!report.holds) effects.setExitCode(1);
     });

@@ -58,6 +58,7 @@ function changesText(
       { title: zh ? "原文" : "Words", width: room },
     ],
     rows,
+    columns,
   );
   return `${table}\n\n${counts}`;
 }

@@ -77,6 +77,7 @@ export function pairsText(pairs: readonly Pair[], language: Language, columns: n
   return textTable(
     widths.map((width, index) => ({ title: titles[index] ?? "", width })),
     pairCells(pairs, language),
+    columns,
   );
 }
 
@@ -90,7 +91,7 @@ export interface OneSidedRow {
 }
 
 /** The families that only one side sets targets in, as a text table. */
-export function oneSidedText(rows: readonly OneSidedRow[], language: Language): string {
+export function oneSidedText(rows: readonly OneSidedRow[], language: Language, columns: number): string {
   const zh = language === "zh";
   return textTable(
     [
@@ -103,5 +104,6 @@ export function oneSidedText(rows: readonly OneSidedRow[], language: Language): 
       zh ? row.indicator_zh : row.indicator_en,
       String(row.targets),
     ]),
+    columns,
   );
 }

@@ -114,7 +114,7 @@ export function addCompare(program: Command, effects: Effects): void {
           effects.out(`${pairsText(pairs, language, effects.columns)}\n`);
           if (options.all)
             effects.out(
-              `\n${oneSidedText(oneSidedFamilies(dataset, selection).objects() as OneSidedRow[], language)}\n`,
+              `\n${oneSidedText(oneSidedFamilies(dataset, selection).objects() as OneSidedRow[], language, effects.columns)}\n`,
             );
       }
     });

@@ -149,7 +149,9 @@ export function addDraft(program: Command, effects: Effects): void {
             const crowded = crowdedText(draft, language);
             if (crowded !== null) effects.log(crowded);
             if (spooled.length > SHOWN_DRAFTS) return;
-            others.push(`\n${draft.document.document_id}\n${otherNumbersText(draft, language)}\n`);
+            others.push(
+              `\n${draft.document.document_id}\n${otherNumbersText(draft, language, effects.columns)}\n`,
+            );
           },
         });
         effects.progress("");
@@ -162,7 +164,7 @@ export function addDraft(program: Command, effects: Effects): void {
             language,
           );
         }
-        effects.out(`${draftsText(settled, language)}\n`);
+        effects.out(`${draftsText(settled, language, effects.columns)}\n`);
         effects.out(others.join(""));
         effects.out(writtenText(options.out, options.format, language));
       });

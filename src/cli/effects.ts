@@ -47,7 +47,7 @@ export function processEffects(args: readonly string[] = []): Effects {
       }
     },
     language: locale.startsWith("zh") ? "zh" : "en",
-    columns: process.stdout.columns ?? 120,
+    columns: process.stdout.columns ?? (Number(process.env.COLUMNS) || 120),
     setExitCode: (code) => {
       process.exitCode = code;
     },

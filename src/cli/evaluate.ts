@@ -59,7 +59,7 @@ export function addEvaluate(program: Command, effects: Effects): void {
           effects.out(evaluationMarkdown(evaluations));
           return;
         case "table":
-          effects.out(`${evaluationText(evaluations, languageOf(options, effects))}\n`);
+          effects.out(`${evaluationText(evaluations, languageOf(options, effects), effects.columns)}\n`);
       }
     });
 }

@@ -6,7 +6,7 @@ import type { Language } from "../model/language.js";
 import { textTable } from "../text/text-table.js";
 
 /** Ladders for a terminal: a table each, regions indented by their level. */
-export function laddersText(ladders: readonly Ladder[], language: Language): string {
+export function laddersText(ladders: readonly Ladder[], language: Language, columns: number): string {
   const zh = language === "zh";
   return ladders
     .map(({ name, year, steps }) => {
@@ -25,6 +25,7 @@ export function laddersText(ladders: readonly Ladder[], language: Language): str
           formatTarget(step.target, { language }),
           ladderGap(step, language),
         ]),
+        columns,
       );
       return `${name[language]}${zh ? `（${year}年）` : ` (${year})`}\n${table}`;
     })

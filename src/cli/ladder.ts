@@ -37,7 +37,7 @@ export function addLadder(program: Command, effects: Effects): void {
       const text =
         options.format === "json"
           ? JSON.stringify(laddersJson(ladders, language), null, 2)
-          : laddersText(ladders, language);
+          : laddersText(ladders, language, effects.columns);
       effects.out(`${text}\n`);
     });
 }

@@ -40,6 +40,7 @@ function listText(
       { title: zh ? "目标数" : "Targets", align: "right" },
     ],
     entries.map((entry) => [entry.id, entry.name[language], entry.of[language], String(entry.targets)]),
+    columns,
   );
 }
 

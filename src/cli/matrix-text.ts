@@ -60,6 +60,7 @@ function draw(titles: readonly string[], rows: readonly (readonly string[])[], c
           ...group.map((index) => ({ title: titles[index + 1] ?? "", width: widths[index] ?? WIDEST_CELL })),
         ],
         rows.map((row) => [row[0] ?? "", ...group.map((index) => row[index + 1] ?? "")]),
+        columns,
       ),
     )
     .join("\n\n");

@@ -18,7 +18,7 @@ interface MergeCommandOptions extends CommonOptions {
 /** So many pairs are offered at once. */
 const SHOWN = 40;
 
-function offeredText(candidates: readonly MergeCandidate[], language: Language): string {
+function offeredText(candidates: readonly MergeCandidate[], language: Language, columns: number): string {
   const zh = language === "zh";
   if (candidates.length === 0)
     return zh ? "没有名称相近的指标" : "no two indicators have names that are nearly one";
@@ -39,6 +39,7 @@ function offeredText(candidates: readonly MergeCandidate[], language: Language):
   return `${textTable(
     titles.map((title) => ({ title, width: 28 })),
     rows,
+    columns,
   )}${more}`;
 }
 
@@ -68,7 +69,7 @@ export function addMerge(program: Command, effects: Effects): void {
         const { rows } = await loadDataset(placeOf(options));
         const used = new Set(rows.targets.map((row) => row.indicator_id));
         const indicators = rows.indicators.filter((row) => used.has(row.indicator_id));
-        effects.out(`${offeredText(mergeCandidates({ rows: { indicators } }), language)}\n`);
+        effects.out(`${offeredText(mergeCandidates({ rows: { indicators } }), language, effects.columns)}\n`);
         return;
       }
       const asked = {

@@ -34,7 +34,7 @@ const TITLES: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Progress and refusals as text for a terminal. */
-function observedText({ progress, refused }: ObservedTargets, language: Language): string {
+function observedText({ progress, refused }: ObservedTargets, language: Language, columns: number): string {
   const zh = language === "zh";
   const rows = progress.map((one) => [
     one.target[`region_${language}`],
@@ -49,6 +49,7 @@ function observedText({ progress, refused }: ObservedTargets, language: Language
   const table = textTable(
     TITLES[language].map((title, index) => ({ title, width: widths[index] ?? 20 })),
     rows,
+    columns,
   );
   const lines = refused.map(({ observation, target, reasons }) => {
     const head = zh ? `第 ${observation.row} 行不可用` : `row ${observation.row} refused`;
@@ -113,6 +114,6 @@ export function addObserve(program: Command, effects: Effects): void {
       } else if (options.format === "csv") {
         const table = progressTable(observed.progress, { language });
         effects.out(toPeopleCsv(table.columnNames(), table.objects() as Record<string, unknown>[]));
-      } else effects.out(`${observedText(observed, language)}\n`);
+      } else effects.out(`${observedText(observed, language, effects.columns)}\n`);
     });
 }

@@ -1,5 +1,5 @@
-import { commitmentWords, planWords, stepWords } from "../compare/over-time/time-words.js";
-import type { RegionOverTime, TimeRow } from "../compare/over-time/types.js";
+import { commitmentWords, planYears, stepWords } from "../compare/over-time/time-words.js";
+import type { RegionOverTime, RegionPlan, TimeRow } from "../compare/over-time/types.js";
 import type { Language } from "../model/language.js";
 import { markdownTable } from "../text/markdown-table.js";
 import { textTable } from "../text/text-table.js";
@@ -21,6 +21,7 @@ function changesCell({ cells }: TimeRow, { plans }: RegionOverTime, language: La
 const idsCell = ({ cells }: TimeRow): string =>
   cells.flatMap(({ targets }) => targets.map(({ target_id }) => target_id)).join(" → ");
 
+/** A row of words: the indicator, what each plan sets, and what changed. */
 function cellsOf(overTime: RegionOverTime, language: Language): string[][] {
   const joint = language === "zh" ? "；" : "; ";
   return overTime.rows.map((row) => [
@@ -29,27 +30,49 @@ function cellsOf(overTime: RegionOverTime, language: Language): string[][] {
       targets.length === 0 ? "—" : targets.map((target) => commitmentWords(target, language)).join(joint),
     ),
     changesCell(row, overTime, language),
-    idsCell(row),
   ]);
 }
 
-function titlesOf({ plans }: RegionOverTime, language: Language): string[] {
-  const own = language === "zh" ? ["指标", "变化", "目标标识"] : ["Indicator", "Changes", "Targets"];
-  const [first = "", ...last] = own;
-  return [first, ...plans.map((plan) => planWords(plan, language)), ...last];
+/** What each plan is called at the head of its column: its years; of several plans of the same years each has its number. */
+function planHeads(plans: readonly RegionPlan[], language: Language): string[] {
+  const years = plans.map((plan) => planYears(plan, language));
+  return years.map((own, index) => {
+    const same = years.filter((other) => other === own).length;
+    if (same === 1) return own;
+    const number = years.slice(0, index + 1).filter((other) => other === own).length;
+    return language === "zh" ? `${own}（${number}）` : `${own} (${number})`;
+  });
+}
+
+const titlesOf = ({ plans }: RegionOverTime, language: Language): string[] =>
+  language === "zh"
+    ? ["指标", ...planHeads(plans, language), "变化"]
+    : ["Indicator", ...planHeads(plans, language), "Changes"];
+
+/** Which plan stands under which head. */
+function plansRead({ plans }: RegionOverTime, language: Language): string[] {
+  const heads = planHeads(plans, language);
+  return plans.map(({ title }, index) =>
+    language === "zh" ? `${heads[index]}：${title.zh}` : `${heads[index]}: ${title.en}`,
+  );
 }
 
 /** The plans of a region beside each other for a terminal of some width. */
 export function overTimeText(overTime: RegionOverTime, language: Language, columns: number): string {
   const titles = titlesOf(overTime, language);
-  const plans = overTime.plans.length;
-  const changes = Math.max(28, Math.min(60, columns - 24 - 22 * plans - 40));
-  const widths = [24, ...overTime.plans.map(() => 20), changes, 44];
+  const changes = Math.max(28, Math.min(70, columns - 24 - 22 * overTime.plans.length));
+  const widths = [24, ...overTime.plans.map(() => 20), changes];
   const table = textTable(
     titles.map((title, index) => ({ title, width: widths[index] ?? 20 })),
     cellsOf(overTime, language),
+    columns,
   );
-  return `${overTime.name[language]}\n${table}`;
+  return [
+    overTime.name[language],
+    ...plansRead(overTime, language).map((plan) => `  ${plan}`),
+    "",
+    table,
+  ].join("\n");
 }
 
 /** The plans of a region in Markdown: the table, then every passage with its document. */
@@ -66,9 +89,16 @@ export function overTimeMarkdown(overTime: RegionOverTime, language: Language): 
       }),
     ),
   );
+  const rows = cellsOf(overTime, language).map((cells, index) => {
+    const row = overTime.rows[index];
+    return [...cells, row === undefined ? "" : idsCell(row)];
+  });
   return [
     `## ${overTime.name[language]}`,
-    markdownTable(titlesOf(overTime, language), cellsOf(overTime, language)),
+    plansRead(overTime, language)
+      .map((plan) => `- ${plan}`)
+      .join("\n"),
+    markdownTable([...titlesOf(overTime, language), zh ? "目标标识" : "Targets"], rows),
     `### ${zh ? "原文" : "Passages"}`,
     passages.join("\n"),
   ].join("\n\n");

@@ -106,7 +106,7 @@ function codeWord({ dimension, code }: Row, language: Language): unknown {
     : labelOf(list, code, { language });
 }
 
-function text({ shown }: Statistic, rows: readonly Row[], language: Language): string {
+function text({ shown }: Statistic, rows: readonly Row[], language: Language, room: number): string {
   const columns = shown.map(([name]) => name.replace("*", language));
   return textTable(
     shown.map(([name, zh, en]) => ({
@@ -117,6 +117,7 @@ function text({ shown }: Statistic, rows: readonly Row[], language: Language): s
     rows.map((row) =>
       columns.map((name) => shownValue(name === "code" ? codeWord(row, language) : row[name])),
     ),
+    room,
   );
 }
 
@@ -150,7 +151,7 @@ export function addStats(program: Command, effects: Effects): void {
           return;
         }
         case "table":
-          effects.out(`${text(statistic, rows, languageOf(options, effects))}\n`);
+          effects.out(`${text(statistic, rows, languageOf(options, effects), effects.columns)}\n`);
       }
     });
 }

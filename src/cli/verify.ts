@@ -80,6 +80,7 @@ function verifiedText(list: readonly VerifiedClaim[], language: Language, column
       { title: zh ? "原文" : "Words", width: Math.floor(room * 0.6) },
     ],
     rows,
+    columns,
   );
   return `${table}\n\n${counts}`;
 }

@@ -41,9 +41,10 @@ type Printed = Pick<
       Pick<DescribedTarget, "dimension">
   >;
 
-function digits(value: number, decimals: number | null): string {
+/** The digits of a number as printed; English sets the thousands apart. */
+function digits(value: number, decimals: number | null, language: Language): string {
   const least = decimals ?? 0;
-  return formatDecimal(value, { least, most: Math.max(least, 6), grouping: false });
+  return formatDecimal(value, { least, most: Math.max(least, 6), grouping: language === "en" });
 }
 
 /** Commitments to move with something, which no sign says. */
@@ -130,7 +131,7 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
       : { sign: "", number: "", unit: together };
   }
   const number = (printed: number): string => {
-    if (language === "zh" || unit_mult === 0) return digits(printed, decimals);
+    if (language === "zh" || unit_mult === 0) return digits(printed, decimals, language);
     return englishNumber(amountOf(printed, unit_mult, null) ?? printed);
   };
   const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;

@@ -22,8 +22,7 @@ export function pairResult(pair: Pair, language: Language): string {
   const zh = language === "zh";
   const { relation, difference, unit, share, years_apart } = pair.committed;
   if (pair.grade === "not-comparable") return zh ? "不比较" : "not compared";
-  if (pair.grade === "indicative-only")
-    return zh ? "仅供参考，不计算差距" : "for orientation, no difference told";
+  if (pair.grade === "indicative-only") return zh ? "不计算差距" : "for orientation only";
   const apart = pair.grade === "comparable-other-date" ? apartWords(years_apart, language) : "";
   if (relation === "part-of") {
     if (share === null) return zh ? "部分与整体" : "part and whole";

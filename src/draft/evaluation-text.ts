@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from "../model/language.js";
-import { textTable } from "../text/text-table.js";
+import { countsTable } from "../text/text-table.js";
 import type { DocumentEvaluation } from "./evaluate-extraction.js";
 
 /** A column of the table of evaluation. */
@@ -56,16 +56,18 @@ const cell = (column: EvaluationColumn, evaluation: DocumentEvaluation): string 
 };
 
 /** The evaluations as a table for a terminal. */
-export function evaluationText(evaluations: readonly DocumentEvaluation[], language: Language): string {
-  return textTable(
-    [
-      { title: language === "zh" ? "文件" : "Document" },
-      ...EVALUATION_COLUMNS.map(({ title }) => ({ title: title[language], align: "right" as const })),
-    ],
+export function evaluationText(
+  evaluations: readonly DocumentEvaluation[],
+  language: Language,
+  columns: number,
+): string {
+  return countsTable(
+    [language === "zh" ? "文件" : "Document", ...EVALUATION_COLUMNS.map(({ title }) => title[language])],
     evaluations.map((evaluation) => [
       evaluation.document,
       ...EVALUATION_COLUMNS.map((column) => cell(column, evaluation)),
     ]),
+    columns,
   );
 }
 

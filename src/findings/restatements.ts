@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<(typeof COMPARED)[number], { readonly zh: string; r
   value: { zh: "数值", en: "value" },
   value_max: { zh: "上限", en: "upper end" },
   unit_mult: { zh: "数量级", en: "power of ten" },
-  bound: { zh: "界限", en: "bound" },
+  bound: { zh: "表述", en: "bound" },
   commitment: { zh: "承诺强度", en: "commitment" },
   measure: { zh: "目标类型", en: "measure" },
   period_end: { zh: "期限", en: "deadline" },

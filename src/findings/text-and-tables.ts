@@ -35,7 +35,7 @@ function findingFor(
   const tail = agree
     ? { zh: "", en: "" }
     : isSameNumber(text, cell)
-      ? { zh: "，数值一致，界限表述不同", en: ": one number, stated differently" }
+      ? { zh: "，数值一致，表述不同", en: ": one number, stated differently" }
       : both
         ? { zh: "，两者可以同时成立", en: "; both can hold" }
         : { zh: "，按字面不能同时成立", en: "; to the letter they cannot both hold" };

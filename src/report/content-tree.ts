@@ -55,7 +55,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
     content: notComparable,
   },
   "document-findings": {
-    title: { zh: "文件自身的不一致", en: "Where the documents disagree with themselves" },
+    title: { zh: "文件前后不一致之处", en: "Inconsistencies within the documents" },
     content: (facts) => (facts.matrix === null ? documentFindings(facts) : []),
   },
   "version-changes": {
@@ -63,12 +63,12 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
     content: versionChanges,
   },
   coverage: {
-    title: { zh: "资料范围", en: "What was read" },
+    title: { zh: "资料范围", en: "Documents covered" },
     content: (facts) => (facts.matrix === null ? coverage(facts) : []),
   },
   method: { title: { zh: "方法说明", en: "Method" }, content: method },
   references: {
-    title: { zh: "依据的文件", en: "Documents" },
+    title: { zh: "参考文件", en: "References" },
     content: references,
   },
   appendix: { title: { zh: "附录：全部目标", en: "Appendix: all targets" }, content: appendix },

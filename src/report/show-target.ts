@@ -8,18 +8,15 @@ import type { Facts } from "./facts.js";
 function seriesOf({ target_id }: DescribedTarget, { matrix, language }: Facts): string | null {
   const series = matrix?.series.find(({ cells }) =>
     [...cells.values()].some(
-      (cell) => "commitments" in cell && cell.commitments.some(({ target }) => target.target_id === target_id),
+      (cell) =>
+        "commitments" in cell && cell.commitments.some(({ target }) => target.target_id === target_id),
     ),
   );
   return series === undefined ? null : seriesName(series, language);
 }
 
 /** What a text shows of a target, in words; null where the target has none. */
-export function showTarget(
-  target: DescribedTarget,
-  show: TargetShow,
-  facts: Facts,
-): string | null {
+export function showTarget(target: DescribedTarget, show: TargetShow, facts: Facts): string | null {
   const { language, dataset } = facts;
   const zh = language === "zh";
   switch (show) {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { linePieces } from "./line-pieces.js";
 
 const require = createRequire(import.meta.url);
 
@@ -23,10 +24,28 @@ export interface TextColumn {
   readonly width?: number;
 }
 
+/** Breaks a Chinese text into lines: between characters, but not within a number, before a closing mark or after an opening one. */
+function wrapChinese(text: string, width: number): string[] {
+  const lines = [""];
+  for (const piece of linePieces(text)) {
+    const line = lines.at(-1) ?? "";
+    if (stringWidth((line + piece).trimEnd()) <= width) lines[lines.length - 1] = line + piece;
+    else {
+      const [first = "", ...more] = wrapAnsi(piece.trimStart(), width, { hard: true, wordWrap: false }).split(
+        "\n",
+      );
+      if (line.trim() === "") lines.pop();
+      lines.push(first, ...more);
+    }
+  }
+  return lines.map((line) => line.trimEnd());
+}
+
 /** Breaks a text into lines of at most `width` terminal columns; a Chinese character takes two. */
 export function wrapText(text: string, width: number): string[] {
-  const wordWrap = !/\p{Script=Han}/u.test(text);
-  return wrapAnsi(text, width, { hard: true, wordWrap }).split("\n");
+  return /\p{Script=Han}/u.test(text)
+    ? text.split("\n").flatMap((line) => wrapChinese(line, width))
+    : wrapAnsi(text, width, { hard: true, wordWrap: true }).split("\n");
 }
 
 function pad(text: string, width: number, align: "left" | "right"): string {
@@ -34,12 +53,43 @@ function pad(text: string, width: number, align: "left" | "right"): string {
   return align === "right" ? space + text : text + space;
 }
 
-/** A table in plain text, its columns aligned by display width. */
-export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[]): string {
-  const wrapped = [columns.map((column) => column.title), ...rows].map((row) =>
-    columns.map((column, index) =>
-      column.width === undefined ? [row[index] ?? ""] : wrapText(row[index] ?? "", column.width),
-    ),
+/** Blanks between columns. */
+const GAP = "  ";
+/** So narrow a column still holds a word or a number. */
+const NARROWEST = 6;
+
+/** The widths of columns, the widest made narrower bit by bit until all fit into the room. */
+function fitted(wanted: readonly number[], room: number): number[] {
+  const widths = [...wanted];
+  let over = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - room;
+  for (; over > 0; over--) {
+    const widest = Math.max(...widths);
+    if (widest <= NARROWEST) break;
+    widths[widths.lastIndexOf(widest)] = widest - 1;
+  }
+  return widths;
+}
+
+/**
+ * A table in plain text, its columns aligned by display width.
+ * @param room columns of the terminal, into which the table is fitted; without it each column has its own width
+ */
+export function textTable(
+  columns: readonly TextColumn[],
+  rows: readonly (readonly string[])[],
+  room = Number.POSITIVE_INFINITY,
+): string {
+  const all = [columns.map((column) => column.title), ...rows];
+  const wanted = columns.map(({ width = Number.POSITIVE_INFINITY }, index) =>
+    Math.min(width, Math.max(...all.map((row) => stringWidth(row[index] ?? "")))),
+  );
+  const most = fitted(wanted, room);
+  const wrapped = all.map((row) =>
+    columns.map((column, index) => {
+      const width = most[index] ?? 0;
+      const whole = column.width === undefined && width === wanted[index];
+      return whole ? [row[index] ?? ""] : wrapText(row[index] ?? "", width);
+    }),
   );
   const widths = columns.map((_, index) =>
     Math.max(...wrapped.map((row) => Math.max(...(row[index] ?? [""]).map((line) => stringWidth(line))))),
@@ -49,11 +99,38 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
     return Array.from({ length: height }, (_, line) =>
       cells
         .map((cell, index) => pad(cell[line] ?? "", widths[index] ?? 0, columns[index]?.align ?? "left"))
-        .join("  ")
+        .join(GAP)
         .trimEnd(),
     );
   };
   const [header = [], ...body] = wrapped;
-  const rule = widths.map((width) => "─".repeat(width)).join("  ");
+  const rule = widths.map((width) => "─".repeat(width)).join(GAP);
   return [...draw(header), rule, ...body.flatMap(draw)].join("\n");
+}
+
+/**
+ * A table of counts, a row each thing counted: where it is wider than the room its columns become rows, unless there are more things
+ * than counts.
+ * @param titles that of the things, then those of the counts
+ * @param rows the name of each thing, then its counts
+ */
+export function countsTable(
+  titles: readonly string[],
+  rows: readonly (readonly string[])[],
+  room: number,
+): string {
+  const draw = (head: readonly string[], body: readonly (readonly string[])[], most?: number): string =>
+    textTable(
+      head.map((title, index) => (index === 0 ? { title } : { title, align: "right" as const })),
+      body,
+      most,
+    );
+  const widthOf = (table: string): number => Math.max(...table.split("\n").map(stringWidth));
+  if (widthOf(draw(titles, rows)) <= room || rows.length >= titles.length) return draw(titles, rows, room);
+  const [first = "", ...counts] = titles;
+  return draw(
+    [first, ...rows.map((row) => row[0] ?? "")],
+    counts.map((title, index) => [title, ...rows.map((row) => row[index + 1] ?? "")]),
+    room,
+  );
 }

@@ -86,7 +86,7 @@ describe("the title of a chart says what it finds", () => {
     const rows = [...plan("old", 2030, [5, 7, 9]), ...plan("new", 2035, [6, 7, 8])];
     const families = ["thing-0", "thing-1", "thing-2"];
     expect(titleOf(timelineChart(rows, { families, language: "zh" }))).toBe(
-      "甲前后规划相承的目标3对：提高1对，降低1对，数值未变1对",
+      "甲前后规划衔接的目标3对：提高1对，降低1对，数值未变1对",
     );
     expect(titleOf(timelineChart(rows, { families: ["thing-0"] }))).toBe(
       "Province A, from plan to plan: 1 pair of targets, 1 raised",
@@ -99,7 +99,7 @@ describe("the title of a chart says what it finds", () => {
   it("whose deadlines are later, when most targets fall due, how many pairs compare, and the yearly paces", () => {
     const pairs = comparePairs(shares([5, 7], [{}, { period_end: 2040 }]));
     expect(titleOf(dumbbellChart(pairs, { language: "zh" }))).toBe("1对同类目标的期限：乙较晚1对");
-    expect(titleOf(dumbbellChart(pairs))).toBe("Deadlines of 1 kindred pair: Province B later in 1");
+    expect(titleOf(dumbbellChart(pairs))).toBe("Deadlines of 1 related pair: Province B later in 1");
     expect(titleOf(verdictMatrix(pairs, { language: "zh" }))).toBe("1对目标中，口径一致1对，不能比较0对");
     expect(titleOf(timelineChart(targets, { regions: ["湖南", "江西"], language: "zh" }))).toMatch(
       /^湖南与江西：\d+项目标中\d+项到20\d\d年到期$/u,

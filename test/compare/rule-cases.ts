@@ -860,7 +860,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: {},
     b: { bound: "gt" },
     outcome: "noted",
-    zh: "界限不同：达到与超过",
+    zh: "表述不同：“达到”与“超过”",
     en: "bounds differ: a plain number and more than",
   },
   { rule: "commitment", what: "the same", a: {}, b: {} },

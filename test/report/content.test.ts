@@ -30,19 +30,19 @@ describe("the content of a report", () => {
   it("answers first: what compares, who promises more, the largest gaps, what only one side promises", () => {
     const zh = plainText(makeReport(dataset, { language: "zh", parts: ["summary"] }).tree);
     expect(zh).toMatch(/湖南和江西在\d+类指标上都提出了目标，逐对对照共\d+对，其中调整后可比\d+对/u);
-    expect(zh).toContain("可比的仅1对，湖南较高；按目标所定的界限，实际高低尚不能确定。");
+    expect(zh).toContain("可比的仅1对，湖南较高；但目标只规定上限或下限，实际高低尚难确定。");
     expect(zh).toMatch(/差距较大的有：/u);
     expect(zh).toMatch(/仅湖南提出的有\d+类/u);
     const en = plainText(makeReport(dataset, { language: "en", parts: ["summary"] }).tree);
     expect(en).toContain(
-      "1 pair stands on one footing: Hunan is higher; by the bounds promised, none of this is certain.",
+      "1 pair stands on one footing: Hunan is higher; the targets set only floors or ceilings, so the actual order is uncertain.",
     );
     expect(en).toMatch(/The largest gaps are in [^.]*: (?:Hunan|Jiangxi) higher by /u);
   });
 
   it("says so where nothing compares on one footing", () => {
-    expect(part("zh", "summary")).toContain("没有期限和口径都一致的目标");
-    expect(part("en", "summary")).toContain("nothing follows on who promises more");
+    expect(part("zh", "summary")).toContain("没有口径和期限均一致的目标");
+    expect(part("en", "summary")).toContain("it cannot be said who promises more");
   });
 
   it("shows at most eight rows in the summary, with a result that claims nothing for indicative pairs", () => {

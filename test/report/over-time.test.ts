@@ -36,11 +36,11 @@ describe("a report on two regions", () => {
       const text = plainText(report.tree);
       expect(text).toMatch(
         zh
-          ? /与本地区此前的规划相比，湖南的同类目标前后相承的有\d+对：/u
-          : /Against its own earlier plans Hunan takes up targets in \d+ pairs: /u,
+          ? /与此前规划相比，湖南前后衔接的同类目标有\d+对，/u
+          : /Hunan takes up targets of its own earlier plans in \d+ pairs: /u,
       );
       // Jiangxi has one plan.
-      expect(text).not.toMatch(zh ? /此前的规划相比，江西/u : /earlier plans Jiangxi/u);
+      expect(text).not.toMatch(zh ? /此前规划相比，江西/u : /Jiangxi takes up/u);
     },
   );
 });
@@ -51,7 +51,7 @@ describe("a report on one region sets its plans side by side", () => {
     expect(report.check()).toEqual([]);
     const text = plainText(report.tree);
     expect(text).toMatch(language === "zh" ? /湖南前后规划目标比较/u : /Targets of Hunan from plan to plan/u);
-    expect(text).toMatch(language === "zh" ? /湖南先后有3份规划/u : /Of Hunan there are 3 plans/u);
+    expect(text).toMatch(language === "zh" ? /湖南先后出台3份规划/u : /Hunan has 3 plans/u);
     expect(text).not.toMatch(language === "zh" ? /仅湖南|江西/u : /Only Hunan|Jiangxi/u);
     const rows = rowsOf(report, "over-time");
     expect(rows.length).toBeGreaterThan(5);

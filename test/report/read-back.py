@@ -27,7 +27,7 @@ print(
                 [[cell.text for cell in row.cells] for row in table.rows] for table in document.tables
             ],
             "footnotes": [
-                "".join(node.text or "" for node in note.iter(qn("w:t")))
+                "".join("-" if node.tag == qn("w:noBreakHyphen") else node.text or "" for node in note.iter(qn("w:t"), qn("w:noBreakHyphen")))
                 for note in notes.findall(qn("w:footnote"))
                 if int(note.get(qn("w:id"))) > 0
             ],

@@ -10,7 +10,7 @@ import type { DraftedFile } from "./draft-job.js";
 const SHOWN = 30;
 
 /** What was drafted, one row a document. */
-export function draftsText(drafts: readonly DraftedFile[], language: Language): string {
+export function draftsText(drafts: readonly DraftedFile[], language: Language, columns: number): string {
   const titles =
     language === "zh"
       ? ["文件标识", "标题", "格式", "目标", "新指标", "待修正", "其他数字", "未识别"]
@@ -31,6 +31,7 @@ export function draftsText(drafts: readonly DraftedFile[], language: Language): 
         String(draft.otherNumbers),
         String(draft.unread),
       ]),
+    columns,
   );
   if (drafts.length <= SHOWN_DOCUMENTS) return table;
   const count = (number: number): string => number.toLocaleString("en-US");
@@ -46,7 +47,7 @@ export function draftsText(drafts: readonly DraftedFile[], language: Language): 
 const SHOWN_DOCUMENTS = 100;
 
 /** The numbers of a draft that are no targets, by what they are. */
-export function otherNumbersText(draft: Draft, language: Language): string {
+export function otherNumbersText(draft: Draft, language: Language, columns: number): string {
   const rows = OTHER_NUMBER_KINDS.flatMap((kind) => {
     const quotes = draft.otherNumbers.filter((row) => row.kind === kind).map((row) => row.quote);
     const distinct = [...new Set(quotes)];
@@ -69,6 +70,7 @@ export function otherNumbersText(draft: Draft, language: Language): string {
       { title: zh ? "原文" : "As printed", width: 80 },
     ],
     rows,
+    columns,
   );
 }
 

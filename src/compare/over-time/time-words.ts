@@ -42,8 +42,8 @@ export function stepWords({ change, pair, note }: TimeStep, language: Language):
   return why === "" ? label : `${label}${zh ? "：" : ": "}${why}`;
 }
 
-/** The years of a plan and its id: `2021–2023 hunan-2021`. */
-export function planWords({ period_start, period_end, document_id }: RegionPlan, language: Language): string {
+/** The years of a plan: `2021–2023年`. */
+export function planYears({ period_start, period_end }: RegionPlan, language: Language): string {
   const years = period_start === period_end ? `${period_end}` : `${period_start}–${period_end}`;
-  return language === "zh" ? `${years}年 ${document_id}` : `${years} ${document_id}`;
+  return language === "zh" ? `${years}年` : years;
 }

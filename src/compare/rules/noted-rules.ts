@@ -15,7 +15,7 @@ const UNSCALED: Bilingual = {
 export const NOTED_RULES: readonly Rule[] = [
   {
     id: "bound",
-    question: { zh: "界限是否相同？", en: "Is the bound the same?" },
+    question: { zh: "目标表述是否相同？", en: "Is the bound the same?" },
     source: {
       zh: "《中华人民共和国民法典》第一千二百五十九条：“以上”包括本数，“超过”不包括本数",
       en: "Civil Code of the PRC, art. 1259: 以上 includes the number, 超过 does not",
@@ -25,7 +25,7 @@ export const NOTED_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "noted",
-            `界限不同：${labelOf("bound", a.bound, { language: "zh" })}与${labelOf("bound", b.bound, { language: "zh" })}`,
+            `表述不同：“${labelOf("bound", a.bound, { language: "zh" })}”与“${labelOf("bound", b.bound, { language: "zh" })}”`,
             `bounds differ: ${labelOf("bound", a.bound, { language: "en" })} and ${labelOf("bound", b.bound, { language: "en" })}`,
           ),
   },

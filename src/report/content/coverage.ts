@@ -12,13 +12,13 @@ export function coverage(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? "文件中的每个数字都已登记：或列为目标，或注明属于哪类其他数字，有无遗漏可以核查。"
-        : "Every number in a document is either a target or recorded as another number with what it is, so that what is left out can be seen.",
+        ? "文件中的数字逐一登记：属于目标的列为目标，其余注明类别，以便核查有无遗漏。"
+        : "Every number in the documents is recorded, either as a target or with the kind of number it is, so that omissions can be checked.",
     ),
     table(
       (zh
-        ? ["文件", "发布日期", "规划期", "字数", "目标", "其他数字", "未读数字"]
-        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Unread numbers"]
+        ? ["文件", "发布日期", "规划期", "字数", "目标", "其他数字", "未登记数字"]
+        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Unrecorded"]
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(
@@ -30,7 +30,7 @@ export function coverage(facts: Facts): RootContent[] {
       ),
       {
         widths: [0.4, 0.12, 0.12, 0.1, 0.08, 0.09, 0.09],
-        label: [zh ? "所读文件" : "Documents read"],
+        label: [zh ? "文件与数字登记情况" : "Documents and the numbers recorded"],
       },
     ),
     ...(lossy.length === 0
@@ -45,7 +45,7 @@ export function coverage(facts: Facts): RootContent[] {
                 paragraph(
                   zh
                     ? say`${title}的文本次序错乱，现已复原；另有${gaps}处共${lost}句缺失，内容不详。`
-                    : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost. What they said is unknown.`,
+                    : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost, and what they said is unknown.`,
                 ),
               ];
             }),

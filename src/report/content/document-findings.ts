@@ -18,7 +18,7 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
   return [
     heading(3, `findings-${document}`, title),
     table(
-      (zh ? ["发现", "种类", "算式", "性质"] : ["Finding", "Kind", "Arithmetic", "Weight"]).map((name) => [
+      (zh ? ["问题", "类型", "算式", "程度"] : ["Finding", "Kind", "Arithmetic", "Severity"]).map((name) => [
         name,
       ]),
       found.map((finding) => {
@@ -45,7 +45,7 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
       }),
       {
         widths: [0.48, 0.16, 0.26, 0.1],
-        label: [zh ? "不一致或不完整之处" : "What does not agree or is incomplete"],
+        label: [zh ? "不一致或不完整之处" : "Inconsistent or incomplete passages"],
       },
     ),
   ];
@@ -64,8 +64,8 @@ export function documentFindings(facts: Facts): RootContent[] {
   return [
     paragraph(
       zh
-        ? say`对所依据的文件逐项核算，发现前后不一致或表述不完整之处${countOf(told, facts)}处，核对无误${countOf(confirmed, facts)}项。本报告照录原文，不作更正。`
-        : say`The documents were checked against themselves: ${countOf(told, facts)} places do not agree or are printed incompletely, ${countOf(confirmed, facts)} checks hold. The report quotes them as printed and corrects nothing.`,
+        ? say`经逐项核对，所依据的文件前后不一致或表述不完整的有${countOf(told, facts)}处，核对无误的有${countOf(confirmed, facts)}项。本报告照录原文，不作更正。`
+        : say`Each document was checked for internal consistency: ${countOf(told, facts)} passages do not agree or are incomplete; ${countOf(confirmed, facts)} checks hold. The report quotes them as printed and corrects nothing.`,
     ),
     ...documents.flatMap((id) => {
       const found = told.filter((finding) => finding.document_id === id);

@@ -76,7 +76,9 @@ function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
     paragraph(
       zh
         ? say`另有${count}对因定义、类型、级别或统计范围不同，不能比较。`
-        : say`${count} further pairs differ in definition, kind, level or coverage and cannot be compared.`,
+        : refused.length === 1
+          ? say`${count} further pair differs in definition, kind, level or coverage and cannot be compared.`
+          : say`${count} further pairs differ in definition, kind, level or coverage and cannot be compared.`,
     ),
   ];
 }

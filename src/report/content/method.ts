@@ -16,11 +16,11 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
   },
   "comparable-other-date": {
     zh: "口径一致，只是期限不同，未作换算；按所载数值并列，注明相差年数，不作推断",
-    en: "the definitions agree, but the dates differ and nothing was aligned; shown as printed with the years between, and nothing certain follows",
+    en: "the definitions agree, but the dates differ and nothing was aligned; the numbers are shown as printed with the years between them, and no firm conclusion is drawn",
   },
   "indicative-only": {
     zh: "口径相近而不相同，或由各地按各自标准认定；并列供参考，不计算差距，不分高低",
-    en: "definitions are close but not the same, or each region recognises by criteria of its own; the numbers stand side by side for orientation, and no difference is taken",
+    en: "definitions are close but not the same, or each region recognises by criteria of its own; the numbers stand side by side for orientation, and no difference is computed",
   },
   "not-comparable": {
     zh: "定义、类型或级别不同；说明原因，不比较高低",
@@ -29,18 +29,18 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
 };
 
 const SOURCES: Bilingual = {
-  zh: "报告中的目标数值均照录文件原文，注明文件、文号、章节和原句；由此计算的结果附算式。同一目标在文件中多次出现的，只取主要表述；各处表述不一的，在“文件自身的不一致”中列出。",
-  en: "Each target is quoted as its document prints it, with the document, its number, the section and the words; what is computed shows its arithmetic. A commitment that a document prints more than once is taken once; where the printings differ, that is told among the findings.",
+  zh: "报告中的目标数值均照录文件原文，注明文件、文号、章节和原句；由此计算的结果附算式。同一目标在文件中多次出现的，只取主要表述；各处表述不一的，在“文件前后不一致之处”中列出。",
+  en: "Each target is quoted as printed, with the document, its number, the section and the wording; whatever is computed shows its arithmetic. A target that a document states more than once is counted once; where the statements differ, this is listed under “Inconsistencies within the documents”.",
 };
 
 const ORDER: Bilingual = {
-  zh: "先判断一对目标能否比较，再看相差多少。依次核对事项、定义、统计范围、认定级别和标准、目标类型、计量单位、变化方向、基期、期限和所属地区，以其中最不利的一项作为判定。",
-  en: "Whether the targets of a pair compare is asked first, by how much they differ second. Subject, definition, coverage, level and criteria of recognition, kind of quantity, unit, direction, base, date and territory are checked in turn, and the worst answer gives the verdict.",
+  zh: "先判断一对目标能否比较，再计算差距。依次核对事项、定义、统计范围、认定级别和标准、目标类型、计量单位、变化方向、基期、期限和所属地区，以其中最不利的一项作为判定。",
+  en: "Each pair is first checked for comparability; only then is a difference computed. Subject, definition, coverage, level and criteria of recognition, kind of quantity, unit, direction, base, date and territory are checked in turn, and the least favourable answer gives the verdict.",
 };
 
 const READING: Bilingual = {
   zh: "“以上”“不低于”含本数，“超过”“突破”不含本数；“左右”的幅度文件没有说明，不据以判断高低；只写“达到”某数的按下限理解，“控制在……以内”的按上限理解。时期长短不同的新增量和累计量折算为年均后比较；百分比之差以百分点表示；省与所辖市的总量只计算部分占整体的比重。",
-  en: "“At least” (以上, 不低于) includes the number, “more than” (超过, 突破) does not; how wide “about” (左右) is no document says, so nothing certain follows from it; a plain number (达到) is read as a floor, “kept within” (控制在……以内) as a ceiling. Increments and totals over periods of different length are compared per year; a difference of percentages is told in percentage points; of totals of a province and its city the share is told.",
+  en: "“At least” (以上, 不低于) includes the number, “more than” (超过, 突破) does not; no document says how wide “about” (左右) is, so nothing certain follows from it; a plain number (达到) is read as a floor, “kept within” (控制在……以内) as a ceiling. Increments and totals over periods of different length are compared per year; differences between percentages are given in percentage points; for totals of a province and one of its cities the share is given.",
 };
 
 const strong = (value: string): PhrasingContent => ({ type: "strong", children: [{ type: "text", value }] });

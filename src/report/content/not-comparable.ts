@@ -43,7 +43,7 @@ export function notComparable(facts: Facts): RootContent[] {
     paragraph(
       zh
         ? say`共${all}对目标不能比较。按原因归类如下（一对可有多个原因）${workbook ? "，逐对情况见工作簿" : "，逐对情况列于下表"}。`
-        : say`${all} pairs cannot be compared. By reason (a pair may have several)${workbook ? "; the workbook lists each" : "; the table below lists each"}.`,
+        : say`${all} pairs cannot be compared. They are listed by reason (a pair may have several)${workbook ? "; the workbook gives each pair" : "; the table below gives each pair"}.`,
     ),
     list(items),
     // Without a workbook the report itself shows both numbers with their sources.

@@ -32,7 +32,9 @@ export function oneSided(facts: Facts): RootContent[] {
     return [
       heading(3, `one-sided-${region}`, zh ? say`仅${name}提出` : say`Only ${name}`),
       paragraph(
-        zh ? say`共${familyCount}类指标，${count}项目标。` : say`${familyCount} families, ${count} targets.`,
+        zh
+          ? say`共${familyCount}类指标，${count}项目标。`
+          : say`${count} targets in ${families.size === 1 ? "" : familyCount}${families.size === 1 ? "a single family" : " families"}.`,
       ),
       table(
         [[zh ? "指标类别" : "Family"], [zh ? "目标" : "Targets"]],
@@ -52,7 +54,7 @@ export function oneSided(facts: Facts): RootContent[] {
     paragraph(
       zh
         ? "以下目标只有一方提出。另一方在所依据的文件中未作表述，不等于没有开展相应工作。"
-        : "Only one side states these targets. That the other does not mention them in the documents read does not mean that it does nothing of the kind.",
+        : "Only one side states these targets. The other may pursue the same aims without saying so in the documents covered.",
     ),
     ...sections,
   ];

@@ -50,7 +50,7 @@ function changeCounts(steps: readonly Followed[], facts: Facts): PhrasingContent
     if (those.length === 0) return [];
     const word = TIME_CHANGE_LABELS[change][language];
     if (those.length === steps.length && those.length > 1)
-      return [phrase(language === "zh" ? `均为${word}` : `all ${word}`)];
+      return [phrase(language === "zh" ? `均属${word}` : `all ${word}`)];
     const count = pairsCount(those, facts);
     return [language === "zh" ? say`${word}${count}对` : say`${count} ${word}`];
   });
@@ -66,8 +66,8 @@ export function earlierSentences(facts: Facts): PhrasingContent[][] {
     const [pairs, counts] = [pairsCount(steps, facts), changeCounts(steps, facts)];
     return [
       facts.language === "zh"
-        ? say`与本地区此前的规划相比，${name}的同类目标前后相承的有${pairs}对：${counts}。`
-        : say`Against its own earlier plans ${name} takes up targets in ${pairs} ${steps.length === 1 ? "pair" : "pairs"}: ${counts}.`,
+        ? say`与此前规划相比，${name}前后衔接的同类目标有${pairs}对，${counts}。`
+        : say`${name} takes up targets of its own earlier plans in ${pairs} ${steps.length === 1 ? "pair" : "pairs"}: ${counts}.`,
     ];
   });
 }
@@ -97,17 +97,17 @@ export function overTimeSummary(facts: Facts): RootContent[] {
     idsOf("dropped", ({ before }) => before),
     facts,
   );
-  const counts = steps.length === 0 ? [] : phrase(zh ? "，其中" : ": ", changeCounts(steps, facts));
+  const counts = steps.length === 0 ? [] : phrase(zh ? "，" : ": ", changeCounts(steps, facts));
   const drawn = countOf("targets", followedTargets(facts), facts);
   return [
     list(
       [
         zh
-          ? say`${name}先后有${plans}份规划，后一规划沿用前一规划事项的目标共${pairs}对${counts}。`
-          : say`Of ${name} there are ${plans} plans, which take up targets of earlier ones in ${pairs} pairs${counts}.`,
+          ? say`${name}先后出台${plans}份规划，前后衔接的同类目标共${pairs}对${counts}。`
+          : say`${name} has ${plans} plans; the later ones take up earlier targets in ${pairs} pairs${counts}.`,
         zh
-          ? say`后续规划新提出目标${added}项，未再提出的${dropped}项。`
-          : say`Later plans set ${added} new targets, and ${dropped} are not set again.`,
+          ? say`后续规划新提出目标${added}项；此前目标中未再提出的有${dropped}项。`
+          : say`Later plans set ${added} new targets and do not repeat ${dropped} earlier ones.`,
       ].map((sentence) => [paragraph(sentence)]),
     ),
     ...(steps.length === 0
@@ -116,9 +116,9 @@ export function overTimeSummary(facts: Facts): RootContent[] {
           paragraph(
             figure(
               "over-time",
-              zh ? "图：前后规划的目标，" : "Chart: the targets from plan to plan, ",
+              zh ? "图：前后规划的目标，" : "Chart: targets from plan to plan, ",
               drawn,
-              zh ? "项；数字见下表" : " of them; the numbers are in the table below",
+              zh ? "项；数字见下表" : " targets; the numbers are in the table below",
             ),
           ),
         ]),
@@ -154,11 +154,11 @@ export function overTimeChanges(facts: Facts): RootContent[] {
     paragraph(
       alone
         ? zh
-          ? "口径一致的，比较数值是提高还是降低；口径改变的只并列，不比较高低。"
-          : "Of one definition the numbers are called raised or lowered; what was redefined stands side by side and is never called more or less."
+          ? "口径一致的目标，比较数值提高或降低；口径改变的仅作并列，不比较高低。"
+          : "Where the definition stayed the same, the target is called raised or lowered; where it changed, the numbers only stand side by side."
         : zh
-          ? "只列口径一致、数值可以前后比较的目标；口径改变的不在其内。"
-          : "Only targets whose definition stayed the same; what was redefined is left out.",
+          ? "本表只列口径一致、数值前后可比的目标，不含口径改变的目标。"
+          : "Only targets whose definition stayed the same are listed.",
     ),
     table(
       (zh

@@ -65,13 +65,17 @@ function howSure(sure: readonly Pair[], level: readonly Pair[], facts: Facts): P
   const zh = facts.language === "zh";
   if (sure.length === 0)
     return phrase(
-      zh ? "按目标所定的界限，实际高低尚不能确定" : "by the bounds promised, none of this is certain",
+      zh
+        ? "但目标只规定上限或下限，实际高低尚难确定"
+        : "the targets set only floors or ceilings, so the actual order is uncertain",
     );
   if (sure.length === level.length)
-    return phrase(zh ? "按目标的上下限均可确定高低" : "this follows for sure from the bounds promised");
+    return phrase(
+      zh ? "按目标规定的上限、下限，高低均可确定" : "given the floors and ceilings promised, this is certain",
+    );
   return zh
-    ? say`其中${countOf(sure, facts)}对按目标的上下限可以确定高低，其余只能按所载数值比较`
-    : say`in ${countOf(sure, facts)} of them this follows for sure from the bounds promised, the others compare by the printed numbers only`;
+    ? say`其中${countOf(sure, facts)}对按目标规定的上限、下限可以确定高低，其余仅为所列数值的比较`
+    : say`in ${countOf(sure, facts)} of them this is certain given the floors and ceilings promised, in the others only the printed numbers compare`;
 }
 
 /** Of the pairs on one footing, how often each side is higher, and how often that is sure. */
@@ -81,8 +85,8 @@ function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[
   if (level.length === 0) {
     return [
       zh
-        ? phrase("没有期限和口径都一致的目标，因此不能得出哪一方目标更高的结论。")
-        : phrase("No pair agrees in both definition and date, so nothing follows on who promises more."),
+        ? phrase("没有口径和期限均一致的目标，难以判断哪一方目标更高。")
+        : phrase("No pair agrees in both definition and date, so it cannot be said who promises more."),
     ];
   }
   const only = level.length === 1;
@@ -132,7 +136,9 @@ function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] 
   );
   const gaps = joined(items, CLAUSES, facts.language);
   if (ranked.length === 1)
-    return [zh ? say`能够算出差距的只有一对：${gaps}。` : say`In one pair alone a gap can be told. ${gaps}.`];
+    return [
+      zh ? say`可以计算差距的仅有一对：${gaps}。` : say`A gap can be computed for one pair only. ${gaps}.`,
+    ];
   return [
     zh
       ? say`差距较大的有：${gaps}。`

@@ -2,6 +2,7 @@ import type { Element } from "hast";
 import { COMMITMENTS, MEASURES } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import { familyName } from "../content/family-name.js";
+import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
 import { element, words } from "../html/element.js";
 import { page, raw } from "../html/page.js";
@@ -28,12 +29,17 @@ function select(
   ]);
 }
 
+/** The documents that the report draws on; of a page on a dataset with nothing compared all of them. */
+const documentsShown = (facts: Facts): string[] =>
+  facts.regions.length === 0 ? [...facts.documents.keys()] : documentsOf(facts);
+
 /** The form that filters the marks; hidden until the script that it needs runs. */
 function filters(facts: Facts): Element {
   const { language } = facts;
   const zh = language === "zh";
   const all = zh ? "全部" : "all";
-  const targets = [...facts.targets.values()];
+  const shown = new Set(documentsShown(facts));
+  const targets = [...facts.targets.values()].filter((row) => shown.has(row.document_id));
   const once = (pick: (row: (typeof targets)[number]) => string): string[] => [...new Set(targets.map(pick))];
   const region = (code: string): string => {
     const row = facts.regionRows.get(code);
@@ -52,7 +58,7 @@ function filters(facts: Facts): Element {
     [
       select(
         "family",
-        zh ? "指标族" : "Family",
+        zh ? "指标类别" : "Family",
         all,
         once((row) => row.family_id).map((id) => [id, wordsOf(textsOf(familyName(id, facts)))]),
       ),
@@ -100,7 +106,7 @@ function cards(facts: Facts): Element[] {
 export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
   const { language } = facts;
   const zh = language === "zh";
-  const documents = [...facts.documents.values()];
+  const documents = documentsShown(facts).flatMap((id) => facts.documents.get(id) ?? []);
   const places = verified === undefined ? [] : claimPlaces(verified.claims);
   const title = zh ? "原文依据" : "Evidence";
   const contents = element("nav", { className: ["contents"], ariaLabel: zh ? "文件" : "Documents" }, [

@@ -94,7 +94,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
     { title: zh ? "判定" : "verdict", value: (pair) => gradeText(pair.grade, language) },
-    { title: zh ? "指标族" : "family", value: (pair) => family(pair.family_id), most: 30 },
+    { title: zh ? "指标类别" : "family", value: (pair) => family(pair.family_id), most: 30 },
     ...targetColumns<Pair>((pair) => pair.a, facts, `${first}${zh ? "·" : ": "}`),
     ...targetColumns<Pair>((pair) => pair.b, facts, `${second}${zh ? "·" : ": "}`),
     { title: `${first}${zh ? "·调整后" : ": aligned"}`, value: (pair) => pair.committed.a, format },
@@ -157,7 +157,7 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
   const zh = facts.language === "zh";
   const family = (id: string): string => wordsOf(textsOf(familyName(id, facts)));
   return [
-    { title: zh ? "指标族" : "family", value: (row) => family(row.family_id), most: 30 },
+    { title: zh ? "指标类别" : "family", value: (row) => family(row.family_id), most: 30 },
     ...targetColumns<DescribedTarget>((row) => row, facts),
     ...sourceColumns(facts),
     { title: zh ? "承诺" : "commitment_id", value: (row) => row.commitment_id },

@@ -52,7 +52,7 @@ function factsOf({ indicator, names }: VocabularyEntry, language: Language, say:
     code === null ? "" : labelOf(list, code, { language });
   const facts: [string, string][] = [
     [say("标识", "Id"), indicator.indicator_id],
-    [say("指标族", "Family"), indicator.family_id],
+    [say("指标类别", "Family"), indicator.family_id],
     [say("同义名称", "Also called"), named("exact")],
     [say("较窄的名称", "Narrower names"), named("narrower")],
     [say("较宽的名称", "Broader names"), named("broader")],

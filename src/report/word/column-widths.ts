@@ -35,6 +35,12 @@ const MARGIN = 2;
 /** Columns that the raised number of a note takes. */
 const NOTE = 2;
 
+/** The words of a cell, each note behind them a mark that holds on to the last. */
+function wordsOf(cell: TableCell): string {
+  const notes = cell.children.filter(({ type }) => type === "footnoteReference").length;
+  return plainText(cell) + "\u00a0".repeat(notes * NOTE);
+}
+
 /** Columns of text that a cell takes on one line, its notes counted in. */
 function sizeOf(cell: TableCell | undefined): number {
   if (cell === undefined) return 0;
@@ -88,7 +94,7 @@ export function columnWidths(table: Table): readonly number[] {
   const sizes = table.children.map((row) =>
     Array.from({ length: count }, (_, at) => sizeOf(row.children[at])),
   );
-  const texts = table.children.map((row) => row.children.map((cell) => plainText(cell)));
+  const texts = table.children.map((row) => row.children.map(wordsOf));
   let widths = Array.from({ length: count }, (_, column) =>
     leastWidth(
       texts.map((row) => row[column] ?? ""),

@@ -17,7 +17,7 @@ const many = (count: number): DraftedFile[] =>
 
 describe("of a run over many documents", () => {
   test("a hundred are printed without a word more", () => {
-    const lines = draftsText(many(100), "en").split("\n");
+    const lines = draftsText(many(100), "en", 200).split("\n");
     expect(lines).toHaveLength(102);
     expect(lines.at(-1)).toContain("plan-100 ");
   });
@@ -26,7 +26,7 @@ describe("of a run over many documents", () => {
     ["zh", "另有1,100个文件，见documents.csv；共1,200个文件、18,000项目标。"],
     ["en", "and 1,100 more documents, see documents.csv; in all 1,200 documents with 18,000 targets."],
   ] as const)("the first hundred are printed, the others counted: %s", (language, last) => {
-    const lines = draftsText(many(1200), language).split("\n");
+    const lines = draftsText(many(1200), language, 200).split("\n");
     expect(lines).toHaveLength(103);
     expect(lines.at(-1)).toBe(last);
   });
