@@ -18,7 +18,7 @@ export interface PdfLine {
 const CELL_GAP = 1.4;
 const WORD_GAP = 0.2;
 /** Inside a row of a table whose cells have several lines a smaller gap parts cells. */
-const ROW_GAP = 0.6;
+const ROW_GAP = 0.4;
 /** Raised characters are smaller than the line and stand higher by so many heights. */
 const RAISED_SIZE = 0.9;
 const RAISED = 0.15;
@@ -71,8 +71,9 @@ export function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRo
       cell.end = piece.x + piece.width;
     }
   });
-  // Characters spaced out evenly over a line are a title, not cells.
-  if (cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text)) && isEven(cells)) {
+  // Characters spaced out evenly over a line are a title, not cells, but for one that ends all of them.
+  const single = cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text));
+  if (single && isEven(cells) && (cells.length === 2 || cells.some(({ text }) => text !== cells[0]?.text))) {
     const text = cells.map((cell) => cell.text).join("");
     cells.splice(0, cells.length, { x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, text });
   }

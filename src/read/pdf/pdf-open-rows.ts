@@ -1,11 +1,11 @@
-import type { PrintedLine } from "./pdf-lines.js";
-import { columnAt } from "./pdf-open-columns.js";
+import { anchoredRows } from "./pdf-anchored-rows.js";
+import type { OpenLine } from "./pdf-open-cells.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
 import { hasAmount } from "./pdf-open-runs.js";
 
 /** The lines of a run in rows: lines nearer than a distance are of one row. */
-function rowsWithin(run: readonly PrintedLine[], distance: number): PrintedLine[][] {
-  const rows: PrintedLine[][] = [];
+function rowsWithin(run: readonly OpenLine[], distance: number): OpenLine[][] {
+  const rows: OpenLine[][] = [];
   for (const printed of run) {
     const last = rows.at(-1)?.at(-1);
     if (last !== undefined && last.line.y - printed.line.y <= distance) rows.at(-1)?.push(printed);
@@ -21,7 +21,7 @@ const NEARER = 0.42;
 const LABEL_PITCH = 1.3;
 
 /** The lines above the body in rows: words alone that stand apart are a title above the header, or that of a group below it. */
-function headerRows(lines: readonly PrintedLine[]): PrintedLine[][] {
+function headerRows(lines: readonly OpenLine[]): OpenLine[][] {
   const isApart = (at: number, beside: number): boolean => {
     const [one, other] = [lines[at], lines[beside]];
     if (one === undefined || other === undefined || one.cells.length > 1) return false;
@@ -40,7 +40,7 @@ function headerRows(lines: readonly PrintedLine[]): PrintedLine[][] {
  * The lines of a run in rows, each about the line that holds its amounts, as where all cells of a row are centred; the lines of the header are one,
  * others stand alone.
  */
-function rowsAbout(run: readonly PrintedLine[]): PrintedLine[][] {
+function rowsAbout(run: readonly OpenLine[]): OpenLine[][] {
   const amounts = run.filter((printed) => hasAmount([printed]));
   const whole = run.filter(({ cells }) => cells.length >= FEWEST_CELLS);
   const anchors = amounts.length > 0 ? amounts : whole.slice(1);
@@ -56,7 +56,7 @@ function rowsAbout(run: readonly PrintedLine[]): PrintedLine[][] {
     if (share >= 1 - NEARER && share <= 1) return below < bottom ? y : below;
     return y > top ? "header" : `${y}`;
   };
-  const rows = new Map<number | string, PrintedLine[]>();
+  const rows = new Map<number | string, OpenLine[]>();
   for (const printed of run) {
     const row = rowOf(printed.line.y);
     rows.set(row, [...(rows.get(row) ?? []), printed]);
@@ -67,29 +67,26 @@ function rowsAbout(run: readonly PrintedLine[]): PrintedLine[][] {
 }
 
 /** How many columns hold cells of a row; words in one piece count once, however far they reach. */
-const columnsIn = (row: readonly PrintedLine[], ends: readonly number[]): number =>
-  new Set(row.flatMap(({ cells }) => cells.map((cell) => columnAt((cell.x + cell.end) / 2, ends)))).size;
+const columnsIn = (row: readonly OpenLine[]): number =>
+  new Set(row.flatMap(({ cells }) => cells.map(({ column }) => column))).size;
 
 /** Whether a row is made of parts of cells alone, none of them an amount. */
-const isLoose = (row: readonly PrintedLine[]): boolean =>
+const isLoose = (row: readonly OpenLine[]): boolean =>
   row.every(({ cells }) => cells.length < FEWEST_CELLS && !cells.some(({ text }) => isAmount(text)));
 
 /** How wrong a division into rows is: parts of cells left alone among the rows, and amounts of two rows in one. */
-function faults(rows: readonly (readonly PrintedLine[])[], ends: readonly number[]): number {
-  const alone = rows.slice(1, -1).filter((row) => columnsIn(row, ends) < 2).length;
+function faults(rows: readonly (readonly OpenLine[])[]): number {
+  const alone = rows.slice(1, -1).filter((row) => columnsIn(row) < 2).length;
   const first = rows.findIndex(hasAmount);
   const loose = rows.filter(
-    (row, index) =>
-      index > 0 && isLoose(row) && (row.length > 1 || (index > first && columnsIn(row, ends) > 1)),
+    (row, index) => index > 0 && isLoose(row) && (row.length > 1 || (index > first && columnsIn(row) > 1)),
   ).length;
   const mixed = rows.map((row) => {
     const amounts = row.flatMap(({ cells }) => [
-      ...new Set(
-        cells.filter(({ text }) => isAmount(text)).map(({ x, end }) => columnAt((x + end) / 2, ends)),
-      ),
+      ...new Set(cells.filter(({ text }) => isAmount(text)).map(({ column }) => column)),
     ]);
-    const counts = ends.map((_, index) => amounts.filter((column) => column === index + 1).length);
-    return Math.max(0, ...counts.map((count) => count - 1));
+    const counts = [...new Set(amounts)].filter((column) => column > 0);
+    return Math.max(0, ...counts.map((column) => amounts.filter((one) => one === column).length - 1));
   });
   return alone + loose + 2 * mixed.reduce((sum, count) => sum + count, 0);
 }
@@ -98,37 +95,40 @@ function faults(rows: readonly (readonly PrintedLine[])[], ends: readonly number
 const UPPER = /^(?:20\d\d年?|“?十[三四五六]五)[^，。]{0,8}$|^(?:规划|发展|预期)?目标值?$/;
 
 /** Whether words alone above a header are its upper label: they stand as near as the lines of a header do, or name a year or an aim. */
-function isUpper(
-  above: readonly PrintedLine[] | undefined,
-  header: readonly PrintedLine[] | undefined,
-): boolean {
+function isUpper(above: readonly OpenLine[] | undefined, header: readonly OpenLine[] | undefined): boolean {
   const [only, ...others] = (above ?? []).flatMap(({ line }) => line);
   const first = header?.[0]?.line;
   if (only === undefined || others.length > 0 || first === undefined) return false;
   return only.y - first.y <= LABEL_PITCH * only.height || UPPER.test(only.text.normalize("NFKC"));
 }
 
+/** Rows without lines alone at the top and bottom, which belong to no table. */
+function withoutEdges(rows: OpenLine[][]): OpenLine[][] {
+  let [start, end] = [0, rows.length];
+  while (start < end && columnsIn(rows[start] ?? []) < 2) start += 1;
+  if (isUpper(rows[start - 1], rows[start])) start -= 1;
+  while (end > start && (isLoose(rows[end - 1] ?? []) || columnsIn(rows[end - 1] ?? []) < 2)) end -= 1;
+  return rows.slice(start, end);
+}
+
 /**
- * The rows of a run by that distance between lines which does best, or about their amounts; lines alone at the top and bottom belong to no table.
+ * The rows of a run: those that serial numbers mark, or those that amounts mark or a distance between lines tells, whichever does best.
  * @param apart whether each line is a row, since the distances between lines tell nothing
  */
-export function bestRows(
-  run: readonly PrintedLine[],
-  ends: readonly number[],
-  apart: boolean,
-): PrintedLine[][] {
+export function bestRows(run: readonly OpenLine[], apart: boolean): OpenLine[][] {
+  if (apart) return withoutEdges(rowsWithin(run, 0));
+  const anchored = anchoredRows(run);
+  const marked = anchored === null ? [] : [[...headerRows(anchored.head), ...anchored.rows]];
+  const [first] = marked;
+  if (anchored?.numbered === true && first !== undefined) return withoutEdges(first);
   const gaps = run.slice(1).map(({ line }, index) => (run[index]?.line.y ?? 0) - line.y);
-  const distances = [0, ...new Set(gaps.map((gap) => Math.ceil(gap)))].sort((a, b) => a - b);
-  let best: PrintedLine[][] = [];
+  const distances = [0, ...new Set(gaps.map((gap) => Math.ceil(gap)))].sort((a, b) => a - b).slice(0, 40);
+  const divisions = [...marked, ...distances.map((distance) => rowsWithin(run, distance)), rowsAbout(run)];
+  let best: OpenLine[][] = [];
   let least = Number.POSITIVE_INFINITY;
-  const divisions = distances.slice(0, apart ? 1 : 40).map((distance) => rowsWithin(run, distance));
-  for (const rows of apart ? divisions : [...divisions, rowsAbout(run)]) {
-    const wrong = faults(rows, ends);
+  for (const rows of divisions) {
+    const wrong = faults(rows);
     if (wrong < least) [best, least] = [rows, wrong];
   }
-  let [start, end] = [0, best.length];
-  while (start < end && columnsIn(best[start] ?? [], ends) < 2) start += 1;
-  if (isUpper(best[start - 1], best[start])) start -= 1;
-  while (end > start && (isLoose(best[end - 1] ?? []) || columnsIn(best[end - 1] ?? [], ends) < 2)) end -= 1;
-  return best.slice(start, end);
+  return withoutEdges(best);
 }

@@ -5,6 +5,7 @@ import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
 const NARROW = 0.7;
 /** So far beyond the cells read so far, in widths of the table, a part may stand: a header is narrower than the cells below it. */
 const BESIDE = 0.2;
+const LABELS_BESIDE = 0.5;
 /** The most lines of such parts between two whole rows. */
 const MOST_PARTS = 8;
 
@@ -41,12 +42,15 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
       continue;
     }
     let [left, right] = [first.line.x, first.line.end];
-    const part = (printed: PrintedLine | undefined): boolean =>
-      printed !== undefined &&
-      !CAPTION.test(printed.line.text) &&
-      printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&
-      printed.line.x > left - BESIDE * (right - left) &&
-      printed.line.end < right + BESIDE * (right - left);
+    const part = (printed: PrintedLine | undefined): boolean => {
+      if (printed === undefined || CAPTION.test(printed.line.text)) return false;
+      const beside = (printed.cells.length > 1 ? LABELS_BESIDE : BESIDE) * (right - left);
+      return (
+        printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&
+        printed.line.x > left - beside &&
+        printed.line.end < right + beside
+      );
+    };
     let end = at + 1;
     for (let parts = 0; end < lines.length && parts <= MOST_PARTS; end += 1) {
       const next = lines[end];
@@ -56,7 +60,11 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
       right = Math.max(right, next.line.end);
     }
     let start = at;
-    while (start > 0 && at - start < MOST_PARTS && part(lines[start - 1])) start -= 1;
+    while (start > 0 && at - start < MOST_PARTS && part(lines[start - 1])) {
+      start -= 1;
+      left = Math.min(left, lines[start]?.line.x ?? left);
+      right = Math.max(right, lines[start]?.line.end ?? right);
+    }
     const previous = runs.at(-1)?.at(-1);
     if (previous !== undefined) start = Math.max(start, lines.indexOf(previous) + 1);
     const run = withoutTail(lines.slice(start, end), whole);
