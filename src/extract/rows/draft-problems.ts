@@ -41,7 +41,12 @@ export function draftProblems(
   return [...new Set(found)];
 }
 
-/** What each problem leaves of the chance that the row is right in all its fields. */
+/**
+ * What each problem leaves of the chance that the row is right in all its fields, the name included. Measured on 2,242 rows of plans and
+ * work reports with answers of their own; of rows with a new name and this problem alone, right were: a measure from the item before, all
+ * of 63; another year, all of 20; no base year, 23 of 24; a name in another clause, 86 of 91; a name that looks cut, 78 of 90. The rules
+ * were written with most of these texts and do worse on others, so each stands lower than its share.
+ */
 const LEFT: Readonly<Record<DraftProblem, number>> = {
   "touching-number": 0.45,
   "no-numeral": 0.55,
@@ -55,8 +60,8 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "measure-inherited": 0.98,
   "words-left-out": 0.7,
   "past-near": 0.6,
-  "base-assumed": 0.85,
-  "other-deadline": 0.8,
+  "base-assumed": 0.9,
+  "other-deadline": 0.9,
   "long-sentence": 0.8,
   "far-subject": 0.85,
   "narrowed-list": 0.5,
@@ -71,7 +76,7 @@ const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
   "doubtful-indicator": 0.92,
 };
 const SURE = 0.96;
-/** What a name that is neither known nor plain takes from it. */
+/** What a name that is neither known nor plain takes from it: of 217 such rows 94 in 100 were right, of 401 plain ones 97. */
 const UNPLAIN = 0.08;
 
 /** How well the name of a row's indicator is known: a list knows it, it has the plain form of one, or neither. */

@@ -2,6 +2,9 @@ import type { DraftProblem } from "../../model/draft-problems.js";
 import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
 
+/** Whom or what a share is of, at the head of a list: 农村规模化供水率…、污水治理率…. */
+const OF_WHOM =
+  /^(?:到20\d\d年底?，)?(?:力争|争取|确保|实现|全[省市区县])*(?:农村|乡村|城市|城镇|城区|县城|规上|规模以上|限上|限额以上|中小企业|公立|公办|民办|高校|义务教育|园区|开发区)/;
 const MARKS = /[“”"\s]/g;
 
 /**
@@ -9,11 +12,22 @@ const MARKS = /[“”"\s]/g;
  * together of words that stand apart, and a measure taken from the item before it may be that item's alone.
  */
 export function unknownProblems(fields: DraftFields, text: string): readonly DraftProblem[] {
-  const { subject, quote, measure, table } = fields;
+  const { subject, quantity, quote, measure, table } = fields;
   if (table !== undefined || subject === "") return [];
   const found: DraftProblem[] = [];
   const carried = text.slice(quote.start, quote.end).replace(MARKS, "").includes(subject.replace(MARKS, ""));
   if (!carried) found.push("far-subject");
+  const before = text.slice(
+    quote.start,
+    quote.start + Math.max(0, text.slice(quote.start, quote.end).indexOf(subject)),
+  );
+  if (
+    quantity.unit === "percent" &&
+    /[、和及与]$/.test(before) &&
+    OF_WHOM.test(before) &&
+    !OF_WHOM.test(subject)
+  )
+    found.push("narrowed-list");
   if (measure.why === INHERITED) found.push("measure-inherited");
   return found;
 }

@@ -30,3 +30,9 @@ test("a known name is not", () => {
     problemsOf("到2025年，地区生产总值年均增长6%，城镇、农村居民人均可支配收入年均分别增长6%、7%。")[2],
   ).toEqual([]);
 });
+
+test("a later share of a list may be of those that the first names", () => {
+  expect(problemsOf("农村规模化供水率达到80%、生活污水治理率达到50%。")[1]).toContain("narrowed-list");
+  expect(problemsOf("全省规模化供水率达到80%、生活污水治理率达到50%。")[1]).not.toContain("narrowed-list");
+  expect(problemsOf("农村规模化供水率达到80%、城镇污水治理率达到50%。")[1]).not.toContain("narrowed-list");
+});
