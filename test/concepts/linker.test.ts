@@ -111,6 +111,7 @@ describe("what sounds alike and is not the same", () => {
     ["机构养老床位", "count", "elderly-care-beds"],
     ["政务服务事项全程网办率", "percent", "online-government-services"],
     ["重大科技专项", "count", "major-science-projects"],
+    ["储备亿元以上项目", "count", "projects-over-100m"],
   ])("%s (%s) is not %s", (phrase, unit, id) => {
     expect(link(phrase, unit).indicator_id).not.toBe(id);
   });

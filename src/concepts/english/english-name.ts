@@ -21,6 +21,9 @@ const PER: readonly (readonly [RegExp, string])[] = [
 /** 集体经济年收入50万元以上的行政村: the thing, with what it has. */
 const HAVING =
   /^(\D{2,}?)((?:(?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))|[超过](?:\d[\d.]*)?[十百千]?[万亿]美?元)的?((?![^的\d]*(?:比例|占比|比重)$)[^的\d]{1,8})$/;
+/** 新增公交车中新能源汽车: those meant among all that there are. */
+const AMONG =
+  /^(.{3,}?)中(?!心|小|医|学|国|欧|央|等|型|试|青|药|外|高|低|长|期|级|亚|部|职|专|院|餐|水)([^中]{3,})$/;
 /** What there is no number of. */
 const UNCOUNTED =
   /(?:质量|品质|环境|流量|水平|能力|经济|贸易|消费|制造业|服务业|旅游业|标准|排放|PUE|系数|之比|倍差)$/;
@@ -66,6 +69,8 @@ function phrase(name: string, inside = false): string {
   if (whole !== undefined) return whole.replace(/^~|^[^|]*\|/, "");
   const per = PER.find(([pattern]) => pattern.test(name) && name.replace(pattern, "").length >= 2);
   if (per !== undefined) return `${phrase(name.replace(per[0], ""), inside)} ${per[1]}`;
+  const [, all, some] = (inside && AMONG.exec(name)) || [];
+  if (all !== undefined && some !== undefined) return `${nounPhrase(some)} among ${nounPhrase(all)}`;
   const having = HAVING.exec(name);
   if (having !== null)
     return `${nounPhrase(having[3] ?? "")} with ${phrase(having[1] ?? "", true)} ${nounPhrase(having[2] ?? "")}`;

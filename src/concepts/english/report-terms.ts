@@ -254,4 +254,23 @@ export const REPORT_TERMS = `
 蔬菜大棚=vegetable greenhouses; 日光温室=solar greenhouses; 连栋温室=multi-span greenhouses; 温室=greenhouses; 植物工厂=plant factories; 冷棚=cold greenhouses
 规模养殖=large-scale breeding; 规模养殖场户=large-scale breeders; 标准化养殖场=standardised farms; 屠宰=slaughtering; 屠宰场=slaughterhouses; 奶业=dairy industry
 肉牛产业=beef cattle industry; 肉羊产业=mutton sheep industry; 牛羊=cattle and sheep; 家畜=livestock; 蜂=bees; 茧丝=silk
+小学=primary schools; 三级甲等=class A tertiary; 二级甲等=class A secondary; 中医医院=Chinese medicine hospitals; 综合医院=general hospitals; 专科医院=specialist hospitals
+差异系数=coefficient of variation; 办理时限=handling time; 审批时限=approval time; 交通工具=vehicles; 运输工具=vehicles; 导师=mentors; 停车场所=parking places
+调解组织=mediation organisations; 志愿服务队=volunteer teams; 次干路=secondary roads; 支路=branch roads; 地下通道=underpasses; 立交=interchanges; 互通=interchanges
+渡口=ferry crossings; 锚地=anchorages; 客运站=passenger stations; 网约车=ride-hailing cars; 港区=port areas; 换乘=transfer; 微电网=microgrids; 气电=gas-fired power
+水电站=hydropower stations; 风电场=wind farms; 碳排放强度=carbon intensity; 超低能耗=ultra-low-energy; 天然林=natural forests; 公益林=public-benefit forests; 排放口=outlets
+噪声自动监测=automatic noise monitoring; 农机具=farm implements; 植保=crop protection; 集体产权=collective property; 乡村建设=rural development; 乡村工匠=rural craftsmen
+庭院经济=courtyard economy; 专利密集型=patent-intensive; 大师工作室=master studios; 高端人才=high-end talent; 海外人才=overseas talent; 电池片=solar cells; 组件=modules
+算力中心=computing centres; 产业大脑=industrial brains; 化妆品=cosmetics; 宠物=pets; 网红=influencer; 智慧商圈=smart business districts; 境外投资=outbound investment
+对外实际投资=actual outbound investment; 利用外商直接投资=foreign direct investment used; 外商投资=foreign investment; 外商投资企业=foreign-invested enterprises
+标准地=standard land; 商务楼宇=office buildings; 免证办=certificate-free services; 政府投资=government investment; 社会资本=private capital; 托幼=childcare; 日间照料=day care
+康复医院=rehabilitation hospitals; 高血压=hypertension; 糖尿病=diabetes; 公共图书馆=public libraries; 文保单位=protected heritage sites; 影院=cinemas; 精品剧目=fine dramas
+救援站=rescue stations; 消防栓=fire hydrants; 排水防涝=drainage and flood prevention; 检查井=manholes; 投放点=drop-off points; 中转站=transfer stations
+车位=parking spaces; 共有产权房=shared-ownership homes; 安置住房=resettlement housing; 危楼=dilapidated buildings; 地方标准=local standards; 名录=lists; 目录=catalogues
+培训班=training courses; 演练=drills; 宣讲=publicity talks; 巡诊=medical rounds; 义诊=free clinics; 走访=visits; 对接会=matchmaking meetings
+脱贫家庭=households lifted out of poverty; 低保对象=recipients of minimum living allowance; 灵活就业=flexible employment; 创业孵化=start-up incubation
+创业者=entrepreneurs
+二级乙等=class B secondary; 三级乙等=class B tertiary; 二级以上=of class II and above; 精神专科医院=psychiatric hospitals; 全装修=fully fitted; 金融顾问=financial advisers; 顾问=advisers; 稳岗返还=job retention refund
+专家服务团=expert service teams; 服务团=service teams; 重卡=heavy trucks; 轴承=bearings; 拟上市=pre-listing; 拟升级=to be upgraded; 后备企业=reserve enterprises; 服务用房=service premises; 用房=premises; 地区=regional
+高中阶段=senior secondary; 在校生=enrolled students; 职业学校=vocational schools
 `;

@@ -107,7 +107,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   return withMeasure(found, measure);
 }
 
-const INDUSTRY = /产业|集群|业$/;
+const INDUSTRY = /产业|集群|(?<!企)业$/;
 const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** The sentence before the words of a number. */
 function earlierThan({ sentence, quantity, left }: Mention): string {

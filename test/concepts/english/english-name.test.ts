@@ -2,6 +2,15 @@ import { expect, test } from "vitest";
 import { englishName } from "../../../src/concepts/english/english-name.js";
 
 test.each([
+  [
+    "新增出租车中新能源汽车占比",
+    { numerator: "新增出租车中新能源汽车", denominator: null },
+    "percent",
+    "Share of new energy vehicles among new taxis",
+  ],
+  ["利用外商直接投资", null, "USD", "Foreign direct investment used"],
+  ["对外实际投资", null, "USD", "Actual outbound investment"],
+  ["三级甲等中医医院", null, "count", "Number of class A tertiary Chinese medicine hospitals"],
   ["绿色工厂", null, "count", "Number of green factories"],
   ["老旧小区改造", null, "count", "Number of old residential neighbourhoods renovated"],
   ["新改建养老床位", null, "count", "Number of elderly-care beds built or rebuilt"],
