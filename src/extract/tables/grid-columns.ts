@@ -152,8 +152,11 @@ export function gridColumn(
 ): GridColumn {
   const label = grid.columns[column] ?? "";
   const last = columnRole(labelParts(label).at(-1) ?? label, planStart) ?? columnRole(label, planStart);
-  if (last !== null && last.role !== "value") return last;
   const filled = cells.filter(({ text }) => text !== "");
+  // The kinds of indicators also stand in a column of remarks.
+  const kinds = filled.length > 0 && filled.every(({ text }) => ATTRIBUTE_CELL.test(text.trim()));
+  if (last?.role === "note" && kinds) return { role: "attribute" };
+  if (last !== null && last.role !== "value") return last;
   const units = filled.filter(({ text }) => isUnitCell(text)).length;
   if (last === null && filled.length > 0 && 2 * units > filled.length) return { role: "unit" };
   if (

@@ -56,7 +56,7 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   const value = { role: "value", label: plain, year: null, from: null, base: false, growth: false } as const;
   if (PLAN_TOTAL.test(plain)) return value;
   const growth =
-    /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?(?:年均|平均|累计(?!建成|完成|达到)|增速|增长|增幅|变化|总增)/.test(
+    /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?!建成|完成|达到)|增速|增长|增幅|变化|总增)/.test(
       plain,
     ) || /^20\d\d年(?:比|较)/.test(plain);
   const stretch = /(20\d\d)年?[-—–~至](20\d\d)年?/.exec(plain);

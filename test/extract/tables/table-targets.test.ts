@@ -578,4 +578,18 @@ describe("words of labels", () => {
       ["规模以上茶叶加工企业", "level", 68],
     ]);
   });
+
+  it("say the kind of an indicator in a column of remarks, and what is added up in one whose label stands in brackets", () => {
+    const rows = drafts(
+      "指标	2020年	2025年	[累计]	备注",
+      "茶园绿化率（%）	52	60	—	约束性",
+      "新增茶园灌溉面积（万亩）	—	—	[15]	预期性",
+    );
+    expect(
+      rows.map(({ value, measure, period_end, character }) => [value, measure, period_end, character]),
+    ).toEqual([
+      [60, "level", 2025, "binding"],
+      [15, "increment", 2025, "expected"],
+    ]);
+  });
 });
