@@ -126,7 +126,7 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
             },
           } as const satisfies Layer,
         ]),
-    ...rankedMarks(SERIES[0], INK.paper, language),
+    ...rankedMarks({ color: SERIES[0], paper: INK.paper, language }, values),
     ...(options.observed === undefined
       ? []
       : [

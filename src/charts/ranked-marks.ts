@@ -1,6 +1,6 @@
 import type { Language } from "../model/language.js";
 import { arrowLayers } from "./arrow-layers.js";
-import type { Layer } from "./spec.js";
+import type { Datum, Layer } from "./spec.js";
 import { citationTooltip } from "./tooltip.js";
 
 /** Length of the ray that leads onwards from a bound, in pixels: a direction, not an amount. */
@@ -8,8 +8,14 @@ export const RAY = 34;
 /** Half the width of the fade of “about”, in pixels. */
 export const FADE = 16;
 
-/** The layers that draw each target as a point, a ray, a fade or a range. */
-export function rankedMarks(color: string, paper: string, language: Language): Layer[] {
+/**
+ * The layers that draw each target as a point, a ray, a fade or a range.
+ * @param values the data: a layer of points without any would be a picture without a name to those who hear it
+ */
+export function rankedMarks(
+  { color, paper, language }: { readonly color: string; readonly paper: string; readonly language: Language },
+  values: readonly Datum[],
+): Layer[] {
   const x = { field: "amount", type: "quantitative" } as const;
   const described = {
     tooltip: citationTooltip(language),
@@ -18,6 +24,16 @@ export function rankedMarks(color: string, paper: string, language: Language): L
   const where = (test: string): Pick<Layer, "transform"> => ({ transform: [{ filter: test }] });
   const ray = (test: string, length: number): Layer[] =>
     arrowLayers(where(test), x, { length, size: 48, color });
+  const points = (firm: boolean, test: string, look: object): Layer[] =>
+    values.some((value) => value.firm === firm)
+      ? [
+          {
+            ...where(test),
+            mark: { type: "point", opacity: 1, stroke: color, size: 62, strokeWidth: 1.6, ...look },
+            encoding: { x, ...described },
+          },
+        ]
+      : [];
   return [
     ...[1, 0.75, 0.5, 0.25].map(
       (share): Layer => ({
@@ -41,23 +57,7 @@ export function rankedMarks(color: string, paper: string, language: Language): L
     },
     ...ray("datum.floor", RAY),
     ...ray("datum.ceiling", -RAY),
-    {
-      ...where("datum.firm"),
-      mark: { type: "point", filled: true, opacity: 1, color, size: 62, stroke: color, strokeWidth: 1.6 },
-      encoding: { x, ...described },
-    },
-    {
-      ...where("!datum.firm"),
-      mark: {
-        type: "point",
-        filled: false,
-        opacity: 1,
-        fill: paper,
-        stroke: color,
-        size: 62,
-        strokeWidth: 1.6,
-      },
-      encoding: { x, ...described },
-    },
+    ...points(true, "datum.firm", { filled: true, color }),
+    ...points(false, "!datum.firm", { filled: false, fill: paper }),
   ];
 }

@@ -138,6 +138,13 @@ describe("the Word file", () => {
     expect(new Set(ids).size).toBe(names.length);
   });
 
+  it("gives a picture the room that it is high, neither less nor a multiple of it", async () => {
+    const text = parts(await report.toDocx())["word/document.xml"] ?? "";
+    const pictures = text.split("<w:p>").filter((one) => one.includes("<w:drawing>"));
+    expect(pictures).toHaveLength(3);
+    for (const one of pictures) expect(one).toMatch(/<w:spacing [^>]*w:line="240" w:lineRule="auto"/u);
+  });
+
   it("breaks no line within a date", async () => {
     const text = parts(await report.toDocx())["word/document.xml"] ?? "";
     const words = [...text.matchAll(/<w:t [^>]*>([^<]*)/gu)].map(([, word]) => word).join("\n");

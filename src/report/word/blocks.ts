@@ -84,7 +84,12 @@ function paragraph(
       ? runs(node.children, context)
       : withReferences(node.children, references, context);
   return [
-    new docx.Paragraph({ keepNext: captions.length > 0 || references.length > 0, children }),
+    new docx.Paragraph({
+      keepNext: captions.length > 0 || references.length > 0,
+      // The line of a picture is as high as the picture: a multiple of it would leave room above.
+      ...(captions.length > 0 ? { spacing: { after: 20, line: 240, lineRule: docx.LineRuleType.AUTO } } : {}),
+      children,
+    }),
     ...captions,
   ];
 }

@@ -10,6 +10,9 @@ type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
 /** Begins the stand-in for a picture; the name of the figure follows. */
 export const STAND_IN = "figure:";
 
+/** How much of the width of the page the chart of a summary takes. */
+const SUMMARY_SHARE = 0.95;
+
 /** Twentieths of a point in a pixel of 1/96 inch. */
 const TWIPS_PER_PIXEL = 15;
 
@@ -19,7 +22,10 @@ function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: Wo
   const most = TEXT_WIDTH / TWIPS_PER_PIXEL;
   // A line is left for the caption, and two for the heading above.
   const highest = (TEXT_HEIGHT * 0.86) / TWIPS_PER_PIXEL;
-  const factor = Math.min(1, most / picture.width, highest / picture.height);
+  const id = node.data?.figure?.id ?? "";
+  // The chart of the summary stands a bit smaller, so that it fits below the summary's table; its letters stay 9 pixels high.
+  const share = id === "summary" ? SUMMARY_SHARE : 1;
+  const factor = Math.min(1, (most / picture.width) * share, highest / picture.height);
   const description = forXml(node.alt ?? "");
   return [
     new docx.ImageRun({

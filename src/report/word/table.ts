@@ -88,6 +88,6 @@ export function table(node: MdastTable, context: WordContext): (Paragraph | Tabl
       ),
     }),
     // Word needs a paragraph between two tables.
-    new docx.Paragraph({ spacing: { after: 120, line: 120 }, children: [] }),
+    new docx.Paragraph({ spacing: { after: 60, line: 120 }, children: [] }),
   ];
 }
