@@ -90,3 +90,26 @@ test.each<[string, ReturnType<typeof made>, string, string]>([
 ])("%s", (_, pair, zh, en) => {
   expect([pairResult(pair, "zh"), pairResult(pair, "en")]).toEqual([zh, en]);
 });
+
+test.each<[string, ReturnType<typeof made>, string, string]>([
+  [
+    "of what each recognises by itself no difference is told",
+    made(
+      { ...count, tier: "provincial", recognised: "by-each-province", value: 30 },
+      { ...count, tier: "provincial", recognised: "by-each-province", value: 20 },
+    ),
+    "仅供参考，不计算差距",
+    "for orientation, no difference told",
+  ],
+  [
+    "a yearly amount by its year first",
+    made(
+      { ...count, measure: "increment", value: 50, period_start: 2016, period_end: 2020 },
+      { ...count, measure: "increment", value: 40, period_start: 2024, period_end: 2025 },
+    ),
+    "江西每年高10家",
+    "Jiangxi higher by 10 a year",
+  ],
+])("%s", (_, pair, zh, en) => {
+  expect([pairResult(pair, "zh"), pairResult(pair, "en")]).toEqual([zh, en]);
+});
