@@ -19,6 +19,8 @@ const CELL_GAP = 1.4;
 const WORD_GAP = 0.2;
 /** Inside a row of a table whose cells have several lines a smaller gap parts cells. */
 const ROW_GAP = 0.4;
+/** Characters further apart than so many heights are cells of a table. */
+const FAR = 4;
 /** Raised characters are smaller than the line and stand higher by so many heights. */
 const RAISED_SIZE = 0.9;
 const RAISED = 0.15;
@@ -71,9 +73,10 @@ export function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRo
       cell.end = piece.x + piece.width;
     }
   });
-  // Characters spaced out evenly over a line are a title, not cells, but for one that ends all of them.
+  // Characters spaced out evenly over a line are a title, not cells, but for those far apart in a table and one that ends all of them.
   const single = cells.length > 1 && cells.every((cell) => /^\p{Script=Han}$/u.test(cell.text));
-  if (single && isEven(cells) && (cells.length === 2 || cells.some(({ text }) => text !== cells[0]?.text))) {
+  const far = inRow && cells.some(({ x }, index) => x - (cells[index - 1]?.end ?? x) > FAR * height);
+  if (single && !far && isEven(cells) && new Set(cells.map(({ text }) => text)).size > 1) {
     const text = cells.map((cell) => cell.text).join("");
     cells.splice(0, cells.length, { x: cells[0]?.x ?? 0, end: cells.at(-1)?.end ?? 0, text });
   }
