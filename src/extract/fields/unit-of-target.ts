@@ -17,8 +17,8 @@ const MONEY_OF_SIZE =
 /** 万元工业增加值用水量, 单位GDP能耗: what is used for so much output. */
 const PER_OUTPUT =
   /(?:万元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|(?:工业)?产值)[^，。；、\d]{0,8}$/;
-/** 城乡居民收入比, 车桩比, PUE: so many times as much. */
-const PROPORTION = /(?:收入|车桩|[医护床师生产投标准])比$|之比$|倍差$|(?:PUE值?|电能利用效率)$/;
+/** 城乡居民收入比, 车桩比: so many times as much. */
+const PROPORTION = /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差$/;
 /** 亩均税收, 亩均投资强度: money for each mu. */
 const PER_MU = /亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
