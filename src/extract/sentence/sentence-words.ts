@@ -4,11 +4,26 @@ const MANY = 4;
 /** Patterns without what ties them to a place or forbids what stands around. */
 const LOOSE = new Map<RegExp, RegExp>();
 
+/** The source of a pattern without what it forbids around a place: its negative groups, brackets within them included. */
+function withoutNegations(source: string): string {
+  const negation = /\(\?<?!/g;
+  const found = negation.exec(source);
+  if (found === null) return source;
+  const token = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/g;
+  token.lastIndex = negation.lastIndex;
+  for (let open = 1, next = token.exec(source); next !== null; next = token.exec(source)) {
+    if (next[0] === "(") open += 1;
+    if (next[0] === ")") open -= 1;
+    if (open === 0) return source.slice(0, found.index) + withoutNegations(source.slice(token.lastIndex));
+  }
+  return source;
+}
+
 /** A pattern that matches wherever a stretch of a text matches the given one: without anchors and negations. */
 function loosened(pattern: RegExp): RegExp {
   const known = LOOSE.get(pattern);
   if (known !== undefined) return known;
-  const source = pattern.source.replace(/\(\?<?![^()]*\)|\$|(?<!\[)\^/g, "");
+  const source = withoutNegations(pattern.source).replace(/\$|(?<!\[)\^/g, "");
   const loose = new RegExp(source, pattern.flags.replace(/[gy]/g, ""));
   LOOSE.set(pattern, loose);
   return loose;
@@ -26,7 +41,7 @@ export class SentenceWords {
     private readonly numbers: number,
   ) {}
 
-  /** False only where no stretch of the sentence matches a pattern. Negations in the pattern must hold no brackets. */
+  /** False only where no stretch of the sentence matches a pattern. */
   mayHold(pattern: RegExp): boolean {
     if (this.numbers < MANY) return true;
     const known = this.known.get(pattern);

@@ -37,6 +37,12 @@ function isFlow(column: ValueColumn, { axes, flow }: TableFacts): boolean {
   return flow && (column.own === "" || column.ofSubject || !OF_ITS_OWN.test(column.own));
 }
 
+/** What a row of values is called: its indicator, or its year, place or part; empty where nothing says whose values they are. */
+export function rowLabel(cell: GridCell, { axes }: TableFacts, row: RowFacts): string {
+  if (axes.rows === "indicators") return row.label;
+  return cell.row_label === "" ? (row.part?.label ?? "") : cell.row_label;
+}
+
 /** Reads a cell of a column of values, for a plan that begins in a year. */
 export function cellValue(
   cell: GridCell,
@@ -56,7 +62,7 @@ export function cellValue(
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },
-    row: ofRow ? row.label : cell.row_label,
+    row: rowLabel(cell, facts, row),
     name: !ofRow && column.growth ? `${name}年均增速` : name,
     unit: row.unit ?? column.unit ?? grid.unit,
     column: { ...column, year, base: column.base || past },

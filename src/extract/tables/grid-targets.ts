@@ -6,7 +6,7 @@ import { isDataCell, isUnitCell, isYearLabel, plainCell } from "../../text/table
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
-import { cellValue, isAimed } from "./cell-value.js";
+import { cellValue, isAimed, rowLabel } from "./cell-value.js";
 import { type CellWords, cellWords } from "./cell-words.js";
 import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
@@ -163,6 +163,8 @@ export function draftsOfGrids(
           else read(words);
         } else if (aimed[cell.column] !== true)
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
+        else if (rowLabel(cell, facts, row) === "")
+          writer.push({ start: cell.start, end: cell.end }, "other", "cell of a row without a label");
         else draftCell(cell, column, facts, row, writer);
       }
     }
