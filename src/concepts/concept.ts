@@ -62,7 +62,7 @@ const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|�
 const TIER =
   /(?:(?:国家|国|省部|自治区|省|市|州|盟|县|区|县区|国省|省市|部省|世界)级?)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县|部|(?<![园社山片灌小])区)级(?:及其?以上|或以上|以上)?|^国、省、?市?|^(?:国家|全国)(?=制造业|企业|技术|工程(?:研究|技术)|绿色|高新|产业|创新|质量|示范|级|小微|中小企业|专精特新|现代|乡村|农业|科技|知识产权|文明|服务)|^市(?=重点|重大|优质|级)|^省(?=重大|优质|级|制造业|企业|技术创新|工程(?:研究|技术)|绿色|重点|新型|级|科技|产业)/g;
 const SCALE =
-  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中|的)?/;
+  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中(?![医药级小])|的)?/;
 
 /** 县级以上城市, 省级财政, 县级医院: a level of the administration, which recognises nothing and belongs to the name. */
 export const ADMINISTRATION =
@@ -179,9 +179,12 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
   return concept;
 }
 
+/** 高技能人才在技能人才中占比: the share of the one in the other. */
+const SHARE_WITHIN = /^(.{2,}?)在(.{2,}?)中的?(?:占比|比重|比例)$/;
+
 function compose(phrase: string, sort: QuantityClass): Concept {
   const { name, growth, object } = components(phrase, sort === "count");
-  const parts = SHARE.exec(name) ?? RATIO_TO.exec(name);
+  const parts = SHARE_WITHIN.exec(name) ?? SHARE.exec(name) ?? RATIO_TO.exec(name);
   if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
     // 新增贷款: a share of what is added is one of two things that are.
     const added = /^新增/.test(parts[2] ?? "") ? "新增" : "";

@@ -79,12 +79,15 @@ const SURE = 0.96;
 /** What a name that is neither known nor plain takes from it: of 217 such rows 94 in 100 were right, of 401 plain ones 97. */
 const UNPLAIN = 0.08;
 
-/** How well the name of a row's indicator is known: a list knows it, it has the plain form of one, or neither. */
-export type NameStanding = "known" | "plain" | "other";
+/** What an indicator that is wider than the name, or that only the words around it lead to, takes from it. */
+const WIDER = 0.16;
+
+/** How well the name of a row's indicator is known: a list knows it, it has the plain form of one, neither, or the list knows a wider one. */
+export type NameStanding = "known" | "plain" | "other" | "wider";
 
 /** The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known. */
 export function confidenceOf(problems: readonly DraftProblem[], name: NameStanding, chance = SURE): number {
-  const start = name === "other" ? chance - UNPLAIN : chance;
+  const start = chance - (name === "other" ? UNPLAIN : name === "wider" ? WIDER : 0);
   const leaves = (problem: DraftProblem): number =>
     (name === "known" ? LEFT_IF_KNOWN[problem] : undefined) ?? LEFT[problem];
   const left = problems.reduce((share, problem) => share * leaves(problem), start);

@@ -9,7 +9,7 @@ import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
-import { confidenceOf, draftProblems } from "./draft-problems.js";
+import { confidenceOf, draftProblems, type NameStanding } from "./draft-problems.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -79,6 +79,13 @@ function tellsFirstYear(
   return alone && period.period_end === start && measure.measure !== "level";
 }
 
+/** How well a link knows the name: one that is sure and exact knows it, another has found something wider. */
+function standingOf(link: Link): NameStanding {
+  if (!link.known) return isPlainName(link.concept.name) ? "plain" : "other";
+  return link.match === "exact" && link.confidence >= SURE_LINK ? "known" : "wider";
+}
+const SURE_LINK = 0.9;
+
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
   read: DraftFields,
@@ -99,7 +106,7 @@ export function draftRow(
   );
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
-  const standing = link.known ? "known" : isPlainName(link.concept.name) ? "plain" : "other";
+  const standing = standingOf(link);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");

@@ -34,6 +34,9 @@ const GOOD_WORKS = /^[件类项个](?:\d+[件项个])?(?:重点)?(?:民生|为�
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
 const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
 
+/** 第一节 建设十大重点产业链: the title of a division says what it is about. */
+const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}$/;
+
 /** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
 function listsAll({ quantity, clauseLeft }: Mention): boolean {
   const names = clauseLeft.split("、");
@@ -71,7 +74,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left))
   )
     return true;
-  if (quantity.unit_printed === "方面") return true;
+  if (quantity.unit_printed === "方面" || DIVISION.test(sentence)) return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (CHECKED_FOR.test(after)) return true;
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))

@@ -18,7 +18,7 @@ const BASE_ALONE =
 
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
-  return name.replace(/^(?:国家|省|市州?|州|县|区|市县|州市|县市)级(?:及?以上)?/, "");
+  return name.replace(/^(?:国家|自治区|省|市州?|州|县|区|市县|州市|县市)级(?:及?以上)?/, "");
 }
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
@@ -125,8 +125,11 @@ function thingOf({ phrase }: Subject): string | null {
     /(?<=.{2})[年总]$/,
     "",
   );
-  return thing.length >= 2 && !VERBAL.test(thing) ? thing : null;
+  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
 }
+
+/** 本地配套率: where something is, and no thing. */
+const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 
 /** What only the clause before can say of what. */
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;

@@ -5,7 +5,7 @@ import { partHead } from "./measure-heads.js";
 /** Measures that the first of a list says for those behind it, by the dimension of their numbers. */
 const MEASURES: Readonly<Record<string, RegExp>> = {
   money:
-    /(?:投资额?|总?产值|增加值|(?:主营业务|营业|销售|业务|经营)?收入|营收|销售额|交易额|成交额|零售额|产出)$/,
+    /(?:投资额?|(?:综合)?总?产值|增加值|(?:主营业务|营业|销售|业务|经营)?收入|营收|销售额|交易额|成交额|零售额|产出)$/,
   mass: /(?:总?产量|货运量|吞吐量|客运量|周转量|储备量|供应量|消费量|产能|出栏|加工量|减排量)$/,
   energy: /(?:发电量|用电量|售电量)$/,
   area: /(?:播种|种植)面积$/,
@@ -17,6 +17,21 @@ const MEASURED =
 const CROP =
   /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
 const LONGEST = 8;
+
+/** Kinds of things that stand side by side: 生猪产业链 behind 稻米产业链. */
+const KIND = /(?:产业链|产业集群|产业|集群|园区|开发区|高新区)$/;
+
+/** Whether the name alone stands between two numbers, but for a verb where both things are of one kind. */
+function standsAlone(name: string, before: string, left: string): boolean {
+  const words = left.replace(/^[、，和与及]/, "");
+  if (words === name) return true;
+  const kind = KIND.exec(name)?.[0];
+  return (
+    kind !== undefined &&
+    partHead(before).thing.includes(kind) &&
+    /^(?:达到?|突破|超过?)$/.test(words.replace(name, ""))
+  );
+}
 
 /**
  * 铁路|投资 of 公路投资8500亿元、铁路2000亿元: a name alone in a list, with the measure that the name before it says for both. Null where
@@ -33,7 +48,7 @@ export function withListedMeasure(
   if (previous === null || previous.dimension !== quantity.dimension) return null;
   const measure = MEASURES[quantity.dimension]?.exec(before)?.[0];
   if (measure === undefined || measure.length === before.length) return null;
-  if (name.length < 2 || name.length > LONGEST || left.replace(/^[、，和与及]/, "") !== name) return null;
+  if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
   return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
 }

@@ -89,7 +89,7 @@ function measureBehind(words: string, name: string): string {
 /** 总数分别达到…: what the list before the comma comes to. */
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
-const OVER_YEARS = /(?:[三五两]|\d)年(?:累计)?$/;
+const OVER_YEARS = /(?<!\d)(?:[三五两]|\d)年(?:累计)?$/;
 
 /** 新签约、新落地项目: what is done to the last is done to each; null where the list is no such one. */
 function deedsOf(list: string, count: number): readonly string[] | null {

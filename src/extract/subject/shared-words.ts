@@ -34,7 +34,8 @@ const LEVELLED = /^((?:国家|省|市|州|县|区)级(?:及?以上)?)(.{2,})$/;
 const A_GRADE = /^[1-5]?A+级$/;
 
 /** 其中乡村5000个: where the part of what was counted stands. */
-const PLACE_ALONE = /^(?:乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
+const PLACE_ALONE =
+  /^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:[、和]|以及)[一-龥]{2,4}[市州]|其他(?:市县|县市|市州|地区|县区)|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
 
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
@@ -74,7 +75,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
-  const part = /其中/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
+  const part = /其中|^，其他/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per =
     withSharedUnit(name, earlier) ??

@@ -132,7 +132,10 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   const scale = SCALES[power] ?? "";
   return {
     printed: base.printed + tail,
-    unit: `${base.unit}-per-${scale}${code}`,
+    unit:
+      code === "person" && scale !== "" && base.unit === "count"
+        ? `per-${scale}persons`
+        : `${base.unit}-per-${scale}${code}`,
     dimension: `${base.dimension}-per-${code}`,
     length: base.printed.length + tail.length,
   };
