@@ -98,8 +98,8 @@ test.each<[string, ReturnType<typeof made>, string, string]>([
       { ...count, tier: "provincial", recognised: "by-each-province", value: 30 },
       { ...count, tier: "provincial", recognised: "by-each-province", value: 20 },
     ),
-    "仅供参考，不计算差距",
-    "for orientation, no difference told",
+    "不计算差距",
+    "for orientation only",
   ],
   [
     "a yearly amount by its year first",
