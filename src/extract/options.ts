@@ -14,6 +14,8 @@ export interface ExtractOptions {
   readonly take?: number;
   /** Where each page of the source begins in the text, in their order. */
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
+  /** Whether a program has laid the text out as pages, so that columns of its tables may be mixed up. */
+  readonly laidOut?: boolean;
   readonly vocabulary?: Vocabulary;
 }
 
@@ -27,5 +29,6 @@ export const EXTRACT_OPTIONS = [
   "any",
   "take",
   "pages",
+  "laidOut",
   "vocabulary",
 ] as const satisfies readonly (keyof ExtractOptions)[];

@@ -9,6 +9,10 @@ export const DRAFT_PROBLEMS = {
   "no-numeral": { zh: "单位前没有数字", en: "a unit stands without a numeral" },
   "no-unit": { zh: "数字后没有单位", en: "no unit is printed" },
   "no-unit-in-table": { zh: "表中未找到单位", en: "no unit was found in the table" },
+  "laid-out-table": {
+    zh: "表格按排版文本还原，行列可能错位",
+    en: "the table was made out from laid-out text: rows and columns may be mixed up",
+  },
   "cell-twice": { zh: "同一单元格重复读取", en: "the cell was read twice" },
   mojibake: { zh: "引文含乱码", en: "the quote holds garbled characters" },
   "no-indicator": { zh: "未能确定数字所指的指标", en: "what the number is about was not found" },

@@ -111,6 +111,7 @@ export function draftRow(
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
+  if (fields.table !== undefined && options.laidOut === true) unsure.push("laid-out-table");
   const problems = draftProblems(
     { ...fields, problems: [...(fields.problems ?? []), ...unsure] },
     text,

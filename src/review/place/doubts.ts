@@ -11,6 +11,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "no-numeral": "value",
   "no-unit": "unit",
   "no-unit-in-table": "unit",
+  "laid-out-table": "value",
   "cell-twice": "value",
   mojibake: "quote",
   "no-indicator": "indicator_id",

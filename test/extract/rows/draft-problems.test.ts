@@ -30,6 +30,13 @@ describe("problems of drafts", () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  it("doubt the cells of a table that a program laid out, and nothing else of its text", () => {
+    const text = "到2025年，茶叶加工厂达到60家。\n指标\t单位\t2025年\n茶园面积\t万亩\t20\n良种率\t%\t75\n";
+    const { targets } = extractTargets(text, { ...OPTIONS, laidOut: true });
+    expect(targets.map((target) => target.problems)).toEqual([[], ["laid-out-table"], ["laid-out-table"]]);
+    expect(extractTargets(text, OPTIONS).targets.map((target) => target.problems)).toEqual([[], [], []]);
+  });
+
   it("lower the confidence, each more so", () => {
     expect(confidenceOf([], "plain")).toBeGreaterThan(0.9);
     expect(confidenceOf([], "other")).toBeLessThan(0.9);
