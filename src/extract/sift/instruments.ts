@@ -55,11 +55,7 @@ export function isInstrument(mention: Mention): boolean {
     return true;
   const around = sentence.slice(from, Math.min(mention.clauseEnd, quantity.end + 24));
   if (!words.match(INSTRUMENT, around) && !words.match(STRONG_INSTRUMENT, around)) return false;
-  if (
-    STRONG_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd)) &&
-    !SUMMED_UP.test(clauseLeft)
-  )
-    return true;
+  if (STRONG_INSTRUMENT.test(clause) && !SUMMED_UP.test(clauseLeft)) return true;
   if (
     /给予|奖励|奖补|补助|补贴|资助|贴息|最高|封顶|罚款|支持期/.test(
       clauseLeft.slice(-24) + right.slice(0, 16),
@@ -67,5 +63,5 @@ export function isInstrument(mention: Mention): boolean {
     !SUMMED_UP.test(clauseLeft)
   )
     return true;
-  return !NOT_INSTRUMENT.test(sentence.slice(mention.clauseStart, mention.clauseEnd));
+  return !NOT_INSTRUMENT.test(clause);
 }

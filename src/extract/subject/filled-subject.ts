@@ -6,6 +6,7 @@ import { LEVEL_ALONE } from "./noun-of-number.js";
 import { countedAlike } from "./repeated-subjects.js";
 import { withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { LEVELS } from "./tier.js";
 import { toldAgain } from "./told-again.js";
 import { openingOf, topicBefore } from "./topic.js";
 
@@ -16,9 +17,11 @@ const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占
 const BASE_ALONE =
   /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
 
+const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
+
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
-  return name.replace(/^(?:国家|自治区|省|市州?|州|县|区|市县|州市|县市)级(?:及?以上)?/, "");
+  return name.replace(LEVEL_FIRST, "");
 }
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */

@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { NEXT_LIST, nounAfter } from "./noun-after.js";
+import { LEVELS } from "./tier.js";
 
 const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
@@ -18,7 +19,7 @@ function isEmpty(left: string): boolean {
 }
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
-export const LEVEL_ALONE = /^(?:国家|自治区|省|市州?|州|县|区|市县|州市|县市|[一二三四五]星)级$/;
+export const LEVEL_ALONE = new RegExp(`^(?:${LEVELS}|[一二三四五]星)级$`);
 const SHARED_NOUN =
   /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区|[一二三四五]星)级([一-龥“”]{2,20})/;
 

@@ -20,6 +20,8 @@ const WORDS: Readonly<Record<string, TierLevel>> = {
 };
 const ORDER = TIER_LEVELS;
 const LEVEL = "(?:国家|全国|自治区|设区市|国|省|部|市|州|盟|县|区|旗)";
+/** The levels that a list may name alone, the kind of thing being said before: 国家级5个、自治区级20个、市县级50个. */
+export const LEVELS = "(?:国家|自治区|省|市州?|州|县|区|市县|州市|县市)";
 /** 省级及以上, 国家级、省级, 国省级, 省、市级, 自治区级: levels that end in 级. */
 const NAMED = new RegExp(
   `(${LEVEL}(?:级?[、和及与或/]?${LEVEL}){0,3})级(?!市|领导|干部)(?:[、和及与或]?(${LEVEL})级)?(及其?以上|或以上|以上)?`,

@@ -35,7 +35,18 @@ function familyOrder(facts: Facts): ReadonlyMap<string, number> {
 }
 
 /** The series that a report on many regions tells: of each family the one of most regions, and those of other indicators that many set too. */
-export function leadingSeries(facts: Facts): RegionSeries[] {
+export function leadingSeries(facts: Facts): readonly RegionSeries[] {
+  const known = LEADING.get(facts);
+  if (known !== undefined) return known;
+  const found = chosenSeries(facts);
+  LEADING.set(facts, found);
+  return found;
+}
+
+/** The sections, pictures and their names of one report ask for the same series. */
+const LEADING = new WeakMap<Facts, readonly RegionSeries[]>();
+
+function chosenSeries(facts: Facts): RegionSeries[] {
   const order = familyOrder(facts);
   const place = (id: string): number => order.get(id) ?? order.size;
   const shared = (facts.matrix?.series ?? []).filter(({ summary }) => summary.regions >= LEAST_REGIONS);
