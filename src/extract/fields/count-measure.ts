@@ -15,6 +15,7 @@ import {
   INCREMENT,
   LEVEL_WORD,
   MADE,
+  REGISTERED_STOCK,
 } from "./lexicon-measures.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
@@ -114,6 +115,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading(dated ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
   if (cumulative && ADDED_UP_STOCK.test(own)) return measureReading("level", "累计达到");
+  if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && !total)
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))

@@ -50,12 +50,18 @@ const RAISED_TO = new RegExp(
   `(?:低保|最低生活保障|最低工资|养老金|特困|孤儿|(?:人均|生均|每人|残疾人|高龄|优抚|学生|居民医保|医疗保险|基本公共卫生服务)[^，。；\\d]{0,12}(?:补助|补贴|津贴|经费))[^，。；\\d]{0,14}(?:标准?|水平)[^，。；\\d]{0,6}${MOVED}(?:到|至)[^，。；\\d]{0,8}(?:\\d[\\d.]{0,9}[万元]{0,2}[、和与及][^，。；\\d]{0,4}){0,4}$`,
 );
 
+/** 居民医保财政补助标准每人每年不低于700元: the standard of a benefit for all that is promised, with a bound or as what is reached. */
+const STANDARD_OF_ALL =
+  /(?:居民医保|医疗保险|基本公共卫生服务|低保|最低生活保障|最低工资|基础养老金|特困|孤儿|公用经费)[^，。；\d给按对]{0,14}(?:标准|水平)(?:每人每[年月]|每月|每年|人均)?(达到?)?$/;
+
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {
   const { sentence, clauseStart, clauseEnd } = mention;
   if (isRaisedBy(mention)) return !RATE_OF_FEE.test(sentence.slice(clauseStart, clauseEnd));
   const before = sentence.slice(clauseStart, mention.quantity.outerStart);
   if (RAISED_TO.test(before) || RAISED_AND_REACHED.test(before)) return true;
+  const standard = STANDARD_OF_ALL.exec(before);
+  if (standard !== null && (standard[1] !== undefined || mention.quantity.boundWords !== "")) return true;
   if (raisedFrom(mention) === null) return false;
   return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));
 }

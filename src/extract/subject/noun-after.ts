@@ -53,9 +53,13 @@ export function nounAfter(right: string, closes: boolean): string {
   const name = noun
     .replace(/^(?:以上|左右|以内|以下|的)+/, "")
     .replace(OF_AMOUNT.test(noun) ? "" : DOES, "")
+    .replace(closes ? "" : INVESTED, "")
     .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "");
   return VERBAL.test(name) || BAND.test(name) ? "" : name;
 }
+
+/** 300个重点项目年度投资|3000亿元: what the next number measures of the things counted. */
+const INVESTED = /(?<=项目|工程)(?:年度|当年|全年|计划|总|完成|预算)*投资(?:总?额)?(?:达到?|超过?|突破)?$/;
 
 /** 16万头合理区间: where a number is to stay. */
 const BAND = /^(?:的?合理)?(?:区间|水平)(?:以上|以内|运行)?$/;

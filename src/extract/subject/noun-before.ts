@@ -36,13 +36,15 @@ function cutMeans(text: string): string {
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);
-  // 贷款累计发放: the verb belongs to what stands before it.
-  return withoutLead(rest, 0).name.length < 2 ? name.replace(/累计|预计|每年/, "") : rest;
+  const led = withoutLead(rest, 0);
+  // 贷款累计发放: the verb belongs to what stands before it; 光伏发电累计装机: so does a bare measure.
+  const belongs = led.name.length < 2 || (rest.length <= 4 && !led.verb && /累计.{1,4}$/.test(name));
+  return belongs ? name.replace(/累计|预计|每年/, "") : rest;
 }
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
 const PER_HEAD =
-  /(?:保持|控制|稳定|下降|降低)?(?:达到?|为|至|到|在)?每(?:人|户|亩|公顷|名|立方米|平方公里|吨|月)$/;
+  /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在)?(?:每(?:人|户|亩|公顷|名|立方米|平方公里|吨|月)|(?<=到|至)人均)$/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
@@ -53,6 +55,8 @@ const FROM_PLACE =
 const MULTIPLE_OF =
   /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
 
+/** 三、高速公路总里程, 九是装机容量: the mark of an item, no member of a list (一、二、三产). */
+const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．](?![一二三四五六七八九十]))/;
 /** “双协员”[21]: the number of a note. */
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 300家（近年增长快的企业）、独角兽企业: a remark on what was counted before. */
@@ -79,6 +83,7 @@ function isVerbAlone(piece: string): boolean {
  */
 export function nounBefore(left: string): string {
   const text = insideBracket(left.slice(-LONGEST - 20))
+    .replace(ITEM_MARK, "")
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")
     .replace(FROM_PLACE, "")
