@@ -23,6 +23,9 @@ const PROPORTION = /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差
 const PER_MU = /亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
 
+/** Of what 块 is yuan. */
+const SPOKEN_OF_MONEY = /[钱价费薪款额资金元补贴]|收入|标准|工资|门票|成本/;
+
 /** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
 function countsEnterprises(mention: Mention, phrase: string): boolean {
   return (
@@ -54,6 +57,9 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
     return `${quantity.unit}-per-person`;
+  // 集成电路产量800亿块: pieces; money in speech is said of money.
+  if (quantity.unit === "CNY" && quantity.unit_printed?.endsWith("块") && !SPOKEN_OF_MONEY.test(left))
+    return "count";
   const ofOutput = OF_OUTPUT[quantity.unit];
   if (ofOutput !== undefined && PER_OUTPUT.test(left)) return ofOutput;
   if (quantity.unit === "CNY" && PER_MU.test(left)) return "CNY-per-mu";

@@ -7,7 +7,7 @@ const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
 
 /** 就业率90%以上: a rate that no grant is told of. */
 const RATE_OF_ITS_OWN =
-  /(?:就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结)率(?:达|保持|稳定|不低于|超过?|在|为|[至到])*$/;
+  /(?:就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结|发放)率(?:达|保持|稳定|不低于|超过?|在|为|[至到])*$/;
 
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {

@@ -23,6 +23,13 @@ describe("what the next number measures of things is no part of their name", () 
     expect(conceptsOf(text)[0]).toBe(name);
   });
 
+  test.each([
+    ["棚户区改造基本建成6万套。", "棚户区改造"],
+    ["高标准农田新建200万亩。", "高标准农田面积"],
+  ])("%s: how it is done is none either", (text, name) => {
+    expect(conceptsOf(text)[0]).toBe(name);
+  });
+
   test("光伏发电累计装机 is measured of 光伏发电, whatever energy is told of before", () => {
     expect(conceptsOf("新能源汽车产量突破200万辆。光伏发电累计装机达到5500万千瓦。")[1]).toMatch(/^光伏发电/);
   });
