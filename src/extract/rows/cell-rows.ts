@@ -42,7 +42,13 @@ export function writeCellWords(words: CellWords, rows: DraftRows): void {
   const frame =
     deadline === null
       ? null
-      : { from: null, to: deadline.year, until: true, source: `${deadline.year}年`, at };
+      : {
+          from: deadline.from,
+          to: deadline.year,
+          until: deadline.from === null,
+          source: `${deadline.year}年`,
+          at,
+        };
   const years = rows.plan;
   for (const { start, end } of sentencesOf(view.text)) {
     const sentence = view.text.slice(start, end);

@@ -13,14 +13,14 @@ export interface CellWords {
   /** What the row is about, for a sentence that leaves its subject out. */
   readonly subject: string | null;
   /** The year by which it is to be done, and where it is printed. */
-  readonly deadline: { readonly year: number; readonly at: Span } | null;
+  readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly agencies: string | null;
 }
 
 /** Labels of columns whose cells say what is to be done or reached. */
 const TO_DO = /任务|目标|举措|措施|事项|工作|内容|要求|成果|成效|指标/;
 /** Columns of a list of projects: their cells say how large each is. */
-const PROJECTS = /项目名称|^项目$|总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|年限|单位)|业主/;
+const PROJECTS = /项目名称|^项目$|总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|单位)|业主/;
 
 /** Whether a table lists projects, whose numbers are no targets. */
 const listsProjects = ({ columns }: Grid): boolean =>
@@ -42,7 +42,7 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
     span: { start: cell.start, end: cell.end },
     section,
     subject: row.label === "" || row.label === cell.text ? null : row.label,
-    deadline: row.deadline ?? (year === null || head === undefined ? null : { year, at: head }),
+    deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
   };
 }

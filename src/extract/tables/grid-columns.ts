@@ -2,7 +2,7 @@ import type { Character } from "../../model/codes.js";
 import { isDataCell, isUnitCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL } from "./table-cells.js";
+import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL, TICK } from "./table-cells.js";
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
 const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
@@ -156,6 +156,8 @@ export function gridColumn(
   // The kinds of indicators also stand in a column of remarks.
   const kinds = filled.length > 0 && filled.every(({ text }) => ATTRIBUTE_CELL.test(text.trim()));
   if (last?.role === "note" && kinds) return { role: "attribute" };
+  const told = characterOf(labelParts(label).at(-1) ?? label);
+  if (told !== null && filled.every(({ text }) => TICK.test(text))) return { role: "tick", character: told };
   if (last !== null && last.role !== "value") return last;
   const units = filled.filter(({ text }) => isUnitCell(text)).length;
   if (last === null && filled.length > 0 && 2 * units > filled.length) return { role: "unit" };

@@ -20,7 +20,7 @@ export interface RowFacts {
   readonly character: Character | null;
   readonly agencies: string | null;
   /** The year by which what the row names is to be done, and where it is printed. */
-  readonly deadline: { readonly year: number; readonly at: Span } | null;
+  readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly beside: boolean;
   /** Whether a cell of it holds a value, so that its words name what is counted. */
   readonly valued: boolean;
@@ -36,9 +36,21 @@ function isPercent(cell: GridCell | undefined): boolean {
   return cell !== undefined && /[%％‰]/.test(cell.text);
 }
 
+/** The last year of a cell of deadlines, with the first one where it prints a stretch of them: 2026—2028年. */
 function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
-  const year = /(20\d\d) ?年?/.exec(cell?.text ?? "")?.[1];
-  return cell === undefined || year === undefined ? null : { year: Number(year), at: cell };
+  const [, first, last] =
+    /(20\d\d) ?年?(?:\d{1,2}月)?(?:\s*[-—–~～至]+\s*(20\d\d) ?年?)?/.exec(cell?.text ?? "") ?? [];
+  if (cell === undefined || first === undefined) return null;
+  return { year: Number(last ?? first), from: last === undefined ? null : Number(first), at: cell };
+}
+
+/** The kind over the column in which a row has its tick; null for none. */
+function tickedAs(cells: readonly GridCell[], { columns }: TableFacts["axes"]): Character | null {
+  for (const { column, text } of cells) {
+    const at = columns[column];
+    if (at?.role === "tick" && text !== "") return at.character;
+  }
+  return null;
 }
 
 /** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
@@ -74,7 +86,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
         unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
         unitAt: own ? span : none ? null : (unit ?? null),
         part: parts[line] ?? null,
-        character: attribute === undefined ? null : characterOf(attribute.text),
+        character: attribute === undefined ? tickedAs(cells, axes) : characterOf(attribute.text),
         deadline: deadlineIn(deadlines[line]),
         agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
         valued: cells.some(

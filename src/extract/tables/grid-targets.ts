@@ -11,6 +11,8 @@ import { type CellWords, cellWords } from "./cell-words.js";
 import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
+import { pairedCells } from "./paired-cells.js";
+import { summedCell } from "./summed-cell.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
 /** Notes the numbers of a cell of words: quantities, years, the multiplier of a unit (万 of 万台). */
@@ -157,7 +159,10 @@ export function draftsOfGrids(
       for (const cell of cells) {
         if (cell.text === "") continue;
         const column = facts.axes.columns[cell.column];
-        if (column?.role !== "value" || !isDataCell(cell.text)) {
+        const sum = column?.role === "value" ? summedCell(cell, column) : null;
+        if (sum !== null && rowLabel(cell, facts, row) !== "") {
+          draftCell(sum.cell, sum.column, facts, row, writer);
+        } else if (column?.role !== "value" || !isDataCell(cell.text)) {
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);
           else read(words);
@@ -165,7 +170,7 @@ export function draftsOfGrids(
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
         else if (rowLabel(cell, facts, row) === "")
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a row without a label");
-        else draftCell(cell, column, facts, row, writer);
+        else for (const one of pairedCells(cell, row)) draftCell(one.cell, column, facts, one.row, writer);
       }
     }
     noteLabels(grid, writer);

@@ -12,6 +12,8 @@ export interface TableCell {
 /** What a column of a table of indicators holds. */
 export type ColumnRole =
   | { readonly role: "number" | "category" | "name" | "unit" | "attribute" | "agency" | "deadline" | "note" }
+  /** A column of ticks, each of which says that its row is of the kind that stands above. */
+  | { readonly role: "tick"; readonly character: Character }
   | {
       readonly role: "value";
       readonly label: string;
@@ -37,7 +39,7 @@ function endOfPlan(label: string): number | undefined {
 
 const AGENCY = /^(?:责任|牵头|主管|配合|实施|负责)(?:单位|部门|科室|处室|主体)$/;
 const DEADLINE =
-  /^(?:完成|实现|达标|办结|建成)(?:的)?(?:时限|期限|时间|年限|年度|年份)(?:要求|节点)?$|^(?:(?:时限|期限)(?:要求)?|(?:时间|完成|进度)节点|时间(?:要求|安排|进度))$/;
+  /^(?:完成|实现|达标|办结|建成|建设|实施|起止)(?:的)?(?:时限|期限|时间|年限|年度|年份)(?:要求|节点)?$|^(?:(?:时限|期限)(?:要求)?|(?:时间|完成|进度)节点|时间(?:要求|安排|进度))$/;
 const NAME =
   /^(?:主要|具体|二级|三级|核心|发展|评价|考核|监测|量化)?(?:指标|指标名称|指标内容|指标项|名称|项目|项目名称|目标名称|内容|建设内容|任务名称|(?:目标|工作|重点|主要)任务|工作(?:内容|事项)|任务(?:内容|事项)|主要目标)$/;
 
@@ -79,6 +81,9 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
 
 /** 预期性, 约束性 … */
 export const ATTRIBUTE_CELL = /^(?:预期性?|约束性?|参考性?|引导性?|指导性?|预期性指标|约束性指标)$/;
+
+/** The mark of a row in a column that stands for one kind. */
+export const TICK = /^[√✓✔☑●○■★▲◆]$/;
 
 /** What the words of an indicator's kind say of its values: 约束性, 预期性; null for others. */
 export function characterOf(text: string): Character | null {

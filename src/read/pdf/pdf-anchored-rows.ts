@@ -30,11 +30,15 @@ function serialLines(run: readonly OpenLine[], column: number): OpenLine[] {
   return found.length < FEWEST_SERIALS ? [] : found;
 }
 
-/** The lines that hold amounts; of lines nearer than the height of the font, which stand in one row, the one of most cells. */
+/** Whether a line holds a value: an amount, or behind its first cell the dash for none. */
+const hasValue = (line: OpenLine): boolean =>
+  hasAmount([line]) || line.cells.some(({ column, text }) => column > 0 && /^[—–]{1,3}$/.test(text.trim()));
+
+/** The lines that hold values; of lines nearer than the height of the font, which stand in one row, the one of most cells. */
 function amountLines(run: readonly OpenLine[]): OpenLine[] {
   const found: OpenLine[] = [];
   for (const line of run) {
-    if (!hasAmount([line])) continue;
+    if (!hasValue(line)) continue;
     const last = found.at(-1);
     if (last === undefined || last.line.y - line.line.y > line.line.height) found.push(line);
     else if (last.cells.length < line.cells.length) found[found.length - 1] = line;
@@ -42,14 +46,18 @@ function amountLines(run: readonly OpenLine[]): OpenLine[] {
   return found;
 }
 
-/** The lines that hold nothing but the class of several rows, merged over these; none where the first column holds names. */
-function classLines(run: readonly OpenLine[], anchors: readonly OpenLine[]): ReadonlySet<OpenLine> {
+/** The lines that hold nothing but the class of several rows, merged over these in a column; none where that one holds names. */
+function classLines(
+  run: readonly OpenLine[],
+  anchors: readonly OpenLine[],
+  of: number,
+): ReadonlySet<OpenLine> {
   const [first] = anchors;
   const body = first === undefined ? [] : run.slice(run.indexOf(first));
-  const marked = anchors.filter((line) => cellIn(line, 0) !== "").length;
-  const named = body.filter((line) => NAME.test(cellIn(line, 1))).length;
+  const marked = anchors.filter((line) => cellIn(line, of) !== "").length;
+  const named = body.filter((line) => NAME.test(cellIn(line, of + 1))).length;
   if (2 * marked > anchors.length || 2 * named < anchors.length) return new Set();
-  return new Set(body.filter((line) => line.cells.every(({ column }) => column === 0)));
+  return new Set(body.filter((line) => line.cells.every(({ column }) => column === of)));
 }
 
 /** Rows with lines put into those that stand nearest. */
@@ -69,10 +77,13 @@ function withLines(rows: readonly OpenLine[][], lines: ReadonlySet<OpenLine>): O
  * such a line stands. Null where the gaps do not tell.
  */
 export function anchoredRows(run: readonly OpenLine[]): AnchoredRows | null {
-  const serials = [0, 1].map((column) => serialLines(run, column)).find((lines) => lines.length > 0);
+  const bySerial = [0, 1].map((column) => serialLines(run, column));
+  const serialColumn = bySerial.findIndex((lines) => lines.length > 0);
+  const serials = bySerial[serialColumn];
   const anchors = serials ?? amountLines(run);
   if (anchors.length < 2) return null;
-  const classes = classLines(run, anchors);
+  // The classes stand before the names, behind the serial numbers where these come first.
+  const classes = classLines(run, anchors, serialColumn === 0 ? 1 : 0);
   const lines = run.filter((line) => !classes.has(line));
   const at = anchors.map((line) => lines.indexOf(line));
   const [first = 0, last = 0] = [at[0], at.at(-1)];

@@ -66,13 +66,34 @@ export interface PrintedLine {
   readonly cells: PdfLine["cells"];
 }
 
+/** Nothing but labels of years: 2026年 2027年 2028 年. */
+const YEARS = /^(?:20\d\d年[^\d，。、；—–-]{0,6}){2,}$/;
+
+/** The cells of a line, one that holds labels of several years parted at each of them: the gaps between these are narrow. */
+function partedAtYears(items: readonly PdfItem[], cells: PdfLine["cells"]): PdfLine["cells"] {
+  return cells.flatMap((cell) => {
+    if (cell.text.length > 60 || !YEARS.test(cell.text.replace(/\s/g, ""))) return [cell];
+    const parts: { x: number; end: number; text: string }[] = [];
+    for (const { x, width, text } of items.filter((item) => item.x >= cell.x - 0.01 && item.x <= cell.end)) {
+      const last = parts.at(-1);
+      if (last === undefined || (/^20\d\d/.test(text) && /年/.test(last.text)))
+        parts.push({ x, end: x + width, text });
+      else {
+        last.text += text;
+        last.end = x + width;
+      }
+    }
+    return parts;
+  });
+}
+
 /** The pieces of text of a page by their height, from the top down. */
 export function printedLines(items: readonly PdfItem[]): PrintedLine[] {
   const sorted = items.filter((item) => item.text.trim() !== "").sort((a, b) => b.y - a.y || a.x - b.x);
   return linesOfBand(sorted).map((line) => ({
     items: line,
     line: lineOf(line, [], false),
-    cells: lineOf(line, [], true).cells,
+    cells: partedAtYears(line, lineOf(line, [], true).cells),
   }));
 }
 

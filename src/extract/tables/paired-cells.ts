@@ -1,0 +1,73 @@
+import type { Span } from "../../text/span.js";
+import { isUnitCell, plainCell } from "../../text/tables/cell-kinds.js";
+import type { GridCell } from "../../text/tables/grid.js";
+import type { RowFacts } from "./grid-rows.js";
+
+/** A cell with what its row says of it. */
+export interface CellOfRow {
+  readonly cell: GridCell;
+  readonly row: RowFacts;
+}
+
+const MOST = 4;
+const NAMES = /[、／/]|(?:及|和|与)(?=其?(?:年均)?(?:增速|增长率?|增幅|占比|比重)$)/;
+/** Names that say of the one before them only how it is counted. */
+const OF_THE_FIRST = /^其?(?:同比|年均|平均)?(?:增速|增长率?|增幅|占比|比重)$/;
+/** Units listed behind the names: 上云企业、绿色工厂（万家、家）. */
+const IN_BRACKETS = /^([^（(]*)[（(]([^（）()]{3,24})[）)]$/;
+const AMOUNT = /^[<>≥≤＞＜≧≦约]?-?\d[\d.,]*[%％‰]?(?:以上|以下|以内|左右)?$|^[—–-]+$/;
+
+/** The pieces between the signs that part the units of a cell; null where it holds one unit: 元/人, 万吨. */
+function unitsIn(unit: string): readonly string[] | null {
+  if (unit.length > 40) return null;
+  const listed = unit.split(/[、，]/);
+  const pieces = listed.length > 1 ? listed : /[%％‰]/.test(unit) ? unit.split(/[/／]/) : listed;
+  if (pieces.length < 2 || pieces.length > MOST) return null;
+  return pieces.every(isUnitCell) ? pieces : null;
+}
+
+/** The pieces of the text of a cell, each with its place; null where they are not so many amounts. */
+function amountsIn(cell: GridCell, count: number): readonly (Span & { readonly text: string })[] | null {
+  if (cell.text.length > 60 || cell.end - cell.start !== cell.text.length) return null;
+  const pieces = [...cell.text.matchAll(/[^、，/／]+/g)];
+  if (pieces.length !== count) return null;
+  const amounts = pieces.map((piece) => {
+    const words = piece[0].trim();
+    const start = cell.start + piece.index + piece[0].indexOf(words);
+    return { text: words, start, end: start + words.length };
+  });
+  return amounts.every(({ text }) => AMOUNT.test(plainCell(text))) ? amounts : null;
+}
+
+/** What each of the amounts of a row is of: as many names as units, or one name of which the second unit tells the growth. */
+function namesIn(name: string, units: readonly string[]): readonly string[] | null {
+  const pieces = name.split(NAMES).filter((piece) => piece !== "");
+  const [first = ""] = pieces;
+  if (pieces.length === units.length)
+    return pieces.map((piece) => (OF_THE_FIRST.test(piece) ? `${first}${piece}` : piece));
+  const grows = units.length === 2 && !/[%％]/.test(units[0] ?? "") && /^[%％]$/.test(units[1] ?? "");
+  return pieces.length === 1 && grows ? [name, `${name}增速`] : null;
+}
+
+/**
+ * The amounts of a cell that prints several for as many units (万户、家: 760、160; 亿元/%: 5000/8), each with its own name and unit; the
+ * cell alone where it holds one, or where they cannot be told apart.
+ */
+export function pairedCells(cell: GridCell, row: RowFacts): readonly CellOfRow[] {
+  const [, named = row.name, listed = row.unit ?? ""] =
+    row.name.length > 80 ? [] : (IN_BRACKETS.exec(row.name) ?? []);
+  const units = unitsIn(listed);
+  const amounts = units === null ? null : amountsIn(cell, units.length);
+  const names = units === null ? null : namesIn(named, units);
+  if (units === null || amounts === null || names === null) return [{ cell, row }];
+  return amounts.flatMap((amount, index) =>
+    /\d/.test(amount.text)
+      ? [
+          {
+            cell: { ...cell, ...amount },
+            row: { ...row, name: names[index] ?? row.name, unit: units[index] ?? row.unit },
+          },
+        ]
+      : [],
+  );
+}
