@@ -30,6 +30,8 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
+/** 政府可调度煤炭储备: what is held, not that it is laid in. */
+const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
 /** 文化年活动10次. */
@@ -149,7 +151,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const verb = governing(left, CUMULATIVE_VERB);
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
-  const build = closing ? -1 : governing(led, BUILD_VERB);
+  const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB);
   if (isAccomplished(mention)) return measureReading("cumulative", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");

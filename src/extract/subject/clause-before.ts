@@ -2,6 +2,8 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 
+/** 七是实施…: the mark of an item. */
+const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．])/;
 /** 年均增速快于全国平均水平: how fast what is spoken of moves. */
 const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|优于|不低于|领先)[^，。；]*$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
@@ -14,7 +16,7 @@ export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Men
       .at(-1) ?? "";
   if (/\d/.test(last)) return null;
   const name = withoutTrail(
-    withoutLead(last)
+    withoutLead(last.replace(ITEM_MARK, ""))
       .name.replace(PACED, "")
       .replace(/(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/, ""),
   );

@@ -59,9 +59,20 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
     return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
   }
+  if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
+    return withoutLead(near.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "") + own;
   if (bare.length < 2 || AGAIN.test(own))
     return (
-      near?.phrase ?? openingOf(mention) ?? before?.phrase ?? thingOfClauseBefore(mention) ?? topic() ?? ""
+      (near === null
+        ? undefined
+        : /建成|投用|投运|交付/.test(mention.left)
+          ? near.phrase.replace(BEGUN, "")
+          : near.phrase) ??
+      openingOf(mention) ??
+      before?.phrase ??
+      thingOfClauseBefore(mention) ??
+      topic() ??
+      ""
     );
   const holder = OWN_SHARE.exec(mention.left)?.[1];
   if (holder !== undefined && bare.startsWith("占")) return holder + bare;
@@ -138,8 +149,16 @@ const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
 /** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
 const ON_GRID = /^(?:并网|投运)$/;
+/** 项目开工40个、建成20个: what was begun is now made. */
+const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
+/** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
+const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$/;
+/** Whether the number before has the unit of this one. */
+function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
+  return found.at(-1)?.mention.quantity.unit === quantity.unit;
+}
 const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
 const VERBAL =
-  /^(?:并网|投运|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
+  /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;

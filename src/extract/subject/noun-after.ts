@@ -51,7 +51,7 @@ export function nounAfter(right: string, closes: boolean): string {
     noun = noun.slice(last + 1);
   if (/^的[^，]{0,14}(?:目标|任务|规模|计划|要求)/.test(noun)) return "";
   const name = noun
-    .replace(/^(?:以上|左右|以内|以下|的)+/, "")
+    .replace(/^(?:以上|左右|以内|以下|的)+(?:现有)?|^现有/, "")
     .replace(OF_AMOUNT.test(noun) ? "" : DOES, "")
     .replace(closes ? "" : INVESTED, "")
     .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "");

@@ -44,7 +44,7 @@ function cutMeans(text: string): string {
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
 const PER_HEAD =
-  /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在)?(?:每(?:人|户|亩|公顷|名|立方米|平方公里|吨|月)|(?<=到|至)人均)$/;
+  /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在)?(?:每(?:人|户|亩|公顷|名|立方米|平方公里|吨|月)|(?<=[达到至为])每[一-龥]{1,4}|(?<=到|至)人均)$/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:底|末)?(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
@@ -57,6 +57,8 @@ const MULTIPLE_OF =
 
 /** 三、高速公路总里程, 九是装机容量: the mark of an item, no member of a list (一、二、三产). */
 const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．](?![一二三四五六七八九十]))/;
+/** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
+const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
 /** “双协员”[21]: the number of a note. */
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 300家（近年增长快的企业）、独角兽企业: a remark on what was counted before. */
@@ -84,6 +86,7 @@ function isVerbAlone(piece: string): boolean {
 export function nounBefore(left: string): string {
   const text = insideBracket(left.slice(-LONGEST - 20))
     .replace(ITEM_MARK, "")
+    .replace(EXPLAINED, "")
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")
     .replace(FROM_PLACE, "")

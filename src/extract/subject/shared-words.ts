@@ -12,6 +12,8 @@ const INTENSITY =
 const OF_WHOM = /^(?:全省|全市)?(?:规模以上|规上)(?:工业|制造业|服务业)?企业/;
 const OF_ENTERPRISES =
   /^(?:研发(?:投入|经费投入)?强度|新产品(?:销售收入|产值)占比|利润率|劳动生产率|营业收入利润率)$/;
+/** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
+const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
 const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
 /** 400亿级1个, behind 500亿级园区2个. */
 const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
@@ -84,6 +86,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (per !== null) return per;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;
+  const echo = ECHOED.exec(name)?.[1] ?? "";
+  const told = echo === "" ? -1 : before.indexOf(echo);
+  if (told > 1 && !earlier.startsWith(echo)) return before.slice(0, told) + name;
   const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
   if (at > 0) return earlier.slice(0, at) + name;
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;

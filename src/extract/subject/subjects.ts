@@ -15,6 +15,9 @@ const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
 const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
 
+/** 拆除甲站、乙站等|5个收费站: the verb stands before the list of what is counted. */
+const ENUMERATED =
+  /^(?:拆除|关停|关闭|淘汰|取缔|撤销|整治|治理|修缮|维修)[^，。；]{2,24}、[^，。；]{2,16}等$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
 /** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before. */
@@ -47,7 +50,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
     (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left));
   const action =
-    withoutLead(phrase).action ?? (listed && shared === null ? (context.before?.action ?? null) : null);
+    withoutLead(phrase).action ??
+    (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
+    (listed && shared === null ? (context.before?.action ?? null) : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase: action === null || withoutLead(phrase).action !== null ? phrase : action + phrase,
