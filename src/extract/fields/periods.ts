@@ -37,6 +37,26 @@ function bracketedAfter(mention: Mention): TimedRole | null {
 
 const SEVERALLY = /分别/;
 
+const LIST_OF_NUMBERS =
+  /^分别[^，。；\d]*\d[\d.]*[^，。；\d、和与及]*(?:[、和与及]\d[\d.]*[^，。；\d、和与及]*)+/;
+
+/** 到2028年甲达到…，到2030年达到…；乙比重分别达到9%和11%: one subject's numbers in turn take the years of the clauses before. */
+function yearsOfClauseBefore(
+  { sentence, roles, clauseStart, quantity }: Mention,
+  place: number,
+): TimedRole | null {
+  const list = LIST_OF_NUMBERS.exec(sentence.slice(place))?.[0];
+  if (list === undefined || place < clauseStart || /[、和与及]/.test(sentence.slice(clauseStart, place)))
+    return null;
+  const times = roles.filter(({ role, start }) => role === "deadline" && start < place);
+  const years = times.filter(({ end }) => end <= clauseStart);
+  const count = list.match(/\d[\d.,]*/g)?.length ?? 0;
+  const rising = years.every(({ to }, index) => index === 0 || (to ?? 0) > (years[index - 1]?.to ?? 0));
+  if (years.length !== count || times.length !== count || !rising) return null;
+  const before = sentence.slice(place, quantity.start).match(/\d[\d.,]*/g)?.length ?? 0;
+  return years[before] ?? null;
+}
+
 /** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
   const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
@@ -55,7 +75,7 @@ function distributedTime(mention: Mention): TimedRole | null {
       /^[、和与及]$/.test(mention.sentence.slice(left.end, right.start));
     return (next !== undefined && joined(role, next)) || (previous !== undefined && joined(previous, role));
   });
-  if (listed.length < 2) return null;
+  if (listed.length < 2) return yearsOfClauseBefore(mention, place);
   const given = Math.max(place, listed.at(-1)?.end ?? 0);
   const before = (mention.sentence.slice(given, mention.quantity.start).match(/\d[\d.,]*/g) ?? []).length;
   return listed[before] ?? null;

@@ -45,7 +45,8 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   const clauseBase =
     base !== null && (base.start >= mention.clauseStart || opensSegment(mention, base)) ? base : null;
   if (quantity.dimension === "ratio-difference" && !/(?:误差|偏差)/.test(own))
-    return measureReading("change", quantity.unit_printed ?? "", clauseBase?.to ?? null);
+    // 较2020年翻一番，贡献率提高2.5个百分点: the base printed before goes on.
+    return measureReading("change", quantity.unit_printed ?? "", base?.to ?? null);
   if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
     return measureReading(inherited, "分别");
   // 能耗下降2.5%、力争3%: the second aim of the verb before.

@@ -4,6 +4,9 @@ import type { Mention } from "../sentence/mention.js";
 const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[省市州县区旗乡镇村街道（）、]{1,10}$/;
 /** 带动产业产值突破9亿元, 企业完成产值42亿元: what an industry comes to, whoever brings it along. */
 const STOCK_OF_MONEY = /(?:产值|营业收入|营收|增加值|产业规模|总产出)$/;
+/** 吸纳技术合同成交额突破1200亿元: what trade comes to, whoever takes part in it. */
+const TRADED =
+  /^[，、]?(?:吸纳|吸引|带动|推动|促进|拉动|承接)[^，。；、]{2,}(?:成交|交易|销售|零售|贸易)总?额$/;
 
 /** 从业人员10万人: how many there are. */
 const EMPLOYED = /^(?!.*(?:新增|培训|引进|培养|净增)).*从业(?:人员|人数|者)(?:总数|总量|数量|规模)?$/;
@@ -19,7 +22,7 @@ export function isStock({ left, quantity }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (quantity.dimension === "person" && EMPLOYED.test(left)) ||
-    (quantity.dimension === "money" && STOCK_OF_MONEY.test(left)) ||
+    (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );
 }

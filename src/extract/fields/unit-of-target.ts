@@ -17,8 +17,9 @@ const MONEY_OF_SIZE =
 /** 万元工业增加值用水量, 单位GDP能耗: what is used for so much output. */
 const PER_OUTPUT =
   /(?:万元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|(?:工业)?产值)[^，。；、\d]{0,8}$/;
-/** 城乡居民收入比, 车桩比: so many times as much. */
-const PROPORTION = /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差$/;
+/** 城乡居民收入比, 车桩比, PUE, 有效利用系数: so many times as much, without a unit of its own. */
+const PROPORTION =
+  /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差$|(?:PUE|CUE|WUE)(?:值|平均值)?$|能源?利用效率(?:值|（PUE）|\(PUE\))?$|(?<!基尼|恩格尔)系数$/;
 /** 亩均税收, 亩均投资强度: money for each mu. */
 const PER_MU = /亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
@@ -53,7 +54,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   const { quantity, left } = mention;
   if (subject.ratioUnit !== null) return subject.ratioUnit;
   if (carried !== null && sharesDenominator(mention)) return carried;
-  if (quantity.unit === "household" && /厕所?$/.test(left)) return "count";
+  if (quantity.unit === "household" && /户厕$/.test(left)) return "count";
   if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
   if (/^(?:m2|m3|kWh|kg)$/.test(quantity.unit) && /人均[^，。；、]{0,12}$/.test(left))
     return `${quantity.unit}-per-person`;

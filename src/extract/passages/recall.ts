@@ -27,6 +27,8 @@ const REACHED = new RegExp(
 /** From one number to another, as results are told and, now and then, goals too. */
 const RAISED =
   /[由从](?: ?20\d\d ?年?的?)? ?[\d.]+ ?[%微万亿千元家个户人]{1,4}[^，。；]{0,10}(?:增至|下降至|降至|下降到|增加到|提高到|提升到|提高至|提升至|升至)/g;
+/** A rate that is raised, from no year that is named. */
+const RATE_RAISED = /[由从] ?[\d.]+ ?%[^，。；\d]{0,10}[至到] ?[\d.]+ ?%/;
 /** A figure of three or more digits that is not rounded, without a bound: results are counted to the unit, goals are round. */
 const EXACT =
   /(?<![\d.,—-])(?:\d{2,}\.\d*[1-9]|\d\.\d*[1-9]\d*[1-9]|\d{2,}[1-46-9])(?![\d.]|年|[%万亿家个项]*以上|[%万亿家个项]*左右)/g;
@@ -164,7 +166,9 @@ function tells(paragraph: string, told: boolean): boolean {
   if (SINCE.test(paragraph) || ACHIEVEMENT.test(paragraph)) return true;
   const strong = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
   const raised = paragraph.match(RAISED)?.length ?? 0;
-  const reached = strong + (strong > 0 || raised > 1 || !BOUNDED.test(paragraph) ? raised : 0);
+  // A single raise of a rate, where no results were told before, is as often a goal: 办结率由86%提升到98%.
+  const alone = raised > 1 || ((told || !RATE_RAISED.test(paragraph)) && !BOUNDED.test(paragraph));
+  const reached = strong + (strong > 0 || alone ? raised : 0);
   if (reached === 0) return false;
   const results = reached - new Set(paragraph.match(HINT)).size;
   return results > 1 || (results === 1 && (told || !AHEAD.test(paragraph)));

@@ -21,6 +21,9 @@ const NO_NOUN =
 /** A rate, an amount or a coverage without what it is of: 治理率, 计划总投资, 镇街覆盖率, 核心产业增加值. */
 const OF_NOTHING =
   /^(?:(?:设施|运行|精深)?(?:治理|处理|处置|达标|合格|优良|利用|转化|加工|办结|完成|正常运行|入学|开工|满意|回收|收集)率|(?:年度|计划|实际|规模|国际化|核心产业|首位产业|经营性|先发行|先|本级|主营)(?:总?投资|收入|增加值|金额|利润)|(?:普惠|公办|优质|绿色|省内|本地)占比|(?:全|各)?(?:镇街|乡镇|街道|县域|行政村|村级|社区|县区|(?:规模以上)?(?:工业)?企业)覆盖率)$/;
+/** 认证面积, 升级企业: what is done, without what it is done to. */
+const DONE_ALONE =
+  /^(?:认证|升级|经营|登记|注册|备案|推广|种植|养殖|治理|改造|服务|使用|建设|监测|保护|管护|培育|示范|检测|受益|申报|完工|新增|投产|交易|结算|销售|加工|生产|应用|安置|救助|参保|参训|获证|取证)(?:总?面积|收入|企业|机构|规模|数量|产值|金额|人数|人员|里程|长度|户数|能力|产品)$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -72,7 +75,8 @@ export function isDoubtfulName(
   if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
     return true;
   if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
-  if (OF_NOTHING.test(name) || GENERAL_ALONE.test(name) || COUNTS_WITHIN.test(name)) return true;
+  if (OF_NOTHING.test(name) || GENERAL_ALONE.test(name) || DONE_ALONE.test(name) || COUNTS_WITHIN.test(name))
+    return true;
   if (PREDICATE.test(name) || NO_THING.test(name) || PLACE_ALONE.test(name) || CAPACITY.test(name))
     return true;
   if (measure !== "level") return false;

@@ -78,7 +78,10 @@ const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
   "doubtful-indicator": 0.92,
 };
 const SURE = 0.96;
-/** What a name that is neither known nor plain takes from it: of 217 such rows 94 in 100 were right, of 401 plain ones 97. */
+/**
+ * What a name that is neither known nor plain takes from it: of 217 such rows 94 in 100 were right, of 401 plain ones 97. On three sets
+ * of texts at first sight, 130 of 136 new names printed whole before their number were right, of those behind it or put together 22 of 31.
+ */
 const UNPLAIN = 0.08;
 
 /** What an indicator that is wider than the name, or that only the words around it lead to, takes from it. */

@@ -10,6 +10,7 @@ import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems, type NameStanding } from "./draft-problems.js";
+import { isToldBefore } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -80,8 +81,10 @@ function tellsFirstYear(
 }
 
 /** How well a link knows the name: one that is sure and exact knows it, another has found something wider. */
-function standingOf(link: Link): NameStanding {
-  if (!link.known) return isPlainName(link.concept.name) ? "plain" : "other";
+function standingOf(link: Link, { table, quote, valueStart }: DraftFields, text: string): NameStanding {
+  const { name } = link.concept;
+  const told = table !== undefined || isToldBefore(name, text.slice(quote.start, valueStart ?? quote.end));
+  if (!link.known) return isPlainName(name) && told ? "plain" : "other";
   return link.match === "exact" && link.confidence >= SURE_LINK ? "known" : "wider";
 }
 const SURE_LINK = 0.9;
@@ -106,7 +109,7 @@ export function draftRow(
   );
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
-  const standing = standingOf(link);
+  const standing = standingOf(link, fields, text);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");

@@ -34,6 +34,10 @@ const GOOD_WORKS = /^[件类项个](?:\d+[件项个])?(?:重点)?(?:民生|为�
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
 const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
 
+/** 甲工程、乙工程等21项重大工程: as many programmes as a list elsewhere holds. */
+const PROGRAMMES = /(?:工程|行动|计划|专项)[”"]?、[^，。；]*(?:工程|行动|计划|专项)[”"]?等$/;
+const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)(?=[，。；、]|$)/;
+
 /** 第一节 建设十大重点产业链: the title of a division says what it is about. */
 const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}$/;
 
@@ -83,6 +87,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;
+    if (PROGRAMME_BEHIND.test(mention.right) && PROGRAMMES.test(mention.clauseLeft)) return true;
     if (GETS_ON.test(mention.right) && PUSHED.test(left)) return true;
     if (isChineseOne(mention) && A_KIND.test(after)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;

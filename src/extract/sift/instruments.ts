@@ -9,6 +9,17 @@ const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
 const RATE_OF_ITS_OWN =
   /(?:就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结|发放)率(?:达|保持|稳定|不低于|超过?|在|为|[至到])*$/;
 
+/** 省级每年安排5000万元支持…, 财政每年安排专项资金…: what a budget sets aside, without a fund that has a name. */
+const SET_ASIDE =
+  /(?:财政|[省市县区州]本?级)[^，。；\d]{0,6}每年[^，。；\d]{0,6}(?:安排|统筹|拿出|列支|预算)(专项资金|资金|经费)?$/;
+const USED_FOR = /^，?(?:以上)?(?:用于|支持|扶持|对)/;
+
+/** Whether a budget sets an amount aside each year for carrying the plan out. */
+function isSetAside({ clauseLeft, right }: Mention): boolean {
+  const found = SET_ASIDE.exec(clauseLeft);
+  return found !== null && (found[1] !== undefined || USED_FOR.test(right));
+}
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
@@ -16,7 +27,7 @@ export function isInstrument(mention: Mention): boolean {
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
   if (quantity.unit.includes("-per-count")) return true;
-  if (money && /标准(?:每年)?[从由]/.test(clauseLeft)) return true;
+  if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.
   if (
     /按/.test(clauseLeft) &&

@@ -9,6 +9,7 @@ import { beforeNumber, isDocumentNumber } from "./document-numbers.js";
 import { isEquipmentSize } from "./equipment-sizes.js";
 import { isInstrument } from "./instruments.js";
 import { isInName } from "./named-numbers.js";
+import { isNorm } from "./norms.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isPhysicalDetail } from "./physical-details.js";
@@ -118,6 +119,7 @@ const RULES: readonly OtherRule[] = [
     kind: "instrument",
     holds: (m) => m.quantity.form === "number" && isInstrument(m),
   },
+  { id: "standard by which things are built", kind: "specification", holds: isNorm },
   { id: "place in a ranking that is rewarded or sanctioned", kind: "instrument", holds: isRewardedRank },
   { id: "figure of one named project", kind: "project", holds: isProjectDetail },
   { id: "effect that a measure is reckoned to have", kind: "other", holds: isReckonedEffect },

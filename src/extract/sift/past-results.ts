@@ -14,6 +14,11 @@ const TURNS = /[，；](?:今年|力争|争取|确保)/;
 /** 力争 behind a comma turns to what is to come, whatever stood before it. */
 const TURNS_AHEAD = /[，；](?:今年|明年|力争|争取|确保)(?![^。]*[，；](?:今年|明年|力争|争取|确保))/;
 
+/** 85%以上的医院设置中医馆的目标提前实现: a goal that was reached. */
+const GOAL_REACHED = /的(?:目标|任务|指标)(?:已经?|如期|提前|超额|圆满|顺利|全面|基本|均)+(?:实现|完成|达到)/;
+
+const YET_TO_COME = /力争|争取|确保|将|到20\d\d年/;
+
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const last = lastTime(mention, "deadline", "past");
@@ -31,6 +36,7 @@ export function looksBack(mention: Mention): boolean {
     time?.until !== true
   )
     return true;
+  if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
   if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
     return true;
   return isPast(mention.section) && time?.role !== "deadline";

@@ -21,6 +21,21 @@ const AREA_OF_IT = /^[，、]?(?:国土|规划|陆域|区域|幅员)?总?面积(
 /** 时延降低到10毫秒: a size that is to be reached. */
 const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
 
+/** 治理中小河流48条、长度620公里: what was counted right before, in another measure. */
+const MEASURED_AGAIN = /^[、，](?:总)?(?:长度|里程|面积|总长)(?:达到?|约|超过?)*$/;
+const WORKED_ON = /治理|整治|修复|疏浚|改造|提升|新建|建设|建成|完成|实施|新增/;
+
+/** Whether a length or an area is that of several things counted right before it, which are worked on or made. */
+function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segmentStart }: Mention): boolean {
+  return (
+    /^(?:length|area)$/.test(quantity.dimension) &&
+    previous?.dimension === "count" &&
+    previous.value > 1 &&
+    MEASURED_AGAIN.test(left) &&
+    WORKED_ON.test(clauseLeft + sentence.slice(segmentStart, previous.start))
+  );
+}
+
 /** Whether a number is a size, weight, power or resolution of a thing, which describes it and promises nothing. */
 export function isPhysicalDetail(m: Mention): boolean {
   if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
@@ -40,7 +55,7 @@ export function isPhysicalDetail(m: Mention): boolean {
   // 冷库库容100万吨: of all cold stores.
   if (m.quantity.dimension === "mass" && /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left))
     return false;
-  if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft)) return false;
+  if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft) || measuresCounted(m)) return false;
   if (
     m.quantity.dimension === "area" &&
     AREA_OF_IT.test(m.left) &&

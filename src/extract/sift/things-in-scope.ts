@@ -1,6 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { isAccomplished } from "./accomplished.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
+import { IN_ALL } from "./thresholds.js";
 
 const SCOPE_BEFORE =
   /(?:串联|途经|贯穿|横跨|连接|抓好|(?<!建成|投入)运行|管好|用好|(?<!保持|稳定|控制|维持)在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|等|对接|分布在|位于|联系|挂钩|对口)$/;
@@ -49,6 +50,9 @@ const BRANCH =
 export const MADE =
   /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成)/;
 
+/** 推动5个产业集群总规模突破1000亿元: the amount is what is promised of them. */
+const ALL_TOGETHER = /^(?:推动|带动|促进|支持|实现|确保|引导|使)?$/;
+
 /** 山区26县居民收入: the places that are meant. */
 const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
 
@@ -66,6 +70,7 @@ export function isScope(mention: Mention): boolean {
     "",
   );
   if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
+  if (ALL_TOGETHER.test(head) && next?.dimension === "money" && IN_ALL.test(right)) return true;
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
   if (/掌握$/.test(head)) return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;

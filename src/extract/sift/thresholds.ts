@@ -3,6 +3,9 @@ import { ending } from "../sentence/sentence-words.js";
 import { LED_BY_WORKS, POWERS_ALONE, WORKS } from "./equipment-sizes.js";
 import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js";
 
+/** 总规模, 产值合计: what all of those counted come to. */
+export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|(?<!以)总和/;
+
 /** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
 function countsItsSubject(mention: Mention): boolean {
   const { previous, quantity, left } = mention;
@@ -10,8 +13,8 @@ function countsItsSubject(mention: Mention): boolean {
   // 70%的村集体收入超过10万元
   if (previous.dimension === "ratio" && previous.form === "number")
     return /^(?:gt|ge)$/.test(quantity.bound) && SHARE_OF.test(left);
-  // 电子、医药两个产业产值分别突破…: an amount for each of those named.
-  if (previous.dimension !== "count" || left.includes("分别")) return false;
+  // 电子、医药两个产业产值分别突破…: an amount for each of those named; 5个集群总规模突破…: one for all of them.
+  if (previous.dimension !== "count" || left.includes("分别") || IN_ALL.test(left)) return false;
   // 1家接待量超100万人次、5家超50万人次的滑雪场
   if (quantity.bound === "gt" && AMOUNT_OF_ONE.test(left) && THING_AT_END.test(mention.clauseRight))
     return true;

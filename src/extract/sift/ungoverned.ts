@@ -14,7 +14,7 @@ export function isUngoverned(m: Mention): boolean {
   if (m.quantity.unit_mult >= 3 && (PEOPLE_BEFORE.test(m.left) || /人[次数]$/.test(ending(m.left))))
     return false;
   if (
-    /(?:达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
+    /(?:达到?每年|达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
     /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))
   )
     return false;

@@ -15,7 +15,7 @@ export function coverage(noun: string, before: string | null = null): string {
       name,
     );
   if (whom !== null && !/平台|中心|机构|服务站/.test(whom[1] ?? "")) return `${whom[1]}${whom[2]}覆盖率`;
-  const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|在|向)(.{2,})$/.exec(name);
+  const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|(?<!所)在|向)(.{2,})$/.exec(name);
   if (/(?:率|比例)$/.test(name)) return name;
   if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;
   return `${parts[1] ?? ""}对${(parts[2] ?? "").replace(/的$/, "")}覆盖率`;

@@ -26,7 +26,8 @@ export function withoutLevel(name: string): string {
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
-  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|发放|培训|改造|签约|投放|完成|实现|规模)$/;
+  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
+const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
@@ -36,6 +37,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     .replace(BASE_ALONE, "")
     .replace(/^(?:以后|此后|之后)$/, "");
   const own = withoutLead(noun).name;
+  // 治理河流48条、长度620公里: the same, measured in another way.
+  if (near !== null && MEASURED_AGAIN.test(own) && mention.previous?.dimension === "count")
+    return near.phrase;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.

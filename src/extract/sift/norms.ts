@@ -1,0 +1,19 @@
+import type { Mention } from "../sentence/mention.js";
+
+/** 按照每百户不低于30平方米的标准配建: by what standard things are built. */
+const BY_STANDARD = /按照?[^，。；]*(?:每|不低于|不少于|人均)[^，。；]*$/;
+const STANDARD_BEHIND =
+  /^(?:以上|左右)?的(?:标准|要求|比例|规模|密度)(?:[，。；]|建设|配建|配备|配置|规划|设置|预留|落实|布局)/;
+
+/** 每2000户居民建设1个回收站点: how many there are to be for so many, which is no number of them. */
+const ONE_FOR_SO_MANY =
+  /每\d[\d.]*[万千百]?(?:户|人|名|个|平方公里|公里)[^，。；\d]{0,8}(?:建设|建立|配建|布设|布局|设立|设置|规划)(?:至少|不少于)?$/;
+const FEW = 3;
+
+/** Whether a number is that of a standard by which something is built or fitted out. */
+export function isNorm({ quantity, clauseLeft, clauseRight, sentence, words }: Mention): boolean {
+  const before = clauseLeft + sentence.slice(quantity.outerStart, quantity.start);
+  if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(before))
+    return true;
+  return quantity.dimension === "count" && quantity.value <= FEW && ONE_FOR_SO_MANY.test(before);
+}

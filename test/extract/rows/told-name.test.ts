@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { isToldBefore } from "../../../src/extract/rows/told-name.js";
+
+test.each([
+  ["茶青产量", "到2030年，茶青产量稳定在"],
+  ["规模以上茶企占比", "规上茶企的比重提高到"],
+  ["茶园步道里程", "新建茶园步道"],
+  ["茶青市场改造", "改造提升茶青市场"],
+])("the words before a number print %s whole", (name, before) => {
+  expect(isToldBefore(name, before)).toBe(true);
+});
+
+test.each([
+  ["生产线智能化改造", "推动"],
+  ["茶叶产业链规模", "茶叶产业链达到"],
+  ["茶园占耕地占比", "新增茶园占全部耕地比例达到"],
+])("they do not print %s", (name, before) => {
+  expect(isToldBefore(name, before)).toBe(false);
+});
+
+test("a new name that stands behind its number is less sure than one before it", () => {
+  const sure = (text: string) =>
+    extractTargets(text, { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 })
+      .targets[0]?.confidence ?? 0;
+  expect(sure("新建茶青鲜叶市场12个。")).toBeGreaterThanOrEqual(0.9);
+  expect(sure("新建12个茶青鲜叶市场。")).toBeLessThan(0.9);
+});
