@@ -108,6 +108,8 @@ function components(phrase: string, counted = false): Components {
     .replace(WHEN, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");
   name = name.replace(WORKS, "$1").replace(BUILT_FOR, "").replace(OF_ITSELF, "").replace(SUPPLIED, "");
+  // 新开工老旧小区改造: a renovation that begins is one, as 新开工改造 is.
+  if (led.action === "开工" && /改造$/.test(name)) return { name: withJoints(name), growth, object: null };
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
   if (led.action === "帮扶" && /就业$/.test(name)) return { name: withJoints(name), growth, object: null };
@@ -179,6 +181,9 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
   return concept;
 }
 
+/** 技能人才总量占从业人员比重: a share is of all of them anyway. */
+const WHOLE_NUMBER = /(?<=人才|人员|企业|人口|职工|学生|车辆)(?:总量|总数|总人数|数量)$/;
+
 /** 高技能人才在技能人才中占比: the share of the one in the other. */
 const SHARE_WITHIN = /^(.{2,}?)在(.{2,}?)中的?(?:占比|比重|比例)$/;
 
@@ -188,7 +193,10 @@ function compose(phrase: string, sort: QuantityClass): Concept {
   if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
     // 新增贷款: a share of what is added is one of two things that are.
     const added = /^新增/.test(parts[2] ?? "") ? "新增" : "";
-    const share = shareOf(added + components(parts[1] ?? "").name, added + wholeOf(parts[2] ?? ""));
+    const share = shareOf(
+      added + components(parts[1] ?? "").name.replace(WHOLE_NUMBER, ""),
+      added + wholeOf(parts[2] ?? ""),
+    );
     const whole = `${share.numerator}占${share.denominator}比重`;
     return { name: whole, bare: whole, share, members: [], growth, object: null };
   }

@@ -10,6 +10,8 @@ export interface LinkRequest {
   readonly measure: Measure;
   /** The population that the phrase names (规模以上工业企业), as printed; null where it names none. */
   readonly population: string | null;
+  /** Whether its level of recognition is the national alone, told by the words around where the phrase leaves it out. */
+  readonly national?: boolean;
   /** What the heading and the paragraph speak of, asked only where the phrase alone names no indicator. */
   readonly around?: () => readonly string[];
 }

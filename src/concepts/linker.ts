@@ -69,8 +69,13 @@ const KEPT = 20_000;
 
 function newLinker(index: ConceptIndex): Linker {
   const cache = new Map<string, Link>();
-  return {
+  const linker: Linker = {
     link: (request) => {
+      if (request.national === true && !/国家|全国/.test(request.phrase)) {
+        const { national, around, ...plain } = request;
+        const tiered = linker.link({ ...plain, phrase: `国家级${withoutLead(request.phrase).name}` });
+        if (tiered.known && tiered.match === "exact") return tiered;
+      }
       const sort = sortOf(request.unit, request.measure);
       const growth = request.measure === "growth";
       const key = `${request.unit} ${sort} ${growth} ${request.population ?? ""} ${request.phrase}`;
@@ -85,6 +90,7 @@ function newLinker(index: ConceptIndex): Linker {
         : (linkAround(link, { ...request, around: request.around }, sort, growth, index) ?? link);
     },
   };
+  return linker;
 }
 
 /** What a quotient says of its denominator, where an item of a list leaves it out. */
@@ -98,7 +104,9 @@ const PER: Readonly<Record<string, string>> = {
 
 function withDenominator(phrase: string, unit: string): string {
   const per = PER[unit];
-  return per === undefined || /每|[万千百]人|死亡率/.test(phrase) ? phrase : per + withoutLead(phrase).name;
+  return per === undefined || /每|[万千百]人|死亡率|人均/.test(phrase)
+    ? phrase
+    : per + withoutLead(phrase).name;
 }
 
 function linked(

@@ -73,6 +73,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     source: REPORTS,
   },
   { name: "", forms: "^年(?![龄轻度均薪底末内产用计]|旅游)(?=[^，]{1,9}量$)", source: REPORTS },
+  { name: "", forms: "^年(?=培训)", source: REPORTS },
   { name: "制造业集群", forms: "制造业产业集群", source: REPORTS },
   { name: "空气质量", forms: "环境空气质量", source: REPORTS },
   { name: "农产品加工业", forms: "农产品加工产业(?![园基链集])", source: REPORTS },
@@ -215,7 +216,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "高速公路里程", forms: "^高速公路(?:通车|运营|营运)?总?里程$", source: REPORTS },
   {
     name: "班列$1",
-    forms: "班列([^占和、]{0,4}?)(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
+    forms: "班列([^占和、]{0,4}?)年?(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
     source: REPORTS,
   },
   {

@@ -67,6 +67,16 @@ test("an unemployment rate without its kind is a guess, and a fitted lift is non
   expect(link("低碳园区", "count").known).toBe(false);
 });
 
+test("the national level told by the words around names what only the state grants", () => {
+  const asked = { unit: "count", measure: "level", population: null } as const;
+  const { indicator_id } = linker.link({ ...asked, phrase: "重点实验室", national: true });
+  expect(indicator_id).toBe("state-key-laboratories");
+  expect(linker.link({ ...asked, phrase: "重点实验室", national: false }).indicator_id).toBe(
+    "key-laboratories",
+  );
+  expect(linker.link({ ...asked, phrase: "绿色工厂", national: true }).indicator_id).toBe("green-factories");
+});
+
 test("of two that count one thing, the unit tells which", () => {
   expect(link("改造城中村", "count").indicator_id).toBe("urban-village-renovation");
   expect(link("改造城中村", "household").indicator_id).toBe("urban-village-households");

@@ -13,7 +13,7 @@ const PLACE = /[省市县区州盟旗域]/;
  * (将长沙建成, 支持长沙建设).
  */
 const LEAD =
-  /^(?:力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把|(?:支持|推动|推进)(?=[一-龥]{2,4}?(?:建设|打造|创建|建成|培育|新增|争创|加快)))|支持|推动|推进|在)?/u;
+  /^(?:其中|力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把|(?:支持|推动|推进)(?=[一-龥]{2,4}?(?:建设|打造|创建|建成|培育|新增|争创|加快)))|支持|推动|推进|在)?/u;
 
 /** A subject without the region at its head, which a column of its own holds: 长沙市高新技术企业 is 高新技术企业. */
 export function withoutRegion(phrase: string, code: string): string {

@@ -123,6 +123,7 @@ export class DraftRows implements RowSink, SentenceSink {
       phrase: fields.subject,
       unit: quantity.unit ?? "",
       measure: measure.measure,
+      national: fields.tier === "national",
       population: population === null ? null : populationName(population, this.vocabulary),
       ...(fields.around === undefined ? {} : { around: fields.around }),
     });

@@ -91,6 +91,9 @@ function writeTarget(
     subject: phrase,
     around: () => headingsAround(passage.section.path),
     ...(region === rows.options.regionCode ? {} : { regionCode: region }),
+    ...(region === rows.options.regionCode && subject.place !== undefined
+      ? { breakdown: subject.place }
+      : {}),
     population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {

@@ -6,6 +6,9 @@ import type { Mention } from "../sentence/mention.js";
 const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．])/;
 /** 年均增速快于全国平均水平: how fast what is spoken of moves. */
 const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|优于|不低于|领先)[^，。；]*$/;
+/** 全产业链产值由“十三五”末的1.7万亿元，发展到…: the amount that is left behind. */
+const FROM_AMOUNT =
+  /^([^，。；]{2,24}?)[由从](?:20\d\d年底?的?|上年的?|目前的?|[^，。；\d]{0,6}末的?)?[\d.]+[^，。；\d]{0,8}$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
 export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): string | null {
   const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
@@ -14,6 +17,8 @@ export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Men
       .replace(/“[^”]*”/g, "")
       .split("、")
       .at(-1) ?? "";
+  const path = FROM_AMOUNT.exec(last);
+  if (path !== null) return withoutTrail(withoutLead(path[1] ?? "").name);
   if (/\d/.test(last)) return null;
   const name = withoutTrail(
     withoutLead(last.replace(ITEM_MARK, ""))

@@ -39,7 +39,8 @@ function namesOf(list: string): readonly string[] {
 /** Things of which there are to be so many each, with the verb that belongs to them; null where the list is no such one. */
 function countedOfEach({ left, clauseRight, quantity }: Mention): readonly string[] | null {
   const list = quantity.dimension === "count" ? EACH_OF.exec(left)?.[1] : undefined;
-  if (list === undefined || /[\d每]|^各|等/.test(list) || !ENDS.test(clauseRight)) return null;
+  if (list === undefined || /[\d每]|^各|等/.test(list.replace(/\d+强/g, "")) || !ENDS.test(clauseRight))
+    return null;
   const { name, action } = withoutLead(list);
   const pieces = namesOf(list);
   const level = tierOf(pieces[0] ?? "") === null ? "" : (LEVEL.exec(name)?.[0] ?? "");

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { rateOfClauseBefore, thingOfClauseBefore, thingOfSize, worksBefore } from "./clause-before.js";
+import { heldBy, ofTrade } from "./held-by.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { countedAlike } from "./repeated-subjects.js";
@@ -57,6 +58,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (done !== null) return (done[1] ?? "") + own;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name + own;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
+  const held = near === null ? null : heldBy(own, near.phrase);
+  if (held !== null) return held;
+  const narrowed = ofTrade(own, mention);
+  if (narrowed !== null) return narrowed;
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
     const done =
@@ -65,7 +70,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
     return withoutLead(near.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "") + own;
-  if (bare.length < 2 || AGAIN.test(own))
+  const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
+  if (bare.length < 2 || share || AGAIN.test(own))
     return (
       (near === null
         ? undefined
@@ -86,15 +92,17 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
   }
   // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
-  const held = near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;
-  if (held !== undefined && /企业$/.test(own) && mention.quantity.unit_printed === "件") return own + held;
-  const share = SHARE_OF_HEAD.exec(own);
-  if (share !== null && near !== null) {
+  const patents =
+    near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;
+  if (patents !== undefined && /企业$/.test(own) && mention.quantity.unit_printed === "件")
+    return own + patents;
+  const ofHead = SHARE_OF_HEAD.exec(own);
+  if (ofHead !== null && near !== null) {
     const of = thingOf(near);
     if (of !== null && !own.startsWith(of)) return of + own;
   }
   // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.
-  if (share !== null && near === null) {
+  if (ofHead !== null && near === null) {
     const named = topicBefore(`${earlierThan(mention)}，`);
     if (named !== null) return named + own;
   }

@@ -44,7 +44,7 @@ export function nounAfter(right: string, closes: boolean): string {
     const modifies = PRAISING.test(first) || !COUNTED_HEAD.test(first);
     if (modifies && joint > pause && clause.length - joint > 3)
       noun = clause.slice(joint + 1).split("、")[0] ?? "";
-    else if (closes && isList(clause)) noun = clause;
+    else if (closes && isList(clause.replace(DOES, ""))) noun = clause;
   }
   const last = noun.lastIndexOf("的");
   if (last > 3 && noun.length - last > 3 && !/\d|以上|超|过|亿|占|属于/.test(noun.slice(0, last)))

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf } from "./list-marks.js";
+import { isBareHead } from "./measure-heads.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
 const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
@@ -36,6 +37,9 @@ function cutMeans(text: string): string {
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);
+  // 稻米产业链到2025年综合产值: the deadline stands between a thing and its measure.
+  if (/到20\d\d年$/.test(anew[0]) && isBareHead(withoutTrail(rest, 2)))
+    return anew[0].replace(/到20\d\d年$/, "") + rest;
   const led = withoutLead(rest, 0);
   // 贷款累计发放: the verb belongs to what stands before it; 光伏发电累计装机: so does a bare measure.
   const belongs = led.name.length < 2 || (rest.length <= 4 && !led.verb && /累计.{1,4}$/.test(name));

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
 import { NEXT_LIST, nounAfter } from "./noun-after.js";
 import { LEVELS } from "./tier.js";
 
@@ -20,8 +21,9 @@ function isEmpty(left: string): boolean {
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
 export const LEVEL_ALONE = new RegExp(`^(?:${LEVELS}|[一二三四五]星)级$`);
-const SHARED_NOUN =
-  /^[、和及与]+[^，。；]*?\d[^，。；、]*?(?:国家|省|市|州|县|区|[一二三四五]星)级([一-龥“”]{2,20})/;
+const SHARED_NOUN = new RegExp(
+  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
+);
 
 /** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
 const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
@@ -29,6 +31,10 @@ const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([�
 /** 1家营业收入过千亿、3家营业收入过百亿的企业: each of its own size. */
 const OF_AMOUNTS =
   /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
+
+/** 4条综合产值超五百亿元、6条超千亿元重点产业链: the thing behind the last size, told without 的. */
+const OF_SIZES_ALONE =
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/;
 
 /** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
 export function nounOfNumber(mention: Mention): string {
@@ -38,7 +44,10 @@ export function nounOfNumber(mention: Mention): string {
   // 实现90%的村配备人民调解员: the share is of those behind it.
   const places = quantity.dimension === "ratio" ? (PLACES.exec(left)?.[1] ?? "") : "";
   if (quantity.dimension === "ratio" && (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left))) {
-    const whom = /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23})$/.exec(clauseRight)?.[1] ?? "";
+    const whom =
+      /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
+        clauseRight,
+      )?.[1] ?? "";
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
     const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
@@ -46,6 +55,10 @@ export function nounOfNumber(mention: Mention): string {
     if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
       return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
   }
+  const comply = quantity.dimension === "ratio" ? COMPLY.exec(clauseRight)?.[1] : undefined;
+  const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
+  if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
+    return `${whose}${comply}比例`;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
@@ -67,8 +80,10 @@ export function nounOfNumber(mention: Mention): string {
   if (ofSize !== null) return ofSize;
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
   if (sized !== undefined) return sized;
-  const ofAmount = counts ? OF_AMOUNTS.exec(clauseRight) : null;
+  const ofAmount = counts ? (OF_AMOUNTS.exec(clauseRight) ?? OF_SIZES_ALONE.exec(clauseRight)) : null;
   if (ofAmount !== null) return `${ofAmount[1]}的${ofAmount[2]}`;
+  const gained = quantity.dimension === "person" ? GAINED.exec(clauseRight)?.[1] : undefined;
+  if (gained !== undefined) return gained;
   const noun = nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
@@ -85,6 +100,9 @@ export function nounOfNumber(mention: Mention): string {
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
+  // 推动京津50家企业落户: where those come from that are counted.
+  const from = counts ? FROM_ELSEWHERE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0] : undefined;
+  if (from !== undefined) return from + noun;
   const verb = withoutLead(left.slice(-LONGEST), 0).action;
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
@@ -96,6 +114,9 @@ function sizeBehind({ sentence, quantity }: Mention): string | null {
 }
 const SIZE_BEHIND =
   /^(\d[\d.]{0,8}亿元(?:及?以上|以下))，[^。；]{2,80}?亿元(?:及?以上|以下)([一-龥]{2,6}项目)/;
+/** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
+const GAINED =
+  /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;
 const QUALITY = /(?:质量|品质|环境|形象|面貌|功能|效能)$/;
 
 /** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
@@ -132,6 +153,14 @@ const PLACES =
 const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{2,14}[和、及]$/;
 /** What those of whom a share is told do or have. */
 const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
+
+/** Places outside of the region that issues. */
+const FROM_ELSEWHERE =
+  /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
+
+/** 新建建筑100%执行节能标准: what the share of those before the number do. */
+const COMPLY =
+  /^(?:以上|左右)?((?:符合|执行|纳入|接入|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到)(?!以上|左右)[^，。；、\d]{2,16})$/;
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);

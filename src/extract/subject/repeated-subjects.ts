@@ -43,8 +43,13 @@ function isGrowthOf(before: Mention, { quantity, clauseStart }: Mention): boolea
 }
 
 /** 分别达到200家、100家，分别是2020年的3倍和2.5倍: how many times as many that is. */
-function isMultipleOf({ clauseEnd }: Mention, { quantity, clauseStart }: Mention): boolean {
-  return quantity.unit.startsWith("times") && clauseEnd + 1 === clauseStart;
+function isMultipleOf(before: Mention, { quantity, clauseStart, segmentStart }: Mention): boolean {
+  return (
+    quantity.unit.startsWith("times") &&
+    !before.quantity.unit.startsWith("times") &&
+    before.segmentStart === segmentStart &&
+    clauseStart - before.clauseEnd < FARTHEST
+  );
 }
 
 /** How far the first of two amounts may stand before the clause that tells of the pace of both. */

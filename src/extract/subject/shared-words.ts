@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
+import { LEVELS } from "./tier.js";
 
 /** 单位工业增加值能耗、用水量: what the later ones are measured per. */
 const PER_UNIT =
@@ -30,14 +31,36 @@ const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
 /** 省级平台 behind 国家级工业互联网平台: another level of the same kind of thing. */
-const LEVELLED = /^((?:国家|省|市|州|县|区)级(?:及?以上)?)(.{2,})$/;
+const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^[1-5]?A+级$/;
 
 /** 其中乡村5000个: where the part of what was counted stands. */
 const PLACE_ALONE =
-  /^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:[、和]|以及)[一-龥]{2,4}[市州]|其他(?:市县|县市|市州|地区|县区)|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
+  /^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
+
+/** Cities, and those that are left. */
+const TERRITORY =
+  /^(?:其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{3})/;
+
+/** 东山市和西山市|绿色建筑占比: the territory that a part of a whole is told of, and the whole; null for what is no such part. */
+export function partByPlace(
+  phrase: string,
+  before: string,
+): { readonly place: string; readonly whole: string } | null {
+  const place = TERRITORY.exec(phrase)?.[0];
+  const whole = withoutLead(before).name;
+  return place !== undefined && phrase === place + whole ? { place, whole } : null;
+}
+
+/** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
+function isPart(name: string, { left, segmentLeft }: Mention): boolean {
+  return (
+    /其中|^，?其他/.test(left) ||
+    (/^[一-龥]{2,4}[市州]$/.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
+  );
+}
 
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
@@ -77,7 +100,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
-  const part = /其中|^，其他/.test(mention.left) ? ofWhole(name, earlier, mention) : null;
+  const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per =
     withSharedUnit(name, earlier) ??

@@ -11,6 +11,8 @@ export interface Subject {
   readonly ratioUnit: string | null;
   /** Whether the first item of its list is narrowed to a part of the region, which may hold for this one too. */
   readonly narrowed: boolean;
+  /** The part of the territory that a part of a whole is told of (其中东山市、西山市, 其他市县); absent for anything else. */
+  readonly place?: string;
 }
 
 /** What the text around a sentence says of the subjects that it leaves out. */

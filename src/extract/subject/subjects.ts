@@ -7,7 +7,7 @@ import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { beneficiaries } from "./shared-words.js";
+import { beneficiaries, partByPlace } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
 
@@ -27,6 +27,12 @@ function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): Shar
   return { ...shared, phrase: shared.phrase + whole };
 }
 
+/** 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is. */
+function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | null): string | null {
+  const alike = /^[，（]?其中/.test(left) && previous?.unit_printed === quantity.unit_printed;
+  return alike ? (near?.ratioUnit ?? null) : null;
+}
+
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const near =
@@ -44,7 +50,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       : filledSubject(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
-  const phrase = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
+  const told = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
+  const part = near === null ? null : partByPlace(told, near.phrase);
+  const phrase = part?.whole ?? told;
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
@@ -62,9 +70,11 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
       (after.length >= 2 ? null : tierOf(scope)),
     ratioUnit:
-      mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
+      perHeadOfWhole(mention, near) ??
+      (mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
-        : null,
+        : null),
     narrowed: shared?.narrowed ?? false,
+    ...(part === null ? {} : { place: part.place }),
   };
 }
