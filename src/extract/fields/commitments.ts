@@ -60,6 +60,8 @@ export function striveMarks(sentence: string): readonly StriveMark[] {
 const BEGINS_ANEW =
   /^(?:加快|大力|积极|持续|全面|深入|着力|同时|再|计划|重点)*(?:新增|新建|新改建|新培育|引进|引育|招引|建设|建成|改造|培育|培养|打造|开展|实施|推进|推动|组织|举办|发放|培训|完成|启动|创建|争创|落实|支持|认定|开工|治理|修复|整治|发展|加强|提升|优化|推广|盘活|确保|必须|保持|支持|鼓励|制定)/;
 
+const SETS_TO_WORK = new RegExp(`^(?:每年|年均)|${BEGINS_ANEW.source}`);
+
 /**
  * Whether a ；ends the reach of a mark. It does not in the list that a ：opens behind the mark, nor for a mark at the sentence's head
  * with a date, nor where the clauses are parallel: all say what is to be reached, none begins anew with what is to be done.
@@ -90,6 +92,16 @@ export interface Governed {
 const OF_THE_SAME =
   /^[底末前时]*(?:累计|总数|总量|合计|共)?(?:达到?|突破|超过?|增至|增加到|提高到|提升到|扩大到)?(?:\d|，|$)/;
 
+/** Whether a clause names what is measured before a word of striving. */
+function hasSubject(sentence: string, mark: number): boolean {
+  return /[^，。；：、\d]{4,}$/.test(sentence.slice(Math.max(0, mark - 12), mark));
+}
+
+/** The words of the last clause that a stretch ends in. */
+function clauseOf(stretch: string): string {
+  return stretch.slice(stretch.lastIndexOf("，") + 1);
+}
+
 /** Whether a mark governs a number behind it. */
 function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boolean {
   const renewed = roles.some(
@@ -104,6 +116,9 @@ function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boo
   const between = sentence.slice(mark.end, quantity.outerStart);
   if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
+  // 海上风电力争突破1500万千瓦，每年新增光伏100万千瓦: a subject of its own bounds the will where the next clause sets to work.
+  if (!mark.head && stop >= 0 && hasSubject(sentence, mark.start) && SETS_TO_WORK.test(clauseOf(between)))
+    return false;
   // 争创甲3个，培育乙10个: a verb of its own item, not of all that follows.
   if (mark.word === "争创") return stop < 0;
   // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.
