@@ -27,6 +27,18 @@ function withoutWord(text: string, start: number, end: number): number {
   return last;
 }
 
+/** 三分之一强, 三分之二弱: a little more or less than the share. */
+const A_LITTLE = /^[强弱](?=$|[，。；、）)的])/;
+
+function aLittle(
+  text: string,
+  at: number,
+  { bound }: Pick<QuantityDraft, "bound">,
+): Partial<Pick<QuantityDraft, "bound" | "boundWords" | "end">> {
+  const word = bound === "eq" ? A_LITTLE.exec(text.slice(at, at + 2))?.[0] : undefined;
+  return word === undefined ? {} : { bound: word === "强" ? "gt" : "lt", boundWords: word, end: at + 1 };
+}
+
 /** Makes a quantity of a match of {@link FRACTION}: a share in percent, or with a whole number before it a number of its unit. */
 export function fractionIn(
   match: RegExpMatchArray,
@@ -40,14 +52,32 @@ export function fractionIn(
   const numerator = parseNumeral(printed.slice(0, printed.length - multiplier.length));
   const denominator = parseNumeral(below);
   if (numerator === null || denominator === null || denominator.value === 0) return null;
-  if (numerator.max !== null || denominator.max !== null) return null;
+  if (numerator.max !== null) return null;
   const sign = (minus === undefined) === (less === undefined) ? 1 : -1;
   const scaled = (read: { value: number; mult: number }): number => read.value * 10 ** read.mult;
   const cut = to < base.start + part.length;
   const ends = cut ? { numberEnd: to, unitEnd: to, end: to } : {};
+  const unit_printed = text.slice(base.start, to);
+  if (denominator.max !== null) {
+    // 四五分之一: from a fifth to a quarter.
+    if (whole !== undefined || sign < 0) return null;
+    const [least, most] = [denominator.max, denominator.value].map((below) =>
+      partOf(scaled(numerator), below),
+    );
+    if (least === undefined || most === undefined) return null;
+    return {
+      ...base,
+      ...ends,
+      form: "fraction",
+      ...least,
+      value_max: most.value,
+      bound: "range",
+      unit_printed,
+    };
+  }
   if (whole === undefined) {
     const share = partOf(sign * scaled(numerator), scaled(denominator));
-    return { ...base, ...ends, form: "fraction", ...share, unit_printed: text.slice(base.start, to) };
+    return { ...base, ...ends, form: "fraction", ...share, ...aLittle(text, to, base), unit_printed };
   }
   const head = parseNumeral(whole);
   if (head === null) return null;

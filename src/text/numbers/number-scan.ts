@@ -129,11 +129,16 @@ function arabicToken(text: string, start: number): NumberToken {
   };
 }
 
+/** Words behind which a point begins a number: 达到.5, 占比为.35. */
+const BEFORE_POINT = new Uint8Array(65536);
+for (const character of "到至达为过率比占约在于") BEFORE_POINT[character.charCodeAt(0)] = 1;
+
 /** The start of a numeral that leaves out the zero before its decimal point (.77). */
 function leadingPoint(text: string, start: number): number {
   if (text.charCodeAt(start - 1) !== POINT) return start;
   const before = text.charCodeAt(start - 2);
-  const opens = before === NEWLINE && CLASSES[text.charCodeAt(start - 3)] !== DIGIT;
+  const opens =
+    (before === NEWLINE && CLASSES[text.charCodeAt(start - 3)] !== DIGIT) || BEFORE_POINT[before] === 1;
   return start === 1 || before === SPACE || before === MINUS || opens ? start - 1 : start;
 }
 

@@ -60,6 +60,13 @@ interface Printing {
   readonly hasUnit: boolean;
 }
 
+/** 温度-5到5度, 零下20度: degrees, not units of power. */
+const TEMPERATURE = /(?:温度?|零[上下]|冷到|热到|升温|降温)[^，。；、\d]{0,8}$/;
+
+function isTemperature(text: string, token: NumberToken): boolean {
+  return (token.value ?? 0) < 0 || TEMPERATURE.test(text.slice(Math.max(0, token.start - 12), token.start));
+}
+
 /** The unit of a quantity from behind it, from a currency's sign or name before it, or from brackets before it. */
 function unitOf(
   text: string,
@@ -96,6 +103,8 @@ function unitOf(
       hasUnit: behind !== null,
     };
   if (behind !== null) {
+    if (behind.printed === "度" && isTemperature(text, token))
+      return { unit: "celsius", dimension: "temperature", mult, printed, start: outer, hasUnit: true };
     const unit =
       behind.unit === "times" && behind.dimension === "multiple" ? timesUnit(text, outer) : behind.unit;
     return { unit, dimension: behind.dimension, mult, printed, start: outer, hasUnit: true };
