@@ -187,9 +187,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
+  if (STANDS.test(left)) return measureReading("level", left.slice(-4));
   const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
   if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
-  if (STANDS.test(left)) return measureReading("level", left.slice(-4));
   if (listed && inherited !== null && segmentLeft.length < 60) return measureReading(inherited, INHERITED);
   const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
   const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];

@@ -14,10 +14,14 @@ const SERVED_LIST =
 const ALL_SERVED = /^(?:household|person)$/;
 /** 两癌免费检查100万人: the last word says what is done to them. */
 const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种|再就业|困难人员(?:实现)?就业|转移就业)$/;
+/** 为适龄女孩免费接种疫苗25万人, 对老年人开展筛查8万人次: what is done to whom stands before their number. */
+const SERVES =
+  /^[，；：。、\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给)[^，。；、\d]{2,}(?:免费|提供|开展|实施|进行|接种|发放|安装|组织)[^，。；\d]{1,16}$/;
 /** The measure of a number of those to whom something is done over the period; null where it tells of none. */
 export function servedMeasure({ quantity, left, clauseLeft, clauseRight }: Mention): MeasureReading | null {
   const served = ALL_SERVED.test(quantity.dimension);
   const object = (served && SERVED_LIST.test(clauseLeft)) || OBJECT_OF_ACTION.test(ending(left));
   if (object && ACTION.test(clauseRight)) return measureReading("cumulative", "verb after the number");
+  if (/^person/.test(quantity.dimension) && SERVES.test(left)) return measureReading("cumulative", "served");
   return served && DONE_TO.test(left) ? measureReading("cumulative", left.slice(-2)) : null;
 }

@@ -36,6 +36,9 @@ const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
 
 /** 甲工程、乙工程等21项重大工程: as many programmes as a list elsewhere holds. */
 const PROGRAMMES = /(?:工程|行动|计划|专项)[”"]?、[^，。；]*(?:工程|行动|计划|专项)[”"]?等$/;
+/** 深入实施15项重大工程: programmes without what they are of. */
+const PROGRAMMES_ALONE = /^[项大](?:重大|重点|专项|标志性)(?:工程|行动|专项|改革)(?=[，。；、]|$)/;
+const MOST_PROGRAMMES = 30;
 const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)(?=[，。；、]|$)/;
 
 /** 第一节 建设十大重点产业链: the title of a division says what it is about. */
@@ -87,6 +90,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;
+    if (quantity.value < MOST_PROGRAMMES && PROGRAMMES_ALONE.test(after)) return true;
     if (PROGRAMME_BEHIND.test(mention.right) && PROGRAMMES.test(mention.clauseLeft)) return true;
     if (GETS_ON.test(mention.right) && PUSHED.test(left)) return true;
     if (isChineseOne(mention) && A_KIND.test(after)) return true;

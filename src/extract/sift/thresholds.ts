@@ -26,6 +26,8 @@ function countsItsSubject(mention: Mention): boolean {
   );
 }
 
+const MEASURED = /(?:产量|产值|收入|面积|里程|总量|总额|增加值|吞吐量)(?:达到?|稳定在|保持在?|控制在)?$/;
+
 /** 100万以上人口城市: places by how many live there. */
 const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
 /** 单体规模均在1000头以上: the size of one of those counted before. */
@@ -153,6 +155,8 @@ export function isThreshold(mention: Mention): boolean {
   if (counted) return false;
   // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.
   if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
+  // 粮食产量500亿斤左右、单位能耗…: a measure before the number closes an item of its own.
+  if (right.startsWith("、") && MEASURED.test(left)) return false;
   if (quantity.dimension === "household" && WORKS_BEHIND.test(right)) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))

@@ -1,9 +1,13 @@
 import type { Mention } from "../sentence/mention.js";
 
+/** 新型储能装机达到5000万千瓦、时长4小时以上: of what was counted right before. */
+const OF_THE_PLANT = /^[、，](?:储能)?(?:时长|放电时长|工期|建设周期)(?:为|达到?|不低于|约)?$/;
+
 /** Whether a length of time describes a service or a standard (24小时, 30年一遇), so that it commits to nothing. */
 export function isUncommittedTime(m: Mention): boolean {
   return (
     (m.quantity.unit === "year" && m.right.startsWith("一遇")) ||
+    (/^(?:power|energy)$/.test(m.previous?.dimension ?? "") && OF_THE_PLANT.test(m.left)) ||
     (/^(?:year|month|week|day|hour|minute|second)$/.test(m.quantity.unit) &&
       !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|天数|日数|稳定在|保持在|年龄|以内|不低于|不少于|工期|周期)/.test(
         m.clauseLeft + m.quantity.boundWords,
