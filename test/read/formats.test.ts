@@ -1,6 +1,7 @@
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { documentFiles } from "../../src/io/document-files.js";
@@ -97,6 +98,38 @@ describe("workbooks", () => {
   );
 });
 
+describe("sheets", () => {
+  test("the title of a group of rows stands within its table, captions and notes between tables", async () => {
+    const book = utils.book_new();
+    const rows = [
+      ["表1 茶业指标"],
+      ["指标", "2025年", "2030年"],
+      ["一、茶园"],
+      ["面积（亩）", 20, 30],
+      ["二、茶厂"],
+      ["数量（家）", 5, 9],
+      ["表2 果业指标"],
+      ["指标", "2025年", "2030年"],
+      ["果厂（家）", 5, 9],
+      ["注：含果园3个"],
+    ];
+    utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "Sheet1");
+    const { text } = await read("a.xlsx", new Uint8Array(write(book, { type: "array", bookType: "xlsx" })));
+    expect(text.split("\n")).toEqual([
+      "表1 茶业指标",
+      "指标\t2025年\t2030年",
+      "一、茶园\t\t",
+      "面积（亩）\t20\t30",
+      "二、茶厂\t\t",
+      "数量（家）\t5\t9",
+      "表2 果业指标",
+      "指标\t2025年\t2030年",
+      "果厂（家）\t5\t9",
+      "注：含果园3个",
+    ]);
+  });
+});
+
 describe("OFD", () => {
   const ofd = (objects: string): Uint8Array => {
     const part = (name: string, inside: string): Uint8Array =>
@@ -124,6 +157,31 @@ describe("OFD", () => {
       ofd(`${line(60, "到2025年，绿色工厂达到300家。", 'DeltaX="g 17 5.6"')}${line(40, "青云省行动计划")}`),
     );
     expect([format, text]).toEqual(["ofd", "青云省行动计划\n到2025年，绿色工厂达到300家。"]);
+  });
+
+  test("a ruled table whose objects have no matrix, its names wrapped; pieces that begin within their box", async () => {
+    const rule = (x: number, y: number, across: number, down: number): string =>
+      `<ofd:PathObject Boundary="${x} ${y} ${across || 0.1} ${down || 0.1}"><ofd:AbbreviatedData>M 0 0 L ${across} ${down}</ofd:AbbreviatedData></ofd:PathObject>`;
+    const piece = (x: number, y: number, text: string): string =>
+      `<ofd:TextObject Boundary="20 ${y} 160 6" Size="4"><ofd:TextCode X="${x - 20}" Y="4">${text}</ofd:TextCode></ofd:TextObject>`;
+    const { text } = await read(
+      "b.ofd",
+      ofd(
+        [
+          ...[40, 50, 64, 74].map((y) => rule(20, y, 120, 0)),
+          ...[20, 80, 110, 140].map((x) => rule(x, 40, 0, 34)),
+          ...[piece(46, 42, "指标"), piece(88, 42, "2025年"), piece(118, 42, "2030年")],
+          ...[piece(30, 51, "茶园面积及其中"), piece(36, 57, "采摘面积")],
+          ...[piece(82, 54, "7.20、1.40"), piece(112, 54, "8.20、1.60")],
+          ...[piece(42, 66, "茶厂数"), piece(92, 66, "16"), piece(122, 66, "18")],
+        ].join(""),
+      ),
+    );
+    expect(text.split("\n")).toEqual([
+      "指标\t2025年\t2030年",
+      "茶园面积及其中采摘面积\t7.20、1.40\t8.20、1.60",
+      "茶厂数\t16\t18",
+    ]);
   });
 });
 
@@ -164,6 +222,19 @@ describe("output of document parsers", () => {
         "1. 一",
         "2. 二",
       ],
+    ]);
+  });
+
+  test("Markdown: a note that is repeated in each column of a table is printed once", async () => {
+    const { text } = await read(
+      "b.md",
+      "| 指标 | 2025年 | 2030年 |\n|---|---|---|\n| 茶厂 | 3 | 5 |\n| 注：另有茶园20个 | 注：另有茶园20个 | 注：另有茶园20个 |\n| 茶店 | 8 | 8 |\n",
+    );
+    expect(text.split("\n")).toEqual([
+      "指标\t2025年\t2030年",
+      "茶厂\t3\t5",
+      "注：另有茶园20个\t\t",
+      "茶店\t8\t8",
     ]);
   });
 

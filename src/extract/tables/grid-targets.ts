@@ -161,7 +161,10 @@ export function draftsOfGrids(
         const column = facts.axes.columns[cell.column];
         const sum = column?.role === "value" ? summedCell(cell, column) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
-          draftCell(sum.cell, sum.column, facts, row, writer);
+          // A sum over several columns may be printed in each of them.
+          const again = cells.find((other) => other.text === cell.text) !== cell;
+          if (again) writer.push({ start: cell.start, end: cell.end }, "other", "number in a cell of words");
+          else draftCell(sum.cell, sum.column, facts, row, writer);
         } else if (column?.role !== "value" || !isDataCell(cell.text)) {
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);

@@ -11,7 +11,7 @@ import { openZipXml, type ZipXml } from "../word/zip-xml.js";
 const POINTS = 72 / 25.4;
 
 const numbers = (text: string | undefined): number[] =>
-  (text ?? "").trim().split(/\s+/).map(Number).filter(Number.isFinite);
+  (text?.match(/\S+/g) ?? []).map(Number).filter(Number.isFinite);
 
 /** The advances between characters (GB/T 33190, 11.3): numbers, `g n x` standing for n times x. */
 function advancesOf(text: string | undefined, count: number): number[] {
@@ -39,6 +39,10 @@ function placeOf(node: Element, top: number): { readonly place: Place; readonly 
   };
 }
 
+/** How wide characters stand, in sizes of their font: Latin ones half as wide as others. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, char) => sum + (/[\x20-\x7e]/.test(char) ? 0.5 : 1), 0);
+
 function textItems($: CheerioAPI, node: Element, top: number): PdfItem[] {
   const { place, scale } = placeOf(node, top);
   const size = Number(node.attribs.Size) || 3.5;
@@ -54,9 +58,8 @@ function textItems($: CheerioAPI, node: Element, top: number): PdfItem[] {
       const advances = advancesOf(code.attribs.DeltaX, count);
       const across = advances.reduce((sum, one) => sum + one, 0);
       const [x, y] = place(atX, atY);
-      const width =
-        (count > 1 && across > 0 ? across + size * (advances.length < count - 1 ? 1 : 0.9) : size * count) *
-        scale;
+      const told = count > 1 && across > 0 && advances.length >= count - 1;
+      const width = (told ? across + size * widthOf(text.slice(-1)) : size * widthOf(text)) * scale;
       return { text, x, y, width: width * POINTS, height: size * scale * POINTS };
     });
 }

@@ -12,6 +12,16 @@ const cellsOf = (line: string): string[] =>
 const html = (text: string): string =>
   escapeHtml(plainMarkup(text).trim()).replace(/&#60;br *\/?&#62;/gi, "<br>");
 
+/** A row of a table; a title or note that a parser has repeated in each of its columns is one cell over all of them. */
+function rowOf(line: string): string {
+  const cells = cellsOf(line).map(html);
+  const [first = "", ...others] = cells;
+  const title =
+    others.length > 0 && /\p{Script=Han}{2}/u.test(first) && others.every((cell) => cell === first);
+  if (title) return `<tr><td colspan="${cells.length}">${first}</td></tr>`;
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+
 /** A text without its comments; one that nothing closes is none. In linear time, whatever stands in it. */
 function withoutComments(text: string): string {
   let kept = "";
@@ -51,11 +61,7 @@ export function markdownToHtml(markdown: string): string {
     } else if (/^\s*\|/.test(line) && line.trim().length > 1) {
       if (paragraph !== "") end();
       if (!DIVIDER.test(line) || !line.includes("-")) {
-        table.push(
-          `<tr>${cellsOf(line)
-            .map((cell) => `<td>${html(cell)}</td>`)
-            .join("")}</tr>`,
-        );
+        table.push(rowOf(line));
       }
     } else if (line.trim() === "" || /^\s*(?:[-*_]\s*){3,}$/.test(line)) end();
     else {

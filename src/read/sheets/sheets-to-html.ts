@@ -1,4 +1,5 @@
 import type { CellObject, Range, WorkSheet } from "@e965/xlsx";
+import { isDataCell } from "../../text/tables/cell-kinds.js";
 import { escapeHtml } from "../html/escape-html.js";
 import { withWorkbook } from "./open-workbook.js";
 
@@ -12,8 +13,11 @@ function shown(cell: CellObject | undefined): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+/** The cells of a row that show something, by their column. */
+type Line = ReadonlyMap<number, string>;
+
 interface Rows {
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly cells: ReadonlyMap<number, Line>;
   readonly merges: readonly Range[];
 }
 
@@ -65,6 +69,16 @@ function tableHtml(rows: readonly number[], { cells, merges }: Rows): string {
   return `<table>${html.join("")}</table>`;
 }
 
+/** What stands above a table or below it: a caption, a unit, a note. */
+const AROUND = /^(?:[（(]?(?:附?表|专栏|附件|续表|单位|注|备注|说明|数据来源|资料来源))/;
+
+/** Whether a row of a single cell is the title of a group within a table: a row with values follows it. */
+function isGroupTitle(line: Line, next: readonly [number, Line] | undefined, index: number): boolean {
+  const [text = ""] = line.values();
+  if (AROUND.test(text) || next === undefined || next[0] !== index + 1) return false;
+  return next[1].size > 1 && [...next[1].values()].slice(1).some(isDataCell);
+}
+
 /** A sheet: rows of a single cell are lines of text (a title, a unit, a note), the others are tables, parted by empty rows. */
 function sheetHtml(name: string, sheet: WorkSheet): string {
   const rows = rowsOf(sheet);
@@ -75,11 +89,13 @@ function sheetHtml(name: string, sheet: WorkSheet): string {
     table = [];
   };
   let before = -1;
-  for (const [index, line] of rows.cells) {
+  const lines = [...rows.cells];
+  for (const [at, [index, line]] of lines.entries()) {
     const merged = rows.merges.some((range) => range.s.r < index && range.e.r >= index);
     if (index > before + 1 && !merged) end();
     before = index;
-    if (line.size > 1 || (merged && table.length > 0)) table.push(index);
+    const inTable = table.length > 0 && (merged || isGroupTitle(line, lines[at + 1], index));
+    if (line.size > 1 || inTable) table.push(index);
     else {
       end();
       html.push(`<p>${escapeHtml([...line.values()].join(" "))}</p>`);
