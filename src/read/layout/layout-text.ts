@@ -6,6 +6,8 @@ import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
+import { withoutStacks } from "./layout-stacks.js";
+import { taskTables } from "./layout-tasks.js";
 
 /** The width of a character and the height of a line on the grid of a page that stands in characters. */
 const EM = 10;
@@ -30,7 +32,7 @@ function isWithin(before: string, after: string): boolean {
   if (PROSE.test(before) || PROSE.test(after)) return true;
   if (/\d$/.test(before))
     return (
-      /^(?:年|月|日|以[上下内]|左右|万|亿|家|个|项|人|公里|[%％])/.test(after) &&
+      /^(?:年|月|日|以[上下内]|[以左]$|左右|万|亿|家|个|项|人|公里|[%％])/.test(after) &&
       !/^(?:万|亿|家|个|项|人|公里|[%％])$/.test(after)
     );
   if (/^[A-Z]/.test(after)) return /[一-龥（]$/.test(before);
@@ -111,9 +113,12 @@ const isMixed = (rows: readonly (readonly string[])[]): boolean =>
 function withTables(lines: readonly string[]): string[] | null {
   const celled = lines.filter((line) => line.length < LONGEST_LINE && CELLS.test(line) && !PROSE.test(line));
   if (celled.length < FEWEST_LINES || !celled.some((line) => GAP.test(line))) return null;
-  const byLine = lines.map((line, index) =>
+  const printed = lines.map((line, index) =>
     line.length < LONGEST_LINE ? itemsOf(line, -PITCH * index) : [],
   );
+  const byLine = withoutStacks(printed);
+  /** Of a line whose pieces all went to the row beside it nothing is left. */
+  const isMoved = (index: number): boolean => byLine[index]?.length === 0 && printed[index]?.length !== 0;
   const { tables, rest } = openTables(byLine.flat(), { isTitle: isGroupTitle });
   const lineAt = (y: number): number => Math.round(-y / PITCH);
   const free = new Set(rest.map(({ y }) => lineAt(y)));
@@ -122,7 +127,7 @@ function withTables(lines: readonly string[]): string[] | null {
   for (let index = 0; index < lines.length; index += 1) {
     const table = tables.find(({ top }) => lineAt(top) === index);
     if (table === undefined) {
-      read.push(lines[index] ?? "");
+      if (!isMoved(index)) read.push(lines[index] ?? "");
       continue;
     }
     let last = index;
@@ -138,6 +143,21 @@ function withTables(lines: readonly string[]): string[] | null {
     index = last;
   }
   return tables.length === 0 ? null : read;
+}
+
+/** The lines of a page with its tables as rows of cells, those of tasks first; null for one without a table. */
+function withAllTables(lines: readonly string[]): string[] | null {
+  const tasks = taskTables(lines);
+  if (tasks.length === 0) return withTables(lines);
+  const read: string[] = [];
+  let from = 0;
+  for (const { start, end, rows } of tasks) {
+    const before = lines.slice(from, start);
+    read.push(...(withTables(before) ?? before), ...rows.map((row) => row.join("\t")));
+    from = end;
+  }
+  const rest = lines.slice(from);
+  return [...read, ...(withTables(rest) ?? rest)];
 }
 
 /** The lines of a page in pieces of a length that a page has, cut at empty lines where there are any. */
@@ -175,7 +195,7 @@ export function fromLayout(text: string): LayoutText | null {
   const pages: PageStart[] = [];
   for (const [index, page] of text.split("\f").entries()) {
     const read = piecesOf(page.split("\n")).map((lines) => {
-      const rows = withTables(lines);
+      const rows = withAllTables(lines);
       found ||= rows !== null;
       return (rows ?? lines).join("\n");
     });

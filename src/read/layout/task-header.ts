@@ -1,0 +1,88 @@
+/** A piece of a line between blanks, with the columns of the page in characters that it takes. */
+export interface Piece {
+  readonly text: string;
+  readonly x: number;
+  readonly end: number;
+}
+
+const YEAR = /(?:^|\D)20\d\d$/;
+const SERIAL = /^\d{1,3}$/;
+
+/** Whether a single blank between two pieces stands within a cell: around numbers and Latin letters, but for the number of a row and before a year. */
+function isWithin(before: Piece, after: string): boolean {
+  if (YEAR.test(before.text) && /^年/.test(after)) return true;
+  if (SERIAL.test(before.text) && before.x < FIRST_COLUMN) return false;
+  if (/[\w.%％]$/.test(before.text)) return /^[\p{Script=Han}，。；、%％]/u.test(after);
+  return /[\p{Script=Han}，、]$/u.test(before.text) && /^(?!20\d\d)[\w]/.test(after);
+}
+
+/** The number of a row stands within so many characters of the left edge. */
+const FIRST_COLUMN = 8;
+
+/** The pieces of a line, whole around the blanks that a program sets between Chinese characters and others: 2027 年, 达到 60 万. */
+export function piecesIn(line: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: text, index } of line.matchAll(/[^ \u3000]+/g)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && index - last.end === 1 && isWithin(last, text))
+      pieces[pieces.length - 1] = { text: `${last.text}${text}`, x: last.x, end: index + text.length };
+    else pieces.push({ text, x: index, end: index + text.length });
+  }
+  return pieces;
+}
+
+/** The header of a table of tasks: its labels with their places, and the lines that it takes. */
+export interface TaskHeader {
+  readonly labels: readonly Piece[];
+  readonly start: number;
+  /** The first line below it. */
+  readonly end: number;
+}
+
+const NUMBER = /^(?:序号|编号)$/;
+const TO_DO = /任务|内容|目标|举措|措施|事项|工程|工作|成果/;
+const LONGEST_LABEL = 12;
+/** A line of a broken label is no longer than this. */
+const LONGEST_PART = 6;
+
+const overlaps = (one: Piece, other: Piece): boolean => one.x < other.end && other.x < one.end;
+const joined = (upper: Piece, lower: Piece): Piece => ({
+  text: upper.text + lower.text,
+  x: Math.min(upper.x, lower.x),
+  end: Math.max(upper.end, lower.end),
+});
+
+/** Labels with the pieces of a line beside theirs that break off from them or make labels of their own. */
+function withParts(labels: readonly Piece[], parts: readonly Piece[], below: boolean): Piece[] | null {
+  const whole = [...labels];
+  for (const part of parts) {
+    if (part.text.length > LONGEST_PART || /[，。；]|^\d+$/.test(part.text)) return null;
+    const at = whole.findIndex((label) => overlaps(label, part));
+    const label = whole[at];
+    if (label === undefined) whole.push(part);
+    else whole[at] = below ? joined(label, part) : joined(part, label);
+  }
+  return whole.sort((a, b) => a.x - b.x);
+}
+
+/** The header that a line begins or holds the middle of; null for another line. */
+export function taskHeader(lines: readonly string[], at: number): TaskHeader | null {
+  const middle = piecesIn(lines[at] ?? "");
+  const [first] = middle;
+  if (first === undefined || middle.length < 2) return null;
+  // 序 ⏎ 号
+  const broken = first.text === "序" && /^ *号/.test(lines[at + 1] ?? "");
+  if (!broken && !NUMBER.test(first.text)) return null;
+  if (middle.some(({ text }) => text.length > LONGEST_LABEL || /[，。；]/.test(text))) return null;
+  const above = piecesIn(lines[at - 1] ?? "");
+  const below = piecesIn(lines[at + 1] ?? "");
+  // Half of a label above the line, its other half below, is a broken label; words above alone are a title.
+  const halves = above.length > 0 && above.every((one) => below.some((other) => overlaps(one, other)));
+  const upper = halves ? withParts(middle, above, false) : null;
+  const lower = below.length === 0 ? null : withParts(upper ?? middle, below, true);
+  const goesOn = lower !== null && lower.length === (upper ?? middle).length;
+  const labels = goesOn ? lower : middle;
+  const [start, end] = [goesOn && upper !== null ? at - 1 : at, goesOn ? at + 2 : at + 1];
+  const told = labels.length > 2 && labels.some(({ text }) => TO_DO.test(text));
+  return told ? { labels, start, end } : null;
+}
