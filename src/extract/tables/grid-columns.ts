@@ -1,8 +1,8 @@
 import type { Character } from "../../model/codes.js";
-import { isDataCell, isUnitCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell, nameAndUnit, plainCell, TICK } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL, TICK } from "./table-cells.js";
+import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL } from "./table-cells.js";
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
 const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;

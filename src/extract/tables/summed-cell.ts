@@ -4,7 +4,7 @@ import type { ValueColumn } from "./grid-facts.js";
 
 /** A sum over the plan or over years that a cell names itself: 五年累计150, “十五五”累计新增2.5, 2026—2030年合计30. */
 const SUM =
-  /^((?:(?:[三四五]年|“?十[三四五六]五”?(?:期间|时期)?|规划期内?|(20\d\d)[-—–~至](20\d\d)年)[:：,，]?(?:累计|合计|共计|共|总计)|累计|合计|共计)(?:新增|完成|建成|达到|实施)?[:：]?)(?=[<>≥≤约]?\d)/;
+  /^((?:(?:[三四五]年|“?十[三四五六]五”?(?:期间|时期)?|规划期内?|(20\d\d)[-—–~至](20\d\d)年)[:：,，]?(?:累计|合计|共计|共|总计)|累计|合计|共计))(?:新增|完成|建成|达到|实施)?[:：]?(?=[<>≥≤约]?\d)/;
 
 /** A cell that holds a sum over years, with a column of that sum in the place of the one of a year that it stands in. */
 export interface SummedCell {

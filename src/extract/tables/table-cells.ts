@@ -82,9 +82,6 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
 /** 预期性, 约束性 … */
 export const ATTRIBUTE_CELL = /^(?:预期性?|约束性?|参考性?|引导性?|指导性?|预期性指标|约束性指标)$/;
 
-/** The mark of a row in a column that stands for one kind. */
-export const TICK = /^[√✓✔☑●○■★▲◆]$/;
-
 /** What the words of an indicator's kind say of its values: 约束性, 预期性; null for others. */
 export function characterOf(text: string): Character | null {
   if (/约束/.test(text)) return "binding";

@@ -1,3 +1,4 @@
+import { TICK } from "../../text/tables/cell-kinds.js";
 import { isValue } from "./layout-rows.js";
 
 type Row = readonly string[];
@@ -71,11 +72,20 @@ export function withoutEmpty(table: HeadAndBody): HeadAndBody {
   return read;
 }
 
+/** Columns of ticks beside one another, of which each row fills one. */
+function spareTicks(rows: readonly Row[]): number {
+  const ticked = (rows[0] ?? []).filter((_, column) => {
+    const cells = rows.map((row) => row[column] ?? "").filter((text) => text !== "");
+    return cells.length > 0 && cells.every((text) => TICK.test(text));
+  });
+  return Math.max(0, ticked.length - 1);
+}
+
 /** A table of which no row has a cell in each column, without those that are made of cells out of line, the ones of fewest cells first. */
 export function withoutSurplus(table: HeadAndBody): HeadAndBody {
   let read = table;
   const cellsIn = (row: Row): number => 1 + row.filter((text, column) => column > 0 && text !== "").length;
-  const most = Math.max(0, ...valuedRows(table.body).map(cellsIn));
+  const most = Math.max(0, ...valuedRows(table.body).map(cellsIn)) + spareTicks(table.body);
   for (let width = table.body[0]?.length ?? 0; width > Math.max(2, most); width -= 1) {
     const less = dropped(read, sparsest(read.body));
     if (less === null) break;

@@ -8,17 +8,18 @@ export type GridLine = readonly PdfItem[];
 const overlaps = (one: PdfItem, other: PdfItem): boolean =>
   one.x < other.x + other.width && other.x < one.x + one.width;
 
-/** Whether a line prints the values of a row. */
-const isValued = (line: GridLine): boolean =>
-  line.filter(({ text }) => isValue(text)).length > 1 ||
-  (line.length > 2 && line.some(({ text }) => isValue(text)));
-
 /** A year that its wrapped line has torn from its word: 2030 ⏎ 年. */
 const YEAR = /^20\d\d$/;
 
 /** A value whose bound goes on below: 4.5 以 ⏎ 内. */
 const OPEN_VALUE = /^\D?\d[\d.,]* ?[以左]$/;
 const BOUND_END = /^[内上下右]$/;
+
+/** Whether a line prints the values of a row. */
+function isValued(line: GridLine): boolean {
+  const values = line.filter(({ text }) => isValue(text) && !OPEN_VALUE.test(text)).length;
+  return values > 1 || (values > 0 && line.length > 2);
+}
 
 /** Whether the lower of two pieces around a line goes on with the upper one: both are parts of a cell, none is a value of its own. */
 function isOneCell(upper: PdfItem, lower: PdfItem): boolean {

@@ -41,6 +41,9 @@ function isWithin(before: string, after: string): boolean {
 
 /** A number within words, single blanks around it: 企业达到 400 家，; also behind a verb that a number follows. */
 const NUMBER_IN_PROSE = /(?<=[一-龥”]) (?=(?!20\d\d )\d[\d.]* [一-龥])/g;
+/** A number within a name: 收入 10 万元以上的村占比, 国家 5A 级景区. */
+const NUMBER_IN_NAME =
+  /(?<=\p{Script=Han}) (?=\d[\d.]* \p{Script=Han}{6}|\d{1,2}[A-Z]{1,2} ?\p{Script=Han})/gu;
 const NUMBER_BEHIND_VERB = /(?<=达到|超过|突破|不少于|不低于|提高到|降至) (?=\d)/g;
 /** A mark in the place of a blank within a cell. */
 const WITHIN = "\u00a0";
@@ -49,7 +52,7 @@ const WITHIN = "\u00a0";
 function itemsOf(line: string, y: number): PdfItem[] {
   const prose = PROSE.test(line);
   const height = prose ? EM : SMALL;
-  const bound = line.replace(NUMBER_BEHIND_VERB, WITHIN);
+  const bound = line.replace(NUMBER_BEHIND_VERB, WITHIN).replace(NUMBER_IN_NAME, WITHIN);
   const words = prose ? bound.replace(NUMBER_IN_PROSE, WITHIN) : bound;
   const items: { text: string; x: number; y: number; width: number; height: number }[] = [];
   for (const match of words.matchAll(/[^ \u3000]+/g)) {

@@ -47,12 +47,17 @@ function withoutBreaks(lines: readonly Line[]): PlacedLabel[][] {
   return whole;
 }
 
+/** The kinds of indicators, no label of a year stands over them. */
+const KIND = /^(?:约束|预期)性?$/;
+const standsOver = (upper: PlacedLabel, lower: PlacedLabel): boolean =>
+  overlaps(upper, lower) && !(KIND.test(lower.text) && isYearLabel(upper.text));
+
 /** The labels that stand over no other one, and those right above them. What stands higher heads a class of indicators. */
 function levelsOf(lines: readonly Line[]): { upper: PlacedLabel[]; lower: PlacedLabel[] } {
   let lower: PlacedLabel[] = [];
   let upper: PlacedLabel[] = [];
   for (const line of [...lines].reverse()) {
-    const over = line.filter((label) => lower.some((one) => overlaps(label, one)));
+    const over = line.filter((label) => lower.some((one) => standsOver(label, one)));
     if (upper.length === 0) upper = over;
     lower = [...lower, ...line.filter((label) => !over.includes(label))].sort((a, b) => a.x - b.x);
   }

@@ -61,3 +61,6 @@ export function nameAndUnit(label: string): { readonly name: string; readonly un
   const unit = match[2].replace(/^单位[：:]/, "");
   return isUnitCell(unit) ? { name: match[1], unit } : { name: label, unit: null };
 }
+
+/** The mark of a row in a column that stands for one kind. */
+export const TICK = /^[√✓✔☑●○■★▲◆]$/;

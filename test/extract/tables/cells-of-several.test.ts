@@ -65,11 +65,13 @@ describe("a cell that names the sum that it holds", () => {
         "指标\t单位\t2025年\t2027年\t2030年",
         "城镇新增就业\t万人\t70\t五年累计350\t",
         "培训人次\t万人次\t10\t累计60\t累计60",
+        "图书馆总藏量\t万册\t—\t“十五五”累计新增1200\t",
         "茶厂\t家\t5\t7\t9",
       ),
     ).toEqual([
       "350 350 e4 person cumulative 2026 2030",
       "60 60 e4 person-time cumulative 2026 2027",
+      "1200 1200 e4 count cumulative 2026 2030",
       "7 7 e0 count level  2027",
       "9 9 e0 count level  2030",
     ]);
