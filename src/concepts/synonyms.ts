@@ -211,7 +211,7 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "投产", forms: "(?<=.{2})(?:建成投产|竣工投产|投产达产|投产达效)$", source: REPORTS },
   { name: "", forms: "(?<=企业)入库(?=总数|数量?|家数|$)", source: REPORTS },
   { name: "农产品加工业产值", forms: "^农产品加工(?:总产值|产值)", source: REPORTS },
-  { name: "高速铁路", forms: "高铁(?=.{0,4}里程)", source: REPORTS },
+  { name: "高速铁路", forms: "^高铁(?=.{0,4}里程|$)", source: REPORTS },
   { name: "高速铁路里程", forms: "^高速铁路(?:通车|运营|营运|营业)?总?里程$", source: REPORTS },
   { name: "高速公路里程", forms: "^高速公路(?:通车|运营|营运)?总?里程$", source: REPORTS },
   {

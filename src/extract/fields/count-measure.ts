@@ -30,6 +30,9 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
   /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?)$/;
+/** 甲机场、乙机场旅客吞吐量合计突破: all of them together, at one time. */
+const OF_ALL =
+  /^(?!.*累计).*(?:产值|营收|收入|吞吐量|规模|增加值|占比)(?:合计|共计?|总计)(?:达到?|突破|超过?)*$/;
 /** 政府可调度煤炭储备: what is held, not that it is laid in. */
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** What happens, and sums up over a period. */
@@ -99,7 +102,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/(?:[迈跨站登跃踏]上|[迈跨]入|跨越|跻身)$/.test(own)) return measureReading("level", "台阶");
   const cumulative =
     isMoneyFlow(mention, own) ||
-    CUMULATIVE_WORD.test(own) ||
+    (CUMULATIVE_WORD.test(own) && !OF_ALL.test(own)) ||
     (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");

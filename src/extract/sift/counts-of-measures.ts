@@ -45,16 +45,24 @@ const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)
 const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}$/;
 
 /** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
-function listsAll({ quantity, clauseLeft }: Mention): boolean {
+function listsAll(mention: Mention): boolean {
+  const { quantity, clauseLeft } = mention;
   const names = clauseLeft.split("、");
   return (
     quantity.value >= 2 &&
     quantity.unit_mult === 0 &&
     names.length === quantity.value &&
     !MADE.test(clauseLeft) &&
+    !goesOnMaking(mention) &&
     !/(?:大学|学院|医院|公司|集团|研究院)(?:创建|建设|组建|打造|新建)/.test(names.at(-1) ?? "") &&
     names.every((name) => /^[^\d，。；]{1,22}$/.test(name))
   );
+}
+
+/** 形成甲、乙、丙3个万亿级集群，丁、戊2个千亿级集群: the clause before says that they are made. */
+function goesOnMaking({ sentence, segmentStart, clauseStart }: Mention): boolean {
+  const before = sentence.slice(segmentStart, clauseStart).split("，").at(-2) ?? "";
+  return MADE.test(before) && /、[^、\d]*\d+[个条大类家][^\d]*$/.test(before);
 }
 
 /** Bodies that a plan sets up to carry itself out. */

@@ -1,9 +1,8 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { withoutItemMark } from "./list-marks.js";
 
-/** 七是实施…: the mark of an item. */
-const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．])/;
 /** 年均增速快于全国平均水平: how fast what is spoken of moves. */
 const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|优于|不低于|领先)[^，。；]*$/;
 /** 全产业链产值由“十三五”末的1.7万亿元，发展到…: the amount that is left behind. */
@@ -21,7 +20,7 @@ export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Men
   if (path !== null) return withoutTrail(withoutLead(path[1] ?? "").name);
   if (/\d/.test(last)) return null;
   const name = withoutTrail(
-    withoutLead(last.replace(ITEM_MARK, ""))
+    withoutLead(withoutItemMark(last))
       .name.replace(PACED, "")
       .replace(/(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/, ""),
   );

@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
-import { piecesOf } from "./list-marks.js";
+import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
 import { tierOf } from "./tier.js";
@@ -68,7 +68,8 @@ function isMeasure(piece: string): boolean {
  * // of the number in 茶叶产量、茶园面积均增长8%: ["茶叶产量", "茶园面积"]
  */
 export function equalSubjects(mention: Mention): readonly string[] | null {
-  const { left, sentence, quantity, next, previous } = mention;
+  const left = withoutItemMark(mention.left);
+  const { sentence, quantity, next, previous } = mention;
   const joined =
     (next !== null && LISTED.test(sentence.slice(quantity.end, next.outerStart))) ||
     (previous !== null && LISTED.test(sentence.slice(previous.end, quantity.outerStart)));

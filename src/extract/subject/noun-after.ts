@@ -16,6 +16,9 @@ const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
 const REMARK = /^[（(][^（）()]*[）)]/;
 /** 保障房和某村、某片区等, before another number: a second list, which that one counts. */
 export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。；]*等$/;
+/** 万亿级集群和智能装备、软件服务, before another number: the names of what that one counts. */
+const NEXT_NAMES =
+  /^([^，。；、和与及]{4,16}(?:集群|产业|园区|基地|链|带))[和与及][^，。；、]{2,12}、[^，。；]*$/;
 /** What a thing does or comes to behind its name. */
 const DOES =
   /(?:以上|左右|以内)?(?:进行|在(?=[^，]{2,}(?:中|内|上)|[省市县区]内)|实现|达到|进入|入选|参加|参与|参展|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|开展|争创|培育为|成为|挂牌运营|授予|给予|对接|面向|超过|突破|组织收入|(?<![免不只次])提交|组建(?!率)|赴|下沉|下(?=基层|乡)|任职|挂职|来(?=[^，]{0,5}(?:就业|创业|工作|落户))|(?<=企业)带动|(?:助推|助力|赋能|支撑)(?=[^，]{0,6}(?:振兴|发展|建设|转型|升级|创新|企业|产业|基层))|服务(?=乡村振兴|基层|企业|三农|群众)).*$/;
@@ -30,7 +33,9 @@ const VERBAL =
 export function nounAfter(right: string, closes: boolean): string {
   const behind = right.replace(UNIT_REST, "").replace(REMARK, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
-  const clause = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
+  const clause = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "")
+    .replace(NEXT_LIST, "$1")
+    .replace(closes ? NEXT_LIST : NEXT_NAMES, "$1");
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;

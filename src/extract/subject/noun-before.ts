@@ -1,7 +1,11 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
+<<<<<<< HEAD
 import { piecesOf } from "./list-marks.js";
 import { isBareHead } from "./measure-heads.js";
+=======
+import { piecesOf, withoutItemMark } from "./list-marks.js";
+>>>>>>> 7293031 (Hear lists that go on making, sums over things, gas beside oil, and marks before lists of subjects)
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
 const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
@@ -59,8 +63,6 @@ const FROM_PLACE =
 const MULTIPLE_OF =
   /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
 
-/** 三、高速公路总里程, 九是装机容量: the mark of an item, no member of a list (一、二、三产). */
-const ITEM_MARK = /^[一二三四五六七八九十]{1,3}(?:是|[、.．](?![一二三四五六七八九十]))/;
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
 /** “双协员”[21]: the number of a note. */
@@ -88,8 +90,7 @@ function isVerbAlone(piece: string): boolean {
  * @param left the words from the last number or mark to the number
  */
 export function nounBefore(left: string): string {
-  const text = insideBracket(left.slice(-LONGEST - 20))
-    .replace(ITEM_MARK, "")
+  const text = withoutItemMark(insideBracket(left.slice(-LONGEST - 20)))
     .replace(EXPLAINED, "")
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")

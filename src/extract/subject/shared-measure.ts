@@ -13,6 +13,8 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
 /** Names with a measure of their own, though none that the list of heads holds. */
 const MEASURED =
   /(?:[额值量率]|GDP|支出|投入|利润|利税|税收?|贷款|融资|资金?|基金|债券?|债务|经费|保费|降费|补[贴助偿]|存款|授信|担保|余额|成本|费用|规模|信贷|返还|让利|储备|产能|能力|排放|消费|供应|生产|出[口栏]|进口|经济|货邮|[外货客转调]运|外[送调]|调[出入])$/;
+/** 原煤产量7亿吨、天然气300亿方: what is reckoned in cubic metres beside what is weighed. */
+const GAS = /^(?:天然气|煤层气|页岩气|煤制气|氢气)$/;
 /** What grows on a sown area. */
 const CROP =
   /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
@@ -45,8 +47,8 @@ export function withListedMeasure(
   before: string,
   { left, previous, quantity }: Mention,
 ): string | null {
-  if (previous === null || previous.dimension !== quantity.dimension) return null;
-  const measure = MEASURES[quantity.dimension]?.exec(before)?.[0];
+  if (previous === null || (previous.dimension !== quantity.dimension && !GAS.test(name))) return null;
+  const measure = MEASURES[previous.dimension]?.exec(before)?.[0];
   if (measure === undefined || measure.length === before.length) return null;
   if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;

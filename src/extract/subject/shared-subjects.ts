@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
-import { piecesOf } from "./list-marks.js";
+import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
 import { tierOf } from "./tier.js";
@@ -34,7 +34,7 @@ export function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mentio
         clause.slice(from, own).split(ITEM).length -
         1 +
         (/[、和与及]$/.test(clause.slice(from, own)) ? 1 : 0);
-      return { count, position: Math.min(position, count - 1), head: clause.slice(0, from) };
+      return { count, position: Math.min(position, count - 1), head: withoutItemMark(clause.slice(0, from)) };
     }
     const next = clause.slice(end).search(/\d/);
     if (next < 0) return null;
