@@ -1,11 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
-<<<<<<< HEAD
-import { piecesOf } from "./list-marks.js";
-import { isBareHead } from "./measure-heads.js";
-=======
 import { piecesOf, withoutItemMark } from "./list-marks.js";
->>>>>>> 7293031 (Hear lists that go on making, sums over things, gas beside oil, and marks before lists of subjects)
+import { isBareHead } from "./measure-heads.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
 const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
