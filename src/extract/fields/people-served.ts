@@ -18,6 +18,10 @@ const DONE_TO = /(?:检查|筛查|体检|救助|培训|救治|监测|接种|再�
 const REACHED =
   /(?:惠及|受益|惠泽)(?:各类)?(?:群众|居民|人口|农民|农户|人数|学生|师生|家庭|职工)?(?:达到?|超过?|约)?$/;
 
+/** “智赋”行动覆盖企业2.5万家. */
+const TAKES_IN =
+  /(?:行动|工程|计划|服务|培训|政策)(?:覆盖|惠及|带动)(?:企业|农户|园区|商户|经营主体|学校|小区|社区)$/;
+
 /** 为适龄女孩免费接种疫苗25万人, 对老年人开展筛查8万人次: what is done to whom stands before their number. */
 const SERVES =
   /^[，；：。、\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:对|为|给)[^，。；、\d]{2,}(?:免费|提供|开展|实施|进行|接种|发放|安装|组织)[^，。；\d]{1,16}$/;
@@ -28,6 +32,7 @@ export function servedMeasure({ quantity, left, clauseLeft, clauseRight }: Menti
   if (object && ACTION.test(clauseRight)) return measureReading("cumulative", "verb after the number");
   if (/^(?:person|household)/.test(quantity.dimension) && REACHED.test(left))
     return measureReading("cumulative", "惠及");
+  if (quantity.dimension === "count" && TAKES_IN.test(left)) return measureReading("cumulative", "覆盖");
   if (/^person/.test(quantity.dimension) && SERVES.test(left)) return measureReading("cumulative", "served");
   return served && DONE_TO.test(left) ? measureReading("cumulative", left.slice(-2)) : null;
 }

@@ -7,6 +7,9 @@ const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
 
+/** 万家企业“智赋”行动, 千村示范工程: a power alone at the head of a programme's name. */
+const PROGRAMME = /^[百千万]+[家村企人户镇校][^，。；、\d]{0,10}(?:行动|工程|计划)/;
+
 /** Whether a number is part of a name that contains one. */
 export function isInName(mention: Mention): boolean {
   const { start, numberEnd } = mention.quantity;
@@ -15,6 +18,7 @@ export function isInName(mention: Mention): boolean {
   if (!isChinese(mention)) return mention.quantity.boundWords === "" && ARABIC_NAME.test(rest);
   return (
     NAMED_AFTER.test(rest) ||
+    PROGRAMME.test(mention.sentence.slice(start, start + 20)) ||
     CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
     (namePhraseAt(mention.sentence, start) !== null && !/^[个家项]/.test(mention.sentence.charAt(numberEnd)))
   );

@@ -19,6 +19,9 @@ const GOAL_REACHED = /的(?:目标|任务|指标)(?:已经?|如期|提前|超额
 
 const YET_TO_COME = /力争|争取|确保|将|到20\d\d年/;
 
+/** 现有80条产业链提质增效，…: in a section of tasks what there is is told only for the clause itself. */
+const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
+
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const last = lastTime(mention, "deadline", "past");
@@ -27,7 +30,9 @@ export function looksBack(mention: Mention): boolean {
     return true;
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;
   const from = time === null ? segment : Math.max(time.end, segment);
-  const window = mention.sentence.slice(from, mention.quantity.outerStart);
+  const words = mention.sentence.slice(from, mention.quantity.outerStart);
+  const ahead = mention.section === "tasks" || mention.section === "targets";
+  const window = ahead && words.includes("现有") ? words.replace(THINGS_AT_HAND, "，") : words;
   const turned = window.search(TURNS_AHEAD);
   if (mention.words.match(PAST, turned < 0 ? window : window.slice(turned))) return true;
   if (
