@@ -17,7 +17,6 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "age or span of life that says who is meant": "限定人群的年龄",
   "value from which it starts": "变化的起点值",
   "class of size of the thing counted": "所计对象的规模档次",
-  "norm by which something is done": "办事所依据的标准",
   "subsidy, fee or rate": "补助、收费或费率标准",
   "standard by which things are built": "建设配置标准",
   "place in a ranking that is rewarded or sanctioned": "奖惩所依据的名次",

@@ -33,7 +33,7 @@ export function draftProblems(
     else if (!/^(?:rank|index-point|percent|times)/.test(quantity.unit ?? "")) found.push("no-unit");
   }
   if (GARBLED.test(text.slice(quote.start, quote.end))) found.push("mojibake");
-  const name = subject.trim();
+  const name = subject.trim().replace(/^其中[，：]?(?=.{2})/, "");
   if (name.length < 2) found.push("no-indicator");
   else if (doubtfulName || GENERAL.test(name) || PIECE.test(name) || name.length > LONGEST_NAME)
     found.push("doubtful-indicator");

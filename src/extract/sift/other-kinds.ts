@@ -108,13 +108,6 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m) || isFirstShare(m)),
   },
   {
-    id: "norm by which something is done",
-    kind: "specification",
-    holds: (m) =>
-      /(?:按照?|依照)[^，。；]{0,24}$/.test(m.left) &&
-      /^(?:以上)?的(?:配置|配建|建设|人口)?(?:标准|规格|比例)/.test(m.right),
-  },
-  {
     id: "subsidy, fee or rate",
     kind: "instrument",
     holds: (m) => m.quantity.form === "number" && isInstrument(m),

@@ -36,8 +36,13 @@ function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segme
   );
 }
 
+/** 50EFLOPS（每秒5000亿亿次浮点运算）: what a unit means, in brackets behind it. */
+const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/;
+
 /** Whether a number is a size, weight, power or resolution of a thing, which describes it and promises nothing. */
 export function isPhysicalDetail(m: Mention): boolean {
+  if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
+    return true;
   if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
   if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
   if (

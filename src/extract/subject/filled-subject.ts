@@ -164,12 +164,13 @@ const ON_GRID = /^(?:并网|投运)$/;
 /** 项目开工40个、建成20个: what was begun is now made. */
 const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
 /** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
-const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$/;
+const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$|^(?:报废|置换)更新$/;
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;
 }
-const DONE_BEHIND = /(?<=.{2})(?:立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
+const DONE_BEHIND =
+  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
 const VERBAL =
