@@ -66,7 +66,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       if (UNDER_WAY.test(name)) return name.replace(UNDER_WAY, "$1装机容量");
       return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":
-      return /量$/.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
+      return /量$/.test(name) || AMOUNT.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
     case "unknown":
       return amountNoun(name.replace(HOW_MANY, "")).replace(OUTPUT, "产量");
     default:

@@ -15,6 +15,9 @@ export function coverage(noun: string, before: string | null = null): string {
       name,
     );
   if (whom !== null && !/平台|中心|机构|服务站/.test(whom[1] ?? "")) return `${whom[1]}${whom[2]}覆盖率`;
+  // 工业企业研发机构覆盖率达到50%，其中大型企业实现全覆盖: what covers these covers the others too.
+  const same = /企业$/.test(name) ? /企业(?!占)([^占]{2,}覆盖率)$/.exec(before ?? "")?.[1] : undefined;
+  if (same !== undefined) return name + same;
   const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|(?<!所)在|向)(.{2,})$/.exec(name);
   if (/(?:率|比例)$/.test(name)) return name;
   if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;

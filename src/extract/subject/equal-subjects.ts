@@ -77,7 +77,7 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
-  if (list === undefined || /\d/.test(list)) return null;
+  if (list === undefined || /\d/.test(list.replace(/\d+(?:G|户以上|A|K)/g, ""))) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
   const pieces = namesOf(list);

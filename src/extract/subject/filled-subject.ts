@@ -108,7 +108,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   const echoed = rateOfClauseBefore(own, mention);
   if (echoed !== null) return echoed;
-  if (!isBareHead(own)) {
+  const exported = near !== null && EXPORTED.test(own) && OF_PRODUCT.test(near.phrase);
+  if (!isBareHead(own) && !exported) {
     const ratio = mention.quantity.dimension === "ratio";
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
@@ -135,6 +136,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
 
 const INDUSTRY = /产业|集群|(?<!企)业$/;
 const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
+/** 茶叶综合产值900亿元，出口额3亿美元: what is sold abroad of a product, and not of all. */
+const EXPORTED = /^出口(?:额|量|创汇)$/;
+const OF_PRODUCT = /(?:综合产值|产业链产值|产量|出栏|(?:种植|养殖|[园场])面积)$/;
 /** The sentence before the words of a number. */
 function earlierThan({ sentence, quantity, left }: Mention): string {
   return sentence.slice(0, quantity.outerStart - left.length);
@@ -148,7 +152,7 @@ const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销�
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 function thingOf({ phrase }: Subject): string | null {
   const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
-    /(?<=.{2})[年总]$/,
+    /(?<=.{2})(?:[年总]|综合|全产业链|养殖)+$/,
     "",
   );
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;

@@ -8,6 +8,9 @@ const COUNTED_HEAD =
 /** 家工业企业开展技术改造, 名就业困难人员实现就业: those of whom a number says what they do. */
 const DOERS =
   /^(?:以上|左右|的)*([^，。；、的]{0,16}(?:企业|单位|学校|园区|医院|机构|社区|乡镇|农户|家庭|人员|毕业生|妇女|职工|劳动力|老年人|儿童|学生|居民|群众|残疾人|孕产妇|孕妇|新生儿))(?:(?:免费)?(?:提供|开展|实施|进行|完成|接受)(?:免费)?([^，。；、的\d]{2,10})|(实现(?:稳定|充分|转移|再)?就业|建立[^，。；、的\d]{2,10}))(?=$|[，。；、])/;
+/** 200个行政村建成美丽乡村: what those counted become. */
+const BECOME =
+  /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县|街道|学校|园区|企业)(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 套（间）, 条(段): the rest of a unit. */
@@ -39,6 +42,8 @@ export function nounAfter(right: string, closes: boolean): string {
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
+  const become = BECOME.exec(clause)?.[1];
+  if (become !== undefined) return become;
   const pause = clause
     .replace(/（[^）]*）/g, (remark) => "　".repeat(remark.length))
     .indexOf("、", LEVELS.exec(clause)?.[0].length ?? 0);

@@ -59,6 +59,10 @@ const FROM_PLACE =
 const MULTIPLE_OF =
   /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
 
+/** 需求响应能力达到最大负荷的5%: a share of another amount. */
+const REACHES =
+  /^(.{4,}?)(?:达到|不低于|超过)(?![^的]*(?:年|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,10})的$/;
+
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
 /** “双协员”[21]: the number of a note. */
@@ -93,7 +97,8 @@ export function nounBefore(left: string): string {
     .replace(FROM_PLACE, "")
     .replace(PER_HEAD, "")
     .replace(YEAR_WITHIN, "")
-    .replace(MULTIPLE_OF, "");
+    .replace(MULTIPLE_OF, "")
+    .replace(REACHES, "$1占$2的");
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;

@@ -80,7 +80,8 @@ function thingsBefore(mention: Mention): string {
 }
 
 /** 水利、交通分别完成投资60亿元, 粮食、蔬菜分别播种550万亩: what is measured stands behind 分别. */
-function measureBehind(words: string, name: string): string {
+function measureBehind(words: string, name: string, ratio: boolean): string {
+  if (!ratio && /减排$/.test(words)) return "减排量";
   const noun = withoutLead(withoutTrail(words, 0), 0).name;
   if (/(?:播种|种植)$/.test(words)) return `${words.slice(-2)}面积`;
   return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
@@ -186,5 +187,8 @@ export function sharedSubject(mention: Mention): SharedSubject | null {
   const name = shared?.names[shared.position];
   if (shared === null || name === undefined) return null;
   const narrowed = shared.position > 0 && NARROWER.test(shared.names[0] ?? "") && !NARROWER.test(name);
-  return { phrase: name + measureBehind(shared.words, name), narrowed };
+  return {
+    phrase: name + measureBehind(shared.words, name, mention.quantity.dimension === "ratio"),
+    narrowed,
+  };
 }

@@ -54,6 +54,13 @@ export function partByPlace(
   return place !== undefined && phrase === place + whole ? { place, whole } : null;
 }
 
+/** What a port handles. */
+const HANDLED = /(?:货物|集装箱|旅客|货邮)?(?:吞吐量|过货量|过客量)$/;
+/** 示范平台 behind 示范企业: another kind of thing with the same distinction. */
+const OF_KIND = "(?:企业|平台|项目|园区|基地|工厂|车间|社区|街区|集群|单位|城市|工程|[村镇县区])";
+const KIND_ALONE = new RegExp(`^${OF_KIND}$`);
+const DISTINGUISHED = new RegExp(`^(.{2,}(?:示范|试点|标杆|典型|先行))${OF_KIND}$`);
+
 /** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
 function isPart(name: string, { left, segmentLeft }: Mention): boolean {
   return (
@@ -69,6 +76,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
   if (PLACE_ALONE.test(name)) return name + whole;
+  const handled = /(?:港|港区|机场|口岸)$/.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
+  if (handled !== undefined) return name + handled;
   const { thing, head } = partHead(whole);
   return thing.length >= 2 && name !== thing && name.endsWith(thing) ? name + head : null;
 }
@@ -97,6 +106,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (port !== undefined) return port + name;
   const graded = A_GRADE.test(name) ? /^[^级]{0,4}级(.{2,})$/.exec(earlier)?.[1] : undefined;
   if (graded !== undefined) return name + graded;
+  const distinguished =
+    KIND_ALONE.test(name) && /^[、和及]/.test(mention.left) ? DISTINGUISHED.exec(earlier)?.[1] : undefined;
+  if (distinguished !== undefined) return distinguished + name;
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;

@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { coverage } from "./coverage.js";
 import { filledSubject, withoutLevel } from "./filled-subject.js";
+import { isBareHead, partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
@@ -27,6 +28,14 @@ function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): Shar
   return { ...shared, phrase: shared.phrase + whole };
 }
 
+/** 国有企业资产总额…，营业收入、利润总额分别增长…: measures alone in a list are of those whose measure stands right before. */
+function ofThingBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
+  if (shared === null || near === null || !isBareHead(shared.phrase)) return shared;
+  const { thing, head } = partHead(withoutLead(near.phrase).name);
+  return head !== "" && OWNERS.test(thing) ? { ...shared, phrase: thing + shared.phrase } : shared;
+}
+const OWNERS = /(?:企业|国企|央企|公司|集团|园区|开发区|高新区|经开区|产业|产业链|集群|(?<!企)业)$/;
+
 /** 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is. */
 function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | null): string | null {
   const alike = /^[，（]?其中/.test(left) && previous?.unit_printed === quantity.unit_printed;
@@ -41,7 +50,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
-  const shared = ofWholeBefore(sharedSubject(mention), near);
+  const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near), near);
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);
