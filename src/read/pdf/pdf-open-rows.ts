@@ -74,7 +74,14 @@ const columnsIn = (row: readonly OpenLine[]): number =>
 const isLoose = (row: readonly OpenLine[]): boolean =>
   row.every(({ cells }) => cells.length < FEWEST_CELLS && !cells.some(({ text }) => isAmount(text)));
 
-/** How wrong a division into rows is: parts of cells left alone among the rows, and amounts of two rows in one. */
+/** Amounts listed in a cell that goes on in the next line: 9500、 */
+const LISTED = /^\d[\d.,]*、$/;
+
+/** How many cells of a row end within a list of amounts. */
+const tornLists = (row: readonly OpenLine[]): number =>
+  row.at(-1)?.cells.filter(({ text }) => LISTED.test(text.trim())).length ?? 0;
+
+/** How wrong a division into rows is: parts of cells left alone among the rows, amounts of two rows in one, and lists of amounts torn. */
 function faults(rows: readonly (readonly OpenLine[])[]): number {
   const alone = rows.slice(1, -1).filter((row) => columnsIn(row) < 2).length;
   const first = rows.findIndex(hasAmount);
@@ -85,10 +92,14 @@ function faults(rows: readonly (readonly OpenLine[])[]): number {
     const amounts = row.flatMap(({ cells }) => [
       ...new Set(cells.filter(({ text }) => isAmount(text)).map(({ column }) => column)),
     ]);
-    const counts = [...new Set(amounts)].filter((column) => column > 0);
+    // Of a list of amounts that goes on below, two lines are one cell.
+    const lists = row.flatMap(({ cells }) => cells.filter(({ text }) => LISTED.test(text.trim())));
+    const listed = new Set(lists.map(({ column }) => column));
+    const counts = [...new Set(amounts)].filter((column) => column > 0 && !listed.has(column));
     return Math.max(0, ...counts.map((column) => amounts.filter((one) => one === column).length - 1));
   });
-  return alone + loose + 2 * mixed.reduce((sum, count) => sum + count, 0);
+  const torn = rows.slice(0, -1).reduce((sum, row) => sum + tornLists(row), 0);
+  return alone + loose + 2 * torn + 2 * mixed.reduce((sum, count) => sum + count, 0);
 }
 
 /** A label that stands over several columns, told by its words. */
