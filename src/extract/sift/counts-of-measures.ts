@@ -42,12 +42,12 @@ const MOST_PROGRAMMES = 30;
 const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)(?=[，。；、]|$)/;
 
 /** 第一节 建设十大重点产业链: the title of a division says what it is about. */
-const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}$/;
+const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}。?$/;
 
 /** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
 function listsAll(mention: Mention): boolean {
   const { quantity, clauseLeft } = mention;
-  const names = clauseLeft.split("、");
+  const names = clauseLeft.replace(/^[，、；\s]+/, "").split("、");
   return (
     quantity.value >= 2 &&
     quantity.unit_mult === 0 &&
