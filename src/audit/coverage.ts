@@ -1,3 +1,4 @@
+import { append } from "../model/append.js";
 import { OTHER_NUMBER_KINDS, type OtherNumberKind } from "../model/codes.js";
 import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -55,7 +56,7 @@ export function accountFor(dataset: Pick<Dataset, "texts" | "rows">, reading: Se
     const listed = others.some((row) => row.kind === "heading");
     const byRule = listed || headings === undefined ? [] : headingNumbers(text, headings);
     const account = accountNumbers(document_id, text, numbers, targets, reading.targets, others, byRule);
-    issues.push(...account.issues);
+    append(issues, account.issues);
     const kinds = OTHER_NUMBER_KINDS.map((kind) => [kind, account.others.get(kind) ?? 0]);
     return {
       ...proof,

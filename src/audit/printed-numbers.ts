@@ -1,3 +1,4 @@
+import { append } from "../model/append.js";
 import { foldWidth } from "../text/fold.js";
 import { eachNumber } from "../text/numbers/number-scan.js";
 import { quotedNumerals } from "../text/numbers/quoted-numerals.js";
@@ -23,7 +24,7 @@ export function printedNumbers(text: string): PrintedNumber[] {
   const add = (spans: readonly Span[]) => {
     const free = spans.filter(({ start, end }) => !taken.subarray(start, end).includes(1));
     for (const { start, end } of free) taken.fill(1, start, end);
-    found.push(...free);
+    append(found, free);
   };
   add(readWordForms(folded).map(({ start, numberEnd }) => ({ start, end: numberEnd })));
   const scanned: Span[] = [];

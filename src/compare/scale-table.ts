@@ -1,4 +1,5 @@
 import { parseCsv } from "../io/csv.js";
+import { append } from "../model/append.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
@@ -54,7 +55,10 @@ export function parseScale(text: string, dataset: Dataset, options: { readonly f
     } catch (error) {
       if (!(error instanceof CrossProvinceError)) throw error;
       const at = { file, row: csv.records[index]?.row ?? index + 2, column: "region" };
-      issues.push(...error.issues.map((issue) => ({ ...issue, at })));
+      append(
+        issues,
+        error.issues.map((issue) => ({ ...issue, at })),
+      );
       return [];
     }
   });

@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { refuseTooLarge } from "../io/refuse-too-large.js";
 import { readSettled } from "../io/settled-folder.js";
+import { append } from "../model/append.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Rows } from "../tables/dataset.js";
@@ -110,7 +111,7 @@ async function readNow(folder: string): Promise<DraftFolder> {
   const wrong: Issue[] = [];
   for (const [index, document] of rows.documents.entries()) {
     const seed = await loadSeed(document, index + 2, join(folder, "seeds"));
-    wrong.push(...seed.issues);
+    append(wrong, seed.issues);
     if (seed.bytes === undefined || seed.text === undefined) continue;
     seeds.set(basename(document.seed_file), seed.bytes);
     texts.set(document.document_id, seed.text);

@@ -4,6 +4,7 @@ import { type CsvRecords, parseCsv, toCsv } from "../io/csv.js";
 import { fileHash } from "../io/journal.js";
 import type { LockOwner } from "../io/lock-owner.js";
 import { decodeUtf8, loadBytes, loadText } from "../io/read.js";
+import { append } from "../model/append.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { isPlainName } from "../model/plain-name.js";
 import { checkQuotes } from "../tables/check-quotes.js";
@@ -80,7 +81,7 @@ async function check(folder: string, files: ReadonlyMap<TableName, string>, whol
   for (const [name, text] of files) {
     const read = readRows(SCHEMAS[name], parseCsv(text, `${name}.csv`));
     tables[name] = read.rows;
-    issues.push(...read.issues);
+    append(issues, read.issues);
   }
   if (issues.length > 0) throw new CrossProvinceError(issues);
   // The schemas have just checked each cell: from here on rows have the types of model/rows.

@@ -1,4 +1,5 @@
 import type { DraftPiece } from "../draft/draft-in-pieces.js";
+import { append } from "../model/append.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import { describeTargets } from "../tables/describe-targets.js";
 import { SCHEMAS } from "../tables/schemas.js";
@@ -44,7 +45,7 @@ export async function* draftToParquet(
     rows = 0;
   }
   for await (const piece of pieces) {
-    documents.push(...partitionDocuments(piece.rows.documents, piece.texts));
+    append(documents, partitionDocuments(piece.rows.documents, piece.texts));
     for (const row of piece.rows.regions) regions.set(row.region_code, row);
     for (const row of partitionRows(describeTargets(piece.rows))) {
       const part = held.get(row.region_code);

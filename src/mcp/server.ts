@@ -11,6 +11,10 @@ export interface ToolAnswer {
   readonly isError?: true;
 }
 
+function problemOf(code: "agents-line" | "agents-closed", severity: "warning" | "error"): CrossProvinceError {
+  return new CrossProvinceError([{ code, severity, at: {} }]);
+}
+
 function unknownTool(received: string): CrossProvinceError {
   const expected = AGENT_TOOLS.map((known) => known.name).join(", ");
   return new CrossProvinceError([{ code: "tool-unknown", severity: "error", at: {}, received, expected }]);
@@ -37,12 +41,20 @@ export function callTool(
   }
 }
 
+/** How many lines that nobody can read are told of: whoever sends more knows by then. */
+const TOLD_LINES = 5;
+
 /**
  * Serves a dataset to agents over standard input and output by the Model Context Protocol, read-only, until the input ends. The
  * protocol's own SDK is loaded here and nowhere else.
- * @throws CrossProvinceError with the command that installs the SDK where it is not there
+ * @param tell takes what is wrong with what is sent, which no answer can tell
+ * @throws CrossProvinceError with the command that installs the SDK where it is not there, and for a message too long to be read
  */
-export async function serveAgents(dataset: Dataset, version: string): Promise<void> {
+export async function serveAgents(
+  dataset: Dataset,
+  version: string,
+  tell: (problem: CrossProvinceError) => void,
+): Promise<void> {
   const sdk = await Promise.all([
     import("@modelcontextprotocol/sdk/server/index.js"),
     import("@modelcontextprotocol/sdk/server/stdio.js"),
@@ -64,8 +76,16 @@ export async function serveAgents(dataset: Dataset, version: string): Promise<vo
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => ({
     ...callTool(dataset, params.name, params.arguments ?? {}),
   }));
-  const ended = new Promise<void>((resolve) => {
-    server.onclose = resolve;
+  let told = 0;
+  server.onerror = () => {
+    told += 1;
+    if (told <= TOLD_LINES) tell(problemOf("agents-line", "warning"));
+  };
+  // Each answer that waits for a slow reader listens for it.
+  process.stdout.setMaxListeners(0);
+  const ended = new Promise<void>((resolve, reject) => {
+    // The SDK closes the connection where a message is too long; nothing else does before the input ends.
+    server.onclose = () => reject(problemOf("agents-closed", "error"));
     process.stdin.once("end", resolve);
   });
   await server.connect(new StdioServerTransport());

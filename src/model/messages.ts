@@ -320,6 +320,14 @@ const CATALOGUE = {
     en: "there is no tool `{received}`; there are: {expected}",
     zh: "没有 `{received}` 这一工具；现有：{expected}",
   },
+  "agents-line": {
+    en: "a line that is no message of the protocol was passed over",
+    zh: "有一行不是协议消息，已跳过",
+  },
+  "agents-closed": {
+    en: "a message was too long to be read, so the connection was closed",
+    zh: "一条消息过长，无法读取，连接已关闭",
+  },
   "target-unknown": {
     en: "there is no target `{received}`; the nearest are: {expected}",
     zh: "没有目标 `{received}`；最接近的有：{expected}",

@@ -1,9 +1,10 @@
 import { resolveRegions } from "../compare/resolve-regions.js";
 import { type CsvRecords, parseCsv } from "../io/csv.js";
+import { append } from "../model/append.js";
 import { BLANK_TARGET } from "../model/blank-target.js";
 import { MEASURES, TIERS } from "../model/codes.js";
+import { hintsAmong } from "../model/hints.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
-import { nearest } from "../model/nearest.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
@@ -34,35 +35,68 @@ const numberOf = (row: Row, name: string): number | null => {
 const member = <Code extends string>(codes: readonly Code[], value: string | null): Code | undefined =>
   codes.find((code) => code === value);
 
-type KnownIds = Readonly<Record<string, readonly string[]>>;
+/** The table that a column of an observation refers to. */
+const TABLES: Readonly<Record<string, string>> = {
+  indicator_id: "indicators.csv",
+  population_id: "populations.csv",
+  unit: "units.csv",
+};
 
-/** The ids that a row may refer to, by its column. */
-const knownIds = ({ rows }: Dataset): KnownIds => ({
-  indicator_id: rows.indicators.map(({ indicator_id }) => indicator_id),
-  population_id: rows.populations.map(({ population_id }) => population_id),
-  unit: rows.units.map(({ unit }) => unit),
-});
+interface Referable {
+  readonly ids: ReadonlySet<string>;
+  readonly hintFor: (unknown: string) => string | undefined;
+}
+
+/** What a row may refer to, by its column. */
+function referables({ rows }: Dataset): [string, Referable][] {
+  const ids: Readonly<Record<string, readonly string[]>> = {
+    indicator_id: rows.indicators.map(({ indicator_id }) => indicator_id),
+    population_id: rows.populations.map(({ population_id }) => population_id),
+    unit: rows.units.map(({ unit }) => unit),
+  };
+  return Object.entries(ids).map(([column, known]) => [
+    column,
+    { ids: new Set(known), hintFor: hintsAmong(known) },
+  ]);
+}
 
 /** The references of a row that the dataset does not have. */
-function unknownReferences(row: Row, known: KnownIds, at: { file: string; row: number }): Issue[] {
-  const tables: Readonly<Record<string, string>> = {
-    indicator_id: "indicators.csv",
-    population_id: "populations.csv",
-    unit: "units.csv",
-  };
-  return Object.entries(known).flatMap(([column, ids]) => {
+function unknownReferences(
+  row: Row,
+  known: readonly (readonly [string, Referable])[],
+  at: { file: string; row: number },
+): Issue[] {
+  return known.flatMap(([column, { ids, hintFor }]) => {
     const received = textOf(row, column);
-    if (received === null || ids.includes(received)) return [];
-    const hint = nearest(received, ids);
+    if (received === null || ids.has(received)) return [];
+    const hint = hintFor(received);
     return {
       code: "reference-unknown",
       severity: "error",
       at: { ...at, column },
-      expected: tables[column] ?? "",
+      expected: TABLES[column] ?? "",
       received,
       ...(hint === undefined ? {} : { hint }),
     } satisfies Issue;
   });
+}
+
+/** The code of a region by its name, or what is wrong with the name; each name is looked up once. */
+function regionCodes({ rows }: Dataset): (name: string) => string | readonly Issue[] {
+  const known = new Map<string, string | readonly Issue[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    let found: string | readonly Issue[];
+    try {
+      found = resolveRegions([name], rows.regions)[0] ?? "";
+    } catch (error) {
+      if (!(error instanceof CrossProvinceError)) throw error;
+      found = error.issues;
+    }
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** A row in the shape of a target: a plain, firm number at its year, without a passage. */
@@ -123,25 +157,28 @@ export function parseObservations(
   const { rows, issues: found } = readRows(OBSERVATION_SCHEMA, csv, file);
   const issues: Issue[] = [...found];
   const seen = new Map<string, number>();
-  const known = knownIds(dataset);
+  const known = referables(dataset);
+  const regionOf = regionCodes(dataset);
   const describe = targetDescriber(dataset.rows);
   const document = dataset.rows.documents[0]?.document_id ?? "";
   const observations = rows.flatMap((row, index): Observation[] => {
     const at = { file, row: csv.records[index]?.row ?? index + 2 };
     const unknown = unknownReferences(row, known, at);
-    issues.push(...unknown);
+    append(issues, unknown);
     const name = textOf(row, "region");
     if (unknown.length > 0 || name === null) return [];
-    let observed: DescribedTarget | undefined;
-    try {
-      const region = resolveRegions([name], dataset.rows.regions)[0] ?? "";
-      observed = describe(observedOf(row, at.row, region, document));
-    } catch (error) {
-      if (!(error instanceof CrossProvinceError)) throw error;
-      issues.push(...error.issues.map((issue) => ({ ...issue, at: { ...at, column: "region" } })));
+    const region = regionOf(name);
+    if (typeof region !== "string") {
+      append(
+        issues,
+        region.map((issue) => ({ ...issue, at: { ...at, column: "region" } })),
+      );
+      return [];
     }
+    const observed = describe(observedOf(row, at.row, region, document));
     if (observed === undefined) return [];
-    const before = seen.get(seriesOf(observed));
+    const series = seriesOf(observed);
+    const before = seen.get(series);
     if (before !== undefined) {
       issues.push({
         code: "id-duplicate",
@@ -151,7 +188,7 @@ export function parseObservations(
         expected: String(before),
       });
     }
-    seen.set(seriesOf(observed), at.row);
+    seen.set(series, at.row);
     return [{ row: at.row, source: textOf(row, "source") ?? "", observed }];
   });
   const errors = issues.filter((issue) => issue.severity === "error");

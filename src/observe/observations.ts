@@ -1,6 +1,7 @@
 import { selectTargets } from "../compare/select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "../compare/selection.js";
 import type { Reason } from "../compare/types.js";
+import { groupBy } from "../model/group-by.js";
 import type { LanguageOption } from "../model/language.js";
 import { languageOf, refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
@@ -18,11 +19,10 @@ const NO_TARGET: Reason = {
   text: { zh: "没有该指标族的目标", en: "no target is of this family" },
 };
 
-/** The reasons against an observation for the target that came nearest: the fewest reasons. */
+/** The reasons against an observation for the target of its family that came nearest: the fewest reasons. */
 function refusalOf(observation: Observation, targets: readonly DescribedTarget[]): RefusedObservation {
   let nearest: RefusedObservation = { observation, target: null, reasons: [NO_TARGET] };
   for (const target of targets) {
-    if (target.family_id !== observation.observed.family_id) continue;
     const reasons = checkObservation(target, observation.observed).refused;
     if (nearest.target === null || reasons.length < nearest.reasons.length) {
       nearest = { observation, target, reasons };
@@ -50,13 +50,16 @@ export function observeTargets(
   refuseUnknown(options, [...SELECTION_OPTIONS, "approximateWithin"]);
   requireRows(observations, "observations", "observed", "row");
   const rows = selectTargets(source, selectionOf(options)).rows.filter(({ principal }) => principal);
+  const families = groupBy(rows, ({ family_id }) => family_id);
+  // An observation of another family or region is used by no target.
+  const place = (row: DescribedTarget): string => `${row.family_id}|${row.region_code}`;
+  const observed = groupBy(observations, (one) => place(one.observed));
   const used = new Set<Observation>();
   const progress: Progress[] = [];
   for (const target of rows) {
     const accepted: Observation[] = [];
     const notes = new Map<string, Reason>();
-    for (const observation of observations) {
-      if (observation.observed.family_id !== target.family_id) continue;
+    for (const observation of observed.get(place(target)) ?? []) {
       const checked = checkObservation(target, observation.observed);
       if (checked.refused.length > 0) continue;
       accepted.push(observation);
@@ -66,7 +69,9 @@ export function observeTargets(
     const found = progressOf(target, accepted, [...notes.values()], options);
     if (found !== undefined) progress.push(found);
   }
-  const refused = observations.filter((one) => !used.has(one)).map((one) => refusalOf(one, rows));
+  const refused = observations
+    .filter((one) => !used.has(one))
+    .map((one) => refusalOf(one, families.get(one.observed.family_id) ?? []));
   return { progress, refused };
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../model/append.js";
 import type { Issue } from "../model/issue.js";
 import type { OtherNumberRow, TargetRow } from "../model/rows.js";
 import { mayShareNumber } from "../model/shared-number.js";
@@ -8,6 +9,9 @@ interface Quoted {
   readonly quote_start: number;
   readonly quote_end: number;
 }
+
+/** A target is set against so many others of its printed number: a table in which each claims the same one takes no square of time. */
+const MOST_OF_ONE = 50;
 
 /** How many characters of a wrong passage a message shows. */
 const SHOWN = 60;
@@ -45,7 +49,7 @@ export function checkQuotes(
   const taken = new Map<string, TargetRow[]>();
   targets.forEach((target, index) => {
     const line = index + 2;
-    issues.push(...checkQuote(target, texts.get(target.document_id), "targets.csv", line));
+    append(issues, checkQuote(target, texts.get(target.document_id), "targets.csv", line));
     const { value_start } = target;
     if (value_start === null) return;
     const at = { file: "targets.csv", row: line, column: "value_start", document: target.document_id };
@@ -60,8 +64,9 @@ export function checkQuotes(
     }
     const place = `${target.document_id} ${value_start}`;
     const before = taken.get(place) ?? [];
-    taken.set(place, [...before, target]);
+    taken.set(place, before);
     const twin = before.find((other) => !mayShareNumber(other, target));
+    if (before.length < MOST_OF_ONE) before.push(target);
     if (twin !== undefined) {
       issues.push({
         code: "number-claimed-twice",
@@ -73,7 +78,7 @@ export function checkQuotes(
     }
   });
   others.forEach((row, index) => {
-    issues.push(...checkQuote(row, texts.get(row.document_id), "other_numbers.csv", index + 2));
+    append(issues, checkQuote(row, texts.get(row.document_id), "other_numbers.csv", index + 2));
   });
   return issues;
 }

@@ -1,11 +1,8 @@
+import { hintsAmong } from "../model/hints.js";
 import type { Issue } from "../model/issue.js";
-import { nearest } from "../model/nearest.js";
 import type { TableName } from "./field.js";
 import type { Row } from "./read-rows.js";
 import { keyOf, SCHEMAS } from "./schemas.js";
-
-/** For how many unknown ids of one column the nearest is sought. */
-const HINTS = 50;
 
 /** Checks that keys are unique and that each reference names a row of its table. Row numbers are those of the file. */
 export function checkReferences(tables: Readonly<Record<TableName, readonly Row[]>>): Issue[] {
@@ -36,12 +33,7 @@ export function checkReferences(tables: Readonly<Record<TableName, readonly Row[
     for (const field of schema.fields) {
       const known = field.references === undefined ? undefined : keys.get(field.references);
       if (known === undefined) continue;
-      const ids = [...known.keys()];
-      const hints = new Map<string, string | undefined>();
-      const hintFor = (id: string): string | undefined => {
-        if (!hints.has(id) && hints.size < HINTS) hints.set(id, nearest(id, ids));
-        return hints.get(id);
-      };
+      const hintFor = hintsAmong(known.keys());
       tables[schema.name].forEach((row, index) => {
         const cell = row[field.name];
         if (typeof cell !== "string") return;

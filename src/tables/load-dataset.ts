@@ -4,6 +4,7 @@ import { SHIPPED_DATA, SHIPPED_SEEDS } from "../io/paths.js";
 import { loadText } from "../io/read.js";
 import { refuseTooLarge } from "../io/refuse-too-large.js";
 import { readSettled } from "../io/settled-folder.js";
+import { append } from "../model/append.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
@@ -59,14 +60,14 @@ async function readNow(
       SCHEMAS[name],
       parseCsv(await loadText(join(folder, file)), file),
     );
-    issues.push(...found);
+    append(issues, found);
     return [name, rows];
   };
   const settled = await Promise.allSettled(TABLE_NAMES.map(read));
   for (const result of settled) {
     if (result.status === "fulfilled") continue;
     if (!(result.reason instanceof CrossProvinceError)) throw result.reason;
-    issues.push(...result.reason.issues);
+    append(issues, result.reason.issues);
   }
   const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
   if (found.size === 0) throw new CrossProvinceError(withoutTables(issues, folder, "dataset-missing"));
@@ -79,17 +80,18 @@ async function readNow(
   >;
   // The schemas have just checked each cell: from here on rows have the types of model/rows.
   const rows = tables as unknown as Rows;
-  issues.push(...checkReferences(tables), ...checkTargets(rows.targets));
+  append(issues, checkReferences(tables));
+  append(issues, checkTargets(rows.targets));
   const texts = new Map<string, string>();
   const loaded = await Promise.all(
     rows.documents.map((document, index) => loadSeed(document, index + 2, seeds)),
   );
   loaded.forEach(({ text, issues: wrong }, index) => {
-    issues.push(...wrong);
+    append(issues, wrong);
     const document = rows.documents[index];
     if (text !== undefined && document !== undefined) texts.set(document.document_id, text);
   });
-  issues.push(...checkQuotes(rows.targets, rows.other_numbers, texts));
+  append(issues, checkQuotes(rows.targets, rows.other_numbers, texts));
   return { dataset: toDataset(folder, rows, texts), issues };
 }
 

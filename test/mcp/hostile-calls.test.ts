@@ -13,9 +13,9 @@ beforeAll(async () => {
   dataset = await smallDataset();
 });
 
-/** Controls, turned writing and halves of characters: what none may see who looks at an answer. */
+/** Controls but the tab and the end of a line, turned writing and halves of characters: what none may see who looks at an answer. */
 const HARM = /[\p{Cc}\u2028-\u202e\u2066-\u2069\p{Surrogate}]/u;
-const harmOf = (text: string): string | undefined => HARM.exec(text.replaceAll("\n", ""))?.[0];
+const harmOf = (text: string): string | undefined => HARM.exec(text.replace(/[\t\n]/g, ""))?.[0];
 
 const QUOTE = "规模以上工业企业研发强度达1.8%";
 /** Arguments that each tool takes. */

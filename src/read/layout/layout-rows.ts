@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { isAmount } from "../pdf/pdf-open-header.js";
 
 type Row = readonly string[];
@@ -145,7 +146,7 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
     if (row === undefined || isEmpty(row)) continue;
     const back = waiting === null ? movedRows(rows, index, full) : null;
     if (back !== null) {
-      whole.push(...back.rows);
+      append(whole, back.rows);
       index = back.next - 1;
       continue;
     }

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { isUnitCell } from "../../text/tables/cell-kinds.js";
 import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
@@ -142,7 +143,7 @@ function withTables(lines: readonly string[]): string[] | null {
     if (tail !== null) last += 1;
     const whole = tail === null ? table : { ...table, rows: [...table.rows, tail] };
     const rows = rowsOf(whole);
-    read.push(...(isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t"))));
+    append(read, isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t")));
     index = last;
   }
   return tables.length === 0 ? null : read;

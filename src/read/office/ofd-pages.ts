@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { CheerioAPI } from "cheerio";
 import type { Element } from "domhandler";
+import { append } from "../../model/append.js";
 import { LIMITS } from "../limits.js";
 import type { PdfRule } from "../pdf/pdf-rules.js";
 import type { PdfItem, PdfPage } from "../pdf/pdf-text-layer.js";
@@ -98,10 +99,10 @@ function pageOf(trees: readonly CheerioAPI[], box: readonly number[]): PdfPage {
   const items: PdfItem[] = [];
   const rules: PdfRule[] = [];
   for (const $ of trees) {
-    for (const node of $("ofd\\:TextObject, TextObject").toArray()) items.push(...textItems($, node, height));
+    for (const node of $("ofd\\:TextObject, TextObject").toArray()) append(items, textItems($, node, height));
     for (const node of $("ofd\\:PathObject, PathObject").toArray()) {
       const data = $(node).find("ofd\\:AbbreviatedData, AbbreviatedData").first().text();
-      rules.push(...pathRules(data, placeOf(node, height)));
+      append(rules, pathRules(data, placeOf(node, height)));
     }
   }
   return { bottom: 0, top: height * POINTS, items, rules };

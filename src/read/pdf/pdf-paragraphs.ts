@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { tableLines } from "../html/html-table.js";
 import type { RemovedText } from "../removed.js";
 import { blocksOf, type LineBlock, type PdfBlock } from "./pdf-blocks.js";
@@ -125,7 +126,7 @@ export function pdfParagraphs(
   let before: LineBlock | null = null;
   let note: LineBlock | null = null;
   const begin = (...begun: PdfParagraph[]): void => {
-    paragraphs.push(...waiting.splice(0), ...begun);
+    append(paragraphs, [...waiting.splice(0), ...begun]);
   };
   for (const block of [...rejoinTables(framed.flat(), removed)]) {
     if (block.kind === "table") {

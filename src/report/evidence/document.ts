@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { append } from "../../model/append.js";
 import type { DocumentRow } from "../../model/rows.js";
 import { GAP_MARK } from "../../text/structure/reading-text.js";
 import { readHeadings } from "../../text/structure/sections.js";
@@ -97,7 +98,7 @@ export function documentSection(row: DocumentRow, facts: Facts, claims: readonly
       ...grid.cells.map((cell) => cell.start),
       grid.end,
     );
-    body.push(...prose(at, grid.start));
+    append(body, prose(at, grid.start));
     const header = text.slice(grid.start, firstRow).trim();
     body.push(table(grid, writer));
     if (header !== "") {
@@ -110,7 +111,7 @@ export function documentSection(row: DocumentRow, facts: Facts, claims: readonly
     }
     at = grid.end;
   }
-  body.push(...prose(at, text.length));
+  append(body, prose(at, text.length));
   const number =
     row.document_number === null
       ? []
