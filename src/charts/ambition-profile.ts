@@ -54,7 +54,7 @@ export function ambitionProfile(source: TargetSource, options: AmbitionProfileOp
       ),
       subtitle: say(
         language,
-        `目标数，按承诺强度、界限和截止年份；${years[0]}–${years.at(-1)}`,
+        `目标数，按承诺强度、限定方式和截止年份；${years[0]}–${years.at(-1)}`,
         `Number of targets by commitment, bound and deadline, ${years[0]}–${years.at(-1)}`,
       ),
       views: [

@@ -15,7 +15,7 @@ export interface Trait {
 /** What the profile counts of some targets, group by group. */
 export function ambitionTraits(rows: readonly DescribedTarget[], language: Language): Trait[] {
   const commitment = say(language, "承诺", "Commitment");
-  const bounds = say(language, "界限", "Bound");
+  const bounds = say(language, "限定方式", "Bound");
   const deadline = say(language, "截止年份", "Deadline");
   const years = [...new Set(rows.map((row) => row.period_end))].sort((a, b) => a - b);
   return [

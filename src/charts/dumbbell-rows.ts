@@ -19,7 +19,7 @@ export interface DumbbellRows extends YearRows {
   readonly names: readonly Datum[];
 }
 
-const ROW = 50;
+const ROW = 45;
 /** How far two ends at one year stand apart on each side, in pixels. */
 const APART = 6;
 /** How far above or below its end a label stands, in pixels. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { formulaWords } from "../compare/arithmetic-words.js";
 import { inBrackets } from "../compare/in-brackets.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import {
@@ -52,7 +53,7 @@ function findingLines(finding: DocumentFinding, language: Language): string[] {
     language === "zh"
       ? `  〔${FINDING_LABELS[finding.severity].zh}〕${finding.document_id}：${finding.text.zh}`
       : `  [${FINDING_LABELS[finding.severity].en}] ${finding.document_id}: ${finding.text.en}`,
-    ...(finding.formula === null ? [] : [`    ${finding.formula}`]),
+    ...(finding.formula === null ? [] : [`    ${formulaWords(finding.formula, language)}`]),
     ...finding.quotes.slice(0, SHOWN_QUOTES).map((quote) => quoteLine(quote, language)),
     ...(more > 0 ? [language === "zh" ? `    另有 ${more} 处` : `    and ${more} more`] : []),
   ];

@@ -18,7 +18,7 @@ interface ListCommandOptions extends CommonOptions {
 
 const OF_TITLES: Readonly<Record<ListKind, { readonly zh: string; readonly en: string }>> = {
   families: { zh: "主题", en: "Theme" },
-  indicators: { zh: "指标族", en: "Family" },
+  indicators: { zh: "指标类别", en: "Family" },
   regions: { zh: "层级", en: "Level" },
   documents: { zh: "地区", en: "Region" },
   themes: { zh: "包含", en: "Holds" },

@@ -1,5 +1,6 @@
 import { toPdf } from "../io/to-pdf.js";
 import type { Report } from "../report/make-report.js";
+import { withJoinedSpans } from "../report/word/joined-spans.js";
 
 /** The forms that a report is written in. */
 export const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
@@ -31,7 +32,7 @@ export async function filesOf(
     case "docx":
       return [[`${name}.docx`, await report.toDocx(look)]];
     case "pdf":
-      return [[`${name}.pdf`, await toPdf(await report.toDocx(look))]];
+      return [[`${name}.pdf`, await toPdf(withJoinedSpans(await report.toDocx(look)))]];
     case "xlsx":
       return [[`${name}.xlsx`, await report.toXlsx()]];
     case "md": {

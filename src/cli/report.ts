@@ -19,6 +19,7 @@ import type { Effects } from "./effects.js";
 import { loadVersions } from "./load-versions.js";
 import { DEFAULT_FORMATS, EVIDENCE, FORMATS, type Format, filesOf } from "./report-files.js";
 import { withSelectionOptions } from "./selection-options.js";
+import { dayOf } from "./today.js";
 
 interface ReportCommandOptions extends CommonOptions, Selection {
   readonly regions: readonly string[];
@@ -27,8 +28,10 @@ interface ReportCommandOptions extends CommonOptions, Selection {
   readonly out: string;
   readonly name?: string;
   readonly title?: string;
+  readonly unit?: string;
   readonly author?: string;
-  readonly date?: string;
+  /** False where none is wanted. */
+  readonly date?: string | false;
   readonly template?: string;
   readonly changes?: readonly string[];
   readonly headline?: boolean;
@@ -105,10 +108,15 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...DEFAULT_FORMATS])
     .option("--interactive", "live charts in the page, embedded, without a network")
     .option("--out <folder>", "folder to write to", "reports")
-    .option("--name <name>", "name of the files (default: the regions in English)")
+    .option("--name <name>", "name of the files (default: the regions in English and the date)")
     .option("--title <text>", "title of the report")
-    .option("--author <text>", "author printed under the title")
-    .option("--date <date>", "date printed under the title, such as 2026-01-31")
+    .option("--unit <text>", "institute printed on the cover")
+    .option("--author <text>", "author printed on the cover")
+    .option(
+      "--date <date>",
+      "date printed on the cover and put into the files' names, such as 2026-01-31 (default: today, or the day that SOURCE_DATE_EPOCH fixes)",
+    )
+    .option("--no-date", "print no date, and put none into the files' names")
     .option("--template <file>", "Word file whose styles, page, header and cover the Word and PDF forms take")
     .option(
       "--changes <versions...>",
@@ -119,11 +127,9 @@ export function addReport(program: Command, effects: Effects): void {
       const language = languageOf(options, effects);
       const formats: Format[] = chosen("--formats", options.formats, FORMATS);
       const parts: ReportPart[] | undefined = options.parts && chosen("--parts", options.parts, REPORT_PARTS);
-      const { title, author, date } = options;
+      const { title, unit, author } = options;
+      const date = dayOf(options.date);
       const families = options.families ?? (options.headline ? [...HEADLINE_FAMILIES] : undefined);
-      if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
-        throw invalidOption("--date", "2026-01-31", date);
-      }
       const template = options.template === undefined ? undefined : await loadBytes(options.template);
       const dataset = await loadDataset(placeOf(options));
       const versions = await versionsOf(options.changes, dataset);
@@ -140,6 +146,7 @@ export function addReport(program: Command, effects: Effects): void {
         ...(options.nested === true ? { nested: true } : {}),
         ...(parts === undefined ? {} : { parts }),
         ...(title === undefined ? {} : { title }),
+        ...(unit === undefined ? {} : { unit }),
         ...(author === undefined ? {} : { author }),
         ...(date === undefined ? {} : { date }),
         ...(versions === undefined ? {} : { versions }),

@@ -30,7 +30,7 @@ const COLUMN_WORDS: Readonly<Record<string, string>> = {
   value_max: "区间上限",
   unit: "单位",
   unit_mult: "数量级",
-  bound: "界限",
+  bound: "限定方式",
   measure: "目标类型",
   period_start: "起始年",
   period_end: "截止年",

@@ -17,6 +17,11 @@ function apartWords(years: number | null, language: Language): string {
   return language === "zh" ? `（期限相差${years}年）` : ` (${years} year${years === 1 ? "" : "s"} apart)`;
 }
 
+/** What counts and sums are of: Chinese says that there is more of them, of rates and ratios that they are higher. */
+const AMOUNTS: ReadonlySet<string> = new Set(["count", "CNY", "person", "person-time"]);
+
+const higherWord = (unit: string): string => (AMOUNTS.has(unit.split("/")[0] ?? "") ? "多" : "高");
+
 /** What a pair comes to in a few words for a table: who is higher and by how much, the share of the whole, or that no difference is told. */
 export function pairResult(pair: Pair, language: Language): string {
   const zh = language === "zh";
@@ -43,9 +48,9 @@ export function pairResult(pair: Pair, language: Language): string {
   }
   const by = differenceWords(difference, unit, [pair.a, pair.b], language);
   if (zh) {
-    // A yearly amount is told by the year first: 每年高5项.
+    // A yearly amount is told by the year first: 每年多5项.
     const yearly = by.startsWith("每年") ? "每年" : "";
-    return `${who}${yearly}${falls ? "降幅大" : "高"}${by.slice(yearly.length)}${apart}`;
+    return `${who}${yearly}${falls ? "降幅大" : higherWord(unit)}${by.slice(yearly.length)}${apart}`;
   }
   return falls ? `${who} falls ${by} more${apart}` : `${who} higher by ${by}${apart}`;
 }

@@ -25,7 +25,7 @@ export const EVALUATION_COLUMNS: readonly EvaluationColumn[] = [
     form: "share",
     of: (e) => e.valueAndUnit.share,
   },
-  { id: "bound", title: { zh: "界限", en: "Bound" }, form: "share", of: (e) => e.bound.share },
+  { id: "bound", title: { zh: "限定方式", en: "Bound" }, form: "share", of: (e) => e.bound.share },
   { id: "measure", title: { zh: "目标类型", en: "Measure" }, form: "share", of: (e) => e.measure.share },
   { id: "deadline", title: { zh: "截止年", en: "Deadline" }, form: "share", of: (e) => e.deadline.share },
   {

@@ -30,7 +30,7 @@ ${tables.join("\n")}
 \`datapackage.json\` 说明每一列。\`datapackage.json\` describes every column.
 \`seeds/\` 是原文。\`seeds/\` holds the source documents.
 
-- 实际数量 = \`value\` × 10^\`unit_mult\`，单位见 \`unit\`；界限见 \`bound\`。
+- 实际数量 = \`value\` × 10^\`unit_mult\`，单位见 \`unit\`；限定方式见 \`bound\`。
   The amount is \`value\` × 10^\`unit_mult\` in \`unit\`; \`bound\` says whether it is a floor, a ceiling or a plain number.
 - 空单元格表示缺失。An empty cell is missing.
 - \`quote_start\`、\`quote_end\` 以 UTF-16 单位计，指向 \`seeds/\` 中的原文。

@@ -101,7 +101,7 @@ export function toSkos(entries: readonly VocabularyEntry[], options: SkosOptions
         "skos:prefLabel",
         named === undefined
           ? [en(`${words(id)} (family)`)]
-          : [zh(`${named.name_zh}（指标族）`), en(`${named.name_en} (family)`)],
+          : [zh(`${named.name_zh}（指标类别）`), en(`${named.name_en} (family)`)],
       ],
       ["skos:narrower", members.map((row) => iri("indicator", row.indicator_id))],
     ]);

@@ -19,7 +19,7 @@ function findingFor(document_id: string, repeated: readonly Repetition[]): Docum
       severity: "confirmed",
       targets: [first, ...rest],
       text: {
-        zh: `${repeated.length}处目标与前后文重复，数字和界限相同，不另计`,
+        zh: `${repeated.length}处目标与前后文重复，数值和限定方式相同，不另计`,
         en: `${repeated.length} ${repeated.length === 1 ? "target is" : "targets are"} printed again with the same number and bound, and not counted twice`,
       },
       formula: null,

@@ -286,11 +286,11 @@ const CATALOGUE = {
   },
   "family-unknown": {
     en: "there is no family `{received}`; the nearest are: {expected}",
-    zh: "没有指标族 `{received}`；最接近的有：{expected}",
+    zh: "没有指标类别 `{received}`；最接近的有：{expected}",
   },
   "family-ambiguous": {
     en: "`{received}` is a name in several families; name one by its id: {expected}",
-    zh: "有多个指标族含有名为 `{received}` 的指标；请用标识指明其一：{expected}",
+    zh: "有多个指标类别含有名为 `{received}` 的指标；请用标识指明其一：{expected}",
   },
   "region-unknown": {
     en: "there is no region `{received}`; the nearest are: {expected}",
@@ -346,7 +346,7 @@ const CATALOGUE = {
   },
   "pairs-none": {
     en: "no two of {received} set targets in one of these families; `--all` takes every family and shows what one side alone sets, `npx cross-province list families` lists them",
-    zh: "{received} 中没有两个地区同时就这些指标族提出目标；加 `--all` 可比较全部指标族并列出仅一方提出的目标，用 `npx cross-province list families` 可查看指标族",
+    zh: "{received} 中没有两个地区同时就这些指标提出目标；加 `--all` 可比较全部指标类别并列出仅一方提出的目标，用 `npx cross-province list families` 可查看指标类别",
   },
   "region-without-document": {
     en: "the dataset holds no target of `{received}` (code {region}); it has: {expected}. Add a plan: `npx cross-province draft FILE --region {region} --out draft/`, then `npx cross-province accept draft/ --data FOLDER`",

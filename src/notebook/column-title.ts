@@ -3,7 +3,7 @@ import { SCHEMAS } from "../tables/schemas.js";
 
 /** Titles of columns that no file has: what the verbs add. */
 const ADDED = {
-  family: { zh: "指标族", en: "Family" },
+  family: { zh: "指标类别", en: "Family" },
   rule: { zh: "规则", en: "Rule" },
   question: { zh: "问题", en: "Question" },
   source: { zh: "依据", en: "Source" },
@@ -34,7 +34,7 @@ const ADDED = {
   grade: { zh: "判定", en: "Verdict" },
   territory: { zh: "地域关系", en: "Territories" },
   relation: { zh: "所载数字比较", en: "Printed numbers" },
-  certain: { zh: "按界限推断", en: "For certain" },
+  certain: { zh: "按限定方式推断", en: "For certain" },
   difference: { zh: "相差", en: "Difference" },
   ratio: { zh: "比值", en: "Ratio" },
   aligned: { zh: "调整后数值", en: "Aligned" },
@@ -48,7 +48,7 @@ const ADDED = {
   targets: { zh: "目标数", en: "Targets" },
   target_ids: { zh: "目标标识", en: "Target ids" },
   pairs: { zh: "对数", en: "Pairs" },
-  families: { zh: "指标族数", en: "Families" },
+  families: { zh: "指标类别数", en: "Families" },
   count: { zh: "数量", en: "Count" },
   years_apart: { zh: "期限相差年数", en: "Years apart" },
   share: { zh: "份额", en: "Share" },
@@ -85,7 +85,7 @@ const TITLES: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
  * The title of a column in a language: of the files' columns that of their schema, of those of a pair's side with the
  * side, and of columns of one's own the name as it is.
  * @example
- * columnTitle("a_bound", "zh"); // => "界限 a"
+ * columnTitle("a_bound", "zh"); // => "限定方式 a"
  */
 export function columnTitle(name: string, language: Language): string {
   const stem = name.replace(/_(?:zh|en)$/, "");

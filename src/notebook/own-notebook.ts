@@ -45,7 +45,7 @@ show(dataset);`,
       source: zh
         ? `## 两个地区相比
 
-\`regions\` 可写名称或代码；不写 \`families\` 则比较全部指标族。`
+\`regions\` 可写名称或代码；不写 \`families\` 则比较全部指标类别。`
         : `## Two regions side by side
 
 \`regions\` takes names or codes; without \`families\` all of them are compared.`,

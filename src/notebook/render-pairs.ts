@@ -83,7 +83,7 @@ export function conclusionText(pair: Pair, language: Language): string {
   }
   const certain = labelOf("relation", pair.certain, { language });
   return zh
-    ? `所载数字：${words}${by}；按界限推断：${certain}`
+    ? `所载数字：${words}${by}；按限定方式推断：${certain}`
     : `printed: ${words}${by}; for certain: ${certain}`;
 }
 

@@ -16,7 +16,7 @@ import type { Observation, ObservedTargets, Progress, RefusedObservation } from 
 const NO_TARGET: Reason = {
   rule: "concept",
   outcome: "refused",
-  text: { zh: "没有该指标族的目标", en: "no target is of this family" },
+  text: { zh: "没有该类指标的目标", en: "no target is of this family" },
 };
 
 /** The reasons against an observation for the target of its family that came nearest: the fewest reasons. */

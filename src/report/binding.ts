@@ -58,7 +58,7 @@ const VERSION_SHOWS = ["before", "after", "columns", "quote"] as const;
 export type VersionShow = (typeof VERSION_SHOWS)[number];
 
 /** What is said of the report as a whole, and the titles of the two versions that it tells of. */
-export type Setting = "title" | "author" | "date" | "version" | "earlier" | "later";
+export type Setting = "title" | "unit" | "author" | "date" | "version" | "earlier" | "later";
 
 /** Tables whose rows a count can count. */
 export type Counted = "targets" | "pairs" | "documents" | "families" | "findings" | "regions" | "versions";
@@ -105,9 +105,15 @@ declare module "mdast" {
   interface TableRowData {
     row?: RowBinding;
   }
+  interface ParagraphData {
+    /** What of the byline it tells. */
+    signed?: "unit" | "author" | "date";
+  }
   interface TableData {
     /** Widths of the columns, as shares of the whole. */
     widths?: readonly number[];
+    /** Whether its lines stand close on paper. */
+    close?: boolean;
     /** What the table holds, for readers who hear it. */
     label?: readonly Text[];
   }

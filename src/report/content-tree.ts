@@ -3,6 +3,7 @@ import { resolveCommitment, resolveThemes } from "../compare/resolve-names.js";
 import { LABELS, labelOf } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
 import { appendix } from "./content/appendix.js";
+import { byline } from "./content/byline.js";
 import { coverage } from "./content/coverage.js";
 import { documentFindings } from "./content/document-findings.js";
 import { familySections } from "./content/families.js";
@@ -97,22 +98,14 @@ function title(facts: Facts) {
     : say`Policy targets of ${namesInTitle(facts)} compared`;
 }
 
-/** Author and date under the title, and on what the report rests. */
-function byline(facts: Facts): RootContent[] {
-  const zh = facts.language === "zh";
-  const author =
-    facts.settings.author === null ? [] : phrase(bound({ from: "setting", show: "author" }, facts));
-  const date = facts.settings.date === null ? [] : phrase(bound({ from: "setting", show: "date" }, facts));
-  const signed = phrase(author, author.length > 0 && date.length > 0 ? (zh ? "，" : ", ") : "", date);
+/** On what the report rests. */
+function basis(facts: Facts): RootContent {
   const count = bound({ from: "count", of: "documents", ids: documentsOf(facts) }, facts);
-  return [
-    ...(signed.length === 0 ? [] : [paragraph(signed)]),
-    paragraph(
-      zh
-        ? say`依据${namesInTitle(facts)}的${count}份政策文件，逐项比较其中提出的量化目标。`
-        : say`The quantitative targets in ${count} policy documents of ${namesInTitle(facts)}, compared one by one.`,
-    ),
-  ];
+  return paragraph(
+    facts.language === "zh"
+      ? say`依据${namesInTitle(facts)}的${count}份政策文件，逐项比较其中提出的量化目标。`
+      : say`The quantitative targets in ${count} policy documents of ${namesInTitle(facts)}, one by one.`,
+  );
 }
 
 /** Which targets alone the report is about, where themes or a commitment were asked for. */
@@ -151,8 +144,9 @@ export function contentTree(facts: Facts): Root {
     type: "root",
     children: [
       heading(1, "report", title(facts)),
-      ...byline(facts),
+      basis(facts),
       ...scopeNote(facts),
+      ...byline(facts),
       ...REPORT_PARTS.filter((part) => wanted.includes(part)).flatMap((part): RootContent[] => {
         const content = PARTS[part].content(facts);
         if (content.length === 0) return [];

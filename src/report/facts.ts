@@ -107,6 +107,7 @@ function indexed(dataset: Dataset, options: ReportOptions): Omit<Facts, Comparis
     versions: changesOf(options),
     settings: {
       title: options.title ?? null,
+      unit: options.unit ?? null,
       author: options.author ?? null,
       date: options.date ?? null,
       version: null,

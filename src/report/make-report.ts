@@ -12,12 +12,13 @@ import { type Facts, factsOf } from "./facts.js";
 import { figureSpecs, figureSvgs, NARROW } from "./figures.js";
 import { toMarkdown } from "./markdown/to-markdown.js";
 import { REPORT_OPTIONS, REPORT_PARTS, type ReportOptions } from "./options.js";
+import { showDate } from "./show-date.js";
 
 /** A report: one content tree, and the forms that are written from it. */
 export interface Report {
   /** The content: mdast with GFM tables and footnotes; each text that is or holds a number is bound to its rows. */
   readonly tree: Root;
-  /** A short name for files: the regions in English, `hunan-jiangxi`. */
+  /** A short name for files: the regions in English and the date if any, `hunan-jiangxi-2026-01-31`. */
   readonly name: string;
   /** One HTML page that needs nothing else; `interactive` puts live charts into it, which need no network either. */
   readonly toHtml: (options?: { readonly interactive?: boolean }) => Promise<string>;
@@ -41,7 +42,7 @@ export interface Report {
 const MOST_NAMED = 5;
 
 /** `Hunan`, `Jiangxi` → `hunan-jiangxi`; of many regions how many: `31-regions`. */
-function nameOf(facts: Facts): string {
+function regionsInName(facts: Facts): string {
   if (facts.regions.length > MOST_NAMED) return `${facts.regions.length}-regions`;
   return facts.regions
     .map((code) => facts.regionRows.get(code)?.name_en ?? code)
@@ -50,6 +51,9 @@ function nameOf(facts: Facts): string {
     .replace(/[^a-z0-9]+/gu, "-")
     .replace(/^-|-$/gu, "");
 }
+
+const nameOf = (facts: Facts): string =>
+  [regionsInName(facts), ...(facts.settings.date === null ? [] : [facts.settings.date])].join("-");
 
 /**
  * Makes a comparison report on a dataset. Its sentences are built from targets and pairs, never typed: another value in a
@@ -110,18 +114,23 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
         import("./word/to-docx.js"),
         import("./word/picture.js"),
       ]);
-      const { author, date } = facts.settings;
+      const { unit, author, date } = facts.settings;
       const bytes = await toDocx(tree, {
         language,
         pictures: await toPictures(await figures()),
-        author,
+        author: author ?? unit,
         date,
       });
       if (template === undefined) return bytes;
       const { applyTemplate } = await import("./word/template/apply-template.js");
       const [heading] = tree.children;
       const title = heading === undefined ? "" : plainText(heading);
-      return applyTemplate(bytes, template, { title, author: author ?? "", date: date ?? "" });
+      return applyTemplate(bytes, template, {
+        title,
+        unit: unit ?? "",
+        author: author ?? "",
+        date: date === null ? "" : showDate(date, language),
+      });
     },
     toXlsx: async () => {
       const { toXlsx } = await import("./excel/to-xlsx.js");

@@ -36,8 +36,14 @@ export interface ReportOptions extends CompareOptions, Selection {
   /** Default: all. */
   readonly parts?: readonly ReportPart[];
   readonly title?: string;
+  /** The institute that writes the report, printed on the cover. */
+  readonly unit?: string;
+  /** Printed on the cover below the unit. */
   readonly author?: string;
-  /** The date printed in the report, ISO 8601; none is printed by default, so that the same input gives the same bytes. */
+  /**
+   * The date printed on the cover and put into the file's name, ISO 8601. None by default, so that the same input gives the same
+   * bytes; the command takes today.
+   */
   readonly date?: string;
   /** Two versions of a document, of which the report tells what the later one changed. */
   readonly versions?: { readonly before: DocumentVersion; readonly after: DocumentVersion };
@@ -55,6 +61,7 @@ export const REPORT_OPTIONS = [
   "language",
   "parts",
   "title",
+  "unit",
   "author",
   "date",
   "versions",

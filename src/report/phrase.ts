@@ -127,12 +127,16 @@ export const tableRow = (cells: readonly TableCell[], row?: RowBinding, id?: str
 export function table(
   titles: readonly (readonly Piece[])[],
   rows: readonly TableRow[],
-  { widths, label }: { readonly widths: readonly number[]; readonly label: readonly Piece[] },
+  {
+    widths,
+    label,
+    close = false,
+  }: { readonly widths: readonly number[]; readonly label: readonly Piece[]; readonly close?: boolean },
 ): Table {
   return {
     type: "table",
     align: titles.map(() => null),
     children: [tableRow(titles.map((pieces) => cell(...pieces))), ...rows],
-    data: { widths, label: textsOf(phrase(...label)) },
+    data: { widths, label: textsOf(phrase(...label)), ...(close ? { close } : {}) },
   };
 }

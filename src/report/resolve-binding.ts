@@ -16,6 +16,7 @@ import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js"
 import { referenceOrder } from "./document-order.js";
 import type { Facts } from "./facts.js";
 import { refusalWords } from "./refusal-words.js";
+import { showSetting } from "./show-setting.js";
 import { showTarget } from "./show-target.js";
 
 /** A document as a reference list in English names it, with its own title behind. */
@@ -194,6 +195,6 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "count":
       return count(binding, facts);
     case "setting":
-      return facts.settings[binding.show] ?? null;
+      return showSetting(binding.show, facts);
   }
 }

@@ -57,7 +57,7 @@ function themes(dataset: Dataset): ListEntry[] {
   return [...entries].map(([id, count]) => ({
     id,
     name: themeName(id),
-    of: { zh: `${count.families} 个指标族`, en: `${count.families} families` },
+    of: { zh: `${count.families} 类指标`, en: `${count.families} families` },
     targets: count.targets,
   }));
 }

@@ -95,7 +95,7 @@ export const SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
     title: { zh: "指标", en: "Indicators" },
     fields: [
       text("indicator_id", "指标标识", "Indicator id", { ...key, form: ID }),
-      text("family_id", "指标族", "Family", { required: true, form: ID }),
+      text("family_id", "指标类别", "Family", { required: true, form: ID }),
       field("boolean")("headline", "是否核心指标", "Headline family", required),
       text("name_zh", "中文名称", "Name in Chinese", required),
       text("name_en", "英文名称", "Name in English", required),
@@ -151,7 +151,7 @@ export const SCHEMAS: Readonly<Record<TableName, TableSchema>> = {
       text("measure", "目标类型", "Measure", { required: true, codes: MEASURES }),
       text("change_direction", "变化方向", "Direction of the change", { codes: CHANGE_DIRECTIONS }),
       text("pace", "变化口径", "Pace of the change", { codes: PACES }),
-      text("bound", "界限", "Bound", { required: true, codes: BOUNDS }),
+      text("bound", "限定方式", "Bound", { required: true, codes: BOUNDS }),
       number("value", "目标值", "Value as printed"),
       number("value_max", "目标上限", "Upper end of a printed range"),
       text("unit", "计量单位", "Unit", { references: "units", form: UNIT }),

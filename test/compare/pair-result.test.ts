@@ -65,7 +65,7 @@ test.each<[string, ReturnType<typeof made>, string, string]>([
     "不比较",
     "not compared",
   ],
-  ["counts", made({ value: 300, ...count }, { value: 250, ...count }), "湖南高50家", "Hunan higher by 50"],
+  ["counts", made({ value: 300, ...count }, { value: 250, ...count }), "湖南多50家", "Hunan higher by 50"],
   [
     "a part and its whole",
     comparePair(target({ ...A, ...count, value: 50 }), target({ ...NATION, ...count, value: 200 })),
@@ -107,7 +107,7 @@ test.each<[string, ReturnType<typeof made>, string, string]>([
       { ...count, measure: "increment", value: 50, period_start: 2016, period_end: 2020 },
       { ...count, measure: "increment", value: 40, period_start: 2024, period_end: 2025 },
     ),
-    "江西每年高10家",
+    "江西每年多10家",
     "Jiangxi higher by 10 a year",
   ],
 ])("%s", (_, pair, zh, en) => {

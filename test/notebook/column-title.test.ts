@@ -12,7 +12,7 @@ test("each column that the package makes has a Chinese title", () => {
 });
 
 test("a column of a side says which, one of one's own is named as it is", () => {
-  expect(columnTitle("a_bound", "zh")).toBe("界限 a");
+  expect(columnTitle("a_bound", "zh")).toBe("限定方式 a");
   expect(columnTitle("b_region_zh", "en")).toBe("Region b");
   expect(columnTitle("a_weight", "zh")).toBe("a_weight");
   expect(columnTitle("constructor", "en")).toBe("constructor");

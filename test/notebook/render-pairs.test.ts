@@ -33,7 +33,7 @@ test.each([
   [
     "one date",
     comparePair(A, { ...B, period_end: A.period_end, bound: "le" }),
-    "所载数字：高于 20 个百分点；按界限推断：高于",
+    "所载数字：高于 20 个百分点；按限定方式推断：高于",
   ],
   [
     "one deadline of other periods",

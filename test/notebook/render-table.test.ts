@@ -105,7 +105,7 @@ test("of any table: numbers aligned, codes and grades as words, one of two langu
       .$("th")
       .toArray()
       .map((cell) => shown.$(cell).text());
-  expect(titles(chinese)).toEqual(["地区", "份额", "判定", "界限 a", "weight", "mine"]);
+  expect(titles(chinese)).toEqual(["地区", "份额", "判定", "限定方式 a", "weight", "mine"]);
   expect(cells(chinese, 0)).toEqual(["甲", "0.5", "× 不可比", "超过", "", "<i>"]);
   expect(cells(chinese, 1)).toEqual(["乙", "12,345\u2008\u2007", "● 可比", "不少于", "1", "x"]);
   expect(chinese.$("i[aria-hidden]")).toHaveLength(2);

@@ -106,7 +106,9 @@ describe("the blocks run", () => {
       });
       expect(`${block}${stderr}${status}`).toBe(`${block}${stderr}0`);
     }
-    await expect(access(join(folder, "reports", "hunan-jiangxi-hubei.docx"))).resolves.toBeUndefined();
+    await expect(
+      access(join(folder, "reports", "hunan-jiangxi-hubei-2026-01-31.docx")),
+    ).resolves.toBeUndefined();
   }, 300_000);
 
   test("each npm line names a script", async () => {

@@ -39,26 +39,30 @@ describe("the command report", () => {
     const files = readdirSync(folder).sort();
     expect(files).toEqual([
       "evidence.html",
-      "hunan-jiangxi-figures",
-      "hunan-jiangxi.docx",
-      "hunan-jiangxi.html",
-      "hunan-jiangxi.md",
-      "hunan-jiangxi.xlsx",
+      "hunan-jiangxi-2026-01-31-figures",
+      "hunan-jiangxi-2026-01-31.docx",
+      "hunan-jiangxi-2026-01-31.html",
+      "hunan-jiangxi-2026-01-31.md",
+      "hunan-jiangxi-2026-01-31.xlsx",
     ]);
     for (const file of files) expect(out).toContain(file);
-    expect(readFileSync(join(folder, "hunan-jiangxi.html"), "utf8")).toContain('href="evidence.html#t-');
-    expect(readFileSync(join(folder, "hunan-jiangxi-figures/green-factories.svg"), "utf8")).toContain("<svg");
+    expect(readFileSync(join(folder, "hunan-jiangxi-2026-01-31.html"), "utf8")).toContain(
+      'href="evidence.html#t-',
+    );
+    expect(
+      readFileSync(join(folder, "hunan-jiangxi-2026-01-31-figures/green-factories.svg"), "utf8"),
+    ).toContain("<svg");
   });
 
   it("prints the headline comparison first when asked, with regions inside one side", async () => {
     const { out } = await report("--headline", "--formats", "html", "--table", "--lang", "zh");
     expect(out).toMatch(/◔ 期限不同/u);
     expect(out).toMatch(/所辖地区的目标/u);
-    expect(out).toMatch(/已写入 .*hunan-jiangxi\.html\n$/u);
+    expect(out).toMatch(/已写入 .*hunan-jiangxi-2026-01-31\.html\n$/u);
   });
 
   it("leaves an existing report as it is when it can't make a new one", async () => {
-    const old = join(folder, "hunan-jiangxi.html");
+    const old = join(folder, "hunan-jiangxi-2026-01-31.html");
     writeFileSync(old, "old");
     const { code, log } = await report("--families", "green-factory", "--formats", "html");
     expect(code).toBe(1);
@@ -70,6 +74,7 @@ describe("the command report", () => {
     ["--formats", "rtf", "docx"],
     ["--parts", "sumary", "summary"],
     ["--date", "tomorrow", "2026-01-31"],
+    ["--date", "2026-02-30", "2026-01-31"],
   ])("refuses %s %s and says what is possible", async (option, value, hint) => {
     const { code, log } = await report(option, value);
     expect(code).toBe(1);

@@ -159,10 +159,20 @@ describe("the content of a report", () => {
     expect(part("zh", "coverage")).toContain("另有24处共70句缺失");
   });
 
-  it("prints title, author and date only when given", () => {
+  it("prints title, unit, author and date only when given", () => {
     const plain = plainText(makeReport(dataset, { parts: [] }).tree);
-    const signed = makeReport(dataset, { parts: [], title: "T 1", author: "A 2", date: "2026-01-31" });
-    expect(plainText(signed.tree)).toMatch(/T 1.*A 2, 2026-01-31/su);
+    const signed = makeReport(dataset, {
+      parts: [],
+      title: "T 1",
+      unit: "U 3",
+      author: "A 2",
+      date: "2026-01-31",
+    });
+    expect(plainText(signed.tree)).toMatch(/T 1.*U 3.*A 2.*31 January 2026$/su);
+    expect(signed.name).toBe("hunan-jiangxi-2026-01-31");
+    const chinese = makeReport(dataset, { parts: [], language: "zh", date: "2026-01-31" });
+    expect(plainText(chinese.tree)).toMatch(/2026年1月31日$/u);
+    expect(makeReport(dataset, { parts: [] }).name).toBe("hunan-jiangxi");
     expect(plain).not.toContain("2026");
   });
 

@@ -46,7 +46,7 @@ describe("a report of all provinces", () => {
   };
 
   it("its files are named by how many regions there are: a file's name takes 255 bytes", async () => {
-    expect(readdirSync(await written("zh"))).toEqual(["31-regions.docx"]);
+    expect(readdirSync(await written("zh"))).toEqual(["31-regions-2026-01-31.docx"]);
   });
 
   it("names at each end of a series all that stand there, or how many they are", async () => {
@@ -55,7 +55,7 @@ describe("a report of all provinces", () => {
       ...["--formats", "md", "--lang", "zh", "--out", join(folder, "ends")],
     ]);
     expect(made.code, made.err).toBe(0);
-    const text = readFileSync(join(folder, "ends", "31-regions.md"), "utf8");
+    const text = readFileSync(join(folder, "ends", "31-regions-2026-01-31.md"), "utf8");
     // Six provinces promise 6 %: under different bounds, so the number alone is theirs.
     expect(text).toMatch(/31个地区提出目标；最高为\S+等6个地区（6%），最低为/u);
     expect(text).toMatch(/31个地区提出目标，数值均为5\.5%/u);
@@ -68,7 +68,7 @@ describe("a report of all provinces", () => {
       ...["--formats", "md", "--lang", "zh", "--out", join(folder, "first")],
     ]);
     expect(made.code, made.err).toBe(0);
-    const text = readFileSync(join(folder, "first", "31-regions.md"), "utf8");
+    const text = readFileSync(join(folder, "first", "31-regions-2026-01-31.md"), "utf8");
     const summary = text.slice(text.indexOf("## 摘要"), text.indexOf("## 分项比较"));
     expect(summary.match(/^- .*$/gmu)).toHaveLength(7);
     expect(summary).toContain("涉及10类指标");
@@ -83,7 +83,10 @@ describe("a report of all provinces", () => {
   it(`has at most twenty pages in ten families${title}`, { skip, timeout: 90_000 }, async () => {
     for (const language of ["zh", "en"]) {
       const pdf = join(folder, `${language}.pdf`);
-      writeFileSync(pdf, await toPdf(readFileSync(join(await written(language), "31-regions.docx"))));
+      writeFileSync(
+        pdf,
+        await toPdf(readFileSync(join(await written(language), "31-regions-2026-01-31.docx"))),
+      );
       const { pages } = await readDocument(pdf);
       expect(pages?.length).toBeLessThanOrEqual(20);
     }

@@ -116,7 +116,11 @@ describe.skipIf(python.skip)(`python-docx and openpyxl${python.title}`, () => {
     const [header = [], ...rows] = sheets.目标?.rows ?? [];
     const column = (name: string): number => header.indexOf(name);
     const rd = rows.find((row) => row[column("目标标识")] === "hunan-2021-rd-intensity");
-    expect([rd?.[column("界限")], rd?.[column("数值")], rd?.[column("单位")]]).toEqual(["达到", 1.8, "%"]);
+    expect([rd?.[column("限定方式")], rd?.[column("数值")], rd?.[column("单位")]]).toEqual([
+      "达到",
+      1.8,
+      "%",
+    ]);
     for (const sheet of Object.values(sheets)) {
       expect(sheet.frozen).toMatch(/^[B-C]2$/u);
       expect(sheet.filter).toEqual([expect.stringMatching(/^A1:/u)]);

@@ -81,11 +81,11 @@ describe("what a later version changed, in a report", () => {
       "zh",
     );
     expect([code, err]).toEqual([0, ""]);
-    const markdown = await readFile(path("out/hunan-jiangxi.md"), "utf8");
+    const markdown = await readFile(path("out/hunan-jiangxi-2026-01-31.md"), "utf8");
     expect(markdown).toContain("## 与前一版本相比的变化");
     expect(markdown).toContain("《湖北省制造业提升行动方案（2023—2025年）（修订）》");
     const { default: xlsx } = await import("@e965/xlsx");
-    const book = xlsx.read(await readFile(path("out/hunan-jiangxi.xlsx")));
+    const book = xlsx.read(await readFile(path("out/hunan-jiangxi-2026-01-31.xlsx")));
     const sheet = book.Sheets.版本变化;
     expect(sheet === undefined ? [] : xlsx.utils.sheet_to_json(sheet)).toHaveLength(6);
     const one = await runCli(["report", "--out", path("out"), "--changes", path("old.txt")]);

@@ -276,7 +276,7 @@ describe("a review", () => {
         children: rowPanel(session, { ...item, row: { ...item.row, ...row } as typeof item.row }, false),
       });
     expect(session.doubts({ ...item.row, bound: "le" }).words).toMatch(
-      /^“界限”为“不高于”，而原文读作“不少于”：“/,
+      /^“限定方式”为“不高于”，而原文读作“不少于”：“/,
     );
     expect(panelOf({ measure: "growth", period_start: 2025, period_end: 2025 })).toMatch(/selected>增速</);
     expect(panelOf({ measure: "growth", period_start: 2021, period_end: 2025 })).toMatch(

@@ -61,7 +61,7 @@ test("keys, enumerations with labels, missing values, units and sources are desc
     reference: { resource: "", fields: ["target_id"] },
   });
   const bound = targets.schema.fields.find(({ name }: { name: string }) => name === "bound");
-  expect(bound).toMatchObject({ title: "Bound", title_zh: "界限", constraints: { required: true } });
+  expect(bound).toMatchObject({ title: "Bound", title_zh: "限定方式", constraints: { required: true } });
   expect(bound.categories).toContainEqual({ value: "ge", label: "at least", label_zh: "不少于" });
   const start = targets.schema.fields.find(({ name }: { name: string }) => name === "quote_start");
   expect(start.unit).toBe("UTF-16 code unit");

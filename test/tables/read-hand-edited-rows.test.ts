@@ -75,7 +75,7 @@ describe("rows that people worked on", () => {
 
   test("columns are called by name or title and may be moved; codes may be words; others beside them are passed over", () => {
     const text =
-      "我的栏,界限,目标值,目标上限,目标类型,截止年,是否主要表述,核对日期,原文引文,备注\nx,不少于,3,,新增量,2026,否,2026年1月5日,乙,\n";
+      "我的栏,限定方式,目标值,目标上限,目标类型,截止年,是否主要表述,核对日期,原文引文,备注\nx,不少于,3,,新增量,2026,否,2026年1月5日,乙,\n";
     expect(read(text).rows[0]).toMatchObject({
       bound: "ge",
       measure: "increment",

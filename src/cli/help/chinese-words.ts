@@ -45,14 +45,15 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "比较各地目标：逐对给出判定、理由和计算过程",
   "regions by code or name, in either language, comma between": "地区代码或名称，中英文均可，以逗号分隔",
   "families by id or name (default: all for json and csv, else the headline families)":
-    "指标族的标识或名称（默认：json 和 csv 为全部，其他形式为核心指标族）",
-  "compare all families": "比较全部指标族",
+    "指标类别的标识或名称（默认：json 和 csv 为全部，其他形式为核心指标）",
+  "compare all families": "比较全部指标类别",
   "set the plans of one region side by side instead, region by region":
     "改为把同一地区的各份规划按时间并列，逐个地区列出",
   "compare every printing of a commitment, not its principal one alone":
     "同一承诺的各处表述都参与比较，而不只取主要表述",
   "do not spread increments and totals over their years": "新增量和累计量不折算为年均",
-  "how a plain number is read for what is certain": "判断结论是否确定时，如何理解不带界限词的数值",
+  "how a plain number is read for what is certain":
+    "判断结论是否确定时，如何理解未带“以上”“不低于”等限定词的数值",
   "divide totals by denominators: a CSV file with the columns region, name, unit, value, year, source":
     "用分母折算总量：CSV 文件，列为 region, name, unit, value, year, source",
   "levels between two printed dates": "如何推算两个载明年份之间的水平",
@@ -75,25 +76,28 @@ export const CHINESE_HELP: Readonly<Record<string, string>> = {
     "地区的代码或名称，以逗号分隔；只给一个时比较其前后规划；all 为有文件的地区",
   "tell also what regions inside the compared ones promise": "同时列出所辖地区的目标",
   "families by id or name (default: all that both sides set targets in)":
-    "指标族的标识或名称（默认：双方都提出目标的全部指标族）",
-  "only the four headline families": "只含四个核心指标族",
+    "指标类别的标识或名称（默认：双方都提出目标的全部指标类别）",
+  "only the four headline families": "只含四类核心指标",
   "Word file whose styles, page, header and cover the Word and PDF forms take":
     "Word 文件，Word 版和 PDF 版套用其样式、页面、页眉和封面",
   "live charts in the page, embedded, without a network": "网页中的图表可交互，全部内嵌，不需联网",
   "folder to write to": "写入的文件夹",
-  "name of the files (default: the regions in English)": "文件名（默认：地区的英文名）",
+  "name of the files (default: the regions in English and the date)": "文件名（默认：地区的英文名加日期）",
   "title of the report": "报告标题",
-  "author printed under the title": "标题下的作者",
-  "date printed under the title, such as 2026-01-31": "标题下的日期，如 2026-01-31",
+  "author printed on the cover": "封面上的作者",
+  "date printed on the cover and put into the files' names, such as 2026-01-31 (default: today, or the day that SOURCE_DATE_EPOCH fixes)":
+    "封面和文件名中的日期，如 2026-01-31（默认为当天；设有环境变量 SOURCE_DATE_EPOCH 时以其为准）",
+  "print no date, and put none into the files' names": "封面和文件名中均不写日期",
+  "institute printed on the cover": "封面上的单位",
   "tell what the second version of a document changed against the first: two files, or ids of documents":
     "列出文件后一版本相对前一版本的变化：两个文件或文件标识",
-  "print the comparison of the headline families too": "同时显示核心指标族的比较",
+  "print the comparison of the headline families too": "同时显示核心指标的比较",
   "set observed values of your own against the targets: gap, yearly pace needed, on track or not":
     "用自己的实际数据对照目标：差距、所需年均进度、是否达到进度",
   "your observed values, in the columns of the template": "自己的实际数据，按模板的列填写",
   "write a template to fill in, instead of reading one": "生成待填写的模板",
   "only these families, by id or name, comma between (default: all)":
-    "只含这些指标族，标识或名称，以逗号分隔（默认：全部）",
+    "只含这些指标，标识或名称，以逗号分隔（默认：全部）",
   "only these regions, by code or name, comma between (default: all)":
     "只含这些地区，代码或名称，以逗号分隔（默认：全部）",
   "only these documents, comma between (default: all)": "只含这些文件，以逗号分隔（默认：全部）",

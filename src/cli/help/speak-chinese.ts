@@ -1,4 +1,6 @@
 import type { Command } from "commander";
+import { displayWidth } from "../../text/text-table.js";
+import { fitLines } from "../fit-lines.js";
 import { CHINESE_HELP, CHINESE_HELP_BEFORE_CODES } from "./chinese-words.js";
 
 /** The Chinese of a text of `--help`; undefined where there is none. */
@@ -71,6 +73,8 @@ export function speakChinese(program: Command): void {
       argument.description = chineseHelp(argument.description) ?? argument.description;
     command.helpOption("-h, --help", CHINESE_HELP["display help for command"]);
     command.configureHelp({
+      displayWidth,
+      boxWrap: (text, width) => fitLines(text, width, 0),
       styleTitle: (title) => TITLES[title] ?? title,
       styleUsage: chineseTerms,
       styleSubcommandTerm: chineseTerms,

@@ -110,7 +110,7 @@ export function sdmxCodeLists(rows: Rows): readonly SdmxCodeList[] {
     },
     {
       id: "CL_FAMILY",
-      name: { zh: "指标族", en: "Families of indicators" },
+      name: { zh: "指标类别", en: "Families of indicators" },
       codes: families.map((id) => ({ id: sdmxId(id), name: { zh: id, en: id } })),
     },
     {
@@ -160,7 +160,7 @@ export function sdmxCodeLists(rows: Rows): readonly SdmxCodeList[] {
       })),
     },
     { id: "CL_OBS_STATUS", name: { zh: "观测值状态", en: "Observation status" }, codes: OBS_STATUS_CODES },
-    { id: "CL_BOUND", name: { zh: "界限", en: "Bounds" }, codes: vocabulary(BOUNDS, LABELS.bound) },
+    { id: "CL_BOUND", name: { zh: "限定方式", en: "Bounds" }, codes: vocabulary(BOUNDS, LABELS.bound) },
     {
       id: "CL_COMMITMENT",
       name: { zh: "承诺强度", en: "Commitment" },

@@ -112,7 +112,7 @@ export const SDMX_COMPONENTS: readonly SdmxComponent[] = [
     values: text("Double"),
     read: (s) => s.target.value,
   },
-  attribute("FAMILY", "指标族", "Family", coded("CL_FAMILY"), (s) => code(s.indicator?.family_id ?? null), {
+  attribute("FAMILY", "指标类别", "Family", coded("CL_FAMILY"), (s) => code(s.indicator?.family_id ?? null), {
     of: "INDICATOR",
   }),
   attribute("UNIT_MEASURE", "计量单位", "Unit of measure", coded("CL_UNIT"), (s) => s.unit),
@@ -123,7 +123,7 @@ export const SDMX_COMPONENTS: readonly SdmxComponent[] = [
   attribute("OBS_STATUS", "观测值状态", "Observation status", coded("CL_OBS_STATUS"), (s) => s.status, {
     mandatory: true,
   }),
-  attribute("BOUND", "界限", "Bound", coded("CL_BOUND"), (s) => s.target.bound, { mandatory: true }),
+  attribute("BOUND", "限定方式", "Bound", coded("CL_BOUND"), (s) => s.target.bound, { mandatory: true }),
   attribute("VALUE_MAX", "目标上限", "Upper end of a range", text("Double"), (s) => s.target.value_max),
   attribute("COMMITMENT", "承诺强度", "Commitment", coded("CL_COMMITMENT"), (s) => s.target.commitment, {
     mandatory: true,

@@ -20,10 +20,12 @@ function mentionedInside(facts: Facts): DescribedTarget[] {
 /** The most targets that an appendix prints; of more the workbook holds the list. */
 const MOST_TARGETS = 60;
 
-const isWanted = (part: ReportPart, { options }: Facts): boolean => options.parts?.includes(part) ?? true;
+/** Whether a report has a part. */
+export const isWanted = (part: ReportPart, { options }: Facts): boolean =>
+  options.parts?.includes(part) ?? true;
 
 /** Whether the report prints all its targets, so that a number can lead to its row there. */
-function hasAppendix(facts: Facts): boolean {
+export function hasAppendix(facts: Facts): boolean {
   return isWanted("appendix", facts) && facts.matrix === null && facts.selected.length <= MOST_TARGETS;
 }
 

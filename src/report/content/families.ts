@@ -23,6 +23,9 @@ export const drawnTargets = (family: FamilyFacts): string[] => [
   ...new Set(family.pairs.filter(isDrawn).flatMap(({ a, b }) => [a.target_id, b.target_id])),
 ];
 
+/** The name by which links find the section of a family. */
+export const familyAddress = (id: string): string => `family-${id}`;
+
 /** The chart of a family as a figure node, described in words for those who do not see it. */
 function figureOf(family: FamilyFacts, facts: Facts): Image {
   const zh = facts.language === "zh";
@@ -95,7 +98,7 @@ export function familySections(facts: Facts): RootContent[] {
     const label = phrase(familyName(family.family_id, facts), zh ? "：目标对照" : ": targets side by side");
     const drawn = (family.headline || told.some(isCompared)) && told.some(isDrawn);
     return [
-      heading(3, `family-${family.family_id}`, familyName(family.family_id, facts)),
+      heading(3, familyAddress(family.family_id), familyName(family.family_id, facts)),
       ...(drawn ? [paragraph(figureOf(family, facts))] : []),
       ...(told.length === 0 ? [] : [pairTable(told, facts, label)]),
       ...refusedOf(family, facts),

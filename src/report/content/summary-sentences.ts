@@ -17,7 +17,7 @@ import { ofPair, ofRegion } from "./sides.js";
 
 /** The most gaps and the most names that a sentence tells. */
 const MOST_GAPS = 2;
-const MOST_NAMES = 3;
+const MOST_NAMES = 2;
 
 /** The mark between counts in a Chinese list. */
 const ENUMERATED: Bilingual = { zh: "、", en: ", " };
@@ -151,12 +151,13 @@ function onlyOne(facts: Facts): PhrasingContent[][] {
   const zh = facts.language === "zh";
   const shared = new Set(facts.families.map((family) => family.family_id));
   const rows = statedOnce(facts).filter((row) => !shared.has(row.family_id));
-  const parts = facts.regions.flatMap((code) => {
+  const parts: PhrasingContent[][] = [];
+  for (const code of facts.regions) {
     const families = groupBy(
       rows.filter((row) => row.region_code === code),
       (row) => row.family_id,
     );
-    if (families.size === 0) return [];
+    if (families.size === 0) continue;
     const most = [...families].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
     const count = bound({ from: "count", of: "families", ids: most }, facts);
     const names = listed(
@@ -164,15 +165,17 @@ function onlyOne(facts: Facts): PhrasingContent[][] {
       facts,
     );
     const name = ofRegion(code, facts);
-    return [
+    // The first side says of what the numbers are.
+    parts.push(
       zh
         ? say`仅${name}提出的有${count}类（如${names}）`
-        : say`only ${name} in ${count} families (such as ${names})`,
-    ];
-  });
+        : parts.length === 0
+          ? say`Only ${name} sets targets in ${count} ${families.size === 1 ? "family" : "families"} (such as ${names})`
+          : say`only ${name} in ${count} (such as ${names})`,
+    );
+  }
   if (parts.length === 0) return [];
-  const sides = joined(parts, CLAUSES, facts.language);
-  return [zh ? say`${sides}。` : phrase("Targets that one side alone sets: ", sides, ".")];
+  return [say`${joined(parts, CLAUSES, facts.language)}${zh ? "。" : "."}`];
 }
 
 /** The answer in sentences: what compares, who promises more and how sure that is, the largest gaps, what only one side promises. */

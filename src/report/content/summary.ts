@@ -1,17 +1,17 @@
-import type { Image, RootContent } from "mdast";
+import type { Image, PhrasingContent, RootContent } from "mdast";
 import type { Pair } from "../../compare/types.js";
 import { gradeText } from "../../model/grade-marks.js";
 import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
-import { cell, figure, list, paragraph, phrase, table, tableRow } from "../phrase.js";
-import { sourcedPromise } from "./appendix.js";
-import { byGrade } from "./families.js";
+import { cell, figure, link, list, paragraph, phrase, table, tableRow } from "../phrase.js";
+import { hasAppendix, isWanted, sourcedPromise } from "./appendix.js";
+import { byGrade, familyAddress } from "./families.js";
 import { pairIndicator } from "./pair-table.js";
-import { ofPair, ofRegion } from "./sides.js";
+import { ofPair, ofRegion, promise } from "./sides.js";
 import { countOf, summarySentences } from "./summary-sentences.js";
 
-/** The most rows of the table of a summary. */
-const MOST_ROWS = 8;
+/** The most rows of the table of a summary: with these its sentences, table and chart stand on one page. */
+const MOST_ROWS = 5;
 
 /** The pairs that a summary shows: those on one footing first; indicative ones only where there is room. */
 export function summaryPairs(facts: Facts): Pair[] {
@@ -19,12 +19,19 @@ export function summaryPairs(facts: Facts): Pair[] {
   return pairs.filter((pair) => pair.grade !== "not-comparable").slice(0, MOST_ROWS);
 }
 
+/** What a side promises, with the way to its source: by the section of its family, so that the notes stand there and the summary fits on its page. */
+function told(row: Pair["a"], pair: Pair, facts: Facts): PhrasingContent[] {
+  return hasAppendix(facts) || !isWanted("families", facts)
+    ? sourcedPromise(row, facts)
+    : [link(`#${familyAddress(pair.family_id)}`, promise(row, facts))];
+}
+
 function summaryTable(pairs: readonly Pair[], facts: Facts): RootContent {
   const zh = facts.language === "zh";
   const [first, second] = facts.regions;
   const two = facts.regions.length === 2 && first !== undefined && second !== undefined;
-  const sideOf = (row: Pair["a"]) =>
-    cell(two ? [] : phrase(ofRegion(row.region_code, facts), zh ? "：" : ": "), sourcedPromise(row, facts));
+  const sideOf = (row: Pair["a"], pair: Pair) =>
+    cell(two ? [] : phrase(ofRegion(row.region_code, facts), zh ? "：" : ": "), told(row, pair, facts));
   return table(
     [
       [zh ? "指标" : "Indicator"],
@@ -37,15 +44,19 @@ function summaryTable(pairs: readonly Pair[], facts: Facts): RootContent {
       tableRow(
         [
           cell(pairIndicator(pair, facts)),
-          sideOf(pair.a),
-          sideOf(pair.b),
+          sideOf(pair.a, pair),
+          sideOf(pair.b, pair),
           cell(gradeText(pair.grade, facts.language).replace(" ", "\u00a0")),
           cell(ofPair(pair, "result", facts)),
         ],
         { pair: pairKey(pair) },
       ),
     ),
-    { widths: [0.22, 0.2, 0.2, 0.15, 0.23], label: [zh ? "主要目标对照" : "The main targets side by side"] },
+    {
+      widths: [0.23, 0.18, 0.19, 0.15, 0.25],
+      label: [zh ? "主要目标对照" : "The main targets side by side"],
+      close: true,
+    },
   );
 }
 

@@ -61,7 +61,7 @@ function targetColumns<Item>(
     column({ zh: "部分", en: "part" }, (row) => row.breakdown, { most: 24 }),
     column({ zh: "级别", en: "level of recognition" }, label("tier"), { most: 14 }),
     column({ zh: "类型", en: "measure" }, label("measure"), { most: 28 }),
-    column({ zh: "界限", en: "bound" }, label("bound"), { most: 14 }),
+    column({ zh: "限定方式", en: "bound" }, label("bound"), { most: 14 }),
     column({ zh: "数值", en: "value" }, (row) => numberOf(row.value, row, language), { format }),
     column({ zh: "区间上限", en: "value to" }, (row) => numberOf(row.value_max, row, language), { format }),
     column({ zh: "单位", en: "unit" }, (row) => unitOf(row, facts), { most: 16 }),
@@ -110,7 +110,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
       value: (pair) => (isCompared(pair) ? labelOf("relation", pair.committed.relation, { language }) : null),
     },
     {
-      title: zh ? "按所承诺的界限" : "by what is promised",
+      title: zh ? "按目标的限定方式" : "by what is promised",
       value: (pair) => (pair.certain === null ? null : labelOf("relation", pair.certain, { language })),
     },
     {

@@ -141,7 +141,8 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
   ];
   const bytes = await write(sheets, { fontFamily: zh ? "等线" : "Calibri", fontSize: 10.5 }).toBuffer();
   const [heading] = tree.children;
-  const { author, date } = facts.settings;
+  const { unit, author: person, date } = facts.settings;
+  const author = person ?? unit;
   return toFixedZip(bytes, {
     date,
     title: heading === undefined ? "" : plainText(heading),

@@ -4,6 +4,20 @@ import type { Facts } from "../facts.js";
 /** An object of Schema.org, as JSON-LD writes it. */
 export type SchemaObject = Readonly<Record<string, unknown>>;
 
+/** Who made it: the author, who belongs to the unit, or the unit. */
+function creatorOf(unit: string | null, author: string | null): SchemaObject {
+  const organization = unit === null ? undefined : { "@type": "Organization", name: unit };
+  if (author !== null)
+    return {
+      creator: {
+        "@type": "Person",
+        name: author,
+        ...(organization === undefined ? {} : { affiliation: organization }),
+      },
+    };
+  return organization === undefined ? {} : { creator: organization };
+}
+
 /**
  * The rows that a report rests on as a Schema.org Dataset: name, author, places, years, what is measured, and the documents it is
  * based on.
@@ -12,7 +26,7 @@ export type SchemaObject = Readonly<Record<string, unknown>>;
 export function datasetSchema(facts: Facts, name: string): SchemaObject {
   const {
     language,
-    settings: { author, date },
+    settings: { unit, author, date },
   } = facts;
   const zh = language === "zh";
   const ids = [...new Set(facts.selected.map((row) => row.document_id))];
@@ -29,7 +43,7 @@ export function datasetSchema(facts: Facts, name: string): SchemaObject {
     inLanguage: zh ? "zh-CN" : "en",
     isAccessibleForFree: true,
     license: "https://opensource.org/licenses/MIT",
-    ...(author === null ? {} : { creator: { "@type": "Person", name: author } }),
+    ...creatorOf(unit, author),
     ...(date === null ? {} : { datePublished: date }),
     ...(years.length === 0
       ? {}

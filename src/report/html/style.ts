@@ -27,6 +27,7 @@ h1 { font-size: 1.9rem; line-height: 1.3; margin: 1rem 0; }
 h2 { font-size: 1.4rem; line-height: 1.35; margin: 2.6rem 0 .8rem; padding-bottom: .3rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1.12rem; line-height: 1.4; margin: 2rem 0 .6rem; }
 p, ul, ol { margin: .6rem 0; }
+.signed { font-family: var(--head); margin: .1rem 0; }
 ul ul { list-style-type: "–  "; }
 @counter-style references { system: extends decimal; prefix: "["; suffix: "] "; }
 main > ol { list-style: references; padding-left: 2.6rem; }
@@ -83,6 +84,9 @@ sup { line-height: 0; }
   main { max-width: none; padding: 0; }
   .skip, .data-footnote-backref { display: none; }
   header { padding-top: 25%; break-after: page; }
+  header > * { text-align: center; }
+  header :not(.signed) + .signed { margin-top: 9cm; }
+  .signed { font-size: 13pt; }
   nav.contents { break-after: page; border: 0; }
   .table { overflow: visible; }
   table { min-width: 0; font-size: 8.5pt; }

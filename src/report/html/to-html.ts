@@ -72,7 +72,8 @@ function handlers(
         (child) => child.type === "image" && svgs.wide.has(child.data?.figure?.id ?? ""),
       );
       if (figures) return children;
-      return element("p", {}, children as ElementContent[]);
+      const signed = node.data?.signed === undefined ? {} : { className: ["signed"] };
+      return element("p", signed, children as ElementContent[]);
     },
     table: (state, node) => {
       const [header, ...rows] = node.children;

@@ -1,5 +1,5 @@
-import type { FileChild, Paragraph, ParagraphChild } from "docx";
-import type { Heading, List, PhrasingContent, RootContent, Text } from "mdast";
+import type { FileChild, IParagraphOptions, Paragraph, ParagraphChild } from "docx";
+import type { Heading, List, Paragraph as MdastParagraph, PhrasingContent, RootContent, Text } from "mdast";
 import type { Caption } from "../captions.js";
 import { captionParagraph, leadsTo, reference, SEE, type Surroundings } from "./caption-paragraph.js";
 import { bookmarkOf, type WordContext } from "./context.js";
@@ -16,7 +16,9 @@ function heading(node: Heading, context: WordContext): Paragraph {
   return new docx.Paragraph({
     heading: level,
     // The title stands a third down its page, the cover.
-    ...(node.depth === 1 ? { spacing: { before: 3600, after: 360 } } : {}),
+    ...(node.depth === 1
+      ? { spacing: { before: 3600, after: 360 }, alignment: docx.AlignmentType.CENTER }
+      : {}),
     // At the top of its page a heading needs no room above.
     ...(node === context.breakBefore ? { spacing: { before: 0, after: 160 }, pageBreakBefore: true } : {}),
     children: mark === undefined ? children : [new docx.Bookmark({ id: mark, children })],
@@ -67,12 +69,20 @@ function withReferences(
   ];
 }
 
+/** The look of a paragraph of the cover: the byline stands in its lower third. */
+function coverStyle(
+  node: MdastParagraph,
+  { before }: Surroundings,
+  { cover }: WordContext,
+): IParagraphOptions {
+  if (cover !== true) return {};
+  if (node.data?.signed === undefined) return { style: "CoverText" };
+  const first = before?.type !== "paragraph" || before.data?.signed === undefined;
+  return { style: "CoverByline", ...(first ? { spacing: { before: 4200 } } : {}) };
+}
+
 /** A paragraph, with references to the figures and tables it leads to; pictures in it have their captions below. */
-function paragraph(
-  node: RootContent & { type: "paragraph" },
-  around: Surroundings,
-  context: WordContext,
-): Paragraph[] {
+function paragraph(node: MdastParagraph, around: Surroundings, context: WordContext): Paragraph[] {
   const { docx } = context;
   const captions = node.children.flatMap((one) => {
     const caption = one.type === "image" ? context.captions.get(one) : undefined;
@@ -85,6 +95,7 @@ function paragraph(
       : withReferences(node.children, references, context);
   return [
     new docx.Paragraph({
+      ...coverStyle(node, around, context),
       keepNext: captions.length > 0 || references.length > 0,
       // The line of a picture is as high as the picture: a multiple of it would leave room above.
       ...(captions.length > 0 ? { spacing: { after: 20, line: 240, lineRule: docx.LineRuleType.AUTO } } : {}),

@@ -21,6 +21,8 @@ export interface WordContext {
   readonly written: Set<string>;
   /** Names of bookmarks by the ids of the tree. */
   readonly bookmarks: ReadonlyMap<string, string>;
+  /** Whether the blocks stand on the cover. */
+  readonly cover?: boolean;
   /** The heading that begins a new page. */
   readonly breakBefore?: RootContent | undefined;
 }

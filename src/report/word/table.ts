@@ -24,17 +24,18 @@ interface RowFrame {
   readonly header: boolean;
   /** Whether the row stays on the page of the next one. */
   readonly keepNext: boolean;
-  /** Whether the table is long, and its lines stand close. */
+  /** Whether its lines stand close, and how much room is left above and below each row. */
   readonly dense: boolean;
+  readonly room: number;
 }
 
 /** From so many rows on a table is set close: one of all provinces then fits on a page. */
 const LONG = 20;
 
-function cells(row: TableRow, { widths, header, keepNext, dense }: RowFrame, context: WordContext) {
+function cells(row: TableRow, { widths, header, keepNext, dense, room }: RowFrame, context: WordContext) {
   const { docx } = context;
   const mark = bookmarkOf(row, context);
-  const [style, space] = header ? ["TableHead", 40] : dense ? ["TableDense", 0] : ["TableText", 40];
+  const [style, space] = header ? ["TableHead", 40] : [dense ? "TableDense" : "TableText", room];
   return row.children.map((cell, index) => {
     const inner = runs(cell.children, context);
     const marked =
@@ -59,7 +60,9 @@ export function table(node: MdastTable, context: WordContext): (Paragraph | Tabl
   const caption = context.captions.get(node);
   const rows = node.children.length;
   const whole = linesOf(node, shares) + noteLines(node) <= WHOLE;
-  const dense = rows > LONG;
+  const long = rows > LONG;
+  const close = node.data?.close === true;
+  const [dense, room] = [long || close, long ? 0 : close ? 25 : 40];
   return [
     ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
     new docx.Table({
@@ -81,7 +84,7 @@ export function table(node: MdastTable, context: WordContext): (Paragraph | Tabl
             cantSplit: true,
             children: cells(
               row,
-              { widths, header: index === 0, keepNext: whole && index < rows - 1, dense },
+              { widths, header: index === 0, keepNext: whole && index < rows - 1, dense, room },
               context,
             ),
           }),

@@ -89,7 +89,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const first = start < 0 ? tree.children.length : start;
   const [title] = tree.children;
   const label = language === "zh" ? "目录" : "Contents";
-  const front = blocks(tree.children.slice(0, first), context);
+  const front = blocks(tree.children.slice(0, first), { ...context, cover: true });
   const body = blocks(tree.children.slice(first), { ...context, breakBefore: tree.children[first] });
   const footnotes = footnotesOf(context);
   const name = title === undefined ? "" : forXml(plainText(title));

@@ -64,8 +64,8 @@ describe.skipIf(python.skip)(`a template made by python-docx${python.title}`, ()
   it("gives the cover, with its fields filled in and nothing after its break", () => {
     const text = part("word/document.xml").replace(/<[^>]+>/gu, "|");
     expect(text).toContain("湖南和江西政策目标比较");
-    expect(text).toContain("张三，2026-01-01");
-    expect(text).not.toMatch(/\{(?:title|author|date)|样例正文/u);
+    expect(text).toContain("张三，2026年1月1日");
+    expect(text).not.toMatch(/\{(?:title|unit|author|date)|样例正文/u);
     // The title of the report itself gives way to the cover's.
     expect(text.split("湖南和江西政策目标比较").length - 1).toBe(1);
   });

@@ -3,6 +3,7 @@ import { forXml } from "../../../model/clean-text.js";
 /** What a cover is filled with. */
 export interface CoverFields {
   readonly title: string;
+  readonly unit: string;
   readonly author: string;
   readonly date: string;
 }
@@ -23,7 +24,7 @@ function beforeBreak(body: string): string {
 function filled(paragraph: string, fields: CoverFields): string {
   const texts = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)];
   const whole = texts.map(([, text]) => text).join("");
-  const done = whole.replace(/\{(title|author|date)\}/gu, (_, name: keyof CoverFields) =>
+  const done = whole.replace(/\{(title|unit|author|date)\}/gu, (_, name: keyof CoverFields) =>
     escapeXml(fields[name]),
   );
   if (done === whole) return paragraph;
@@ -42,7 +43,7 @@ export interface Cover {
 }
 
 /**
- * The cover of a template: what stands before its first page or section break, with `{title}`, `{author}` and `{date}` filled in;
+ * The cover of a template: what stands before its first page or section break, with `{title}`, `{unit}`, `{author}` and `{date}` filled in;
  * none where a template holds neither words nor pictures.
  * @param body what is inside the body of the template, without its last section
  */
