@@ -20,6 +20,10 @@ const BARE_NUMBER = /^\d{1,3}$/;
 export const LINE_MARK =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:])/;
 const SENTENCE_END = /[。！？；：…][”"’」』）)》】]*$/;
+/** 某省“十五五”水利规划（2026—2030年）: a title, which no line goes on with. */
+const TITLE =
+  /(?:20\d\d|十[一二三四五六]五).*(?:规划|纲要|方案|计划|意见|报告|要点)(?:[（(][^（）()]*[）)])?$|(?:规划|纲要|方案|计划|意见|报告|要点)[（(]20\d\d[^（）()]*[）)]$/;
+const isTitle = (line: string): boolean => TITLE.test(line) && !/[，。；、：]/.test(line);
 const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
 const FULL_LINE = 20;
@@ -74,7 +78,7 @@ function joins(previous: string, next: string): boolean {
   // 62⏎00亿元: no number begins with two zeros, so the line broke it.
   if (TORN_NUMBER.test(previous) && /^0\d/.test(next)) return true;
   if (previous === "" || next === "" || LINE_MARK.test(next)) return false;
-  if (SENTENCE_END.test(previous)) return false;
+  if (SENTENCE_END.test(previous) || isTitle(previous)) return false;
   if (ITEM_END.test(previous) && (DATE_HEAD.test(next) || (ITEM_END.test(next) && !BOUND_HEAD.test(next))))
     return false;
   if (LINE_MARK.test(previous) && !/[，。；、]/.test(previous)) return false;

@@ -123,7 +123,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (whom !== undefined) return whom + name;
   const echo = ECHOED.exec(name)?.[1] ?? "";
   const told = echo === "" ? -1 : before.indexOf(echo);
-  if (told > 1 && !earlier.startsWith(echo)) return before.slice(0, told) + name;
+  if (told > 1 && !earlier.startsWith(echo) && !earlier.includes(name)) return before.slice(0, told) + name;
   const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
   if (at > 0) return earlier.slice(0, at) + name;
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
