@@ -1,7 +1,9 @@
 import type { Mention } from "../sentence/mention.js";
 
 /** 按照每百户不低于30平方米的标准配建: by what standard things are built. */
-const BY_STANDARD = /按照?[^，。；]*(?:每|不低于|不少于|人均)[^，。；]*$/;
+const BY_STANDARD = /按[^，。；]*(?:每|不低于|不少于|人均)/;
+/** The marks that part what says so from what does not: sought alone, since a pattern of both takes the cube of a long sentence. */
+const PART_ENDS = ["，", "。", "；"] as const;
 const STANDARD_BEHIND =
   /^(?:以上|左右)?的(?:标准|要求|比例|规模|密度)(?:[，。；]|建设|配建|配备|配置|规划|设置|预留|落实|布局)/;
 
@@ -13,7 +15,7 @@ const FEW = 3;
 /** Whether a number is that of a standard by which something is built or fitted out. */
 export function isNorm({ quantity, clauseLeft, clauseRight, sentence, words }: Mention): boolean {
   const before = clauseLeft + sentence.slice(quantity.outerStart, quantity.start);
-  if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(before))
-    return true;
+  const part = before.slice(Math.max(...PART_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
+  if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(part)) return true;
   return quantity.dimension === "count" && quantity.value <= FEW && ONE_FOR_SO_MANY.test(before);
 }
