@@ -10,5 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: ["test/tools/property-seed.ts"],
     pool: "threads",
+    // A run takes all cores but one by itself: half of a machine that has two.
+    maxWorkers: "100%",
   },
 });
