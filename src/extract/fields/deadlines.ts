@@ -32,6 +32,8 @@ const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规�
 const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
 const MOVED_REACH = 40;
 const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
+/** 离校2年内未就业毕业生: how long it is since something, which says who is meant. */
+const SINCE_AN_EVENT = /(?:离校|毕业|择业|退役|退伍|注册|成立|入职|登记)$/;
 const CUMULATED_AFTER = /^(?:累计|共|总|年均|平均每年)/;
 
 /** The role of each time expression of a sentence. A year before the plan begins looks back unless it is a base. */
@@ -68,7 +70,7 @@ function roleOf(
   const after = sentence.slice(time.end, time.end + 12);
   if (time.kind === "duration") {
     const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after);
-    const ends = ahead && (time.years ?? 0) >= 1 && period.start !== null;
+    const ends = ahead && !SINCE_AN_EVENT.test(before) && (time.years ?? 0) >= 1 && period.start !== null;
     return ends && !/有效期|支持期|期限|不超过|满|连续|最长/.test(before) ? "deadline" : "unknown";
   }
   if (time.kind === "clock" || time.to === null) return "unknown";

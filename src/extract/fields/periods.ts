@@ -84,8 +84,13 @@ function distributedTime(mention: Mention): TimedRole | null {
 /** 改造水泥厂，2022年底前全部完成；…: a deadline that closes a part of the sentence holds for that part alone. */
 const CLOSES = /^[^，。；\d]{0,10}；/;
 
+/** 围绕2021年产能目标，今年产量达到70万辆: the year of the report ends an earlier deadline. */
+const THIS_YEAR = /[，；。](?:力争|确保|争取)?今年(?!以来|上半年|前)/;
+
 function lastOpenTime(mention: Mention): TimedRole | null {
   const last = lastTime(mention, "deadline");
+  if (last !== null && THIS_YEAR.test(mention.sentence.slice(last.end, mention.quantity.outerStart)))
+    return null;
   if (last === null || last.end > mention.segmentStart || !CLOSES.test(mention.sentence.slice(last.end)))
     return last;
   const { roles, rolesBefore } = mention;
