@@ -37,6 +37,10 @@ const TOLD_OF_ANY: ReadonlySet<QuantityClass> = new Set(["ratio", "count"]);
 const OF_ENTERPRISES = /工业|企业|制造业/;
 
 const BROADER = 0.75;
+const OF_A_PROVINCE = 0.85;
+/** 山西5G基站: a province named short before what the vocabulary knows. It is most often the one that reports, which is not certain. */
+const HOME =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆)(?=.{3})/;
 
 /** Measures whose numbers say nothing of the unit of a level. */
 function sortOf(unit: string, measure: Measure): QuantityClass {
@@ -170,6 +174,12 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     const moved = linkOf(request, "unknown", true, index);
     const amounts = index.byId.get(moved.indicator_id)?.some((entry) => AMOUNTS.has(entry.sort));
     if (moved.known && amounts) return { ...moved, rate: true };
+  }
+  const home = HOME.exec(concept.name)?.[0];
+  if (home !== undefined) {
+    const own = linkOf({ ...request, phrase: concept.name.slice(home.length) }, sort, growth, index);
+    if (own.known && own.match === "exact")
+      return { ...own, confidence: Math.min(own.confidence, OF_A_PROVINCE) };
   }
   const name = withoutRecognition(concept.name);
   const id = conceptId(name);

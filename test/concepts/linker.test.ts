@@ -195,3 +195,8 @@ test("a vocabulary of many names is asked as fast as a small one", () => {
   time(many.slice(0, 500));
   expect(time(many)).toBeLessThan(3 * time(many.slice(0, 500)) + 50);
 });
+
+test("a province named short before a known name is linked with doubt, and stays in a new one", () => {
+  expect(link("山西5G基站", "count")).toMatchObject({ indicator_id: "base-stations-5g", confidence: 0.85 });
+  expect(link("山西焦煤集团智能工作面", "count").known).toBe(false);
+});
