@@ -9,6 +9,7 @@ import { linkAround } from "./link-around.js";
 import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
+import { afterProvince } from "./regions/after-province.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Families of which a broader word (外贸, 社零) in a report means the headline indicator. */
@@ -37,10 +38,8 @@ const TOLD_OF_ANY: ReadonlySet<QuantityClass> = new Set(["ratio", "count"]);
 const OF_ENTERPRISES = /工业|企业|制造业/;
 
 const BROADER = 0.75;
+/** A province before what is known is most often the one that reports, which is not certain: 山西5G基站. */
 const OF_A_PROVINCE = 0.85;
-/** 山西5G基站: a province named short before what the vocabulary knows. It is most often the one that reports, which is not certain. */
-const HOME =
-  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆)(?=.{3})/;
 
 /** Measures whose numbers say nothing of the unit of a level. */
 function sortOf(unit: string, measure: Measure): QuantityClass {
@@ -175,9 +174,9 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     const amounts = index.byId.get(moved.indicator_id)?.some((entry) => AMOUNTS.has(entry.sort));
     if (moved.known && amounts) return { ...moved, rate: true };
   }
-  const home = HOME.exec(concept.name)?.[0];
-  if (home !== undefined) {
-    const own = linkOf({ ...request, phrase: concept.name.slice(home.length) }, sort, growth, index);
+  const bare = afterProvince(concept.name);
+  if (bare !== null) {
+    const own = linkOf({ ...request, phrase: bare }, sort, growth, index);
     if (own.known && own.match === "exact")
       return { ...own, confidence: Math.min(own.confidence, OF_A_PROVINCE) };
   }

@@ -57,27 +57,23 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : null;
   if (done !== null) return (done[1] ?? "") + own;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name + own;
-  // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const held = near === null ? null : heldBy(own, near.phrase);
   if (held !== null) return held;
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
+  // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
     const done =
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
-    return verb + withoutLead(done.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
+    return verb + withoutDeed(done.phrase);
   }
   if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
-    return withoutLead(near.phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "") + own;
+    return withoutDeed(near.phrase) + own;
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
   if (bare.length < 2 || share || AGAIN.test(own))
     return (
-      (near === null
-        ? undefined
-        : /建成|投用|投运|交付/.test(mention.left)
-          ? near.phrase.replace(BEGUN, "")
-          : near.phrase) ??
+      (near === null ? null : madeOf(near.phrase, mention.left)) ??
       openingOf(mention) ??
       before?.phrase ??
       thingOfClauseBefore(mention) ??
@@ -166,7 +162,10 @@ const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|
 /** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
 const ON_GRID = /^(?:并网|投运)$/;
 /** 项目开工40个、建成20个: what was begun is now made. */
+const MADE_NOW = /建成|投用|投运|交付/;
 const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
+const madeOf = (phrase: string, left: string): string =>
+  MADE_NOW.test(left) ? phrase.replace(BEGUN, "") : phrase;
 /** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
 const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$|^(?:报废|置换)更新$/;
 /** Whether the number before has the unit of this one. */
@@ -177,5 +176,8 @@ const DONE_BEHIND =
   /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
+/** What something is done to, without what was done to it before. */
+const withoutDeed = (phrase: string): string =>
+  withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
 const VERBAL =
   /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;

@@ -36,9 +36,8 @@ const VERBAL =
 export function nounAfter(right: string, closes: boolean): string {
   const behind = right.replace(UNIT_REST, "").replace(REMARK, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
-  const clause = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "")
-    .replace(NEXT_LIST, "$1")
-    .replace(closes ? NEXT_LIST : NEXT_NAMES, "$1");
+  const whole = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
+  const clause = closes ? whole : whole.replace(NEXT_NAMES, "$1");
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
