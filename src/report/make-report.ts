@@ -115,11 +115,16 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
         import("./word/picture.js"),
       ]);
       const { unit, author, date } = facts.settings;
+      const area =
+        template === undefined
+          ? undefined
+          : (await import("./word/template/template-parts.js")).textAreaOf(template);
       const bytes = await toDocx(tree, {
         language,
         pictures: await toPictures(await figures()),
         author: author ?? unit,
         date,
+        ...(area === undefined ? {} : { area }),
       });
       if (template === undefined) return bytes;
       const { applyTemplate } = await import("./word/template/apply-template.js");

@@ -18,7 +18,7 @@ export function coverage(facts: Facts): RootContent[] {
     table(
       (zh
         ? ["文件", "发布日期", "规划期", "字数", "目标", "其他数字", "未登记数字"]
-        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Unrecorded"]
+        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Left out"]
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(

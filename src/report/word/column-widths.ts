@@ -1,24 +1,22 @@
 import type { Table, TableCell } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { OWN_AREA } from "./styles.js";
 
 /** Columns that a text takes: Chinese characters and full-width marks take two. */
-const columnsOf = (text: string): number => {
+export const columnsOf = (text: string): number => {
   let sum = 0;
   for (const character of text) sum += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return sum;
 };
 
+/** Stretches of a text that no line may part, with spans of numbers (2022–2025) whole or in their parts. */
+const WORDS =
+  /(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–-](?=\d)|[\u00a0〔〕（）])+(?:(?<=\d)年)?|[\u2e80-\uffff]/gu;
+const PARTED = /(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+[–-]?|[\u2e80-\uffff]/gu;
+
 /** The widest stretch of a text that must stay on one line, at most a dozen columns. */
-const widestWord = (text: string): number =>
-  Math.min(
-    14,
-    Math.max(
-      0,
-      ...(
-        text.match(/(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–-](?=\d)|[\u00a0〔〕（）])+|[\u2e80-\uffff]/gu) ?? []
-      ).map(columnsOf),
-    ),
-  );
+const widestWord = (text: string, spans: boolean): number =>
+  Math.min(14, Math.max(0, ...(text.match(spans ? WORDS : PARTED) ?? []).map(columnsOf)));
 
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
@@ -26,8 +24,14 @@ const SHORT = 13;
 /** How much wider the bold letters of a heading are than those of the text. */
 const HEADING = 1.2;
 
-/** Columns of text that fit into the width of the page in the type of tables. */
-const PAGE_COLUMNS = 92;
+/** The width of a column of text in the type of tables, in twentieths of a point. */
+const COLUMN = OWN_AREA.width / 92;
+
+/** Columns of text that fit into a width in the type of tables. */
+export const textColumns = (width: number): number => width / COLUMN;
+
+/** Columns of text on a line of a cell of some width. */
+export const cellColumns = (width: number): number => textColumns(width) - MARGIN;
 
 /** The margins of a cell, in columns of text. */
 const MARGIN = 2;
@@ -48,14 +52,22 @@ function sizeOf(cell: TableCell | undefined): number {
   return columnsOf(plainText(cell)) + notes * NOTE;
 }
 
+/** What stays whole in a column: numbers always, then spans of numbers, then short texts where the page has room. */
+const WHOLE = ["numbers", "spans", "texts"] as const;
+
 /** The least width of a column: its longest word, its heading, and a short text whole. */
-function leastWidth(texts: readonly string[], sizes: readonly number[]): number {
+function leastWidth(
+  texts: readonly string[],
+  sizes: readonly number[],
+  kept: (typeof WHOLE)[number],
+): number {
   const [title = "", ...cells] = texts;
   const short = Math.max(0, ...sizes.slice(1));
+  const word = (text: string): number => widestWord(text, kept !== "numbers");
   // Chinese headings have no words to break between, so short ones stay whole.
-  const whole = /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
-  const heading = Math.ceil(Math.max(widestWord(title), whole) * HEADING);
-  return Math.max(4, heading, short <= SHORT ? short : 0, ...cells.map(widestWord)) + MARGIN;
+  const whole = kept === "texts" && /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
+  const heading = Math.ceil(Math.max(word(title), whole) * HEADING);
+  return Math.max(4, heading, kept === "texts" && short <= SHORT ? short : 0, ...cells.map(word)) + MARGIN;
 }
 
 /** The height of rows in lines, and parts of lines, in columns of some widths. */
@@ -87,24 +99,34 @@ function bestToWiden(
 
 /**
  * Widths of a table's columns by what stands in them, as shares of the whole: each holds its longest word and its heading, and the
- * rest goes, bit by bit, to where it makes the rows lowest.
+ * rest goes, bit by bit, to where it makes the rows lowest. A page too narrow for that parts headings and short texts,
+ * then spans of numbers, never a number.
+ * @param columns columns of text that fit into the width of the page
  */
-export function columnWidths(table: Table): readonly number[] {
+export function columnWidths(table: Table, columns = textColumns(OWN_AREA.width)): readonly number[] {
   const count = table.children[0]?.children.length ?? 1;
   const sizes = table.children.map((row) =>
     Array.from({ length: count }, (_, at) => sizeOf(row.children[at])),
   );
   const texts = table.children.map((row) => row.children.map(wordsOf));
-  let widths = Array.from({ length: count }, (_, column) =>
+  const least = (column: number, kept: (typeof WHOLE)[number]): number =>
     leastWidth(
       texts.map((row) => row[column] ?? ""),
       sizes.map((row) => row[column] ?? 0),
-    ),
-  );
+      kept,
+    );
+  let widths = Array.from({ length: count }, (_, column) => least(column, "numbers"));
   const sum = (): number => widths.reduce((total, width) => total + width, 0);
+  for (const kept of WHOLE) {
+    for (let column = 0; column < count; column += 1) {
+      const more = Math.max(0, least(column, kept) - (widths[column] ?? 0));
+      if (sum() + more <= columns)
+        widths = widths.map((width, index) => width + (index === column ? more : 0));
+    }
+  }
   // Where two columns of a row are equally high, only both together sink it: so steps are tried from small to large.
   for (const step of [1, 2, 4]) {
-    while (sum() + step <= PAGE_COLUMNS) {
+    while (sum() + step <= columns) {
       const best = bestToWiden(sizes.slice(1), widths, step);
       if (best === undefined) break;
       widths = widths.map((width, index) => (index === best ? width + step : width));
@@ -114,11 +136,15 @@ export function columnWidths(table: Table): readonly number[] {
   return widths.map((width) => width / all);
 }
 
-/** About how many lines a table takes in columns of such shares of the page. */
-export function linesOf(table: Table, shares: readonly number[]): number {
+/** About how many lines a table takes in columns of such shares of a page. */
+export function linesOf(
+  table: Table,
+  shares: readonly number[],
+  columns = textColumns(OWN_AREA.width),
+): number {
   return table.children.reduce((sum, row) => {
     const lines = row.children.map((cell, index) =>
-      Math.ceil(sizeOf(cell) / Math.max(1, (shares[index] ?? 1) * PAGE_COLUMNS - MARGIN)),
+      Math.ceil(sizeOf(cell) / Math.max(1, (shares[index] ?? 1) * columns - MARGIN)),
     );
     return sum + Math.max(1, ...lines);
   }, 0);

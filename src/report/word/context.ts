@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Language } from "../../model/language.js";
 import { type Caption, captionsOf } from "../captions.js";
 import type { Picture } from "./picture.js";
+import type { TextArea } from "./styles.js";
 
 /** The docx library, loaded only when a Word file is written. */
 export type Docx = typeof import("docx");
@@ -11,6 +12,10 @@ export type Docx = typeof import("docx");
 export interface WordContext {
   readonly docx: Docx;
   readonly language: Language;
+  /** The area of a page that tables and pictures have to fit. */
+  readonly area: TextArea;
+  /** Columns of text on a line of the table cell that is written; a line of running text has no such bound. */
+  readonly room?: number;
   /** Captions of figures and tables, numbered. */
   readonly captions: ReadonlyMap<Image | Table, Caption>;
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -31,7 +36,7 @@ export interface WordContext {
 export function wordContext(
   tree: Root,
   docx: Docx,
-  { language, pictures }: { readonly language: Language; readonly pictures: ReadonlyMap<string, Picture> },
+  { language, pictures, area }: Pick<WordContext, "language" | "pictures" | "area">,
 ): WordContext {
   const numbers = new Map<string, number>();
   const definitions = new Map<string, FootnoteDefinition>();
@@ -52,6 +57,7 @@ export function wordContext(
   return {
     docx,
     language,
+    area,
     pictures,
     captions: captionsOf(tree),
     numbers,

@@ -2,7 +2,6 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import type { PhrasingContent } from "mdast";
 import { forXml } from "../../model/clean-text.js";
 import type { WordContext } from "./context.js";
-import { TEXT_HEIGHT, TEXT_WIDTH } from "./styles.js";
 import { unbroken } from "./unbroken.js";
 
 type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
@@ -16,12 +15,15 @@ const SUMMARY_SHARE = 0.95;
 /** Twentieths of a point in a pixel of 1/96 inch. */
 const TWIPS_PER_PIXEL = 15;
 
-function image(node: PhrasingContent & { type: "image" }, { docx, pictures }: WordContext): ParagraphChild[] {
+function image(
+  node: PhrasingContent & { type: "image" },
+  { docx, pictures, area }: WordContext,
+): ParagraphChild[] {
   const picture = pictures.get(node.data?.figure?.id ?? "");
   if (picture === undefined) return [new docx.TextRun(forXml(node.alt ?? ""))];
-  const most = TEXT_WIDTH / TWIPS_PER_PIXEL;
+  const most = area.width / TWIPS_PER_PIXEL;
   // A line is left for the caption, and two for the heading above.
-  const highest = (TEXT_HEIGHT * 0.86) / TWIPS_PER_PIXEL;
+  const highest = (area.height * 0.86) / TWIPS_PER_PIXEL;
   const id = node.data?.figure?.id ?? "";
   // The chart of the summary stands a bit smaller, so that it fits below the summary's table; its letters stay 9 pixels high.
   const share = id === "summary" ? SUMMARY_SHARE : 1;
@@ -78,7 +80,7 @@ export function runs(
       case "text":
         return node.value === ""
           ? []
-          : [new docx.TextRun({ children: unbroken(node.value, docx), ...marks })];
+          : [new docx.TextRun({ children: unbroken(node.value, docx, context.room), ...marks })];
       case "strong":
         return runs(node.children, context, { ...marks, bold: true });
       case "emphasis":

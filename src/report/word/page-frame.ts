@@ -1,6 +1,6 @@
 import type { Footer, Header } from "docx";
 import type { Docx } from "./context.js";
-import { TEXT_WIDTH } from "./styles.js";
+import { OWN_AREA } from "./styles.js";
 
 /** What stands above and below the text of every page but the cover. */
 export interface PageFrame {
@@ -18,7 +18,7 @@ export function pageFrame(title: string, docx: Docx): PageFrame {
   const below = new docx.Paragraph({
     style: "Footer",
     alignment: docx.AlignmentType.CENTER,
-    tabStops: [{ type: docx.TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: docx.TabStopType.RIGHT, position: OWN_AREA.width }],
     children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT, " / ", docx.PageNumber.TOTAL_PAGES] })],
   });
   const empty = (): InstanceType<typeof docx.Paragraph> => new docx.Paragraph({ children: [] });

@@ -12,8 +12,18 @@ const HEAD_FONT = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "é»‘ä
 
 /** A4 in twentieths of a point, with margins of 25 and 22 mm. */
 export const PAGE = { width: 11906, height: 16838, vertical: 1417, horizontal: 1247 } as const;
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.horizontal;
-export const TEXT_HEIGHT = PAGE.height - 2 * PAGE.vertical;
+
+/** What a page leaves to text, in twentieths of a point. */
+export interface TextArea {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The text area of our own page. */
+export const OWN_AREA: TextArea = {
+  width: PAGE.width - 2 * PAGE.horizontal,
+  height: PAGE.height - 2 * PAGE.vertical,
+};
 
 /** The name of the lists' numbering, and the marks of its levels: none that could be taken for the mark of a verdict. */
 export const POINTS = "points";
@@ -61,7 +71,7 @@ const heading = (size: number, before: number, after: number, lineRule: LineRule
 });
 
 /** The styles of the Word file: those that Word knows by name, so that a reader can restyle the whole by them. */
-export function wordStyles(language: Language, lineRule: LineRule): IStylesOptions {
+export function wordStyles(language: Language, lineRule: LineRule, { width }: TextArea): IStylesOptions {
   return {
     default: {
       document: {
@@ -152,7 +162,7 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         basedOn: "Normal",
         paragraph: {
           spacing: { before: 60, after: 0, line: 260, lineRule },
-          rightTabStop: TEXT_WIDTH,
+          rightTabStop: width,
         },
       },
       {
@@ -163,7 +173,7 @@ export function wordStyles(language: Language, lineRule: LineRule): IStylesOptio
         paragraph: {
           spacing: { after: 0, line: 245, lineRule },
           indent: { left: 420 },
-          rightTabStop: TEXT_WIDTH,
+          rightTabStop: width,
         },
       },
     ],

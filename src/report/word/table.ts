@@ -2,10 +2,9 @@ import type { ITableCellOptions, Paragraph, Table } from "docx";
 import type { Table as MdastTable, TableRow } from "mdast";
 import { visit } from "unist-util-visit";
 import { captionParagraph } from "./caption-paragraph.js";
-import { columnWidths, linesOf } from "./column-widths.js";
+import { cellColumns, columnWidths, linesOf, textColumns } from "./column-widths.js";
 import { bookmarkOf, type WordContext } from "./context.js";
 import { runs } from "./inlines.js";
-import { TEXT_WIDTH } from "./styles.js";
 
 /** A table of at most so many lines, its notes counted in, stays on one page. */
 const WHOLE = 28;
@@ -37,11 +36,12 @@ function cells(row: TableRow, { widths, header, keepNext, dense, room }: RowFram
   const mark = bookmarkOf(row, context);
   const [style, space] = header ? ["TableHead", 40] : [dense ? "TableDense" : "TableText", room];
   return row.children.map((cell, index) => {
-    const inner = runs(cell.children, context);
+    const width = widths[index] ?? 0;
+    const inner = runs(cell.children, { ...context, room: cellColumns(width) });
     const marked =
       index === 0 && mark !== undefined ? [new docx.Bookmark({ id: mark, children: inner })] : inner;
     const options: ITableCellOptions = {
-      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+      width: { size: width, type: docx.WidthType.DXA },
       margins: { top: space, bottom: space, left: 80, right: 80 },
       children: [new docx.Paragraph({ style, keepNext, children: marked })],
       ...(header ? { shading: { type: docx.ShadingType.CLEAR, color: "auto", fill: "F0F3F6" } } : {}),
@@ -52,14 +52,15 @@ function cells(row: TableRow, { widths, header, keepNext, dense, room }: RowFram
 
 /** A table with its caption above, and the paragraph that Word needs behind it. */
 export function table(node: MdastTable, context: WordContext): (Paragraph | Table)[] {
-  const { docx } = context;
-  const shares = columnWidths(node);
-  const widths = shares.map((share) => Math.round(share * TEXT_WIDTH));
+  const { docx, area } = context;
+  const columns = textColumns(area.width);
+  const shares = columnWidths(node, columns);
+  const widths = shares.map((share) => Math.round(share * area.width));
   const line = (size: number, color: string) => ({ style: docx.BorderStyle.SINGLE, size, color });
   const none = { style: docx.BorderStyle.NONE, size: 0, color: "auto" };
   const caption = context.captions.get(node);
   const rows = node.children.length;
-  const whole = linesOf(node, shares) + noteLines(node) <= WHOLE;
+  const whole = linesOf(node, shares, columns) + noteLines(node) <= WHOLE;
   const long = rows > LONG;
   const close = node.data?.close === true;
   const [dense, room] = [long || close, long ? 0 : close ? 25 : 40];

@@ -12,7 +12,7 @@ import { packStored } from "./pack-stored.js";
 import { pageFrame } from "./page-frame.js";
 import type { Picture } from "./picture.js";
 import { SAME_AS, shortNotes } from "./short-notes.js";
-import { PAGE, wordLists, wordStyles } from "./styles.js";
+import { OWN_AREA, PAGE, type TextArea, wordLists, wordStyles } from "./styles.js";
 
 /** What a Word file needs beside its tree. */
 export interface DocxOptions {
@@ -20,6 +20,8 @@ export interface DocxOptions {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly author: string | null;
   readonly date: string | null;
+  /** The area of a page that tables and pictures have to fit (default: that of our own page). */
+  readonly area?: TextArea;
 }
 
 /** Sets the numbers of repeated notes as Word sets those of first ones; the library gives such fields no style. */
@@ -83,7 +85,7 @@ function footnotesOf(context: WordContext): Record<string, { readonly children: 
 export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Array> {
   const docx = await import("docx");
   const { language } = options;
-  const context = wordContext(tree, docx, options);
+  const context = wordContext(tree, docx, { area: OWN_AREA, ...options });
   const isSection = (node: RootContent): boolean => node.type === "heading" && node.depth > 1;
   const start = tree.children.findIndex(isSection);
   const first = start < 0 ? tree.children.length : start;
@@ -99,7 +101,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
     creator: forXml(options.author ?? "cross-province"),
     lastModifiedBy: forXml(options.author ?? "cross-province"),
     description: "",
-    styles: wordStyles(language, docx.LineRuleType.AUTO),
+    styles: wordStyles(language, docx.LineRuleType.AUTO, context.area),
     numbering: wordLists(docx.LevelFormat, docx.AlignmentType.LEFT),
     footnotes,
     sections: [

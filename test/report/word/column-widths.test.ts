@@ -49,3 +49,24 @@ describe("the widths of columns", () => {
     expect(long).toBeGreaterThan(mark * 2);
   });
 });
+
+describe("a page with wide margins", () => {
+  const table = tableOf([
+    ["文件名称", "发布日期", "规划期", "指标"],
+    ["某".repeat(40), "2031-11-12", "2031–2035", "值".repeat(30)],
+  ]);
+  const least = (columns: number): readonly number[] =>
+    columnWidths(table, columns).map((share) => share * columns);
+
+  it("keeps spans of numbers whole where it has room for them", () => {
+    const [, date = 0, period = 0] = least(40);
+    expect(date).toBeGreaterThanOrEqual(12);
+    expect(period).toBeGreaterThanOrEqual(11);
+  });
+
+  it("parts spans before it would part numbers", () => {
+    const [, date = 0, period = 0] = least(26);
+    expect(date).toBeGreaterThanOrEqual(7);
+    expect(period).toBeGreaterThanOrEqual(7);
+  });
+});

@@ -61,6 +61,12 @@ describe.skipIf(python.skip)(`a template made by python-docx${python.title}`, ()
     );
   });
 
+  it("leaves the report its languages", () => {
+    expect(part("word/styles.xml")).toMatch(
+      /<w:docDefaults>[\s\S]*<w:lang w:val="en-US" w:eastAsia="zh-CN"\/>[\s\S]*<\/w:docDefaults>/u,
+    );
+  });
+
   it("gives the cover, with its fields filled in and nothing after its break", () => {
     const text = part("word/document.xml").replace(/<[^>]+>/gu, "|");
     expect(text).toContain("湖南和江西政策目标比较");

@@ -1,33 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { CrossProvinceError } from "../../../model/issue.js";
-import { TEXT_WIDTH } from "../styles.js";
 import { type CoverFields, coverOf } from "./cover.js";
 import { mergeNumbering } from "./merge-numbering.js";
 import { mergeStyles, withStyleNames } from "./merge-styles.js";
+import { bodyOf, DOCUMENT, type Files, partsOf, RELATIONSHIPS, TYPES } from "./template-parts.js";
 
-type Files = Record<string, Uint8Array>;
-
-const DOCUMENT = "word/document.xml";
-const TYPES = "[Content_Types].xml";
-const RELATIONSHIPS = "word/_rels/document.xml.rels";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const MTIME = "1980-01-01T00:00:00Z";
-
-/** The parts of a template. */
-function partsOf(template: Uint8Array): Files {
-  const refuse = (received: string): CrossProvinceError =>
-    new CrossProvinceError([{ code: "template-unreadable", severity: "error", at: {}, received }]);
-  let files: Files;
-  try {
-    files = unzipSync(template);
-  } catch {
-    throw refuse(DOCUMENT);
-  }
-  for (const path of [DOCUMENT, "word/styles.xml", TYPES, RELATIONSHIPS])
-    if (files[path] === undefined) throw refuse(path);
-  return files;
-}
 
 /** The opening tag of a document that knows the prefixes of both. */
 function rootOf(template: string, report: string): string {
@@ -39,45 +18,10 @@ function rootOf(template: string, report: string): string {
   return known.replace(/>$/u, `${more.map(([whole]) => whole).join("")}>`);
 }
 
-/** What is inside the body, and its last section. */
-function bodyOf(xml: string): readonly [body: string, section: string] {
-  const inside = xml
-    .slice(xml.search(/<w:body\b/u))
-    .replace(/^<w:body[^>]*>/u, "")
-    .replace(/<\/w:body>[\s\S]*$/u, "");
-  const at = inside.lastIndexOf("<w:sectPr");
-  const last = at < 0 ? "" : inside.slice(at);
-  return /^<w:sectPr\b[\s\S]*(?:<\/w:sectPr>|\/>)\s*$/u.test(last) && !last.includes("</w:p>")
-    ? [inside.slice(0, at), last]
-    : [inside, ""];
-}
-
-/** The width of the text of a section, in twentieths of a point. */
-function textWidthOf(section: string): number {
-  const read = (tag: string, name: string): number =>
-    Number(new RegExp(`<w:${tag}\\b[^>]*\\bw:${name}="(\\d+)"`, "u").exec(section)?.[1] ?? Number.NaN);
-  const width = read("pgSz", "w") - read("pgMar", "left") - read("pgMar", "right");
-  return width > 0 ? width : TEXT_WIDTH;
-}
-
-/** Tables and pictures as wide as the pages of the template let them be. */
-function fitted(xml: string, share: number): string {
-  const tables = xml.replace(
-    /(<w:(?:tblW|gridCol|tcW)\b[^>]*\bw:w=")(\d+)"/gu,
-    (_, before: string, width: string) => `${before}${Math.round(Number(width) * share)}"`,
-  );
-  if (share >= 1) return tables;
-  return tables.replace(
-    /(<(?:wp:extent|a:ext)\b[^>]*\bcx=")(\d+)(" cy=")(\d+)"/gu,
-    (_, before: string, wide: string, middle: string, high: string) =>
-      `${before}${Math.round(Number(wide) * share)}${middle}${Math.round(Number(high) * share)}"`,
-  );
-}
-
 /**
  * A report in the look of one's own Word file: styles, page, header, footer and cover are the template's, the rest is the report.
  * Styles that the template has no equal of come with the report.
- * @param report a Word file as `toDocx` writes it
+ * @param report a Word file as `toDocx` writes it for the text area of the template
  * @param template the bytes of a `.docx` or `.dotx` file
  * @throws CrossProvinceError where the template is no Word file
  */
@@ -129,10 +73,7 @@ export function applyTemplate(report: Uint8Array, template: Uint8Array, fields: 
   const [reportBody] = bodyOf(ours);
   const cover = coverOf(templateBody, fields);
   const start = cover.titled ? reportBody.indexOf('<w:p><w:pPr><w:pStyle w:val="Contents"/>') : 0;
-  const content = withStyleNames(
-    fitted(reportBody.slice(Math.max(0, start)), textWidthOf(templateSection) / TEXT_WIDTH),
-    styles.names,
-  )
+  const content = withStyleNames(reportBody.slice(Math.max(0, start)), styles.names)
     .replace(
       /(<w:numId w:val=")(\d+)"/gu,
       (_, before: string, id: string) => `${before}${Number(id) + numbering.offset}"`,

@@ -17,6 +17,20 @@ export const withStyleNames = (xml: string, names: ReadonlyMap<string, string>):
     (_, before: string, id: string) => `${before}${names.get(id) ?? id}"`,
   );
 
+const DEFAULTS = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/u;
+const LANGUAGE = /<w:lang\b[^>]*\/>/u;
+
+/** The template's styles in the languages of the report: what speaks a text aloud or checks its spelling goes by them. */
+function withLanguages(template: string, report: string): string {
+  const [language] = LANGUAGE.exec(DEFAULTS.exec(report)?.[0] ?? "") ?? [];
+  if (language === undefined) return template;
+  return template.replace(DEFAULTS, (defaults) =>
+    LANGUAGE.test(defaults)
+      ? defaults.replace(LANGUAGE, language)
+      : defaults.replace(/(?=<\/w:rPr><\/w:rPrDefault>)/u, language),
+  );
+}
+
 /** Styles of one name are one, since Word names its own alike in every language while their ids differ. */
 export function mergeStyles(template: string, report: string): MergedStyles {
   const known = new Map<string, string>();
@@ -37,5 +51,5 @@ export function mergeStyles(template: string, report: string): MergedStyles {
     }
   }
   const more = added.map((style) => withStyleNames(style, names)).join("");
-  return { xml: template.replace("</w:styles>", `${more}</w:styles>`), names };
+  return { xml: withLanguages(template, report).replace("</w:styles>", `${more}</w:styles>`), names };
 }
