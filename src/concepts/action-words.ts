@@ -1,4 +1,5 @@
 import { BUILDING, BUILT_AND, CHANGING, EXTENDED, MAKING, MANNER } from "./action-word-lists.js";
+import { bracketedBuilding } from "./bracketed-building.js";
 import { TORN } from "./torn-words.js";
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
@@ -97,6 +98,13 @@ export function withoutLead(text: string, least = 2): Led {
       at += time;
       // 道路20条（段）及街巷: what joins the next item behind the rest of a unit.
       if (UNIT_REST.test(rest)) at += JOINTS.exec(text.slice(at))?.[0].length ?? 0;
+      continue;
+    }
+    const bracketed = bracketedBuilding(rest);
+    if (bracketed !== null && rest.length - bracketed.length >= least) {
+      action = bracketed.action;
+      verb = true;
+      at += bracketed.length;
       continue;
     }
     const taken = leadOf(rest, least);

@@ -1,4 +1,5 @@
 import { withoutLead } from "./action-words.js";
+import { withPlainBuilding } from "./bracketed-building.js";
 import { withJoints } from "./joints.js";
 import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
@@ -86,10 +87,9 @@ interface Components {
 }
 
 function components(phrase: string, counted = false): Components {
-  const plain = plainPhrase(withoutRank(phrase.replace(ITEM, "").replace(QUOTED_EXAMPLES, ""))).replace(
-    /新增城镇(?:劳动力)?就业/,
-    "城镇新增就业",
-  );
+  const plain = plainPhrase(
+    withoutRank(withPlainBuilding(phrase).replace(ITEM, "").replace(QUOTED_EXAMPLES, "")),
+  ).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
   const outer = withoutLead(withoutTrail(plain, 2, counted));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);

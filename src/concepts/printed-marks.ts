@@ -3,7 +3,7 @@ import { standardWords } from "./standard-words.js";
 
 const QUOTED = /[“"‘「『〝《〈]([^“”"‘’「」『』〝〞《》〈〉，。；]{1,20})[”"’」』〞》〉]/g;
 /** 新（改）建 is one verb and no name. */
-const BRACKETED = /(.)[（(](?![改扩续]建?[）)])([^（）()，。；]{1,16})[）)]/g;
+const BRACKETED = /(.)[（(](?![新改扩续建]{1,3}[）)])([^（）()，。；]{1,16})[）)]/g;
 
 /** The first place of one of some words in a name, and the words. */
 function placeOf(

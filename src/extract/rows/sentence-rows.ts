@@ -1,6 +1,7 @@
 import type { Character } from "../../model/codes.js";
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import type { Span } from "../../text/span.js";
+import { boundOverWhole } from "../fields/bound-over-whole.js";
 import { type CommitmentReading, commitmentOf, striveMarks } from "../fields/commitments.js";
 import { withoutEach } from "../fields/each.js";
 import { wholeOf } from "../fields/parts.js";
@@ -101,7 +102,7 @@ function writeTarget(
       baseAt: base === null ? null : stored({ start: at + base.start, end: at + base.end }),
     },
     each: target.each,
-    quantity: { ...quantity, unit, bound: within ? "le" : quantity.bound },
+    quantity: { ...quantity, unit, bound: within ? "le" : boundOverWhole(mention) },
     from: raisedFrom(mention),
     period: { ...period, at: stored(period.at) },
     commitment: commitment.commitment,

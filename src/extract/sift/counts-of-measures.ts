@@ -29,7 +29,10 @@ const GETS_ON =
 const A_KIND = /^[种番份股项](?![^，。；]{0,4}(?:以上|左右))/;
 
 /** 十件实事, 12类45件民生实事. */
-const GOOD_WORKS = /^[件类项个](?:\d+[件项个])?(?:重点)?(?:民生|为民|惠民|为民办)?(?:重点)?实事/;
+const GOOD_WORKS =
+  /^[件类项个](?:\d+[件项个])?(?:重点)?(?:(?:民生|为民|惠民|为民办)?(?:重点)?实事|(?:民生|惠民|利民|为民)(?:工程|项目)(?=$|[，。；：、（）\s])|子项目)/;
+/** 民生实事项目40项: as many as the list holds. */
+const WORKS_LISTED = /(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
 const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
@@ -94,7 +97,11 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (CHECKED_FOR.test(after)) return true;
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))
       return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
-    if (/^[件类项个]$/.test(quantity.unit_printed ?? "") && GOOD_WORKS.test(after)) return true;
+    if (
+      /^[件类项个]$/.test(quantity.unit_printed ?? "") &&
+      (GOOD_WORKS.test(after) || WORKS_LISTED.test(left))
+    )
+      return true;
     if (quantity.unit_printed === "项" && /指标$/.test(left)) return true;
     if (quantity.value === 1 && ONE_BODY.test(after)) return true;
     if (listsAll(mention)) return true;

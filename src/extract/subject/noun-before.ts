@@ -9,7 +9,7 @@ const DOING =
   /(?:每年|每季度|每月|年内|力争|争取|确保|预计|累计|组织实施|组织开展|组织|实施|开展|新增|新建|建设|建成|打造|培育(?!库|基地)|引进|完成|推进|推广|举办|实现(?!率)|遴选|认定)/g;
 /** A time or a will inside a phrase begins what is measured anew. */
 const ANEW =
-  /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|总体|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
+  /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|主要有|主要包括|总体|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
 /** 某大学创建国家级科技园: who makes what is counted. */
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
@@ -61,7 +61,7 @@ const MULTIPLE_OF =
 
 /** 需求响应能力达到最大负荷的5%: a share of another amount. */
 const REACHES =
-  /^(.{4,}?)(?:达到|不低于|超过)(?![^的]*(?:年|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,10})的$/;
+  /^(.{4,}?)(?:占比|比重|比例)?(?:达到|超过|控制在|不[低高少]于|不得?超过)(?![^的]*(?:年|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,12}的|[一-龥]{1,10}(?:费用?|额|量|收入|支出|面积|产值|总值|人数|人口|总数|资金|投资))$/;
 
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
@@ -98,7 +98,7 @@ export function nounBefore(left: string): string {
     .replace(PER_HEAD, "")
     .replace(YEAR_WITHIN, "")
     .replace(MULTIPLE_OF, "")
-    .replace(REACHES, "$1占$2的");
+    .replace(REACHES, reaches);
   const pieces = piecesOf(text, "、");
   let from = pieces.length - 1;
   while (from > 0 && withoutTrail(pieces[from] ?? "", 0).replace(/^[“"（(]+/, "").length < 2) from -= 1;
@@ -119,4 +119,9 @@ export function nounBefore(left: string): string {
   const noun = pieces.slice(from, end).join("、");
   const cut = cutMeans(withoutTrail(noun, 2, true));
   return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
+}
+
+/** What reaches a share of another amount, as the share. */
+function reaches(_words: string, part: string, whole: string): string {
+  return `${part}占${whole.endsWith("的") ? whole : `${whole}的`}`;
 }

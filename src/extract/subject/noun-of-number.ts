@@ -11,7 +11,15 @@ const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
 const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
 
-const GIVEN = /(?:安排|统筹|设立|投入|筹集|整合|争取|落实)(?:不少于|不低于)?$/;
+const GIVEN = /(?:安排|统筹|设立|投入|筹集|整合|争取|落实|提供|发放|投放)(?:不少于|不低于|约|超过?)?$/;
+/** What money is given as. */
+const GIFT =
+  /^(?:以上|左右)?的?([一-龥“”]{2,16}(?:资金|基金|[贷借]款|信贷|补[贴助]|授信|担保|保险|融资(?:支持)?|消费券|补偿))(?=$|[，。；、])/;
+
+/** Where works are done that a number behind measures: 30个自然村1270公里硬化公路. */
+const WHERE = /^(?:自然村|行政村|建制村|村庄?|乡镇|街道|社区|小区|县|园区|学校|路段|河段)$/;
+/** The size of works, and what they are. */
+const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方公里|亩|公顷)的?([一-龥]{2,14})$/;
 
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
@@ -69,9 +77,12 @@ export function nounOfNumber(mention: Mention): string {
   if (counts && /^(?:等级|档次|位次|名次)/.test(right)) return "";
   // 省财政安排5亿元旅游发展专项资金: what the money is, behind it.
   if (quantity.dimension === "money" && GIVEN.test(left)) {
-    const fund = /^(?:以上|左右)?([一-龥“”]{2,16}(?:资金|基金))(?=$|[，。；、])/.exec(clauseRight)?.[1];
+    const fund = GIFT.exec(clauseRight)?.[1];
     if (fund !== undefined) return fund;
   }
+  // 30个自然村1270公里硬化公路: where the works are, and how long.
+  if (mention.previous?.dimension === "count" && MEASURED.test(quantity.dimension) && WHERE.test(left))
+    return left + nounAfter(right, true);
   const examples = /[^高中初平同对均优上]等$/.test(left);
   // 100个小区、500公里绿道: each number of the list stands before its noun.
   const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
@@ -88,6 +99,9 @@ export function nounOfNumber(mention: Mention): string {
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
+  const works =
+    counts && WHERE.test(noun) ? WORKS_OF_SIZE.exec(clauseRight.slice(right.length))?.[1] : undefined;
+  if (works !== undefined) return noun + works;
   const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
   if (shared !== undefined) return noun + shared;
   // 完成300个小区和20条道路改造: what is done to the last is done to each.

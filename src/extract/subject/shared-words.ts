@@ -36,9 +36,15 @@ const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^[1-5]?A+级$/;
 
+/** Kinds of places that parts of a whole stand in. */
+const KIND_OF_PLACE =
+  "(?:乡镇（村）|镇村|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
 /** 其中乡村5000个: where the part of what was counted stands. */
-const PLACE_ALONE =
-  /^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)$/;
+const PLACE_ALONE = new RegExp(
+  `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
+);
+/** 城区充电桩: the part before, of the same whole. */
+const PART_BEFORE = new RegExp(`^${KIND_OF_PLACE}(?=.{2})`);
 
 /** Cities, and those that are left. */
 const TERRITORY =
@@ -63,11 +69,11 @@ const DISTINGUISHED = new RegExp(`^(.{2,}(?:示范|试点|标杆|典型|先行))
 
 /** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
 function isPart(name: string, { left, segmentLeft }: Mention): boolean {
-  return (
-    /其中|^，?其他/.test(left) ||
-    (/^[一-龥]{2,4}[市州]$/.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
-  );
+  return /其中|^，?其他/.test(left) || (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft));
 }
+
+/** Whether a name is a kind of place alone. */
+const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
 
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
@@ -75,7 +81,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
-  if (PLACE_ALONE.test(name)) return name + whole;
+  if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
   const handled = /(?:港|港区|机场|口岸)$/.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
   if (handled !== undefined) return name + handled;
   const { thing, head } = partHead(whole);

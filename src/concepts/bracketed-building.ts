@@ -1,0 +1,48 @@
+/** 新建（改扩）, 建（改）成, 改（新）建: a verb of building, and another in brackets. */
+const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建]{1,3})[）)]([建成]{0,2})/;
+
+/** What building comes to, by whether something is new, rebuilt, extended and gone on with. */
+const KINDS: Readonly<Record<string, string>> = {
+  新改: "新改建",
+  新扩: "新改扩建",
+  新改扩: "新改扩建",
+  新续: "新建续建",
+  新改续: "新改续扩建",
+  新改扩续: "新改续扩建",
+  改扩: "改扩建",
+};
+
+/** A verb that a text leads with, how long it is, and what it comes to. */
+export interface BracketedBuilding {
+  readonly length: number;
+  readonly action: string;
+}
+
+/**
+ * The verb of building with another in brackets that a text begins with; null where it begins with none.
+ *
+ * @example
+ * bracketedBuilding("建（改）成口袋公园"); // => { length: 5, action: "新改建" }
+ */
+export function bracketedBuilding(text: string): BracketedBuilding | null {
+  const found = BRACKETED.exec(text);
+  if (found === null) return null;
+  const [words, verb = "", other = ""] = found;
+  const fresh = /新|^建$/.test(verb) || /新/.test(other) ? "新" : "";
+  const action = KINDS[fresh + [..."改扩续"].filter((kind) => words.includes(kind)).join("")];
+  return action === undefined ? null : { length: words.length, action };
+}
+
+/**
+ * A phrase with such a verb as the one that it comes to.
+ *
+ * @example
+ * withPlainBuilding("新建（改扩）幼儿园"); // => "新改扩建幼儿园"
+ */
+export function withPlainBuilding(phrase: string): string {
+  const open = phrase.search(/[（(]/);
+  if (open < 0) return phrase;
+  const at = phrase.slice(0, open).search(/[新改扩续建]{1,3}$/);
+  const found = at < 0 ? null : bracketedBuilding(phrase.slice(at));
+  return found === null ? phrase : phrase.slice(0, at) + found.action + phrase.slice(at + found.length);
+}
