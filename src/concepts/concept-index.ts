@@ -63,7 +63,8 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
     // 年度计划投资 comes down to 投资, which many other names hold.
     const general = concept.bare.length < 3 && concept.bare !== plainPhrase(printed);
     if (!general) {
-      add(byName, concept.name, entry);
+      // 装备制造业: an industry that a name leaves without its measure; the size that is told of one may be any.
+      if (concept.name !== `${plainPhrase(printed)}规模`) add(byName, concept.name, entry);
       add(byName, concept.bare, entry);
     }
     const untiered = withoutTier(concept.name);

@@ -1,5 +1,6 @@
 import { withoutLead } from "./action-words.js";
 import { withPlainBuilding } from "./bracketed-building.js";
+import { withoutExample, withoutQuotedExamples } from "./examples.js";
 import { withJoints } from "./joints.js";
 import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
@@ -88,7 +89,7 @@ interface Components {
 
 function components(phrase: string, counted = false): Components {
   const plain = plainPhrase(
-    withoutRank(withPlainBuilding(phrase).replace(ITEM, "").replace(QUOTED_EXAMPLES, "")),
+    withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))),
   ).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
   const outer = withoutLead(withoutTrail(plain, 2, counted));
   const placed = placeBeforeVerb(outer.name);
@@ -98,7 +99,7 @@ function components(phrase: string, counted = false): Components {
   if (led.action === "盘活") name = name.replace(/(?<=.{2})额$/, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
-  name = inNameOrder(name).replace(ONE_EXAMPLE, "").replace(OF_WHOM, "");
+  name = withoutExample(inNameOrder(name)).replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
@@ -123,14 +124,6 @@ const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
 const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
-
-/** 石桥等历史文化遗产项目: one example says nothing of what things are counted; neither do quoted ones. */
-const GENERAL =
-  "(?!(?:优势|重点|主要|特色|主导|新兴)?(?:产品|商品|企业|产业|集群|行业|领域|项目|平台|地区)(?:出口|进口|产值|营收|营业收入|增加值|投资|销售|规模|$))";
-const ONE_EXAMPLE = new RegExp(
-  `^[^、和与及占]{2,}?(?<![中高初平同对均上优甲乙丙])等(?!级)(?=[^等]{4,}$)${GENERAL}`,
-);
-const QUOTED_EXAMPLES = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)${GENERAL}`);
 
 /** Shares of GDP and of value added are those of value added, whether it is printed or not. */
 function shareOf(numerator: string, denominator: string): { numerator: string; denominator: string } {

@@ -5,6 +5,9 @@ const COUNT_NOUN =
   /(?<=.{3})(?:(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起指系参倍小岁天年次级基常分份人户头只])数)$/;
 /** 城乡居民基本养老保险 of so many people: those who take part in it. */
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
+/** 智能化煤矿建设 of so many: what is built is counted. */
+const COUNTED_WORKS =
+  /(?<=.{3})(?<!基础|能力|体系|队伍|制度|机制|文明|文化|生态|社会|法治|政治|组织|项目|工程|国家|试点|示范)建设$/;
 /** 综合管廊建设 of so many kilometres: the length of what is built. */
 const BUILT = /(?<=.{3})(?<!基础)建设$/;
 /** 光伏装机投产: what becomes of the capacity. */
@@ -43,7 +46,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
   switch (sort) {
     case "count":
     case "per":
-      return name.replace(COUNT_NOUN, "").replace(INSURANCE, "$&参保");
+      return name.replace(COUNT_NOUN, "").replace(COUNTED_WORKS, "").replace(INSURANCE, "$&参保");
     case "money": {
       const plain = amountNoun(name);
       if (MONEY.test(plain)) return plain;
@@ -55,7 +58,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "length":
       return LENGTH.test(name)
         ? name
-        : `${name.replace(BUILT, "")}${ROADS.test(name) || /公路|道路|铁路|绿道|干线|国道|省道|步道|航道/.test(name) ? "里程" : "长度"}`;
+        : `${name.replace(BUILT, "")}${!ALONG_ROADS.test(name) && (ROADS.test(name) || /公路|道路|铁路|绿道|干线|国道|省道|步道|航道|巷道|村道/.test(name)) ? "里程" : "长度"}`;
     case "area":
       return AREA.test(name) ? name.replace(/总面积$/, "面积") : `${name}面积`;
     case "mass":
@@ -73,6 +76,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return amountNoun(name).replace(OUTPUT, "产量");
   }
 }
+
+/** 公路护栏, 道路管网: what stands along a road is none. */
+const ALONG_ROADS = /(?:护栏|隔离栏|围栏|管网|管廊|管道|管线|排水沟|边沟|光缆|电缆)/;
 
 /** One noun for one amount: 出口总值, 出口金额 and 出口 are 出口额; 投资额 is 投资. */
 function amountNoun(name: string): string {

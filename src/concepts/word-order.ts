@@ -1,9 +1,14 @@
 /** 残疾人提供托养服务, 对适龄妇女进行两癌筛查: what is done for whom. */
 const PROVIDING =
-  /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行|发放)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
+  /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行|发放|做)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
 /** 面向高校毕业生提供市场化岗位: what somebody gets. */
 const GIVEN =
   /^(?:面向|针对)([^，]{2,14}?)(?:免费)?(?:提供|发放|推出|安排|开发|开展|举办|新增)(?:免费)?(.{2,})$/;
+/** 高校毕业生开发见习岗位: the same, the preposition taken as a lead before. */
+const GIVEN_TO =
+  /^([^，]{0,16}(?:毕业生|人员|劳动力|青年|学生|妇女|儿童|老年人|老人|残疾人|家庭|农户|群众|职工|居民))(?:免费)?(?:提供|开发|推出|安排|筹集|配租|落实)(?=[^，]{0,12}(?:岗位|学位|床位|托位|住房|房源)$)/;
+/** 体检一次: how often it is done to each. */
+const TIMES = /(?<=体检|检查|筛查|服务|培训|接种|检测|巡查|诊疗|慰问|探访)(?:[一1两2]次|[一1]遍)$/;
 /** 链主企业等牵头培育研发机构: examples of those who do it. */
 const DOERS = /^[^，占]{2,14}等(?:牵头|联合|共同|合作)(?:组建|建设|培育|打造|创建|共建|开展)(.{2,})$/;
 /** 免费 says who pays, not what is done. */
@@ -21,7 +26,11 @@ const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT =
-  /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|打通|盘活|营造|放映|引育)(长度|里程|面积|额|量)?$/;
+  /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|新增优化调整|优化调整|打通|盘活|营造|放映|引育)(长度|里程|面积|额|量)?$/;
+
+/** 重大项目开工, 薄弱学校项目改善: a programme of works reads with what is done in front. */
+const DONE_TO_PROJECTS =
+  /^(.{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
 
 /** 参加城镇职工基本养老保险: those who take part in it are its participants. */
 const INSURED = /^参加(.+保险)(?:的?人数)?$/;
@@ -34,7 +43,7 @@ const MADE_IN_YEAR = /^(.*?)年产(?![值能量业])([一-龥]{1,6}?)(?:产?量|
 const SPARED = /^(企业|经营主体|市场主体|小微企业|群众)?(降低|节约|节省|减轻)(.{0,6}(?:成本|负担|费用))$/;
 /** 社区设立服务站: where things stand. */
 const SET_UP =
-  /^(社区|行政村|村|乡镇|街道|学校|园区|企业|医院)(?:设立|建立|新建|配备|设置)(?=.{2,}(?:站|点|室|所|中心|机构|组织)$)/;
+  /^(社区|行政村|村|乡镇|街道|学校|中小学|园区|企业|医院|(?:乡镇)?卫生院|(?:社区)?卫生服务中心)(?:设立|建立|新建|配备|设置)(?=.{2,}(?:站|点|室|所|馆|中心|机构|组织)$)|^([^，]{0,10}(?:学校?|医院|企业|社区|园区|村|乡镇))(?:实施|开展|推行)(?=.{3,}(?:工程|行动|计划)$)/;
 /** 数字化改造中小企业, 微改造投放点: what is done stands behind. */
 const DONE_IN_FRONT =
   /^(数字化改造|智能化改造|绿色化改造|智改数转)((?:规模以上|规上|中小|工业|制造业|重点|传统)*(?:企业|车间|工厂|产线))$|^(微改造)(.{3,})$/;
@@ -45,13 +54,15 @@ export function inNameOrder(name: string): string {
     .replace(PER_BEHIND, "$2$1")
     .replace(PER_WITHIN, "$2$1")
     .replace(DOERS, "$1")
+    .replace(TIMES, "")
     .replace(GIVEN, "$1$2")
+    .replace(GIVEN_TO, "$1")
     .replace(PROVIDING, "$1$2")
     .replace(INSURED, "$1参保")
     .replace(BUDGETED, "")
     .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
     .replace(SPARED, "$1$3$2")
-    .replace(SET_UP, "$1")
+    .replace(SET_UP, "$1$2")
     .replace(DONE_IN_FRONT, "$2$1$4$3")
     .replace(FREE, "");
 }
@@ -81,6 +92,10 @@ export function withVerb(name: string, verb: string): string {
  * writtenName("养老床位新改建"); // => "新改建养老床位"
  */
 export function writtenName(name: string): string {
-  const named = name.replace(/保险参保$/, "$&人数");
-  return /[、和]/.test(named) ? named : named.replace(IN_FRONT, "$2$1$3");
+  const named = name
+    .replace(/保险参保$/, "$&人数")
+    .replace(/((?<!加)工业|农业|农林牧渔业)产值/g, "$1总产值")
+    .replace(/^每.*专利$/, "$&数")
+    .replace(/^每.*(?:授权|申请)$/, "$&量");
+  return /[、和]/.test(named) ? named : named.replace(DONE_TO_PROJECTS, "$2$1").replace(IN_FRONT, "$2$1$3");
 }

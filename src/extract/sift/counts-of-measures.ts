@@ -64,9 +64,12 @@ function listsAll(mention: Mention): boolean {
 
 /** 形成甲、乙、丙3个万亿级集群，丁、戊2个千亿级集群: the clause before says that they are made. */
 function goesOnMaking({ sentence, segmentStart, clauseStart }: Mention): boolean {
-  const before = sentence.slice(segmentStart, clauseStart).split("，").at(-2) ?? "";
-  return MADE.test(before) && /、[^、\d]*\d+[个条大类家][^\d]*$/.test(before);
+  const before = sentence.slice(segmentStart, clauseStart).split("，").slice(0, -1);
+  const first = before.findLastIndex((clause) => MADE.test(clause));
+  return first >= 0 && before.slice(first).every((clause) => COUNTS_ITS_LIST.test(clause));
 }
+
+const COUNTS_ITS_LIST = /(?:、[^、\d]*\d+[个条大类家][^\d]*|[^\d]\d+[个条大类家]\d{0,2}[百千万]*亿元?级)$/;
 
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =

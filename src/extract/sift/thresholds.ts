@@ -99,11 +99,20 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
     : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
 }
 
+const CLASSED = /^亿?元?级/;
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
+  // 甲、乙2个4千亿级: the size of those counted right before.
+  if (
+    mention.previous?.end === quantity.outerStart &&
+    mention.previous.dimension === "count" &&
+    CLASSED.test(sentence.slice(quantity.numberEnd))
+  )
+    return true;
   if (quantity.boundWords.endsWith("级")) return false;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;

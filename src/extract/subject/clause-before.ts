@@ -8,9 +8,14 @@ const PACED = /(?:年均)?(?:增速|增幅|增长率?)?(?:高于|快于|好于|�
 /** 全产业链产值由“十三五”末的1.7万亿元，发展到…: the amount that is left behind. */
 const FROM_AMOUNT =
   /^([^，。；]{2,24}?)[由从](?:20\d\d年底?的?|上年的?|目前的?|[^，。；\d]{0,6}末的?)?[\d.]+[^，。；\d]{0,8}$/;
+/** 开展中小学校“示范食堂”建设行动，完成1000家: the things that a campaign is for. */
+const CAMPAIGN = /^([^、“”]*“[^“”、]{2,12}”)(?:建设|创建|培育)(?:行动|工程|计划|活动)?$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
-export function thingOfClauseBefore({ sentence, clauseStart, segmentStart }: Mention): string | null {
+export function thingOfClauseBefore(mention: Mention): string | null {
+  const { sentence, clauseStart, segmentStart } = mention;
   const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
+  const campaign = CAMPAIGN.exec(clauses.at(-1) ?? "")?.[1];
+  if (campaign !== undefined && mention.quantity.dimension === "count") return withoutLead(campaign).name;
   const last =
     (clauses.at(-1) ?? "")
       .replace(/“[^”]*”/g, "")

@@ -16,7 +16,7 @@ const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占
 
 /** 较2020年: a base without what is measured. */
 const BASE_ALONE =
-  /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|相比|同期)*$/;
+  /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$/;
 
 const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
 
@@ -41,6 +41,11 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 治理河流48条、长度620公里: the same, measured in another way.
   if (near !== null && MEASURED_AGAIN.test(own) && mention.previous?.dimension === "count")
     return near.phrase;
+  // 配置除颤仪1万台、对应培训5万人: what is done for what was counted before.
+  const served = near === null ? undefined : FOR_THESE.exec(own)?.[1];
+  if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;
+  const insured = INSURED.test(own) ? insuranceBefore(mention) : null;
+  if (insured !== null) return insured + own;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.
@@ -56,7 +61,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
         )
       : null;
   if (done !== null) return (done[1] ?? "") + own;
-  if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name + own;
+  if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name.replace(CAPACITY, "") + own;
   const held = near === null ? null : heldBy(own, near.phrase);
   if (held !== null) return held;
   const narrowed = ofTrade(own, mention);
@@ -73,7 +78,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
   if (bare.length < 2 || share || AGAIN.test(own))
     return (
-      (near === null ? null : madeOf(near.phrase, mention.left)) ??
+      (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??
       before?.phrase ??
       thingOfClauseBefore(mention) ??
@@ -128,6 +133,25 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 带动新增销售收入: what comes on top is no whole.
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found, measure);
+}
+
+/** 改造老旧小区450个、4200栋: the buildings in what was counted before. */
+function buildingsOf({ quantity, previous }: Mention): string {
+  const buildings = /^[栋幢]$/;
+  return buildings.test(quantity.unit_printed ?? "") && !buildings.test(previous?.unit_printed ?? "栋")
+    ? "楼栋"
+    : "";
+}
+
+/** 对应培训, 配套培训: a deed that points at the thing before. */
+const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
+const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
+const INSURED = /^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/;
+
+/** 深化长期护理保险制度改革，新增参保人数: the insurance that the sentence spoke of last; null where it speaks of none. */
+function insuranceBefore(mention: Mention): string | null {
+  const named = [...earlierThan(mention).matchAll(/[一-龥]{2,14}?保险/g)].at(-1)?.[0];
+  return named === undefined ? null : withoutLead(named).name;
 }
 
 const INDUSTRY = /产业|集群|(?<!企)业$/;

@@ -10,12 +10,16 @@ const DOING =
 /** A time or a will inside a phrase begins what is measured anew. */
 const ANEW =
   /^.{2,}?(?:每年|每季度|力争|争取|确保|预计|累计(?!净|投)|年内|到20\d\d年|其中|主要有|主要包括|总体|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
+const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 /** 某大学创建国家级科技园: who makes what is counted. */
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
 /** 支持高校建设一流学科: whom the promise helps to do it. */
 const HELPED =
-  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
+  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
+/** 支持企业建设研发中心: the centres of enterprises. */
+const HELPED_OWN =
+  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?=企业)(企业)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=研发(?:中心|机构|平台)|技术中心)/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =
   /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
@@ -33,13 +37,13 @@ function cutMeans(text: string): string {
         from = verb.index ?? 0;
     if (from > 0) name = name.slice(from);
   }
-  name = name.replace(MAKER, "").replace(HELPED, "");
+  if (isBareHead(name.replace(MEANS, ""))) name = name.replace(MEANS, "");
+  name = name.replace(MAKER, "").replace(HELPED, "").replace(HELPED_OWN, "$1");
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);
-  // 稻米产业链到2025年综合产值: the deadline stands between a thing and its measure.
-  if (/到20\d\d年$/.test(anew[0]) && isBareHead(withoutTrail(rest, 2)))
-    return anew[0].replace(/到20\d\d年$/, "") + rest;
+  // 稻米产业链到2025年综合产值, 装备制造力争完成投资: the deadline or the will stands between a thing and its measure.
+  if (WITHIN.test(anew[0]) && isBareHead(withoutTrail(rest, 2))) return anew[0].replace(WITHIN, "") + rest;
   const led = withoutLead(rest, 0);
   // 贷款累计发放: the verb belongs to what stands before it; 光伏发电累计装机: so does a bare measure.
   const belongs = led.name.length < 2 || (rest.length <= 4 && !led.verb && /累计.{1,4}$/.test(name));

@@ -3,6 +3,7 @@ import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { NEXT_LIST, nounAfter } from "./noun-after.js";
+import { nounBefore } from "./noun-before.js";
 import { LEVELS } from "./tier.js";
 
 const LONGEST = 60;
@@ -83,10 +84,15 @@ export function nounOfNumber(mention: Mention): string {
   // 30个自然村1270公里硬化公路: where the works are, and how long.
   if (mention.previous?.dimension === "count" && MEASURED.test(quantity.dimension) && WHERE.test(left))
     return left + nounAfter(right, true);
+  const invested = quantity.dimension === "money" ? INVESTED_BEHIND.exec(clauseRight)?.[1] : undefined;
+  if (invested !== undefined && !isEmpty(left)) return nounBefore(left) + invested;
   const examples = /[^高中初平同对均优上]等$/.test(left);
   // 100个小区、500公里绿道: each number of the list stands before its noun.
   const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
-  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList))) return "";
+  // 完成甲桥至乙路3公里道路改造工程: the places between which the works lie.
+  const between = ROUTE.test(left) && ROUTE_WORKS.test(clauseRight);
+  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList || between)))
+    return "";
   const ofSize = counts && examples ? sizeBehind(mention) : null;
   if (ofSize !== null) return ofSize;
   const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
@@ -95,6 +101,8 @@ export function nounOfNumber(mention: Mention): string {
   if (ofAmount !== null) return `${ofAmount[1]}的${ofAmount[2]}`;
   const gained = quantity.dimension === "person" ? GAINED.exec(clauseRight)?.[1] : undefined;
   if (gained !== undefined) return gained;
+  const classed = counts ? ofSizeClass(mention) : null;
+  if (classed !== null) return classed;
   const noun = nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
@@ -109,8 +117,8 @@ export function nounOfNumber(mention: Mention): string {
   if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
   const kind = counts ? kindOfList(mention, noun) : null;
   if (kind !== null) return kind;
-  // 提升主干道等80条道路绿化品质: what is done to the last word.
-  if (counts && /^(?:全面|整体)?提升/.test(left) && QUALITY.test(noun)) return `${noun}提升`;
+  const improved = counts ? improvedOf(mention, noun) : null;
+  if (improved !== null) return improved;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
@@ -131,7 +139,34 @@ const SIZE_BEHIND =
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
   /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;
-const QUALITY = /(?:质量|品质|环境|形象|面貌|功能|效能)$/;
+
+/**
+ * 提升主干道等80条道路绿化品质, 提升100所学校、50家医院周边环境: what is done to the last word, which a list says once for all; null where
+ * nothing is improved.
+ */
+function improvedOf({ clauseLeft, clauseRight }: Mention, noun: string): string | null {
+  const verb = IMPROVES.exec(clauseLeft)?.[1];
+  const quality = verb === undefined ? undefined : QUALITY.exec(clauseRight)?.[0];
+  if (quality === undefined) return null;
+  if (noun.endsWith(quality)) return noun + verb;
+  return clauseRight.startsWith(noun) && IN_LIST.test(clauseRight.slice(noun.length))
+    ? noun + quality + verb
+    : null;
+}
+const IMPROVES = /^(?:全面|整体|综合)?(提升|改善)/;
+const QUALITY = /(?:及?周边|沿线|门口|内部)?(?:质量|品质|环境|形象|面貌|功能|效能)$/;
+const IN_LIST = /^(?:、|和|及|与)\d/;
+
+/** 甲、乙、丙3个3千亿级，丁、戊2个1千亿级特色产业: the thing behind the last size; null where no size stands right behind the number. */
+function ofSizeClass({ sentence, quantity }: Mention): string | null {
+  const rest = sentence.slice(quantity.end);
+  const size = SIZE_CLASS.exec(rest)?.[0];
+  const thing = size === undefined ? undefined : THING_OF_CLASS.exec(rest.slice(size.length))?.[1];
+  return thing === undefined ? null : size + thing;
+}
+const SIZE_CLASS = /^\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
+const THING_OF_CLASS =
+  /^[，、][^。；]{2,100}[个条]\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
 
 /** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
 function kindOfList({ left, right, clauseRight }: Mention, noun: string): string | null {
@@ -147,6 +182,11 @@ function kindOfList({ left, right, clauseRight }: Mention, noun: string): string
 const KIND_OF_NEXT = /^\d{1,4}[个条座项处家][^，。；、\d]{2,12}?(项目|工程)/;
 const LAST_OF_KIND = /^([一-龥]{2,6})等([一-龥]{2,6}(?:项目|工程))(?:建设)?$/;
 const KIND_OF_LIST = /^(?:、\d{1,4}[个条座项处座家][一-龥]{2,6}(?=[、等])){1,4}等([一-龥]{2,6}(?:项目|工程))/;
+
+const ROUTE = /[一-龥]{2,}[至到][一-龥]{2,}$/;
+const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
+/** 完成1800亿元以上投资: what the money is, behind it. */
+const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
 
 /** Verbs that say no more than that something is done. */
 const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;

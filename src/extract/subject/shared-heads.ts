@@ -63,6 +63,14 @@ function behindSameWord(parts: readonly string[]): string | null {
   return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
 }
 
+/** 公交、出租车、物流配送领域新能源汽车占比: what is told of the last field is told of each; null where the parts are no fields. */
+function fieldBehind(parts: readonly string[]): string | null {
+  const others = parts.slice(0, -1);
+  if (others.some((part) => part.length > 10 || partHead(part).head !== "" || FIELD.test(part))) return null;
+  return FIELD.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+const FIELD = /^.{2,8}?((?:领域|行业|环节).{3,})$/;
+
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
 const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
 
@@ -103,7 +111,7 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
   const ofPlaces = ofPlace(parts, last);
   if (ofPlaces !== null) return ofPlaces;
-  const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? behindSameWord(parts);
+  const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? fieldBehind(parts) ?? behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const measured = partHead(last);
   if (measured.head === "") return withSharedEnd(parts);

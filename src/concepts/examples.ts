@@ -1,0 +1,25 @@
+/** Kinds that every list holds: 茶叶等优势产业产值 says less without its example. */
+const GENERAL =
+  "(?!(?:优势|重点|主要|特色|主导|新兴)?(?:产品|商品|企业|产业|集群|行业|领域|项目|平台|地区)(?:出口|进口|产值|营收|营业收入|增加值|投资|销售|规模|$))";
+const ONE = new RegExp(
+  `^([^、和与及占]{2,}?)(?<![中高初平同对均上优甲乙丙])等(?!级)([^等]{4,})$(?<=等${GENERAL}.*)`,
+);
+const QUOTED = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)${GENERAL}`);
+const SAYS_ENOUGH = 5;
+
+/**
+ * A name without the one example before its kind (石桥等历史文化遗产项目); a short kind keeps an example that it doesn't repeat.
+ *
+ * @example
+ * withoutExample("体育公园等体育设施"); // => "体育设施"
+ * withoutExample("自动体外除颤器等救护设备"); // => "自动体外除颤器等救护设备"
+ */
+export function withoutExample(name: string): string {
+  const [, example = "", kind = ""] = ONE.exec(name) ?? [];
+  return kind.length >= SAYS_ENOUGH || (kind !== "" && example.includes(kind.slice(0, 2))) ? kind : name;
+}
+
+/** A phrase without the quoted examples before a kind. */
+export function withoutQuotedExamples(phrase: string): string {
+  return phrase.replace(QUOTED, "");
+}
