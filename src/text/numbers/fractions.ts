@@ -10,11 +10,16 @@ const NUMERAL = "(?:[零一二两三四五六七八九十百千万亿壹贰叁�
 /** A fraction in words of any two numerals, behind a whole number where 又 joins one to it: 三分之二, 八百分之三, 一又二分之一. */
 export const FRACTION = `(?<part>(?<minus>负)?(?:(?<whole>${NUMERAL}(?: [一二三四五六七八九十百千]{1,4}){0,4}) ?又 ?)?(?<below>${NUMERAL})${OF}(?<less>负)?(?<above>${NUMERAL}))`;
 
-/** A part of a whole in percent: rounded to two decimals as rows hold it, and as exact as a double allows. */
+/**
+ * A part of a whole in percent: rounded to two decimals, or to as many of the nine that a row holds as bring a small one within a tenth
+ * of itself (千万分之五), and as exact as a double allows.
+ */
 export function partOf(above: number, below: number): { value: number; plain: string; decimals: number } {
   const exact = (above * 100) / below;
-  const value = Math.round(exact * 100) / 100;
-  return { value, plain: String(Number(exact.toPrecision(15))), decimals: 2 };
+  const rounded = (decimals: number): number => Number(exact.toFixed(decimals));
+  let decimals = 2;
+  while (decimals < 9 && Math.abs(rounded(decimals) - exact) > Math.abs(exact) / 10) decimals += 1;
+  return { value: rounded(decimals), plain: String(Number(exact.toPrecision(15))), decimals };
 }
 
 /** The multiplier of what a mixed number counts: the 万 of 一又二分之一万元. */

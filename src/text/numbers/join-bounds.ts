@@ -2,7 +2,6 @@ import type { QuantityDraft } from "./quantity.js";
 
 /** What may stand between the two bounds of one number: 大于100且小于300, 1000以上，1500以下. */
 const BETWEEN = /^[，,、 ]{0,2}(?:的?同时|并且|且|但|而|并)?[，, ]?$/;
-const LONGEST = 6;
 /** A number, or a part of a whole: 比四分之一大，比二分之一小. */
 const JOINABLE = new Set(["number", "fraction"]);
 const LOWER = new Set(["ge", "gt"]);
@@ -14,9 +13,8 @@ function isPair(text: string, first: QuantityDraft, second: QuantityDraft): bool
     (UPPER.has(first.bound) && LOWER.has(second.bound));
   const joinable = JOINABLE.has(first.form) && first.form === second.form;
   if (!opposed || !joinable) return false;
-  const gap = second.outerStart - first.end;
   const alike = first.unit === second.unit || !first.hasUnit;
-  return gap >= 0 && gap <= LONGEST && alike && BETWEEN.test(text.slice(first.end, second.outerStart));
+  return alike && BETWEEN.test(text.slice(first.end, second.outerStart));
 }
 
 /** The range of a lower and an upper bound, in the power of ten of the second; null where the first is not below the other. */
@@ -44,8 +42,7 @@ export function joinBounds(text: string, drafts: QuantityDraft[]): void {
   let kept = 0;
   for (const draft of drafts) {
     const before = drafts[kept - 1];
-    const range =
-      kept > 0 && before !== undefined && isPair(text, before, draft) ? rangeOf(before, draft) : null;
+    const range = before !== undefined && isPair(text, before, draft) ? rangeOf(before, draft) : null;
     drafts[range === null ? kept : kept - 1] = range ?? draft;
     if (range === null) kept += 1;
   }

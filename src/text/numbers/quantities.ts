@@ -104,12 +104,14 @@ export function readFolded(text: string): QuantityReading {
       continue;
     }
     const tail = readTail(text, token.end);
-    const next = tokens[index + 1];
+    let following = index + 1;
+    while ((tokens[following]?.start ?? tail.end) < tail.end) following += 1;
+    const next = tokens[following];
     // 3至百分之五: the second numeral is part of words.
     const worded =
       next !== undefined && (words[nextWord(words, wordIndex, next)]?.start ?? next.end) < next.end;
     const range = next === undefined || worded ? null : rangeAt(text, token, tail, next);
-    if (range !== null) index += 1;
+    if (range !== null) index = following;
     const draft = draftOf(text, token, range?.last ?? null, range?.tail ?? tail, range?.end ?? 0);
     if (draft !== null) {
       drafts.push(draft);
