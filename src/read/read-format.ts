@@ -156,8 +156,9 @@ function fromParser(bytes: Uint8Array, file: string): FormatReading | null {
 /** A text as it is, or its pages where a program has laid them out in characters. */
 function fromText(bytes: Uint8Array, file: string): FormatReading {
   const decoded = decodeText(bytes, file);
-  const laid = fromLayout(decoded.text);
-  return laid === null ? { format: "text", ...decoded } : { format: "layout", ...decoded, ...laid };
+  const text = withoutRadicals(decoded.text);
+  const laid = fromLayout(text);
+  return laid === null ? { format: "text", ...decoded, text } : { format: "layout", ...decoded, ...laid };
 }
 
 /**

@@ -238,6 +238,18 @@ describe("output of document parsers", () => {
     ]);
   });
 
+  test("Markdown: tables of HTML within other elements, formulas in their cells", async () => {
+    const { text } = await read(
+      "c.md",
+      "表1\n\n<html><body><table><tr><td>指标</td><td>2025年</td></tr><tr><td>茶厂</td><td>$\\geq 15 \\%$</td></tr></table></body></html>\n\n<div><table>\n<tr><td>茶园</td><td>3</td></tr>\n</table></div>\n注：无。\n",
+    );
+    expect(text.split("\n")).toEqual(["表1", "指标\t2025年", "茶厂\t≥15%", "茶园\t3", "注：无。"]);
+  });
+
+  test("a text with radicals for characters, as PDF readers write it", async () => {
+    expect((await read("radicals.txt", "增⻓⼗倍")).text).toBe("增长十倍");
+  });
+
   test("a content list of MinerU, with its pages and without furniture", async () => {
     const { text, format, pages } = await read(
       "a_content_list.json",

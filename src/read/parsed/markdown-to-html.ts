@@ -1,5 +1,5 @@
 import { escapeHtml } from "../html/escape-html.js";
-import { plainMarkup } from "./plain-markup.js";
+import { plainCells, plainMarkup } from "./plain-markup.js";
 
 const DIVIDER = /^[\s:|-]+$/;
 
@@ -11,6 +11,11 @@ const cellsOf = (line: string): string[] =>
 
 const html = (text: string): string =>
   escapeHtml(plainMarkup(text).trim()).replace(/&#60;br *\/?&#62;/gi, "<br>");
+
+/** A table of HTML in a line, with what parsers put around it: `<html><body><table>`. */
+const AROUND = String.raw`(?:<\/?(?:html|body|div|center|figure)\b[^<>]{0,200}>\s*){0,6}`;
+const TABLE_START = new RegExp(String.raw`^\s*${AROUND}<table[\s>]`, "i");
+const TABLE_END = new RegExp(String.raw`<\/table>\s*${AROUND}$`, "i");
 
 /** A row of a table; a title or note that a parser has repeated in each of its columns is one cell over all of them. */
 function rowOf(line: string): string {
@@ -54,10 +59,10 @@ export function markdownToHtml(markdown: string): string {
     table = [];
   };
   for (const line of lines) {
-    if (raw || /^\s*<table[\s>]/i.test(line)) {
+    if (raw || TABLE_START.test(line)) {
       if (!raw) end();
-      parts.push(line);
-      raw = !/<\/table>\s*$/i.test(line);
+      parts.push(plainCells(line));
+      raw = !TABLE_END.test(line);
     } else if (/^\s*\|/.test(line) && line.trim().length > 1) {
       if (paragraph !== "") end();
       if (!DIVIDER.test(line) || !line.includes("-")) {

@@ -1,5 +1,5 @@
 import { escapeHtml } from "../html/escape-html.js";
-import { plainMarkup } from "./plain-markup.js";
+import { plainCells, plainMarkup } from "./plain-markup.js";
 
 /** A page as a document parser found it. */
 export interface ParsedPage {
@@ -42,7 +42,7 @@ function fromContentList(blocks: readonly Json[]): ParsedPage[] {
       const lines = (...values: unknown[]): string => values.flatMap(texts).map(paragraph).join("");
       const html =
         type === "table"
-          ? `${lines(block.table_caption)}${text(block.table_body)}${lines(block.table_footnote)}`
+          ? `${lines(block.table_caption)}${plainCells(text(block.table_body))}${lines(block.table_footnote)}`
           : type === "image" || type === "chart"
             ? lines(block.image_caption ?? block.img_caption ?? [], block.image_footnote ?? [])
             : lines(block.text ?? [], block.list_items ?? []);

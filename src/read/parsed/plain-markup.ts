@@ -49,3 +49,13 @@ export function plainMarkup(line: string): string {
     .replace(/(?<![*\w])\*(?=\S)([^*]{1,2000})\*(?![*\w])/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|~<>%$&])/g, "$1");
 }
+
+/**
+ * A table of HTML as a document parser writes it, the words of its cells as plain text.
+ *
+ * @example
+ * plainCells("<td>$\\geq 15$</td>"); // => "<td>≥15</td>"
+ */
+export function plainCells(html: string): string {
+  return html.replace(/>([^<>]+)</g, (_, words: string) => `>${plainMarkup(words)}<`);
+}
