@@ -19,12 +19,26 @@ function isWithin(before: Piece, after: string): boolean {
 /** The number of a row stands within so many characters of the left edge. */
 const FIRST_COLUMN = 8;
 
-/** The pieces of a line, whole around the blanks that a program sets between Chinese characters and others: 2027 年, 达到 60 万. */
-export function piecesIn(line: string): Piece[] {
+const GLUED = /\p{Script=Han}\d|[\d%％]\p{Script=Han}/gu;
+const PARTED = /\p{Script=Han} \d|[\d%％] \p{Script=Han}/gu;
+
+/** Whether the program of a page sets blanks between Chinese characters and numbers: 2027 年, 达到 60 万. */
+export function isSpaced(lines: readonly string[]): boolean {
+  const count = (form: RegExp): number =>
+    lines.reduce((sum, line) => sum + (line.match(form)?.length ?? 0), 0);
+  return count(PARTED) > count(GLUED);
+}
+
+/**
+ * The pieces of a line between blanks.
+ * @param spaced whether the program sets blanks between Chinese characters and others, around which a piece is whole
+ */
+export function piecesIn(line: string, spaced: boolean): Piece[] {
   const pieces: Piece[] = [];
   for (const { 0: text, index } of line.matchAll(/[^ \u3000]+/g)) {
     const last = pieces.at(-1);
-    if (last !== undefined && index - last.end === 1 && isWithin(last, text))
+    const beside = last !== undefined && index - last.end === 1;
+    if (last !== undefined && beside && spaced && isWithin(last, text))
       pieces[pieces.length - 1] = { text: `${last.text}${text}`, x: last.x, end: index + text.length };
     else pieces.push({ text, x: index, end: index + text.length });
   }
@@ -34,6 +48,8 @@ export function piecesIn(line: string): Piece[] {
 /** The header of a table of tasks: its labels with their places, and the lines that it takes. */
 export interface TaskHeader {
   readonly labels: readonly Piece[];
+  /** Whether its first label numbers the rows. */
+  readonly numbered: boolean;
   readonly start: number;
   /** The first line below it. */
   readonly end: number;
@@ -41,6 +57,9 @@ export interface TaskHeader {
 
 const NUMBER = /^(?:序号|编号)$/;
 const TO_DO = /任务|内容|目标|举措|措施|事项|工程|工作|成果/;
+/** The first label of a table whose rows bear no numbers, and one that only tables of tasks have. */
+const TASK = /任务|事项|工程|举措|项目|领域|方向/;
+const OWNER = /责任|牵头|配合|部门|[时期年]限|完成时间|进度/;
 const LONGEST_LABEL = 12;
 /** A line of a broken label is no longer than this. */
 const LONGEST_PART = 6;
@@ -66,16 +85,18 @@ function withParts(labels: readonly Piece[], parts: readonly Piece[], below: boo
 }
 
 /** The header that a line begins or holds the middle of; null for another line. */
-export function taskHeader(lines: readonly string[], at: number): TaskHeader | null {
-  const middle = piecesIn(lines[at] ?? "");
+export function taskHeader(lines: readonly string[], at: number, spaced: boolean): TaskHeader | null {
+  const piecesAt = (line: number): Piece[] => piecesIn(lines[line] ?? "", spaced);
+  const middle = piecesAt(at);
   const [first] = middle;
   if (first === undefined || middle.length < 2) return null;
   // 序 ⏎ 号
   const broken = first.text === "序" && /^ *号/.test(lines[at + 1] ?? "");
-  if (!broken && !NUMBER.test(first.text)) return null;
+  const numbered = broken || NUMBER.test(first.text);
+  if (!numbered && !TASK.test(first.text)) return null;
   if (middle.some(({ text }) => text.length > LONGEST_LABEL || /[，。；]/.test(text))) return null;
-  const above = piecesIn(lines[at - 1] ?? "");
-  const below = piecesIn(lines[at + 1] ?? "");
+  const above = piecesAt(at - 1);
+  const below = piecesAt(at + 1);
   // Half of a label above the line, its other half below, is a broken label; words above alone are a title.
   const halves = above.length > 0 && above.every((one) => below.some((other) => overlaps(one, other)));
   const upper = halves ? withParts(middle, above, false) : null;
@@ -84,5 +105,6 @@ export function taskHeader(lines: readonly string[], at: number): TaskHeader | n
   const labels = goesOn ? lower : middle;
   const [start, end] = [goesOn && upper !== null ? at - 1 : at, goesOn ? at + 2 : at + 1];
   const told = labels.length > 2 && labels.some(({ text }) => TO_DO.test(text));
-  return told ? { labels, start, end } : null;
+  const owned = numbered || labels.some(({ text }) => OWNER.test(text));
+  return told && owned ? { labels, numbered, start, end } : null;
 }

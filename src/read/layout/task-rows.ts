@@ -2,6 +2,8 @@
 export interface TaskLine {
   readonly cells: readonly string[];
   readonly serial: number | null;
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean;
 }
 
 /** No cell begins with such words, and none ends with such signs. */
@@ -11,15 +13,18 @@ const ENDED = /[。；！]$/;
 
 /** How wrong things are: a sentence that does not end, torn words, an empty cell, lines not centred about the number. */
 const UNENDED = 3;
-const TORN = 2;
-const EMPTY = 1;
+export const TORN = 2;
+export const EMPTY = 1;
 const OFF_CENTRE = 0.3;
 
 const isOpen = (text: string): boolean =>
   (text.match(/[（(]/g) ?? []).length !== (text.match(/[）)]/g) ?? []).length;
 
+/** Whether words are no whole cell. */
+export const isTorn = (text: string): boolean => NO_BEGINNING.test(text) || NO_END.test(text) || isOpen(text);
+
 /** The cells of the lines from one to another, each from the top down. */
-function cellsOf(lines: readonly TaskLine[], from: number, to: number): string[] {
+export function cellsOf(lines: readonly TaskLine[], from: number, to: number): string[] {
   const width = lines[0]?.cells.length ?? 0;
   return Array.from({ length: width }, (_, column) =>
     lines
@@ -34,8 +39,7 @@ function faultsOf(cells: readonly string[], ended: readonly boolean[]): number {
   return cells.slice(1).reduce((sum, text, index) => {
     if (text === "") return sum + EMPTY;
     const unended = ended[index + 1] === true && !ENDED.test(text) ? UNENDED : 0;
-    const torn = NO_BEGINNING.test(text) || NO_END.test(text) || isOpen(text) ? TORN : 0;
-    return sum + unended + torn;
+    return sum + unended + (isTorn(text) ? TORN : 0);
   }, 0);
 }
 

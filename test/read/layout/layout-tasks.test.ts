@@ -60,6 +60,51 @@ describe("tables of tasks laid out in characters", () => {
   });
 });
 
+describe("tables of tasks without numbers", () => {
+  const TASKS = [
+    ["任务名称", "主要目标", "责任单位", "完成时限"],
+    ["扩大茶园面积", "新建茶园3000亩，良种率达到60%", "市农业局、市林业局", "2027年"],
+    ["培育茶叶产业集群", "茶业营业收入突破20亿元，新增规模以上茶企15家", "市工信局", "2026年"],
+    ["打响品牌", "打造省级名牌3个", "市商务局", "2025年"],
+  ];
+
+  test("cells go on below lines that fill their column", () => {
+    expect(
+      rowsOf(
+        " 任务名称        主要目标          责任单位 完成时限",
+        "扩大茶园面积 新建茶园3000亩，良种率达到60% 市农业局、市林 2027年",
+        "                             业局",
+        "培育茶叶产业 茶业营业收入突破20亿元，新增规 市工信局 2026年",
+        " 集群          模以上茶企15家",
+        "打响品牌     打造省级名牌3个         市商务局 2025年",
+        "各地要抓好落实，按时完成以上任务。",
+      ),
+    ).toEqual(TASKS);
+  });
+
+  test("empty lines part rows, a label broken in two, dates beside the middle of their row", () => {
+    expect(
+      rowsOf(
+        "                                          完成时",
+        "任务名称           主要目标           责任单位",
+        "                                            限",
+        "",
+        "                                市农业局、市林",
+        "扩大茶园面积 新建茶园 3000 亩，良种率达到 60%            2027 年",
+        "                                     业局",
+        "",
+        "培育茶叶产业  茶业营业收入突破 20 亿元，新增规",
+        "                                   市工信局    2026 年",
+        "   集群       模以上茶企 15 家",
+        "",
+        "打响品牌      打造省级名牌 3 个           市商务局    2025 年",
+        "",
+        "注：以上为预期目标。",
+      ),
+    ).toEqual(TASKS);
+  });
+});
+
 describe("cells about the line of their row", () => {
   test("attributes and bounds in two lines are whole", () => {
     expect(
