@@ -6,6 +6,7 @@ import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
+import { inLabelOrder } from "./layout-order.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
@@ -34,7 +35,7 @@ function isWithin(before: string, after: string): boolean {
   if (/\d$/.test(before))
     return (
       /^(?:年|月|日|以[上下内]|[以左]$|左右|万|亿|家|个|项|人|公里|[%％])/.test(after) &&
-      !/^(?:万|亿|家|个|项|人|公里|[%％])$/.test(after)
+      !/^(?:家|个|项|人|公里|[%％])$/.test(after)
     );
   if (/^[A-Z]/.test(after)) return /[一-龥（]$/.test(before);
   return /[A-Z]$/.test(before) && /^[一-龥]/.test(after);
@@ -48,6 +49,20 @@ const NUMBER_IN_NAME =
 const NUMBER_BEHIND_VERB = /(?<=达到|超过|突破|不少于|不低于|提高到|降至) (?=\d)/g;
 /** A mark in the place of a blank within a cell. */
 const WITHIN = "\u00a0";
+
+/** Labels of two years with the label above them between, which stood half a line higher: 2027年目标值2030年. */
+const OVERLAID = /^(20\d\d年)(\p{Script=Han}{2,6})(20\d\d年)$/u;
+
+/** The labels of two years that a line prints with the one above them as one piece. */
+function withoutOverlaid(item: PdfItem): PdfItem[] {
+  const [, first, above = "", second] = OVERLAID.exec(item.text) ?? [];
+  if (first === undefined || second === undefined) return [item];
+  const width = EM * first.length;
+  return [
+    { ...item, text: first + above, width },
+    { ...item, text: second + above, x: item.x + item.width - width, width },
+  ];
+}
 
 /** The pieces of a line that blanks part, each at its place on the grid. */
 function itemsOf(line: string, y: number): PdfItem[] {
@@ -66,7 +81,7 @@ function itemsOf(line: string, y: number): PdfItem[] {
       last.width = x + width - last.x;
     } else items.push({ text, x, y, width, height });
   }
-  return items;
+  return items.flatMap(withoutOverlaid);
 }
 
 /** A row of which a column holds several values, with its cells in their order where they are as many as the columns. */
@@ -79,7 +94,8 @@ function inOrder(row: readonly string[]): readonly string[] {
 
 /** The rows of a table as its program meant them: wrapped cells whole, cells pushed aside in their columns, labels over those that they hold for. */
 function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])[] {
-  const told = withoutEmpty({ head: rows.slice(0, height), body: rows.slice(height).map(inOrder) });
+  const printed = inLabelOrder({ head: rows.slice(0, height), body: rows.slice(height).map(inOrder) });
+  const told = withoutEmpty(printed);
   const read = withoutSurplus({ ...told, body: withoutTornRows(told.body) });
   const lines = head.map(({ cells }) => cells);
   const untold = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;

@@ -55,6 +55,39 @@ describe("tables of a page laid out in characters", () => {
     ).toEqual(["品质\t茶园良种率\t%\t60\t75", "品质\t茶叶抽检合格率\t%\t98\t99"]);
   });
 
+  it("have labels of years apart that stand on one line with the label above them", () => {
+    expect(
+      rows(
+        "序号           指标       单位 2025年 2027年目标值2030年 属性",
+        " 1       茶园总面积           万亩 2.31 2.5   >2.8 预期性",
+        " 2      良种茶园面积比重         %   6.2     7   8左右 预期性",
+        " 3       茶园农药用量降低         %   —       —  〔12〕 约束性",
+      ),
+    ).toEqual([
+      "序号\t指标\t单位\t2025年\t2027年目标值\t2030年目标值\t属性",
+      "1\t茶园总面积\t万亩\t2.31\t2.5\t>2.8\t预期性",
+      "2\t良种茶园面积比重\t%\t6.2\t7\t8左右\t预期性",
+      "3\t茶园农药用量降低\t%\t—\t—\t〔12〕\t约束性",
+    ]);
+  });
+
+  it("have cells in the order of the labels where most rows have one for each", () => {
+    expect(
+      rows(
+        "年度     茶园    茶厂     茶叶产量     良种率",
+        "       （万亩）  （座）      （吨）       （%）",
+        "2026年  120    25      1500      ≥10",
+        "2028年  320    60      5000      ≥22",
+        "2030年  600   100      1.2 万     ≥40",
+      ),
+    ).toEqual([
+      "年度\t茶园（万亩）\t茶厂（座）\t茶叶产量（吨）\t良种率（%）",
+      "2026年\t120\t25\t1500\t≥10",
+      "2028年\t320\t60\t5000\t≥22",
+      "2030年\t600\t100\t1.2 万\t≥40",
+    ]);
+  });
+
   it("end with the last words of a cell below them, and leave other lines as they are", () => {
     const text =
       "到2025年，目标如下。\n 地区  茶厂（家） 茶园（万亩）\n长沙    5    12\n市\n株洲    4     9\n市\n各地要抓好落实。\f第二页\n";
