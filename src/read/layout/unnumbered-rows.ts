@@ -1,5 +1,5 @@
 import { displayWidth } from "../../text/text-table.js";
-import { cellsOf, EMPTY, isTorn, TORN, type TaskLine } from "./task-rows.js";
+import { cellsOf, EMPTY, isTorn, type TaskLine, TORN } from "./task-rows.js";
 
 /** How wrong things are: a line of a cell that ends before its column does goes on below, a second date, an empty line within a row. */
 const SHORT = 2;
