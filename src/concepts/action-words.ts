@@ -19,7 +19,7 @@ const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHA
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
 const NOMINAL: ReadonlySet<string> = new Set(
   words(
-    "建设 发展 恢复 共建 投运 保供 收购 招聘 推介 洽谈 培训 服务 支持 改造 治理 推广 更新 维修 修复 硬化 亮化 疏浚 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 入驻 调整 落实 办理 覆盖 惠及 改善 提质 扩容 整理 清理 整合 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
+    "建设 发展 恢复 共建 投运 保供 收购 招聘 推介 洽谈 培训 服务 支持 改造 治理 推广 更新 维修 修复 硬化 亮化 疏浚 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 包装 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 开工 投产 入库 入驻 调整 落实 办理 覆盖 惠及 改善 提质 扩容 整理 清理 整合 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 增长 降低 集中 集聚 稳定 运营 交付 新",
   ),
 );
 const PART_OF_NAME =
@@ -32,7 +32,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
 );
 /** 带动就业 is no 就业: alone, the noun would say less than the two. */
 const OWN_VERB =
-  /^争取(?:上级|中央|国家|政策|各类|项目|专项|国债){1,3}(?:政策|项目|补助)?资金|^(?:带动|拉动|撬动|吸纳|稳定|扩大|促进|扶持|支持|帮扶|新增|创业带动)(?:就业|创业|增收|投资|消费)(?:人数|岗位)?$|^(?:取得|获得|获取|考取)[^，。；]{0,12}(?:证书|证|资格|学历|称号)$|^签约(?:居民|家庭|医生|人群|对象)|^(?:回收|循环|综合)利用|^硬化路|^新建(?:城镇|民用|公共)?建筑(?!面积|物|材)/;
+  /^争取(?:上级|中央|国家|政策|各类|项目|专项|国债){1,3}(?:政策|项目|补助)?资金|^(?:带动|拉动|撬动|吸纳|稳定|扩大|促进|扶持|支持|帮扶|新增|创业带动)(?:就业|创业|增收|投资|消费)(?:人数|岗位)?$|^(?:取得|获得|获取|考取)[^，。；]{0,12}(?:证书|证|资格|学历|称号)$|^达到[^，。；、\d的]{2,12}(?:水平|标准|等级|要求)的(?=.{2})|^签约(?:居民|家庭|医生|人群|对象)|^(?:回收|循环|综合)利用|^硬化路|^新建(?:城镇|民用|公共)?建筑(?!面积|物|材)/;
 const NEVER = /^(?:蔗|施(?!工)|林(?:$|面积)|率|量$|额$|数$|的|值|性|者|型)/;
 const TIME =
   /^(?:到|至|在)?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:时期|期间)?(?:年?(?:末|底|前|初|时))*[，,]?/;
@@ -77,6 +77,7 @@ export function withoutLead(text: string, least = 2): Led {
   let action: string | null = null;
   let verb = false;
   let builds = false;
+  let joins = false;
   for (;;) {
     while (
       at < text.length &&
@@ -112,12 +113,15 @@ export function withoutLead(text: string, least = 2): Led {
     const word = rest.slice(0, taken);
     const said = LEADS.get(word) ?? null;
     if (said !== null) action = (builds && BUILT_AND[said]) || EXTENDED[`${action} ${said}`] || said;
+    // 改造提升和新建: the other way round.
+    else if (joins && action !== null && BUILDS.has(word)) action = BUILT_AND[action] ?? action;
     if (VERBS.has(word)) verb = true;
     at += taken;
     const joint = JOINTS.exec(text.slice(at))?.[0].length ?? 0;
     const joined = joint > 0 && verb && leadOf(text.slice(at + joint), least) > 1;
     // 新增改造车位 are renovated, 新增和改造车位 are built too.
     builds = BUILDS.has(word) && (joined || word !== "新增");
+    joins = joined;
     if (joined) at += joint;
   }
   return { name: text.slice(at), action, verb };

@@ -38,7 +38,7 @@ const INSURED = /^参加(.+保险)(?:的?人数)?$/;
 /** 市财政安排教育专项经费: whose money it is. */
 const BUDGETED = /(?<=财政)(?:安排|投入|统筹)(?=.{2,}(?:资金|经费|基金)$)/;
 /** 企业年产白酒: what is made in a year is its output. */
-const MADE_IN_YEAR = /^(.*?)年产(?![值能量业])([一-龥]{1,6}?)(?:产?量|产值)?$/;
+const MADE_IN_YEAR = /^(.*?)(?<!当)年产(?![值能量业生])([一-龥]{1,6}?)(?:产?量|产值)?$/;
 /** 企业降低融资成本: what becomes less stands first. */
 const SPARED = /^(企业|经营主体|市场主体|小微企业|群众)?(降低|节约|节省|减轻)(.{0,6}(?:成本|负担|费用))$/;
 /** 社区设立服务站: where things stand. */

@@ -9,6 +9,10 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:国家|省|市)级(?:以上)?)?(?:重点)?(?:园区|产业园区|工业园区?|开发区|高新区|经开区|产业园)/, "zone"],
 ];
 
+/** 县县建有1个以上: a word said twice is each of them. */
+const TWICE: Readonly<Record<string, string>> = { 省: "省", 市: "市", 州: "市州", 县: "县", 区: "区县" };
+const EVERY = /(?:^|[，、；：。\s]|实现|确保|力争)([省市州县区])\1(?=[建拥配设都均有])/;
+
 const EACH =
   /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建(?!制|筑)|打造|创|配|设(?!施)|新(?!区|城|型|兴|材|能)|力争|有|重点|确定|确保|拥|完|达|实(?!验|训)|引|组|开(?!发区|区)|集(?!群|聚|团|镇)|聚(?!集区|区)|支|推|发(?!区|展)|形|布|安|落|做|$|[，\d])/;
 /** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
@@ -16,6 +20,8 @@ const REACH = 30;
 
 /** The words for the part in a clause or in the one that frames it: 县（市、区） of 每个县（市、区）. */
 function eachWords(mention: Mention): string | undefined {
+  const every = EVERY.exec(mention.clauseLeft)?.[1];
+  if (every !== undefined) return TWICE[every];
   if (!/[每各]/.test(mention.segmentLeft)) return undefined;
   const own = mention.clauseLeft.slice(-2 * REACH);
   const before = /[每各][^，。；\d]{1,14}，$/.exec(

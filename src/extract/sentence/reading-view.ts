@@ -66,6 +66,8 @@ const TORN_NUMBER = /[一-龥]\d{1,4}$/;
 
 /** A line that ends with a number and its unit, without a mark: an item of a list without marks, where the next line is one too. */
 const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
+/** No page breaks a line whose next one is so much longer: it is a headline, and the next line its text. */
+const MUCH_LONGER = 1.8;
 const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
 const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
 
@@ -79,6 +81,7 @@ function joins(previous: string, next: string): boolean {
   if (TORN_NUMBER.test(previous) && /^0\d/.test(next)) return true;
   if (previous === "" || next === "" || LINE_MARK.test(next)) return false;
   if (SENTENCE_END.test(previous) || isTitle(previous)) return false;
+  if (ITEM_END.test(previous) && next.length > MUCH_LONGER * previous.length) return false;
   if (ITEM_END.test(previous) && (DATE_HEAD.test(next) || (ITEM_END.test(next) && !BOUND_HEAD.test(next))))
     return false;
   if (LINE_MARK.test(previous) && !/[，。；、]/.test(previous)) return false;

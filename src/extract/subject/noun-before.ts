@@ -14,6 +14,8 @@ const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 /** 某大学创建国家级科技园: who makes what is counted. */
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
+/** 某园区实现营业收入: whose it is, before what it comes to. */
+const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!率)(?=[一-龥]{2,})/;
 /** 支持高校建设一流学科: whom the promise helps to do it. */
 const HELPED =
   /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
@@ -38,7 +40,7 @@ function cutMeans(text: string): string {
     if (from > 0) name = name.slice(from);
   }
   if (isBareHead(name.replace(MEANS, ""))) name = name.replace(MEANS, "");
-  name = name.replace(MAKER, "").replace(HELPED, "").replace(HELPED_OWN, "$1");
+  name = name.replace(MAKER, "").replace(HELPED, "").replace(HELPED_OWN, "$1").replace(BRINGS_ABOUT, "");
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);
@@ -65,7 +67,7 @@ const MULTIPLE_OF =
 
 /** 需求响应能力达到最大负荷的5%: a share of another amount. */
 const REACHES =
-  /^(.{4,}?)(?:占比|比重|比例)?(?:达到|超过|控制在|不[低高少]于|不得?超过)(?![^的]*(?:年|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,12}的|[一-龥]{1,10}(?:费用?|额|量|收入|支出|面积|产值|总值|人数|人口|总数|资金|投资))$/;
+  /^(.{4,}?)(?:占比|比重|比例)?(?:达到|超过|控制在|不[低高少]于|不得?超过)(?![^的]*(?:(?<!当)年|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,12}的|[一-龥]{1,10}(?:费用?|额|量|收入|支出|面积|产值|总值|人数|人口|总数|资金|投资))$/;
 
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;

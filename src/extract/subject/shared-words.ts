@@ -13,6 +13,10 @@ const INTENSITY =
 const OF_WHOM = /^(?:全省|全市)?(?:规模以上|规上)(?:工业|制造业|服务业)?企业/;
 const OF_ENTERPRISES =
   /^(?:研发(?:投入|经费投入)?强度|新产品(?:销售收入|产值)占比|利润率|劳动生产率|营业收入利润率)$/;
+/** 无害化处理率, behind 生活垃圾回收利用率: what is done to the same thing. */
+const DEED_RATE = /^(?:无害化|资源化|综合|集中|分类|安全)*(?:回收利用|回收|处理|处置|利用|收集|收运)率$/;
+const RATE_OF =
+  /^(.{2,}?)(?:无害化|资源化|综合|集中|分类|安全)*(?:回收利用|回收|处理|处置|利用|收集|收运)率$/;
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
 const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
@@ -125,6 +129,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     withListedMeasure(name, earlier, mention) ??
     withRebuiltThing(name, earlier);
   if (per !== null) return per;
+  const owner = DEED_RATE.test(name) ? RATE_OF.exec(earlier)?.[1] : undefined;
+  if (owner !== undefined && /^[、，和及与]/.test(mention.left)) return owner + name;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;
   const echo = ECHOED.exec(name)?.[1] ?? "";
