@@ -4,9 +4,11 @@ const PROVIDING =
 /** 面向高校毕业生提供市场化岗位: what somebody gets. */
 const GIVEN =
   /^(?:面向|针对)([^，]{2,14}?)(?:免费)?(?:提供|发放|推出|安排|开发|开展|举办|新增)(?:免费)?(.{2,})$/;
-/** 高校毕业生开发见习岗位: the same, the preposition taken as a lead before. */
+/** 高校毕业生开发见习岗位, 劳动者提供法律咨询: what whom is given, the preposition taken as a lead before. */
 const GIVEN_TO =
-  /^([^，]{0,16}(?:毕业生|人员|劳动力|青年|学生|妇女|儿童|老年人|老人|残疾人|家庭|农户|群众|职工|居民))(?:免费)?(?:提供|开发|推出|安排|筹集|配租|落实)(?=[^，]{0,12}(?:岗位|学位|床位|托位|住房|房源)$)/;
+  /^([^，占]{0,16}(?:毕业生|人员|劳动者|劳动力|青年|学生|女生|学龄前儿童|妇女|儿童|老年人|老人|残疾人|家庭|农户|群众|职工|居民))(?:免费)?(?:提供|开发|推出|安排|筹集|配租|落实|开展)(?:免费)?(?=[^，占]{2,16}(?<!率|比例|比重|收入|支出)$)/;
+/** 女生免费接种某疫苗: what is given, and then that it is. */
+const VACCINATED = /(?:免费)?接种([^，占]{2,12}疫苗)$/;
 /** 体检一次: how often it is done to each. */
 const TIMES = /(?<=体检|检查|筛查|服务|培训|接种|检测|巡查|诊疗|慰问|探访)(?:[一1两2]次|[一1]遍)$/;
 /** 链主企业等牵头培育研发机构: examples of those who do it. */
@@ -55,8 +57,9 @@ export function inNameOrder(name: string): string {
     .replace(PER_WITHIN, "$2$1")
     .replace(DOERS, "$1")
     .replace(TIMES, "")
+    .replace(VACCINATED, "$1接种")
     .replace(GIVEN, "$1$2")
-    .replace(GIVEN_TO, "$1")
+    .replace(GIVEN_TO, (_, whom: string) => whom)
     .replace(PROVIDING, "$1$2")
     .replace(INSURED, "$1参保")
     .replace(BUDGETED, "")

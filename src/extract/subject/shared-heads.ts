@@ -49,17 +49,23 @@ function insuranceBehind(parts: readonly string[]): string | null {
 }
 
 const WORD = 2;
+/** 图书馆、文化馆|一级馆率: houses of one kind. */
+const PLACES = /[馆院校站园]$/;
 const FARTHEST = 8;
 
 /** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */
 function behindSameWord(parts: readonly string[]): string | null {
   const last = parts.at(-1) ?? "";
-  const word = (parts[0] ?? "").slice(-WORD);
+  const places = PLACES.exec(parts[0] ?? "")?.[0];
+  const word = places !== undefined && last.includes(places) ? places : (parts[0] ?? "").slice(-WORD);
   const others = parts.slice(0, -1);
-  if (word.length < WORD || others.some((part) => !part.endsWith(word) || partHead(part).head !== ""))
+  if (
+    (word.length < WORD && word !== places) ||
+    others.some((part) => !part.endsWith(word) || partHead(part).head !== "")
+  )
     return null;
   const at = last.indexOf(word);
-  const tail = last.slice(at + WORD);
+  const tail = last.slice(at + word.length);
   return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
 }
 

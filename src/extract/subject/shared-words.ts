@@ -73,11 +73,17 @@ const DISTINGUISHED = new RegExp(`^(.{2,}(?:示范|试点|标杆|典型|先行))
 
 /** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
 function isPart(name: string, { left, segmentLeft }: Mention): boolean {
-  return /其中|^，?其他/.test(left) || (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft));
+  return (
+    /其中|^，?其他/.test(left) ||
+    (/^、/.test(left) && /其中[^，；]*$/.test(segmentLeft)) ||
+    (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
+  );
 }
 
 /** Whether a name is a kind of place alone. */
 const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
+
+const INVESTED = /(?:固定资产)?投资$/;
 
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
@@ -89,7 +95,12 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const handled = /(?:港|港区|机场|口岸)$/.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
   if (handled !== undefined) return name + handled;
   const { thing, head } = partHead(whole);
-  return thing.length >= 2 && name !== thing && name.endsWith(thing) ? name + head : null;
+  if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
+  // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
+  const invested = quantity.dimension === "money" ? INVESTED.exec(whole)?.[0] : undefined;
+  return invested !== undefined && partHead(name).head === "" && !/[金资款]$/.test(name)
+    ? name + invested
+    : null;
 }
 
 const REACHED = /(?:惠及|受益|受惠|覆盖)(?:居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
