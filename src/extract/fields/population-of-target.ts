@@ -64,3 +64,13 @@ export function populationOfIndicator(id: string, vocabulary: Vocabulary): strin
   }
   return population;
 }
+
+/**
+ * Whether the name of an indicator says of whom it is without naming the population whole: 规模以上工业增加值 is of 规模以上工业企业,
+ * however a text prints it.
+ */
+export function saysOfWhom(id: string, population: string, vocabulary: Vocabulary): boolean {
+  const root = populationName(population, vocabulary)?.replace(/企业$/, "") ?? "";
+  const name = vocabulary.indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";
+  return root.length > 2 && normal(name).includes(root);
+}

@@ -6,7 +6,7 @@ import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
 import { outsideOf, type Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
-import { populationName, populationOfIndicator } from "../fields/population-of-target.js";
+import { populationName, populationOfIndicator, saysOfWhom } from "../fields/population-of-target.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import type { ExtractOptions } from "../options.js";
 import { agenciesOf } from "../passages/agencies.js";
@@ -136,7 +136,12 @@ export class DraftRows implements RowSink, SentenceSink {
     }
     const own =
       link.known && link.ownPopulation ? populationOfIndicator(link.indicator_id, this.vocabulary) : null;
-    const populated = own === null ? fields : { ...fields, population: own };
+    const within =
+      own === null &&
+      population !== null &&
+      link.known &&
+      saysOfWhom(link.indicator_id, population, this.vocabulary);
+    const populated = own === null && !within ? fields : { ...fields, population: own };
     // 固定资产投资达到3%: a percentage of an amount is the rate at which it grows.
     const settled =
       link.rate && measure.measure === "level"

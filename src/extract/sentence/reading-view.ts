@@ -67,7 +67,7 @@ const TORN_NUMBER = /[一-龥]\d{1,4}$/;
 /** A line that ends with a number and its unit, without a mark: an item of a list without marks, where the next line is one too. */
 const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
 /** No page breaks a line whose next one is so much longer: it is a headline, and the next line its text. */
-const MUCH_LONGER = 1.8;
+const MUCH_LONGER = 1.25;
 const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
 const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
 
