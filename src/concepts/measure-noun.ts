@@ -7,7 +7,7 @@ const COUNT_NOUN =
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
 /** 智能化煤矿建设 of so many: what is built is counted. */
 const COUNTED_WORKS =
-  /(?<=.{3})(?<!基础|能力|体系|队伍|制度|机制|文明|文化|生态|社会|法治|政治|组织|项目|工程|国家|试点|示范)建设$/;
+  /(?<=.{3})(?<!化|基础|能力|体系|队伍|制度|机制|文明|文化|生态|社会|法治|政治|组织|项目|工程|国家|试点|示范)建设$/;
 /** 综合管廊建设 of so many kilometres: the length of what is built. */
 const BUILT = /(?<=.{3})(?<!基础)建设$/;
 /** 光伏装机投产: what becomes of the capacity. */

@@ -7,6 +7,8 @@ const GIVEN =
 /** 高校毕业生开发见习岗位, 劳动者提供法律咨询: what whom is given, the preposition taken as a lead before. */
 const GIVEN_TO =
   /^([^，占]{0,16}(?:毕业生|人员|劳动者|劳动力|青年|学生|女生|学龄前儿童|妇女|儿童|老年人|老人|残疾人|家庭|农户|群众|职工|居民))(?:免费)?(?:提供|开发|推出|安排|筹集|配租|落实|开展)(?:免费)?(?=[^，占]{2,16}(?<!率|比例|比重|收入|支出)$)/;
+/** 老旧小区实施改造: that a deed is carried out. */
+const CARRIED_OUT = /(?<=.{2})(?:实施|进行)(?=[^，占]{0,6}(?:改造|整治|治理|修缮|修复|更新)(?:$|受益))/;
 /** 女生免费接种某疫苗: what is given, and then that it is. */
 const VACCINATED = /(?:免费)?接种([^，占]{2,12}疫苗)$/;
 /** 体检一次: how often it is done to each. */
@@ -32,7 +34,7 @@ const IN_FRONT =
 
 /** 重大项目开工, 薄弱学校项目改善: a programme of works reads with what is done in front. */
 const DONE_TO_PROJECTS =
-  /^(.{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
+  /^((?:综合保税区|综保区|自贸区|开发区|经开区|高新区|园区)?)(.{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
 
 /** 参加城镇职工基本养老保险: those who take part in it are its participants. */
 const INSURED = /^参加(.+保险)(?:的?人数)?$/;
@@ -57,6 +59,7 @@ export function inNameOrder(name: string): string {
     .replace(PER_WITHIN, "$2$1")
     .replace(DOERS, "$1")
     .replace(TIMES, "")
+    .replace(CARRIED_OUT, "")
     .replace(VACCINATED, "$1接种")
     .replace(GIVEN, "$1$2")
     .replace(GIVEN_TO, (_, whom: string) => whom)
@@ -100,5 +103,5 @@ export function writtenName(name: string): string {
     .replace(/((?<!加)工业|农业|农林牧渔业)产值/g, "$1总产值")
     .replace(/^每.*专利$/, "$&数")
     .replace(/^每.*(?:授权|申请)$/, "$&量");
-  return /[、和]/.test(named) ? named : named.replace(DONE_TO_PROJECTS, "$2$1").replace(IN_FRONT, "$2$1$3");
+  return /[、和]/.test(named) ? named : named.replace(DONE_TO_PROJECTS, "$1$3$2").replace(IN_FRONT, "$2$1$3");
 }

@@ -86,6 +86,11 @@ export function nounOfNumber(mention: Mention): string {
     return left + nounAfter(right, true);
   const invested = quantity.dimension === "money" ? INVESTED_BEHIND.exec(clauseRight)?.[1] : undefined;
   if (invested !== undefined && !isEmpty(left)) return nounBefore(left) + invested;
+  if (quantity.dimension === "area") {
+    const grown = GROWN.exec(clauseRight)?.[1];
+    const where = withoutLead(left.replace(/^.*、/, "")).name;
+    if (grown !== undefined && /^[一-龥]{2,4}$/.test(where)) return where + grown;
+  }
   const examples = /[^高中初平同对均优上]等$/.test(left);
   // 100个小区、500公里绿道: each number of the list stands before its noun.
   const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
@@ -183,6 +188,9 @@ const KIND_OF_NEXT = /^\d{1,4}[个条座项处家][^，。；、\d]{2,12}?(项�
 const LAST_OF_KIND = /^([一-龥]{2,6})等([一-龥]{2,6}(?:项目|工程))(?:建设)?$/;
 const KIND_OF_LIST = /^(?:、\d{1,4}[个条座项处座家][一-龥]{2,6}(?=[、等])){1,4}等([一-龥]{2,6}(?:项目|工程))/;
 
+/** 推进甲镇10万亩果园: what grows there, the place before its number. */
+const GROWN =
+  /^(?:以上|左右)?([一-龥]{0,8}(?:[果茶桑菜橘橙]园|[^造育森]林|草原|湿地|水肥一体化))(?=$|[，。；、])/;
 const ROUTE = /[一-龥]{2,}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
@@ -192,7 +200,7 @@ const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)
 const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;
 /** What is done to a thing, in a noun. */
 const DEED =
-  /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级)(?:工程|项目)?$/;
+  /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|整体|环境|品质|面貌|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级|(?<=环境|品质|面貌|综合|整体)提升)(?:工程|项目)?$/;
 const SHARED_DEED = new RegExp(
   `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
 );

@@ -103,7 +103,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
     : null;
 }
 
-const REACHED = /(?:惠及|受益|受惠|覆盖)(?:居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
+const REACHED =
+  /(?:服务(?=居民|群众|人口)|惠及|受益|受惠|覆盖|涉及)(?:居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
 
 /** Whom what was counted before reaches: 改造老旧小区2500个、惠及30万户. Null where the number says something else. */
 export function beneficiaries(before: string, { left, quantity, previous }: Mention): string | null {
