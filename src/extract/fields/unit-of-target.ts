@@ -24,6 +24,9 @@ const PROPORTION =
 const PER_MU = /亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
 
+/** 供电煤耗降至300克/千瓦时: reckoned in standard coal. */
+const COAL_USE = /煤耗[^，。；、\d]{0,8}$/;
+
 /** Of what 块 is yuan. */
 const SPOKEN_OF_MONEY = /[钱价费薪款额资金元补贴]|收入|标准|工资|门票|成本/;
 
@@ -63,6 +66,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
     return "count";
   const ofOutput = OF_OUTPUT[quantity.unit];
   if (ofOutput !== undefined && PER_OUTPUT.test(left)) return ofOutput;
+  if (quantity.unit === "g-per-kWh" && COAL_USE.test(left)) return "gce-per-kWh";
   if (quantity.unit === "CNY" && PER_MU.test(left)) return "CNY-per-mu";
   if (quantity.unit === "CNY" && /生产率(?:达到?|为|至|到)?每人$/.test(left)) return "CNY-per-person";
   if (!quantity.hasUnit) {

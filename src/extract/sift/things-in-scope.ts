@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { isAccomplished } from "./accomplished.js";
+import { POWERS_ALONE } from "./equipment-sizes.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
 import { IN_ALL } from "./thresholds.js";
 
@@ -56,6 +57,10 @@ const ALL_TOGETHER = /^(?:推动|带动|促进|支持|实现|确保|引导|使)?
 /** 山区26县居民收入: the places that are meant. */
 const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
 
+/** 8个园区收入突破千亿元, 5个集群规模超过500亿元: a round amount is the size that each is to reach, another what all come to. */
+const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>
+  POWERS_ALONE.test(tokens[0]?.text ?? "") || /^[1-35]0*$/.test(String(value));
+
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
   const { quantity, left, right, next, clauseEnd } = mention;
@@ -85,5 +90,5 @@ export function isScope(mention: Mention): boolean {
     return false;
   if (head !== "" || (mention.previous !== null && /、/.test(left))) return false;
   if (next === null || next.outerStart >= clauseEnd || !SCOPE_PREDICATE.test(right)) return false;
-  return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound));
+  return !(next.dimension === "money" && /^(?:gt|ge)$/.test(next.bound) && isSizeClass(next));
 }

@@ -10,6 +10,10 @@ import { tierOf } from "./tier.js";
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =
   /^(.{4,}?)(?:均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
+/** 国家实验室、大科学装置实现零的突破: there is to be a first one of each thing in the list. */
+const FIRST_OF = /^[，、；\s]*(?:实现)?(.{4,}?)(?:均|都|双双|分别)?(?:要|力争|争取|确保|实现|迎来)*$/;
+const THINGS =
+  /(?:中心|实验室|装置|企业|公司|平台|基地|园区?|示范区|开发区|高新区|集群|工厂|车间|项目|工程|机场|港口?|大学|高校|学校|医院|品牌|景区|站|院|所|奖|冠军|小巨人”?)$/;
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
 const GROW =
   /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
@@ -54,6 +58,13 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
   );
 }
 
+/** The things in a list of which there is to be a first one each; null where the words before it are no such list. */
+function firstOfEach({ left, quantity }: Mention): readonly string[] | null {
+  const list = quantity.form === "first" ? FIRST_OF.exec(left)?.[1] : undefined;
+  const pieces = list === undefined || /[\d等]/.test(list) ? [] : namesOf(list);
+  return pieces.length > 1 && pieces.every((piece) => piece.length > 2 && THINGS.test(piece)) ? pieces : null;
+}
+
 /** A thing and its measure, both of its own. */
 function isMeasure(piece: string): boolean {
   const { thing, head } = partHead(piece);
@@ -73,7 +84,7 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   const joined =
     (next !== null && LISTED.test(sentence.slice(quantity.end, next.outerStart))) ||
     (previous !== null && LISTED.test(sentence.slice(previous.end, quantity.outerStart)));
-  const counted = joined ? null : countedOfEach(mention);
+  const counted = joined ? null : (countedOfEach(mention) ?? firstOfEach(mention));
   if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);

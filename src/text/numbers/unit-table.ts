@@ -66,6 +66,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   mass: {
     t: "吨 t",
     gce: "克标准煤 克标煤",
+    kgce: "千克标准煤 千克标煤 公斤标准煤 公斤标煤 kgce",
     tce: "吨标准煤 吨标煤 tce",
     toe: "吨油当量 吨标准油",
     tCO2: "吨二氧化碳 吨二氧化碳当量 吨CO2 吨CO₂ tCO2",
