@@ -5,7 +5,7 @@ import type { Extraction } from "./draft.js";
 import { fieldsOf } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
 import type { ExtractOptions } from "./options.js";
-import { type Carried, carriedBehind, carriedInto, NOTHING_CARRIED } from "./passages/carried.js";
+import { type Carried, carriedBehind, carriedInto, nothingCarried } from "./passages/carried.js";
 import { passagesOf } from "./passages/passages.js";
 import { readSentence } from "./passages/sentence-reading.js";
 import { DraftRows } from "./rows/draft-rows.js";
@@ -38,7 +38,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   writePageNumbers(rows);
   const { take } = options;
   const taken = take === undefined ? undefined : (at: number) => rows.stored(at, at + 1).span.start === take;
-  let carried: Carried = NOTHING_CARRIED;
+  let carried: Carried = nothingCarried(document.news);
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, view.text, plan);
     if (passage.table !== null) writeFlatTable(passage.table, passage.section.path, rows);

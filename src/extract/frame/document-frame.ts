@@ -9,7 +9,7 @@ import { planPeriod } from "../fields/plan-period.js";
 import type { ExtractOptions } from "../options.js";
 import { type ReadingView, readingView } from "../sentence/reading-view.js";
 import { type FlatTable, flattenedTables } from "../tables/indicator-table.js";
-import { genreOf, looksLikeNoPlan } from "./genre.js";
+import { genreOf, isNews, looksLikeNoPlan } from "./genre.js";
 
 /** A document read for what it is, before any of its sentences: how it is to be read, its years, its headings, its tables. */
 export interface DocumentFrame {
@@ -21,6 +21,8 @@ export interface DocumentFrame {
   readonly genre: Genre;
   /** Whether its numbers are results, since it looks like no plan: a statistical communique, news, a data file. */
   readonly noPlan: boolean;
+  /** Whether it reports news, of which what is told without a word of what is to come has been. */
+  readonly news: boolean;
   /** Tables that the stored text holds as grids. */
   readonly grids: readonly Grid[];
   /** Tables that it holds cell by cell; offsets are of the view. */
@@ -51,6 +53,7 @@ export function documentFrame(text: string, options: ExtractOptions): DocumentFr
     plan,
     genre,
     noPlan: looksLikeNoPlan(genre, text),
+    news: isNews(genre, text),
     grids: readGrids(text, rawTables),
     flatTables: flattenedTables(view.text, plan, inGrid),
   };

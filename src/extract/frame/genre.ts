@@ -19,6 +19,9 @@ const NOTICE = /(?:通知|意见|措施|办法|决定|要点|批复|函)(?:[（(
 const NEWS =
   /(?:^|\n)[^\n]{0,24}(?:本报讯|本网讯|讯[（(]|通讯员|(?:新华社|中新社|中新网|人民网|新华网)[^\n]{0,16}电)/;
 
+/** A news report on a plan tells what it sets. */
+const ON_A_PLAN = /《[^》\n]{0,60}(?:规划|计划|方案|意见|措施|纲要|清单)[^》\n]{0,20}》/;
+
 /** The genre that a line names, as a title does; null where it names none. */
 function genreOfTitle(line: string): Genre | null {
   if (WORK_REPORT.test(line)) return "work-report";
@@ -72,6 +75,12 @@ export function genreOf(title: string, text: string): Genre {
   if (NEWS.test(head) || isDataFile(head)) return "other";
   if ((head.match(TOLD)?.length ?? 0) >= TOLD_OFTEN && !PLANNED.test(head)) return "communique";
   return "other";
+}
+
+/** Whether a text reports news, so that what it tells without a word of what is to come has been. */
+export function isNews(genre: Genre, text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return genre === "other" && NEWS.test(head) && !ON_A_PLAN.test(head);
 }
 
 /**

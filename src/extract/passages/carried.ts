@@ -21,14 +21,14 @@ export interface Carried {
   readonly recall: Recall;
 }
 
-/** What holds at the beginning of a document. */
-export const NOTHING_CARRIED: Carried = {
+/** What holds at the beginning of a document; of news what it tells has been. */
+export const nothingCarried = (news: boolean): Carried => ({
   path: "",
   level: "",
   deadline: null,
   list: null,
-  recall: NO_RECALL,
-};
+  recall: news ? { ...NO_RECALL, block: "news" } : NO_RECALL,
+});
 
 /** What holds where a passage begins. */
 export function carriedInto(carried: Carried, passage: Passage, text: string, plan: PlanPeriod): Carried {

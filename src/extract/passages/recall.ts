@@ -10,12 +10,16 @@ const AHEAD =
 const PROMISE = /力争|争取|确保|今年|明年|未来(?!产业|技术)|下一步|[到至]20[2-9]\d年|到“?十/;
 /** Those that a report uses now and then. */
 const HINT = /目标|将|计划|拟|鼓励|支持|引导(?!基金)|给予|以上的?[，。；]/g;
+/** What news says of things to come. */
+const WILL = /将(?!近)|计划|拟|规划|提出|明确|要求/;
 /** Words in which a report tells what was reached: honours, firsts, places in a ranking, completion, growth from one number to another. */
 const REACHED = new RegExp(
   [
     "获评|荣获|斩获|跻身|历史性|时隔\\d+年|再次获批|重组入列|投产发电|投产上市|实现量产|贯通[。，]|大关|首次突破|成势见效|标志性成果",
     "入选(?=国家|全国|全省|省级|工信部|世界|首批)",
     "成功(?:举办|创建|获批|入选|研制|下线|发射|签约)|顺利(?:通过|完成|实现)|圆满(?:完成|举办|收官)|全面建成[，。]|挂牌成立|贯通开放|基本建成[^，。]{2,12}中心[，。]",
+    "完成(?:全年|年度|年初|预期|预算)?(?:目标|任务|计划|预算)(?:任务|数)?的\\d",
+    "同比(?:增长|下降|增加|减少|提高|上涨)|(?:^|\\n)(?:今年)?(?:前[一二三]季度|上半年|一季度|1[-至]\\d{1,2}月份?)，",
     "(?:跃|(?:均|位|稳)?居|升至|跃升至|上升至)(?:全国|全省|世界|全球)?第[一二三四五六七八九\\d]|跃居|(?:均|位|稳)居(?:全国|全省|世界|全球)|位列[^，。]{0,10}(?:第|前)",
     "(?:培育|集聚|建成|形成|实现|完成|突破|提升|增长|打造|获得)了|连续 ?\\d+ ?个?[年月](?:保持|实现|位居|居|提高|增长)",
     "\\d位(?:双双)?(?:跃居|升至)",
@@ -86,8 +90,8 @@ export interface Recall {
   readonly told: boolean;
   /** The paragraph opens with the years gone by, whatever its heading says. */
   readonly since: boolean;
-  /** What a line above set all that follows to: results, or a glossary; null for neither. */
-  readonly block: "past" | "glossary" | null;
+  /** What a line above, or the kind of document, sets all that follows to: results, news or a glossary; null for none. */
+  readonly block: "past" | "news" | "glossary" | null;
   /** The paragraph that is open, until its first number is read. */
   readonly unread: { readonly text: string; readonly start: number; readonly end: number } | null;
 }
@@ -150,8 +154,10 @@ export function recallSentence(
   if (recall.block === "glossary")
     return { kind: "glossary", recall: { back, told, since, block: recall.block, unread } };
   // A heading that sets tasks or targets ends what a line above it has set.
-  const block = kind === "tasks" || kind === "targets" ? null : recall.block;
-  const looksBack = since || ((here || block === "past") && !deadline && isOpen(kind));
+  const ends = recall.block !== "news" && (kind === "tasks" || kind === "targets");
+  const block = ends ? null : recall.block;
+  const set = block === "past" || (block === "news" && !PROMISE.test(sentence) && !WILL.test(sentence));
+  const looksBack = since || ((here || set) && !deadline && isOpen(kind));
   return { kind: looksBack ? "review" : kind, recall: { back, told, since, block, unread } };
 }
 

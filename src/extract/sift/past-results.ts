@@ -8,6 +8,9 @@ const SINCE_THEN =
   /^(?:大关|、?连续\d+个?[年月](?:保持|实现|位居)|[，、]?(?:均|跃|位|稳|分别)?居(?:全国|世界|全球|全省|中部|西部))/;
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
 
+/** 43万人，完成年度目标的96.9%: so much of a goal has been reached. */
+const REACHED_SHARE = /完成(?:全年|年度|年初|预期|预算)(?:目标|任务|计划|预算)?(?:任务|数)?的$/;
+
 /** Words between a past time and a number that turn to what is to come. */
 const TURNS = /[，；](?:今年|力争|争取|确保)/;
 
@@ -24,6 +27,7 @@ const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
+  if (REACHED_SHARE.test(mention.left)) return true;
   const last = lastTime(mention, "deadline", "past");
   const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
 import { documentFrame } from "../../../src/extract/frame/document-frame.js";
 import {
   type Carried,
   carriedBehind,
   carriedInto,
-  NOTHING_CARRIED,
+  nothingCarried,
 } from "../../../src/extract/passages/carried.js";
 import { passagesOf } from "../../../src/extract/passages/passages.js";
 import { readSentence } from "../../../src/extract/passages/sentence-reading.js";
@@ -18,7 +19,7 @@ function carriedThrough(text: string): Carried[] {
     periodEnd: 2025,
   });
   const states: Carried[] = [];
-  let carried = NOTHING_CARRIED;
+  let carried = nothingCarried(false);
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, document.view.text, document.plan);
     if (passage.blank) continue;
@@ -43,5 +44,19 @@ describe("carried", () => {
   it("takes the year of a heading for its section", () => {
     const states = carriedThrough("一、总体考虑\n稳中求进。\n二、到2024年的目标\n茶园达到40万亩。");
     expect(states.at(-1)?.deadline?.to).toBe(2024);
+  });
+
+  it("takes what news tells without a word of what is to come for results", () => {
+    const read = (text: string): (number | null)[] =>
+      extractTargets(text, {
+        documentId: "x",
+        regionCode: "430100",
+        periodStart: 2026,
+        periodEnd: 2026,
+      }).targets.map(({ value }) => value);
+    const news =
+      "茶业开局良好\n本报讯（记者 某某）前三季度，全市茶业产值达到23亿元，同比增长6%。新建茶厂12家，完成年度目标的60%。\n全市将新建茶厂8家。";
+    expect(read(news)).toEqual([8]);
+    expect(read("本报讯 《茶业行动方案》印发。新建茶厂12家。")).toEqual([12]);
   });
 });
