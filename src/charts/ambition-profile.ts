@@ -1,8 +1,9 @@
+import { bookTitle } from "../model/book-title.js";
 import { groupBy } from "../model/group-by.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { ambitionGrid, documentSign } from "./ambition-grid.js";
 import { ambitionTraits } from "./ambition-traits.js";
-import { bookTitle, composeChart } from "./compose-chart.js";
+import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { LINES, pixelX, pixelY } from "./pixels.js";
 import { type ChartSelection, selectedTargets } from "./selected.js";

@@ -1,3 +1,4 @@
+import { bookTitle } from "../model/book-title.js";
 import { forTerminal } from "../model/clean-text.js";
 import type { Language } from "../model/language.js";
 import { inDark } from "./in-dark.js";
@@ -63,10 +64,6 @@ function footer(lines: readonly string[], width: number): View {
 
 /** The most documents that the foot of a chart names. */
 const MOST_SOURCES = 8;
-
-/** A document's title in Chinese quotation marks for books, with those inside it made single. */
-export const bookTitle = (title: string): string =>
-  `《${title.replace(/《/gu, "〈").replace(/》/gu, "〉")}》`;
 
 /** The line that names the documents. */
 function sourceLine(titles: readonly string[], language: Language): string {

@@ -11,7 +11,9 @@ import {
 } from "../findings/finding.js";
 import { FINDERS, findings } from "../findings/findings.js";
 import { toPeopleCsv } from "../io/csv.js";
+import { bookTitle } from "../model/book-title.js";
 import type { Language } from "../model/language.js";
+import type { DocumentRow } from "../model/rows.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
@@ -36,23 +38,34 @@ function kindsOf(names: readonly string[]): FindingKind[] {
   });
 }
 
+/** The titles of documents in one language, by their ids. */
+type Titles = ReadonlyMap<string, string>;
+
+const titlesOf = (documents: readonly DocumentRow[], language: Language): Titles =>
+  new Map(
+    documents.map(({ document_id, title_zh, title_en }) => [
+      document_id,
+      language === "zh" ? bookTitle(title_zh) : title_en,
+    ]),
+  );
+
 /** A quote with a mark before the number that it is quoted for, its place, and its target. */
 function quoteLine(quote: FindingQuote, language: Language): string {
-  const { text, document_id, start, end, value_start, cell, target_id } = quote;
+  const { text, start, end, value_start, cell, target_id } = quote;
   const at = (value_start ?? start) - start;
   const marked = at > 0 ? `${text.slice(0, at)}▸${text.slice(at)}` : text;
-  const place = [document_id, `${start}–${end}`, ...(cell === null ? [] : [cell])].join(
-    language === "zh" ? "，" : ", ",
-  );
+  const span = language === "zh" ? `第${start}–${end}字` : `characters ${start}–${end}`;
+  const place = [span, ...(cell === null ? [] : [cell])].join(language === "zh" ? "，" : ", ");
   return `    “${marked}”${inBrackets(place, language)}${target_id === null ? "" : ` ${target_id}`}`;
 }
 
-function findingLines(finding: DocumentFinding, language: Language): string[] {
+function findingLines(finding: DocumentFinding, titles: Titles, language: Language): string[] {
+  const title = titles.get(finding.document_id) ?? finding.document_id;
   const more = finding.quotes.length - SHOWN_QUOTES;
   return [
     language === "zh"
-      ? `  〔${FINDING_LABELS[finding.severity].zh}〕${finding.document_id}：${finding.text.zh}`
-      : `  [${FINDING_LABELS[finding.severity].en}] ${finding.document_id}: ${finding.text.en}`,
+      ? `  〔${FINDING_LABELS[finding.severity].zh}〕${title}：${finding.text.zh}`
+      : `  [${FINDING_LABELS[finding.severity].en}] ${title}: ${finding.text.en}`,
     ...(finding.formula === null ? [] : [`    ${formulaWords(finding.formula, language)}`]),
     ...finding.quotes.slice(0, SHOWN_QUOTES).map((quote) => quoteLine(quote, language)),
     ...(more > 0 ? [language === "zh" ? `    另有 ${more} 处` : `    and ${more} more`] : []),
@@ -60,11 +73,13 @@ function findingLines(finding: DocumentFinding, language: Language): string[] {
 }
 
 /** Findings in words, question by question, each with its arithmetic and quotes. */
-function findingsText(found: readonly DocumentFinding[], language: Language): string {
+function findingsText(found: readonly DocumentFinding[], titles: Titles, language: Language): string {
   const parts = FINDERS.flatMap(({ kind, question }) => {
     const here = found.filter((finding) => finding.kind === kind);
     if (here.length === 0) return [];
-    return [[question[language], ...here.flatMap((finding) => findingLines(finding, language))].join("\n")];
+    return [
+      [question[language], ...here.flatMap((finding) => findingLines(finding, titles, language))].join("\n"),
+    ];
   });
   const count = (severity: DocumentFinding["severity"]): string =>
     `${FINDING_LABELS[severity][language]} ${found.filter((finding) => finding.severity === severity).length}`;
@@ -98,7 +113,8 @@ export function addFindings(program: Command, effects: Effects): void {
     .action(async (options: FindingsCommandOptions) => {
       const language = languageOf(options, effects);
       const kinds = kindsOf(options.kinds ?? FINDING_KINDS);
-      const found = findings(await loadDataset(placeOf(options)), selectionOf(options)).filter(
+      const dataset = await loadDataset(placeOf(options));
+      const found = findings(dataset, selectionOf(options)).filter(
         ({ kind, severity }) => kinds.includes(kind) && (options.confirmed || severity !== "confirmed"),
       );
       switch (options.format) {
@@ -109,7 +125,7 @@ export function addFindings(program: Command, effects: Effects): void {
           effects.out(csv(found, language));
           return;
         case "table":
-          effects.out(`${findingsText(found, language)}\n`);
+          effects.out(`${findingsText(found, titlesOf(dataset.rows.documents, language), language)}\n`);
       }
     });
 }

@@ -2,6 +2,7 @@ import type { TargetRow } from "../model/rows.js";
 import { tidy } from "../normalize/amount.js";
 import { compoundGrowth } from "../stats/compound-growth.js";
 import { impliedBase } from "../stats/implied-base.js";
+import { derivedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { tablesOf } from "./table-groups.js";
 
@@ -62,6 +63,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
   const other = stepsOf(levels).find(
     (step) => !(step.from === first && step.to === last) && follows(printed, step.rate),
   );
+  const level = derivedWords(last, shown);
   const alone = other === undefined ? null : `${other.from.period_end}–${other.to.period_end}`;
   return [
     findingOf({
@@ -69,8 +71,8 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
       severity: "remark",
       targets: [printed, ...levels],
       text: {
-        zh: `“${label}”：年均增速载为${printed.value}%，而${span}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${shown}${alone === null ? "" : `；仅${alone}年的增速与所载的相符`}`,
-        en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${shown} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
+        zh: `“${label}”：年均增速载为${printed.value}%，而${span}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${level.zh}${alone === null ? "" : `；仅${alone}年的增速与所载的相符`}`,
+        en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${level.en} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
       },
       formula: `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
     }),

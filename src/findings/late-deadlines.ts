@@ -44,7 +44,7 @@ export const lateDeadlines: Finder = {
               zh: `${numberWords(target, "zh")}的期限为${target.period_end}年，超出规划期（至${document.period_end}年）`,
               en: `${numberWords(target, "en")} is due in ${target.period_end}, the plan ends in ${document.period_end}`,
             }),
-            formula: `${target.period_end} > ${document.period_end}`,
+            formula: null,
           });
           return { ...finding, quotes: [...finding.quotes, ...periodQuote(source, document)] };
         }),

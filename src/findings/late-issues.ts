@@ -19,16 +19,17 @@ function findingFor(document: DocumentRow, targets: readonly TargetRow[]): Docum
   if (first === undefined) return [];
   const years = [...new Set(late.map(({ period_end }) => period_end))].sort((a, b) => a - b);
   const last = years.at(-1) ?? first.period_end;
+  const days = daysLeft(issued_on, last);
   return [
     findingOf({
       kind: "issued-late",
       severity: "remark",
       targets: [first, ...rest],
       text: {
-        zh: `${issued_on}印发，却提出${late.length}项${years.join("、")}年的目标`,
-        en: `issued on ${issued_on}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
+        zh: `${issued_on}印发，距${last}年末${days}天，却提出${late.length}项${years.join("、")}年的目标`,
+        en: `issued on ${issued_on}, ${days} ${days === 1 ? "day" : "days"} before the end of ${last}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
       },
-      formula: `${last}-12-31 − ${issued_on} = ${daysLeft(issued_on, last)} d`,
+      formula: null,
       quoted: [first],
       id: `issued-late:${document_id}`,
     }),

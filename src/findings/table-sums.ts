@@ -1,6 +1,7 @@
 import { sum } from "simple-statistics";
 import { groupBy } from "../model/group-by.js";
 import { tidy } from "../normalize/amount.js";
+import { derivedWords, listedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { sumsOf, type TableCells, type TableSum, tablesOf } from "./table-groups.js";
 import { tableName } from "./table-name.js";
@@ -17,15 +18,17 @@ const formulaOf = (of: TableSum): string =>
 
 function wrong({ table_id }: TableCells, of: TableSum): DocumentFinding {
   const total = of.total.value ?? 0;
-  const difference = tidy(total - sumOf(of));
+  const printed = derivedWords(of.total, total);
+  const reached = derivedWords(of.total, sumOf(of));
+  const apart = derivedWords(of.total, Math.abs(tidy(total - sumOf(of))));
   const { zh, en } = DIRECTION[of.direction];
   return findingOf({
     kind: "table-sum",
     severity: "conflict",
     targets: [of.total, ...of.parts],
     text: {
-      zh: `${tableName(table_id, "zh")}的${zh}“${of.label}”：合计载为${total}，各项之和为${sumOf(of)}，相差${difference}`,
-      en: `${tableName(table_id, "en")}, ${en} “${of.label}”: the total is printed as ${total}, the parts add up to ${sumOf(of)}, a difference of ${difference}`,
+      zh: `${tableName(table_id, "zh")}的${zh}“${of.label}”：合计载为${printed.zh}，各项之和为${reached.zh}，相差${apart.zh}`,
+      en: `${tableName(table_id, "en")}, ${en} “${of.label}”: the total is printed as ${printed.en}, the parts add up to ${reached.en}, a difference of ${apart.en}`,
     },
     formula: `${formulaOf(of)} ≠ ${total}`,
   });
@@ -37,14 +40,15 @@ function right({ table_id }: TableCells, sums: readonly TableSum[]): DocumentFin
   if (first === undefined) return [];
   const { zh, en } = DIRECTION[first.direction];
   const parts = sums.flatMap((of) => of.parts);
+  const totals = listedWords(sums.map((of) => of.total));
   return [
     findingOf({
       kind: "table-sum",
       severity: "confirmed",
       targets: [first.total, ...sums.slice(1).map((of) => of.total), ...parts],
       text: {
-        zh: `${tableName(table_id, "zh")}：${sums.length}${zh}的合计均等于各项之和`,
-        en: `${tableName(table_id, "en")}: the totals of ${sums.length} ${en}s equal the sums of their parts`,
+        zh: `${tableName(table_id, "zh")}：${sums.length}${zh}的合计均等于各项之和：${totals.zh}`,
+        en: `${tableName(table_id, "en")}: the totals of ${sums.length} ${en}s equal the sums of their parts: ${totals.en}`,
       },
       formula: sums.map(formulaOf).join("; "),
       id: ["table-sum", first.total.document_id, table_id, first.direction].join(":"),

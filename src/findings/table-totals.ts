@@ -1,5 +1,6 @@
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
+import { derivedWords, listedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
@@ -20,18 +21,19 @@ export const tableTotals: Finder = {
         .map((b) => ({ a, b })),
     );
     const differing = pairs.filter(({ a, b }) => a.value !== b.value);
-    const findings: DocumentFinding[] = differing.map(({ a, b }) =>
-      findingOf({
+    const findings: DocumentFinding[] = differing.map(({ a, b }) => {
+      const [one, other] = [derivedWords(a, a.value ?? 0), derivedWords(b, b.value ?? 0)];
+      return findingOf({
         kind: "table-total",
         severity: "conflict",
         targets: [a, b],
         text: {
-          zh: `${a.period_end}年合计：${tableName(a.table_id, "zh")}载为${a.value}，${tableName(b.table_id, "zh")}载为${b.value}`,
-          en: `total for ${a.period_end}: ${tableName(a.table_id, "en")} prints ${a.value}, ${tableName(b.table_id, "en")} prints ${b.value}`,
+          zh: `${a.period_end}年合计：${tableName(a.table_id, "zh")}载为${one.zh}，${tableName(b.table_id, "zh")}载为${other.zh}`,
+          en: `total for ${a.period_end}: ${tableName(a.table_id, "en")} prints ${one.en}, ${tableName(b.table_id, "en")} prints ${other.en}`,
         },
-        formula: `${a.value} ≠ ${b.value}`,
-      }),
-    );
+        formula: null,
+      });
+    });
     const tables = groupBy(
       pairs.filter(({ a, b }) => a.value === b.value),
       ({ a, b }) => [a.document_id, a.table_id, b.table_id].join(":"),
@@ -40,16 +42,17 @@ export const tableTotals: Finder = {
       const [first, ...rest] = agreeing.flatMap(({ a, b }) => [a, b]);
       if (first === undefined) continue;
       const [a = null, b = null] = [agreeing[0]?.a.table_id, agreeing[0]?.b.table_id];
+      const told = listedWords(agreeing.map((pair) => pair.a));
       findings.push(
         findingOf({
           kind: "table-total",
           severity: "confirmed",
           targets: [first, ...rest],
           text: {
-            zh: `${tableName(a, "zh")}与${tableName(b, "zh")}的${agreeing.length}项合计一致`,
-            en: `${agreeing.length} totals of ${tableName(a, "en")} and ${tableName(b, "en")} agree`,
+            zh: `${tableName(a, "zh")}与${tableName(b, "zh")}的${agreeing.length}项合计一致：${told.zh}`,
+            en: `${agreeing.length} totals of ${tableName(a, "en")} and ${tableName(b, "en")} agree: ${told.en}`,
           },
-          formula: agreeing.map((pair) => `${pair.a.value} = ${pair.b.value}`).join("; "),
+          formula: null,
           id: `table-total:${key}`,
           quoted: [first, ...rest],
         }),

@@ -1,24 +1,11 @@
 import { numberWords } from "../compare/figure-words.js";
-import { formatDecimal } from "../model/format-decimal.js";
-import { BOUND_SIGNS } from "../model/labels.js";
 import type { TargetRow } from "../model/rows.js";
-import { amountOf } from "../normalize/amount.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
 import { canBothHold, isSameNumber, isSameQuantity } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
   [bound, value, value_max, unit_mult].join(" ");
-
-/** Two numbers with the signs of their bounds, counted in the smaller unit of both and without words. */
-function formulaOf(a: TargetRow, b: TargetRow, agree: boolean): string {
-  const scale = Math.min(a.unit_mult, b.unit_mult);
-  const figures = [a, b].map(({ bound, value, value_max, unit_mult }) => {
-    const ends = [value, value_max].flatMap((end) => amountOf(end, unit_mult - scale, null) ?? []);
-    return `${BOUND_SIGNS[bound]}${ends.map((end) => formatDecimal(end, { grouping: false })).join("–")}`;
-  });
-  return figures.join(agree ? " = " : " ≠ ");
-}
 
 function findingFor(
   texts: readonly [TargetRow, ...TargetRow[]],
@@ -47,7 +34,7 @@ function findingFor(
       zh: `${text.period_end}年正文为${zh}，${tables.map((id) => tableName(id, "zh")).join("、")}为${cellZh}${tail.zh}`,
       en: `for ${text.period_end} the text says ${en}, ${tables.map((id) => tableName(id, "en")).join(" and ")} ${cells.length > 1 ? "say" : "says"} ${cellEn}${tail.en}`,
     }),
-    formula: formulaOf(text, cell, agree),
+    formula: null,
     id: ["text-and-table", text.target_id, cell.target_id].join(":"),
   });
 }

@@ -1,4 +1,5 @@
 import { plus } from "../stats/exact.js";
+import { derivedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 import { type FittingBase, fittingBases, shownBase } from "./implied-bases.js";
 import { tableName } from "./table-name.js";
@@ -6,8 +7,11 @@ import { tableName } from "./table-name.js";
 function findingFor({ document_id, table_id, base_year, bases }: FittingBase): DocumentFinding[] {
   const total = bases.find((base) => base.total);
   const parts = bases.filter((base) => !base.total);
-  if (total === undefined) return [];
+  const last = total?.levels.at(-1);
+  if (total === undefined || last === undefined) return [];
   const sum = shownBase(plus(...parts.map(({ base }) => base)));
+  const added = derivedWords(last, sum);
+  const implied = derivedWords(last, shownBase(total.lower), shownBase(total.upper));
   const span = `${shownBase(total.lower)}–${shownBase(total.upper)}`;
   return [
     findingOf({
@@ -19,10 +23,10 @@ function findingFor({ document_id, table_id, base_year, bases }: FittingBase): D
         ...bases.flatMap(({ levels }) => levels.slice(-1)),
       ],
       text: {
-        zh: `${tableName(table_id, "zh")}所载的${bases.length}个年均增速都符合同一个未写明的基期${base_year}年：各项隐含基数之和为${sum}，合计的增速隐含${span}`,
-        en: `${tableName(table_id, "en")}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${sum}, the rate of the total implies ${span}`,
+        zh: `${tableName(table_id, "zh")}所载的${bases.length}个年均增速都符合同一个未写明的基期${base_year}年：各项隐含基数之和为${added.zh}，合计的增速隐含${implied.zh}`,
+        en: `${tableName(table_id, "en")}: all ${bases.length} printed average growth rates fit one base year that is not printed, ${base_year}: the implied bases add up to ${added.en}, the rate of the total implies ${implied.en}`,
       },
-      formula: `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${total.levels.at(-1)?.value} / (1 + ${total.rate.value} / 100) ^ ${(total.levels.at(-1)?.period_end ?? base_year) - base_year} = ${shownBase(total.base)} (${span})`,
+      formula: `${parts.map(({ base }) => shownBase(base)).join(" + ")} = ${sum}; ${last.value} / (1 + ${total.rate.value} / 100) ^ ${last.period_end - base_year} = ${shownBase(total.base)} (${span})`,
       id: `unprinted-base:${document_id}:${table_id}`,
       quoted: bases.map(({ rate }) => rate),
     }),

@@ -3,6 +3,7 @@ import type { Bilingual } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, tidy } from "../normalize/amount.js";
 import { yearsOf } from "../normalize/period.js";
+import { derivedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
 import { isSameQuantity } from "./same-quantity.js";
 
@@ -12,11 +13,10 @@ const amount = (target: TargetRow): number | null => amountOf(target.value, targ
 function outcome(reached: number, all: number, years: number, total: TargetRow): Bilingual {
   if (reached === all) return { zh: "两者相符", en: "they agree" };
   if (reached > all) return { zh: "按年度数推算，超过累计数", en: "the yearly number exceeds the total" };
-  const pace = (value: number): number => Number(value.toPrecision(4));
-  const printed = `${pace(all / years / 10 ** total.unit_mult)}${total.unit_printed ?? ""}`;
+  const pace = derivedWords(total, Number((all / years / 10 ** total.unit_mult).toPrecision(4)));
   return {
-    zh: `按年度数推算，达不到累计数；要达到累计数，平均每年须有${printed}`,
-    en: `the yearly number falls short; the total needs ${pace(all / years).toLocaleString("en-US")} a year on average`,
+    zh: `按年度数推算，达不到累计数；要达到累计数，平均每年须有${pace.zh}`,
+    en: `the yearly number falls short; the total needs ${pace.en} a year on average`,
   };
 }
 

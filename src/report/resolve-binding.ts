@@ -8,6 +8,7 @@ import type { Pair } from "../compare/types.js";
 import type { VersionPair } from "../draft/versions/pair-versions.js";
 import { differingColumns } from "../draft/versions/version-words.js";
 import { toGbt7714 } from "../export/citations/to-gbt7714.js";
+import { bookTitle } from "../model/book-title.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
@@ -69,9 +70,7 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
   switch (show) {
     case "title":
       // Inside 《》 a title's own 《》 become 〈〉 (GB/T 15834-2011, 4.15.3.5).
-      return zh
-        ? `《${document.title_zh.replaceAll("《", "〈").replaceAll("》", "〉")}》`
-        : document.title_en;
+      return zh ? bookTitle(document.title_zh) : document.title_en;
     case "number":
       return document.document_number ?? (zh ? "文号未载明" : "number not stated");
     case "issuer":

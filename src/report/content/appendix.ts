@@ -84,9 +84,9 @@ export function appendix(facts: Facts): RootContent[] {
     if (own.length === 0) return [];
     const several = new Set(own.map((row) => row.region_code)).size > 1;
     const title = ofDocument(id, "title", facts);
-    const number = ofDocument(id, "number", facts);
-    const issuer = ofDocument(id, "issuer", facts);
     const numbered = facts.documents.get(id)?.document_number != null;
+    const number = numbered ? ofDocument(id, "number", facts) : zh ? "未载明" : "not stated";
+    const issuer = ofDocument(id, "issuer", facts);
     return [
       heading(3, `appendix-${id}`, title),
       table(
@@ -117,8 +117,8 @@ export function appendix(facts: Facts): RootContent[] {
         {
           widths: several ? [0.1, 0.18, 0.2, 0.2, 0.32] : [0.22, 0.22, 0.22, 0.34],
           label: zh
-            ? say`发布机关：${issuer}；${numbered ? "文号：" : ""}${number}`
-            : say`Issuer: ${issuer}; ${numbered ? "number: " : ""}${number}`,
+            ? say`目标及其原文（发布机关：${issuer}；文号：${number}）`
+            : say`Targets and the words of the document (issuer: ${issuer}; number: ${number})`,
         },
       ),
     ];

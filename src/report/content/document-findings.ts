@@ -15,12 +15,16 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
   const { language } = facts;
   const zh = language === "zh";
   const title = ofDocument(document, "title", facts);
+  const computed = found.some(({ formula }) => formula !== null);
   return [
     heading(3, `findings-${document}`, title),
     table(
-      (zh ? ["问题", "类型", "算式", "程度"] : ["Finding", "Kind", "Arithmetic", "Severity"]).map((name) => [
-        name,
-      ]),
+      [
+        [zh ? "问题" : "Finding"],
+        [zh ? "类型" : "Kind"],
+        ...(computed ? [[zh ? "算式" : "Arithmetic"]] : []),
+        [zh ? "程度" : "Severity"],
+      ],
       found.map((finding) => {
         const notes = finding.target_ids
           .filter((id) => facts.targets.has(id))
@@ -37,14 +41,14 @@ function findingTable(document: string, found: readonly DocumentFinding[], facts
               ...notes.flatMap((note, index) => (index === 0 ? [note] : [" ", note])),
             ),
             cell(FINDING_LABELS[finding.kind][language]),
-            cell(formula),
+            ...(computed ? [cell(formula)] : []),
             cell(FINDING_LABELS[finding.severity][language]),
           ],
           { finding: finding.id },
         );
       }),
       {
-        widths: [0.48, 0.16, 0.26, 0.1],
+        widths: computed ? [0.48, 0.16, 0.26, 0.1] : [0.72, 0.18, 0.1],
         label: [zh ? "不一致或不完整之处" : "Inconsistent or incomplete passages"],
       },
     ),

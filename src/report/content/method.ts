@@ -34,7 +34,7 @@ const SOURCES: Bilingual = {
 };
 
 const ORDER: Bilingual = {
-  zh: "先判断一对目标能否比较，再计算差距。依次核对事项、定义、统计范围、认定级别和标准、目标类型、计量单位、变化方向、基期、期限和所属地区，以其中最不利的一项作为判定。",
+  zh: "先判断一对目标能否比较，再计算差距。依次核对事项、定义、统计范围、认定级别和标准、目标类型、计量单位、变化方向、基期、期限和所属地区，以其中最不利的一项为准作出判定。",
   en: "Each pair is first checked for comparability; only then is a difference computed. Subject, definition, coverage, level and criteria of recognition, kind of quantity, unit, direction, base, date and territory are checked in turn, and the least favourable answer gives the verdict.",
 };
 

@@ -36,7 +36,7 @@ function whoSets(facts: Facts): PhrasingContent[] {
   const names = regionNames(facts);
   if (facts.regions.length === 2)
     return zh
-      ? say`${names}在${two}类指标上都提出了目标`
+      ? say`${names}均提出目标的指标有${two}类`
       : say`${names} both set targets in ${two} families of indicators`;
   const regionsOf = ({ pairs }: FamilyFacts): Set<string> =>
     new Set(pairs.flatMap(({ a, b }) => [a.region_code, b.region_code]));
@@ -56,7 +56,7 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
     return [zh ? say`${label}${countOf(those, facts)}对` : say`${countOf(those, facts)} ${label}`];
   });
   return zh
-    ? say`${whoSets(facts)}，逐对对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
+    ? say`${whoSets(facts)}，逐一对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
     : say`${whoSets(facts)}; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
 }
 

@@ -21,7 +21,7 @@ export function sideNames(facts: Facts): readonly [string, string] {
   return [name(a), name(b)];
 }
 
-/** The sheet that answers: the indicator, what each side promises in a phrase, the verdict, the result, and why. */
+/** The sheet that answers: the result and the verdict, the indicator, what each side promises in a phrase, and why. */
 export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
   const { language } = facts;
   const zh = language === "zh";
@@ -34,6 +34,8 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
     return `${who}${about}${wordsOf(textsOf(promise(row, facts)))}`;
   };
   return [
+    { title: zh ? "比较结果" : "Result", value: (pair) => pairResult(pair, language), most: 30 },
+    { title: zh ? "判定" : "Verdict", value: (pair) => gradeText(pair.grade, language), most: 18 },
     {
       title: zh ? "指标" : "Indicator",
       value: (pair) => wordsOf(textsOf(phrase(pairIndicator(pair, facts)))),
@@ -41,8 +43,6 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
     },
     { title: first, value: (pair) => side(pair.a), most: 36 },
     { title: second, value: (pair) => side(pair.b), most: 36 },
-    { title: zh ? "比较结果" : "Result", value: (pair) => pairResult(pair, language), most: 30 },
-    { title: zh ? "判定" : "Verdict", value: (pair) => gradeText(pair.grade, language), most: 18 },
     {
       title: zh ? "原因和计算" : "Reasons and arithmetic",
       value: (pair) =>

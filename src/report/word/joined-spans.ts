@@ -29,6 +29,10 @@ export const joined = (text: string, room = Number.POSITIVE_INFINITY): string =>
     })
     .replace(WORDS, "\u00a0");
 
+/** What stands before the raised number of a note. */
+const BEFORE_NOTE =
+  /([^<>\u2060])(<\/w:t><\/w:r>(?:<w:bookmarkStart\b[^>]*>)?(?:<w:fldSimple\b[^>]*NOTEREF[^>]*>|<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:footnoteReference\b))/gu;
+
 /** The parts that say which language Chinese letters are in. */
 const LANGUAGES = ["word/styles.xml", "word/document.xml"];
 const BY_SCRIPT = ['w:eastAsia="zh-CN"', 'w:eastAsia="zh-Hans"'] as const;
@@ -53,7 +57,7 @@ export function withJoinedSpans(docx: Uint8Array): Uint8Array {
         return tag;
       },
     );
-    files[path] = strToU8(xml);
+    files[path] = strToU8(xml.replace(BEFORE_NOTE, `$1${JOINER}$2`));
   }
   for (const path of LANGUAGES) {
     const part = files[path];

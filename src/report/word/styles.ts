@@ -122,7 +122,7 @@ export function wordStyles(language: Language, lineRule: LineRule, { width }: Te
         basedOn: "Normal",
         quickFormat: true,
         run: { size: 17 },
-        paragraph: { spacing: { before: 20, after: 20, line: 250, lineRule } },
+        paragraph: { spacing: { before: 20, after: 20, line: 265, lineRule } },
       },
       {
         id: "TableDense",
@@ -130,7 +130,7 @@ export function wordStyles(language: Language, lineRule: LineRule, { width }: Te
         basedOn: "TableText",
         quickFormat: true,
         run: { size: 16 },
-        paragraph: { spacing: { before: 0, after: 0, line: 225, lineRule } },
+        paragraph: { spacing: { before: 10, after: 10, line: 245, lineRule } },
       },
       {
         id: "TableHead",
