@@ -1,6 +1,7 @@
-import { conceptOf, withoutTier } from "./concept.js";
+import { conceptOf } from "./concept.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
+import { withoutTier } from "./tier-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A name of an indicator as it is looked up. */

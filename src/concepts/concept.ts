@@ -60,26 +60,8 @@ const JOINT =
 const PRAISE =
   /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
 const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到/;
-/** 国家级, 省级及以上: the level of recognition, which a column of its own holds. */
-const TIER =
-  /(?:(?:国家|国|省部|自治区|省|市|州|盟|县|区|县区|国省|省市|部省|世界)级?)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县)?(?:、|和|及|或)?(?:国家|自治区|省|市|州|县|部|(?<![园社山片灌小])区)级(?:及其?以上|或以上|以上)?|^国、省、?市?|^(?:国家|全国)(?=制造业|企业|技术|工程(?:研究|技术)|绿色|高新|产业|创新|质量|示范|级|小微|中小企业|专精特新|现代|乡村|农业|科技|知识产权|文明|服务)|^市(?=重点|重大|优质|级)|^[省市]列(?=重点|重大)|^省(?=重大|中试|创新实验室|优质|级|制造业|企业|技术创新|工程(?:研究|技术)|绿色|重点|新型|级|科技|产业)/g;
 const SCALE =
   /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中(?![医药级小])|的)?/;
-
-/** 县级以上城市, 省级财政, 县级医院: a level of the administration, which recognises nothing and belongs to the name. */
-export const ADMINISTRATION =
-  /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|部门|机关|单位|地方|公立医院|中医|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共)/g;
-
-/** The name of a phrase, its level taken out, of recognition and of administration alike. */
-export function withoutTier(name: string): string {
-  const plain = name.replace(TIER, "");
-  return plain.length >= 2 ? plain.replace(/^(?:及?以上|和(?!美|谐|平|睦)|及|、)+/, "") : name;
-}
-
-/** The name of a phrase, its level of recognition taken out; a level of the administration stays. */
-export function withoutRecognition(name: string): string {
-  return name.search(ADMINISTRATION) < 0 ? withoutTier(name) : name;
-}
 
 interface Components {
   readonly name: string;

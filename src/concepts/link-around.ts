@@ -1,9 +1,9 @@
-import { withoutTier } from "./concept.js";
 import type { ConceptIndex } from "./concept-index.js";
 import { leadsOf } from "./leads.js";
 import type { Link } from "./link.js";
 import { choose } from "./link-readings.js";
 import type { QuantityClass } from "./quantity-class.js";
+import { withoutTier } from "./tier-words.js";
 
 const CONTEXTUAL = 0.8;
 const LONGEST_AROUND = 24;

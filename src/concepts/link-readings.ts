@@ -1,6 +1,7 @@
-import { type Concept, withoutTier } from "./concept.js";
+import type { Concept } from "./concept.js";
 import type { IndexedName } from "./concept-index.js";
 import type { QuantityClass } from "./quantity-class.js";
+import { withoutTier } from "./tier-words.js";
 
 /** How sure a link is that holds the whole phrase, and one that leaves a verb or the population to a column of its own. */
 export const SURE = 0.97;

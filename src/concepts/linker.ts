@@ -1,7 +1,7 @@
 import type { Measure } from "../model/codes.js";
 import { withoutLead } from "./action-words.js";
 import { candidatesFor } from "./candidates.js";
-import { type Concept, conceptOf, withoutRecognition } from "./concept.js";
+import { type Concept, conceptOf } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
 import type { Link, Linker, LinkRequest } from "./link.js";
@@ -10,6 +10,7 @@ import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import { afterProvince } from "./regions/after-province.js";
+import { withoutRecognition } from "./tier-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Families of which a broader word (外贸, 社零) in a report means the headline indicator. */

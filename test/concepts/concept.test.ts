@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { conceptOf, withoutTier } from "../../src/concepts/concept.js";
+import { conceptOf } from "../../src/concepts/concept.js";
+import { withoutTier } from "../../src/concepts/tier-words.js";
 
 test("what is new in a whole stays in its share", () => {
   const share = (phrase: string) => conceptOf(phrase, "ratio").share;

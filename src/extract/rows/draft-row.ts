@@ -1,5 +1,5 @@
-import { withoutRecognition } from "../../concepts/concept.js";
 import type { Link } from "../../concepts/link.js";
+import { withoutRecognition } from "../../concepts/tier-words.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";

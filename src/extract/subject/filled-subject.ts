@@ -1,6 +1,12 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { rateOfClauseBefore, thingOfClauseBefore, thingOfSize, worksBefore } from "./clause-before.js";
+import {
+  insuredBefore,
+  rateOfClauseBefore,
+  thingOfClauseBefore,
+  thingOfSize,
+  worksBefore,
+} from "./clause-before.js";
 import { heldBy, ofTrade } from "./held-by.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
@@ -44,8 +50,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 配置除颤仪1万台、对应培训5万人: what is done for what was counted before.
   const served = near === null ? undefined : FOR_THESE.exec(own)?.[1];
   if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;
-  const insured = INSURED.test(own) ? insuranceBefore(mention) : null;
-  if (insured !== null) return insured + own;
+  const insured = insuredBefore(own, mention);
+  if (insured !== null) return insured;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.
@@ -146,13 +152,6 @@ function buildingsOf({ quantity, previous }: Mention): string {
 /** 对应培训, 配套培训: a deed that points at the thing before. */
 const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
 const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
-const INSURED = /^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/;
-
-/** 深化长期护理保险制度改革，新增参保人数: the insurance that the sentence spoke of last; null where it speaks of none. */
-function insuranceBefore(mention: Mention): string | null {
-  const named = [...earlierThan(mention).matchAll(/[一-龥]{2,14}?保险/g)].at(-1)?.[0];
-  return named === undefined ? null : withoutLead(named).name;
-}
 
 const INDUSTRY = /产业|集群|(?<!企)业$/;
 const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;

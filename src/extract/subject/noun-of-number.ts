@@ -2,8 +2,10 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
-import { NEXT_LIST, nounAfter } from "./noun-after.js";
+import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
+import { sharedEnd } from "./shared-ends.js";
+import { countedBySize } from "./sizes-of-counted.js";
 import { LEVELS } from "./tier.js";
 
 const LONGEST = 60;
@@ -33,17 +35,6 @@ export const LEVEL_ALONE = new RegExp(`^(?:${LEVELS}|[一二三四五]星)级$`)
 const SHARED_NOUN = new RegExp(
   `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
 );
-
-/** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
-const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
-
-/** 1家营业收入过千亿、3家营业收入过百亿的企业: each of its own size. */
-const OF_AMOUNTS =
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
-
-/** 4条综合产值超五百亿元、6条超千亿元重点产业链: the thing behind the last size, told without 的. */
-const OF_SIZES_ALONE =
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/;
 
 /** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
 export function nounOfNumber(mention: Mention): string {
@@ -98,16 +89,10 @@ export function nounOfNumber(mention: Mention): string {
   const between = ROUTE.test(left) && ROUTE_WORKS.test(clauseRight);
   if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList || between)))
     return "";
-  const ofSize = counts && examples ? sizeBehind(mention) : null;
-  if (ofSize !== null) return ofSize;
-  const sized = counts ? OF_SIZES.exec(clauseRight)?.[1] : undefined;
-  if (sized !== undefined) return sized;
-  const ofAmount = counts ? (OF_AMOUNTS.exec(clauseRight) ?? OF_SIZES_ALONE.exec(clauseRight)) : null;
-  if (ofAmount !== null) return `${ofAmount[1]}的${ofAmount[2]}`;
+  const sized = counts ? countedBySize(mention) : null;
+  if (sized !== null) return sized;
   const gained = quantity.dimension === "person" ? GAINED.exec(clauseRight)?.[1] : undefined;
   if (gained !== undefined) return gained;
-  const classed = counts ? ofSizeClass(mention) : null;
-  if (classed !== null) return classed;
   const noun = nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
@@ -117,13 +102,8 @@ export function nounOfNumber(mention: Mention): string {
   if (works !== undefined) return noun + works;
   const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
   if (shared !== undefined) return noun + shared;
-  // 完成300个小区和20条道路改造: what is done to the last is done to each.
-  const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
-  if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
-  const kind = counts ? kindOfList(mention, noun) : null;
-  if (kind !== null) return kind;
-  const improved = counts ? improvedOf(mention, noun) : null;
-  if (improved !== null) return improved;
+  const shares = sharedEnd(mention, noun, counts);
+  if (shares !== null) return shares;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
@@ -134,59 +114,9 @@ export function nounOfNumber(mention: Mention): string {
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
 
-/** 甲、乙等23个50亿元以上，丙等300个亿元以上工业项目: what is counted, of the size behind its number; null where none stands there. */
-function sizeBehind({ sentence, quantity }: Mention): string | null {
-  const parts = SIZE_BEHIND.exec(sentence.slice(quantity.end));
-  return parts === null ? null : `${parts[1]}${parts[2]}`;
-}
-const SIZE_BEHIND =
-  /^(\d[\d.]{0,8}亿元(?:及?以上|以下))，[^。；]{2,80}?亿元(?:及?以上|以下)([一-龥]{2,6}项目)/;
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
   /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;
-
-/**
- * 提升主干道等80条道路绿化品质, 提升100所学校、50家医院周边环境: what is done to the last word, which a list says once for all; null where
- * nothing is improved.
- */
-function improvedOf({ clauseLeft, clauseRight }: Mention, noun: string): string | null {
-  const verb = IMPROVES.exec(clauseLeft)?.[1];
-  const quality = verb === undefined ? undefined : QUALITY.exec(clauseRight)?.[0];
-  if (quality === undefined) return null;
-  if (noun.endsWith(quality)) return noun + verb;
-  return clauseRight.startsWith(noun) && IN_LIST.test(clauseRight.slice(noun.length))
-    ? noun + quality + verb
-    : null;
-}
-const IMPROVES = /^(?:全面|整体|综合)?(提升|改善)/;
-const QUALITY = /(?:及?周边|沿线|门口|内部)?(?:质量|品质|环境|形象|面貌|功能|效能)$/;
-const IN_LIST = /^(?:、|和|及|与)\d/;
-
-/** 甲、乙、丙3个3千亿级，丁、戊2个1千亿级特色产业: the thing behind the last size; null where no size stands right behind the number. */
-function ofSizeClass({ sentence, quantity }: Mention): string | null {
-  const rest = sentence.slice(quantity.end);
-  const size = SIZE_CLASS.exec(rest)?.[0];
-  const thing = size === undefined ? undefined : THING_OF_CLASS.exec(rest.slice(size.length))?.[1];
-  return thing === undefined ? null : size + thing;
-}
-const SIZE_CLASS = /^\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
-const THING_OF_CLASS =
-  /^[，、][^。；]{2,100}[个条]\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
-
-/** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
-function kindOfList({ left, right, clauseRight }: Mention, noun: string): string | null {
-  const next = NEXT_LIST.test(right) ? KIND_OF_NEXT.exec(clauseRight.slice(right.length))?.[1] : undefined;
-  if (next !== undefined && !/(?:项目|工程|专项)$/.test(noun)) return noun + next;
-  const own = /(?:^|[、和及与])$/.test(left) ? LAST_OF_KIND.exec(noun) : null;
-  if (own !== null) return `${own[1]}${own[2]}`;
-  const rest = clauseRight.startsWith(noun) && noun.length <= 6 ? clauseRight.slice(noun.length) : "";
-  const kind = KIND_OF_LIST.exec(rest)?.[1];
-  return kind === undefined ? null : noun + kind;
-}
-/** 5个保障房和某村等8个城中村改造项目: both are projects. */
-const KIND_OF_NEXT = /^\d{1,4}[个条座项处家][^，。；、\d]{2,12}?(项目|工程)/;
-const LAST_OF_KIND = /^([一-龥]{2,6})等([一-龥]{2,6}(?:项目|工程))(?:建设)?$/;
-const KIND_OF_LIST = /^(?:、\d{1,4}[个条座项处座家][一-龥]{2,6}(?=[、等])){1,4}等([一-龥]{2,6}(?:项目|工程))/;
 
 /** 推进甲镇10万亩果园: what grows there, the place before its number. */
 const GROWN =
@@ -195,15 +125,6 @@ const ROUTE = /[一-龥]{2,}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
-
-/** Verbs that say no more than that something is done. */
-const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;
-/** What is done to a thing, in a noun. */
-const DEED =
-  /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|整体|环境|品质|面貌|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级|(?<=环境|品质|面貌|综合|整体)提升)(?:工程|项目)?$/;
-const SHARED_DEED = new RegExp(
-  `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
-);
 
 /** 企业实施数字化改造, of which a share is told: the verb before the deed. */
 const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;

@@ -1,4 +1,4 @@
-import { ADMINISTRATION } from "../../concepts/concept.js";
+import { ADMINISTRATION } from "../../concepts/tier-words.js";
 import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
 
 const WORDS: Readonly<Record<string, TierLevel>> = {

@@ -1,0 +1,55 @@
+import type { Mention } from "../sentence/mention.js";
+import { NEXT_LIST } from "./noun-after.js";
+
+/**
+ * A noun behind its number with what only the last of the list says of each: what is done to it (300个小区和20条道路改造), how it is
+ * improved (100所学校、50家医院周边环境), what kind of thing it is (4条高铁、6条地铁等续建项目). Null where the list says nothing for all.
+ * @param counts whether the number counts things
+ */
+export function sharedEnd(mention: Mention, noun: string, counts: boolean): string | null {
+  const { left, clauseRight } = mention;
+  const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
+  if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
+  return counts ? (kindOfList(mention, noun) ?? improvedOf(mention, noun)) : null;
+}
+
+/** Verbs that say no more than that something is done. */
+const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;
+/** What is done to a thing, in a noun. */
+const DEED =
+  /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|整体|环境|品质|面貌|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级|(?<=环境|品质|面貌|综合|整体)提升)(?:工程|项目)?$/;
+const SHARED_DEED = new RegExp(
+  `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
+);
+
+/**
+ * 提升主干道等80条道路绿化品质, 提升100所学校、50家医院周边环境: what is done to the last word, which a list says once for all; null where
+ * nothing is improved.
+ */
+function improvedOf({ clauseLeft, clauseRight }: Mention, noun: string): string | null {
+  const verb = IMPROVES.exec(clauseLeft)?.[1];
+  const quality = verb === undefined ? undefined : QUALITY.exec(clauseRight)?.[0];
+  if (quality === undefined) return null;
+  if (noun.endsWith(quality)) return noun + verb;
+  return clauseRight.startsWith(noun) && IN_LIST.test(clauseRight.slice(noun.length))
+    ? noun + quality + verb
+    : null;
+}
+const IMPROVES = /^(?:全面|整体|综合)?(提升|改善)/;
+const QUALITY = /(?:及?周边|沿线|门口|内部)?(?:质量|品质|环境|形象|面貌|功能|效能)$/;
+const IN_LIST = /^(?:、|和|及|与)\d/;
+
+/** 4条高铁、6条地铁等续建项目: the kind behind the last is that of each; null where none stands there. */
+function kindOfList({ left, right, clauseRight }: Mention, noun: string): string | null {
+  const next = NEXT_LIST.test(right) ? KIND_OF_NEXT.exec(clauseRight.slice(right.length))?.[1] : undefined;
+  if (next !== undefined && !/(?:项目|工程|专项)$/.test(noun)) return noun + next;
+  const own = /(?:^|[、和及与])$/.test(left) ? LAST_OF_KIND.exec(noun) : null;
+  if (own !== null) return `${own[1]}${own[2]}`;
+  const rest = clauseRight.startsWith(noun) && noun.length <= 6 ? clauseRight.slice(noun.length) : "";
+  const kind = KIND_OF_LIST.exec(rest)?.[1];
+  return kind === undefined ? null : noun + kind;
+}
+/** 5个保障房和某村等8个城中村改造项目: both are projects. */
+const KIND_OF_NEXT = /^\d{1,4}[个条座项处家][^，。；、\d]{2,12}?(项目|工程)/;
+const LAST_OF_KIND = /^([一-龥]{2,6})等([一-龥]{2,6}(?:项目|工程))(?:建设)?$/;
+const KIND_OF_LIST = /^(?:、\d{1,4}[个条座项处座家][一-龥]{2,6}(?=[、等])){1,4}等([一-龥]{2,6}(?:项目|工程))/;
