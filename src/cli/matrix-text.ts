@@ -1,5 +1,6 @@
 import { cellWords, onlyYear, seriesName } from "../compare/regions/matrix-words.js";
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
+import { greatest } from "../model/extremes.js";
 import type { Language } from "../model/language.js";
 import { displayWidth, textTable } from "../text/text-table.js";
 
@@ -31,7 +32,7 @@ export function matrixTitles(matrix: RegionMatrix, language: Language): string[]
 }
 
 const columnWidth = (column: readonly string[], widest: number): number =>
-  Math.min(widest, Math.max(NARROWEST_CELL, ...column.map(displayWidth)));
+  Math.min(widest, greatest(column.map(displayWidth), NARROWEST_CELL));
 
 /** Cuts columns into groups that fit a terminal beside the first column. */
 function inGroups(widths: readonly number[], room: number): number[][] {

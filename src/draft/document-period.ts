@@ -1,5 +1,6 @@
 import { planPeriod } from "../extract/fields/plan-period.js";
 import type { Genre } from "../model/codes.js";
+import { least } from "../model/extremes.js";
 import { readTimes } from "../text/numbers/times.js";
 
 /** The first and last year that a document covers; null where it does not say. */
@@ -39,7 +40,7 @@ export function dateAtHead(text: string): string | undefined {
 
 /** The later of two years that follow each other, or the only one: 2035年远景目标 beside them is another matter. */
 function later(years: readonly number[]): number | undefined {
-  const first = Math.min(...years);
+  const first = least(years);
   return years.includes(first + 1) ? first + 1 : years[0] === undefined ? undefined : first;
 }
 

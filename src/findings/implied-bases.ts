@@ -1,3 +1,4 @@
+import { least } from "../model/extremes.js";
 import { requireRows } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { tidy } from "../normalize/amount.js";
@@ -109,7 +110,7 @@ export function fittingBases(source: TargetSource | readonly TargetRow[]): Fitti
   requireRows(targets, "targets", "target_id");
   return tablesOf(targets).flatMap((table): FittingBase[] => {
     const rows = rateRows(table);
-    const first = Math.min(...rows.flatMap(({ levels }) => levels.map((level) => level.period_end)));
+    const first = least(rows.flatMap(({ levels }) => levels.map((level) => level.period_end)));
     const totals = new Set(
       sumsOf(table).flatMap(({ direction, total }) =>
         direction === "columns" ? (total.row_label ?? []) : [],

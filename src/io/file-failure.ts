@@ -35,7 +35,7 @@ export function errnoOf(error: unknown): string {
 
 /** What engines say of code that met what it did not expect: nothing that helps a person. */
 const OF_CODE =
-  /^(?:Cannot (?:read|set|convert|destructure)|Invalid (?:array|string|typed array) length|Maximum call stack|.* is not (?:a function|iterable|defined|an object))/;
+  /^(?:Cannot (?:read|set|convert|destructure)|Invalid (?:array|string|typed array) length|Maximum call stack|The (?:first|second|"[^"]*") argument must be|.* is not (?:a function|iterable|defined|an object))/;
 
 /**
  * What an error says, or whatever else was thrown, as one line for people: without the marks that parsers of XML put around it, and
@@ -47,7 +47,7 @@ export function causeOf(error: unknown): string {
     .replace(/@#\[[^\]]*\]|:undefined(?=\s|$)|\[xmldom \w+\]|^(?:error|fatalError|warning): /g, "")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/\.$/, "");
+    .replace(/\.+$/, "");
   return line === "" || OF_CODE.test(line) ? "malformed structure" : line;
 }
 

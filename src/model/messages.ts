@@ -227,6 +227,10 @@ const CATALOGUE = {
     en: "`{file}` is text in {encoding}, but not at byte {offset}; mend or remove what stands there",
     zh: "`{file}` 是 {encoding} 文本，但第 {offset} 字节处有误；请改正或删去",
   },
+  "document-malformed": {
+    en: "`{file}` is damaged: its parts do not fit together as those of its format do",
+    zh: "`{file}` 已损坏：内部结构不符合其文件格式",
+  },
   "document-damaged": { en: "`{file}` is damaged: {cause}", zh: "`{file}` 已损坏：{cause}" },
   "document-bomb": {
     en: "`{file}` unpacks to far more than a document holds ({cause}) and is not opened",

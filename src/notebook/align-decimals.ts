@@ -1,3 +1,5 @@
+import { greatest } from "../model/extremes.js";
+
 /** A space as wide as a digit, and one as wide as a point, in fonts whose digits have one width. */
 const FIGURE_SPACE = "\u2007";
 const PUNCTUATION_SPACE = "\u2008";
@@ -14,7 +16,7 @@ const decimalsOf = (text: string): number => {
  * alignDecimals(["1.28", "500"]); // => ["1.28", "500\u2008\u2007\u2007"]
  */
 export function alignDecimals(texts: readonly string[]): string[] {
-  const most = Math.max(0, ...texts.map(decimalsOf));
+  const most = greatest(texts.map(decimalsOf), 0);
   return texts.map((text) => {
     if (!/\d/.test(text)) return text;
     const decimals = decimalsOf(text);

@@ -1,4 +1,5 @@
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
+import { greatest } from "../model/extremes.js";
 import { gradeText } from "../model/grade-marks.js";
 import { LABELS, type LabelList, labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
@@ -111,12 +112,15 @@ export function plainColumns(
     const title = columnTitle(name, language);
     if (numeric) {
       const sizes = values.map(Number).filter(Number.isFinite).map(Math.abs);
-      const largest = Math.max(0, ...sizes);
+      const largest = greatest(sizes, 0);
       const text = (value: unknown): string =>
         typeof value === "number" ? formatNumber(value, name, largest) : plainText(value, language);
       return { name, title, form: "number" as const, cell: (row) => ({ text: text(row[name]) }) };
     }
-    const longest = Math.max(0, ...values.map((value) => plainText(value, language).length));
+    const longest = greatest(
+      values.map((value) => plainText(value, language).length),
+      0,
+    );
     const form = longest <= 16 ? ("short" as const) : ("text" as const);
     return { name, title, form, cell: (row) => cellOf(name, row[name], language) };
   });

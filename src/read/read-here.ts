@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
-import { causeOf } from "../io/file-failure.js";
 import { loadBytes, sha256 } from "../io/read.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { foreignFormat } from "./foreign-format.js";
@@ -21,10 +20,10 @@ function checkText(text: string, file: string): void {
 /** Anything but our own errors comes from a reader that met what it does not expect: the file is told as damaged. */
 function told(error: unknown, file: string): CrossProvinceError {
   if (error instanceof CrossProvinceError) return error;
-  const cause = causeOf(error);
   const memory =
-    error instanceof RangeError && /Invalid (?:array|string|typed array) length|Array buffer/.test(cause);
-  return memory ? refusal("document-memory", file) : refusal("document-damaged", file, { cause });
+    error instanceof RangeError &&
+    /Invalid (?:array|string|typed array) length|Array buffer/.test(error.message);
+  return refusal(memory ? "document-memory" : "document-malformed", file);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { greatest } from "../model/extremes.js";
 import { linePieces } from "./line-pieces.js";
 
 const require = createRequire(import.meta.url);
@@ -63,7 +64,7 @@ function fitted(wanted: readonly number[], room: number): number[] {
   const widths = [...wanted];
   let over = widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) - room;
   for (; over > 0; over--) {
-    const widest = Math.max(...widths);
+    const widest = greatest(widths);
     if (widest <= NARROWEST) break;
     widths[widths.lastIndexOf(widest)] = widest - 1;
   }
@@ -81,7 +82,7 @@ export function textTable(
 ): string {
   const all = [columns.map((column) => column.title), ...rows];
   const wanted = columns.map(({ width = Number.POSITIVE_INFINITY }, index) =>
-    Math.min(width, Math.max(...all.map((row) => stringWidth(row[index] ?? "")))),
+    Math.min(width, greatest(all.map((row) => stringWidth(row[index] ?? "")))),
   );
   const most = fitted(wanted, room);
   const wrapped = all.map((row) =>
@@ -92,10 +93,10 @@ export function textTable(
     }),
   );
   const widths = columns.map((_, index) =>
-    Math.max(...wrapped.map((row) => Math.max(...(row[index] ?? [""]).map((line) => stringWidth(line))))),
+    greatest(wrapped.map((row) => greatest((row[index] ?? [""]).map((line) => stringWidth(line))))),
   );
   const draw = (cells: readonly (readonly string[])[]): string[] => {
-    const height = Math.max(...cells.map((cell) => cell.length));
+    const height = greatest(cells.map((cell) => cell.length));
     return Array.from({ length: height }, (_, line) =>
       cells
         .map((cell, index) => pad(cell[line] ?? "", widths[index] ?? 0, columns[index]?.align ?? "left"))
@@ -125,7 +126,7 @@ export function countsTable(
       body,
       most,
     );
-  const widthOf = (table: string): number => Math.max(...table.split("\n").map(stringWidth));
+  const widthOf = (table: string): number => greatest(table.split("\n").map(stringWidth));
   if (widthOf(draw(titles, rows)) <= room || rows.length >= titles.length) return draw(titles, rows, room);
   const [first = "", ...counts] = titles;
   return draw(

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Draft } from "../../draft/draft-document.js";
+import { shortened } from "../../model/clean-text.js";
 import { OTHER_NUMBER_KINDS } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
@@ -46,11 +47,14 @@ export function draftsText(drafts: readonly DraftedFile[], language: Language, c
 /** Of more documents than this the first are printed; `documents.csv` has all. */
 const SHOWN_DOCUMENTS = 100;
 
+/** A numeral of more characters is printed without its end. */
+const LONGEST_QUOTE = 24;
+
 /** The numbers of a draft that are no targets, by what they are. */
 export function otherNumbersText(draft: Draft, language: Language, columns: number): string {
   const rows = OTHER_NUMBER_KINDS.flatMap((kind) => {
     const quotes = draft.otherNumbers.filter((row) => row.kind === kind).map((row) => row.quote);
-    const distinct = [...new Set(quotes)];
+    const distinct = [...new Set(quotes.map((quote) => shortened(quote, LONGEST_QUOTE)))];
     const more = distinct.length > SHOWN ? " …" : "";
     return quotes.length === 0
       ? []

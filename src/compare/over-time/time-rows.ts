@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { Bilingual } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { firmFirst } from "../regions/firm-first.js";
@@ -27,7 +28,7 @@ const noteOn = (plans: readonly RegionPlan[], which: keyof typeof LOST): Bilingu
 
 /** The commitment with the last deadline; of several the firm one. */
 function finalOf(targets: readonly DescribedTarget[]): DescribedTarget | undefined {
-  const last = Math.max(...targets.map(({ period_end }) => period_end));
+  const last = greatest(targets.map(({ period_end }) => period_end));
   return firmFirst(
     targets.filter(({ period_end }) => period_end === last),
     (row) => row,

@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { greatest, least } from "../../model/extremes.js";
 import { quantityOf } from "../../normalize/quantity.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { oneARegion } from "./firm-first.js";
@@ -32,9 +33,9 @@ export function summariseSeries(targets: readonly DescribedTarget[]): SeriesSumm
   return {
     regions: new Set(numbers.map((target) => target.region_code)).size,
     year,
-    lowest: amounts.length === 0 ? null : Math.min(...amounts),
+    lowest: amounts.length === 0 ? null : least(amounts),
     median: amounts.length === 0 ? null : median(amounts),
-    highest: amounts.length === 0 ? null : Math.max(...amounts),
+    highest: amounts.length === 0 ? null : greatest(amounts),
     firm: [...ofYear.values()].filter((target) => target.commitment === "firm").length,
   };
 }

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import { TICK } from "../../text/tables/cell-kinds.js";
 import { isValue } from "./layout-rows.js";
 
@@ -85,7 +86,7 @@ function spareTicks(rows: readonly Row[]): number {
 export function withoutSurplus(table: HeadAndBody): HeadAndBody {
   let read = table;
   const cellsIn = (row: Row): number => 1 + row.filter((text, column) => column > 0 && text !== "").length;
-  const most = Math.max(0, ...valuedRows(table.body).map(cellsIn)) + spareTicks(table.body);
+  const most = greatest(valuedRows(table.body).map(cellsIn), 0) + spareTicks(table.body);
   for (let width = table.body[0]?.length ?? 0; width > Math.max(2, most); width -= 1) {
     const less = dropped(read, sparsest(read.body));
     if (less === null) break;

@@ -1,4 +1,5 @@
 import { append } from "../../model/append.js";
+import { greatest } from "../../model/extremes.js";
 import { isAmount } from "../pdf/pdf-open-header.js";
 
 type Row = readonly string[];
@@ -32,7 +33,12 @@ function apart(upper: Row, lower: Row): boolean {
 /** The longest text that a column prints on a line: a cell that is wrapped fills it. */
 function widths(rows: readonly Row[]): number[] {
   const [first = []] = rows;
-  return first.map((_, column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
+  return first.map((_, column) =>
+    greatest(
+      rows.map((row) => row[column]?.length ?? 0),
+      0,
+    ),
+  );
 }
 
 /** A serial number or a unit is no name. */

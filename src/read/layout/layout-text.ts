@@ -1,4 +1,5 @@
 import { append } from "../../model/append.js";
+import { greatest } from "../../model/extremes.js";
 import { isUnitCell } from "../../text/tables/cell-kinds.js";
 import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
@@ -113,7 +114,7 @@ function tailOf(table: OpenTable, items: readonly PdfItem[]): string[] | null {
   for (const { text, x, width } of items) {
     const column = columnAt(x + width / 2, table.xs);
     const lengths = table.rows.slice(table.height).map((one) => one[column]?.length ?? 0);
-    if (Math.max(0, ...lengths.slice(-2)) < Math.max(2, Math.max(...lengths) - 1) && !/^[（(]/.test(text))
+    if (greatest(lengths.slice(-2), 0) < Math.max(2, greatest(lengths) - 1) && !/^[（(]/.test(text))
       return null;
     row[column] = text;
   }

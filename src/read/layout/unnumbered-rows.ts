@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import { displayWidth } from "../../text/text-table.js";
 import { cellsOf, EMPTY, isTorn, type TaskLine, TORN } from "./task-rows.js";
 
@@ -15,7 +16,10 @@ const DATE = /^20\d\d年/;
 function widthsOf(lines: readonly TaskLine[]): number[] {
   const [first] = lines;
   return (first?.cells ?? []).map((_, column) =>
-    Math.max(0, ...lines.map(({ cells }) => displayWidth(cells[column] ?? ""))),
+    greatest(
+      lines.map(({ cells }) => displayWidth(cells[column] ?? "")),
+      0,
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import { causeOf } from "../../io/file-failure.js";
 import { refusal } from "../refuse.js";
 import { sheetsToHtml } from "../sheets/sheets-to-html.js";
 import { docToHtml } from "./doc-to-html.js";
@@ -39,10 +38,8 @@ export function oleToHtml(bytes: Uint8Array, file: string): OleText {
   let container: CompoundFile;
   try {
     container = CFB.read(Buffer.from(bytes), { type: "buffer" });
-  } catch (error) {
-    throw refusal("document-damaged", file, {
-      cause: causeOf(error),
-    });
+  } catch {
+    throw refusal("document-malformed", file);
   }
   const names = container.FileIndex.map((entry) => entry.name);
   const stream = (name: string): Uint8Array | null => {

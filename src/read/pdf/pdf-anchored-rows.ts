@@ -1,3 +1,4 @@
+import { least } from "../../model/extremes.js";
 import type { OpenLine } from "./pdf-open-cells.js";
 import { hasAmount } from "./pdf-open-runs.js";
 
@@ -63,7 +64,7 @@ function classLines(
 /** Rows with lines put into those that stand nearest. */
 function withLines(rows: readonly OpenLine[][], lines: ReadonlySet<OpenLine>): OpenLine[][] {
   const away = (row: readonly OpenLine[], { line }: OpenLine): number =>
-    Math.min(...row.map((other) => Math.abs(other.line.y - line.y)));
+    least(row.map((other) => Math.abs(other.line.y - line.y)));
   const whole = rows.map((row) => [...row]);
   for (const line of lines) {
     const nearest = whole.reduce((best, row) => (away(row, line) < away(best, line) ? row : best));
@@ -97,11 +98,11 @@ export function anchoredRows(run: readonly OpenLine[]): AnchoredRows | null {
     if (widest === undefined || (next !== undefined && gap(widest) < CLEARLY * gap(next))) return null;
     starts.push(widest);
   }
-  const least = WITHIN * Math.min(...starts.map(gap));
+  const near = WITHIN * least(starts.map(gap));
   let top = first;
-  while (top > 0 && gap(top) < least) top -= 1;
+  while (top > 0 && gap(top) < near) top -= 1;
   let bottom = last + 1;
-  while (bottom < lines.length && gap(bottom) < least) bottom += 1;
+  while (bottom < lines.length && gap(bottom) < near) bottom += 1;
   const edges = [top, ...starts, bottom];
   const rows = edges.slice(1).map((end, index) => lines.slice(edges[index], end));
   const rest = lines.slice(bottom).map((line) => [line]);

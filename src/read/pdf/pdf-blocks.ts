@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import type { HtmlCell } from "../html/html-table.js";
 import { cellText } from "./pdf-cell-text.js";
 import { pageStretches } from "./pdf-columns.js";
@@ -81,8 +82,8 @@ interface Placed {
 const isProse = ({ text }: ReadCell): boolean => text.length > PROSE && /[。；]/.test(text);
 
 const boxOf = (lines: readonly PdfLine[], flows: boolean): LineBox => ({
-  left: Math.min(...lines.map(({ x }) => x)),
-  right: Math.max(...lines.map(({ end }) => end)),
+  left: least(lines.map(({ x }) => x)),
+  right: greatest(lines.map(({ end }) => end)),
   flows,
 });
 
@@ -149,7 +150,10 @@ function blocksOfBody(items: readonly PdfItem[], page: number): Placed[] {
 /** What a page holds from top to bottom: lines of text, and tables between lines. Boxes with prose are read cell by cell. Too many lines to be followed are told in `crowded`. */
 export function blocksOf(page: PdfPage, number: number, crowded: Set<number> = new Set()): PdfBlock[] {
   if (page.crowded === true) crowded.add(number);
-  const right = Math.max(0, ...page.items.map((item) => item.x + item.width));
+  const right = greatest(
+    page.items.map((item) => item.x + item.width),
+    0,
+  );
   const whole = WHOLE_PAGE * (page.top - page.bottom) * right;
   const grids = ruledGrids(page.rules, () => crowded.add(number))
     .filter(

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { PdfLine } from "./pdf-line.js";
 import { linesOf, type PrintedLine, printedLines } from "./pdf-lines.js";
 import type { PdfItem } from "./pdf-text-layer.js";
@@ -31,8 +32,7 @@ function isShort(lines: readonly PrintedLine[]): boolean {
     const other = pairs.map((cells) => (cells[1 - side]?.end ?? 0) - (cells[1 - side]?.x ?? 0));
     const text = pairs.map((cells) => cells[side]?.text ?? "").join("");
     const first = pairs[0]?.[side]?.text ?? "";
-    const alike =
-      Math.abs(Math.max(...widths) - Math.max(...other)) < AS_WIDE * Math.max(...widths, ...other);
+    const alike = Math.abs(greatest(widths) - greatest(other)) < AS_WIDE * Math.max(...widths, ...other);
     return alike && /，/.test(text) && /。/.test(text) && /[\p{Script=Han}\d，、]$/u.test(first);
   });
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import type { PdfRule } from "./pdf-rules.js";
 
 /** A cell between the lines of a table; a merged one takes several rows or columns. */
@@ -49,7 +50,7 @@ function near<T>(things: readonly T[], place: (thing: T) => number): T[][] {
 }
 
 const clusters = (values: readonly number[]): number[] =>
-  near(values, (value) => value).map((group) => (Math.min(...group) + Math.max(...group)) / 2);
+  near(values, (value) => value).map((group) => (least(group) + greatest(group)) / 2);
 
 /** Pieces of one line joined; short ones left out. */
 function joined(pieces: readonly Segment[]): Segment[] {
@@ -92,15 +93,12 @@ function gridOf(
   tooLarge: () => void,
 ): RuledGrid | null {
   const outside = (ends: readonly Segment[], others: readonly Segment[]): number[] => {
-    const [low, high] = [
-      Math.min(...ends.map(({ start }) => start)),
-      Math.max(...ends.map(({ end }) => end)),
-    ];
+    const [low, high] = [least(ends.map(({ start }) => start)), greatest(ends.map(({ end }) => end))];
     const places = others.map(({ at }) => at);
     return [
       ...places,
-      ...(Math.min(...places) - low > NEAR ? [low] : []),
-      ...(high - Math.max(...places) > NEAR ? [high] : []),
+      ...(least(places) - low > NEAR ? [low] : []),
+      ...(high - greatest(places) > NEAR ? [high] : []),
     ];
   };
   const xs = clusters(outside(level, upright));

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import { continued } from "./pdf-lines.js";
 import type { OpenCell, OpenLine } from "./pdf-open-cells.js";
 import type { Extent } from "./pdf-open-columns.js";
@@ -64,8 +65,7 @@ class HeaderLabels {
     labels: readonly Label[],
   ) {
     this.stacks = columns.map(() => []);
-    this.middle =
-      (Math.max(...labels.map(({ top }) => top)) + Math.min(...labels.map(({ bottom }) => bottom))) / 2;
+    this.middle = (greatest(labels.map(({ top }) => top)) + least(labels.map(({ bottom }) => bottom))) / 2;
     for (const label of [...labels].sort((a, b) => a.bottom + a.top - b.bottom - b.top))
       this.add(
         label,
@@ -88,7 +88,7 @@ class HeaderLabels {
       const labels = (this.stacks[column] ?? []).filter((label) => label.from === label.to);
       return own === undefined ? labels : [own, ...labels];
     });
-    return { x: Math.min(...edges.map(({ x }) => x)), end: Math.max(...edges.map(({ end }) => end)) };
+    return { x: least(edges.map(({ x }) => x)), end: greatest(edges.map(({ end }) => end)) };
   }
 
   /** How far a label stands from the middle of columns, or where labels begin at the left, from their left edge; null where it is not over them. */
@@ -146,7 +146,7 @@ class HeaderLabels {
 
   /** The rows of the header, a label over several columns in the first of them. */
   rows(): string[][] {
-    const depth = Math.max(...this.stacks.map((stack) => stack.length));
+    const depth = greatest(this.stacks.map((stack) => stack.length));
     return Array.from({ length: depth }, (_, row) =>
       this.stacks.map((stack, column) => {
         const label = stack[stack.length - 1 - row];
@@ -158,7 +158,7 @@ class HeaderLabels {
 
 const labelOf = ({ x, end, text, column, items }: OpenCell): Label => {
   const heights = items.map(({ y }) => y);
-  return { x, end, text, column, top: Math.max(...heights), bottom: Math.min(...heights) };
+  return { x, end, text, column, top: greatest(heights), bottom: least(heights) };
 };
 
 /**
@@ -167,7 +167,7 @@ const labelOf = ({ x, end, text, column, items }: OpenCell): Label => {
  * @param columns how far the cells of the body reach
  */
 export function headerLevels(head: readonly OpenLine[], columns: readonly Extent[]): string[][] {
-  const height = Math.max(...head.map(({ line }) => line.height));
+  const height = greatest(head.map(({ line }) => line.height));
   const labels = head.flatMap(({ cells }) => cells.map(labelOf));
   const apart = labels.flatMap((one) => labels.map((other) => Math.ceil(one.bottom - other.top)));
   const distances = [0, ...new Set(apart.filter((gap) => gap > 0 && gap < FARTHEST * height))];

@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import { raised } from "../raised.js";
 import type { PdfItem } from "./pdf-text-layer.js";
 
@@ -27,10 +28,8 @@ const RAISED = 0.15;
 
 /** Pieces with raised ones as {@link raised} reads them; those that it drops leave no gap. */
 function withRaised(pieces: readonly PdfItem[]): { pieces: readonly PdfItem[]; note: boolean } {
-  const height = Math.max(...pieces.map((piece) => piece.height));
-  const base = Math.min(
-    ...pieces.filter((piece) => piece.height > RAISED_SIZE * height).map((piece) => piece.y),
-  );
+  const height = greatest(pieces.map((piece) => piece.height));
+  const base = least(pieces.filter((piece) => piece.height > RAISED_SIZE * height).map((piece) => piece.y));
   const up = (piece: PdfItem): boolean =>
     piece.height < RAISED_SIZE * height && piece.y - base > RAISED * height;
   if (!pieces.some(up)) return { pieces, note: false };
@@ -47,13 +46,13 @@ function withRaised(pieces: readonly PdfItem[]): { pieces: readonly PdfItem[]; n
 /** Whether the gaps between cells are alike. */
 function isEven(cells: readonly { readonly x: number; readonly end: number }[]): boolean {
   const gaps = cells.slice(1).map(({ x }, index) => x - (cells[index]?.end ?? x));
-  return Math.max(...gaps) <= 2 * Math.min(...gaps);
+  return greatest(gaps) <= 2 * least(gaps);
 }
 
 /** The line of pieces on one height. @param inRow whether they stand in a row of a table, where smaller gaps part cells */
 export function lineOf(all: readonly PdfItem[], blanks: readonly PdfItem[], inRow: boolean): PdfLine {
   const { pieces, note } = withRaised(all);
-  const height = Math.max(...pieces.map((piece) => piece.height));
+  const height = greatest(pieces.map((piece) => piece.height));
   const gaps = pieces.map((piece, index) => {
     const before = pieces[index - 1];
     return before === undefined ? 0 : piece.x - before.x - before.width;
@@ -112,7 +111,7 @@ export function rowOf(lines: readonly PdfLine[]): PdfLine {
     x: first?.x ?? 0,
     end: last?.end ?? 0,
     y: lines[0]?.y ?? 0,
-    height: Math.max(...lines.map((line) => line.height)),
+    height: greatest(lines.map((line) => line.height)),
     row: cells.length > 1,
     note: false,
   };

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import { lineOf, type PdfLine, rowOf } from "./pdf-line.js";
 import type { PdfItem } from "./pdf-text-layer.js";
 
@@ -47,7 +48,7 @@ export function linesOf(items: readonly PdfItem[]): PdfLine[] {
     const several = lines.length > 1;
     const read = lines.map((line) => {
       const y = line[0]?.y ?? 0;
-      const height = Math.max(...line.map((item) => item.height));
+      const height = greatest(line.map((item) => item.height));
       return lineOf(
         line,
         blanks.filter((blank) => Math.abs(blank.y - y) < 0.5 * height),

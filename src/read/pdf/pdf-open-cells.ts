@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import type { PrintedLine } from "./pdf-lines.js";
 import { columnAt, type Extent } from "./pdf-open-columns.js";
 import { hasAmount } from "./pdf-open-runs.js";
@@ -49,8 +50,8 @@ const isNextYear = (before: readonly PdfItem[], piece: PdfItem): boolean =>
   /^20\d\d(?!\d)/.test(piece.text) && /^20\d\d年?[^\d]*[^\d—–至~-]$/.test(textOf(before));
 
 const extentOf = (pieces: readonly PdfItem[]): Extent => ({
-  x: Math.min(...pieces.map(({ x }) => x)),
-  end: Math.max(...pieces.map(({ x, width }) => x + width)),
+  x: least(pieces.map(({ x }) => x)),
+  end: greatest(pieces.map(({ x, width }) => x + width)),
 });
 const middleOf = ({ x, end }: Extent): number => (x + end) / 2;
 

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { PrintedLine } from "./pdf-lines.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
 
@@ -76,7 +77,7 @@ function withLabels(columns: readonly Column[]): Column[] {
 function withoutUpper(columns: readonly Column[]): readonly Column[] {
   return columns.filter(({ cells }, index) => {
     const sides = [columns[index - 1], columns[index + 1]];
-    const line = Math.max(...cells.map((cell) => cell.line));
+    const line = greatest(cells.map((cell) => cell.line));
     const below = sides.map((side) => (side?.cells ?? []).filter((one) => one.label && one.line > line));
     const [left = [], right = []] = below;
     const common = left.some((one) => right.some((other) => other.line === one.line));

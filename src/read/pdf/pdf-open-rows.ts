@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import { anchoredRows } from "./pdf-anchored-rows.js";
 import type { OpenLine } from "./pdf-open-cells.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
@@ -50,7 +51,7 @@ function rowsAbout(run: readonly OpenLine[]): OpenLine[][] {
   const [top = 0, bottom = 0] = [heights[0], heights.at(-1)];
   const rowOf = (y: number): number | string => {
     const above = heights.findLast((other) => other >= y) ?? top + usual;
-    const below = heights.find((other) => other <= y) ?? bottom - Math.max(...gaps);
+    const below = heights.find((other) => other <= y) ?? bottom - greatest(gaps);
     const share = above === below ? 0 : (above - y) / (above - below);
     if (share >= 0 && share <= NEARER) return above > top ? "header" : above;
     if (share >= 1 - NEARER && share <= 1) return below < bottom ? y : below;
@@ -96,7 +97,10 @@ function faults(rows: readonly (readonly OpenLine[])[]): number {
     const lists = row.flatMap(({ cells }) => cells.filter(({ text }) => LISTED.test(text.trim())));
     const listed = new Set(lists.map(({ column }) => column));
     const counts = [...new Set(amounts)].filter((column) => column > 0 && !listed.has(column));
-    return Math.max(0, ...counts.map((column) => amounts.filter((one) => one === column).length - 1));
+    return greatest(
+      counts.map((column) => amounts.filter((one) => one === column).length - 1),
+      0,
+    );
   });
   const torn = rows.slice(0, -1).reduce((sum, row) => sum + tornLists(row), 0);
   return alone + loose + 2 * torn + 2 * mixed.reduce((sum, count) => sum + count, 0);

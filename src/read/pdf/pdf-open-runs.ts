@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { PrintedLine } from "./pdf-lines.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
 
@@ -25,7 +26,7 @@ function withoutTail(
   const last = run.findLastIndex(whole);
   const body = run.findIndex((line) => whole(line) && hasAmount([line]));
   const widest =
-    body < 0 || body === last ? Number.POSITIVE_INFINITY : Math.max(...gaps.slice(body + 1, last + 1));
+    body < 0 || body === last ? Number.POSITIVE_INFINITY : greatest(gaps.slice(body + 1, last + 1));
   const end = gaps.findIndex((gap, index) => index > last && gap > widest + 1);
   return end < 0 ? run : run.slice(0, end);
 }

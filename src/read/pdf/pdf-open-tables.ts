@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 import { cellText } from "./pdf-cell-text.js";
 import { countedHeader } from "./pdf-header-count.js";
 import { headerLevels } from "./pdf-header-levels.js";
@@ -44,7 +45,7 @@ function bodyExtents(body: readonly OpenLine[], columns: readonly Extent[]): rea
   const cells = body.flatMap((line) => line.cells);
   return columns.map((own, column) => {
     const inside = cells.filter((cell) => cell.column === column && cell.x < own.end && own.x < cell.end);
-    const [x, end] = [Math.min(...inside.map((cell) => cell.x)), Math.max(...inside.map((cell) => cell.end))];
+    const [x, end] = [least(inside.map((cell) => cell.x)), greatest(inside.map((cell) => cell.end))];
     return inside.length === 0 ? own : { x, end };
   });
 }

@@ -1,4 +1,5 @@
 import { append } from "../../model/append.js";
+import { least } from "../../model/extremes.js";
 import { tableLines } from "../html/html-table.js";
 import type { RemovedText } from "../removed.js";
 import { blocksOf, type LineBlock, type PdfBlock } from "./pdf-blocks.js";
@@ -37,7 +38,7 @@ function leftMargin(places: readonly number[]): number {
   const many = [...counts].filter(
     ([x, count]) => count + (counts.get(x + 1) ?? 0) >= Math.max(2, 0.1 * places.length),
   );
-  return many.length === 0 ? Math.min(...places) : Math.min(...many.map(([x]) => x));
+  return many.length === 0 ? least(places) : least(many.map(([x]) => x));
 }
 
 /** A paragraph, or a row of a table with tabs between its cells, with the page on which it begins. */

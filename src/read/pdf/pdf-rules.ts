@@ -1,3 +1,4 @@
+import { greatest, least } from "../../model/extremes.js";
 /** A straight line on a page, level or upright, in points; `x1 <= x2`, `y1 <= y2`. */
 export interface PdfRule {
   readonly x1: number;
@@ -90,7 +91,7 @@ function edgesOf(points: readonly Point[]): PdfRule[] {
 /** A filled shape that is thin enough for a line, as its middle. */
 function thinShape(points: readonly Point[]): PdfRule[] {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const [x1, x2, y1, y2] = [least(xs), greatest(xs), least(ys), greatest(ys)];
   const [width, height] = [x2 - x1, y2 - y1];
   const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
   if (height <= THICKEST && width > height) return [{ x1, x2, y1: y, y2: y }];

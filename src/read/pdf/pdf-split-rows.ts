@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { RuledCell, RuledGrid } from "./pdf-grid.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
 import type { PdfItem } from "./pdf-text-layer.js";
@@ -24,7 +25,10 @@ const level = (a: PrintedLine, b: PrintedLine): boolean =>
 function partsOf(cells: readonly FilledCell[]): number[] {
   const lines = cells.map(({ items }) => printedLines(items));
   const values = lines.filter((column) => column.length > 1 && column.every(isValue));
-  const most = Math.max(0, ...values.map((column) => column.length));
+  const most = greatest(
+    values.map((column) => column.length),
+    0,
+  );
   const full = values.filter((column) => column.length === most);
   const [first, second] = full;
   if (first === undefined || second === undefined) return [];

@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { HtmlCell } from "../html/html-table.js";
 import type { RemovedText } from "../removed.js";
 import type { LineBlock, PdfBlock, TableBlock } from "./pdf-blocks.js";
@@ -9,7 +10,7 @@ const CONTINUED = /^[（(【]?(?:续(?:上)?表|(?:上)?表续|接上[页表])/u
 const sameColumns = (a: TableBlock, b: TableBlock): boolean => {
   if (!a.ruled && !b.ruled) return a.xs.length === b.xs.length;
   const width = (table: TableBlock): number =>
-    Math.max(...table.rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+    greatest(table.rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
   return a.xs.length === b.xs.length
     ? a.xs.every((x, index) => Math.abs(x - (b.xs[index] ?? 0)) <= SAME_PLACE)
     : width(a) === width(b) &&

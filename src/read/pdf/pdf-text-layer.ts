@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
+import { greatest, least } from "../../model/extremes.js";
 import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
 import { fromGbkLetters } from "./gbk-text.js";
@@ -28,16 +29,10 @@ export interface PdfPage {
   readonly crowded?: boolean;
 }
 
-/** The library's errors by name, with the message that tells people. */
-const ERRORS = {
-  PasswordException: "document-encrypted",
-  InvalidPDFException: "document-damaged",
-} as const;
-
+/** The library's error as one for people. */
 function told(error: unknown, file: string): Error {
-  if (!(error instanceof Error)) return refusal("document-damaged", file, { cause: String(error) });
-  const code = error.name === "PasswordException" ? ERRORS.PasswordException : ERRORS.InvalidPDFException;
-  return refusal(code, file, { cause: error.message });
+  const locked = error instanceof Error && error.name === "PasswordException";
+  return refusal(locked ? "document-encrypted" : "document-malformed", file);
 }
 
 /** A piece of text with its direction in quarter turns to the left; null for a slanted one, such as a watermark. */
@@ -55,7 +50,7 @@ function turnOf(a: number, b: number): number | null {
 function upright(pieces: readonly TurnedItem[], rules: readonly PdfRule[], view: readonly number[]): PdfPage {
   const lengths = [0, 0, 0, 0];
   for (const { turn, text } of pieces) if (turn !== null) lengths[turn] = (lengths[turn] ?? 0) + text.length;
-  const turn = lengths.indexOf(Math.max(...lengths));
+  const turn = lengths.indexOf(greatest(lengths));
   const place = (x: number, y: number): [number, number] => {
     const turned: [number, number][] = [
       [x, y],
@@ -74,8 +69,8 @@ function upright(pieces: readonly TurnedItem[], rules: readonly PdfRule[], view:
       });
   const corners = [place(view[0] ?? 0, view[1] ?? 0), place(view[2] ?? 0, view[3] ?? 0)].map(([, y]) => y);
   return {
-    bottom: Math.min(...corners),
-    top: Math.max(...corners),
+    bottom: least(corners),
+    top: greatest(corners),
     items: withoutVertical(turned(turn), turned((turn + 3) % 4)),
     rules: rules.map((rule) => {
       const [[xa, ya], [xb, yb]] = [place(rule.x1, rule.y1), place(rule.x2, rule.y2)];

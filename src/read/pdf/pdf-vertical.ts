@@ -1,3 +1,5 @@
+import { greatest, least } from "../../model/extremes.js";
+
 /** A piece of text with its place on a page, `y` rising towards the top. */
 interface Placed {
   readonly text: string;
@@ -65,9 +67,13 @@ export function withoutVertical(
       Number.MAX_VALUE,
     );
   const lying = sideways.map((item) => ({ ...item, x: column(item.x) }));
-  const right = Math.max(...turned.map(({ x }) => x));
-  const top = Math.max(...turned.map(({ y }) => y));
-  const base = Math.min(top, ...others.map(({ y }) => y)) - BELOW;
+  const right = greatest(turned.map(({ x }) => x));
+  const top = greatest(turned.map(({ y }) => y));
+  const base =
+    least(
+      others.map(({ y }) => y),
+      top,
+    ) - BELOW;
   return [
     ...others,
     ...[...turned, ...lying].map(

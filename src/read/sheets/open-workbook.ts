@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type { WorkBook } from "@e965/xlsx";
-import { causeOf } from "../../io/file-failure.js";
 import { CrossProvinceError } from "../../model/issue.js";
 import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
@@ -34,9 +33,9 @@ export function withWorkbook<Value>(bytes: Uint8Array, file: string, use: (book:
     return use(book);
   } catch (error) {
     if (error instanceof CrossProvinceError) throw error;
-    const cause = causeOf(error);
-    throw /password|encrypt/i.test(cause)
-      ? refusal("document-encrypted", file)
-      : refusal("document-damaged", file, { cause });
+    throw refusal(
+      /password|encrypt/i.test(String(error)) ? "document-encrypted" : "document-malformed",
+      file,
+    );
   }
 }

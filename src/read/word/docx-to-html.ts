@@ -1,6 +1,5 @@
 import { createRequire } from "node:module";
 import type { CheerioAPI } from "cheerio";
-import { causeOf } from "../../io/file-failure.js";
 import { foreignZip } from "../foreign-format.js";
 import { LIMITS } from "../limits.js";
 import { refusal, refuseLarger } from "../refuse.js";
@@ -67,8 +66,6 @@ export async function docxToHtml(bytes: Uint8Array, file: string): Promise<strin
     return value;
   } catch (error) {
     if (error instanceof Error && error.name === "CrossProvinceError") throw error;
-    throw refusal("document-damaged", file, {
-      cause: causeOf(error),
-    });
+    throw refusal("document-malformed", file);
   }
 }

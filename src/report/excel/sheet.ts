@@ -1,5 +1,6 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
 import { forExcel } from "../../model/clean-text.js";
+import { greatest } from "../../model/extremes.js";
 import { columnName } from "./column-name.js";
 
 /** A sheet with links from its cells to others. */
@@ -85,7 +86,7 @@ function withHeight(row: readonly CellObject[], widths: readonly number[]): Cell
     const room = Math.max(4, (widths[index] ?? 8) - 2);
     return typeof value === "string" ? Math.ceil(displayWidth(value) / room) : 1;
   });
-  const height = Math.min(TALLEST, Math.max(1, ...lines) * LINE);
+  const height = Math.min(TALLEST, greatest(lines, 1) * LINE);
   return row.map((cell, index) => (index === 0 ? { ...cell, height } : cell));
 }
 

@@ -1,5 +1,6 @@
 import type { Table, TableCell } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
+import { greatest } from "../../model/extremes.js";
 import { OWN_AREA } from "./styles.js";
 
 /** Columns that a text takes: Chinese characters and full-width marks take two. */
@@ -16,7 +17,7 @@ const PARTED = /(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+[–-]?|[\u2
 
 /** The widest stretch of a text that must stay on one line, at most a dozen columns. */
 const widestWord = (text: string, spans: boolean): number =>
-  Math.min(14, Math.max(0, ...(text.match(spans ? WORDS : PARTED) ?? []).map(columnsOf)));
+  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(columnsOf), 0));
 
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
@@ -62,7 +63,7 @@ function leastWidth(
   kept: (typeof WHOLE)[number],
 ): number {
   const [title = "", ...cells] = texts;
-  const short = Math.max(0, ...sizes.slice(1));
+  const short = greatest(sizes.slice(1), 0);
   const word = (text: string): number => widestWord(text, kept !== "numbers");
   // Chinese headings have no words to break between, so short ones stay whole.
   const whole = kept === "texts" && /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
@@ -74,7 +75,11 @@ function leastWidth(
 const heightOf = (rows: readonly (readonly number[])[], widths: readonly number[]): number =>
   rows.reduce(
     (sum, sizes) =>
-      sum + Math.max(1, ...sizes.map((size, index) => size / Math.max(1, (widths[index] ?? 0) - MARGIN))),
+      sum +
+      greatest(
+        sizes.map((size, index) => size / Math.max(1, (widths[index] ?? 0) - MARGIN)),
+        1,
+      ),
     0,
   );
 
@@ -93,7 +98,7 @@ function bestToWiden(
         widths.map((width, index) => (index === column ? width + step : width)),
       ),
   );
-  const most = Math.max(...gains);
+  const most = greatest(gains);
   return most > 1e-9 ? gains.indexOf(most) : undefined;
 }
 
@@ -146,6 +151,6 @@ export function linesOf(
     const lines = row.children.map((cell, index) =>
       Math.ceil(sizeOf(cell) / Math.max(1, (shares[index] ?? 1) * columns - MARGIN)),
     );
-    return sum + Math.max(1, ...lines);
+    return sum + greatest(lines, 1);
   }, 0);
 }

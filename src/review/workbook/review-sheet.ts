@@ -1,6 +1,7 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/node";
 import type { ReviewNotes } from "../../draft/review-notes.js";
 import { forExcel } from "../../model/clean-text.js";
+import { greatest } from "../../model/extremes.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { IndicatorRow, TargetRow } from "../../model/rows.js";
 import { columnName } from "../../report/excel/column-name.js";
@@ -88,7 +89,7 @@ function heightOf(cells: readonly CellObject[]): number {
     const width = WIDTHS[SHEET_COLUMNS[index] ?? ""] ?? 12;
     return typeof value === "string" ? Math.ceil((widthOf(value) * 1.12) / width) : 1;
   });
-  return Math.min(400, 15 * Math.max(1, ...lines) + 3);
+  return Math.min(400, 15 * greatest(lines, 1) + 3);
 }
 
 /** Columns whose cells may be cut: they follow from others or are there for programs. */

@@ -2,6 +2,7 @@ import type { CellObject, Row, Sheet } from "write-excel-file/node";
 import { fingerprint } from "../../draft/fingerprint.js";
 import type { DraftFolder } from "../../draft/read-draft.js";
 import { ABOUT_SHEET } from "../../draft/read-workbook.js";
+import { greatest } from "../../model/extremes.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { IndicatorRow, UnitRow } from "../../model/rows.js";
 import { columnName } from "../../report/excel/column-name.js";
@@ -51,7 +52,10 @@ function sheetNames(ids: readonly string[]): string[] {
 
 /** Columns of lists as the rows of a sheet. */
 function listSheet(name: string, lists: readonly (readonly string[])[]): Sheet<Buffer> {
-  const height = Math.max(1, ...lists.map((list) => list.length));
+  const height = greatest(
+    lists.map((list) => list.length),
+    1,
+  );
   const data: Row[] = Array.from({ length: height }, (_, row) =>
     lists.map((list) => (list[row] === undefined ? null : text(list[row]))),
   );
@@ -96,7 +100,10 @@ export async function reviewWorkbook(
       .flatMap((one) => one.split(" ")[0] || []);
     return [...new Set([row.indicator_id, ...found])];
   });
-  const most = Math.max(1, ...candidates.map((list) => list.length));
+  const most = greatest(
+    candidates.map((list) => list.length),
+    1,
+  );
   const choices = (rowsOfSheet: number, first: number): ListValidation[] =>
     rowsOfSheet === 0
       ? []
