@@ -1,6 +1,10 @@
 /** 残疾人提供托养服务, 对适龄妇女进行两癌筛查: what is done for whom. */
 const PROVIDING =
   /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行|发放|做)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
+/** 为独居老人安装呼叫设备, 为适龄女生接种疫苗: what they get; of an injection, that they get it. */
+const FITTED =
+  /^(?:对|为|向|给)?((?!.*(?:企业|机构|单位|学校)).{2,14}(?:老年?人|居民|儿童|女生|女孩|妇女|家庭|残疾人|群众|学生|人群|[农用]户))(?:免费)?(?:安装|配备|配发|适配|发放)(?:免费)?(.{2,})$/;
+const INJECTED = /^(?:对|为|向|给)?(.{2,14})(?:免费)?接种(.{1,12}疫苗)$/;
 /** 面向高校毕业生提供市场化岗位: what somebody gets. */
 const GIVEN =
   /^(?:面向|针对)([^，]{2,14}?)(?:免费)?(?:提供|发放|推出|安排|开发|开展|举办|新增)(?:免费)?(.{2,})$/;
@@ -61,6 +65,8 @@ export function inNameOrder(name: string): string {
     .replace(TIMES, "")
     .replace(CARRIED_OUT, "")
     .replace(VACCINATED, "$1接种")
+    .replace(FITTED, "$1$2")
+    .replace(INJECTED, "$1$2接种")
     .replace(GIVEN, "$1$2")
     .replace(GIVEN_TO, (_, whom: string) => whom)
     .replace(PROVIDING, "$1$2")

@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
@@ -41,6 +42,9 @@ const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
+
+/** Deeds that end in more of a thing, or that say how it came. */
+const BUILDING_DEED = /建$|引[进育]|储备|落地|申报|申请/;
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
@@ -160,6 +164,10 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", "verb after the number");
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
   const listed = !/[，；]/.test(gap) || mention.previous?.dimension === quantity.dimension;
+  // 除险加固病险水库120座: an item with a deed of its own takes none over from the list.
+  const deed = verb < 0 && build < 0 && !LEVEL_WORD.test(own) ? withoutLead(left, 0).action : null;
+  if (deed !== null && !BUILDING_DEED.test(deed) && !/^(?:ratio|money)$/.test(quantity.dimension))
+    return measureReading("cumulative", deed);
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

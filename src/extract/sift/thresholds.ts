@@ -63,11 +63,12 @@ const PREDICATE =
   /^的[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上)/;
 
 /** ESI全球前1%学科, 前10%的园区: the share that the things counted are the first of. */
-export function isFirstShare({ quantity, left, right, next }: Mention): boolean {
+export function isFirstShare({ quantity, left, clauseLeft, right, next }: Mention): boolean {
   return (
     next?.dimension === "count" &&
-    quantity.unit === "percent" &&
-    /(?:世界|全球|国际|全国|国内|全省|排名|ESI)前$/.test(ending(left)) &&
+    /^per(?:cent|-mille)$/.test(quantity.unit) &&
+    (/(?:世界|全球|国际|全国|国内|全省|排名|ESI)前$/.test(ending(left)) ||
+      (/^[、和及与]前$/.test(left) && /前\d[\d.]*[%‰]/.test(clauseLeft))) &&
     /^(?:以内)?的?[一-龥]{2,}/.test(right)
   );
 }

@@ -8,6 +8,7 @@ import {
   worksBefore,
 } from "./clause-before.js";
 import { heldBy, ofTrade } from "./held-by.js";
+import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { countedAlike } from "./repeated-subjects.js";
@@ -115,6 +116,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   const echoed = rateOfClauseBefore(own, mention);
   if (echoed !== null) return echoed;
+  const ahead = measureAhead(own, mention);
+  if (ahead !== null) return ahead;
   const exported = near !== null && EXPORTED.test(own) && OF_PRODUCT.test(near.phrase);
   if (!isBareHead(own) && !exported) {
     const ratio = mention.quantity.dimension === "ratio";

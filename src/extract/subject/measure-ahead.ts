@@ -1,0 +1,33 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { withoutItemMark } from "./list-marks.js";
+import { partHead } from "./measure-heads.js";
+
+/** Heads of measures, by the dimension of the numbers that they are told in. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  ratio: /(?:率|比例|比重|占比|覆盖面|普及程度)$/,
+  money: /(?:标准|收入|产值|增加值|投资|单价|水平|补助|补贴|支出)$/,
+};
+const LONGEST_OWNER = 12;
+
+/**
+ * 教师占比，普通本科高校达到45%、高职院校达到32%: the measure that a clause tells alone, of the one whom the number's own words name. Null
+ * where the words have a measure of their own, or no clause tells one alone.
+ * @param own the number's own words without what leads them
+ */
+export function measureAhead(
+  own: string,
+  { sentence, quantity, segmentStart, clauseStart }: Mention,
+): string | null {
+  const head = HEADS[quantity.dimension];
+  if (head === undefined || own.length < 2 || own.length > LONGEST_OWNER || partHead(own).head !== "")
+    return null;
+  const told = sentence
+    .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
+    .split("，")
+    .findLast((clause) => !/\d/.test(clause));
+  const { name } = withoutLead(withoutItemMark(told ?? ""));
+  if (name.length < 3 || !head.test(name) || withoutTrail(name) !== name || /[、：]/.test(name)) return null;
+  return name.startsWith(own) ? name : own + name;
+}
