@@ -79,6 +79,20 @@ export function requireCode(value: unknown, known: readonly string[], option: st
   ]);
 }
 
+/** Throws unless an option is a number between two others. */
+export function requireBetween(
+  value: unknown,
+  [least, most]: readonly [number, number],
+  option: string,
+  expected: string,
+): void {
+  if (typeof value === "number" && value >= least && value <= most) return;
+  const received = kindOf(value);
+  throw new CrossProvinceError([
+    { code: "option-invalid", severity: "error", at: {}, expected, received, parameters: { option } },
+  ]);
+}
+
 /** Throws unless options stand in one object. */
 export function requireOptions(value: unknown): void {
   if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type ChildLimits, type ChildOutcome, GuardedChild } from "../io/guarded-child.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
-import { requireText } from "../model/require.js";
+import { requireBetween, requireText } from "../model/require.js";
 import { readHere } from "./read-here.js";
 import { refusal } from "./refuse.js";
 import type { SourceDocument } from "./source-document.js";
@@ -34,14 +34,16 @@ export type ReadAnswer = { readonly document: SourceDocument } | { readonly issu
 const DEFAULTS: ChildLimits = { seconds: 120, megabytes: 2048 };
 const ENTRY = fileURLToPath(new URL("./read-worker.js", import.meta.url));
 
-/** Children that wait for a file, by entry and limits. */
-const idle = new Map<string, GuardedChild[]>();
+/** Children that wait for a file, with their entry and limits; no more than can read at once. */
+const idle: { readonly key: string; readonly child: GuardedChild }[] = [];
 const waiting: (() => void)[] = [];
 let running = 0;
 
-/** Waits for a place: no more files are read at once than the machine has processors. */
+/** No more files are read at once than the machine has processors. */
+const places = (): number => Math.max(2, availableParallelism());
+
 async function takePlace(): Promise<void> {
-  if (running >= Math.max(2, availableParallelism())) await new Promise<void>((go) => waiting.push(go));
+  if (running >= places()) await new Promise<void>((go) => waiting.push(go));
   running += 1;
 }
 
@@ -69,10 +71,9 @@ export function refusalOf(
 
 async function inChild(path: string, entry: string, limits: ChildLimits): Promise<SourceDocument> {
   const key = `${entry} ${limits.seconds} ${limits.megabytes}`;
-  const children = idle.get(key) ?? [];
-  idle.set(key, children);
   await takePlace();
-  const child = children.pop() ?? new GuardedChild(entry, limits);
+  const at = idle.findIndex((one) => one.key === key);
+  const child = idle.splice(at, at < 0 ? 0 : 1)[0]?.child ?? new GuardedChild(entry, limits);
   try {
     const outcome = await child.run({ path, folder: process.cwd() });
     if (outcome.kind !== "answer") throw refusalOf(outcome, path, limits);
@@ -81,7 +82,8 @@ async function inChild(path: string, entry: string, limits: ChildLimits): Promis
     if ("issues" in answer) throw new CrossProvinceError(answer.issues);
     return answer.document;
   } finally {
-    children.push(child);
+    idle.push({ key, child });
+    if (idle.length > places()) idle.shift()?.child.close();
     leavePlace();
   }
 }
@@ -104,6 +106,8 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
   requireText(path, "path");
   refuseUnknown(options, ["seconds", "megabytes", "entry"]);
   const { seconds = DEFAULTS.seconds, megabytes = DEFAULTS.megabytes, entry = ENTRY } = options;
+  requireBetween(seconds, [0.001, 86_400], "seconds", "a number of seconds");
+  requireBetween(megabytes, [128, 1_000_000], "megabytes", "a number of megabytes, 128 or more");
   // Without a built module (TypeScript run from its source) the file is read here.
   return existsSync(entry) ? inChild(path, entry, { seconds, megabytes }) : readHere(path);
 }

@@ -185,3 +185,15 @@ describe("what can't be read says why", () => {
     await expect(readDocument(join(folder, "nowhere.txt"))).rejects.toThrow(/can't be found/);
   });
 });
+
+test.each([
+  [{ seconds: 0 }, "seconds"],
+  [{ seconds: Number.POSITIVE_INFINITY }, "seconds"],
+  [{ megabytes: 64 }, "megabytes"],
+  [{ megabytes: "many" as unknown as number }, "megabytes"],
+])("%j is refused by name", async (options, option) => {
+  const refused = readDocument("seeds/000_47d3e62c6ac60a6d.txt", options);
+  await expect(refused).rejects.toMatchObject({
+    issues: [{ code: "option-invalid", parameters: { option } }],
+  });
+});

@@ -5,6 +5,7 @@ import { LIMITS } from "../limits.js";
 import { raised } from "../raised.js";
 import type { RemovedText } from "../removed.js";
 import { tidyLine } from "../tidy-line.js";
+import { withoutAttributeFloods } from "./attribute-floods.js";
 import { contentOf, titleOf } from "./html-content.js";
 import { withoutFurniture } from "./html-furniture.js";
 import { listMark } from "./html-list.js";
@@ -171,7 +172,8 @@ function tooDeep(root: AnyNode): boolean {
  * @example
  * htmlToText("<p>达到 60 家</p><p>以上</p>", { page: false })?.text; // => "达到60家\n以上"
  */
-export function htmlToText(html: string, options: { readonly page: boolean }): HtmlText | null {
+export function htmlToText(page: string, options: { readonly page: boolean }): HtmlText | null {
+  const html = withoutAttributeFloods(page);
   if (nestedTooDeep(html)) return null;
   const { load }: typeof import("cheerio") = require("cheerio");
   const $ = load(html);
