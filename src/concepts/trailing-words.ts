@@ -55,7 +55,7 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
 /** 路口精细化提升, 环境综合提升: what is done, where only a manner would be left. */
 const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 /** 道路绿化品质提升: what is done to things, where those are counted. */
-const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$/;
+const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
 /** 按定额标准, 按可比口径: how a number is reckoned. */
 const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$/;
 /** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */

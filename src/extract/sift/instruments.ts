@@ -7,11 +7,12 @@ const SUMMED_UP = /累计|年均|(?<!补助|补贴|奖励|资助)总额|规模/;
 
 /** 就业率90%以上: a rate that no grant is told of. */
 const RATE_OF_ITS_OWN =
-  /(?:就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结|发放)率(?:达|保持|稳定|不低于|超过?|在|为|[至到])*$/;
+  /(?:参保|参合|就业|升学|毕业|入学|签订|成功|完成|合格|达标|满意|覆盖|普及|处理|处置|利用|巩固|保有|投产|开工|结案|办结|发放)率(?:达|保持|稳定|不低于|超过?|在|为|[至到])*$/;
 
 /** 省级每年安排5000万元支持…, 财政每年安排专项资金…: what a budget sets aside, without a fund that has a name. */
 const SET_ASIDE =
   /(?:财政|[省市县区州]本?级)[^，。；\d]{0,6}每年[^，。；\d]{0,6}(?:安排|统筹|拿出|列支|预算)(专项资金|资金|经费)?$/;
+const GIVEN_IN_ALL = /发放[^，。；、]{0,14}(?:资金|返还|补贴|补助|救助金|慰问金)$/;
 const USED_FOR = /^，?(?:以上)?(?:用于|支持|扶持|对)/;
 
 /** Whether a budget sets an amount aside each year for carrying the plan out. */
@@ -53,7 +54,7 @@ export function isInstrument(mention: Mention): boolean {
   if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
     return false;
   // 发放稳岗返还资金20亿元: what is given in all.
-  if (money && quantity.unit_mult >= 8 && /发放[^，。；、]{0,14}(?:资金|返还|补贴|补助)$/.test(mention.left))
+  if (money && quantity.unit_mult >= 4 && GIVEN_IN_ALL.test(mention.left) && !/每|最高/.test(mention.left))
     return false;
   const clause = sentence.slice(mention.clauseStart, mention.clauseEnd);
   if (!money && RATE_OF_ITS_OWN.test(mention.left) && !words.match(STRONG_INSTRUMENT, clause)) return false;

@@ -65,8 +65,10 @@ const A_GROUP = /一批([一-龥]{2,16})，$/;
  * @param before the name of the item right before it in the list; null where there is none
  */
 export function thingOfSize({ sentence, clauseStart, left }: Mention, before: string | null): string | null {
-  const size = SIZE_ALONE.exec(left.replace(/^[、，和及与]+/, ""))?.[1];
+  const size = SIZE_ALONE.exec(left.replace(/^[、，和及与]*(?:其中)?/, ""))?.[1];
   if (size === undefined) return null;
+  if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿/.test(before))
+    return `${size}的${withoutLead(before).name}`;
   const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
   const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
   return thing === undefined ? null : `${size}的${thing}`;

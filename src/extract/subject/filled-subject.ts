@@ -94,7 +94,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     );
   const holder = OWN_SHARE.exec(mention.left)?.[1];
   if (holder !== undefined && bare.startsWith("占")) return holder + bare;
-  if (/^占(?!地(?!区)|用|有)/.test(bare)) {
+  if (/^占(?!地(?!区|方)|用|有)/.test(bare)) {
     const whole =
       mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
     return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;

@@ -143,7 +143,7 @@ const FROM_ELSEWHERE =
 
 /** 新建建筑100%执行节能标准: what the share of those before the number do. */
 const COMPLY =
-  /^(?:以上|左右)?((?:符合|执行|纳入|接入|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到)(?!以上|左右)[^，。；、\d]{2,16})$/;
+  /^(?:以上|左右)?((?:符合|执行|纳入|接入|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)[^，。；、\d]{2,16})$/;
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);
