@@ -91,6 +91,8 @@ export const CHANGING: Readonly<Record<string, string>> = {
   资助: "资助",
   援助: "援助",
   下放: "下放",
+  审定: "审定",
+  承担: "承担",
   帮扶: "帮扶",
   发放: "发放",
   新增发放: "发放",

@@ -46,6 +46,12 @@ const LED = 8;
 /** Deeds that end in more of a thing, or that say how it came. */
 const BUILDING_DEED = /建$|引[进育]|储备|落地|申报|申请/;
 
+/** Whom help is given to, without what they are to do or to come to. */
+const HELPS =
+  /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
+/** 获批国家级科技奖励60项: what is won is won once. */
+const AWARDS = /(?:获|摘|斩获|荣获|获批|获评|争取)[^，。；、\d]{0,12}(?:奖励?|奖项|金牌|奖牌)$/;
+
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
@@ -168,6 +174,10 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const deed = verb < 0 && build < 0 && !LEVEL_WORD.test(own) ? withoutLead(left, 0).action : null;
   if (deed !== null && !BUILDING_DEED.test(deed) && !/^(?:ratio|money)$/.test(quantity.dimension))
     return measureReading("cumulative", deed);
+  // 引进专家100名，支持青年人才200名: help is given over the period.
+  if (verb < 0 && build < 0 && HELPS.test(left) && /^(?:count|person)$/.test(quantity.dimension))
+    return measureReading("cumulative", "支持");
+  if (verb < 0 && AWARDS.test(left)) return measureReading("cumulative", "awards");
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

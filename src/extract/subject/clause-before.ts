@@ -33,9 +33,12 @@ export function thingOfClauseBefore(mention: Mention): string | null {
 }
 
 /** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
-export function rateOfClauseBefore(own: string, mention: Mention): string | null {
+export function rateOfClauseBefore(own: string, near: string | null, mention: Mention): string | null {
   const verb = /^(?:实现|确保)?([一-龥]{2})率$/.exec(own)?.[1];
   if (verb === undefined) return null;
+  // 新增污水治理村100个，治理率达到40%: within the name of what is counted before.
+  const at = near?.lastIndexOf(verb) ?? -1;
+  if (at > 1) return `${withoutLead(near?.slice(0, at) ?? "").name}${verb}率`;
   const thing = thingOfClauseBefore(mention);
   return thing?.endsWith(verb) && thing.length > 2 ? `${thing}率` : null;
 }

@@ -114,7 +114,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const named = topicBefore(`${earlierThan(mention)}，`);
     if (named !== null) return named + own;
   }
-  const echoed = rateOfClauseBefore(own, mention);
+  const echoed = rateOfClauseBefore(own, near?.phrase ?? null, mention);
   if (echoed !== null) return echoed;
   const ahead = measureAhead(own, mention);
   if (ahead !== null) return ahead;
