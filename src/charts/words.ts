@@ -21,7 +21,7 @@ export const titleOf = (row: DescribedTarget, language: Language): string =>
 const UNITS: Readonly<Record<string, Bilingual>> = {
   percent: { zh: "%", en: "%" },
   "percentage-point": { zh: "百分点", en: "percentage points" },
-  count: { zh: "个（家、项、件）", en: "number" },
+  count: { zh: "个", en: "number" },
   person: { zh: "人", en: "persons" },
   "person-time": { zh: "人次", en: "person-times" },
   CNY: { zh: "元", en: "yuan" },

@@ -138,7 +138,8 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
   const fallback = unitWords(unit, language);
   const { before, after } = changeWords(target, language);
   // 翻一番 is printed in 番 and told as the factor that it is.
-  const printed = unit === "times-of-base" ? null : target.unit_printed;
+  // 大 of 5大平台 goes before the noun that it counts, and counts nothing without it.
+  const printed = unit === "times-of-base" ? null : (target.unit_printed?.replace(/^大$/u, "个") ?? null);
   const words = language === "zh" ? (printed ?? fallback) : fallback;
   return {
     sign: signOf(target, before, bound.before, language),

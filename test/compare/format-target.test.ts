@@ -121,6 +121,7 @@ test.each([
   [{ bound: "le" }, "不高于6%"],
   [{ bound: "lt" }, "低于6%"],
   [{ bound: "ge", unit: "count", unit_printed: "家" }, "不少于6家"],
+  [{ bound: "eq", unit: "count", unit_printed: "大" }, "6个"],
   [{ bound: "le", unit: "person", unit_printed: "万人", unit_mult: 4 }, "不超过6万人"],
   [{ bound: "ge", measure: "growth", change_direction: "up" }, "6%以上"],
   [{ bound: "ge", measure: "growth", change_direction: "down" }, "下降6%以上"],
