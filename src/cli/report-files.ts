@@ -1,6 +1,5 @@
-import { toPdf } from "../io/to-pdf.js";
 import type { Report } from "../report/make-report.js";
-import { withJoinedSpans } from "../report/word/joined-spans.js";
+import { reportPdf } from "./report-pdf.js";
 
 /** The forms that a report is written in. */
 export const FORMATS = ["html", "docx", "xlsx", "md", "evidence", "pdf"] as const;
@@ -32,7 +31,7 @@ export async function filesOf(
     case "docx":
       return [[`${name}.docx`, await report.toDocx(look)]];
     case "pdf":
-      return [[`${name}.pdf`, await toPdf(withJoinedSpans(await report.toDocx(look)))]];
+      return [[`${name}.pdf`, await reportPdf(await report.toDocx(look))]];
     case "xlsx":
       return [[`${name}.xlsx`, await report.toXlsx()]];
     case "md": {
