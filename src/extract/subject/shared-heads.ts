@@ -37,7 +37,7 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
 const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
-const MANNER = /(?:综合|全产业链|年|养殖)$/;
+const MANNER = /(?:综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
 const INSURANCES = new RegExp(`${INSURED}$`);
 const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
