@@ -1,5 +1,5 @@
 /** Two things joined by another word than 和; 及相关, 及以上 and the like join nothing. */
-const TWO = /^([^和与及占]{2,12})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|上)([^和与及占]{2,})$/;
+const TWO = /^([^和与及占]{2,12})(?:(?<![普涉波顾危惠])及|与)(?!其|相关|以上|以下|以内|上)([^和与及占]{2,})$/;
 /** 算力、算法等企业: what 等 follows are examples. */
 const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均甲乙丙])等(?!级)/;
 

@@ -82,6 +82,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
     return withoutDeed(near.phrase) + own;
+  const treated =
+    near === null || !/^[、和及与]/.test(mention.left) ? undefined : TREATED.exec(near.phrase)?.[1];
+  if (treated !== undefined && PLANT.test(own)) return own + treated;
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
   if (bare.length < 2 || share || AGAIN.test(own))
     return (
@@ -194,6 +197,10 @@ const madeOf = (phrase: string, left: string): string =>
   MADE_NOW.test(left) ? phrase.replace(BEGUN, "") : phrase;
 /** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
 const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$|^(?:报废|置换)更新$/;
+/** 水泥企业超低排放改造20家、钢铁产能3000万吨: what is done to the plants before is done to these. */
+const TREATED =
+  /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
+const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;

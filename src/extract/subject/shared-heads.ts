@@ -75,7 +75,7 @@ function fieldBehind(parts: readonly string[]): string | null {
   if (others.some((part) => part.length > 10 || partHead(part).head !== "" || FIELD.test(part))) return null;
   return FIELD.exec(parts.at(-1) ?? "")?.[1] ?? null;
 }
-const FIELD = /^.{2,8}?((?:领域|行业|环节).{3,})$/;
+const FIELD = /^.{2,8}?((?:领域|行业|环节|中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
 
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
 const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
