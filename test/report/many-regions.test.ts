@@ -70,7 +70,8 @@ describe("a report of all provinces", () => {
     expect(made.code, made.err).toBe(0);
     const text = readFileSync(join(folder, "first", "31-regions-2026-01-31.md"), "utf8");
     const summary = text.slice(text.indexOf("## 摘要"), text.indexOf("## 分项比较"));
-    expect(summary.match(/^- .*$/gmu)).toHaveLength(7);
+    expect(summary.match(/^- .*$/gmu)).toHaveLength(8);
+    expect(summary).toMatch(/有\d+项由程序从文件中摘录，尚未人工核对。/u);
     expect(summary).toContain("涉及10类指标");
     expect(summary).toMatch(/各地目标数值相同的有居民消费价格\S*（2%）和城镇调查失业率（5\.5%）。/u);
     // The growth of a sum is never named as the sum, and each quote is followed by the number of its document.

@@ -5,6 +5,7 @@ import type { Facts } from "../facts.js";
 import { bound, cell, list, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { leadingSeries, seriesTitle, shownOf, shownTarget } from "./leading-series.js";
 import { listed } from "./names.js";
+import { notReviewed } from "./not-reviewed.js";
 import { isOneNumber, seriesSentence } from "./series-sentence.js";
 import { ofRegion, ofTarget } from "./sides.js";
 
@@ -56,6 +57,7 @@ export function matrixSummary(facts: Facts): RootContent[] {
     ...(tellsAll(series) ? [] : [scopeSentence(series, facts)]),
     ...main.map((one) => seriesSentence(one, facts)),
     ...(tellsAll(series) ? [] : [equalSentence(series, facts)]),
+    ...notReviewed(facts),
   ].filter((words) => words.length > 0);
   return [
     paragraph(

@@ -1,31 +1,23 @@
 import type { PhrasingContent } from "mdast";
-import { higherSide } from "../../compare/higher-side.js";
 import type { Pair } from "../../compare/types.js";
-import { GRADES, type Grade } from "../../model/codes.js";
+import { GRADES } from "../../model/codes.js";
 import { groupBy } from "../../model/group-by.js";
 import { labelOf } from "../../model/labels.js";
-import type { Bilingual } from "../../model/language.js";
-import { pairKey } from "../binding.js";
 import type { Facts, FamilyFacts } from "../facts.js";
-import { bound, CLAUSES, joined, phrase, say } from "../phrase.js";
+import { bound, CLAUSES, joined, say } from "../phrase.js";
+import { countOf, ENUMERATED } from "./count-of-pairs.js";
 import { familyLead } from "./family-name.js";
 import { listed, regionNames } from "./names.js";
+import { notReviewed } from "./not-reviewed.js";
 import { statedOnce } from "./one-sided.js";
 import { earlierSentences } from "./over-time.js";
 import { pairIndicator } from "./pair-table.js";
 import { ofPair, ofRegion } from "./sides.js";
+import { whoPromisesMore } from "./who-promises-more.js";
 
 /** The most gaps and the most names that a sentence tells. */
 const MOST_GAPS = 2;
 const MOST_NAMES = 2;
-
-/** The mark between counts in a Chinese list. */
-const ENUMERATED: Bilingual = { zh: "、", en: ", " };
-
-const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-alignment"]);
-
-export const countOf = (pairs: readonly Pair[], facts: Facts): PhrasingContent =>
-  bound({ from: "count", of: "pairs", ids: pairs.map(pairKey) }, facts);
 
 /** In how many families all of the regions set targets, and in how many two of them do. */
 function whoSets(facts: Facts): PhrasingContent[] {
@@ -58,59 +50,6 @@ function whatCompares(pairs: readonly Pair[], facts: Facts): PhrasingContent[] {
   return zh
     ? say`${whoSets(facts)}，逐一对照共${countOf(pairs, facts)}对，其中${joined(parts, ENUMERATED, "zh")}。`
     : say`${whoSets(facts)}; set side by side they make ${countOf(pairs, facts)} pairs: ${joined(parts, CLAUSES, "en")}.`;
-}
-
-/** How many of some pairs have a sure order, as a sentence ends with it. */
-function howSure(sure: readonly Pair[], level: readonly Pair[], facts: Facts): PhrasingContent[] {
-  const zh = facts.language === "zh";
-  if (sure.length === 0)
-    return phrase(
-      zh
-        ? "但目标只规定上限或下限，实际高低尚难确定"
-        : "the targets set only floors or ceilings, so the actual order is uncertain",
-    );
-  if (sure.length === level.length)
-    return phrase(
-      zh ? "按目标规定的上限、下限，高低均可确定" : "given the floors and ceilings promised, this is certain",
-    );
-  return zh
-    ? say`其中${countOf(sure, facts)}对按目标规定的上限、下限可以确定高低，其余仅为所列数值的比较`
-    : say`in ${countOf(sure, facts)} of them this is certain given the floors and ceilings promised, in the others only the printed numbers compare`;
-}
-
-/** Of the pairs on one footing, how often each side is higher, and how often that is sure. */
-function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
-  const zh = facts.language === "zh";
-  const level = pairs.filter((pair) => LEVEL.has(pair.grade));
-  if (level.length === 0) {
-    return [
-      zh
-        ? phrase("没有口径和期限均一致的目标，难以判断哪一方目标更高。")
-        : phrase("No pair agrees in both definition and date, so it cannot be said who promises more."),
-    ];
-  }
-  const only = level.length === 1;
-  /** How many of a kind; of the only pair that needs no saying. */
-  const times = (those: readonly Pair[], words: PhrasingContent[]): PhrasingContent[] => {
-    if (only) return words;
-    return zh ? say`${words}${countOf(those, facts)}对` : say`${words} in ${countOf(those, facts)}`;
-  };
-  const parts = facts.regions.flatMap((code) => {
-    const those = level.filter((pair) => higherSide(pair)?.region_code === code);
-    if (those.length === 0) return [];
-    const name = ofRegion(code, facts);
-    return [times(those, zh ? say`${name}较高` : say`${name} is higher`)];
-  });
-  const equal = level.filter((pair) => pair.committed.relation === "equal");
-  if (equal.length > 0) parts.push(times(equal, phrase(zh ? "数值相同" : "both are equal")));
-  const sure = level.filter((pair) => pair.certain === "higher" || pair.certain === "lower");
-  if (parts.length === 0) return [];
-  const all = countOf(level, facts);
-  return [
-    zh
-      ? say`可比的${only ? "仅" : ""}${all}对${only ? "，" : "中，"}${joined(parts, ENUMERATED, "zh")}；${howSure(sure, level, facts)}。`
-      : say`${only ? "" : "Of the "}${all} ${only ? "pair stands" : "pairs"} on one footing${only ? ":" : ","} ${listed(parts, facts)}; ${howSure(sure, level, facts)}.`,
-  ];
 }
 
 /** How far apart two sides are, as a share of the larger. */
@@ -186,5 +125,6 @@ export function summarySentences(pairs: readonly Pair[], facts: Facts): Phrasing
     ...largestGaps(pairs, facts),
     ...onlyOne(facts),
     ...earlierSentences(facts),
+    ...notReviewed(facts),
   ];
 }

@@ -5,10 +5,11 @@ import { pairKey } from "../binding.js";
 import type { Facts } from "../facts.js";
 import { cell, figure, link, list, paragraph, phrase, table, tableRow } from "../phrase.js";
 import { hasAppendix, isWanted, sourcedPromise } from "./appendix.js";
+import { countOf } from "./count-of-pairs.js";
 import { byGrade, familyAddress } from "./families.js";
 import { pairIndicator } from "./pair-table.js";
 import { ofPair, ofRegion, promise } from "./sides.js";
-import { countOf, summarySentences } from "./summary-sentences.js";
+import { summarySentences } from "./summary-sentences.js";
 
 /** The most rows of the table of a summary: with these its sentences, table and chart stand on one page. */
 const MOST_ROWS = 5;
