@@ -6,6 +6,7 @@ import { type AlignedPair, alignPair } from "./align.js";
 import { certainOf, committedOf, NOTHING_COMMITTED } from "./committed.js";
 import { PAIR_OPTIONS } from "./pair-options.js";
 import { requireTarget } from "./require-results.js";
+import { requireScale } from "./require-scale.js";
 import { RULES } from "./rules/all-rules.js";
 import type { Finding } from "./rules/rule.js";
 import { territoryOf } from "./territory.js";
@@ -107,6 +108,7 @@ export interface ComparePairOptions extends CompareOptions {
  */
 export function comparePair(a: DescribedTarget, b: DescribedTarget, options: ComparePairOptions = {}): Pair {
   refuseUnknown(options, [...PAIR_OPTIONS, "others"]);
+  requireScale(options.scale);
   requireTarget(a, "target_id", "family_id", "measure");
   requireTarget(b, "target_id", "family_id", "measure");
   return pairOf(a, b, options, options.others ?? []);

@@ -2,7 +2,6 @@ import { groupBy } from "../model/group-by.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
-import { has, requireRows } from "../model/require.js";
 import type { Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
@@ -10,6 +9,7 @@ import { pairOf } from "./compare-pair.js";
 import { PAIR_OPTIONS } from "./pair-options.js";
 import { pairsTable } from "./pairs-table.js";
 import { requirePairs } from "./require-results.js";
+import { requireScale } from "./require-scale.js";
 import { selectTargets } from "./select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf } from "./selection.js";
 import type { CompareOptions, Pair } from "./types.js";
@@ -38,17 +38,6 @@ export function describedRows(source: TargetSource, selection: Selection = {}): 
   return selectTargets(source, selection).rows;
 }
 
-/** What a denominator of a scale has. */
-const DIVISOR = ["region_code", "value", "year", "source"];
-
-function requireScale(value: unknown): void {
-  requireRows(
-    has(value, "denominators") ? Reflect.get(Object(value), "denominators") : value,
-    "scale",
-    ...DIVISOR,
-  );
-}
-
 /**
  * All pairs of targets of one family that two of the regions set, each with its verdict. Side `a` belongs to the region
  * named first. Each commitment stands for itself once, by its principal printing, unless `restatements` asks for all of them.
@@ -60,7 +49,7 @@ function requireScale(value: unknown): void {
  */
 export function comparePairs(source: TargetSource, options: CompareTargetsOptions = {}): Pair[] {
   refuseUnknown(options, COMPARE_OPTIONS);
-  if (options.scale !== undefined) requireScale(options.scale);
+  requireScale(options.scale);
   const { rows: printed, regions, families: named } = selectTargets(source, selectionOf(options));
   const rows = options.restatements ? printed : printed.filter((row) => row.principal);
   if (options.regions !== undefined && regions.length < 2) {

@@ -30,6 +30,10 @@ export const ARGUMENT_MESSAGES = {
     en: "give the list that `compareOverTime` makes, not `{received}`",
     zh: "请给出 `compareOverTime` 的结果，而不是 `{received}`",
   },
+  "argument-scale": {
+    en: "give a scale as `parseScale` reads it, { name, unit, denominators }, not `{received}`",
+    zh: "请给出 `parseScale` 得到的换算基数，即 { name, unit, denominators }，而不是 `{received}`",
+  },
   "argument-vocabulary": {
     en: "give the vocabulary, `await loadVocabulary()`, not `{received}`",
     zh: "请给出词汇表，即 `await loadVocabulary()`，而不是 `{received}`",

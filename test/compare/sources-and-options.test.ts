@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { comparePair } from "../../src/compare/compare-pair.js";
 import { comparePairs, compareTargets } from "../../src/compare/compare-targets.js";
 import { oneSidedFamilies } from "../../src/compare/one-sided.js";
 import { compareRegions } from "../../src/compare/regions/compare-regions.js";
@@ -83,4 +84,20 @@ test.each([
 
 test("regions beside each other refuse unknown options too", () => {
   expect(() => compareRegions(dataset, { region: "湖南" } as object)).toThrow(/Did you mean `regions`/);
+});
+
+describe("a scale that is none is refused", () => {
+  const divisor = { region_code: "430000", value: 1, year: 2022, source: "x" };
+  test.each([[[]], [[divisor]], [{}], [{ denominators: [divisor] }], [null], ["people"]])("%j", (scale) => {
+    const options = { scale } as object;
+    const [a, b] = rowsOf(dataset.targets) as unknown as DescribedTarget[];
+    if (a === undefined || b === undefined) throw new Error("no targets");
+    for (const compare of [() => comparePairs(dataset, options), () => comparePair(a, b, options)])
+      expect(compare).toThrow(/parseScale/);
+  });
+
+  test("and so is one whose denominators are none", () => {
+    const scale = { name: "people", unit: "persons", denominators: [{ value: 1 }] } as never;
+    expect(() => comparePairs(dataset, { scale })).toThrow(/scale\.denominators/);
+  });
 });

@@ -20,7 +20,7 @@ const NEWS =
   /(?:^|\n)[^\n]{0,24}(?:本报讯|本网讯|讯[（(]|通讯员|(?:新华社|中新社|中新网|人民网|新华网)[^\n]{0,16}电)/;
 
 /** A news report on a plan tells what it sets. */
-const ON_A_PLAN = /《[^》\n]{0,60}(?:规划|计划|方案|意见|措施|纲要|清单)[^》\n]{0,20}》/;
+const ON_A_PLAN = /《[^》\n]{0,60}(?:规划|计划|方案|意见|措施|纲要|清单)/;
 
 /** The genre that a line names, as a title does; null where it names none. */
 function genreOfTitle(line: string): Genre | null {

@@ -126,7 +126,7 @@ const GAINED =
 /** 推进甲镇10万亩果园: what grows there, the place before its number. */
 const GROWN =
   /^(?:以上|左右)?([一-龥]{0,8}(?:[果茶桑菜橘橙]园|[^造育森]林|草原|湿地|水肥一体化))(?=$|[，。；、])/;
-const ROUTE = /[一-龥]{2,}[至到][一-龥]{2,}$/;
+const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
