@@ -160,7 +160,7 @@ export function allTargetColumns(facts: Facts): SheetColumn<DescribedTarget>[] {
     { title: zh ? "指标类别" : "family", value: (row) => family(row.family_id), most: 30 },
     ...targetColumns<DescribedTarget>((row) => row, facts),
     ...sourceColumns(facts),
-    { title: zh ? "承诺" : "commitment_id", value: (row) => row.commitment_id },
+    { title: zh ? "承诺标识" : "commitment id", value: (row) => row.commitment_id },
     // Notes on targets are kept in English only.
     { title: zh ? "备注" : "note", value: (row) => (zh ? row.note_zh : row.note), most: 50 },
   ];
