@@ -106,6 +106,7 @@ export function withVerb(name: string, verb: string): string {
 export function writtenName(name: string): string {
   const named = name
     .replace(/保险参保$/, "$&人数")
+    .replace(/^每(?:十万|百万|百|千|万)人(?!口|.*抽检)/, "$&口")
     .replace(/((?<!加)工业|农业|农林牧渔业)产值/g, "$1总产值")
     .replace(/^每.*专利$/, "$&数")
     .replace(/^每.*(?:授权|申请)$/, "$&量");

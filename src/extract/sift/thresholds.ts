@@ -100,6 +100,8 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
     : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
 }
 
+/** 60%以上的县级医院达到三级医院能力: what a share of them comes to. */
+const SHARE_DOES = /^的[一-龥]{2,12}(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
 const CLASSED = /^亿?元?级/;
 
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
@@ -126,6 +128,7 @@ export function isThreshold(mention: Mention): boolean {
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
+  if (quantity.dimension === "ratio" && SHARE_DOES.test(clauseRight)) return false;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (
     money &&

@@ -19,6 +19,8 @@ const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!�
 /** 支持高校建设一流学科: whom the promise helps to do it. */
 const HELPED =
   /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成|推出|开发)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
+/** 引进优质资源建设区域医疗中心: by what means it is made. */
+const BY_MEANS = /^(?:引进|利用|整合)[^，、]{2,10}(?:资源|技术|资本|力量)(?:建设|共建|打造|组建)(?=.{3,})/;
 /** 支持企业建设研发中心: the centres of enterprises. */
 const HELPED_OWN =
   /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?=企业)(企业)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=研发(?:中心|机构|平台)|技术中心)/;
@@ -40,7 +42,12 @@ function cutMeans(text: string): string {
     if (from > 0) name = name.slice(from);
   }
   if (isBareHead(name.replace(MEANS, ""))) name = name.replace(MEANS, "");
-  name = name.replace(MAKER, "").replace(HELPED, "").replace(HELPED_OWN, "$1").replace(BRINGS_ABOUT, "");
+  name = name
+    .replace(BY_MEANS, "")
+    .replace(MAKER, "")
+    .replace(HELPED, "")
+    .replace(HELPED_OWN, "$1")
+    .replace(BRINGS_ABOUT, "");
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);
