@@ -2,7 +2,7 @@ import type { QuantityClass } from "./quantity-class.js";
 
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
-  /(?<=.{3})(?:(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|户数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起指系参倍小岁天年次级基常分份人户头只])数)$/;
+  /(?<=.{3})(?:(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<!用)户数|(?<=用户)数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起指系参倍小岁天年次级基常分份人户头只])数)$/;
 /** 城乡居民基本养老保险 of so many people: those who take part in it. */
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
 /** 智能化煤矿建设 of so many: what is built is counted. */
@@ -13,7 +13,7 @@ const BUILT = /(?<=.{3})(?<!基础)建设$/;
 /** 光伏装机投产: what becomes of the capacity. */
 const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
-const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?户数|总数)$/;
+const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用)户数|(?<=用户)数|总数)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
 const CARRIED = /(?:海铁|铁海|铁水|公铁|公水|江海|多式)联运$/;

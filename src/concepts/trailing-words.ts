@@ -30,7 +30,7 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
   for (;;) {
     while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
     if (deeds && DEED.test(text.slice(Math.max(0, end - 8), end))) break;
-    const reckoned = RECKONED.exec(text.slice(Math.max(0, end - 10), end))?.[0].length ?? 0;
+    const reckoned = RECKONED.exec(text.slice(Math.max(0, end - 13), end))?.[0].length ?? 0;
     if (reckoned > 0 && end - reckoned >= least) {
       end -= reckoned;
       continue;
@@ -57,7 +57,7 @@ const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 /** 道路绿化品质提升: what is done to things, where those are counted. */
 const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
 /** 按定额标准, 按可比口径: how a number is reckoned. */
-const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$/;
+const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$/;
 /** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */
 const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */

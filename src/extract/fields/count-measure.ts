@@ -52,6 +52,9 @@ const HELPS =
 /** 获批国家级科技奖励60项: what is won is won once. */
 const AWARDS = /(?:获|摘|斩获|荣获|获批|获评|争取)[^，。；、\d]{0,12}(?:奖励?|奖项|金牌|奖牌)$/;
 
+/** 累计分别达到: what was counted before, in sum. */
+const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
+
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
@@ -130,6 +133,11 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading(dated ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
   if (cumulative && ADDED_UP_STOCK.test(own)) return measureReading("level", "累计达到");
+  // 新认定工厂20家，累计达到120家: all that there are by then.
+  const inSum =
+    (inherited === "increment" && IN_SUM.test(own)) ||
+    (inherited === "level" && /^[、和及与]/.test(left) && IN_SUM.test(clauseLeft));
+  if (inSum && quantity.dimension === "count") return measureReading("level", "累计达到");
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && !total)
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");

@@ -102,6 +102,16 @@ function withSharedEnd(parts: readonly string[]): readonly string[] {
   return parts;
 }
 
+/** What is done, before the measure of how it is done. */
+const DEED_MEASURED = /^(?:治疗|治理|处理|处置|利用|签约|服务|接种|筛查|参保|检测|管理|回收|就业|转化)/;
+
+/** 感染者治疗成功率 of 感染者治疗覆盖率和治疗成功率: the deed of the first is that of the later one, of the same. */
+function ofSameDeed(part: string, first: string): string {
+  const deed = DEED_MEASURED.exec(part)?.[0];
+  const at = deed === undefined ? -1 : first.indexOf(deed);
+  return at > 1 ? first.slice(0, at) + part : part;
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -133,7 +143,12 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
   const accident = /^.*事故(?=起数$)/.exec(first)?.[0];
   if (accident !== undefined && /^(?:死亡|受伤)人数$/.test(last))
     return parts.map((part, at) => (at === 0 ? part : accident + part));
-  if (firstHead.head !== "") return parts.map((part, at) => withNextHead(part, parts.slice(at + 1)));
+  if (firstHead.head !== "")
+    return parts.map((part, at) =>
+      at > 0 && partHead(part).head !== ""
+        ? ofSameDeed(part, first)
+        : withNextHead(part, parts.slice(at + 1)),
+    );
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";
   const kind = KIND.exec(thing)?.[0] ?? "";
   const kindred = kind !== "" && thing !== kind && parts.slice(0, -1).every((part) => !OF_KIND.test(part));
