@@ -6,10 +6,12 @@ import { SPANNED } from "../fields/periods.js";
 import type { TableValue } from "./table-value.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
-const ADDED = /^新增|新增|新建|净增/;
+const ADDED = /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新开工)/;
+/** 打造示范村, 培育家庭农场: what is made, in a plan of one year that year's. */
+const MADE = /^(?:建设|建成|打造|培育|创建|引进|引育|组建|设立|开工)(?!率|用地|投资|面积)/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
 const DONE =
-  /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应)(?!率|后|.{0,12}余额)/;
+  /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应|筹集|救助|资助|更新|疏浚)(?!率|后|.{0,12}余额)/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
@@ -49,6 +51,7 @@ export function measureOfCell(
     /** Whether it holds a level though its column is one of changes. */
     readonly level: boolean;
     readonly planStart: number | null;
+    readonly ofOneYear: boolean;
   },
 ): MeasureReading {
   const { column, name } = value;
@@ -71,6 +74,8 @@ export function measureOfCell(
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
   if (value.flow && !percent) return measureReading("increment", column.label);
   if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
+    return measureReading("increment", name);
+  if (cell.ofOneYear && MADE.test(name) && !percent && !LEVEL_OF_ADDED.test(plain))
     return measureReading("increment", name);
   if ((DONE.test(name) || SAVED.test(name)) && !percent) return measureReading("cumulative", name);
   return measureReading("level", column.label);

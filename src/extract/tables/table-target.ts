@@ -89,7 +89,9 @@ export function indicatorCell(
       `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : unitText}`.trim(),
     ).quantities[0] ?? found;
   const percent = withUnit.dimension === "ratio" || withUnit.dimension === "ratio-difference";
-  const read = measureOfCell(value, { bracketed, percent, level, planStart: writer.plan.start });
+  const { start, end } = writer.plan;
+  const ofOneYear = start !== null && start === end;
+  const read = measureOfCell(value, { bracketed, percent, level, planStart: start, ofOneYear });
   const based = read.base_year !== null && read.base_year === value.baseYear;
   const measure = based ? { ...read, baseAt: context.baseYearAt ?? null } : read;
   const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };

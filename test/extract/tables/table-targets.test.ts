@@ -298,10 +298,22 @@ describe("the measure of a cell", () => {
     ["失业率（%）", "5.5以内", "5.5e0 percent le level 2025"],
     ["财政赤字率（%）", "-2.5%以内", "-2.5e0 percent le level 2025"],
     ["提标改造茶厂（家）", "40", "40e0 count eq cumulative 2025"],
+    ["新改建茶路（公里）", "40", "40e0 km eq increment 2025"],
+    ["筹集茶农住房（套）", "40", "40e0 count eq cumulative 2025"],
+    ["打造示范茶园（个）", "40", "40e0 count eq level 2025"],
+    ["茶叶总产能（吨）", "2000以上", "2000e0 t ge level 2025"],
     ["茶园面积（亩）", "52 000", "52000e0 mu eq level 2025"],
     ["电商企业（万家）", "3—4", "3–4e4 count range level 2025"],
   ])("%s %s", (name, cell, expected) => {
     expect(brief("指标\t2020年\t2025年", `${name}\t-\t${cell}`, "茶叶总产量（吨）\t8\t9")[0]).toBe(expected);
+  });
+
+  it("of what is made in a plan of one year is that year's", () => {
+    const { targets } = extractTargets(
+      "指标\t2024年\t2025年\n打造示范茶园（个）\t3\t40\n茶园面积（亩）\t500\t600\n",
+      { ...OPTIONS, periodStart: 2025 },
+    );
+    expect(targets.map(({ measure }) => measure)).toEqual(["increment", "level"]);
   });
 
   it("of a column of yearly growth is a rate, of a share without a level beside it the level", () => {
