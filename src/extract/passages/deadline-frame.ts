@@ -7,6 +7,8 @@ const SET_OFF = /^(?:时期|期间)?[，,]/;
 /** 2025年的主要目标是： a time that heads aims; within other words it is an attribute (锚定“十四五”的目标不动摇). */
 const HEADS_AIMS =
   /^(?:时期|期间|年)?的?[^，。；]{0,14}(?:目标|指标|任务|安排|工作|要求)?(?:是|为|如下|包括)?[：:。]?$/;
+/** 三年内, 用两年时间: a length of time, not a year or a plan. */
+const LENGTH = /^(?!.*(?:20\d\d|五))[^\d]*[\d一二两三四]+年/;
 /** More words than this before a year, and the year does not open its sentence. */
 const OPENING = 12;
 
@@ -45,7 +47,8 @@ export function frameAfter(
   if (!opens || (!first.until && !SET_OFF.test(after) && (numbers > 0 || !HEADS_AIMS.test(after.trim()))))
     return before;
   const held = lastStage(roles, first, plan);
-  if (held.to === null) return before;
+  // 三年内，甲提高到3%。: a length of time that ends within the plan holds for its own sentence.
+  if (held.to === null || (LENGTH.test(held.words) && held.to !== plan.end)) return before;
   // 2025年底前，新建…；2026年，建成…: a list of years that goes on past the last stage hands none on.
   const until = held.to;
   if (

@@ -140,7 +140,7 @@ export function recallSentence(
   let { back, told, unread } = recall;
   const { since } = recall;
   if (unread !== null && isOpen(kind)) {
-    told = back = tells(unread.text.slice(unread.start, unread.end), told);
+    told = back = tells(unread.text.slice(unread.start, unread.end), told, kind === "tasks");
     unread = null;
   }
   // 五年累计完成…, where results are told, sums up the years gone by.
@@ -166,15 +166,19 @@ function isOpen(kind: SectionKind): boolean {
   return kind === "other" || kind === "tasks" || kind === "annex";
 }
 
-/** Whether a paragraph tells results and promises nothing; `told` is whether the one before did. */
-function tells(paragraph: string, told: boolean): boolean {
+/**
+ * Whether a paragraph tells results and promises nothing.
+ * @param told whether the one before did
+ * @param tasks whether its headings set tasks, among which raises from one number to another are goals where nothing else tells results
+ */
+function tells(paragraph: string, told: boolean, tasks: boolean): boolean {
   if (PROMISE.test(paragraph)) return false;
   if (SINCE.test(paragraph) || ACHIEVEMENT.test(paragraph)) return true;
   const strong = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) ? 1 : 0);
   const raised = paragraph.match(RAISED)?.length ?? 0;
   // A single raise of a rate, where no results were told before, is as often a goal: 办结率由86%提升到98%.
   const alone = raised > 1 || ((told || !RATE_RAISED.test(paragraph)) && !BOUNDED.test(paragraph));
-  const reached = strong + (strong > 0 || alone ? raised : 0);
+  const reached = strong + (strong > 0 || (alone && !tasks) ? raised : 0);
   if (reached === 0) return false;
   const results = reached - new Set(paragraph.match(HINT)).size;
   return results > 1 || (results === 1 && (told || !AHEAD.test(paragraph)));

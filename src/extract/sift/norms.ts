@@ -7,6 +7,10 @@ const PART_ENDS = ["，", "。", "；"] as const;
 const STANDARD_BEHIND =
   /^(?:以上|左右)?的(?:标准|要求|比例|规模|密度)(?:[，。；]|建设|配建|配备|配置|规划|设置|预留|落实|布局)/;
 
+/** 每千人口不少于10个托位的配建标准: the standard stands behind what it is of. */
+const STANDARD_OF = /^[^，。；\d]{0,10}的(?:配建|配置|配备|建设|设置|用地)(?:标准|要求|比例)/;
+const FOR_SO_MANY = /每|人均|不低于|不少于/;
+
 /** 每2000户居民建设1个回收站点: how many there are to be for so many, which is no number of them. */
 const ONE_FOR_SO_MANY =
   /每\d[\d.]*[万千百]?(?:户|人|名|个|平方公里|公里)[^，。；\d]{0,8}(?:建设|建立|配建|布设|布局|设立|设置|规划)(?:至少|不少于)?$/;
@@ -16,6 +20,7 @@ const FEW = 3;
 export function isNorm({ quantity, clauseLeft, clauseRight, sentence, words }: Mention): boolean {
   const before = clauseLeft + sentence.slice(quantity.outerStart, quantity.start);
   const part = before.slice(Math.max(...PART_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
+  if (FOR_SO_MANY.test(part) && STANDARD_OF.test(clauseRight)) return true;
   if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(part)) return true;
   return quantity.dimension === "count" && quantity.value <= FEW && ONE_FOR_SO_MANY.test(before);
 }

@@ -36,6 +36,13 @@ describe("carried", () => {
     expect(states.map(({ deadline }) => deadline?.to ?? null)).toEqual([null, 2023, null]);
   });
 
+  it("hands no length of time on that ends within the plan", () => {
+    const ended = (text: string): (number | null)[] =>
+      carriedThrough(text).map(({ deadline }) => deadline?.to ?? null);
+    expect(ended("三年内，良种率由50%提高到60%。新增茶厂20家。")).toEqual([null, null]);
+    expect(ended("五年内，良种率由50%提高到60%。新增茶厂20家。")).toEqual([null, 2025]);
+  });
+
   it("holds a lead-in with its deadline and 力争 for its list", () => {
     const states = carriedThrough("力争到2024年实现以下目标：\n①茶园达到40万亩。\n②加工厂达到60家。");
     expect(states.at(-1)).toMatchObject({ list: { strive: { word: "力争" } }, deadline: { to: 2024 } });
