@@ -36,23 +36,31 @@ const placeOf = (theme: string): number => (THEMES.includes(theme) ? THEMES.inde
 
 type Say = (zh: string, en: string) => string;
 
+/** The name of a concept in the language of the page; an id that no concept has is told as it is. */
+type ConceptName = (id: string) => string;
+
 const text = (name: string, value: string, lang?: string): Element =>
   element(name, lang === undefined ? {} : { lang }, [words(value)]);
 
 /** Each line of a concept: what it says, in the language of the page; left out where there is nothing. */
-function factsOf({ indicator, names }: VocabularyEntry, language: Language, say: Say): [string, string][] {
+function factsOf(
+  { indicator, names }: VocabularyEntry,
+  conceptName: ConceptName,
+  language: Language,
+  say: Say,
+): [string, string][] {
   const named = (match: string): string =>
     names
       .filter((row) => row.match === match)
       .map((row) => row.name_zh)
       .join(language === "zh" ? "、" : ", ");
   const part = (id: string | null): string =>
-    id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : id;
+    id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : conceptName(id);
   const label = (list: "unit" | "direction" | "form" | "recognised", code: string | null): string =>
     code === null ? "" : labelOf(list, code, { language });
   const facts: [string, string][] = [
     [say("标识", "Id"), indicator.indicator_id],
-    [say("指标类别", "Family"), indicator.family_id],
+    [say("指标类别", "Family"), conceptName(indicator.family_id)],
     [say("同义名称", "Also called"), named("exact")],
     [say("较窄的名称", "Narrower names"), named("narrower")],
     [say("较宽的名称", "Broader names"), named("broader")],
@@ -67,7 +75,12 @@ function factsOf({ indicator, names }: VocabularyEntry, language: Language, say:
   return facts.filter(([, value]) => value !== "");
 }
 
-function concept(entry: VocabularyEntry, language: Language, say: Say): ElementContent {
+function concept(
+  entry: VocabularyEntry,
+  conceptName: ConceptName,
+  language: Language,
+  say: Say,
+): ElementContent {
   const { indicator } = entry;
   return element("article", { id: indicator.indicator_id }, [
     element("h3", {}, [
@@ -82,7 +95,10 @@ function concept(entry: VocabularyEntry, language: Language, say: Say): ElementC
     element(
       "dl",
       {},
-      factsOf(entry, language, say).flatMap(([title, value]) => [text("dt", title), text("dd", value)]),
+      factsOf(entry, conceptName, language, say).flatMap(([title, value]) => [
+        text("dt", title),
+        text("dd", value),
+      ]),
     ),
   ]);
 }
@@ -95,6 +111,11 @@ function concept(entry: VocabularyEntry, language: Language, say: Say): ElementC
  */
 export function vocabularyPage(entries: readonly VocabularyEntry[], language: Language): string {
   const say: Say = (zh, en) => (language === "zh" ? zh : en);
+  const known = new Map(entries.map(({ indicator }) => [indicator.indicator_id, indicator]));
+  const conceptName: ConceptName = (id) => {
+    const found = known.get(id);
+    return found === undefined ? id : say(found.name_zh, found.name_en);
+  };
   const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
   const themes = [...groupBy(entries, themeOf)].sort(
     ([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1),
@@ -127,7 +148,7 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
         ...themes.map(([theme, members]) =>
           element("section", { id: `theme-${theme}` }, [
             text("h2", labelOf("theme", theme, { language })),
-            ...members.map((entry) => concept(entry, language, say)),
+            ...members.map((entry) => concept(entry, conceptName, language, say)),
           ]),
         ),
       ]),
