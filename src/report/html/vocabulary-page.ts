@@ -36,7 +36,7 @@ const placeOf = (theme: string): number => (THEMES.includes(theme) ? THEMES.inde
 
 type Say = (zh: string, en: string) => string;
 
-/** The name of a concept in the language of the page; an id that no concept has is told as it is. */
+/** The name of a concept in the language of the page; an id that neither a concept nor a family has is told as it is. */
 type ConceptName = (id: string) => string;
 
 const text = (name: string, value: string, lang?: string): Element =>
@@ -112,8 +112,17 @@ function concept(
 export function vocabularyPage(entries: readonly VocabularyEntry[], language: Language): string {
   const say: Say = (zh, en) => (language === "zh" ? zh : en);
   const known = new Map(entries.map(({ indicator }) => [indicator.indicator_id, indicator]));
+  // A family that no concept gives its id is called by the shortest name in it.
+  const leads = new Map(
+    [...groupBy(entries, ({ indicator }) => indicator.family_id)].map(([id, members]) => [
+      id,
+      members
+        .map(({ indicator }) => indicator)
+        .reduce((short, one) => (one.name_zh.length < short.name_zh.length ? one : short)),
+    ]),
+  );
   const conceptName: ConceptName = (id) => {
-    const found = known.get(id);
+    const found = known.get(id) ?? leads.get(id);
     return found === undefined ? id : say(found.name_zh, found.name_en);
   };
   const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
