@@ -23,7 +23,7 @@ function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
 }
 
 /** Verbs that the measure of a row tells too: who comes, what is handed out. Of projects of a size it is the stage that is counted. */
-const SOFT = /(?:引进|引育|帮扶|(?<!元(?:以上)?[一-龥]{0,6}项目)签约|发放|推广|攻关|制定|研制)$/;
+const SOFT = /(?:(?<!元(?:以上)?[一-龥]{0,6}项目)(?:引进|签约)|引育|帮扶|发放|推广|攻关|制定|研制)$/;
 
 /** A name under which a concept may stand in the vocabulary. */
 export interface Reading {
