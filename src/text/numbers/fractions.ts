@@ -11,14 +11,14 @@ const NUMERAL = "(?:[零一二两三四五六七八九十百千万亿壹贰叁�
 export const FRACTION = `(?<part>(?<minus>负)?(?:(?<whole>${NUMERAL}(?: [一二三四五六七八九十百千]{1,4}){0,4}) ?又 ?)?(?<below>${NUMERAL})${OF}(?<less>负)?(?<above>${NUMERAL}))`;
 
 /**
- * A part of a whole in percent: rounded to two decimals, or to as many of the nine that a row holds as bring a small one within a tenth
+ * A part of a whole in percent: rounded to two decimals, or to as many of the six that are printed without a power of ten as bring a small one within a tenth
  * of itself (千万分之五), and as exact as a double allows.
  */
 export function partOf(above: number, below: number): { value: number; plain: string; decimals: number } {
   const exact = (above * 100) / below;
   const rounded = (decimals: number): number => Number(exact.toFixed(decimals));
   let decimals = 2;
-  while (decimals < 9 && Math.abs(rounded(decimals) - exact) > Math.abs(exact) / 10) decimals += 1;
+  while (decimals < 6 && Math.abs(rounded(decimals) - exact) > Math.abs(exact) / 10) decimals += 1;
   return { value: rounded(decimals), plain: String(Number(exact.toPrecision(15))), decimals };
 }
 
