@@ -138,8 +138,8 @@ describe("no commitment is listed twice", () => {
     const book = xlsx.read(await makeReport(dataset, { language: "en" }).toXlsx());
     const sheet = book.Sheets.Targets;
     const cells: unknown[][] = sheet === undefined ? [] : xlsx.utils.sheet_to_json(sheet, { header: 1 });
-    const at = cells.find((row) => row.includes("commitment_id"));
-    const column = at?.indexOf("commitment_id") ?? -1;
+    const at = cells.find((row) => row.includes("commitment id"));
+    const column = at?.indexOf("commitment id") ?? -1;
     const ids = cells.slice(cells.indexOf(at ?? []) + 1).map((row) => String(row[column]));
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -34,28 +34,6 @@ function headingsOf(xml: string): HeadingAt[] {
 /** Letters of the words behind a heading that are looked for: a line of them. */
 const LOOKED_FOR = 12;
 
-/** A heading as it was found among the pages: the page, and where on it its words end. */
-interface FoundHeading extends HeadingAt {
-  readonly page: number;
-  readonly end: number;
-}
-
-/** The headings of a Word file that are found on the pages behind the contents, in their order. */
-function foundHeadings(docx: Uint8Array, texts: readonly string[]): FoundHeading[] {
-  const xml = strFromU8(unzipSync(docx)[DOCUMENT] ?? new Uint8Array());
-  let page = texts.findIndex((text) => /目录|Contents/u.test(text)) + 1;
-  let from = 0;
-  return headingsOf(xml).flatMap((heading) => {
-    for (let at = page; at < texts.length; at += 1) {
-      const place = (texts[at] ?? "").indexOf(heading.words, at === page ? from : 0);
-      if (place < 0) continue;
-      [page, from] = [at, place + heading.words.length];
-      return [{ ...heading, page, end: from }];
-    }
-    return [];
-  });
-}
-
 /**
  * The first heading that stands alone at the foot of its page: what follows it begins on the next. LibreOffice leaves one behind
  * where notes push the chart below it off the page.
@@ -65,28 +43,28 @@ function foundHeadings(docx: Uint8Array, texts: readonly string[]): FoundHeading
  */
 export function loneHeading(docx: Uint8Array, pages: readonly string[]): string | undefined {
   const texts = pages.map(bare);
-  return foundHeadings(docx, texts).find(({ page, end, next }) => {
-    const words = next.slice(0, LOOKED_FOR);
-    return (texts[page] ?? "").indexOf(words, end) < 0 && (texts[page + 1] ?? "").includes(words);
-  })?.bookmark;
-}
-
-/**
- * The heading that has to begin a page so that none holds notes alone: the last one before such a page. LibreOffice makes one where a
- * note runs over the end of its page and the table behind keeps together.
- * @param docx the Word file of which the pages were made
- * @param pages the text of each page
- * @param notesAlone whether a page, told by its number from nought, holds nothing but notes
- * @returns the bookmark on the heading
- */
-export function headingBeforeNotes(
-  docx: Uint8Array,
-  pages: readonly string[],
-  notesAlone: (page: number) => boolean,
-): string | undefined {
-  const found = foundHeadings(docx, pages.map(bare));
-  const empty = pages.findIndex((_, page) => page > (found[0]?.page ?? pages.length) && notesAlone(page));
-  return empty < 0 ? undefined : found.findLast(({ page }) => page < empty)?.bookmark;
+  const xml = strFromU8(unzipSync(docx)[DOCUMENT] ?? new Uint8Array());
+  let page = texts.findIndex((text) => /目录|Contents/u.test(text)) + 1;
+  let from = 0;
+  // A note may tell the words of a heading too, but not those that follow it: it is looked for with them first.
+  const find = (words: string): boolean => {
+    for (let at = page; at < texts.length; at += 1) {
+      const place = (texts[at] ?? "").indexOf(words, at === page ? from : 0);
+      if (place < 0) continue;
+      [page, from] = [at, place + words.length];
+      return true;
+    }
+    return false;
+  };
+  for (const { bookmark, words, next } of headingsOf(xml)) {
+    if (find(`${words}${next.slice(0, LOOKED_FOR)}`) || !find(words)) continue;
+    const here = page;
+    if ((texts[here] ?? "").indexOf(next.slice(0, LOOKED_FOR), from) < 0) {
+      const behind = texts[here + 1] ?? "";
+      if (behind.includes(next.slice(0, LOOKED_FOR))) return bookmark;
+    }
+  }
+  return undefined;
 }
 
 /** A Word file in which the heading with a bookmark begins a page. */

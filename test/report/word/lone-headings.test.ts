@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, it } from "vitest";
-import { headingBeforeNotes, loneHeading, withPageBreak } from "../../../src/report/word/lone-headings.js";
+import { loneHeading, withPageBreak } from "../../../src/report/word/lone-headings.js";
 
 const paragraph = (text: string, mark?: string): string =>
   `<w:p><w:pPr><w:pStyle w:val="X"/></w:pPr>${mark === undefined ? "" : `<w:bookmarkStart w:name="${mark}" w:id="1"/>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
@@ -16,11 +16,9 @@ it("finds the heading whose text begins on the next page", () => {
   expect(loneHeading(docx, [contents, "甲类指标图1 甲的目标", "乙类指标图2 乙的目标"])).toBeUndefined();
 });
 
-it("finds the last heading before a page that holds notes alone", () => {
-  const pages = [contents, "甲类指标图1 甲的目标乙类指标图2 乙的目标2同注", "1之余", "附录"];
-  expect(headingBeforeNotes(docx, pages, (page) => page === 2)).toBe("place_2");
-  expect(headingBeforeNotes(docx, pages, (page) => page === 0)).toBeUndefined();
-  expect(headingBeforeNotes(docx, pages, () => false)).toBeUndefined();
+it("takes no note with the words of a heading for it", () => {
+  const pages = [contents, "甲类指标图1 甲的目标1乙类指标，第二章", "乙类指标图2 乙的目标"];
+  expect(loneHeading(docx, pages)).toBeUndefined();
 });
 
 it("lets it begin a page", () => {
