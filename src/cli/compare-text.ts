@@ -53,7 +53,7 @@ export function pairCells(pairs: readonly Pair[], language: Language): string[][
     [
       ...resultWords(pair, language),
       ...decisiveReasons(pair).map((reason) => reason.text[language]),
-      ...arithmeticWords(pair.alignment, language),
+      ...arithmeticWords(pair, language),
     ].join(language === "zh" ? "；" : "; "),
     `${pair.a.target_id} | ${pair.b.target_id}`,
   ]);

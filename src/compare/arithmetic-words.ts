@@ -1,6 +1,7 @@
 import { scaledNumber } from "../model/derived-number.js";
 import type { Language } from "../model/language.js";
-import type { AlignmentStep } from "./types.js";
+import type { DescribedTarget } from "../tables/dataset.js";
+import type { AlignmentStep, Pair } from "./types.js";
 
 /** Numbers of a million and more, which are told in 亿 or billions. */
 const LONG = /(?<![\d.])\d{7,}(?:\.\d+)?/gu;
@@ -19,13 +20,57 @@ export function formulaWords(formula: string, language: Language): string {
 /** Whether a step tells a reader something: writing a printed unit out and dividing by one year do not. */
 const isTold = ({ id, formula }: AlignmentStep): boolean => id !== "unit" && !/ \/ 1 [=≈]/u.test(formula);
 
-/** The steps of an alignment that say something, each as a formula to read. */
+/** An amount over its years, as {@link AlignmentStep.formula} has it. */
+const PACE = /^(\S+) \/ (\d+) ([=≈]) (\S+)$/u;
+
+/** What of a target decides with what unit its amount is told. */
+type Counted = Pick<DescribedTarget, "unit" | "unit_printed">;
+
+/** What goes before and after an amount in a base unit; nothing where the unit printed is no longer its own. */
+function unitAround(
+  { unit, unit_printed }: Counted,
+  base: string,
+  language: Language,
+): readonly [string, string] {
+  const zh = language === "zh";
+  if (base === "percent") return unit === base ? ["", "%"] : ["", ""];
+  if (base === "CNY") return zh ? ["", "元"] : ["CNY ", ""];
+  // English tells a count by its number alone.
+  if (!zh || unit !== base) return ["", ""];
+  const counter = (unit_printed ?? "").replace(/^[十百千万亿]+/u, "").replace(/^大$/u, "个");
+  return ["", counter === "" && base === "count" ? "个" : counter];
+}
+
+/**
+ * A step's formula as people read it; an amount over its years with its units.
+ * @example
+ * stepFormula(step, target, "zh"); // => "500家 ÷ 4年 = 每年125家"
+ * stepFormula(step, target, "en"); // => "500 ÷ 4 years = 125 a year"
+ */
+export function stepFormula(
+  { id, formula, unit }: AlignmentStep,
+  target: Counted,
+  language: Language,
+): string {
+  const [, amount = "", years = "", sign = "", pace = ""] =
+    (id === "per-year" ? PACE.exec(formula) : null) ?? [];
+  if (amount === "") return formulaWords(formula, language);
+  const [before, after] = unitAround(target, unit.replace(/\/year$/u, ""), language);
+  const told = (number: string): string => `${before}${formulaWords(number, language)}${after}`;
+  return language === "zh"
+    ? `${told(amount)} ÷ ${years}年 ${sign} 每年${told(pace)}`
+    : `${told(amount)} ÷ ${years} years ${sign} ${told(pace)} a year`;
+}
+
+/** The steps of a pair's alignment that say something, each as a formula to read. */
 export const toldSteps = (
-  steps: readonly AlignmentStep[],
+  pair: Pair,
   language: Language,
 ): { readonly formula: string; readonly step: AlignmentStep }[] =>
-  steps.filter(isTold).map((step) => ({ formula: formulaWords(step.formula, language), step }));
+  pair.alignment
+    .filter(isTold)
+    .map((step) => ({ formula: stepFormula(step, pair[step.side], language), step }));
 
 /** The formulas of {@link toldSteps}. */
-export const arithmeticWords = (steps: readonly AlignmentStep[], language: Language): string[] =>
-  toldSteps(steps, language).map(({ formula }) => formula);
+export const arithmeticWords = (pair: Pair, language: Language): string[] =>
+  toldSteps(pair, language).map(({ formula }) => formula);

@@ -1,4 +1,4 @@
-import { arithmeticWords } from "../compare/arithmetic-words.js";
+import { arithmeticWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { formatTarget } from "../compare/format-target.js";
 import type { Pair } from "../compare/types.js";
@@ -96,8 +96,8 @@ function reasonsHtml(pair: Pair, language: Language): Html {
   const decisive = decisiveReasons(pair);
   const others = pair.reasons.filter((reason) => !decisive.includes(reason));
   const zh = language === "zh";
-  const steps = pair.alignment.map(
-    ({ formula, assumption }) =>
+  const steps = toldSteps(pair, language).map(
+    ({ formula, step: { assumption } }) =>
       html`<li><code>${formula}</code>${assumption === null ? null : html` <span class="cp-soft">${assumption[language]}</span>`}</li>`,
   );
   const rest = others.map(
@@ -146,7 +146,7 @@ export function pairColumns(pairs: readonly Pair[], language: Language): Column<
       cell: (pair) => ({
         text: [
           ...decisiveReasons(pair).map((reason) => reason.text[language]),
-          ...arithmeticWords(pair.alignment, language),
+          ...arithmeticWords(pair, language),
         ].join(zh ? "；" : "; "),
         html: reasonsHtml(pair, language),
       }),

@@ -49,7 +49,7 @@ function showPair(pair: Pair, show: PairShow, { language }: Facts): string | nul
         .map((reason) => reason.text[language])
         .join(joint);
     case "alignment":
-      return toldSteps(pair.alignment, language)
+      return toldSteps(pair, language)
         .map(({ formula, step: { assumption } }) => {
           if (assumption === null) return formula;
           return language === "zh"

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formulaWords } from "../../src/compare/arithmetic-words.js";
+import { formulaWords, stepFormula } from "../../src/compare/arithmetic-words.js";
 import { measuredTarget, measureWords } from "../../src/compare/measure-words.js";
 import { target } from "../support/targets.js";
 
@@ -28,6 +28,25 @@ test("long numbers in formulas are told in 亿 and billions", () => {
   expect(formulaWords("5000000000 / 3 ≈ 1670000000", "en")).toBe("5 billion ÷ 3 ≈ 1.67 billion");
   expect(formulaWords("500 / 4 = 125", "zh")).toBe("500 ÷ 4 = 125");
   expect(formulaWords("1.28 + 0.0512345678 ≈ 1.33", "zh")).toBe("1.28 + 0.0512345678 ≈ 1.33");
+});
+
+test("an amount over its years is told with its units", () => {
+  const step = { id: "per-year", side: "a", inputs: [], result: 125, assumption: null } as const;
+  const told = (formula: string, unit: string, printed: string, language: "zh" | "en") =>
+    stepFormula(
+      { ...step, formula, unit: `${unit === "mu" ? "m2" : unit}/year` },
+      { unit, unit_printed: printed },
+      language,
+    );
+  expect(told("500 / 4 = 125", "count", "家", "zh")).toBe("500家 ÷ 4年 = 每年125家");
+  expect(told("500 / 4 = 125", "count", "家", "en")).toBe("500 ÷ 4 years = 125 a year");
+  expect(told("20 / 3 ≈ 6.67", "count", "", "zh")).toBe("20个 ÷ 3年 ≈ 每年6.67个");
+  expect(told("5000000000 / 3 ≈ 1670000000", "CNY", "亿元", "zh")).toBe("50亿元 ÷ 3年 ≈ 每年16.7亿元");
+  expect(told("5000000000 / 3 ≈ 1670000000", "CNY", "亿元", "en")).toBe(
+    "CNY 5 billion ÷ 3 years ≈ CNY 1.67 billion a year",
+  );
+  expect(told("18 / 5 = 3.6", "percent", "%", "zh")).toBe("18% ÷ 5年 = 每年3.6%");
+  expect(told("20000 / 4 = 5000", "mu", "亩", "zh")).toBe("20000 ÷ 4年 = 每年5000");
 });
 
 test("the part of which each has to reach a number goes before its kind, or after all in English", () => {

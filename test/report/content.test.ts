@@ -95,8 +95,8 @@ describe("the content of a report", () => {
 
   it("tells arithmetic with the family, and counts what is refused", () => {
     const words = part("zh", "families");
-    expect(words).toContain("500 ÷ 4 = 125");
-    expect(words).toContain("30 ÷ 3 = 10");
+    expect(words).toContain("500家 ÷ 4年 = 每年125家");
+    expect(words).toContain("30家 ÷ 3年 = 每年10家");
     expect(words).toMatch(/另有\d+对因定义、类型、级别或统计范围不同，不能比较/u);
   });
 

@@ -35,7 +35,7 @@ export function stepWords({ change, pair, note }: TimeStep, language: Language):
   const zh = language === "zh";
   const why = [
     ...(pair === null ? [] : decisiveReasons(pair).map(({ text }) => text[language])),
-    ...(pair === null ? [] : arithmeticWords(pair.alignment, language)),
+    ...(pair === null ? [] : arithmeticWords(pair, language)),
     ...(note === null ? [] : [note[language]]),
   ].join(zh ? "；" : "; ");
   const label = TIME_CHANGE_LABELS[change][language];

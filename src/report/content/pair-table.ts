@@ -32,9 +32,7 @@ export function reasonsCell(pair: Pair, facts: Facts): TableCell {
   const joint = facts.language === "zh" ? "；" : "; ";
   const reasons = decisiveReasons(pair).length === 0 ? [] : phrase(ofPair(pair, "reasons", facts));
   const steps =
-    arithmeticWords(pair.alignment, facts.language).length === 0
-      ? []
-      : phrase(ofPair(pair, "alignment", facts));
+    arithmeticWords(pair, facts.language).length === 0 ? [] : phrase(ofPair(pair, "alignment", facts));
   return cell(reasons, reasons.length > 0 && steps.length > 0 ? joint : "", steps);
 }
 

@@ -48,7 +48,7 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
       value: (pair) =>
         [
           ...decisiveReasons(pair).map((reason) => reason.text[language]),
-          ...arithmeticWords(pair.alignment, language),
+          ...arithmeticWords(pair, language),
         ].join(zh ? "；" : "; "),
       // Narrow enough for the sheet to print one page wide, with the cells that lead to the notes.
       most: 52,

@@ -133,7 +133,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     },
     {
       title: zh ? "计算" : "arithmetic",
-      value: (pair) => arithmeticWords(pair.alignment, language).join(joint),
+      value: (pair) => arithmeticWords(pair, language).join(joint),
       most: 40,
     },
   ];
