@@ -1,24 +1,26 @@
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { boundSaid } from "./bound-said.js";
 import { isDrawnBelow } from "./drawn-number.js";
 import { say } from "./words.js";
 
-const READINGS: readonly (readonly [readonly Bound[], string, string])[] = [
-  [["ge"], "实心圆加箭头为“不少于”", "filled foot and arrow: at least"],
-  [["gt"], "空心圆加箭头为“超过”", "open foot and arrow: more than"],
-  [["le"], "实心圆加回头箭头为“不高于”", "filled foot and arrow back: at most"],
-  [["lt"], "空心圆加回头箭头为“低于”", "open foot and arrow back: less than"],
-  [["approx"], "渐淡带为“左右”", "fading band: about"],
-  [["range"], "两端之间的条为区间", "bar between two ends: range"],
+/** How each kind of mark is read; in Chinese the words of the bound follow. */
+const READINGS: readonly (readonly [Bound, string, string])[] = [
+  ["ge", "实心圆加箭头为", "filled foot and arrow: at least"],
+  ["gt", "空心圆加箭头为", "open foot and arrow: more than"],
+  ["le", "实心圆加回头箭头为", "filled foot and arrow back: at most"],
+  ["lt", "空心圆加回头箭头为", "open foot and arrow back: less than"],
+  ["approx", "渐淡带为", "fading band: about"],
+  ["range", "两端之间的条为区间", "bar between two ends: range"],
 ];
 
 /** How to read the marks of {@link boundLayers}: those that occur among the targets drawn; empty where plain bars do. */
 export function boundNotes(rows: readonly DescribedTarget[], language: Language): string[] {
   const drawn = rows.filter((row) => row.value !== null);
   const bounds = new Set(drawn.map((row) => row.bound));
-  const parts = READINGS.filter(([keys]) => keys.some((key) => bounds.has(key))).map(([, zh, en]) =>
-    say(language, zh, en),
+  const parts = READINGS.filter(([bound]) => bounds.has(bound)).map(([bound, zh, en]) =>
+    say(language, bound === "range" ? zh : `${zh}${boundSaid(drawn, bound)}`, en),
   );
   if (drawn.some(isDrawnBelow)) {
     parts.push(say(language, "下降目标的条自零向左", "falls lead to the left of zero"));

@@ -1,7 +1,9 @@
 import { formatTarget } from "../compare/format-target.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
+import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { boundSaid } from "./bound-said.js";
 import type { ShownRegion } from "./chosen-series.js";
 import { say } from "./words.js";
 
@@ -17,19 +19,20 @@ const RANKS = {
   },
 } as const;
 
-/** How each kind of mark is read. */
-const READINGS: readonly (readonly [test: (row: DescribedTarget) => boolean, zh: string, en: string])[] = [
-  [({ bound }) => bound === "ge", "不少于", "at least"],
-  [({ bound }) => bound === "gt", "超过", "more than"],
-  [({ bound }) => bound === "le", "不高于", "at most"],
-  [({ bound }) => bound === "lt", "低于", "less than"],
+/** The bounds that an arrow tells of, in English. */
+const ARROWS: readonly (readonly [bound: Bound, en: string])[] = [
+  ["ge", "at least"],
+  ["gt", "more than"],
+  ["le", "at most"],
+  ["lt", "less than"],
 ];
 
 /** How to read the marks that occur among some targets; empty where only plain points do. */
 function marksRead(rows: readonly DescribedTarget[], language: Language): string {
   const zh = language === "zh";
-  const arrows = READINGS.filter(([test]) => rows.some(test)).map(([, inChinese, inEnglish]) =>
-    zh ? `“${inChinese}”` : inEnglish,
+  const drawn = rows.filter(({ value }) => value !== null);
+  const arrows = ARROWS.filter(([bound]) => drawn.some((row) => row.bound === bound)).map(([bound, en]) =>
+    zh ? boundSaid(drawn, bound) : en,
   );
   const parts = [
     ...(rows.some((row) => row.commitment === "strive")

@@ -1,5 +1,5 @@
 import type { Bound } from "../model/codes.js";
-import { BOUND_SIGNS } from "../model/labels.js";
+import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -62,3 +62,38 @@ export function boundWords(target: Bounded, language: Language): BoundWords {
 /** The bound of a target as tables and charts print it: in words in Chinese, by its sign in English. */
 export const shortBound = (target: Bounded, language: Language): BoundWords =>
   language === "zh" ? boundWords(target, language) : { before: BOUND_SIGNS[target.bound], after: "" };
+
+/** The words that documents print beside a number for its bound: before it, and behind it and its unit. */
+const PRINTED: Readonly<Record<Bound, readonly [before: string, behind: string]>> = {
+  ge: ["不低于|不少于|不小于", "以上"],
+  gt: ["突破|超过|高于|大于|多于", ""],
+  eq: ["", ""],
+  approx: ["约|大约", "左右|上下"],
+  range: ["", ""],
+  le: ["不高于|不超过|不大于", "以内|以下|之内"],
+  lt: ["低于|少于|小于", ""],
+};
+
+/**
+ * The bound of a target in one word for naming it: that of its document where it is printed beside the number, its own else.
+ * @example
+ * boundName({ bound: "gt", value: 1.5, quote: "研发投入强度突破1.5%", unit: "percent", benchmark: null }); // => "突破"
+ */
+export function boundName(target: Bounded & Pick<TargetRow, "value" | "quote">): string {
+  const { bound, value, quote } = target;
+  const [before, behind] = PRINTED[bound];
+  const number = value === null ? "" : String(value).replace(".", "\\.");
+  const beside = [
+    ...(before === "" ? [] : [`(${before})\\s*${number}(?![\\d.])`]),
+    ...(behind === "" ? [] : [`(?<![\\d.])${number}[^\\d，。；、]{0,4}(${behind})`]),
+  ];
+  const found =
+    number === ""
+      ? undefined
+      : beside.map((pattern) => new RegExp(pattern, "u").exec(quote)?.[1]).find((word) => word !== undefined);
+  const { before: own, after } = boundWords(target, "zh");
+  return (
+    found ??
+    (bound === "eq" || bound === "range" ? labelOf("bound", bound, { language: "zh" }) : own || after)
+  );
+}

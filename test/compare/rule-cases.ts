@@ -863,6 +863,15 @@ export const RULE_CASES: readonly RuleCase[] = [
     zh: "表述不同：“达到”与“超过”",
     en: "bounds differ: a plain number and more than",
   },
+  {
+    rule: "bound",
+    what: "different, in the words that the documents print",
+    a: { value: 1.5, bound: "gt", quote: "到2022年，投入强度突破1.5%" },
+    b: { value: 1.28, bound: "ge", quote: "2020年比重达1.28%以上，占比超过30%" },
+    outcome: "noted",
+    zh: "表述不同：“突破”与“以上”",
+    en: "bounds differ: more than and at least",
+  },
   { rule: "commitment", what: "the same", a: {}, b: {} },
   {
     rule: "commitment",

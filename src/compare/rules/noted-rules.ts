@@ -1,6 +1,7 @@
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual } from "../../model/language.js";
 import { isAdditive } from "../../normalize/additive.js";
+import { boundName } from "../bound-words.js";
 import { denominatorOf } from "../steps/scale.js";
 import { territoryOf } from "../territory.js";
 import { answer, answerWith, type Rule } from "./rule.js";
@@ -25,7 +26,7 @@ export const NOTED_RULES: readonly Rule[] = [
         ? undefined
         : answer(
             "noted",
-            `表述不同：“${labelOf("bound", a.bound, { language: "zh" })}”与“${labelOf("bound", b.bound, { language: "zh" })}”`,
+            `表述不同：“${boundName(a)}”与“${boundName(b)}”`,
             `bounds differ: ${labelOf("bound", a.bound, { language: "en" })} and ${labelOf("bound", b.bound, { language: "en" })}`,
           ),
   },
