@@ -14,6 +14,8 @@ const BUILT = /(?<=.{3})(?<!基础)建设$/;
 const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
 const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用)户数|(?<=用户)数|总数)$/;
+/** 光伏组件, 动力电池 of so many gigawatts: what is made of them, and not what stands. */
+const MADE_FOR_POWER = /(?:组件|电池片?|硅片|电芯|逆变器|整机|风机|电解槽)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
 const CARRIED = /(?:海铁|铁海|铁水|公铁|公水|江海|多式)联运$/;
@@ -66,6 +68,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "volume":
       return AMOUNT.test(name) ? name : `${name}量`;
     case "power":
+      if (MADE_FOR_POWER.test(name)) return `${name}产能`;
       if (UNDER_WAY.test(name)) return name.replace(UNDER_WAY, "$1装机容量");
       return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":

@@ -75,7 +75,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   if (reaches) return measureReading("level", "达到");
   if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))
     return measureReading("change", "累计");
-  if (/(?:下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
+  if (/(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
     return measureReading("change", own.slice(-4));
   if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", "增长");
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));

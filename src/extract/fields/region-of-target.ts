@@ -24,6 +24,18 @@ export function withoutRegion(phrase: string, code: string): string {
   return name.length < 2 ? phrase : name;
 }
 
+/** 港, 大学, 新区: what makes the name of a place the first part of another name. */
+const PART_OF_NAME =
+  /^(?:[东西南北中]|港|机场|大学|学院|新区|湾|[江河湖山路]|大道|高新|经开|自贸|综保|地铁|都市圈|科学城)/u;
+
+/** A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值. */
+export function withoutOwnRegion(phrase: string, own: string): string {
+  const [first] = regionsInText(phrase.slice(0, HEAD), { short: true });
+  if (first?.start !== 0 || first.region.region_code !== own) return phrase;
+  const rest = phrase.slice(first.end).replace(/^全[省市区县州]/u, "");
+  return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;
+}
+
 /**
  * The region that a clause names at its head, by its full name: one that lies in the document's own, down to the county, or another
  * that the tables hold; the document's own where it names none, or several.

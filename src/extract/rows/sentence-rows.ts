@@ -8,7 +8,7 @@ import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf } from "../fields/population-of-target.js";
 import { quoteSpan } from "../fields/quote-span.js";
-import { regionOf, withoutRegion } from "../fields/region-of-target.js";
+import { regionOf, withoutOwnRegion, withoutRegion } from "../fields/region-of-target.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
@@ -87,7 +87,8 @@ function writeTarget(
   const whole = wholeOf(target, fields);
   const region = regionOf(mention, rows.vocabulary, rows.options.regionCode);
   const named = target.each === null ? subject.phrase : withoutEach(subject.phrase, mention);
-  const phrase = region === rows.options.regionCode ? named : withoutRegion(named, region);
+  const phrase =
+    region === rows.options.regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
   rows.draft({
     subject: phrase,
     around: () => headingsAround(passage.section.path),

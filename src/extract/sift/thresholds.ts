@@ -102,6 +102,8 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
 
 /** 60%以上的县级医院达到三级医院能力: what a share of them comes to. */
 const SHARE_DOES = /^的[一-龥]{2,12}(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
+/** 百头以上规模养殖比重: the size from which a holding counts as one. */
+const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const CLASSED = /^亿?元?级/;
 
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
@@ -114,6 +116,12 @@ export function isThreshold(mention: Mention): boolean {
     mention.previous?.end === quantity.outerStart &&
     mention.previous.dimension === "count" &&
     CLASSED.test(sentence.slice(quantity.numberEnd))
+  )
+    return true;
+  if (
+    quantity.boundWords === "以上" &&
+    /^[十百千万]+$/.test(quantity.tokens[0]?.text ?? "") &&
+    SCALE_OF.test(right)
   )
     return true;
   if (quantity.boundWords.endsWith("级")) return false;

@@ -53,6 +53,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
+  // 高速公路续建项目4个、新建项目5个: another stage of the same.
+  const stage = near === null ? null : STAGE_OF_PROJECTS.exec(near.phrase);
+  const next = stage === null ? undefined : OTHER_STAGE.exec(mention.left)?.[1];
+  if (stage !== null && next !== undefined) return `${stage[1]}${next}`;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.
@@ -201,6 +205,9 @@ const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)
 const TREATED =
   /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
 const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
+const STAGES = "(?:新建|续建|在建|新开工|改扩建|竣工|投产|储备|前期)";
+const STAGE_OF_PROJECTS = new RegExp(`^(.{2,}?)${STAGES}(?:项目|工程)$`);
+const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工程))$`);
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;

@@ -5,7 +5,7 @@ import type { PeriodReading } from "../fields/periods.js";
 import { SPANNED } from "../fields/periods.js";
 import type { TableValue } from "./table-value.js";
 
-const FALL = /下降|降低|减少|削减|降幅|减量|压减/;
+const FALL = /下降|降低|减少|削减|降幅|减量|压减|压降/;
 const ADDED = /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新开工)/;
 /** 打造示范村, 培育家庭农场: what is made, in a plan of one year that year's. */
 const MADE = /^(?:建设|建成|打造|培育|创建|引进|引育|组建|设立|开工)(?!率|用地|投资|面积)/;

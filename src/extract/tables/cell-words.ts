@@ -46,3 +46,24 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
     agencies: row.agencies,
   };
 }
+
+/** Labels of columns of rows that say, each in a sentence, what is to be done. */
+const TASKS = /任务|事项|举措|措施|工作(?!单位|组|部门)|目标(?!值)/;
+
+/**
+ * What the label of a row says that is to be done, where the first column holds the tasks (任务 | 责任单位); null for a label that names
+ * what the cells beside it count.
+ */
+export function labelWords(label: Grid["rows"][number], facts: TableFacts, row: RowFacts): CellWords | null {
+  const { grid, section } = facts;
+  const tasks = labelParts(grid.row_dimension).some((part) => TASKS.test(plainCell(part)));
+  if (!tasks || row.valued || listsProjects(grid) || readPassage(label.label).quantities.length === 0)
+    return null;
+  return {
+    span: { start: label.start, end: label.end },
+    section,
+    subject: null,
+    deadline: row.deadline,
+    agencies: row.agencies,
+  };
+}

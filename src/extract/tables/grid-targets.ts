@@ -7,7 +7,7 @@ import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { RowSink } from "../row-sink.js";
 import { tierOf } from "../subject/tier.js";
 import { cellValue, isAimed, rowLabel } from "./cell-value.js";
-import { type CellWords, cellWords } from "./cell-words.js";
+import { type CellWords, cellWords, labelWords } from "./cell-words.js";
 import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
@@ -155,7 +155,9 @@ export function draftsOfGrids(
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
     const facts = factsOf(grid, section, writer.plan.start);
     const aimed = facts.axes.columns.map((column) => column.role === "value" && isAimed(column, facts));
+    const factsByRow = new Map<number, RowFacts>();
     for (const { cells, row } of rowsOf(facts)) {
+      factsByRow.set(cells[0]?.row ?? -1, row);
       for (const cell of cells) {
         if (cell.text === "") continue;
         const column = facts.axes.columns[cell.column];
@@ -178,7 +180,13 @@ export function draftsOfGrids(
     }
     noteLabels(grid, writer);
     for (const { start, end } of grid.serials) writer.push({ start, end }, "heading", "number of a row");
-    for (const row of grid.rows) {
+    for (const [index, row] of grid.rows.entries()) {
+      const known = factsByRow.get(index);
+      const words = known === undefined ? null : labelWords(row, facts, known);
+      if (words !== null) {
+        read(words);
+        continue;
+      }
       const { quantities } = readPassage(row.label);
       for (const quantity of quantities)
         writer.push({ start: row.start, end: row.end }, "name", `row label ${quantity.start}`);

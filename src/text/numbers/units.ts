@@ -163,7 +163,7 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
     unit:
       code === "person" && scale !== "" && base.unit === "count"
         ? `per-${scale}persons`
-        : `${base.unit}-per-${scale}${code}`,
+        : `${base.unit}-per-${scale}${code}`.replace("100-km2", "100km2"),
     dimension: `${base.dimension}-per-${code}`,
     length: base.printed.length + tail.length,
   };
