@@ -1,6 +1,7 @@
 import { arithmeticWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { formatTarget } from "../compare/format-target.js";
+import { sideName } from "../compare/pair-result.js";
 import type { Pair } from "../compare/types.js";
 import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
@@ -58,7 +59,7 @@ function sideColumn(pairs: readonly Pair[], side: "a" | "b", language: Language)
 }
 
 const yearsApartWords = (years: number | null): Bilingual => ({
-  zh: `期限相差 ${years} 年`,
+  zh: `期限相差${years}年`,
   en: `${years} ${years === 1 ? "year" : "years"} apart`,
 });
 
@@ -71,20 +72,25 @@ export function conclusionText(pair: Pair, language: Language): string {
     return zh ? `部分占整体的 ${percent}%` : `the part is ${percent}% of the whole`;
   }
   if (difference === null) return "";
-  const words = labelOf("relation", relation, { language });
-  const percent = unit === "percent" ? (zh ? " 个百分点" : " pp") : "";
-  const by = difference === 0 ? "" : ` ${formatNumber(Math.abs(difference))}${percent}`;
+  const named = pair.a.region_code !== pair.b.region_code;
+  const between = (one: Relation): string => {
+    const words = labelOf("relation", one, { language });
+    if (!named || (one !== "higher" && one !== "lower")) return words;
+    const [a, b] = [sideName(pair.a, language), sideName(pair.b, language)];
+    return zh ? `${a}${words}${b}` : `${a} ${words} than ${b}`;
+  };
+  const percent = unit === "percent" ? (zh ? "个百分点" : " pp") : "";
+  const by = difference === 0 ? "" : `${zh ? "" : " by "}${formatNumber(Math.abs(difference))}${percent}`;
+  const words = `${between(relation)}${by}`;
   if (pair.certain === null) {
     const apart =
       years_apart === 0 ? { zh: "时期不同", en: "over other years" } : yearsApartWords(years_apart);
     return zh
-      ? `所载数字：${words}${by}；${apart.zh}，未作调整`
-      : `as printed: ${words}${by}; ${apart.en}, not aligned`;
+      ? `所载数字：${words}；${apart.zh}，未作调整`
+      : `as printed: ${words}; ${apart.en}, not aligned`;
   }
-  const certain = labelOf("relation", pair.certain, { language });
-  return zh
-    ? `所载数字：${words}${by}；按限定方式推断：${certain}`
-    : `printed: ${words}${by}; for certain: ${certain}`;
+  const certain = between(pair.certain);
+  return zh ? `所载数字：${words}；按限定方式推断：${certain}` : `printed: ${words}; for certain: ${certain}`;
 }
 
 function indicatorHtml({ a, b }: Pair, language: Language): Html {

@@ -25,7 +25,7 @@ test("regions name the sides, and each side shows its number and what qualifies 
 
 test("a compared pair says how the numbers stand, a refused one gives no difference", () => {
   const verdict = (row: number) => $("tbody tr").eq(row).find("td").eq(3).text();
-  expect(verdict(0)).toBe("◔ 期限不同所载数字：高于 20 个百分点；期限相差 2 年，未作调整");
+  expect(verdict(0)).toBe("◔ 期限不同所载数字：甲高于乙20个百分点；期限相差2年，未作调整");
   expect(verdict(1)).toBe("× 不可比");
 });
 
@@ -33,7 +33,7 @@ test.each([
   [
     "one date",
     comparePair(A, { ...B, period_end: A.period_end, bound: "le" }),
-    "所载数字：高于 20 个百分点；按限定方式推断：高于",
+    "所载数字：甲高于乙20个百分点；按限定方式推断：甲高于乙",
   ],
   [
     "one deadline of other periods",
@@ -41,7 +41,7 @@ test.each([
       { ...A, measure: "growth", period_start: 2021 },
       { ...B, measure: "growth", period_start: 2022, period_end: A.period_end },
     ),
-    "所载数字：高于 20 个百分点；时期不同，未作调整",
+    "所载数字：甲高于乙20个百分点；时期不同，未作调整",
   ],
   [
     "a part of the whole",
