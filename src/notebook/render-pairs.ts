@@ -3,6 +3,7 @@ import { decisiveReasons } from "../compare/compare-pair.js";
 import { formatTarget } from "../compare/format-target.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Pair } from "../compare/types.js";
+import type { Relation } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
