@@ -53,12 +53,16 @@ function populationsMet({ indicators, populations }: Vocabulary): Map<string, st
   return met;
 }
 
+/** The Chinese name of an indicator; empty where the vocabulary holds none of that id. */
+const nameOfIndicator = (id: string, { indicators }: Vocabulary): string =>
+  indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";
+
 /** The population that the name of an indicator holds (规模以上工业企业利润总额); null where it names none. */
 export function populationOfIndicator(id: string, vocabulary: Vocabulary): string | null {
   const known = populationsMet(vocabulary);
   let population = known.get(id);
   if (population === undefined) {
-    const name = vocabulary.indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";
+    const name = nameOfIndicator(id, vocabulary);
     population = name === "" ? null : populationOf(name, name, vocabulary);
     known.set(id, population);
   }
@@ -71,6 +75,6 @@ export function populationOfIndicator(id: string, vocabulary: Vocabulary): strin
  */
 export function saysOfWhom(id: string, population: string, vocabulary: Vocabulary): boolean {
   const root = populationName(population, vocabulary)?.replace(/企业$/, "") ?? "";
-  const name = vocabulary.indicators.find((row) => row.indicator_id === id)?.name_zh ?? "";
+  const name = nameOfIndicator(id, vocabulary);
   return root.length > 2 && normal(name).includes(root);
 }

@@ -15,12 +15,17 @@ const PLACE = /[省市县区州盟旗域]/;
 const LEAD =
   /^(?:其中|力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把|(?:支持|推动|推进)(?=[一-龥]{2,4}?(?:建设|打造|创建|建成|培育|新增|争创|加快)))|支持|推动|推进|在)?/u;
 
+/** What stands behind a region, by its full or short name, at the head of a phrase; null where another or none stands there. */
+function behindRegion(phrase: string, code: string): string | null {
+  const [first] = regionsInText(phrase.slice(0, HEAD), { short: true });
+  return first?.start === 0 && first.region.region_code === code ? phrase.slice(first.end) : null;
+}
+
 /** A subject without the region at its head, which a column of its own holds: 长沙市高新技术企业 is 高新技术企业. */
 export function withoutRegion(phrase: string, code: string): string {
   const bare = phrase.replace(/^(?:支持|推动|推进|将|把)/u, "");
-  const [first] = regionsInText(bare.slice(0, HEAD), { short: true });
-  if (first?.start !== 0 || first.region.region_code !== code) return phrase;
-  const { name } = withoutLead(bare.slice(first.end));
+  const rest = behindRegion(bare, code);
+  const name = rest === null ? "" : withoutLead(rest).name;
   return name.length < 2 ? phrase : name;
 }
 
@@ -30,9 +35,7 @@ const PART_OF_NAME =
 
 /** A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值. */
 export function withoutOwnRegion(phrase: string, own: string): string {
-  const [first] = regionsInText(phrase.slice(0, HEAD), { short: true });
-  if (first?.start !== 0 || first.region.region_code !== own) return phrase;
-  const rest = phrase.slice(first.end).replace(/^全[省市区县州]/u, "");
+  const rest = behindRegion(phrase, own)?.replace(/^全[省市区县州]/u, "") ?? "";
   return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;
 }
 

@@ -57,3 +57,14 @@ export const BOUNDS_BEFORE_BY_END = byCharacter(BOUNDS_BEFORE, (text) => text.ch
 
 /** The words after a number by their first character. */
 export const BOUNDS_AFTER_BY_START = byCharacter(BOUNDS_AFTER, (text) => text.charAt(0));
+
+/**
+ * The bound that a word before a number says; null for any other word.
+ *
+ * @example
+ * boundOfWord("不少于"); // => "ge"
+ */
+export function boundOfWord(text: string): Bound | null {
+  const words = BOUNDS_BEFORE_BY_END.get(text.charAt(text.length - 1)) ?? [];
+  return words.find((word) => word.text === text)?.bound ?? null;
+}
