@@ -15,7 +15,7 @@ export interface RelativeReading {
 
 /** A clause: what stands before the words of a benchmark, then the words of one of the phrases, each a group. */
 const PATTERN = new RegExp(
-  `(?:^|[，；。、])([^，；。、]{0,60}?)(?:${BENCHMARK_PHRASES.map(({ pattern }) => `(${pattern})`).join("|")})`,
+  `(?:^|[，；。、：])([^，；。、：]{0,60}?)(?:${BENCHMARK_PHRASES.map(({ pattern }) => `(${pattern})`).join("|")})`,
   "g",
 );
 /** A measure, which a subject ends with: 标准, 技术 or 产品 alone can't be set against anything. */
@@ -48,7 +48,7 @@ function subjectOf(left: string, last: RelativeReading | null, before: string): 
   if (words.length > 2) return null;
   if (last !== null) return last.subject;
   for (const clause of before
-    .split(/[，；。、]/)
+    .split(/[，；。、：]/)
     .filter((one) => one !== "")
     .slice(-2)
     .reverse()) {
@@ -61,7 +61,7 @@ function subjectOf(left: string, last: RelativeReading | null, before: string): 
 /** What stands in a clause before an offset, where a pause mark precedes it: the front of a list. */
 function listBefore(sentence: string, end: number): string {
   if (sentence[end - 1] !== "、") return "";
-  return /[^，；。]*$/.exec(sentence.slice(0, end))?.[0] ?? "";
+  return /[^，；。：]*$/.exec(sentence.slice(0, end))?.[0] ?? "";
 }
 
 /** The commitments against a benchmark that a sentence prints without a number. Looking back gives none. */
@@ -73,7 +73,7 @@ export function relativeReadings(sentence: string): RelativeReading[] {
     const which = groups.findIndex((group) => group !== undefined);
     const words = groups[which] ?? "";
     const at = match.index ?? 0;
-    const start = at + (/^[，；。、]/.test(whole) ? 1 : 0);
+    const start = at + (/^[，；。、：]/.test(whole) ? 1 : 0);
     const last = found.at(-1);
     const measured = subjectOf(left, last?.end === at ? last : null, sentence.slice(0, at));
     if (measured === null) continue;

@@ -1,5 +1,6 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
+import { PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
 
 /** 一、二、三产: numerals as parts of a name. */
@@ -168,8 +169,6 @@ export function withSharedHead(parts: readonly string[]): readonly string[] {
 
 /** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
 /** 65岁以上老年人和儿童健康管理率: what is measured of the one is measured of the other. */
-const PERSONS =
-  "(?:老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|人员|职工|患者|孕产妇|新生儿|家庭|中小学生|大学生)";
 const OF_WHOM = new RegExp(`${PERSONS}$`);
 const BEHIND_WHOM = new RegExp(`${PERSONS}(.{3,})$`);
 

@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
+import { ofOtherPersons } from "./shared-persons.js";
 import { LEVELS } from "./tier.js";
 
 /** 单位工业增加值能耗、用水量: what the later ones are measured per. */
@@ -47,8 +48,8 @@ const KIND_OF_PLACE =
 const PLACE_ALONE = new RegExp(
   `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
 );
-/** 城区充电桩: the part before, of the same whole. */
-const PART_BEFORE = new RegExp(`^${KIND_OF_PLACE}(?=.{2})`);
+/** 城区充电桩, 全体居民收入: the part before, of the same whole, or that it is the whole. */
+const PART_BEFORE = new RegExp(`^(?:${KIND_OF_PLACE}(?=.{2})|全体(?=居民))`);
 
 /** Cities, and those that are left. */
 const TERRITORY =
@@ -81,7 +82,7 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 }
 
 /** Whether a name is a kind of place alone. */
-const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
+export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
 
 const INVESTED = /(?:固定资产)?投资$/;
 
@@ -134,6 +135,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
+  const persons = ofOtherPersons(name, earlier, mention);
+  if (persons !== null) return persons;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per =

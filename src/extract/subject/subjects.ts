@@ -8,7 +8,7 @@ import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { beneficiaries, partByPlace } from "./shared-words.js";
+import { beneficiaries, kindOfPlace, partByPlace, withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
 
@@ -21,9 +21,16 @@ const ENUMERATED =
   /^(?:拆除|关停|关闭|淘汰|取缔|撤销|整治|治理|修缮|维修)[^，。；]{2,24}、[^，。；]{2,16}等$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
-/** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before. */
-function ofWholeBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
-  if (shared === null || near === null || !LEVEL_ALONE.test(shared.phrase)) return shared;
+/** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before; and those of 其中城镇、农村分别增长5%、7% of what grew. */
+function ofWholeBefore(
+  shared: SharedSubject | null,
+  near: Subject | null,
+  mention: Mention,
+): SharedSubject | null {
+  if (shared === null || near === null) return shared;
+  if (kindOfPlace(shared.phrase))
+    return { ...shared, phrase: withShared(shared.phrase, near.phrase, mention, false) };
+  if (!LEVEL_ALONE.test(shared.phrase)) return shared;
   const whole = withoutLevel(withoutLead(near.phrase).name).replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
   return { ...shared, phrase: shared.phrase + whole };
 }
@@ -50,7 +57,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
-  const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near), near);
+  const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near);
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
     const noun = nounBefore(mention.left);

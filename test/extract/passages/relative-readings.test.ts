@@ -31,6 +31,7 @@ describe("commitments against something without a number", () => {
       ["快递业务收入 eq positive-growth", "快递业务收入 ge national-forefront"],
     ],
     ["逐步将政府债务规模控制在合理水平", ["政府债务规模 eq reasonable-range"]],
+    ["今年的主要预期目标为：工资收入增长与经济增长同步，", ["工资收入增长 eq economic-growth"]],
     ["能耗强度、零售价格等指标控制在合理范围内", ["零售价格 eq reasonable-range"]],
   ])("%s", (sentence, expected) => {
     expect(read(sentence)).toEqual(expected);
