@@ -179,6 +179,13 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   { name: "超", forms: "^(?:超过|过)(?=\\d[\\d.]*亿元)", source: REPORTS },
   { name: "高新技术企业", forms: "^国家?高企$|^国家级高企$", source: REPORTS },
   { name: "", forms: "(?<=.{2})实现(?=平均.{2})", source: REPORTS },
+  {
+    name: "医疗保险",
+    forms: "(?<=基本|居民|职工|城乡|^)医保(?=参保|覆盖|人均)",
+    source: "《中华人民共和国社会保险法》",
+  },
+  { name: "综合保税区", forms: "综保区", source: "《综合保税区管理办法》" },
+  { name: "托育机构", forms: "托育服务机构", source: REPORTS },
   { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
   { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
   { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },
@@ -222,6 +229,13 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     forms: "班列([^占和、]{0,4}?)年?(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
     source: REPORTS,
   },
+  { name: "十亿", forms: "(?<![\\d.])10亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "二十亿", forms: "(?<![\\d.])20亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "三十亿", forms: "(?<![\\d.])30亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "五十亿", forms: "(?<![\\d.])50亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "百亿", forms: "(?<![\\d.])100亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "五百亿", forms: "(?<![\\d.])500亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "千亿", forms: "(?<![\\d.])1000亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
   {
     name: "$1级企业",
     forms:

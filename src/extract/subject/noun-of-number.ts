@@ -95,6 +95,8 @@ export function nounOfNumber(mention: Mention): string {
   if (gained !== undefined) return gained;
   const cared = quantity.dimension === "person" ? CARED_FOR.exec(clauseRight) : null;
   if (cared !== null) return `${cared[1]}${cared[2]}`;
+  const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
+  if (treated !== null) return `${treated[1]}${treated[2]}`;
   const noun = nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
@@ -119,6 +121,10 @@ export function nounOfNumber(mention: Mention): string {
 /** 孕妇提供地中海贫血、唐氏综合征产前筛查: those who are cared for, and what a list says they are given. */
 const CARED_FOR =
   /^([^，。；、的]{0,12}(?:孕妇|孕产妇|妇女|新生儿|儿童|婴幼儿|学生|老年人|居民|职工|人员|残疾人|患者|群众))(?:免费)?(?:提供|开展|实施|进行)(?:免费)?([^，。；、\d]{2,12}(?:[、和][^，。；、\d]{2,16}){1,4}(?:筛查|检查|检测|体检))$/;
+/** 对5000名村医开展培训: to whom it is done, and what. */
+const FOR_WHOM = /(?:^|[，、；：。.．\s）)]|今年|全年|年内|每年)(?:对|为|给)(?:全[省市县区州])?$/;
+const TREATED =
+  /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
   /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;

@@ -3,6 +3,7 @@ import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("what is done, for whom and where it is done", () => {
   test.each([
+    ["今年对5000名村医开展培训，对300名法官开展轮训。", ["村医培训", "法官轮训"]],
     ["困难群众就医个人负担不超过总医疗费10%。", ["困难群众就医个人负担占总医疗费比重"]],
     ["新建（改扩）公办幼儿园10所。", ["公办幼儿园新改扩建"]],
     ["建（改）成口袋公园30个。", ["口袋公园新改建"]],
