@@ -108,7 +108,7 @@ const PER: Readonly<Record<string, string>> = {
 
 function withDenominator(phrase: string, unit: string): string {
   const per = PER[unit];
-  return per === undefined || /每|[万千百]人|(?:死亡|发病|患病|感染|犯罪)率|人均/.test(phrase)
+  return per === undefined || /每|[万千百]人|(?:死亡|发病|患病|感染|犯罪)率|密度|人均/.test(phrase)
     ? phrase
     : per + withoutLead(phrase).name;
 }

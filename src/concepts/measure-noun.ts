@@ -15,6 +15,8 @@ const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
 const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用)户数|(?<=用户)数|总数)$/;
 /** 光伏组件, 动力电池 of so many gigawatts: what is made of them, and not what stands. */
+/** 跨境电商进出口规模: what changes hands is an amount. */
+const SCALE_OF_TRADE = /(?<=进出口|出口|进口|成交|交易|贸易)规模$/;
 const MADE_FOR_POWER = /(?:组件|电池片?|硅片|电芯|逆变器|整机|风机|电解槽)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
@@ -29,7 +31,7 @@ const DONE = /(?:降低|节约|节省|减轻|发放|签约|引进|出让|盘活|
 const RATIO =
   /(?:率|覆盖面|比重|比例|占比|覆盖|度|系数|指数|水平|比|强度|浓度|损耗|能耗|电耗|水耗|排放|达标|偏差|可靠性|满意度|精度|质量|份额|时限|时长)$/;
 const AMOUNT =
-  /(?:量|产能|能力|库容|容量|规模|储备|负荷|吞吐|运力|排放|消费|供应|生产|产量|单产|总产|能耗|指标|碳汇)$/;
+  /(?:量|产能|能力|库容|仓容|容量|规模|储备|负荷|吞吐|运力|排放|消费|供应|生产|产量|单产|总产|能耗|指标|碳汇)$/;
 const LENGTH = /(?:里程|长度|总长|公里|全长|距离|线长)$/;
 const AREA = /(?:保有量|面积|规模|空间|用地|净地|体量)$/;
 const INDUSTRY =
@@ -87,6 +89,7 @@ const ALONG_ROADS = /(?:护栏|隔离栏|围栏|管网|管廊|管道|管线|排�
 function amountNoun(name: string): string {
   return name
     .replace(CARRIED, "$&量")
+    .replace(SCALE_OF_TRADE, "额")
     .replace(TRANSACTION, "$1额")
     .replace(FLOW, "$1")
     .replace(UNDER_MONEY, "$&额");

@@ -104,8 +104,8 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
       "^(?:货物贸易|外贸|对外贸易|货物|商品)?进出口(?:贸易)?(?:总额|总值|额|总量)?$|^(?:外贸|对外贸易|货物贸易)(?:总额|总量|额)?$",
     source: TRADE,
   },
-  { name: "出口额", forms: "^(?:货物贸易|外贸|货物|商品)?出口(?:总额|总值|额)?$", source: TRADE },
-  { name: "进口额", forms: "^(?:货物贸易|外贸|货物|商品)?进口(?:总额|总值|额)?$", source: TRADE },
+  { name: "出口额", forms: "^(?:货物贸易|外贸|货物|商品)?出口(?:贸易)?(?:总额|总值|额)?$", source: TRADE },
+  { name: "进口额", forms: "^(?:货物贸易|外贸|货物|商品)?进口(?:贸易)?(?:总额|总值|额)?$", source: TRADE },
   {
     name: "社会消费品零售额",
     forms: "(?:全社会|社会)消费品零售(?:总额|总值|额)?|^(?:社零|社消零|社消)(?:总额|额)?$",
@@ -186,6 +186,11 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
   },
   { name: "综合保税区", forms: "综保区", source: "《综合保税区管理办法》" },
   { name: "托育机构", forms: "托育服务机构", source: REPORTS },
+  {
+    name: "高于$1平均水平",
+    forms: "(?<=增速|增幅)[高快]于(全[国省市区州])(?:平均(?:水平|增速)?|水平)?$",
+    source: REPORTS,
+  },
   { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
   { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
   { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },

@@ -79,6 +79,10 @@ export function inNameOrder(name: string): string {
     .replace(FREE, "");
 }
 
+/** 每万人口律师: how many of them there are. */
+const PER_HEAD_OF =
+  /^每(?:十万|百万|百|千|万|\d+万)人(?:口)?(?!.*(?:率|量|数|额|值|度|面积|比例|比重|人次|次|里程|长度|收入|支出|投入|产出|强度|水平|能力|用地|排放|浓度|消费|死亡|授权|申请|床位|座位|批次|抽检)$).{2,}$/;
+
 function madeInYear(whole: string, who: string, what: string): string {
   return who + what + (whole.endsWith("产值") ? "产值" : "产量");
 }
@@ -106,9 +110,11 @@ export function withVerb(name: string, verb: string): string {
 export function writtenName(name: string): string {
   const named = name
     .replace(/保险参保$/, "$&人数")
+    .replace(/社会消费品零售额(?!占)/, "社会消费品零售总额")
+    .replace(/增速高于(?!.*水平$)[^增]{2,}$/, "$&增速")
     .replace(/^每(?:十万|百万|百|千|万)人(?!口|.*抽检)/, "$&口")
     .replace(/((?<!加)工业|农业|农林牧渔业)产值/g, "$1总产值")
-    .replace(/^每.*专利$/, "$&数")
+    .replace(PER_HEAD_OF, "$&数")
     .replace(/^每.*(?:授权|申请)$/, "$&量");
   return /[、和]/.test(named) ? named : named.replace(DONE_TO_PROJECTS, "$1$3$2").replace(IN_FRONT, "$2$1$3");
 }

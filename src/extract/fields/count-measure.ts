@@ -52,6 +52,9 @@ const HELPS =
 /** 获批国家级科技奖励60项: what is won is won once. */
 const AWARDS = /(?:获|摘|斩获|荣获|获批|获评|争取)[^，。；、\d]{0,12}(?:奖励?|奖项|金牌|奖牌)$/;
 
+/** 群众满意度81分: a score is what is reached. */
+const SCORE = /(?:满意度|得分|评分|指数)(?:达到?|为|保持|稳定在|在|超过|不低于)*$/;
+
 /** 累计分别达到: what was counted before, in sum. */
 const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
 
@@ -119,6 +122,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");
+  if (SCORE.test(own)) return measureReading("level", "score");
   const added = lastMatch(own, INCREMENT);
   if (
     /突破(?:[^，。；\d]{2,24}等)?$/.test(left) &&

@@ -30,10 +30,16 @@ function eachWords(mention: Mention): string | undefined {
   return EACH.exec(own)?.[1] ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
 }
 
+const EACH_BEHIND = /每(?:个|一)?[一-龥]{1,6}$/;
+
 /** A subject without the part at its head: 每个县建成众创空间 is 众创空间. */
 export function withoutEach(phrase: string, mention: Mention): string {
-  const bare = phrase.replace(/^(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各)/, "");
   const words = eachWords(mention);
+  // 法律顾问每村不少于2名: the part behind what is counted.
+  const [behind = ""] = EACH_BEHIND.exec(phrase) ?? [];
+  if (words !== undefined && behind.endsWith(words) && phrase.length - behind.length >= 2)
+    return phrase.slice(0, -behind.length);
+  const bare = phrase.replace(/^(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各)/, "");
   if (words === undefined || !bare.startsWith(words) || bare.startsWith("级", words.length)) return phrase;
   const { name } = withoutLead(bare.slice(words.length));
   return name.length < 2 ? phrase : name;

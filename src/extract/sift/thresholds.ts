@@ -104,6 +104,7 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
 const SHARE_DOES = /^的[一-龥]{2,12}(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
+const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
 const CLASSED = /^亿?元?级/;
 
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
@@ -124,7 +125,10 @@ export function isThreshold(mention: Mention): boolean {
     SCALE_OF.test(right)
   )
     return true;
+  const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (quantity.boundWords.endsWith("级")) return false;
+  // 收入10万元以上的村占比达到80%、50万元以上占比30%: of which the share is told.
+  if (money && /以[上下]/.test(quantity.boundWords) && SHARE_BEHIND.test(right)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
@@ -137,7 +141,6 @@ export function isThreshold(mention: Mention): boolean {
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
   if (quantity.dimension === "ratio" && SHARE_DOES.test(clauseRight)) return false;
-  const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (
     money &&
     !/以上|左右/.test(quantity.boundWords) &&

@@ -27,7 +27,10 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   const name = withoutTrail(
     withoutLead(withoutItemMark(last))
       .name.replace(PACED, "")
-      .replace(/(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进)$/, ""),
+      .replace(
+        /(?:快速|持续|加快|蓬勃|健康|稳步|高质量|不断|大力|进一步)(?:发展|壮大|增长|提升|推进|减少|下降|降低)$/,
+        "",
+      ),
   );
   return name.length >= 2 && name.length <= 20 ? name : null;
 }
@@ -60,6 +63,9 @@ export function worksBefore(own: string, mention: Mention): string | null {
 /** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
 const SIZE_ALONE =
   /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元(?:以上)?)的?$/;
+/** 年销售收入过10亿元的企业: what the size is a size of. */
+const OF_MEASURE =
+  /^(年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元/;
 const A_GROUP = /一批([一-龥]{2,16})，$/;
 
 /**
@@ -73,8 +79,9 @@ export function thingOfSize({ sentence, clauseStart, left }: Mention, before: st
   if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿/.test(before))
     return `${size}的${withoutLead(before).name}`;
   const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
+  const measure = /^[\d.]|^(?:超|过|突|达)/.test(size) ? (OF_MEASURE.exec(before ?? "")?.[1] ?? "") : "";
   const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
-  return thing === undefined ? null : `${size}的${thing}`;
+  return thing === undefined ? null : `${measure}${size}的${thing}`;
 }
 
 const INSURED = /^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/;

@@ -2,6 +2,11 @@ import { withoutLead } from "../../concepts/action-words.js";
 
 const DATE_ALONE = /^[，、到至\s]*20\d\d年?(?:底|末|前)*(?:基本|全面|力争|争取)*(?:实现|达到)?$/;
 
+const PLACES =
+  /^(?:所有)?(?:行政村|村|社区|村（社区）|乡镇|乡镇（街道）|街道|县|县（市、区）|园区|学校|中小学)$/;
+/** Persons and places of service that reach others. */
+const COVERS = /[一-龥](?:员|顾问|医生|律师|站|点|中心|室|平台|机构)$/;
+
 /**
  * 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom.
  * @param before what was measured right before, of which a date alone goes on to tell (覆盖率达到90%，2030年实现全覆盖)
@@ -20,6 +25,9 @@ export function coverage(noun: string, before: string | null = null): string {
   if (same !== undefined) return name + same;
   const parts = /^(.{2,}?)(?:实现(?:对|在|向)?|对|(?<!所)在|向)(.{2,})$/.exec(name);
   if (/(?:率|比例)$/.test(name)) return name;
+  // 选派科技特派员1万名，实现行政村全覆盖: by whom they are covered.
+  const by = before === null || !PLACES.test(name) ? "" : withoutLead(before).name;
+  if (COVERS.test(by)) return `${by}对${name}覆盖率`;
   if (parts === null) return name.length < 2 ? name : `${name}${/覆盖$/.test(name) ? "率" : "覆盖率"}`;
   return `${parts[1] ?? ""}对${(parts[2] ?? "").replace(/的$/, "")}覆盖率`;
 }

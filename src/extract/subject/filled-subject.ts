@@ -36,6 +36,7 @@ export function withoutLevel(name: string): string {
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
 const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
+const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$/;
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
@@ -48,6 +49,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 治理河流48条、长度620公里: the same, measured in another way.
   if (near !== null && MEASURED_AGAIN.test(own) && mention.previous?.dimension === "count")
     return near.phrase;
+  // 新建冷库300座、新增库容5万吨: how much the same hold.
+  if (near !== null && HOLDS.test(own) && mention.previous?.dimension === "count")
+    return withoutLead(near.phrase).name + own;
   // 配置除颤仪1万台、对应培训5万人: what is done for what was counted before.
   const served = near === null ? undefined : FOR_THESE.exec(own)?.[1];
   if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;
@@ -142,7 +146,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     opened ??
     local ??
     topicBefore(`${earlierThan(mention)}，`) ??
-    (AMOUNT_OF.test(own) ? thingOfClauseBefore(mention) : null) ??
+    (AMOUNT_OF.test(own) ? withoutUse(thingOfClauseBefore(mention)) : null) ??
     worksBefore(own, mention) ??
     topic();
   if (found === null) return noun;
@@ -191,7 +195,10 @@ function thingOf({ phrase }: Subject): string | null {
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 
 /** What only the clause before can say of what. */
-const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率)$/;
+const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率|利用率|回收率)$/;
+/** 化肥使用量持续减少，利用率: of what is used. */
+const withoutUse = (thing: string | null): string | null =>
+  thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;
 /** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
 const ON_GRID = /^(?:并网|投运)$/;
 /** 项目开工40个、建成20个: what was begun is now made. */

@@ -25,6 +25,9 @@ const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
 const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
 /** 收入100万元以上的村, behind 收入20万元以上的村. */
 const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
+/** 50万元以上占比, behind 收入10万元以上的村占比. */
+const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比重|比例)$/;
+const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
 const OF_SIZE =
   /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
@@ -84,6 +87,7 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 /** Whether a name is a kind of place alone. */
 export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
 
+const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
 
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
@@ -95,6 +99,10 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
   const handled = /(?:港|港区|机场|口岸)$/.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
   if (handled !== undefined) return name + handled;
+  // 合作社8万个，其中示范社500个: those with a distinction among the same.
+  const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
+  if (alone !== undefined && whole.endsWith(alone.slice(-1)))
+    return level + whole + alone.slice(level.length);
   const { thing, head } = partHead(whole);
   if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
@@ -158,6 +166,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
     return `${sized[1] ?? ""}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
   }
+  const size = SHARE_OF_SIZE.exec(name)?.[1];
+  const share = size === undefined ? null : SIZED_SHARE.exec(earlier);
+  if (share !== null) return `${share[1]}${size}${share[2]}`;
   const having = HAVING.exec(name)?.[1];
   const what =
     having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);

@@ -56,9 +56,13 @@ function boundAtEnd(window: string, next: string): BoundWord | null {
   return null;
 }
 
+/** Words that set one amount against another. */
+const COMPARING: ReadonlySet<string> = new Set("高于 低于 快于 好于 优于 高出".split(" "));
+
 /** The word that bounds a number from before, over words such as 到 or 全省, and where the number with it begins. */
 export function boundBefore(text: string, start: number): { word: BoundWord | null; outerStart: number } {
   let end = start;
+  let ofAll = false;
   for (let step = 0; step < 4; step++) {
     const kind = ENDINGS[text.charCodeAt(end - 1)] ?? 0;
     if (kind === 0) break;
@@ -72,10 +76,13 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
       if (atLeast !== null)
         return { word: { text: "至少", bound: "ge" }, outerStart: end - atLeast[0].length };
       const word = tornBound(window) ?? boundAtEnd(window, text.charAt(start));
+      // 增速高于全省1个百分点 is set against the province, and so much is no bound.
+      if (word !== null && ofAll && COMPARING.has(word.text)) return { word: null, outerStart: start };
       if (word !== null) return { word, outerStart: end - word.text.length };
     }
     const filler = (kind & (FILLER | BLANK)) === 0 ? undefined : FILLERS.exec(window)?.[0];
     if (filler === undefined) return { word: null, outerStart: start };
+    ofAll ||= /^全[省市]$/.test(filler);
     end -= filler.length;
   }
   return { word: null, outerStart: start };

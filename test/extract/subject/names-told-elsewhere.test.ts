@@ -4,6 +4,9 @@ import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("what a number's own words leave out stands elsewhere in the sentence", () => {
   test.each([
+    ["化肥使用量持续减少，利用率均达到44%。", ["化肥利用率"]],
+    ["选派科技特派员1万名，实现行政村全覆盖。", ["科技特派员", "科技特派员对行政村覆盖率"]],
+    ["固定资产投资增速快于全省2个百分点。", ["固定资产投资增速高于全省平均水平"]],
     [
       "打造3条综合产值超三百亿元、5条超千亿元优势产业链。",
       ["综合产值超三百亿元的优势产业链", "超千亿元优势产业链"],
