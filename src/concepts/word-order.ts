@@ -81,7 +81,7 @@ export function inNameOrder(name: string): string {
 
 /** 每万人口律师: how many of them there are. */
 const PER_HEAD_OF =
-  /^每(?:十万|百万|百|千|万|\d+万)人(?:口)?(?!.*(?:率|量|数|额|值|度|面积|比例|比重|人次|次|里程|长度|收入|支出|投入|产出|强度|水平|能力|用地|排放|浓度|消费|死亡|授权|申请|床位|座位|批次|抽检)$).{2,}$/;
+  /^每(?:十万|百万|百|千|万|\d+万)人(?:口)?(?!.*(?:率|量|数|额|值|度|面积|比例|比重|人次|次|里程|长度|收入|支出|投入|产出|强度|水平|能力|用地|排放|浓度|消费|死亡|授权|申请|批次|抽检)$).{2,}$/;
 
 function madeInYear(whole: string, who: string, what: string): string {
   return who + what + (whole.endsWith("产值") ? "产值" : "产量");

@@ -84,6 +84,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
+    if (RATE.test(near.phrase) && mention.quantity.dimension !== "ratio") return verb;
     const done =
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
     return verb + withoutDeed(done.phrase);
@@ -165,6 +166,8 @@ function buildingsOf({ quantity, previous }: Mention): string {
 
 /** 对应培训, 配套培训: a deed that points at the thing before. */
 const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
+/** 就业率95%，年均培训5万人次: those trained are no rate. */
+const RATE = /(?:率|比例|比重|占比)$/;
 const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
 
 const INDUSTRY = /产业|集群|(?<!企)业$/;

@@ -59,6 +59,8 @@ export function nounOfNumber(mention: Mention): string {
   const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
   if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
     return `${whose}${comply}比例`;
+  const covered = quantity.dimension === "ratio" ? coveredShare(mention) : null;
+  if (covered !== null) return covered;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
@@ -125,6 +127,15 @@ const CARED_FOR =
 const FOR_WHOM = /(?:^|[，、；：。.．\s）)]|今年|全年|年内|每年)(?:对|为|给)(?:全[省市县区州])?$/;
 const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
+/** 急救圈覆盖90%的乡镇: the share of those behind the number that something reaches. */
+function coveredShare({ left, clauseRight }: Mention): string | null {
+  const by = COVERS.exec(left)?.[1];
+  const whom = by === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
+  return by === undefined || whom === undefined ? null : `${nounBefore(by)}${whom}覆盖率`;
+}
+const COVERS = /^(.*[^全已未])覆盖(?:约|超过?)?$/;
+const OF_WHOM = /^(?:以上|左右)?的([一-龥]{1,10})(?=$|[，。；、])/;
+
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
   /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;
