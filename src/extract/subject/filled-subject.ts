@@ -84,7 +84,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
-    if (RATE.test(near.phrase) && mention.quantity.dimension !== "ratio") return verb;
+    if (RATE.test(near.phrase) && mention.quantity.dimension.startsWith("person")) return verb;
     const done =
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
     return verb + withoutDeed(done.phrase);

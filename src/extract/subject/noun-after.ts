@@ -79,8 +79,9 @@ const INVESTED = /(?<=项目|工程)(?:年度|当年|全年|计划|总|完成|�
 /** 2万名脱贫人口提供|14亿元: what the next number gives to those counted. */
 const GIVING = /(?<=.{2})(?:提供|发放|投放|落实)$/;
 
-/** 16万头合理区间: where a number is to stay. */
-const BAND = /^(?:的?合理)?(?:区间|水平)(?:以上|以内|运行)?$/;
+/** 16万头合理区间: where a number is to stay; 3000套全面完成: how it is done. */
+const BAND =
+  /^(?:全面|全部|如期|按期|按时|提前|顺利|高质量)+$|^(?:的?合理)?(?:区间|水平)(?:以上|以内|运行)?$/;
 
 /** 钢铁、水泥|企业超低排放改造: who does what is told behind the last trade. */
 const OF_TRADES = /^[^、]{2,6}(?:企业|行业|领域|园区|机组|锅炉|项目)[^、]{2,10}$/;

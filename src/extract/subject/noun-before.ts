@@ -14,6 +14,8 @@ const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 /** 某大学创建国家级科技园: who makes what is counted. */
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
+/** “智赋”行动新增上云企业: the campaign that makes what is counted. */
+const CAMPAIGN = /^“[^“”]{2,12}”(?:行动|工程|计划)?(?=(?:新增|新建|累计|培育|打造|带动)[一-龥]{2,})/;
 /** 某园区实现营业收入: whose it is, before what it comes to. */
 const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!率)(?=[一-龥]{2,})/;
 /** 支持高校建设一流学科: whom the promise helps to do it. */
@@ -45,6 +47,7 @@ function cutMeans(text: string): string {
   name = name
     .replace(BY_MEANS, "")
     .replace(MAKER, "")
+    .replace(CAMPAIGN, "")
     .replace(HELPED, "")
     .replace(HELPED_OWN, "$1")
     .replace(BRINGS_ABOUT, "");

@@ -20,6 +20,8 @@ const RATE_OF =
   /^(.{2,}?)(?:无害化|资源化|综合|集中|分类|安全)*(?:回收利用|回收|处理|处置|利用|收集|收运)率$/;
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
+const TYPE_ALONE = /^[一-龥]{2,4}型$/;
+const PROJECTS = /(?<=.{2})项目$/;
 const DISTINCTION = /^(?:示范|试点|标杆|典型|优秀|优质)/;
 /** 400亿级1个, behind 500亿级园区2个. */
 const SIZED = /^[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
@@ -156,6 +158,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (owner !== undefined && /^[、，和及与]/.test(mention.left)) return owner + name;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;
   if (whom !== undefined) return whom + name;
+  // 保障性住房2500套、配售型800套: a type of the same; 国债项目80个、资金60亿元: the money of the same.
+  if (TYPE_ALONE.test(name) && /^[、，（]/.test(mention.left)) return name + earlier;
+  if (name === "资金" && PROJECTS.test(earlier)) return earlier.replace(PROJECTS, "资金");
   const echo = ECHOED.exec(name)?.[1] ?? "";
   const told = echo === "" ? -1 : before.indexOf(echo);
   if (told > 1 && !earlier.startsWith(echo) && !earlier.includes(name)) return before.slice(0, told) + name;
