@@ -191,6 +191,11 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     forms: "(?<=增速|增幅)[高快]于(全[国省市区州])(?:平均(?:水平|增速)?|水平)?$",
     source: REPORTS,
   },
+  {
+    name: "",
+    forms: "^主要(?:水|大气)?污染物(?=化学需氧量|氨氮|氮氧化物|二氧化硫|挥发性有机物)",
+    source: "国务院《“十四五”节能减排综合工作方案》",
+  },
   { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
   { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
   { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },

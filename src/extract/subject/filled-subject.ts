@@ -36,7 +36,9 @@ export function withoutLevel(name: string): string {
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
 const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
-const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$/;
+const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
+/** 抽水蓄能电站6座、装机720万千瓦. */
+const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
@@ -51,7 +53,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return near.phrase;
   // 新建冷库300座、新增库容5万吨: how much the same hold.
   if (near !== null && HOLDS.test(own) && mention.previous?.dimension === "count")
-    return withoutLead(near.phrase).name + own;
+    return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
   // 配置除颤仪1万台、对应培训5万人: what is done for what was counted before.
   const served = near === null ? undefined : FOR_THESE.exec(own)?.[1];
   if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;

@@ -87,7 +87,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       (after.length >= 2 ? null : tierOf(scope)),
     ratioUnit:
       perHeadOfWhole(mention, near) ??
-      (mention.quantity.dimension === "count" || mention.quantity.dimension === "person"
+      (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
         : null),
     narrowed: shared?.narrowed ?? false,
