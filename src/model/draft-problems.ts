@@ -20,6 +20,14 @@ export const DRAFT_PROBLEMS = {
     zh: "指标名称可能不完整或过于笼统",
     en: "the indicator's name looks cut or too general",
   },
+  "new-name": {
+    zh: "名称未收录，且非数字前的完整名称",
+    en: "no list knows the name, which was put together from the words around the number",
+  },
+  "wider-indicator": {
+    zh: "名称与所链接的指标不完全相同",
+    en: "the name is not quite that of the indicator it was linked to",
+  },
   "no-verb": { zh: "没有动词说明目标类型", en: "no verb says what kind of quantity it is" },
   "measure-inherited": {
     zh: "目标类型沿用前一项的动词",

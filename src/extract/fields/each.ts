@@ -27,7 +27,16 @@ function eachWords(mention: Mention): string | undefined {
   const before = /[每各][^，。；\d]{1,14}，$/.exec(
     mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
   );
-  return EACH.exec(own)?.[1] ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+  return lastEach(own) ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+}
+
+/** 每个县建成1个甲、每个乡镇建成1个乙: the part named last before the number. */
+function lastEach(words: string): string | undefined {
+  for (const { index } of [...words.matchAll(/[每各]/g)].reverse()) {
+    const found = EACH.exec(words.slice(index));
+    if (found?.index === 0) return found[1];
+  }
+  return undefined;
 }
 
 const EACH_BEHIND = /每(?:个|一)?[一-龥]{1,6}$/;

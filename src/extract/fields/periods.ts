@@ -57,10 +57,45 @@ function yearsOfClauseBefore(
   return years[before] ?? null;
 }
 
+/** What joins the items of a list. */
+const LISTING = /^[、和与及]$/;
+
+/** 到2027年、2030年，甲达到5%和8%: as many numbers side by side in a clause as years before it take them in turn. */
+function pairedTime({
+  sentence,
+  roles,
+  segmentStart,
+  clauseStart,
+  clauseEnd,
+  quantity,
+}: Mention): TimedRole | null {
+  const times = roles.filter(
+    ({ role, start, end }) => role === "deadline" && start >= segmentStart && end <= quantity.start,
+  );
+  const years = times.filter(({ end }, index) => {
+    const [before, after] = [times[index - 1], times[index + 1]];
+    return (
+      (before !== undefined && LISTING.test(sentence.slice(before.end, times[index]?.start))) ||
+      (after !== undefined && LISTING.test(sentence.slice(end, after.start)))
+    );
+  });
+  if (years.length < 2 || years.length !== times.length) return null;
+  const from = Math.max(clauseStart, years.at(-1)?.end ?? 0);
+  const list = PAIRED_NUMBERS.exec(sentence.slice(from, clauseEnd));
+  const numbers = list?.[1]?.split(/[、和与及]/) ?? [];
+  if (list === null || numbers.length !== years.length) return null;
+  const first = from + list.index + list[0].length - (list[1]?.length ?? 0);
+  if (quantity.start < first) return null;
+  return years[(sentence.slice(first, quantity.start).match(/[、和与及]/g) ?? []).length] ?? null;
+}
+/** 达到5%以上和8%以上, and nothing else with a digit in the clause. */
+const PAIRED_NUMBERS =
+  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*[^\d、和与及，；]{0,6}(?:[、和与及](?:约|超过?)?\d[\d.]*[^\d、和与及，；]{0,6})+)$/;
+
 /** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
   const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
-  if (at < 0) return null;
+  if (at < 0) return pairedTime(mention);
   const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
   const behind = /^分别[在到于至]?(?=20\d\d年)/.exec(mention.sentence.slice(place, place + 8));
   const from = behind === null ? mention.segmentStart : place;

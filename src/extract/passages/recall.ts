@@ -1,6 +1,6 @@
 import type { TimedRole } from "../fields/deadlines.js";
 import type { SectionKind } from "../frame/section-kind.js";
-import { LINE_MARK } from "../sentence/reading-view.js";
+import { LINE_MARK } from "../sentence/line-joins.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
 
 /** Words that turn from what was reached to what is to be done. */

@@ -3,7 +3,7 @@ import { readFolded } from "../../text/numbers/quantities.js";
 import type { TimeExpression } from "../../text/numbers/times.js";
 import { type PlanPeriod, type TimedRole, timeRoles } from "../fields/deadlines.js";
 import { isPast, type SectionKind } from "../frame/section-kind.js";
-import { LINE_MARK } from "../sentence/reading-view.js";
+import { LINE_MARK } from "../sentence/line-joins.js";
 import { type Enclosed, enclosedIn } from "../sentence/sentence.js";
 import { type Sifted, sift } from "../sift/sift.js";
 import type { Passage } from "./passages.js";

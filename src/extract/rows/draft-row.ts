@@ -9,7 +9,7 @@ import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
-import { confidenceOf, draftProblems, type NameStanding } from "./draft-problems.js";
+import { confidenceOf, draftProblems } from "./draft-problems.js";
 import { isToldBefore } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
@@ -80,12 +80,15 @@ function tellsFirstYear(
   return alone && period.period_end === start && measure.measure !== "level";
 }
 
-/** How well a link knows the name: one that is sure and exact knows it, another has found something wider. */
-function standingOf(link: Link, { table, quote, valueStart }: DraftFields, text: string): NameStanding {
-  const { name } = link.concept;
+/** What is to be said of the name: a link that is not sure and exact has found something wider; an unknown one may be no plain name. */
+function nameProblem(
+  { known, match, confidence, concept: { name } }: Link,
+  { table, quote, valueStart }: DraftFields,
+  text: string,
+): "new-name" | "wider-indicator" | null {
+  if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
   const told = table !== undefined || isToldBefore(name, text.slice(quote.start, valueStart ?? quote.end));
-  if (!link.known) return isPlainName(name) && told ? "plain" : "other";
-  return link.match === "exact" && link.confidence >= SURE_LINK ? "known" : "wider";
+  return isPlainName(name) && told ? null : "new-name";
 }
 const SURE_LINK = 0.9;
 
@@ -109,8 +112,9 @@ export function draftRow(
   );
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
-  const standing = standingOf(link, fields, text);
+  const named = nameProblem(link, fields, text);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
+  if (named !== null) unsure.push(named);
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
@@ -171,7 +175,7 @@ export function draftRow(
     link: link.match,
     link_confidence: link.confidence,
     candidates: link.candidates,
-    confidence: confidenceOf(problems, standing, fields.chance),
+    confidence: confidenceOf(problems, link.known && named === null, fields.chance),
     problems,
     why: {
       value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),

@@ -1,6 +1,7 @@
 import { foldWidth } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
+import { FULL_LINE, joins, linesAround, SENTENCE_END } from "./line-joins.js";
 import { offsetWalk } from "./offset-walk.js";
 import { isTableLine } from "./table-line.js";
 
@@ -16,18 +17,6 @@ export interface ReadingView {
 const PAGE_NUMBER =
   /^(?:[-—]{1,2} ?\d{1,4} ?[-—]{1,2}|第 ?\d{1,4} ?页(?: ?[,，/]? ?共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
 const BARE_NUMBER = /^\d{1,3}$/;
-/** A mark that opens a heading or an item of a list at the start of a line. */
-export const LINE_MARK =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:])/;
-const SENTENCE_END = /[。！？；：…][”"’」』）)》】]*$/;
-/** 某省“十五五”水利规划（2026—2030年）: a title, which no line goes on with. */
-const TITLE =
-  /(?:20\d\d|十[一二三四五六]五).*(?:规划|纲要|方案|计划|意见|报告|要点)(?:[（(][^（）()]*[）)])?$|(?:规划|纲要|方案|计划|意见|报告|要点)[（(]20\d\d[^（）()]*[）)]$/;
-const isTitle = (line: string): boolean => TITLE.test(line) && !/[，。；、：]/.test(line);
-const OPEN_END = /[、，（(《“]$/;
-/** A line at least this long that ends without punctuation was broken by the page, not by the author. */
-const FULL_LINE = 20;
-const SHORT_CELL = 8;
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ",": "，",
   ";": "；",
@@ -62,35 +51,6 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
   return kept;
 }
 
-const TORN_NUMBER = /[一-龥]\d{1,4}$/;
-
-/** A line that ends with a number and its unit, without a mark: an item of a list without marks, where the next line is one too. */
-const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
-/** No page breaks a line whose next one is so much longer: it is a headline, and the next line its text. */
-const MUCH_LONGER = 1.25;
-const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
-const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
-
-/** …达到⏎1.2万家，…: a verb that waits for its number. */
-const DANGLING =
-  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/;
-const COUNTED = /^[约超]?\d[\d.,]*(?:[万亿%]|[^\d、.．\s])[^\n]*[，。；]/;
-
-function joins(previous: string, next: string): boolean {
-  // 62⏎00亿元: no number begins with two zeros, so the line broke it.
-  if (TORN_NUMBER.test(previous) && /^0\d/.test(next)) return true;
-  if (previous === "" || next === "" || LINE_MARK.test(next)) return false;
-  if (SENTENCE_END.test(previous) || isTitle(previous)) return false;
-  if (ITEM_END.test(previous) && next.length > MUCH_LONGER * previous.length) return false;
-  if (ITEM_END.test(previous) && (DATE_HEAD.test(next) || (ITEM_END.test(next) && !BOUND_HEAD.test(next))))
-    return false;
-  if (LINE_MARK.test(previous) && !/[，。；、]/.test(previous)) return false;
-  if (DANGLING.test(previous) && previous.length >= SHORT_CELL && COUNTED.test(next)) return true;
-  if (OPEN_END.test(previous) && previous.length >= SHORT_CELL) return true;
-  if (next.length < SHORT_CELL && !/[。；，]$/.test(next)) return false;
-  return previous.length >= FULL_LINE && /[。；，、]/.test(previous + next);
-}
-
 /**
  * Makes the view of a source text: full-width forms folded, blanks inside Chinese text and around numbers left out, lines
  * that a page broke inside a sentence joined (over a page number and an empty line too). Linear in the length.
@@ -120,7 +80,8 @@ export function readingView(source: string): ReadingView {
     const row = isTableLine(trimmed);
     const line = foldPunctuation(trimmed);
     const lineStart = at + raw.indexOf(trimmed);
-    if (length > 0 && (row || !joins(previous, line))) push("\n", Math.max(0, lineStart - 1));
+    const around = () => linesAround(folded, at);
+    if (length > 0 && (row || !joins(previous, line, around))) push("\n", Math.max(0, lineStart - 1));
     if (row) {
       for (const cell of line.matchAll(/[^ \t]+/g)) {
         const from = cell.index ?? 0;
@@ -149,7 +110,8 @@ export function readingView(source: string): ReadingView {
       pageNumbers.push({ start, end: start + trimmed.length });
     } else if (trimmed !== "" && !notes.takes(line, previous)) {
       // A note between the halves of a sentence is read behind it.
-      if (notes.waiting && !joins(previous, foldPunctuation(trimmed))) notes.release().forEach(write);
+      if (notes.waiting && !joins(previous, foldPunctuation(trimmed), () => linesAround(folded, line.at)))
+        notes.release().forEach(write);
       write(line);
       if (notes.waiting && endsSentence(previous)) notes.release().forEach(write);
     }

@@ -60,7 +60,7 @@ const COVERED = /覆盖(?:全[国省市县区])?$/;
 
 /** 85%以上的医院成为…: the share is what is promised of them. */
 const PREDICATE =
-  /^的[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上)/;
+  /^的(?:[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
 
 /** ESI全球前1%学科, 前10%的园区: the share that the things counted are the first of. */
 export function isFirstShare({ quantity, left, clauseLeft, right, next }: Mention): boolean {
@@ -107,6 +107,12 @@ const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
 const CLASSED = /^亿?元?级/;
 
+/** 投资超10亿元或1亿美元的项目: the same size in two currencies. */
+function isOneOfTwoSizes({ quantity, next, right, sentence }: Mention): boolean {
+  if (quantity.dimension !== "money" || next?.dimension !== "money" || !/^或者?$/.test(right)) return false;
+  return CLASS_NOUN.test(sentence.slice(next.end, next.end + 24));
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
@@ -140,6 +146,7 @@ export function isThreshold(mention: Mention): boolean {
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
+  if (isOneOfTwoSizes(mention)) return true;
   if (quantity.dimension === "ratio" && SHARE_DOES.test(clauseRight)) return false;
   if (
     money &&
@@ -199,7 +206,7 @@ export function isThreshold(mention: Mention): boolean {
       /^的/.test(right) &&
       !(
         PREDICATE.test(clauseRight) &&
-        (mention.next === null || isLettered(mention) || mention.next.dimension === "ratio")
+        (mention.next === null || isLettered(mention) || /^(?:ratio|time)$/.test(mention.next.dimension))
       )
     );
   return true;

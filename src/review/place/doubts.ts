@@ -16,6 +16,8 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   mojibake: "quote",
   "no-indicator": "indicator_id",
   "doubtful-indicator": "indicator_id",
+  "new-name": "indicator_id",
+  "wider-indicator": "indicator_id",
   "no-verb": "measure",
   "measure-inherited": "measure",
   "words-left-out": "indicator_id",
