@@ -19,6 +19,32 @@ const NOTICE = /(?:通知|意见|措施|办法|决定|要点|批复|函)(?:[（(
 const NEWS =
   /(?:^|\n)[^\n]{0,24}(?:本报讯|本网讯|讯[（(]|通讯员|(?:新华社|中新社|中新网|人民网|新华网)[^\n]{0,16}电)/;
 
+/** 实事项目进展情况, 某县2024年工作总结: a title that says what has come of a plan. */
+const RESULTS =
+  /(?:进展|完成|推进|落实|执行)情况(?:的)?(?:通报|报告|公示|公告|汇报)?(?:[（(][^）)]*[）)])?$|工作总结$/;
+/** 执行情况与2026年计划草案: of what is planned too. */
+const ITEM_HEAD = /^(?:[一二三四五六七八九十]+、|[（(]|第[一二三四五六七八九十]|\d{1,2}[.．、])/;
+const TITLE_LINES = 3;
+const SHORTEST_TITLE = 10;
+
+/** Whether the title that a text prints at its very head says that it tells what has come of a plan. */
+function tellsResults(text: string): boolean {
+  return text
+    .slice(0, HEAD)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
+    .filter((line) => line !== "")
+    .slice(0, TITLE_LINES)
+    .some(
+      (line) =>
+        line.length >= SHORTEST_TITLE &&
+        line.length <= 60 &&
+        RESULTS.test(line) &&
+        !/草案|[。；]/.test(line) &&
+        !ITEM_HEAD.test(line),
+    );
+}
+
 /** A news report on a plan tells what it sets. */
 const ON_A_PLAN = /《[^》\n]{0,60}(?:规划|计划|方案|意见|措施|纲要|清单)/;
 
@@ -88,7 +114,7 @@ export function isNews(genre: Genre, text: string): boolean {
  * as is a text of which nothing is known, which may be a plan.
  */
 export function looksLikeNoPlan(genre: Genre, text: string): boolean {
-  if (genre === "communique") return true;
+  if (genre === "communique" || tellsResults(text)) return true;
   if (genre !== "other") return false;
   const head = text.slice(0, HEAD);
   return !PLANNED.test(head) && (NEWS.test(head) || isDataFile(head));

@@ -39,6 +39,9 @@ const VERB_LED =
 const BOTH = /[和与及、].{0,16}(?:目标|思路|要求|任务|安排|打算|愿景)$/;
 const TASKS = /任务|举措|措施|安排|行动|部署|工作重点|重点工作|工程|怎么干|保障/;
 const GLOSSARY = /名词(?:解释|说明|注释)|术语(?:解释|说明|定义)?$|(?:名词|指标|有关用语)(?:术语|解释)/;
+/** What somebody who applies has to meet, or is to hand in. */
+const APPLYING =
+  /(?:申报|申请|推荐|认定|参评|报名|准入|入选|评选|遴选)(?:的)?(?:条件|要求|名额|数量|范围|对象|标准|程序|材料|资格|主体)|报送(?:要求|材料|方式|时间)|(?:奖励|补助|补贴|支持|资助|奖补)(?:的)?(?:标准|条件|方式|额度|对象)|^(?:基本|具体)条件$/;
 const PAST_YEAR =
   /(20\d\d)年(?:度)?(?:的)?(?:政府|全市|全省|全区|全县|主要)?(?:工作|发展|情况|主要|经济社会|任务完成|目标完成|$)/;
 
@@ -52,7 +55,7 @@ function namesPastYear(title: string, plan: PlanPeriod): boolean {
 
 function kindOfTitle(title: string, plan: PlanPeriod): SectionKind {
   const words = title.replace(MARK, "");
-  if (GLOSSARY.test(words)) return "glossary";
+  if (GLOSSARY.test(words) || APPLYING.test(words)) return "glossary";
   const led = VERB_LED.test(words);
   // 发展形势和主要目标: of both, so that the headings below it or the paragraphs decide.
   if (BOTH.test(words) && (REVIEW_SECTION.test(title) || SITUATION_SECTION.test(title))) return "other";

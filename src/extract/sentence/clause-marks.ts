@@ -5,7 +5,7 @@ const MARK = 3;
 const CLASSES = new Uint8Array(65536);
 CLASSES["（".charCodeAt(0)] = OPENS;
 CLASSES["）".charCodeAt(0)] = CLOSES;
-for (const character of "，；。：！？\n") CLASSES[character.charCodeAt(0)] = MARK;
+for (const character of "，；。：！？●\n") CLASSES[character.charCodeAt(0)] = MARK;
 
 /** The clause marks around every offset of a text, marks in brackets left out. Good until those of the next text are found. */
 export interface ClauseMarks {

@@ -25,10 +25,16 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   ")": "）",
 };
 
-/** ASCII punctuation beside a Chinese character as Chinese punctuation; the length stays. */
+/** A sign at the start of a line that only says that an item begins: ●, ▶, a picture, a sign of a symbol font. */
+const BULLET =
+  /^(?:[·•‣※√\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff\ufe0f][ \t]*)+(?=.)/u;
+const ITEM_SIGN = "●";
+
+/** Chinese punctuation for ASCII marks beside a Chinese character, and one sign for all that begin an item; the length stays. */
 function foldPunctuation(line: string): string {
-  if (!/[,;:()]/.test(line)) return line;
-  return line.replace(
+  const begun = line.replace(BULLET, (mark) => ITEM_SIGN.padEnd(mark.length));
+  if (!/[,;:()]/.test(begun)) return begun;
+  return begun.replace(
     /(?<!\d),|,(?!\d{3}(?!\d))|[;()]|(?<!\d):|:(?!\d)/g,
     (mark) => PUNCTUATION[mark] ?? mark,
   );

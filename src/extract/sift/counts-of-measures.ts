@@ -71,6 +71,8 @@ function goesOnMaking({ sentence, segmentStart, clauseStart }: Mention): boolean
 
 const COUNTS_ITS_LIST = /(?:、[^、\d]*\d+[个条大类家][^\d]*|[^\d]\d+[个条大类家]\d{0,2}[百千万]*亿元?级)$/;
 
+const BY_PARTS = /\d个?(?:大?方面|部分|大类|板块|章节?)(?:共计?|、)?$/;
+
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
@@ -96,6 +98,9 @@ export function isCountOfMeasures(mention: Mention): boolean {
   )
     return true;
   if (quantity.unit_printed === "方面" || DIVISION.test(sentence)) return true;
+  // 6个方面25条: the articles of a text.
+  if (/^[条项]$/.test(quantity.unit_printed ?? "") && BY_PARTS.test(sentence.slice(0, quantity.outerStart)))
+    return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (CHECKED_FOR.test(after)) return true;
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))

@@ -11,6 +11,15 @@ const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计
 /** 43万人，完成年度目标的96.9%: so much of a goal has been reached. */
 const REACHED_SHARE = /完成(?:全年|年度|年初|预期|预算)(?:目标|任务|计划|预算)?(?:任务|数)?的$/;
 
+/** 新增床位500张，为计划的101%: so much of a goal has been reached. */
+const SHARE_OF_GOAL =
+  /(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的$/;
+const SHARE_OF_GOAL_BEHIND =
+  /^[^。；\d]{0,40}，(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的\d/;
+/** 上半年，全市新签约…: so much of the year has passed. */
+const PART_OF_YEAR =
+  /^(?:今年)?(?:上半年|前[三两]个?季度|[一二三]季度|1-\d{1,2}月份?|前[一二三四五六七八九十\d]+个月)，?(?:全[国省市县区州]|我[省市县区州]|累计|共|新区|规上|规模以上)/;
+
 /** Words between a past time and a number that turn to what is to come. */
 const TURNS = /[，；](?:今年|力争|争取|确保)/;
 
@@ -27,7 +36,9 @@ const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
-  if (REACHED_SHARE.test(mention.left)) return true;
+  if (REACHED_SHARE.test(mention.left) || SHARE_OF_GOAL.test(mention.left)) return true;
+  if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
+  if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const last = lastTime(mention, "deadline", "past");
   const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
