@@ -27,7 +27,7 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 /** A sign at the start of a line that only says that an item begins: ●, ▶, a picture, a sign of a symbol font. */
 const BULLET =
-  /^(?:[·•‣※√\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff\ufe0f][ \t]*)+(?=.)/u;
+  /^(?:[·•‣※√\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?[ \t]*)+(?=.)/u;
 const ITEM_SIGN = "●";
 
 /** Chinese punctuation for ASCII marks beside a Chinese character, and one sign for all that begin an item; the length stays. */
