@@ -33,6 +33,10 @@ export const DRAFT_PROBLEMS = {
     zh: "目标类型沿用前一项的动词",
     en: "the kind of quantity is that of the verb before the first of the list",
   },
+  "yearly-carried": {
+    zh: "“每年”在另一分句中，未必也限定本项",
+    en: "“every year” stands in another clause and may not hold here",
+  },
   "words-left-out": {
     zh: "引文中的限定语或述语未进入名称",
     en: "words that narrow what is counted are left out of its name",

@@ -97,9 +97,12 @@ function hasSubject(sentence: string, mark: number): boolean {
   return /[^，。；：、\d]{4,}$/.test(sentence.slice(Math.max(0, mark - 12), mark));
 }
 
-/** The words of the last clause that a stretch ends in. */
-function clauseOf(stretch: string): string {
-  return stretch.slice(stretch.lastIndexOf("，") + 1);
+/** Whether a clause behind the first begins anew with what is to be done. */
+function setsToWork(stretch: string): boolean {
+  return stretch
+    .split("，")
+    .slice(1)
+    .some((clause) => SETS_TO_WORK.test(clause));
 }
 
 /** Whether a mark governs a number behind it. */
@@ -117,8 +120,7 @@ function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boo
   if (renewed || /[，；]确保|[，；]必须/.test(between) || endsAtSemicolon(mark, between)) return false;
   const stop = between.search(/[，；。]/);
   // 海上风电力争突破1500万千瓦，每年新增光伏100万千瓦: a subject of its own bounds the will where the next clause sets to work.
-  if (!mark.head && stop >= 0 && hasSubject(sentence, mark.start) && SETS_TO_WORK.test(clauseOf(between)))
-    return false;
+  if (!mark.head && stop >= 0 && hasSubject(sentence, mark.start) && setsToWork(between)) return false;
   // 争创甲3个，培育乙10个: a verb of its own item, not of all that follows.
   if (mark.word === "争创") return stop < 0;
   // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.

@@ -63,6 +63,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "wider-indicator": 0.83,
   "no-verb": 0.8,
   "measure-inherited": 0.98,
+  "yearly-carried": 0.85,
   "words-left-out": 0.7,
   "past-near": 0.6,
   "base-assumed": 0.9,

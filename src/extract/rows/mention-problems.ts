@@ -1,4 +1,5 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
+import { YEARLY } from "../fields/lexicon-measures.js";
 import type { TargetFields } from "../fields/target-fields.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
@@ -33,6 +34,8 @@ export function mentionProblems({
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");
+  if (measure.measure === "annual" && measure.why === "每年" && !YEARLY.test(mention.clauseLeft))
+    found.push("yearly-carried");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -20,6 +20,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "wider-indicator": "indicator_id",
   "no-verb": "measure",
   "measure-inherited": "measure",
+  "yearly-carried": "measure",
   "words-left-out": "indicator_id",
   "past-near": "status",
   "base-assumed": "base_year",
