@@ -95,6 +95,9 @@ function components(phrase: string, counted = false): Components {
   if (led.action === "开工" && /改造$/.test(name)) return { name: withJoints(name), growth, object: null };
   const object = led.action === null ? null : withJoints(name);
   name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
+  // 转移农村劳动力就业: the verb stands before the noun that it belongs to.
+  if (led.action === "转移" && /(?<!转移)就业$/.test(name))
+    return { name: withJoints(name.replace(/就业$/, "转移就业")), growth, object: null };
   if (led.action === "帮扶" && /就业$/.test(name)) return { name: withJoints(name), growth, object: null };
   if (led.action !== null && !name.endsWith(led.action) && !/(?:率|比例|比重|占比)$/.test(name))
     name = withVerb(name, led.action);
