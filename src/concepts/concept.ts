@@ -47,7 +47,7 @@ const SUPPLIED = /(?<=学位|床位|托位|泊位|车位)供给$/;
 /** 项目新增实际投资, 风光项目建成并网: verbs that the noun behind them says itself. */
 const OF_ITSELF = /(?<=.{2})(?:新增(?=实际(?:投资|到位|利用))|建成(?=并网))/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
-const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占)/;
+const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占(?!比))/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
 const COUNTED_FIRST =
   /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;
@@ -118,6 +118,9 @@ function shareOf(numerator: string, denominator: string): { numerator: string; d
   const under = below
     ? `${denominator}${below[1] === "产值" ? "总产值" : below[1]}`
     : denominator.replace(/(?<!总)产值$/, "总产值");
+  // 装配式建筑面积占新建建筑面积: a share of areas is one of what has them.
+  if (/..面积$/.test(numerator) && /..面积$/.test(denominator))
+    return { numerator: numerator.slice(0, -2), denominator: denominator.slice(0, -2) };
   const gross = /增加值$|^地区生产总值$/.test(under);
   const above = gross && /(?:业|经济)$/.test(numerator) ? `${numerator}增加值` : numerator;
   return { numerator: above, denominator: under };

@@ -197,7 +197,18 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     source: "国务院《“十四五”节能减排综合工作方案》",
   },
   { name: "再就业", forms: "(?<=人员)实现再就业", source: REPORTS },
-  { name: "义务教育学位", forms: "义务教育阶段学位", source: REPORTS },
+  {
+    name: "义务教育",
+    forms: "义务教育阶段(?=学位|大班额|学校|学生|巩固率|入学率)",
+    source: "《中华人民共和国义务教育法》",
+  },
+  { name: "跨境电商", forms: "跨境电子商务", source: "《中华人民共和国电子商务法》" },
+  { name: "行政村", forms: "建制村", source: "交通运输部《“四好农村路”建设工作规范》" },
+  {
+    name: "老年人",
+    forms: "(?<=名|农村|困难|独居|失能|高龄|空巢|留守)老人(?!家)",
+    source: "《中华人民共和国老年人权益保障法》",
+  },
   { name: "平均受教育年限", forms: "人均受教育年限", source: "《中国儿童发展纲要（2021—2030年）》统计监测" },
   { name: "户籍人口城镇化率", forms: "^户籍城镇化率$", source: REPORTS },
   {

@@ -56,11 +56,15 @@ const SET_UP =
 const DONE_IN_FRONT =
   /^(数字化改造|智能化改造|绿色化改造|智改数转)((?:规模以上|规上|中小|工业|制造业|重点|传统)*(?:企业|车间|工厂|产线))$|^(微改造)(.{3,})$/;
 
+/** 亿元以上新开工项目: the stage before its noun. */
+const STAGE_BEFORE = /^(.{2,}(?:以上|以下)的?)新?(开工|竣工|投产|签约|落地|引进)(项目)$/;
+
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
   return name
     .replace(PER_BEHIND, "$2$1")
     .replace(PER_WITHIN, "$2$1")
+    .replace(STAGE_BEFORE, "$1$3$2")
     .replace(DOERS, "$1")
     .replace(TIMES, "")
     .replace(CARRIED_OUT, "")

@@ -25,6 +25,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   "制造业特色产业基地（园）": "the name in a document that ships",
   美丽庭院示范户: "the household that has it",
   紧密型医共体: "only counties have them",
+  旅游外汇收入: "only tourists from abroad bring it",
   国家级海洋牧场示范区: "the name of the national list",
 };
 
