@@ -1,5 +1,5 @@
 import { BUILDING, BUILT_AND, CHANGING, EXTENDED, MAKING, MANNER } from "./action-word-lists.js";
-import { bracketedBuilding } from "./bracketed-building.js";
+import { bracketedBuilding, withJoinedBuilding } from "./bracketed-building.js";
 import { TORN } from "./torn-words.js";
 
 const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
@@ -72,7 +72,8 @@ const LEADING_MARK = /[，、；：。\s—\-“"（(·●◆■▪◇□★☆�
  * withoutLead("力争新增高新技术企业").name; // => "高新技术企业"
  * withoutLead("完成改造老旧小区").action; // => "改造"
  */
-export function withoutLead(text: string, least = 2): Led {
+export function withoutLead(words: string, least = 2): Led {
+  const text = withJoinedBuilding(words);
   let at = 0;
   let action: string | null = null;
   let verb = false;

@@ -1,3 +1,16 @@
+/** 新、改、扩建: verbs of building in a list, their 建 said once. */
+const LISTED = /新、改、?扩建|新、改建|改、扩建/g;
+
+/**
+ * A text with verbs of building in a list as the one that they come to.
+ *
+ * @example
+ * withJoinedBuilding("新、改建农村公路"); // => "新改建农村公路"
+ */
+export function withJoinedBuilding(text: string): string {
+  return text.includes("、") ? text.replace(LISTED, (verbs) => verbs.replaceAll("、", "")) : text;
+}
+
 /** 新建（改扩）, 建（改）成, 改（新）建: a verb of building, and another in brackets. */
 const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建]{1,3})[）)]([建成]{0,2})/;
 

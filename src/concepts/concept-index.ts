@@ -1,4 +1,5 @@
 import { conceptOf } from "./concept.js";
+import { identityOf } from "./identity.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import { withoutTier } from "./tier-words.js";
@@ -10,6 +11,7 @@ export interface IndexedName {
   readonly family_id: string;
   /** As the vocabulary prints it. */
   readonly printed: string;
+  /** The form of its standard name by which names are compared. */
   readonly name: string;
   readonly match: "exact" | "narrower" | "broader";
   readonly sort: QuantityClass;
@@ -21,7 +23,7 @@ export interface IndexedName {
 /** The names of a vocabulary by their concepts. */
 export interface ConceptIndex {
   readonly names: readonly IndexedName[];
-  /** Names by standard name, the noun that numbers call for with it and without it. */
+  /** Names by the form in which they are compared, the noun that numbers call for with it and without it. */
   readonly byName: ReadonlyMap<string, readonly IndexedName[]>;
   /** Names as they are printed, marks apart. */
   readonly byPrinted: ReadonlyMap<string, readonly IndexedName[]>;
@@ -53,7 +55,7 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
       indicator_id,
       family_id: row.family_id,
       printed,
-      name: concept.name,
+      name: identityOf(concept.name),
       match,
       sort,
       unit: row.unit,
@@ -65,11 +67,11 @@ export function conceptIndex(vocabulary: Vocabulary): ConceptIndex {
     const general = concept.bare.length < 3 && concept.bare !== plainPhrase(printed);
     if (!general) {
       // 装备制造业: an industry that a name leaves without its measure; the size that is told of one may be any.
-      if (concept.name !== `${plainPhrase(printed)}规模`) add(byName, concept.name, entry);
-      add(byName, concept.bare, entry);
+      if (concept.name !== `${plainPhrase(printed)}规模`) add(byName, entry.name, entry);
+      add(byName, identityOf(concept.bare), entry);
     }
-    const untiered = withoutTier(concept.name);
-    if (match === "exact" && untiered !== concept.name) add(byUntiered, untiered, entry);
+    const untiered = withoutTier(entry.name);
+    if (match === "exact" && untiered !== entry.name) add(byUntiered, untiered, entry);
     add(byId, indicator_id, entry);
   };
   for (const { indicator_id, name, decided } of vocabulary.synonyms)

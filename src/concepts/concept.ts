@@ -48,6 +48,8 @@ const SUPPLIED = /(?<=学位|床位|托位|泊位|车位)供给$/;
 const OF_ITSELF = /(?<=.{2})(?:新增(?=实际(?:投资|到位|利用))|建成(?=并网))/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
 const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占(?!比))/;
+/** 参加锻炼的人数占比: the share of those who do. */
+const SHARE_OF_THOSE = /的(?=人数(?:占比|比例|比重)$)/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
 const COUNTED_FIRST =
   /^\d{1,3}(?:条|个|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;
@@ -77,11 +79,12 @@ function components(phrase: string, counted = false): Components {
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
   let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
+  if (counted) name = name.replace(ADDED_WITHIN, "");
   name = name.replace(led.verb ? SETTLED : /(?<=签约)落地$/, "");
   if (led.action === "盘活") name = name.replace(/(?<=.{2})额$/, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
-  name = withoutExample(inNameOrder(name)).replace(OF_WHOM, "");
+  name = withoutExample(inNameOrder(name)).replace(SHARE_OF_THOSE, "").replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
@@ -104,6 +107,9 @@ function components(phrase: string, counted = false): Components {
   return { name: withJoints(name), growth, object };
 }
 
+/** 科创港新增科技型企业: that things are added is told by the measure, wherever it stands. */
+const ADDED_WITHIN =
+  /(?<=^[^占每]{2,12})新增(?=[^占]{3,})(?!就业|城镇|劳动|人口|贷款|建设用地|[^占]*(?:率|比例|比重)$)/;
 /** 引进项目落地: said twice. */
 const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
@@ -122,7 +128,8 @@ function shareOf(numerator: string, denominator: string): { numerator: string; d
   if (/..面积$/.test(numerator) && /..面积$/.test(denominator))
     return { numerator: numerator.slice(0, -2), denominator: denominator.slice(0, -2) };
   const gross = /增加值$|^地区生产总值$/.test(under);
-  const above = gross && /(?:业|经济)$/.test(numerator) ? `${numerator}增加值` : numerator;
+  const spent = numerator === "研发" ? "研发投入" : numerator;
+  const above = gross && /(?:业|经济)$/.test(numerator) ? `${numerator}增加值` : spent;
   return { numerator: above, denominator: under };
 }
 

@@ -1,4 +1,5 @@
 import type { ConceptIndex } from "./concept-index.js";
+import { identityOf } from "./identity.js";
 import { leadsOf } from "./leads.js";
 import type { Link } from "./link.js";
 import { choose } from "./link-readings.js";
@@ -17,7 +18,7 @@ export function linkAround(
   index: ConceptIndex,
 ): Link | null {
   if (link.concept.share !== null) return null;
-  const name = withoutTier(link.concept.name);
+  const name = identityOf(withoutTier(link.concept.name));
   const leads = leadsOf(name, index);
   if (leads.length === 0) return null;
   for (const text of around()) {

@@ -4,6 +4,7 @@ import { candidatesFor } from "./candidates.js";
 import { type Concept, conceptOf } from "./concept.js";
 import { conceptId, markedId } from "./concept-id.js";
 import { type ConceptIndex, conceptIndex, type IndexedName } from "./concept-index.js";
+import { identityOf } from "./identity.js";
 import type { Link, Linker, LinkRequest } from "./link.js";
 import { linkAround } from "./link-around.js";
 import { choose, readings, SURE } from "./link-readings.js";
@@ -12,6 +13,7 @@ import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import { afterProvince } from "./regions/after-province.js";
 import { withoutRecognition } from "./tier-words.js";
 import type { Vocabulary } from "./vocabulary.js";
+import { withDenominator } from "./with-denominator.js";
 
 /** Families of which a broader word (外贸, 社零) in a report means the headline indicator. */
 const HEADLINE: ReadonlySet<string> = new Set([
@@ -39,6 +41,9 @@ const TOLD_OF_ANY: ReadonlySet<QuantityClass> = new Set(["ratio", "count"]);
 const OF_ENTERPRISES = /工业|企业|制造业/;
 
 const BROADER = 0.75;
+/** What grows by its value added: a trade, and no park, chain or cluster. */
+const INDUSTRY = /(?:工业|农业|制造业|服务业|建筑业|产业)$/;
+const OF_AN_INDUSTRY = 0.94;
 /** A province before what is known is most often the one that reports, which is not certain: 山西5G基站. */
 const OF_A_PROVINCE = 0.85;
 
@@ -97,22 +102,6 @@ function newLinker(index: ConceptIndex): Linker {
   return linker;
 }
 
-/** What a quotient says of its denominator, where an item of a list leaves it out. */
-const PER: Readonly<Record<string, string>> = {
-  "per-10k-persons": "每万人",
-  "per-1k-persons": "每千人",
-  "per-100k-persons": "每十万人",
-  "per-1m-persons": "每百万人",
-  "per-100-persons": "每百人",
-};
-
-function withDenominator(phrase: string, unit: string): string {
-  const per = PER[unit];
-  return per === undefined || /每|[万千百]人|(?:死亡|发病|患病|感染|犯罪)率|密度|人均/.test(phrase)
-    ? phrase
-    : per + withoutLead(phrase).name;
-}
-
 function linked(
   { indicator_id, match, printed }: IndexedName,
   concept: Concept,
@@ -144,12 +133,14 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
   if (growth)
     for (const name of [concept.name, concept.bare]) {
-      const rate = index.byName.get(name)?.find((entry) => entry.growth && entry.match === "exact");
+      const rate = index.byName
+        .get(identityOf(name))
+        ?.find((entry) => entry.growth && entry.match === "exact");
       if (rate !== undefined) return linked(rate, concept, request.phrase, true, SURE);
     }
   const printed = ofUnit(
     choose(index.byPrinted.get(plainPhrase(request.phrase)) ?? [], sort, request.unit, growth),
-    choose(index.byName.get(concept.name) ?? [], sort, request.unit, growth),
+    choose(index.byName.get(identityOf(concept.name)) ?? [], sort, request.unit, growth),
     request.unit,
   );
   if (printed !== null)
@@ -157,7 +148,8 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
       ...linked(printed, concept, request.phrase, true, SURE),
       rate: sort === "ratio" && PRICES.has(printed.family_id),
     };
-  for (const { name, own, sure, ofNobody } of readings(concept, request.population)) {
+  for (const { name: read, own, sure, ofNobody } of readings(concept, request.population)) {
+    const name = identityOf(read);
     const entry = choose(
       index.byName.get(name) ?? index.byUntiered.get(name) ?? [],
       sort,
@@ -170,6 +162,12 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
     return PRICES.has(entry.family_id) ? { ...link, rate: sort === "ratio" } : link;
   }
+  // 规上工业增长7%: an industry grows by its value added.
+  const grown = growth
+    ? choose(index.byName.get(`${identityOf(concept.bare)}增加值`) ?? [], sort, request.unit, growth)
+    : null;
+  if (grown?.match === "exact" && INDUSTRY.test(concept.bare))
+    return linked(grown, concept, request.phrase, true, OF_AN_INDUSTRY);
   if (sort === "ratio") {
     const moved = linkOf(request, "unknown", true, index);
     const amounts = index.byId.get(moved.indicator_id)?.some((entry) => AMOUNTS.has(entry.sort));
@@ -181,7 +179,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     if (own.known && own.match === "exact")
       return { ...own, confidence: Math.min(own.confidence, OF_A_PROVINCE) };
   }
-  const name = withoutRecognition(concept.name);
+  const name = identityOf(withoutRecognition(concept.name));
   const id = conceptId(name);
   const taken = index.byId.get(id);
   // A proposal that a rate of growth was read from may hold the unit of a count.
@@ -195,6 +193,6 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     ownPopulation: true,
     rate: false,
     why: `“${request.phrase}”: no indicator of this concept`,
-    candidates: candidatesFor(concept.name, index),
+    candidates: candidatesFor(identityOf(concept.name), index),
   };
 }

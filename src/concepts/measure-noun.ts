@@ -2,7 +2,7 @@ import type { QuantityClass } from "./quantity-class.js";
 
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
-  /(?<=.{3})(?:(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<!用)户数|(?<=用户)数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起指系参倍小岁天年次级基常分份人户头只])数)$/;
+  /(?<=.{3})(?:(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<=企业|主体|单位|用户)存量|(?<!用)户数|(?<=用户)数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起指系参倍小岁天年次级基常分份人户头只])数)$/;
 /** 城乡居民基本养老保险 of so many people: those who take part in it. */
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
 /** 智能化煤矿建设 of so many: what is built is counted. */
@@ -19,6 +19,8 @@ const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用)户�
 const SCALE_OF_TRADE = /(?<=进出口|出口|进口|成交|交易|贸易)规模$/;
 const MADE_FOR_POWER = /(?:组件|电池片?|硅片|电芯|逆变器|整机|风机|电解槽)$/;
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
+/** 到位资金引进: money that is attracted, whatever its number says. */
+const FUNDS_ATTRACTED = /(资金|外资|内资|资本)引进$/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
 const CARRIED = /(?:海铁|铁海|铁水|公铁|公水|江海|多式)联运$/;
 const OUTPUT = /(?:总产量|总产)$/;
@@ -52,7 +54,7 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "per":
       return name.replace(COUNT_NOUN, "").replace(COUNTED_WORKS, "").replace(INSURANCE, "$&参保");
     case "money": {
-      const plain = amountNoun(name);
+      const plain = amountNoun(name.replace(/(交易|成交)量$/, "$1额"));
       if (MONEY.test(plain)) return plain;
       if (DONE.test(plain)) return `${plain}额`;
       return INDUSTRY.test(plain) ? `${plain}规模` : `${plain}金额`;
@@ -89,6 +91,7 @@ const ALONG_ROADS = /(?:护栏|隔离栏|围栏|管网|管廊|管道|管线|排�
 function amountNoun(name: string): string {
   return name
     .replace(CARRIED, "$&量")
+    .replace(FUNDS_ATTRACTED, "$1引进额")
     .replace(SCALE_OF_TRADE, "额")
     .replace(TRANSACTION, "$1额")
     .replace(FLOW, "$1")

@@ -1,4 +1,4 @@
-import { SYNONYMS } from "./synonyms.js";
+import { SYNONYMS } from "./synonyms/synonyms.js";
 
 const PATTERNS = SYNONYMS.map(({ name, forms }) => ({ name, pattern: new RegExp(forms, "g") }));
 

@@ -34,7 +34,7 @@ const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT =
-  /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|新增优化调整|优化调整|打通|盘活|营造|放映|引育)(长度|里程|面积|额|量)?$/;
+  /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|新增优化调整|优化调整|打通|盘活|营造|放映|引育|新登记)(长度|里程|面积|额|量)?$/;
 
 /** 重大项目开工, 薄弱学校项目改善: a programme of works reads with what is done in front. */
 const DONE_TO_PROJECTS =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { conceptOf } from "../../src/concepts/concept.js";
+import { identityOf } from "../../src/concepts/identity.js";
 import { classOfUnit } from "../../src/concepts/quantity-class.js";
 import { knownNames } from "../../src/draft/known-names.js";
 
@@ -14,7 +15,7 @@ describe("no two indicators that ship are one concept", () => {
     const named = new Map<string, string[]>();
     for (const { indicator_id, name_zh, unit } of indicators) {
       if (praised.test(name_zh) || registered.test(name_zh)) continue;
-      const key = `${conceptOf(name_zh, classOfUnit(unit)).name} (${unit})`;
+      const key = `${identityOf(conceptOf(name_zh, classOfUnit(unit)).name)} (${unit})`;
       named.set(key, [...(named.get(key) ?? []), indicator_id]);
     }
     expect([...named].filter(([, ids]) => ids.length > 1)).toEqual([]);

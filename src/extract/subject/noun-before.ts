@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { withJoinedBuilding } from "../../concepts/bracketed-building.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { isBareHead } from "./measure-heads.js";
@@ -106,7 +107,7 @@ function isVerbAlone(piece: string): boolean {
  * @param left the words from the last number or mark to the number
  */
 export function nounBefore(left: string): string {
-  const text = withoutItemMark(insideBracket(left.slice(-LONGEST - 20)))
+  const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
     .replace(EXPLAINED, "")
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")

@@ -120,8 +120,20 @@ function ofSameDeed(part: string, first: string): string {
   return at > 1 ? first.slice(0, at) + part : part;
 }
 
+/** 果蔬、肉类、水产品等农产品|流通率, of which each has a number of its own: the last is one of the examples, and not their kind. */
+function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const { thing, head } = partHead(last);
+  const manner = MANNER.exec(thing)?.[0] ?? "";
+  const example = /^([^等]{2,8})等[^等]{2,8}$/.exec(thing.slice(0, thing.length - manner.length))?.[1];
+  return parts.length < 2 || head === "" || example === undefined
+    ? parts
+    : [...parts.slice(0, -1), example + manner + head];
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
-export function withSharedHead(parts: readonly string[]): readonly string[] {
+export function withSharedHead(listed: readonly string[]): readonly string[] {
+  const parts = withoutKindOfExamples(listed);
   const last = parts.at(-1) ?? "";
   const tiered = /^(.*?级)(.+)$/.exec(last);
   if (tiered !== null && parts.slice(0, -1).every((part) => /级$/.test(part)))

@@ -9,7 +9,7 @@ import { LEVELS } from "./tier.js";
 const PER_UNIT =
   /^.*?(单位[^，、]{1,10}?)(?:综合)?(?:能耗|能源消耗|电耗|水耗|物耗|用水量|二氧化碳|碳排放|建设用地)/;
 const INTENSITY =
-  /^(?:能耗|电耗|水耗|物耗|用水量|二氧化碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
+  /^(?:能耗|电耗|水耗|物耗|用水量|(?:二氧化)?碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
 /** 规模以上工业企业新产品销售收入占比…、研发强度…: the later ones are of the same enterprises. */
 const OF_WHOM = /^(?:全省|全市)?(?:规模以上|规上)(?:工业|制造业|服务业)?企业/;
 const OF_ENTERPRISES =
@@ -125,6 +125,16 @@ export function beneficiaries(before: string, { left, quantity, previous }: Ment
   const { name, action } = withoutLead(before);
   return `${name}${action ?? ""}受益居民`;
 }
+
+/** 20家，其中10家在科创板上市: the ones of which more is said, where that says which. Null where it does not. */
+export function listedOf(before: string, { left, clauseRight, quantity }: Mention): string | null {
+  if (quantity.dimension !== "count" || !/^[，（]?其中(?:有|力争)?$/.test(left)) return null;
+  const board = LISTED_ON.exec(clauseRight)?.[1];
+  const whole = withoutLead(before).name;
+  return board !== undefined && /上市/.test(whole) ? board + whole.replace(/^境内外/, "") : null;
+}
+const LISTED_ON =
+  /^(?:企业|公司)?(?:在|登陆)((?:科创板|创业板|主板|北交所|北京证券交易所|新三板|港交所|香港|境外)(?:和(?:科创板|创业板|北交所))?)(?:挂牌)?(?:上市|挂牌)?(?=$|[，。；、）])/;
 
 /** 单位工业增加值用水量 of 用水量 behind 单位工业增加值能耗; null where the name is no intensity or nothing says per what. */
 export function withSharedUnit(name: string, before: string): string | null {

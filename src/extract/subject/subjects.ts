@@ -8,7 +8,7 @@ import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { beneficiaries, kindOfPlace, partByPlace, withShared } from "./shared-words.js";
+import { beneficiaries, kindOfPlace, listedOf, partByPlace, withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
 
@@ -53,7 +53,7 @@ function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | n
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const near =
     mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
-  const whom = near === null ? null : beneficiaries(near.phrase, mention);
+  const whom = near === null ? null : (beneficiaries(near.phrase, mention) ?? listedOf(near.phrase, mention));
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;

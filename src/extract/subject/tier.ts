@@ -29,9 +29,11 @@ const NAMED = new RegExp(
 const SINGLE = new RegExp(LEVEL, "g");
 /** 国家…, 省… before a thing that is recognised, without 级. */
 const NATIONAL =
-  /^国家(?!税|公务|电网|能源集团|铁路|储备|统计|标准(?!化)|[和及与]地区)|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志|5A|AAAAA)|全国(?:[“"]?(?:质量|示范|百强|重点|文明|优秀|先进|十大|一流))/;
+  /^国家(?!地表水|考核断面|税|公务|电网|能源集团|铁路|储备|统计|标准(?!化)|[和及与]地区)|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志|5A|AAAAA)|全国(?:[“"]?(?:质量|示范|百强|重点|文明|优秀|先进|十大|一流))/;
 const PROVINCIAL =
   /^(?:湖南|江西|[一-龥]{2})?省(?=制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|中试|[级列]?重[点大][一-龥]{0,4}项目|新型|科技|产业|(?:创新)?实验室|新产品|示范|工业|质量|首台|文明|级)/;
+/** 国省龙头企业, 国家和省乡村治理示范村镇: two levels side by side, without 级. */
+const BOTH = /^国家?[和及、与]?省(?=龙头|重点(?!生态)|[一-龥]{2,12}(?:示范|试点|龙头))/;
 /** 国家高新技术企业: what the state alone grants is of no level. */
 const GRANTED_ALONE = /国家级?(?=高新技术企业|科技型中小企业)/g;
 /** A place, not a level: 全省, 我省, 外省. */
@@ -64,6 +66,7 @@ export function tierOf(phrase: string): Tier | null {
     }
     return inOrder(levels);
   }
+  if (BOTH.test(text)) return inOrder(new Set(["national", "provincial"]));
   if (NATIONAL.test(text)) return "national";
   return PROVINCIAL.test(text) ? "provincial" : null;
 }

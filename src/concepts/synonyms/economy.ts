@@ -1,23 +1,8 @@
-/** Words that name one component of a concept: all forms are read as the first. */
-export interface ComponentSynonyms {
-  readonly name: string;
-  /** Regular expressions without quantifiers over groups; the longest first. */
-  readonly forms: string;
-  /** Where the terms stand side by side, or the term is defined. */
-  readonly source: string;
-}
+import type { ComponentSynonyms } from "./component-synonyms.js";
+import { RD, REPORTS, SCALE, SNA, TRADE } from "./sources.js";
 
-const RD = "国家统计局《研究与试验发展（R&D）投入统计规范（试行）》";
-const SNA = "国家统计局《中国国民经济核算体系（2016）》";
-const SCALE = "国家统计局《统计单位划分及具体处理办法》";
-const TRADE = "海关总署《中华人民共和国海关统计条例》";
-const REPORTS = "各地政府工作报告通用简称";
-
-/**
- * Synonyms of components, in the order in which they are applied. They hold wherever the component stands; synonyms of a whole name are
- * rows of `vocabulary_names.csv`.
- */
-export const SYNONYMS: readonly ComponentSynonyms[] = [
+/** Accounts, prices, trade, budgets, income and jobs, research and its money. */
+export const ECONOMY: readonly ComponentSynonyms[] = [
   { name: "", forms: "(?<=粮食|油料|蔬菜|水果|棉花|大豆)生产(?=[总年]?(?:产量|面积)$)", source: REPORTS },
   { name: "研发", forms: "研究与试验发展|研究和试验发展|研究与开发|研究开发|R&D|R＆D|r&d", source: RD },
   {
@@ -176,116 +161,32 @@ export const SYNONYMS: readonly ComponentSynonyms[] = [
     forms: "^粮食(?:作物)?(?:总)?(?:播种面积|种植面积|播面|面积)$",
     source: "国家统计局《农林牧渔业统计报表制度》",
   },
-  { name: "超", forms: "^(?:超过|过)(?=\\d[\\d.]*亿元)", source: REPORTS },
-  { name: "高新技术企业", forms: "^国家?高企$|^国家级高企$", source: REPORTS },
-  { name: "", forms: "(?<=.{2})实现(?=平均.{2})", source: REPORTS },
+  { name: "", forms: "按常住人口计算的?(?=.{2})", source: REPORTS },
+  { name: "工业", forms: "工业企业(?=技术改造投资)", source: REPORTS },
   {
-    name: "医疗保险",
-    forms: "(?<=基本|居民|职工|城乡|^)医保(?=参保|覆盖|人均)",
-    source: "《中华人民共和国社会保险法》",
-  },
-  { name: "综合保税区", forms: "综保区", source: "《综合保税区管理办法》" },
-  { name: "托育机构", forms: "托育服务机构", source: REPORTS },
-  {
-    name: "高于$1平均水平",
-    forms: "(?<=增速|增幅)[高快]于(全[国省市区州])(?:平均(?:水平|增速)?|水平)?$",
-    source: REPORTS,
+    name: "用水量",
+    forms: "(?<=地区生产总值|增加值|产值)(?:水耗|耗水量?|用水)$",
+    source: "国家发展改革委、水利部《国家节水行动方案》",
   },
   {
-    name: "",
-    forms: "^主要(?:水|大气)?污染物(?=化学需氧量|氨氮|氮氧化物|二氧化硫|挥发性有机物)",
-    source: "国务院《“十四五”节能减排综合工作方案》",
-  },
-  { name: "再就业", forms: "(?<=人员)实现再就业", source: REPORTS },
-  {
-    name: "义务教育",
-    forms: "义务教育阶段(?=学位|大班额|学校|学生|巩固率|入学率)",
-    source: "《中华人民共和国义务教育法》",
-  },
-  { name: "跨境电商", forms: "跨境电子商务", source: "《中华人民共和国电子商务法》" },
-  { name: "行政村", forms: "建制村", source: "交通运输部《“四好农村路”建设工作规范》" },
-  {
-    name: "老年人",
-    forms: "(?<=名|农村|困难|独居|失能|高龄|空巢|留守)老人(?!家)",
-    source: "《中华人民共和国老年人权益保障法》",
-  },
-  { name: "平均受教育年限", forms: "人均受教育年限", source: "《中国儿童发展纲要（2021—2030年）》统计监测" },
-  { name: "户籍人口城镇化率", forms: "^户籍城镇化率$", source: REPORTS },
-  {
-    name: "村集体收入$1的村",
-    forms: "^(?:农村|村社?|村级)?集体(?:经济)?年?收入(\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
-    source: REPORTS,
-  },
-  {
-    name: "村集体经营性收入$1的村",
-    forms: "^(?:农村|村社?|村级)?集体(?:经济)?年?经营性收入(\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
-    source: REPORTS,
-  },
-  { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
-  { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
-  { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },
-  {
-    name: "老旧小区",
-    forms: "城镇老旧(?:住宅)?小区|城市老旧小区|老旧住宅小区",
-    source: "国务院办公厅《关于全面推进城镇老旧小区改造工作的指导意见》",
-  },
-  {
-    name: "保障性租赁住房",
-    forms: "保租房|保障性租赁房",
-    source: "国务院办公厅《关于加快发展保障性租赁住房的意见》",
-  },
-  {
-    name: "高等学校",
-    forms: "高等院校|高等学校|高校(?!毕业生|院所)",
-    source: "《中华人民共和国高等教育法》",
-  },
-  { name: "比例", forms: "比率", source: REPORTS },
-  { name: "产值", forms: "总产值", source: SNA },
-  { name: "水产品", forms: "水产(?=产量|总产)", source: REPORTS },
-  { name: "", forms: "^日(?=(?:生活)?(?:污水|垃圾|供水|处理).{2,}能力$)", source: REPORTS },
-  { name: "固定资产投资", forms: "(?<=协议|项目|完成|计划)固投$", source: REPORTS },
-  {
-    name: "国考断面水质优良比例",
+    name: "能耗",
     forms:
-      "^(?=.{0,6}(?:国考|国控|地表水))(?:地表水)?(?:国考|国控)?(?:地表水)?(?:考核)?断面(?:水质)?优良(?:水体|水质)?(?:比例|比率|率)$",
-    source: "GB 3838-2002《地表水环境质量标准》",
-  },
-  { name: "", forms: "(?<=改造|建设|治理|整治|修复|创建|培训)任务$", source: REPORTS },
-  { name: "治理", forms: "(?:综合|系统|集中)治理(?=$|面积|长度)", source: REPORTS },
-  { name: "开工", forms: "(?<=.{2})(?:开工建设|启动建设)$", source: REPORTS },
-  { name: "投产", forms: "(?<=.{2})(?:建成投产|竣工投产|投产达产|投产达效)$", source: REPORTS },
-  { name: "", forms: "(?<=企业)入库(?=总数|数量?|家数|$)", source: REPORTS },
-  { name: "农产品加工业产值", forms: "^农产品加工(?:总产值|产值)", source: REPORTS },
-  { name: "高速铁路", forms: "^高铁(?=.{0,4}里程|$)", source: REPORTS },
-  { name: "高速铁路里程", forms: "^高速铁路(?:通车|运营|营运|营业)?总?里程$", source: REPORTS },
-  { name: "高速公路里程", forms: "^高速公路(?:通车|运营|营运)?总?里程$", source: REPORTS },
-  {
-    name: "班列$1",
-    forms: "班列([^占和、]{0,4}?)年?(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
-    source: REPORTS,
-  },
-  { name: "十亿", forms: "(?<![\\d.])10亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "二十亿", forms: "(?<![\\d.])20亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "三十亿", forms: "(?<![\\d.])30亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "五十亿", forms: "(?<![\\d.])50亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "百亿", forms: "(?<![\\d.])100亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "五百亿", forms: "(?<![\\d.])500亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "千亿", forms: "(?<![\\d.])1000亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  {
-    name: "$1级企业",
-    forms:
-      "(?:年?营业收入|营收|年?产值)?(?:超过|超|过|突破)?((?:[五二三]?十|百|五百|千)亿)(?:元级|元以上|级|元)?企业",
-    source: REPORTS,
+      "(?<=地区生产总值|增加值)(?:能耗强度|能源消耗强度|能源消费强度|综合能耗|综合能源消耗量?|能源消耗量?)$",
+    source: "国家统计局《能源统计报表制度》",
   },
   {
-    name: "",
-    forms: "^(?:地级及以上|地级以上|地级|设区的?)(?:城市|市)(?=(?:环境)?空气|优良天数|细颗粒物|PM)",
-    source: "GB 3095-2012《环境空气质量标准》",
+    name: "二氧化碳排放",
+    forms: "(?<=地区生产总值)(?:二氧化碳排放强度|二氧化碳排放量|碳排放强度|碳排放量?)$",
+    source: "国务院《2030年前碳达峰行动方案》",
   },
   {
-    name: "细颗粒物浓度",
-    forms:
-      "(?:PM2\\.5|PM25|细颗粒物)(?:\\(?PM2\\.5\\)?)?(?:年?均|平均)?浓度(?:均值|年均值|平均值)?|^(?:PM2\\.5|细颗粒物)(?:均值)?$",
-    source: "GB 3095-2012《环境空气质量标准》",
+    name: "农村居民人均可支配收入",
+    forms: "农(?:村)?牧[区民](?:常住)?(?:居民)?(?:人均)?(?:可支配)?收入",
+    source: "国家统计局《住户收支与生活状况调查方案》",
+  },
+  {
+    name: "每万名就业人员$1",
+    forms: "每万(?:名)?(?:就业|从业)(?:人员|人口)中?(?:的)?(研发人员)",
+    source: RD,
   },
 ];

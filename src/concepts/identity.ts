@@ -1,0 +1,52 @@
+/** Spellings of one component that a name keeps as printed and that the comparing of names reads as one, in the order in which they apply. */
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/文旅|文化旅游(?!区|名)/g, "文化和旅游"],
+  [/5G通信基站/g, "5G基站"],
+  [/技能劳动者/g, "技能人才"],
+  [/^脱贫(?:人口|劳动力|人员)务工(?:就业)?(?:规模|人数)?$/, "脱贫劳动力务工"],
+  [/(?:医疗卫生|医疗|卫生)机构(?=床位)/g, "医疗卫生机构"],
+  [/国省干线公路|国省干线(?!公路)|国省道/g, "国省干线"],
+  [/无害化(?:处置|处理)率/g, "无害化处理率"],
+  [/(?<=国民体质)(?:测定|监测)(?=合格率)/g, ""],
+  [/^每百户(?:居民)?(?:拥有)?(?:社区)?综合服务设施/, "每百户居民综合服务设施"],
+  [/(?<=.{2})覆盖面$/g, "覆盖率"],
+  // 新能源发电装机规模, 新能源电力装机: the word power says it already.
+  [
+    /(?<=能源|风电|光伏|太阳能|风光|水电|火电|煤电|核电|生物质|储能|蓄能)(?:发电|电力|电站)?总?装机(?:规模|总?容量|总量)?/g,
+    "装机",
+  ],
+  [/装机占(?:电力|发电|全省|全部|总)*装机(?:规模|总?容量|总量)?比重$/g, "装机占比"],
+  // 家庭农场示范场, 示范家庭农场.
+  [/^(家庭农场|农民合作社|农民专业合作社|合作社)示范[场社]$/, "示范$1"],
+  // 超100亿元项目, 百亿级项目, 投资100亿元以上的项目: one class of size.
+  [/(?<![\d.])10亿(?=元|级)/g, "十亿"],
+  [/(?<![\d.])50亿(?=元|级)/g, "五十亿"],
+  [/(?<![\d.])100亿(?=元|级)/g, "百亿"],
+  [/(?<![\d.])1000亿(?=元|级)/g, "千亿"],
+  [
+    /^(?:(?:计划)?总?投资)?(?:超过?|过|突破)?((?:[\d.]+|[五二三]?十|百|五百|千)?[亿万])(?:元级|级|元)(?:及?以上)?的?(?=[^，占]{0,12}项目)/,
+    "$1元以上",
+  ],
+  // 城市生活垃圾回收利用率: only towns keep account of it.
+  [/^(?:城市|城镇|城区)(?=生活垃圾|污泥|公共供水管网|供水管网|建成区|黑臭水体|再生水)/, ""],
+  [/(?<=.{2})(?:比例|比重|占比)$/g, "占比"],
+  // 规上工业企业中有研发活动的企业占比: a share of those, said the other way round.
+  [
+    /^((?:(?!占).){2,}?(?<![高初集]))中(?![小心央等型药医外国学欧部西间])((?:(?!占).){2,})占比$/,
+    "$2占$1占比",
+  ],
+  [/面积占(.{2,})面积占比$/, "占$1占比"],
+];
+
+/**
+ * The form of a standard name by which concepts are compared and get their ids: spellings that say the same are one in it, though each
+ * document keeps its own in the name that is shown.
+ *
+ * @example
+ * identityOf("文旅项目") === identityOf("文化旅游项目"); // => true
+ */
+export function identityOf(name: string): string {
+  let form = name;
+  for (const [pattern, alike] of ALIKE) form = form.replace(pattern, alike);
+  return form;
+}

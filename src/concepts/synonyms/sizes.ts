@@ -1,0 +1,19 @@
+import type { ComponentSynonyms } from "./component-synonyms.js";
+import { REPORTS } from "./sources.js";
+
+/** Enterprises by the class of their size. */
+export const SIZES: readonly ComponentSynonyms[] = [
+  { name: "十亿", forms: "(?<![\\d.])10亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "二十亿", forms: "(?<![\\d.])20亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "三十亿", forms: "(?<![\\d.])30亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "五十亿", forms: "(?<![\\d.])50亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "百亿", forms: "(?<![\\d.])100亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "五百亿", forms: "(?<![\\d.])500亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  { name: "千亿", forms: "(?<![\\d.])1000亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  {
+    name: "$1级企业",
+    forms:
+      "(?:年?营业收入|营收|年?产值)?(?:超过|超|过|突破)?((?:[五二三]?十|百|五百|千)亿)(?:元级|元以上|级|元)?企业",
+    source: REPORTS,
+  },
+];

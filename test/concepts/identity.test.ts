@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { conceptOf } from "../../src/concepts/concept.js";
+import { identityOf } from "../../src/concepts/identity.js";
+import { linkerOf } from "../../src/concepts/linker.js";
+import { vocabularyOf } from "../../src/draft/known-names.js";
+import { shippedTables } from "../../src/tables/shipped-tables.js";
+
+const linker = linkerOf(vocabularyOf(shippedTables().rows));
+
+function idOf(phrase: string, unit: string): string {
+  return linker.link({ phrase, unit, measure: "level", population: null }).indicator_id;
+}
+
+describe("what is written in two ways is one concept", () => {
+  test.each([
+    ["文旅产业增加值", "文化和旅游产业增加值", "CNY"],
+    ["城市污泥无害化处置率", "污泥无害化处理率", "percent"],
+    ["可再生能源发电装机占比", "可再生能源电力装机占比", "percent"],
+    ["可再生能源装机占电力总装机比重", "可再生能源装机占比", "percent"],
+    ["海上风电发电装机规模", "海上风电装机容量", "kW"],
+    ["家庭农场示范场", "示范家庭农场", "count"],
+    ["总投资超100亿元的项目", "百亿级项目", "count"],
+    ["集体经济年收入30万元以上的行政村比例", "村级集体经济收入30万元以上的村占比", "percent"],
+    ["社保卡持卡率", "社会保障卡持卡率", "percent"],
+    ["普通国省道改造", "普通国省干线公路改造", "km"],
+    ["单位地区生产总值水耗", "万元GDP用水量", "m3-per-10k-CNY"],
+    ["单位地区生产总值综合能耗", "单位GDP能源消耗强度", "percent"],
+    ["农村牧区常住居民人均可支配收入", "农牧民人均可支配收入", "CNY"],
+    ["按常住人口计算的城镇化率", "常住人口城镇化率", "percent"],
+    ["5G通信基站", "5G基站", "count"],
+    ["科技型企业存量", "科技型企业总数", "count"],
+    ["转移就业农村劳动力", "农村劳动力转移就业", "person"],
+  ])("%s = %s", (one, other, unit) => {
+    expect(idOf(one, unit)).toBe(idOf(other, unit));
+  });
+});
+
+describe("what sounds alike stays apart", () => {
+  test.each([
+    ["中心城区空气质量优良天数比例", "空气质量优良天数比例", "percent"],
+    ["一般工业固废综合利用率", "大宗工业固废综合利用率", "percent"],
+    ["十亿元以上项目", "百亿元以上项目", "count"],
+    ["脱贫劳动力务工", "脱贫劳动力外出务工", "person"],
+    ["省考断面水质优良比例", "国考断面水质优良比例", "percent"],
+    ["城乡居民基本医疗保险参保率", "基本医疗保险参保率", "percent"],
+    ["高中阶段教育毛入学率", "高等教育毛入学率", "percent"],
+    ["农民人均纯收入", "农民人均可支配收入", "CNY"],
+    ["新能源发电量", "新能源装机", "kW"],
+    ["村集体经济经营性收入50万元以上的村占比", "村集体经济收入50万元以上的村占比", "percent"],
+  ])("%s ≠ %s", (one, other, unit) => {
+    expect(idOf(one, unit)).not.toBe(idOf(other, unit));
+  });
+});
+
+test("the form of a form is itself, and the name that is shown stays as printed", () => {
+  for (const name of ["文旅项目", "百亿级产业项目", "规模以上企业中开展研发的企业占比", "风光发电装机规模"])
+    expect(identityOf(identityOf(name))).toBe(identityOf(name));
+  expect(conceptOf("文旅项目", "count").name).toBe("文旅项目");
+});
