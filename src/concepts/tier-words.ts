@@ -4,7 +4,7 @@ const TIER =
 
 /** 县级以上城市, 省级财政, 县级医院: a level of the administration, which recognises nothing and belongs to the name. */
 export const ADMINISTRATION =
-  /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|部门|机关|单位|地方|公立医院|物流|配送|寄递|快递|应急|融媒体|文化馆|图书馆|养老|供销|中医|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共(?!.{0,12}(?:示范|试点|标杆)))/g;
+  /(?:国家|省|市|州|县|区|地市?|旗)级(?:及?以上|及?以下)?(?:的)?(?=城市|城区|城镇|行政区|人民政府|政府|财政|财力|预算|一般性支出|支出|“?三公|部门|机关|单位|地方|公立医院|物流|配送|寄递|快递|应急|融媒体|文化馆|图书馆|养老|供销|中医|综合医院|医院|疾控|医疗|集中式|饮用水|水源|断面|特困|福利|养老|敬老|层面|事权|公共(?!.{0,12}(?:示范|试点|标杆)))/g;
 
 /** The name of a phrase, its level taken out, of recognition and of administration alike. */
 export function withoutTier(name: string): string {

@@ -50,7 +50,11 @@ export function timeRoles(
     if (role === "unknown") return { role: "aside", start, end, from: null, to: null, until, words };
     if (time.kind !== "duration") return { role, start, end, from: time.from, to: time.to, until, words };
     // 后两年: the last of the plan.
-    if (role === "deadline" && period.end !== null && sentence.charAt(start - 1) === "后")
+    if (
+      role === "deadline" &&
+      period.end !== null &&
+      /(?<![今此以往])后$/.test(sentence.slice(0, start).slice(-2))
+    )
       return { role, start, end, from: period.end - (time.years ?? 0) + 1, to: period.end, until, words };
     const from = period.start ?? 0;
     return { role, start, end, from, to: from + (time.years ?? 0) - 1, until, words };

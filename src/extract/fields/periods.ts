@@ -122,10 +122,20 @@ const CLOSES = /^[^，。；\d]{0,10}；/;
 /** 围绕2021年产能目标，今年产量达到70万辆: the year of the report ends an earlier deadline. */
 const THIS_YEAR = /[，；。](?:力争|确保|争取)?今年(?!以来|上半年|前)/;
 
+/** 建设80个，其中2022年底前25个；…: whether a deadline is that of a part, which ends with its part of the sentence. */
+function isOfPart({ start }: Pick<TimedRole, "start">, sentence: string): boolean {
+  return sentence.slice(sentence.lastIndexOf("；", start) + 1, start).includes("其中");
+}
+
 function lastOpenTime(mention: Mention): TimedRole | null {
   const last = lastTime(mention, "deadline");
   if (last !== null && THIS_YEAR.test(mention.sentence.slice(last.end, mention.quantity.outerStart)))
     return null;
+  if (last !== null && last.end <= mention.segmentStart && isOfPart(last, mention.sentence)) {
+    const whole = ({ role, end, start }: TimedRole) =>
+      role === "deadline" && end <= mention.quantity.outerStart && !isOfPart({ start }, mention.sentence);
+    return mention.roles.slice(0, mention.rolesBefore).findLast(whole) ?? null;
+  }
   if (last === null || last.end > mention.segmentStart || !CLOSES.test(mention.sentence.slice(last.end)))
     return last;
   const { roles, rolesBefore } = mention;
@@ -141,6 +151,17 @@ function singleTime(mention: Mention): TimedRole | null {
   const listed = /20\d\d年(?:底|末)?[、和与及]$/.test(others);
   const given = mention.sentence.slice(last.end, mention.clauseStart);
   return listed && /分别[^，。；\d]*\d[^，。；]*，/.test(given) ? null : last;
+}
+
+/** 2024年、2025年每年新建20个: the first of the years that a list names side by side; null where no other year stands before its last. */
+function firstOfListed(last: TimedRole, { sentence, roles }: Mention): number | null {
+  let first: TimedRole | undefined = last;
+  for (let before = roles.indexOf(last) - 1; before >= 0; before--) {
+    const role = roles[before];
+    if (role?.role !== "deadline" || !LISTING.test(sentence.slice(role.end, first.start))) break;
+    first = role;
+  }
+  return first === last ? null : first.from;
 }
 
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
@@ -166,6 +187,8 @@ export function periodOf(
   const summed = /累计/.test(mention.clauseLeft);
   // 三年内: the years are counted from the plan's first.
   const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;
+  const first = measure === "annual" && own !== null ? firstOfListed(own, mention) : null;
+  if (first !== null) return { period_start: first, period_end, why, at, assumed: ends };
   if (from !== null && from < period_end)
     return { period_start: from, period_end, why, at, assumed: counted };
   if (single && !summed && measure !== "annual" && base === null)

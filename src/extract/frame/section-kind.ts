@@ -68,12 +68,18 @@ function kindOfTitle(title: string, plan: PlanPeriod): SectionKind {
   return TASKS.test(words) && !led ? "tasks" : "other";
 }
 
+/** 推动“十五五”开好局、起好步, 为“十五五”打好基础: a plan that is begun, ended or prepared, and dates nothing. */
+const BEGUN =
+  /^[”"]?(?:时期|规划)?(?:的?(?:开好局|良好开[局端]|开新局|新开局|开局|起好步|起步|开门红|精彩开篇|圆满收官|收好官|收官|高质量完成)|[^，。；]{0,6}(?:打|奠定|夯实|筑牢)[^，。；]{0,6}基础)/;
+
 /** The last of the years or five-year plans that a title names and that are not over when the plan begins. */
 function yearsOfTitle(title: string, plan: PlanPeriod): PlanPeriod | null {
   if (!/20\d\d|十[四五六七]五/.test(title)) return null;
   const named = readTimes(title).filter(
-    ({ kind, from, until }) =>
-      (kind === "plan" || kind === "span" || (kind === "year" && !until)) &&
+    ({ kind, from, until, end }) =>
+      ((kind === "plan" && !BEGUN.test(title.slice(end))) ||
+        kind === "span" ||
+        (kind === "year" && !until)) &&
       from !== null &&
       plan.start !== null &&
       from >= plan.start,

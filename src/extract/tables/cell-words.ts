@@ -19,12 +19,21 @@ export interface CellWords {
 
 /** Labels of columns whose cells say what is to be done or reached. */
 const TO_DO = /任务|目标|举措|措施|事项|工作|内容|要求|成果|成效|指标/;
-/** Columns of a list of projects: their cells say how large each is. */
-const PROJECTS = /项目名称|^项目$|总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|单位)|业主/;
+/** Columns of a list of projects, which say how large each is. */
+const OF_PROJECTS = /总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|单位)|业主/;
+const PROJECT = /项目名称|^项目$/;
+/** A column beside the names of projects that says what each is to reach: 项目名称 | 目标任务. */
+const AIMED = /目标|任务/;
+/** 2024年民生实事项目清单: projects that are promises, whatever their columns are called. */
+const PROMISED = /实事|(?:任务|目标|责任)(?:分[解工]|清单|台账)/;
 
 /** Whether a table lists projects, whose numbers are no targets. */
-const listsProjects = ({ columns }: Grid): boolean =>
-  columns.some((label) => labelParts(label).some((part) => PROJECTS.test(plainCell(part))));
+function listsProjects({ grid, section }: TableFacts): boolean {
+  if (PROMISED.test(grid.caption ?? "") || PROMISED.test(section)) return false;
+  const labels = grid.columns.flatMap((label) => labelParts(label).map(plainCell));
+  if (labels.some((label) => OF_PROJECTS.test(label))) return true;
+  return labels.some((label) => PROJECT.test(label)) && !labels.some((label) => AIMED.test(label));
+}
 
 /** What a cell says that is to be done; null for one that holds no quantity, and in a row or a table in which words name what is counted. */
 export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): CellWords | null {
@@ -32,7 +41,7 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const column = axes.columns[cell.column];
   const label = grid.columns[cell.column] ?? "";
   const told = column?.role === "name" || column?.role === "value";
-  if (!told || row.valued || listsProjects(grid) || readPassage(cell.text).quantities.length === 0)
+  if (!told || row.valued || listsProjects(facts) || readPassage(cell.text).quantities.length === 0)
     return null;
   if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
   if (column.role === "value" && (column.base || column.stock)) return null;
@@ -57,7 +66,7 @@ const TASKS = /任务|事项|举措|措施|工作(?!单位|组|部门)|目标(?!
 export function labelWords(label: Grid["rows"][number], facts: TableFacts, row: RowFacts): CellWords | null {
   const { grid, section } = facts;
   const tasks = labelParts(grid.row_dimension).some((part) => TASKS.test(plainCell(part)));
-  if (!tasks || row.valued || listsProjects(grid) || readPassage(label.label).quantities.length === 0)
+  if (!tasks || row.valued || listsProjects(facts) || readPassage(label.label).quantities.length === 0)
     return null;
   return {
     span: { start: label.start, end: label.end },

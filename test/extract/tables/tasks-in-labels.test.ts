@@ -24,3 +24,17 @@ test("names of what the cells beside them count are none", () => {
     read("重点任务", "任务名称\t单位\t2026年", "“十百千”工程茶厂\t家\t30", "亿元以上茶企\t家\t5"),
   ).toEqual(["30 count level", "5 count level"]);
 });
+
+test("projects that are promised to the people are read, whatever their columns are called", () => {
+  const rows = [
+    "1\t拓展茶业就业\t新增茶农500人，茶园覆盖率达到5%。\t市农业局\t12月底",
+    "2\t改善茶路\t新建茶路20公里。\t市交通局\t9月底",
+  ];
+  const all = ["500 person increment", "5 percent level", "20 km increment"];
+  for (const column of ["目标任务", "年度目标", "建设内容", "主要内容"])
+    expect(
+      read("某市2026年十大民生实事项目清单", `序号\t项目名称\t${column}\t责任单位\t完成时限`, ...rows),
+    ).toEqual(all);
+  expect(read("重点工作", "序号\t项目名称\t目标任务\t责任单位\t完成时限", ...rows)).toEqual(all);
+  expect(read("重点项目表", "序号\t项目名称\t建设内容\t责任单位\t完成时限", ...rows)).toEqual([]);
+});
