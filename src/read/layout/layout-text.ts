@@ -11,6 +11,7 @@ import { inLabelOrder } from "./layout-order.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
+import { type WidthOf, widthOfLayout } from "./layout-width.js";
 
 /** The width of a character and the height of a line on the grid of a page that stands in characters. */
 const EM = 10;
@@ -66,15 +67,15 @@ function withoutOverlaid(item: PdfItem): PdfItem[] {
 }
 
 /** The pieces of a line that blanks part, each at its place on the grid. */
-function itemsOf(line: string, y: number): PdfItem[] {
+function itemsOf(line: string, y: number, widthOf: WidthOf): PdfItem[] {
   const prose = PROSE.test(line);
   const height = prose ? EM : SMALL;
   const bound = line.replace(NUMBER_BEHIND_VERB, WITHIN).replace(NUMBER_IN_NAME, WITHIN);
   const words = prose ? bound.replace(NUMBER_IN_PROSE, WITHIN) : bound;
   const items: { text: string; x: number; y: number; width: number; height: number }[] = [];
   for (const match of words.matchAll(/[^ \u3000]+/g)) {
-    const x = EM * match.index;
-    const width = EM * match[0].length;
+    const x = EM * widthOf(line.slice(0, match.index));
+    const width = EM * widthOf(match[0]);
     const text = match[0].replaceAll(WITHIN, " ");
     const last = items.at(-1);
     if (last !== undefined && x - last.x - last.width <= EM && isWithin(last.text, text)) {
@@ -134,8 +135,9 @@ const isMixed = (rows: readonly (readonly string[])[]): boolean =>
 function withTables(lines: readonly string[]): string[] | null {
   const celled = lines.filter((line) => line.length < LONGEST_LINE && CELLS.test(line) && !PROSE.test(line));
   if (celled.length < FEWEST_LINES || !celled.some((line) => GAP.test(line))) return null;
+  const widthOf = widthOfLayout(celled);
   const printed = lines.map((line, index) =>
-    line.length < LONGEST_LINE ? itemsOf(line, -PITCH * index) : [],
+    line.length < LONGEST_LINE ? itemsOf(line, -PITCH * index, widthOf) : [],
   );
   const byLine = withoutStacks(printed);
   /** Of a line whose pieces all went to the row beside it nothing is left. */

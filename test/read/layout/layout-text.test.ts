@@ -25,6 +25,24 @@ describe("tables of a page laid out in characters", () => {
     ]);
   });
 
+  it("are lined up by what an editor shows, where Chinese characters are as wide as two", () => {
+    expect(
+      rows(
+        "类别      序号  指标名称                  单位     2020年   2025年     属性",
+        "茶业发展  1     茶园面积                  万亩     37       52左右     预期性",
+        "          2     每万人口拥有茶厂数量      家/万人  1.8      16         预期性",
+        "          3     茶叶增加值占GDP比重       %        3.1      —          预期性",
+        "民生福祉  4     茶农人均可支配收入        元       26780    38500      约束性",
+      ),
+    ).toEqual([
+      "类别\t序号\t指标名称\t单位\t2020年\t2025年\t属性",
+      "茶业发展\t1\t茶园面积\t万亩\t37\t52左右\t预期性",
+      "\t2\t每万人口拥有茶厂数量\t家/万人\t1.8\t16\t预期性",
+      "\t3\t茶叶增加值占GDP比重\t%\t3.1\t—\t预期性",
+      "民生福祉\t4\t茶农人均可支配收入\t元\t26780\t38500\t约束性",
+    ]);
+  });
+
   it("give labels to the columns that they stand over, however far long cells have pushed those", () => {
     expect(
       rows(

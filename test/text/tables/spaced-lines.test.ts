@@ -27,6 +27,19 @@ describe("tables whose cells blanks part", () => {
     ]);
   });
 
+  it("are lined up by their left ends, where an editor shows Chinese characters as wide as two", () => {
+    const [table] = cells(
+      [
+        "类别      序号  指标名称                  单位     2020年   2025年     属性",
+        "茶业发展  1     茶园面积                  万亩     37       52左右     预期性",
+        "          2     每万人口拥有茶厂数量      家/万人  1.8      16         预期性",
+        "民生福祉  3     茶农人均可支配收入        元       26780    38500      约束性",
+        "",
+      ].join("\n"),
+    );
+    expect(table?.[1]?.[1]?.slice(-5)).toEqual(["每万人口拥有茶厂数量", "家/万人", "1.8", "16", "预期性"]);
+  });
+
   it("have an empty cell where a row leaves one out", () => {
     const text = [
       "指标           单位     2020年    2025年    属性",
