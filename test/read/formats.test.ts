@@ -272,6 +272,70 @@ describe("output of document parsers", () => {
     ]);
   });
 
+  test("the second version of the list, a list of blocks for each page", async () => {
+    const words = (content: string): object[] => [{ type: "text", content }];
+    const { text, pages } = await read(
+      "a_content_list_v2.json",
+      JSON.stringify([
+        [
+          { type: "title", content: { title_content: words("行动计划"), level: 1 } },
+          { type: "page_footer", content: { page_footer_content: words("7") } },
+        ],
+        [
+          {
+            type: "table",
+            content: {
+              table_caption: words("表1"),
+              html: "<table><tr><td>指标</td><td>值</td></tr></table>",
+            },
+          },
+          { type: "list", content: { list_items: [{ item_content: words("达到30家。") }] } },
+        ],
+      ]),
+    );
+    expect(text).toBe("行动计划\n表1\n指标\t值\n达到30家。");
+    expect(pages?.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
+  test("a middle.json of MinerU, with lines put together, formulas and tables, without what it discarded", async () => {
+    const line = (...contents: string[]): object => ({
+      spans: contents.map((content) => ({ type: "text", content })),
+    });
+    const { text, format, pages } = await read(
+      "a_middle.json",
+      JSON.stringify({
+        pdf_info: [
+          {
+            page_idx: 0,
+            para_blocks: [{ type: "text", lines: [line("到2030年，茶厂"), line("达到", "30家。")] }],
+            discarded_blocks: [{ type: "discarded", lines: [line("— 1 —")] }],
+          },
+          {
+            page_idx: 1,
+            para_blocks: [
+              {
+                type: "table",
+                blocks: [
+                  { type: "table_caption", lines: [line("表1")] },
+                  {
+                    type: "table_body",
+                    lines: [
+                      {
+                        spans: [{ type: "table", html: "<table><tr><td>指标</td><td>值</td></tr></table>" }],
+                      },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    );
+    expect([format, text]).toEqual(["parsed", "到2030年，茶厂达到30家。\n表1\n指标\t值"]);
+    expect(pages?.map(({ page }) => page)).toEqual([1, 2]);
+  });
+
   test("a docling document: the tree in its order, groups, tables, pages", async () => {
     const on = (page_no: number): object => ({ prov: [{ page_no }] });
     const { text, pages } = await read(

@@ -12,6 +12,7 @@ import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
 import { type WidthOf, widthOfLayout } from "./layout-width.js";
+import { WITHIN, withTornCells } from "./torn-cells.js";
 
 /** The width of a character and the height of a line on the grid of a page that stands in characters. */
 const EM = 10;
@@ -49,9 +50,6 @@ const NUMBER_IN_PROSE = /(?<=[一-龥”]) (?=(?!20\d\d )\d[\d.]* [一-龥])/g;
 const NUMBER_IN_NAME =
   /(?<=\p{Script=Han}) (?=\d[\d.]* \p{Script=Han}{6}|\d{1,2}[A-Z]{1,2} ?\p{Script=Han})/gu;
 const NUMBER_BEHIND_VERB = /(?<=达到|超过|突破|不少于|不低于|提高到|降至) (?=\d)/g;
-/** A mark in the place of a blank within a cell. */
-const WITHIN = "\u00a0";
-
 /** Labels of two years with the label above them between, which stood half a line higher: 2027年目标值2030年. */
 const OVERLAID = /^(20\d\d年)(\p{Script=Han}{2,6})(20\d\d年)$/u;
 
@@ -169,7 +167,8 @@ function withTables(lines: readonly string[]): string[] | null {
 }
 
 /** The lines of a page with its tables as rows of cells, those of tasks first; null for one without a table. */
-function withAllTables(lines: readonly string[]): string[] | null {
+function withAllTables(printed: readonly string[]): string[] | null {
+  const lines = withTornCells(printed);
   const tasks = taskTables(lines);
   if (tasks.length === 0) return withTables(lines);
   const read: string[] = [];
@@ -220,7 +219,7 @@ export function fromLayout(text: string): LayoutText | null {
     const read = piecesOf(page.split("\n")).map((lines) => {
       const rows = withAllTables(lines);
       found ||= rows !== null;
-      return (rows ?? lines).join("\n");
+      return (rows ?? lines).join("\n").replaceAll(WITHIN, " ");
     });
     if (page.trim() === "") continue;
     if (whole !== "" && !whole.endsWith("\n")) whole += "\n";

@@ -1,4 +1,6 @@
 import { escapeHtml } from "../html/escape-html.js";
+import { isObject, type Json, objects, text } from "./json-values.js";
+import { middleBlocks } from "./middle-json.js";
 import { plainCells, plainMarkup } from "./plain-markup.js";
 
 /** A page as a document parser found it. */
@@ -8,18 +10,25 @@ export interface ParsedPage {
   readonly html: string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const objects = (value: unknown): Json[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : [text(value)]);
 const paragraph = (line: string): string =>
   line.trim() === "" ? "" : `<p>${escapeHtml(plainMarkup(line))}</p>`;
 
 /** What a page prints at its head, foot and side; the number of the page. */
-const FURNITURE = /^(?:page_)?(?:header|footer|number)$|^(?:discarded|aside_text|page_footnote)$/;
+const FURNITURE = /^(?:page_)?(?:header|footer|number|aside_text)$|^(?:discarded|page_footnote)$/;
+
+/** The content of a block in the second version of MinerU's list: pieces of text under names of their own, a table as HTML. */
+function nestedContent(content: Json): string {
+  return Object.entries(content)
+    .map(([key, value]) => {
+      if (key === "html") return plainCells(text(value));
+      const parts = objects(value);
+      if (parts.length === 0) return "";
+      const words = parts.map((part) => text(part.content)).join("");
+      return words === "" ? parts.map(nestedContent).join("") : paragraph(words);
+    })
+    .join("");
+}
 
 function gather(blocks: Iterable<readonly [number, string]>): ParsedPage[] {
   const pages = new Map<number, string>();
@@ -40,8 +49,9 @@ function fromContentList(blocks: readonly Json[]): ParsedPage[] {
       if (FURNITURE.test(type)) return [];
       const page = (Number(block.page_idx) || 0) + 1;
       const lines = (...values: unknown[]): string => values.flatMap(texts).map(paragraph).join("");
-      const html =
-        type === "table"
+      const html = isObject(block.content)
+        ? nestedContent(block.content)
+        : type === "table"
           ? `${lines(block.table_caption)}${plainCells(text(block.table_body))}${lines(block.table_footnote)}`
           : type === "image" || type === "chart"
             ? lines(block.image_caption ?? block.img_caption ?? [], block.image_footnote ?? [])
@@ -93,7 +103,7 @@ function fromDocling(document: Json): ParsedPage[] {
 }
 
 /**
- * The pages in the output of a document parser: MinerU's content list, or docling's document; null for another JSON.
+ * The pages in the output of a document parser: MinerU's content list or middle.json, or docling's document; null for another JSON.
  *
  * @example
  * parsedPages([{ type: "text", text: "达到60家", page_idx: 2 }]); // => [{ page: 3, html: "<p>达到60家</p>" }]
@@ -108,6 +118,8 @@ export function parsedPages(json: unknown): ParsedPage[] | null {
       blocks.length > 0 && blocks.every((block) => typeof block.type === "string" && "page_idx" in block);
     return known ? fromContentList(blocks) : null;
   }
+  const middle = middleBlocks(json);
+  if (middle !== null) return gather(middle);
   if (!isObject(json)) return null;
   const docling =
     json.schema_name === "DoclingDocument" || (isObject(json.body) && Array.isArray(json.texts));

@@ -147,3 +147,23 @@ describe("tables of a page laid out in characters", () => {
     expect(fromLayout(text)?.text ?? text).toBe(text);
   });
 });
+
+describe("numbers of a page laid out in characters", () => {
+  it("have their groups of digits held together where the row would have too many cells, and no two columns joined", () => {
+    expect(
+      rows(
+        "序号    任务        目标值   责任单位",
+        " 1 新建茶园（万亩） 60   省农业农村厅",
+        " 2 完成茶业投资（万元） 1 800 省农业农村厅、省商务厅",
+        " 3 培训茶农（人）  25 600  省人力资源厅",
+      )?.slice(1),
+    ).toEqual([
+      "1\t新建茶园（万亩）\t60\t省农业农村厅",
+      "2\t完成茶业投资（万元）\t1 800\t省农业农村厅、省商务厅",
+      "3\t培训茶农（人）\t25 600\t省人力资源厅",
+    ]);
+    expect(
+      rows("指标      单位  2025年 2030年", "茶园面积    万亩  120 200", "茶厂       家  300 400")?.slice(1),
+    ).toEqual(["茶园面积\t万亩\t120\t200", "茶厂\t家\t300\t400"]);
+  });
+});
