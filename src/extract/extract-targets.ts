@@ -9,7 +9,7 @@ import { type Carried, carriedBehind, carriedInto, nothingCarried } from "./pass
 import { passagesOf } from "./passages/passages.js";
 import { readSentence } from "./passages/sentence-reading.js";
 import { DraftRows } from "./rows/draft-rows.js";
-import { writePacked, writePageNumbers } from "./rows/other-rows.js";
+import { writeLeftOut, writePacked } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
 import { writeFlatTable, writeGrids } from "./rows/table-rows.js";
 import { topicOfParagraph } from "./subject/topic.js";
@@ -35,7 +35,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const { view, plan } = document;
   const rows = new DraftRows(document, options);
   writeGrids(rows);
-  writePageNumbers(rows);
+  writeLeftOut(rows);
   const { take } = options;
   const taken = take === undefined ? undefined : (at: number) => rows.stored(at, at + 1).span.start === take;
   let carried: Carried = nothingCarried(document.news);

@@ -47,6 +47,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "header of a table": "表头",
   "one of many figures without words between": "连续罗列的数字",
   "page number": "页码",
+  "mark of a note": "注释序号",
   "numeral of a quoted name": "引号内名称中的数字",
   "copy of a sentence printed before": "与前文重复的句子",
   "Chinese numeral without a counter": "没有量词的中文数字",

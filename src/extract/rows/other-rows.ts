@@ -1,5 +1,6 @@
 import type { OtherNumberKind } from "../../model/codes.js";
 import { eachNumber } from "../../text/numbers/number-scan.js";
+import type { Span } from "../../text/span.js";
 import type { Passage } from "../passages/passages.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
 import type { DraftRows } from "./draft-rows.js";
@@ -25,13 +26,17 @@ export function writePacked({ start, sentence }: Passage, rows: SentenceSink): v
   });
 }
 
-/** Notes the numbers of pages, which stand in lines that the view leaves out. */
-export function writePageNumbers(rows: DraftRows): void {
+/** Notes the numbers that the view leaves out: those of pages, on lines of their own, and those of notes behind a word. */
+export function writeLeftOut(rows: DraftRows): void {
   const { view, headings } = rows.document;
-  for (const page of view.pageNumbers) {
-    const start = headings.reading.toStored(page.start) ?? page.start;
-    rows.push({ start, end: start + (page.end - page.start) }, "other", "page number");
-  }
+  const write = (spans: readonly Span[], why: string): void => {
+    for (const span of spans) {
+      const start = headings.reading.toStored(span.start) ?? span.start;
+      rows.push({ start, end: start + (span.end - span.start) }, "other", why);
+    }
+  };
+  write(view.pageNumbers, "page number");
+  write(view.noteMarks, "mark of a note");
 }
 
 /** Notes the times of a sentence: dates, or parts of a title. */

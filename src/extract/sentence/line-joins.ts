@@ -30,6 +30,8 @@ const COMMA_END = /[，、]$/;
 export interface LinesAround {
   /** Characters of the longest line nearby. */
   readonly widest: number;
+  /** Whether most of the long lines nearby end without a mark, as those of a list or of broken sentences do. */
+  readonly unmarked: boolean;
   /** Whether the lines that would go on with it come to the end of a sentence before the next heading or item. */
   readonly ends: boolean;
 }
@@ -40,7 +42,9 @@ const NARROWER = 1.6;
 /** Whether a line that ends without a mark was ended by its author: an item of a list, a headline. */
 function endedByAuthor(previous: string, next: string, around: LinesAround): boolean {
   if (COMMA_END.test(previous)) return false;
-  if (next.length > MUCH_LONGER * previous.length || around.widest > NARROWER * previous.length) return true;
+  const apart = next.length > MUCH_LONGER * previous.length || around.widest > NARROWER * previous.length;
+  // Among paragraphs that end with a mark one without it was broken off, by the end of a page or a note.
+  if (apart && around.unmarked) return true;
   return !around.ends && /\d/.test(next) && !BOUND_HEAD.test(next);
 }
 
@@ -66,6 +70,7 @@ const NEARBY = 4;
 /** Looks at the lines around the one that begins at an offset of a text. */
 export function linesAround(text: string, lineStart: number): LinesAround {
   let widest = 0;
+  let unmarked = 0;
   let from = lineStart;
   for (let count = 0; count <= NEARBY && from > 0; count += 1) from = text.lastIndexOf("\n", from - 2) + 1;
   let ends: boolean | null = null;
@@ -81,9 +86,10 @@ export function linesAround(text: string, lineStart: number): LinesAround {
       if (after > MOST_LINES) ends ??= true;
     }
     if (after <= NEARBY) widest = Math.max(widest, line.length);
+    if (after <= NEARBY && line.length >= FULL_LINE) unmarked += SENTENCE_END.test(line) ? -1 : 1;
     at = end + 1;
   }
-  return { widest, ends: ends ?? false };
+  return { widest, unmarked: unmarked > 0, ends: ends ?? false };
 }
 /** A sentence is broken into no more lines. */
 const MOST_LINES = 40;

@@ -2,6 +2,7 @@ import { foldWidth } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
 import { FULL_LINE, joins, linesAround, SENTENCE_END } from "./line-joins.js";
+import { withoutNoteMarks } from "./note-marks.js";
 import { offsetWalk } from "./offset-walk.js";
 import { isTableLine } from "./table-line.js";
 
@@ -12,6 +13,8 @@ export interface ReadingView {
   toSource(offset: number): number;
   /** Lines of the source that only number a page; the view leaves them out. */
   readonly pageNumbers: readonly Span[];
+  /** The numbers of notes in brackets behind a word, which the view leaves out. */
+  readonly noteMarks: readonly Span[];
 }
 
 const PAGE_NUMBER =
@@ -65,7 +68,8 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
  * readingView("达到 60 家\n").text; // "达到60家"
  */
 export function readingView(source: string): ReadingView {
-  const folded = foldWidth(source);
+  const unmarked = withoutNoteMarks(source);
+  const folded = foldWidth(unmarked.text);
   const parts: string[] = [];
   /** Where the kept stretches begin in the view, and in the source. */
   const starts: number[] = [];
@@ -127,6 +131,7 @@ export function readingView(source: string): ReadingView {
   return {
     text: parts.join(""),
     pageNumbers,
+    noteMarks: unmarked.marks,
     toSource: offsetWalk(starts, sources),
   };
 }
