@@ -58,6 +58,10 @@ const SCORE = /(?:满意度|得分|评分|指数)(?:达到?|为|保持|稳定在
 /** 累计分别达到: what was counted before, in sum. */
 const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
 
+/** 直接融资规模五年累计突破: what flows, in sum. */
+const FLOWS_SUMMED =
+  /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
+
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
@@ -143,7 +147,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     (inherited === "level" && /^[、和及与]/.test(left) && IN_SUM.test(clauseLeft));
   if (inSum && quantity.dimension === "count") return measureReading("level", "累计达到");
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
-  if (cumulative && !total)
+  if (cumulative && (!total || FLOWS_SUMMED.test(own)))
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));

@@ -57,7 +57,18 @@ export function timeRoles(
     )
       return { role, start, end, from: period.end - (time.years ?? 0) + 1, to: period.end, until, words };
     const from = period.start ?? 0;
-    return { role, start, end, from, to: from + (time.years ?? 0) - 1, until, words };
+    // 五年累计 in a plan of three years: its end is the plan's, whatever is summed up.
+    const to = from + (time.years ?? 0) - 1;
+    const summed = /^(?:累计|共|总)/.test(sentence.slice(end, end + 4));
+    return {
+      role,
+      start,
+      end,
+      from,
+      to: summed && period.end !== null ? Math.min(to, period.end) : to,
+      until,
+      words,
+    };
   });
 }
 

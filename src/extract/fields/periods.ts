@@ -46,7 +46,12 @@ function yearsOfClauseBefore(
   place: number,
 ): TimedRole | null {
   const list = LIST_OF_NUMBERS.exec(sentence.slice(place))?.[0];
-  if (list === undefined || place < clauseStart || /[、和与及]/.test(sentence.slice(clauseStart, place)))
+  if (
+    list === undefined ||
+    place < clauseStart ||
+    /年均/.test(sentence.slice(clauseStart, place)) ||
+    /[、和与及]/.test(sentence.slice(clauseStart, place))
+  )
     return null;
   const times = roles.filter(({ role, start }) => role === "deadline" && start < place);
   const years = times.filter(({ end }) => end <= clauseStart);
@@ -127,8 +132,27 @@ function isOfPart({ start }: Pick<TimedRole, "start">, sentence: string): boolea
   return sentence.slice(sentence.lastIndexOf("；", start) + 1, start).includes("其中");
 }
 
+const isLength = ({ words }: TimedRole): boolean => SPAN_OF_YEARS.test(words) && !/20\d\d/.test(words);
+
+/** 融资规模五年累计突破2万亿元，…: a length of time behind a subject holds for its own clause. */
+function isWithinItsClause({ sentence, clauseStart }: Mention, time: TimedRole): boolean {
+  return (
+    time.end <= clauseStart &&
+    /[\p{Script=Han}]{2}$/u.test(sentence.slice(0, time.start)) &&
+    !OPENS_TIME.test(sentence.slice(0, time.start))
+  );
+}
+const OPENS_TIME = /(?:力争|争取|未来|今后|利用|通过|经过|计划|[用再在])$/;
+
 function lastOpenTime(mention: Mention): TimedRole | null {
   const last = lastTime(mention, "deadline");
+  if (last !== null && isLength(last) && isWithinItsClause(mention, last)) {
+    const { roles, rolesBefore } = mention;
+    return (
+      roles.slice(0, rolesBefore).findLast((role) => role.role === "deadline" && role.end <= last.start) ??
+      null
+    );
+  }
   if (last !== null && THIS_YEAR.test(mention.sentence.slice(last.end, mention.quantity.outerStart)))
     return null;
   if (last !== null && last.end <= mention.segmentStart && isOfPart(last, mention.sentence)) {

@@ -48,7 +48,9 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     // 较2020年翻一番，贡献率提高2.5个百分点: the base printed before goes on.
     return measureReading("change", quantity.unit_printed ?? "", base?.to ?? null);
   if (inherited !== null && /^[、和及与]$/.test(left) && /分别[^，。；]*$/.test(clauseLeft))
-    return measureReading(inherited, "分别");
+    return inherited === "change" && clauseBase !== null
+      ? measureReading(inherited, clauseBase.words, clauseBase.to)
+      : measureReading(inherited, "分别");
   // 能耗下降2.5%、力争3%: the second aim of the verb before.
   if (SECOND_AIM.test(left)) {
     if (inherited !== null && mention.previous?.unit === quantity.unit)

@@ -115,7 +115,7 @@ function writeTarget(
     valueStart: place.span.start,
     numberEnd: place.span.end,
     words: mention.clauseLeft + sentence.slice(quantity.outerStart, quantity.start),
-    character: characterOf(mention.clauseRight),
+    character: characterOf(mention.clauseRight, sentence.slice(quantity.end)),
     agencies: rows.agencies(passage.paragraph),
     wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
     problems: mentionProblems(target),
@@ -123,9 +123,10 @@ function writeTarget(
   });
 }
 
-/** 50%以上（约束性）: what a plan calls a target. */
-function characterOf(right: string): Character | null {
-  const printed = /^[^，。；（]{0,8}（(约束性|预期性)/.exec(right)?.[1];
+/** 50%以上（约束性）, 2030年75%，约束性。: what a plan calls a target. */
+function characterOf(right: string, rest: string): Character | null {
+  const printed = (/^[^，。；（]{0,8}（(约束性|预期性)/.exec(right) ??
+    /^[^。；：]{0,40}，(约束性|预期性)(?:指标)?[。；]?$/.exec(rest))?.[1];
   return printed === undefined ? null : printed === "约束性" ? "binding" : "expected";
 }
 

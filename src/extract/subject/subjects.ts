@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { coverage } from "./coverage.js";
 import { filledSubject, withoutLevel } from "./filled-subject.js";
+import { labelBefore } from "./label-before.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
 import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
@@ -57,6 +58,15 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
+  const label = labelBefore(mention);
+  if (label !== null)
+    return {
+      phrase: label,
+      action: withoutLead(label).action,
+      tier: tierOf(label),
+      ratioUnit: /^(?:count|person)$/.test(mention.quantity.dimension) ? ratioUnitOf(label) : null,
+      narrowed: false,
+    };
   const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near);
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {

@@ -5,7 +5,7 @@ import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./b
 const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【〔［])$/;
 /** Verbs that stand between 至少 and its number: 至少建成1所. */
 const VERBS =
-  "建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 布局 建立 组建 改造 认定 争创 布设 落地 安排 遴选 储备 办 建".split(
+  "建有 建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 布局 建立 组建 改造 认定 争创 布设 落地 安排 遴选 储备 办 建".split(
     " ",
   );
 const AT_LEAST = new RegExp(`至少(?:再|有|要|为)?(?:${VERBS.join("|")}|有|要|为)$`);
