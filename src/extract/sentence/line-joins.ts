@@ -44,7 +44,7 @@ function endedByAuthor(previous: string, next: string, around: LinesAround): boo
   if (COMMA_END.test(previous)) return false;
   const apart = next.length > MUCH_LONGER * previous.length || around.widest > NARROWER * previous.length;
   // Among paragraphs that end with a mark one without it was broken off, by the end of a page or a note.
-  if (apart && around.unmarked) return true;
+  if (apart && (around.unmarked || LINE_MARK.test(previous))) return true;
   return !around.ends && /\d/.test(next) && !BOUND_HEAD.test(next);
 }
 
