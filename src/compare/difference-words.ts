@@ -1,12 +1,11 @@
-import { derived, scaledNumber } from "../model/derived-number.js";
-import { formatDecimal } from "../model/format-decimal.js";
+import { scaledNumber } from "../model/derived-number.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { unitWords } from "./format-target.js";
+import { plain } from "./plain.js";
 
-/** A computed number in at most three significant digits. */
-export function plain(value: number, language: Language): string {
-  return formatDecimal(derived(value).value, { most: 12, grouping: language === "en" });
-}
+/** Units that nothing is said of behind an English number: counts name what they count, coefficients have none. */
+const SILENT: ReadonlySet<string> = new Set(["count", "times", "rank", "times-more"]);
 
 /**
  * A difference of two amounts with its unit. The difference of two percentages is told in percentage points; counts take
@@ -34,7 +33,9 @@ export function differenceWords(
     const counters = new Set(sides.map((side) => (side.unit_printed ?? "").replace(/^[十百千万亿]+/u, "")));
     const [counter = ""] = counters.size === 1 ? counters : [];
     const number = scaledNumber(amount, language);
-    return zh ? `${number}${counter === "" && base === "count" ? "个" : counter}` : number;
+    if (!zh) return SILENT.has(base) ? number : `${number}${unitWords(base, "en")}`;
+    if (counter !== "") return `${number}${counter}`;
+    return base === "count" ? `${number}个` : SILENT.has(base) ? number : `${number}${unitWords(base, "zh")}`;
   };
   return zh ? `${perYear}${words()}` : `${words()}${perYear}`;
 }

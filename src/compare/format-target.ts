@@ -11,6 +11,7 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { isAssumed } from "./assumed-words.js";
 import { shortBound } from "./bound-words.js";
 import { eachAround } from "./each-words.js";
+import { isWholeShare, printedUnit, shareDigits } from "./printed-unit.js";
 
 /** Units whose words join the number in a way of their own. */
 const OWN_WORDS: ReadonlyMap<string, { readonly zh: string; readonly en: string }> = new Map([
@@ -77,7 +78,7 @@ function englishNumber(value: number): string {
 }
 
 /** The words behind a number; a unit of one's own is its code. */
-function unitWords(unit: string | null, language: Language): string {
+export function unitWords(unit: string | null, language: Language): string {
   if (unit === null) return "";
   const known = UNIT_WORDS[unit]?.[language];
   const words = language === "zh" || known === undefined ? known : ` ${known}`;
@@ -134,15 +135,20 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
     if (language === "zh" || unit_mult === 0) return digits(printed, decimals, language);
     return englishNumber(amountOf(printed, unit_mult, null) ?? printed);
   };
-  const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
-  const fallback = unitWords(unit, language);
   const { before, after } = changeWords(target, language);
-  // 翻一番 is printed in 番 and told as the factor that it is.
-  // 大 of 5大平台 goes before the noun that it counts, and counts nothing without it.
-  const printed = unit === "times-of-base" ? null : (target.unit_printed?.replace(/^大$/u, "个") ?? null);
+  const sign = signOf(target, before, bound.before, language);
+  const printed = printedUnit(target);
+  if (printed !== null && isWholeShare(unit, printed)) {
+    if (language === "zh" && value_max === null)
+      return { sign, number: printed, unit: `${bound.after}${after}` };
+    return { sign, number: shareDigits(value, value_max, language), unit: `%${bound.after}${after}` };
+  }
+  const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
+  // A coefficient is a pure number: 0.54, and not 0.54倍.
+  const fallback = unit === "times" && target.unit_printed === null ? "" : unitWords(unit, language);
   const words = language === "zh" ? (printed ?? fallback) : fallback;
   return {
-    sign: signOf(target, before, bound.before, language),
+    sign,
     number: span,
     unit: `${words}${bound.after}${after}`,
   };

@@ -1,14 +1,14 @@
 import type { Language } from "../model/language.js";
+import { shortProvince } from "../model/provinces.js";
 import { times } from "../stats/exact.js";
-import { differenceWords, plain } from "./difference-words.js";
+import { differenceWords } from "./difference-words.js";
 import { areFalls, higherSide } from "./higher-side.js";
+import { plain } from "./plain.js";
 import type { Pair } from "./types.js";
-
-const shortName = (zh: string): string => zh.replace(/[省市]$/u, "");
 
 /** The name of a side as a sentence has it. */
 export const sideName = (row: Pair["a"], language: Language): string =>
-  language === "zh" ? shortName(row.region_zh) : row.region_en;
+  language === "zh" ? shortProvince(row.region_zh) : row.region_en;
 
 /** How far the dates of a pair lie apart, behind its result; periods may end in one year and begin in different ones. */
 function apartWords(years: number | null, language: Language): string {

@@ -112,11 +112,11 @@ export function draftIdentity(
     printedIssuer ?? (report && region.level !== "country" ? `${region.name_zh}人民政府` : undefined);
   const delivered = genre === "work-report" ? dateAtHead(text) : undefined;
   const made = [
-    report && untitled ? "title_zh" : "",
-    options.titleEn === undefined ? "title_en" : "",
-    printedIssuer === undefined ? "issuer_zh" : "",
-    options.issuerEn === undefined ? "issuer_en" : "",
-  ].filter((column) => column !== "");
+    report && untitled ? "title" : "",
+    options.titleEn === undefined ? "title in English" : "",
+    printedIssuer === undefined ? "issuer" : "",
+    options.issuerEn === undefined ? "issuer in English" : "",
+  ].filter((name) => name !== "");
   return {
     region,
     regions: missingRegions(region, known.regions),
@@ -144,7 +144,7 @@ export function draftIdentity(
       retrieved_on: null,
       valid_until: validUntil(text),
       issuer_rank: issuerRank(issuer),
-      note: made.length === 0 ? null : `Draft: ${made.join(", ")} not given.`,
+      note: made.length === 0 ? null : `Draft; not given: ${made.join(", ")}.`,
     },
   };
 }

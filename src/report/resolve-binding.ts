@@ -1,8 +1,9 @@
 import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
-import { differenceWords, plain } from "../compare/difference-words.js";
+import { differenceWords } from "../compare/difference-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { pairResult } from "../compare/pair-result.js";
+import { plain } from "../compare/plain.js";
 import { RULES } from "../compare/rules/all-rules.js";
 import type { Pair } from "../compare/types.js";
 import type { VersionPair } from "../draft/versions/pair-versions.js";
@@ -11,6 +12,7 @@ import { toGbt7714 } from "../export/citations/to-gbt7714.js";
 import { bookTitle } from "../model/book-title.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
+import { shortProvince } from "../model/provinces.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js";
@@ -166,7 +168,7 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "region": {
       const region = facts.regionRows.get(binding.id);
       if (region === undefined) return null;
-      return language === "zh" ? region.name_zh.replace(/[省市]$/u, "") : region.name_en;
+      return language === "zh" ? shortProvince(region.name_zh) : region.name_en;
     }
     case "indicator": {
       const row = facts.indicators.get(binding.id);

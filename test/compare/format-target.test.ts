@@ -15,6 +15,19 @@ test.each([
   expect(formatTarget(row, { language: "en" })).toBe(en);
 });
 
+test.each([
+  [{ value: 33.33, decimals: 2, unit_printed: "三分之一" }, "三分之一", "33.3%"],
+  [{ value: 50, unit_printed: "一半", bound: "ge" }, "不低于一半", "≥ 50%"],
+  [{ value: 40, unit_printed: "成" }, "40%", "40%"],
+  [{ value: 50, unit_printed: "百分之" }, "50%", "50%"],
+  [{ value: 0.54, decimals: 2, unit: "times", unit_printed: null }, "0.54", "0.54"],
+  [{ value: 2, unit: "times", unit_printed: "倍" }, "2倍", "2 times"],
+] as const)("%o in words of its own", (changes, zh, en) => {
+  const row = target({ unit: "percent", bound: "eq", ...changes });
+  expect(formatTarget(row, { language: "zh" })).toBe(zh);
+  expect(formatTarget(row, { language: "en" })).toBe(en);
+});
+
 test("no unit of the data is shown by its code", async () => {
   const { rows } = await loadDataset();
   for (const { unit } of rows.units) {

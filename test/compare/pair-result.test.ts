@@ -39,6 +39,30 @@ const NATION = place("100000", "全国", "China", "100000");
 
 test.each<[string, ReturnType<typeof made>, string, string]>([
   ["one more", made({ value: 9 }, { value: 8 }), "湖南高1个百分点", "Hunan higher by 1 percentage point"],
+  [
+    "an amount with a unit",
+    made(
+      { value: 24, unit: "ug-per-m3", unit_printed: "微克/立方米" },
+      { value: 21, unit: "ug-per-m3", unit_printed: "μg/m3" },
+    ),
+    "湖南高3微克/立方米",
+    "Hunan higher by 3 micrograms per cubic metre",
+  ],
+  [
+    "a coefficient",
+    made(
+      { value: 0.54, unit: "times", unit_printed: null },
+      { value: 0.53, unit: "times", unit_printed: null },
+    ),
+    "湖南高0.01",
+    "Hunan higher by 0.01",
+  ],
+  [
+    "an autonomous region",
+    made({ value: 9, region_zh: "广西壮族自治区", region_en: "Guangxi" }, { value: 8 }),
+    "广西高1个百分点",
+    "Guangxi higher by 1 percentage point",
+  ],
   ["less", made({ value: 5 }, { value: 8 }), "江西高3个百分点", "Jiangxi higher by 3 percentage points"],
   ["as much", made({ value: 8 }, { value: 8 }), "数值相同", "equal"],
   [

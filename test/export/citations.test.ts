@@ -31,11 +31,11 @@ const target = { target_id: "anhui-2026-x", quote: "研发强度达到3%以上",
 describe("GB/T 7714", () => {
   test("a document with all that is known of it", () => {
     expect(toGbt7714({ document, target: null })).toBe(
-      "安徽省人民政府. 安徽省某规划（2026—2030年）: 皖政〔2026〕1号[A/OL]. (2026-01-05)[2026-02-03]. https://www.example.invalid/plan_1.",
+      "安徽省人民政府. 安徽省某规划（2026—2030年）：皖政〔2026〕1号[A/OL]. （2026-01-05）[2026-02-03]. https://www.example.invalid/plan_1.",
     );
   });
   test("the page of a target", () => {
-    expect(toGbt7714({ document, target })).toContain("(2026-01-05)[2026-02-03]: 7. ");
+    expect(toGbt7714({ document, target })).toContain("（2026-01-05）[2026-02-03]：7. ");
   });
   test("what is not known is left out", () => {
     const bare = {
@@ -50,7 +50,7 @@ describe("GB/T 7714", () => {
   });
   test("without an address it is no online document: the date stands plain, and no day of access", () => {
     expect(toGbt7714({ document: { ...document, source_url: null }, target })).toBe(
-      "安徽省人民政府. 安徽省某规划（2026—2030年）: 皖政〔2026〕1号[A]. 2026-01-05: 7.",
+      "安徽省人民政府. 安徽省某规划（2026—2030年）：皖政〔2026〕1号[A]. 2026-01-05：7.",
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from "../../model/language.js";
 import { isReduction } from "../../normalize/change.js";
-import { plain } from "../difference-words.js";
+import { plain } from "../plain.js";
 import type { LadderStep } from "./ladder.js";
 
 /**

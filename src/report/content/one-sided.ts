@@ -4,7 +4,7 @@ import type { DescribedTarget } from "../../tables/dataset.js";
 import type { Facts } from "../facts.js";
 import { bound, CLAUSES, cell, heading, joined, paragraph, phrase, say, table, tableRow } from "../phrase.js";
 import { sourcedPromise } from "./appendix.js";
-import { familyName } from "./family-name.js";
+import { familyName, isOneIndicator } from "./family-name.js";
 import { ofRegion, ofTarget } from "./sides.js";
 
 /** The commitments of the compared regions, each by its principal printing. */
@@ -20,8 +20,11 @@ export function oneSided(facts: Facts): RootContent[] {
   const isShared = (row: DescribedTarget): boolean =>
     facts.options.commitment !== undefined && facts.shared.has(row.family_id);
   const rows = statedOnce(facts).filter((row) => !compared.has(row.family_id) && !isShared(row));
+  // The first column names the indicator where the family is one.
   const promiseOf = (row: DescribedTarget) =>
-    phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ", sourcedPromise(row, facts));
+    isOneIndicator(row.family_id, facts)
+      ? sourcedPromise(row, facts)
+      : phrase(ofTarget(row, "indicator", facts), zh ? "：" : ": ", sourcedPromise(row, facts));
   const sections = facts.regions.flatMap((region): RootContent[] => {
     const own = rows.filter((row) => row.region_code === region);
     if (own.length === 0) return [];

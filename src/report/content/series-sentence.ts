@@ -57,6 +57,20 @@ export function isOneNumber(series: RegionSeries, facts: Facts): boolean {
   return shown.length > 1 && new Set(shown.map(amount)).size === 1;
 }
 
+/** Of whom the ends of a series are told: of all that set a target, or of those whose targets fall due in the same year. */
+function dueWords(
+  due: readonly DescribedTarget[],
+  shown: readonly DescribedTarget[],
+  facts: Facts,
+): PhrasingContent[] {
+  const [one] = due;
+  if (one === undefined || due.length === shown.length) return [];
+  const [count, year] = [countOf(due, facts), ofTarget(one, "deadline", facts)];
+  return facts.language === "zh"
+    ? say`其中期限同为${year}年的${count}个地区，`
+    : say`of the ${count} due in ${year} `;
+}
+
 /** What one series finds: how many regions set a target, and who stands at its ends. */
 export function seriesSentence(series: RegionSeries, facts: Facts): PhrasingContent[] {
   const zh = facts.language === "zh";
@@ -67,9 +81,16 @@ export function seriesSentence(series: RegionSeries, facts: Facts): PhrasingCont
   const [one] = due;
   if (one === undefined) return [];
   const lead = whoSets(series, facts);
+  // Nobody stands highest among those whose targets fall due in different years.
+  if (due.length < 2 && shown.length > 1)
+    return zh
+      ? say`${lead}，期限各不相同，不排名次。`
+      : say`${lead}; the dates differ, so they are not ranked.`;
+  const whose = dueWords(due, shown, facts);
   if (least === most && due.length > 1) {
     const same = ofTarget(one, "figure", facts);
-    return zh ? say`${lead}，数值均为${same}。` : say`${lead}; all print ${same}.`;
+    if (whose.length === 0) return zh ? say`${lead}，数值均为${same}。` : say`${lead}; all print ${same}.`;
+    return zh ? say`${lead}；${whose}数值均为${same}。` : say`${lead}; ${whose}all print ${same}.`;
   }
   const at = (end: number) =>
     endOf(
@@ -84,6 +105,6 @@ export function seriesSentence(series: RegionSeries, facts: Facts): PhrasingCont
   const [[firstWords, first], [lastWords, last]] =
     shown[0]?.direction === "lower" ? [ends[1], ends[0]] : ends;
   return zh
-    ? say`${lead}；${firstWords}为${first}，${lastWords}为${last}。`
-    : say`${lead}; ${firstWords} ${first}, ${lastWords} ${last}.`;
+    ? say`${lead}；${whose}${firstWords}为${first}，${lastWords}为${last}。`
+    : say`${lead}; ${whose}${firstWords} ${first}, ${lastWords} ${last}.`;
 }
