@@ -9,17 +9,22 @@ import { LADDER_OPTIONS, type LadderOptions, regionLadders } from "../compare/re
 import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { isLadder, isMatrix, isPairs } from "../compare/require-results.js";
 import type { Pair } from "../compare/types.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { TargetSource } from "../tables/targets-of.js";
-import { CHART_OPTIONS, type ChartOptions } from "./options.js";
+import { checkOptions } from "./check-options.js";
+import type { ChartOptions } from "./options.js";
 
 /** What of some options are those named. */
 const only = <Options extends object>(options: Options, names: readonly string[]): Partial<Options> =>
   Object.fromEntries(Object.entries(options).filter(([name]) => names.includes(name))) as Partial<Options>;
 
 /** Refuses what a chart does not know: of a result that is made already, how to make it. */
-function checked(options: object, own: readonly string[], making: readonly string[], isMade: boolean): void {
-  refuseUnknown(options, [...CHART_OPTIONS, ...own, ...(isMade ? [] : making)]);
+function checked(
+  options: ChartOptions,
+  own: readonly string[],
+  making: readonly string[],
+  isMade: boolean,
+): void {
+  checkOptions(options, [...own, ...(isMade ? [] : making)]);
 }
 
 /** Pairs as `comparePairs` makes them, or what it makes them of. */

@@ -1,14 +1,13 @@
 import { isLesserTerritory } from "../model/lesser-territory.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Table } from "../tables/arquero.js";
 import { requireColumns, rowsOf } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { TARGET_COLUMNS, type TargetSource, targetsOf } from "../tables/targets-of.js";
+import { checkOptions } from "./check-options.js";
 import { composeChart } from "./compose-chart.js";
 import { districtPanel } from "./district-panel.js";
 import { leadersTitle } from "./leaders-title.js";
 import type { ChartOptions } from "./options.js";
-import { CHART_OPTIONS } from "./options.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec } from "./spec.js";
 import { regionName, say, titleOf } from "./words.js";
@@ -44,7 +43,7 @@ function partsOf(targets: Table, parent: string): DescribedTarget[] {
  * districtMultiples(await loadDataset(), { indicators: ["rd-expenditure"], language: "zh" });
  */
 export function districtMultiples(source: TargetSource, options: DistrictMultiplesOptions = {}): ChartSpec {
-  refuseUnknown(options, [...CHART_OPTIONS, "parent", "indicators"]);
+  checkOptions(options, ["parent", "indicators"]);
   const targets = targetsOf(source);
   requireColumns(targets, TARGET_COLUMNS);
   const { language = "en", width = WIDE, parent = "430300" } = options;

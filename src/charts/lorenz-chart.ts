@@ -1,9 +1,8 @@
-import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireRows } from "../model/require.js";
+import { checkOptions } from "./check-options.js";
 import { composeChart } from "./compose-chart.js";
 import { type LorenzSeries, lorenzTitle } from "./lorenz-series.js";
 import type { ChartOptions } from "./options.js";
-import { CHART_OPTIONS } from "./options.js";
 import { nothingToShow } from "./selected.js";
 import type { ChartSpec, Datum, Layer } from "./spec.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
@@ -41,7 +40,7 @@ const DASHES = [
  */
 export function lorenzChart(series: readonly LorenzSeries[], options: LorenzChartOptions = {}): ChartSpec {
   requireRows(series, "series", "name", "points");
-  refuseUnknown(options, [...CHART_OPTIONS, "subject", "parts", "sources"]);
+  checkOptions(options, ["subject", "parts", "sources"]);
   const { language = "en", width = SIDE } = options;
   const curves = series.filter(({ points }) => points.length > 1);
   if (curves.length === 0) throw nothingToShow(say(language, "曲线", "curves"));

@@ -1,9 +1,9 @@
 import { selectTargets } from "../compare/select.js";
 import { SELECTION_OPTIONS, type Selection, selectionOf, selectionText } from "../compare/selection.js";
 import { CrossProvinceError } from "../model/issue.js";
-import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
+import { checkOptions } from "./check-options.js";
 import { CHART_OPTIONS, type ChartOptions } from "./options.js";
 
 /** Which targets a chart shows. */
@@ -28,7 +28,7 @@ export function selectedTargets(
   source: TargetSource,
   selection: ChartSelection & ChartOptions,
 ): { readonly rows: readonly DescribedTarget[]; readonly regions: readonly string[] } {
-  refuseUnknown(selection, SELECTED_OPTIONS);
+  checkOptions(selection, [...SELECTION_OPTIONS, "restatements"]);
   const { rows, regions } = selectTargets(source, selectionOf(selection));
   const shown = rows.filter((row) => selection.restatements === true || row.principal);
   if (shown.length === 0) {

@@ -8,7 +8,7 @@ const FONT = "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, M
 export const FONT_SIZE = { title: 15, subtitle: 12, panel: 12.5, text: 11.5, label: 10.5, note: 10 } as const;
 
 /** The pages that charts stand on. */
-const CHART_THEMES = ["light", "dark"] as const;
+export const CHART_THEMES = ["light", "dark"] as const;
 export type ChartTheme = (typeof CHART_THEMES)[number];
 
 /** Colours of lines and text, from the strongest to the faintest, and of the page. */

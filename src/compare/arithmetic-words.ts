@@ -23,6 +23,12 @@ const isTold = ({ id, formula }: AlignmentStep): boolean => id !== "unit" && !/ 
 /** An amount over its years, as {@link AlignmentStep.formula} has it. */
 const PACE = /^(\S+) \/ (\d+) ([=≈]) (\S+)$/u;
 
+/** A yearly amount times its years: `20 × 3 = 60`. */
+const WHOLE = /^(\S+) × (\d+) ([=≈]) (\S+)$/u;
+
+/** The first amount of a formula, what is done with it, and what it comes to. */
+const ENDS = /^(\S+)( .* [=≈] )(\S+)$/u;
+
 /** What of a target decides with what unit its amount is told. */
 type Counted = Pick<DescribedTarget, "unit" | "unit_printed">;
 
@@ -42,7 +48,7 @@ function unitAround(
 }
 
 /**
- * A step's formula as people read it; an amount over its years with its units.
+ * A step's formula as people read it, with the units of what it begins with and comes to.
  * @example
  * stepFormula(step, target, "zh"); // => "500家 ÷ 4年 = 每年125家"
  * stepFormula(step, target, "en"); // => "500 ÷ 4 years = 125 a year"
@@ -52,14 +58,32 @@ export function stepFormula(
   target: Counted,
   language: Language,
 ): string {
-  const [, amount = "", years = "", sign = "", pace = ""] =
-    (id === "per-year" ? PACE.exec(formula) : null) ?? [];
-  if (amount === "") return formulaWords(formula, language);
-  const [before, after] = unitAround(target, unit.replace(/\/year$/u, ""), language);
+  const zh = language === "zh";
+  const [before, after] = unitAround(target, unit.replace(/\/.*$/u, ""), language);
   const told = (number: string): string => `${before}${formulaWords(number, language)}${after}`;
-  return language === "zh"
-    ? `${told(amount)} ÷ ${years}年 ${sign} 每年${told(pace)}`
-    : `${told(amount)} ÷ ${years} years ${sign} ${told(pace)} a year`;
+  const yearly = (number: string): string => (zh ? `每年${told(number)}` : `${told(number)} a year`);
+  const over = (years: string): string => (zh ? `${years}年` : `${years} years`);
+  switch (id) {
+    case "per-year": {
+      const [, amount, years, sign, pace] = PACE.exec(formula) ?? [];
+      if (amount === undefined || years === undefined || pace === undefined) break;
+      return `${told(amount)} ÷ ${over(years)} ${sign} ${yearly(pace)}`;
+    }
+    case "whole-period": {
+      const [, pace, years, sign, amount] = WHOLE.exec(formula) ?? [];
+      if (pace === undefined || years === undefined || amount === undefined) break;
+      return `${yearly(pace)} × ${over(years)} ${sign} ${told(amount)}`;
+    }
+    case "interpolation":
+    case "scale": {
+      const [, amount, between = "", result] = ENDS.exec(formula) ?? [];
+      if (amount === undefined || result === undefined) break;
+      // A total over a denominator is no longer an amount of the same unit.
+      const end = id === "scale" ? formulaWords(result, language) : told(result);
+      return `${told(amount)}${formulaWords(between, language)}${end}`;
+    }
+  }
+  return formulaWords(formula, language);
 }
 
 /** The steps of a pair's alignment that say something, each as a formula to read. */

@@ -104,3 +104,14 @@ describe.each(Object.entries(CASES))("%s", (name, make) => {
     expect(make(targets, {}).config?.background).toBe("#ffffff");
   });
 });
+
+it.each([{ width: "narrow" }, { width: 0 }, { width: Number.NaN }, { theme: "night" }, { title: 5 }])(
+  "values that would draw a broken picture are refused: %o",
+  (options) => {
+    for (const make of Object.values(CASES)) {
+      expect(() => make(targets, options as unknown as Parameters<typeof make>[1])).toThrow(
+        /width|theme|title/u,
+      );
+    }
+  },
+);

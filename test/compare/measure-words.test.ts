@@ -62,3 +62,20 @@ test("the part of which each has to reach a number goes before its kind, or afte
   expect(measuredTarget(row, "en")).toBe("≥ 2 new in each county");
   expect(measuredTarget({ ...row, each: null, measure: "level" }, "en")).toBe("≥ 2");
 });
+
+test.each([
+  ["whole-period", "20 × 3 = 60", "count", "每年20家 × 3年 = 60家", "20 a year × 3 years = 60"],
+  [
+    "interpolation",
+    "1000000000 + (3000000000 − 1000000000) × (2023 − 2020) / (2025 − 2020) = 2200000000",
+    "CNY",
+    "10亿元 + (30亿 − 10亿) × (2023 − 2020) ÷ (2025 − 2020) = 22亿元",
+    "CNY 1 billion + (3 billion − 1 billion) × (2023 − 2020) ÷ (2025 − 2020) = CNY 2.2 billion",
+  ],
+  ["scale", "14000 / 6604 ≈ 2.12", "count", "14000家 ÷ 6604 ≈ 2.12", "14000 ÷ 6604 ≈ 2.12"],
+] as const)("the arithmetic of %s has its units", (id, formula, unit, zh, en) => {
+  const step = { id, side: "a", inputs: [], result: 0, assumption: null, formula, unit } as const;
+  const printed = { unit, unit_printed: unit === "count" ? "家" : "亿元" };
+  expect(stepFormula(step, printed, "zh")).toBe(zh);
+  expect(stepFormula(step, printed, "en")).toBe(en);
+});

@@ -101,3 +101,32 @@ test("the largest gap between numbers that compare as printed is told", async ()
     /差距较大的有：高新技术企业，湖南多/u,
   );
 });
+
+test.each([
+  ["zh", /(?:最高|降幅最大)为([^（；]+)（[^）]*）；?，?(?:最低|降幅最小)为\1（/u, "期限各不相同，不排名次"],
+  [
+    "en",
+    /(?:highest|largest fall) ([^(]+)\([^)]*\), (?:lowest|the smallest) \1\(/u,
+    "the dates differ, so they are not ranked",
+  ],
+] as const)("nobody is both highest and lowest where the dates differ: %s", async (language, both, words) => {
+  const regions = ["湖南", "江西", "湖北"];
+  const report = makeReport(await withThirdProvince(), { regions, language, families: ["rd-intensity"] });
+  const told = plainText(report.tree);
+  expect(told).not.toMatch(both);
+  if (told.includes("提出目标；") || told.includes("set a target;")) expect(told).toContain(words);
+});
+
+test("a family is named by the indicators that the report tells of", async () => {
+  const { folder, rows, texts } = await loadDataset();
+  const [kept, ...others] = rows.targets.filter(({ target_id }) =>
+    ["hunan-2021-rd-intensity", "jiangxi-2020-rd-intensity"].includes(target_id),
+  );
+  const own = [kept, ...others].flatMap((row) => row ?? []);
+  const dataset = toDataset(folder, { ...rows, targets: own }, texts);
+  const headings: string[] = [];
+  visit(makeReport(dataset, { regions: ["湖南", "江西"], language: "zh" }).tree, "heading", (node) => {
+    headings.push(plainText(node));
+  });
+  expect(headings).toContain("企业研发投入强度");
+});
