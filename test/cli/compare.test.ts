@@ -117,7 +117,7 @@ describe("compare", () => {
       file,
     ]);
     expect(out).toContain("按常住人口换算");
-    expect(out).toMatch(/20 ÷ 6604 ≈ 0\.\d+/u);
+    expect(out).toMatch(/20\p{Script=Han}? ÷ 6604 ≈ 0\.\d+/u);
     expect((await runCli(["compare", "--scale", "/nowhere.csv"])).err).toContain("/nowhere.csv");
   });
 
