@@ -1,11 +1,9 @@
 import type { RawCell } from "./raw-table.js";
 
-/** A cell of a line whose cells blanks part, with where its middle and its left end stand: in characters, and where Chinese ones are as wide as two. */
+/** A cell of a line whose cells blanks part, with where its middle stands: in characters, and where Chinese ones are as wide as two. */
 export interface SpacedCell extends RawCell {
   readonly middle: number;
   readonly wide: number;
-  readonly left: number;
-  readonly wideLeft: number;
 }
 
 const SPACE = 0x20;
@@ -35,12 +33,7 @@ export function spacedCells(text: string, start: number, end: number): SpacedCel
       width += text.charCodeAt(at) >= WIDE ? 2 : 1;
     if (blank) continue;
     const words = text.slice(from, at);
-    const place = {
-      middle: (from + at) / 2 - start,
-      wide: (left + width) / 2,
-      left: from - start,
-      wideLeft: left,
-    };
+    const place = { middle: (from + at) / 2 - start, wide: (left + width) / 2 };
     const last = cells.at(-1);
     const beside = last !== undefined && from - last.end === 1 && /[一-龥A-Za-z]$/.test(last.text);
     if (beside && (LATIN.test(words) || (/[A-Za-z]$/.test(last.text) && !VALUE_HEAD.test(words))))
@@ -56,39 +49,33 @@ function isSpread(row: readonly SpacedCell[]): boolean {
 }
 
 type Rows = readonly (readonly SpacedCell[])[];
-/** Ways to tell where a cell stands; of two that fit alike the first is taken. */
-const MEASURES = ["middle", "wide", "left", "wideLeft"] as const;
-type Measure = (typeof MEASURES)[number];
+type Measure = "middle" | "wide";
 
-/** Where the columns stand in a measure, and how far the cells of whole rows stand from them. */
-function columnsIn(measure: Measure, whole: Rows, width: number): { places: number[]; spread: number } {
-  const places = Array.from({ length: width }, (_, column) => {
+/** The middles of the columns in a measure, and how far the cells of whole rows stand from them. */
+function columnsIn(measure: Measure, whole: Rows, width: number): { middles: number[]; spread: number } {
+  const middles = Array.from({ length: width }, (_, column) => {
     const sum = whole.reduce((total, row) => total + (row[column]?.[measure] ?? 0), 0);
     return sum / Math.max(1, whole.length);
   });
   const off = (row: readonly SpacedCell[]): number =>
-    row.reduce((sum, cell, column) => sum + Math.abs(cell[measure] - (places[column] ?? 0)), 0);
-  const reach = Math.max(1, places.at(-1) ?? 1);
-  return { places, spread: whole.reduce((sum, row) => sum + off(row), 0) / reach };
+    row.reduce((sum, cell, column) => sum + Math.abs(cell[measure] - (middles[column] ?? 0)), 0);
+  const reach = Math.max(1, middles.at(-1) ?? 1);
+  return { middles, spread: whole.reduce((sum, row) => sum + off(row), 0) / reach };
 }
 
 /** Where the columns of a table stand, from the rows that have a cell in each. */
 export class SpacedColumns {
   private readonly measure: Measure;
-  private readonly places: readonly number[];
+  private readonly middles: readonly number[];
 
   constructor(
     whole: Rows,
     private readonly width: number,
   ) {
-    let best = columnsIn("middle", whole, width);
-    let measure: Measure = "middle";
-    for (const other of MEASURES) {
-      const columns = columnsIn(other, whole, width);
-      if (columns.spread < best.spread) [best, measure] = [columns, other];
-    }
-    this.measure = measure;
-    this.places = best.places;
+    const narrow = columnsIn("middle", whole, width);
+    const wide = columnsIn("wide", whole, width);
+    this.measure = wide.spread < narrow.spread ? "wide" : "middle";
+    this.middles = (this.measure === "wide" ? wide : narrow).middles;
   }
 
   /**
@@ -111,7 +98,7 @@ export class SpacedColumns {
   private away(cell: SpacedCell | undefined, column: number): number {
     return cell === undefined
       ? 0
-      : Math.abs(cell[this.measure] - (this.places[column] ?? Number.POSITIVE_INFINITY));
+      : Math.abs(cell[this.measure] - (this.middles[column] ?? Number.POSITIVE_INFINITY));
   }
 
   /** The columns of the cells of a row, in order, with the least sum of distances; null where it is not clearly the least. */
