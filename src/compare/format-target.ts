@@ -85,7 +85,7 @@ export function unitWords(unit: string | null, language: Language): string {
   return OWN_WORDS.get(unit)?.[language] ?? words ?? ` ${unit}`;
 }
 
-/** The words around a change: against which year, which way, and whether each year. None around a level. */
+/** The words around a change: against which year or benchmark, which way, and whether each year. None around a level. */
 export function changeWords(
   target: Printed,
   language: Language,
@@ -95,6 +95,13 @@ export function changeWords(
   const down = change_direction === "down";
   if (measure === "growth" && down) return { before: zh ? "下降" : "down ", after: "" };
   if (measure !== "change") return { before: "", after: "" };
+  // 增速高于全省1个百分点: a margin over a benchmark moves from no year.
+  if (target.benchmark !== null) {
+    const name = labelOf("benchmark", target.benchmark, { language });
+    return zh
+      ? { before: `${down ? "低于" : "高于"}${name}`, after: "" }
+      : { before: "", after: ` ${down ? "below" : "above"} ${name}` };
+  }
   // A base year that the document does not print is not told as if it did.
   const assumed = isAssumed({ anchors: target.anchors ?? null }, "base_year");
   const base = assumed ? null : (target.base_year ?? null);

@@ -37,6 +37,17 @@ describe("a change is told as one, never as a level", () => {
       "年均提高0.1个百分点",
       "up 0.1 pp a year",
     ],
+    [
+      {
+        value: 1,
+        decimals: 0,
+        benchmark: "provincial-average",
+        unit: "percentage-point",
+        unit_printed: "个百分点",
+      },
+      "高于全省平均水平1个百分点",
+      "1 pp above the provincial average",
+    ],
     [{ value: 2, unit: "times-of-base", unit_printed: "番" }, "达到2020年的2倍", "2 times the base (2020)"],
     [
       { value: 2, unit: "times-of-base", bound: "ge" },

@@ -36,7 +36,16 @@ export function seriesName(series: RegionSeries, language: Language): string {
     kind ?? (key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language)),
     falls && kind === null ? labelOf("change_direction", "down", { language }) : null,
     key.pace === "per-year" ? labelOf("pace", "per-year", { language }) : null,
-    key.base_year === null ? null : zh ? `以${key.base_year}年为基期` : `against ${key.base_year}`,
+    key.benchmark === null || key.measure !== "change"
+      ? null
+      : zh
+        ? `与${labelOf("benchmark", key.benchmark, { language })}相比`
+        : `against ${labelOf("benchmark", key.benchmark, { language })}`,
+    key.base_year === null || key.benchmark !== null
+      ? null
+      : zh
+        ? `以${key.base_year}年为基期`
+        : `against ${key.base_year}`,
   ].filter((part) => part !== null);
   if (parts.length === 0) return name[language];
   return zh ? `${name.zh}（${parts.join("，")}）` : `${name.en} (${parts.join(", ")})`;

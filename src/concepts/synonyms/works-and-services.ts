@@ -14,11 +14,6 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "综合保税区", forms: "综保区", source: "《综合保税区管理办法》" },
   { name: "托育机构", forms: "托育服务机构", source: REPORTS },
   {
-    name: "高于$1平均水平",
-    forms: "(?<=增速|增幅)[高快]于(全[国省市区州])(?:平均(?:水平|增速)?|水平)?$",
-    source: REPORTS,
-  },
-  {
     name: "",
     forms: "^主要(?:水|大气)?污染物(?=化学需氧量|氨氮|氮氧化物|二氧化硫|挥发性有机物)",
     source: "国务院《“十四五”节能减排综合工作方案》",

@@ -96,3 +96,22 @@ export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
 /** What every phrase holds: a quick look before the patterns are tried. */
 export const BENCHMARK_HINT =
   /[全国省界际球部东西中内角][^，。；、]{0,5}(?:平均|前列|先进|领先|前茅|方阵)|[高快好优低]于|同步|匹配|适应|正增长|跑赢|合理[区范水]|[省家区市级][^，。；、]{0,6}(?:目标|指标|任务|计划|范围)|超过/;
+
+/** 增速高于全省, 快于全国平均水平: what so many percentage points are more than. */
+const MARGIN =
+  /(?:增速|增幅|涨幅|增长)?(?:高于|快于|低于|慢于|优于|好于|高出)((?:全国|全省|全区|全市)(?:同期)?(?:平均(?:水平|增速|值)?|水平|增速)?)$/;
+
+/**
+ * The benchmark that a margin is reckoned from, and the words before the margin without it; null where they name none.
+ *
+ * @example
+ * beforeMargin("地区生产总值增速高于全省"); // => { rest: "地区生产总值", benchmark: "provincial-average" }
+ */
+export function beforeMargin(words: string): { readonly rest: string; readonly benchmark: string } | null {
+  const found = MARGIN.exec(words);
+  if (found === null) return null;
+  return {
+    rest: words.slice(0, found.index),
+    benchmark: `${codeOf(SCOPES, found[1] ?? "")}-average`,
+  };
+}

@@ -6,6 +6,7 @@ import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
+import { beforeMargin } from "../passages/benchmark-words.js";
 import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
@@ -48,6 +49,12 @@ function baseOf(
         note: `No base year printed: the year before the plan taken (${year}).`,
         noteZh: `基期年未写明：取规划期前一年（${year}年）。`,
       };
+}
+
+/** What a margin in percentage points is reckoned from: 增速高于全省1个百分点; null for anything else. */
+function marginBenchmark({ measure, quantity, quote, valueStart }: DraftFields, text: string): string | null {
+  if (measure.measure !== "change" || quantity.unit !== "percentage-point") return null;
+  return beforeMargin(text.slice(quote.start, valueStart ?? quote.end))?.benchmark ?? null;
 }
 
 /** The page on which an offset lies; null for a source without pages. */
@@ -144,7 +151,7 @@ export function draftRow(
     unit_printed: quantity.unit_printed,
     decimals: quantity.decimals,
     base_year: base.year,
-    benchmark: fields.benchmark ?? null,
+    benchmark: fields.benchmark ?? marginBenchmark(fields, text),
     period_start: period.period_start,
     period_end: period.period_end,
     commitment: fields.commitment,

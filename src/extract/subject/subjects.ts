@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { coverage } from "./coverage.js";
 import { filledSubject, withoutLevel } from "./filled-subject.js";
@@ -70,7 +71,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near);
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
-    const noun = nounBefore(mention.left);
+    const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
+    const noun = nounBefore(margin === null || margin.rest.length < 2 ? mention.left : margin.rest);
     return mention.quantity.form === "coverage"
       ? coverage(noun, near?.phrase ?? null)
       : filledSubject(noun, mention, context);
