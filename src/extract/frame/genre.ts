@@ -24,6 +24,10 @@ const RESULTS =
   /(?:进展|完成|推进|落实|执行)情况(?:的)?(?:通报|报告|公示|公告|汇报)?(?:[（(][^）)]*[）)])?$|工作总结$/;
 /** 执行情况与2026年计划草案: of what is planned too. */
 const ITEM_HEAD = /^(?:[一二三四五六七八九十]+、|[（(]|第[一二三四五六七八九十]|\d{1,2}[.．、])/;
+/** 某县2024年工作回顾: a text of its own, unless it goes on to what is to be done. */
+const REVIEW = /(?:工作|发展)回顾$/;
+const GOES_ON =
+  /(?:^|\n)[^\n。；]{0,30}(?:安排|目标|任务|打算|思路|重点工作|部署|要求|举措|计划|规划|今后|下一步)[^\n。；]{0,12}(?:\n|$)|今年(?!以来)|力争|确保|下一步|[到至]20[2-9]\d年/;
 const TITLE_LINES = 3;
 const SHORTEST_TITLE = 10;
 
@@ -39,7 +43,7 @@ function tellsResults(text: string): boolean {
       (line) =>
         line.length >= SHORTEST_TITLE &&
         line.length <= 60 &&
-        RESULTS.test(line) &&
+        (RESULTS.test(line) || (REVIEW.test(line) && !GOES_ON.test(text))) &&
         !/草案|[。；]/.test(line) &&
         !ITEM_HEAD.test(line),
     );

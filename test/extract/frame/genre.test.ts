@@ -56,3 +56,12 @@ describe("looksLikeNoPlan", () => {
     expect(extractTargets(text, { ...options, any: true }).targets).toHaveLength(2);
   });
 });
+
+it("a text headed as a review is no plan, unless it goes on to what is to be done", () => {
+  const review = "某县2024年工作回顾\n新建公园20个，改造小区50个。\n";
+  expect(looksLikeNoPlan("other", review)).toBe(true);
+  expect(looksLikeNoPlan("other", `${review}2025年工作安排\n新建公园30个。\n`)).toBe(false);
+  expect(looksLikeNoPlan("other", `${review}到2026年，公园达到60个。\n`)).toBe(false);
+  expect(looksLikeNoPlan("other", "2025年民生实事项目进展情况\n新建公园20个。\n")).toBe(true);
+  expect(looksLikeNoPlan("other", "一、2025年工作完成情况\n新建公园20个。\n")).toBe(false);
+});
