@@ -213,4 +213,35 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     expect(await page.locator("#detail").textContent()).toContain(String(shown.length));
     await page.context().close();
   });
+
+  it("keeps the filters in the address, which opens the same state anew", async () => {
+    const { page } = await open("evidence-zh");
+    const shownOn = (one: Page) =>
+      one.locator("mark[id]:not(.off)").evaluateAll((marks) => marks.map((mark) => mark.id));
+    const all = await shownOn(page);
+    await page.selectOption("select[name=family]", "green-factories");
+    const shown = await shownOn(page);
+    expect(shown.length).toBeLessThan(all.length);
+    const again = await page.context().newPage();
+    await again.goto(page.url());
+    expect(await shownOn(again)).toEqual(shown);
+    await page.context().close();
+  });
+
+  it("copies the link and the embedding of a card, and says so", async () => {
+    const { page, problems } = await open("evidence-zh", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const card = page.locator("article.card").first();
+    for (const [action, words] of [
+      ["link", /^file:.*evidence-zh\.html#/u],
+      ["embed", /^<iframe [^>]*evidence-zh\.html#/u],
+    ] as const) {
+      await card.locator(`button[data-action=${action}]`).click();
+      await page.waitForFunction("document.querySelector('article.card output').textContent !== ''");
+      expect(await page.evaluate<string>("navigator.clipboard.readText()")).toMatch(words);
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });

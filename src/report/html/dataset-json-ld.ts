@@ -1,3 +1,4 @@
+import { issuerOf } from "../../export/citations/cited.js";
 import { forJsonLd } from "../../model/clean-text.js";
 import type { Facts } from "../facts.js";
 
@@ -59,7 +60,10 @@ export function datasetSchema(facts: Facts, name: string): SchemaObject {
     isBasedOn: documents.map((row) => ({
       "@type": "Legislation",
       name: zh ? row.title_zh : row.title_en,
-      publisher: { "@type": "Organization", name: zh ? row.issuer_zh : row.issuer_en },
+      // Who issued it is left out where the document does not say.
+      ...(issuerOf(row) === null
+        ? {}
+        : { publisher: { "@type": "Organization", name: zh ? row.issuer_zh : row.issuer_en } }),
       ...(row.document_number === null ? {} : { identifier: row.document_number }),
       ...(row.issued_on === null ? {} : { datePublished: row.issued_on }),
       ...(row.source_url === null ? {} : { url: row.source_url }),
