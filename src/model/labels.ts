@@ -207,6 +207,7 @@ export const LABELS = {
     tourism: { zh: "旅游", en: "tourism" },
     sport: { zh: "体育", en: "sport" },
     "social-security": { zh: "社会保障", en: "social security" },
+    "business-environment": { zh: "营商环境", en: "business environment" },
     governance: { zh: "治理与服务", en: "governance and services" },
     population: { zh: "人口", en: "population" },
     unclassified: { zh: "未归类", en: "unclassified" },

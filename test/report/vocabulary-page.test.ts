@@ -18,6 +18,8 @@ test.each(["zh", "en"] as const)(
       '<span lang="zh">地区生产总值</span> · <span lang="en">Gross regional product (GDP)</span>',
     );
     expect(html).toContain("Content-Security-Policy");
+    // Denominators that are no concept of the vocabulary are codes.
+    expect(html).not.toMatch(/<dd[^>]*>(?:population-10k|urban-labour-force|land-mu)</u);
     const themes = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, title]) => title ?? "");
     if (language === "zh") for (const title of themes) expect(title).toMatch(/\p{Script=Han}/u);
   },

@@ -123,7 +123,8 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
   );
   const conceptName: ConceptName = (id) => {
     const found = known.get(id) ?? leads.get(id);
-    return found === undefined ? id : say(found.name_zh, found.name_en);
+    // What is no concept of its own has no name: the definition says it in words, and a code says nothing.
+    return found === undefined ? "" : say(found.name_zh, found.name_en);
   };
   const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
   const themes = [...groupBy(entries, themeOf)].sort(
