@@ -12,7 +12,10 @@ import { DraftRows } from "./rows/draft-rows.js";
 import { writeLeftOut, writePacked } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
 import { writeFlatTable, writeGrids } from "./rows/table-rows.js";
-import { topicOfParagraph } from "./subject/topic.js";
+import { industryBefore, topicOfParagraph } from "./subject/topic.js";
+
+/** How far before a sentence the industry stands that it goes on to speak of. */
+const SPOKEN_BEFORE = 300;
 
 /**
  * Reads a document's text and drafts its targets: rows of `targets.csv` with quote and offsets into the text as given, each with the
@@ -52,6 +55,9 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         strive: carried.list?.strive ?? null,
         years: passage.section.years,
         topic: () =>
+          industryBefore(
+            view.text.slice(Math.max(passage.paragraph, passage.start - SPOKEN_BEFORE), passage.start),
+          ) ??
           topicOfParagraph(view.text.slice(passage.paragraph, passage.paragraph + 60), passage.section.path),
       };
       writeSentence(read, fieldsOf(passage.sentence, read.mentions, frame), frame, rows);

@@ -9,7 +9,7 @@ import { tierOf } from "./tier.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =
-  /^(.{4,}?)(?:均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
+  /^(.{4,}?)(?:(?<!年)均|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|提高|下降|降低|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
 /** 国家实验室、大科学装置实现零的突破: there is to be a first one of each thing in the list. */
 const FIRST_OF = /^[，、；\s]{0,3}(?:实现)?(.{4,}?)(?:均|都|双双|分别)?(?:要|力争|争取|确保|实现|迎来)*$/;
 const THINGS =

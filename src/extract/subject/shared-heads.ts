@@ -110,6 +110,8 @@ function withSharedEnd(parts: readonly string[]): readonly string[] {
   return parts;
 }
 
+const LEVEL_SIGN = /^[省市县区]$/;
+
 /** What is done, before the measure of how it is done. */
 const DEED_MEASURED = /^(?:治疗|治理|处理|处置|利用|签约|服务|接种|筛查|参保|检测|管理|回收|就业|转化)/;
 
@@ -135,6 +137,9 @@ function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
 export function withSharedHead(listed: readonly string[]): readonly string[] {
   const parts = withoutKindOfExamples(listed);
   const last = parts.at(-1) ?? "";
+  // 省、市重点项目投资: the level of each, of the same.
+  if (parts.slice(0, -1).every((part) => LEVEL_SIGN.test(part)) && LEVEL_SIGN.test(last.charAt(0)))
+    return parts.map((part, at) => (at === parts.length - 1 ? part : part + last.slice(1)));
   const tiered = /^(.*?级)(.+)$/.exec(last);
   if (tiered !== null && parts.slice(0, -1).every((part) => /级$/.test(part)))
     return parts.map((part, at) => (at === parts.length - 1 ? part : part + (tiered[2] ?? "")));

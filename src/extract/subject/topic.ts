@@ -30,6 +30,16 @@ export function topicOfParagraph(opening: string, heading: string): string | nul
   return topicBefore(`${lead}，`) ?? topicBefore(`${heading.split(" / ").at(-1)?.replace(MARK, "") ?? ""}，`);
 }
 
+/** 石化产业持续…。产值…: a sentence that opens with an industry and says what it does. */
+const INDUSTRY =
+  /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|发展|规模|结构|体系|链|集群|园)/g;
+
+/** The industry that the sentences right before speak of; null where none of them opens with one. */
+export function industryBefore(text: string): string | null {
+  const name = [...text.matchAll(INDUSTRY)].at(-1)?.[1];
+  return name === undefined || withoutLead(name).name !== name ? null : name;
+}
+
 /** The names in the two nearest headings, the nearest first. */
 export function headingsAround(path: string): readonly string[] {
   return path
