@@ -6,6 +6,7 @@ import { withoutTier } from "./tier-words.js";
 /** How sure a link is that holds the whole phrase, and one that leaves a verb or the population to a column of its own. */
 export const SURE = 0.97;
 const LIKELY = 0.94;
+const DOUBTFUL = 0.8;
 
 /** Whether numbers of a sort can be those of an indicator. */
 function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
@@ -50,7 +51,9 @@ export function* readings(concept: Concept, population: string | null): Generato
     const people = population.replace(/^规上/, "规模以上");
     if (!name.startsWith(people)) continue;
     const rest = name.slice(people.length);
-    yield { name: `企业${rest}`, own: false, sure: LIKELY };
+    // 规上工业企业研发投入占比: a share of a whole that is not told may be another for other enterprises.
+    const open = concept.share !== null && concept.share.denominator === null;
+    yield { name: `企业${rest}`, own: false, sure: open ? DOUBTFUL : LIKELY };
     yield { name: rest, own: false, sure: LIKELY, ofNobody: true };
   }
 }

@@ -25,6 +25,8 @@ const NAMES: readonly string[] = [
   "全域(?:土地|国土|旅游|海绵|公园)",
   "全程网办",
   "转移就业(?=.{2})",
+  "培训(?:班|课|机构|基地|中心|学校|工种)",
+  "新建(?:城区|居住|住宅|社区|小区)[^占]*(?:率|比例|占比)$",
 ];
 
 /** The beginning of a name from which no verb may be torn. */

@@ -21,7 +21,7 @@ const PER_OUTPUT =
 const PROPORTION =
   /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差$|(?:PUE|CUE|WUE)(?:值|平均值)?$|能源?利用效率(?:值|（PUE）|\(PUE\))?$|(?<!基尼|恩格尔)系数$/;
 /** 亩均税收, 亩均投资强度: money for each mu. */
-const PER_MU = /亩均[^，。；、\d]{0,8}$/;
+const PER_MU = /(?<![“"])亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
 
 /** 供电煤耗降至300克/千瓦时: reckoned in standard coal. */

@@ -32,7 +32,8 @@ export function thingOfClauseBefore(mention: Mention): string | null {
         "",
       ),
   );
-  return name.length >= 2 && name.length <= 20 ? name : null;
+  const thing = name.replace(CAMPAIGN_FOR, "");
+  return thing.length >= 2 && thing.length <= 20 ? thing : null;
 }
 
 /** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
@@ -60,6 +61,9 @@ export function worksBefore(own: string, mention: Mention): string | null {
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
 
+/** 农村公路提升行动: a campaign for the thing that is measured. */
+const CAMPAIGN_FOR =
+  /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;
 /** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
 const SIZE_ALONE =
   /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元(?:以上)?)的?$/;
