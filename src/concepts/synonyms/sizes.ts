@@ -3,6 +3,11 @@ import { REPORTS } from "./sources.js";
 
 /** Enterprises by the class of their size. */
 export const SIZES: readonly ComponentSynonyms[] = [
+  {
+    name: "规模以上$1企业",
+    forms: "^新?(?:升规|入规|纳规)(?:的)?(工业|制造业|服务业)?企业$",
+    source: REPORTS,
+  },
   { name: "十亿", forms: "(?<![\\d.])10亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
   { name: "二十亿", forms: "(?<![\\d.])20亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
   { name: "三十亿", forms: "(?<![\\d.])30亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },

@@ -110,6 +110,10 @@ function withSharedEnd(parts: readonly string[]): readonly string[] {
   return parts;
 }
 
+/** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
+const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
+const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
+
 const LEVEL_SIGN = /^[省市县区]$/;
 
 /** What is done, before the measure of how it is done. */
@@ -154,6 +158,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   if (ofPlaces !== null) return ofPlaces;
   const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? fieldBehind(parts) ?? behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
+  const patients = PATIENTS.exec(last)?.[1];
+  if (patients !== undefined && parts.slice(0, -1).every((part) => ILLNESS.test(part)))
+    return parts.map((part) => (part === last ? part : part + patients));
   const measured = partHead(last);
   if (measured.head === "") return withSharedEnd(parts);
   const manner = MANNER.exec(measured.thing)?.[0] ?? "";

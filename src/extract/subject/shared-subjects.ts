@@ -156,13 +156,28 @@ function sharedSubjects(
   const parts = parted(before, run.count);
   // 国家级甲和省级乙达到200家、100家: each with a level of its own.
   const levelled = parts?.every((part) => tierOf(part) !== null) ?? false;
-  if (!severally && !levelled && piecesOf(before, "、").length !== run.count) return null;
+  if (
+    !severally &&
+    !levelled &&
+    piecesOf(before, "、").length !== run.count &&
+    !isAreaAndOutput(parts, mention)
+  )
+    return null;
   if (parts === null) return null;
   return {
     names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),
     position: run.position,
     words,
   };
+}
+
+/** 粮食播种面积和产量稳定在426万亩、183万吨: an area and a mass in turn, whether 分别 says so or not. */
+function isAreaAndOutput(parts: readonly string[] | null, { quantity, previous, next }: Mention): boolean {
+  if (parts?.length !== 2 || !/面积$/.test(parts[0] ?? "") || !/产量?$/.test(parts[1] ?? "")) return false;
+  return (
+    (quantity.dimension === "area" ? next : previous)?.dimension ===
+    (quantity.dimension === "area" ? "mass" : "area")
+  );
 }
 
 /** Words at the head of a list that narrow what is measured to a part of the region or of its economy. */

@@ -1,6 +1,7 @@
 import { append } from "../../model/append.js";
 import { greatest } from "../../model/extremes.js";
 import { isUnitCell } from "../../text/tables/cell-kinds.js";
+import { BARS } from "../../text/tables/grid-rows.js";
 import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
 import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
@@ -203,6 +204,10 @@ export interface LayoutText {
   readonly pages: readonly PageStart[];
 }
 
+/** Whether bars part the cells of lines, so that blanks say nothing. */
+const hasBars = (text: string): boolean =>
+  text.includes(" | ") && text.split("\n").filter((line) => BARS.test(line)).length > 1;
+
 /**
  * A text in which a program has laid out pages in characters (`pdftotext -layout`), with its tables as rows of cells parted by tabs; null for
  * a text that holds none. All other lines stay as they are.
@@ -211,7 +216,7 @@ export interface LayoutText {
  * fromLayout("指标    单位  2025年\n茶园    万亩    20\n茶厂    家      40\n")?.text; // => "指标\t单位\t2025年\n茶园\t万亩\t20\n茶厂\t家\t40\n"
  */
 export function fromLayout(text: string): LayoutText | null {
-  if (text.includes("\t")) return null;
+  if (text.includes("\t") || hasBars(text)) return null;
   let found = false;
   let whole = "";
   const pages: PageStart[] = [];

@@ -9,9 +9,9 @@ const CORNER_LINES = 16;
 const CORNER_LINE = 40;
 
 /**
- * Finds the tables of a text. Five layouts are read:
+ * Finds the tables of a text. Six layouts are read:
  * one cell a line, led by a tab, rows parted by blank lines (a word processor's table turned into text);
- * one row a line, cells parted by tabs; one row a line between pipes; one row a line, cells parted by blanks; and numbered rows, one cell a line.
+ * one row a line, cells parted by tabs; one row a line between pipes, or with bars between its cells; one row a line, cells parted by blanks; and numbered rows, one cell a line.
  * Tab-led prose is not a table: a table has two rows of one width, and most of its cells hold no 。.
  */
 export function readRawTables(text: string): RawTable[] {
@@ -51,14 +51,18 @@ function startsSerial(text: string, line: Span | undefined): boolean {
   );
 }
 
-type Layout = "cells" | "tabs" | "pipes";
+type Layout = "cells" | "tabs" | "pipes" | "bars";
+
+/** 序号 | 任务 | 目标: cells with bars between them, and none around. */
+export const BARS = /^[^|]*[^|\s][^|]* \| [^|]*(?: \| [^|]*)+$/;
 
 function layoutOf(text: string, line: Span | undefined): Layout | null {
   if (line === undefined) return null;
   const words = text.slice(line.start, line.end);
   if (words.trimStart().includes("\t")) return "tabs";
   if (words.startsWith("\t")) return "cells";
-  return /^\s*\|.*\|\s*$/.test(words) ? "pipes" : null;
+  if (!words.includes("|")) return null;
+  return /^\s*\|.*\|\s*$/.test(words) ? "pipes" : BARS.test(words) ? "bars" : null;
 }
 
 interface Reading {
@@ -76,7 +80,7 @@ function readRowLines(text: string, lines: readonly Span[], from: number, layout
     at += 1;
     if (line === undefined) continue;
     const words = text.slice(line.start, line.end);
-    if (layout === "pipes" && /^[\s|:-]+$/.test(words)) continue;
+    if (layout !== "tabs" && /^[\s|:-]+$/.test(words)) continue;
     const cells: RawCell[] = [];
     let start = line.start;
     for (let end = line.start; end <= line.end; end += 1) {

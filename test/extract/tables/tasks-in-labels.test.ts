@@ -38,3 +38,14 @@ test("projects that are promised to the people are read, whatever their columns 
   expect(read("重点工作", "序号\t项目名称\t目标任务\t责任单位\t完成时限", ...rows)).toEqual(all);
   expect(read("重点项目表", "序号\t项目名称\t建设内容\t责任单位\t完成时限", ...rows)).toEqual([]);
 });
+
+test("cells with bars between them, and none around, are read", () => {
+  expect(
+    read(
+      "2026年重点工作任务清单",
+      "序号 | 工作任务 | 具体目标 | 责任单位",
+      "1 | 完善茶路 | 新建茶路45公里，茶路优良率达到96%以上 | 县交通局",
+      "2 | 优化茶站 | 新增茶站4个 | 县农业局",
+    ),
+  ).toEqual(["45 km increment", "96 percent level", "4 count increment"]);
+});
