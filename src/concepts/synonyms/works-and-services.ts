@@ -3,6 +3,14 @@ import { REPORTS, SNA } from "./sources.js";
 
 /** What is built, run, taught, insured and made. */
 export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
+  { name: "项目", forms: "(?<=重[大点])(?:工程|建设)项目", source: REPORTS },
+  { name: "新型文化空间", forms: "新型公共文化空间", source: REPORTS },
+  {
+    name: "民宿",
+    forms: "(?<=等级|甲级|乙级|丙级)旅游民宿",
+    source: "GB/T 41648—2022《旅游民宿基本要求与等级划分》",
+  },
+  { name: "供热面积", forms: "供热覆盖面积", source: REPORTS },
   { name: "超", forms: "^(?:超过|过)(?=\\d[\\d.]*亿元)", source: REPORTS },
   { name: "高新技术企业", forms: "^国家?高企$|^国家级高企$", source: REPORTS },
   { name: "", forms: "(?<=.{2})实现(?=平均.{2})", source: REPORTS },

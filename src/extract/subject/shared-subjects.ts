@@ -145,7 +145,7 @@ function sharedSubjects(
     return { names: counted.map((name) => name + own), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
-    /^.*\d(?!\d*岁)[^，、\d]*[、，]/,
+    /^.*(?<!PM[\d.]{0,3})\d(?!\d*岁)[^，、\d]*[、，]/,
     "",
   );
   const words = at < 0 ? "" : run.head.slice(at + 2);

@@ -88,7 +88,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const action =
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
-    (listed && shared === null ? (context.before?.action ?? null) : null);
+    (listed && shared === null && !/投资$/.test(phrase) ? (context.before?.action ?? null) : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase: action === null || withoutLead(phrase).action !== null ? phrase : action + phrase,
