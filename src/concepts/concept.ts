@@ -6,6 +6,7 @@ import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
 import { withoutRank } from "./rank-phrase.js";
+import { shareOf } from "./share-sides.js";
 import { standardWords } from "./standard-words.js";
 import { withoutTrail } from "./trailing-words.js";
 import { inNameOrder, placeBeforeVerb, withVerb } from "./word-order.js";
@@ -115,23 +116,6 @@ const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
 const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
-
-/** Shares of GDP and of value added are those of value added, whether it is printed or not. */
-function shareOf(numerator: string, denominator: string): { numerator: string; denominator: string } {
-  const below =
-    /^(?:规模以上工业|工业|服务业|农业|规模以上服务业|制造业)$/.test(denominator) &&
-    /(增加值|总产值|产值|营业收入|利润)$/.exec(numerator);
-  const under = below
-    ? `${denominator}${below[1] === "产值" ? "总产值" : below[1]}`
-    : denominator.replace(/(?<!总)产值$/, "总产值");
-  // 装配式建筑面积占新建建筑面积: a share of areas is one of what has them.
-  if (/..面积$/.test(numerator) && /..面积$/.test(denominator))
-    return { numerator: numerator.slice(0, -2), denominator: denominator.slice(0, -2) };
-  const gross = /增加值$|^地区生产总值$/.test(under);
-  const spent = numerator === "研发" ? "研发投入" : numerator;
-  const above = gross && /(?:业|经济)$/.test(numerator) ? `${numerator}增加值` : spent;
-  return { numerator: above, denominator: under };
-}
 
 /** 城镇新建建筑: a whole that is only of what is new. */
 const OF_NEW = /^(?:城镇|城市|农村)?(?:新建|新开工)(?=.{2})/;

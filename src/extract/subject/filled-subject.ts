@@ -7,6 +7,7 @@ import {
   thingOfSize,
   worksBefore,
 } from "./clause-before.js";
+import { ofCountedBefore } from "./counted-before.js";
 import { heldBy, ofTrade } from "./held-by.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
@@ -35,10 +36,6 @@ export function withoutLevel(name: string): string {
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
-const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
-const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
-/** 抽水蓄能电站6座、装机720万千瓦. */
-const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
@@ -48,21 +45,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     .replace(BASE_ALONE, "")
     .replace(/^(?:以后|此后|之后)$/, "");
   const own = withoutLead(noun).name;
-  // 治理河流48条、长度620公里: the same, measured in another way.
-  if (near !== null && MEASURED_AGAIN.test(own) && mention.previous?.dimension === "count")
-    return near.phrase;
-  // 新建冷库300座、新增库容5万吨: how much the same hold.
-  if (near !== null && HOLDS.test(own) && mention.previous?.dimension === "count")
-    return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
-  // 配置除颤仪1万台、对应培训5万人: what is done for what was counted before.
-  const served = near === null ? undefined : FOR_THESE.exec(own)?.[1];
-  if (near !== null && served !== undefined) return withoutLead(near.phrase).name + served;
+  const counted = near === null ? null : ofCountedBefore(own, near, mention);
+  if (counted !== null) return counted;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
-  // 高速公路续建项目4个、新建项目5个: another stage of the same.
-  const stage = near === null ? null : STAGE_OF_PROJECTS.exec(near.phrase);
-  const next = stage === null ? undefined : OTHER_STAGE.exec(mention.left)?.[1];
-  if (stage !== null && next !== undefined) return `${stage[1]}${next}`;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) return again;
   // 完成适老化改造1.2万户: a deed with a name of its own.
@@ -166,8 +152,6 @@ function buildingsOf({ quantity, previous }: Mention): string {
     : "";
 }
 
-/** 对应培训, 配套培训: a deed that points at the thing before. */
-const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
 /** 就业率95%，年均培训5万人次: those trained are no rate. */
 const RATE = /(?:率|比例|比重|占比)$/;
 const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
@@ -217,9 +201,6 @@ const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)
 const TREATED =
   /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
 const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
-const STAGES = "(?:新建|续建|在建|新开工|改扩建|竣工|投产|储备|前期)";
-const STAGE_OF_PROJECTS = new RegExp(`^(.{2,}?)${STAGES}(?:项目|工程)$`);
-const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工程))$`);
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;

@@ -1,0 +1,36 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import type { Subject } from "./subject.js";
+
+/** 治理河流48条、长度620公里: the same, measured in another way. */
+const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
+/** 冷库300座、库容5万吨: how much the things counted hold. */
+const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
+/** 抽水蓄能电站6座、装机720万千瓦. */
+const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
+/** 对应培训, 配套培训: a deed that points at the thing before. */
+const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
+const STAGES = "(?:新建|续建|在建|新开工|改扩建|竣工|投产|储备|前期)";
+const STAGE_OF_PROJECTS = new RegExp(`^(.{2,}?)${STAGES}(?:项目|工程)$`);
+const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工程))$`);
+
+/**
+ * What a number says of things that the number before it counts: how long they are, how much they hold, what is done for them, or how many
+ * of them are in another stage. Null where its words say something else.
+ *
+ * @param own the number's own words without what leads them
+ * @param near the subject of the number before in the same part of the sentence
+ * @example
+ * // 新建冷库300座、新增库容5万吨: ofCountedBefore("库容", { phrase: "新建冷库" }, mention) => "冷库库容"
+ */
+export function ofCountedBefore(own: string, near: Subject, { left, previous }: Mention): string | null {
+  if (previous?.dimension === "count") {
+    if (MEASURED_AGAIN.test(own)) return near.phrase;
+    if (HOLDS.test(own)) return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
+  }
+  const served = FOR_THESE.exec(own)?.[1];
+  if (served !== undefined) return withoutLead(near.phrase).name + served;
+  const stage = STAGE_OF_PROJECTS.exec(near.phrase)?.[1];
+  const next = stage === undefined ? undefined : OTHER_STAGE.exec(left)?.[1];
+  return stage === undefined || next === undefined ? null : stage + next;
+}
