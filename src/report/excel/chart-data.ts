@@ -44,6 +44,8 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
   const colors = seriesColors(facts.regions);
   const bars = shown.slice(0, MOST);
   const zh = language === "zh";
+  // Pairs of different deadlines are compared with that said, and are not called comparable.
+  const alike = bars.every(({ grade }) => grade === "comparable");
   const [base = "", pace] = (pair.committed.unit ?? "").split("/");
   const unit = unitName(base, language) + (pace === undefined ? "" : zh ? "/年" : " a year");
   return {
@@ -51,8 +53,8 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
       bars.length === 1
         ? `${nameOf(pair)}${zh ? "：" : ": "}${pairResult(pair, language)}`
         : zh
-          ? `${bars.length}对可比目标的数值（${unit}）`
-          : `The numbers of ${bars.length} pairs that compare (${unit})`,
+          ? `${bars.length}对${alike ? "可比" : "已比较"}目标的数值（${unit}）`
+          : `The numbers of ${bars.length} pairs ${alike ? "that compare" : "compared"} (${unit})`,
     unit,
     categories: bars.map(nameOf),
     series: (["a", "b"] as const).map((side) => ({
