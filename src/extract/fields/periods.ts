@@ -96,7 +96,7 @@ function pairedTime({
 }
 /** 达到5%以上和8%以上, and nothing else with a digit in the clause. */
 const PAIRED_NUMBERS =
-  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*[^\d、和与及，；]{0,6}(?:[、和与及](?:约|超过?)?\d[\d.]*[^\d、和与及，；]{0,6})+)$/;
+  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*[^\d.、和与及，；]{0,6}(?:[、和与及](?:约|超过?)?\d[\d.]*[^\d.、和与及，；]{0,6})+)$/;
 
 /** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
