@@ -22,8 +22,9 @@ for (const [dimension, units] of Object.entries(UNIT_WORDS)) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.printed.length - a.printed.length);
 
+/** Whether a code is that of a Latin letter or a digit (km2), which another one behind would go on with. */
 function isLatin(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123);
+  return (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 47 && code < 58);
 }
 
 /**

@@ -26,6 +26,8 @@ test.each([
   ["吨/十万元产值", "t-per-100k-CNY", 7],
   ["吨/元地区生产总值", "t-per-CNY", 9],
   ["部门", undefined, 0],
+  ["km2，", "km2", 3],
+  ["km20", undefined, 0],
   ["部", "count", 1],
   ["无", undefined, 0],
 ])("the unit that begins %s is %s", (text, unit, length) => {
