@@ -70,7 +70,7 @@ describe.skipIf(wanted.skip)(`keys of the review page${wanted.title}`, () => {
   const accept = async (): Promise<void> => {
     const before = await head();
     await page.keyboard.press("Enter");
-    await expect.poll(head).not.toBe(before);
+    await expect.poll(head, { timeout: 10_000 }).not.toBe(before);
   };
   const aid = async (): Promise<void> => {
     const other = session.items(DOCUMENT).find((item) => item.other?.quote.startsWith("200") === true);
@@ -139,7 +139,7 @@ describe.skipIf(wanted.skip)(`keys of the review page${wanted.title}`, () => {
     await expect.poll(said).toMatch(/not saved/);
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
-    await expect.poll(head).not.toBe(before);
+    await expect.poll(head, { timeout: 10_000 }).not.toBe(before);
     expect(await said()).toMatch(/not saved/);
     expect(await page.inputValue("#f-value")).not.toBe("77");
     await page.keyboard.press("k");
@@ -155,7 +155,7 @@ describe.skipIf(wanted.skip)(`keys of the review page${wanted.title}`, () => {
     await page.selectOption("#f-bound", "gt");
     const before = await head();
     await page.press("#f-bound", "Enter");
-    await expect.poll(head).not.toBe(before);
+    await expect.poll(head, { timeout: 10_000 }).not.toBe(before);
     expect(JSON.parse((await written())[0]?.new ?? "")).toMatchObject({ bound: "gt" });
   });
 
