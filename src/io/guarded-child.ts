@@ -28,7 +28,7 @@ const BOOT_SECONDS = 60;
 /** What V8 prints on standard error when memory ends. */
 const OUT_OF_MEMORY = /heap out of memory|Allocation failed|invalid (?:array|table|size)|OOM error/i;
 
-const KEPT_OF_ERRORS = 4096;
+const KEPT_OF_ERRORS = 16_384;
 
 /**
  * A child process that does one task at a time within limits. It is kept for the next task as long as nothing goes wrong; after any
@@ -120,11 +120,12 @@ export class GuardedChild {
             late = true;
         }
       };
-      // Only when its standard error has ended too is it known what it died of.
+      // Only when its standard error has ended too is it known what it died of. Nobody else kills a child that we have not killed
+      // but its own watchdog and a system without memory.
       const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
         const told = (): void =>
           end(
-            OUT_OF_MEMORY.test(this.errors)
+            signal === "SIGKILL" || OUT_OF_MEMORY.test(this.errors)
               ? { kind: "memory" }
               : { kind: "broken", cause: `the process ended with ${signal ?? code}` },
           );

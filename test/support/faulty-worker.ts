@@ -15,6 +15,9 @@ serveTasks(() => async (task) => {
       for (;;) kept.push(new Array(100_000).fill(path));
     case "buffers":
       for (;;) kept.push(Buffer.alloc(8_000_000, 1));
+    case "killed":
+      process.kill(process.pid, "SIGKILL");
+      return new Promise(() => {});
     case "late":
       setTimeout(() => void Promise.reject(new Error("too late")), 5);
       break;

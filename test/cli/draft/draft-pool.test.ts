@@ -64,6 +64,11 @@ test("what a file leaves behind for later costs the next file nothing, and the p
   expect(process(results[3])).not.toBe(process(results[0]));
 });
 
+test("a child that its watchdog or the system kills before it is looked at has had too much memory", async () => {
+  const results = await all(["a", "killed", "b"], 1);
+  expect(codes(results)).toEqual(["read", "document-memory", "read"]);
+});
+
 test("readDocument rejects with an error that can be caught", async () => {
   const limits = { seconds: 5, megabytes: 256, entry: worker.entry };
   for (const [path, code] of [
