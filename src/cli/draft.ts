@@ -32,11 +32,14 @@ import {
   timeLeftText,
   writtenText,
 } from "./draft/draft-summary.js";
+import { distinctDrafts } from "./draft/draft-twins.js";
 import type { Effects } from "./effects.js";
 import { DONE_IN_PART, FAILED } from "./exit-codes.js";
 
 /** Of more drafts than this the other numbers are not printed; they are in the table. */
 const SHOWN_DRAFTS = 20;
+/** What the dataset is called where none is named. */
+const SHIPPED_NAME = { en: "the shipped dataset", zh: "随附数据集" } as const;
 /** Changed when what is laid down between two runs changes. */
 const RUN_VERSION = 1;
 
@@ -119,9 +122,15 @@ export function addDraft(program: Command, effects: Effects): void {
           effects.setExitCode(DONE_IN_PART);
           for (const issue of result.issues) effects.log(describeIssue(issue, { language }));
         }
-        const spooled = results.flatMap((result, index) =>
-          "drafted" in result ? [{ drafted: result.drafted, spool: run.tasks[index]?.spool ?? "" }] : [],
+        const made = results.flatMap((result, index) =>
+          "drafted" in result ? [{ ...result, spool: run.tasks[index]?.spool ?? "" }] : [],
         );
+        const { drafts: spooled, issues } = distinctDrafts(
+          made,
+          documents,
+          options.data ?? SHIPPED_NAME[language],
+        );
+        for (const issue of issues) effects.log(describeIssue(issue, { language }));
         if (spooled.length === 0) {
           await run.remove();
           effects.setExitCode(FAILED);

@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.js";
+import { checkDocuments } from "../tables/check-documents.js";
 import { checkQuotes } from "../tables/check-quotes.js";
 import { checkReferences } from "../tables/check-references.js";
 import { checkTargets } from "../tables/check-targets.js";
@@ -69,6 +70,7 @@ export function checkDraft(
       (name) => checkRows(name, draft[name]),
     ),
     ...checkReferences(tables).filter(({ at }) => own.has(at.file ?? "")),
+    ...checkDocuments(draft.documents),
     ...checkTargets(draft.targets),
     ...checkQuotes(draft.targets, draft.other_numbers, texts),
   ];

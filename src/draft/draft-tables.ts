@@ -33,7 +33,7 @@ export async function readDraftTable(folder: string, name: TableName): Promise<R
   if (table === undefined)
     return {
       rows: [],
-      issues: [{ code: "value-missing", severity: "error", at: { file, row: 1, column: "…" } }],
+      issues: [{ code: "table-empty", severity: "error", at: { file } }],
     };
   return readHandEditedRows(schemaOf(name), table, file);
 }

@@ -2,6 +2,7 @@ import type { Issue } from "../model/issue.js";
 import { LABELS } from "../model/labels.js";
 import { nearestFew } from "../model/nearest.js";
 import { isPlainName } from "../model/plain-name.js";
+import { checkDocuments } from "../tables/check-documents.js";
 import { checkQuotes } from "../tables/check-quotes.js";
 import { checkReferences } from "../tables/check-references.js";
 import { checkTargets } from "../tables/check-targets.js";
@@ -162,6 +163,7 @@ export function mergeDraft(
     ...checkReferences(merged).map(inDraft((name) => before[name].length)),
     ...[
       ...checkThemes(base, added.indicators),
+      ...checkDocuments(added.documents),
       ...checkTargets(added.targets),
       ...checkQuotes(added.targets, added.other_numbers, texts),
     ].map(inDraft(() => 0)),

@@ -7,6 +7,7 @@ import { decodeUtf8, loadBytes, loadText } from "../io/read.js";
 import { append } from "../model/append.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { isPlainName } from "../model/plain-name.js";
+import { checkDocuments } from "../tables/check-documents.js";
 import { checkQuotes } from "../tables/check-quotes.js";
 import { checkReferences } from "../tables/check-references.js";
 import { checkTargets } from "../tables/check-targets.js";
@@ -89,6 +90,7 @@ async function check(folder: string, files: ReadonlyMap<TableName, string>, whol
   const texts = await textsOf(folder, rows.documents);
   issues.push(
     ...(whole ? checkReferences(tables) : []),
+    ...checkDocuments(rows.documents),
     ...checkTargets(rows.targets),
     ...checkQuotes(rows.targets, rows.other_numbers, texts),
   );

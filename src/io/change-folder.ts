@@ -4,20 +4,20 @@ import { dirname, resolve } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
 import { fileFailure } from "./file-failure.js";
 import { type LockOptions, withFolderLock } from "./folder-lock.js";
+import { refuseLinksOut } from "./inside-folder.js";
 import {
   clear,
   entryPath,
   fileHash,
   finish,
   JOURNAL,
-  type Journal,
-  type JournalEntry,
   keepCopy,
   recover,
   writeDurably,
   writeSynced,
 } from "./journal.js";
 import { makeFolder, missingFolders } from "./make-folder.js";
+import type { Journal, JournalEntry } from "./parse-journal.js";
 import { sha256 } from "./read.js";
 import { removeEmptyWork, syncFolder, workPath } from "./work-folder.js";
 
@@ -113,6 +113,7 @@ async function commit(root: string, change: FolderChange<unknown>, options: Chan
   const paths = files.map(({ path }) => resolve(path));
   if (new Set(paths).size < paths.length) throw new Error("one file is written twice in one change");
   const id = randomUUID();
+  await refuseLinksOut(root, [...paths, ...removed, ...emptied]);
   const made = await foldersToMake(paths);
   try {
     for (const name of ["new", "old"]) await mkdir(workPath(root, `${name}-${id}`), { recursive: true });

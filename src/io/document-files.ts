@@ -1,3 +1,4 @@
+import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileFailure } from "./file-failure.js";
@@ -30,6 +31,16 @@ function isDocument(name: string, names: ReadonlySet<string>): boolean {
 /** The table by which a folder is known as a draft or a dataset: what such a folder holds is read already. */
 const OWN_TABLE = "targets.csv";
 
+/** Whether an entry of a folder is a file, or a link to one: a pipe, a socket or a device holds no document and may never end. */
+async function isFile(path: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  // A link that leads nowhere is kept: reading it says so by its name.
+  return await stat(path).then(
+    (target) => target.isFile(),
+    () => true,
+  );
+}
+
 /** Takes the documents of a folder and of the folders in it, in the order of their names; links to other folders are not followed. */
 async function takeFolder(folder: string, found: { files: string[]; skipped: string[] }): Promise<void> {
   const entries = (await readdir(folder, { withFileTypes: true }))
@@ -38,8 +49,10 @@ async function takeFolder(folder: string, found: { files: string[]; skipped: str
   const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (!entry.isDirectory()) (isDocument(entry.name, names) ? found.files : found.skipped).push(path);
-    else if ((await readdir(path)).includes(OWN_TABLE)) found.skipped.push(path);
+    if (!entry.isDirectory()) {
+      const taken = isDocument(entry.name, names) && (await isFile(path, entry));
+      (taken ? found.files : found.skipped).push(path);
+    } else if ((await readdir(path)).includes(OWN_TABLE)) found.skipped.push(path);
     else await takeFolder(path, found);
   }
 }

@@ -1,7 +1,8 @@
-import { link, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { link, lstat, readFile, rm, utimes, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { CrossProvinceError } from "../model/issue.js";
+import { refuseLinkedWork } from "./inside-folder.js";
 import { isAlive, type LockOwner, ownOwner, parseOwner } from "./lock-owner.js";
 import { makeFolder } from "./make-folder.js";
 import { workPath } from "./work-folder.js";
@@ -18,14 +19,16 @@ export interface LockOptions {
 
 /** A live owner touches its lock this often, in milliseconds. */
 const BEAT = 10_000;
-/** A lock of another machine, or one that names nobody, is stale when it was not touched for so long. */
+/** A lock of another machine is stale when it was not touched for so long. */
 const STALE = 120_000;
+/** A lock that names nobody is one about to be written, on a disk without links, or what is left of one. */
+const NAMELESS = 3 * BEAT;
 
 type Held = { readonly owner: LockOwner | null; readonly age: number } | null;
 
 async function heldBy(path: string): Promise<Held> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat(path)]);
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), lstat(path)]);
     return { owner: parseOwner(text), age: Date.now() - mtimeMs };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
@@ -34,7 +37,8 @@ async function heldBy(path: string): Promise<Held> {
 }
 
 async function isStale({ owner, age }: NonNullable<Held>): Promise<boolean> {
-  const alive = owner === null ? null : await isAlive(owner);
+  if (owner === null) return age > NAMELESS;
+  const alive = await isAlive(owner);
   return alive === null ? age > STALE : !alive;
 }
 
@@ -86,13 +90,17 @@ export async function withFolderLock<Value>(
   options: LockOptions,
   run: () => Promise<Value>,
 ): Promise<Value> {
+  await refuseLinkedWork(root);
   const path = workPath(root, "lock");
   const owner = await ownOwner(options.command);
   const until = Date.now() + (options.seconds ?? 60) * 1000;
   let told = false;
   while (!(await take(path, owner))) {
     const held = await heldBy(path);
-    if (held === null) continue;
+    if (held === null) {
+      if (Date.now() > until) throw nameless(root, path);
+      continue;
+    }
     if (await isStale(held)) {
       await removeStale(path, held.owner?.token ?? null, owner);
       continue;
@@ -101,7 +109,7 @@ export async function withFolderLock<Value>(
       told = true;
       options.onWait?.(held.owner);
     }
-    if (Date.now() > until) throw locked(root, held.owner);
+    if (Date.now() > until) throw held.owner === null ? nameless(root, path) : locked(root, held.owner);
     await pause(20 + Math.random() * 60);
   }
   const beat = setInterval(() => {
@@ -118,14 +126,12 @@ export async function withFolderLock<Value>(
   }
 }
 
-function locked(root: string, owner: LockOwner | null): CrossProvinceError {
-  const { pid = "?", host = "?", command = "?", since = "?" } = owner ?? {};
-  return new CrossProvinceError([
-    {
-      code: "folder-locked",
-      severity: "error",
-      at: {},
-      parameters: { file: root, pid, host, command, since },
-    },
-  ]);
+function locked(root: string, { pid, host, command, since }: LockOwner): CrossProvinceError {
+  const parameters = { file: root, pid, host, command, since };
+  return new CrossProvinceError([{ code: "folder-locked", severity: "error", at: {}, parameters }]);
+}
+
+function nameless(root: string, lock: string): CrossProvinceError {
+  const parameters = { file: root, lock };
+  return new CrossProvinceError([{ code: "folder-lock-nameless", severity: "error", at: {}, parameters }]);
 }

@@ -2,34 +2,8 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { type Journal, type JournalEntry, parseJournal } from "./parse-journal.js";
 import { clearLitter, DRAFT_FOLDER, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
-
-/** One file of a change. Paths are relative to the folder that is changed, with slashes. */
-export interface JournalEntry {
-  readonly path: string;
-  /** Its new content in the work folder; null for a file that is removed. */
-  readonly staged: string | null;
-  /** Its content before, in the work folder; null where there was none. */
-  readonly backup: string | null;
-  /** SHA-256 of the new content; null for a file that is removed. */
-  readonly sha256: string | null;
-}
-
-/** A change that has been decided: all its files lie ready in the work folder. */
-export interface Journal {
-  readonly version: 1;
-  readonly id: string;
-  readonly command: string;
-  /** ISO 8601. */
-  readonly at: string;
-  /** `forward`: to be finished; `back`: to be undone, because a file could not be put in its place. */
-  readonly direction: "forward" | "back";
-  /** Whether the state before is kept for `undo`. */
-  readonly keep: boolean;
-  /** Folders that the change made, deepest last. */
-  readonly made: readonly string[];
-  readonly entries: readonly JournalEntry[];
-}
 
 export const JOURNAL = "journal.json";
 export const PREVIOUS = "previous.json";
@@ -53,15 +27,11 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
 
 /** The journal of a change that is not finished, or of the last one that is kept; null where there is none. */
 export async function loadJournal(root: string, name: string): Promise<Journal | null> {
-  try {
-    const journal: unknown = JSON.parse(await readFile(workPath(root, name), "utf8"));
-    return typeof journal === "object" && journal !== null && "entries" in journal
-      ? (journal as Journal)
-      : null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT" || error instanceof SyntaxError) return null;
+  const text = await readFile(workPath(root, name), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
     throw error;
-  }
+  });
+  return text === null ? null : parseJournal(root, name, text);
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -40,15 +40,12 @@ export async function ownOwner(command: string): Promise<LockOwner> {
 export function parseOwner(text: string): LockOwner | null {
   try {
     const owner: unknown = JSON.parse(text);
-    const whole =
-      typeof owner === "object" &&
-      owner !== null &&
-      "pid" in owner &&
-      "host" in owner &&
-      "token" in owner &&
-      typeof owner.pid === "number" &&
-      typeof owner.token === "string";
-    return whole ? (owner as LockOwner) : null;
+    if (typeof owner !== "object" || owner === null || !("pid" in owner)) return null;
+    const { pid } = owner;
+    const told = (name: string): string => String(Reflect.get(owner, name) ?? "");
+    const [host, token] = [told("host"), told("token")];
+    if (typeof pid !== "number" || !Number.isSafeInteger(pid) || host === "" || token === "") return null;
+    return { pid, host, token, born: told("born"), since: told("since"), command: told("command") };
   } catch {
     return null;
   }

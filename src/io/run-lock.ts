@@ -1,6 +1,7 @@
 import { rmdir } from "node:fs/promises";
 import { fileFailure } from "./file-failure.js";
 import { withFolderLock } from "./folder-lock.js";
+import { refuseLinkedWork } from "./inside-folder.js";
 import { makeFolder } from "./make-folder.js";
 import { clearLitter, DRAFT_FOLDER, workPath } from "./work-folder.js";
 
@@ -15,6 +16,7 @@ export async function withRunLock<Value>(
   command: string,
   run: () => Promise<Value>,
 ): Promise<Value> {
+  await refuseLinkedWork(root);
   const locked = workPath(root, DRAFT_FOLDER);
   const made = await makeFolder(workPath(locked)).catch((error: unknown) => {
     throw fileFailure(root, error);

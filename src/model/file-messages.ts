@@ -66,6 +66,18 @@ export const FILE_MESSAGES = {
     en: "`{file}` is being changed by process {pid} on {host} (`{command}`, since {since}); wait for it, or end it, and run the command again",
     zh: "`{file}` 正被 {host} 上的进程 {pid} 修改（`{command}`，自 {since} 起）；请等待或结束该进程后重新运行",
   },
+  "folder-lock-nameless": {
+    en: "`{file}` is locked by `{lock}`, which names no process; if no command works on the folder, delete that file",
+    zh: "`{file}` 被 `{lock}` 锁定，但其中没有写明进程；如没有命令在处理该文件夹，请删除该文件",
+  },
+  "folder-link-out": {
+    en: "`{file}` is, or lies behind, a link that leads out of the folder; nothing is written or removed there. Put a real folder in its place",
+    zh: "`{file}` 是通向文件夹之外的链接，或位于其后；未在该处写入或删除任何内容。请改为真正的文件夹",
+  },
+  "journal-unsafe": {
+    en: "`{file}` tells of a change outside its folder, as no command leaves one; it was not carried out. Delete that file if you don't know where it is from",
+    zh: "`{file}` 记载的修改越出所在文件夹，不是本工具留下的，未予执行；如来历不明请删除该文件",
+  },
   "folder-interrupted": {
     en: "a change of `{file}` was interrupted and can't be finished: {cause}. Make the folder writable and run any command on it",
     zh: "对 `{file}` 的修改曾被中断且无法完成：{cause}。请使文件夹可写，再对其运行任一命令",

@@ -49,6 +49,10 @@ const CATALOGUE = {
     en: "`{file}` and `{other}` were both worked on and differ; keep one of them in the draft folder",
     zh: "`{file}` 与 `{other}` 均有改动且内容不同；请只在草稿文件夹中保留其一",
   },
+  "table-empty": {
+    en: "the table is empty: it lacks even its header",
+    zh: "数据表为空，连表头也没有",
+  },
   "value-missing": { en: "`{column}` must have a value", zh: "`{column}` 不能为空" },
   "value-unexpected": {
     en: "`{column}` must be empty here ({expected}), not `{received}`",
@@ -277,8 +281,16 @@ const CATALOGUE = {
     zh: "`{file}` 的标题和开头均未写明年份；请给出起止年份，例如 `--period 2021-2025`",
   },
   "document-present": {
-    en: "the document is in the dataset already as `{received}`",
-    zh: "该文件已在数据集中，标识为 `{received}`",
+    en: "the document is in the dataset, or in this draft, already as `{received}`",
+    zh: "该文件已在数据集或本草稿中，标识为 `{received}`",
+  },
+  "draft-twin": {
+    en: "`{file}` holds the very text of `{other}` and is not drafted twice",
+    zh: "`{file}` 与 `{other}` 内容完全相同，不重复起草",
+  },
+  "draft-text-present": {
+    en: "the text of `{file}` is in `{data}` already as `{received}`; `accept` takes this draft into it with --replace only",
+    zh: "`{file}` 的文本已在 `{data}` 中，标识为 `{received}`；入库时须加 --replace",
   },
   "dataset-shipped": {
     en: "`{file}` is the shipped dataset; give a folder of your own, or --into-shipped to change it",

@@ -9,6 +9,7 @@ import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
 import { fromRows, type Table } from "./arquero.js";
+import { checkDocuments } from "./check-documents.js";
 import { checkQuotes } from "./check-quotes.js";
 import { checkReferences } from "./check-references.js";
 import { checkTargets } from "./check-targets.js";
@@ -81,6 +82,7 @@ async function readNow(
   // The schemas have just checked each cell: from here on rows have the types of model/rows.
   const rows = tables as unknown as Rows;
   append(issues, checkReferences(tables));
+  append(issues, checkDocuments(rows.documents));
   append(issues, checkTargets(rows.targets));
   const texts = new Map<string, string>();
   const loaded = await Promise.all(

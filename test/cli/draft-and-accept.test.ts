@@ -169,7 +169,9 @@ describe("accept", () => {
     const { code, err } = await runCli(["accept", at("out"), "--data", at("mine")]);
     expect([code, err]).toEqual([
       1,
-      expect.stringMatching(/^the document is in the dataset already as `hubei-2021`.*\n$/),
+      expect.stringMatching(
+        /^the document is in the dataset, or in this draft, already as `hubei-2021`.*\n$/,
+      ),
     ]);
     expect(await readFile(at("mine", "targets.csv"), "utf8")).toBe(before);
   });
@@ -273,9 +275,14 @@ describe("accept", () => {
   });
 
   test("one text under two names is refused", async () => {
-    await mkdir(at("twice"));
-    for (const name of ["a.txt", "b.txt"]) await writeFile(at("twice", name), PLAN_LINES.join("\n"));
-    await runCli(["draft", at("twice"), "--region", "420000", "--out", at("out")]);
+    await draft();
+    // As two drafts that were put together by hand.
+    await edit(at("out", "documents.csv"), (text) => {
+      const row = text.trimEnd().split("\n")[1] ?? "";
+      return `${text}${row.replaceAll("hubei-2021", "hubei-2022")}\n`;
+    });
+    const seed = await readFile(at("out", "seeds", "hubei-2021.txt"));
+    await writeFile(at("out", "seeds", "hubei-2022.txt"), seed);
     const { err } = await runCli(["accept", at("out"), "--data", at("mine")]);
     expect(err).toMatch(/already as `hubei-2021`.*row 3/);
   });

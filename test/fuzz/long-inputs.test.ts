@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { extractTargets } from "../../src/extract/extract-targets.js";
 import { markdownToHtml } from "../../src/read/parsed/markdown-to-html.js";
+import { cpuCost } from "../support/cpu-time.js";
 
 /** Pieces that, said over and over, are the worst input of a pattern that takes the square of what it is given. */
 const PIECES = [
@@ -36,17 +37,13 @@ const PIECES = [
 
 const KNOWN = { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025, any: true };
 
-/** Milliseconds of the processor, which others on the same machine do not lengthen. */
 function cost(
   piece: string,
   characters: number,
   read = (text: string): unknown => extractTargets(text, KNOWN),
 ) {
   const text = `到2025年，${piece.repeat(Math.ceil(characters / piece.length))}达到5家。`;
-  const before = process.cpuUsage();
-  read(text);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return cpuCost(() => read(text));
 }
 
 test.each(PIECES)("four times %j take no sixteenfold time", (piece) => {

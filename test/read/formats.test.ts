@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -408,8 +409,21 @@ test("of a folder and the folders in it the documents are taken, what is passed 
     await writeFile(join(at, path), "x");
   }
   await symlink(at, join(at, "east/round"));
+  // A pipe that nobody writes to would be read for ever.
+  execFileSync("mkfifo", [join(at, "east/pipe.txt")]);
+  await symlink("/dev/zero", join(at, "east/zero.txt"));
+  await symlink(join(at, "a.pdf"), join(at, "linked.pdf"));
+  await symlink(join(at, "nowhere"), join(at, "lost.pdf"));
   const { files, skipped } = await documentFiles([at]);
-  expect(names(files)).toEqual(["a.pdf", "b.xls", "d_content_list.json", "east/f.txt", "east/west/g.html"]);
+  expect(names(files)).toEqual([
+    "a.pdf",
+    "b.xls",
+    "d_content_list.json",
+    "east/f.txt",
+    "east/west/g.html",
+    "linked.pdf",
+    "lost.pdf",
+  ]);
   expect(names(skipped)).toEqual([
     "c.jpg",
     "d.md",
@@ -417,6 +431,8 @@ test("of a folder and the folders in it the documents are taken, what is passed 
     "draft",
     "e.json",
     "east/h.png",
+    "east/pipe.txt",
     "east/round",
+    "east/zero.txt",
   ]);
 });

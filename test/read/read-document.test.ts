@@ -156,6 +156,7 @@ describe("what can't be read says why", () => {
     ["latin.txt", () => Buffer.from("déjà vu, façade, ñandú, über, ça, été", "latin1"), "document-encoding"],
     ["bomb.docx", () => zip({ "word/document.xml": new Uint8Array(8_000_000) }), "document-bomb"],
     ["deep.html", () => `<body>${"<ul><li>到2025年，企业达到5家".repeat(2000)}</body>`, "document-deep"],
+    ["templates.html", () => `<body>${"<template>".repeat(20_000)}到2025年，企业达到5家`, "document-deep"],
     ["large.html", () => `<p>${"一".repeat(6_000_000)}</p>`, "document-too-large"],
   ])("%s", async (name, content, code) => {
     expect(await refused(name, await content())).toEqual([code]);

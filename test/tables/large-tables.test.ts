@@ -8,20 +8,13 @@ import { OBSERVATION_COLUMNS } from "../../src/observe/observations-schema.js";
 import { checkQuotes } from "../../src/tables/check-quotes.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
+import { cpuCost, cpuMilliseconds } from "../support/cpu-time.js";
 import { temporaryDataset } from "../support/temporary-dataset.js";
 
 let shipped: Dataset;
 beforeAll(async () => {
   shipped = await loadDataset();
 });
-
-/** Milliseconds of the processor, which others on the same machine do not lengthen. */
-function cost(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 async function problemsOf(work: () => unknown): Promise<readonly { code: string }[]> {
   try {
@@ -65,8 +58,8 @@ test("four times the rows that claim one number take no sixteenfold time", () =>
   expect(check(claims(1000, String))).toEqual([]);
   for (const breakdown of [() => null, String]) {
     const [few, many] = [claims(20_000, breakdown), claims(80_000, breakdown)];
-    const short = cost(() => check(few));
-    expect(cost(() => check(many))).toBeLessThan(8 * short + 400);
+    const short = cpuCost(() => check(few));
+    expect(cpuCost(() => check(many))).toBeLessThan(8 * short + 400);
   }
 });
 
@@ -96,11 +89,11 @@ test("four times the observations take no sixteenfold time, right or wrong", asy
     expect(observeTargets(shipped, found).refused).toHaveLength(count);
   };
   right(500);
-  const short = cost(() => right(5000));
-  expect(cost(() => right(20_000))).toBeLessThan(8 * short + 400);
+  const short = cpuCost(() => right(5000));
+  expect(cpuCost(() => right(20_000))).toBeLessThan(8 * short + 400);
 
   const wrong = observed(20_000, (at) => `nowhere-${at}`);
-  const before = process.cpuUsage();
+  const before = cpuMilliseconds();
   expect(await problemsOf(() => parseObservations(wrong, shipped))).toHaveLength(20_000);
-  expect(process.cpuUsage(before).user / 1000).toBeLessThan(8 * short + 1000);
+  expect(cpuMilliseconds() - before).toBeLessThan(8 * short + 1000);
 });

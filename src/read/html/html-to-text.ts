@@ -138,7 +138,8 @@ function write($: CheerioAPI, node: AnyNode, writer: TextWriter, tables: boolean
 }
 
 /** Elements that a page closes where it opens them; one in another is one deeper. */
-const NESTED = /<(\/?)(?:div|span|table|section|article|blockquote|ul|ol|dl|center|font|b|i|em|strong)\b/gi;
+const NESTED =
+  /<(\/?)(?:div|span|table|section|article|blockquote|ul|ol|dl|center|font|b|i|em|strong|template)\b/gi;
 /** So much deeper than the limit may a page seem to be that leaves elements open. */
 const UNCLOSED = 4;
 

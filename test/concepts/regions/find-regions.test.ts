@@ -5,6 +5,7 @@ import { findRegions, liesIn } from "../../../src/concepts/regions/find-regions.
 import { missingRegions } from "../../../src/concepts/regions/region-rows.js";
 import { regionsInText } from "../../../src/concepts/regions/regions-in-text.js";
 import { shortRegion } from "../../../src/concepts/regions/short-region.js";
+import { cpuCost } from "../../support/cpu-time.js";
 
 const codes = (name: string) => findRegions(name).map((row) => row.region_code);
 
@@ -150,9 +151,10 @@ test("chains of three names are found behind each other", () => {
 test.each(["湖", "湖南省", "贵州省贵阳市", "Hunan ", "430000"])(
   "a text of many %s is no region, and is told so at once",
   (piece) => {
-    const start = performance.now();
-    expect(codes(piece.repeat(100_000))).toEqual([]);
-    expect(codes(piece.repeat(Math.floor(99 / piece.length)))).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(500);
+    const cost = cpuCost(() => {
+      expect(codes(piece.repeat(100_000))).toEqual([]);
+      expect(codes(piece.repeat(Math.floor(99 / piece.length)))).toEqual([]);
+    });
+    expect(cost).toBeLessThan(500);
   },
 );
