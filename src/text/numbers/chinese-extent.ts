@@ -22,7 +22,11 @@ export function opensFormal(text: string, start: number): boolean {
       text.slice(start + 1, start + 3),
     );
   if (/[萬億]/.test(text.charAt(start))) return false;
-  return next !== "" && "拾佰仟萬億万亿点".includes(next);
+  // 叁元整: one digit alone is money or nothing.
+  return (
+    (next !== "" && "拾佰仟萬億万亿点".includes(next)) ||
+    /^[元圆][整正]/.test(text.slice(start + 1, start + 3))
+  );
 }
 
 function isDecimalPoint(text: string, position: number): boolean {

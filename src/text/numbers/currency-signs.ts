@@ -13,7 +13,27 @@ const SIGN = new Uint8Array(65536);
 for (const sign of Object.keys(SIGNS)) SIGN[sign.charCodeAt(0)] = 1;
 const SPACE = 0x20;
 const LETTERS: Readonly<Record<string, string>> = { US: "USD", HK: "HKD", A: "AUD", C: "CAD", S: "SGD" };
-const NAMES = ["新台币", "台币", "港币", "美金", "澳币", "韩币", "人民币", "欧元", "美元"];
+const NAMES = [
+  "新台币",
+  "台币",
+  "港币",
+  "美金",
+  "澳币",
+  "韩币",
+  "人民币",
+  "欧元",
+  "美元",
+  "英镑",
+  "港元",
+  "日元",
+];
+/** RMB 300万, USD100: the code of a currency, not the end of another word in capitals. */
+const CODE = /(?<![A-Za-z])(RMB|CNY|USD|HKD|EUR|GBP|JPY|AUD|CAD|SGD|KRW|CHF)$/i;
+
+/** Whether a UTF-16 unit is a Latin letter. */
+function isLetter(code: number): boolean {
+  return (code > 64 && code < 91) || (code > 96 && code < 123);
+}
 
 /** A currency printed before its number: ￥300亿, US$20亿, 新台币177.1亿元. */
 export interface CurrencyBefore {
@@ -33,9 +53,16 @@ export function currencySign(text: string, start: number): CurrencyBefore | null
   return { unit, start: at - letters.length, printed: letters + sign };
 }
 
-/** The name of a currency before a number whose unit is a plain 元 or none: 港币两千元 is in HKD; null where none stands. */
+/** The name or the code of a currency before a number whose unit is a plain 元 or none: 港币两千元 is in HKD, USD100 in USD; null where none stands. */
 export function currencyName(text: string, start: number): CurrencyBefore | null {
   const at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  const printed = isLetter(text.charCodeAt(at - 1))
+    ? CODE.exec(text.slice(Math.max(0, at - 4), at))?.[1]
+    : undefined;
+  if (printed !== undefined) {
+    const code = printed.toUpperCase();
+    return { unit: code === "RMB" ? "CNY" : code, start: at - printed.length, printed };
+  }
   for (const name of NAMES) {
     if (!text.startsWith(name, at - name.length)) continue;
     const unit: CompoundUnit | null = compoundUnitAt(name, 0);

@@ -8,7 +8,6 @@ export const CLOSER = 4;
 export const CLASSES = new Uint8Array(65536);
 for (let code = 48; code < 58; code++) CLASSES[code] = DIGIT;
 for (let code = 0xff10; code < 0xff1a; code++) CLASSES[code] = DIGIT;
-// 廿 and 卅 are no part of a numeral that is read, but 廿五 is not 五.
 for (const character of "〇零一二三四五六七八九十百千万亿两廿卅") CLASSES[character.charCodeAt(0)] = CHINESE;
 for (const character of "○壹贰叁肆伍陆柒捌玖拾佰仟萬億貳陸") CLASSES[character.charCodeAt(0)] = FORMAL;
 

@@ -24,7 +24,7 @@ import { tornEnd } from "./torn-numerals.js";
 
 const ARABIC =
   /[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?![0-9０-９])(?:[.．][0-9０-９]+)?|[0-9０-９]+(?:[.．][0-9０-９]+)*/y;
-const BIG = / {0,2}(?:[十百千]?万亿|[十百千]?亿|[十百千]?万(?:万(?!元))?)/y;
+const BIG = / {0,2}(?:(?:[十百千] ?)?万亿|(?:[十百千] ?)?亿|(?:[十百千] ?)?万(?:万(?!元))?)/y;
 const SMALL = / ?[百千佰仟]|十(?=[余多]?[万亿家个项人名件户])/y;
 /**
  * The end of a numeral in ASCII digits with at most one decimal point, or -1 where commas, blanks, full-width forms or a second
@@ -69,8 +69,9 @@ export function arabicEnd(text: string, start: number): number {
   if (torn > 0) return torn;
   const numeral = matchAt(ARABIC, text, start) || text.slice(start, start + 1);
   const comma = numeral.indexOf("，");
-  // A full-width comma behind three digits parts a list more often than thousands: 100，300，500家.
-  return start + (comma > 2 && !numeral.includes(",") ? comma : numeral.length);
+  // A full-width comma behind three digits parts a list more often than thousands (100，300，500家), but no member of one begins with 0.
+  const parts = comma > 2 && !numeral.includes(",") && !numeral.includes("，0");
+  return start + (parts ? comma : numeral.length);
 }
 
 /** The end of the multiplier behind a numeral in Arabic digits, with all that goes on with it (1亿2000万); that of the numeral where there is none. */

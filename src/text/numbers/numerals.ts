@@ -28,7 +28,7 @@ const POWERS: Readonly<Record<string, number>> = {
   G: 9,
 };
 
-/** The forms of numerals in accounts, and the traditional ones, as plain ones. */
+/** The forms of numerals in accounts, the traditional and the drawn together ones (廿), as plain ones. */
 const PLAIN: Readonly<Record<string, string>> = {
   壹: "一",
   贰: "二",
@@ -46,8 +46,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   億: "亿",
   陸: "六",
   貳: "二",
+  廿: "二十",
+  卅: "三十",
 };
-const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟萬億陸貳]/g;
+const FORMAL = /[壹贰叁肆伍陆柒捌玖拾佰仟萬億陸貳廿卅]/g;
 
 /** The power of ten of multipliers: 万亿 12. */
 export function powerOf(words: string): number {

@@ -81,7 +81,8 @@ function unitOf(
   const sign: CurrencyBefore | null =
     behind === null || behind.unit === "CNY" ? currencySign(text, token.start) : null;
   // 港币两千元, 人民币3亿: the name stands for the unit that is not printed behind.
-  const named = behind === null ? mult >= 4 : behind.printed === "元";
+  const named =
+    behind === null ? !/^[一-龥A-Za-z]/.test(text.slice(tail.end)) || mult >= 4 : behind.printed === "元";
   const name = sign === null && named ? currencyName(text, token.start) : null;
   const currency = sign ?? name;
   if (currency !== null)

@@ -59,8 +59,19 @@ function boundAfterBracket(text: string, position: number): { word: BoundWord; e
     : { word, end: position + remark.length + word.text.length };
 }
 
-/** 一倍半. */
+/** 一倍半, 两斤半, 两个半. */
 const HALF_MORE: SmallMoney = { value: 0.5, decimals: 1, length: 1 };
+const HALVED: ReadonlySet<string> = new Set("个 斤 公斤 吨 里 公里 米 亩".split(" "));
+const ENDS_WITH_HALF = /^半(?=$|[，。；、\s）)])/;
+
+/** The half that stands behind a unit; null for 半 of another word (两个半导体). */
+function halfAt(text: string, position: number, unit: CompoundUnit | null): SmallMoney | null {
+  if (unit === null || text.charAt(position) !== "半") return null;
+  if (unit.unit === "times") return HALF_MORE;
+  return HALVED.has(unit.printed) && ENDS_WITH_HALF.test(text.slice(position, position + 2))
+    ? HALF_MORE
+    : null;
+}
 
 const CLOSING = new Uint8Array(65536);
 for (const character of "]］】〕") CLOSING[character.charCodeAt(0)] = 1;
@@ -83,6 +94,9 @@ export interface QuantityTail {
 
 /** 340个亿元以上项目 and 5个亿以上的项目 are so many of a size; 两个亿 and 3个亿以上 an amount. */
 const CLASS_OF_SIZE = /^(?:元|级|规模|以[上下内][的一-龥])/;
+
+/** 两个多百分点, 三个多月: 多 inside the unit. */
+const MORE: BoundWord = { text: "多", bound: "gt" };
 
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
@@ -114,7 +128,7 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   if (unit !== null) position += unit.length;
   const small =
     spoken ??
-    (unit?.unit === "times" && text.charAt(position) === "半" ? HALF_MORE : null) ??
+    halfAt(text, position, unit) ??
     (unit?.unit === "CNY" ? smallMoneyAt(text, position) : centsAt(text, position, unit?.unit ?? ""));
   if (small !== null && spoken === null) position += small.length;
   const unitEnd = position;
@@ -133,5 +147,6 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
     }
   }
   // 人左右, 家以上（含）: a second bound word after 余 or 多 only strengthens it.
-  return { unit, after: after ?? early, end: position, unitEnd, bracketed, extraMult, late, small };
+  const first = unit?.printed.startsWith("个多") ? MORE : early;
+  return { unit, after: after ?? first, end: position, unitEnd, bracketed, extraMult, late, small };
 }

@@ -2,7 +2,8 @@ import type { Bound } from "../../model/codes.js";
 import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bound-words.js";
 
 /** Words that may stand between a bound or a verb and its number. */
-const FILLERS = /(?:人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【〔［])$/;
+const FILLERS =
+  /(?:(?<=[约近过])有|人民币|到|至|了|为|在|再|全省|全市|每年|达到?|约|共计|总计|实现|[:： （(“"[【〔［])$/;
 /** Verbs that stand between 至少 and its number: 至少建成1所. */
 const VERBS =
   "建有 建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 布局 建立 组建 改造 认定 争创 布设 落地 安排 遴选 储备 办 建".split(
@@ -19,7 +20,7 @@ const mark = (character: string, kind: number): void => {
   const code = character.charCodeAt(0);
   ENDINGS[code] = (ENDINGS[code] ?? 0) | kind;
 };
-for (const character of "币到至了为在再省市年达约计现") mark(character, FILLER);
+for (const character of "币到至了为有在再省市年达约计现") mark(character, FILLER);
 for (const character of ':： （(“"[【〔［') mark(character, BLANK);
 for (const verb of [...VERBS, "有", "要", "为"]) mark(verb.charAt(verb.length - 1), WORD);
 for (const character of BOUNDS_BEFORE_BY_END.keys()) mark(character, WORD);
@@ -42,8 +43,8 @@ function boundAtEnd(window: string, next: string): BoundWord | null {
   for (const word of BOUNDS_BEFORE_BY_END.get(window.charAt(window.length - 1)) ?? []) {
     if (!window.endsWith(word.text)) continue;
     const before = window.charAt(window.length - word.text.length - 1);
-    // 上百家, 上千亿元; never 线上5家, 岗上编3人.
-    if (word.text === "上" && !/[百千万亿]/.test(next)) continue;
+    // 上百家, 上千亿元, 破百亿; never 线上5家, 岗上编3人.
+    if ((word.text === "上" || word.text === "破") && !/[百千万亿]/.test(next)) continue;
     if (word.text === "过" && /[通经超不度]/.test(before)) continue;
     if (word.text === "上" && /[以向线网路陆海水地世市身会天早晚之马江河湖岸床头桌船车]/.test(before))
       continue;
@@ -104,7 +105,11 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     if (word.text === "内" && !ENDS_CLAUSE.test(next) && !/[天日时钟]/.test(text.charAt(position - 1)))
       return null;
     if (word.text === "起" && !ENDS_CLAUSE.test(next)) return null;
-    if (word.text === "多" && /[元样层式方维重极点]/.test(next)) return null;
+    if (word.text === "多" && /[元样层式方维重极点]/.test(next)) {
+      // 4万多元 is so much money, 3多元 and 5个多元场景 are of many kinds.
+      const round = /[0十百千万亿]/.test(text.charAt(position - 1));
+      if (next !== "元" || !round || text.charAt(position + 2) === "化") return null;
+    }
     if (word.text === "许" && /[可]/.test(next)) return null;
     if (word.text === "来" && !/[个家人年项万亿种所条名天次位岁座只台件套公吨平户亩里斤辆]/.test(next))
       return null;

@@ -1,10 +1,10 @@
 import { parseNumeral } from "./numerals.js";
 
-const DIGIT = "[一二两三四五六七八九\\d]";
+const DIGIT = "[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]";
 const PARTS = new RegExp(
   `^(?:零)?(?:(${DIGIT})[角毛](?:(${DIGIT})分?(?![\\d十百千万亿个家]))?|(${DIGIT})分)钱?`,
 );
-const SPOKEN = new RegExp(`^块(?:钱|(?=$|[，。；、\\s）)]|${DIGIT}[毛角])|(${DIGIT})(?=$|[，。；、]))`);
+const SPOKEN = new RegExp(`^块(?:钱|(?=$|[，。；、\\s）)]|零?${DIGIT}[毛角])|(${DIGIT})(?=$|[，。；、]))`);
 const LONGEST = 8;
 
 /** What stands behind the yuan of an amount: jiao and fen as a part of a yuan. */
@@ -18,7 +18,8 @@ export interface SmallMoney {
 
 const NONE: SmallMoney = { value: 0, decimals: 0, length: 0 };
 const JIAO = new Uint8Array(65536);
-for (const character of "零一二两三四五六七八九0123456789") JIAO[character.charCodeAt(0)] = 1;
+for (const character of "零一二两三四五六七八九壹贰叁肆伍陆柒捌玖0123456789")
+  JIAO[character.charCodeAt(0)] = 1;
 
 function digitOf(character: string | undefined): number {
   return character === undefined ? 0 : (parseNumeral(character)?.value ?? 0);
@@ -58,14 +59,17 @@ export function spokenYuanAt(text: string, position: number): SmallMoney | null 
   return { ...small, length: words.length + small.length };
 }
 
-const ALONE = new RegExp(`^[角毛](?:(${DIGIT})分(?!之|[类级行布别享支为])钱?|钱)`);
+const ENDS = "(?=$|[，。；、\\s）)])";
+const ALONE = new RegExp(`^[角毛](?:(${DIGIT})分(?!之|[类级行布别享支为])钱?|(${DIGIT})${ENDS}|钱|${ENDS})`);
 
-/** Jiao without yuan (三角五分, 两毛钱); null where 角 or 毛 is another word (三角形, 长三角). */
+/** Jiao without yuan (三角五分, 两毛钱, 五角), fen without both (三分钱); null where 角 or 毛 is another word (三角形, 长三角). */
 export function jiaoAt(text: string, position: number): SmallMoney | null {
   const first = text.charAt(position);
+  if (first === "分" && text.charAt(position + 1) === "钱")
+    return { value: 0, of: 0.01, decimals: 2, length: 2 };
   if (first !== "角" && first !== "毛") return null;
   const match = ALONE.exec(text.slice(position, position + LONGEST));
   if (match === null) return null;
-  const cents = digitOf(match[1]);
+  const cents = digitOf(match[1] ?? match[2]);
   return { value: cents / 100, of: 0.1, decimals: cents === 0 ? 1 : 2, length: match[0].length };
 }
