@@ -9,6 +9,16 @@ export function coverage(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
   const ids = documentsOf(facts);
   const lossy = ids.filter((id) => facts.reading(id).gaps.length > 0);
+  const losses = lossy.map((id) => {
+    const title = ofDocument(id, "title", facts);
+    const lost = ofDocument(id, "lost-sentences", facts);
+    const gaps = ofDocument(id, "gaps", facts);
+    return paragraph(
+      zh
+        ? say`${title}的文本次序错乱，现已复原；另有${gaps}处共${lost}句缺失，内容不详。`
+        : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost, and what they said is unknown.`,
+    );
+  });
   return [
     paragraph(
       zh
@@ -33,24 +43,8 @@ export function coverage(facts: Facts): RootContent[] {
         label: [zh ? "文件与数字登记情况" : "Documents and the numbers recorded"],
       },
     ),
-    ...(lossy.length === 0
-      ? []
-      : [
-          list(
-            lossy.map((id) => {
-              const title = ofDocument(id, "title", facts);
-              const lost = ofDocument(id, "lost-sentences", facts);
-              const gaps = ofDocument(id, "gaps", facts);
-              return [
-                paragraph(
-                  zh
-                    ? say`${title}的文本次序错乱，现已复原；另有${gaps}处共${lost}句缺失，内容不详。`
-                    : say`The stored text of ${title} is out of order; its order is restored, but ${lost} sentences in ${gaps} places are lost, and what they said is unknown.`,
-                ),
-              ];
-            }),
-          ),
-        ]),
+    // A single sentence is no list.
+    ...(losses.length > 1 ? [list(losses.map((loss) => [loss]))] : losses),
     // Notes on documents are kept in English only.
     ...(zh ? [] : ids).flatMap((id) => {
       if (facts.documents.get(id)?.note == null || lossy.includes(id)) return [];

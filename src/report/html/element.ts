@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Text } from "hast";
+import { partsOf } from "../whole-numbers.js";
 
 /** An HTML element. */
 export const element = (
@@ -9,3 +10,13 @@ export const element = (
 
 /** Text, escaped when it is written. */
 export const words = (value: string): Text => ({ type: "text", value });
+
+/** Text in which no line ends within a number, nor between a number and its sign or unit. */
+export const unparted = (value: string): ElementContent[] =>
+  partsOf(value).flatMap((part, index): ElementContent[] =>
+    index % 2 === 1
+      ? [element("span", { className: ["n"] }, [words(part)])]
+      : part === ""
+        ? []
+        : [words(part)],
+  );

@@ -53,6 +53,7 @@ figcaption { font: .88rem/1.5 var(--head); color: var(--soft); margin-top: .4rem
 .figure svg { display: block; max-width: 100%; height: auto; }
 [data-row] { unicode-bidi: isolate; }
 sup { line-height: 0; }
+.n { white-space: nowrap; }
 .footnotes { font-size: .88rem; border-top: 2px solid var(--line); margin-top: 3rem; }
 .footnotes li { margin: .3rem 0; }
 .figure .live { position: relative; }
@@ -80,7 +81,9 @@ sup { line-height: 0; }
 @page { size: A4; margin: 20mm 18mm; }
 @media print {
   :root { --ink: #000; --soft: #444; --line: #999; --ground: #fff; --band: #f0f0f0; --link: #000; --mark: #fff; }
-  body { font-size: 10.5pt; line-height: 1.6; }
+  body { font-size: 10pt; line-height: 1.5; }
+  .footnotes { font-size: 8pt; line-height: 1.4; }
+  .footnotes ol { column-count: 2; column-gap: 8mm; padding-left: 1.6rem; }
   main { max-width: none; padding: 0; }
   .skip, .data-footnote-backref { display: none; }
   header { padding-top: 25%; break-after: page; }
@@ -89,7 +92,8 @@ sup { line-height: 0; }
   .signed { font-size: 13pt; }
   nav.contents { break-after: page; border: 0; }
   .table { overflow: visible; }
-  table { min-width: 0; font-size: 8.5pt; }
+  table { min-width: 0; font-size: 8pt; line-height: 1.4; }
+  th, td { padding: .25rem .5rem; }
   thead { display: table-header-group; }
   tr, figure { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }

@@ -1,5 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot, Nodes } from "hast";
-import type { Image as MdastImage, Table as MdastTable, Paragraph, Root } from "mdast";
+import type {
+  Image as MdastImage,
+  Nodes as MdastNodes,
+  Table as MdastTable,
+  Paragraph,
+  Parents,
+  Root,
+  Text,
+} from "mdast";
 import { type Handlers, toHast } from "mdast-util-to-hast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
@@ -7,7 +15,7 @@ import type { Binding } from "../binding.js";
 import { type Caption, captionsOf, captionText } from "../captions.js";
 import { pairAddress } from "../evidence/pair-address.js";
 import { contents } from "./contents.js";
-import { element, words } from "./element.js";
+import { element, unparted, words } from "./element.js";
 import { darkFigures, type FigureSvgs, figureElement } from "./figure-element.js";
 import { page, raw } from "./page.js";
 import { STYLE } from "./style.js";
@@ -37,6 +45,25 @@ function addressOf(binding: Binding): string | undefined {
   }
 }
 
+/** The address of a piece of text; words of our own, and counts, have none. */
+const addressAt = (node: MdastNodes): string | undefined =>
+  node.type === "text" && node.data?.binding !== undefined ? addressOf(node.data.binding) : undefined;
+
+/** The words of a piece and of those that go on with it, told where they begin: a count and its unit are two pieces. */
+function plainRun(node: Text, parent: Parents | undefined): string {
+  const pieces: readonly MdastNodes[] = parent?.children ?? [node];
+  const isPlain = (piece: MdastNodes | undefined): piece is Text =>
+    piece?.type === "text" && addressAt(piece) === undefined;
+  const at = pieces.indexOf(node);
+  if (isPlain(pieces[at - 1])) return "";
+  let told = "";
+  for (const piece of pieces.slice(at)) {
+    if (!isPlain(piece)) break;
+    told += piece.value;
+  }
+  return told;
+}
+
 /** A table on a narrow screen is a card for each row: cells carry the heading of their column, and roles that stay. */
 const ROLES = { head: "columnheader", row: "rowheader", cell: "cell" } as const;
 
@@ -49,13 +76,12 @@ function handlers(
     return caption === undefined ? "" : captionText(caption, language);
   };
   return {
-    text: (state, node) => {
-      const value = { type: "text" as const, value: node.value };
-      const binding: Binding | undefined = node.data?.binding;
-      const address = binding === undefined ? undefined : addressOf(binding);
-      if (address === undefined) return state.applyData(node, value);
+    text: (_, node, parent) => {
+      const address = addressAt(node);
+      if (address === undefined) return unparted(plainRun(node, parent));
+      const { binding } = node.data ?? {};
       const quote = binding?.from === "target" && (binding.show === "quote" || binding.show === "section");
-      return element("span", { dataRow: address, ...(quote ? { lang: "zh-CN" } : {}) }, [value]);
+      return element("span", { dataRow: address, ...(quote ? { lang: "zh-CN" } : {}) }, unparted(node.value));
     },
     image: (state, node) => {
       const id: string | undefined = node.data?.figure?.id;

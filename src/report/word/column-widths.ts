@@ -137,6 +137,12 @@ export function columnWidths(table: Table, columns = textColumns(OWN_AREA.width)
       widths = widths.map((width, index) => (index === best ? width + step : width));
     }
   }
+  // What is left goes to the columns that still wrap: a verdict on one line needs no more.
+  const wraps = widths.map((width, at) => sizes.slice(1).some((row) => (row[at] ?? 0) > width - MARGIN));
+  const wrapping = widths.reduce((total, width, at) => total + (wraps[at] === true ? width : 0), 0);
+  const left = Math.max(0, columns - sum());
+  if (wrapping > 0)
+    widths = widths.map((width, at) => width * (wraps[at] === true ? 1 + left / wrapping : 1));
   const all = sum();
   return widths.map((width) => width / all);
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { BEFORE_UNIT, NUMBER } from "../whole-numbers.js";
 import { cellColumns, columnsOf } from "./column-widths.js";
 
 /** Unicode's sign that no line may end here; it has no width. */
@@ -6,12 +7,6 @@ const JOINER = "\u2060";
 
 /** The parts of a Word file that hold text of the report. */
 const TEXTS = ["word/document.xml", "word/footnotes.xml"];
-
-/** A number or a span of numbers, and the Chinese unit behind it: 2022–2025年, 1万亿元, 0.3个百分点. */
-const NUMBER = /(\d[\d.,]*(?:[–—-]\d[\d.,]*)*)([十百千万亿]*(?:个百分点|\p{Script=Han}))?/gu;
-
-/** A number in words of English that belong to it. */
-const WORDS = /(?<=\d) (?=(?:per cent|percentage points?|[mb]illion|trillion)\b)/gu;
 
 const joinedNumber = (number: string): string => number.replace(/[–—-]/gu, `${JOINER}$&${JOINER}`);
 
@@ -27,7 +22,7 @@ export const joined = (text: string, room = Number.POSITIVE_INFINITY): string =>
         return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
       return (number.length <= room ? joinedNumber(number) : number) + unit;
     })
-    .replace(WORDS, "\u00a0");
+    .replace(BEFORE_UNIT, "\u00a0");
 
 /** What stands before the raised number of a note. */
 const BEFORE_NOTE =

@@ -13,8 +13,15 @@ interface HeadingAt {
 /** A text as it is looked for on a page: letters and digits alone, whatever joins or spaces them. */
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
+/** The signs that XML writes as entities: R&amp;D reads R&D on the page. */
+const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/giu;
+
 const textOf = (paragraph: string): string =>
-  bare([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)].map(([, text = ""]) => text).join(""));
+  bare(
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)]
+      .map(([, text = ""]) => text.replace(ENTITY, ""))
+      .join(""),
+  );
 
 /** The headings that the contents lead to, in their order. */
 function headingsOf(xml: string): HeadingAt[] {

@@ -87,7 +87,7 @@ export function wordStyles(language: Language, lineRule: LineRule, { width }: Te
       heading2: heading(24, 300, 120, lineRule),
       heading3: heading(22, 240, 100, lineRule),
       hyperlink: { run: { color: "0B5CAD", underline: {} } },
-      listParagraph: { run: {}, paragraph: { spacing: { after: 40, line: 300, lineRule } } },
+      listParagraph: { run: {}, paragraph: { spacing: { after: 40, line: 276, lineRule } } },
       footnoteText: { run: { size: 17 }, paragraph: { spacing: { after: 20, line: 250, lineRule } } },
     },
     paragraphStyles: [

@@ -16,6 +16,16 @@ it("finds the heading whose text begins on the next page", () => {
   expect(loneHeading(docx, [contents, "甲类指标图1 甲的目标", "乙类指标图2 乙的目标"])).toBeUndefined();
 });
 
+it("reads a heading as the page shows it, not as XML writes it", () => {
+  const written = strFromU8(unzipSync(docx)["word/document.xml"] ?? new Uint8Array());
+  const other = zipSync({
+    "word/document.xml": strToU8(
+      written.replace("乙类指标", "R&amp;D intensity").replace("乙的目标", "R&amp;D"),
+    ),
+  });
+  expect(loneHeading(other, [contents, "甲类指标图1 甲的目标R&D intensity", "图2 R&D"])).toBe("place_2");
+});
+
 it("takes no note with the words of a heading for it", () => {
   const pages = [contents, "甲类指标图1 甲的目标1乙类指标，第二章", "乙类指标图2 乙的目标"];
   expect(loneHeading(docx, pages)).toBeUndefined();
