@@ -54,6 +54,10 @@ export const DRAFT_PROBLEMS = {
     zh: "并列的首项有限定范围（如园区），可能也限定本项",
     en: "the first of the list is narrowed (to zones, say), which may hold for this one too",
   },
+  "joined-subjects": {
+    zh: "一个数字前有并列的几项，未说明各自还是合计",
+    en: "one number stands behind several things: of each, or of all together?",
+  },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

@@ -72,12 +72,17 @@ function kindOfTitle(title: string, plan: PlanPeriod): SectionKind {
 const BEGUN =
   /^[”"]?(?:时期|规划)?(?:的?(?:开好局|良好开[局端]|开新局|新开局|开局|起好步|起步|开门红|精彩开篇|圆满收官|收好官|收官|高质量完成)|[^，。；]{0,6}(?:打|奠定|夯实|筑牢)[^，。；]{0,6}基础)/;
 
+/** 实施“十五五”规划，开好局; “十五五”开局之年: what is done in the one year in which the plan begins or is made. */
+const IN_ITS_FIRST_YEAR =
+  /开好局|开新局|(?:良好|精彩|新)开局|开局(?:之年|年|起步)|起好步|开门红|良好开端|首战|(?:编制|研究)[^，。；]{0,8}十[四五六七]五|十[四五六七]五[”"]?规划(?:纲要)?(?:的)?编制/;
+
 /** The last of the years or five-year plans that a title names and that are not over when the plan begins. */
 function yearsOfTitle(title: string, plan: PlanPeriod): PlanPeriod | null {
   if (!/20\d\d|十[四五六七]五/.test(title)) return null;
+  const begins = plan.start === plan.end && IN_ITS_FIRST_YEAR.test(title);
   const named = readTimes(title).filter(
     ({ kind, from, until, end }) =>
-      ((kind === "plan" && !BEGUN.test(title.slice(end))) ||
+      ((kind === "plan" && !BEGUN.test(title.slice(end)) && !begins) ||
         kind === "span" ||
         (kind === "year" && !until)) &&
       from !== null &&

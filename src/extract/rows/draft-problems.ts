@@ -70,6 +70,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "other-deadline": 0.9,
   "long-sentence": 0.8,
   "far-subject": 0.85,
+  "joined-subjects": 0.85,
   "narrowed-list": 0.5,
   "second-differs": 0.5,
   "second-lacks": 0.8,

@@ -5,6 +5,9 @@ import type { DraftFields } from "../row-sink.js";
 /** Whom or what a share is of, at the head of a list: 农村规模化供水率…、污水治理率…. */
 const OF_WHOM =
   /^(?:到20\d\d年底?，)?(?:力争|争取|确保|实现|全[省市区县])*(?:农村|乡村|城市|城镇|城区|县城|规上|规模以上|限上|限额以上|中小企业|公立|公办|民办|高校|义务教育|园区|开发区)/;
+/** 研发经费、专利拥有量增长10%: each of them, or both together? A share of a sum says it (甲和乙占比). */
+const JOINED = /[一-龥]{2}(?:、|以及|(?<![普涉波参共饱温总调])[和与及](?!其|以上|谐|美))[一-龥]{2}(?!.*占)/;
+const ENCLOSED = /[（(“《][^（）()“”《》]*[）)”》]/g;
 const MARKS = /[“”"\s]/g;
 
 /**
@@ -28,6 +31,8 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
     !OF_WHOM.test(subject)
   )
     found.push("narrowed-list");
+  if (quantity.unit === "percent" && JOINED.test(subject.replace(ENCLOSED, "")))
+    found.push("joined-subjects");
   if (measure.why === INHERITED) found.push("measure-inherited");
   return found;
 }

@@ -55,12 +55,12 @@ const THING_AT_END =
 
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
-/** 高铁覆盖80%以上的大城市: the share that is covered. */
-const COVERED = /覆盖(?:全[国省市县区])?$/;
+/** 高铁覆盖80%以上的大城市, 流转惠及80%以上的农户: the share that is covered. */
+const COVERED = /(?:覆盖|惠及)(?:全[国省市县区])?$/;
 
-/** 85%以上的医院成为…: the share is what is promised of them. */
+/** 85%以上的医院成为…, 80%以上的农户受益: the share is what is promised of them. */
 const PREDICATE =
-  /^的(?:[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
+  /^的(?:[一-龥]{2,8}(?:受益|受惠|达标|脱贫|增收)$|[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
 
 /** ESI全球前1%学科, 前10%的园区: the share that the things counted are the first of. */
 export function isFirstShare({ quantity, left, clauseLeft, right, next }: Mention): boolean {

@@ -84,6 +84,8 @@ const REACHES =
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
 /** “双协员”[21]: the number of a note. */
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
+/** 9个断面优良比例: how many of them there are is no part of the name. */
+const COUNT_BEFORE = /^(?:全[省市县区州])?\d+(?:个|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
 /** 300家（近年增长快的企业）、独角兽企业: a remark on what was counted before. */
 const REMARK_BEFORE = /^[（(][^（）()]*[）)](?=[、，；和及与])/;
 
@@ -134,7 +136,7 @@ export function nounBefore(left: string): string {
     from -= 1;
   }
   const noun = pieces.slice(from, end).join("、");
-  const cut = cutMeans(withoutTrail(noun, 2, true));
+  const cut = cutMeans(withoutTrail(noun, 2, true)).replace(COUNT_BEFORE, "");
   return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
 }
 

@@ -129,11 +129,13 @@ const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
 /** 急救圈覆盖90%的乡镇: the share of those behind the number that something reaches. */
 function coveredShare({ left, clauseRight }: Mention): string | null {
-  const by = COVERS.exec(left)?.[1];
+  const [, by, deed] = COVERS.exec(left) ?? [];
   const whom = by === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
-  return by === undefined || whom === undefined ? null : `${nounBefore(by)}${whom}覆盖率`;
+  return by === undefined || whom === undefined
+    ? null
+    : `${nounBefore(by)}${whom}${deed === "覆盖" ? "覆盖率" : "受益率"}`;
 }
-const COVERS = /^(.*[^全已未])覆盖(?:约|超过?)?$/;
+const COVERS = /^(.*[^全已未])(覆盖|惠及)(?:约|超过?)?$/;
 const OF_WHOM = /^(?:以上|左右)?的([一-龥]{1,10})(?=$|[，。；、])/;
 
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */

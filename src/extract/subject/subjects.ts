@@ -11,6 +11,7 @@ import { ratioUnitOf } from "./per-head-units.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, kindOfPlace, listedOf, partByPlace, withShared } from "./shared-words.js";
+import { situatedPart } from "./situated-part.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
 
@@ -57,6 +58,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
   const whom = near === null ? null : (beneficiaries(near.phrase, mention) ?? listedOf(near.phrase, mention));
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
+  const situated = near === null ? null : situatedPart(mention, near);
+  if (situated !== null) return situated;
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
   const label = labelBefore(mention);

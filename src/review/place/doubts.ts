@@ -30,6 +30,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "second-lacks": "status",
   "far-subject": "indicator_id",
   "narrowed-list": "indicator_id",
+  "joined-subjects": "indicator_id",
 };
 
 /** Rows surer than this, and without a problem, are not doubted. */

@@ -29,6 +29,9 @@ describe("sectionKind", () => {
     const plan = { start: 2026, end: 2026 };
     expect(titleKind("三、“十五五”时期主要目标", plan).years).toEqual({ start: 2026, end: 2030 });
     expect(titleKind("一、“十四五”发展成就", plan).years).toBeNull();
+    expect(titleKind("（二）实施“十五五”规划，奋力开好局", plan).years).toBeNull();
+    expect(titleKind("一、“十五五”开局之年总体要求", plan).years).toBeNull();
+    expect(titleKind("（三）编制“十五五”规划", plan).years).toBeNull();
     expect(titleKind("四、2026年重点工作", plan).years).toEqual({ start: 2026, end: 2026 });
   });
 });

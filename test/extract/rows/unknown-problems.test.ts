@@ -36,3 +36,10 @@ test("a later share of a list may be of those that the first names", () => {
   expect(problemsOf("全省规模化供水率达到80%、生活污水治理率达到50%。")[1]).not.toContain("narrowed-list");
   expect(problemsOf("农村规模化供水率达到80%、城镇污水治理率达到50%。")[1]).not.toContain("narrowed-list");
 });
+
+test("one number behind two things is doubted where no word says that each has it", () => {
+  expect(problemsOf("到2025年，企业研发经费、发明专利拥有量增长10%。")[0]).toContain("joined-subjects");
+  expect(problemsOf("到2025年，数字和文化产业增加值占地区生产总值比重达到9%。")[0]).not.toContain(
+    "joined-subjects",
+  );
+});
