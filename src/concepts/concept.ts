@@ -6,7 +6,7 @@ import { withMeasureNoun } from "./measure-noun.js";
 import { plainPhrase } from "./plain-phrase.js";
 import type { QuantityClass } from "./quantity-class.js";
 import { withoutRank } from "./rank-phrase.js";
-import { shareOf } from "./share-sides.js";
+import { shareOf, sidesOf } from "./share-sides.js";
 import { standardWords } from "./standard-words.js";
 import { withoutTrail } from "./trailing-words.js";
 import { inNameOrder, placeBeforeVerb, withVerb } from "./word-order.js";
@@ -30,11 +30,6 @@ export interface Concept {
 /** 年均增速, 增速达到: the phrase names a rate of growth. */
 const RATE_OF_GROWTH = /(?<!自然)(?:增速|增长率|增长速度|增幅)[达到为在约]*$/;
 const GROWTH = /(?<!自然)(?:年均|年)?(?:增速|增长率|增长速度|增幅|涨幅|增长)$/;
-/** 占地面积 and 市场占有率 are no shares of anything. */
-const SHARE =
-  /^(.*?[^抢侵独强挤])占(?!地(?!区|方)|有|用|领|位|先|股|道|补)(.+?)(?:总量|总额)?(?:的?(?:比重|比例|份额|比率|占比|之比|比))?$/;
-/** 社会物流总费用与GDP的比率 is a share too. */
-const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比例|比值|之比|比)$/;
 const UNSTATED = /^(.+?)(?:的?(?:占比|比重))$/;
 const BETWEEN =
   /(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:全社会)?固定资产投资$)|(?:实现|完成|达成|力争|预计|计划|全年|年)(?=(?:主营业务收入|营业收入|营收|总产值|产值|增加值|利润总额|利润|税收|投资|销售额|交易额|成交额|进出口(?:总额|总值|额)?|出口(?:总额|总值|额)?|零售额|旅游收入|总收入)(?:$|占))/g;
@@ -64,7 +59,7 @@ const PRAISE =
   /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
 const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到/;
 const SCALE =
-  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中(?![医药级小])|的)?/;
+  /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?![^，]{1,2}(?:工程|计划|行动))(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中(?![医药级小])|的)?/;
 
 interface Components {
   readonly name: string;
@@ -73,9 +68,10 @@ interface Components {
 }
 
 function components(phrase: string, counted = false): Components {
-  const plain = plainPhrase(
-    withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))),
-  ).replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业");
+  const plain = plainPhrase(withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))))
+    .replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业")
+    .replace(/^签订(.{2,12}(?:协议|合同|承诺书|责任书))(?=率$|率[达保])/, "$1签订")
+    .replace(/(?<=.{2})年均(?=培训$)/, "");
   const outer = withoutLead(withoutTrail(plain, 2, counted));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
@@ -156,18 +152,15 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
 /** 技能人才总量占从业人员比重: a share is of all of them anyway. */
 const WHOLE_NUMBER = /(?<=人才|人员|企业|人口|职工|学生|车辆)(?:总量|总数|总人数|数量)$/;
 
-/** 高技能人才在技能人才中占比: the share of the one in the other. */
-const SHARE_WITHIN = /^(.{2,}?)在(.{2,}?)中的?(?:占比|比重|比例)$/;
-
 function compose(phrase: string, sort: QuantityClass): Concept {
   const { name, growth, object } = components(phrase, sort === "count");
-  const parts = SHARE_WITHIN.exec(name) ?? SHARE.exec(name) ?? RATIO_TO.exec(name);
-  if (parts !== null && (parts[1] ?? "").length >= 2 && (parts[2] ?? "").length >= 2) {
+  const sides = sidesOf(name);
+  if (sides !== null) {
     // 新增贷款: a share of what is added is one of two things that are.
-    const added = /^新增/.test(parts[2] ?? "") ? "新增" : "";
+    const added = /^新增/.test(sides.denominator) ? "新增" : "";
     const share = shareOf(
-      added + components(parts[1] ?? "").name.replace(WHOLE_NUMBER, ""),
-      added + wholeOf(parts[2] ?? ""),
+      added + components(sides.numerator).name.replace(WHOLE_NUMBER, ""),
+      added + wholeOf(sides.denominator),
     );
     const whole = `${share.numerator}占${share.denominator}比重`;
     return { name: whole, bare: whole, share, members: [], growth, object: null };

@@ -1,6 +1,10 @@
+import { inListOrder } from "./list-order.js";
+import { SIZE_WORDS } from "./size-words.js";
+
 /** Spellings of one component that a name keeps as printed and that the comparing of names reads as one, in the order in which they apply. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/文旅|文化旅游(?!区|名)/g, "文化和旅游"],
+  [/公路水路(?=固定资产投资|投资|建设)/g, "公路和水路"],
   [/5G通信基站/g, "5G基站"],
   [/技能劳动者/g, "技能人才"],
   [/中试熟化(?=平台|基地|中心)/g, "中试"],
@@ -20,10 +24,10 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   // 家庭农场示范场, 示范家庭农场.
   [/^(家庭农场|农民合作社|农民专业合作社|合作社)示范[场社]$/, "示范$1"],
   // 超100亿元项目, 百亿级项目, 投资100亿元以上的项目: one class of size.
-  [/(?<![\d.])10亿(?=元|级)/g, "十亿"],
-  [/(?<![\d.])50亿(?=元|级)/g, "五十亿"],
-  [/(?<![\d.])100亿(?=元|级)/g, "百亿"],
-  [/(?<![\d.])1000亿(?=元|级)/g, "千亿"],
+  ...SIZE_WORDS.map(([digits, word]): readonly [RegExp, string] => [
+    new RegExp(`(?<![\\d.])${digits}(?=元|级)`, "g"),
+    word,
+  ]),
   [
     /^(?:(?:计划)?总?投资)?(?:超过?|过|突破)?((?:[\d.]+|[五二三]?十|百|五百|千)?[亿万])(?:元级|级|元)(?:及?以上)?的?(?=[^，占]{0,12}项目)/,
     "$1元以上",
@@ -31,12 +35,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   // 城市生活垃圾回收利用率: only towns keep account of it.
   [/^(?:城市|城镇|城区)(?=生活垃圾|污泥|公共供水管网|供水管网|建成区|黑臭水体|再生水)/, ""],
   [/(?<=.{2})(?:比例|比重|占比)$/g, "占比"],
-  // 规上工业企业中有研发活动的企业占比: a share of those, said the other way round.
-  [
-    /^((?:(?!占).){2,}?(?<![高初集]))中(?![小心央等型药医外国学欧部西间])((?:(?!占).){2,})占比$/,
-    "$2占$1占比",
-  ],
-  [/面积占(.{2,})面积占比$/, "占$1占比"],
+  // 收入超10万元的村, 收入10万元以上的村: a bound of a class of things.
+  [/(?:超过?|突破|大于|高于|不低于)(\d[\d.]*[万亿]?元)(?!以)(?=的)/g, "$1以上"],
 ];
 
 /**
@@ -49,5 +49,5 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 export function identityOf(name: string): string {
   let form = name;
   for (const [pattern, alike] of ALIKE) form = form.replace(pattern, alike);
-  return form;
+  return inListOrder(form);
 }

@@ -13,7 +13,8 @@ const BUILT = /(?<=.{3})(?<!基础)建设$/;
 /** 光伏装机投产: what becomes of the capacity. */
 const UNDER_WAY = /装机(投产|开工|竣工|并网)$/;
 /** Nouns that say so whatever is said of their number. */
-const HOW_MANY = /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用)户数|(?<=用户)数|总数)$/;
+const HOW_MANY =
+  /(?<=.{3})(?:总?数量|总?个数|总?家数|总?(?<!用|贷款|授信|融资|信贷|担保)户数|(?<=用户)数|总数)$/;
 /** 光伏组件, 动力电池 of so many gigawatts: what is made of them, and not what stands. */
 /** 跨境电商进出口规模: what changes hands is an amount. */
 const SCALE_OF_TRADE = /(?<=进出口|出口|进口|成交|交易|贸易)规模$/;

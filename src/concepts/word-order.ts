@@ -3,7 +3,7 @@ const PROVIDING =
   /^(?:对|为|向|给)?(.{2,14}?)(?:免费)?(?:提供|开展|实施|进行|发放|做)(?:免费)?(.{2,}(?:服务|培训|救助|补贴|补助|体检|检查|筛查|接种|改造))$/;
 /** 为独居老人安装呼叫设备, 为适龄女生接种疫苗: what they get; of an injection, that they get it. */
 const FITTED =
-  /^(?:对|为|向|给)?((?!.*(?:企业|机构|单位|学校)).{2,14}(?:老年?人|居民|儿童|女生|女孩|妇女|家庭|残疾人|群众|学生|人群|[农用]户))(?:免费)?(?:安装|配备|配发|适配|发放)(?:免费)?(.{2,})$/;
+  /^(?:对|为|向|给)?((?!.*(?:企业|机构|单位|学校)).{2,14}(?:老年?人|居民|儿童|女生|女孩|妇女|家庭|残疾人|群众|学生|人群|[农用]户|(?:特困|困难|供养)人员|患者))(?:免费)?(?:安装|配备|配发|适配|发放)(?:免费)?(.{2,})$/;
 const INJECTED = /^(?:对|为|向|给)?(.{2,14})(?:免费)?接种(.{1,12}疫苗)$/;
 /** 面向高校毕业生提供市场化岗位: what somebody gets. */
 const GIVEN =
@@ -22,7 +22,7 @@ const DOERS = /^[^，占]{2,14}等(?:牵头|联合|共同|合作)(?:组建|建�
 /** 免费 says who pays, not what is done. */
 const FREE = /免费(?=.{0,10}(?:检查|筛查|体检|接种|检测|诊疗|培训|服务|救助|改造)$)/;
 /** 食品抽检达到每千人: what a number is per stands first. */
-const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?)$/;
+const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?|每百户(?:居民)?)$/;
 /** 婴幼儿每千人口托位: the same inside a name. */
 const PER_WITHIN = /^([^占每]{2,8})(每(?:十万|百万|千|万|百)(?:名)?(?:常住)?(?:人口|人)(?:拥有)?)(?=.{2})/;
 /** 城镇新建改建供热管网: a place before the verb belongs to the thing. */
@@ -31,14 +31,14 @@ const PLACE_BEFORE_VERB =
 /** Nouns of measure, which stay at the end of a name. */
 const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 /** Measures of a business: the verb before them says whose business it is (吸纳京津技术合同成交额). */
-const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资)$/;
+const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资|^灌溉面积)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */
 const IN_FRONT =
   /^(.{2,}?)(新建续建|新改建|新改扩建|新改续扩建|改扩建|改建|扩建|加装|新增优化调整|优化调整|打通|盘活|营造|放映|引育|新登记)(长度|里程|面积|额|量)?$/;
 
 /** 重大项目开工, 薄弱学校项目改善: a programme of works reads with what is done in front. */
 const DONE_TO_PROJECTS =
-  /^((?:综合保税区|综保区|自贸区|开发区|经开区|高新区|园区)?)(.{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
+  /^((?:综合保税区|综保区|自贸区|开发区|经开区|高新区|园区)?)((?!(?:总?投资)?\d|总?投资).{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
 
 /** 参加城镇职工基本养老保险: those who take part in it are its participants. */
 const INSURED = /^参加(.+保险)(?:的?人数)?$/;
@@ -59,12 +59,19 @@ const DONE_IN_FRONT =
 /** 亿元以上新开工项目: the stage before its noun. */
 const STAGE_BEFORE = /^(.{2,}(?:以上|以下)的?)新?(开工|竣工|投产|签约|落地|引进)(项目)$/;
 
+/** 开工投资5000万元以上项目: the stage behind the thing. */
+const STAGE_FIRST = /^新?(开工|竣工|投产|签约|落地)((?:总?投资)?(?:额)?(?:超过?)?[\d.]+[万亿]元.{0,14}项目)$/;
+/** 乡镇卫生院配备救护车: where things are put. */
+const EQUIPPED =
+  /^([^，占]{0,12}(?:学校|中小学|幼儿园|医院|卫生院|卫生室|卫生服务中心|消防(?:救援)?站|社区|行政村|乡镇|街道|养老机构|公共场所|图书馆|派出所|景区|园区))(?:配备|配置|配齐|配发|添置)([^，占]{2,}(?<!率|比例|比重))$/;
+
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
   return name
     .replace(PER_BEHIND, "$2$1")
     .replace(PER_WITHIN, "$2$1")
     .replace(STAGE_BEFORE, "$1$3$2")
+    .replace(STAGE_FIRST, "$2$1")
     .replace(DOERS, "$1")
     .replace(TIMES, "")
     .replace(CARRIED_OUT, "")
@@ -79,6 +86,7 @@ export function inNameOrder(name: string): string {
     .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
     .replace(SPARED, "$1$3$2")
     .replace(SET_UP, "$1$2")
+    .replace(EQUIPPED, "$1$2")
     .replace(DONE_IN_FRONT, "$2$1$4$3")
     .replace(FREE, "");
 }

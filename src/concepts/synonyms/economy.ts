@@ -54,7 +54,7 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
   {
     name: "",
     forms:
-      "(?<=.{2})(?<![多往历当全半每隔近学少青老成中百千万])年(?=(?:总|货物|集装箱|旅客|货邮)?(?:产量|产销量|吞吐量|出栏|发电量|交易额|营业收入|产值)(?:$|占))",
+      "(?<=.{2})(?<![多往历当全半每隔近学少青老成中百千万])年(?=(?:总|货物|集装箱|旅客|货邮)?(?:产量|产销量|吞吐量|出栏|发电量|业务量|发送量|接待量|处理量|利用量|交易额|销售额|零售额|营业收入|产值)(?:$|占))",
     source: REPORTS,
   },
   { name: "", forms: "^年(?![龄轻度均薪底末内产用计]|旅游)(?=[^，]{1,9}量$)", source: REPORTS },
@@ -162,6 +162,8 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
     source: "国家统计局《农林牧渔业统计报表制度》",
   },
   { name: "", forms: "按常住人口计算的?(?=.{2})", source: REPORTS },
+  { name: "直播电商", forms: "电商直播", source: "《网络直播营销管理办法（试行）》" },
+  { name: "", forms: "(?<=人均|户均)(?:占有|拥有)(?=[^率].)", source: REPORTS },
   { name: "工业", forms: "工业企业(?=技术改造投资)", source: REPORTS },
   {
     name: "用水量",

@@ -1,3 +1,4 @@
+import { SIZE_WORDS } from "../size-words.js";
 import type { ComponentSynonyms } from "./component-synonyms.js";
 import { REPORTS } from "./sources.js";
 
@@ -8,13 +9,11 @@ export const SIZES: readonly ComponentSynonyms[] = [
     forms: "^新?(?:升规|入规|纳规)(?:的)?(工业|制造业|服务业)?企业$",
     source: REPORTS,
   },
-  { name: "十亿", forms: "(?<![\\d.])10亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "二十亿", forms: "(?<![\\d.])20亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "三十亿", forms: "(?<![\\d.])30亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "五十亿", forms: "(?<![\\d.])50亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "百亿", forms: "(?<![\\d.])100亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "五百亿", forms: "(?<![\\d.])500亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
-  { name: "千亿", forms: "(?<![\\d.])1000亿(?=(?:元级|元以上|级|元)?企业)", source: REPORTS },
+  ...SIZE_WORDS.map(([digits, name]) => ({
+    name,
+    forms: `(?<![d.])${digits}(?=(?:元级|元以上|级|元)?企业)`,
+    source: REPORTS,
+  })),
   {
     name: "$1级企业",
     forms:

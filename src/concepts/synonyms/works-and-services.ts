@@ -26,6 +26,8 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
     forms: "^主要(?:水|大气)?污染物(?=化学需氧量|氨氮|氮氧化物|二氧化硫|挥发性有机物)",
     source: "国务院《“十四五”节能减排综合工作方案》",
   },
+  { name: "", forms: "孕产妇(?=住院分娩率)|(?<=补贴|补助|服务)对?目标人群(?=覆盖率)", source: REPORTS },
+  { name: "游客", forms: "(?<=.{2})游客接待(?:总?量|人次|人数)", source: REPORTS },
   { name: "再就业", forms: "(?<=人员)实现再就业", source: REPORTS },
   {
     name: "义务教育",
@@ -43,12 +45,14 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "户籍人口城镇化率", forms: "^户籍城镇化率$", source: REPORTS },
   {
     name: "村集体收入$1的村",
-    forms: "^(?:农村|村社?|村级)?集体(?:经济)?年?收入(\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
+    forms:
+      "^年?(?:农村|村社?|村级)?集体(?:经济)?年?收入((?:超过?)?\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
     source: REPORTS,
   },
   {
     name: "村集体经营性收入$1的村",
-    forms: "^(?:农村|村社?|村级)?集体(?:经济)?年?经营性收入(\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
+    forms:
+      "^年?(?:农村|村社?|村级)?集体(?:经济)?年?经营性收入((?:超过?)?\\d[^的]*?)的?(?:行政)?村(?=占比|比例|比重|$)",
     source: REPORTS,
   },
   { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },

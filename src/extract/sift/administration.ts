@@ -21,7 +21,7 @@ export function isRoutine(mention: Mention): boolean {
   if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
   if (quantity.dimension === "money") return false;
   if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;
-  if (/(?:权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left))) return true;
+  if (/(?:(?<!消纳责任)权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left))) return true;
   if (
     /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left)) &&
     (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2)

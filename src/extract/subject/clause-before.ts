@@ -36,6 +36,15 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
 }
 
+/** 超大班额基本消除，控制在1%以内: what a clause between two numbers says is to end. */
+const ENDED = /^([^，；。]{3,24}?)(?:基本|全面|有效|逐步|总体|进一步)*(?:消除|化解|遏制|杜绝)$/;
+
+/** What the clause right before says is to end, which the number then bounds; null where it says no such thing. */
+export function endedBefore({ sentence, clauseStart, previous }: Mention): string | null {
+  const clauses = sentence.slice(previous?.end ?? 0, Math.max(0, clauseStart - 1)).split("，");
+  return clauses.length < 2 ? null : (ENDED.exec(clauses.at(-1) ?? "")?.[1] ?? null);
+}
+
 /** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
 export function rateOfClauseBefore(own: string, near: string | null, mention: Mention): string | null {
   const verb = /^(?:实现|确保)?([一-龥]{2})率$/.exec(own)?.[1];
@@ -80,7 +89,7 @@ const A_GROUP = /一批([一-龥]{2,16})，$/;
 export function thingOfSize({ sentence, clauseStart, left }: Mention, before: string | null): string | null {
   const size = SIZE_ALONE.exec(left.replace(/^[、，和及与]*(?:其中)?/, ""))?.[1];
   if (size === undefined) return null;
-  if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿/.test(before))
+  if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿|亿元/.test(before))
     return `${size}的${withoutLead(before).name}`;
   const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
   const measure = /^[\d.]|^(?:超|过|突|达)/.test(size) ? (OF_MEASURE.exec(before ?? "")?.[1] ?? "") : "";

@@ -3,7 +3,7 @@ import type { Mention } from "../sentence/mention.js";
 import type { Subject } from "./subject.js";
 
 /** 治理河流48条、长度620公里: the same, measured in another way. */
-const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$/;
+const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$|^(?:治理|整治|疏浚)?(?:河[道长段]|河道)长?度?$/;
 /** 冷库300座、库容5万吨: how much the things counted hold. */
 const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
 /** 抽水蓄能电站6座、装机720万千瓦. */

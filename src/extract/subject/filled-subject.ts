@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import {
+  endedBefore,
   insuredBefore,
   rateOfClauseBefore,
   thingOfClauseBefore,
@@ -8,6 +9,7 @@ import {
   worksBefore,
 } from "./clause-before.js";
 import { ofCountedBefore } from "./counted-before.js";
+import { DONE_BEHIND, madeOf, ON_GRID, PLANT, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
 import { heldBy, ofTrade } from "./held-by.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
@@ -33,6 +35,12 @@ export function withoutLevel(name: string): string {
   return name.replace(LEVEL_FIRST, "");
 }
 
+/** 每个城市社区8个、每个农村社区4个: another kind of part that has as many of the same. */
+const EACH_ALONE = /^(?:以上|左右)?[、，和及与]+每个?[^，、。；]{2,6}(?:不少于|至少|达到)?$/;
+const EACH = /每个?[^，。；、\d]{2,8}$/;
+/** The words before the number that stands right before this one. */
+const beforeNumber = ({ sentence, segmentStart, previous }: Mention): string =>
+  sentence.slice(segmentStart, previous?.start ?? segmentStart);
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
@@ -45,12 +53,17 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     .replace(BASE_ALONE, "")
     .replace(/^(?:以后|此后|之后)$/, "");
   const own = withoutLead(noun).name;
+  if (near !== null && EACH_ALONE.test(mention.left) && EACH.test(beforeNumber(mention)))
+    return near.phrase.replace(EACH, "").replace(/(?<=.{2})(?:达到?|不少于|至少)$/, "");
   const counted = near === null ? null : ofCountedBefore(own, near, mention);
   if (counted !== null) return counted;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
   const again = toldAgain(own, mention, context.found);
-  if (again !== null) return again;
+  if (again !== null) {
+    const stage = withoutLead(noun).action;
+    return stage === null || withoutLead(again).action === stage ? again : stage + withoutDeed(again);
+  }
   // 完成适老化改造1.2万户: a deed with a name of its own.
   const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
   if (deed !== null && deed.length >= 4) return deed;
@@ -83,6 +96,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     near === null || !/^[、和及与]/.test(mention.left) ? undefined : TREATED.exec(near.phrase)?.[1];
   if (treated !== undefined && PLANT.test(own)) return own + treated;
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
+  const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
+  if (ended !== null) return ended;
   if (bare.length < 2 || share || AGAIN.test(own))
     return (
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
@@ -188,29 +203,7 @@ const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|
 /** 化肥使用量持续减少，利用率: of what is used. */
 const withoutUse = (thing: string | null): string | null =>
   thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;
-/** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
-const ON_GRID = /^(?:并网|投运)$/;
-/** 项目开工40个、建成20个: what was begun is now made. */
-const MADE_NOW = /建成|投用|投运|交付/;
-const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
-const madeOf = (phrase: string, left: string): string =>
-  MADE_NOW.test(left) ? phrase.replace(BEGUN, "") : phrase;
-/** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
-const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$|^(?:报废|置换)更新$/;
-/** 水泥企业超低排放改造20家、钢铁产能3000万吨: what is done to the plants before is done to these. */
-const TREATED =
-  /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
-const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;
 }
-const DONE_BEHIND =
-  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
-/** 高标准农田建设, and then 改造提升: built before, renovated now. */
-const BUILT = /(?<=.{2})建设$/;
-/** What something is done to, without what was done to it before. */
-const withoutDeed = (phrase: string): string =>
-  withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
-const VERBAL =
-  /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;

@@ -10,6 +10,8 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   money: /(?:标准|收入|产值|增加值|投资|单价|水平|补助|补贴|支出)$/,
 };
 const MOVES = /(?:增长|递增|下降|减少)(?:约|超过?|达到?|不低于)?$/;
+/** 生均公用经费标准：小学…，初中…: a label that each of the clauses behind it goes on with. */
+const LABEL = /^([^，。；：\d]{3,20})：[^：]*，$/;
 const LONGEST_OWNER = 12;
 
 /**
@@ -30,7 +32,8 @@ export function measureAhead(
     .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
     .split("，")
     .findLast((clause) => !/\d/.test(clause));
-  const { name } = withoutLead(withoutItemMark(told ?? ""));
+  const label = LABEL.exec(sentence.slice(segmentStart, clauseStart))?.[1];
+  const { name } = withoutLead(withoutItemMark(told ?? label ?? ""));
   if (name.length < 3 || !head.test(name) || withoutTrail(name) !== name || /[、：]/.test(name)) return null;
   return name.startsWith(own) ? name : own + name;
 }

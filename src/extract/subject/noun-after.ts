@@ -11,6 +11,9 @@ const DOERS =
 /** 铸造、水泥等高耗能企业|开展新一轮整治: trades that say which enterprises are meant. */
 const OF_EXAMPLES =
   /^[^，。；、\d]{1,6}(?:、[^，。；、\d]{1,6}){1,3}等[^，。；、\d等]{1,8}?企业(?=开展|实施|进行|完成|$)/;
+/** 独居、空巢老年人安装呼叫设备: two kinds of those whom something is done for. */
+const PERSONS_LISTED =
+  /^[^，。；、\d]{2,4}、[^，。；、\d]{2,6}(?:老年人|儿童|妇女|家庭|残疾人|学生|农户)(?:免费)?(?:安装|配备|配发|提供|发放|实施|开展)[^，。；、\d]{2,12}$/;
 /** 200个行政村建成美丽乡村: what those counted become. */
 const BECOME =
   /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县|街道|学校|园区|企业)(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
@@ -44,6 +47,8 @@ export function nounAfter(right: string, closes: boolean): string {
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
+  const persons = closes ? PERSONS_LISTED.exec(clause)?.[0] : undefined;
+  if (persons !== undefined) return persons;
   const kind = OF_EXAMPLES.exec(clause)?.[0];
   if (kind !== undefined && closes) return kind;
   const become = BECOME.exec(clause)?.[1];

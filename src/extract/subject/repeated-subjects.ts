@@ -9,6 +9,8 @@ export interface ReadSubject<S> {
   readonly subject: S;
 }
 
+/** 小学专任教师|本科学历比例, 其中|研究生学历比例: whose shares are told in turn. */
+const OF_PERSONS = /^.{2,}?(?:教师|医师|护士|职工|人员|干部|学生|毕业生)(?=.{3,}(?:比例|比重|占比|率)$)/;
 const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}(?:20\d\d年(?:底|末)?的|上年的)?$/;
 
 /**
@@ -16,14 +18,21 @@ const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}(?:20\d\d年(
  * 2024年分别关停15座、20处. Null where the lists do not match.
  * @param found the numbers before it, in order
  */
-export function repeatedSubject<S>(mention: Mention, found: readonly ReadSubject<S>[]): S | null {
+export function repeatedSubject<S extends { readonly phrase: string }>(
+  mention: Mention,
+  found: readonly ReadSubject<S>[],
+): S | null {
   if (found.length < 2 || !/分别|各/.test(mention.clauseLeft)) return null;
   const run = runAround(mention);
   if (run === null || run.count < 2) return null;
   const own = SEVERALLY.exec(run.head)?.[1];
-  if (own === undefined || withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
   const counterpart = found[found.length - run.count];
-  if (counterpart === undefined) return null;
+  if (own === undefined || counterpart === undefined) return null;
+  const part = /^[，（]?其中/.test(own) ? withoutLead(own).name : "";
+  const whose = part === "" ? undefined : OF_PERSONS.exec(counterpart.subject.phrase)?.[0];
+  if (whose !== undefined && unitOf(counterpart.mention) === unitOf(mention))
+    return { ...counterpart.subject, phrase: whose + part };
+  if (withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
   return unitOf(counterpart.mention) === unitOf(mention) ||
     isGrowthOf(counterpart.mention, mention) ||
     isMultipleOf(counterpart.mention, mention) ||

@@ -140,9 +140,10 @@ function sharedSubjects(
   const at = run.head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
   const own = at < 0 ? run.head : run.head.slice(0, at);
-  const counted = at >= 0 && isBareHead(own) ? countedNames(thingsBefore(mention), run.count) : null;
+  const measure = withoutLead(own).name;
+  const counted = at >= 0 && isBareHead(measure) ? countedNames(thingsBefore(mention), run.count) : null;
   if (counted !== null)
-    return { names: counted.map((name) => name + own), position: run.position, words: "" };
+    return { names: counted.map((name) => name + measure), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
     /^.*(?<!PM[\d.]{0,3})\d(?!\d*岁)[^，、\d]*[、，]/,

@@ -1,6 +1,8 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
+import { ofDoer, ofOtherSchool, ofProgramme, partOfKind } from "./parts-of-counted.js";
+import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
 import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 import { ofOtherPersons } from "./shared-persons.js";
 import { LEVELS } from "./tier.js";
@@ -46,30 +48,6 @@ const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^[1-5]?A+级$/;
 
-/** Kinds of places that parts of a whole stand in. */
-const KIND_OF_PLACE =
-  "(?:乡镇（村）|镇村|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
-/** 其中乡村5000个: where the part of what was counted stands. */
-const PLACE_ALONE = new RegExp(
-  `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
-);
-/** 城区充电桩, 全体居民收入: the part before, of the same whole, or that it is the whole. */
-const PART_BEFORE = new RegExp(`^(?:${KIND_OF_PLACE}(?=.{2})|全体(?=居民))`);
-
-/** Cities, and those that are left. */
-const TERRITORY =
-  /^(?:其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{3})/;
-
-/** 东山市和西山市|绿色建筑占比: the territory that a part of a whole is told of, and the whole; null for what is no such part. */
-export function partByPlace(
-  phrase: string,
-  before: string,
-): { readonly place: string; readonly whole: string } | null {
-  const place = TERRITORY.exec(phrase)?.[0];
-  const whole = withoutLead(before).name;
-  return place !== undefined && phrase === place + whole ? { place, whole } : null;
-}
-
 /** What a port handles. */
 const HANDLED = /(?:货物|集装箱|旅客|货邮)?(?:吞吐量|过货量|过客量)$/;
 /** 示范平台 behind 示范企业: another kind of thing with the same distinction. */
@@ -85,9 +63,6 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
     (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
   );
 }
-
-/** Whether a name is a kind of place alone. */
-export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
@@ -108,6 +83,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const { thing, head } = partHead(whole);
   if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
+  const kindred = partOfKind(name, whole);
+  if (kindred !== null) return kindred;
   const invested = quantity.dimension === "money" ? INVESTED.exec(whole)?.[0] : undefined;
   return invested !== undefined && partHead(name).head === "" && !/[金资款]$/.test(name)
     ? name + invested
@@ -147,6 +124,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const earlier = withoutLead(before).name;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
   if (port !== undefined) return port + name;
+  const programme = ofProgramme(name, before, mention.left) ?? ofDoer(name, earlier);
+  if (programme !== null) return programme;
   const graded = A_GRADE.test(name) ? /^[^级]{0,4}级(.{2,})$/.exec(earlier)?.[1] : undefined;
   if (graded !== undefined) return name + graded;
   const distinguished =
@@ -155,6 +134,11 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
+  const school =
+    mention.previous?.unit === mention.quantity.unit && mention.quantity.dimension !== "count"
+      ? ofOtherSchool(name, earlier)
+      : null;
+  if (school !== null) return school;
   const persons = ofOtherPersons(name, earlier, mention);
   if (persons !== null) return persons;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;

@@ -93,7 +93,7 @@ const rowsOf = (text: string) =>
 describe("a part is told of the whole's indicator", () => {
   test("by territory: cities and those that are left", () => {
     const rows = rowsOf("新建建筑中绿色建筑占比达到70%，其中宜昌市、黄石市达80%，其他市县达60%。");
-    expect(rows.map(({ concept }) => concept)).toEqual(Array(3).fill("新建建筑中绿色建筑占比"));
+    expect(rows.map(({ concept }) => concept)).toEqual(Array(3).fill("绿色建筑占新建建筑比重"));
     expect(rows.map(({ breakdown }) => breakdown)).toEqual([null, "宜昌市、黄石市", "其他市县"]);
     expect(rows.map(({ part_of }) => part_of)).toEqual([null, rows[0]?.target_id, rows[0]?.target_id]);
   });

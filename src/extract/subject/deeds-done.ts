@@ -1,0 +1,28 @@
+import { withoutLead } from "../../concepts/action-words.js";
+
+/** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
+export const ON_GRID = /^(?:并网|投运)$/;
+/** 项目开工40个、建成20个: what was begun is now made. */
+const MADE_NOW = /建成|投用|投运|交付/;
+const BEGUN = /(?<=.{2})(?:新?开工|在建|启动|签约)(?:建设)?$/;
+/** What was begun, without that where it is now made. */
+export const madeOf = (phrase: string, left: string): string =>
+  MADE_NOW.test(left) ? phrase.replace(BEGUN, "") : phrase;
+/** 新建公路300公里，重点养护600公里: what is done to what there is of the same. */
+export const UPKEEP = /^(?:重点|日常)?(?:养护|管护|维护|维修|修缮|抚育)$|^(?:报废|置换)更新$/;
+/** 水泥企业超低排放改造20家、钢铁产能3000万吨: what is done to the plants before is done to these. */
+export const TREATED =
+  /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
+/** Plants that are treated so. */
+export const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
+/** What has been done to things, behind their name. */
+export const DONE_BEHIND =
+  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
+/** 高标准农田建设, and then 改造提升: built before, renovated now. */
+const BUILT = /(?<=.{2})建设$/;
+/** What something is done to, without what was done to it before. */
+export const withoutDeed = (phrase: string): string =>
+  withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
+/** A deed or a stage alone, which names no thing. */
+export const VERBAL =
+  /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;

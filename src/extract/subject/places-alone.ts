@@ -1,0 +1,28 @@
+import { withoutLead } from "../../concepts/action-words.js";
+
+/** Kinds of places that parts of a whole stand in. */
+const KIND_OF_PLACE =
+  "(?:乡镇（村）|镇村|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
+/** 其中乡村5000个: where the part of what was counted stands. */
+export const PLACE_ALONE = new RegExp(
+  `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
+);
+/** 城区充电桩, 全体居民收入: the part before, of the same whole, or that it is the whole. */
+export const PART_BEFORE = new RegExp(`^(?:${KIND_OF_PLACE}(?=.{2})|全体(?=居民))`);
+
+/** Cities, and those that are left. */
+const TERRITORY =
+  /^(?:其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{3})/;
+
+/** 东山市和西山市|绿色建筑占比: the territory that a part of a whole is told of, and the whole; null for what is no such part. */
+export function partByPlace(
+  phrase: string,
+  before: string,
+): { readonly place: string; readonly whole: string } | null {
+  const place = TERRITORY.exec(phrase)?.[0];
+  const whole = withoutLead(before).name;
+  return place !== undefined && phrase === place + whole ? { place, whole } : null;
+}
+
+/** Whether a name is a kind of place alone. */
+export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
