@@ -34,5 +34,7 @@ export function axisUnit(
   const step = STEPS[language].find(([size]) => Math.abs(largest) >= size);
   const name = unitName(unit, language, like);
   if (step === undefined) return { divisor: 1, name };
+  // In English a count says what it counts by its title alone.
+  if (unit === "count" && language === "en") return { divisor: step[0], name: step[1].trimEnd() };
   return { divisor: step[0], name: `${step[1]}${name}` };
 }

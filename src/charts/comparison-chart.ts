@@ -1,12 +1,13 @@
+import { differenceWords } from "../compare/difference-words.js";
 import type { Language } from "../model/language.js";
-import { amountOf } from "../normalize/amount.js";
+import { amountOf, baseUnit } from "../normalize/amount.js";
 import { perYear, yearsOf } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { gutterFor, type PanelView } from "./bar-panel.js";
 import { boundNotes } from "./bound-notes.js";
 import { composeChart } from "./compose-chart.js";
-import { drawnNumber } from "./drawn-number.js";
+import { drawnNumbers } from "./drawn-number.js";
 import { type ChartOptions, WIDTH } from "./options.js";
 import { panelGroups } from "./panel-groups.js";
 import { type PanelFrame, regionPanel } from "./region-panel.js";
@@ -14,16 +15,7 @@ import { byRegion, type ChartSelection, selectedTargets } from "./selected.js";
 import { seriesColors } from "./series-colors.js";
 import type { ChartSpec } from "./spec.js";
 import { comparisonTitle } from "./titles.js";
-import {
-  familyName,
-  indicatorName,
-  measureName,
-  roundText,
-  say,
-  scopeText,
-  targetText,
-  titleOf,
-} from "./words.js";
+import { familyName, indicatorName, measureName, say, scopeText, targetText, titleOf } from "./words.js";
 
 /** What the comparison chart shows. */
 export interface ComparisonChartOptions extends ChartOptions, ChartSelection {}
@@ -34,7 +26,7 @@ function labelFor(row: DescribedTarget, language: Language): string {
   const years = yearsOf(row.period_start, row.period_end);
   const pace = perYear(row.measure, amountOf(row.value, row.unit_mult, row.unit), years);
   if (pace === null || row.measure === "annual" || years === 1 || row.bound === "range") return text;
-  const yearly = roundText(pace, language);
+  const yearly = differenceWords(pace, baseUnit(row.unit) ?? "", [row], language);
   return text + say(language, `，年均${yearly}`, `, ${yearly} a year`);
 }
 
@@ -45,12 +37,14 @@ const isAlone = (rows: readonly DescribedTarget[]): boolean =>
 function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
   const { language } = frame;
   const scopes = [...new Set(rows.map((row) => scopeText(row, language)))];
+  const drawn = drawnNumbers(rows);
   const [scope = ""] = scopes.length === 1 ? scopes : [];
   return regionPanel(
     {
       rows,
       // A length says something only beside another: what one region alone sets is told in words.
-      amounts: (row) => (isAlone(rows) ? { amount: null, amountMax: null } : drawnNumber(row)),
+      amounts: (row) => (isAlone(rows) ? { amount: null, amountMax: null } : drawn.of(row)),
+      unit: drawn.unit,
       label: (row) => {
         const own = scopes.length === 1 ? "" : scopeText(row, language);
         return labelFor(row, language) + (own === "" ? "" : say(language, ` · ${own}`, `, ${own}`));

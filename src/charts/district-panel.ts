@@ -1,8 +1,9 @@
 import type { Language } from "../model/language.js";
-import { amountOf, baseUnit, tidy } from "../normalize/amount.js";
+import { tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { axisUnit } from "./axis-unit.js";
 import { type PanelView, panelTitle } from "./bar-panel.js";
+import { drawnNumbers } from "./drawn-number.js";
 import { between, pixelX } from "./pixels.js";
 import { asGiven, type Datum, type View } from "./spec.js";
 import { FONT_SIZE, INK, YEARS } from "./theme.js";
@@ -27,8 +28,9 @@ export function districtPanel(
   const regions = [...regionNames.keys()];
   const [first] = rows;
   if (first === undefined) throw new RangeError("a panel has at least one target");
-  const amount = (row: DescribedTarget): number => amountOf(row.value, row.unit_mult, row.unit) ?? 0;
-  const unit = axisUnit(baseUnit(first.unit), Math.max(...whole.map(amount)), language, first);
+  const drawn = drawnNumbers(whole);
+  const amount = (row: DescribedTarget): number => drawn.of(row).amount ?? 0;
+  const unit = axisUnit(drawn.unit, Math.max(...whole.map(amount)), language, first);
   const column = width / regions.length;
   const slot = Math.min(30, (column - 8) / years.length);
   const top = Math.max(...whole.map(amount)) / unit.divisor;

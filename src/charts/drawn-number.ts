@@ -49,8 +49,21 @@ export interface DrawnNumbers {
   readonly of: (row: DescribedTarget) => DrawnNumber;
 }
 
-/** The numbers of targets of one series on one axis: in the base unit that they share, else as factors of the base (增长1倍, 增长150%). */
+/** The numbers of targets in the unit that all print (万亩, not 平方米); undefined where they print several. */
+function inPrintedUnit(rows: readonly DescribedTarget[]): DrawnNumbers | undefined {
+  const [unit = null, ...others] = new Set(rows.map((row) => row.unit));
+  if (others.length > 0) return undefined;
+  // Without its unit an amount is not converted.
+  return { unit, of: (row) => drawnNumber({ ...row, unit: null }) };
+}
+
+/**
+ * The numbers of targets of one series on one axis: in the unit that they share, printed or base, else as factors of the base
+ * (增长1倍, 增长150%).
+ */
 export function drawnNumbers(rows: readonly DescribedTarget[]): DrawnNumbers {
+  const printed = inPrintedUnit(rows);
+  if (printed !== undefined) return printed;
   const units = new Set(rows.map((row) => baseUnit(row.unit)));
   const [unit = null] = units;
   if (units.size < 2) return { unit, of: drawnNumber };

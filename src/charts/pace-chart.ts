@@ -1,9 +1,8 @@
 import { comparePairs } from "../compare/compare-targets.js";
-import { differenceWords } from "../compare/difference-words.js";
+import { differenceWords, toldUnit } from "../compare/difference-words.js";
 import { sideName } from "../compare/pair-result.js";
-import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
-import { amountOf, baseUnit } from "../normalize/amount.js";
+import { amountOf, baseUnit, inUnitOf } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
@@ -27,6 +26,10 @@ function paceOf(row: DescribedTarget, value: number | null): number | null {
   return perYear(row.measure, amountOf(value, row.unit_mult, row.unit), years);
 }
 
+/** A yearly amount without what says that it is yearly, or about: the arithmetic says it by its sign. */
+const amountWords = (pace: number, row: DescribedTarget, language: Language): string =>
+  differenceWords(pace, baseUnit(row.unit) ?? "", [row], language).replace(/^(?:约|about )/u, "");
+
 /** The arithmetic: the target with its years, what it is divided by, and the pace. */
 function labelFor(row: DescribedTarget, language: Language): string {
   const years = yearsOf(row.period_start, row.period_end) ?? 1;
@@ -35,7 +38,7 @@ function labelFor(row: DescribedTarget, language: Language): string {
   );
   const rounded = paces.map((pace) => Number(pace.toPrecision(3)));
   const exact = rounded.every((pace, index) => Math.abs(pace - (paces[index] ?? 0)) < 1e-9 * pace);
-  const number = rounded.map((pace) => formatDecimal(pace, { grouping: language === "en" })).join("–");
+  const number = paces.map((pace) => amountWords(pace, row, language)).join("–");
   const yearly = say(language, `${number}/年`, `${number} a year`);
   const text = targetText(row, language);
   return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;
@@ -58,13 +61,19 @@ function paceTitle(rows: readonly DescribedTarget[], language: Language): string
 
 function panel(rows: readonly DescribedTarget[], frame: PanelFrame): PanelView {
   const { language } = frame;
+  const unit = toldUnit(baseUnit(rows[0]?.unit ?? null) ?? "", rows);
+  const drawn = (pace: number | null): number | null => (pace === null ? null : inUnitOf(pace, unit));
   return regionPanel(
     {
       rows,
-      amounts: (row) => ({ amount: paceOf(row, row.value), amountMax: paceOf(row, row.value_max) }),
+      amounts: (row) => ({
+        amount: drawn(paceOf(row, row.value)),
+        amountMax: drawn(paceOf(row, row.value_max)),
+      }),
+      unit,
       label: (row) => labelFor(row, language),
       heading: (first) => indicatorName(first, language),
-      about: (_, unit) => [say(language, `${unit}/年`, `${unit} a year`)],
+      about: (_, name) => [say(language, `${name}/年`, `${name} a year`)],
     },
     frame,
   );

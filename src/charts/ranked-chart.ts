@@ -3,7 +3,7 @@ import type { CompareRegionsOptions } from "../compare/regions/compare-regions.j
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import { shortProvince } from "../model/provinces.js";
-import { tidy } from "../normalize/amount.js";
+import { inUnitOf, tidy } from "../normalize/amount.js";
 import { axisUnit } from "./axis-unit.js";
 import { type MatrixOrSource, matrixOf } from "./chart-source.js";
 import { chosenSeries, type SeriesChoice, type ShownRegion, sourcesOf } from "./chosen-series.js";
@@ -93,7 +93,9 @@ export function rankedChart(source: MatrixOrSource, options: RankedChartOptions 
       label: [formatTarget(target, { language }), ...(ranked ? [rankWords(region, language)] : [])]
         .filter((part) => part !== "")
         .join("  "),
-      ...(observed === undefined ? {} : { observed: scaled(observed) }),
+      ...(observed === undefined
+        ? {}
+        : { observed: scaled(drawn.unit === target.unit ? inUnitOf(observed, target.unit) : observed) }),
     };
   });
   const nameWidth =

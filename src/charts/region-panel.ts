@@ -1,5 +1,5 @@
 import type { Language } from "../model/language.js";
-import { baseUnit, tidy } from "../normalize/amount.js";
+import { tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { axisUnit } from "./axis-unit.js";
 import { barPanel, type PanelView } from "./bar-panel.js";
@@ -7,7 +7,7 @@ import { SERIES } from "./theme.js";
 import { verdictText } from "./verdict-text.js";
 import { isCounted, printedUnit, say } from "./words.js";
 
-/** Amounts of a target in its base unit, a fall below nothing: the number, and the other end of a range. */
+/** Amounts of a target in the unit of its axis, a fall below nothing: the number, and the other end of a range. */
 export interface Amounts {
   readonly amount: number | null;
   readonly amountMax: number | null;
@@ -27,6 +27,8 @@ export interface RegionPanel {
   /** Targets that may share an axis; one or more. */
   readonly rows: readonly DescribedTarget[];
   readonly amounts: (row: DescribedTarget) => Amounts;
+  /** The unit of the amounts. */
+  readonly unit: string | null;
   /** The words at the end of a bar. */
   readonly label: (row: DescribedTarget) => string;
   /** The heading, from the first target: all share an indicator and a measure. */
@@ -40,7 +42,7 @@ export interface RegionPanel {
  * verdict on the regions.
  */
 export function regionPanel(
-  { rows, amounts, label, heading, about }: RegionPanel,
+  { rows, amounts, unit: axis, label, heading, about }: RegionPanel,
   frame: PanelFrame,
 ): PanelView {
   const [first] = rows;
@@ -48,7 +50,7 @@ export function regionPanel(
   const { colors, gutter, width, language } = frame;
   const drawn = rows.map((row) => ({ row, ...amounts(row) }));
   const largest = Math.max(0, ...drawn.map(({ amount, amountMax }) => Math.abs(amountMax ?? amount ?? 0)));
-  const unit = axisUnit(baseUnit(first.unit), largest, language, first);
+  const unit = axisUnit(axis, largest, language, first);
   const scaled = (amount: number | null): number | null =>
     amount === null ? null : tidy(amount / unit.divisor);
   const unitName = drawn.every(({ amount }) => amount === null)

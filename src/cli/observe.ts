@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { formulaWords } from "../compare/arithmetic-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { inBrackets, yearsInBrackets } from "../compare/in-brackets.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
@@ -42,7 +43,7 @@ function observedText({ progress, refused }: ObservedTargets, language: Language
     `${formatTarget(one.target, { language })}${yearsInBrackets(one.target.period_end, language)}`,
     `${one.observed}${yearsInBrackets(one.latest.observed.period_end, language)}`,
     `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `${zh ? "：" : ": "}${one.why[language]}`}`,
-    one.steps.map((step) => step.formula).join(zh ? "；" : "; "),
+    one.steps.map((step) => formulaWords(step.formula, language)).join(zh ? "；" : "; "),
     one.target.target_id,
   ]);
   const widths = [10, 26, 16, 16, 20, 48, 40];

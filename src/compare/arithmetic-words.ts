@@ -1,6 +1,9 @@
 import { scaledNumber } from "../model/derived-number.js";
 import type { Language } from "../model/language.js";
+import { inUnitOf } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
+import { toldUnit } from "./difference-words.js";
+import { unitWords } from "./format-target.js";
 import type { AlignmentStep, Pair } from "./types.js";
 
 /** Numbers of a million and more, which are told in 亿 or billions. */
@@ -23,6 +26,12 @@ const isTold = ({ id, formula }: AlignmentStep): boolean => id !== "unit" && !/ 
 /** An amount over its years, as {@link AlignmentStep.formula} has it. */
 const PACE = /^(\S+) \/ (\d+) ([=≈]) (\S+)$/u;
 
+/** Units that nothing is said of behind a number. */
+const BARE: ReadonlySet<string> = new Set(["times", "times-of-base", "times-more", "rank"]);
+
+/** A computed amount in at most six digits: those that a conversion adds are no finding. */
+const shortened = (amount: number): string => String(Number(amount.toPrecision(6)));
+
 /** A yearly amount times its years: `20 × 3 = 60`. */
 const WHOLE = /^(\S+) × (\d+) ([=≈]) (\S+)$/u;
 
@@ -32,7 +41,7 @@ const ENDS = /^(\S+)( .* [=≈] )(\S+)$/u;
 /** What of a target decides with what unit its amount is told. */
 type Counted = Pick<DescribedTarget, "unit" | "unit_printed">;
 
-/** What goes before and after an amount in a base unit; nothing where the unit printed is no longer its own. */
+/** What goes before and after an amount in a unit. */
 function unitAround(
   { unit, unit_printed }: Counted,
   base: string,
@@ -42,9 +51,11 @@ function unitAround(
   if (base === "percent") return unit === base ? ["", "%"] : ["", ""];
   if (base === "CNY") return zh ? ["", "元"] : ["CNY ", ""];
   // English tells a count by its number alone.
-  if (!zh || unit !== base) return ["", ""];
-  const counter = (unit_printed ?? "").replace(/^[十百千万亿]+/u, "").replace(/^大$/u, "个");
-  return ["", counter === "" && base === "count" ? "个" : counter];
+  if (base === "count" && !zh) return ["", ""];
+  const counter =
+    zh && unit === base ? (unit_printed ?? "").replace(/^[十百千万亿]+/u, "").replace(/^大$/u, "个") : "";
+  if (counter !== "") return ["", counter];
+  return ["", base === "count" ? "个" : BARE.has(base) ? "" : unitWords(base, language)];
 }
 
 /**
@@ -59,8 +70,12 @@ export function stepFormula(
   language: Language,
 ): string {
   const zh = language === "zh";
-  const [before, after] = unitAround(target, unit.replace(/\/.*$/u, ""), language);
-  const told = (number: string): string => `${before}${formulaWords(number, language)}${after}`;
+  const from = unit.replace(/\/.*$/u, "");
+  const base = toldUnit(from, [target]);
+  const [before, after] = unitAround(target, base, language);
+  const turned = (number: string): string =>
+    base === from || Number.isNaN(Number(number)) ? number : shortened(inUnitOf(Number(number), base));
+  const told = (number: string): string => `${before}${formulaWords(turned(number), language)}${after}`;
   const yearly = (number: string): string => (zh ? `每年${told(number)}` : `${told(number)} a year`);
   const over = (years: string): string => (zh ? `${years}年` : `${years} years`);
   switch (id) {

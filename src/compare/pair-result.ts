@@ -18,7 +18,9 @@ function apartWords(years: number | null, language: Language): string {
 }
 
 /** What counts and sums are of: Chinese says that there is more of them, of rates and ratios that they are higher. */
-const AMOUNTS: ReadonlySet<string> = new Set(["count", "CNY", "person", "person-time"]);
+const AMOUNTS: ReadonlySet<string> = new Set(
+  "count CNY USD person person-time person-year household m m2 m3 t tce tCO2 jin kW kWh TEU hour".split(" "),
+);
 
 const higherWord = (unit: string): string => (AMOUNTS.has(unit.split("/")[0] ?? "") ? "多" : "高");
 

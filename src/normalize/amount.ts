@@ -48,3 +48,15 @@ export function amountOf(value: number | null, unitMult: number, unit: string | 
   const [, factor, divisor] = conversion;
   return over(times(amount, factor), divisor);
 }
+
+/**
+ * An amount in its base unit as one of a unit that converts into it: what {@link amountOf} makes of a number, turned back.
+ * @example
+ * inUnitOf(1_000_000_000 / 3, "mu"); // => 500000
+ */
+export function inUnitOf(amount: number, unit: string | null): number {
+  const conversion = unit === null ? undefined : TO_BASE.get(unit);
+  if (conversion === undefined) return amount;
+  const [, factor, divisor] = conversion;
+  return tidy(over(times(amount, divisor), factor));
+}

@@ -1,5 +1,6 @@
 import { arithmeticWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
+import { differenceWords } from "../compare/difference-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Pair } from "../compare/types.js";
@@ -70,7 +71,7 @@ export function conclusionText(pair: Pair, language: Language): string {
   const zh = language === "zh";
   if (share !== null) {
     const percent = formatNumber(share * 100);
-    return zh ? `部分占整体的 ${percent}%` : `the part is ${percent}% of the whole`;
+    return zh ? `部分占整体的${percent}%` : `the part is ${percent}% of the whole`;
   }
   if (difference === null) return "";
   const named = pair.a.region_code !== pair.b.region_code;
@@ -80,8 +81,8 @@ export function conclusionText(pair: Pair, language: Language): string {
     const [a, b] = [sideName(pair.a, language), sideName(pair.b, language)];
     return zh ? `${a}${words}${b}` : `${a} ${words} than ${b}`;
   };
-  const percent = unit === "percent" ? (zh ? "个百分点" : " pp") : "";
-  const by = difference === 0 ? "" : `${zh ? "" : " by "}${formatNumber(Math.abs(difference))}${percent}`;
+  const size = differenceWords(difference, unit ?? "", [pair.a, pair.b], language);
+  const by = difference === 0 ? "" : `${zh ? "" : " by "}${size}`;
   const words = `${between(relation)}${by}`;
   if (pair.certain === null) {
     const apart =

@@ -46,7 +46,8 @@ test("an amount over its years is told with its units", () => {
     "CNY 5 billion ÷ 3 years ≈ CNY 1.67 billion a year",
   );
   expect(told("18 / 5 = 3.6", "percent", "%", "zh")).toBe("18% ÷ 5年 = 每年3.6%");
-  expect(told("20000 / 4 = 5000", "mu", "亩", "zh")).toBe("20000 ÷ 4年 = 每年5000");
+  expect(told("20000 / 4 = 5000", "mu", "亩", "zh")).toBe("30亩 ÷ 4年 = 每年7.5亩");
+  expect(told("20000 / 4 = 5000", "t", "吨", "en")).toBe("20000 tonnes ÷ 4 years = 5000 tonnes a year");
 });
 
 test("the part of which each has to reach a number goes before its kind, or after all in English", () => {

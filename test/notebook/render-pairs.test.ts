@@ -49,7 +49,7 @@ test.each([
       { ...A, unit: "count", dimension: "count", region_path: "0/a" },
       { ...B, unit: "count", dimension: "count", region_path: "0/a/b", period_end: A.period_end },
     ),
-    "部分占整体的 33.33%",
+    "部分占整体的33.33%",
   ],
   ["indicative only", comparePair(A, { ...B, indicator_id: "other" }), ""],
 ])("what comes of %s", (_, pair, words) => {

@@ -1,5 +1,6 @@
 import type { Language } from "../../model/language.js";
 import { isReduction } from "../../normalize/change.js";
+import { differenceWords } from "../difference-words.js";
 import { plain } from "../plain.js";
 import type { LadderStep } from "./ladder.js";
 
@@ -18,13 +19,13 @@ export function ladderGap(step: LadderStep, language: Language): string {
       : `${plain(share * 100, language)}% of ${whole}`;
   }
   if (difference === null) return zh ? "不作比较" : "not compared";
-  const points = unit === "percent" || unit === "percentage-point" ? (zh ? " 个百分点" : " pp") : "";
-  const size = `${plain(Math.abs(difference), language)}${points}`;
+  const size = differenceWords(difference, unit ?? "", [target, above], language);
   // A fall of more is a number below: told as what it is, not by a sign.
   if (isReduction(target) && difference !== 0) {
     const more = difference < 0;
-    return zh ? `降幅${more ? "大" : "小"} ${size}` : `falls ${size} ${more ? "more" : "less"}`;
+    return zh ? `降幅${more ? "大" : "小"}${size}` : `falls ${size} ${more ? "more" : "less"}`;
   }
   const sign = difference > 0 ? "+" : difference < 0 ? "−" : "";
-  return `${sign}${size}`;
+  // A rounded number is about so much: the word for that goes before the sign.
+  return size.replace(/^(约|about )?/u, (about) => `${about}${sign}`);
 }

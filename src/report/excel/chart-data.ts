@@ -1,16 +1,19 @@
+import { axisUnit } from "../../charts/axis-unit.js";
 import { drawnNumbers } from "../../charts/drawn-number.js";
 import { seriesColors } from "../../charts/series-colors.js";
 import { seriesTitle } from "../../charts/series-title.js";
 import { GRADE_COLORS, SERIES } from "../../charts/theme.js";
 import { verdictsTitle } from "../../charts/titles.js";
-import { unitName } from "../../charts/words.js";
 import { isCompared } from "../../compare/compare-pair.js";
+import { toldUnit } from "../../compare/difference-words.js";
 import { pairResult, sideName } from "../../compare/pair-result.js";
 import { seriesName } from "../../compare/regions/matrix-words.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES } from "../../model/codes.js";
+import { greatest } from "../../model/extremes.js";
 import { groupBy } from "../../model/group-by.js";
 import { labelOf } from "../../model/labels.js";
+import { inUnitOf, tidy } from "../../normalize/amount.js";
 import { leadingSeries, shownOf } from "../content/leading-series.js";
 import { pairIndicator } from "../content/pair-table.js";
 import type { Facts } from "../facts.js";
@@ -47,7 +50,17 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
   // Pairs of different deadlines are compared with that said, and are not called comparable.
   const alike = bars.every(({ grade }) => grade === "comparable");
   const [base = "", pace] = (pair.committed.unit ?? "").split("/");
-  const unit = unitName(base, language) + (pace === undefined ? "" : zh ? "/年" : " a year");
+  const own = toldUnit(
+    base,
+    bars.flatMap(({ a, b }) => [a, b]),
+  );
+  const valuesOf = (side: "a" | "b"): (number | null)[] =>
+    bars.map(({ committed: { [side]: value } }) =>
+      value === null || own === base ? value : inUnitOf(value, own),
+    );
+  const largest = greatest([...valuesOf("a"), ...valuesOf("b")].map((value) => Math.abs(value ?? 0)));
+  const axis = axisUnit(own, largest, language, pair.a);
+  const unit = axis.name + (pace === undefined ? "" : zh ? "/年" : " a year");
   return {
     title:
       bars.length === 1
@@ -60,7 +73,7 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
     series: (["a", "b"] as const).map((side) => ({
       name: sideName(pair[side], language),
       color: colors.get(pair[side].region_code) ?? SERIES[0],
-      values: bars.map(({ committed }) => committed[side]),
+      values: valuesOf(side).map((value) => (value === null ? null : tidy(value / axis.divisor))),
     })),
   };
 }
@@ -97,13 +110,19 @@ function ofSeries(facts: Facts): Data | undefined {
     })
     .sort((a, b) => b.amount - a.amount);
   if (bars.length === 0) return undefined;
+  const largest = greatest(bars.map(({ amount }) => Math.abs(amount)));
+  const unit = axisUnit(drawn.unit, largest, language, bars[0]?.target);
   const provinces = targets.filter(({ region_level }) => region_level !== "country");
   return {
     title: seriesTitle(seriesName(series, language), provinces, drawn, language),
-    unit: unitName(drawn.unit, language),
+    unit: unit.name,
     categories: bars.map(({ target }) => sideName(target, language)),
     series: [
-      { name: seriesName(series, language), color: SERIES[0], values: bars.map(({ amount }) => amount) },
+      {
+        name: seriesName(series, language),
+        color: SERIES[0],
+        values: bars.map(({ amount }) => tidy(amount / unit.divisor)),
+      },
     ],
   };
 }

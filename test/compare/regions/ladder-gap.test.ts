@@ -22,14 +22,24 @@ test.each<[string, LadderStep, string, string]>([
   ["a share", step({ share: 0.0714285 }), "占全国的7.14%", "7.14% of China"],
   ["a share before a difference", step({ share: 0.5, difference: 3 }), "占全国的50%", "50% of China"],
   ["no difference", step({}), "不作比较", "not compared"],
-  ["percentages", step({ difference: 0.5, unit: "percent" }), "+0.5 个百分点", "+0.5 pp"],
-  ["points", step({ difference: -2, unit: "percentage-point" }), "−2 个百分点", "−2 pp"],
-  ["counts", step({ difference: 1234.5, unit: "count" }), "+1230", "+1,230"],
-  ["fewer", step({ difference: -12, unit: "count" }), "−12", "−12"],
-  ["as much", step({ difference: 0, unit: "count" }), "0", "0"],
-  ["a fall of more", step({ difference: -2, unit: "percent" }, fall), "降幅大 2 个百分点", "falls 2 pp more"],
-  ["a fall of less", step({ difference: 2, unit: "percent" }, fall), "降幅小 2 个百分点", "falls 2 pp less"],
-  ["an equal fall", step({ difference: 0, unit: "percent" }, fall), "0 个百分点", "0 pp"],
+  ["percentages", step({ difference: 0.5, unit: "percent" }), "+0.5个百分点", "+0.5 percentage points"],
+  ["points", step({ difference: -2, unit: "percentage-point" }), "−2个百分点", "−2 pp"],
+  ["counts", step({ difference: 1234.5, unit: "count" }), "约+1230个", "about +1,230"],
+  ["fewer", step({ difference: -12, unit: "count" }), "−12个", "−12"],
+  ["as much", step({ difference: 0, unit: "count" }), "0个", "0"],
+  [
+    "a fall of more",
+    step({ difference: -2, unit: "percent" }, fall),
+    "降幅大2个百分点",
+    "falls 2 percentage points more",
+  ],
+  [
+    "a fall of less",
+    step({ difference: 2, unit: "percent" }, fall),
+    "降幅小2个百分点",
+    "falls 2 percentage points less",
+  ],
+  ["an equal fall", step({ difference: 0, unit: "percent" }, fall), "0个百分点", "0 percentage points"],
 ])("%s", (_, given, zh, en) => {
   expect([ladderGap(given, "zh"), ladderGap(given, "en")]).toEqual([zh, en]);
 });
