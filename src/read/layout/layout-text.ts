@@ -9,6 +9,7 @@ import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
 import { inLabelOrder } from "./layout-order.js";
+import { proseColumns } from "./layout-prose-columns.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
@@ -167,11 +168,11 @@ function withTables(lines: readonly string[]): string[] | null {
   return tables.length === 0 ? null : read;
 }
 
-/** The lines of a page with its tables as rows of cells, those of tasks first; null for one without a table. */
+/** The lines of a page with its columns of prose one after the other, or its tables as rows of cells, those of tasks first; null for one without either. */
 function withAllTables(printed: readonly string[]): string[] | null {
   const lines = withTornCells(printed);
   const tasks = taskTables(lines);
-  if (tasks.length === 0) return withTables(lines);
+  if (tasks.length === 0) return proseColumns(lines) ?? withTables(lines);
   const read: string[] = [];
   let from = 0;
   for (const { start, end, rows } of tasks) {
