@@ -175,7 +175,8 @@ export function addDraft(program: Command, effects: Effects): void {
         }
         effects.out(`${draftsText(settled, language, effects.columns)}\n`);
         effects.out(others.join(""));
-        effects.out(writtenText(options.out, options.format, language));
+        const wrong = settled.reduce((sum, one) => sum + one.issues, 0);
+        effects.out(writtenText(options.out, options.format, wrong, language));
       });
     });
 }

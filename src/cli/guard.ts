@@ -6,7 +6,10 @@ import { languageAsked, numberOption } from "./common.js";
 import type { Effects } from "./effects.js";
 import { optionValue } from "./option-value.js";
 
-/** Commands that read the texts of documents again: one of these might be made to take for ever. */
+/**
+ * Commands that read the texts of documents again, of which one might be made to take for ever, and those that take tables of any
+ * length.
+ */
 const GUARDED: ReadonlySet<string> = new Set([
   "audit",
   "findings",
@@ -14,6 +17,7 @@ const GUARDED: ReadonlySet<string> = new Set([
   "evaluate",
   "verify",
   "changes",
+  "observe",
 ]);
 /** Set in the process that does the work. */
 const INSIDE = "CROSS_PROVINCE_GUARDED";
@@ -98,7 +102,8 @@ export function runGuarded(entry: string, args: readonly string[], effects: Effe
     child.on("close", (code, signal) => {
       clearTimeout(timer);
       stopWatching();
-      if (signal === "SIGABRT" || /heap out of memory|Allocation failed/.test(errors))
+      // V8 aborts where its memory ends; nobody but a system without memory kills a process that we have not killed.
+      if (signal === "SIGABRT" || signal === "SIGKILL" || /heap out of memory|Allocation failed/.test(errors))
         ended ??= "command-memory";
       if (ended === null) effects.setExitCode(code ?? 1);
       else refuse(ended, args, effects);

@@ -29,6 +29,9 @@ interface ObserveCommandOptions extends CommonOptions, Selection {
   readonly force?: boolean;
 }
 
+/** Of more rows that can't be used the first are printed. */
+const SHOWN_REFUSED = 100;
+
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
   zh: ["地区", "指标", "目标", "最近观测值", "状态", "差距与所需进度", "目标标识"],
   en: ["Region", "Indicator", "Target", "Latest", "State", "Gap and pace needed", "Target id"],
@@ -52,13 +55,18 @@ function observedText({ progress, refused }: ObservedTargets, language: Language
     rows,
     columns,
   );
-  const lines = refused.map(({ observation, target, reasons }) => {
+  const lines = refused.slice(0, SHOWN_REFUSED).map(({ observation, target, reasons }) => {
     const head = zh ? `第 ${observation.row} 行不可用` : `row ${observation.row} refused`;
     const why = reasons.map((reason) => reason.text[language]).join(zh ? "；" : "; ");
     const about = target === null ? "" : inBrackets(target.target_id, language);
     return `${head}${about}${zh ? "：" : ": "}${why}`;
   });
-  return [...(rows.length === 0 ? [] : [table]), ...lines].join("\n");
+  const more = refused.length - lines.length;
+  const count = more.toLocaleString("en-US");
+  const rest = zh
+    ? `另有 ${count} 行不可用；--format json 全部列出`
+    : `and ${count} more refused; --format json tells all`;
+  return [...(rows.length === 0 ? [] : [table]), ...lines, ...(more > 0 ? [rest] : [])].join("\n");
 }
 
 function observedJson({ progress, refused }: ObservedTargets, language: Language): object {

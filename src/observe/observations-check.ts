@@ -5,7 +5,7 @@ import { FLOWS } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
 /** Rules for pairs of targets that hold for a target and an observation too. Bound, commitment and dates do not: an observation promises nothing. */
-const SHARED: ReadonlySet<string> = new Set([
+const SHARED_IDS: ReadonlySet<string> = new Set([
   "concept",
   "definition",
   "population",
@@ -17,6 +17,8 @@ const SHARED: ReadonlySet<string> = new Set([
   "unit",
   "status",
 ]);
+
+const SHARED_RULES = RULES.filter(({ id }) => SHARED_IDS.has(id));
 
 /** A question that only an observation raises. */
 interface ObservationRule {
@@ -75,13 +77,12 @@ export function checkObservation(
 ): { readonly refused: readonly Reason[]; readonly notes: readonly Reason[] } {
   const refused: Reason[] = [];
   const notes: Reason[] = [];
-  for (const { id, check } of RULES) {
-    if (!SHARED.has(id)) continue;
-    // An observed change is told as the target's is: which way, and at what pace.
-    const { change_direction, pace } = target;
-    const found = check(target, { ...observed, change_direction, pace }, {});
-    if (found === undefined) continue;
-    if (found.outcome === "same") continue;
+  // An observed change is told as the target's is: which way, and at what pace.
+  const { change_direction, pace } = target;
+  const told = { ...observed, change_direction, pace };
+  for (const { id, check } of SHARED_RULES) {
+    const found = check(target, told, {});
+    if (found === undefined || found.outcome === "same") continue;
     if (found.outcome === "noted") notes.push({ rule: id, ...found });
     else refused.push({ rule: id, outcome: "refused", text: found.text });
   }

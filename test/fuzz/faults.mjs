@@ -114,7 +114,7 @@ for (const command of faultCommands(at, must).filter(({ name }) => name.startsWi
     await tryFault(command, () => killedAtMoment(command, after), `killed after ${after} ms`);
     counts.moments += 1;
   }
-  console.log(`${command.name}: ${steps} steps`);
+  console.log(`${command.name}: ${steps} steps; so far ${JSON.stringify(counts)}`);
 }
 
 for await (const { told, right } of tryAtOnce(at, must)) {

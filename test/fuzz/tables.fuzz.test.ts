@@ -66,27 +66,31 @@ const VERBS: readonly ((dataset: Dataset) => unknown)[] = [
   (own) => parseCsv(toTargetsCsv(own), "targets.csv").records.length,
 ];
 
-test("changed tables are refused with words that say what is wrong, or every verb takes them", () => {
-  let accepted = 0;
-  fc.assert(
-    fc.property(changes, (made) => {
-      const result = read(made);
-      if ("issues" in result) {
-        for (const issue of result.issues)
-          for (const language of ["en", "zh"] as const)
-            expect(describeIssue(issue, { language })).not.toMatch(/undefined|\bNaN\b|\[object/);
-        return;
-      }
-      accepted += 1;
-      for (const verb of VERBS) {
-        try {
-          verb(result.dataset);
-        } catch (error) {
-          if (!(error instanceof CrossProvinceError)) throw error;
+test.each([1, 2, 3, 4])(
+  "changed tables are refused with words that say what is wrong, or every verb takes them (part %i)",
+  (part) => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(changes, (made) => {
+        const result = read(made);
+        if ("issues" in result) {
+          for (const issue of result.issues)
+            for (const language of ["en", "zh"] as const)
+              expect(describeIssue(issue, { language })).not.toMatch(/undefined|\bNaN\b|\[object/);
+          return;
         }
-      }
-    }),
-    runs(20_000, 400),
-  );
-  expect(accepted).toBeGreaterThan(20);
-}, 900_000);
+        accepted += 1;
+        for (const verb of VERBS) {
+          try {
+            verb(result.dataset);
+          } catch (error) {
+            if (!(error instanceof CrossProvinceError)) throw error;
+          }
+        }
+      }),
+      runs(5000, 100, part),
+    );
+    expect(accepted).toBeGreaterThan(5);
+  },
+  600_000,
+);

@@ -202,9 +202,10 @@ void main;
 
   it("is quick to import: nothing heavy is loaded until it is used", async () => {
     const code = `
-const started = performance.now();
+const before = process.cpuUsage();
 await import("cross-province");
-console.log(JSON.stringify({ started, milliseconds: performance.now() - started }));
+const { user, system } = process.cpuUsage(before);
+console.log((user + system) / 1000);
 `;
     const file = await put(folder, "quick.mjs", code);
     const traced = spawnSync("node", [file], {
@@ -216,15 +217,9 @@ console.log(JSON.stringify({ started, milliseconds: performance.now() - started 
     const holds = (name: string): boolean => traced.stderr.includes(`/node_modules/${name}/`);
     expect(holds("cross-province/dist")).toBe(true);
     expect(HEAVY.filter(holds)).toEqual([]);
-    const runs: { started: number; milliseconds: number }[] = Array.from({ length: 5 }, () =>
-      JSON.parse(command("node", [file], folder)),
-    );
-    const quickest = Math.min(...runs.map((run) => run.milliseconds));
-    // On a busy machine Node itself starts slowly; 40 ms is its start on an idle one.
-    const busy = Math.max(1, Math.min(...runs.map((run) => run.started)) / 40);
-    process.stdout.write(
-      `import: ${quickest.toFixed(0)} ms, this machine's load taken out: ${(quickest / busy).toFixed(0)} ms\n`,
-    );
-    expect(quickest / busy).toBeLessThan(150);
+    // Time of the processor, all threads of the process together: others on a busy machine lengthen it by little.
+    const quickest = Math.min(...Array.from({ length: 5 }, () => Number(command("node", [file], folder))));
+    process.stdout.write(`import: ${quickest.toFixed(0)} ms\n`);
+    expect(quickest).toBeLessThan(300);
   });
 });

@@ -118,19 +118,33 @@ export function timeLeftText(done: number, all: number, milliseconds: number, la
   return zh ? `，约剩 ${hours} 小时` : `, about ${hours} h left`;
 }
 
-/** What was written, and what is to be done with it. */
-export function writtenText(out: string, format: "csv" | "xlsx", language: Language): string {
+/**
+ * What was written, and what is to be done with it.
+ * @param wrong how much must be mended before the draft can be accepted
+ */
+export function writtenText(out: string, format: "csv" | "xlsx", wrong: number, language: Language): string {
+  return `\n${stepsText(out, format, language)}\n${wrong === 0 ? "" : `${wrongText(wrong, language)}\n`}`;
+}
+
+function wrongText(wrong: number, language: Language): string {
+  const count = wrong.toLocaleString("en-US");
+  return language === "zh"
+    ? `入库之前须先修正 ${count} 处（见上表“待修正”与 review.csv 的 problem 列），否则 accept 不予接收。`
+    : `accept will not take it before ${count} values are mended (“To mend” above, and the column problem of review.csv).`;
+}
+
+function stepsText(out: string, format: "csv" | "xlsx", language: Language): string {
   const book = format === "xlsx";
   if (language === "zh") {
     const how = book
       ? "请在 review.xlsx 中核对"
       : "请对照 review.csv 核对 targets.csv，将核对过的行的 status 改为 reviewed";
-    return `\n已写入 ${out}：${how}（或运行 review ${out} 在浏览器中核对），再运行 accept。\n`;
+    return `已写入 ${out}：${how}（或运行 review ${out} 在浏览器中核对），再运行 accept。`;
   }
   const how = book
     ? "review it in review.xlsx"
     : "review targets.csv with review.csv beside it, set status to reviewed";
-  return `\nwrote ${out}: ${how} (or run review ${out} to do so in a browser), then run accept.\n`;
+  return `wrote ${out}: ${how} (or run review ${out} to do so in a browser), then run accept.`;
 }
 
 /** Names what a folder holds that is taken for no document; of many, the first. */
