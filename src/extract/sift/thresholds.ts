@@ -101,7 +101,8 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
 }
 
 /** 60%以上的县级医院达到三级医院能力: what a share of them comes to. */
-const SHARE_DOES = /^的[一-龥]{2,12}(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
+const SHARE_DOES =
+  /^的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?(?:和\d[\d.]*%(?:以上)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)?(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;

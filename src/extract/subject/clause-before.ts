@@ -92,7 +92,9 @@ export function thingOfSize({ sentence, clauseStart, left }: Mention, before: st
   if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿|亿元/.test(before))
     return `${size}的${withoutLead(before).name}`;
   const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
-  const measure = /^[\d.]|^(?:超|过|突|达)/.test(size) ? (OF_MEASURE.exec(before ?? "")?.[1] ?? "") : "";
+  const measure = /^[\d.]|^(?:超|过|突|达)/.test(size)
+    ? (OF_MEASURE.exec(withoutLead(before ?? "").name)?.[1] ?? "")
+    : "";
   const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
   return thing === undefined ? null : `${measure}${size}的${thing}`;
 }

@@ -29,6 +29,8 @@ const PLACES =
   /^(?:全)?(?:[省市县区州乡镇村街东中西南北]|省级|市级|县级|区级|乡镇|街道|城区|社区|校区|.{1,4}(?:部|片区|地区))$/;
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
+/** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上. */
+const OF_NAMES = /\d+(?:G|A|K|型|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
@@ -88,7 +90,7 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
-  if (list === undefined || /\d/.test(list.replace(/\d+(?:G|户以上|A|K)/g, ""))) return null;
+  if (list === undefined || /\d/.test(list.replace(OF_NAMES, ""))) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
   const pieces = namesOf(list);

@@ -41,15 +41,17 @@ export function nounOfNumber(mention: Mention): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
+  const reached = quantity.dimension === "ratio" ? reachedShare(mention) : null;
+  if (reached !== null) return reached;
   // 实现90%的村配备人民调解员: the share is of those behind it.
   const places = quantity.dimension === "ratio" ? (PLACES.exec(left)?.[1] ?? "") : "";
   if (quantity.dimension === "ratio" && (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left))) {
     const whom =
-      /^(?:以上|左右)?的?([一-龥“][^，。；、]{3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
+      /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
         clauseRight,
       )?.[1] ?? "";
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
-    const one = /^(?:以上|左右)?的([一-龥]{2,14})[和、及]$/.exec(right)?.[1];
+    const one = /^(?:以上|左右)?的([一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(right)?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
     if (one !== undefined && done !== undefined) return `${one}${done}比例`;
     if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
@@ -127,6 +129,13 @@ const CARED_FOR =
 const FOR_WHOM = /(?:^|[，、；：。.．\s）)]|今年|全年|年内|每年)(?:对|为|给)(?:全[省市县区州])?$/;
 const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
+/** 惠及80%以上的农户: the share of those who gain. */
+function reachedShare({ left, clauseRight }: Mention): string | null {
+  const by = REACHED.exec(left)?.[1];
+  const whom = by === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
+  return by === undefined || whom === undefined ? null : `${nounBefore(by)}受益${whom}比例`;
+}
+const REACHED = /^(.*)(?:惠及|受益于?|带动)(?:全[省市县区国])?(?:约|超过?)?$/;
 /** 急救圈覆盖90%的乡镇: the share of those behind the number that something reaches. */
 function coveredShare({ left, clauseRight }: Mention): string | null {
   const [, by, deed] = COVERS.exec(left) ?? [];
@@ -157,7 +166,7 @@ const PLACES =
   /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
-const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{2,14}[和、及]$/;
+const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
 /** What those of whom a share is told do or have. */
 const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
 

@@ -5,6 +5,7 @@ import { ofDoer, ofOtherSchool, ofProgramme, partOfKind } from "./parts-of-count
 import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
 import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 import { ofOtherPersons } from "./shared-persons.js";
+import { withWholeBefore } from "./shares-of-one.js";
 import { LEVELS } from "./tier.js";
 
 /** 单位工业增加值能耗、用水量: what the later ones are measured per. */
@@ -141,6 +142,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (school !== null) return school;
   const persons = ofOtherPersons(name, earlier, mention);
   if (persons !== null) return persons;
+  const ofSameWhole = ratio ? withWholeBefore(name, earlier, mention) : null;
+  if (ofSameWhole !== null) return ofSameWhole;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   const per =

@@ -1,0 +1,27 @@
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+
+/** 工业企业中建有研发机构的企业占比: the whole, the part of it, and that it is a share. */
+const PART_OF = /^(.{2,}中)([^中]{2,})(?:占比|比重|比例)$/;
+/** 高新技术企业占比: a part whose whole is not told. */
+const SHARE_ALONE = /^([^占中、]{2,})(占比|比重|比例)$/;
+/** What is an amount that has parts. */
+const AMOUNT = /^(?:规模|总?产值|增加值|(?:主营业务|营业|销售)?收入|营收|总规模|装机容量|装机|产量)$/;
+
+/**
+ * A share with the whole that the number before it told: of the list 规上工业企业中建有研发机构的企业占比50%，高新技术企业占比25%, and of
+ * 材料产业产值2万亿元、其中新材料占比50%. Null where the share tells its whole, or where nothing before is one.
+ *
+ * @param name the share's own words
+ * @param before the name of the number before it in the same part of the sentence
+ */
+export function withWholeBefore(name: string, before: string, { left }: Mention): string | null {
+  const [, part, share] = SHARE_ALONE.exec(name) ?? [];
+  if (part === undefined || share === undefined) return null;
+  const [, whole, other] = PART_OF.exec(before) ?? [];
+  // Parts of one whole are of one kind: enterprises among enterprises, output in output.
+  if (whole !== undefined && other?.slice(-2) === part.slice(-2)) return whole + name;
+  const { thing, head } = partHead(before);
+  const within = /其中/.test(left) && AMOUNT.test(head) && thing.length >= 2 && partHead(part).head === "";
+  return within ? `${part}占${before}比重` : null;
+}
