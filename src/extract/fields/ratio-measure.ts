@@ -4,6 +4,7 @@ import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measu
 
 /** 、力争3%: no verb of its own. */
 const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;
+const FALL_RATE = /(?:下降|降低|减少|削减|压减)率(?:要?达到?|为|超过?|突破|不低于|保持在)*$/;
 /** 增速保持全省前列，力争10%: what the clause before speaks of. */
 const RATE_BEFORE = /(?:增速|增幅|增长率)[^，。；\d]{0,14}，(?:力争|争取|努力|确保)(?:达到?|实现)?$/;
 
@@ -57,6 +58,8 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
       return measureReading(inherited, INHERITED);
     if (RATE_BEFORE.test(mention.segmentLeft)) return measureReading("growth", "增速");
   }
+  // 死亡人数下降率达到12%: the change itself, which its name calls a rate.
+  if (FALL_RATE.test(own)) return measureReading("change", "下降率", clauseBase?.to ?? null);
   const rate =
     /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||

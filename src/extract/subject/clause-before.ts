@@ -75,10 +75,10 @@ const CAMPAIGN_FOR =
   /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;
 /** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
 const SIZE_ALONE =
-  /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元(?:以上)?)的?$/;
+  /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元(?:以上)?)的?$/;
 /** 年销售收入过10亿元的企业: what the size is a size of. */
 const OF_MEASURE =
-  /^(年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))(?:超过?|过|突破|达到?)?[\d.]+[万亿]+元/;
+  /^(年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元/;
 const A_GROUP = /一批([一-龥]{2,16})，$/;
 
 /**
@@ -92,7 +92,7 @@ export function thingOfSize({ sentence, clauseStart, left }: Mention, before: st
   if (/^，?其中/.test(left) && before !== null && !/[\d百千万]亿|亿元/.test(before))
     return `${size}的${withoutLead(before).name}`;
   const listed = before === null ? undefined : /元(?:以上)?的([一-龥]{2,16})$/.exec(before)?.[1];
-  const measure = /^[\d.]|^(?:超|过|突|达)/.test(size)
+  const measure = /^[\d.一二三五十百千]|^(?:超|过|突|达)/.test(size)
     ? (OF_MEASURE.exec(withoutLead(before ?? "").name)?.[1] ?? "")
     : "";
   const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];

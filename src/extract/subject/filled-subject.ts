@@ -41,6 +41,10 @@ const EACH = /每个?[^，。；、\d]{2,8}$/;
 /** The words before the number that stands right before this one. */
 const beforeNumber = ({ sentence, segmentStart, previous }: Mention): string =>
   sentence.slice(segmentStart, previous?.start ?? segmentStart);
+/** 每年送戏下乡1万场，每个行政村不少于1场: how much of the same each of them gets. */
+const PART_ALONE = /^(?:[市县区村镇]|乡镇|行政村|社区|街道|学校|园区)(?:（[^（）]*）)?$/;
+const OF_EACH_PART = /每(?:一?个|座|所|家)?(?:[市县区村镇]|乡镇|行政村|社区|街道|学校|园区)/;
+
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
@@ -57,6 +61,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return near.phrase.replace(EACH, "").replace(/(?<=.{2})(?:达到?|不少于|至少)$/, "");
   const counted = near === null ? null : ofCountedBefore(own, near, mention);
   if (counted !== null) return counted;
+  if (near !== null && PART_ALONE.test(own) && OF_EACH_PART.test(mention.left) && isCountedAlike(mention, context))
+    return near.phrase;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
   const again = toldAgain(own, mention, context.found);

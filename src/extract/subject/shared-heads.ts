@@ -38,7 +38,7 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
 const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
-const MANNER = /(?:综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
+const MANNER = /(?:(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
 const INSURANCES = new RegExp(`${INSURED}$`);
 const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
@@ -76,7 +76,18 @@ function fieldBehind(parts: readonly string[]): string | null {
   if (others.some((part) => part.length > 10 || partHead(part).head !== "" || FIELD.test(part))) return null;
   return FIELD.exec(parts.at(-1) ?? "")?.[1] ?? null;
 }
-const FIELD = /^.{2,8}?((?:领域|行业|环节|中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
+const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
+
+const HOLDER =
+  "(?:机关|学校|医院|厂房|居民|农户|企业|园区|社区|单位|机构|场馆|景区|酒店|商场|建筑|车站|港口|机场|公司|家庭|小学|初中|高中|幼儿园|院校|高校)";
+const HOLDERS = new RegExp(`${HOLDER}$`);
+const BEHIND_HOLDER = new RegExp(`^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率))$`);
+
+/** 机关、医院、厂房屋顶可安装光伏比例: what is told of the last of those who hold or live is told of each; null where the parts are none. */
+function holderBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => HOLDERS.test(part))) return null;
+  return BEHIND_HOLDER.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
 
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
 const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
@@ -113,6 +124,12 @@ function withSharedEnd(parts: readonly string[]): readonly string[] {
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
+
+/** 博士后科研工作站 of 博士后科研流动站、工作站: both kinds are of the same; null for other things. */
+export function withStationOf(name: string, before: string): string | null {
+  const whose = name === "工作站" ? /^(.{2,})流动站$/.exec(before)?.[1] : undefined;
+  return whose === undefined ? null : whose + name;
+}
 
 const LEVEL_SIGN = /^[省市县区]$/;
 
@@ -152,11 +169,18 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     return parts.map((part) => `第${/[一二三]/.exec(part)?.[0] ?? part}产业${tail.replace(/^产业|^产/, "")}`);
   }
   const first = parts[0] ?? "";
+  const station = parts.length === 2 ? withStationOf(last, first) : null;
+  if (station !== null) return [first, station];
   if (parts.length > 1 && parts.slice(1).every((part) => withSharedUnit(part, first) !== null))
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
   const ofPlaces = ofPlace(parts, last);
   if (ofPlaces !== null) return ofPlaces;
-  const tail = insuranceBehind(parts) ?? zoneBehind(parts) ?? fieldBehind(parts) ?? behindSameWord(parts);
+  const tail =
+    insuranceBehind(parts) ??
+    zoneBehind(parts) ??
+    fieldBehind(parts) ??
+    holderBehind(parts) ??
+    behindSameWord(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const patients = PATIENTS.exec(last)?.[1];
   if (patients !== undefined && parts.slice(0, -1).every((part) => ILLNESS.test(part)))

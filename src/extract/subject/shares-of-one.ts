@@ -7,6 +7,9 @@ const PART_OF = /^(.{2,}中)([^中]{2,})(?:占比|比重|比例)$/;
 const SHARE_ALONE = /^([^占中、]{2,})(占比|比重|比例)$/;
 /** What is an amount that has parts. */
 const AMOUNT = /^(?:规模|总?产值|增加值|(?:主营业务|营业|销售)?收入|营收|总规模|装机容量|装机|产量)$/;
+/** 受过高等教育比例: what persons have, without who they are. */
+const OF_PERSONS = /^(?:受过|具有|取得|获得|接受过?|拥有)[^占]{2,}(?:占比|比重|比例)$/;
+const PERSONS = /^[^占中]{2,10}?(?:劳动力|人口|人员|教师|学生|职工|农民|居民|人才)/;
 
 /**
  * A share with the whole that the number before it told: of the list 规上工业企业中建有研发机构的企业占比50%，高新技术企业占比25%, and of
@@ -16,6 +19,8 @@ const AMOUNT = /^(?:规模|总?产值|增加值|(?:主营业务|营业|销售)?�
  * @param before the name of the number before it in the same part of the sentence
  */
 export function withWholeBefore(name: string, before: string, { left }: Mention): string | null {
+  const who = /其中/.test(left) && OF_PERSONS.test(name) ? PERSONS.exec(before)?.[0] : undefined;
+  if (who !== undefined) return `${who}中${name}`;
   const [, part, share] = SHARE_ALONE.exec(name) ?? [];
   if (part === undefined || share === undefined) return null;
   const [, whole, other] = PART_OF.exec(before) ?? [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
 import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("a share says of whom it is: those behind its number, or the whole told before", () => {
@@ -27,5 +28,48 @@ describe("a share says of whom it is: those behind its number, or the whole told
     ],
   ])("%s", (text, names) => {
     expect(conceptsOf(text)).toEqual(names);
+  });
+});
+
+describe("names that stand whole in a list, or are told once for all of it", () => {
+  test.each([
+    ["天然气储备能力达到年消费量的6%。", ["天然气储备能力占消费量比重"]],
+    [
+      "行政机关、公办学校、农村居民屋顶可安装光伏比例分别不低于45%、35%、15%。",
+      ["行政机关屋顶可安装光伏比例", "公办学校屋顶可安装光伏比例", "农村居民屋顶可安装光伏比例"],
+    ],
+    [
+      "培育营业收入超百亿元农业企业12家、超千亿元1家。",
+      ["营业收入超百亿元农业企业", "营业收入超千亿元农业企业"],
+    ],
+    ["农村公路抢通恢复及时率达到98%。", ["农村公路抢通恢复及时率"]],
+    ["道路交通万车死亡人数下降率达到10%。", ["道路交通万车死亡人数"]],
+    [
+      "小学、初中、普通高中专任教师研究生学历比例分别达到5%、10%、20%。",
+      ["小学专任教师研究生学历比例", "初中专任教师研究生学历比例", "普通高中专任教师研究生学历比例"],
+    ],
+    [
+      "新增劳动力平均受教育年限达到14.5年，其中受过高等教育的比例达到60%。",
+      ["新增劳动力平均受教育年限", "新增劳动力中受过高等教育比例"],
+    ],
+    ["博士后科研流动站、工作站分别达到80个、90个。", ["博士后科研流动站", "博士后科研工作站"]],
+    ["20蒸吨以上燃煤锅炉节能改造60台。", ["20蒸吨以上燃煤锅炉节能改造"]],
+    ["送书下乡2万场，每个行政村不少于1场。", ["送书下乡", "送书下乡"]],
+    ["广播、电视人口综合覆盖率均达到99%。", ["广播人口综合覆盖率", "电视人口综合覆盖率"]],
+    [
+      "省级非物质文化遗产代表性项目达到90项、代表性传承人110人。",
+      ["非物质文化遗产代表性项目", "非物质文化遗产代表性传承人"],
+    ],
+    ["创作优秀剧目12部，出版精品图书30种，建设文艺创作基地5个。", ["优秀剧目", "精品图书", "文艺创作基地"]],
+  ])("%s", (text, names) => {
+    expect(conceptsOf(text)).toEqual(names);
+  });
+
+  test("a rate of fall is the change itself", () => {
+    const text = "道路交通万车死亡人数下降率达到10%。";
+    const options = { documentId: "x", regionCode: "420000", periodStart: 2026, periodEnd: 2030 };
+    expect(extractTargets(text, options).targets).toMatchObject([
+      { measure: "change", change_direction: "down", value: 10 },
+    ]);
   });
 });
