@@ -179,7 +179,7 @@ test("a vocabulary of many names is asked as fast as a small one", () => {
     name_zh: `示例产业${index}类制造企业`,
     unit: "count",
   }));
-  const phrases = Array.from({ length: 4000 }, (_, index) => `新增示例事项${index}号中心`);
+  const phrases = Array.from({ length: 1000 }, (_, index) => `新增示例事项${index}号中心`);
   const time = (indicators: typeof many): number => {
     const asked = linkerOf({ indicators, synonyms: [], populations: rows.populations, regions: [] });
     asked.link({ phrase: "预热", unit: "count", measure: "level", population: null });
@@ -193,8 +193,12 @@ test("a vocabulary of many names is asked as fast as a small one", () => {
         });
     });
   };
-  time(many.slice(0, 500));
-  expect(time(many)).toBeLessThan(3 * time(many.slice(0, 500)) + 50);
+  // The quickest of several rounds: a busy machine slows some of them.
+  const few = many.slice(0, 500);
+  time(few);
+  const rounds = Array.from({ length: 4 }, () => [time(many), time(few)] as const);
+  const quickest = (side: 0 | 1): number => Math.min(...rounds.map((round) => round[side]));
+  expect(quickest(0)).toBeLessThan(3 * quickest(1) + 50);
 });
 
 test("a province named short before a known name is linked with doubt, and stays in a new one", () => {

@@ -7,6 +7,16 @@ const PLACES =
 /** Persons and places of service that reach others. */
 const COVERS = /[一-龥](?:员|顾问|医生|律师|站|点|中心|室|平台|机构)$/;
 
+/** 所有卫生院设置中医馆，实现全覆盖: who has what, in the clause before. */
+const HAVE =
+  /(?:^|[，；])(?:全[省市县区州])?(?:所有|全部|各类?|全体)?([^，。；、所有全部各]{2,20})(?:设置|设立|建立|建有|设有|配备|开设|配置)([一-龥]{2,12})，$/;
+
+/** What a clause without a name of its own says is everywhere; null where the clause before does not say who has what. */
+export function coverageOfClauseBefore(clause: string): string | null {
+  const [, who, what] = HAVE.exec(clause) ?? [];
+  return who === undefined || what === undefined ? null : `${withoutLead(who).name}${what}覆盖率`;
+}
+
 /**
  * 公共服务平台对开发区全覆盖, 企业技术中心实现大中型企业全覆盖: who covers whom.
  * @param before what was measured right before, of which a date alone goes on to tell (覆盖率达到90%，2030年实现全覆盖)

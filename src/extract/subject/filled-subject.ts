@@ -152,8 +152,14 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
       ? null
       : thingOf(before);
+  // 产业集群…，规上企业达到50家，实现营收: the industry's, of which the enterprises are counted.
+  const trade =
+    local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"
+      ? topicBefore(`${earlierThan(mention)}，`)
+      : null;
   const found =
     opened ??
+    (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
     local ??
     topicBefore(`${earlierThan(mention)}，`) ??
     (AMOUNT_OF.test(own) ? withoutUse(thingOfClauseBefore(mention)) : null) ??
@@ -177,6 +183,7 @@ function buildingsOf({ quantity, previous }: Mention): string {
 const RATE = /(?:率|比例|比重|占比)$/;
 const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
 
+const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
 const INDUSTRY = /产业|集群|(?<!企)业$/;
 const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 茶叶综合产值900亿元，出口额3亿美元: what is sold abroad of a product, and not of all. */

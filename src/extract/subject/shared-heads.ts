@@ -2,6 +2,7 @@ import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
 import { PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
+import { toldOfEach } from "./told-of-each.js";
 
 /** 一、二、三产: numerals as parts of a name. */
 const ORDINALS = /^(?:第?[一二三]|第?[一二三]产业?)$/;
@@ -39,65 +40,6 @@ const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
 const MANNER = /(?:(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
-const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
-const INSURANCES = new RegExp(`${INSURED}$`);
-const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
-
-/** 保险参保人数 of 养老、工伤、失业保险参保人数: what is told of each insurance; null where the parts are none. */
-function insuranceBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => INSURANCES.test(part))) return null;
-  return BEHIND_INSURANCE.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
-const WORD = 2;
-/** 图书馆、文化馆|一级馆率: houses of one kind. */
-const PLACES = /[馆院校站园]$/;
-const FARTHEST = 8;
-
-/** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */
-function behindSameWord(parts: readonly string[]): string | null {
-  const last = parts.at(-1) ?? "";
-  const places = PLACES.exec(parts[0] ?? "")?.[0];
-  const word = places !== undefined && last.includes(places) ? places : (parts[0] ?? "").slice(-WORD);
-  const others = parts.slice(0, -1);
-  if (
-    (word.length < WORD && word !== places) ||
-    others.some((part) => !part.endsWith(word) || partHead(part).head !== "")
-  )
-    return null;
-  const at = last.indexOf(word);
-  const tail = last.slice(at + word.length);
-  return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
-}
-
-/** 公交、出租车、物流配送领域新能源汽车占比: what is told of the last field is told of each; null where the parts are no fields. */
-function fieldBehind(parts: readonly string[]): string | null {
-  const others = parts.slice(0, -1);
-  if (others.some((part) => part.length > 10 || partHead(part).head !== "" || FIELD.test(part))) return null;
-  return FIELD.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
-
-const HOLDER =
-  "(?:机关|学校|医院|厂房|居民|农户|企业|园区|社区|单位|机构|场馆|景区|酒店|商场|建筑|车站|港口|机场|公司|家庭|小学|初中|高中|幼儿园|院校|高校)";
-const HOLDERS = new RegExp(`${HOLDER}$`);
-const BEHIND_HOLDER = new RegExp(`^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率))$`);
-
-/** 机关、医院、厂房屋顶可安装光伏比例: what is told of the last of those who hold or live is told of each; null where the parts are none. */
-function holderBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => HOLDERS.test(part))) return null;
-  return BEHIND_HOLDER.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
-const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
-const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
-
-/** What is told of the last zone of a list is told of each; null where the parts are no zones. */
-function zoneBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => ZONES.test(part))) return null;
-  return BEHIND_ZONE.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
 /** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
 const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
 /** 工程机械、汽车、轨道交通产业: what kind of thing each of the trades is. */
@@ -175,12 +117,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     return parts.map((part, at) => (at === 0 ? part : (withSharedUnit(part, first) ?? part)));
   const ofPlaces = ofPlace(parts, last);
   if (ofPlaces !== null) return ofPlaces;
-  const tail =
-    insuranceBehind(parts) ??
-    zoneBehind(parts) ??
-    fieldBehind(parts) ??
-    holderBehind(parts) ??
-    behindSameWord(parts);
+  const tail = toldOfEach(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
   const patients = PATIENTS.exec(last)?.[1];
   if (patients !== undefined && parts.slice(0, -1).every((part) => ILLNESS.test(part)))

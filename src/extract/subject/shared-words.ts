@@ -111,6 +111,16 @@ export function listedOf(before: string, { left, clauseRight, quantity }: Mentio
   const whole = withoutLead(before).name;
   return board !== undefined && /上市/.test(whole) ? board + whole.replace(/^境内外/, "") : null;
 }
+/** 大型水库除险加固8座、中型水库30座: what is done to the one kind is done to the other; null where the kinds or the units differ. */
+function withDeedBefore(name: string, before: string, { left, previous, quantity }: Mention): string | null {
+  const [, thing, deed] = DONE_TO.exec(before) ?? [];
+  if (thing === undefined || deed === undefined || !/^[、和及与]/.test(left)) return null;
+  const alike = name !== thing && name.slice(-2) === thing.slice(-2) && name.length <= thing.length + 4;
+  return alike && previous?.unit === quantity.unit ? name + deed : null;
+}
+const DONE_TO =
+  /^(.{3,}?)((?:除险加固|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升))$/;
+
 const LISTED_ON =
   /^(?:企业|公司)?(?:在|登陆)((?:科创板|创业板|主板|北交所|北京证券交易所|新三板|港交所|香港|境外)(?:和(?:科创板|创业板|北交所))?)(?:挂牌)?(?:上市|挂牌)?(?=$|[，。；、）])/;
 
@@ -151,6 +161,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     withListedMeasure(name, earlier, mention) ??
     withRebuiltThing(name, earlier);
   if (per !== null) return per;
+  const deed = withDeedBefore(name, earlier, mention);
+  if (deed !== null) return deed;
   const owner = DEED_RATE.test(name) ? RATE_OF.exec(earlier)?.[1] : undefined;
   if (owner !== undefined && /^[、，和及与]/.test(mention.left)) return owner + name;
   const whom = OF_ENTERPRISES.test(name) ? OF_WHOM.exec(earlier)?.[0] : undefined;

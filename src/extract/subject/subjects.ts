@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { coverage } from "./coverage.js";
+import { coverage, coverageOfClauseBefore } from "./coverage.js";
 import { filledSubject, withoutLevel } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
 import { isBareHead, partHead } from "./measure-heads.js";
@@ -78,7 +78,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
     const noun = nounBefore(margin === null || margin.rest.length < 2 ? mention.left : margin.rest);
     return mention.quantity.form === "coverage"
-      ? coverage(noun, near?.phrase ?? null)
+      ? ((withoutLead(noun, 0).name === "" ? coverageOfClauseBefore(clausesBefore(mention)) : null) ??
+          coverage(noun, near?.phrase ?? null))
       : filledSubject(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
@@ -110,3 +111,6 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     ...(part === null ? {} : { place: part.place }),
   };
 }
+
+/** The clauses of the sentence before that of a number. */
+const clausesBefore = ({ sentence, clauseStart }: Mention): string => sentence.slice(0, clauseStart);

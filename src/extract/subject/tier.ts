@@ -1,4 +1,4 @@
-import { ADMINISTRATION } from "../../concepts/tier-words.js";
+import { ADMINISTRATION, levelWithoutSign } from "../../concepts/tier-words.js";
 import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
 
 const WORDS: Readonly<Record<string, TierLevel>> = {
@@ -30,8 +30,9 @@ const SINGLE = new RegExp(LEVEL, "g");
 /** 国家…, 省… before a thing that is recognised, without 级. */
 const NATIONAL =
   /^国家(?!财政性|助学|奖学|安全|通用语|免疫|基本药物|基本公共|地表水|考核断面|税|公务|电网|能源集团|铁路|储备|统计|标准(?!化)|[和及与]地区)|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志|5A|AAAAA)|全国(?:[“"]?(?:质量|示范|百强|重点|文明|优秀|先进|十大|一流))/;
-const PROVINCIAL =
-  /^(?:湖南|江西|[一-龥]{2})?省(?=制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|中试|[级列]?重[点大][一-龥]{0,4}项目|新型|科技|产业|(?:创新)?实验室|新产品|示范|工业|质量|首台|文明|级)/;
+const PROVINCIAL = new RegExp(
+  `^(?:湖南|江西|[一-龥]{2})?省(?=制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|中试|[级列]?重[点大][一-龥]{0,4}项目|新型|科技|产业|(?:创新)?实验室|新产品|示范|工业|质量|首台|文明|级)|^(?:湖南|江西)?${levelWithoutSign("省")}`,
+);
 /** 国省龙头企业, 国家和省乡村治理示范村镇: two levels side by side, without 级. */
 const BOTH = /^国家?[和及、与]?省(?=龙头|重点(?!生态)|[一-龥]{2,12}(?:示范|试点|龙头))/;
 /** 国家高新技术企业: what the state alone grants is of no level. */

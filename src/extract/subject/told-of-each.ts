@@ -1,0 +1,87 @@
+import { partHead } from "./measure-heads.js";
+
+const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
+const INSURANCES = new RegExp(`${INSURED}$`);
+const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
+
+/** 保险参保人数 of 养老、工伤、失业保险参保人数: what is told of each insurance; null where the parts are none. */
+function insuranceBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => INSURANCES.test(part))) return null;
+  return BEHIND_INSURANCE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
+const WORD = 2;
+/** 图书馆、文化馆|一级馆率: houses of one kind. */
+const PLACES = /[馆院校站园]$/;
+const FARTHEST = 14;
+
+/** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */
+function behindSameWord(parts: readonly string[]): string | null {
+  const last = parts.at(-1) ?? "";
+  const places = PLACES.exec(parts[0] ?? "")?.[0];
+  const word = places !== undefined && last.includes(places) ? places : (parts[0] ?? "").slice(-WORD);
+  const others = parts.slice(0, -1);
+  if (
+    (word.length < WORD && word !== places) ||
+    others.some((part) => !part.endsWith(word) || partHead(part).head !== "")
+  )
+    return null;
+  const at = last.indexOf(word);
+  const tail = last.slice(at + word.length);
+  return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
+}
+
+/** 公交、出租车、物流配送领域新能源汽车占比: what is told of the last field is told of each; null where the parts are no fields. */
+function fieldBehind(parts: readonly string[]): string | null {
+  const others = parts.slice(0, -1);
+  if (others.some((part) => part.length > 10 || partHead(part).head !== "" || FIELD.test(part))) return null;
+  return FIELD.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
+
+/** 低压、高压电力接入时间, 进口、出口通关时间, 吸纳和输出成交额: one of two that are each other's opposite. */
+const OPPOSITES =
+  "(?:[高低]压|[进出]口|[流调输引]入|[流调输]出|吸纳|[大小]型|[新旧][建车]|[内外][资销贸]|[线]上|线下)";
+const OPPOSITE = new RegExp(`^${OPPOSITES}$`);
+const BEHIND_OPPOSITE = new RegExp(`^.{0,12}?${OPPOSITES}(.{3,})$`);
+
+/** What is told of the last of opposites is told of each; null where the parts are none. */
+function oppositeBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => OPPOSITE.test(part))) return null;
+  return BEHIND_OPPOSITE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
+const HOLDER =
+  "(?:机关|学校|医院|厂房|居民|农户|企业|园区|社区|单位|机构|场馆|景区|酒店|商场|建筑|车站|港口|机场|公司|家庭|小学|初中|高中|幼儿园|院校|高校)";
+const HOLDERS = new RegExp(`${HOLDER}$`);
+const BEHIND_HOLDER = new RegExp(`^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率))$`);
+
+/** 机关、医院、厂房屋顶可安装光伏比例: what is told of the last of those who hold or live is told of each; null where the parts are none. */
+function holderBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => HOLDERS.test(part))) return null;
+  return BEHIND_HOLDER.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
+const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
+const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
+
+/** What is told of the last zone of a list is told of each; null where the parts are no zones. */
+function zoneBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => ZONES.test(part))) return null;
+  return BEHIND_ZONE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
+/**
+ * What the last of a list says that holds for each of its parts, by what the parts are: insurances, zones, fields of use, those who hold
+ * something, opposites, or things that end in one word. Null where they are none of these.
+ */
+export function toldOfEach(parts: readonly string[]): string | null {
+  return (
+    insuranceBehind(parts) ??
+    zoneBehind(parts) ??
+    fieldBehind(parts) ??
+    holderBehind(parts) ??
+    oppositeBehind(parts) ??
+    behindSameWord(parts)
+  );
+}
