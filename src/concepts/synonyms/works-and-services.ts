@@ -4,6 +4,12 @@ import { REPORTS, SNA } from "./sources.js";
 /** What is built, run, taught, insured and made. */
 export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "项目", forms: "(?<=重[大点])(?:工程|建设)项目", source: REPORTS },
+  { name: "设备", forms: "(?<=.{2})相关设备(?=更新|改造|$)", source: REPORTS },
+  {
+    name: "农机报废更新",
+    forms: "^(?:老旧农机(?:报废)?更新|报废更新(?:老旧)?农机|老旧农机具更新|更新老旧农机)$",
+    source: REPORTS,
+  },
   { name: "新型文化空间", forms: "新型公共文化空间", source: REPORTS },
   {
     name: "民宿",

@@ -20,9 +20,9 @@ const BECOME =
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 套（间）, 条(段): the rest of a unit. */
-const UNIT_REST = /^[（(][^（）()]{1,3}[)）]/;
+const UNIT_REST = /^[（(](?!近[)）])[^（）()]{1,3}[)）]/;
 /** 10家（指估值高的企业）: a remark on what has been counted. */
-const REMARK = /^[（(][^（）()]*[）)]/;
+const REMARK = /^[（(](?!近[)）])[^（）()]*[）)]/;
 /** 保障房和某村、某片区等, before another number: a second list, which that one counts. */
 export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。；]*等$/;
 /** 万亿级集群和智能装备、软件服务, before another number: the names of what that one counts. */
@@ -74,12 +74,17 @@ export function nounAfter(right: string, closes: boolean): string {
     .replace(OF_AMOUNT.test(noun) ? "" : DOES, "")
     .replace(closes ? "" : INVESTED, "")
     .replace(closes ? "" : GIVING, "")
+    .replace(closes || noun === "产能" ? "" : CAPACITY_OF, "")
     .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "");
   return VERBAL.test(name) || BAND.test(name) ? "" : name;
 }
 
 /** 300个重点项目年度投资|3000亿元: what the next number measures of the things counted. */
 const INVESTED = /(?<=项目|工程)(?:年度|当年|全年|计划|总|完成|预算)*投资(?:总?额)?(?:达到?|超过?|突破)?$/;
+
+/** 17台煤电机组产能|36.5万千瓦: what the next number says of the things counted. */
+const CAPACITY_OF =
+  /(?<=机组|锅炉|企业|窑炉|生产线|电站|电厂|泊位|冷库)(?:总?产能|总?装机容量|总?装机|总?容量|总?库容)$/;
 
 /** 2万名脱贫人口提供|14亿元: what the next number gives to those counted. */
 const GIVING = /(?<=.{2})(?:提供|发放|投放|落实)$/;
