@@ -131,11 +131,10 @@ const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
 /** 惠及80%以上的农户: the share of those who gain. */
 function reachedShare({ left, clauseRight }: Mention): string | null {
-  const by = REACHED.exec(left)?.[1];
-  const whom = by === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
-  return by === undefined || whom === undefined ? null : `${nounBefore(by)}受益${whom}比例`;
+  const whom = REACHED.test(left) ? OF_WHOM.exec(clauseRight)?.[1] : undefined;
+  return whom === undefined ? null : `${whom}受益比例`;
 }
-const REACHED = /^(.*)(?:惠及|受益于?|带动)(?:全[省市县区国])?(?:约|超过?)?$/;
+const REACHED = /^[，、]?惠及(?:全[省市县区国])?(?:约|超过?)?$/;
 /** 急救圈覆盖90%的乡镇: the share of those behind the number that something reaches. */
 function coveredShare({ left, clauseRight }: Mention): string | null {
   const [, by, deed] = COVERS.exec(left) ?? [];
