@@ -61,7 +61,12 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return near.phrase.replace(EACH, "").replace(/(?<=.{2})(?:达到?|不少于|至少)$/, "");
   const counted = near === null ? null : ofCountedBefore(own, near, mention);
   if (counted !== null) return counted;
-  if (near !== null && PART_ALONE.test(own) && OF_EACH_PART.test(mention.left) && isCountedAlike(mention, context))
+  if (
+    near !== null &&
+    PART_ALONE.test(own) &&
+    OF_EACH_PART.test(mention.left) &&
+    isCountedAlike(mention, context)
+  )
     return near.phrase;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
