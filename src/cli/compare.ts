@@ -7,7 +7,6 @@ import { type Selection, selectionOf } from "../compare/selection.js";
 import { pairsToJson } from "../compare/to-json.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
-import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { CrossProvinceError } from "../model/issue.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { markdownTable } from "../text/markdown-table.js";
@@ -15,6 +14,7 @@ import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommon
 import { overTimeOutput } from "./compare-over-time.js";
 import { type OneSidedRow, oneSidedText, pairCells, pairsText, pairTitles } from "./compare-text.js";
 import type { Effects } from "./effects.js";
+import { headlineOf } from "./headline.js";
 import { withSelectionOptions } from "./selection-options.js";
 
 const FORMATS = ["table", "json", "csv", "md"] as const;
@@ -75,7 +75,7 @@ export function addCompare(program: Command, effects: Effects): void {
       const dataset = await loadDataset(placeOf(options));
       const machine = options.format === "json" || options.format === "csv";
       const open = options.all || machine || options.themes !== undefined;
-      const families = options.families ?? (open ? undefined : [...HEADLINE_FAMILIES]);
+      const families = options.families ?? (open ? undefined : headlineOf(dataset));
       const { approximateWithin, regions } = options;
       const selection = { ...selectionOf(options), regions, ...(families && { families }) };
       if (options.overTime) {

@@ -16,6 +16,7 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import { pairsText } from "./compare-text.js";
 import type { Effects } from "./effects.js";
+import { headlineOf } from "./headline.js";
 import { loadVersions } from "./load-versions.js";
 import { DEFAULT_FORMATS, EVIDENCE, FORMATS, type Format, filesOf } from "./report-files.js";
 import { withSelectionOptions } from "./selection-options.js";
@@ -136,7 +137,7 @@ export function addReport(program: Command, effects: Effects): void {
       const selection = { ...selectionOf(options), regions: regionsOf(options.regions, dataset) };
       if (options.table) {
         effects.out(
-          `${comparisonText(dataset, { ...selection, families: families ?? [...HEADLINE_FAMILIES] }, language, effects.columns)}\n\n`,
+          `${comparisonText(dataset, { ...selection, families: families ?? headlineOf(dataset) }, language, effects.columns)}\n\n`,
         );
       }
       const wanted: ReportOptions = {

@@ -25,7 +25,8 @@ export function familyNames(positions: readonly number[] | Uint32Array, keys: Na
   return [...names.values()];
 }
 
-const plain = (name: string): string => name.trim().toLowerCase();
+/** A name without the marks of words left in Chinese: `[庐陵] reading rooms` is asked for without them too. */
+const plain = (name: string): string => name.replace(/[[\]]/gu, "").trim().toLowerCase();
 
 /**
  * The ids of families named by id, or by the name of one of their indicators in either language.

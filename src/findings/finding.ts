@@ -1,4 +1,5 @@
 import type { Bilingual } from "../model/language.js";
+import { markedOriginal } from "../model/marked-original.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
 
@@ -123,7 +124,7 @@ export function namingOf({ rows }: FindingSource): Naming {
   const names = new Map(rows.indicators.map((row) => [row.indicator_id, row]));
   return ({ indicator_id }, text) => ({
     zh: `${names.get(indicator_id)?.name_zh ?? indicator_id}：${text.zh}`,
-    en: `${names.get(indicator_id)?.name_en ?? indicator_id}: ${text.en}`,
+    en: `${markedOriginal(names.get(indicator_id)?.name_en ?? indicator_id)}: ${text.en}`,
   });
 }
 

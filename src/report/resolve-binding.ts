@@ -12,24 +12,17 @@ import { toGbt7714 } from "../export/citations/to-gbt7714.js";
 import { bookTitle } from "../model/book-title.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import type { Language } from "../model/language.js";
+import { markedOriginal } from "../model/marked-original.js";
 import { shortProvince } from "../model/provinces.js";
 import type { DocumentRow } from "../model/rows.js";
 import { times } from "../stats/exact.js";
 import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js";
 import { referenceOrder } from "./document-order.js";
+import { englishReference } from "./english-reference.js";
 import type { Facts } from "./facts.js";
 import { refusalWords } from "./refusal-words.js";
 import { showSetting } from "./show-setting.js";
 import { showTarget } from "./show-target.js";
-
-/** A document as a reference list in English names it, with its own title behind. */
-function englishReference(document: DocumentRow): string {
-  const number = document.document_number === null ? "" : ` ${document.document_number}.`;
-  const issued = document.issued_on === null ? "" : ` ${document.issued_on}.`;
-  // Who issued it is left out where the document does not say.
-  const issuer = /^not stated/iu.test(document.issuer_en) ? "" : `${document.issuer_en}. `;
-  return `${issuer}${document.title_en} (${document.title_zh}).${number}${issued}`;
-}
 
 function showPair(pair: Pair, show: PairShow, { language }: Facts): string | null {
   const joint = language === "zh" ? "；" : "; ";
@@ -168,12 +161,12 @@ export function resolveBinding(binding: Binding, facts: Facts): string | null {
     case "region": {
       const region = facts.regionRows.get(binding.id);
       if (region === undefined) return null;
-      return language === "zh" ? shortProvince(region.name_zh) : region.name_en;
+      return language === "zh" ? shortProvince(region.name_zh) : markedOriginal(region.name_en);
     }
     case "indicator": {
       const row = facts.indicators.get(binding.id);
       if (row === undefined) return null;
-      if (binding.show === "name") return language === "zh" ? row.name_zh : row.name_en;
+      if (binding.show === "name") return language === "zh" ? row.name_zh : markedOriginal(row.name_en);
       return language === "zh" ? row.definition_zh : row.definition_en;
     }
     case "rule": {

@@ -1,3 +1,4 @@
+import { markedOriginal } from "../model/marked-original.js";
 import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget, Rows } from "./dataset.js";
 
@@ -83,7 +84,7 @@ export function targetDescriber(
       family_id: indicator.family_id,
       headline: indicator.headline,
       indicator_zh: indicator.name_zh,
-      indicator_en: indicator.name_en,
+      indicator_en: markedOriginal(indicator.name_en),
       definition_zh: indicator.definition_zh,
       definition_en: indicator.definition_en,
       numerator: indicator.numerator,
@@ -94,11 +95,11 @@ export function targetDescriber(
       recognised: indicator.recognised,
       dimension: units.get(target.unit ?? indicator.unit)?.dimension ?? null,
       region_zh: region.name_zh,
-      region_en: region.name_en,
+      region_en: markedOriginal(region.name_en),
       region_level: region.level,
       region_path: regionPath.get(region.region_code) ?? region.region_code,
       population_zh: population?.name_zh ?? null,
-      population_en: population?.name_en ?? null,
+      population_en: population === undefined ? null : markedOriginal(population.name_en),
       population_path:
         population === undefined ? null : (populationPath.get(population.population_id) ?? null),
       title_zh: document.title_zh,

@@ -1,5 +1,6 @@
 import { labelOf } from "../model/labels.js";
 import type { Bilingual } from "../model/language.js";
+import { markedOriginal } from "../model/marked-original.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireCode, requireTexts } from "../model/require.js";
 import { rowsOf } from "./arquero.js";
@@ -66,7 +67,7 @@ function indicators({ rows }: Dataset): ListEntry[] {
   const counts = countBy(rows.targets, (row) => row.indicator_id);
   return rows.indicators.map((row) => ({
     id: row.indicator_id,
-    name: { zh: row.name_zh, en: row.name_en },
+    name: { zh: row.name_zh, en: markedOriginal(row.name_en) },
     of: { zh: row.family_id, en: row.family_id },
     targets: counts.get(row.indicator_id) ?? 0,
   }));
@@ -76,7 +77,7 @@ function regions({ rows }: Dataset): ListEntry[] {
   const counts = countBy(rows.targets, (row) => row.region_code);
   return rows.regions.map((row) => ({
     id: row.region_code,
-    name: { zh: row.name_zh, en: row.name_en },
+    name: { zh: row.name_zh, en: markedOriginal(row.name_en) },
     of: {
       zh: labelOf("level", row.level, { language: "zh" }),
       en: labelOf("level", row.level, { language: "en" }),
@@ -93,7 +94,7 @@ function documents({ rows }: Dataset): ListEntry[] {
     return {
       id: row.document_id,
       name: { zh: row.title_zh, en: row.title_en },
-      of: { zh: region?.name_zh ?? row.region_code, en: region?.name_en ?? row.region_code },
+      of: { zh: region?.name_zh ?? row.region_code, en: markedOriginal(region?.name_en ?? row.region_code) },
       targets: counts.get(row.document_id) ?? 0,
     };
   });

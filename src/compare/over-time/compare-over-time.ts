@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import { CrossProvinceError } from "../../model/issue.js";
+import { markedOriginal } from "../../model/marked-original.js";
 import { refuseUnknown } from "../../model/refuse-unknown.js";
 import type { Dataset } from "../../tables/dataset.js";
 import { requireDataset } from "../../tables/targets-of.js";
@@ -30,7 +31,7 @@ function regionOverTime(dataset: Dataset, region_code: string, options: Selectio
   const selected = selectTargets(dataset, { ...scope, regions: [region_code] });
   const kind = commitment && resolveCommitment(commitment);
   const known = dataset.rows.regions.find((row) => row.region_code === region_code);
-  const name = { zh: known?.name_zh ?? region_code, en: known?.name_en ?? region_code };
+  const name = { zh: known?.name_zh ?? region_code, en: markedOriginal(known?.name_en ?? region_code) };
   const plans = plansOf(dataset, region_code, options.documents);
   if (plans.length < 2) {
     const received = plans.map(({ document_id }) => document_id).join(", ");

@@ -1,3 +1,4 @@
+import { markedOriginal } from "../../model/marked-original.js";
 import { PROVINCES } from "../../model/provinces.js";
 import type { DocumentRow, RegionRow } from "../../model/rows.js";
 import { type RegionNames, resolveRegions } from "../resolve-regions.js";
@@ -53,7 +54,7 @@ export function matrixRegions(source: RegionSource, wanted: RegionSet | readonly
     const region = byCode.get(region_code);
     return {
       region_code,
-      name: { zh: region?.name_zh ?? region_code, en: region?.name_en ?? region_code },
+      name: { zh: region?.name_zh ?? region_code, en: markedOriginal(region?.name_en ?? region_code) },
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { COMMITMENTS, MEASURES } from "../../model/codes.js";
 import { labelOf } from "../../model/labels.js";
+import { markedOriginal } from "../../model/marked-original.js";
 import { familyName } from "../content/family-name.js";
 import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
@@ -43,7 +44,7 @@ function filters(facts: Facts): Element {
   const once = (pick: (row: (typeof targets)[number]) => string): string[] => [...new Set(targets.map(pick))];
   const region = (code: string): string => {
     const row = facts.regionRows.get(code);
-    return row === undefined ? code : zh ? row.name_zh : row.name_en;
+    return row === undefined ? code : zh ? row.name_zh : markedOriginal(row.name_en);
   };
   const button = (step: string, text: string): Element =>
     element("button", { type: "button", dataStep: step }, [words(text)]);

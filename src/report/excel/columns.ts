@@ -5,6 +5,7 @@ import { type DocumentFinding, FINDING_LABELS } from "../../findings/finding.js"
 import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import type { Language } from "../../model/language.js";
+import { markedOriginal } from "../../model/marked-original.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { familyName } from "../content/family-name.js";
 import type { Facts } from "../facts.js";
@@ -86,7 +87,7 @@ export function pairColumns(facts: Facts): SheetColumn<Pair>[] {
     if (code === null) return null;
     const [base = code, pace] = code.split("/");
     const row = facts.dataset.rows.units.find((one) => one.unit === base);
-    const name = row === undefined ? base : zh ? row.name_zh : row.name_en;
+    const name = row === undefined ? base : zh ? row.name_zh : markedOriginal(row.name_en);
     return pace === undefined ? name : zh ? `${name}，每年` : `${name}, a year`;
   };
   const format = (): string => "#,##0.######";

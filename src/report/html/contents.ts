@@ -2,13 +2,14 @@ import type { Element, ElementContent } from "hast";
 import type { Heading, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import type { Language } from "../../model/language.js";
+import { unparted } from "./element.js";
 
 const idOf = (heading: Heading): string => {
   const id: unknown = heading.data?.hProperties?.id;
   return typeof id === "string" ? id : "";
 };
 
-const item = (heading: Heading, inner: readonly Element[]): Element => ({
+const item = (heading: Heading, inner: readonly Element[], language: Language): Element => ({
   type: "element",
   tagName: "li",
   properties: {},
@@ -17,7 +18,7 @@ const item = (heading: Heading, inner: readonly Element[]): Element => ({
       type: "element",
       tagName: "a",
       properties: { href: `#${idOf(heading)}` },
-      children: [{ type: "text", value: plainText(heading) }],
+      children: unparted(plainText(heading), language),
     },
     ...(inner.length === 0
       ? []
@@ -37,7 +38,8 @@ export function contents(tree: Root, language: Language): Element {
     items.push(
       item(
         heading,
-        inner.map((one) => item(one, [])),
+        inner.map((one) => item(one, [], language)),
+        language,
       ),
     );
   });

@@ -1,5 +1,6 @@
 import { issuerOf } from "../../export/citations/cited.js";
 import { forJsonLd } from "../../model/clean-text.js";
+import { markedOriginal } from "../../model/marked-original.js";
 import type { Facts } from "../facts.js";
 
 /** An object of Schema.org, as JSON-LD writes it. */
@@ -51,7 +52,7 @@ export function datasetSchema(facts: Facts, name: string): SchemaObject {
       : { temporalCoverage: `${Math.min(...starts, ...years)}/${Math.max(...years)}` }),
     spatialCoverage: facts.regions.map((code) => {
       const row = facts.regionRows.get(code);
-      const named = row === undefined ? code : zh ? row.name_zh : row.name_en;
+      const named = row === undefined ? code : zh ? row.name_zh : markedOriginal(row.name_en);
       return { "@type": "AdministrativeArea", name: named, identifier: code };
     }),
     variableMeasured: [

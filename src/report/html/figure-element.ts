@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { inDark } from "../../charts/in-dark.js";
 import type { Language } from "../../model/language.js";
-import { element, words } from "./element.js";
+import { element, unparted } from "./element.js";
 import { LOCALES, raw } from "./page.js";
 
 /** One chart as SVG documents: as it stands on a page, and as it stands on the screen of a phone. */
@@ -39,7 +39,7 @@ export function figureElement(
   };
   return element("figure", { id: `figure-${id}` }, [
     element("span", { className: ["figure"], dataFigure: id }, [...drawing("wide"), ...drawing("narrow")]),
-    element("figcaption", {}, [words(caption)]),
+    element("figcaption", {}, unparted(caption, language)),
   ]);
 }
 

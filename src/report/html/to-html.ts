@@ -78,10 +78,14 @@ function handlers(
   return {
     text: (_, node, parent) => {
       const address = addressAt(node);
-      if (address === undefined) return unparted(plainRun(node, parent));
+      if (address === undefined) return unparted(plainRun(node, parent), language);
       const { binding } = node.data ?? {};
       const quote = binding?.from === "target" && (binding.show === "quote" || binding.show === "section");
-      return element("span", { dataRow: address, ...(quote ? { lang: "zh-CN" } : {}) }, unparted(node.value));
+      return element(
+        "span",
+        { dataRow: address, ...(quote ? { lang: "zh-CN" } : {}) },
+        unparted(node.value, quote ? "zh" : language),
+      );
     },
     image: (state, node) => {
       const id: string | undefined = node.data?.figure?.id;
@@ -136,7 +140,7 @@ function handlers(
       );
       return element("div", { className: ["table"], role: "region", tabIndex: 0, ariaLabel: label }, [
         element("table", { role: "table" }, [
-          element("caption", {}, [{ type: "text", value: label }]),
+          element("caption", {}, unparted(label, language)),
           ...(columns.length === 0 ? [] : [element("colgroup", {}, columns)]),
           element("thead", { role: "rowgroup" }, header === undefined ? [] : [rowOf(header, "th")]),
           element(
