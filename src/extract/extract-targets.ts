@@ -49,16 +49,19 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     if (passage.kind !== "prose" || passage.blank) continue;
     const read = readSentence(passage, carried.recall, plan, taken);
     if (read !== null) {
+      const before = view.text.slice(
+        Math.max(passage.paragraph, passage.start - SPOKEN_BEFORE),
+        passage.start,
+      );
       const frame = {
         start: passage.start,
         frame: carried.deadline,
         strive: carried.list?.strive ?? null,
         years: passage.section.years,
         topic: () =>
-          industryBefore(
-            view.text.slice(Math.max(passage.paragraph, passage.start - SPOKEN_BEFORE), passage.start),
-          ) ??
+          industryBefore(before) ??
           topicOfParagraph(view.text.slice(passage.paragraph, passage.paragraph + 60), passage.section.path),
+        before: () => before,
       };
       writeSentence(read, fieldsOf(passage.sentence, read.mentions, frame), frame, rows);
     }

@@ -18,6 +18,8 @@ type PrintedQuantity = Pick<
 export interface DraftFields {
   readonly subject: string;
   readonly regionCode?: string;
+  /** Where words name that region; null where that is not known. */
+  readonly regionAt?: Span | null;
   readonly population?: string | null;
   readonly breakdown?: string | null;
   /** What the heading and the paragraph speak of. */

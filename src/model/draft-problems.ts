@@ -58,6 +58,14 @@ export const DRAFT_PROBLEMS = {
     zh: "一个数字前有并列的几项，未说明各自还是合计",
     en: "one number stands behind several things: of each, or of all together?",
   },
+  "region-carried": {
+    zh: "另一分句或标题写明某地区，是否限定本项存疑",
+    en: "another clause or a heading names a region, and it is not sure whether it holds here",
+  },
+  "region-unclear": {
+    zh: "“全市”“全县”等所指地区不明",
+    en: "which region the words for a whole city or county mean was not found",
+  },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

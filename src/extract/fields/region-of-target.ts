@@ -1,64 +1,122 @@
-import { withoutLead } from "../../concepts/action-words.js";
 import { regionsInText } from "../../concepts/regions/regions-in-text.js";
-import type { Vocabulary } from "../../concepts/vocabulary.js";
+import type { DraftProblem } from "../../model/draft-problems.js";
+import type { RegionRow } from "../../model/rows.js";
+import type { Span } from "../../text/span.js";
 import type { Mention } from "../sentence/mention.js";
+import { type RegionRole, regionAtHead } from "./region-at-head.js";
+import { extentOf, wholeRegionIn } from "./whole-region.js";
 
-/** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */
-const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
-const HEAD = 24;
-/** What full names of regions end in. */
-const PLACE = /[省市县区州盟旗域]/;
-/**
- * What may stand before the region at the head of a clause; behind 将 and 把, and where a verb follows, its short name tells it too
- * (将长沙建成, 支持长沙建设).
- */
-const LEAD =
-  /^(?:其中|力争|努力|争取|积极|到20\d\d年[，,]?)*(?:(将|把|(?:支持|推动|推进)(?=[一-龥]{2,4}?(?:建设|打造|创建|建成|培育|新增|争创|加快)))|支持|推动|推进|在)?/u;
-
-/** What stands behind a region, by its full or short name, at the head of a phrase; null where another or none stands there. */
-function behindRegion(phrase: string, code: string): string | null {
-  const [first] = regionsInText(phrase.slice(0, HEAD), { short: true });
-  return first?.start === 0 && first.region.region_code === code ? phrase.slice(first.end) : null;
+/** The region that a target is of, and where that is told. */
+export interface RegionReading {
+  readonly code: string;
+  /** Where words name it, in the view; null where it is the document's own, or its place is not known. */
+  readonly at: Span | null;
+  readonly problem: DraftProblem | null;
 }
 
-/** A subject without the region at its head, which a column of its own holds: 长沙市高新技术企业 is 高新技术企业. */
-export function withoutRegion(phrase: string, code: string): string {
-  const bare = phrase.replace(/^(?:支持|推动|推进|将|把)/u, "");
-  const rest = behindRegion(bare, code);
-  const name = rest === null ? "" : withoutLead(rest).name;
-  return name.length < 2 ? phrase : name;
+/** What is known of the place where a sentence stands. */
+export interface RegionFrame {
+  /** The code of the document's region. */
+  readonly own: string;
+  readonly known: readonly Pick<RegionRow, "region_code" | "name_zh">[];
+  /** Where the sentence begins in the view. */
+  readonly start: number;
+  /** The words of its paragraph before it. */
+  readonly before: () => string;
+  /** The heading that it stands under. */
+  readonly heading: string;
 }
 
-/** 港, 大学, 新区: what makes the name of a place the first part of another name. */
-const PART_OF_NAME =
-  /^(?:[东西南北中]|港|机场|大学|学院|新区|湾|[江河湖山路]|大道|高新|经开|自贸|综保|地铁|都市圈|科学城)/u;
+/** What joins regions that are named together. */
+const JOINED = /^(?:[、—\-～和与及]|以及|等)/u;
 
-/** A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值. */
-export function withoutOwnRegion(phrase: string, own: string): string {
-  const rest = behindRegion(phrase, own)?.replace(/^全[省市区县州]/u, "") ?? "";
-  return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;
+/** The last region of a kind (市, 县) that words name; null where they name none, or several together. */
+function lastOfKind(words: string, kind: string, own: string): { code: string; span: Span } | null {
+  const named = regionsInText(words, { within: own, short: true }).filter(
+    ({ region }) => region.region_code !== own && region.name_zh.endsWith(kind),
+  );
+  const [last, before] = [named.at(-1), named.at(-2)];
+  if (last === undefined || JOINED.test(words.slice(last.end))) return null;
+  if (before !== undefined && JOINED.test(words.slice(before.end, last.start))) return null;
+  return { code: last.region.region_code, span: last };
 }
 
-/**
- * The region that a clause names at its head, by its full name: one that lies in the document's own, down to the county, or another
- * that the tables hold; the document's own where it names none, or several.
- */
-export function regionOf(mention: Mention, vocabulary: Vocabulary, own: string): string {
-  const clause = mention.clauseLeft.slice(0, HEAD);
-  const lead = LEAD.exec(clause);
-  const head = clause.slice(lead?.[0].length ?? 0);
-  if (lead?.[1] === undefined && !PLACE.test(head)) return own;
-  const [first] = regionsInText(head, { within: own, short: lead?.[1] !== undefined });
-  if (first?.start === 0 && first.region.region_code !== own && !NOT_ALONE.test(head.slice(first.end)))
-    return first.region.region_code;
-  for (const { region_code, name_zh } of vocabulary.regions) {
-    if (
-      region_code !== own &&
-      region_code.length >= 6 &&
-      clause.startsWith(name_zh) &&
-      !own.startsWith(region_code.replace(/0+$/, ""))
-    )
-      return region_code;
+/** 支持长沙建设充电桩，到2025年全市…: the region that a whole of its kind means, from the sentence, its paragraph or its heading. */
+function meantByWhole(kind: string, sentenceBefore: string, frame: RegionFrame): RegionReading {
+  const { own, start, heading } = frame;
+  const here = lastOfKind(sentenceBefore, kind, own);
+  if (here !== null)
+    return {
+      code: here.code,
+      at: { start: start + here.span.start, end: start + here.span.end },
+      problem: null,
+    };
+  const before = frame.before();
+  const above = lastOfKind(before, kind, own);
+  if (above !== null) {
+    const from = start - before.length;
+    const at = { start: from + above.span.start, end: from + above.span.end };
+    return { code: above.code, at, problem: "region-carried" };
   }
-  return own;
+  const headed = lastOfKind(heading, kind, own);
+  return {
+    code: headed?.code ?? own,
+    at: null,
+    problem: headed === null ? "region-unclear" : "region-carried",
+  };
+}
+
+/** What one stretch of a sentence tells of the region: one by name, or a whole one; null where it tells nothing. */
+function toldIn(
+  words: string,
+  from: number,
+  sentence: string,
+  frame: RegionFrame,
+): (RegionReading & { readonly role: RegionRole }) | null {
+  const { own, known, start } = frame;
+  const whole = wholeRegionIn(words);
+  const extent = whole === null ? null : extentOf(whole.kind, own, known);
+  if (whole !== null && extent !== null) {
+    if (extent === "narrower")
+      return { ...meantByWhole(whole.kind, sentence.slice(0, from + whole.start), frame), role: "subject" };
+    return { code: own, at: null, problem: extent === "own" ? null : "region-unclear", role: "subject" };
+  }
+  const head = regionAtHead(words, own, known);
+  if (head === null) return null;
+  if (head.code === "several" || head.code === own)
+    return { code: own, at: null, problem: null, role: "subject" };
+  const at = { start: start + from + head.start, end: start + from + head.end };
+  return { code: head.code, at, problem: null, role: head.role };
+}
+
+/** What the last clause before a number's own that speaks of a region hands on; null where none does. */
+function carriedTo(
+  { sentence, segmentStart, clauseStart }: Mention,
+  frame: RegionFrame,
+): RegionReading | null {
+  const earlier = sentence.slice(segmentStart, clauseStart);
+  let end = earlier.length;
+  while (end > 0) {
+    const from = earlier.lastIndexOf("，", end - 2) + 1;
+    const told = toldIn(earlier.slice(from, end), segmentStart + from, sentence, frame);
+    if (told?.role === "place" || told?.code === frame.own) return null;
+    if (told?.role === "actor") return { code: frame.own, at: null, problem: "region-carried" };
+    if (told !== null) return { ...told, problem: told.problem ?? "region-carried" };
+    end = from;
+  }
+  return null;
+}
+
+/**
+ * The region of a target: that which its item or its clause names at its head (长沙电网供电能力, 全市), else that of the last clause of
+ * its part of the sentence that speaks of one, which is doubtful; the document's own where none does, where several are named together,
+ * or where one is only told to act (支持长沙建设基地，…).
+ */
+export function regionOf(mention: Mention, frame: RegionFrame): RegionReading {
+  const { sentence, left, clauseLeft, quantity } = mention;
+  for (const words of [left, clauseLeft]) {
+    const told = toldIn(words, quantity.outerStart - words.length, sentence, frame);
+    if (told !== null) return told;
+  }
+  return carriedTo(mention, frame) ?? { code: frame.own, at: null, problem: null };
 }

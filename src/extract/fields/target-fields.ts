@@ -41,6 +41,8 @@ export interface FieldsFrame {
   readonly years: PlanPeriod;
   /** What the paragraph or its heading is about, asked only where a sentence leaves its subject out. */
   readonly topic?: () => string | null;
+  /** The words of its paragraph before it, asked only where they have to tell a region. */
+  readonly before?: () => string;
 }
 
 /** Whether a number stands under the single year of a plan, and no other deadline. */

@@ -72,6 +72,8 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "far-subject": 0.85,
   "joined-subjects": 0.85,
   "narrowed-list": 0.5,
+  "region-carried": 0.8,
+  "region-unclear": 0.5,
   "second-differs": 0.5,
   "second-lacks": 0.8,
 };

@@ -8,7 +8,8 @@ import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf } from "../fields/population-of-target.js";
 import { quoteSpan } from "../fields/quote-span.js";
-import { regionOf, withoutOwnRegion, withoutRegion } from "../fields/region-of-target.js";
+import { withoutOwnRegion, withoutRegion } from "../fields/region-at-head.js";
+import { regionOf } from "../fields/region-of-target.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import type { RelativeReading } from "../passages/relative-readings.js";
 import type { SentenceReading } from "../passages/sentence-reading.js";
@@ -37,7 +38,7 @@ export function writeSentence(
   if (!read.roles.some(({ role }) => role === "past"))
     for (const relative of read.relative) writeRelative(read, relative, frame, rows);
   writeSifted(read, rows);
-  for (const target of fields) writeTarget(read, target, fields, rows);
+  for (const target of fields) writeTarget(read, target, fields, frame, rows);
 }
 
 /** The stretch of the stored text behind one of the view. */
@@ -68,6 +69,7 @@ function writeTarget(
   read: SentenceReading,
   target: TargetFields,
   fields: readonly TargetFields[],
+  frame: FieldsFrame,
   rows: SentenceSink,
 ): void {
   const { passage } = read;
@@ -85,17 +87,22 @@ function writeTarget(
   const within = unit === "rank" && quantity.bound === "eq" && /前$/.test(mention.left);
   const base = measure.base_year === null ? null : lastTime(mention, "base");
   const whole = wholeOf(target, fields);
-  const region = regionOf(mention, rows.vocabulary, rows.options.regionCode);
+  const { regionCode } = rows.options;
+  const told = regionOf(mention, {
+    own: regionCode,
+    known: rows.vocabulary.regions,
+    start: at,
+    before: frame.before ?? (() => ""),
+    heading: passage.section.path.split(" / ").at(-1) ?? "",
+  });
+  const region = told.code;
   const named = target.each === null ? subject.phrase : withoutEach(subject.phrase, mention);
-  const phrase =
-    region === rows.options.regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
+  const phrase = region === regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
   rows.draft({
     subject: phrase,
     around: () => headingsAround(passage.section.path),
-    ...(region === rows.options.regionCode ? {} : { regionCode: region }),
-    ...(region === rows.options.regionCode && subject.place !== undefined
-      ? { breakdown: subject.place }
-      : {}),
+    ...(region === regionCode ? {} : { regionCode: region, regionAt: stored(told.at) }),
+    ...(region === regionCode && subject.place !== undefined ? { breakdown: subject.place } : {}),
     population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {
@@ -118,7 +125,7 @@ function writeTarget(
     character: characterOf(mention.clauseRight, sentence.slice(quantity.end)),
     agencies: rows.agencies(passage.paragraph),
     wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
-    problems: mentionProblems(target),
+    problems: [...mentionProblems(target), ...(told.problem === null ? [] : [told.problem])],
     shared: target.shared,
   });
 }

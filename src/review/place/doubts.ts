@@ -29,6 +29,8 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "second-differs": "value",
   "second-lacks": "status",
   "far-subject": "indicator_id",
+  "region-carried": "region_code",
+  "region-unclear": "region_code",
   "narrowed-list": "indicator_id",
   "joined-subjects": "indicator_id",
 };
