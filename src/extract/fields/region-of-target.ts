@@ -27,6 +27,8 @@ export interface RegionFrame {
   readonly heading: string;
 }
 
+/** Words further from a number than this do not tell its region; it keeps the work on a number bounded. */
+const REACH = 260;
 /** What joins regions that are named together. */
 const JOINED = /^(?:[、—\-～和与及]|以及|等)/u;
 
@@ -42,15 +44,14 @@ function lastOfKind(words: string, kind: string, own: string): { code: string; s
 }
 
 /** 支持长沙建设充电桩，到2025年全市…: the region that a whole of its kind means, from the sentence, its paragraph or its heading. */
-function meantByWhole(kind: string, sentenceBefore: string, frame: RegionFrame): RegionReading {
+function meantByWhole(kind: string, sentence: string, end: number, frame: RegionFrame): RegionReading {
   const { own, start, heading } = frame;
-  const here = lastOfKind(sentenceBefore, kind, own);
-  if (here !== null)
-    return {
-      code: here.code,
-      at: { start: start + here.span.start, end: start + here.span.end },
-      problem: null,
-    };
+  const first = Math.max(0, end - REACH);
+  const here = lastOfKind(sentence.slice(first, end), kind, own);
+  if (here !== null) {
+    const at = { start: start + first + here.span.start, end: start + first + here.span.end };
+    return { code: here.code, at, problem: null };
+  }
   const before = frame.before();
   const above = lastOfKind(before, kind, own);
   if (above !== null) {
@@ -78,7 +79,7 @@ function toldIn(
   const extent = whole === null ? null : extentOf(whole.kind, own, known);
   if (whole !== null && extent !== null) {
     if (extent === "narrower")
-      return { ...meantByWhole(whole.kind, sentence.slice(0, from + whole.start), frame), role: "subject" };
+      return { ...meantByWhole(whole.kind, sentence, from + whole.start, frame), role: "subject" };
     return { code: own, at: null, problem: extent === "own" ? null : "region-unclear", role: "subject" };
   }
   const head = regionAtHead(words, own, known);
@@ -94,11 +95,13 @@ function carriedTo(
   { sentence, segmentStart, clauseStart }: Mention,
   frame: RegionFrame,
 ): RegionReading | null {
-  const earlier = sentence.slice(segmentStart, clauseStart);
-  let end = earlier.length;
-  while (end > 0) {
-    const from = earlier.lastIndexOf("，", end - 2) + 1;
-    const told = toldIn(earlier.slice(from, end), segmentStart + from, sentence, frame);
+  let end = clauseStart;
+  for (const clause of sentence
+    .slice(segmentStart, clauseStart)
+    .split(/(?<=，)/u)
+    .reverse()) {
+    const from = end - clause.length;
+    const told = toldIn(clause, from, sentence, frame);
     if (told?.role === "place" || told?.code === frame.own) return null;
     if (told?.role === "actor") return { code: frame.own, at: null, problem: "region-carried" };
     if (told !== null) return { ...told, problem: told.problem ?? "region-carried" };
