@@ -11,7 +11,8 @@ function today(environment: NodeJS.ProcessEnv): string {
   const fixed = environment[FIXED] ?? "";
   if (fixed !== "") {
     const moment = new Date(/^\d{1,11}$/u.test(fixed) ? Number(fixed) * 1000 : Number.NaN);
-    if (Number.isNaN(moment.getTime())) throw invalidOption(FIXED, "1769817600", fixed);
+    if (Number.isNaN(moment.getTime()))
+      throw invalidOption(FIXED, "seconds of Unix time such as 1769817600", fixed);
     return moment.toISOString().slice(0, 10);
   }
   const now = new Date();
@@ -31,6 +32,6 @@ export function dayOf(
   if (asked === undefined) return today(environment);
   const moment = new Date(`${asked}T00:00:00Z`);
   if (!DAY.test(asked) || Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== asked)
-    throw invalidOption("--date", "2026-01-31", asked);
+    throw invalidOption("--date", "a date such as 2026-01-31", asked);
   return asked;
 }

@@ -117,6 +117,8 @@ export async function mergeIndicators(
 ): Promise<IndicatorMerge> {
   requireText(into, "into");
   checkMerge(from, options);
+  if (from === into)
+    throw new CrossProvinceError([{ code: "merge-itself", severity: "error", at: {}, received: from }]);
   return change(options, `merge ${from} ${into}`, ({ indicators, targets }, decisions) => {
     const ids = indicators.map((row) => row.indicator_id);
     const row = indicators.find(({ indicator_id }) => indicator_id === from);
@@ -125,7 +127,7 @@ export async function mergeIndicators(
       ({ indicator_id }) => indicator_id === into,
     );
     if (row === undefined) throw unknown(from, ids);
-    if (target === undefined || into === from) throw unknown(into, ids);
+    if (target === undefined) throw unknown(into, ids);
     const moved = targets.filter(({ indicator_id }) => indicator_id === from);
     const kept: Kept = { row, targets: moved.map(({ target_id }) => target_id) };
     const decision: Decision = {

@@ -57,7 +57,9 @@ export function causeOf(error: unknown): string {
  */
 export function fileFailure(path: string, error: unknown): CrossProvinceError {
   if (error instanceof CrossProvinceError) return error;
-  const named = error instanceof Error && "path" in error ? String(error.path) : path;
+  // Reading a folder names no path.
+  const told = error instanceof Error && "path" in error ? error.path : undefined;
+  const named = typeof told === "string" && told !== "" ? told : path;
   const file = named.includes("\0") ? named.replaceAll("\0", "\\0") : named;
   const code = CODES[errnoOf(error)];
   const cause = errnoOf(error) || causeOf(error);

@@ -28,8 +28,9 @@ type Held = { readonly owner: LockOwner | null; readonly age: number } | null;
 
 async function heldBy(path: string): Promise<Held> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), lstat(path)]);
-    return { owner: parseOwner(text), age: Date.now() - mtimeMs };
+    const found = await lstat(path);
+    const text = found.isFile() ? await readFile(path, "utf8") : "";
+    return { owner: parseOwner(text), age: found.isFile() ? Date.now() - found.mtimeMs : 0 };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { copyFile, link, mkdir, open, readFile, rename, rm, rmdir } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { errnoOf, fileFailure } from "./file-failure.js";
 import { type Journal, type JournalEntry, parseJournal } from "./parse-journal.js";
+import { refuseSpecial } from "./read.js";
 import { clearLitter, DRAFT_FOLDER, REVIEW_FOLDER, RUN_FOLDER, syncFolder, workPath } from "./work-folder.js";
 
 export const JOURNAL = "journal.json";
@@ -27,11 +29,14 @@ export async function writeDurably(path: string, content: string | Uint8Array): 
 
 /** The journal of a change that is not finished, or of the last one that is kept; null where there is none. */
 export async function loadJournal(root: string, name: string): Promise<Journal | null> {
-  const text = await readFile(workPath(root, name), "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
-  return text === null ? null : parseJournal(root, name, text);
+  const path = workPath(root, name);
+  try {
+    await refuseSpecial(path);
+    return await parseJournal(root, name, await readFile(path, "utf8"));
+  } catch (error) {
+    if (errnoOf(error) === "ENOENT") return null;
+    throw fileFailure(path, error);
+  }
 }
 
 const exists = (path: string): Promise<boolean> =>
@@ -134,6 +139,7 @@ export async function stateOf(root: string): Promise<string | null> {
 export async function fileHash(path: string): Promise<string | null> {
   const hash = createHash("sha256");
   try {
+    await refuseSpecial(path);
     for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
     return hash.digest("hex");
   } catch (error) {

@@ -1,13 +1,29 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { CrossProvinceError } from "../model/issue.js";
 import { fileFailure } from "./file-failure.js";
 
+/** What a system offers to programs as files: a pipe of the shell that was named (`<(…)`), standard input. */
+const OFFERED = /^\/(?:dev|proc\/self)\/(?:fd\/|stdin$)/;
+
+/**
+ * Refuses a pipe, a socket or a device where a file is needed: reading it may never end.
+ * @throws CrossProvinceError that names it, and the error of the system where it is not there
+ */
+export async function refuseSpecial(path: string): Promise<void> {
+  const found = await stat(path);
+  if (found.isFile() || found.isDirectory() || OFFERED.test(path)) return;
+  throw new CrossProvinceError([
+    { code: "file-special", severity: "error", at: {}, parameters: { file: path } },
+  ]);
+}
+
 /** The bytes of a file. Throws a {@link CrossProvinceError} that names the file when it can't be read. */
 export async function loadBytes(path: string): Promise<Uint8Array> {
   try {
+    await refuseSpecial(path);
     return await readFile(path);
   } catch (error) {
     throw fileFailure(path, error);

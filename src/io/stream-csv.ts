@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { createRequire } from "node:module";
 import { fileFailure } from "./file-failure.js";
+import { refuseSpecial } from "./read.js";
 
 const require = createRequire(import.meta.url);
 
@@ -15,6 +16,9 @@ export interface CsvRecord {
  * @throws CrossProvinceError where the file can't be read
  */
 export async function* streamCsv(path: string): AsyncIterable<CsvRecord> {
+  await refuseSpecial(path).catch((error: unknown) => {
+    throw fileFailure(path, error);
+  });
   const papa: typeof import("papaparse") = require("papaparse");
   const parser = papa.parse(papa.NODE_STREAM_INPUT, { delimiter: "," });
   const file = createReadStream(path, { encoding: "utf8" });

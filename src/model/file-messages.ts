@@ -110,6 +110,14 @@ export const FILE_MESSAGES = {
     en: "`{command}` needs more than {memory} MB of memory and was stopped; give --memory to allow more",
     zh: "`{command}` 所需内存超过 {memory} MB，已停止；可用 --memory 放宽",
   },
+  "file-special": {
+    en: "`{file}` is a pipe, a socket or a device where a file is needed",
+    zh: "`{file}` 是管道、套接字或设备，此处需要普通文件",
+  },
+  "merge-itself": {
+    en: "`{received}` can't be merged into itself; name two indicators",
+    zh: "`{received}` 不能并入自身；请给出两个不同的指标",
+  },
   "undo-nothing": {
     en: "`{file}` keeps no earlier state to go back to",
     zh: "`{file}` 没有可恢复的先前状态",

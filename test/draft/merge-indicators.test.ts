@@ -125,6 +125,8 @@ describe("merge", () => {
   test("refuses what is not there, and the shipped dataset", async () => {
     const wrong = await runCli(["merge", "no-such", "gdp", "--data", at("data")]);
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("no-such")]);
+    const itself = await runCli(["merge", "gdp", "gdp", "--data", at("data"), "--lang", "en"]);
+    expect([itself.code, itself.err]).toEqual([1, expect.stringMatching(/can't be merged into itself/)]);
     const shipped = await runCli(["merge", "green-factories", "gdp", "--data", SHIPPED_DATA]);
     expect(shipped.code).toBe(1);
   });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -5,8 +6,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { changeFolder } from "../../src/io/change-folder.js";
 import { withFolderLock } from "../../src/io/folder-lock.js";
+import { fileHash } from "../../src/io/journal.js";
+import { loadBytes } from "../../src/io/read.js";
 import { withRunLock } from "../../src/io/run-lock.js";
 import { readSettled } from "../../src/io/settled-folder.js";
+import { streamCsv } from "../../src/io/stream-csv.js";
 import { undoFolder } from "../../src/io/undo-folder.js";
 
 let folder = "";
@@ -105,6 +109,20 @@ describe("a folder from somebody else", () => {
       value: undefined,
     }));
     expect(await readFile(at("dataset", "new", "a.csv"), "utf8")).toBe("1");
+  });
+});
+
+describe("what is no file", () => {
+  test("is refused at once where one is read, hashed or streamed", async () => {
+    execFileSync("mkfifo", [at("pipe")]);
+    await symlink("/dev/zero", at("zero"));
+    for (const path of [at("pipe"), at("zero")]) {
+      await expect(loadBytes(path)).rejects.toThrow(/a pipe, a socket or a device/);
+      await expect(fileHash(path)).rejects.toThrow(/a pipe, a socket or a device/);
+      await expect(streamCsv(path)[Symbol.asyncIterator]().next()).rejects.toThrow(/a pipe, a socket/);
+    }
+    await mkdir(work("journal.json"), { recursive: true });
+    await expect(readSettled(root(), async () => 1)).rejects.toThrow(/journal\.json` is a folder/);
   });
 });
 

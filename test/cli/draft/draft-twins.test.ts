@@ -56,3 +56,20 @@ test.each([
   const { code, err } = await runCli(["accept", at("draft"), "--data", at("my"), "--lang", "en"]);
   expect([code, err]).toEqual([1, expect.stringMatching(told)]);
 });
+
+test("a dataset without the headline families is compared whole", async () => {
+  await writeFile(at("b.txt"), TEXT.replace("湖北", "湖南").replace("500", "300"));
+  await runCli(["draft", at("a.txt"), at("b.txt"), "--out", at("draft")]);
+  await runCli(["init", at("my"), "--empty"]);
+  await runCli(["accept", at("draft"), "--data", at("my")]);
+  const { code, out } = await runCli([
+    "compare",
+    "--data",
+    at("my"),
+    "--regions",
+    "湖北,湖南",
+    "--lang",
+    "en",
+  ]);
+  expect([code, out]).toEqual([0, expect.stringMatching(/tea/i)]);
+});
