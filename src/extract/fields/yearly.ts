@@ -11,7 +11,8 @@ const ON_AVERAGE = /(?:^|[一-龥，、])年均$/;
 /** 每年提高2个百分点: so much a year that something rises or falls. */
 const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递增|下降|降低|减少)[^，。；]*(?:%|百分点)/;
 
-const WORTH_OF_A_YEAR = /(?:(?:到|至|为|达)(?:每[人生户名个亩])?|标准每[人生户名])每年$/;
+const WORTH_OF_A_YEAR =
+  /(?:(?:到|至|为|达)(?:每[人生户名个亩])?|标准每[人生户名]|标准[^，；]{0,24}[、和](?:每[人生户名])?)每年$/;
 
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {

@@ -29,7 +29,7 @@ function countsItsSubject(mention: Mention): boolean {
 const MEASURED = /(?:产量|产值|收入|面积|里程|总量|总额|增加值|吞吐量)(?:达到?|稳定在|保持在?|控制在)?$/;
 
 /** 100万以上人口城市: places by how many live there. */
-const OF_PEOPLE = /^(?:常住|户籍)?人口的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
+const OF_PEOPLE = /^(?:常住|户籍)?人口(?:以上|以下)?的?(?:大|中|小)?(?:城市|县|镇|乡|村|社区)/;
 /** 单体规模均在1000头以上: the size of one of those counted before. */
 const PER_ONE =
   /(?:^|[，；、])单(?:体|座|厂|场)(?![^，。；、\d]{0,8}(?:项目|企业|工程|园区|平台)(?:达到?|超过?|突破)?$)[^，。；、\d]{0,10}$/;

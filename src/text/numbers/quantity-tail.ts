@@ -47,7 +47,7 @@ function proportionAt(text: string, position: number): CompoundUnit | null {
 }
 const COLONS = ":：∶";
 /** …比（由2020年的1.8∶1）提高到2.3: a name with 比 before the first member. */
-const PROPORTION = /(?:比(?:例|值)?|收入差距|倍差)(?:[（(]?[由从][^，。；]{1,18})?[^，。；\d]{0,8}[\d.]+$/;
+const PROPORTION = /(?:比(?:例|值)?|差距|倍差)(?:[（(]?[由从][^，。；]{1,18})?[^，。；\d]{0,8}[\d.]+$/;
 
 /** The bound behind a remark in brackets: 40万套（包括床位）以上. */
 function boundAfterBracket(text: string, position: number): { word: BoundWord; end: number } | null {

@@ -47,6 +47,15 @@ function read(text: string, quantity: Quantity): ReadQuantity {
   };
 }
 
+/** 1:18: one of two numbers that only together say something. */
+function isMember(text: string, { start, end, dimension }: Quantity): boolean {
+  return (
+    dimension !== "proportion" &&
+    (/^ ?[:：∶] ?\d/.test(text.slice(end, end + 4)) ||
+      /\d ?[:：∶] ?$/.test(text.slice(Math.max(0, start - 4), start)))
+  );
+}
+
 /** A numeral that no quantity took: an ordinal and a label are none, all others stay unread. */
 function unread(text: string, token: NumberToken): ReadQuantity | null {
   const { start, end } = token;
@@ -68,7 +77,7 @@ function unread(text: string, token: NumberToken): ReadQuantity | null {
 /**
  * Every quantity of a Chinese text in order, with its multiplier, unit, range and bound. Numerals may be Arabic, Chinese, those of
  * accounts or mixed (1亿2000万元, 三百二十万, 壹佰元); what does not parse whole has the value null, never that of a part. Years, dates,
- * ordinals and designations (C919, 〔2025〕12号) are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
+ * ordinals, designations (C919, 〔2025〕12号) and the members of a ratio such as 1:18 are no quantities, and the label of a unit without a numeral (（亿元）) is none. Linear in the length of the text.
  *
  * @example
  * readQuantities("投资达到一亿二千万元以上").map(({ value, unit_mult, unit, bound }) => [value, unit_mult, unit, bound]); // => [["12000", 4, "CNY", "ge"]]
@@ -79,7 +88,8 @@ export function readQuantities(text: string): readonly ReadQuantity[] {
   requireText(text, "text");
   const { quantities, loose } = readPassage(text);
   const found: ReadQuantity[] = [];
-  for (const quantity of quantities) if (!isDesignation(text, quantity)) found.push(read(text, quantity));
+  for (const quantity of quantities)
+    if (!isDesignation(text, quantity) && !isMember(text, quantity)) found.push(read(text, quantity));
   for (const token of loose) {
     const kept = unread(text, token);
     if (kept !== null) found.push(kept);
