@@ -166,7 +166,7 @@ describe("readQuantities", () => {
   });
 });
 
-test("the members of a ratio other than to one are no quantities", () => {
+it("the members of a ratio other than to one are no quantities", () => {
   expect(readQuantities("专任教师与学生比例不低于1:18")).toEqual([]);
   expect(readQuantities("城乡居民收入比缩小到2.2:1").map(({ value, unit }) => [value, unit])).toEqual([
     ["2.2", "times"],
