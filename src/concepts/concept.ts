@@ -43,7 +43,7 @@ const SUPPLIED = /(?<=学位|床位|托位|泊位|车位)供给$/;
 /** 项目新增实际投资, 风光项目建成并网: verbs that the noun behind them says itself. */
 const OF_ITSELF = /(?<=.{2})(?:新增(?=实际(?:投资|到位|利用))|建成(?=并网))/;
 /** 在园幼儿数占比 is 在园幼儿占比. */
-const OF_WHOM = /(?<=[幼儿生人童员者校企业户村])数(?=占(?!比))/;
+const OF_WHOM = /(?<=[幼儿生童员者])人数(?=占(?!比))|(?<=[幼儿生人童员者校企业户村])数(?=占(?!比))/;
 /** 参加锻炼的人数占比: the share of those who do. */
 const SHARE_OF_THOSE = /的(?=人数(?:占比|比例|比重)$)/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
@@ -57,7 +57,7 @@ const JOINT =
 /** A modifier that praises and defines nothing: 管理水平高、带动作用强的, 具有示范引领作用的. */
 const PRAISE =
   /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
-const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到/;
+const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到|更新/;
 const SCALE =
   /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?![^，]{1,2}(?:工程|计划|行动))(?:常住|户籍|城乡)*(?:人口|居民|人)(?:拥有|中(?![医药级小])|的)?/;
 
@@ -71,7 +71,7 @@ function components(phrase: string, counted = false): Components {
   const plain = plainPhrase(withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))))
     .replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业")
     .replace(/^签订(.{2,12}(?:协议|合同|承诺书|责任书))(?=率$|率[达保])/, "$1签订")
-    .replace(/(?<=.{2})年均(?=培训$)/, "");
+    .replace(/(?<=.{2})年均(?=(?:培训|演出|举办|接待|开展|发放|服务)$)/, "");
   const outer = withoutLead(withoutTrail(plain, 2, counted));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
@@ -84,7 +84,9 @@ function components(phrase: string, counted = false): Components {
   name = withoutExample(inNameOrder(name)).replace(SHARE_OF_THOSE, "").replace(OF_WHOM, "");
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
-  name = standardWords(name.replace(SCALE, (_, _every, number: string) => `每${number}人`));
+  name = standardWords(
+    name.replace(SCALE, (_, _every, number: string) => `每${number === "10万" ? "十万" : number}人`),
+  );
   name = name
     .replace(/^(?:各级各类|各级|各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
     .replace(/(?<=[和、])(?:一批|若干|各类|各项)(?=.{2})/g, "")
@@ -114,7 +116,7 @@ const WHEN =
   /(?<=.{2})(?:上半年|下半年|年内|年底前|全部|全面|高质量|顺利)+(?=(?:开工|投产|竣工|完工|投运|开工率)$)/;
 
 /** 城镇新建建筑: a whole that is only of what is new. */
-const OF_NEW = /^(?:城镇|城市|农村)?(?:新建|新开工)(?=.{2})/;
+const OF_NEW = /^(?:城镇|城市|农村)?(?:新建|新开工|新增[和及或、]?更新的?)(?=.{2})/;
 
 /** The denominator of a share by its standard name. */
 function wholeOf(phrase: string): string {
@@ -157,7 +159,7 @@ function compose(phrase: string, sort: QuantityClass): Concept {
   const sides = sidesOf(name);
   if (sides !== null) {
     // 新增贷款: a share of what is added is one of two things that are.
-    const added = /^新增/.test(sides.denominator) ? "新增" : "";
+    const added = /^新增(?!.?更新)/.test(sides.denominator) ? "新增" : "";
     const share = shareOf(
       added + components(sides.numerator).name.replace(WHOLE_NUMBER, ""),
       added + wholeOf(sides.denominator),

@@ -1,6 +1,7 @@
 const MARKS = /[“”"'‘’「」『』〝〞《》〈〉\s·]/g;
 /** What a bracket says of how a thing is counted, not of what it is. */
-const ASIDE = /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|辖|取证|持证)/;
+const ASIDE =
+  /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|[一-龥](?:、[一-龥])+$|辖|取证|持证)/;
 /** 研究与试验发展（R&D）经费: the bracket repeats the words before it in another form. */
 /** Numerals of classes of water and of levels, which the normal form takes apart into letters. */
 const ROMAN = /(?<![A-Za-z])(?:III|II|IV|VI|I|V)(?=[类级型]|比例$|及以上|[—~-](?:III|II|IV|VI|I|V)类)/g;

@@ -22,12 +22,13 @@ const DOERS = /^[^，占]{2,14}等(?:牵头|联合|共同|合作)(?:组建|建�
 /** 免费 says who pays, not what is done. */
 const FREE = /免费(?=.{0,10}(?:检查|筛查|体检|接种|检测|诊疗|培训|服务|救助|改造)$)/;
 /** 食品抽检达到每千人: what a number is per stands first. */
-const PER_BEHIND = /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?|每百户(?:居民)?)$/;
+const PER_BEHIND =
+  /^(.{2,}?)(?:达到|达|为|拥有)?(每(?:十万|百万|千|万|百)人(?:口)?|每[2-9]万人(?:口)?|每百户(?:居民)?)(?:配置|配备|拥有|设置)?$/;
 /** 婴幼儿每千人口托位: the same inside a name. */
 const PER_WITHIN = /^([^占每]{2,8})(每(?:十万|百万|千|万|百)(?:名)?(?:常住)?(?:人口|人)(?:拥有)?)(?=.{2})/;
 /** 城镇新建改建供热管网: a place before the verb belongs to the thing. */
 const PLACE_BEFORE_VERB =
-  /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇|综保区|综合保税区|自贸区|开发区|经开区|高新区)((?:引进|新引进|新增|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
+  /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇|综保区|综合保税区|自贸区|开发区|经开区|高新区)((?:引进|新引进|新增|增补|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
 /** Nouns of measure, which stay at the end of a name. */
 const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
 /** Measures of a business: the verb before them says whose business it is (吸纳京津技术合同成交额). */
@@ -61,6 +62,9 @@ const STAGE_BEFORE = /^(.{2,}(?:以上|以下)的?)新?(开工|竣工|投产|签
 
 /** 开工投资5000万元以上项目: the stage behind the thing. */
 const STAGE_FIRST = /^新?(开工|竣工|投产|签约|落地)((?:总?投资)?(?:额)?(?:超过?)?[\d.]+[万亿]元.{0,14}项目)$/;
+/** 区域品牌价值超百亿元: the thing behind the size that says which. */
+const SIZE_BEHIND_THING =
+  /^([^占，、]{2,10}?)(价值|年?(?:综合|销售|主营业务|营业)?(?:产值|收入|营收))((?:超过?|过|突破)[\d.一二三五十百千]+[万亿]元(?:以上)?)的?$/;
 /** 乡镇卫生院配备救护车: where things are put. */
 const EQUIPPED =
   /^([^，占]{0,12}(?:学校|中小学|幼儿园|医院|卫生院|卫生室|卫生服务中心|消防(?:救援)?站|社区|行政村|乡镇|街道|养老机构|公共场所|图书馆|派出所|景区|园区))(?:配备|配置|配齐|配发|添置)([^，占]{2,}(?<!率|比例|比重))$/;
@@ -72,6 +76,7 @@ export function inNameOrder(name: string): string {
     .replace(PER_WITHIN, "$2$1")
     .replace(STAGE_BEFORE, "$1$3$2")
     .replace(STAGE_FIRST, "$2$1")
+    .replace(SIZE_BEHIND_THING, "$2$3的$1")
     .replace(DOERS, "$1")
     .replace(TIMES, "")
     .replace(CARRIED_OUT, "")

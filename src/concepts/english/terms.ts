@@ -1,4 +1,5 @@
 import { REPORT_TERMS } from "./report-terms.js";
+import { SECTOR_TERMS } from "./sector-terms.js";
 
 const TERMS = `
 园=parks; 园区=parks; 村庄=villages; 小区=residential areas; 地块=plots; 站点=stations; 超充站=supercharging stations; 快充站=fast-charging stations
@@ -567,7 +568,7 @@ const TERMS = `
  * terms may be added and bettered at any time.
  */
 export const ENGLISH_TERMS: ReadonlyMap<string, string> = new Map(
-  `${TERMS}\n${REPORT_TERMS}`
+  `${SECTOR_TERMS}\n${TERMS}\n${REPORT_TERMS}`
     .split(/[;\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry.includes("="))

@@ -8,6 +8,10 @@ const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$|^(?:治理|整
 const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
 /** 抽水蓄能电站6座、装机720万千瓦. */
 const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
+/** 污水处理厂12座、处理能力30万吨: what the works can do. */
+const CAPABLE = /^(?:日|年)?(?:处理|供水|供热|发电|加工|仓储|接待|养殖)能力$/;
+const WORKS = /(?:厂|站|设施|项目|基地|园|场|工程)$/;
+const TREATING = /处理厂$/;
 /** 对应培训, 配套培训: a deed that points at the thing before. */
 const FOR_THESE = /^(?:对应|相应|配套)(培训|检测|维护|改造|服务)$/;
 const STAGES = "(?:新建|续建|在建|新开工|改扩建|竣工|投产|储备|前期)";
@@ -26,6 +30,9 @@ const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工�
 export function ofCountedBefore(own: string, near: Subject, { left, previous }: Mention): string | null {
   if (previous?.dimension === "count") {
     if (MEASURED_AGAIN.test(own)) return near.phrase;
+    const works = withoutLead(near.phrase).name;
+    if (CAPABLE.test(own) && WORKS.test(works))
+      return /^处理能力$/.test(own) && TREATING.test(works) ? works.replace(/厂$/, "能力") : works + own;
     if (HOLDS.test(own)) return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
   }
   const served = FOR_THESE.exec(own)?.[1];

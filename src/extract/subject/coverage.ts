@@ -3,7 +3,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 const DATE_ALONE = /^[，、到至\s]*20\d\d年?(?:底|末|前)*(?:基本|全面|力争|争取)*(?:实现|达到)?$/;
 
 const PLACES =
-  /^(?:所有)?(?:行政村|村|社区|村（社区）|乡镇|乡镇（街道）|街道|县|县（市、区）|园区|学校|中小学)$/;
+  /^(?:所有)?(?:行政村|村|社区|村（社区）|乡镇|乡镇（街道）|街道|县|县域|区县|县（市、区）|园区|学校|中小学)$/;
 /** Persons and places of service that reach others. */
 const COVERS = /[一-龥](?:员|顾问|医生|律师|站|点|中心|室|平台|机构)$/;
 

@@ -14,6 +14,7 @@ import { heldBy, ofTrade } from "./held-by.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
+import { ofOwnerBefore } from "./owner-before.js";
 import { countedAlike } from "./repeated-subjects.js";
 import { withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
@@ -32,7 +33,7 @@ const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
 
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
-  return name.replace(LEVEL_FIRST, "");
+  return name.replace(LEVEL_FIRST, "").replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
 }
 
 /** 每个城市社区8个、每个农村社区4个: another kind of part that has as many of the same. */
@@ -68,6 +69,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     isCountedAlike(mention, context)
   )
     return near.phrase;
+  const owned = ofOwnerBefore(own, near?.phrase ?? null, mention);
+  if (owned !== null) return owned;
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
   const again = toldAgain(own, mention, context.found);

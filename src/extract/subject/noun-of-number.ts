@@ -50,6 +50,8 @@ export function nounOfNumber(mention: Mention): string {
       /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
         clauseRight,
       )?.[1] ?? "";
+    const become = LISTED_BECOME.exec(clauseRight)?.[1];
+    if (become !== undefined) return `${become}比例`;
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
     const one = /^(?:以上|左右)?的([一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(right)?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
@@ -173,9 +175,12 @@ const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提
 const FROM_ELSEWHERE =
   /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
 
+/** 85%以上综合医院、护理院和卫生机构成为友善机构: what a share of those in a list become. */
+const LISTED_BECOME =
+  /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;
 /** 新建建筑100%执行节能标准: what the share of those before the number do. */
 const COMPLY =
-  /^(?:以上|左右)?((?:符合|执行|纳入|接入|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)[^，。；、\d]{2,16})$/;
+  /^(?:以上|左右)?((?:符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)[^，。；、\d]{2,16})$/;
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);

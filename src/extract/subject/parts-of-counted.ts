@@ -12,13 +12,37 @@ const PARTS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:共建)?[“"]?一带一路[”"]?(?:共建|沿线)?(?:国家|国家和地区)$|^(?:RCEP|东盟|欧盟|中亚|金砖)(?:成员)?(?:国家?|地区)$/,
     /^(?!.*国家).{2,}$/,
   ],
+  [/^(?:中央|省级|市级|县级|地方|各级)财政$/, /^.{2,}(?:资金|投资|经费)$/],
 ];
+/** 省级示范县 behind 某品牌全国示范县; 超10亿元企业 behind 进出口超亿元企业; 全国推广 behind 创新成果: what the first alone says. */
+const LEVELLED = /^(?:国家|省|市|县)级((?:示范|试点)[县区市村镇乡]{1,2})$/;
+const SIZED = /^(?:超过?|过)\d[\d.]*[万亿]+元(?:以上)?的?(企业|项目|园区|产业|集群)$/;
+const SIZED_BY =
+  /^([^\d超过]{2,8})(?:超过?|过|突破)\d?[\d.]*[百千]?[万亿]+元(?:以上)?的?(企业|项目|园区|产业|集群)$/;
+const SPREAD = /^(?:(?:在|被)?(?:全国|全省|全市))?(?:复制推广|推广|复制)$/;
+
+/** 其中规上企业自建150家, 其中面向毕业生500场: whose or for whom the part is; 其中获国家级奖项8部: what it has gained. */
+const BY_WHOM = /^面向.{2,10}$|^.{2,10}(?:自建|牵头|主导|承担|共建)$/;
+const GAINED = /^(?:荣?获|入选|获评|列入)(?!批|得)[^，]{2,12}$/;
+
+/** A name with what the first of the list said of both; null where it is none of these. */
+export function likeFirst(name: string, before: string, left: string): string | null {
+  const kind = LEVELLED.exec(name)?.[1];
+  const brand = kind === undefined ? null : /^(.{3,}?)(?:全国|国家级?|省级)([^级]{3,4})$/.exec(before);
+  if (brand !== null && brand[2] === kind) return `${brand[1]}${name}`;
+  const thing = SIZED.exec(name)?.[1];
+  const by = thing === undefined ? null : SIZED_BY.exec(before);
+  if (by !== null && by[2] === thing) return `${by[1]}${name}`;
+  if (!/^[，（]?其中/.test(left)) return null;
+  if (BY_WHOM.test(name)) return name + before;
+  return SPREAD.test(name) || GAINED.test(name) ? before + name : null;
+}
 
 /** What a part of what was counted is called by its kind alone: 小学 of 中小学学位 is 小学学位; null where it is none of these. */
 export function partOfKind(name: string, whole: string): string | null {
   for (const [part, things] of PARTS) {
     const thing = part.test(name) ? things.exec(whole)?.[0] : undefined;
-    if (thing !== undefined) return name + thing;
+    if (thing !== undefined) return name + thing.replace(/^市级|^省级/, "");
   }
   return null;
 }

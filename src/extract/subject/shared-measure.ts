@@ -25,7 +25,7 @@ const KIND = /(?:产业链|产业集群|产业|集群|园区|开发区|高新区
 
 /** Whether the name alone stands between two numbers, but for a verb where both things are of one kind. */
 function standsAlone(name: string, before: string, left: string): boolean {
-  const words = left.replace(/^[、，和与及]/, "");
+  const words = left.replace(/^[、，和与及（]?(?:其中)?/, "");
   if (words === name) return true;
   const kind = KIND.exec(name)?.[0];
   return (

@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
-import { ofDoer, ofOtherSchool, ofProgramme, partOfKind } from "./parts-of-counted.js";
+import { likeFirst, ofDoer, ofOtherSchool, ofProgramme, partOfKind } from "./parts-of-counted.js";
 import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
 import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 import { ofOtherPersons } from "./shared-persons.js";
@@ -25,7 +25,7 @@ const RATE_OF =
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
 const TYPE_ALONE = /^[一-龥]{2,4}型$/;
 const PROJECTS = /(?<=.{2})项目$/;
-const DISTINCTION = /^(?:代表性|示范|试点|标杆|典型|优秀|优质)/;
+const DISTINCTION = /^(?:代表性|示范|试点|标杆|典型|优秀|优质|重点(?=[村镇乡县区街]{1,2}$))/;
 /** 400亿级1个, behind 500亿级园区2个. */
 const SIZED = /^(?:超过?|过)?[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
 /** 收入100万元以上的村, behind 收入20万元以上的村. */
@@ -47,7 +47,10 @@ const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 
 /** 4A级: a grade of what was counted before. */
-const A_GRADE = /^[1-5]?A+级$/;
+const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
+/** The grade within what was counted before, and the kind of those that have grades. */
+const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[A-E])级(.{2,})$/;
+const OF_GRADES = /^(?:星级|等级|分级)(.{2,})$/;
 
 /** What a port handles. */
 const HANDLED = /(?:货物|集装箱|旅客|货邮)?(?:吞吐量|过货量|过客量)$/;
@@ -93,7 +96,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
 }
 
 const REACHED =
-  /(?:服务(?=居民|群众|人口)|惠及|受益|受惠|覆盖|涉及)(?:居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
+  /(?:服务(?=社区居民|居民|群众|人口)|惠及|受益|受惠|覆盖|涉及)(?:社区居民|城乡居民|居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
 
 /** Whom what was counted before reaches: 改造老旧小区2500个、惠及30万户. Null where the number says something else. */
 export function beneficiaries(before: string, { left, quantity, previous }: Mention): string | null {
@@ -135,10 +138,15 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const earlier = withoutLead(before).name;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
   if (port !== undefined) return port + name;
-  const programme = ofProgramme(name, before, mention.left) ?? ofDoer(name, earlier);
+  const programme =
+    ofProgramme(name, before, mention.left) ??
+    ofDoer(name, earlier) ??
+    likeFirst(name, earlier, mention.left);
   if (programme !== null) return programme;
-  const graded = A_GRADE.test(name) ? /^[^级]{0,4}级(.{2,})$/.exec(earlier)?.[1] : undefined;
-  if (graded !== undefined) return name + graded;
+  const graded = A_GRADE.test(name) ? WITH_GRADE.exec(earlier) : null;
+  if (graded !== null) return `${graded[1]}${name}${graded[2]}`;
+  const kinds = A_GRADE.test(name) ? OF_GRADES.exec(earlier)?.[1] : undefined;
+  if (kinds !== undefined) return name + kinds;
   const distinguished =
     KIND_ALONE.test(name) && /^[、和及]/.test(mention.left) ? DISTINGUISHED.exec(earlier)?.[1] : undefined;
   if (distinguished !== undefined) return distinguished + name;

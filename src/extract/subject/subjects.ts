@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { thingOfClauseBefore } from "./clause-before.js";
 import { coverage, coverageOfClauseBefore } from "./coverage.js";
 import { filledSubject, withoutLevel } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
@@ -79,7 +80,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     const noun = nounBefore(margin === null || margin.rest.length < 2 ? mention.left : margin.rest);
     return mention.quantity.form === "coverage"
       ? ((withoutLead(noun, 0).name === "" ? coverageOfClauseBefore(clausesBefore(mention)) : null) ??
-          coverage(noun, near?.phrase ?? null))
+          coverage(noun, near === null ? thingOfClauseBefore(mention) : near.phrase))
       : filledSubject(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";

@@ -1,0 +1,92 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+
+/** What the words of a number measure, of whom the number or the sentence before says; null where they say themselves, or none does. */
+export function ofOwnerBefore(own: string, near: string | null, mention: Mention): string | null {
+  const zone = zoneBefore(own, mention);
+  if (zone !== null) return zone + own;
+  return near === null
+    ? null
+    : (ofThose(own, near, mention) ?? ofSameOwner(own, near, mention) ?? ofOtherThing(own, near, mention));
+}
+
+/** Zones and the like, of which a share of the whole region is told. */
+const ZONE =
+  /(?:自贸(?:试验)?区|自由贸易(?:试验区|港)|综合保税区|综保区|(?:经济技术|高新技术产业)?开发区|经开区|高新区|新区|园区|产业园|都市圈|城市群|示范区|县域|民营经济|民营企业)/g;
+/** Measures that a whole region has, and a share of its own whole is told of none. */
+const OF_REGION =
+  /^(?:地区生产总值|生产总值|GDP|(?:外贸)?(?:进出口|出口|进口)(?:总?额|总值)?|实际(?:使用|利用)外资|固定资产投资|工业增加值|(?:规上|规模以上)工业(?:增加值|总产值|产值)?|税收(?:收入)?|财政收入|营业收入|增加值)占全(?:省|市|区|国|州|县)/;
+/** 自贸试验区形成成果200项，新增市场主体: who does all that the sentence tells. */
+const OPENS =
+  /^((?:全省)?(?:自贸(?:试验)?区|自由贸易(?:试验区|港)|综合保税区|综保区|经开区|高新区|新区|开发区))(?=形成|新增|实现|集聚|引进|建成|完成|达到)/;
+const OWN_OF_ZONE =
+  /^(?:市场主体|经营主体|企业|注册企业|外资企业|固定资产投资|进出口总?额|实际使用外资|税收收入)$/;
+
+/** Who has what share of the whole region, or does what the sentence goes on with; null where the words say themselves, or none is told. */
+function zoneBefore(own: string, { sentence, segmentStart, quantity, left }: Mention): string | null {
+  const earlier = sentence.slice(segmentStart, quantity.outerStart - left.length);
+  if (OF_REGION.test(own)) return [...earlier.matchAll(ZONE)].at(-1)?.[0] ?? null;
+  return OWN_OF_ZONE.test(own) ? (OPENS.exec(earlier)?.[1] ?? null) : null;
+}
+
+/** Which of those counted: by schooling, sex, age or standing. */
+const WHICH =
+  "(?:(?:大学|大专|本科|专科|硕士|博士|研究生|高中|中专)(?:研究生)?(?:及?以上)?(?:学历|学位)?|女性|男性|党员|\\d{2}岁以[上下](?:的)?|(?:副|正)?高级(?:及?以上)?职称|中级(?:及?以上)?(?:职称)?|学历生|持证人员|专职人员|少数民族)";
+const WHICH_ALONE = new RegExp(`^${WHICH}$`);
+const SHARE_OF_WHICH = new RegExp(`^${WHICH}的?(?:占比|比例|比重)$`);
+
+const GRADE_OF_SKILL = /^(?:高级工|中级工|初级工|技师|高级技师|高级|中级)$/;
+const TITLE = /^(?:正高级|副高级)(?:职称)?$/;
+
+/** 服务外包从业人员60万人，其中大学以上学历占比70%; 医师6000名，其中硕士以上600名: those of them; null for anything else. */
+function ofThose(own: string, near: string, { left, previous }: Mention): string | null {
+  if (previous?.dimension !== "person" || !/^[，（]?其中/.test(left)) return null;
+  const whom = withoutLead(near).name.replace(/(?<=.{2})(?:总数|总量|规模|人数)$/, "");
+  if (SHARE_OF_WHICH.test(own)) return whom + own;
+  const above = /及?以上$/.test(left) && !/以上/.test(own) ? "以上" : "";
+  if (GRADE_OF_SKILL.test(own) && above !== "") return `${own}${above}人员`;
+  if (TITLE.test(own)) return own + whom;
+  return WHICH_ALONE.test(own) ? `${own}${above}${whom}` : null;
+}
+
+/** A rate that says of nothing: 标准化率 behind 村卫生室公有产权率. */
+const RATE_ALONE =
+  /^(?:标准化|规范化|达标|覆盖|普及|合格|使用|安装|签约|知晓|满意|就业|升学|入学|完成|建成|入住|利用|参保|服药|治愈|连锁化|智能化|数字化|机械化)率$/;
+const OWNER =
+  /^(.{1,12}?(?:卫生室|卫生院|服务中心|医院|学校|幼儿园|机构|企业|社区|行政村|园区|人员|学生|老年人|居民|农户|患者|毕业生|设施|便利店|公路))(?=.{2,}(?:率|数)$)/;
+
+/** 技工院校在校生5万人、毕业生就业率97%. */
+const RATE_OF_PEOPLE = /^(?:毕业生|在校生|学生|教师|职工|员工|学员)[^，]{2,8}率$/;
+const INSTITUTION = /^(.{1,12}?(?:院校|学校|高校|学院|大学|医院|企业|园区|机构))/;
+
+/** 村卫生室产权率85%、标准化率95%: whose the second rate is; null where it says itself, or the first is of none that is known. */
+function ofSameOwner(own: string, near: string, { left }: Mention): string | null {
+  const people =
+    /^、/.test(left) && RATE_OF_PEOPLE.test(own) ? INSTITUTION.exec(withoutLead(near).name)?.[1] : undefined;
+  if (people !== undefined) return people + own;
+  const owner =
+    /^、/.test(left) && RATE_ALONE.test(own) ? OWNER.exec(withoutLead(near).name)?.[1] : undefined;
+  return owner === undefined ? null : owner + own;
+}
+
+/** 营运车辆单位周转量碳排放下降5%，营运船舶下降3.5%: things of one sort, which are measured alike. */
+const SORT = "(?:车辆|船舶|公交车|出租车|机组|企业|建筑|航空|铁路|公路|港口|机场|机关|医院|学校)";
+const THING_ALONE = new RegExp(`^[一-龥]{0,4}${SORT}$`);
+const MEASURED = new RegExp(
+  `^[一-龥]{0,4}?${SORT}(.{3,}(?:排放|强度|能耗|消耗|用水量|用电量|率|比例|比重))$`,
+);
+const MOVES = /(?:下降|降低|减少|压减|提高|提升|增长|达到?)(?:至|到)?$/;
+
+/** 最低工资标准年均增长5%，一类地区提高到2000元: the standard of a class of places. */
+const CLASS_ALONE = /^(?:[一二三四]类(?:地区|区域|区)|第?[一二三四]档)$/;
+const STANDARD = /^.{2,14}标准$/;
+
+/** What moves of another thing as it did of the one before; null where the words have a measure of their own. */
+function ofOtherThing(own: string, near: string, { left, previous, quantity }: Mention): string | null {
+  const standard =
+    CLASS_ALONE.test(own) && quantity.dimension === "money" ? STANDARD.exec(near)?.[0] : undefined;
+  if (standard !== undefined) return own + withoutLead(standard).name;
+  if (previous?.dimension !== "ratio" || quantity.dimension !== "ratio" || !MOVES.test(left)) return null;
+  const measure = THING_ALONE.test(own) ? MEASURED.exec(withoutLead(near).name)?.[1] : undefined;
+  return measure === undefined ? null : own + measure;
+}
