@@ -9,10 +9,10 @@ import { say } from "./words.js";
 const READINGS: readonly (readonly [Bound, string, string])[] = [
   ["ge", "实心圆加箭头为", "filled foot and arrow: at least"],
   ["gt", "空心圆加箭头为", "open foot and arrow: more than"],
-  ["le", "实心圆加回头箭头为", "filled foot and arrow back: at most"],
-  ["lt", "空心圆加回头箭头为", "open foot and arrow back: less than"],
+  ["le", "实心圆加反向箭头为", "filled foot and arrow back: at most"],
+  ["lt", "空心圆加反向箭头为", "open foot and arrow back: less than"],
   ["approx", "渐淡带为", "fading band: about"],
-  ["range", "两端之间的条为区间", "bar between two ends: range"],
+  ["range", "横条为区间", "bar between two ends: range"],
 ];
 
 /** How to read the marks of {@link boundLayers}: those that occur among the targets drawn; empty where plain bars do. */
@@ -33,7 +33,7 @@ export function boundNotes(rows: readonly DescribedTarget[], language: Language)
   const caution = limits.some((bound) => bounds.has(bound))
     ? say(
         language,
-        "箭头和渐淡带只表示方向与约数，不表示数量。",
+        "箭头只表示方向，渐变色带只表示约数，长短均不表示数量。",
         " Arrows and bands show direction, not amounts.",
       )
     : "";

@@ -113,7 +113,7 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
           gradeKey([...new Set(shown.map((pair) => pair.grade))], language),
           say(
             language,
-            "空心为“力争”。横轴只表示年份，数值不按长度画出。",
+            "空心为“力争”。横轴只表示年份，长短不表示数值大小。",
             "Hollow: strive for. Only years have an axis; amounts are not drawn to length.",
           ),
         ].join(say(language, "", " ")),

@@ -112,7 +112,7 @@ export function paceChart(source: TargetSource, options: PaceChartOptions = {}):
       title: paceTitle(groups[0] ?? [], language),
       subtitle: say(
         language,
-        "规划期内新增总量除以年数（首尾两年都计入），假定各年平均",
+        "规划期内新增总量除以年数（首尾两年均计入），假定各年平均",
         "Total over the period divided by its years (first and last counted), spread evenly",
       ),
       views: panels.map(({ view }) => view),

@@ -37,7 +37,7 @@ function rankWords(region: ShownRegion, language: Language): string {
   const rank = rankOf(region);
   if (rank === null) return "";
   if (rank.best === rank.worst) return say(language, `第${rank.best}`, `no. ${rank.best}`);
-  return say(language, `第${rank.best}～${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
+  return say(language, `第${rank.best}–${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
 }
 
 /**

@@ -15,7 +15,7 @@ export const REVIEW_WORDS = {
   next: { zh: "下一个", en: "Next" },
   previous: { zh: "上一个", en: "Previous" },
   kind: { zh: "这个数字是", en: "The number is" },
-  section: { zh: "本节都是已有成绩", en: "This section tells results" },
+  section: { zh: "本节均为已取得的成绩", en: "This section tells results" },
   name: { zh: "此名称在所有文件中都是该指标", en: "This name is that indicator in all documents" },
   candidates: { zh: "指标", en: "Indicator" },
   search: { zh: "查找其他指标", en: "Find another indicator" },

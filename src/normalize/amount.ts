@@ -58,5 +58,6 @@ export function inUnitOf(amount: number, unit: string | null): number {
   const conversion = unit === null ? undefined : TO_BASE.get(unit);
   if (conversion === undefined) return amount;
   const [, factor, divisor] = conversion;
-  return tidy(over(times(amount, divisor), factor));
+  // A base amount of twelve digits is turned back in ten.
+  return Number(over(times(amount, divisor), factor).toPrecision(10));
 }

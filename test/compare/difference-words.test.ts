@@ -32,6 +32,8 @@ it("tells a difference of two units in their base, by its own words", () => {
 it("turns an amount back into its unit", () => {
   for (const unit of ["mu", "km", "day", "per-1k-persons", "percent"])
     expect(inUnitOf(amountOf(7, 4, unit) ?? 0, unit)).toBe(70_000);
+  // What comparing rounds to twelve digits is as it was printed.
+  expect(inUnitOf(3_333_333_333.33, "mu")).toBe(5_000_000);
 });
 
 it("compares two totals of land by the mu that both print", () => {

@@ -7,7 +7,7 @@ import { list, paragraph } from "../phrase.js";
 
 const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
   comparable: {
-    zh: "定义、统计范围、类型、级别与时间都一致，可以直接比较",
+    zh: "定义、统计范围、类型、级别与时间均一致，可以直接比较",
     en: "definition, coverage, kind of quantity, level of recognition and time agree, so the numbers compare directly",
   },
   "comparable-after-alignment": {
@@ -19,7 +19,7 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
     en: "the definitions agree, but the dates differ and nothing was aligned; the numbers are shown as printed with the years between them, and no firm conclusion is drawn",
   },
   "indicative-only": {
-    zh: "口径相近而不相同，或由各地按各自标准认定；并列供参考，不计算差距，不分高低",
+    zh: "口径相近但不相同，或由各地按各自标准认定；并列供参考，不计算差距，不分高低",
     en: "definitions are close but not the same, or each region recognises by criteria of its own; the numbers stand side by side for orientation, and no difference is computed",
   },
   "not-comparable": {
@@ -39,8 +39,8 @@ const ORDER: Bilingual = {
 };
 
 const READING: Bilingual = {
-  zh: "“以上”“不低于”含本数，“超过”“突破”不含本数；“左右”的幅度文件没有说明，不据以判断高低；只写“达到”某数的按下限理解，“控制在……以内”的按上限理解。时期长短不同的新增量和累计量折算为年均后比较；百分比之差以百分点表示；省与所辖市的总量只计算部分占整体的比重。",
-  en: "“At least” (以上, 不低于) includes the number, “more than” (超过, 突破) does not; no document says how wide “about” (左右) is, so nothing certain follows from it; a plain number (达到) is read as a floor, “kept within” (控制在……以内) as a ceiling. Increments and totals over periods of different length are compared per year; differences between percentages are given in percentage points; for totals of a province and one of its cities the share is given.",
+  zh: "“以上”“不低于”含本数，“超过”“突破”不含本数，表中统一写作“超过”；“左右”的幅度文件没有说明，不据以判断高低；只写“达到”某数的按下限理解，“控制在……以内”的按上限理解。时期长短不同的新增量和累计量折算为年均后比较；百分比之差以百分点表示；省与所辖市的总量只计算部分占整体的比重。",
+  en: "“At least” (以上, 不低于) includes the number, “more than” (超过, 突破) does not; the tables use one word for either; no document says how wide “about” (左右) is, so nothing certain follows from it; a plain number (达到) is read as a floor, “kept within” (控制在……以内) as a ceiling. Increments and totals over periods of different length are compared per year; differences between percentages are given in percentage points; for totals of a province and one of its cities the share is given.",
 };
 
 const strong = (value: string): PhrasingContent => ({ type: "strong", children: [{ type: "text", value }] });

@@ -50,7 +50,7 @@ function changeCounts(steps: readonly Followed[], facts: Facts): PhrasingContent
     if (those.length === 0) return [];
     const word = TIME_CHANGE_LABELS[change][language];
     if (those.length === steps.length && those.length > 1)
-      return [phrase(language === "zh" ? `均属${word}` : `all ${word}`)];
+      return [phrase(language === "zh" ? `均为${word}` : `all ${word}`)];
     const count = pairsCount(those, facts);
     return [language === "zh" ? say`${word}${count}对` : say`${count} ${word}`];
   });

@@ -8,5 +8,6 @@ import { ofDocument } from "./sides.js";
 /** The documents as a numbered reference list: by GB/T 7714 in Chinese. */
 export function references(facts: Facts): RootContent[] {
   const entries = referenceOrder(facts).map((id) => ofDocument(id, "reference", facts));
-  return [numberedList(entries.map((entry) => [paragraph(entry)])), ...allTargets(facts)];
+  // A sentence behind the list would stand alone on a last page.
+  return [...allTargets(facts), numberedList(entries.map((entry) => [paragraph(entry)]))];
 }

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { ChartSpec } from "../../charts/spec.js";
+import { citationTooltip } from "../../charts/tooltip.js";
 import { loadPackageText } from "../../io/package-file.js";
 import { forJsonLd, forPeopleCsv } from "../../model/clean-text.js";
 import type { Language } from "../../model/language.js";
@@ -95,25 +96,16 @@ function dataOf(value: unknown, found: Map<string, Record<string, unknown>>): vo
   for (const part of Object.values(value)) dataOf(part, found);
 }
 
-const COLUMNS = [
-  "target_id",
-  "region",
-  "indicator",
-  "scope",
-  "printed",
-  "years",
-  "commitment",
-  "document",
-  "section",
-  "quote",
-];
-
-/** The targets that a chart shows as CSV. */
-function csvOf(spec: ChartSpec): string {
+/** The targets that a chart shows as CSV, headed as its tooltips name their parts. */
+function csvOf(spec: ChartSpec, language: Language): string {
   const rows = new Map<string, Record<string, unknown>>();
   dataOf(spec, rows);
+  const columns = citationTooltip(language);
   const cell = (text: string): string => `"${forPeopleCsv(text).replaceAll('"', '""')}"`;
-  return [COLUMNS, ...[...rows.values()].map((row) => COLUMNS.map((column) => String(row[column] ?? "")))]
+  return [
+    columns.map(({ title }) => title),
+    ...[...rows.values()].map((row) => columns.map(({ field }) => String(row[field] ?? ""))),
+  ]
     .map((row) => row.map(cell).join(","))
     .join("\r\n");
 }
@@ -133,7 +125,7 @@ export async function liveCharts(
       {
         wide: vegaLite.compile(spec).spec,
         narrow: vegaLite.compile(specs.narrow.get(id) ?? spec).spec,
-        csv: csvOf(spec),
+        csv: csvOf(spec, language),
         at: id === "summary" ? "#pairs" : `#family=${id}`,
       },
     ]),

@@ -95,7 +95,7 @@ sup { line-height: 0; }
   table { min-width: 0; font-size: 8pt; line-height: 1.4; }
   th, td { padding: .25rem .5rem; }
   thead { display: table-header-group; }
-  tr, figure { break-inside: avoid; }
+  tr, figure, .table:not(:has(tr:nth-child(6))) { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   a { text-decoration: none; }
 }
