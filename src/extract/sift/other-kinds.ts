@@ -38,6 +38,19 @@ interface OtherRule {
 const RANKED =
   /(?:全国|世界|全球|亚洲|中部|西部|东部|全省|国际|国内|行业|同类|前列|排名|位居|位列|居|列|进入|挺进|跻身)[^，。；]{0,8}$/;
 
+/** 在确保完成300公里改造的基础上: a base that is itself promised. */
+const PROMISED = /(?:^|[，；。])在?(?:确保|保证|力争|争取)/;
+/** 在完成“十四五”改造5万户任务的基础上: what is to be done by a year to come. */
+const DONE_BY = /(?:^|[，；。])在?(?:全面|如期|圆满)?完成/;
+
+/** Whether what the rest builds upon is still to be reached. */
+function isToBeReachedFirst({ clauseLeft, clauseStart, roles, quantity }: Mention): boolean {
+  const dated = roles.some(
+    ({ role, start, end }) => role === "deadline" && start >= clauseStart && end <= quantity.start,
+  );
+  return PROMISED.test(clauseLeft) || (dated && DONE_BY.test(clauseLeft));
+}
+
 const RULES: readonly OtherRule[] = [
   { id: "explained in a glossary", kind: "other", holds: (m) => m.section === "glossary" },
   { id: "inside 《》", kind: "name", holds: (m) => insideMark(m, "title") },
@@ -153,8 +166,8 @@ const RULES: readonly OtherRule[] = [
     id: "base or assumption of a forecast",
     kind: "other",
     holds: (m) =>
-      /^的?基础上/.test(m.right) ||
-      /^[^，。；]*的基础上$/.test(m.clauseRight) ||
+      (!isToBeReachedFirst(m) &&
+        (/^的?基础上/.test(m.right) || /^[^，。；]*的基础上$/.test(m.clauseRight))) ||
       (/(?:^|[，。；])按(?:照)?[^，。；]{0,12}$/.test(m.clauseLeft) &&
         /^的(?:增速|速度|增幅|增长率)(?=$|，)/.test(m.right)),
   },

@@ -1,4 +1,4 @@
-import type { Mention } from "../sentence/mention.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isWorks } from "./equipment-sizes.js";
 import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
@@ -36,6 +36,29 @@ function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segme
   );
 }
 
+/** 桥隧比80%: a share that describes what is built; 调峰深度达到70% is one to be reached. */
+const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
+
+/** 到2025年，接入平台的公共建筑面积2亿平方米: of all such buildings. */
+const AREA_OF_MANY =
+  /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
+const ONE_PROJECT = /项目|工程|中心|大厦|园区|校区|院区|新区|场馆|[\d一二两三四五六七八九十](?:座|栋|所|幢)/;
+
+/** Whether an area is the sum over all things of a kind at a date, and no size of one of them. */
+function isSumOfAreas(m: Mention): boolean {
+  return (
+    m.quantity.dimension === "area" &&
+    m.quantity.unit_mult >= 4 &&
+    AREA_OF_MANY.test(m.left) &&
+    !ONE_PROJECT.test(m.segmentLeft) &&
+    lastTime(m, "deadline") !== null
+  );
+}
+
+/** 水池深度5米、面积300平方米: one more size of the same thing. */
+const SIZED_AGAIN =
+  /(?:深度|长度|宽度|高度|直径|坝高)(?:为|约|达到?)?\d[\d.]*(?:米|厘米|公里)、(?:占地|建筑)?面积(?:为|约|达到?)?$/;
+
 /** 50EFLOPS（每秒5000亿亿次浮点运算）: what a unit means, in brackets behind it. */
 const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/;
 
@@ -43,6 +66,7 @@ const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|
 export function isPhysicalDetail(m: Mention): boolean {
   if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
     return true;
+  if (m.quantity.dimension === "area" && SIZED_AGAIN.test(ending(m.clauseLeft))) return true;
   if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
   if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
   if (
@@ -60,6 +84,8 @@ export function isPhysicalDetail(m: Mention): boolean {
   // 冷库库容100万吨: of all cold stores.
   if (m.quantity.dimension === "mass" && /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left))
     return false;
+  if (/^ratio/.test(m.quantity.dimension) && !SHARE_OF_STRUCTURE.test(m.left)) return false;
+  if (isSumOfAreas(m)) return false;
   if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft) || measuresCounted(m)) return false;
   if (
     m.quantity.dimension === "area" &&

@@ -9,7 +9,7 @@ export function isUncommittedTime(m: Mention): boolean {
     (m.quantity.unit === "year" && m.right.startsWith("一遇")) ||
     (/^(?:power|energy)$/.test(m.previous?.dimension ?? "") && OF_THE_PLANT.test(m.left)) ||
     (/^(?:year|month|week|day|hour|minute|second)$/.test(m.quantity.unit) &&
-      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|天数|日数|住院日|时限|提前量|稳定在|保持在|年龄|以内|不低于|不少于|工期|周期)/.test(
+      !/(?:压缩|缩短|控制|降|减少|不超过|达到|提高|寿命|年限|时间|时长|天数|日数|住院日|时限|提前量|稳定在|保持在|年龄|以内|不低于|不少于|工期|周期|(?:储备|库存|存煤|存粮|备货)[^，。；]{0,8})/.test(
         m.clauseLeft + m.quantity.boundWords,
       ))
   );

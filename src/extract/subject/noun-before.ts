@@ -82,6 +82,8 @@ const REACHES =
 
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
+/** 在确保“十四五”完成300公里的基础上: what is promised before more is. */
+const BASE_PROMISED = /^[，；]?在(?=确保|保证|力争|争取|(?:全面|如期|圆满)?完成)/;
 /** “双协员”[21]: the number of a note. */
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 9个断面优良比例: how many of them there are is no part of the name. */
@@ -111,6 +113,7 @@ function isVerbAlone(piece: string): boolean {
 export function nounBefore(left: string): string {
   const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
     .replace(EXPLAINED, "")
+    .replace(BASE_PROMISED, "")
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")
     .replace(FROM_PLACE, "")
