@@ -6,13 +6,18 @@ import type { Mention } from "../sentence/mention.js";
 const OVER_WHOLE =
   /(不[低少]于|不得[低少]于|不高于|不得?超过|控制在|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于|不足)[一-龥“”（）]{2,14}$/;
 
+/** 高出1个百分点: a margin of just so much. */
+const MARGIN = /^(?:高出|高于|快于|低于|慢于|超出|领先)$/;
+
 /**
- * The bound of a share or a multiple that stands before the amount it is one of; its own where that prints one.
+ * The bound of a share or a multiple that stands before the amount it is one of; its own where that prints one. A margin over
+ * another rate is just so much.
  *
  * @example
  * boundOverWhole(mention); // 不少于新建建筑面积的80% => "ge"
  */
 export function boundOverWhole({ quantity, left }: Mention): Bound {
+  if (quantity.unit === "percentage-point" && MARGIN.test(quantity.boundWords)) return "eq";
   const share = quantity.unit === "percent" || quantity.unit.startsWith("times");
   const words = share && quantity.bound === "eq" ? OVER_WHOLE.exec(left)?.[1] : undefined;
   return (words === undefined ? null : boundOfWord(words)) ?? quantity.bound;

@@ -23,6 +23,7 @@ import { isMoneyFlow } from "./money-flows.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { isStock } from "./stocks.js";
+import { countsTimes, isScaleOfWorks, isThingAlone } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** 减少超大班额900个: a count that is to fall. */
@@ -156,7 +157,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (risesByAmount(mention)) return measureReading("change", left.slice(-4));
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
-  if (reaches) return measureReading("level", "达到");
+  if (reaches && !isScaleOfWorks(mention)) return measureReading("level", "达到");
   if (isStock(mention)) return measureReading("level", left.slice(-2));
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
@@ -217,6 +218,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", placed);
   if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
+  // 培育农民1.2万人次: so many times over the period.
+  if (build >= 0 && countsTimes(mention)) return measureReading("cumulative", built);
   // 培养全科医生6000名: so many over the period.
   if (build >= 0 && quantity.dimension === "person" && built === "培养")
     return measureReading("cumulative", built);
@@ -236,5 +239,6 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", item.slice(builds - 2, builds));
   if (EVENTS.test(quantity.unit_printed ?? "") || (quantity.unit_printed === "次" && OCCASION.test(left)))
     return measureReading("cumulative", "events");
+  if (inherited !== null && isThingAlone(mention, inherited)) return measureReading(inherited, "no verb");
   return measureReading("level", "no verb");
 }

@@ -1,6 +1,6 @@
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
-import type { TimedRole } from "./deadlines.js";
+import type { PlanPeriod, TimedRole } from "./deadlines.js";
 
 const SEVERALLY = /分别/;
 
@@ -58,4 +58,54 @@ export function singleTime(mention: Mention): TimedRole | null {
   const listed = /20\d\d年(?:底|末)?[、和与及]$/.test(others);
   const given = mention.sentence.slice(last.end, mention.clauseStart);
   return listed && /分别[^，。；\d]*\d[^，。；]*，/.test(given) ? null : last;
+}
+
+/** 今年新增…: the year in which the plan was printed, behind every other time of its clause. */
+const YEAR_OF_ISSUE = /今年(?!以来|上半年|前|[一二三四1-4]季度)/;
+/** “十四五”重点实施的|6个项目: a time that says which ones are meant. */
+const SAYS_WHICH = /^[^，。；\d]{2,}的$/;
+/** 6个项目|今年内全部开工, 12个园区|2024年底前全部建成: when all of those counted are to be done. */
+const DUE_BEHIND = /^[一-龥“”]{2,16}?(今年|20\d\d年)(?:年?[内底末]前?)?(?:全部|全面|均|如期|确保)/;
+
+/** The deadline behind a number whose own time before it only says which things are meant; null where there is none. */
+export function dueBehind(mention: Mention, plan: PlanPeriod): TimedRole | null {
+  const { quantity, right, sentence, roles } = mention;
+  const due = DUE_BEHIND.exec(right);
+  if (due?.[1] === undefined) return null;
+  const last = lastTime(mention, "deadline", "aside", "past");
+  if (last !== null && !SAYS_WHICH.test(sentence.slice(last.end, quantity.outerStart).replace(/^”/, "")))
+    return null;
+  const start = quantity.end + due[0].indexOf(due[1]);
+  if (due[1] === "今年") return yearOfIssue(start, plan);
+  return (
+    roles.find((role) => role.role === "deadline" && role.start >= quantity.end && role.start <= start) ??
+    null
+  );
+}
+
+/** 今年 in a plan of several years, taken for its first: null where the plan's years are unknown, or one. */
+function yearOfIssue(start: number, plan: PlanPeriod): TimedRole | null {
+  if (plan.start === null || plan.start === plan.end) return null;
+  const { start: year } = plan;
+  return {
+    role: "deadline",
+    start,
+    end: start + 2,
+    from: year,
+    to: year,
+    until: false,
+    words: THIS_YEAR_WORDS,
+  };
+}
+/** What a deadline reads that is the year in which the plan was printed. */
+export const THIS_YEAR_WORDS = "今年";
+
+/** 今年 in the clause of a number, with no other time behind it. */
+export function thisYear(mention: Mention, plan: PlanPeriod): TimedRole | null {
+  const { clauseLeft, quantity } = mention;
+  const at = clauseLeft.search(YEAR_OF_ISSUE);
+  if (at < 0) return null;
+  const start = quantity.outerStart - clauseLeft.length + at;
+  const last = lastTime(mention, "deadline");
+  return last !== null && last.start > start ? null : yearOfIssue(start, plan);
 }

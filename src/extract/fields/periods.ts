@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 import type { Mention } from "../sentence/mention.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
-import { singleTime } from "./open-time.js";
+import { dueBehind, singleTime, THIS_YEAR_WORDS, thisYear } from "./open-time.js";
 
 /** The years of a mention and where its deadline comes from. */
 export interface PeriodReading {
@@ -143,14 +143,22 @@ export function periodOf(
   base: number | null = null,
 ): PeriodReading {
   const given = bracketedAfter(mention) === null ? distributedTime(mention) : null;
-  const own = bracketedAfter(mention) ?? given ?? singleTime(mention);
+  const own =
+    bracketedAfter(mention) ??
+    given ??
+    dueBehind(mention, plan) ??
+    thisYear(mention, plan) ??
+    singleTime(mention);
   const period_end = own?.to ?? frame?.to ?? plan.end ?? 0;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
   const at = own !== null ? { start: start + own.start, end: start + own.end } : (frame?.at ?? null);
-  const ends: PeriodReading["assumed"] = own === null && frame === null ? ["period_end"] : [];
+  const ofIssue = own?.words === THIS_YEAR_WORDS;
+  const ends: PeriodReading["assumed"] = (own === null && frame === null) || ofIssue ? ["period_end"] : [];
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, at, assumed: ends };
   const from = own !== null ? own.from : (frame?.from ?? null);
   const until = own !== null ? own.until : (frame?.until ?? true);
+  if (ofIssue && base === null)
+    return { period_start: from, period_end, why, at, assumed: ["period_start", "period_end"] };
   const single =
     from !== null && from === period_end && !until && (period_end !== plan.end || given !== null);
   const summed = /累计/.test(mention.clauseLeft);

@@ -1,5 +1,6 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
+import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { TargetFields } from "../fields/target-fields.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
@@ -36,6 +37,7 @@ export function mentionProblems({
     found.push("far-subject");
   if (measure.measure === "annual" && measure.why === "每年" && !YEARLY.test(mention.clauseLeft))
     found.push("yearly-carried");
+  if (period.why === THIS_YEAR_WORDS) found.push("this-year");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -40,8 +40,7 @@ function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segme
 const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
 
 /** 到2025年，接入平台的公共建筑面积2亿平方米: of all such buildings. */
-const AREA_OF_MANY =
-  /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
+const AREA_OF_MANY = /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
 const ONE_PROJECT = /项目|工程|中心|大厦|园区|校区|院区|新区|场馆|[\d一二两三四五六七八九十](?:座|栋|所|幢)/;
 
 /** Whether an area is the sum over all things of a kind at a date, and no size of one of them. */

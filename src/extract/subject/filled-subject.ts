@@ -16,6 +16,7 @@ import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOwnerBefore } from "./owner-before.js";
 import { countedAlike } from "./repeated-subjects.js";
+import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { LEVELS } from "./tier.js";
@@ -71,6 +72,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return near.phrase;
   const owned = ofOwnerBefore(own, near?.phrase ?? null, mention);
   if (owned !== null) return owned;
+  if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
+    return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);
   const insured = insuredBefore(own, mention);
   if (insured !== null) return insured;
   const again = toldAgain(own, mention, context.found);
@@ -99,6 +102,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
   const verb = withoutLead(noun, 0).action;
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
+    const same = sameDeed(verb, mention, context);
+    if (same !== null) return same;
     if (RATE.test(near.phrase) && mention.quantity.dimension.startsWith("person")) return verb;
     const done =
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = {
+  documentId: "plan",
+  regionCode: "430000",
+  periodStart: 2022,
+  periodEnd: 2025,
+  title: "行动方案",
+  vocabulary: { indicators: [], populations: [], regions: [], synonyms: [] },
+};
+const read = (text: string) =>
+  extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
+
+test.each([
+  // A base that is itself promised is a target, one that lies behind is none.
+  [
+    "在确保“十四五”完成管网改造300公里的基础上，到2025年再改造200公里。",
+    [
+      [300, "km"],
+      [200, "km"],
+    ],
+  ],
+  [
+    "在完成“十四五”危房改造5万户任务的基础上，2025年底前再改造2万户。",
+    [
+      [5, "household"],
+      [2, "household"],
+    ],
+  ],
+  ["在现有3000家企业的基础上，到2025年达到5000家。", [[5000, "count"]]],
+  ["在2021年建成智能工厂60家的基础上，到2025年再建80家。", [[80, "count"]]],
+  // A share in depth is reached, a depth in metres describes.
+  ["燃煤机组调峰深度达到65%以上。", [[65, "percent"]]],
+  ["码头前沿水深深度达到15米。", []],
+  ["线路桥隧比达到80%。", []],
+  // The area of all buildings of a kind at a date, and the size of one of them.
+  ["到2025年，接入能耗监测的公共建筑面积3亿平方米。", [[3, "m2"]]],
+  ["到2025年，建成体育馆1座，总建筑面积2万平方米。", [[1, "count"]]],
+  ["水池深度5米、面积300平方米。", []],
+  // Days for which stocks last.
+  ["确保枯水期粮食储备水平在45天以上。", [[45, "day"]]],
+  ["值班电话在24小时内回复。", []],
+])("%s", (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+
+test("the promise before a base is no part of the name", () => {
+  const { targets } = extractTargets(
+    "一、主要目标\n在确保“十四五”完成管网改造300公里的基础上，到2025年再改造200公里。",
+    OPTIONS,
+  );
+  expect(targets.map(({ concept }) => concept)).toEqual(["管网改造长度", "管网改造长度"]);
+});
