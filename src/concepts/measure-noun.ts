@@ -2,7 +2,7 @@ import type { QuantityClass } from "./quantity-class.js";
 
 /** Nouns that say that things are counted, and no more; an index or a day count is a measure of its own. */
 const COUNT_NOUN =
-  /(?<=.{3})(?:认定(?:总数|数量|数)|(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<=企业|主体|单位|用户)存量|(?<!用)户数|(?<=用户)数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起宗指系参倍小岁天年次级基常分份人户头只])数)$/;
+  /(?<=.{3})(?:认定(?:总数|数量|数)|(?<=就业)规模|(?<!平均)拥有量|保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<=企业|主体|单位|用户)存量|(?<![用落])户数|(?<=用户)数|(?<!覆盖|持卡|领取|享受|就诊|服务|持有|受益)(?:总人数|人数)|总数|总量|(?<![起宗户指系参倍小岁天年次级基常分份人户头只])数)$/;
 /** 城乡居民基本养老保险 of so many people: those who take part in it. */
 const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
 /** 智能化煤矿建设 of so many: what is built is counted. */

@@ -81,7 +81,10 @@ export function isPhysicalDetail(m: Mention): boolean {
     return true;
   if (/FLOPS$/.test(m.quantity.unit) && COMPUTING_POWER.test(m.left)) return false;
   // 冷库库容100万吨: of all cold stores.
-  if (m.quantity.dimension === "mass" && /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left))
+  if (
+    /^(?:mass|volume)$/.test(m.quantity.dimension) &&
+    /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left)
+  )
     return false;
   if (/^ratio/.test(m.quantity.dimension) && !SHARE_OF_STRUCTURE.test(m.left)) return false;
   if (isSumOfAreas(m)) return false;

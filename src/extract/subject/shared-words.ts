@@ -96,7 +96,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
 }
 
 const REACHED =
-  /(?:服务(?=社区居民|居民|群众|人口)|惠及|受益|受惠|覆盖|涉及)(?:社区居民|城乡居民|居民|群众|人口|住户|农户)?(?:约|超过?|达到?)?$/;
+  /(?:服务(?=社区居民|居民|群众|(?:常住|户籍|农村|城镇)?人口)|辐射|惠及|受益|受惠|覆盖|涉及)(?:社区居民|城乡居民|居民|群众|(?:常住|户籍|农村|城镇)?人口|住户|农户)?(?:约|超过?|达到?)?$/;
 
 /** Whom what was counted before reaches: 改造老旧小区2500个、惠及30万户. Null where the number says something else. */
 export function beneficiaries(before: string, { left, quantity, previous }: Mention): string | null {

@@ -39,6 +39,17 @@ function fieldBehind(parts: readonly string[]): string | null {
 }
 const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
 
+const GOODS =
+  "(?:果蔬|蔬菜|水果|肉类|肉品|畜产品|禽蛋|乳制品|水产品|粮食|药品|食品|中药材|花卉|茶叶|钢铁|水泥|电解铝|焦炭)";
+const ALL_GOODS = new RegExp(`^${GOODS}$`);
+const BEHIND_GOODS = new RegExp(`^${GOODS}(.{4,})$`);
+
+/** 果蔬、肉类、水产品产地低温处理率: what is told of the last of goods is told of each; null where the parts are none. */
+function goodsBehind(parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => ALL_GOODS.test(part))) return null;
+  return BEHIND_GOODS.exec(parts.at(-1) ?? "")?.[1] ?? null;
+}
+
 /** 低压、高压电力接入时间, 进口、出口通关时间, 吸纳和输出成交额: one of two that are each other's opposite. */
 const OPPOSITES =
   "(?:[高低]压|[进出]口|[流调输引]入|[流调输]出|吸纳|[大小]型|[新旧][建车]|[内外][资销贸]|[线]上|线下)";
@@ -82,6 +93,7 @@ export function toldOfEach(parts: readonly string[]): string | null {
     fieldBehind(parts) ??
     holderBehind(parts) ??
     oppositeBehind(parts) ??
+    goodsBehind(parts) ??
     behindSameWord(parts)
   );
 }
