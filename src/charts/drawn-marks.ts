@@ -12,8 +12,7 @@ const OUTLINES: ReadonlyMap<string, string> = new Map(
     GRADE_SHAPES[grade],
   ]),
 );
-/** As wide as a character, and empty. */
-const BLANK = "\u3000";
+const MARK = new RegExp(`([${[...OUTLINES.keys()].join("")}])`, "u");
 /** Radius of a mark, and the height of its middle above the line, in sizes of the font. */
 const RADIUS = 0.4;
 const MIDDLE = 0.38;
@@ -27,24 +26,32 @@ const attribute = (tag: string, name: string): string | undefined =>
  */
 export function withDrawnMarks(svg: string, measure: Measure): string {
   return svg.replace(/<text([^>]*)>([^<]*)<\/text>/gu, (whole, tag: string, words: string) => {
-    const marks = [...words].filter((character) => OUTLINES.has(character));
-    if (marks.length === 0) return whole;
+    if (!MARK.test(words)) return whole;
     const size = Number.parseFloat(attribute(tag, "font-size") ?? "10");
     const font = `${attribute(tag, "font-weight") ?? "normal"} ${size}px ${attribute(tag, "font-family") ?? "sans-serif"}`;
-    const blank = [...words].map((character) => (OUTLINES.has(character) ? BLANK : character));
-    const width = (to: number): number => measure(plain(blank.slice(0, to).join("")), font);
+    // Each piece between marks is set at its own place: fonts disagree on how wide a blank for a mark is.
+    const pieces = words.split(MARK);
+    const wide = (piece: string): number => (OUTLINES.has(piece) ? size : measure(plain(piece), font));
     const share = { middle: 0.5, end: 1 }[attribute(tag, "text-anchor") ?? "start"] ?? 0;
-    const start = -share * width(blank.length);
-    const paths = [...words].flatMap((character, index) => {
-      const outline = OUTLINES.get(character);
-      if (outline === undefined) return [];
-      const x = start + (width(index) + width(index + 1)) / 2;
-      const place = `${attribute(tag, "transform") ?? ""} translate(${x},${-MIDDLE * size}) scale(${RADIUS * size})`;
-      return [
-        `<path d="${outline}" transform="${place.trim()}" fill="${attribute(tag, "fill") ?? "#000"}"></path>`,
-      ];
+    let x = -share * pieces.reduce((sum, piece) => sum + wide(piece), 0);
+    const own = attribute(tag, "transform") ?? "";
+    const rest = tag.replace(/\s(?:transform|text-anchor)="[^"]*"/gu, "");
+    const drawn = pieces.map((piece): string => {
+      const at = x;
+      x += wide(piece);
+      const outline = OUTLINES.get(piece);
+      if (outline !== undefined) {
+        const place = `${own} translate(${at + size / 2},${-MIDDLE * size}) scale(${RADIUS * size})`;
+        return `<path d="${outline}" transform="${place.trim()}" fill="${attribute(tag, "fill") ?? "#000"}"></path>`;
+      }
+      // A space that begins a text is not drawn.
+      const told = piece.trimStart();
+      const shift = at + wide(piece) - wide(told);
+      return told === ""
+        ? ""
+        : `<text${rest} transform="${`${own} translate(${shift},0)`.trim()}">${told}</text>`;
     });
-    return `<text${tag}>${blank.join("")}</text>${paths.join("")}`;
+    return drawn.join("");
   });
 }
 

@@ -54,6 +54,17 @@ function withSingleLines(svg: string): string {
   );
 }
 
+/** An SVG document of the size that it is drawn at: Skia draws it in its own, and an enlarged picture of that is blurred. */
+function enlarged(svg: string, width: number, height: number): string {
+  return svg.replace(/<svg\b[^>]*>/u, (tag) => {
+    const own = (name: string): string => new RegExp(`\\s${name}="([\\d.]+)"`, "u").exec(tag)?.[1] ?? "0";
+    const box = / viewBox=/u.test(tag) ? "" : ` viewBox="0 0 ${own("width")} ${own("height")}"`;
+    return tag
+      .replace(/\s(?:width|height)="[^"]*"/gu, "")
+      .replace(/^<svg/u, `<svg width="${width}" height="${height}"${box}`);
+  });
+}
+
 /**
  * An SVG document of {@link renderSvg} as a PNG picture on white, by Skia, with the fonts of {@link renderPng}.
  * @example
@@ -68,6 +79,7 @@ export async function svgToPng(svg: string, options: RenderPngOptions = {}): Pro
   refuseUnknown(others, ["scale"]);
   requireNumber(scale, "scale");
   const { createCanvas, loadImage } = loadCanvas();
+  const LARGE = 16;
   const size = (name: string): number =>
     Math.ceil(scale * Number(new RegExp(`<svg[^>]*\\b${name}="([\\d.]+)"`, "u").exec(svg)?.[1] ?? 0));
   const [width, height] = [size("width"), size("height")];
@@ -77,9 +89,10 @@ export async function svgToPng(svg: string, options: RenderPngOptions = {}): Pro
   context.fillRect(0, 0, width, height);
   const ruler = createCanvas(1, 1).getContext("2d");
   const drawn = withDrawnMarks(withSingleLines(svg), (words, font) => {
-    ruler.font = font;
-    return ruler.measureText(words).width;
+    // Small letters are measured in whole pixels, and drawn in parts of them: so they are measured large.
+    ruler.font = font.replace(/([\d.]+)px/u, (_, size: string) => `${Number(size) * LARGE}px`);
+    return ruler.measureText(words).width / LARGE;
   });
-  context.drawImage(await loadImage(Buffer.from(drawn)), 0, 0, width, height);
+  context.drawImage(await loadImage(Buffer.from(enlarged(drawn, width, height))), 0, 0, width, height);
   return encodePng(canvas.data(), width, height);
 }

@@ -40,8 +40,9 @@ export function datasetSchema(facts: Facts, name: string): SchemaObject {
     "@type": "Dataset",
     name,
     description: zh
-      ? `${documents.length}份政策文件中的${facts.selected.length}个量化目标，每个都附原文。`
-      : `${facts.selected.length} quantitative targets of ${documents.length} policy documents, each with its words as printed.`,
+      ? `收录${documents.length}份政策文件提出的${facts.selected.length}项量化目标，逐项注明数值、计量单位、限定方式、期限、统计范围和原文出处，并逐对判定能否相互比较。`
+      : `${facts.selected.length} quantitative targets of ${documents.length} policy documents, each with value, unit, bound, deadline, coverage and the words as printed, and a verdict on whether they compare.`,
+    keywords: zh ? ["政策目标", "规划", "地区比较"] : ["policy targets", "plans", "comparison of regions"],
     inLanguage: zh ? "zh-CN" : "en",
     isAccessibleForFree: true,
     license: "https://opensource.org/licenses/MIT",
