@@ -11,8 +11,9 @@ import { odfTreeToHtml, odtToHtml } from "./office/odt-to-html.js";
 import { ofdPages } from "./office/ofd-pages.js";
 import { oleToHtml } from "./office/ole-to-html.js";
 import { rtfToHtml } from "./office/rtf-to-html.js";
+import { markdownPages } from "./parsed/markdown-pages.js";
 import { markdownToHtml } from "./parsed/markdown-to-html.js";
-import { parsedPages } from "./parsed/parsed-pages.js";
+import { type ParsedPage, parsedPages } from "./parsed/parsed-pages.js";
 import { shareOfLatinHigh } from "./pdf/gbk-text.js";
 import { pdfParagraphs } from "./pdf/pdf-paragraphs.js";
 import { type PdfPage, pdfPages } from "./pdf/pdf-text-layer.js";
@@ -130,6 +131,14 @@ function fromJson(text: string, file: string): FormatReading | null {
   }
   const found = parsedPages(json);
   if (found === null) throw refusal("document-other-format", file, { kind: "JSON" });
+  return { format: "parsed", ...pagesOf(found, file) };
+}
+
+/** The text of the pages of a document parser, with where each begins. */
+function pagesOf(
+  found: readonly ParsedPage[],
+  file: string,
+): Pick<FormatReading, "text"> & { pages: PageStart[] } {
   const pages: PageStart[] = [];
   let whole = "";
   for (const { page: number, html } of found) {
@@ -139,7 +148,7 @@ function fromJson(text: string, file: string): FormatReading | null {
     pages.push({ page: number, start: whole.length });
     whole += part;
   }
-  return { format: "parsed", text: whole, pages };
+  return { text: whole, pages };
 }
 
 /** What a document parser wrote, in which tables of HTML stand too: Markdown by the name of the file, or JSON. */
@@ -150,7 +159,12 @@ function fromParser(bytes: Uint8Array, file: string): FormatReading | null {
   refuseLarger(file, bytes.length, LIMITS.text);
   const { text, encoding } = decodeText(bytes, file);
   if (!markdown) return fromJson(text, file);
-  return { format: "markdown", ...plainText(markdownToHtml(text), file), encoding };
+  const pages = markdownPages(text)?.map(({ page, markdown: part }) => ({
+    page,
+    html: markdownToHtml(part),
+  }));
+  const read = pages === undefined ? plainText(markdownToHtml(text), file) : pagesOf(pages, file);
+  return { format: "markdown", ...read, encoding };
 }
 
 /** A text as it is, or its pages where a program has laid them out in characters. */
