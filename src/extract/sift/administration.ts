@@ -9,6 +9,12 @@ const ROUTINE =
 const VISITS =
   /每(?:季度?|个?月|周|半年|年)[^，。；]{0,6}(?:走访|下沉|入户|上门|巡访|联系|服务)[^，。；]{0,8}$/;
 
+/** 河长巡查每月不少于2次. */
+const ROUNDS = /(?:巡查|巡河|巡检|巡逻|检查|走访|督查|调度)每(?:季度?|个?月|周|日|天|旬)(?:至少)?$/;
+/** 年终考核占比10%: how much a matter weighs in an appraisal. */
+const WEIGHED =
+  /(?:考核|考评|绩效评价)(?:指标)?(?:中|体系中)?(?:的|所)?(?:占比|比重|比例)(?:达到?|提高到|为)?$/;
+
 /** 每两年举办一届: how often, not how many. */
 const EVERY_FEW_YEARS = /每[两二三四五2-5]年[^，。；]{0,8}$/;
 
@@ -27,12 +33,14 @@ export function isRoutine(mention: Mention): boolean {
     (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2)
   )
     return true;
+  if (quantity.dimension === "ratio" && WEIGHED.test(left)) return true;
   if (EVERY_FEW_YEARS.test(left) && /^[届次期]$/.test(quantity.unit_printed ?? "")) return true;
   const seldom = quantity.unit_printed === "次" && quantity.value <= 12;
   return (
     seldom &&
     (ROUTINE.test(left) ||
       VISITS.test(clauseLeft) ||
+      ROUNDS.test(left) ||
       (quantity.bound === "eq" && REVIEW.test(clauseLeft) && /^[，。；]?$/.test(right)) ||
       (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
   );

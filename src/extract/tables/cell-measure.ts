@@ -15,6 +15,8 @@ const DONE =
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
+/** What no sum is made of: a total over a plan is its change. */
+const AVERAGE = /平均|人均|寿命|年限$/;
 /** 重点工程减排量: what is kept out over the plan. */
 const SAVED = /减排量$/;
 /** 能耗下降率: the change itself, which its name calls a rate. */
@@ -61,7 +63,7 @@ export function measureOfCell(
   const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
   if (cell.bracketed || summed) {
     const why = cell.bracketed ? "[ ]: over the plan" : column.label;
-    if (percent) return measureReading("change", why, base);
+    if (percent || (AVERAGE.test(name) && !ADDED.test(name))) return measureReading("change", why, base);
     return measureReading(ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative", why);
   }
   if (column.growth) {

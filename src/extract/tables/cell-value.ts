@@ -19,11 +19,19 @@ export interface CellValue {
   readonly rowYear: number | null;
 }
 
+/** Titles of tables of what is to be done. */
+const PLANNED = /(?:计划|任务)(?:安排|分解|清单|目标)?(?:一览)?表?$/;
+
 /** Whether the values of a column are promised: its label says so, or in a table of parts its title. */
 export function isAimed(column: ValueColumn, { grid, axes, section, year }: TableFacts): boolean {
   if (column.stock) return false;
   if (axes.rows === "indicators") {
     const told = axes.columns.some((one) => one.role === "value" && (one.aimed || one.base));
+    // 项目 | 数量（套） | 计划投资, below a title that plans: every column without a year says how much.
+    const dated = axes.columns.some(
+      (one) => one.role === "value" && (one.base || one.year !== null || one.growth),
+    );
+    if (!dated && column.own !== "" && PLANNED.test(grid.caption ?? "")) return true;
     return column.aimed || column.base || column.place !== null || (!told && column.label !== "");
   }
   if (column.aimed || axes.rows === "years" || year !== null) return true;

@@ -59,6 +59,10 @@ export function isPresentState({ base, year }: TableValue["column"], planStart: 
   return base || (year !== null && planStart !== null && year < planStart);
 }
 
+/** A unit as it may stand right behind a number: 1/10万 as /10万, and no digit that would go on with it. */
+const behindNumber = (unit: string): string =>
+  /^1\//.test(unit) ? unit.slice(1) : /^\d/.test(unit) ? `。${unit}` : unit;
+
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
 export function indicatorCell(
   value: TableValue,
@@ -86,7 +90,7 @@ export function indicatorCell(
   }
   const withUnit =
     readPassage(
-      `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : unitText}`.trim(),
+      `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : behindNumber(unitText)}`.trim(),
     ).quantities[0] ?? found;
   const percent = withUnit.dimension === "ratio" || withUnit.dimension === "ratio-difference";
   const { start, end } = writer.plan;

@@ -33,12 +33,16 @@ for (const character of "（(：:\t\n/|") OPENS[character.charCodeAt(0)] = 1;
 const CLOSES = new Uint8Array(65536);
 for (const character of "）)\t\n，。；、|") CLOSES[character.charCodeAt(0)] = 1;
 
+/** 单位：套（间）、万元: the units of several columns. */
+const UNITS_LISTED = /单位[:：][^，。；\d]{1,12}[、/]$/;
+
 /**
  * Whether 万, 亿 or 万亿 between two offsets stand in the label of a unit, without a numeral: the cell 万家, （亿元）. They are no
  * number then.
  */
 export function isUnitLabel(text: string, start: number, end: number): boolean {
-  if (start > 0 && OPENS[text.charCodeAt(start - 1)] !== 1) return false;
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  if (start > 0 && OPENS[text.charCodeAt(start - 1)] !== 1 && !UNITS_LISTED.test(before)) return false;
   for (let at = start; at < end; at++) if (!"万亿".includes(text.charAt(at))) return false;
   const unit = compoundUnitAt(text, end);
   const stop = end + (unit?.length ?? 0);

@@ -3,7 +3,9 @@ import { ordinal } from "../structure/heading-marks.js";
 import { nameAndUnit } from "./cell-kinds.js";
 import { linesOf } from "./grid-rows.js";
 
-const UNIT = /[（(]?单位[：:]\s*([^\s）)]+)[）)]?/;
+const UNIT = /[（(]?单位[：:]\s*((?:[^\s（(）)]|[（(][^（()）]{1,4}[）)])+)[）)]?/;
+/** 单位：套（间）、万元: those of several columns, so that of none. */
+const SEVERAL_UNITS = /[、，,；;]/;
 const ANNEX = /^附[件表]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、.．])/;
 
 /** The first line of a title: what stands above it is none of the table. */
@@ -48,10 +50,12 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
     }
     const printed = UNIT.exec(line);
     if (printed?.[1] !== undefined && unit === null && caption.length === 0) {
-      unit = printed[1];
-      const at =
-        place.start + window.slice(span.start, span.end).indexOf(printed[0]) + printed[0].indexOf(unit);
-      unit_at = { start: at, end: at + unit.length };
+      if (!SEVERAL_UNITS.test(printed[1])) {
+        unit = printed[1];
+        const at =
+          place.start + window.slice(span.start, span.end).indexOf(printed[0]) + printed[0].indexOf(unit);
+        unit_at = { start: at, end: at + unit.length };
+      }
       const rest = line.replace(UNIT, "").trim();
       if (rest !== "") title(rest);
       if (LABELLED.test(rest)) break;

@@ -167,3 +167,22 @@ describe("numbers of a page laid out in characters", () => {
     ).toEqual(["茶园面积\t万亩\t120\t200", "茶厂\t家\t300\t400"]);
   });
 });
+
+it("keeps names with a digit and numbers with their unit whole where no column is of units", () => {
+  expect(
+    rows(
+      "序号 指标任务               目标值        责任单位",
+      "",
+      "1   PM2.5 平均浓度（微克/立方米） 33         市生态环境局",
+      "",
+      "2   5 级以上堤防达标率（%）     85         市水利局",
+      "",
+      "3   新增规上工业企业         50 家       市工信局",
+    )?.filter((line) => line !== ""),
+  ).toEqual([
+    "序号\t指标任务\t目标值\t责任单位",
+    "1\tPM2.5 平均浓度（微克/立方米）\t33\t市生态环境局",
+    "2\t5 级以上堤防达标率（%）\t85\t市水利局",
+    "3\t新增规上工业企业\t50 家\t市工信局",
+  ]);
+});
