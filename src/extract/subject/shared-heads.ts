@@ -131,7 +131,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   // 粮食播种面积和产量: the later ones measure the thing of the first.
   if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
     return parts.map((part) =>
-      partHead(part).thing === "" ? firstHead.thing.replace(/总$/, "") + part : part,
+      partHead(part).thing === ""
+        ? firstHead.thing.replace(/总$/, "").replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part
+        : part,
     );
   const accident = /^.*事故(?=起数$)/.exec(first)?.[0];
   if (accident !== undefined && /^(?:死亡|受伤)人数$/.test(last))

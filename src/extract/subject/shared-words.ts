@@ -89,6 +89,15 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
   const kindred = partOfKind(name, whole);
   if (kindred !== null) return kindred;
+  // 既有建筑节能改造面积800万平方米，其中公共建筑300万平方米: another kind of the thing within the name.
+  const within = name.length >= 4 && name.length <= 8 && head !== "" ? thing.indexOf(name.slice(-2)) : -1;
+  if (
+    within >= 0 &&
+    thing.length - within > 3 &&
+    partHead(name).head === "" &&
+    !name.startsWith(thing.slice(0, 2))
+  )
+    return name + whole.slice(within + 2);
   const invested = quantity.dimension === "money" ? INVESTED.exec(whole)?.[0] : undefined;
   return invested !== undefined && partHead(name).head === "" && !/[金资款]$/.test(name)
     ? name + invested
@@ -164,6 +173,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (ofSameWhole !== null) return ofSameWhole;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
+  if (ratio && kindOfPlace(name) && PART_BEFORE.test(earlier) && partHead(earlier).head !== "")
+    return name + earlier.replace(PART_BEFORE, "");
   const per =
     withSharedUnit(name, earlier) ??
     withListedMeasure(name, earlier, mention) ??
@@ -186,7 +197,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
   if (sized !== null) {
     const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
-    return `${sized[1] ?? ""}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
+    const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
+    return `${sized[1] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
   }
   const size = SHARE_OF_SIZE.exec(name)?.[1];
   const share = size === undefined ? null : SIZED_SHARE.exec(earlier);

@@ -268,7 +268,7 @@ describe("the head of a list is given to each of its items", () => {
     ],
     [
       "新备案超10亿元项目80个，其中超50亿元15个、超100亿元8个。",
-      ["新备案超10亿元项目", "50亿元项目", "100亿元项目"],
+      ["新备案超10亿元项目", "超50亿元项目", "超100亿元项目"],
     ],
   ])("%s", (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
