@@ -37,7 +37,7 @@ function worthReading(sentence: string): boolean {
   return WORDS_OF_SHARE.test(sentence);
 }
 
-const ITEM_MARK = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[、.．](?!\d))/;
+const ITEM_MARK = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]{1,3}）|\d{1,3}[、.．](?!\d))/;
 const TITLED_MARK = /^(?:专栏|附件|附表|表|图)/;
 
 /** Where the mark of a heading or a list at a sentence's head ends, the number of a titled one included. */

@@ -14,6 +14,9 @@ const OF_EXAMPLES =
 /** 能耗领域的国家/行业标准、地方标准和团体标准: the kinds of standards are of no level. */
 const STANDARDS =
   /^([^，。；\d的]{2,18}(?:领域|方面|行业))的?(?:(?:国际|国家|行业|地方|团体|企业)(?:标准)?[/／、和及与或]+){1,4}(?:行业|地方|团体|企业)标准$/;
+/** 渔船定位终端安装|以及船上消防栓、救生筏更新改造: another deed, on other things. */
+const DEED_AND_ANOTHER =
+  /^(?:以上|左右)?的?([^，。；、\d的]{3,16}(?:安装|改造|更新|建设|修缮|治理|检测|购置|配备|加固|整治|修复|清淤))以及[^，。；]{2,16}、[^，。；]{3,}$/;
 /** 独居、空巢老年人安装呼叫设备: two kinds of those whom something is done for. */
 const PERSONS_LISTED =
   /^[^，。；、\d]{2,4}、[^，。；、\d]{2,6}(?:老年人|儿童|妇女|家庭|残疾人|学生|农户)(?:免费)?(?:安装|配备|配发|提供|发放|实施|开展)[^，。；、\d]{2,12}$/;
@@ -58,6 +61,8 @@ export function nounAfter(right: string, closes: boolean): string {
   if (kind !== undefined && closes) return kind;
   const become = BECOME.exec(clause)?.[1];
   if (become !== undefined) return become;
+  const done = closes ? DEED_AND_ANOTHER.exec(clause)?.[1] : undefined;
+  if (done !== undefined) return done;
   const pause = clause
     .replace(/（[^）]*）/g, (remark) => "　".repeat(remark.length))
     .indexOf("、", LEVELS.exec(clause)?.[0].length ?? 0);

@@ -77,7 +77,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const after = shared === null ? nounOfNumber(mention) : "";
   const before = (): string => {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
-    const noun = nounBefore(margin === null || margin.rest.length < 2 ? mention.left : margin.rest);
+    const noun = nounBefore(
+      margin === null || margin.rest.length < 2 ? behindCounted(mention, near) : margin.rest,
+    );
     return mention.quantity.form === "coverage"
       ? ((withoutLead(noun, 0).name === "" ? coverageOfClauseBefore(clausesBefore(mention)) : null) ??
           coverage(noun, near === null ? thingOfClauseBefore(mention) : near.phrase))
@@ -99,10 +101,11 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   return {
     phrase: action === null || withoutLead(phrase).action !== null ? phrase : action + phrase,
     action,
-    tier:
-      tierOf(phrase) ??
-      (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
-      (after.length >= 2 ? null : tierOf(scope)),
+    tier: ofAnothersMoney(mention, phrase)
+      ? null
+      : (tierOf(phrase) ??
+        (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
+        (after.length >= 2 ? null : tierOf(scope))),
     ratioUnit:
       perHeadOfWhole(mention, near) ??
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
@@ -111,6 +114,18 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     narrowed: shared?.narrowed ?? false,
     ...(part === null ? {} : { place: part.place }),
   };
+}
+
+/** 16个监测站、监测设备67台: the words before a number without the noun that the number before them has counted already. */
+function behindCounted({ left, previous }: Mention, near: Subject | null): string {
+  const counted = near === null || previous?.dimension !== "count" ? "" : withoutLead(near.phrase).name;
+  return counted.length >= 2 && left.startsWith(`${counted}、`) ? left.slice(counted.length + 1) : left;
+}
+
+/** 打造国家级集群，…实现营收600亿元: the level is that of the cluster of another clause, not of its money. */
+function ofAnothersMoney({ quantity, clauseLeft, clauseRight }: Mention, phrase: string): boolean {
+  const head = withoutLead(phrase).name.slice(0, 4);
+  return quantity.dimension === "money" && !(clauseLeft + clauseRight).includes(head);
 }
 
 /** The clauses of the sentence before that of a number. */
