@@ -212,6 +212,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const section = /断面$/.test(name) ? earlier.lastIndexOf("断面") : -1;
   if (section > 0) return name + earlier.slice(section + 2);
   const { thing, head } = partHead(earlier);
-  if (ratio && WHO.test(name) && head.length >= 2 && thing !== name) return name + head;
+  // 培训机构压减率: by how much they are fewer is no rate of the ones before.
+  if (ratio && !/[减降][少低]?率/.test(mention.left) && WHO.test(name) && head.length >= 2 && thing !== name)
+    return name + head;
   return name;
 }
