@@ -41,6 +41,7 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
   const narrow = isNarrow(width);
   const years = rows.map((row) => row.period_end);
   const [from, to] = [Math.min(...years), Math.max(...years)];
+  const span = from === to ? String(from) : `${from}–${to}`;
   const axis = yearAxis(from, Math.max(to, from + 1), left, right);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const grid: Layer = {
@@ -94,8 +95,8 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
       title: deadlinesTitle(shown, language),
       subtitle: say(
         language,
-        `截止年份，${from}–${to}；数值和单位照原文`,
-        `Deadline, ${from}–${to}; numbers and units as printed`,
+        `截止年份，${span}；数值和单位照原文`,
+        `Deadline, ${span}; numbers and units as printed`,
       ),
       views: [
         {
