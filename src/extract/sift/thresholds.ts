@@ -53,6 +53,7 @@ const AMOUNT_OF_ONE =
 const THING_AT_END =
   /^[^，。；]*的[一-龥]{2,8}$|^[、和][\d一二两三四五六七八九十至~-]+[家个条户][^，。；]*[一-龥]{3,10}$/;
 
+const SHARE_HAVING = /\d%(?:以上)?的[一-龥]{2,14}(?:收入|产值|营收|利润)(?:破|超过?|突破)?$/;
 const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
 
 /** 高铁覆盖80%以上的大城市, 流转惠及80%以上的农户: the share that is covered. */
@@ -136,6 +137,8 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.boundWords.endsWith("级")) return false;
   // 收入10万元以上的村占比达到80%、50万元以上占比30%: of which the share is told.
   if (money && /以[上下]/.test(quantity.boundWords) && SHARE_BEHIND.test(right)) return true;
+  // 80%以上的村集体收入破百万: the amount says which villages the share is of.
+  if (quantity.bound === "gt" && SHARE_HAVING.test(mention.clauseLeft)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
