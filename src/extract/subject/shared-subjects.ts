@@ -110,11 +110,17 @@ function deedsOf(list: string, count: number): readonly string[] | null {
 /** 甲分别在2026年、2028年达到…, 甲2026年、2028年分别达到…: one thing in each of several years. */
 const IN_YEARS = /(?:分别)?[在到于至]?(20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+)/;
 
+const BEHIND_YEARS = /^年?(?:底|末)?[，,]?([^，。；、\d和与及]{2,24}?)(?:将|要|力争)?分别/;
+
 /** What a list of numbers measures in each of the years that stand before it; null where there are not as many years as numbers. */
 function throughYears(head: string, count: number): string | null {
   const years = IN_YEARS.exec(head);
   if (years === null || (years[1]?.match(/20\d\d/g) ?? []).length !== count) return null;
-  const name = withoutLead(withoutTrail(head.slice(0, years.index), 1)).name;
+  const before = withoutLead(withoutTrail(head.slice(0, years.index), 1), 0).name;
+  // 力争2026年、2028年渗透率分别达到…: the name stands behind the years.
+  const behind =
+    before === "" ? BEHIND_YEARS.exec(head.slice(years.index + years[0].length))?.[1] : undefined;
+  const name = behind ?? withoutLead(withoutTrail(head.slice(0, years.index), 1)).name;
   return name.length >= 2 && !/\d/.test(name) ? name : null;
 }
 
