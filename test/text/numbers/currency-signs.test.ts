@@ -5,7 +5,7 @@ import { currencyName, currencySign } from "../../../src/text/numbers/currency-s
 type Case = readonly [before: string, unit: string | null, printed?: string];
 
 const read = (find: typeof currencySign, before: string) => find(`约${before}20亿`, before.length + 1);
-const told = (before: string, unit: string | null, printed = before) =>
+const told = (before: string, unit: string | null, printed: string) =>
   unit === null ? null : { unit, printed, start: 1 + before.trimEnd().length - printed.length };
 
 test.each<Case>([
@@ -31,7 +31,8 @@ test.each<Case>([
   ["", null],
   ["USD", null],
 ])("the sign %j before a number is %s", (before, unit, printed) => {
-  expect(read(currencySign, before)).toEqual(told(before, unit, printed));
+  const text = before ?? "";
+  expect(read(currencySign, text)).toEqual(told(text, unit ?? null, printed ?? text));
 });
 
 test.each<Case>([
@@ -64,7 +65,8 @@ test.each<Case>([
   ["元", null],
   ["", null],
 ])("the name or code %j before a number is %s", (before, unit, printed) => {
-  expect(read(currencyName, before)).toEqual(told(before, unit, printed));
+  const text = before ?? "";
+  expect(read(currencyName, text)).toEqual(told(text, unit ?? null, printed ?? text));
 });
 
 test("a sign or a name at the very beginning of a text is read, and before a beginning there is none", () => {
