@@ -12,7 +12,7 @@ export function withJoinedBuilding(text: string): string {
 }
 
 /** 新建（改扩）, 建（改）成, 改（新）建: a verb of building, and another in brackets. */
-const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建]{1,3})[）)]([建成]{0,2})/;
+const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建、]{1,5})[）)]([建成]{0,2})/;
 
 /** What building comes to, by whether something is new, rebuilt, extended and gone on with. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -205,3 +205,8 @@ test("a province named short before a known name is linked with doubt, and stays
   expect(link("山西5G基站", "count")).toMatchObject({ indicator_id: "base-stations-5g", confidence: 0.85 });
   expect(link("山西焦煤集团智能工作面", "count").known).toBe(false);
 });
+
+test("a stock of enterprises above the designated size is not told as those that grew to it", () => {
+  for (const phrase of ["规上企业", "小升规企业", "新升规企业"])
+    expect(link(phrase, "count")).toMatchObject({ indicator_id: "above-scale-enterprises" });
+});
