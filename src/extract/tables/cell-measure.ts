@@ -21,6 +21,7 @@ const AVERAGE = /平均|人均|寿命|年限$/;
 const SAVED = /减排量$/;
 /** 能耗下降率: the change itself, which its name calls a rate. */
 const FALL_RATE = /(?<=下降|降低|减少|削减|压减)率$/;
+const POINTS = /(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小)(?:[（(]个?百分点[）)])?$/;
 const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
 const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
 
@@ -59,6 +60,8 @@ export function measureOfCell(
   const { column, name } = value;
   const { percent } = cell;
   const base = value.baseYear ?? (cell.planStart === null ? null : cell.planStart - 1);
+  // 入托率提高（百分点）: the name says that it is the change, and in what.
+  if (POINTS.test(name) && /百分点/.test(name + (value.unit ?? ""))) return measureReading("change", name, base);
   if (cell.level) return measureReading("level", name);
   const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
   if (cell.bracketed || summed) {

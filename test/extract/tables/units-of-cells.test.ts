@@ -62,3 +62,19 @@ test("over a plan an average changes, and no sum is made of it", () => {
     [6, "increment"],
   ]);
 });
+
+test("a rise in points that a name tells is the change itself", () => {
+  expect(
+    read(
+      "专栏1 教育主要指标",
+      "指标\t单位\t2020年\t2025年",
+      "高中毛入学率提高（百分点）\t\t—\t3",
+      "学前教育毛入园率提高\t百分点\t—\t4",
+      "九年义务教育巩固率\t%\t95\t96",
+    ),
+  ).toEqual([
+    [3, "percentage-point", 0, "change"],
+    [4, "percentage-point", 0, "change"],
+    [96, "percent", 0, "level"],
+  ]);
+});
