@@ -61,7 +61,8 @@ export function measureOfCell(
   const { percent } = cell;
   const base = value.baseYear ?? (cell.planStart === null ? null : cell.planStart - 1);
   // 入托率提高（百分点）: the name says that it is the change, and in what.
-  if (POINTS.test(name) && /百分点/.test(name + (value.unit ?? ""))) return measureReading("change", name, base);
+  if (POINTS.test(name) && /百分点/.test(name + (value.unit ?? "")))
+    return measureReading("change", name, base);
   if (cell.level) return measureReading("level", name);
   const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
   if (cell.bracketed || summed) {
