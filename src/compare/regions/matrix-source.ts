@@ -1,5 +1,5 @@
 import { has } from "../../model/require.js";
-import { rowsOf } from "../../tables/arquero.js";
+import { requireColumns, rowsOf } from "../../tables/arquero.js";
 import type { Dataset, DescribedTarget } from "../../tables/dataset.js";
 import { type TargetSource, targetsOf } from "../../tables/targets-of.js";
 import type { ReadDocument } from "./absent-cell.js";
@@ -21,6 +21,7 @@ const isWhole = (source: TargetSource | MatrixSource): source is MatrixSource =>
 export function matrixSourceOf(source: TargetSource | MatrixSource): MatrixSource {
   if (isWhole(source)) return source;
   const targets = targetsOf(source);
+  requireColumns(targets, ["document_id", "region_code", "region_level", "region_zh", "region_en"]);
   const rows = rowsOf<DescribedTarget>(targets);
   const regions = new Map(
     rows.map((row) => [

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -44,7 +44,7 @@ async function streamed(options: CompareRegionsOptions) {
 
 test("a folder whose writing was stopped halfway is finished before it is read", async () => {
   const path = "targets/region=360000/targets.parquet";
-  const [id, work] = ["abc", join(folder, ".cross-province")];
+  const [id, work] = [randomUUID(), join(folder, ".cross-province")];
   const bytes = await readFile(join(folder, path));
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   await mkdir(join(work, `new-${id}`), { recursive: true });
