@@ -1,13 +1,18 @@
 import { partHead } from "./measure-heads.js";
 
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
+/** 养老、工伤、失业保险参保人数. */
 const INSURANCES = new RegExp(`${INSURED}$`);
 const BEHIND_INSURANCE = new RegExp(`^${INSURED}(保险.+)$`);
 
-/** 保险参保人数 of 养老、工伤、失业保险参保人数: what is told of each insurance; null where the parts are none. */
-function insuranceBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => INSURANCES.test(part))) return null;
-  return BEHIND_INSURANCE.exec(parts.at(-1) ?? "")?.[1] ?? null;
+/**
+ * What the last of parts says behind its own word, where the others are words of that kind alone; null where they are not.
+ * @param kind what each of the others is
+ * @param behind what the last is, with what it says in its first group
+ */
+function behindKind(kind: RegExp, behind: RegExp, parts: readonly string[]): string | null {
+  if (!parts.slice(0, -1).every((part) => kind.test(part))) return null;
+  return behind.exec(parts.at(-1) ?? "")?.[1] ?? null;
 }
 
 const WORD = 2;
@@ -41,14 +46,9 @@ const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:
 
 const GOODS =
   "(?:果蔬|蔬菜|水果|肉类|肉品|畜产品|禽蛋|乳制品|水产品|粮食|药品|食品|中药材|花卉|茶叶|钢铁|水泥|电解铝|焦炭)";
+/** 果蔬、肉类、水产品产地低温处理率. */
 const ALL_GOODS = new RegExp(`^${GOODS}$`);
 const BEHIND_GOODS = new RegExp(`^${GOODS}(.{4,})$`);
-
-/** 果蔬、肉类、水产品产地低温处理率: what is told of the last of goods is told of each; null where the parts are none. */
-function goodsBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => ALL_GOODS.test(part))) return null;
-  return BEHIND_GOODS.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
 
 /** 低压、高压电力接入时间, 进口、出口通关时间, 吸纳和输出成交额: one of two that are each other's opposite. */
 const OPPOSITES =
@@ -56,44 +56,28 @@ const OPPOSITES =
 const OPPOSITE = new RegExp(`^${OPPOSITES}$`);
 const BEHIND_OPPOSITE = new RegExp(`^.{0,12}?${OPPOSITES}(.{3,})$`);
 
-/** What is told of the last of opposites is told of each; null where the parts are none. */
-function oppositeBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => OPPOSITE.test(part))) return null;
-  return BEHIND_OPPOSITE.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
 const HOLDER =
   "(?:机关|学校|医院|厂房|居民|农户|企业|园区|社区|单位|机构|场馆|景区|酒店|商场|建筑|车站|港口|机场|公司|家庭|小学|初中|高中|幼儿园|院校|高校)";
+/** 机关、医院、厂房屋顶可安装光伏比例. */
 const HOLDERS = new RegExp(`${HOLDER}$`);
 const BEHIND_HOLDER = new RegExp(`^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率))$`);
 
-/** 机关、医院、厂房屋顶可安装光伏比例: what is told of the last of those who hold or live is told of each; null where the parts are none. */
-function holderBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => HOLDERS.test(part))) return null;
-  return BEHIND_HOLDER.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
+/** 东区高新区、西区经开区产值. */
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
 const BEHIND_ZONE = /^.{0,6}(?:开发区|经开区|高新区|新区|园区|保税区|综保区)(.{3,})$/;
 
-/** What is told of the last zone of a list is told of each; null where the parts are no zones. */
-function zoneBehind(parts: readonly string[]): string | null {
-  if (!parts.slice(0, -1).every((part) => ZONES.test(part))) return null;
-  return BEHIND_ZONE.exec(parts.at(-1) ?? "")?.[1] ?? null;
-}
-
 /**
  * What the last of a list says that holds for each of its parts, by what the parts are: insurances, zones, fields of use, those who hold
- * something, opposites, or things that end in one word. Null where they are none of these.
+ * something, opposites, goods, or things that end in one word. Null where they are none of these.
  */
 export function toldOfEach(parts: readonly string[]): string | null {
   return (
-    insuranceBehind(parts) ??
-    zoneBehind(parts) ??
+    behindKind(INSURANCES, BEHIND_INSURANCE, parts) ??
+    behindKind(ZONES, BEHIND_ZONE, parts) ??
     fieldBehind(parts) ??
-    holderBehind(parts) ??
-    oppositeBehind(parts) ??
-    goodsBehind(parts) ??
+    behindKind(HOLDERS, BEHIND_HOLDER, parts) ??
+    behindKind(OPPOSITE, BEHIND_OPPOSITE, parts) ??
+    behindKind(ALL_GOODS, BEHIND_GOODS, parts) ??
     behindSameWord(parts)
   );
 }
