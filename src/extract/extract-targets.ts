@@ -2,7 +2,7 @@ import { EXTRACT_OPTIONS } from "../extract/options.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
 import type { Extraction } from "./draft.js";
-import { fieldsOf } from "./fields/target-fields.js";
+import { fieldsOf, type TargetFields } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
 import type { ExtractOptions } from "./options.js";
 import { type Carried, carriedBehind, carriedInto, nothingCarried } from "./passages/carried.js";
@@ -42,6 +42,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const { take } = options;
   const taken = take === undefined ? undefined : (at: number) => rows.stored(at, at + 1).span.start === take;
   let carried: Carried = nothingCarried(document.news);
+  let told: { readonly paragraph: number; readonly fields: readonly TargetFields[] } | null = null;
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, view.text, plan);
     if (passage.table !== null) writeFlatTable(passage.table, passage.section.path, rows);
@@ -62,9 +63,12 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
           industryBefore(before) ??
           topicOfParagraph(view.text.slice(passage.paragraph, passage.paragraph + 60), passage.section.path),
         before: () => before,
+        earlier: told?.paragraph === passage.paragraph ? told.fields : [],
       };
-      writeSentence(read, fieldsOf(passage.sentence, read.mentions, frame), frame, rows);
-    }
+      const fields = fieldsOf(passage.sentence, read.mentions, frame);
+      writeSentence(read, fields, frame, rows);
+      told = { paragraph: passage.paragraph, fields };
+    } else told = null;
     carried = carriedBehind(carried, passage, read, plan);
   }
   return rows.extraction();

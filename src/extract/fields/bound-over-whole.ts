@@ -6,12 +6,16 @@ import type { Mention } from "../sentence/mention.js";
 const OVER_WHOLE =
   /(不[低少]于|不得[低少]于|不高于|不得?超过|控制在|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于|不足)[一-龥“”（）]{2,14}$/;
 
+/** 不低于每人每月700元: a bound before the time or the head that the amount is for. */
+const OVER_EACH =
+  /(不[低少]于|不得[低少]于|不高于|不得?超过|至少|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于)(?:每[一-龥]{1,6}){1,2}$/;
+
 /** 高出1个百分点: a margin of just so much. */
 const MARGIN = /^(?:高出|高于|快于|低于|慢于|超出|领先)$/;
 
 /**
- * The bound of a share or a multiple that stands before the amount it is one of; its own where that prints one. A margin over
- * another rate is just so much.
+ * The bound of a share or a multiple that stands before the amount it is one of, or before what a number is told for; its own where
+ * that prints one. A margin over another rate is just so much.
  *
  * @example
  * boundOverWhole(mention); // 不少于新建建筑面积的80% => "ge"
@@ -19,6 +23,7 @@ const MARGIN = /^(?:高出|高于|快于|低于|慢于|超出|领先)$/;
 export function boundOverWhole({ quantity, left }: Mention): Bound {
   if (quantity.unit === "percentage-point" && MARGIN.test(quantity.boundWords)) return "eq";
   const share = quantity.unit === "percent" || quantity.unit.startsWith("times");
-  const words = share && quantity.bound === "eq" ? OVER_WHOLE.exec(left)?.[1] : undefined;
+  if (quantity.bound !== "eq") return quantity.bound;
+  const words = (OVER_EACH.exec(left) ?? (share ? OVER_WHOLE.exec(left) : null))?.[1];
   return (words === undefined ? null : boundOfWord(words)) ?? quantity.bound;
 }

@@ -63,6 +63,7 @@ const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|�
 const FLOWS_SUMMED =
   /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
 
+const PER_YEAR = /每|逐年|年均|(?<!年)年(?!度)/;
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
@@ -89,6 +90,9 @@ export function countMeasure(
   ofOneYear: boolean,
 ): MeasureReading {
   const reading = countReading(mention, inherited, dated);
+  // 年度完成投资 in a plan of that year: what the year comes to.
+  if (ofOneYear && reading.measure === "annual" && !PER_YEAR.test(mention.segmentLeft))
+    return measureReading("cumulative", "年度");
   return ofOneYear && reading.measure === "level" && isMade(reading.why)
     ? measureReading("increment", reading.why)
     : reading;

@@ -2,6 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
 import { listedTier } from "../subject/listed-tier.js";
+import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.js";
 import type { Subject } from "../subject/subject.js";
 import { subjectOf } from "../subject/subjects.js";
 import { tierOf } from "../subject/tier.js";
@@ -43,6 +44,8 @@ export interface FieldsFrame {
   readonly topic?: () => string | null;
   /** The words of its paragraph before it, asked only where they have to tell a region. */
   readonly before?: () => string;
+  /** The targets of the sentence right before it in its paragraph; none where another thing stands between. */
+  readonly earlier?: readonly TargetFields[];
 }
 
 /** Whether a number stands under the single year of a plan, and no other deadline. */
@@ -59,15 +62,22 @@ function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): 
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  { start, frame, strive, years, topic = () => null }: FieldsFrame,
+  { start, frame, strive, years, topic = () => null, earlier = [] }: FieldsFrame,
 ): readonly TargetFields[] {
-  if (mentions.length === 0) return [];
+  const first = mentions[0];
+  if (first === undefined) return [];
+  const goneOn = earlier.length > 0 && goesOnFrom(first) ? earlier : [];
+  const spoken = goneOn.length === 0 ? null : subjectOfSentenceBefore(first, goneOn);
   const marks = striveMarks(sentence);
   const found: TargetFields[] = [];
   for (const mention of mentions) {
     const before = found.at(-1);
     const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
-    const named = subjectOf(mention, { before: before?.subject ?? null, found, topic });
+    const named = subjectOf(mention, {
+      before: before?.subject ?? spoken,
+      found: goneOn.length === 0 ? found : [...goneOn, ...found],
+      topic,
+    });
     const subject =
       named.tier === null ? { ...named, tier: listedTier(named.phrase, mention, before) } : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;

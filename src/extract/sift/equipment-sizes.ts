@@ -42,6 +42,10 @@ function isSizeName({ quantity, right, left }: Mention): boolean {
   );
 }
 
+/** 80公里环城绿道全线贯通: a length of works that are done by then. */
+const DONE_BEHIND =
+  /^[^，。；、\d]{2,20}?(?:全部|全线|全面|基本|提前|如期)*(?:贯通|建成(?:通车|投用|投运|使用)?|通车|完工|竣工|投用|投运|开通)$/;
+
 const STEAM = /^ ?蒸吨[^，。；、\d]{0,12}锅炉/;
 
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
@@ -55,6 +59,7 @@ export function isEquipmentSize(mention: Mention): boolean {
   if (/^(?:area|length)$/.test(quantity.dimension))
     return !(
       WORKS_BEHIND.test(right) ||
+      DONE_BEHIND.test(mention.clauseRight) ||
       WORKS.test(ending(left)) ||
       LED_BY_WORKS.test(mention.clauseLeft) ||
       isListed(mention)

@@ -21,6 +21,10 @@ function isSetAside({ clauseLeft, right }: Mention): boolean {
   return found !== null && (found[1] !== undefined || USED_FOR.test(right));
 }
 
+/** 争取中央财政补助资金80亿元: what is to be won from above for the region. */
+const WON =
+  /(?:争取|争引|争资|到位)(?:[到得])?[^，。；、\d]{0,20}(?:资金|补助|债券|额度|贷款)(?:总?额|总量)?(?:达到?|超过?|突破|不少于|不低于)?$/;
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
@@ -28,6 +32,7 @@ export function isInstrument(mention: Mention): boolean {
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
   if (quantity.unit.includes("-per-count")) return true;
+  if (money && quantity.unit_mult >= 4 && WON.test(mention.left)) return false;
   if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.
   if (

@@ -54,7 +54,11 @@ const THING_AT_END =
   /^[^，。；]*的[一-龥]{2,8}$|^[、和][\d一二两三四五六七八九十至~-]+[家个条户][^，。；]*[一-龥]{3,10}$/;
 
 const SHARE_HAVING = /\d%(?:以上)?的[一-龥]{2,14}(?:收入|产值|营收|利润)(?:破|超过?|突破)?$/;
-const SHARE_OF = /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)$/;
+const SHARE_OF =
+  /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破)?$/;
+/** 90%以上的村集体收入突破50万元: how many of them come to an amount. */
+const SHARE_EARNS =
+  /^的[一-龥]{2,14}(?:收入|产值|营收|利润|税收|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破|不低于|不少于|在)[\d.一二三五十百千]*[十百千万亿]+元?(?:以上)?$/;
 
 /** 高铁覆盖80%以上的大城市, 流转惠及80%以上的农户: the share that is covered. */
 const COVERED = /(?:覆盖|惠及)(?:全[国省市县区])?$/;
@@ -151,7 +155,8 @@ export function isThreshold(mention: Mention): boolean {
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
   if (isOneOfTwoSizes(mention)) return true;
-  if (quantity.dimension === "ratio" && SHARE_DOES.test(clauseRight)) return false;
+  if (quantity.dimension === "ratio" && (SHARE_DOES.test(clauseRight) || SHARE_EARNS.test(clauseRight)))
+    return false;
   if (
     money &&
     !/以上|左右/.test(quantity.boundWords) &&

@@ -24,6 +24,8 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   const path = FROM_AMOUNT.exec(last);
   if (path !== null) return withoutTrail(withoutLead(path[1] ?? "").name);
   if (/\d/.test(last)) return null;
+  const stated = thingStated(withoutItemMark(last));
+  if (stated !== null) return stated;
   const name = withoutTrail(
     withoutLead(withoutItemMark(last))
       .name.replace(PACED, "")
@@ -34,6 +36,31 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   );
   const thing = name.replace(CAMPAIGN_FOR, "");
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
+}
+
+/** 进出口总额保持稳定增长: what a clause without a number says how it goes. */
+const STATED =
+  /^([^，。；：、“”\d]{2,16}?)(?:总体|基本|全面|进一步|继续|更加|较为|较)*(?:保持|持续|加快|稳中|稳步|平稳|快速|不断|明显|大幅|显著|稳定|蓬勃|健康|加速|逐步|逐年|有序)[^，。；：\d]*$/;
+const STATE_OF = /(?<=.{2})(?:活力|水平|实力|能力|动能|势头|态势|潜力|质量|效益|结构|规模)$/;
+const NO_THING = /^(?:增速|增幅|质量|效益|结构|质量效益|占比|比重|比例|排名|位次|水平|规模|总量|结构优化)$/;
+
+/**
+ * 固定资产投资增长4%，进出口总额保持稳定增长，力争达到6000亿元: the thing of which the clause between two numbers says how it goes; the
+ * second is not of what the first is of. Null where no such clause stands between.
+ */
+export function statedBetween({ sentence, clauseStart, previous }: Mention): string | null {
+  if (previous === null) return null;
+  const clause = sentence.slice(previous.end, Math.max(previous.end, clauseStart - 1)).split(/[，；]/);
+  return clause.length < 2 ? null : thingStated(clause.at(-1) ?? "");
+}
+
+/** The thing of which a clause says how it goes; null where it says no such thing. */
+function thingStated(clause: string): string | null {
+  const stated = STATED.exec(clause)?.[1];
+  if (stated === undefined) return null;
+  const { name, verb } = withoutLead(stated);
+  const thing = name.replace(STATE_OF, "");
+  return verb || NO_THING.test(thing) || thing.length < 2 ? null : thing;
 }
 
 /** 超大班额基本消除，控制在1%以内: what a clause between two numbers says is to end. */

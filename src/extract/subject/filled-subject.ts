@@ -4,6 +4,7 @@ import {
   endedBefore,
   insuredBefore,
   rateOfClauseBefore,
+  statedBetween,
   thingOfClauseBefore,
   thingOfSize,
   worksBefore,
@@ -119,6 +120,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (ended !== null) return ended;
   if (bare.length < 2 || share || AGAIN.test(own))
     return (
+      statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??
       before?.phrase ??
@@ -172,6 +174,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : null;
   const found =
     opened ??
+    statedBetween(mention) ??
     (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
     local ??
     topicBefore(`${earlierThan(mention)}，`) ??

@@ -99,7 +99,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   )
     return name + whole.slice(within + 2);
   const invested = quantity.dimension === "money" ? INVESTED.exec(whole)?.[0] : undefined;
-  return invested !== undefined && partHead(name).head === "" && !/[金资款]$/.test(name)
+  return invested !== undefined && partHead(name).head === "" && !/(?:[金资款]|投入)$/.test(name)
     ? name + invested
     : null;
 }

@@ -7,6 +7,11 @@ const PART_OF = /^(.{2,}中)([^中]{2,})(?:占比|比重|比例)$/;
 const SHARE_ALONE = /^([^占中、]{2,})(占比|比重|比例)$/;
 /** What is an amount that has parts. */
 const AMOUNT = /^(?:规模|总?产值|增加值|(?:主营业务|营业|销售)?收入|营收|总规模|装机容量|装机|产量)$/;
+/** 服务业投资…，其中民间投资占比: part and whole are measured alike. */
+const MEASURED_ALIKE = /(?:投资|收入|支出|增加值|产值|贷款|用电量|进出口(?:额|总额)?|出口(?:额)?)$/;
+/** Wholes of which everybody's shares are told, so that the share alone is the same. */
+const WHOLE_OF_ALL = /^(?:全社会)?固定资产投资|^(?:外贸|货物)?进出口|^一般公共预算/;
+
 /** 受过高等教育比例: what persons have, without who they are. */
 const OF_PERSONS = /^(?:受过|具有|取得|获得|接受过?|拥有)[^占]{2,}(?:占比|比重|比例)$/;
 const PERSONS = /^[^占中]{2,10}?(?:劳动力|人口|人员|教师|学生|职工|农民|居民|人才)/;
@@ -27,6 +32,9 @@ export function withWholeBefore(name: string, before: string, { left }: Mention)
   // Parts of one whole are of one kind: enterprises among enterprises, output in output.
   if (whole !== undefined && other?.slice(-2) === part.slice(-2)) return whole + name;
   const { thing, head } = partHead(before);
+  const measure = /其中/.test(left) ? MEASURED_ALIKE.exec(before)?.[0] : undefined;
+  if (measure !== undefined && part.endsWith(measure) && part !== before && !WHOLE_OF_ALL.test(before))
+    return `${part}占${before}比重`;
   const within = /其中/.test(left) && AMOUNT.test(head) && thing.length >= 2 && partHead(part).head === "";
   return within ? `${part}占${before}比重` : null;
 }

@@ -13,6 +13,13 @@ const read = (text: string) =>
   extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
 
 test.each([
+  // A share of those who earn an amount is promised; the amount says of which.
+  ["到2025年，90%以上的村集体收入突破50万元。", [[90, "percent"]]],
+  ["60%以上的乡镇财政收入超过1000万元。", [[60, "percent"]]],
+  // What is to be won from above is no grant that is made.
+  ["争取中央财政补助资金80亿元。", [[80, "CNY"]]],
+  ["打通断头路等8处断点。", [[8, "count"]]],
+  ["到2025年，80公里环城绿道全线贯通。", [[80, "km"]]],
   // A base that is itself promised is a target, one that lies behind is none.
   [
     "在确保“十四五”完成管网改造300公里的基础上，到2025年再改造200公里。",
