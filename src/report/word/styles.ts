@@ -112,9 +112,9 @@ export function wordStyles(language: Language, lineRule: LineRule, { width }: Te
       {
         id: "Contents",
         name: "TOC Heading",
-        basedOn: "Normal",
-        run: { font: HEAD_FONT, size: 30, bold: true },
-        paragraph: { spacing: { after: 160 }, keepNext: true },
+        basedOn: "Heading1",
+        // No entry of the contents itself.
+        paragraph: { spacing: { before: 0 }, outlineLevel: 9 },
       },
       {
         id: "TableText",
@@ -122,7 +122,8 @@ export function wordStyles(language: Language, lineRule: LineRule, { width }: Te
         basedOn: "Normal",
         quickFormat: true,
         run: { size: 17 },
-        paragraph: { spacing: { before: 20, after: 20, line: 265, lineRule } },
+        // A template may justify its text: in a narrow column that tears the words apart.
+        paragraph: { alignment: "left", spacing: { before: 20, after: 20, line: 265, lineRule } },
       },
       {
         id: "TableDense",

@@ -2,6 +2,7 @@
 import sys
 
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm
 
 document = Document()
@@ -9,7 +10,8 @@ document.styles["Heading 1"].font.name = "Courier New"
 section = document.sections[0]
 section.page_width, section.page_height = Cm(21), Cm(29.7)
 section.left_margin = section.right_margin = Cm(4)
-section.header.paragraphs[0].text = "某某研究院"
+section.header.paragraphs[0].text = "某某研究院 {title}"
+document.styles["Normal"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
 document.add_paragraph("研究报告", style="Title")
 fields = document.add_paragraph()
 fields.add_run("{ti")

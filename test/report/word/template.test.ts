@@ -53,11 +53,18 @@ describe.skipIf(python.skip)(`a template made by python-docx${python.title}`, ()
     expect(part("word/styles.xml")).toContain('w:styleId="TableText"');
     expect(
       Object.entries(parts).some(
-        ([path, xml]) => path.startsWith("word/header") && xml.includes("某某研究院"),
+        ([path, xml]) => path.startsWith("word/header") && xml.includes("某某研究院 湖南和江西政策目标比较"),
       ),
     ).toBe(true);
     expect(part("word/document.xml")).toMatch(
       /<w:headerReference [^>]*r:id="rId\d+"[\s\S]*<\/w:sectPr><\/w:body>/u,
+    );
+  });
+
+  it("tears no words of a table apart where its text is justified", () => {
+    expect(part("word/styles.xml")).toMatch(/w:styleId="Normal"(?:(?!<\/w:style>)[\s\S])*w:jc w:val="both"/u);
+    expect(part("word/styles.xml")).toMatch(
+      /w:styleId="TableText"(?:(?!<\/w:style>)[\s\S])*w:jc w:val="left"/u,
     );
   });
 

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { type CoverFields, coverOf } from "./cover.js";
+import { type CoverFields, coverOf, withFields } from "./cover.js";
 import { mergeNumbering } from "./merge-numbering.js";
 import { mergeStyles, withStyleNames } from "./merge-styles.js";
 import { bodyOf, DOCUMENT, type Files, partsOf, RELATIONSHIPS, TYPES } from "./template-parts.js";
@@ -69,6 +69,9 @@ export function applyTemplate(report: Uint8Array, template: Uint8Array, fields: 
       added.push(`<Relationship Id="rIdReport-${kind}" Type="${OFFICE}/${kind}" Target="${kind}.xml"/>`);
   put(RELATIONSHIPS, relationships.replace("</Relationships>", `${added.join("")}</Relationships>`));
 
+  for (const path of Object.keys(files))
+    if (/^word\/(?:header|footer)\d*\.xml$/u.test(path))
+      put(path, withFields(textOf(files, path) ?? "", fields));
   const [templateBody, templateSection] = bodyOf(theirs);
   const [reportBody] = bodyOf(ours);
   const cover = coverOf(templateBody, fields);

@@ -36,6 +36,10 @@ function filled(paragraph: string, fields: CoverFields): string {
   });
 }
 
+/** A part of a template with its fields filled in: by the innermost paragraphs, since one in a text box stands inside another. */
+export const withFields = (xml: string, fields: CoverFields): string =>
+  xml.replace(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/gu, (one) => filled(one, fields));
+
 /** A template's cover, and whether it bears the title. */
 export interface Cover {
   readonly xml: string;
@@ -51,9 +55,5 @@ export function coverOf(body: string, fields: CoverFields): Cover {
   const cover = beforeBreak(body).replace(/<w:footnoteReference\b[^>]*\/>/gu, "");
   if (!/<w:t[ >][^<]*[^<\s]|<w:t>[^<]*\S|<w:drawing|<w:pict/u.test(cover)) return { xml: "", titled: false };
   const titled = cover.replace(/<[^>]*>/gu, "").includes("{title}");
-  // The innermost paragraphs: one in a text box stands inside another.
-  const xml = cover.replace(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/gu, (one) =>
-    filled(one, fields),
-  );
-  return { xml, titled };
+  return { xml: withFields(cover, fields), titled };
 }
