@@ -10,7 +10,11 @@ document.styles["Heading 1"].font.name = "Courier New"
 section = document.sections[0]
 section.page_width, section.page_height = Cm(21), Cm(29.7)
 section.left_margin = section.right_margin = Cm(4)
-section.header.paragraphs[0].text = "某某研究院 {title}"
+header = section.header.paragraphs[0]
+header.text = "某某研究院 {title}"
+header.add_run("，第").bold = True
+header.add_run("1").italic = True
+header.add_run("页")
 document.styles["Normal"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
 document.add_paragraph("研究报告", style="Title")
 fields = document.add_paragraph()

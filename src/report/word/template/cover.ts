@@ -20,19 +20,29 @@ function beforeBreak(body: string): string {
   return end < 0 ? body : body.slice(0, end + "</w:p>".length);
 }
 
-/** A paragraph with its fields filled in: Word parts the text of one into runs as it likes, so the first run takes it whole. */
+const FIELD = /\{(title|unit|author|date)\}/gu;
+
+/**
+ * A paragraph with its fields filled in. Word parts the text of one into runs as it likes: the run in which a field begins takes its
+ * words, those behind it lose the rest of its name and keep what else they hold.
+ */
 function filled(paragraph: string, fields: CoverFields): string {
-  const texts = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)];
-  const whole = texts.map(([, text]) => text).join("");
-  const done = whole.replace(/\{(title|unit|author|date)\}/gu, (_, name: keyof CoverFields) =>
-    escapeXml(fields[name]),
-  );
-  if (done === whole) return paragraph;
-  let first = true;
-  return paragraph.replace(/<w:t(?: [^>]*)?>[^<]*<\/w:t>/gu, () => {
-    const text = first ? done : "";
-    first = false;
-    return `<w:t xml:space="preserve">${text}</w:t>`;
+  const texts = [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text = ""]) => text);
+  const places = [...texts.join("").matchAll(FIELD)];
+  if (places.length === 0) return paragraph;
+  let from = 0;
+  return paragraph.replace(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu, (_, text: string) => {
+    const start = from;
+    from += text.length;
+    let done = "";
+    let kept = start;
+    for (const { 0: name, 1: field, index } of places) {
+      if (index >= from || index + name.length <= start) continue;
+      done += text.slice(kept - start, Math.max(0, index - start));
+      if (index >= start) done += escapeXml(fields[field as keyof CoverFields]);
+      kept = Math.min(from, index + name.length);
+    }
+    return `<w:t xml:space="preserve">${done}${text.slice(kept - start)}</w:t>`;
   });
 }
 
