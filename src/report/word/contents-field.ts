@@ -1,15 +1,14 @@
 import type { Heading, Root } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { forXml } from "../../model/clean-text.js";
-import { HYPHEN } from "./unbroken.js";
+import { atHyphens } from "./unbroken.js";
 
 const escapeXml = (text: string): string =>
   forXml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** The words of a heading, whose dates stay on one line as those of the text do. */
 const wordsOf = (heading: Heading): string =>
-  escapeXml(plainText(heading))
-    .split(HYPHEN)
+  atHyphens(escapeXml(plainText(heading)))
     .map((part) => `<w:t xml:space="preserve">${part}</w:t>`)
     .join("<w:noBreakHyphen/>");
 
