@@ -11,7 +11,7 @@ import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
-import { isToldBefore } from "./told-name.js";
+import { isPrintedBefore, isToldBefore } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -94,8 +94,11 @@ function nameProblem(
   text: string,
 ): "new-name" | "wider-indicator" | null {
   if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
-  const told = table !== undefined || isToldBefore(name, text.slice(quote.start, valueStart ?? quote.end));
-  return isPlainName(name) && told ? null : "new-name";
+  const before = text.slice(quote.start, valueStart ?? quote.end);
+  const told = table !== undefined || isToldBefore(name, before);
+  return (told && isPlainName(name)) || (table === undefined && isPrintedBefore(name, before))
+    ? null
+    : "new-name";
 }
 const SURE_LINK = 0.9;
 

@@ -18,6 +18,21 @@ function levelled(words: string): string {
   return ALIKE.reduce((left, [from, to]) => left.replace(from, to), words);
 }
 
+/** Several things under one name: which the number is of is not sure. */
+const LISTED = /[、和与及或]/;
+const LONGEST = 24;
+
+/**
+ * Whether the words before a number print a name of one thing as it stands, with nothing added by its unit or verb.
+ *
+ * @example
+ * isPrintedBefore("海铁联运集疏运量", "到2027年，海铁联运集疏运量达到"); // true
+ * isPrintedBefore("供水管网改造里程", "改造供水管网"); // false: put together
+ */
+export function isPrintedBefore(name: string, before: string): boolean {
+  return name.length <= LONGEST && !LISTED.test(name) && levelled(before).includes(levelled(name));
+}
+
 /**
  * Whether the words before a number print a name whole. A name whose noun stands behind the number, or that was put together of words
  * that stand apart, is cut or wrong far more often.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-import { isToldBefore } from "../../../src/extract/rows/told-name.js";
+import { isPrintedBefore, isToldBefore } from "../../../src/extract/rows/told-name.js";
 
 test.each([
   ["茶青产量", "到2030年，茶青产量稳定在"],
@@ -25,4 +25,12 @@ test("a new name that stands behind its number is less sure than one before it",
       .targets[0]?.confidence ?? 0;
   expect(sure("新建茶青鲜叶市场12个。")).toBeGreaterThanOrEqual(0.9);
   expect(sure("新建12个茶青鲜叶市场。")).toBeLessThan(0.9);
+});
+
+test.each([
+  ["海铁联运集疏运量", "到2027年，海铁联运集疏运量达到", true],
+  ["供水管网改造里程", "改造供水管网", false],
+  ["绿色工厂、绿色园区", "建成绿色工厂、绿色园区", false],
+])("%s is printed as it stands before its number in %s: %s", (name, before, printed) => {
+  expect(isPrintedBefore(name, before)).toBe(printed);
 });
