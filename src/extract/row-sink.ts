@@ -22,6 +22,8 @@ export interface DraftFields {
   readonly regionAt?: Span | null;
   readonly population?: string | null;
   readonly breakdown?: string | null;
+  /** Where words name that part, if not in the quote. */
+  readonly breakdownAt?: Span | null;
   /** What the heading and the paragraph speak of. */
   readonly around?: () => readonly string[];
   readonly tier: Tier | null;

@@ -97,8 +97,9 @@ export function draftAnchors(
   const { first, own } = place;
   if (fields.regionCode === undefined && first !== null && !own.test(words) && !within(first, quote))
     add("region_code", [first]);
-  const { regionAt } = fields;
+  const { regionAt, breakdownAt } = fields;
   if (regionAt != null && !within(regionAt, quote)) add("region_code", [regionAt]);
+  if (breakdownAt != null && !within(breakdownAt, quote)) add("breakdown", [breakdownAt]);
   const named = fields.table === undefined ? nameBefore(fields.subject, words, quote, text) : null;
   if (named !== null) add("indicator_id", [named]);
   const level = levelBefore(fields.tier, words, quote, text);

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.js";
 import { boundOverWhole } from "../fields/bound-over-whole.js";
 import { type CommitmentReading, commitmentOf, striveMarks } from "../fields/commitments.js";
 import { withoutEach } from "../fields/each.js";
+import { partSpokenOf, type SpokenOf } from "../fields/part-spoken-of.js";
 import { wholeOf } from "../fields/parts.js";
 import { deadlineBefore } from "../fields/periods.js";
 import { populationOf } from "../fields/population-of-target.js";
@@ -96,13 +97,21 @@ function writeTarget(
     heading: passage.section.path.split(" / ").at(-1) ?? "",
   });
   const region = told.code;
-  const named = target.each === null ? subject.phrase : withoutEach(subject.phrase, mention);
+  const part = region === regionCode ? spokenOf(target, regionCode) : null;
+  const counted =
+    part !== null && subject.phrase.startsWith(part.name)
+      ? subject.phrase.slice(part.name.length)
+      : subject.phrase;
+  const named = target.each === null ? counted : withoutEach(subject.phrase, mention);
   const phrase = region === regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
   rows.draft({
     subject: phrase,
     around: () => headingsAround(passage.section.path),
     ...(region === regionCode ? {} : { regionCode: region, regionAt: stored(told.at) }),
     ...(region === regionCode && subject.place !== undefined ? { breakdown: subject.place } : {}),
+    ...(part?.sure
+      ? { breakdown: part.name, breakdownAt: stored({ start: at + part.start, end: at + part.end }) }
+      : {}),
     population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {
@@ -125,9 +134,21 @@ function writeTarget(
     character: characterOf(mention.clauseRight, sentence.slice(quantity.end)),
     agencies: rows.agencies(passage.paragraph),
     wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
-    problems: [...mentionProblems(target), ...(told.problem === null ? [] : [told.problem])],
+    problems: [
+      ...mentionProblems(target),
+      ...(told.problem === null ? [] : [told.problem]),
+      ...(part?.sure === false ? (["region-unclear"] as const) : []),
+    ],
     shared: target.shared,
   });
+}
+
+/** The part of the region that the sentence speaks of, where neither the name says it nor the region is a zone itself. */
+function spokenOf({ mention, subject, each }: TargetFields, regionCode: string): SpokenOf | null {
+  if (subject.place !== undefined || each !== null || regionCode.length > 6) return null;
+  const part = partSpokenOf(mention);
+  const counted = /^\d/.test(part?.name ?? "");
+  return part === null || (!counted && subject.phrase.includes(part.name.slice(-4))) ? null : part;
 }
 
 /** 50%以上（约束性）, 2030年75%，约束性。: what a plan calls a target. */

@@ -59,6 +59,14 @@ const ALL_TOGETHER = /^(?:推动|带动|促进|支持|实现|确保|引导|使)?
 /** 山区26县居民收入: the places that are meant. */
 const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
 
+/** 6个县市实施项目173个: where that is done of which there are so many. */
+const PLACES_DOING =
+  /^(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:共|合计|累计|全年)*(?:实施|推进|安排|谋划|新签约|签约|引进|招引)/;
+
+/** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
+const PLACES_TOLD =
+  /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
+
 /** 8个园区收入突破千亿元, 5个集群规模超过500亿元: a round amount is the size that each is to reach, another what all come to. */
 const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>
   POWERS_ALONE.test(tokens[0]?.text ?? "") || /^[1-35]0*$/.test(String(value));
@@ -80,6 +88,9 @@ export function isScope(mention: Mention): boolean {
   if (ALL_TOGETHER.test(head) && next?.dimension === "money" && IN_ALL.test(right)) return true;
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
   if (/掌握$/.test(head)) return true;
+  if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
+  if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))
+    return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
   if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
     return !(TAKEN_IN_HAND.test(head) && (WORKS_BEHIND.test(right) || TAKEN_UP.test(right)));

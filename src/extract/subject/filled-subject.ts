@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { partSpokenOf } from "../fields/part-spoken-of.js";
 import type { Mention } from "../sentence/mention.js";
 import {
   endedBefore,
@@ -160,6 +161,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
   }
+  const part = partSpokenOf(mention);
+  if (part?.sure) return withMeasure(part.name, own.replace(/^(?:实现|完成)+/, ""));
   const opened = openingOf(mention);
   // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
   const industrial = /^(?:产业|集群)/.test(own);

@@ -1,0 +1,69 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Span } from "../../text/span.js";
+import type { Mention } from "../sentence/mention.js";
+
+/** A part of the region that a sentence speaks of, with its place in the sentence. */
+export interface SpokenOf extends Span {
+  readonly name: string;
+  /** Whether the part itself is to reach the number; else the work on it is told of, and whose the number is is not sure. */
+  readonly sure: boolean;
+}
+
+const ZONE =
+  "(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|经开区|高新区|自贸(?:试验)?区|自由贸易试验区|综合?保(?:税)?区|开发区|新区|示范区|功能区|度假区|集聚区|产业园区?|工业园区?|合作园区|科学城|片区|园区)";
+/** What one does, or a clause that ends behind it: 滁州经开区要…, 苏滁高新区，…. */
+const SPEAKS =
+  "(?=要|应当?|将|须|，|力争|确保|坚持|聚焦|围绕|瞄准|锚定|加快|不断|着力|持续|充分|突出|重点|进一步|全力|全面|紧盯|立足|深入|积极|大力|努力)";
+/** The mark of an item and the time before what a sentence speaks of. */
+const OPENS =
+  "^(?:[（(]?[一二三四五六七八九十\\d]+[)）、.．]|[一二三四五六七八九十]是)?(?:到?20\\d\\d年(?:底|末)?，?)?";
+const ZONE_OPENS = new RegExp(`(${OPENS})([一-龥—―－-]{0,14}?${ZONE})${SPEAKS}`);
+/** 推动滁州高新区扩容升级, 加快甲—乙新型功能区建设: a zone that is worked on. */
+const ZONE_WORKED_ON = new RegExp(
+  `(${OPENS}(?:支持|推动|推进|加快|促进|引导|深化|提速|提效|做[大优强]|持续|全力|大力|高标准|高质量)+)([一-龥—―－、-]{1,18}?${ZONE})(?!域)`,
+);
+/** 6个县市实施项目173个: so many places of a kind. */
+const SO_MANY = new RegExp(
+  `(${OPENS})(\\d{1,2}个[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇))(?=要|应|将|共|合计|实施|推进|安排|谋划|新签约|签约|引进|招引)`,
+);
+/** 定远、凤阳、明光三地经济增速: several places together, short names among them. */
+const PLACES =
+  /(?:^|[，：]|力争|确保|推动|支持)((?:[一-龥]{2,3}(?:县|市|区|旗)?、){1,7}[一-龥]{2,3}(?:县|市|区|旗)?(?:等|[两二三四五六七八九]|\d)?[个]?(?:地|县|市|区|县市|县区|县市区|区县|市州))(?=[一-龥])/;
+/** The whole is spoken of again. */
+const WHOLE_AGAIN = /(?:全|[我本])[省市县区州盟旗](?!平均|水平|[首前第]|领先|唯一|重点)/;
+/** Zones of a kind, and not one of them: 各开发区, 省级以上园区. */
+const OF_A_KIND =
+  /^(?:各|各类|全[省市县区]|所有|省级|国家级|市级|县级|省级以上|特色|专业|示范|产业|工业|综合|现代|县域)*$/;
+
+/** What the words of a zone's name leave beside its kind. */
+const own = (name: string): string => name.replace(new RegExp(`${ZONE}$`), "");
+
+function zoneSpokenOf(words: string): SpokenOf | null {
+  const speaks = ZONE_OPENS.exec(words);
+  const found = speaks ?? ZONE_WORKED_ON.exec(words);
+  const [, lead = "", printed = ""] = found ?? [];
+  const { name, verb } = withoutLead(printed);
+  if (found === null || own(name).length < 2 || OF_A_KIND.test(own(name))) return null;
+  const start = found.index + lead.length + printed.length - name.length;
+  return { name, sure: speaks !== null && !verb, start, end: start + name.length };
+}
+
+function placesSpokenOf(words: string): SpokenOf | null {
+  const many = SO_MANY.exec(words);
+  const found = many ?? PLACES.exec(words);
+  const name = many?.[2] ?? found?.[1];
+  if (found === null || name === undefined) return null;
+  const start = found.index + found[0].indexOf(name);
+  return { name, sure: true, start, end: start + name.length };
+}
+
+/**
+ * The part of the region that a number is told of because its sentence speaks of it: 滁州经开区要壮大产业，力争工业总产值超1500亿元. Null
+ * where the sentence speaks of no part, or of the whole again before the number.
+ */
+export function partSpokenOf({ sentence, segmentStart, quantity }: Mention): SpokenOf | null {
+  const words = sentence.slice(segmentStart, quantity.outerStart);
+  const found = placesSpokenOf(words) ?? zoneSpokenOf(words);
+  if (found === null || WHOLE_AGAIN.test(words.slice(found.end))) return null;
+  return { ...found, start: segmentStart + found.start, end: segmentStart + found.end };
+}
