@@ -41,6 +41,9 @@ const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
 /** 文化年活动10次. */
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
+/** 全年执法检查数不低于600次: doings of a year, told by their number. */
+const DOINGS =
+  /(?:检查|检测|抽检|抽查|巡查|监测|执法|培训|演练|走访|宣传|服务|随访|办理)(?:数|量|次数|批次|人次)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
 
@@ -93,6 +96,8 @@ export function countMeasure(
   // 年度完成投资 in a plan of that year: what the year comes to.
   if (ofOneYear && reading.measure === "annual" && !PER_YEAR.test(mention.segmentLeft))
     return measureReading("cumulative", "年度");
+  if (ofOneYear && reading.measure === "level" && DOINGS.test(mention.left))
+    return measureReading("cumulative", "doings of a year");
   return ofOneYear && reading.measure === "level" && isMade(reading.why)
     ? measureReading("increment", reading.why)
     : reading;

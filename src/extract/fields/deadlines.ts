@@ -26,8 +26,12 @@ const BASE_BEFORE =
   /(?:比|较|较于|较之|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
 const BASE_AFTER =
   /^(?:[^，。；]{0,10}基础上|[^，。；]{0,4}(?:相比|为基[期数准年]|的[\d.一两二三四五]+倍|不变价|可比价|价格|水平的|同期))/;
-/** “十四五”批复的6个基地: a time that only says which ones are meant. */
-const ATTRIBUTE_AFTER = /^(?:期间|时期)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约)的/;
+/** “十四五”批复的6个基地, 2023年获得指标的项目, 2025年度执行报告提交率: a time that only says which ones are meant. */
+const ATTRIBUTE_AFTER =
+  /^(?:期间|时期|(?:底|末)?以?前)?(?:已|新)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约|获得|取得|列入|纳入|认定|入库|登记|注册|出让|批准)(?:[一-龥“”]{1,10})?的[一-龥]/;
+/** 2025年度执行报告提交率: the year of what a rate is of. */
+const OF_A_YEAR = /^度?[一-龥]{2,14}(?:报告|计划|清单|名单|台账|报表)[一-龥]{2,8}率/;
+const ATTRIBUTE_REACH = 24;
 /** 从2020年的44%提升至|2023年的50%: what it came to in a year before the plan ends. */
 const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
 const MOVED_REACH = 40;
@@ -93,7 +97,8 @@ function roleOf(
   const past = period.start !== null && time.to < period.start;
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";
-  if (past && ATTRIBUTE_AFTER.test(after)) return "aside";
+  const behind = sentence.slice(time.end, time.end + ATTRIBUTE_REACH);
+  if (past && (ATTRIBUTE_AFTER.test(behind) || OF_A_YEAR.test(behind))) return "aside";
   const told = period.end !== null && time.to < period.end && after.startsWith("的");
   if (told && MOVED_SINCE.test(sentence.slice(Math.max(0, time.start - MOVED_REACH), time.start)))
     return "past";

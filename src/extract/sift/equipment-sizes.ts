@@ -46,12 +46,23 @@ function isSizeName({ quantity, right, left }: Mention): boolean {
 const DONE_BEHIND =
   /^[^，。；、\d]{2,20}?(?:全部|全线|全面|基本|提前|如期)*(?:贯通|建成(?:通车|投用|投运|使用)?|通车|完工|竣工|投用|投运|开通)$/;
 
+/** 快充设施（60千瓦及以上）: a bounded size of one of them, alone in its brackets. */
+function isSizeInBrackets({ quantity, sentence }: Mention): boolean {
+  return (
+    /^(?:power|voltage|volume|mass|length|data)$/.test(quantity.dimension) &&
+    quantity.unit_mult === 0 &&
+    quantity.boundWords !== "" &&
+    /[（(]$/.test(sentence.slice(0, quantity.outerStart)) &&
+    /^[）)]/.test(sentence.slice(quantity.end))
+  );
+}
+
 const STEAM = /^ ?蒸吨[^，。；、\d]{0,12}锅炉/;
 
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
-  if (isSizeName(mention)) return true;
+  if (isSizeName(mention) || isSizeInBrackets(mention)) return true;
   // 65蒸吨以上燃煤锅炉: the steam that a boiler makes in an hour.
   if (!quantity.hasUnit && STEAM.test(mention.sentence.slice(quantity.numberEnd))) return true;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;

@@ -31,7 +31,7 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
       (WORKED_ON.test(clauseLeft) && !BRANCH.test(right))
     );
   if (
-    /(?:为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
+    /(?:关停|关闭|取缔|封场|拆除|淘汰|整治|治理|修复|更新|消除|覆盖|为|对|给|完成|推动|支持|引导|组织|帮助|指导|带动|鼓励|助力|促进|服务|培训|改造)全[省市县区州]$/.test(
       head,
     )
   )
@@ -63,6 +63,19 @@ const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民
 const PLACES_DOING =
   /^(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:共|合计|累计|全年)*(?:实施|推进|安排|谋划|新签约|签约|引进|招引)/;
 
+/** 以20项工程为抓手: what the work leans on. */
+const LEANT_ON = /(?:^|[，；])[^，。；\d]{0,4}以[^，。；]*$/;
+const AS_LEVER =
+  /^[^，。；]*为(?:总?抓手|重点|引领|牵引|主线|载体|依托|支撑|契机|突破口|主攻方向)(?=$|[，。；])/;
+/** 加强对2家储油库、74家加油站的执法检查: whom the work goes on with. */
+const WATCHED = /(?:加强|强化|加大|严格)对[^，。；]*$/;
+const WATCHES =
+  /^[^。；]{0,30}(?:检查|监管|监督|管理|巡查|督查|执法|监测|监控|管控|整治|指导|考核|力度)(?=$|[，。；])/;
+/** 提升三个产业基地和22个集群的科技含量: whose quality is to rise. */
+const RAISED = /(?:提升|提高|增强|改善|优化|加强|提振)$/;
+const QUALITY_OF =
+  /^[^，。；\d]{2,12}(?:[、和与及]\d+个[^，。；\d]{2,12})*的[一-龥]{2,4}(?:含量|水平|能力|质量|效益|实力|竞争力|管理|管护)(?=$|[，。；、])/;
+
 /** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
 const PLACES_TOLD =
   /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
@@ -88,6 +101,9 @@ export function isScope(mention: Mention): boolean {
   if (ALL_TOGETHER.test(head) && next?.dimension === "money" && IN_ALL.test(right)) return true;
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
   if (/掌握$/.test(head)) return true;
+  if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
+  if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
+  if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
   if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))
     return true;

@@ -56,6 +56,10 @@ const THING_AT_END =
 const SHARE_HAVING = /\d%(?:以上)?的[一-龥]{2,14}(?:收入|产值|营收|利润)(?:破|超过?|突破)?$/;
 const SHARE_OF =
   /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破)?$/;
+/** 支持可再生能源用电比例达到50%以上的数据中心建设: which of them are helped. */
+const HELPED =
+  /^[，、；]?(?:优先|重点|积极|大力|鼓励和)*(?:支持|鼓励|引导|扶持|奖励|对)[^，。；]*(?:比例|占比|比重|率|强度)(?:均|要)?(?:达到?|超过?|高于|不低于|在)?$/;
+
 /** 90%以上的村集体收入突破50万元: how many of them come to an amount. */
 const SHARE_EARNS =
   /^的[一-龥]{2,14}(?:收入|产值|营收|利润|税收|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破|不低于|不少于|在)[\d.一二三五十百千]*[十百千万亿]+元?(?:以上)?$/;
@@ -154,6 +158,8 @@ export function isThreshold(mention: Mention): boolean {
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
+  if (quantity.dimension === "ratio" && HELPED.test(mention.clauseLeft) && /^的[一-龥]{2,}/.test(right))
+    return true;
   if (isOneOfTwoSizes(mention)) return true;
   if (quantity.dimension === "ratio" && (SHARE_DOES.test(clauseRight) || SHARE_EARNS.test(clauseRight)))
     return false;

@@ -10,14 +10,19 @@ const FROM_AMOUNT =
   /^([^，。；]{2,24}?)[由从](?:20\d\d年底?的?|上年的?|目前的?|[^，。；\d]{0,6}末的?)?[\d.]+[^，。；\d]{0,8}$/;
 /** 开展中小学校“示范食堂”建设行动，完成1000家: the things that a campaign is for. */
 const CAMPAIGN = /^([^、“”]*“[^“”、]{2,12}”)(?:建设|创建|培育)(?:行动|工程|计划|活动)?$/;
+/** 高质量建好“四好农村路”: a thing by its name in quotation marks. */
+const QUOTED_ALONE = /^[^“”、]{2,10}(?:建好|建设|打造|推进|实施|抓好|办好|用好)(“[^“”]{3,12}”)$/;
 /** The thing that an earlier clause of the sentence speaks of, without the verbs around it: 加大农业科技投入, 数字贸易快速发展. */
 export function thingOfClauseBefore(mention: Mention): string | null {
   const { sentence, clauseStart, segmentStart } = mention;
   const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split(/[，：]/);
   const campaign = CAMPAIGN.exec(clauses.at(-1) ?? "")?.[1];
   if (campaign !== undefined && mention.quantity.dimension === "count") return withoutLead(campaign).name;
+  const whole = clauses.at(-1) ?? "";
+  const quoted = QUOTED_ALONE.exec(whole)?.[1];
+  if (quoted !== undefined) return quoted;
   const last =
-    (clauses.at(-1) ?? "")
+    whole
       .replace(/“[^”]*”/g, "")
       .split("、")
       .at(-1) ?? "";

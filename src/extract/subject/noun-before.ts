@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withJoinedBuilding } from "../../concepts/bracketed-building.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
-import { isBareHead } from "./measure-heads.js";
+import { isBareHead, partHead } from "./measure-heads.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
 const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
@@ -88,6 +88,16 @@ const BASE_PROMISED = /^[，；]?在(?=确保|保证|力争|争取|(?:全面|如
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 9个断面优良比例: how many of them there are is no part of the name. */
 const COUNT_BEFORE = /^(?:全[省市县区州])?\d+(?:个|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
+/** 甲项目、乙技改等重点项目94个: the noun that a list of examples is counted by. */
+const EXAMPLES = /^(?:.*、|[一-龥]*“.*”[和与及]?“)[^、]*等((?:各类|各级)?[一-龥“”]{3,})$/;
+const NO_COUNTED =
+  /^(?:行业|产业|领域|方面|环节|地区|[市县区])|(?:产业|行业|领域|集群|[^企]业|方面|指标|环节)$/;
+/** 获高新技术企业认定: what so many become. */
+const AWARDED = /^(?:新?获|获得|获评|新?通过)([^，。；、]{4,}?)(?:认定|称号|评定|命名)$/;
+/** 改造后单位供电煤耗: when something is so. */
+const ONCE_DONE = /^(?:确保|力争|实现)?(?:改造|提升|升级|技改|整治|建成|投产|达产|完工)后(?=[一-龥]{4,})/;
+/** 快充设施（60千瓦及以上）: the size of one of them. */
+const SIZE_BEHIND = /[（(]\d[\d.]*[A-Za-z一-龥]{1,4}(?:及?以[上下内])?[）)]$/;
 /** 300家（近年增长快的企业）、独角兽企业: a remark on what was counted before. */
 const REMARK_BEFORE = /^[（(][^（）()]*[）)](?=[、，；和及与])/;
 
@@ -112,6 +122,7 @@ function isVerbAlone(piece: string): boolean {
  */
 export function nounBefore(left: string): string {
   const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
+    .replace(SIZE_BEHIND, "")
     .replace(EXPLAINED, "")
     .replace(BASE_PROMISED, "")
     .replace(NOTE_REFERENCE, "")
@@ -139,8 +150,21 @@ export function nounBefore(left: string): string {
     from -= 1;
   }
   const noun = pieces.slice(from, end).join("、");
-  const cut = cutMeans(withoutTrail(noun, 2, true)).replace(COUNT_BEFORE, "");
+  const cut = cutMeans(withoutTrail(noun, 2, true))
+    .replace(COUNT_BEFORE, "")
+    .replace(ONCE_DONE, "")
+    .replace(AWARDED, "$1");
+  const counted = behindExamples(from > 0 ? `、${cut}` : cut);
+  if (counted !== null) return counted;
   return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
+}
+
+/** What a list of examples is counted by, with the verb before the list; null where the list is what is measured. */
+function behindExamples(noun: string): string | null {
+  const counted = EXAMPLES.exec(noun)?.[1];
+  if (counted === undefined || NO_COUNTED.test(counted) || partHead(counted).head !== "") return null;
+  const words = noun.replace(/^、/, "");
+  return words.slice(0, words.length - withoutLead(words).name.length).replace(/“$/, "") + counted;
 }
 
 /** What reaches a share of another amount, as the share. */

@@ -107,6 +107,19 @@ function deedsOf(list: string, count: number): readonly string[] | null {
   return pieces.map((piece, at) => (at < count - 1 ? piece + last.name : piece));
 }
 
+/** 项目新签约、新开工、新竣工: the first tells what, the others are done to the same; null where the list is no such one. */
+function deedsBehindThing(list: string, count: number): readonly string[] | null {
+  const pieces = piecesOf(withoutTrail(list, 1), "、和与及");
+  const thing = THING_AND_DEED.exec(withoutLead(pieces[0] ?? "").name)?.[1];
+  if (pieces.length !== count || count < 2 || thing === undefined) return null;
+  return pieces.slice(1).every((piece) => DEED_ALONE.test(piece))
+    ? pieces.map((piece, at) => (at === 0 ? piece : thing + piece))
+    : null;
+}
+const STAGE = "新?(?:签约|开工|竣工|投产|入库|落地|引进|履约|入统|达产|备案|完工)(?:率|数|量)?";
+const THING_AND_DEED = new RegExp(`^(.{2,}?)${STAGE}$`);
+const DEED_ALONE = new RegExp(`^${STAGE}$`);
+
 /** 甲分别在2026年、2028年达到…, 甲2026年、2028年分别达到…: one thing in each of several years. */
 const IN_YEARS = /(?:分别)?[在到于至]?(20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+)/;
 
@@ -156,7 +169,7 @@ function sharedSubjects(
     "",
   );
   const words = at < 0 ? "" : run.head.slice(at + 2);
-  const deeds = deedsOf(list, run.count);
+  const deeds = deedsOf(list, run.count) ?? deedsBehindThing(list, run.count);
   if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);
   if (told !== null) return { names: told, position: run.position, words };

@@ -52,7 +52,14 @@ export function headingsAround(path: string): readonly string[] {
 
 /** What a segment opens with and speaks of: 纺织产业，产值增长9%. Null where it opens with no such name. */
 export function openingOf({ sentence, segmentStart, quantity }: Mention): string | null {
-  const name = OPENING.exec(sentence.slice(segmentStart, quantity.outerStart))?.[1];
+  const words = sentence.slice(segmentStart, quantity.outerStart);
+  const field = FIELD_OPENS.exec(words)?.[1];
+  if (field !== undefined) return field;
+  const name = OPENING.exec(words)?.[1] ?? INDUSTRY_OPENS.exec(words)?.[1];
   return name === undefined ? null : topicBefore(`${name}，`);
 }
+/** 新型化工产业要围绕…，力争产值达750亿元; 水利重点要…，全年完成投资50亿元. */
+const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务业|业|产业链|集群))(?:重点)?(?:要|应)/;
+const FIELD_OPENS =
+  /^(交通|水利|能源|教育|卫生|文旅|商贸|城建|林业|电力|市政)(?:方面)?(?:重点)?要[^。；]*投资(?:达到?|超过?|突破|不低于)?$/;
 const OPENING = /^([^，。；：、\d]{2,14})，/;

@@ -59,9 +59,9 @@ export function isPresentState({ base, year }: TableValue["column"], planStart: 
   return base || (year !== null && planStart !== null && year < planStart);
 }
 
-/** A unit as it may stand right behind a number: 1/10万 as /10万, and no digit that would go on with it. */
+/** A unit as it may stand right behind a number: 1/10万 as /10万, 块 as pieces and not as yuan, and no digit that would go on with it. */
 const behindNumber = (unit: string): string =>
-  /^1\//.test(unit) ? unit.slice(1) : /^\d/.test(unit) ? `。${unit}` : unit;
+  unit === "块" ? "块地" : /^1\//.test(unit) ? unit.slice(1) : /^\d/.test(unit) ? `。${unit}` : unit;
 
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
 export function indicatorCell(

@@ -13,6 +13,16 @@ const read = (text: string) =>
   extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
 
 test.each([
+  // A year that says which ones are meant dates nothing.
+  ["推动2020年获得指标的项目全部开工，完成能源投资100亿元以上。", [[100, "CNY"]]],
+  // What is leant on, watched or helped is there already.
+  ["以实施服务业20项重大工程为抓手，推动提质。", []],
+  ["加强对2家储油库、74家加油站油气排放执法检查。", []],
+  ["优先支持可再生能源用电比例达到50%以上的数据中心建设。", []],
+  ["提升三个产业基地和22个产业集群的科技含量。", []],
+  ["建设快充设施（60千瓦及以上）100座。", [[100, "count"]]],
+  ["充电设施总功率达到66万千瓦以上。", [[66, "kW"]]],
+  ["加快关停全省11座生活垃圾填埋场。", [[11, "count"]]],
   // A share of those who earn an amount is promised; the amount says of which.
   ["到2025年，90%以上的村集体收入突破50万元。", [[90, "percent"]]],
   ["60%以上的乡镇财政收入超过1000万元。", [[60, "percent"]]],
