@@ -1,6 +1,7 @@
 import { formatTarget } from "../compare/format-target.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import type { Bound } from "../model/codes.js";
+import { groupBy } from "../model/group-by.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { boundSaid } from "./bound-said.js";
@@ -47,6 +48,18 @@ function marksRead(rows: readonly DescribedTarget[], language: Language): string
   return zh ? `${words}。` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+/** Which regions have no number, by the reason: 未提出：甲、乙；口径不同：丙。 */
+function absentWords(regions: readonly ShownRegion[], language: Language): string {
+  const groups = groupBy(regions, ({ absent }) => ABSENCE_LABELS[absent ?? "not-found"][language]);
+  const words = [...groups]
+    .map(([reason, own]) => {
+      const names = own.map(({ name }) => name);
+      return say(language, `${reason}：${names.join("、")}`, `${reason}: ${names.join(", ")}`);
+    })
+    .join(say(language, "；", "; "));
+  return say(language, `${words}。`, `${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+}
+
 /** What the notes of a ranked chart depend on beside its regions. */
 export interface RankedNotes {
   /** Whether observed values are drawn. */
@@ -84,13 +97,7 @@ export function rankedNotes(
     ...(observed
       ? [say(language, "× 为使用者提供的实际值。", "× marks the observed values that the user gave.")]
       : []),
-    ...(without.length === 0
-      ? []
-      : [
-          without
-            .map(({ name, absent }) => `${name} ${ABSENCE_LABELS[absent ?? "not-found"][language]}`)
-            .join(joint),
-        ]),
+    ...(without.length === 0 ? [] : [absentWords(without, language)]),
     ...(notRead.length === 0
       ? []
       : [say(language, `未收录文件：${notRead.join(joint)}。`, `No document read: ${notRead.join(joint)}.`)]),

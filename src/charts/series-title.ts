@@ -48,12 +48,15 @@ export function seriesTitle(
   const shared =
     one === undefined ? "" : formatTarget({ ...one, bound: "eq", value_max: null }, { language });
   const [text = ""] = texts.size === 1 ? texts : [shared];
-  // Between two numbers a median says nothing.
+  // Of two none is highest, and between them a median says nothing.
   const few = numbers.length < 3;
   const be = first.length === 1 ? "is" : "are";
+  const [most, least] = few ? ["more", "less"] : ["most", "least"];
+  const [highest, lowest] = few ? ["higher", "lower"] : ["highest", "lowest"];
+  const degree = few ? "较" : "最";
   const place = falls
-    ? say(language, `降幅最${lower ? "大" : "小"}`, `${be} to fall ${lower ? "most" : "least"}`)
-    : say(language, lower ? "最低" : "最高", `${be} ${lower ? "lowest" : "highest"}`);
+    ? say(language, `降幅${degree}${lower ? "大" : "小"}`, `${be} to fall ${lower ? most : least}`)
+    : say(language, degree + (lower ? "低" : "高"), `${be} ${lower ? lowest : highest}`);
   return say(
     language,
     `${name}：${numbers.length}个地区中${who}${place}（${text}）${few ? "" : `，${falls ? "降幅" : ""}中位数${middle}`}`,

@@ -17,10 +17,18 @@ const MOST_TOLD = 8;
 /** Whether the summary tells of each series, or only of the first. */
 const tellsAll = (series: readonly RegionSeries[]): boolean => series.length <= MOST_TOLD;
 
-/** The series of which a summary tells: all, or where they are too many the first, the equal ones left out. */
+/**
+ * The series of which a summary tells: all, or where they are too many the first of those asked for, else those that most regions set;
+ * the equal ones left out.
+ */
 function told(series: readonly RegionSeries[], facts: Facts): readonly RegionSeries[] {
   if (tellsAll(series)) return series;
-  return series.filter((one) => !isOneNumber(one, facts)).slice(0, MOST_COLUMNS);
+  const unlike = series.filter((one) => !isOneNumber(one, facts));
+  if (facts.named !== null) return unlike.slice(0, MOST_COLUMNS);
+  const widest = new Set(
+    unlike.toSorted((a, b) => b.summary.regions - a.summary.regions).slice(0, MOST_COLUMNS),
+  );
+  return unlike.filter((one) => widest.has(one));
 }
 
 /** How many families the regions set targets in. */

@@ -97,6 +97,13 @@ export function seriesSentence(series: RegionSeries, facts: Facts): PhrasingCont
       due.filter((row) => amount(row) === end),
       facts,
     );
+  // Of two none is highest or lowest.
+  if (shown.length === 2) {
+    const [first, last] = due.map((row) => at(amount(row)));
+    return zh
+      ? say`${lead}，分别为${first ?? []}和${last ?? []}。`
+      : say`${lead}: ${first ?? []} and ${last ?? []}.`;
+  }
   const [low, high] = endWords(due, zh);
   const ends = [
     [high, at(most)],

@@ -15,9 +15,16 @@ const WORDS =
   /(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–-](?=\d)|[\u00a0〔〕（）])+(?:(?<=\d)年)?|[\u2e80-\uffff]/gu;
 const PARTED = /(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+[–-]?|[\u2e80-\uffff]/gu;
 
+/** How much wider the letters of a long word are than digits in the fonts that stand in where the report's own are missing. */
+const LETTERS = 1.12;
+
+/** Columns that a word needs on its line: Guangzhou was parted before its last letter. */
+const wordColumns = (word: string): number =>
+  Math.ceil(columnsOf(word) * (/^[a-z]{6,}$/iu.test(word) ? LETTERS : 1));
+
 /** The widest stretch of a text that must stay on one line, at most a dozen columns. */
 const widestWord = (text: string, spans: boolean): number =>
-  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(columnsOf), 0));
+  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(wordColumns), 0));
 
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
