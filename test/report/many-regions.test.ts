@@ -12,7 +12,7 @@ import { needs } from "./outside.js";
 const reportOf = (name: string, i: number): string => `${name}政府工作报告
 2030年1月10日在${name}人民代表大会会议上
 一、2030年工作安排
-今年全省经济社会发展主要预期目标是：${i < 2 ? `农村居民人均可支配收入增长${6 + i}%，` : ""}地区生产总值增长${4 + (i % 5) / 2}%${["左右", "以上", ""][i % 3]}，一般公共预算收入增长${2 + (i % 4)}%，规模以上工业增加值增长${5 + (i % 3)}%左右，固定资产投资增长${3 + (i % 6)}%，社会消费品零售总额增长${4 + (i % 4)}%以上，进出口总额${i % 4 === 0 ? "保持正增长" : `增长${3 + (i % 5)}%`}，居民消费价格涨幅2%左右，城镇新增就业${10 + i * 3}万人以上，城镇调查失业率5.5%左右，居民人均可支配收入${i % 2 === 0 ? "与经济增长同步" : `增长${5 + (i % 3)}%`}，粮食产量${100 + i * 9}亿斤以上。
+今年全省经济社会发展主要预期目标是：地区生产总值增长${4 + (i % 5) / 2}%${["左右", "以上", ""][i % 3]}，进出口总额${i % 4 === 0 ? "保持正增长" : `增长${3 + (i % 5)}%`}，一般公共预算收入增长${2 + (i % 4)}%，规模以上工业增加值增长${5 + (i % 3)}%左右，固定资产投资增长${3 + (i % 6)}%，社会消费品零售总额增长${4 + (i % 4)}%以上，居民消费价格涨幅2%左右，城镇新增就业${10 + i * 3}万人以上，城镇调查失业率5.5%左右，居民人均可支配收入${i % 2 === 0 ? "与经济增长同步" : `增长${5 + (i % 3)}%`}，粮食产量${100 + i * 9}亿斤以上。
 `;
 
 const FAMILIES =
@@ -88,9 +88,10 @@ describe("a report of all provinces", () => {
     expect(made.code, made.err).toBe(0);
     const text = readFileSync(join(folder, "widest", "31-regions-2026-01-31.md"), "utf8");
     const summary = text.slice(text.indexOf("## 摘要"), text.indexOf("## 分项比较"));
-    expect(text).toContain("农村居民人均可支配收入");
-    expect(summary).toContain("地区生产总值");
-    expect(summary).not.toContain("农村居民人均可支配收入");
+    // Trade stands before retail sales in the documents, but eight provinces print no number of it.
+    expect(text.indexOf("### 货物进出口总额")).toBeLessThan(text.indexOf("### 社会消费品零售总额"));
+    expect(summary).toContain("社会消费品零售总额");
+    expect(summary).not.toContain("货物进出口总额");
   });
 
   const { skip, title } = needs("soffice");
