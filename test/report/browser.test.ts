@@ -186,6 +186,15 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     expect(await told.textContent()).toContain("规模以上工业企业");
     const box = await told.boundingBox();
     expect((box?.x ?? -1) >= 0 && (box?.x ?? 999) + (box?.width ?? 999) <= 390).toBe(true);
+    // Nothing of it is cut off by the box that it stands in.
+    const cutBy: string = await page.evaluate(`(() => {
+      const told = document.querySelector(".figure .told");
+      const { bottom } = told.getBoundingClientRect();
+      for (let box = told.parentElement; box !== null; box = box.parentElement)
+        if (getComputedStyle(box).overflow !== "visible" && box.getBoundingClientRect().bottom < bottom) return box.className;
+      return "";
+    })()`);
+    expect(cutBy).toBe("");
     await page
       .locator(".figure .live svg")
       .first()
@@ -225,6 +234,32 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     const again = await page.context().newPage();
     await again.goto(page.url());
     expect(await shownOn(again)).toEqual(shown);
+    await page.context().close();
+  });
+
+  it("saves a card as a table with a head, and as a picture no higher than it", async () => {
+    const { page } = await open("evidence-en");
+    const card = page.locator("article.card").first();
+    await card.locator("summary").click();
+    const saved = async (action: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        card.locator(`button[data-action=${action}]`).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const lines = (await saved("csv")).toString().trim().split("\r\n");
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain('"Region","Target","Words of the document"');
+    // The height of a PNG stands in its first part; it is drawn at double size.
+    const height = (await saved("png")).readUInt32BE(20) / 2;
+    const parts = await card.evaluate((element) =>
+      [...element.querySelectorAll(".tools, details")].reduce(
+        (sum, part) => sum + part.getBoundingClientRect().height,
+        0,
+      ),
+    );
+    expect(height).toBeLessThanOrEqual(((await card.boundingBox())?.height ?? 0) - parts + 3);
     await page.context().close();
   });
 

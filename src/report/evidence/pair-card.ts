@@ -104,7 +104,7 @@ export function pairCard(pair: Pair, facts: Facts): Element {
     element("p", { className: ["verdict"] }, [
       words(zh ? "判定：" : "Verdict: "),
       element("strong", {}, [words(gradeText(pair.grade, language))]),
-      words(`${zh ? "。" : ". "}${wordsOf([ofPair(pair, "result", facts)])}`),
+      words(`${zh ? "。" : ": "}${wordsOf([ofPair(pair, "result", facts)])}`),
     ]),
     element("div", { className: ["sides"] }, [side(pair.a, facts), side(pair.b, facts)]),
     ...section(zh ? "逐项判定" : "What the rules ask", [answers(pair, facts)]),

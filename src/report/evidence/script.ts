@@ -18,7 +18,7 @@ export const EVIDENCE_SCRIPT = `
       const fits = names.every((name) => form.elements[name].value === "" || mark.dataset[name] === form.elements[name].value);
       mark.classList.toggle("off", !fits);
     }
-    detail.textContent = form.dataset.count.replace("#", shown().length);
+    detail.textContent = (shown().length === 1 ? form.dataset.one : form.dataset.count).replace("#", shown().length);
   };
   let at = null;
   const step = (by) => {
@@ -86,16 +86,20 @@ export const EVIDENCE_SCRIPT = `
   };
   const addressOf = (card) => location.href.split("#")[0] + "#" + card.id;
   const quoted = (text) => '"' + (/^[=+@-]/.test(text) ? "'" : "") + text.replaceAll('"', '""').replaceAll(/\\s+/g, " ").trim() + '"';
+  const columns = document.documentElement.lang.startsWith("zh") ? ["地区", "目标", "原文", "出处", "判定"] : ["Region", "Target", "Words of the document", "Source", "Verdict"];
   const csv = (card) => {
     const text = (part, name) => part.querySelector(name)?.textContent ?? "";
-    const rows = [...card.querySelectorAll(".side")].map((side) => [text(side, "h4"), text(side, "p"), text(side, "blockquote"), text(side, ".where"), text(card, ".verdict")]);
-    return "\\ufeff" + rows.map((row) => row.map(quoted).join(",")).join("\\r\\n") + "\\r\\n";
+    const rows = [...card.querySelectorAll(".side")].map((side) => [text(side, "h4"), text(side, "p"), text(side, "blockquote"), text(side, ".where"), text(card, ".verdict strong")]);
+    return "\\ufeff" + [columns, ...rows].map((row) => row.map(quoted).join(",")).join("\\r\\n") + "\\r\\n";
   };
   const png = async (card) => {
     const width = Math.ceil(card.offsetWidth);
-    const height = Math.ceil(card.offsetHeight);
     const copied = card.cloneNode(true);
     for (const part of copied.querySelectorAll(".tools, details")) part.remove();
+    // As high as what is left of the card.
+    card.after(copied);
+    const height = Math.ceil(copied.offsetHeight) + 2;
+    copied.remove();
     const style = document.createElement("style");
     style.textContent = document.querySelector("style").textContent;
     const body = document.createElement("div");

@@ -42,7 +42,8 @@ for (const place of document.querySelectorAll("[data-figure]")) {
     }));
     const box = live.getBoundingClientRect();
     told.style.top = event.clientY - box.top + 14 + "px";
-    told.style.left = Math.max(0, Math.min(event.clientX - box.left, box.width - 280)) + "px";
+    told.style.left = 0;
+    told.style.left = Math.max(0, Math.min(event.clientX - box.left, box.width - told.offsetWidth)) + "px";
   };
   // Expressions are interpreted, never compiled, so that the page need not allow evaluation.
   const view = new vega.View(vega.parse(chart[size], undefined, { ast: true }), {
@@ -56,6 +57,8 @@ for (const place of document.querySelectorAll("[data-figure]")) {
     // A finger does not hover: a tap tells of the mark that it meets, and one beside all marks of none.
     live.addEventListener("click", (event) => tell(null, event, null, event.target.__data__?.tooltip));
     place.replaceChildren(live);
+    // What is told of a mark near the foot reaches beyond the chart.
+    place.classList.add("alive");
     const tools = document.createElement("p");
     tools.className = "tools";
     const button = (text, work) => {

@@ -50,6 +50,7 @@ figure { margin: 1.2rem 0; }
 figcaption { font: .88rem/1.5 var(--head); color: var(--soft); margin-top: .4rem; }
 .figure { display: block; overflow-x: auto; background: #ffffff; border-radius: 4px; }
 .live { display: block; }
+.figure.alive { overflow: visible; }
 .figure svg { display: block; max-width: 100%; height: auto; }
 [data-row] { unicode-bidi: isolate; }
 sup { line-height: 0; }
