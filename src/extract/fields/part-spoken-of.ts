@@ -18,6 +18,8 @@ const SPEAKS =
 const OPENS =
   "^(?:[（(]?[一二三四五六七八九十\\d]+[)）、.．]|[一二三四五六七八九十]是)?(?:到?20\\d\\d年(?:底|末)?，?)?";
 const ZONE_OPENS = new RegExp(`(${OPENS})([一-龥—―－-]{0,14}?${ZONE})${SPEAKS}`);
+/** 高新区、经开区要当好主力军. */
+const ZONES_OPEN = new RegExp(`(${OPENS})([一-龥]{0,8}?${ZONE}(?:[、和与及][一-龥]{0,8}?${ZONE})+)${SPEAKS}`);
 /** 推动滁州高新区扩容升级, 加快甲—乙新型功能区建设: a zone that is worked on. */
 const ZONE_WORKED_ON = new RegExp(
   `(${OPENS}(?:支持|推动|推进|加快|促进|引导|深化|提速|提效|做[大优强]|持续|全力|大力|高标准|高质量)+)([一-龥—―－、-]{1,18}?${ZONE})(?!域)`,
@@ -28,12 +30,15 @@ const SO_MANY = new RegExp(
 );
 /** 定远、凤阳、明光三地经济增速: several places together, short names among them. */
 const PLACES =
-  /(?:^|[，：]|力争|确保|推动|支持)((?:[一-龥]{2,3}(?:县|市|区|旗)?、){1,7}[一-龥]{2,3}(?:县|市|区|旗)?(?:等|[两二三四五六七八九]|\d)?[个]?(?:地|县|市|区|县市|县区|县市区|区县|市州))(?=[一-龥])/;
+  /(?:^|[，：]|力争|确保|推动|支持)((?:[一-龥]{2,3}(?:县|市|区|旗)?、){1,7}[一-龥]{2,3}(?:县|市|区|旗)?(?:等[两二三四五六七八九]?|[两二三四五六七八九]|\d)个?(?:地|县|市|区|县市|县区|县市区|区县|市州))(?=[一-龥])/;
 /** The whole is spoken of again. */
 const WHOLE_AGAIN = /(?:全|[我本])[省市县区州盟旗](?!平均|水平|[首前第]|领先|唯一|重点)/;
 /** Zones of a kind, and not one of them: 各开发区, 省级以上园区. */
 const OF_A_KIND =
   /^(?:各|各类|全[省市县区]|所有|省级|国家级|市级|县级|省级以上|特色|专业|示范|产业|工业|综合|现代|县域)*$/;
+
+/** 甲经开区创建国家级经开区: what one zone becomes. */
+const ANOTHER = new RegExp(`${ZONE}(?![、和与及])`);
 
 /** What the words of a zone's name leave beside its kind. */
 const own = (name: string): string => name.replace(new RegExp(`${ZONE}$`), "");
@@ -43,13 +48,14 @@ function zoneSpokenOf(words: string): SpokenOf | null {
   const found = speaks ?? ZONE_WORKED_ON.exec(words);
   const [, lead = "", printed = ""] = found ?? [];
   const { name, verb } = withoutLead(printed);
-  if (found === null || own(name).length < 2 || OF_A_KIND.test(own(name))) return null;
+  if (found === null || own(name).length < 2 || OF_A_KIND.test(own(name)) || ANOTHER.test(own(name)))
+    return null;
   const start = found.index + lead.length + printed.length - name.length;
   return { name, sure: speaks !== null && !verb, start, end: start + name.length };
 }
 
 function placesSpokenOf(words: string): SpokenOf | null {
-  const many = SO_MANY.exec(words);
+  const many = SO_MANY.exec(words) ?? ZONES_OPEN.exec(words);
   const found = many ?? PLACES.exec(words);
   const name = many?.[2] ?? found?.[1];
   if (found === null || name === undefined) return null;

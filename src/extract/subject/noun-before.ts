@@ -90,6 +90,8 @@ const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 const COUNT_BEFORE = /^(?:全[省市县区州])?\d+(?:个|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
 /** 甲项目、乙技改等重点项目94个: the noun that a list of examples is counted by. */
 const EXAMPLES = /^(?:.*、|[一-龥]*“.*”[和与及]?“)[^、]*等((?:各类|各级)?[一-龥“”]{3,})$/;
+/** 甲小学、乙小学等中小学; “甲”“乙”等企业: single ones, or names in quotation marks. */
+const EXAMPLES_BY_NAME = /等(?:各类|各级)?[一-龥]*(?:中小学|学校|幼儿园|医院|项目|工程)$|”[和与及]?“[^”]*”等/;
 const NO_COUNTED =
   /^(?:行业|产业|领域|方面|环节|地区|[市县区])|(?:产业|行业|领域|集群|[^企]业|方面|指标|环节)$/;
 /** 获高新技术企业认定: what so many become. */
@@ -154,7 +156,7 @@ export function nounBefore(left: string): string {
     .replace(COUNT_BEFORE, "")
     .replace(ONCE_DONE, "")
     .replace(AWARDED, "$1");
-  const counted = behindExamples(from > 0 ? `、${cut}` : cut);
+  const counted = from > 0 || EXAMPLES_BY_NAME.test(cut) ? behindExamples(from > 0 ? `、${cut}` : cut) : null;
   if (counted !== null) return counted;
   return cut.length > LONGEST ? (pieces[end - 1] ?? "").slice(-LONGEST) : cut;
 }
