@@ -11,7 +11,10 @@ beforeAll(async () => {
 
 async function partsOf(language: "zh" | "en", more: Parameters<typeof makeReport>[1] = {}) {
   const families = ["rd-intensity", "green-factories"];
-  const bytes = await makeReport(dataset, { language, families, author: "某研究室", ...more }).toXlsx();
+  return inParts(await makeReport(dataset, { language, families, author: "某研究室", ...more }).toXlsx());
+}
+
+function inParts(bytes: Uint8Array) {
   const parts = unzipSync(bytes);
   return (path: string): string => {
     const part = parts[path];
@@ -30,6 +33,17 @@ describe("the workbook of a report", () => {
       "1.8",
       "1.5",
     ]);
+  });
+
+  it("has the chart below its data where the answer fills a page", async () => {
+    const part = inParts(await makeReport(dataset, { language: "zh" }).toXlsx());
+    expect(part("xl/worksheets/sheet1.xml")).not.toContain("<drawing r:id=");
+    const drawn = [2, 3, 4, 5, 6, 7].filter((sheet) =>
+      part(`xl/worksheets/sheet${sheet}.xml`).includes("<drawing r:id="),
+    );
+    expect(drawn).toHaveLength(1);
+    expect(part(`xl/worksheets/_rels/sheet${drawn[0]}.xml.rels`)).toContain("../drawings/drawing1.xml");
+    expect(part("xl/drawings/drawing1.xml")).toMatch(/<xdr:from><xdr:col>0<\/xdr:col>.*?<xdr:row>4</u);
   });
 
   it("counts verdicts in its chart where no numbers compare", async () => {

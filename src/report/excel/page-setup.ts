@@ -18,6 +18,21 @@ function pagesAcross({ columns = [], stickyColumnsCount = 0 }: Sheet<Buffer>): n
   return Math.max(1, Math.ceil((sum(widths) - frozen) / Math.max(1, LINE - frozen)));
 }
 
+/** Points of height that the printed area of an A4 page across has, and that a row has which says nothing of its own. */
+const PAGE_HEIGHT = 510;
+const ROW = 15;
+
+/** Whether a sheet and some rows below it print on one page, fitted to its width. */
+export function fitsOnePage({ data = [], columns = [] }: Sheet<Buffer>, rowsBelow: number): boolean {
+  const width = columns.reduce((sum, column) => sum + (column?.width ?? 8), 0);
+  const heights = data.map(([first]) =>
+    typeof first === "object" && first !== null && "height" in first ? (first.height ?? ROW) : ROW,
+  );
+  const height = heights.reduce((sum, one) => sum + one, rowsBelow * ROW);
+  // A line of so many characters at 60 % of the size is as wide as the page.
+  return height * Math.min(1, (0.6 * LINE) / width) <= PAGE_HEIGHT;
+}
+
 /** A sheet that prints across A4 pages, fitted to their width, with its name and the number of the page at the foot. */
 export function withPageSetup(xml: string, sheet: Sheet<Buffer>): string {
   return xml

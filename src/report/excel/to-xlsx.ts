@@ -10,6 +10,7 @@ import { chartData } from "./chart-data.js";
 import { allTargetColumns, findingColumns, pairColumns, sourceColumns } from "./columns.js";
 import { MATRIX_TITLES, matrixColumns } from "./matrix-workbook.js";
 import type { NativeChart } from "./native-chart.js";
+import { fitsOnePage } from "./page-setup.js";
 import { type OwnSheet, type SheetColumn, toSheet } from "./sheet.js";
 import { type ShownRows, shownRows } from "./shown-rows.js";
 import { versionColumns } from "./version-columns.js";
@@ -139,6 +140,10 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
       shown.about,
     ),
   ];
+  // The chart stands below the answer, or below its data where the answer fills a page: it would print in two halves.
+  const dataAt = sheets.findIndex(({ sheet }) => sheet === dataName);
+  const [answer] = sheets;
+  const chartAt = answer !== undefined && fitsOnePage(answer, CHART.rows + 1) ? 0 : dataAt;
   const bytes = await write(sheets, { fontFamily: zh ? "等线" : "Calibri", fontSize: 10.5 }).toBuffer();
   const [heading] = tree.children;
   const { unit, author: person, date } = facts.settings;
@@ -153,7 +158,8 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
         ? undefined
         : {
             chart: { ...data, sheet: dataName },
-            anchor: { below: sheets[0]?.data?.length ?? 1, ...CHART },
+            sheet: chartAt,
+            anchor: { below: sheets[chartAt]?.data?.length ?? 1, ...CHART },
           },
     ),
   });

@@ -4,9 +4,10 @@ import { type Anchor, chartXml, drawingXml, type NativeChart } from "./native-ch
 import type { OwnSheet } from "./sheet.js";
 import { xmlText } from "./xml-text.js";
 
-/** A chart on the first sheet, and where. */
+/** A chart, on which sheet, counted from 0, and where. */
 export interface PlacedChart {
   readonly chart: NativeChart;
+  readonly sheet: number;
   readonly anchor: Anchor;
 }
 
@@ -41,8 +42,8 @@ const kindOf = (path: string): keyof typeof OVERRIDES | undefined =>
         : "chart";
 
 /**
- * What the library that writes sheets can't: each sheet as an Excel table, links from cells to other sheets, a native chart on
- * the first sheet. Written as parts of the Office Open XML package, since none of the libraries for whole workbooks
+ * What the library that writes sheets can't: each sheet as an Excel table, links from cells to other sheets, a native
+ * chart. Written as parts of the Office Open XML package, since none of the libraries for whole workbooks
  * that are kept up writes charts.
  */
 export function workbookParts(sheets: readonly OwnSheet[], chart?: PlacedChart): WorkbookParts {
@@ -60,7 +61,7 @@ export function workbookParts(sheets: readonly OwnSheet[], chart?: PlacedChart):
     add.set("xl/charts/chart1.xml", chartXml(chart.chart));
   }
   const hasTable = (index: number): boolean => add.has(`xl/tables/table${index + 1}.xml`);
-  const hasChart = (index: number): boolean => index === 0 && chart !== undefined;
+  const hasChart = (index: number): boolean => index === chart?.sheet;
   const sheetXml = (xml: string, index: number): string => {
     const links = (sheets[index]?.links ?? []).map(
       ({ cell, to }) => `<hyperlink ref="${cell}" location="${xmlText(to)}" display="${xmlText(to)}"/>`,
