@@ -26,6 +26,12 @@ function countsItsSubject(mention: Mention): boolean {
   );
 }
 
+/** 80%以上的村卫生室能够提供6类以上技术方法: the number says what those of the share do. */
+function isDoneByShare({ previous, quantity, left, clauseStart }: Mention): boolean {
+  const share = previous?.dimension === "ratio" && previous.form === "number" && previous.end >= clauseStart;
+  return share && quantity.dimension === "count" && BY_SHARE.test(left);
+}
+
 const MEASURED = /(?:产量|产值|收入|面积|里程|总量|总额|增加值|吞吐量)(?:达到?|稳定在|保持在?|控制在)?$/;
 
 /** 100万以上人口城市: places by how many live there. */
@@ -59,6 +65,11 @@ const SHARE_OF =
 /** 支持可再生能源用电比例达到50%以上的数据中心建设: which of them are helped. */
 const HELPED =
   /^[，、；]?(?:优先|重点|积极|大力|鼓励和)*(?:支持|鼓励|引导|扶持|奖励|对)[^，。；]*(?:比例|占比|比重|率|强度)(?:均|要)?(?:达到?|超过?|高于|不低于|在)?$/;
+
+/** 80%以上的村卫生室能够提供6类以上技术方法: what a share of them can do, told by a number of its own. */
+const SHARE_CAN =
+  /^的[一-龥]{1,14}(?:能够|可以|具备|开展|提供|配备|建有|设有|拥有)[^，。；\d]{0,6}\d+[类项种个所名张台](?:以上)?[^，。；\d]{2,16}$/;
+const BY_SHARE = /^的[一-龥]{1,14}(?:能够|可以|具备|开展|提供|配备|建有|设有|拥有)[^，。；\d]{0,6}$/;
 
 /** 90%以上的村集体收入突破50万元: how many of them come to an amount. */
 const SHARE_EARNS =
@@ -161,7 +172,10 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.dimension === "ratio" && HELPED.test(mention.clauseLeft) && /^的[一-龥]{2,}/.test(right))
     return true;
   if (isOneOfTwoSizes(mention)) return true;
-  if (quantity.dimension === "ratio" && (SHARE_DOES.test(clauseRight) || SHARE_EARNS.test(clauseRight)))
+  if (
+    quantity.dimension === "ratio" &&
+    (SHARE_DOES.test(clauseRight) || SHARE_CAN.test(clauseRight) || SHARE_EARNS.test(clauseRight))
+  )
     return false;
   if (
     money &&
@@ -186,6 +200,7 @@ export function isThreshold(mention: Mention): boolean {
     return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
   if ((money || quantity.dimension === "person-time") && countsItsSubject(mention)) return true;
+  if (isDoneByShare(mention)) return true;
   // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.
   if (money && mention.next?.outerStart === quantity.end && mention.next.dimension === "count") return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {

@@ -71,6 +71,9 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
 
+const HOLDERS = /(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区)$/;
+const RATE_OF_HOLDERS =
+  /^([一-龥]{0,6}(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区))([^占]{3,}率)$/;
 /** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
   if (previous === null || previous.dimension !== quantity.dimension) return null;
@@ -89,6 +92,16 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
   const kindred = partOfKind(name, whole);
   if (kindred !== null) return kindred;
+  // 公共机构节水型单位建成率50%，其中省直机关100%: the same rate of other holders.
+  const [, holder, rate] = RATE_OF_HOLDERS.exec(whole) ?? [];
+  if (
+    holder !== undefined &&
+    rate !== undefined &&
+    quantity.dimension === "ratio" &&
+    HOLDERS.test(name) &&
+    name !== holder
+  )
+    return name + rate;
   // 既有建筑节能改造面积800万平方米，其中公共建筑300万平方米: another kind of the thing within the name.
   const within = name.length >= 4 && name.length <= 8 && head !== "" ? thing.indexOf(name.slice(-2)) : -1;
   if (

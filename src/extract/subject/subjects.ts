@@ -13,6 +13,7 @@ import { kindOfPlace, partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { beneficiaries, listedOf, withShared } from "./shared-words.js";
+import { shareOfSameThose } from "./shares-of-one.js";
 import { situatedPart } from "./situated-part.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { tierOf } from "./tier.js";
@@ -58,7 +59,12 @@ function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | n
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const near =
     mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
-  const whom = near === null ? null : (beneficiaries(near.phrase, mention) ?? listedOf(near.phrase, mention));
+  const whom =
+    near === null
+      ? null
+      : (beneficiaries(near.phrase, mention) ??
+        listedOf(near.phrase, mention) ??
+        shareOfSameThose(near.phrase, mention));
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const situated = near === null ? null : situatedPart(mention, near);
   if (situated !== null) return situated;
