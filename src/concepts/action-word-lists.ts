@@ -70,6 +70,8 @@ export const CHANGING: Readonly<Record<string, string>> = {
   轮训: "培训",
   拆除: "拆除",
   淘汰: "淘汰",
+  淘汰退出: "淘汰退出",
+  关闭退出: "关闭退出",
   关停: "关停",
   修缮: "修缮",
   更新: "更新",

@@ -36,7 +36,10 @@ const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
 
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
-  return name.replace(LEVEL_FIRST, "").replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
+  return name
+    .replace(LEVEL_FIRST, "")
+    .replace(/^高?(?:星级|等级)(?=.{2})/, "")
+    .replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
 }
 
 /** 每个城市社区8个、每个农村社区4个: another kind of part that has as many of the same. */

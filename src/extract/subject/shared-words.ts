@@ -50,7 +50,7 @@ const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
 /** The grade within what was counted before, and the kind of those that have grades. */
 const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[A-E])级(.{2,})$/;
-const OF_GRADES = /^(?:星级|等级|分级)(.{2,})$/;
+const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
 
 /** What a port handles. */
 const HANDLED = /(?:货物|集装箱|旅客|货邮)?(?:吞吐量|过货量|过客量)$/;

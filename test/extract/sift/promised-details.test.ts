@@ -13,6 +13,15 @@ const read = (text: string) =>
   extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
 
 test.each([
+  // What is to succeed by then has not yet.
+  [
+    "成功创建国家5A级旅游景区1家，4A级旅游景区达到25家。",
+    [
+      [1, "count"],
+      [25, "count"],
+    ],
+  ],
+  ["三年内完成南岳等5个核心景区提质升级。", [[5, "count"]]],
   // A year that says which ones are meant dates nothing.
   ["推动2020年获得指标的项目全部开工，完成能源投资100亿元以上。", [[100, "CNY"]]],
   // What is leant on, watched or helped is there already.
