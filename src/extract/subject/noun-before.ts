@@ -89,7 +89,9 @@ const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 9个断面优良比例: how many of them there are is no part of the name. */
 const COUNT_BEFORE = /^(?:全[省市县区州])?\d+(?:个|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
 /** 甲项目、乙技改等重点项目94个: the noun that a list of examples is counted by. */
-const EXAMPLES = /^(?:.*、|[一-龥]*“.*”[和与及]?“)[^、]*等((?:各类|各级)?[一-龥“”]{3,})$/;
+const COUNTED_BY = /^(?:各类|各级)?[一-龥]{3,}$/;
+/** What parts examples: 甲、乙, “甲”“乙”, “甲”和“乙”. */
+const PARTED = /、|”[和与及]?“/;
 /** 甲小学、乙小学等中小学; “甲”“乙”等企业: single ones, or names in quotation marks. */
 const EXAMPLES_BY_NAME = /等(?:各类|各级)?[一-龥]*(?:中小学|学校|幼儿园|医院|项目|工程)$|”[和与及]?“[^”]*”等/;
 const NO_COUNTED =
@@ -163,8 +165,10 @@ export function nounBefore(left: string): string {
 
 /** What a list of examples is counted by, with the verb before the list; null where the list is what is measured. */
 function behindExamples(noun: string): string | null {
-  const counted = EXAMPLES.exec(noun)?.[1];
-  if (counted === undefined || NO_COUNTED.test(counted) || partHead(counted).head !== "") return null;
+  const end = noun.lastIndexOf("等");
+  const counted = noun.slice(end + 1);
+  if (end < 0 || !COUNTED_BY.test(counted) || !PARTED.test(noun.slice(0, end))) return null;
+  if (NO_COUNTED.test(counted) || partHead(counted).head !== "") return null;
   const words = noun.replace(/^、/, "");
   return words.slice(0, words.length - withoutLead(words).name.length).replace(/“$/, "") + counted;
 }
