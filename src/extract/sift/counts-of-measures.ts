@@ -73,6 +73,9 @@ const COUNTS_ITS_LIST = /(?:、[^、\d]*\d+[个条大类家][^\d]*|[^\d]\d+[个�
 
 const BY_PARTS = /\d个?(?:大?方面|部分|大类|板块|章节?)(?:共计?|、)?$/;
 
+/** 三年拟实施项目共29个: works to be done, counted. */
+const PROJECTS_PLANNED = /(?:实施|安排|谋划|推进|开工|新建)(?:重点|重大)?项目共计?$/;
+
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
@@ -94,7 +97,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
   if (
     quantity.dimension === "count" &&
-    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left))
+    /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left)) &&
+    !PROJECTS_PLANNED.test(left)
   )
     return true;
   if (quantity.unit_printed === "方面" || DIVISION.test(sentence)) return true;
@@ -137,7 +141,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left)) &&
     quantity.value < 100 &&
     !WORKS_BEHIND.test(mention.right) &&
-    !(/共计?$/.test(left) && MADE.test(mention.clauseLeft))
+    !(/共计?$/.test(left) && (MADE.test(mention.clauseLeft) || PROJECTS_PLANNED.test(left)))
   )
     return true;
   if (

@@ -36,6 +36,18 @@ function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segme
   );
 }
 
+/** 实施项目共29个，估算总投资1176亿元: what all that are counted cost. */
+const PROJECTS_COUNTED = /项目(?:共|共计|合计|总数)*(?:约|达到?)?$/;
+function isCostOfCounted({ previous, quantity, sentence, segmentStart }: Mention): boolean {
+  return (
+    quantity.dimension === "money" &&
+    previous?.dimension === "count" &&
+    previous.value > 1 &&
+    (PROJECTS_COUNTED.test(sentence.slice(segmentStart, previous.outerStart)) ||
+      /^[一-龥]{0,8}项目/.test(sentence.slice(previous.end)))
+  );
+}
+
 /** 桥隧比80%: a share that describes what is built; 调峰深度达到70% is one to be reached. */
 const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
 
@@ -100,6 +112,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     /完成[^，。；、]{0,12}投资额?$|(?:提供|形成|建成|新增|储备)[^，。；、]{0,4}算力$/.test(ending(m.left))
   )
     return false;
+  if (isCostOfCounted(m)) return false;
   if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
   if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
     return false;

@@ -62,7 +62,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "")
-    .replace(/^(?:以后|此后|之后)$/, "");
+    .replace(/^(?:以后|此后|之后|(?:每[一-龥]{1,2}){1,2})$/, "");
   const own = withoutLead(noun).name;
   if (near !== null && EACH_ALONE.test(mention.left) && EACH.test(beforeNumber(mention)))
     return near.phrase.replace(EACH, "").replace(/(?<=.{2})(?:达到?|不少于|至少)$/, "");
@@ -234,7 +234,8 @@ function thingOf({ phrase }: Subject): string | null {
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 
 /** What only the clause before can say of what. */
-const AMOUNT_OF = /^(?:授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率|利用率|回收率)$/;
+const AMOUNT_OF =
+  /^(?:[涨增降]幅|授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率|利用率|回收率)$/;
 /** 化肥使用量持续减少，利用率: of what is used. */
 const withoutUse = (thing: string | null): string | null =>
   thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;

@@ -13,6 +13,14 @@ const read = (text: string) =>
   extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
 
 test.each([
+  // Works that are planned are counted, and what they cost in all.
+  [
+    "全省三年拟实施项目共29个，估算总投资1176亿元。",
+    [
+      [29, "count"],
+      [1176, "CNY"],
+    ],
+  ],
   // What is to succeed by then has not yet.
   [
     "成功创建国家5A级旅游景区1家，4A级旅游景区达到25家。",

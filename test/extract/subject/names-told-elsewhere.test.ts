@@ -4,6 +4,8 @@ import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("what a number's own words leave out stands elsewhere in the sentence", () => {
   test.each([
+    ["教师参加信息技术培训，每人每年不少于2次。", ["教师参加信息技术培训"]],
+    ["全年物价总体平稳，涨幅控制在2%以内。", ["物价"]],
     [
       "亿元以上项目新签约、新开工、新竣工分别超400个、500个、300个。",
       ["亿元以上项目签约", "亿元以上项目开工", "亿元以上项目竣工"],
