@@ -1,4 +1,5 @@
 import { MEASURES, type Measure } from "../model/codes.js";
+import { groupBy } from "../model/group-by.js";
 import type { Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { Dataset } from "../tables/dataset.js";
@@ -68,8 +69,9 @@ export function audit(dataset: Pick<Dataset, "texts" | "rows">, options: AuditOp
     ...checkCommitments(rows.targets),
     ...checkPages(rows.targets),
   ];
+  const targetsOf = groupBy(rows.targets, (target) => target.document_id);
   const documents = covered.documents.map((document): AuditedDocument => {
-    const targets = rows.targets.filter((target) => target.document_id === document.document_id);
+    const targets = targetsOf.get(document.document_id) ?? [];
     const count = (measure: Measure) => targets.filter((target) => target.measure === measure).length;
     return {
       ...document,

@@ -1,4 +1,5 @@
 import { coordinatedSubjects } from "../extract/subject/coordinated-subjects.js";
+import { groupBy } from "../model/group-by.js";
 import type { Issue } from "../model/issue.js";
 import type { TargetRow } from "../model/rows.js";
 import type { Span } from "../text/span.js";
@@ -102,10 +103,11 @@ export function checkBenchmarks(
   const relative = targets.flatMap((target, index) =>
     target.measure === "relative" ? [{ target, index }] : [],
   );
+  const relativeOf = groupBy(relative, ({ target }) => target.document_id);
   for (const [document, text] of texts) {
     const copies = (mention: Span) =>
       headings.get(document)?.reading.copiesOf(mention.start, mention.end) ?? [];
-    const here = relative.filter(({ target }) => target.document_id === document);
+    const here = relativeOf.get(document) ?? [];
     for (const mention of benchmarkMentions(text)) {
       const places = [mention, ...copies(mention)];
       const read = here.filter(({ target }) =>

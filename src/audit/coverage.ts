@@ -1,5 +1,6 @@
 import { append } from "../model/append.js";
 import { OTHER_NUMBER_KINDS, type OtherNumberKind } from "../model/codes.js";
+import { groupBy } from "../model/group-by.js";
 import type { Issue } from "../model/issue.js";
 import type { Dataset } from "../tables/dataset.js";
 import { requireDataset } from "../tables/targets-of.js";
@@ -46,11 +47,13 @@ export function accountFor(dataset: Pick<Dataset, "texts" | "rows">, reading: Se
   const { texts, rows } = dataset;
   const order = checkOrder(texts);
   const issues: Issue[] = [...order.issues];
+  const targetsOf = groupBy(rows.targets, (row) => row.document_id);
+  const othersOf = groupBy(rows.other_numbers, (row) => row.document_id);
   const documents = order.proofs.map((proof): DocumentCoverage => {
     const { document_id } = proof;
     const text = texts.get(document_id) ?? "";
-    const targets = rows.targets.filter((row) => row.document_id === document_id);
-    const others = rows.other_numbers.filter((row) => row.document_id === document_id);
+    const targets = targetsOf.get(document_id) ?? [];
+    const others = othersOf.get(document_id) ?? [];
     const numbers = reading.numbers.get(document_id) ?? [];
     const headings = reading.headings.get(document_id);
     const listed = others.some((row) => row.kind === "heading");

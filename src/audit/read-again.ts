@@ -1,4 +1,5 @@
-import type { DocumentRow } from "../model/rows.js";
+import { groupBy } from "../model/group-by.js";
+import type { DocumentRow, RegionRow, TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
 import { type Headings, readHeadings } from "../text/structure/sections.js";
 import { readGrids } from "../text/tables/grids.js";
@@ -14,12 +15,13 @@ export interface SecondReading {
   readonly targets: ReadonlyMap<string, TargetReading | null>;
 }
 
-/** The cells of a document's grids; where a row stands in none of them, those of its tables in lines as well. */
+/** The cells of a document's grids; where a target of its tables stands in none of them, those of its tables in lines as well. */
 function cellsOf(
   document: DocumentRow,
   headings: ReadonlyMap<string, Headings>,
   texts: ReadonlyMap<string, string>,
-  { targets, regions }: Dataset["rows"],
+  inTables: readonly TargetRow[],
+  regions: readonly RegionRow[],
 ): readonly CellAgain[] {
   const { document_id } = document;
   const text = texts.get(document_id);
@@ -27,9 +29,7 @@ function cellsOf(
   if (text === undefined || read === undefined) return [];
   const cells = cellsOfGrids(readGrids(text), read, document, regions);
   const starts = new Set(cells.map(({ start }) => start));
-  const elsewhere = targets.some(
-    (row) => row.document_id === document_id && row.table_id !== null && !starts.has(row.quote_start),
-  );
+  const elsewhere = inTables.some((row) => !starts.has(row.quote_start));
   return elsewhere ? [...cells, ...cellsOfLines(text, document)] : cells;
 }
 
@@ -38,8 +38,15 @@ export function readAgain({ texts, rows }: Pick<Dataset, "texts" | "rows">): Sec
   const each = <T>(read: (text: string) => T): Map<string, T> =>
     new Map([...texts].map(([document, text]) => [document, read(text)]));
   const headings = each(readHeadings);
+  const inTables = groupBy(
+    rows.targets.filter((target) => target.table_id !== null),
+    (target) => target.document_id,
+  );
   const cells = new Map(
-    rows.documents.map((document) => [document.document_id, cellsOf(document, headings, texts, rows)]),
+    rows.documents.map((document) => [
+      document.document_id,
+      cellsOf(document, headings, texts, inTables.get(document.document_id) ?? [], rows.regions),
+    ]),
   );
   const places = new Map(
     [...cells].flatMap(([document, all]) => all.map((cell) => [`${document} ${cell.start}`, cell] as const)),

@@ -1,6 +1,7 @@
 import { documentSections } from "../extract/frame/document-sections.js";
 import { isPast } from "../extract/frame/section-kind.js";
 import type { Genre } from "../model/codes.js";
+import { groupBy } from "../model/group-by.js";
 import type { DocumentRow, OtherNumberRow, TargetRow } from "../model/rows.js";
 import { lastStartingBefore } from "../text/span.js";
 import type { Headings } from "../text/structure/sections.js";
@@ -16,17 +17,13 @@ interface ResultRows {
 
 /** Where the numbers of a document stand, and whether each tells a result. */
 function placesOf(
-  document: string,
-  rows: ResultRows,
+  targets: readonly TargetRow[],
+  others: readonly OtherNumberRow[],
 ): { readonly start: number; readonly result: boolean }[] {
   return [
-    ...rows.targets
-      .filter((row) => row.document_id === document)
-      .map(({ value_start, quote_start }) => ({ start: value_start ?? quote_start, result: false })),
-    ...rows.other_numbers
-      .filter(
-        (row) => row.document_id === document && (row.kind === "past-result" || row.why === "past result"),
-      )
+    ...targets.map(({ value_start, quote_start }) => ({ start: value_start ?? quote_start, result: false })),
+    ...others
+      .filter(({ kind, why }) => kind === "past-result" || why === "past result")
       .map(({ quote_start }) => ({ start: quote_start, result: true })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -39,12 +36,15 @@ export function resultsOf(
   rows: ResultRows,
   headings: ReadonlyMap<string, Headings>,
 ): (document: string, at: number) => boolean {
+  const documents = new Map(rows.documents.map((row) => [row.document_id, row]));
+  const targetsOf = groupBy(rows.targets, (row) => row.document_id);
+  const othersOf = groupBy(rows.other_numbers, (row) => row.document_id);
   const known = new Map<string, (at: number) => boolean>();
   return (document, at) => {
     const before = known.get(document);
     if (before !== undefined) return before(at);
-    const row = rows.documents.find(({ document_id }) => document_id === document);
-    const places = placesOf(document, rows);
+    const row = documents.get(document);
+    const places = placesOf(targetsOf.get(document) ?? [], othersOf.get(document) ?? []);
     const read = headings.get(document);
     const judge = (place: number): boolean => {
       if (row?.genre == null || !TELLS_RESULTS.has(row.genre)) return false;

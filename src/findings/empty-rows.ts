@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.js";
 import type { Grid } from "../text/tables/grid.js";
 import { readGrids } from "../text/tables/grids.js";
 import { type DocumentFinding, type Finder, passageOf } from "./finding.js";
@@ -7,8 +8,12 @@ import { tableName } from "./table-name.js";
 /** Rows of a grid without a single number in the columns that hold numbers. */
 function emptyRows(grid: Grid): Grid["rows"] {
   const numeric = new Set(grid.cells.filter((cell) => cell.value !== null).map((cell) => cell.column));
+  const numbers = groupBy(
+    grid.cells.filter((cell) => numeric.has(cell.column)),
+    (cell) => cell.row,
+  );
   return grid.rows.filter((_, row) => {
-    const cells = grid.cells.filter((cell) => cell.row === row && numeric.has(cell.column));
+    const cells = numbers.get(row) ?? [];
     return cells.length > 0 && cells.every((cell) => cell.text === "");
   });
 }
@@ -17,12 +22,13 @@ function emptyRows(grid: Grid): Grid["rows"] {
 export const emptyTableRows: Finder = {
   kind: "empty-row",
   question: { zh: "附表中是否有只列名称而无数字的行？", en: "Does a table name a row without a number?" },
-  find: ({ texts, rows }) =>
-    [...texts].flatMap(([document_id, text]) =>
+  find: ({ texts, rows }) => {
+    const tables = new Map(
+      tablesOf(rows.targets).map((table) => [`${table.document_id} ${table.table_id}`, table]),
+    );
+    return [...texts].flatMap(([document_id, text]) =>
       readGrids(text).flatMap((grid): DocumentFinding[] => {
-        const table = tablesOf(rows.targets).find(
-          (candidate) => candidate.document_id === document_id && candidate.table_id === grid.table_id,
-        );
+        const table = tables.get(`${document_id} ${grid.table_id}`);
         const sums = table === undefined ? [] : sumsOf(table).filter((of) => of.direction === "columns");
         const close = sums.filter((of) => {
           const parts = of.parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
@@ -43,5 +49,6 @@ export const emptyTableRows: Finder = {
           quotes: [passageOf(document_id, { text: text.slice(start, end), start, end }, `${label} ×`)],
         }));
       }),
-    ),
+    );
+  },
 };

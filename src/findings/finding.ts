@@ -1,6 +1,6 @@
 import type { Bilingual } from "../model/language.js";
 import { markedOriginal } from "../model/marked-original.js";
-import type { TargetRow } from "../model/rows.js";
+import type { IndicatorRow, TargetRow } from "../model/rows.js";
 import type { Dataset } from "../tables/dataset.js";
 
 /** What a finding is about. */
@@ -119,9 +119,19 @@ export function quoteOf(target: TargetRow): FindingQuote {
 /** Puts the indicator's name before a text about it. */
 export type Naming = (target: TargetRow, text: Bilingual) => Bilingual;
 
+/** The indicators by their ids, made once for each table of them. */
+const INDICATORS = new WeakMap<readonly IndicatorRow[], ReadonlyMap<string, IndicatorRow>>();
+
+/** The indicators of a dataset by their ids. */
+export function indicatorsOf({ rows: { indicators } }: FindingSource): ReadonlyMap<string, IndicatorRow> {
+  const known = INDICATORS.get(indicators) ?? new Map(indicators.map((row) => [row.indicator_id, row]));
+  INDICATORS.set(indicators, known);
+  return known;
+}
+
 /** The naming of a dataset: by its table of indicators, or by the id where that has no such row. */
-export function namingOf({ rows }: FindingSource): Naming {
-  const names = new Map(rows.indicators.map((row) => [row.indicator_id, row]));
+export function namingOf(source: FindingSource): Naming {
+  const names = indicatorsOf(source);
   return ({ indicator_id }, text) => ({
     zh: `${names.get(indicator_id)?.name_zh ?? indicator_id}：${text.zh}`,
     en: `${markedOriginal(names.get(indicator_id)?.name_en ?? indicator_id)}: ${text.en}`,

@@ -6,6 +6,7 @@ import { fromRows, type Table } from "../tables/arquero.js";
 import type { Dataset } from "../tables/dataset.js";
 import { requireDataset } from "../tables/targets-of.js";
 import { annexLists } from "./annex-lists.js";
+import { eachDocument } from "./each-document.js";
 import { emptyTableRows } from "./empty-rows.js";
 import type { DocumentFinding, Finder, FindingSource } from "./finding.js";
 import { growthRates } from "./growth-rates.js";
@@ -57,7 +58,8 @@ export const FINDERS: readonly Finder[] = [
  */
 export function findings(source: FindingSource | Dataset, selection: Selection = {}): DocumentFinding[] {
   requireDataset(source, "texts");
-  const found = FINDERS.flatMap((finder) => finder.find(source));
+  const documents = eachDocument(source);
+  const found = FINDERS.flatMap((finder) => documents.flatMap((document) => finder.find(document)));
   return found.filter(isSelected(source, selection));
 }
 

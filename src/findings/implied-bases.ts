@@ -1,4 +1,5 @@
 import { least } from "../model/extremes.js";
+import { groupBy } from "../model/group-by.js";
 import { requireRows } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
 import { tidy } from "../normalize/amount.js";
@@ -45,11 +46,13 @@ interface RateRow {
 
 /** Rows of a table that print an average growth rate beside two levels or more, none of which it follows from. */
 function rateRows({ cells }: TableCells): RateRow[] {
+  const printed = groupBy(
+    cells.filter((cell) => cell.measure === "level" && cell.value !== null),
+    (cell) => cell.row_label,
+  );
   return cells.flatMap((rate): RateRow[] => {
     if (rate.measure !== "growth" || rate.row_label === null || rate.value === null) return [];
-    const levels = cells
-      .filter((cell) => cell.measure === "level" && cell.row_label === rate.row_label && cell.value !== null)
-      .sort((a, b) => a.period_end - b.period_end);
+    const levels = [...(printed.get(rate.row_label) ?? [])].sort((a, b) => a.period_end - b.period_end);
     return levels.length < 2 ? [] : [{ label: rate.row_label, rate, levels }];
   });
 }

@@ -11,8 +11,9 @@ const AFTER = 3;
 export const missingUnits: Finder = {
   kind: "unit-missing",
   question: { zh: "数字后是否缺少量词或单位？", en: "Is a counter or unit missing after a number?" },
-  find: (source) =>
-    source.rows.targets.flatMap((target) => {
+  find: (source) => {
+    const named = namingOf(source);
+    return source.rows.targets.flatMap((target) => {
       const text = source.texts.get(target.document_id);
       const read = target.table_id === null ? readTarget(target, undefined) : null;
       if (text === undefined || read === null) return [];
@@ -26,12 +27,13 @@ export const missingUnits: Finder = {
           kind: "unit-missing",
           severity: "remark",
           targets: [target],
-          text: namingOf(source)(target, {
+          text: named(target, {
             zh: `“${printed}”之后未写${counter ? "量词" : "“元”"}`,
             en: `“${printed}” is printed without ${counter ? "a counter" : "元 (yuan)"}`,
           }),
           formula: null,
         }),
       ];
-    }),
+    });
+  },
 };

@@ -2,6 +2,11 @@ import type { TargetRow } from "../model/rows.js";
 import { amountOf } from "../normalize/amount.js";
 import { intervalOf } from "../normalize/interval.js";
 
+/** What targets that state one quantity have in common in any case: only those of one key need be set against each other. */
+export function quantityKey({ document_id, indicator_id, region_code, period_end }: TargetRow): string {
+  return [document_id, indicator_id, region_code, period_end].join(" ");
+}
+
 /** Whether two targets state one quantity of one document: same indicator, whom and where, same measure and years. */
 export function isSameQuantity(a: TargetRow, b: TargetRow): boolean {
   return (

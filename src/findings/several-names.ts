@@ -1,6 +1,13 @@
 import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
-import { type DocumentFinding, type Finder, type FindingSource, findingOf, namingOf } from "./finding.js";
+import {
+  type DocumentFinding,
+  type Finder,
+  type FindingSource,
+  findingOf,
+  indicatorsOf,
+  namingOf,
+} from "./finding.js";
 
 /** How many names of one thing are worth telling. */
 const SEVERAL = 3;
@@ -51,13 +58,13 @@ export const severalNames: Finder = {
   question: { zh: "同一事项是否用了几个名称？", en: "Is one thing called by several names?" },
   find: (source: FindingSource) => {
     const named = namingOf(source);
-    const indicators = new Map(source.rows.indicators.map((row) => [row.indicator_id, row.name_zh]));
+    const indicators = indicatorsOf(source);
     return [
       ...groupBy(source.rows.targets, (row) => `${row.document_id} ${row.indicator_id}`).values(),
     ].flatMap((group): DocumentFinding[] => {
       const [first] = group;
       const text = first === undefined ? undefined : source.texts.get(first.document_id);
-      const name = first === undefined ? undefined : indicators.get(first.indicator_id);
+      const name = first === undefined ? undefined : indicators.get(first.indicator_id)?.name_zh;
       // Where a table breaks a target down, its rows and those of the text must be known to be of one thing.
       const tabled =
         group.some(({ table_id }) => table_id !== null) && group.some(({ table_id }) => table_id === null);

@@ -2,7 +2,7 @@ import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { derivedWords, listedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
-import { isSameQuantity } from "./same-quantity.js";
+import { isSameQuantity, quantityKey } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
 import { isTotalLabel } from "./total-label.js";
 
@@ -14,10 +14,12 @@ export const tableTotals: Finder = {
   question: { zh: "两张附表的同一合计是否一致？", en: "Do two tables print the same total?" },
   find: ({ rows }) => {
     const totals = rows.targets.filter(isTotal);
-    const pairs = totals.flatMap((a, index) =>
-      totals
-        .slice(index + 1)
-        .filter((b) => b.table_id !== a.table_id && isSameQuantity(a, b))
+    const alike = groupBy(totals, quantityKey);
+    const places = new Map(totals.map((total, index) => [total, index]));
+    const isLater = (a: TargetRow, b: TargetRow) => (places.get(a) ?? 0) < (places.get(b) ?? 0);
+    const pairs = totals.flatMap((a) =>
+      (alike.get(quantityKey(a)) ?? [])
+        .filter((b) => isLater(a, b) && b.table_id !== a.table_id && isSameQuantity(a, b))
         .map((b) => ({ a, b })),
     );
     const differing = pairs.filter(({ a, b }) => a.value !== b.value);

@@ -1,7 +1,8 @@
 import { numberWords } from "../compare/figure-words.js";
+import { groupBy } from "../model/group-by.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
-import { canBothHold, isSameNumber, isSameQuantity } from "./same-quantity.js";
+import { canBothHold, isSameNumber, isSameQuantity, quantityKey } from "./same-quantity.js";
 import { tableName } from "./table-name.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
@@ -49,11 +50,14 @@ export const textAndTables: Finder = {
   find: (source) => {
     const { rows } = source;
     const named = namingOf(source);
-    const cells = rows.targets.filter((target) => target.table_id !== null);
+    const cells = groupBy(
+      rows.targets.filter((target) => target.table_id !== null),
+      quantityKey,
+    );
     const met = new Map<string, { texts: [TargetRow, ...TargetRow[]]; cells: TargetRow[] }>();
     for (const text of rows.targets) {
       if (text.table_id !== null || text.value === null) continue;
-      const same = cells.filter((cell) => isSameQuantity(text, cell));
+      const same = (cells.get(quantityKey(text)) ?? []).filter((cell) => isSameQuantity(text, cell));
       for (const cell of same) {
         const key = [text.document_id, text.indicator_id, text.period_end, print(text), print(cell)].join(
           "|",

@@ -1,11 +1,12 @@
 import { numberWords } from "../compare/figure-words.js";
+import { groupBy } from "../model/group-by.js";
 import type { Bilingual } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { amountOf, tidy } from "../normalize/amount.js";
 import { yearsOf } from "../normalize/period.js";
 import { derivedWords } from "./derived-words.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
-import { isSameQuantity } from "./same-quantity.js";
+import { isSameQuantity, quantityKey } from "./same-quantity.js";
 
 const amount = (target: TargetRow): number | null => amountOf(target.value, target.unit_mult, target.unit);
 
@@ -56,16 +57,16 @@ export const yearlyAndTotals: Finder = {
   },
   find: (source) => {
     const stated = source.rows.targets.filter((target) => target.principal);
+    const totals = groupBy(
+      stated.filter(({ measure }) => measure === "cumulative" || measure === "increment"),
+      quantityKey,
+    );
     const named = namingOf(source);
     return stated
       .filter((target) => target.measure === "annual")
       .flatMap((yearly) =>
-        stated
-          .filter(
-            (total) =>
-              (total.measure === "cumulative" || total.measure === "increment") &&
-              isSameQuantity({ ...yearly, measure: total.measure }, total),
-          )
+        (totals.get(quantityKey(yearly)) ?? [])
+          .filter((total) => isSameQuantity({ ...yearly, measure: total.measure }, total))
           .flatMap((total) => compare(yearly, total, named)),
       );
   },

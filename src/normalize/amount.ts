@@ -24,9 +24,14 @@ export function tidy(value: number): number {
   return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12));
 }
 
+/** How a unit converts, or nothing where it is its own base, or none. */
+function conversionOf(unit: string | null) {
+  return TO_BASE.get(unit ?? "");
+}
+
 /** The base unit into which amounts of a unit are converted. */
 export function baseUnit(unit: string | null): string | null {
-  return unit === null ? null : (TO_BASE.get(unit)?.[0] ?? unit);
+  return conversionOf(unit)?.[0] ?? unit;
 }
 
 /** Moves the decimal point: exact for every printed number, and as fast as reading it. */
@@ -43,7 +48,7 @@ function scaled(value: number, unitMult: number): number {
 export function amountOf(value: number | null, unitMult: number, unit: string | null): number | null {
   if (value === null) return null;
   const amount = unitMult === 0 ? value : scaled(value, unitMult);
-  const conversion = unit === null ? undefined : TO_BASE.get(unit);
+  const conversion = conversionOf(unit);
   if (conversion === undefined) return amount;
   const [, factor, divisor] = conversion;
   return over(times(amount, factor), divisor);
@@ -55,7 +60,7 @@ export function amountOf(value: number | null, unitMult: number, unit: string | 
  * inUnitOf(1_000_000_000 / 3, "mu"); // => 500000
  */
 export function inUnitOf(amount: number, unit: string | null): number {
-  const conversion = unit === null ? undefined : TO_BASE.get(unit);
+  const conversion = conversionOf(unit);
   if (conversion === undefined) return amount;
   const [, factor, divisor] = conversion;
   // A base amount of twelve digits is turned back in ten.
