@@ -35,7 +35,7 @@ const ATTRIBUTE_REACH = 24;
 /** 从2020年的44%提升至|2023年的50%: what it came to in a year before the plan ends. */
 const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
 const MOVED_REACH = 40;
-const DURATION_BEFORE = /(?:力争|用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
+const DURATION_BEFORE = /(?:力争|(?<![使服采])用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
 /** 离校2年内未就业毕业生: how long it is since something, which says who is meant. */
 const SINCE_AN_EVENT = /(?:离校|毕业|择业|退役|退伍|注册|成立|入职|登记)$/;
 const CUMULATED_AFTER = /^(?:累计|共|总|年均|平均每年)/;

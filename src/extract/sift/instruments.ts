@@ -29,6 +29,8 @@ const WON =
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
   const money = quantity.dimension.startsWith("money");
+  // 贷款贴息1个百分点: so much of the interest is paid.
+  if (quantity.unit === "percentage-point" && /贴息(?:不超过|最高|约)?$/.test(mention.left)) return true;
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
   if (quantity.unit.includes("-per-count")) return true;

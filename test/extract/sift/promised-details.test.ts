@@ -13,6 +13,8 @@ const read = (text: string) =>
   extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
 
 test.each([
+  // What a loan's interest is paid with is granted.
+  ["技改专项贷款投放100亿元，贷款贴息1个百分点。", [[100, "CNY"]]],
   // Works that are planned are counted, and what they cost in all.
   [
     "全省三年拟实施项目共29个，估算总投资1176亿元。",
