@@ -13,6 +13,7 @@ const ADDED = {
   numbers: { zh: "数字", en: "Numbers" },
   region: { zh: "地区", en: "Region" },
   indicator: { zh: "指标", en: "Indicator" },
+  proposed: { zh: "新指标", en: "New indicator" },
   population: { zh: "统计范围", en: "Population" },
   definition: { zh: "定义", en: "Definition" },
   title: { zh: "文件", en: "Document" },

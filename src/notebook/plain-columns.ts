@@ -1,3 +1,4 @@
+import { unitWords } from "../compare/format-target.js";
 import { ABSENCE_LABELS } from "../compare/regions/matrix-words.js";
 import { greatest } from "../model/extremes.js";
 import { gradeText } from "../model/grade-marks.js";
@@ -68,6 +69,14 @@ export function plainText(value: unknown, language: Language): string {
   return JSON.stringify(value) ?? "";
 }
 
+/** The code of a unit, or of one a year, as words: count is 个, count/year 个/年. */
+function unitText(unit: string, language: Language): string {
+  const zh = language === "zh";
+  const [base = "", pace] = unit.split("/");
+  const words = base === "count" ? (zh ? "个" : "number") : unitWords(base, language).trim();
+  return pace === "year" ? `${words}${zh ? "/年" : " a year"}` : words;
+}
+
 function cellOf(name: string, value: unknown, language: Language): Cell {
   if (labelList(name) === "grade" && isGrade(value))
     return { text: gradeText(value, language), html: gradeHtml(value, language) };
@@ -116,6 +125,12 @@ export function plainColumns(
       const text = (value: unknown): string =>
         typeof value === "number" ? formatNumber(value, name, largest) : plainText(value, language);
       return { name, title, form: "number" as const, cell: (row) => ({ text: text(row[name]) }) };
+    }
+    if (/^(?:\w+_)?unit$/u.test(name)) {
+      const text = (value: unknown): string => (typeof value === "string" ? unitText(value, language) : "");
+      const own = language === "zh" ? "单位" : "Unit";
+      const words = name === "unit" ? own : title;
+      return { name, title: words, form: "short" as const, cell: (row) => ({ text: text(row[name]) }) };
     }
     const longest = greatest(
       values.map((value) => plainText(value, language).length),

@@ -136,3 +136,16 @@ test("codes of progress and of empty cells are told in words, below titles of th
   ).toEqual(["进度", "空缺原因", "剩余年数"]);
   expect(cells(shown, 0)).toEqual(["进度滞后", "未提出", "2"]);
 });
+
+test("units are told in words", () => {
+  const [zhText, enText] = ([zh, { ...zh, language: "en" }] as const).map((view) => {
+    const shown = page(
+      fromRows([{ unit: "percent", amount_unit: "count/year" }], ["unit", "amount_unit"]),
+      view,
+    );
+    return [shown.$("th").first().text(), ...cells(shown, 0)];
+  });
+  expect(zhText).toEqual(["单位", "%", "个/年"]);
+  expect(enText?.[0]).toBe("Unit");
+  expect(enText?.[2]).toBe("number a year");
+});
