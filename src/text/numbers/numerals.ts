@@ -143,8 +143,9 @@ export function parseNumeral(text: string): Numeral | null {
   const negative = /^[-负負]/.test(folded);
   const body = negative ? folded.slice(1) : folded;
   const read = unsigned(body);
-  if (read === null || !negative || read.max !== null) return negative && read?.max !== null ? null : read;
-  return { ...read, value: -read.value, plain: read.value === 0 ? read.plain : `-${read.plain}` };
+  if (read === null || !negative) return read;
+  if (read.max !== null) return null;
+  return read.value === 0 ? read : { ...read, value: -read.value, plain: `-${read.plain}` };
 }
 
 function unsigned(text: string): Numeral | null {
