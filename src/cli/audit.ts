@@ -16,13 +16,18 @@ interface AuditCommandOptions extends CommonOptions {
   readonly format: (typeof FORMATS)[number];
 }
 
-/** Audits the dataset at a place. Tables that can't be read at all make a report of their issues alone. */
+/**
+ * Audits the dataset at a place. What the audit finds is its result and goes where results go; tables whose rows can't be read make a report
+ * of their issues alone.
+ * @throws CrossProvinceError where there are no tables to audit, which is no finding
+ */
 async function auditOf(place: DatasetPlace): Promise<AuditReport> {
   try {
     const { dataset, issues } = await readDataset(place);
     return audit(dataset, { found: issues });
   } catch (error) {
-    if (!(error instanceof CrossProvinceError)) throw error;
+    if (!(error instanceof CrossProvinceError) || error.issues.every(({ at }) => at.file === undefined))
+      throw error;
     return { holds: false, documents: [], exceptions: [], issues: error.issues };
   }
 }

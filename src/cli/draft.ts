@@ -13,7 +13,7 @@ import { documentFiles } from "../io/document-files.js";
 import { loadText } from "../io/read.js";
 import { withRunLock } from "../io/run-lock.js";
 import { refuseExisting } from "../io/write.js";
-import { describeIssue } from "../model/describe-issue.js";
+import { describeIssues, fewLines, type Issue } from "../model/issue.js";
 import type { Language } from "../model/language.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { invalidOption, languageOf, placeOf, withCommonOptions } from "./common.js";
@@ -33,6 +33,7 @@ import {
   writtenText,
 } from "./draft/draft-summary.js";
 import { distinctDrafts } from "./draft/draft-twins.js";
+import { UNREAD_FILES, unreadFiles } from "./draft/unread-files.js";
 import type { Effects } from "./effects.js";
 import { DONE_IN_PART, FAILED } from "./exit-codes.js";
 
@@ -117,11 +118,12 @@ export function addDraft(program: Command, effects: Effects): void {
           version: RUN_VERSION,
         });
         const results = await draftRun(run, asked, { jobs, seconds, megabytes }, effects, language);
-        for (const result of results) {
-          if ("drafted" in result) continue;
-          effects.setExitCode(DONE_IN_PART);
-          for (const issue of result.issues) effects.log(describeIssue(issue, { language }));
-        }
+        const tell = (issues: readonly Issue[]) => {
+          for (const line of describeIssues(issues, language)) effects.log(line);
+        };
+        const unread = results.flatMap((result) => ("drafted" in result ? [] : result.issues));
+        if (unread.length > 0) effects.setExitCode(DONE_IN_PART);
+        tell(unread);
         const made = results.flatMap((result, index) =>
           "drafted" in result ? [{ ...result, spool: run.tasks[index]?.spool ?? "" }] : [],
         );
@@ -130,33 +132,38 @@ export function addDraft(program: Command, effects: Effects): void {
           documents,
           options.data ?? SHIPPED_NAME[language],
         );
-        for (const issue of issues) effects.log(describeIssue(issue, { language }));
+        tell(issues);
         if (spooled.length === 0) {
           await run.remove();
           effects.setExitCode(FAILED);
           if (files.length === 0) effects.log(zh ? "没有可读的文件" : "there is no document to read");
           return;
         }
+        const list = unreadFiles(unread, language);
+        if (list !== null) {
+          const path = join(options.out, UNREAD_FILES);
+          effects.log(zh ? `未能读取的文件全部列于 ${path}` : `all files that could not be read: ${path}`);
+        }
         const second = options.second === undefined ? null : await loadClaims(options.second);
         const others: string[] = [];
+        const found: Issue[] = [];
+        const textless: string[] = [];
+        const crowded: string[] = [];
         const settled: DraftedFile[] = [];
         await assembleDrafts(options.out, spooled, {
           folder: run.folder,
           known,
           language,
+          unread: list,
           ...(second === null ? {} : { change: (draft) => withSecondReading(draft, second) }),
           onDraft: (draft) => {
             const far = `${settled.length + 1}/${spooled.length}`;
             effects.progress(zh ? `汇总 ${far}` : `putting together ${far}`);
             const { drafted } = spooled[settled.length] ?? {};
             if (drafted !== undefined) settled.push({ ...drafted, document: draft.document });
-            for (const issue of draft.issues) {
-              if (issue.at.row === undefined) effects.log(describeIssue(issue, { language }));
-            }
-            const textless = textlessText(draft, language);
-            if (textless !== null) effects.log(textless);
-            const crowded = crowdedText(draft, language);
-            if (crowded !== null) effects.log(crowded);
+            found.push(...draft.issues.filter((issue) => issue.at.row === undefined));
+            textless.push(...textlessText(draft, language));
+            crowded.push(...crowdedText(draft, language));
             if (spooled.length > SHOWN_DRAFTS) return;
             others.push(
               `\n${draft.document.document_id}\n${otherNumbersText(draft, language, effects.columns)}\n`,
@@ -164,6 +171,9 @@ export function addDraft(program: Command, effects: Effects): void {
           },
         });
         effects.progress("");
+        tell(found);
+        for (const lines of [textless, crowded])
+          for (const line of fewLines(lines, language)) effects.log(line);
         await run.remove();
         if (options.format === "xlsx") {
           const { writeReviewWorkbook } = await import("../review/write-review-workbook.js");

@@ -2,6 +2,7 @@ import type { Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { fileFailure } from "./file-failure.js";
+import { refuseOffered } from "./read.js";
 
 /** Endings of the files of a folder that are taken for documents; what a file is, its content tells. */
 const ENDINGS: ReadonlySet<string> = new Set(
@@ -60,14 +61,17 @@ async function takeFolder(folder: string, found: { files: string[]; skipped: str
 /**
  * The files that paths name: a file itself, whatever its ending, and of a folder, with all folders in it, the files with the ending of a
  * document, in the order of their names. Drafts and datasets that lie in the folder are passed over.
- * @throws CrossProvinceError for a path that is not there or can't be listed
+ * @throws CrossProvinceError for a path that is not there, is standard input or can't be listed
  */
 export async function documentFiles(paths: readonly string[]): Promise<DocumentFiles> {
   const found = { files: [] as string[], skipped: [] as string[] };
   for (const path of paths) {
     try {
       if ((await stat(path)).isDirectory()) await takeFolder(path, found);
-      else found.files.push(path);
+      else {
+        refuseOffered(path);
+        found.files.push(path);
+      }
     } catch (error) {
       throw fileFailure(path, error);
     }

@@ -8,6 +8,10 @@ import { fileFailure } from "./file-failure.js";
 /** What a system offers to programs as files: a pipe of the shell that was named (`<(…)`), standard input. */
 const OFFERED = /^\/(?:dev|proc\/self)\/(?:fd\/|stdin$)/;
 
+function special(file: string): CrossProvinceError {
+  return new CrossProvinceError([{ code: "file-special", severity: "error", at: {}, parameters: { file } }]);
+}
+
 /**
  * Refuses a pipe, a socket or a device where a file is needed: reading it may never end.
  * @throws CrossProvinceError that names it, and the error of the system where it is not there
@@ -15,9 +19,15 @@ const OFFERED = /^\/(?:dev|proc\/self)\/(?:fd\/|stdin$)/;
 export async function refuseSpecial(path: string): Promise<void> {
   const found = await stat(path);
   if (found.isFile() || found.isDirectory() || OFFERED.test(path)) return;
-  throw new CrossProvinceError([
-    { code: "file-special", severity: "error", at: {}, parameters: { file: path } },
-  ]);
+  throw special(path);
+}
+
+/**
+ * Refuses what the system offers to this process alone, such as standard input: a document is read in another, which has its own.
+ * @throws CrossProvinceError that names it
+ */
+export function refuseOffered(path: string): void {
+  if (OFFERED.test(path)) throw special(path);
 }
 
 /** The bytes of a file. Throws a {@link CrossProvinceError} that names the file when it can't be read. */

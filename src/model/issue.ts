@@ -85,6 +85,18 @@ export function issueText(issue: Issue, language: Language): string {
 /** How many issues of one kind are told; a table with a wrong column has as many as rows. */
 const TOLD = 20;
 
+function moreOfKind(count: number, language: Language): string {
+  const more = count.toLocaleString("en-US");
+  return language === "zh" ? `……同类问题另有 ${more} 条` : `… and ${more} more of this kind`;
+}
+
+/** Lines of one kind; of more than twenty the first, and how many more there are. */
+export function fewLines(lines: readonly string[], language: Language): readonly string[] {
+  return lines.length <= TOLD + 1
+    ? lines
+    : [...lines.slice(0, TOLD), moreOfKind(lines.length - TOLD, language)];
+}
+
 /**
  * The texts of issues, a line each; of more than twenty of one kind the first are told, and how many more there are.
  */
@@ -99,10 +111,7 @@ export function describeIssues(issues: readonly Issue[], language: Language = "e
     const all = counts.get(issue.code) ?? 0;
     // One more than twenty is told too: a line that says so would be as long.
     if (before < TOLD || all === TOLD + 1) lines.push(issueText(issue, language));
-    else if (before === TOLD) {
-      const more = (all - TOLD).toLocaleString("en-US");
-      lines.push(language === "zh" ? `……同类问题另有 ${more} 条` : `… and ${more} more of this kind`);
-    }
+    else if (before === TOLD) lines.push(moreOfKind(all - TOLD, language));
   }
   return lines;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type ChildLimits, type ChildOutcome, GuardedChild } from "../io/guarded-child.js";
+import { refuseOffered } from "../io/read.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireBetween, requireText } from "../model/require.js";
@@ -108,6 +109,7 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
   const { seconds = DEFAULTS.seconds, megabytes = DEFAULTS.megabytes, entry = ENTRY } = options;
   requireBetween(seconds, [0.001, 86_400], "seconds", "a number of seconds");
   requireBetween(megabytes, [128, 1_000_000], "megabytes", "a number of megabytes, 128 or more");
+  refuseOffered(path);
   // Without a built module (TypeScript run from its source) the file is read here.
   return existsSync(entry) ? inChild(path, entry, { seconds, megabytes }) : readHere(path);
 }

@@ -141,3 +141,11 @@ describe("a copy of the data that is spoilt", () => {
     expect(out).toContain("未通过");
   });
 });
+
+test("no dataset to audit is an error and no finding: it is told where errors are, and nothing is put out", async () => {
+  for (const format of ["table", "json"]) {
+    const { out, err, code } = await runCli(["audit", "--data", "/nowhere/at/all", "--format", format]);
+    expect([out, code]).toEqual(["", 1]);
+    expect(err).toContain("/nowhere/at/all");
+  }
+});

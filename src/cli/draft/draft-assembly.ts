@@ -7,6 +7,7 @@ import { addedFiles, draftFiles } from "../../draft/write-draft.js";
 import { type FileContent, writeTogether } from "../../io/write-together.js";
 import type { Language } from "../../model/language.js";
 import { type DraftedFile, loadSpool } from "./draft-job.js";
+import { UNREAD_FILES } from "./unread-files.js";
 
 /** A draft that was made, and its spool. */
 export interface SpooledDraft {
@@ -20,6 +21,8 @@ interface AssemblyOptions {
   readonly language: Language;
   /** Changes each draft before it is written. */
   readonly change?: (draft: Draft) => Draft;
+  /** The list of the files that could not be read; null where none is needed. */
+  readonly unread: string | null;
   /** Called with each draft as it is settled. */
   readonly onDraft: (draft: Draft) => void;
 }
@@ -58,7 +61,7 @@ class GrowingFiles {
 export async function assembleDrafts(
   out: string,
   spooled: readonly SpooledDraft[],
-  { folder, known, language, onDraft, change = (draft) => draft }: AssemblyOptions,
+  { folder, known, language, onDraft, unread, change = (draft) => draft }: AssemblyOptions,
 ): Promise<void> {
   const laid = join(folder, "files");
   await rm(laid, { recursive: true, force: true });
@@ -86,5 +89,9 @@ export async function assembleDrafts(
   }
   for (const path of await tables.end()) files.push({ path: join(out, path), from: join(laid, path) });
   for (const { path, content } of addedFiles(added)) files.push({ path: join(out, path), content });
+  const list = join(out, UNREAD_FILES);
+  if (unread !== null) files.push({ path: list, content: unread });
   await writeTogether(files, { root: out, command: `draft --out ${out}`, keep: true });
+  // That of an earlier run.
+  if (unread === null) await rm(list, { force: true });
 }

@@ -79,19 +79,21 @@ export function otherNumbersText(draft: Draft, language: Language, columns: numb
 }
 
 /** Warns of the pages of a document that hold pictures alone; nothing where each has text. */
-export function textlessText(draft: Draft, language: Language): string | null {
+export function textlessText(draft: Draft, language: Language): string[] {
   const { textless = [] } = draft.source;
-  if (textless.length === 0) return null;
+  if (textless.length === 0) return [];
   const id = draft.document.document_id;
-  return language === "zh"
-    ? `${id}：第 ${textless.join("、")} 页没有文字层（多为扫描图），未能读取；请先作文字识别（OCR），或人工核对这些页`
-    : `${id}: pages ${textless.join(", ")} have no text layer (mostly scans) and were not read: recognise their text first (OCR), or read them yourself`;
+  return [
+    language === "zh"
+      ? `${id}：第 ${textless.join("、")} 页没有文字层（多为扫描图），未能读取；请先作文字识别（OCR），或人工核对这些页`
+      : `${id}: pages ${textless.join(", ")} have no text layer (mostly scans) and were not read: recognise their text first (OCR), or read them yourself`,
+  ];
 }
 
 /** Warns of tables that are too large for their columns to be told apart; nothing where there are none. */
-export function crowdedText(draft: Draft, language: Language): string | null {
+export function crowdedText(draft: Draft, language: Language): string[] {
   const { pages = [], rows = 0 } = draft.source.crowded ?? {};
-  if (pages.length + rows === 0) return null;
+  if (pages.length + rows === 0) return [];
   const id = draft.document.document_id;
   const zh = [
     ...(pages.length === 0 ? [] : [`第 ${pages.join("、")} 页线条过多`]),
@@ -101,9 +103,11 @@ export function crowdedText(draft: Draft, language: Language): string | null {
     ...(pages.length === 0 ? [] : [`too many lines on pages ${pages.join(", ")}`]),
     ...(rows === 0 ? [] : [`too many cells in ${rows} rows`]),
   ];
-  return language === "zh"
-    ? `${id}：${zh.join("，")}，表格的列可能错位，请人工核对`
-    : `${id}: ${en.join(", ")}; columns of tables may be mixed up: check them yourself`;
+  return [
+    language === "zh"
+      ? `${id}：${zh.join("，")}，表格的列可能错位，请人工核对`
+      : `${id}: ${en.join(", ")}; columns of tables may be mixed up: check them yourself`,
+  ];
 }
 
 /** How long the rest of a run takes by what it took so far, in words; nothing in the first seconds. */
