@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import { plain } from "../compare/plain.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import { concentration } from "../describe/concentration.js";
 import { districtShares } from "../describe/district-shares.js";
@@ -7,7 +8,8 @@ import { rankCorrelation } from "../describe/rank-correlation.js";
 import { targetProfile } from "../describe/target-profile.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { labelOf } from "../model/labels.js";
-import type { Language } from "../model/language.js";
+import type { Bilingual, Language } from "../model/language.js";
+import { columnTitle } from "../notebook/column-title.js";
 import { rowsOf, type Table } from "../tables/arquero.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import type { TargetSource } from "../tables/targets-of.js";
@@ -15,6 +17,7 @@ import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import { withSelectionOptions } from "./selection-options.js";
+import { sharesSummed } from "./shares-summed.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
 
@@ -24,6 +27,8 @@ interface Statistic {
   readonly verb: (source: TargetSource, selection: Selection) => Table;
   /** Columns of the text table with their titles; `*` stands for the language. The full table goes to JSON and CSV. */
   readonly shown: readonly (readonly [column: string, zh: string, en: string])[];
+  /** What the rows come to, in sentences that stand above the table. */
+  readonly summed?: (rows: readonly Row[], language: Language) => readonly string[];
 }
 
 const QUANTITY = [
@@ -36,6 +41,7 @@ const QUANTITY = [
 const STATISTICS: Readonly<Record<string, Statistic>> = {
   shares: {
     verb: districtShares,
+    summed: sharesSummed,
     shown: [
       ...QUANTITY,
       ["region_*", "地区", "Region"],
@@ -82,9 +88,9 @@ const STATISTICS: Readonly<Record<string, Statistic>> = {
   profile: {
     verb: targetProfile,
     shown: [
-      ["document_id", "文件", "Document"],
-      ["dimension", "维度", "By"],
-      ["code", "代码", "Code"],
+      ["title_*", "文件", "Document"],
+      ["dimension", "分类", "By"],
+      ["code", "类别", "Class"],
       ["targets", "目标数", "Targets"],
       ["share", "占比 %", "Share %"],
     ],
@@ -95,30 +101,63 @@ interface StatsCommandOptions extends CommonOptions, Selection {
   readonly format: (typeof FORMATS)[number];
 }
 
-const shownValue = (value: unknown): string =>
-  value == null ? "" : typeof value === "number" ? String(Number(value.toPrecision(4))) : String(value);
+/** Years, counts and ranks as they are, what is computed in at most three significant digits. */
+const shownValue = (value: unknown, language: Language): string =>
+  value == null
+    ? ""
+    : typeof value === "number" && !Number.isInteger(value)
+      ? plain(value, language)
+      : String(value);
+
+/** Where a target stands, as a profile counts it. */
+const PLACES: Readonly<Record<string, Bilingual>> = {
+  text: { zh: "正文", en: "text" },
+  table: { zh: "附表", en: "annex table" },
+};
 
 /** The word for the code of a profile's row. */
 function codeWord({ dimension, code }: Row, language: Language): unknown {
-  const list = (["commitment", "bound", "measure", "tier"] as const).find((known) => known === dimension);
+  if (dimension === "place" && typeof code === "string") return PLACES[code]?.[language] ?? code;
+  const list = (["commitment", "bound", "measure", "tier", "theme"] as const).find(
+    (known) => known === dimension,
+  );
   return list === undefined || (code !== null && typeof code !== "string")
     ? code
     : labelOf(list, code, { language });
 }
 
-function text({ shown }: Statistic, rows: readonly Row[], language: Language, room: number): string {
-  const columns = shown.map(([name]) => name.replace("*", language));
-  return textTable(
-    shown.map(([name, zh, en]) => ({
+/** A cell of a row as words: what a profile counts by and its codes by their names. */
+function wordOf(row: Row, name: string, language: Language): string {
+  if (name === "code") return shownValue(codeWord(row, language), language);
+  if (name === "dimension")
+    return row.dimension === "place"
+      ? language === "zh"
+        ? "位置"
+        : "place"
+      : columnTitle(String(row.dimension), language);
+  return shownValue(row[name], language);
+}
+
+/** What the rows come to, then the rows in the columns in which anything stands. */
+function text({ shown, summed }: Statistic, rows: readonly Row[], language: Language, room: number): string {
+  const filled = shown
+    .map(([name, zh, en]) => ({
+      name: name.replace("*", language),
       title: language === "zh" ? zh : en,
       width: name.includes("indicator") ? 30 : 18,
+    }))
+    .filter(({ name }) => rows.some((row) => row[name] != null && row[name] !== ""));
+  const table = textTable(
+    filled.map(({ name, title, width }) => ({
+      title,
+      width,
       align: rows.some((row) => typeof row[name] === "number") ? ("right" as const) : ("left" as const),
     })),
-    rows.map((row) =>
-      columns.map((name) => shownValue(name === "code" ? codeWord(row, language) : row[name])),
-    ),
+    rows.map((row) => filled.map(({ name }) => wordOf(row, name, language))),
     room,
   );
+  const sums = summed?.(rows, language) ?? [];
+  return sums.length === 0 ? table : `${sums.join("\n")}\n\n${table}`;
 }
 
 /** `stats`: statistics of the targets: shares and concentration over districts, rank correlation, implied growth, profile. */
