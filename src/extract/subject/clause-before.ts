@@ -39,7 +39,7 @@ export function thingOfClauseBefore(mention: Mention): string | null {
         "",
       ),
   );
-  const thing = name.replace(CAMPAIGN_FOR, "");
+  const thing = name.replace(CAMPAIGN_FOR, "").replace(EFFORT, "");
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
 }
 
@@ -57,6 +57,18 @@ export function statedBetween({ sentence, clauseStart, previous }: Mention): str
   if (previous === null) return null;
   const clause = sentence.slice(previous.end, Math.max(previous.end, clauseStart - 1)).split(/[，；]/);
   return clause.length < 2 ? null : thingStated(clause.at(-1) ?? "");
+}
+
+/** 大力发展预制菜，力争产业规模超100亿元: what the clause right before says is to be developed. */
+const DEVELOPED =
+  /(?:^|[，；：])(?:大力|积极|加快|重点|着力)*(?:发展|做强|做大做强|做优做强|培育|壮大|培强)((?:“[^“”]{1,8}”)?[^，。；、“”\d]{2,14})，(?:力争|确保|实现|争取|推动|使)*$/;
+
+/** What is to be developed, of which the number says how large it gets; null where the clause before says no such thing. */
+export function developedBefore({ sentence, segmentStart, quantity, left }: Mention): string | null {
+  const words =
+    sentence.slice(segmentStart, quantity.outerStart - left.length) + (/^，/.test(left) ? "，" : "");
+  const thing = DEVELOPED.exec(words)?.[1];
+  return thing === undefined || /[和与及]|(?:产业|行业|经济)$/.test(thing) ? null : thing;
 }
 
 /** The thing of which a clause says how it goes; null where it says no such thing. */
@@ -102,6 +114,8 @@ export function worksBefore(own: string, mention: Mention): string | null {
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
 
+/** 加大小区改造力度: how hard it is worked on. */
+const EFFORT = /(?<=.{3})(?:力度|步伐|进度|工作)$/;
 /** 农村公路提升行动: a campaign for the thing that is measured. */
 const CAMPAIGN_FOR =
   /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;

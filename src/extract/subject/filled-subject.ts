@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { partSpokenOf } from "../fields/part-spoken-of.js";
 import type { Mention } from "../sentence/mention.js";
 import {
+  developedBefore,
   endedBefore,
   insuredBefore,
   rateOfClauseBefore,
@@ -128,7 +129,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??
       before?.phrase ??
-      thingOfClauseBefore(mention) ??
+      doneToThing(verbOf(noun), thingOfClauseBefore(mention)) ??
       topic() ??
       ""
     );
@@ -179,6 +180,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       ? topicBefore(`${earlierThan(mention)}，`)
       : null;
   const found =
+    developedBefore(mention) ??
     opened ??
     statedBetween(mention) ??
     (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
@@ -191,6 +193,16 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 带动新增销售收入: what comes on top is no whole.
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found, measure);
+}
+
+const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
+const verbOf = (noun: string): string | null => withoutLead(noun, 0).action;
+
+/** 建好“四好农村路”，提质改造97公里: what is done to the thing of the clause before. */
+function doneToThing(verb: string | null, thing: string | null): string | null {
+  return thing === null || verb === null || thing.includes(verb) || DEED_AT_END.test(thing)
+    ? thing
+    : verb + thing;
 }
 
 /** 改造老旧小区450个、4200栋: the buildings in what was counted before. */

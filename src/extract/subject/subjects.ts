@@ -105,7 +105,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     (listed && shared === null && !/投资$/.test(phrase) ? (context.before?.action ?? null) : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
-    phrase: action === null || withoutLead(phrase).action !== null ? phrase : action + phrase,
+    phrase:
+      action === null || withoutLead(phrase).action !== null || phrase.endsWith(action)
+        ? phrase
+        : action + phrase,
     action,
     tier: ofAnothersMoney(mention, phrase)
       ? null
