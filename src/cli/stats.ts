@@ -153,7 +153,12 @@ function text({ shown, summed }: Statistic, rows: readonly Row[], language: Lang
       width,
       align: rows.some((row) => typeof row[name] === "number") ? ("right" as const) : ("left" as const),
     })),
-    rows.map((row) => filled.map(({ name }) => wordOf(row, name, language))),
+    rows.map((row, at) =>
+      filled.map(({ name }) =>
+        // A document is named at the head of its rows.
+        name.startsWith("title_") && rows[at - 1]?.[name] === row[name] ? "" : wordOf(row, name, language),
+      ),
+    ),
     room,
   );
   const sums = summed?.(rows, language) ?? [];
