@@ -2,5 +2,6 @@ export function installedPackages(): {
   name: string;
   version: string;
   license: string;
+  path: string;
   hasInstallScript: boolean;
 }[];

@@ -5,7 +5,7 @@ import { ROOT } from "../../notebooks/tools/paths.mjs";
 /**
  * What the lock says is installed for whoever installs the package: not what development alone needs, and no optional peer.
  *
- * @returns {{name: string, version: string, license: string, hasInstallScript: boolean}[]}
+ * @returns {{name: string, version: string, license: string, path: string, hasInstallScript: boolean}[]}
  */
 export function installedPackages() {
   const { packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8"));
@@ -15,6 +15,7 @@ export function installedPackages() {
       name: name ?? path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length),
       version,
       license,
+      path,
       hasInstallScript,
     }));
 }

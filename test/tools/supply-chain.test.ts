@@ -44,3 +44,12 @@ it("lists in its bill of materials all that is installed, and nothing else", () 
     [...new Set(installed.map(({ name, version }) => `${name}@${version}`))].sort(),
   );
 }, 60_000);
+
+it("names the licence of everything in its bill of materials, as packages themselves say it", () => {
+  const bill = billOfMaterials();
+  const nameless = bill.components.filter(
+    ({ licenses = [] }) =>
+      !licenses.some(({ license, expression }) => license?.id ?? license?.name ?? expression),
+  );
+  expect(nameless.map(({ name }) => name)).toEqual([]);
+}, 60_000);
