@@ -2,6 +2,14 @@ import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { LED_BY_WORKS, POWERS_ALONE, WORKS } from "./equipment-sizes.js";
 import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js";
+import {
+  isAmountOfShare,
+  isDoneByShare,
+  isPromisedShare,
+  isReachedByShare,
+  isShareOfHelped,
+  isShareThatQualifies,
+} from "./shares-of-those.js";
 
 /** 总规模, 产值合计: what all of those counted come to. */
 export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|(?<!以)总和/;
@@ -10,9 +18,7 @@ export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|
 function countsItsSubject(mention: Mention): boolean {
   const { previous, quantity, left } = mention;
   if (previous === null || previous.end < mention.clauseStart) return false;
-  // 70%的村集体收入超过10万元
-  if (previous.dimension === "ratio" && previous.form === "number")
-    return /^(?:gt|ge)$/.test(quantity.bound) && SHARE_OF.test(left);
+  if (previous.dimension === "ratio" && previous.form === "number") return isReachedByShare(mention);
   // 电子、医药两个产业产值分别突破…: an amount for each of those named; 5个集群总规模突破…: one for all of them.
   if (previous.dimension !== "count" || left.includes("分别") || IN_ALL.test(left)) return false;
   // 1家接待量超100万人次、5家超50万人次的滑雪场
@@ -24,12 +30,6 @@ function countsItsSubject(mention: Mention): boolean {
       left,
     )
   );
-}
-
-/** 80%以上的村卫生室能够提供6类以上技术方法: the number says what those of the share do. */
-function isDoneByShare({ previous, quantity, left, clauseStart }: Mention): boolean {
-  const share = previous?.dimension === "ratio" && previous.form === "number" && previous.end >= clauseStart;
-  return share && quantity.dimension === "count" && BY_SHARE.test(left);
 }
 
 const MEASURED = /(?:产量|产值|收入|面积|里程|总量|总额|增加值|吞吐量)(?:达到?|稳定在|保持在?|控制在)?$/;
@@ -58,29 +58,6 @@ const AMOUNT_OF_ONE =
   /^(?:年?(?:接待量?|客流量?|产量|产能|销量|(?:营业|销售)?收入|(?:综合|工业)?产值|吞吐量|服务量|用户))?$/;
 const THING_AT_END =
   /^[^，。；]*的[一-龥]{2,8}$|^[、和][\d一二两三四五六七八九十至~-]+[家个条户][^，。；]*[一-龥]{3,10}$/;
-
-const SHARE_HAVING = /\d%(?:以上)?的[一-龥]{2,14}(?:收入|产值|营收|利润)(?:破|超过?|突破)?$/;
-const SHARE_OF =
-  /^(?:以上)?的?[^，。；、]{2,16}(?:收入|产值|营收|利润|税收|投资|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破)?$/;
-/** 支持可再生能源用电比例达到50%以上的数据中心建设: which of them are helped. */
-const HELPED =
-  /^[，、；]?(?:优先|重点|积极|大力|鼓励和)*(?:支持|鼓励|引导|扶持|奖励|对)[^，。；]*(?:比例|占比|比重|率|强度)(?:均|要)?(?:达到?|超过?|高于|不低于|在)?$/;
-
-/** 80%以上的村卫生室能够提供6类以上技术方法: what a share of them can do, told by a number of its own. */
-const SHARE_CAN =
-  /^的[一-龥]{1,14}(?:能够|可以|具备|开展|提供|配备|建有|设有|拥有)[^，。；\d]{0,6}\d+[类项种个所名张台](?:以上)?[^，。；\d]{2,16}$/;
-const BY_SHARE = /^的[一-龥]{1,14}(?:能够|可以|具备|开展|提供|配备|建有|设有|拥有)[^，。；\d]{0,6}$/;
-
-/** 90%以上的村集体收入突破50万元: how many of them come to an amount. */
-const SHARE_EARNS =
-  /^的[一-龥]{2,14}(?:收入|产值|营收|利润|税收|销售额)(?:均|都|要)?(?:达到?|超过?|突破|破|不低于|不少于|在)[\d.一二三五十百千]*[十百千万亿]+元?(?:以上)?$/;
-
-/** 高铁覆盖80%以上的大城市, 流转惠及80%以上的农户: the share that is covered. */
-const COVERED = /(?:覆盖|惠及)(?:全[国省市县区])?$/;
-
-/** 85%以上的医院成为…, 80%以上的农户受益: the share is what is promised of them. */
-const PREDICATE =
-  /^的(?:[一-龥]{2,8}(?:受益|受惠|达标|脱贫|增收)$|[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
 
 /** ESI全球前1%学科, 前10%的园区: the share that the things counted are the first of. */
 export function isFirstShare({ quantity, left, clauseLeft, right, next }: Mention): boolean {
@@ -120,9 +97,6 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
     : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
 }
 
-/** 60%以上的县级医院达到三级医院能力: what a share of them comes to. */
-const SHARE_DOES =
-  /^的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?(?:和\d[\d.]*%(?:以上)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)?(?:达到|实现|具备|建成|设置|开展|能够)[^，。；\d]{2,}$/;
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
@@ -157,7 +131,7 @@ export function isThreshold(mention: Mention): boolean {
   // 收入10万元以上的村占比达到80%、50万元以上占比30%: of which the share is told.
   if (money && /以[上下]/.test(quantity.boundWords) && SHARE_BEHIND.test(right)) return true;
   // 80%以上的村集体收入破百万: the amount says which villages the share is of.
-  if (quantity.bound === "gt" && SHARE_HAVING.test(mention.clauseLeft)) return true;
+  if (isAmountOfShare(mention)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
@@ -169,14 +143,9 @@ export function isThreshold(mention: Mention): boolean {
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
-  if (quantity.dimension === "ratio" && HELPED.test(mention.clauseLeft) && /^的[一-龥]{2,}/.test(right))
-    return true;
+  if (isShareOfHelped(mention)) return true;
   if (isOneOfTwoSizes(mention)) return true;
-  if (
-    quantity.dimension === "ratio" &&
-    (SHARE_DOES.test(clauseRight) || SHARE_CAN.test(clauseRight) || SHARE_EARNS.test(clauseRight))
-  )
-    return false;
+  if (isPromisedShare(mention)) return false;
   if (
     money &&
     !/以上|左右/.test(quantity.boundWords) &&
@@ -230,19 +199,6 @@ export function isThreshold(mention: Mention): boolean {
       right,
     );
   }
-  if (quantity.dimension === "ratio" && COVERED.test(left) && mention.next === null) return false;
-  if (quantity.dimension === "ratio")
-    return (
-      /^的/.test(right) &&
-      !(
-        PREDICATE.test(clauseRight) &&
-        (mention.next === null || isLettered(mention) || /^(?:ratio|time)$/.test(mention.next.dimension))
-      )
-    );
+  if (quantity.dimension === "ratio") return isShareThatQualifies(mention);
   return true;
-}
-
-/** 通5G网络: the next number is part of a name. */
-function isLettered({ next, sentence }: Mention): boolean {
-  return next !== null && /[A-Za-z]/.test(sentence.charAt(next.numberEnd));
 }
