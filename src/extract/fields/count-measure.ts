@@ -15,11 +15,11 @@ import {
   CUMULATIVE_WORD,
   INCREMENT,
   LEVEL_WORD,
-  MADE,
   REGISTERED_STOCK,
 } from "./lexicon-measures.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
+import { inOneYear } from "./one-year.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { isStock } from "./stocks.js";
@@ -41,9 +41,6 @@ const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
 /** 文化年活动10次. */
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
-/** 全年执法检查数不低于600次: doings of a year, told by their number. */
-const DOINGS =
-  /(?:检查|检测|抽检|抽查|巡查|监测|执法|培训|演练|走访|宣传|服务|随访|办理)(?:数|量|次数|批次|人次)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
 
@@ -66,7 +63,6 @@ const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|�
 const FLOWS_SUMMED =
   /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
 
-const PER_YEAR = /每|逐年|年均|(?<!年)年(?!度)/;
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
 
 /**
@@ -93,19 +89,7 @@ export function countMeasure(
   ofOneYear: boolean,
 ): MeasureReading {
   const reading = countReading(mention, inherited, dated);
-  // 年度完成投资 in a plan of that year: what the year comes to.
-  if (ofOneYear && reading.measure === "annual" && !PER_YEAR.test(mention.segmentLeft))
-    return measureReading("cumulative", "年度");
-  if (ofOneYear && reading.measure === "level" && DOINGS.test(mention.left))
-    return measureReading("cumulative", "doings of a year");
-  return ofOneYear && reading.measure === "level" && isMade(reading.why)
-    ? measureReading("increment", reading.why)
-    : reading;
-}
-
-/** Whether the verb that made a level of a number says that things are made: in a plan of one year they are that year's. */
-function isMade(why: string): boolean {
-  return MADE.test(why) && !why.endsWith("a fund");
+  return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
 function countReading(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
