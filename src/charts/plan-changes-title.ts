@@ -1,5 +1,5 @@
 import { timeRows } from "../compare/over-time/time-rows.js";
-import { TIME_CHANGE_LABELS } from "../compare/over-time/time-words.js";
+import { ALL_CHANGED, TIME_CHANGE_LABELS } from "../compare/over-time/time-words.js";
 import { type RegionPlan, TIME_CHANGES } from "../compare/over-time/types.js";
 import { sideName } from "../compare/pair-result.js";
 import { groupBy } from "../model/group-by.js";
@@ -42,7 +42,7 @@ export function planChangesTitle(rows: readonly DescribedTarget[], language: Lan
     const count = changes.filter((one) => one === change).length;
     const word = TIME_CHANGE_LABELS[change][language];
     if (count === 0) return [];
-    if (count === changes.length && count > 1) return [say(language, `均属${word}`, `all ${word}`)];
+    if (count === changes.length && count > 1) return [ALL_CHANGED[change][language]];
     return [say(language, `${word}${count}对`, `${count} ${word}`)];
   });
   const name = sideName(first, language);

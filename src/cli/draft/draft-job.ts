@@ -20,6 +20,7 @@ export interface DraftedFile {
   readonly format: string;
   readonly targets: number;
   readonly indicators: number;
+  /** What must be mended before the draft can be accepted. */
   readonly issues: number;
   readonly otherNumbers: number;
   readonly unread: number;
@@ -63,7 +64,7 @@ export async function draftFile(task: DraftTask, options: DraftOptions): Promise
       format: draft.source.format,
       targets: draft.targets.length,
       indicators: draft.added.indicators.length,
-      issues: draft.issues.length,
+      issues: draft.issues.filter(({ severity }) => severity === "error").length,
       otherNumbers: draft.otherNumbers.length,
       unread: draft.unread.length,
     };

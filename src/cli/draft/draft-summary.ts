@@ -134,7 +134,7 @@ function wrongText(wrong: number, language: Language): string {
   const count = wrong.toLocaleString("en-US");
   return language === "zh"
     ? `入库之前须先修正 ${count} 处（见上表“待修正”与 review.csv 的 problem 列），否则 accept 不予接收。`
-    : `accept will not take it before ${count} values are mended (“To mend” above, and the column problem of review.csv).`;
+    : `accept will not take it before ${wrong === 1 ? "one value is" : `${count} values are`} mended (“To mend” above, and the column problem of review.csv).`;
 }
 
 function stepsText(out: string, format: "csv" | "xlsx", language: Language): string {

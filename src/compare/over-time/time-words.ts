@@ -19,6 +19,17 @@ export const TIME_CHANGE_LABELS: Readonly<Record<TimeChange, Bilingual>> = {
   new: { zh: "新提出", en: "new" },
 };
 
+/** What is said where all of several targets changed alike. */
+export const ALL_CHANGED: Readonly<Record<TimeChange, Bilingual>> = {
+  raised: { zh: "均有提高", en: "all raised" },
+  lowered: { zh: "均有降低", en: "all lowered" },
+  kept: { zh: "数值均未变", en: "all kept" },
+  redefined: { zh: "口径均有改变", en: "all redefined" },
+  undetermined: { zh: "均无法判断增减", en: "all undetermined" },
+  dropped: { zh: "均未再提出", en: "none set again" },
+  new: { zh: "均为新提出", en: "all new" },
+};
+
 /** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级1–2家（2020年）`. */
 export function commitmentWords(target: DescribedTarget, language: Language): string {
   const zh = language === "zh";

@@ -53,7 +53,7 @@ function equalSentence(series: readonly RegionSeries[], facts: Facts): PhrasingC
   if (equal.length === 0) return [];
   return zh
     ? say`各地目标数值相同的有${listed(equal, facts)}。`
-    : say`All regions set the same number for ${listed(equal, facts)}.`;
+    : say`The regions that set a target print the same number for ${listed(equal, facts)}.`;
 }
 
 /** The answer for many regions: one sentence a series, or of very many series the first and those in which all agree. */

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
-import { TIME_CHANGE_LABELS } from "../../compare/over-time/time-words.js";
+import { ALL_CHANGED, TIME_CHANGE_LABELS } from "../../compare/over-time/time-words.js";
 import {
   type RegionOverTime,
   TIME_CHANGES,
@@ -49,8 +49,7 @@ function changeCounts(steps: readonly Followed[], facts: Facts): PhrasingContent
     const those = steps.filter((step) => step.change === change);
     if (those.length === 0) return [];
     const word = TIME_CHANGE_LABELS[change][language];
-    if (those.length === steps.length && those.length > 1)
-      return [phrase(language === "zh" ? `均为${word}` : `all ${word}`)];
+    if (those.length === steps.length && those.length > 1) return [phrase(ALL_CHANGED[change][language])];
     const count = pairsCount(those, facts);
     return [language === "zh" ? say`${word}${count}对` : say`${count} ${word}`];
   });
@@ -66,8 +65,8 @@ export function earlierSentences(facts: Facts): PhrasingContent[][] {
     const [pairs, counts] = [pairsCount(steps, facts), changeCounts(steps, facts)];
     return [
       facts.language === "zh"
-        ? say`与此前规划相比，${name}前后衔接的同类目标有${pairs}对，${counts}。`
-        : say`${name} takes up targets of its own earlier plans in ${pairs} ${steps.length === 1 ? "pair" : "pairs"}: ${counts}.`,
+        ? say`${name}前后规划相互衔接的同类目标有${pairs}对，${counts}。`
+        : say`Later plans of ${name} take up targets of earlier ones in ${pairs} ${steps.length === 1 ? "pair" : "pairs"}: ${counts}.`,
     ];
   });
 }
