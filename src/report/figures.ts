@@ -7,12 +7,13 @@ import { rankedChart } from "../charts/ranked-chart.js";
 import { renderSvg } from "../charts/render-svg.js";
 import type { ChartSpec } from "../charts/spec.js";
 import { timelineChart } from "../charts/timeline-chart.js";
+import type { Language } from "../model/language.js";
 import { arquero, type Table } from "../tables/arquero.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnTargets } from "./content/families.js";
 import { leadingSeries, seriesId } from "./content/leading-series.js";
 import { followedTargets } from "./content/over-time.js";
-import { summaryPairs } from "./content/summary.js";
+import { pairsInChart, shareDeadline, summaryPairs } from "./content/summary.js";
 import type { Facts } from "./facts.js";
 
 /** The targets of these ids, with all their columns. */
@@ -21,11 +22,27 @@ function targetsWith({ dataset }: Facts, ids: readonly string[]): Table {
   return dataset.targets.filter(arquero().escape(({ target_id }: DescribedTarget) => wanted.has(target_id)));
 }
 
+/** The pairs of the summary by their deadlines; where all fall due in one year, which would say nothing, by their numbers. */
+function summaryChart(facts: Facts, options: { language: Language; width: number }): ChartSpec {
+  const pairs = pairsInChart(summaryPairs(facts));
+  if (!shareDeadline(pairs)) return dumbbellChart(pairs, options);
+  const targets = pairs.flatMap(({ a, b }) => [a, b]);
+  const drawn = targetsWith(
+    facts,
+    targets.map(({ target_id }) => target_id),
+  );
+  return comparisonChart(drawn, {
+    families: [...new Set(targets.map(({ family_id }) => family_id))],
+    regions: facts.regions,
+    ...options,
+  });
+}
+
 /** The chart that a figure node names: the summary's, or that of a family. */
 function specOf(id: string, facts: Facts, width: number): ChartSpec {
   const { matrix } = facts;
   const options = { language: facts.language, width };
-  if (id === "summary") return dumbbellChart(summaryPairs(facts), options);
+  if (id === "summary") return summaryChart(facts, options);
   if (id === "over-time") {
     const followed = targetsWith(facts, followedTargets(facts));
     return timelineChart(followed, {

@@ -35,7 +35,7 @@ describe("the content of a report", () => {
     expect(zh).toMatch(/仅湖南提出的有\d+类/u);
     const en = plainText(makeReport(dataset, { language: "en", parts: ["summary"] }).tree);
     expect(en).toContain(
-      "1 pair stands on one footing: Hunan is higher; the targets set only floors or ceilings, so the actual order is uncertain.",
+      "1 pair is comparable: Hunan is higher; the targets set only floors or ceilings, so the actual order is uncertain.",
     );
     expect(en).toMatch(/The largest gaps are in [^.]*: (?:Hunan|Jiangxi) higher by /u);
   });

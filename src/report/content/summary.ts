@@ -20,6 +20,20 @@ export function summaryPairs(facts: Facts): Pair[] {
   return pairs.filter((pair) => pair.grade !== "not-comparable").slice(0, MOST_ROWS);
 }
 
+/** The most pairs whose numbers a chart draws below each other, so that it stands on the page of the summary. */
+const MOST_PANELS = 3;
+
+/** Whether all of some pairs fall due in one year. */
+export const shareDeadline = (pairs: readonly Pair[]): boolean =>
+  new Set(pairs.flatMap(({ a, b }) => [a.period_end, b.period_end])).size === 1;
+
+/** The pairs that the summary's chart draws: all by their deadlines, or of those due in one year the first whose numbers differ. */
+export function pairsInChart(pairs: readonly Pair[]): readonly Pair[] {
+  if (!shareDeadline(pairs)) return pairs;
+  const unlike = pairs.filter(({ committed: { difference } }) => difference !== null && difference !== 0);
+  return (unlike.length > 0 ? unlike : pairs).slice(0, MOST_PANELS);
+}
+
 /** What a side promises, with the way to its source: by the section of its family, so that the notes stand there and the summary fits on its page. */
 function told(row: Pair["a"], pair: Pair, facts: Facts): PhrasingContent[] {
   return hasAppendix(facts) || !isWanted("families", facts)
@@ -79,6 +93,8 @@ export function summary(facts: Facts): RootContent[] {
   return [
     list(summarySentences(pairs, facts).map((sentence) => [paragraph(sentence)])),
     // The table fits below the sentences; the chart of many pairs would leave their page empty.
-    ...(shown.length === 0 ? [] : [summaryTable(shown, facts), paragraph(summaryFigure(shown, facts))]),
+    ...(shown.length === 0
+      ? []
+      : [summaryTable(shown, facts), paragraph(summaryFigure(pairsInChart(shown), facts))]),
   ];
 }

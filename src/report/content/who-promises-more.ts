@@ -61,12 +61,12 @@ export function whoPromisesMore(pairs: readonly Pair[], facts: Facts): PhrasingC
     return [
       zh
         ? say`可比的${countOf(level, facts)}对均难以判断高低。`
-        : say`${countOf(level, facts)} ${only ? "pair stands" : "pairs stand"} on one footing, but it cannot be said who is higher.`,
+        : say`${countOf(level, facts)} ${only ? "pair is" : "pairs are"} comparable, but it cannot be said who is higher.`,
     ];
   const all = countOf(level, facts);
   return [
     zh
       ? say`可比的${only ? "仅" : ""}${all}对${only ? "，" : "中，"}${joined(parts, ENUMERATED, "zh")}；${howSure(sure, level, facts)}。`
-      : say`${only ? "" : "Of the "}${all} ${only ? "pair stands" : "pairs"} on one footing${only ? ":" : ","} ${listed(parts, facts)}; ${howSure(sure, level, facts)}.`,
+      : say`${only ? "" : "Of the "}${all} ${only ? "pair is comparable:" : "comparable pairs,"} ${listed(parts, facts)}; ${howSure(sure, level, facts)}.`,
   ];
 }

@@ -29,8 +29,9 @@ const widestWord = (text: string, spans: boolean): number =>
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
 
-/** How much wider the bold letters of a heading are than those of the text. */
+/** How much wider the bold characters of a heading are than those of the text, and bold letters than digits. */
 const HEADING = 1.2;
+const HEADING_LETTERS = 1.4;
 
 /** The width of a column of text in the type of tables, in twentieths of a point. */
 const COLUMN = OWN_AREA.width / 92;
@@ -74,7 +75,9 @@ function leastWidth(
   const word = (text: string): number => widestWord(text, kept !== "numbers");
   // Chinese headings have no words to break between, so short ones stay whole.
   const whole = kept === "texts" && /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
-  const heading = Math.ceil(Math.max(word(title), whole) * HEADING);
+  const heading = Math.ceil(
+    Math.max(word(title), whole) * (/[a-z]/iu.test(title) ? HEADING_LETTERS : HEADING),
+  );
   return Math.max(4, heading, kept === "texts" && short <= SHORT ? short : 0, ...cells.map(word)) + MARGIN;
 }
 
