@@ -80,6 +80,8 @@ function sideOf(
 /** The column of the names of a run of rows: the last one that is filled in a row of words alone. */
 const nameColumn = (row: Row): number => row.findLastIndex((text) => text !== "");
 
+/** A line of wrapped cells leaves a column empty where there are so many. */
+const FEWEST_FILLED = 3;
 /** The most rows over which a program moves names away from their values. */
 const MOST_MOVED = 8;
 
@@ -164,6 +166,11 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
       const goes = last !== undefined && !wasWaiting && holdsValue(last) && isOneRow(last, own, full, most);
       if (goes) whole[whole.length - 1] = joined(last, own);
       else whole.push(own);
+      continue;
+    }
+    // 4 | 优良水体比例 | % | 达到市级要求: a row that promises in words.
+    if (row.length >= FEWEST_FILLED && row.every((text) => text !== "")) {
+      whole.push(own);
       continue;
     }
     const side = sideOf(own, last, rows[index + 1], full);

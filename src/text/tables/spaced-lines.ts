@@ -87,7 +87,8 @@ export function readSpacedLines(
     const row = rowAt(text, line);
     if (row === null) break;
     const again = isHeader(row);
-    if (holdsData(row)) body.push(row);
+    // A row that promises in words has a cell in each column too: 4 考核断面优良水体比例 % 达到市级要求.
+    if (holdsData(row) || (body.length > 0 && !again && row.length === header.length)) body.push(row);
     else if (body.length === 0 && head.length <= DEEPEST && row.length > 1) head.push(row);
     else if (!again) break;
     next = at + 1;

@@ -25,6 +25,26 @@ describe("tables of a page laid out in characters", () => {
     ]);
   });
 
+  it("have a row of its own for what is promised in words", () => {
+    expect(
+      rows(
+        "序号  指标名称                  单位  2026年计划值",
+        "1     茶园面积                  万亩  20",
+        "2     茶园断面优良水体比例      %     达到市级要求",
+        "3     茶厂污水达标率            %     100",
+        "4     茶园氮肥累计减量          吨    同比降低",
+        "5     茶厂数量                  家    60",
+      ),
+    ).toEqual([
+      "序号\t指标名称\t单位\t2026年计划值",
+      "1\t茶园面积\t万亩\t20",
+      "2\t茶园断面优良水体比例\t%\t达到市级要求",
+      "3\t茶厂污水达标率\t%\t100",
+      "4\t茶园氮肥累计减量\t吨\t同比降低",
+      "5\t茶厂数量\t家\t60",
+    ]);
+  });
+
   it("are lined up by what an editor shows, where Chinese characters are as wide as two", () => {
     expect(
       rows(

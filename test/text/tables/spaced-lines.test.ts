@@ -40,6 +40,20 @@ describe("tables whose cells blanks part", () => {
     expect(table?.[1]?.[1]?.slice(-5)).toEqual(["每万人口拥有茶厂数量", "家/万人", "1.8", "16", "预期性"]);
   });
 
+  it("have a row for what is promised in words", () => {
+    const text = [
+      "序号  指标名称                  单位  2026年计划值",
+      "1     茶园面积                  万亩  20",
+      "2     茶园断面优良水体比例      %     达到市级要求",
+      "3     茶厂污水达标率            %     100",
+    ].join("\n");
+    expect(cells(text)[0]?.[1]?.map((row) => (row as string[]).at(-1))).toEqual([
+      "20",
+      "达到市级要求",
+      "100",
+    ]);
+  });
+
   it("have an empty cell where a row leaves one out", () => {
     const text = [
       "指标           单位     2020年    2025年    属性",
