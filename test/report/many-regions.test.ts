@@ -13,7 +13,7 @@ const reportOf = (name: string, i: number): string => `${name}政府工作报告
 2030年1月10日在${name}人民代表大会会议上
 一、2030年工作安排
 今年全省经济社会发展主要预期目标是：地区生产总值增长${4 + (i % 5) / 2}%${["左右", "以上", ""][i % 3]}，进出口总额${i % 4 === 0 ? "保持正增长" : `增长${3 + (i % 5)}%`}，一般公共预算收入增长${2 + (i % 4)}%，规模以上工业增加值增长${5 + (i % 3)}%左右，固定资产投资增长${3 + (i % 6)}%，社会消费品零售总额增长${4 + (i % 4)}%以上，居民消费价格涨幅2%左右，城镇新增就业${10 + i * 3}万人以上，城镇调查失业率5.5%左右，居民人均可支配收入${i % 2 === 0 ? "与经济增长同步" : `增长${5 + (i % 3)}%`}，粮食产量${100 + i * 9}亿斤以上。
-`;
+${i < 2 ? `二、远期目标\n到${2035 + i}年，常住人口城镇化率达到${70 + i}%。\n` : ""}`;
 
 const FAMILIES =
   "gdp,consumer-prices,employment,unemployment,disposable-income,budget-revenue,retail-sales,fixed-asset-investment,foreign-trade,grain";
@@ -90,6 +90,8 @@ describe("a report of all provinces", () => {
     const summary = text.slice(text.indexOf("## 摘要"), text.indexOf("## 分项比较"));
     // Trade stands before retail sales in the documents, but eight provinces print no number of it.
     expect(text.indexOf("### 货物进出口总额")).toBeLessThan(text.indexOf("### 社会消费品零售总额"));
+    // A point alone in its year makes no picture.
+    expect(text).toContain("2个地区的目标期限各不相同，不另作图");
     expect(summary).toContain("社会消费品零售总额");
     expect(summary).not.toContain("货物进出口总额");
   });

@@ -9,11 +9,20 @@ import { passageId } from "./notes.js";
 import { isOneNumber } from "./series-sentence.js";
 import { ofDocument, ofRegion, ofTarget } from "./sides.js";
 
-/** What stands in place of a chart that would say nothing. */
-const noFigure = (shown: readonly DescribedTarget[], facts: Facts): PhrasingContent[] =>
-  facts.language === "zh"
-    ? say`${countOf(shown, facts)}个地区目标数值相同，不另作图；“以上”“左右”等表述见下表。`
-    : say`All ${countOf(shown, facts)} regions set the same number, so no chart is drawn; the bounds are in the table below.`;
+/** What stands in place of a chart that would say nothing: one column of points, or a point alone in its year. */
+function noFigure(series: RegionSeries, facts: Facts): PhrasingContent[] | undefined {
+  const zh = facts.language === "zh";
+  const shown = shownOf(series, facts);
+  if (isOneNumber(series, facts))
+    return zh
+      ? say`${countOf(shown, facts)}个地区目标数值相同，不另作图；“以上”“左右”等表述见下表。`
+      : say`All ${countOf(shown, facts)} regions set the same number, so no chart is drawn; the bounds are in the table below.`;
+  if (shown.filter((row) => row.period_end === series.summary.year).length < 2)
+    return zh
+      ? say`${countOf(shown, facts)}个地区的目标期限各不相同，不另作图；各地目标见下表。`
+      : say`The targets of ${countOf(shown, facts)} regions fall due in different years, so no chart is drawn; they are in the table below.`;
+  return undefined;
+}
 
 function figureOf(series: RegionSeries, facts: Facts): Image {
   const zh = facts.language === "zh";
@@ -51,10 +60,9 @@ export function matrixFamilies(facts: Facts): RootContent[] {
   return leadingSeries(facts).flatMap((series): RootContent[] => {
     const shown = shownOf(series, facts);
     const title = seriesTitle(series, facts);
-    const same = isOneNumber(series, facts);
     return [
       heading(3, `family-${seriesId(series, facts)}`, title),
-      paragraph(same ? noFigure(shown, facts) : figureOf(series, facts)),
+      paragraph(noFigure(series, facts) ?? figureOf(series, facts)),
       table(
         [
           [zh ? "地区" : "Region"],
