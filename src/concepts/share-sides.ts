@@ -30,7 +30,10 @@ export function shareOf(numerator: string, denominator: string): { numerator: st
     ? `${denominator}${below[1] === "产值" ? "总产值" : below[1]}`
     : denominator.replace(/(?<!总)产值$/, "总产值");
   // 装配式建筑面积占新建建筑面积: a share of areas is one of what has them.
-  if (/..面积$/.test(numerator) && /..(?:面积|建筑)$/.test(denominator))
+  if (
+    /..(?<!达标|治理|保护|覆盖|播种|种植|灌溉|绿化|建设|改造)面积$/.test(numerator) &&
+    /..(?:面积|建筑)$/.test(denominator)
+  )
     return { numerator: numerator.slice(0, -2), denominator: denominator.replace(/面积$/, "") };
   const gross = /增加值$|^地区生产总值$/.test(under);
   const spent = numerator === "研发" ? "研发投入" : numerator;

@@ -144,13 +144,3 @@ export function thingOfSize({ sentence, clauseStart, left }: Mention, before: st
   const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
   return thing === undefined ? null : `${measure}${size}的${thing}`;
 }
-
-const INSURED = /^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/;
-
-/** 深化长期护理保险制度改革，新增参保人数: those in the insurance that the sentence spoke of last; null where it speaks of none. */
-export function insuredBefore(own: string, { sentence, quantity, left }: Mention): string | null {
-  if (!INSURED.test(own)) return null;
-  const earlier = sentence.slice(0, quantity.outerStart - left.length);
-  const named = [...earlier.matchAll(/[一-龥]{2,14}?保险/g)].at(-1)?.[0];
-  return named === undefined ? null : withoutLead(named).name + own;
-}

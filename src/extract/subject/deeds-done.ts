@@ -15,6 +15,9 @@ export const TREATED =
   /(?:企业|机组|锅炉|产能|窑炉)((?:超低排放|节能(?:降碳)?|灵活性|供热|清洁化?|深度|提标|环保|低氮)*(?:改造|治理))$/;
 /** Plants that are treated so. */
 export const PLANT = /^[^改治]{2,10}(?:产能|机组|锅炉|窑炉)$/;
+/** Trades whose plants are treated so. */
+export const TRADE_ALONE =
+  /^(?:钢铁|水泥|焦化|玻璃|陶瓷|砖瓦|化工|石化|建材|有色|铸造|造纸|印染|电镀|制革|火电|煤电|电解铝|铁合金|石灰|耐火材料|炼油|煤化工|冶炼)$/;
 /** What has been done to things, behind their name. */
 export const DONE_BEHIND =
   /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;

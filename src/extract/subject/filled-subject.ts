@@ -4,7 +4,6 @@ import type { Mention } from "../sentence/mention.js";
 import {
   developedBefore,
   endedBefore,
-  insuredBefore,
   rateOfClauseBefore,
   statedBetween,
   thingOfClauseBefore,
@@ -12,8 +11,19 @@ import {
   worksBefore,
 } from "./clause-before.js";
 import { ofCountedBefore } from "./counted-before.js";
-import { DONE_BEHIND, madeOf, ON_GRID, PLANT, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
+import {
+  DONE_BEHIND,
+  madeOf,
+  ON_GRID,
+  PLANT,
+  TRADE_ALONE,
+  TREATED,
+  UPKEEP,
+  VERBAL,
+  withoutDeed,
+} from "./deeds-done.js";
 import { heldBy, ofTrade } from "./held-by.js";
+import { holderNamed } from "./holder-named.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
@@ -80,8 +90,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (owned !== null) return owned;
   if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
     return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);
-  const insured = insuredBefore(own, mention);
-  if (insured !== null) return insured;
+  const held = holderNamed(own, mention);
+  if (held !== null) return held;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) {
     const stage = withoutLead(noun).action;
@@ -101,8 +111,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : null;
   if (done !== null) return (done[1] ?? "") + own;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name.replace(CAPACITY, "") + own;
-  const held = near === null ? null : heldBy(own, near.phrase);
-  if (held !== null) return held;
+  const within = near === null ? null : heldBy(own, near.phrase);
+  if (within !== null) return within;
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
@@ -119,7 +129,13 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return withoutDeed(near.phrase) + own;
   const treated =
     near === null || !/^[、和及与]/.test(mention.left) ? undefined : TREATED.exec(near.phrase)?.[1];
-  if (treated !== undefined && PLANT.test(own)) return own + treated;
+  if (treated !== undefined && near !== null) {
+    if (PLANT.test(own)) return own + treated;
+    if (TRADE_ALONE.test(own) && isCountedAlike(mention, context)) return `${own}企业${treated}`;
+  }
+  // 清洁取暖面积…，率达到80%: the rate of the same.
+  if (near !== null && /^率(?:达到?|提高到?|为)*$/.test(bare))
+    return `${partHead(withoutLead(near.phrase).name).thing}率`;
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
   const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
   if (ended !== null) return ended;

@@ -3,6 +3,7 @@ import { withJoinedBuilding } from "../../concepts/bracketed-building.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { withWayInFront } from "./standards-of-care.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
 const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
@@ -16,7 +17,8 @@ const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 const MAKER =
   /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
 /** “智赋”行动新增上云企业: the campaign that makes what is counted. */
-const CAMPAIGN = /^“[^“”]{2,12}”(?:行动|工程|计划)?(?=(?:新增|新建|累计|培育|打造|带动)[一-龥]{2,})/;
+const CAMPAIGN =
+  /^“[^“”]{2,12}”(?:行动|工程|计划)?(?=(?:(?:新增|新建|培育|打造|带动)[一-龥]{2,}|累计[一-龥]{3,}))/;
 /** 某园区实现营业收入: whose it is, before what it comes to. */
 const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!率)(?=[一-龥]{2,})/;
 /** 支持高校建设一流学科: whom the promise helps to do it. */
@@ -33,6 +35,8 @@ const ABSTRACT =
 /** 甲实验室获批国家实验室: an item that says what becomes of one thing. */
 const GAINS = /.{2,}(?:获批|入选|纳入|升级为|上升为|晋升为|创成)/;
 const MOVES = /(?:增长|提高|提升|下降|降低|减少|增加|同步|稳定|平衡|达到|以上|左右)$/;
+/** 1级、2级堤防: grades of one thing. */
+const GRADE = /^\d级$/;
 const LONGEST = 60;
 
 function cutMeans(text: string): string {
@@ -149,12 +153,18 @@ export function nounBefore(left: string): string {
       from -= 1;
       continue;
     }
-    if (withoutLead(piece).verb || MOVES.test(before) || /\d/.test(before) || before.trim() === "") break;
+    if (
+      withoutLead(piece).verb ||
+      MOVES.test(before) ||
+      /\d/.test(before.replace(GRADE, "")) ||
+      before.trim() === ""
+    )
+      break;
     if (ABSTRACT.test(before) || ABSTRACT.test(piece) || GAINS.test(before)) break;
     from -= 1;
   }
   const noun = pieces.slice(from, end).join("、");
-  const cut = cutMeans(withoutTrail(noun, 2, true))
+  const cut = cutMeans(withWayInFront(withoutTrail(noun, 2, true)))
     .replace(COUNT_BEFORE, "")
     .replace(ONCE_DONE, "")
     .replace(AWARDED, "$1");

@@ -31,18 +31,22 @@ function isEmpty(left: string): boolean {
 }
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
-export const LEVEL_ALONE = new RegExp(`^(?:${LEVELS}|[一二三四五]星)级$`);
+export const LEVEL_ALONE = new RegExp(`^(?:世界|${LEVELS}|[一二三四五]星)级$`);
 const SHARED_NOUN = new RegExp(
-  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
+  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
 );
 
-/** The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere. */
-export function nounOfNumber(mention: Mention): string {
+/**
+ * The noun behind a number, where the words before it are verbs alone or it counts things; empty where it stands elsewhere.
+ * @param near what the number before it in the same part of the sentence is about; null where there is none
+ */
+export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
-  const reached = quantity.dimension === "ratio" ? reachedShare(mention) : null;
-  if (reached !== null) return reached;
+  const covered =
+    quantity.dimension === "ratio" ? (coveredShare(mention) ?? sameComply(near, mention)) : null;
+  if (covered !== null) return covered;
   // 实现90%的村配备人民调解员: the share is of those behind it.
   const places = quantity.dimension === "ratio" ? (PLACES.exec(left)?.[1] ?? "") : "";
   if (quantity.dimension === "ratio" && (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left))) {
@@ -63,8 +67,6 @@ export function nounOfNumber(mention: Mention): string {
   const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
   if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
     return `${whose}${comply}比例`;
-  const covered = quantity.dimension === "ratio" ? coveredShare(mention) : null;
-  if (covered !== null) return covered;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
@@ -131,22 +133,24 @@ const CARED_FOR =
 const FOR_WHOM = /(?:^|[，、；：。.．\s）)]|今年|全年|年内|每年)(?:对|为|给)(?:全[省市县区州])?$/;
 const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
-/** 惠及80%以上的农户: the share of those who gain. */
-function reachedShare({ left, clauseRight }: Mention): string | null {
-  const whom = REACHED.test(left) ? OF_WHOM.exec(clauseRight)?.[1] : undefined;
-  return whom === undefined ? null : `${whom}受益比例`;
-}
-const REACHED = /^[，、]?惠及(?:全[省市县区国])?(?:约|超过?)?$/;
-/** 急救圈覆盖90%的乡镇: the share of those behind the number that something reaches. */
+/** 急救圈覆盖90%的乡镇, 惠及80%以上农户: the share of those behind the number that something reaches. */
 function coveredShare({ left, clauseRight }: Mention): string | null {
-  const [, by, deed] = COVERS.exec(left) ?? [];
-  const whom = by === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
-  return by === undefined || whom === undefined
-    ? null
-    : `${nounBefore(by)}${whom}${deed === "覆盖" ? "覆盖率" : "受益率"}`;
+  const [, by = "", deed] = COVERS.exec(left) ?? [];
+  const whom = deed === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
+  if (whom === undefined) return null;
+  const what = by.replace(/[，、]/g, "") === "" ? "" : nounBefore(by);
+  if (what !== "") return `${what}${whom}${deed === "覆盖" ? "覆盖率" : "受益率"}`;
+  return deed === "惠及" ? `${whom}受益比例` : null;
 }
-const COVERS = /^(.*[^全已未])(覆盖|惠及)(?:约|超过?)?$/;
-const OF_WHOM = /^(?:以上|左右)?的([一-龥]{1,10})(?=$|[，。；、])/;
+const COVERS = /^(|[，、]|.*[^全已未])(覆盖|惠及)(?:全[省市县区国])?(?:约|超过?)?$/;
+const OF_WHOM = /^(?:以上|左右)?的?((?!以上|左右)[一-龥]{2,10})(?=$|[，。；、])/;
+
+/** 90%以上的学校达到标准，60%以上达到先进标准: what another share of the same comply with; null where the share before is none of those who do. */
+function sameComply(near: string | null, { left, clauseRight }: Mention): string | null {
+  const comply = /^[，、]?(?:其中)?$/.test(left) ? COMPLY.exec(clauseRight)?.[1] : undefined;
+  const whose = comply === undefined ? undefined : WHO_COMPLIES.exec(near ?? "")?.[1];
+  return whose === undefined ? null : `${whose}${comply}比例`;
+}
 
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
@@ -179,8 +183,10 @@ const FROM_ELSEWHERE =
 const LISTED_BECOME =
   /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;
 /** 新建建筑100%执行节能标准: what the share of those before the number do. */
-const COMPLY =
-  /^(?:以上|左右)?((?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)[^，。；、\d]{2,16})$/;
+const DO =
+  "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
+const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
+const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);

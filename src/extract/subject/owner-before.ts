@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { ofPlaceServed } from "./services-of-places.js";
 
 /** What the words of a number measure, of whom the number or the sentence before says; null where they say themselves, or none does. */
 export function ofOwnerBefore(own: string, near: string | null, mention: Mention): string | null {
@@ -7,7 +8,10 @@ export function ofOwnerBefore(own: string, near: string | null, mention: Mention
   if (zone !== null) return zone + own;
   return near === null
     ? null
-    : (ofThose(own, near, mention) ?? ofSameOwner(own, near, mention) ?? ofOtherThing(own, near, mention));
+    : (ofThose(own, near, mention) ??
+        ofSameOwner(own, near, mention) ??
+        ofOtherThing(own, near, mention) ??
+        (followsDirectly(mention) ? ofPlaceServed(own, withoutLead(near).name) : null));
 }
 
 /** Zones and the like, of which a share of the whole region is told. */
@@ -49,6 +53,12 @@ function ofThose(own: string, near: string, { left, previous }: Mention): string
   return WHICH_ALONE.test(own) ? `${own}${above}${whom}` : null;
 }
 
+/** Whether a number stands in the same list as the one before it, or in the clause right behind. */
+function followsDirectly({ sentence, previous, left, clauseStart }: Mention): boolean {
+  if (/^[、，]/.test(left)) return true;
+  return previous !== null && /^(?:以上|以下|左右|以内)?，$/.test(sentence.slice(previous.end, clauseStart));
+}
+
 /** A rate that says of nothing: 标准化率 behind 村卫生室公有产权率. */
 const RATE_ALONE =
   /^(?:标准化|规范化|达标|覆盖|普及|合格|使用|安装|签约|知晓|满意|就业|升学|入学|完成|建成|入住|利用|参保|服药|治愈|连锁化|智能化|数字化|机械化)率$/;
@@ -60,13 +70,27 @@ const RATE_OF_PEOPLE = /^(?:毕业生|在校生|学生|教师|职工|员工|学�
 const INSTITUTION = /^(.{1,12}?(?:院校|学校|高校|学院|大学|医院|企业|园区|机构))/;
 
 /** 村卫生室产权率85%、标准化率95%: whose the second rate is; null where it says itself, or the first is of none that is known. */
-function ofSameOwner(own: string, near: string, { left }: Mention): string | null {
+function ofSameOwner(own: string, near: string, mention: Mention): string | null {
+  const { left } = mention;
   const people =
     /^、/.test(left) && RATE_OF_PEOPLE.test(own) ? INSTITUTION.exec(withoutLead(near).name)?.[1] : undefined;
   if (people !== undefined) return people + own;
+  const reckoned = followsDirectly(mention) ? ofSameInstitution(own, withoutLead(near).name) : null;
+  if (reckoned !== null) return reckoned;
   const owner =
-    /^、/.test(left) && RATE_ALONE.test(own) ? OWNER.exec(withoutLead(near).name)?.[1] : undefined;
+    followsDirectly(mention) && RATE_ALONE.test(own) ? OWNER.exec(withoutLead(near).name)?.[1] : undefined;
   return owner === undefined ? null : owner + own;
+}
+
+/** 公共机构单位建筑面积能耗、人均用水量: what is reckoned per head or per area of an institution. */
+const RECKONED =
+  /^(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积)(?!预期寿命|地区生产总值|GDP|生产总值|可支配收入)/;
+const OF_INSTITUTION =
+  /^(.{0,10}?(?:机构|学校|高校|院校|医院|园区|开发区|高新区|经开区|景区|酒店|商场))(?=(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积).{2,})/;
+
+function ofSameInstitution(own: string, before: string): string | null {
+  const whose = RECKONED.test(own) ? OF_INSTITUTION.exec(before)?.[1] : undefined;
+  return whose === undefined ? null : whose + own;
 }
 
 /** 营运车辆单位周转量碳排放下降5%，营运船舶下降3.5%: things of one sort, which are measured alike. */
@@ -75,6 +99,8 @@ const THING_ALONE = new RegExp(`^[一-龥]{0,4}${SORT}$`);
 const MEASURED = new RegExp(
   `^[一-龥]{0,4}?${SORT}(.{3,}(?:排放|强度|能耗|消耗|用水量|用电量|率|比例|比重))$`,
 );
+/** 公交领域新能源车辆占比: the share in a field, told of another one by its vehicles. */
+const IN_FIELD = /^[^占领]{2,10}(领域(?:新能源|电动|清洁能源|绿色|新增).{2,}(?:占比|比例|比重))$/;
 const MOVES = /(?:下降|降低|减少|压减|提高|提升|增长|达到?)(?:至|到)?$/;
 
 /** 最低工资标准年均增长5%，一类地区提高到2000元: the standard of a class of places. */
@@ -87,6 +113,7 @@ function ofOtherThing(own: string, near: string, { left, previous, quantity }: M
     CLASS_ALONE.test(own) && quantity.dimension === "money" ? STANDARD.exec(near)?.[0] : undefined;
   if (standard !== undefined) return own + withoutLead(standard).name;
   if (previous?.dimension !== "ratio" || quantity.dimension !== "ratio" || !MOVES.test(left)) return null;
-  const measure = THING_ALONE.test(own) ? MEASURED.exec(withoutLead(near).name)?.[1] : undefined;
+  const { name } = withoutLead(near);
+  const measure = THING_ALONE.test(own) ? (MEASURED.exec(name) ?? IN_FIELD.exec(name))?.[1] : undefined;
   return measure === undefined ? null : own + measure;
 }

@@ -1,5 +1,6 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
+import { ofPlaceServed } from "./services-of-places.js";
 import { PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
 import { toldOfEach } from "./told-of-each.js";
@@ -39,7 +40,7 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
 const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
-const MANNER = /(?:(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
+const MANNER = /(?:综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
 /** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
 const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
 /** 工程机械、汽车、轨道交通产业: what kind of thing each of the trades is. */
@@ -141,7 +142,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   if (firstHead.head !== "")
     return parts.map((part, at) =>
       at > 0 && partHead(part).head !== ""
-        ? ofSameDeed(part, first)
+        ? (ofPlaceServed(part, first) ?? ofSameDeed(part, first))
         : withNextHead(part, parts.slice(at + 1)),
     );
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";

@@ -1,4 +1,5 @@
 import type { Mention } from "../sentence/mention.js";
+import { caredForOtherwise } from "./standards-of-care.js";
 
 /** Whom something is measured of. */
 export const PERSONS =
@@ -17,6 +18,8 @@ const MEASURED = new RegExp(`^.*?${PERSONS}((?!${PERSONS}).{2,})$`);
  */
 export function ofOtherPersons(name: string, before: string, { previous, quantity }: Mention): string | null {
   if (previous?.dimension !== quantity.dimension || quantity.dimension === "count") return null;
+  const cared = caredForOtherwise(name, before);
+  if (cared !== null) return cared;
   if (!ALONE.test(name)) return null;
   const measure = MEASURED.exec(before)?.[1];
   return measure === undefined ? null : name + measure;

@@ -40,6 +40,8 @@ const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业
 /** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
 const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))年?(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
+/** 港口货物吞吐量3亿吨、集装箱90万标箱: what is handled in boxes. */
+const HANDLES = /^(.*?)(?:货物|年)*(吞吐量|(?:综合)?(?:通过|吞吐)能力|货运量)$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
@@ -70,6 +72,7 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
+const WAY = /^(?:网上|网络|线上|线下|直播|跨境)$/;
 
 const HOLDERS = /(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区)$/;
 const RATE_OF_HOLDERS =
@@ -88,6 +91,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   if (alone !== undefined && whole.endsWith(alone.slice(-1)))
     return level + whole + alone.slice(level.length);
   const { thing, head } = partHead(whole);
+  // 网上零售额5000亿元，其中实物商品4000亿元: how goods are sold is no thing.
+  if (WAY.test(thing) && partHead(name).head === "") return name + whole;
   if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
   const kindred = partOfKind(name, whole);
@@ -117,37 +122,19 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
     : null;
 }
 
-const REACHED =
-  /(?:服务(?=社区居民|居民|群众|(?:常住|户籍|农村|城镇)?人口)|辐射|惠及|受益|受惠|覆盖|涉及)(?:社区居民|城乡居民|居民|群众|(?:常住|户籍|农村|城镇)?人口|住户|农户)?(?:约|超过?|达到?)?$/;
-
-/** Whom what was counted before reaches: 改造老旧小区2500个、惠及30万户. Null where the number says something else. */
-export function beneficiaries(before: string, { left, quantity, previous }: Mention): string | null {
-  if (quantity.dimension !== "household" && quantity.dimension !== "person") return null;
-  if (previous?.dimension === quantity.dimension || !REACHED.test(left)) return null;
-  if (withoutLead(left.replace(REACHED, ""), 0).name.replace(/[，、]/g, "").length > 1) return null;
-  const { name, action } = withoutLead(before);
-  return `${name}${action ?? ""}受益居民`;
-}
-
-/** 20家，其中10家在科创板上市: the ones of which more is said, where that says which. Null where it does not. */
-export function listedOf(before: string, { left, clauseRight, quantity }: Mention): string | null {
-  if (quantity.dimension !== "count" || !/^[，（]?其中(?:有|力争)?$/.test(left)) return null;
-  const board = LISTED_ON.exec(clauseRight)?.[1];
-  const whole = withoutLead(before).name;
-  return board !== undefined && /上市/.test(whole) ? board + whole.replace(/^境内外/, "") : null;
-}
 /** 大型水库除险加固8座、中型水库30座: what is done to the one kind is done to the other; null where the kinds or the units differ. */
 function withDeedBefore(name: string, before: string, { left, previous, quantity }: Mention): string | null {
   const [, thing, deed] = DONE_TO.exec(before) ?? [];
   if (thing === undefined || deed === undefined || !/^[、和及与]/.test(left)) return null;
-  const alike = name !== thing && name.slice(-2) === thing.slice(-2) && name.length <= thing.length + 4;
+  const alike =
+    name !== thing &&
+    (name.slice(-2) === thing.slice(-2) ||
+      (name.startsWith(thing.slice(0, 2)) && partHead(name).head === "")) &&
+    name.length <= thing.length + 4;
   return alike && previous?.unit === quantity.unit ? name + deed : null;
 }
 const DONE_TO =
   /^(.{3,}?)((?:除险加固|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升))$/;
-
-const LISTED_ON =
-  /^(?:企业|公司)?(?:在|登陆)((?:科创板|创业板|主板|北交所|北京证券交易所|新三板|港交所|香港|境外)(?:和(?:科创板|创业板|北交所))?)(?:挂牌)?(?:上市|挂牌)?(?=$|[，。；、）])/;
 
 /** 单位工业增加值用水量 of 用水量 behind 单位工业增加值能耗; null where the name is no intensity or nothing says per what. */
 export function withSharedUnit(name: string, before: string): string | null {
@@ -158,6 +145,8 @@ export function withSharedUnit(name: string, before: string): string | null {
 /** A name with what the item before it in the list said for both. */
 export function withShared(name: string, before: string, mention: Mention, ratio: boolean): string {
   const earlier = withoutLead(before).name;
+  const handled = name === "集装箱" ? HANDLES.exec(earlier) : null;
+  if (handled !== null) return `${handled[1]}集装箱${handled[2]}`;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
   if (port !== undefined) return port + name;
   const programme =

@@ -12,10 +12,11 @@ import { ratioUnitOf } from "./per-head-units.js";
 import { kindOfPlace, partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { beneficiaries, listedOf, withShared } from "./shared-words.js";
+import { withShared } from "./shared-words.js";
 import { shareOfSameThose } from "./shares-of-one.js";
 import { situatedPart } from "./situated-part.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
 import { tierOf } from "./tier.js";
 
 const LONGEST = 60;
@@ -49,10 +50,13 @@ function ofThingBefore(shared: SharedSubject | null, near: Subject | null): Shar
 }
 const OWNERS = /(?:企业|国企|央企|公司|集团|园区|开发区|高新区|经开区|产业|产业链|集群|(?<!企)业)$/;
 
-/** 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is. */
+/**
+ * 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is; and 执业医师4.1人，注册护士4.8人: so is what can't be
+ * counted in whole persons.
+ */
 function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | null): string | null {
-  const alike = /^[，（]?其中/.test(left) && previous?.unit_printed === quantity.unit_printed;
-  return alike ? (near?.ratioUnit ?? null) : null;
+  const part = /^[，（]?其中/.test(left) || (quantity.unit_mult === 0 && !Number.isInteger(quantity.value));
+  return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
 }
 
 /** Reads what a mention's number is about. */
@@ -63,6 +67,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     near === null
       ? null
       : (beneficiaries(near.phrase, mention) ??
+        reachedByName(near.phrase, mention) ??
         listedOf(near.phrase, mention) ??
         shareOfSameThose(near.phrase, mention));
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
@@ -80,7 +85,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       narrowed: false,
     };
   const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near);
-  const after = shared === null ? nounOfNumber(mention) : "";
+  const after = shared === null ? nounOfNumber(mention, near?.phrase ?? null) : "";
   const before = (): string => {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
     const noun = nounBefore(

@@ -1,0 +1,32 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+
+/** Measures that things of one kind alone have, and the names of such things. */
+const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:平均)?(?:PUE|WUE|电能利用效率|上架率)(?:值)?$|^(?:绿电|绿色电力|可再生能源)(?:使用|消费)?(?:占比|比例|比重|使用率)$/,
+    /(?:新建)?(?:超?大型|大中型|新型|绿色|存量)*(?:及以上)?(?:数据中心|算力中心|智算中心)/g,
+  ],
+  [
+    /^(?:优良中等?路|中等及以上路|列养|管养|铺装|硬化|黑色化)(?:率|比例)$/,
+    /(?:农村|县乡|普通国省|国省|普通|国省干线)?公路|(?:普通)?国省(?:道|干线)|县乡道/g,
+  ],
+  [
+    /^(?:新增)?(?:实缴|缴存)(?:职工|单位|人数|额|总额)?(?:人数)?$|^(?:灵活就业人员|自由职业者|新市民)缴存(?:人数)?$/,
+    /住房公积金/g,
+  ],
+  [
+    /^(?:调解|仲裁|化解|和解|结案|履行)(?:成功|终局|结案|完成|按期结案|自动履行)*率$/,
+    /(?:劳动人事|劳动|医疗|消费|物业|金融|知识产权|土地|农村土地承包经营)+(?:争议|纠纷)|矛盾纠纷/g,
+  ],
+  [/^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/, /[一-龥]{2,14}?保险/g],
+];
+
+/** A measure of things of one kind, of those that the sentence spoke of last; null where it names none, or the measure is another's too. */
+export function holderNamed(own: string, { sentence, quantity, left }: Mention): string | null {
+  const holders = HOLDERS.find(([measure]) => measure.test(own))?.[1];
+  if (holders === undefined) return null;
+  const named = [...sentence.slice(0, quantity.outerStart - left.length).matchAll(holders)].at(-1)?.[0];
+  if (named === undefined) return null;
+  return `${withoutLead(named).name}${own}`.replace(/^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/, "$2$1");
+}
