@@ -16,20 +16,6 @@ const WHOLE_OF_ALL = /^(?:全社会)?固定资产投资|^(?:外贸|货物)?进�
 const OF_PERSONS = /^(?:受过|具有|取得|获得|接受过?|拥有)[^占]{2,}(?:占比|比重|比例)$/;
 const PERSONS = /^[^占中]{2,10}?(?:劳动力|人口|人员|教师|学生|职工|农民|居民|人才)/;
 
-const DO = "(?:达到|实现|具备|建成|能够|设有|设置|建有|成为|通过|开展)";
-const THOSE_WHO = new RegExp(`^(.{2,}?)${DO}.{2,}比例$`);
-const DO_TOO = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
-
-/**
- * 90%的卫生院达到基本标准，50%以上达到推荐标准: what another share of the same do; null where the words say of whom, or nothing before does.
- * @param before the name of the number before it
- */
-export function shareOfSameThose(before: string, { left, quantity, clauseRight }: Mention): string | null {
-  if (quantity.dimension !== "ratio" || !/^[，、；]?(?:其中)?[，]?$/.test(left)) return null;
-  const [whom, deed] = [THOSE_WHO.exec(before)?.[1], DO_TOO.exec(clauseRight)?.[1]];
-  return whom === undefined || deed === undefined ? null : `${whom}${deed}比例`;
-}
-
 /**
  * A share with the whole that the number before it told: of the list 规上工业企业中建有研发机构的企业占比50%，高新技术企业占比25%, and of
  * 材料产业产值2万亿元、其中新材料占比50%. Null where the share tells its whole, or where nothing before is one.

@@ -13,7 +13,6 @@ import { kindOfPlace, partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { withShared } from "./shared-words.js";
-import { shareOfSameThose } from "./shares-of-one.js";
 import { situatedPart } from "./situated-part.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
@@ -68,8 +67,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       ? null
       : (beneficiaries(near.phrase, mention) ??
         reachedByName(near.phrase, mention) ??
-        listedOf(near.phrase, mention) ??
-        shareOfSameThose(near.phrase, mention));
+        listedOf(near.phrase, mention));
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const situated = near === null ? null : situatedPart(mention, near);
   if (situated !== null) return situated;
