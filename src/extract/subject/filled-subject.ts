@@ -102,7 +102,15 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (deed !== null && deed.length >= 4) return deed;
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
-  if (near !== null && LEVEL_ALONE.test(own)) return own + withoutLevel(withoutLead(near.phrase).name);
+  if (near !== null && LEVEL_ALONE.test(own)) {
+    const whole = countedInUnit(mention, context) ?? near;
+    return own + withoutLevel(withoutLead(whole.phrase).name);
+  }
+  // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.
+  const level = bare.length < 2 && near !== null ? LEVEL_FIRST.exec(near.phrase)?.[0] : undefined;
+  const other =
+    level === undefined || isCountedAlike(mention, context) ? null : countedInUnit(mention, context);
+  if (level !== undefined && other !== null) return level + withoutLevel(withoutLead(other.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
       ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权|新造|低改|抚育|补植)$/.exec(
@@ -267,6 +275,14 @@ const AMOUNT_OF =
 /** 化肥使用量持续减少，利用率: of what is used. */
 const withoutUse = (thing: string | null): string | null =>
   thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;
+/** The last subject of the segment whose number has the unit of this one; null where there is none. */
+function countedInUnit({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
+  const alike = found.findLast(
+    ({ mention }) =>
+      mention.segmentStart === segmentStart && mention.quantity.unit_printed === quantity.unit_printed,
+  );
+  return alike?.subject ?? null;
+}
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;

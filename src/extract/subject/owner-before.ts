@@ -79,8 +79,18 @@ function ofSameOwner(own: string, near: string, mention: Mention): string | null
   if (reckoned !== null) return reckoned;
   const owner =
     followsDirectly(mention) && RATE_ALONE.test(own) ? OWNER.exec(withoutLead(near).name)?.[1] : undefined;
-  return owner === undefined ? null : owner + own;
+  if (owner !== undefined) return owner + own;
+  const same =
+    /^、/.test(left) && STATE_RATE.test(own) ? OF_STATE.exec(withoutLead(near).name)?.[1] : undefined;
+  return same === undefined ? null : same + own;
 }
+
+/** What happens to a thing or how it is, which says of no thing. */
+const STATE =
+  "(?:达标|排放|离田|还田|利用|综合|资源化|无害化|回收|收集|收运|处理|处置|满意|好评|办结|按期|按时|及时|响应|完好|在线|运行|负荷|合格|规范|(?:数字|智能|绿色|标准|规范|网络|信息)化|改造|转型|管理|控制|知晓|参与|覆盖|普及|签约|服药|治疗|治愈|成功|随访|建档|筛查|检测|完成|落实|到位|竣工|投产|验收|入住|出租|上架|正点|准点|成活|保存|修缮|挂牌|开放|转化|结案|兑现|报销|赔付|联网|接入|归集|共享|\\d+(?:米|公里|分钟))";
+const STATE_RATE = new RegExp(`^${STATE}+率$`);
+/** 秸秆综合利用率: whose rate it is. */
+const OF_STATE = new RegExp(`^(.{2,}?)${STATE}+率$`);
 
 /** 公共机构单位建筑面积能耗、人均用水量: what is reckoned per head or per area of an institution. */
 const RECKONED =
@@ -94,7 +104,7 @@ function ofSameInstitution(own: string, before: string): string | null {
 }
 
 /** 营运车辆单位周转量碳排放下降5%，营运船舶下降3.5%: things of one sort, which are measured alike. */
-const SORT = "(?:车辆|船舶|公交车|出租车|机组|企业|建筑|航空|铁路|公路|港口|机场|机关|医院|学校)";
+const SORT = "(?:车辆|船舶|公交车?|货车|客车|出租车|机组|企业|建筑|航空|铁路|公路|港口|机场|机关|医院|学校)";
 const THING_ALONE = new RegExp(`^[一-龥]{0,4}${SORT}$`);
 const MEASURED = new RegExp(
   `^[一-龥]{0,4}?${SORT}(.{3,}(?:排放|强度|能耗|消耗|用水量|用电量|率|比例|比重))$`,

@@ -9,6 +9,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
   mass: /(?:总?产量|货运量|吞吐量|客运量|周转量|储备量|供应量|消费量|产能|出栏|加工量|减排量)$/,
   energy: /(?:发电量|用电量|售电量)$/,
   area: /(?:播种|种植)面积$/,
+  ratio: /(?:覆盖|普及|达标|合格|回收)率$/,
 };
 /** Names with a measure of their own, though none that the list of heads holds. */
 const MEASURED =
@@ -18,6 +19,8 @@ const GAS = /^(?:天然气|煤层气|页岩气|煤制气|氢气)$/;
 /** What grows on a sown area. */
 const CROP =
   /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
+/** Places that serve people. */
+const FACILITY = /(?:中心|[站场馆室点院园]|公园|设施|厕所|卫生厕所)$/;
 const LONGEST = 8;
 
 /** Kinds of things that stand side by side: 生猪产业链 behind 稻米产业链. */
@@ -52,6 +55,7 @@ export function withListedMeasure(
   if (measure === undefined || measure.length === before.length) return null;
   if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
+  if (quantity.dimension === "ratio" && (!FACILITY.test(name) || !/^[、和及与]/.test(left))) return null;
   return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
 }
 

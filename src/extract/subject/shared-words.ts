@@ -40,6 +40,12 @@ const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业
 /** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
 const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))年?(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
+/** “省内通办”, behind “跨省通办”事项: another one of the things. */
+const QUOTED_ALONE = /^“[^“”]{2,12}”$/;
+const QUOTED_THING = /^“[^“”]{2,12}”([一-龥]{2,6})$/;
+/** 国际旅客 behind 机场旅客吞吐量. */
+const FLOWN = /^(?:国际|国内|地区|国际及地区|国际和地区)(?:旅客|货邮)$/;
+const HANDLED_OF = /^(.*?)(?:旅客|货邮)吞吐量$/;
 /** 港口货物吞吐量3亿吨、集装箱90万标箱: what is handled in boxes. */
 const HANDLES = /^(.*?)(?:货物|年)*(吞吐量|(?:综合)?(?:通过|吞吐)能力|货运量)$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
@@ -72,6 +78,10 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
+const LONGEST_PART = 8;
+/** 畜禽规模养殖占比75%，其中生猪80%: a class of things, and what is told of each of them. */
+const CLASS =
+  /^(?:主要)?(?:畜禽|生猪|家禽|肉牛|奶牛|肉羊|水稻|小麦|玉米|油菜|大豆|农作物|粮食作物|粮油作物|农产品|医疗机构)(.{3,}(?:率|比例|比重|占比))$/;
 const WAY = /^(?:网上|网络|线上|线下|直播|跨境)$/;
 
 const HOLDERS = /(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区)$/;
@@ -90,6 +100,10 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
   if (alone !== undefined && whole.endsWith(alone.slice(-1)))
     return level + whole + alone.slice(level.length);
+  // 国省道提质改造3000公里，其中干线2000公里: what is done to the whole is done to its parts.
+  const deed =
+    partHead(name).head === "" && name.length <= LONGEST_PART ? DONE_TO.exec(whole)?.[2] : undefined;
+  if (deed !== undefined && previous.unit === quantity.unit && !withoutLead(name, 0).verb) return name + deed;
   const { thing, head } = partHead(whole);
   // 网上零售额5000亿元，其中实物商品4000亿元: how goods are sold is no thing.
   if (WAY.test(thing) && partHead(name).head === "") return name + whole;
@@ -134,7 +148,7 @@ function withDeedBefore(name: string, before: string, { left, previous, quantity
   return alike && previous?.unit === quantity.unit ? name + deed : null;
 }
 const DONE_TO =
-  /^(.{3,}?)((?:除险加固|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升))$/;
+  /^(.{3,}?)((?:除险加固|提质|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升))$/;
 
 /** 单位工业增加值用水量 of 用水量 behind 单位工业增加值能耗; null where the name is no intensity or nothing says per what. */
 export function withSharedUnit(name: string, before: string): string | null {
@@ -145,6 +159,11 @@ export function withSharedUnit(name: string, before: string): string | null {
 /** A name with what the item before it in the list said for both. */
 export function withShared(name: string, before: string, mention: Mention, ratio: boolean): string {
   const earlier = withoutLead(before).name;
+  const quoted = /^[、和及与]/.test(mention.left) ? QUOTED_ALONE.exec(mention.left.slice(1))?.[0] : undefined;
+  const noted = quoted === undefined ? undefined : QUOTED_THING.exec(before)?.[1];
+  if (noted !== undefined && mention.previous?.unit === mention.quantity.unit) return quoted + noted;
+  const flown = FLOWN.test(name) ? HANDLED_OF.exec(earlier)?.[1] : undefined;
+  if (flown !== undefined) return `${flown}${name}吞吐量`;
   const handled = name === "集装箱" ? HANDLES.exec(earlier) : null;
   if (handled !== null) return `${handled[1]}集装箱${handled[2]}`;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
@@ -173,6 +192,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (persons !== null) return persons;
   const ofSameWhole = ratio ? withWholeBefore(name, earlier, mention) : null;
   if (ofSameWhole !== null) return ofSameWhole;
+  const ofClass =
+    ratio && isPart(name, mention) && partHead(name).head === "" ? CLASS.exec(earlier)?.[1] : undefined;
+  if (ofClass !== undefined && name.length <= LONGEST_PART) return name + ofClass;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
   if (ratio && kindOfPlace(name) && PART_BEFORE.test(earlier) && partHead(earlier).head !== "")
@@ -215,7 +237,17 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (section > 0) return name + earlier.slice(section + 2);
   const { thing, head } = partHead(earlier);
   // 培训机构压减率: by how much they are fewer is no rate of the ones before.
-  if (ratio && !/[减降][少低]?率/.test(mention.left) && WHO.test(name) && head.length >= 2 && thing !== name)
-    return name + head;
+  if (
+    ratio &&
+    !/[减降][少低]?率/.test(mention.left) &&
+    WHO.test(name) &&
+    head.length >= 2 &&
+    thing !== name
+  ) {
+    // 中职学校办学条件达标率95%、高职学校90%: what stands behind the same word is told of both.
+    const who = WHO.exec(name)?.[0] ?? "";
+    const at = thing.indexOf(who);
+    return name + (at > 0 && /^[、和及与]/.test(mention.left) ? earlier.slice(at + who.length) : head);
+  }
   return name;
 }

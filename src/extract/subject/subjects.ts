@@ -54,7 +54,8 @@ const OWNERS = /(?:企业|国企|央企|公司|集团|园区|开发区|高新区
  * counted in whole persons.
  */
 function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | null): string | null {
-  const part = /^[，（]?其中/.test(left) || (quantity.unit_mult === 0 && !Number.isInteger(quantity.value));
+  const few = quantity.unit_mult === 0 && (!Number.isInteger(quantity.value) || STAFF.test(left));
+  const part = /^[，（]?其中/.test(left) || (few && quantity.value < MOST_PER_HEAD);
   return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
 }
 
@@ -119,14 +120,17 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
         (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
         (after.length >= 2 ? null : tierOf(scope))),
     ratioUnit:
-      perHeadOfWhole(mention, near) ??
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
-        : null),
+        : null) ?? perHeadOfWhole(mention, near),
     narrowed: shared?.narrowed ?? false,
     ...(part === null ? {} : { place: part.place }),
   };
 }
+
+/** Those of whom a region has thousands, so that a few are a few per head. */
+const STAFF = /(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/;
+const MOST_PER_HEAD = 30;
 
 /** 16个监测站、监测设备67台: the words before a number without the noun that the number before them has counted already. */
 function behindCounted({ left, previous }: Mention, near: Subject | null): string {

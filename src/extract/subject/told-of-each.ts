@@ -17,7 +17,7 @@ function behindKind(kind: RegExp, behind: RegExp, parts: readonly string[]): str
 
 const WORD = 2;
 /** 图书馆、文化馆|一级馆率: houses of one kind. */
-const PLACES = /[馆院校站园]$/;
+const PLACES = /[馆院校站园网]$/;
 const FARTHEST = 14;
 
 /** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */

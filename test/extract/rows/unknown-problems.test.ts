@@ -34,7 +34,7 @@ test("a known name is not", () => {
 test("a later share of a list may be of those that the first names", () => {
   expect(problemsOf("高校学生满意率达到95%、专利转化率达到50%。")[1]).toContain("narrowed-list");
   expect(problemsOf("全省学生满意率达到95%、专利转化率达到50%。")[1]).not.toContain("narrowed-list");
-  expect(problemsOf("高校学生满意率达到95%、企业专利转化率达到50%。")[1]).not.toContain("narrowed-list");
+  expect(problemsOf("高校学生满意率达到95%、中小企业专利转化率达到50%。")[1]).not.toContain("narrowed-list");
 });
 
 test("one number behind two things is doubted where no word says that each has it", () => {
