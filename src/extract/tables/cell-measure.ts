@@ -25,6 +25,9 @@ const POINTS = /(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩�
 const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
 const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
 
+/** 5年累计25000, 每年1000: what the cell itself says of its number. */
+const OF_THE_CELL = /^((?:[三四五345]年)?(?:累计|共计?)(?!达到?)|(?:每年|年均)(?:新增|完成)?)\s*\d/;
+
 /** A name without what stands in brackets in it. */
 const withoutRemarks = (name: string): string => name.replace(/[（(][^（）()]*[）)]/g, "");
 
@@ -74,6 +77,8 @@ export function measureOfCell(
     if (percent) return measureReading("growth", column.label);
     return measureReading(/年均|平均/.test(column.label) ? "annual" : "cumulative", column.label);
   }
+  const told = percent ? undefined : OF_THE_CELL.exec(value.cell.text.trim())?.[1];
+  if (told !== undefined) return measureReading(/年均|每年/.test(told) ? "annual" : "cumulative", told);
   const plain = name.replace(/（.*$/, "");
   if (percent && FALL.test(name) && (!/率$/.test(plain) || FALL_RATE.test(plain)))
     return measureReading("change", name, base);

@@ -1,4 +1,4 @@
-import { isDataCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
 import { columnRole } from "./table-cells.js";
@@ -42,6 +42,40 @@ function withShares(columns: readonly GridColumn[]): GridColumn[] {
   });
 }
 
+/** Of a column of names so many cells are words, and so many of those stand in it once. */
+const MOSTLY = 0.7;
+
+function areNames(cells: readonly GridCell[], rows: number): boolean {
+  const words = cells.filter(({ text }) => text !== "" && !isDataCell(text) && !isUnitCell(text));
+  const once = new Set(words.map(({ text }) => text)).size;
+  return words.length >= 2 && words.length >= MOSTLY * rows && once >= MOSTLY * words.length;
+}
+
+/**
+ * The columns that hold names though their labels do not say so: the one right of a label 指标名称 that stands over two columns, and where
+ * the first column classes the rows and no label names any, the first one in which nearly every row has words of its own.
+ */
+function namesIn(
+  grid: Grid,
+  byColumn: readonly (readonly GridCell[])[],
+  columns: readonly GridColumn[],
+): readonly number[] {
+  const filled = (column: number) => (byColumn[column] ?? []).filter(({ text }) => text !== "");
+  const below = columns.flatMap((_, column) => {
+    const [left, label] = [grid.columns[column - 1] ?? "", grid.columns[column] ?? ""];
+    const spans = columns[column - 1]?.role === "name" && column > 1 && (label === "" || label === left);
+    const words = filled(column);
+    return spans && words.length > 0 && !words.some(({ text }) => isDataCell(text) || isUnitCell(text))
+      ? [column]
+      : [];
+  });
+  if (columns[0]?.role !== "category" || columns.some(({ role }) => role === "name")) return below;
+  const named = columns.findIndex(
+    ({ role }, column) => column > 0 && role === "value" && areNames(filled(column), grid.rows.length),
+  );
+  return named < 0 ? below : [...below, named];
+}
+
 /** Reads what the rows and columns of a grid are. */
 export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const byColumn: GridCell[][] = grid.columns.map(() => []);
@@ -51,6 +85,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     const first = columnRole(grid.row_dimension, planStart);
     return first === null || first.role === "value" ? { role: "name" } : first;
   });
+  for (const column of namesIn(grid, byColumn, columns)) columns[column] = { role: "name" };
   const find = (role: GridColumn["role"]): number => columns.findIndex((column) => column.role === role);
   const labelled = grid.columns.flatMap((label, column) => {
     const role = columns[column]?.role;

@@ -7,6 +7,8 @@ import { isBareShare } from "./grid-columns.js";
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
 const GENERIC =
   /^(?:总量|总额|总数|规模|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+/** 受污染耕地安全利用率*: the mark of a note below the table. */
+const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
@@ -53,7 +55,10 @@ export class GridNames {
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
     if (own === null) return { label: this.above[0] ?? "", span: null };
-    const name = own.text.replace(WITHIN, "").replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
+    const name = own.text
+      .replace(WITHIN, "")
+      .replace(NOTE_MARK, "")
+      .replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
