@@ -127,6 +127,7 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "九年", forms: "九年制(?=义务教育)", source: REPORTS },
   { name: "农村", forms: "农村地区(?=.{2})", source: REPORTS },
   { name: "排水管网", forms: "雨污(?:水)?管网|排水排污管网", source: REPORTS },
+  { name: "水土流失治理", forms: "^控制水土流失(?:治理)?(?=面积|$)", source: REPORTS },
   { name: "风电、光伏", forms: "^风、光(?=发电|电)", source: REPORTS },
   { name: "旅游总收入", forms: "^游客总(?:收入|花费|消费)$", source: REPORTS },
   { name: "农村劳动力转移就业", forms: "^转移就业农村(?:富余)?劳动力|^就业农村劳动力转移$", source: REPORTS },

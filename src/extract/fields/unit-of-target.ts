@@ -4,7 +4,7 @@ import { isRank } from "../sift/other-names.js";
 import type { Subject } from "../subject/subject.js";
 
 const ENTERPRISE =
-  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|限上|限额以上|法人单位|工厂|车间|瞪羚|独角兽|龙头/;
+  /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|限上|限额以上|法人单位|工厂|车间|瞪羚|独角兽|龙头|升规|入规|纳规|升限|入统|纳统/;
 
 /** 资金达到1千万: an amount printed without 元. */
 const MONEY =

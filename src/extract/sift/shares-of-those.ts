@@ -24,7 +24,7 @@ const COVERED = /(?:覆盖|惠及)(?:全[国省市县区])?$/;
 
 /** 85%以上的医院成为…, 80%以上的农户受益: the share is what is promised of them. */
 const PREDICATE =
-  /^的(?:[一-龥]{2,8}(?:受益|受惠|达标|脱贫|增收)$|[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
+  /^的(?:[一-龥]{2,8}(?:受益|受惠|达标|脱贫|增收)$|[^，。；\d]{2,14}\d{1,2}(?:分钟|小时)(?:内|以内)?[一-龥]{2,}|[^，。；\d]{2,24}(?:成为|得到|能够?|达到|实现|建成|开展|设置|建有|建立|具备|纳入|完成|通过|配备|进入|接入|获得|享有|参加|通(?!用|信|讯)|用上))/;
 
 /** Whether a share is what is promised of those behind it: what they do, can do or come to. */
 export function isPromisedShare({ quantity, clauseRight }: Mention): boolean {

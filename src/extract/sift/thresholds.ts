@@ -100,6 +100,11 @@ function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Menti
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
+/** 服役30年以上、供电煤耗300克以上老旧机组: what those are like that are to be replaced. */
+const OF_OLD_THINGS =
+  /^[^。；]{0,40}?(?:老旧|落后|低效|高耗能|淘汰类)[^，。；\d]{0,6}(?:机组|锅炉|窑炉|设备|装置|车辆|船舶|产能)/;
+const REPLACED =
+  /^[，、；]?(?:有序|加快|逐步|鼓励|引导|支持|推动|全面|依法)*(?:鼓励|引导|支持|推动|淘汰|关停|替代|退出|更新|改造)/;
 const CLASSED = /^亿?元?级/;
 
 /** 投资超10亿元或1亿美元的项目: the same size in two currencies. */
@@ -143,6 +148,13 @@ export function isThreshold(mention: Mention): boolean {
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isCondition(mention)) return true;
+  if (
+    /以[上下]/.test(quantity.boundWords) &&
+    REPLACED.test(mention.clauseLeft) &&
+    /^(?:的|、|$)/.test(right) &&
+    OF_OLD_THINGS.test(sentence.slice(quantity.end))
+  )
+    return true;
   if (isShareOfHelped(mention)) return true;
   if (isOneOfTwoSizes(mention)) return true;
   if (isPromisedShare(mention)) return false;

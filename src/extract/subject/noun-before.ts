@@ -131,6 +131,7 @@ function isVerbAlone(piece: string): boolean {
 export function nounBefore(left: string): string {
   const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
     .replace(SIZE_BEHIND, "")
+    .replace(/(?<=[）)])应$/, "")
     .replace(EXPLAINED, "")
     .replace(BASE_PROMISED, "")
     .replace(NOTE_REFERENCE, "")

@@ -43,7 +43,9 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
     if (here.shared && here.bound === "eq" && next.bound === "ge") here.bound = next.bound;
+    // 覆盖率达100%，53%以上的村…: a pause of the sentence ends what is listed.
     if (
+      (PAUSE.test(gap) || here.shared) &&
       here.unit === next.unit &&
       here.bound === "eq" &&
       (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&

@@ -51,8 +51,8 @@ function read(text: string, quantity: Quantity): ReadQuantity {
 function isMember(text: string, { start, end, dimension }: Quantity): boolean {
   return (
     dimension !== "proportion" &&
-    (/^ ?[:：∶] ?\d/.test(text.slice(end, end + 4)) ||
-      /\d ?[:：∶] ?$/.test(text.slice(Math.max(0, start - 4), start)))
+    (/^ ?[:：∶︰] ?\d/.test(text.slice(end, end + 4)) ||
+      /\d ?[:：∶︰] ?$/.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 

@@ -67,7 +67,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
   },
   area: {
     km2: "平方公里 平方千米 km² km2",
-    m2: "平方米 ㎡ m² 平米 平方",
+    m2: "平方米 ㎡ m² m2 平米 平方",
     mu: "亩次 亩",
     ha: "公顷 hm² hm2",
   },

@@ -1,4 +1,5 @@
 import type { Span } from "../span.js";
+import { alignedRows } from "./aligned-rows.js";
 import { readNumberedLines, SERIAL_LABEL } from "./numbered-lines.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 import { FIRST_LABEL, readSpacedLines, startsSpaced } from "./spaced-lines.js";
@@ -90,7 +91,7 @@ function readRowLines(text: string, lines: readonly Span[], from: number, layout
     }
     rows.push(layout === "pipes" ? cells.slice(1, -1) : cells);
   }
-  return { rows, next: at };
+  return { rows: layout === "tabs" ? alignedRows(rows) : rows, next: at };
 }
 
 function readCellLines(text: string, lines: readonly Span[], from: number): Reading {

@@ -15,6 +15,18 @@ const read = (text: string) =>
 test.each([
   // What a loan's interest is paid with is granted.
   ["技改专项贷款投放100亿元，贷款贴息1个百分点。", [[100, "CNY"]]],
+  // What those are like that are to be replaced is promised of none.
+  ["鼓励引导服役30年以上、供电煤耗300克/千瓦时以上老旧煤电机组“压小上大”。", []],
+  ["加快北一半导体芯片项目建设。", []],
+  [
+    "污水处理设施覆盖率达100%，53%以上的行政村污水得到有效治理。",
+    [
+      [100, "percent"],
+      [53, "percent"],
+    ],
+  ],
+  ["城乡居民人均可支配收入比2.1︰1。", [[2.1, "times"]]],
+  ["每万人拥有公共文化设施建筑面积达到4400m2左右。", [[4400, "m2"]]],
   // Works that are planned are counted, and what they cost in all.
   [
     "全省三年拟实施项目共29个，估算总投资1176亿元。",
