@@ -1,31 +1,19 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { partSpokenOf } from "../fields/part-spoken-of.js";
 import type { Mention } from "../sentence/mention.js";
+import { earlierThan, ofBareMeasure, thingOf } from "./bare-measure.js";
 import {
-  developedBefore,
   endedBefore,
   rateOfClauseBefore,
   statedBetween,
   thingOfClauseBefore,
   thingOfSize,
-  worksBefore,
 } from "./clause-before.js";
 import { ofCountedBefore } from "./counted-before.js";
-import {
-  DONE_BEHIND,
-  madeOf,
-  ON_GRID,
-  PLANT,
-  TRADE_ALONE,
-  TREATED,
-  UPKEEP,
-  VERBAL,
-  withoutDeed,
-} from "./deeds-done.js";
+import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
 import { heldBy, ofTrade } from "./held-by.js";
 import { holderNamed } from "./holder-named.js";
 import { measureAhead } from "./measure-ahead.js";
-import { isBareHead, partHead, withMeasure } from "./measure-heads.js";
+import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOwnerBefore } from "./owner-before.js";
 import { countedAlike } from "./repeated-subjects.js";
@@ -189,34 +177,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const shared = near === null ? own : withShared(own, near.phrase, mention, ratio);
     return shared === own ? noun : shared;
   }
-  const part = partSpokenOf(mention);
-  if (part?.sure) return withMeasure(part.name, own.replace(/^(?:实现|完成)+/, ""));
-  const opened = openingOf(mention);
-  // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
-  const industrial = /^(?:产业|集群)/.test(own);
-  const local =
-    before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
-      ? null
-      : thingOf(before);
-  // 产业集群…，规上企业达到50家，实现营收: the industry's, of which the enterprises are counted.
-  const trade =
-    local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"
-      ? topicBefore(`${earlierThan(mention)}，`)
-      : null;
-  const found =
-    developedBefore(mention) ??
-    opened ??
-    statedBetween(mention) ??
-    (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
-    local ??
-    topicBefore(`${earlierThan(mention)}，`) ??
-    (AMOUNT_OF.test(own) ? withoutUse(thingOfClauseBefore(mention)) : null) ??
-    worksBefore(own, mention) ??
-    topic();
-  if (found === null) return noun;
-  // 带动新增销售收入: what comes on top is no whole.
-  const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
-  return withMeasure(found, measure);
+  return ofBareMeasure(own, noun, mention, context);
 }
 
 const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
@@ -241,40 +202,15 @@ function buildingsOf({ quantity, previous }: Mention): string {
 const RATE = /(?:率|比例|比重|占比)$/;
 const CAPACITY = /(?:总?装机)(?:规模|容量)?$/;
 
-const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
-const INDUSTRY = /产业|集群|(?<!企)业$/;
 const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 茶叶综合产值900亿元，出口额3亿美元: what is sold abroad of a product, and not of all. */
 const EXPORTED = /^出口(?:额|量|创汇)$/;
 const OF_PRODUCT = /(?:综合产值|产业链产值|产量|出栏|(?:种植|养殖|[园场])面积)$/;
-/** The sentence before the words of a number. */
-function earlierThan({ sentence, quantity, left }: Mention): string {
-  return sentence.slice(0, quantity.outerStart - left.length);
-}
-
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
 const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
-/** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
-function thingOf({ phrase }: Subject): string | null {
-  const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
-    /(?<=.{2})(?:[年总]|综合|全产业链|养殖)+$/,
-    "",
-  );
-  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
-}
-
-/** 本地配套率: where something is, and no thing. */
-const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
-
-/** What only the clause before can say of what. */
-const AMOUNT_OF =
-  /^(?:[涨增降]幅|授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率|利用率|回收率)$/;
-/** 化肥使用量持续减少，利用率: of what is used. */
-const withoutUse = (thing: string | null): string | null =>
-  thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;
 /** The last subject of the segment whose number has the unit of this one; null where there is none. */
 function countedInUnit({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
   const alike = found.findLast(

@@ -1,0 +1,73 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { partSpokenOf } from "../fields/part-spoken-of.js";
+import type { Mention } from "../sentence/mention.js";
+import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from "./clause-before.js";
+import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
+import { partHead, withMeasure } from "./measure-heads.js";
+import type { Subject, SubjectContext } from "./subject.js";
+import { openingOf, topicBefore } from "./topic.js";
+
+const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
+const INDUSTRY = /产业|集群|(?<!企)业$/;
+
+/** The sentence before the words of a number. */
+export function earlierThan({ sentence, quantity, left }: Mention): string {
+  return sentence.slice(0, quantity.outerStart - left.length);
+}
+
+/** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
+export function thingOf({ phrase }: Subject): string | null {
+  const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
+    /(?<=.{2})(?:[年总]|综合|全产业链|养殖)+$/,
+    "",
+  );
+  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
+}
+
+/** 本地配套率: where something is, and no thing. */
+const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
+
+/** What only the clause before can say of what. */
+const AMOUNT_OF =
+  /^(?:[涨增降]幅|授信额|余额|交易额|成交额|销售额|零售额|总市值|覆盖率|普及率|利用率|回收率)$/;
+/** 化肥使用量持续减少，利用率: of what is used. */
+const withoutUse = (thing: string | null): string | null =>
+  thing?.replace(/(?<=.{2})(?:使用|施用|产生)量$/, "") ?? null;
+
+/**
+ * A measure without what is measured (产值, 面积), with the thing that the sentence, its opening or its topic speaks of; the words as they
+ * are where none does.
+ * @param own the measure, without the words before it
+ * @param noun the words as printed
+ */
+export function ofBareMeasure(own: string, noun: string, mention: Mention, context: SubjectContext): string {
+  const { before, topic } = context;
+  const part = partSpokenOf(mention);
+  if (part?.sure) return withMeasure(part.name, own.replace(/^(?:实现|完成)+/, ""));
+  const opened = openingOf(mention);
+  // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
+  const industrial = /^(?:产业|集群)/.test(own);
+  const local =
+    before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
+      ? null
+      : thingOf(before);
+  // 产业集群…，规上企业达到50家，实现营收: the industry's, of which the enterprises are counted.
+  const trade =
+    local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"
+      ? topicBefore(`${earlierThan(mention)}，`)
+      : null;
+  const found =
+    developedBefore(mention) ??
+    opened ??
+    statedBetween(mention) ??
+    (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
+    local ??
+    topicBefore(`${earlierThan(mention)}，`) ??
+    (AMOUNT_OF.test(own) ? withoutUse(thingOfClauseBefore(mention)) : null) ??
+    worksBefore(own, mention) ??
+    topic();
+  if (found === null) return noun;
+  // 带动新增销售收入: what comes on top is no whole.
+  const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
+  return withMeasure(found, measure);
+}
