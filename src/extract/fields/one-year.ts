@@ -2,7 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 import { MADE } from "./lexicon-measures.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 
-/** 全年执法检查数不低于600次: doings of a year, told by their number. */
+/** 全年茶厂抽查次数不低于90次: doings of a year, told by their number. */
 const DOINGS =
   /(?:检查|检测|抽检|抽查|巡查|监测|执法|培训|演练|走访|宣传|服务|随访|办理)(?:数|量|次数|批次|人次)$/;
 /** So much in each year, whichever. */

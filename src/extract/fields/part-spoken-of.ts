@@ -11,7 +11,7 @@ export interface SpokenOf extends Span {
 
 const ZONE =
   "(?:经济技术开发区|高新技术产业开发区|高新技术产业园区|经济开发区|经开区|高新区|自贸(?:试验)?区|自由贸易试验区|综合?保(?:税)?区|开发区|新区|示范区|功能区|度假区|集聚区|产业园区?|工业园区?|合作园区|科学城|片区|园区)";
-/** What one does, or a clause that ends behind it: 滁州经开区要…, 苏滁高新区，…. */
+/** What one does, or a clause that ends behind it: 雁峰经开区要…, 东山高新区，…. */
 const SPEAKS =
   "(?=要|应当?|将|须|，|力争|确保|坚持|聚焦|围绕|瞄准|锚定|加快|不断|着力|持续|充分|突出|重点|进一步|全力|全面|紧盯|立足|深入|积极|大力|努力)";
 /** The mark of an item and the time before what a sentence speaks of. */
@@ -20,7 +20,7 @@ const OPENS =
 const ZONE_OPENS = new RegExp(`(${OPENS})([一-龥—―－-]{0,14}?${ZONE})${SPEAKS}`);
 /** 高新区、经开区要当好主力军. */
 const ZONES_OPEN = new RegExp(`(${OPENS})([一-龥]{0,8}?${ZONE}(?:[、和与及][一-龥]{0,8}?${ZONE})+)${SPEAKS}`);
-/** 推动滁州高新区扩容升级, 加快甲—乙新型功能区建设: a zone that is worked on. */
+/** 推动东山高新区扩容升级, 加快甲—乙新型功能区建设: a zone that is worked on. */
 const ZONE_WORKED_ON = new RegExp(
   `(${OPENS}(?:支持|推动|推进|加快|促进|引导|深化|提速|提效|做[大优强]|持续|全力|大力|高标准|高质量)+)([一-龥—―－、-]{1,18}?${ZONE})(?!域)`,
 );
@@ -28,7 +28,7 @@ const ZONE_WORKED_ON = new RegExp(
 const SO_MANY = new RegExp(
   `(${OPENS})(\\d{1,2}个[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇))(?=要|应|将|共|合计|实施|推进|安排|谋划|新签约|签约|引进|招引)`,
 );
-/** 定远、凤阳、明光三地经济增速: several places together, short names among them. */
+/** 东山、西山、南山三地经济增速: several places together, short names among them. */
 const PLACES =
   /(?:^|[，：]|力争|确保|推动|支持)((?:[一-龥]{2,3}(?:县|市|区|旗)?、){1,7}[一-龥]{2,3}(?:县|市|区|旗)?(?:等[两二三四五六七八九]?|[两二三四五六七八九]|\d)个?(?:地|县|市|区|县市|县区|县市区|区县|市州))(?=[一-龥])/;
 /** The whole is spoken of again. */
@@ -64,7 +64,7 @@ function placesSpokenOf(words: string): SpokenOf | null {
 }
 
 /**
- * The part of the region that a number is told of because its sentence speaks of it: 滁州经开区要壮大产业，力争工业总产值超1500亿元. Null
+ * The part of the region that a number is told of because its sentence speaks of it: 雁峰经开区要壮大产业，力争工业总产值超1500亿元. Null
  * where the sentence speaks of no part, or of the whole again before the number.
  */
 export function partSpokenOf({ sentence, segmentStart, quantity }: Mention): SpokenOf | null {

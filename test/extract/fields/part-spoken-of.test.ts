@@ -24,10 +24,10 @@ describe("a number is that of the part of the region of which its sentence speak
     ],
     ["高新区、经开区要当好主力军，规上工业增加值增长10%。", [[10, "高新区、经开区", false]]],
     [
-      "6个县市实施重点城建项目173个，计划总投资198亿元。",
+      "6个县市实施重点路网项目90个，计划总投资120亿元。",
       [
-        [173, "6个县市", false],
-        [198, "6个县市", false],
+        [90, "6个县市", false],
+        [120, "6个县市", false],
       ],
     ],
     // What is done for a zone may be reckoned for it or for all.
