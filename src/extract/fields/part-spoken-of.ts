@@ -40,16 +40,15 @@ const OF_A_KIND =
 /** 甲经开区创建国家级经开区: what one zone becomes. */
 const ANOTHER = new RegExp(`${ZONE}(?![、和与及])`);
 
-/** What the words of a zone's name leave beside its kind. */
-const own = (name: string): string => name.replace(new RegExp(`${ZONE}$`), "");
+const KIND = new RegExp(`${ZONE}$`);
 
 function zoneSpokenOf(words: string): SpokenOf | null {
   const speaks = ZONE_OPENS.exec(words);
   const found = speaks ?? ZONE_WORKED_ON.exec(words);
   const [, lead = "", printed = ""] = found ?? [];
   const { name, verb } = withoutLead(printed);
-  if (found === null || own(name).length < 2 || OF_A_KIND.test(own(name)) || ANOTHER.test(own(name)))
-    return null;
+  const own = name.replace(KIND, "");
+  if (found === null || own.length < 2 || OF_A_KIND.test(own) || ANOTHER.test(own)) return null;
   const start = found.index + lead.length + printed.length - name.length;
   return { name, sure: speaks !== null && !verb, start, end: start + name.length };
 }

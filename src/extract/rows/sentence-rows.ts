@@ -98,11 +98,11 @@ function writeTarget(
   });
   const region = told.code;
   const part = region === regionCode ? spokenOf(target, regionCode) : null;
-  const counted =
+  const unplaced =
     part !== null && subject.phrase.startsWith(part.name)
       ? subject.phrase.slice(part.name.length)
       : subject.phrase;
-  const named = target.each === null ? counted : withoutEach(subject.phrase, mention);
+  const named = target.each === null ? unplaced : withoutEach(subject.phrase, mention);
   const phrase = region === regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
   rows.draft({
     subject: phrase,

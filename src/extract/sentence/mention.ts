@@ -88,6 +88,11 @@ export function mentionsOf(
   });
 }
 
+/** The sentence before the words of a number, from an offset of it on. */
+export function earlierThan({ sentence, quantity, left }: Mention, from = 0): string {
+  return sentence.slice(from, quantity.outerStart - left.length);
+}
+
 /** The time of a given role that stands last before the number. */
 export function lastTime(mention: Mention, ...wanted: readonly TimedRole["role"][]): TimedRole | null {
   for (let index = mention.rolesBefore - 1; index >= 0; index--) {

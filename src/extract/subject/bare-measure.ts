@@ -1,6 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { partSpokenOf } from "../fields/part-spoken-of.js";
-import type { Mention } from "../sentence/mention.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
 import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
 import { partHead, withMeasure } from "./measure-heads.js";
@@ -9,11 +9,6 @@ import { openingOf, topicBefore } from "./topic.js";
 
 const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
 const INDUSTRY = /产业|集群|(?<!企)业$/;
-
-/** The sentence before the words of a number. */
-export function earlierThan({ sentence, quantity, left }: Mention): string {
-  return sentence.slice(0, quantity.outerStart - left.length);
-}
 
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 export function thingOf({ phrase }: Subject): string | null {

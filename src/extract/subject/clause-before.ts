@@ -1,6 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
-import type { Mention } from "../sentence/mention.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
 import { withoutItemMark } from "./list-marks.js";
 
 /** 年均增速快于全国平均水平: how fast what is spoken of moves. */
@@ -64,9 +64,8 @@ const DEVELOPED =
   /(?:^|[，；：])(?:大力|积极|加快|重点|着力)*(?:发展|做强|做大做强|做优做强|培育|壮大|培强)((?:“[^“”]{1,8}”)?[^，。；、“”\d]{2,14})，(?:力争|确保|实现|争取|推动|使)*$/;
 
 /** What is to be developed, of which the number says how large it gets; null where the clause before says no such thing. */
-export function developedBefore({ sentence, segmentStart, quantity, left }: Mention): string | null {
-  const words =
-    sentence.slice(segmentStart, quantity.outerStart - left.length) + (/^，/.test(left) ? "，" : "");
+export function developedBefore(mention: Mention): string | null {
+  const words = earlierThan(mention, mention.segmentStart) + (/^，/.test(mention.left) ? "，" : "");
   const thing = DEVELOPED.exec(words)?.[1];
   return thing === undefined || /[和与及]|(?:产业|行业|经济)$/.test(thing) ? null : thing;
 }

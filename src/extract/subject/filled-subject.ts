@@ -1,6 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import type { Mention } from "../sentence/mention.js";
-import { earlierThan, ofBareMeasure, thingOf } from "./bare-measure.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
+import { ofBareMeasure, thingOf } from "./bare-measure.js";
 import {
   endedBefore,
   rateOfClauseBefore,

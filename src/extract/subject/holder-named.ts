@@ -1,5 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import type { Mention } from "../sentence/mention.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
 
 /** Measures that things of one kind alone have, and the names of such things. */
 const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -27,10 +27,10 @@ const HOLDERS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** A measure of things of one kind, of those that the sentence spoke of last; null where it names none, or the measure is another's too. */
-export function holderNamed(own: string, { sentence, quantity, left }: Mention): string | null {
+export function holderNamed(own: string, mention: Mention): string | null {
   const holders = HOLDERS.find(([measure]) => measure.test(own))?.[1];
   if (holders === undefined) return null;
-  const named = [...sentence.slice(0, quantity.outerStart - left.length).matchAll(holders)].at(-1)?.[0];
+  const named = [...earlierThan(mention).matchAll(holders)].at(-1)?.[0];
   if (named === undefined) return null;
   return `${withoutLead(named).name}${own}`.replace(/^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/, "$2$1");
 }

@@ -1,5 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import type { Mention } from "../sentence/mention.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
 import { ofPlaceServed } from "./services-of-places.js";
 
 /** What the words of a number measure, of whom the number or the sentence before says; null where they say themselves, or none does. */
@@ -27,8 +27,8 @@ const OWN_OF_ZONE =
   /^(?:市场主体|经营主体|企业|注册企业|外资企业|固定资产投资|进出口总?额|实际使用外资|税收收入)$/;
 
 /** Who has what share of the whole region, or does what the sentence goes on with; null where the words say themselves, or none is told. */
-function zoneBefore(own: string, { sentence, segmentStart, quantity, left }: Mention): string | null {
-  const earlier = sentence.slice(segmentStart, quantity.outerStart - left.length);
+function zoneBefore(own: string, mention: Mention): string | null {
+  const earlier = earlierThan(mention, mention.segmentStart);
   if (OF_REGION.test(own)) return [...earlier.matchAll(ZONE)].at(-1)?.[0] ?? null;
   return OWN_OF_ZONE.test(own) ? (OPENS.exec(earlier)?.[1] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { HANDLED, handledThere, PLACE_THAT_HANDLES } from "./goods-handled.js";
 import { partHead } from "./measure-heads.js";
 import { likeFirst, ofDoer, ofOtherSchool, ofProgramme, partOfKind } from "./parts-of-counted.js";
 import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
@@ -37,17 +38,9 @@ const OF_SIZE =
   /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
 
-/** 北部湾港货物吞吐量…、集装箱吞吐量: the later one is of the same port. */
-const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))年?(?:货物|集装箱|旅客|货邮)?吞吐量$/;
-const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 /** “省内通办”, behind “跨省通办”事项: another one of the things. */
 const QUOTED_ALONE = /^“[^“”]{2,12}”$/;
 const QUOTED_THING = /^“[^“”]{2,12}”([一-龥]{2,6})$/;
-/** 国际旅客 behind 机场旅客吞吐量. */
-const FLOWN = /^(?:国际|国内|地区|国际及地区|国际和地区)(?:旅客|货邮)$/;
-const HANDLED_OF = /^(.*?)(?:旅客|货邮)吞吐量$/;
-/** 港口货物吞吐量3亿吨、集装箱90万标箱: what is handled in boxes. */
-const HANDLES = /^(.*?)(?:货物|年)*(吞吐量|(?:综合)?(?:通过|吞吐)能力|货运量)$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
@@ -60,8 +53,6 @@ const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
 const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[A-E])级(.{2,})$/;
 const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
 
-/** What a port handles. */
-const HANDLED = /(?:货物|集装箱|旅客|货邮)?(?:吞吐量|过货量|过客量)$/;
 /** 示范平台 behind 示范企业: another kind of thing with the same distinction. */
 const OF_KIND = "(?:企业|平台|项目|园区|基地|工厂|车间|社区|街区|集群|单位|城市|工程|[村镇县区])";
 const KIND_ALONE = new RegExp(`^${OF_KIND}$`);
@@ -94,7 +85,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
   if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
-  const handled = /(?:港|港区|机场|口岸)$/.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
+  const handled = PLACE_THAT_HANDLES.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
   if (handled !== undefined) return name + handled;
   // 合作社8万个，其中示范社500个: those with a distinction among the same.
   const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
@@ -162,12 +153,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const quoted = /^[、和及与]/.test(mention.left) ? QUOTED_ALONE.exec(mention.left.slice(1))?.[0] : undefined;
   const noted = quoted === undefined ? undefined : QUOTED_THING.exec(before)?.[1];
   if (noted !== undefined && mention.previous?.unit === mention.quantity.unit) return quoted + noted;
-  const flown = FLOWN.test(name) ? HANDLED_OF.exec(earlier)?.[1] : undefined;
-  if (flown !== undefined) return `${flown}${name}吞吐量`;
-  const handled = name === "集装箱" ? HANDLES.exec(earlier) : null;
-  if (handled !== null) return `${handled[1]}集装箱${handled[2]}`;
-  const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
-  if (port !== undefined) return port + name;
+  const handled = handledThere(name, earlier);
+  if (handled !== null) return handled;
   const programme =
     ofProgramme(name, before, mention.left) ??
     ofDoer(name, earlier) ??

@@ -40,12 +40,15 @@ function tornPointsAt(text: string, position: number): CompoundUnit | null {
 /** The second member of a proportion that a name with 比 announces: 城乡居民收入比缩小至2.1∶1. */
 function proportionAt(text: string, position: number): CompoundUnit | null {
   if (!COLONS.includes(text[position] ?? " ")) return null;
-  const printed = /^[:：∶︰]1(?![\d.])/.exec(text.slice(position, position + 3))?.[0];
+  const printed = SECOND_MEMBER.exec(text.slice(position, position + 3))?.[0];
   if (printed === undefined || !PROPORTION.test(text.slice(Math.max(0, position - 36), position)))
     return null;
   return { printed, unit: "times", dimension: "proportion", length: printed.length };
 }
 const COLONS = ":：∶︰";
+/** What parts the members of a proportion, as a pattern: 2:1, 2：1, 2∶1, 2︰1. */
+export const COLON = `[${COLONS}]`;
+const SECOND_MEMBER = new RegExp(`^${COLON}1(?![\\d.])`);
 /** …比（由2020年的1.8∶1）提高到2.3: a name with 比 before the first member. */
 const PROPORTION = /(?:比(?:例|值)?|差距|倍差)(?:[（(]?[由从][^，。；]{1,18})?[^，。；\d]{0,8}[\d.]+$/;
 

@@ -4,6 +4,7 @@ import { countsOff, isDesignation, isQuotedName } from "./designations.js";
 import type { NumberToken } from "./number-scan.js";
 import { readPassage } from "./quantities.js";
 import type { Quantity } from "./quantity.js";
+import { COLON } from "./quantity-tail.js";
 
 /** A quantity of a text, with its half-open UTF-16 offsets: `text.slice(start, end)` is the numeral with its unit. */
 export interface ReadQuantity {
@@ -47,12 +48,14 @@ function read(text: string, quantity: Quantity): ReadQuantity {
   };
 }
 
+const MEMBER_BEHIND = new RegExp(`^ ?${COLON} ?\\d`);
+const MEMBER_BEFORE = new RegExp(`\\d ?${COLON} ?$`);
 /** 1:18: one of two numbers that only together say something. */
 function isMember(text: string, { start, end, dimension }: Quantity): boolean {
   return (
     dimension !== "proportion" &&
-    (/^ ?[:：∶︰] ?\d/.test(text.slice(end, end + 4)) ||
-      /\d ?[:：∶︰] ?$/.test(text.slice(Math.max(0, start - 4), start)))
+    (MEMBER_BEHIND.test(text.slice(end, end + 4)) ||
+      MEMBER_BEFORE.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
 
