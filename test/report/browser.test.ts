@@ -273,8 +273,11 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
       ["embed", /^<iframe [^>]*evidence-zh\.html#/u],
     ] as const) {
       await card.locator(`button[data-action=${action}]`).click();
-      await page.waitForFunction("document.querySelector('article.card output').textContent !== ''");
-      expect(await page.evaluate<string>("navigator.clipboard.readText()")).toMatch(words);
+      // Asked again by plain evaluation: a function waited for is compiled by the page, whose policy forbids that.
+      await expect
+        .poll(() => page.evaluate<string>("navigator.clipboard.readText()"), { timeout: 10_000 })
+        .toMatch(words);
+      await card.locator("output", { hasText: "✓" }).waitFor();
     }
     expect(problems).toEqual([]);
     await page.context().close();
