@@ -42,6 +42,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "number without words": "没有文字说明的数字",
   "cell of a table without a year": "无年份的表格单元格",
   "cell of a row without a label": "无行标题的表格单元格",
+  "nothing added": "未新增",
   "number of a row": "表格行号",
   "number in a cell of words": "文字单元格中的数字",
   "header of a table": "表头",

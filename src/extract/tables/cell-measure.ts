@@ -28,6 +28,9 @@ const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
 /** 5年累计25000, 每年1000: what the cell itself says of its number. */
 const OF_THE_CELL = /^((?:[三四五345]年)?(?:累计|共计?)(?!达到?)|(?:每年|年均)(?:新增|完成)?)\s*\d/;
 
+/** 新增60, [累计增加180]: the number of a cell that says that it is added. */
+const ADDED_CELL = /^[[【〔［]?(?:累计|[三四五]年)?(?:新增|净增|增加)\s*\d/;
+
 /** A name without what stands in brackets in it. */
 const withoutRemarks = (name: string): string => name.replace(/[（(][^（）()]*[）)]/g, "");
 
@@ -67,6 +70,8 @@ export function measureOfCell(
   if (POINTS.test(name) && /百分点/.test(name + (value.unit ?? "")))
     return measureReading("change", name, base);
   if (cell.level) return measureReading("level", name);
+  if (ADDED_CELL.test(value.cell.text.trim()))
+    return measureReading(percent ? "change" : "increment", value.cell.text, percent ? base : null);
   const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
   if (cell.bracketed || summed) {
     const why = cell.bracketed ? "[ ]: over the plan" : column.label;
@@ -83,7 +88,8 @@ export function measureOfCell(
   if (percent && FALL.test(name) && (!/率$/.test(plain) || FALL_RATE.test(plain)))
     return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
-  if (value.flow && !percent) return measureReading("increment", column.label);
+  if (column.added === true && percent) return measureReading("change", column.label, base);
+  if ((value.flow || column.added === true) && !percent) return measureReading("increment", column.label);
   if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
     return measureReading("increment", name);
   if (cell.ofOneYear && MADE.test(name) && !percent && !LEVEL_OF_ADDED.test(plain))

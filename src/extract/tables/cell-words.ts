@@ -41,16 +41,18 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const column = axes.columns[cell.column];
   const label = grid.columns[cell.column] ?? "";
   const told = column?.role === "name" || column?.role === "value";
-  if (!told || row.valued || listsProjects(facts) || readPassage(cell.text).quantities.length === 0)
-    return null;
-  if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
+  if (!told || listsProjects(facts) || readPassage(cell.text).quantities.length === 0) return null;
   if (column.role === "value" && (column.base || column.stock)) return null;
+  // 较2025年下降10% under 2030年: what the row names, in words.
+  const aimed = column.role === "value" && column.aimed && axes.rows === "indicators";
+  if (row.valued && !aimed) return null;
+  if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
   const year = column.role === "value" ? column.year : null;
   const head = grid.heads[cell.column]?.at(-1);
   return {
     span: { start: cell.start, end: cell.end },
     section,
-    subject: row.label === "" || row.label === cell.text ? null : row.label,
+    subject: row.label === "" || row.label === cell.text ? null : aimed ? row.name : row.label,
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
   };

@@ -30,6 +30,7 @@ export function headerOf(cells: readonly TableCell[], planStart: number | null):
       column.role !== "value" ||
       column.year !== null ||
       column.growth ||
+      column.added === true ||
       years === 0 ||
       PLAN_TOTAL.test(column.label),
   );

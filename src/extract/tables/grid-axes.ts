@@ -63,7 +63,7 @@ function namesIn(
   const filled = (column: number) => (byColumn[column] ?? []).filter(({ text }) => text !== "");
   const below = columns.flatMap((_, column) => {
     const [left, label] = [grid.columns[column - 1] ?? "", grid.columns[column] ?? ""];
-    const spans = columns[column - 1]?.role === "name" && column > 1 && (label === "" || label === left);
+    const spans = columns[column - 1]?.role === "name" && column > 0 && (label === "" || label === left);
     const words = filled(column);
     return spans && words.length > 0 && !words.some(({ text }) => isDataCell(text) || isUnitCell(text))
       ? [column]

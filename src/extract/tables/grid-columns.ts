@@ -14,7 +14,7 @@ const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有
 const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
 /** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
 const OF_SUBJECT =
-  /^(?:新增|新建|改造|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
+  /^(?:新增|新建|改造|提升|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
 /** Labels of what there is in all at the end: 总里程, 保有量. */
 const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
@@ -131,6 +131,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     from: role?.from ?? null,
     base: present || (role?.base ?? base),
     growth,
+    added: years.some((one) => one.added === true),
     own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
     unit,
     place,

@@ -3,10 +3,19 @@ import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { GridAxes } from "./grid-axes.js";
 import { isBareShare } from "./grid-columns.js";
+import { ORDINAL } from "./row-ordinal.js";
 
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
 const GENERIC =
   /^(?:总量|总额|总数|规模|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+/** Names of amounts and rates, which say what is measured of the thing in front of them. */
+const MEASURED =
+  /(?:量|率|额|值|数|比重|占比|比例|面积|里程|收入|投资|规模|浓度|强度|水平|指数|系数|增[速长幅]|年限|寿命|时间|人次)$/;
+/** Amounts that stand over the things that they are amounts of: 客运量 over 铁路 and 民航, 主要污染物重点工程减排量 over 氨氮. */
+const OVER_THINGS =
+  /^(?:[一二三四]?项?主要污染物)?([^（(]*(?:(?<![质数力])量|(?<!比)率|额|产值|增加值|比重|占比|面积|里程|收入|投资))$/;
+/** What is measured of a whole, and so of the parts of it that the rows below name. */
+const OF_WHOLE = /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机容量|装机|吞吐量|客运量|货运量)$/;
 /** 受污染耕地安全利用率*: the mark of a note below the table. */
 const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
@@ -32,11 +41,22 @@ export function subjectOfCaption(caption: string | null): string {
     .replace(/^(?:全[省市县区州]|各[省市县区州（()）]+|.{2,8}?[省市县区州](?!场|政|级))/, "");
 }
 
+/** What a thing is called below an amount that is told of it and of others; null for a name that says itself what is measured. */
+function measuredBelow(wider: string, name: string): string | null {
+  const [upper, lower] = [nameAndUnit(plainCell(wider).replace(ORDINAL, "")), nameAndUnit(plainCell(name))];
+  const amount = OVER_THINGS.exec(upper.name)?.[1];
+  if (amount === undefined || MEASURED.test(lower.name.replace(/氧量$/, ""))) return null;
+  const unit = lower.unit ?? upper.unit;
+  return `${lower.name}${amount}${unit === null ? "" : `（${unit}）`}`;
+}
+
 /** The names of the rows of a grid, those of merged cells told once for all of their rows. */
 export class GridNames {
   private above: string[] = [];
   /** The name of the row before, for a share that says only of what whole it is. */
   private before = "";
+  /** What is measured of the parts below the name of their whole, and in which unit: 公路总里程 with 其中：高速公路 below. */
+  private parts: { readonly measured: string; readonly unit: string } | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -55,16 +75,35 @@ export class GridNames {
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
     if (own === null) return { label: this.above[0] ?? "", span: null };
-    const name = own.text
-      .replace(WITHIN, "")
-      .replace(NOTE_MARK, "")
-      .replace(/^\d{1,2}[.、．](?!\d)|^[（(]\d{1,2}[）)]/, "");
+    const name = own.text.replace(WITHIN, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
+    const part = this.partOf(own.text, name, cells);
+    if (part !== null) return { label: part, span: own };
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
+    const measured = last > 0 ? measuredBelow(wider, name) : null;
+    if (measured !== null) {
+      this.before = name;
+      return { label: measured, span: own };
+    }
     const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
     const label = joins ? `${whose}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;
     return { label, span: own };
+  }
+
+  /** The name of a part (其中：高速公路, 普通国省道) with what is measured of its whole; null for all others. */
+  private partOf(printed: string, name: string, cells: readonly GridCell[]): string | null {
+    const read = nameAndUnit(plainCell(name));
+    const column = cells.find((cell) => cell.column === this.axes.unit && this.axes.unit > 0);
+    const unit = read.unit ?? plainCell(column?.text ?? "");
+    const whole = WITHIN.test(printed) ? OF_WHOLE.exec(this.before)?.[1] : undefined;
+    if (whole !== undefined) this.parts = { measured: whole, unit };
+    const { parts } = this;
+    if (parts === null || parts.unit !== unit || MEASURED.test(read.name)) {
+      this.parts = whole === undefined ? null : parts;
+      return null;
+    }
+    return `${read.name}${parts.measured}${read.unit === null ? "" : `（${read.unit}）`}`;
   }
 }

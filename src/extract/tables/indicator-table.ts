@@ -3,6 +3,7 @@ import type { PlanPeriod } from "../fields/deadlines.js";
 import { cellsFrom, LONGEST_CELL } from "./flat-cells.js";
 import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
 import { gluedHeader } from "./glued-header.js";
+import { ORDINAL } from "./row-ordinal.js";
 import { ATTRIBUTE_CELL, characterOf, columnRole, type TableCell } from "./table-cells.js";
 import type { TableValue } from "./table-value.js";
 import { isTorn } from "./torn-name.js";
@@ -120,7 +121,7 @@ function readTable(
     for (const cell of words) if (NUMERALS.test(cell.text)) marks.push(cell);
     const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
-    const read = nameAndUnit(nameCell?.text ?? "");
+    const read = nameAndUnit((nameCell?.text ?? "").replace(ORDINAL, ""));
     const torn = isTorn(cells, from, index, read.name);
     const pairs = assign(found, columns);
     const kind = kindLast ? after : words.find((cell) => ATTRIBUTE_CELL.test(cell.text));

@@ -22,6 +22,8 @@ export type ColumnRole =
       readonly from: number | null;
       readonly base: boolean;
       readonly growth: boolean;
+      /** Whether it holds what is added to the levels beside it: 五年新增, 净增. */
+      readonly added?: boolean;
     };
 
 const BASE = /现状|基期|基准|实际|完成值|完成情况|上年|基数|已[一-龥]/;
@@ -30,6 +32,10 @@ const AIM = /目标|规划|预期|预计/;
 /** What the whole plan is to reach or do, beside columns of single years: 计划任务, “十四五”目标任务. */
 export const PLAN_TOTAL =
   /^(?:“?十[三四五六]五”?(?:期间|时期)?|计划|总|建设|五年|三年)*(?:目标)?任务(?:数|量|总数|总量)?(?:[（(].{1,6}[）)])?$/;
+
+/** What is added over the plan or its years, beside columns of levels: 五年新增, “十五五”净增, 2026—2030年累计新增. */
+const ADDED =
+  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|数|数量)?$/;
 
 /** A year by the end of a plan of five years: “十三五”末, 十四五期末. */
 function endOfPlan(label: string): number | undefined {
@@ -57,6 +63,11 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   if (NAME.test(plain.replace(/[（(][^（）()]*[）)]$/, ""))) return { role: "name" };
   const value = { role: "value", label: plain, year: null, from: null, base: false, growth: false } as const;
   if (PLAN_TOTAL.test(plain)) return value;
+  const added = ADDED.exec(plain);
+  if (added !== null) {
+    const [from, to] = [added[1], added[2]].map((year) => (year === undefined ? null : Number(year)));
+    return { ...value, year: to ?? null, from: from ?? null, added: true };
+  }
   const growth =
     /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?!建成|完成|达到)|增速|增长|增幅|变化|总增)/.test(
       plain,

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
 import { readPassage } from "../../text/numbers/quantities.js";
+import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
 import { populationOf } from "../fields/population-of-target.js";
 import type { RowSink } from "../row-sink.js";
@@ -40,6 +41,9 @@ function isBareRate({ cell, column, unit, beside }: TableValue): boolean {
   );
 }
 
+/** 1:1.22: two numbers that only together say something; 2.1:1 says how many times. */
+const NEITHER_ONE = new RegExp(`\\d\\s*${COLON}\\s*(?!1(?![\\d.]))\\d`);
+
 const isBracketed = (text: string): boolean => /^[[【〔［]/.test(text);
 
 /** Whether a column of change holds a level in a row, since it can hold nothing else. */
@@ -74,6 +78,10 @@ export function indicatorCell(
 ): void {
   const { column, name } = value;
   const text = value.cell.text;
+  if (NEITHER_ONE.test(text)) {
+    writer.push(span, "other", "proportion of two numbers");
+    return;
+  }
   const bracketed = isBracketed(text);
   const inner = text.replace(/[[\]【】〔〕［］]/g, " ");
   const level = isLevel(value);
@@ -82,6 +90,10 @@ export function indicatorCell(
   if (found === undefined) return;
   const printed = writer.text.slice(span.start, span.end);
   const sign = /^[^\d]*-(?=\d)/.test(inner) && !/\d-\d/.test(inner.slice(0, found.start + 1)) ? -1 : 1;
+  if (column.added === true && found.value === 0) {
+    writer.push(span, "other", "nothing added");
+    return;
+  }
   const digits = Math.max(0, printed.search(/[\d０-９]/));
   const valueStart = span.start + (sign < 0 ? Math.max(0, digits - 1) : digits);
   if (isPresentState(column, writer.plan.start)) {
@@ -102,7 +114,11 @@ export function indicatorCell(
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
-  const points = bracketed && measure.measure === "change" && withUnit.unit === "percent" && isShare(name);
+  const points =
+    (bracketed || column.added === true) &&
+    measure.measure === "change" &&
+    withUnit.unit === "percent" &&
+    isShare(name);
   const fixed = points ? "percentage-point" : !found.hasUnit && unitText === "年" ? "year" : ratio;
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,

@@ -16,6 +16,10 @@ const LATIN = /^[A-Za-z&.·\d]*[A-Za-z][A-Za-z&.·\d]*$/;
 const MARGIN = 2;
 const VALUE_HEAD = /^[<>≥≤＜＞\d[【(（〔—–-]/;
 
+/** Words of tables that are printed with their two characters apart. */
+const SET_APART =
+  /^(?:指标|项目|名称|类别|单位|地区|区域|城市|年份|年度|任务|内容|属性|性质|备注|合计|总计|小计|序号)$/;
+
 function isBlank(code: number): boolean {
   return code === SPACE || code === TAB || code === WIDE_SPACE;
 }
@@ -36,7 +40,13 @@ export function spacedCells(text: string, start: number, end: number): SpacedCel
     const place = { middle: (from + at) / 2 - start, wide: (left + width) / 2 };
     const last = cells.at(-1);
     const beside = last !== undefined && from - last.end === 1 && /[一-龥A-Za-z]$/.test(last.text);
-    if (beside && (LATIN.test(words) || (/[A-Za-z]$/.test(last.text) && !VALUE_HEAD.test(words))))
+    // 指 标, 合　计: a word of two characters that the layout sets apart.
+    const apart =
+      last !== undefined &&
+      from - last.end <= 2 &&
+      SET_APART.test(`${last.text}${words}`) &&
+      last.text.length === 1;
+    if (apart || (beside && (LATIN.test(words) || (/[A-Za-z]$/.test(last.text) && !VALUE_HEAD.test(words)))))
       cells[cells.length - 1] = { ...last, text: text.slice(last.start, at), end: at };
     else cells.push({ text: words, start: from, end: at, ...place });
   }

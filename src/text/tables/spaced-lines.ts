@@ -1,14 +1,19 @@
 import type { Span } from "../span.js";
 import { isDataCell, isYearLabel, nameAndUnit } from "./cell-kinds.js";
+import { cleanLabel } from "./grid-header.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 import { type SpacedCell, SpacedColumns, spacedCells } from "./spaced-cells.js";
+import { spanningRow } from "./spanning-row.js";
 
 /** The first label of a header in one line. */
 const LABELS =
   "序号|编号|(?:指标)?(?:类别|类型|分类|领域)|(?:主要|具体|核心)?指标(?:名称|项)?(?:[（(].{1,8}[）)])?|名称|项目|(?:计量)?单位|(?:指标)?(?:属性|性质)|(?:责任|牵头)(?:单位|部门)|(?:主要|重点|工作|目标|建设)?(?:任务|目标|内容|事项)(?:名称)?|(?:完成)?时限|地区|区域|城市|市州|市[（(]州[）)]|县市区|县区|区县|年份|年度|备注|(?:现状|基期|基准|目标|规划|预期)值?|合计|总计";
 const LABEL = new RegExp(`^(?:${LABELS})$`);
 /** A text without such a line holds no table of this kind. */
-export const FIRST_LABEL = new RegExp(`^[ 　]*(?:${LABELS})[ 　]`, "m");
+export const FIRST_LABEL = new RegExp(
+  `^[ 　]*(?:${LABELS}|[指项名类地区城市年任内]　? {0,2}[标目称别域区份度务容])[ 　]`,
+  "m",
+);
 const LONGEST_LINE = 200;
 const LONGEST_CELL = 30;
 const FEWEST_ROWS = 2;
@@ -26,11 +31,14 @@ function rowAt(text: string, line: Span | undefined): Row | null {
   return cells.length > 0 && fits ? cells : null;
 }
 
+/** Whether a cell is such a label, its two characters set apart perhaps: 指　标. */
+const isLabel = (text: string): boolean => LABEL.test(cleanLabel(text));
+
 function isHeader(row: Row): boolean {
   const labels = row.filter(
-    ({ text }) => LABEL.test(text) || isYearLabel(text) || nameAndUnit(text).unit !== null,
+    ({ text }) => isLabel(text) || isYearLabel(text) || nameAndUnit(text).unit !== null,
   );
-  if (!LABEL.test(row[0]?.text ?? "")) return false;
+  if (!isLabel(row[0]?.text ?? "")) return false;
   if (row.length === 2 && labels.length < 2) return false;
   return labels.length > 1 && !row.some(({ text }) => isDataCell(text) && !isYearLabel(text));
 }
@@ -93,13 +101,16 @@ export function readSpacedLines(
     else if (!again) break;
     next = at + 1;
   }
-  const width = Math.max(header.length, ...head.map((row) => row.length));
-  const whole = body.filter((row) => row.length === width);
   if (body.length < FEWEST_ROWS) return null;
+  const longest = Math.max(...body.map((row) => row.length));
+  const merged = head.length === 2 && longest > header.length && header.length > 2;
+  const width = merged ? longest : Math.max(header.length, ...head.map((row) => row.length));
+  const whole = body.filter((row) => row.length === width);
   const columns = new SpacedColumns(whole.length === 0 ? [header] : whole, width);
   const rows: RawCell[][] = [];
   for (const row of [...head, ...body]) {
-    const cells = columns.rowOf(row);
+    const below = merged && row === header ? columns.rowOf(head[1] ?? []) : null;
+    const cells = below === null ? columns.rowOf(row) : spanningRow(header, below);
     if (cells === null) return null;
     rows.push(cells);
   }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 };
+const read = (...lines: readonly string[]) => extractTargets(`${lines.join("\n")}\n`, OPTIONS);
+const brief = (...lines: readonly string[]) =>
+  read(...lines).targets.map(({ subject, measure, value, unit, period_start, period_end }) =>
+    [subject, measure, value, unit, period_start ?? "", period_end].join(" "),
+  );
+
+describe("a column of what is added beside columns of levels", () => {
+  it("holds increments over the plan, of rates changes in percentage points, and no row where nothing is added", () => {
+    expect(
+      brief(
+        "表1 发展目标",
+        "指标\t单位\t2025年\t2030年\t五年新增",
+        "航道里程\t公里\t800\t860\t60",
+        "等级航道占比\t%\t40\t45\t5",
+        "村道通畅率\t%\t100\t100\t0",
+      ),
+    ).toEqual([
+      "航道里程 level 860 km  2030",
+      "航道里程 increment 60 km 2026 2030",
+      "等级航道占比 level 45 percent  2030",
+      "等级航道占比 change 5 percentage-point 2026 2030",
+      "村道通畅率 level 100 percent  2030",
+    ]);
+  });
+
+  it("has the years of its label", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t单位\t2030年\t2028—2030年净增",
+        "茶园面积\t万亩\t30\t6",
+        "茶厂\t家\t9\t3",
+      ).slice(1, 2),
+    ).toEqual(["茶园面积 increment 6 mu 2028 2030"]);
+  });
+
+  it("a cell may say it of its own number", () => {
+    expect(
+      brief("表1 目标", "指标\t单位\t2025年\t2030年", "绿化面积\t万亩\t3\t[累计增加9]", "茶厂\t家\t5\t新增4"),
+    ).toEqual(["绿化面积 increment 9 mu 2026 2030", "茶厂 increment 4 count 2026 2030"]);
+  });
+});
+
+describe("the names of rows", () => {
+  it.each([
+    ["一、茶园面积", "茶园面积"],
+    ["（三）茶园面积", "茶园面积"],
+    ["十一、茶园面积", "茶园面积"],
+    ["③茶园面积", "茶园面积"],
+    ["2）茶园面积", "茶园面积"],
+  ])("%s begins with its number", (printed, name) => {
+    const [row] = brief(
+      "表1 目标",
+      "指标\t单位\t2025年\t2030年",
+      `${printed}\t万亩\t20\t30`,
+      "茶厂\t家\t5\t9",
+    );
+    expect(row).toBe(`${name} level 30 mu  2030`);
+  });
+
+  it("a list of industries has no number", () => {
+    const [row] = brief(
+      "表1 目标",
+      "指标\t单位\t2025年\t2030年",
+      "一、二产业用水量\t亿立方米\t20\t30",
+      "茶厂\t家\t5\t9",
+    );
+    expect(row).toMatch(/^一、二产业用水量/u);
+  });
+
+  it("an amount over several things is that of each", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t\t2025年\t2030年",
+        "主要污染物重点工程减排量\t氨氮（吨）\t—\t[50]",
+        "\t颗粒物（吨）\t—\t[70]",
+        "客运量\t水路（万人次）\t30\t40",
+        "\t民航（万人次）\t60\t90",
+      ),
+    ).toEqual([
+      "氨氮重点工程减排量 cumulative 50 t 2026 2030",
+      "颗粒物重点工程减排量 cumulative 70 t 2026 2030",
+      "水路客运量 level 40 person-time  2030",
+      "民航客运量 level 90 person-time  2030",
+    ]);
+  });
+
+  it("parts of a whole are measured as the whole is, in its unit", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t单位\t2025年\t2030年",
+        "航道总里程\t公里\t800\t860",
+        "其中：高等级航道\t公里\t200\t260",
+        "支线航道\t公里\t600\t600",
+        "船闸\t座\t3\t5",
+      ),
+    ).toEqual([
+      "航道总里程 level 860 km  2030",
+      "高等级航道里程 level 260 km  2030",
+      "支线航道里程 level 600 km  2030",
+      "船闸 level 5 count  2030",
+    ]);
+  });
+});
+
+describe("cells of words and of two numbers", () => {
+  it("words in a column of goals say what the row names", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t单位\t2025年\t2030年",
+        "溺水死亡率\t1/10万\t4.2\t较2025年下降15%",
+        "茶厂\t家\t5\t9",
+      )[0],
+    ).toBe("溺水死亡率 change 15 percent 2026 2030");
+  });
+
+  it("two numbers that only together say something are none", () => {
+    const { targets, otherNumbers } = read(
+      "表1 目标",
+      "指标\t单位\t2025年\t2030年",
+      "师生比\t—\t1:18\t1:16",
+      "茶厂\t家\t5\t9",
+    );
+    expect(targets.map(({ value }) => value)).toEqual([9]);
+    expect(otherNumbers.map(({ why }) => why)).toContain("proportion of two numbers");
+  });
+});
+
+describe("a table laid out with blanks", () => {
+  it("the two characters of a label may stand apart", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指 标      单 位   2025年   2030年",
+        "茶园面积   万亩    20       30",
+        "茶厂       家      5        9",
+      ),
+    ).toEqual(["茶园面积 level 30 mu  2030", "茶厂 level 9 count  2030"]);
+  });
+
+  it("labels of two years stand over the labels of what was and what is to be", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标      单位   2025年              2026年              备注",
+        "                 完成数   增长（%）  目标数   增长（%）",
+        "茶叶产值  亿元   20       3.5        22       5          预期性",
+        "鱼产值    亿元   31       4.5        33       6          预期性",
+      ),
+    ).toEqual([
+      "茶叶产值 level 22 CNY  2026",
+      "茶叶产值 growth 5 percent 2026 2026",
+      "鱼产值 level 33 CNY  2026",
+      "鱼产值 growth 6 percent 2026 2026",
+    ]);
+  });
+});
