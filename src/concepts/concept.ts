@@ -101,7 +101,8 @@ function components(phrase: string, counted = false): Components {
   // 转移农村劳动力就业: the verb stands before the noun that it belongs to.
   if (led.action === "转移" && /(?<!转移)就业$/.test(name))
     return { name: withJoints(name.replace(/就业$/, "转移就业")), growth, object: null };
-  if (led.action === "帮扶" && /就业$/.test(name)) return { name: withJoints(name), growth, object: null };
+  if (/^(?:帮扶|引进)$/.test(led.action ?? "") && /(?:就业|创业|就业创业|创新创业)$/.test(name))
+    return { name: withJoints(name), growth, object: null };
   // 新开工面积: the measure of what is begun, and of nothing that is named.
   if (led.action !== null && MEASURE_ALONE.test(name))
     return { name: withJoints(led.action + name), growth, object: null };

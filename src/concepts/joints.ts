@@ -7,7 +7,7 @@ const EXAMPLES = /^[^、]{2,}、[^、]*?(?<![中高初平同对上均甲乙丙])
 /** 甲、乙和丙 and 甲、乙、丙 are one list, 甲、乙 and 甲和乙 another. */
 export function withJoints(name: string): string {
   if (!name.includes("、")) return name.replace(TWO, "$1和$2");
-  if (EXAMPLES.test(name)) return name;
+  if (EXAMPLES.test(name) || name.includes("或")) return name;
   const pieces = name.split("、");
   const last = pieces.pop() ?? "";
   const parts = /^([^和与及]{2,}?)(?:以及|和|与|及(?!时|格))([^和与及]{2,})$/.exec(last);

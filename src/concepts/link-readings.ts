@@ -36,11 +36,14 @@ export interface Reading {
   readonly ofNobody?: true;
 }
 
+/** 县级城市黑臭水体, 县级财政: a level of the administration, without which it were another. */
+const LOCAL = /^[县区市]级(?:城市|城区|财政|公立医院|综合医院|中医医院|医院)(?!.*以上)/;
+
 /** The ways in which a name may stand in the vocabulary: as it is, without its level, for its population. */
 export function* readings(concept: Concept, population: string | null): Generator<Reading> {
   for (const name of new Set([concept.name, concept.bare])) yield { name, own: true, sure: SURE };
   for (const name of new Set([concept.name, concept.bare])) {
-    const plain = withoutTier(name);
+    const plain = LOCAL.test(name) ? name : withoutTier(name);
     if (plain !== name) yield { name: plain, own: true, sure: SURE };
   }
   // 引进战略科学家 counts those that come, 战略科学家 those that are there: the measure tells them apart.

@@ -69,9 +69,16 @@ const SIZE_BEHIND_THING =
 const EQUIPPED =
   /^([^，占]{0,12}(?:学校|中小学|幼儿园|医院|卫生院|卫生室|卫生服务中心|消防(?:救援)?站|社区|行政村|乡镇|街道|养老机构|公共场所|图书馆|派出所|景区|园区))(?:配备|配置|配齐|配发|添置)([^，占]{2,}(?<!率|比例|比重))$/;
 
+/** 开工项目: the projects that are begun. */
+const STAGE_ALONE = /^新?(开工|竣工|投产|签约|落地|入库)(项目)$/;
+/** 授权实用新型专利: how many are granted. */
+const GRANTED = /^授权([^，占率]{0,10}专利)$/;
+
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
   return name
+    .replace(STAGE_ALONE, "$2$1")
+    .replace(GRANTED, "$1授权量")
     .replace(PER_BEHIND, "$2$1")
     .replace(PER_WITHIN, "$2$1")
     .replace(STAGE_BEFORE, "$1$3$2")

@@ -112,7 +112,7 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "高速公路里程", forms: "^高速公路(?:通车|运营|营运)?总?里程$", source: REPORTS },
   {
     name: "班列$1",
-    forms: "班列([^占和、]{0,4}?)年?(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
+    forms: "班列([^占和、]{0,4}?)(?:年均|每年|年)?(?:累计)?(?:开行|通行|发送)(?:列数|数量|量|列|数)?",
     source: REPORTS,
   },
   { name: "慢性病", forms: "慢病", source: "国务院办公厅《中国防治慢性病中长期规划（2017—2025年）》" },

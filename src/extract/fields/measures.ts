@@ -9,6 +9,10 @@ import { ratioMeasure } from "./ratio-measure.js";
 const ADDED = /新增|新建|净增|增加/;
 const SUMMED = /造林|培训|减排/;
 
+/** 新建机房电能利用效率降至: a rate without a unit, whatever is new about its things. */
+const RATE_REACHED =
+  /(?:效率|系数|PUE|指数)(?:（[^（）]{1,8}）)?(?:值)?(?:[提降下减优压控稳达保][^，。；、\d]{0,3}[到至在])$/;
+
 /** Brackets around the digits mean a total over the plan: [13.5]%, 〔350〕万人. */
 function bracketedMeasure({ quantity, clauseLeft }: Mention): MeasureReading {
   const why = "[ ]: over the plan";
@@ -38,6 +42,7 @@ export function measureOf(
   if (quantity.bracketed) return bracketedMeasure(mention);
   if (quantity.dimension === "ratio" || quantity.dimension === "ratio-difference")
     return ratioMeasure(mention, inherited, ofOneYear);
+  if (!quantity.hasUnit && RATE_REACHED.test(mention.left)) return measureReading("level", "ratio");
   if (quantity.unit === "times") return measureReading("level", "ratio");
   if (quantity.unit === "rank" && AHEAD.test(mention.left))
     return measureReading("change", mention.left.slice(-2), lastTime(mention, "base")?.to ?? null);

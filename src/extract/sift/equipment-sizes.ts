@@ -57,6 +57,9 @@ function isSizeInBrackets({ quantity, sentence }: Mention): boolean {
   );
 }
 
+/** 30小时和1小时: nothing but the next number follows. */
+const JOINT_ALONE = /^[和与及或至]$/;
+
 const STEAM = /^ ?蒸吨[^，。；、\d]{0,12}锅炉/;
 
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
@@ -66,7 +69,7 @@ export function isEquipmentSize(mention: Mention): boolean {
   // 65蒸吨以上燃煤锅炉: the steam that a boiler makes in an hour.
   if (!quantity.hasUnit && STEAM.test(mention.sentence.slice(quantity.numberEnd))) return true;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
-  if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right)) return false;
+  if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right) || JOINT_ALONE.test(right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension))
     return !(
       WORKS_BEHIND.test(right) ||

@@ -10,6 +10,10 @@ const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量
 const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
 /** 污水处理厂12座、处理能力30万吨: what the works can do. */
 const CAPABLE = /^(?:日|年)?(?:处理|供水|供热|发电|加工|仓储|接待|养殖)能力$/;
+/** 扶贫车间300个、带动就业2万人: what the things counted bring about. */
+const BRINGS_ABOUT =
+  /^[、，](?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业))(?:人数)?$/;
+const BRINGER = /(?:工坊|车间|基地|中心|企业|合作社|家庭农场|园区|平台|驿站|市场|街区|项目)$/;
 const WORKS = /(?:厂|站|设施|项目|基地|园|场|工程)$/;
 const TREATING = /处理厂$/;
 /** 对应培训, 配套培训: a deed that points at the thing before. */
@@ -35,6 +39,10 @@ export function ofCountedBefore(own: string, near: Subject, { left, previous }: 
       return /^处理能力$/.test(own) && TREATING.test(works) ? works.replace(/厂$/, "能力") : works + own;
     if (HOLDS.test(own)) return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
   }
+  const brought = BRINGS_ABOUT.exec(left)?.[1];
+  const bringer = brought === undefined ? undefined : withoutLead(near.phrase).name;
+  if (previous?.dimension === "count" && bringer !== undefined && BRINGER.test(bringer))
+    return bringer + brought;
   const served = FOR_THESE.exec(own)?.[1];
   if (served !== undefined) return withoutLead(near.phrase).name + served;
   const stage = STAGE_OF_PROJECTS.exec(near.phrase)?.[1];

@@ -23,9 +23,11 @@ export const DONE_BEHIND =
   /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
+/** 开工项目 400, 竣工项目 300: the stage of the ones is none of the others. */
+const STAGE_OF_PROJECT = /^新?(?:开工|竣工|投产|签约|入库|续建|储备)(?=项目$)/;
 /** What something is done to, without what was done to it before. */
 export const withoutDeed = (phrase: string): string =>
-  withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "");
+  withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "").replace(STAGE_OF_PROJECT, "");
 /** A deed or a stage alone, which names no thing. */
 export const VERBAL =
   /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;

@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 
 /** Kinds of places that parts of a whole stand in. */
 const KIND_OF_PLACE =
-  "(?:乡镇（村）|镇村|乡村|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
+  "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
 /** 其中乡村5000个: where the part of what was counted stands. */
 export const PLACE_ALONE = new RegExp(
   `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,

@@ -40,7 +40,8 @@ function ofPlace(parts: readonly string[], last: string): readonly string[] | nu
 const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
-const MANNER = /(?:综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
+const MANNER =
+  /(?:在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
 /** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
 const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
 /** 工程机械、汽车、轨道交通产业: what kind of thing each of the trades is. */
@@ -67,6 +68,10 @@ function withSharedEnd(parts: readonly string[]): readonly string[] {
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
+
+/** 育龄妇女甲癌、乙癌筛查率: those of the first illness are those of each. */
+const WITH_ILLNESS = new RegExp(`^(.{0,6}${PERSONS})[^，。；、]{1,6}(?:病|压|症|癌|炎|瘤|障碍)$`);
+const ILLNESS_FIRST = /^[^，。；、患]{1,6}?(?:病|压|症|癌|炎|瘤|障碍).{2,}$/;
 
 /** 博士后科研工作站 of 博士后科研流动站、工作站: both kinds are of the same; null for other things. */
 export function withStationOf(name: string, before: string): string | null {
@@ -120,6 +125,12 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   if (ofPlaces !== null) return ofPlaces;
   const tail = toldOfEach(parts);
   if (tail !== null) return parts.map((part) => (part.endsWith(tail) ? part : part + tail));
+  const whom = WITH_ILLNESS.exec(first)?.[1];
+  if (
+    whom !== undefined &&
+    parts.slice(1).every((part) => ILLNESS_FIRST.test(part) && !part.startsWith(whom))
+  )
+    return withSharedHead([first, ...parts.slice(1).map((part) => whom + part)]);
   const patients = PATIENTS.exec(last)?.[1];
   if (patients !== undefined && parts.slice(0, -1).every((part) => ILLNESS.test(part)))
     return parts.map((part) => (part === last ? part : part + patients));
@@ -133,7 +144,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
     return parts.map((part) =>
       partHead(part).thing === ""
-        ? firstHead.thing.replace(/总$/, "").replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part
+        ? firstHead.thing
+            .replace(/总$|(?<=.{3})(?:规范|及时|按时|按期|全程|系统)$/, "")
+            .replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part
         : part,
     );
   const accident = /^.*事故(?=起数$)/.exec(first)?.[0];

@@ -165,7 +165,7 @@ function sharedSubjects(
     return { names: counted.map((name) => name + measure), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
-    /^.*(?<!PM[\d.]{0,3})\d(?!\d*岁)[^，、\d]*[、，]/,
+    /^.*(?<!PM[\d.]{0,3})\d(?!\d*(?:岁|(?:小时|分钟|公里|千米|米|天)[^，、\d]{1,8}率))[^，、\d]*[、，]/,
     "",
   );
   const words = at < 0 ? "" : run.head.slice(at + 2);

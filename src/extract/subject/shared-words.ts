@@ -70,6 +70,9 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
 const LONGEST_PART = 8;
+/** 城区急救半径4公里，农村12公里: what is measured in the one place is measured in the other. */
+const SAME_MEASURE = /(?:半径|距离|标准|时间|时长|周期|价格|费用|间距|密度|面积)$/;
+const isAlike = ({ previous, quantity }: Mention): boolean => previous?.dimension === quantity.dimension;
 /** 畜禽规模养殖占比75%，其中生猪80%: a class of things, and what is told of each of them. */
 const CLASS =
   /^(?:主要)?(?:畜禽|生猪|家禽|肉牛|奶牛|肉羊|水稻|小麦|玉米|油菜|大豆|农作物|粮食作物|粮油作物|农产品|医疗机构)(.{3,}(?:率|比例|比重|占比))$/;
@@ -100,7 +103,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   if (WAY.test(thing) && partHead(name).head === "") return name + whole;
   if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
   // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
-  const kindred = partOfKind(name, whole);
+  const kindred = partOfKind(name, whole.replace(/(?<=.{2})(?:总数|总量|数量|总户数|家数)$/, ""));
   if (kindred !== null) return kindred;
   // 公共机构节水型单位建成率50%，其中省直机关100%: the same rate of other holders.
   const [, holder, rate] = RATE_OF_HOLDERS.exec(whole) ?? [];
@@ -184,7 +187,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (ofClass !== undefined && name.length <= LONGEST_PART) return name + ofClass;
   const part = isPart(name, mention) ? ofWhole(name, earlier, mention) : null;
   if (part !== null) return part;
-  if (ratio && kindOfPlace(name) && PART_BEFORE.test(earlier) && partHead(earlier).head !== "")
+  const measured = ratio ? partHead(earlier).head !== "" : SAME_MEASURE.test(earlier);
+  if (measured && kindOfPlace(name) && PART_BEFORE.test(earlier) && isAlike(mention))
     return name + earlier.replace(PART_BEFORE, "");
   const per =
     withSharedUnit(name, earlier) ??

@@ -4,7 +4,7 @@ const CARED_FOR = "(孤儿和事实无人抚养儿童|事实无人抚养儿童|�
 const WAY_ALONE = new RegExp(`^(${WAY})${CARED_FOR}?$`);
 /** 孤儿集中养育标准, 集中供养孤儿基本生活标准: who is cared for, and the standard. */
 const STANDARD = new RegExp(
-  `^(?:${WAY})?${CARED_FOR}(?:集中|分散)?((?:供养|养育|基本生活|救助供养)?(?:费|补贴|保障|平均)*标准)$`,
+  `^(?:${WAY})?${CARED_FOR}(?:集中|分散)?((?:供养|养育|救助供养)?(?:基本生活)?(?:费|补贴|保障|平均)*标准)$`,
 );
 /** 孤儿养育标准提高到集中养育|1800元: the way in which, behind the standard. */
 const WAY_BEHIND = new RegExp(`^(.*?${CARED_FOR}.*?标准)(?:分别)?(?:提高|增加|调整|提升)?[到至为](${WAY})$`);

@@ -106,7 +106,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const action =
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
-    (listed && shared === null && !/投资$/.test(phrase) ? (context.before?.action ?? null) : null);
+    (listed && shared === null && !/投资$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
+      ? (context.before?.action ?? null)
+      : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase:

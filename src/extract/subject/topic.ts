@@ -55,11 +55,15 @@ export function openingOf({ sentence, segmentStart, quantity }: Mention): string
   const words = sentence.slice(segmentStart, quantity.outerStart);
   const field = FIELD_OPENS.exec(words)?.[1];
   if (field !== undefined) return field;
+  const trade = TRADE_OPENS.exec(words)?.[1];
+  if (trade !== undefined) return trade;
   const name = OPENING.exec(words)?.[1] ?? INDUSTRY_OPENS.exec(words)?.[1];
   return name === undefined ? null : topicBefore(`${name}，`);
 }
 /** 新型化工产业要围绕…，力争产值达750亿元; 水利重点要…，全年完成投资50亿元. */
 const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务业|业|产业链|集群))(?:重点)?(?:要|应)/;
+/** 建筑业：加快转型，总产值…: a trade as the head of what is told of it. */
+const TRADE_OPENS = /^([一-龥]{1,5}(?<![企行产作就创开毕结失])业)：/;
 const FIELD_OPENS =
   /^(交通|水利|能源|教育|卫生|文旅|商贸|城建|林业|电力|市政)(?:方面)?(?:重点)?要[^。；]*投资(?:达到?|超过?|突破|不低于)?$/;
-const OPENING = /^([^，。；：、\d]{2,14})，/;
+const OPENING = /^([^，。；：、\d]{2,14})[，：]/;
