@@ -9,6 +9,11 @@ export const SIZES: readonly ComponentSynonyms[] = [
     forms: "^新?(?:升规|入规|纳规)(?:的)?(工业|制造业|服务业)?企业$",
     source: REPORTS,
   },
+  {
+    name: "规模以上企业",
+    forms: "^(?:企业)?(?:升规|入规|升规入统|升规纳统|入规纳统|上规入统)$",
+    source: REPORTS,
+  },
   ...SIZE_WORDS.map(([digits, name]) => ({
     name,
     forms: `(?<![\\d.])${digits}(?=(?:元级|元以上|级|元)?企业)`,

@@ -14,6 +14,7 @@ const PROGRAMME = /^[百千万]+[家村企人户镇校][^，。；、\d]{0,10}(?
 export function isInName(mention: Mention): boolean {
   const { start, numberEnd } = mention.quantity;
   const rest = mention.sentence.slice(start, start + 14);
+  if (/^[零〇]倍[增速]/.test(rest) && mention.sentence.charAt(start - 1) === "破") return true;
   // 保持在1.0以下: a bound makes a number of it.
   if (!isChinese(mention)) return mention.quantity.boundWords === "" && ARABIC_NAME.test(rest);
   return (

@@ -55,6 +55,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     developedBefore(mention) ??
     opened ??
     statedBetween(mention) ??
+    otherWorks(own, mention, before) ??
     (trade !== null && INDUSTRY.test(trade) ? trade : null) ??
     local ??
     topicBefore(`${earlierThan(mention)}，`) ??
@@ -65,4 +66,12 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   // 带动新增销售收入: what comes on top is no whole.
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found, measure);
+}
+
+/** 完成交通投资120亿元，推进某水利工程，完成投资60亿元: works named behind one investment are what the next one is in; null where none are. */
+function otherWorks(own: string, mention: Mention, before: Subject | null): string | null {
+  if (before === null || !/投资$/.test(before.phrase) || mention.previous === null) return null;
+  return mention.previous.end < mention.clauseStart - 3 && /投资$/.test(own)
+    ? worksBefore(own, mention)
+    : null;
 }

@@ -10,6 +10,9 @@ const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量
 const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
 /** 污水处理厂12座、处理能力30万吨: what the works can do. */
 const CAPABLE = /^(?:日|年)?(?:处理|供水|供热|发电|加工|仓储|接待|养殖)能力$/;
+/** 高频事项60项、办件量30万件: how much use is made of the things counted. */
+const USED = /^(?:年|累计|总|日均)?(?:办件|办理|访问|受理|下载|使用|接待|就诊|诊疗|借阅|接听)量$/;
+const SERVES = /(?:事项|平台|窗口|中心|系统|应用|小程序|终端|热线|门诊|[馆站点院])$/;
 /** 扶贫车间300个、带动就业2万人: what the things counted bring about. */
 const BRINGS_ABOUT =
   /^[、，](?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业))(?:人数)?$/;
@@ -39,6 +42,8 @@ export function ofCountedBefore(own: string, near: Subject, { left, previous }: 
       return /^处理能力$/.test(own) && TREATING.test(works) ? works.replace(/厂$/, "能力") : works + own;
     if (HOLDS.test(own)) return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
   }
+  if (previous?.dimension === "count" && USED.test(own) && SERVES.test(near.phrase))
+    return withoutLead(near.phrase).name + own;
   const brought = BRINGS_ABOUT.exec(left)?.[1];
   const bringer = brought === undefined ? undefined : withoutLead(near.phrase).name;
   if (previous?.dimension === "count" && bringer !== undefined && BRINGER.test(bringer))

@@ -19,7 +19,7 @@ const ZONE =
   /(?:自贸(?:试验)?区|自由贸易(?:试验区|港)|综合保税区|综保区|(?:经济技术|高新技术产业)?开发区|经开区|高新区|新区|园区|产业园|都市圈|城市群|示范区|县域|民营经济|民营企业)/g;
 /** Measures that a whole region has, and a share of its own whole is told of none. */
 const OF_REGION =
-  /^(?:地区生产总值|生产总值|GDP|(?:外贸)?(?:进出口|出口|进口)(?:总?额|总值)?|实际(?:使用|利用)外资|固定资产投资|工业增加值|(?:规上|规模以上)工业(?:增加值|总产值|产值)?|税收(?:收入)?|财政收入|营业收入|增加值)占全(?:省|市|区|国|州|县)/;
+  /^(?:地区生产总值|生产总值|GDP|(?:外贸)?(?:进出口|出口|进口)(?:总?额|总值)?|实际(?:使用|利用)外资|固定资产投资|工业增加值|(?:规上|规模以上|规模)工业(?:增加值|总产值|产值)?|税收(?:收入)?|财政收入|营业收入|增加值)占全(?:省|市|区|国|州|县)/;
 /** 自贸试验区形成成果200项，新增市场主体: who does all that the sentence tells. */
 const OPENS =
   /^((?:全省)?(?:自贸(?:试验)?区|自由贸易(?:试验区|港)|综合保税区|综保区|经开区|高新区|新区|开发区))(?=形成|新增|实现|集聚|引进|建成|完成|达到)/;
@@ -44,7 +44,7 @@ const TITLE = /^(?:正高级|副高级)(?:职称)?$/;
 
 /** 服务外包从业人员60万人，其中大学以上学历占比70%; 医师6000名，其中硕士以上600名: those of them; null for anything else. */
 function ofThose(own: string, near: string, { left, previous }: Mention): string | null {
-  if (previous?.dimension !== "person" || !/^[，（]?其中/.test(left)) return null;
+  if (previous?.dimension.startsWith("person") !== true || !/^[，（]?其中/.test(left)) return null;
   const whom = withoutLead(near).name.replace(/(?<=.{2})(?:总数|总量|规模|人数)$/, "");
   if (SHARE_OF_WHICH.test(own)) return whom + own;
   const above = /及?以上$/.test(left) && !/以上/.test(own) ? "以上" : "";
@@ -72,6 +72,11 @@ const INSTITUTION = /^(.{1,12}?(?:院校|学校|高校|学院|大学|医院|企�
 /** 村卫生室产权率85%、标准化率95%: whose the second rate is; null where it says itself, or the first is of none that is known. */
 function ofSameOwner(own: string, near: string, mention: Mention): string | null {
   const { left } = mention;
+  const projects =
+    RATE_OF_PROJECTS.test(own) && followsDirectly(mention)
+      ? OF_PROJECTS.exec(withoutLead(near).name)?.[0]
+      : undefined;
+  if (projects !== undefined) return projects + own;
   const people =
     /^、/.test(left) && RATE_OF_PEOPLE.test(own) ? INSTITUTION.exec(withoutLead(near).name)?.[1] : undefined;
   if (people !== undefined) return people + own;
@@ -85,6 +90,10 @@ function ofSameOwner(own: string, near: string, mention: Mention): string | null
   return same === undefined ? null : same + own;
 }
 
+/** 签约项目150个、开工率85%: how many of the projects come to something. */
+const RATE_OF_PROJECTS = /^(?:新?开工|竣工|投产|履约|落地|达产|转化|资金到位|到位资金|投资完成|建设进度)率$/;
+const OF_PROJECTS = /^.*(?:项目|工程)/;
+
 /** What happens to a thing or how it is, which says of no thing. */
 const STATE =
   "(?:达标|排放|离田|还田|利用|综合|资源化|无害化|回收|收集|收运|处理|处置|满意|好评|办结|按期|按时|及时|响应|完好|在线|运行|负荷|合格|规范|(?:数字|智能|绿色|标准|规范|网络|信息)化|改造|转型|管理|控制|知晓|参与|覆盖|普及|签约|服药|治疗|治愈|成功|随访|建档|筛查|检测|完成|落实|到位|竣工|投产|验收|入住|出租|上架|正点|准点|成活|保存|修缮|挂牌|开放|转化|结案|兑现|报销|赔付|联网|接入|归集|共享|\\d+(?:米|公里|分钟))";
@@ -96,7 +105,7 @@ const OF_STATE = new RegExp(`^(.{2,}?)${STATE}+率$`);
 const RECKONED =
   /^(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积)(?!预期寿命|地区生产总值|GDP|生产总值|可支配收入)/;
 const OF_INSTITUTION =
-  /^(.{0,10}?(?:机构|学校|高校|院校|医院|园区|开发区|高新区|经开区|景区|酒店|商场))(?=(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积).{2,})/;
+  /^(.{0,10}?(?:机构|学校|高校|院校|医院|园区|开发区|高新区|经开区|景区|酒店|商场)(?:工业用地|用地|土地)?)(?=(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积).{2,})/;
 
 function ofSameInstitution(own: string, before: string): string | null {
   const whose = RECKONED.test(own) ? OF_INSTITUTION.exec(before)?.[1] : undefined;

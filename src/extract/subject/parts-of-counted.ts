@@ -61,7 +61,8 @@ const PROGRAMME = /^(.{0,4}“[^“”]{2,10}(?:计划|工程|行动)”)[^“�
 
 /** A short name behind the first of a programme's list, as one of the programme; null where the list is of none. */
 export function ofProgramme(name: string, before: string, left: string): string | null {
-  const programme = left.replace(/^[、和及与]/, "") === name ? PROGRAMME.exec(before)?.[1] : undefined;
+  const programme =
+    /^[、和及与]/.test(left) && left.slice(1) === name ? PROGRAMME.exec(before)?.[1] : undefined;
   return programme !== undefined && name.length <= 5 ? programme + name : null;
 }
 

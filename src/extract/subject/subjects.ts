@@ -107,7 +107,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
     (listed && shared === null && !/投资$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
-      ? (context.before?.action ?? null)
+      ? inheritedDeed(mention, context.before?.action ?? null)
       : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
@@ -128,6 +128,11 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     narrowed: shared?.narrowed ?? false,
     ...(part === null ? {} : { place: part.place }),
   };
+}
+
+/** 发放贷款5亿元、扶持创业3000人: nobody hands people out. */
+function inheritedDeed({ quantity }: Mention, deed: string | null): string | null {
+  return quantity.dimension === "person" && /^(?:发放|投放)/.test(deed ?? "") ? null : deed;
 }
 
 /** Those of whom a region has thousands, so that a few are a few per head. */
