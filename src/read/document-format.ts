@@ -4,6 +4,7 @@ import { utf16Of } from "./utf16.js";
 const DOCUMENT_FORMATS = [
   "text",
   "layout",
+  "columns",
   "markdown",
   "html",
   "mht",

@@ -172,7 +172,9 @@ function fromText(bytes: Uint8Array, file: string): FormatReading {
   const decoded = decodeText(bytes, file);
   const text = withoutRadicals(decoded.text);
   const laid = fromLayout(text);
-  return laid === null ? { format: "text", ...decoded, text } : { format: "layout", ...decoded, ...laid };
+  if (laid === null) return { format: "text", ...decoded, text };
+  const { exact, ...pages } = laid;
+  return { format: exact ? "columns" : "layout", ...decoded, ...pages };
 }
 
 /**

@@ -42,6 +42,21 @@ function withShares(columns: readonly GridColumn[]): GridColumn[] {
   });
 }
 
+/** Columns of changes of which two have one label: which is of which year cannot be told, so that neither is taken for an aim. */
+function withoutDoubles(grid: Grid, columns: readonly GridColumn[]): GridColumn[] {
+  const isGrowth = (column: number): boolean => {
+    const one = columns[column];
+    return one?.role === "value" && one.growth;
+  };
+  return columns.map((column, index) =>
+    column.role === "value" &&
+    column.growth &&
+    grid.columns.some((label, other) => other !== index && label === grid.columns[index] && isGrowth(other))
+      ? { ...column, aimed: false, base: false, place: null }
+      : column,
+  );
+}
+
 /** Of a column of names so many cells are words, and so many of those stand in it once. */
 const MOSTLY = 0.7;
 
@@ -133,7 +148,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const parts = Array.from({ length: last + 1 }, (_, column) => column);
   return {
     rows,
-    columns: withShares(columns).map((column, index) =>
+    columns: withShares(withoutDoubles(grid, columns)).map((column, index) =>
       rows === "parts" && index > 0 && index <= last ? { role: "name" } : column,
     ),
     parts: rows === "parts" ? parts : placed ? [0] : [],

@@ -39,6 +39,22 @@ function amountsIn(cell: GridCell, count: number): readonly (Span & { readonly t
   return amounts.every(({ text }) => AMOUNT.test(plainCell(text))) ? amounts : null;
 }
 
+/**
+ * The names before a slash that share the end of the last one (森林/草原火灾受害率), for as many amounts of one unit: what stands before
+ * each slash is as long as the beginning of the last name that it stands for. Null where that cannot be told.
+ */
+function slashedNames(name: string): readonly string[] | null {
+  const pieces = name.split(/[/／]/);
+  const last = pieces.at(-1) ?? "";
+  const [first = ""] = pieces;
+  const even =
+    pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => /^[一-龥]{2,}$/.test(piece));
+  if (!even || !pieces.slice(0, -1).every((piece) => piece.length === first.length)) return null;
+  if (last.length < first.length + 2) return null;
+  const end = last.slice(first.length);
+  return [...pieces.slice(0, -1).map((piece) => `${piece}${end}`), last];
+}
+
 /** What each of the amounts of a row is of: as many names as units, or one name of which the second unit tells the growth. */
 function namesIn(name: string, units: readonly string[]): readonly string[] | null {
   const pieces = name.split(NAMES).filter((piece) => piece !== "");
@@ -56,16 +72,30 @@ function namesIn(name: string, units: readonly string[]): readonly string[] | nu
 export function pairedCells(cell: GridCell, row: RowFacts): readonly CellOfRow[] {
   const [, named = row.name, listed = row.unit ?? ""] =
     row.name.length > 80 ? [] : (IN_BRACKETS.exec(row.name) ?? []);
+  const slashed = unitsIn(listed) === null ? slashedNames(row.name) : null;
+  const alike = slashed === null ? null : amountsIn(cell, slashed.length);
+  if (slashed !== null && alike !== null) return partsOf(cell, row, alike, slashed, null);
   const units = unitsIn(listed);
   const amounts = units === null ? null : amountsIn(cell, units.length);
   const names = units === null ? null : namesIn(named, units);
   if (units === null || amounts === null || names === null) return [{ cell, row }];
+  return partsOf(cell, row, amounts, names, units);
+}
+
+/** A cell for each amount, with its name and, where several are printed, its unit. */
+function partsOf(
+  cell: GridCell,
+  row: RowFacts,
+  amounts: readonly (Span & { readonly text: string })[],
+  names: readonly string[],
+  units: readonly string[] | null,
+): readonly CellOfRow[] {
   return amounts.flatMap((amount, index) =>
     /\d/.test(amount.text)
       ? [
           {
             cell: { ...cell, ...amount },
-            row: { ...row, name: names[index] ?? row.name, unit: units[index] ?? row.unit },
+            row: { ...row, name: names[index] ?? row.name, unit: units?.[index] ?? row.unit },
           },
         ]
       : [],

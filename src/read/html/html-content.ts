@@ -171,7 +171,9 @@ export function contentOf($: CheerioAPI, html: string): PageContent {
       )
     )
       return { element: content, removed: remover.removed };
-    if (inner.name === "table" && $(inner).find("td, th").length > 2 * $(inner).find("tr").length)
+    // A table lays out the page where one of its cells holds the text; any other one is a part of the document.
+    const holds = (cell: Element): boolean => weights.of(cell) >= MOST_OF_TEXT * weights.of(inner);
+    if (inner.name === "table" && !$(inner).find("td, th").toArray().some(holds))
       return { element: content, removed: remover.removed };
     listAround(content, inner, remover);
     content = inner;

@@ -79,9 +79,20 @@ function cellOf($: CheerioAPI, cell: Element): HtmlCell {
   };
 }
 
+const LONGEST_LABEL = 12;
+
+/** Whether the first of several rows labels columns of which the others have as many, so that long cells belong to them. */
+function isLabelled(rows: readonly (readonly HtmlCell[])[]): boolean {
+  const [head = [], ...body] = rows;
+  const labels = head.every(
+    ({ text }) => text !== "" && text.length <= LONGEST_LABEL && !/[，。；：]/.test(text),
+  );
+  return head.length > 1 && labels && body.length > 1 && body.every((row) => row.length <= head.length);
+}
+
 /**
- * The rows of a table of data, or null for one that only lays out the page: one column, prose in a cell, or tables in cells
- * without rows of data around them.
+ * The rows of a table of data, or null for one that only lays out the page: one column, prose in a cell of columns without labels, or tables
+ * in cells without rows of data around them.
  */
 function dataRows($: CheerioAPI, table: Element): HtmlCell[][] | null {
   const rows = $(table)
@@ -96,7 +107,7 @@ function dataRows($: CheerioAPI, table: Element): HtmlCell[][] | null {
     )
     .filter((row) => row.length > 0);
   const single = rows.every((row) => row.length <= 1);
-  const prose = rows.some((row) => row.some((cell) => cell.text.length > LONGEST_CELL));
+  const prose = !isLabelled(rows) && rows.some((row) => row.some((cell) => cell.text.length > LONGEST_CELL));
   const around = $(table).find("table").length > 0;
   const filled = rows.filter((row) => row.filter((cell) => cell.text !== "").length > 1).length;
   return single || prose || (around && filled < 2) ? null : rows;

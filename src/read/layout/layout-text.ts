@@ -7,6 +7,7 @@ import { columnAt } from "../pdf/pdf-open-columns.js";
 import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
+import { exactTables } from "./exact-tables.js";
 import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
 import { inLabelOrder } from "./layout-order.js";
 import { hasOwnUnits, itemsOf, PROSE } from "./layout-pieces.js";
@@ -110,8 +111,38 @@ function withTables(lines: readonly string[]): string[] | null {
   return tables.length === 0 ? null : read;
 }
 
+/** The lines of a page as read, and whether each of its tables is told by its left edges alone, so that nothing can be mixed up in it. */
+interface PageReading {
+  readonly lines: readonly string[];
+  readonly exact: boolean;
+}
+
+/** The lines of a page with its tables as rows of cells, those whose cells begin exactly below their labels first; null for one without any. */
+function withAllTables(printed: readonly string[]): PageReading | null {
+  const tables = exactTables(printed);
+  if (tables.length === 0) {
+    const lines = withLooseTables(printed);
+    return lines === null ? null : { lines, exact: false };
+  }
+  const read: string[] = [];
+  let exact = true;
+  let from = 0;
+  const between = (lines: readonly string[]): void => {
+    const loose = withLooseTables(lines);
+    exact &&= loose === null;
+    append(read, loose ?? lines);
+  };
+  for (const { start, end, rows } of tables) {
+    between(printed.slice(from, start));
+    for (const row of rows) read.push(row.join("\t"));
+    from = end;
+  }
+  between(printed.slice(from));
+  return { lines: read, exact };
+}
+
 /** The lines of a page with its columns of prose one after the other, or its tables as rows of cells, those of tasks first; null for one without either. */
-function withAllTables(printed: readonly string[]): string[] | null {
+function withLooseTables(printed: readonly string[]): string[] | null {
   const lines = withTornCells(printed);
   const tasks = taskTables(lines);
   if (tasks.length === 0) return proseColumns(lines) ?? withTables(lines);
@@ -145,6 +176,8 @@ function piecesOf(lines: readonly string[]): (readonly string[])[] {
 export interface LayoutText {
   readonly text: string;
   readonly pages: readonly PageStart[];
+  /** Whether the columns of all its tables begin exactly below one another. */
+  readonly exact: boolean;
 }
 
 /** Whether bars part the cells of lines, so that blanks say nothing. */
@@ -161,18 +194,20 @@ const hasBars = (text: string): boolean =>
 export function fromLayout(text: string): LayoutText | null {
   if (text.includes("\t") || hasBars(text)) return null;
   let found = false;
+  let exact = true;
   let whole = "";
   const pages: PageStart[] = [];
   for (const [index, page] of text.split("\f").entries()) {
     const read = piecesOf(page.split("\n")).map((lines) => {
       const rows = withAllTables(lines);
       found ||= rows !== null;
-      return (rows ?? lines).join("\n").replaceAll(WITHIN, " ");
+      exact &&= rows?.exact !== false;
+      return (rows?.lines ?? lines).join("\n").replaceAll(WITHIN, " ");
     });
     if (page.trim() === "") continue;
     if (whole !== "" && !whole.endsWith("\n")) whole += "\n";
     pages.push({ page: index + 1, start: whole.length });
     whole += read.join("\n");
   }
-  return found ? { text: whole, pages } : null;
+  return found ? { text: whole, pages, exact } : null;
 }

@@ -11,7 +11,8 @@ const LABELS_BESIDE = 0.5;
 const MOST_PARTS = 8;
 
 /** The title of a table, or the unit above one: what stands below it is another table. */
-const CAPTION = /^(?:(?:附?表|专栏) ?[\d一二三四五六七八九十]|[（(]?(?:续表|单位[：:]))/;
+const CAPTION =
+  /^(?:(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]|附[表件] ?[：:]|[（(]?(?:续表|单位[：:]))|^[^\d]{0,4}(?:20\d\d年?)?\p{Script=Han}{4,}(?:分解|分配|任务|计划|指标|安排|一览|汇总|情况|统计)表$/u;
 
 /** Whether a row holds an amount other than a year. */
 export const hasAmount = (row: readonly PrintedLine[]): boolean =>

@@ -10,34 +10,78 @@ export interface FilledCell {
 }
 
 /** A line of a cell of values: a number with its bound and a short word, a dash, a kind of indicator. */
-const VALUE = /^(?:[[【〔［(（<>＜＞≥≤≧≦约]?[-−]?\d[\d.,，]*[^\d\s，。；]{0,6}|[-−–—]+|\/|预期性|约束性)$/u;
+const VALUE =
+  /^(?:[[【〔［(（<>＜＞≥≤≧≦约]?[-−]?\d[\d.,，]*[^\d\s，。；]{0,6}|\d[\d.]*[:：∶]\d[\d.]*|[-−–—]+|\/|预期性|约束性)$/u;
 
 const isValue = ({ line }: PrintedLine): boolean => VALUE.test(line.text.replace(/\s/g, ""));
+
+/** So many values mark the rows where no other column of values stands beside them. */
+const FEWEST_ALONE = 3;
+/** Of the values of the one column, so large a share has a line beside it. */
+const BESIDE = 0.8;
 
 /** Lines at one height, within half a character. */
 const level = (a: PrintedLine, b: PrintedLine): boolean =>
   Math.abs(a.line.y - b.line.y) < 0.5 * Math.max(a.line.height, b.line.height);
 
-/**
- * The heights that part the rows of a band of cells between which no line is drawn, from the top down; none for a band that is one row.
- * At least two cells of values that stand line by line beside one another tell them; names that are wrapped lie around or below.
- */
-function partsOf(cells: readonly FilledCell[]): number[] {
-  const lines = cells.map(({ items }) => printedLines(items));
+/** The columns whose values, line by line beside one another, mark the rows of a band; none where fewer than two do. */
+function markingColumns(lines: readonly (readonly PrintedLine[])[]): readonly (readonly PrintedLine[])[] {
   const values = lines.filter((column) => column.length > 1 && column.every(isValue));
   const most = greatest(
     values.map((column) => column.length),
     0,
   );
   const full = values.filter((column) => column.length === most);
-  const [first, second] = full;
-  if (first === undefined || second === undefined) return [];
-  if (
-    !first.every((line, index) =>
+  const [first] = full;
+  if (first === undefined) return [];
+  if (full.length > 1)
+    return first.every((line, index) =>
       full.every((column) => column[index] !== undefined && level(line, column[index])),
     )
-  )
-    return [];
+      ? full
+      : [];
+  // One column of values marks the rows where others have a line, be it of words, beside nearly each.
+  const beside = lines.filter(
+    (column) =>
+      column !== first &&
+      first.filter((line) => column.some((other) => level(line, other))).length >= BESIDE * most,
+  );
+  return most >= FEWEST_ALONE && beside.length > 0 ? full : [];
+}
+
+/** The height between two rows at which the widest gap is between lines of the columns that have one a row. */
+function widestGap(
+  columns: readonly (readonly PrintedLine[])[],
+  upper: PrintedLine,
+  lower: PrintedLine,
+): number {
+  const middle = ({ line }: PrintedLine): number => line.y + 0.35 * line.height;
+  const [top, bottom] = [middle(upper), middle(lower)];
+  const between = columns
+    .flat()
+    .filter((line) => middle(line) <= top && middle(line) >= bottom)
+    .sort((a, b) => b.line.y - a.line.y);
+  const gaps = between.slice(1).map((line, index) => {
+    const above = between[index] ?? upper;
+    return { size: above.line.y - line.line.y - line.line.height, at: (middle(above) + middle(line)) / 2 };
+  });
+  return gaps.reduce((best, gap) => (gap.size > best.size + 0.1 * upper.line.height ? gap : best), {
+    size: -1,
+    at: (top + bottom) / 2,
+  }).at;
+}
+
+/**
+ * The heights that part the rows of a band of cells between which no line is drawn, from the top down; none for a band that is one row.
+ * At least two cells of values that stand line by line beside one another tell them, or a long one beside cells with a line at each of its
+ * values; names that are wrapped lie around or below.
+ */
+function partsOf(cells: readonly FilledCell[]): number[] {
+  const lines = cells.map(({ items }) => printedLines(items));
+  const full = markingColumns(lines);
+  const [first] = full;
+  if (first === undefined) return [];
+  const most = first.length;
   const starts = (column: readonly PrintedLine[]): boolean =>
     column.length > most && first.every((line) => column.some((other) => level(line, other)));
   const middle = lines.some(
@@ -48,9 +92,15 @@ function partsOf(cells: readonly FilledCell[]): number[] {
       column[0].line.y > first[0].line.y + 0.3 * first[0].line.height,
   );
   const fromTop = !middle && lines.some(starts);
-  return first.slice(1).map(({ line }, index) => {
-    const above = first[index]?.line.y ?? line.y;
-    return fromTop ? line.y + 0.6 * line.height : (above + line.y) / 2 + 0.35 * line.height;
+  const each = lines.filter((column) => column.length >= most);
+  return first.slice(1).map((lower, index) => {
+    const upper = first[index] ?? lower;
+    const { line } = lower;
+    return fromTop
+      ? line.y + 0.6 * line.height
+      : full.length > 1
+        ? (upper.line.y + line.y) / 2 + 0.35 * line.height
+        : widestGap(each, upper, lower);
   });
 }
 

@@ -133,6 +133,31 @@ describe("cells of words and of two numbers", () => {
   });
 });
 
+describe("what a slash parts", () => {
+  it("are two things that share the end of their name, with a value each", () => {
+    expect(
+      brief("表1 目标", "指标\t2025年\t2030年", "茶园/桑园病害发生率（%）\t≤9/≤6\t≤8/≤5", "茶厂（家）\t5\t9"),
+    ).toEqual([
+      "茶园病害发生率 level 8 percent  2030",
+      "桑园病害发生率 level 5 percent  2030",
+      "茶厂 level 9 count  2030",
+    ]);
+  });
+});
+
+describe("two columns of changes with one label", () => {
+  it("are of years that cannot be told, so that neither is a target", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t单位\t2025年完成数\t增长（%）\t目标数\t增长（%）",
+        "茶叶产值\t亿元\t20\t3.5\t22\t5",
+        "鱼产值\t亿元\t31\t4.5\t33\t6",
+      ),
+    ).not.toContainEqual(expect.stringMatching(/growth/u));
+  });
+});
+
 describe("a table laid out with blanks", () => {
   it("the two characters of a label may stand apart", () => {
     expect(

@@ -13,6 +13,30 @@ const body = (inner: string): string =>
   `<html><body><div id="zoom"><p>${PROSE}</p>${inner}</div></body></html>`;
 const rest = (inner: string): string[] => lines(body(inner)).slice(1);
 
+describe("tables that fill a page", () => {
+  const page = (cell: string, other: string): string[] =>
+    lines(
+      `<html><body><h1>示例省规划</h1><p>表1 目标</p><table><tr><th>指标</th><th>目标值</th></tr><tr><td>茶园</td><td>${cell}</td></tr><tr><td>茶农</td><td>${other}</td></tr><tr><td>茶厂</td><td>新增10家</td></tr></table></body></html>`,
+    );
+
+  test("of two columns belong to the document, their caption too", () => {
+    expect(page("达到1.9万亩以上；茶叶产量突破3万吨，其中出口1万吨；产值年均增长9%左右", "年年培训")).toEqual(
+      [
+        "示例省规划",
+        "表1 目标",
+        "指标\t目标值",
+        "茶园\t达到1.9万亩以上；茶叶产量突破3万吨，其中出口1万吨；产值年均增长9%左右",
+        "茶农\t年年培训",
+        "茶厂\t新增10家",
+      ],
+    );
+  });
+
+  test("keep long cells below their labels", () => {
+    expect(page("到2030年种茶。".repeat(60), "年年培训。".repeat(90)).at(-1)).toBe("茶厂\t新增10家");
+  });
+});
+
 describe("the document among what the site puts around it", () => {
   test.each([
     ["UCAP-CONTENT", '<div id="UCAP-CONTENT">', "</div>"],

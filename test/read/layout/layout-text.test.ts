@@ -135,6 +135,7 @@ describe("tables of a page laid out in characters", () => {
         { page: 1, start: 0 },
         { page: 2, start: 55 },
       ],
+      exact: false,
     });
   });
 

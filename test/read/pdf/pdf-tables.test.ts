@@ -193,3 +193,42 @@ describe("tables without upright lines", () => {
     ]);
   });
 });
+
+describe("rows between which no line is drawn", () => {
+  const open = [40, 140, 200, 260, 320];
+  const rules = [
+    ...[700, 680, 600].map((y) => ({ x1: 40, x2: 320, y1: y, y2: y })),
+    ...open.map((x) => ({ x1: x, x2: x, y1: 600, y2: 700 })),
+  ];
+  const pieces = (unit: readonly Piece[]): Piece[] => [
+    ["指标", 45, 685],
+    ["单位", 145, 685],
+    ["2025", 205, 685],
+    ["2030", 265, 685],
+    ["茶园面积", 45, 665],
+    ["落叶病发病率", 45, 640],
+    ["制茶厂数量", 45, 615],
+    ...unit,
+    ["8", 205, 665],
+    ["7.5", 205, 640],
+    ["4", 205, 615],
+    ["持续提高", 265, 665],
+    ["<7", 265, 640],
+    ["6", 265, 615],
+  ];
+
+  test("one column of values marks them where words stand beside each", () => {
+    const unit: Piece[] = [
+      ["万亩", 145, 665],
+      ["1/10", 145, 645],
+      ["万", 145, 633],
+      ["家", 145, 615],
+    ];
+    expect(pdfParagraphs([page(pieces(unit), rules)])).toEqual([
+      "指标\t单位\t2025\t2030",
+      "茶园面积\t万亩\t8\t持续提高",
+      "落叶病发病率\t1/10万\t7.5\t<7",
+      "制茶厂数量\t家\t4\t6",
+    ]);
+  });
+});
