@@ -1,4 +1,6 @@
 const MARKS = /[“”"'‘’「」『』〝〞《》〈〉\s·]/g;
+/** “双随机、一公开”: two halves of one name. */
+const QUOTED_LIST = /“[^“”、]{2,4}、[^“”、]{2,4}”(?!等)/g;
 /** What a bracket says of how a thing is counted, not of what it is. */
 const ASIDE =
   /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|[一-龥](?:、[一-龥])+$|辖|取证|持证)/;
@@ -19,6 +21,7 @@ const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
 export function plainPhrase(text: string): string {
   const plain = text
     .normalize("NFKC")
+    .replace(QUOTED_LIST, (mark) => mark.replaceAll("、", ""))
     .replace(MARKS, "")
     .replace(ROMAN, (letters) => NUMERALS[letters] ?? letters);
   if (!/[()]/.test(plain)) return plain.replace(/[,;:]+$/, "");

@@ -34,6 +34,7 @@ export function namePhraseAt(text: string, position: number): string | null {
 /** Patterns right at a Chinese numeral that make a name of it: 十九届五中全会, 五个一批, 三个一百. */
 export const CHINESE_NAMES: readonly RegExp[] = [
   /^一对[一多]|^一[一-龥]{1,3}、一[一-龥]|^三二分段|^[两三]位数|^[两三四五六七八九十]年(?:行动|计划|规划|攻坚|滚动|会战)/,
+  /^[百千万]人以上(?=[^，。；、]{0,6}(?:饮用水|水源|供水))/,
   /^[一二三]类(?=新药|创新药|化学药|中药|生物药|医疗器械)/,
   /^[一二三四五六七八九]期(?!货|刊|叠加|交汇)/,
   /^[一二三四五六七八九十百千万]{1,3}(?![条座个处项公里批段余多级])[一-龥]{1,3}(?:路(?!径|线图|段|灯|网)|大道|大桥|立交|隧道)/,
