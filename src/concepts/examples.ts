@@ -5,6 +5,9 @@ const ONE = new RegExp(
   `^([^、和与及占]{2,}?)(?<![中高初平同对均上优甲乙丙])等(?!级)([^等]{4,})$(?<=等${GENERAL}.*)`,
 );
 const QUOTED = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$)${GENERAL}`);
+/** 甲高速、乙机场等重点交通项目投资: single works that a kind of works is told by. */
+const WORKS =
+  /^(?:[^占、“”]{2,16}、)+[^占、“”]{2,16}?(?<![中高初平同对均上优])等(?=(?:重点|重大|标志性|骨干)?[一-龥]{2,8}(?:项目|工程)(?:投资|$))/;
 const SAYS_ENOUGH = 5;
 
 /**
@@ -15,6 +18,9 @@ const SAYS_ENOUGH = 5;
  * withoutExample("自动体外除颤器等救护设备"); // => "自动体外除颤器等救护设备"
  */
 export function withoutExample(name: string): string {
+  const works = WORKS.exec(name)?.[0].length ?? 0;
+  if (works > 0 && !new RegExp(`^${GENERAL}`).test(name.slice(works))) return name;
+  if (works > 0) return name.slice(works);
   const [, example = "", kind = ""] = ONE.exec(name) ?? [];
   return kind.length >= SAYS_ENOUGH || (kind !== "" && example.includes(kind.slice(0, 2))) ? kind : name;
 }

@@ -30,7 +30,8 @@ export function withoutRegion(phrase: string, code: string): string {
 
 /** A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值. */
 export function withoutOwnRegion(phrase: string, own: string): string {
-  const rest = behindRegion(phrase, own)?.replace(/^全[省市区县州]/u, "") ?? "";
+  const rest =
+    behindRegion(phrase, own)?.replace(/^(?:全[省市区县州]|地区(?!生产总值|GDP|总?产值))/u, "") ?? "";
   return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;
 }
 

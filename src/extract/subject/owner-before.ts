@@ -72,6 +72,9 @@ const INSTITUTION = /^(.{1,12}?(?:院校|学校|高校|学院|大学|医院|企�
 /** 村卫生室产权率85%、标准化率95%: whose the second rate is; null where it says itself, or the first is of none that is known. */
 function ofSameOwner(own: string, near: string, mention: Mention): string | null {
   const { left } = mention;
+  const drive =
+    BROUGHT.test(own) && followsDirectly(mention) ? DRIVE.exec(withoutLead(near).name)?.[0] : undefined;
+  if (drive !== undefined) return drive + own;
   const projects =
     RATE_OF_PROJECTS.test(own) && followsDirectly(mention)
       ? OF_PROJECTS.exec(withoutLead(near).name)?.[0]
@@ -89,6 +92,10 @@ function ofSameOwner(own: string, near: string, mention: Mention): string | null
     /^、/.test(left) && STATE_RATE.test(own) ? OF_STATE.exec(withoutLead(near).name)?.[1] : undefined;
   return same === undefined ? null : same + own;
 }
+
+/** 乡贤回归新注册企业150家、到位资金4亿元: the drive that brings both. */
+const BROUGHT = /^(?:实际)?到位(?:内资|外资|资金|投资)$/;
+const DRIVE = /^[一-龥]{1,6}(?:回归|招商|返乡创业)(?=.{2,})/;
 
 /** 签约项目150个、开工率85%: how many of the projects come to something. */
 const RATE_OF_PROJECTS = /^(?:新?开工|竣工|投产|履约|落地|达产|转化|资金到位|到位资金|投资完成|建设进度)率$/;
