@@ -55,7 +55,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "per":
       return name.replace(COUNT_NOUN, "").replace(COUNTED_WORKS, "").replace(INSURANCE, "$&参保");
     case "money": {
-      const plain = amountNoun(name.replace(/(交易|成交)量$/, "$1额"));
+      const plain = amountNoun(
+        name.replace(/(交易|成交)量$/, "$1额").replace(/(?<=.{2})年?销售?量$/, "销售额"),
+      );
       if (MONEY.test(plain)) return plain;
       if (DONE.test(plain)) return `${plain}额`;
       return INDUSTRY.test(plain) ? `${plain}规模` : `${plain}金额`;

@@ -91,7 +91,8 @@ const BASE_PROMISED = /^[，；]?在(?=确保|保证|力争|争取|(?:全面|如
 /** “双协员”[21]: the number of a note. */
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 9个断面优良比例: how many of them there are is no part of the name. */
-const COUNT_BEFORE = /^(?:全[省市县区州])?\d+(?:个|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
+const COUNT_BEFORE =
+  /^(?:全[省市县区州])?\d+(?:个(?!月)|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
 /** 甲项目、乙技改等重点项目94个: the noun that a list of examples is counted by. */
 const COUNTED_BY = /^(?:各类|各级)?[一-龥]{3,}$/;
 /** What parts examples: 甲、乙, “甲”“乙”, “甲”和“乙”. */

@@ -184,12 +184,28 @@ function sharedSubjects(
   )
     return null;
   if (parts === null) return null;
+  const behind = severally ? measuredInFront(parts) : null;
+  if (behind !== null) return { names: behind, position: run.position, words };
   return {
     names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),
     position: run.position,
     words,
   };
 }
+
+/** 家庭医生签约率城市、农村分别: the measure in front, of each of those behind it; null where the list is no such one. */
+function measuredInFront(parts: readonly string[]): readonly string[] | null {
+  const [, measure = "", first = ""] = IN_FRONT.exec(parts[0] ?? "") ?? [];
+  const others = [first, ...parts.slice(1)];
+  const named = others.every(
+    (part) => part.length > 1 && part.length <= LONGEST_BEHIND && partHead(part).head === "",
+  );
+  return measure !== "" && named && !others.some((part) => withoutLead(part, 0).verb)
+    ? others.map((part) => part + measure)
+    : null;
+}
+const LONGEST_BEHIND = 6;
+const IN_FRONT = /^([^率占]{2,14}(?:率|占比|标准))([^率占]{2,6})$/;
 
 /** 粮食播种面积和产量稳定在426万亩、183万吨: an area and a mass in turn, whether 分别 says so or not. */
 function isAreaAndOutput(parts: readonly string[] | null, { quantity, previous, next }: Mention): boolean {
