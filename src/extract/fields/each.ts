@@ -15,6 +15,9 @@ const EVERY = /(?:^|[，、；：。\s]|实现|确保|力争)([省市州县区])
 
 const EACH =
   /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建(?!制|筑)|打造|创|配|设(?!施)|新(?!区|城|型|兴|材|能)|力争|有|重点|确定|确保|拥|完|达|实(?!验|训)|引|组|开(?!发区|区)|集(?!群|聚|团|镇)|聚(?!集区|区)|支|推|发(?!区|展)|形|布|安|落|做|每年|$|[，\d])/;
+/** 各区（县级市）建有1所, 各县市公办幼儿园占比达30%: what each of the places has, or a rate in each. */
+const EACH_PLACE =
+  /(?:^|[，、；：。\s年底末]|实现|确保|力争)各((?:区县|市县|县区|县市|市州|乡镇|县|区|市|州|旗|镇|村)(?:[（(][^（）()，。；]{1,8}[）)]|区(?!域))?)(?=$|[^，。；\d]{0,24}(?:[建设配拥]?有|(?:率|占比|比例|比重)(?:均|都)?(?:达到?|提高到|保持在?|不低于|超过)?)$)/;
 /** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
 const REACH = 30;
 
@@ -24,6 +27,8 @@ function eachWords(mention: Mention): string | undefined {
   if (every !== undefined) return TWICE[every];
   if (!/[每各]/.test(mention.segmentLeft)) return undefined;
   const own = mention.clauseLeft.slice(-2 * REACH);
+  const place = own.includes("各") ? EACH_PLACE.exec(own)?.[1] : undefined;
+  if (place !== undefined) return place;
   const before = /[每各][^，。；\d]{1,14}，$/.exec(
     mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
   );

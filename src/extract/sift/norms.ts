@@ -13,7 +13,7 @@ const FOR_SO_MANY = /每|人均|不低于|不少于/;
 
 /** 每2000户居民建设1个回收站点: how many there are to be for so many, which is no number of them. */
 const ONE_FOR_SO_MANY =
-  /每\d[\d.]*[万千百]?(?:户|人|名|个|平方公里|公里)[^，。；\d]{0,8}(?:建设|建立|配建|布设|布局|设立|设置|规划)(?:至少|不少于)?$/;
+  /每\d[\d.]*(?:[至到~～—-]\d[\d.]*)?[万千百]?(?:户|人|名|个|居民|平方公里|公里)[^，。；\d]{0,16}(?:建设|建立|配建|布设|布局|设立|设置|规划)(?:至少|不少于)?$/;
 const FEW = 3;
 
 /** Whether a number is that of a standard by which something is built or fitted out. */

@@ -48,10 +48,15 @@ const USED_FOR = /^，?(?:用于|用来|支持|投向|投入|扶持)/;
 
 /** 为…, 向…: those to whom something is done. */
 const SERVES = /(?:为|向|给|对|帮助|带动|服务)$/;
-/** 甲、乙等23个50亿元以上，…亿元以上工业项目: the size of those counted right before. */
-function isSizeOfCounted({ previous, quantity, left }: Mention): boolean {
+/** 200张床位以上的养老机构: how large one of those counted is at least. */
+const SIZE_OF_ONE = /^[^，。；\d]{0,5}以上的[一-龥]{2,}/;
+
+/** 甲、乙等23个50亿元以上，…亿元以上工业项目, 1所200张床位以上的养老机构: the size of those counted right before. */
+function isSizeOfCounted({ previous, quantity, left, sentence }: Mention): boolean {
   const beside = previous?.dimension === "count" && previous.end === quantity.outerStart && left === "";
-  return beside && quantity.dimension === "money" && quantity.bound === "ge";
+  if (!beside) return false;
+  if (quantity.dimension === "money") return quantity.bound === "ge";
+  return SIZE_OF_ONE.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 24));
 }
 
 const AMOUNT_OF_ONE =

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 };
+const rows = (sentence: string) =>
+  extractTargets(`二、主要目标\n${sentence}\n`, OPTIONS).targets.map(
+    ({ subject, value, unit, each, measure }) => [subject, value, unit, each, measure] as const,
+  );
+
+describe("what each of the places of a kind has", () => {
+  it.each([
+    ["各县（市）建有1所公办茶艺学校。", "公办茶艺学校", 1, "county"],
+    ["各市州至少有2所茶艺学校。", "茶艺学校", 2, "prefecture"],
+    ["各区（县级市）有1座茶叶博物馆。", "茶叶博物馆", 1, "county"],
+    ["到2030年，各县区茶园灌溉率达到95%以上。", "茶园灌溉率", 95, "county"],
+    ["各地茶园灌溉率达到95%以上。", "各地茶园灌溉率", 95, null],
+  ])("%s", (sentence, subject, value, each) => {
+    expect(rows(sentence).map((row) => [row[1], row[3]])).toEqual([[value, each]]);
+    if (each !== null) expect(rows(sentence)[0]?.[0]).toBe(subject);
+  });
+
+  it("how large one of them is at least is no number of its own", () => {
+    expect(rows("各县（市）至少有1所200张床位以上的茶农医院。").map((row) => [row[1], row[3]])).toEqual([
+      [1, "county"],
+    ]);
+  });
+});
+
+describe("so much in each year", () => {
+  it.each([
+    "年均开发茶园岗位2万个。",
+    "年均销售茶叶彩票3亿元以上。",
+    "年均推荐茶农就业10万人次。",
+    "年均维修茶园渠道300公里。",
+  ])("%s", (sentence) => {
+    expect(rows(sentence).map((row) => row[4])).toEqual(["annual"]);
+  });
+
+  it("what a thing sells in a year is a level", () => {
+    expect(rows("到2030年，茶企年均销售收入达到3亿元。").map((row) => row[4])).toEqual(["level"]);
+  });
+});
+
+describe("numbers that say which things are meant", () => {
+  it("3人间 is a kind of room", () => {
+    expect(rows("到2030年，茶农医院3人间病房占比达到80%。")).toEqual([
+      ["茶农医院3人间病房占比", 80, "percent", null, "level"],
+    ]);
+  });
+
+  it("one for so many to so many is a norm", () => {
+    expect(rows("每3至10万居民或街道所辖范围规划设置1个茶室。")).toEqual([]);
+  });
+});
