@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { OUTSIDE_TESTS } from "./test/tools/outside-tests.mjs";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     environment: "node",
     // Reports bear the day on which they are made: here always the same.
     env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 0, 31) / 1000) },
@@ -12,5 +12,10 @@ export default defineConfig({
     pool: "threads",
     // A run takes all cores but one by itself: half of a machine that has two.
     maxWorkers: "100%",
+    // `vitest run` takes both; `npm test` the first, `npm run test:outside` the second.
+    projects: [
+      { extends: true, test: { name: "inside", include: ["test/**/*.test.ts"], exclude: OUTSIDE_TESTS } },
+      { extends: true, test: { name: "outside", include: OUTSIDE_TESTS } },
+    ],
   },
 });

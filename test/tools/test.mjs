@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, checks (format, lint, types, layers), makes the Python environment, runs vitest's tests and the
- * notebooks, and sums up. Every step runs, whatever became of the one before, except what cannot work without it.
+ * notebooks, and sums up. `npm run test:outside` runs instead the tests that drive browsers, office programs and other clients.
+ * Every step runs, whatever became of the one before, except what cannot work without it.
  */
 import { npmRun } from "../../notebooks/tools/build-if-stale.mjs";
 import { makeEnvironment } from "./environment-step.mjs";
@@ -10,13 +11,17 @@ import { runVitest } from "./vitest-step.mjs";
 /** A step that has no tests to count: nothing when it holds, one failure when it does not. */
 const script = (name) => () => ({ passed: 0, failed: npmRun(name) ? 0 : 1, note: "" });
 
-const STEPS = [
-  { name: "build", run: script("build"), needs: [] },
-  { name: "check", run: script("check"), needs: [] },
-  { name: "python", run: makeEnvironment, needs: [] },
-  { name: "tests", run: runVitest, needs: [] },
-  { name: "notebooks", run: runNotebooks, needs: ["build", "python"] },
-];
+const build = { name: "build", run: script("build"), needs: [] };
+const python = { name: "python", run: makeEnvironment, needs: [] };
+const STEPS = process.argv.includes("--outside")
+  ? [build, python, { name: "outside", run: () => runVitest("outside"), needs: ["build"] }]
+  : [
+      build,
+      { name: "check", run: script("check"), needs: [] },
+      python,
+      { name: "tests", run: () => runVitest("inside"), needs: [] },
+      { name: "notebooks", run: runNotebooks, needs: ["build", "python"] },
+    ];
 
 /** What a step comes to that cannot run: a failure where another step failed, nothing where Python is just missing. */
 function withoutNeeds(results, needs) {
