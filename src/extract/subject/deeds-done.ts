@@ -30,4 +30,4 @@ export const withoutDeed = (phrase: string): string =>
   withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BUILT, "").replace(STAGE_OF_PROJECT, "");
 /** A deed or a stage alone, which names no thing. */
 export const VERBAL =
-  /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工)$/;
+  /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工|上云|上平台|上链)$/;

@@ -101,7 +101,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (level !== undefined && other !== null) return level + withoutLevel(withoutLead(other.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
-      ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权|新造|低改|抚育|补植)$/.exec(
+      ? /^(.{2,}?)(?:立项|验收|结题|签约|开工|竣工|投产|入库|申请|授权|新造|低改|抚育|补植|上云|上平台)$/.exec(
           near.phrase,
         )
       : null;

@@ -4,7 +4,7 @@ import { ofPlaceServed } from "./services-of-places.js";
 
 /** What the words of a number measure, of whom the number or the sentence before says; null where they say themselves, or none does. */
 export function ofOwnerBefore(own: string, near: string | null, mention: Mention): string | null {
-  const zone = zoneBefore(own, mention);
+  const zone = RECKONED.test(own) && OF_INSTITUTION.test(near ?? "") ? null : zoneBefore(own, mention);
   if (zone !== null) return zone + own;
   return near === null
     ? null
@@ -20,6 +20,9 @@ const ZONE =
 /** Measures that a whole region has, and a share of its own whole is told of none. */
 const OF_REGION =
   /^(?:地区生产总值|生产总值|GDP|(?:外贸)?(?:进出口|出口|进口)(?:总?额|总值)?|实际(?:使用|利用)外资|固定资产投资|工业增加值|(?:规上|规模以上|规模)工业(?:增加值|总产值|产值)?|税收(?:收入)?|财政收入|营业收入|增加值)占全(?:省|市|区|国|州|县)/;
+/** 园区集约用地，亩均营收600万元: what the land of zones yields. */
+const OF_LAND =
+  /^(?:亩均|地均|每平方公里|单位面积)(?:工业)?(?:税收|总?产值|营业收入|营收|产出|增加值|投资|固定资产投资)(?:强度)?$/;
 /** 自贸试验区形成成果200项，新增市场主体: who does all that the sentence tells. */
 const OPENS =
   /^((?:全省)?(?:自贸(?:试验)?区|自由贸易(?:试验区|港)|综合保税区|综保区|经开区|高新区|新区|开发区))(?=形成|新增|实现|集聚|引进|建成|完成|达到)/;
@@ -30,6 +33,7 @@ const OWN_OF_ZONE =
 function zoneBefore(own: string, mention: Mention): string | null {
   const earlier = earlierThan(mention, mention.segmentStart);
   if (OF_REGION.test(own)) return [...earlier.matchAll(ZONE)].at(-1)?.[0] ?? null;
+  if (OF_LAND.test(own)) return [...earlier.matchAll(ZONE)].at(-1)?.[0] ?? null;
   return OWN_OF_ZONE.test(own) ? (OPENS.exec(earlier)?.[1] ?? null) : null;
 }
 
@@ -110,9 +114,9 @@ const OF_STATE = new RegExp(`^(.{2,}?)${STATE}+率$`);
 
 /** 公共机构单位建筑面积能耗、人均用水量: what is reckoned per head or per area of an institution. */
 const RECKONED =
-  /^(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积)(?!预期寿命|地区生产总值|GDP|生产总值|可支配收入)/;
+  /^(?:人均|生均|床均|校均|亩均|地均|户均|每平方公里|单位(?:建筑)?面积)(?!预期寿命|地区生产总值|GDP|生产总值|可支配收入)/;
 const OF_INSTITUTION =
-  /^(.{0,10}?(?:机构|学校|高校|院校|医院|园区|开发区|高新区|经开区|景区|酒店|商场)(?:工业用地|用地|土地)?)(?=(?:人均|生均|床均|校均|亩均|地均|户均|单位(?:建筑)?面积).{2,})/;
+  /^(.{0,10}?(?:机构|学校|高校|院校|医院|园区|开发区|高新区|经开区|景区|酒店|商场)(?:工业用地|用地|土地)?)(?=(?:人均|生均|床均|校均|亩均|地均|户均|每平方公里|单位(?:建筑)?面积).{2,})/;
 
 function ofSameInstitution(own: string, before: string): string | null {
   const whose = RECKONED.test(own) ? OF_INSTITUTION.exec(before)?.[1] : undefined;

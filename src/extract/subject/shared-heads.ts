@@ -102,9 +102,24 @@ function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
     : [...parts.slice(0, -1), example + manner + head];
 }
 
+/** 批发业、餐饮业销售额（营业额）: the other name of the measure, in brackets behind it. */
+function withoutOtherMeasure(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const plain = last.replace(/（[^（）\d]{2,6}[额量值]）$/, "");
+  return plain === last || partHead(plain).head === "" ? parts : [...parts.slice(0, -1), plain];
+}
+
+/** 限上批发业、零售业: the quota of the first trade is that of each. */
+function withQuota(parts: readonly string[]): readonly string[] {
+  const quota = /^(?:限上|限额以上)(?=(?:批发|零售|住宿|餐饮)业)/.exec(parts[0] ?? "")?.[0];
+  return quota === undefined
+    ? parts
+    : parts.map((part) => (/^(?:批发|零售|住宿|餐饮)业/.test(part) ? quota + part : part));
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
-  const parts = withoutKindOfExamples(listed);
+  const parts = withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)));
   const last = parts.at(-1) ?? "";
   // 省、市重点项目投资: the level of each, of the same.
   if (parts.slice(0, -1).every((part) => LEVEL_SIGN.test(part)) && LEVEL_SIGN.test(last.charAt(0)))
