@@ -52,7 +52,7 @@ const RAISED_TO = new RegExp(
 
 /** 居民医保财政补助标准每人每年不低于700元: the standard of a benefit for all that is promised, with a bound or as what is reached. */
 const STANDARD_OF_ALL =
-  /(?:居民医保|医疗保险|基本公共卫生服务|低保|最低生活保障|最低工资|基础养老金|特困|孤儿|公用经费)[^，。；\d给按对]{0,14}(?:标准|水平|(?<=基础养老金))(?:(?:每人每[年月]|每月|每年|人均)?(达到?)?|(不低于|不少于|达到?)(?:每人每[年月]|每月|每年|人均))$/;
+  /(?:居民医保|医疗保险|基本公共卫生服务|低保|最低生活保障|最低工资|基础养老金|特困|孤儿|公用经费)[^，。；\d给按对]{0,14}(?:标准|水平|(?<=基础养老金))(?:分别)?(?:(?:每人每[年月]|每月|每年|人均)?(达到?)?|(不低于|不少于|达到?)(?:每人每[年月]|每月|每年|人均)|(不低于|不少于)(?:\d[\d.]{0,8}元(?:[/·][每人月年]{1,2}){0,2}[、和与及]){0,3})$/;
 
 /** A standard or share that is itself raised (低保标准从600元提高到750元), not what an instrument of policy grants. */
 export function isRaisedStandard(mention: Mention): boolean {
@@ -61,7 +61,10 @@ export function isRaisedStandard(mention: Mention): boolean {
   const before = sentence.slice(clauseStart, mention.quantity.outerStart);
   if (RAISED_TO.test(before) || RAISED_AND_REACHED.test(before)) return true;
   const standard = STANDARD_OF_ALL.exec(before);
-  if (standard !== null && ((standard[1] ?? standard[2]) !== undefined || mention.quantity.boundWords !== ""))
+  if (
+    standard !== null &&
+    ((standard[1] ?? standard[2] ?? standard[3]) !== undefined || mention.quantity.boundWords !== "")
+  )
     return true;
   if (raisedFrom(mention) === null) return false;
   return !RATE_OF_INSTRUMENT.test(sentence.slice(clauseStart, clauseEnd));

@@ -179,7 +179,8 @@ export function nounBefore(left: string): string {
 function behindExamples(noun: string): string | null {
   const end = noun.lastIndexOf("等");
   const counted = noun.slice(end + 1);
-  if (end < 0 || !COUNTED_BY.test(counted) || !PARTED.test(noun.slice(0, end))) return null;
+  if (end < 0 || counted.startsWith("级") || !COUNTED_BY.test(counted) || !PARTED.test(noun.slice(0, end)))
+    return null;
   if (NO_COUNTED.test(counted) || partHead(counted).head !== "") return null;
   const words = noun.replace(/^、/, "");
   return words.slice(0, words.length - withoutLead(words).name.length).replace(/“$/, "") + counted;
