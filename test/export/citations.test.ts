@@ -65,10 +65,17 @@ test("BibTeX escapes what TeX would read as commands", () => {
   );
 });
 
+test("BibTeX and CSL-JSON say the type that the reference by GB/T 7714 prints", () => {
+  expect(toGbt7714({ document, target: null })).toContain("[A/OL]");
+  expect(toBibtex({ document, target: null })).toContain("mark = {A}");
+  // The styles of GB/T 7714 print [A] for regulations and [R] for reports.
+  expect(toCslJson({ document, target: null }).type).toBe("regulation");
+});
+
 test("CSL-JSON names the issuer as one name and keeps the date in parts", () => {
   expect(toCslJson({ document, target })).toMatchObject({
     id: "anhui-2026-x",
-    type: "report",
+    type: "regulation",
     author: [{ literal: "安徽省人民政府" }],
     issued: { "date-parts": [[2026, 1, 5]] },
     page: "7",

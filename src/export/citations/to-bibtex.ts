@@ -21,7 +21,10 @@ const braced = (text: string): string =>
 const addressOf = (url: string): string =>
   `{${url.replace(/[{}\\\s]/g, (mark) => encodeURIComponent(mark))}}`;
 
-/** A citation as a BibTeX entry (`@techreport`), for biber and Zotero: Chinese text in UTF-8. */
+/**
+ * A citation as a BibTeX entry (`@techreport`), for biber and Zotero: Chinese text in UTF-8. `mark` is the type by GB/T 7714, as the styles
+ * of that standard take it.
+ */
 export function toBibtex(cited: Cited): string {
   const { document, target } = cited;
   const [year, month] = document.issued_on?.split("-") ?? [];
@@ -37,6 +40,7 @@ export function toBibtex(cited: Cited): string {
     ["urldate", document.retrieved_on === null ? null : `{${document.retrieved_on}}`],
     ["pages", target?.page == null ? null : `{${target.page}}`],
     ["note", target === null ? null : braced(`“${target.quote}”`)],
+    ["mark", "{A}"],
     ["language", "{chinese}"],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value}`]));

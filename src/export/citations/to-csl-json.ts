@@ -3,7 +3,7 @@ import { type Cited, datePartsOf, issuerOf, keyOf } from "./cited.js";
 /** An item of CSL-JSON, as Zotero and pandoc read it. */
 export interface CslItem {
   readonly id: string;
-  readonly type: "report";
+  readonly type: "regulation";
   readonly title: string;
   readonly author?: readonly { readonly literal: string }[];
   readonly number?: string;
@@ -17,7 +17,10 @@ export interface CslItem {
 }
 
 /**
- * A citation as an item of CSL-JSON. A plan is a `report` with its issuer as one name; the passage of a target stands in `note`.
+ * A citation as an item of CSL-JSON. A plan is a `regulation`, which CSL defines as an administrative order from any level of government:
+ * the styles of GB/T 7714 print it as `[A]`, as `toGbt7714` does, where a `report` would be `[R]`. Its issuer is one name; the passage of a
+ * target stands in `note`.
+ * @see https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
 export function toCslJson(cited: Cited): CslItem {
@@ -27,7 +30,7 @@ export function toCslJson(cited: Cited): CslItem {
   const accessed = datePartsOf(document.retrieved_on);
   return {
     id: keyOf(cited),
-    type: "report",
+    type: "regulation",
     title: document.title_zh,
     ...(author === null ? {} : { author: [{ literal: author }] }),
     ...(document.document_number === null ? {} : { number: document.document_number }),
