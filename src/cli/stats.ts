@@ -1,5 +1,4 @@
 import { type Command, Option } from "commander";
-import { plain } from "../compare/plain.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import { concentration } from "../describe/concentration.js";
 import { districtShares } from "../describe/district-shares.js";
@@ -7,29 +6,15 @@ import { impliedGrowth } from "../describe/implied-growth.js";
 import { rankCorrelation } from "../describe/rank-correlation.js";
 import { targetProfile } from "../describe/target-profile.js";
 import { toPeopleCsv } from "../io/csv.js";
-import { labelOf } from "../model/labels.js";
-import type { Bilingual, Language } from "../model/language.js";
-import { columnTitle } from "../notebook/column-title.js";
-import { rowsOf, type Table } from "../tables/arquero.js";
+import { rowsOf } from "../tables/arquero.js";
 import { loadDataset } from "../tables/load-dataset.js";
-import type { TargetSource } from "../tables/targets-of.js";
-import { textTable } from "../text/text-table.js";
 import { type CommonOptions, languageOf, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
 import { withSelectionOptions } from "./selection-options.js";
 import { sharesSummed } from "./shares-summed.js";
+import { type Row, type Statistic, statsText } from "./stats-text.js";
 
 const FORMATS = ["table", "json", "csv"] as const;
-
-type Row = Readonly<Record<string, unknown>>;
-
-interface Statistic {
-  readonly verb: (source: TargetSource, selection: Selection) => Table;
-  /** Columns of the text table with their titles; `*` stands for the language. The full table goes to JSON and CSV. */
-  readonly shown: readonly (readonly [column: string, zh: string, en: string])[];
-  /** What the rows come to, in sentences that stand above the table. */
-  readonly summed?: (rows: readonly Row[], language: Language) => readonly string[];
-}
 
 const QUANTITY = [
   ["indicator_*", "指标", "Indicator"],
@@ -101,70 +86,6 @@ interface StatsCommandOptions extends CommonOptions, Selection {
   readonly format: (typeof FORMATS)[number];
 }
 
-/** Years, counts and ranks as they are, what is computed in at most three significant digits. */
-const shownValue = (value: unknown, language: Language): string =>
-  value == null
-    ? ""
-    : typeof value === "number" && !Number.isInteger(value)
-      ? plain(value, language)
-      : String(value);
-
-/** Where a target stands, as a profile counts it. */
-const PLACES: Readonly<Record<string, Bilingual>> = {
-  text: { zh: "正文", en: "text" },
-  table: { zh: "附表", en: "annex table" },
-};
-
-/** The word for the code of a profile's row. */
-function codeWord({ dimension, code }: Row, language: Language): unknown {
-  if (dimension === "place" && typeof code === "string") return PLACES[code]?.[language] ?? code;
-  const list = (["commitment", "bound", "measure", "tier", "theme"] as const).find(
-    (known) => known === dimension,
-  );
-  return list === undefined || (code !== null && typeof code !== "string")
-    ? code
-    : labelOf(list, code, { language });
-}
-
-/** A cell of a row as words: what a profile counts by and its codes by their names. */
-function wordOf(row: Row, name: string, language: Language): string {
-  if (name === "code") return shownValue(codeWord(row, language), language);
-  if (name === "dimension")
-    return row.dimension === "place"
-      ? language === "zh"
-        ? "位置"
-        : "place"
-      : columnTitle(String(row.dimension), language);
-  return shownValue(row[name], language);
-}
-
-/** What the rows come to, then the rows in the columns in which anything stands. */
-function text({ shown, summed }: Statistic, rows: readonly Row[], language: Language, room: number): string {
-  const filled = shown
-    .map(([name, zh, en]) => ({
-      name: name.replace("*", language),
-      title: language === "zh" ? zh : en,
-      width: name.includes("indicator") ? 30 : 18,
-    }))
-    .filter(({ name }) => rows.some((row) => row[name] != null && row[name] !== ""));
-  const table = textTable(
-    filled.map(({ name, title, width }) => ({
-      title,
-      width,
-      align: rows.some((row) => typeof row[name] === "number") ? ("right" as const) : ("left" as const),
-    })),
-    rows.map((row, at) =>
-      filled.map(({ name }) =>
-        // A document is named at the head of its rows.
-        name.startsWith("title_") && rows[at - 1]?.[name] === row[name] ? "" : wordOf(row, name, language),
-      ),
-    ),
-    room,
-  );
-  const sums = summed?.(rows, language) ?? [];
-  return sums.length === 0 ? table : `${sums.join("\n")}\n\n${table}`;
-}
-
 /** `stats`: statistics of the targets: shares and concentration over districts, rank correlation, implied growth, profile. */
 export function addStats(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("stats"))
@@ -195,7 +116,7 @@ export function addStats(program: Command, effects: Effects): void {
           return;
         }
         case "table":
-          effects.out(`${text(statistic, rows, languageOf(options, effects), effects.columns)}\n`);
+          effects.out(`${statsText(statistic, rows, languageOf(options, effects), effects.columns)}\n`);
       }
     });
 }

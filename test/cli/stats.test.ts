@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseCsv } from "../../src/io/csv.js";
+import { displayWidth } from "../../src/text/text-table.js";
 import { runCli } from "../support/run-cli.js";
 
 test.each(["shares", "concentration", "ranks", "growth", "profile"])("stats --what %s", async (what) => {
@@ -35,3 +36,11 @@ test.each([
     expect(out).toMatch(/ 15\.6 [\s\S]* 0\.156 /u);
   },
 );
+
+test.each([60, 80])("no English word is torn on a terminal of %i columns", async (columns) => {
+  const { out } = await runCli(["stats", "--lang", "en"], "en", columns);
+  const [, ...tables] = out.split("\n\n");
+  for (const line of tables.join("\n").split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+  expect(out).toContain("Development");
+  expect(out).not.toMatch(/\b(?:expend|enterprise|Techno|D)$/mu);
+});

@@ -9,7 +9,11 @@ export interface CliResult {
 }
 
 /** Runs the command line inside the test, its effects caught. */
-export async function runCli(args: readonly string[], language: Language = "en"): Promise<CliResult> {
+export async function runCli(
+  args: readonly string[],
+  language: Language = "en",
+  columns = 120,
+): Promise<CliResult> {
   let out = "";
   let err = "";
   let code = 0;
@@ -22,7 +26,7 @@ export async function runCli(args: readonly string[], language: Language = "en")
     },
     progress: () => {},
     language,
-    columns: 120,
+    columns,
     setExitCode: (value) => {
       code = value;
     },
