@@ -2,6 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 import { PEOPLE, PEOPLE_BEFORE } from "../sift/lexicon-context.js";
 import { isRank } from "../sift/other-names.js";
 import type { Subject } from "../subject/subject.js";
+import { isProportion } from "./proportion.js";
 
 const ENTERPRISE =
   /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|限上|限额以上|法人单位|工厂|车间|瞪羚|独角兽|龙头|升规|入规|纳规|升限|入统|纳统/;
@@ -17,9 +18,6 @@ const MONEY_OF_SIZE =
 /** 万元工业增加值用水量, 单位GDP能耗: what is used for so much output. */
 const PER_OUTPUT =
   /(?:万元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|(?:工业)?产值)[^，。；、\d]{0,8}$/;
-/** 城乡居民收入比, 车桩比, PUE, 有效利用系数: so many times as much, without a unit of its own. */
-const PROPORTION =
-  /(?:收入|车桩|[医护床师生投产])比$|之比$|倍差$|(?:PUE|CUE|WUE)(?:值|平均值)?$|能源?利用效率(?:值|（PUE）|\(PUE\))?$|(?<!基尼|恩格尔)系数$/;
 /** 亩均税收, 亩均投资强度: money for each mu. */
 const PER_MU = /(?<![“"])亩均[^，。；、\d]{0,8}$/;
 const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce: "tce-per-10k-CNY" };
@@ -72,7 +70,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (!quantity.hasUnit) {
     if (quantity.unit_mult >= 3 && MONEY.test(left)) return "CNY";
     if (/人次$/.test(subject.phrase)) return "person-time";
-    if (quantity.unit_mult === 0 && PROPORTION.test(subject.phrase)) return "times";
+    if (quantity.unit_mult === 0 && isProportion(subject.phrase)) return "times";
     if (/人次(?:达到?|突破|超过?|为|至)?$/.test(left)) return "person-time";
     if (quantity.unit_mult >= 3 && /人数$/.test(left)) return "person";
     if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";

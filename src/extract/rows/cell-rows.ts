@@ -11,7 +11,7 @@ import type { SentenceSink } from "./sentence-sink.js";
 
 /** The rows of a cell: offsets are of the view of its words, behind which stand those that tell its deadline. */
 function sinkOf(
-  { span, agencies, deadline }: CellWords,
+  { span, agencies, deadline, named }: CellWords,
   view: ReturnType<typeof readingView>,
   rows: DraftRows,
 ): SentenceSink {
@@ -22,7 +22,7 @@ function sinkOf(
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft(fields),
+    draft: (fields) => rows.draft(named === undefined ? fields : { ...fields, subject: named }),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

@@ -29,8 +29,9 @@ export function draftProblems(
     if (touched && quantity.bracketed !== true) found.push("touching-number");
   }
   if (quantity.value !== null && quantity.unit_printed === null && measure.measure !== "relative") {
-    if (table !== undefined) found.push("no-unit-in-table");
-    else if (!/^(?:rank|index-point|percent|times)/.test(quantity.unit ?? "")) found.push("no-unit");
+    const none = /^(?:rank|index-point|times)/.test(quantity.unit ?? "");
+    if (table !== undefined && !none) found.push("no-unit-in-table");
+    if (table === undefined && !none && quantity.unit !== "percent") found.push("no-unit");
   }
   if (GARBLED.test(text.slice(quote.start, quote.end))) found.push("mojibake");
   const name = subject.trim().replace(/^其中[，：]?(?=.{2})/, "");

@@ -11,7 +11,10 @@ const ADDED = /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建
 const MADE = /^(?:建设|建成|打造|培育|创建|引进|引育|组建|设立|开工)(?!率|用地|投资|面积)/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
 const DONE =
-  /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应|筹集|救助|资助|更新|疏浚)(?!率|后|.{0,12}余额)/;
+  /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应|筹集|救助|资助|更新|疏浚|淘汰|报废|关停|置换|替换|清理|维修|筛查|抽检)(?!率|后|.{0,12}余额)/;
+/** 家庭适老化改造, “两癌”免费检查: what is done, told at the end of the name. */
+const DEED_AT_END =
+  /(?:改造|检查|筛查|救助|资助|培训|康复|整治|治理|修复|清淤|加装|安装|更新|帮扶|体检|抽检|报废|淘汰)(?:数量?|人数|面积|长度|里程|任务)?$/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
@@ -51,6 +54,15 @@ export function isShare(name: string): boolean {
   return SHARE.test(plain) && !CHANGES.test(plain);
 }
 
+/** Things of which there are so many: what is added to them is an increment, to all else a change. */
+const STOCK = /(?:容量|装机|规模|里程|长度|面积|数量?|总量|能力|床位|学位|泊位|车位|[站点桩厂园馆店校所库])$/;
+
+/** Whether the number of a cell is what the level aimed at is more than the present one. */
+function isRise({ rise, cell }: TableValue): boolean {
+  const printed = Number(/\d[\d.]*/.exec(cell.text)?.[0] ?? Number.NaN);
+  return rise != null && rise > 0 && Math.abs(printed - rise) <= 0.001 * Math.max(1, Math.abs(rise));
+}
+
 /** The measure of a cell from the label of its column, the name of its row and the brackets around its number. */
 export function measureOfCell(
   value: TableValue,
@@ -75,6 +87,9 @@ export function measureOfCell(
   const summed = column.growth && /累计/.test(column.label) && !/年均|增速/.test(column.label);
   if (cell.bracketed || summed) {
     const why = cell.bracketed ? "[ ]: over the plan" : column.label;
+    // 820 | 1200 | [380]: what is added to the level beside it.
+    if (!percent && isRise(value))
+      return measureReading(STOCK.test(name) ? "increment" : "change", why, base);
     if (percent || (AVERAGE.test(name) && !ADDED.test(name))) return measureReading("change", why, base);
     return measureReading(ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative", why);
   }
@@ -94,7 +109,8 @@ export function measureOfCell(
     return measureReading("increment", name);
   if (cell.ofOneYear && MADE.test(name) && !percent && !LEVEL_OF_ADDED.test(plain))
     return measureReading("increment", name);
-  if ((DONE.test(name) || SAVED.test(name)) && !percent) return measureReading("cumulative", name);
+  if ((DONE.test(name) || DEED_AT_END.test(plain) || SAVED.test(name)) && !percent)
+    return measureReading("cumulative", name);
   return measureReading("level", column.label);
 }
 

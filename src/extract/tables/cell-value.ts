@@ -76,6 +76,7 @@ export function cellValue(
     column: { ...column, year, base: column.base || past },
     baseYear: facts.baseYear,
     beside: row.beside,
+    rise: row.rise,
     flow: isFlow(column, facts),
     yearly: facts.yearly && year !== null,
     character: row.character ?? column.character,

@@ -12,6 +12,8 @@ export interface CellWords {
   readonly section: string;
   /** What the row is about, for a sentence that leaves its subject out. */
   readonly subject: string | null;
+  /** What the row names, where the cell says of it alone how much. */
+  readonly named?: string;
   /** The year by which it is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly agencies: string | null;
@@ -35,6 +37,9 @@ function listsProjects({ grid, section }: TableFacts): boolean {
   return labels.some((label) => PROJECT.test(label)) && !labels.some((label) => AIMED.test(label));
 }
 
+/** Signs between the parts of a cell that says several things. */
+const SEVERAL = /[；;，,。、]|：/;
+
 /** What a cell says that is to be done; null for one that holds no quantity, and in a row or a table in which words name what is counted. */
 export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): CellWords | null {
   const { grid, axes, section } = facts;
@@ -48,11 +53,14 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   if (row.valued && !aimed) return null;
   if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
   const year = column.role === "value" ? column.year : null;
+  const alone =
+    aimed && row.name !== "" && !SEVERAL.test(plainCell(cell.text).replace(/[（(][^（）()]{1,12}[）)]/g, ""));
   const head = grid.heads[cell.column]?.at(-1);
   return {
     span: { start: cell.start, end: cell.end },
     section,
     subject: row.label === "" || row.label === cell.text ? null : aimed ? row.name : row.label,
+    ...(alone ? { named: row.name } : {}),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
   };

@@ -22,6 +22,8 @@ export interface RowFacts {
   /** The year by which what the row names is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly beside: boolean;
+  /** What the level aimed at is more than the present one; null where one of them is not printed. */
+  readonly rise: number | null;
   /** Whether a cell of it holds a value, so that its words name what is counted. */
   readonly valued: boolean;
 }
@@ -51,6 +53,21 @@ function tickedAs(cells: readonly GridCell[], { columns }: TableFacts["axes"]): 
     if (at?.role === "tick" && text !== "") return at.character;
   }
   return null;
+}
+
+const LEVEL = /^[<>≥≤≧≦＜＞约]?(\d[\d.]*)(?:左右|以上|以下)?$/;
+
+/** What the last level aimed at of a row is more than its present one. */
+function riseOf(cells: readonly GridCell[], { columns }: TableFacts["axes"]): number | null {
+  const levels = (present: boolean): number[] =>
+    cells.flatMap(({ column, text }) => {
+      const at = columns[column];
+      const printed = LEVEL.exec(plainCell(text))?.[1];
+      const level = at?.role === "value" && !at.growth && at.added !== true && at.base === present;
+      return level && printed !== undefined ? [Number(printed)] : [];
+    });
+  const [from, to] = [levels(true).at(-1), levels(false).at(-1)];
+  return from === undefined || to === undefined ? null : to - from;
 }
 
 /** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
@@ -93,6 +110,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
           (cell) =>
             axes.columns[cell.column]?.role === "value" && /\d/.test(cell.text) && isDataCell(cell.text),
         ),
+        rise: riseOf(cells, axes),
         beside: cells.some((cell) => {
           const column = axes.columns[cell.column];
           return column?.role === "value" && !column.growth && !column.base && /\d/.test(cell.text);

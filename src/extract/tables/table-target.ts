@@ -3,6 +3,7 @@ import { readPassage } from "../../text/numbers/quantities.js";
 import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
 import { populationOf } from "../fields/population-of-target.js";
+import { isProportion } from "../fields/proportion.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
@@ -24,7 +25,8 @@ export interface CellContext {
 const NO_CONTEXT: CellContext = {};
 
 /** The unit of a value for which no unit is printed: none, but for what has none. */
-function bareUnit(name: string): string | null {
+function bareUnit(name: string, text: string): string | null {
+  if (isProportion(name) || SO_MANY_TO_ONE.test(text)) return "times";
   if (/指数|得分|系数|弹性/.test(name)) return "index-point";
   return /排名|位次|名次/.test(name) ? "rank" : null;
 }
@@ -41,6 +43,8 @@ function isBareRate({ cell, column, unit, beside }: TableValue): boolean {
   );
 }
 
+/** 2.8:1, 1.75∶1左右. */
+const SO_MANY_TO_ONE = new RegExp(`\\d\\s*${COLON}\\s*1(?![\\d.])`);
 /** 1:1.22: two numbers that only together say something; 2.1:1 says how many times. */
 const NEITHER_ONE = new RegExp(`\\d\\s*${COLON}\\s*(?!1(?![\\d.]))\\d`);
 
@@ -131,7 +135,7 @@ export function indicatorCell(
       bound: found.bound,
       boundWords: found.boundWords,
       bracketed,
-      unit: fixed ?? (hasUnit ? withUnit.unit : bareUnit(name)),
+      unit: fixed ?? (hasUnit ? withUnit.unit : bareUnit(name, text)),
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
     period,

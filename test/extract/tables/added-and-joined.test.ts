@@ -187,3 +187,68 @@ describe("a table laid out with blanks", () => {
     ]);
   });
 });
+
+describe("what is more than the present level", () => {
+  it("is an increment of a stock and a change of a flow; a sum that is no difference stays one over the plan", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t单位\t2025年\t2030年\t累计",
+        "茶园灌溉能力\t万亩\t20\t30\t[10]",
+        "茶叶消费量\t万吨\t5\t7\t[2]",
+        "茶苗供应\t万株\t5\t7\t[31]",
+      ).filter((_, index) => index % 2 === 1),
+    ).toEqual([
+      "茶园灌溉能力 increment 10 mu 2026 2030",
+      "茶叶消费量 change 2 t 2026 2030",
+      "茶苗供应 cumulative 31 count 2026 2030",
+    ]);
+  });
+});
+
+describe("deeds and proportions", () => {
+  it("a deed may stand at the end of the name", () => {
+    expect(
+      brief(
+        "2030年实事项目责任分解表",
+        "项目名称\t年度目标",
+        "茶农家庭适老化改造\t800户",
+        "茶农免费检查\t3万人",
+        "老旧茶机报废数\t40台",
+      ),
+    ).toEqual([
+      expect.stringMatching(/^茶农家庭适老化改造 cumulative 800/u),
+      expect.stringMatching(/^茶农免费检查 cumulative 3 /u),
+      expect.stringMatching(/^老旧茶机报废数 cumulative 40/u),
+    ]);
+  });
+
+  it("a proportion needs no unit", () => {
+    const { targets } = read(
+      "表1 目标",
+      "指标\t2025年\t2030年",
+      "茶农与居民收入比\t1.9\t1.7",
+      "茶叶加工产值与茶叶总产值比\t2.4:1\t2.8:1",
+      "茶厂（家）\t5\t9",
+    );
+    expect(
+      targets
+        .slice(0, 2)
+        .map(({ value, unit, problems }) => [value, unit, problems.includes("no-unit-in-table")]),
+    ).toEqual([
+      [1.7, "times", false],
+      [2.8, "times", false],
+    ]);
+  });
+
+  it("a cell that says how much in words says it of its row", () => {
+    expect(
+      brief(
+        "表1 目标",
+        "指标\t2025年\t2030年",
+        "茶艺大学\t10所\t每个县（市、区）至少有1所",
+        "茶厂\t5家\t9家",
+      )[0],
+    ).toBe("茶艺大学 level 1 count  2030");
+  });
+});

@@ -341,7 +341,7 @@ describe("what stands beside the values", () => {
       "茶园面积\t亩\t20\t30",
     );
     expect(rows.map(({ value, unit, period_end }) => [value, unit, period_end])).toEqual([
-      [0.56, "index-point", 2025],
+      [0.56, "times", 2025],
       [0.6, "index-point", 2030],
       [20, "mu", 2025],
       [30, "mu", 2030],
