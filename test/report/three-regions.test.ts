@@ -130,3 +130,11 @@ test("a family is named by the indicators that the report tells of", async () =>
   });
   expect(headings).toContain("企业研发投入强度");
 });
+
+test.each([
+  ["zh", /差距较大的有：[^。]*（湖南与江西），/u],
+  ["en", /largest gaps? (?:is|are) in [^.]*\(Hunan and Jiangxi\): /u],
+] as const)("a gap between two of three regions names both: %s", async (language, words) => {
+  const report = makeReport(await withThirdProvince(), { regions: ["湖南", "江西", "湖北"], language });
+  expect(plainText(report.tree)).toMatch(words);
+});

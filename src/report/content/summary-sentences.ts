@@ -58,6 +58,13 @@ function relativeGap({ committed: { a, b } }: Pair): number {
   return Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Between which two of several regions a gap is, since its result names the one that is ahead alone. */
+function betweenWhom({ a, b }: Pair, facts: Facts): PhrasingContent[] {
+  if (facts.regions.length <= 2) return [];
+  const [one, other] = [ofRegion(a.region_code, facts), ofRegion(b.region_code, facts)];
+  return facts.language === "zh" ? say`（${one}与${other}）` : say` (${one} and ${other})`;
+}
+
 function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
   const zh = facts.language === "zh";
   const ranked = pairs
@@ -70,8 +77,8 @@ function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] 
   if (told.length === 0) return [];
   const items = told.map((pair) =>
     zh
-      ? say`${pairIndicator(pair, facts)}，${ofPair(pair, "result", facts)}`
-      : say`${pairIndicator(pair, facts)}: ${ofPair(pair, "result", facts)}`,
+      ? say`${pairIndicator(pair, facts)}${betweenWhom(pair, facts)}，${ofPair(pair, "result", facts)}`
+      : say`${pairIndicator(pair, facts)}${betweenWhom(pair, facts)}: ${ofPair(pair, "result", facts)}`,
   );
   const gaps = joined(items, CLAUSES, facts.language);
   if (ranked.length === 1)
