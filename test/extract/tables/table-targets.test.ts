@@ -342,7 +342,7 @@ describe("what stands beside the values", () => {
     );
     expect(rows.map(({ value, unit, period_end }) => [value, unit, period_end])).toEqual([
       [0.56, "times", 2025],
-      [0.6, "index-point", 2030],
+      [0.6, "times", 2030],
       [20, "mu", 2025],
       [30, "mu", 2030],
     ]);
