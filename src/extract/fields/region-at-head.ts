@@ -28,8 +28,17 @@ export function withoutRegion(phrase: string, code: string): string {
   return name.length < 2 ? phrase : name;
 }
 
-/** A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值. */
+const NATIONAL = "100000";
+/** 全国 as a place; 全国文明城市 and 全国百强县 are recognised by it. */
+const WHOLE_COUNTRY =
+  /^全国(?![“”"]|文明|百强|千强|重点|优秀|先进|示范|一流|统一|性|首|人大|政协|劳模|劳动模范)/u;
+
+/**
+ * A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值, 全国水泥产能 in one of
+ * the country 水泥产能.
+ */
 export function withoutOwnRegion(phrase: string, own: string): string {
+  if (own === NATIONAL && WHOLE_COUNTRY.test(phrase) && phrase.length > 4) return phrase.slice(2);
   const rest =
     behindRegion(phrase, own)?.replace(/^(?:全[省市区县州]|地区(?!生产总值|GDP|总?产值))/u, "") ?? "";
   return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;

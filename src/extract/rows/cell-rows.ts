@@ -11,18 +11,21 @@ import type { SentenceSink } from "./sentence-sink.js";
 
 /** The rows of a cell: offsets are of the view of its words, behind which stand those that tell its deadline. */
 function sinkOf(
-  { span, agencies, deadline, named }: CellWords,
+  { span, agencies, deadline, named, part }: CellWords,
   view: ReturnType<typeof readingView>,
   rows: DraftRows,
 ): SentenceSink {
   const length = view.text.length;
+  const code = part === null ? null : rows.regionNamed(part.label, part.within);
+  const place = part === null ? {} : code === null ? { breakdown: part.label } : { regionCode: code };
+  const whose = named === undefined ? {} : { subject: named };
   return {
     vocabulary: rows.vocabulary,
     options: rows.options,
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft(named === undefined ? fields : { ...fields, subject: named }),
+    draft: (fields) => rows.draft({ ...fields, ...whose, ...place }),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

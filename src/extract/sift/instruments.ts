@@ -25,12 +25,16 @@ function isSetAside({ clauseLeft, right }: Mention): boolean {
 const WON =
   /(?:争取|争引|争资|到位)(?:[到得])?[^，。；、\d]{0,20}(?:资金|补助|债券|额度|贷款)(?:总?额|总量)?(?:达到?|超过?|突破|不少于|不低于)?$/;
 
+/** 电价按基准价上浮20%: how a price is reckoned. */
+const PRICED = /(?:价格?|价)[^，。；]{0,24}(?:上浮|下浮|浮动)(?:比例)?(?:不超过|不低于|不得超过|最高)?$/;
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
   const money = quantity.dimension.startsWith("money");
   // 贷款贴息1个百分点: so much of the interest is paid.
   if (quantity.unit === "percentage-point" && /贴息(?:不超过|最高|约)?$/.test(mention.left)) return true;
+  if (quantity.dimension === "ratio" && PRICED.test(clauseLeft)) return true;
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
   if (quantity.unit.includes("-per-count")) return true;

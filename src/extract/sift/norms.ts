@@ -14,6 +14,9 @@ const FOR_SO_MANY = /每|人均|不低于|不少于/;
 /** 每2000户居民建设1个回收站点: how many there are to be for so many, which is no number of them. */
 const ONE_FOR_SO_MANY =
   /每\d[\d.]*(?:[至到~～—-]\d[\d.]*)?[万千百]?(?:户|人|名|个|居民|平方公里|公里)[^，。；\d]{0,16}(?:建设|建立|配建|布设|布局|设立|设置|规划)(?:至少|不少于)?$/;
+/** 按照不低于装机容量的20%配置储能: the share by which something is fitted out. */
+const BY_SHARE = /按照?(?:不低于|不少于)[^，。；\d]{2,20}的?$/;
+const FITTED_OUT = /^[^。；]{0,24}(?:配[置建备套]|计提|提取|预留)/;
 const FEW = 3;
 
 /** Whether a number is that of a standard by which something is built or fitted out. */
@@ -22,5 +25,11 @@ export function isNorm({ quantity, clauseLeft, clauseRight, sentence, words }: M
   const part = before.slice(Math.max(...PART_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
   if (FOR_SO_MANY.test(part) && STANDARD_OF.test(clauseRight)) return true;
   if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(part)) return true;
+  if (
+    quantity.dimension === "ratio" &&
+    BY_SHARE.test(clauseLeft) &&
+    FITTED_OUT.test(sentence.slice(quantity.end))
+  )
+    return true;
   return quantity.dimension === "count" && quantity.value <= FEW && ONE_FOR_SO_MANY.test(before);
 }

@@ -12,8 +12,12 @@ const FROM = new RegExp(
 );
 const REACH = 60;
 
-/** Whether a number is where a raise begins: 从1400元提高到1480元. */
+/** 63%→67.5%: an arrow leads from where a raise begins to what it comes to. */
+const ARROW = /^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/;
+
+/** Whether a number is where a raise begins: 从1400元提高到1480元, 63%→67.5%. */
 export function isRaisedFrom({ sentence, quantity, clauseStart }: Mention): boolean {
+  if (ARROW.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 8))) return true;
   if (!MOVES.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 14))) return false;
   return LEADS.test(sentence.slice(Math.max(clauseStart, quantity.outerStart - 24), quantity.outerStart));
 }

@@ -118,6 +118,16 @@ function isOneOfTwoSizes({ quantity, next, right, sentence }: Mention): boolean 
   return CLASS_NOUN.test(sentence.slice(next.end, next.end + 24));
 }
 
+const RATE_BEFORE = /(?:率|比重|占比|比例)(?:达到?|均)?$/;
+const OF_THOSE =
+  /^的(?:地区|省份|城市|市县|县市|园区|用户|企业|项目|单位|机组|建筑|学校|医院|村|社区)[^，。；、]{2,}/;
+
+/** 峰谷差率超过40%的地区需求响应能力…: the rate says of which places something else is told. */
+function isRateOfThose({ quantity, left, right, clauseRight }: Mention): boolean {
+  const bounded = quantity.dimension === "ratio" && quantity.bound !== "eq" && quantity.bound !== "approx";
+  return bounded && RATE_BEFORE.test(left) && right.startsWith("的") && OF_THOSE.test(clauseRight);
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
@@ -163,6 +173,7 @@ export function isThreshold(mention: Mention): boolean {
   if (isShareOfHelped(mention)) return true;
   if (isOneOfTwoSizes(mention)) return true;
   if (isPromisedShare(mention)) return false;
+  if (isRateOfThose(mention)) return true;
   if (
     money &&
     !/以上|左右/.test(quantity.boundWords) &&

@@ -76,6 +76,9 @@ const YEAR_WITHIN = /(?<=[一-龥])(?<![到至在自从])20\d\d年(?:度|底|末
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
 
+/** 城镇化率63%→: what an arrow leads away from. */
+const FROM_ARROW = /\d[\d.]{0,11}[^\d，。；]{0,8}(?:[→⟶➝➔⇒]|[-—=]>) ?$/;
+
 /** 是2020年的3.5倍, 达到“十三五”末的2倍, 相当于上年的1.2倍: the base that a multiple is one of. */
 const MULTIPLE_OF =
   /(?<=.{2})(?:将?(?:是|为|达到?|相当于|等于|提高到|增长到|增至|增加到|扩大到))(?:20\d\d年(?:底|末)?|[“"]?十[一二三四五]五[”"]?(?:规划)?(?:时?期?初|时?期?末|时期)?|上一?年|去年|基期|基年|规划?期初)(?:同期|水平|总量)?的$/;
@@ -138,6 +141,7 @@ export function nounBefore(left: string): string {
     .replace(NOTE_REFERENCE, "")
     .replace(REMARK_BEFORE, "")
     .replace(FROM_PLACE, "")
+    .replace(FROM_ARROW, "")
     .replace(PER_HEAD, "")
     .replace(YEAR_WITHIN, "")
     .replace(MULTIPLE_OF, "")

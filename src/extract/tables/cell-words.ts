@@ -3,7 +3,9 @@ import type { Span } from "../../text/span.js";
 import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
+import type { GridColumn } from "./grid-columns.js";
 import type { TableFacts } from "./grid-facts.js";
+import type { RowPart } from "./grid-parts.js";
 import type { RowFacts } from "./grid-rows.js";
 
 /** A cell whose words say what is to be done, with what its row and column say of it. */
@@ -12,6 +14,8 @@ export interface CellWords {
   readonly section: string;
   /** What the row is about, for a sentence that leaves its subject out. */
   readonly subject: string | null;
+  /** The part or place that it is told of; null for the whole. */
+  readonly part: RowPart | null;
   /** What the row names, where the cell says of it alone how much. */
   readonly named?: string;
   /** The year by which it is to be done, and where it is printed. */
@@ -37,6 +41,12 @@ function listsProjects({ grid, section }: TableFacts): boolean {
   return labels.some((label) => PROJECT.test(label)) && !labels.some((label) => AIMED.test(label));
 }
 
+/** What the cells of a column of a table of parts are about: its label, else the title. */
+function subjectOfColumn(column: GridColumn, facts: TableFacts): string | null {
+  const own = column.role === "value" ? column.own.replace(/[（(][^（）()]*[）)]/g, "") : "";
+  return own || facts.subject || null;
+}
+
 /** Signs between the parts of a cell that says several things. */
 const SEVERAL = /[；;，,。、]|：/;
 
@@ -50,8 +60,11 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   if (column.role === "value" && (column.base || column.stock)) return null;
   // 较2025年下降10% under 2030年: what the row names, in words.
   const aimed = column.role === "value" && column.aimed && axes.rows === "indicators";
-  if (row.valued && !aimed) return null;
-  if (!TO_DO.test(label) && !(column.role === "value" && column.aimed && column.year !== null)) return null;
+  // 各县主要目标表: each of its columns says what is aimed at.
+  const shared = axes.rows === "parts" && column.role === "value" && AIMED.test(grid.caption ?? "");
+  if (row.valued && !aimed && !shared) return null;
+  const dated = column.role === "value" && column.aimed && column.year !== null;
+  if (!TO_DO.test(label) && !dated && !shared) return null;
   const year = column.role === "value" ? column.year : null;
   const alone =
     aimed && row.name !== "" && !SEVERAL.test(plainCell(cell.text).replace(/[（(][^（）()]{1,12}[）)]/g, ""));
@@ -59,7 +72,15 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   return {
     span: { start: cell.start, end: cell.end },
     section,
-    subject: row.label === "" || row.label === cell.text ? null : aimed ? row.name : row.label,
+    part: row.part,
+    subject:
+      axes.rows === "parts"
+        ? subjectOfColumn(column, facts)
+        : row.label === "" || row.label === cell.text
+          ? null
+          : aimed
+            ? row.name
+            : row.label,
     ...(alone ? { named: row.name } : {}),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
@@ -81,6 +102,7 @@ export function labelWords(label: Grid["rows"][number], facts: TableFacts, row: 
   return {
     span: { start: label.start, end: label.end },
     section,
+    part: row.part,
     subject: null,
     deadline: row.deadline,
     agencies: row.agencies,

@@ -11,7 +11,9 @@ import { type CellWords, cellWords, labelWords } from "./cell-words.js";
 import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
+import { movingCell } from "./moving-cell.js";
 import { pairedCells } from "./paired-cells.js";
+import { partInCell } from "./part-in-cell.js";
 import { summedCell } from "./summed-cell.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
@@ -158,15 +160,24 @@ export function draftsOfGrids(
     const factsByRow = new Map<number, RowFacts>();
     for (const { cells, row } of rowsOf(facts)) {
       factsByRow.set(cells[0]?.row ?? -1, row);
-      for (const cell of cells) {
-        if (cell.text === "") continue;
+      for (const printed of cells) {
+        if (printed.text === "") continue;
+        const moving = movingCell(printed);
+        if (moving !== null) writer.push(moving.from, "other", "value from which it starts");
+        const cell = moving?.cell ?? printed;
         const column = facts.axes.columns[cell.column];
         const sum = column?.role === "value" ? summedCell(cell, column) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
           // A sum over several columns may be printed in each of them.
-          const again = cells.find((other) => other.text === cell.text) !== cell;
+          const again = cells.find((other) => other.text === printed.text) !== printed;
           if (again) writer.push({ start: cell.start, end: cell.end }, "other", "number in a cell of words");
           else draftCell(sum.cell, sum.column, facts, row, writer);
+        } else if (
+          column?.role === "value" &&
+          aimed[cell.column] === true &&
+          partInCell(cell, row) !== null
+        ) {
+          for (const one of partInCell(cell, row) ?? []) draftCell(one.cell, column, facts, one.row, writer);
         } else if (column?.role !== "value" || !isDataCell(cell.text)) {
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);

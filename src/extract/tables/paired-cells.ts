@@ -39,6 +39,9 @@ function amountsIn(cell: GridCell, count: number): readonly (Span & { readonly t
   return amounts.every(({ text }) => AMOUNT.test(plainCell(text))) ? amounts : null;
 }
 
+/** 调解成功率/仲裁结案率: names that each say what is measured. */
+const MEASURED = /^[一-龥]{3,}(?:率|量|额|占比|比例)$/;
+
 /**
  * The names before a slash that share the end of the last one (森林/草原火灾受害率), for as many amounts of one unit: what stands before
  * each slash is as long as the beginning of the last name that it stands for. Null where that cannot be told.
@@ -47,6 +50,8 @@ function slashedNames(name: string): readonly string[] | null {
   const pieces = name.split(/[/／]/);
   const last = pieces.at(-1) ?? "";
   const [first = ""] = pieces;
+  if (pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => MEASURED.test(piece)))
+    return pieces;
   const even =
     pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => /^[一-龥]{2,}$/.test(piece));
   if (!even || !pieces.slice(0, -1).every((piece) => piece.length === first.length)) return null;

@@ -55,11 +55,16 @@ function isLevel({ cell, column, name, unit, beside }: TableValue): boolean {
   return column.growth && !isBracketed(cell.text) && !beside && isRatio(name, unit);
 }
 
+/** 产业总规模（万亿）: what is reckoned in money, 元 left out. */
+const IN_MONEY =
+  /(?:产业|经济).{0,4}规模$|(?:产值|总值|增加值|收入|营收|投资|总额|零售额|交易额|销售额|消费额|税收|利润)$/;
+
 /** The unit that row, column and title give a cell; empty for none. */
 export function unitOfCell(value: TableValue): string {
-  const { cell, column, unit } = value;
+  const { cell, column, unit, name } = value;
   const change = column.growth && !isBracketed(cell.text) && !isLevel(value);
-  return change && (isRate(column.label) || isBareRate(value) || unit === null) ? "%" : (unit ?? "");
+  if (change && (isRate(column.label) || isBareRate(value) || unit === null)) return "%";
+  return unit !== null && /^[千万]?亿$/.test(unit) && IN_MONEY.test(name) ? `${unit}元` : (unit ?? "");
 }
 
 /** Whether a column holds what there was before a plan that begins in a year. */

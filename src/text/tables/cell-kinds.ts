@@ -49,7 +49,7 @@ export function isUnitCell(text: string): boolean {
   const plain = plainCell(text).replace(/^[（(]|[）)]$/g, "");
   if (plain.length === 0 || plain.length > 12) return false;
   const rest = plain.replace(/^(?:万亿|[十百千]?[万亿])/, "");
-  if (rest === "") return plain === "万" || plain === "亿";
+  if (rest === "") return plain === "万" || plain === "亿" || plain === "万亿";
   const unit = unitAt(`${rest}。`, 0);
   return unit !== null && (unit.printed.length === rest.length || rest[unit.printed.length] === "/");
 }

@@ -52,3 +52,29 @@ describe("numbers that say which things are meant", () => {
     expect(rows("每3至10万居民或街道所辖范围规划设置1个茶室。")).toEqual([]);
   });
 });
+
+describe("rates that say which places are meant, norms and prices", () => {
+  it.each([
+    ["茶园受灾率超过40%的地区应建成茶园排灌站8座。", [8]],
+    ["新茶厂按照不低于装机容量的20%配置储能。", []],
+    ["夜间用电价格按照茶厂基准电价上浮20%结算。", []],
+    ["到2030年，茶园灌溉率超过40%。", [40]],
+  ])("%s", (sentence, values) => {
+    expect(rows(sentence).map((row) => row[1])).toEqual(values);
+  });
+
+  it("a service area is a thing, not a deed", () => {
+    expect(rows("到2030年，具备制茶能力的茶园服务区不少于30座。").map((row) => row[4])).toEqual(["level"]);
+  });
+});
+
+describe("全国 in a plan of the country", () => {
+  it("is the region of the document, but where it is a recognition", () => {
+    const named = (sentence: string) =>
+      extractTargets(`二、主要目标\n${sentence}\n`, { ...OPTIONS, regionCode: "100000" }).targets.map(
+        ({ subject }) => subject,
+      );
+    expect(named("到2030年，全国茶叶产能达到10亿吨。")).toEqual(["茶叶产能"]);
+    expect(named("到2030年，全国文明茶村达到10个。")).toEqual(["全国文明茶村"]);
+  });
+});

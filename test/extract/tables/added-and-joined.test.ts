@@ -252,3 +252,72 @@ describe("deeds and proportions", () => {
     ).toBe("茶艺大学 level 1 count  2030");
   });
 });
+
+describe("an arrow", () => {
+  it("leads from the present value to the one aimed at, in a cell and in a sentence", () => {
+    const { targets, otherNumbers } = read(
+      "表1 目标（2025年→2030年）",
+      "指标\t目标值",
+      "茶园灌溉率\t63%→67.5%",
+      "茶叶产量\t3068.6万吨→3120.5万吨(约束性)",
+      "茶厂\t5家→9家",
+    );
+    expect(targets.map(({ value, unit }) => [value, unit])).toEqual([
+      [67.5, "percent"],
+      [3120.5, "t"],
+      [9, "count"],
+    ]);
+    expect(otherNumbers.filter(({ why }) => why === "value from which it starts")).toHaveLength(3);
+    expect(brief("二、主要目标", "到2030年，茶园灌溉率63%→67.5%。")).toEqual([
+      "茶园灌溉率 level 67.5 percent  2030",
+    ]);
+  });
+});
+
+describe("a table of places whose cells are words", () => {
+  it("says them of the place of the row and of what the column names", () => {
+    const { targets } = read(
+      "表1 各省茶业主要目标（2026—2030年）",
+      "省份\t茶叶产值目标\t茶业（产量或投资）\t茶园灌溉率目标",
+      "广东省\t年均增长5%左右（预期性）\t茶叶产量年均增长6%\t75%左右（2030年）",
+      "山东省\t年均增长4%，努力争取更好结果\t茶业投资突破8亿元\t>70%",
+      "湖北省\t达到9亿元\t—\t—",
+    );
+    expect(targets.map(({ breakdown, subject, value }) => [breakdown, subject, value])).toEqual([
+      ["广东省", "茶叶产值", 5],
+      ["广东省", "茶叶产量", 6],
+      ["广东省", "茶园灌溉率", 75],
+      ["山东省", "茶叶产值", 4],
+      ["山东省", "茶业投资", 8],
+      ["山东省", "茶园灌溉率", 70],
+      ["湖北省", "茶叶产值", 9],
+    ]);
+  });
+});
+
+describe("the value of a part in the cell of the whole", () => {
+  it("is told of the part", () => {
+    const { targets } = read(
+      "表1 目标（〔〕内为五年累计数）",
+      "指标\t2030年",
+      "茶艺培训（万人次）\t〔5000〕（其中茶农〔1750〕）",
+      "茶叶检测合格率/抽检覆盖率（%）\t65 / 93",
+      "茶业总产值（万亿）\t＞7",
+    );
+    expect(
+      targets.map(({ subject, breakdown, value, unit, measure }) => [
+        subject,
+        breakdown,
+        value,
+        unit,
+        measure,
+      ]),
+    ).toEqual([
+      ["茶艺培训", null, 5000, "person-time", "cumulative"],
+      ["茶艺培训", "茶农", 1750, "person-time", "cumulative"],
+      ["茶叶检测合格率", null, 65, "percent", "level"],
+      ["抽检覆盖率", null, 93, "percent", "level"],
+      ["茶业总产值", null, 7, "CNY", "level"],
+    ]);
+  });
+});
