@@ -41,7 +41,9 @@ export async function refuseTooLarge(folder: string, paths: readonly string[]): 
   // As if each byte were a cell: what fits even then need not be counted.
   if (MEMORY.program + size * (MEMORY.byte + MEMORY.cell) <= limit) return;
   let cells = 0;
-  for (const [index, path] of paths.entries()) if (sizes[index] !== 0) cells += await cellsOf(path);
+  // What does not fit by its bytes alone need not be read.
+  if (MEMORY.program + size * MEMORY.byte <= limit)
+    for (const [index, path] of paths.entries()) if (sizes[index] !== 0) cells += await cellsOf(path);
   const needed = MEMORY.program + size * MEMORY.byte + cells * MEMORY.cell;
   if (needed <= limit) return;
   const parameters = {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { getHeapStatistics } from "node:v8";
@@ -22,4 +22,16 @@ test("tables are refused by the cells that they hold, not by their length alone"
   await expect(refuseTooLarge(folder, [many])).rejects.toMatchObject({
     issues: [{ code: "tables-too-large", parameters: { size: String(Math.ceil(bytes / 1e6)) } }],
   });
+});
+
+test("what does not fit by its bytes alone is refused without being read", async () => {
+  const vast = join(folder, "vast.csv");
+  await writeFile(vast, "a,b\n");
+  await truncate(vast, 20e9);
+  const begun = performance.now();
+  await expect(refuseTooLarge(folder, [vast])).rejects.toMatchObject({
+    issues: [{ code: "tables-too-large", parameters: { size: "20000" } }],
+  });
+  // Reading it takes a minute.
+  expect(performance.now() - begun).toBeLessThan(5000);
 });
