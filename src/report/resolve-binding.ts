@@ -73,7 +73,9 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
     case "issued-on":
       return document.issued_on ?? (zh ? "未载明" : "not stated");
     case "period":
-      return `${document.period_start}–${document.period_end}`;
+      return document.period_start === document.period_end
+        ? `${document.period_end}`
+        : `${document.period_start}–${document.period_end}`;
     case "note":
       return document.note;
     case "id":

@@ -23,8 +23,8 @@ const wordColumns = (word: string): number =>
   Math.ceil(columnsOf(word) * (/^[a-z]{6,}$/iu.test(word) ? LETTERS : 1));
 
 /** The widest stretch of a text that must stay on one line, at most a dozen columns. */
-const widestWord = (text: string, spans: boolean): number =>
-  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(wordColumns), 0));
+const widestWord = (text: string, spans: boolean, widthOf = wordColumns): number =>
+  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(widthOf), 0));
 
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
@@ -76,7 +76,9 @@ function leastWidth(
   // Chinese headings have no words to break between, so short ones stay whole.
   const whole = kept === "texts" && /[\u2e80-\uffff]/u.test(title) ? Math.min(10, sizes[0] ?? 0) : 0;
   const heading = Math.ceil(
-    Math.max(word(title), whole) * (/[a-z]/iu.test(title) ? HEADING_LETTERS : HEADING),
+    // What letters are wider than digits is in the factor of headings already.
+    Math.max(widestWord(title, kept !== "numbers", columnsOf), whole) *
+      (/[a-z]/iu.test(title) ? HEADING_LETTERS : HEADING),
   );
   return Math.max(4, heading, kept === "texts" && short <= SHORT ? short : 0, ...cells.map(word)) + MARGIN;
 }

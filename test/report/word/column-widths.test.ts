@@ -39,6 +39,16 @@ describe("the widths of columns", () => {
     expect(number * 92).toBeGreaterThanOrEqual(12);
   });
 
+  it("leave room for a span of years beside columns with long English headings", () => {
+    const [, , plan = 0] = columnWidths(
+      tableOf([
+        ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Left out"],
+        ["Action plan for manufacturing ".repeat(3), "2031-11-12", "2031–2035", "17,320", "46", "204", "0"],
+      ]),
+    );
+    expect(plan * 92).toBeGreaterThanOrEqual(11);
+  });
+
   it("give more to columns with more text", () => {
     const [mark = 0, long = 0] = columnWidths(
       tableOf([
