@@ -1,3 +1,4 @@
+import { greatest } from "../../model/extremes.js";
 import type { Span } from "../span.js";
 import { isDataCell, isYearLabel, nameAndUnit } from "./cell-kinds.js";
 import { cleanLabel } from "./grid-header.js";
@@ -102,7 +103,7 @@ export function readSpacedLines(
     next = at + 1;
   }
   if (body.length < FEWEST_ROWS) return null;
-  const longest = Math.max(...body.map((row) => row.length));
+  const longest = greatest(body.map((row) => row.length));
   const merged = head.length === 2 && longest > header.length && header.length > 2;
   const width = merged ? longest : Math.max(header.length, ...head.map((row) => row.length));
   const whole = body.filter((row) => row.length === width);
