@@ -5,6 +5,7 @@ import { readSentence } from "../passages/sentence-reading.js";
 import { readingView } from "../sentence/reading-view.js";
 import { sentencesOf } from "../sentence/sentence.js";
 import type { CellWords } from "../tables/cell-words.js";
+import { placeOfPart } from "../tables/place-of-part.js";
 import type { DraftRows } from "./draft-rows.js";
 import { writeSentence } from "./sentence-rows.js";
 import type { SentenceSink } from "./sentence-sink.js";
@@ -16,8 +17,7 @@ function sinkOf(
   rows: DraftRows,
 ): SentenceSink {
   const length = view.text.length;
-  const code = part === null ? null : rows.regionNamed(part.label, part.within);
-  const place = part === null ? {} : code === null ? { breakdown: part.label } : { regionCode: code };
+  const place = placeOfPart(part, rows);
   const whose = named === undefined ? {} : { subject: named };
   return {
     vocabulary: rows.vocabulary,

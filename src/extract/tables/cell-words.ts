@@ -47,6 +47,12 @@ function subjectOfColumn(column: GridColumn, facts: TableFacts): string | null {
   return own || facts.subject || null;
 }
 
+/** What a row is about: its name in a column of values, else its label; null where the cell is that itself. */
+function subjectOfRow(cell: GridCell, row: RowFacts, aimed: boolean): string | null {
+  if (row.label === "" || row.label === cell.text) return null;
+  return aimed ? row.name : row.label;
+}
+
 /** Signs between the parts of a cell that says several things. */
 const SEVERAL = /[；;，,。、]|：/;
 
@@ -73,14 +79,7 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
     span: { start: cell.start, end: cell.end },
     section,
     part: row.part,
-    subject:
-      axes.rows === "parts"
-        ? subjectOfColumn(column, facts)
-        : row.label === "" || row.label === cell.text
-          ? null
-          : aimed
-            ? row.name
-            : row.label,
+    subject: axes.rows === "parts" ? subjectOfColumn(column, facts) : subjectOfRow(cell, row, aimed),
     ...(alone ? { named: row.name } : {}),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,

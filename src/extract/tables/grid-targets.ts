@@ -14,6 +14,7 @@ import { type RowFacts, rowsOf } from "./grid-rows.js";
 import { movingCell } from "./moving-cell.js";
 import { pairedCells } from "./paired-cells.js";
 import { partInCell } from "./part-in-cell.js";
+import { placeOfPart } from "./place-of-part.js";
 import { summedCell } from "./summed-cell.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
@@ -49,16 +50,6 @@ function noteRest(span: Span, noted: readonly Span[], writer: RowSink): void {
   });
 }
 
-/** The place or part that a label names, in a wider one perhaps, with its code where it is known. */
-function placed(
-  label: string,
-  within: string | null,
-  writer: RowSink,
-): { regionCode?: string; breakdown?: string } {
-  const code = writer.regionNamed(label, within);
-  return code === null ? { breakdown: label } : { regionCode: code };
-}
-
 /** Of the cells above a column that are merged over one another, those that say one thing of it. */
 function headsBy(head: readonly Span[], text: string) {
   const words = ({ start, end }: Span): string => plainCell(text.slice(start, end));
@@ -87,7 +78,7 @@ function draftCell(
   const { name: subject, unit } = value;
   const { year } = value.column;
   const ofRow = axes.rows === "indicators";
-  const place = part === null ? {} : placed(part, row.part?.within ?? null, writer);
+  const place = placeOfPart(part === null ? null : { label: part, within: row.part?.within ?? null }, writer);
   const anchors: Anchor<AnchorColumn>[] = [];
   const anchor = (name: AnchorColumn, spans: readonly (Span | null | undefined)[]): void => {
     const places = spans.filter((span): span is Span => span != null && span.end > span.start);
@@ -167,17 +158,14 @@ export function draftsOfGrids(
         const cell = moving?.cell ?? printed;
         const column = facts.axes.columns[cell.column];
         const sum = column?.role === "value" ? summedCell(cell, column) : null;
+        const broken = column?.role === "value" && aimed[cell.column] === true ? partInCell(cell, row) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
           // A sum over several columns may be printed in each of them.
           const again = cells.find((other) => other.text === printed.text) !== printed;
           if (again) writer.push({ start: cell.start, end: cell.end }, "other", "number in a cell of words");
           else draftCell(sum.cell, sum.column, facts, row, writer);
-        } else if (
-          column?.role === "value" &&
-          aimed[cell.column] === true &&
-          partInCell(cell, row) !== null
-        ) {
-          for (const one of partInCell(cell, row) ?? []) draftCell(one.cell, column, facts, one.row, writer);
+        } else if (column?.role === "value" && broken !== null) {
+          for (const one of broken) draftCell(one.cell, column, facts, one.row, writer);
         } else if (column?.role !== "value" || !isDataCell(cell.text)) {
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);

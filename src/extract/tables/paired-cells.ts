@@ -77,14 +77,10 @@ function namesIn(name: string, units: readonly string[]): readonly string[] | nu
 export function pairedCells(cell: GridCell, row: RowFacts): readonly CellOfRow[] {
   const [, named = row.name, listed = row.unit ?? ""] =
     row.name.length > 80 ? [] : (IN_BRACKETS.exec(row.name) ?? []);
-  const slashed = unitsIn(listed) === null ? slashedNames(row.name) : null;
-  const alike = slashed === null ? null : amountsIn(cell, slashed.length);
-  if (slashed !== null && alike !== null) return partsOf(cell, row, alike, slashed, null);
   const units = unitsIn(listed);
-  const amounts = units === null ? null : amountsIn(cell, units.length);
-  const names = units === null ? null : namesIn(named, units);
-  if (units === null || amounts === null || names === null) return [{ cell, row }];
-  return partsOf(cell, row, amounts, names, units);
+  const names = units === null ? slashedNames(row.name) : namesIn(named, units);
+  const amounts = names === null ? null : amountsIn(cell, (units ?? names).length);
+  return names === null || amounts === null ? [{ cell, row }] : partsOf(cell, row, amounts, names, units);
 }
 
 /** A cell for each amount, with its name and, where several are printed, its unit. */
