@@ -69,7 +69,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "words-left-out": 0.7,
   "past-near": 0.6,
   "base-assumed": 0.9,
-  "other-deadline": 0.9,
+  "other-deadline": 0.95,
   "this-year": 0.85,
   "long-sentence": 0.8,
   "far-subject": 0.85,

@@ -11,7 +11,7 @@ import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
-import { isPrintedBefore, isToldBefore } from "./told-name.js";
+import { isCountedBehind, isPrintedBefore, isToldBefore } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -90,15 +90,19 @@ function tellsFirstYear(
 /** What is to be said of the name: a link that is not sure and exact has found something wider; an unknown one may be no plain name. */
 function nameProblem(
   { known, match, confidence, concept: { name } }: Link,
-  { table, quote, valueStart }: DraftFields,
+  { table, quote, quantity, valueStart, numberEnd }: DraftFields,
   text: string,
 ): "new-name" | "wider-indicator" | null {
   if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
   const before = text.slice(quote.start, valueStart ?? quote.end);
-  const told = table !== undefined || isToldBefore(name, before);
-  return (told && isPlainName(name)) || (table === undefined && isPrintedBefore(name, before))
-    ? null
-    : "new-name";
+  if (table !== undefined) return isPlainName(name) ? null : "new-name";
+  const after = text.slice(numberEnd ?? quote.end, quote.end).trimStart();
+  const unit = quantity.unit_printed ?? "";
+  const whole =
+    isPrintedBefore(name, before) ||
+    (isToldBefore(name, before) && isPlainName(name)) ||
+    isCountedBehind(name, before.trimEnd(), after.startsWith(unit) ? after.slice(unit.length) : after);
+  return whole ? null : "new-name";
 }
 const SURE_LINK = 0.9;
 

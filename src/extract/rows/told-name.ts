@@ -1,3 +1,5 @@
+import { partHead } from "../subject/measure-heads.js";
+
 /** Words for one another that change nothing of a name. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[“”"‘’\s的、]/g, ""],
@@ -13,6 +15,16 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
 const GIVEN =
   /(?:面积|里程|长度|装机容量|总?数量?|户数|人数|改造|培训|引进|开工|建设|治理|整治|发放|推广|选派|培养|新改扩建|更新|拆除|覆盖率|创建|认定|改建|扩建)$/;
 const SHORTEST = 2;
+/** What was done, where a name begins with it: 引进亿元以上项目 of 招引亿元以上项目. */
+const DONE = /^(?:签约|引进|开工|竣工|投产|储备|新?改扩建|新改建)/;
+/** A number of another item before the name. */
+const NUMBER_BEFORE = /\d[\d.]*(?![\d.]*年)[^，。；、]*[，、；]/;
+/** What is made, at the end of the words before a number: 打造|3个…. */
+const MADE =
+  /(?:建成|建设|新建|打造|培育|创建|建立|形成|实施|完成|新增|引进|培养|组建|布局|认定|制定|制修订|开发|改造|发布|遴选|突破|设立|开通)(?:超过|不少于|至少|约)?$/;
+/** What may stand between a unit and the noun that it counts. */
+const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
+const ENDS = /^(?:[、，。；（]|$)/;
 
 function levelled(words: string): string {
   return ALIKE.reduce((left, [from, to]) => left.replace(from, to), words);
@@ -21,16 +33,59 @@ function levelled(words: string): string {
 /** Several things under one name: which the number is of is not sure. */
 const LISTED = /[、和与及或]/;
 const LONGEST = 24;
+const LONGEST_LIST = 30;
 
 /**
- * Whether the words before a number print a name of one thing as it stands, with nothing added by its unit or verb.
+ * Whether the words before a number print a name as it stands, or with nothing added but what its unit or verb says. The name is that of
+ * one thing, or of one measure of several (甲、乙产业产值).
  *
  * @example
  * isPrintedBefore("海铁联运集疏运量", "到2027年，海铁联运集疏运量达到"); // true
- * isPrintedBefore("供水管网改造里程", "改造供水管网"); // false: put together
+ * isPrintedBefore("供水管网改造里程", "改造供水管网"); // true
+ * isPrintedBefore("绿色工厂、绿色园区", "建成绿色工厂、绿色园区"); // false: how many of which?
  */
 export function isPrintedBefore(name: string, before: string): boolean {
-  return name.length <= LONGEST && !LISTED.test(name) && levelled(before).includes(levelled(name));
+  const words = levelled(before);
+  if (LISTED.test(name))
+    return (
+      name.length <= LONGEST_LIST &&
+      partHead(name).head !== "" &&
+      unlisted(words).includes(unlisted(levelled(name)))
+    );
+  if (name.length > LONGEST) return false;
+  if (words.includes(levelled(name))) return true;
+  return !NUMBER_BEFORE.test(before) && cores(levelled(name)).some((core) => words.includes(core));
+}
+
+/** A name without the signs between its things, which a list may have and its name word otherwise. */
+function unlisted(words: string): string {
+  return words.replace(/和/g, "");
+}
+
+/** What is left of a name without what its unit and verb gave it, a word at a time. */
+function cores(name: string): readonly string[] {
+  const found: string[] = [];
+  for (let left = name; ; ) {
+    const next = left.replace(left.match(GIVEN) === null ? DONE : GIVEN, "");
+    if (next === left || next.length <= SHORTEST) return found;
+    found.push(next);
+    left = next;
+  }
+}
+
+/**
+ * Whether a thing that is made is named whole behind its number, where the clause or the item ends.
+ * @param before the number
+ * @param after the unit
+ *
+ * @example
+ * isCountedBehind("产教融合共同体", "建立", "产教融合共同体。"); // true
+ * isCountedBehind("重大项目", "推动", "重大项目尽早开工"); // false: no deed of making, and it goes on
+ */
+export function isCountedBehind(name: string, before: string, after: string): boolean {
+  if (LISTED.test(name) || name.length > LONGEST || !MADE.test(before)) return false;
+  const words = after.replace(/\s/g, "").replace(ABOUT, "");
+  return words.startsWith(name) && ENDS.test(words.slice(name.length));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-import { isPrintedBefore, isToldBefore } from "../../../src/extract/rows/told-name.js";
+import { isCountedBehind, isPrintedBefore, isToldBefore } from "../../../src/extract/rows/told-name.js";
 
 test.each([
   ["茶青产量", "到2030年，茶青产量稳定在"],
@@ -19,18 +19,32 @@ test.each([
   expect(isToldBefore(name, before)).toBe(false);
 });
 
-test("a new name that stands behind its number is less sure than one before it", () => {
+test("a new name that stands behind its number, with no deed before it, is less sure than one before it", () => {
   const sure = (text: string) =>
     extractTargets(text, { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 })
       .targets[0]?.confidence ?? 0;
   expect(sure("新建茶青鲜叶市场12个。")).toBeGreaterThanOrEqual(0.9);
-  expect(sure("新建12个茶青鲜叶市场。")).toBeLessThan(0.9);
+  expect(sure("新建12个茶青鲜叶市场。")).toBeGreaterThanOrEqual(0.9);
+  expect(sure("推动12个茶青鲜叶市场尽快投用。")).toBeLessThan(0.9);
 });
 
 test.each([
   ["海铁联运集疏运量", "到2027年，海铁联运集疏运量达到", true],
-  ["供水管网改造里程", "改造供水管网", false],
+  ["供水管网改造里程", "改造供水管网", true],
+  ["引进亿元以上项目", "全年招引亿元以上项目", true],
   ["绿色工厂、绿色园区", "建成绿色工厂、绿色园区", false],
-])("%s is printed as it stands before its number in %s: %s", (name, before, printed) => {
+  ["竹木和家居产业产值", "竹木、家居产业产值达到", true],
+  ["减排甲烷量", "煤层气利用量达到20亿立方米、减排甲烷", false],
+])("%s is printed whole before its number in %s: %s", (name, before, printed) => {
   expect(isPrintedBefore(name, before)).toBe(printed);
+});
+
+test.each([
+  ["竹木交易中心", "每年建成", "竹木交易中心、", true],
+  ["竹木交易中心", "建成不少于", "以上竹木交易中心", true],
+  ["竹木交易中心", "建成", "竹木交易中心2个", false],
+  ["竹木交易中心", "推动", "竹木交易中心", false],
+  ["竹木交易中心", "建成", "县级竹木交易中心", false],
+])("%s is the thing counted in %s…%s: %s", (name, before, after, counted) => {
+  expect(isCountedBehind(name, before, after)).toBe(counted);
 });
