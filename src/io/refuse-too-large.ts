@@ -4,7 +4,7 @@ import { getHeapStatistics } from "node:v8";
 import { CrossProvinceError } from "../model/issue.js";
 
 /** Bytes of memory that tables take at the most while they are read, checked and described: for the program, a byte, and a cell. */
-const MEMORY = { program: 60e6, byte: 2, cell: 110 } as const;
+const MEMORY = { program: 60e6, byte: 2, cell: 64 } as const;
 
 const megabytes = (bytes: number): string => String(Math.ceil(bytes / 1e6));
 

@@ -79,7 +79,10 @@ export function checkObservation(
   const notes: Reason[] = [];
   // An observed change is told as the target's is: which way, and at what pace.
   const { change_direction, pace } = target;
-  const told = { ...observed, change_direction, pace };
+  const told =
+    observed.change_direction === change_direction && observed.pace === pace
+      ? observed
+      : { ...observed, change_direction, pace };
   for (const { id, check } of SHARED_RULES) {
     const found = check(target, told, {});
     if (found === undefined || found.outcome === "same") continue;

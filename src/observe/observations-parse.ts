@@ -1,7 +1,7 @@
 import { resolveRegions } from "../compare/resolve-regions.js";
 import { type CsvRecords, parseCsv } from "../io/csv.js";
 import { append } from "../model/append.js";
-import { BLANK_TARGET } from "../model/blank-target.js";
+import { blankRecord } from "../model/blank-record.js";
 import { MEASURES, TIERS } from "../model/codes.js";
 import { hintsAmong } from "../model/hints.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
@@ -12,6 +12,7 @@ import { seriesKey } from "../normalize/series-key.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { targetDescriber } from "../tables/describe-targets.js";
 import { type Row, readRows } from "../tables/read-rows.js";
+import { columnsOf } from "../tables/schemas.js";
 import { requireDataset } from "../tables/targets-of.js";
 import { OBSERVATION_SCHEMA } from "./observations-schema.js";
 import type { Observation } from "./observations-types.js";
@@ -99,10 +100,11 @@ function regionCodes({ rows }: Dataset): (name: string) => string | readonly Iss
   };
 }
 
+const BLANK = blankRecord(columnsOf("targets"));
+
 /** A row in the shape of a target: a plain, firm number at its year, without a passage. */
 function observedOf(row: Row, line: number, region: string, document: string): TargetRow {
-  return {
-    ...BLANK_TARGET,
+  const told: Partial<TargetRow> = {
     target_id: `observation-${line}`,
     document_id: document,
     region_code: region,
@@ -128,6 +130,7 @@ function observedOf(row: Row, line: number, region: string, document: string): T
     status: "reviewed",
     note: textOf(row, "note"),
   };
+  return Object.assign({ ...BLANK } as unknown as TargetRow, told);
 }
 
 const seriesOf = (one: DescribedTarget): string =>

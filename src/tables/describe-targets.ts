@@ -1,6 +1,8 @@
+import { blankRecord } from "../model/blank-record.js";
 import { markedOriginal } from "../model/marked-original.js";
 import type { TargetRow } from "../model/rows.js";
 import type { DescribedTarget, Rows } from "./dataset.js";
+import { columnsOf } from "./schemas.js";
 
 function indexBy<Row extends object, Key extends keyof Row>(
   rows: readonly Row[],
@@ -73,14 +75,14 @@ export function targetDescriber(
       chain(row.population_id, (id) => populations.get(id)?.broader_id?.split(";")[0]),
     ]),
   );
+  const blank = blankRecord([...columnsOf("targets"), ...DESCRIBED_COLUMNS]);
   return (target) => {
     const document = documents.get(target.document_id);
     const region = regions.get(target.region_code);
     const indicator = indicators.get(target.indicator_id);
     if (document === undefined || region === undefined || indicator === undefined) return undefined;
     const population = target.population_id === null ? undefined : populations.get(target.population_id);
-    return {
-      ...target,
+    return Object.assign({ ...blank } as object, target, {
       family_id: indicator.family_id,
       headline: indicator.headline,
       indicator_zh: indicator.name_zh,
@@ -107,6 +109,6 @@ export function targetDescriber(
       document_number: document.document_number,
       plan_start: document.period_start,
       plan_end: document.period_end,
-    };
+    });
   };
 }

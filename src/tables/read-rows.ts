@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { GenericSchema } from "valibot";
 import type { CsvRecords } from "../io/csv.js";
+import { blankRecord } from "../model/blank-record.js";
 import type { Issue } from "../model/issue.js";
 import { nearest } from "../model/nearest.js";
 import { checkHeader } from "./check-header.js";
@@ -16,6 +17,9 @@ type Valibot = typeof import("valibot");
 
 /** The most significant digits that a number of the language holds exactly. */
 const MOST_DIGITS = 15;
+
+/** So many values of a column are known without being checked again: ids and passages, each another, would only fill the memory. */
+const MOST_KNOWN = 10_000;
 
 /** Whether a plain decimal is held exactly, neither infinite nor rounded. */
 function isExact(text: string): boolean {
@@ -91,11 +95,11 @@ export function readRows(
     known: new Map<string, Cell>(),
   }));
   const issues: Issue[] = [];
+  const blank = blankRecord(names);
   const rows = csv.records.map(({ row, cells }): Row => {
-    const read: Record<string, Cell> = {};
+    const read: Record<string, Cell> = { ...blank };
     columns.forEach(({ field, check, known }, index) => {
       const cell = cells[index] ?? "";
-      read[field.name] = null;
       if (cell === "") {
         if (field.required)
           issues.push({ code: "value-missing", severity: "error", at: { file, row, column: field.name } });
@@ -109,7 +113,7 @@ export function readRows(
       const result = valibot.safeParse(check, cell);
       if (result.success) {
         const value = result.output;
-        known.set(cell, value);
+        if (known.size < MOST_KNOWN) known.set(cell, value);
         read[field.name] = value;
         return;
       }

@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** More bytes than fit where each is a cell, and far fewer than fit as text. */
-const bytes = Math.ceil(getHeapStatistics().heap_size_limit / 100);
+const bytes = Math.ceil(getHeapStatistics().heap_size_limit / 50);
 
 test("tables are refused by the cells that they hold, not by their length alone", async () => {
   const [many, long] = [join(folder, "many.csv"), join(folder, "long.csv")];
