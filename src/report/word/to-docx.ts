@@ -8,6 +8,7 @@ import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
 import { type WordContext, wordContext } from "./context.js";
 import { runs, STAND_IN } from "./inlines.js";
+import { withLineRules } from "./line-rules.js";
 import { packStored } from "./pack-stored.js";
 import { pageFrame } from "./page-frame.js";
 import type { Picture } from "./picture.js";
@@ -140,6 +141,7 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
         return withBookmarkNumbers(withRaisedNumbers(withContents(xml, tree, context.bookmarks)));
       }
       if (path === "word/styles.xml") return withDefaults(xml);
+      if (path === "word/settings.xml") return withLineRules(xml);
       return path === "docProps/core.xml"
         ? xml.replace("</cp:coreProperties>", `<dc:language>${LOCALES[language]}</dc:language>$&`)
         : xml;

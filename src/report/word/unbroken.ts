@@ -1,5 +1,6 @@
 import type { NoBreakHyphen } from "docx";
 import { forXml } from "../../model/clean-text.js";
+import { BEFORE_UNIT } from "../whole-numbers.js";
 import type { Docx } from "./context.js";
 
 /** Numbers and dates with hyphens, as parts of a text. */
@@ -25,8 +26,10 @@ export function atHyphens(text: string, room = Number.POSITIVE_INFINITY): readon
 }
 
 /**
- * A text as a run takes it, in which no line ends within a number or a date.
+ * A text as a run takes it, in which no line ends within a number or a date, nor between a number and words of English that belong to it.
  * @param room columns of text on a line
  */
 export const unbroken = (text: string, docx: Docx, room?: number): (string | NoBreakHyphen)[] =>
-  atHyphens(forXml(text), room).flatMap((part, at) => (at === 0 ? [part] : [new docx.NoBreakHyphen(), part]));
+  atHyphens(forXml(text).replace(BEFORE_UNIT, "\u00a0"), room).flatMap((part, at) =>
+    at === 0 ? [part] : [new docx.NoBreakHyphen(), part],
+  );
