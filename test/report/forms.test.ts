@@ -187,6 +187,25 @@ describe("the Word file", () => {
     expect(notes).toMatch(/同注<\/w:t><\/w:r><w:fldSimple w:instr="NOTEREF note_\d+ \\h">/u);
   });
 
+  it("prints notes of the same passage once, and repeats their number where another target refers to it", async () => {
+    const files = parts(await report.toDocx());
+    const notes = (files["word/footnotes.xml"] ?? "")
+      .split("<w:footnote ")
+      .slice(1)
+      .map((note) =>
+        note
+          .replace(/<[^>]+>/gu, "")
+          .replace(/^[^>]*>/u, "")
+          .trim(),
+      );
+    expect(notes.filter((note) => /^同注\d+ ?查看原文$/u.test(note))).toEqual([]);
+    const said = notes.filter((note) => note !== "");
+    expect(new Set(said).size).toBe(said.length);
+    const text = files["word/document.xml"] ?? "";
+    const marks = [...text.matchAll(/w:name="note_(\d+)"/gu)].map(([, number]) => Number(number));
+    expect(marks).toEqual(marks.map((_, index) => index + 1));
+  });
+
   it("holds a sentence as one text, whatever it is put together from", async () => {
     const text = parts(await report.toDocx())["word/document.xml"] ?? "";
     expect(text.match(/<w:r><w:t [^>]*>[^<]*<\/w:t><\/w:r><w:r><w:t [^>]*>[^<]*/gu) ?? []).toEqual([]);

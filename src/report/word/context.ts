@@ -3,6 +3,7 @@ import { visit } from "unist-util-visit";
 import type { Language } from "../../model/language.js";
 import { type Caption, captionsOf } from "../captions.js";
 import type { Picture } from "./picture.js";
+import { noteNumbers } from "./short-notes.js";
 import type { TextArea } from "./styles.js";
 
 /** The docx library, loaded only when a Word file is written. */
@@ -19,11 +20,11 @@ export interface WordContext {
   /** Captions of figures and tables, numbered. */
   readonly captions: ReadonlyMap<Image | Table, Caption>;
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Numbers of footnotes in the order of their first reference. */
+  /** Numbers of footnotes in the order of their first reference; those of the same words have one. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Footnotes whose first reference has been written: later ones refer to its number. */
-  readonly written: Set<string>;
+  readonly written: Set<number>;
   /** Names of bookmarks by the ids of the tree. */
   readonly bookmarks: ReadonlyMap<string, string>;
   /** Whether the blocks stand on the cover. */
@@ -38,14 +39,12 @@ export function wordContext(
   docx: Docx,
   { language, pictures, area }: Pick<WordContext, "language" | "pictures" | "area">,
 ): WordContext {
-  const numbers = new Map<string, number>();
+  const referred = new Set<string>();
   const definitions = new Map<string, FootnoteDefinition>();
   const bookmarks = new Map<string, string>();
   const linked = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === "footnoteReference" && !numbers.has(node.identifier)) {
-      numbers.set(node.identifier, numbers.size + 1);
-    }
+    if (node.type === "footnoteReference") referred.add(node.identifier);
     if (node.type === "footnoteDefinition") definitions.set(node.identifier, node);
     if (node.type === "link" && node.url.startsWith("#")) linked.add(node.url.slice(1));
   });
@@ -60,7 +59,7 @@ export function wordContext(
     area,
     pictures,
     captions: captionsOf(tree),
-    numbers,
+    numbers: noteNumbers(referred, definitions),
     definitions,
     written: new Set(),
     bookmarks,

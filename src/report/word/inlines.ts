@@ -49,10 +49,10 @@ function reference(identifier: string, context: WordContext): ParagraphChild[] {
   const number = numbers.get(identifier);
   if (number === undefined) return [];
   const mark = `note_${number}`;
-  if (written.has(identifier)) {
+  if (written.has(number)) {
     return [new docx.SimpleField(`NOTEREF ${mark} \\f \\h`, String(number))];
   }
-  written.add(identifier);
+  written.add(number);
   return [new docx.Bookmark({ id: mark, children: [new docx.FootnoteReferenceRun(number)] })];
 }
 

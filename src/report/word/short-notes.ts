@@ -26,9 +26,38 @@ function afterDocument(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return value === "" ? rest : [{ ...next, value }, ...rest];
 }
 
+/** The words of a note, without the link to its passage: that differs from note to note even where the words are the same. */
+const wordsOf = (note: FootnoteDefinition): string =>
+  note.children
+    .map((node) =>
+      node.type === "paragraph"
+        ? plainText({ type: "paragraph", children: node.children.filter(({ type }) => type !== "link") })
+        : plainText(node),
+    )
+    .join("\n");
+
 /**
- * Notes with each document named in full once: later notes say “同注1” and go on with section and quote; those that say the
- * same as an earlier one word by word say no more than its number and where the passage is.
+ * The number of each note by its identifier: those that say the same word by word are one note.
+ * @param identifiers in the order of their first reference
+ */
+export function noteNumbers(
+  identifiers: Iterable<string>,
+  definitions: ReadonlyMap<string, FootnoteDefinition>,
+): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  const sameWords = new Map<string, number>();
+  for (const identifier of identifiers) {
+    const note = definitions.get(identifier);
+    const words = note === undefined ? identifier : wordsOf(note);
+    const number = sameWords.get(words) ?? sameWords.size + 1;
+    sameWords.set(words, number);
+    numbers.set(identifier, number);
+  }
+  return numbers;
+}
+
+/**
+ * Notes with each document named in full once: later notes say “同注1” and go on with section and quote.
  * @param numbers the number of each note by its identifier, in their order
  */
 export function shortNotes(
@@ -36,30 +65,14 @@ export function shortNotes(
   definitions: ReadonlyMap<string, FootnoteDefinition>,
 ): ReadonlyMap<number, readonly ShortNote[]> {
   const firstOf = new Map<string, number>();
-  const sameText = new Map<string, number>();
   const notes = new Map<number, readonly ShortNote[]>();
   for (const [identifier, number] of numbers) {
+    if (notes.has(number)) continue;
     const content = definitions.get(identifier)?.children ?? [];
     notes.set(
       number,
       content.flatMap((node): ShortNote[] => {
         if (node.type !== "paragraph") return [];
-        // A link to the passage differs from note to note even where the words are the same.
-        const text = plainText({
-          type: "paragraph",
-          children: node.children.filter(({ type }) => type !== "link"),
-        });
-        const before = sameText.get(text);
-        if (before !== undefined) {
-          const links = node.children.filter(({ type }) => type === "link");
-          return [
-            {
-              sameAs: before,
-              children: links.flatMap((link) => [{ type: "text" as const, value: " " }, link]),
-            },
-          ];
-        }
-        sameText.set(text, number);
         const document = documentOf(node.children);
         const first = document === undefined ? undefined : firstOf.get(document);
         if (document !== undefined && first === undefined) firstOf.set(document, number);
