@@ -1,6 +1,7 @@
 import { formatTarget } from "../compare/format-target.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
+import { partName } from "../concepts/english/part-name.js";
 import { formatDecimal } from "../model/format-decimal.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
@@ -74,7 +75,7 @@ export function scopeText(row: DescribedTarget, language: Language): string {
   return [
     language === "zh" ? row.population_zh : row.population_en,
     row.tier === null ? null : labelOf("tier", row.tier, { language }),
-    row.breakdown,
+    row.breakdown === null ? null : partName(row.breakdown, language),
   ]
     .filter((part) => part !== null)
     .join(say(language, " · ", ", "));

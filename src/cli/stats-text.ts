@@ -1,5 +1,6 @@
 import { plain } from "../compare/plain.js";
 import type { Selection } from "../compare/selection.js";
+import { partName } from "../concepts/english/part-name.js";
 import { groupBy } from "../model/group-by.js";
 import { labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
@@ -54,6 +55,7 @@ function wordOf(row: Row, name: string, language: Language): string {
         ? "位置"
         : "place"
       : columnTitle(String(row.dimension), language);
+  if (name === "breakdown" && typeof row.breakdown === "string") return partName(row.breakdown, language);
   return shownValue(row[name], language);
 }
 

@@ -1,4 +1,5 @@
 import { formatTarget, targetParts } from "../compare/format-target.js";
+import { partName } from "../concepts/english/part-name.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -17,7 +18,8 @@ export function yearsText(target: Pick<DescribedTarget, "period_start" | "period
 export function scopeText(target: DescribedTarget, language: Language): string {
   const tier = target.tier === null ? null : labelOf("tier", target.tier, { language });
   const population = language === "zh" ? target.population_zh : target.population_en;
-  return [tier, population, target.breakdown].filter((part) => part !== null).join(" · ");
+  const part = target.breakdown === null ? null : partName(target.breakdown, language);
+  return [tier, population, part].filter((one) => one !== null).join(" · ");
 }
 
 /** The quote of a target on demand: where it stands, what it says, and the id to cite it by. */

@@ -1,5 +1,6 @@
 import { bareFigure, figureWords, numberWords, periodWords } from "../compare/figure-words.js";
 import { seriesName } from "../compare/regions/matrix-words.js";
+import { partName } from "../concepts/english/part-name.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
@@ -39,7 +40,7 @@ export function showTarget(target: DescribedTarget, show: TargetShow, facts: Fac
     case "population":
       return zh ? target.population_zh : target.population_en;
     case "breakdown":
-      return target.breakdown;
+      return target.breakdown === null ? null : partName(target.breakdown, language);
     case "section":
       return target.section;
     case "quote":

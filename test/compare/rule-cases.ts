@@ -371,7 +371,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     b: { breakdown: "市科技局" },
     outcome: "refused",
     zh: "所指部分不同：“在潭高校”与“市科技局”",
-    en: "different parts: “在潭高校” and “市科技局”",
+    en: "different parts: “local universities” and “municipal science and technology bureau”",
   },
   {
     rule: "breakdown",
@@ -380,7 +380,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     b: {},
     outcome: "refused",
     zh: "一方为总数，另一方仅为“在潭高校”部分",
-    en: "one side is the total, the other the part “在潭高校”",
+    en: "one side is the total, the other the part “local universities”",
   },
   { rule: "each", what: "a total twice", a: {}, b: {} },
   { rule: "each", what: "a quota for each county twice", a: { each: "county" }, b: { each: "county" } },

@@ -1,3 +1,4 @@
+import { partName } from "../../concepts/english/part-name.js";
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -30,7 +31,7 @@ export function seriesName(series: RegionSeries, language: Language): string {
   const kind = falls && key.measure === "growth" ? FALL[language] : null;
   const parts = [
     population ?? null,
-    key.breakdown,
+    key.breakdown === null ? null : partName(key.breakdown, language),
     partWords(series, language),
     key.tier === null ? null : labelOf("tier", key.tier, { language }),
     kind ?? (key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language)),

@@ -1,3 +1,4 @@
+import { partName } from "../../concepts/english/part-name.js";
 import type { Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { eachWords } from "../each-words.js";
@@ -14,9 +15,10 @@ function quotaWords({ each, quote }: DescribedTarget, language: Language): strin
 /** A part beside the whole, or two parts. */
 function partsApart(a: string | null, b: string | null, language: Language): string {
   const zh = language === "zh";
+  const named = (part: string): string => quoted(partName(part, language));
   if (a !== null && b !== null)
-    return zh ? `所指部分不同：${quoted(a)}与${quoted(b)}` : `different parts: ${quoted(a)} and ${quoted(b)}`;
-  const part = quoted(a ?? b ?? "");
+    return zh ? `所指部分不同：${named(a)}与${named(b)}` : `different parts: ${named(a)} and ${named(b)}`;
+  const part = named(a ?? b ?? "");
   return zh ? `一方为总数，另一方仅为${part}部分` : `one side is the total, the other the part ${part}`;
 }
 

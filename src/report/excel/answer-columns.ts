@@ -2,6 +2,7 @@ import { arithmeticWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons } from "../../compare/compare-pair.js";
 import { pairResult } from "../../compare/pair-result.js";
 import type { Pair } from "../../compare/types.js";
+import { partName } from "../../concepts/english/part-name.js";
 import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairIndicator } from "../content/pair-table.js";
@@ -29,7 +30,10 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
   const named = facts.regions.length > 2 || facts.options.nested === true;
   const side = (row: DescribedTarget): string => {
     const who = named ? `${wordsOf([ofRegion(row.region_code, facts)])}${zh ? "：" : ": "}` : "";
-    const scope = [zh ? row.population_zh : row.population_en, row.breakdown].filter((part) => part !== null);
+    const scope = [
+      zh ? row.population_zh : row.population_en,
+      row.breakdown === null ? null : partName(row.breakdown, language),
+    ].filter((part) => part !== null);
     const about = scope.length === 0 ? "" : `${scope.join(zh ? "，" : ", ")}${zh ? "：" : ": "}`;
     return `${who}${about}${wordsOf(textsOf(promise(row, facts)))}`;
   };

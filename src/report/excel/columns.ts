@@ -1,6 +1,7 @@
 import { arithmeticWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons, isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
+import { partName } from "../../concepts/english/part-name.js";
 import { type DocumentFinding, FINDING_LABELS } from "../../findings/finding.js";
 import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
@@ -59,7 +60,11 @@ function targetColumns<Item>(
     column({ zh: "统计范围", en: "population" }, (row) => (zh ? row.population_zh : row.population_en), {
       most: 24,
     }),
-    column({ zh: "部分", en: "part" }, (row) => row.breakdown, { most: 24 }),
+    column(
+      { zh: "部分", en: "part" },
+      (row) => (row.breakdown === null ? null : partName(row.breakdown, language)),
+      { most: 24 },
+    ),
     column({ zh: "级别", en: "level of recognition" }, label("tier"), { most: 14 }),
     column({ zh: "类型", en: "measure" }, label("measure"), { most: 28 }),
     column({ zh: "限定方式", en: "bound" }, label("bound"), { most: 14 }),
