@@ -19,6 +19,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "class of size of the thing counted": "所计对象的规模档次",
   "subsidy, fee or rate": "补助、收费或费率标准",
   "standard by which things are built": "建设配置标准",
+  "case in which a rule holds, or what it then asks": "规定的适用条件或相应要求",
   "place in a ranking that is rewarded or sanctioned": "奖惩所依据的名次",
   "figure of one named project": "单个项目的指标",
   "effect that a measure is reckoned to have": "措施的预计效果",

@@ -2,6 +2,7 @@ import type { OtherNumberKind } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
+import { isConditional } from "./conditions.js";
 import { isContact } from "./contacts.js";
 import { isCountOfMeasures } from "./counts-of-measures.js";
 import { isCoverageAttribute } from "./coverage-attribute.js";
@@ -126,6 +127,7 @@ const RULES: readonly OtherRule[] = [
     holds: (m) => m.quantity.form === "number" && isInstrument(m),
   },
   { id: "standard by which things are built", kind: "specification", holds: isNorm },
+  { id: "case in which a rule holds, or what it then asks", kind: "specification", holds: isConditional },
   { id: "place in a ranking that is rewarded or sanctioned", kind: "instrument", holds: isRewardedRank },
   { id: "figure of one named project", kind: "project", holds: isProjectDetail },
   { id: "effect that a measure is reckoned to have", kind: "other", holds: isReckonedEffect },

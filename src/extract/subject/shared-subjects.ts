@@ -43,7 +43,9 @@ export function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mentio
   return null;
 }
 
+const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
 const BOTH: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^()(?:一二三次?产业?|第?一二三产业|三次产业)(.*)$/, INDUSTRIES],
   [/^(.*)城乡(居民.*)$/, ["城镇", "农村"]],
   [/^(.*)城乡((?:居民)?(?:低保|最低生活保障).*)$/, ["城市", "农村"]],
   [/^(.*)省市(.*)$/, ["省级", "市级"]],

@@ -107,16 +107,21 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     return role === "name" && (column > 0 || columnRole(label, planStart)?.role === "name") ? [column] : [];
   });
   const labels = grid.rows.map(({ label }) => label).filter((label) => label !== "");
-  // 市（州） | 指标 | 单位: the indicators of each place, one below the other.
+  // 市（州） | 指标 | 单位: the indicators of each place, one below the other; places within places are none.
+  const named = byColumn[labelled[0] ?? 0]?.filter(({ text }) => text !== "") ?? [];
   const placed =
     (labelled[0] ?? 0) > 0 &&
     (PARTS.test(grid.row_dimension) || share(labels, (label) => isPlace(label) || isTotal(label)) > 0.7) &&
-    byColumn[labelled[0] ?? 0]?.some(({ text }) => text !== "" && !isDataCell(text)) === true;
+    named.some(({ text }) => !isDataCell(text)) &&
+    share(named, ({ text }) => isPlace(text) || isTotal(text)) <= 0.5;
+  const placesWithin =
+    named.length > 0 && PARTS.test(grid.row_dimension) && share(named, ({ text }) => isPlace(text)) > 0.5;
   const rows = ((): RowAxis => {
     if (placed) return "indicators";
     if (/年[份度]|时间/.test(grid.row_dimension) || share(labels, isYearLabel) > 0.7) {
       if (share(labels, isYearLabel) > 0.5) return "years";
     }
+    if (labelled.length > 0 && placesWithin) return "parts";
     if (labelled.length > 0 || /指标/.test(grid.row_dimension) || /指标/.test(grid.columns.join(""))) {
       const places = share(labels, (label) => isPlace(label) || isTotal(label));
       return places > 0.7 && labelled.length < 2 && !/指标/.test(grid.row_dimension) ? "parts" : "indicators";

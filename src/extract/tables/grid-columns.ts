@@ -15,6 +15,10 @@ const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?
 /** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
 const OF_SUBJECT =
   /^(?:新增|新建|改造|提升|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
+/** 建站数量, 新建点位数: how many are made of what the title names, the thing told by its last character alone. */
+const MADE_OF_SUBJECT = /^(?:新建|建设?)[站桩点所园厂](?:位)?(?:数量?|个数|座数)$/;
+/** How much of what the title names is done by its year. */
+const DONE_OF_SUBJECT = /^(?:建设|任务|计划)?完成(?:比例|率|进度|占比)$/;
 /** Labels of what there is in all at the end: 总里程, 保有量. */
 const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
@@ -116,10 +120,11 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     .filter(
       ({ word }) => word !== "" && !(columnRole(word, null)?.role === "value") && !/^[（()）/]*$/.test(word),
     );
-  const own = nameOfLabels(
+  const labelled = nameOfLabels(
     named.map(({ word }) => word),
     named.map((one) => one.unit),
   );
+  const own = MADE_OF_SUBJECT.test(labelled) ? "建设数量" : labelled;
   const role = year?.role === "value" ? year : null;
   // 现状值 over 2022年 is what there is, be the year within the plan.
   const present = years.some((one) => one.base && one.year === null);
@@ -138,7 +143,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     total,
     aimed: role !== null || total || /目标|任务|新增|新建|净增|计划/.test(label),
     character: characterOf(parts.at(-1) ?? label),
-    ofSubject: OF_SUBJECT.test(own),
+    ofSubject: OF_SUBJECT.test(own) || DONE_OF_SUBJECT.test(own),
     inAll: IN_ALL.test(own),
     stock: STOCK.test(own),
   };

@@ -30,11 +30,12 @@ export function assign(
   return pairs;
 }
 
-/** Whether the years of columns follow one another. */
+/** Whether the years of columns follow one another, several columns to a year perhaps. */
 export function isYearly(columns: readonly ColumnRole[]): boolean {
-  const years = columns.flatMap((column) =>
+  const printed = columns.flatMap((column) =>
     column.role === "value" && column.year !== null && !column.base && !column.growth ? [column.year] : [],
   );
+  const years = [...new Set(printed)].sort((first, second) => first - second);
   return (
     years.length > 1 && years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1)
   );

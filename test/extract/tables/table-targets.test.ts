@@ -56,6 +56,35 @@ describe("what the rows of a table are", () => {
   });
 });
 
+it("places under one label over two columns, the wider beside the narrower, with a count and its year", () => {
+  const rows = drafts(
+    "某省换电行动计划（2024—2025年）",
+    "2024—2025年各市县换电站分年度建设情况表",
+    "区域\t\t建设换电站总数（座）\t2024年建站数量（座）\t2025年建站数量（座）\t2025年完成比例",
+    "长株潭地区\t长沙市\t9\t4\t5\t55%",
+    "\t株洲市\t5\t2\t3\t60%",
+    "总计\t\t14\t6\t8\t57%",
+  );
+  expect(
+    rows.map(({ region_code, subject, measure, period_start, value }) =>
+      [region_code, subject, measure, period_start ?? "", value].join(" "),
+    ),
+  ).toEqual([
+    "430100 建设换电站总数 level  9",
+    "430100 换电站建设数量 increment 2024 4",
+    "430100 换电站建设数量 increment 2025 5",
+    "430100 换电站完成比例 level  55",
+    "430200 建设换电站总数 level  5",
+    "430200 换电站建设数量 increment 2024 2",
+    "430200 换电站建设数量 increment 2025 3",
+    "430200 换电站完成比例 level  60",
+    "430000 建设换电站总数 level  14",
+    "430000 换电站建设数量 increment 2024 6",
+    "430000 换电站建设数量 increment 2025 8",
+    "430000 换电站完成比例 level  57",
+  ]);
+});
+
 describe("parts of parts", () => {
   const rows = (...lines: readonly string[]) =>
     drafts("附表1 各市县茶园建设任务", ...lines).map(({ region_code, breakdown, subject, measure, value }) =>

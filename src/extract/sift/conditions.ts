@@ -1,0 +1,33 @@
+import type { Mention } from "../sentence/mention.js";
+
+/** 床位数超过100张的，…: the number ends a clause that says in which case the rest holds. */
+const IN_CASE = /^(?:[及以之]*[上下内外]|左右)?的$/;
+/** The case, before the number for which it is told. */
+const CASE_BEFORE = /\d[万亿千百]?[^\d，。；：、]{1,10}的[，：]/;
+/** 每增加1人, 每满100户: for each so many of which something is due. */
+const FOR_EACH_MORE = /每(?:增加|新增|超过|超出|减少|满)$/;
+/** 单个项目…不超过: how large one of them may be. */
+const OF_ONE = /(?:^|[，；、：。])(?:原则上)?单(?:个|体|座|台|宗|块|套|栋|处|批次)(?!位)/;
+/** 托位超过60个的托育机构达到25家: which of them are counted behind it. */
+const OF_THOSE_COUNTED =
+  /^的[一-龥]{2,12}?(?:总?数量?)?(?:达到?|增至|增加到|不少于|超过|突破|占比?|比例|比重)/;
+const LIMITED = /不超过|不低于|不少于|不高于|不得|原则上|控制在|以[内上下]/;
+
+/**
+ * Whether a number tells a case or what is due in it (入住率低于20%的，补助不超过2万元), or how large one of several may be: a rule for
+ * whoever it meets, no target of the region.
+ */
+export function isConditional({
+  quantity,
+  clauseLeft,
+  clauseRight,
+  segmentLeft,
+  sentence,
+}: Mention): boolean {
+  if (IN_CASE.test(clauseRight) && /[，：]/.test(sentence.charAt(quantity.end + clauseRight.length)))
+    return true;
+  if (FOR_EACH_MORE.test(clauseLeft) || CASE_BEFORE.test(segmentLeft)) return true;
+  if (quantity.hasUnit && /^(?:gt|ge|lt|le)$/.test(quantity.bound) && quantity.dimension !== "ratio")
+    if (OF_THOSE_COUNTED.test(clauseRight)) return true;
+  return OF_ONE.test(clauseLeft) && LIMITED.test(clauseLeft + quantity.boundWords);
+}
