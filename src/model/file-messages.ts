@@ -86,6 +86,10 @@ export const FILE_MESSAGES = {
     en: "`{file}` is no dataset folder: it has none of the tables. Make one with `npx cross-province init {file}`, or from a draft with `npx cross-province accept DRAFT --data {file}`",
     zh: "`{file}` 不是数据集文件夹：其中没有数据表。可用 `npx cross-province init {file}` 新建，或用 `npx cross-province accept 草稿 --data {file}` 由草稿生成",
   },
+  "dataset-is-draft": {
+    en: "`{file}` is a draft folder and no dataset. Accept it first with `npx cross-province accept {file} --data DATASET`, and name that dataset here; to mend the draft itself use `npx cross-province review {file}`",
+    zh: "`{file}` 是草稿文件夹，不是数据集。请先用 `npx cross-province accept {file} --data 数据集` 入库，再在此处指定该数据集；如需修改草稿，请用 `npx cross-province review {file}`",
+  },
   "draft-missing": {
     en: "`{file}` is no draft folder: it has none of the tables. Make one with `npx cross-province draft FILES --out {file}`",
     zh: "`{file}` 不是草稿文件夹：其中没有数据表。可用 `npx cross-province draft 文件 --out {file}` 生成",

@@ -20,7 +20,7 @@ import { loadSeed } from "./load-seed.js";
 import { withoutOldHeaders } from "./old-dataset.js";
 import { type Row, readRows } from "./read-rows.js";
 import { columnsOf, SCHEMAS } from "./schemas.js";
-import { withoutTables } from "./without-tables.js";
+import { withoutDraft, withoutTables } from "./without-tables.js";
 
 /** Where a dataset is: the folder of the tables and the folder of the documents that they cite. */
 export interface DatasetPlace {
@@ -73,7 +73,7 @@ async function readNow(
   const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
   if (found.size === 0) throw new CrossProvinceError(withoutTables(issues, folder, "dataset-missing"));
   if (found.size < TABLE_NAMES.length || issues.length > 0) {
-    throw new CrossProvinceError(withoutOldHeaders(issues, folder));
+    throw new CrossProvinceError(withoutOldHeaders(withoutDraft(issues, folder), folder));
   }
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, found.get(name) ?? []])) as Record<
     TableName,

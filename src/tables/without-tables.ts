@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Issue } from "../model/issue.js";
 
 /** In place of each table that is missing, that a folder with none of them is no dataset, or no draft. */
@@ -9,5 +11,12 @@ export function withoutTables(
   const missing = issues.filter((issue) => issue.code === "file-missing").length;
   return missing > 1 && missing === issues.length
     ? [{ code, severity: "error", at: {}, parameters: { file: folder } }]
+    : issues;
+}
+
+/** In place of the tables that a draft folder has no need of, that it is a draft and no dataset. */
+export function withoutDraft(issues: readonly Issue[], folder: string): readonly Issue[] {
+  return issues.some(({ code }) => code === "file-missing") && existsSync(join(folder, "review.csv"))
+    ? [{ code: "dataset-is-draft", severity: "error", at: {}, parameters: { file: folder } }]
     : issues;
 }

@@ -1,8 +1,8 @@
 /**
  * Stops each writing command at every step on the disk and at random moments, fills the disk, takes the right to write away, and runs
  * several at once; then the folder must load, hold each document whole or not at all, and a rerun must succeed.
- * Usage: node test/fuzz/faults.mjs [random moments a command, 20] [every nth step, 1] [commands whose names begin so]; it needs a
- * built checkout. `npm run faults -- 200` takes as many moments as are asked of a release.
+ * Usage: node test/fuzz/faults.mjs [random moments a command, 20] [every nth step, 1] [commands whose names begin so,
+ * comma between]; it needs a built checkout. `npm run faults -- 200` takes as many moments as are asked of a release.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -88,7 +88,8 @@ function killedAtMoment(command, after) {
   else run(command, "", { timeout: after, killSignal: "SIGKILL" });
 }
 
-for (const command of faultCommands(at, must).filter(({ name }) => name.startsWith(wanted))) {
+const isWanted = ({ name }) => wanted.split(",").some((start) => name.startsWith(start));
+for (const command of faultCommands(at, must).filter(isWanted)) {
   command.ready();
   const started = performance.now();
   const counted = run(command, "count");
@@ -109,12 +110,13 @@ for (const command of faultCommands(at, must).filter(({ name }) => name.startsWi
       counts[key] += 1;
     }
   }
+  console.log(`${command.name}: struck at its ${steps} steps; so far ${JSON.stringify(counts)}`);
   for (let moment = 0; moment < moments; moment++) {
     const after = Math.ceil(took * Math.random()) + 1;
     await tryFault(command, () => killedAtMoment(command, after), `killed after ${after} ms`);
     counts.moments += 1;
   }
-  console.log(`${command.name}: ${steps} steps; so far ${JSON.stringify(counts)}`);
+  console.log(`${command.name}: struck at ${moments} moments; so far ${JSON.stringify(counts)}`);
 }
 
 for await (const { told, right } of tryAtOnce(at, must)) {

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { CrossProvinceError } from "../../src/model/issue.js";
@@ -49,6 +49,13 @@ describe("a spoilt dataset", () => {
       code: "file-missing",
       at: { file: "documents.csv", document: "hunan-2021" },
     });
+  });
+
+  test("a draft folder is told to be one, not which tables it lacks", async () => {
+    for (const name of ["indicators", "populations", "units"]) await rm(join(copy.data, `${name}.csv`));
+    expect(await issues()).toHaveLength(3);
+    await writeFile(join(copy.data, "review.csv"), "target_id\n");
+    expect(await issues()).toMatchObject([{ code: "dataset-is-draft", parameters: { file: copy.data } }]);
   });
 
   test("an altered document is told by its hash", async () => {
