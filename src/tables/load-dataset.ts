@@ -73,7 +73,7 @@ async function readNow(
   const found = new Map(settled.flatMap((result) => (result.status === "fulfilled" ? [result.value] : [])));
   if (found.size === 0) throw new CrossProvinceError(withoutTables(issues, folder, "dataset-missing"));
   if (found.size < TABLE_NAMES.length || issues.length > 0) {
-    throw new CrossProvinceError(withoutOldHeaders(withoutDraft(issues, folder), folder));
+    throw new CrossProvinceError(withoutOldHeaders(await withoutDraft(issues, folder), folder));
   }
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, found.get(name) ?? []])) as Record<
     TableName,

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { loadText } from "../io/read.js";
 import type { Issue } from "../model/issue.js";
 
 /** In place of each table that is missing, that a folder with none of them is no dataset, or no draft. */
@@ -15,8 +15,13 @@ export function withoutTables(
 }
 
 /** In place of the tables that a draft folder has no need of, that it is a draft and no dataset. */
-export function withoutDraft(issues: readonly Issue[], folder: string): readonly Issue[] {
-  return issues.some(({ code }) => code === "file-missing") && existsSync(join(folder, "review.csv"))
+export async function withoutDraft(issues: readonly Issue[], folder: string): Promise<readonly Issue[]> {
+  if (issues.every(({ code }) => code !== "file-missing")) return issues;
+  const isDraft = await loadText(join(folder, "review.csv")).then(
+    () => true,
+    () => false,
+  );
+  return isDraft
     ? [{ code: "dataset-is-draft", severity: "error", at: {}, parameters: { file: folder } }]
     : issues;
 }

@@ -15,6 +15,8 @@ import { ROOMS } from "./rooms.mjs";
 const LEAST = 0.85;
 /** Far more than the tests of any mutant take, on a machine that others use too. */
 const PATIENCE = 30_000;
+/** All tests of a room one after another take minutes on such a machine. */
+const SURVEY_PATIENCE = 20 * PATIENCE;
 /** Each mutant loads the room anew, and no module is ever given back. */
 const MUTANTS_PER_WORKER = 150;
 const WORKER = new URL("worker.mjs", import.meta.url);
@@ -44,7 +46,7 @@ class Thread {
         resolve(found);
       };
       const fail = (error) => settle({ killed: true, broken: true, error });
-      const clock = setTimeout(() => settle({ late: true }), PATIENCE);
+      const clock = setTimeout(() => settle({ late: true }), task === "survey" ? SURVEY_PATIENCE : PATIENCE);
       worker.on("message", settle).on("error", fail);
       worker.postMessage(task);
     });

@@ -66,7 +66,7 @@ function longest(index: WordIndex, text: string, position: number, code: number,
     const stop = start + word.text.length;
     if (stop <= end || start < 0 || !text.startsWith(word.text, start)) continue;
     const next = text[stop];
-    if (word.not === "" || next === undefined || !word.not.includes(next)) end = stop;
+    if (next === undefined || !word.not.includes(next)) end = stop;
   }
   return end;
 }
