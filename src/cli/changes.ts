@@ -1,9 +1,10 @@
 import { type Command, Option } from "commander";
-import { formatTarget } from "../compare/format-target.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import type { DraftOptions } from "../draft/draft-options.js";
 import { pairVersions, VERSION_CHANGES, type VersionPair } from "../draft/versions/pair-versions.js";
 import { differingColumns, VERSION_CHANGE_WORDS } from "../draft/versions/version-words.js";
+import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { loadDataset } from "../tables/load-dataset.js";
@@ -22,10 +23,13 @@ interface ChangesCommandOptions extends CommonOptions {
   readonly format: (typeof FORMATS)[number];
 }
 
+/** A target as a row of the comparison says it: firmness, level of recognition, kind, number and deadline. */
 function cell(row: TargetRow | null, language: Language): string {
-  return row === null
-    ? "—"
-    : `${formatTarget(row, { language })}${yearsInBrackets(row.period_end, language)}`;
+  if (row === null) return "—";
+  const strive = row.commitment === "strive" ? [labelOf("commitment", "strive", { language })] : [];
+  const tier = row.tier === null ? [] : [labelOf("tier", row.tier, { language })];
+  const words = [...strive, ...tier, measuredTarget(row, language)].join(language === "zh" ? "" : " ");
+  return `${words}${yearsInBrackets(row.period_end, language)}`;
 }
 
 function changesText(

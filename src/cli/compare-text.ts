@@ -1,16 +1,16 @@
 import { arithmeticWords } from "../compare/arithmetic-words.js";
 import { periodWords } from "../compare/assumed-words.js";
-import { decisiveReasons } from "../compare/compare-pair.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import type { Pair } from "../compare/types.js";
+import { ALL_UNREVIEWED, allUnreviewed, reasonsInRow } from "../compare/unreviewed.js";
 import { gradeText } from "../model/grade-marks.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import { tidy } from "../normalize/amount.js";
 import { times } from "../stats/exact.js";
 import type { DescribedTarget } from "../tables/dataset.js";
-import { textTable } from "../text/text-table.js";
+import { textTable, wrapText } from "../text/text-table.js";
 
 function sideCell(target: DescribedTarget, language: Language, named: boolean): string {
   const region = named ? `${language === "zh" ? target.region_zh : target.region_en} ` : "";
@@ -45,6 +45,7 @@ function onlyRegion(pairs: readonly Pair[], side: "a" | "b", language: Language)
 /** Pairs as rows of words; those of several regions name the region in each cell. For a terminal or a Markdown table. */
 export function pairCells(pairs: readonly Pair[], language: Language): string[][] {
   const [a, b] = [onlyRegion(pairs, "a", language), onlyRegion(pairs, "b", language)];
+  const unreviewed = allUnreviewed(pairs);
   return pairs.map((pair) => [
     indicatorNames(pair, language),
     sideCell(pair.a, language, a === undefined),
@@ -52,7 +53,7 @@ export function pairCells(pairs: readonly Pair[], language: Language): string[][
     gradeText(pair.grade, language),
     [
       ...resultWords(pair, language),
-      ...decisiveReasons(pair).map((reason) => reason.text[language]),
+      ...reasonsInRow(pair, unreviewed).map((reason) => reason.text[language]),
       ...arithmeticWords(pair, language),
     ].join(language === "zh" ? "；" : "; "),
     `${pair.a.target_id} | ${pair.b.target_id}`,
@@ -69,16 +70,21 @@ export function pairTitles(pairs: readonly Pair[], language: Language): string[]
     : ["Indicator", a, b, "Verdict", "Reasons and arithmetic", "Targets"];
 }
 
+/** What is said once below a table of pairs. */
+export const belowPairs = (pairs: readonly Pair[], language: Language): readonly string[] =>
+  allUnreviewed(pairs) ? [ALL_UNREVIEWED[language]] : [];
+
 /** The pairs as a text table for a terminal of some width. */
 export function pairsText(pairs: readonly Pair[], language: Language, columns: number): string {
   const titles = pairTitles(pairs, language);
   const reasons = Math.max(28, Math.min(60, columns - 92));
   const widths = [26, 20, 20, 14, reasons];
-  return textTable(
+  const table = textTable(
     widths.map((width, index) => ({ title: titles[index] ?? "", width })),
     pairCells(pairs, language),
     columns,
   );
+  return [table, ...belowPairs(pairs, language).flatMap((line) => wrapText(line, columns))].join("\n");
 }
 
 /** A row of the table of one-sided families, as far as it is printed. */

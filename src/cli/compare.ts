@@ -12,7 +12,14 @@ import { loadDataset } from "../tables/load-dataset.js";
 import { markdownTable } from "../text/markdown-table.js";
 import { type CommonOptions, languageOf, list, numberOption, placeOf, withCommonOptions } from "./common.js";
 import { overTimeOutput } from "./compare-over-time.js";
-import { type OneSidedRow, oneSidedText, pairCells, pairsText, pairTitles } from "./compare-text.js";
+import {
+  belowPairs,
+  type OneSidedRow,
+  oneSidedText,
+  pairCells,
+  pairsText,
+  pairTitles,
+} from "./compare-text.js";
 import type { Effects } from "./effects.js";
 import { headlineOf } from "./headline.js";
 import { withSelectionOptions } from "./selection-options.js";
@@ -108,7 +115,9 @@ export function addCompare(program: Command, effects: Effects): void {
           return;
         }
         case "md":
-          effects.out(`${markdownTable(pairTitles(pairs, language), pairCells(pairs, language))}\n`);
+          effects.out(
+            `${[markdownTable(pairTitles(pairs, language), pairCells(pairs, language)), ...belowPairs(pairs, language)].join("\n\n")}\n`,
+          );
           return;
         case "table":
           effects.out(`${pairsText(pairs, language, effects.columns)}\n`);

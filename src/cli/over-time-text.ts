@@ -1,18 +1,27 @@
 import { commitmentWords, planYears, stepWords } from "../compare/over-time/time-words.js";
 import type { RegionOverTime, RegionPlan, TimeRow } from "../compare/over-time/types.js";
+import { ALL_UNREVIEWED, allUnreviewed } from "../compare/unreviewed.js";
 import type { Language } from "../model/language.js";
 import { markdownTable } from "../text/markdown-table.js";
-import { textTable } from "../text/text-table.js";
+import { textTable, wrapText } from "../text/text-table.js";
+
+/** Whether every step that has a pair has a side that nobody has reviewed. */
+const isUnreviewed = ({ rows }: RegionOverTime): boolean =>
+  allUnreviewed(
+    rows.flatMap(({ cells }) => cells.flatMap(({ steps }) => steps.flatMap(({ pair }) => pair ?? []))),
+  );
 
 /** The changes of a row: the year in which each is due, what happened, and why. */
-function changesCell({ cells }: TimeRow, { plans }: RegionOverTime, language: Language): string {
+function changesCell({ cells }: TimeRow, overTime: RegionOverTime, language: Language): string {
+  const { plans } = overTime;
+  const unreviewed = isUnreviewed(overTime);
   const zh = language === "zh";
   return cells
     .flatMap(({ document_id, steps }) =>
       steps.map((step) => {
         const due =
           step.after?.period_end ?? plans.find((plan) => plan.document_id === document_id)?.period_end;
-        return `${due}${zh ? "年" : ""} ${stepWords(step, language)}`;
+        return `${due}${zh ? "年" : ""} ${stepWords(step, language, unreviewed)}`;
       }),
     )
     .join(zh ? "；" : "; ");
@@ -72,6 +81,7 @@ export function overTimeText(overTime: RegionOverTime, language: Language, colum
     ...plansRead(overTime, language).map((plan) => `  ${plan}`),
     "",
     table,
+    ...(isUnreviewed(overTime) ? wrapText(ALL_UNREVIEWED[language], columns) : []),
   ].join("\n");
 }
 
@@ -99,6 +109,7 @@ export function overTimeMarkdown(overTime: RegionOverTime, language: Language): 
       .map((plan) => `- ${plan}`)
       .join("\n"),
     markdownTable([...titlesOf(overTime, language), zh ? "目标标识" : "Targets"], rows),
+    ...(isUnreviewed(overTime) ? [ALL_UNREVIEWED[language]] : []),
     `### ${zh ? "原文" : "Passages"}`,
     passages.join("\n"),
   ].join("\n\n");

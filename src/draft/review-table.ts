@@ -4,6 +4,7 @@ import { describeIssue } from "../model/describe-issue.js";
 import { DRAFT_PROBLEMS } from "../model/draft-problems.js";
 import type { LanguageOption } from "../model/language.js";
 import { languageOf } from "../model/refuse-unknown.js";
+import { readingInChinese } from "../model/rule-words.js";
 import type { Draft } from "./draft-document.js";
 
 /** The columns of `review.csv`: a row a target, in the order of `targets.csv`, the least sure first where a program sorts by `confidence`. */
@@ -56,6 +57,8 @@ export function reviewRows(
       ),
     ]);
   }
+  const words = (why: string | undefined): string | undefined =>
+    why === undefined || language !== "zh" ? why : readingInChinese(why);
   return draft.targets.map((target, index) => ({
     target_id: target.target_id,
     subject: target.subject,
@@ -64,12 +67,12 @@ export function reviewRows(
     link: target.link,
     link_confidence: target.link_confidence,
     confidence: target.confidence,
-    why_value: target.why.value,
-    why_bound: target.why.bound,
-    why_measure: target.why.measure,
-    why_deadline: target.why.deadline,
-    why_commitment: target.why.commitment,
-    why_indicator: target.why.indicator,
+    why_value: words(target.why.value),
+    why_bound: words(target.why.bound),
+    why_measure: words(target.why.measure),
+    why_deadline: words(target.why.deadline),
+    why_commitment: words(target.why.commitment),
+    why_indicator: words(target.why.indicator),
     candidates: target.candidates.map(shownCandidate).join("; ") || null,
     problem:
       [

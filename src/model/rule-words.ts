@@ -66,6 +66,26 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   plan: "规划期名称",
 };
 
+/** In Chinese, what a field of a draft was read from where the document has no words for it. */
+const READINGS_ZH: Readonly<Record<string, string>> = {
+  "plain number": "只写数字",
+  "no number": "无数字",
+  plan: "规划期",
+  heading: "标题",
+  "list under one verb": "并列，同一谓词",
+  rank: "位次",
+  ratio: "比率",
+  full: "全覆盖",
+  served: "服务对象",
+  "verb after the number": "数字之后的动词",
+  "a percentage of an amount": "金额的百分比",
+  "[ ]: over the plan": "方括号内为规划期累计",
+};
+
+/** What a field of a draft was read from, in Chinese; the document's own words as they are. */
+export const readingInChinese = (why: string): string =>
+  READINGS_ZH[why] ?? why.replace(/: no indicator of this concept$/u, "：现有指标中没有同一概念");
+
 /** A rule that took a number for no target, in Chinese; the words it came in where it has none. */
 export const ruleInChinese = (why: string): string =>
   why

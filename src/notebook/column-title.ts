@@ -71,6 +71,18 @@ const ADDED = {
   rank_best: { zh: "最高名次", en: "Best rank" },
   rank_worst: { zh: "最低名次", en: "Worst rank" },
   rank_of: { zh: "参与排名数", en: "Ranked among" },
+  subject: { zh: "原文所指", en: "Subject" },
+  link: { zh: "指标对应方式", en: "Link" },
+  link_confidence: { zh: "指标对应把握", en: "Confidence of the link" },
+  confidence: { zh: "把握程度", en: "Confidence" },
+  why_value: { zh: "数值依据", en: "Why this value" },
+  why_bound: { zh: "限定方式依据", en: "Why this bound" },
+  why_measure: { zh: "类型依据", en: "Why this measure" },
+  why_deadline: { zh: "期限依据", en: "Why this deadline" },
+  why_commitment: { zh: "承诺强度依据", en: "Why this commitment" },
+  why_indicator: { zh: "指标依据", en: "Why this indicator" },
+  candidates: { zh: "相近指标", en: "Candidates" },
+  problem: { zh: "待核问题", en: "Problem" },
   unranked: { zh: "未排名的原因", en: "Why unranked" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -4,6 +4,7 @@ import { greatest } from "../model/extremes.js";
 import { gradeText } from "../model/grade-marks.js";
 import { LABELS, type LabelList, labelOf } from "../model/labels.js";
 import type { Bilingual, Language } from "../model/language.js";
+import { ruleInChinese } from "../model/rule-words.js";
 import { PROGRESS_LABELS } from "../observe/observations-types.js";
 import { columnTitle } from "./column-title.js";
 import { gradeHtml, isGrade } from "./grade-mark.js";
@@ -84,6 +85,7 @@ function cellOf(name: string, value: unknown, language: Language): Cell {
   if (list !== undefined && typeof value === "string") return { text: labelOf(list, value, { language }) };
   const own = typeof value === "string" ? OWN_WORDS[name]?.[value] : undefined;
   if (own !== undefined) return { text: own[language] };
+  if (name === "why" && language === "zh" && typeof value === "string") return { text: ruleInChinese(value) };
   const text = plainText(value, language);
   if (/quote$/.test(name) && text.length > 24) {
     const summary = `${text.slice(0, 12)}…`;

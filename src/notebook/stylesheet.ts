@@ -15,6 +15,7 @@ export const STYLESHEET = `
 .cp table td.cp-unit{padding-left:0;white-space:nowrap}
 .cp table .cp-short{white-space:nowrap}
 .cp table .cp-long{min-width:14em}
+.cp table td:not([class]){min-width:7em}
 .cp .cp-soft,.cp .cp-more{color:var(--cp-soft);font-size:12px}
 .cp .cp-more{margin:4px 0 0}
 .cp p{margin:4px 0}

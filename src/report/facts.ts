@@ -7,6 +7,7 @@ import type { RegionMatrix } from "../compare/regions/region-matrix.js";
 import { selectTargets } from "../compare/select.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import type { Pair } from "../compare/types.js";
+import { allUnreviewed } from "../compare/unreviewed.js";
 import { pairVersions, type VersionPair } from "../draft/versions/pair-versions.js";
 import type { DocumentFinding } from "../findings/finding.js";
 import { findings } from "../findings/findings.js";
@@ -52,6 +53,8 @@ export interface Facts {
   readonly earlier: readonly RegionOverTime[];
   /** All pairs that a text may speak of, by {@link pairKey}. */
   readonly pairs: ReadonlyMap<string, Pair>;
+  /** Whether each of them has a side that nobody has reviewed: that is said once, not in each row. */
+  readonly unreviewed: boolean;
   /** The families with pairs, the headline ones first. */
   readonly families: readonly FamilyFacts[];
   /** Ids of the families in which two of the regions set targets, whatever commitment is asked for. */
@@ -88,6 +91,7 @@ type Comparison =
   | "overTime"
   | "earlier"
   | "pairs"
+  | "unreviewed"
   | "families";
 
 /** The rows of a dataset by their ids, and what follows from them whatever is compared. */
@@ -140,6 +144,7 @@ export function documentFacts(dataset: Dataset, language: Language): Facts {
     overTime: null,
     earlier: [],
     pairs: new Map(),
+    unreviewed: false,
     families: [],
   };
 }
@@ -186,6 +191,7 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     const place = (HEADLINE_FAMILIES as readonly string[]).indexOf(id);
     return named === undefined ? (place < 0 ? HEADLINE_FAMILIES.length : place) : named.indexOf(id);
   };
+  const pairs = byKey([...neighbours, ...main, ...steps.flatMap(({ pair }) => pair ?? [])], pairKey);
   return {
     ...indexed(dataset, options),
     regions,
@@ -199,7 +205,8 @@ export function factsOf(dataset: Dataset, options: ReportOptions): Facts {
     matrix: many ? compareRegions(dataset, { ...scope, regions: names }) : null,
     overTime,
     earlier,
-    pairs: byKey([...neighbours, ...main, ...steps.flatMap(({ pair }) => pair ?? [])], pairKey),
+    pairs,
+    unreviewed: allUnreviewed(pairs.values()),
     families: [...groupBy(main, (pair) => pair.family_id).entries()]
       .map(([family_id, pairs]) => ({
         family_id,

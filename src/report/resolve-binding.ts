@@ -1,11 +1,11 @@
 import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
-import { decisiveReasons } from "../compare/compare-pair.js";
 import { differenceWords } from "../compare/difference-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { pairResult } from "../compare/pair-result.js";
 import { plain } from "../compare/plain.js";
 import { RULES } from "../compare/rules/all-rules.js";
 import type { Pair } from "../compare/types.js";
+import { reasonsInRow } from "../compare/unreviewed.js";
 import type { VersionPair } from "../draft/versions/pair-versions.js";
 import { differingColumns } from "../draft/versions/version-words.js";
 import { toGbt7714 } from "../export/citations/to-gbt7714.js";
@@ -24,7 +24,7 @@ import { refusalWords } from "./refusal-words.js";
 import { showSetting } from "./show-setting.js";
 import { showTarget } from "./show-target.js";
 
-function showPair(pair: Pair, show: PairShow, { language }: Facts): string | null {
+function showPair(pair: Pair, show: PairShow, { language, unreviewed }: Facts): string | null {
   const joint = language === "zh" ? "；" : "; ";
   const { committed } = pair;
   const aligned = (value: number | null): string | null => (value === null ? null : plain(value, language));
@@ -40,7 +40,7 @@ function showPair(pair: Pair, show: PairShow, { language }: Facts): string | nul
     case "result":
       return pairResult(pair, language);
     case "reasons":
-      return decisiveReasons(pair)
+      return reasonsInRow(pair, unreviewed)
         .map((reason) => reason.text[language])
         .join(joint);
     case "alignment":

@@ -14,8 +14,21 @@ const stringWidth = (text: string): number => {
 };
 const wrapAnsi = (text: string, columns: number, options: { hard: boolean; wordWrap: boolean }): string => {
   const { default: wrap }: typeof import("wrap-ansi") = require("wrap-ansi");
-  return wrap(text, columns, options);
+  return wrap(atHyphens(text, columns), columns, options);
 };
+
+/** A text whose ids that are too long for a line, such as hunan-2016-rd-intensity, end their lines at hyphens: a number stays whole. */
+const atHyphens = (text: string, columns: number): string =>
+  text.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/gu, (id) => {
+    if (id.length <= columns) return id;
+    const lines = [""];
+    for (const part of id.split(/(?<=-)/u)) {
+      const line = lines.at(-1) ?? "";
+      if (line === "" || line.length + part.length <= columns) lines[lines.length - 1] = line + part;
+      else lines.push(part);
+    }
+    return lines.join("\n");
+  });
 
 /** A column of a text table. */
 export interface TextColumn {

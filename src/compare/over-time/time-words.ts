@@ -3,9 +3,9 @@ import type { Bilingual, Language } from "../../model/language.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { arithmeticWords } from "../arithmetic-words.js";
 import { isAssumed } from "../assumed-words.js";
-import { decisiveReasons } from "../compare-pair.js";
 import { inBrackets } from "../in-brackets.js";
 import { measuredTarget } from "../measure-words.js";
+import { reasonsInRow } from "../unreviewed.js";
 import type { RegionPlan, TimeChange, TimeStep } from "./types.js";
 
 /** The words for each change. */
@@ -41,11 +41,14 @@ export function commitmentWords(target: DescribedTarget, language: Language): st
   return `${words}${inBrackets(`${due}${assumed}`, language)}`;
 }
 
-/** What happened in a step, and why it is called so: `口径改变：统计范围不同：…`. */
-export function stepWords({ change, pair, note }: TimeStep, language: Language): string {
+/**
+ * What happened in a step, and why it is called so: `口径改变：统计范围不同：…`.
+ * @param unreviewed whether it is said once for all steps that none is reviewed
+ */
+export function stepWords({ change, pair, note }: TimeStep, language: Language, unreviewed = false): string {
   const zh = language === "zh";
   const why = [
-    ...(pair === null ? [] : decisiveReasons(pair).map(({ text }) => text[language])),
+    ...(pair === null ? [] : reasonsInRow(pair, unreviewed).map(({ text }) => text[language])),
     ...(pair === null ? [] : arithmeticWords(pair, language)),
     ...(note === null ? [] : [note[language]]),
   ].join(zh ? "；" : "; ");

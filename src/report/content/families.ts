@@ -2,6 +2,7 @@ import type { Image, RootContent } from "mdast";
 import { isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { GRADES } from "../../model/codes.js";
+import type { Bilingual } from "../../model/language.js";
 import { pairKey } from "../binding.js";
 import type { Facts, FamilyFacts } from "../facts.js";
 import { bound, figure, heading, paragraph, phrase, say } from "../phrase.js";
@@ -22,6 +23,12 @@ const isDrawn = ({ a, b, grade }: Pair): boolean =>
 export const drawnTargets = (family: FamilyFacts): string[] => [
   ...new Set(family.pairs.filter(isDrawn).flatMap(({ a, b }) => [a.target_id, b.target_id])),
 ];
+
+/** What is said once where no pair is reviewed on both sides. */
+const NONE_REVIEWED: Bilingual = {
+  zh: "以下各对目标中，至少有一方由程序摘录，尚未人工核对。",
+  en: "In each of the pairs below at least one side is a draft that nobody has reviewed.",
+};
 
 /** The name by which links find the section of a family. */
 export const familyAddress = (id: string): string => `family-${id}`;
@@ -92,7 +99,7 @@ function refusedOf(family: FamilyFacts, facts: Facts): RootContent[] {
  */
 export function familySections(facts: Facts): RootContent[] {
   const zh = facts.language === "zh";
-  return facts.families.flatMap((family): RootContent[] => {
+  const sections = facts.families.flatMap((family): RootContent[] => {
     const told = byGrade(family.pairs).filter((pair) => pair.grade !== "not-comparable");
     if (told.length === 0 && family.neighbours.length === 0) return [];
     const label = phrase(familyName(family.family_id, facts), zh ? "：目标对照" : ": targets side by side");
@@ -105,4 +112,7 @@ export function familySections(facts: Facts): RootContent[] {
       ...innerRegions(family, facts),
     ];
   });
+  return facts.unreviewed && sections.length > 0
+    ? [paragraph(phrase(NONE_REVIEWED[facts.language])), ...sections]
+    : sections;
 }

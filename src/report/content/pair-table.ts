@@ -1,7 +1,7 @@
 import type { PhrasingContent, Table, TableCell } from "mdast";
 import { arithmeticWords } from "../../compare/arithmetic-words.js";
-import { decisiveReasons } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
+import { reasonsInRow } from "../../compare/unreviewed.js";
 import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { pairKey } from "../binding.js";
@@ -30,7 +30,8 @@ function sideCell(target: DescribedTarget, other: DescribedTarget, facts: Facts,
 /** Why a pair has its verdict, and the arithmetic. */
 export function reasonsCell(pair: Pair, facts: Facts): TableCell {
   const joint = facts.language === "zh" ? "；" : "; ";
-  const reasons = decisiveReasons(pair).length === 0 ? [] : phrase(ofPair(pair, "reasons", facts));
+  const reasons =
+    reasonsInRow(pair, facts.unreviewed).length === 0 ? [] : phrase(ofPair(pair, "reasons", facts));
   const steps =
     arithmeticWords(pair, facts.language).length === 0 ? [] : phrase(ofPair(pair, "alignment", facts));
   return cell(reasons, reasons.length > 0 && steps.length > 0 ? joint : "", steps);

@@ -1,7 +1,7 @@
 import { arithmeticWords } from "../../compare/arithmetic-words.js";
-import { decisiveReasons } from "../../compare/compare-pair.js";
 import { pairResult } from "../../compare/pair-result.js";
 import type { Pair } from "../../compare/types.js";
+import { reasonsInRow } from "../../compare/unreviewed.js";
 import { partName } from "../../concepts/english/part-name.js";
 import { gradeText } from "../../model/grade-marks.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -51,7 +51,7 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
       title: zh ? "原因和计算" : "Reasons and arithmetic",
       value: (pair) =>
         [
-          ...decisiveReasons(pair).map((reason) => reason.text[language]),
+          ...reasonsInRow(pair, facts.unreviewed).map((reason) => reason.text[language]),
           ...arithmeticWords(pair, language),
         ].join(zh ? "；" : "; "),
       // Narrow enough for the sheet to print one page wide, with the cells that lead to the notes.
