@@ -116,6 +116,7 @@ export function appendix(facts: Facts): RootContent[] {
         }),
         {
           widths: several ? [0.1, 0.18, 0.2, 0.2, 0.32] : [0.22, 0.22, 0.22, 0.34],
+          close: true,
           label: zh
             ? say`目标及其原文（发布机关：${issuer}；文号：${number}）`
             : say`Targets and the words of the document (issuer: ${issuer}; number: ${number})`,

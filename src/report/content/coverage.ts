@@ -41,6 +41,7 @@ export function coverage(facts: Facts): RootContent[] {
       {
         widths: [0.4, 0.12, 0.12, 0.1, 0.08, 0.09, 0.09],
         label: [zh ? "文件与数字登记情况" : "Documents and the numbers recorded"],
+        close: true,
       },
     ),
     // A single sentence is no list.
