@@ -29,6 +29,9 @@ export interface RegionFrame {
 
 /** Words further from a number than this do not tell its region; it keeps the work on a number bounded. */
 const REACH = 260;
+/** 沅江芦苇等10个产业园: a place within the example of what is counted; one where something is built before it (长沙建设甲、乙等) stays. */
+const EXAMPLES =
+  /(?:^|[，、；])(?![^，、；]{0,12}(?:建[设成]|新建|打造|培育|创建|形成|实施|引进|布局))[^，、；\d]{2,24}等(?=\d|$)/g;
 /** What joins regions that are named together. */
 const JOINED = /^(?:[、—\-～和与及]|以及|等)/u;
 
@@ -117,7 +120,8 @@ function carriedTo(
  */
 export function regionOf(mention: Mention, frame: RegionFrame): RegionReading {
   const { sentence, left, clauseLeft, quantity } = mention;
-  for (const words of [left, clauseLeft]) {
+  for (const printed of [left, clauseLeft]) {
+    const words = printed.replace(EXAMPLES, (example) => "※".repeat(example.length));
     const told = toldIn(words, quantity.outerStart - words.length, sentence, frame);
     if (told !== null) return told;
   }

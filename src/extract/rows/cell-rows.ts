@@ -18,14 +18,18 @@ function sinkOf(
 ): SentenceSink {
   const length = view.text.length;
   const place = placeOfPart(part, rows);
-  const whose = named === undefined ? {} : { subject: named };
+  let drafted = 0;
+  const whose = (): { readonly subject?: string } => {
+    const subject = named?.[Math.min(drafted++, named.length - 1)];
+    return subject === undefined ? {} : { subject };
+  };
   return {
     vocabulary: rows.vocabulary,
     options: rows.options,
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft({ ...fields, ...whose, ...place }),
+    draft: (fields) => rows.draft({ ...fields, ...whose(), ...place }),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

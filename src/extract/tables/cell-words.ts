@@ -7,6 +7,7 @@ import type { GridColumn } from "./grid-columns.js";
 import type { TableFacts } from "./grid-facts.js";
 import type { RowPart } from "./grid-parts.js";
 import type { RowFacts } from "./grid-rows.js";
+import { slashedNames } from "./paired-cells.js";
 
 /** A cell whose words say what is to be done, with what its row and column say of it. */
 export interface CellWords {
@@ -16,8 +17,8 @@ export interface CellWords {
   readonly subject: string | null;
   /** The part or place that it is told of; null for the whole. */
   readonly part: RowPart | null;
-  /** What the row names, where the cell says of it alone how much. */
-  readonly named?: string;
+  /** What the row names, where the cell says of it alone how much: one name, or one for each of its numbers. */
+  readonly named?: readonly string[];
   /** The year by which it is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly agencies: string | null;
@@ -55,6 +56,17 @@ function subjectOfRow(cell: GridCell, row: RowFacts, aimed: boolean): string | n
 
 /** Signs between the parts of a cell that says several things. */
 const SEVERAL = /[；;，,。、]|：/;
+/** What may stand before the number of a cell that names nothing itself: when, how it moves, how it is bounded. */
+const HOW_MUCH =
+  /(?:[到至]?20\d\d年(?:底|末)?|“?十[四五六]五”?(?:时期|期间|末)?|(?:高于|低于|占)[一-龥]{2,10}(?=\d)|力争|确保|争取|预计|实现|分别|达到?|累计|年均|每年|每|新增|增长|增加|提高|提升|下降|降低|减少|保持|稳定|控制|维持|高于|低于|不低于|不超过|不少于|不高于|超过|突破|完成|以上|左右|约|比|较|同比|上年|现状|进一步|逐年|逐步|持续|[在到至为的])+/g;
+const COUNTS = /\d[\d.,]*[%‰]?[万亿千百]{0,2}[一-龥]?/g;
+const A_NAME = /[一-龥“”]{5,}/;
+
+/** Whether a cell itself names what its number counts: 实施亿元以上技改项目20个, in the row 推动技术改造. */
+function namesItself(text: string): boolean {
+  const plain = plainCell(text).replace(/[（(][^（）()]*[）)]/g, "");
+  return A_NAME.test(plain.replace(HOW_MUCH, " ").replace(COUNTS, " "));
+}
 
 /** What a cell says that is to be done; null for one that holds no quantity, and in a row or a table in which words name what is counted. */
 export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): CellWords | null {
@@ -62,7 +74,8 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const column = axes.columns[cell.column];
   const label = grid.columns[cell.column] ?? "";
   const told = column?.role === "name" || column?.role === "value";
-  if (!told || listsProjects(facts) || readPassage(cell.text).quantities.length === 0) return null;
+  const { quantities } = readPassage(cell.text);
+  if (!told || listsProjects(facts) || quantities.length === 0) return null;
   if (column.role === "value" && (column.base || column.stock)) return null;
   // 较2025年下降10% under 2030年: what the row names, in words.
   const aimed = column.role === "value" && column.aimed && axes.rows === "indicators";
@@ -72,15 +85,17 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const dated = column.role === "value" && column.aimed && column.year !== null;
   if (!TO_DO.test(label) && !dated && !shared) return null;
   const year = column.role === "value" ? column.year : null;
-  const alone =
-    aimed && row.name !== "" && !SEVERAL.test(plainCell(cell.text).replace(/[（(][^（）()]{1,12}[）)]/g, ""));
+  const silent = aimed && row.name !== "" && !namesItself(cell.text);
+  const several = SEVERAL.test(plainCell(cell.text).replace(/[（(][^（）()]{1,12}[）)]/g, ""));
+  const each = silent ? slashedNames(row.name) : null;
+  const named = silent && !several ? [row.name] : each?.length === quantities.length && several ? each : null;
   const head = grid.heads[cell.column]?.at(-1);
   return {
     span: { start: cell.start, end: cell.end },
     section,
     part: row.part,
     subject: axes.rows === "parts" ? subjectOfColumn(column, facts) : subjectOfRow(cell, row, aimed),
-    ...(alone ? { named: row.name } : {}),
+    ...(named === null ? {} : { named }),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
   };

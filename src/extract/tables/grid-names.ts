@@ -18,6 +18,8 @@ const OVER_THINGS =
 const OF_WHOLE = /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机容量|装机|吞吐量|客运量|货运量)$/;
 /** 受污染耕地安全利用率*: the mark of a note below the table. */
 const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
+/** 算力规模（特色指标）: a remark on the row, none of its name. */
+const REMARK = /[（(](?:特色|核心|主要|新增|重点|创新|约束性|预期性)指标[）)]$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
@@ -75,7 +77,7 @@ export class GridNames {
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
     if (own === null) return { label: this.above[0] ?? "", span: null };
-    const name = own.text.replace(WITHIN, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
+    const name = own.text.replace(WITHIN, "").replace(REMARK, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
     const part = this.partOf(own.text, name, cells);
     if (part !== null) return { label: part, span: own };
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";

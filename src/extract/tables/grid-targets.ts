@@ -11,6 +11,7 @@ import { type CellWords, cellWords, labelWords } from "./cell-words.js";
 import { isPlace } from "./grid-columns.js";
 import { factsOf, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import { type RowFacts, rowsOf } from "./grid-rows.js";
+import { kindBehind } from "./kind-behind.js";
 import { movingCell } from "./moving-cell.js";
 import { pairedCells } from "./paired-cells.js";
 import { partInCell } from "./part-in-cell.js";
@@ -149,10 +150,12 @@ export function draftsOfGrids(
     const facts = factsOf(grid, section, writer.plan.start);
     const aimed = facts.axes.columns.map((column) => column.role === "value" && isAimed(column, facts));
     const factsByRow = new Map<number, RowFacts>();
-    for (const { cells, row } of rowsOf(facts)) {
-      factsByRow.set(cells[0]?.row ?? -1, row);
-      for (const printed of cells) {
-        if (printed.text === "") continue;
+    for (const { cells, row: ofRow } of rowsOf(facts)) {
+      factsByRow.set(cells[0]?.row ?? -1, ofRow);
+      for (const whole of cells) {
+        if (whole.text === "") continue;
+        const { cell: printed, character } = kindBehind(whole);
+        const row = character === null ? ofRow : { ...ofRow, character: ofRow.character ?? character };
         const moving = movingCell(printed);
         if (moving !== null) writer.push(moving.from, "other", "value from which it starts");
         const cell = moving?.cell ?? printed;
@@ -161,7 +164,7 @@ export function draftsOfGrids(
         const broken = column?.role === "value" && aimed[cell.column] === true ? partInCell(cell, row) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
           // A sum over several columns may be printed in each of them.
-          const again = cells.find((other) => other.text === printed.text) !== printed;
+          const again = cells.find((other) => other.text === whole.text) !== whole;
           if (again) writer.push({ start: cell.start, end: cell.end }, "other", "number in a cell of words");
           else draftCell(sum.cell, sum.column, facts, row, writer);
         } else if (column?.role === "value" && broken !== null) {

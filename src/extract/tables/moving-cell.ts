@@ -3,8 +3,6 @@ import type { GridCell } from "../../text/tables/grid.js";
 
 /** What stands between the present value and the one aimed at: 63%→67.5%. */
 const ARROW = /\s*(?:[→⟶➝➔⇒]|[-—=]>|——?＞)\s*/;
-/** 5160万吨(约束性): the kind of the indicator behind its value. */
-const KIND_BEHIND = /\s*[（(](?:约束|预期)性[）)]$/;
 
 /** A cell of which an arrow leads from the present value to the one aimed at: that one alone, and where the first stands. */
 export interface MovingCell {
@@ -19,10 +17,8 @@ export function movingCell(cell: GridCell): MovingCell | null {
   if (arrow === null) return null;
   const [from, to] = [cell.text.slice(0, arrow.index), cell.text.slice(arrow.index + arrow[0].length)];
   if (!/\d/.test(from) || !/\d/.test(to) || ARROW.test(to)) return null;
-  const text = to.replace(KIND_BEHIND, "");
-  const start = cell.end - to.length;
   return {
-    cell: { ...cell, text, start, end: start + text.length },
+    cell: { ...cell, text: to, start: cell.end - to.length },
     from: { start: cell.start, end: cell.start + from.length },
   };
 }

@@ -40,18 +40,21 @@ function amountsIn(cell: GridCell, count: number): readonly (Span & { readonly t
 }
 
 /** 调解成功率/仲裁结案率: names that each say what is measured. */
-const MEASURED = /^[一-龥]{3,}(?:率|量|额|占比|比例)$/;
+const MEASURED = /^[一-龥]+(?:率|量|额|度|占比|比例|比重|面积|人次|花费|收入)$/;
 
 /**
  * The names before a slash that share the end of the last one (森林/草原火灾受害率), for as many amounts of one unit: what stands before
  * each slash is as long as the beginning of the last name that it stands for. Null where that cannot be told.
  */
-function slashedNames(name: string): readonly string[] | null {
-  const pieces = name.split(/[/／]/);
+export function slashedNames(name: string): readonly string[] | null {
+  const pieces = name.split(/\s*[/／]\s*/);
   const last = pieces.at(-1) ?? "";
   const [first = ""] = pieces;
-  if (pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => MEASURED.test(piece)))
-    return pieces;
+  if (pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => MEASURED.test(piece))) {
+    // 旅游总花费/总人次: what the first total is of, the others are of too.
+    const of = first.slice(0, Math.max(0, first.indexOf("总")));
+    return pieces.map((piece) => (piece.startsWith("总") ? of + piece : piece));
+  }
   const even =
     pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => /^[一-龥]{2,}$/.test(piece));
   if (!even || !pieces.slice(0, -1).every((piece) => piece.length === first.length)) return null;

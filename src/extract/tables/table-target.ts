@@ -28,7 +28,8 @@ const NO_CONTEXT: CellContext = {};
 function bareUnit(name: string, text: string): string | null {
   if (isProportion(name) || SO_MANY_TO_ONE.test(text)) return "times";
   if (/指数|得分|系数|弹性/.test(name)) return "index-point";
-  return /排名|位次|名次/.test(name) ? "rank" : null;
+  if (/排名|位次|名次/.test(name)) return "rank";
+  return /人次$/.test(name) ? "person-time" : /(?:人数|人口(?:规模|总量)?)$/.test(name) ? "person" : null;
 }
 
 /** Whether the label of a column of change means a rate, so that its numbers are percentages whatever the unit of the row. */
