@@ -74,11 +74,22 @@ const STAGE_ALONE = /^新?(开工|竣工|投产|签约|落地|入库)(项目)$/;
 /** 授权实用新型专利: how many are granted. */
 const GRANTED = /^授权([^，占率]{0,10}专利)$/;
 
+/** 减排二氧化碳, 减少碳排放: what is spared stands first. */
+const SAVED =
+  /^([^占]{0,12}?)(?:年)?(?:减排|减少)(二氧化碳|碳|温室气体|主要污染物|挥发性有机物|氮氧化物)(?:排放)?(?:当量)?量?$/;
+/** 年节约标准煤: what is saved, and that it is. */
+const SPARED_FUEL = /^([^占]{0,12}?)(?:年)?节约(标准煤|标煤|能源|用电|用水|用地|水资源)量?$/;
+
 /** Words about a name in the order of a name: for whom first, what it is per first, what it costs left out. */
 export function inNameOrder(name: string): string {
   return name
     .replace(STAGE_ALONE, "$2$1")
     .replace(GRANTED, "$1授权量")
+    .replace(SAVED, "$1$2减排量")
+    .replace(
+      SPARED_FUEL,
+      (_, who: string, what: string) => `${who}${what === "标煤" ? "标准煤" : what}节约量`,
+    )
     .replace(PER_BEHIND, "$2$1")
     .replace(PER_WITHIN, "$2$1")
     .replace(STAGE_BEFORE, "$1$3$2")

@@ -73,6 +73,10 @@ const COUNTS_ITS_LIST = /(?:、[^、\d]*\d+[个条大类家][^\d]*|[^\d]\d+[个�
 
 const BY_PARTS = /\d个?(?:大?方面|部分|大类|板块|章节?)(?:共计?|、)?$/;
 
+/** What there are so many of in several kinds, by a name of its own. */
+const THINGS_OF_KINDS =
+  /^[一-龥]{2,12}(?:技术|标准|品种|装备|服务事项|政务服务事项|高频事项|课程|产品|专利|成果|项目|认证|服务清单)(?=$|[，。；、])/;
+
 /** 三年拟实施项目共29个: works to be done, counted. */
 const PROJECTS_PLANNED = /(?:实施|安排|谋划|推进|开工|新建)(?:重点|重大)?项目共计?$/;
 
@@ -102,8 +106,12 @@ export function isCountOfMeasures(mention: Mention): boolean {
   )
     return true;
   if (quantity.unit_printed === "方面" || DIVISION.test(sentence)) return true;
-  // 6个方面25条: the articles of a text.
-  if (/^[条项]$/.test(quantity.unit_printed ?? "") && BY_PARTS.test(sentence.slice(0, quantity.outerStart)))
+  // 6个方面25条: the articles of a text; 11大类37项主推技术 are things that are counted.
+  if (
+    !THINGS_OF_KINDS.test(mention.right) &&
+    /^[条项]$/.test(quantity.unit_printed ?? "") &&
+    BY_PARTS.test(sentence.slice(0, quantity.outerStart))
+  )
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (CHECKED_FOR.test(after)) return true;

@@ -13,7 +13,7 @@ const INDUSTRY = /产业|集群|(?<!企)业$/;
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 export function thingOf({ phrase }: Subject): string | null {
   const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
-    /(?<=.{2})(?:[年总]|综合|全产业链|养殖)+$/,
+    /(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|接待游客|游客接待|(?<=[园林地])建设)+$/,
     "",
   );
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;

@@ -59,15 +59,30 @@ export function statedBetween({ sentence, clauseStart, previous }: Mention): str
   return clause.length < 2 ? null : thingStated(clause.at(-1) ?? "");
 }
 
-/** 大力发展预制菜，力争产业规模超100亿元: what the clause right before says is to be developed. */
+/** 大力发展预制菜: what a clause says is to be developed; 培育配套企业 is another thing, of which the measure that follows may be. */
 const DEVELOPED =
-  /(?:^|[，；：])(?:大力|积极|加快|重点|着力)*(?:发展|做强|做大做强|做优做强|培育|壮大|培强)((?:“[^“”]{1,8}”)?[^，。；、“”\d]{2,14})，(?:力争|确保|实现|争取|推动|使)*$/;
+  /^(?:大力|积极|加快|重点|着力)*(?:发展|做强|做大做强|做优做强|做优|做大|培育|壮大|培强)((?:“[^“”]{1,8}”)?[^，。；、“”\d]{2,14})$/;
+const GOES_ON = /^(?:力争|确保|实现|争取|推动|使)*$/;
+/** Whom development gathers, employs or helps: not what a trade's measure is of. */
+const NO_TRADE = /(?:企业|人才|主体|队伍|项目|品牌|基地|平台|动能|生态|优势|[和与及].*|(?:产业|行业|经济))$/;
+/** Clauses that tell nothing that could be measured: 带动就业, 完善链条. */
+const ASIDE =
+  /^(?:不断|加快|持续|积极|大力)*(?:带动|促进|完善|延伸|强化|深化|拓展|优化|提升|推动|培育|引进|加强|健全)[^，；\d]{2,16}$/;
 
-/** What is to be developed, of which the number says how large it gets; null where the clause before says no such thing. */
+/**
+ * 大力发展预制菜，力争产业规模超100亿元; 做强特种船舶，培育配套企业，产值…: what an earlier clause says is to be developed, of which the number says how large it
+ * gets; null where no such clause stands before, or one between speaks of something else.
+ */
 export function developedBefore(mention: Mention): string | null {
-  const words = earlierThan(mention, mention.segmentStart) + (/^，/.test(mention.left) ? "，" : "");
-  const thing = DEVELOPED.exec(words)?.[1];
-  return thing === undefined || /[和与及]|(?:产业|行业|经济)$/.test(thing) ? null : thing;
+  const words = earlierThan(mention, mention.segmentStart);
+  const clauses = words.split(/[，：]/);
+  if (!/^，/.test(mention.left) && !GOES_ON.test(clauses.pop() ?? "")) return null;
+  for (const clause of clauses.reverse()) {
+    const thing = DEVELOPED.exec(clause)?.[1];
+    if (thing !== undefined && !NO_TRADE.test(thing)) return thing;
+    if (!ASIDE.test(clause)) return null;
+  }
+  return null;
 }
 
 /** The thing of which a clause says how it goes; null where it says no such thing. */

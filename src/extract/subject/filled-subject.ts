@@ -1,6 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { earlierThan, type Mention } from "../sentence/mention.js";
-import { ofBareMeasure, thingOf } from "./bare-measure.js";
+import type { Mention } from "../sentence/mention.js";
+import { ofBareMeasure } from "./bare-measure.js";
 import {
   endedBefore,
   rateOfClauseBefore,
@@ -10,22 +10,22 @@ import {
 } from "./clause-before.js";
 import { ofCountedBefore } from "./counted-before.js";
 import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
-import { heldBy, ofTrade } from "./held-by.js";
-import { holderNamed } from "./holder-named.js";
+import { ofEachPart } from "./each-part.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
-import { ofOwnerBefore } from "./owner-before.js";
+import { ofOtherThing } from "./other-things.js";
+import { ofOwner } from "./owners.js";
 import { countedAlike } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
+import { shareTold } from "./share-told.js";
+import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { LEVELS } from "./tier.js";
-import { toldAgain } from "./told-again.js";
-import { openingOf, topicBefore } from "./topic.js";
-
-/** 主导产业规模力争占全省一半: whose share it is, before the will. */
-const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
+import { toldAgain, toldPerHead } from "./told-again.js";
+import { openingOf } from "./topic.js";
+import { ofTrade } from "./visits-of-trades.js";
 
 /** 较2020年: a base without what is measured. */
 const BASE_ALONE =
@@ -41,16 +41,6 @@ export function withoutLevel(name: string): string {
     .replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
 }
 
-/** 每个城市社区8个、每个农村社区4个: another kind of part that has as many of the same. */
-const EACH_ALONE = /^(?:以上|左右)?[、，和及与]+每个?[^，、。；]{2,6}(?:不少于|至少|达到)?$/;
-const EACH = /每个?[^，。；、\d]{2,8}$/;
-/** The words before the number that stands right before this one. */
-const beforeNumber = ({ sentence, segmentStart, previous }: Mention): string =>
-  sentence.slice(segmentStart, previous?.start ?? segmentStart);
-/** 每年送戏下乡1万场，每个行政村不少于1场: how much of the same each of them gets. */
-const PART_ALONE = /^(?:[市县区村镇]|乡镇|行政村|社区|街道|学校|园区)(?:（[^（）]*）)?$/;
-const OF_EACH_PART = /每(?:一?个|座|所|家)?(?:[市县区村镇]|乡镇|行政村|社区|街道|学校|园区)/;
-
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
@@ -63,23 +53,18 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     .replace(BASE_ALONE, "")
     .replace(/^(?:以后|此后|之后|(?:每[一-龥]{1,2}){1,2})$/, "");
   const own = withoutLead(noun).name;
-  if (near !== null && EACH_ALONE.test(mention.left) && EACH.test(beforeNumber(mention)))
-    return near.phrase.replace(EACH, "").replace(/(?<=.{2})(?:达到?|不少于|至少)$/, "");
+  const each = near === null ? null : ofEachPart(own, near.phrase, mention);
+  if (each !== null) return each;
   const counted = near === null ? null : ofCountedBefore(own, near, mention);
   if (counted !== null) return counted;
-  if (
-    near !== null &&
-    PART_ALONE.test(own) &&
-    OF_EACH_PART.test(mention.left) &&
-    isCountedAlike(mention, context)
-  )
-    return near.phrase;
-  const owned = ofOwnerBefore(own, near?.phrase ?? null, mention);
+  const owned =
+    (near === null ? null : ofThose(own, near.phrase, mention)) ??
+    (near === null ? null : toldPerHead(own, near.phrase)) ??
+    ofOwner(own, near?.phrase ?? null, mention) ??
+    (near === null ? null : ofOtherThing(own, near.phrase, mention));
   if (owned !== null) return owned;
   if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
     return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);
-  const held = holderNamed(own, mention);
-  if (held !== null) return held;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) {
     const stage = withoutLead(noun).action;
@@ -107,8 +92,6 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       : null;
   if (done !== null) return (done[1] ?? "") + own;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name.replace(CAPACITY, "") + own;
-  const within = near === null ? null : heldBy(own, near.phrase);
-  if (within !== null) return within;
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
@@ -145,28 +128,13 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       topic() ??
       ""
     );
-  const holder = OWN_SHARE.exec(mention.left)?.[1];
-  if (holder !== undefined && bare.startsWith("占")) return holder + bare;
-  if (/^占(?!地(?!区|方)|用|有)/.test(bare)) {
-    const whole =
-      mention.previous !== null && mention.previous.end > mention.clauseStart ? near?.phrase : null;
-    return (whole?.replace(SHARE_BEHIND, "") ?? thingOfClauseBefore(mention) ?? near?.phrase ?? "") + bare;
-  }
+  const told = shareTold(own, bare, near, mention);
+  if (told !== null) return told;
   // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
   const patents =
     near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;
   if (patents !== undefined && /企业$/.test(own) && mention.quantity.unit_printed === "件")
     return own + patents;
-  const ofHead = SHARE_OF_HEAD.exec(own);
-  if (ofHead !== null && near !== null) {
-    const of = thingOf(near);
-    if (of !== null && !own.startsWith(of)) return of + own;
-  }
-  // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.
-  if (ofHead !== null && near === null) {
-    const named = topicBefore(`${earlierThan(mention)}，`);
-    if (named !== null) return named + own;
-  }
   const echoed = rateOfClauseBefore(own, near?.phrase ?? null, mention);
   if (echoed !== null) return echoed;
   const ahead = measureAhead(own, mention);
@@ -206,11 +174,6 @@ const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 茶叶综合产值900亿元，出口额3亿美元: what is sold abroad of a product, and not of all. */
 const EXPORTED = /^出口(?:额|量|创汇)$/;
 const OF_PRODUCT = /(?:综合产值|产业链产值|产量|出栏|(?:种植|养殖|[园场])面积)$/;
-/** 林业产值|占地区生产总值比重: the share before, of the same. */
-const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
-/** 增加值占地区生产总值: a share of a measure whose thing stands before. */
-const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
-
 /** The last subject of the segment whose number has the unit of this one; null where there is none. */
 function countedInUnit({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
   const alike = found.findLast(

@@ -1,9 +1,8 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { partHead } from "./measure-heads.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
+import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { countedBySize } from "./sizes-of-counted.js";
 import { LEVELS } from "./tier.js";
@@ -26,10 +25,6 @@ const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方�
 
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
-function isEmpty(left: string): boolean {
-  return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
-}
-
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
 export const LEVEL_ALONE = new RegExp(`^(?:世界|${LEVELS}|[一二三四五]星)级$`);
 const SHARED_NOUN = new RegExp(
@@ -44,29 +39,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
-  const covered =
-    quantity.dimension === "ratio" ? (coveredShare(mention) ?? sameComply(near, mention)) : null;
-  if (covered !== null) return covered;
-  // 实现90%的村配备人民调解员: the share is of those behind it.
-  const places = quantity.dimension === "ratio" ? (PLACES.exec(left)?.[1] ?? "") : "";
-  if (quantity.dimension === "ratio" && (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left))) {
-    const whom =
-      /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
-        clauseRight,
-      )?.[1] ?? "";
-    const become = LISTED_BECOME.exec(clauseRight)?.[1];
-    if (become !== undefined) return `${become}比例`;
-    // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
-    const one = /^(?:以上|左右)?的([一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(right)?.[1];
-    const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
-    if (one !== undefined && done !== undefined) return `${one}${done}比例`;
-    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
-      return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
-  }
-  const comply = quantity.dimension === "ratio" ? COMPLY.exec(clauseRight)?.[1] : undefined;
-  const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
-  if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
-    return `${whose}${comply}比例`;
+  const share = quantity.dimension === "ratio" ? shareBehind(mention, near) : null;
+  if (share !== null) return share;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
@@ -109,6 +83,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
+  // 重点项目150个计划开工: what becomes of those before their number.
+  const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
+  if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
   const works =
     counts && WHERE.test(noun) ? WORKS_OF_SIZE.exec(clauseRight.slice(right.length))?.[1] : undefined;
   if (works !== undefined) return noun + works;
@@ -126,6 +103,12 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
 }
 
+/** 计划开工, 全部竣工: a stage alone behind a number. */
+const STAGE_ALONE =
+  /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运)(?:建设)?$/;
+/** Made and in use, which adds nothing to the name of a thing. */
+const MADE = /^(?:建成|投用|投运)$/;
+
 /** 孕妇提供地中海贫血、唐氏综合征产前筛查: those who are cared for, and what a list says they are given. */
 const CARED_FOR =
   /^([^，。；、的]{0,12}(?:孕妇|孕产妇|妇女|新生儿|儿童|婴幼儿|学生|老年人|居民|职工|人员|残疾人|患者|群众))(?:免费)?(?:提供|开展|实施|进行)(?:免费)?([^，。；、\d]{2,12}(?:[、和][^，。；、\d]{2,16}){1,4}(?:筛查|检查|检测|体检))$/;
@@ -133,25 +116,6 @@ const CARED_FOR =
 const FOR_WHOM = /(?:^|[，、；：。.．\s）)]|今年|全年|年内|每年)(?:对|为|给)(?:全[省市县区州])?$/;
 const TREATED =
   /^([^，。；、的\d]{2,12}?)(?:免费)?(?:开展|实施|进行|提供)(?:免费)?([^，。；、\d]{0,8}(?:培训|轮训|体检|检查|筛查|检测|服务|救助|改造|随访|评估|鉴定))(?=$|[，。；、])/;
-/** 急救圈覆盖90%的乡镇, 惠及80%以上农户: the share of those behind the number that something reaches. */
-function coveredShare({ left, clauseRight }: Mention): string | null {
-  const [, by = "", deed] = COVERS.exec(left) ?? [];
-  const whom = deed === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
-  if (whom === undefined) return null;
-  const what = by.replace(/[，、]/g, "") === "" ? "" : nounBefore(by);
-  if (what !== "") return `${what}${whom}${deed === "覆盖" ? "覆盖率" : "受益率"}`;
-  return deed === "惠及" ? `${whom}受益比例` : null;
-}
-const COVERS = /^(|[，、]|.*[^全已未])(覆盖|惠及)(?:全[省市县区国])?(?:约|超过?)?$/;
-const OF_WHOM = /^(?:以上|左右)?的?((?!以上|左右)[一-龥]{2,10})(?=$|[，。；、])/;
-
-/** 90%以上的学校达到标准，60%以上达到先进标准: what another share of the same comply with; null where the share before is none of those who do. */
-function sameComply(near: string | null, { left, clauseRight }: Mention): string | null {
-  const comply = /^[，、]?(?:其中)?$/.test(left) ? COMPLY.exec(clauseRight)?.[1] : undefined;
-  const whose = comply === undefined ? undefined : WHO_COMPLIES.exec(near ?? "")?.[1];
-  return whose === undefined ? null : `${whose}${comply}比例`;
-}
-
 /** 8万人（含新增技师1万人）取得相应证书: what those counted gain, a bracket between. */
 const GAINED =
   /^(?:以上|左右)?(?:（[^（）]{1,40}）)?((?:取得|获得|获取|考取)[^，。；、（）\d]{0,12}(?:证书|证|资格|学历|称号))(?=$|[，。；、])/;
@@ -164,29 +128,9 @@ const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
 
-/** 企业实施数字化改造, of which a share is told: the verb before the deed. */
-const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
-/** 高新区、锦江区60%的社区: where those are of whom the share is told. */
-const PLACES =
-  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
-
-/** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
-const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
-/** What those of whom a share is told do or have. */
-const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
-
 /** Places outside of the region that issues. */
 const FROM_ELSEWHERE =
   /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
-
-/** 85%以上综合医院、护理院和卫生机构成为友善机构: what a share of those in a list become. */
-const LISTED_BECOME =
-  /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;
-/** 新建建筑100%执行节能标准: what the share of those before the number do. */
-const DO =
-  "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
-const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
-const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);

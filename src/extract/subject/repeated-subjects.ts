@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { runAround } from "./shared-subjects.js";
+import { runAround } from "./number-run.js";
 
 /** A number that has been read, with its subject. */
 export interface ReadSubject<S> {

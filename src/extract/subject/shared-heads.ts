@@ -1,6 +1,7 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
 import { ofPlaceServed } from "./services-of-places.js";
+import { withSharedEnd } from "./shared-kinds.js";
 import { PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
 import { toldOfEach } from "./told-of-each.js";
@@ -42,29 +43,6 @@ const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商
 /** 茶叶、油茶综合产值: how a measure is taken. */
 const MANNER =
   /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
-/** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
-const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
-/** 工程机械、汽车、轨道交通产业: what kind of thing each of the trades is. */
-const INDUSTRY = /(?:产业集群|产业链|产业)$/;
-const NAME_OF_TRADE =
-  /(?:机械|汽车|零部件|装备|材料|医药|信息|食品|纺织|服装|化工|电子|能源|冶金|钢铁|有色|建材|轻工|家居|陶瓷|烟草|交通|航空|航天|计算机|软件|物流|旅游|文旅|康养|金融|储能|光伏|芯片|器械|仪器|矿业|制造|加工|农机|船舶)$/;
-const TRADE = /(?:(?<!企)业|商贸|外贸|电商)$/;
-
-/** Parts with what the last alone says of all: a deed, or that they are enterprises (规上工业、服务业企业). */
-function withSharedEnd(parts: readonly string[]): readonly string[] {
-  const last = parts.at(-1) ?? "";
-  const others = parts.slice(0, -1);
-  const deed = DEED.exec(last)?.[0];
-  if (deed !== undefined && !others.some((part) => DEED.test(part) || /建设$|工程$|项目$/.test(part)))
-    return parts.map((part) => (part.endsWith(deed) ? part : part + deed));
-  const industry = INDUSTRY.exec(last)?.[0];
-  if (industry !== undefined && others.every((part) => part.length <= 8 && NAME_OF_TRADE.test(part)))
-    return parts.map((part) => (part === last ? part : part + industry));
-  if (last.endsWith("企业") && others.every((part) => TRADE.test(part)))
-    return parts.map((part) => (part === last ? part : `${part}企业`));
-  return parts;
-}
-
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;

@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { caredForOtherwise } from "./standards-of-care.js";
 
@@ -23,4 +24,24 @@ export function ofOtherPersons(name: string, before: string, { previous, quantit
   if (!ALONE.test(name)) return null;
   const measure = MEASURED.exec(before)?.[1];
   return measure === undefined ? null : name + measure;
+}
+
+/** Which of those counted: by schooling, sex, age or standing. */
+const WHICH =
+  "(?:(?:大学|大专|本科|专科|硕士|博士|研究生|高中|中专)(?:研究生)?(?:及?以上)?(?:学历|学位)?|女性|男性|党员|\\d{2}岁以[上下](?:的)?|(?:副|正)?高级(?:及?以上)?职称|中级(?:及?以上)?(?:职称)?|学历生|持证人员|专职人员|少数民族)";
+const WHICH_ALONE = new RegExp(`^${WHICH}$`);
+const SHARE_OF_WHICH = new RegExp(`^${WHICH}的?(?:占比|比例|比重)$`);
+
+const GRADE_OF_SKILL = /^(?:高级工|中级工|初级工|技师|高级技师|高级|中级)$/;
+const TITLE = /^(?:正高级|副高级)(?:职称)?$/;
+
+/** 服务外包从业人员60万人，其中大学以上学历占比70%; 医师6000名，其中硕士以上600名: those of them; null for anything else. */
+export function ofThose(own: string, near: string, { left, previous }: Mention): string | null {
+  if (previous?.dimension.startsWith("person") !== true || !/^[，（]?其中/.test(left)) return null;
+  const whom = withoutLead(near).name.replace(/(?<=.{2})(?:总数|总量|规模|人数)$/, "");
+  if (SHARE_OF_WHICH.test(own)) return whom + own;
+  const above = /及?以上$/.test(left) && !/以上/.test(own) ? "以上" : "";
+  if (GRADE_OF_SKILL.test(own) && above !== "") return `${own}${above}人员`;
+  if (TITLE.test(own)) return own + whom;
+  return WHICH_ALONE.test(own) ? `${own}${above}${whom}` : null;
 }

@@ -2,46 +2,12 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
-import { piecesOf, withoutItemMark } from "./list-marks.js";
+import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
+import { piecesOf } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { type Run, runAround } from "./number-run.js";
 import { withSharedHead } from "./shared-heads.js";
 import { tierOf } from "./tier.js";
-
-/** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
-const NUMBER =
-  "(?:约|超过?|突破|不低于|不少于|达到?|各|(?:每[人户])?每[月年])?\\d[\\d.,]*(?:/10{0,2}(?=[万十百千]))?(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,8}(?:以上|左右|以内|以下)?";
-const RUN = new RegExp(`^${NUMBER}(?:[、和与及]{1,2}${NUMBER})+`);
-const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?|(?:每[人户])?每[月年])?\d)/;
-
-/** The list of numbers that a number stands in, and which of them it is. */
-export interface Run {
-  readonly count: number;
-  readonly position: number;
-  /** The words before the first number. */
-  readonly head: string;
-}
-
-/** The list of numbers around a number; null where it stands in none. */
-export function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mention): Run | null {
-  const clause = sentence.slice(clauseStart, clauseEnd);
-  const own = quantity.start - clauseStart;
-  for (let from = clause.search(/\d/); from >= 0 && from <= own; ) {
-    const found = RUN.exec(clause.slice(from));
-    const end = from + (found?.[0].length ?? 1);
-    if (found !== null && own < end) {
-      const count = found[0].split(ITEM).length;
-      const position =
-        clause.slice(from, own).split(ITEM).length -
-        1 +
-        (/[、和与及](?:(?:每[人户])?每[月年])?$/.test(clause.slice(from, own)) ? 1 : 0);
-      return { count, position: Math.min(position, count - 1), head: withoutItemMark(clause.slice(0, from)) };
-    }
-    const next = clause.slice(end).search(/\d/);
-    if (next < 0) return null;
-    from = end + next;
-  }
-  return null;
-}
 
 const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
 const BOTH: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -94,33 +60,6 @@ function measureBehind(words: string, name: string, ratio: boolean): string {
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
 const OVER_YEARS = /(?<!\d)(?:[三五两]|\d)年(?:累计)?$/;
-
-/** 新签约、新落地项目: what is done to the last is done to each; null where the list is no such one. */
-function deedsOf(list: string, count: number): readonly string[] | null {
-  const pieces = piecesOf(withoutTrail(list, 1), "、和与及");
-  if (pieces.length !== count || count < 2) return null;
-  const verbs = pieces.slice(0, -1);
-  const last = withoutLead(pieces.at(-1) ?? "");
-  if (
-    !last.verb ||
-    !verbs.every((verb) => withoutLead(verb, 0).action !== null && withoutLead(verb, 0).name === "")
-  )
-    return null;
-  return pieces.map((piece, at) => (at < count - 1 ? piece + last.name : piece));
-}
-
-/** 项目新签约、新开工、新竣工: the first tells what, the others are done to the same; null where the list is no such one. */
-function deedsBehindThing(list: string, count: number): readonly string[] | null {
-  const pieces = piecesOf(withoutTrail(list, 1), "、和与及");
-  const thing = THING_AND_DEED.exec(withoutLead(pieces[0] ?? "").name)?.[1];
-  if (pieces.length !== count || count < 2 || thing === undefined) return null;
-  return pieces.slice(1).every((piece) => DEED_ALONE.test(piece))
-    ? pieces.map((piece, at) => (at === 0 ? piece : thing + piece))
-    : null;
-}
-const STAGE = "新?(?:签约|开工|竣工|投产|入库|落地|引进|履约|入统|达产|备案|完工)(?:率|数|量)?";
-const THING_AND_DEED = new RegExp(`^(.{2,}?)${STAGE}$`);
-const DEED_ALONE = new RegExp(`^${STAGE}$`);
 
 /** 甲分别在2026年、2028年达到…, 甲2026年、2028年分别达到…: one thing in each of several years. */
 const IN_YEARS = /(?:分别)?[在到于至]?(20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+)/;

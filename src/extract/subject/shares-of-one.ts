@@ -12,6 +12,10 @@ const MEASURED_ALIKE = /(?:投资|收入|支出|增加值|产值|贷款|用电�
 /** Wholes of which everybody's shares are told, so that the share alone is the same. */
 const WHOLE_OF_ALL = /^(?:全社会)?固定资产投资|^(?:外贸|货物)?进出口|^一般公共预算/;
 
+/** Money and goods that come in or go out, of which trades have shares of their own. */
+const INCOMING = /(?:外资|外商投资|省外资金|内资|贷款余额|贷款|服务(?:贸易)?进出口额?|用电量)(?:总?额)?$/;
+const TRADE = /(?:(?<!企)业|经济|技术|领域|贷款|服务|国家|地区)$/;
+
 /** 受过高等教育比例: what persons have, without who they are. */
 const OF_PERSONS = /^(?:受过|具有|取得|获得|接受过?|拥有)[^占]{2,}(?:占比|比重|比例)$/;
 const PERSONS = /^[^占中]{2,10}?(?:劳动力|人口|人员|教师|学生|职工|农民|居民|人才)/;
@@ -35,6 +39,10 @@ export function withWholeBefore(name: string, before: string, { left }: Mention)
   const measure = /其中/.test(left) ? MEASURED_ALIKE.exec(before)?.[0] : undefined;
   if (measure !== undefined && part.endsWith(measure) && part !== before && !WHOLE_OF_ALL.test(before))
     return `${part}占${before}比重`;
+  // 实际使用外资100亿美元，其中制造业占比40%: what comes in for a trade is a share of what comes in.
+  const incoming =
+    INCOMING.test(before) && TRADE.test(part) && (/其中/.test(left) || /^，?$/.test(left.slice(0, 1)));
+  if (incoming && !part.endsWith(before)) return `${part}占${before}比重`;
   const within = /其中/.test(left) && AMOUNT.test(head) && thing.length >= 2 && partHead(part).head === "";
   return within ? `${part}占${before}比重` : null;
 }

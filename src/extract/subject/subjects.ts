@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { ADMINISTRATION } from "../../concepts/tier-words.js";
 import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
@@ -120,7 +121,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       ? null
       : (tierOf(phrase) ??
         (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
-        (after.length >= 2 ? null : tierOf(scope))),
+        (after.length >= 2 || phrase.search(ADMINISTRATION) >= 0 ? null : tierOf(scope))),
     ratioUnit:
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)

@@ -6,6 +6,18 @@ import type { ReadSubject } from "./repeated-subjects.js";
 const GENERAL =
   /^(?:核心)?(?:企业|公司|项目|平台|园区|基地|集群|产业|人才|机构|主体|产品|市场)(?:数量|总数|总量|规模|总规模|产值|营业收入|营收|收入)?$/;
 
+/** 新建5G基站2万个，每万人拥有基站30个: what so many have, the thing by its short name. */
+const PER_HEAD = /^(每(?:十万|百万|[百千万]|\d+万)(?:名)?(?:常住)?人(?:口)?(?:拥有|配备)?)([一-龥]{2,6})$/;
+
+/** A short name of the thing before, reckoned per head, by its full one; null where it is no such name. */
+export function toldPerHead(name: string, near: string): string | null {
+  const [, per, thing] = PER_HEAD.exec(name) ?? [];
+  const full = withoutLead(near).name;
+  return per !== undefined && thing !== undefined && full.endsWith(thing) && full !== thing
+    ? per + full
+    : null;
+}
+
 /**
  * 人工智能|企业数量 of 到2026年人工智能企业数量突破1000家；到2028年，企业数量达到2000家: a general name that ends the fuller one of an
  * earlier number of the sentence, counted alike. Null where there is none.

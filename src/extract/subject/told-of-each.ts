@@ -1,4 +1,8 @@
+import { TRADE_ALONE } from "./deeds-done.js";
 import { partHead } from "./measure-heads.js";
+
+/** 钢铁、水泥、焦化企业改造完成率: what is told of the enterprises of the last trade is told of those of each. */
+const BEHIND_TRADE = new RegExp(`${TRADE_ALONE.source.slice(0, -1)}((?:企业|机组|窑炉|产能).{2,})$`);
 
 const INSURED = "(?:基本)?(?:养老|医疗|失业|工伤|生育|长期护理)";
 /** 养老、工伤、失业保险参保人数. */
@@ -74,6 +78,7 @@ export function toldOfEach(parts: readonly string[]): string | null {
   return (
     behindKind(INSURANCES, BEHIND_INSURANCE, parts) ??
     behindKind(ZONES, BEHIND_ZONE, parts) ??
+    behindKind(TRADE_ALONE, BEHIND_TRADE, parts) ??
     fieldBehind(parts) ??
     behindKind(HOLDERS, BEHIND_HOLDER, parts) ??
     behindKind(OPPOSITE, BEHIND_OPPOSITE, parts) ??

@@ -1,0 +1,80 @@
+/** A measure whose words leave out whose it is, with those who can have it and where a text names them. */
+export interface OwnedMeasure {
+  readonly measure: RegExp;
+  /** Whose it is: the first group, or all of it, at the head of the name before or last among the words before. */
+  readonly owner: RegExp;
+  /** The number before in the same list, right before, anywhere before in the part of the sentence; the words of the part or of the sentence; the number before or what the part is about. */
+  readonly told: "list" | "next" | "near" | "part" | "sentence" | "trade";
+}
+
+/** Measures that say by their form of which kind of thing they are (上架率, 机插率, 破案率), with the names of such things. */
+export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
+  {
+    measure:
+      /^(?:平均)?(?:PUE|WUE|电能利用效率|上架率)(?:值)?$|^(?:绿电|绿色电力|可再生能源)(?:使用|消费)?(?:占比|比例|比重|使用率)$/,
+    owner: /(?:新建)?(?:超?大型|大中型|新型|绿色|存量)*(?:及以上)?(?:数据中心|算力中心|智算中心)/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:优良中等?路|中等及以上路|列养|管养|铺装|硬化|黑色化)(?:率|比例)$/,
+    owner: /(?:农村|县乡|普通国省|国省|普通|国省干线)?公路|(?:普通)?国省(?:道|干线)|县乡道/g,
+    told: "sentence",
+  },
+  {
+    measure:
+      /^(?:新增)?(?:实缴|缴存)(?:职工|单位|人数|额|总额)?(?:人数)?$|^(?:灵活就业人员|自由职业者|新市民)缴存(?:人数)?$/,
+    owner: /住房公积金/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:调解|仲裁|化解|和解|结案|履行)(?:成功|终局|结案|完成|按期结案|自动履行)*率$/,
+    owner: /(?:劳动人事|劳动|医疗|消费|物业|金融|知识产权|土地|农村土地承包经营)+(?:争议|纠纷)|矛盾纠纷/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:入驻|出租|去化|空置)率$/,
+    owner: /(?:园区)?(?:标准|多层|高标准)*厂房|商务楼宇|孵化器|众创空间|人才公寓|保障性租赁住房|公租房|冷库/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:机插|机收|机播|机耕|机械化收获|集中育秧|统防统治覆盖|良种覆盖)率$/,
+    owner: /(?:双季|早|晚|再生)?(?:水稻|稻谷)|小麦|玉米|油菜|大豆|花生|棉花|马铃薯|甘蔗/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:规模|规模化|标准化)养殖(?:占比|比重|比例|率)$/,
+    owner: /生猪|家禽|肉牛|奶牛|肉羊|蛋鸡|肉鸡|水禽|畜禽|水产/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:焚烧|焚烧处理|填埋|回收利用|资源化利用|无害化处理|分类覆盖)(?:占比|比例|比重|率)$/,
+    owner: /(?:城市|农村|城镇|城乡)?生活垃圾|餐厨垃圾|建筑垃圾/g,
+    told: "sentence",
+  },
+  {
+    measure: /^(?:破案|侦破|追赃|挽损|返还)率$/,
+    owner: /(?:电信网络|养老|合同)?诈骗案件|命案|刑事案件|八类案件|盗抢骗案件|食药环案件/g,
+    told: "sentence",
+  },
+  { measure: /^(?:保费|保额|保险金额|赔付额)$/, owner: /[一-龥]{2,8}?保险(?!业)/g, told: "sentence" },
+  { measure: /^(?:代表性)?传承人$/, owner: /非遗|非物质文化遗产/g, told: "sentence" },
+  { measure: /^(?:年|年总)?流通(?:人次|量)?$/, owner: /公共图书馆/g, told: "sentence" },
+  {
+    measure: /^(?:财产|经济|直接经济)?损失$|^涉案金额$/,
+    owner: /(?:电信网络)?诈骗|火灾|生产安全事故|自然灾害|洪涝灾害/g,
+    told: "sentence",
+  },
+  { measure: /^(?:新增)?参保(?:缴费)?(?:人数|人员)?$/, owner: /[一-龥]{2,14}?保险/g, told: "sentence" },
+  // 农村供水保障能力增强，水质达标率95%: the quality of what is drunk.
+  {
+    measure: /^水质(?:总体)?(?:达标|合格)率$/,
+    owner: /(?:农村|城市|城镇|城乡)(?:集中)?(?:供水|饮用水(?:水源地?)?)/g,
+    told: "part",
+  },
+  // 松材线虫病疫点减少，疫情面积下降30%: the spread of the plague.
+  {
+    measure: /^(?:疫情|发生|危害|防治)(?:发生)?面积$/,
+    owner: /[一-龥]{2,6}?(?:线虫病|美国白蛾|加拿大一枝黄花|病虫害|有害生物)/g,
+    told: "part",
+  },
+];

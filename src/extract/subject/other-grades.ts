@@ -1,0 +1,63 @@
+import type { Mention } from "../sentence/mention.js";
+import { LEVELS } from "./tier.js";
+
+/** 400亿级1个, behind 500亿级园区2个. */
+const SIZED = /^(?:超过?|过)?[\d.一二三四五六七八九十百千万亿]+元?(?:级|以上|以下)?的?$/;
+/** 收入100万元以上的村, behind 收入20万元以上的村. */
+const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
+/** 50万元以上占比, behind 收入10万元以上的村占比. */
+const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比重|比例)$/;
+const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
+const OF_SIZE =
+  /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
+/** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, without the thing. */
+const BULK =
+  /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?$/;
+const BULK_BEFORE =
+  /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?(?=.{2,})/;
+
+/** 省级平台 behind 国家级工业互联网平台: another level of the same kind of thing. */
+const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
+
+/** 4A级: a grade of what was counted before. */
+const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
+/** The grade within what was counted before, and the kind of those that have grades. */
+const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[A-E])级(.{2,})$/;
+const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
+
+/** Another grade or level of the thing before (4A级 behind 5A级旅游景区); null where the name is none. */
+export function ofOtherGrade(name: string, earlier: string): string | null {
+  const graded = A_GRADE.test(name) ? WITH_GRADE.exec(earlier) : null;
+  if (graded !== null) return `${graded[1]}${name}${graded[2]}`;
+  const kinds = A_GRADE.test(name) ? OF_GRADES.exec(earlier)?.[1] : undefined;
+  if (kinds !== undefined) return name + kinds;
+  const levelled = LEVELLED.exec(name);
+  const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
+  if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
+  return null;
+}
+
+/** Those of another size among the things before (400亿级 behind 500亿级园区); null where the name is no size. */
+export function ofOtherSize(name: string, earlier: string, mention: Mention): string | null {
+  const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
+  if (sized !== null) {
+    const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
+    const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
+    return `${sized[1] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
+  }
+  const size = SHARE_OF_SIZE.exec(name)?.[1];
+  const share = size === undefined ? null : SIZED_SHARE.exec(earlier);
+  if (share !== null) return `${share[1]}${size}${share[2]}`;
+  const having = HAVING.exec(name)?.[1];
+  const what =
+    having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);
+  if (what !== null && having?.startsWith(what[3] ?? "-") === true)
+    return `${what[1]}${what[2] ?? ""}${name}`;
+  // 泊位30个，其中千吨级以上20个: those of a size among the same.
+  const bulk = BULK.exec(name)?.[0];
+  if (bulk !== undefined && mention.previous?.unit === mention.quantity.unit) {
+    const above = /级$/.test(name) ? (/及?以[上下]$/.exec(mention.left)?.[0] ?? "") : "";
+    return name + above + earlier.replace(BULK_BEFORE, "");
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTier } from "../../concepts/tier-words.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
+import type { OwnedMeasure } from "./measures-of-things.js";
+import { OWNED_MEASURES } from "./owned-measures.js";
+import { ofPlaceServed } from "./services-of-places.js";
+import { topicBefore } from "./topic.js";
+
+/** 全省百亿级企业: of the whole region, whatever was spoken of before. */
+const OF_ALL = /全[省市县区州国域]|各类|总体/;
+/** 灵活就业人员缴存 of 住房公积金: who pays stands before what they pay. */
+const WHO_PAYS = /^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/;
+
+/**
+ * A measure that stands without its thing (亩均收益, 在校学生, 破案率), with the owner that the text names for measures of its form: in the name of the
+ * number before, or last among the words before. Null where the words say themselves whose it is, or no owner is told.
+ *
+ * @param own the number's own words without what leads them
+ * @param near what the number before in the same part of the sentence is about; null where there is none
+ */
+export function ofOwner(own: string, near: string | null, mention: Mention): string | null {
+  const before = near === null ? null : withoutLead(near).name;
+  for (const row of OWNED_MEASURES) {
+    const owner = row.measure.test(own) ? ownerIn(row, before, mention) : null;
+    if (owner !== null && !own.startsWith(owner))
+      return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "")}`.replace(WHO_PAYS, "$2$1");
+  }
+  return before !== null && followsDirectly(mention) ? ofPlaceServed(own, before) : null;
+}
+
+function ownerIn({ owner, told }: OwnedMeasure, before: string | null, mention: Mention): string | null {
+  switch (told) {
+    case "list":
+      return /^、/.test(mention.left) ? headOf(owner, before) : null;
+    case "next":
+      return followsDirectly(mention) ? headOf(owner, before) : null;
+    case "near":
+      return headOf(owner, before);
+    case "trade":
+      if (OF_ALL.test(mention.left)) return null;
+      return withoutLevel(headOf(owner, before) ?? tradeIn(earlierThan(mention, mention.segmentStart)));
+    case "part":
+      return lastOf(owner, earlierThan(mention, mention.segmentStart));
+    case "sentence":
+      return lastOf(owner, earlierThan(mention));
+  }
+}
+
+/** 推动石化行业节能改造: a trade within a clause. */
+const TRADE = /([^，。；：、\d“”（）的]{2,12}?(?:行业|产业集群|产业链|产业))/g;
+const ANY_TRADE =
+  /^(?:各|重点|其他|相关|高耗能|上下游|传统|新兴|未来|优势|特色|主导|支柱|战略性新兴|现代化|先进)?(?:行业|产业集群|产业链|产业)$/;
+
+/** The trade that words speak of last; null where they name none. */
+function tradeIn(words: string): string | null {
+  const topic = topicBefore(`${words}，`);
+  const named = topic ?? lastOf(TRADE, words);
+  return named === null || ANY_TRADE.test(named) ? null : named;
+}
+
+/** 国家级产业集群: the level of the cluster is none of its enterprises. */
+const withoutLevel = (name: string | null): string | null => (name === null ? null : withoutTier(name));
+
+function headOf(owner: RegExp, name: string | null): string | null {
+  const found = name === null ? null : owner.exec(name);
+  return found === null ? null : (found[1] ?? found[0]);
+}
+
+function lastOf(owner: RegExp, words: string): string | null {
+  const last = [...words.matchAll(owner)].at(-1);
+  return last === undefined ? null : withoutLead(last[1] ?? last[0]).name;
+}
+
+/** Whether a number stands in the same list as the one before it, or in the clause right behind. */
+function followsDirectly({ sentence, previous, left, clauseStart }: Mention): boolean {
+  if (/^[、，]/.test(left)) return true;
+  return previous !== null && /^(?:以上|以下|左右|以内)?，$/.test(sentence.slice(previous.end, clauseStart));
+}

@@ -1,0 +1,105 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { HANDLED, PLACE_THAT_HANDLES } from "./goods-handled.js";
+import { partHead } from "./measure-heads.js";
+import { partOfKind } from "./parts-of-counted.js";
+import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
+import { LEVELS } from "./tier.js";
+
+/** What a part is called whose words leave out what the whole before it says: 其中新能源汽车; null where the name is of no part. */
+export function partOfWhole(name: string, earlier: string, mention: Mention, ratio: boolean): string | null {
+  if (!isPart(name, mention)) return null;
+  const ofClass = ratio && partHead(name).head === "" ? CLASS.exec(earlier)?.[1] : undefined;
+  if (ofClass !== undefined && name.length <= LONGEST_PART) return name + ofClass;
+  return ofWhole(name, earlier, mention);
+}
+
+/** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
+function isPart(name: string, { left, segmentLeft }: Mention): boolean {
+  return (
+    /其中|^，?其他/.test(left) ||
+    (/^、/.test(left) && /其中[^，；]*$/.test(segmentLeft)) ||
+    (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
+  );
+}
+
+/** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
+const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
+
+const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
+const INVESTED = /(?:固定资产)?投资$/;
+const LONGEST_PART = 8;
+/** 畜禽规模养殖占比75%，其中生猪80%: a class of things, and what is told of each of them. */
+const CLASS =
+  /^(?:主要)?(?:畜禽|生猪|家禽|肉牛|奶牛|肉羊|水稻|小麦|玉米|油菜|大豆|农作物|粮食作物|粮油作物|农产品|医疗机构)(.{3,}(?:率|比例|比重|占比))$/;
+const WAY = /^(?:网上|网络|线上|线下|直播|跨境)$/;
+
+const HOLDERS = /(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区)$/;
+const RATE_OF_HOLDERS =
+  /^([一-龥]{0,6}(?:机构|机关|单位|企业|学校|医院|园区|机场|车站|景区|社区))([^占]{3,}率)$/;
+/** What a part of a whole is called: 其中新能源汽车90万辆 of 汽车产量280万辆 is 新能源汽车产量; null where the name stands alone. */
+function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
+  if (previous === null || previous.dimension !== quantity.dimension) return null;
+  const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
+  const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
+  if (things?.endsWith(kind) === true) return grade + things;
+  if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
+  const handled = PLACE_THAT_HANDLES.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
+  if (handled !== undefined) return name + handled;
+  // 合作社8万个，其中示范社500个: those with a distinction among the same.
+  const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
+  if (alone !== undefined && whole.endsWith(alone.slice(-1)))
+    return level + whole + alone.slice(level.length);
+  // 国省道提质改造3000公里，其中干线2000公里: what is done to the whole is done to its parts.
+  const deed =
+    partHead(name).head === "" && name.length <= LONGEST_PART ? DONE_TO.exec(whole)?.[2] : undefined;
+  if (deed !== undefined && previous.unit === quantity.unit && !withoutLead(name, 0).verb) return name + deed;
+  const { thing, head } = partHead(whole);
+  // 网上零售额5000亿元，其中实物商品4000亿元: how goods are sold is no thing.
+  if (WAY.test(thing) && partHead(name).head === "") return name + whole;
+  if (thing.length >= 2 && name !== thing && name.endsWith(thing)) return name + head;
+  // 固定资产投资6000亿元，其中公路4500亿元: the same measure of a part.
+  const kindred = partOfKind(name, whole.replace(/(?<=.{2})(?:总数|总量|数量|总户数|家数)$/, ""));
+  if (kindred !== null) return kindred;
+  // 公共机构节水型单位建成率50%，其中省直机关100%: the same rate of other holders.
+  const [, holder, rate] = RATE_OF_HOLDERS.exec(whole) ?? [];
+  if (
+    holder !== undefined &&
+    rate !== undefined &&
+    quantity.dimension === "ratio" &&
+    HOLDERS.test(name) &&
+    name !== holder
+  )
+    return name + rate;
+  // 既有建筑节能改造面积800万平方米，其中公共建筑300万平方米: another kind of the thing within the name.
+  const within = name.length >= 4 && name.length <= 8 && head !== "" ? thing.indexOf(name.slice(-2)) : -1;
+  if (
+    within >= 0 &&
+    thing.length - within > 3 &&
+    partHead(name).head === "" &&
+    !name.startsWith(thing.slice(0, 2))
+  )
+    return name + whole.slice(within + 2);
+  const invested = quantity.dimension === "money" ? INVESTED.exec(whole)?.[0] : undefined;
+  return invested !== undefined && partHead(name).head === "" && !/(?:[金资款]|投入)$/.test(name)
+    ? name + invested
+    : null;
+}
+
+/** 大型水库除险加固8座、中型水库30座: what is done to the one kind is done to the other; null where the kinds or the units differ. */
+export function withDeedBefore(
+  name: string,
+  before: string,
+  { left, previous, quantity }: Mention,
+): string | null {
+  const [, thing, deed] = DONE_TO.exec(before) ?? [];
+  if (thing === undefined || deed === undefined || !/^[、和及与]/.test(left)) return null;
+  const alike =
+    name !== thing &&
+    (name.slice(-2) === thing.slice(-2) ||
+      (name.startsWith(thing.slice(0, 2)) && partHead(name).head === "")) &&
+    name.length <= thing.length + 4;
+  return alike && previous?.unit === quantity.unit ? name + deed : null;
+}
+const DONE_TO =
+  /^(.{3,}?)((?:除险加固|提质|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升))$/;

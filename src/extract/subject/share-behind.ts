@@ -1,0 +1,83 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+import { nounBefore } from "./noun-before.js";
+
+const LONGEST = 60;
+
+/** Whether the words before a number hold no noun. */
+export function isEmpty(left: string): boolean {
+  return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
+}
+
+/**
+ * The share of those behind its number who have or do something: 90%的村配备调解员, 覆盖90%的乡镇; null where the words before the number say what
+ * it measures.
+ * @param near what the number before in the same part of the sentence is about; null where there is none
+ */
+export function shareBehind(mention: Mention, near: string | null): string | null {
+  const { left, right, clauseRight } = mention;
+  const covered = coveredShare(mention) ?? sameComply(near, mention);
+  if (covered !== null) return covered;
+  // 实现90%的村配备人民调解员: the share is of those behind it.
+  const places = PLACES.exec(left)?.[1] ?? "";
+  if (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left)) {
+    const whom =
+      /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
+        clauseRight,
+      )?.[1] ?? "";
+    const become = LISTED_BECOME.exec(clauseRight)?.[1];
+    if (become !== undefined) return `${become}比例`;
+    // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
+    const one = /^(?:以上|左右)?的([一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(right)?.[1];
+    const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
+    if (one !== undefined && done !== undefined) return `${one}${done}比例`;
+    if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
+      return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
+  }
+  const comply = COMPLY.exec(clauseRight)?.[1];
+  const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
+  if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
+    return `${whose}${comply}比例`;
+  return null;
+}
+
+/** 急救圈覆盖90%的乡镇, 惠及80%以上农户: the share of those behind the number that something reaches. */
+function coveredShare({ left, clauseRight }: Mention): string | null {
+  const [, by = "", deed] = COVERS.exec(left) ?? [];
+  const whom = deed === undefined ? undefined : OF_WHOM.exec(clauseRight)?.[1];
+  if (whom === undefined) return null;
+  const what = by.replace(/[，、]/g, "") === "" ? "" : nounBefore(by);
+  if (what !== "") return `${what}${whom}${deed === "覆盖" ? "覆盖率" : "受益率"}`;
+  return deed === "惠及" ? `${whom}受益比例` : null;
+}
+const COVERS = /^(|[，、]|.*[^全已未])(覆盖|惠及)(?:全[省市县区国])?(?:约|超过?)?$/;
+const OF_WHOM = /^(?:以上|左右)?的?((?!以上|左右)[一-龥]{2,10})(?=$|[，。；、])/;
+
+/** 90%以上的学校达到标准，60%以上达到先进标准: what another share of the same comply with; null where the share before is none of those who do. */
+function sameComply(near: string | null, { left, clauseRight }: Mention): string | null {
+  const comply = /^[，、]?(?:其中)?$/.test(left) ? COMPLY.exec(clauseRight)?.[1] : undefined;
+  const whose = comply === undefined ? undefined : WHO_COMPLIES.exec(near ?? "")?.[1];
+  return whose === undefined ? null : `${whose}${comply}比例`;
+}
+
+/** 企业实施数字化改造, of which a share is told: the verb before the deed. */
+const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
+/** 高新区、锦江区60%的社区: where those are of whom the share is told. */
+const PLACES =
+  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
+
+/** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
+const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
+/** What those of whom a share is told do or have. */
+const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
+
+/** 85%以上综合医院、护理院和卫生机构成为友善机构: what a share of those in a list become. */
+const LISTED_BECOME =
+  /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;
+/** 新建建筑100%执行节能标准: what the share of those before the number do. */
+const DO =
+  "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
+const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
+const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);
