@@ -25,6 +25,8 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
     forms: "(?<=基本|居民|职工|城乡|^)医保(?=参保|覆盖|人均)",
     source: "《中华人民共和国社会保险法》",
   },
+  { name: "国有企业", forms: "国企(?!改|通)", source: REPORTS },
+  { name: "货值", forms: "(?<=班列|联运)(?:运输|进出口|货运)货值", source: REPORTS },
   { name: "综合保税区", forms: "综保区", source: "《综合保税区管理办法》" },
   { name: "托育机构", forms: "托育服务机构", source: REPORTS },
   {

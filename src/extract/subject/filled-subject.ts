@@ -118,7 +118,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
   const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
   if (ended !== null) return ended;
-  if (bare.length < 2 || share || AGAIN.test(own))
+  // 数据产业，规模增长20%: a size that no number told before is that of the trade.
+  const toldBefore = AGAIN.test(own) && !(near === null && /^总?规模$/.test(own));
+  if (bare.length < 2 || share || toldBefore)
     return (
       statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??

@@ -99,13 +99,16 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   // 推动京津50家企业落户: where those come from that are counted.
   const from = counts ? FROM_ELSEWHERE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0] : undefined;
   if (from !== undefined) return from + noun;
-  const verb = withoutLead(left.slice(-LONGEST), 0).action;
-  return verb !== null && isEmpty(left) ? `${verb}${noun}` : noun;
+  // 推广9大类45项技术: the verb stands before the number of kinds.
+  const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
+  const verb = withoutLead((kinds ?? left).slice(-LONGEST), 0).action;
+  return verb !== null && (kinds !== undefined || isEmpty(left)) ? `${verb}${noun}` : noun;
 }
 
 /** 计划开工, 全部竣工: a stage alone behind a number. */
 const STAGE_ALONE =
   /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运)(?:建设)?$/;
+const OF_KINDS = /^([^\d，、]{2,8})\d{1,3}(?:大类|个?门类|类)$/;
 /** Made and in use, which adds nothing to the name of a thing. */
 const MADE = /^(?:建成|投用|投运)$/;
 

@@ -71,3 +71,14 @@ export function withRebuiltThing(name: string, before: string): string | null {
   const thing = THING_REBUILT.exec(before)?.[1];
   return thing === undefined ? null : thing + name;
 }
+
+const GOODS =
+  "(?:食品|药品|农产品|水产品|畜产品|化妆品|医疗器械|特种设备|消费品|工业产品|食用农产品|蔬菜|水果|茶叶|粮食)";
+const GOODS_ALONE = new RegExp(`^${GOODS}$`);
+const OF_GOODS = new RegExp(`^${GOODS}((?:[一-龥]{2,8})率)$`);
+
+/** 药品 behind 食品抽检合格率: the same of other goods; null where the name says more, or nothing was told of goods. */
+export function ofOtherGoods(name: string, before: string): string | null {
+  const rate = GOODS_ALONE.test(name) ? OF_GOODS.exec(before)?.[1] : undefined;
+  return rate === undefined ? null : name + rate;
+}

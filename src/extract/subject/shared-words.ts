@@ -6,7 +6,7 @@ import { ofOtherGrade, ofOtherSize } from "./other-grades.js";
 import { partOfWhole, withDeedBefore } from "./part-of-whole.js";
 import { likeFirst, ofDoer, ofOtherSchool, ofProgramme } from "./parts-of-counted.js";
 import { kindOfPlace, PART_BEFORE } from "./places-alone.js";
-import { withListedMeasure, withRebuiltThing } from "./shared-measure.js";
+import { ofOtherGoods, withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 import { ofOtherPersons } from "./shared-persons.js";
 import { withWholeBefore } from "./shares-of-one.js";
 
@@ -18,6 +18,8 @@ const INTENSITY =
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
 const TYPE_ALONE = /^[一-龥]{2,4}型$/;
+/** 大型地质灾害隐患点, and then 中小型. */
+const OF_SIZES = /^[特大中小微]{1,2}型(?=.{2,})/;
 const PROJECTS = /(?<=.{2})项目$/;
 const DISTINCTION = /^(?:代表性|示范|试点|标杆|典型|优秀|优质|重点(?=[村镇乡县区街]{1,2}$))/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
@@ -71,6 +73,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const measured = ratio ? partHead(earlier).head !== "" : SAME_MEASURE.test(earlier);
   if (measured && kindOfPlace(name) && PART_BEFORE.test(earlier) && isAlike(mention))
     return name + earlier.replace(PART_BEFORE, "");
+  const goods = ratio ? ofOtherGoods(name, earlier) : null;
+  if (goods !== null) return goods;
   const per =
     withSharedUnit(name, earlier) ??
     withListedMeasure(name, earlier, mention) ??
@@ -79,7 +83,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const deed = withDeedBefore(name, earlier, mention);
   if (deed !== null) return deed;
   // 保障性住房2500套、配售型800套: a type of the same; 国债项目80个、资金60亿元: the money of the same.
-  if (TYPE_ALONE.test(name) && /^[、，（]/.test(mention.left)) return name + earlier;
+  if (TYPE_ALONE.test(name) && /^[、，（]/.test(mention.left)) return name + earlier.replace(OF_SIZES, "");
   if (name === "资金" && PROJECTS.test(earlier)) return earlier.replace(PROJECTS, "资金");
   const echo = ECHOED.exec(name)?.[1] ?? "";
   const told = echo === "" ? -1 : before.indexOf(echo);
