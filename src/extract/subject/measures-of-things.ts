@@ -97,4 +97,10 @@ export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
     owner: /(?:省属|市属|区属|县属|地方|监管)*(?:国有企业|国企|国资国企)|(?:规上|规模以上)工业企业/g,
     told: "part",
   },
+  // 博物馆免费开放率90%，年观众1亿人次.
+  {
+    measure: /^年?(?:接待)?(?:观众|参观)(?:人次|人数|量)?$/,
+    owner: /博物馆|纪念馆|科技馆|美术馆|文化馆|展览馆|剧院/g,
+    told: "sentence",
+  },
 ];

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTier } from "../../concepts/tier-words.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
 import type { OwnedMeasure } from "./measures-of-things.js";
 import { OWNED_MEASURES } from "./owned-measures.js";
 import { ofPlaceServed } from "./services-of-places.js";
@@ -38,7 +39,11 @@ function ownerIn({ owner, told }: OwnedMeasure, before: string | null, mention: 
       return headOf(owner, before);
     case "trade":
       if (OF_ALL.test(mention.left)) return null;
-      return withoutLevel(headOf(owner, before) ?? tradeIn(earlierThan(mention, mention.segmentStart)));
+      return withoutLevel(
+        headOf(owner, before) ??
+          measuredAsTrade(before) ??
+          tradeIn(earlierThan(mention, mention.segmentStart)),
+      );
     case "part":
       return lastOf(owner, earlierThan(mention, mention.segmentStart));
     case "sentence":
@@ -60,6 +65,17 @@ function tradeIn(words: string): string | null {
 
 /** 国家级产业集群: the level of the cluster is none of its enterprises. */
 const withoutLevel = (name: string | null): string | null => (name === null ? null : withoutTier(name));
+
+/** 北斗规模应用 of 北斗规模应用产值: what has an output or a size is a trade; null where the name measures anything else. */
+function measuredAsTrade(name: string | null): string | null {
+  const { thing, head } = partHead(name ?? "");
+  return TRADE_MEASURE.test(head) && thing.length >= 3 && !WHOLE_ECONOMY.test(thing)
+    ? thing.replace(MANNER, "")
+    : null;
+}
+const TRADE_MEASURE = /^(?:总?产值|营业收入|营收|主营业务收入|规模)$/;
+const WHOLE_ECONOMY = /^(?:规模以上|规上)?(?:工业|农业|服务业|全部工业)|企业$|人员$/;
+const MANNER = /(?<=.{3})(?:全产业链|综合|年|总|产业链|全链条)+$/;
 
 function headOf(owner: RegExp, name: string | null): string | null {
   const found = name === null ? null : owner.exec(name);

@@ -2,7 +2,7 @@ import { earlierThan, type Mention } from "../sentence/mention.js";
 import { thingOf } from "./bare-measure.js";
 import { thingOfClauseBefore } from "./clause-before.js";
 import type { Subject } from "./subject.js";
-import { topicBefore } from "./topic.js";
+import { openingOf, topicBefore } from "./topic.js";
 
 /** 主导产业规模力争占全省一半: whose share it is, before the will. */
 const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
@@ -27,7 +27,7 @@ export function shareTold(own: string, bare: string, near: Subject | null, menti
   }
   const ofHead = SHARE_OF_HEAD.exec(own);
   if (ofHead !== null && near !== null) {
-    const of = thingOf(near);
+    const of = openingOf(mention) ?? thingOf(near);
     if (of !== null && !own.startsWith(of)) return of + own;
   }
   // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.

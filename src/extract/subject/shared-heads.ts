@@ -138,7 +138,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     return parts.map((part) =>
       partHead(part).thing === ""
         ? firstHead.thing
-            .replace(/总$|(?<=.{3})(?:规范|及时|按时|按期|全程|系统)$/, "")
+            .replace(/总$|(?<=.{2})主营(?:业务)?$|(?<=.{3})(?:规范|及时|按时|按期|全程|系统)$/, "")
             .replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part
         : part,
     );
