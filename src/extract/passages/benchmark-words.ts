@@ -100,18 +100,29 @@ export const BENCHMARK_HINT =
 /** 增速高于全省, 快于全国平均水平: what so many percentage points are more than. */
 const MARGIN =
   /(?:增速|增幅|涨幅|增长)?(?:高于|快于|低于|慢于|优于|好于|高出)((?:全国|全省|全区|全市)(?:同期)?(?:平均(?:水平|增速|值)?|水平|增速)?)$/;
+/** 收入增速快于城镇居民, 增速高于GDP增速: a margin over another series. */
+const OVER_SERIES = /(?:增速|增幅|涨幅|增长)(?:高于|快于|低于|慢于|优于|好于|高出)([一-龥A-Z]{2,14})$/;
+const OF_ECONOMY =
+  /^(?:全[省市区国县])?(?:GDP|(?:地区|国内)?生产总值|(?:国民)?经济)(?:增长|增速|增幅)?(?:速度|水平)?$/;
 
 /**
- * The benchmark that a margin is reckoned from, and the words before the margin without it; null where they name none.
+ * The benchmark that a margin is reckoned from, null for another series that no code stands for, and the words before the margin without
+ * it; null where they name none.
  *
  * @example
  * beforeMargin("地区生产总值增速高于全省"); // => { rest: "地区生产总值", benchmark: "provincial-average" }
+ * beforeMargin("农村居民收入增速快于城镇居民"); // => { rest: "农村居民收入", benchmark: null }
  */
-export function beforeMargin(words: string): { readonly rest: string; readonly benchmark: string } | null {
+export function beforeMargin(
+  words: string,
+): { readonly rest: string; readonly benchmark: string | null } | null {
   const found = MARGIN.exec(words);
-  if (found === null) return null;
+  if (found !== null)
+    return { rest: words.slice(0, found.index), benchmark: `${codeOf(SCOPES, found[1] ?? "")}-average` };
+  const series = OVER_SERIES.exec(words);
+  if (series === null) return null;
   return {
-    rest: words.slice(0, found.index),
-    benchmark: `${codeOf(SCOPES, found[1] ?? "")}-average`,
+    rest: words.slice(0, series.index),
+    benchmark: OF_ECONOMY.test(series[1] ?? "") ? "economic-growth" : null,
   };
 }

@@ -18,7 +18,8 @@ const SHORTEST = 2;
 /** What was done, where a name begins with it: 引进亿元以上项目 of 招引亿元以上项目. */
 const DONE = /^(?:签约|引进|开工|竣工|投产|储备|新?改扩建|新改建)/;
 /** A number of another item before the name. */
-const NUMBER_BEFORE = /\d[\d.]*(?![\d.]*年)[^，。；、]*[，、；]/;
+const NUMBER_BEFORE = /\d[^，。；、\d]{0,20}[，、；]/;
+const YEARS = /20\d\d年?/g;
 /** What is made, at the end of the words before a number: 打造|3个…. */
 const MADE =
   /(?:建成|建设|新建|打造|培育|创建|建立|形成|实施|完成|新增|引进|培养|组建|布局|认定|制定|制修订|开发|改造|发布|遴选|突破|设立|开通)(?:超过|不少于|至少|约)?$/;
@@ -54,7 +55,10 @@ export function isPrintedBefore(name: string, before: string): boolean {
     );
   if (name.length > LONGEST) return false;
   if (words.includes(levelled(name))) return true;
-  return !NUMBER_BEFORE.test(before) && cores(levelled(name)).some((core) => words.includes(core));
+  return (
+    !NUMBER_BEFORE.test(before.replace(YEARS, "")) &&
+    cores(levelled(name)).some((core) => words.includes(core))
+  );
 }
 
 /** A name without the signs between its things, which a list may have and its name word otherwise. */

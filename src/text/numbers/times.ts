@@ -68,6 +68,11 @@ function chineseYears(printed: string): number[] {
   );
 }
 
+/** 轮候时间不超过3年, 回收期控制在8年以内: how long something may take, which is a quantity and no time of its own. */
+const LASTS =
+  /(?:时间|时限|期限|年限|工期|周期|(?:轮候|回收|等候|审批|办理|保修|质保)期)(?:平均|总体|原则上|力争|分别)?(?:不超过|不少于|不低于|不高于|控制在|稳定在|缩短(?:至|到|为)|压缩(?:至|到)|延长(?:至|到))$/;
+const LASTS_REACH = 16;
+
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
   // By index: taking a list apart walks it, and this one is long.
   const {
@@ -130,6 +135,7 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     };
   }
   if (duration !== undefined) {
+    if (LASTS.test(text.slice(Math.max(0, start - LASTS_REACH), start))) return null;
     // 3-5年, 三到五年: at least the first.
     const least = parseNumeral(/^(?:\d+|[^到至]+)/.exec(duration)?.[0] ?? "")?.value ?? null;
     const years = least !== null && durationUnit?.endsWith("月") === true ? least / 12 : least;
