@@ -3,13 +3,14 @@
  * `dist/`; build first. Nothing here is a test: a slow machine misses limits without anything being wrong.
  */
 import { drafting } from "./drafting.mjs";
+import { growth } from "./growth.mjs";
 import { million } from "./million.mjs";
 import { notebooks } from "./notebooks.mjs";
 import { partitioned } from "./partitioned.mjs";
 import { processes } from "./processes.mjs";
 import { reading } from "./reading.mjs";
 
-const GROUPS = { processes, million, reading, drafting, partitioned, notebooks };
+const GROUPS = { processes, million, reading, growth, drafting, partitioned, notebooks };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in GROUPS));

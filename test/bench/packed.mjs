@@ -5,7 +5,7 @@ const MB = 1_000_000;
 const LINEAR = 3;
 
 /** Texts of nothing but numbers and marks, and others in which a careless reader looks at one stretch again for each number. */
-const SHAPES = {
+export const SHAPES = {
   "1、1、": () => "1、",
   "1 1 ": () => "1 ",
   "第1条1家、2家": (i) => `第${i % 99}条${i % 7}家、${i % 13}家`,

@@ -58,6 +58,24 @@ describe("a series of a later plan follows", () => {
       [1, 0],
     ],
     [
+      "the one that shares more columns, of several with one verdict",
+      [
+        { ...share, tier: "national", population_id: "other", population_path: "other" },
+        { ...share, tier: "national" },
+      ],
+      [share],
+      [1],
+    ],
+    [
+      "the one that shares more columns, wherever it stands",
+      [
+        { ...share, tier: "national" },
+        { ...share, tier: "national", population_id: "other", population_path: "other" },
+      ],
+      [share],
+      [0],
+    ],
+    [
       "the one with the better verdict, of several",
       [
         { ...counted, measure: "level" },
