@@ -14,17 +14,20 @@ const stringWidth = (text: string): number => {
 };
 const wrapAnsi = (text: string, columns: number, options: { hard: boolean; wordWrap: boolean }): string => {
   const { default: wrap }: typeof import("wrap-ansi") = require("wrap-ansi");
-  return wrap(atHyphens(text, columns), columns, options);
+  return wrap(atDashes(text, columns), columns, options);
 };
 
-/** A text whose ids that are too long for a line, such as hunan-2016-rd-intensity, end their lines at hyphens: a number stays whole. */
-const atHyphens = (text: string, columns: number): string =>
-  text.replace(/[a-z0-9]+(?:-[a-z0-9]+)+/gu, (id) => {
-    if (id.length <= columns) return id;
+/**
+ * A text whose words that are too long for a line end their lines at dashes: ids such as hunan-2016-rd-intensity, spans such as
+ * 2023—2025年. A number stays whole.
+ */
+const atDashes = (text: string, columns: number): string =>
+  text.replace(/\S+/gu, (word) => {
+    if (!/[-–—]/u.test(word) || stringWidth(word) <= columns) return word;
     const lines = [""];
-    for (const part of id.split(/(?<=-)/u)) {
+    for (const part of word.split(/(?<=[-–—])(?=[^-–—])/u)) {
       const line = lines.at(-1) ?? "";
-      if (line === "" || line.length + part.length <= columns) lines[lines.length - 1] = line + part;
+      if (line === "" || stringWidth(line + part) <= columns) lines[lines.length - 1] = line + part;
       else lines.push(part);
     }
     return lines.join("\n");
