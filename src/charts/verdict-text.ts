@@ -1,4 +1,5 @@
-import { comparePair, decisiveReasons } from "../compare/compare-pair.js";
+import { comparePair } from "../compare/compare-pair.js";
+import { allUnreviewed, reasonsInRow } from "../compare/unreviewed.js";
 import { GRADES } from "../model/codes.js";
 import { gradeText } from "../model/grade-marks.js";
 import type { Language } from "../model/language.js";
@@ -38,20 +39,23 @@ export function verdictText(rows: readonly DescribedTarget[], language: Language
   }
   if (regions.size > MOST_REGIONS) return countsOf(rows, language);
   const several = regions.size > 2;
-  const verdicts = rows.flatMap((a, index) =>
-    rows.slice(index + 1).flatMap((b) => {
-      if (a.region_code === b.region_code) return [];
-      const pair = comparePair(a, b);
-      const names = [a, b].map((row) => regionName(row, language));
-      const between = several ? say(language, `${names.join("—")}：`, `${names.join(" – ")}: `) : "";
-      const grade = between + gradeText(pair.grade, language);
-      // The font of charts sets curly quotation marks as wide as a Chinese character.
-      const reasons = decisiveReasons(pair).map(({ text }) =>
-        language === "zh" ? text.zh : text.en.replace(/[“”]/gu, '"'),
-      );
-      if (reasons.length === 0) return [grade];
-      return [say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`)];
-    }),
+  const pairs = rows.flatMap((a, index) =>
+    rows.slice(index + 1).flatMap((b) => (a.region_code === b.region_code ? [] : [{ a, b }])),
   );
-  return [...new Set(verdicts)].join(say(language, "；", "; "));
+  // What holds of each pair is said once.
+  const unreviewed = pairs.length > 1 && allUnreviewed(pairs);
+  const verdicts = pairs.map(({ a, b }) => {
+    const pair = comparePair(a, b);
+    const names = [a, b].map((row) => regionName(row, language));
+    const between = several ? say(language, `${names.join("—")}：`, `${names.join(" – ")}: `) : "";
+    const grade = between + gradeText(pair.grade, language);
+    // The font of charts sets curly quotation marks as wide as a Chinese character.
+    const reasons = reasonsInRow(pair, unreviewed).map(({ text }) =>
+      language === "zh" ? text.zh : text.en.replace(/[“”]/gu, '"'),
+    );
+    if (reasons.length === 0) return grade;
+    return say(language, `${grade}（${reasons.join("；")}）`, `${grade} (${reasons.join("; ")})`);
+  });
+  const once = unreviewed ? [say(language, "至少一方尚未人工核对", "at least one side not reviewed")] : [];
+  return [...new Set(verdicts), ...once].join(say(language, "；", "; "));
 }

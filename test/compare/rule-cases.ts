@@ -574,6 +574,15 @@ export const RULE_CASES: readonly RuleCase[] = [
     zh: "计量单位之间没有换算系数：hectare与acre",
     en: "no conversion is known between the units: hectare and acre",
   },
+  {
+    rule: "unit",
+    what: "a unit that no list names",
+    a: { unit: "jin", dimension: "mass", unit_printed: "亿斤" },
+    b: { unit: "t", dimension: "mass", unit_printed: "万吨" },
+    outcome: "indicative",
+    zh: "计量单位之间没有换算系数：亿斤与吨",
+    en: "no conversion is known between the units: jin and tonnes",
+  },
   { rule: "direction", what: "both up", a: rise, b: rise },
   {
     rule: "direction",

@@ -58,4 +58,7 @@ it("says it once in the part of a report that tells the pairs", async () => {
   const report = makeReport(dataset, { language: "zh", regions: ["湖北", "山西"], parts: ["families"] });
   expect(times(report.toMarkdown(), "尚未人工核对")).toBe(1);
   expect(report.check()).toEqual([]);
+  // The summary says it for the whole report; a chart says it of its regions.
+  const whole = makeReport(dataset, { language: "zh", regions: ["湖北", "山西"] });
+  expect(times(whole.toMarkdown().replace(/!\[[^\]]*\]/gu, ""), "尚未人工核对")).toBe(1);
 });

@@ -11,6 +11,15 @@ import { answer, answerWith, type Rule } from "./rule.js";
 const unitWord = ({ unit }: DescribedTarget, language: Language): string =>
   unit === null ? { zh: "无单位", en: "no unit" }[language] : labelOf("unit", unit, { language });
 
+/** The names of two units in Chinese; that of one which no list names as it is printed, where that tells it from the other. */
+function unitWords(a: DescribedTarget, b: DescribedTarget): string {
+  const names = [a, b].map((one) => {
+    const name = unitWord(one, "zh");
+    return name === one.unit ? (one.unit_printed ?? name) : name;
+  });
+  return (names[0] === names[1] ? [unitWord(a, "zh"), unitWord(b, "zh")] : names).join("与");
+}
+
 /** The years of the total that stands beside a yearly quota; null where they are unknown, or where the two are no such pair. */
 function yearsBesideQuota(a: DescribedTarget, b: DescribedTarget): number | null {
   if (!FLOWS.has(a.measure) || !FLOWS.has(b.measure)) return null;
@@ -90,7 +99,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
         if (a.unit === b.unit && a.measure !== b.measure) return undefined;
         return answer(
           "refused",
-          `量纲不同：${unitWord(a, "zh")}与${unitWord(b, "zh")}`,
+          `量纲不同：${unitWords(a, b)}`,
           `dimensions differ: ${unitWord(a, "en")} and ${unitWord(b, "en")}`,
         );
       }
@@ -98,7 +107,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
       if (baseUnit(a.unit) !== baseUnit(b.unit) && dimensionOf(a) !== "change-factor") {
         return answer(
           "indicative",
-          `计量单位之间没有换算系数：${unitWord(a, "zh")}与${unitWord(b, "zh")}`,
+          `计量单位之间没有换算系数：${unitWords(a, b)}`,
           `no conversion is known between the units: ${unitWord(a, "en")} and ${unitWord(b, "en")}`,
         );
       }

@@ -112,7 +112,9 @@ export function familySections(facts: Facts): RootContent[] {
       ...innerRegions(family, facts),
     ];
   });
-  return facts.unreviewed && sections.length > 0
+  // The summary says how many are not reviewed.
+  const said = facts.options.parts?.includes("summary") ?? true;
+  return facts.unreviewed && !said && sections.length > 0
     ? [paragraph(phrase(NONE_REVIEWED[facts.language])), ...sections]
     : sections;
 }
