@@ -19,6 +19,9 @@ const PER: readonly (readonly [RegExp, string])[] = [
   [/^户均/, "per household"],
   [/^村均/, "per village"],
 ];
+/** 油茶林亩均产油量: whose acres it is per. */
+const PER_WITHIN = /^([^占、和]{2,}?)(亩均|户均)(.{2,})$/;
+const PER_LAND_AND_HOME: Readonly<Record<string, string>> = { 亩均: "per mu", 户均: "per household" };
 /** 集体经济年收入50万元以上的行政村: the thing, with what it has. */
 const HAVING =
   /^(\D{2,}?)((?:(?:\d[\d.]*)(?:万|亿|千万)?(?:元|人|亩|吨)?(?:以上|以下))|[超过](?:\d[\d.]*)?[十百千]?[万亿]美?元)的?((?![^的\d]*(?:比例|占比|比重)$)[^的\d]{1,8})$/;
@@ -76,6 +79,9 @@ function phrase(name: string, inside = false): string {
   if (whole !== undefined) return whole.replace(/^~|^[^|]*\|/, "");
   const per = PER.find(([pattern]) => pattern.test(name) && name.replace(pattern, "").length >= 2);
   if (per !== undefined) return `${phrase(name.replace(per[0], ""), inside)} ${per[1]}`;
+  const [, whose, reckoned = "", what] = PER_WITHIN.exec(name) ?? [];
+  if (whose !== undefined && what !== undefined)
+    return `${phrase(what, inside)} ${PER_LAND_AND_HOME[reckoned] ?? ""} of ${nounPhrase(whose)}`;
   const [, all, some] = (inside && AMONG.exec(name)) || [];
   if (all !== undefined && some !== undefined) return `${nounPhrase(some)} among ${nounPhrase(all)}`;
   const having = HAVING.exec(name);

@@ -1,3 +1,4 @@
+import { PLAN_TERMS } from "./plan-terms.js";
 import { REPORT_TERMS } from "./report-terms.js";
 import { SECTOR_TERMS } from "./sector-terms.js";
 
@@ -568,7 +569,7 @@ const TERMS = `
  * terms may be added and bettered at any time.
  */
 export const ENGLISH_TERMS: ReadonlyMap<string, string> = new Map(
-  `${SECTOR_TERMS}\n${TERMS}\n${REPORT_TERMS}`
+  `${PLAN_TERMS}\n${SECTOR_TERMS}\n${TERMS}\n${REPORT_TERMS}`
     .split(/[;\n]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry.includes("="))

@@ -11,6 +11,7 @@ test.each([
   ["利用外商直接投资", null, "USD", "Foreign direct investment used"],
   ["对外实际投资", null, "USD", "Actual outbound investment"],
   ["三级甲等中医医院", null, "count", "Number of class A tertiary Chinese medicine hospitals"],
+  ["油茶林亩均产油量", null, "kg", "Oil yield per mu of camellia oil forests"],
   ["绿色工厂", null, "count", "Number of green factories"],
   ["老旧小区改造", null, "count", "Number of old residential neighbourhoods renovated"],
   ["新改建养老床位", null, "count", "Number of elderly-care beds built or rebuilt"],
