@@ -103,4 +103,12 @@ export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
     owner: /博物馆|纪念馆|科技馆|美术馆|文化馆|展览馆|剧院/g,
     told: "sentence",
   },
+  // 气象观测站3000个，乡镇覆盖率100%: what reaches the places.
+  {
+    measure: /^(?:乡镇|行政村|建制村|村级?|社区|街道|县域)覆盖率$/,
+    owner: /^(.{2,}(?:站|点|中心|馆|网点|机构|平台|窗口|便利店|公交))$/,
+    told: "next",
+  },
+  { measure: /^(?:记录|服务)时长$/, owner: /志愿(?:服务|者)/g, told: "sentence" },
+  { measure: /^节资率$|^节约资金$/, owner: /政府采购/g, told: "sentence" },
 ];
