@@ -56,10 +56,13 @@ const TRADE = /([^，。；：、\d“”（）的]{2,12}?(?:行业|产业集群
 const ANY_TRADE =
   /^(?:各|重点|其他|相关|高耗能|上下游|传统|新兴|未来|优势|特色|主导|支柱|战略性新兴|现代化|先进)?(?:行业|产业集群|产业链|产业)$/;
 
+/** 强力推动有色金属产业: what is done for the trade. */
+const DRIVEN = /^.*(?:推动|推进|促进|加快|支持|发展|壮大|培育|做强|做大|做优|打造|聚焦|围绕|提升)(?=.{2})/;
+
 /** The trade that words speak of last; null where they name none. */
 function tradeIn(words: string): string | null {
   const topic = topicBefore(`${words}，`);
-  const named = topic ?? lastOf(TRADE, words);
+  const named = (topic ?? lastOf(TRADE, words))?.replace(DRIVEN, "") ?? null;
   return named === null || ANY_TRADE.test(named) ? null : named;
 }
 

@@ -46,6 +46,7 @@ describe("a measure that stands without its thing is that of the owner named bef
       ["雪糕产业营业收入", "雪糕产业出口交货值", "雪糕产业品牌价值"],
     ],
     ["建设村级农机服务点900个，乡镇覆盖率达到85%。", ["村级农机服务点", "村级农机服务点乡镇覆盖率"]],
+    ["强力推动碳纤维产业提级，精深加工率达到48%。", ["碳纤维产业精深加工率"]],
     ["乡村工匠工坊200家，带动就业3万人。", ["乡村工匠工坊", "乡村工匠工坊带动就业"]],
   ])("%s", (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
