@@ -6,7 +6,8 @@ import { SPANNED } from "../fields/periods.js";
 import type { TableValue } from "./table-value.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减|压降/;
-const ADDED = /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新开工)/;
+const ADDED =
+  /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新(?:开工|签约|引进|认定|招引|培育|投产|竣工|登记|设立|获批|纳统|升规|入规|入库|落地|创建))/;
 /** 打造示范村, 培育家庭农场: what is made, in a plan of one year that year's. */
 const MADE = /^(?:建设|建成|打造|培育|创建|引进|引育|组建|设立|开工)(?!率|用地|投资|面积)/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */

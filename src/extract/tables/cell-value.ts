@@ -1,5 +1,6 @@
 import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { isBareHead } from "../subject/measure-heads.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
 import type { TableValue } from "./table-value.js";
@@ -8,7 +9,7 @@ const YEAR = /(20\d\d)年?/;
 
 /** Names of what is no thing that is added, whatever its table shares out: 工业总产值, 亩均税收, 转化率. */
 const OF_ITS_OWN =
-  /(?:产值|收入|税收|增加值|利润|投资|成交额|交易额|营业额|余额|率|比重|占比|强度|指数|水平|年限)$|^[亩人户地]均/;
+  /(?:(?:播种|种植|养殖|播)面积|产量|单产|存栏量?|出栏量?|保有量|拥有量|产值|收入|税收|增加值|利润|投资|成交额|交易额|营业额|余额|率|比重|占比|强度|指数|水平|年限)$|^[亩人户地]均/;
 
 /** A cell with all that its row, its column and its table say of it. */
 export interface CellValue {
@@ -65,7 +66,9 @@ export function cellValue(
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
   const ofRow = axes.rows === "indicators";
-  const own = column.ofSubject && facts.subject !== "" ? `${facts.subject}${column.own}` : column.own;
+  // 重点产业链发展目标, 产值: a measure without its thing is that of what the title names.
+  const ofTitle = column.ofSubject || (!ofRow && isBareHead(column.own));
+  const own = ofTitle && facts.subject !== "" ? `${facts.subject}${column.own}` : column.own;
   const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : own;
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {

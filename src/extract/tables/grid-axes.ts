@@ -1,6 +1,7 @@
 import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
-import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
+import { partHead } from "../subject/measure-heads.js";
+import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal, withDeeds } from "./grid-columns.js";
 import { columnRole } from "./table-cells.js";
 
 const PARTS =
@@ -31,12 +32,21 @@ function share<T>(things: readonly T[], is: (thing: T) => boolean): number {
   return things.length === 0 ? 0 : things.filter(is).length / things.length;
 }
 
-/** The columns with the name of the column before them for a share that says only of what whole it is. */
-function withShares(columns: readonly GridColumn[]): GridColumn[] {
+/** 其中：油菜, beside 粮食播种面积: a part of what the column before measures. */
+const PART_OF = /(?:^| )(?:其中|#)/;
+
+/**
+ * The columns with the name of the column before them for a share that says only of what whole it is, and with what that measures for a
+ * part of it.
+ */
+function withWholes(labels: readonly string[], columns: readonly GridColumn[]): GridColumn[] {
   let whose = "";
-  return columns.map((column) => {
+  return columns.map((column, index) => {
     if (column.role !== "value" || column.own === "") return column;
     if (isBareShare(column.own)) return { ...column, own: `${whose}${column.own}` };
+    const { head } = partHead(whose);
+    if (PART_OF.test(labels[index] ?? "") && head !== "" && partHead(column.own).head === "")
+      return { ...column, own: `${column.own}${head}` };
     whose = column.own;
     return column;
   });
@@ -153,8 +163,8 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const parts = Array.from({ length: last + 1 }, (_, column) => column);
   return {
     rows,
-    columns: withShares(withoutDoubles(grid, columns)).map((column, index) =>
-      rows === "parts" && index > 0 && index <= last ? { role: "name" } : column,
+    columns: withWholes(grid.columns, withDeeds(grid.columns, withoutDoubles(grid, columns))).map(
+      (column, index) => (rows === "parts" && index > 0 && index <= last ? { role: "name" } : column),
     ),
     parts: rows === "parts" ? parts : placed ? [0] : [],
     names:

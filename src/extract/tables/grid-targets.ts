@@ -110,7 +110,7 @@ function draftCell(
       : label;
   indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
     ...place,
-    breakdown: place.breakdown ?? null,
+    breakdown: place.breakdown ?? column.done,
     agencies: row.agencies,
     anchors,
     yearAt: yearAt ?? null,
