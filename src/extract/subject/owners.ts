@@ -62,12 +62,13 @@ const DRIVEN = /^.*(?:推动|推进|促进|加快|支持|发展|壮大|培育|�
 /** The trade that words speak of last; null where they name none. */
 function tradeIn(words: string): string | null {
   const topic = topicBefore(`${words}，`);
-  const named = (topic ?? lastOf(TRADE, words))?.replace(DRIVEN, "") ?? null;
+  const named = topic ?? lastOf(TRADE, words);
   return named === null || ANY_TRADE.test(named) ? null : named;
 }
 
 /** 国家级产业集群: the level of the cluster is none of its enterprises. */
-const withoutLevel = (name: string | null): string | null => (name === null ? null : withoutTier(name));
+const withoutLevel = (name: string | null): string | null =>
+  name === null ? null : withoutTier(name.replace(DRIVEN, ""));
 
 /** 北斗规模应用 of 北斗规模应用产值: what has an output or a size is a trade; null where the name measures anything else. */
 function measuredAsTrade(name: string | null): string | null {
