@@ -12,6 +12,8 @@ export interface Section {
   readonly level: string;
   /** How deep its innermost heading stands, from 0; -1 before the first. */
   readonly depth: number;
+  /** Whether its innermost heading heads what was reached before what is aimed at. */
+  readonly both: boolean;
   /** The years that hold in it: those that its headings name, else the plan's. */
   readonly years: PlanPeriod;
 }
@@ -39,11 +41,12 @@ export function documentSections({ list }: Headings, plan: PlanPeriod): Document
       kind: sectionKind(read),
       level: upper.slice(0, 2).join("/"),
       depth: levelOf(kind),
+      both: read.at(-1)?.both ?? false,
       years: read.findLast(({ years }) => years !== null)?.years ?? plan,
     };
   };
   let index = -1;
-  let current: Section = { path: "", kind: "other", level: "", depth: -1, years: plan };
+  let current: Section = { path: "", kind: "other", level: "", depth: -1, both: false, years: plan };
   return {
     at: (offset) => {
       let moved = false;

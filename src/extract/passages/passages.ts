@@ -1,6 +1,7 @@
 import { lastStartingBefore } from "../../text/span.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import { documentSections, type Section } from "../frame/document-sections.js";
+import { TurningPoint } from "../frame/turning-point.js";
 import { sentencesOf } from "../sentence/sentence.js";
 import type { FlatTable } from "../tables/indicator-table.js";
 
@@ -44,6 +45,7 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   let paragraph = -1;
   let table = 0;
   let begun = -1;
+  const turning = new TurningPoint();
   // Whether a table, or a note below one, is what was read last, and whether the paragraph is such a note.
   let [below, note] = [false, false];
   for (const { start, end, packed } of sentencesOf(view.text)) {
@@ -66,6 +68,8 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
       }
       if (opensParagraph) note = kind === "prose" && below && TABLE_NOTE.test(sentence);
       below = kind === "covered" || kind === "table" || note;
+      if (kind === "prose" && turning.looksBack(sentence, section.path, section.both, opensParagraph))
+        section = { ...section, kind: "review" };
       if ((note && !AIMED.test(sentence)) || FILE_NAME.test(sentence))
         section = { ...section, kind: "glossary" };
     }

@@ -43,7 +43,7 @@ function sinkOf(
 /** Reads the words of a cell as running text: its sentences under the deadline and the responsible agencies of its row. */
 export function writeCellWords(words: CellWords, rows: DraftRows): void {
   const { span, deadline, section, subject } = words;
-  const view = readingView(rows.text.slice(span.start, span.end));
+  const view = readingView(rows.text.slice(span.start, span.end), true);
   const sink = sinkOf(words, view, rows);
   const at = { start: view.text.length, end: view.text.length + 1 };
   const frame =
@@ -63,7 +63,7 @@ export function writeCellWords(words: CellWords, rows: DraftRows): void {
       kind: "prose",
       start,
       sentence,
-      section: { path: section, kind: "tasks", level: section, depth: -1, years },
+      section: { path: section, kind: "tasks", level: section, depth: -1, both: false, years },
       paragraph: 0,
       opensParagraph: start === 0,
       table: null,

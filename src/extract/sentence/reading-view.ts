@@ -63,11 +63,12 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
 /**
  * Makes the view of a source text: full-width forms folded, blanks inside Chinese text and around numbers left out, lines
  * that a page broke inside a sentence joined (over a page number and an empty line too). Linear in the length.
+ * @param ofCell whether the source is one cell of a table, so that no line of it is a row
  *
  * @example
  * readingView("达到 60 家\n").text; // "达到60家"
  */
-export function readingView(source: string): ReadingView {
+export function readingView(source: string, ofCell = false): ReadingView {
   const unmarked = withoutNoteMarks(source);
   const folded = foldWidth(unmarked.text);
   const parts: string[] = [];
@@ -87,7 +88,7 @@ export function readingView(source: string): ReadingView {
   };
   const write = ({ raw, at }: SourceLine) => {
     const trimmed = raw.trim();
-    const row = isTableLine(trimmed);
+    const row = !ofCell && isTableLine(trimmed);
     const line = foldPunctuation(trimmed);
     const lineStart = at + raw.indexOf(trimmed);
     const around = () => linesAround(folded, at);

@@ -49,7 +49,7 @@ function isFlow(column: ValueColumn, { axes, flow }: TableFacts): boolean {
 /** What a row of values is called: its indicator, or its year, place or part; empty where nothing says whose values they are. */
 export function rowLabel(cell: GridCell, { axes }: TableFacts, row: RowFacts): string {
   if (axes.rows === "indicators") return row.label;
-  return cell.row_label === "" ? (row.part?.label ?? "") : cell.row_label;
+  return cell.row_label === "" ? (row.part?.label ?? row.over) : cell.row_label;
 }
 
 /** Reads a cell of a column of values, for a plan that begins in a year. */
@@ -61,7 +61,7 @@ export function cellValue(
   planStart: number | null,
 ): CellValue {
   const { grid, axes } = facts;
-  const printed = axes.rows === "years" ? YEAR.exec(cell.row_label)?.[1] : undefined;
+  const printed = axes.rows === "years" ? YEAR.exec(row.over)?.[1] : undefined;
   const rowYear = printed === undefined ? null : Number(printed);
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);

@@ -160,13 +160,18 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   };
   let last = 0;
   while (rows === "parts" && isPartName(last + 1)) last += 1;
-  const parts = Array.from({ length: last + 1 }, (_, column) => column);
+  // 年度 | 资源类型: in each year, the parts one below the other.
+  const kinds = (byColumn[1] ?? []).filter(({ text }) => text !== "");
+  const ofYears =
+    rows === "years" && kinds.length > 1 && !kinds.some(({ text }) => isDataCell(text) || isUnitCell(text));
+  const parts = ofYears ? [1] : Array.from({ length: last + 1 }, (_, column) => column);
+  const partNames: ReadonlySet<number> = new Set(rows === "parts" ? parts.slice(1) : ofYears ? parts : []);
   return {
     rows,
     columns: withWholes(grid.columns, withDeeds(grid.columns, withoutDoubles(grid, columns))).map(
-      (column, index) => (rows === "parts" && index > 0 && index <= last ? { role: "name" } : column),
+      (column, index) => (partNames.has(index) ? { role: "name" } : column),
     ),
-    parts: rows === "parts" ? parts : placed ? [0] : [],
+    parts: rows === "parts" || ofYears ? parts : placed ? [0] : [],
     names:
       rows === "parts"
         ? parts

@@ -19,7 +19,9 @@ const OF_WHOLE = /总?(里程|面积|产量|产值|人数|投资|增加值|收�
 /** 受污染耕地安全利用率*: the mark of a note below the table. */
 const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
 /** 算力规模（特色指标）: a remark on the row, none of its name. */
-const REMARK = /[（(](?:特色|核心|主要|新增|重点|创新|约束性|预期性)指标[）)]$/;
+const REMARK = /[（(](?:(?:特色|核心|主要|新增|重点|创新|约束性|预期性)指标|20\d\d年?)[）)]$/;
+/** 能源综合生产能力（2030）: the year by which it is to be reached. */
+const YEAR_BEHIND = /[（(](20\d\d)年?[）)]$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
@@ -52,6 +54,13 @@ function measuredBelow(wider: string, name: string): string | null {
   return `${lower.name}${amount}${unit === null ? "" : `（${unit}）`}`;
 }
 
+/** The name of a row, where it is printed, and the year that stands behind it. */
+export interface RowName {
+  readonly label: string;
+  readonly span: Span | null;
+  readonly year: number | null;
+}
+
 /** The names of the rows of a grid, those of merged cells told once for all of their rows. */
 export class GridNames {
   private above: string[] = [];
@@ -66,7 +75,7 @@ export class GridNames {
   ) {}
 
   /** The name of a row and where it is printed. Rows are to be asked for in their order. */
-  of(row: number, cells: readonly GridCell[]): { readonly label: string; readonly span: Span | null } {
+  of(row: number, cells: readonly GridCell[]): RowName {
     const printed = this.axes.names.map((column): (Span & { text: string }) | null => {
       const place = column === 0 ? this.grid.rows[row] : cells.find((cell) => cell.column === column);
       if (place === undefined) return null;
@@ -76,22 +85,24 @@ export class GridNames {
     this.above = printed.map((cell, index) => cell?.text ?? this.above[index] ?? "");
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
-    if (own === null) return { label: this.above[0] ?? "", span: null };
+    if (own === null) return { label: this.above[0] ?? "", span: null, year: null };
+    const behind = YEAR_BEHIND.exec(own.text)?.[1];
+    const year = behind === undefined ? null : Number(behind);
     const name = own.text.replace(WITHIN, "").replace(REMARK, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
     const part = this.partOf(own.text, name, cells);
-    if (part !== null) return { label: part, span: own };
+    if (part !== null) return { label: part, span: own, year };
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
     const measured = last > 0 ? measuredBelow(wider, name) : null;
     if (measured !== null) {
       this.before = name;
-      return { label: measured, span: own };
+      return { label: measured, span: own, year };
     }
     const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
     const label = joins ? `${whose}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;
-    return { label, span: own };
+    return { label, span: own, year };
   }
 
   /** The name of a part (其中：高速公路, 普通国省道) with what is measured of its whole; null for all others. */

@@ -19,6 +19,8 @@ export interface RowFacts {
   readonly part: RowPart | null;
   readonly character: Character | null;
   readonly agencies: string | null;
+  /** The label of the row, that of one merged over several for each of them. */
+  readonly over: string;
   /** The year by which what the row names is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly beside: boolean;
@@ -84,9 +86,15 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
   const agencies = merged(lines, axes.agency);
   const deadlines = merged(lines, axes.deadline);
   const parts = partsOfRows(grid, axes, lines);
+  const over = mergedOver(
+    lines.map((cells) => {
+      const label = grid.rows[cells[0]?.row ?? 0]?.label ?? "";
+      return label === "" ? undefined : { text: label };
+    }),
+  );
   return lines.map((cells, line) => {
     const [attribute, agency] = [attributes[line], agencies[line]];
-    const { label, span } = names.of(cells[0]?.row ?? 0, cells);
+    const { label, span, year } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
     // A rate without a unit of its own does not take that of the things counted above it, rather the sign of percent below.
     const taken =
@@ -104,7 +112,10 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
         unitAt: own ? span : none ? null : (unit ?? null),
         part: parts[line] ?? null,
         character: attribute === undefined ? tickedAs(cells, axes) : characterOf(attribute.text),
-        deadline: deadlineIn(deadlines[line]),
+        deadline:
+          deadlineIn(deadlines[line]) ??
+          (year === null || span === null ? null : { year, from: null, at: span }),
+        over: over[line]?.text ?? "",
         agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
         valued: cells.some(
           (cell) =>

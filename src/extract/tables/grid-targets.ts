@@ -156,7 +156,7 @@ export function draftsOfGrids(
         if (whole.text === "") continue;
         const { cell: printed, character } = kindBehind(whole);
         const row = character === null ? ofRow : { ...ofRow, character: ofRow.character ?? character };
-        const moving = movingCell(printed);
+        const moving = movingCell(printed, writer.plan.start);
         if (moving !== null) writer.push(moving.from, "other", "value from which it starts");
         const cell = moving?.cell ?? printed;
         const column = facts.axes.columns[cell.column];

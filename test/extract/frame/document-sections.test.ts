@@ -31,6 +31,7 @@ describe("documentSections", () => {
       kind: "other",
       level: "",
       depth: -1,
+      both: false,
       years: PLAN,
     });
   });

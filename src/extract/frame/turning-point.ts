@@ -1,0 +1,31 @@
+/** Words with which a text turns from what was reached to what is to come. */
+const AHEAD =
+  /今后|未来|下一步|下阶段|纲要|主要目标|总体要求|总体思路|指导思想|奋斗目标|今年|力争|争取|确保|到20(?:2[6-9]|3\d)年|[“"]?十[五六七]五[”"]?/;
+/** The opening of a paragraph that looks back over a year or a plan. */
+const LOOKS_BACK =
+  /^(?:过去(?:的)?[一五]年|[一五]年(?:来|间)|刚刚过去的|这[一五]年|回[顾望](?:过去|这?[一五]年|20\d\d年)|20\d\d年以来)/;
+
+/**
+ * Whether what is read looks back though no heading of its own says so: below one heading for what was reached and what is aimed at,
+ * before the text turns, and in a paragraph that opens with the years behind it.
+ */
+export class TurningPoint {
+  private path = "";
+  private turned = false;
+  private back = false;
+
+  /**
+   * Says of a sentence, asked in order, whether it looks back.
+   * @param path of the headings above it
+   * @param both whether the last of them heads what was reached and what is aimed at
+   * @param opens whether the sentence opens its paragraph
+   */
+  looksBack(sentence: string, path: string, both: boolean, opens: boolean): boolean {
+    if (path !== this.path) [this.path, this.turned] = [path, false];
+    // The heading itself, which names both.
+    if (both && path.endsWith(sentence.trim())) return false;
+    if (opens) this.back = LOOKS_BACK.test(sentence);
+    if (AHEAD.test(sentence)) [this.turned, this.back] = [true, false];
+    return this.back || (both && !this.turned);
+  }
+}
