@@ -44,6 +44,10 @@ export const DRAFT_PROBLEMS = {
   "past-near": { zh: "附近有表示既往情况的词", en: "words of the past stand near" },
   "base-assumed": { zh: "基期年未写明", en: "the base year is not printed" },
   "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },
+  "deadline-carried": {
+    zh: "年份承自前句，本句另述一事，未必仍按该年",
+    en: "the year stands in a sentence before, and this one turns to another thing",
+  },
   "this-year": {
     zh: "“今年”按规划首年计",
     en: "“this year” was taken for the plan's first",

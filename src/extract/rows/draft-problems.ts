@@ -70,6 +70,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "past-near": 0.6,
   "base-assumed": 0.9,
   "other-deadline": 0.95,
+  "deadline-carried": 0.9,
   "this-year": 0.85,
   "long-sentence": 0.8,
   "far-subject": 0.85,

@@ -1,7 +1,7 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
-import type { TargetFields } from "../fields/target-fields.js";
+import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
@@ -10,13 +10,22 @@ const PAST_WORD =
 const STANDS = /(?<!稳)居全[国省]第/;
 const LONG = 400;
 
+/** 推动旧厂改造，能耗下降10%, behind a sentence of 到2026年: a sentence that opens with a deed of its own. */
+const OWN_DEED =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．])?\s*(?:着力|大力|积极|持续|全面|深入|加快|全力|进一步|稳步)*(?:推动|推进|加强|加快|实施|开展|建设|完善|支持|鼓励|强化|深化|打造|培育|优化|健全|提升|落实|引导|推广|发展|扩大|改善)/;
+
+/** Whether a number has the year of a sentence before its own, that year is none of the plan's end, and its own turns to another deed. */
+function hasYearOfOtherDeed(
+  { mention: { sentence }, period }: TargetFields,
+  { frame, years, start }: FieldsFrame,
+): boolean {
+  if (frame === null || frame.to === years.end || period.period_end !== frame.to) return false;
+  return period.at != null && period.at.start < start && OWN_DEED.test(sentence);
+}
+
 /** What is fishy about a number in its sentence. */
-export function mentionProblems({
-  mention,
-  subject,
-  measure,
-  period,
-}: TargetFields): readonly DraftProblem[] {
+export function mentionProblems(target: TargetFields, frame: FieldsFrame): readonly DraftProblem[] {
+  const { mention, subject, measure, period } = target;
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
@@ -32,6 +41,7 @@ export function mentionProblems({
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
   );
   if (others) found.push("other-deadline");
+  if (hasYearOfOtherDeed(target, frame)) found.push("deadline-carried");
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");

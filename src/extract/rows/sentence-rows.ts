@@ -135,7 +135,7 @@ function writeTarget(
     agencies: rows.agencies(passage.paragraph),
     wholeAt: whole === null ? null : rows.stored(at + whole.start, at + whole.numberEnd).span.start,
     problems: [
-      ...mentionProblems(target),
+      ...mentionProblems(target, frame),
       ...(told.problem === null ? [] : [told.problem]),
       ...(part?.sure === false ? (["region-unclear"] as const) : []),
     ],

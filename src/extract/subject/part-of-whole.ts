@@ -11,8 +11,15 @@ export function partOfWhole(name: string, earlier: string, mention: Mention, rat
   if (!isPart(name, mention)) return null;
   const ofClass = ratio && partHead(name).head === "" ? CLASS.exec(earlier)?.[1] : undefined;
   if (ofClass !== undefined && name.length <= LONGEST_PART) return name + ofClass;
+  const part = ratio ? SHARE_OF_PART.exec(name)?.[1] : undefined;
+  const flow = part === undefined ? undefined : MONEY_FLOW.exec(earlier)?.[0];
+  if (part !== undefined && flow !== undefined) return `${part}占${flow}比重`;
   return ofWhole(name, earlier, mention);
 }
+/** 签约项目投资额增长6%，其中制造业占比70%: the share of a trade in the money told of before, and in no other whole. */
+const SHARE_OF_PART = /^((?:[一-龥]{0,6}(?:业|产业|经济|领域|行业)))(?:占比|比重)$/;
+const MONEY_FLOW =
+  /^.{2,}(?:投资(?:完成)?额?|到位资金|资金|外资|贷款(?:余额)?|信贷|签约额|融资额?|成交额|发行额)$/;
 
 /** 其中东山市80%，西山市75%: what 其中 begins, and a territory alone behind it. */
 function isPart(name: string, { left, segmentLeft }: Mention): boolean {

@@ -1,7 +1,8 @@
 import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { partHead } from "../subject/measure-heads.js";
-import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal, withDeeds } from "./grid-columns.js";
+import { withDeeds } from "./deeds-of-totals.js";
+import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
 import { columnRole } from "./table-cells.js";
 
 const PARTS =

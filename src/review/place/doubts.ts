@@ -25,6 +25,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "past-near": "status",
   "base-assumed": "base_year",
   "other-deadline": "period_end",
+  "deadline-carried": "period_end",
   "this-year": "period_end",
   "long-sentence": "indicator_id",
   "second-differs": "value",

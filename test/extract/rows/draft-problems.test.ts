@@ -30,6 +30,14 @@ describe("problems of drafts", () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  it.each([
+    ["到2023年，茶叶加工厂达到40家。推动旧厂改造，茶园良种率达到60%。", [[], ["deadline-carried"]]],
+    ["到2023年，茶叶加工厂达到40家。茶园良种率达到60%。", [[], []]],
+    ["到2025年，茶叶加工厂达到40家。推动旧厂改造，茶园良种率达到60%。", [[], []]],
+  ])("a year before the plan's last may not hold for the next deed: %s", (text, expected) => {
+    expect(problems(text)).toEqual(expected);
+  });
+
   it("doubt the cells of a table that a program laid out, and nothing else of its text", () => {
     const text = "到2025年，茶叶加工厂达到60家。\n指标\t单位\t2025年\n茶园面积\t万亩\t20\n良种率\t%\t75\n";
     const { targets } = extractTargets(text, { ...OPTIONS, laidOut: true });
