@@ -35,6 +35,7 @@ const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
 const INVESTED = /(?:固定资产)?投资$/;
+const WITH_WHOM = /^[与对向][一-龥]{2,8}$/;
 const LONGEST_PART = 8;
 /** 畜禽规模养殖占比75%，其中生猪80%: a class of things, and what is told of each of them. */
 const CLASS =
@@ -51,6 +52,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
   if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
+  // 出口总额300亿元，其中对东盟120亿元: the part of it with those places.
+  if (WITH_WHOM.test(name)) return name + whole;
   const handled = PLACE_THAT_HANDLES.test(name) ? HANDLED.exec(whole)?.[0] : undefined;
   if (handled !== undefined) return name + handled;
   // 合作社8万个，其中示范社500个: those with a distinction among the same.

@@ -39,9 +39,9 @@ describe("cells that say in words how much", () => {
     expect(row?.subject).toContain("技改项目");
   });
 
-  it("of people, whose unit the name tells", () => {
-    const rows = drafts("指标\t2030年目标", "茶旅游客人次\t1.2亿", "茶农人数\t30万");
-    expect(rows.map(({ unit }) => unit)).toEqual(["person-time", "person"]);
+  it("of people and events, whose unit the name tells", () => {
+    const rows = drafts("指标\t2030年目标", "茶旅游客人次\t1.2亿", "茶农人数\t30万", "茶园火灾起数\t0");
+    expect(rows.map(({ unit }) => unit)).toEqual(["person-time", "person", "count"]);
   });
 
   it("below a name with a remark in brackets, which is none of it", () => {
