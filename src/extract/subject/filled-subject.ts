@@ -22,6 +22,7 @@ import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { thingOfLastYear } from "./than-last-year.js";
 import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
 import { openingOf } from "./topic.js";
@@ -122,6 +123,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const toldBefore = AGAIN.test(own) && !(near === null && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (
+      thingOfLastYear(mention) ??
       statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??
