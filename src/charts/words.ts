@@ -75,7 +75,7 @@ export function scopeText(row: DescribedTarget, language: Language): string {
   return [
     language === "zh" ? row.population_zh : row.population_en,
     row.tier === null ? null : labelOf("tier", row.tier, { language }),
-    row.breakdown === null ? null : partName(row.breakdown, language),
+    partName(row.breakdown, language),
   ]
     .filter((part) => part !== null)
     .join(say(language, " · ", ", "));

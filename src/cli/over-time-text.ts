@@ -12,9 +12,12 @@ const isUnreviewed = ({ rows }: RegionOverTime): boolean =>
   );
 
 /** The changes of a row: the year in which each is due, what happened, and why. */
-function changesCell({ cells }: TimeRow, overTime: RegionOverTime, language: Language): string {
-  const { plans } = overTime;
-  const unreviewed = isUnreviewed(overTime);
+function changesCell(
+  { cells }: TimeRow,
+  { plans }: RegionOverTime,
+  language: Language,
+  unreviewed: boolean,
+): string {
   const zh = language === "zh";
   return cells
     .flatMap(({ document_id, steps }) =>
@@ -33,12 +36,13 @@ const idsCell = ({ cells }: TimeRow): string =>
 /** A row of words: the indicator, what each plan sets, and what changed. */
 function cellsOf(overTime: RegionOverTime, language: Language): string[][] {
   const joint = language === "zh" ? "；" : "; ";
+  const unreviewed = isUnreviewed(overTime);
   return overTime.rows.map((row) => [
     row.name[language],
     ...row.cells.map(({ targets }) =>
       targets.length === 0 ? "—" : targets.map((target) => commitmentWords(target, language)).join(joint),
     ),
-    changesCell(row, overTime, language),
+    changesCell(row, overTime, language, unreviewed),
   ]);
 }
 

@@ -18,7 +18,7 @@ export function yearsText(target: Pick<DescribedTarget, "period_start" | "period
 export function scopeText(target: DescribedTarget, language: Language): string {
   const tier = target.tier === null ? null : labelOf("tier", target.tier, { language });
   const population = language === "zh" ? target.population_zh : target.population_en;
-  const part = target.breakdown === null ? null : partName(target.breakdown, language);
+  const part = partName(target.breakdown, language);
   return [tier, population, part].filter((one) => one !== null).join(" · ");
 }
 

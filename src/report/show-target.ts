@@ -40,7 +40,7 @@ export function showTarget(target: DescribedTarget, show: TargetShow, facts: Fac
     case "population":
       return zh ? target.population_zh : target.population_en;
     case "breakdown":
-      return target.breakdown === null ? null : partName(target.breakdown, language);
+      return partName(target.breakdown, language);
     case "section":
       return target.section;
     case "quote":

@@ -26,31 +26,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const times = (text: string, words: string): number => text.replace(/\s+/gu, "").split(words).length - 1;
 
+/** What `compare` prints of the two regions. */
+const compared = async (...options: readonly string[]): Promise<string> =>
+  (await runCli(["compare", "--regions", "湖北,山西", "--all", "--data", data, ...options])).out;
+
 it("says once for a table on a terminal that none of its rows is reviewed", async () => {
-  const { out } = await runCli([
-    "compare",
-    "--regions",
-    "湖北,山西",
-    "--all",
-    "--data",
-    data,
-    "--lang",
-    "zh",
-  ]);
-  expect(times(out, "尚未人工核对")).toBe(1);
-  const { out: markdown } = await runCli([
-    "compare",
-    "--regions",
-    "湖北,山西",
-    "--all",
-    "--data",
-    data,
-    "--lang",
-    "en",
-    "--format",
-    "md",
-  ]);
-  expect(times(markdown, "nobodyhasreviewed")).toBe(1);
+  expect(times(await compared("--lang", "zh"), "尚未人工核对")).toBe(1);
+  expect(times(await compared("--lang", "en", "--format", "md"), "nobodyhasreviewed")).toBe(1);
 });
 
 it("says it once in the part of a report that tells the pairs", async () => {

@@ -31,7 +31,7 @@ export function seriesName(series: RegionSeries, language: Language): string {
   const kind = falls && key.measure === "growth" ? FALL[language] : null;
   const parts = [
     population ?? null,
-    key.breakdown === null ? null : partName(key.breakdown, language),
+    partName(key.breakdown, language),
     partWords(series, language),
     key.tier === null ? null : labelOf("tier", key.tier, { language }),
     kind ?? (key.measure === "level" ? null : kindWords(row ?? { measure: key.measure }, language)),

@@ -51,8 +51,13 @@ function englishPart(part: string): string | undefined {
 }
 
 /**
- * The name of a part of a total in the reader's language; as printed where its English is not known.
+ * The name of a part of a total in the reader's language; as printed where its English is not known, null for the total itself.
  * @example partName("规模以上工业企业", "en") // => "industrial enterprises above designated size"
  */
-export const partName = (part: string, language: Language): string =>
-  language === "zh" ? part : (englishPart(part) ?? part);
+export function partName<Part extends string | null>(
+  part: Part,
+  language: Language,
+): string | Extract<Part, null>;
+export function partName(part: string | null, language: Language): string | null {
+  return part === null || language === "zh" ? part : (englishPart(part) ?? part);
+}

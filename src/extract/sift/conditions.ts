@@ -21,13 +21,28 @@ export function isConditional({
   quantity,
   clauseLeft,
   clauseRight,
+  clauseEnd,
   segmentLeft,
   sentence,
 }: Mention): boolean {
-  if (IN_CASE.test(clauseRight) && /[，：]/.test(sentence.charAt(quantity.end + clauseRight.length)))
-    return true;
+  if (IN_CASE.test(clauseRight) && /[，：]/.test(sentence.charAt(clauseEnd))) return true;
   if (FOR_EACH_MORE.test(clauseLeft) || CASE_BEFORE.test(segmentLeft)) return true;
-  if (quantity.hasUnit && /^(?:gt|ge|lt|le)$/.test(quantity.bound) && quantity.dimension !== "ratio")
-    if (OF_THOSE_COUNTED.test(clauseRight)) return true;
+  const bounded = quantity.hasUnit && /^(?:gt|ge|lt|le)$/.test(quantity.bound);
+  if (bounded && quantity.dimension !== "ratio" && OF_THOSE_COUNTED.test(clauseRight)) return true;
   return OF_ONE.test(clauseLeft) && LIMITED.test(clauseLeft + quantity.boundWords);
+}
+
+/** 对新开通线路不少于3条的企业，…给予补助. */
+const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
+const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
+
+/** 游客50人以上的，给予奖补: the amount from which a rule applies. */
+export function isAmountOfRule({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
+  if (quantity.boundWords === "") return false;
+  if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
+  const after = sentence.slice(clauseEnd, clauseEnd + 70);
+  if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
+  return right === "的"
+    ? /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(after)
+    : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
 }

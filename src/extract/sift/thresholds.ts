@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isAmountOfRule } from "./conditions.js";
 import { LED_BY_WORKS, POWERS_ALONE, WORKS } from "./equipment-sizes.js";
 import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js";
 import {
@@ -87,21 +88,6 @@ export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Ment
   );
 }
 
-/** 对新开通线路不少于3条的企业，…给予补助. */
-const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
-const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
-
-/** 游客50人以上的，给予奖补: the amount from which a rule applies. */
-function isCondition({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
-  if (quantity.boundWords === "") return false;
-  if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
-  const after = sentence.slice(clauseEnd, clauseEnd + 70);
-  if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
-  return right === "的"
-    ? /^，[^。；]{0,16}(?:奖|补|给予|应当|可以?|予以|按|处)/.test(after)
-    : right === "" && /^，(?:一次性|分别|再|每[^，。；]{1,4})?(?:给予|奖励|补助|补贴|奖补)/.test(after);
-}
-
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
@@ -162,7 +148,7 @@ export function isThreshold(mention: Mention): boolean {
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && OF_PEOPLE.test(right)) return true;
   if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
-  if (isCondition(mention)) return true;
+  if (isAmountOfRule(mention)) return true;
   if (
     /以[上下]/.test(quantity.boundWords) &&
     REPLACED.test(mention.clauseLeft) &&

@@ -10,11 +10,10 @@ const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比
 const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
 const OF_SIZE =
   /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
-/** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, without the thing. */
+/** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, alone or before the thing. */
 const BULK =
-  /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?$/;
-const BULK_BEFORE =
-  /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?(?=.{2,})/;
+  /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?(?=$|.{2,})/;
+const isBulk = (words: string): boolean => BULK.exec(words)?.[0] === words;
 
 /** 省级平台 behind 国家级工业互联网平台: another level of the same kind of thing. */
 const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
@@ -54,10 +53,9 @@ export function ofOtherSize(name: string, earlier: string, mention: Mention): st
   if (what !== null && having?.startsWith(what[3] ?? "-") === true)
     return `${what[1]}${what[2] ?? ""}${name}`;
   // 泊位30个，其中千吨级以上20个: those of a size among the same.
-  const bulk = BULK.exec(name)?.[0];
-  if (bulk !== undefined && mention.previous?.unit === mention.quantity.unit) {
+  if (isBulk(name) && !isBulk(earlier) && mention.previous?.unit === mention.quantity.unit) {
     const above = /级$/.test(name) ? (/及?以[上下]$/.exec(mention.left)?.[0] ?? "") : "";
-    return name + above + earlier.replace(BULK_BEFORE, "");
+    return name + above + earlier.replace(BULK, "");
   }
   return null;
 }

@@ -30,10 +30,9 @@ export function answerColumns(facts: Facts): SheetColumn<Pair>[] {
   const named = facts.regions.length > 2 || facts.options.nested === true;
   const side = (row: DescribedTarget): string => {
     const who = named ? `${wordsOf([ofRegion(row.region_code, facts)])}${zh ? "：" : ": "}` : "";
-    const scope = [
-      zh ? row.population_zh : row.population_en,
-      row.breakdown === null ? null : partName(row.breakdown, language),
-    ].filter((part) => part !== null);
+    const scope = [zh ? row.population_zh : row.population_en, partName(row.breakdown, language)].filter(
+      (part) => part !== null,
+    );
     const about = scope.length === 0 ? "" : `${scope.join(zh ? "，" : ", ")}${zh ? "：" : ": "}`;
     return `${who}${about}${wordsOf(textsOf(promise(row, facts)))}`;
   };

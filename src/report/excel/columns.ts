@@ -60,11 +60,7 @@ function targetColumns<Item>(
     column({ zh: "统计范围", en: "population" }, (row) => (zh ? row.population_zh : row.population_en), {
       most: 24,
     }),
-    column(
-      { zh: "部分", en: "part" },
-      (row) => (row.breakdown === null ? null : partName(row.breakdown, language)),
-      { most: 24 },
-    ),
+    column({ zh: "部分", en: "part" }, (row) => partName(row.breakdown, language), { most: 24 }),
     column({ zh: "级别", en: "level of recognition" }, label("tier"), { most: 14 }),
     column({ zh: "类型", en: "measure" }, label("measure"), { most: 28 }),
     column({ zh: "限定方式", en: "bound" }, label("bound"), { most: 14 }),
