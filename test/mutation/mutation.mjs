@@ -2,7 +2,7 @@
  * `npm run mutation`: makes the mutants of StrykerJS of each room of `rooms.mjs`, all at once behind switches, runs the room's own tests
  * on each of them in a thread, and says how many were killed, file by file; it fails where a held room kills less than 85 %.
  * `npm run mutation -- numbers` takes one room, `npm run mutation -- numbers whole-number` its files of that name; the survivors are told in
- * `reports/mutation`.
+ * `reports/mutation`. What an earlier run found is kept where nothing that decided has changed; `--anew` runs all.
  * Mutants of constants, which are made when a module is loaded, are not counted, as with Stryker's `ignoreStatic`.
  */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { ROOT } from "../../notebooks/tools/paths.mjs";
 import { bundleRoom } from "./bundle.mjs";
+import { Kept } from "./kept.mjs";
 import { ROOMS } from "./rooms.mjs";
 
 const LEAST = 0.85;
@@ -60,10 +61,11 @@ class Thread {
   }
 }
 
-/** The tests that reach each mutant, by file, and how often they do; a file whose hook reaches it is run whole. */
-function reachOf(reached) {
+/** The tests that reach each mutant, by file, the cheapest first, and how often they do; a file whose hook reaches it is run whole. */
+function reachOf(reached, costs) {
   const reach = new Map();
-  for (const [test, mutants] of Object.entries(reached)) {
+  const costOf = ([test]) => costs[Number.parseInt(test, 10)];
+  for (const [test, mutants] of Object.entries(reached).sort((a, b) => costOf(a) - costOf(b))) {
     const [file, at] = test.split(":");
     for (const [id, hits] of Object.entries(mutants)) {
       const one = reach.get(id) ?? { hits: 0, tests: new Map() };
@@ -76,41 +78,49 @@ function reachOf(reached) {
   return reach;
 }
 
-async function run(room, name) {
-  const { files, tests, without } = ROOMS[room];
+async function run(room, name, anew) {
+  const { files, tests: own, without } = ROOMS[room];
   const wanted = (path) => !(without?.test(path) ?? false);
   const sources = files
     .flatMap(filesAt)
     .filter((path) => path.endsWith(".ts") && wanted(path) && new RegExp(name).test(path))
     .sort();
-  const specs = tests
+  const specs = own
     .flatMap(filesAt)
     .filter((path) => path.endsWith(".test.ts") && wanted(path))
     .sort();
+  const kept = new Kept(room, [...sources, ...specs], anew);
   const { mutants, module, remove } = await bundleRoom(sources, specs);
   const thread = new Thread(module);
+  /** How a mutant ends under the tests that reach it. */
+  const endOf = async (mutant, reach) => {
+    const reaching = [...reach.tests.keys()].map((index) => specs[index]);
+    const known = kept.endOf(mutant, reaching);
+    if (known !== undefined) return known;
+    const { late, killed, by } = await thread.ask({ id: mutant.id, ...reach });
+    const end = late ? "late" : killed ? "killed" : "survived";
+    kept.keep(mutant, end, by === undefined ? reaching : [specs[by]]);
+    return end;
+  };
   try {
-    const { reached, constant, error } = await thread.ask("survey");
+    const { reached, constant, costs, error } = await thread.ask("survey");
     if (reached === undefined)
       throw new Error(`the tests of ${room} fail without a mutant: ${error ?? "they do not end"}`);
-    const reach = reachOf(reached);
+    const reach = reachOf(reached, costs);
     const constants = new Set(constant);
     const results = [];
     for (const [at, mutant] of mutants.entries()) {
       const tests = reach.get(mutant.id);
-      if (tests !== undefined || !constants.has(mutant.id)) {
-        const answer = tests === undefined ? {} : await thread.ask({ id: mutant.id, ...tests });
-        results.push({ ...mutant, end: answer.late ? "late" : answer.killed ? "killed" : "survived" });
-      }
+      if (tests !== undefined || !constants.has(mutant.id))
+        results.push({ ...mutant, end: tests === undefined ? "survived" : await endOf(mutant, tests) });
       // A file's mutants stand together: it is told as soon as it is done, since a room takes minutes.
       const { fileName } = mutant;
-      if (mutants[at + 1]?.fileName !== fileName)
-        console.log(
-          row(
-            fileName.replace(/^src\//, ""),
-            results.filter((one) => one.fileName === fileName),
-          ),
-        );
+      if (mutants[at + 1]?.fileName !== fileName) {
+        const own = results.filter((one) => one.fileName === fileName);
+        console.log(row(fileName.replace(/^src\//, ""), own));
+        kept.write();
+        tell(room, results);
+      }
     }
     return results;
   } finally {
@@ -127,13 +137,8 @@ function row(name, results) {
   return `${name.padEnd(44)}${[made, killed, late, survived, share].map((cell) => String(cell).padStart(9)).join("")}`;
 }
 
-const [wanted, name = ""] = process.argv.slice(2);
-const heads = ["mutants", "killed", "late", "survived", "score"].map((head) => head.padStart(9)).join("");
-console.log(`${"".padEnd(44)}${heads}`);
-for (const room of Object.keys(ROOMS)) {
-  if (wanted !== undefined && wanted !== room) continue;
-  const results = await run(room, name);
-  console.log(row(`= ${room}`, results), "\n");
+/** Writes what was not killed, a line each. */
+function tell(room, results) {
   const folder = join(ROOT, "reports", "mutation");
   mkdirSync(folder, { recursive: true });
   const left = results.filter(({ end }) => end !== "killed");
@@ -146,6 +151,15 @@ for (const room of Object.keys(ROOMS)) {
     return `${fileName}:${start.line + 1} ${how} ${mutatorName}: ${text} → ${replacement.replace(/\s+/g, " ").slice(0, 80)}`;
   });
   writeFileSync(join(folder, `${room}.txt`), `${told.join("\n")}\n`);
+}
+
+const [wanted, name = ""] = process.argv.slice(2).filter((one) => one !== "--anew");
+const heads = ["mutants", "killed", "late", "survived", "score"].map((head) => head.padStart(9)).join("");
+console.log(`${"".padEnd(44)}${heads}`);
+for (const room of Object.keys(ROOMS)) {
+  if (wanted !== undefined && wanted !== room) continue;
+  const results = await run(room, name, process.argv.includes("--anew"));
+  console.log(row(`= ${room}`, results), "\n");
   const survived = results.filter(({ end }) => end === "survived").length;
   if (ROOMS[room].held && name === "" && survived > (1 - LEAST) * results.length) process.exitCode = 1;
 }

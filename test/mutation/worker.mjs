@@ -39,14 +39,26 @@ async function runFile(room, index, wanted, reached) {
   }
 }
 
-/** Runs all tests without a mutant: how often each test reached each mutant, and which were reached while modules were loaded. */
+/**
+ * Runs all tests without a mutant: how often each test reached each mutant, which were reached while modules were loaded, and what each
+ * test file costs, so that the cheap ones may strike first.
+ */
 async function survey() {
   const room = await load();
-  for (const index of room.files.keys()) await runFile(room, index, undefined, true);
-  return { reached: state.mutantCoverage.perTest, constant: Object.keys(state.mutantCoverage.static) };
+  const costs = [];
+  for (const index of room.files.keys()) {
+    const before = process.cpuUsage().user;
+    await runFile(room, index, undefined, true);
+    costs.push(process.cpuUsage().user - before);
+  }
+  return {
+    reached: state.mutantCoverage.perTest,
+    constant: Object.keys(state.mutantCoverage.static),
+    costs,
+  };
 }
 
-/** Whether a test fails with a mutant: `tests` are those that reach it, by file; a file whose hook reaches it is run whole. */
+/** The test file that fails with a mutant, or undefined: `tests` are those that reach it, by file; one whose hook reaches it is run whole. */
 async function strike({ id, tests, hits }) {
   state.activeMutant = id;
   state.hitCount = 0;
@@ -54,10 +66,11 @@ async function strike({ id, tests, hits }) {
   try {
     const room = await load();
     for (const [index, wanted] of tests)
-      if (!(await runFile(room, index, wanted === "all" ? undefined : new Set(wanted), false))) return true;
-    return false;
+      if (!(await runFile(room, index, wanted === "all" ? undefined : new Set(wanted), false)))
+        return { killed: true, by: index };
+    return { killed: false };
   } catch {
-    return true;
+    return { killed: true };
   } finally {
     state.activeMutant = undefined;
     state.hitCount = undefined;
@@ -66,7 +79,7 @@ async function strike({ id, tests, hits }) {
 
 parentPort.on("message", async (task) => {
   try {
-    parentPort.postMessage(task === "survey" ? await survey() : { killed: await strike(task) });
+    parentPort.postMessage(await (task === "survey" ? survey() : strike(task)));
   } catch (error) {
     parentPort.postMessage({ error: String(error?.stack ?? error) });
   }
