@@ -1,5 +1,6 @@
 import { bookTitle } from "../model/book-title.js";
 import { groupBy } from "../model/group-by.js";
+import { yearSpan } from "../model/spans.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { ambitionGrid, documentSign } from "./ambition-grid.js";
 import { ambitionTraits } from "./ambition-traits.js";
@@ -44,6 +45,7 @@ export function ambitionProfile(source: TargetSource, options: AmbitionProfileOp
     );
   });
   const firm = rows.filter(({ commitment }) => commitment === "firm").length;
+  const span = yearSpan(years[0] ?? "", years.at(-1) ?? "", language);
   const x = (field: string): ReturnType<typeof pixelX> => pixelX(field, width);
   const y = (field: string): ReturnType<typeof pixelY> => pixelY(field, height);
   return composeChart(
@@ -55,8 +57,8 @@ export function ambitionProfile(source: TargetSource, options: AmbitionProfileOp
       ),
       subtitle: say(
         language,
-        `目标数，按承诺强度、限定方式和截止年份；${years[0]}–${years.at(-1)}`,
-        `Number of targets by commitment, bound and deadline, ${years[0]}–${years.at(-1)}`,
+        `目标数，按承诺强度、限定方式和截止年份；${span}`,
+        `Number of targets by commitment, bound and deadline, ${span}`,
       ),
       views: [
         {
@@ -125,7 +127,7 @@ export function ambitionProfile(source: TargetSource, options: AmbitionProfileOp
           : []),
         say(
           language,
-          "颜色深浅为该文件目标中的占比（每组合计 100%）。≥ 不少于，> 超过，= 达到，≈ 左右，a–b 区间，≤ 不高于。",
+          "颜色深浅为该文件目标中的占比（每组合计 100%）。≥ 不少于，> 超过，= 达到，≈ 左右，a～b 区间，≤ 不高于。",
           "Shade: share of the document's targets (each group adds up to 100%). ≥ at least, > more than, = a plain number, ≈ about, a–b range, ≤ at most.",
         ),
       ],

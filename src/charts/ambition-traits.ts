@@ -1,6 +1,7 @@
 import { BOUNDS } from "../model/codes.js";
 import { BOUND_SIGNS, labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
+import { numberSpan } from "../model/spans.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { say } from "./words.js";
 
@@ -27,7 +28,8 @@ export function ambitionTraits(rows: readonly DescribedTarget[], language: Langu
     })),
     ...BOUNDS.filter((code) => rows.some((row) => row.bound === code)).map((code) => ({
       group: bounds,
-      name: code === "eq" ? "=" : code === "range" ? "a–b" : BOUND_SIGNS[code].trim(),
+      name:
+        code === "eq" ? "=" : code === "range" ? numberSpan("a", "b", language) : BOUND_SIGNS[code].trim(),
       word: labelOf("bound", code, { language }),
       has: (row: DescribedTarget) => row.bound === code,
     })),

@@ -1,5 +1,6 @@
 import { differenceWords } from "../compare/difference-words.js";
 import type { Language } from "../model/language.js";
+import { yearSpan } from "../model/spans.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";
 import { perYear, yearsOf } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -90,13 +91,14 @@ export function comparisonChart(source: TargetSource, options: ComparisonChartOp
           ),
         ]
       : [];
+  const span = from === to ? String(from) : yearSpan(from, to, language);
   return composeChart(
     {
       title: comparisonTitle(groups, subject, language),
       subtitle: say(
         language,
-        `规划目标，${from === to ? from : `${from}–${to}`}年到期；单位见各分图`,
-        `Targets of plans, due ${from === to ? from : `${from}–${to}`}; units as given in each panel`,
+        `规划目标，${span}年到期；单位见各分图`,
+        `Targets of plans, due ${span}; units as given in each panel`,
       ),
       views: panels.map(({ view }) => view),
       notes: [...boundNotes(drawn.flat(), language), ...separate],

@@ -1,5 +1,6 @@
 import type { CompareTargetsOptions } from "../compare/compare-targets.js";
 import { labelOf } from "../model/labels.js";
+import { yearSpan } from "../model/spans.js";
 import { type PairSource, pairsOf } from "./chart-source.js";
 import { composeChart } from "./compose-chart.js";
 import { dumbbellRows, endLabel, NAMES_AT, pairName } from "./dumbbell-rows.js";
@@ -41,7 +42,7 @@ export function dumbbellChart(source: PairSource, options: DumbbellChartOptions 
   const narrow = isNarrow(width);
   const years = rows.map((row) => row.period_end);
   const [from, to] = [Math.min(...years), Math.max(...years)];
-  const span = from === to ? String(from) : `${from}–${to}`;
+  const span = from === to ? String(from) : yearSpan(from, to, language);
   const axis = yearAxis(from, Math.max(to, from + 1), left, right);
   const x = { field: "year", type: "quantitative", ...axis } as const;
   const grid: Layer = {

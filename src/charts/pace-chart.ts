@@ -2,6 +2,7 @@ import { comparePairs } from "../compare/compare-targets.js";
 import { differenceWords, toldUnit } from "../compare/difference-words.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Language } from "../model/language.js";
+import { numberSpan } from "../model/spans.js";
 import { amountOf, baseUnit, inUnitOf } from "../normalize/amount.js";
 import { FLOWS, perYear, yearsOf } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -38,7 +39,8 @@ function labelFor(row: DescribedTarget, language: Language): string {
   );
   const rounded = paces.map((pace) => Number(pace.toPrecision(3)));
   const exact = rounded.every((pace, index) => Math.abs(pace - (paces[index] ?? 0)) < 1e-9 * pace);
-  const number = paces.map((pace) => amountWords(pace, row, language)).join("–");
+  const [least = "", most] = paces.map((pace) => amountWords(pace, row, language));
+  const number = most === undefined ? least : numberSpan(least, most, language);
   const yearly = say(language, `${number}/年`, `${number} a year`);
   const text = targetText(row, language);
   return row.measure === "annual" ? text : `${text} ÷ ${years} ${exact ? "=" : "≈"} ${yearly}`;

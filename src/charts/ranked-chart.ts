@@ -3,6 +3,7 @@ import type { CompareRegionsOptions } from "../compare/regions/compare-regions.j
 import type { Bound } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import { shortProvince } from "../model/provinces.js";
+import { numberSpan } from "../model/spans.js";
 import { inUnitOf, tidy } from "../normalize/amount.js";
 import { axisUnit } from "./axis-unit.js";
 import { type MatrixOrSource, matrixOf } from "./chart-source.js";
@@ -37,7 +38,8 @@ function rankWords(region: ShownRegion, language: Language): string {
   const rank = rankOf(region);
   if (rank === null) return "";
   if (rank.best === rank.worst) return say(language, `第${rank.best}`, `no. ${rank.best}`);
-  return say(language, `第${rank.best}–${rank.worst}`, `no. ${rank.best}–${rank.worst}`);
+  const span = numberSpan(rank.best, rank.worst, language);
+  return say(language, `第${span}`, `no. ${span}`);
 }
 
 /**

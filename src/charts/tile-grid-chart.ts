@@ -41,7 +41,8 @@ function signNotes(targets: readonly DescribedTarget[], language: "zh" | "en"): 
 }
 
 /** A number in the lines that a small square has room for: a range is broken after its dash. */
-const inLines = (label: string, narrow: boolean): string => (narrow ? label.replace("–", "–\n") : label);
+const inLines = (label: string, narrow: boolean): string =>
+  narrow ? label.replace(/[–～]/u, "$&\n") : label;
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];

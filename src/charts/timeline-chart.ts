@@ -1,5 +1,6 @@
 import { HEADLINE_FAMILIES } from "../model/codes.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
+import { yearSpan } from "../model/spans.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { composeChart } from "./compose-chart.js";
 import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
@@ -49,8 +50,8 @@ export function timelineChart(source: TargetSource, options: TimelineChartOption
       title: planChangesTitle(rows, language) ?? dueTitle(rows, language),
       subtitle: say(
         language,
-        `${from}–${to}；数值和单位照原文`,
-        `${from}–${to}; numbers as printed, in their own units`,
+        `${yearSpan(from, to, "zh")}；数值和单位照原文`,
+        `${yearSpan(from, to, "en")}; numbers as printed, in their own units`,
       ),
       views: [
         {

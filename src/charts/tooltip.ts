@@ -1,9 +1,10 @@
+import { periodWords } from "../compare/figure-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { Datum } from "./spec.js";
-import { indicatorName, regionName, scopeText, targetText, titleOf, yearsText } from "./words.js";
+import { indicatorName, regionName, scopeText, targetText, titleOf } from "./words.js";
 
 /** The fields of a datum that its tooltip and its description show. */
 export function citationDatum(row: DescribedTarget, language: Language): Datum {
@@ -13,7 +14,7 @@ export function citationDatum(row: DescribedTarget, language: Language): Datum {
     indicator: indicatorName(row, language),
     scope: scopeText(row, language),
     printed: formatTarget(row, { language }),
-    years: yearsText(row),
+    years: periodWords(row, language),
     commitment: labelOf("commitment", row.commitment, { language }),
     document: titleOf(row, language),
     section: row.section ?? "",

@@ -1,3 +1,4 @@
+import { periodWords } from "../compare/figure-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
@@ -51,23 +52,16 @@ export function measureName(row: DescribedTarget, language: Language): string {
   return labelOf("measure", row.measure, { language });
 }
 
-/** The years of a target: the deadline, or the period over which it adds up. */
-export function yearsText(row: Pick<DescribedTarget, "period_start" | "period_end">): string {
-  return row.period_start === null || row.period_start === row.period_end
-    ? String(row.period_end)
-    : `${row.period_start}–${row.period_end}`;
-}
-
 /** A target in a few words: `力争30个左右（2020年）`, `strive for ≈ 30 (2020)`. */
 export function targetText(row: DescribedTarget, language: Language): string {
   const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
-  return `${strive}${formatTarget(row, { language })}${yearsInBrackets(yearsText(row), language)}`;
+  return `${strive}${formatTarget(row, { language })}${yearsInBrackets(periodWords(row, language), language)}`;
 }
 
-/** A target in a few words with its kind, for charts that have no axis to name it: `新增不少于500家（2022–2025年）`. */
+/** A target in a few words with its kind, for charts that have no axis to name it: `新增不少于500家（2022—2025年）`. */
 export function kindText(row: DescribedTarget, language: Language): string {
   const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
-  return `${strive}${measuredTarget(row, language)}${yearsInBrackets(yearsText(row), language)}`;
+  return `${strive}${measuredTarget(row, language)}${yearsInBrackets(periodWords(row, language), language)}`;
 }
 
 /** Who and what of a target beside its indicator: population, tier and part, joined by a dot or comma; empty where none is stated. */

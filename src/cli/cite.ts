@@ -5,6 +5,7 @@ import { type Selection, selectionOf, selectionText } from "../compare/selection
 import { CITATION_STYLES, type CitationStyle, citeAs } from "../export/citations/cite-as.js";
 import { CrossProvinceError } from "../model/issue.js";
 import type { Language } from "../model/language.js";
+import { numberSpan } from "../model/spans.js";
 import { type Citation, cite } from "../tables/cite.js";
 import type { Dataset } from "../tables/dataset.js";
 import { loadDataset } from "../tables/load-dataset.js";
@@ -34,12 +35,9 @@ function passageText(
   const zh = language === "zh";
   const text = dataset.texts.get(target.document_id) ?? "";
   const origins = originsOf(target, text).map((origin) => originText(target, origin, { language }));
+  const span = numberSpan(target.quote_start, target.quote_end, language);
   const place =
-    target.page === null
-      ? `${target.quote_start}–${target.quote_end}`
-      : zh
-        ? `${target.quote_start}–${target.quote_end}，第${target.page}页`
-        : `${target.quote_start}–${target.quote_end}, page ${target.page}`;
+    target.page === null ? span : zh ? `${span}，第${target.page}页` : `${span}, page ${target.page}`;
   const facts = [
     line(
       zh ? "目标" : "Target",

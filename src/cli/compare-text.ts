@@ -18,7 +18,7 @@ function sideCell(target: DescribedTarget, language: Language, named: boolean): 
   const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })}${gap}`;
   const strive =
     target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })}${gap}` : "";
-  const span = target.period_start === null ? String(target.period_end) : periodWords(target);
+  const span = target.period_start === null ? String(target.period_end) : periodWords(target, language);
   return `${region}${strive}${tier}${measuredTarget(target, language)}${yearsInBrackets(span, language)}`;
 }
 

@@ -14,6 +14,7 @@ import { toPeopleCsv } from "../io/csv.js";
 import { bookTitle } from "../model/book-title.js";
 import type { Language } from "../model/language.js";
 import type { DocumentRow } from "../model/rows.js";
+import { numberSpan } from "../model/spans.js";
 import { loadDataset } from "../tables/load-dataset.js";
 import { type CommonOptions, invalidOption, languageOf, list, placeOf, withCommonOptions } from "./common.js";
 import type { Effects } from "./effects.js";
@@ -54,7 +55,8 @@ function quoteLine(quote: FindingQuote, language: Language): string {
   const { text, start, end, value_start, cell, target_id } = quote;
   const at = (value_start ?? start) - start;
   const marked = at > 0 ? `${text.slice(0, at)}▸${text.slice(at)}` : text;
-  const span = language === "zh" ? `第${start}–${end}字` : `characters ${start}–${end}`;
+  const span =
+    language === "zh" ? `第${numberSpan(start, end, "zh")}字` : `characters ${numberSpan(start, end, "en")}`;
   const place = [span, ...(cell === null ? [] : [cell])].join(language === "zh" ? "，" : ", ");
   return `    “${marked}”${inBrackets(place, language)}${target_id === null ? "" : ` ${target_id}`}`;
 }
@@ -96,7 +98,9 @@ function csv(found: readonly DocumentFinding[], language: Language): string {
       ...finding,
       text: finding.text[language],
       target_ids: finding.target_ids.join(";"),
-      quotes: finding.quotes.map(({ text, start, end }) => `“${text}” ${start}–${end}`).join(" | "),
+      quotes: finding.quotes
+        .map(({ text, start, end }) => `“${text}” ${numberSpan(start, end, language)}`)
+        .join(" | "),
     })),
   );
 }

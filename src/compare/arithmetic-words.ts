@@ -15,9 +15,10 @@ const LONG = /(?<![\d.])\d{7,}(?:\.\d+)?/gu;
  * formulaWords("5000000000 / 3 ≈ 1670000000", "zh"); // => "50亿 ÷ 3 ≈ 16.7亿"
  */
 export function formulaWords(formula: string, language: Language): string {
-  return formula
+  const told = formula
     .replace(LONG, (number) => scaledNumber(Number(number), language).replace(/^(?:约|about )/u, ""))
     .replaceAll(" / ", " ÷ ");
+  return language === "zh" ? told.replace(/(?<=\d亿?)–(?=\d)/gu, "～") : told;
 }
 
 /** Whether a step tells a reader something: writing a printed unit out and dividing by one year do not. */

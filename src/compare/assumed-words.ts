@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { yearSpan } from "../model/spans.js";
 
 /** Whether a column of a row was assumed, not printed: `period_end=assumed` among its anchors. */
 export function isAssumed(
@@ -26,9 +27,9 @@ export function baseYearWords(target: Pick<TargetRow, "anchors" | "base_year">, 
     : `${target.base_year} (assumed: the year before the plan)`;
 }
 
-/** The period as it may be told: `2021–2023`, one year alone, with a question mark for a first year that is not known. */
-export const periodWords = ({
-  period_start,
-  period_end,
-}: Pick<TargetRow, "period_start" | "period_end">): string =>
-  period_start === period_end ? String(period_end) : `${period_start ?? "?"}–${period_end}`;
+/** The period as it may be told: `2021—2023`, one year alone, with a question mark for a first year that is not known. */
+export const periodWords = (
+  { period_start, period_end }: Pick<TargetRow, "period_start" | "period_end">,
+  language: Language,
+): string =>
+  period_start === period_end ? String(period_end) : yearSpan(period_start ?? "?", period_end, language);

@@ -1,6 +1,7 @@
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { yearSpan } from "../model/spans.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { boundWords } from "./bound-words.js";
 import { eachAround } from "./each-words.js";
@@ -45,9 +46,12 @@ export function numberWords(target: Figure, language: Language): string {
   return `${around.before}${before}${bareFigure(target, language)}${around.after}`;
 }
 
-/** The years of a target: 2021–2023 where a start is printed, else its deadline. */
-export function periodWords(target: Pick<DescribedTarget, "period_start" | "period_end">): string {
+/** The years of a target, its deadline, or the period over which it adds up: 2021—2023 where a start is printed, else its deadline. */
+export function periodWords(
+  target: Pick<DescribedTarget, "period_start" | "period_end">,
+  language: Language,
+): string {
   return target.period_start === null || target.period_start === target.period_end
     ? `${target.period_end}`
-    : `${target.period_start}–${target.period_end}`;
+    : yearSpan(target.period_start, target.period_end, language);
 }

@@ -5,6 +5,7 @@ import type { Bilingual, Language, LanguageOption } from "../model/language.js";
 import { languageOf } from "../model/refuse-unknown.js";
 import { has, refuseArgument } from "../model/require.js";
 import type { TargetRow } from "../model/rows.js";
+import { numberSpan } from "../model/spans.js";
 import { UNIT_WORDS } from "../model/unit-words.js";
 import { amountOf } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -150,7 +151,7 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
       return { sign, number: printed, unit: `${bound.after}${after}` };
     return { sign, number: shareDigits(value, value_max, language), unit: `%${bound.after}${after}` };
   }
-  const span = value_max === null ? number(value) : `${number(value)}–${number(value_max)}`;
+  const span = value_max === null ? number(value) : numberSpan(number(value), number(value_max), language);
   // A coefficient is a pure number: 0.54, and not 0.54倍.
   const fallback = unit === "times" && target.unit_printed === null ? "" : unitWords(unit, language);
   const words = language === "zh" ? (printed ?? fallback) : fallback;
@@ -174,7 +175,7 @@ export function targetParts(target: Printed, language: Language): TargetParts {
 }
 
 /**
- * A target as it is printed, with its bound: in Chinese in words, `不低于1.28%`, `超过24%`, `1–2家`, `30个左右`; in English by its
+ * A target as it is printed, with its bound: in Chinese in words, `不低于1.28%`, `超过24%`, `1～2家`, `30个左右`; in English by its
  * sign, `≥ 1.28%`, `> 24%`, `1–2`, `≈ 30`. In Chinese the unit is the words of the document; in English the number is written out
  * (1.4万家 → 14,000). A relative target is its benchmark: `不低于全国平均水平`. A change is told as one, a reduction as a reduction:
  * `较2015年下降18%以上`, `年均提高0.1个百分点`; `down ≥ 18% from 2015`, `up 0.1 pp a year`. A number that each part has to reach names

@@ -8,6 +8,6 @@ import type { Language } from "../model/language.js";
 export const inBrackets = (words: string, language: Language): string =>
   language === "zh" ? `（${words}）` : ` (${words})`;
 
-/** A year, or the years of a period, in brackets: `（2021–2023年）`, ` (2021–2023)`. */
+/** A year, or the years of a period, in brackets: `（2021—2023年）`, ` (2021–2023)`. */
 export const yearsInBrackets = (years: number | string, language: Language): string =>
   inBrackets(language === "zh" ? `${years}年` : String(years), language);

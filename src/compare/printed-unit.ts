@@ -1,5 +1,6 @@
 import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { numberSpan } from "../model/spans.js";
 import { plain } from "./plain.js";
 
 /** A share that a document prints as one word, number and all: 三分之一, 一半, 1/3. */
@@ -24,4 +25,6 @@ export const isWholeShare = (unit: string | null, printed: string): boolean =>
 
 /** The digits of a share that no decimal holds, in at most three: 33.3. */
 export const shareDigits = (value: number, most: number | null, language: Language): string =>
-  [value, ...(most === null ? [] : [most])].map((one) => plain(one, language)).join("–");
+  most === null
+    ? plain(value, language)
+    : numberSpan(plain(value, language), plain(most, language), language);

@@ -2,6 +2,7 @@ import { datasetFor } from "../compare/select-dataset.js";
 import type { Selection } from "../compare/selection.js";
 import { BOUND_SIGNS } from "../model/labels.js";
 import type { DocumentRow, OtherNumberRow } from "../model/rows.js";
+import { numberSpan } from "../model/spans.js";
 import type { Json } from "../tables/data-package.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { flatRows } from "./flat-fields.js";
@@ -56,7 +57,7 @@ function targetOf(row: Quoted, document: DocumentRow, text: string): JsonObject 
 const printed = ({ bound, value, value_max, unit_printed }: DescribedTarget): string =>
   value === null
     ? ""
-    : `${BOUND_SIGNS[bound]}${value}${value_max === null ? "" : `–${value_max}`}${unit_printed ?? ""}`;
+    : `${BOUND_SIGNS[bound]}${value_max === null ? value : numberSpan(value, value_max, "zh")}${unit_printed ?? ""}`;
 
 function targetBodies(row: DescribedTarget): JsonObject[] {
   const said = printed(row);

@@ -1,4 +1,6 @@
+import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
+import { yearSpan } from "../model/spans.js";
 import { tidy } from "../normalize/amount.js";
 import { compoundGrowth } from "../stats/compound-growth.js";
 import { impliedBase } from "../stats/implied-base.js";
@@ -41,7 +43,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
   const computed = percent(rate, SHOWN);
   const columns = `(${last.value} / ${first.value}) ^ (1 / ${years}) − 1 = ${computed}`;
   const label = printed.row_label ?? printed.table_id ?? "";
-  const span = `${first.period_end}–${last.period_end}`;
+  const span = (language: Language): string => yearSpan(first.period_end, last.period_end, language);
   if (follows(printed, rate)) {
     return [
       findingOf({
@@ -49,8 +51,8 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
         severity: "confirmed",
         targets: [printed, ...levels],
         text: {
-          zh: `“${label}”：所载的年均增速${printed.value}%与${span}年各列相符`,
-          en: `“${label}”: the printed average growth of ${printed.value}% follows from the columns ${span}`,
+          zh: `“${label}”：所载的年均增速${printed.value}%与${span("zh")}年各列相符`,
+          en: `“${label}”: the printed average growth of ${printed.value}% follows from the columns ${span("en")}`,
         },
         formula: columns,
       }),
@@ -64,15 +66,16 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
     (step) => !(step.from === first && step.to === last) && follows(printed, step.rate),
   );
   const level = derivedWords(last, shown);
-  const alone = other === undefined ? null : `${other.from.period_end}–${other.to.period_end}`;
+  const alone = (language: Language): string | null =>
+    other === undefined ? null : yearSpan(other.from.period_end, other.to.period_end, language);
   return [
     findingOf({
       kind: "growth-rate",
       severity: "remark",
       targets: [printed, ...levels],
       text: {
-        zh: `“${label}”：年均增速载为${printed.value}%，而${span}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${level.zh}${alone === null ? "" : `；仅${alone}年的增速与所载的相符`}`,
-        en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${level.en} there${alone === null ? "" : `; the growth of ${alone} alone is the printed one`}`,
+        zh: `“${label}”：年均增速载为${printed.value}%，而${span("zh")}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${level.zh}${alone("zh") === null ? "" : `；仅${alone("zh")}年的增速与所载的相符`}`,
+        en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span("en")} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${level.en} there${alone("en") === null ? "" : `; the growth of ${alone("en")} alone is the printed one`}`,
       },
       formula: `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,
     }),

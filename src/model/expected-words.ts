@@ -59,6 +59,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/^a (?:whole )?number from (\S+) to (\S+)$/u, "$1 至 $2 的数值"],
+  [/^(\d+)–(\d+)$/u, "$1～$2"],
   [/^more than (\S+)$/u, "大于 $1"],
   [/^at most (\S+)$/u, "不大于 $1"],
   [/^([\d,]+) rows$/u, "$1 行"],

@@ -2,6 +2,7 @@ import { shortened } from "./clean-text.js";
 import { expectedInChinese } from "./expected-words.js";
 import type { Language } from "./language.js";
 import { type MessageCode, type MessageParameters, message } from "./messages.js";
+import { numberSpan } from "./spans.js";
 
 /** Where an issue was found. Rows count from 1 with the header as row 1, as a spreadsheet shows them. */
 export interface IssuePlace {
@@ -38,7 +39,7 @@ export function placeOf(at: IssuePlace, language: Language = "en"): string {
   if (at.column !== undefined) parts.push(zh ? `${at.column} 列` : `column ${at.column}`);
   if (at.cell !== undefined) parts.push(zh ? `${at.cell} 单元格` : `cell ${at.cell}`);
   if (at.start !== undefined) {
-    const span = at.end === undefined ? `${at.start}` : `${at.start}–${at.end}`;
+    const span = at.end === undefined ? `${at.start}` : numberSpan(at.start, at.end, language);
     parts.push(zh ? `字符 ${span}` : `characters ${span}`);
   }
   return parts.join(zh ? "，" : ", ");

@@ -60,7 +60,7 @@ export const REVIEW_WORDS = {
   state: { zh: "状态", en: "State" },
   skip: { zh: "跳到当前数字", en: "Skip to the number at hand" },
   keys: {
-    zh: "按键：回车 确认 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未列为目标的数字 · t 作为目标 · 1–9 选指标 · / 查找指标 · w 新建指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
+    zh: "按键：回车 确认 · d 不是目标 · c 修改 · j/k 下/上一个 · o 下一个未列为目标的数字 · t 作为目标 · 1～9 选指标 · / 查找指标 · w 新建指标 · s 本节成绩 · i 同名同指标 · u 撤销 · Esc 取消",
     en: "Keys: Enter accept · d no target · c change · j/k next/previous · o next number not taken · t make it a target · 1–9 choose the indicator · / find one · w make one · s section of results · i same name, same indicator · u undo · Esc cancel",
   },
 } as const satisfies Record<string, Bilingual>;

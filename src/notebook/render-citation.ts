@@ -1,4 +1,5 @@
 import { formatTarget } from "../compare/format-target.js";
+import { numberSpan } from "../model/spans.js";
 import type { Citation } from "../tables/cite.js";
 import { originText } from "../tables/provenance.js";
 import { type Html, html } from "./html.js";
@@ -26,7 +27,7 @@ export function renderCitation(citation: Citation, view: View): Rendered {
     [say(view, "文件", "Document"), zh ? target.title_zh : `${target.title_zh} (${target.title_en})`],
     [say(view, "发文字号", "Number"), target.document_number],
     [say(view, "章节", "Section"), target.section],
-    [say(view, "位置", "Characters"), `${target.quote_start}–${target.quote_end}`],
+    [say(view, "位置", "Characters"), numberSpan(target.quote_start, target.quote_end, view.language)],
     [
       say(view, "出处", "Where from"),
       origins

@@ -1,3 +1,4 @@
+import { formulaWords } from "../compare/arithmetic-words.js";
 import {
   type DocumentFinding,
   FINDING_LABELS,
@@ -7,6 +8,7 @@ import {
   type FindingSeverity,
 } from "../findings/finding.js";
 import type { Bilingual, Language } from "../model/language.js";
+import { numberSpan } from "../model/spans.js";
 import { type Column, renderGrid } from "./grid.js";
 import { type Html, html } from "./html.js";
 import type { Rendered, View } from "./rendered.js";
@@ -28,7 +30,7 @@ function quotesHtml(quotes: readonly FindingQuote[], language: Language): Html {
   const zh = language === "zh";
   const items = quotes.map(
     ({ text, cell, document_id, start, end }) =>
-      html`<blockquote lang="zh">${text}</blockquote><span class="cp-soft">${cell === null ? null : `${cell} · `}${document_id} ${start}–${end}</span>`,
+      html`<blockquote lang="zh">${text}</blockquote><span class="cp-soft">${cell === null ? null : `${cell} · `}${document_id} ${numberSpan(start, end, language)}</span>`,
   );
   return html`<details><summary>${zh ? `原文 ${quotes.length} 处` : `${quotes.length} quotes`}</summary>${items}</details>`;
 }
@@ -66,7 +68,7 @@ function findingColumns(language: Language): Column<FindingLike>[] {
       form: "text",
       cell: (finding) => {
         const text = textOf(finding, language);
-        const { formula } = finding;
+        const formula = finding.formula && formulaWords(finding.formula, language);
         return {
           text: formula === null ? text : `${text} ${formula}`,
           html: html`${text}${formula === null ? null : html`<br><code>${formula}</code>`}`,
@@ -78,7 +80,9 @@ function findingColumns(language: Language): Column<FindingLike>[] {
       title: zh ? "出处" : "Source",
       form: "text",
       cell: ({ quotes }) => ({
-        text: quotes.map((quote) => quote.cell ?? `${quote.start}–${quote.end}`).join(zh ? "、" : ", "),
+        text: quotes
+          .map((quote) => quote.cell ?? numberSpan(quote.start, quote.end, language))
+          .join(zh ? "、" : ", "),
         html: quotes.length === 0 ? null : quotesHtml(quotes, language),
       }),
     },

@@ -1,6 +1,7 @@
 import { arithmeticWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { differenceWords } from "../compare/difference-words.js";
+import { periodWords } from "../compare/figure-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Pair } from "../compare/types.js";
@@ -14,7 +15,7 @@ import { type Column, renderGrid } from "./grid.js";
 import { type Html, html, joined } from "./html.js";
 import { formatNumber } from "./plain-columns.js";
 import type { Rendered, View } from "./rendered.js";
-import { quoteDetails, scopeText, yearsText } from "./target-columns.js";
+import { quoteDetails, scopeText } from "./target-columns.js";
 
 const nameOf = (target: DescribedTarget, language: Language): string =>
   language === "zh" ? target.indicator_zh : target.indicator_en;
@@ -35,7 +36,7 @@ function qualifiers(target: DescribedTarget, language: Language): string {
     .replace(/[（(].*$/u, "")
     .trim();
   const strive = target.commitment === "strive" ? labelOf("commitment", "strive", { language }) : "";
-  return [measure, yearsText(target), scopeText(target, language), strive]
+  return [measure, periodWords(target, language), scopeText(target, language), strive]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -1,3 +1,4 @@
+import { periodWords } from "../compare/figure-words.js";
 import { formatTarget, targetParts } from "../compare/format-target.js";
 import { partName } from "../concepts/english/part-name.js";
 import { labelOf } from "../model/labels.js";
@@ -6,13 +7,6 @@ import type { DescribedTarget } from "../tables/dataset.js";
 import { columnTitle } from "./column-title.js";
 import type { Column } from "./grid.js";
 import { type Html, html, joined } from "./html.js";
-
-/** The years of a target: its period, or its deadline. */
-export function yearsText(target: Pick<DescribedTarget, "period_start" | "period_end">): string {
-  return target.period_start === null || target.period_start === target.period_end
-    ? `${target.period_end}`
-    : `${target.period_start}–${target.period_end}`;
-}
 
 /** What narrows the indicator of a target: level of recognition, population, part of a total. */
 export function scopeText(target: DescribedTarget, language: Language): string {
@@ -76,7 +70,7 @@ export function targetColumns(language: Language): Column<DescribedTarget>[] {
       name: "years",
       title: zh ? "时期" : "Years",
       form: "short",
-      cell: (row) => ({ text: yearsText(row) }),
+      cell: (row) => ({ text: periodWords(row, language) }),
     },
     {
       name: "commitment",

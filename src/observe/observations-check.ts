@@ -1,6 +1,7 @@
 import { RULES } from "../compare/rules/all-rules.js";
 import type { Reason } from "../compare/types.js";
 import type { Bilingual } from "../model/language.js";
+import { yearSpan } from "../model/spans.js";
 import { FLOWS } from "../normalize/period.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 
@@ -63,8 +64,8 @@ const OWN: readonly ObservationRule[] = [
       return year <= target.period_end && year >= first
         ? undefined
         : {
-            zh: `${year} 年不在目标期内（${target.period_start ?? ""}–${target.period_end}）`,
-            en: `${year} is outside the target's period (${target.period_start ?? ""}–${target.period_end})`,
+            zh: `${year} 年不在目标期内（${yearSpan(target.period_start ?? "", target.period_end, "zh")}）`,
+            en: `${year} is outside the target's period (${yearSpan(target.period_start ?? "", target.period_end, "en")})`,
           };
     },
   },

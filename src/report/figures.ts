@@ -22,6 +22,12 @@ function targetsWith({ dataset }: Facts, ids: readonly string[]): Table {
   return dataset.targets.filter(arquero().escape(({ target_id }: DescribedTarget) => wanted.has(target_id)));
 }
 
+/** The regions of a report that have one of these targets: of three one may have none that is drawn. */
+function regionsIn(drawn: Table, { regions }: Facts): readonly string[] {
+  const present = new Set(drawn.array("region_code"));
+  return regions.filter((code) => present.has(code));
+}
+
 /** The pairs of the summary by their deadlines; where all fall due in one year, which would say nothing, by their numbers. */
 function summaryChart(facts: Facts, options: { language: Language; width: number }): ChartSpec {
   const pairs = pairsInChart(summaryPairs(facts));
@@ -33,7 +39,7 @@ function summaryChart(facts: Facts, options: { language: Language; width: number
   );
   return comparisonChart(drawn, {
     families: [...new Set(targets.map(({ family_id }) => family_id))],
-    regions: facts.regions,
+    regions: regionsIn(drawn, facts),
     ...options,
   });
 }
@@ -56,11 +62,9 @@ function specOf(id: string, facts: Facts, width: number): ChartSpec {
     return rankedChart(matrix, { series: series.series, ...options });
   const family = facts.families.find(({ family_id }) => family_id === id);
   const drawn = targetsWith(facts, family === undefined ? [] : drawnTargets(family));
-  // Of three regions one may have no target that shares an axis.
-  const present = new Set(drawn.array("region_code"));
   return comparisonChart(drawn, {
     families: [id],
-    regions: facts.regions.filter((code) => present.has(code)),
+    regions: regionsIn(drawn, facts),
     ...options,
   });
 }

@@ -15,6 +15,7 @@ import type { Language } from "../model/language.js";
 import { markedOriginal } from "../model/marked-original.js";
 import { shortProvince } from "../model/provinces.js";
 import type { DocumentRow } from "../model/rows.js";
+import { yearSpan } from "../model/spans.js";
 import { times } from "../stats/exact.js";
 import type { Binding, DocumentShow, PairShow, VersionShow } from "./binding.js";
 import { referenceOrder } from "./document-order.js";
@@ -75,7 +76,7 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
     case "period":
       return document.period_start === document.period_end
         ? `${document.period_end}`
-        : `${document.period_start}–${document.period_end}`;
+        : yearSpan(document.period_start, document.period_end, facts.language);
     case "note":
       return document.note;
     case "id":

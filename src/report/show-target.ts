@@ -1,6 +1,7 @@
 import { bareFigure, figureWords, numberWords, periodWords } from "../compare/figure-words.js";
 import { seriesName } from "../compare/regions/matrix-words.js";
 import { partName } from "../concepts/english/part-name.js";
+import { numberSpan } from "../model/spans.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import type { TargetShow } from "./binding.js";
 import type { Facts } from "./facts.js";
@@ -30,7 +31,7 @@ export function showTarget(target: DescribedTarget, show: TargetShow, facts: Fac
     case "deadline":
       return String(target.period_end);
     case "period":
-      return periodWords(target);
+      return periodWords(target, language);
     case "base-year":
       return target.base_year === null ? null : String(target.base_year);
     case "indicator":
@@ -51,7 +52,7 @@ export function showTarget(target: DescribedTarget, show: TargetShow, facts: Fac
     case "note":
       return zh ? target.note_zh : target.note;
     case "place":
-      return `${target.quote_start}–${target.quote_end}`;
+      return numberSpan(target.quote_start, target.quote_end, language);
     case "id":
       return target.target_id;
   }

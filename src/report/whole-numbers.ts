@@ -1,16 +1,16 @@
-/** A number or a span of numbers, and the Chinese unit behind it: 2022–2025年, 1万亿元, 0.3个百分点. */
-export const NUMBER = /(\d[\d.,]*(?:[–—-]\d[\d.,]*)*)([十百千万亿]*(?:个百分点|\p{Script=Han}))?/gu;
+/** A number or a span of numbers, and the Chinese unit behind it: 2022—2025年, 1～2家, 1万亿元, 0.3个百分点. */
+export const NUMBER = /(\d[\d.,]*(?:[–—～-]\d[\d.,]*)*)([十百千万亿]*(?:个百分点|\p{Script=Han}))?/gu;
 
 /** The space between a number and words of English that belong to it. */
 export const BEFORE_UNIT = /(?<=\d) (?=(?:per cent|percentage points?|[mb]illion|trillion|yuan)\b)/gu;
 
 /** What no line may part: a sign and its number, a span of numbers, a number and its unit. */
 const WHOLE =
-  /(?:[≥≤><≈±÷=]\s?)?\d[\d.,]*(?:[–—-]\d[\d.,]*)*(?:%|‰|[十百千万亿]*(?:个百分点|\p{Script=Han})| (?:per cent|percentage points?|(?:[mb]|tr)illion(?: yuan)?|yuan)\b)?/gu;
+  /(?:[≥≤><≈±÷=]\s?)?\d[\d.,]*(?:[–—～-]\d[\d.,]*)*(?:%|‰|[十百千万亿]*(?:个百分点|\p{Script=Han})| (?:per cent|percentage points?|(?:[mb]|tr)illion(?: yuan)?|yuan)\b)?/gu;
 
 /**
  * A text in parts: at odd places what no line may part, at even ones what stands between.
- * @example partsOf("新增500家，2022–2025年") // => ["新增", "500家", "，", "2022–2025年", ""]
+ * @example partsOf("新增500家，2022—2025年") // => ["新增", "500家", "，", "2022—2025年", ""]
  */
 export function partsOf(text: string): readonly string[] {
   const parts: string[] = [];

@@ -17,7 +17,9 @@ export function linePieces(text: string): string[] {
     else if (MAGNITUDE.test(piece) && /(?:\d|illion)$/u.test(found.at(-1) ?? ""))
       found.push((found.pop() ?? "") + before + piece);
     // A number keeps its counter: 500家, 2022年.
-    else if (/\d$/u.test(before) && /^\p{Script=Han}/u.test(piece)) found.push(before + piece);
+    else if (/\d$/u.test(before) && /^[\p{Script=Han}～]/u.test(piece)) found.push(before + piece);
+    // And a range of numbers its end: 5～8家.
+    else if (/\d～$/u.test(before) && /^\d/u.test(piece)) found.push(before + piece);
     else if (NO_START.test(piece)) {
       // A blank before a closing mark is no place to break either.
       const earlier = before.trim() === "" ? (found.pop() ?? "") : "";

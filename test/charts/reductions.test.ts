@@ -123,8 +123,8 @@ describe("a reduction is drawn as one", () => {
     const ladder = regionLadders(rows)[0];
     const zh = ladderChart(ladder, { language: "zh" }).description ?? "";
     expect(zh).toContain("湖北省降幅比全国大1.5个百分点");
-    expect(zh).toContain("较2020年下降14%以上（2021–2025年），降幅大0.5个百分点");
-    expect(zh).toContain("较2020年下降13–16%（2021–2025年），不作比较");
+    expect(zh).toContain("较2020年下降14%以上（2021—2025年），降幅大0.5个百分点");
+    expect(zh).toContain("较2020年下降13～16%（2021—2025年），不作比较");
     expect(ladderChart(ladder, { language: "en" }).description).toContain(
       "Hubei falls 1.5 percentage points more than China",
     );

@@ -53,7 +53,7 @@ describe("the title of a chart says what it finds", () => {
     const title = (family: string) =>
       titleOf(comparisonChart(targets, { families: [family], regions, language: "zh" }));
     expect(title("green-factories")).toMatch(
-      /湖南新增不少于500家（2022–2025年），江西新增30家（2020–2022年），仅供参考$/u,
+      /湖南新增不少于500家（2022—2025年），江西新增30家（2020—2022年），仅供参考$/u,
     );
     expect(title("new-product-share")).toMatch(/湖南与江西的目标口径各不相同$/u);
   });

@@ -3,7 +3,7 @@ import { wrapText } from "../../src/charts/wrap-text.js";
 
 test("a number stays on one line with its counter", () => {
   for (let width = 40; width < 200; width += 7)
-    for (const line of wrapText("新增不少于500家（2022–2025年），仅供参考", width, 12))
+    for (const line of wrapText("新增不少于500家（2022—2025年），仅供参考", width, 12))
       expect(line).not.toMatch(/^[家年]|^）/u);
 });
 

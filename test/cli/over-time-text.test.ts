@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runCli } from "../support/run-cli.js";
 
 test.each([
-  ["zh", "  2021–2023年：湖南省制造业创新能力提升三年行动计划（2021—2023）"],
+  ["zh", "  2021—2023年：湖南省制造业创新能力提升三年行动计划（2021—2023）"],
   [
     "en",
     "  2021–2023: Hunan three-year action plan for raising manufacturing innovation capability (2021-2023)",

@@ -394,7 +394,7 @@ describe("changes", () => {
     expect(pair.alignment[0]?.assumption).toBeNull();
     const assumed = comparePair({ ...yearly, anchors: "base_year=assumed" }, whole).alignment[0];
     expect(assumed?.assumption).toEqual({
-      zh: "年数按规划期2021–2025计，原文未写明",
+      zh: "年数按规划期2021—2025计，原文未写明",
       en: "over the years of the plan, 2021–2025, which are not printed",
     });
     // The years may come from the period alone.

@@ -8,7 +8,7 @@ test("words stand in the brackets of their language", () => {
 
 test.each<[number | string, string, string]>([
   [2025, "（2025年）", " (2025)"],
-  ["2021–2023", "（2021–2023年）", " (2021–2023)"],
+  ["2021—2023", "（2021—2023年）", " (2021—2023)"],
 ])("years %s stand in the brackets of their language", (years, zh, en) => {
   expect([yearsInBrackets(years, "zh"), yearsInBrackets(years, "en")]).toEqual([zh, en]);
 });

@@ -785,7 +785,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: increment,
     outcome: "same",
-    zh: "时期相同：2021–2023",
+    zh: "时期相同：2021—2023",
     en: "same period: 2021–2023",
   },
   {
@@ -794,7 +794,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_start: 2022, period_end: 2024 },
     outcome: "other-date",
-    zh: "时期不同：2021–2023与2022–2024",
+    zh: "时期不同：2021—2023与2022—2024",
     en: "periods differ: 2021–2023 and 2022–2024",
   },
   {
@@ -803,7 +803,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_end: 2024 },
     outcome: "aligned",
-    zh: "时期不同：2021–2023与2021–2024；按年均比较",
+    zh: "时期不同：2021—2023与2021—2024；按年均比较",
     en: "periods differ: 2021–2023 and 2021–2024; compared per year",
   },
   {
@@ -813,7 +813,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     b: { ...increment, period_end: 2024 },
     options: { perYear: false },
     outcome: "indicative",
-    zh: "时期不同：2021–2023与2021–2024；未折算为年均",
+    zh: "时期不同：2021—2023与2021—2024；未折算为年均",
     en: "periods differ: 2021–2023 and 2021–2024; not converted to a yearly pace",
   },
   {
@@ -822,7 +822,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_start: null },
     outcome: "indicative",
-    zh: "时期不同：2021–2023与?–2023；起始年份未全部写明，不能折算",
+    zh: "时期不同：2021—2023与?—2023；起始年份未全部写明，不能折算",
     en: "periods differ: 2021–2023 and ?–2023; not all first years are known, so nothing is converted",
   },
   {
@@ -831,7 +831,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { measure: "growth", period_start: 2021 },
     b: { measure: "growth", period_start: 2022 },
     outcome: "other-date",
-    zh: "时期不同：2021–2023与2022–2023",
+    zh: "时期不同：2021—2023与2022—2023",
     en: "periods differ: 2021–2023 and 2022–2023",
   },
   {
@@ -840,7 +840,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...increment, measure: "annual" },
     b: { ...increment, measure: "annual", period_end: 2025 },
     outcome: "other-date",
-    zh: "时期不同：2021–2023与2021–2025",
+    zh: "时期不同：2021—2023与2021—2025",
     en: "periods differ: 2021–2023 and 2021–2025",
   },
   {
@@ -849,7 +849,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...increment, measure: "annual" },
     b: { ...increment, measure: "cumulative", period_end: 2024 },
     outcome: "noted",
-    zh: "时期不同：2021–2023与2021–2024",
+    zh: "时期不同：2021—2023与2021—2024",
     en: "periods differ: 2021–2023 and 2021–2024",
   },
   {
@@ -858,7 +858,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...points, pace: "per-year" },
     b: { ...points, pace: "per-year", period_end: 2022 },
     outcome: "other-date",
-    zh: "时期不同：2021–2023与2021–2022",
+    zh: "时期不同：2021—2023与2021—2022",
     en: "periods differ: 2021–2023 and 2021–2022",
   },
   { rule: "period", what: "stocks have deadlines instead", a: {}, b: { period_end: 2025 } },

@@ -13,7 +13,7 @@ test("below a number with decimals, an integer gets the room of a point and of d
 });
 
 test("integers alone are left as they are", () => {
-  expect(alignDecimals(["30", "1–2"])).toEqual(["30", "1–2"]);
+  expect(alignDecimals(["30", "1～2"])).toEqual(["30", "1～2"]);
 });
 
 test("all points stand equally far from the right, and no digit is lost", () => {

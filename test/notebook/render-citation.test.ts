@@ -36,7 +36,7 @@ test("a citation marks the quote in its passage and says where it stands", () =>
   expect($("mark").text()).toBe("不少于10%");
   expect($("mark b").text()).toBe("10%");
   expect($("blockquote").text()).toBe("…前文<不少于10%后文…");
-  expect($("td").text()).toContain("100–106");
+  expect($("td").text()).toContain("100～106");
   expect($("td").text()).toContain("截止年 2023（推定：按规划期）");
   expect($("td").text()).toContain("一 / （二）");
   expect(text).toContain("【不少于10%】");

@@ -1,5 +1,6 @@
 import { load } from "cheerio";
 import { expect, test } from "vitest";
+import { formulaWords } from "../../src/compare/arithmetic-words.js";
 import { findings, findingsTable } from "../../src/findings/findings.js";
 import { renderFindings } from "../../src/notebook/render-findings.js";
 import { renderTable } from "../../src/notebook/render-table.js";
@@ -24,7 +25,7 @@ test("each finding shows its text, its arithmetic and every quote that it rests 
       .text()
       .includes(one?.text.zh ?? "?"),
   );
-  expect($(row).find("code").text()).toContain(one?.formula);
+  expect($(row).find("code").text()).toContain(formulaWords(one?.formula ?? "?", "zh"));
   expect($(row).find("blockquote")).toHaveLength(one?.quotes.length ?? 0);
 });
 

@@ -19,7 +19,7 @@ test("regions name the sides, and each side shows its number and what qualifies 
   expect(titles.slice(1, 3)).toEqual(["甲省", "乙省"]);
   const side = $("tbody tr").eq(1).find("td").eq(1);
   expect(side.find("b").text()).toBe("30%");
-  expect(side.find("> .cp-soft").text()).toBe("新增量 · 2021–2023");
+  expect(side.find("> .cp-soft").text()).toBe("新增量 · 2021—2023");
   expect(side.find("blockquote").text()).toBe("新增30家");
 });
 

@@ -33,7 +33,7 @@ test("a target's bound, number and unit stand in three cells below one title, th
     ["不低于", "1.28", "%"],
     ["超过", "24\u2008\u2007\u2007", "%"],
     ["", "30\u2008\u2007\u2007", "家左右"],
-    ["", "1–2\u2008\u2007\u2007", "家"],
+    ["", "1～2\u2008\u2007\u2007", "家"],
   ]);
   expect(shown.text).toContain("不低于1.28%");
 });

@@ -28,14 +28,23 @@ beforeAll(async () => {
   rows = rowsOf<DescribedTarget>(dataset.targets);
 });
 
-/** What no reader should meet: digits without end, codes, values that are none. */
+/** Digits without end, codes, values that are none. */
 const RAW = /\d{7,}|\d\.\d{5,}|\bnull\b|\bundefined\b|\bNaN\b|\be\+?\d{2}|[a-z]+-[a-z]+-[a-z]+-[a-z]+/u;
 const HAN = /\p{Script=Han}/u;
 const LATIN_WORD = /[A-Za-z]{3,}/u;
 
+/** An en dash at a number: Chinese joins years by 一字线 and amounts by 浪纹线 (GB/T 15834, 4.13). */
+const ENGLISH_SPAN = /[\d?][%年]?–|–\d/u;
+
+/** Expects nothing that no reader should meet in a text of a language. */
+const expectClean = (text: string, language: Language): void => {
+  expect(text).not.toMatch(RAW);
+  if (language === "zh") expect(text).not.toMatch(ENGLISH_SPAN);
+};
+
 const expectReadable = (texts: readonly string[], language: Language): void => {
   for (const text of texts) {
-    expect(text).not.toMatch(RAW);
+    expectClean(text, language);
     if (language === "en") expect(text).not.toMatch(HAN);
   }
 };
@@ -54,7 +63,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
         kindText(row, language),
       ];
       for (const text of told) {
-        expect(text).not.toMatch(RAW);
+        expectClean(text, language);
         expect(foreign(text, language), text).toBe(false);
         if (row.unit === "percent" && row.value !== null) expect(text).toContain("%");
       }
@@ -75,7 +84,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
     const pairs = comparePairs(dataset.targets, { regions: ["湖南", "江西"] });
     for (const [index, cells] of pairCells(pairs, language).entries()) {
       // The last cell holds the ids of the targets, which are codes.
-      for (const text of cells.slice(0, -1)) expect(text).not.toMatch(RAW);
+      for (const text of cells.slice(0, -1)) expectClean(text, language);
       const pair = pairs[index];
       if (pair !== undefined && pair.a.indicator_id !== pair.b.indicator_id)
         expect(cells[0]).toMatch(/／| \/ /u);
@@ -98,7 +107,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
       });
       seen += 1;
       const text = plainText(own);
-      expect(text).not.toMatch(RAW);
+      expectClean(text, language);
     });
     expect(seen).toBeGreaterThan(100);
   });
@@ -124,7 +133,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
     const pairs = comparePairs(dataset.targets, { regions: ["湖南", "江西"] });
     const compared = load(renderPairs(pairs, view).html?.markup ?? "");
     compared("style, blockquote, code").remove();
-    expect(compared("tbody").text()).not.toMatch(RAW);
+    expectClean(compared("tbody").text(), language);
   });
 
   it("keeps them out of what charts say to those who do not see them, and out of their tips", () => {
@@ -134,7 +143,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
       return [String(spec.description ?? ""), ...tips.map(([, text = ""]) => text)];
     });
     expect(spoken.length).toBeGreaterThan(150);
-    for (const text of spoken) expect(text).not.toMatch(RAW);
+    for (const text of spoken) expectClean(text, language);
     if (language === "en") for (const text of spoken) expect(text).not.toMatch(/\d(?:亿|万|家|个)/u);
   });
 
@@ -156,7 +165,7 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
       if (!ids.has(text)) expect(text).not.toMatch(/\d\.\d{5,}|\bnull\b|\bundefined\b|\bNaN\b/u);
     for (const cell of cells) if (typeof cell === "number") expect(Number.isFinite(cell)).toBe(true);
     const first = utils.sheet_to_json<unknown[]>(book.Sheets[answer ?? ""] ?? {}, { header: 1 }).flat();
-    for (const text of first) if (typeof text === "string") expect(text).not.toMatch(RAW);
+    for (const text of first) if (typeof text === "string") expectClean(text, language);
   });
 
   it("tells all rows on a terminal", async () => {
@@ -165,7 +174,38 @@ describe.each(LANGUAGES)("each number of each row in every output (%s)", (langua
     for (const { code, out } of [said, listed]) {
       expect(code).toBe(0);
       // Ids are codes.
-      expect(out.replace(/[a-z]+(?:-[a-z0-9]+)+/gu, "")).not.toMatch(RAW);
+      expectClean(out.replace(/[a-z]+(?:-[a-z0-9]+)+/gu, ""), language);
+    }
+  });
+});
+
+describe("spans in Chinese", () => {
+  const expectNone = (output: string): void => {
+    expect(output.length).toBeGreaterThan(100);
+    expect(output.match(/.{0,30}(?:\d[%年]?–|–\d).{0,30}/gu) ?? []).toEqual([]);
+  };
+
+  it("hold no en dash in a report, its evidence and cards, and what charts draw", async () => {
+    const report = makeReport(dataset, { language: "zh", regions: ["湖南", "江西", "湘潭"], nested: true });
+    expectNone(await report.toHtml());
+    expectNone(report.toMarkdown());
+    expectNone(await report.toEvidence());
+    for (const chart of Object.values(CASES))
+      expectNone(JSON.stringify(chart(dataset.targets, { language: "zh" })));
+  });
+
+  it("hold none on a terminal", async () => {
+    for (const command of [
+      ["findings"],
+      ["stats"],
+      ["list", "documents"],
+      ["cite", "hunan-2021-rd-intensity"],
+      ["compare", "--over-time", "--regions", "湖南", "--all"],
+      ["ladder"],
+    ]) {
+      const { code, out } = await runCli([...command, "--lang", "zh"]);
+      expect(code, command.join(" ")).toBe(0);
+      expectNone(out);
     }
   });
 });

@@ -74,8 +74,8 @@ describe("a report on one region sets its plans side by side", () => {
     expect((await report.toXlsx()).length).toBeGreaterThan(5000);
     expect(await report.toEvidence()).toContain("t-hunan-2021-rd-intensity");
     expect(rowsOf(report, "over-time")[0]?.slice(1, 4)).toEqual([
-      "到2020年不低于1.28%（2016–2020年规划）",
-      "到2023年达到1.8%（2021–2023年规划）",
+      "到2020年不低于1.28%（2016—2020年规划）",
+      "到2023年达到1.8%（2021—2023年规划）",
       "口径改变",
     ]);
   });

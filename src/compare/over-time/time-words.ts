@@ -1,5 +1,6 @@
 import { labelOf } from "../../model/labels.js";
 import type { Bilingual, Language } from "../../model/language.js";
+import { yearSpan } from "../../model/spans.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
 import { arithmeticWords } from "../arithmetic-words.js";
 import { isAssumed } from "../assumed-words.js";
@@ -30,7 +31,7 @@ export const ALL_CHANGED: Readonly<Record<TimeChange, Bilingual>> = {
   new: { zh: "均为新提出", en: "all new" },
 };
 
-/** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级1–2家（2020年）`. */
+/** A commitment as printed, with its level of recognition, firmness and deadline: `力争国家级1～2家（2020年）`. */
 export function commitmentWords(target: DescribedTarget, language: Language): string {
   const zh = language === "zh";
   const strive = target.commitment === "strive" ? [labelOf("commitment", "strive", { language })] : [];
@@ -56,8 +57,8 @@ export function stepWords({ change, pair, note }: TimeStep, language: Language, 
   return why === "" ? label : `${label}${zh ? "：" : ": "}${why}`;
 }
 
-/** The years of a plan: `2021–2023年`. */
+/** The years of a plan: `2021—2023年`. */
 export function planYears({ period_start, period_end }: RegionPlan, language: Language): string {
-  const years = period_start === period_end ? `${period_end}` : `${period_start}–${period_end}`;
+  const years = period_start === period_end ? `${period_end}` : yearSpan(period_start, period_end, language);
   return language === "zh" ? `${years}年` : years;
 }

@@ -53,10 +53,10 @@ export const TIME_RULES: readonly Rule[] = [
     check: (a, b, { perYear = true }) => {
       if (!runsOverPeriod(a) || !runsOverPeriod(b)) return undefined;
       if (a.period_start === b.period_start && a.period_end === b.period_end) {
-        return answer("same", `时期相同：${periodWords(a)}`, `same period: ${periodWords(a)}`);
+        return answer("same", `时期相同：${periodWords(a, "zh")}`, `same period: ${periodWords(a, "en")}`);
       }
-      const zh = `时期不同：${periodWords(a)}与${periodWords(b)}`;
-      const en = `periods differ: ${periodWords(a)} and ${periodWords(b)}`;
+      const zh = `时期不同：${periodWords(a, "zh")}与${periodWords(b, "zh")}`;
+      const en = `periods differ: ${periodWords(a, "en")} and ${periodWords(b, "en")}`;
       const [x, y] = [a, b].map(({ period_start, period_end }) => yearsOf(period_start, period_end));
       // A quota beside a total: the total is taken per year, whatever the length of its period.
       if (a.measure !== b.measure && FLOWS.has(a.measure) && FLOWS.has(b.measure))

@@ -1,4 +1,5 @@
-import type { Bilingual } from "../../model/language.js";
+import type { Bilingual, Language } from "../../model/language.js";
+import { yearSpan } from "../../model/spans.js";
 import { changeYears, FACTOR_UNIT, factorOf, isFactorFalling } from "../../normalize/change.js";
 import { dimensionOf } from "../../normalize/series-key.js";
 import { over, times } from "../../stats/exact.js";
@@ -36,10 +37,10 @@ function assumedYears(target: DescribedTarget): Bilingual | null {
   const from = target.base_year === null ? "period_start" : "base_year";
   if (!isAssumed(target, from) && !isAssumed(target, "period_end")) return null;
   const first = target.base_year === null ? target.period_start : target.base_year + 1;
-  const span = `${first}–${target.period_end}`;
+  const span = (language: Language): string => yearSpan(first ?? "?", target.period_end, language);
   return {
-    zh: `年数按规划期${span}计，原文未写明`,
-    en: `over the years of the plan, ${span}, which are not printed`,
+    zh: `年数按规划期${span("zh")}计，原文未写明`,
+    en: `over the years of the plan, ${span("en")}, which are not printed`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { yearSpan } from "../../model/spans.js";
 import { FLOWS, yearsOf } from "../../normalize/period.js";
 import { over } from "../../stats/exact.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -24,8 +25,8 @@ export function toYearlyPace(from: Aligned): Aligned {
     formula: (amount) => `${shown(amount)} / ${years}`,
     inputs: [{ target_id: target.target_id, field: "years", value: years }],
     assumption: {
-      zh: `在${target.period_start}–${target.period_end}年间平均分布`,
-      en: `spread evenly over ${target.period_start}–${target.period_end}`,
+      zh: `在${yearSpan(target.period_start ?? "?", target.period_end, "zh")}年间平均分布`,
+      en: `spread evenly over ${yearSpan(target.period_start ?? "?", target.period_end, "en")}`,
     },
   });
 }

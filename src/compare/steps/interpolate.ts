@@ -1,4 +1,5 @@
 import { equals } from "../../model/derived-number.js";
+import { yearSpan } from "../../model/spans.js";
 import { amountOf, baseUnit, tidy } from "../../normalize/amount.js";
 import { seriesKey } from "../../normalize/series-key.js";
 import { minus, over, plus, power, times } from "../../stats/exact.js";
@@ -94,11 +95,11 @@ export function interpolateLevel(
     assumption:
       method === "linear"
         ? {
-            zh: `${p.year}–${q.year}年间逐年等量变化`,
+            zh: `${yearSpan(p.year, q.year, "zh")}年间逐年等量变化`,
             en: `the same step each year between ${p.year} and ${q.year}`,
           }
         : {
-            zh: `${p.year}–${q.year}年间逐年等比变化`,
+            zh: `${yearSpan(p.year, q.year, "zh")}年间逐年等比变化`,
             en: `the same factor each year between ${p.year} and ${q.year}`,
           },
   };

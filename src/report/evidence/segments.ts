@@ -18,7 +18,7 @@ function describeTarget(target: DescribedTarget, facts: Facts): string {
     zh ? target.indicator_zh : target.indicator_en,
     ...tier,
     figureWords(target, language),
-    periodWords(target),
+    periodWords(target, language),
     labelOf("measure", target.measure, { language }),
     labelOf("commitment", target.commitment, { language }),
   ].join(zh ? "，" : ", ");

@@ -1,4 +1,4 @@
-import { arithmeticWords } from "../../compare/arithmetic-words.js";
+import { arithmeticWords, formulaWords } from "../../compare/arithmetic-words.js";
 import { decisiveReasons, isCompared } from "../../compare/compare-pair.js";
 import type { Pair } from "../../compare/types.js";
 import { partName } from "../../concepts/english/part-name.js";
@@ -181,7 +181,11 @@ export function findingColumns(facts: Facts): SheetColumn<DocumentFinding>[] {
     { title: zh ? "种类" : "kind", value: (one) => FINDING_LABELS[one.kind][language] },
     { title: zh ? "性质" : "severity", value: (one) => FINDING_LABELS[one.severity][language] },
     { title: zh ? "发现" : "finding", value: (one) => one.text[language], most: 80 },
-    { title: zh ? "算式" : "arithmetic", value: (one) => one.formula, most: 40 },
+    {
+      title: zh ? "算式" : "arithmetic",
+      value: ({ formula }) => formula && formulaWords(formula, language),
+      most: 40,
+    },
     { title: zh ? "涉及目标" : "targets", value: (one) => one.target_ids.join(", "), most: 50 },
   ];
 }

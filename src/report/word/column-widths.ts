@@ -6,14 +6,14 @@ import { OWN_AREA } from "./styles.js";
 /** Columns that a text takes: Chinese characters and full-width marks take two. */
 export const columnsOf = (text: string): number => {
   let sum = 0;
-  for (const character of text) sum += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  for (const character of text) sum += (character.codePointAt(0) ?? 0) > 0x2e7f || character === "—" ? 2 : 1;
   return sum;
 };
 
 /** Stretches of a text that no line may part, with spans of numbers (2022–2025) whole or in their parts. */
 const WORDS =
-  /(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–-](?=\d)|[\u00a0〔〕（）])+(?:(?<=\d)年)?|[\u2e80-\uffff]/gu;
-const PARTED = /(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+[–-]?|[\u2e80-\uffff]/gu;
+  /(?:[^\s\u2e80-\uffff/—–-]|(?<=\d)[–—～-](?=\d)|[\u00a0〔〕（）])+(?:(?<=\d)年)?|[\u2e80-\uffff]/gu;
+const PARTED = /(?:[^\s\u2e80-\uffff/—–-]|[\u00a0〔〕（）])+[–—～-]?|[\u2e80-\uffff]/gu;
 
 /** How much wider the letters of a long word are than digits in the fonts that stand in where the report's own are missing. */
 const LETTERS = 1.12;

@@ -8,10 +8,10 @@ const JOINER = "\u2060";
 /** The parts of a Word file that hold text of the report. */
 const TEXTS = ["word/document.xml", "word/footnotes.xml"];
 
-const joinedNumber = (number: string): string => number.replace(/[–—-]/gu, `${JOINER}$&${JOINER}`);
+const joinedNumber = (number: string): string => number.replace(/[–—～-]/gu, `${JOINER}$&${JOINER}`);
 
 /**
- * A text in which no line ends within a span of numbers, nor between a number and its unit: 2022–2025年, 30家.
+ * A text in which no line ends within a span of numbers, nor between a number and its unit: 2022—2025年, 30家.
  * @param room columns of text on a line: what is longer stays as it is, since a line that must not end at the dash would end within digits
  * @example joined("2022–2025").length // => 11
  */
@@ -20,7 +20,7 @@ export const joined = (text: string, room = Number.POSITIVE_INFINITY): string =>
     .replace(NUMBER, (whole, number: string, unit = "") => {
       if (columnsOf(whole) <= room)
         return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
-      return (number.length <= room ? joinedNumber(number) : number) + unit;
+      return (columnsOf(number) <= room ? joinedNumber(number) : number) + unit;
     })
     .replace(BEFORE_UNIT, "\u00a0");
 
@@ -48,7 +48,8 @@ export function withJoinedSpans(docx: Uint8Array): Uint8Array {
         // LibreOffice can't take a line back to before Word's hyphen, and ends it within the digits behind.
         if (tag === "<w:noBreakHyphen/>") return `<w:t>${JOINER}-${JOINER}</w:t>`;
         if (open !== undefined) return open + joined(text, room);
-        room = width === undefined ? Number.POSITIVE_INFINITY : cellColumns(Number(width));
+        // Widths in the file are whole numbers: what was rounded off is given back.
+        room = width === undefined ? Number.POSITIVE_INFINITY : cellColumns(Number(width) + 1);
         return tag;
       },
     );

@@ -193,7 +193,7 @@ describe("compare --over-time", () => {
   test("prints a table in one language", async () => {
     const zh = await runCli([...base, "--families", "绿色工厂", "--lang", "zh"]);
     expect(zh.out).toContain("新提出");
-    expect(zh.out).toContain("2022–2025年：湖南省动力支撑能力提升行动方案");
+    expect(zh.out).toContain("2022—2025年：湖南省动力支撑能力提升行动方案");
     expect(zh.out).not.toContain("hunan-2022");
     const en = await runCli([...base, "--families", "绿色工厂", "--lang", "en"]);
     expect(en.out).not.toMatch(/\p{Script=Han}/u);
