@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/codes.js";
 import { isBareHead, partHead } from "../subject/measure-heads.js";
+import { isStateAlone } from "../subject/state-words.js";
 
 /** What a share or rate is called; a percentage of anything else has no name of its own. */
 const OF_SHARE = /率|比|占|度|覆盖|份额|指数|水平|含量|浓度|系数|增速|涨幅|降幅|缺口/;
@@ -75,7 +76,13 @@ export function isDoubtfulName(
   if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
     return true;
   if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
-  if (OF_NOTHING.test(name) || GENERAL_ALONE.test(name) || DONE_ALONE.test(name) || COUNTS_WITHIN.test(name))
+  if (
+    isStateAlone(name) ||
+    OF_NOTHING.test(name) ||
+    GENERAL_ALONE.test(name) ||
+    DONE_ALONE.test(name) ||
+    COUNTS_WITHIN.test(name)
+  )
     return true;
   if (PREDICATE.test(name) || NO_THING.test(name) || PLACE_ALONE.test(name) || CAPACITY.test(name))
     return true;

@@ -8,6 +8,8 @@ const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街�
 /** 100家企业|纳入上市培育库: what is said of those counted behind their name. */
 const PREDICATE =
   /^(?:以上|左右)?(?:[在与为向].{2,}|(?:成为|纳入|进入|入选|入围|列入|组建|晋级|升级为|参与|获评|获得|完成).+|高效运行|提质增效|走深走实|做[大强优].*)$/;
+/** 提供6类以上|技术的服务站占比: a number before the name says which are meant. */
+const NUMBER_BEFORE = /\d[\d.]*[万亿]*[一-龥%]{1,2}(?:及?以[上下]|以内)的?$/;
 const LATER_ITEM = /^[和与及、]/;
 
 /**
@@ -16,7 +18,7 @@ const LATER_ITEM = /^[和与及、]/;
  * @param text in which the fields' offsets lie
  */
 export function leavesWordsOut(
-  { subject, quantity, quote, numberEnd }: DraftFields,
+  { subject, quantity, quote, numberEnd, valueStart }: DraftFields,
   name: string,
   text: string,
 ): boolean {
@@ -26,6 +28,9 @@ export function leavesWordsOut(
   if (NARROWS.test(at < 0 ? subject.slice(0, subject.length - name.length) : subject.slice(0, at)))
     return true;
   if (numberEnd === undefined) return false;
+  const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");
+  if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))
+    return true;
   const right = (/^[^，。；、]*/.exec(text.slice(numberEnd, quote.end))?.[0] ?? "").replace(/\s/g, "");
   const noun = right.indexOf(name);
   if (noun < 0 || noun > 8) return false;

@@ -4,6 +4,7 @@ import { earlierThan, type Mention } from "../sentence/mention.js";
 import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
 import { partHead, withMeasure } from "./measure-heads.js";
+import { thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
 
@@ -12,10 +13,10 @@ const INDUSTRY = /产业|集群|(?<!企)业$/;
 
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 export function thingOf({ phrase }: Subject): string | null {
-  const thing = partHead(withoutLead(phrase).name.replace(DONE_BEHIND, "")).thing.replace(
-    /(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|接待游客|游客接待|(?<=[园林地])建设)+$/,
-    "",
-  );
+  const name = withoutLead(phrase).name.replace(DONE_BEHIND, "");
+  const thing = (
+    /量$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
+  ).replace(/(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|接待游客|游客接待|(?<=[园林地])建设)+$/, "");
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from "./subject.js";
 /** 治理河流48条、长度620公里: the same, measured in another way. */
 const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$|^(?:治理|整治|疏浚)?(?:河[道长段]|河道)长?度?$/;
 /** 冷库300座、库容5万吨: how much the things counted hold. */
-const HOLDS = /^(?:静态)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
+const HOLDS = /^(?:静态|总)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
 /** 抽水蓄能电站6座、装机720万千瓦. */
 const POWER_STATION = /(?<=.{2})(?:发?电站|电厂)$/;
 /** 污水处理厂12座、处理能力30万吨: what the works can do. */
@@ -16,6 +16,8 @@ const SERVES = /(?:事项|平台|窗口|中心|系统|应用|小程序|终端|�
 /** 扶贫车间300个、带动就业2万人: what the things counted bring about. */
 const BRINGS_ABOUT =
   /^[、，]?(?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业))(?:人数)?$/;
+/** 数字灌区12处、覆盖耕地260万亩: how far the things counted reach. */
+const REACHES = /^[、，]?(?:累计|共|可)*((?:覆盖|辐射|灌溉|惠及)[一-龥]{2,8}?)(?:面积)?$/;
 const BRINGER = /(?:工坊|车间|基地|中心|企业|合作社|家庭农场|园区|平台|驿站|市场|街区|项目)$/;
 const WORKS = /(?:厂|站|设施|项目|基地|园|场|工程)$/;
 const TREATING = /处理厂$/;
@@ -34,13 +36,18 @@ const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工�
  * @example
  * // 新建冷库300座、新增库容5万吨: ofCountedBefore("库容", { phrase: "新建冷库" }, mention) => "冷库库容"
  */
-export function ofCountedBefore(own: string, near: Subject, { left, previous }: Mention): string | null {
+export function ofCountedBefore(
+  own: string,
+  near: Subject,
+  { left, previous, quantity }: Mention,
+): string | null {
   if (previous?.dimension === "count") {
     if (MEASURED_AGAIN.test(own)) return near.phrase;
     const works = withoutLead(near.phrase).name;
     if (CAPABLE.test(own) && WORKS.test(works))
       return /^处理能力$/.test(own) && TREATING.test(works) ? works.replace(/厂$/, "能力") : works + own;
-    if (HOLDS.test(own)) return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own;
+    if (HOLDS.test(own))
+      return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own.replace(/^总(?=.?容)/, "");
   }
   if (previous?.dimension === "count" && USED.test(own) && SERVES.test(near.phrase))
     return withoutLead(near.phrase).name + own;
@@ -48,6 +55,9 @@ export function ofCountedBefore(own: string, near: Subject, { left, previous }: 
   const bringer = brought === undefined ? undefined : withoutLead(near.phrase).name;
   if (previous?.dimension === "count" && bringer !== undefined && BRINGER.test(bringer))
     return bringer + brought;
+  const reached =
+    previous?.dimension === "count" && quantity.dimension === "area" ? REACHES.exec(left)?.[1] : undefined;
+  if (reached !== undefined) return `${withoutLead(near.phrase).name}${reached}面积`;
   const served = FOR_THESE.exec(own)?.[1];
   if (served !== undefined) return withoutLead(near.phrase).name + served;
   const stage = STAGE_OF_PROJECTS.exec(near.phrase)?.[1];

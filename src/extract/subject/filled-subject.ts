@@ -21,6 +21,7 @@ import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
+import { ofThingInState } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
 import { LEVELS } from "./tier.js";
@@ -62,7 +63,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
     (near === null ? null : toldPerHead(own, near.phrase)) ??
     ofOwner(own, near?.phrase ?? null, mention) ??
-    (near === null ? null : ofOtherThing(own, near.phrase, mention));
+    (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??
+    (near === null ? null : ofThingInState(own, mention, context));
   if (owned !== null) return owned;
   if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
     return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);

@@ -79,7 +79,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (cared !== null) return `${cared[1]}${cared[2]}`;
   const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
   if (treated !== null) return `${treated[1]}${treated[2]}`;
-  const noun = nounAfter(right, right.length === clauseRight.length);
+  // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
+  const noun =
+    /^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length);
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";

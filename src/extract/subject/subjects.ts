@@ -15,6 +15,7 @@ import { repeatedSubject } from "./repeated-subjects.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { withShared } from "./shared-words.js";
 import { situatedPart } from "./situated-part.js";
+import { ofFellowInList } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
 import { tierOf } from "./tier.js";
@@ -75,6 +76,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (situated !== null) return situated;
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
+  const fellow = ofFellowInList(mention, context);
+  if (fellow !== null) return { phrase: fellow, action: null, tier: null, ratioUnit: null, narrowed: false };
   const label = labelBefore(mention);
   if (label !== null)
     return {

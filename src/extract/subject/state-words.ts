@@ -1,0 +1,55 @@
+const words = (list: string): string => list.trim().split(/\s+/).join("|");
+
+/** What happens to a thing or how it stands, which names no thing: each is said of many. */
+const STATES = words(`
+  达标 排放 离田 还田 利用 综合 资源化 无害化 减量化 回收 收集 收运 清运 转运 处理 处置 满意 好评 差评 办结 按期 按时 及时 响应 完好 在线 运行 负荷 合格
+  规范 改造 转型 管理 控制 知晓 参与 覆盖 普及 签约 服药 规律 系统 治疗 治愈 康复 成功 随访 建档 筛查 检测 检出 抽检 监测 自动 实时 人工 完成 落实 到位 竣工
+  投产 投运 验收 入住 入驻 出租 空置 去化 上架 正点 准点 准时 成活 保存 修缮 挂牌 开放 转化 结案 兑现 报销 赔付 联网 接入 归集 共享 流通 腐损 损耗
+  破损 漏损 订单 履约 履行 执行 调解 和解 复发 返贫 领用 激活 持证 上岗 持卡 到岗 在岗 留存 续签 续约 续费 签订 送检 接通 接诉 解决 回访 反馈 周转 上座 客座 实载
+  满载 装载 晚点 投用 达产 履职 孵化 毕业 存活 盈利 复购 认证 认定 建库 轮换 配备 配置 安装 加装 设置 开设 参训 参保 参赛 获奖 录取 升学 复课 巩固 通过 考核
+  优秀 优良 优质 专用 精品 自给 供给 保障 满足 渗透 清洁 机收 机播 机插 机采 加工 精深加工 商品 分级 包装 追溯 赋码 备案 入统 纳管 保有 开工 开机 出勤 抽采 开采 采收
+  血压 血糖 血脂 肺功能 住院 门诊 预约 转诊 远程 投诉 举报 查处 整改 销号 报修 维修 养护 管护 巡查 绿化 硬化 亮化 净化 美化 贯通 畅通 通行 事故 故障 抢修 停电 缺陷
+  冷链 直采 直供 直销 外送 外销 内销 出口 本地 就地 就近 集中 分散 平均 年均 总体 全程 全面 免费 自主 国产 电子 网上 线上 线下 移动 一次性 一次 首次 首次通过
+`);
+const ENDS = "率|占比|比例|比重";
+const TURNED = "[一-龥]{2}化";
+const AMOUNTS = words(
+  "发电量 发电 装机容量 装机 产能 产量 产值 销量 销售量 销售额 营业收入 营收 投资额 面积 用电量 用电 用能 消费量 消费 出口额 数量",
+);
+const GOODS = words(
+  "产品 设备 装备 车辆 船舶 品种 机型 车型 船型 业务 服务 机组 工艺 专用品种 优质品种 班次 航线 线路 车次",
+);
+const KINDS = words(
+  "高端 中高端 高附加值 新能源 清洁能源 绿色 智能 新型 优质 精品 特色 自有 自主 国产 进口 电动 氢能 定制 出口 高技术 首台套",
+);
+
+const STATE = `(?:${STATES}|${TURNED})`;
+/** A rate that says how a thing fares (入住率, 自动监测占比), what share of an amount it makes (发电量占比), or which share of its goods are of a kind. */
+const RATE = new RegExp(
+  `^(?:(?:${STATE})+(?:${ENDS})|(?:${AMOUNTS})(?:占比|比例|比重)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS}))$`,
+);
+/** The same behind the thing that it is told of. */
+const OF_THING = new RegExp(
+  `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
+);
+/** An amount of what is done to a thing: 煤层气抽采量. */
+const AMOUNT_OF = new RegExp(`^(.{2,}?)(?:${STATE})+量$`);
+const ALL = new RegExp(`^(?:${STATE})+$`);
+
+/**
+ * Whether the name of a share or rate says only how something fares, and not what.
+ *
+ * @example
+ * isStateAlone("平均入住率"); // true
+ * isStateAlone("民宿平均入住率"); // false
+ */
+export const isStateAlone = (name: string): boolean => RATE.test(name);
+
+/** The thing of which a name tells how it fares or how much is done to it; null where it tells no such thing. */
+export function thingInState(name: string): string | null {
+  const thing = (OF_THING.exec(name) ?? AMOUNT_OF.exec(name))?.[1];
+  return thing === undefined || ALL.test(thing) ? null : thing;
+}
+
+/** Whether words are nothing but what happens to things. */
+export const isStateOnly = (words: string): boolean => ALL.test(words);

@@ -1,0 +1,78 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+import { runAround } from "./number-run.js";
+import { isStateAlone, isStateOnly, thingInState } from "./state-words.js";
+import type { Subject, SubjectContext } from "./subject.js";
+
+/** What is counted for the sake of another thing, whose rates those behind it may be: 民宿60家、带动从业人员3万人，入住率55%. */
+const BESIDE = /(?:从业人员|从业者|就业|增收|农户|学员|志愿者)(?:人数|数)?$/;
+/** What a whole region or economy has, and no thing that fares well or badly. */
+const NO_THING =
+  /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
+const TOTALS = /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种)+$/;
+/** Things that are counted one by one, whose name has no measure at its end. */
+const COUNTED = /^(?:count|length|area|power)$/;
+const MOST = 14;
+const REACH = 3;
+
+/** The thing of a name of a number before, which may fare somehow; null where it is none. */
+function thingBefore({ phrase }: Subject, { quantity }: Mention): string | null {
+  const { name } = withoutLead(phrase);
+  const { thing, head } = partHead(name);
+  const counted = head === "" && COUNTED.test(quantity.dimension) ? name : null;
+  const found = (thingInState(name) ?? (head === "" ? counted : thing))?.replace(TOTALS, "") ?? "";
+  return found.length < 2 ||
+    found.length > MOST ||
+    NO_THING.test(found) ||
+    isStateOnly(found) ||
+    /[、，]/.test(found)
+    ? null
+    : found;
+}
+
+/**
+ * How something fares (入住率, 自动监测占比, 电动化产品占比), with the thing that a number before it in the same part of the sentence counts or
+ * measures. Null where the words name the thing, or none stands close before.
+ *
+ * @param own the number's own words without what leads them
+ */
+export function ofThingInState(own: string, mention: Mention, { found }: SubjectContext): string | null {
+  if (mention.quantity.dimension !== "ratio" || !isStateAlone(own) || /其中/.test(mention.left)) return null;
+  let clauseStart = mention.clauseStart;
+  for (const { mention: earlier, subject } of found.slice(-REACH).reverse()) {
+    if (earlier.segmentStart !== mention.segmentStart) return null;
+    // A clause without a number stands between, which may speak of something else.
+    if (earlier.clauseStart !== clauseStart && earlier.clauseEnd + 1 < clauseStart) return null;
+    clauseStart = earlier.clauseStart;
+    const name = withoutLead(subject.phrase).name;
+    if (BESIDE.test(name)) continue;
+    const thing = thingBefore(subject, earlier);
+    return thing === null || own.startsWith(thing) ? null : joined(thing, own);
+  }
+  return null;
+}
+
+/**
+ * 果蔬、肉类流通率分别达到35%、85%，腐损率分别降到12%、6%: how each of the things fares that the list of as many numbers before it names. Null
+ * where the words say whose it is, or the lists do not match.
+ */
+export function ofFellowInList(mention: Mention, { found }: SubjectContext): string | null {
+  if (mention.quantity.dimension !== "ratio" || !/分别|各/.test(mention.clauseLeft)) return null;
+  const run = runAround(mention);
+  const fellow = run === null ? undefined : found[found.length - run.count];
+  if (run === null || run.count < 2 || fellow === undefined) return null;
+  const own = withoutLead(run.head.replace(/(?:分别|各).*$/, "")).name;
+  if (!isStateAlone(own) || fellow.mention.segmentStart !== mention.segmentStart) return null;
+  const before = runAround(fellow.mention);
+  if (before?.count !== run.count || before.position !== run.position) return null;
+  const thing = thingBefore(fellow.subject, fellow.mention);
+  return thing === null ? null : joined(thing, own);
+}
+
+/** 退役电池回收|回收利用率: a deed that ends the thing and begins what is told of it is said once. */
+function joined(thing: string, own: string): string {
+  for (let shared = own.length - 1; shared >= 2; shared--)
+    if (thing.length - shared >= 2 && thing.endsWith(own.slice(0, shared))) return thing + own.slice(shared);
+  return thing + own;
+}
