@@ -22,14 +22,22 @@ function titleInText(text: string): string {
   const lines = text
     .slice(0, HEAD)
     .split(/\r?\n/)
+    // The head of a table is no title: 指标, 单位, 2023年完成, 2024年计划.
+    .filter((line) => !line.trim().includes("\t"))
     .map((line) => line.replace(/^\ufeff/, "").replace(/[\s\u3000]+/g, ""))
     .filter((line) => line !== "")
     .slice(0, 12);
+  const first = lines[0] ?? "";
+  if (first.length >= 8 && first.length <= 60 && OF_TABLE.test(first)) return first;
   const titled = lines.find(
     (line) => line.length >= 8 && line.length <= 60 && TITLE_END.test(line) && !/[。；，]/.test(line),
   );
-  return titled ?? lines[0]?.slice(0, 60) ?? "";
+  return titled ?? first.slice(0, 60);
 }
+
+/** A title of tables: 2024年国民经济和社会发展计划主要指标, 2025年民生实事任务分解表. */
+const OF_TABLE =
+  /^[^，。；]*(?:规划|计划|方案|纲要|任务|工作|实事|项目)[^，。；]{0,14}(?:表|清单|指标|目标|分工)(?:[（(〔][^（）()〔〕]{1,20}[）)〕])?$/u;
 
 function missing(code: "draft-region-missing" | "draft-period-missing", file: string): CrossProvinceError {
   return new CrossProvinceError([{ code, severity: "error", at: {}, parameters: { file } }]);

@@ -143,3 +143,15 @@ test("a report without a title is called after its government, and a note says s
   expect(document).toMatchObject({ title_zh: "金昌市政府工作报告", issuer_zh: "金昌市人民政府" });
   expect(document.note).toContain("not given: title,");
 });
+
+test("the labels of a table are no title, and a table's own title names the year", () => {
+  const { document } = identity(
+    "2027年国民经济和社会发展计划主要指标\n指标\t单位\t2026年完成\t2027年计划\n粮食产量\t万吨\t40\t41\n",
+    { region: "430000" },
+  );
+  expect([document.title_zh, document.period_start, document.period_end]).toEqual([
+    "2027年国民经济和社会发展计划主要指标",
+    2027,
+    2027,
+  ]);
+});

@@ -15,6 +15,10 @@ const MONEY =
 const MONEY_OF_SIZE =
   /(?:产业|经济|集群|规模|产值|总值|总量|总额|进出口|资产|存款|贷款|余额|零售额?|消费|贸易额?|增加值|利润|营收|收入|投资|资金|财政|税收|外资|GDP)[^，。；\d]{0,8}$/;
 
+/** 种植规模30亿棒: a measure word that no list knows stands behind the number, which is then no money. */
+const MEASURE_WORD =
+  /^(?!级|左右|上下|以[上下内]|大关|规模|元|产|目标|水平|台阶|美|港|欧|日)[一-龥]{1,2}(?:$|[，。；、）)])/;
+
 /** 万元工业增加值用水量, 单位GDP能耗: what is used for so much output. */
 const PER_OUTPUT =
   /(?:万元|单位)(?:GDP|(?:地区|国内)?生产总值|(?:规模以上|规上)?工业增加值|(?:工业)?产值)[^，。；、\d]{0,8}$/;
@@ -73,7 +77,13 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
     if (quantity.unit_mult === 0 && isProportion(subject.phrase)) return "times";
     if (/人次(?:达到?|突破|超过?|为|至)?$/.test(left)) return "person-time";
     if (quantity.unit_mult >= 3 && /人数$/.test(left)) return "person";
-    if (quantity.unit_mult >= 8 && quantity.unit === "count" && MONEY_OF_SIZE.test(left)) return "CNY";
+    if (
+      quantity.unit_mult >= 8 &&
+      quantity.unit === "count" &&
+      MONEY_OF_SIZE.test(left) &&
+      !MEASURE_WORD.test(mention.right)
+    )
+      return "CNY";
     if (quantity.unit_mult >= 3 && (PEOPLE.test(mention.right) || PEOPLE_BEFORE.test(left))) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";

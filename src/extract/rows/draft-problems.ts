@@ -11,6 +11,8 @@ const GENERAL =
 const PIECE =
   /[，。；：]|^[一二三四五六七八九十\d]+[、.]|^[（(]|^(?:的|和|与|及|等|以|使|让|为|将|对|在|从|由|把|其)/;
 const LONGEST_NAME = 28;
+/** 8万: a multiplier is no unit. */
+const ONLY_POWER = /^[十百千]*[万亿]+$/;
 
 /** What is fishy about a draft as its fields and the text around them tell. */
 export function draftProblems(
@@ -28,7 +30,10 @@ export function draftProblems(
       (numberEnd !== undefined && AFTER.test(text.slice(end, end + 2)));
     if (touched && quantity.bracketed !== true) found.push("touching-number");
   }
-  if (quantity.value !== null && quantity.unit_printed === null && measure.measure !== "relative") {
+  const unprinted =
+    quantity.unit_printed === null ||
+    (quantity.unit === "count" && ONLY_POWER.test(quantity.unit_printed) && table === undefined);
+  if (quantity.value !== null && unprinted && measure.measure !== "relative") {
     const none = /^(?:rank|index-point|times)/.test(quantity.unit ?? "");
     if (table !== undefined && !none) found.push("no-unit-in-table");
     if (table === undefined && !none && quantity.unit !== "percent") found.push("no-unit");

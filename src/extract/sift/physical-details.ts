@@ -23,13 +23,13 @@ const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳
 
 /** 治理中小河流48条、长度620公里: what was counted right before, in another measure. */
 const MEASURED_AGAIN =
-  /^[、，](?:新增)?(?:总)?(?:长度|里程|面积|总长|库容|仓容|调蓄容积)(?:达到?|约|超过?)*$/;
+  /^[、，](?:新增)?(?:总)?(?:长度|里程|面积|总长|调蓄容积|(?:总|有效)?库容|仓容|(?:总|储存|存储)?容量|装机(?:容量|规模)?)(?:达到?|约|超过?)*$/;
 const WORKED_ON = /治理|整治|修复|疏浚|改造|提升|新建|建设|建成|完成|实施|新增/;
 
-/** Whether a length or an area is that of several things counted right before it, which are worked on or made. */
+/** Whether a length, an area or what is held is that of several things counted right before it, which are worked on or made. */
 function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segmentStart }: Mention): boolean {
   return (
-    /^(?:length|area|volume|mass)$/.test(quantity.dimension) &&
+    /^(?:length|area|volume|mass|power)$/.test(quantity.dimension) &&
     previous?.dimension === "count" &&
     previous.value > 1 &&
     MEASURED_AGAIN.test(left) &&

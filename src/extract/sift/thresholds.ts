@@ -182,6 +182,13 @@ export function isThreshold(mention: Mention): boolean {
   if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
     return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
+  // 年产50万瓶以上的30家: how much each of those counted makes or has.
+  if (
+    right === "的" &&
+    /以[上下]/.test(quantity.boundWords) &&
+    /^(?:count|household)$/.test(mention.next?.dimension ?? "")
+  )
+    return true;
   if ((money || quantity.dimension === "person-time") && countsItsSubject(mention)) return true;
   if (isDoneByShare(mention)) return true;
   // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.

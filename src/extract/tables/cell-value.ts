@@ -1,5 +1,6 @@
 import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { labelParts } from "../../text/tables/grid-header.js";
 import { isBareHead } from "../subject/measure-heads.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
@@ -52,6 +53,22 @@ export function rowLabel(cell: GridCell, { axes }: TableFacts, row: RowFacts): s
   return cell.row_label === "" ? (row.part?.label ?? row.over) : cell.row_label;
 }
 
+/** Amounts that grow, of which a column of growth beside them tells: 产值, 规模. */
+const AMOUNT = /(?:规模|产值|收入|营收|增加值|产量|面积|投资|利润|税收|总量|总额)$/;
+
+/** What a column of growth in a table of parts is the growth of: the amount that a column before it names, under the same label. */
+function grownOf(at: number, { axes, grid, subject }: TableFacts): string | null {
+  const over = labelParts(grid.columns[at] ?? "")[0];
+  for (let column = at - 1; column >= 0; column--) {
+    const before = axes.columns[column];
+    const beside = labelParts(grid.columns[column] ?? "");
+    if (before?.role !== "value" || (beside.length > 1 && beside[0] !== over)) return null;
+    if (!before.growth && AMOUNT.test(before.own))
+      return before.ofSubject || isBareHead(before.own) ? `${subject}${before.own}` : before.own;
+  }
+  return null;
+}
+
 /** Reads a cell of a column of values, for a plan that begins in a year. */
 export function cellValue(
   cell: GridCell,
@@ -69,7 +86,8 @@ export function cellValue(
   // 重点产业链发展目标, 产值: a measure without its thing is that of what the title names.
   const ofTitle = column.ofSubject || (!ofRow && isBareHead(column.own));
   const own = ofTitle && facts.subject !== "" ? `${facts.subject}${column.own}` : column.own;
-  const name = ofRow ? row.name : column.own === "" || column.growth ? facts.subject : own;
+  const grown = column.growth ? grownOf(cell.column, facts) : null;
+  const name = ofRow ? row.name : column.own === "" || column.growth ? (grown ?? facts.subject) : own;
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },

@@ -1,9 +1,10 @@
 import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
+import { labelParts } from "../../text/tables/grid-header.js";
 import { partHead } from "../subject/measure-heads.js";
 import { withDeeds } from "./deeds-of-totals.js";
 import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
-import { columnRole } from "./table-cells.js";
+import { columnRole, isDone } from "./table-cells.js";
 
 const PARTS =
   /地区|市\s*[（(]?\s*州|县[（(]?市|市县|县区|区县|区域|城市|园区|地市|市州|州市|盟市|县市|城区|高校|院校|企业|部门|单位$/;
@@ -66,6 +67,24 @@ function withoutDoubles(grid: Grid, columns: readonly GridColumn[]): GridColumn[
       ? { ...column, aimed: false, base: false, place: null }
       : column,
   );
+}
+
+/** The columns with the growth of what has been done as what has been done too: 2023年 over 目标, 实际完成 and 增长. */
+function withDoneGrowth(labels: readonly string[], columns: readonly GridColumn[]): GridColumn[] {
+  return columns.map((column, index) => {
+    const before = columns[index - 1];
+    const [over, ...below] = labelParts(labels[index] ?? "");
+    const [overBefore, ...belowBefore] = labelParts(labels[index - 1] ?? "");
+    return column.role === "value" &&
+      column.growth &&
+      before?.role === "value" &&
+      before.base &&
+      below.length > 0 &&
+      belowBefore.some(isDone) &&
+      over === overBefore
+      ? { ...column, base: true }
+      : column;
+  });
 }
 
 /** Of a column of names so many cells are words, and so many of those stand in it once. */
@@ -169,9 +188,10 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const partNames: ReadonlySet<number> = new Set(rows === "parts" ? parts.slice(1) : ofYears ? parts : []);
   return {
     rows,
-    columns: withWholes(grid.columns, withDeeds(grid.columns, withoutDoubles(grid, columns))).map(
-      (column, index) => (partNames.has(index) ? { role: "name" } : column),
-    ),
+    columns: withWholes(
+      grid.columns,
+      withDeeds(grid.columns, withDoneGrowth(grid.columns, withoutDoubles(grid, columns))),
+    ).map((column, index) => (partNames.has(index) ? { role: "name" } : column)),
     parts: rows === "parts" || ofYears ? parts : placed ? [0] : [],
     names:
       rows === "parts"

@@ -2,7 +2,14 @@ import type { Character } from "../../model/codes.js";
 import { isDataCell, isUnitCell, nameAndUnit, plainCell, TICK } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import { ATTRIBUTE_CELL, type ColumnRole, characterOf, columnRole, PLAN_TOTAL } from "./table-cells.js";
+import {
+  ATTRIBUTE_CELL,
+  type ColumnRole,
+  characterOf,
+  columnRole,
+  isDone,
+  PLAN_TOTAL,
+} from "./table-cells.js";
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
 const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
@@ -129,7 +136,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
   const own = MADE_OF_SUBJECT.test(labelled) ? "建设数量" : labelled;
   const role = year?.role === "value" ? year : null;
   // 现状值 over 2022年 is what there is, be the year within the plan.
-  const present = years.some((one) => one.base && one.year === null);
+  const present = years.some((one) => one.base && one.year === null) || parts.slice(1).some(isDone);
   const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
   return {
     role: "value",

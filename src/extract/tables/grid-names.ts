@@ -8,6 +8,9 @@ import { ORDINAL } from "./row-ordinal.js";
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
 const GENERIC =
   /^(?:总量|总额|总数|规模|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+/** Names of rows that say what they count only below a title of what it is of: 在校生 below 高中阶段. */
+const OF_TITLE =
+  /^(?:在校(?:学)?生|在园(?:幼儿|儿童)?|招生|毕业生|学校|专任教师|教师|校舍|床位|机构)(?:数|人数|数量|规模|总数|总规模|面积|总面积)?(?:[（(].*)?$/;
 /** Names of amounts and rates, which say what is measured of the thing in front of them. */
 const MEASURED =
   /(?:量|率|额|值|数|比重|占比|比例|面积|里程|收入|投资|规模|浓度|强度|水平|指数|系数|增[速长幅]|年限|寿命|时间|人次)$/;
@@ -66,6 +69,10 @@ export class GridNames {
   private above: string[] = [];
   /** The name of the row before, for a share that says only of what whole it is. */
   private before = "";
+  /** The unit of the row before. */
+  private unitBefore = "";
+  /** The title that stands in a row of its own over those that follow: 高中阶段. */
+  private title = "";
   /** What is measured of the parts below the name of their whole, and in which unit: 公路总里程 with 其中：高速公路 below. */
   private parts: { readonly measured: string; readonly unit: string } | null = null;
 
@@ -85,6 +92,8 @@ export class GridNames {
     this.above = printed.map((cell, index) => cell?.text ?? this.above[index] ?? "");
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
+    if (own !== null && last === 0 && cells.every(({ text }) => text === "" || text === own.text))
+      this.title = plainCell(own.text.replace(ORDINAL, ""));
     if (own === null) return { label: this.above[0] ?? "", span: null, year: null };
     const behind = YEAR_BEHIND.exec(own.text)?.[1];
     const year = behind === undefined ? null : Number(behind);
@@ -100,23 +109,33 @@ export class GridNames {
       return { label: measured, span: own, year };
     }
     const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
-    const label = joins ? `${whose}${name}` : name;
+    const titled = wider === "" && this.title !== "" && OF_TITLE.test(plainCell(name));
+    const label = joins ? `${whose}${name}` : titled ? `${this.title}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;
+    this.unitBefore = this.unitOf(name, cells);
     return { label, span: own, year };
+  }
+
+  /** The unit that a row prints, behind its name or in the column of units; empty for none. */
+  private unitOf(name: string, cells: readonly GridCell[]): string {
+    const column = cells.find((cell) => cell.column === this.axes.unit && this.axes.unit > 0);
+    return nameAndUnit(plainCell(name)).unit ?? plainCell(column?.text ?? "");
   }
 
   /** The name of a part (其中：高速公路, 普通国省道) with what is measured of its whole; null for all others. */
   private partOf(printed: string, name: string, cells: readonly GridCell[]): string | null {
     const read = nameAndUnit(plainCell(name));
-    const column = cells.find((cell) => cell.column === this.axes.unit && this.axes.unit > 0);
-    const unit = read.unit ?? plainCell(column?.text ?? "");
     const whole = WITHIN.test(printed) ? OF_WHOLE.exec(this.before)?.[1] : undefined;
+    const own = this.unitOf(name, cells);
+    // A part that prints no unit is counted in that of its whole.
+    const lent = own === "" && whole !== undefined ? this.unitBefore : "";
+    const unit = own === "" ? lent : own;
     if (whole !== undefined) this.parts = { measured: whole, unit };
     const { parts } = this;
     if (parts === null || parts.unit !== unit || MEASURED.test(read.name)) {
       this.parts = whole === undefined ? null : parts;
       return null;
     }
-    return `${read.name}${parts.measured}${read.unit === null ? "" : `（${read.unit}）`}`;
+    return `${read.name}${parts.measured}${read.unit === null && lent === "" ? "" : `（${unit}）`}`;
   }
 }

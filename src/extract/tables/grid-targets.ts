@@ -16,6 +16,7 @@ import { movingCell } from "./moving-cell.js";
 import { pairedCells } from "./paired-cells.js";
 import { partInCell } from "./part-in-cell.js";
 import { placeOfPart } from "./place-of-part.js";
+import { isProjectList, isSpending } from "./project-list.js";
 import { summedCell } from "./summed-cell.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
@@ -149,6 +150,7 @@ export function draftsOfGrids(
     const section = sectionOf(grid.rows[0]?.start ?? grid.start) || (grid.caption ?? "");
     const facts = factsOf(grid, section, writer.plan.start);
     const aimed = facts.axes.columns.map((column) => column.role === "value" && isAimed(column, facts));
+    const projects = isProjectList(grid);
     const factsByRow = new Map<number, RowFacts>();
     for (const { cells, row: ofRow } of rowsOf(facts)) {
       factsByRow.set(cells[0]?.row ?? -1, ofRow);
@@ -169,6 +171,8 @@ export function draftsOfGrids(
           else draftCell(sum.cell, sum.column, facts, row, writer);
         } else if (column?.role === "value" && broken !== null) {
           for (const one of broken) draftCell(one.cell, column, facts, one.row, writer);
+        } else if (column?.role === "value" && projects && isSpending(column.label)) {
+          writer.push({ start: cell.start, end: cell.end }, "project", "figure of one named project");
         } else if (column?.role !== "value" || !isDataCell(cell.text)) {
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);

@@ -26,8 +26,15 @@ export type ColumnRole =
       readonly added?: boolean;
     };
 
-const BASE = /现状|基期|基准|实际|完成值|完成情况|上年|基数|已[一-龥]/;
+const BASE = /现状|基期|基准|实际|完成值|完成情况|(?:完成|执行|实绩)数?$|上年|基数|已[一-龥]/;
 const AIM = /目标|规划|预期|预计/;
+
+/** 实际完成, 预计完成数: below a year, what has come of it. */
+const DONE =
+  /^(?:实际|预计|全年|全年预计|累计)?(?:完成|执行|实绩|达到)(?:情况|值|数|额|量|数量)?$|^实际(?:值|数|量)?$/;
+
+/** Whether a label says that what stands below it has been done, so that a year over it is over. */
+export const isDone = (label: string): boolean => DONE.test(label.replace(/[（(][^（）()]*[）)]|\s/g, ""));
 
 /** What the whole plan is to reach or do, beside columns of single years: 计划任务, “十四五”目标任务. */
 export const PLAN_TOTAL =

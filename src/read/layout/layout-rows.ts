@@ -41,6 +41,10 @@ function widths(rows: readonly Row[]): number[] {
   );
 }
 
+/** A name that leaves so much of its column free goes on in no other line. */
+const TITLED_BELOW = 0.6;
+const WHOLE_WORDS = /^[一-龥]{2,10}$/;
+
 /** A serial number or a unit is no name. */
 const LONGEST_UNIT = 4;
 
@@ -74,7 +78,15 @@ function sideOf(
   if (nameless) return "below";
   if (fits(above) && fills(above)) return "above";
   if (!serial && fits(below) && fills(row)) return "below";
-  return fits(above) ? "above" : null;
+  // 高中阶段, below a short name and alone on its line: the title of the rows that follow.
+  const [only] = filled;
+  const short =
+    above !== undefined &&
+    filled.length === 1 &&
+    only !== undefined &&
+    (above[only]?.length ?? 0) < TITLED_BELOW * (full[only] ?? 0) &&
+    WHOLE_WORDS.test(row[only] ?? "");
+  return fits(above) && !short ? "above" : null;
 }
 
 /** The column of the names of a run of rows: the last one that is filled in a row of words alone. */

@@ -16,7 +16,7 @@ import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
 import { widthOfLayout } from "./layout-width.js";
-import { WITHIN, withTornCells } from "./torn-cells.js";
+import { WITHIN, withLabelsWhole, withTornCells } from "./torn-cells.js";
 
 /** The height of a line on the grid of a page that stands in characters. */
 const PITCH = 15;
@@ -118,7 +118,8 @@ interface PageReading {
 }
 
 /** The lines of a page with its tables as rows of cells, those whose cells begin exactly below their labels first; null for one without any. */
-function withAllTables(printed: readonly string[]): PageReading | null {
+function withAllTables(lines: readonly string[]): PageReading | null {
+  const printed = lines.map(withLabelsWhole);
   const tables = exactTables(printed);
   if (tables.length === 0) {
     const lines = withLooseTables(printed);

@@ -1,4 +1,5 @@
 import { greatest } from "../../model/extremes.js";
+import { displayWidth } from "./layout-width.js";
 
 /** A mark in the place of a blank within a cell. */
 export const WITHIN = "\u00a0";
@@ -26,6 +27,18 @@ function withGroupsJoined(lines: readonly string[]): readonly string[] {
 const TORN_KIND = /(?<= )(预期|约束) +性(?= |$)/g;
 const withKindsWhole = (line: string): string =>
   line.replace(TORN_KIND, (torn, kind: string) => `${kind}性`.padEnd(torn.length));
+
+/** 指　标, 单    位, 合 计: labels of two characters that blanks fill to the width of longer ones. */
+const SPACED_LABEL =
+  /(?<=^|[ \u3000])(?:指[ \u3000]{1,8}标|单[ \u3000]{1,8}位|项[ \u3000]{1,8}目|属[ \u3000]{1,8}性|备[ \u3000]{1,8}注|序[ \u3000]{1,8}号|类[ \u3000]{1,8}别|名[ \u3000]{1,8}称|目[ \u3000]{1,8}标|任[ \u3000]{1,8}务|合[ \u3000]{1,8}计|总[ \u3000]{1,8}计|小[ \u3000]{1,8}计)(?=$|[ \u3000])/g;
+
+/** A line with such labels whole, all that stands behind them where it was. */
+export function withLabelsWhole(line: string): string {
+  return line.replace(SPACED_LABEL, (printed) => {
+    const whole = printed.replace(/[ \u3000]/g, "");
+    return whole + " ".repeat(Math.max(0, displayWidth(printed) - displayWidth(whole)));
+  });
+}
 
 /** The lines of a page with the cells whole that blanks tear: numbers in groups of digits, 预期 性. */
 export function withTornCells(lines: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 /** Characters after a counter with which it is the beginning of a noun, not a counter: 部门, 项目 without 项 before it. */
 const NOUN_HEADS: Readonly<Record<string, string>> = {
-  大: "学中型小于会规数豆米坝桥宗专棚道街企面气力量众健家",
+  大: "关学中型小于会规数豆米坝桥宗专棚道街企面气力量众健家",
   部: "门分委属省",
   项: "目",
   人: "才均口工民类",
@@ -76,6 +76,11 @@ const COUNTERS_STILL: readonly string[] = [
   "名特级",
 ];
 
+/** Counters that are the beginning of many nouns (路灯, 箱包, 群众, 集团): they count only where the number ends with them. */
+const ENDING: ReadonlySet<string> = new Set("路棒瓶杯箱袋桶盒贴集蔸丛穴盆顶匹峰朵堂餐粒罐听群巢窝");
+const GOES_ON = /[一-龥]/;
+const ENDS_THERE = /^(?:以[上下内]|左右|上下|[的等和与及至到])/;
+
 /**
  * Whether the counter of one character at a position is the beginning of another noun, and so no counter.
  *
@@ -84,6 +89,9 @@ const COUNTERS_STILL: readonly string[] = [
  */
 export function beginsNoun(text: string, position: number): boolean {
   const next = text[position + 1];
-  if (next === undefined || NOUN_HEADS[text[position] ?? ""]?.includes(next) !== true) return false;
+  if (next === undefined) return false;
+  if (ENDING.has(text[position] ?? ""))
+    return GOES_ON.test(next) && !ENDS_THERE.test(text.slice(position + 1, position + 4));
+  if (NOUN_HEADS[text[position] ?? ""]?.includes(next) !== true) return false;
   return !COUNTERS_STILL.some((words) => text.startsWith(words, position));
 }

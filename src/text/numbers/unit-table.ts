@@ -52,19 +52,23 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     count: `家 个 项 件 台 套 台套 台（套） 台/套 台(套) 套（台） 家（次） 个（次） 个（处） 个（家） 家（个） 项（次） 种 类 条 座 所 处 场 次 场次 批 批次 支 部 只 头 颗 艘 架
       辆 列 对 组 门 篇 册 份 间 栋 幢 枚 届 例 起 宗 笔 款 首 道 片 株 棵 口 眼 盏 根 本 张 床 张床位 张床 床位 个床位 班 个班 期 卷 方面 家次 件次 台次 辆次 架次 班次
       班列 趟 孔 发 列次 人份 剂次 剂 羽 尾 车次 单 宗次 幅 枪 桩 桩位 泊位 个泊位 车位 个停车位 学位 个学位 席 块 把 部次 点 个点 大 条（个） 条次 套次 项次 商户 村 镇 乡 县 对次 羽次 
-      标准机架 个标准机架 标台 站 机架 个机架 架标准机架 架机架 核`,
+      标准机架 个标准机架 标台 站 机架 个机架 架标准机架 架机架 核 间房 间客房 间夜 节课 路 棒 瓶 杯 箱 袋 桶 盒 贴 集 蔸 丛 穴 盆 顶 匹 峰 朵 堂 餐 粒 罐 听 群 巢 窝
+      诊次 例次`,
   },
   person: { person: "人 名 位", "person-year": "人年" },
   "person-time": { "person-time": "人次 个人次" },
   household: { household: "户 户次" },
   length: {
-    km: "公里 千米 km KM 车道公里",
+    km: "公里 千米 km KM 车道公里 皮长公里 沟公里 管程公里",
     "nautical-mile": "海里",
     m: "米 m",
     cm: "厘米 cm",
     mm: "毫米 mm",
     nm: "纳米 nm",
   },
+  "fibre-length": { "fibre-km": "芯公里 芯千米" },
+  "freight-turnover": { "t-km": "吨公里 吨千米 吨·公里" },
+  "passenger-turnover": { "person-km": "人公里 人千米 人·公里" },
   area: {
     km2: "平方公里 平方千米 km² km2",
     m2: "平方米 ㎡ m² m2 平米 平方",
@@ -106,6 +110,7 @@ export const UNIT_WORDS: Readonly<Record<string, Readonly<Record<string, string>
     week: "周 星期",
     day: "个工作日 工作日 天 日",
     hour: "个小时 小时",
+    "class-hour": "学时 课时 个学时 个课时",
     minute: "分钟",
     second: "秒",
     ms: "毫秒 ms",

@@ -30,6 +30,17 @@ test.each([
   ["km20", undefined, 0],
   ["部", "count", 1],
   ["无", undefined, 0],
+  ["吨公里", "t-km", 3],
+  ["人公里，", "person-km", 3],
+  ["皮长公里", "km", 4],
+  ["芯公里", "fibre-km", 3],
+  ["学时", "class-hour", 2],
+  ["棒。", "count", 1],
+  ["路以上", "count", 1],
+  ["箱和", "count", 1],
+  ["路灯", undefined, 0],
+  ["箱包企业", undefined, 0],
+  ["集团", undefined, 0],
 ])("the unit that begins %s is %s", (text, unit, length) => {
   const found = compoundUnitAt(text, 0);
   expect([found?.unit, found?.length ?? 0]).toEqual([unit, length]);
