@@ -30,10 +30,9 @@ const NAMES = [
 /** RMB 300万, USD100: the code of a currency, not the end of another word in capitals. */
 const CODE = /(?<![A-Za-z])(RMB|CNY|USD|HKD|EUR|GBP|JPY|AUD|CAD|SGD|KRW|CHF)$/i;
 
-/** Whether a UTF-16 unit is a Latin letter. */
-function isLetter(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123);
-}
+/** 1 for a Latin letter, in which the code of a currency ends. */
+const LETTER = new Uint8Array(65536);
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz") LETTER[letter.charCodeAt(0)] = 1;
 
 /** A currency printed before its number: ￥300亿, US$20亿, 新台币177.1亿元. */
 export interface CurrencyBefore {
@@ -56,9 +55,8 @@ export function currencySign(text: string, start: number): CurrencyBefore | null
 /** The name or the code of a currency before a number whose unit is a plain 元 or none: 港币两千元 is in HKD, USD100 in USD; null where none stands. */
 export function currencyName(text: string, start: number): CurrencyBefore | null {
   const at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
-  const printed = isLetter(text.charCodeAt(at - 1))
-    ? CODE.exec(text.slice(Math.max(0, at - 4), at))?.[1]
-    : undefined;
+  const printed =
+    LETTER[text.charCodeAt(at - 1)] === 1 ? CODE.exec(text.slice(Math.max(0, at - 4), at))?.[1] : undefined;
   if (printed !== undefined) {
     const code = printed.toUpperCase();
     return { unit: code === "RMB" ? "CNY" : code, start: at - printed.length, printed };

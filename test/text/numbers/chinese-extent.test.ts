@@ -42,6 +42,9 @@ describe("a Chinese numeral ends", () => {
     ["贰拾伍点", "贰拾伍"],
     ["贰拾伍", "贰拾伍"],
     ["贰拾柒捌", "贰拾柒捌"],
+    ["贰拾伍A", "贰拾伍"],
+    ["贰拾伍，", "贰拾伍"],
+    ["贰佰户", "贰佰"],
     // 千 before 米, 瓦 or 克 is the unit's.
     ["五千米", "五"],
     ["五千瓦", "五"],
@@ -102,6 +105,8 @@ describe("a formal numeral", () => {
     ["拾五零", true],
     ["拾五家", false],
     ["拾级", false],
+    ["拾级万", false],
+    ["拾级壹", false],
     ["佰草", false],
     ["萬拾", false],
     ["億拾", false],

@@ -57,6 +57,7 @@ test.each([
   ["三分之一强大", "三分之一 33.33 0 percent eq"],
   ["超过三分之一强", "三分之一 33.33 0 percent gt"],
   ["三分之一百姓", "三分之一 33.33 0 percent eq"],
+  ["三分之一批企业", "三分之一 33.33 0 percent eq"],
   ["一又二分之一", "一又二分之一 1.5 0 count eq"],
   ["一又二分之一亿", "一又二分之一亿 1.5 8 count eq"],
   ["一又二分之一万元", "一又二分之一万元 1.5 4 CNY eq"],
@@ -66,6 +67,12 @@ test.each([
   expect(read(text)).toEqual([quantity]);
 });
 
-test.each(["负四五分之一", "零分之一", "三分之两三", "一又四五分之一"])("%s is no fraction", (text) => {
+test.each(
+  "负四五分之一 零分之一 三分之两三 一又四五分之一 一二三分之五 三分之万千 一二三又二分之一".split(" "),
+)("%s is no fraction", (text) => {
   expect(readPassage(text).quantities.filter(({ form }) => form === "fraction")).toEqual([]);
+});
+
+test("a fraction between two is one as well", () => {
+  expect(readPassage("四五分之一").quantities).toMatchObject([{ form: "fraction", plain: "20" }]);
 });

@@ -12,6 +12,7 @@ describe("scanNumbers", () => {
     ["2万亿千瓦时，1.2 万亿元", ["2万亿", "1.2 万亿"]],
     ["提高三点五个百分点", ["三点五"]],
     ["第三方机构排名第三", ["三"]],
+    ["家\n.77，5\n.77", [".77", "5", "77"]],
     ["１２家", ["１２"]],
   ])("finds the numbers of “%s”", (text, expected) => {
     expect(texts(text)).toEqual(expected);
@@ -70,6 +71,7 @@ describe("a token", () => {
     ["为 .77", { start: 2, text: ".77", value: 0.77 }],
     ["-.77", { value: -0.77 }],
     ["文.77", { start: 2, text: "77", value: 77 }],
+    ["占比\n.77", { start: 3, text: ".77", value: 0.77 }],
   ] as const)("of %s holds %j", (text, held) => {
     expect(token(text)).toMatchObject(held);
   });
@@ -91,7 +93,10 @@ describe("a token", () => {
   it("keeps the plain decimal of a number with more figures, and none of a numeral of unheard-of length", () => {
     expect(token("1234567890123456")?.plain).toBe("1234567890123456");
     expect(token("9".repeat(400))).toMatchObject({ value: null, end: 400 });
+    expect(token("9".repeat(400))?.plain).toBe("9".repeat(400));
     expect(token("一二".repeat(200))).toMatchObject({ value: null, plain: null });
+    expect(token("二〇".repeat(50))).toMatchObject({ value: null, plain: "20".repeat(50) });
+    expect(token("二〇".repeat(51))).toMatchObject({ value: null, plain: null });
   });
 
   it("is the same however often its numeral was read before", () => {

@@ -47,7 +47,23 @@ describe("readPassage", () => {
   });
 });
 
+describe("what a passage holds none of", () => {
+  it("is told as an empty list", () => {
+    expect(readPassage("30家")).toMatchObject({ times: [], loose: [] });
+    expect(readPassage("半数")).toMatchObject({ times: [], loose: [] });
+  });
+
+  it.each(["十四五期间", "“十四五”期间", "九五期间"])("is no reason to pass over the plan of %s", (text) => {
+    expect(readPassage(text)).toMatchObject({ quantities: [], times: [{ kind: "plan" }] });
+  });
+});
+
 describe("readQuantity", () => {
+  it("finds none behind the number", () => {
+    expect(readQuantity("3家", 0)?.value).toBe(3);
+    expect(readQuantity("3家", 1)).toBeNull();
+  });
+
   it("finds the quantity whose number begins at an offset", () => {
     const quote = "国家级、省级“小巨人”企业分别突破500家、2000家";
     expect(readQuantity(quote, quote.indexOf("2000"))).toMatchObject({

@@ -26,7 +26,7 @@ it.each(["五", "十四", "二十四五", "十四五期", "1四五", "第十四�
 const power = (text: string) => isLetterPower(text, text.search(/[a-zA-Z]/));
 
 it.each(
-  "15k 15k左右 30w元 3W， 30K以上 1.5w多 12k-15k 8k元 4K左右 32K 18k、 116K 248k以下 2.5M 1,200G -3M 负5G 6k".split(
+  "15k 15k左右 30w元 3W， 30K以上 1.5w多 12k-15k 8k元 4K左右 32K 18k、 116K 248k以下 2.5M 4M 1,200G -3M 负5G 6k".split(
     " ",
   ),
 )("the letter of %s is a multiplier", (text) => {
@@ -34,7 +34,7 @@ it.each(
 });
 
 it.each(
-  "4K 8K、 2k。 16K， 4K以上 超16K 5km 5kW 3kg 15k人 3x 5M带宽 5G网络 5G， 千兆5G x5M 第5G 7Mb 24b 5K大屏 15k（左右 8K的元".split(
+  "4K 8K、 2k。 16K， 4K以上 超16K 5km 5kW 3kg 15k人 3x 5M带宽 5G网络 5G， 千兆5G x5M 第5G 7Mb 24b 5K大屏 15k（左右 8K的元 12M， 3约5M 4K，5元".split(
     " ",
   ),
 )("the letter of %s is none", (text) => {
