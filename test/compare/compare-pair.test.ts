@@ -309,6 +309,22 @@ describe("alignment", () => {
     ]);
   });
 
+  test("where both could be read at the other's date, the later one is brought back", () => {
+    const at = (region: typeof A, year: number) =>
+      target({ ...region, target_id: `${region.region_code}-${year}`, value: year - 2010, period_end: year });
+    const [a, b] = [at(A, 2022), at(B, 2024)];
+    const others = [at(A, 2020), at(A, 2025), at(B, 2020), at(B, 2026)];
+    expect(comparePair(a, b, { others }).alignment).toMatchObject([{ side: "b", result: 12 }]);
+    expect(comparePair(b, a, { others }).alignment).toMatchObject([{ side: "a", result: 12 }]);
+  });
+
+  test("no line through what is no level", () => {
+    const growth = { measure: "growth", change_direction: "up" } as const;
+    const of = (one: DescribedTarget) => ({ ...one, ...growth });
+    const { alignment } = comparePair(of(late), of(other), { others: [early, late, other].map(of) });
+    expect(alignment.filter(({ id }) => id === "interpolation")).toEqual([]);
+  });
+
   test("geometric interpolation, and none", () => {
     expect(
       comparePair(late, other, { interpolate: "geometric", others: [early, late] }).alignment[0]?.result,
@@ -722,6 +738,11 @@ describe("scale", () => {
       scaled({ ...a, ...rate }, { ...b, ...rate }),
     ])
       expect([pair.grade, pair.alignment]).toEqual(["comparable", []]);
+  });
+
+  test("a part and its whole are not scaled, since their share is asked for", () => {
+    const pair = scaled(a, target({ ...CITY, ...counted, value: 20 }));
+    expect([pair.alignment, pair.committed.relation, pair.committed.share]).toEqual([[], "part-of", 0.2]);
   });
 
   test("at other dates the scaled numbers stay of other dates", () => {
