@@ -138,7 +138,10 @@ export function addVerify(program: Command, effects: Effects): void {
         const facts = documentFacts(datasetOfReading(reading, known), language);
         const tell = (claim: VerifiedClaim): string => foundOf(claim, language);
         const { document_id } = reading.document;
-        await writeWhole(options.page, toEvidence(facts, { document_id, claims: verified, tell }));
+        await writeWhole(
+          options.page,
+          toEvidence(facts, { verified: { document_id, claims: verified, tell } }),
+        );
       }
       effects.out(
         options.format === "json"

@@ -226,6 +226,19 @@ export const LABELS = {
     "past-result": { zh: "已有成绩", en: "past result" },
     other: { zh: "其他", en: "other" },
   } satisfies Record<OtherNumberKind, Bilingual>,
+  part: {
+    summary: { zh: "摘要", en: "Summary" },
+    families: { zh: "分项比较", en: "Comparison by family" },
+    "over-time": { zh: "前后规划的变化", en: "What changed from plan to plan" },
+    "one-sided": { zh: "仅一方提出的目标", en: "What only one side promises" },
+    "not-comparable": { zh: "不能比较的目标", en: "What cannot be compared" },
+    "document-findings": { zh: "文件前后不一致之处", en: "Inconsistencies within the documents" },
+    "version-changes": { zh: "与前一版本相比的变化", en: "What changed against the earlier version" },
+    coverage: { zh: "资料范围", en: "Documents covered" },
+    method: { zh: "方法说明", en: "Method" },
+    references: { zh: "参考文件", en: "References" },
+    appendix: { zh: "附录：全部目标", en: "Appendix: all targets" },
+  },
 } as const;
 
 export type LabelList = keyof typeof LABELS;

@@ -1,7 +1,6 @@
 import type { PhrasingContent, Root, RootContent } from "mdast";
 import { resolveCommitment, resolveThemes } from "../compare/resolve-names.js";
 import { LABELS, labelOf } from "../model/labels.js";
-import type { Bilingual } from "../model/language.js";
 import { appendix } from "./content/appendix.js";
 import { byline } from "./content/byline.js";
 import { coverage } from "./content/coverage.js";
@@ -23,56 +22,24 @@ import type { Facts } from "./facts.js";
 import { REPORT_PARTS, type ReportPart } from "./options.js";
 import { bound, heading, paragraph, phrase, say } from "./phrase.js";
 
-interface Part {
-  readonly title: Bilingual;
-  readonly content: (facts: Facts) => RootContent[];
-}
-
-/** The parts of a report: title and content. One more part is one entry here and in `REPORT_PARTS`. */
-const PARTS: Readonly<Record<ReportPart, Part>> = {
-  summary: {
-    title: { zh: "摘要", en: "Summary" },
-    content: (facts) =>
-      facts.matrix !== null
-        ? matrixSummary(facts)
-        : facts.overTime !== null
-          ? overTimeSummary(facts)
-          : summary(facts),
-  },
-  families: {
-    title: { zh: "分项比较", en: "Comparison by family" },
-    content: (facts) => (facts.matrix === null ? familySections(facts) : matrixFamilies(facts)),
-  },
-  "over-time": {
-    title: { zh: "前后规划的变化", en: "What changed from plan to plan" },
-    content: overTimeChanges,
-  },
-  "one-sided": {
-    title: { zh: "仅一方提出的目标", en: "What only one side promises" },
-    content: (facts) => (facts.matrix === null && facts.overTime === null ? oneSided(facts) : []),
-  },
-  "not-comparable": {
-    title: { zh: "不能比较的目标", en: "What cannot be compared" },
-    content: notComparable,
-  },
-  "document-findings": {
-    title: { zh: "文件前后不一致之处", en: "Inconsistencies within the documents" },
-    content: (facts) => (facts.matrix === null ? documentFindings(facts) : []),
-  },
-  "version-changes": {
-    title: { zh: "与前一版本相比的变化", en: "What changed against the earlier version" },
-    content: versionChanges,
-  },
-  coverage: {
-    title: { zh: "资料范围", en: "Documents covered" },
-    content: (facts) => (facts.matrix === null ? coverage(facts) : []),
-  },
-  method: { title: { zh: "方法说明", en: "Method" }, content: method },
-  references: {
-    title: { zh: "参考文件", en: "References" },
-    content: references,
-  },
-  appendix: { title: { zh: "附录：全部目标", en: "Appendix: all targets" }, content: appendix },
+/** What the parts of a report say. One more part is one entry here, in `REPORT_PARTS` and in the labels that are its titles. */
+const PARTS: Readonly<Record<ReportPart, (facts: Facts) => RootContent[]>> = {
+  summary: (facts) =>
+    facts.matrix !== null
+      ? matrixSummary(facts)
+      : facts.overTime !== null
+        ? overTimeSummary(facts)
+        : summary(facts),
+  families: (facts) => (facts.matrix === null ? familySections(facts) : matrixFamilies(facts)),
+  "over-time": overTimeChanges,
+  "one-sided": (facts) => (facts.matrix === null && facts.overTime === null ? oneSided(facts) : []),
+  "not-comparable": notComparable,
+  "document-findings": (facts) => (facts.matrix === null ? documentFindings(facts) : []),
+  "version-changes": versionChanges,
+  coverage: (facts) => (facts.matrix === null ? coverage(facts) : []),
+  method,
+  references,
+  appendix,
 };
 
 /** The most regions that a title names. */
@@ -148,9 +115,9 @@ export function contentTree(facts: Facts): Root {
       ...scopeNote(facts),
       ...byline(facts),
       ...REPORT_PARTS.filter((part) => wanted.includes(part)).flatMap((part): RootContent[] => {
-        const content = PARTS[part].content(facts);
+        const content = PARTS[part](facts);
         if (content.length === 0) return [];
-        return [heading(2, part, PARTS[part].title[facts.language]), ...content];
+        return [heading(2, part, LABELS.part[part][facts.language]), ...content];
       }),
     ],
   };

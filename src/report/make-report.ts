@@ -76,6 +76,7 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     specs ??= figureSpecs(tree, facts);
     return specs;
   };
+  const heading = (): string => (tree.children[0] === undefined ? "" : plainText(tree.children[0]));
   const narrow = (): ReadonlyMap<string, ChartSpec> => figureSpecs(tree, facts, NARROW);
   const figures = (): Promise<ReadonlyMap<string, string>> => {
     svgs ??= figureSvgs(charts());
@@ -90,12 +91,10 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     toHtml: async ({ interactive = false } = {}) => {
       const { toHtml } = await import("./html/to-html.js");
       const { datasetSchema, jsonLdElement } = await import("./html/dataset-json-ld.js");
-      const [heading] = tree.children;
-      const name = heading === undefined ? "" : plainText(heading);
       const page = {
         language,
         svgs: { wide: await figures(), narrow: await figureSvgs(narrow()) },
-        data: jsonLdElement(datasetSchema(facts, name)),
+        data: jsonLdElement(datasetSchema(facts, heading())),
         ...(facts.options.evidence === undefined ? {} : { evidence: facts.options.evidence }),
       };
       if (!interactive) return toHtml(tree, page);
@@ -143,7 +142,7 @@ export function makeReport(dataset: Dataset, options: ReportOptions = {}): Repor
     },
     toEvidence: async () => {
       const { toEvidence } = await import("./evidence/to-evidence.js");
-      return toEvidence(facts);
+      return toEvidence(facts, { name: heading() });
     },
   };
 }

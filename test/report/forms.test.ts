@@ -107,6 +107,25 @@ describe("the evidence page", () => {
     }
   });
 
+  it("describes its rows as a Schema.org Dataset, which its policy lets no browser run", async () => {
+    const $ = load(await report.toEvidence());
+    const schema = JSON.parse($('script[type="application/ld+json"]').text());
+    expect(schema).toMatchObject({ "@type": "Dataset", name: load(await report.toHtml())("h1").text() });
+    expect(schema.isBasedOn.length).toBeGreaterThan(1);
+    expect($("title").text()).toContain(schema.name);
+  });
+
+  it("parts no number from its unit in a card", async () => {
+    const $ = load(await report.toEvidence());
+    const card = $("#pair-hunan-2021-rd-intensity--jiangxi-2020-rd-intensity");
+    const whole = card
+      .find(".n")
+      .toArray()
+      .map((node) => $(node).text());
+    expect(whole).toEqual(expect.arrayContaining(["1.8%", "1.5%", "2023年", "2022年"]));
+    expect(card.find("blockquote mark.n").length).toBe(2);
+  });
+
   it("shows every gap of a document whose sentences are lost", async () => {
     expect((await report.toEvidence()).match(/<p class="gap">/gu)).toHaveLength(24);
   });

@@ -10,22 +10,26 @@ import { pairKey } from "../binding.js";
 import { passageId } from "../content/notes.js";
 import { ofPair, promise } from "../content/sides.js";
 import type { Facts } from "../facts.js";
-import { element, words } from "../html/element.js";
+import { element, unparted, words } from "../html/element.js";
 import { textsOf, wordsOf } from "../phrase.js";
 import { numberSpan } from "./marks.js";
 import { pairAddress } from "./pair-address.js";
 
-/** The quote of a target with its number marked. */
+/** The most characters of a number and its unit that stay on one line of a phone. */
+const LONGEST_WHOLE = 16;
+
+/** The quote of a target with its number marked, each number on one line with its unit. */
 function markedQuote(target: DescribedTarget, facts: Facts): Element {
   const text = facts.dataset.texts.get(target.document_id) ?? "";
   const { start, end } = numberSpan(target, text);
   const { quote, quote_start } = target;
   const from = Math.max(0, start - quote_start);
   const to = Math.max(from, end - quote_start);
+  const whole = to - from <= LONGEST_WHOLE ? ["n"] : [];
   return element("blockquote", { lang: "zh-CN" }, [
-    words(quote.slice(0, from)),
-    element("mark", { className: [`m-${target.measure}`] }, [words(quote.slice(from, to))]),
-    words(quote.slice(to)),
+    ...unparted(quote.slice(0, from), "zh"),
+    element("mark", { className: [`m-${target.measure}`, ...whole] }, [words(quote.slice(from, to))]),
+    ...unparted(quote.slice(to), "zh"),
   ]);
 }
 
@@ -41,11 +45,11 @@ function side(target: DescribedTarget, facts: Facts): Element {
     element("h4", {}, [words(zh ? target.region_zh : target.region_en)]),
     element("p", {}, [
       element("strong", {}, [words(zh ? target.indicator_zh : target.indicator_en)]),
-      words(`${zh ? "：" : ": "}${wordsOf(textsOf(promise(target, facts)))}`),
+      ...unparted(`${zh ? "：" : ": "}${wordsOf(textsOf(promise(target, facts)))}`, language),
     ]),
     markedQuote(target, facts),
     element("p", { className: ["where"] }, [
-      element("a", { href: `#${passageId(target.target_id)}` }, [words(title)]),
+      element("a", { href: `#${passageId(target.target_id)}` }, unparted(title, language)),
       words([issuer, target.section ?? ""].map((part) => (part === "" ? "" : ` · ${part}`)).join("")),
     ]),
     ...(origins.length === 0
@@ -54,7 +58,9 @@ function side(target: DescribedTarget, facts: Facts): Element {
           element(
             "ul",
             { className: ["origins"] },
-            origins.map((origin) => element("li", {}, [words(originText(target, origin, { language }))])),
+            origins.map((origin) =>
+              element("li", {}, unparted(originText(target, origin, { language }), language)),
+            ),
           ),
         ]),
   ]);
@@ -73,7 +79,9 @@ function answers(pair: Pair, facts: Facts): Element {
         element("span", {}, [words(QUESTIONS.get(rule)?.[language] ?? rule)]),
         words(" "),
         element("strong", {}, [words(labelOf("outcome", outcome, { language }))]),
-        ...(outcome === "same" ? [] : [words(`${language === "zh" ? "：" : ": "}${text[language]}`)]),
+        ...(outcome === "same"
+          ? []
+          : unparted(`${language === "zh" ? "：" : ": "}${text[language]}`, language)),
       ]),
     ),
   );
@@ -99,16 +107,19 @@ export function pairCard(pair: Pair, facts: Facts): Element {
   const arithmetic = pair.alignment.length === 0 ? "" : wordsOf([ofPair(pair, "alignment", facts)]);
   return element("article", { id, className: ["card"], tabIndex: -1, ariaLabelledBy: [`name-${id}`] }, [
     element("h3", { id: `name-${id}` }, [
-      words(`${regions}${zh ? "：" : ": "}${name === other ? name : `${name} / ${other}`}`),
+      words(`${regions}${zh ? "：" : ": "}${name === other ? name : `${name}${zh ? "／" : " / "}${other}`}`),
     ]),
     element("p", { className: ["verdict"] }, [
       words(zh ? "判定：" : "Verdict: "),
       element("strong", {}, [words(gradeText(pair.grade, language))]),
-      words(`${zh ? "。" : ": "}${wordsOf([ofPair(pair, "result", facts)])}`),
+      ...unparted(`${zh ? "。" : ": "}${wordsOf([ofPair(pair, "result", facts)])}`, language),
     ]),
     element("div", { className: ["sides"] }, [side(pair.a, facts), side(pair.b, facts)]),
     ...section(zh ? "逐项判定" : "What the rules ask", [answers(pair, facts)]),
-    ...section(zh ? "计算" : "Arithmetic", arithmetic === "" ? [] : [element("p", {}, [words(arithmetic)])]),
+    ...section(
+      zh ? "计算" : "Arithmetic",
+      arithmetic === "" ? [] : [element("p", {}, unparted(arithmetic, language))],
+    ),
     element("details", {}, [
       element("summary", {}, [words(zh ? "引用" : "Cite as")]),
       element("pre", {}, [

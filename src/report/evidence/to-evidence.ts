@@ -5,6 +5,7 @@ import { markedOriginal } from "../../model/marked-original.js";
 import { familyName } from "../content/family-name.js";
 import { documentsOf } from "../document-order.js";
 import type { Facts } from "../facts.js";
+import { datasetSchema, jsonLdElement } from "../html/dataset-json-ld.js";
 import { element, words } from "../html/element.js";
 import { page, raw } from "../html/page.js";
 import { STYLE } from "../html/style.js";
@@ -100,12 +101,19 @@ function cards(facts: Facts): Element[] {
   ];
 }
 
+/** What an evidence page may have beside the documents. */
+export interface EvidenceOptions {
+  /** Claims on one of the documents that were verified: told in a table, and marked by what became of each. */
+  readonly verified?: EvidenceClaims;
+  /** The title of the report whose evidence it is: the page then describes its rows as a Schema.org Dataset. */
+  readonly name?: string;
+}
+
 /**
  * The evidence page: the documents to be read, each target's number marked by its measure, every other number marked
  * faintly by its kind. A target's passage is found by `#t-` and its id.
- * @param verified claims on one of the documents that were verified: told in a table, and marked by what became of each
  */
-export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
+export function toEvidence(facts: Facts, { verified, name }: EvidenceOptions = {}): string {
   const { language } = facts;
   const zh = language === "zh";
   const documents = documentsShown(facts).flatMap((id) => facts.documents.get(id) ?? []);
@@ -148,7 +156,7 @@ export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
   ]);
   return page({
     language,
-    title,
+    title: name === undefined ? title : `${name}${zh ? "：" : ": "}${title}`,
     style: `${STYLE}${EVIDENCE_STYLE}${verified === undefined ? "" : CLAIM_STYLE}`,
     body: [
       element("a", { className: ["skip"], href: "#documents" }, [
@@ -176,6 +184,7 @@ export function toEvidence(facts: Facts, verified?: EvidenceClaims): string {
         ),
         ...cards(facts),
       ]),
+      ...(name === undefined ? [] : [raw(jsonLdElement(datasetSchema(facts, name)))]),
       raw(`<script>${EVIDENCE_SCRIPT}</script>`),
     ],
   });
