@@ -37,6 +37,21 @@ describe("GB/T 7714", () => {
   test("the page of a target", () => {
     expect(toGbt7714({ document, target })).toContain("（2026-01-05）[2026-02-03]：7. ");
   });
+  test.each([
+    ["一、目标", "：一、目标. "],
+    ["二、主要任务 / （三）扩大开放 / 2．做强口岸", "：二、（三）2．做强口岸. "],
+    ["第二章 产业 / 第一节 工业 / --先进制造", "：第二章第一节先进制造. "],
+    ["附件 / 一、指标 / …", "：附件，一、指标. "],
+  ])("of a target without a page its section: %s", (section, told) => {
+    expect(toGbt7714({ document, target: { ...target, page: null, section } })).toContain(
+      `（2026-01-05）[2026-02-03]${told}https`,
+    );
+  });
+  test("neither page nor section is made up", () => {
+    expect(toGbt7714({ document, target: { ...target, page: null, section: null } })).toBe(
+      toGbt7714({ document, target: null }),
+    );
+  });
   test("what is not known is left out", () => {
     const bare = {
       ...document,
@@ -63,6 +78,13 @@ test("BibTeX escapes what TeX would read as commands", () => {
   expect(entry.split("{").length - entry.split("\\{").length).toBe(
     entry.split("}").length - entry.split("\\}").length,
   );
+});
+
+test("BibTeX tells the page, or in its note the section", () => {
+  expect(toBibtex({ document, target })).toContain("pages = {7}");
+  const entry = toBibtex({ document, target: { ...target, page: null } });
+  expect(entry).toContain("note = {{一、目标：“研发强度达到3\\%以上”}}");
+  expect(entry).not.toContain("pages");
 });
 
 test("BibTeX and CSL-JSON say the type that the reference by GB/T 7714 prints", () => {

@@ -1,4 +1,5 @@
 import type { DocumentRow, TargetRow } from "../../model/rows.js";
+import { sectionPlace } from "./section-place.js";
 
 /** What a citation names: a document, and of it the passage that states a target, where one is cited. */
 export interface Cited {
@@ -15,6 +16,14 @@ const NOT_STATED = /^(?:未载明|未注明)$/u;
 /** The issuer in Chinese, or null where the text does not print one. */
 export const issuerOf = ({ issuer_zh }: DocumentRow): string | null =>
   NOT_STATED.test(issuer_zh) ? null : issuer_zh;
+
+/** Where in its document a target stands: its page, or where there are none its section; null for a document. */
+export const placeOf = ({ target }: Cited): string | null =>
+  target === null || target.page !== null
+    ? (target?.page?.toString() ?? null)
+    : target.section === null
+      ? null
+      : sectionPlace(target.section);
 
 /** Year, month and day as numbers, as far as known. */
 export const datePartsOf = (date: string | null): number[] =>

@@ -1,4 +1,4 @@
-import { type Cited, issuerOf, keyOf } from "./cited.js";
+import { type Cited, issuerOf, keyOf, placeOf } from "./cited.js";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
@@ -29,6 +29,9 @@ export function toBibtex(cited: Cited): string {
   const { document, target } = cited;
   const [year, month] = document.issued_on?.split("-") ?? [];
   const issuer = issuerOf(document);
+  // A section is no page; the note says where the quote stands.
+  const place = target?.page == null ? placeOf(cited) : null;
+  const section = place === null ? "" : `${place}：`;
   const fields: readonly (readonly [string, string | null])[] = [
     ["author", issuer === null ? null : braced(issuer)],
     ["title", braced(document.title_zh)],
@@ -39,7 +42,7 @@ export function toBibtex(cited: Cited): string {
     ["url", document.source_url === null ? null : addressOf(document.source_url)],
     ["urldate", document.retrieved_on === null ? null : `{${document.retrieved_on}}`],
     ["pages", target?.page == null ? null : `{${target.page}}`],
-    ["note", target === null ? null : braced(`“${target.quote}”`)],
+    ["note", target === null ? null : braced(`${section}“${target.quote}”`)],
     ["mark", "{A}"],
     ["language", "{chinese}"],
   ];
