@@ -64,12 +64,12 @@ export function addAccept(program: Command, effects: Effects): void {
   command.options.find((option) => option.attributeName() === "data")?.makeOptionMandatory(true);
   command
     .description(
-      "check a reviewed draft and merge it into a dataset folder of your own, made from the shipped one if new",
+      "check a reviewed draft and merge it into a dataset folder of your own, created from the shipped one if there is none",
     )
     .option("--reviewed-only", "leave out targets whose status is still draft")
     .option(
       "--replace",
-      "the documents are new texts, or corrected drafts, of documents that are there: take their places and those of corrected indicators, keeping what was decided where the words are the same",
+      "replace documents already in the dataset with new texts or corrected drafts, along with corrected indicators; decisions are kept where the wording is unchanged",
     )
     .option("--into-shipped", "allow --data to be the shipped dataset")
     .action(async (folder: string, options: AcceptCommandOptions) => {

@@ -71,11 +71,11 @@ function changesText(
 export function addChanges(program: Command, effects: Effects): void {
   withCommonOptions(program.command("changes <old> <new>"))
     .description(
-      "what the second version of a document raised, lowered, added, dropped or reworded against the first (files, or ids of documents)",
+      "list what the second version of a document raised, lowered, added, dropped or reworded (files, or ids of documents)",
     )
-    .option("--region <code>", "region of the document, where its title does not tell")
+    .option("--region <code>", "region of the document, where its title does not name one")
     .option("--period <years>", "first and last year such as 2021-2025", periodOption)
-    .option("--all", "list what is the same, too")
+    .option("--all", "also list what is unchanged")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (old: string, now: string, options: ChangesCommandOptions) => {
       const language = languageOf(options, effects);

@@ -78,7 +78,7 @@ function idsOf(given: readonly string[], options: Selection, dataset: Dataset): 
 export function addCite(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("cite"))
     .description("print the passage that states a target, or a reference to it or to its document")
-    .argument("[ids...]", "ids of targets; for references of documents too");
+    .argument("[ids...]", "ids of targets; for references, ids of documents too");
   withSelectionOptions(command)
     .option(
       "--context <characters>",
@@ -87,7 +87,9 @@ export function addCite(program: Command, effects: Effects): void {
       80,
     )
     .addOption(
-      new Option("--format <format>", "passage as text, or reference").choices([...FORMATS]).default("text"),
+      new Option("--format <format>", "the passage as text, or the style of a reference")
+        .choices([...FORMATS])
+        .default("text"),
     )
     .action(async (given: readonly string[], options: CiteCommandOptions) => {
       const language = languageOf(options, effects);

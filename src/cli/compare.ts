@@ -43,7 +43,7 @@ interface CompareCommandOptions extends CommonOptions, Selection {
 export function addCompare(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("compare"))
     .description("compare the targets of regions: verdict, reasons and arithmetic of each pair")
-    .option("--regions <names>", "regions by code or name, in either language, comma between", list, [
+    .option("--regions <names>", "regions by code or name, in either language, comma-separated", list, [
       "430000",
       "360000",
     ])
@@ -55,10 +55,10 @@ export function addCompare(program: Command, effects: Effects): void {
     .option("--all", "compare all families");
   withSelectionOptions(command, "regions", "families")
     .option("--over-time", "set the plans of one region side by side instead, region by region")
-    .option("--restatements", "compare every printing of a commitment, not its principal one alone")
-    .option("--no-per-year", "do not spread increments and totals over their years")
+    .option("--restatements", "compare every statement of a commitment, not only its principal one")
+    .option("--no-per-year", "do not convert increments and totals to yearly averages")
     .addOption(
-      new Option("--plain <reading>", "how a plain number is read for what is certain")
+      new Option("--plain <reading>", "how to read a plain number when judging what is certain")
         .choices(["floor", "point"])
         .default("floor"),
     )
@@ -67,13 +67,13 @@ export function addCompare(program: Command, effects: Effects): void {
       `divide totals by denominators: a CSV file with the columns ${SCALE_COLUMNS.join(", ")}`,
     )
     .addOption(
-      new Option("--interpolate <method>", "levels between two printed dates")
+      new Option("--interpolate <method>", "how to estimate levels between two printed dates")
         .choices(["linear", "geometric", "off"])
         .default("linear"),
     )
     .option(
       "--approximate-within <share>",
-      "half the width of “about”, as a share such as 0.1",
+      "tolerance on either side of “about”, as a share such as 0.1",
       numberOption("--approximate-within", 0, 1, "a share from 0 to 1"),
     )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))

@@ -46,7 +46,7 @@ function toJson(evaluation: DocumentEvaluation): object {
 export function addEvaluate(program: Command, effects: Effects): void {
   withCommonOptions(program.command("evaluate"))
     .description(
-      "set what the extractor reads against the reviewed targets: precision, recall, F1 and the share of right fields",
+      "compare what the extractor reads with the reviewed targets: precision, recall, F1 and the share of correct fields",
     )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: EvaluateCommandOptions) => {

@@ -52,7 +52,7 @@ async function exportOneDraft(draft: string, options: ExportOptions, effects: Ef
 export function addExport(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("export"))
     .description(
-      "write the targets for other programs: CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package; or the vocabulary: SKOS, a page",
+      "export the targets for other programs (CSV, Excel, Parquet, SDMX, CSVW, annotations, Data Package) or the vocabulary (SKOS, a web page)",
     )
     .addOption(
       new Option("--format <format>", "format to write")
@@ -61,12 +61,12 @@ export function addExport(program: Command, effects: Effects): void {
     );
   withSelectionOptions(command)
     .requiredOption("--out <path>", "file to write; a folder for sdmx-csv and csvw, which are several files")
-    .option("--partition", "for parquet: a folder with one partition a region, as large data want it")
+    .option("--partition", "for parquet: a folder partitioned by region, for large data")
     .option(
       "--draft <folder>",
-      "with --partition: the targets of a draft too large for `accept`, piece by piece; --data has the lists it refers to",
+      "with --partition: the targets of a draft too large for `accept`, piece by piece; --data holds the lists it refers to",
     )
-    .option("--force", "replace files that exist")
+    .option("--force", "overwrite existing files")
     .action(async (options: ExportOptions) => {
       const language = languageOf(options, effects);
       if (options.draft !== undefined) {

@@ -108,11 +108,11 @@ function csv(found: readonly DocumentFinding[], language: Language): string {
 /** `findings`: what the documents say about themselves that does not fit, and the checks that hold. */
 export function addFindings(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("findings")).description(
-    "list inconsistencies of the documents themselves, computed: sums, growth rates, text against tables, restatements",
+    "list inconsistencies within the documents, as computed: sums, growth rates, text against tables, restatements",
   );
   withSelectionOptions(command)
-    .option("--kinds <kinds>", `kinds to list, comma between: ${FINDING_KINDS.join(", ")}`, list)
-    .option("--no-confirmed", "leave out the checks that hold")
+    .option("--kinds <kinds>", `kinds to list, comma-separated: ${FINDING_KINDS.join(", ")}`, list)
+    .option("--no-confirmed", "leave out checks that pass")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (options: FindingsCommandOptions) => {
       const language = languageOf(options, effects);

@@ -31,13 +31,13 @@ export function addGuardOptions(program: Command): void {
     command
       .option(
         "--timeout <seconds>",
-        "the longest that the command may take",
+        "time limit in seconds",
         numberOption("--timeout", 1, 86_400, "a number of seconds"),
         LIMITS.timeout,
       )
       .option(
         "--memory <megabytes>",
-        "the most memory that it may take",
+        "memory limit in megabytes",
         numberOption("--memory", 128, 1_000_000, "a number of megabytes, 128 or more"),
         LIMITS.memory,
       );

@@ -77,7 +77,7 @@ export function addList(program: Command, effects: Effects): void {
   withCommonOptions(program.command("list"))
     .description("list what a dataset holds, with the ids that the other commands take")
     .addArgument(new Argument("<kind>", "what to list").choices([...LIST_KINDS]))
-    .argument("[words...]", "keep entries that hold all these words, in either language")
+    .argument("[words...]", "list only entries containing all these words, in either language")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (kind: ListKind, words: readonly string[], options: ListCommandOptions) => {
       const language = languageOf(options, effects);

@@ -108,20 +108,20 @@ async function toText(
 /** `matrix`: any number of regions beside each other, a row a series. */
 export function addMatrix(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("matrix"))
-    .description("set any number of regions beside each other: a row a series, a column a region")
+    .description("set any number of regions side by side: one row per series, one column per region")
     .option(
       "--regions <names>",
-      "regions by code or name, comma between; `all`: those of the documents; `provinces`: all provinces",
+      "regions by code or name, comma-separated; `all`: those of the documents; `provinces`: all provinces",
       list,
       ["all"],
     );
   withSelectionOptions(command, "regions")
     .option("--year <year>", "targets due in this year only", numberOption("--year", 1900, 2100, "a year"))
-    .option("--reference <region>", "a region to set the others against, such as China")
+    .option("--reference <region>", "a region to measure the others against, such as China")
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .option("--sql", "print the queries instead, for DuckDB or Spark over partitioned Parquet")
-    .option("--out <file>", "file to write (default: standard output; needed for xlsx)")
-    .option("--force", "replace the file that is there already")
+    .option("--out <file>", "file to write (default: standard output; required for xlsx)")
+    .option("--force", "overwrite an existing file")
     .action(async (options: MatrixCommandOptions) => {
       const language = languageOf(options, effects);
       const { format, out } = options;

@@ -9,7 +9,7 @@ import { packageVersion } from "./package-version.js";
 export function addMcp(program: Command, effects: Effects): void {
   withCommonOptions(program.command("mcp"))
     .description(
-      "serve a dataset to agents by the Model Context Protocol over standard input and output, read-only",
+      "serve a dataset to agents over the Model Context Protocol (standard input and output, read-only)",
     )
     .action(async (options: CommonOptions) => {
       const language = languageOf(options, effects);

@@ -59,10 +59,12 @@ export function addMerge(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("merge [from] [into]"));
   command.options.find((option) => option.attributeName() === "data")?.makeOptionMandatory(true);
   command
-    .description("make two indicators of a dataset one; without ids, list pairs whose names are nearly one")
+    .description(
+      "merge two indicators of a dataset into one; without ids, list pairs whose names are nearly the same",
+    )
     .option("--why <text>", "the reason, kept with the decision")
-    .option("--by <name>", "who decides")
-    .option("--undo", "take the merge of the first indicator back")
+    .option("--by <name>", "who made the decision")
+    .option("--undo", "undo the merge of the first indicator")
     .action(async (from: string | undefined, into: string | undefined, options: MergeCommandOptions) => {
       const language = languageOf(options, effects);
       if (from === undefined) {

@@ -84,14 +84,18 @@ function observedJson({ progress, refused }: ObservedTargets, language: Language
 export function addObserve(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("observe"))
     .description(
-      "set observed values of your own against the targets: gap, yearly pace needed, on track or not",
+      "compare observed values of your own with the targets: gap, yearly pace needed, on track or not",
     )
     .option("--file <csv>", "your observed values, in the columns of the template")
-    .option("--template <csv>", "write a template to fill in, instead of reading one");
+    .option("--template <csv>", "write a template to fill in, instead of reading a file");
   withSelectionOptions(command)
-    .option("--approximate-within <share>", "half the width of “about”, as a share such as 0.1", Number)
+    .option(
+      "--approximate-within <share>",
+      "tolerance on either side of “about”, as a share such as 0.1",
+      Number,
+    )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
-    .option("--force", "replace a template that exists")
+    .option("--force", "overwrite an existing template")
     .action(async (options: ObserveCommandOptions) => {
       const language = languageOf(options, effects);
       const { file, template, approximateWithin } = options;

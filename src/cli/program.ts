@@ -68,7 +68,7 @@ export async function run(args: readonly string[], effects: Effects): Promise<vo
       "Compare what Chinese provinces promise: quote-exact policy targets and whether they can be compared",
     )
     .version(packageVersion())
-    .option("--debug", "show the stack of an error")
+    .option("--debug", "show the stack trace of an error")
     .showSuggestionAfterError()
     .showHelpAfterError("(add --help for the options)")
     .configureOutput({ writeOut: effects.out, writeErr: (text) => effects.log(errorText(text.trimEnd())) })

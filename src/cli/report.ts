@@ -90,10 +90,10 @@ async function versionsOf(
 /** `report`: one report in the forms asked for. */
 export function addReport(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("report"))
-    .description("write a comparison report that can be handed in")
+    .description("write a comparison report ready to hand in")
     .option(
       "--regions <names>",
-      "regions by code or name, comma between; of one its plans are set side by side; `all`: those of the documents",
+      "regions by code or name, comma-separated; with one region, its plans are set side by side; `all`: those of the documents",
       list,
       ["430000", "360000"],
     )
@@ -102,12 +102,12 @@ export function addReport(program: Command, effects: Effects): void {
       "families by id or name (default: all that both sides set targets in)",
       list,
     )
-    .option("--nested", "tell also what regions inside the compared ones promise")
+    .option("--nested", "include the targets of regions inside those compared")
     .option("--headline", "only the four headline families");
   withSelectionOptions(command, "regions", "families")
     .option("--parts <names>", `parts (default: all): ${REPORT_PARTS.join(", ")}`, list)
     .option("--formats <names>", `forms: ${FORMATS.join(", ")}`, list, [...DEFAULT_FORMATS])
-    .option("--interactive", "live charts in the page, embedded, without a network")
+    .option("--interactive", "interactive charts in the page, embedded, no network needed")
     .option("--out <folder>", "folder to write to", "reports")
     .option("--name <name>", "name of the files (default: the regions in English and the date)")
     .option("--title <text>", "title of the report")
@@ -115,15 +115,15 @@ export function addReport(program: Command, effects: Effects): void {
     .option("--author <text>", "author printed on the cover")
     .option(
       "--date <date>",
-      "date printed on the cover and put into the files' names, such as 2026-01-31 (default: today, or the day that SOURCE_DATE_EPOCH fixes)",
+      "date for the cover and the file names, such as 2026-01-31 (default: today, or the day set by SOURCE_DATE_EPOCH)",
     )
-    .option("--no-date", "print no date, and put none into the files' names")
+    .option("--no-date", "no date on the cover or in the file names")
     .option("--template <file>", "Word file whose styles, page, header and cover the Word and PDF forms take")
     .option(
       "--changes <versions...>",
-      "tell what the second version of a document changed against the first: two files, or ids of documents",
+      "list what the second version of a document changed from the first: two files, or ids of documents",
     )
-    .addOption(new Option("--table", "print the comparison of the headline families too"))
+    .addOption(new Option("--table", "also print the comparison of the headline families"))
     .action(async (options: ReportCommandOptions) => {
       const language = languageOf(options, effects);
       const formats: Format[] = chosen("--formats", options.formats, FORMATS);

@@ -40,14 +40,14 @@ export function addReview(
 ): void {
   withCommonOptions(program.command("review <draft>"))
     .description(
-      "review a draft in the browser: a page on this machine alone; each decision is kept in decisions.csv at once",
+      "review a draft in the browser, on a page served to this machine only; each decision is saved to decisions.csv at once",
     )
     .option(
       "--port <number>",
-      "port to serve on (default: any that is free)",
+      "port to serve on (default: any free port)",
       numberOption("--port", 0, 65_535, "a port"),
     )
-    .option("--by <name>", "who reviews (default: the name of the user)")
+    .option("--by <name>", "name of the reviewer (default: the current user)")
     .action(async (folder: string, options: ReviewCommandOptions) => {
       const language = languageOf(options, effects);
       const zh = language === "zh";

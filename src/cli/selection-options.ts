@@ -5,10 +5,10 @@ import { list } from "./common.js";
 
 /** The options of a selection, each with what `--help` says of it. */
 const OPTIONS = {
-  regions: ["--regions <names>", "only these regions, by code or name, comma between (default: all)"],
-  families: ["--families <names>", "only these families, by id or name, comma between (default: all)"],
-  documents: ["--documents <ids>", "only these documents, comma between (default: all)"],
-  themes: ["--themes <names>", "only these themes, by id or name, comma between (default: all)"],
+  regions: ["--regions <names>", "only these regions, by code or name, comma-separated (default: all)"],
+  families: ["--families <names>", "only these families, by id or name, comma-separated (default: all)"],
+  documents: ["--documents <ids>", "only these documents, comma-separated (default: all)"],
+  themes: ["--themes <names>", "only these themes, by id or name, comma-separated (default: all)"],
 } as const;
 
 /** Adds the options that select targets to a command; those named it has already, with words of its own. */

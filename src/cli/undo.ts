@@ -21,8 +21,8 @@ export function addUndo(program: Command, effects: Effects): void {
   const command = withCommonOptions(program.command("undo"));
   command.options.find((option) => option.attributeName() === "data")?.makeOptionMandatory(true);
   command
-    .description("take back the last change of a dataset or draft folder; a second time brings it again")
-    .option("--force", "also where files were changed by hand since")
+    .description("undo the last change to a dataset or draft folder; a second time redoes it")
+    .option("--force", "even where files have been changed by hand since")
     .action(async (options: CommonOptions & { readonly data: string; readonly force?: boolean }) => {
       const language = languageOf(options, effects);
       const undone = await undoFolder(options.data, {

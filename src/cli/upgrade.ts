@@ -9,9 +9,7 @@ import { waitingText } from "./waiting-text.js";
 export function addUpgrade(program: Command, effects: Effects): void {
   program
     .command("upgrade <folder>")
-    .description(
-      "bring a dataset or draft folder of version 0.1 up to the columns of today, keeping every row",
-    )
+    .description("upgrade a dataset or draft folder of version 0.1 to the current columns, keeping every row")
     .addOption(new Option("--lang <language>", "language of labels and messages").choices([...LANGUAGES]))
     .action(async (folder: string, options: CommonOptions) => {
       const language = languageOf(options, effects);

@@ -103,16 +103,16 @@ function toJson(list: readonly VerifiedClaim[]): object[] {
 export function addVerify(program: Command, effects: Effects): void {
   withCommonOptions(program.command("verify"))
     .description(
-      "check a table of numbers that anybody made (CSV, JSON, Excel; columns of targets.csv) against the document",
+      "check a table of numbers from any source (CSV, JSON, Excel; columns as in targets.csv) against its document",
     )
-    .argument("<claims>", "file of claims; the columns quote and value are needed")
-    .requiredOption("--document <file>", "the document that is said to state them")
-    .option("--region <code>", "region of the document, where its title does not tell")
+    .argument("<claims>", "file of claims; the columns quote and value are required")
+    .requiredOption("--document <file>", "the document said to state them")
+    .option("--region <code>", "region of the document, where its title does not name one")
     .option("--period <years>", "first and last year such as 2021-2025", periodOption)
-    .option("--title <text>", "title in Chinese (default: the one printed)")
+    .option("--title <text>", "title in Chinese (default: as printed)")
     .option(
       "--page <file>",
-      "write the evidence page of the document, with the words of each claim marked by what became of it",
+      "write the evidence page of the document, the wording of each claim marked by the result of its check",
     )
     .addOption(new Option("--format <format>", "output").choices([...FORMATS]).default("table"))
     .action(async (file: string, options: VerifyCommandOptions) => {
