@@ -23,6 +23,8 @@ export const UNIT_WORDS: Readonly<Record<string, Bilingual>> = {
   m: { zh: "米", en: "metres" },
   m3: { zh: "立方米", en: "cubic metres" },
   t: { zh: "吨", en: "tonnes" },
+  "t-km": { zh: "吨公里", en: "tonne-kilometres" },
+  "person-km": { zh: "人公里", en: "passenger-kilometres" },
   kg: { zh: "公斤", en: "kilograms" },
   "kg-per-mu": { zh: "公斤/亩", en: "kilograms per mu" },
   "kg-per-person": { zh: "公斤/人", en: "kilograms per person" },

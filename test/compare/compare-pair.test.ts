@@ -297,6 +297,16 @@ describe("alignment", () => {
     });
   });
 
+  test("a line between dates answers the deadline alone", () => {
+    const [binding, expected] = [
+      { ...late, character: "binding" },
+      { ...other, character: "expected" },
+    ] as const;
+    const { reasons } = comparePair(binding, expected, { others: [{ ...early, character: "binding" }] });
+    const told = Object.fromEntries(reasons.map(({ rule, outcome }) => [rule, outcome]));
+    expect(told).toMatchObject({ deadline: "aligned", character: "noted" });
+  });
+
   test("the other way round the same side is moved", () => {
     expect(comparePair(other, late, { others: [early, late, other] }).alignment).toMatchObject([
       { side: "b", result: 14 },

@@ -892,6 +892,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     en: "commitment differs: firm and strive",
   },
   { rule: "character", what: "one says nothing", a: { character: "binding" }, b: {} },
+  { rule: "character", what: "the same", a: { character: "binding" }, b: { character: "binding" } },
   {
     rule: "character",
     what: "different",
@@ -919,6 +920,24 @@ export const RULE_CASES: readonly RuleCase[] = [
     outcome: "noted",
     zh: "湖南省包含湘潭市：只看部分占整体的比重，不分高低",
     en: "Xiangtan lies in Hunan: told as a share of the whole, not ranked",
+  },
+  {
+    rule: "territory",
+    what: "nested, the part first",
+    a: { ...xiangtan, ...counted },
+    b: { ...hunan, ...counted },
+    outcome: "noted",
+    zh: "湖南省包含湘潭市：只看部分占整体的比重，不分高低",
+    en: "Xiangtan lies in Hunan: told as a share of the whole, not ranked",
+  },
+  {
+    rule: "territory",
+    what: "nested, a count and a rate",
+    a: { ...hunan, ...counted },
+    b: xiangtan,
+    outcome: "noted",
+    zh: "湖南省包含湘潭市",
+    en: "Xiangtan lies in Hunan",
   },
   { rule: "scale", what: "rates of two regions", a: hunan, b: jiangxi },
   {
