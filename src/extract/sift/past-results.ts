@@ -14,6 +14,9 @@ const REACHED_SHARE = /完成(?:全年|年度|年初|预期|预算)(?:目标|任
 /** 新增床位500张，为计划的101%: so much of a goal has been reached. */
 const SHARE_OF_GOAL =
   /(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的$/;
+/** 标准占上年度人均消费支出比例: of what it is to be a share, no time of which is told. */
+const SHARE_OF_LAST_YEAR =
+  /(?:占|相当于)(?:上年度?|上一年度?|去年)[^，。；\d]{2,20}(?:比例|比重|的)(?:达到?|提高到|不低于|保持在|为)?$/;
 const SHARE_OF_GOAL_BEHIND =
   /^[^。；\d]{0,40}，(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的\d/;
 /** 上半年，全市新签约…: so much of the year has passed. */
@@ -43,6 +46,7 @@ export function looksBack(mention: Mention): boolean {
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
   if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const last = lastTime(mention, "deadline", "past");
+  if (SHARE_OF_LAST_YEAR.test(mention.left)) return isPast(mention.section);
   const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
     return true;

@@ -216,7 +216,7 @@ export function isThreshold(mention: Mention): boolean {
     // 为不少于1万名城市老年人提供…: a bound before the number that no 的 follows bounds those served.
     if (quantity.outerStart < quantity.start && !right.startsWith("的") && SERVES.test(left)) return false;
     if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
-    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|超?大?班额|班级)/.test(
+    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|景区|街区|商圈|综合体|展馆|场馆|[博物图书科技文化]{2,3}馆|机场|口岸|枢纽|车站|超?大?班额|班级)/.test(
       right,
     );
   }

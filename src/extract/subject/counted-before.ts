@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Subject } from "./subject.js";
 
@@ -15,10 +16,15 @@ const USED = /^(?:年|累计|总|日均)?(?:办件|办理|访问|受理|下载|�
 const SERVES = /(?:事项|平台|窗口|中心|系统|应用|小程序|终端|热线|门诊|[馆站点院])$/;
 /** 扶贫车间300个、带动就业2万人: what the things counted bring about. */
 const BRINGS_ABOUT =
-  /^[、，]?(?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业))(?:人数)?$/;
+  /^[、，]?(?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业|农户))(?:人数)?$/;
 /** 数字灌区12处、覆盖耕地260万亩: how far the things counted reach. */
 const REACHES = /^[、，]?(?:累计|共|可)*((?:覆盖|辐射|灌溉|惠及)[一-龥]{2,8}?)(?:面积)?$/;
-const BRINGER = /(?:工坊|车间|基地|中心|企业|合作社|家庭农场|园区|平台|驿站|市场|街区|项目)$/;
+/** 中试平台50个、年服务企业2000家次: what each of the things counted does in a year. */
+const YEARLY_WORK =
+  /^[、，]?(?:每年|年均?|全年|累计)((?:服务|接待|募集|培训|孵化|检测|承接|承办|举办|供应|配送|演出|借阅|诊疗|接诊|培养|转化|引进|研发|惠及)[一-龥]{0,8})$/;
+const WORKER =
+  /(?:平台|基地|中心|机构|组织|企业|合作社|园区?|学院|院校|学校|医院|实验室|研究院|孵化器|[馆站院所店家])$/;
+const BRINGER = /(?:联合体|产业园|工坊|车间|基地|中心|企业|合作社|家庭农场|园区|平台|驿站|市场|街区|项目)$/;
 const WORKS = /(?:厂|站|设施|项目|基地|园|场|工程)$/;
 const TREATING = /处理厂$/;
 /** 对应培训, 配套培训: a deed that points at the thing before. */
@@ -39,7 +45,7 @@ const OTHER_STAGE = new RegExp(`^[、，和及与]{1,2}(${STAGES}(?:项目|工�
 export function ofCountedBefore(
   own: string,
   near: Subject,
-  { left, previous, quantity }: Mention,
+  { left, previous, quantity, clauseStart }: Mention,
 ): string | null {
   if (previous?.dimension === "count") {
     if (MEASURED_AGAIN.test(own)) return near.phrase;
@@ -55,6 +61,12 @@ export function ofCountedBefore(
   const bringer = brought === undefined ? undefined : withoutLead(near.phrase).name;
   if (previous?.dimension === "count" && bringer !== undefined && BRINGER.test(bringer))
     return bringer + brought;
+  const work =
+    previous?.dimension === "count" && clauseStart <= previous.end + 1
+      ? YEARLY_WORK.exec(withoutTrail(left))?.[1]
+      : undefined;
+  const worker = work === undefined ? "" : withoutLead(near.phrase).name;
+  if (work !== undefined && WORKER.test(worker)) return worker + work;
   const reached =
     previous?.dimension === "count" && quantity.dimension === "area" ? REACHES.exec(left)?.[1] : undefined;
   if (reached !== undefined) return `${withoutLead(near.phrase).name}${reached}面积`;

@@ -53,7 +53,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "")
-    .replace(/^(?:以后|此后|之后|(?:每[一-龥]{1,2}){1,2})$/, "");
+    .replace(/^(?:以后|此后|之后|平均|(?:每[一-龥]{1,2}){1,2})$/, "");
   const own = withoutLead(noun).name;
   const each = near === null ? null : ofEachPart(own, near.phrase, mention);
   if (each !== null) return each;

@@ -106,7 +106,8 @@ export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
   // 气象观测站3000个，乡镇覆盖率100%: what reaches the places.
   {
     measure: /^(?:乡镇|行政村|建制村|村级?|社区|街道|县域)覆盖率$/,
-    owner: /^(.{2,}(?:站|点|中心|馆|网点|机构|平台|窗口|便利店|公交))$/,
+    owner:
+      /^(.{2,}(?:[站点馆所院厅店柜栏亭厨]|中心|机构|平台|窗口|公交|设施|场所|超市|银行|基金|食堂|网格|服务队))$/,
     told: "next",
   },
   { measure: /^(?:记录|服务)时长$/, owner: /志愿(?:服务|者)/g, told: "sentence" },

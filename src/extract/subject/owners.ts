@@ -52,7 +52,7 @@ function ownerIn({ owner, told }: OwnedMeasure, before: string | null, mention: 
 }
 
 /** 推动石化行业节能改造: a trade within a clause. */
-const TRADE = /([^，。；：、\d“”（）的]{2,12}?(?:行业|产业集群|产业链|产业))/g;
+const TRADE = /([^，。；：、\d“”（）的]{2,12}?(?:行业|产业集群|产业链|产业(?!化)))/g;
 const ANY_TRADE =
   /^(?:各|重点|其他|相关|高耗能|上下游|传统|新兴|未来|优势|特色|主导|支柱|战略性新兴|现代化|先进)?(?:行业|产业集群|产业链|产业)$/;
 

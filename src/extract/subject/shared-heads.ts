@@ -4,6 +4,7 @@ import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedEnd } from "./shared-kinds.js";
 import { PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
+import { inStateOfFirst } from "./state-words.js";
 import { toldOfEach } from "./told-of-each.js";
 
 /** 一、二、三产: numerals as parts of a name. */
@@ -148,7 +149,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   if (firstHead.head !== "")
     return parts.map((part, at) =>
       at > 0 && partHead(part).head !== ""
-        ? (ofPlaceServed(part, first) ?? ofSameDeed(part, first))
+        ? (ofPlaceServed(part, first) ?? inStateOfFirst(part, first) ?? ofSameDeed(part, first))
         : withNextHead(part, parts.slice(at + 1)),
     );
   const place = /^.{1,8}?(?=城镇|农村|全体|县城|城市)/.exec(first)?.[0] ?? "";

@@ -4,12 +4,13 @@ const words = (list: string): string => list.trim().split(/\s+/).join("|");
 const STATES = words(`
   达标 排放 离田 还田 利用 综合 资源化 无害化 减量化 回收 收集 收运 清运 转运 处理 处置 满意 好评 差评 办结 按期 按时 及时 响应 完好 在线 运行 负荷 合格
   规范 改造 转型 管理 控制 知晓 参与 覆盖 普及 签约 服药 规律 系统 治疗 治愈 康复 成功 随访 建档 筛查 检测 检出 抽检 监测 自动 实时 人工 完成 落实 到位 竣工
-  投产 投运 验收 入住 入驻 出租 空置 去化 上架 正点 准点 准时 成活 保存 修缮 挂牌 开放 转化 结案 兑现 报销 赔付 联网 接入 归集 共享 流通 腐损 损耗
+  投产 投运 验收 入住 入驻 出租 空置 去化 上架 正点 准点 准时 成活 保存 修缮 挂牌 开放 转化 培训 结案 兑现 报销 赔付 联网 接入 归集 共享 流通 腐损 损耗
   破损 漏损 订单 履约 履行 执行 调解 和解 复发 返贫 领用 激活 持证 上岗 持卡 到岗 在岗 留存 续签 续约 续费 签订 送检 接通 接诉 解决 回访 反馈 周转 上座 客座 实载
   满载 装载 晚点 投用 达产 履职 孵化 毕业 存活 盈利 复购 认证 认定 建库 轮换 配备 配置 安装 加装 设置 开设 参训 参保 参赛 获奖 录取 升学 复课 巩固 通过 考核
   优秀 优良 优质 专用 精品 自给 供给 保障 满足 渗透 清洁 机收 机播 机插 机采 加工 精深加工 商品 分级 包装 追溯 赋码 备案 入统 纳管 保有 开工 开机 出勤 抽采 开采 采收
   血压 血糖 血脂 肺功能 住院 门诊 预约 转诊 远程 投诉 举报 查处 整改 销号 报修 维修 养护 管护 巡查 绿化 硬化 亮化 净化 美化 贯通 畅通 通行 事故 故障 抢修 停电 缺陷
   冷链 直采 直供 直销 外送 外销 内销 出口 本地 就地 就近 集中 分散 平均 年均 总体 全程 全面 免费 自主 国产 电子 网上 线上 线下 移动 一次性 一次 首次 首次通过
+  当年合同 当年 岗前 岗后 在职 服务 省内 省外 市内 县域 境外 境内 国内 海外 不良 近视 肥胖 贫血 体质 健康 意愿 有效 使用 设备 仪器 设施 系统 合规 残值 逾期 代偿 首贷 信用
 `);
 const ENDS = "率|占比|比例|比重";
 const TURNED = "[一-龥]{2}化";
@@ -18,6 +19,10 @@ const AMOUNTS = words(
 );
 const GOODS = words(
   "产品 设备 装备 车辆 船舶 品种 机型 车型 船型 业务 服务 机组 工艺 专用品种 优质品种 班次 航线 线路 车次",
+);
+/** What schools, hospitals and homes have of their own. */
+const PARTS = words(
+  "教室 多媒体教室 食堂 宿舍 操场 厕所 卫生厕所 浴室 图书 校车 校医 教师 护士 医师 医生 药师 床位 车位 学位 实验室 功能室 多功能室 消防设施 无障碍设施 电梯 监控 护理员 护工",
 );
 const KINDS = words(
   "高端 中高端 高附加值 新能源 清洁能源 绿色 智能 新型 优质 精品 特色 自有 自主 国产 进口 电动 氢能 定制 出口 高技术 首台套",
@@ -31,6 +36,10 @@ const RATE = new RegExp(
 /** The same behind the thing that it is told of. */
 const OF_THING = new RegExp(
   `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
+);
+/** 农村学校标准化宿舍覆盖率: a rate of what an institution has of its own, behind it. */
+const OF_INSTITUTION = new RegExp(
+  `^(.{2,}?(?:学校|高中|初中|小学|幼儿园|院校|医院|卫生院|机构|中心|养老院|福利院))(?:${STATE})*(?:${PARTS})(?:${STATE})+(?:${ENDS})$`,
 );
 /** An amount of what is done to a thing: 煤层气抽采量. */
 const AMOUNT_OF = new RegExp(`^(.{2,}?)(?:${STATE})+量$`);
@@ -47,9 +56,30 @@ export const isStateAlone = (name: string): boolean => RATE.test(name);
 
 /** The thing of which a name tells how it fares or how much is done to it; null where it tells no such thing. */
 export function thingInState(name: string): string | null {
-  const thing = (OF_THING.exec(name) ?? AMOUNT_OF.exec(name))?.[1];
+  const thing = (OF_INSTITUTION.exec(name) ?? OF_THING.exec(name) ?? AMOUNT_OF.exec(name))?.[1];
   return thing === undefined || ALL.test(thing) ? null : thing;
 }
 
+/** A rate of what an institution has of its own: 标准化食堂覆盖率, 多媒体教室配备率. */
+const OF_PART = new RegExp(`^(?:${STATE})*(?:${PARTS})(?:${STATE})+(?:${ENDS})$`);
+/** An average of what it has or does: 生均宿舍面积, 平均有效使用机时. */
+const AVERAGE =
+  /^(?:生均|校均|床均|班均|单[站台校店园])[一-龥]{2,8}$|^平均[一-龥]{2,8}(?:时间|时长|机时|天数|周期|级别|价格|成本|费用|年限)$/;
+
+/** Whether a name tells of a part of an institution, or an average over many, and not which. */
+export const isOfPart = (name: string): boolean => OF_PART.test(name) || AVERAGE.test(name);
+
+const WHERE = new RegExp(
+  `^(?:省内|省外|市内|县域|境外|境内|国内|海外|网上|线上|线下|电子)(?:${STATE})*(?:占比|比例|比重)$`,
+);
+/** Whether a share says where or how a part of an amount comes about: 省内转化占比. */
+export const isWhereOrHow = (name: string): boolean => WHERE.test(name);
+
 /** Whether words are nothing but what happens to things. */
 export const isStateOnly = (words: string): boolean => ALL.test(words);
+
+/** 精神障碍患者规范管理率、规律服药率: how the thing of the first fares; null where a name of its list tells its own. */
+export function inStateOfFirst(name: string, first: string): string | null {
+  const thing = isStateAlone(name) ? thingInState(first) : null;
+  return thing === null ? null : thing + name;
+}

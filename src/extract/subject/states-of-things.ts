@@ -1,8 +1,9 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { runAround } from "./number-run.js";
-import { isStateAlone, isStateOnly, thingInState } from "./state-words.js";
+import { isOfPart, isStateAlone, isStateOnly, isWhereOrHow, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
 /** What is counted for the sake of another thing, whose rates those behind it may be: 民宿60家、带动从业人员3万人，入住率55%. */
@@ -10,17 +11,27 @@ const BESIDE = /(?:从业人员|从业者|就业|增收|农户|学员|志愿者)
 /** What a whole region or economy has, and no thing that fares well or badly. */
 const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
-const TOTALS = /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种)+$/;
+const TOTALS =
+  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|入网|投用|建成)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
 const COUNTED = /^(?:count|length|area|power)$/;
 const MOST = 14;
 const REACH = 3;
+
+/** What has rooms, beds, staff and machines of its own. */
+const INSTITUTION =
+  /(?:学校|高中|初中|小学|中学|幼儿园|学院|院校|医院|卫生院|卫生室|机构|养老院|福利院|中心|平台|基地|园区|实验室|[馆站厂所店]|仪器|设备|车辆|机床)$/;
+/** “兴农贷”余额: a name in quotation marks at its head is the thing. */
+const QUOTED =
+  /^“[^“”]{2,12}”(?=(?:累计|新增|年|贷款)*(?:投放|发放|放款|余额|授信|贷款|规模|销售|产值|营业收入))/;
 
 /** The thing of a name of a number before, which may fare somehow; null where it is none. */
 function thingBefore({ phrase }: Subject, { quantity }: Mention): string | null {
   const { name } = withoutLead(phrase);
   const { thing, head } = partHead(name);
   const counted = head === "" && COUNTED.test(quantity.dimension) ? name : null;
+  const quoted = QUOTED.exec(phrase)?.[0];
+  if (quoted !== undefined) return quoted;
   const found = (thingInState(name) ?? (head === "" ? counted : thing))?.replace(TOTALS, "") ?? "";
   return found.length < 2 ||
     found.length > MOST ||
@@ -38,7 +49,10 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention): string | null 
  * @param own the number's own words without what leads them
  */
 export function ofThingInState(own: string, mention: Mention, { found }: SubjectContext): string | null {
-  if (mention.quantity.dimension !== "ratio" || !isStateAlone(own) || /其中/.test(mention.left)) return null;
+  const printed = /^[，、]?(平均[一-龥]{4,})$/.exec(withoutTrail(mention.left))?.[1] ?? own;
+  const part = isOfPart(printed);
+  if (!part && (!isShare(mention) || !isStateAlone(own))) return null;
+  if (/其中/.test(mention.left)) return ofPartTold(own, mention, found);
   let clauseStart = mention.clauseStart;
   for (const { mention: earlier, subject } of found.slice(-REACH).reverse()) {
     if (earlier.segmentStart !== mention.segmentStart) return null;
@@ -47,10 +61,32 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
     clauseStart = earlier.clauseStart;
     const name = withoutLead(subject.phrase).name;
     if (BESIDE.test(name)) continue;
-    const thing = thingBefore(subject, earlier);
-    return thing === null || own.startsWith(thing) ? null : joined(thing, own);
+    const worker = found.find(
+      (other) =>
+        other.mention.segmentStart === mention.segmentStart &&
+        other.mention.quantity.dimension === "count" &&
+        name !== withoutLead(other.subject.phrase).name &&
+        name.startsWith(withoutLead(other.subject.phrase).name),
+    );
+    const thing = thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier);
+    if (thing === null || own.startsWith(thing) || (part && !INSTITUTION.test(thing))) return null;
+    return joined(thing, part ? printed : own);
   }
   return null;
+}
+
+const isShare = ({ quantity }: Mention): boolean =>
+  quantity.dimension === "ratio" || quantity.unit === "percentage-point";
+
+/** 技术合同成交额900亿元，其中省内转化占比50%: a share of the amount told right before. */
+function ofPartTold(own: string, { quantity }: Mention, found: SubjectContext["found"]): string | null {
+  const last = found.at(-1);
+  const whole = last === undefined ? "" : withoutLead(last.subject.phrase).name;
+  const amount =
+    last !== undefined && /^(?:money|mass|power|energy|volume)$/.test(last.mention.quantity.dimension);
+  return amount && quantity.dimension === "ratio" && isWhereOrHow(own) && partHead(whole).head !== ""
+    ? whole + own
+    : null;
 }
 
 /**
