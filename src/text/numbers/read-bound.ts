@@ -51,7 +51,6 @@ function boundAtEnd(window: string, next: string): BoundWord | null {
     if (word.text === "超" && before === "高") continue;
     if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
     if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
-    if ((word.text === "高于" || word.text === "低于" || word.text === "少于") && before === "不") continue;
     return word;
   }
   return null;
@@ -125,7 +124,6 @@ export function boundOf(before: BoundWord | null, after: BoundWord | null, range
   if (range) return "range";
   if (after !== null) {
     if (before !== null && after.bound === "gt" && before.bound !== "approx") return before.bound;
-    if (before !== null && before.bound === "lt" && after.bound === "le") return "le";
     return after.bound;
   }
   return before === null ? "eq" : before.bound;

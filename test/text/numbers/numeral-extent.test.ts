@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { arabicEnd, multiplierEnd, plainEnd } from "../../../src/text/numbers/numeral-extent.js";
+import { tornEnd } from "../../../src/text/numbers/torn-numerals.js";
 
 /** `text → end`, a line each; `⏎` is a line's end, `|` marks where the digits end. */
 const cases = (table: string): [string, number][] =>
@@ -123,4 +124,17 @@ test.each([
   ["　1200|⏎亿元", ""],
 ])("behind %s stands the multiplier %j", (marked, printed) => {
   expect(multiplier(marked)).toBe(printed);
+});
+
+test.each([
+  ["家|3 0家", 4],
+  ["家 |3 0家", 5],
+  ["5x|3 0家", 5],
+  // Behind another number a blank parts the two, and at the start of a line or a sentence 1. is a paragraph's.
+  ["5 |3 0家", -1],
+  ["家\n|1. 5%", -1],
+  ["家。|1. 5%", -1],
+  ["。占|1. 5%", 6],
+])("the torn digits at the mark of %j end at %d", (marked, end) => {
+  expect(tornEnd(marked.replace("|", ""), marked.indexOf("|"))).toBe(end);
 });

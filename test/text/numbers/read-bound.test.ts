@@ -34,6 +34,12 @@ test.each([
   ["超过到达为", "超过 gt", "超过到达为"],
   ["实现超过到", "超过 gt", "超过到"],
   ["超过   ", "超过 gt", "超过   "],
+  // What makes 超过 or 约 part of another word says nothing of other bounds.
+  ["年度约", "约 approx", "约"],
+  ["本市约", "约 approx", "约"],
+  ["楼高约", "约 approx", "约"],
+  ["限制超过", "超过 gt", "超过"],
+  ["并不高于", "不高于 le", "不高于"],
 ])("%s bounds its number", (words, word, all) => {
   expect(before(words, "5家")).toEqual([word, all]);
   expect(before(words, "百家")).toEqual([word, all]);
@@ -54,10 +60,13 @@ test.each([
 ])("%s bounds a numeral in words alone", (word, bound) => {
   expect(before(word, "百家")).toEqual([bound, word]);
   expect(before(word, "5家")).toEqual([null, ""]);
+  expect(before(word, "5万家")).toEqual([null, ""]);
 });
 
 test.each([
   ["5家|以上", "以上 ge"],
+  ["5家|以上可", "以上 ge"],
+  ["5家|以上方可", "以上 ge"],
   ["5家|（含）以上", "（含）以上 ge"],
   ["5家|以内", "以内 le"],
   ["5家|及以下", "及以下 le"],
@@ -79,7 +88,7 @@ test.each([
 });
 
 test.each(
-  "5家|内部 5家|起步 3|多元 5个|多元 4万|多元化 3个|多层 100|许可 100|来源 5|几个 100|几 5家|，以上 5家|".split(
+  "5家|内部 5家|起步 3|多元 5个|多元 4万|多元化 3个|多层 100|许可 100|来源 5|几个 100|几 5家|，以上 5家| 每天5家|内部 10个，3|多元 4万|多样 十5|几个".split(
     " ",
   ),
 )("in %s it is not", (marked) => {

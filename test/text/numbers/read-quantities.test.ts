@@ -166,7 +166,17 @@ describe("readQuantities", () => {
   });
 });
 
+it("quantities and numerals that stay unread stand in the order of the text", () => {
+  expect(brief("数十家，20家，几百人")).toEqual(["unread count eq", "20 count eq", "unread count eq"]);
+});
+
+it("the ends of a range are plain decimals, however small", () => {
+  const [range] = readQuantities("浓度为0.0000001%—0.0000002%");
+  expect([range?.value, range?.value_max]).toEqual(["0.0000001", "0.0000002"]);
+});
+
 it("the members of a ratio other than to one are no quantities", () => {
+  expect(readQuantities("1:18的比例")).toEqual([]);
   expect(readQuantities("专任教师与学生比例不低于1:18")).toEqual([]);
   expect(readQuantities("城乡居民收入比缩小到2.2:1").map(({ value, unit }) => [value, unit])).toEqual([
     ["2.2", "times"],
