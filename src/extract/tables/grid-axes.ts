@@ -121,6 +121,11 @@ function namesIn(
   return named < 0 ? below : [...below, named];
 }
 
+/** Whether 单位 over the first column means bodies and places (某镇), no units of measure. */
+function isOfBodies({ rows }: Grid, role: GridColumn["role"]): boolean {
+  return role === "unit" && rows.every(({ label }) => label === "" || !isUnitCell(label));
+}
+
 /** Reads what the rows and columns of a grid are. */
 export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const byColumn: GridCell[][] = grid.columns.map(() => []);
@@ -128,7 +133,9 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const columns = grid.columns.map((_, column): GridColumn => {
     if (column > 0) return gridColumn(grid, byColumn[column] ?? [], column, planStart);
     const first = columnRole(grid.row_dimension, planStart);
-    return first === null || first.role === "value" ? { role: "name" } : first;
+    return first === null || first.role === "value" || isOfBodies(grid, first.role)
+      ? { role: "name" }
+      : first;
   });
   for (const column of namesIn(grid, byColumn, columns)) columns[column] = { role: "name" };
   const find = (role: GridColumn["role"]): number => columns.findIndex((column) => column.role === role);

@@ -13,8 +13,10 @@ import {
 
 /** A label of the whole that the other rows or columns are parts of: 合计, 全省, 全省合计. */
 const TOTAL = /^(?:(?:全|本)\s*[省市县区州国盟]|合\s*计|总\s*计|小\s*计|总数|全部)+$/;
-const PLACE = /^[\u4e00-\u9fa5]{1,8}(?:[省市州盟县区旗]|地区|园区|高新区|经开区|开发区|新区|垦区|林区)$/;
-const NO_PLACE = /^(?:地区|市区|园区|全[省市县区州]|市州|县市区|县区|城区|社区|县市|省市)$/;
+const PLACE =
+  /^[\u4e00-\u9fa5]{1,8}(?:[省市州盟县区旗镇乡]|地区|园区|高新区|经开区|开发区|新区|垦区|林区|街道(?:办事处)?|街道办|办事处|苏木|农场|林场)$/;
+const NO_PLACE =
+  /^(?:地区|市区|园区|全[省市县区州镇乡]|市州|县市区|县区|城区|社区|县市|省市|乡镇|城镇|村镇|集镇|街道|镇街|[一-龥]*(?:小|特色|重点|中心|示范|强|建制|重|名)镇)$/;
 /** Columns of a table of parts that hold what there is, not what is to come. */
 const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
 /** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
@@ -29,7 +31,7 @@ const DONE_OF_SUBJECT = /^(?:建设|任务|计划)?完成(?:比例|率|进度|�
 /** Labels of what there is in all at the end: 总里程, 保有量. */
 const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
-  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|(?:实际|现状|预期)(?:值|$)/g;
+  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|(?:预期|规划|计划|控制|考核)+指标(?:值|数)?|(?:实际|现状|预期)(?:值|$)/g;
 
 /** Whether a label names a total of some of the rows alone. */
 export function isSubtotal(label: string): boolean {

@@ -25,6 +25,12 @@ const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
 const REMARK = /[（(](?:(?:特色|核心|主要|新增|重点|创新|约束性|预期性)指标|20\d\d年?)[）)]$/;
 /** 能源综合生产能力（2030）: the year by which it is to be reached. */
 const YEAR_BEHIND = /[（(](20\d\d)年?[）)]$/;
+/** Those of whom a share is told. */
+const OWNERS =
+  /教师|医师|护士|学生|职工|居民|人口|劳动力|从业人员|干部|企业|学校|幼儿园|医院|农户|家庭|建筑|车辆|机组|党员|儿童|老年人/;
+const OWNER = new RegExp(`^.{0,8}?(?:${OWNERS.source})`);
+const SHARE_OF = /(?:比例|比重|占比|率)$/;
+const INLINE = /^([^（(：:]+)[（(]([^（）()]{1,16})[）)]其中[：:]([^（）()：:，。]{1,10})$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
@@ -74,7 +80,8 @@ export class GridNames {
   /** The title that stands in a row of its own over those that follow: 高中阶段. */
   private title = "";
   /** What is measured of the parts below the name of their whole, and in which unit: 公路总里程 with 其中：高速公路 below. */
-  private parts: { readonly measured: string; readonly unit: string } | null = null;
+  private parts: { readonly measured: string; readonly unit: string; readonly unprinted?: true } | null =
+    null;
 
   constructor(
     private readonly grid: Grid,
@@ -98,7 +105,7 @@ export class GridNames {
     const behind = YEAR_BEHIND.exec(own.text)?.[1];
     const year = behind === undefined ? null : Number(behind);
     const name = own.text.replace(WITHIN, "").replace(REMARK, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
-    const part = this.partOf(own.text, name, cells);
+    const part = this.firstPart(name) ?? this.partOf(own.text, name, cells);
     if (part !== null) return { label: part, span: own, year };
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
     const share = isBareShare(name);
@@ -108,6 +115,8 @@ export class GridNames {
       this.before = name;
       return { label: measured, span: own, year };
     }
+    const within = WITHIN.test(own.text) ? this.withinBefore(name, cells) : null;
+    if (within !== null) return { label: within, span: own, year };
     const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
     const titled = wider === "" && this.title !== "" && OF_TITLE.test(plainCell(name));
     const label = joins ? `${whose}${name}` : titled ? `${this.title}${name}` : name;
@@ -122,6 +131,32 @@ export class GridNames {
     return nameAndUnit(plainCell(name)).unit ?? plainCell(column?.text ?? "");
   }
 
+  /**
+   * The name of a part that says itself what is measured, with whose it is and in which unit where only the row before prints them:
+   * 其中：本科及以上学历比例 below 教师专科及以上学历比例（%）; null where it says both.
+   */
+  private withinBefore(name: string, cells: readonly GridCell[]): string | null {
+    const read = nameAndUnit(plainCell(name));
+    const [owner = ""] = OWNER.exec(this.before) ?? [];
+    const whose =
+      SHARE_OF.test(read.name) && SHARE_OF.test(this.before) && owner !== "" && !OWNERS.test(read.name)
+        ? owner
+        : "";
+    const alike = read.name.length > 2 && this.before.endsWith(read.name.slice(-2));
+    const lent = alike && this.unitOf(name, cells) === "" ? this.unitBefore : "";
+    if (whose === "" && lent === "") return null;
+    const unit = read.unit ?? lent;
+    return `${whose}${read.name}${unit === "" ? "" : `（${unit}）`}`;
+  }
+
+  /** The name of a part in the cell of its whole: 标准班额比例（%）其中：小学, below which 初中 is the next; null for all others. */
+  private firstPart(name: string): string | null {
+    const [, measured, unit, part] = INLINE.exec(name.length > 80 ? "" : plainCell(name)) ?? [];
+    if (measured === undefined || unit === undefined || part === undefined) return null;
+    this.parts = { measured, unit, unprinted: true };
+    return `${part}${measured}（${unit}）`;
+  }
+
   /** The name of a part (其中：高速公路, 普通国省道) with what is measured of its whole; null for all others. */
   private partOf(printed: string, name: string, cells: readonly GridCell[]): string | null {
     const read = nameAndUnit(plainCell(name));
@@ -132,6 +167,8 @@ export class GridNames {
     const unit = own === "" ? lent : own;
     if (whole !== undefined) this.parts = { measured: whole, unit };
     const { parts } = this;
+    const goesOn = parts?.unprinted === true && unit === "" && !ORDINAL.test(printed);
+    if (goesOn && !MEASURED.test(read.name)) return `${read.name}${parts.measured}（${parts.unit}）`;
     if (parts === null || parts.unit !== unit || MEASURED.test(read.name)) {
       this.parts = whole === undefined ? null : parts;
       return null;

@@ -1,5 +1,6 @@
 import type { Character } from "../../model/codes.js";
 import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
+import { withoutNoteMarks } from "../../text/tables/cell-kinds.js";
 
 /** A cell of a table of indicators with its offsets in the text that it was read from. */
 export interface TableCell {
@@ -58,7 +59,7 @@ const NAME =
 
 /** The role of a column from its label, or null for words that label no column. */
 export function columnRole(label: string, planStart: number | null): ColumnRole | null {
-  const plain = label.replace(/\s/g, "");
+  const plain = withoutNoteMarks(label).replace(/\s/g, "");
   if (plain.length > 24 || /[。；]/.test(plain)) return null;
   if (/^(?:序号|编号|No\.?)$/i.test(plain)) return { role: "number" };
   if (/^(?:指标)?(?:类别|类型|分类|领域|维度|一级指标|板块|方面)$/.test(plain)) return { role: "category" };
@@ -76,7 +77,7 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
     return { ...value, year: to ?? null, from: from ?? null, added: true };
   }
   const growth =
-    /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?!建成|完成|达到)|增速|增长|增幅|变化|总增)/.test(
+    /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?:值|数)?(?=$|[（(）)\]】〕／/、]|增|下降|降|提|变|减)|增速|增长|增幅|变化|总增)/.test(
       plain,
     ) || /^20\d\d年(?:比|较)/.test(plain);
   const stretch = /(20\d\d)年?[-—–~至](20\d\d)年?/.exec(plain);

@@ -59,7 +59,7 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
 const SLASH = 0x2f;
 const WIDE_SLASH = 0xff0f;
 const DENOMINATOR =
-  /[/／] ?(?:(?:每)?(?:(?:[十百千]?[万亿]|[十百千])?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨|千克|公斤|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|kg|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
+  /[/／] ?(?:(?:每)?(?:(?:[十百千]?[万亿]|[十百千])?(?:元GDP|元地区生产总值|元工业增加值|元产值|元|平方公里|平方千米|平方米|立方米|公里|千瓦时|千瓦|小时|人·?[年月日次]?|亩次?|公顷|吨标准煤|吨公里|人公里|吨|千克|公斤|户|家|个|年|月|天|日|次|秒|升|度|台|项|件|床|班|名|辆|套|车|kg|km²|km|h|s|d|a|m³|m²|L|t)))(?:GDP)?/y;
 
 const PER: Readonly<Record<string, string>> = {
   元: "CNY",
@@ -107,6 +107,8 @@ const PER: Readonly<Record<string, string>> = {
   人·次: "person-time",
   公里: "km",
   km: "km",
+  吨公里: "t-km",
+  人公里: "person-km",
   平方千米: "km2",
   "km²": "km2",
   "m²": "m2",

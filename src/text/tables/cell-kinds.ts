@@ -1,8 +1,14 @@
 import { unitAt } from "../numbers/units.js";
 
-/** The words of a cell in plain forms: full-width signs as narrow ones, without white space. */
+/** The mark of a note below the table, behind a label or a value: 2025年①, 接入率③（%）, 运营里程², 16.5*. */
+const NOTE_MARKS = /(?<=\S\s*)[①-⑳⑴-⑽]+(?![一-龥]*[，。；])|(?<=[一-龥）)])[¹²³⁴-⁹]+|(?<=\S\s*)[*＊※]+$/g;
+
+/** The words of a cell without the marks of notes. */
+export const withoutNoteMarks = (text: string): string => text.replace(NOTE_MARKS, "");
+
+/** The words of a cell in plain forms: full-width signs as narrow ones, without white space and marks of notes. */
 export function plainCell(text: string): string {
-  return text.length > 200 ? text : text.normalize("NFKC").replace(/\s+/g, "");
+  return text.length > 200 ? text : withoutNoteMarks(text).normalize("NFKC").replace(/\s+/g, "");
 }
 
 /** A cell that holds a value: a number with its bound and unit, or a dash for none. */
