@@ -88,15 +88,17 @@ function pairedTime({
   if (years.length < 2 || years.length !== times.length) return null;
   const from = Math.max(clauseStart, years.at(-1)?.end ?? 0);
   const list = PAIRED_NUMBERS.exec(sentence.slice(from, clauseEnd));
-  const numbers = list?.[1]?.split(/[、和与及]/) ?? [];
+  const numbers = list?.[1]?.split(PARTING) ?? [];
   if (list === null || numbers.length !== years.length) return null;
   const first = from + list.index + list[0].length - (list[1]?.length ?? 0);
   if (quantity.start < first) return null;
-  return years[(sentence.slice(first, quantity.start).match(/[、和与及]/g) ?? []).length] ?? null;
+  return years[(sentence.slice(first, quantity.start).match(PARTING) ?? []).length] ?? null;
 }
-/** 达到5%以上和8%以上, and nothing else with a digit in the clause. */
+/** 达到5%以上和8%以上, 降到9/10万及以下和8/10万及以下, and nothing else with a digit in the clause. */
 const PAIRED_NUMBERS =
-  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*[^\d.、和与及，；]{0,6}(?:[、和与及](?:约|超过?)?\d[\d.]*[^\d.、和与及，；]{0,6})+)$/;
+  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8}(?:(?:[、和与]|及(?!以))(?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8})+)$/;
+/** What parts such numbers. */
+const PARTING = /[、和与]|及(?!以)/g;
 
 /** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {

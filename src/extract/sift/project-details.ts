@@ -16,6 +16,11 @@ const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到
 /** 甲公司60万吨玻纤一期、乙基地等项目: one of several named projects. */
 const ONE_OF_PROJECTS = /^[^，。；]*等[^，。；\d]{0,10}项目/;
 
+/** 省道S215线甲镇至乙镇段（38.5公里，概算总投资9.2亿元）: one named work, told in brackets how long and how dear it is. */
+const NAMED_WORK =
+  /(?:[A-Z]\d{2,4}|[一-龥]至[一-龥]|[一二三四]期)[^，。；、（）()\d]{0,16}[（(](?:[^（）()。；]{0,30}[，、])?(?:全长|总长|里程|长|约|总投资|投资|概算|估算|建筑面积|占地|面积){0,3}(?:约|为)?$/;
+const SIZED = /^(?:money|length|area|volume|power|mass)$/;
+
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
 /**
@@ -35,6 +40,11 @@ export function isProjectDetail(mention: Mention): boolean {
     previous,
     words,
   } = mention;
+  if (
+    SIZED.test(quantity.dimension) &&
+    NAMED_WORK.test(sentence.slice(Math.max(0, quantity.outerStart - 60), quantity.outerStart))
+  )
+    return true;
   if (words.match(AFTER_COMPLETION, clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
