@@ -33,6 +33,9 @@ import { ofTrade } from "./visits-of-trades.js";
 const BASE_ALONE =
   /^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$/;
 
+/** 同比增长8%: how a rate is reckoned, without what grows. */
+const RECKONED = /^(?:或者?|且|并)?(?:同比|环比|按?(?:同口径|可比(?:口径|价格)?)(?:计算)?)$/;
+
 const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
 
 /** 国家级企业技术中心 without its level. */
@@ -53,6 +56,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "")
+    .replace(mention.quantity.dimension.startsWith("ratio") ? RECKONED : /^$/, "")
     .replace(/^(?:以后|此后|之后|平均|(?:每[一-龥]{1,2}){1,2})$/, "");
   const own = withoutLead(noun).name;
   const each = near === null ? null : ofEachPart(own, near.phrase, mention);

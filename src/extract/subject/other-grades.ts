@@ -10,6 +10,14 @@ const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比
 const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
 const OF_SIZE =
   /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
+/** 百亿元县市区, 50亿元至100亿元企业: a size and those that have it. */
+const SIZED_THING =
+  /^(?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元(?:[至到—-](?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元)?(?:级|以上|以下)?的?[一-龥]{2,10}$/;
+/** 旅游总收入千亿元地级市: what of those has the size. */
+const MEASURED_SIZE =
+  /^([一-龥]{0,10}(?:收入|产值|营收|销售额|交易额|成交额|零售额|投资|税收|规模|增加值))(?:超过?|过|突破|达到?)?(?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元(?:级|以上|以下)?的?[一-龥]+$/;
+const LISTED = /^[、，和及与]/;
+
 /** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, alone or before the thing. */
 const BULK =
   /^(?:\d[\d.]*[十百千万]*|[一二三五十百千万]+)(?:吨|千瓦|兆瓦|千伏|平方米|张床|公里|公顷|亩|人|立方米|标箱)(?:级)?(?:及?以[上下])?的?(?=$|.{2,})/;
@@ -44,6 +52,10 @@ export function ofOtherSize(name: string, earlier: string, mention: Mention): st
     const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
     return `${sized[1] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
   }
+  // 旅游收入百亿元县3个、十亿元乡镇20个: what has the size is told of the first alone.
+  const measure =
+    SIZED_THING.test(name) && LISTED.test(mention.left) ? MEASURED_SIZE.exec(earlier)?.[1] : undefined;
+  if (measure !== undefined) return measure + name;
   const size = SHARE_OF_SIZE.exec(name)?.[1];
   const share = size === undefined ? null : SIZED_SHARE.exec(earlier);
   if (share !== null) return `${share[1]}${size}${share[2]}`;

@@ -1,7 +1,8 @@
 import { unitAt } from "../numbers/units.js";
 
 /** The mark of a note below the table, behind a label or a value: 2025年①, 接入率③（%）, 运营里程², 16.5*. */
-const NOTE_MARKS = /(?<=\S\s*)[①-⑳⑴-⑽]+(?![一-龥]*[，。；])|(?<=[一-龥）)])[¹²³⁴-⁹]+|(?<=\S\s*)[*＊※]+$/g;
+const NOTE_MARKS =
+  /(?<=\S\s*)[①-⑳⑴-⑽]+(?![一-龥]*[，。；])|(?<=[一-龥）)])[¹²³⁴-⁹]+|(?<=\S\s*)[*＊※]+(?=$|[（(])/g;
 
 /** The words of a cell without the marks of notes. */
 export const withoutNoteMarks = (text: string): string => text.replace(NOTE_MARKS, "");

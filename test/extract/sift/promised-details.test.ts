@@ -18,6 +18,9 @@ test.each([
   // What those are like that are to be replaced is promised of none.
   ["引导服役20年以上、供电煤耗320克/千瓦时以上老旧机组退出。", []],
   ["支持东一半导体公司建设厂房。", []],
+  // How long and how dear one named work is that brackets tell of; of roads in general it is what is to be built.
+  ["确保省道S301线东山至西山段（21.5公里，概算总投资6.2亿元）9月底前通车。", []],
+  ["新建农村公路（90公里）。", [[90, "km"]]],
   [
     "污水处理设施覆盖率达100%，53%以上的行政村污水得到有效治理。",
     [

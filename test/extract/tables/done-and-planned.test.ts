@@ -80,6 +80,63 @@ describe("names that a row takes from those around it", () => {
   });
 });
 
+describe("labels", () => {
+  it("the marks of notes are no part of a year, a name or a value", () => {
+    expect(
+      brief(
+        2026,
+        2030,
+        "表6 主要指标",
+        "指标\t2025年\t2030年①",
+        "铁路里程②（公里）\t300\t420③",
+        "碳排放强度④下降率（%）\t—\t〔5〕",
+        "接入率*（%）\t60\t80",
+      ),
+    ).toEqual(["铁路里程 420 level 2030", "碳排放强度下降 5 change 2030", "接入率 80 level 2030"]);
+  });
+
+  it("bodies called 单位 are places, and what is to be made in all by a year is no growth", () => {
+    const rows = run(2026, 2030, [
+      "表7 任务分解表",
+      "单位\t到2030年规划指标（万亩）\t",
+      "\t累计建成茶园面积\t累计新增节水灌溉面积",
+      "全县\t8.5\t2.4",
+      "甲镇\t4.5\t1.4",
+      "乙乡\t4.0\t1.0",
+    ]).targets;
+    expect(
+      rows.map(({ subject, value, unit, measure, breakdown }) => [subject, value, unit, measure, breakdown]),
+    ).toEqual([
+      ["累计建成茶园面积", 8.5, "mu", "level", null],
+      ["累计新增节水灌溉面积", 2.4, "mu", "increment", null],
+      ["累计建成茶园面积", 4.5, "mu", "level", "甲镇"],
+      ["累计新增节水灌溉面积", 1.4, "mu", "increment", "甲镇"],
+      ["累计建成茶园面积", 4, "mu", "level", "乙乡"],
+      ["累计新增节水灌溉面积", 1, "mu", "increment", "乙乡"],
+    ]);
+  });
+
+  it("a share below 其中 is told of those of whom the one above is", () => {
+    expect(
+      brief(
+        2026,
+        2030,
+        "表8 师资发展目标",
+        "指标\t2025年\t2030年",
+        "小学教师专科及以上学历比例（%）\t98\t100",
+        "其中：本科及以上学历比例（%）\t70\t85",
+        "班额达标比例（%）其中：小学\t80\t90",
+        "初中\t85\t95",
+      ),
+    ).toEqual([
+      "小学教师专科及以上学历比例 100 level 2030",
+      "小学教师本科及以上学历比例 85 level 2030",
+      "小学班额达标比例 90 level 2030",
+      "初中班额达标比例 95 level 2030",
+    ]);
+  });
+});
+
 it("what is spent on single projects in a list of them is told of each, and no target", () => {
   const { targets, otherNumbers } = run(2027, 2027, [
     "附表 2027年重点项目清单",
