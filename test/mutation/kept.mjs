@@ -10,11 +10,16 @@ import { ROOT } from "../../notebooks/tools/paths.mjs";
 const folder = join(ROOT, "reports", "mutation");
 const hashes = new Map();
 
-/** The hash of what a file of the checkout holds; of one that is gone, nothing. */
+/** What a file of the checkout holds; of one that is gone, nothing. */
+const contentOf = (path) => (existsSync(join(ROOT, path)) ? readFileSync(join(ROOT, path)) : "");
+
+/** The hash of a file, and of the tables of cases that a test names (`"test/text/numbers/times.txt"`). */
 function hashOf(path) {
   if (!hashes.has(path)) {
-    const place = join(ROOT, path);
-    hashes.set(path, existsSync(place) ? createHash("sha1").update(readFileSync(place)).digest("hex") : "");
+    const content = contentOf(path);
+    const hash = createHash("sha1").update(content);
+    for (const [, table] of String(content).matchAll(/"(test\/[\w/.-]+)"/g)) hash.update(contentOf(table));
+    hashes.set(path, hash.digest("hex"));
   }
   return hashes.get(path);
 }

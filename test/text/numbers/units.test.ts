@@ -28,6 +28,8 @@ test.each([
   ["部门", undefined, 0],
   ["km2，", "km2", 3],
   ["km20", undefined, 0],
+  ["kg·m", undefined, 0],
+  ["kg·人", "kg", 2],
   ["部", "count", 1],
   ["无", undefined, 0],
   ["吨公里", "t-km", 3],
@@ -46,4 +48,17 @@ test.each([
   expect([found?.unit, found?.length ?? 0]).toEqual([unit, length]);
   expect(compoundUnitAt(`5${text}`, 1)).toEqual(found);
   expect(unitAt(text, 0) === null).toBe(unit === undefined);
+});
+
+test.each([
+  ["件/万人", "per-10k-persons", "count-per-person"],
+  ["个/人", "count-per-person", "count-per-person"],
+  ["人/万人", "person-per-10k-person", "person-per-person"],
+  ["辆/百户", "count-per-100-household", "count-per-household"],
+  ["元/户", "CNY-per-household", "money-per-household"],
+  ["公里/百平方公里", "km-per-100km2", "length-per-km2"],
+  ["吨/万元GDP", "t-per-10k-CNY", "mass-per-CNY"],
+  ["元/亩次", "CNY-per-unit", "money-per-unit"],
+])("%s is counted in %s, of the dimension %s", (text, unit, dimension) => {
+  expect(compoundUnitAt(text, 0)).toMatchObject({ printed: text, unit, dimension });
 });
