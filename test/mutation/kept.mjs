@@ -18,7 +18,8 @@ function hashOf(path) {
   if (!hashes.has(path)) {
     const content = contentOf(path);
     const hash = createHash("sha1").update(content);
-    for (const [, table] of String(content).matchAll(/"(test\/[\w/-]+\.\w+)"/g)) hash.update(contentOf(table));
+    for (const [, table] of String(content).matchAll(/"(test\/[\w/-]+\.\w+)"/g))
+      hash.update(contentOf(table));
     hashes.set(path, hash.digest("hex"));
   }
   return hashes.get(path);
