@@ -10,7 +10,7 @@ export const ROOMS = {
       ...["rules", "steps"].map((name) => `src/compare/${name}`),
       ...["align", "committed", "compare-pair", "higher-side"].map((name) => `src/compare/${name}.ts`),
     ],
-    tests: ["rules", "compare-pair", "compare-targets", "higher-side"].map(
+    tests: ["rules", "steps", "compare-pair", "compare-targets", "higher-side"].map(
       (name) => `test/compare/${name}.test.ts`,
     ),
     held: true,
