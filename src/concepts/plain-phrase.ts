@@ -8,6 +8,11 @@ const ASIDE =
 /** Numerals of classes of water and of levels, which the normal form takes apart into letters. */
 const ROMAN = /(?<![A-Za-z])(?:III|II|IV|VI|I|V)(?=[类级型]|比例$|及以上|[—~-](?:III|II|IV|VI|I|V)类)/g;
 const NUMERALS: Readonly<Record<string, string>> = { I: "Ⅰ", II: "Ⅱ", III: "Ⅲ", IV: "Ⅳ", V: "Ⅴ", VI: "Ⅵ" };
+/** 卫生厕所普及率（农村）: where or of whom, behind the measure. */
+const WHERE_BEHIND =
+  /^([^()]{2,}(?:率|比例|比重|面积|标准|收入))\((农村|城镇|城市|城乡|县城|常住人口|户籍人口)\)$/;
+/** 研发强度（研发经费占地区生产总值的比重）: the share that an intensity is. */
+const INTENSITY_EXPLAINED = /^[^()]{2,}强度\((?:即)?([^()]{2,}占[^()]{2,}比[重例])\)$/;
 const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
 
 /**
@@ -26,6 +31,8 @@ export function plainPhrase(text: string): string {
     .replace(ROMAN, (letters) => NUMERALS[letters] ?? letters);
   if (!/[()]/.test(plain)) return plain.replace(/[,;:]+$/, "");
   return plain
+    .replace(WHERE_BEHIND, "$2$1")
+    .replace(INTENSITY_EXPLAINED, "$1")
     .replace(/\(([^()]*)\)/g, (_, inside: string, at: number) => {
       if (ASIDE.test(inside) || (at > 0 && REPEATED.test(inside))) return "";
       return inside;

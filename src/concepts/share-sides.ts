@@ -7,7 +7,7 @@ const RATIO_TO = /^(.{2,}?)(?:与|和|相当于)(地区生产总值)的?(?:比�
 const WITHIN = /^(.{2,}?)在(.{2,}?)中的?(?:占比|比重|比例)$/;
 /** 规上工业企业中有研发活动的企业占比: a share of the ones among the others; 高中, 其中 and 中小企业 part nothing. */
 const AMONG =
-  /^(?!新增(?!.?更新))((?:(?!占).){2,}?(?<![高初集其当之]))中的?(?!医(?!疗|护|务))(?!职(?!工|业人))(?![小心央等型药外国学欧部西间期试介])((?:(?!占).){2,}?)的?(?:占比|比重|比例)$/;
+  /^(?!新增(?!.?更新))((?:(?!占).){2,}?(?<![高初集其当之]))中的?(?!长期|医(?!疗|护|务))(?!职(?!工|业人))(?![小心央等型药外国学欧部西间期试介])((?:(?!占).){2,}?)的?(?:占比|比重|比例)$/;
 
 /** The two sides of a share as its name words them, the part first or last; null where it is no share of a whole that is told. */
 export function sidesOf(name: string): { readonly numerator: string; readonly denominator: string } | null {

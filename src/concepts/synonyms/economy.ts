@@ -38,6 +38,11 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
     source: SCALE,
   },
   { name: "规模以上服务业", forms: "规模以上服务业企业(?=(?:增加值|营业收入|营收))", source: SCALE },
+  {
+    name: "规模以上农产品加工业",
+    forms: "规模以上农产品加工企业(?=(?:营业收入|营收|总产值|产值|利润))",
+    source: SCALE,
+  },
   { name: "营业收入", forms: "营业总收入|(?<!主)营收(?!收|入)", source: SCALE },
   { name: "主营业务收入", forms: "主营收入", source: SCALE },
   {

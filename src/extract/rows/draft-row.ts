@@ -11,6 +11,7 @@ import type { DraftFields } from "../row-sink.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
+import { mayBeOfNumberBefore } from "./second-measure.js";
 import { isCountedBehind, isPrintedBefore, isToldBefore } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
@@ -96,6 +97,7 @@ function nameProblem(
   if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
   const before = text.slice(quote.start, valueStart ?? quote.end);
   if (table !== undefined) return isPlainName(name) ? null : "new-name";
+  if (mayBeOfNumberBefore(name, text.slice(0, valueStart ?? quote.end))) return "new-name";
   const after = text.slice(numberEnd ?? quote.end, quote.end).trimStart();
   const unit = quantity.unit_printed ?? "";
   const whole =

@@ -2,7 +2,7 @@ import type { DraftFields } from "../row-sink.js";
 
 /** 新开工…占比, 当年新增…比例: of what is added, not of all there is. */
 const OF_THE_ADDED =
-  /^(?:力争|争取|确保|全[省市区县]|年内|今年)*(?:当年)?(新增|新建|新开工|新出让|新投放|新上|新认定)/;
+  /^(?:其中|力争|争取|确保|全[省市区县]|年内|今年)*(?:当年)?(新增|新建|新开工|新出让|新投放|新上|新认定|配建|自建|在建|引进)/;
 /** 拟升级企业, 各县…: words that narrow, or that count each. */
 const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街道|村)/;
 /** 100家企业|纳入上市培育库: what is said of those counted behind their name. */

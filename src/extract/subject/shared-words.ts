@@ -88,7 +88,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const echo = ECHOED.exec(name)?.[1] ?? "";
   const told = echo === "" ? -1 : before.indexOf(echo);
   if (told > 1 && !earlier.startsWith(echo) && !earlier.includes(name)) return before.slice(0, told) + name;
-  const at = DISTINCTION.test(name) ? earlier.indexOf(name.slice(0, 2)) : -1;
+  // 合作社示范社、示范家庭农场: what names its own thing is of no other's.
+  const distinguishes = DISTINCTION.test(name) && !/(?:农场|牧场|林场|合作社)$/.test(name);
+  const at = distinguishes ? earlier.indexOf(name.slice(0, 2)) : -1;
   if (at > 0) return earlier.slice(0, at) + name;
   const size = ofOtherSize(name, earlier, mention);
   if (size !== null) return size;
