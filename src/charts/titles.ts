@@ -163,6 +163,6 @@ export function verdictsTitle(pairs: readonly Pair[], language: Language): strin
     `${pairs.length}对目标中，口径一致${one}对，不能比较${none}对`,
     pairs.length === 1
       ? `One pair of targets, which ${one === 1 ? "shares a definition" : none === 1 ? "cannot be compared" : "compares for orientation only"}`
-      : `Of ${pairs.length} pairs of targets ${one} share a definition and ${none} cannot be compared`,
+      : `Of ${pairs.length} pairs of targets, ${one} share a definition and ${none} cannot be compared`,
   );
 }

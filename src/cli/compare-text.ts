@@ -1,5 +1,5 @@
 import { arithmeticWords } from "../compare/arithmetic-words.js";
-import { periodWords } from "../compare/assumed-words.js";
+import { periodWords } from "../compare/figure-words.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import type { Pair } from "../compare/types.js";
@@ -18,8 +18,7 @@ function sideCell(target: DescribedTarget, language: Language, named: boolean): 
   const tier = target.tier === null ? "" : `${labelOf("tier", target.tier, { language })}${gap}`;
   const strive =
     target.commitment === "strive" ? `${labelOf("commitment", "strive", { language })}${gap}` : "";
-  const span = target.period_start === null ? String(target.period_end) : periodWords(target, language);
-  return `${region}${strive}${tier}${measuredTarget(target, language)}${yearsInBrackets(span, language)}`;
+  return `${region}${strive}${tier}${measuredTarget(target, language)}${yearsInBrackets(periodWords(target, language), language)}`;
 }
 
 /** What comes of a pair beside its verdict: the share of the whole; nothing else, which the arithmetic tells. */

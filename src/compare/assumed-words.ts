@@ -12,24 +12,29 @@ export function isAssumed(
 
 /** A deadline as it may be told: whether the document prints it, or the end of the plan was taken. */
 export function deadlineWords(target: Pick<TargetRow, "anchors" | "period_end">, language: Language): string {
-  if (!isAssumed(target, "period_end")) return String(target.period_end);
-  return language === "zh"
-    ? `${target.period_end}（原文未写明，按规划期末）`
-    : `${target.period_end} (assumed: end of plan)`;
+  const year = language === "zh" ? `${target.period_end}年` : String(target.period_end);
+  if (!isAssumed(target, "period_end")) return year;
+  return language === "zh" ? `${year}（原文未写明，按规划期末）` : `${year} (assumed: end of plan)`;
 }
 
 /** A base year as it may be told: 无 where there is none. */
 export function baseYearWords(target: Pick<TargetRow, "anchors" | "base_year">, language: Language): string {
   if (target.base_year === null) return language === "zh" ? "未写明" : "not printed";
-  if (!isAssumed(target, "base_year")) return String(target.base_year);
+  const year = language === "zh" ? `${target.base_year}年` : String(target.base_year);
+  if (!isAssumed(target, "base_year")) return year;
   return language === "zh"
-    ? `${target.base_year}（原文未写明，按规划期前一年）`
-    : `${target.base_year} (assumed: the year before the plan)`;
+    ? `${year}（原文未写明，按规划期前一年）`
+    : `${year} (assumed: the year before the plan)`;
 }
 
-/** The period as it may be told: `2021—2023`, one year alone, with a question mark for a first year that is not known. */
-export const periodWords = (
+/** The period as a sentence tells it: `2021—2023年`, one year alone, `截至2023年` where the first year is not known. */
+export function periodWords(
   { period_start, period_end }: Pick<TargetRow, "period_start" | "period_end">,
   language: Language,
-): string =>
-  period_start === period_end ? String(period_end) : yearSpan(period_start ?? "?", period_end, language);
+): string {
+  const zh = language === "zh";
+  if (period_start === null) return zh ? `截至${period_end}年` : `up to ${period_end}`;
+  const years =
+    period_start === period_end ? String(period_end) : yearSpan(period_start, period_end, language);
+  return zh ? `${years}年` : years;
+}

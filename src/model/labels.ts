@@ -233,7 +233,7 @@ export const LABELS = {
     "one-sided": { zh: "仅一方提出的目标", en: "What only one side promises" },
     "not-comparable": { zh: "不能比较的目标", en: "What cannot be compared" },
     "document-findings": { zh: "文件前后不一致之处", en: "Inconsistencies within the documents" },
-    "version-changes": { zh: "与前一版本相比的变化", en: "What changed against the earlier version" },
+    "version-changes": { zh: "与前一版本相比的变化", en: "What changed from the earlier version" },
     coverage: { zh: "资料范围", en: "Documents covered" },
     method: { zh: "方法说明", en: "Method" },
     references: { zh: "参考文件", en: "References" },

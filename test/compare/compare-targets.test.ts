@@ -276,7 +276,9 @@ describe("pairs as JSON", () => {
       },
       grade: "comparable",
       territory: "nested",
-      reasons: expect.arrayContaining([{ rule: "deadline", outcome: "same", message: "截止年份相同：2025" }]),
+      reasons: expect.arrayContaining([
+        { rule: "deadline", outcome: "same", message: "截止年份相同：2025年" },
+      ]),
       committed: { relation: "lower", difference: -2, a: 6, b: 8, years_apart: 0, share: null },
       certain: "undetermined",
     });

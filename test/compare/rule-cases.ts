@@ -615,7 +615,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     b: { ...rise, change_direction: null },
     outcome: "indicative",
     zh: "变化方向未全写明：提高与未写明",
-    en: "which way the change goes is not told of both: up and not stated",
+    en: "which way the change goes is not stated by both: up and not stated",
   },
   { rule: "direction", what: "no changes", a: { change_direction: "up" }, b: {} },
   { rule: "direction", what: "a change beside a level", a: rise, b: {} },
@@ -642,7 +642,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, period_end: 2024 },
     outcome: "other-date",
-    zh: "截止年份不同：2023与2024，相差1年",
+    zh: "截止年份不同：2023年与2024年，相差1年",
     en: "deadlines differ: 2023 and 2024, 1 year apart",
   },
   {
@@ -695,7 +695,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, base_year: 2015 },
     outcome: "refused",
-    zh: "基期不同：2020与2015",
+    zh: "基期不同：2020年与2015年",
     en: "base years differ: 2020 and 2015",
   },
   {
@@ -704,7 +704,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, base_year: 2015, anchors: "base_year=assumed" },
     outcome: "refused",
-    zh: "基期不同：2020与2015（原文未写明，按规划期前一年）",
+    zh: "基期不同：2020年与2015年（原文未写明，按规划期前一年）",
     en: "base years differ: 2020 and 2015 (assumed: the year before the plan)",
   },
   {
@@ -713,8 +713,8 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: rise,
     b: { ...rise, base_year: null },
     outcome: "indicative",
-    zh: "基期未全部写明：2020与未写明",
-    en: "the base year is not told of both: 2020 and not printed",
+    zh: "基期未全部写明：2020年与未写明",
+    en: "the base year is not printed for both: 2020 and not printed",
   },
   {
     rule: "benchmark",
@@ -743,7 +743,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: {},
     b: {},
     outcome: "same",
-    zh: "截止年份相同：2023",
+    zh: "截止年份相同：2023年",
     en: "same deadline: 2023",
   },
   {
@@ -752,7 +752,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: {},
     b: { anchors: "period_end=assumed" },
     outcome: "same",
-    zh: "截止年份相同：2023（原文未写明，按规划期末）",
+    zh: "截止年份相同：2023年（原文未写明，按规划期末）",
     en: "same deadline: 2023 (assumed: end of plan)",
   },
   {
@@ -761,7 +761,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: {},
     b: { period_end: 2024 },
     outcome: "other-date",
-    zh: "截止年份不同：2023与2024，相差1年",
+    zh: "截止年份不同：2023年与2024年，相差1年",
     en: "deadlines differ: 2023 and 2024, 1 year apart",
   },
   {
@@ -770,7 +770,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { anchors: "period_end=assumed" },
     b: { period_end: 2025 },
     outcome: "other-date",
-    zh: "截止年份不同：2023（原文未写明，按规划期末）与2025，相差2年",
+    zh: "截止年份不同：2023年（原文未写明，按规划期末）与2025年，相差2年",
     en: "deadlines differ: 2023 (assumed: end of plan) and 2025, 2 years apart",
   },
   {
@@ -785,7 +785,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: increment,
     outcome: "same",
-    zh: "时期相同：2021—2023",
+    zh: "时期相同：2021—2023年",
     en: "same period: 2021–2023",
   },
   {
@@ -794,7 +794,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_start: 2022, period_end: 2024 },
     outcome: "other-date",
-    zh: "时期不同：2021—2023与2022—2024",
+    zh: "时期不同：2021—2023年与2022—2024年",
     en: "periods differ: 2021–2023 and 2022–2024",
   },
   {
@@ -803,7 +803,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_end: 2024 },
     outcome: "aligned",
-    zh: "时期不同：2021—2023与2021—2024；按年均比较",
+    zh: "时期不同：2021—2023年与2021—2024年；按年均比较",
     en: "periods differ: 2021–2023 and 2021–2024; compared per year",
   },
   {
@@ -813,7 +813,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     b: { ...increment, period_end: 2024 },
     options: { perYear: false },
     outcome: "indicative",
-    zh: "时期不同：2021—2023与2021—2024；未折算为年均",
+    zh: "时期不同：2021—2023年与2021—2024年；未折算为年均",
     en: "periods differ: 2021–2023 and 2021–2024; not converted to a yearly pace",
   },
   {
@@ -822,8 +822,8 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: increment,
     b: { ...increment, period_start: null },
     outcome: "indicative",
-    zh: "时期不同：2021—2023与?—2023；起始年份未全部写明，不能折算",
-    en: "periods differ: 2021–2023 and ?–2023; not all first years are known, so nothing is converted",
+    zh: "时期不同：2021—2023年与截至2023年；起始年份未全部写明，不能折算",
+    en: "periods differ: 2021–2023 and up to 2023; not all first years are known, so nothing is converted",
   },
   {
     rule: "period",
@@ -831,7 +831,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { measure: "growth", period_start: 2021 },
     b: { measure: "growth", period_start: 2022 },
     outcome: "other-date",
-    zh: "时期不同：2021—2023与2022—2023",
+    zh: "时期不同：2021—2023年与2022—2023年",
     en: "periods differ: 2021–2023 and 2022–2023",
   },
   {
@@ -840,7 +840,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...increment, measure: "annual" },
     b: { ...increment, measure: "annual", period_end: 2025 },
     outcome: "other-date",
-    zh: "时期不同：2021—2023与2021—2025",
+    zh: "时期不同：2021—2023年与2021—2025年",
     en: "periods differ: 2021–2023 and 2021–2025",
   },
   {
@@ -849,7 +849,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...increment, measure: "annual" },
     b: { ...increment, measure: "cumulative", period_end: 2024 },
     outcome: "noted",
-    zh: "时期不同：2021—2023与2021—2024",
+    zh: "时期不同：2021—2023年与2021—2024年",
     en: "periods differ: 2021–2023 and 2021–2024",
   },
   {
@@ -858,7 +858,7 @@ export const RULE_CASES: readonly RuleCase[] = [
     a: { ...points, pace: "per-year" },
     b: { ...points, pace: "per-year", period_end: 2022 },
     outcome: "other-date",
-    zh: "时期不同：2021—2023与2021—2022",
+    zh: "时期不同：2021—2023年与2021—2022年",
     en: "periods differ: 2021–2023 and 2021–2022",
   },
   { rule: "period", what: "stocks have deadlines instead", a: {}, b: { period_end: 2025 } },

@@ -17,10 +17,10 @@ const wayOf = ({ change_direction, measure }: DescribedTarget): ChangeDirection 
 export const CHANGE_RULES: readonly Rule[] = [
   {
     id: "direction",
-    question: { zh: "变化方向是否相同？", en: "Do both go the same way?" },
+    question: { zh: "变化方向是否相同？", en: "Do both move in the same direction?" },
     source: {
       zh: "提高与下降方向相反，数字相同也不是同一目标",
-      en: "A rise and a fall are opposite, whatever the number",
+      en: "A rise and a fall are opposites, whatever the number",
     },
     check: (a, b) => {
       if (!changes(a) || !changes(b)) return undefined;
@@ -32,7 +32,7 @@ export const CHANGE_RULES: readonly Rule[] = [
         ? answer(
             "indicative",
             `变化方向未全写明：${zh}`,
-            `which way the change goes is not told of both: ${en}`,
+            `which way the change goes is not stated by both: ${en}`,
           )
         : answer("refused", `变化方向相反：${zh}`, `the changes go opposite ways: ${en}`);
     },
@@ -41,11 +41,11 @@ export const CHANGE_RULES: readonly Rule[] = [
     id: "pace",
     question: {
       zh: "是每年的变化还是整个时期的变化？",
-      en: "Is the change one of each year, or of the whole period?",
+      en: "Is the change per year, or over the whole period?",
     },
     source: {
       zh: "年均提高0.1个百分点，五年共提高0.5个百分点：乘以年数后比较",
-      en: "A yearly change times its years is the change over the period: they compare after that arithmetic",
+      en: "A yearly change multiplied by its years is the change over the period, and can then be compared",
     },
     check: (a, b) => {
       if (a.measure !== "change" || b.measure !== "change") return undefined;
@@ -81,7 +81,7 @@ export const CHANGE_RULES: readonly Rule[] = [
     question: { zh: "参照对象或基期是否相同？", en: "Is the benchmark or base year the same?" },
     source: {
       zh: "对一个基数的变化说明不了对另一个基数的变化",
-      en: "A change against one base says nothing of a change against another",
+      en: "A change against one base says nothing about a change against another",
     },
     check: (a, b) => {
       // Of a number beside a benchmark the rule of the measure tells.
@@ -99,7 +99,7 @@ export const CHANGE_RULES: readonly Rule[] = [
       const zh = `${baseYearWords(a, "zh")}与${baseYearWords(b, "zh")}`;
       const en = `${baseYearWords(a, "en")} and ${baseYearWords(b, "en")}`;
       return a.base_year === null || b.base_year === null
-        ? answer("indicative", `基期未全部写明：${zh}`, `the base year is not told of both: ${en}`)
+        ? answer("indicative", `基期未全部写明：${zh}`, `the base year is not printed for both: ${en}`)
         : answer("refused", `基期不同：${zh}`, `base years differ: ${en}`);
     },
   },

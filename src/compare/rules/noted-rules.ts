@@ -67,7 +67,7 @@ export const NOTED_RULES: readonly Rule[] = [
     question: { zh: "地区是否互不包含？", en: "Are the territories disjoint?" },
     source: {
       zh: "省包含所辖市：总量只看部分占整体的比重，不相加、不分高低；比率和密度可以比较",
-      en: "A province contains its cities: of stocks, flows and money the part is told as a share of the whole, never added and never ranked; rates and densities compare",
+      en: "A province contains its cities: of stocks, flows and money the part is told as a share of the whole, never added and never ranked; rates and densities are comparable",
     },
     check: (a, b) => {
       if (territoryOf(a, b) !== "nested") return undefined;
@@ -88,7 +88,7 @@ export const NOTED_RULES: readonly Rule[] = [
     question: { zh: "总量是否按地区规模换算？", en: "Are totals scaled by the size of the regions?" },
     source: {
       zh: "地区规模不同，总量之差含规模之差；分母（人口、地区生产总值、企业数等）由使用者提供，并注明年份和来源",
-      en: "A difference of totals holds the difference in size of the regions; denominators (population, GDP, enterprises) are the user's, with year and source",
+      en: "A difference between totals includes the difference in size between the regions; denominators (population, GDP, enterprises) are the user's, with year and source",
     },
     check: (a, b, { scale }) => {
       if (territoryOf(a, b) !== "disjoint" || !isAdditive(a) || !isAdditive(b)) return undefined;

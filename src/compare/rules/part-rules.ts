@@ -45,7 +45,7 @@ export const PART_RULES: readonly Rule[] = [
     question: { zh: "是总数还是每个单位的数？", en: "Is it a total, or a quota for each part?" },
     source: {
       zh: "对每个县的要求不是全省的总数，两者不可并列",
-      en: "A quota for each county is no total of the province, and never stands beside one",
+      en: "A quota for each county is not a provincial total, and is never set beside one",
     },
     check: (a, b) =>
       a.each === b.each

@@ -87,7 +87,7 @@ export const QUANTITY_RULES: readonly Rule[] = [
   },
   {
     id: "unit",
-    question: { zh: "计量单位能否换算？", en: "Do the units convert into each other?" },
+    question: { zh: "计量单位能否换算？", en: "Can the units be converted into one another?" },
     source: {
       zh: "SDMX 概念 UNIT_MEASURE；百分比不同于百分点",
       en: "SDMX UNIT_MEASURE; a percentage is not a percentage point",

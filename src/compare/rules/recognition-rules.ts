@@ -60,7 +60,7 @@ export const RECOGNITION_RULES: readonly Rule[] = [
     question: { zh: "认定标准是否同出一处？", en: "Are the criteria of recognition set by one authority?" },
     source: {
       zh: "省级认定由各省按自定标准作出，两省数量反映标准不同；国家统一认定的可以比较",
-      en: "Each province grants its recognitions by criteria of its own, which the two numbers reflect; what is granted nationally compares",
+      en: "Each province grants its recognitions by criteria of its own, which the two numbers reflect; national recognitions are comparable",
     },
     check: (a, b) => {
       if (territoryOf(a, b) !== "disjoint") return undefined;

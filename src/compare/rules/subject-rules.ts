@@ -24,7 +24,7 @@ const isShare = ({ dimension, measure }: DescribedTarget): boolean =>
 export const SUBJECT_RULES: readonly Rule[] = [
   {
     id: "concept",
-    question: { zh: "是否同一事项？", en: "Do both speak of one idea?" },
+    question: { zh: "是否同一事项？", en: "Do both concern the same thing?" },
     source: {
       zh: "SDMX 概念 INDICATOR：概念不同的观测值属于不同序列",
       en: "SDMX concept INDICATOR: observations of different concepts are different series",
@@ -43,7 +43,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
     question: { zh: "定义是否相同？", en: "Is the definition the same?" },
     source: {
       zh: "SDMX 代码表 OBS_STATUS 之 D：定义不同的数值须标明，不与其他数值混用；仅一方未写明分母的只供参考",
-      en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others; a denominator that one side alone leaves out makes the pair indicative",
+      en: "SDMX OBS_STATUS D: a value whose definition differs is marked, and not mixed with the others; where only one side leaves out the denominator, the pair is indicative",
     },
     check: (a, b) => {
       if (a.indicator_id === b.indicator_id) {

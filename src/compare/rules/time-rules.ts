@@ -23,7 +23,7 @@ export const TIME_RULES: readonly Rule[] = [
     question: { zh: "截止年份是否相同？", en: "Is the deadline the same?" },
     source: {
       zh: "SDMX 概念 TIME_PERIOD：不同时点的数值不作为同一时点比较；只有两端年份均有载明时才可内插",
-      en: "SDMX TIME_PERIOD: values of different dates are not compared as if they were of one; a level is read off a line only between two printed dates",
+      en: "SDMX TIME_PERIOD: values of different dates are not compared as if they were of one; a level is interpolated only between two printed dates",
     },
     check: (a, b) => {
       // One a year and one over a period meet by their years: the rule of the pace tells.
@@ -48,7 +48,7 @@ export const TIME_RULES: readonly Rule[] = [
     question: { zh: "时期是否相同？", en: "Are the periods the same?" },
     source: {
       zh: "流量随时间累加（2008年国民账户体系，第2.27段）：时长不等的总量折算为年均才能比较",
-      en: "Flows add up over time (SNA 2008, §2.27): totals over periods of different length compare only per year",
+      en: "Flows add up over time (SNA 2008, §2.27): totals over periods of different length are compared only per year",
     },
     check: (a, b, { perYear = true }) => {
       if (!runsOverPeriod(a) || !runsOverPeriod(b)) return undefined;
