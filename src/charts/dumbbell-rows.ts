@@ -37,7 +37,7 @@ export function pairName(pair: Pair, language: Language): string {
   const names = [...new Set([indicatorName(pair.a, language), indicatorName(pair.b, language)])];
   const scopes = [...new Set([scopeText(pair.a, language), scopeText(pair.b, language)])].filter(Boolean);
   const scope = scopes.length === 1 ? say(language, `（${scopes[0]}）`, ` (${scopes[0]})`) : "";
-  return names.join(" / ") + scope;
+  return names.join(say(language, "／", " / ")) + scope;
 }
 
 /** What stands at an end: the region and its target. */

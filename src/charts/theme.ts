@@ -2,7 +2,8 @@ import type { Config } from "vega-lite";
 import type { Grade } from "../model/codes.js";
 
 /** Fonts that hold the Chinese characters on the common systems, the one that charts are measured with first. */
-const FONT = "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif";
+const FONT =
+  "Noto Sans SC, Noto Sans CJK SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, Segoe UI Symbol, Apple Symbols, DejaVu Sans, sans-serif";
 
 /** Sizes of text in pixels. */
 export const FONT_SIZE = { title: 15, subtitle: 12, panel: 12.5, text: 11.5, label: 10.5, note: 10 } as const;

@@ -9,6 +9,9 @@ import type { AlignmentStep, Pair } from "./types.js";
 /** Numbers of a million and more, which are told in 亿 or billions. */
 const LONG = /(?<![\d.])\d{7,}(?:\.\d+)?/gu;
 
+/** Whole parts of numbers that English groups by thousands: of four digits those that are no year. */
+const GROUPED = /(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d{4,6}(?!\d)/gu;
+
 /**
  * A formula as people read it: long numbers in 亿 or billions, ÷ for division.
  * @example
@@ -18,7 +21,9 @@ export function formulaWords(formula: string, language: Language): string {
   const told = formula
     .replace(LONG, (number) => scaledNumber(Number(number), language).replace(/^(?:约|about )/u, ""))
     .replaceAll(" / ", " ÷ ");
-  return language === "zh" ? told.replace(/(?<=\d亿?)–(?=\d)/gu, "～") : told;
+  return language === "zh"
+    ? told.replace(/(?<=\d亿?)–(?=\d)/gu, "～")
+    : told.replace(GROUPED, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/gu, ","));
 }
 
 /** Whether a step tells a reader something: writing a printed unit out and dividing by one year do not. */

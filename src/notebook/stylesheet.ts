@@ -36,7 +36,7 @@ export const STYLESHEET = `
 .cp .cp-remark i{color:#e69f00}
 .cp .cp-conflict i,.cp .cp-error i{color:#d55e00}
 .cp .cp-warning i{color:#e69f00}
-.cp i{font-style:normal}
+.cp i{font:normal 1em "Segoe UI Symbol","Apple Symbols","DejaVu Sans",sans-serif}
 .cp .footnotes{font-size:12px;color:var(--cp-soft);border-top:1px solid var(--cp-line);margin-top:12px}
 @media print{.cp .cp-scroll{max-height:none}}
 `.trim();

@@ -27,6 +27,12 @@ test("long numbers in formulas are told in 亿 and billions", () => {
   expect(formulaWords("5000000000 / 3 ≈ 1670000000", "zh")).toBe("50亿 ÷ 3 ≈ 16.7亿");
   expect(formulaWords("5000000000 / 3 ≈ 1670000000", "en")).toBe("5 billion ÷ 3 ≈ 1.67 billion");
   expect(formulaWords("500 / 4 = 125", "zh")).toBe("500 ÷ 4 = 125");
+  expect(formulaWords("1000 / 3 + 25000.12345 × (2025 − 2021)", "en")).toBe(
+    "1,000 ÷ 3 + 25,000.12345 × (2025 − 2021)",
+  );
+  expect(formulaWords("409 / 1.05 = 299.8 (299.55–300.06)", "zh")).toBe(
+    "409 ÷ 1.05 = 299.8 (299.55～300.06)",
+  );
   expect(formulaWords("1.28 + 0.0512345678 ≈ 1.33", "zh")).toBe("1.28 + 0.0512345678 ≈ 1.33");
 });
 
@@ -47,7 +53,7 @@ test("an amount over its years is told with its units", () => {
   );
   expect(told("18 / 5 = 3.6", "percent", "%", "zh")).toBe("18% ÷ 5年 = 每年3.6%");
   expect(told("20000 / 4 = 5000", "mu", "亩", "zh")).toBe("30亩 ÷ 4年 = 每年7.5亩");
-  expect(told("20000 / 4 = 5000", "t", "吨", "en")).toBe("20000 tonnes ÷ 4 years = 5000 tonnes a year");
+  expect(told("20000 / 4 = 5000", "t", "吨", "en")).toBe("20,000 tonnes ÷ 4 years = 5,000 tonnes a year");
 });
 
 test("the part of which each has to reach a number goes before its kind, or after all in English", () => {
@@ -73,7 +79,7 @@ test.each([
     "10亿元 + (30亿 − 10亿) × (2023 − 2020) ÷ (2025 − 2020) = 22亿元",
     "CNY 1 billion + (3 billion − 1 billion) × (2023 − 2020) ÷ (2025 − 2020) = CNY 2.2 billion",
   ],
-  ["scale", "14000 / 6604 ≈ 2.12", "count", "14000家 ÷ 6604 ≈ 2.12", "14000 ÷ 6604 ≈ 2.12"],
+  ["scale", "14000 / 6604 ≈ 2.12", "count", "14000家 ÷ 6604 ≈ 2.12", "14,000 ÷ 6,604 ≈ 2.12"],
 ] as const)("the arithmetic of %s has its units", (id, formula, unit, zh, en) => {
   const step = { id, side: "a", inputs: [], result: 0, assumption: null, formula, unit } as const;
   const printed = { unit, unit_printed: unit === "count" ? "家" : "亿元" };

@@ -3,14 +3,16 @@
  * machine lacks one the next is taken.
  */
 export const STYLE = `
+/* The marks of verdicts: fonts that stand in for others draw a circle with a quarter as a dot. */
+@font-face { font-family: Marks; src: local("Segoe UI Symbol"), local("Apple Symbols"), local("DejaVu Sans"); unicode-range: U+25CB, U+25CF, U+25D0, U+25D4; }
 :root {
   color-scheme: light dark;
   --ink: #1c2024; --soft: #5b6470; --line: #d5dae1; --ground: #ffffff; --band: #f4f6f8; --link: #0b5cad; --mark: #fff2c4;
-  --text: "Noto Serif SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", Georgia, "Times New Roman", serif;
-  --head: "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "SimHei", "Noto Sans CJK SC", system-ui, "Segoe UI", Arial, sans-serif;
+  --text: Marks, "Noto Serif SC", "Source Han Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", Georgia, "Times New Roman", serif;
+  --head: Marks, "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", "SimHei", "Noto Sans CJK SC", system-ui, "Segoe UI", Arial, sans-serif;
 }
 /* In English the Latin fonts come first: a Chinese font sets quotation marks as wide as a character. */
-:root:lang(en) { --text: Georgia, "Times New Roman", "Liberation Serif", "DejaVu Serif", "Noto Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", serif; --head: system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
+:root:lang(en) { --text: Marks, Georgia, "Times New Roman", "Liberation Serif", "DejaVu Serif", "Noto Serif SC", "Songti SC", "SimSun", "Noto Serif CJK SC", serif; --head: Marks, system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", "DejaVu Sans", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6e9ec; --soft: #a3adb8; --line: #3a424c; --ground: #14171a; --band: #1d2227; --link: #7db8f5; --mark: #4a3f12; }
 }

@@ -62,11 +62,11 @@ function factsOf(
     [say("标识", "Id"), indicator.indicator_id],
     [say("指标类别", "Family"), conceptName(indicator.family_id)],
     [say("同义名称", "Also called"), named("exact")],
-    [say("较窄的名称", "Narrower names"), named("narrower")],
-    [say("较宽的名称", "Broader names"), named("broader")],
-    [say("单位", "Unit"), label("unit", indicator.unit)],
+    [say("下位名称", "Narrower names"), named("narrower")],
+    [say("上位名称", "Broader names"), named("broader")],
+    [say("计量单位", "Unit"), label("unit", indicator.unit)],
     [say("形式", "Form"), label("form", indicator.form)],
-    [say("方向", "Direction"), label("direction", indicator.direction)],
+    [say("预期方向", "Direction sought"), label("direction", indicator.direction)],
     [say("分子", "Numerator"), part(indicator.numerator)],
     [say("分母", "Denominator"), part(indicator.denominator)],
     [say("认定", "Recognition"), label("recognised", indicator.recognised)],
@@ -130,6 +130,8 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
   const themes = [...groupBy(entries, themeOf)].sort(
     ([a], [b]) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1),
   );
+  const themeName = (theme: string): string =>
+    labelOf("theme", theme, { language }).replace(/^[a-z]/u, (first) => first.toUpperCase());
   const title = say("指标词汇表", "Vocabulary of indicators");
   const count = say(`${entries.length} 个指标`, `${entries.length} indicators`);
   return page({
@@ -150,14 +152,12 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
           "ul",
           {},
           themes.map(([theme]) =>
-            element("li", {}, [
-              element("a", { href: `#theme-${theme}` }, [words(labelOf("theme", theme, { language }))]),
-            ]),
+            element("li", {}, [element("a", { href: `#theme-${theme}` }, [words(themeName(theme))])]),
           ),
         ),
         ...themes.map(([theme, members]) =>
           element("section", { id: `theme-${theme}` }, [
-            text("h2", labelOf("theme", theme, { language })),
+            text("h2", themeName(theme)),
             ...members.map((entry) => concept(entry, conceptName, language, say)),
           ]),
         ),

@@ -26,6 +26,8 @@ function heading(node: Heading, context: WordContext): Paragraph {
 }
 
 function list(node: List, context: WordContext, level: number): FileChild[] {
+  // The last reference does not stand alone at the head of a page.
+  const nextToLast = node.ordered ? node.children.at(-2) : undefined;
   return node.children.flatMap((item) =>
     item.children.flatMap((child, index): FileChild[] => {
       if (child.type === "list") return list(child, context, level + 1);
@@ -36,7 +38,7 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
           numbering: node.ordered
             ? { reference: NUMBERS, level: 0 }
             : { reference: POINTS, level: Math.min(level, MARKS.length - 1) },
-          keepNext: item.children[index + 1]?.type === "list",
+          keepNext: item.children[index + 1]?.type === "list" || item === nextToLast,
           children: runs(child.children, context),
         }),
       ];

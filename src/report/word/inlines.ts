@@ -68,6 +68,10 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return joined;
 }
 
+/** Marks of verdicts, and a font that has them all: in those of text a circle with a quarter may be a mere dot. */
+const VERDICT_MARKS = /([●◐◔○])/u;
+const MARK_FONT = "Segoe UI Symbol";
+
 /** Phrasing content as runs of a paragraph. */
 export function runs(
   nodes: readonly PhrasingContent[],
@@ -80,7 +84,17 @@ export function runs(
       case "text":
         return node.value === ""
           ? []
-          : [new docx.TextRun({ children: unbroken(node.value, docx, context.room), ...marks })];
+          : node.value.split(VERDICT_MARKS).flatMap((text, index) =>
+              text === ""
+                ? []
+                : [
+                    new docx.TextRun({
+                      children: unbroken(text, docx, context.room),
+                      ...marks,
+                      ...(index % 2 === 1 ? { font: MARK_FONT } : {}),
+                    }),
+                  ],
+            );
       case "strong":
         return runs(node.children, context, { ...marks, bold: true });
       case "emphasis":
