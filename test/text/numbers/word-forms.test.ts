@@ -80,3 +80,16 @@ test("a range is no joint of words and digits, and no negative pair is guessed a
   expect(quantities).toEqual([]);
   expect(loose.map(({ text }) => text)).toEqual(["两三"]);
 });
+
+test.each(["25成", "三五成", "五至三成", "三至三成"])(
+  "%s is no number of tenths that anybody means",
+  (text) => {
+    expect(readPassage(text).quantities.filter(({ unit_printed }) => unit_printed === "成")).toEqual([]);
+  },
+);
+
+test("nearly all is told by the words right before it alone", () => {
+  const bound = (text: string) => readPassage(text).quantities.at(-1)?.bound;
+  expect(bound("基本实现全覆盖")).toBe("approx");
+  expect(bound("社区卫生服务站建设工作稳步推进，实现全覆盖，基本建成")).toBe("eq");
+});
