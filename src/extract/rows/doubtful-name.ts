@@ -25,6 +25,9 @@ const OF_NOTHING =
 /** 认证面积, 升级企业: what is done, without what it is done to. */
 const DONE_ALONE =
   /^(?:认证|升级|经营|登记|注册|备案|推广|种植|养殖|治理|改造|服务|使用|建设|监测|保护|管护|培育|示范|检测|受益|申报|完工|新增|投产|交易|结算|销售|加工|生产|应用|安置|救助|参保|参训|获证|取证)(?:总?面积|收入|企业|机构|规模|数量|产值|金额|人数|人员|里程|长度|户数|能力|产品)$/;
+/** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
+const OF_NOBODY =
+  /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -84,7 +87,13 @@ export function isDoubtfulName(
     COUNTS_WITHIN.test(name)
   )
     return true;
-  if (PREDICATE.test(name) || NO_THING.test(name) || PLACE_ALONE.test(name) || CAPACITY.test(name))
+  if (
+    OF_NOBODY.test(name) ||
+    PREDICATE.test(name) ||
+    NO_THING.test(name) ||
+    PLACE_ALONE.test(name) ||
+    CAPACITY.test(name)
+  )
     return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);

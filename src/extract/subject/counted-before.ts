@@ -19,11 +19,13 @@ const BRINGS_ABOUT =
   /^[、，]?(?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业|农户))(?:人数)?$/;
 /** 数字灌区12处、覆盖耕地260万亩: how far the things counted reach. */
 const REACHES = /^[、，]?(?:累计|共|可)*((?:覆盖|辐射|灌溉|惠及)[一-龥]{2,8}?)(?:面积)?$/;
+/** 避难场所90处、可容纳人员20万人: for how many there is room. */
+const ROOM_FOR = /^可?容纳(?:人员|人数|人口|人)?$/;
 /** 中试平台50个、年服务企业2000家次: what each of the things counted does in a year. */
 const YEARLY_WORK =
   /^[、，]?(?:每年|年均?|全年|累计)((?:服务|接待|募集|培训|孵化|检测|承接|承办|举办|供应|配送|演出|借阅|诊疗|接诊|培养|转化|引进|研发|惠及)[一-龥]{0,8})$/;
 const WORKER =
-  /(?:平台|基地|中心|机构|组织|企业|合作社|园区?|学院|院校|学校|医院|实验室|研究院|孵化器|[馆站院所店家])$/;
+  /(?:平台|基地|中心|机构|组织|企业|合作社|园区?|学院|院校|学校|医院|实验室|研究院|孵化器|[馆站院所店家室厅])$/;
 const BRINGER = /(?:联合体|产业园|工坊|车间|基地|中心|企业|合作社|家庭农场|园区|平台|驿站|市场|街区|项目)$/;
 const WORKS = /(?:厂|站|设施|项目|基地|园|场|工程)$/;
 const TREATING = /处理厂$/;
@@ -48,6 +50,8 @@ export function ofCountedBefore(
   { left, previous, quantity, clauseStart }: Mention,
 ): string | null {
   if (previous?.dimension === "count") {
+    if (ROOM_FOR.test(own) && quantity.dimension === "person")
+      return `${withoutLead(near.phrase).name}容纳人员`;
     if (MEASURED_AGAIN.test(own)) return near.phrase;
     const works = withoutLead(near.phrase).name;
     if (CAPABLE.test(own) && WORKS.test(works))

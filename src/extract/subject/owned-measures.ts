@@ -38,6 +38,12 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
     owner: /^(.{0,6}(?:游客|旅客))(?=人均)/,
     told: "near",
   },
+  // 生态管护员2万人、人均年收入2.2万元: of those counted.
+  {
+    measure: /^人均年?(?:收入|务工收入|工资(?:性收入)?|补助|补贴|津贴|报酬)$/,
+    owner: /^(.{2,}?(?:[员工师]|人员|职工|农民|劳动力|村干部|从业者))(?:总数|总量|人数|规模)?$/,
+    told: "next",
+  },
   // 制造业贷款余额增长12%、中长期贷款占比55%: of the same borrowers.
   {
     measure: /^(?:中长期|信用|首|绿色|无还本续)贷款?(?:余额)?(?:占比|比重)$/,

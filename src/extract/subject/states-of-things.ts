@@ -13,8 +13,8 @@ const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
 /** 脱贫劳动力转移就业: those of whom it is told. */
 const PERSONS =
-  /^(.{2,}?(?:劳动力|从业人员|人员|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训)?$/;
-const OF_PERSONS = /持证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
+  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训)?$/;
+const OF_PERSONS = /持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
   /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
@@ -32,7 +32,8 @@ const QUOTED =
 /** The thing of a name of a number before, which may fare somehow; null where it is none. */
 function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): string | null {
   const { name } = withoutLead(phrase);
-  if (quantity.dimension === "person") return OF_PERSONS.test(own) ? (PERSONS.exec(name)?.[1] ?? null) : null;
+  if (quantity.dimension.startsWith("person"))
+    return OF_PERSONS.test(own) ? (PERSONS.exec(name)?.[1] ?? null) : null;
   const { thing, head } = partHead(name);
   const counted = head === "" && COUNTED.test(quantity.dimension) ? name : null;
   const quoted = QUOTED.exec(phrase)?.[0];
