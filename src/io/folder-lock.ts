@@ -21,6 +21,8 @@ export interface LockOptions {
 const BEAT = 10_000;
 /** A lock of another machine is stale when it was not touched for so long. */
 const STALE = 120_000;
+/** Who takes over a stale lock has done so within milliseconds, unless it is stopped in the middle of that. */
+const TAKING_OVER = 5000;
 /** A lock that names nobody is one about to be written, on a disk without links, or what is left of one. */
 const NAMELESS = 3 * BEAT;
 
@@ -66,13 +68,16 @@ async function take(path: string, owner: LockOwner): Promise<boolean> {
   }
 }
 
-/** Removes a stale lock, unless another did so meanwhile; who removes it holds a lock on that. */
-async function removeStale(path: string, token: string | null, owner: LockOwner): Promise<void> {
+/**
+ * Removes a stale lock, unless another did so meanwhile; who removes it holds a lock on that.
+ * @returns that lock, where a live process holds it; else null
+ */
+async function removeStale(path: string, token: string | null, owner: LockOwner): Promise<Held> {
   const guard = `${path}.x`;
   if (!(await take(guard, owner))) {
     const held = await heldBy(guard);
-    if (held !== null && (await isStale(held))) await removeStale(guard, held.owner?.token ?? null, owner);
-    return;
+    if (held === null || !(await isStale(held))) return held;
+    return removeStale(guard, held.owner?.token ?? null, owner);
   }
   try {
     const held = await heldBy(path);
@@ -80,6 +85,7 @@ async function removeStale(path: string, token: string | null, owner: LockOwner)
   } finally {
     await rm(guard, { force: true });
   }
+  return null;
 }
 
 /**
@@ -95,6 +101,7 @@ export async function withFolderLock<Value>(
   const path = workPath(root, "lock");
   const owner = await ownOwner(options.command);
   const until = Date.now() + (options.seconds ?? 60) * 1000;
+  const takenOver = Math.max(until, Date.now() + TAKING_OVER);
   let told = false;
   while (!(await take(path, owner))) {
     const held = await heldBy(path);
@@ -103,7 +110,11 @@ export async function withFolderLock<Value>(
       continue;
     }
     if (await isStale(held)) {
-      await removeStale(path, held.owner?.token ?? null, owner);
+      const other = await removeStale(path, held.owner?.token ?? null, owner);
+      if (other === null) continue;
+      if (Date.now() > takenOver)
+        throw other.owner === null ? nameless(root, `${path}.x`) : locked(root, other.owner);
+      await pause(20 + Math.random() * 60);
       continue;
     }
     if (held.owner !== null && !told) {

@@ -41,24 +41,29 @@ describe("a process that is stopped at any step", () => {
   test.each<[string, number]>([
     ["kill", 1],
     ["ENOSPC", 2],
-  ])("%s: all files are old or all new, nothing is left, and the next run succeeds", async (fault, every) => {
-    run("old");
-    const steps = Number(run("old").stdout);
-    expect(steps).toBeGreaterThan(15);
-    const seen = new Set<string>();
-    for (let step = 1; step <= steps; step += every) {
+  ])(
+    "%s: all files are old or all new, nothing is left, and the next run succeeds",
+    async (fault, every) => {
       run("old");
-      run("new", `${fault}:${step}`);
-      const now = await marks();
-      expect(new Set(now).size).toBe(1);
-      seen.add(now[0] ?? "");
-      expect(run("new").status).toBe(0);
-      expect(await marks()).toEqual(["new", "new", "new"]);
-      expect((await readdir(folder)).sort()).toEqual([".cross-province", "a.csv", "b.csv", "new"]);
-      expect((await readdir(at(".cross-province"))).length).toBe(2);
-    }
-    expect(seen).toEqual(new Set(["old", "new"]));
-  });
+      const steps = Number(run("old").stdout);
+      expect(steps).toBeGreaterThan(15);
+      const seen = new Set<string>();
+      for (let step = 1; step <= steps; step += every) {
+        run("old");
+        run("new", `${fault}:${step}`);
+        const now = await marks();
+        expect(new Set(now).size).toBe(1);
+        seen.add(now[0] ?? "");
+        expect(run("new").status).toBe(0);
+        expect(await marks()).toEqual(["new", "new", "new"]);
+        expect((await readdir(folder)).sort()).toEqual([".cross-province", "a.csv", "b.csv", "new"]);
+        expect((await readdir(at(".cross-province"))).length).toBe(2);
+      }
+      expect(seen).toEqual(new Set(["old", "new"]));
+      // Some hundred processes one after another: on a busy machine minutes.
+    },
+    300_000,
+  );
 
   test("kill while a folder is made: there is nothing, or all of it", async () => {
     const steps = 30;
@@ -70,5 +75,5 @@ describe("a process that is stopped at any step", () => {
       if (now[0] === "") expect(existsSync(at("new"))).toBe(false);
       await rm(folder, { recursive: true, force: true });
     }
-  });
+  }, 300_000);
 });
