@@ -94,17 +94,18 @@ function pairedTime({
   if (quantity.start < first) return null;
   return years[(sentence.slice(first, quantity.start).match(PARTING) ?? []).length] ?? null;
 }
-/** 达到5%以上和8%以上, 降到9/10万及以下和8/10万及以下, and nothing else with a digit in the clause. */
+/** 达到5%以上和8%以上, 降到9/10万及以下和8/10万及以下, at the end of a clause. */
 const PAIRED_NUMBERS =
-  /^[^\d，；]*?((?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8}(?:(?:[、和与]|及(?!以))(?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8})+)$/;
+  /^[^，；]*?(?<![\d.])((?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8}(?:(?:[、和与]|及(?!以))(?:约|超过?)?\d[\d.]*(?:\/10万|及以[上下]|[^\d.、和与及，；]){0,8})+)$/;
 /** What parts such numbers. */
 const PARTING = /[、和与]|及(?!以)/g;
 
 /** 到2023年、2025年分别达到1万家、1.5万家, 分别在2023年、2025年达到…: the years of a list go to the numbers in turn. */
 function distributedTime(mention: Mention): TimedRole | null {
   const at = mention.words.mayHold(SEVERALLY) ? mention.segmentLeft.lastIndexOf("分别") : -1;
-  if (at < 0) return pairedTime(mention);
   const place = mention.quantity.outerStart - mention.segmentLeft.length + at;
+  const paired = at < 0 || place < mention.clauseStart ? pairedTime(mention) : null;
+  if (at < 0 || paired !== null) return paired;
   const behind = /^分别[在到于至]?(?=20\d\d年)/.exec(mention.sentence.slice(place, place + 8));
   const from = behind === null ? mention.segmentStart : place;
   const until = behind === null ? place : mention.quantity.start;

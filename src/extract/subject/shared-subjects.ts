@@ -78,6 +78,12 @@ function throughYears(head: string, count: number): string | null {
   return name.length >= 2 && !/\d/.test(name) ? name : null;
 }
 
+/** 到2025年和2030年，城乡居民参检率分别达到60%和80%: as many years as numbers, and one thing that is measured in each. */
+function isOneThroughYears(name: string, { segmentLeft }: Mention, count: number): boolean {
+  const years = /20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+/.exec(segmentLeft)?.[0].match(/20\d\d/g);
+  return years?.length === count && name.length > 2 && piecesOf(name, "、和与及").length === 1;
+}
+
 /** 入境游客、旅游收入分别突破90万人次、6亿美元: people and money are not measured by one noun. */
 function isOfMixedKinds({ quantity, previous, next }: Mention, { count, position }: Run): boolean {
   const beside = position === 0 ? next : position === count - 1 ? previous : null;
@@ -114,6 +120,8 @@ function sharedSubjects(
   if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);
   if (told !== null) return { names: told, position: run.position, words };
+  if (isOneThroughYears(before, mention, run.count))
+    return { names: Array<string>(run.count).fill(before), position: run.position, words };
   const parts = parted(before, run.count);
   // 国家级甲和省级乙达到200家、100家: each with a level of its own.
   const levelled = parts?.every((part) => tierOf(part) !== null) ?? false;
