@@ -1,5 +1,5 @@
 import { append } from "../../model/append.js";
-import { least } from "../../model/extremes.js";
+import { greatest, least } from "../../model/extremes.js";
 import { tableLines } from "../html/html-table.js";
 import type { RemovedText } from "../removed.js";
 import { blocksOf, type LineBlock, type PdfBlock } from "./pdf-blocks.js";
@@ -47,13 +47,29 @@ export interface PdfParagraph {
   readonly page: number;
 }
 
+/** Fewer lines of prose than this do not tell how wide a page is. */
+const FEW_LINES = 6;
+
 interface Margins {
   readonly height: number;
   readonly left: number;
   readonly right: number;
 }
 
-function marginsOf(blocks: readonly PdfBlock[]): Margins {
+/** How far to the right the text of the pages reaches, that of tables included. */
+const reachOf = (pages: readonly PdfPage[]): number =>
+  greatest(
+    pages.map(({ items }) =>
+      greatest(
+        items.map(({ x, width }) => x + width),
+        0,
+      ),
+    ),
+    0,
+  );
+
+/** @param reach how far the pages reach, which tells their width better than a few titles do */
+function marginsOf(blocks: readonly PdfBlock[], reach: number): Margins {
   const prose = blocks.flatMap((block) =>
     block.kind === "line" && block.box === null && !block.line.row ? [block.line] : [],
   );
@@ -63,7 +79,7 @@ function marginsOf(blocks: readonly PdfBlock[]): Margins {
   return {
     height,
     left: leftMargin(body.map((line) => line.x)),
-    right: ends[Math.ceil(0.9 * (ends.length - 1))] ?? 0,
+    right: ends.length < FEW_LINES ? reach : (ends[Math.ceil(0.9 * (ends.length - 1))] ?? 0),
   };
 }
 
@@ -117,9 +133,10 @@ export function pdfParagraphs(
   removed: RemovedText[] = [],
   crowded: Set<number> = new Set(),
 ): PdfParagraph[] {
+  const reach = reachOf(pages);
   const read = pages.map((page, index) => blocksOf(page, index + 1, crowded));
-  const framed = withoutFrames(pages, read, marginsOf(read.flat()).height, removed);
-  const margins = marginsOf(framed.flat());
+  const framed = withoutFrames(pages, read, marginsOf(read.flat(), reach).height, removed);
+  const margins = marginsOf(framed.flat(), reach);
   const notes = new Set<PdfBlock>(framed.flatMap((blocks) => blocks.slice(notesOf(blocks, margins.height))));
   const marked = [...notes].some((block) => block.kind === "line" && /^[①-⑳]/.test(block.line.text));
   const paragraphs: PdfParagraph[] = [];

@@ -5,6 +5,7 @@ import { LIMITS } from "../limits.js";
 import { refusal } from "../refuse.js";
 import { fromGbkLetters } from "./gbk-text.js";
 import { type PdfRule, rulesOf } from "./pdf-rules.js";
+import { withTornQuotes } from "./pdf-torn-quotes.js";
 import { withoutVertical } from "./pdf-vertical.js";
 
 const require = createRequire(import.meta.url);
@@ -71,7 +72,7 @@ function upright(pieces: readonly TurnedItem[], rules: readonly PdfRule[], view:
   return {
     bottom: least(corners),
     top: greatest(corners),
-    items: withoutVertical(turned(turn), turned((turn + 3) % 4)),
+    items: withTornQuotes(withoutVertical(turned(turn), turned((turn + 3) % 4))),
     rules: rules.map((rule) => {
       const [[xa, ya], [xb, yb]] = [place(rule.x1, rule.y1), place(rule.x2, rule.y2)];
       return { x1: Math.min(xa, xb), x2: Math.max(xa, xb), y1: Math.min(ya, yb), y2: Math.max(ya, yb) };
