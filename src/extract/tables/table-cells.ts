@@ -57,6 +57,10 @@ const DEADLINE =
 const NAME =
   /^(?:主要|具体|二级|三级|核心|发展|评价|考核|监测|量化|建议|重要|衡量|关键|重点|规划|统计|代表性|标志性){0,2}(?:指标|指标名称|指标内容|指标项|名称|项目|项目名称|目标名称|内容|建设内容|任务名称|(?:目标|工作|重点|主要)任务|工作(?:内容|事项)|任务(?:内容|事项)|主要目标)$/;
 
+/** 2024年预期增长（%）, 2025年计划增速: the growth of one year. */
+const YEARS_GROWTH =
+  /^20\d\d年?度?(?:计划|预期|预计|目标|实际|同比|比上年|较上年)*(?:增长|增速|增幅|涨幅)(?:率|幅度|速度)?(?:目标|值)?(?:[（(]?[%％][）)]?)?$/;
+
 /** The role of a column from its label, or null for words that label no column. */
 export function columnRole(label: string, planStart: number | null): ColumnRole | null {
   const plain = withoutNoteMarks(label).replace(/\s/g, "");
@@ -79,7 +83,9 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   const growth =
     /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?:值|数)?(?=$|[（(）)\]】〕／/、]|增|下降|降|提|变|减)|增速|增长|增幅|变化|总增)/.test(
       plain,
-    ) || /^20\d\d年(?:比|较)/.test(plain);
+    ) ||
+    /^20\d\d年(?:比|较)/.test(plain) ||
+    YEARS_GROWTH.test(plain);
   const stretch = /(20\d\d)年?[-—–~至](20\d\d)年?/.exec(plain);
   const printed = stretch?.[2] ?? /(20\d\d)年?/.exec(plain)?.[1];
   const year = printed === undefined ? (endOfPlan(plain) ?? null) : Number(printed);

@@ -16,12 +16,9 @@ const NAME_WITH_DIGITS = /^(?:PM(?:2\.5|10)|CO2|SO2|O3)$/;
 /** A header with a column for units, so that a unit behind a number is a cell of its own. */
 const UNIT_COLUMN = /(?:^|[ \u3000])(?:计量)?单[ \u3000]*位(?=$|[ \u3000])/;
 
-const AIM_COLUMN = /(?:^|[ \u3000])(?:预期)?目标(?:值)?(?=$|[ \u3000])/;
-
-/** Whether a number and the unit behind it are two cells: in a header that names units, or where none names the values as aimed at. */
+/** Whether a number and the unit behind it are two cells: in a table whose header names a column of units. */
 export const hasOwnUnits = (lines: readonly string[]): boolean =>
-  lines.some((line) => UNIT_COLUMN.test(line) || /[ \u3000]单$/.test(line)) ||
-  !lines.some((line) => AIM_COLUMN.test(line));
+  lines.some((line) => UNIT_COLUMN.test(line) || /[ \u3000]单$/.test(line));
 
 /** Whether a single blank between two pieces stands within one cell: around Latin letters, behind a number with its unit, and in prose. */
 function isWithin(before: string, after: string, ownUnits: boolean): boolean {

@@ -41,6 +41,7 @@ function widths(rows: readonly Row[]): number[] {
   );
 }
 
+const UNIT_BEGINS = /^[（(](?![一二三四五六七八九十\d]{1,3}[）)])/;
 /** A name that leaves so much of its column free goes on in no other line. */
 const TITLED_BELOW = 0.6;
 const WHOLE_WORDS = /^[一-龥]{2,10}$/;
@@ -54,10 +55,14 @@ function isNameless(row: Row): boolean {
   return first > 0 && row.slice(0, first).every((text) => text.length <= LONGEST_UNIT);
 }
 
-/** Whether words alone on a line go on with the row above, begin the one below, or are the title of a group. */
+/**
+ * Whether words alone on a line go on with the row above, begin the one below, or are the title of a group.
+ * @param above the whole row above, of which `line` is the last line
+ */
 function sideOf(
   row: Row,
   above: Row | undefined,
+  line: Row | undefined,
   below: Row | undefined,
   full: readonly number[],
 ): "above" | "below" | null {
@@ -72,19 +77,21 @@ function sideOf(
     one !== undefined &&
     filled.every((column) => (one[column]?.length ?? 0) >= Math.max(2, (full[column] ?? 0) - 1));
   if (!begins && opens(above)) return "above";
+  // （亿立方米）: the unit of the name above.
+  if (fits(above) && filled.every((column) => UNIT_BEGINS.test(row[column] ?? ""))) return "above";
   if (begins || opens(row)) return below === undefined ? null : "below";
   const nameless = below !== undefined && isNameless(below) && below[filled.at(-1) ?? 0] === "";
   const serial = below !== undefined && filled.some((column) => SERIAL.test(below[column] ?? ""));
   if (nameless) return "below";
-  if (fits(above) && fills(above)) return "above";
+  if (fits(above) && fills(line)) return "above";
   if (!serial && fits(below) && fills(row)) return "below";
   // 高中阶段, below a short name and alone on its line: the title of the rows that follow.
   const [only] = filled;
   const short =
-    above !== undefined &&
+    line !== undefined &&
     filled.length === 1 &&
     only !== undefined &&
-    (above[only]?.length ?? 0) < TITLED_BELOW * (full[only] ?? 0) &&
+    (line[only]?.length ?? 0) < TITLED_BELOW * (full[only] ?? 0) &&
     WHOLE_WORDS.test(row[only] ?? "");
   return fits(above) && !short ? "above" : null;
 }
@@ -161,6 +168,7 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
   ).length;
   const whole: Row[] = [];
   let waiting: Row | null = null;
+  let line: Row | undefined;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index];
     if (row === undefined || isEmpty(row)) continue;
@@ -168,8 +176,11 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
     if (back !== null) {
       append(whole, back.rows);
       index = back.next - 1;
+      line = undefined;
       continue;
     }
+    const lineAbove = line;
+    line = row;
     const own: Row = waiting === null ? row : joined(waiting, row);
     const wasWaiting = waiting !== null;
     waiting = null;
@@ -185,7 +196,7 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
       whole.push(own);
       continue;
     }
-    const side = sideOf(own, last, rows[index + 1], full);
+    const side = sideOf(own, last, lineAbove, rows[index + 1], full);
     if (side === "above" && last !== undefined) whole[whole.length - 1] = joined(last, own);
     else if (side === "below") waiting = own;
     else whole.push(own);

@@ -48,7 +48,10 @@ function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])
 
 /** The end of a wrapped cell that stands alone below a table. */
 const TAIL =
-  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?:[\p{Script=Han}）)”]{1,4}|[（(][^（()）]{1,6}[）)])$/u;
+  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?=.{0,8}[\p{Script=Han}）)])[\p{Script=Han}（()）”/]{1,8}$/u;
+
+/** The most lines of such cells below a table. */
+const LONGEST_TAIL = 4;
 
 /** A row of the last words of cells that stand below a table; null for a line that is none of it. */
 function tailOf(table: OpenTable, items: readonly PdfItem[]): string[] | null {
@@ -101,9 +104,13 @@ function withTables(lines: readonly string[]): string[] | null {
       if (at > index && tables.some(({ top }) => lineAt(top) === at)) break;
       if (isTaken(at)) last = at;
     }
-    const tail = tailOf(table, byLine[last + 1] ?? []);
-    if (tail !== null) last += 1;
-    const whole = tail === null ? table : { ...table, rows: [...table.rows, tail] };
+    let whole = table;
+    for (let more = 0; more < LONGEST_TAIL; more += 1) {
+      const tail = tailOf(whole, byLine[last + 1] ?? []);
+      if (tail === null) break;
+      last += 1;
+      whole = { ...whole, rows: [...whole.rows, tail] };
+    }
     const rows = rowsOf(whole);
     append(read, isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t")));
     index = last;

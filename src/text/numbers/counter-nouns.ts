@@ -78,6 +78,7 @@ const COUNTERS_STILL: readonly string[] = [
 
 /** Counters that are the beginning of many nouns (路灯, 箱包, 群众, 集团): they count only where the number ends with them. */
 const ENDING: ReadonlySet<string> = new Set("路棒瓶杯箱袋桶盒贴集蔸丛穴盆顶匹峰朵堂餐粒罐听群巢窝");
+const CHINESE = /[一二三四五六七八九十]/;
 const GOES_ON = /[一-龥]/;
 const ENDS_THERE = /^(?:以[上下内]|左右|上下|[的等和与及至到])/;
 
@@ -88,6 +89,8 @@ const ENDS_THERE = /^(?:以[上下内]|左右|上下|[的等和与及至到])/;
  * beginsNoun("部门", 0); // true
  */
 export function beginsNoun(text: string, position: number): boolean {
+  // 经九路, 第三集: a Chinese numeral before them is a name's.
+  if (ENDING.has(text[position] ?? "") && CHINESE.test(text[position - 1] ?? "")) return true;
   const next = text[position + 1];
   if (next === undefined) return false;
   if (ENDING.has(text[position] ?? ""))

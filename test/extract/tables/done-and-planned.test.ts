@@ -81,6 +81,19 @@ describe("names that a row takes from those around it", () => {
 });
 
 describe("labels", () => {
+  it("the growth of one year is no amount in the unit of its row", () => {
+    expect(
+      run(2027, 2027, [
+        "表9 计划",
+        "指标\t单位\t2026年实际\t2027年预期增长（%）\t2027年预期值",
+        "社会消费品零售总额\t亿元\t300\t6左右\t318",
+      ]).targets.map(({ value, unit, measure }) => [value, unit, measure]),
+    ).toEqual([
+      [6, "percent", "growth"],
+      [318, "CNY", "level"],
+    ]);
+  });
+
   it("the marks of notes are no part of a year, a name or a value", () => {
     expect(
       brief(

@@ -25,6 +25,49 @@ describe("tables of a page laid out in characters", () => {
     ]);
   });
 
+  it("have a unit behind a single blank in the cell of its number, units below their names, and the last name whole", () => {
+    expect(
+      rows(
+        "序号     重点任务      量化目标                       责任单位",
+        "                 2023 年   2024 年   2025 年",
+        "1      建设紧密型     30 个     50 个     70 个     省农业厅",
+        "       茶叶联合体",
+        "2      茶园灌溉面     88       89       90       省水利厅",
+        "       积占比",
+        "       （%）",
+        "3      茶农参检人     300      400      500      省卫生厅",
+        "       数（万",
+        "       人）",
+      ),
+    ).toEqual([
+      "序号\t重点任务\t量化目标\t\t\t责任单位",
+      "\t\t2023 年\t2024 年\t2025 年\t",
+      "1\t建设紧密型茶叶联合体\t30 个\t50 个\t70 个\t省农业厅",
+      "2\t茶园灌溉面积占比（%）\t88\t89\t90\t省水利厅",
+      "3\t茶农参检人数（万人）\t300\t400\t500\t省卫生厅",
+    ]);
+  });
+
+  it("have labels whole that blanks fill, with all behind them in place, and titles of groups on lines of their own", () => {
+    expect(
+      rows(
+        "指　标                   单位   2025年   2030年",
+        "学前教育",
+        "茶校毛入园率             %      88       92",
+        "高中阶段",
+        "在校生                   万人   6.8      7.6",
+        "随迁子女在茶校就读比例   %      80       90",
+      ),
+    ).toEqual([
+      "指标\t单位\t2025年\t2030年",
+      "学前教育\t\t\t",
+      "茶校毛入园率\t%\t88\t92",
+      "高中阶段\t\t\t",
+      "在校生\t万人\t6.8\t7.6",
+      "随迁子女在茶校就读比例\t%\t80\t90",
+    ]);
+  });
+
   it("have a row of its own for what is promised in words", () => {
     expect(
       rows(
