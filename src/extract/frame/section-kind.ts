@@ -79,9 +79,21 @@ const BEGUN =
 const IN_ITS_FIRST_YEAR =
   /开好局|开新局|(?:良好|精彩|新)开局|开局(?:之年|年|起步)|起好步|开门红|良好开端|首战|(?:编制|研究)[^，。；]{0,8}十[四五六七]五|十[四五六七]五[”"]?规划(?:纲要)?(?:的)?编制/;
 
+/** 今后五年主要任务, 未来三年发展目标: so many years from the first of the plan on. */
+const YEARS_AHEAD = /(?:今后|未来|接下来的?)([两三五235])年/;
+const COUNT_OF: Readonly<Record<string, number>> = { 两: 2, 三: 3, 五: 5 };
+
+/** The years that a title counts from the first of the plan on; null where it counts none. */
+export function yearsAhead(title: string, start: number | null): PlanPeriod | null {
+  const count = YEARS_AHEAD.exec(title)?.[1];
+  if (count === undefined || start === null) return null;
+  return { start, end: start + (COUNT_OF[count] ?? Number(count)) - 1 };
+}
+
 /** The last of the years or five-year plans that a title names and that are not over when the plan begins. */
 function yearsOfTitle(title: string, plan: PlanPeriod): PlanPeriod | null {
-  if (!/20\d\d|十[四五六七]五/.test(title)) return null;
+  if (!/20\d\d|十[四五六七]五/.test(title))
+    return plan.start === plan.end ? yearsAhead(title, plan.start) : null;
   const begins = plan.start === plan.end && IN_ITS_FIRST_YEAR.test(title);
   const named = readTimes(title).filter(
     ({ kind, from, until, end }) =>

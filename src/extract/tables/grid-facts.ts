@@ -24,6 +24,8 @@ export interface TableFacts {
   readonly baseYear: number | null;
   /** Where the label of the base year is printed. */
   readonly baseYearAt: Span | null;
+  /** The first year of the plan. */
+  readonly planStart: number | null;
   readonly flow: boolean;
   readonly yearly: boolean;
 }
@@ -49,6 +51,7 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
     year: years.size === 1 ? captionYear : null,
     baseYear: base?.year ?? null,
     baseYearAt: base === undefined ? null : (grid.heads[axes.columns.indexOf(base)]?.at(-1) ?? null),
+    planStart,
     flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
     yearly: axes.rows === "years" || isYearly(values),
   };

@@ -2,6 +2,7 @@ import type { Character } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import { isDataCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { yearsAhead } from "../frame/section-kind.js";
 import { isRatio } from "./cell-measure.js";
 import type { TableFacts } from "./grid-facts.js";
 import { partsOfRows, type RowPart } from "./grid-parts.js";
@@ -48,6 +49,18 @@ function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
   return { year: Number(last ?? first), from: last === undefined ? null : Number(first), at: cell };
 }
 
+/** The years that the title of a group of rows names for them (未来五年主要任务, 2027年重点工作); null for any other row. */
+function titleYears(cells: readonly GridCell[], { grid, planStart }: TableFacts): RowFacts["deadline"] {
+  const title = grid.rows[cells[0]?.row ?? 0];
+  if (title === undefined || cells.some(({ text }) => text !== "" && text !== title.label)) return null;
+  const ahead = yearsAhead(title.label, planStart);
+  const year = ahead?.end ?? (Number(/^[^\d]*(20\d\d)年[^\d]*$/.exec(title.label)?.[1]) || null);
+  return year === null ? null : { year, from: ahead?.start ?? null, at: title };
+}
+
+const isTitle = (cells: readonly GridCell[], label: string): boolean =>
+  label !== "" && cells.every(({ text }) => text === "" || text === label);
+
 /** The kind over the column in which a row has its tick; null for none. */
 function tickedAs(cells: readonly GridCell[], { columns }: TableFacts["axes"]): Character | null {
   for (const { column, text } of cells) {
@@ -73,7 +86,8 @@ function riseOf(cells: readonly GridCell[], { columns }: TableFacts["axes"]): nu
 }
 
 /** Reads the rows of a grid; what stands in a cell merged over rows holds for all of them. */
-export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
+export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: RowFacts }[] {
+  const { grid, axes, names } = facts;
   const rows = new Map<number, GridCell[]>();
   for (const cell of grid.cells) {
     const row = rows.get(cell.row);
@@ -92,7 +106,9 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
       return label === "" ? undefined : { text: label };
     }),
   );
+  let titled: RowFacts["deadline"] = null;
   return lines.map((cells, line) => {
+    if (isTitle(cells, grid.rows[cells[0]?.row ?? 0]?.label ?? "")) titled = titleYears(cells, facts);
     const [attribute, agency] = [attributes[line], agencies[line]];
     const { label, span, year } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
@@ -114,7 +130,7 @@ export function rowsOf({ grid, axes, names }: TableFacts): { cells: readonly Gri
         character: attribute === undefined ? tickedAs(cells, axes) : characterOf(attribute.text),
         deadline:
           deadlineIn(deadlines[line]) ??
-          (year === null || span === null ? null : { year, from: null, at: span }),
+          (year === null || span === null ? titled : { year, from: null, at: span }),
         over: over[line]?.text ?? "",
         agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
         valued: cells.some(

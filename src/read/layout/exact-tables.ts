@@ -1,5 +1,6 @@
 import { greatest } from "../../model/extremes.js";
 import { isDataCell, isUnitCell } from "../../text/tables/cell-kinds.js";
+import { isGroupTitle } from "./layout-rows.js";
 import { displayWidth } from "./layout-width.js";
 
 /** A table of which each cell begins exactly below the label of its column: its first line, the line behind it, its rows. */
@@ -22,7 +23,8 @@ const FEWEST_LINES = 3;
 const MOST = 0.6;
 /** No more columns than this begin where no line has a piece in each. */
 const SPARE = 2;
-const SENTENCE = /。./;
+/** A sentence that goes on behind its stop; one that ends its cell, a gap behind it, does not. */
+const SENTENCE = /。(?! {2}).|。 {2,}[^ ]*[，。]/;
 const ATTRIBUTE = /^(?:预期|约束|指导|引导)性$/;
 
 /** The pieces of a line that gaps of two blanks or more part, as wide as a screen shows them. */
@@ -60,6 +62,10 @@ function widthsOf(lines: readonly (readonly Piece[])[], starts: readonly number[
   );
 }
 
+/** 一、今后五年主要任务: the title of a group of rows, which may reach over columns. */
+const isGroup = (pieces: readonly Piece[]): boolean =>
+  pieces.length === 1 && isGroupTitle(pieces[0]?.text ?? "");
+
 /** Whether a piece is a cell by itself: a value, a unit, the kind of an indicator. */
 const isWhole = (text: string): boolean => isDataCell(text) || isUnitCell(text) || ATTRIBUTE.test(text);
 
@@ -85,7 +91,10 @@ function rowsOf(lines: readonly (readonly Piece[])[], starts: readonly number[])
   let above: readonly Piece[] = [];
   for (const pieces of lines) {
     const last = rows.at(-1);
-    if (last !== undefined && goesOn(pieces, above, starts, widths)) {
+    const [title] = pieces;
+    if (title !== undefined && isGroup(pieces))
+      rows.push(starts.map((_, column) => (column === 0 ? title.text : "")));
+    else if (last !== undefined && goesOn(pieces, above, starts, widths)) {
       for (const { text, at } of pieces) last[starts.indexOf(at)] += text;
     } else {
       const row = starts.map(() => "");
@@ -116,7 +125,8 @@ export function exactTables(texts: readonly string[]): ExactTable[] {
     const end = blockFrom(lines, texts, at);
     const block = lines.slice(at, end);
     const several = block.filter((pieces) => pieces.length > 1).length;
-    const columns = block.length < FEWEST_LINES || several < MOST * block.length ? null : columnsOf(block);
+    const celled = block.filter((pieces) => !isGroup(pieces));
+    const columns = block.length < FEWEST_LINES || several < MOST * block.length ? null : columnsOf(celled);
     if (columns !== null && columns[0] !== undefined)
       tables.push({ start: at, end, rows: rowsOf(block, columns) });
     at = Math.max(at, end - 1);

@@ -51,10 +51,14 @@ export function isDataCell(text: string): boolean {
   return plain !== "" && (/^20\d\d$/.test(plain) || !YEAR_LABEL.test(plain)) && isValueCell(plain);
 }
 
+/** /10万, 1/万: so many for each so many people. */
+const PER_PEOPLE = /^1?\/(?:10万|十万|百万|万|千)人?$/;
+
 /** Whether the whole cell is a unit, with a multiplier perhaps: 亿元, 万吨标准煤. */
 export function isUnitCell(text: string): boolean {
   const plain = plainCell(text).replace(/^[（(]|[）)]$/g, "");
   if (plain.length === 0 || plain.length > 12) return false;
+  if (PER_PEOPLE.test(plain)) return true;
   const rest = plain.replace(/^(?:万亿|[十百千]?[万亿])/, "");
   if (rest === "") return plain === "万" || plain === "亿" || plain === "万亿";
   const unit = unitAt(`${rest}。`, 0);

@@ -33,5 +33,8 @@ describe("sectionKind", () => {
     expect(titleKind("一、“十五五”开局之年总体要求", plan).years).toBeNull();
     expect(titleKind("（三）编制“十五五”规划", plan).years).toBeNull();
     expect(titleKind("四、2026年重点工作", plan).years).toEqual({ start: 2026, end: 2026 });
+    expect(titleKind("二、今后五年主要目标", plan).years).toEqual({ start: 2026, end: 2030 });
+    expect(titleKind("二、未来三年发展目标", plan).years).toEqual({ start: 2026, end: 2028 });
+    expect(titleKind("二、今后五年主要目标", { start: 2026, end: 2035 }).years).toBeNull();
   });
 });

@@ -81,6 +81,33 @@ describe("names that a row takes from those around it", () => {
 });
 
 describe("labels", () => {
+  it("the titles of groups of rows say by when, and so many for so many people is a unit", () => {
+    expect(
+      run(2027, 2027, [
+        "2027年重点工作责任分解",
+        "序号\t工作任务\t责任单位",
+        "一、今后五年主要任务\t\t",
+        "1\t茶叶产值突破100亿元。\t农业局",
+        "二、2027年重点工作\t\t",
+        "2\t新建茶厂20家。\t工信局",
+      ]).targets.map(({ value, period_end }) => [value, period_end]),
+    ).toEqual([
+      [100, 2031],
+      [20, 2027],
+    ]);
+    expect(
+      run(2026, 2030, [
+        "表10 目标",
+        "指标\t2025年\t2030年",
+        "茶农肺病死亡率（/10万）\t12\t≤9",
+        "茶厂（家）\t5\t9",
+      ]).targets.map(({ value, unit }) => [value, unit]),
+    ).toEqual([
+      [9, "per-100k-persons"],
+      [9, "count"],
+    ]);
+  });
+
   it("the growth of one year is no amount in the unit of its row", () => {
     expect(
       run(2027, 2027, [

@@ -23,6 +23,24 @@ describe("tables whose cells begin exactly below their labels", () => {
     ]);
   });
 
+  test("titles of groups reach over columns, and cells are whole sentences", () => {
+    expect(
+      rowsOf(
+        "序号  工作任务                                单位",
+        "一、今后五年主要任务",
+        "1     茶叶产值突破100亿元。                   农业局",
+        "2     新建茶厂20家，茶园面积达到43万亩以上。  工信局",
+      ),
+    ).toEqual([
+      [
+        ["序号", "工作任务", "单位"],
+        ["一、今后五年主要任务", "", ""],
+        ["1", "茶叶产值突破100亿元。", "农业局"],
+        ["2", "新建茶厂20家，茶园面积达到43万亩以上。", "工信局"],
+      ],
+    ]);
+  });
+
   test("words below a cell that fills its column go on with it", () => {
     expect(
       rowsOf(
