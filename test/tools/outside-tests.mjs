@@ -1,6 +1,6 @@
 /**
- * The tests that drive programs from outside: browsers, office programs, Python, R, npm, and processes that are killed. They wait for
- * those programs most of their time, so that `npm test` leaves them to `npm run test:outside`.
+ * The tests that drive programs from outside: the commands of the README, browsers, office programs, Python, R, npm, and processes
+ * that are killed. They wait for those programs most of their time, so that `npm test` leaves them to `npm run test:outside`.
  */
 export const OUTSIDE_TESTS = [
   "test/export/annotation-clients.test.ts",
@@ -10,6 +10,7 @@ export const OUTSIDE_TESTS = [
   "test/io/stopped-at-any-step.test.ts",
   "test/package/package.test.ts",
   "test/package/recipes.test.ts",
+  "test/readme/readme.test.ts",
   "test/report/broken-numbers.test.ts",
   "test/report/browser.test.ts",
   "test/report/many-regions.test.ts",

@@ -5,6 +5,9 @@ const AHEAD =
 const LOOKS_BACK =
   /^(?:过去(?:的)?[一五]年|[一五]年(?:来|间)|刚刚过去的|这[一五]年|回[顾望](?:过去|这?[一五]年|20\d\d年)|20\d\d年以来)/;
 
+/** 2025年，民生保障扎实推进: a paragraph that opens with one year. */
+const OF_YEAR = /^(20\d\d)年(?:全年)?[，,]/;
+
 /**
  * Whether what is read looks back though no heading of its own says so: below one heading for what was reached and what is aimed at,
  * before the text turns, and in a paragraph that opens with the years behind it.
@@ -13,6 +16,9 @@ export class TurningPoint {
   private path = "";
   private turned = false;
   private back = false;
+
+  /** @param start the first year of the plan, before which a year is over; null where it is not known */
+  constructor(private readonly start: number | null = null) {}
 
   /**
    * Says of a sentence, asked in order, whether it looks back.
@@ -24,8 +30,20 @@ export class TurningPoint {
     if (path !== this.path) [this.path, this.turned] = [path, false];
     // The heading itself, which names both.
     if (both && path.endsWith(sentence.trim())) return false;
-    if (opens) this.back = LOOKS_BACK.test(sentence);
-    if (AHEAD.test(sentence)) [this.turned, this.back] = [true, false];
+    if (opens) this.back = LOOKS_BACK.test(sentence) || this.isOver(sentence);
+    if (AHEAD.test(sentence) || (!opens && this.isAhead(sentence))) [this.turned, this.back] = [true, false];
     return this.back || (both && !this.turned);
+  }
+
+  /** Whether a sentence names a year of the plan or one behind it. */
+  private isAhead(sentence: string): boolean {
+    const { start } = this;
+    return start !== null && (sentence.match(/20\d\d(?=年)/g) ?? []).some((year) => Number(year) >= start);
+  }
+
+  /** Whether a sentence opens with a year before the plan. */
+  private isOver(sentence: string): boolean {
+    const year = OF_YEAR.exec(sentence)?.[1];
+    return year !== undefined && this.start !== null && Number(year) < this.start;
   }
 }

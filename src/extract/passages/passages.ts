@@ -45,7 +45,7 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   let paragraph = -1;
   let table = 0;
   let begun = -1;
-  const turning = new TurningPoint();
+  const turning = new TurningPoint(plan.start);
   // Whether a table, or a note below one, is what was read last, and whether the paragraph is such a note.
   let [below, note] = [false, false];
   for (const { start, end, packed } of sentencesOf(view.text)) {

@@ -8,7 +8,8 @@ const LONGEST = 60;
 
 /** Whether the words before a number hold no noun. */
 export function isEmpty(left: string): boolean {
-  return withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "").length < 2;
+  const noun = withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "");
+  return noun.length < 2 || noun === "全国";
 }
 
 /**

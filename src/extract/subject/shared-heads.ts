@@ -19,7 +19,7 @@ function joined(first: string, second: string): string {
 
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
-  if (partHead(part).head !== "") return part;
+  if (partHead(part).head !== "" || /排放$/.test(part)) return part;
   const head = next.map((other) => partHead(other).head).find((found) => found !== "");
   return head === undefined ? part : part + head;
 }
@@ -96,9 +96,21 @@ function withQuota(parts: readonly string[]): readonly string[] {
     : parts.map((part) => (/^(?:批发|零售|住宿|餐饮)业/.test(part) ? quota + part : part));
 }
 
+/** 公共机构单位建筑面积能耗、人均综合能耗: what is reckoned per something is of the same bodies. */
+function withSameBodies(parts: readonly string[]): readonly string[] {
+  const bodies = /^(.{0,8}(?:机构|企业|行业|园区|建筑|院校|景区|机关))(?=单位[^，、位]|人均)/.exec(
+    parts[0] ?? "",
+  )?.[1];
+  return bodies === undefined
+    ? parts
+    : parts.map((part) =>
+        /^(?:单位(?!GDP|地区|生产总值|国内|工业)|人均)/.test(part) ? bodies + part : part,
+      );
+}
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
-  const parts = withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)));
+  const parts = withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed))));
   const last = parts.at(-1) ?? "";
   // 省、市重点项目投资: the level of each, of the same.
   if (parts.slice(0, -1).every((part) => LEVEL_SIGN.test(part)) && LEVEL_SIGN.test(last.charAt(0)))

@@ -1,4 +1,11 @@
-import type { PdfItem } from "./pdf-text-layer.js";
+/** A piece of text with its place on a page and the height of its font. */
+interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Marks that a program takes from another font than the Chinese characters around them. */
 const MARK = /^[“”‘’·…—–]{1,2}$/;
@@ -10,7 +17,7 @@ const MOST_MARKS = 2000;
 const HALF = /[\u0021-\u00ff]/;
 
 /** Where each blank of a piece stands, with Chinese characters as wide as the font is high. */
-function blanksOf({ text, x, width, height }: PdfItem): readonly { at: number; x: number }[] {
+function blanksOf({ text, x, width, height }: Placed): readonly { at: number; x: number }[] {
   const blanks = text.split(" ").length - 1;
   if (blanks === 0) return [];
   let printed = 0;
@@ -30,10 +37,10 @@ function blanksOf({ text, x, width, height }: PdfItem): readonly { at: number; x
  * The pieces of a page with the quotation marks in the blanks that a line keeps for them, where a program prints the characters around them as
  * one piece and the marks, from another font, as pieces of their own: 推动 三高四新 战略 with “ and ” beside it.
  */
-export function withTornQuotes(items: readonly PdfItem[]): PdfItem[] {
+export function withTornQuotes<Piece extends Placed>(items: readonly Piece[]): Piece[] {
   const marks = items.filter(({ text }) => MARK.test(text));
   if (marks.length === 0 || marks.length > MOST_MARKS) return [...items];
-  const placed = new Set<PdfItem>();
+  const placed = new Set<Piece>();
   const read = items.map((item) => {
     if (!item.text.includes(" ") || MARK.test(item.text) || item.height === 0) return item;
     const within = marks.filter(

@@ -32,3 +32,8 @@ test("a paragraph that opens with the years behind looks back to its end, or to 
   expect(read("一年来，我们办成了许多实事。走访茶农2.3万户，解决用水难题180件。")).toEqual([]);
   expect(read("一年来，茶业稳步向好。新建茶厂12家。今年，力争新建茶厂20家。")).toEqual([20]);
 });
+
+test("a paragraph that opens with a year that is over looks back, one that opens with a year of the plan does not", () => {
+  expect(read("2025年，民生持续改善。为2.3万名茶农追回欠薪5亿元。资助茶农子女180名。")).toEqual([]);
+  expect(read("2026年，民生持续改善。资助茶农子女180名。")).toEqual([180]);
+});
