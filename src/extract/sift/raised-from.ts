@@ -38,7 +38,7 @@ const RAISED_AND_REACHED = new RegExp(
   `(?:标准|养老金|待遇)[^，。；\\d]{0,16}${MOVED}\\d[\\d.]*元[、，](?:达到?|提高到|增加到)[^，。；\\d]{0,8}$`,
 );
 
-const RATE_OF_FEE = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|报销|一次性|最高/;
+const RATE_OF_FEE = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|报销|一次性(?![一-龥]{2,5}率)|最高/;
 const RATE_OF_INSTRUMENT = /税率|费率|利率|征收率|缴存|缴费|罚款|奖励|奖补|贴息|补贴|补助|资助|补偿|报销/;
 
 /** Whether a number is the amount by which a standard is raised. */

@@ -16,7 +16,7 @@ const PER_UNIT =
 const INTENSITY =
   /^(?:能耗|电耗|水耗|物耗|用水量|(?:二氧化)?碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
-const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额)$/;
+const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额|数)$/;
 const TYPE_ALONE = /^[一-龥]{2,4}型$/;
 /** 大型地质灾害隐患点, and then 中小型. */
 const OF_SIZES = /^[特大中小微]{1,2}型(?=.{2,})/;

@@ -102,7 +102,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
   const told = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const part = near === null ? null : partByPlace(told, near.phrase);
-  const phrase = part?.whole ?? told;
+  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
@@ -133,6 +133,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     ...(part === null ? {} : { place: part.place }),
   };
 }
+
+/** 产业产业规模: a thing told before, and again by the measure of it. */
+const TOLD_TWICE = /^([一-龥]{2,4})(?=\1[一-龥])/;
 
 /** 发放贷款5亿元、扶持创业3000人: nobody hands people out. */
 function inheritedDeed({ quantity }: Mention, deed: string | null): string | null {
