@@ -155,3 +155,19 @@ test("the labels of a table are no title, and a table's own title names the year
     2027,
   ]);
 });
+
+test.each([
+  ["某县茶叶条例实施方案\n附件：2027年各乡镇茶园建设任务分解表\n乡镇\t茶园（亩）\n", 2027],
+  ["某县茶叶条例实施方案\n2027年各部门招商目标任务表（单位：亿元、个）\n部门\t资金\n", 2027],
+])("a title below the first names the year of what it plans: %s", (text, year) => {
+  const { document } = identity(text, { region: "430000" });
+  expect([document.period_start, document.period_end]).toEqual([year, year]);
+});
+
+test("where such titles name several years, none is taken", () => {
+  expect(() =>
+    identity("某县茶叶实施方案\n附件1：2026年茶园任务分解表\n附件2：2027年茶园任务分解表\n", {
+      region: "430000",
+    }),
+  ).toThrow(CrossProvinceError);
+});

@@ -13,6 +13,24 @@ function numberedPlan(text: string): PlanPeriod | undefined {
   return years === null ? undefined : { start: years[0], end: years[1] };
 }
 
+/** 附件：2024年各市州任务分解表: a title below the first that names the one year of what it plans. */
+const TITLE_OF_YEAR =
+  /^(?:附[件表]?[一二三四五六七八九十\d]{0,3}[:：]?)?[^，。；\d]{0,24}(20\d\d)年度?[^，。；\d]{2,40}(?:任务|计划|目标|指标|方案|要点|清单|安排|分工|一览|表)(?:[（(][^（()）]{1,20}[）)])?$/;
+const TITLE_LINES = 8;
+
+/** The year that the titles at the head of a text name, where they name one alone. */
+function yearOfTitles(text: string): PlanPeriod | undefined {
+  const years = text
+    .split("\n")
+    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
+    .filter((line) => line !== "")
+    .slice(0, TITLE_LINES)
+    .flatMap((line) => (line.length > 70 ? [] : (TITLE_OF_YEAR.exec(line)?.[1] ?? [])))
+    .map(Number);
+  const [year] = years;
+  return year !== undefined && new Set(years).size === 1 ? { start: year, end: year } : undefined;
+}
+
 /**
  * The years of a plan from its title, else from the head of its text: 2021-2025年, “十四五”. A single year (2022年工作要点)
  * is its own period. Unknown years are null.
@@ -30,7 +48,11 @@ export function planPeriod(title: string, text: string): PlanPeriod {
     if (span !== undefined) return { start: span.from, end: span.to };
     const numbered = numberedPlan(source);
     if (numbered !== undefined) return numbered;
-    if (whole !== title) continue;
+    if (whole !== title) {
+      const titled = yearOfTitles(whole);
+      if (titled !== undefined) return titled;
+      continue;
+    }
     const year = times.find((time) => time.kind === "year");
     if (year !== undefined) return { start: year.from, end: year.to };
     const bare = /十([三四五六])五/.exec(source)?.[1];
