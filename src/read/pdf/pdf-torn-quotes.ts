@@ -1,11 +1,4 @@
-/** A piece of text with its place on a page and the height of its font. */
-interface Placed {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Placed } from "./placed.js";
 
 /** Marks that a program takes from another font than the Chinese characters around them. */
 const MARK = /^[“”‘’·…—–]{1,2}$/;

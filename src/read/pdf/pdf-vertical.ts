@@ -1,13 +1,5 @@
 import { greatest, least } from "../../model/extremes.js";
-
-/** A piece of text with its place on a page, `y` rising towards the top. */
-interface Placed {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Placed } from "./placed.js";
 
 /** Marks that only columns of text read from top to bottom print, and the usual ones. */
 const VERTICAL: Readonly<Record<string, string>> = {
