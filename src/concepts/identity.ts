@@ -45,7 +45,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^(家庭农场|农民合作社|农民专业合作社|合作社)示范[场社]$/, "示范$1"],
   // 超100亿元项目, 百亿级项目, 投资100亿元以上的项目: one class of size.
   ...SIZE_WORDS.map(([digits, word]): readonly [RegExp, string] => [
-    new RegExp(`(?<![\\d.])(?<![至到~—-])${digits}(?=元|级)`, "g"),
+    new RegExp(`(?<![\\d.至到~—-])${digits}(?=元|级)`, "g"),
     word,
   ]),
   [

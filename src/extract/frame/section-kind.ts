@@ -1,3 +1,4 @@
+import { parseNumeral } from "../../text/numbers/numerals.js";
 import { readTimes } from "../../text/numbers/times.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { GOAL_SECTION, REVIEW_SECTION, SITUATION_SECTION } from "../sift/lexicon-context.js";
@@ -81,13 +82,12 @@ const IN_ITS_FIRST_YEAR =
 
 /** 今后五年主要任务, 未来三年发展目标: so many years from the first of the plan on. */
 const YEARS_AHEAD = /(?:今后|未来|接下来的?)([两三五235])年/;
-const COUNT_OF: Readonly<Record<string, number>> = { 两: 2, 三: 3, 五: 5 };
 
 /** The years that a title counts from the first of the plan on; null where it counts none. */
 export function yearsAhead(title: string, start: number | null): PlanPeriod | null {
   const count = YEARS_AHEAD.exec(title)?.[1];
   if (count === undefined || start === null) return null;
-  return { start, end: start + (COUNT_OF[count] ?? Number(count)) - 1 };
+  return { start, end: start + (parseNumeral(count)?.value ?? 1) - 1 };
 }
 
 /** The last of the years or five-year plans that a title names and that are not over when the plan begins. */

@@ -18,7 +18,7 @@ export class TurningPoint {
   private back = false;
 
   /** @param start the first year of the plan, before which a year is over; null where it is not known */
-  constructor(private readonly start: number | null = null) {}
+  constructor(private readonly start: number | null) {}
 
   /**
    * Says of a sentence, asked in order, whether it looks back.

@@ -80,7 +80,7 @@ function throughYears(head: string, count: number): string | null {
 
 /** 到2025年和2030年，城乡居民参检率分别达到60%和80%: as many years as numbers, and one thing that is measured in each. */
 function isOneThroughYears(name: string, { segmentLeft }: Mention, count: number): boolean {
-  const years = /20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+/.exec(segmentLeft)?.[0].match(/20\d\d/g);
+  const years = IN_YEARS.exec(segmentLeft)?.[1]?.match(/20\d\d/g);
   return years?.length === count && name.length > 2 && piecesOf(name, "、和与及").length === 1;
 }
 

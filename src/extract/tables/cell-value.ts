@@ -56,6 +56,10 @@ export function rowLabel(cell: GridCell, { axes }: TableFacts, row: RowFacts): s
 /** Amounts that grow, of which a column of growth beside them tells: 产值, 规模. */
 const AMOUNT = /(?:规模|产值|收入|营收|增加值|产量|面积|投资|利润|税收|总量|总额)$/;
 
+/** 重点产业链发展目标, 产值: a measure without its thing is that of what the title names. */
+const measuredBy = ({ ofSubject, own }: ValueColumn, subject: string): string =>
+  ofSubject || isBareHead(own) ? `${subject}${own}` : own;
+
 /** What a column of growth in a table of parts is the growth of: the amount that a column before it names, under the same label. */
 function grownOf(at: number, { axes, grid, subject }: TableFacts): string | null {
   const over = labelParts(grid.columns[at] ?? "")[0];
@@ -63,10 +67,15 @@ function grownOf(at: number, { axes, grid, subject }: TableFacts): string | null
     const before = axes.columns[column];
     const beside = labelParts(grid.columns[column] ?? "");
     if (before?.role !== "value" || (beside.length > 1 && beside[0] !== over)) return null;
-    if (!before.growth && AMOUNT.test(before.own))
-      return before.ofSubject || isBareHead(before.own) ? `${subject}${before.own}` : before.own;
+    if (!before.growth && AMOUNT.test(before.own)) return measuredBy(before, subject);
   }
   return null;
+}
+
+/** What the values of a column of a table of parts measure. */
+function nameOfColumn(at: number, column: ValueColumn, facts: TableFacts): string {
+  if (column.growth) return grownOf(at, facts) ?? facts.subject;
+  return column.own === "" ? facts.subject : measuredBy(column, facts.subject);
 }
 
 /** Reads a cell of a column of values, for a plan that begins in a year. */
@@ -83,11 +92,7 @@ export function cellValue(
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
   const ofRow = axes.rows === "indicators";
-  // 重点产业链发展目标, 产值: a measure without its thing is that of what the title names.
-  const ofTitle = column.ofSubject || (!ofRow && isBareHead(column.own));
-  const own = ofTitle && facts.subject !== "" ? `${facts.subject}${column.own}` : column.own;
-  const grown = column.growth ? grownOf(cell.column, facts) : null;
-  const name = ofRow ? row.name : column.own === "" || column.growth ? (grown ?? facts.subject) : own;
+  const name = ofRow ? row.name : nameOfColumn(cell.column, column, facts);
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },

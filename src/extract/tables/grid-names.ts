@@ -63,6 +63,10 @@ function measuredBelow(wider: string, name: string): string | null {
   return `${lower.name}${amount}${unit === null ? "" : `（${unit}）`}`;
 }
 
+/** Whether a row holds nothing but its label, as the title of those that follow does. */
+export const isTitle = (cells: readonly GridCell[], label: string): boolean =>
+  label !== "" && cells.every(({ text }) => text === "" || text === label);
+
 /** The name of a row, where it is printed, and the year that stands behind it. */
 export interface RowName {
   readonly label: string;
@@ -99,7 +103,7 @@ export class GridNames {
     this.above = printed.map((cell, index) => cell?.text ?? this.above[index] ?? "");
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
-    if (own !== null && last === 0 && cells.every(({ text }) => text === "" || text === own.text))
+    if (own !== null && last === 0 && isTitle(cells, own.text))
       this.title = plainCell(own.text.replace(ORDINAL, ""));
     if (own === null) return { label: this.above[0] ?? "", span: null, year: null };
     const behind = YEAR_BEHIND.exec(own.text)?.[1];

@@ -5,6 +5,7 @@ import type { GridCell } from "../../text/tables/grid.js";
 import { yearsAhead } from "../frame/section-kind.js";
 import { isRatio } from "./cell-measure.js";
 import type { TableFacts } from "./grid-facts.js";
+import { isTitle } from "./grid-names.js";
 import { partsOfRows, type RowPart } from "./grid-parts.js";
 import { mergedOver } from "./merged-cells.js";
 import { characterOf } from "./table-cells.js";
@@ -49,17 +50,14 @@ function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
   return { year: Number(last ?? first), from: last === undefined ? null : Number(first), at: cell };
 }
 
-/** The years that the title of a group of rows names for them (未来五年主要任务, 2027年重点工作); null for any other row. */
+/** The years that the title of a group of rows names for them (未来五年主要任务, 2027年重点工作); null where it names none. */
 function titleYears(cells: readonly GridCell[], { grid, planStart }: TableFacts): RowFacts["deadline"] {
   const title = grid.rows[cells[0]?.row ?? 0];
-  if (title === undefined || cells.some(({ text }) => text !== "" && text !== title.label)) return null;
+  if (title === undefined) return null;
   const ahead = yearsAhead(title.label, planStart);
   const year = ahead?.end ?? (Number(/^[^\d]*(20\d\d)年[^\d]*$/.exec(title.label)?.[1]) || null);
   return year === null ? null : { year, from: ahead?.start ?? null, at: title };
 }
-
-const isTitle = (cells: readonly GridCell[], label: string): boolean =>
-  label !== "" && cells.every(({ text }) => text === "" || text === label);
 
 /** The kind over the column in which a row has its tick; null for none. */
 function tickedAs(cells: readonly GridCell[], { columns }: TableFacts["axes"]): Character | null {

@@ -89,12 +89,13 @@ const ENDS_THERE = /^(?:以[上下内]|左右|上下|[的等和与及至到])/;
  * beginsNoun("部门", 0); // true
  */
 export function beginsNoun(text: string, position: number): boolean {
-  // 经九路, 第三集: a Chinese numeral before them is a name's.
-  if (ENDING.has(text[position] ?? "") && CHINESE.test(text[position - 1] ?? "")) return true;
-  const next = text[position + 1];
-  if (next === undefined) return false;
-  if (ENDING.has(text[position] ?? ""))
-    return GOES_ON.test(next) && !ENDS_THERE.test(text.slice(position + 1, position + 4));
-  if (NOUN_HEADS[text[position] ?? ""]?.includes(next) !== true) return false;
+  const counter = text[position] ?? "";
+  const next = text[position + 1] ?? "";
+  if (ENDING.has(counter)) {
+    // 经九路, 第三集: a Chinese numeral before them is a name's.
+    const named = CHINESE.test(text[position - 1] ?? "");
+    return named || (GOES_ON.test(next) && !ENDS_THERE.test(text.slice(position + 1, position + 4)));
+  }
+  if (next === "" || NOUN_HEADS[counter]?.includes(next) !== true) return false;
   return !COUNTERS_STILL.some((words) => text.startsWith(words, position));
 }
