@@ -6,7 +6,7 @@ import { seriesColors } from "./series-colors.js";
 import type { Datum } from "./spec.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
-import { indicatorName, kindText, regionName, say, scopeText } from "./words.js";
+import { indicatorName, regionName, say, scopeText, targetText } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 import { type YearRows, yearSpan } from "./year-rows.js";
 
@@ -42,7 +42,7 @@ export function pairName(pair: Pair, language: Language): string {
 
 /** What stands at an end: the region and its target. */
 export const endLabel = (row: Pair["a"], language: Language): string =>
-  `${regionName(row, language)} ${kindText(row, language)}`;
+  `${regionName(row, language)} ${targetText(row, language)}`;
 
 /** Lays out pairs: names left and labels at the ends, or in narrow charts both above the line. */
 export function dumbbellRows(pairs: readonly Pair[], width: number, language: Language): DumbbellRows {

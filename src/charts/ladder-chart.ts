@@ -15,7 +15,7 @@ import { asGiven, type ChartSpec, type Datum, type Layer } from "./spec.js";
 import { textWidth } from "./text-width.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum, citationTooltip } from "./tooltip.js";
-import { kindText, regionName, say, titleOf } from "./words.js";
+import { regionName, say, targetText, titleOf } from "./words.js";
 import { linesAbove, ROOM_ABOVE, wordsAbove } from "./words-above.js";
 
 const ROW = 30;
@@ -55,7 +55,7 @@ export function ladderChart(
     const { target, above } = step;
     const color = colors.get(target.region_code) ?? SERIES[0];
     const gap = ladderGap(step, language);
-    const text = kindText(target, language);
+    const text = targetText(target, language);
     const indent = (depthOf(step) - top) * INDENT;
     const label = gap === "" ? text : `${text}${say(language, "，", ", ")}${gap}`;
     return {
@@ -144,13 +144,18 @@ export function ladderChart(
         },
       ],
       notes: [
-        whole
-          ? say(language, "空心为“力争”。", "Hollow: strive for.")
-          : say(
-              language,
-              "线段从上一级的数值引到本级；横轴不从零起。空心为“力争”。",
-              "A line leads from the number of the level above to one's own; the axis does not begin at nought. Hollow: strive for.",
-            ),
+        ...(whole
+          ? []
+          : [
+              say(
+                language,
+                "线段从上一级的数值引到本级；横轴不从零起。",
+                "A line leads from the number of the level above to one's own; the axis does not begin at nought.",
+              ),
+            ]),
+        ...(steps.some(({ target }) => target.commitment === "strive")
+          ? [say(language, "空心为“力争”。", "Hollow: strive for.")]
+          : []),
       ],
       sources: steps.map(({ target }) => titleOf(target, language)),
       alt: values.map((datum) => `${datum.region} ${datum.label}`).join(say(language, "；", "; ")),

@@ -14,7 +14,7 @@ import { type ChartOptions, isNarrow, WIDTH } from "./options.js";
 import { seriesTitle } from "./series-title.js";
 import type { ChartSpec, Datum } from "./spec.js";
 import { textWidth } from "./text-width.js";
-import { tileLayers } from "./tile-layers.js";
+import { SMALL, tileLayers } from "./tile-layers.js";
 import { citationDatum } from "./tooltip.js";
 import { say, targetText, unitName } from "./words.js";
 
@@ -40,9 +40,12 @@ function signNotes(targets: readonly DescribedTarget[], language: "zh" | "en"): 
     : [bounds.map((bound) => `${BOUND_SIGNS[bound]}${nameOf("bound", bound, { language })}`).join("；")];
 }
 
-/** A number in the lines that a small square has room for: a range is broken after its dash. */
-const inLines = (label: string, narrow: boolean): string =>
-  narrow ? label.replace(/[–～]/u, "$&\n") : label;
+/** The least size of a number on a tile, as far as it can be read. */
+const LEAST_SIZE = 9;
+
+/** A number in the lines that a small square has room for: a range that is wider than it is broken after its dash. */
+const inLines = (label: string, side: number): string =>
+  side < SMALL && textWidth(label, LEAST_SIZE, true) > side - 3 ? label.replace(/[–～]/u, "$&\n") : label;
 
 function labelOf(region: ShownRegion, language: "zh" | "en"): string {
   if (region.commitment === null) return ABSENT_SIGNS[region.absent ?? "not-found"];
@@ -76,6 +79,7 @@ export function tileGridChart(source: MatrixOrSource, options: TileGridChartOpti
   const amounts = committed.flatMap((target) => sizeOf(target) ?? []);
   const middle = (Math.min(...amounts) + Math.max(...amounts)) / 2;
   const narrow = isNarrow(width);
+  const side = Math.floor(width / TILE_COLUMNS);
   const tiles = PROVINCES.flatMap(({ code, zh, en, iso }): Datum[] => {
     const at = CHINA_TILES.get(code);
     const region = shown.get(code);
@@ -92,7 +96,7 @@ export function tileGridChart(source: MatrixOrSource, options: TileGridChartOpti
         row: at[1],
         short,
         sign,
-        label: region === undefined ? "" : inLines(labelOf(region, language), narrow),
+        label: region === undefined ? "" : inLines(labelOf(region, language), side),
         amount,
         absent: reason,
         strong: amount !== null && amount > middle,
@@ -103,18 +107,17 @@ export function tileGridChart(source: MatrixOrSource, options: TileGridChartOpti
       },
     ];
   });
-  const side = Math.floor(width / TILE_COLUMNS);
   const place = (field: string, count: number) => ({
     field,
     type: "ordinal" as const,
     axis: null,
     scale: { domain: [...Array(count).keys()] },
   });
-  const small = side < 52;
+  const small = side < SMALL;
   const lines = tiles.flatMap((tile) => String(tile.label).split("\n"));
   const widest = Math.max(...lines.map((line) => textWidth(line, 12, true)));
   // No number is cut: where the longest does not fit its square, all are set smaller, as far as they can be read.
-  const valueSize = Math.max(9, Math.min(small ? 9.5 : 12, (12 * (side - 5)) / widest));
+  const valueSize = Math.max(LEAST_SIZE, Math.min(small ? 9.5 : 12, (12 * (side - 5)) / widest));
   const missing = tiles.filter((tile) => tile.absent !== null);
   const legend = [...new Set(missing.map((tile) => tile.absent as Absence))]
     .map((reason) => {

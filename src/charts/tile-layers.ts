@@ -17,7 +17,7 @@ export interface TileLook {
 const SHADES = ["#dcebf7", "#0b4f8a"] as const;
 
 /** A square smaller than this holds smaller words. */
-const SMALL = 52;
+export const SMALL = 52;
 
 const HAS_NUMBER = "isValid(datum.amount)";
 

@@ -4,7 +4,7 @@ import { isNarrow } from "./options.js";
 import type { Datum } from "./spec.js";
 import { FONT_SIZE, INK, SERIES } from "./theme.js";
 import { citationDatum } from "./tooltip.js";
-import { indicatorName, kindText, regionName, say, scopeText } from "./words.js";
+import { indicatorName, regionName, say, scopeText, targetText } from "./words.js";
 import { wrapText } from "./wrap-text.js";
 import { type YearRows, yearSpan } from "./year-rows.js";
 
@@ -25,7 +25,7 @@ const NAME_WIDTH = 180;
 export function timelineLabel(row: DescribedTarget, several: boolean, language: Language): string {
   const scope = scopeText(row, language);
   const named = several ? `${regionName(row, language)} ` : "";
-  return `${named}${kindText(row, language)}${scope === "" ? "" : say(language, ` · ${scope}`, `, ${scope}`)}`;
+  return `${named}${targetText(row, language)}${scope === "" ? "" : say(language, ` · ${scope}`, `, ${scope}`)}`;
 }
 
 /** Lays out blocks of targets: names left and labels right of the lines, or in narrow charts both above them. */

@@ -5,7 +5,7 @@ import { GRADES, type Grade } from "../model/codes.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { drawnNumbers, isDrawnBelow } from "./drawn-number.js";
-import { indicatorName, kindText, listOf, say } from "./words.js";
+import { indicatorName, listOf, say, targetText } from "./words.js";
 
 const LEVEL: ReadonlySet<Grade> = new Set(["comparable", "comparable-after-alignment"]);
 
@@ -30,7 +30,7 @@ function ofTwo(rows: readonly DescribedTarget[], language: Language): string {
   if (pair === undefined) return "";
   if (pair.grade !== "indicative-only") return pairResult(pair, language);
   const sides = [pair.a, pair.b]
-    .map((row) => `${sideName(row, language)}${say(language, "", " ")}${kindText(row, language)}`)
+    .map((row) => `${sideName(row, language)}${say(language, "", " ")}${targetText(row, language)}`)
     .join(say(language, "，", ", "));
   return say(language, `${sides}，仅供参考`, `${sides}, for orientation only`);
 }

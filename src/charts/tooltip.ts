@@ -1,5 +1,5 @@
 import { periodWords } from "../compare/figure-words.js";
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { labelOf } from "../model/labels.js";
 import type { Language } from "../model/language.js";
 import type { DescribedTarget } from "../tables/dataset.js";
@@ -13,7 +13,7 @@ export function citationDatum(row: DescribedTarget, language: Language): Datum {
     region: regionName(row, language),
     indicator: indicatorName(row, language),
     scope: scopeText(row, language),
-    printed: formatTarget(row, { language }),
+    printed: measuredTarget(row, language),
     years: periodWords(row, language),
     commitment: labelOf("commitment", row.commitment, { language }),
     document: titleOf(row, language),

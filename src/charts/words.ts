@@ -52,14 +52,8 @@ export function measureName(row: DescribedTarget, language: Language): string {
   return labelOf("measure", row.measure, { language });
 }
 
-/** A target in a few words: `力争30个左右（2020年）`, `strive for ≈ 30 (2020)`. */
+/** A target in a few words with its kind: `力争新增30个左右（2020年）`, `strive for ≈ 30 new (2020)`. */
 export function targetText(row: DescribedTarget, language: Language): string {
-  const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
-  return `${strive}${formatTarget(row, { language })}${yearsInBrackets(periodWords(row, language), language)}`;
-}
-
-/** A target in a few words with its kind, for charts that have no axis to name it: `新增不少于500家（2022—2025年）`. */
-export function kindText(row: DescribedTarget, language: Language): string {
   const strive = row.commitment === "strive" ? say(language, "力争", "strive for ") : "";
   return `${strive}${measuredTarget(row, language)}${yearsInBrackets(periodWords(row, language), language)}`;
 }

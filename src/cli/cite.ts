@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { selectTargets } from "../compare/select.js";
 import { type Selection, selectionOf, selectionText } from "../compare/selection.js";
 import { CITATION_STYLES, type CitationStyle, citeAs } from "../export/citations/cite-as.js";
@@ -41,7 +41,7 @@ function passageText(
   const facts = [
     line(
       zh ? "目标" : "Target",
-      `${zh ? target.indicator_zh : target.indicator_en} ${formatTarget(target, { language })}`,
+      `${zh ? target.indicator_zh : target.indicator_en} ${measuredTarget(target, language)}`,
       zh,
     ),
     line(zh ? "文件" : "Document", zh ? target.title_zh : `${target.title_zh} (${target.title_en})`, zh),

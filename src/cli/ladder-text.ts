@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import type { Ladder } from "../compare/regions/ladder.js";
 import { ladderGap } from "../compare/regions/ladder-gap.js";
 import { labelOf } from "../model/labels.js";
@@ -22,7 +22,7 @@ export function laddersText(ladders: readonly Ladder[], language: Language, colu
         steps.map((step) => [
           `${"  ".repeat(depth(step.target.region_path) - top)}${zh ? step.target.region_zh : step.target.region_en}`,
           labelOf("level", step.target.region_level, { language }),
-          formatTarget(step.target, { language }),
+          measuredTarget(step.target, language),
           ladderGap(step, language),
         ]),
         columns,
@@ -48,7 +48,7 @@ export function laddersJson(ladders: readonly Ladder[], language: Language): obj
       value_max: target.value_max,
       unit_mult: target.unit_mult,
       bound: target.bound,
-      text: formatTarget(target, { language }),
+      text: measuredTarget(target, language),
       above: above?.target_id ?? null,
       grade,
       relation,

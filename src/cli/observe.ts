@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { formulaWords } from "../compare/arithmetic-words.js";
-import { formatTarget } from "../compare/format-target.js";
 import { inBrackets, yearsInBrackets } from "../compare/in-brackets.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { type Selection, selectionOf } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import { loadText } from "../io/read.js";
@@ -43,7 +43,7 @@ function observedText({ progress, refused }: ObservedTargets, language: Language
   const rows = progress.map((one) => [
     one.target[`region_${language}`],
     one.target[`indicator_${language}`],
-    `${formatTarget(one.target, { language })}${yearsInBrackets(one.target.period_end, language)}`,
+    `${measuredTarget(one.target, language)}${yearsInBrackets(one.target.period_end, language)}`,
     `${one.observed}${yearsInBrackets(one.latest.observed.period_end, language)}`,
     `${PROGRESS_LABELS[one.state][language]}${one.why === null ? "" : `${zh ? "：" : ": "}${one.why[language]}`}`,
     one.steps.map((step) => formulaWords(step.formula, language)).join(zh ? "；" : "; "),

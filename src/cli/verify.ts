@@ -1,7 +1,7 @@
 import { type Command, Option } from "commander";
 import { CLAIM_STATUSES, type VerifiedClaim } from "../audit/verify/verify-claims.js";
-import { formatTarget } from "../compare/format-target.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { datasetOfReading, loadClaims, readDocumentAgain, verifyReading } from "../draft/verify-document.js";
 import { writeWhole } from "../io/write.js";
 import type { Language } from "../model/language.js";
@@ -52,7 +52,7 @@ function difference(claim: VerifiedClaim, language: Language): string {
 /** What was found of a claim that is not as the document says: the number that is missing, or what differs. */
 function foundOf(claim: VerifiedClaim, language: Language): string {
   return claim.status === "missing" && claim.reading !== null
-    ? `${formatTarget(claim.reading, { language })}${yearsInBrackets(claim.reading.period_end, language)}`
+    ? `${measuredTarget(claim.reading, language)}${yearsInBrackets(claim.reading.period_end, language)}`
     : difference(claim, language);
 }
 

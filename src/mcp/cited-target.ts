@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import type { Language } from "../model/language.js";
 import type { Dataset, DescribedTarget } from "../tables/dataset.js";
 import { originsOf, originText } from "../tables/provenance.js";
@@ -13,7 +13,7 @@ export function citedTarget(target: DescribedTarget, dataset: Dataset, language:
     region_code: target.region_code,
     indicator: zh ? target.indicator_zh : target.indicator_en,
     indicator_id: target.indicator_id,
-    target: formatTarget(target, { language }),
+    target: measuredTarget(target, language),
     value: target.value,
     value_max: target.value_max,
     unit: target.unit,

@@ -64,7 +64,7 @@ const ADDED = {
   pace_compound: { zh: "所需年均增速", en: "Yearly rate needed" },
   pace_so_far: { zh: "已有年均增量", en: "Yearly increment so far" },
   expected: { zh: "按进度应达", en: "Expected by now" },
-  series_name: { zh: "数列", en: "Series" },
+  series_name: { zh: "序列", en: "Series" },
   text: { zh: "目标", en: "Target" },
   absent: { zh: "空缺原因", en: "Why empty" },
   rank: { zh: "名次（按所载数字）", en: "Rank as printed" },

@@ -1,4 +1,4 @@
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { numberSpan } from "../model/spans.js";
 import type { Citation } from "../tables/cite.js";
 import { originText } from "../tables/provenance.js";
@@ -22,7 +22,7 @@ export function renderCitation(citation: Citation, view: View): Rendered {
   const zh = view.language === "zh";
   const [head, number, tail] = splitQuote(quote, valueInQuote);
   const facts: readonly (readonly [string, string | null])[] = [
-    [say(view, "目标", "Target"), formatTarget(target, { language: view.language })],
+    [say(view, "目标", "Target"), measuredTarget(target, view.language)],
     [say(view, "指标", "Indicator"), zh ? target.indicator_zh : target.indicator_en],
     [say(view, "文件", "Document"), zh ? target.title_zh : `${target.title_zh} (${target.title_en})`],
     [say(view, "发文字号", "Number"), target.document_number],

@@ -1,6 +1,6 @@
 import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { differenceWords } from "../compare/difference-words.js";
-import { formatTarget } from "../compare/format-target.js";
+import { measuredTarget } from "../compare/measure-words.js";
 import { pairResult } from "../compare/pair-result.js";
 import { plain } from "../compare/plain.js";
 import { RULES } from "../compare/rules/all-rules.js";
@@ -110,7 +110,7 @@ function showVersion(pair: VersionPair, show: VersionShow, language: Language): 
       const row = pair[show];
       if (row === null) return null;
       const due = language === "zh" ? `（${row.period_end}）` : ` (${row.period_end})`;
-      return `${formatTarget(row, { language })}${due}`;
+      return `${measuredTarget(row, language)}${due}`;
     }
     case "columns":
       return differingColumns(pair, language);

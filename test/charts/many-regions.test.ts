@@ -27,3 +27,13 @@ it.each([6, 12, 31])("charts of %i regions list no pairs and name no more than a
   expect(JSON.stringify(matrix)).toContain("pairs of regions");
   expect(matrix.description?.length).toBeLessThan(600);
 });
+
+it.each(["zh", "en"] as const)(
+  "a narrow tile breaks a range only where it is too wide for it (%s)",
+  (language) => {
+    const texts = JSON.stringify(tileGridChart(madeMatrix(), { language, width: 340 }));
+    const [short, long] = language === "zh" ? ["8～9%", "9.5～\\n10.5%"] : ["8–9%", "9.5–\\n10.5%"];
+    expect(texts).toContain(`"label":"${short}"`);
+    expect(texts).toContain(JSON.stringify(long.replace("\\n", "\n")));
+  },
+);

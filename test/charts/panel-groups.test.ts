@@ -48,8 +48,8 @@ describe("comparisonChart", () => {
 describe("paceChart", () => {
   it("shows the arithmetic and the verdict", () => {
     const { description } = paceChart(targets, { families: ["green-factories"], regions: ["湖南", "江西"] });
-    expect(description).toContain("≥ 500 (2022–2025) ÷ 4 = 125 a year");
-    expect(description).toContain("30 (2020–2022) ÷ 3 = 10 a year");
+    expect(description).toContain("≥ 500 new (2022–2025) ÷ 4 = 125 a year");
+    expect(description).toContain("30 new (2020–2022) ÷ 3 = 10 a year");
     expect(description).toContain("indicative only");
   });
 });

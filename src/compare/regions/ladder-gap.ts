@@ -1,8 +1,8 @@
 import type { Language } from "../../model/language.js";
 import { isReduction } from "../../normalize/change.js";
 import { differenceWords } from "../difference-words.js";
-import { plain } from "../plain.js";
 import type { LadderStep } from "./ladder.js";
+import { shareWords } from "./share-words.js";
 
 /**
  * How a step of a ladder stands to the region above it, in a few words: its share of the whole, by how much it is more or less, or that
@@ -12,12 +12,7 @@ export function ladderGap(step: LadderStep, language: Language): string {
   const { target, above, difference, unit, share } = step;
   const zh = language === "zh";
   if (above === null) return "";
-  if (share !== null) {
-    const whole = zh ? above.region_zh : above.region_en;
-    return zh
-      ? `占${whole}的${plain(share * 100, language)}%`
-      : `${plain(share * 100, language)}% of ${whole}`;
-  }
+  if (share !== null) return shareWords(share, target, above, language);
   if (difference === null) return zh ? "不作比较" : "not compared";
   const size = differenceWords(difference, unit ?? "", [target, above], language);
   // A fall of more is a number below: told as what it is, not by a sign.

@@ -15,8 +15,8 @@ const GRADE_MEANINGS: Readonly<Record<Grade, Bilingual>> = {
     en: "the definitions agree, and the numbers compare after arithmetic that is shown (per year, times the years, a yearly rate compounded over them, between printed dates)",
   },
   "comparable-other-date": {
-    zh: "口径一致，只是期限不同，未作换算；按所载数值并列，注明相差年数，不作推断",
-    en: "the definitions agree, but the dates differ and nothing was aligned; the numbers are shown as printed with the years between them, and no firm conclusion is drawn",
+    zh: "口径一致，只是期限不同，未作换算；列出所载数值之差，注明相差年数，不据以判断高低",
+    en: "the definitions agree, but the dates differ and nothing was aligned; the difference of the printed numbers is given with the years between them, and no firm conclusion is drawn",
   },
   "indicative-only": {
     zh: "口径相近但不相同，或由各地按各自标准认定；并列供参考，不计算差距，不分高低",

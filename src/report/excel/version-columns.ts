@@ -1,4 +1,4 @@
-import { formatTarget } from "../../compare/format-target.js";
+import { measuredTarget } from "../../compare/measure-words.js";
 import type { VersionPair } from "../../draft/versions/pair-versions.js";
 import { differingColumns, VERSION_CHANGE_WORDS } from "../../draft/versions/version-words.js";
 import type { TargetRow } from "../../model/rows.js";
@@ -9,7 +9,7 @@ import type { SheetColumn } from "./sheet.js";
 export function versionColumns({ language }: Facts): SheetColumn<VersionPair>[] {
   const zh = language === "zh";
   const told = (row: TargetRow | null): string | null =>
-    row === null ? null : formatTarget(row, { language });
+    row === null ? null : measuredTarget(row, language);
   const due = (row: TargetRow | null): number | null => (row === null ? null : row.period_end);
   return [
     { title: zh ? "变化" : "change", value: ({ change }) => VERSION_CHANGE_WORDS[change][language] },

@@ -28,6 +28,7 @@ function heading(node: Heading, context: WordContext): Paragraph {
 function list(node: List, context: WordContext, level: number): FileChild[] {
   // The last reference does not stand alone at the head of a page.
   const nextToLast = node.ordered ? node.children.at(-2) : undefined;
+  const kept = context.kept?.has(node) === true;
   return node.children.flatMap((item) =>
     item.children.flatMap((child, index): FileChild[] => {
       if (child.type === "list") return list(child, context, level + 1);
@@ -38,7 +39,7 @@ function list(node: List, context: WordContext, level: number): FileChild[] {
           numbering: node.ordered
             ? { reference: NUMBERS, level: 0 }
             : { reference: POINTS, level: Math.min(level, MARKS.length - 1) },
-          keepNext: item.children[index + 1]?.type === "list" || item === nextToLast,
+          keepNext: kept || item.children[index + 1]?.type === "list" || item === nextToLast,
           children: runs(child.children, context),
         }),
       ];
@@ -98,7 +99,7 @@ function paragraph(node: MdastParagraph, around: Surroundings, context: WordCont
   return [
     new docx.Paragraph({
       ...coverStyle(node, around, context),
-      keepNext: captions.length > 0 || references.length > 0,
+      keepNext: captions.length > 0 || references.length > 0 || context.kept?.has(node) === true,
       // The line of a picture is as high as the picture: a multiple of it would leave room above.
       ...(captions.length > 0 ? { spacing: { after: 20, line: 240, lineRule: docx.LineRuleType.AUTO } } : {}),
       children,

@@ -31,6 +31,8 @@ export interface WordContext {
   readonly cover?: boolean;
   /** The heading that begins a new page. */
   readonly breakBefore?: RootContent | undefined;
+  /** The blocks that are kept on the page of what follows them. */
+  readonly kept?: ReadonlySet<RootContent>;
 }
 
 /** Collects footnotes and names bookmarks: Word wants at most 40 letters and digits, so they are counted. */

@@ -74,7 +74,7 @@ test("Xiangtan's high-tech enterprises are 7.1 per cent of Hunan's", async () =>
   );
   expect(shares.some((share) => share !== null && Math.abs(share - 1 / 14) < 1e-9)).toBe(true);
   const { out } = await runCli(["ladder", "--families", "high-tech-enterprises", "--lang", "zh"]);
-  expect(out).toContain("占湖南省的7.14%");
+  expect(out).toContain("占湖南省超过7.14%");
 });
 
 test("a family without a ladder is told, with exit code 1", async () => {
