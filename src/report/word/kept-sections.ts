@@ -2,21 +2,25 @@ import type { List, Paragraph, RootContent } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { displayWidth } from "../../text/text-table.js";
 
-/** Columns of text that fill two thirds of a page: what is longer cannot be kept on the page of what follows it. */
-const MOST = 2600;
+/** Columns of text that fill two thirds of a page, and a quarter of one: both together stand on one page. */
+const MOST = { before: 2600, last: 900 } as const;
 
 const isProse = (node: RootContent): node is Paragraph | List =>
   node.type === "paragraph" || node.type === "list";
 
+const isShort = (nodes: readonly RootContent[], most: number): boolean =>
+  nodes.every(isProse) && nodes.reduce((columns, node) => columns + displayWidth(plainText(node)), 0) <= most;
+
 /**
- * The blocks kept on the page of what follows them: the prose of the last section but one, where it is short. A last section of a few
- * lines then takes it along, instead of standing alone on a page that is nearly empty.
+ * The blocks kept on the page of what follows them: the prose of the last section but one, and that of the last, as far as they are
+ * short. A last section of a few lines then takes it along, instead of standing alone on a page that is nearly empty.
  */
 export function keptSections(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
   const headings = nodes.flatMap((node, index) => (node.type === "heading" ? [index] : []));
   const [start, end] = headings.slice(-2);
   if (start === undefined || end === undefined) return new Set();
-  const section = nodes.slice(start + 1, end);
-  const columns = section.reduce((sum, node) => sum + displayWidth(plainText(node)), 0);
-  return new Set(section.every(isProse) && columns <= MOST ? section : []);
+  const before = nodes.slice(start + 1, end);
+  const last = nodes.slice(end + 1).filter(({ type }) => type !== "footnoteDefinition");
+  if (!isShort(before, MOST.before)) return new Set();
+  return new Set(isShort(last, MOST.last) ? [...before, ...last] : before);
 }

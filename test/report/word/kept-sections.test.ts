@@ -5,12 +5,17 @@ import { keptSections } from "../../../src/report/word/kept-sections.js";
 const keptOf = (markdown: string): string[] =>
   [...keptSections(fromMarkdown(markdown).children)].map(({ type }) => type);
 
-it("keeps a short section of prose with the last one", () => {
+it("keeps a short section of prose with the last one, and that one whole", () => {
   expect(keptOf("## 甲\n\n一\n\n## 方法\n\n二\n\n- 三\n\n四\n\n## 文件\n\n1. 五\n2. 六")).toEqual([
     "paragraph",
     "list",
     "paragraph",
+    "list",
   ]);
+});
+
+it("leaves a long last section to begin on the page of the one before", () => {
+  expect(keptOf(`## 方法\n\n二\n\n## 文件\n\n1. ${"字".repeat(500)}`)).toEqual(["paragraph"]);
 });
 
 it("keeps none that is longer than most of a page, that has tables, or that is the only one", () => {
