@@ -1,5 +1,4 @@
 import { periodWords } from "../compare/figure-words.js";
-import { formatTarget } from "../compare/format-target.js";
 import { yearsInBrackets } from "../compare/in-brackets.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import { partName } from "../concepts/english/part-name.js";
