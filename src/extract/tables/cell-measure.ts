@@ -3,11 +3,12 @@ import type { PlanPeriod } from "../fields/deadlines.js";
 import { type MeasureReading, measureReading } from "../fields/measure-reading.js";
 import type { PeriodReading } from "../fields/periods.js";
 import { SPANNED } from "../fields/periods.js";
+import { comparedYear } from "./compared-year.js";
 import type { TableValue } from "./table-value.js";
 
 const FALL = /下降|降低|减少|削减|降幅|减量|压减|压降/;
 const ADDED =
-  /新增|新建|净增|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新(?:开工|签约|引进|认定|招引|培育|投产|竣工|登记|设立|获批|纳统|升规|入规|入库|落地|创建))/;
+  /新增|新建|净增|增加(?:[（(][^（）()]*[）)])?$|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新(?:开工|签约|引进|认定|招引|培育|投产|竣工|登记|设立|获批|纳统|升规|入规|入库|落地|创建))/;
 /** 打造示范村, 培育家庭农场: what is made, in a plan of one year that year's. */
 const MADE = /^(?:建设|建成|打造|培育|创建|引进|引育|组建|设立|开工)(?!率|用地|投资|面积)/;
 /** 提标改造管网, 清淤河道: what is done over the period, be it without 完成. */
@@ -58,11 +59,22 @@ export function isShare(name: string): boolean {
 /** Things of which there are so many: what is added to them is an increment, to all else a change. */
 const STOCK = /(?:容量|装机|规模|里程|长度|面积|数量?|总量|能力|床位|学位|泊位|车位|[站点桩厂园馆店校所库])$/;
 
-/** Whether the number of a cell is what the level aimed at is more than the present one. */
-function isRise({ rise, cell }: TableValue): boolean {
+/** Whether the number of a cell is by how much the level aimed at differs from the present one. */
+function isDifference({ rise, cell }: TableValue): boolean {
   const printed = Number(/\d[\d.]*/.exec(cell.text)?.[0] ?? Number.NaN);
-  return rise != null && rise > 0 && Math.abs(printed - rise) <= 0.001 * Math.max(1, Math.abs(rise));
+  return rise != null && Math.abs(printed - Math.abs(rise)) <= 0.001 * Math.max(1, Math.abs(rise));
 }
+
+/** Whether the number of a cell is what the level aimed at is more than the present one. */
+const isRise = (value: TableValue): boolean => (value.rise ?? 0) > 0 && isDifference(value);
+
+/** Whether a bare number in a column of differences is none of the levels beside it, so that what it says is not known. */
+export const isOtherDifference = (value: TableValue): boolean =>
+  value.column.differs === true &&
+  value.rise != null &&
+  !/[%％‰]/.test(value.unit ?? "") &&
+  /^[-+−–]?\d[\d.]*$/.test(value.cell.text.trim()) &&
+  !isDifference(value);
 
 /** The measure of a cell from the label of its column, the name of its row and the brackets around its number. */
 export function measureOfCell(
@@ -91,7 +103,9 @@ export function measureOfCell(
     // 820 | 1200 | [380]: what is added to the level beside it.
     if (!percent && isRise(value))
       return measureReading(STOCK.test(name) ? "increment" : "change", why, base);
-    if (percent || (AVERAGE.test(name) && !ADDED.test(name))) return measureReading("change", why, base);
+    const fell = /^[[【〔［]?[-−–]\d/.test(value.cell.text.trim());
+    if (percent || fell || (AVERAGE.test(name) && !ADDED.test(name)))
+      return measureReading("change", why, base);
     return measureReading(ADDED.test(name) && !FLOW.test(name) ? "increment" : "cumulative", why);
   }
   if (column.growth) {
@@ -104,6 +118,10 @@ export function measureOfCell(
   if (percent && FALL.test(name) && (!/率$/.test(plain) || FALL_RATE.test(plain)))
     return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
+  if (column.differs === true && percent && /年均/.test(value.cell.text))
+    return measureReading("growth", value.cell.text);
+  if (column.differs === true && /^[-−–]/.test(value.cell.text.trim()))
+    return measureReading("change", column.label, base);
   if (column.added === true && percent) return measureReading("change", column.label, base);
   if ((value.flow || column.added === true) && !percent) return measureReading("increment", column.label);
   if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
@@ -118,12 +136,18 @@ export function measureOfCell(
 /** What belongs to its own year where the years stand one after another. */
 const OF_ITS_YEAR: ReadonlySet<Measure> = new Set(["increment", "cumulative", "growth"]);
 
+/** The first year counted from a base that the label names, or that lies within the plan; null where none does. */
+function firstAfter(base: number | null, compared: number | null, planStart: number | null): number | null {
+  if (compared !== null) return compared + 1;
+  return base !== null && planStart !== null && base >= planStart ? base + 1 : null;
+}
+
 /**
  * The years of a cell. A flow covers the plan up to the year of its column; where the columns are the years one after another, it is
  * that of its own year.
  */
 export function periodOfCell(
-  { column, name, yearly }: TableValue,
+  { column, name, yearly, baseYear, row }: TableValue,
   measure: Measure,
   plan: PlanPeriod,
 ): PeriodReading {
@@ -132,11 +156,12 @@ export function periodOfCell(
   const why = column.label;
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, assumed: ends };
   const own = column.year !== null && yearly && OF_ITS_YEAR.has(measure) && !/年均/.test(`${name}${why}`);
-  const period_start = own ? column.year : (column.from ?? plan.start);
+  const printed = column.from ?? firstAfter(baseYear, comparedYear(`${row}${why}`), plan.start);
+  const period_start = own ? column.year : (printed ?? plan.start);
   return {
     period_start,
     period_end,
     why,
-    assumed: own || column.from !== null || period_start === null ? ends : [...ends, "period_start"],
+    assumed: own || printed !== null || period_start === null ? ends : [...ends, "period_start"],
   };
 }

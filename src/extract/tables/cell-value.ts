@@ -2,8 +2,10 @@ import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
 import { isBareHead } from "../subject/measure-heads.js";
+import { comparedYear } from "./compared-year.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
+import { hasNoHeader } from "./headless-grid.js";
 import type { TableValue } from "./table-value.js";
 
 const YEAR = /(20\d\d)年?/;
@@ -24,9 +26,18 @@ export interface CellValue {
 /** Titles of tables of what is to be done. */
 const PLANNED = /(?:计划|任务)(?:安排|分解|清单|目标)?(?:一览)?表?$/;
 
+/** Titles of tables that share out or set what is to be reached. */
+const AIMED_TITLE = /目标|任务|计划|分解|指标|规划|方案/;
+
 /** Whether the values of a column are promised: its label says so, or in a table of parts its title. */
 export function isAimed(column: ValueColumn, { grid, axes, section, year }: TableFacts): boolean {
   if (column.stock) return false;
+  // The values of a table without a header are those that its title speaks of.
+  if (axes.rows === "indicators" && hasNoHeader(grid))
+    return (
+      axes.columns.filter(({ role }) => role === "value").length === 1 &&
+      (year !== null || AIMED_TITLE.test(grid.caption ?? ""))
+    );
   if (axes.rows === "indicators") {
     const told = axes.columns.some((one) => one.role === "value" && (one.aimed || one.base));
     // 项目 | 数量（套） | 计划投资, below a title that plans: every column without a year says how much.
@@ -37,7 +48,7 @@ export function isAimed(column: ValueColumn, { grid, axes, section, year }: Tabl
     return column.aimed || column.base || column.place !== null || (!told && column.label !== "");
   }
   if (column.aimed || axes.rows === "years" || year !== null) return true;
-  return /目标|任务|计划|分解|指标|规划|方案/.test(`${grid.caption ?? ""}${section}`);
+  return AIMED_TITLE.test(`${grid.caption ?? ""}${section}`);
 }
 
 /** Whether a column holds what is added: its label says so, or the title of a table of which it only counts the thing. */
@@ -100,7 +111,7 @@ export function cellValue(
     name: !ofRow && column.growth ? `${name}年均增速` : name,
     unit: row.unit ?? column.unit ?? grid.unit,
     column: { ...column, year, base: column.base || past },
-    baseYear: facts.baseYear,
+    baseYear: comparedYear(ofRow ? row.label : column.label) ?? facts.baseYear,
     beside: row.beside,
     rise: row.rise,
     flow: isFlow(column, facts),

@@ -3,7 +3,10 @@ import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
 import { partHead } from "../subject/measure-heads.js";
 import { withDeeds } from "./deeds-of-totals.js";
+import { withEstimates } from "./estimated-columns.js";
 import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
+import { hasNoHeader, measuresEach } from "./headless-grid.js";
+import { namesIn } from "./name-columns.js";
 import { columnRole, isDone } from "./table-cells.js";
 
 const PARTS =
@@ -87,40 +90,6 @@ function withDoneGrowth(labels: readonly string[], columns: readonly GridColumn[
   });
 }
 
-/** Of a column of names so many cells are words, and so many of those stand in it once. */
-const MOSTLY = 0.7;
-
-function areNames(cells: readonly GridCell[], rows: number): boolean {
-  const words = cells.filter(({ text }) => text !== "" && !isDataCell(text) && !isUnitCell(text));
-  const once = new Set(words.map(({ text }) => text)).size;
-  return words.length >= 2 && words.length >= MOSTLY * rows && once >= MOSTLY * words.length;
-}
-
-/**
- * The columns that hold names though their labels do not say so: the one right of a label 指标名称 that stands over two columns, and where
- * the first column classes the rows and no label names any, the first one in which nearly every row has words of its own.
- */
-function namesIn(
-  grid: Grid,
-  byColumn: readonly (readonly GridCell[])[],
-  columns: readonly GridColumn[],
-): readonly number[] {
-  const filled = (column: number) => (byColumn[column] ?? []).filter(({ text }) => text !== "");
-  const below = columns.flatMap((_, column) => {
-    const [left, label] = [grid.columns[column - 1] ?? "", grid.columns[column] ?? ""];
-    const spans = columns[column - 1]?.role === "name" && column > 0 && (label === "" || label === left);
-    const words = filled(column);
-    return spans && words.length > 0 && !words.some(({ text }) => isDataCell(text) || isUnitCell(text))
-      ? [column]
-      : [];
-  });
-  if (columns[0]?.role !== "category" || columns.some(({ role }) => role === "name")) return below;
-  const named = columns.findIndex(
-    ({ role }, column) => column > 0 && role === "value" && areNames(filled(column), grid.rows.length),
-  );
-  return named < 0 ? below : [...below, named];
-}
-
 /** Whether 单位 over the first column means bodies and places (某镇), no units of measure. */
 function isOfBodies({ rows }: Grid, role: GridColumn["role"]): boolean {
   return role === "unit" && rows.every(({ label }) => label === "" || !isUnitCell(label));
@@ -163,6 +132,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
       const places = share(labels, (label) => isPlace(label) || isTotal(label));
       return places > 0.7 && labelled.length < 2 && !/指标/.test(grid.row_dimension) ? "parts" : "indicators";
     }
+    if (hasNoHeader(grid) && measuresEach(labels, grid.cells)) return "indicators";
     if (PARTS.test(grid.row_dimension)) return "parts";
     if (TASKS.test(grid.row_dimension)) return "indicators";
     if (share(labels, (label) => isPlace(label) || isTotal(label)) >= 0.5) return "parts";
@@ -197,7 +167,10 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     rows,
     columns: withWholes(
       grid.columns,
-      withDeeds(grid.columns, withDoneGrowth(grid.columns, withoutDoubles(grid, columns))),
+      withDeeds(
+        grid.columns,
+        withDoneGrowth(grid.columns, withEstimates(grid.columns, withoutDoubles(grid, columns))),
+      ),
     ).map((column, index) => (partNames.has(index) ? { role: "name" } : column)),
     parts: rows === "parts" || ofYears ? parts : placed ? [0] : [],
     names:

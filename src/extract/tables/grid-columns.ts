@@ -2,6 +2,7 @@ import type { Character } from "../../model/codes.js";
 import { isDataCell, isUnitCell, nameAndUnit, plainCell, TICK } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
+import { withoutCompared } from "./compared-year.js";
 import {
   ATTRIBUTE_CELL,
   type ColumnRole,
@@ -125,7 +126,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
       const read = nameAndUnit(plainCell(part));
       return {
         unit: read.unit !== null,
-        word: read.name.replace(/^(?:其中|#)[：:、]?/, "").replace(AIM_WORDS, ""),
+        word: withoutCompared(read.name.replace(/^(?:其中|#)[：:、]?/, "")).replace(AIM_WORDS, ""),
       };
     })
     .filter(
@@ -148,6 +149,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     base: present || (role?.base ?? base),
     growth,
     added: years.some((one) => one.added === true),
+    differs: years.some((one) => one.differs === true),
     own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
     unit,
     place,

@@ -115,7 +115,7 @@ function draftCell(
     agencies: row.agencies,
     anchors,
     yearAt: yearAt ?? null,
-    baseYearAt: facts.baseYearAt,
+    baseYearAt: value.baseYear === facts.baseYear ? facts.baseYearAt : (subjectAt[0] ?? null),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Character } from "../../model/codes.js";
 import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
 import { withoutNoteMarks } from "../../text/tables/cell-kinds.js";
+import { withoutCompared } from "./compared-year.js";
 
 /** A cell of a table of indicators with its offsets in the text that it was read from. */
 export interface TableCell {
@@ -25,6 +26,8 @@ export type ColumnRole =
       readonly growth: boolean;
       /** Whether it holds what is added to the levels beside it: 五年新增, 净增. */
       readonly added?: boolean;
+      /** Whether it holds by how much the levels beside it differ, up or down: 增减, 变化幅度. */
+      readonly differs?: boolean;
     };
 
 const BASE = /现状|基期|基准|实际|完成值|完成情况|(?:完成|执行|实绩)数?$|上年|基数|已[一-龥]/;
@@ -44,6 +47,10 @@ export const PLAN_TOTAL =
 /** What is added over the plan or its years, beside columns of levels: 五年新增, “十五五”净增, 2026—2030年累计新增. */
 const ADDED =
   /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|数|数量)?$/;
+
+/** By how much the levels beside it differ: 增减, 变化幅度, 较2025年变化; 变化率 and 增幅 are rates. */
+const DIFFERENCE =
+  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(?:20\d\d年?)?(?:较|比)20\d\d年?[底末]?)?(?:累计|总)?(?:增减|变化|变动)(?:量|值|数|数量|情况|幅度)?$/;
 
 /** A year by the end of a plan of five years: “十三五”末, 十四五期末. */
 function endOfPlan(label: string): number | undefined {
@@ -75,19 +82,21 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   if (NAME.test(plain.replace(/[（(][^（）()]*[）)]$/, ""))) return { role: "name" };
   const value = { role: "value", label: plain, year: null, from: null, base: false, growth: false } as const;
   if (PLAN_TOTAL.test(plain)) return value;
+  if (DIFFERENCE.test(plain)) return { ...value, added: true, differs: true };
   const added = ADDED.exec(plain);
   if (added !== null) {
     const [from, to] = [added[1], added[2]].map((year) => (year === undefined ? null : Number(year)));
     return { ...value, year: to ?? null, from: from ?? null, added: true };
   }
+  const dated = withoutCompared(plain);
   const growth =
     /^(?:“?十[三四五六]五”?(?:期间|时期)?|20\d\d[-—–~至]20\d\d年?|五年|[三四五六]年|期间|规划期)?[[【〔（(]?(?:年均|平均|累计(?:值|数)?(?=$|[（(）)\]】〕／/、]|增|下降|降|提|变|减)|增速|增长|增幅|变化|总增)/.test(
       plain,
     ) ||
     /^20\d\d年(?:比|较)/.test(plain) ||
     YEARS_GROWTH.test(plain);
-  const stretch = /(20\d\d)年?[-—–~至](20\d\d)年?/.exec(plain);
-  const printed = stretch?.[2] ?? /(20\d\d)年?/.exec(plain)?.[1];
+  const stretch = /(20\d\d)年?[-—–~至](20\d\d)年?/.exec(dated);
+  const printed = stretch?.[2] ?? /(20\d\d)年?/.exec(dated)?.[1];
   const year = printed === undefined ? (endOfPlan(plain) ?? null) : Number(printed);
   const aimed =
     /^(?:现状值?|基期值?|目标值?|基准值|规划值|预期值|预期目标|规划目标|目标任务|建设目标|总体目标)(?:（.{1,6}）)?$/;

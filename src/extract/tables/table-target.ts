@@ -1,4 +1,5 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
+import type { Bound } from "../../model/codes.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
@@ -7,7 +8,14 @@ import { isProportion } from "../fields/proportion.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
-import { isRatio, isShare, measureOfCell, periodOfCell, withoutFallRate } from "./cell-measure.js";
+import {
+  isOtherDifference,
+  isRatio,
+  isShare,
+  measureOfCell,
+  periodOfCell,
+  withoutFallRate,
+} from "./cell-measure.js";
 import type { TableValue } from "./table-value.js";
 
 /** What the row, the column and the title of a grid say of a cell beside its name and unit. */
@@ -79,6 +87,9 @@ export function isPresentState({ base, year }: TableValue["column"], planStart: 
 const behindNumber = (unit: string): string =>
   unit === "块" ? "块地" : /^1\//.test(unit) ? unit.slice(1) : /^\d/.test(unit) ? `。${unit}` : unit;
 
+/** What a bound on a number is for its opposite: at least −7 is a fall by at most 7. */
+const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { ge: "le", le: "ge", gt: "lt", lt: "gt" };
+
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
 export function indicatorCell(
   value: TableValue,
@@ -112,6 +123,10 @@ export function indicatorCell(
     writer.push(span, "other", `present state, ${column.label}`);
     return;
   }
+  if (isOtherDifference(value)) {
+    writer.push(span, "other", "a difference that the levels beside it do not give");
+    return;
+  }
   const withUnit =
     readPassage(
       `${inner.slice(found.start, found.numberEnd)}${found.hasUnit ? inner.slice(found.numberEnd) : behindNumber(unitText)}`.trim(),
@@ -131,6 +146,10 @@ export function indicatorCell(
     measure.measure === "change" &&
     withUnit.unit === "percent" &&
     isShare(name);
+  const signed = withUnit.value < 0 ? withUnit.value : sign * withUnit.value;
+  // −7 in a column of changes is a fall by 7, as 下降7 is in a sentence.
+  const falls = measure.measure === "change" && signed < 0 && withUnit.value_max === null;
+  const words = bracketed ? name : `${name}${column.label}`;
   const fixed = points ? "percentage-point" : !found.hasUnit && unitText === "年" ? "year" : ratio;
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,
@@ -139,8 +158,8 @@ export function indicatorCell(
     measure,
     quantity: {
       ...withUnit,
-      value: withUnit.value < 0 ? withUnit.value : sign * withUnit.value,
-      bound: found.bound,
+      value: falls ? -signed : signed,
+      bound: falls ? (TURNED[found.bound] ?? found.bound) : found.bound,
       boundWords: found.boundWords,
       bracketed,
       unit: fixed ?? (hasUnit ? withUnit.unit : bareUnit(name, text)),
@@ -153,7 +172,7 @@ export function indicatorCell(
     section,
     quote: span,
     valueStart,
-    words: bracketed ? name : `${name}${column.label}`,
+    words: falls ? `${words}下降` : words,
     ...(context.regionCode === undefined ? {} : { regionCode: context.regionCode }),
     breakdown: context.breakdown ?? null,
     character: value.character,
