@@ -1,6 +1,7 @@
 import type { Measure } from "../model/codes.js";
 import type { LinkCandidate } from "./candidates.js";
 import type { Concept } from "./concept.js";
+import type { QuantityClass } from "./quantity-class.js";
 
 /** What a number is about, before it is linked. */
 export interface LinkRequest {
@@ -27,6 +28,8 @@ export interface Link {
   readonly concept: Concept;
   /** Whether the indicator holds the population in its own definition. */
   readonly ownPopulation: boolean;
+  /** What sort of numbers the indicator is measured in; null for a new concept. */
+  readonly sort: QuantityClass | null;
   /** Whether a percentage is printed for an amount, so that it can only be a rate of growth. */
   readonly rate: boolean;
   readonly why: string;

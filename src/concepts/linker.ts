@@ -103,7 +103,7 @@ function newLinker(index: ConceptIndex): Linker {
 }
 
 function linked(
-  { indicator_id, match, printed }: IndexedName,
+  { indicator_id, match, printed, sort }: IndexedName,
   concept: Concept,
   phrase: string,
   ownPopulation: boolean,
@@ -117,6 +117,7 @@ function linked(
     confidence,
     concept,
     ownPopulation,
+    sort,
     rate: false,
     why,
     candidates: [],
@@ -191,6 +192,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     confidence: 0,
     concept,
     ownPopulation: true,
+    sort: null,
     rate: false,
     why: `“${request.phrase}”: no indicator of this concept`,
     candidates: candidatesFor(identityOf(concept.name), index),

@@ -13,6 +13,10 @@ export const DRAFT_PROBLEMS = {
     zh: "表格按排版文本还原，行列可能错位",
     en: "the table was made out from laid-out text: rows and columns may be mixed up",
   },
+  "unit-unlike": {
+    zh: "以百分数表示，与该指标的计量单位不同类，可能是变动幅度",
+    en: "a percentage for an indicator that is measured in another kind of unit: it may be a change",
+  },
   "cell-twice": { zh: "同一单元格重复读取", en: "the cell was read twice" },
   mojibake: { zh: "引文含乱码", en: "the quote holds garbled characters" },
   "no-indicator": { zh: "未能确定数字所指的指标", en: "what the number is about was not found" },

@@ -32,6 +32,9 @@ const COAL_USE = /煤耗[^，。；、\d]{0,8}$/;
 /** Of what 块 is yuan. */
 const SPOKEN_OF_MONEY = /[钱价费薪款额资金元补贴]|收入|标准|工资|门票|成本/;
 
+/** Whether a name is that of enterprises or other traders, which 户 counts like 家. */
+export const isOfTraders = (name: string): boolean => ENTERPRISE.test(name);
+
 /** Whether 户 counts enterprises or other traders rather than households: 专精特新企业达到50户. */
 function countsEnterprises(mention: Mention, phrase: string): boolean {
   return (

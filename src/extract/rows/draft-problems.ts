@@ -62,6 +62,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "no-unit": 0.7,
   "no-unit-in-table": 0.75,
   "laid-out-table": 0.75,
+  "unit-unlike": 0.5,
   "cell-twice": 0.4,
   mojibake: 0.5,
   "no-indicator": 0.55,

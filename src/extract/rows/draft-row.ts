@@ -1,4 +1,5 @@
 import type { Link } from "../../concepts/link.js";
+import { classOfUnit } from "../../concepts/quantity-class.js";
 import { withoutRecognition } from "../../concepts/tier-words.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import { lastStartingBefore } from "../../text/span.js";
@@ -108,6 +109,15 @@ function nameProblem(
 }
 const SURE_LINK = 0.9;
 
+/** What is reckoned for a unit of output or of space, whatever list of indicators sets its fall in percent: 单位GDP能耗, 供电煤耗. */
+const QUOTIENT = /^(?:单位|万元).{2,}(?:排放|量|强度|用地|面积)$|(?:能|煤|水|电|物|油)耗$|浓度$/;
+
+/** 单位GDP能耗 13%: a percentage for the level of a quotient, which is rather its change. */
+const isUnlike = ({ sort, concept }: Link, { measure, quantity }: DraftFields): boolean =>
+  measure.measure === "level" &&
+  classOfUnit(quantity.unit ?? "") === "ratio" &&
+  (sort === "per" || QUOTIENT.test(concept.name));
+
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
   read: DraftFields,
@@ -131,6 +141,7 @@ export function draftRow(
   const named = nameProblem(link, fields, text);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
   if (named !== null) unsure.push(named);
+  if (isUnlike(link, fields)) unsure.push("unit-unlike");
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");

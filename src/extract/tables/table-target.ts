@@ -5,6 +5,7 @@ import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
 import { populationOf } from "../fields/population-of-target.js";
 import { isProportion } from "../fields/proportion.js";
+import { isOfTraders } from "../fields/unit-of-target.js";
 import type { RowSink } from "../row-sink.js";
 import { ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
@@ -139,7 +140,8 @@ export function indicatorCell(
   const measure = based ? { ...read, baseAt: context.baseYearAt ?? null } : read;
   const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
-  const ratio = /^(?:count|person)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
+  const ratio = /^(?:count|person|household)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
+  const counted = withUnit.unit === "household" && isOfTraders(name) ? "count" : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   const points =
     (bracketed || column.added === true) &&
@@ -150,7 +152,11 @@ export function indicatorCell(
   // −7 in a column of changes is a fall by 7, as 下降7 is in a sentence.
   const falls = measure.measure === "change" && signed < 0 && withUnit.value_max === null;
   const words = bracketed ? name : `${name}${column.label}`;
-  const fixed = points ? "percentage-point" : !found.hasUnit && unitText === "年" ? "year" : ratio;
+  const fixed = points
+    ? "percentage-point"
+    : !found.hasUnit && unitText === "年"
+      ? "year"
+      : (ratio ?? counted);
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,
     tier: tierOf(name),

@@ -12,6 +12,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "no-unit": "unit",
   "no-unit-in-table": "unit",
   "laid-out-table": "value",
+  "unit-unlike": "unit",
   "cell-twice": "value",
   mojibake: "quote",
   "no-indicator": "indicator_id",

@@ -17,7 +17,7 @@ describe("several amounts in one cell", () => {
       "茶叶企业\t家\t30\t45",
     );
     expect(rows.map(({ value, unit_mult, unit, quote }) => [value, unit_mult, unit, quote])).toEqual([
-      [120, 4, "household", "120"],
+      [120, 4, "count", "120"],
       [90, 0, "count", "90"],
       [45, 0, "count", "45"],
     ]);

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
 
 const read = (...lines: readonly string[]) =>
@@ -77,4 +77,42 @@ test("a rise in points that a name tells is the change itself", () => {
     [4, "percentage-point", 0, "change"],
     [96, "percent", 0, "level"],
   ]);
+});
+
+describe("a percentage for what is measured in a quotient of units", () => {
+  const problemsOf = (...lines: readonly string[]) =>
+    extractTargets(`${lines.join("\n")}\n`, {
+      documentId: "x",
+      regionCode: "430000",
+      periodStart: 2026,
+      periodEnd: 2030,
+    }).targets.map(({ problems }) => problems.includes("unit-unlike"));
+
+  it("is doubted as a level", () => {
+    expect(
+      problemsOf(
+        "表1 节能目标",
+        "指标\t2028年\t2030年",
+        "单位GDP能耗（%）\t6\t13",
+        "森林覆盖率（%）\t61\t62",
+      ),
+    ).toEqual([true, true, false, false]);
+  });
+
+  it("and is none where the label says that it falls", () => {
+    expect(problemsOf("表1 节能目标", "指标\t2028年", "单位GDP能耗下降（%）\t6")).toEqual([false]);
+  });
+});
+
+test("户 of traders are counted, and for so many people a quotient", () => {
+  const units = extractTargets(
+    "表1 主体\n指标\t2030年\n个体工商户总数\t5万户\n每千人企业数\t30户\n惠及农户\t8万户\n",
+    {
+      documentId: "x",
+      regionCode: "430000",
+      periodStart: 2026,
+      periodEnd: 2030,
+    },
+  ).targets.map(({ unit }) => unit);
+  expect(units).toEqual(["count", "per-1k-persons", "household"]);
 });
