@@ -7,7 +7,13 @@ import { ORDINAL } from "./row-ordinal.js";
 
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
 const GENERIC =
-  /^(?:总量|总额|总数|规模|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+  /^(?:[一二三四五六特甲乙丙]级(?:及?以上)?)?(?:总量|总额|总数|规模|里程|总里程|长度|装机|装机容量|产能|营业收入|营收|增加值|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
+/** What is measured of something, told without it: 发电量 beside 风电, 货运量 beside 铁路. */
+const MEASURE_ALONE =
+  /^(?:年|总|日)?(?:发电|用电|用水|供水|供气|客运|货运|运输|吞吐|接待|销售|出口|进口|处理|处置|利用|普及|覆盖|合格|达标|完好|使用|回收|机械化|入学|巩固|就业|生产|储备|养殖)(?:量|率|额|数|人次|能力)(?:[（(].*)?$/;
+/** Fields in which all of an economy is parted, and classes of indicators: what stands beside them is not theirs alone. */
+const FIELD =
+  /^(?:[一二三四五六七八九十]、)?(?:能源|电力|农业|工业|交通|运输|水利|教育|卫生|医疗|科技|文化|旅游|环境|生态|民生|社会|经济|财政|金融|商务|外贸|消费|投资|人口|就业|收入|资源|服务业?|制造业?|建筑业?|.*(?:能力|发展|水平|效益|质效|成效|活力|动力|支撑|保障|创新|绿色|开放|共享|协调|民生|福祉|安全|规模|结构|[类型]|方面|领域|指标|体系|转型|融合|治理|建设|环境|服务|生活))$/;
 /** Names of rows that say what they count only below a title of what it is of: 在校生 below 高中阶段. */
 const OF_TITLE =
   /^(?:在校(?:学)?生|在园(?:幼儿|儿童)?|招生|毕业生|学校|专任教师|教师|校舍|床位|机构)(?:数|人数|数量|规模|总数|总规模|面积|总面积)?(?:[（(].*)?$/;
@@ -121,7 +127,8 @@ export class GridNames {
     }
     const within = WITHIN.test(own.text) ? this.withinBefore(name, cells) : null;
     if (within !== null) return { label: within, span: own, year };
-    const joins = whose !== "" && (share || GENERIC.test(plainCell(name)));
+    const ofThing = wider !== "" && !FIELD.test(plainCell(wider)) && MEASURE_ALONE.test(plainCell(name));
+    const joins = whose !== "" && (share || ofThing || GENERIC.test(plainCell(name)));
     const titled = wider === "" && this.title !== "" && OF_TITLE.test(plainCell(name));
     const label = joins ? `${whose}${name}` : titled ? `${this.title}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;

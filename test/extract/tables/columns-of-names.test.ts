@@ -46,3 +46,25 @@ test("a label of names over two columns has the narrower name in the second, and
     ),
   ).toEqual(["茶园有机质达标率 90 level", "茶园水质优良率 92 level", "茶园土壤安全利用率 95 level"]);
 });
+
+const HEADER = ["类别", "指标名称", "", "单位", "2030年"];
+
+test("a measure alone takes the name of the thing beside it, be it told with a grade", () => {
+  expect(
+    read(
+      HEADER,
+      ["能源", "光伏", "发电量", "亿千瓦时", "90"],
+      ["水路", "运河", "四级及以上里程", "公里", "70"],
+    ),
+  ).toEqual(["光伏发电量 90 level", "运河四级及以上里程 70 level"]);
+});
+
+test("beside a field of all of them it is that of all", () => {
+  expect(
+    read(
+      ["序号", "指标", "", "单位", "2030年"],
+      ["1", "能源发展", "发电量", "亿千瓦时", "90"],
+      ["2", "民生福祉", "供水量", "万吨", "70"],
+    ),
+  ).toEqual(["发电量 90 level", "供水量 70 level"]);
+});
