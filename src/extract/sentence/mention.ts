@@ -93,11 +93,18 @@ export function earlierThan({ sentence, quantity, left }: Mention, from = 0): st
   return sentence.slice(from, quantity.outerStart - left.length);
 }
 
+function closedBefore({ mark, start, end }: Enclosed, role: TimedRole, { quantity }: Mention): boolean {
+  return mark === "bracket" && start <= role.start && end >= role.end && end <= quantity.outerStart;
+}
+
 /** The time of a given role that stands last before the number. */
 export function lastTime(mention: Mention, ...wanted: readonly TimedRole["role"][]): TimedRole | null {
   for (let index = mention.rolesBefore - 1; index >= 0; index--) {
     const role = mention.roles[index];
-    if (role !== undefined && wanted.includes(role.role)) return role;
+    if (role === undefined || !wanted.includes(role.role)) continue;
+    // 园区10家（2024年6家），覆盖率100%: what a closed bracket dates is within it.
+    if (role.role === "past" && mention.enclosed.some((span) => closedBefore(span, role, mention))) continue;
+    return role;
   }
   return null;
 }

@@ -20,10 +20,14 @@ const EVERY_FEW_YEARS = /每[两二三四五2-5]年[^，。；]{0,8}$/;
 
 const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 
+/** 用于养老服务的比例不得低于60%: a share or rate that is set, other than what somebody has to bring along. */
+const SET_RATE = /(?:率|比例|比重|占比)$/;
+const BROUGHT_ALONG = /资本金|首付|自筹|自有资金|出资|配套资金|预付|保证金|担保|持股|绿地率|建筑密度|抽成/;
+
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
-  if (/^不得/.test(quantity.boundWords)) return true;
+  if (/^不得/.test(quantity.boundWords) && !setsRate(mention)) return true;
   if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
   if (quantity.dimension === "money") return false;
   if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;
@@ -43,6 +47,16 @@ export function isRoutine(mention: Mention): boolean {
       ROUNDS.test(left) ||
       (quantity.bound === "eq" && REVIEW.test(clauseLeft) && /^[，。；]?$/.test(right)) ||
       (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
+  );
+}
+
+/** Whether a share or rate of the region is not to fall below or rise above what a number says. */
+function setsRate({ quantity, left, clauseLeft }: Mention): boolean {
+  return (
+    quantity.dimension === "ratio" &&
+    SET_RATE.test(ending(left)) &&
+    !BROUGHT_ALONG.test(clauseLeft) &&
+    !/原则上|[，、]?(?:单个|单项|每[家户个项])/.test(clauseLeft)
   );
 }
 

@@ -23,6 +23,9 @@ const SHARE_OF_GOAL_BEHIND =
 const PART_OF_YEAR =
   /^(?:今年)?(?:上半年|前[三两]个?季度|[一二三]季度|1-\d{1,2}月份?|前[一二三四五六七八九十\d]+个月)，?(?:全[国省市县区州]|我[省市县区州]|累计|共|新区|规上|规模以上)/;
 
+/** 截至10月31日，今年…累计完成: what has been done of this year by a day of it. */
+const BY_A_DAY = /截[至止](?:今年)?\d{1,2}月(?:底|末|\d{1,2}日)/;
+
 /** Words between a past time and a number that turn to what is to come. */
 const TURNS = /[，；](?:今年|力争|争取|确保)/;
 
@@ -45,6 +48,8 @@ export function looksBack(mention: Mention): boolean {
   if (REACHED_SHARE.test(mention.left) || SHARE_OF_GOAL.test(mention.left)) return true;
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
   if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
+  const before = mention.sentence.slice(0, mention.quantity.outerStart);
+  if (BY_A_DAY.test(before) && !YET_TO_COME.test(before) && !/明年|下一步|计划|目标/.test(before)) return true;
   const last = lastTime(mention, "deadline", "past");
   if (SHARE_OF_LAST_YEAR.test(mention.left)) return isPast(mention.section);
   const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;

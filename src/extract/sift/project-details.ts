@@ -4,7 +4,17 @@ import { ending } from "../sentence/sentence-words.js";
 const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
-const SIZE_OF_PROJECT = /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)/;
+const SIZE_OF_PROJECT =
+  /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)|[一-龥](?:校区|院区|厂区|综合体|小镇|项目|[一二三四]期)占地/;
+
+/** 项目规划床位900张, 体育馆二期设座席6000个: what one named work holds. */
+const HELD_BY_WORK =
+  /^(?:该|本)?(?:项目|工程)(?:拟|共|总|一期|二期)?(?:规划|设计|设|设有|设置|配套|拟建)(?!投资|年|[^，。；]{0,8}(?:产能|能力))[^，。；\d]{0,12}$|(?:[一二三四]期|[馆院场楼]|中心|校区|院区)(?:共|规划|内)?设[有置]?(?:座席|座位|床位|泊位|车位|停车位|学位|客房)$/;
+/** 投资8亿元建设…，项目规划…，预计年接待旅客50万人次: what is reckoned with of a work told before. */
+const RECKONED = /^(?:建成后)?(?:预计|预期)(?:可|将)?(?:年|每年)[一-龥]{2,8}$/;
+const WORK_TOLD = /(?:^|[：:，])(?:总?投资\d[^，。；]{0,10}(?:建设|打造|实施)|(?:该|本)?项目(?:规划|占地|设计|拟建))/;
+/** 床位900张、泊位300个: the next thing that the work holds. */
+const HELD_BEFORE = /^[、和及][一-龥]{2,6}$/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
 const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
@@ -49,6 +59,8 @@ export function isProjectDetail(mention: Mention): boolean {
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   if (/年产$/.test(left) && OF_PROJECTS.test(clauseRight)) return true;
+  if (holds(mention)) return true;
+  if (RECKONED.test(clauseLeft) && WORK_TOLD.test(behind)) return true;
   const money = quantity.dimension === "money";
   if (money && FIRST_STAGE.test(left)) return true;
   if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
@@ -82,4 +94,11 @@ export function isProjectDetail(mention: Mention): boolean {
     return true;
   const works = WORKS_NOUN.exec(right)?.[0];
   return works !== undefined && !/产能|能力|总量/.test(works);
+}
+
+/** Whether a number tells what one named work holds, itself or behind another that does. */
+function holds({ clauseLeft, previous, sentence, quantity, words }: Mention): boolean {
+  if (words.match(HELD_BY_WORK, clauseLeft)) return true;
+  const gap = previous === null ? "" : sentence.slice(previous.end, quantity.outerStart);
+  return HELD_BEFORE.test(gap) && HELD_BY_WORK.test(clauseLeft.slice(0, clauseLeft.search(/\d/)));
 }

@@ -69,6 +69,8 @@ const COUNTERS_STILL: readonly string[] = [
   "支队",
   "件套",
   "家园区",
+  "家具备",
+  "家具有",
   "名优秀",
   "名优质",
   "名特聘",

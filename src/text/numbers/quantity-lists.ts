@@ -34,6 +34,13 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
     if (!ENUMERATION.test(gap)) continue;
+    // 分别提高2个、3个和4个百分点: the counter of points, printed short.
+    if (here.unit_printed === "个" && next.unit_printed === "个百分点") {
+      here.unit_printed = next.unit_printed;
+      here.unit = next.unit;
+      here.dimension = next.dimension;
+      here.shared = true;
+    }
     if (!here.hasUnit && !isAmountBeforeThings(here, next) && !BEHIND.test(here.boundWords) && next.hasUnit) {
       here.hasUnit = true;
       if (here.unit_printed === null) here.unit_printed = next.unit_printed;
