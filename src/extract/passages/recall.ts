@@ -174,7 +174,8 @@ function isOpen(kind: SectionKind): boolean {
 function tells(paragraph: string, told: boolean, tasks: boolean): boolean {
   if (PROMISE.test(paragraph)) return false;
   if (SINCE.test(paragraph) || ACHIEVEMENT.test(paragraph)) return true;
-  const strong = (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) && !BOUNDED.test(paragraph) ? 1 : 0);
+  const strong =
+    (paragraph.match(REACHED)?.length ?? 0) + (isExact(paragraph) && !BOUNDED.test(paragraph) ? 1 : 0);
   const raised = paragraph.match(RAISED)?.length ?? 0;
   // A single raise of a rate, where no results were told before, is as often a goal: 办结率由86%提升到98%.
   const alone = raised > 1 || ((told || !RATE_RAISED.test(paragraph)) && !BOUNDED.test(paragraph));

@@ -49,7 +49,8 @@ export function looksBack(mention: Mention): boolean {
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
   if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const before = mention.sentence.slice(0, mention.quantity.outerStart);
-  if (BY_A_DAY.test(before) && !YET_TO_COME.test(before) && !/明年|下一步|计划|目标/.test(before)) return true;
+  if (BY_A_DAY.test(before) && !YET_TO_COME.test(before) && !/明年|下一步|计划|目标/.test(before))
+    return true;
   const last = lastTime(mention, "deadline", "past");
   if (SHARE_OF_LAST_YEAR.test(mention.left)) return isPast(mention.section);
   const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;

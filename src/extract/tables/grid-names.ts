@@ -17,6 +17,10 @@ const FIELD =
 /** Names of rows that say what they count only below a title of what it is of: 在校生 below 高中阶段. */
 const OF_TITLE =
   /^(?:在校(?:学)?生|在园(?:幼儿|儿童)?|招生|毕业生|学校|专任教师|教师|校舍|床位|机构)(?:数|人数|数量|规模|总数|总规模|面积|总面积)?(?:[（(].*)?$/;
+/** Stages of schooling, of which rates and pupils are told in the rows beside them. */
+const STAGE =
+  /^(?:学前(?:三年)?(?:教育)?|幼儿园|(?:九年)?义务教育|小学|初中|高中(?:阶段)?(?:教育)?|普通高中(?:教育)?|(?:中等|高等)?职业教育|高等教育|特殊教育)$/;
+const OF_STAGE = /^(?:毛?入[园学]率|净?入学率|巩固率|毛入学率|升学率|毕业率|辍学率)(?:[（(].*)?$/;
 /** Names of amounts and rates, which say what is measured of the thing in front of them. */
 const MEASURED =
   /(?:量|率|额|值|数|比重|占比|比例|面积|里程|收入|投资|规模|浓度|强度|水平|指数|系数|增[速长幅]|年限|寿命|时间|人次)$/;
@@ -127,9 +131,14 @@ export class GridNames {
     }
     const within = WITHIN.test(own.text) ? this.withinBefore(name, cells) : null;
     if (within !== null) return { label: within, span: own, year };
-    const ofThing = wider !== "" && !FIELD.test(plainCell(wider)) && MEASURE_ALONE.test(plainCell(name));
-    const joins = whose !== "" && (share || ofThing || GENERIC.test(plainCell(name)));
-    const titled = wider === "" && this.title !== "" && OF_TITLE.test(plainCell(name));
+    const words = plainCell(name);
+    const ofThing = wider !== "" && !FIELD.test(plainCell(wider)) && MEASURE_ALONE.test(words);
+    const schooled = STAGE.test(plainCell(wider)) && (OF_STAGE.test(words) || OF_TITLE.test(words));
+    const joins = whose !== "" && (share || ofThing || GENERIC.test(words) || schooled);
+    const titled =
+      wider === "" &&
+      this.title !== "" &&
+      (OF_TITLE.test(words) || (OF_STAGE.test(words) && STAGE.test(this.title)));
     const label = joins ? `${whose}${name}` : titled ? `${this.title}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;
     this.unitBefore = this.unitOf(name, cells);

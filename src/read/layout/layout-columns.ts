@@ -1,5 +1,5 @@
 import { greatest } from "../../model/extremes.js";
-import { TICK } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell, TICK } from "../../text/tables/cell-kinds.js";
 import { isValue } from "./layout-rows.js";
 
 type Row = readonly string[];
@@ -93,4 +93,18 @@ export function withoutSurplus(table: HeadAndBody): HeadAndBody {
     read = less;
   }
   return read;
+}
+
+/** The label of names, which may stand over two columns: that of their classes and their own. */
+const OF_NAMES = /^(?:(?:主要|具体|核心)?指标(?:名称)?|项目(?:名称)?|名称|(?:重点)?任务)$/;
+
+/** Whether a column without a label holds names, right of a label that stands over their classes and over them. */
+export function isBesideNames({ head, body }: HeadAndBody, column: number): boolean {
+  const words = body.map((row) => row[column] ?? "").filter((text) => text !== "");
+  return (
+    column === 1 &&
+    head.some((row) => OF_NAMES.test(row[0] ?? "")) &&
+    words.length > 1 &&
+    !words.some((text) => isDataCell(text) || isUnitCell(text))
+  );
 }

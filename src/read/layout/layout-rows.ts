@@ -1,6 +1,7 @@
 import { append } from "../../model/append.js";
 import { greatest } from "../../model/extremes.js";
 import { isAmount } from "../pdf/pdf-open-header.js";
+import { withLastCharacters } from "./torn-classes.js";
 
 type Row = readonly string[];
 
@@ -201,5 +202,5 @@ export function withoutTornRows(rows: readonly Row[]): Row[] {
     else if (side === "below") waiting = own;
     else whole.push(own);
   }
-  return waiting === null ? whole : [...whole, waiting];
+  return withLastCharacters(waiting === null ? whole : [...whole, waiting], full[0] ?? 0, holdsValue);
 }

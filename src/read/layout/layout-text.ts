@@ -8,7 +8,7 @@ import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
 import type { PageStart } from "../source-document.js";
 import { exactTables } from "./exact-tables.js";
-import { withoutEmpty, withoutSurplus } from "./layout-columns.js";
+import { type HeadAndBody, isBesideNames, withoutEmpty, withoutSurplus } from "./layout-columns.js";
 import { inLabelOrder } from "./layout-order.js";
 import { hasOwnUnits, itemsOf, PROSE } from "./layout-pieces.js";
 import { proseColumns } from "./layout-prose-columns.js";
@@ -16,7 +16,14 @@ import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { taskTables } from "./layout-tasks.js";
 import { widthOfLayout } from "./layout-width.js";
+import { isSure } from "./sure-table.js";
 import { WITHIN, withLabelsWhole, withTornCells } from "./torn-cells.js";
+
+/** The lines of a page as read, and whether nothing can be mixed up in its tables. */
+interface PageReading {
+  readonly lines: readonly string[];
+  readonly exact: boolean;
+}
 
 /** The height of a line on the grid of a page that stands in characters. */
 const PITCH = 15;
@@ -37,18 +44,21 @@ function inOrder(row: readonly string[]): readonly string[] {
 }
 
 /** The rows of a table as its program meant them: wrapped cells whole, cells pushed aside in their columns, labels over those that they hold for. */
-function rowsOf({ rows, head, height }: OpenTable): readonly (readonly string[])[] {
+function partsOf({ rows, head, height }: OpenTable): HeadAndBody {
   const printed = inLabelOrder({ head: rows.slice(0, height), body: rows.slice(height).map(inOrder) });
   const told = withoutEmpty(printed);
   const read = withoutSurplus({ ...told, body: withoutTornRows(told.body) });
   const lines = head.map(({ cells }) => cells);
-  const untold = read.head[0]?.some((_, column) => read.head.every((row) => row[column] === "")) === true;
-  return [...(countedHeader(lines, read.body[0]?.length ?? 0, untold) ?? read.head), ...read.body];
+  const bare = (read.head[0] ?? []).flatMap((_, column) =>
+    read.head.every((row) => row[column] === "") ? [column] : [],
+  );
+  const untold = bare.some((column) => !isBesideNames(read, column));
+  return { ...read, head: countedHeader(lines, read.body[0]?.length ?? 0, untold) ?? read.head };
 }
 
 /** The end of a wrapped cell that stands alone below a table. */
 const TAIL =
-  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?=.{0,8}[\p{Script=Han}）)])[\p{Script=Han}（()）”/]{1,8}$/u;
+  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?=.{0,8}[\p{Script=Han}）)])[\p{Script=Han}（()）”/%％‰]{1,8}$/u;
 
 /** The most lines of such cells below a table. */
 const LONGEST_TAIL = 4;
@@ -77,7 +87,7 @@ const isMixed = (rows: readonly (readonly string[])[]): boolean =>
   );
 
 /** The lines of a page with its tables as rows of cells parted by tabs; null for one without a table. */
-function withTables(lines: readonly string[]): string[] | null {
+function withTables(lines: readonly string[]): PageReading | null {
   const celled = lines.filter((line) => line.length < LONGEST_LINE && CELLS.test(line) && !PROSE.test(line));
   if (celled.length < FEWEST_LINES || !celled.some((line) => GAP.test(line))) return null;
   const widthOf = widthOfLayout(celled);
@@ -93,6 +103,7 @@ function withTables(lines: readonly string[]): string[] | null {
   const free = new Set(rest.map(({ y }) => lineAt(y)));
   const isTaken = (index: number): boolean => byLine[index]?.length !== 0 && !free.has(index);
   const read: string[] = [];
+  let exact = true;
   for (let index = 0; index < lines.length; index += 1) {
     const table = tables.find(({ top }) => lineAt(top) === index);
     if (table === undefined) {
@@ -111,34 +122,27 @@ function withTables(lines: readonly string[]): string[] | null {
       last += 1;
       whole = { ...whole, rows: [...whole.rows, tail] };
     }
-    const rows = rowsOf(whole);
+    const parts = partsOf(whole);
+    const rows = [...parts.head, ...parts.body];
+    exact &&= isSure(parts);
     append(read, isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t")));
     index = last;
   }
-  return tables.length === 0 ? null : read;
-}
-
-/** The lines of a page as read, and whether each of its tables is told by its left edges alone, so that nothing can be mixed up in it. */
-interface PageReading {
-  readonly lines: readonly string[];
-  readonly exact: boolean;
+  return tables.length === 0 ? null : { lines: read, exact };
 }
 
 /** The lines of a page with its tables as rows of cells, those whose cells begin exactly below their labels first; null for one without any. */
 function withAllTables(lines: readonly string[]): PageReading | null {
   const printed = lines.map(withLabelsWhole);
   const tables = exactTables(printed);
-  if (tables.length === 0) {
-    const lines = withLooseTables(printed);
-    return lines === null ? null : { lines, exact: false };
-  }
+  if (tables.length === 0) return withLooseTables(printed);
   const read: string[] = [];
   let exact = true;
   let from = 0;
   const between = (lines: readonly string[]): void => {
     const loose = withLooseTables(lines);
-    exact &&= loose === null;
-    append(read, loose ?? lines);
+    exact &&= loose?.exact !== false;
+    append(read, loose?.lines ?? lines);
   };
   for (const { start, end, rows } of tables) {
     between(printed.slice(from, start));
@@ -150,19 +154,22 @@ function withAllTables(lines: readonly string[]): PageReading | null {
 }
 
 /** The lines of a page with its columns of prose one after the other, or its tables as rows of cells, those of tasks first; null for one without either. */
-function withLooseTables(printed: readonly string[]): string[] | null {
+function withLooseTables(printed: readonly string[]): PageReading | null {
   const lines = withTornCells(printed);
   const tasks = taskTables(lines);
-  if (tasks.length === 0) return proseColumns(lines) ?? withTables(lines);
+  if (tasks.length === 0) {
+    const columns = proseColumns(lines);
+    return columns === null ? withTables(lines) : { lines: columns, exact: false };
+  }
   const read: string[] = [];
   let from = 0;
   for (const { start, end, rows } of tasks) {
     const before = lines.slice(from, start);
-    read.push(...(withTables(before) ?? before), ...rows.map((row) => row.join("\t")));
+    read.push(...(withTables(before)?.lines ?? before), ...rows.map((row) => row.join("\t")));
     from = end;
   }
   const rest = lines.slice(from);
-  return [...read, ...(withTables(rest) ?? rest)];
+  return { lines: [...read, ...(withTables(rest)?.lines ?? rest)], exact: false };
 }
 
 /** The lines of a page in pieces of a length that a page has, cut at empty lines where there are any. */
@@ -184,7 +191,7 @@ function piecesOf(lines: readonly string[]): (readonly string[])[] {
 export interface LayoutText {
   readonly text: string;
   readonly pages: readonly PageStart[];
-  /** Whether the columns of all its tables begin exactly below one another. */
+  /** Whether nothing can be mixed up in its tables: their columns begin exactly below one another, or each cell is where its label says. */
   readonly exact: boolean;
 }
 

@@ -1,15 +1,8 @@
 import { greatest, least } from "../../model/extremes.js";
+import { IN_LINE, joinedWithin, type Label, middleOf, reachesTo, TORN } from "./pdf-header-labels.js";
 import { continued } from "./pdf-lines.js";
 import type { OpenCell, OpenLine } from "./pdf-open-cells.js";
 import type { Extent } from "./pdf-open-columns.js";
-
-/** A label of a header, whole, with the heights of its highest and its lowest line and the column that it shares most of its width with. */
-interface Label extends Extent {
-  readonly text: string;
-  readonly column: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** A label in its place, over the columns from one to another. */
 interface PlacedLabel extends Label {
@@ -20,39 +13,10 @@ interface PlacedLabel extends Label {
 /** A label stands over the middle of the columns that it is for, within this share of their width or so many heights of the font. */
 const CENTRED = 0.15;
 const AWAY = 0.8;
-/** Two lines of one label have their middles within so many heights of the font. */
-const IN_LINE = 0.4;
 /** A label lies in the lower half of the header when its middle is below that of the header by so many heights. */
 const LOW = 0.25;
 /** Lines further apart than so many heights of the font are no lines of one label; on a page in characters they stand 2.5 apart. */
 const FARTHEST = 2.6;
-/** The beginning or end of a label that its wrapped line has torn off. */
-const TORN = /^.$|^[（(）)〔〕[\]]|^年(?![均度份末底初增内])|[（(〔[][^）)〕\]]*$|^20\d\d$|\D20\d\d$/;
-
-const middleOf = ({ x, end }: Extent): number => (x + end) / 2;
-
-/** Labels with those that stand below others within a distance as one, where their middles or left edges are in line. */
-function joinedWithin(cells: readonly Label[], distance: number, height: number): Label[] {
-  const joined: Label[] = [];
-  for (const cell of [...cells].sort((a, b) => b.top - a.top)) {
-    const at = joined.findLastIndex((label) => label.x < cell.end && cell.x < label.end);
-    const above = joined[at];
-    const inLine =
-      above !== undefined &&
-      (Math.abs(middleOf(above) - middleOf(cell)) <= IN_LINE * height || Math.abs(above.x - cell.x) < 1);
-    if (above === undefined || !inLine || above.bottom - cell.top > distance) joined.push(cell);
-    else
-      joined[at] = {
-        ...above,
-        text: continued(above.text, cell.text),
-        x: Math.min(above.x, cell.x),
-        end: Math.max(above.end, cell.end),
-        bottom: cell.bottom,
-      };
-  }
-  return joined;
-}
-
 /** The header of a table as the labels of each column. */
 class HeaderLabels {
   /** The labels of each column from the lowest to the highest. */
@@ -62,7 +26,7 @@ class HeaderLabels {
   constructor(
     private readonly columns: readonly Extent[],
     private readonly height: number,
-    labels: readonly Label[],
+    private readonly labels: readonly Label[],
   ) {
     this.stacks = columns.map(() => []);
     this.middle = (greatest(labels.map(({ top }) => top)) + least(labels.map(({ bottom }) => bottom))) / 2;
@@ -126,7 +90,10 @@ class HeaderLabels {
   /** Puts a label upon those below it. */
   private add(label: Label, beside: readonly Label[]): void {
     const { column } = label;
-    const { from, to } = this.span(label, beside) ?? { from: column, to: column };
+    const below = this.stacks[column]?.at(-1);
+    const reach = below === undefined || below.x >= label.end ? null : reachesTo(label, below, this.labels);
+    const wide = reach === null ? this.span(label, beside) : { from: column, to: reach };
+    const { from, to } = wide ?? { from: column, to: column };
     const last = this.stacks[column]?.at(-1);
     if (from === to && last !== undefined && last.from === last.to) {
       const whole = { ...last, text: continued(label.text, last.text), top: label.top };

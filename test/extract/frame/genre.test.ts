@@ -65,3 +65,13 @@ it("a text headed as a review is no plan, unless it goes on to what is to be don
   expect(looksLikeNoPlan("other", "2025年民生实事项目进展情况\n新建公园20个。\n")).toBe(true);
   expect(looksLikeNoPlan("other", "一、2025年工作完成情况\n新建公园20个。\n")).toBe(false);
 });
+
+it("takes what news of a day tells for results, but for what it says is to come", () => {
+  const text = [
+    "我市茶馆突破300家",
+    "记者昨日从市商务局获悉，截至10月31日，今年全市茶馆累计开业305家，同比增长12.1%，提前两个月突破300家。",
+    "全市共有茶厂9家，从业人员超过2200人。下一步，将新增茶厂20家。",
+  ].join("\n");
+  const options = { documentId: "x", regionCode: "420000", periodStart: 2024, periodEnd: 2024 };
+  expect(extractTargets(text, options).targets.map(({ value }) => value)).toEqual([20]);
+});

@@ -79,6 +79,37 @@ test.each([
       [2, "household"],
     ],
   ],
+  // What one named work holds, and what is reckoned with of it.
+  ["投资6亿元建设云溪小镇，项目规划床位900张、泊位300个，预计年接待旅客50万人次。", []],
+  ["区体育馆二期设座席6000个。", []],
+  ["枫林学院新校区占地800亩，在校生规模8000人。", []],
+  // A share of the region's is set as a goal is, what somebody has to bring along is a rule.
+  ["茶业基金用于茶农的比例不得低于60%。", [[60, "percent"]]],
+  ["项目资本金比例不得低于20%，单座茶馆面积不得少于300平方米。", []],
+  // What a closed bracket dates is within it.
+  [
+    "建成茶业园区10家（2021年6家），茶站覆盖率100%。",
+    [
+      [10, "count"],
+      [100, "percent"],
+    ],
+  ],
+  [
+    "查办案件400件，其中万元以上案件30件。",
+    [
+      [400, "count"],
+      [30, "count"],
+    ],
+  ],
+  ["培育50家具备出口能力的茶厂。", [[50, "count"]]],
+  // Points printed short.
+  [
+    "红茶、绿茶合格率分别提高6个和10个百分点。",
+    [
+      [6, "percentage-point"],
+      [10, "percentage-point"],
+    ],
+  ],
   ["在现有3000家企业的基础上，到2025年达到5000家。", [[5000, "count"]]],
   ["在2021年建成智能工厂60家的基础上，到2025年再建80家。", [[80, "count"]]],
   // A share in depth is reached, a depth in metres describes.

@@ -65,6 +65,24 @@ describe("names that a row takes from those around it", () => {
     ).toEqual(["高中阶段在校生 7.6 level 2030", "中等职业学校在校生 2.4 level 2030"]);
   });
 
+  it("rates and pupils of a stage of schooling are those of the class beside them", () => {
+    expect(
+      brief(
+        2026,
+        2030,
+        "表6 教育发展目标",
+        "指标\t\t单位\t2025年\t2030年",
+        "高等教育\t毛入学率\t%\t61\t66",
+        "\t在校生\t万人\t3.8\t4.2",
+        "特殊教育\t专任教师\t人\t120\t160",
+      ),
+    ).toEqual([
+      "高等教育毛入学率 66 level 2030",
+      "高等教育在校生 4.2 level 2030",
+      "特殊教育专任教师 160 level 2030",
+    ]);
+  });
+
   it("the growth beside an amount is the growth of it, whatever is counted between", () => {
     expect(
       brief(

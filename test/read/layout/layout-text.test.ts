@@ -250,3 +250,38 @@ it("keeps names with a digit and numbers with their unit whole where no column i
     "3\t新增规上工业企业\t50 家\t市工信局",
   ]);
 });
+
+describe("narrow tables of a page laid out in characters", () => {
+  const NARROW = [
+    "指标          计量单   2025 年          目标值               属性",
+    "            位     全省平      本市     2027 年   2030 年",
+    "                  均",
+    "特殊教   毛入学   %     97.1     96.4   97       98       预期性",
+    "育     率",
+    "      寄宿制   %     41.3     53     58       60       预期性",
+    "      学校学",
+    "      生占比",
+    "高等教   就业率   %     91.2     90.5   91.2     ≥95      约束性",
+    "育     产教融   %     70       62     80       95       预期性",
+    "      合学校",
+    "      占比",
+  ];
+
+  it("have a label over several others that begins where the first of them does, and classes whole whose last character stands in the next row", () => {
+    expect(rows(...NARROW)).toEqual([
+      "指标\t\t计量单位\t2025 年\t\t目标值\t\t属性",
+      "\t\t\t全省平均\t本市\t2027 年\t2030 年\t",
+      "特殊教育\t毛入学率\t%\t97.1\t96.4\t97\t98\t预期性",
+      "\t寄宿制学校学生占比\t%\t41.3\t53\t58\t60\t预期性",
+      "高等教育\t就业率\t%\t91.2\t90.5\t91.2\t≥95\t约束性",
+      "\t产教融合学校占比\t%\t70\t62\t80\t95\t预期性",
+    ]);
+  });
+
+  it("are sure where each row has a name and an amount below each label of amounts", () => {
+    const exact = (lines: readonly string[]): boolean | undefined =>
+      fromLayout(`${lines.join("\n")}\n`)?.exact;
+    expect(exact(NARROW)).toBe(true);
+    expect(exact(NARROW.map((line) => line.replace("     95 ", "        ")))).toBe(false);
+  });
+});
