@@ -4,6 +4,9 @@ import { SIZE_WORDS } from "./size-words.js";
 /** Spellings of one component that a name keeps as printed and that the comparing of names reads as one, in the order in which they apply. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/文旅|文化旅游(?!区|名)/g, "文化和旅游"],
+  // 农牧区劳动力转移就业: where there are pastures, the country is told with them.
+  [/农村牧区|农牧区/g, "农村"],
+  [/农牧民/g, "农民"],
   [/公路水路(?=固定资产投资|投资|建设)/g, "公路和水路"],
   [/^每(百|千|万|十万)名/, "每$1"],
   [/^(每(?:百|千|万|十万)[^，占]{1,5}?)(?:拥有|配备|配有)(?=.{2})/, "$1"],
@@ -37,7 +40,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})覆盖面$/g, "覆盖率"],
   // 新能源发电装机规模, 新能源电力装机: the word power says it already.
   [
-    /(?<=能源|风电|光伏|太阳能|风光|水电|火电|煤电|核电|生物质|储能|蓄能)(?:发电|电力|电站)?总?装机(?:规模|总?容量|总量)?/g,
+    /(?<=能源|风电|光伏|太阳能|风光|水电|火电|煤电|核电|生物质|储能|蓄能)(?:发电|电力|电站)?(?:新增|投产)?(?:并网)?总?装机(?:规模|总?容量|总量)?/g,
     "装机",
   ],
   [/装机占(?:电力|发电|全省|全部|总)*装机(?:规模|总?容量|总量)?比重$/g, "装机占比"],

@@ -22,7 +22,10 @@ function periodQuote({ rows }: FindingSource, document: DocumentRow): FindingQuo
   return [passageOf(document_id, { text: quote, start: quote_start, end: quote_end })];
 }
 
-/** Does a target's deadline lie after the last year of its plan? The second quote is where the plan's years are printed. */
+/**
+ * Does a target's deadline lie after the last year of its plan? The second quote is where the plan's years are printed. The report of a
+ * year's work is no plan of that year alone: it tells the goals of the years after it too.
+ */
 export const lateDeadlines: Finder = {
   kind: "late-deadline",
   question: {
@@ -30,8 +33,9 @@ export const lateDeadlines: Finder = {
     en: "Does a deadline lie after the end of the plan?",
   },
   find: (source) =>
-    source.rows.documents.flatMap((document) =>
-      source.rows.targets
+    source.rows.documents.flatMap((document) => {
+      if (document.genre === "work-report") return [];
+      return source.rows.targets
         .filter(
           (target) => target.document_id === document.document_id && target.period_end > document.period_end,
         )
@@ -47,6 +51,6 @@ export const lateDeadlines: Finder = {
             formula: null,
           });
           return { ...finding, quotes: [...finding.quotes, ...periodQuote(source, document)] };
-        }),
-    ),
+        });
+    }),
 };

@@ -24,6 +24,7 @@ const RULES_ZH: Readonly<Record<string, string>> = {
   "figure of one named project": "单个项目的指标",
   "effect that a measure is reckoned to have": "措施的预计效果",
   "past result": "已有成绩",
+  "target that is told of again, to explain it": "说明目标时复述的数字",
   "physical detail": "实物规格",
   "size class of equipment": "设备规格",
   "count of visits to the page": "网页浏览次数",

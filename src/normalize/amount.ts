@@ -15,7 +15,17 @@ const TO_BASE: ReadonlyMap<string, readonly [base: string, factor: number, divis
   // 1 mu is 1/15 of a hectare (State Council order on legal units of measurement, 1984).
   ["mu", ["m2", 2000, 3]],
   ["CNY-per-mu", ["CNY-per-m2", 3, 2000]],
+  ["ha", ["m2", 10_000, 1]],
   ["kg", ["t", 1, 1000]],
+  // 1 jin is 500 g, 1 dan 50 kg (State Council, 1959).
+  ["jin", ["t", 1, 2000]],
+  ["dan", ["t", 1, 20]],
+  ["jin-per-mu", ["kg-per-mu", 1, 2]],
+  ["MW", ["kW", 1000, 1]],
+  ["GW", ["kW", 1_000_000, 1]],
+  ["MVA", ["kVA", 1000, 1]],
+  ["MWh", ["kWh", 1000, 1]],
+  ["GWh", ["kWh", 1_000_000, 1]],
   ["km-per-100km2", ["km-per-km2", 1, 100]],
 ]);
 

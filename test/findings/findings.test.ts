@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DocumentFinding, FindingKind, FindingSource } from "../../src/findings/finding.js";
 import { FINDERS, findings, findingsTable } from "../../src/findings/findings.js";
-import type { TargetRow } from "../../src/model/rows.js";
+import type { DocumentRow, TargetRow } from "../../src/model/rows.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { target } from "../support/targets.js";
 
@@ -23,6 +23,22 @@ const brief = (list: readonly DocumentFinding[]) =>
 /** A cell of a table. */
 const cell = (target_id: string, row_label: string, column_label: string, value: number, more = {}) =>
   target({ target_id, table_id: "annex-1", row_label, column_label, value, unit: "count", ...more });
+
+describe("deadlines behind the years of a document", () => {
+  const late = [target({ document_id: "d", period_end: 2027 })];
+  const document = { document_id: "d", period_start: 2023, period_end: 2023 };
+
+  test.each([
+    ["action-plan", 1],
+    // The report of one year tells the goals of the next five too.
+    ["work-report", 0],
+  ] as const)("in a document of genre %s: %d", (genre, count) => {
+    const made = source(late);
+    const documents = [{ ...made.rows.documents[0], ...document, genre }] as unknown as DocumentRow[];
+    const all = findings({ ...made, rows: { ...made.rows, documents } });
+    expect(all.filter(({ kind }) => kind === "late-deadline")).toHaveLength(count);
+  });
+});
 
 describe("sums of a table", () => {
   const table = [

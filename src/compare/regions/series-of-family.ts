@@ -1,6 +1,6 @@
 import { groupBy } from "../../model/group-by.js";
 import type { Bilingual } from "../../model/language.js";
-import { tidy } from "../../normalize/amount.js";
+import { baseUnit, tidy } from "../../normalize/amount.js";
 import { quantityOf } from "../../normalize/quantity.js";
 import { SERIES_COLUMNS, type SeriesColumns, seriesKey } from "../../normalize/series-key.js";
 import { minus } from "../../stats/exact.js";
@@ -32,8 +32,9 @@ function ranksOf(targets: readonly DescribedTarget[]): {
     for (const row of group) if (!first.has(row.region_code)) first.set(row.region_code, row);
     const [head, ...others] = first.values();
     if (head === undefined || others.length === 0) continue;
-    // Of one series, one year and one level all pairs answer the rules alike: one pair speaks for the group.
-    const pair = pairOf(head, others[0] ?? head, {}, []);
+    // Of one series, one year and one level all pairs answer the rules alike, their units apart: one pair speaks for the group.
+    const apart = others.find((row) => baseUnit(row.unit) !== baseUnit(head.unit));
+    const pair = pairOf(head, apart ?? others[0] ?? head, {}, []);
     if (pair.grade !== "comparable") {
       const reasons = decisiveReasons(pair);
       const why = {

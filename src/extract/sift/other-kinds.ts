@@ -18,6 +18,7 @@ import { isProjectDetail } from "./project-details.js";
 import { isRaisedFrom } from "./raised-from.js";
 import { isReckonedEffect } from "./reckoned-effects.js";
 import { isSetPhrase } from "./set-phrases.js";
+import { isTargetExplained } from "./targets-explained.js";
 import { isScope } from "./things-in-scope.js";
 import { isFirstShare, isPlaceOfCounted, isThreshold } from "./thresholds.js";
 import { isUncommittedTime } from "./time-details.js";
@@ -163,6 +164,11 @@ const RULES: readonly OtherRule[] = [
       /(?:^|[，、；：])(?:现|拥)?有$/.test(m.left) &&
       m.quantity.bound !== "ge" &&
       lastTime(m, "deadline") === null,
+  },
+  {
+    id: "target that is told of again, to explain it",
+    kind: "other",
+    holds: isTargetExplained,
   },
   {
     id: "base or assumption of a forecast",

@@ -102,6 +102,20 @@ test("what the rules let not stand beside each other is not ranked, and the reas
   expect(own?.unranked?.en).not.toMatch(/\p{Script=Han}/u);
 });
 
+test("amounts in units that do not convert are not ranked, wherever they stand among the others", () => {
+  const money = { dimension: "money", unit: "CNY", unit_mult: 8 } as const;
+  const rows = [
+    of("11", "a", { ...money, value: 50 }),
+    of("12", "b", { ...money, value: 60 }),
+    of("13", "c", { ...money, unit: "USD", value: 20 }),
+  ];
+  for (const region of ["11", "12", "13"]) {
+    const [own] = commitments(rows, region);
+    expect(own?.rank).toBeNull();
+    expect(own?.unranked?.zh).toContain("换算");
+  }
+});
+
 test("the reference region's commitment of the same year is set against the others, not against itself", () => {
   const rows = [
     of("11", "r25", { period_end: 2025, value: 5 }),
