@@ -3,7 +3,7 @@ const MARKS = /[“”"'‘’「」『』〝〞《》〈〉\s·]/g;
 const QUOTED_LIST = /“[^“”、]{2,4}、[^“”、]{2,4}”(?!等)/g;
 /** What a bracket says of how a thing is counted, not of what it is. */
 const ASIDE =
-  /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|[一-龥](?:、[一-龥])+$|辖|取证|持证)/;
+  /^(?:不含|含|不变价|可比价|现价|按|以下|下同|同比|区间|年均|市|县|区|省|园|户|(?![一二三四五六])[一-龥](?:、[一-龥])+$|辖|取证|持证)/;
 /** 研究与试验发展（R&D）经费: the bracket repeats the words before it in another form. */
 /** Numerals of classes of water and of levels, which the normal form takes apart into letters. */
 const ROMAN = /(?<![A-Za-z])(?:III|II|IV|VI|I|V)(?=[类级型]|比例$|及以上|[—~-](?:III|II|IV|VI|I|V)类)/g;
@@ -13,6 +13,8 @@ const WHERE_BEHIND =
   /^([^()]{2,}(?:率|比例|比重|面积|标准|收入))\((农村|城镇|城市|城乡|县城|常住人口|户籍人口)\)$/;
 /** 研发强度（研发经费占地区生产总值的比重）: the share that an intensity is. */
 const INTENSITY_EXPLAINED = /^[^()]{2,}强度\((?:即)?([^()]{2,}占[^()]{2,}比[重例])\)$/;
+/** 三（四、五）星级: grades that follow one another, from the first to the last. */
+const GRADES = /([一二三四五])\((?:[一二三四五]、)*([一二三四五])\)(?=星?级|类)/g;
 const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
 
 /**
@@ -33,6 +35,7 @@ export function plainPhrase(text: string): string {
   return plain
     .replace(WHERE_BEHIND, "$2$1")
     .replace(INTENSITY_EXPLAINED, "$1")
+    .replace(GRADES, "$1至$2")
     .replace(/\(([^()]*)\)/g, (_, inside: string, at: number) => {
       if (ASIDE.test(inside) || (at > 0 && REPEATED.test(inside))) return "";
       return inside;

@@ -76,6 +76,7 @@ export function fieldsOf(
     const named = subjectOf(mention, {
       before: before?.subject ?? spoken,
       found: goneOn.length === 0 ? found : [...goneOn, ...found],
+      earlier,
       topic,
     });
     const subject =

@@ -10,7 +10,11 @@ const FOR_EACH_MORE = /每(?:增加|新增|超过|超出|减少|满)$/;
 const OF_ONE = /(?:^|[，；、：。])(?:原则上)?单(?:个|体|座|台|宗|块|套|栋|处|批次)(?!位)/;
 /** 托位超过60个的托育机构达到25家: which of them are counted behind it. */
 const OF_THOSE_COUNTED =
-  /^的[一-龥]{2,12}?(?:总?数量?)?(?:达到?|增至|增加到|不少于|超过|突破|占比?|比例|比重)/;
+  /^的[一-龥]{0,12}?(?:总?数量?)?(?:达到?|增至|增加到|不少于|超过|突破|占比?|比例|比重)/;
+/** 提供6类以上|服务的驿站占比: how much those have of whom a share is told. */
+const HAVING = /(?:提供|设置|配备|拥有|具备|开展|建有|配有|开设)[^，。；、\d]{0,10}$/;
+const OF_THOSE_HAVING =
+  /^[^，。；、\d]{0,10}的[^，。；\d]{0,24}?(?:占比|比例|比重|率)(?=达|为|\d|提|不|超|$)/;
 const LIMITED = /不超过|不低于|不少于|不高于|不得|原则上|控制在|以[内上下]/;
 
 /**
@@ -29,6 +33,8 @@ export function isConditional({
   if (FOR_EACH_MORE.test(clauseLeft) || CASE_BEFORE.test(segmentLeft)) return true;
   const bounded = quantity.hasUnit && /^(?:gt|ge|lt|le)$/.test(quantity.bound);
   if (bounded && quantity.dimension !== "ratio" && OF_THOSE_COUNTED.test(clauseRight)) return true;
+  if (quantity.dimension === "count" && HAVING.test(clauseLeft) && OF_THOSE_HAVING.test(clauseRight))
+    return true;
   return OF_ONE.test(clauseLeft) && LIMITED.test(clauseLeft + quantity.boundWords);
 }
 

@@ -21,6 +21,7 @@ import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
+import { spokenOf } from "./spoken-of.js";
 import { ofThingInState } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
@@ -66,7 +67,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const owned =
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
     (near === null ? null : toldPerHead(own, near.phrase)) ??
-    ofOwner(own, near?.phrase ?? null, mention) ??
+    ofOwner(own, near?.phrase ?? null, mention, spokenOf(mention, context)) ??
     (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??
     (near === null ? null : ofThingInState(own, mention, context));
   if (owned !== null) return owned;

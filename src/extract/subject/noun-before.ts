@@ -21,6 +21,8 @@ const CAMPAIGN =
   /^“[^“”]{2,12}”(?:行动|工程|计划)?(?=(?:(?:新增|新建|培育|打造|带动)[一-龥]{2,}|累计[一-龥]{3,}))/;
 /** 某园区实现营业收入: whose it is, before what it comes to. */
 const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!率)(?=[一-龥]{2,})/;
+/** 节能技改形成节能量: what comes of it. */
+const FORMS = /(?<=[一-龥]{3})形成(?=(?:年|新增)*[一-龥]{1,4}(?:量|能力|产能)$)/;
 /** 支持高校建设一流学科: whom the promise helps to do it. */
 const HELPED =
   /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成|推出|开发)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
@@ -55,7 +57,8 @@ function cutMeans(text: string): string {
     .replace(CAMPAIGN, "")
     .replace(HELPED, "")
     .replace(HELPED_OWN, "$1")
-    .replace(BRINGS_ABOUT, "");
+    .replace(BRINGS_ABOUT, "")
+    .replace(FORMS, "");
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);

@@ -1,3 +1,4 @@
+import { MEASURES_OF_BODIES } from "./measures-of-bodies.js";
 import { MEASURES_OF_THINGS, type OwnedMeasure } from "./measures-of-things.js";
 
 /** What happens to a thing or how it is, which says of no thing. */
@@ -15,7 +16,7 @@ const TRADE_AT_HEAD =
   /^(?!(?:工业|农业|服务业|经济|行业|产业|产业集群)(?:[^企链]|$))(.{2,12}?(?:行业|产业集群|产业链|产业(?!化)|集群|制造业|领域|经济|旅游|(?<![企就创作开毕结失产专])业))(?=.)/;
 /** 全球市场占有率, 企业数量, 终端推广: words that any trade has, and the name of no thing among them. */
 const GENERAL_MEASURE =
-  /^(?!(?:年|总|综合|生产|平均)*(?:规模|产能|利用率|覆盖率|普及率|销售额|销售量|数|量|额)$)(?:全球|全国|国内|国际|海外|境外|省内|本地|本土|市场|核心|相关|机械化|自动化|智能化|数字化|标准化|规模化|集约化|连锁化|品牌化|年度?|总|平均|综合|企业|产品|品牌|终端|设备|装备|应用|从业|生产|加工|销售|制造|占有|整合|推广|飞行|运营|用户|客户|订单|配套|国产化|自给|渗透|精深|深加工|工厂化|种植|养殖|栽培|外销|内销|出口(?=占比|比例|交货值)|回收利用|龙头(?=企业)|骨干(?=企业)|高端(?=占比|比例)|门店|连锁|线下|线上)+(?:率|占比|比例|份额|时长|价值|交货值|数量|总数|规模|数|量|额|收入|产能)?$/;
+  /^(?!(?:年|总|综合|生产|平均)*(?:规模|产能|利用率|覆盖率|普及率|销售额|销售量|数|量|额)$)(?:全球|全国|国内|国际|海外|境外|省内|本地|本土|市场|核心|相关|机械化|自动化|智能化|数字化|标准化|规模化|集约化|连锁化|品牌化|年度?|总|平均|综合|企业|产品|品牌|终端|设备|装备|应用|从业|生产|加工|销售|制造|占有|整合|推广|飞行|运营|用户|客户|订单|配套|国产化|自给|渗透|精深|深加工|零部件|设计业|封测业|封装测试|省外|省内|链主|工厂化|种植|养殖|栽培|外销|内销|出口(?=占比|比例|交货值)|回收利用|龙头(?=企业)|骨干(?=企业)|高端(?=占比|比例)|门店|连锁|线下|线上)+(?:率|占比|比例|份额|时长|价值|交货值|数量|总数|规模|数|量|额|收入|产能)?$/;
 
 /** Measures that things of one kind alone have; the first that fits is taken. */
 export const OWNED_MEASURES: readonly OwnedMeasure[] = [
@@ -117,6 +118,7 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
     owner: /^(?:规模以上|规上)(?:工业|制造业|服务业)?企业/,
     told: "near",
   },
+  ...MEASURES_OF_BODIES,
   ...MEASURES_OF_THINGS,
   // 技师学院达到50所，在校学生: those who are in an institution, or what it has for them.
   {

@@ -13,34 +13,45 @@ const OF_ALL = /全[省市县区州国域]|各类|总体/;
 const WHO_PAYS = /^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/;
 
 /**
- * A measure that stands without its thing (亩均收益, 在校学生, 破案率), with the owner that the text names for measures of its form: in the name of the
- * number before, or last among the words before. Null where the words say themselves whose it is, or no owner is told.
+ * A measure that stands without its thing (亩均收益, 在校学生, 破案率), with the owner that the text names for measures of its form: in the names that
+ * are spoken of, or last among the words before. Null where the words say themselves whose it is, or no owner is told.
  *
  * @param own the number's own words without what leads them
  * @param near what the number before in the same part of the sentence is about; null where there is none
+ * @param spoken the names that the text spoke of before, the nearest first
  */
-export function ofOwner(own: string, near: string | null, mention: Mention): string | null {
+export function ofOwner(
+  own: string,
+  near: string | null,
+  mention: Mention,
+  spoken: readonly string[],
+): string | null {
   const before = near === null ? null : withoutLead(near).name;
   for (const row of OWNED_MEASURES) {
-    const owner = row.measure.test(own) ? ownerIn(row, before, mention) : null;
+    const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken) : null;
     if (owner !== null && !own.startsWith(owner))
       return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "")}`.replace(WHO_PAYS, "$2$1");
   }
   return before !== null && followsDirectly(mention) ? ofPlaceServed(own, before) : null;
 }
 
-function ownerIn({ owner, told }: OwnedMeasure, before: string | null, mention: Mention): string | null {
+function ownerIn(
+  { owner, told }: OwnedMeasure,
+  before: string | null,
+  mention: Mention,
+  spoken: readonly string[],
+): string | null {
   switch (told) {
     case "list":
       return /^、/.test(mention.left) ? headOf(owner, before) : null;
     case "next":
       return followsDirectly(mention) ? headOf(owner, before) : null;
     case "near":
-      return headOf(owner, before);
+      return OF_ALL.test(mention.left) ? null : firstOf(owner, spoken);
     case "trade":
       if (OF_ALL.test(mention.left)) return null;
       return withoutLevel(
-        headOf(owner, before) ??
+        firstOf(owner, spoken) ??
           measuredAsTrade(before) ??
           tradeIn(earlierThan(mention, mention.segmentStart)),
       );
@@ -84,6 +95,14 @@ const MANNER = /(?<=.{3})(?:全产业链|综合|年|总|产业链|全链条)+$/;
 function headOf(owner: RegExp, name: string | null): string | null {
   const found = name === null ? null : owner.exec(name);
   return found === null ? null : (found[1] ?? found[0]);
+}
+
+function firstOf(owner: RegExp, names: readonly string[]): string | null {
+  for (const name of names) {
+    const head = headOf(owner, name);
+    if (head !== null) return head;
+  }
+  return null;
 }
 
 function lastOf(owner: RegExp, words: string): string | null {

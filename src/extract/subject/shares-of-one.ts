@@ -8,7 +8,7 @@ const SHARE_ALONE = /^([^占中、]{2,})(占比|比重|比例)$/;
 /** What is an amount that has parts. */
 const AMOUNT = /^(?:规模|总?产值|增加值|(?:主营业务|营业|销售)?收入|营收|总规模|装机容量|装机|产量)$/;
 /** 服务业投资…，其中民间投资占比: part and whole are measured alike. */
-const MEASURED_ALIKE = /(?:投资|收入|支出|增加值|产值|贷款|用电量|进出口(?:额|总额)?|出口(?:额)?)$/;
+const MEASURED_ALIKE = /(?:投资|投入|收入|支出|增加值|产值|贷款|用电量|进出口(?:额|总额)?|出口(?:额)?)$/;
 /** Wholes of which everybody's shares are told, so that the share alone is the same. */
 const WHOLE_OF_ALL = /^(?:全社会)?固定资产投资|^(?:外贸|货物)?进出口|^一般公共预算/;
 

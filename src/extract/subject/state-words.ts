@@ -10,7 +10,7 @@ const STATES = words(`
   优秀 优良 优质 专用 精品 自给 供给 保障 满足 渗透 清洁 机收 机播 机插 机采 加工 精深加工 商品 分级 包装 追溯 赋码 备案 入统 纳管 保有 开工 开机 出勤 抽采 开采 采收
   血压 血糖 血脂 肺功能 住院 门诊 预约 转诊 远程 投诉 举报 查处 整改 销号 报修 维修 养护 管护 巡查 绿化 硬化 亮化 净化 美化 贯通 畅通 通行 事故 故障 抢修 停电 缺陷
   冷链 直采 直供 直销 外送 外销 内销 出口 本地 就地 就近 集中 分散 平均 年均 总体 全程 全面 免费 自主 国产 电子 网上 线上 线下 移动 一次性 一次 首次 首次通过
-  当年合同 当年 岗前 岗后 在职 服务 省内 省外 市内 县域 境外 境内 国内 海外 不良 近视 肥胖 贫血 体质 健康 意愿 有效 使用 设备 仪器 设施 系统 合规 网办 掌办 通办 取证 获证 组网 联通 联动 预警 预报 扑灭 救治 救援 到场 抗病毒 种植 养殖 关键 重点 主要 消费 用电 用能 绿电 绿色电力 余热 余压 余气 运输 仓储 保鲜 预冷 烘干 屠宰 品牌化 务工 流失 稳岗 品 一等品 残值 逾期 代偿 首贷 信用
+  当年合同 当年 岗前 岗后 在职 服务 省内 省外 市内 县域 境外 境内 国内 海外 不良 近视 肥胖 贫血 体质 健康 意愿 有效 使用 设备 仪器 设施 系统 合规 网办 掌办 通办 取证 获证 组网 联通 联动 预警 预报 扑灭 救治 救援 到场 抗病毒 种植 养殖 关键 重点 主要 消费 用电 用能 绿电 绿色电力 余热 余压 余气 运输 仓储 保鲜 预冷 烘干 屠宰 品牌化 务工 流失 稳岗 品 一等品 残值 逾期 代偿 首贷 信用 活化 基层 城乡社区 中医药 转移 早诊 早治 返乡 方案论证 隐患整改
 `);
 const ENDS = "率|占比|比例|比重";
 const TURNED = "[一-龥]{2}化";
@@ -28,17 +28,19 @@ const KINDS = words(
   "高端 中高端 高附加值 新能源 清洁能源 绿色 智能 新型 优质 精品 特色 自有 自主 国产 进口 电动 氢能 定制 出口 高技术 首台套",
 );
 
+/** Where an amount comes about: 省外产值占比. */
+const ELSEWHERE = words("省内 省外 市内 市外 境外 国内 国外 海外 本地 外地 县域");
 const STATE = `(?:${STATES}|${TURNED}|[A-Z]级品?|\\d+(?:小时|分钟))`;
 /** What a works, a shop floor or a machine gains by being renewed. */
 const EFFECTS =
   "(?:生产|运营|劳动|作业|能源利用)效率|(?:生产|运营)成本|产品(?:研制|研发|交付|生产)周期|产品不良品?率";
 /** A rate that says how a thing fares (入住率, 自动监测占比), what share of an amount it makes (发电量占比), or which share of its goods are of a kind. */
 const RATE = new RegExp(
-  `^(?:(?:${STATE})+(?:${ENDS})|(?:${AMOUNTS})(?:占比|比例|比重)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
+  `^(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
 );
 /** The same behind the thing that it is told of. */
 const OF_THING = new RegExp(
-  `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
+  `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
 );
 /** 农村学校标准化宿舍覆盖率: a rate of what an institution has of its own, behind it. */
 const OF_INSTITUTION = new RegExp(

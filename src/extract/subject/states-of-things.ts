@@ -13,8 +13,8 @@ const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
 /** 脱贫劳动力转移就业: those of whom it is told. */
 const PERSONS =
-  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训)?$/;
-const OF_PERSONS = /持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
+  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训)?(?:规模|人数|总量)?$/;
+const OF_PERSONS = /转移|返乡|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
   /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
@@ -75,10 +75,20 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
         name.startsWith(withoutLead(other.subject.phrase).name),
     );
     const thing = thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier, own);
-    if (thing === null || own.startsWith(thing) || (part && !INSTITUTION.test(thing))) return null;
-    return joined(thing, part ? printed : own);
+    const all = thing === null ? null : withFellows(thing, earlier, found);
+    if (thing === null || all === null || own.startsWith(thing) || (part && !INSTITUTION.test(thing)))
+      return null;
+    return joined(all, part ? printed : own);
   }
   return null;
+}
+
+/** 宫颈癌、乳腺癌筛查率均达到70%: the things that the number before is told of together. */
+function withFellows(thing: string, { quantity }: Mention, found: SubjectContext["found"]): string {
+  const names = found
+    .filter(({ mention }) => mention.quantity === quantity)
+    .map(({ subject }) => thingInState(withoutLead(subject.phrase).name));
+  return names.length < 2 || names.includes(null) ? thing : names.join("、");
 }
 
 const isShare = ({ quantity }: Mention): boolean =>

@@ -21,6 +21,8 @@ export interface SubjectContext {
   readonly before: Subject | null;
   /** The numbers of the sentence before it, in order, with their subjects. */
   readonly found: readonly ReadSubject<Subject>[];
+  /** The numbers of the sentence right before it in the paragraph; none where another thing stands between. */
+  readonly earlier?: readonly ReadSubject<Subject>[];
   /** What the paragraph or its heading is about. */
   readonly topic: () => string | null;
 }

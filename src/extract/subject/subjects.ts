@@ -17,6 +17,7 @@ import { withShared } from "./shared-words.js";
 import { situatedPart } from "./situated-part.js";
 import { ofFellowInList } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { shareOfHaving } from "./those-having.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
 import { tierOf } from "./tier.js";
 
@@ -78,6 +79,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (again !== null) return again;
   const fellow = ofFellowInList(mention, context);
   if (fellow !== null) return { phrase: fellow, action: null, tier: null, ratioUnit: null, narrowed: false };
+  const having = shareOfHaving(mention);
+  if (having !== null) return { phrase: having, action: null, tier: null, ratioUnit: null, narrowed: false };
   const label = labelBefore(mention);
   if (label !== null)
     return {
@@ -102,11 +105,12 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
   const told = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const part = near === null ? null : partByPlace(told, near.phrase);
-  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "");
+  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
-    (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left));
+    (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left)) ||
+    isPartDone(mention);
   const action =
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
@@ -134,8 +138,16 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   };
 }
 
+/** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
+function isPartDone({ left, previous, quantity }: Mention): boolean {
+  return /^[，（]?其中[一-龥]/.test(left) && previous?.unit_printed === quantity.unit_printed;
+}
+
 /** 产业产业规模: a thing told before, and again by the measure of it. */
 const TOLD_TWICE = /^([一-龥]{2,4})(?=\1[一-龥])/;
+
+/** 减排减排量: what is done, and again by how much. */
+const ENDS_TWICE = /(?<=[一-龥]{2})([一-龥]{2})(?=\1[量率额数]$)/;
 
 /** 发放贷款5亿元、扶持创业3000人: nobody hands people out. */
 function inheritedDeed({ quantity }: Mention, deed: string | null): string | null {

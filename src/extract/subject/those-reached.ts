@@ -29,7 +29,7 @@ export function reachedByName(before: string, { left }: Mention): string | null 
   if (also !== undefined && others !== undefined) return `${also}受益${others}`;
   const whom = REACHED_NAMED.exec(left)?.[1];
   const { name, action } = withoutLead(before);
-  const thing = partHead(name).thing.replace(/(?<=.{3})(?:登记|发放)?金额$/, "");
+  const thing = partHead(name).thing.replace(/(?<=.{3})(?:登记|发放|成交)?(?:金额|额)?$/, "");
   return whom === undefined || thing.length < 2 ? null : `${thing}${action ?? ""}受益${whom}`;
 }
 
