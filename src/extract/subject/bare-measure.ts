@@ -4,6 +4,7 @@ import { earlierThan, type Mention } from "../sentence/mention.js";
 import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
 import { partHead, withMeasure } from "./measure-heads.js";
+import { wholesBefore } from "./spoken-of.js";
 import { thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
@@ -13,15 +14,19 @@ const INDUSTRY = /产业|集群|(?<!企)业$/;
 
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 export function thingOf({ phrase }: Subject): string | null {
-  const name = withoutLead(phrase).name.replace(DONE_BEHIND, "");
+  const name = withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
   const thing = (
     /量$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
   ).replace(/(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|接待游客|游客接待|(?<=[园林地])建设)+$/, "");
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
 }
 
+/** 工坊带动就业: what a thing brings about. */
+const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人数)?$/;
 /** 本地配套率: where something is, and no thing. */
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
+
+const TRADE_OF_FIRMS = /(?:经济|产业|(?<!企)业|产业链|集群)企业$/;
 
 /** What only the clause before can say of what. */
 const AMOUNT_OF =
@@ -37,7 +42,8 @@ const withoutUse = (thing: string | null): string | null =>
  * @param noun the words as printed
  */
 export function ofBareMeasure(own: string, noun: string, mention: Mention, context: SubjectContext): string {
-  const { before, topic } = context;
+  const { topic } = context;
+  const before = wholesBefore(mention, context.found).at(-1)?.subject ?? context.before;
   const part = partSpokenOf(mention);
   if (part?.sure) return withMeasure(part.name, own.replace(/^(?:实现|完成)+/, ""));
   const opened = openingOf(mention);
@@ -64,6 +70,8 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     worksBefore(own, mention) ??
     topic();
   if (found === null) return noun;
+  // 低空经济企业400家、规模150亿元: the size of the trade, and not of those in it.
+  if (/规模$/.test(own) && TRADE_OF_FIRMS.test(found)) return withMeasure(found.slice(0, -2), own);
   // 带动新增销售收入: what comes on top is no whole.
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found, measure);

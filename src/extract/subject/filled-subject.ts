@@ -16,14 +16,14 @@ import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
-import { countedAlike } from "./repeated-subjects.js";
+import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
-import { spokenOf } from "./spoken-of.js";
+import { spokenOf, wholesBefore } from "./spoken-of.js";
 import { ofThingInState } from "./states-of-things.js";
-import type { Subject, SubjectContext } from "./subject.js";
+import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
 import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
@@ -62,7 +62,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const own = withoutLead(noun).name;
   const each = near === null ? null : ofEachPart(own, near.phrase, mention);
   if (each !== null) return each;
-  const counted = near === null ? null : ofCountedBefore(own, near, mention);
+  const whole = near === null ? undefined : wholesBefore(mention, context.found).at(-1)?.subject;
+  const counted = near === null ? null : ofCountedBefore(own, whole ?? near, mention);
   if (counted !== null) return counted;
   const owned =
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
@@ -84,13 +85,13 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
   if (near !== null && LEVEL_ALONE.test(own)) {
-    const whole = countedInUnit(mention, context) ?? near;
+    const whole = countedInUnit(mention, context.found) ?? near;
     return own + withoutLevel(withoutLead(whole.phrase).name);
   }
   // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.
   const level = bare.length < 2 && near !== null ? LEVEL_FIRST.exec(near.phrase)?.[0] : undefined;
   const other =
-    level === undefined || isCountedAlike(mention, context) ? null : countedInUnit(mention, context);
+    level === undefined || isCountedAlike(mention, context) ? null : countedInUnit(mention, context.found);
   if (level !== undefined && other !== null) return level + withoutLevel(withoutLead(other.phrase).name);
   const done =
     near !== null && VERBAL.test(own)
@@ -127,7 +128,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
   if (ended !== null) return ended;
   // 数据产业，规模增长20%: a size that no number told before is that of the trade.
-  const toldBefore = AGAIN.test(own) && !(near === null && /^总?规模$/.test(own));
+  const ofMoney = near === null || (mention.quantity.dimension === "money" && /企业$/.test(near.phrase));
+  const toldBefore = AGAIN.test(own) && !(ofMoney && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (
       thingOfLastYear(mention) ??
@@ -185,14 +187,6 @@ const HELD = /企业((?:有效)?(?:发明)?专利.*)$/;
 /** 茶叶综合产值900亿元，出口额3亿美元: what is sold abroad of a product, and not of all. */
 const EXPORTED = /^出口(?:额|量|创汇)$/;
 const OF_PRODUCT = /(?:综合产值|产业链产值|产量|出栏|(?:种植|养殖|[园场])面积)$/;
-/** The last subject of the segment whose number has the unit of this one; null where there is none. */
-function countedInUnit({ quantity, segmentStart }: Mention, { found }: SubjectContext): Subject | null {
-  const alike = found.findLast(
-    ({ mention }) =>
-      mention.segmentStart === segmentStart && mention.quantity.unit_printed === quantity.unit_printed,
-  );
-  return alike?.subject ?? null;
-}
 /** Whether the number before has the unit of this one. */
 function isCountedAlike({ quantity }: Mention, { found }: SubjectContext): boolean {
   return found.at(-1)?.mention.quantity.unit === quantity.unit;

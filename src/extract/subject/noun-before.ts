@@ -2,35 +2,18 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withJoinedBuilding } from "../../concepts/bracketed-building.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
+import { withoutMaker } from "./makers.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { withWayInFront } from "./standards-of-care.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
-const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用|对照|聚焦|结合|借助|针对)/;
+const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用(?!产值|量|率)|对照|聚焦|结合|借助|针对)/;
 const DOING =
   /(?:每年|每季度|每月|年内|力争|争取|确保|预计|累计|组织实施|组织开展|组织|实施|开展|新增|新建|建设|建成|打造|培育(?!库|基地)|引进|完成|推进|推广|举办|实现(?!率)|遴选|认定)/g;
 /** A time or a will inside a phrase begins what is measured anew. */
 const ANEW =
   /^.{2,}?(?:每年|每季度|力争(?!取)|争取|确保|预计|累计(?!净|投)|年内|共(?=建成|新建|培育|完成)|到20\d\d年|其中|目标[是为]|主要有|主要包括|(?<=指标)包括|总体(?!.{2,3}率)|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
 const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
-/** 某大学创建国家级科技园: who makes what is counted. */
-const MAKER =
-  /^(?:支持|推动|鼓励|引导)?[^，。；]*?(?:大学|学院|医院|公司|集团|研究院|研究所)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=.{2,})/;
-/** “智赋”行动新增上云企业: the campaign that makes what is counted. */
-const CAMPAIGN =
-  /^“[^“”]{2,12}”(?:行动|工程|计划)?(?=(?:(?:新增|新建|培育|打造|带动)[一-龥]{2,}|累计[一-龥]{3,}))/;
-/** 某园区实现营业收入: whose it is, before what it comes to. */
-const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)实现(?!率)(?=[一-龥]{2,})/;
-/** 节能技改形成节能量: what comes of it. */
-const FORMS = /(?<=[一-龥]{3})形成(?=(?:年|新增)*[一-龥]{1,4}(?:量|能力|产能)$)/;
-/** 支持高校建设一流学科: whom the promise helps to do it. */
-const HELPED =
-  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成|推出|开发)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
-/** 引进优质资源建设区域医疗中心: by what means it is made. */
-const BY_MEANS = /^(?:引进|利用|整合)[^，、]{2,10}(?:资源|技术|资本|力量)(?:建设|共建|打造|组建)(?=.{3,})/;
-/** 支持企业建设研发中心: the centres of enterprises. */
-const HELPED_OWN =
-  /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?=企业)(企业)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成)(?=研发(?:中心|机构|平台)|技术中心)/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =
   /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
@@ -51,14 +34,7 @@ function cutMeans(text: string): string {
     if (from > 0) name = name.slice(from);
   }
   if (isBareHead(name.replace(MEANS, ""))) name = name.replace(MEANS, "");
-  name = name
-    .replace(BY_MEANS, "")
-    .replace(MAKER, "")
-    .replace(CAMPAIGN, "")
-    .replace(HELPED, "")
-    .replace(HELPED_OWN, "$1")
-    .replace(BRINGS_ABOUT, "")
-    .replace(FORMS, "");
+  name = withoutMaker(name);
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);

@@ -88,6 +88,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   // 重点项目150个计划开工: what becomes of those before their number.
   const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
   if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
+  const deed = counts && !isEmpty(left) ? DEED_ALONE.exec(noun)?.[0] : undefined;
+  if (deed !== undefined) return nounBefore(left) + (MAKES.test(deed) ? "" : deed);
   const works =
     counts && WHERE.test(noun) ? WORKS_OF_SIZE.exec(clauseRight.slice(right.length))?.[1] : undefined;
   if (works !== undefined) return noun + works;
@@ -110,6 +112,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
 /** 计划开工, 全部竣工: a stage alone behind a number. */
 const STAGE_ALONE =
   /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运)(?:建设)?$/;
+/** 实施重点产业链20条建设: what is done, alone behind a number. */
+const DEED_ALONE = /^(?:建设|创建|培育|打造|改造|治理|整治|修复|提升|更新|修缮)$/;
+const MAKES = /^(?:建设|创建|培育|打造)$/;
 const OF_KINDS = /^([^\d，、]{2,8})\d{1,3}(?:大类|个?门类|类)$/;
 /** Made and in use, which adds nothing to the name of a thing. */
 const MADE = /^(?:建成|投用|投运)$/;

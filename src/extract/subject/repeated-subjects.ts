@@ -90,3 +90,15 @@ export function countedAlike<S>(
   );
   return alike?.subject ?? null;
 }
+
+/** The last subject of the segment whose number has the unit of this one; null where there is none. */
+export function countedInUnit<S>(
+  { quantity, segmentStart }: Mention,
+  found: readonly ReadSubject<S>[],
+): S | null {
+  const alike = found.findLast(
+    ({ mention }) =>
+      mention.segmentStart === segmentStart && mention.quantity.unit_printed === quantity.unit_printed,
+  );
+  return alike?.subject ?? null;
+}

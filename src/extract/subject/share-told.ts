@@ -10,7 +10,7 @@ const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
-const SHARE_OF_HEAD = /^(?:增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
+const SHARE_OF_HEAD = /^(?:在校生(?:规模)?|从业人员|增加值|产值|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
 /**
  * A share whose part stands before: 占全省一半 of 主导产业, 增加值占地区生产总值比重 of 林业; null where the words are no such share, or tell the part.

@@ -8,6 +8,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
     /(?:投资额?|(?:综合)?总?产值|增加值|(?:主营业务|营业|销售|业务|经营)?收入|营收|销售额|交易额|成交额|零售额|产出)$/,
   mass: /(?:总?产量|货运量|吞吐量|客运量|周转量|储备量|供应量|消费量|产能|出栏|加工量|减排量)$/,
   energy: /(?:发电量|用电量|售电量)$/,
+  count: /(?:出栏|存栏|饲养|饲养量|出栏量|存栏量)$/,
   area: /(?:播种|种植)面积$/,
   ratio: /(?:覆盖|普及|达标|合格|回收)率$/,
 };
@@ -19,6 +20,8 @@ const GAS = /^(?:天然气|煤层气|页岩气|煤制气|氢气)$/;
 /** What grows on a sown area. */
 const CROP =
   /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
+/** Animals that are kept. */
+const HERD = /(?:猪|牛|羊|禽|鸡|鸭|鹅|驴|兔|马|鹿|鸽)$/;
 /** Places that serve people. */
 const FACILITY = /(?:中心|[站场馆室点院园]|公园|设施|厕所|卫生厕所)$/;
 const LONGEST = 8;
@@ -56,6 +59,7 @@ export function withListedMeasure(
   if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
   if (quantity.dimension === "ratio" && (!FACILITY.test(name) || !/^[、和及与]/.test(left))) return null;
+  if (quantity.dimension === "count" && !HERD.test(name)) return null;
   return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
 }
 

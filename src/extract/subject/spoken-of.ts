@@ -7,7 +7,7 @@ import type { Subject, SubjectContext } from "./subject.js";
 const REACH = 4;
 /** 到2030年，力争: what may stand before a measure that opens its sentence. */
 const OPENS =
-  /^(?:到|至|力争|争取|确保|预计|其中|20\d\d年?|底|末|前|“?十[一二三四五六]五”?|期末|全[省市区县州国]|[（(\d.、)），：\s])*$/;
+  /^(?:[（(]?[一二三四五\d]{1,2}[)）.、])?(?:力争|争取|确保|预计)?(?:(?:到|至)?(?:20\d\d年?|“十[四五六]五”)(?:底|末|前|期末)?)?[，：\s]?(?:力争|争取|确保|预计|全省|全市)?$/;
 
 const COUNTED = /^(?:count|household)$/;
 const TOTAL = /(?<=.{2})(?:总数|总量|数量|总规模)$/;
@@ -26,7 +26,7 @@ function isThing({ mention, subject }: ReadSubject<Subject>): boolean {
  */
 export function spokenOf(mention: Mention, { found, earlier }: SubjectContext): readonly string[] {
   const here = found.filter((read) => read.mention.segmentStart === mention.segmentStart);
-  if (here.length > 0) return back(here);
+  if (here.length > 0) return back(wholesBefore(mention, here));
   return earlier !== undefined && mention.index === 0 && OPENS.test(earlierThan(mention))
     ? back(earlier)
     : [];
@@ -39,4 +39,21 @@ function back(found: readonly ReadSubject<Subject>[]): readonly string[] {
     if (isThing(read)) break;
   }
   return names;
+}
+
+const PART = /^[，（]?其中/;
+
+/**
+ * The numbers before one without the parts that stand in between: of 民宿500家，其中等级民宿60家，床位8000张 the beds are those of all. What stands
+ * in a list with a part is one.
+ */
+export function wholesBefore(
+  { left, clauseStart, previous }: Mention,
+  found: readonly ReadSubject<Subject>[],
+): readonly ReadSubject<Subject>[] {
+  if (previous === null || clauseStart < previous.end || PART.test(left)) return found;
+  let from = found.length;
+  while (from > 1 && /^[、和及与]/.test(found[from - 1]?.mention.left ?? "")) from -= 1;
+  const first = found[from - 1];
+  return from > 1 && first !== undefined && PART.test(first.mention.left) ? found.slice(0, from - 1) : found;
 }

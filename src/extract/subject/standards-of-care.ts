@@ -9,6 +9,10 @@ const STANDARD = new RegExp(
 /** 孤儿养育标准提高到集中养育|1800元: the way in which, behind the standard. */
 const WAY_BEHIND = new RegExp(`^(.*?${CARED_FOR}.*?标准)(?:分别)?(?:提高|增加|调整|提升)?[到至为](${WAY})$`);
 
+/** 生均拨款标准|高职: whose standard it is, behind it. */
+const WHOSE_BEHIND =
+  /^([^，。；、]{2,16}(?:标准|定额))((?:普通)?(?:本科|高职|中职|高中|初中|小学|幼儿园|高校|特教学校)(?:高校|院校|学校)?|城市|农村|城镇|乡村)$/;
+
 function standardOf(way: string, whom: string, standard: string): string {
   return /散居|机构/.test(way) ? way + whom + standard : whom + way + standard.replace(/^(?:供养|养育)/, "");
 }
@@ -25,6 +29,8 @@ export function caredForOtherwise(name: string, before: string): string | null {
 
 /** A noun before a number with the way of care that stands behind its standard in the order of a name. */
 export function withWayInFront(noun: string): string {
+  const [, measure, whose] = WHOSE_BEHIND.exec(noun) ?? [];
+  if (measure !== undefined && whose !== undefined) return whose + measure;
   const [, standard, whom = "", way = ""] = WAY_BEHIND.exec(noun) ?? [];
   return standard === undefined
     ? noun

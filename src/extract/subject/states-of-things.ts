@@ -3,7 +3,16 @@ import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { runAround } from "./number-run.js";
-import { isOfPart, isStateAlone, isStateOnly, isWhereOrHow, thingInState } from "./state-words.js";
+import { wholesBefore } from "./spoken-of.js";
+import {
+  doerOf,
+  isOfPart,
+  isStateAlone,
+  isStateOnly,
+  isUnowned,
+  isWhereOrHow,
+  thingInState,
+} from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
 /** What is counted for the sake of another thing, whose rates those behind it may be: 民宿60家、带动从业人员3万人，入住率55%. */
@@ -13,10 +22,11 @@ const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
 /** 脱贫劳动力转移就业: those of whom it is told. */
 const PERSONS =
-  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训)?(?:规模|人数|总量)?$/;
-const OF_PERSONS = /转移|返乡|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
+  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训|救助|安置|体检)?(?:规模|人数|总量)?$/;
+const OF_PERSONS =
+  /转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
-  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|入网|投用|建成|PUE值?)+$/;
+  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
 const COUNTED = /^(?:count|length|area|power)$/;
 const MOST = 14;
@@ -29,16 +39,34 @@ const INSTITUTION =
 const QUOTED =
   /^“[^“”]{2,12}”(?=(?:累计|新增|年|贷款)*(?:投放|发放|放款|余额|授信|贷款|规模|销售|产值|营业收入))/;
 
+/** Deeds that are done to persons, of which it is told how they end: 学徒制培训考核合格率. */
+const DONE_TO_PERSONS = /^.{2,12}(?:培训|认定|鉴定|竞赛|筛查|体检|疗护|咨询|考试|志愿服务)$/;
+/** What does what is told: the thing counted, or that of what is told of it before. */
+function doerBefore({ phrase }: Subject, { quantity }: Mention): string | null {
+  const { name } = withoutLead(phrase);
+  const thing = doerOf(name);
+  if (thing !== null) return thing;
+  if (quantity.dimension.startsWith("person")) return DONE_TO_PERSONS.test(name) ? name : null;
+  const { thing: measured, head } = partHead(name);
+  const doer = head === "" ? name : measured;
+  return doer.length < 2 || doer.length > MOST || NO_THING.test(doer) || /[、，]/.test(doer) ? null : doer;
+}
+
 /** The thing of a name of a number before, which may fare somehow; null where it is none. */
 function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): string | null {
   const { name } = withoutLead(phrase);
   if (quantity.dimension.startsWith("person"))
-    return OF_PERSONS.test(own) ? (PERSONS.exec(name)?.[1] ?? null) : null;
+    return OF_PERSONS.test(own)
+      ? (PERSONS.exec(name)?.[1] ?? null)
+      : DONE_TO_PERSONS.test(name)
+        ? name
+        : null;
   const { thing, head } = partHead(name);
   const counted = head === "" && COUNTED.test(quantity.dimension) ? name : null;
   const quoted = QUOTED.exec(phrase)?.[0];
   if (quoted !== undefined) return quoted;
-  const found = (thingInState(name) ?? (head === "" ? counted : thing))?.replace(TOTALS, "") ?? "";
+  const found =
+    (thingInState(name) ?? (head === "" ? counted : thing))?.replace(TOTALS, "").replace(GRADED, "") ?? "";
   return found.length < 2 ||
     found.length > MOST ||
     NO_THING.test(found) ||
@@ -57,10 +85,14 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): s
 export function ofThingInState(own: string, mention: Mention, { found }: SubjectContext): string | null {
   const printed = /^[，、]?(平均[一-龥]{4,})$/.exec(withoutTrail(mention.left))?.[1] ?? own;
   const part = isOfPart(printed);
-  if (!part && (!isShare(mention) || !isStateAlone(own))) return null;
+  const graded = GRADE_SHARE.exec(own);
+  if (graded !== null) return ofGrade(graded, mention, found);
+  const deed = withoutTrail(mention.left).replace(/^[，、；]+/, "");
+  const unowned = isUnowned(deed);
+  if (!part && !unowned && (!isShare(mention) || !isStateAlone(own))) return null;
   if (/其中/.test(mention.left)) return ofPartTold(own, mention, found);
   let clauseStart = mention.clauseStart;
-  for (const { mention: earlier, subject } of found.slice(-REACH).reverse()) {
+  for (const { mention: earlier, subject } of wholesBefore(mention, found).slice(-REACH).reverse()) {
     if (earlier.segmentStart !== mention.segmentStart) return null;
     // A clause without a number stands between, which may speak of something else.
     if (earlier.clauseStart !== clauseStart && earlier.clauseEnd + 1 < clauseStart) return null;
@@ -74,13 +106,33 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
         name !== withoutLead(other.subject.phrase).name &&
         name.startsWith(withoutLead(other.subject.phrase).name),
     );
-    const thing = thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier, own);
+    const thing = unowned
+      ? doerBefore(subject, earlier)
+      : thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier, own);
     const all = thing === null ? null : withFellows(thing, earlier, found);
     if (thing === null || all === null || own.startsWith(thing) || (part && !INSTITUTION.test(thing)))
       return null;
-    return joined(all, part ? printed : own);
+    return joined(all, part ? printed : unowned ? deed : own);
   }
   return null;
+}
+
+/** 3A级以上社会组织: a grade before those that have it. */
+const GRADED = /^(?:\dA|[一二三四五]星)级(?:及?以上)(?=.{2})/;
+/** 3A级以上占比: the share of those of a grade. */
+const GRADE_SHARE = /^((?:\dA|[A-Z]|[一二三四五六]|[一二三四五]星|甲|等)级?(?:及?以上)?)(占比|比例|比重)$/;
+
+/** 3A级以上社会组织占比: the grade, and the things counted before that have it; null where none were. */
+function ofGrade(
+  [, grade = "", share = ""]: RegExpExecArray,
+  mention: Mention,
+  found: SubjectContext["found"],
+): string | null {
+  const whole = wholesBefore(mention, found).at(-1);
+  if (whole?.mention.segmentStart !== mention.segmentStart || whole.mention.quantity.dimension !== "count")
+    return null;
+  const { name } = withoutLead(whole.subject.phrase);
+  return partHead(name).head === "" ? grade + name.replace(TOTALS, "") + share : null;
 }
 
 /** 宫颈癌、乳腺癌筛查率均达到70%: the things that the number before is told of together. */

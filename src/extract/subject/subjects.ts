@@ -115,7 +115,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
     (listed && shared === null && !/投资$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
-      ? inheritedDeed(mention, context.before?.action ?? null)
+      ? inheritedDeed(mention, context.before?.action ?? deedAtEnd(mention, context.before))
       : null);
   const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
   return {
@@ -141,6 +141,13 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
 function isPartDone({ left, previous, quantity }: Mention): boolean {
   return /^[，（]?其中[一-龥]/.test(left) && previous?.unit_printed === quantity.unit_printed;
+}
+
+/** 社会培训30万人次，其中企业职工10万人次: what is done, at the end of what the whole is called. */
+function deedAtEnd(mention: Mention, before: Subject | null): string | null {
+  return mention.quantity.dimension.startsWith("person") && isPartDone(mention)
+    ? (/(?:培训|体检|筛查|救助|轮训)$/.exec(before?.phrase ?? "")?.[0] ?? null)
+    : null;
 }
 
 /** 产业产业规模: a thing told before, and again by the measure of it. */
