@@ -85,7 +85,7 @@ export interface Governed {
   readonly roles: readonly TimedRole[];
   /** From the clause's start to the number. */
   readonly clauseLeft: string;
-  readonly quantity: { readonly start: number; readonly outerStart: number };
+  readonly quantity: { readonly start: number; readonly end: number; readonly outerStart: number };
 }
 
 /** 力争每年新增2000家，到2027年累计突破3万家: a later date of the same goes on with the will. */
@@ -103,6 +103,17 @@ function setsToWork(stretch: string): boolean {
     .split("，")
     .slice(1)
     .some((clause) => SETS_TO_WORK.test(clause));
+}
+
+/** 向9000亿元冲刺: what is run for behind the number. */
+const RUN_FOR = /^(?:以上|左右|目标|大关|台阶|关口)*(?:发起)?(?:冲刺|冲击|迈进|进军|挺进)/;
+
+/** The word behind a number that runs for it, with its place in the sentence; null where none does. */
+function runFor({ sentence, clauseLeft, quantity }: Governed): Will | null {
+  const from = /向[^，。；、]{0,4}$/.test(clauseLeft) ? RUN_FOR.exec(sentence.slice(quantity.end)) : null;
+  if (from === null) return null;
+  const end = quantity.end + from[0].length;
+  return { word: from[0].slice(-2), at: { start: end - 2, end } };
 }
 
 /** Whether a mark governs a number behind it. */
@@ -151,6 +162,11 @@ export function commitmentOf(
         why: mark.word,
         at: { start: start + mark.start, end: start + mark.end },
       };
+  }
+  const run = runFor(mention);
+  if (run !== null) {
+    const at = { start: start + run.at.start, end: start + run.at.end };
+    return { commitment: "strive", why: run.word, at };
   }
   const assured = /确保|必须/.test(mention.clauseLeft);
   return lead === null || assured

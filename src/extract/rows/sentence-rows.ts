@@ -167,7 +167,7 @@ function willOf(
 ): CommitmentReading {
   const { sentence, start } = passage;
   const clauseLeft = sentence.slice(clauseStart(sentence, end), end);
-  const governed = { sentence, roles, clauseLeft, quantity: { start: end, outerStart: end } };
+  const governed = { sentence, roles, clauseLeft, quantity: { start: end, end, outerStart: end } };
   const will = commitmentOf(governed, striveMarks(sentence), frame.strive, start);
   return { ...will, at: storedSpan(will.at, rows) };
 }

@@ -17,6 +17,9 @@ const THINGS =
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
 const GROW =
   /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
+/** 投诉办结率和群众满意率保持在95%以上: rates are not added up. */
+const RATES =
+  /^(.{4,}?率)(?:力争|确保|分别)?(?:稳定|保持|控制)?(?:达到?|稳定在|保持在|控制在|不低于|不高于|超过|低于|高于|在)$/;
 /** 瞪羚企业、独角兽企业各3家: so many of each. */
 const EACH_OF =
   /^(.{4,}?)(?:各|均)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
@@ -89,13 +92,15 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   const counted = joined ? null : (countedOfEach(mention) ?? firstOfEach(mention));
   if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
-  const list = each ?? (joined ? undefined : GROW.exec(left)?.[1]);
+  const rates = joined || quantity.dimension !== "ratio" ? undefined : RATES.exec(left)?.[1];
+  const list = each ?? rates ?? (joined ? undefined : GROW.exec(left)?.[1]);
   if (list === undefined || /\d/.test(list.replace(OF_NAMES, ""))) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
   const pieces = namesOf(list);
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;
+  if (rates !== undefined && !pieces.every((piece) => piece.endsWith("率"))) return null;
   const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
   return names.every((name) => partHead(name).head !== "") ? names : null;
 }

@@ -74,6 +74,8 @@ const COUNTERS_STILL: readonly string[] = [
   "名优秀",
   "名优质",
   "名特聘",
+  "名特殊",
+  "名特困",
   "名特岗",
   "名特级",
 ];

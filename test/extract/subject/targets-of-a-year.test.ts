@@ -17,6 +17,8 @@ describe("the targets of a year's report", () => {
     // 和 begins a word, and joins nothing.
     ["建成28个示范带、600个和美牧区。", ["示范带", "和美牧区"]],
     // What is proposed, and that it is a target, is no part of what is measured.
+    ["推动东一等4个在建水库项目加快建设。", ["在建水库项目"]],
+    ["为3万名特殊困难老人提供居家服务。", ["特殊困难老人居家服务"]],
     ["茶叶产量增长目标确定为6%左右。", ["茶叶产量"]],
     // A target that is spoken of again, to say why it was chosen.
     ["4.8%左右的预期增长目标与“十五五”目标相衔接，积极而稳妥。", []],
@@ -30,6 +32,18 @@ describe("the targets of a year's report", () => {
     "建议2024年工业总产值增速目标确定为4.5%左右。",
   ])("%s is of the output alone", (text) => {
     expect(read(text).map(({ concept }) => concept)).toEqual(["工业产值"]);
+  });
+
+  test.each([
+    ["到2027年，工业总产值向9000亿元冲刺。", "strive"],
+    ["到2027年，工业总产值向9000亿元大关迈进。", "strive"],
+    ["到2027年，工业总产值达到9000亿元。", "firm"],
+  ])("%s is %s", (text, commitment) => {
+    expect(read(text).map((target) => target.commitment)).toEqual([commitment]);
+  });
+
+  test("who sees to it that so much is dug is no part of what is measured", () => {
+    expect(read("调度锰矿石产量达90万吨。").map(({ concept }) => concept)).toEqual(["锰矿石产量"]);
   });
 
   test.each([
