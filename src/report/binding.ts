@@ -38,7 +38,6 @@ const DOCUMENT_SHOWS = [
   "title",
   "number",
   "issuer",
-  "issued-on",
   "period",
   "note",
   "id",

@@ -71,8 +71,6 @@ function showDocument(document: DocumentRow, show: DocumentShow, facts: Facts): 
       return document.document_number ?? (zh ? "文号未载明" : "number not stated");
     case "issuer":
       return zh ? document.issuer_zh : document.issuer_en;
-    case "issued-on":
-      return document.issued_on ?? (zh ? "未载明" : "not stated");
     case "period":
       return document.period_start === document.period_end
         ? `${document.period_end}`

@@ -27,19 +27,19 @@ export function coverage(facts: Facts): RootContent[] {
     ),
     table(
       (zh
-        ? ["文件", "发布日期", "规划期", "字数", "目标", "其他数字", "未登记数字"]
-        : ["Document", "Issued", "Plan", "Characters", "Targets", "Other numbers", "Left out"]
+        ? ["文件", "规划期", "字数", "目标", "其他数字", "未登记数字"]
+        : ["Document", "Plan", "Characters", "Targets", "Other", "Left out"]
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(
-          (["title", "issued-on", "period", "characters", "targets", "other-numbers", "unread"] as const).map(
+          (["title", "period", "characters", "targets", "other-numbers", "unread"] as const).map(
             (show) => cell(ofDocument(id, show, facts)),
           ),
           { document: id },
         ),
       ),
       {
-        widths: [0.4, 0.12, 0.12, 0.1, 0.08, 0.09, 0.09],
+        widths: [0.46, 0.14, 0.12, 0.08, 0.1, 0.1],
         label: [zh ? "文件与数字登记情况" : "Documents and the numbers recorded"],
         close: true,
       },

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { BEFORE_UNIT, NUMBER } from "../whole-numbers.js";
+import { NUMBER, withUnits } from "../whole-numbers.js";
 import { cellColumns, columnsOf } from "./column-widths.js";
 
 /** Unicode's sign that no line may end here; it has no width. */
@@ -16,13 +16,11 @@ const joinedNumber = (number: string): string => number.replace(/[–—～-]/gu
  * @example joined("2022–2025").length // => 11
  */
 export const joined = (text: string, room = Number.POSITIVE_INFINITY): string =>
-  text
-    .replace(NUMBER, (whole, number: string, unit = "") => {
-      if (columnsOf(whole) <= room)
-        return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
-      return (columnsOf(number) <= room ? joinedNumber(number) : number) + unit;
-    })
-    .replace(BEFORE_UNIT, "\u00a0");
+  withUnits(text, room).replace(NUMBER, (whole, number: string, unit = "") => {
+    if (columnsOf(whole) <= room)
+      return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
+    return (columnsOf(number) <= room ? joinedNumber(number) : number) + unit;
+  });
 
 /** What stands before the raised number of a note. */
 const BEFORE_NOTE =

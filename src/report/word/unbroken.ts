@@ -1,6 +1,6 @@
 import type { NoBreakHyphen } from "docx";
 import { forXml } from "../../model/clean-text.js";
-import { BEFORE_UNIT } from "../whole-numbers.js";
+import { withUnits } from "../whole-numbers.js";
 import type { Docx } from "./context.js";
 
 /** Numbers and dates with hyphens, as parts of a text. */
@@ -30,6 +30,6 @@ export function atHyphens(text: string, room = Number.POSITIVE_INFINITY): readon
  * @param room columns of text on a line
  */
 export const unbroken = (text: string, docx: Docx, room?: number): (string | NoBreakHyphen)[] =>
-  atHyphens(forXml(text).replace(BEFORE_UNIT, "\u00a0"), room).flatMap((part, at) =>
+  atHyphens(withUnits(forXml(text), room), room).flatMap((part, at) =>
     at === 0 ? [part] : [new docx.NoBreakHyphen(), part],
   );

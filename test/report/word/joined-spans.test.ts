@@ -9,8 +9,11 @@ const shown = (text: string): string => joined(text).replaceAll("\u2060", "·");
 it("joins spans, and numbers with their units", () => {
   expect(shown("2022—2025年新增500家，1万亿元，12.5%")).toBe("2022·—·2025·年新增500·家，1·万·亿·元，12.5%");
   expect(shown("提高0.3个百分点，第2项")).toBe("提高0.3·个·百·分·点，第2·项");
-  expect(shown("5–10 per cent – a share")).toBe("5·–·10\u00a0per cent – a share");
-  expect(joined("30 billion yuan of 30 plants")).toBe("30\u00a0billion yuan of 30 plants");
+  expect(shown("5–10 per cent – a share")).toBe("5·–·10\u00a0per\u00a0cent – a share");
+  expect(joined("30 billion yuan of 30 plants")).toBe("30\u00a0billion\u00a0yuan of 30 plants");
+  // Where the cell has no room for all of it, the number keeps its scale; where it has none for that, nothing is held.
+  expect(joined("30 billion yuan", 12)).toBe("30\u00a0billion yuan");
+  expect(joined("30 billion yuan", 8)).toBe("30 billion yuan");
 });
 
 it("joins no more than a line of a cell holds", () => {
