@@ -2,8 +2,7 @@
 export const NUMBER = /(\d[\d.,]*(?:[–—～-]\d[\d.,]*)*)([十百千万亿]*(?:个百分点|\p{Script=Han}))?/gu;
 
 /** A number and the words of English that belong to it: 30 per cent, 2 billion yuan. */
-const WITH_WORDS =
-  /\d[\d.,]*(?: (?:per cent|percentage points?|(?:[mb]|tr)illion(?: yuan)?|yuan)\b)/gu;
+const WITH_WORDS = /\d[\d.,]*(?: (?:per cent|percentage points?|(?:[mb]|tr)illion(?: yuan)?|yuan)\b)/gu;
 
 /**
  * A text in which no line ends between a number and the words of English that belong to it.

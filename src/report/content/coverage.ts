@@ -32,8 +32,8 @@ export function coverage(facts: Facts): RootContent[] {
       ).map((title) => [title]),
       ids.map((id) =>
         tableRow(
-          (["title", "period", "characters", "targets", "other-numbers", "unread"] as const).map(
-            (show) => cell(ofDocument(id, show, facts)),
+          (["title", "period", "characters", "targets", "other-numbers", "unread"] as const).map((show) =>
+            cell(ofDocument(id, show, facts)),
           ),
           { document: id },
         ),

@@ -17,8 +17,7 @@ const joinedNumber = (number: string): string => number.replace(/[–—～-]/gu
  */
 export const joined = (text: string, room = Number.POSITIVE_INFINITY): string =>
   withUnits(text, room).replace(NUMBER, (whole, number: string, unit = "") => {
-    if (columnsOf(whole) <= room)
-      return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
+    if (columnsOf(whole) <= room) return joinedNumber(number) + [...unit].map((one) => JOINER + one).join("");
     return (columnsOf(number) <= room ? joinedNumber(number) : number) + unit;
   });
 
