@@ -1,9 +1,8 @@
 import type { Language } from "../model/language.js";
 import { shortProvince } from "../model/provinces.js";
-import { times } from "../stats/exact.js";
 import { differenceWords } from "./difference-words.js";
 import { areFalls, higherSide } from "./higher-side.js";
-import { plain } from "./plain.js";
+import { shareOfWhole } from "./regions/share-words.js";
 import type { Pair } from "./types.js";
 
 /** The name of a side as a sentence has it. */
@@ -33,10 +32,9 @@ export function pairResult(pair: Pair, language: Language): string {
   const apart = pair.grade === "comparable-other-date" ? apartWords(years_apart, language) : "";
   if (relation === "part-of") {
     if (share === null) return zh ? "部分与整体" : "part and whole";
-    const part = pair.a.region_path.length > pair.b.region_path.length ? pair.a : pair.b;
-    const text = `${plain(times(share, 100), language)}%`;
-    const who = sideName(part, language);
-    return zh ? `${who}占${text}${apart}` : `${who}: ${text} of the whole${apart}`;
+    const isPart = pair.a.region_path.length > pair.b.region_path.length;
+    const [part, whole] = isPart ? [pair.a, pair.b] : [pair.b, pair.a];
+    return `${sideName(part, language)}${zh ? "" : ": "}${shareOfWhole(share, part, whole, language)}${apart}`;
   }
   if (relation === "equal") return zh ? `数值相同${apart}` : `equal${apart}`;
   if (relation === "overlapping") return zh ? `区间有重叠${apart}` : `ranges overlap${apart}`;

@@ -1,5 +1,6 @@
 import type { Bound } from "../../model/codes.js";
 import type { Bilingual, Language } from "../../model/language.js";
+import { times } from "../../stats/exact.js";
 import { plain } from "../plain.js";
 
 /** What a share can be, by what its part and its whole are. */
@@ -43,6 +44,11 @@ export interface Bounded {
   readonly bound: Bound;
 }
 
+/** How a share is bounded where its part and its whole are, as words before it say. */
+function boundOf(part: Bounded, whole: Bounded): ShareBound {
+  return meet(part.bound === "range" ? "open" : part.bound, OF_WHOLE[whole.bound]);
+}
+
 /**
  * The share of a whole in words, bounded as its part and its whole are: of more than 1,000 in all, 268 are less than 26.8 %. Where
  * nothing follows from the bounds, the printed numbers are said to be all that is set side by side.
@@ -55,10 +61,20 @@ export function shareWords(
   whole: Bounded & { readonly region_zh: string; readonly region_en: string },
   language: Language,
 ): string {
-  const bound = meet(part.bound === "range" ? "open" : part.bound, OF_WHOLE[whole.bound]);
+  const bound = boundOf(part, whole);
   const words = WORDS[bound][language];
-  const percent = `${plain(share * 100, language)}%`;
+  const percent = `${plain(times(share, 100), language)}%`;
   if (language === "en")
     return `${words}${percent} of ${whole.region_en}${bound === "open" ? " by the printed numbers" : ""}`;
   return `${bound === "open" ? "按所列数值" : ""}占${whole.region_zh}${words}${percent}`;
+}
+
+/** The same where the whole is known: 占比超过7.14%, more than 7.14% of the whole. */
+export function shareOfWhole(share: number, part: Bounded, whole: Bounded, language: Language): string {
+  const bound = boundOf(part, whole);
+  const percent = `${plain(times(share, 100), language)}%`;
+  if (language === "en")
+    return `${WORDS[bound].en}${percent} of the whole${bound === "open" ? " by the printed numbers" : ""}`;
+  const words = WORDS[bound].zh.replace("的", "");
+  return `${bound === "open" ? "按所列数值" : ""}占${words === "" || bound === "approx" ? "" : "比"}${words}${percent}`;
 }

@@ -12,6 +12,7 @@ import { notReviewed } from "./not-reviewed.js";
 import { statedOnce } from "./one-sided.js";
 import { earlierSentences } from "./over-time.js";
 import { pairIndicator } from "./pair-table.js";
+import { saidOnce } from "./said-once.js";
 import { ofPair, ofRegion } from "./sides.js";
 import { whoPromisesMore } from "./who-promises-more.js";
 
@@ -67,7 +68,7 @@ function betweenWhom({ a, b }: Pair, facts: Facts): PhrasingContent[] {
 
 function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] {
   const zh = facts.language === "zh";
-  const ranked = pairs
+  const ranked = saidOnce(pairs)
     .filter((pair) => pair.committed.difference !== null && relativeGap(pair) > 0)
     .sort((p, q) => relativeGap(q) - relativeGap(p));
   const largest = ranked.slice(0, MOST_GAPS);

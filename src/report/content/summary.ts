@@ -8,6 +8,7 @@ import { hasAppendix, isWanted, sourcedPromise } from "./appendix.js";
 import { countOf } from "./count-of-pairs.js";
 import { byGrade, familyAddress } from "./families.js";
 import { pairIndicator } from "./pair-table.js";
+import { saidOnce } from "./said-once.js";
 import { ofPair, ofRegion, promise } from "./sides.js";
 import { summarySentences } from "./summary-sentences.js";
 
@@ -17,7 +18,7 @@ const MOST_ROWS = 5;
 /** The pairs that a summary shows: those on one footing first; indicative ones only where there is room. */
 export function summaryPairs(facts: Facts): Pair[] {
   const pairs = byGrade(facts.families.flatMap((family) => family.pairs));
-  return pairs.filter((pair) => pair.grade !== "not-comparable").slice(0, MOST_ROWS);
+  return saidOnce(pairs.filter((pair) => pair.grade !== "not-comparable")).slice(0, MOST_ROWS);
 }
 
 /** The most pairs whose numbers a chart draws below each other, so that it stands on the page of the summary. */
