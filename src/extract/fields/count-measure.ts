@@ -39,6 +39,8 @@ const OF_ALL =
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** What happens, and sums up over a period. */
 const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
+/** 监管人员年人均培训60学时: so much for each in a year. */
+const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 /** 文化年活动10次. */
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
@@ -131,6 +133,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   }
   // 到2025年，接待游客9亿人次: those of that year.
   if (isYearlyTotal(mention, dated)) return measureReading("level", "a year's total");
+  if (PER_HEAD_AND_YEAR.test(left)) return measureReading(dated ? "level" : "annual", "年人均");
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.

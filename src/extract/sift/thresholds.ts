@@ -114,10 +114,23 @@ function isRateOfThose({ quantity, left, right, clauseRight }: Mention): boolean
   return bounded && RATE_BEFORE.test(left) && right.startsWith("的") && OF_THOSE.test(clauseRight);
 }
 
+/** 提供6类以上服务的服务站占比达到60%, 容量5吨以上的车辆占比: the count says of which things the rate or share is. */
+const WHOSE_RATE =
+  /^(?:及?以[上下])?[^，。；、\d的]{0,12}的[^，。；、\d]{2,16}(?:占比|比重|比例|覆盖率|达标率)(?=$|[，。；、（]|达|提|不|超|保|稳|均|要|力争|到|为|在)/;
+const PROMISES = /(?:新增|新建|建成|打造|培育|完成|达到?|突破|实现|力争|确保)[^，。；、]{0,4}$/;
+function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
+  return (
+    /^(?:count|time|person|mass|area|power|length)$/.test(quantity.dimension) &&
+    WHOSE_RATE.test(clauseRight) &&
+    !PROMISES.test(ending(left))
+  );
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
+  if (saysOfWhich(mention)) return true;
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   // 甲、乙2个4千亿级: the size of those counted right before.
   if (

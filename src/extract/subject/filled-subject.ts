@@ -11,6 +11,7 @@ import {
 import { ofCountedBefore } from "./counted-before.js";
 import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
 import { ofEachPart } from "./each-part.js";
+import { rateNamedBefore } from "./measure-clause.js";
 import { measureAhead } from "./measure-ahead.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
@@ -133,6 +134,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (bare.length < 2 || share || toldBefore)
     return (
       thingOfLastYear(mention) ??
+      rateNamedBefore(mention) ??
       statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??

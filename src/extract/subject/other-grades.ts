@@ -33,9 +33,10 @@ const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[
 const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
 
 /** Another grade or level of the thing before (4A级 behind 5A级旅游景区); null where the name is none. */
-export function ofOtherGrade(name: string, earlier: string): string | null {
+export function ofOtherGrade(name: string, earlier: string, left: string): string | null {
   const graded = A_GRADE.test(name) ? WITH_GRADE.exec(earlier) : null;
-  if (graded !== null) return `${graded[1]}${name}${graded[2]}`;
+  const above = /级(及?以上)[^级]{0,4}$/.exec(left)?.[1] ?? "";
+  if (graded !== null) return `${graded[1]}${name}${above}${graded[2]}`;
   const kinds = A_GRADE.test(name) ? OF_GRADES.exec(earlier)?.[1] : undefined;
   if (kinds !== undefined) return name + kinds;
   const levelled = LEVELLED.exec(name);

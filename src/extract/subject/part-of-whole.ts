@@ -8,7 +8,7 @@ import { LEVELS } from "./tier.js";
 
 /** What a part is called whose words leave out what the whole before it says: 其中新能源汽车; null where the name is of no part. */
 export function partOfWhole(name: string, earlier: string, mention: Mention, ratio: boolean): string | null {
-  if (!isPart(name, mention)) return null;
+  if (!isPart(name, mention) && !isKindListed(name, earlier, mention)) return null;
   const ofClass = ratio && partHead(name).head === "" ? CLASS.exec(earlier)?.[1] : undefined;
   if (ofClass !== undefined && name.length <= LONGEST_PART) return name + ofClass;
   const part = ratio ? SHARE_OF_PART.exec(name)?.[1] : undefined;
@@ -28,6 +28,14 @@ function isPart(name: string, { left, segmentLeft }: Mention): boolean {
     (/^、/.test(left) && /其中[^，；]*$/.test(segmentLeft)) ||
     (PLACE_ALONE.test(name) && /其中[^；]*，[^，；]*$/.test(segmentLeft))
   );
+}
+
+/** 学位5万个（义务教育3万个、普通高中2万个）, 其中幼儿园420个，中小学4580个: the kinds that what was counted is parted into. */
+function isKindListed(name: string, whole: string, mention: Mention): boolean {
+  const { sentence, segmentLeft, previous, quantity } = mention;
+  if (previous?.unit !== quantity.unit || partOfKind(name, whole) === null) return false;
+  const left = sentence.slice(previous.end, quantity.outerStart);
+  return /^（/.test(left) || (/^[、，]/.test(left) && /(?:其中|（)[^；）]*$/.test(segmentLeft));
 }
 
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */

@@ -5,6 +5,7 @@ import { countedNames } from "./counted-names.js";
 import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
 import { piecesOf } from "./list-marks.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { rateNamedBefore } from "./measure-clause.js";
 import { type Run, runAround } from "./number-run.js";
 import { withSharedHead } from "./shared-heads.js";
 import { tierOf } from "./tier.js";
@@ -91,6 +92,9 @@ function isOfMixedKinds({ quantity, previous, next }: Mention, { count, position
   return kinds.includes("money") && kinds.some((kind) => kind.startsWith("person"));
 }
 
+/** 2026年、2028年分别达到: years and no thing. */
+const YEARS_ALONE = /^[，、；]?[到至在]?20\d\d年?[底末]?(?:[、和与及]20\d\d年?[底末]?前?)+(?:分别|依次|各)/;
+
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
@@ -99,7 +103,8 @@ function sharedSubjects(
   if (previous === null && next === null) return null;
   const run = runAround(mention);
   if (run === null || run.count < 2) return null;
-  const through = throughYears(run.head, run.count);
+  const through =
+    throughYears(run.head, run.count) ?? (YEARS_ALONE.test(run.head) ? rateNamedBefore(mention) : null);
   if (through !== null)
     return { names: Array<string>(run.count).fill(through), position: run.position, words: "" };
   const severally = run.head.includes("分别") || run.head.includes("各");

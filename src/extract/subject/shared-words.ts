@@ -54,7 +54,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     ofDoer(name, earlier) ??
     likeFirst(name, earlier, mention.left);
   if (programme !== null) return programme;
-  const grade = ofOtherGrade(name, earlier);
+  const grade = ofOtherGrade(name, earlier, mention.left);
   if (grade !== null) return grade;
   const distinguished =
     KIND_ALONE.test(name) && /^[、和及]/.test(mention.left) ? DISTINGUISHED.exec(earlier)?.[1] : undefined;
