@@ -11,6 +11,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/技改/g, "技术改造"],
   [/主营收入/g, "主营业务收入"],
 ];
+/** What a name leaves out that is printed within it: 产业集群完成产值, 可再生能源年发电量, 老年大学（学堂）覆盖率. */
+const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/(?<=企业|产业|集群|园区)(?:完成|实现)(?!率|量|度|情况)/g, ""],
+  [/(?<=[一-龥])年(?=发电|用电|用水|供水|产量|产值|接待|处理|吞吐|销售|生产)/g, ""],
+  [/（[^（）]{1,8}）/g, ""],
+];
 /** What the unit, or the verb at the head, gives a name at its end: 新建绿道50公里 is 绿道里程, 改造小区30个 小区改造. */
 const GIVEN =
   /(?:面积|里程|长度|装机容量|总?数量?|户数|人数|改造|培训|引进|开工|建设|治理|整治|发放|推广|选派|培养|新改扩建|更新|拆除|覆盖率|创建|认定|改建|扩建)$/;
@@ -25,14 +31,23 @@ const MADE =
   /(?:建成|建设|新建|打造|培育|创建|建立|形成|实施|完成|新增|引进|培养|组建|布局|认定|制定|制修订|开发|改造|发布|遴选|突破|设立|开通)(?:超过|不少于|至少|约)?$/;
 /** What may stand between a unit and the noun that it counts. */
 const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
-const ENDS = /^(?:[、，。；（]|$)/;
+const ENDS = /^(?:[、，。；（]|[和与及]\d|$)/;
 
 function levelled(words: string): string {
   return ALIKE.reduce((left, [from, to]) => left.replace(from, to), words);
 }
 
+/** Whether words print a name, or print it with something within that names leave out. */
+export function prints(words: string, name: string): boolean {
+  const [told, own] = [levelled(words), levelled(name)];
+  if (told.includes(own)) return true;
+  const plain = (one: string): string =>
+    levelled(LEFT_OUT.reduce((left, [from, to]) => left.replace(from, to), one));
+  return plain(words).includes(plain(name));
+}
+
 /** Several things under one name: which the number is of is not sure. */
-const LISTED = /[、和与及或]/;
+const LISTED = /[、和与或]|及(?!以[上下])/;
 const LONGEST = 24;
 const LONGEST_LIST = 30;
 
@@ -54,7 +69,7 @@ export function isPrintedBefore(name: string, before: string): boolean {
       unlisted(words).includes(unlisted(levelled(name)))
     );
   if (name.length > LONGEST) return false;
-  if (words.includes(levelled(name))) return true;
+  if (prints(before, name)) return true;
   return (
     !NUMBER_BEFORE.test(before.replace(YEARS, "")) &&
     cores(levelled(name)).some((core) => words.includes(core))

@@ -1,6 +1,7 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
+import { prints } from "./told-name.js";
 
 /** Whom or what a share is of, at the head of a list: 农村规模化供水率…、污水治理率…. */
 const OF_WHOM =
@@ -18,8 +19,9 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
   const { subject, quantity, quote, measure, table } = fields;
   if (table !== undefined || subject === "") return [];
   const found: DraftProblem[] = [];
-  const carried = text.slice(quote.start, quote.end).replace(MARKS, "").includes(subject.replace(MARKS, ""));
-  if (!carried) found.push("far-subject");
+  const printed = text.slice(quote.start, quote.end).replace(MARKS, "");
+  const carried = printed.includes(subject.replace(MARKS, ""));
+  if (!carried && !prints(printed, subject)) found.push("far-subject");
   const before = text.slice(
     quote.start,
     quote.start + Math.max(0, text.slice(quote.start, quote.end).indexOf(subject)),

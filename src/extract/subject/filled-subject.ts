@@ -11,8 +11,8 @@ import {
 import { ofCountedBefore } from "./counted-before.js";
 import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
 import { ofEachPart } from "./each-part.js";
-import { rateNamedBefore } from "./measure-clause.js";
 import { measureAhead } from "./measure-ahead.js";
+import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOtherThing } from "./other-things.js";
