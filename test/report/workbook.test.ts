@@ -33,6 +33,8 @@ describe("the workbook of a report", () => {
       "1.8",
       "1.5",
     ]);
+    // A bar of 1.5 is of more than 1.5%.
+    expect(chart).toContain("企业研发投入强度（湖南1.8%，江西超过1.5%）");
   });
 
   it("has the chart below its data where the answer fills a page", async () => {

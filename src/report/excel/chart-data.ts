@@ -6,6 +6,8 @@ import { GRADE_COLORS, SERIES } from "../../charts/theme.js";
 import { verdictsTitle } from "../../charts/titles.js";
 import { isCompared } from "../../compare/compare-pair.js";
 import { toldUnit } from "../../compare/difference-words.js";
+import { inBrackets } from "../../compare/in-brackets.js";
+import { measuredTarget } from "../../compare/measure-words.js";
 import { pairResult, sideName } from "../../compare/pair-result.js";
 import { seriesName } from "../../compare/regions/matrix-words.js";
 import type { Pair } from "../../compare/types.js";
@@ -44,6 +46,13 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
   const [pair] = shown;
   if (pair === undefined) return undefined;
   const nameOf = (one: Pair): string => wordsOf(textsOf(phrase(pairIndicator(one, facts))));
+  // A bar is as long as its number: that it is a floor, or a total over years, stands beside its name.
+  const promised = ({ a, b }: Pair): string => {
+    const sides = [a, b].map(
+      (row) => `${sideName(row, language)}${language === "zh" ? "" : " "}${measuredTarget(row, language)}`,
+    );
+    return inBrackets(sides.join(language === "zh" ? "，" : ", "), language);
+  };
   const colors = seriesColors(facts.regions);
   const bars = shown.slice(0, MOST);
   const zh = language === "zh";
@@ -69,7 +78,7 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
           ? `${bars.length}对${alike ? "可比" : "已比较"}目标的数值（${unit}）`
           : `The numbers of ${bars.length} pairs ${alike ? "that compare" : "compared"} (${unit})`,
     unit,
-    categories: bars.map(nameOf),
+    categories: bars.map((one) => `${nameOf(one)}${promised(one)}`),
     series: (["a", "b"] as const).map((side) => ({
       name: sideName(pair[side], language),
       color: colors.get(pair[side].region_code) ?? SERIES[0],
