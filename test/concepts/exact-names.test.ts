@@ -4,7 +4,7 @@ import { shippedTables } from "../../src/tables/shipped-tables.js";
 
 /** Words that say which of the things a name is about are meant. */
 const MODIFIERS =
-  "高水平 高层次 高端 青年 休闲 红色 骨干 标志性 小微 省外 县域 示范 试点 特色 中医 危险 残疾 冷链 跨境 低碳 入境 滨海 冰雪".split(
+  "高水平 高标准 高层次 高端 青年 休闲 红色 骨干 标志性 小微 省外 县域 示范 试点 特色 中医 危险 残疾 冷链 跨境 低碳 入境 滨海 冰雪".split(
     " ",
   );
 

@@ -50,7 +50,7 @@ export function withoutLevel(name: string): string {
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
-  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
+  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;

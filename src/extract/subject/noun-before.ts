@@ -66,6 +66,9 @@ const MULTIPLE_OF =
 const REACHES =
   /^(.{4,}?)(?:占比|比重|比例)?(?:达到|超过|控制在|不[低高少]于|不得?超过)(?![^的]*(?:(?<!当)年(?![消用产需销耗])|平均|水平|目标|时期|[末初期]的$))([一-龥]{2,12}的|[一-龥]{1,10}(?:费用?|额|量|收入|支出|面积|产值|总值|人数|人口|总数|资金|投资))$/;
 
+/** 开工率一季度达到30%: by when in the year. */
+const QUARTER =
+  /(?<=率)(?:在)?(?:[一二三四]季度|上半年|下半年|前三季度)(?:末|底)?(?:达到?|力争|确保|争取|实现|为)*$/;
 /** 居全国第一方阵——信息产业营业收入: what the dash explains is another phrase. */
 const EXPLAINED = /^.*(?:——|--)(?=[^—-]{4,}$)/;
 /** 在确保“十四五”完成300公里的基础上: what is promised before more is. */
@@ -116,6 +119,7 @@ export function nounBefore(left: string): string {
   const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
     .replace(SIZE_BEHIND, "")
     .replace(/(?<=[）)])应$/, "")
+    .replace(QUARTER, "")
     .replace(EXPLAINED, "")
     .replace(BASE_PROMISED, "")
     .replace(NOTE_REFERENCE, "")

@@ -97,7 +97,10 @@ const GENERAL = words(
   "人次 人数 时限 时长 次数 频次 场次 周期 选手 运动员 用户 会员 观众 待遇 待遇人数 水体",
 );
 const UNOWNED = new RegExp(`^(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`);
-const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENERAL}|量|额)?$`);
+/** 户均专利, 日均调用, 年实训: an average, or the work of a year, without whose it is. */
+const AVERAGED =
+  /^(?:户均|桩均|单位面积|日均|月均)[一-龥]{2,6}$|^平均(?!预期寿命|期望寿命|受教育|工资|气温|浓度)[一-龥]{2,6}(?<!率)$|^年[一-龥]{2}$/;
+const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENERAL}|量|额)$`);
 
 /**
  * Whether a name tells what is done and for whom, how often or how long, and not by what.
@@ -106,10 +109,16 @@ const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENE
  * isUnowned("平均办理时限"); // true
  * isUnowned("不动产登记办理时限"); // false
  */
-export const isUnowned = (name: string): boolean => UNOWNED.test(name);
+export const isUnowned = (name: string): boolean => UNOWNED.test(name) || AVERAGED.test(name);
 
 /** What does it, in a name that tells that before what is done; null where it tells nothing of it. */
 export function doerOf(name: string): string | null {
   const doer = BEFORE_UNOWNED.exec(name)?.[1];
   return doer === undefined || ALL.test(doer) ? null : doer;
 }
+
+/** 准点率, 满意度: two characters say what is done, and no thing; but of these rates a region has its own. */
+const SHORT_RATE =
+  /^(?:(?!线损|消费|失业|就业|出生|死亡|犯罪|吸烟|储蓄|赤字|绿地|离婚|结婚|生育|自给|通胀|辍学|森林|湿地|城镇|房价|汇率|税负)[一-龥]{2}率|(?:满意|集聚|活跃|知晓)度)$/;
+/** Whether a rate tells in two characters what is done, and of what it does not (准点率, 满意度). */
+export const isShortRate = (name: string): boolean => SHORT_RATE.test(name);

@@ -1,12 +1,13 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { partHead } from "./measure-heads.js";
+import { isBareHead, partHead } from "./measure-heads.js";
 import { runAround } from "./number-run.js";
 import { wholesBefore } from "./spoken-of.js";
 import {
   doerOf,
   isOfPart,
+  isShortRate,
   isStateAlone,
   isStateOnly,
   isUnowned,
@@ -26,7 +27,7 @@ const PERSONS =
 const OF_PERSONS =
   /转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
-  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
+  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|授信|(?<=.{3})运营|(?<=.{2})营造|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
 const COUNTED = /^(?:count|length|area|power)$/;
 const MOST = 14;
@@ -41,10 +42,14 @@ const QUOTED =
 
 /** Deeds that are done to persons, of which it is told how they end: 学徒制培训考核合格率. */
 const DONE_TO_PERSONS = /^.{2,12}(?:培训|认定|鉴定|竞赛|筛查|体检|疗护|咨询|考试|志愿服务)$/;
+/** 农村户均配变容量: whose average it is. */
+const AVERAGE_OF = /^(.{2,}?)(?:户均|桩均|平均|日均|月均|年均|单位面积).{2,}$/;
 /** What does what is told: the thing counted, or that of what is told of it before. */
 function doerBefore({ phrase }: Subject, { quantity }: Mention): string | null {
   const { name } = withoutLead(phrase);
-  const thing = doerOf(name);
+  const whose = AVERAGE_OF.exec(name)?.[1];
+  if (whose !== undefined) return whose;
+  const thing = thingInState(name) ?? doerOf(name);
   if (thing !== null) return thing;
   if (quantity.dimension.startsWith("person")) return DONE_TO_PERSONS.test(name) ? name : null;
   const { thing: measured, head } = partHead(name);
@@ -66,7 +71,9 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): s
   const quoted = QUOTED.exec(phrase)?.[0];
   if (quoted !== undefined) return quoted;
   const found =
-    (thingInState(name) ?? (head === "" ? counted : thing))?.replace(TOTALS, "").replace(GRADED, "") ?? "";
+    (AVERAGE_OF.exec(name)?.[1] ?? thingInState(name) ?? doerOf(name) ?? (head === "" ? counted : thing))
+      ?.replace(TOTALS, "")
+      .replace(GRADED, "") ?? "";
   return found.length < 2 ||
     found.length > MOST ||
     NO_THING.test(found) ||
@@ -88,8 +95,8 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
   const graded = GRADE_SHARE.exec(own);
   if (graded !== null) return ofGrade(graded, mention, found);
   const deed = withoutTrail(mention.left).replace(/^[，、；]+/, "");
-  const unowned = isUnowned(deed);
-  if (!part && !unowned && (!isShare(mention) || !isStateAlone(own))) return null;
+  const unowned = isUnowned(deed) && !isBareHead(own);
+  if (!part && !unowned && (!isShare(mention) || !(isStateAlone(own) || isShortRate(own)))) return null;
   if (/其中/.test(mention.left)) return ofPartTold(own, mention, found);
   let clauseStart = mention.clauseStart;
   for (const { mention: earlier, subject } of wholesBefore(mention, found).slice(-REACH).reverse()) {
@@ -98,6 +105,8 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
     if (earlier.clauseStart !== clauseStart && earlier.clauseEnd + 1 < clauseStart) return null;
     clauseStart = earlier.clauseStart;
     const name = withoutLead(subject.phrase).name;
+    // 污水治理行政村100个，治理率40%: the rate of the deed within the name.
+    if (/^..率$/.test(own) && name.includes(own.slice(0, 2)) && !name.endsWith(own)) return null;
     if (BESIDE.test(name) && !(OF_PERSONS.test(own) && name.length >= 6 && PERSONS.test(name))) continue;
     const worker = found.find(
       (other) =>
@@ -106,11 +115,11 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
         name !== withoutLead(other.subject.phrase).name &&
         name.startsWith(withoutLead(other.subject.phrase).name),
     );
-    const thing = unowned
-      ? doerBefore(subject, earlier)
-      : thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier, own);
+    const told = thingBefore(worker?.subject ?? subject, worker?.mention ?? earlier, own);
+    const institution = part && told !== null && INSTITUTION.test(told);
+    const thing = unowned && !institution ? doerBefore(subject, earlier) : told;
     const all = thing === null ? null : withFellows(thing, earlier, found);
-    if (thing === null || all === null || own.startsWith(thing) || (part && !INSTITUTION.test(thing)))
+    if (thing === null || all === null || own.startsWith(thing) || (part && !institution && !unowned))
       return null;
     return joined(all, part ? printed : unowned ? deed : own);
   }

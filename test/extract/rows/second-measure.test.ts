@@ -5,6 +5,7 @@ test("a short rate behind another number may be that number's", () => {
   expect(mayBeOfNumberBefore("绿电占比", "建设零碳园区20个，绿电占比达到")).toBe(true);
   expect(mayBeOfNumberBefore("托盘标准化率", "物流中心9个以上、托盘标准化率达到")).toBe(true);
   expect(mayBeOfNumberBefore("加氢率", "加氢站60座，加氢率")).toBe(true);
+  expect(mayBeOfNumberBefore("主导产业集聚度", "开发区90个，主导产业集聚度达到")).toBe(true);
   expect(mayBeOfNumberBefore("绿电占比", "到2030年，绿电占比达到")).toBe(false);
   expect(mayBeOfNumberBefore("绿电占比", "推动绿色转型，绿电占比达到")).toBe(false);
   expect(mayBeOfNumberBefore("登记失业人员再就业率", "新增就业5万人，登记失业人员再就业率达到")).toBe(false);
