@@ -12,7 +12,7 @@ const MARK = /[，、；：。\s—\-“"（(:：,]/;
 
 /** 比2020年, 较上年, 由2300元: what a change is set against; 稳量提质: how it comes about. */
 const COMPARED =
-  /(?:稳|促|保|扩|提|增)[量稳规总存质](?:提|优|增|促|稳)[质量效优稳]$|到20\d\d年?$|[由从](?:20\d\d年(?:底|末)?的?)?(?:每[人户][每]?[月年]|每[月年])?[\d.]+(?:[万亿]{0,2}(?:[%％‰]|[一-龥]{1,4})|[:：∶]1)$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|居|排名)(?:在)?(?:全国|全省|世界|全球)(?:第[一二三四五六]|首位|前列|前茅|前[一二三四五六七八九十]位?)$|(?<=[一-龥]{2})20\d\d年(?:底|末)?前?$|在?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:底|末)?的?基础上?$|(?:相?比|相?较于?|与)(?:20\d\d年?|上年|去年|上一年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$|(?<=.{3})(?<![比计])较$|(?<=总量|排放量|用量|总额|强度|浓度|总值)比$|(?:压缩|缩短|压减|降低|下降|控制)(?:至|到|在|为)?法定(?:办理)?(?:时限|期限|标准|时间)的?$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|跻身|居|排名)(?:在)?(?:全国|全省|全市|全区|世界|全球)$/;
+  /(?:稳|促|保|扩|提|增)[量稳规总存质](?:提|优|增|促|稳)[质量效优稳]$|到20\d\d年?$|[由从](?:20\d\d年(?:底|末)?的?)?(?:每[人户][每]?[月年]|每[月年])?(?:每[亩吨件斤])?[\d.]+(?:[万亿]{0,2}(?:[%％‰]|[一-龥]{1,6}(?:\/[一-龥]{1,4})?)|[:：∶]1)$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|居|排名)(?:在)?(?:全国|全省|世界|全球)(?:第[一二三四五六]|首位|前列|前茅|前[一二三四五六七八九十]位?)$|(?<=[一-龥]{2})20\d\d年(?:底|末)?前?$|在?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:底|末)?的?基础上?$|(?:相?比|相?较于?|与)(?:20\d\d年?|上年|去年|上一年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$|(?<=.{3})(?<![比计])较$|(?<=总量|排放量|用量|总额|强度|浓度|总值)比$|(?:压缩|缩短|压减|降低|下降|控制)(?:至|到|在|为)?法定(?:办理)?(?:时限|期限|标准|时间)的?$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|跻身|居|排名)(?:在)?(?:全国|全省|全市|全区|世界|全球)$/;
 
 /** Two characters that end in a trailing one and are a word of their own: 目标 in 双碳目标 is no such. */
 const WHOLE =
@@ -40,7 +40,7 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
       end -= years;
       continue;
     }
-    const compared = COMPARED.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
+    const compared = COMPARED.exec(text.slice(Math.max(0, end - 24), end))?.[0].length ?? 0;
     if (compared > 0 && end - compared >= least) {
       end -= compared;
       continue;
@@ -60,12 +60,14 @@ const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综�
 const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$/;
 /** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */
 const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/;
+/** 国家级人才计划: a programme by its kind, which one is chosen for. */
+const PROGRAMME = /(?:人才|英才|火炬|星火)计划$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
 
 function trailOf(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 8), end);
-  if (OWN_RATE.test(tail) || MANNER_LEFT.test(tail)) return 0;
+  if (PROGRAMME.test(tail) || OWN_RATE.test(tail) || MANNER_LEFT.test(tail)) return 0;
   for (let length = Math.min(LONGEST, end); length >= 1; length--) {
     if (!TRAIL_WORDS.has(text.slice(end - length, end))) continue;
     if (length === 1 && WHOLE.test(tail)) return 0;

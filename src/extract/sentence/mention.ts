@@ -93,8 +93,14 @@ export function earlierThan({ sentence, quantity, left }: Mention, from = 0): st
   return sentence.slice(from, quantity.outerStart - left.length);
 }
 
-function closedBefore({ mark, start, end }: Enclosed, role: TimedRole, { quantity }: Mention): boolean {
-  return mark === "bracket" && start <= role.start && end >= role.end && end <= quantity.outerStart;
+/** Whether a time stands in a bracket that is closed before a number: one that looks back, or one that dates a number in it. */
+function closedBefore(
+  { mark, start, end }: Enclosed,
+  role: TimedRole,
+  { sentence, quantity }: Mention,
+): boolean {
+  if (mark !== "bracket" || start > role.start || end < role.end || end > quantity.outerStart) return false;
+  return role.role === "past" || (role.role === "deadline" && /\d/.test(sentence.slice(role.end, end)));
 }
 
 /** The time of a given role that stands last before the number. */
@@ -102,8 +108,8 @@ export function lastTime(mention: Mention, ...wanted: readonly TimedRole["role"]
   for (let index = mention.rolesBefore - 1; index >= 0; index--) {
     const role = mention.roles[index];
     if (role === undefined || !wanted.includes(role.role)) continue;
-    // 园区10家（2024年6家），覆盖率100%: what a closed bracket dates is within it.
-    if (role.role === "past" && mention.enclosed.some((span) => closedBefore(span, role, mention))) continue;
+    // 园区10家（2024年6家），覆盖率100%; 公寓900套（其中2025年300套），兑现率100%: what a closed bracket dates is within it.
+    if (mention.enclosed.some((span) => closedBefore(span, role, mention))) continue;
     return role;
   }
   return null;

@@ -21,7 +21,7 @@ const EVERY_FEW_YEARS = /每[两二三四五2-5]年[^，。；]{0,8}$/;
 const REVIEW = /每[年季月半][^，。；]{0,12}$/;
 
 /** 用于养老服务的比例不得低于60%: a share or rate that is set, other than what somebody has to bring along. */
-const SET_RATE = /(?:率|比例|比重|占比)$/;
+const SET_RATE = /(?:率|比例|比重|占比|纯度)$/;
 const BROUGHT_ALONG = /资本金|首付|自筹|自有资金|出资|配套资金|预付|保证金|担保|持股|绿地率|建筑密度|抽成/;
 
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */

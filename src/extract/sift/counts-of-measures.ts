@@ -105,6 +105,9 @@ export function isCountOfMeasures(mention: Mention): boolean {
     !PROJECTS_PLANNED.test(left)
   )
     return true;
+  // 重点工程8类35项: in how many kinds the works are told.
+  const parted = mention.next?.outerStart === quantity.end && mention.next.dimension === "count";
+  if (/^大?类$/.test(quantity.unit_printed ?? "") && parted && /(?:工程|项目|任务)$/.test(left)) return true;
   if (quantity.unit_printed === "方面" || DIVISION.test(sentence)) return true;
   // 6个方面25条: the articles of a text; 11大类37项主推技术 are things that are counted.
   if (

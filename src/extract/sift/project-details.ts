@@ -14,6 +14,17 @@ const HELD_BY_WORK =
 const RECKONED = /^(?:建成后)?(?:预计|预期)(?:可|将)?(?:年|每年)[一-龥]{2,8}$/;
 const WORK_TOLD =
   /(?:^|[：:，])(?:总?投资\d[^，。；]{0,10}(?:建设|打造|实施)|(?:该|本)?项目(?:规划|占地|设计|拟建))/;
+/** 某市茶叶产业园总投资18亿元，占地900亩，建设加工线12条: the cost of one named work, and what it builds. */
+const WORK_NAME = "(?:产业园|综合体|小镇|校区|院区|枢纽|水库|电站|项目|工程|基地|中心)(?:[一二三]期)?";
+const NAMED_TOTAL = new RegExp(
+  `^[，、]?[^，。；\\d]{4,24}${WORK_NAME}(?:计划|估算|概算)?总投资额?(?:约|为|达)*$`,
+);
+const NAMED_TOTAL_TOLD = new RegExp(
+  `[^，。；\\d]{4,24}${WORK_NAME}(?:计划|估算|概算)?总投资额?(?:约|为|达)*\\d`,
+);
+const SEVERAL =
+  /重大|重点(?!实验室)|全[省市县区州]|各类|等|年度|新开工|在建|储备|签约|招引|引进|\d+[个项]|亿元以上/;
+const BUILDS = /^[，、]?(?:建设|新建|配套|购置|设置|设)[^，。；\d]{2,10}$/;
 /** 床位900张、泊位300个: the next thing that the work holds. */
 const HELD_BEFORE = /^[、和及][一-龥]{2,6}$/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
@@ -61,6 +72,9 @@ export function isProjectDetail(mention: Mention): boolean {
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   if (/年产$/.test(left) && OF_PROJECTS.test(clauseRight)) return true;
   if (holds(mention)) return true;
+  if (quantity.dimension === "money" && NAMED_TOTAL.test(clauseLeft) && !SEVERAL.test(clauseLeft))
+    return true;
+  if (BUILDS.test(clauseLeft) && words.match(NAMED_TOTAL_TOLD, behind) && !SEVERAL.test(behind)) return true;
   if (RECKONED.test(clauseLeft) && WORK_TOLD.test(behind)) return true;
   const money = quantity.dimension === "money";
   if (money && FIRST_STAGE.test(left)) return true;

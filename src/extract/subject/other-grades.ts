@@ -36,7 +36,7 @@ const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
 export function ofOtherGrade(name: string, earlier: string, left: string): string | null {
   const graded = A_GRADE.test(name) ? WITH_GRADE.exec(earlier) : null;
   const above = /级(及?以上)[^级]{0,4}$/.exec(left)?.[1] ?? "";
-  if (graded !== null) return `${graded[1]}${name}${above}${graded[2]}`;
+  if (graded !== null) return `${graded[1]}${name}${above}${(graded[2] ?? "").replace(/^及?以上/, "")}`;
   const kinds = A_GRADE.test(name) ? OF_GRADES.exec(earlier)?.[1] : undefined;
   if (kinds !== undefined) return name + kinds;
   const levelled = LEVELLED.exec(name);

@@ -25,12 +25,14 @@ export interface CellWords {
 }
 
 /** Labels of columns whose cells say what is to be done or reached. */
-const TO_DO = /任务|目标|举措|措施|事项|工作|内容|要求|成果|成效|指标/;
+const TO_DO = /任务|目标|举措|措施|事项|工作|内容|要求|成果|成效|指标|(?:预期|规划|计划)值/;
 /** Columns of a list of projects, which say how large each is. */
 const OF_PROJECTS = /总投资|投资(?:额|规模|估算)|建设(?:规模|地点|性质|单位)|业主/;
 const PROJECT = /项目名称|^项目$/;
 /** A column beside the names of projects that says what each is to reach: 项目名称 | 目标任务. */
 const AIMED = /目标|任务/;
+/** What a project is to bring about, beside its content and its cost. */
+const BROUGHT_ABOUT = /^(?:预期|绩效|产出)(?:目标|成效|效益|成果)$/;
 /** 2024年民生实事项目清单: projects that are promises, whatever their columns are called. */
 const PROMISED = /实事|(?:任务|目标|责任)(?:分[解工]|清单|台账)/;
 
@@ -75,7 +77,8 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const label = grid.columns[cell.column] ?? "";
   const told = column?.role === "name" || column?.role === "value";
   const { quantities } = readPassage(cell.text);
-  if (!told || listsProjects(facts) || quantities.length === 0) return null;
+  const listed = listsProjects(facts) && !BROUGHT_ABOUT.test(plainCell(label));
+  if (!told || listed || quantities.length === 0) return null;
   if (column.role === "value" && (column.base || column.stock)) return null;
   // 较2025年下降10% under 2030年: what the row names, in words.
   const aimed = column.role === "value" && column.aimed && axes.rows === "indicators";

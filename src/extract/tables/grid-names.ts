@@ -28,7 +28,8 @@ const MEASURED =
 const OVER_THINGS =
   /^(?:[一二三四]?项?主要污染物)?([^（(]*(?:(?<![质数力])量|(?<!比)率|额|产值|增加值|比重|占比|面积|里程|收入|投资))$/;
 /** What is measured of a whole, and so of the parts of it that the rows below name. */
-const OF_WHOLE = /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机容量|装机|吞吐量|客运量|货运量)$/;
+const OF_WHOLE =
+  /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机总容量|装机容量|装机|吞吐量|客运量|货运量)$/;
 /** 受污染耕地安全利用率*: the mark of a note below the table. */
 const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
 /** 算力规模（特色指标）: a remark on the row, none of its name. */
@@ -185,7 +186,8 @@ export class GridNames {
     // A part that prints no unit is counted in that of its whole.
     const lent = own === "" && whole !== undefined ? this.unitBefore : "";
     const unit = own === "" ? lent : own;
-    if (whole !== undefined) this.parts = { measured: whole, unit };
+    if (whole !== undefined)
+      this.parts = { measured: whole, unit, ...(lent === "" ? {} : { unprinted: true as const }) };
     const { parts } = this;
     const goesOn = parts?.unprinted === true && unit === "" && !ORDINAL.test(printed);
     if (goesOn && !MEASURED.test(read.name)) return `${read.name}${parts.measured}（${parts.unit}）`;

@@ -16,6 +16,8 @@ export const isValue = (text: string): boolean => isAmount(text) || DASH.test(te
 
 const holdsValue = (row: Row): boolean => row.some((text, column) => column > 0 && isValue(text));
 const isOpen = (text: string): boolean => /[（(〔[][^）)〕\]]*$/.test(text);
+/** 增加值占: of what something is a share stands on the next line. */
+const SHARE_OF = /[^侵抢独]占$/;
 const isEmpty = (row: Row): boolean => row.every((text) => text === "");
 
 /** Two rows as one, cell by cell from the top down. */
@@ -78,6 +80,7 @@ function sideOf(
     one !== undefined &&
     filled.every((column) => (one[column]?.length ?? 0) >= Math.max(2, (full[column] ?? 0) - 1));
   if (!begins && opens(above)) return "above";
+  if (!begins && fits(above) && filled.some((column) => SHARE_OF.test(above?.[column] ?? ""))) return "above";
   // （亿立方米）: the unit of the name above.
   if (fits(above) && filled.every((column) => UNIT_BEGINS.test(row[column] ?? ""))) return "above";
   if (begins || opens(row)) return below === undefined ? null : "below";

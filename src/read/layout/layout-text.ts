@@ -58,7 +58,7 @@ function partsOf({ rows, head, height }: OpenTable): HeadAndBody {
 
 /** The end of a wrapped cell that stands alone below a table. */
 const TAIL =
-  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?=.{0,8}[\p{Script=Han}）)])[\p{Script=Han}（()）”/%％‰]{1,8}$/u;
+  /^(?!附|表|注|第|专栏|[（(]?[一二三四五六七八九十]{1,3}[、）)])(?=.{0,8}[\p{Script=Han}）)])[\p{Script=Han}（()）”/、%％‰]{1,8}$/u;
 
 /** The most lines of such cells below a table. */
 const LONGEST_TAIL = 4;

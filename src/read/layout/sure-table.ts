@@ -42,7 +42,11 @@ export function isSure({ head, body }: HeadAndBody): boolean {
 }
 
 const isSerial = (cells: readonly string[]): boolean => cells.every((text) => /^\d{0,3}$/.test(text));
-const isNamed = (text: string): boolean => /[一-龥]{2}/.test(text);
+/** Whether a cell is a name, and none that breaks off (增加值占) or goes on with another (GDP比重…, 性、…). */
+const isNamed = (text: string): boolean =>
+  /[一-龥]{2}/.test(text) &&
+  !/[占、和与及的]$|[（(][^）)]*$/.test(text) &&
+  !/^(?:[A-Z]+ ?比重|[性化率]|[、）)])/.test(text);
 
 /** The labels of a column, those that stand over several included; empty where none is its own. */
 function labelsOf(head: readonly Row[], column: number): string {

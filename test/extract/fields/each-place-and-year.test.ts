@@ -78,3 +78,9 @@ describe("全国 in a plan of the country", () => {
     expect(named("到2030年，全国文明茶村达到10个。")).toEqual(["全国文明茶村"]);
   });
 });
+
+it("a year in a closed bracket dates the number in it alone", () => {
+  const text = "二、主要目标\n筹集茶农公寓900套（其中2027年300套），补贴兑现率100%。\n";
+  const years = extractTargets(text, OPTIONS).targets.map(({ period_end }) => period_end);
+  expect(years).toEqual([2030, 2027, 2030]);
+});

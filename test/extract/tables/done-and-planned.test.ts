@@ -65,6 +65,56 @@ describe("names that a row takes from those around it", () => {
     ).toEqual(["高中阶段在校生 7.6 level 2030", "中等职业学校在校生 2.4 level 2030"]);
   });
 
+  it("parts of a whole in rows below one another lend its measure and unit", () => {
+    expect(
+      brief(
+        2026,
+        2030,
+        "表7 能源发展目标",
+        "指标\t2025年\t2030年\t属性",
+        "电力装机总容量（万千瓦）\t240\t400\t预期性",
+        "其中：生物质\t12\t62\t",
+        "光伏\t86\t146\t",
+      ),
+    ).toEqual([
+      "电力装机总容量 400 level 2030",
+      "生物质装机总容量 62 level 2030",
+      "光伏装机总容量 146 level 2030",
+    ]);
+  });
+
+  it("words in a column of expected values say how far the row's name is to move", () => {
+    expect(
+      brief(
+        2026,
+        2030,
+        "专栏1 核心指标",
+        "序号\t指标\t预期值\t属性",
+        "1\t茶厂事故死亡人数\t下降10%以上\t约束性",
+        "2\t茶农人均住房面积\t不小于40平方米\t预期性",
+        "3\t茶站广播覆盖率\t到2028年达90%，2030年达100%\t预期性",
+      ),
+    ).toEqual([
+      "茶厂事故死亡人数 10 change 2030",
+      "茶农人均住房面积 40 level 2030",
+      "茶站广播覆盖率 90 level 2028",
+      "茶站广播覆盖率 100 level 2030",
+    ]);
+  });
+
+  it("what a project is to bring about is a goal, its content and its cost are none", () => {
+    expect(
+      brief(
+        2026,
+        2028,
+        "茶业重点工程项目表",
+        "项目名称\t主要建设内容\t建设期限\t总投资（亿元）\t预期目标",
+        "茶树种质库\t库容5万份，建筑面积1.2万平方米\t2026—2028年\t2.4\t到2028年保存茶树种质3万份",
+        "古茶园保护\t改建保护点6个\t2026—2028年\t0.5\t古茶树保护率达到100%",
+      ).map((row) => row.replace(/^\S+ /, "")),
+    ).toEqual(["3 level 2028", "100 level 2028"]);
+  });
+
   it("rates and pupils of a stage of schooling are those of the class beside them", () => {
     expect(
       brief(
