@@ -1,5 +1,6 @@
 import { greatest } from "../../model/extremes.js";
 import { isDataCell, isUnitCell } from "../../text/tables/cell-kinds.js";
+import { type Piece, piecesOf } from "./gap-pieces.js";
 import { isGroupTitle } from "./layout-rows.js";
 import { displayWidth } from "./layout-width.js";
 
@@ -10,14 +11,6 @@ export interface ExactTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A piece of a line between gaps, with the column of the screen at which it begins. */
-interface Piece {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-}
-
-const LONGEST_LINE = 240;
 const FEWEST_LINES = 3;
 /** Of the lines so large a share has several pieces. */
 const MOST = 0.6;
@@ -26,15 +19,6 @@ const SPARE = 2;
 /** A sentence that goes on behind its stop; one that ends its cell, a gap behind it, does not. */
 const SENTENCE = /。(?! {2}).|。 {2,}[^ ]*[，。]/;
 const ATTRIBUTE = /^(?:预期|约束|指导|引导)性$/;
-
-/** The pieces of a line that gaps of two blanks or more part, as wide as a screen shows them. */
-function piecesOf(line: string): readonly Piece[] {
-  if (line.length > LONGEST_LINE) return [];
-  return [...line.matchAll(/\S+(?: \S+)*/g)].map(({ 0: text, index }) => {
-    const at = displayWidth(line.slice(0, index));
-    return { text, at, end: at + displayWidth(text) };
-  });
-}
 
 /** Where the columns of lines begin, from left to right; null where a piece reaches over the beginning of a column. */
 function columnsOf(lines: readonly (readonly Piece[])[]): readonly number[] | null {
@@ -118,7 +102,7 @@ function blockFrom(lines: readonly (readonly Piece[])[], texts: readonly string[
  * single blanks are within cells. Linear in the length of the page but for the columns of its tables.
  */
 export function exactTables(texts: readonly string[]): ExactTable[] {
-  const lines = texts.map(piecesOf);
+  const lines = texts.map((line) => piecesOf(line, displayWidth));
   const tables: ExactTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     if ((lines[at]?.length ?? 0) < 2) continue;

@@ -1,0 +1,144 @@
+import { isYearLabel } from "../../text/tables/cell-kinds.js";
+import { type Piece, piecesOf } from "./gap-pieces.js";
+import { type GutterColumn, gutterColumns, mayBeRow, type PlacedPiece, placed } from "./gutter-columns.js";
+import { gutterHeader } from "./gutter-header.js";
+import { gutterRows } from "./gutter-rows.js";
+import { PROSE } from "./layout-pieces.js";
+import { displayWidth, type WidthOf } from "./layout-width.js";
+
+/** A table whose columns blanks part on all lines of its rows: its first line, the line behind it, its rows. */
+export interface GutterTable {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+const NOTE = /^(?:注|备注|说明|资料来源|附注)\s*(?:[：:]|\d)/;
+/** Between the lines of a table stand no more empty ones than these. */
+const MOST_EMPTY = 1;
+/** The most lines of a table on a page. */
+const LONGEST = 200;
+/** The most lines of a header. */
+const TALLEST_HEADER = 6;
+const inCharacters: WidthOf = (text) => text.length;
+
+type Line = readonly Piece[];
+
+/** The lines from one on that may be a table, without prose and notes; the last one is not empty. */
+export function blockFrom(texts: readonly string[], from: number, widthOf: WidthOf): readonly Line[] {
+  const lines: Line[] = [];
+  let length = 0;
+  for (let at = from; at < Math.min(texts.length, from + LONGEST); at += 1) {
+    const line = piecesOf(texts[at] ?? "", widthOf);
+    if (line.some(({ text }) => PROSE.test(text)) || NOTE.test(line[0]?.text ?? "")) break;
+    lines.push(line);
+    if (line.length > 0) length = lines.length;
+    else if (lines.length - length > MOST_EMPTY) break;
+  }
+  return lines.slice(0, length);
+}
+
+/** Whether nothing stands on the lines from one on. */
+export const endsAt = (texts: readonly string[], from: number): boolean =>
+  texts.slice(from, from + LONGEST).every((text) => text.trim() === "");
+
+/**
+ * The lines in their columns; null where one cannot be told.
+ * @param height how many of them are the header
+ */
+function inColumns(
+  lines: readonly Line[],
+  height: number,
+  columns: readonly GutterColumn[],
+  widthOf: WidthOf,
+): readonly (readonly PlacedPiece[])[] | null {
+  const all = lines.map((line, at) => placed(line, columns, widthOf, at < height));
+  return all.some((one) => one === null) ? null : all.flatMap((one) => (one === null ? [] : [one]));
+}
+
+interface Reading {
+  readonly rows: readonly (readonly string[])[];
+  /** How many lines above the first one belong to the header. */
+  readonly above: number;
+}
+
+/** A line above the first one with several pieces that is no part of the header. */
+const TITLE = /^(?:附?[表件图]|专栏|第|[（(]?[一二三四五六七八九十]{1,3}[、）)])|单位[：:]/;
+/** The most such lines. */
+const MOST_ABOVE = 4;
+
+/** How many lines right above a table hold pieces of its header, each above one column. */
+function linesAbove(before: readonly Line[], columns: readonly GutterColumn[], widthOf: WidthOf): number {
+  let count = 0;
+  for (const line of before.slice(-MOST_ABOVE).reverse()) {
+    const pieces = line.some(({ text }) => TITLE.test(text) || PROSE.test(text))
+      ? null
+      : placed(line, columns, widthOf, true);
+    const [one] = pieces ?? [];
+    if (one === undefined || pieces?.length !== 1 || one.columns.length !== 1) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Whether the words of lines stand in one column, that of names. */
+const isNames = (lines: readonly (readonly PlacedPiece[])[]): boolean =>
+  lines.every((line) => line.length === 1 && line[0]?.columns[0] === lines[0]?.[0]?.columns[0]);
+
+/** Reads lines as a table with a header of labels, perhaps begun on the lines before; null for all else. */
+function tableOf(
+  before: readonly Line[],
+  lines: readonly Line[],
+  openEnd: boolean,
+  widthOf: WidthOf,
+): Reading | null {
+  const columns = gutterColumns(lines, widthOf);
+  const first = lines.findIndex(
+    (line) => mayBeRow(line) && !line.every(({ text }, index) => index === 0 || isYearLabel(text)),
+  );
+  if (columns === null || first < 1 || first > TALLEST_HEADER) return null;
+  const above = linesAbove(before, columns, widthOf);
+  const printed = [...before.slice(before.length - above), ...lines].filter((line) => line.length > 0);
+  const height = above + lines.slice(0, first).filter((line) => line.length > 0).length;
+  const all = inColumns(printed, height, columns, widthOf);
+  const overValues = ({ columns: those }: PlacedPiece): boolean =>
+    those.length > 1 && those.some((one) => columns[one]?.valued === true);
+  if (all === null || all.slice(height).some((line) => line.some(overValues))) return null;
+  // The name of the first row may begin above its values: the header ends the sooner.
+  for (let tall = 1; tall <= height; tall += 1) {
+    if (tall < height && !isNames(all.slice(tall, height))) continue;
+    const body = all.slice(tall);
+    const rows = gutterRows(body, columns, "top", openEnd) ?? gutterRows(body, columns, "middle", openEnd);
+    const head = gutterHeader(all.slice(0, tall), columns);
+    if (head === null) continue;
+    const untitled = columns.some(({ valued }, column) => valued && head.every((row) => row[column] === ""));
+    if (rows !== null && !untitled) return { rows: [...head, ...rows], above };
+  }
+  return null;
+}
+
+/**
+ * The tables of a page in characters whose columns stand apart on all lines of their rows, the cells centred or not, wrapped or not. A table of
+ * which anything cannot be told is left to other readers.
+ */
+export function gutterTables(texts: readonly string[]): GutterTable[] {
+  const tables: GutterTable[] = [];
+  let free = 0;
+  for (let at = 0; at < texts.length; at += 1) {
+    const here = piecesOf(texts[at] ?? "", inCharacters);
+    if (here.length < 2 || here.some(({ text }) => PROSE.test(text))) continue;
+    let end = at + 1;
+    for (const widthOf of [inCharacters, displayWidth]) {
+      const lines = blockFrom(texts, at, widthOf);
+      end = Math.max(end, at + lines.length);
+      const before = texts.slice(Math.max(free, at - MOST_ABOVE), at).map((line) => piecesOf(line, widthOf));
+      const found = tableOf(before, lines, endsAt(texts, end), widthOf);
+      if (found === null) continue;
+      tables.push({ start: at - found.above, end, rows: found.rows });
+      break;
+    }
+    free = end;
+    at = end - 1;
+  }
+  return tables;
+}

@@ -1,0 +1,62 @@
+import { append } from "../../model/append.js";
+import { exactTables } from "./exact-tables.js";
+import { gutterTables } from "./gutter-tables.js";
+import { proseColumns } from "./layout-prose-columns.js";
+import { taskTables } from "./layout-tasks.js";
+import { looseTables } from "./loose-tables.js";
+import type { PageReading } from "./page-reading.js";
+import { withLabelsWhole, withTornCells } from "./torn-cells.js";
+
+/** Reads lines with their tables as rows of cells parted by tabs; null where they hold none. */
+type Reader = (lines: readonly string[]) => PageReading | null;
+
+/** A table with its first line and the line behind it. */
+interface PlacedTable {
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Lines with tables in the place of theirs, and those between them as another reader reads them. */
+function spliced(lines: readonly string[], tables: readonly PlacedTable[], between: Reader): PageReading {
+  const read: string[] = [];
+  let exact = true;
+  let from = 0;
+  const put = (others: readonly string[]): void => {
+    const reading = between(others);
+    exact &&= reading?.exact !== false;
+    append(read, reading?.lines ?? others);
+  };
+  for (const { start, end, rows } of tables) {
+    put(lines.slice(from, start));
+    append(
+      read,
+      rows.map((row) => row.join("\t")),
+    );
+    from = end;
+  }
+  put(lines.slice(from));
+  return { lines: read, exact };
+}
+
+/** Tables of tasks, else columns of prose one after the other. */
+const withTaskTables: Reader = (lines) => {
+  const tables = taskTables(lines);
+  if (tables.length > 0) return { ...spliced(lines, tables, looseTables), exact: false };
+  const prose = proseColumns(lines);
+  return prose === null ? looseTables(lines) : { lines: prose, exact: false };
+};
+
+/** Tables whose columns stand apart on all lines. */
+const withClearTables: Reader = (printed) => {
+  const lines = withTornCells(printed);
+  const tables = gutterTables(lines);
+  return tables.length === 0 ? withTaskTables(lines) : spliced(lines, tables, withTaskTables);
+};
+
+/** The lines of a page with its tables as rows of cells parted by tabs, the surest readers first; null for one without any. */
+export function readPage(lines: readonly string[]): PageReading | null {
+  const printed = lines.map(withLabelsWhole);
+  const tables = exactTables(printed);
+  return tables.length === 0 ? withClearTables(printed) : spliced(printed, tables, withClearTables);
+}
