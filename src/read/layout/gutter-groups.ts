@@ -72,7 +72,10 @@ export function groupLabels(
     return parting === null ? [] : [{ labels, ...parting }];
   });
   const [first, second] = readings;
-  const best = second !== undefined && (first === undefined || second.cost < first.cost) ? second : first;
+  // 高等教 ⏎ 育: a character alone is the end of a label.
+  const torn = own.some(({ text }) => text.length === 1);
+  const isBetter = first === undefined || (second?.cost ?? 0) < first.cost || torn;
+  const best = second !== undefined && isBetter ? second : first;
   if (best === undefined) return null;
   return rows.map((_, row) => {
     const at = best.starts.indexOf(row);

@@ -1,3 +1,4 @@
+import { isUnitCell, isYearLabel } from "../../text/tables/cell-kinds.js";
 import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
 
 /** The columns over which a label stands: those below it, and of those beside it without a label of their own the ones that it is over the middle of. */
@@ -64,16 +65,22 @@ export function gutterHeader(
     lines.slice(child ?? lines.length).flatMap((line) => line.flatMap(({ columns }) => columns)),
   );
   const isFree = (column: number): boolean => below.has(column) && !labelled.has(column);
+  const spanned = new Set<number>();
   for (const [at, line] of lines.entries())
     for (const one of line) {
       const { text } = one.piece;
       const between = one.columns.length > 1 && one.columns.some((column) => !isBelow(one, extents[column]));
       if (between && !one.columns.every((column) => below.has(column))) return null;
       const isUpper = child === null || at < child;
-      const [column = 0] = isUpper && child !== null ? spanOf(one, isFree, extents) : one.columns;
+      const those = isUpper && child !== null ? spanOf(one, isFree, extents) : one.columns;
+      if (isUpper && those.length > 1) for (const column of those) spanned.add(column);
+      const [column = 0] = those;
       const over = upper[column] ?? "";
-      // The end of a wrapped label stands among those below: 基期值 ⏎ （2025 ⏎ 年）.
-      const goesOn = isOpen(over) || (over !== "" && /^[（(]/.test(text));
+      // The end of a wrapped label stands among those below: 基期值 ⏎ （2025 ⏎ 年）, 计量单 ⏎ 位.
+      const ends =
+        /^[（(]/.test(text) ||
+        !(spanned.has(column) || isYearLabel(text) || (text.length > 1 && isUnitCell(text)));
+      const goesOn = isOpen(over) || (over !== "" && ends);
       if (isUpper || (goesOn && lower[column] === "")) upper[column] += text;
       else lower[column] += text;
     }

@@ -3,6 +3,7 @@ import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
 import { groupLabels, type RowExtent } from "./gutter-groups.js";
 import { isGroupTitle, isValue } from "./layout-rows.js";
 import { displayWidth } from "./layout-width.js";
+import { withLastCharacters } from "./torn-classes.js";
 
 /** A line of the body in cells, and whether it holds the values of a row. */
 interface BodyLine {
@@ -188,5 +189,12 @@ export function gutterRows(
   const body = lines.map((pieces) => bodyLine(pieces, columns));
   const widths = widthsOf(body, columns);
   if (standing === "middle") return fromMiddle(body, widths, nameColumnOf(columns, body), openEnd);
-  return body[0]?.valued === true ? fromTop(body, widths) : null;
+  const rows = body[0]?.valued === true ? fromTop(body, widths) : null;
+  const holdsValue = (row: readonly string[]): boolean =>
+    row.some((text, column) => columns[column]?.valued === true && isValue(text));
+  const full = greatest(
+    body.map(({ cells }) => cells[0]?.length ?? 0),
+    0,
+  );
+  return rows === null ? null : withLastCharacters(rows, full, holdsValue).map((row) => [...row]);
 }

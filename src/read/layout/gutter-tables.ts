@@ -5,12 +5,15 @@ import { gutterHeader } from "./gutter-header.js";
 import { gutterRows } from "./gutter-rows.js";
 import { PROSE } from "./layout-pieces.js";
 import { displayWidth, type WidthOf } from "./layout-width.js";
+import { isSure } from "./sure-table.js";
 
 /** A table whose columns blanks part on all lines of its rows: its first line, the line behind it, its rows. */
 export interface GutterTable {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly (readonly string[])[];
+  /** Whether nothing can be mixed up in it. */
+  readonly sure: boolean;
 }
 
 const NOTE = /^(?:注|备注|说明|资料来源|附注)\s*(?:[：:]|\d)/;
@@ -24,13 +27,33 @@ const inCharacters: WidthOf = (text) => text.length;
 
 type Line = readonly Piece[];
 
+/** The line of a sentence begins before this, or is longer than the line of a cell. */
+const INDENT = 8;
+const LONGEST_CELL = 24;
+
+/** Whether a line is one of prose: a sentence alone, and neither beside nor below other cells. */
+function isProse(line: Line): boolean {
+  const [only] = line;
+  if (line.length !== 1 || only === undefined || !PROSE.test(only.text)) return false;
+  return only.at < INDENT || only.text.length > LONGEST_CELL;
+}
+
+/** Whether a line begins a row: with values, or with the number of one that promises in words. */
+const beginsRow = (line: Line): boolean =>
+  line.length > 2 && /^\d{1,3}$/.test(line[0]?.text ?? "")
+    ? true
+    : mayBeRow(line) && !line.every(({ text }, index) => index === 0 || isYearLabel(text));
+
+/** 下降10%以上, 30家: a promise, which stands in no header. */
+const PROMISE = /\d(?!\d?[）)])[\d.]*\s*[%％‰万亿个家人项元以]/;
+
 /** The lines from one on that may be a table, without prose and notes; the last one is not empty. */
 export function blockFrom(texts: readonly string[], from: number, widthOf: WidthOf): readonly Line[] {
   const lines: Line[] = [];
   let length = 0;
   for (let at = from; at < Math.min(texts.length, from + LONGEST); at += 1) {
     const line = piecesOf(texts[at] ?? "", widthOf);
-    if (line.some(({ text }) => PROSE.test(text)) || NOTE.test(line[0]?.text ?? "")) break;
+    if (isProse(line) || NOTE.test(line[0]?.text ?? "")) break;
     lines.push(line);
     if (line.length > 0) length = lines.length;
     else if (lines.length - length > MOST_EMPTY) break;
@@ -58,6 +81,7 @@ function inColumns(
 
 interface Reading {
   readonly rows: readonly (readonly string[])[];
+  readonly sure: boolean;
   /** How many lines above the first one belong to the header. */
   readonly above: number;
 }
@@ -93,9 +117,7 @@ function tableOf(
   widthOf: WidthOf,
 ): Reading | null {
   const columns = gutterColumns(lines, widthOf);
-  const first = lines.findIndex(
-    (line) => mayBeRow(line) && !line.every(({ text }, index) => index === 0 || isYearLabel(text)),
-  );
+  const first = lines.findIndex(beginsRow);
   if (columns === null || first < 1 || first > TALLEST_HEADER) return null;
   const above = linesAbove(before, columns, widthOf);
   const printed = [...before.slice(before.length - above), ...lines].filter((line) => line.length > 0);
@@ -110,9 +132,10 @@ function tableOf(
     const body = all.slice(tall);
     const rows = gutterRows(body, columns, "top", openEnd) ?? gutterRows(body, columns, "middle", openEnd);
     const head = gutterHeader(all.slice(0, tall), columns);
-    if (head === null) continue;
+    if (head === null || head.some((row) => row.some((label) => PROMISE.test(label)))) continue;
     const untitled = columns.some(({ valued }, column) => valued && head.every((row) => row[column] === ""));
-    if (rows !== null && !untitled) return { rows: [...head, ...rows], above };
+    if (rows !== null && !untitled)
+      return { rows: [...head, ...rows], sure: isSure({ head, body: rows }), above };
   }
   return null;
 }
@@ -134,7 +157,7 @@ export function gutterTables(texts: readonly string[]): GutterTable[] {
       const before = texts.slice(Math.max(free, at - MOST_ABOVE), at).map((line) => piecesOf(line, widthOf));
       const found = tableOf(before, lines, endsAt(texts, end), widthOf);
       if (found === null) continue;
-      tables.push({ start: at - found.above, end, rows: found.rows });
+      tables.push({ start: at - found.above, end, rows: found.rows, sure: found.sure });
       break;
     }
     free = end;

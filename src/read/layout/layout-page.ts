@@ -15,6 +15,7 @@ interface PlacedTable {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly (readonly string[])[];
+  readonly sure?: boolean;
 }
 
 /** Lines with tables in the place of theirs, and those between them as another reader reads them. */
@@ -27,7 +28,8 @@ function spliced(lines: readonly string[], tables: readonly PlacedTable[], betwe
     exact &&= reading?.exact !== false;
     append(read, reading?.lines ?? others);
   };
-  for (const { start, end, rows } of tables) {
+  for (const { start, end, rows, sure } of tables) {
+    exact &&= sure !== false;
     put(lines.slice(from, start));
     append(
       read,
