@@ -22,6 +22,8 @@ const MADE_FOR_POWER = /(?:组件|电池片?|硅片|电芯|逆变器|整机|风�
 const TRANSACTION = /(进出口|出口|进口|零售|销售|交易|成交|贸易|签约|营业)(?:总额|总值|金额|额|总量)$/;
 /** 到位资金引进: money that is attracted, whatever its number says. */
 const FUNDS_ATTRACTED = /(资金|外资|内资|资本)引进$/;
+/** 水利领域投资: the money that goes into a field is its investment. */
+const OF_FIELD = /(?<=交通|水利|能源|教育|卫生|农业|文旅|工业|环保|林业|电力)领域(?=投资$)/;
 const FLOW = /(投资|利润|利税|贷款|融资|补贴|工资)(?:总额|金额|额|总量|总规模|规模|任务)$/;
 const CARRIED = /(?:海铁|铁海|铁水|公铁|公水|江海|多式)联运$/;
 const OUTPUT = /(?:总产量|总产)$/;
@@ -98,5 +100,6 @@ function amountNoun(name: string): string {
     .replace(SCALE_OF_TRADE, "额")
     .replace(TRANSACTION, "$1额")
     .replace(FLOW, "$1")
+    .replace(OF_FIELD, "")
     .replace(UNDER_MONEY, "$&额");
 }

@@ -31,6 +31,8 @@ const ATTRIBUTE_AFTER =
   /^(?:期间|时期|(?:底|末)?以?前)?(?:已|新)?(?:批复|确定|获批|下达|规划|核准|备案|立项|签约|获得|取得|列入|纳入|认定|入库|登记|注册|出让|批准)(?:[一-龥“”]{1,10})?的[一-龥]/;
 /** 2025年度执行报告提交率: the year of what a rate is of. */
 const OF_A_YEAR = /^度?[一-龥]{2,14}(?:报告|计划|清单|名单|台账|报表)[一-龥]{2,8}率/;
+/** 统筹考虑2035年远景目标: a view that is only weighed; one that heads what it promises (2035年远景目标是：) is a deadline. */
+const VIEW_WEIGHED = /^的?远景目标(?![是为：:（(])/;
 const ATTRIBUTE_REACH = 24;
 /** 从2020年的44%提升至|2023年的50%: what it came to in a year before the plan ends. */
 const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
@@ -94,6 +96,7 @@ function roleOf(
   }
   if (time.kind === "clock" || time.to === null) return "unknown";
   if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) return "base";
+  if (VIEW_WEIGHED.test(after)) return "aside";
   const past = period.start !== null && time.to < period.start;
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";

@@ -28,6 +28,8 @@ const LOWER_IS_BETTER = /能耗|物耗|排放|浓度|消耗|失业率|死亡率|
 /** Time, will, manner and territory before a subject. */
 const LEAD =
   /^(?:[—·●◆■▪◇□★☆※○•▲△►➢➤✓√\s-]|到?20\d\d年(?:底|末)?|力争|争取|努力|确保|推动|逐步|实现|保持|全省|全市|其中|把|将)+/;
+/** 体现了居民收入增长和经济增长同步的要求: why a target is set as it is. */
+const EXPLAINS = /^(?:[既也还这]|充分|更好|全面)*(?:体现|反映|彰显|考虑|兼顾|符合|契合)了?/;
 /** What closes a list without being of it: 能耗、排放等指标. */
 const CLOSING = /等(?:主要|约束性|预期性)?指标$/;
 
@@ -76,7 +78,7 @@ export function relativeReadings(sentence: string): RelativeReading[] {
     const start = at + (/^[，；。、：]/.test(whole) ? 1 : 0);
     const last = found.at(-1);
     const measured = subjectOf(left, last?.end === at ? last : null, sentence.slice(0, at));
-    if (measured === null) continue;
+    if (measured === null || EXPLAINS.test(left)) continue;
     if (PAST.test(sentence.slice(Math.max(0, at - 30), at + whole.length))) continue;
     const read = BENCHMARK_PHRASES[which]?.read(words);
     if (read === undefined) continue;

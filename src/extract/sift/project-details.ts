@@ -3,6 +3,9 @@ import { ending } from "../sentence/sentence-words.js";
 
 const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
+/** 推动甲电厂二期、乙电厂三期等|180万千瓦机组建成投产: what named works come to. */
+const NAMED_UNITS = /(?:[厂站库]|[一二三四五]期)等$/;
+const UNITS = /^(?:机组|装机)(?![数总达容])/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
 const SIZE_OF_PROJECT =
   /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)|[一-龥](?:校区|院区|厂区|综合体|小镇|项目|[一二三四]期)占地/;
@@ -99,6 +102,7 @@ export function isProjectDetail(mention: Mention): boolean {
     );
   }
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
+  if (physical && NAMED_UNITS.test(left) && UNITS.test(right)) return true;
   if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
   if (

@@ -39,7 +39,7 @@ export function thingOfClauseBefore(mention: Mention): string | null {
         "",
       ),
   );
-  const thing = name.replace(CAMPAIGN_FOR, "").replace(EFFORT, "");
+  const thing = name.replace(CAMPAIGN_FOR, "").replace(EFFORT, "").replace(REFORM, "");
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
 }
 
@@ -129,6 +129,8 @@ export function worksBefore(own: string, mention: Mention): string | null {
 }
 
 /** 加大小区改造力度: how hard it is worked on. */
+/** 班列市场化运营改革: what is reformed is what runs. */
+const REFORM = /(?<=班列|专列|航线|航班|公交)(?:市场化|常态化|运营|管理|体制|机制)*改革$/;
 const EFFORT = /(?<=.{3})(?:力度|步伐|进度|工作)$/;
 /** 农村公路提升行动: a campaign for the thing that is measured. */
 const CAMPAIGN_FOR =

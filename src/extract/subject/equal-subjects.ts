@@ -40,7 +40,7 @@ const LISTED = /^[、和及与]$/;
 /** The names in a list, its verb and its time taken away. */
 function namesOf(list: string): readonly string[] {
   return piecesOf(
-    withoutLead(list).name.replace(/以及|(?<![普涉波参共饱温])[和与及](?!其?以上|谐|美)/g, "、"),
+    withoutLead(list).name.replace(/以及|(?<![普涉波参共饱温可])[和与及](?!其?以上|谐|美)/g, "、"),
     "、",
   );
 }

@@ -12,7 +12,12 @@ export function topicBefore(text: string): string | null {
   let found: string | null = null;
   for (const match of text.matchAll(TOPIC)) {
     const words = match[1] ?? "";
-    const name = withoutLead(words.slice(words.lastIndexOf("的") + 1).replace(MARK, "")).name;
+    const name = withoutLead(
+      words
+        .slice(words.lastIndexOf("的") + 1)
+        .replace(MARK, "")
+        .replace(/^坚持/, ""),
+    ).name;
     if (
       name.length >= 2 &&
       !/^(?:龙头企业|配套企业|企业|项目|产业|经济|重点项目|重点企业|全市经济|上下游企业|骨干企业|优势产业|产业集群|集群|产业链|行业|园区|制造业|工业|农业|服务业|支柱产业|主导产业|特色产业|新兴产业|传统产业|装备|材料|能源)$/.test(
@@ -32,7 +37,7 @@ export function topicOfParagraph(opening: string, heading: string): string | nul
 
 /** 石化产业持续…。产值…: a sentence that opens with an industry and says what it does. */
 const INDUSTRY =
-  /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|发展|规模|结构|体系|链|集群|园)/g;
+  /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|化|发展|规模|结构|体系|链|集群|园)/g;
 
 /** The industry that the sentences right before speak of; null where none of them opens with one. */
 export function industryBefore(text: string): string | null {
