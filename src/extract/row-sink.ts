@@ -48,6 +48,8 @@ export interface DraftFields {
   readonly quote: Span;
   /** Null for a commitment without a number. */
   readonly valueStart: number | null;
+  /** Whether its name is that of its row in a table, which only says how much in words. */
+  readonly ofRow?: true;
   readonly table?: { readonly id: string; readonly row: string; readonly column: string };
   /** The share of such rows that are right where nothing is fishy; that of plain sentences where left out. */
   readonly chance?: number;

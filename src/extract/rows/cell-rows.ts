@@ -2,6 +2,7 @@ import { fieldsOf } from "../fields/target-fields.js";
 import type { Passage } from "../passages/passages.js";
 import { NO_RECALL } from "../passages/recall.js";
 import { readSentence } from "../passages/sentence-reading.js";
+import type { DraftFields } from "../row-sink.js";
 import { readingView } from "../sentence/reading-view.js";
 import { sentencesOf } from "../sentence/sentence.js";
 import type { CellWords } from "../tables/cell-words.js";
@@ -19,9 +20,12 @@ function sinkOf(
   const length = view.text.length;
   const place = placeOfPart(part, rows);
   let drafted = 0;
-  const whose = (): { readonly subject?: string } => {
+  /** A draft with the name of its row, which then stands in no other clause. */
+  const ofRow = (fields: DraftFields): DraftFields => {
     const subject = named?.[Math.min(drafted++, named.length - 1)];
-    return subject === undefined ? {} : { subject };
+    if (subject === undefined) return fields;
+    const problems = (fields.problems ?? []).filter((problem) => problem !== "far-subject");
+    return { ...fields, subject, ofRow: true, problems };
   };
   return {
     vocabulary: rows.vocabulary,
@@ -29,7 +33,7 @@ function sinkOf(
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft({ ...fields, ...whose(), ...place }),
+    draft: (fields) => rows.draft({ ...ofRow(fields), ...place }),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

@@ -34,7 +34,7 @@ export function draftProblems(
     quantity.unit_printed === null ||
     (quantity.unit === "count" && ONLY_POWER.test(quantity.unit_printed) && table === undefined);
   if (quantity.value !== null && unprinted && measure.measure !== "relative") {
-    const none = /^(?:rank|index-point|times)/.test(quantity.unit ?? "");
+    const none = /^(?:rank|index-point|times|per-1)/.test(quantity.unit ?? "");
     if (table !== undefined && !none) found.push("no-unit-in-table");
     if (table === undefined && !none && quantity.unit !== "percent") found.push("no-unit");
   }

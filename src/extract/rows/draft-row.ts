@@ -13,7 +13,7 @@ import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 import { mayBeOfNumberBefore } from "./second-measure.js";
-import { isCountedBehind, isPrintedBefore, isToldBefore } from "./told-name.js";
+import { isCountedBehind, isPrintedBefore, isToldBefore, prints } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -92,12 +92,14 @@ function tellsFirstYear(
 /** What is to be said of the name: a link that is not sure and exact has found something wider; an unknown one may be no plain name. */
 function nameProblem(
   { known, match, confidence, concept: { name } }: Link,
-  { table, quote, quantity, valueStart, numberEnd }: DraftFields,
+  { table, ofRow, subject, quote, quantity, valueStart, numberEnd }: DraftFields,
   text: string,
 ): "new-name" | "wider-indicator" | null {
   if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
   const before = text.slice(quote.start, valueStart ?? quote.end);
-  if (table !== undefined) return isPlainName(name) ? null : "new-name";
+  // A row is called what its label prints.
+  const label = table?.row ?? (ofRow === true ? subject : undefined);
+  if (label !== undefined) return isPlainName(name) || prints(label, name) ? null : "new-name";
   if (mayBeOfNumberBefore(name, text.slice(0, valueStart ?? quote.end))) return "new-name";
   const after = text.slice(numberEnd ?? quote.end, quote.end).trimStart();
   const unit = quantity.unit_printed ?? "";

@@ -16,8 +16,8 @@ const MARKS = /[“”"\s]/g;
  * together of words that stand apart, and a measure taken from the item before it may be that item's alone.
  */
 export function unknownProblems(fields: DraftFields, text: string): readonly DraftProblem[] {
-  const { subject, quantity, quote, measure, table } = fields;
-  if (table !== undefined || subject === "") return [];
+  const { subject, quantity, quote, measure, table, ofRow } = fields;
+  if (table !== undefined || ofRow === true || subject === "") return [];
   const found: DraftProblem[] = [];
   const printed = text.slice(quote.start, quote.end).replace(MARKS, "");
   const carried = printed.includes(subject.replace(MARKS, ""));

@@ -141,6 +141,8 @@ export function indicatorCell(
   const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person|household)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
+  const each =
+    /^(?:m2|m3|kWh|kg)$/.test(withUnit.unit) && /人均/.test(name) ? `${withUnit.unit}-per-person` : null;
   const counted = withUnit.unit === "household" && isOfTraders(name) ? "count" : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   const points =
@@ -156,7 +158,7 @@ export function indicatorCell(
     ? "percentage-point"
     : !found.hasUnit && unitText === "年"
       ? "year"
-      : (ratio ?? counted);
+      : (ratio ?? counted ?? each);
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,
     tier: tierOf(name),

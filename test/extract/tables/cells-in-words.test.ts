@@ -49,3 +49,11 @@ describe("cells that say in words how much", () => {
     expect(row?.subject).toBe("茶园面积");
   });
 });
+
+it("a cell that only says how much has the name of its row, without doubt", () => {
+  const [row] = extractTargets(
+    "表1 主要指标\n指标\t预期值\n消防站人均装备数\t不少于1.5件\n演练参与率\t达到90%\n",
+    { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 },
+  ).targets;
+  expect([row?.subject, row?.problems]).toEqual(["消防站人均装备数", []]);
+});

@@ -116,3 +116,16 @@ test("户 of traders are counted, and for so many people a quotient", () => {
   ).targets.map(({ unit }) => unit);
   expect(units).toEqual(["count", "per-1k-persons", "household"]);
 });
+
+test("so much for each person is told by the name, the unit printed alone", () => {
+  const [row] = extractTargets(
+    "表1 目标\n指标\t单位\t2030年\n人均绿道面积\t平方米\t3\n公园面积\t平方米\t900\n",
+    {
+      documentId: "x",
+      regionCode: "430000",
+      periodStart: 2026,
+      periodEnd: 2030,
+    },
+  ).targets;
+  expect([row?.unit, row?.unit_printed]).toEqual(["m2-per-person", "平方米"]);
+});
