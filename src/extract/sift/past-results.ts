@@ -6,6 +6,9 @@ import { PAST, SPAN_OF_YEARS } from "./lexicon-context.js";
 /** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
 const SINCE_THEN =
   /^(?:大关|、?连续\d+个?[年月](?:保持|实现|位居)|[，、]?(?:均|跃|位|稳|分别)?居(?:全国|世界|全球|全省|中部|西部))/;
+/** 下降16%，为近三年来最大降幅; 24起案例获通报表扬: how it stands among the years before, or what it won. */
+const JUDGED =
+  /^(?:，(?:为|创)(?:近?[一二三四五六七八九十\d]+年来?|历史|有记录以来)(?:同期)?(?:最|新[高低])|[一-龥]{2,12}获[^，。；]{2,24}(?:表扬|表彰|通报)(?=[，。；]|$))/;
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
 
 /** 43万人，完成年度目标的96.9%: so much of a goal has been reached. */
@@ -70,7 +73,7 @@ export function looksBack(mention: Mention): boolean {
   )
     return true;
   if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
-  if (SINCE_THEN.test(mention.sentence.slice(mention.quantity.end)) && !AHEAD.test(mention.sentence))
-    return true;
+  const behind = mention.sentence.slice(mention.quantity.end);
+  if ((SINCE_THEN.test(behind) || JUDGED.test(behind)) && !AHEAD.test(mention.sentence)) return true;
   return isPast(mention.section) && time?.role !== "deadline";
 }

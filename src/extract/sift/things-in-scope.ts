@@ -11,8 +11,6 @@ const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d
 export const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
 /** 抓好1万名医生培训: what is done to persons. */
 const TAKEN_UP = /^[一-龥]{2,12}(?:培训|轮训)(?=[，。；]|$)/;
-/** 抓好500个省重大项目: the list of projects that a year is to carry out. */
-const YEAR_PROJECTS = /^(?:国家|自治区|[省市县区])级?(?:重大|重点)(?:建设|产业)?项目(?=$|[，。；、])/;
 const SCOPE_PREDICATE =
   /(?:收入|增加值|产值|增长|达到|比重|占比|率|投入|规模|总量|产量|面积|天数|次数|指标|全部|均|平均|实现|基本|分别|联系|负责|牵头|对口)/;
 
@@ -111,10 +109,7 @@ export function isScope(mention: Mention): boolean {
     return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
   if (SCOPE_BEFORE.test(head) && !/覆盖/.test(left) && !isMadeOrServed(mention, head))
-    return !(
-      TAKEN_IN_HAND.test(head) &&
-      (WORKS_BEHIND.test(right) || TAKEN_UP.test(right) || YEAR_PROJECTS.test(right))
-    );
+    return !(TAKEN_IN_HAND.test(head) && (WORKS_BEHIND.test(right) || TAKEN_UP.test(right)));
   if (
     /(?:力争|争取|确保|实现)$/.test(left) &&
     next !== null &&
