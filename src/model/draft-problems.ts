@@ -66,6 +66,10 @@ export const DRAFT_PROBLEMS = {
     zh: "并列的首项有限定范围（如园区），可能也限定本项",
     en: "the first of the list is narrowed (to zones, say), which may hold for this one too",
   },
+  "other-owner": {
+    zh: "本句前文说的是某一产业或单位，本项可能只是其数据，而非全地区的",
+    en: "the sentence speaks of one trade or body before: the number may be of it, and not of the whole region",
+  },
   "joined-subjects": {
     zh: "一个数字前有并列的几项，未说明各自还是合计",
     en: "one number stands behind several things: of each, or of all together?",

@@ -82,6 +82,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "far-subject": 0.85,
   "joined-subjects": 0.85,
   "narrowed-list": 0.5,
+  "other-owner": 0.7,
   "region-carried": 0.8,
   "region-unclear": 0.5,
   "second-differs": 0.5,

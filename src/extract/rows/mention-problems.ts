@@ -2,6 +2,7 @@ import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
+import { mayBeOfOwnerBefore } from "./other-owner.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
@@ -48,6 +49,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (measure.measure === "annual" && measure.why === "每年" && !YEARLY.test(mention.clauseLeft))
     found.push("yearly-carried");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
+  if (mayBeOfOwnerBefore(target)) found.push("other-owner");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

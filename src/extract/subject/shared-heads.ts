@@ -1,5 +1,6 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { partHead } from "./measure-heads.js";
+import { withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedEnd } from "./shared-kinds.js";
 import { PERSONS } from "./shared-persons.js";
@@ -110,7 +111,7 @@ function withSameBodies(parts: readonly string[]): readonly string[] {
 
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
-  const parts = withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed))));
+  const parts = withSameGroup(withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)))));
   const last = parts.at(-1) ?? "";
   // 省、市重点项目投资: the level of each, of the same.
   if (parts.slice(0, -1).every((part) => LEVEL_SIGN.test(part)) && LEVEL_SIGN.test(last.charAt(0)))

@@ -12,6 +12,7 @@ import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
 import { kindOfPlace, partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
+import { shareOfClause } from "./share-of-clause.js";
 import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
 import { withShared } from "./shared-words.js";
 import { situatedPart } from "./situated-part.js";
@@ -103,7 +104,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       : filledSubject(noun, mention, context);
   };
   const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
-  const told = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
+  const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
+  const told = shareOfClause(own, mention);
   const part = near === null ? null : partByPlace(told, near.phrase);
   const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(ENDS_TWICE, "");
   const listed =

@@ -35,6 +35,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "region-carried": "region_code",
   "region-unclear": "region_code",
   "narrowed-list": "indicator_id",
+  "other-owner": "indicator_id",
   "joined-subjects": "indicator_id",
 };
 

@@ -1,0 +1,31 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { TargetFields } from "../fields/target-fields.js";
+import { earlierThan } from "../sentence/mention.js";
+import { topicBefore } from "../subject/topic.js";
+
+/** What a region has as well as every trade and body in it, told without whose it is. */
+const ANYBODYS =
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|技术合同(?:成交|交易)额|高新技术企业|规模以上工业企业|上市企业|上市公司|发明专利(?:拥有量)?|有效发明专利)$/;
+/** Whose it is: the region's, whatever was spoken of before. */
+const OF_REGION = /全[省市区县州域]|外贸|对外贸易|货物|我[省市县区]/;
+/** What only a whole region has: the sentence then runs through its headline figures. */
+const HEADLINES =
+  /生产总值|GDP|固定资产投资|社会消费品|预算收入|外贸|进出口|居民人均|全社会|规模以上工业增加值|城镇新增就业|第[一二三]产业|服务业增加值|农业增加值|工业增加值/;
+/** Bodies that have figures of their own. */
+const BODY =
+  /(?:省属|市属|国有|民营|链主|龙头|骨干|集团|老字号|园区|监管)(?:及国有控股)?(?:企业|公司)|国企|国资|央企|[一-龥](?:集团|开发区|高新区|经开区|综合保税区|综保区|自贸(?:试验)?区)/;
+/** 陶瓷产业营业收入, 冷链产品: what a sentence has told of a trade. */
+const TRADE =
+  /[一-龥]{2}(?:产业|产业链|集群|制造业|行业)(?:链|集群)?(?:年|总|综合|全产业链)*(?:营业收入|营收|产值|总产值|规模|增加值|销售收入|企业)/;
+
+/**
+ * Whether a measure that the region has itself stands bare behind words of the sentence that speak of a trade or a body (茶产业营业收入…，出口额…): it may
+ * then be theirs.
+ */
+export function mayBeOfOwnerBefore({ mention, subject }: TargetFields): boolean {
+  const name = withoutLead(subject.phrase).name;
+  if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
+  const words = earlierThan(mention);
+  if (HEADLINES.test(words)) return false;
+  return BODY.test(words) || TRADE.test(words) || topicBefore(words) !== null;
+}

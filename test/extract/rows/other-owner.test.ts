@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const last = (text: string) =>
+  extractTargets(text, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets.at(-1)?.problems;
+
+test.each([
+  "到2025年，花炮产业营业收入达到300亿元；产品销往60个国家，出口额突破6亿美元。",
+  "深化国企改革，工业总产值突破9000亿元。",
+])("a measure of anybody's behind words of a trade or a body may be theirs: %s", (text) => {
+  expect(last(text)).toContain("other-owner");
+});
+
+test.each([
+  "到2025年，花炮产业营业收入达到300亿元；全省出口额突破600亿美元。",
+  "地区生产总值增长6%，数字产业增加值增长10%，出口额突破600亿美元。",
+  "到2025年，出口额突破600亿美元。",
+])("the region's own is not doubted: %s", (text) => {
+  expect(last(text)).not.toContain("other-owner");
+});
