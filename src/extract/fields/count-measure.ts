@@ -216,9 +216,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", `${built}, works`);
   // 培育农民1.2万人次: so many times over the period.
   if (build >= 0 && countsTimes(mention)) return measureReading("cumulative", built);
-  // 培养全科医生6000名, 评定高级职称300人: so many over the period.
+  // 培养全科医生6000名: so many over the period; 评定高级职称300人: so many more.
   if (build >= 0 && quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
-    return measureReading("cumulative", built);
+    return measureReading(built === "培养" ? "cumulative" : "increment", built);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");

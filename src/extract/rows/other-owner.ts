@@ -5,7 +5,7 @@ import { topicBefore } from "../subject/topic.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
-  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|技术合同(?:成交|交易)额|高新技术企业|规模以上工业企业|上市企业|上市公司|发明专利(?:拥有量)?|有效发明专利)$/;
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资)$/;
 /** Whose it is: the region's, whatever was spoken of before. */
 const OF_REGION = /全[省市区县州域]|外贸|对外贸易|货物|我[省市县区]/;
 /** What only a whole region has: the sentence then runs through its headline figures. */
