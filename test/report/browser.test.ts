@@ -234,6 +234,21 @@ describe.skipIf(browserNeeds.skip)(`Chromium${browserNeeds.title}`, () => {
     const again = await page.context().newPage();
     await again.goto(page.url());
     expect(await shownOn(again)).toEqual(shown);
+    const first = await again.locator(`[id="${shown[0]}"]`).boundingBox();
+    expect(first?.y).toBeGreaterThan(0);
+    expect(first?.y).toBeLessThan(again.viewportSize()?.height ?? 0);
+    await page.context().close();
+  });
+
+  it("is at a card at once where its address is opened, below the filters", async () => {
+    const { page } = await open("evidence-zh");
+    const id = await page.locator("article.card").last().getAttribute("id");
+    const again = await page.context().newPage();
+    await again.goto(`${page.url().split("#")[0]}#${id}`);
+    const filters = await again.locator("form.filters").boundingBox();
+    const card = await again.locator("article.card").last().boundingBox();
+    expect(card?.y).toBeGreaterThanOrEqual((filters?.y ?? 0) + (filters?.height ?? 0));
+    expect(card?.y).toBeLessThan(again.viewportSize()?.height ?? 0);
     await page.context().close();
   });
 

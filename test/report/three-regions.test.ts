@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { toString as plainText } from "mdast-util-to-string";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
@@ -137,4 +138,66 @@ test.each([
 ] as const)("a gap between two of three regions names both: %s", async (language, words) => {
   const report = makeReport(await withThirdProvince(), { regions: ["湖南", "江西", "湖北"], language });
   expect(plainText(report.tree)).toMatch(words);
+});
+
+/** The shipped dataset with two shares that Hunan promises promised by two further provinces, which each raise some by half. */
+async function withRivals(raisedByHubei: string[], raisedByAnhui: string[]): Promise<Dataset> {
+  const { folder, rows, texts } = await loadDataset();
+  const copyTo = (code: string, raised: string[]) =>
+    rows.targets
+      .filter(({ target_id }) =>
+        ["hunan-2021-rd-intensity", "hunan-2021-new-product-share"].includes(target_id),
+      )
+      .map((row) => ({
+        ...row,
+        target_id: `${row.target_id}-${code}`,
+        commitment_id: `${row.commitment_id}-${code}`,
+        region_code: code,
+        value: (row.value ?? 0) * (raised.includes(row.target_id) ? 1.5 : 1),
+      }));
+  const hunan = rows.regions.filter(({ region_code }) => region_code === "430000");
+  const regions = [
+    ...rows.regions,
+    ...hunan.map((row) => ({ ...row, region_code: "420000", name_zh: "湖北省", name_en: "Hubei" })),
+    ...hunan.map((row) => ({ ...row, region_code: "340000", name_zh: "安徽省", name_en: "Anhui" })),
+  ];
+  const targets = [...rows.targets, ...copyTo("420000", raisedByHubei), ...copyTo("340000", raisedByAnhui)];
+  return toDataset(folder, { ...rows, targets, regions }, texts);
+}
+
+const RD = "hunan-2021-rd-intensity";
+const SHARE = "hunan-2021-new-product-share";
+
+test.each([
+  ["zh", [RD], [SHARE], "可比的6对中，湖北和安徽较高的各2对，数值相同的2对；"],
+  [
+    "en",
+    [RD],
+    [SHARE],
+    "Of the 6 comparable pairs, Hubei and Anhui are higher in 2 each; in 2 both are equal; ",
+  ],
+  ["zh", [RD, SHARE], [], "可比的6对中，湖北较高的4对，数值相同的2对；"],
+  ["en", [RD, SHARE], [], "Of the 6 comparable pairs, Hubei is higher in 4; in 2 both are equal; "],
+] as const)(
+  "who is higher how often, the most often first: %s",
+  async (language, byHubei, byAnhui, words) => {
+    const regions = ["湖南", "湖北", "安徽"];
+    const dataset = await withRivals([...byHubei], [...byAnhui]);
+    const documents = ["hunan-2021"];
+    expect(
+      plainText(makeReport(dataset, { regions, documents, parts: ["summary"], language }).tree),
+    ).toContain(words);
+  },
+);
+
+test("the native chart of a workbook draws one indicator, whatever unit others share with it", async () => {
+  const dataset = await withRivals([RD, SHARE], []);
+  const report = makeReport(dataset, {
+    regions: ["湖南", "湖北"],
+    documents: ["hunan-2021"],
+    language: "zh",
+  });
+  const chart = new TextDecoder().decode(unzipSync(await report.toXlsx())["xl/charts/chart1.xml"]);
+  expect(chart).toMatch(/企业研发投入强度|新产品销售收入占比/u);
+  expect(/企业研发投入强度/u.test(chart) && /新产品销售收入占比/u.test(chart)).toBe(false);
 });

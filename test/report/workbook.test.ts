@@ -45,7 +45,7 @@ describe("the workbook of a report", () => {
     );
     expect(drawn).toHaveLength(1);
     expect(part(`xl/worksheets/_rels/sheet${drawn[0]}.xml.rels`)).toContain("../drawings/drawing1.xml");
-    expect(part("xl/drawings/drawing1.xml")).toMatch(/<xdr:from><xdr:col>0<\/xdr:col>.*?<xdr:row>4</u);
+    expect(part("xl/drawings/drawing1.xml")).toMatch(/<xdr:from><xdr:col>0<\/xdr:col>.*?<xdr:row>3</u);
   });
 
   it("counts verdicts in its chart where no numbers compare", async () => {

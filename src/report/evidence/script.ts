@@ -42,6 +42,8 @@ export const EVIDENCE_SCRIPT = `
       if (form.elements[name].selectedIndex < 0) form.elements[name].value = "";
     }
     apply();
+    // Whoever follows a link to some targets sees the first of them.
+    if (names.some((name) => form.elements[name].value !== "")) shown()[0]?.scrollIntoView({ block: "center" });
   };
   form.addEventListener("change", remember);
   form.addEventListener("submit", (event) => event.preventDefault());

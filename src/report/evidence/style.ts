@@ -6,7 +6,7 @@ form.filters label { display: grid; gap: .15rem; font: .85rem/1.4 var(--head); }
 form.filters select, form.filters button { font: .95rem/1.4 var(--head); padding: .3rem .5rem; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; max-width: 14rem; }
 form.filters button:focus-visible, form.filters select:focus-visible, mark:focus { outline: 3px solid var(--link); outline-offset: 2px; }
 #detail { flex-basis: 100%; margin: 0; min-height: 1.6em; font-size: .9rem; }
-section { scroll-margin-top: 6rem; }
+section { scroll-margin-top: 7.5rem; }
 mark { scroll-margin-top: 11rem; color: inherit; padding: 0 .12em; border-radius: 3px; border-bottom: 2px solid currentColor; background: var(--m, var(--mark)); }
 mark.strive { border-bottom-style: dashed; }
 mark:empty { padding: 0; border: 0; }
@@ -24,7 +24,7 @@ mark.off { background: none; border-bottom-color: transparent; }
 .text h3 { margin-top: 1.4rem; }
 .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 mark:target, mark:focus { box-shadow: 0 0 0 3px var(--mark), 0 0 0 5px var(--link); }
-.card { border: 1px solid var(--line); border-radius: 8px; padding: .4rem 1.2rem 1rem; margin: 1.2rem 0; scroll-margin-top: 6rem; }
+.card { border: 1px solid var(--line); border-radius: 8px; padding: .4rem 1.2rem 1rem; margin: 1.2rem 0; scroll-margin-top: 7.5rem; }
 .card:target { border-color: var(--link); box-shadow: 0 0 0 2px var(--link); }
 .card h3 { margin: .8rem 0 .4rem; } .card h4 { font: 600 .95rem/1.4 var(--head); margin: .9rem 0 .3rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0 1.6rem; }

@@ -27,7 +27,11 @@ const MOST = 12;
 
 type Data = Omit<NativeChart, "sheet">;
 
-/** The compared pairs of one unit, both sides as bars: only numbers that the rules let be compared. */
+/** Of what the numbers of a pair are: lengths on one axis compare, so pairs of other indicators are not drawn beside it. */
+const alikeKey = ({ a, b, committed: { unit } }: Pair): string =>
+  JSON.stringify([a.indicator_id, b.indicator_id, unit]);
+
+/** The compared pairs of one indicator, both sides as bars: only numbers that the rules let be compared. */
 function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
   const { language } = facts;
   const [first, second] = facts.regions;
@@ -40,9 +44,7 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
       pair.a.region_code === first &&
       pair.b.region_code === second,
   );
-  const [shown = []] = [...groupBy(compared, (pair) => pair.committed.unit).values()].sort(
-    (a, b) => b.length - a.length,
-  );
+  const [shown = []] = [...groupBy(compared, alikeKey).values()].sort((a, b) => b.length - a.length);
   const [pair] = shown;
   if (pair === undefined) return undefined;
   const nameOf = (one: Pair): string => wordsOf(textsOf(phrase(pairIndicator(one, facts))));
@@ -75,8 +77,8 @@ function ofPairs(pairs: readonly Pair[], facts: Facts): Data | undefined {
       bars.length === 1
         ? `${nameOf(pair)}${zh ? "：" : ": "}${pairResult(pair, language)}`
         : zh
-          ? `${bars.length}对${alike ? "可比" : "已比较"}目标的数值（${unit}）`
-          : `The numbers of ${bars.length} pairs ${alike ? "that compare" : "compared"} (${unit})`,
+          ? `${nameOf(pair)}：${bars.length}对${alike ? "可比" : "已比较"}目标的数值（${unit}）`
+          : `${nameOf(pair)}: the numbers of ${bars.length} pairs ${alike ? "that compare" : "compared"} (${unit})`,
     unit,
     categories: bars.map((one) => `${nameOf(one)}${promised(one)}`),
     series: (["a", "b"] as const).map((side) => ({

@@ -17,8 +17,7 @@ export const STYLE = `
   :root { --ink: #e6e9ec; --soft: #a3adb8; --line: #3a424c; --ground: #14171a; --band: #1d2227; --link: #7db8f5; --mark: #4a3f12; }
 }
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+html { scroll-padding-top: 1rem; }
 body {
   margin: 0; background: var(--ground); color: var(--ink);
   font: 1rem/1.75 var(--text); overflow-wrap: anywhere; line-break: strict;
