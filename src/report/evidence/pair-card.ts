@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { RULES } from "../../compare/rules/all-rules.js";
 import type { Pair } from "../../compare/types.js";
 import { citeAs } from "../../export/citations/cite-as.js";
+import { issuerOf } from "../../export/citations/cited.js";
 import { gradeText } from "../../model/grade-marks.js";
 import { labelOf } from "../../model/labels.js";
 import type { DescribedTarget } from "../../tables/dataset.js";
@@ -39,7 +40,8 @@ function side(target: DescribedTarget, facts: Facts): Element {
   const zh = language === "zh";
   const document = documents.get(target.document_id);
   const title = document === undefined ? target.document_id : zh ? document.title_zh : document.title_en;
-  const issuer = document === undefined ? "" : zh ? document.issuer_zh : document.issuer_en;
+  const stated = document !== undefined && issuerOf(document) !== null;
+  const issuer = stated ? document[zh ? "issuer_zh" : "issuer_en"] : "";
   const origins = originsOf(target, dataset.texts.get(target.document_id) ?? "");
   return element("div", { className: ["side"] }, [
     element("h4", {}, [words(zh ? target.region_zh : target.region_en)]),

@@ -106,6 +106,9 @@ export const EVIDENCE_SCRIPT = `
     style.textContent = document.querySelector("style").textContent;
     const body = document.createElement("div");
     body.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
+    body.lang = document.documentElement.lang;
+    body.style.fontFamily = getComputedStyle(card).fontFamily;
+    body.style.color = getComputedStyle(card).color;
     body.append(style, copied);
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="' + width + '" height="' + height + '"><foreignObject width="100%" height="100%">' + new XMLSerializer().serializeToString(body) + "</foreignObject></svg>";
     const image = new Image();
