@@ -27,7 +27,7 @@ export function dataPackageReadme(rows: Rows): string {
 |---|---|---|---:|
 ${tables.join("\n")}
 
-\`datapackage.json\` 说明每一列。\`datapackage.json\` describes every column.
+\`datapackage.json\` 说明每一列，\`dataset.jsonld\` 供检索平台收录。\`datapackage.json\` describes every column; \`dataset.jsonld\` is for search engines and catalogues.
 \`seeds/\` 是原文。\`seeds/\` holds the source documents.
 
 - 实际数量 = \`value\` × 10^\`unit_mult\`，单位见 \`unit\`；限定方式见 \`bound\`。

@@ -7,6 +7,7 @@ import type { Dataset } from "../tables/dataset.js";
 import { TABLE_NAMES } from "../tables/field.js";
 import { dataPackageReadme } from "./data-package-readme.js";
 import { MIT_LICENCE } from "./licence.js";
+import { packageSchema } from "./package-schema.js";
 import { toTableCsv } from "./table-csv.js";
 
 const require = createRequire(import.meta.url);
@@ -25,8 +26,8 @@ const isObject = (value: Json): value is JsonObject =>
 
 /**
  * The dataset as a Frictionless Data Package (version 2) in one zip: `datapackage.json`, the seven tables, the source
- * documents that the quotes cite, a README in both languages with examples for Python and R, and the licence. Each
- * resource has its size and SHA-256. The same data give the same bytes.
+ * documents that the quotes cite, `dataset.jsonld` for search engines and catalogues, a README in both languages with examples for
+ * Python and R, and the licence. Each resource has its size and SHA-256. The same data give the same bytes.
  * @returns the bytes of the zip
  * @example
  * const zip = toDataPackageZip(await loadDataset());
@@ -68,8 +69,15 @@ export function toDataPackageZip(source: Dataset, options: Selection = {}): Uint
       ),
     ],
   };
+  const packed = [...tables].map(([path, bytes]) => ({
+    path,
+    mediatype: "text/csv",
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
   const files: Record<string, Uint8Array> = {
     "datapackage.json": strToU8(`${JSON.stringify(described, null, 2)}\n`),
+    "dataset.jsonld": strToU8(`${JSON.stringify(packageSchema(dataset, packed), null, 2)}\n`),
     ...Object.fromEntries(tables),
     ...Object.fromEntries([...texts].map(([document, bytes]) => [`seeds/${document.seed_file}`, bytes])),
     "README.md": strToU8(dataPackageReadme(dataset.rows)),
