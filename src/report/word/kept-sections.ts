@@ -12,8 +12,7 @@ const isShort = (nodes: readonly RootContent[], most: number): boolean =>
   nodes.every(isProse) && nodes.reduce((columns, node) => columns + displayWidth(plainText(node)), 0) <= most;
 
 /**
- * The blocks kept on the page of what follows them: the prose of the last section but one, and that of the last, as far as they are
- * short. A last section of a few lines then takes it along, instead of standing alone on a page that is nearly empty.
+ * The blocks kept on the page of what follows them: the prose of the last two sections, where both are short. A last section of a few lines then takes it along, instead of standing alone on a page that is nearly empty.
  */
 export function keptSections(nodes: readonly RootContent[]): ReadonlySet<RootContent> {
   const headings = nodes.flatMap((node, index) => (node.type === "heading" ? [index] : []));
@@ -21,6 +20,6 @@ export function keptSections(nodes: readonly RootContent[]): ReadonlySet<RootCon
   if (start === undefined || end === undefined) return new Set();
   const before = nodes.slice(start + 1, end);
   const last = nodes.slice(end + 1).filter(({ type }) => type !== "footnoteDefinition");
-  if (!isShort(before, MOST.before)) return new Set();
-  return new Set(isShort(last, MOST.last) ? [...before, ...last] : before);
+  // A long list of references goes over pages wherever it begins.
+  return new Set(isShort(before, MOST.before) && isShort(last, MOST.last) ? [...before, ...last] : []);
 }
