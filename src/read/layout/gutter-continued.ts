@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { type GutterColumn, gutterColumns, placed } from "./gutter-columns.js";
 import { gutterRows } from "./gutter-rows.js";
 import { blockFrom, endsAt } from "./gutter-tables.js";
-import { displayWidth, type WidthOf } from "./layout-width.js";
+import { displayWidth, inCharacters } from "./layout-width.js";
 
 /** The rest of a table that goes on from the page before, without a header of its own. */
 export interface ContinuedTable {
@@ -17,7 +17,6 @@ export interface ContinuedTable {
 const LONGEST_TAIL = 4;
 /** The most columns of labels beside several rows that a page leaves out. */
 const MOST_LEFT_OUT = 2;
-const inCharacters: WidthOf = (text) => text.length;
 
 /** Whether one serial number is the next after another. */
 const isNext = (before: string | undefined, after: string | undefined): boolean =>

@@ -4,7 +4,7 @@ import { type GutterColumn, gutterColumns, mayBeRow, type PlacedPiece, placed } 
 import { gutterHeader } from "./gutter-header.js";
 import { gutterRows } from "./gutter-rows.js";
 import { PROSE } from "./layout-pieces.js";
-import { displayWidth, type WidthOf } from "./layout-width.js";
+import { displayWidth, inCharacters, type WidthOf } from "./layout-width.js";
 import { isSure } from "./sure-table.js";
 
 /** A table whose columns blanks part on all lines of its rows: its first line, the line behind it, its rows. */
@@ -23,7 +23,6 @@ const MOST_EMPTY = 1;
 const LONGEST = 200;
 /** The most lines of a header. */
 const TALLEST_HEADER = 6;
-const inCharacters: WidthOf = (text) => text.length;
 
 type Line = readonly Piece[];
 
@@ -40,9 +39,8 @@ function isProse(line: Line): boolean {
 
 /** Whether a line begins a row: with values, or with the number of one that promises in words. */
 const beginsRow = (line: Line): boolean =>
-  line.length > 2 && /^\d{1,3}$/.test(line[0]?.text ?? "")
-    ? true
-    : mayBeRow(line) && !line.every(({ text }, index) => index === 0 || isYearLabel(text));
+  (line.length > 2 && /^\d{1,3}$/.test(line[0]?.text ?? "")) ||
+  (mayBeRow(line) && !line.every(({ text }, index) => index === 0 || isYearLabel(text)));
 
 /** 下降10%以上, 30家: a promise, which stands in no header. */
 const PROMISE = /\d(?!\d?[）)])[\d.]*\s*[%％‰万亿个家人项元以]/;

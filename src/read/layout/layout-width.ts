@@ -8,7 +8,8 @@ const CLEARLY = 2;
 /** How wide a text is printed: in characters, or with Chinese ones as wide as two. */
 export type WidthOf = (text: string) => number;
 
-const inCharacters: WidthOf = (text) => text.length;
+/** The width in characters, as programs that turn pages into text count it. */
+export const inCharacters: WidthOf = (text) => text.length;
 
 /** The width in half-width columns, as terminals and editors show a text. */
 export const displayWidth: WidthOf = (text) => {

@@ -15,6 +15,7 @@ import { element, unparted, words } from "../html/element.js";
 import { textsOf, wordsOf } from "../phrase.js";
 import { numberSpan } from "./marks.js";
 import { pairAddress } from "./pair-address.js";
+import { subtraction } from "./subtraction.js";
 
 /** The most characters of a number and its unit that stay on one line of a phone. */
 const LONGEST_WHOLE = 16;
@@ -106,7 +107,10 @@ export function pairCard(pair: Pair, facts: Facts): Element {
     element("button", { type: "button", dataAction: action }, [words(text)]);
   const section = (title: string, inner: readonly ElementContent[]): Element[] =>
     inner.length === 0 ? [] : [element("h4", {}, [words(title)]), ...(inner as Element[])];
-  const arithmetic = pair.alignment.length === 0 ? "" : wordsOf([ofPair(pair, "alignment", facts)]);
+  const arithmetic = [
+    pair.alignment.length === 0 ? null : wordsOf([ofPair(pair, "alignment", facts)]),
+    subtraction(pair, language),
+  ].flatMap((line) => (line === null ? [] : [element("p", {}, unparted(line, language))]));
   return element("article", { id, className: ["card"], tabIndex: -1, ariaLabelledBy: [`name-${id}`] }, [
     element("h3", { id: `name-${id}` }, [
       words(`${regions}${zh ? "：" : ": "}${name === other ? name : `${name}${zh ? "／" : " / "}${other}`}`),
@@ -118,10 +122,7 @@ export function pairCard(pair: Pair, facts: Facts): Element {
     ]),
     element("div", { className: ["sides"] }, [side(pair.a, facts), side(pair.b, facts)]),
     ...section(zh ? "逐项判定" : "What the rules ask", [answers(pair, facts)]),
-    ...section(
-      zh ? "计算" : "Arithmetic",
-      arithmetic === "" ? [] : [element("p", {}, unparted(arithmetic, language))],
-    ),
+    ...section(zh ? "计算" : "Arithmetic", arithmetic),
     element("details", {}, [
       element("summary", {}, [words(zh ? "引用" : "Cite as")]),
       element("pre", {}, [
