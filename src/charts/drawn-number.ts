@@ -1,4 +1,5 @@
 import type { Bound } from "../model/codes.js";
+import { TURNED_BOUND } from "../model/turned-bound.js";
 import { amountOf, baseUnit } from "../normalize/amount.js";
 import { isFactorFalling, isReduction } from "../normalize/change.js";
 import { quantityOf } from "../normalize/quantity.js";
@@ -11,16 +12,6 @@ export interface DrawnNumber {
   /** The way that the bound leads on the axis. */
   readonly bound: Bound;
 }
-
-const TURNED: Readonly<Record<Bound, Bound>> = {
-  ge: "le",
-  gt: "lt",
-  le: "ge",
-  lt: "gt",
-  eq: "eq",
-  approx: "approx",
-  range: "range",
-};
 
 /** Whether a target is drawn below nothing: a fall, other than one told as what is left of the base. */
 export const isDrawnBelow = (row: DescribedTarget): boolean => isReduction(row) && isFactorFalling(row);
@@ -39,7 +30,7 @@ export function drawnNumber(row: DescribedTarget): DrawnNumber {
   return {
     amount: drawn(row.value),
     amountMax: drawn(row.value_max),
-    bound: falls ? TURNED[row.bound] : row.bound,
+    bound: falls ? TURNED_BOUND[row.bound] : row.bound,
   };
 }
 
@@ -69,7 +60,7 @@ export function drawnNumbers(rows: readonly DescribedTarget[]): DrawnNumbers {
   if (units.size < 2) return { unit, of: drawnNumber };
   const asFactor = (row: DescribedTarget): DrawnNumber => {
     const { amount, amountMax } = quantityOf(row);
-    return { amount, amountMax, bound: isFactorFalling(row) ? TURNED[row.bound] : row.bound };
+    return { amount, amountMax, bound: isFactorFalling(row) ? TURNED_BOUND[row.bound] : row.bound };
   };
   const [factor = null] = rows.map((row) => quantityOf(row).unit);
   return { unit: factor, of: asFactor };

@@ -1,5 +1,6 @@
 import type { Bound } from "../../model/codes.js";
 import type { Bilingual, Language } from "../../model/language.js";
+import { TURNED_BOUND } from "../../model/turned-bound.js";
 import { times } from "../../stats/exact.js";
 import { plain } from "../plain.js";
 
@@ -7,15 +8,7 @@ import { plain } from "../plain.js";
 type ShareBound = Bound | "open";
 
 /** A whole that is more makes the share less. */
-const OF_WHOLE: Readonly<Record<Bound, ShareBound>> = {
-  eq: "eq",
-  approx: "approx",
-  range: "open",
-  ge: "le",
-  gt: "lt",
-  le: "ge",
-  lt: "gt",
-};
+const OF_WHOLE: Readonly<Record<Bound, ShareBound>> = { ...TURNED_BOUND, range: "open" };
 
 /** What is at most and less than at most is less than it; what is bounded from both sides is open. */
 function meet(part: ShareBound, whole: ShareBound): ShareBound {

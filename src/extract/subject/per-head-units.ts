@@ -30,3 +30,7 @@ export function ratioUnitOf(phrase: string): string | null {
   for (const [pattern, unit] of DENOMINATORS) if (pattern.test(phrase)) return unit;
   return null;
 }
+
+/** The unit of so much for each person, for what is told by area, volume, energy or weight; null for any other. */
+export const perPersonUnit = (unit: string): string | null =>
+  /^(?:m2|m3|kWh|kg)$/.test(unit) ? `${unit}-per-person` : null;

@@ -15,9 +15,9 @@ const TOTAL = /(?<=.{2})(?:总数|总量|数量|总规模)$/;
 const nameOf = ({ subject }: ReadSubject<Subject>): string => withoutLead(subject.phrase).name;
 
 /** Whether a name is of a thing that is counted, so that it may be spoken of from there on. */
-function isThing({ mention, subject }: ReadSubject<Subject>): boolean {
-  const name = withoutLead(subject.phrase).name.replace(TOTAL, "");
-  return COUNTED.test(mention.quantity.dimension) && partHead(name).head === "";
+function isThing(read: ReadSubject<Subject>): boolean {
+  const name = nameOf(read).replace(TOTAL, "");
+  return COUNTED.test(read.mention.quantity.dimension) && partHead(name).head === "";
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
-import type { Bound } from "../../model/codes.js";
+import { TURNED_BOUND } from "../../model/turned-bound.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
@@ -7,7 +7,7 @@ import { populationOf } from "../fields/population-of-target.js";
 import { isProportion } from "../fields/proportion.js";
 import { isOfTraders } from "../fields/unit-of-target.js";
 import type { RowSink } from "../row-sink.js";
-import { ratioUnitOf } from "../subject/per-head-units.js";
+import { perPersonUnit, ratioUnitOf } from "../subject/per-head-units.js";
 import { tierOf } from "../subject/tier.js";
 import {
   isOtherDifference,
@@ -88,9 +88,6 @@ export function isPresentState({ base, year }: TableValue["column"], planStart: 
 const behindNumber = (unit: string): string =>
   unit === "块" ? "块地" : /^1\//.test(unit) ? unit.slice(1) : /^\d/.test(unit) ? `。${unit}` : unit;
 
-/** What a bound on a number is for its opposite: at least −7 is a fall by at most 7. */
-const TURNED: Readonly<Partial<Record<Bound, Bound>>> = { ge: "le", le: "ge", gt: "lt", lt: "gt" };
-
 /** Drafts the target of one cell of a table of indicators, or notes its numbers as what they are. `span` is of the stored text. */
 export function indicatorCell(
   value: TableValue,
@@ -141,8 +138,7 @@ export function indicatorCell(
   const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person|household)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
-  const each =
-    /^(?:m2|m3|kWh|kg)$/.test(withUnit.unit) && /人均/.test(name) ? `${withUnit.unit}-per-person` : null;
+  const each = /人均/.test(name) ? perPersonUnit(withUnit.unit) : null;
   const counted = withUnit.unit === "household" && isOfTraders(name) ? "count" : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   const points =
@@ -167,7 +163,7 @@ export function indicatorCell(
     quantity: {
       ...withUnit,
       value: falls ? -signed : signed,
-      bound: falls ? (TURNED[found.bound] ?? found.bound) : found.bound,
+      bound: falls ? TURNED_BOUND[found.bound] : found.bound,
       boundWords: found.boundWords,
       bracketed,
       unit: fixed ?? (hasUnit ? withUnit.unit : bareUnit(name, text)),

@@ -1,7 +1,7 @@
 import { greatest } from "../../model/extremes.js";
 import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
 import { groupLabels, type RowExtent } from "./gutter-groups.js";
-import { isGroupTitle, isValue } from "./layout-rows.js";
+import { isGroupTitle, isOpen, isValue } from "./layout-rows.js";
 import { displayWidth } from "./layout-width.js";
 import { withLastCharacters } from "./torn-classes.js";
 
@@ -38,8 +38,6 @@ const widthsOf = (lines: readonly BodyLine[], columns: readonly GutterColumn[]):
       0,
     ),
   );
-
-const isOpen = (text: string): boolean => /[（(〔[][^）)〕\]]*$/.test(text);
 
 /** Whether what goes on below a line of a cell would not have fitted on it. */
 function isFull(line: string, below: string, width: number): boolean {

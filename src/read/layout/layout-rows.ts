@@ -15,7 +15,8 @@ const DASH = /^[—–-]{1,3}$/;
 export const isValue = (text: string): boolean => isAmount(text) || DASH.test(text.trim());
 
 const holdsValue = (row: Row): boolean => row.some((text, column) => column > 0 && isValue(text));
-const isOpen = (text: string): boolean => /[（(〔[][^）)〕\]]*$/.test(text);
+/** Whether a bracket in a text is closed on a line below. */
+export const isOpen = (text: string): boolean => /[（(〔[][^）)〕\]]*$/.test(text);
 /** 增加值占: of what something is a share stands on the next line. */
 const SHARE_OF = /[^侵抢独]占$/;
 const isEmpty = (row: Row): boolean => row.every((text) => text === "");
