@@ -1,3 +1,5 @@
+import { anyOf } from "../text/any-of.js";
+import { remembered } from "../text/remembered.js";
 import { BUILDING, BUILT_AND, CHANGING, EXTENDED, MAKING, MANNER } from "./action-word-lists.js";
 import { bracketedBuilding, withJoinedBuilding } from "./bracketed-building.js";
 import { TORN } from "./torn-words.js";
@@ -53,6 +55,9 @@ const HERE =
 const PROVINCE =
   /^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾)省|(?:内蒙古|广西壮族|广西|西藏|宁夏回族|宁夏|新疆维吾尔|新疆)自治区|(?:北京|天津|上海|重庆)市)(?=.{3})/;
 
+/** Each of these that a text may begin with. */
+const OPENING = anyOf(ITEM, TIME, YEARS, STAGE, PROVINCE, HERE);
+
 /** A name without the words before it, and the verb among them that is part of the concept. */
 export interface Led {
   readonly name: string;
@@ -73,6 +78,10 @@ const LEADING_MARK = /[，、；：。\s—\-“"（(·●◆■▪◇□★☆�
  * withoutLead("完成改造老旧小区").action; // => "改造"
  */
 export function withoutLead(words: string, least = 2): Led {
+  return least === 2 ? leavingTwo(words) : withoutLeadIn(words, least);
+}
+
+function withoutLeadIn(words: string, least: number): Led {
   const text = withJoinedBuilding(words);
   let at = 0;
   let action: string | null = null;
@@ -88,14 +97,7 @@ export function withoutLead(words: string, least = 2): Led {
     )
       at += 1;
     const rest = text.slice(at);
-    const time =
-      ITEM.exec(rest)?.[0].length ??
-      TIME.exec(rest)?.[0].length ??
-      YEARS.exec(rest)?.[0].length ??
-      STAGE.exec(rest)?.[0].length ??
-      PROVINCE.exec(rest)?.[0].length ??
-      HERE.exec(rest)?.[0].length ??
-      0;
+    const time = OPENING.exec(rest)?.[0].length ?? 0;
     if (time > 0 && rest.length - time >= least) {
       at += time;
       // 道路20条（段）及街巷: what joins the next item behind the rest of a unit.
@@ -127,6 +129,8 @@ export function withoutLead(words: string, least = 2): Led {
   }
   return { name: text.slice(at), action, verb };
 }
+
+const leavingTwo = remembered((words: string) => withoutLeadIn(words, 2));
 
 /** How long the word is that leads a text; 0 where a name begins. */
 function leadOf(rest: string, least: number): number {

@@ -12,6 +12,7 @@ export function withJoinedBuilding(text: string): string {
 }
 
 /** 新建（改扩）, 建（改）成, 改（新）建: a verb of building, and another in brackets. */
+const VERBS = "新改扩续建";
 const BRACKETED = /^([新改扩续建]{1,3})[（(]([新改扩续建、]{1,5})[）)]([建成]{0,2})/;
 
 /** What building comes to, by whether something is new, rebuilt, extended and gone on with. */
@@ -38,6 +39,7 @@ export interface BracketedBuilding {
  * bracketedBuilding("建（改）成口袋公园"); // => { length: 5, action: "新改建" }
  */
 export function bracketedBuilding(text: string): BracketedBuilding | null {
+  if (!VERBS.includes(text.charAt(0))) return null;
   const found = BRACKETED.exec(text);
   if (found === null) return null;
   const [words, verb = "", other = ""] = found;

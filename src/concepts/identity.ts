@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.js";
 import { inListOrder } from "./list-order.js";
 import { SIZE_WORDS } from "./size-words.js";
 
@@ -69,8 +70,8 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
  * @example
  * identityOf("文旅项目") === identityOf("文化旅游项目"); // => true
  */
-export function identityOf(name: string): string {
+export const identityOf = remembered((name: string): string => {
   let form = name;
   for (const [pattern, alike] of ALIKE) form = form.replace(pattern, alike);
   return inListOrder(form);
-}
+});

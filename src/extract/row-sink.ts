@@ -17,7 +17,8 @@ type PrintedQuantity = Pick<
 /** The fields of a draft that differ from one source (prose, grid, flattened table) to another. Offsets are of the stored text. */
 export interface DraftFields {
   readonly subject: string;
-  readonly regionCode?: string;
+  /** Another region than the document's own. */
+  readonly regionCode?: string | null;
   /** Where words name that region; null where that is not known. */
   readonly regionAt?: Span | null;
   readonly population?: string | null;

@@ -40,9 +40,14 @@ const GOES_ON: Readonly<Record<string, RegExp>> = {
   县: /^[域乡]/u,
 };
 
-function learn(names: Map<string, Name[]>, region: RegionRow): void {
+/** Names by the codes of their first two characters, so that a place in a text is looked up without a word made of it. */
+type Names = Map<number, Name[]>;
+
+const startCode = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+
+function learn(names: Names, region: RegionRow): void {
   const add = (name: string, full: boolean): void => {
-    const first = name.slice(0, 2);
+    const first = startCode(name, 0);
     const list = names.get(first);
     if (list === undefined) names.set(first, [{ name, region, full }]);
     else list.push({ name, region, full });
@@ -52,8 +57,8 @@ function learn(names: Map<string, Name[]>, region: RegionRow): void {
   for (const name of namesInUse(region.name_zh)) if (name !== region.name_zh) add(name, false);
 }
 
-function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
+function namesOf(rows: Iterable<RegionRow>): Names {
+  const names: Names = new Map();
   for (const row of rows) if (row.level !== "country") learn(names, row);
   for (const list of names.values()) list.sort((a, b) => b.name.length - a.name.length);
   return names;
@@ -62,10 +67,10 @@ function namesOf(rows: Iterable<RegionRow>): Map<string, Name[]> {
 /** One array for all calls without rows of their own, so that what is built on it is kept. */
 const NONE: readonly RegionRow[] = [];
 
-let all: Map<string, Name[]> | undefined;
-const zones = new WeakMap<readonly RegionRow[], Map<string, Name[]>>();
+let all: Names | undefined;
+const zones = new WeakMap<readonly RegionRow[], Names>();
 
-function zonesOf(known: readonly RegionRow[]): Map<string, Name[]> {
+function zonesOf(known: readonly RegionRow[]): Names {
   let names = zones.get(known);
   if (names === undefined) {
     names = namesOf(known.filter((row) => row.level === "zone"));
@@ -84,6 +89,50 @@ function meant(names: readonly Name[], before: RegionRow | undefined): Name | un
   return wide.length > 0 ? (wide.find(({ region }) => region.level === "province") ?? wide[0]) : undefined;
 }
 
+/** The region whose name begins at a place of a text, the longest name first; undefined where none does. */
+function nameAt(
+  text: string,
+  at: number,
+  before: RegionRow | undefined,
+  { within, short = false, known = NONE }: RegionsInTextOptions,
+): Name | undefined {
+  all ??= namesOf(divisions().values());
+  const first = startCode(text, at);
+  const [zoned, divided] = [known.length === 0 ? undefined : zonesOf(known).get(first), all.get(first)];
+  if (zoned === undefined && divided === undefined) return undefined;
+  const candidates = [...(zoned ?? []), ...(divided ?? [])].filter(
+    ({ name, region, full }) =>
+      (full || short) &&
+      (within === undefined || region.region_code === within || liesIn(region.region_code, within)) &&
+      text.startsWith(name, at) &&
+      GOES_ON[name.slice(-1)]?.test(text.slice(at + name.length)) !== true,
+  );
+  const length = Math.max(0, ...candidates.map(({ name }) => name.length));
+  return meant(
+    candidates.filter(({ name }) => name.length === length),
+    before,
+  );
+}
+
+/** The region that is named from a place on: one behind a wider one is joined to it. */
+function regionFrom(text: string, start: number, options: RegionsInTextOptions): RegionInText | null {
+  let found: RegionInText | null = null;
+  for (let at = start; at < text.length - 1; ) {
+    const before: RegionRow | undefined = found?.region;
+    const name = nameAt(text, at, before, options);
+    if (name === undefined || (before !== undefined && !liesIn(name.region.region_code, before.region_code)))
+      return found;
+    at += name.name.length;
+    found = { region: name.region, start, end: at, full: name.full };
+  }
+  return found;
+}
+
+function checked(text: string, options: RegionsInTextOptions): void {
+  requireText(text, "text");
+  refuseUnknown(options, ["within", "short", "known"]);
+}
+
 /**
  * The regions that a text names, in order: at each place the longest name, a region behind the name of a wider one joined to it
  * (湖南省湘潭市 is one). A name that several regions bear (朝阳区) counts where the region before it or `within` tells which.
@@ -92,36 +141,19 @@ function meant(names: readonly Name[], before: RegionRow | undefined): Name | un
  * regionsInText("支持武汉市和襄阳市发展", { within: "420000" }).map(({ region }) => region.region_code); // => ["420100", "420600"]
  */
 export function regionsInText(text: string, options: RegionsInTextOptions = {}): RegionInText[] {
-  requireText(text, "text");
-  refuseUnknown(options, ["within", "short", "known"]);
-  const { within, short = false, known = NONE } = options;
-  all ??= namesOf(divisions().values());
-  const own = zonesOf(known);
+  checked(text, options);
   const found: RegionInText[] = [];
   for (let at = 0; at < text.length - 1; at += 1) {
-    const first = text.slice(at, at + 2);
-    const [zoned, divided] = [own.get(first), all.get(first)];
-    if (zoned === undefined && divided === undefined) continue;
-    const candidates = [...(zoned ?? []), ...(divided ?? [])].filter(
-      ({ name, region, full }) =>
-        (full || short) &&
-        (within === undefined || region.region_code === within || liesIn(region.region_code, within)) &&
-        text.startsWith(name, at) &&
-        GOES_ON[name.slice(-1)]?.test(text.slice(at + name.length)) !== true,
-    );
-    const length = Math.max(0, ...candidates.map(({ name }) => name.length));
-    if (length === 0) continue;
-    const last = found.at(-1);
-    const before = last !== undefined && last.end === at ? last.region : undefined;
-    const longest = candidates.filter(({ name }) => name.length === length);
-    const choice = meant(longest, before);
-    if (choice === undefined) continue;
-    const end = at + length;
-    if (last !== undefined && before !== undefined && liesIn(choice.region.region_code, before.region_code)) {
-      found.pop();
-      found.push({ region: choice.region, start: last.start, end, full: choice.full });
-    } else found.push({ region: choice.region, start: at, end, full: choice.full });
-    at = end - 1;
+    const region = regionFrom(text, at, options);
+    if (region === null) continue;
+    found.push(region);
+    at = region.end - 1;
   }
   return found;
+}
+
+/** The region that a text names at its beginning; null where it begins with none. */
+export function regionAtStart(text: string, options: RegionsInTextOptions = {}): RegionInText | null {
+  checked(text, options);
+  return regionFrom(text, 0, options);
 }

@@ -1,5 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { regionsInText } from "../../concepts/regions/regions-in-text.js";
+import { regionAtStart } from "../../concepts/regions/regions-in-text.js";
 import { shortRegion } from "../../concepts/regions/short-region.js";
 import type { RegionRow } from "../../model/rows.js";
 
@@ -16,8 +16,8 @@ const PART_OF_NAME =
 
 /** What stands behind a region, by its full or short name, at the head of a phrase; null where another or none stands there. */
 function behindRegion(phrase: string, code: string): string | null {
-  const [first] = regionsInText(phrase.slice(0, HEAD), { short: true });
-  return first?.start === 0 && first.region.region_code === code ? phrase.slice(first.end) : null;
+  const first = regionAtStart(phrase.slice(0, HEAD), { short: true });
+  return first?.region.region_code === code ? phrase.slice(first.end) : null;
 }
 
 /** A subject without the region at its head, which a column of its own holds: 长沙市高新技术企业 is 高新技术企业. */
@@ -72,8 +72,8 @@ export function regionAtHead(
 ): RegionAtHead | null {
   const start = LEAD.exec(words.slice(0, HEAD))?.[0].length ?? 0;
   const head = words.slice(start, start + HEAD);
-  const [first] = regionsInText(head, { within: own, short: true });
-  if (first?.start === 0) {
+  const first = regionAtStart(head, { within: own, short: true });
+  if (first !== null) {
     const behind = head.slice(first.end);
     const shortest = head.slice(0, first.end) === shortRegion(first.region.name_zh);
     if (shortest && PART_OF_NAME.test(behind)) return null;

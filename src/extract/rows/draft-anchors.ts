@@ -95,7 +95,7 @@ export function draftAnchors(
     if (!has(column)) anchors.push({ column, spans });
   };
   const { first, own } = place;
-  if (fields.regionCode === undefined && first !== null && !own.test(words) && !within(first, quote))
+  if ((fields.regionCode ?? null) === null && first !== null && !own.test(words) && !within(first, quote))
     add("region_code", [first]);
   const { regionAt, breakdownAt } = fields;
   if (regionAt != null && !within(regionAt, quote)) add("region_code", [regionAt]);

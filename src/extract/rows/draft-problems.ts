@@ -14,15 +14,19 @@ const LONGEST_NAME = 28;
 /** 8万: a multiplier is no unit. */
 const ONLY_POWER = /^[十百千]*[万亿]+$/;
 
-/** What is fishy about a draft as its fields and the text around them tell. */
+/**
+ * What is fishy about a draft as its fields and the text around them tell.
+ * @param unsure what is so of its name and its time
+ */
 export function draftProblems(
   fields: DraftFields,
+  unsure: readonly DraftProblem[],
   text: string,
   assumedBase: boolean,
   doubtfulName: boolean,
 ): readonly DraftProblem[] {
   const { quantity, subject, valueStart, numberEnd, quote, table, measure } = fields;
-  const found: DraftProblem[] = [...(fields.problems ?? [])];
+  const found: DraftProblem[] = [...(fields.problems ?? []), ...unsure];
   if (valueStart !== null && table === undefined) {
     const end = numberEnd ?? valueStart;
     const touched =

@@ -148,12 +148,7 @@ export function draftRow(
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
   if (fields.table !== undefined && options.laidOut === true) unsure.push("laid-out-table");
-  const problems = draftProblems(
-    { ...fields, problems: [...(fields.problems ?? []), ...unsure] },
-    text,
-    base.note !== null,
-    doubtful,
-  );
+  const problems = draftProblems(fields, unsure, text, base.note !== null, doubtful);
   return {
     target_id: "",
     document_id: options.documentId,
@@ -164,7 +159,8 @@ export function draftRow(
     each: fields.each ?? null,
     tier: fields.tier,
     measure: measure.measure,
-    ...form,
+    change_direction: form.change_direction,
+    pace: form.pace,
     bound: quantity.bound,
     value: quantity.value,
     value_max: quantity.value_max,

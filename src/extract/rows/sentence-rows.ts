@@ -81,7 +81,7 @@ function writeTarget(
   const place = rows.stored(at + quantity.start, at + quantity.numberEnd);
   const near = quoteSpan(mention);
   const quote = rows.stored(at + near.start, at + near.end).span;
-  const sure = quote.start <= place.span.start && place.span.end <= quote.end;
+  const holds = quote.start <= place.span.start && place.span.end <= quote.end;
   if (!target.shared)
     for (const copy of place.copies) rows.push(copy, "other", "copy of a sentence printed before");
   rows.cover(rows.stored(at + quantity.start, at + quantity.end).span);
@@ -97,21 +97,22 @@ function writeTarget(
     heading: passage.section.path.split(" / ").at(-1) ?? "",
   });
   const region = told.code;
-  const part = region === regionCode ? spokenOf(target, regionCode) : null;
+  const away = region !== regionCode;
+  const part = away ? null : spokenOf(target, regionCode);
+  const sure = part?.sure === true ? part : null;
   const unplaced =
     part !== null && subject.phrase.startsWith(part.name)
       ? subject.phrase.slice(part.name.length)
       : subject.phrase;
   const named = target.each === null ? unplaced : withoutEach(subject.phrase, mention);
-  const phrase = region === regionCode ? withoutOwnRegion(named, region) : withoutRegion(named, region);
+  const phrase = away ? withoutRegion(named, region) : withoutOwnRegion(named, region);
   rows.draft({
     subject: phrase,
     around: () => headingsAround(passage.section.path),
-    ...(region === regionCode ? {} : { regionCode: region, regionAt: stored(told.at) }),
-    ...(region === regionCode && subject.place !== undefined ? { breakdown: subject.place } : {}),
-    ...(part?.sure
-      ? { breakdown: part.name, breakdownAt: stored({ start: at + part.start, end: at + part.end }) }
-      : {}),
+    regionCode: away ? region : null,
+    regionAt: away ? stored(told.at) : null,
+    breakdown: sure === null ? (away ? null : (subject.place ?? null)) : sure.name,
+    breakdownAt: sure === null ? null : stored({ start: at + sure.start, end: at + sure.end }),
     population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {
@@ -127,7 +128,7 @@ function writeTarget(
     commitmentAt: stored(commitment.at),
     section: passage.section.path,
     sectionKind: passage.section.kind,
-    quote: sure ? quote : place.span,
+    quote: holds ? quote : place.span,
     valueStart: place.span.start,
     numberEnd: place.span.end,
     words: mention.clauseLeft + sentence.slice(quantity.outerStart, quantity.start),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { divisions } from "../../../src/concepts/regions/divisions.js";
 import { findRegions, liesIn } from "../../../src/concepts/regions/find-regions.js";
 import { missingRegions } from "../../../src/concepts/regions/region-rows.js";
-import { regionsInText } from "../../../src/concepts/regions/regions-in-text.js";
+import { regionAtStart, regionsInText } from "../../../src/concepts/regions/regions-in-text.js";
 import { shortRegion } from "../../../src/concepts/regions/short-region.js";
 import { cpuCost } from "../../support/cpu-time.js";
 
@@ -112,6 +112,14 @@ describe("regions in a text", () => {
       region.region_code,
       text.slice(start, end),
     ]);
+
+  test.each(["湖南省湘潭市建设", "朝阳区辽阳市", "武汉市和襄阳市", "支持武汉市", "贵阳市民", ""])(
+    "the one that %s begins with is the first of all, where it stands there",
+    (text) => {
+      const [first] = regionsInText(text, { short: true });
+      expect(regionAtStart(text, { short: true })).toEqual(first?.start === 0 ? first : null);
+    },
+  );
 
   test("are the longest names, a narrower one joined to the wider before it", () => {
     expect(named("湖北省宜昌市西陵区与荆州市共建")).toEqual([
