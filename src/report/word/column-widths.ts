@@ -95,23 +95,32 @@ const heightOf = (rows: readonly (readonly number[])[], widths: readonly number[
     0,
   );
 
-/** The column that a bit more width lets the rows sink most; undefined where none does. */
+/** Widths with a step more for some of the columns. */
+const widened = (widths: readonly number[], columns: readonly number[], step: number): number[] =>
+  widths.map((width, index) => (columns.includes(index) ? width + step : width));
+
+/** Each column of a table by itself, and each two: where two are equally high, only both together let a row sink. */
+function choicesOf(count: number): readonly (readonly number[])[] {
+  const all = Array.from({ length: count }, (_, column) => column);
+  return [
+    ...all.map((column) => [column]),
+    ...all.flatMap((one) => all.slice(one + 1).map((other) => [one, other])),
+  ];
+}
+
+/** The choice of columns in which a bit more width, for what it takes, lets the rows sink most; undefined where none does. */
 function bestToWiden(
+  choices: readonly (readonly number[])[],
   rows: readonly (readonly number[])[],
   widths: readonly number[],
   step: number,
-): number | undefined {
+): readonly number[] | undefined {
   const now = heightOf(rows, widths);
-  const gains = widths.map(
-    (_, column) =>
-      now -
-      heightOf(
-        rows,
-        widths.map((width, index) => (index === column ? width + step : width)),
-      ),
+  const gains = choices.map(
+    (columns) => (now - heightOf(rows, widened(widths, columns, step))) / columns.length,
   );
   const most = greatest(gains);
-  return most > 1e-9 ? gains.indexOf(most) : undefined;
+  return most > 1e-9 ? choices[gains.indexOf(most)] : undefined;
 }
 
 /**
@@ -141,12 +150,12 @@ export function columnWidths(table: Table, columns = textColumns(OWN_AREA.width)
         widths = widths.map((width, index) => width + (index === column ? more : 0));
     }
   }
-  // Where two columns of a row are equally high, only both together sink it: so steps are tried from small to large.
+  const choices = choicesOf(count);
   for (const step of [1, 2, 4]) {
-    while (sum() + step <= columns) {
-      const best = bestToWiden(sizes.slice(1), widths, step);
+    while (sum() + 2 * step <= columns) {
+      const best = bestToWiden(choices, sizes.slice(1), widths, step);
       if (best === undefined) break;
-      widths = widths.map((width, index) => (index === best ? width + step : width));
+      widths = widened(widths, best, step);
     }
   }
   // What is left goes to the columns that still wrap: a verdict on one line needs no more.

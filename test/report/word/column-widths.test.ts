@@ -58,6 +58,21 @@ describe("the widths of columns", () => {
     );
     expect(long).toBeGreaterThan(mark * 2);
   });
+
+  it("widen two columns together that are equally high in every row", () => {
+    const row = ["甲".repeat(21), "乙".repeat(21), "不可比", "丙".repeat(22)];
+    const rows = [
+      ["指标", "某省", "判定", "原因"],
+      [...row.slice(0, 3), "丁".repeat(50)],
+      row,
+      row,
+      row,
+      row,
+    ];
+    const [one = 0, two = 0, , reason = 0] = columnWidths(tableOf(rows));
+    expect(one).toBeCloseTo(two);
+    expect(reason).toBeLessThan(one * 1.8);
+  });
 });
 
 describe("a page with wide margins", () => {
