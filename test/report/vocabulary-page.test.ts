@@ -24,3 +24,24 @@ test.each(["zh", "en"] as const)(
     if (language === "zh") for (const title of themes) expect(title).toMatch(/\p{Script=Han}/u);
   },
 );
+
+test.each([
+  ["zh", "同类指标", "居民人均消费支出", "分子"],
+  ["en", "Related indicators", "Per capita consumption expenditure", "Numerator"],
+] as const)(
+  "a concept in %s names the others of its family, and no other concept as its numerator",
+  async (language, title, other, numerator) => {
+    const { rows } = await loadDataset();
+    const html = vocabularyPage(vocabularyEntries({ rows }, await loadVocabulary()), language);
+    const article = (id: string): string =>
+      html.split(`<article id="${id}">`)[1]?.split("</article>")[0] ?? "";
+    const related =
+      article("final-consumption-contribution").split(`<dt>${title}</dt><dd>`)[1]?.split("</dd>")[0] ?? "";
+    expect(related).toContain(other);
+    expect(related).not.toContain(
+      language === "zh" ? "最终消费支出对经济增长贡献率" : "Contribution of final consumption",
+    );
+    // The numerator has no concept of its own; that of its family is another indicator.
+    expect(article("physicians-per-1k")).not.toContain(`<dt>${numerator}</dt>`);
+  },
+);

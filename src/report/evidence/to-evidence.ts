@@ -55,8 +55,8 @@ function filters(facts: Facts): Element {
       className: ["filters"],
       hidden: true,
       ariaLabel: zh ? "筛选目标" : "Filter targets",
-      dataOne: zh ? "显示 # 个目标" : "# target shown",
-      dataCount: zh ? "显示 # 个目标" : "# targets shown",
+      dataOne: zh ? "显示#个目标" : "# target shown",
+      dataCount: zh ? "显示#个目标" : "# targets shown",
     },
     [
       select(

@@ -36,8 +36,13 @@ const placeOf = (theme: string): number => (THEMES.includes(theme) ? THEMES.inde
 
 type Say = (zh: string, en: string) => string;
 
-/** The name of a concept in the language of the page; an id that neither a concept nor a family has is told as it is. */
-type ConceptName = (id: string) => string;
+/** What the page knows of all concepts, in its language. */
+interface Names {
+  /** The name of a concept. What is no concept of its own has none: the definition says it in words, and a code says nothing. */
+  readonly ofConcept: (id: string) => string;
+  /** The names of the other concepts of its family. */
+  readonly ofRelated: (indicator: IndicatorRow) => readonly string[];
+}
 
 const text = (name: string, value: string, lang?: string): Element =>
   element(name, lang === undefined ? {} : { lang }, [words(value)]);
@@ -45,22 +50,19 @@ const text = (name: string, value: string, lang?: string): Element =>
 /** Each line of a concept: what it says, in the language of the page; left out where there is nothing. */
 function factsOf(
   { indicator, names }: VocabularyEntry,
-  conceptName: ConceptName,
+  { ofConcept, ofRelated }: Names,
   language: Language,
   say: Say,
 ): [string, string][] {
+  const listed = (all: readonly string[]): string => all.join(language === "zh" ? "、" : ", ");
   const named = (match: string): string =>
-    names
-      .filter((row) => row.match === match)
-      .map((row) => row.name_zh)
-      .join(language === "zh" ? "、" : ", ");
+    listed(names.filter((row) => row.match === match).map((row) => row.name_zh));
   const part = (id: string | null): string =>
-    id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : conceptName(id);
+    id === null ? "" : id === "not-stated" ? say("未载明", "not stated") : ofConcept(id);
   const label = (list: "unit" | "direction" | "form" | "recognised", code: string | null): string =>
     code === null ? "" : labelOf(list, code, { language });
   const facts: [string, string][] = [
     [say("标识", "Id"), indicator.indicator_id],
-    [say("指标类别", "Family"), conceptName(indicator.family_id)],
     [say("同义名称", "Also called"), named("exact")],
     [say("下位名称", "Narrower names"), named("narrower")],
     [say("上位名称", "Broader names"), named("broader")],
@@ -71,16 +73,12 @@ function factsOf(
     [say("分母", "Denominator"), part(indicator.denominator)],
     [say("认定", "Recognition"), label("recognised", indicator.recognised)],
     [say("定义出处", "Source of the definition"), indicator.source ?? ""],
+    [say("同类指标", "Related indicators"), listed(ofRelated(indicator))],
   ];
   return facts.filter(([, value]) => value !== "");
 }
 
-function concept(
-  entry: VocabularyEntry,
-  conceptName: ConceptName,
-  language: Language,
-  say: Say,
-): ElementContent {
+function concept(entry: VocabularyEntry, allNames: Names, language: Language, say: Say): ElementContent {
   const { indicator } = entry;
   return element("article", { id: indicator.indicator_id }, [
     element("h3", {}, [
@@ -95,7 +93,7 @@ function concept(
     element(
       "dl",
       {},
-      factsOf(entry, conceptName, language, say).flatMap(([title, value]) => [
+      factsOf(entry, allNames, language, say).flatMap(([title, value]) => [
         text("dt", title),
         text("dd", value),
       ]),
@@ -111,20 +109,18 @@ function concept(
  */
 export function vocabularyPage(entries: readonly VocabularyEntry[], language: Language): string {
   const say: Say = (zh, en) => (language === "zh" ? zh : en);
+  const nameOf = (indicator: IndicatorRow): string => say(indicator.name_zh, indicator.name_en);
   const known = new Map(entries.map(({ indicator }) => [indicator.indicator_id, indicator]));
-  // A family that no concept gives its id is called by the shortest name in it.
-  const leads = new Map(
-    [...groupBy(entries, ({ indicator }) => indicator.family_id)].map(([id, members]) => [
-      id,
-      members
-        .map(({ indicator }) => indicator)
-        .reduce((short, one) => (one.name_zh.length < short.name_zh.length ? one : short)),
-    ]),
-  );
-  const conceptName: ConceptName = (id) => {
-    const found = known.get(id) ?? leads.get(id);
-    // What is no concept of its own has no name: the definition says it in words, and a code says nothing.
-    return found === undefined ? "" : say(found.name_zh, found.name_en);
+  const families = groupBy(entries, ({ indicator }) => indicator.family_id);
+  const names: Names = {
+    ofConcept: (id) => {
+      const found = known.get(id);
+      return found === undefined ? "" : nameOf(found);
+    },
+    ofRelated: (own) =>
+      (families.get(own.family_id) ?? []).flatMap(({ indicator }) =>
+        indicator === own ? [] : [nameOf(indicator)],
+      ),
   };
   const themeOf = ({ indicator }: { indicator: IndicatorRow }): string => indicator.theme;
   const themes = [...groupBy(entries, themeOf)].sort(
@@ -133,7 +129,7 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
   const themeName = (theme: string): string =>
     labelOf("theme", theme, { language }).replace(/^[a-z]/u, (first) => first.toUpperCase());
   const title = say("指标词汇表", "Vocabulary of indicators");
-  const count = say(`${entries.length} 个指标`, `${entries.length} indicators`);
+  const count = say(`共${entries.length}个指标`, `${entries.length} indicators`);
   return page({
     language,
     title,
@@ -158,7 +154,7 @@ export function vocabularyPage(entries: readonly VocabularyEntry[], language: La
         ...themes.map(([theme, members]) =>
           element("section", { id: `theme-${theme}` }, [
             text("h2", themeName(theme)),
-            ...members.map((entry) => concept(entry, conceptName, language, say)),
+            ...members.map((entry) => concept(entry, names, language, say)),
           ]),
         ),
       ]),
