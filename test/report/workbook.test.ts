@@ -37,6 +37,13 @@ describe("the workbook of a report", () => {
     expect(chart).toContain("企业研发投入强度（湖南1.8%，江西超过1.5%）");
   });
 
+  it("prints its title at the head of each page, in which & begins no code", async () => {
+    const part = await partsOf("en", { title: "R&D of two provinces" });
+    expect(part("xl/worksheets/sheet1.xml")).toContain(
+      "<oddHeader>&amp;LR&amp;&amp;D of two provinces</oddHeader>",
+    );
+  });
+
   it("has the chart below its data where the answer fills a page", async () => {
     const part = inParts(await makeReport(dataset, { language: "zh" }).toXlsx());
     expect(part("xl/worksheets/sheet1.xml")).not.toContain("<drawing r:id=");

@@ -22,9 +22,13 @@ function withTextStyles(styles: string): string {
 /**
  * What a workbook of such sheets still lacks when the library has written it: texts that stay texts when edited, a default
  * style, a filter on the header of each sheet, and how it is printed.
+ * @param title what stands at the head of each printed page
  * @returns the change of a part of the workbook, by its path, for `toFixedZip`
  */
-export function finishSheets(sheets: readonly Sheet<Buffer>[]): (path: string, xml: string) => string {
+export function finishSheets(
+  sheets: readonly Sheet<Buffer>[],
+  title = "",
+): (path: string, xml: string) => string {
   return (path, xml) => {
     if (path === "xl/styles.xml") return withTextStyles(xml);
     if (path === "xl/workbook.xml") return withPrintTitles(xml, sheets);
@@ -32,6 +36,9 @@ export function finishSheets(sheets: readonly Sheet<Buffer>[]): (path: string, x
     const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
     if (sheet?.data === undefined) return xml;
     const range = `A1:${columnName((sheet.data[0]?.length ?? 1) - 1)}${sheet.data.length}`;
-    return withPageSetup(xml, sheet).replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
+    return withPageSetup(xml, sheet, title).replace(
+      "</sheetData>",
+      `</sheetData><autoFilter ref="${range}"/>`,
+    );
   };
 }

@@ -1,5 +1,6 @@
 import type { Sheet } from "write-excel-file/node";
 import { columnName } from "./column-name.js";
+import { xmlText } from "./xml-text.js";
 
 /**
  * Characters of half width that a line of an A4 page across holds at 60 % of the size, about 6 pt: what is printed smaller
@@ -7,8 +8,8 @@ import { columnName } from "./column-name.js";
  */
 const LINE = 240;
 
-/** Margins of 10 mm, 15 mm at the foot where the number of the page stands, in inches. */
-const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.4" bottom="0.6" header="0.2" footer="0.3"/>';
+/** Margins of 10 mm, 15 mm where the title and the number of the page stand, in inches. */
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>';
 
 /** Pages beside each other on which a sheet is printed: as few as keep it readable; each repeats the frozen columns. */
 function pagesAcross({ columns = [], stickyColumnsCount = 0 }: Sheet<Buffer>): number {
@@ -19,7 +20,7 @@ function pagesAcross({ columns = [], stickyColumnsCount = 0 }: Sheet<Buffer>): n
 }
 
 /** Points of height that the printed area of an A4 page across has, and that a row has which says nothing of its own. */
-const PAGE_HEIGHT = 510;
+const PAGE_HEIGHT = 495;
 const ROW = 15;
 
 /** Whether a sheet and some rows below it print on one page, fitted to its width. */
@@ -33,15 +34,22 @@ export function fitsOnePage({ data = [], columns = [] }: Sheet<Buffer>, rowsBelo
   return height * Math.min(1, (0.6 * LINE) / width) <= PAGE_HEIGHT;
 }
 
-/** A sheet that prints across A4 pages, fitted to their width, with its name and the number of the page at the foot. */
-export function withPageSetup(xml: string, sheet: Sheet<Buffer>): string {
+/** A title as the head of a printed page takes it: at most 100 characters, where & begins a code. */
+const headed = (title: string): string =>
+  title === "" ? "" : `<oddHeader>&amp;L${xmlText(title.slice(0, 100).replaceAll("&", "&&"))}</oddHeader>`;
+
+/**
+ * A sheet that prints across A4 pages, fitted to their width, with its name and the number of the page at the foot.
+ * @param title what stands at the head of each page
+ */
+export function withPageSetup(xml: string, sheet: Sheet<Buffer>, title = ""): string {
   return xml
     .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
     .replace(/<pageMargins [^>]*\/>/u, MARGINS)
     .replace(
       /<pageSetup [^>]*\/>/u,
       `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>` +
-        "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>",
+        `<headerFooter>${headed(title)}<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     );
 }
 

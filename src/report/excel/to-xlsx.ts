@@ -148,12 +148,14 @@ export async function toXlsx(tree: Root, facts: Facts): Promise<Uint8Array> {
   const [heading] = tree.children;
   const { unit, author: person, date } = facts.settings;
   const author = person ?? unit;
+  const title = heading === undefined ? "" : plainText(heading);
   return toFixedZip(bytes, {
     date,
-    title: heading === undefined ? "" : plainText(heading),
+    title,
     ...(author === null ? {} : { author }),
     ...workbookParts(
       sheets,
+      title,
       data === undefined
         ? undefined
         : {

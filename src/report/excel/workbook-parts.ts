@@ -46,8 +46,12 @@ const kindOf = (path: string): keyof typeof OVERRIDES | undefined =>
  * chart. Written as parts of the Office Open XML package, since none of the libraries for whole workbooks
  * that are kept up writes charts.
  */
-export function workbookParts(sheets: readonly OwnSheet[], chart?: PlacedChart): WorkbookParts {
-  const finish = finishSheets(sheets);
+export function workbookParts(
+  sheets: readonly OwnSheet[],
+  title: string,
+  chart?: PlacedChart,
+): WorkbookParts {
+  const finish = finishSheets(sheets, title);
   const add = new Map<string, string>();
   sheets.forEach((sheet, index) => {
     if (canBeTable(sheet)) add.set(`xl/tables/table${index + 1}.xml`, tableXml(sheet, index + 1));
