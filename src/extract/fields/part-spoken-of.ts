@@ -40,7 +40,13 @@ const OF_A_KIND =
 /** 甲经开区创建国家级经开区: what one zone becomes. */
 const ANOTHER = new RegExp(`${ZONE}(?![、和与及])`);
 
+/** 支持甲市、乙市等地建设茶城，|完成…: places that are helped, and a clause behind that does something of its own. */
+const SUPPORTED = /支持$/;
+const DONE = /^(?:完成|建成|建设|新建|新增|打造|培育|创建|实施|改造|开工)/;
+
 const KIND = new RegExp(`${ZONE}$`);
+/** 一批零碳园区: some of a kind. */
+const SOME = /一批|一些|若干|一系列/;
 
 function zoneSpokenOf(words: string): SpokenOf | null {
   const speaks = ZONE_OPENS.exec(words);
@@ -48,7 +54,8 @@ function zoneSpokenOf(words: string): SpokenOf | null {
   const [, lead = "", printed = ""] = found ?? [];
   const { name, verb } = withoutLead(printed);
   const own = name.replace(KIND, "");
-  if (found === null || own.length < 2 || OF_A_KIND.test(own) || ANOTHER.test(own)) return null;
+  if (found === null || own.length < 2 || SOME.test(printed) || OF_A_KIND.test(own) || ANOTHER.test(own))
+    return null;
   const start = found.index + lead.length + printed.length - name.length;
   return { name, sure: speaks !== null && !verb, start, end: start + name.length };
 }
@@ -66,9 +73,16 @@ function placesSpokenOf(words: string): SpokenOf | null {
  * The part of the region that a number is told of because its sentence speaks of it: 雁峰经开区要壮大产业，力争工业总产值超1500亿元. Null
  * where the sentence speaks of no part, or of the whole again before the number.
  */
-export function partSpokenOf({ sentence, segmentStart, quantity }: Mention): SpokenOf | null {
+export function partSpokenOf({ sentence, segmentStart, clauseStart, quantity }: Mention): SpokenOf | null {
   const words = sentence.slice(segmentStart, quantity.outerStart);
   const found = placesSpokenOf(words) ?? zoneSpokenOf(words);
   if (found === null || WHOLE_AGAIN.test(words.slice(found.end))) return null;
+  const clause = sentence.slice(clauseStart, quantity.outerStart);
+  if (
+    segmentStart + found.end <= clauseStart &&
+    SUPPORTED.test(words.slice(0, found.start)) &&
+    DONE.test(clause)
+  )
+    return null;
   return { ...found, start: segmentStart + found.start, end: segmentStart + found.end };
 }

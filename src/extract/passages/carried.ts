@@ -50,12 +50,21 @@ export function carriedInto(carried: Carried, passage: Passage, text: string, pl
       list,
       recall,
     };
-  const ends = opensParagraph && list === null && section.kind !== "targets";
+  const ends =
+    opensParagraph && list === null && (section.kind !== "targets" || opensItsYear(sentence, plan));
   // An item begins with what its lead-in says, whatever the item before it said.
   const kept = ends ? null : opensParagraph && list?.deadline != null ? list.deadline : deadline;
   if (recall === carried.recall && kept === deadline && list === carried.list && section.path === path)
     return carried;
   return { path: section.path, level: section.level, deadline: kept, list, recall };
+}
+
+/** 今年是“十五五”开局之年: a paragraph that opens with the year of a plan of one year. */
+const THIS_YEAR = /^(?:今年(?!以来|上半年|前)|(20\d\d)年[是，])/;
+
+function opensItsYear(sentence: string, { start, end }: PlanPeriod): boolean {
+  const found = start !== null && start === end ? THIS_YEAR.exec(sentence) : null;
+  return found !== null && (found[1] === undefined || Number(found[1]) === start);
 }
 
 /** Where words stand in the view; null where the passage lacks them, as a lost heading does. */

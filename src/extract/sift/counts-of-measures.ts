@@ -30,7 +30,7 @@ const A_KIND = /^[种番份股项](?![^，。；]{0,4}(?:以上|左右))/;
 
 /** 十件实事, 12类45件民生实事. */
 const GOOD_WORKS =
-  /^[件类项个](?:、?\d+[件项个])?(?:[省市县区]级)?(?:重点)?(?:(?:民生|为民|惠民|为民办)?(?:重点)?实事|(?:民生|惠民|利民|为民)(?:工程|项目)(?=$|[，。；：、（）\s])|子项目)/;
+  /^[件类项个大](?:、?\d+[件项个])?(?:[省市县区]级)?(?:重点)?(?:(?:民生|为民|惠民|为民办)?(?:重点)?实事|(?:民生|惠民|利民|为民)(?:工程|项目)+(?=$|[，。；：、（）\s])|子项目)/;
 /** 民生实事项目40项: as many as the list holds. */
 const WORKS_LISTED = /(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
@@ -121,7 +121,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))
       return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
     if (
-      /^[件类项个]$/.test(quantity.unit_printed ?? "") &&
+      /^[件类项个大]$/.test(quantity.unit_printed ?? "") &&
       (GOOD_WORKS.test(after) || WORKS_LISTED.test(left))
     )
       return true;

@@ -22,7 +22,7 @@ const RATES =
   /^(.{4,}?率)(?:力争|确保|分别)?(?:稳定|保持|控制)?(?:达到?|稳定在|保持在|控制在|不低于|不高于|超过|低于|高于|在)$/;
 /** 瞪羚企业、独角兽企业各3家: so many of each. */
 const EACH_OF =
-  /^(.{4,}?)(?:各|均)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
+  /^(.{4,}?)(各|均|分别)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
 /** A number that ends its clause, so that no noun behind it is what is counted. */
 const ENDS = /^(?:以上|左右|及以上|以内)?(?:[，。；、]|$)/;
 /** 省级以上重点实验室、工程研究中心各5家: a level that holds for the whole list. */
@@ -47,7 +47,9 @@ function namesOf(list: string): readonly string[] {
 
 /** Things of which there are to be so many each, with the verb that belongs to them; null where the list is no such one. */
 function countedOfEach({ left, clauseRight, quantity }: Mention): readonly string[] | null {
-  const list = quantity.dimension === "count" ? EACH_OF.exec(left)?.[1] : undefined;
+  const [, list, each] = (quantity.dimension === "count" && EACH_OF.exec(left)) || [];
+  // 分别达到50家以上、20家: as many numbers as things.
+  if (each === "分别" && /\d/.test(clauseRight)) return null;
   if (list === undefined || /[\d每]|^各|等/.test(list.replace(/\d+强/g, "")) || !ENDS.test(clauseRight))
     return null;
   const { name, action } = withoutLead(list);
@@ -70,10 +72,13 @@ function firstOfEach({ left, quantity }: Mention): readonly string[] | null {
   return pieces.length > 1 && pieces.every((piece) => piece.length > 2 && THINGS.test(piece)) ? pieces : null;
 }
 
+/** What is spent on something, told without an amount: 研发经费投入. */
+const SPENT = /(?:研发|经费|科技|教育|财政)投入$/;
+
 /** A thing and its measure, both of its own. */
 function isMeasure(piece: string): boolean {
   const { thing, head } = partHead(piece);
-  return head !== "" && thing.length >= 2;
+  return (head !== "" && thing.length >= 2) || SPENT.test(piece);
 }
 
 /**
@@ -101,6 +106,7 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   if (each === undefined && !pieces.every(isMeasure)) return null;
   if (rates !== undefined && !pieces.every((piece) => piece.endsWith("率"))) return null;
+  if (pieces.some((piece) => SPENT.test(piece))) return pieces;
   const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
   return names.every((name) => partHead(name).head !== "") ? names : null;
 }

@@ -129,7 +129,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     tier: ofAnothersMoney(mention, phrase)
       ? null
       : (tierOf(phrase) ??
-        (/国家|省/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
+        (/国家|省|自治区/.test(phrase) ? tierOf(withoutLead(phrase).name) : null) ??
         (after.length >= 2 || phrase.search(ADMINISTRATION) >= 0 ? null : tierOf(scope))),
     ratioUnit:
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
