@@ -74,6 +74,8 @@ const STAGE_ALONE = /^新?(开工|竣工|投产|签约|落地|入库)(项目)$/;
 /** 授权实用新型专利: how many are granted. */
 const GRANTED = /^授权([^，占率]{0,10}专利)$/;
 
+/** 年出栏肉羊: what is told of animals that are kept. */
+const TOLD_OF_HERD = /^年?(出栏|存栏)((?:[一-龥]{0,4}[猪牛羊鸡鸭鹅兔驴马]|[一-龥]{0,2}家禽))$/;
 /** 减排二氧化碳, 减少碳排放: what is spared stands first. */
 const SAVED =
   /^([^占]{0,12}?)(?:年)?(?:减排|减少)(二氧化碳|碳|温室气体|主要污染物|挥发性有机物|氮氧化物)(?:排放)?(?:当量)?量?$/;
@@ -84,6 +86,7 @@ const SPARED_FUEL = /^([^占]{0,12}?)(?:年)?节约(标准煤|标煤|能源|用�
 export function inNameOrder(name: string): string {
   return name
     .replace(STAGE_ALONE, "$2$1")
+    .replace(TOLD_OF_HERD, "$2$1")
     .replace(GRANTED, "$1授权量")
     .replace(SAVED, "$1$2减排量")
     .replace(

@@ -76,6 +76,11 @@ const RAISED = /(?:提升|提高|增强|改善|优化|加强|提振)$/;
 const QUALITY_OF =
   /^[^，。；\d]{2,12}(?:[、和与及]\d+个[^，。；\d]{2,12})*的[一-龥]{2,4}(?:含量|水平|能力|质量|效益|实力|竞争力|管理|管护)(?=$|[，。；、])/;
 
+/** 确保5个安置点群众稳得住, 确保30个在建项目有序推进: of which so many are that a state is promised. */
+const ASSURED = /(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/;
+const IN_STATE =
+  /^[一-龥]{2,20}?(?:[一-龥]得(?:[住出富好起稳饱准快上进]|到位)|(?:安全|稳定|正常|平稳|高效|顺畅|顺利|有序|良性|健康|持续)(?:运行|运转|推进|实施|建设|发展|经营|生产|度汛|过冬|过渡)|不返贫|应([一-龥])尽\1)(?=[，。；、]|$)/;
+
 /** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
 const PLACES_TOLD =
   /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
@@ -103,6 +108,7 @@ export function isScope(mention: Mention): boolean {
   if (/掌握$/.test(head)) return true;
   if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
+  if (ASSURED.test(head) && IN_STATE.test(mention.clauseRight)) return true;
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
   if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))

@@ -22,6 +22,8 @@ const CROP =
   /(?:料|菜|粮|稻谷?|麦|米|豆|薯|棉花?|糖料?|茶叶?|水?果|药材?|花卉?|烟叶?|蔗|桑|菌|麻|草|油菜|花生|作物|谷物)$/;
 /** Animals that are kept. */
 const HERD = /(?:猪|牛|羊|禽|鸡|鸭|鹅|驴|兔|马|鹿|鸽)$/;
+/** 出栏肉牛: what is told of them stands in front. */
+const TOLD_OF_HERD = /^年?(?:出栏|存栏|饲养|屠宰)/;
 /** Places that serve people. */
 const FACILITY = /(?:中心|[站场馆室点院园]|公园|设施|厕所|卫生厕所)$/;
 const LONGEST = 8;
@@ -59,7 +61,7 @@ export function withListedMeasure(
   if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
   if (partHead(name).head !== "" || MEASURED.test(name) || withoutLead(name, 0).verb) return null;
   if (quantity.dimension === "ratio" && (!FACILITY.test(name) || !/^[、和及与]/.test(left))) return null;
-  if (quantity.dimension === "count" && !HERD.test(name)) return null;
+  if (quantity.dimension === "count" && (!HERD.test(name) || TOLD_OF_HERD.test(name))) return null;
   return quantity.dimension !== "area" || CROP.test(name) ? name + measure : null;
 }
 
