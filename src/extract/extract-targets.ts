@@ -12,7 +12,7 @@ import { DraftRows } from "./rows/draft-rows.js";
 import { writeLeftOut, writePacked } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
 import { writeFlatTable, writeGrids } from "./rows/table-rows.js";
-import { industryBefore, topicOfParagraph } from "./subject/topic.js";
+import { industryBefore, topicOfParagraph, tradeOfTitle } from "./subject/topic.js";
 
 /** How far before a sentence the industry stands that it goes on to speak of. */
 const SPOKEN_BEFORE = 300;
@@ -41,6 +41,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   writeLeftOut(rows);
   const { take } = options;
   const taken = take === undefined ? undefined : (at: number) => rows.stored(at, at + 1).span.start === take;
+  const trade = tradeOfTitle(options.title ?? "");
   let carried: Carried = nothingCarried(document.news);
   let told: { readonly paragraph: number; readonly fields: readonly TargetFields[] } | null = null;
   for (const passage of passagesOf(document)) {
@@ -61,7 +62,11 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         years: passage.section.years,
         topic: () =>
           industryBefore(before) ??
-          topicOfParagraph(view.text.slice(passage.paragraph, passage.paragraph + 60), passage.section.path),
+          topicOfParagraph(
+            view.text.slice(passage.paragraph, passage.paragraph + 60),
+            passage.section.path,
+          ) ??
+          trade,
         before: () => before,
         earlier: told?.paragraph === passage.paragraph ? told.fields : [],
       };

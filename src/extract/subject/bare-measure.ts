@@ -5,7 +5,7 @@ import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
 import { partHead, withMeasure } from "./measure-heads.js";
 import { wholesBefore } from "./spoken-of.js";
-import { thingInState } from "./state-words.js";
+import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
 
@@ -17,8 +17,11 @@ export function thingOf({ phrase }: Subject): string | null {
   const name = withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
   const thing = (
     /量$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
-  ).replace(/(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|接待游客|游客接待|(?<=[园林地])建设)+$/, "");
-  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) ? thing : null;
+  ).replace(
+    /(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|(?<=种[子苗]|制种|育苗)生产|接待游客|游客接待|(?<=[园林地])建设)+$/,
+    "",
+  );
+  return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) && !isStateOnly(thing) ? thing : null;
 }
 
 /** 工坊带动就业: what a thing brings about. */

@@ -17,6 +17,7 @@ import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
+import { ofOwnerByForm } from "./owners-by-form.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
@@ -66,10 +67,12 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const whole = near === null ? undefined : wholesBefore(mention, context.found).at(-1)?.subject;
   const counted = near === null ? null : ofCountedBefore(own, whole ?? near, mention);
   if (counted !== null) return counted;
+  const spoken = spokenOf(mention, context);
   const owned =
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
     (near === null ? null : toldPerHead(own, near.phrase)) ??
-    ofOwner(own, near?.phrase ?? null, mention, spokenOf(mention, context)) ??
+    ofOwnerByForm(own, near, mention, context, spoken) ??
+    ofOwner(own, near?.phrase ?? null, mention, spoken) ??
     (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??
     (near === null ? null : ofThingInState(own, mention, context));
   if (owned !== null) return owned;

@@ -90,7 +90,7 @@ function measuredAsTrade(name: string | null): string | null {
 }
 const TRADE_MEASURE = /^(?:总?产值|营业收入|营收|主营业务收入|规模)$/;
 const WHOLE_ECONOMY = /^(?:规模以上|规上)?(?:工业|农业|服务业|全部工业)|企业$|人员$/;
-const MANNER = /(?<=.{3})(?:全产业链|综合|年|总|产业链|全链条)+$/;
+const MANNER = /(?<=.{2})(?:全产业链|综合|年|总|产业链|全链条)+$/;
 
 function headOf(owner: RegExp, name: string | null): string | null {
   const found = name === null ? null : owner.exec(name);

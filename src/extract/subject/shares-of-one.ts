@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
+import { isStateOnly } from "./state-words.js";
 
 /** 工业企业中建有研发机构的企业占比: the whole, the part of it, and that it is a share. */
 const PART_OF = /^(.{2,}中)([^中]{2,})(?:占比|比重|比例)$/;
@@ -44,5 +45,18 @@ export function withWholeBefore(name: string, before: string, { left }: Mention)
     INCOMING.test(before) && TRADE.test(part) && (/其中/.test(left) || /^，?$/.test(left.slice(0, 1)));
   if (incoming && !part.endsWith(before)) return `${part}占${before}比重`;
   const within = /其中/.test(left) && AMOUNT.test(head) && thing.length >= 2 && partHead(part).head === "";
-  return within ? `${part}占${before}比重` : null;
+  if (within) return `${part}占${before}比重`;
+  return /^[，（]?其中/.test(left) && isPartOf(part, before) ? `${part}占${before}比重` : null;
+}
+
+/** What has no parts: a rate, a price, a level. */
+const NO_WHOLE =
+  /(?:率|占比|比重|比例|度|指数|标准|价格|浓度|强度|系数|时间|天数|水平|能力|覆盖|满意|能耗|单产|效率)$|占|^(?:人均|每|单位|平均|地区生产总值|生产总值)/;
+const LONGEST = 14;
+
+/** Whether a share that 其中 opens can be one of what was told right before: 接待观众80万人次，其中青少年占比50%. */
+function isPartOf(part: string, whole: string): boolean {
+  return (
+    whole.length <= LONGEST && !NO_WHOLE.test(whole) && !isStateOnly(part) && !/[、，]/.test(part + whole)
+  );
 }

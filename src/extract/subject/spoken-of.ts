@@ -41,6 +41,12 @@ function back(found: readonly ReadSubject<Subject>[]): readonly string[] {
   return names;
 }
 
+/** The name of the first number of a part of the sentence; empty where there is none. */
+export function firstName({ segmentStart }: Mention, found: SubjectContext["found"]): string {
+  const first = found.find((read) => read.mention.segmentStart === segmentStart);
+  return first === undefined ? "" : nameOf(first);
+}
+
 const PART = /^[，（]?其中/;
 
 /**

@@ -10,7 +10,7 @@ const STATES = words(`
   优秀 优良 优质 专用 精品 自给 供给 保障 满足 渗透 清洁 机收 机播 机插 机采 加工 精深加工 商品 分级 包装 追溯 赋码 备案 入统 纳管 保有 开工 开机 出勤 抽采 开采 采收
   血压 血糖 血脂 肺功能 住院 门诊 预约 转诊 远程 投诉 举报 查处 整改 销号 报修 维修 养护 管护 巡查 绿化 硬化 亮化 净化 美化 贯通 畅通 通行 事故 故障 抢修 停电 缺陷
   冷链 直采 直供 直销 外送 外销 内销 出口 本地 就地 就近 集中 分散 平均 年均 总体 全程 全面 免费 自主 国产 电子 网上 线上 线下 移动 一次性 一次 首次 首次通过
-  当年合同 当年 岗前 岗后 在职 服务 省内 省外 市内 县域 境外 境内 国内 海外 不良 近视 肥胖 贫血 体质 健康 意愿 有效 使用 设备 仪器 设施 系统 合规 网办 掌办 通办 取证 获证 组网 联通 联动 预警 预报 扑灭 救治 救援 到场 抗病毒 种植 养殖 关键 重点 主要 消费 用电 用能 绿电 绿色电力 余热 余压 余气 运输 仓储 保鲜 预冷 烘干 屠宰 品牌化 务工 流失 稳岗 (?<![产商药食用作饮制成])品 一等品 残值 逾期 代偿 首贷 信用 活化 基层 城乡社区 中医药 转移 早诊 早治 返乡 方案论证 隐患整改 考核 注册 办理 体检 参赛 追溯 享受 失能 抗体 免疫 承保 销售 销号 安置 救助 专业 对口 去向 灵活 活跃 质量 采煤 掘进 装载 党组织 工会组织 网格 发案 建有 排险 险情排除 报到 到校 巡检 保洁 清扫 洒水 分拣 配送 投递 妥投 投保 理赔 结算 报账 审批 受理 缴费 征缴 清偿 减免 抵扣 退还 兑付 拨付 支付 到账 竞价 成交 流拍 登记 确权 颁证 发证 换证 评估 评价 审核 审计 监督 督办 回复 答复 采纳 公开 公示 宣传 教育 普法 阅读 借阅 观看 收视 点击 下载 访问 转换 替代 更替 淘汰 退出 压减 削减 拆除 关停 搬迁 腾退 复垦 复绿 退化 沙化 硬底化 灌排 灌溉 播种 收割 烘储 储存 入库 出库 轮作 休耕 引种 选育 繁育 供种 断奶 产犊 产蛋 免疫接种 接种 复种 诊断 规范化 诊疗 治理达标 漏报 误报 准确 精准 预约挂号 出院 再入院 手术 输血 抗菌药物 感染 传染 死亡 存活 生存 复学 辍学 留级 返校 升本 续保 断保 转移接续 稳就业 留任 流动 晋升
+  当年合同 当年 岗前 岗后 在职 服务 省内 省外 市内 县域 境外 境内 国内 海外 不良 近视 肥胖 贫血 体质 健康 意愿 有效 使用 设备 仪器 设施 系统 合规 网办 掌办 通办 取证 获证 组网 联通 联动 预警 预报 扑灭 救治 救援 到场 抗病毒 种植 养殖 关键 重点 主要 消费 用电 用能 绿电 绿色电力 余热 余压 余气 运输 仓储 保鲜 预冷 烘干 屠宰 品牌化 务工 流失 稳岗 (?<![产商药食用作饮制成])品 一等品 残值 逾期 代偿 首贷 信用 活化 基层 城乡社区 中医药 转移 早诊 早治 返乡 方案论证 隐患整改 考核 注册 办理 体检 参赛 追溯 享受 失能 抗体 免疫 承保 销售 销号 安置 救助 专业 对口 去向 灵活 活跃 质量 采煤 掘进 装载 党组织 工会组织 网格 发案 建有 排险 险情排除 报到 到校 巡检 保洁 清扫 洒水 分拣 配送 投递 妥投 投保 理赔 结算 报账 审批 受理 缴费 征缴 清偿 减免 抵扣 退还 兑付 拨付 支付 到账 竞价 成交 流拍 登记 确权 颁证 发证 换证 评估 评价 审核 审计 监督 督办 回复 答复 采纳 公开 公示 宣传 教育 普法 阅读 借阅 观看 收视 点击 下载 访问 转换 替代 更替 淘汰 退出 压减 削减 拆除 关停 搬迁 腾退 复垦 复绿 退化 沙化 硬底化 灌排 灌溉 播种 收割 烘储 储存 入库 出库 轮作 休耕 引种 选育 繁育 供种 断奶 产犊 产蛋 免疫接种 接种 复种 诊断 规范化 诊疗 治理达标 漏报 误报 准确 精准 预约挂号 出院 再入院 手术 输血 抗菌药物 感染 传染 死亡 存活 生存 复学 辍学 留级 返校 升本 续保 断保 转移接续 稳就业 留任 流动 晋升 出站 进站 在站 推广 应用 栽培 增产 增收 单产 套种 间作 输出 引种 返青 归巢 复航 通航 开行
 `);
 const ENDS = "率|占比|比例|比重|程度|水平";
 const TURNED = "[一-龥]{2}化";
@@ -32,13 +32,13 @@ const KINDS = words(
 const ELSEWHERE = words("省内 省外 市内 市外 境外 国内 国外 海外 本地 外地 县域");
 /** Which part of an amount is better made. */
 const QUALITY = words("先进 优质 高端 落后 智能化 绿色");
-const STATE = `(?:留[一-龥]就业|${STATES}|${TURNED}|[A-Z]级品?|\\d+(?:小时|分钟))`;
+const STATE = `(?:留[一-龥]就业|留[一-龥]|${STATES}|${TURNED}|[A-Z]级品?|\\d+(?:小时|分钟))`;
 /** What a works, a shop floor or a machine gains by being renewed. */
 const EFFECTS =
   "(?:生产|运营|劳动|作业|能源利用)效率|(?:生产|运营)成本|产品(?:研制|研发|交付|生产)周期|产品不良品?率";
 /** A rate that says how a thing fares (入住率, 自动监测占比), what share of an amount it makes (发电量占比), or which share of its goods are of a kind. */
 const RATE = new RegExp(
-  `^(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
+  `^(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE})+(?:面积(?:占比|比例|比重)|幅度)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
 );
 /** The same behind the thing that it is told of. */
 const OF_THING = new RegExp(
@@ -77,7 +77,7 @@ const AVERAGE =
 export const isOfPart = (name: string): boolean => OF_PART.test(name) || AVERAGE.test(name);
 
 const WHERE = new RegExp(
-  `^(?:省内|省外|市内|县域|境外|境内|国内|海外|网上|线上|线下|电子)(?:${STATE})*(?:占比|比例|比重)$`,
+  `^(?:省内|省外|市内|本地|本省|本市|县域|境外|境内|国内|海外|网上|线上|线下|电子)(?:${STATE})*(?:占比|比例|比重)$`,
 );
 /** Whether a share says where or how a part of an amount comes about: 省内转化占比. */
 export const isWhereOrHow = (name: string): boolean => WHERE.test(name);
@@ -94,9 +94,11 @@ export function inStateOfFirst(name: string, first: string): string | null {
 const PERIOD = "年|月|日|日均|月均|年均|平均|累计|每年";
 /** Whom or how often or how long something is done, which names nothing that does it. */
 const GENERAL = words(
-  "人次 人数 时限 时长 次数 频次 场次 周期 选手 运动员 用户 会员 观众 待遇 待遇人数 水体",
+  "人次 人数 时限 时长 次数 频次 场次 周期 选手 运动员 用户 会员 观众 待遇 待遇人数 水体 面积 幅度",
 );
-const UNOWNED = new RegExp(`^(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`);
+const UNOWNED = new RegExp(
+  `^(?!专业观众|重点用户|重点水体|主要水体)(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`,
+);
 /** 户均专利, 日均调用, 年实训: an average, or the work of a year, without whose it is. */
 const AVERAGED =
   /^(?:户均|桩均|单位面积|日均|月均)[一-龥]{2,6}$|^平均(?!预期寿命|期望寿命|受教育|工资|气温|浓度)[一-龥]{2,6}(?<!率)$|^年[一-龥]{2}$/;
@@ -119,6 +121,6 @@ export function doerOf(name: string): string | null {
 
 /** 准点率, 满意度: two characters say what is done, and no thing; but of these rates a region has its own. */
 const SHORT_RATE =
-  /^(?:(?!线损|消费|失业|就业|出生|死亡|犯罪|吸烟|储蓄|赤字|绿地|离婚|结婚|生育|自给|通胀|辍学|森林|湿地|城镇|房价|汇率|税负)[一-龥]{2}率|(?:满意|集聚|活跃|知晓)度)$/;
+  /^(?:(?!线损|火化|消费|失业|就业|出生|死亡|犯罪|吸烟|储蓄|赤字|绿地|离婚|结婚|生育|自给|通胀|辍学|森林|湿地|城镇|房价|汇率|税负)[一-龥]{2}率|(?:满意|集聚|活跃|知晓)度)$/;
 /** Whether a rate tells in two characters what is done, and of what it does not (准点率, 满意度). */
 export const isShortRate = (name: string): boolean => SHORT_RATE.test(name);

@@ -23,9 +23,9 @@ const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
 /** 脱贫劳动力转移就业: those of whom it is told. */
 const PERSONS =
-  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训|救助|安置|体检)?(?:规模|人数|总量)?$/;
+  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|博士后|研究生|大学生|硕士|博士|[工员师]))(?:转移|就地|就近|输出)*(?:就业|务工|培训|救助|安置|体检)?(?:规模|人数|总量)?$/;
 const OF_PERSONS =
-  /转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
+  /出站|进站|在站|留[一-龥]率|转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
   /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|授信|(?<=.{3})运营|(?<=.{2})营造|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
@@ -57,6 +57,8 @@ function doerBefore({ phrase }: Subject, { quantity }: Mention): string | null {
   return doer.length < 2 || doer.length > MOST || NO_THING.test(doer) || /[、，]/.test(doer) ? null : doer;
 }
 
+/** Animals whose name is one character. */
+const HERD = /^[猪牛羊马驴鸡鸭鹅兔鹿]$/;
 /** The thing of a name of a number before, which may fare somehow; null where it is none. */
 function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): string | null {
   const { name } = withoutLead(phrase);
@@ -74,7 +76,7 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): s
     (AVERAGE_OF.exec(name)?.[1] ?? thingInState(name) ?? doerOf(name) ?? (head === "" ? counted : thing))
       ?.replace(TOTALS, "")
       .replace(GRADED, "") ?? "";
-  return found.length < 2 ||
+  return (found.length < 2 && !HERD.test(found)) ||
     found.length > MOST ||
     NO_THING.test(found) ||
     isStateOnly(found) ||
@@ -106,7 +108,7 @@ export function ofThingInState(own: string, mention: Mention, { found }: Subject
     clauseStart = earlier.clauseStart;
     const name = withoutLead(subject.phrase).name;
     // 污水治理行政村100个，治理率40%: the rate of the deed within the name.
-    if (/^..率$/.test(own) && name.includes(own.slice(0, 2)) && !name.endsWith(own)) return null;
+    if (/^..(?:率|面积)$/.test(own) && name.includes(own.slice(0, 2)) && !name.endsWith(own)) return null;
     if (BESIDE.test(name) && !(OF_PERSONS.test(own) && name.length >= 6 && PERSONS.test(name))) continue;
     const worker = found.find(
       (other) =>
@@ -171,16 +173,17 @@ function ofPartTold(own: string, { quantity }: Mention, found: SubjectContext["f
  * where the words say whose it is, or the lists do not match.
  */
 export function ofFellowInList(mention: Mention, { found }: SubjectContext): string | null {
-  if (mention.quantity.dimension !== "ratio" || !/分别|各/.test(mention.clauseLeft)) return null;
+  if (!/分别|各/.test(mention.clauseLeft)) return null;
   const run = runAround(mention);
   const fellow = run === null ? undefined : found[found.length - run.count];
   if (run === null || run.count < 2 || fellow === undefined) return null;
   const own = withoutLead(run.head.replace(/(?:分别|各).*$/, "")).name;
-  if (!isStateAlone(own) || fellow.mention.segmentStart !== mention.segmentStart) return null;
+  const alone = mention.quantity.dimension === "ratio" ? isStateAlone(own) : isBareHead(own);
+  if (!alone || fellow.mention.segmentStart !== mention.segmentStart) return null;
   const before = runAround(fellow.mention);
   if (before?.count !== run.count || before.position !== run.position) return null;
   const thing = thingBefore(fellow.subject, fellow.mention, own);
-  return thing === null ? null : joined(thing, own);
+  return thing === null || fellow.subject.phrase.endsWith(own) ? null : joined(thing, own);
 }
 
 /** 退役电池回收|回收利用率: a deed that ends the thing and begins what is told of it is said once. */

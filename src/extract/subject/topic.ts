@@ -35,6 +35,19 @@ export function topicOfParagraph(opening: string, heading: string): string | nul
   return topicBefore(`${lead}，`) ?? topicBefore(`${heading.split(" / ").at(-1)?.replace(MARK, "") ?? ""}，`);
 }
 
+/** 东江省茶产业高质量发展行动方案: the one trade that a plan is for, behind the region that makes it. */
+const TRADE_OF_TITLE =
+  /(?:^|关于|关于印发|加快|推动|推进|促进|支持|培育|壮大)((?![一-龥]*(?:战略性|优势|特色|新兴|未来|传统|现代|主导|支柱|重点|首位|全省|全市|数字化|绿色|乡村)[一-龥]*产业)[一-龥]{1,8}?产业(?:链|集群)?)(?:高质量|高水平|创新|集群|健康|振兴|融合|提质|转型|培育|倍增|跨越|加快|跃升|链|发展)/;
+
+const REGION_OF_TITLE = /^.*(?:[省县]|市(?![场政])|自治[区州]|新区)(?=.{4,})/;
+
+/** The trade that the title of a plan names as the one that it is for; null where it names none or several. */
+export function tradeOfTitle(title: string): string | null {
+  const own = title.replace(/[“”《》\s]|十[一-龥]五/g, "").replace(REGION_OF_TITLE, "");
+  const name = TRADE_OF_TITLE.exec(own)?.[1] ?? null;
+  return name === null || /[和与及、]/.test(name) ? null : withoutLead(name).name;
+}
+
 /** 石化产业持续…。产值…: a sentence that opens with an industry and says what it does. */
 const INDUSTRY =
   /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|化|发展|规模|结构|体系|链|集群|园)/g;

@@ -19,7 +19,7 @@ describe("how a thing fares is told of the thing that the number before counts o
     ["劳动保障监察机构达到60家，行业从业人员达到2万人。", ["劳动保障监察机构", "劳动保障监察行业从业人员"]],
     [
       "建成文化传习所90家、带动从业人员2万人，平均开放率达到70%。",
-      ["文化传习所", "带动从业人员", "文化传习所开放率"],
+      ["文化传习所", "文化传习所带动从业人员", "文化传习所开放率"],
     ],
   ])("%s", (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
