@@ -116,6 +116,10 @@ export const toldSteps = (
     .filter(isTold)
     .map((step) => ({ formula: stepFormula(step, pair[step.side], language), step }));
 
+/** What a step takes for granted, as its formula is told with it: “（假定在2023—2025年间平均分布）”; nothing where it is mere arithmetic. */
+export const assumptionWords = ({ assumption }: AlignmentStep, language: Language): string =>
+  assumption === null ? "" : language === "zh" ? `（假定${assumption.zh}）` : ` (assuming ${assumption.en})`;
+
 /** The formulas of {@link toldSteps}. */
 export const arithmeticWords = (pair: Pair, language: Language): string[] =>
   toldSteps(pair, language).map(({ formula }) => formula);

@@ -1,4 +1,4 @@
-import { arithmeticWords, toldSteps } from "../compare/arithmetic-words.js";
+import { arithmeticWords, assumptionWords, toldSteps } from "../compare/arithmetic-words.js";
 import { decisiveReasons } from "../compare/compare-pair.js";
 import { differenceWords } from "../compare/difference-words.js";
 import { periodWords } from "../compare/figure-words.js";
@@ -106,8 +106,8 @@ function reasonsHtml(pair: Pair, language: Language): Html {
   const others = pair.reasons.filter((reason) => !decisive.includes(reason));
   const zh = language === "zh";
   const steps = toldSteps(pair, language).map(
-    ({ formula, step: { assumption } }) =>
-      html`<li><code>${formula}</code>${assumption === null ? null : html` <span class="cp-soft">${assumption[language]}</span>`}</li>`,
+    ({ formula, step }) =>
+      html`<li><code>${formula}</code><span class="cp-soft">${assumptionWords(step, language)}</span></li>`,
   );
   const rest = others.map(
     ({ outcome, text }) =>

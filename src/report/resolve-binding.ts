@@ -1,4 +1,4 @@
-import { formulaWords, toldSteps } from "../compare/arithmetic-words.js";
+import { assumptionWords, formulaWords, toldSteps } from "../compare/arithmetic-words.js";
 import { differenceWords } from "../compare/difference-words.js";
 import { measuredTarget } from "../compare/measure-words.js";
 import { pairResult } from "../compare/pair-result.js";
@@ -46,12 +46,7 @@ function showPair(pair: Pair, show: PairShow, { language, unreviewed }: Facts): 
         .join(joint);
     case "alignment":
       return toldSteps(pair, language)
-        .map(({ formula, step: { assumption } }) => {
-          if (assumption === null) return formula;
-          return language === "zh"
-            ? `${formula}（假定${assumption.zh}）`
-            : `${formula} (assuming ${assumption.en})`;
-        })
+        .map(({ formula, step }) => formula + assumptionWords(step, language))
         .join(joint);
     case "aligned-a":
       return aligned(committed.a);

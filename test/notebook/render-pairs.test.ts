@@ -70,3 +70,25 @@ test("pairs of different regions name the region in each cell", () => {
   expect(mixed("th").eq(1).text()).toBe("A");
   expect(mixed("tbody tr").eq(1).find("td").eq(1).text()).toContain("丙省");
 });
+
+test("what the arithmetic takes for granted is told as an assumption", () => {
+  const one = {
+    ...A,
+    measure: "increment",
+    unit: "count",
+    dimension: "count",
+    period_start: 2021,
+    period_end: 2023,
+  } as const;
+  const pair = comparePair(one, {
+    ...one,
+    region_code: "2",
+    region_zh: "乙省",
+    period_start: 2020,
+    period_end: 2024,
+  });
+  const told = (language: "zh" | "en"): string =>
+    load(renderPairs([pair], viewOf({ language })).html?.markup ?? "")("li").text();
+  expect(told("zh")).toMatch(/每年10[^（]*（假定在2021—2023年间平均分布）/u);
+  expect(told("en")).toContain("a year (assuming spread evenly over 2021–2023)");
+});
