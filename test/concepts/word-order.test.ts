@@ -17,6 +17,7 @@ test.each([
   ["营收超百亿元企业", "count", "百亿级企业"],
   ["新改续扩建托幼园所", "count", "新改续扩建托幼园所"],
   ["年出栏肉羊", "count", "肉羊出栏"],
+  ["培训质量检验人员", "count", "质量检验人员培训"],
   ["新增并网光伏", "power", "并网光伏装机容量"],
 ] as const)("%s is written %s", (phrase, sort, expected) => {
   const { name } = conceptOf(phrase, sort);

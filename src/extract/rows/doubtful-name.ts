@@ -31,6 +31,8 @@ const OF_NOBODY =
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
+/** 解析量, 周转额: a measure without what it is of. */
+const MEASURE_ALONE = /^[一-龥]{1,2}[量额值]$/;
 /** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
 const COUNTS_WITHIN = /(?<!每)\d[\d.]*[万亿]?(?:多|余)?[个家名所套座户人](?!以上|以下|月)|[一两]个(?!月)/;
 /** What somebody does, rather than what is counted: 城区做强数字经济, 园区要扩大增量, 数据向平台应接尽接. */
@@ -82,6 +84,7 @@ export function isDoubtfulName(
   if (
     isStateAlone(name) ||
     OF_NOTHING.test(name) ||
+    MEASURE_ALONE.test(name) ||
     GENERAL_ALONE.test(name) ||
     DONE_ALONE.test(name) ||
     COUNTS_WITHIN.test(name)

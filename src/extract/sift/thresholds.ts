@@ -41,6 +41,9 @@ const OF_PEOPLE = /^(?:常住|户籍)?人口(?:以上|以下)?的?(?:大|中|小
 const PER_ONE =
   /(?:^|[，；、])单(?:体|座|厂|场)(?![^，。；、\d]{0,8}(?:项目|企业|工程|园区|平台)(?:达到?|超过?|突破)?$)[^，。；、\d]{0,10}$/;
 
+/** 流域面积200平方公里以上河流, 营业面积千平方米以上的商场: the area of those meant. */
+const AREA_OF_ONE = /(?:流域|集水|汇水|占地|建筑|营业|经营|单体)面积(?:在)?$/;
+
 /** 具备35项以上检测能力: how much somebody is able to do. */
 const ABILITY = /^[^，。；、\d]{2,14}能力/;
 
@@ -152,6 +155,13 @@ export function isThreshold(mention: Mention): boolean {
   // 80%以上的村集体收入破百万: the amount says which villages the share is of.
   if (isAmountOfShare(mention)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
+  if (
+    quantity.dimension === "area" &&
+    /以[上下]/.test(quantity.boundWords) &&
+    AREA_OF_ONE.test(left) &&
+    /^的?[一-龥]{2,}/.test(right)
+  )
+    return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
     quantity.dimension === "length" &&

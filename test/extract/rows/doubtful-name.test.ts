@@ -46,6 +46,7 @@ describe("names of new concepts", () => {
     ["需求迫切", "count", "level", true],
     ["南岭新区", "count", "level", true],
     ["玻璃纤维一期量", "t", "level", true],
+    ["访问量", "count", "level", true],
     ["生活垃圾处理量", "t", "level", false],
     ["茶叶产量", "percent", "growth", false],
   ] as const)("%s in %s, %s: doubtful %s", (name, unit, measure, doubtful) => {

@@ -18,6 +18,10 @@ test.each([
   // What those are like that are to be replaced is promised of none.
   ["引导服役20年以上、供电煤耗320克/千瓦时以上老旧机组退出。", []],
   ["支持东一半导体公司建设厂房。", []],
+  // The area of those meant; that of what is built is promised.
+  ["实施流域面积300平方公里以上河流治理。", []],
+  ["营业面积2000平方米以上的商场全部接入平台。", []],
+  ["新增商业营业面积20万平方米以上。", [[20, "m2"]]],
   // How long and how dear one named work is that brackets tell of; of roads in general it is what is to be built.
   ["确保省道S301线东山至西山段（21.5公里，概算总投资6.2亿元）9月底前通车。", []],
   ["新建农村公路（90公里）。", [[90, "km"]]],
