@@ -46,7 +46,7 @@ const OF_ITSELF = /(?<=.{2})(?:新增(?=实际(?:投资|到位|利用))|建成(?
 const OF_WHOM = /(?<=[幼儿生童员者])人数(?=占(?!比))|(?<=[幼儿生人童员者校企业户村])数(?=占(?!比))/;
 /** 参加锻炼的人数占比: the share of those who do. */
 const SHARE_OF_THOSE = /的(?=人数(?:占比|比例|比重)$)/;
-const MEASURE_ALONE = /^(?:总)?(?:面积|里程|长度|规模|数量|金额)$/;
+const MEASURE_ALONE = /^(?:总)?(?:面积|里程|长度|规模|数量|金额|户数|套数|栋数|人数)$/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
 const COUNTED_FIRST =
   /^\d{1,3}(?:条|个(?!月)|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;

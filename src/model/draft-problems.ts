@@ -37,6 +37,10 @@ export const DRAFT_PROBLEMS = {
     zh: "目标类型沿用前一项的动词",
     en: "the kind of quantity is that of the verb before the first of the list",
   },
+  "rate-or-whole": {
+    zh: "多年目标的增幅未写明是年均还是累计",
+    en: "a rise over several years in percent: in each year, or in all?",
+  },
   "yearly-carried": {
     zh: "“每年”在另一分句中，未必也限定本项",
     en: "“every year” stands in another clause and may not hold here",

@@ -135,7 +135,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (isYearlyTotal(mention, dated)) return measureReading("level", "a year's total");
   if (PER_HEAD_AND_YEAR.test(left)) return measureReading(dated ? "level" : "annual", "年人均");
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
-    return measureReading(dated ? "level" : "annual", "年, a flow");
+    return measureReading(dated || REACHES.test(own) ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
   if (cumulative && ADDED_UP_STOCK.test(own)) return measureReading("level", "累计达到");
   // 新认定工厂20家，累计达到120家: all that there are by then.

@@ -22,5 +22,8 @@ export function measureReading(
   return { measure, why, base_year };
 }
 
+/** Why a percentage is a rise of which no words tell over how many years. */
+export const RISE = "增长";
+
 /** Verbs and prepositions right before a number that make it a level reached. */
 export const REACHES = /(?:达到?|至|到|为|在|占)$|[到至]20\d\d年底?的$/;

@@ -1,6 +1,6 @@
 import type { Measure } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
-import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, measureReading, REACHES, RISE } from "./measure-reading.js";
 
 /** 、力争3%: no verb of its own. */
 const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;
@@ -82,7 +82,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     return measureReading("change", "累计");
   if (/(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
     return measureReading("change", own.slice(-4));
-  if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", "增长");
+  if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", RISE);
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
   return measureReading("level", "share or rate");
 }

@@ -17,10 +17,14 @@ const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
 /** 每万人拥有5G基站30个: so many per head. */
 const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常住|个?户籍|城镇)[^，。；]{2,}$/;
 
+/** 服务半径小于1公里, 时延不超过5毫秒: how far or how long it is. */
+const DISTANCE = /(?:半径|间距|时延|延迟)$/;
+
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
 export function isStock({ left, quantity }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
+    (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
     (quantity.dimension === "person" && EMPLOYED.test(left)) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))

@@ -28,6 +28,10 @@ const DONE_ALONE =
 /** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
+/** 总出口34个, 总站点: a sum of things that were named before. */
+const SUM_ALONE = /^总(?![部装会台裁厂站署机体值额量成])[一-龥]{1,3}$/;
+/** 上市（过会）: what becomes of those that are not named. */
+const FATE_ALONE = /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地)(?:[（(][^（()）]*[)）])?$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -95,7 +99,9 @@ export function isDoubtfulName(
     PREDICATE.test(name) ||
     NO_THING.test(name) ||
     PLACE_ALONE.test(name) ||
-    CAPACITY.test(name)
+    CAPACITY.test(name) ||
+    SUM_ALONE.test(name) ||
+    FATE_ALONE.test(name)
   )
     return true;
   if (measure !== "level") return false;

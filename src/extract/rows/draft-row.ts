@@ -7,57 +7,19 @@ import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
-import { beforeMargin } from "../passages/benchmark-words.js";
 import type { DraftFields } from "../row-sink.js";
+import { baseOf, marginBenchmark } from "./base-of-change.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 import { mayBeOfNumberBefore } from "./second-measure.js";
+import { isAnybodys } from "./title-owner.js";
 import { isCountedBehind, isPrintedBefore, isToldBefore, prints } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
-const OTHER_SERIES = /(?:高于|快于|低于|慢于|高出|领先)[^，。；]{1,16}$/;
-
 /** Years from the first to the last of a plan that is not written year by year. */
 const LONG_PLAN = 4;
-
-/** The base of a change, with what is to be noted of it in both languages. */
-interface Base {
-  readonly year: number | null;
-  readonly note: string | null;
-  readonly noteZh: string | null;
-}
-
-/** The base of a change: as printed, else the year before the plan, which is said in a note. */
-function baseOf(
-  { measure, period, quantity, quote, valueStart }: DraftFields,
-  plan: PlanPeriod,
-  text: string,
-): Base {
-  const { base_year } = measure;
-  if (measure.measure !== "change" || base_year !== null)
-    return { year: base_year, note: null, noteZh: null };
-  const before = text.slice(quote.start, valueStart ?? quote.end) + (quantity.boundWords ?? "");
-  const year = (period.period_start ?? plan.start ?? period.period_end) - 1;
-  return OTHER_SERIES.test(before)
-    ? {
-        year,
-        note: `Set against another series, not a year: ${year} stands in for a base.`,
-        noteZh: `与另一序列相比，不是与某一年相比：暂以${year}年为基期。`,
-      }
-    : {
-        year,
-        note: `No base year printed: the year before the plan taken (${year}).`,
-        noteZh: `基期年未写明：取规划期前一年（${year}年）。`,
-      };
-}
-
-/** What a margin in percentage points is reckoned from: 增速高于全省1个百分点; null for anything else. */
-function marginBenchmark({ measure, quantity, quote, valueStart }: DraftFields, text: string): string | null {
-  if (measure.measure !== "change" || quantity.unit !== "percentage-point") return null;
-  return beforeMargin(text.slice(quote.start, valueStart ?? quote.end))?.benchmark ?? null;
-}
 
 /** The page on which an offset lies; null for a source without pages. */
 function pageAt(pages: NonNullable<ExtractOptions["pages"]>, offset: number): number | null {
@@ -110,6 +72,8 @@ function nameProblem(
   return whole ? null : "new-name";
 }
 const SURE_LINK = 0.9;
+/** The chance of a row whose base is another series: a year only stands in for it. */
+const MARGIN = 0.9;
 
 /** What is reckoned for a unit of output or of space, whatever list of indicators sets its fall in percent: 单位GDP能耗, 供电煤耗. */
 const QUOTIENT = /^(?:单位|万元).{2,}(?:排放|量|强度|用地|面积)$|(?:能|煤|水|电|物|油)耗$|浓度$/;
@@ -128,6 +92,7 @@ export function draftRow(
   plan: PlanPeriod,
   text: string,
   place: RegionWords,
+  ofOneTrade = false,
 ): DraftTarget {
   const fields = withBeginning(read, plan);
   const { quantity, measure, period, quote } = fields;
@@ -143,6 +108,7 @@ export function draftRow(
   const named = nameProblem(link, fields, text);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
   if (named !== null) unsure.push(named);
+  if (ofOneTrade && isAnybodys(fields.subject)) unsure.push("other-owner");
   if (isUnlike(link, fields)) unsure.push("unit-unlike");
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
@@ -200,7 +166,11 @@ export function draftRow(
     link: link.match,
     link_confidence: link.confidence,
     candidates: link.candidates,
-    confidence: confidenceOf(problems, link.known && named === null, fields.chance),
+    confidence: confidenceOf(
+      problems,
+      link.known && named === null,
+      base.margin === true ? MARGIN : fields.chance,
+    ),
     problems,
     why: {
       value: at === null ? "no number" : text.slice(at, Math.min(quote.end, at + 16)),

@@ -18,6 +18,7 @@ import { draftRow } from "./draft-row.js";
 import { inOrder } from "./in-order.js";
 import { LabelRegions } from "./label-regions.js";
 import type { SentenceSink, StoredSpan } from "./sentence-sink.js";
+import { isOfOneTrade } from "./title-owner.js";
 
 /** A line that names those responsible for what stands above it. */
 const RESPONSIBLE = /^[（(]?(?:牵头|责任|主要责任|配合|主办|承办)(?:单位|部门)/;
@@ -41,6 +42,7 @@ export class DraftRows implements RowSink, SentenceSink {
   private readonly otherRows: DraftOtherNumber[] = [];
   private readonly covered: Span[] = [];
   private readonly regions: LabelRegions;
+  private readonly ofOneTrade: boolean;
 
   private paragraph: { readonly start: number; readonly agencies: string | null } = {
     start: -1,
@@ -57,6 +59,7 @@ export class DraftRows implements RowSink, SentenceSink {
     this.linker = linkerOf(this.vocabulary);
     this.regions = new LabelRegions(this.vocabulary.regions, options.regionCode);
     const region = this.vocabulary.regions.find(({ region_code }) => region_code === options.regionCode);
+    this.ofOneTrade = isOfOneTrade(options.title ?? "", this.text);
     this.place = regionWords(this.text, region?.name_zh ?? null, options.regionCode);
   }
 
@@ -154,7 +157,7 @@ export class DraftRows implements RowSink, SentenceSink {
       ? { ...settled, problems: [...(settled.problems ?? []), "cell-twice"] }
       : settled;
     this.drafts.push({
-      draft: draftRow(known, link, this.options, this.plan, this.text, this.place),
+      draft: draftRow(known, link, this.options, this.plan, this.text, this.place, this.ofOneTrade),
       section: fields.sectionKind,
       wholeAt: fields.wholeAt ?? null,
     });

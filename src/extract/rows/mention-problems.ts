@@ -1,7 +1,9 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
+import { RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
+import { lastTime } from "../sentence/mention.js";
 import { mayBeOfOwnerBefore } from "./other-owner.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
@@ -23,6 +25,22 @@ function hasYearOfOtherDeed(
   if (frame === null || frame.to === years.end || period.period_end !== frame.to) return false;
   return period.at != null && period.at.start < start && OWN_DEED.test(sentence);
 }
+
+/** Words that make a rise that of a year. */
+const OF_A_YEAR = /年均|每年|逐年|年增|年度|同比|[比较]上年|[比较]去年/;
+/** Rises of so many percent are seldom those of a year. */
+const STEEP = 10;
+
+/** 到2027年，营业收入增长30%: a rise that may be that of each year of a plan of several, or that of all of them together. */
+function mayBeWholeRise({ mention, measure }: TargetFields, { frame, years }: FieldsFrame): boolean {
+  if (measure.measure !== "growth" || measure.why !== RISE || mention.quantity.value < STEEP) return false;
+  if (years.start === null || years.end === null || years.start >= years.end) return false;
+  const time = lastTime(mention, "deadline");
+  const ofOneYear = time === null ? frame?.until === false : !time.until && time.from === time.to;
+  return !ofOneYear && !OF_A_YEAR.test(mention.segmentLeft);
+}
+
+const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
 export function mentionProblems(target: TargetFields, frame: FieldsFrame): readonly DraftProblem[] {
@@ -48,8 +66,9 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
     found.push("far-subject");
   if (measure.measure === "annual" && measure.why === "每年" && !YEARLY.test(mention.clauseLeft))
     found.push("yearly-carried");
+  if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
-  if (mayBeOfOwnerBefore(target)) found.push("other-owner");
+  if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -19,13 +19,24 @@ const TRADE =
   /[一-龥]{2}(?:产业|产业链|集群|制造业|行业)(?:链|集群)?(?:年|总|综合|全产业链)*(?:营业收入|营收|产值|总产值|规模|增加值|销售收入|企业)/;
 
 /**
- * Whether a measure that the region has itself stands bare behind words of the sentence that speak of a trade or a body (茶产业营业收入…，出口额…): it may
- * then be theirs.
+ * Whether a measure that the region has itself stands bare behind words of the sentence that speak of a trade or a body (茶产业营业收入…，出口额…), or in a
+ * paragraph that is about one: it may then be theirs.
+ * @param topic what the paragraph is about, as its opening or its heading says
  */
-export function mayBeOfOwnerBefore({ mention, subject }: TargetFields): boolean {
+export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: () => string | null): boolean {
   const name = withoutLead(subject.phrase).name;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
-  return BODY.test(words) || TRADE.test(words) || topicBefore(words) !== null;
+  return (
+    BODY.test(words) ||
+    TRADE.test(words) ||
+    topicBefore(words) !== null ||
+    (!name.includes("旅游") && isTrade(topic()))
+  );
 }
+
+/** A trade by its own name, and no field in which the whole region's figures are told. */
+const A_TRADE =
+  /^(?!.*(?:[为以在对和与及、的]|创新|体系|优势|特色|现代|传统|新兴|未来|主导|支柱|重点|富民|县域|外贸|贸易|开放))(?:[一-龥]{1,8}(?:产业|产业链|产业集群|集群|养殖业|种植业|种业|林业|渔业)|油茶|茶叶|蔬菜|水果|中药材|[一-龥]{2,6}(?:装备|材料|医药|食品|汽车|化工|纺织|家居|陶瓷))$/;
+const isTrade = (topic: string | null): boolean => topic !== null && A_TRADE.test(topic);

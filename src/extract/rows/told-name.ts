@@ -2,7 +2,7 @@ import { partHead } from "../subject/measure-heads.js";
 
 /** Words for one another that change nothing of a name. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/[“”"‘’\s的、]/g, ""],
+  [/[“”"‘’\s的、（）()]/g, ""],
   [/规上/g, "规模以上"],
   [/限上/g, "限额以上"],
   [/GDP/g, "地区生产总值"],
@@ -10,10 +10,12 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[与及]/g, "和"],
   [/技改/g, "技术改造"],
   [/主营收入/g, "主营业务收入"],
+  [/(?<=每[十百千万]+)人口/g, "人"],
+  [/(?<=零售|进出口|出口|进口|交易|成交|销售)总额/g, "额"],
 ];
 /** What a name leaves out that is printed within it: 产业集群完成产值, 可再生能源年发电量, 老年大学（学堂）覆盖率. */
 const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
-  [/(?<=企业|产业|集群|园区)(?:完成|实现)(?!率|量|度|情况)/g, ""],
+  [/(?<=企业|产业|集群|园区|项目|工程|领域)(?:完成|实现)(?!率|量|度|情况)/g, ""],
   [/(?<=[一-龥])年(?=发电|用电|用水|供水|产量|产值|接待|处理|吞吐|销售|生产)/g, ""],
   [/（[^（）]{1,8}）/g, ""],
 ];
@@ -69,7 +71,7 @@ export function isPrintedBefore(name: string, before: string): boolean {
       unlisted(words).includes(unlisted(levelled(name)))
     );
   if (name.length > LONGEST) return false;
-  if (prints(before, name)) return true;
+  if (prints(before, name) || printsDeed(words, levelled(name))) return true;
   return (
     !NUMBER_BEFORE.test(before.replace(YEARS, "")) &&
     cores(levelled(name)).some((core) => words.includes(core))
@@ -80,6 +82,16 @@ export function isPrintedBefore(name: string, before: string): boolean {
 function unlisted(words: string): string {
   return words.replace(/和/g, "");
 }
+
+const LONGEST_DEED = 3;
+
+/** 打通省际出口 for 省际出口打通: the deed before what it is done to. */
+function printsDeed(words: string, name: string): boolean {
+  for (let length = SHORTEST; length <= LONGEST_DEED && name.length - length >= LEAST_THING; length++)
+    if (words.includes(name.slice(-length) + name.slice(0, -length))) return true;
+  return false;
+}
+const LEAST_THING = 3;
 
 /** What is left of a name without what its unit and verb gave it, a word at a time. */
 function cores(name: string): readonly string[] {

@@ -42,9 +42,13 @@ export function isConditional({
 const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
 const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
 
+/** 每年遴选不少于10家，给予支持: so many are chosen. */
+const CHOSEN = /(?:遴选|评选|选树|选拔|择优|表彰|推选)[^，。；\d]*$/;
+
 /** 游客50人以上的，给予奖补: the amount from which a rule applies. */
 export function isAmountOfRule({ quantity, sentence, clauseEnd, clauseLeft, right }: Mention): boolean {
-  if (quantity.boundWords === "") return false;
+  if (quantity.boundWords === "" || quantity.bound === "approx") return false;
+  if (quantity.dimension === "count" && CHOSEN.test(clauseLeft)) return false;
   if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
   const after = sentence.slice(clauseEnd, clauseEnd + 70);
   if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;

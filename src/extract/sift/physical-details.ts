@@ -21,6 +21,18 @@ const AREA_OF_IT = /^[，、]?(?:国土|规划|陆域|区域|幅员)?总?面积(
 /** 时延降低到10毫秒: a size that is to be reached. */
 const REACHED = /(?:提高|提升|降低?|下降|缩短|压缩|压减|控制|稳定)(?:到|至|在)$/;
 
+/** 网络时延小于1毫秒: how long something may take at most, where it is no word of a thing (时延小于1毫秒的网络). */
+const LASTS = /(?:时延|延迟|时间|时长|耗时)$/;
+function isReached({ sentence, clauseStart, quantity, left, right }: Mention): boolean {
+  if (REACHED.test(sentence.slice(clauseStart, quantity.start))) return true;
+  return /^(?:ms|second)$/.test(quantity.unit) && /^l[et]$/.test(quantity.bound) && LASTS.test(left)
+    ? !right.startsWith("的")
+    : false;
+}
+
+/** 服务半径不超过1公里: how far those served may have to go. */
+const SERVED_WITHIN = /服务半径(?:应|要|均|平均)?$/;
+
 /** 治理中小河流48条、长度620公里: what was counted right before, in another measure. */
 const MEASURED_AGAIN =
   /^[、，](?:新增)?(?:总)?(?:长度|里程|面积|总长|调蓄容积|(?:总|有效)?库容|仓容|(?:总|储存|存储)?容量|装机(?:容量|规模)?)(?:达到?|约|超过?)*$/;
@@ -80,7 +92,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     return true;
   if (m.quantity.dimension === "area" && SIZED_AGAIN.test(ending(m.clauseLeft))) return true;
   if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
-  if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !REACHED.test(m.clauseLeft);
+  if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !isReached(m);
   if (
     m.quantity.unit_printed === "位" &&
     /^(?:8|16|32|64|128|256)$/.test(m.quantity.tokens[0]?.text ?? "") &&
@@ -101,6 +113,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     return false;
   if (/^ratio/.test(m.quantity.dimension) && !SHARE_OF_STRUCTURE.test(m.left)) return false;
   if (isSumOfAreas(m)) return false;
+  if (/^l[et]$/.test(m.quantity.bound) && SERVED_WITHIN.test(m.left)) return false;
   if (m.quantity.dimension === "person" || PER_HEAD.test(m.clauseLeft) || measuresCounted(m)) return false;
   if (
     m.quantity.dimension === "area" &&

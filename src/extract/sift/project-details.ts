@@ -35,7 +35,8 @@ const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =
   /^[，、]?(?:其中)?(?:项目|工程|该项目|计划|预计|估算|概算|拟)*(?:总投资|投资额?)(?:约|为|达|额)*$/;
 
-/** 首期规模20亿元: a part of a fund that is told before. */
+/** 总规模100亿元、首期规模20亿元: a part of a fund of which the whole is told. */
+const WHOLE_FUND = /总规模|总额|[万亿]元[^，。；\d]{0,8}基金，首[期批]|(?<!首[期批])规模[^，。；、\d]{0,4}\d/;
 const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到?|为|不低于)?$/;
 
 /** 甲公司60万吨玻纤一期、乙基地等项目: one of several named projects. */
@@ -80,7 +81,7 @@ export function isProjectDetail(mention: Mention): boolean {
   if (BUILDS.test(clauseLeft) && words.match(NAMED_TOTAL_TOLD, behind) && !SEVERAL.test(behind)) return true;
   if (RECKONED.test(clauseLeft) && WORK_TOLD.test(behind)) return true;
   const money = quantity.dimension === "money";
-  if (money && FIRST_STAGE.test(left)) return true;
+  if (money && FIRST_STAGE.test(left) && words.match(WHOLE_FUND, sentence)) return true;
   if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
   if (money && BARE_INVESTMENT.test(clauseLeft)) {
     const counted =

@@ -17,6 +17,14 @@ export interface Sifted {
 const LISTED = /^[、和及与]$/;
 /** 小学56人、初中51人及以上大班额: the next of a list of classes of size, with a short name of its own. */
 const LISTED_CLASS = /^[、和及与][一-龥]{2,3}$/;
+/** 产值达到300亿元、百亿元以上企业达到2家: what a measure reaches is no class of those counted next. */
+const REACHES = /(?:值|额|入|规模|总量|投资|经济|产业)(?:达到?|突破|实现|[到至])$/;
+const GATHERS = /培育|打造|新增|形成|引进|推动|支持|建设/;
+function isReachedBeside({ quantity, left, sentence }: Mention, next: Mention): boolean {
+  const words = left + sentence.slice(quantity.outerStart, quantity.start);
+  const reached = quantity.hasUnit && REACHES.test(words) && !GATHERS.test(words);
+  return reached && next.quantity.bound !== "eq" && !/^的|分别|各/.test(next.right);
+}
 const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" };
 /** A figure without a word beside it, as a line of a page whose table was torn apart. */
 const ALONE: OtherReading = { kind: "other", why: "number without words" };
@@ -64,7 +72,7 @@ export function sift(
       const listed =
         LISTED.test(gap) ||
         (LISTED_CLASS.test(gap) && here.quantity.bound === "eq" && next.quantity.bound === "ge");
-      if (alike && readings[index + 1]?.kind === "specification" && listed) {
+      if (alike && readings[index + 1]?.kind === "specification" && listed && !isReachedBeside(here, next)) {
         readings[index] = readings[index + 1] ?? null;
       }
     }

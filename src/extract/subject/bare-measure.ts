@@ -3,6 +3,7 @@ import { partSpokenOf } from "../fields/part-spoken-of.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from "./clause-before.js";
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
+import { fundBefore } from "./fund-before.js";
 import { partHead, withMeasure } from "./measure-heads.js";
 import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
@@ -62,6 +63,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
       ? topicBefore(`${earlierThan(mention)}，`)
       : null;
   const found =
+    fundBefore(own, mention) ??
     developedBefore(mention) ??
     opened ??
     statedBetween(mention) ??

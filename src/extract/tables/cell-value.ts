@@ -68,8 +68,15 @@ export function rowLabel(cell: GridCell, { axes }: TableFacts, row: RowFacts): s
 const AMOUNT = /(?:规模|产值|收入|营收|增加值|产量|面积|投资|利润|税收|总量|总额)$/;
 
 /** 重点产业链发展目标, 产值: a measure without its thing is that of what the title names. */
-const measuredBy = ({ ofSubject, own }: ValueColumn, subject: string): string =>
-  ofSubject || isBareHead(own) ? `${subject}${own}` : own;
+function measuredBy({ ofSubject, own }: ValueColumn, subject: string): string {
+  if (INVESTED.test(own)) return `${subject}投资`;
+  if (!ofSubject && !isBareHead(own)) return own;
+  // 老旧小区改造, 改造面积: what is done is told by both.
+  const deed = DEED.exec(own)?.[0] ?? "";
+  return deed !== "" && subject.endsWith(deed) ? subject + own.slice(deed.length) : subject + own;
+}
+const INVESTED = /^(?:计划|总|估算|概算|年度|预计|匡算)+投资额?$/;
+const DEED = /^(?:改造|建设|整治|治理|修复|更新|提升|改建|扩建)(?=[一-龥]{2})/;
 
 /** What a column of growth in a table of parts is the growth of: the amount that a column before it names, under the same label. */
 function grownOf(at: number, { axes, grid, subject }: TableFacts): string | null {

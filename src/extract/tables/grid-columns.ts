@@ -24,7 +24,7 @@ const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有
 const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
 /** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
 const OF_SUBJECT =
-  /^(?:新增|新建|改造|提升|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量)?$/;
+  /^(?:新增|新建|改造|提升|改建|扩建|续建|整治|修复|建设|完成|实施|累计|拟建|总|年)*(?:里程|长度|面积|数量|规模|数|量|容量|装机|处理量|户数|人数|套数|栋数)?$/;
 /** 建站数量, 新建点位数: how many are made of what the title names, the thing told by its last character alone. */
 const MADE_OF_SUBJECT = /^(?:新建|建设?)[站桩点所园厂](?:位)?(?:数量?|个数|座数)$/;
 /** How much of what the title names is done by its year. */

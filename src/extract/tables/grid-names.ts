@@ -62,7 +62,10 @@ export function subjectOfCaption(caption: string | null): string {
       /(?:分(?:年度|地区|区域|市州|县区))?(?:主要)?(?:发展)?(?:培育|建设)*(?:目标)?(?:任务)?(?:分解|分配|计划|安排)?(?:一览|情况)?表.*$/,
       "",
     )
-    .replace(/^(?:全[省市县区州]|各[省市县区州（()）]+|.{2,8}?[省市县区州](?!场|政|级))/, "");
+    .replace(
+      /^(?:全[省市县区州]|各[省市县区州（()）]+|.{2,8}?[省市县区州](?<![小社园景街灌林库片山校矿牧厂新]区)(?!场|政|级))/,
+      "",
+    );
 }
 
 /** What a thing is called below an amount that is told of it and of others; null for a name that says itself what is measured. */

@@ -21,6 +21,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "wider-indicator": "indicator_id",
   "no-verb": "measure",
   "measure-inherited": "measure",
+  "rate-or-whole": "measure",
   "yearly-carried": "measure",
   "words-left-out": "indicator_id",
   "past-near": "status",

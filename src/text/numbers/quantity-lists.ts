@@ -6,6 +6,10 @@ const PAUSE = /^[、和及与]$/;
 /** Bounds printed behind a number reach back over a list, never on: 1000家以上，10家医院. */
 const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 
+/** 收入达到300亿元、百亿元以上企业…: the bound behind the second amount says of which size things are counted. */
+const REACHED = /(?:达到?|实现|[到至])$/;
+const CLASS_BEHIND = /^[一-龥]{0,4}(?:企业|产业链|集群|项目|园区)(?!.*分别)/;
+
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
@@ -56,7 +60,8 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.unit === next.unit &&
       here.bound === "eq" &&
       (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&
-      /以|左右|上下/.test(next.boundWords)
+      /以|左右|上下/.test(next.boundWords) &&
+      !(REACHED.test(text.slice(0, here.outerStart)) && CLASS_BEHIND.test(text.slice(next.end)))
     ) {
       here.bound = next.bound;
       here.boundWords = next.boundWords;

@@ -38,6 +38,15 @@ describe("problems of drafts", () => {
     expect(problems(text)).toEqual(expected);
   });
 
+  it.each([
+    ["到2025年，茶叶企业营业收入增长30%以上。", ["rate-or-whole"]],
+    ["到2025年，茶叶企业营业收入年均增长30%以上。", []],
+    ["到2025年，茶叶企业营业收入增长6%。", []],
+    ["2023年，茶叶企业营业收入增长30%以上。", []],
+  ])("a steep rise over several years may be that of each, or of all: %s", (text, expected) => {
+    expect(problems(text).at(0)).toEqual(expected);
+  });
+
   it("doubt the cells of a table that a program laid out, and nothing else of its text", () => {
     const text = "到2025年，茶叶加工厂达到60家。\n指标\t单位\t2025年\n茶园面积\t万亩\t20\n良种率\t%\t75\n";
     const { targets } = extractTargets(text, { ...OPTIONS, laidOut: true });

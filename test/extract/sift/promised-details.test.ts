@@ -32,6 +32,30 @@ test.each([
       [53, "percent"],
     ],
   ],
+  // How long or how far something may take at most is promised; of a thing it tells what that is like.
+  ["茶山算力节点间时延小于5毫秒。", [[5, "ms"]]],
+  ["建设时延小于5毫秒的茶山专网3张。", [[3, "count"]]],
+  ["茶农服务站服务半径不超过3公里。", [[3, "km"]]],
+  ["茶农服务站3公里服务半径覆盖率达到90%。", [[90, "percent"]]],
+  // The first stage of a fund of which nothing else is told.
+  ["设立茶业振兴基金，首期规模3亿元。", [[3, "CNY"]]],
+  ["设立总规模10亿元、首期规模3亿元的茶业振兴基金。", []],
+  // So many are chosen, whatever they are given.
+  ["每年遴选制茶能手10名左右，给予表彰。", [[10, "person"]]],
+  ["每年评选名茶不少于10个，给予奖励。", [[10, "count"]]],
+  ["接待游客50人以上的，给予奖补。", []],
+  // What a measure reaches is no size of those counted next.
+  [
+    "茶业营业收入达到350亿元、10亿元以上茶叶企业达到15家。",
+    [
+      [350, "CNY"],
+      [15, "count"],
+    ],
+  ],
+  // A number of so many decimals is no version, one of five digits no service line.
+  ["每千人口茶艺师数5.0人。", [[5, "per-1k-persons"]]],
+  ["推进茶业4.0建设，办好12345热线。", []],
+  ["完成茶农改灶户数12000户。", [[12000, "household"]]],
   ["城乡居民人均可支配收入比2.1︰1。", [[2.1, "times"]]],
   ["每万人拥有公共文化设施建筑面积达到4400m2左右。", [[4400, "m2"]]],
   // Works that are planned are counted, and what they cost in all.

@@ -49,3 +49,21 @@ test("cells with bars between them, and none around, are read", () => {
     ),
   ).toEqual(["45 km increment", "96 percent level", "4 count increment"]);
 });
+
+test("what is done is told once where both the title and the label of a column tell it", () => {
+  const { targets } = extractTargets(
+    [
+      "附件1 2024年城镇茶馆街区改造任务分解表",
+      "县区\t改造户数（户）\t改造面积（万平方米）\t计划投资（亿元）",
+      "东山县\t120\t3.5\t0.6",
+      "西山县\t80\t2.5\t0.4",
+      "合计\t200\t6\t1",
+    ].join("\n"),
+    { documentId: "x", regionCode: "430000", periodStart: 2024, periodEnd: 2024 },
+  );
+  expect([...new Set(targets.map(({ subject }) => subject))]).toEqual([
+    "城镇茶馆街区改造户数",
+    "城镇茶馆街区改造面积",
+    "城镇茶馆街区改造投资",
+  ]);
+});

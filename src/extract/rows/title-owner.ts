@@ -1,0 +1,32 @@
+import { withoutLead } from "../../concepts/action-words.js";
+
+/** A plan of one trade, park or chain: 新能源汽车产业发展规划, 低空经济三年行动方案. */
+const OF_TRADE =
+  /([一-龥]{2,}(?:产业|产业链|产业集群|集群|行业|经济|加工业|制造业|园区|开发区|高新区|经开区))(?:链|集群)?(?:高质量|创新|绿色|数字化|集聚|融合|振兴|倍增|培育|提升|转型|发展|做强|[“三五两]|行动|工作|实施|规划|[（(]?20)[^，。；]*(?:规划|计划|方案|意见|措施|纲要)/;
+/** What all of a region's economy is, or a good part of it. */
+const OF_ALL =
+  /(?:国民|县域|区域|民营|城市|工业|实体|市场|海洋|数字|外向型|开放型|国有|非公有制|经济社会|城乡)经济|经济社会|(?:^|[省市县区“])(?:先进|装备)?制造业|战略性新兴产业|(?:现代|支柱|主导|优势|特色)产业|现代化产业|(?:现代化?)?产业园?体系|未来产业/;
+/** Measures that a region has as well as each of its trades, told without whose they are. */
+const ANYBODYS =
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值)?|研发(?:经费)?投入(?:强度)?|研发(?:经费)?(?:支出)?占(?:营业收入|GDP|地区生产总值)?(?:比重|比例)|工业(?:总产值|增加值)|总产值|增加值|税收(?:收入)?|固定资产投资|规(?:模以)?上(?:工业)?企业(?:数量?)?|劳动生产率|全员劳动生产率)$/;
+const TITLE_LINES = 4;
+
+/** Whether a document is the plan of one trade or park, as its title says. */
+export function isOfOneTrade(title: string, text: string): boolean {
+  const printed = text
+    .slice(0, 300)
+    .split("\n")
+    .slice(0, TITLE_LINES)
+    .map((line) => line.replace(/\s/g, ""))
+    .filter((line) => line.length <= 60 && !/[。；]/.test(line))
+    .join("");
+  return [title, printed].some((words) => {
+    const trade = OF_TRADE.exec(words)?.[1];
+    return trade !== undefined && !OF_ALL.test(trade);
+  });
+}
+
+/** Whether a name says what is measured and not of what, so that in the plan of one trade it may be that trade's. */
+export function isAnybodys(name: string): boolean {
+  return ANYBODYS.test(withoutLead(name).name);
+}
