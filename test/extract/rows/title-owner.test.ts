@@ -25,9 +25,9 @@ test("measures of anybody's say of nothing whose they are", () => {
   ]);
 });
 
-test("in the plan of one trade a bare measure may be that trade's", () => {
+test("in a table of the plan of one trade a bare measure may be that trade's", () => {
   const problems = (title: string) =>
-    extractTargets("一、主要目标\n到2025年，研发投入强度达到3%，茶园面积达到20万亩。", {
+    extractTargets("表1 主要指标\n指标\t单位\t2025年\n研发投入强度\t%\t3\n茶园面积\t万亩\t20\n", {
       documentId: "x",
       regionCode: "430000",
       periodStart: 2023,
