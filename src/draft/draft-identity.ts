@@ -4,6 +4,7 @@ import type { Genre } from "../model/codes.js";
 import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
+import { bareLines } from "../text/bare-lines.js";
 import { issuedOn, issuerRank, sourceUrl, validUntil } from "./document-facts.js";
 import { documentBase, documentId } from "./document-id.js";
 import { dateAtHead, documentPeriod } from "./document-period.js";
@@ -19,14 +20,12 @@ const TITLE_END =
 
 /** The title that the head of a text prints: the first line, or the first of its lines that ends as titles of plans do. */
 function titleInText(text: string): string {
-  const lines = text
+  // The head of a table is no title: 指标, 单位, 2023年完成, 2024年计划.
+  const prose = text
     .slice(0, HEAD)
-    .split(/\r?\n/)
-    // The head of a table is no title: 指标, 单位, 2023年完成, 2024年计划.
-    .filter((line) => !line.trim().includes("\t"))
-    .map((line) => line.replace(/^\ufeff/, "").replace(/[\s\u3000]+/g, ""))
-    .filter((line) => line !== "")
-    .slice(0, 12);
+    .split("\n")
+    .filter((line) => !line.trim().includes("\t"));
+  const lines = bareLines(prose.join("\n")).slice(0, 12);
   const first = lines[0] ?? "";
   if (first.length >= 8 && first.length <= 60 && OF_TABLE.test(first)) return first;
   const titled = lines.find(

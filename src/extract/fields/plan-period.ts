@@ -1,3 +1,4 @@
+import { bareLines } from "../../text/bare-lines.js";
 import { fiveYearPlan } from "../../text/numbers/five-year-plan.js";
 import { readTimes } from "../../text/numbers/times.js";
 import type { PlanPeriod } from "./deadlines.js";
@@ -20,10 +21,7 @@ const TITLE_LINES = 8;
 
 /** The year that the titles at the head of a text name, where they name one alone. */
 function yearOfTitles(text: string): PlanPeriod | undefined {
-  const years = text
-    .split("\n")
-    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
-    .filter((line) => line !== "")
+  const years = bareLines(text)
     .slice(0, TITLE_LINES)
     .flatMap((line) => (line.length > 70 ? [] : (TITLE_OF_YEAR.exec(line)?.[1] ?? [])))
     .map(Number);

@@ -1,4 +1,5 @@
 import type { Genre } from "../../model/codes.js";
+import { bareLines } from "../../text/bare-lines.js";
 
 /** Lines at the head of a text that may print its title. */
 const HEAD_LINES = 12;
@@ -33,11 +34,7 @@ const SHORTEST_TITLE = 10;
 
 /** Whether the title that a text prints at its very head says that it tells what has come of a plan. */
 function tellsResults(text: string): boolean {
-  return text
-    .slice(0, HEAD)
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
-    .filter((line) => line !== "")
+  return bareLines(text.slice(0, HEAD))
     .slice(0, TITLE_LINES)
     .some(
       (line) =>
@@ -88,10 +85,7 @@ function isDataFile(head: string): boolean {
  */
 export function genreOf(title: string, text: string): Genre {
   const head = text.slice(0, HEAD);
-  const lines = head
-    .split(/\r?\n/)
-    .map((line) => line.replace(/[\s\u3000\ufeff]+/g, ""))
-    .filter((line) => line !== "");
+  const lines = bareLines(head);
   const printed = lines
     .slice(0, HEAD_LINES)
     .filter((line) => line.length <= 60 && !/[。；]/.test(line))
