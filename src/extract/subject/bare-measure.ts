@@ -19,7 +19,7 @@ export function thingOf({ phrase }: Subject): string | null {
   const thing = (
     /量$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
   ).replace(
-    /(?<=.{2})(?:[年总]|综合|全产业链|养殖|经营|(?<=种[子苗]|制种|育苗)生产|接待游客|游客接待|(?<=[园林地])建设)+$/,
+    /(?<=.{2})(?:[年总]|综合|全产业链|(?<!海水|淡水|水产|深海|网箱|池塘)养殖|经营|(?<=种[子苗]|制种|育苗)生产|接待游客|游客接待|(?<=[园林地])建设)+$/,
     "",
   );
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) && !isStateOnly(thing) ? thing : null;

@@ -134,6 +134,10 @@ export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
       /^(.{2,}(?:[站点馆所院厅店柜栏亭厨]|中心|机构|平台|窗口|公交|设施|场所|超市|银行|基金|食堂|网格|服务队))$/,
     told: "next",
   },
-  { measure: /^(?:记录|服务)时长$/, owner: /志愿(?:服务|者)/g, told: "sentence" },
+  {
+    measure: /^(?:记录|服务)时长$/,
+    owner: /(?:科技|文化|文明|助残|青年|社区|环保|应急)?志愿(?:服务|者)/g,
+    told: "sentence",
+  },
   { measure: /^节资率$|^节约资金$/, owner: /政府采购/g, told: "sentence" },
 ];

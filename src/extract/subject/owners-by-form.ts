@@ -3,6 +3,7 @@ import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { firstName } from "./spoken-of.js";
+import { thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
 /** What stands between the beginning of a part of a sentence and the owner that opens it. */
@@ -30,6 +31,16 @@ const TRADE = /^([^占、]{2,12}?)(?:综合|接待|营业|总|年)*(?:游客|人
 /** What firms that are counted have of the market. */
 const OF_FIRMS = /^(?:国内|全国|全球|国际|省内)?市场(?:占有率|份额)$/;
 const FIRMS = /^[^、，和及]*企业$/;
+/** What each who works for a firm or body brings in. */
+const EACH_BRINGS = /^人均(?:年)?(?:总?产值|营收|营业收入|业务收入|利润|税收)$/;
+const BODIES = /^([^、，和及]*?(?:企业|公司|机构|平台|园区|开发区))(?=$|.{2,})/;
+/** 重点部位覆盖率: where something reaches, and not what. */
+const REACHED =
+  /^(?:乡镇|行政村|建制村|村级?|社区|街道|县域|县区|重点(?:部位|区域|场所|行业|单位|企业)|公众|家庭)覆盖率$/;
+/** 预警提前量: how long before what is foretold. */
+const FORETOLD = /^([^占、]{2,12}?(?:预警|预报))(?=.{2,})/;
+/** How much ground or sea the things counted take. */
+const FOOTPRINT = /^(?:占地|用地|用海|建筑|占用|总建筑)面积$/;
 /** How much money it was, of what was counted: 出口3万辆、金额4亿美元. */
 const AMOUNT = /^总?(?:金额|货值|总值)$/;
 /** What an institution has room for. */
@@ -41,7 +52,7 @@ const CLASS = /^([^占、，]{2,6}类)(?=[^，、]{2,})/;
 const OF_CLASS = /^[^类占]{0,6}(?:企业|公司|合作社|联合体|农场|基地|品牌|产品|项目|园区|平台|集群|商标)$/;
 /** Whom the things counted bring in, and how. */
 const BROUGHT =
-  /^[、，](?:辐射|示范|直接|间接|累计)*((?:带动|吸纳|帮扶|联结|服务|惠及|培训)[一-龥]{2,8}?)(?:人数|户数)?$/;
+  /^[、，](?:辐射|示范|直接|间接|累计)*((?:带动|吸纳|帮扶|联结|服务|惠及|培训|组织|接收|安置)[一-龥]{2,8}?)(?:人数|户数)?$/;
 
 /**
  * A measure without its owner, with the one that the form of the words before tells: the zone, trade or firms that open the sentence, the
@@ -76,6 +87,10 @@ function ownerOf(own: string, names: readonly string[], first: string, mention: 
   if (AMOUNT.test(own) && quantity.dimension === "money" && previous?.dimension === "count")
     return /(?:出口|进口|进出口|交易|成交|销售)(?:量|数量)?$/.test(name) ? name.replace(/数?量$/, "") : null;
   if (ROOM.test(own)) return previous?.dimension === "count" && HOST.test(name) ? name : null;
+  if (/^(?:平均)?提前量$/.test(own)) return firstOf(FORETOLD, names);
+  if (REACHED.test(own) && !/覆盖/.test(name)) return thingInState(name);
+  if (EACH_BRINGS.test(own)) return firstOf(BODIES, names);
+  if (FOOTPRINT.test(own)) return previous?.dimension === "count" && partHead(name).head === "" ? name : null;
   if (GOODS.test(own)) return firstOf(INDUSTRY, names);
   if (SECTOR.test(own)) return firstOf(GROWN, names);
   if (WORK.test(own)) return firstOf(TRADE, names);

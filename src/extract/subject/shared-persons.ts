@@ -4,7 +4,7 @@ import { caredForOtherwise } from "./standards-of-care.js";
 
 /** Whom something is measured of. */
 export const PERSONS =
-  "(?:(?:居民|职工)(?:基本)?医(?:保|疗保险)|老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|农民|人员|职工|患者|孕产妇|新生儿|家庭(?!医生)|中小学生|大学生|脱贫人口|人群)";
+  "(?:(?:居民|职工)(?:基本)?医(?:保|疗保险)|老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|公民|农民|人员|职工|患者|孕产妇|新生儿|家庭(?!医生)|中小学生|大学生|脱贫人口|人群)";
 
 const ALONE = new RegExp(`^[^，。；、]{0,8}${PERSONS}$`);
 const MEASURED = new RegExp(`^.*?${PERSONS}((?!${PERSONS}).{2,})$`);

@@ -17,7 +17,7 @@ const INTENSITY =
   /^(?:能耗|电耗|水耗|物耗|用水量|(?:二氧化)?碳排放量?|碳排放强度|污染物排放|建设用地(?:使用)?面积)$/;
 /** 认证面积, behind 绿色食品认证产品: the word that both hold says of what. */
 const ECHOED = /^([一-龥]{2})(?:面积|数量|规模|金额|人数|产值|收入|总?额|数)$/;
-const TYPE_ALONE = /^[一-龥]{2,4}型$/;
+const TYPE_ALONE = /^[一-龥]{2,4}型$|^(?:强制|推荐|公益|营利|非营利|普惠|国际|全国|区域)性$/;
 /** 大型地质灾害隐患点, and then 中小型. */
 const OF_SIZES = /^[特大中小微]{1,2}型(?=.{2,})/;
 const PROJECTS = /(?<=.{2})项目$/;
@@ -83,7 +83,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const deed = withDeedBefore(name, earlier, mention);
   if (deed !== null) return deed;
   // 保障性住房2500套、配售型800套: a type of the same; 国债项目80个、资金60亿元: the money of the same.
-  if (TYPE_ALONE.test(name) && /^[、，（]/.test(mention.left)) return name + earlier.replace(OF_SIZES, "");
+  if (TYPE_ALONE.test(name) && /^(?:[、，（]|其中)/.test(mention.left))
+    return name + earlier.replace(OF_SIZES, "");
   if (name === "资金" && PROJECTS.test(earlier)) return earlier.replace(PROJECTS, "资金");
   const echo = ECHOED.exec(name)?.[1] ?? "";
   const told = echo === "" ? -1 : before.indexOf(echo);

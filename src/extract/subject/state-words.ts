@@ -102,6 +102,9 @@ const UNOWNED = new RegExp(
 /** 户均专利, 日均调用, 年实训: an average, or the work of a year, without whose it is. */
 const AVERAGED =
   /^(?:户均|桩均|单位面积|日均|月均)[一-龥]{2,6}$|^平均(?!预期寿命|期望寿命|受教育|工资|气温|浓度)[一-龥]{2,6}(?<!率)$|^年[一-龥]{2}$/;
+/** 调用量, 年参观人数, 人均标准: two characters say what is done, and how much of it; of these a region has its own. */
+const SHORT_AMOUNT =
+  /^(?:年|日均|月均|年均|累计|总)*(?!.产量|旅居|旅游|客运|货运|客货|客流|货物|旅客|游客|碳汇|降水|降雨|包裹|邮件|快递|发电|用电|用水|用能|用气|供水|供电|外送|外调|调出|调入|进口|出口|人口|城镇|农村|就业|创业|失业|死亡|受灾|伤亡|贸易|建设|水资|新增|毕业|招生|在校|参保|总|持证)[一-龥]{2}(?:量|次数|人次|人数|时长|批次)$|^(?:人均|月均)(?:发放|补助|补贴)?标准$/;
 const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENERAL}|量|额)$`);
 
 /**
@@ -111,7 +114,8 @@ const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENE
  * isUnowned("平均办理时限"); // true
  * isUnowned("不动产登记办理时限"); // false
  */
-export const isUnowned = (name: string): boolean => UNOWNED.test(name) || AVERAGED.test(name);
+export const isUnowned = (name: string): boolean =>
+  UNOWNED.test(name) || AVERAGED.test(name) || SHORT_AMOUNT.test(name);
 
 /** What does it, in a name that tells that before what is done; null where it tells nothing of it. */
 export function doerOf(name: string): string | null {

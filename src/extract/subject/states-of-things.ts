@@ -27,7 +27,7 @@ const PERSONS =
 const OF_PERSONS =
   /出站|进站|在站|留[一-龥]率|转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|流失|稳岗|留存|健康|近视/;
 const TOTALS =
-  /(?<=.{2})(?:总数|总量|总规模|数量|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|授信|(?<=.{3})运营|(?<=.{2})营造|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
+  /(?<=.{2})(?:总数|总量|总规模|数量|种类|保有量|[家户辆]数|年|总|平均|综合|主营|建设|良种|承保|授信|(?<=.{3})运营|(?<=.{2})营造|使用|施用|产生|装机(?:容量)?|入网|投用|建成|PUE值?)+$/;
 /** Things that are counted one by one, whose name has no measure at its end. */
 const COUNTED = /^(?:count|length|area|power)$/;
 const MOST = 14;
@@ -178,13 +178,15 @@ export function ofFellowInList(mention: Mention, { found }: SubjectContext): str
   const fellow = run === null ? undefined : found[found.length - run.count];
   if (run === null || run.count < 2 || fellow === undefined) return null;
   const own = withoutLead(run.head.replace(/(?:分别|各).*$/, "")).name;
-  const alone = mention.quantity.dimension === "ratio" ? isStateAlone(own) : isBareHead(own);
-  if (!alone || fellow.mention.segmentStart !== mention.segmentStart) return null;
+  if (own.length < 2 || PAIRED.test(own) || fellow.mention.segmentStart !== mention.segmentStart) return null;
   const before = runAround(fellow.mention);
   if (before?.count !== run.count || before.position !== run.position) return null;
   const thing = thingBefore(fellow.subject, fellow.mention, own);
   return thing === null || fellow.subject.phrase.endsWith(own) ? null : joined(thing, own);
 }
+
+/** 城乡, 进出口: one word for two, which are told severally. */
+const PAIRED = /[、和与及]|城乡|进出口|存贷款|吸纳|中小|东西|南北/;
 
 /** 退役电池回收|回收利用率: a deed that ends the thing and begins what is told of it is said once. */
 function joined(thing: string, own: string): string {
