@@ -132,7 +132,7 @@ export { type ShowOptions, setLanguage, show } from "./notebook/notebook.js";
 export { observeTargets, progressTable } from "./observe/observations.js";
 export { parseObservations } from "./observe/observations-parse.js";
 export type { ObserveOptions } from "./observe/observations-progress.js";
-export { observationsTemplate } from "./observe/observations-template.js";
+export { type ObservationsTemplateOptions, observationsTemplate } from "./observe/observations-template.js";
 export {
   type Observation,
   type ObservedTargets,

@@ -106,7 +106,7 @@ export function addObserve(program: Command, effects: Effects): void {
       const selection = selectionOf(options);
       const dataset = await loadDataset(placeOf(options));
       if (template !== undefined) {
-        const text = observationsTemplate(dataset.targets, selection);
+        const text = observationsTemplate(dataset.targets, { ...selection, language });
         await refuseOccupied([template], options.force === true);
         await writeWhole(template, text);
         return;

@@ -348,6 +348,15 @@ describe("observationsTemplate", () => {
     expect(unmet.filter((row) => row.measure !== "annual" && row.period_start !== null)).toEqual([]);
     expect(progressTable(progress).numRows()).toBe(progress.length);
   });
+
+  it("names regions in the language asked for, and is read in both", () => {
+    const options = { regions: ["湖南"], families: ["rd-intensity"] };
+    expect(observationsTemplate(shipped.targets, options)).toMatch(/^湖南省,/mu);
+    const english = observationsTemplate(shipped.targets, { ...options, language: "en" });
+    expect(english).toMatch(/^Hunan,/mu);
+    expect(english).not.toMatch(/湖南/u);
+    expect(parseObservations(english, shipped)).toEqual([]);
+  });
 });
 
 it("has words for each state", () => {
