@@ -14,7 +14,7 @@ export const STYLESHEET = `
 .cp table td.cp-value{padding-left:0;padding-right:2px}
 .cp table td.cp-unit{padding-left:0;white-space:nowrap}
 .cp table .cp-short{white-space:nowrap}
-.cp table .cp-long{min-width:14em}
+.cp table .cp-long{min-width:11em}
 .cp table td:not([class]){min-width:7em}
 .cp .cp-soft,.cp .cp-more{color:var(--cp-soft);font-size:12px}
 .cp .cp-more{margin:4px 0 0}
