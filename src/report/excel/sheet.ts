@@ -43,7 +43,7 @@ const BODY = {
  * @example numberFormat(2, "percent"); // => "0.00"
  */
 export function numberFormat(decimals: number | null, unit: string | null): string {
-  const whole = unit === "percent" || unit === "permille" || unit === "index-point" ? "0" : "#,##0";
+  const whole = unit === "percent" || unit === "per-mille" || unit === "index-point" ? "0" : "#,##0";
   return decimals === null || decimals === 0 ? whole : `${whole}.${"0".repeat(decimals)}`;
 }
 
