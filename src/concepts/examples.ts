@@ -9,6 +9,9 @@ const QUOTED = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$
 const WORKS =
   /^(?:[^占、“”]{2,16}、)+[^占、“”]{2,16}?(?<![中高初平同对均上优])等(?=(?:重点|重大|标志性|骨干)?[一-龥]{2,8}(?:项目|工程)(?:投资|$))/;
 const SAYS_ENOUGH = 5;
+/** 甲山路等道路: one of a kind, by its name. */
+const BY_NAME =
+  /^[一-龥]{2,6}(?:路|街|大道|桥|河|湖|公园|广场)等(?=(?:道路|街道|街巷|桥梁|河流|河道|湖泊|公园|广场)(?:[^等]{0,8})$)/;
 
 /**
  * A name without the one example before its kind (石桥等历史文化遗产项目); a short kind keeps an example that it doesn't repeat.
@@ -18,6 +21,8 @@ const SAYS_ENOUGH = 5;
  * withoutExample("自动体外除颤器等救护设备"); // => "自动体外除颤器等救护设备"
  */
 export function withoutExample(name: string): string {
+  const named = BY_NAME.exec(name)?.[0].length ?? 0;
+  if (named > 0) return name.slice(named);
   const works = WORKS.exec(name)?.[0].length ?? 0;
   if (works > 0 && !new RegExp(`^${GENERAL}`).test(name.slice(works))) return name;
   if (works > 0) return name.slice(works);

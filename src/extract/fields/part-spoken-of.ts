@@ -22,7 +22,7 @@ const ZONE_OPENS = new RegExp(`(${OPENS})([一-龥—―－-]{0,14}?${ZONE})${SP
 const ZONES_OPEN = new RegExp(`(${OPENS})([一-龥]{0,8}?${ZONE}(?:[、和与及][一-龥]{0,8}?${ZONE})+)${SPEAKS}`);
 /** 推动东山高新区扩容升级, 加快甲—乙新型功能区建设: a zone that is worked on. */
 const ZONE_WORKED_ON = new RegExp(
-  `(${OPENS}(?:支持|推动|推进|加快|促进|引导|深化|提速|提效|做[大优强]|持续|全力|大力|高标准|高质量)+)([一-龥—―－、-]{1,18}?${ZONE})(?!域)`,
+  `(${OPENS}(?:支持|推动|推进|加快|促进|引导|深化|提速|提效|做[大优强]|持续|全力|大力|高标准|高质量)+)([一-龥—―－、-]{1,18}?${ZONE})(?!域|等|（)`,
 );
 /** 6个县市实施项目173个: so many places of a kind. */
 const SO_MANY = new RegExp(

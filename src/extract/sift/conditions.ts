@@ -40,6 +40,9 @@ export function isConditional({
 
 /** 对新开通线路不少于3条的企业，…给予补助. */
 const FOR_WHOM = /^[，；。、]?(?:对于?|凡|其中)[^，。；]{2,}/;
+/** 对年销售额2万元以上且单量1000单以上的企业进行补助: who is helped, from how much on. */
+const TO_WHOM = /(?:^|[，、是])对于?[^，。；]{2,}/;
+const HELPED = /^的[^，。；\d]{2,16}(?:进行|给予|予以|发放|实施)(?:一次性|适当)?(?:补助|奖励|补贴|奖补|资助)/;
 const GRANTED = /^[^。；]{0,60}(?:给予|奖励|补助|补贴|资助)/;
 
 /** 每年遴选不少于10家，给予支持: so many are chosen. */
@@ -50,6 +53,7 @@ export function isAmountOfRule({ quantity, sentence, clauseEnd, clauseLeft, righ
   if (quantity.boundWords === "" || quantity.bound === "approx") return false;
   if (quantity.dimension === "count" && CHOSEN.test(clauseLeft)) return false;
   if (/^的(?:应当?|须|必须|可以?|要|不得|予以|给予|按)/.test(right)) return true;
+  if (TO_WHOM.test(clauseLeft) && HELPED.test(right)) return true;
   const after = sentence.slice(clauseEnd, clauseEnd + 70);
   if (FOR_WHOM.test(clauseLeft) && GRANTED.test(after)) return true;
   return right === "的"

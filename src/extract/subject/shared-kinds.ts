@@ -4,6 +4,12 @@ const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
 const INDUSTRY = /(?:产业集群|产业链|产业)$/;
 const NAME_OF_TRADE =
   /(?:机械|汽车|零部件|装备|材料|医药|信息|食品|纺织|服装|化工|电子|能源|冶金|钢铁|有色|建材|轻工|家居|陶瓷|烟草|交通|航空|航天|计算机|软件|物流|旅游|文旅|康养|金融|储能|光伏|芯片|器械|仪器|矿业|制造|加工|农机|船舶)$/;
+/** 老旧供热、燃气、排水管网: what is led through each of the networks, and how old they are. */
+const NETWORK =
+  /^(?:老旧|老化)?[一-龥]{0,6}?(?:供热|供水|供气|燃气|排水|给水|污水|雨水|热力|蒸汽|供排水)((?:老旧)?(?:管网|管道|管线))$/;
+const LED_THROUGH = /^(?:老旧|老化)?(?:供热|供水|供气|燃气|排水|给水|污水|雨水|热力|蒸汽|供排水)$/;
+const OLD = /^(?:老旧|老化)/;
+
 const TRADE = /(?:(?<!企)业|商贸|外贸|电商)$/;
 
 /** Parts with what the last alone says of all: a deed, or that they are enterprises (规上工业、服务业企业). */
@@ -13,6 +19,11 @@ export function withSharedEnd(parts: readonly string[]): readonly string[] {
   const deed = DEED.exec(last)?.[0];
   if (deed !== undefined && !others.some((part) => DEED.test(part) || /建设$|工程$|项目$/.test(part)))
     return parts.map((part) => (part.endsWith(deed) ? part : part + deed));
+  const network = NETWORK.exec(last)?.[1];
+  if (network !== undefined && others.length > 0 && others.every((part) => LED_THROUGH.test(part))) {
+    const old = OLD.exec(parts[0] ?? "")?.[0] ?? "";
+    return parts.map((part) => (OLD.test(part) ? "" : old) + (part === last ? part : part + network));
+  }
   const industry = INDUSTRY.exec(last)?.[0];
   if (industry !== undefined && others.every((part) => part.length <= 8 && NAME_OF_TRADE.test(part)))
     return parts.map((part) => (part === last ? part : part + industry));

@@ -98,7 +98,7 @@ const YEARS_ALONE = /^[，、；]?[到至在]?20\d\d年?[底末]?(?:[、和与�
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
-): { names: readonly string[]; position: number; words: string } | null {
+): { names: readonly string[]; position: number; words: string; deed?: string | null } | null {
   const { previous, next } = mention;
   if (previous === null && next === null) return null;
   const run = runAround(mention);
@@ -124,7 +124,8 @@ function sharedSubjects(
   const deeds = deedsOf(list, run.count) ?? deedsBehindThing(list, run.count);
   if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);
-  if (told !== null) return { names: told, position: run.position, words };
+  const deed = mention.quantity.dimension === "ratio" ? null : withoutLead(list).action;
+  if (told !== null) return { names: told, position: run.position, words, deed };
   if (isOneThroughYears(before, mention, run.count))
     return { names: Array<string>(run.count).fill(before), position: run.position, words };
   const parts = parted(before, run.count);
@@ -144,6 +145,7 @@ function sharedSubjects(
     names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),
     position: run.position,
     words,
+    deed,
   };
 }
 
@@ -193,8 +195,10 @@ export function sharedSubject(mention: Mention): SharedSubject | null {
   const name = shared?.names[shared.position];
   if (shared === null || name === undefined) return null;
   const narrowed = shared.position > 0 && NARROWER.test(shared.names[0] ?? "") && !NARROWER.test(name);
+  // 改造供水管网、燃气管网300公里、200公里: what is done to the things of the list is done to each.
+  const deed = withoutLead(name).action === null ? (shared.deed ?? "") : "";
   return {
-    phrase: name + measureBehind(shared.words, name, mention.quantity.dimension === "ratio"),
+    phrase: deed + name + measureBehind(shared.words, name, mention.quantity.dimension === "ratio"),
     narrowed,
   };
 }

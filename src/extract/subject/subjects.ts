@@ -119,7 +119,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     (listed && shared === null && !/投资$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
       ? inheritedDeed(mention, context.before?.action ?? deedAtEnd(mention, context.before))
       : null);
-  const scope = after.length >= 2 ? phrase : phrase + mention.left.slice(-30);
+  // 国家级集群、新认定工厂20家: a later item with a verb of its own has its own level.
+  const item = mention.left.slice(mention.left.lastIndexOf("、") + 1);
+  const led = mention.previous !== null && item !== mention.left && /^新/.test(item) && item.length > 2;
+  const scope = after.length >= 2 || led ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase:
       action === null || withoutLead(phrase).action !== null || phrase.endsWith(action)

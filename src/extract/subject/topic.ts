@@ -75,6 +75,8 @@ export function openingOf({ sentence, segmentStart, quantity }: Mention): string
   if (field !== undefined) return field;
   const trade = TRADE_OPENS.exec(words)?.[1];
   if (trade !== undefined) return trade;
+  const aspect = ASPECT_OPENS.exec(words)?.[1];
+  if (aspect !== undefined) return aspect;
   const name = OPENING.exec(words)?.[1] ?? INDUSTRY_OPENS.exec(words)?.[1];
   return name === undefined ? null : topicBefore(`${name}，`);
 }
@@ -84,4 +86,7 @@ const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务�
 const TRADE_OPENS = /^([一-龥]{1,5}(?<![企行产作就创开毕结失])业)：/;
 const FIELD_OPENS =
   /^(交通|水利|能源|教育|卫生|文旅|商贸|城建|林业|电力|市政)(?:方面)?(?:重点)?要[^。；]*投资(?:达到?|超过?|突破|不低于)?$/;
+/** 煤炭智能绿色开采方面，…产量: what a sentence opens with, and the field of it that it speaks of. */
+const ASPECT_OPENS =
+  /^([一-龥]{2,10}?)(?:智能化?|绿色|安全|高效|清洁|规模化|基地化|多元|综合|高质量)*(?:开采|发展|开发|加工|利用|生产|养殖|种植|保供)方面，/;
 const OPENING = /^([^，。；：、\d]{2,14})[，：]/;

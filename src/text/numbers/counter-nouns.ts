@@ -68,6 +68,8 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
 const COUNTERS_STILL: readonly string[] = [
   "支队",
   "件套",
+  "张家庭",
+  "张家用",
   "家园区",
   "家具备",
   "家具有",

@@ -73,3 +73,71 @@ describe("what is done for some places is not theirs in a clause of its own", ()
 test("programmes for the people by their number are none that are counted", () => {
   expect(rows("筹措260.5亿元实施八大惠民工程项目。").map(({ value }) => value)).toEqual([260.5]);
 });
+
+describe("what is done to the things of a list is done to each", () => {
+  test.each([
+    ["改造茶亭、茶馆分别300个、200个。", ["茶亭改造", "茶馆改造"]],
+    ["改造供水管网、燃气管网300公里、200公里。", ["供水管网改造长度", "燃气管网改造长度"]],
+    [
+      "改造老旧供热、燃气、排水管网80公里、60公里、30公里。",
+      ["老旧供热管网改造长度", "老旧燃气管网改造长度", "老旧排水管网改造长度"],
+    ],
+    ["新建供水管网、燃气管网300公里、200公里。", ["供水管网长度", "燃气管网长度"]],
+    ["压减茶厂水耗、茶厂电耗分别3%、5%。", ["茶厂水耗", "茶厂电耗"]],
+    ["改造完工老旧茶亭200个以上。", ["老旧茶亭改造"]],
+    ["更新改造甲山路等道路80条、桥梁15座。", ["道路改造", "桥梁改造"]],
+  ])("%s", (text, names) => {
+    expect(conceptsOf(text)).toEqual(names);
+  });
+});
+
+describe("the opening of a sentence says of what a bare measure is", () => {
+  test.each([
+    ["绿茶智能绿色加工方面，抓好产能接续，产量稳定在13万吨左右。", ["绿茶产量"]],
+    ["野生茶发展方面，加快增产，力争产量突破20万吨。", ["野生茶产量"]],
+  ])("%s", (text, names) => {
+    expect(conceptsOf(text)).toEqual(names);
+  });
+});
+
+describe("money that is invested in the one year of a plan is what the year comes to", () => {
+  test.each([
+    ["力争茶业投资超600亿元。", "cumulative"],
+    ["茶业基础设施投资达到60亿元。", "cumulative"],
+    ["亩均投资达到60万元。", "level"],
+    ["实际利用外商直接投资达到6亿美元。", "level"],
+  ])("%s", (text, measure) => {
+    expect(rows(text)[0]?.measure).toBe(measure);
+  });
+});
+
+test("what is newly added behind a list of a level is of no level", () => {
+  const read = rows("新增1个国家级茶叶产业集群、新认定绿色茶厂20家以上。");
+  expect(read.map(({ tier }) => tier)).toEqual(["national", null]);
+});
+
+test("a counter before 家庭 is no part of a name", () => {
+  expect(rows("新增5000张家庭养老床位。").map(({ value, subject }) => [value, subject])).toEqual([
+    [5000, "家庭养老床位"],
+  ]);
+});
+
+test("from how much on somebody is helped is no target", () => {
+  expect(rows("对年销售额2万元以上且快递单量达1000单以上的茶企进行补助。")).toEqual([]);
+  expect(rows("推动茶价机制12条举措落地见效。")).toEqual([]);
+});
+
+test("several areas that are worked on as examples are not what the next clause speaks of", () => {
+  for (const text of [
+    "加快实施茶风区—东西里、西站南片区等更新，完成4个城中村改造。",
+    "做实全球自贸区（港）伙伴关系，完成40期茶艺培训。",
+  ])
+    expect(rows(text)[0]?.problems).not.toContain("region-unclear");
+});
+
+test.each(["力争问题解决率90%以上。", "形成10个以上典型案例。", "区级覆盖率达80%以上。"])(
+  "%s says of what only with the words around it",
+  (text) => {
+    expect(rows(text)[0]?.problems).toContain("doubtful-indicator");
+  },
+);
