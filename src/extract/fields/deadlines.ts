@@ -40,6 +40,8 @@ const MOVED_REACH = 40;
 const DURATION_BEFORE = /(?:力争|(?<![使服采])用|未来|今后|争取|利用|通过|经过|再|力争用|在|其后|累计)$/;
 /** 离校2年内未就业毕业生: how long it is since something, which says who is meant. */
 const SINCE_AN_EVENT = /(?:离校|毕业|择业|退役|退伍|注册|成立|入职|登记)$/;
+/** 到2035年，用|13年时间: the year before says when it ends. */
+const TOLD_BY_ITS_END = /年，用$/;
 const CUMULATED_AFTER = /^(?:累计|共|总|年均|平均每年)/;
 /** 三年安排80亿元, at the head of a clause: money over so many years. */
 const SET_ASIDE_AFTER = /^(?:拟|计划|将|统筹)*(?:安排|投入|筹[集措])[^，。；]{0,6}\d/;
@@ -94,7 +96,12 @@ function roleOf(
   if (time.kind === "duration") {
     const setAside = SET_ASIDE_AFTER.test(after) && (before === "" || /[，。；：]$/.test(before));
     const ahead = time.until || DURATION_BEFORE.test(before) || CUMULATED_AFTER.test(after) || setAside;
-    const ends = ahead && !SINCE_AN_EVENT.test(before) && (time.years ?? 0) >= 1 && period.start !== null;
+    const ends =
+      ahead &&
+      !SINCE_AN_EVENT.test(before) &&
+      !TOLD_BY_ITS_END.test(before) &&
+      (time.years ?? 0) >= 1 &&
+      period.start !== null;
     return ends && !/有效期|支持期|期限|不超过|满|连续|最长/.test(before) ? "deadline" : "unknown";
   }
   if (time.kind === "clock" || time.to === null) return "unknown";

@@ -3,9 +3,9 @@ import { withoutItemMark } from "./list-marks.js";
 
 /** Numbers that follow one another in a list, each with its unit and bounds: 6%、7%和8%. */
 const NUMBER =
-  "(?:约|超过?|突破|不低于|不少于|达到?|各|(?:每[人户])?每[月年])?\\d[\\d.,]*(?:/10{0,2}(?=[万十百千]))?(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,8}(?:以上|左右|以内|以下)?";
+  "(?:约|超过?|突破|不低于|不少于|达到?|各|(?:每[人户生床])?每[月年])?\\d[\\d.,]*(?:/10{0,2}(?=[万十百千]))?(?:[-~—至]\\d[\\d.]*)?[%‰万千亿]*[^\\d、，。；和与及]{0,8}(?:以上|左右|以内|以下)?";
 const RUN = new RegExp(`^${NUMBER}(?:[、和与及]{1,2}${NUMBER})+`);
-const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?|(?:每[人户])?每[月年])?\d)/;
+const ITEM = /[、和与及]+(?=(?:约|超过?|突破|不低于|不少于|达到?|(?:每[人户生床])?每[月年])?\d)/;
 
 /** The list of numbers that a number stands in, and which of them it is. */
 export interface Run {
@@ -27,7 +27,7 @@ export function runAround({ sentence, quantity, clauseStart, clauseEnd }: Mentio
       const position =
         clause.slice(from, own).split(ITEM).length -
         1 +
-        (/[、和与及](?:(?:每[人户])?每[月年])?$/.test(clause.slice(from, own)) ? 1 : 0);
+        (/[、和与及](?:(?:每[人户生床])?每[月年])?$/.test(clause.slice(from, own)) ? 1 : 0);
       return { count, position: Math.min(position, count - 1), head: withoutItemMark(clause.slice(0, from)) };
     }
     const next = clause.slice(end).search(/\d/);

@@ -33,3 +33,7 @@ test("money that is set aside over so many years is that of those years", () => 
     [null, 2026],
   ]);
 });
+
+test("a length of time behind the year in which it ends says no other", () => {
+  expect(years("一、主要目标\n展望未来，到二〇三五年，用13年时间，茶业产值翻一番。")[0]?.[1]).toBe(2035);
+});

@@ -141,3 +141,21 @@ test.each(["力争问题解决率90%以上。", "形成10个以上典型案例�
     expect(rows(text)[0]?.problems).toContain("doubtful-indicator");
   },
 );
+
+test.each([
+  ["新建绿道100公里、绿地500公顷、立体绿化10万平方米。", ["increment", "increment", "increment"]],
+  ["改建2000张茶疗床位。", ["cumulative"]],
+])("%s", (text, measures) => {
+  expect(rows(text).map(({ measure }) => measure)).toEqual(measures);
+});
+
+test("what is invested in a year is of no industry that is looked through before", () => {
+  expect(conceptsOf("梳理产业、基础设施等各领域来扩大投资，全年投资增长5%左右。")).toEqual(["投资"]);
+});
+
+test.each(["人", "生", "户", "床"])(
+  "from what a fee for each %s is raised is no part of its name",
+  (each) => {
+    expect(conceptsOf(`茶学保险费由每${each}每年5元提高至10元。`)).toEqual(["茶学保险费"]);
+  },
+);
