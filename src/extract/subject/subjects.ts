@@ -110,7 +110,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
-    (after === "" && /^[、和与及]/.test(mention.left) && !withoutLead(phrase).verb) ||
+    (after === "" && /^[、和与及](?!新增|增加)/.test(mention.left) && !withoutLead(phrase).verb) ||
     (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left)) ||
     isPartDone(mention);
   const action =

@@ -159,3 +159,7 @@ test.each(["人", "生", "户", "床"])(
     expect(conceptsOf(`茶学保险费由每${each}每年5元提高至10元。`)).toEqual(["茶学保险费"]);
   },
 );
+
+test("what is newly added behind a list has not had done to it what was done before", () => {
+  expect(conceptsOf("新建改扩建中小学10所、新增学位1.7万个。")).toEqual(["中小学新改扩建", "中小学学位"]);
+});
