@@ -127,6 +127,10 @@ function signOf(target: Printed, change: string, bound: string, language: Langua
   return `${change}${bound}`;
 }
 
+/** Whether a number without a printed unit stands alone: a coefficient is 0.54, and not 0.54倍; a Chinese index is 85, and not 85点. */
+const isPure = (unit: string | null, language: Language): boolean =>
+  unit === "times" || (unit === "index-point" && language === "zh");
+
 /** The parts of what a total, or each part, has to reach. */
 function partsOfOne(target: Printed, language: Language): TargetParts {
   const { value, value_max, decimals, unit, unit_mult } = target;
@@ -152,8 +156,7 @@ function partsOfOne(target: Printed, language: Language): TargetParts {
     return { sign, number: shareDigits(value, value_max, language), unit: `%${bound.after}${after}` };
   }
   const span = value_max === null ? number(value) : numberSpan(number(value), number(value_max), language);
-  // A coefficient is a pure number: 0.54, and not 0.54倍.
-  const fallback = unit === "times" && target.unit_printed === null ? "" : unitWords(unit, language);
+  const fallback = target.unit_printed === null && isPure(unit, language) ? "" : unitWords(unit, language);
   const words = language === "zh" ? (printed ?? fallback) : fallback;
   return {
     sign,

@@ -8,6 +8,7 @@ test.each([
   [{ unit: "person", value: 10, unit_mult: 4 }, "10人", "100,000 persons"],
   [{ unit: "per-10k-persons", bound: "ge", value: 6 }, "不低于6件/万人", "≥ 6 per 10,000 persons"],
   [{ unit: "rank", value: 3 }, "3位", "3 (rank)"],
+  [{ unit: "index-point", value: 85 }, "85", "85 points"],
   [{ unit: "my-own", value: 3 }, "3 my-own", "3 my-own"],
 ] as const)("%o where the document prints no unit", (changes, zh, en) => {
   const row = target({ unit_printed: null, bound: "eq", ...changes });
