@@ -79,7 +79,7 @@ function largestGaps(pairs: readonly Pair[], facts: Facts): PhrasingContent[][] 
   const items = told.map((pair) =>
     zh
       ? say`${pairIndicator(pair, facts)}${betweenWhom(pair, facts)}，${ofPair(pair, "result", facts)}`
-      : say`${pairIndicator(pair, facts)}${betweenWhom(pair, facts)}: ${ofPair(pair, "result", facts)}`,
+      : say`“${pairIndicator(pair, facts)}”${betweenWhom(pair, facts)}: ${ofPair(pair, "result", facts)}`,
   );
   const gaps = joined(items, CLAUSES, facts.language);
   if (ranked.length === 1)
@@ -108,7 +108,7 @@ function onlyOne(facts: Facts): PhrasingContent[][] {
     const most = [...families].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
     const count = bound({ from: "count", of: "families", ids: most }, facts);
     const names = listed(
-      most.slice(0, MOST_NAMES).map((id) => familyLead(id, facts)),
+      most.slice(0, MOST_NAMES).map((id) => (zh ? familyLead(id, facts) : say`“${familyLead(id, facts)}”`)),
       facts,
     );
     const name = ofRegion(code, facts);
