@@ -421,6 +421,18 @@ describe.skipIf(wanted.skip)(`in Chromium${wanted.title}`, () => {
     },
     120_000,
   );
+
+  test("a phone shows the page without scrolling it sideways, however long the title of a document", async () => {
+    const plan = join(folder, "plan.txt");
+    await writeFile(plan, PLAN.replace("湖北省", `湖北省人民政府办公厅${"关于印发有关".repeat(12)}`));
+    expect((await runCli(["draft", plan, "--region", "420000", "--out", draft, "--force"])).code).toBe(0);
+    const served = await serveReview(await open("zh"));
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
+    await page.goto(served.address);
+    await page.waitForSelector("#at-hand");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await served.close();
+  }, 60_000);
 });
 
 test("when one document is done the next one with open rows is named, and none when all are", async () => {

@@ -6,7 +6,6 @@ body { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; ov
 header { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; align-items: center; padding: .5rem 1rem; border-bottom: 1px solid var(--line); font: .92rem/1.5 var(--head); }
 header h1 { font-size: 1.1rem; margin: 0; }
 header p { margin: 0; }
-header select { max-width: 22rem; }
 progress { width: 10rem; accent-color: var(--on); }
 .panes { display: grid; grid-template-columns: minmax(0, 1fr) minmax(24rem, 40rem); min-height: 0; max-width: none; padding: 0; margin: 0; }
 .pane { overflow: auto; padding: .6rem 1.2rem 4rem; min-height: 0; }
@@ -46,6 +45,7 @@ fieldset code { color: var(--soft); font-size: .8em; margin-left: .6em; }
 .pane table th, .pane table td { padding: .18rem .4rem; }
 .pane input:not([type=radio]), .pane select, header select { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; padding: .12rem .35rem; max-width: 100%; }
 .pane td select { max-width: 16rem; }
+header select { max-width: min(44rem, calc(100vw - 2rem)); }
 .from { color: var(--soft); font-size: .85em; }
 tr.doubted .from { color: var(--ink); }
 #said { min-height: 1.5em; font-weight: 600; }
