@@ -430,7 +430,7 @@ describe.skipIf(wanted.skip)(`in Chromium${wanted.title}`, () => {
     const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
     await page.goto(served.address);
     await page.waitForSelector("#at-hand");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await served.close();
   }, 60_000);
 });
