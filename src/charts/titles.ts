@@ -110,25 +110,29 @@ export function deadlinesTitle(pairs: readonly Pair[], language: Language): stri
       `${count}对同类目标的期限都相同`,
       `${count} related pair${count === 1 ? " shares its deadline" : "s share their deadlines"}`,
     );
+  const several = regionsIn(ends) > 2;
+  if (several && same === 0)
+    return say(
+      language,
+      `${count}对同类目标的期限各不相同`,
+      `The deadlines of all ${count} related pairs differ`,
+    );
   const lead = say(
     language,
     `${count}对同类目标的期限：`,
     `Deadlines of ${count} related pair${count === 1 ? "" : "s"}: `,
   );
-  const parts =
-    regionsIn(ends) > 2
-      ? [count - same].flatMap((apart) =>
-          apart === 0 ? [] : [say(language, `不同${apart}对`, `${apart} apart`)],
-        )
-      : [...new Map(ends.map((row) => [row.region_code, row])).values()].flatMap((row) => {
-          const later = pairs.filter(({ a, b }) => {
-            const [own, other] = a.region_code === row.region_code ? [a, b] : [b, a];
-            return own.period_end > other.period_end;
-          }).length;
-          const name = sideName(row, language);
-          return later === 0 ? [] : [say(language, `${name}较晚${later}对`, `${name} later in ${later}`)];
-        });
-  const all = same === 0 ? parts : [...parts, say(language, `同年${same}对`, `the same year in ${same}`)];
+  const parts = several
+    ? [say(language, `不同${count - same}对`, `different in ${count - same}`)]
+    : [...new Map(ends.map((row) => [row.region_code, row])).values()].flatMap((row) => {
+        const later = pairs.filter(({ a, b }) => {
+          const [own, other] = a.region_code === row.region_code ? [a, b] : [b, a];
+          return own.period_end > other.period_end;
+        }).length;
+        const name = sideName(row, language);
+        return later === 0 ? [] : [say(language, `${name}较晚${later}对`, `${name} later in ${later}`)];
+      });
+  const all = same === 0 ? parts : [...parts, say(language, `相同${same}对`, `the same in ${same}`)];
   return lead + all.join(say(language, "，", ", "));
 }
 

@@ -109,3 +109,23 @@ describe("the title of a chart says what it finds", () => {
     );
   });
 });
+
+it("says of several regions in how many pairs the deadlines differ", () => {
+  const of = (...years: number[]) =>
+    comparePairs(
+      shares(
+        years.map(() => 5),
+        years.map((period_end) => ({ period_end })),
+      ),
+    );
+  const both = (pairs: ReturnType<typeof of>): string[] =>
+    (["zh", "en"] as const).map((language) => titleOf(dumbbellChart(pairs, { language })));
+  expect(both(of(2023, 2024, 2025))).toEqual([
+    "3对同类目标的期限各不相同",
+    "The deadlines of all 3 related pairs differ",
+  ]);
+  expect(both(of(2025, 2025, 2023))).toEqual([
+    "3对同类目标的期限：不同2对，相同1对",
+    "Deadlines of 3 related pairs: different in 2, the same in 1",
+  ]);
+});
