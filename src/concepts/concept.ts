@@ -92,7 +92,7 @@ function components(phrase: string, counted = false): Components {
     name.replace(SCALE, (_, _every, number: string) => `每${number === "10万" ? "十万" : number}人`),
   );
   name = name
-    .replace(/^(?:各级各类|各级|各类|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
+    .replace(/^(?:各级各类|各级|各类|各型号?|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")
     .replace(/(?<=[和、])(?:一批|若干|各类|各项)(?=.{2})/g, "")
     .replace(WHEN, "")
     .replace(/(?:等)?各类(?=平台|载体|企业|主体|人才|项目)/, "等");

@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { PEOPLE, PEOPLE_BEFORE } from "../sift/lexicon-context.js";
 import { isRank } from "../sift/other-names.js";
-import { perPersonUnit } from "../subject/per-head-units.js";
+import { perPersonUnit, ratioUnitOf } from "../subject/per-head-units.js";
 import type { Subject } from "../subject/subject.js";
 import { isProportion } from "./proportion.js";
 
@@ -64,9 +64,10 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   if (subject.ratioUnit !== null) return subject.ratioUnit;
   if (carried !== null && sharesDenominator(mention)) return carried;
   if (quantity.unit === "household" && /户厕$/.test(left)) return "count";
-  if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase)) return "count";
+  if (quantity.unit === "household" && countsEnterprises(mention, subject.phrase))
+    return ratioUnitOf(left) ?? "count";
   const each = perPersonUnit(quantity.unit);
-  if (each !== null && /人均[^，。；、]{0,12}$/.test(left)) return each;
+  if (each !== null && /[人生]均[^，。；、]{0,12}$/.test(left)) return each;
   // 集成电路产量800亿块: pieces; money in speech is said of money.
   if (quantity.unit === "CNY" && quantity.unit_printed?.endsWith("块") && !SPOKEN_OF_MONEY.test(left))
     return "count";

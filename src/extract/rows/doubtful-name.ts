@@ -29,9 +29,15 @@ const DONE_ALONE =
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
 /** 总出口34个, 总站点: a sum of things that were named before. */
-const SUM_ALONE = /^总(?![部装会台裁厂站署机体值额量成])[一-龥]{1,3}$/;
+const SUM_ALONE = /^总(?![部装会台裁厂署机体值额量成]|站$)[一-龥]{1,3}$/;
 /** 上市（过会）: what becomes of those that are not named. */
 const FATE_ALONE = /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地)(?:[（(][^（()）]*[)）])?$/;
+/** 新增核准1000万千瓦: the capacity of something that is not named. */
+const CAPACITY_ALONE =
+  /^(?:核准|并网|开工|投产|建成|投运|在建|在运|新增|储备)+(?:装机容量|装机|容量|规模|产能)$/;
+/** 县域面积, 中心城区比例: where it is measured, and not what. */
+const WHERE_ALONE =
+  /^(?:县域|城区|中心城区|主城区|市域|市区|县城|镇区|农村|城镇|城市|城乡)(?:总?面积|比例|占比|数量|规模|总量|长度|里程|人数|金额)$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -82,7 +88,13 @@ export function isDoubtfulName(
   unit: string | null,
   measure: Measure,
 ): boolean {
-  if (name.length < SHORTEST || isBareHead(name) || SIZE_ALONE.test(name) || LEVEL_ALONE.test(name))
+  if (
+    name.length < SHORTEST ||
+    !/[一-龥]/.test(name) ||
+    isBareHead(name) ||
+    SIZE_ALONE.test(name) ||
+    LEVEL_ALONE.test(name)
+  )
     return true;
   if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
   if (
@@ -101,7 +113,9 @@ export function isDoubtfulName(
     PLACE_ALONE.test(name) ||
     CAPACITY.test(name) ||
     SUM_ALONE.test(name) ||
-    FATE_ALONE.test(name)
+    FATE_ALONE.test(name) ||
+    CAPACITY_ALONE.test(name) ||
+    WHERE_ALONE.test(name)
   )
     return true;
   if (measure !== "level") return false;

@@ -26,6 +26,17 @@ function hasYearOfOtherDeed(
   return period.at != null && period.at.start < start && OWN_DEED.test(sentence);
 }
 
+/** 2025年底前完成5万台，2026年底前基本完成；新增应用10万台: which of the years that the sentence told before holds for what is behind them? */
+function standsBehindSeveralYears({ mention: { roles, segmentStart } }: TargetFields): boolean {
+  const years = new Set<number | null>();
+  for (const { role, to, start } of roles)
+    if (role === "deadline") {
+      if (start >= segmentStart) return false;
+      years.add(to);
+    }
+  return years.size > 1;
+}
+
 /** Words that make a rise that of a year. */
 const OF_A_YEAR = /年均|每年|逐年|年增|年度|同比|[比较]上年|[比较]去年/;
 /** Rises of so many percent are seldom those of a year. */
@@ -60,6 +71,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
   );
   if (others) found.push("other-deadline");
+  if (standsBehindSeveralYears(target)) found.push("deadline-carried");
   if (hasYearOfOtherDeed(target, frame)) found.push("deadline-carried");
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))

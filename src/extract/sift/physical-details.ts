@@ -4,7 +4,7 @@ import { isWorks } from "./equipment-sizes.js";
 import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 
 /** 每万人拥有体育场地面积: so much a head, which describes no single thing. */
-const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|人均/;
+const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|[人生户师床]均/;
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY =

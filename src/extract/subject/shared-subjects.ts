@@ -8,6 +8,7 @@ import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { type Run, runAround } from "./number-run.js";
 import { withSharedHead } from "./shared-heads.js";
+import { IN_YEARS, throughYears } from "./through-years.js";
 import { tierOf } from "./tier.js";
 
 const INDUSTRIES = ["第一产业", "第二产业", "第三产业"];
@@ -61,23 +62,6 @@ function measureBehind(words: string, name: string, ratio: boolean): string {
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
 const OVER_YEARS = /(?<!\d)(?:[三五两]|\d)年(?:累计)?$/;
-
-/** 甲分别在2026年、2028年达到…, 甲2026年、2028年分别达到…: one thing in each of several years. */
-const IN_YEARS = /(?:分别)?[在到于至]?(20\d\d年[底末]?(?:[、和与及]20\d\d年[底末]?)+)/;
-
-const BEHIND_YEARS = /^年?(?:底|末)?[，,]?([^，。；、\d和与及]{2,24}?)(?:将|要|力争)?分别/;
-
-/** What a list of numbers measures in each of the years that stand before it; null where there are not as many years as numbers. */
-function throughYears(head: string, count: number): string | null {
-  const years = IN_YEARS.exec(head);
-  if (years === null || (years[1]?.match(/20\d\d/g) ?? []).length !== count) return null;
-  const before = withoutLead(withoutTrail(head.slice(0, years.index), 1), 0).name;
-  // 力争2026年、2028年渗透率分别达到…: the name stands behind the years.
-  const behind =
-    before === "" ? BEHIND_YEARS.exec(head.slice(years.index + years[0].length))?.[1] : undefined;
-  const name = behind ?? withoutLead(withoutTrail(head.slice(0, years.index), 1)).name;
-  return name.length >= 2 && !/\d/.test(name) ? name : null;
-}
 
 /** 到2025年和2030年，城乡居民参检率分别达到60%和80%: as many years as numbers, and one thing that is measured in each. */
 function isOneThroughYears(name: string, { segmentLeft }: Mention, count: number): boolean {

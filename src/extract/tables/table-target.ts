@@ -138,7 +138,7 @@ export function indicatorCell(
   const period = { ...periodOfCell(value, measure.measure, writer.plan), at: context.yearAt ?? null };
   const from = column.from !== null && period.period_start === column.from ? period.at : null;
   const ratio = /^(?:count|person|household)$/.test(withUnit.dimension) ? ratioUnitOf(name) : null;
-  const each = /人均/.test(name) ? perPersonUnit(withUnit.unit) : null;
+  const each = /[人生]均/.test(name) ? perPersonUnit(withUnit.unit) : null;
   const counted = withUnit.unit === "household" && isOfTraders(name) ? "count" : null;
   const hasUnit = withUnit.hasUnit || unitText !== "";
   const points =

@@ -39,6 +39,13 @@ describe("problems of drafts", () => {
   });
 
   it.each([
+    ["2023年底前改造茶厂50家，2024年底前再改造20家；建设茶园步道10公里。", ["deadline-carried"]],
+    ["2023年底前改造茶厂50家；建设茶园步道10公里。", []],
+  ])("behind several years of a sentence none may hold: %s", (text, expected) => {
+    expect(problems(text).at(-1)).toEqual(expected);
+  });
+
+  it.each([
     ["到2025年，茶叶企业营业收入增长30%以上。", ["rate-or-whole"]],
     ["到2025年，茶叶企业营业收入年均增长30%以上。", []],
     ["到2025年，茶叶企业营业收入增长6%。", []],
