@@ -9,6 +9,10 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
     "prefecture",
   ],
   [/^(?:县|区县|区（|区、|县级|市县|市区县|市区|旗|区(?!域|块|间))/, "county"],
+  [
+    /^(?:产粮|产油|生猪调出|粮食生产|农业|工业|旅游|人口|生态|牧业|边境|脱贫|山区|库区|沿海)大?县(?!域)/,
+    "county",
+  ],
   [/^(?:(?:国家|省|市)级(?:以上)?)?(?:重点)?(?:园区|产业园区|工业园区?|开发区|高新区|经开区|产业园)/, "zone"],
 ];
 
@@ -71,7 +75,7 @@ export function eachOf(mention: Mention): string | null {
   if (words === undefined) return null;
   for (const [pattern, level] of LEVELS) if (pattern.test(words)) return level;
   const plain = words.replace(/（[^）]*）?$/, "");
-  return /^(?:重点|主导|优势|特色)?(?:乡|镇|街|村|社区|行政村|学?校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范)/.test(
+  return /^(?:重点|主导|优势|特色)?(?:乡|镇|街|村|社区|行政村|学?校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范|[一-龥]{2,4}大县)/.test(
     plain,
   )
     ? `每${plain.length > 1 ? "个" : ""}${plain}`

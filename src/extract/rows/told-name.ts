@@ -10,6 +10,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/[与及]/g, "和"],
   [/技改/g, "技术改造"],
   [/主营收入/g, "主营业务收入"],
+  [/新建和?(?:改造|改建|改扩建)|新改扩?建/g, "新改建"],
   [/(?<=每[十百千万]+)人口/g, "人"],
   [/(?<=零售|进出口|出口|进口|交易|成交|销售)总额/g, "额"],
 ];
@@ -72,6 +73,7 @@ export function isPrintedBefore(name: string, before: string): boolean {
     );
   if (name.length > LONGEST) return false;
   if (prints(before, name) || printsDeed(words, levelled(name))) return true;
+  if (cores(levelled(name)).some((core) => printsDeed(words, core))) return true;
   return (
     !NUMBER_BEFORE.test(before.replace(YEARS, "")) &&
     cores(levelled(name)).some((core) => words.includes(core))

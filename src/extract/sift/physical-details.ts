@@ -64,6 +64,10 @@ function isCostOfCounted({ previous, quantity, sentence, segmentStart }: Mention
 /** 桥隧比80%: a share that describes what is built; 调峰深度达到70% is one to be reached. */
 const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
 
+/** 设立产业基金，总规模100亿元. */
+const FUND_BEFORE =
+  /(?:设立|组建|成立|发起|设置|建立)[^，。；、\d]{2,20}基金[，、](?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$/;
+
 /** 到2025年，接入平台的公共建筑面积2亿平方米: of all such buildings. */
 const AREA_OF_MANY = /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
 const ONE_PROJECT = /项目|工程|中心|大厦|园区|校区|院区|新区|场馆|[\d一二两三四五六七八九十](?:座|栋|所|幢)/;
@@ -108,7 +112,7 @@ export function isPhysicalDetail(m: Mention): boolean {
   // 冷库库容100万吨: of all cold stores.
   if (
     /^(?:mass|volume)$/.test(m.quantity.dimension) &&
-    /冷库(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left)
+    /(?:冷库|冷链|冷藏|保鲜|仓储)[^，。；、\d]{0,6}(?:总?库容|总?容量)(?:达到?|超过?|突破|为)*$/.test(m.left)
   )
     return false;
   if (/^ratio/.test(m.quantity.dimension) && !SHARE_OF_STRUCTURE.test(m.left)) return false;
@@ -124,6 +128,11 @@ export function isPhysicalDetail(m: Mention): boolean {
   if (
     SIZE_OF_INDUSTRY.test(ending(m.left)) ||
     /完成[^，。；、]{0,12}投资额?$|(?:提供|形成|建成|新增|储备)[^，。；、]{0,4}算力$/.test(ending(m.left))
+  )
+    return false;
+  if (
+    m.quantity.dimension === "money" &&
+    FUND_BEFORE.test(m.sentence.slice(m.segmentStart, m.quantity.outerStart))
   )
     return false;
   if (isCostOfCounted(m)) return false;

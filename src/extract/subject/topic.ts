@@ -52,10 +52,13 @@ export function tradeOfTitle(title: string): string | null {
 const INDUSTRY =
   /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|化|发展|规模|结构|体系|链|集群|园)/g;
 
+/** 以科技创新推动产业…: what something is done to, and no industry that is spoken of. */
+const OF_DEED = /^以|推动|带动|促进|引领|赋能|支撑|助力/;
+
 /** The industry that the sentences right before speak of; null where none of them opens with one. */
 export function industryBefore(text: string): string | null {
   const name = [...text.matchAll(INDUSTRY)].at(-1)?.[1];
-  return name === undefined || withoutLead(name).name !== name ? null : name;
+  return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }
 
 /** The names in the two nearest headings, the nearest first. */

@@ -42,6 +42,7 @@ const OWNERS =
 const OWNER = new RegExp(`^.{0,8}?(?:${OWNERS.source})`);
 const SHARE_OF = /(?:比例|比重|占比|率)$/;
 const INLINE = /^([^（(：:]+)[（(]([^（）()]{1,16})[）)]其中[：:]([^（）()：:，。]{1,10})$/;
+const PER_PEOPLE = /^每[十百千万]+(?:名|个)?(?:常住|户籍)?(?:人口?|老年人|学生)(?:拥有|中)?/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
@@ -166,6 +167,11 @@ export class GridNames {
       SHARE_OF.test(read.name) && SHARE_OF.test(this.before) && owner !== "" && !OWNERS.test(read.name)
         ? owner
         : "";
+    // 其中：公立医院床位数 below 每千人口床位数（张）: of so many people too.
+    const [per = ""] = PER_PEOPLE.exec(this.before) ?? [];
+    const own = this.unitOf(name, cells);
+    if (per !== "" && !/每|人均|率|比/.test(read.name) && (own === "" || own === this.unitBefore))
+      return `${per}${read.name}${read.unit === null ? "" : `（${read.unit}）`}`;
     const alike = read.name.length > 2 && this.before.endsWith(read.name.slice(-2));
     const lent = alike && this.unitOf(name, cells) === "" ? this.unitBefore : "";
     if (whose === "" && lent === "") return null;

@@ -38,7 +38,12 @@ function bareUnit(name: string, text: string): string | null {
   if (isProportion(name) || SO_MANY_TO_ONE.test(text)) return "times";
   if (/指数|得分|系数|弹性/.test(name)) return "index-point";
   if (/排名|位次|名次/.test(name)) return "rank";
-  if (/[起件次家个项处座所台套条场](?:数|数量)$/.test(name)) return "count";
+  if (
+    /[起件次家个项处座所台套条场](?:数|数量)$|(?:企业|园|基地|平台|中心|机构|项目|站|馆|院|店|学校|品牌)(?:总?数|数量)$/.test(
+      name,
+    )
+  )
+    return "count";
   if (/户数$/.test(name)) return "household";
   return /人次$/.test(name) ? "person-time" : /(?:人数|人口(?:规模|总量)?)$/.test(name) ? "person" : null;
 }

@@ -42,6 +42,10 @@ test.each([
   // The first stage of a fund of which nothing else is told.
   ["设立茶业振兴基金，首期规模3亿元。", [[3, "CNY"]]],
   ["设立总规模10亿元、首期规模3亿元的茶业振兴基金。", []],
+  ["设立茶业振兴基金，总规模10亿元。", [[10, "CNY"]]],
+  ["新增茶青产地冷藏保鲜设施库容12万吨。", [[12, "t"]]],
+  // 上年 within other words is no last year.
+  ["茶农合作社网上年销售额突破20亿元。", [[20, "CNY"]]],
   // So many are chosen, whatever they are given.
   ["每年遴选制茶能手10名左右，给予表彰。", [[10, "person"]]],
   ["每年评选名茶不少于10个，给予奖励。", [[10, "count"]]],

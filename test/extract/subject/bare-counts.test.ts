@@ -17,6 +17,10 @@ test("how often something is called, and how much is installed, is told of what 
   expect(subjects("新增茶山光伏装机18万千瓦、累计装机达到58万千瓦。").at(1)?.[0]).toBe("茶山光伏装机");
 });
 
+test("the size of what is treated is that of the works before it", () => {
+  expect(subjects("建成茶渣发电项目2个、总处理规模300吨/日。").at(1)?.[0]).toBe("茶渣发电项目总处理规模");
+});
+
 test("the first stage of a fund is that of the fund before it", () => {
   expect(subjects("设立茶业振兴基金，首期规模3亿元。")).toEqual([["茶业振兴基金首期规模", false]]);
 });
