@@ -20,6 +20,9 @@ const GROW =
 /** 投诉办结率和群众满意率保持在95%以上: rates are not added up. */
 const RATES =
   /^(.{4,}?率)(?:力争|确保|分别)?(?:稳定|保持|控制)?(?:达到?|稳定在|保持在|控制在|不低于|不高于|超过|低于|高于|在)$/;
+/** 基本养老、医疗保险参保率稳定在95%以上: the share of those insured is told of each insurance. */
+const INSURED =
+  /^(?:.{0,8}?(?:养老|医疗|失业|工伤|生育)(?:保险)?[、和与及])+[^、和与及]{0,8}(?:养老|医疗|失业|工伤|生育)保险参保率$/;
 /** 瞪羚企业、独角兽企业各3家: so many of each. */
 const EACH_OF =
   /^(.{4,}?)(各|均|分别)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
@@ -104,8 +107,9 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
   const pieces = namesOf(list);
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
-  if (each === undefined && !pieces.every(isMeasure)) return null;
-  if (rates !== undefined && !pieces.every((piece) => piece.endsWith("率"))) return null;
+  const insured = rates !== undefined && INSURED.test(list);
+  if (each === undefined && !insured && !pieces.every(isMeasure)) return null;
+  if (rates !== undefined && !insured && !pieces.every((piece) => piece.endsWith("率"))) return null;
   if (pieces.some((piece) => SPENT.test(piece))) return pieces;
   const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
   return names.every((name) => partHead(name).head !== "") ? names : null;

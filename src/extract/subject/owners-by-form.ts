@@ -103,6 +103,8 @@ function ownerOf(own: string, names: readonly string[], first: string, mention: 
   return holder ?? (OF_FIRMS.test(own) && FIRMS.test(firms) ? firms : null);
 }
 
+/** 以创新推动产业: what is done, and no holder. */
+const DOES = /^(?:以|由|用|把|将|让)|推动|推进|促进|引领|带动|壮大|培育/;
 /** Those in a trade. */
 const OF_TRADE = /^(?:备案|加工|骨干|链上|配套|核心|相关)?(?:企业|从业人员)(?:数量?|人数)?$/;
 /** A trade that a heading names as the one thing that it is about. */
@@ -131,7 +133,7 @@ function holderThatOpens(
   { sentence, segmentStart }: Mention,
 ): string | null {
   const holder = firstOf(HOLDER, [...names, first]);
-  if (holder === null) return null;
+  if (holder === null || DOES.test(holder)) return null;
   const at = sentence.indexOf(holder, segmentStart);
   return at < 0 || OPENS.test(sentence.slice(segmentStart, at)) ? holder : null;
 }

@@ -109,6 +109,10 @@ function withSameBodies(parts: readonly string[]): readonly string[] {
       );
 }
 
+/** 集中养育和社会散居孤儿津贴标准: where orphans are brought up. */
+const BROUGHT_UP = /(?:集中养育|集中供养|散居)$/;
+const ORPHANS = /^.{0,4}(?:集中养育|集中供养|散居)(孤儿.{2,})$/;
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
   const parts = withSameGroup(withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)))));
@@ -141,6 +145,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   const patients = PATIENTS.exec(last)?.[1];
   if (patients !== undefined && parts.slice(0, -1).every((part) => ILLNESS.test(part)))
     return parts.map((part) => (part === last ? part : part + patients));
+  const orphans = ORPHANS.exec(last)?.[1];
+  if (orphans !== undefined && parts.slice(0, -1).every((part) => BROUGHT_UP.test(part)))
+    return parts.map((part) => (part === last ? part : part + orphans));
   const measured = partHead(last);
   if (measured.head === "") return withSharedEnd(parts);
   const manner = MANNER.exec(measured.thing)?.[0] ?? "";

@@ -163,3 +163,21 @@ test.each(["人", "生", "户", "床"])(
 test("what is newly added behind a list has not had done to it what was done before", () => {
   expect(conceptsOf("新建改扩建中小学10所、新增学位1.7万个。")).toEqual(["中小学新改扩建", "中小学学位"]);
 });
+
+describe("what the last of a list says of each", () => {
+  test.each([
+    [
+      "机构内集中养育和社会散居孤儿津贴标准分别提高210元、140元。",
+      ["机构内集中养育孤儿津贴标准", "社会散居孤儿津贴标准"],
+    ],
+    ["确保基本养老、医疗保险参保率稳定在95%以上。", ["基本养老保险参保率", "医疗保险参保率"]],
+  ])("%s", (text, names) => {
+    expect(rows(text).map(({ subject }) => subject.replace(/^确保/, ""))).toEqual(names);
+  });
+});
+
+test("what creates a trade is no holder of what the region has", () => {
+  expect(conceptsOf("以茶学创新推动产业创新，茶企达到30家，新认定高新技术企业140家。")[1]).toBe(
+    "高新技术企业",
+  );
+});
