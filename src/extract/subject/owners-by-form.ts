@@ -120,7 +120,7 @@ function ofTradeSpokenOf(own: string, mention: Mention, topic: () => string | nu
   if (index > 0 || OF_REGION.test(left) || !(ANYBODYS.test(own) || OF_TRADE.test(own))) return null;
   if (!OPENS.test(sentence.slice(0, Math.max(segmentStart, clauseStart)))) return null;
   const trade = topic();
-  return trade !== null && ONE_TRADE.test(trade) ? trade + own : null;
+  return trade !== null && ONE_TRADE.test(trade) && !DOES.test(trade) ? trade + own : null;
 }
 
 /**

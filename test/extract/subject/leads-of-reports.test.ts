@@ -181,3 +181,7 @@ test("what creates a trade is no holder of what the region has", () => {
     "高新技术企业",
   );
 });
+
+test("nor is a heading that says by what a trade is moved", () => {
+  expect(rows("（一）以茶学创新推动产业创新。\n新认定高新技术企业140家。")[0]?.concept).toBe("高新技术企业");
+});
