@@ -3,6 +3,7 @@ import { bareFigure } from "../compare/figure-words.js";
 import { formatTarget } from "../compare/format-target.js";
 import { sideName } from "../compare/pair-result.js";
 import type { Language } from "../model/language.js";
+import { isAdditive } from "../normalize/additive.js";
 import { amountOf, tidy } from "../normalize/amount.js";
 import type { DescribedTarget } from "../tables/dataset.js";
 import { type DrawnNumbers, isDrawnBelow } from "./drawn-number.js";
@@ -16,6 +17,13 @@ function amountText(amount: number, like: DescribedTarget, unit: string | null, 
   const text = bareFigure({ ...like, value, value_max: null, decimals: null }, language);
   return rounded === tidy(amount) ? text : say(language, `约${text}`, `about ${text}`);
 }
+
+/** Whether a total of one region holds that of another, as a province holds its cities: then neither is ahead. */
+const holdAnother = (targets: readonly DescribedTarget[]): boolean =>
+  targets.some(
+    (whole) =>
+      isAdditive(whole) && targets.some(({ region_path }) => region_path.startsWith(`${whole.region_path}/`)),
+  );
 
 /**
  * What one series finds over several regions, as a title says it: who comes first, with what number, and the median of all.
@@ -32,6 +40,12 @@ export function seriesTitle(
     return amount === null ? [] : [{ target, amount }];
   });
   if (numbers.length < 2) return name;
+  if (holdAnother(numbers.map(({ target }) => target)))
+    return say(
+      language,
+      `${name}：地区之间有包含关系，不比较高低`,
+      `${name}: some regions are part of others, so none is ahead`,
+    );
   const amounts = numbers.map(({ amount }) => amount);
   const lower = targets.some(({ direction }) => direction === "lower");
   const best = lower ? Math.min(...amounts) : Math.max(...amounts);

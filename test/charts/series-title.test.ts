@@ -39,6 +39,20 @@ test("no median is told of two numbers", () => {
   expect(seriesTitle("就业", two, drawnNumbers(two), "zh")).toBe("就业：2个地区中甲较高（不少于100万人）");
 });
 
+test("a province is not told to be ahead of its own city in a total, and a rate may be", () => {
+  const [province, other] = jobs;
+  const whole = target({ ...province, dimension: "count" });
+  const both = [whole, target({ ...other, dimension: "count", region_path: `${whole.region_path}/430100` })];
+  expect(seriesTitle("就业", both, drawnNumbers(both), "zh")).toBe("就业：地区之间有包含关系，不比较高低");
+  expect(seriesTitle("jobs", both, drawnNumbers(both), "en")).toBe(
+    "jobs: some regions are part of others, so none is ahead",
+  );
+  const rates = both.map((row) =>
+    target({ ...row, unit: "percent", unit_mult: 0, unit_printed: "%", dimension: "ratio" }),
+  );
+  expect(seriesTitle("就业率", rates, drawnNumbers(rates), "zh")).toMatch(/甲较高/u);
+});
+
 test("the axis of a ranking counts in a unit of which its numbers have few digits", () => {
   const zh = JSON.stringify(rankedChart(compareRegions(targetsTable(jobs)), { language: "zh" }));
   expect(zh).toContain('"title":"万人"');
