@@ -18,6 +18,9 @@ const BODY =
 const TRADE =
   /[一-龥]{2}(?:产业|产业链|集群|制造业|行业)(?:链|集群)?(?:年|总|综合|全产业链)*(?:营业收入|营收|产值|总产值|规模|增加值|销售收入|企业)/;
 
+/** 其中主任占比: the share of a part, whose whole is not told. */
+const SHARE_OF_PART = /^[^占、中]{2,8}(?:占比|比重|比例)$/;
+
 /**
  * Whether a measure that the region has itself stands bare behind words of the sentence that speak of a trade or a body (茶产业营业收入…，出口额…), or in a
  * paragraph that is about one: it may then be theirs.
@@ -25,6 +28,7 @@ const TRADE =
  */
 export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: () => string | null): boolean {
   const name = withoutLead(subject.phrase).name;
+  if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;

@@ -8,7 +8,7 @@ const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|[人生户师床]
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY =
-  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|数据|储能)(?:总|产业)?规模(?:约|达到?|为)*$/;
+  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|数据|储能|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
 /** 智能算力达到80EFLOPS: what there is in all, not what one machine does. */
 const COMPUTING_POWER =

@@ -17,7 +17,7 @@ const INDUSTRY = /产业|集群|(?<!企)业$/;
 export function thingOf({ phrase }: Subject): string | null {
   const name = withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
   const thing = (
-    /量$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
+    /[量率]$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
   ).replace(
     /(?<=.{2})(?:[年总]|综合|全产业链|(?<!海水|淡水|水产|深海|网箱|池塘)养殖|经营|(?<=种[子苗]|制种|育苗)生产|接待游客|游客接待|(?<=[园林地])建设)+$/,
     "",

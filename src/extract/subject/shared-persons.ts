@@ -4,7 +4,7 @@ import { caredForOtherwise } from "./standards-of-care.js";
 
 /** Whom something is measured of. */
 export const PERSONS =
-  "(?:(?:居民|职工)(?:基本)?医(?:保|疗保险)|老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|公民|农民|人员|职工|患者|孕产妇|新生儿|家庭(?!医生)|中小学生|大学生|脱贫人口|人群)";
+  "(?:(?:居民|职工)(?:基本)?医(?:保|疗保险)|老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|公民|农民|人员|职工|患者|孕产妇|新生儿|士兵|退役军人|残疾人|农民工|婴儿|家庭(?!医生)|中小学生|大学生|脱贫人口|人群)";
 
 const ALONE = new RegExp(`^[^，。；、]{0,8}${PERSONS}$`);
 const MEASURED = new RegExp(`^.*?${PERSONS}((?!${PERSONS}).{2,})$`);
@@ -26,6 +26,21 @@ export function ofOtherPersons(name: string, before: string, { previous, quantit
   return measure === undefined ? null : name + measure;
 }
 
+/** What persons are given or how they fare, which ends in a rate. */
+const RATE = /^(?!.*占)[^、，]{2,12}率$/;
+const ANY_PERSONS = new RegExp(PERSONS);
+const OF_PERSONS = new RegExp(`^(.*?${PERSONS})(?!${PERSONS})(?=.{2,}率$)`);
+
+/**
+ * 退役士兵适应性培训参训率100%、职业技能培训参训率60%: a rate right behind another of its clause that ends alike is of the same persons; null where
+ * the words name others.
+ */
+function ofSamePersons(name: string, before: string, left: string): string | null {
+  if (!/^、/.test(left) || !RATE.test(name) || ANY_PERSONS.test(name)) return null;
+  const persons = name.slice(-3) === before.slice(-3) ? OF_PERSONS.exec(before)?.[1] : undefined;
+  return persons === undefined ? null : persons + name;
+}
+
 /** Which of those counted: by schooling, sex, age or standing. */
 const WHICH =
   "(?:(?:大学|大专|本科|专科|硕士|博士|研究生|高中|中专)(?:研究生)?(?:及?以上)?(?:学历|学位)?|女性|男性|党员|\\d{2}岁以[上下](?:的)?|(?:副|正)?高级(?:及?以上)?职称|中级(?:及?以上)?(?:职称)?|学历生|持证人员|专职人员|少数民族)";
@@ -37,6 +52,8 @@ const TITLE = /^(?:正高级|副高级)(?:职称)?$/;
 
 /** 服务外包从业人员60万人，其中大学以上学历占比70%; 医师6000名，其中硕士以上600名: those of them; null for anything else. */
 export function ofThose(own: string, near: string, { left, previous }: Mention): string | null {
+  const same = ofSamePersons(own, withoutLead(near).name, left);
+  if (same !== null) return same;
   if (previous?.dimension.startsWith("person") !== true || !/^[，（]?其中/.test(left)) return null;
   const whom = withoutLead(near).name.replace(/(?<=.{2})(?:总数|总量|规模|人数)$/, "");
   if (SHARE_OF_WHICH.test(own)) return whom + own;
