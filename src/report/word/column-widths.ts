@@ -1,6 +1,7 @@
 import type { Table, TableCell } from "mdast";
 import { toString as plainText } from "mdast-util-to-string";
 import { greatest } from "../../model/extremes.js";
+import { withUnits } from "../whole-numbers.js";
 import { OWN_AREA } from "./styles.js";
 
 /** Columns that a text takes: Chinese characters and full-width marks take two. */
@@ -22,9 +23,12 @@ const LETTERS = 1.12;
 const wordColumns = (word: string): number =>
   Math.ceil(columnsOf(word) * (/^[a-z]{6,}$/iu.test(word) ? LETTERS : 1));
 
-/** The widest stretch of a text that must stay on one line, at most a dozen columns. */
+/** The widest stretch that a column is made to hold on one line. */
+const WIDEST = 14;
+
+/** The widest stretch of a text that must stay on one line. */
 const widestWord = (text: string, spans: boolean, widthOf = wordColumns): number =>
-  Math.min(14, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(widthOf), 0));
+  Math.min(WIDEST, greatest((text.match(spans ? WORDS : PARTED) ?? []).map(widthOf), 0));
 
 /** The widest text that is kept on one line of its column: a verdict, a year, a number with its unit. */
 const SHORT = 13;
@@ -48,10 +52,10 @@ const MARGIN = 2;
 /** Columns that the raised number of a note takes. */
 const NOTE = 2;
 
-/** The words of a cell, each note behind them a mark that holds on to the last. */
+/** The words of a cell, numbers joined with their words of English, and each note a mark that holds on to the last. */
 function wordsOf(cell: TableCell): string {
   const notes = cell.children.filter(({ type }) => type === "footnoteReference").length;
-  return plainText(cell) + "\u00a0".repeat(notes * NOTE);
+  return withUnits(plainText(cell), WIDEST) + "\u00a0".repeat(notes * NOTE);
 }
 
 /** Columns of text that a cell takes on one line, its notes counted in. */

@@ -59,6 +59,19 @@ describe("the widths of columns", () => {
     expect(long).toBeGreaterThan(mark * 2);
   });
 
+  it("hold a number with the words of English that belong to it", () => {
+    const [, result = 0] = columnWidths(
+      tableOf([
+        ["Indicator", "Result"],
+        [
+          "Expenditure on research as a share of revenue ".repeat(12),
+          "higher by 0.3 percentage points (1 year apart)",
+        ],
+      ]),
+    );
+    expect(result * 92).toBeGreaterThanOrEqual(16);
+  });
+
   it("widen two columns together that are equally high in every row", () => {
     const row = ["甲".repeat(21), "乙".repeat(21), "不可比", "丙".repeat(22)];
     const rows = [
