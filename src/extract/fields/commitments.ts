@@ -116,6 +116,9 @@ function runFor({ sentence, clauseLeft, quantity }: Governed): Will | null {
   return { word: from[0].slice(-2), at: { start: end - 2, end } };
 }
 
+/** 争取中央预算内资金和专项债券. */
+const MONEY_SOUGHT = /^[^，。；、\d]{0,16}(?:资金|债券|国债|投资|额度|贷款|补助)/;
+
 /** Whether a mark governs a number behind it. */
 function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boolean {
   const renewed = roles.some(
@@ -132,6 +135,9 @@ function governs(mark: StriveMark, { sentence, quantity, roles }: Governed): boo
   const stop = between.search(/[，；。]/);
   // 海上风电力争突破1500万千瓦，每年新增光伏100万千瓦: a subject of its own bounds the will where the next clause sets to work.
   if (!mark.head && stop >= 0 && hasSubject(sentence, mark.start) && setsToWork(between)) return false;
+  // 投产12个，争取中央资金5亿元，招引企业20家: money is sought, and the next clause sets to work.
+  if (!mark.head && stop >= 0 && mark.word === "争取" && MONEY_SOUGHT.test(between) && setsToWork(between))
+    return false;
   // 争创甲3个，培育乙10个: a verb of its own item, not of all that follows.
   if (mark.word === "争创") return stop < 0;
   // 投资保持增长、力争达到3%，消费增长5%: behind a pause it governs its own clause alone.

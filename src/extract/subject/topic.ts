@@ -7,6 +7,9 @@ const TOPIC =
 const MARK =
   /^(?:[一二三四五六七八九十]+[、是要.]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、]|[①-⑳]|第[一二三四五六七八九十]+[，、]|[—\-·●◆■▪◇□★☆※○•▲△►➢➤✓√])+/;
 
+/** 以科技创新推动产业…: what something is done to, and no industry that is spoken of. */
+const OF_DEED = /^以|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
+
 /** The thing named last before an offset of a sentence, without verbs; null where it names none. */
 export function topicBefore(text: string): string | null {
   let found: string | null = null;
@@ -20,6 +23,7 @@ export function topicBefore(text: string): string | null {
     ).name;
     if (
       name.length >= 2 &&
+      !OF_DEED.test(name) &&
       !/^(?:龙头企业|配套企业|企业|项目|产业|经济|重点项目|重点企业|全市经济|上下游企业|骨干企业|优势产业|产业集群|集群|产业链|行业|园区|制造业|工业|农业|服务业|支柱产业|主导产业|特色产业|新兴产业|传统产业|装备|材料|能源)$/.test(
         name,
       )
@@ -51,9 +55,6 @@ export function tradeOfTitle(title: string): string | null {
 /** 石化产业持续…。产值…: a sentence that opens with an industry and says what it does. */
 const INDUSTRY =
   /(?:^|[。；\n])([^，。；：、\d（）]{2,10}?(?:产业|制造业|产业链|产业集群|经济))(?=[一-龥“]{2,})(?!的|化|发展|规模|结构|体系|链|集群|园)/g;
-
-/** 以科技创新推动产业…: what something is done to, and no industry that is spoken of. */
-const OF_DEED = /^以|推动|带动|促进|引领|赋能|支撑|助力/;
 
 /** The industry that the sentences right before speak of; null where none of them opens with one. */
 export function industryBefore(text: string): string | null {

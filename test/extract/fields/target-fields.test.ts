@@ -28,6 +28,13 @@ describe("fieldsOf", () => {
     ]);
   });
 
+  it("ends the will to win money where the next clause sets to work", () => {
+    const commitments = fields("开工茶厂12个，争取专项债券5亿元，招引茶叶企业20家。").map(
+      ({ commitment }) => commitment.commitment,
+    );
+    expect(commitments).toEqual(["firm", "strive", "firm"]);
+  });
+
   it.each([
     ["到2025年，科技型中小企业累计达到900家。", "level"],
     ["到2025年，乡村驿站基地数量累计突破40个。", "level"],
