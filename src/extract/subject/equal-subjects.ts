@@ -5,6 +5,7 @@ import { countedNames } from "./counted-names.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
+import { ofSamePersons } from "./shared-persons.js";
 import { tierOf } from "./tier.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
@@ -112,5 +113,6 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (rates !== undefined && !insured && !pieces.every((piece) => piece.endsWith("率"))) return null;
   if (pieces.some((piece) => SPENT.test(piece))) return pieces;
   const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
-  return names.every((name) => partHead(name).head !== "") ? names : null;
+  if (!names.every((name) => partHead(name).head !== "")) return null;
+  return names.map((name) => ofSamePersons(name, names[0] ?? "") ?? name);
 }

@@ -85,6 +85,11 @@ const BY_FORM: readonly FormRow[] = [
     measure: /^[^类占]{0,6}(?:企业|公司|合作社|联合体|农场|基地|品牌|产品|项目|园区|平台|集群|商标)$/,
     owner: (names) => firstOf(/^([^占、，]{2,6}类)(?=[^，、]{2,})/, names),
   },
+  // 农业保险覆盖率80%，保障金额500亿元: what an insurance covers.
+  {
+    measure: /^(?:提供)?(?:风险)?保障(?:金额|额)?$/,
+    owner: (names) => firstOf(/^([^占、]{2,10}保险)(?=.{2,})/, names),
+  },
   // 药材企业6家，市场占有率22%: what firms that are counted have of the market.
   {
     measure: /^(?:国内|全国|全球|国际|省内)?市场(?:占有率|份额)$/,

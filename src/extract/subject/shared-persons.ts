@@ -35,8 +35,8 @@ const OF_PERSONS = new RegExp(`^(.*?${PERSONS})(?!${PERSONS})(?=.{2,}率$)`);
  * 退役士兵适应性培训参训率100%、职业技能培训参训率60%: a rate right behind another of its clause that ends alike is of the same persons; null where
  * the words name others.
  */
-function ofSamePersons(name: string, before: string, left: string): string | null {
-  if (!/^、/.test(left) || !RATE.test(name) || ANY_PERSONS.test(name)) return null;
+export function ofSamePersons(name: string, before: string): string | null {
+  if (!RATE.test(name) || ANY_PERSONS.test(name)) return null;
   const persons = name.slice(-3) === before.slice(-3) ? OF_PERSONS.exec(before)?.[1] : undefined;
   return persons === undefined ? null : persons + name;
 }
@@ -52,7 +52,7 @@ const TITLE = /^(?:正高级|副高级)(?:职称)?$/;
 
 /** 服务外包从业人员60万人，其中大学以上学历占比70%; 医师6000名，其中硕士以上600名: those of them; null for anything else. */
 export function ofThose(own: string, near: string, { left, previous }: Mention): string | null {
-  const same = ofSamePersons(own, withoutLead(near).name, left);
+  const same = /^、/.test(left) ? ofSamePersons(own, withoutLead(near).name) : null;
   if (same !== null) return same;
   if (previous?.dimension.startsWith("person") !== true || !/^[，（]?其中/.test(left)) return null;
   const whom = withoutLead(near).name.replace(/(?<=.{2})(?:总数|总量|规模|人数)$/, "");

@@ -11,7 +11,8 @@ export function beneficiaries(before: string, { left, quantity, previous }: Ment
   if (previous?.dimension === quantity.dimension || !REACHED.test(left)) return null;
   if (withoutLead(left.replace(REACHED, ""), 0).name.replace(/[，、]/g, "").length > 1) return null;
   const { name, action } = withoutLead(before);
-  return /率$/.test(name) ? null : `${name}${action ?? ""}受益居民`;
+  const thing = name.replace(/(?<=.{2})(?:保障|发放|投放)?(?:金额|额)$/, "");
+  return /率$/.test(name) ? null : `${thing}${action ?? ""}受益居民`;
 }
 
 const WHOM =
