@@ -57,7 +57,7 @@ export const annexLists: Finder = {
             severity: "remark",
             document_id,
             text: {
-              zh: `附件目录未列附件 ${number}，文后却附有附件 ${number}`,
+              zh: `附件目录未列附件${number}，文后却附有附件${number}`,
               en: `the list of annexes omits annex ${number}, which the document prints`,
             },
             formula: null,

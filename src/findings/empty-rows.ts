@@ -41,7 +41,7 @@ export const emptyTableRows: Finder = {
           severity: "remark",
           document_id,
           text: {
-            zh: `${tableName(grid.table_id, "zh")} 的“${label}”一行没有数字${full ? "，不计此行合计仍然成立" : ""}`,
+            zh: `${tableName(grid.table_id, "zh")}的“${label}”一行没有数字${full ? "，不计此行，合计数仍然相符" : ""}`,
             en: `${tableName(grid.table_id, "en")}: the row “${label}” holds no number${full ? "; the totals add up without it" : ""}`,
           },
           formula: null,

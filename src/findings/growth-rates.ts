@@ -74,7 +74,7 @@ function compare(printed: TargetRow, levels: readonly TargetRow[]): DocumentFind
       severity: "remark",
       targets: [printed, ...levels],
       text: {
-        zh: `“${label}”：年均增速载为${printed.value}%，而${span("zh")}年各列得${computed}；基期未写明，若为${baseYear}年，其值须为${level.zh}${alone("zh") === null ? "" : `；仅${alone("zh")}年的增速与所载的相符`}`,
+        zh: `“${label}”：所载年均增速为${printed.value}%，按${span("zh")}年各列推算为${computed}；基期未写明，若为${baseYear}年，则基数须为${level.zh}${alone("zh") === null ? "" : `；仅${alone("zh")}年的增速与所载的相符`}`,
         en: `“${label}”: the average growth is printed as ${printed.value}%, the columns ${span("en")} give ${computed}; its base is not printed, and counted from ${baseYear} it needs a level of ${level.en} there${alone("en") === null ? "" : `; the growth of ${alone("en")} alone is the printed one`}`,
       },
       formula: `${columns}; ${last.value} / ${tidy(factor)} ^ ${years + 1} = ${shown}`,

@@ -1,4 +1,5 @@
 import type { DocumentRow, TargetRow } from "../model/rows.js";
+import { showDate } from "../model/show-date.js";
 import { type DocumentFinding, type Finder, findingOf } from "./finding.js";
 
 /** Days before the end of a year from which on its targets are all but past when the document is issued. */
@@ -26,8 +27,8 @@ function findingFor(document: DocumentRow, targets: readonly TargetRow[]): Docum
       severity: "remark",
       targets: [first, ...rest],
       text: {
-        zh: `${issued_on}印发，距${last}年末${days}天，却提出${late.length}项${years.join("、")}年的目标`,
-        en: `issued on ${issued_on}, ${days} ${days === 1 ? "day" : "days"} before the end of ${last}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
+        zh: `${showDate(issued_on, "zh")}印发，距${last}年末仅${days}天，仍提出${late.length}项${years.join("、")}年的目标`,
+        en: `issued on ${showDate(issued_on, "en")}, ${days} ${days === 1 ? "day" : "days"} before the end of ${last}, it sets ${late.length} ${late.length === 1 ? "target" : "targets"} for ${years.join(", ")}`,
       },
       formula: null,
       quoted: [first],

@@ -66,7 +66,7 @@ export const restatements: Finder = {
           severity: both ? "remark" : "conflict",
           targets: [earlier, later],
           text: named(later, {
-            zh: `前文为${said(earlier, "zh")}，后文为${said(later, "zh")}：${names("zh")}不同${tail.zh}`,
+            zh: `前文为${said(earlier, "zh")}，后文为${said(later, "zh")}，${names("zh")}不同${tail.zh}`,
             en: `first ${said(earlier, "en")}, then ${said(later, "en")}: ${names("en")} ${differing.length > 1 ? "differ" : "differs"}${tail.en}`,
           }),
           formula: null,

@@ -1,5 +1,6 @@
 import { numberWords } from "../compare/figure-words.js";
 import { groupBy } from "../model/group-by.js";
+import type { Language } from "../model/language.js";
 import type { TargetRow } from "../model/rows.js";
 import { type DocumentFinding, type Finder, findingOf, type Naming, namingOf } from "./finding.js";
 import { canBothHold, isSameNumber, isSameQuantity, quantityKey } from "./same-quantity.js";
@@ -7,6 +8,13 @@ import { tableName } from "./table-name.js";
 
 const print = ({ bound, value, value_max, unit_mult }: TargetRow): string =>
   [bound, value, value_max, unit_mult].join(" ");
+
+/** The number of a target, and that it is what is added where it is. */
+function addedWords(target: TargetRow, language: Language): string {
+  const words = numberWords(target, language);
+  if (target.measure !== "increment") return words;
+  return language === "zh" ? `新增${words}` : `${words} new`;
+}
 
 function findingFor(
   texts: readonly [TargetRow, ...TargetRow[]],
@@ -18,8 +26,8 @@ function findingFor(
   const agree = print(text) === print(cell);
   const both = canBothHold(text, cell);
   const tables = [...new Set(cells.map((one) => one.table_id))];
-  const [zh, en] = [numberWords(text, "zh"), numberWords(text, "en")];
-  const [cellZh, cellEn] = [numberWords(cell, "zh"), numberWords(cell, "en")];
+  const [zh, en] = [addedWords(text, "zh"), addedWords(text, "en")];
+  const [cellZh, cellEn] = [addedWords(cell, "zh"), addedWords(cell, "en")];
   const tail = agree
     ? { zh: "", en: "" }
     : isSameNumber(text, cell)

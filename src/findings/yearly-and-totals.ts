@@ -14,10 +14,13 @@ const amount = (target: TargetRow): number | null => amountOf(target.value, targ
 function outcome(reached: number, all: number, years: number, total: TargetRow): Bilingual {
   if (reached === all) return { zh: "两者相符", en: "they agree" };
   if (reached > all) return { zh: "按年度数推算，超过累计数", en: "the yearly number exceeds the total" };
-  const pace = derivedWords(total, Number((all / years / 10 ** total.unit_mult).toPrecision(4)));
+  const exact = tidy(all / years / 10 ** total.unit_mult);
+  const rounded = Number(exact.toPrecision(3));
+  const pace = derivedWords(total, rounded);
+  const about = rounded === exact ? { zh: "", en: "" } : { zh: "约", en: "about " };
   return {
-    zh: `按年度数推算，达不到累计数；要达到累计数，平均每年须有${pace.zh}`,
-    en: `the yearly number falls short; the total needs ${pace.en} a year on average`,
+    zh: `按年度数推算，达不到累计数；要达到累计数，年均须达${about.zh}${pace.zh}`,
+    en: `the yearly number falls short; the total needs ${about.en}${pace.en} a year on average`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../charts/spec.js";
 import type { Issue } from "../model/issue.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireCode } from "../model/require.js";
+import { showDate } from "../model/show-date.js";
 import type { Dataset } from "../tables/dataset.js";
 import { requireDataset } from "../tables/targets-of.js";
 import { checkTree } from "./check-report.js";
@@ -12,7 +13,6 @@ import { type Facts, factsOf } from "./facts.js";
 import { figureSpecs, figureSvgs, NARROW } from "./figures.js";
 import { toMarkdown } from "./markdown/to-markdown.js";
 import { REPORT_OPTIONS, REPORT_PARTS, type ReportOptions } from "./options.js";
-import { showDate } from "./show-date.js";
 
 /** A report: one content tree, and the forms that are written from it. */
 export interface Report {

@@ -1,6 +1,6 @@
+import { showDate } from "../model/show-date.js";
 import type { Setting } from "./binding.js";
 import type { Facts } from "./facts.js";
-import { showDate } from "./show-date.js";
 
 /** What is said of the report as a whole, as a page prints it; null where it is not told. */
 export function showSetting(show: Setting, { settings, language }: Facts): string | null {

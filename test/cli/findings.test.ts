@@ -10,7 +10,7 @@ test("findings are told with their arithmetic and both quotes, in either languag
   expect(en.out).toContain("“力争每年新增授信额不低于▸10亿元，三年累计授信额达到50亿元以上”");
   expect(en.out).toContain("“力争每年新增授信额不低于10亿元，三年累计授信额达到▸50亿元以上”");
   const zh = await runCli(["findings", "--kinds", "yearly-and-total", "--lang", "zh"]);
-  expect(zh.out).toContain("要达到累计数，平均每年须有16.67亿元");
+  expect(zh.out).toContain("要达到累计数，年均须达约16.7亿元");
 });
 
 test("JSON has one object a finding, CSV one row", async () => {

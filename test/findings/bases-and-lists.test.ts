@@ -245,7 +245,7 @@ test("what is known of the five documents is found, each once", async () => {
     "annex 1: all 6 printed average growth rates fit one base year that is not printed, 2022: the implied bases add up to 7.264 billion yuan, the rate of the total implies 7.172 billion–7.191 billion yuan",
   ]);
   expect(of("issued-late")).toEqual([
-    "issued on 2023-12-28, 3 days before the end of 2023, it sets 46 targets for 2023",
+    "issued on 28 December 2023, 3 days before the end of 2023, it sets 46 targets for 2023",
   ]);
   expect(of("annex-list")).toEqual(["the list of annexes omits annex 2, which the document prints"]);
   expect(of("table-units")).toEqual([

@@ -1,4 +1,4 @@
-import type { Language } from "../model/language.js";
+import type { Language } from "./language.js";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
