@@ -37,6 +37,9 @@ function standsBehindSeveralYears({ mention: { roles, segmentStart } }: TargetFi
   return years.size > 1;
 }
 
+/** 2024年、2025年茶馆分别达到50家、60家: each year has its number. */
+const EACH_ITS_YEAR = /20\d\d年[底末]?[、和与及]20\d\d年[^，。；\d]{0,24}分别/;
+
 /** Words that make a rise that of a year. */
 const OF_A_YEAR = /年均|每年|逐年|年增|年度|同比|[比较]上年|[比较]去年/;
 /** Rises of so many percent are seldom those of a year. */
@@ -70,7 +73,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   const others = roles.some(
     ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
   );
-  if (others) found.push("other-deadline");
+  if (others && !EACH_ITS_YEAR.test(mention.clauseLeft)) found.push("other-deadline");
   if (standsBehindSeveralYears(target)) found.push("deadline-carried");
   if (hasYearOfOtherDeed(target, frame)) found.push("deadline-carried");
   if (sentence.length > LONG) found.push("long-sentence");
