@@ -11,6 +11,12 @@ const HOLDER =
 /** Measures that every such holder has, and the region as well. */
 const ANYBODYS =
   /^(?:当年|年|全部)?(?:(?:研发|R&D|研究与试验发展)(?:经费)?(?:支出|投入)?(?:占比|强度|比重)?|(?:进出口|出口|进口)(?:总?额|总值)|出口交货值|工业总?产值|工业增加值|税收(?:收入|贡献)?|上缴税[金收费]|固定资产投资|工业投资|技改投资|技术改造投资|(?:实际)?(?:利用|使用|到位)(?:外资|内资|省外资金)|(?:有效)?发明专利(?:拥有量)?|发明专利授权量?|专利(?:授权|申请)量?|知识产权授权(?:量|数)?|每万名从业人员(?:有效|发明)*专利(?:拥有量)?|从业人员(?:期末人数)?|高新技术企业|科技型中小企业|上市(?:企业|公司)|龙头企业|规(?:模以)?上工业企业|专精特新(?:中小)?企业|新产品(?:销售收入|产值)(?:占比|比重)?|(?:高新技术|战略性新兴)产业(?:产值|增加值)?(?:占比|比重)|劳动生产率|全员劳动生产率|污水(?:集中)?处理率|(?:综合|单位)?能耗强度|绿化覆盖率|工业用水重复利用率)$/;
+/** Of these a region is told beside its trades. */
+const RATHER_REGIONS =
+  /规(?:模以)?上|高新技术企业|科技型|专精特新|投资|税收收入|进出口|进口|外资|内资|资金|工业增加值|能耗|污水|绿化|劳动生产率/;
+const ZONE = /[区市]$|城市群|都市圈|园$/;
+/** 数字产业增加值占地区生产总值比重: a headline figure of the region, and no trade's own. */
+const HEADLINE = /占|增加值/;
 /** 全市, 外贸: of the region, whatever opens the sentence. */
 const OF_REGION = /全[省市区县州域]|全社会|外贸|对外贸易|我[省市区县]/;
 /** 以创新推动产业: what is done, and no holder. */
@@ -37,8 +43,11 @@ export function holderThatOpens(
 ): string | null {
   const holder = ANYBODYS.test(own) ? firstOf(HOLDER, names) : null;
   if (holder === null || DOES.test(holder)) return null;
+  const [near = ""] = names;
+  if (!ZONE.test(holder) && (RATHER_REGIONS.test(own) || names.some((name) => HEADLINE.test(name))))
+    return null;
   const at = sentence.indexOf(holder, segmentStart);
-  return at < 0 || OPENS.test(sentence.slice(segmentStart, at)) ? holder : null;
+  return at < 0 || (near.startsWith(holder) && OPENS.test(sentence.slice(segmentStart, at))) ? holder : null;
 }
 
 /**

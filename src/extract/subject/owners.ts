@@ -9,6 +9,9 @@ import { topicBefore } from "./topic.js";
 
 /** 全省百亿级企业: of the whole region, whatever was spoken of before. */
 const OF_ALL = /全[省市县区州国域]|各类|总体/;
+/** 数字产业增加值占地区生产总值比重: a headline figure, behind which a region's enterprises are told and not that trade's. */
+const HEADLINE = /占(?:地区生产总值|GDP|全[省市]|规(?:模以)?上|工业)/;
+const OF_ANY_REGION = /(?:企业|公司)$/;
 /** 灵活就业人员缴存 of 住房公积金: who pays stands before what they pay. */
 const WHO_PAYS = /^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/;
 
@@ -28,6 +31,12 @@ export function ofOwner(
 ): string | null {
   const before = near === null ? null : withoutLead(near).name;
   for (const row of OWNED_MEASURES) {
+    if (
+      row.told === "trade" &&
+      OF_ANY_REGION.test(own) &&
+      HEADLINE.test(earlierThan(mention, mention.segmentStart))
+    )
+      continue;
     const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken) : null;
     if (owner !== null && !own.startsWith(owner))
       return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "")}`.replace(WHO_PAYS, "$2$1");
