@@ -100,10 +100,11 @@ describe("the opening of a sentence says of what a bare measure is", () => {
   });
 });
 
-describe("money that is invested in the one year of a plan is what the year comes to", () => {
+describe("money of one year is a level, as what is spent on research in a year is; what is carried out of it is a total", () => {
   test.each([
-    ["力争茶业投资超600亿元。", "cumulative"],
-    ["茶业基础设施投资达到60亿元。", "cumulative"],
+    ["力争茶业投资超600亿元。", "level"],
+    ["茶业基础设施投资达到60亿元。", "level"],
+    ["完成茶业投资60亿元。", "cumulative"],
     ["亩均投资达到60万元。", "level"],
     ["实际利用外商直接投资达到6亿美元。", "level"],
   ])("%s", (text, measure) => {
