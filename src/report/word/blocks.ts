@@ -87,9 +87,10 @@ function coverStyle(
 /** A paragraph, with references to the figures and tables it leads to; pictures in it have their captions below. */
 function paragraph(node: MdastParagraph, around: Surroundings, context: WordContext): Paragraph[] {
   const { docx } = context;
+  const kept = context.kept?.has(node) === true;
   const captions = node.children.flatMap((one) => {
     const caption = one.type === "image" ? context.captions.get(one) : undefined;
-    return caption === undefined ? [] : [captionParagraph(caption, context, false)];
+    return caption === undefined ? [] : [captionParagraph(caption, context, kept)];
   });
   const references = leadsTo(node, around, context);
   const children =
@@ -99,7 +100,7 @@ function paragraph(node: MdastParagraph, around: Surroundings, context: WordCont
   return [
     new docx.Paragraph({
       ...coverStyle(node, around, context),
-      keepNext: captions.length > 0 || references.length > 0 || context.kept?.has(node) === true,
+      keepNext: captions.length > 0 || references.length > 0 || kept,
       // The line of a picture is as high as the picture: a multiple of it would leave room above.
       ...(captions.length > 0 ? { spacing: { after: 20, line: 240, lineRule: docx.LineRuleType.AUTO } } : {}),
       children,

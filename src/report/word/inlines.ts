@@ -2,6 +2,7 @@ import type { IRunOptions, ParagraphChild } from "docx";
 import type { PhrasingContent } from "mdast";
 import { forXml } from "../../model/clean-text.js";
 import type { WordContext } from "./context.js";
+import { shownSize } from "./shown-size.js";
 import { unbroken } from "./unbroken.js";
 
 type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
@@ -9,36 +10,21 @@ type Marks = Pick<IRunOptions, "bold" | "italics" | "style">;
 /** Begins the stand-in for a picture; the name of the figure follows. */
 export const STAND_IN = "figure:";
 
-/** How much of the width of the page the chart of a summary takes. */
-const SUMMARY_SHARE = 0.95;
-
-/** Twentieths of a point in a pixel of 1/96 inch. */
-const TWIPS_PER_PIXEL = 15;
-
 function image(
   node: PhrasingContent & { type: "image" },
   { docx, pictures, area }: WordContext,
 ): ParagraphChild[] {
-  const picture = pictures.get(node.data?.figure?.id ?? "");
-  if (picture === undefined) return [new docx.TextRun(forXml(node.alt ?? ""))];
-  const most = area.width / TWIPS_PER_PIXEL;
-  // A line is left for the caption, and two for the heading above.
-  const highest = (area.height * 0.86) / TWIPS_PER_PIXEL;
   const id = node.data?.figure?.id ?? "";
-  // The chart of the summary stands a bit smaller, so that it fits below the summary's table; its letters stay 9 pixels high.
-  const share = id === "summary" ? SUMMARY_SHARE : 1;
-  const factor = Math.min(1, (most / picture.width) * share, highest / picture.height);
+  const picture = pictures.get(id);
+  if (picture === undefined) return [new docx.TextRun(forXml(node.alt ?? ""))];
   const description = forXml(node.alt ?? "");
   return [
     new docx.ImageRun({
       type: "png",
       // A stand-in, so that the library does not pack pictures that are packed already.
-      data: Uint8Array.from(new TextEncoder().encode(STAND_IN + (node.data?.figure?.id ?? ""))),
-      transformation: {
-        width: Math.round(picture.width * factor),
-        height: Math.round(picture.height * factor),
-      },
-      altText: { name: node.data?.figure?.id ?? "", title: description, description },
+      data: Uint8Array.from(new TextEncoder().encode(STAND_IN + id)),
+      transformation: shownSize(picture, id, area),
+      altText: { name: id, title: description, description },
     }),
   ];
 }

@@ -8,6 +8,7 @@ import { blocks } from "./blocks.js";
 import { withContents } from "./contents-field.js";
 import { type WordContext, wordContext } from "./context.js";
 import { runs, STAND_IN } from "./inlines.js";
+import { keptFigures } from "./kept-figures.js";
 import { keptSections } from "./kept-sections.js";
 import { withLineRules } from "./line-rules.js";
 import { packStored } from "./pack-stored.js";
@@ -95,7 +96,8 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const label = language === "zh" ? "目录" : "Contents";
   const front = blocks(tree.children.slice(0, first), { ...context, cover: true });
   const sections = tree.children.slice(first);
-  const body = blocks(sections, { ...context, breakBefore: sections[0], kept: keptSections(sections) });
+  const kept = new Set([...keptSections(sections), ...keptFigures(sections, context)]);
+  const body = blocks(sections, { ...context, breakBefore: sections[0], kept });
   const footnotes = footnotesOf(context);
   const name = title === undefined ? "" : forXml(plainText(title));
   const file = new docx.Document({
