@@ -27,7 +27,7 @@ const MISTAKES: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [["compare", "--regions", "湖南"], /--regions Hunan,Jiangxi.*--over-time/, /只给出了 湖南.*--over-time/],
   [["compare", "--regions", "全国,湖南"], /`--all` takes every family/, /加 `--all`/],
   [["compare", "--families", "绿色工场"], /no family `绿色工场`.*绿色工厂/, /没有指标类别.*绿色工厂/],
-  [["list", "families", "centre"], /centers.*list families` shows all/, /最接近的有/],
+  [["list", "families", "cemtre"], /cent(?:er|re)s.*list families` shows all/, /最接近的有/],
   [["compare", "--data", "FOLDER/none"], /no dataset folder.*init .*none`/, /不是数据集文件夹/],
   [
     ["accept", "FOLDER/renamed/seeds", "--data", "FOLDER/new"],

@@ -58,7 +58,7 @@ const TERMS = `
 断面=monitoring sections; 污水=sewage; 垃圾=waste; 处理=treatment; 湿地=wetlands; 造林=afforestation; PM2.5=PM2.5; 细颗粒物=PM2.5; 固体废物=solid waste
 综合=comprehensive; 高速公路=expressways; 公路=roads; 铁路=railways; 高铁=high-speed railways; 通车=open to traffic; 港口=ports; 机场=airports; 航线=air routes
 轨道交通=rail transit; 航道=waterways; 物流=logistics; 快递=express; 货运=freight; 旅客=passengers; 泊位=berths; 5G=5G; 基站=base stations; 宽带=broadband
-用户=users; 算力=computing power; 数据中心=data centers; 互联网=internet; 工业互联网=industrial internet; 上云=cloud; 软件=software; 信息=information
+用户=users; 算力=computing power; 数据中心=data centres; 互联网=internet; 工业互联网=industrial internet; 上云=cloud; 软件=software; 信息=information
 电子商务=e-commerce; 跨境=cross-border; 学校=schools; 高校=universities; 教育=education; 学前=preschool; 义务教育=compulsory education
 高中=senior secondary schools; 高等=higher; 职业=vocational; 劳动年龄=working-age; 受教育年限=years of schooling; 幼儿园=kindergartens; 学位=school places
 医院=hospitals; 医疗=medical; 卫生=health; 床位=beds; 医师=physicians; 执业=practising; 护士=nurses; 预期寿命=life expectancy; 养老=elderly care
