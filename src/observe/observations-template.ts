@@ -1,7 +1,8 @@
 import { selectTargets } from "../compare/select.js";
-import type { Selection } from "../compare/selection.js";
+import { SELECTION_OPTIONS, type Selection } from "../compare/selection.js";
 import { toPeopleCsv } from "../io/csv.js";
 import type { Language } from "../model/language.js";
+import { refuseUnknown } from "../model/refuse-unknown.js";
 import type { TargetSource } from "../tables/targets-of.js";
 import { OBSERVATION_COLUMNS } from "./observations-schema.js";
 
@@ -22,8 +23,10 @@ export interface ObservationsTemplateOptions extends Selection {
  */
 export function observationsTemplate(
   source: TargetSource,
-  { language = "zh", ...selection }: ObservationsTemplateOptions = {},
+  options: ObservationsTemplateOptions = {},
 ): string {
+  refuseUnknown(options, [...SELECTION_OPTIONS, "language"]);
+  const { language = "zh", ...selection } = options;
   const rows = new Map<string, Record<string, unknown>>();
   for (const target of selectTargets(source, selection).rows) {
     if (target.value === null || !target.principal) continue;

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.js";
 import { partHead } from "../subject/measure-heads.js";
 
 /** Words for one another that change nothing of a name. */
@@ -36,9 +37,7 @@ const MADE =
 const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
 const ENDS = /^(?:[、，。；（]|[和与及]\d|$)/;
 
-function levelled(words: string): string {
-  return ALIKE.reduce((left, [from, to]) => left.replace(from, to), words);
-}
+const levelled = remembered((words) => ALIKE.reduce((left, [from, to]) => left.replace(from, to), words));
 
 /** Whether words print a name, or print it with something within that names leave out. */
 export function prints(words: string, name: string): boolean {
