@@ -100,7 +100,7 @@ describe("the evidence page", () => {
     // Of the regions in question alone: Xiangtan lies in Hunan, and nobody asked for it.
     for (const { target_id, document_id } of dataset.rows.targets)
       expect(ids.has(`t-${target_id}`), target_id).toBe(!document_id.startsWith("xiangtan"));
-    expect(html).toMatch(/<mark class="m-level"[^>]*data-target="hunan-2021-rd-intensity"[^>]*>1\.8%/u);
+    expect(html).toMatch(/<mark class="m-level n"[^>]*data-target="hunan-2021-rd-intensity"[^>]*>1\.8%/u);
     expect(html).toContain('id="pair-hunan-2021-rd-intensity--jiangxi-2020-rd-intensity"');
     for (const [, id = ""] of (await report.toHtml()).matchAll(/href="evidence\.html#([^"]+)"/gu)) {
       expect(ids).toContain(id);

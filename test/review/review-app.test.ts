@@ -33,6 +33,20 @@ const PLAN = [
   "实施“十百千”行动，支持企业牵头组建15个创新联合体，每个给予最高200万元补助。",
 ].join("\n");
 
+/** Words of the panel's table that stand on two lines, and the width of its narrowest field: as a page tells them. */
+const PARTED = `[...document.querySelectorAll("#panel th, #panel .from")].flatMap((cell) => {
+  const text = cell.firstChild;
+  if (text?.nodeType !== 3) return [];
+  return [...text.data.matchAll(/[a-z]+/giu)].filter(({ 0: word, index }) => {
+    const range = document.createRange();
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1;
+  }).map(([word]) => word);
+})`;
+const NARROWEST =
+  'Math.min(...[...document.querySelectorAll("#panel input:not([type=radio])")].map((field) => field.offsetWidth))';
+
 let folder = "";
 let draft = "";
 let known: Awaited<ReturnType<typeof loadDataset>>["rows"];
@@ -422,17 +436,23 @@ describe.skipIf(wanted.skip)(`in Chromium${wanted.title}`, () => {
     120_000,
   );
 
-  test("a phone shows the page without scrolling it sideways, however long the title of a document", async () => {
-    const plan = join(folder, "plan.txt");
-    await writeFile(plan, PLAN.replace("湖北省", `湖北省人民政府办公厅${"关于印发有关".repeat(12)}`));
-    expect((await runCli(["draft", plan, "--region", "420000", "--out", draft, "--force"])).code).toBe(0);
-    const served = await serveReview(await open("zh"));
-    const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
-    await page.goto(served.address);
-    await page.waitForSelector("#at-hand");
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-    await served.close();
-  }, 60_000);
+  test.each(["zh", "en"] as const)(
+    "a phone shows the page in %s without scrolling it sideways, however long the title of a document, and parts no word",
+    async (language) => {
+      const plan = join(folder, "plan.txt");
+      await writeFile(plan, PLAN.replace("湖北省", `湖北省人民政府办公厅${"关于印发有关".repeat(12)}`));
+      expect((await runCli(["draft", plan, "--region", "420000", "--out", draft, "--force"])).code).toBe(0);
+      const served = await serveReview(await open(language));
+      const page = await (await browser.newContext({ viewport: { width: 390, height: 800 } })).newPage();
+      await page.goto(served.address);
+      await page.waitForSelector("#at-hand");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+      expect(await page.evaluate(PARTED)).toEqual([]);
+      expect(await page.evaluate(NARROWEST)).toBeGreaterThan(80);
+      await served.close();
+    },
+    60_000,
+  );
 });
 
 test("when one document is done the next one with open rows is named, and none when all are", async () => {

@@ -12,6 +12,12 @@ export type Mark = { readonly start: number; readonly end: number } & (
   | { readonly kind: "claim"; readonly place: ClaimPlace }
 );
 
+/** The most characters of a number and its unit that stay on one line of a phone. */
+const LONGEST_WHOLE = 16;
+
+/** The class that keeps a marked number on one line with its unit, where it is no longer than a line of a phone. */
+export const onOneLine = (length: number): readonly string[] => (length <= LONGEST_WHOLE ? ["n"] : []);
+
 const DIGITS =
   /^[\d０-９]+(?:[.．,，][\d０-９]+)*(?:\s*[-—－–~～至]{1,2}\s*[\d０-９]+(?:[.．][\d０-９]+)?)?/u;
 const NUMERALS = /^[〇零一二三四五六七八九十百千万亿两]+/u;

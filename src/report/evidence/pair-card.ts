@@ -13,12 +13,9 @@ import { ofPair, promise } from "../content/sides.js";
 import type { Facts } from "../facts.js";
 import { element, unparted, words } from "../html/element.js";
 import { textsOf, wordsOf } from "../phrase.js";
-import { numberSpan } from "./marks.js";
+import { numberSpan, onOneLine } from "./marks.js";
 import { pairAddress } from "./pair-address.js";
 import { subtraction } from "./subtraction.js";
-
-/** The most characters of a number and its unit that stay on one line of a phone. */
-const LONGEST_WHOLE = 16;
 
 /** The quote of a target with its number marked, each number on one line with its unit. */
 function markedQuote(target: DescribedTarget, facts: Facts): Element {
@@ -27,10 +24,11 @@ function markedQuote(target: DescribedTarget, facts: Facts): Element {
   const { quote, quote_start } = target;
   const from = Math.max(0, start - quote_start);
   const to = Math.max(from, end - quote_start);
-  const whole = to - from <= LONGEST_WHOLE ? ["n"] : [];
   return element("blockquote", { lang: "zh-CN" }, [
     ...unparted(quote.slice(0, from), "zh"),
-    element("mark", { className: [`m-${target.measure}`, ...whole] }, [words(quote.slice(from, to))]),
+    element("mark", { className: [`m-${target.measure}`, ...onOneLine(to - from)] }, [
+      words(quote.slice(from, to)),
+    ]),
     ...unparted(quote.slice(to), "zh"),
   ]);
 }

@@ -6,7 +6,7 @@ import { passageId } from "../content/notes.js";
 import type { Facts } from "../facts.js";
 import { element, words } from "../html/element.js";
 import { claimMark } from "./claims.js";
-import type { Mark } from "./marks.js";
+import { type Mark, onOneLine } from "./marks.js";
 
 /** A target in one line, for readers who hear the page or point at the number. */
 function describeTarget(target: DescribedTarget, facts: Facts): string {
@@ -29,7 +29,11 @@ function targetMark(target: DescribedTarget, first: boolean, text: string, facts
   return element(
     "mark",
     {
-      className: [`m-${target.measure}`, ...(target.commitment === "strive" ? ["strive"] : [])],
+      className: [
+        `m-${target.measure}`,
+        ...(target.commitment === "strive" ? ["strive"] : []),
+        ...onOneLine(text.length),
+      ],
       ...(first ? { id: passageId(target.target_id), tabIndex: -1 } : {}),
       title: description,
       dataTarget: target.target_id,

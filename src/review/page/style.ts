@@ -37,14 +37,17 @@ fieldset ul { list-style: none; margin: 0; padding: 0; }
 fieldset li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 .4rem; align-items: baseline; }
 fieldset .defined { grid-column: 2; margin: 0 0 .2rem; color: var(--soft); font-size: .85em; }
 fieldset.doubted .defined { color: var(--ink); }
-fieldset .new { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: .3rem .5rem; align-items: baseline; margin: .4rem 0 0; }
+fieldset .new { display: grid; grid-template-columns: fit-content(45%) minmax(0, 1fr); gap: .3rem .5rem; align-items: baseline; margin: .4rem 0 0; }
 fieldset kbd { margin: 0 .5em 0 0; }
 fieldset code { color: var(--soft); font-size: .8em; margin-left: .6em; }
 .doubted, tr.doubted > * { background: var(--warn-ground); }
 .pane table { min-width: 0; table-layout: auto; font-family: var(--head); }
+#panel table { table-layout: fixed; overflow-wrap: break-word; }
+#panel th:first-child { width: 33%; }
+#panel th:last-child { width: 25%; }
+#panel td input, #panel td select, .new input { width: 100%; max-width: 16rem; box-sizing: border-box; }
 .pane table th, .pane table td { padding: .18rem .4rem; }
 .pane input:not([type=radio]), .pane select, header select { font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--soft); border-radius: 4px; padding: .12rem .35rem; max-width: 100%; }
-.pane td select { max-width: 16rem; }
 header select { max-width: min(44rem, calc(100vw - 2rem)); }
 .from { color: var(--soft); font-size: .85em; }
 tr.doubted .from { color: var(--ink); }
