@@ -68,6 +68,7 @@ sup { line-height: 0; }
 @media screen and (max-width: 40rem) {
   .figure .wide { display: none; }
   .figure .narrow { display: block; }
+  .figure .narrow svg { width: 100%; max-width: 26rem; }
   figure { margin: 1.2rem -.5rem; }
   main { padding: .8rem 1rem; }
   h1 { font-size: 1.5rem; }
