@@ -51,7 +51,13 @@ export interface DraftFields {
   readonly valueStart: number | null;
   /** Whether its name is that of its row in a table, which only says how much in words. */
   readonly ofRow?: true;
-  readonly table?: { readonly id: string; readonly row: string; readonly column: string };
+  readonly table?: {
+    readonly id: string;
+    readonly row: string;
+    readonly column: string;
+    /** Whether the row tells a part of what a row above tells (其中). */
+    readonly within?: boolean;
+  };
   /** The share of such rows that are right where nothing is fishy; that of plain sentences where left out. */
   readonly chance?: number;
   /** Where the printed number ends; left out for a cell. */

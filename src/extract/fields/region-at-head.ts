@@ -12,7 +12,7 @@ const LEAD =
 
 /** 港, 大学, 新区, 茶: what makes the short name of a place the first part of the name of something else. */
 const PART_OF_NAME =
-  /^(?:[东西南北中]|国?际?机场|港|[一-龥]{2}港|大学|学院|师范|中学|医院|新区|湾|[江河湖山路]|大道|大桥|隧道|水库|高新|经开|自贸|综保|保税|地铁|铁路|高铁|高速|城际|航空|空港|口岸|枢纽|车站|火车|都市|城市群|经济[带圈]|平原|盆地|半岛|科学城|片区|段|线|海关|银行|农商|国家级|茶(?!园)|[玉酒瓷绣锦菜米人籍学话]|烟厂|电厂|电站|核电|煤矿|油田|日?照?时)/u;
+  /^(?:[东西南北中]|国?际?机场|港|[一-龥]{2}港|大学|学院|师范|中学|医院|新区|湾|[江河湖山路]|大道|大桥|隧道|水库|高新|经开|自贸|综保|保税|地铁|铁路|高铁|高速|城际|航空|空港|口岸|枢纽|车站|火车|都市|城市群|经济[带圈]|平原|盆地|半岛|科学城|片区|段|线|海关|银行|农商|国家级|茶(?!园)|[玉酒瓷绣锦菜米籍学话]|人(?!均)|烟厂|电厂|电站|核电|煤矿|油田|日?照?时)/u;
 
 /** What stands behind a region, by its full or short name, at the head of a phrase; null where another or none stands there. */
 function behindRegion(phrase: string, code: string): string | null {
@@ -28,6 +28,9 @@ export function withoutRegion(phrase: string, code: string): string {
   return name.length < 2 ? phrase : name;
 }
 
+/** 到2030年 before the name of the region. */
+const YEAR = /^(?:到|至|截至)?20\d\d年(?:底|末|前)?[，,]?/u;
+
 const NATIONAL = "100000";
 /** 全国 as a place; 全国文明城市 and 全国百强县 are recognised by it. */
 const WHOLE_COUNTRY =
@@ -40,7 +43,10 @@ const WHOLE_COUNTRY =
 export function withoutOwnRegion(phrase: string, own: string): string {
   if (own === NATIONAL && WHOLE_COUNTRY.test(phrase) && phrase.length > 4) return phrase.slice(2);
   const rest =
-    behindRegion(phrase, own)?.replace(/^(?:全[省市区县州]|地区(?!生产总值|GDP|总?产值))/u, "") ?? "";
+    behindRegion(phrase.replace(YEAR, ""), own)?.replace(
+      /^(?:全[省市区县州]|地区(?!生产总值|GDP|总?产值))/u,
+      "",
+    ) ?? "";
   return rest.length < 3 || PART_OF_NAME.test(rest) || NOT_ALONE.test(rest) ? phrase : rest;
 }
 

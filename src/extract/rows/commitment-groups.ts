@@ -1,5 +1,6 @@
 import type { DraftTarget } from "../draft.js";
 import type { SectionKind } from "../frame/section-kind.js";
+import { wholesOfCells } from "./whole-of-cell.js";
 
 /** A draft with what its place in the document says of it. */
 export interface PlacedDraft {
@@ -8,6 +9,8 @@ export interface PlacedDraft {
   readonly section: SectionKind | undefined;
   /** Where the number of the whole begins that this one is a part of. */
   readonly wholeAt: number | null;
+  /** Whether it stands in a row that tells a part of a row above (其中). */
+  readonly within: boolean;
 }
 
 /** A subject shorter than this is too general to tell that two rows speak of the same. */
@@ -46,7 +49,7 @@ function rankOf({ draft, section }: PlacedDraft): number {
 /**
  * Gives drafts their ids and says of each which commitment it prints: drafts of one indicator, place, measure, number, year and will are
  * printings of one, named after the principal one, which stands among the goals, else among the tasks, else in an annex; the first where
- * several do. A part (其中…) names the principal printing of its whole.
+ * several do. A part (其中…, a place beside the total of all) names the principal printing of its whole.
  *
  * @param placed in the order of the document
  * @param idOf the id of the draft at a place of that order
@@ -68,10 +71,12 @@ export function withCommitments(
     idOf((key === null ? undefined : principals.get(key)) ?? index),
   );
   const places = new Map(placed.map(({ draft }, index) => [draft.value_start, commitments[index]]));
+  const wholes = wholesOfCells(placed);
   return placed.map(({ draft, wholeAt }, index) => {
     const target_id = idOf(index);
     const commitment_id = commitments[index] ?? target_id;
-    const whole = wholeAt === null ? undefined : places.get(wholeAt);
+    const told = wholeAt ?? wholes.get(draft)?.value_start ?? null;
+    const whole = told === null ? undefined : places.get(told);
     const part_of = whole === undefined || whole === commitment_id ? null : whole;
     return { ...draft, target_id, commitment_id, principal: commitment_id === target_id, part_of };
   });

@@ -160,6 +160,7 @@ export class DraftRows implements RowSink, SentenceSink {
       draft: draftRow(known, link, this.options, this.plan, this.text, this.place, this.ofOneTrade),
       section: fields.sectionKind,
       wholeAt: fields.wholeAt ?? null,
+      within: fields.table?.within === true,
     });
   }
 

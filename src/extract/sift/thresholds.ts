@@ -44,6 +44,10 @@ const PER_ONE =
 /** 流域面积200平方公里以上河流, 营业面积千平方米以上的商场: the area of those meant. */
 const AREA_OF_ONE = /(?:流域|集水|汇水|占地|建筑|营业|经营|单体)面积(?:在)?$/;
 
+/** 工业企业（年用水量1万立方米及以上）用水定额管理: in brackets behind them, how large those meant are. */
+const SIZED_IN_BRACKETS =
+  /(?:企业|单位|用户|机构|项目|工程|建筑|灌区|水库|园区|小区|城市|电站|电厂|养殖场|县|村)[（(](?:年|日|单体)?[一-龥]{0,6}(?:用水量|用电量|能耗|消费量|产值|收入|规模|面积|人口|床位|装机|库容|产能|排放量|总?投资)$/;
+
 /** 具备35项以上检测能力: how much somebody is able to do. */
 const ABILITY = /^[^，。；、\d]{2,14}能力/;
 
@@ -155,6 +159,12 @@ export function isThreshold(mention: Mention): boolean {
   // 80%以上的村集体收入破百万: the amount says which villages the share is of.
   if (isAmountOfShare(mention)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
+  if (
+    /以[上下]/.test(quantity.boundWords) &&
+    /^[）)][一-龥]/.test(sentence.slice(quantity.end)) &&
+    SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
+  )
+    return true;
   if (
     quantity.dimension === "area" &&
     /以[上下]/.test(quantity.boundWords) &&

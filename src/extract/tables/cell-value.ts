@@ -120,6 +120,7 @@ export function cellValue(
     column: { ...column, year, base: column.base || past },
     baseYear: comparedYear(ofRow ? row.label : column.label) ?? facts.baseYear,
     beside: row.beside,
+    within: row.within,
     rise: row.rise,
     flow: isFlow(column, facts),
     yearly: facts.yearly && year !== null,

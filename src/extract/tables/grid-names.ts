@@ -40,6 +40,9 @@ const YEAR_BEHIND = /[（(](20\d\d)年?[）)]$/;
 const OWNERS =
   /教师|医师|护士|学生|职工|居民|人口|劳动力|从业人员|干部|企业|学校|幼儿园|医院|农户|家庭|建筑|车辆|机组|党员|儿童|老年人/;
 const OWNER = new RegExp(`^.{0,8}?(?:${OWNERS.source})`);
+/** 山区, 农村, 女性: a part of places or persons, of which any rate may be told. */
+const PLACE_OR_GROUP =
+  /^[一-龥]{1,6}(?:[区县市乡镇村岛]|地区|农村|城镇|城市|城区)$|^(?:农村|城镇|城市|城区|乡镇|县城|[男女](?:性|生|童)|[男女]|老年人|儿童|残疾人|农民工|小学|初中|高中)$/;
 const SHARE_OF = /(?:比例|比重|占比|率)$/;
 const INLINE = /^([^（(：:]+)[（(]([^（）()]{1,16})[）)]其中[：:]([^（）()：:，。]{1,10})$/;
 const PER_PEOPLE = /^每[十百千万]+(?:名|个)?(?:常住|户籍)?(?:人口?|老年人|学生)(?:拥有|中)?/;
@@ -87,6 +90,8 @@ export interface RowName {
   readonly label: string;
   readonly span: Span | null;
   readonly year: number | null;
+  /** Whether it tells a part of what a row above tells. */
+  readonly within: boolean;
 }
 
 /** The names of the rows of a grid, those of merged cells told once for all of their rows. */
@@ -120,22 +125,22 @@ export class GridNames {
     const own = printed[last] ?? null;
     if (own !== null && last === 0 && isTitle(cells, own.text))
       this.title = plainCell(own.text.replace(ORDINAL, ""));
-    if (own === null) return { label: this.above[0] ?? "", span: null, year: null };
+    if (own === null) return { label: this.above[0] ?? "", span: null, year: null, within: false };
     const behind = YEAR_BEHIND.exec(own.text)?.[1];
     const year = behind === undefined ? null : Number(behind);
     const name = own.text.replace(WITHIN, "").replace(REMARK, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
     const part = this.firstPart(name) ?? this.partOf(own.text, name, cells);
-    if (part !== null) return { label: part, span: own, year };
+    if (part !== null) return { label: part, span: own, year, within: true };
     const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
     const measured = last > 0 ? measuredBelow(wider, name) : null;
     if (measured !== null) {
       this.before = name;
-      return { label: measured, span: own, year };
+      return { label: measured, span: own, year, within: false };
     }
     const within = WITHIN.test(own.text) ? this.withinBefore(name, cells) : null;
-    if (within !== null) return { label: within, span: own, year };
+    if (within !== null) return { label: within, span: own, year, within: true };
     const words = plainCell(name);
     const ofThing = wider !== "" && !FIELD.test(plainCell(wider)) && MEASURE_ALONE.test(words);
     const schooled = STAGE.test(plainCell(wider)) && (OF_STAGE.test(words) || OF_TITLE.test(words));
@@ -147,7 +152,7 @@ export class GridNames {
     const label = joins ? `${whose}${name}` : titled ? `${this.title}${name}` : name;
     if (!share) this.before = nameAndUnit(plainCell(name)).name;
     this.unitBefore = this.unitOf(name, cells);
-    return { label, span: own, year };
+    return { label, span: own, year, within: WITHIN.test(own.text) };
   }
 
   /** The unit that a row prints, behind its name or in the column of units; empty for none. */
@@ -187,10 +192,17 @@ export class GridNames {
     return `${part}${measured}（${unit}）`;
   }
 
+  /** What the row before measures of its whole: 里程 of 公路总里程; a rate whole, where the part is a place or a group (其中：山区). */
+  private measuredOfWhole(part: string): string | undefined {
+    const measured = OF_WHOLE.exec(this.before)?.[1];
+    if (measured !== undefined) return measured;
+    return SHARE_OF.test(this.before) && PLACE_OR_GROUP.test(part) ? this.before : undefined;
+  }
+
   /** The name of a part (其中：高速公路, 普通国省道) with what is measured of its whole; null for all others. */
   private partOf(printed: string, name: string, cells: readonly GridCell[]): string | null {
     const read = nameAndUnit(plainCell(name));
-    const whole = WITHIN.test(printed) ? OF_WHOLE.exec(this.before)?.[1] : undefined;
+    const whole = WITHIN.test(printed) ? this.measuredOfWhole(read.name) : undefined;
     const own = this.unitOf(name, cells);
     // A part that prints no unit is counted in that of its whole.
     const lent = own === "" && whole !== undefined ? this.unitBefore : "";

@@ -15,6 +15,8 @@ export interface RowFacts {
   readonly label: string;
   readonly name: string;
   readonly at: Span | null;
+  /** Whether it tells a part of what a row above tells (其中). */
+  readonly within: boolean;
   readonly unit: string | null;
   readonly unitAt: Span | null;
   /** The part or place that it stands for, in a table of parts. */
@@ -108,7 +110,7 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
   return lines.map((cells, line) => {
     if (isTitle(cells, grid.rows[cells[0]?.row ?? 0]?.label ?? "")) titled = titleYears(cells, facts);
     const [attribute, agency] = [attributes[line], agencies[line]];
-    const { label, span, year } = names.of(cells[0]?.row ?? 0, cells);
+    const { label, span, year, within } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
     // A rate without a unit of its own does not take that of the things counted above it, rather the sign of percent below.
     const taken =
@@ -122,6 +124,7 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
         label,
         name: read.name,
         at: span,
+        within,
         unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
         unitAt: own ? span : none ? null : (unit ?? null),
         part: parts[line] ?? null,

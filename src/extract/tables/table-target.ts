@@ -190,6 +190,6 @@ export function indicatorCell(
       ...(context.anchors ?? []),
       ...(from === null ? [] : [{ column: "period_start" as const, spans: [from] }]),
     ],
-    table: { id: tableId, row: value.row, column: column.label },
+    table: { id: tableId, row: value.row, column: column.label, within: value.within === true },
   });
 }

@@ -12,6 +12,8 @@ export interface TableValue {
   readonly baseYear: number | null;
   /** Whether the row prints a level that is aimed at in another column. */
   readonly beside: boolean;
+  /** Whether the row tells a part of what a row above tells. */
+  readonly within?: boolean;
   /** What the level aimed at is more than the present one in its row; null where one of them is not printed. */
   readonly rise?: number | null;
   /** Whether the table shares out what is added over the years or the parts. */

@@ -9,7 +9,8 @@ const VERBS =
   "建有 建成 建设 突破 完成 培育 新建 新增 打造 形成 配备 组织 开展 举办 实施 引进 设立 创建 办好 建好 设置 选派 培训 开设 配齐 布局 建立 组建 改造 认定 争创 布设 落地 安排 遴选 储备 办 建".split(
     " ",
   );
-const AT_LEAST = new RegExp(`至少(?:再|有|要|为)?(?:${VERBS.join("|")}|有|要|为)$`);
+const OUGHT = "(?:应当?|需要?|必?须|要)";
+const AT_LEAST = new RegExp(`至少(?:(?:再|有|为|${OUGHT})?(?:${VERBS.join("|")}|有|要|为)|${OUGHT}达到?)$`);
 
 const WORD = 1;
 const FILLER = 2;

@@ -18,6 +18,7 @@ test.each([
   // What those are like that are to be replaced is promised of none.
   ["引导服役20年以上、供电煤耗320克/千瓦时以上老旧机组退出。", []],
   ["支持东一半导体公司建设厂房。", []],
+  ["重点用能企业（年能耗2万吨标准煤及以上）能耗在线监测系统建成。", []],
   // The area of those meant; that of what is built is promised.
   ["实施流域面积300平方公里以上河流治理。", []],
   ["营业面积2000平方米以上的商场全部接入平台。", []],
