@@ -1,17 +1,6 @@
 import type { DraftTarget } from "../draft.js";
-import type { SectionKind } from "../frame/section-kind.js";
+import type { PlacedDraft } from "./placed-draft.js";
 import { wholesOfCells } from "./whole-of-cell.js";
-
-/** A draft with what its place in the document says of it. */
-export interface PlacedDraft {
-  readonly draft: DraftTarget;
-  /** Undefined for a table outside the headings. */
-  readonly section: SectionKind | undefined;
-  /** Where the number of the whole begins that this one is a part of. */
-  readonly wholeAt: number | null;
-  /** Whether it stands in a row that tells a part of a row above (其中). */
-  readonly within: boolean;
-}
 
 /** A subject shorter than this is too general to tell that two rows speak of the same. */
 const SHORTEST = 4;

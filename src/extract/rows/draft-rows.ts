@@ -12,11 +12,12 @@ import type { ExtractOptions } from "../options.js";
 import { agenciesOf } from "../passages/agencies.js";
 import type { DraftFields, RowSink } from "../row-sink.js";
 import { unreadNumbers } from "../sift/unread-numbers.js";
-import { type PlacedDraft, withCommitments } from "./commitment-groups.js";
+import { withCommitments } from "./commitment-groups.js";
 import { type RegionWords, regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
 import { inOrder } from "./in-order.js";
 import { LabelRegions } from "./label-regions.js";
+import type { PlacedDraft } from "./placed-draft.js";
 import type { SentenceSink, StoredSpan } from "./sentence-sink.js";
 import { isOfOneTrade } from "./title-owner.js";
 

@@ -1,7 +1,7 @@
 import { classOfUnit } from "../../concepts/quantity-class.js";
 import { liesIn } from "../../concepts/regions/find-regions.js";
 import type { DraftTarget } from "../draft.js";
-import type { PlacedDraft } from "./commitment-groups.js";
+import type { PlacedDraft } from "./placed-draft.js";
 
 /** A row that sums up those above or below it. */
 const TOTAL = /^(?:合计|总计|小计|[一-龥]{0,8}(?:合计|总计)|全[国省市县区州])$/;

@@ -30,8 +30,8 @@ const OVER_THINGS =
 /** What is measured of a whole, and so of the parts of it that the rows below name. */
 const OF_WHOLE =
   /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机总容量|装机容量|装机|吞吐量|客运量|货运量)$/;
-/** 受污染耕地安全利用率*: the mark of a note below the table. */
-const NOTE_MARK = /(?<=.)[*＊※#①②③④⑤]+$/;
+/** 受污染耕地安全利用率*, 专利拥有量[1]: the mark of a note below the table. */
+const NOTE_MARK = /(?<=.)(?:[*＊※#①②③④⑤]+|[[［]\d{1,2}[\]］])$/;
 /** 算力规模（特色指标）: a remark on the row, none of its name. */
 const REMARK = /[（(](?:(?:特色|核心|主要|新增|重点|创新|约束性|预期性)指标|20\d\d年?)[）)]$/;
 /** 能源综合生产能力（2030）: the year by which it is to be reached. */

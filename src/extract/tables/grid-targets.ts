@@ -162,7 +162,7 @@ export function draftsOfGrids(
         if (moving !== null) writer.push(moving.from, "other", "value from which it starts");
         const cell = moving?.cell ?? printed;
         const column = facts.axes.columns[cell.column];
-        const sum = column?.role === "value" ? summedCell(cell, column) : null;
+        const sum = column?.role === "value" ? summedCell(cell, column, writer.plan.start) : null;
         const broken = column?.role === "value" && aimed[cell.column] === true ? partInCell(cell, row) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
           // A sum over several columns may be printed in each of them.

@@ -321,3 +321,16 @@ describe("the value of a part in the cell of the whole", () => {
     ]);
   });
 });
+
+describe("a sum over a plan that stands behind its number", () => {
+  it("is the total of the plan; that of the plan before is what came of it", () => {
+    expect(
+      brief(
+        "表9 发展目标",
+        "指标\t单位\t2025年\t2030年",
+        "水利投资\t亿元\t80（“十四五”累计）\t100（“十五五”累计）",
+        "绿色茶厂\t家\t20\t35",
+      ),
+    ).toEqual(["水利投资 cumulative 100 CNY 2026 2030", "绿色茶厂 level 35 count  2030"]);
+  });
+});
