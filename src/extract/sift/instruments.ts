@@ -37,6 +37,8 @@ export function isInstrument(mention: Mention): boolean {
   if (quantity.dimension === "ratio" && PRICED.test(clauseLeft)) return true;
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
+  // 供养标准不低于低保标准的1.3倍: how one standard stands to another.
+  if (quantity.unit === "times" && /标准[^，。；]*标准的$/.test(clauseLeft)) return false;
   if (quantity.unit.includes("-per-count")) return true;
   if (money && quantity.unit_mult >= 4 && WON.test(mention.left)) return false;
   if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;

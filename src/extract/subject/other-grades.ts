@@ -16,6 +16,8 @@ const SIZED_THING =
 /** 旅游总收入千亿元地级市: what of those has the size. */
 const MEASURED_SIZE =
   /^([一-龥]{0,10}(?:收入|产值|营收|销售额|交易额|成交额|零售额|投资|税收|规模|增加值))(?:超过?|过|突破|达到?)?(?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元(?:级|以上|以下)?的?[一-龥]+$/;
+/** The size that ends 产值超过50亿元. */
+const SIZE_AT_END = /[\d.一二三四五六七八九十百千万亿]+元?$/;
 const LISTED = /^[、，和及与]/;
 
 /** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, alone or before the thing. */
@@ -49,6 +51,9 @@ export function ofOtherGrade(name: string, earlier: string, left: string): strin
 export function ofOtherSize(name: string, earlier: string, mention: Mention): string | null {
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
   if (sized !== null) {
+    // 产值超过50亿元的3家、超过30亿元的5家: of what all of them are is told nowhere.
+    if (/^[十百千万亿]*元?$/.test(sized[3] ?? ""))
+      return `${earlier.replace(SIZE_AT_END, "")}${name.replace(/^(?:超过?|过)/, "")}`;
     const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
     const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
     return `${sized[1] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;

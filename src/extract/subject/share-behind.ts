@@ -31,17 +31,20 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
     const become = LISTED_BECOME.exec(clauseRight)?.[1];
     if (become !== undefined) return `${become}比例`;
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
-    const one = /^(?:以上|左右)?的([一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(right)?.[1];
+    const one = /^(?:以上|左右)?的?((?!以上|左右|的)[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?)[和、及]$/.exec(
+      right,
+    )?.[1];
     const done = one === undefined ? undefined : DO_ALIKE.exec(clauseRight)?.[0];
     if (one !== undefined && done !== undefined) return `${one}${done}比例`;
     if (whom !== "" && !/^(?:目标|任务|水平|速度|增速|以上|左右)/.test(whom))
       return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
   }
   const comply = COMPLY.exec(clauseRight)?.[1];
-  const whose = comply === undefined ? "" : withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
-  if (whose.length >= 2 && left.endsWith(whose) && partHead(whose).head === "")
-    return `${whose}${comply}比例`;
-  return null;
+  const done = DONE_OF_ALL.exec(clauseRight)?.[1];
+  if (comply === undefined && done === undefined) return null;
+  const whose = withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
+  if (whose.length < 2 || !left.endsWith(whose) || partHead(whose).head !== "") return null;
+  return comply === undefined ? `${whose}${done}率` : `${whose}${comply}比例`;
 }
 
 /** 急救圈覆盖90%的乡镇, 惠及80%以上农户: the share of those behind the number that something reaches. */
@@ -70,9 +73,10 @@ const PLACES =
   /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
-const ANOTHER_SHARE = /^(?:以上|左右)?的[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
+const ANOTHER_SHARE = /^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
 /** What those of whom a share is told do or have. */
-const DO_ALIKE = /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|纳入|通过|接入)[^，。；\d]{2,}$/;
+const DO_ALIKE =
+  /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|配有|拥有|使用|接受|纳入|通过|接入|(?<![国公私民所])有)[^，。；\d]{2,}$/;
 
 /** 85%以上综合医院、护理院和卫生机构成为友善机构: what a share of those in a list become. */
 const LISTED_BECOME =
@@ -80,5 +84,8 @@ const LISTED_BECOME =
 /** 新建建筑100%执行节能标准: what the share of those before the number do. */
 const DO =
   "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
+/** 出厂水100%达标, 医疗废物100%无害化处置: what becomes of so many of those before the number. */
+const DONE_OF_ALL =
+  /^(?:以上|左右)?((?:达标|安全)?(?:达标|合格|排放|处理|处置|利用|上岗|入学|就学|联网|备案|公开|办结|整改|签约|开工|竣工|到位|落实)|(?:无害化|资源化|规范化?|安全|综合|集中|持证|全量|按期|按时|限时)(?:处理|处置|利用|收集|收运|上岗|办结|整改|转运|回收))$/;
 const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
 const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);

@@ -36,6 +36,6 @@ function ofSizeClass({ sentence, quantity }: Mention): string | null {
   const thing = size === undefined ? undefined : THING_OF_CLASS.exec(rest.slice(size.length))?.[1];
   return thing === undefined ? null : size + thing;
 }
-const SIZE_CLASS = /^\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
+const SIZE_CLASS = /^\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
 const THING_OF_CLASS =
-  /^[，、][^。；]{1,100}[个条]\d{0,2}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
+  /^[，、][^。；]{1,100}[个条]\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
