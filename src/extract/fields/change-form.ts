@@ -9,7 +9,7 @@ export interface ChangeForm {
 const NO_CHANGE: ChangeForm = { change_direction: null, pace: null };
 
 const DOWN =
-  /下降|降低|减少|压减|压缩|缩短|缩小|削减|减排|降幅|精简|下调|节约|收窄|回落|递减|降至|降到|减量|压降|下浮/g;
+  /下降|降低|减少|压减|压缩|缩短|缩小|削减|消减|减排|降幅|精简|下调|节约|收窄|回落|递减|降至|降到|减量|压降|下浮/g;
 const UP = /提高|提升|增长|增加|上升|扩大|增速|增幅|涨幅|递增|延长|翻|高于|快于|上调|增至|新增/g;
 const YEARLY = /年均|每年|逐年|每一年|年度平均/;
 

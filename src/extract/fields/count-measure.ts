@@ -151,7 +151,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (risesByAmount(mention)) return measureReading("change", left.slice(-4));
-  if (/(?:下降|降低|减少|压减|缩短|缩小|削减)(?:约)?$/.test(left))
+  if (/(?:下降|降低|减少|压减|缩短|缩小|削减|消减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches && !isScaleOfWorks(mention)) return measureReading("level", "达到");
   if (isStock(mention)) return measureReading("level", left.slice(-2));

@@ -4,19 +4,19 @@ import { INHERITED, type MeasureReading, measureReading, REACHES, RISE } from ".
 
 /** 、力争3%: no verb of its own. */
 const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;
-const FALL_RATE = /(?:下降|降低|减少|削减|压减)率(?:要?达到?|为|超过?|突破|不低于|保持在)*$/;
+const FALL_RATE = /(?:下降|降低|减少|削减|消减|压减)率(?:要?达到?|为|超过?|突破|不低于|保持在)*$/;
 /** 增速保持全省前列，力争10%: what the clause before speaks of. */
 const RATE_BEFORE = /(?:增速|增幅|增长率)[^，。；\d]{0,14}，(?:力争|争取|努力|确保)(?:达到?|实现)?$/;
 
 /** A deadline and a word of comparison before a base: 到2025年，相较于. */
 const BEFORE_BASE = /(?:[到至]|力争)?(?:20\d\d年|“?十[一二三四五六]五”?)(?:底|末)?[，,]?|相较于?|与|同/g;
 
-/** 较2020年，…: a base set off by a comma holds for the whole segment. */
+/** 较2020年，…, 以2020年用水量为基数，…: a base set off by a comma holds for the whole segment. */
 function opensSegment(mention: Mention, base: { readonly start: number; readonly end: number }): boolean {
   return (
     base.start >= mention.segmentStart &&
     mention.sentence.slice(mention.segmentStart, base.start).replace(BEFORE_BASE, "").length <= 4 &&
-    /^[^，。；]{0,6}，/.test(mention.sentence.slice(base.end))
+    /^(?:[^，。；]{0,6}|[^，。；\d]{0,16}为基[期数准年值])，/.test(mention.sentence.slice(base.end))
   );
 }
 
@@ -80,7 +80,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   if (reaches) return measureReading("level", "达到");
   if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))
     return measureReading("change", "累计");
-  if (/(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
+  if (/(?:下降|降低|减少|压减|压降|压缩|缩短|缩小|削减|消减|减排|降幅|精简)(?:约|率|累计)*$/.test(own))
     return measureReading("change", own.slice(-4));
   if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", RISE);
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));

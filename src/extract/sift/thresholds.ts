@@ -133,11 +133,18 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
   );
 }
 
+/** 一次死亡3人以上道路运输事故: how many died in those meant. */
+const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾害)/;
+const isOfAccidents = ({ quantity, left, sentence }: Mention): boolean =>
+  quantity.dimension === "person" &&
+  /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) &&
+  IN_ACCIDENTS.test(sentence.slice(quantity.end));
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
-  if (saysOfWhich(mention)) return true;
+  if (saysOfWhich(mention) || isOfAccidents(mention)) return true;
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   // 甲、乙2个4千亿级: the size of those counted right before.
   if (

@@ -6,7 +6,7 @@ import { SPANNED } from "../fields/periods.js";
 import { comparedYear } from "./compared-year.js";
 import type { TableValue } from "./table-value.js";
 
-const FALL = /下降|降低|减少|削减|降幅|减量|压减|压降/;
+const FALL = /下降|降低|减少|削减|消减|降幅|减量|压减|压降/;
 const ADDED =
   /新增|新建|净增|增加(?:[（(][^（）()]*[）)])?$|^(?:新改扩?建|新扩建|改扩建|扩建|续建|新(?:开工|签约|引进|认定|招引|培育|投产|竣工|登记|设立|获批|纳统|升规|入规|入库|落地|创建))/;
 /** 打造示范村, 培育家庭农场: what is made, in a plan of one year that year's. */
@@ -25,7 +25,7 @@ const AVERAGE = /平均|人均|寿命|年限$/;
 /** 重点工程减排量: what is kept out over the plan. */
 const SAVED = /减排量$/;
 /** 能耗下降率: the change itself, which its name calls a rate. */
-const FALL_RATE = /(?<=下降|降低|减少|削减|压减)率$/;
+const FALL_RATE = /(?<=下降|降低|减少|削减|消减|压减)率$/;
 const POINTS = /(?:提高|提升|上升|增加|扩大|下降|降低|减少|缩小)(?:[（(]个?百分点[）)])?$/;
 const RATIO = /(?:率|比重|占比|比例|强度|系数|指数|覆盖面)$/;
 const CHANGES = /(?:增长|增|下降|降低|变化|提高|递增|增速)率?$/;
