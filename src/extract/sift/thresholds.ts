@@ -11,6 +11,7 @@ import {
   isShareOfHelped,
   isShareThatQualifies,
 } from "./shares-of-those.js";
+import { isSizeOfThose } from "./sizes-of-those.js";
 
 /** 总规模, 产值合计: what all of those counted come to. */
 export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|(?<!以)总和/;
@@ -40,13 +41,6 @@ const OF_PEOPLE = /^(?:常住|户籍)?人口(?:以上|以下)?的?(?:大|中|小
 /** 单体规模均在1000头以上: the size of one of those counted before. */
 const PER_ONE =
   /(?:^|[，；、])单(?:体|座|厂|场)(?![^，。；、\d]{0,8}(?:项目|企业|工程|园区|平台)(?:达到?|超过?|突破)?$)[^，。；、\d]{0,10}$/;
-
-/** 流域面积200平方公里以上河流, 营业面积千平方米以上的商场: the area of those meant. */
-const AREA_OF_ONE = /(?:流域|集水|汇水|占地|建筑|营业|经营|单体)面积(?:在)?$/;
-
-/** 工业企业（年用水量1万立方米及以上）用水定额管理: in brackets behind them, how large those meant are. */
-const SIZED_IN_BRACKETS =
-  /(?:企业|单位|用户|机构|项目|工程|建筑|灌区|水库|园区|小区|城市|电站|电厂|养殖场|县|村)[（(](?:年|日|单体)?[一-龥]{0,6}(?:用水量|用电量|能耗|消费量|产值|收入|规模|面积|人口|床位|装机|库容|产能|排放量|总?投资)$/;
 
 /** 具备35项以上检测能力: how much somebody is able to do. */
 const ABILITY = /^[^，。；、\d]{2,14}能力/;
@@ -133,18 +127,11 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
   );
 }
 
-/** 一次死亡3人以上道路运输事故: how many died in those meant. */
-const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾害)/;
-const isOfAccidents = ({ quantity, left, sentence }: Mention): boolean =>
-  quantity.dimension === "person" &&
-  /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) &&
-  IN_ACCIDENTS.test(sentence.slice(quantity.end));
-
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
-  if (saysOfWhich(mention) || isOfAccidents(mention)) return true;
+  if (saysOfWhich(mention) || isSizeOfThose(mention)) return true;
   const tight = after.replace(/^ ?(?:元|人民币)/, "");
   // 甲、乙2个4千亿级: the size of those counted right before.
   if (
@@ -166,19 +153,6 @@ export function isThreshold(mention: Mention): boolean {
   // 80%以上的村集体收入破百万: the amount says which villages the share is of.
   if (isAmountOfShare(mention)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;
-  if (
-    /以[上下]/.test(quantity.boundWords) &&
-    /^[）)][一-龥]/.test(sentence.slice(quantity.end)) &&
-    SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
-  )
-    return true;
-  if (
-    quantity.dimension === "area" &&
-    /以[上下]/.test(quantity.boundWords) &&
-    AREA_OF_ONE.test(left) &&
-    /^的?[一-龥]{2,}/.test(right)
-  )
-    return true;
   if (quantity.dimension === "count" && /具备$/.test(left) && ABILITY.test(clauseRight)) return true;
   if (
     quantity.dimension === "length" &&

@@ -1,0 +1,24 @@
+import type { Mention } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
+
+/** 流域面积200平方公里以上河流, 营业面积千平方米以上的商场: the area of those meant. */
+const AREA_OF_ONE = /(?:流域|集水|汇水|占地|建筑|营业|经营|单体)面积(?:在)?$/;
+
+/** 工业企业（年用水量1万立方米及以上）用水定额管理: in brackets behind them, how large those meant are. */
+const SIZED_IN_BRACKETS =
+  /(?:企业|单位|用户|机构|项目|工程|建筑|灌区|水库|园区|小区|城市|电站|电厂|养殖场|县|村)[（(](?:年|日|单体)?[一-龥]{0,6}(?:用水量|用电量|能耗|消费量|产值|收入|规模|面积|人口|床位|装机|库容|产能|排放量|总?投资)$/;
+
+/** 一次死亡3人以上道路运输事故: how many died in those meant. */
+const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾害)/;
+
+/** Whether a number says how large those meant are, or how many died in the accidents meant. */
+export function isSizeOfThose({ quantity, left, right, sentence }: Mention): boolean {
+  const behind = sentence.slice(quantity.end);
+  if (quantity.dimension === "person")
+    return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(behind);
+  if (!/以[上下]/.test(quantity.boundWords)) return false;
+  if (quantity.dimension === "area" && AREA_OF_ONE.test(left)) return /^的?[一-龥]{2,}/.test(right);
+  return (
+    /^[）)][一-龥]/.test(behind) && SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
+  );
+}
