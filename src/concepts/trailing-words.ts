@@ -1,9 +1,10 @@
+import { anyOf } from "../text/any-of.js";
+
 /** What stands between a name and its number: verbs of reaching, bounds, growth and time. No part of the name. */
 const TRAILS = `
 分别 达到 达 突破 超过 超 提升 提高 增加 增长 递增 下降 降低 减少 上升 上涨 下降率 降低率 减少率 削减 消减 削减率 压减率 保持 控制 稳定 力争 争取 确保 努力 不低于 不少于 不高于 不超过 不突破 高于 低于 至 到 为 在 占 约 近 新增 累计 实现 年均 平均 均 总体 合计 共 共计 总计
 全部 以上 以内 左右 增速 涨幅 增幅 增长率 增长速度 涨跌幅 同比 比上年 较上年 较上一年度 较上一年 比上一年度 比上一年 较前一年 比去年 较去年 预期 预计 预期目标 目标 目标设定 目标确定 控制目标 增长目标 稳定增长 平稳增长 较快增长 恢复增长 稳步增长 快速增长 持续增长 合理增长 适度增长 保持稳定 稳中有升 稳步提升 加快 持续提升 大幅提升 明显提升 快速发展 加快发展
 做大做强 做优做强 创新发展 高质量发展 高效运行 基本 新建 建设步伐 建设进度 按期 如期 按时
-须达到 须达 须超过 须突破 须控制 须保持 须稳定 要达到 要达 要超过 要突破 要控制 要保持 要稳定 应当达到 应当达 应当超过 应当突破 应当控制 应当保持 应当稳定 需要达到 需要达 需要超过 需要突破 需要控制 需要保持 需要稳定 必须达到 必须达 必须超过 必须突破 必须控制 必须保持 必须稳定 需达到 需达 需超过 需突破 需控制 要求达到 至少需 至少应 至少要 至少须 至少需要 至少应当
 评价入库 入库 达标 均达 原则上 原则上要 原则上应 一般 一般应 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 日均 月均 惠及 稳步 逐步 不断 持续 明显 大幅 大幅度 显著 进一步 更加 更加完善 更加健全 更加优化 日益完善 不断完善 逐步完善 进一步完善 不断健全 日益健全 有序推进 加快推进 扎实推进 稳步推进 持续改善 不断改善 明显改善 持续优化 不断优化 持续扩大 不断扩大 稳步扩大 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 规划 预算 安排 冲刺 冲击 迈向 迈上 跨上 登上 跃上 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 扩面 增至 动态 发展到 发展至 壮大到 壮大至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 下降至 下降到 降低至 降低到 压减至 压减到 压缩至 压缩到 缩小至 缩小到 缩短至 缩短到 减少至 减少到 增加至 提高至 扩大至 上升至 上升到 增长到 增长至 提升到 提升至 提至 提到 升到 增加到 达到了 率达 恢复到 收窄 收窄至 收窄到 缩短 压缩 缩小 压减 压降 扩大 扩至 扩到 扩 扩大到 逐年 年均复合 复合 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 继续 仍 仍然 始终 降 升 降至 降到 升至 下调 下调至 下调到 上调 上调至 上调到 向 按 拟按 每月 每日 每天 每人 每生 每生每年 每生每月
 `;
 const words = TRAILS.split(/\s+/).filter((word) => word !== "" && word !== "量" && word !== "率达");
@@ -31,7 +32,7 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
   for (;;) {
     while (end > 0 && MARK.test(text.charAt(end - 1))) end -= 1;
     if (deeds && DEED.test(text.slice(Math.max(0, end - 8), end))) break;
-    const reckoned = RECKONED.exec(text.slice(Math.max(0, end - 13), end))?.[0].length ?? 0;
+    const reckoned = RECKONED_OR_OUGHT.exec(text.slice(Math.max(0, end - 13), end))?.[0].length ?? 0;
     if (reckoned > 0 && end - reckoned >= least) {
       end -= reckoned;
       continue;
@@ -57,9 +58,12 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
 const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 /** 道路绿化品质提升: what is done to things, where those are counted. */
 const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
-/** 按定额标准, 按可比口径: how a number is reckoned; 充电桩应达到: that it ought to be reached. */
-const RECKONED =
-  /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$|(?<![供反响效适对感相])(?:应|不应|不宜|不能|不可|不得)(?:达到?|大于|高于|低于|小于|少于|超过)?$/;
+/** 按定额标准, 按可比口径: how a number is reckoned. */
+const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$/;
+/** 充电桩应达到, 床位至少需: that it ought to be reached; 供应 and 效应 are nouns. */
+const OUGHT =
+  /(?<![供反响效适对感相])(?:应|不应|不宜|不能|不可|不得)(?:达到?|大于|高于|低于|小于|少于|超过)?$|(?:须|要|应当|需要|必须)(?:达到?|超过|突破|控制|保持|稳定)$|需(?:达到?|超过|突破|控制)$|要求达到$|至少(?:需要?|应当?|要|须)$/;
+const RECKONED_OR_OUGHT = anyOf(RECKONED, OUGHT);
 /** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */
 const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/;
 /** 国家级人才计划: a programme by its kind, which one is chosen for. */

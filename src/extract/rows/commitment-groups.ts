@@ -1,6 +1,6 @@
 import type { DraftTarget } from "../draft.js";
 import type { PlacedDraft } from "./placed-draft.js";
-import { wholesOfCells } from "./whole-of-cell.js";
+import { wholesOfCells } from "./wholes-of-cells.js";
 
 /** A subject shorter than this is too general to tell that two rows speak of the same. */
 const SHORTEST = 4;

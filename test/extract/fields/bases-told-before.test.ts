@@ -1,28 +1,16 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const OPTIONS = {
-  documentId: "plan",
-  regionCode: "430000",
-  periodStart: 2023,
-  periodEnd: 2025,
-  title: "行动方案",
-  vocabulary: { indicators: [], populations: [], regions: [], synonyms: [] },
-};
+import { goalsOf } from "../../support/goals-of.js";
 
 test.each([
   ["以2018年积水点数量为基值，积水点数量消减40%。", 2018],
   ["以2020年的用水量为基数，全市用水量减少10%。", 2020],
   ["以2020年为基期，茶厂能耗下降5%。", 2020],
 ])("the year that a clause before takes as the base is that of the fall: %s", (text, year) => {
-  const [row] = extractTargets(`一、主要目标\n${text}`, OPTIONS).targets;
+  const [row] = goalsOf(text, [2023, 2025]);
   expect(row).toMatchObject({ measure: "change", change_direction: "down", base_year: year });
 });
 
 test("how many died in the accidents meant is no target", () => {
-  const { targets } = extractTargets(
-    "一、主要目标\n一次死亡3人以上道路运输事故起数下降20%，事故死亡人数控制在30人以内。",
-    OPTIONS,
-  );
-  expect(targets.map(({ value }) => value)).toEqual([20, 30]);
+  const rows = goalsOf("一次死亡3人以上道路运输事故起数下降20%，事故死亡人数控制在30人以内。");
+  expect(rows.map(({ value }) => value)).toEqual([20, 30]);
 });

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { goalsOf } from "../../support/goals-of.js";
 
-const OPTIONS = {
-  documentId: "plan",
-  regionCode: "430000",
-  periodStart: 2022,
-  periodEnd: 2025,
-  title: "行动方案",
-  vocabulary: { indicators: [], populations: [], regions: [], synonyms: [] },
-};
-const values = (text: string) =>
-  extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value }) => value);
+const values = (text: string) => goalsOf(text).map(({ value }) => value);
 
 test.each([
   "确保4个集中安置社区群众稳得住、有盼头。",

@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { goalsOf } from "../../support/goals-of.js";
 
-const OPTIONS = {
-  documentId: "plan",
-  regionCode: "430000",
-  periodStart: 2022,
-  periodEnd: 2025,
-  title: "行动方案",
-  vocabulary: { indicators: [], populations: [], regions: [], synonyms: [] },
-};
-const read = (text: string) =>
-  extractTargets(`一、主要目标\n${text}`, OPTIONS).targets.map(({ value, unit }) => [value, unit]);
+const read = (text: string) => goalsOf(text).map(({ value, unit }) => [value, unit]);
 
 test.each([
   // What a loan's interest is paid with is granted.
@@ -166,9 +157,6 @@ test.each([
 });
 
 test("the promise before a base is no part of the name", () => {
-  const { targets } = extractTargets(
-    "一、主要目标\n在确保“十四五”完成管网改造300公里的基础上，到2025年再改造200公里。",
-    OPTIONS,
-  );
-  expect(targets.map(({ concept }) => concept)).toEqual(["管网改造长度", "管网改造长度"]);
+  const rows = goalsOf("在确保“十四五”完成管网改造300公里的基础上，到2025年再改造200公里。");
+  expect(rows.map(({ concept }) => concept)).toEqual(["管网改造长度", "管网改造长度"]);
 });
