@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
@@ -80,8 +81,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
   if (treated !== null) return `${treated[1]}${treated[2]}`;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
-  const noun =
+  const behind =
     /^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length);
+  const noun = behind === "" ? nameWithUnit(mention) : behind;
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
     return "";
@@ -107,6 +109,15 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
   const verb = withoutLead((kinds ?? left).slice(-LONGEST), 0).action;
   return verb !== null && (kinds !== undefined || isEmpty(left)) ? `${verb}${noun}` : noun;
+}
+
+/** 新增5000个学位, 养老机构新增200张床位: the unit names the thing, and the words before whose it is. */
+function nameWithUnit({ quantity, left }: Mention): string {
+  const thing = thingInUnit(quantity.unit_printed);
+  const own = left.slice(left.lastIndexOf("、") + 1);
+  if (thing === "" || isEmpty(own)) return thing;
+  const owner = nounBefore(own);
+  return owner.includes("位") ? "" : owner + thing;
 }
 
 /** 计划开工, 全部竣工: a stage alone behind a number. */

@@ -18,20 +18,29 @@ export function toldPerHead(name: string, near: string): string | null {
     : null;
 }
 
+const COUNTED = /^(?:count|household|person)$/;
+/** How many there are, or are to be, in all: 企业稳定在17万户. */
+const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|[至到]|为)$/;
+
 /**
  * 人工智能|企业数量 of 到2026年人工智能企业数量突破1000家；到2028年，企业数量达到2000家: a general name that ends the fuller one of an
- * earlier number of the sentence, counted alike. Null where there is none.
+ * earlier number of the sentence, counted alike. Those that are added (新增专精特新企业100家，企业突破1万家) need not be those there are in all.
+ * Null where there is none.
  */
 export function toldAgain(
   name: string,
-  { quantity }: Mention,
+  { quantity, sentence }: Mention,
   found: readonly ReadSubject<{ readonly phrase: string }>[],
 ): string | null {
   if (!GENERAL.test(name)) return null;
+  const inAll = COUNTED.test(quantity.dimension) && IN_ALL.test(sentence.slice(0, quantity.start));
   const fuller = found.findLast(({ mention, subject }) => {
     const told = withoutLead(subject.phrase).name;
     return (
-      told.length > name.length && told.endsWith(name) && mention.quantity.dimension === quantity.dimension
+      told.length > name.length &&
+      told.endsWith(name) &&
+      mention.quantity.dimension === quantity.dimension &&
+      (!inAll || IN_ALL.test(sentence.slice(0, mention.quantity.start)))
     );
   });
   return fuller?.subject.phrase ?? null;
