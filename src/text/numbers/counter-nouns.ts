@@ -64,23 +64,19 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
   座: "谈",
   担: "保任当负架忧心纲",
 };
-/** Counters with the beginning of a noun that follows them, though its first character is a noun head: 3支队伍, 100名优秀企业家. */
-const COUNTERS_STILL: readonly string[] = [
-  "支队",
-  "件套",
-  "张家庭",
-  "张家用",
-  "家园区",
-  "家具备",
-  "家具有",
-  "名优秀",
-  "名优质",
-  "名特聘",
-  "名特殊",
-  "名特困",
-  "名特岗",
-  "名特级",
-];
+/**
+ * Counters with the beginning of a noun that follows them, though its first character is a noun head: 3支队伍, 10家电商企业, 20个人才公寓,
+ * but 家电企业 and 个人工作室.
+ */
+const COUNTERS_STILL = new RegExp(
+  [
+    "支队伍|件套|张家[庭用]|片区域|间隔离|次(?:品牌|生[产态])|位居[民家]|种(?:植物|养[殖老护])|台风[力电机能]|户外[贸资商出来]",
+    "家(?:园[区林艺]|具[备有]|电(?!企|下乡|销|维|以旧|消费|产[品业]|器具)[一-龥]|居(?:家|民|住|委)|庭院|装[备饰修配卸置]|政[务府策法协]|长(?:期|三角|江|者)|用[人工户水电能地])",
+    "(?<!一)个(?:人(?:才|工(?!作)|民|大|文|社|口(?!袋))|体(?:育|验|检)|性能|税[务收源费])",
+    "名(?:优[秀质先等]|特[聘殊困岗级]|录[用取])|场地[方铁质震级]|处(?:室[内外]|理疗|置换)|批(?:发[展电明]|复[合垦绿])",
+  ].join("|"),
+  "y",
+);
 
 /** Counters that are the beginning of many nouns (路灯, 箱包, 群众, 集团): they count only where the number ends with them. */
 const ENDING: ReadonlySet<string> = new Set("路棒瓶杯箱袋桶盒贴集蔸丛穴盆顶匹峰朵堂餐粒罐听群巢窝");
@@ -103,5 +99,6 @@ export function beginsNoun(text: string, position: number): boolean {
     return named || (GOES_ON.test(next) && !ENDS_THERE.test(text.slice(position + 1, position + 4)));
   }
   if (next === "" || NOUN_HEADS[counter]?.includes(next) !== true) return false;
-  return !COUNTERS_STILL.some((words) => text.startsWith(words, position));
+  COUNTERS_STILL.lastIndex = position;
+  return !COUNTERS_STILL.test(text);
 }
