@@ -25,7 +25,7 @@ const NOMINAL: ReadonlySet<string> = new Set(
   ),
 );
 const PART_OF_NAME =
-  /^(?:[前后](?=.{0,6}率$)|(?:比例|占比|比重)$|效率|率|量|额|业|费|值|者|权|券|性|型(?!号)|林(?!业|草|下)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|器(?![具材械官])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业|养|化)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|会(?:$|活动)|粮(?!食)|房(?!屋)|链(?![主长])|单元|贸易|零售|消费(?!券|品)|收入|进?出口|进口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度(?!创新|型)|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量(?!管理|监督|检验|检测|[官师员])|周期|成本|技术(?!经理|人员|工人|骨干|员|能手|改造)|人才|政策|计划|规划|库|用品|物(?!流|联)|社(?!区|会)|业|企业$|产品$|总(?!部)|时限|时长|护士|会计师|建筑师|商标|资本|线(?=$|[智数自建改技升]))/;
+  /^(?:[前后](?=.{0,6}率$)|(?:比例|占比|比重)$|效率|率|量|额|业|费|值|者|权|券|性|型(?!号)|林(?!业|草|下)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|器(?![具材械官])|区(?!域|块|县|市)|站点|面积|指数|水平|能力|规模(?!以上|工业|服务|企业|养|化)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|会(?:$|活动)|粮(?!食)|房(?!屋)|链(?![主长])|单元|贸易|零售|消费(?!券|品)|收入|进?出口|进口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度(?!创新|型)|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量(?!管理|监督|检验|检测|[官师员])|周期|成本|技术(?!经理|人员|工人|骨干|员|能手|改造)|人才(?!公寓|驿站|社区|团队|项目|飞地|工作站|平台|基地|卡|港|大厦|学院)|政策|计划|规划|库|用品|物(?!流|联)|社(?!区|会)|业|企业$|产品$|总(?!部)|时限|时长|护士|会计师|建筑师|商标|资本|线(?=$|[智数自建改技升]))/;
 /** Manners that only a verb can have: 高标准建设, but 高标准农田. */
 const ADVERBS: ReadonlySet<string> = new Set(
   words(
@@ -132,7 +132,8 @@ function withoutLeadIn(words: string, least: number): Led {
 
 const leavingTwo = remembered((words: string) => withoutLeadIn(words, 2));
 
-/** 新增|加氢站, 新增|加工企业: the second half of 增加 begins the name. */
+/** 新增|加氢站, 新增|加工企业, 新建|设施农业: the second half of 增加 and 建设 begins the name. */
+const BUILT_WITHIN = /^(?:备(?![用案份])|施[农工])/;
 const ADDED_WITHIN = /^(?:氢|油[站点]|气站|工(?!业|程|作|会|厂|资|人|匠|地|位)|装(?!备|机|置|卸)|固|注站|密)/;
 
 /** How long the word is that leads a text; 0 where a name begins. */
@@ -143,6 +144,7 @@ function leadOf(rest: string, least: number): number {
     const behind = rest.slice(length);
     if (NOMINAL.has(word) ? PART_OF_NAME.test(behind) : VERBS.has(word) && NEVER.test(behind)) continue;
     if (word.endsWith("增加") && ADDED_WITHIN.test(behind)) continue;
+    if (word === "新建设" && BUILT_WITHIN.test(behind)) continue;
     if (ADVERBS.has(word) && behind !== "" && leadOf(behind, least) === 0) continue;
     if (OWN_VERB.test(rest) || (TORN.test(rest) && !rest.startsWith(`${word}加装`))) continue;
     const joined = JOINTS.exec(behind);

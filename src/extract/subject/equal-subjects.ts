@@ -37,14 +37,17 @@ const PLACES =
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
 /** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上. */
-const OF_NAMES = /\d+(?:G|A|K|型|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
+const OF_NAMES = /\d+(?:G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
 /** The names in a list, its verb and its time taken away. */
 function namesOf(list: string): readonly string[] {
   return piecesOf(
-    withoutLead(list).name.replace(/以及|(?<![普涉波参共饱温可])[和与及](?!其?以上|谐|美)/g, "、"),
+    withoutLead(list).name.replace(
+      /以及|(?<![普涉波参共饱温可])[和与及](?!其?以上|其|谐|美|相关|格|时)/g,
+      "、",
+    ),
     "、",
   );
 }
@@ -54,7 +57,7 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
   const [, list, each] = (quantity.dimension === "count" && EACH_OF.exec(left)) || [];
   // 分别达到50家以上、20家: as many numbers as things.
   if (each === "分别" && /\d/.test(clauseRight)) return null;
-  if (list === undefined || /[\d每]|^各|等/.test(list.replace(/\d+强/g, "")) || !ENDS.test(clauseRight))
+  if (list === undefined || /[\d每]|^各|等/.test(list.replace(OF_NAMES, "")) || !ENDS.test(clauseRight))
     return null;
   const { name, action } = withoutLead(list);
   const pieces = namesOf(list);

@@ -18,9 +18,13 @@ function joined(first: string, second: string): string {
   return first + second;
 }
 
+/** 健康素养水平, 公众安全感, 直接融资: what is measured already, by a word that is no head of other names. */
+const MEASURED_ALREADY =
+  /(?:排放|(?<!农机化|机械化)水平|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
+
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
-  if (partHead(part).head !== "" || /排放$/.test(part)) return part;
+  if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
   const head = next.map((other) => partHead(other).head).find((found) => found !== "");
   return head === undefined ? part : part + head;
 }
@@ -181,7 +185,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";
   return parts
     .map((part, at) => {
-      if (partHead(part).head !== "") return part;
+      if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
       const nearer = parts.slice(at + 1, -1).some((next) => partHead(next).head !== "");
       const filled = nearer ? withNextHead(part, parts.slice(at + 1)) : joined(part, own);
       return at > 0 && shared !== "" ? shared + filled : filled;

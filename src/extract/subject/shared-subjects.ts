@@ -58,6 +58,9 @@ function measureBehind(words: string, name: string, ratio: boolean): string {
   return noun.length >= 2 && isBareHead(noun) && partHead(name).head === "" ? noun : "";
 }
 
+/** Items of a list with numbers of their own, which none of a name is: 5G网络通达率, 4A级景区, 12345热线办结率, 1小时到达率. */
+const ITEMS_WITH_NUMBERS =
+  /^.*(?<!PM[\d.]{0,3})\d(?!\d*(?:(?:[-—~～至]\d+)?岁|[A-Za-z]|[型号强]|热线|急救|联动|接[处警]|级(?!以)|人制|(?:小时|分钟|公里|千米|米|天)[^，、\d]{1,8}率))[^，、\d]*[、，]/;
 /** 总数分别达到…: what the list before the comma comes to. */
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */
@@ -101,7 +104,7 @@ function sharedSubjects(
     return { names: counted.map((name) => name + measure), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
-    /^.*(?<!PM[\d.]{0,3})\d(?!\d*(?:岁|(?:小时|分钟|公里|千米|米|天)[^，、\d]{1,8}率))[^，、\d]*[、，]/,
+    ITEMS_WITH_NUMBERS,
     "",
   );
   const words = at < 0 ? "" : run.head.slice(at + 2);
@@ -145,7 +148,7 @@ function measuredInFront(parts: readonly string[]): readonly string[] | null {
     : null;
 }
 const LONGEST_BEHIND = 6;
-const IN_FRONT = /^([^率占]{2,14}(?:率|占比|标准))([^率占]{2,6})$/;
+const IN_FRONT = /^([^率占]{2,14}(?:率|占比|标准(?!化|机架)))([^率占]{2,6})$/;
 
 /** 粮食播种面积和产量稳定在426万亩、183万吨: an area and a mass in turn, whether 分别 says so or not. */
 function isAreaAndOutput(parts: readonly string[] | null, { quantity, previous, next }: Mention): boolean {

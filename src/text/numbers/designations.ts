@@ -6,6 +6,8 @@ const LATIN = /[A-Za-z]$/;
 const STANDARD = /(?:GB|ISO|IEC|DB|HJ|SL|CJJ?|JGJ?|QB|YY)\d{0,2}(?:\/T)? ?(?:\d+(?:\.\d+)?[-—])?$/;
 /** 5G基站, 4A级景区, 3D打印: one digit and one capital. */
 const GENERATION = /^[A-Z](?![A-Za-z/])/;
+/** 10G-PON端口, 400G全光网: how fast a kind of network is. */
+const NETWORK = /^G ?(?:-?E?PON|网|全光|光|带宽|宽带|小区|端口)/;
 /** 12号, 一季度, 二十届三中全会, 三年行动, 101国道, 90年代, 一是: what a number behind the words before it is one of. */
 const NUMBERED =
   /^(?:号(?![召令称])|季度|届[一二三四五六七]中全会|中全会|年(?:行动|攻坚|规划|大变样|代)|世纪|[国省县]道|是(?!否)|月(?![均产活租入息薪])|·\d)/;
@@ -133,6 +135,7 @@ export function isDesignation(text: string, quantity: Quantity): boolean {
   const bare = !quantity.hasUnit && quantity.unit_mult === 0 && quantity.bound === "eq";
   if (bare && countsOff(text, start, numberEnd)) return true;
   if (/^\d$/.test(printed) && GENERATION.test(around.behind)) return true;
+  if (/^\d{2,3}$/.test(printed) && NETWORK.test(around.behind)) return true;
   if (/^(?:19|20)\d\d$/.test(printed) && DOCUMENT_YEAR.test(around.behind)) return true;
   const words = text.slice(start, start + LOOK_BACK);
   return (before.endsWith("每") && PER.test(words)) || RATE_NAME.test(words);
