@@ -58,9 +58,13 @@ const JOINT =
 /** A modifier that praises and defines nothing: 管理水平高、带动作用强的, 具有示范引领作用的. */
 const PRAISE =
   /^[^占]*?(?:具有|富有|带动|影响力|竞争力|作用|优势|水平|示范|引领|特色|优质|一流|先进|较|高|强|好|优|大|全|新|美|多|完备|齐全|完善|家门口|身边)的(?=[^的]{2,}$)/;
-const DEFINING = /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到|更新/;
+const DEFINING =
+  /\d|以上|以下|超|过|占|属于|用于|为[^了]|从事|来自|开展|没有|有研发|获得|通过|达到|更新|进入|入选|入围|跻身|纳入|列入/;
 const SCALE =
   /^(每|平均每)?(十万|百万|千|万|百|10万)(?:名|个)?(?![^，]{1,2}(?:工程|计划|行动))(?:常住|户籍|城乡)*(?:人口|居民|人)(?!及?以[上下])(?:拥有|中(?![医药级小])|的)?/;
+
+/** 常住人口千人床位数: whom the denominator counts, before it. */
+const RESIDENTS = /^(?:常住|户籍)人口(?=每?(?:十万|百|千|万)人)/;
 
 interface Components {
   readonly name: string;
@@ -71,6 +75,7 @@ interface Components {
 function components(phrase: string, counted = false): Components {
   const plain = plainPhrase(withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))))
     .replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业")
+    .replace(/(?<=.{2})所占的?(?:比例|比重|份额)/, "占比")
     .replace(/^签订(.{2,12}(?:协议|合同|承诺书|责任书))(?=率$|率[达保])/, "$1签订")
     .replace(
       /(?<=.{2})年均(?=(?:培训|演出|举办|接待|开展|发放|服务)$|(?:培养|承担|转移转化|转化|引进|完成|开展|举办|培训|发表|授权|申请|输送|接待|服务|孵化|新增)[一-龥]{2,8}$)/,
@@ -89,7 +94,9 @@ function components(phrase: string, counted = false): Components {
   const growth = RATE_OF_GROWTH.test(plain.slice(-10));
   if (GROWTH.test(name) && name.replace(GROWTH, "").length >= 2) name = name.replace(GROWTH, "");
   name = standardWords(
-    name.replace(SCALE, (_, _every, number: string) => `每${number === "10万" ? "十万" : number}人`),
+    name
+      .replace(RESIDENTS, "")
+      .replace(SCALE, (_, _every, number: string) => `每${number === "10万" ? "十万" : number}人`),
   );
   name = name
     .replace(/^(?:各级各类|各级|各类|各型号?|各项|一批|各种|一系列|多个|各)(?=.{2})/, "")

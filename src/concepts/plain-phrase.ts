@@ -15,6 +15,8 @@ const WHERE_BEHIND =
 const INTENSITY_EXPLAINED = /^[^()]{2,}强度\((?:即)?([^()]{2,}占[^()]{2,}比[重例])\)$/;
 /** 三（四、五）星级: grades that follow one another, from the first to the last. */
 const GRADES = /([一二三四五])\((?:[一二三四五]、)*([一二三四五])\)(?=星?级|类)/g;
+/** 县（市）入园率: the counties with the cities of their level; 县（市）级 is one level. */
+const COUNTIES = /县\(市\)(?=[^级域城以区()]{2,})/g;
 const REPEATED = /^(?:R&D|GDP|CPI|PPI|PM2\.5|[A-Za-z&.\d]+)$/;
 
 /**
@@ -36,6 +38,7 @@ export function plainPhrase(text: string): string {
     .replace(WHERE_BEHIND, "$2$1")
     .replace(INTENSITY_EXPLAINED, "$1")
     .replace(GRADES, "$1至$2")
+    .replace(COUNTIES, "县市")
     .replace(/\(([^()]*)\)/g, (_, inside: string, at: number) => {
       if (ASIDE.test(inside) || (at > 0 && REPEATED.test(inside))) return "";
       return inside;

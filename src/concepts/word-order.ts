@@ -41,6 +41,9 @@ const IN_FRONT =
 const DONE_TO_PROJECTS =
   /^((?:综合保税区|综保区|自贸区|开发区|经开区|高新区|园区)?)((?!(?:总?投资)?\d|总?投资).{2,}(?:项目|工程))(开工|竣工|投产|签约|落地|引进|储备|改善|改造|提质|扩容|治理|整治|修复|更新|续建)$/;
 
+/** 项目续建: the stage of projects that no word narrows. */
+const STAGE_OF_ANY = /^(项目|工程)(开工|竣工|投产|签约|落地|储备|续建)$/;
+
 /** 参加城镇职工基本养老保险: those who take part in it are its participants. */
 const INSURED = /^参加(.+保险)(?:的?人数)?$/;
 
@@ -154,5 +157,6 @@ export function writtenName(name: string): string {
     .replace(/((?<!加)工业|农业|农林牧渔业)产值/g, "$1总产值")
     .replace(PER_HEAD_OF, "$&数")
     .replace(/^每.*(?:授权|申请)$/, "$&量");
+  if (STAGE_OF_ANY.test(named)) return named.replace(STAGE_OF_ANY, "$2$1");
   return /[、和]/.test(named) ? named : named.replace(DONE_TO_PROJECTS, "$1$3$2").replace(IN_FRONT, "$2$1$3");
 }

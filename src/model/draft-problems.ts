@@ -66,6 +66,10 @@ export const DRAFT_PROBLEMS = {
     en: "the second reading differs",
   },
   "second-lacks": { zh: "第二次读取没有这个目标", en: "the second reading has no such target" },
+  "named-twice": {
+    zh: "同句中另一数字的名称与此相同，可能漏了限定语",
+    en: "another number of the sentence has the same name: words that narrow it may be left out",
+  },
   "narrowed-list": {
     zh: "并列的首项有限定范围（如园区），可能也限定本项",
     en: "the first of the list is narrowed (to zones, say), which may hold for this one too",

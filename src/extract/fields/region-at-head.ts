@@ -32,6 +32,8 @@ export function withoutRegion(phrase: string, code: string): string {
 const YEAR = /^(?:到|至|截至)?20\d\d年(?:底|末|前)?[，,]?/u;
 
 const NATIONAL = "100000";
+/** 带动全国…规模: what brings it about. */
+const BRINGS = /^(?:带动|推动|促进|力争|争取|确保|实现|使|将)+(?=全国)/u;
 /** 全国 as a place; 全国文明城市 and 全国百强县 are recognised by it. */
 const WHOLE_COUNTRY =
   /^全国(?![“”"]|文明|百强|千强|重点|优秀|先进|示范|一流|统一|性|首|人大|政协|劳模|劳动模范)/u;
@@ -41,7 +43,8 @@ const WHOLE_COUNTRY =
  * the country 水泥产能.
  */
 export function withoutOwnRegion(phrase: string, own: string): string {
-  if (own === NATIONAL && WHOLE_COUNTRY.test(phrase) && phrase.length > 4) return phrase.slice(2);
+  const led = own === NATIONAL ? phrase.replace(YEAR, "").replace(BRINGS, "") : "";
+  if (WHOLE_COUNTRY.test(led) && led.length > 4) return led.slice(2);
   const rest =
     behindRegion(phrase.replace(YEAR, ""), own)?.replace(
       /^(?:全[省市区县州]|地区(?!生产总值|GDP|总?产值))/u,

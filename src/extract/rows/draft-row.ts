@@ -41,15 +41,18 @@ function withBeginning(fields: DraftFields, plan: PlanPeriod): DraftFields {
 
 /** 2021年，新增…: what a longer plan says of its first year alone may have come about when it was written. */
 function tellsFirstYear(
-  { period, measure, table }: DraftFields,
+  { period, measure, table, quote }: DraftFields,
   { start, end }: PlanPeriod,
   text: string,
 ): boolean {
   if (table !== undefined || start === null || end === null || end - start < LONG_PLAN) return false;
   const at = period.at?.start ?? 0;
   const alone = /^20\d\d年$/.test(period.why) && !/[到至]/.test(text.charAt(at - 1));
-  return alone && period.period_end === start && measure.measure !== "level";
+  const settled = measure.measure !== "level" || EXPECTED.test(text.slice(quote.start, quote.end));
+  return alone && period.period_end === start && settled;
 }
+/** 2021年，产值预计达到500亿元: how a year that is nearly over is told. */
+const EXPECTED = /(?:预计|有望|预估)(?:可|将)?(?:实现|达到?|完成|突破|超过?|增长|为)?/;
 
 /** What is to be said of the name: a link that is not sure and exact has found something wider; an unknown one may be no plain name. */
 function nameProblem(

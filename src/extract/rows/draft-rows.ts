@@ -17,6 +17,7 @@ import { type RegionWords, regionWords } from "./draft-anchors.js";
 import { draftRow } from "./draft-row.js";
 import { inOrder } from "./in-order.js";
 import { LabelRegions } from "./label-regions.js";
+import { doubtingNamedTwice } from "./named-twice.js";
 import type { PlacedDraft } from "./placed-draft.js";
 import type { SentenceSink, StoredSpan } from "./sentence-sink.js";
 import { isOfOneTrade } from "./title-owner.js";
@@ -186,7 +187,7 @@ export class DraftRows implements RowSink, SentenceSink {
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
-      targets: withCommitments(sorted, idOf),
+      targets: withCommitments(doubtingNamedTwice(sorted, this.text), idOf),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread,
     };

@@ -6,6 +6,11 @@ import { topicBefore } from "../subject/topic.js";
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
   /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资)$/;
+/** Patents, which a region has as well as each of its enterprises. */
+const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
+/** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
+const OF_BODY =
+  /(?:企业|集团|公司|园区|开发区|高新区|研究院|实验室|高校|学院)(?:研发|技术|营业|主营|产值|营收|利润|投入|占比|总?产值|实现|做大|做强|持续|年)/;
 /** Whose it is: the region's, whatever was spoken of before. */
 const OF_REGION = /全[省市区县州域]|外贸|对外贸易|货物|我[省市县区]/;
 /** What only a whole region has: the sentence then runs through its headline figures. */
@@ -29,6 +34,7 @@ const SHARE_OF_PART = /^[^占、中]{2,8}(?:占比|比重|比例)$/;
 export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: () => string | null): boolean {
   const name = withoutLead(subject.phrase).name;
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
+  if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;

@@ -15,7 +15,11 @@ const INDUSTRY = /产业|集群|(?<!企)业$/;
 
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
 export function thingOf({ phrase }: Subject): string | null {
-  const name = withoutLead(phrase).name.replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
+  const led = withoutLead(phrase);
+  // 续建项目269个，年度计划投资: the stage says which projects.
+  const stage = /^(?:项目|工程)$/.test(led.name) ? (led.action ?? "") : "";
+  if (SHARE_OF_FIRMS.test(led.name)) return null;
+  const name = (stage + led.name).replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
   const thing = (
     /[量率]$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
   ).replace(
@@ -24,6 +28,9 @@ export function thingOf({ phrase }: Subject): string | null {
   );
   return thing.length >= 2 && !VERBAL.test(thing) && !HERE.test(thing) && !isStateOnly(thing) ? thing : null;
 }
+
+/** 食品企业占入园企业总数的比重: whether a measure behind it is of the ones or of all is not told. */
+const SHARE_OF_FIRMS = /(?<=企业)占[^占，。；]{2,16}(?:总数|总量)(?:的?(?:比重|比例))?$/;
 
 /** 工坊带动就业: what a thing brings about. */
 const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人数)?$/;

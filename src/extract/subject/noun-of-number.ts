@@ -6,6 +6,7 @@ import { nounBefore } from "./noun-before.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { countedBySize } from "./sizes-of-counted.js";
+import { thoseJoining } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 
 const LONGEST = 60;
@@ -80,6 +81,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (cared !== null) return `${cared[1]}${cared[2]}`;
   const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
   if (treated !== null) return `${treated[1]}${treated[2]}`;
+  const joined = counts ? thoseJoining(clauseRight) : null;
+  if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
   const behind =
     /^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length);

@@ -19,6 +19,11 @@ const MEASURED_SIZE =
 /** The size that ends 产值超过50亿元. */
 const SIZE_AT_END = /[\d.一二三四五六七八九十百千万亿]+元?$/;
 const LISTED = /^[、，和及与]/;
+const AMONG = /^[，（]?其中/;
+const SIZED_FIRMS =
+  /^(?:年?(?:产值|营收|营业收入|主营业务收入)?(?:超过?|过)?)?\d[\d.]*[万亿]+元(?:级|以上)?的?企业$/;
+/** 规模以上食品企业: enterprises of a kind, without the size that the law reckons by. */
+const FIRMS = /^(?:规模以上|规上|各类)?((?!工业企业|规模以上|规上)[一-龥]{2,10}企业)(?:数量|总数)?$/;
 
 /** 千吨级, 300张床以上, 110千伏及以上: how much one of the things holds or does, alone or before the thing. */
 const BULK =
@@ -62,6 +67,9 @@ export function ofOtherSize(name: string, earlier: string, mention: Mention): st
   const measure =
     SIZED_THING.test(name) && LISTED.test(mention.left) ? MEASURED_SIZE.exec(earlier)?.[1] : undefined;
   if (measure !== undefined) return measure + name;
+  // 规模以上食品企业200家，其中10亿元以上企业30家: those of a size among enterprises of a kind.
+  const kind = SIZED_FIRMS.test(name) && AMONG.test(mention.left) ? FIRMS.exec(earlier)?.[1] : undefined;
+  if (kind !== undefined) return name.replace(/企业$/, "") + kind;
   const size = SHARE_OF_SIZE.exec(name)?.[1];
   const share = size === undefined ? null : SIZED_SHARE.exec(earlier);
   if (share !== null) return `${share[1]}${size}${share[2]}`;

@@ -26,3 +26,15 @@ export function partByPlace(
 
 /** Whether a name is a kind of place alone. */
 export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
+
+/** 东部地区, 县（市）: a part of the region that a rate of the whole is told of as well. */
+const PART_OF_REGION =
+  "(?:[东中西南北]部地区|市区|市辖区|各?县（市）|各?县（市、区）|山区|平原地区|沿海地区|民族地区|脱贫地区)";
+const PART_ALONE = new RegExp(`^${PART_OF_REGION}$`);
+const PART_FIRST = new RegExp(`^${PART_OF_REGION}(?=.{3})`);
+
+/** Whether a name is a part of the region alone. */
+export const isPartOfRegion = (name: string): boolean => PART_ALONE.test(name);
+
+/** What is measured, without the part of the region that it was told of before. */
+export const withoutPartOfRegion = (name: string): string => name.replace(PART_FIRST, "");

@@ -117,6 +117,9 @@ function withSameBodies(parts: readonly string[]): readonly string[] {
 const BROUGHT_UP = /(?:集中养育|集中供养|散居)$/;
 const ORPHANS = /^.{0,4}(?:集中养育|集中供养|散居)(孤儿.{2,})$/;
 
+/** 综合|产值, 经济|总产值: how a measure is taken, and of no thing. */
+const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
+
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
   const parts = withSameGroup(withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)))));
@@ -159,9 +162,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
   const head = manner + measured.head;
   const firstHead = partHead(first);
   // 粮食播种面积和产量: the later ones measure the thing of the first.
-  if (firstHead.head !== "" && thing === "" && firstHead.thing !== "")
-    return parts.map((part) =>
-      partHead(part).thing === ""
+  if (firstHead.head !== "" && OF_NO_THING.test(thing) && firstHead.thing !== "")
+    return parts.map((part, at) =>
+      at > 0 && OF_NO_THING.test(partHead(part).thing)
         ? firstHead.thing
             .replace(/总$|(?<=.{2})主营(?:业务)?$|(?<=.{3})(?:规范|及时|按时|按期|全程|系统)$/, "")
             .replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part

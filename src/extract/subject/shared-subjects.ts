@@ -60,7 +60,7 @@ function measureBehind(words: string, name: string, ratio: boolean): string {
 
 /** Items of a list with numbers of their own, which none of a name is: 5G网络通达率, 4A级景区, 12345热线办结率, 1小时到达率. */
 const ITEMS_WITH_NUMBERS =
-  /^.*(?<!PM[\d.]{0,3})\d(?!\d*(?:(?:[-—~～至]\d+)?岁|[A-Za-z]|[型号强]|热线|急救|联动|接[处警]|级(?!以)|人制|(?:小时|分钟|公里|千米|米|天)[^，、\d]{1,8}率))[^，、\d]*[、，]/;
+  /^.*(?<!PM[\d.]{0,3})\d(?!\d*(?:(?:[-—~～至]\d+)?岁|[A-Za-z]|[万亿]+元(?:级|以上)?(?:企业|项目|集群|园区|产业|乡镇|[村镇县])|[型号强]|热线|急救|联动|接[处警]|级(?!以)|人制|(?:小时|分钟|公里|千米|米|天)[^，、\d]{1,8}率))[^，、\d]*[、，]/;
 /** 总数分别达到…: what the list before the comma comes to. */
 const TOTAL = /^(?:总数|总量|数量|总规模)$/;
 /** 五年分别: how long it takes, behind what is measured. */

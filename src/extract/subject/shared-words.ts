@@ -5,7 +5,7 @@ import { partHead } from "./measure-heads.js";
 import { ofOtherGrade, ofOtherSize } from "./other-grades.js";
 import { partOfWhole, withDeedBefore } from "./part-of-whole.js";
 import { likeFirst, ofDoer, ofOtherSchool, ofProgramme } from "./parts-of-counted.js";
-import { kindOfPlace, PART_BEFORE } from "./places-alone.js";
+import { isPartOfRegion, kindOfPlace, PART_BEFORE, withoutPartOfRegion } from "./places-alone.js";
 import { ofOtherGoods, withListedMeasure, withRebuiltThing } from "./shared-measure.js";
 import { ofOtherPersons } from "./shared-persons.js";
 import { withWholeBefore } from "./shares-of-one.js";
@@ -73,6 +73,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const measured = ratio ? partHead(earlier).head !== "" : SAME_MEASURE.test(earlier);
   if (measured && kindOfPlace(name) && PART_BEFORE.test(earlier) && isAlike(mention))
     return name + earlier.replace(PART_BEFORE, "");
+  const elsewhere = ratio && isAlike(mention) && partHead(earlier).head !== "" && isPartOfRegion(name);
+  if (elsewhere) return name + withoutPartOfRegion(earlier);
   const goods = ratio ? ofOtherGoods(name, earlier) : null;
   if (goods !== null) return goods;
   const per =
@@ -104,6 +106,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     ratio &&
     !/[减降][少低]?率/.test(mention.left) &&
     WHO.test(name) &&
+    !/占(?!地)/.test(name) &&
     head.length >= 2 &&
     thing !== name
   ) {

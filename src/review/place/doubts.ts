@@ -35,6 +35,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "far-subject": "indicator_id",
   "region-carried": "region_code",
   "region-unclear": "region_code",
+  "named-twice": "indicator_id",
   "narrowed-list": "indicator_id",
   "other-owner": "indicator_id",
   "joined-subjects": "indicator_id",

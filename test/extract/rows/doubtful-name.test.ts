@@ -55,6 +55,10 @@ describe("names of new concepts", () => {
     ["访问量", "count", "level", true],
     ["生活垃圾处理量", "t", "level", false],
     ["茶叶产量", "percent", "growth", false],
+    ["产值超过50亿元", "count", "level", true],
+    ["集成试验推广面积", "area", "cumulative", true],
+    ["园区产值", "CNY", "level", true],
+    ["茶业园区产值", "CNY", "level", false],
   ] as const)("%s in %s, %s: doubtful %s", (name, unit, measure, doubtful) => {
     expect(isDoubtfulName(name, name, unit, measure)).toBe(doubtful);
   });

@@ -11,6 +11,7 @@ const last = (text: string) =>
 
 test.each([
   "到2025年，花炮产业营业收入达到300亿元；产品销往60个国家，出口额突破6亿美元。",
+  "支持制茶企业做大做强，发明专利达到30件。",
   "深化国企改革，工业总产值突破9000亿元。",
   "（一）做大花炮产业。\n提升燃放安全水平，力争到2025年实现出口额突破6亿美元。",
 ])("a measure of anybody's behind words of a trade or a body may be theirs: %s", (text) => {
@@ -21,6 +22,7 @@ test.each([
   "到2025年，花炮产业营业收入达到300亿元；全省出口额突破600亿美元。",
   "地区生产总值增长6%，数字产业增加值增长10%，出口额突破600亿美元。",
   "到2025年，出口额突破600亿美元。",
+  "新增制茶企业30家，发明专利达到300件。",
   "（一）壮大外贸主体。\n到2025年，出口额突破600亿美元。",
 ])("the region's own is not doubted: %s", (text) => {
   expect(last(text)).not.toContain("other-owner");

@@ -7,6 +7,7 @@ test.each([
   ["规模以上茶企占比", "规上茶企的比重提高到"],
   ["茶园步道里程", "新建茶园步道"],
   ["茶青市场改造", "改造提升茶青市场"],
+  ["茶油产量", "茶油总产量达到"],
 ])("the words before a number print %s whole", (name, before) => {
   expect(isToldBefore(name, before)).toBe(true);
 });

@@ -1,0 +1,20 @@
+/** 家医院进入全国百强, 个项目列入国家重点名单: those counted, and what they are to stand in. */
+const JOINS =
+  /^(?:以上|左右)?的?([^，。；、的\d]{0,8}(?:企业|公司|医院|学校|高校|品牌|产品|乡镇|[村镇县]|园区|开发区|机构|景区|学科|专业|项目|集群|平台))(?:成功)?(进入|入选|入围|跻身|纳入|列入)([^，。；、的]{3,20})$/;
+
+/**
+ * Those who are to stand in a ranking or a list, as the thing that is counted: the noun alone would mean all there are. Null where the
+ * words behind a number say no such thing.
+ *
+ * @param behind the words of the clause behind the number and its unit
+ * @example
+ * thoseJoining("企业入选省级重点培育名单"); // => "入选省级重点培育名单的企业"
+ */
+export function thoseJoining(behind: string): string | null {
+  const [, thing, verb, list] = JOINS.exec(behind) ?? [];
+  return thing === undefined || !ENDS.test(list ?? "") ? null : `${verb}${list}的${thing}`;
+}
+
+/** What a ranking, a list or a programme ends in. */
+const ENDS =
+  /(?:[百千\d]强|前[一二三四五六七八九十百\d]+[名位强]?|榜单?|名单|名录|目录|计划|库|行列|方阵|序列|试点|示范)$/;
