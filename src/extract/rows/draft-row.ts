@@ -9,6 +9,7 @@ import type { PlanPeriod } from "../fields/deadlines.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import { baseOf, marginBenchmark } from "./base-of-change.js";
+import { behindNumber } from "./behind-number.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
@@ -57,21 +58,20 @@ const EXPECTED = /(?:预计|有望|预估)(?:可|将)?(?:实现|达到?|完成|�
 /** What is to be said of the name: a link that is not sure and exact has found something wider; an unknown one may be no plain name. */
 function nameProblem(
   { known, match, confidence, concept: { name } }: Link,
-  { table, ofRow, subject, quote, quantity, valueStart, numberEnd }: DraftFields,
+  fields: DraftFields,
   text: string,
 ): "new-name" | "wider-indicator" | null {
+  const { table, ofRow, subject, quote, valueStart } = fields;
   if (known) return match === "exact" && confidence >= SURE_LINK ? null : "wider-indicator";
   const before = text.slice(quote.start, valueStart ?? quote.end);
   // A row is called what its label prints.
   const label = table?.row ?? (ofRow === true ? subject : undefined);
   if (label !== undefined) return isPlainName(name) || prints(label, name) ? null : "new-name";
   if (mayBeOfNumberBefore(name, text.slice(0, valueStart ?? quote.end))) return "new-name";
-  const after = text.slice(numberEnd ?? quote.end, quote.end).trimStart();
-  const unit = quantity.unit_printed ?? "";
   const whole =
     isPrintedBefore(name, before) ||
     (isToldBefore(name, before) && isPlainName(name)) ||
-    isCountedBehind(name, before.trimEnd(), after.startsWith(unit) ? after.slice(unit.length) : after);
+    isCountedBehind(name, before.trimEnd(), behindNumber(fields, text));
   return whole ? null : "new-name";
 }
 const SURE_LINK = 0.9;

@@ -114,13 +114,24 @@ function cores(name: string): readonly string[] {
  *
  * @example
  * isCountedBehind("产教融合共同体", "建立", "产教融合共同体。"); // true
+ * isCountedBehind("违法建筑拆除面积", "拆除", "违法建筑。"); // true
  * isCountedBehind("重大项目", "推动", "重大项目尽早开工"); // false: no deed of making, and it goes on
  */
 export function isCountedBehind(name: string, before: string, after: string): boolean {
-  if (LISTED.test(name) || name.length > LONGEST || !MADE.test(before)) return false;
+  if (LISTED.test(name) || name.length > LONGEST) return false;
   const words = after.replace(/\s/g, "").replace(ABOUT, "");
-  return words.startsWith(name) && ENDS.test(words.slice(name.length));
+  if (MADE.test(before) && words.startsWith(name) && ENDS.test(words.slice(name.length))) return true;
+  const deed = DEED.exec(before)?.[0];
+  const thing = THING.exec(words)?.[0];
+  if (deed === undefined || thing === undefined) return false;
+  const [told, own] = [levelled(deed + thing), levelled(name)];
+  return [own, ...cores(own)].some((core) => core === told || core === levelled(thing + deed));
 }
+/** What is done to as many of a thing as the number says. */
+const DEED =
+  /(?:更新|更换|拆除|改造|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)$/;
+/** The thing behind a number, where it ends the clause or the item. */
+const THING = /^[^，。；、（）\d的和与及或]{2,16}(?=[、，。；（]|$)/;
 
 /**
  * Whether the words before a number print a name whole. A name whose noun stands behind the number, or that was put together of words

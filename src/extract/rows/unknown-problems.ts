@@ -1,6 +1,7 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
+import { behindNumber } from "./behind-number.js";
 import { prints } from "./told-name.js";
 
 /** Whom or what a share is of, at the head of a list: 农村规模化供水率…、污水治理率…. */
@@ -21,7 +22,8 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
   const found: DraftProblem[] = [];
   const printed = text.slice(quote.start, quote.end).replace(MARKS, "");
   const carried = printed.includes(subject.replace(MARKS, ""));
-  if (!carried && !prints(printed, subject)) found.push("far-subject");
+  if (!carried && !prints(printed, subject) && !prints(withoutNumber(fields, text), subject))
+    found.push("far-subject");
   const before = text.slice(
     quote.start,
     quote.start + Math.max(0, text.slice(quote.start, quote.end).indexOf(subject)),
@@ -37,4 +39,11 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
     found.push("joined-subjects");
   if (measure.why === INHERITED) found.push("measure-inherited");
   return found;
+}
+
+/** 拆除30万平方米以上违法建筑: the deed before a number and the thing behind it, as they are read together. */
+function withoutNumber(fields: DraftFields, text: string): string {
+  const { quote, valueStart } = fields;
+  const behind = behindNumber(fields, text).replace(/^(?:以上|左右|以内)?的?/, "");
+  return (text.slice(quote.start, valueStart ?? quote.end) + behind).replace(MARKS, "");
 }

@@ -4,7 +4,7 @@ import { WORKS_BEHIND } from "./lexicon-context.js";
 
 /** What is built or done, right before its amount. */
 export const WORKS =
-  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质|打造)$/;
+  /(?:新建|建设|改造|治理|完成|新增|修复|建成|整治|达到|形成|贯通|打通|疏浚|铺设|敷设|更新|更换|拆除|清理|腾退|盘活|收储|加固|维修|养护|营造|种植|实施|新改建|改扩建|提升|绿化|开通|提质|打造)$/;
 
 /** 建设冷库库容20万立方米: a capacity or area that is itself what is to be built, without a project that it describes. */
 export function isWorks(mention: Mention): boolean {

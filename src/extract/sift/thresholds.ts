@@ -127,6 +127,12 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
   );
 }
 
+/** 改造3000户以上农村危房: what is done to so many homes, where no place has so many (30户以上自然村). */
+const PLACES = /^的?[一-龥]{0,6}(?:村|小区|社区|组|屯|寨|院落|聚居[点区]|居民点|安置[点区]|楼栋|楼宇)/;
+function isDoneTo({ left, right }: Mention): boolean {
+  return WORKS.test(ending(left)) && !right.startsWith("的") && !PLACES.test(right);
+}
+
 /** A quantity that only says which things are meant: 产值超100亿元的企业, 亿元以上项目, 百亿级集群. */
 export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
@@ -222,7 +228,7 @@ export function isThreshold(mention: Mention): boolean {
   if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
   // 粮食产量500亿斤左右、单位能耗…: a measure before the number closes an item of its own.
   if (right.startsWith("、") && MEASURED.test(left)) return false;
-  if (quantity.dimension === "household" && WORKS_BEHIND.test(right)) return false;
+  if (quantity.dimension === "household" && (WORKS_BEHIND.test(right) || isDoneTo(mention))) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
     return false;

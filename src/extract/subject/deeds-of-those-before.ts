@@ -7,6 +7,9 @@ import type { Subject } from "./subject.js";
 /** 带动农户: whom the things counted bring in, and how. */
 const BROUGHT =
   /^(?:[、，]?(?:辐射|示范|直接|间接|累计)*((?:带动|吸纳|帮扶|联结|服务|组织|接收)[一-龥]{2,8}?)|、((?:培训|安置|惠及)[一-龥]{2,8}?))(?:人数|户数)?$/;
+/** Those who train and settle people, as bridges and playgrounds do not. */
+const TRAINER =
+  /(?:基地|中心|平台|学院|院校|学校|工坊|机构|车间|企业|合作社|联合体|联盟|协会|园区|驿站|安置[点区房])$/;
 /** 入驻科技型企业: whom they take in. */
 const TAKEN_IN =
   /^[、，]?((?:入驻|在孵|入园|在园|集聚|孵化)[一-龥]{0,8}(?:企业|机构|团队|项目|商户|品牌|主体))(?:数量?|总数)?$/;
@@ -41,7 +44,7 @@ export function deedOfThoseBefore({ phrase }: Subject, mention: Mention): string
   if (/^(?:person|person-time|household)$/.test(quantity.dimension)) {
     const [, brought, done] = BROUGHT.exec(words) ?? [];
     const deed = brought ?? done;
-    return deed === undefined ? null : name + deed;
+    return deed === undefined || (done !== undefined && !TRAINER.test(name)) ? null : name + deed;
   }
   const taken = quantity.dimension === "count" && HOST.test(name) ? TAKEN_IN.exec(words)?.[1] : undefined;
   return taken === undefined ? null : name + taken;

@@ -54,7 +54,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   // 省财政安排5亿元旅游发展专项资金: what the money is, behind it.
   if (quantity.dimension === "money" && GIVEN.test(left)) {
     const fund = GIFT.exec(clauseRight)?.[1];
-    if (fund !== undefined) return fund;
+    // 发放30亿元涉农贷款: what is handed out is no balance.
+    if (fund !== undefined) return `${withoutLead(left.slice(-LONGEST), 0).action ?? ""}${fund}`;
   }
   // 30个自然村1270公里硬化公路: where the works are, and how long.
   if (mention.previous?.dimension === "count" && MEASURED.test(quantity.dimension) && WHERE.test(left))

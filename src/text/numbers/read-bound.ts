@@ -105,7 +105,7 @@ export function boundAfter(text: string, position: number): BoundWord | null {
     if (word.text === "内" && !ENDS_CLAUSE.test(next) && !/[天日时钟]/.test(text.charAt(position - 1)))
       return null;
     if (word.text === "起" && !ENDS_CLAUSE.test(next)) return null;
-    if (word.text === "多" && /[元样层式方维重极点]/.test(next)) {
+    if (word.text === "多" && /[元样层式方维重极点媒功语彩边联晶肽糖]/.test(next)) {
       // 4万多元 is so much money, 3多元 and 5个多元场景 are of many kinds.
       const round = /[0十百千万亿]/.test(text.charAt(position - 1));
       if (next !== "元" || !round || text.charAt(position + 2) === "化") return null;

@@ -22,6 +22,9 @@ for (const [dimension, units] of Object.entries(UNIT_WORDS)) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.printed.length - a.printed.length);
 
+/** 20个|学位点, 5条|次干路: a unit of two words whose second begins a longer noun. */
+const GOES_ON = /^(?:个?学位[点授]|条次[干支])$/;
+
 /** Whether a code is that of a Latin letter or a digit (km2), which another one behind would go on with. */
 function isLatin(code: number): boolean {
   return (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 47 && code < 58);
@@ -42,7 +45,12 @@ function plainUnitAt(text: string, position: number): CompoundUnit | null {
   if (candidates === undefined) return null;
   for (const candidate of candidates) {
     if (!text.startsWith(candidate.printed, position)) continue;
-    if (candidate.length === 1 && beginsNoun(text, position)) continue;
+    if (
+      candidate.length === 1
+        ? beginsNoun(text, position)
+        : GOES_ON.test(candidate.printed + (text[position + candidate.length] ?? ""))
+    )
+      continue;
     const last = candidate.printed;
     if (
       isLatin(last.charCodeAt(last.length - 1)) &&
