@@ -2,6 +2,7 @@ import type { Measure } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import type { Mention } from "../sentence/mention.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
+import { beginningOf, isOneOfYears } from "./beginnings.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 import { dueBehind, singleTime, THIS_YEAR_WORDS, thisYear } from "./open-time.js";
 
@@ -158,12 +159,26 @@ export function periodOf(
   const ofIssue = own?.words === THIS_YEAR_WORDS;
   const ends: PeriodReading["assumed"] = (own === null && frame === null) || ofIssue ? ["period_end"] : [];
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, at, assumed: ends };
+  const since = beginningOf(mention, plan);
+  if (since !== null) {
+    const until = frame?.to ?? plan.end ?? period_end;
+    return {
+      period_start: since.from,
+      period_end: until,
+      why: since.words,
+      at: { start: start + since.start, end: start + since.end },
+      assumed: ["period_end"],
+    };
+  }
   const from = own !== null ? own.from : (frame?.from ?? null);
   const until = own !== null ? own.until : (frame?.until ?? true);
   if (ofIssue && base === null)
     return { period_start: from, period_end, why, at, assumed: ["period_start", "period_end"] };
   const single =
-    from !== null && from === period_end && !until && (period_end !== plan.end || given !== null);
+    from !== null &&
+    from === period_end &&
+    !until &&
+    (period_end !== plan.end || given !== null || (own !== null && isOneOfYears(own, mention)));
   const summed = /累计/.test(mention.clauseLeft);
   // 三年内: the years are counted from the plan's first.
   const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;
