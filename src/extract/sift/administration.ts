@@ -1,4 +1,4 @@
-import type { Mention } from "../sentence/mention.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isRank } from "./other-names.js";
 
@@ -27,7 +27,7 @@ const BROUGHT_ALONG = /资本金|首付|自筹|自有资金|出资|配套资金|
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
-  if (/^不得/.test(quantity.boundWords) && !setsRate(mention)) return true;
+  if (/^不得/.test(quantity.boundWords) && !setsRate(mention) && !isDated(mention)) return true;
   if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
   if (quantity.dimension === "money") return false;
   if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;
@@ -48,6 +48,11 @@ export function isRoutine(mention: Mention): boolean {
       (quantity.bound === "eq" && REVIEW.test(clauseLeft) && /^[，。；]?$/.test(right)) ||
       (/每(?:半?年|季度?|个?月|周)/.test(clauseLeft) && /^[^，。；]{0,6}(?:情况|进展|会议)/.test(right)))
   );
+}
+
+/** 到2025年，耕地面积不得低于85万亩: what has a date is promised, and no rule for single things. */
+function isDated(mention: Mention): boolean {
+  return lastTime(mention, "deadline") !== null && !/原则上|单[个座项体]|每|各/.test(mention.clauseLeft);
 }
 
 /** Whether a share or rate of the region is not to fall below or rise above what a number says. */

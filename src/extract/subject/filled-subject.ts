@@ -18,6 +18,7 @@ import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
+import { ofSizeAlone } from "./part-of-whole.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
@@ -69,6 +70,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (counted !== null) return counted;
   const spoken = spokenOf(mention, context);
   const owned =
+    (near === null ? null : ofSizeAlone(mention, near.phrase)) ??
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
     (near === null ? null : toldPerHead(own, near.phrase)) ??
     ofOwnerByForm(own, near, mention, context, spoken) ??

@@ -89,7 +89,11 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     /^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length);
   const noun = behind === "" ? nameWithUnit(mention) : behind;
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
-  if (noun.length < 2 || (amount && /^(?:左右|以上|新?台阶|大关|关口|的?(?:目标|规模|任务))/.test(noun)))
+  if (
+    noun.length < 2 ||
+    MARK_REACHED.test(noun) ||
+    (amount && /^(?:左右|以上|的?(?:目标|规模|任务))/.test(noun))
+  )
     return "";
   // 重点项目150个计划开工: what becomes of those before their number.
   const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
@@ -114,6 +118,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const verb = withoutLead((kinds ?? left).slice(-LONGEST), 0).action;
   return verb !== null && (kinds !== undefined || isEmpty(left)) ? `${verb}${noun}` : noun;
 }
+
+/** 突破100家|大关, 85家|这一目标: the mark that a number is, no thing that it counts. */
+const MARK_REACHED = /^的?(?:新?台阶|大关|关口|(?:这一?|该)(?:个)?(?:水平|目标|关口|规模|台阶|大关))/;
 
 /** 新增5000个学位, 养老机构新增200张床位: the unit names the thing, and the words before whose it is. */
 function nameWithUnit({ quantity, left }: Mention): string {

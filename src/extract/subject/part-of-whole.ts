@@ -6,6 +6,13 @@ import { partOfKind } from "./parts-of-counted.js";
 import { kindOfPlace, PART_BEFORE, PLACE_ALONE } from "./places-alone.js";
 import { LEVELS } from "./tier.js";
 
+/** 企业300家，其中规模以上50家: those of the size that statistics count from; null where no enterprises were counted. */
+export function ofSizeAlone({ left }: Mention, near: string): string | null {
+  const size = /(?:规模|限额)以上$/.exec(left)?.[0];
+  const whole = withoutLead(near).name;
+  return size !== undefined && WHO.test(whole) && !whole.startsWith(size) ? size + whole : null;
+}
+
 /** What a part is called whose words leave out what the whole before it says: 其中新能源汽车; null where the name is of no part. */
 export function partOfWhole(name: string, earlier: string, mention: Mention, ratio: boolean): string | null {
   if (!isPart(name, mention) && !isKindListed(name, earlier, mention)) return null;
@@ -42,6 +49,13 @@ function isKindListed(name: string, whole: string, mention: Mention): boolean {
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
+/** 企业300家，其中规模以上50家、国家级龙头2家: which of those counted. */
+const QUALITY_ALONE = new RegExp(
+  `^(?:规模以上|规上|限额以上|限上|上市|高新技术|专精特新|链主|外资|民营|(?:${LEVELS}级(?:及?以上)?)?(?:龙头|重点|骨干|领军))$`,
+);
+const WHO = /(?:企业|公司|主体|单位|合作社|机构)$/;
+/** 专利300件，其中发明专利30件: patents of the same field. */
+const PATENTS = /^(?:有效|高价值|国际)?(?:发明专利|专利)(?:拥有量|授权量|申请量)?$/;
 const INVESTED = /(?:固定资产)?投资$/;
 const WITH_WHOM = /^[与对向][一-龥]{2,8}$/;
 const LONGEST_PART = 8;
@@ -59,6 +73,10 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
+  if (QUALITY_ALONE.test(name) && WHO.test(whole))
+    return name + whole.replace(/^(?:规模以上|规上|限额以上|限上)(?=.{2})/, "");
+  const patents = PATENTS.test(name) ? /^(?:获得|取得)?(.{2,})专利(?!.*率$)/.exec(whole)?.[1] : undefined;
+  if (patents !== undefined && !/(?:发明|国际|高价值)$/.test(patents)) return patents + name;
   if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
   // 出口总额300亿元，其中对东盟120亿元: the part of it with those places.
   if (WITH_WHOM.test(name)) return name + whole;

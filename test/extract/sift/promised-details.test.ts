@@ -114,6 +114,8 @@ test.each([
   ["规划重点工程8类35项。", []],
   // A share of the region's is set as a goal is, what somebody has to bring along is a rule.
   ["茶业基金用于茶农的比例不得低于60%。", [[60, "percent"]]],
+  ["到2025年，茶园面积不得低于80万亩。", [[80, "mu"]]],
+  ["到2025年，每座茶馆面积不得低于80平方米。", []],
   ["项目资本金比例不得低于20%，单座茶馆面积不得少于300平方米。", []],
   // What a closed bracket dates is within it.
   [

@@ -48,3 +48,19 @@ test.each([
 ])("the noun behind a number is whole: %s", (text, name) => {
   expect(targets(text).map(([found]) => found)).toEqual([name]);
 });
+
+test.each([
+  [
+    "竹编企业达到300家，其中规模以上50家、省级龙头9家。",
+    ["竹编企业", "规模以上竹编企业", "省级龙头竹编企业"],
+  ],
+  ["竹编专利达到300件，其中发明专利30件。", ["竹编专利", "竹编发明专利"]],
+  ["竹编品牌达到50个，品牌价值超100亿元。", ["竹编品牌", "竹编品牌价值"]],
+  ["竹林面积达到50万亩，蓄积量达到200万立方米，覆盖率达到65%。", ["竹林面积", "竹林蓄积量", "竹林覆盖率"]],
+])("a part and a second measure are of what was told before: %s", (text, names) => {
+  expect(targets(text).map(([found]) => found)).toEqual(names);
+});
+
+test("a mark that a number reaches is no thing", () => {
+  expect(targets("到2025年，竹编企业数量突破85家大关。").map(([found]) => found)).toEqual(["竹编企业数量"]);
+});
