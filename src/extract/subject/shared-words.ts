@@ -24,6 +24,9 @@ const PROJECTS = /(?<=.{2})项目$/;
 const DISTINCTION = /^(?:代表性|示范|试点|标杆|典型|优秀|优质|重点(?=[村镇乡县区街]{1,2}$))/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
 
+/** 数字经济规模2万亿元，核心产业增加值占比10%: whose core it is. */
+const CORE_OF = /^(.{2,}?(?:经济|智能|生物|能源|旅游|文化|健康))(?!核心)/;
+
 /** “省内通办”, behind “跨省通办”事项: another one of the things. */
 const QUOTED_ALONE = /^“[^“”]{2,12}”$/;
 const QUOTED_THING = /^“[^“”]{2,12}”([一-龥]{2,6})$/;
@@ -47,6 +50,8 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   const quoted = /^[、和及与]/.test(mention.left) ? QUOTED_ALONE.exec(mention.left.slice(1))?.[0] : undefined;
   const noted = quoted === undefined ? undefined : QUOTED_THING.exec(before)?.[1];
   if (noted !== undefined && mention.previous?.unit === mention.quantity.unit) return quoted + noted;
+  const core = /^核心产业/.test(name) ? CORE_OF.exec(earlier)?.[1] : undefined;
+  if (core !== undefined) return core + name;
   const handled = handledThere(name, earlier);
   if (handled !== null) return handled;
   const programme =

@@ -64,3 +64,9 @@ test.each([
 test("a mark that a number reaches is no thing", () => {
   expect(targets("到2025年，竹编企业数量突破85家大关。").map(([found]) => found)).toEqual(["竹编企业数量"]);
 });
+
+test("a core industry is that of the economy told before it", () => {
+  const text = "冰雪经济规模突破200亿元，核心产业增加值占GDP比重达到10%。";
+  expect(targets(text).map(([found]) => found)).toEqual(["冰雪经济规模", "冰雪经济核心产业增加值占GDP比重"]);
+  expect(targets("核心产业增加值占GDP比重达到10%。")).toEqual([["核心产业增加值占GDP比重", 10, false]]);
+});
