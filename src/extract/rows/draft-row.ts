@@ -6,6 +6,7 @@ import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
+import { INHERITED } from "../fields/measure-reading.js";
 import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import { baseOf, marginBenchmark } from "./base-of-change.js";
@@ -15,7 +16,7 @@ import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
 import { mayBeOfNumberBefore } from "./second-measure.js";
 import { isAnybodys } from "./title-owner.js";
-import { isCountedBehind, isPrintedBefore, isToldBefore, prints } from "./told-name.js";
+import { isCountedBehind, isCountedInList, isPrintedBefore, isToldBefore, prints } from "./told-name.js";
 import { unknownProblems } from "./unknown-problems.js";
 import { leavesWordsOut } from "./words-left-out.js";
 
@@ -68,10 +69,12 @@ function nameProblem(
   const label = table?.row ?? (ofRow === true ? subject : undefined);
   if (label !== undefined) return isPlainName(name) || prints(label, name) ? null : "new-name";
   if (mayBeOfNumberBefore(name, text.slice(0, valueStart ?? quote.end))) return "new-name";
+  const behind = behindNumber(fields, text);
   const whole =
     isPrintedBefore(name, before) ||
     (isToldBefore(name, before) && isPlainName(name)) ||
-    isCountedBehind(name, before.trimEnd(), behindNumber(fields, text));
+    isCountedBehind(name, before.trimEnd(), behind) ||
+    (fields.measure.why === INHERITED && isCountedInList(name, before, behind));
   return whole ? null : "new-name";
 }
 const SURE_LINK = 0.9;

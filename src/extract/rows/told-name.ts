@@ -119,14 +119,31 @@ function cores(name: string): readonly string[] {
  */
 export function isCountedBehind(name: string, before: string, after: string): boolean {
   if (LISTED.test(name) || name.length > LONGEST) return false;
+  if (MADE.test(before) && isWholeBehind(name, after)) return true;
   const words = after.replace(/\s/g, "").replace(ABOUT, "");
-  if (MADE.test(before) && words.startsWith(name) && ENDS.test(words.slice(name.length))) return true;
   const deed = DEED.exec(before)?.[0];
   const thing = THING.exec(words)?.[0];
   if (deed === undefined || thing === undefined) return false;
   const [told, own] = [levelled(deed + thing), levelled(name)];
   return [own, ...cores(own)].some((core) => core === told || core === levelled(thing + deed));
 }
+
+/**
+ * Whether a later thing of a list, whose first one a verb governs, is named whole behind its number.
+ *
+ * @example
+ * isCountedInList("茶文化驿站", "、", "茶文化驿站。"); // true, of 建成5个茶馆、3个茶文化驿站。
+ */
+export function isCountedInList(name: string, before: string, after: string): boolean {
+  return /(?:^|[、和及])\s*$/.test(before) && isWholeBehind(name, after);
+}
+
+function isWholeBehind(name: string, after: string): boolean {
+  if (LISTED.test(name) || name.length > LONGEST) return false;
+  const words = after.replace(/\s/g, "").replace(ABOUT, "");
+  return words.startsWith(name) && ENDS.test(words.slice(name.length));
+}
+
 /** What is done to as many of a thing as the number says. */
 const DEED =
   /(?:更新|更换|拆除|改造|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)$/;

@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { DraftFields } from "../row-sink.js";
 
 /** 新开工…占比, 当年新增…比例: of what is added, not of all there is. */
@@ -32,8 +33,21 @@ export function leavesWordsOut(
   if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))
     return true;
   const right = (/^[^，。；、]*/.exec(text.slice(numberEnd, quote.end))?.[0] ?? "").replace(/\s/g, "");
+  if (isCutList(name, text.slice(numberEnd, quote.end))) return true;
   const noun = right.indexOf(name);
   if (noun < 0 || noun > 8) return false;
   const rest = right.slice(noun + name.length);
   return !LATER_ITEM.test(rest) && PREDICATE.test(rest);
+}
+
+/** 大修、中修及排水改善工程: the rest of a list that one number counts together. */
+const REST_OF_LIST = /^、([^，。；、\d]{2,20}|[^，。；\d]{2,30})$/;
+
+/** 17条道路大修、中修及排水改善工程: whether a name is the first of a list behind its number, whose others no number counts. */
+function isCutList(name: string, behind: string): boolean {
+  const clause = (/^[^，。；]*/.exec(behind)?.[0] ?? "").replace(/\s/g, "");
+  const at = clause.indexOf(`${name}、`);
+  if (at < 0 || at > 8) return false;
+  const rest = REST_OF_LIST.exec(clause.slice(at + name.length))?.[1];
+  return rest !== undefined && withoutLead(rest, 0).name === rest;
 }

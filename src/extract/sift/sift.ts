@@ -29,6 +29,8 @@ const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" }
 /** A figure without a word beside it, as a line of a page whose table was torn apart. */
 const ALONE: OtherReading = { kind: "other", why: "number without words" };
 const LONGEST_ALONE = 24;
+/** 新增5家老年助餐点: a line that says what is added, and no cell of a table. */
+const COUNTS = /^[^一-龥\d]{0,3}(?:新增|增加)\d[\d.]*[万亿]?[一-龥]{4,}\s*$/;
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
@@ -46,7 +48,7 @@ export function sift(
   const others: { quantity: Quantity; reading: OtherReading }[] = [];
   if (quantities.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
-  const alone = sentence.length <= LONGEST_ALONE && isDataCell(sentence);
+  const alone = sentence.length <= LONGEST_ALONE && !COUNTS.test(sentence) && isDataCell(sentence);
   const words = new SentenceWords(sentence, quantities.length);
   let kept: readonly Quantity[] = quantities;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;

@@ -39,6 +39,13 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
     owner: /^(.{0,6}(?:游客|旅客))(?=人均)/,
     told: "near",
   },
+  // 医药工业主营业务收入100亿元，工业增加值45亿元: of the same branch of industry.
+  {
+    measure: /^工业(?:增加值|总?产值)$/,
+    owner:
+      /^(?!规模以上|规上|全部|全省|全市|战略|新兴|传统)([一-龥]{2,8})工业(?=(?:实现|完成)?(?:(?:主营业务|营业|销售)?收入|营收|利润|税收))/,
+    told: "near",
+  },
   // 生态管护员2万人、人均年收入2.2万元: of those counted.
   {
     measure: /^人均年?(?:收入|务工收入|工资(?:性收入)?|补助|补贴|津贴|报酬)$/,

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { extractTargets } from "../../../src/extract/extract-targets.js";
-import { isCountedBehind, isPrintedBefore, isToldBefore } from "../../../src/extract/rows/told-name.js";
+import {
+  isCountedBehind,
+  isCountedInList,
+  isPrintedBefore,
+  isToldBefore,
+} from "../../../src/extract/rows/told-name.js";
 
 test.each([
   ["茶青产量", "到2030年，茶青产量稳定在"],
@@ -18,6 +23,12 @@ test.each([
   ["茶园占耕地占比", "新增茶园占全部耕地比例达到"],
 ])("they do not print %s", (name, before) => {
   expect(isToldBefore(name, before)).toBe(false);
+});
+
+test("a later thing of a list is as sure as the first where it is named whole behind its number", () => {
+  expect(isCountedInList("茶文化驿站", "、", "茶文化驿站。")).toBe(true);
+  expect(isCountedInList("茶文化驿站", "推动", "茶文化驿站。")).toBe(false);
+  expect(isCountedInList("茶文化驿站", "、", "茶文化驿站尽快投用。")).toBe(false);
 });
 
 test("a new name that stands behind its number, with no deed before it, is less sure than one before it", () => {

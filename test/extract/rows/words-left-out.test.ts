@@ -20,6 +20,12 @@ test.each(["建成60家茶叶企业。", "建成60家茶叶企业和9个茶叶�
   },
 );
 
+test("the first of a list behind its number, whose others no number counts, leaves them out", () => {
+  expect(problemsOf("完成17条茶道大修、中修及道路积水改善和架空线入地工程。")[0]).toContain("words-left-out");
+  expect(problemsOf("建成3个茶园、完善配套设施。")[0]).not.toContain("words-left-out");
+  expect(problemsOf("建成3个茶园、5个茶厂。")[0]).not.toContain("words-left-out");
+});
+
 test("what a long plan says of its first year alone may be a result", () => {
   expect(problemsOf("2021年，全省新增茶园9万亩。")[0]).toContain("past-near");
   expect(problemsOf("到2021年，全省新增茶园9万亩。")[0]).not.toContain("past-near");

@@ -29,6 +29,9 @@ describe("those of a size, a stage or a place among those before", () => {
     ["幼儿入园率达到85%，东部地区达到95%以上。", "东部地区幼儿入园率"],
     ["市区幼儿入园率达到85%，县（市）达到75%以上。", "县（市）幼儿入园率"],
     ["安排续建项目90个，年度计划投资250亿元。", "续建项目投资"],
+    ["营收超百亿元的茶企业5家，超十亿元的茶企业15家，超亿元的茶企业25家。", "营收超亿元的茶企业"],
+    ["茶业规模过10亿元的集群1个，过亿元的集群5个。", "茶业规模过亿元的集群"],
+    ["制茶工业营业收入达到100亿元，工业增加值达到45亿元。", "制茶工业增加值"],
     ["税收占全市的比重达到30%，工业投资占全市15%。", "工业投资占全市"],
   ])("%s", (text, name) => {
     expect(subjects(text).at(-1)).toBe(name);
@@ -44,6 +47,10 @@ describe("units and clauses that say what is counted", () => {
   ])("%s", (text, name) => {
     expect(subjects(text).at(-1)).toBe(name);
   });
+});
+
+test("a line without a mark at its end says what is added", () => {
+  expect(subjects("新增5家老年茶馆\n新增10座茶亭茶廊")).toEqual(["老年茶馆", "茶亭茶廊"]);
 });
 
 test("a measure behind a share of firms is of neither the ones nor all", () => {
