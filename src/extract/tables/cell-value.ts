@@ -7,6 +7,7 @@ import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
 import { hasNoHeader } from "./headless-grid.js";
 import type { TableValue } from "./table-value.js";
+import { withTimeTo } from "./time-to.js";
 
 const YEAR = /(20\d\d)年?/;
 
@@ -110,7 +111,7 @@ export function cellValue(
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
   const ofRow = axes.rows === "indicators";
-  const name = ofRow ? row.name : nameOfColumn(cell.column, column, facts);
+  const name = ofRow ? withTimeTo(row.name, cell.text) : nameOfColumn(cell.column, column, facts);
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },

@@ -66,7 +66,9 @@ const A_NAME = /[一-龥“”]{5,}/;
 
 /** Whether a cell itself names what its number counts: 实施亿元以上技改项目20个, in the row 推动技术改造. */
 function namesItself(text: string): boolean {
-  const plain = plainCell(text).replace(/[（(][^（）()]*[）)]/g, "");
+  const plain = plainCell(text)
+    .replace(/[（(][^（）()]*[）)]/g, "")
+    .replace(/级及?以上/g, "级");
   return A_NAME.test(plain.replace(HOW_MUCH, " ").replace(COUNTS, " "));
 }
 
@@ -86,7 +88,9 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const shared = axes.rows === "parts" && column.role === "value" && AIMED.test(grid.caption ?? "");
   if (row.valued && !aimed && !shared) return null;
   const dated = column.role === "value" && column.aimed && column.year !== null;
-  if (!TO_DO.test(label) && !dated && !shared) return null;
+  // 提高1.2岁, 年均下降2% below 五年变化.
+  const changes = aimed && (column.differs === true || column.growth);
+  if (!TO_DO.test(label) && !dated && !shared && !changes) return null;
   const year = column.role === "value" ? column.year : null;
   const silent = aimed && row.name !== "" && !namesItself(cell.text);
   const several = SEVERAL.test(plainCell(cell.text).replace(/[（(][^（）()]{1,12}[）)]/g, ""));

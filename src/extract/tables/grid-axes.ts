@@ -95,6 +95,17 @@ function isOfBodies({ rows }: Grid, role: GridColumn["role"]): boolean {
   return role === "unit" && rows.every(({ label }) => label === "" || !isUnitCell(label));
 }
 
+/** 总装机 over 其中：水电, 风电: rows that name what is measured, and then its parts. */
+function namesParts(rows: Grid["rows"]): boolean {
+  return rows.some(
+    ({ label }, row) =>
+      WITHIN.test(plainCell(label)) && MEASURED_WHOLE.test(plainCell(rows[row - 1]?.label ?? "")),
+  );
+}
+const WITHIN = /^(?:其中|#)[：:]/;
+const MEASURED_WHOLE =
+  /[一-龥]{2}(?:里程|面积|产量|产值|装机(?:容量)?|产能|消费量|用水量|用电量|供应量|吞吐量|客运量|货运量)(?:[（(].*)?$/;
+
 /** Reads what the rows and columns of a grid are. */
 export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
   const byColumn: GridCell[][] = grid.columns.map(() => []);
@@ -132,6 +143,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
       const places = share(labels, (label) => isPlace(label) || isTotal(label));
       return places > 0.7 && labelled.length < 2 && !/指标/.test(grid.row_dimension) ? "parts" : "indicators";
     }
+    if (namesParts(grid.rows)) return "indicators";
     if (hasNoHeader(grid) && measuresEach(labels, grid.cells)) return "indicators";
     if (PARTS.test(grid.row_dimension)) return "parts";
     if (TASKS.test(grid.row_dimension)) return "indicators";
@@ -178,7 +190,11 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
         ? parts
         : first === undefined
           ? [0]
-          : labelled.filter((column, index) => column === first + index),
+          : labelled.filter((column) =>
+              columns
+                .slice(first, column)
+                .every(({ role }, index) => role === "number" || labelled.includes(first + index)),
+            ),
     unit: find("unit"),
     attribute: find("attribute"),
     agency: find("agency"),

@@ -1,5 +1,12 @@
 import type { Character } from "../../model/codes.js";
-import { isDataCell, isUnitCell, nameAndUnit, plainCell, TICK } from "../../text/tables/cell-kinds.js";
+import {
+  isDataCell,
+  isUnitCell,
+  isYearLabel,
+  nameAndUnit,
+  plainCell,
+  TICK,
+} from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
 import { withoutCompared } from "./compared-year.js";
@@ -163,6 +170,22 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
   };
 }
 
+/** 年度 | 2023年 over 2024年: whether a column says of which year each row is. */
+export const isYearColumn = (label: string, filled: readonly { readonly text: string }[]): boolean =>
+  YEAR_DIMENSION.test(plainCell(labelParts(label).at(-1) ?? label)) &&
+  filled.every(({ text }) => isYearLabel(text));
+const YEAR_DIMENSION = /^年[份度]$/;
+
+/** Whether the cells of a column number its rows from 1 on, but for a row that a page break has cut. */
+function areSerials(filled: readonly GridCell[]): boolean {
+  const numbers = filled.filter(({ text }) => /^\d{1,3}$/.test(text));
+  return (
+    numbers.length > 2 &&
+    filled.length - numbers.length <= (numbers.length > 5 ? 1 : 0) &&
+    numbers.every(({ text }, index) => text === `${index + 1}`)
+  );
+}
+
 /** The role of a column by its label, and where it has none by its cells: units alone make a column of units. */
 export function gridColumn(
   grid: Grid,
@@ -179,6 +202,8 @@ export function gridColumn(
   const told = characterOf(labelParts(label).at(-1) ?? label);
   if (told !== null && filled.every(({ text }) => TICK.test(text))) return { role: "tick", character: told };
   if (last !== null && last.role !== "value") return last;
+  if (filled.length > 1 && isYearColumn(label, filled)) return { role: "deadline" };
+  if (areSerials(filled)) return { role: "number" };
   const units = filled.filter(({ text }) => isUnitCell(text)).length;
   if (last === null && filled.length > 0 && 2 * units > filled.length) return { role: "unit" };
   if (

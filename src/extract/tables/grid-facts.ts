@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Grid } from "../../text/tables/grid.js";
 import { type GridAxes, gridAxes } from "./grid-axes.js";
-import type { GridColumn } from "./grid-columns.js";
+import { type GridColumn, isYearColumn } from "./grid-columns.js";
 import { GridNames, subjectOfCaption } from "./grid-names.js";
 import { isYearly } from "./value-columns.js";
 
@@ -42,6 +42,10 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
   const [captionYear = null] = years;
   const base = values.find((column) => column.base && column.year !== null);
   const total = values.some((column) => column.total);
+  const ofYears = isYearColumn(
+    grid.columns[axes.deadline] ?? "",
+    grid.cells.filter(({ column, text }) => column === axes.deadline && text !== ""),
+  );
   return {
     grid,
     axes,
@@ -53,6 +57,6 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
     baseYearAt: base === undefined ? null : (grid.heads[axes.columns.indexOf(base)]?.at(-1) ?? null),
     planStart,
     flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
-    yearly: axes.rows === "years" || isYearly(values),
+    yearly: axes.rows === "years" || isYearly(values) || ofYears,
   };
 }

@@ -3,6 +3,7 @@ import { nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import type { GridAxes } from "./grid-axes.js";
 import { isBareShare } from "./grid-columns.js";
+import { classesOf, sharedNames } from "./row-classes.js";
 import { ORDINAL } from "./row-ordinal.js";
 
 /** Names of rows that say what they are only together with the name beside or above them: 总量, 增速, 其中：…. */
@@ -45,6 +46,9 @@ const PLACE_OR_GROUP =
   /^[一-龥]{1,6}(?:[区县市乡镇村岛]|地区|农村|城镇|城市|城区)$|^(?:农村|城镇|城市|城区|乡镇|县城|[男女](?:性|生|童)|[男女]|老年人|儿童|残疾人|农民工|小学|初中|高中)$/;
 const SHARE_OF = /(?:比例|比重|占比|率)$/;
 const INLINE = /^([^（(：:]+)[（(]([^（）()]{1,16})[）)]其中[：:]([^（）()：:，。]{1,10})$/;
+/** A level of recognition alone, and one before the thing that has it. */
+const LEVEL_ALONE = /^(?:国家|省|市|县|[一二三四五]|\d?A{1,5})级(?:及?以上)?$/;
+const AT_LEVEL = /^(?:国家|省|市|县|[一二三四五]|\d?A{1,5})级(?:及?以上)?(?=[一-龥]{2})/;
 const PER_PEOPLE = /^每[十百千万]+(?:名|个)?(?:常住|户籍)?(?:人口?|老年人|学生)(?:拥有|中)?/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
@@ -106,11 +110,18 @@ export class GridNames {
   /** What is measured of the parts below the name of their whole, and in which unit: 公路总里程 with 其中：高速公路 below. */
   private parts: { readonly measured: string; readonly unit: string; readonly unprinted?: true } | null =
     null;
+  /** The class that each row stands in, where a column of classes stands before the names. */
+  private readonly classes: readonly string[];
+  /** Names that are printed in several classes, so that only both together say what is counted. */
+  private readonly shared: ReadonlySet<string>;
 
   constructor(
     private readonly grid: Grid,
     private readonly axes: GridAxes,
-  ) {}
+  ) {
+    this.classes = classesOf(grid, axes);
+    this.shared = sharedNames(grid, axes, this.classes);
+  }
 
   /** The name of a row and where it is printed. Rows are to be asked for in their order. */
   of(row: number, cells: readonly GridCell[]): RowName {
@@ -131,7 +142,9 @@ export class GridNames {
     const name = own.text.replace(WITHIN, "").replace(REMARK, "").replace(NOTE_MARK, "").replace(ORDINAL, "");
     const part = this.firstPart(name) ?? this.partOf(own.text, name, cells);
     if (part !== null) return { label: part, span: own, year, within: true };
-    const wider = last > 0 ? (this.above[last - 1] ?? "") : "";
+    const inClass = (this.classes[row] ?? "").replace(ORDINAL, "");
+    const told = this.shared.has(plainCell(name)) || STAGE.test(plainCell(inClass)) ? inClass : "";
+    const wider = last > 0 ? (this.above[last - 1] ?? "") : told;
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;
     const measured = last > 0 ? measuredBelow(wider, name) : null;
@@ -144,7 +157,8 @@ export class GridNames {
     const words = plainCell(name);
     const ofThing = wider !== "" && !FIELD.test(plainCell(wider)) && MEASURE_ALONE.test(words);
     const schooled = STAGE.test(plainCell(wider)) && (OF_STAGE.test(words) || OF_TITLE.test(words));
-    const joins = whose !== "" && (share || ofThing || GENERIC.test(words) || schooled);
+    const inSeveral = last <= 0 && wider !== "" && this.shared.has(words) && !wider.endsWith(words);
+    const joins = whose !== "" && (share || ofThing || GENERIC.test(words) || schooled || inSeveral);
     const titled =
       wider === "" &&
       this.title !== "" &&
@@ -174,6 +188,9 @@ export class GridNames {
         : "";
     // 其中：公立医院床位数 below 每千人口床位数（张）: of so many people too.
     const [per = ""] = PER_PEOPLE.exec(this.before) ?? [];
+    // 其中：5A级 below A级旅游景区.
+    if (LEVEL_ALONE.test(read.name) && AT_LEVEL.test(this.before))
+      return `${read.name}${this.before.replace(AT_LEVEL, "")}${read.unit === null ? "" : `（${read.unit}）`}`;
     const own = this.unitOf(name, cells);
     if (per !== "" && !/每|人均|率|比/.test(read.name) && (own === "" || own === this.unitBefore))
       return `${per}${read.name}${read.unit === null ? "" : `（${read.unit}）`}`;

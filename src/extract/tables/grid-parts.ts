@@ -51,7 +51,11 @@ export function partsOfRows(
       return null;
     const narrowest = named.at(-1);
     if (narrowest !== undefined)
-      return { label: narrowest.text, at: narrowest, within: named.at(-2)?.text ?? null };
+      return {
+        label: narrowest.text.replace(/^(?:其中|#)[：:]\s*/, ""),
+        at: narrowest,
+        within: named.at(-2)?.text ?? null,
+      };
     const wider = title ?? own;
     return title === null && !whole ? null : { label: wider.text, at: wider, within: null };
   });

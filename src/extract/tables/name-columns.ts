@@ -22,8 +22,10 @@ export function namesIn(
 ): readonly number[] {
   const filled = (column: number) => (byColumn[column] ?? []).filter(({ text }) => text !== "");
   const below = columns.flatMap((_, column) => {
-    const [left, label] = [grid.columns[column - 1] ?? "", grid.columns[column] ?? ""];
-    const spans = columns[column - 1]?.role === "name" && column > 0 && (label === "" || label === left);
+    // The numbers of the rows may stand between the classes and the names: 指标 over 创新能力 | 4 | 研发投入.
+    const before = columns[column - 1]?.role === "number" ? column - 2 : column - 1;
+    const [left, label] = [grid.columns[before] ?? "", grid.columns[column] ?? ""];
+    const spans = columns[before]?.role === "name" && column > 0 && (label === "" || label === left);
     const words = filled(column);
     return spans && words.length > 0 && !words.some(({ text }) => isDataCell(text) || isUnitCell(text))
       ? [column]

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import { isUnitCell, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { partHead } from "../subject/measure-heads.js";
 import type { RowFacts } from "./grid-rows.js";
 
 /** A cell with what its row says of it. */
@@ -26,17 +27,22 @@ function unitsIn(unit: string): readonly string[] | null {
   return pieces.every(isUnitCell) ? pieces : null;
 }
 
+/** [2300/110]: brackets around all amounts of a cell, which each of them keeps. */
+const BRACKETS = /^([[【〔［])([^[\]【】〔〕［］]+)([\]】〕］])$/;
+
 /** The pieces of the text of a cell, each with its place; null where they are not so many amounts. */
 function amountsIn(cell: GridCell, count: number): readonly (Span & { readonly text: string })[] | null {
   if (cell.text.length > 60 || cell.end - cell.start !== cell.text.length) return null;
-  const pieces = [...cell.text.matchAll(/[^、，/／]+/g)];
+  const [, open = "", printed = cell.text, close = ""] = BRACKETS.exec(cell.text) ?? [];
+  const pieces = [...printed.matchAll(/[^、，/／]+/g)];
   if (pieces.length !== count) return null;
   const amounts = pieces.map((piece) => {
     const words = piece[0].trim();
-    const start = cell.start + piece.index + piece[0].indexOf(words);
+    const start = cell.start + open.length + piece.index + piece[0].indexOf(words);
     return { text: words, start, end: start + words.length };
   });
-  return amounts.every(({ text }) => AMOUNT.test(plainCell(text))) ? amounts : null;
+  if (!amounts.every(({ text }) => AMOUNT.test(plainCell(text)))) return null;
+  return amounts.map((amount) => ({ ...amount, text: `${open}${amount.text}${close}` }));
 }
 
 /** 调解成功率/仲裁结案率: names that each say what is measured. */
@@ -50,11 +56,25 @@ export function slashedNames(name: string): readonly string[] | null {
   const pieces = name.split(/\s*[/／]\s*/);
   const last = pieces.at(-1) ?? "";
   const [first = ""] = pieces;
-  if (pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => MEASURED.test(piece))) {
+  if (
+    pieces.length > 1 &&
+    pieces.length <= MOST &&
+    pieces.every((piece) => MEASURED.test(piece) && !/氧量$/.test(piece))
+  ) {
     // 旅游总花费/总人次: what the first total is of, the others are of too.
     const of = first.slice(0, Math.max(0, first.indexOf("总")));
     return pieces.map((piece) => (piece.startsWith("总") ? of + piece : piece));
   }
+  const shared = partHead(last);
+  // 化学需氧量/氨氮重点工程减排量: what is measured of the last thing is measured of those before it.
+  if (
+    pieces.length > 1 &&
+    pieces.length <= MOST &&
+    shared.head.length > 3 &&
+    /^[一-龥]{2,}$/.test(shared.thing) &&
+    pieces.slice(0, -1).every((piece) => /^[一-龥]{2,}$/.test(piece) && partHead(piece).head === "")
+  )
+    return [...pieces.slice(0, -1).map((piece) => `${piece}${shared.head}`), last];
   const even =
     pieces.length > 1 && pieces.length <= MOST && pieces.every((piece) => /^[一-龥]{2,}$/.test(piece));
   if (!even || !pieces.slice(0, -1).every((piece) => piece.length === first.length)) return null;

@@ -46,7 +46,7 @@ export const PLAN_TOTAL =
 
 /** What is added over the plan or its years, beside columns of levels: 五年新增, “十五五”净增, 2026—2030年累计新增. */
 const ADDED =
-  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|数|数量)?$/;
+  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|数|数量|装机|容量|装机容量|面积|里程|规模|能力|产能)?$/;
 
 /** By how much the levels beside it differ: 增减, 变化幅度, 较2025年变化; 变化率 and 增幅 are rates. */
 const DIFFERENCE =

@@ -1,8 +1,10 @@
 import type { Anchor, AnchorColumn } from "../../model/anchors.js";
+import type { DraftProblem } from "../../model/draft-problems.js";
 import { TURNED_BOUND } from "../../model/turned-bound.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import { COLON } from "../../text/numbers/quantity-tail.js";
 import type { Span } from "../../text/span.js";
+import { isUnitCell } from "../../text/tables/cell-kinds.js";
 import { populationOf } from "../fields/population-of-target.js";
 import { isProportion } from "../fields/proportion.js";
 import { isOfTraders } from "../fields/unit-of-target.js";
@@ -65,6 +67,11 @@ const SO_MANY_TO_ONE = new RegExp(`\\d\\s*${COLON}\\s*1(?![\\d.])`);
 /** 1:1.22: two numbers that only together say something; 2.1:1 says how many times. */
 const NEITHER_ONE = new RegExp(`\\d\\s*${COLON}\\s*(?!1(?![\\d.]))\\d`);
 
+/** 8.5（万人）: the unit in brackets behind its number. */
+const UNIT_BEHIND = /^([^（(]*\d[^（(]*)[（(]([^（）()]{1,8})[）)]$/;
+/** 2300/110: a number of which a slash parts another one, that of another thing perhaps. */
+const TWO_NUMBERS = /\d\s*[/／]\s*\d/;
+
 const isBracketed = (text: string): boolean => /^[[【〔［]/.test(text);
 
 /** Whether a column of change holds a level in a row, since it can hold nothing else. */
@@ -109,7 +116,9 @@ export function indicatorCell(
     return;
   }
   const bracketed = isBracketed(text);
-  const inner = text.replace(/[[\]【】〔〕［］]/g, " ");
+  const inner = text
+    .replace(/[[\]【】〔〕［］]/g, " ")
+    .replace(UNIT_BEHIND, (all, number: string, unit: string) => (isUnitCell(unit) ? number + unit : all));
   const level = isLevel(value);
   const unitText = unitOfCell(value);
   const found = readPassage(inner.replace(/(\d)\s+(?=[以左上])/g, "$1")).quantities[0];
@@ -160,6 +169,10 @@ export function indicatorCell(
     : !found.hasUnit && unitText === "年"
       ? "year"
       : (ratio ?? counted ?? each);
+  const problems: DraftProblem[] = [
+    ...(value.torn === true ? ["doubtful-indicator" as const] : []),
+    ...(TWO_NUMBERS.test(inner) ? ["touching-number" as const] : []),
+  ];
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,
     tier: tierOf(name),
@@ -175,7 +188,7 @@ export function indicatorCell(
       unit_printed: found.hasUnit ? withUnit.unit_printed : unitText === "" ? null : unitText,
     },
     period,
-    ...(value.torn === true ? { problems: ["doubtful-indicator" as const] } : {}),
+    ...(problems.length === 0 ? {} : { problems }),
     commitment: "firm",
     commitmentWhy: "",
     section,

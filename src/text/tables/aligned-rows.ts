@@ -12,6 +12,21 @@ function emptyAt(cell: RawCell | undefined): RawCell {
   return { text: "", start: at, end: at };
 }
 
+const KIND_LABEL = /^(?:指标)?(?:属性|性质)$/;
+const KIND = /^(?:预期|约束|指导|引导)性$/;
+
+/** Whether the units and kinds of a row stand so many columns left of those that the header has for them, and no number of a row tells it. */
+function isShifted(header: readonly RawCell[], row: readonly RawCell[], missing: number): boolean {
+  if (missing < 1 || missing > MOST_LEFT_OUT || header.some(({ text }) => SERIAL_LABEL.test(text)))
+    return false;
+  const fits = (label: RegExp, is: (text: string) => boolean): boolean | null => {
+    const at = header.findIndex(({ text }) => label.test(text));
+    return at < missing ? null : is(row[at - missing]?.text ?? "");
+  };
+  const told = [fits(UNIT_LABEL, isUnitCell), fits(KIND_LABEL, (text) => KIND.test(text))];
+  return told.includes(true) && !told.includes(false);
+}
+
 /**
  * The rows of a table with an empty cell for each one that a row leaves out, as rows of the next page do, over which the cells of a class or
  * of a group go on: their serial number and their unit stand left of the columns that the header gives them. Other rows stay as they are.
@@ -28,6 +43,8 @@ export function alignedRows(rows: readonly (readonly RawCell[])[]): RawCell[][] 
     const at = cells.findIndex(({ text }) => SERIAL.test(text));
     if (fits && at >= 0 && at < serial && serial - at <= missing && Number(cells[at]?.text) === last + 1)
       cells = [...Array.from({ length: serial - at }, () => emptyAt(cells[0])), ...cells];
+    if (cells.length === row.length && isShifted(header, row, missing))
+      cells = [...Array.from({ length: missing }, () => emptyAt(cells[0])), ...cells];
     const short = header.length - cells.length;
     const [own, named] = [cells[unit - short]?.text ?? "", SERIAL.test(cells[serial]?.text ?? "")];
     if (fits && short > 0 && named && isUnitCell(own) && !isUnitCell(cells[unit]?.text ?? ""))

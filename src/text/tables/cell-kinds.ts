@@ -22,13 +22,16 @@ const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|
 /** A day, a month or a quarter by which something is done: 12月底前, 3月31日, 2季度末. */
 const DATE_CELL = /^\d{1,2}(?:月|季度)(?![个均])/;
 
+/** What stands before the unit in brackets of a cell that prints its own: 8.5（万人）. */
+const BARE_NUMBER = /^[[【〔［]?[<>≥≤]?\d[\d.,]*[\]】〕］]?(?:左右|以上|以下|以内)?$/;
+
 /** Whether a cell holds a value rather than a name. */
 export function isValueCell(text: string): boolean {
   return (
     VALUE_CELL.test(text) &&
     !DATE_CELL.test(text) &&
     !NUMBERED_NAME.test(text) &&
-    nameAndUnit(text).unit === null
+    (nameAndUnit(text).unit === null || BARE_NUMBER.test(nameAndUnit(text).name))
   );
 }
 
@@ -70,7 +73,12 @@ export function nameAndUnit(label: string): { readonly name: string; readonly un
   const match = label.length > 80 ? null : /^(.*?)[（(]([^（）()]{1,16})[）)]((?:\d|[*①②③])?)$/.exec(label);
   if (match?.[1] === undefined || match[2] === undefined) return { name: label, unit: null };
   const unit = match[2].replace(/^单位[：:]/, "");
-  return isUnitCell(unit) ? { name: match[1], unit } : { name: label, unit: null };
+  if (isUnitCell(unit)) return { name: match[1], unit };
+  // 体育场地面积（人均，平方米）: a remark before the unit, which stays with the name.
+  const [remark = "", last = "", ...rest] = unit.split(/[，,]/);
+  return rest.length === 0 && remark !== "" && !isUnitCell(remark) && isUnitCell(last)
+    ? { name: remark === "人均" ? `${remark}${match[1]}` : `${match[1]}（${remark}）`, unit: last }
+    : { name: label, unit: null };
 }
 
 /** The mark of a row in a column that stands for one kind. */

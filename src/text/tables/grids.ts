@@ -7,6 +7,7 @@ import { type HeadingAbove, headingAbove } from "./grid-heading.js";
 import { readRawTables, widthOf } from "./grid-rows.js";
 import { headerHeight } from "./header-rows.js";
 import type { RawCell, RawTable } from "./raw-table.js";
+import { upright } from "./upright.js";
 
 /**
  * Reads the tables of a text as grids. A text without tables gives an empty list.
@@ -44,7 +45,8 @@ export function tableRegions(text: string): Span[] {
 
 /** @param before the table that this one goes on with, whose header holds where it has none of its own */
 function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before: Grid | null): Grid {
-  const { rows, serials } = withoutSerials(unfolded(table), before);
+  const turned = upright(table);
+  const { rows, serials } = withoutSerials(turned?.table ?? unfolded(table), before);
   const width = widthOf(rows);
   const height = headerHeight(rows, width);
   const inherited = height === 0 && before !== null && before.columns.length === width ? before : null;
@@ -95,7 +97,7 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
       ),
     caption_at: heading.caption_at ?? before?.caption_at ?? null,
     unit_at: heading.unit_at ?? (heading.caption === null ? (before?.unit_at ?? null) : null),
-    repeated,
+    repeated: turned === null ? repeated : [...repeated, ...turned.printed],
     rows: body.map(([first], row) => ({
       label: names[row] ?? "",
       start: first?.start ?? table.start,

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2030 };
+const drafts = (...lines: readonly string[]) =>
+  extractTargets(`某省规划（2026—2030年）\n表1 主要指标\n${lines.join("\n")}\n`, OPTIONS).targets;
+const read = (...lines: readonly string[]) =>
+  drafts(...lines).map(
+    ({ subject, value, unit, measure, period_end }) => `${subject} ${value} ${unit} ${measure} ${period_end}`,
+  );
+
+test("words in a column of changes say by how much the row's name is to change", () => {
+  expect(
+    read(
+      "指标\t单位\t2025年\t2030年\t五年变化",
+      "茶农平均寿命\t岁\t77\t78\t提高1岁",
+      "茶园火灾率\t%\t3\t2.5\t下降0.5个百分点",
+      "茶叶产值\t亿元\t50\t80\t年均增长9.9%",
+      "茶园湿地率\t%\t8\t8.5\t持续提高",
+    ),
+  ).toEqual([
+    "茶农平均寿命 78 year level 2030",
+    "茶农平均寿命 1 year change 2030",
+    "茶园火灾率 2.5 percent level 2030",
+    "茶园火灾率 0.5 percentage-point change 2030",
+    "茶叶产值 80 CNY level 2030",
+    "茶叶产值 9.9 percent growth 2030",
+    "茶园湿地率 8.5 percent level 2030",
+  ]);
+});
+
+describe("a table whose columns are indicators", () => {
+  const rows = [
+    "单位\t万吨\t%\t—",
+    "2025年基期值\t40\t61\t2.1",
+    "2030年目标值\t45\t≥66\t2.4",
+    "属性\t约束性\t预期性\t预期性",
+  ];
+
+  test("has their units, years and kinds in its rows", () => {
+    const told = drafts("主要指标\t茶叶产量\t良种覆盖率\t加工产值与茶业产值之比", ...rows);
+    expect(
+      told.map(({ subject, bound, value, unit, character }) => [subject, bound, value, unit, character]),
+    ).toEqual([
+      ["茶叶产量", "eq", 45, "t", "binding"],
+      ["良种覆盖率", "ge", 66, "percent", "expected"],
+      ["加工产值与茶业产值之比", "eq", 2.4, "times", "expected"],
+    ]);
+  });
+
+  test("may print its first column again for further ones", () => {
+    const told = read(
+      "指标\t茶叶产量（万吨）\t茶厂（家）",
+      "2030年目标值\t45\t120",
+      "属性\t预期性\t预期性",
+      "指标\t茶园面积（万亩）\t茶市（个）",
+      "2030年目标值\t200\t12",
+      "属性\t预期性\t预期性",
+    );
+    expect(told.map((row) => row.split(" ").slice(0, 2).join(" "))).toEqual([
+      "茶叶产量 45",
+      "茶厂 120",
+      "茶园面积 200",
+      "茶市 12",
+    ]);
+  });
+});
+
+describe("names", () => {
+  test("that stand in several classes are told with theirs", () => {
+    expect(
+      read(
+        "类别\t指标\t单位\t2030年",
+        "绿茶\t加工企业\t家\t40",
+        "\t茶园面积\t万亩\t50",
+        "红茶\t加工企业\t家\t30",
+      ).map((row) => row.split(" ")[0]),
+    ).toEqual(["绿茶加工企业", "茶园面积", "红茶加工企业"]);
+  });
+
+  test("of a level alone are those of what the row before counts", () => {
+    const [, part] = drafts("指标\t2030年", "A级茶旅景区（家）\t40", "其中：5A级（家）\t3");
+    expect(part?.subject).toBe("5A级茶旅景区");
+  });
+
+  test("of parts below a whole have its measure, whatever the rows are called", () => {
+    expect(
+      read(
+        "电源类型\t2025年\t2030年\t新增装机",
+        "茶区总装机（万千瓦）\t40\t60\t20",
+        "其中：水电（万千瓦）\t30\t35\t5",
+      ),
+    ).toEqual([
+      "茶区总装机 60 kW level 2030",
+      "茶区总装机 20 kW increment 2030",
+      "水电装机 35 kW level 2030",
+      "水电装机 5 kW increment 2030",
+    ]);
+  });
+
+  test("may stand behind the numbers of rows under one label with their classes", () => {
+    const rows = read(
+      "指标\t\t\t2025年\t2030年目标",
+      "茶业\t1\t茶叶产量（万吨）\t40\t45",
+      "\t2\t茶厂（家）\t80\t120",
+      "茶旅\t3\t茶旅收入（亿元）\t8\t15",
+    );
+    expect(rows.map((row) => row.split(" ")[0])).toEqual(["茶叶产量", "茶厂", "茶旅收入"]);
+  });
+
+  test("of ways say what is reached within a time", () => {
+    const [way] = drafts("指标\t2030年", "茶市至各县\t1.5小时内到达");
+    expect([way?.subject, way?.bound, way?.unit]).toEqual(["茶市至各县到达时间", "le", "hour"]);
+  });
+});
+
+describe("cells", () => {
+  test("with the unit in brackets behind their number", () => {
+    const [row] = drafts("指标\t2030年", "茶园道路里程\t4.2（万公里）");
+    expect([row?.value, row?.unit, row?.unit_mult]).toEqual([4.2, "km", 4]);
+  });
+
+  test("with the sums of two things in one pair of brackets", () => {
+    expect(read("指标\t累计", "化学需氧量/氨氮重点工程减排量（吨）\t[2300/110]")).toEqual([
+      "化学需氧量重点工程减排量 2300 t cumulative 2030",
+      "氨氮重点工程减排量 110 t cumulative 2030",
+    ]);
+  });
+
+  test("with two numbers that cannot be told apart are doubted", () => {
+    const [row] = drafts("指标\t2030年", "茶艺场所（个）\t12/30");
+    expect(row?.problems).toContain("touching-number");
+  });
+
+  test("of rows that a column of years dates belong each to its own", () => {
+    const rows = drafts("任务\t单位\t年度\t甲县\t乙县", "新建茶厂\t家\t2029年\t3\t4", "\t\t2030年\t5\t6");
+    expect(rows.map(({ value, period_start, period_end }) => [value, period_start, period_end])).toEqual([
+      [3, 2029, 2029],
+      [4, 2029, 2029],
+      [5, 2030, 2030],
+      [6, 2030, 2030],
+    ]);
+  });
+});
+
+test("a remark before the unit in brackets stays with the name", () => {
+  const [row] = drafts("指标\t2030年", "茶室面积（人均，平方米）\t2.6");
+  expect([row?.subject, row?.unit]).toEqual(["人均茶室面积", "m2-per-person"]);
+});
