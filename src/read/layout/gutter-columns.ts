@@ -1,5 +1,5 @@
 import { greatest } from "../../model/extremes.js";
-import { isDataCell, isYearLabel } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell, isYearLabel } from "../../text/tables/cell-kinds.js";
 import type { Piece } from "./gap-pieces.js";
 
 /** Where a column of a table stands on the lines of a page, and whether it holds values. */
@@ -29,9 +29,16 @@ const YEAR_BEGINS = /^[（(]?20\d\d$/;
 export const isValuePiece = ({ text }: Piece): boolean =>
   isDataCell(text) && !isYearLabel(text) && !YEAR_BEGINS.test(text);
 
+/** 单位 | 万吨 | %: the units of indicators that the header names in its columns. */
+const isOfUnits = ([label, ...units]: readonly Piece[]): boolean =>
+  /^(?:计量|指标)?单位$/.test(label?.text ?? "") &&
+  units.length > 1 &&
+  units.every(({ text }) => isUnitCell(text) || /^[-—–/]$/.test(text));
+
 /** Whether a line may hold a row: several pieces, of which one behind the first is a value. */
 export const mayBeRow = (pieces: readonly Piece[]): boolean =>
-  pieces.length >= FEWEST_COLUMNS && pieces.some((piece, index) => index > 0 && isValuePiece(piece));
+  pieces.length >= FEWEST_COLUMNS &&
+  (isOfUnits(pieces) || pieces.some((piece, index) => index > 0 && isValuePiece(piece)));
 
 interface Extent {
   readonly start: number;
@@ -147,17 +154,19 @@ function beside(lines: readonly (readonly Piece[])[], columns: readonly Extent[]
 /**
  * The columns of a table from its lines with values: those with most pieces tell where they stand, the others widen them. Null where they
  * do not stand apart, or where a value stands below two.
+ * @param fewest the fewest lines with values that tell them
  */
 export function gutterColumns(
   lines: readonly (readonly Piece[])[],
   widthOf: (text: string) => number,
+  fewest = FEWEST_ROWS,
 ): readonly GutterColumn[] | null {
   const rows = lines.filter(mayBeRow);
   const width = greatest(
     rows.map((pieces) => pieces.length),
     0,
   );
-  if (rows.length < FEWEST_ROWS || width < FEWEST_COLUMNS) return null;
+  if (rows.length < fewest || width < FEWEST_COLUMNS) return null;
   const full = rows.filter((pieces) => pieces.length === width);
   let extents: Extent[] = Array.from({ length: width }, (_, column) => ({
     start: Math.min(...full.map((pieces) => pieces[column]?.at ?? 0)),

@@ -1,8 +1,10 @@
 import type { Span } from "../../text/span.js";
+import { isDataCell, isUnitCell } from "../../text/tables/cell-kinds.js";
 import { type GutterColumn, gutterColumns, placed } from "./gutter-columns.js";
 import { gutterRows } from "./gutter-rows.js";
-import { blockFrom, endsAt } from "./gutter-tables.js";
+import { afterGaps, blockFrom, endsAt } from "./gutter-tables.js";
 import { displayWidth, inCharacters } from "./layout-width.js";
+import { spacedRows } from "./spaced-rows.js";
 
 /** The rest of a table that goes on from the page before, without a header of its own. */
 export interface ContinuedTable {
@@ -21,6 +23,23 @@ const MOST_LEFT_OUT = 2;
 /** Whether one serial number is the next after another. */
 const isNext = (before: string | undefined, after: string | undefined): boolean =>
   /^\d{1,3}$/.test(before ?? "") && Number(after) === Number(before) + 1;
+
+/** What a cell is: a unit, the kind of an indicator, a value or words. */
+const kindOf = (text: string): string =>
+  isUnitCell(text) ? "unit" : /^(?:预期|约束)性$/.test(text) ? "kind" : isDataCell(text) ? "value" : "words";
+
+/** Whether rows have names, units and kinds where a row of the page before has them, so that only a class on their left is left out. */
+function isAlike(above: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const kinds = above.map(kindOf);
+  const telling = (kind: string | undefined): boolean => kind === "unit" || kind === "kind";
+  return (
+    kinds[0] === "words" &&
+    kinds.some(telling) &&
+    rows.every((row) =>
+      row.every((text, at) => !(telling(kinds[at]) || telling(kindOf(text))) || kindOf(text) === kinds[at]),
+    )
+  );
+}
 
 /** The words of lines, column by column. */
 function cellsOf(
@@ -43,7 +62,11 @@ export function continuedTable(texts: readonly string[], above: readonly string[
   for (const widthOf of [inCharacters, displayWidth]) {
     const lines = blockFrom(texts, top, widthOf);
     const printed = lines.filter((line) => line.length > 0);
-    const columns = gutterColumns(printed, widthOf);
+    const gaps = afterGaps(lines);
+    // One or two rows tell the columns where they fill as many as the table has.
+    const alone = gutterColumns(printed, widthOf, 1);
+    const whole = alone !== null && alone.length >= above.length - MOST_LEFT_OUT;
+    const columns = whole ? alone : gutterColumns(printed, widthOf);
     const left = above.length - (columns?.length ?? 0);
     if (columns === null || left < 0 || left > MOST_LEFT_OUT) continue;
     const all = printed.map((line) => placed(line, columns, widthOf));
@@ -54,8 +77,11 @@ export function continuedTable(texts: readonly string[], above: readonly string[
     const padded = (row: readonly string[]): string[] => [...Array.from({ length: left }, () => ""), ...row];
     for (const standing of ["top", "middle"] as const)
       for (let cut = 0; cut <= LONGEST_TAIL; cut += 1) {
-        const rows = gutterRows(known.slice(cut), columns, standing, openEnd);
-        if (rows === null || (left > 0 && !isNext(above[left], rows[0]?.[0]))) continue;
+        const rows =
+          spacedRows(known.slice(cut), gaps.slice(cut), columns) ??
+          gutterRows(known.slice(cut), columns, standing, openEnd);
+        if (rows === null) continue;
+        if (left > 0 && !isNext(above[left], rows[0]?.[0]) && !isAlike(above.slice(left), rows)) continue;
         const tail = cut === 0 ? null : padded(cellsOf(known.slice(0, cut), columns));
         return { rows: rows.map(padded), tail, length: end };
       }

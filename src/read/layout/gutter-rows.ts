@@ -18,7 +18,8 @@ const CHUNK = /^[（(“《]*(?:[A-Za-z0-9.%‰]+|.)[）)”》，、。%]*/;
 /** So much of the width of a column may a full line leave free. */
 const FREE = 3;
 
-function bodyLine(pieces: readonly PlacedPiece[], columns: readonly GutterColumn[]): BodyLine {
+/** The cells of a line of the body. */
+export function bodyLine(pieces: readonly PlacedPiece[], columns: readonly GutterColumn[]): BodyLine {
   const cells = columns.map(() => "");
   let valued = false;
   for (const { piece, columns: those } of pieces) {

@@ -5,6 +5,7 @@ import { gutterHeader } from "./gutter-header.js";
 import { gutterRows } from "./gutter-rows.js";
 import { PROSE } from "./layout-pieces.js";
 import { displayWidth, inCharacters, type WidthOf } from "./layout-width.js";
+import { spacedRows } from "./spaced-rows.js";
 import { isSure } from "./sure-table.js";
 
 /** A table whose columns blanks part on all lines of its rows: its first line, the line behind it, its rows. */
@@ -17,6 +18,9 @@ export interface GutterTable {
 }
 
 const NOTE = /^(?:注|备注|说明|资料来源|附注)\s*(?:[：:]|\d)/;
+/** The title of the next table, alone on its line: 表 2, （续表）, 专栏 3. */
+const CAPTION = /^[（(]?(?:续表|续上表|(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]{1,3}(?!\d))/;
+const isCaption = (line: Line): boolean => line.length === 1 && CAPTION.test(line[0]?.text ?? "");
 /** Between the lines of a table stand no more empty ones than these. */
 const MOST_EMPTY = 1;
 /** The most lines of a table on a page. */
@@ -51,7 +55,7 @@ export function blockFrom(texts: readonly string[], from: number, widthOf: Width
   let length = 0;
   for (let at = from; at < Math.min(texts.length, from + LONGEST); at += 1) {
     const line = piecesOf(texts[at] ?? "", widthOf);
-    if (isProse(line) || NOTE.test(line[0]?.text ?? "")) break;
+    if (isProse(line) || NOTE.test(line[0]?.text ?? "") || isCaption(line)) break;
     lines.push(line);
     if (line.length > 0) length = lines.length;
     else if (lines.length - length > MOST_EMPTY) break;
@@ -89,6 +93,10 @@ const TITLE = /^(?:附?[表件图]|专栏|第|[（(]?[一二三四五六七八�
 /** The most such lines. */
 const MOST_ABOVE = 4;
 
+/** Whether an empty line stands before each line that is not. */
+export const afterGaps = (lines: readonly Line[]): boolean[] =>
+  lines.flatMap((line, at) => (line.length === 0 ? [] : [at > 0 && lines[at - 1]?.length === 0]));
+
 /** How many lines right above a table hold pieces of its header, each above one column. */
 function linesAbove(before: readonly Line[], columns: readonly GutterColumn[], widthOf: WidthOf): number {
   let count = 0;
@@ -118,7 +126,9 @@ function tableOf(
   const first = lines.findIndex(beginsRow);
   if (columns === null || first < 1 || first > TALLEST_HEADER) return null;
   const above = linesAbove(before, columns, widthOf);
-  const printed = [...before.slice(before.length - above), ...lines].filter((line) => line.length > 0);
+  const standing = [...before.slice(before.length - above), ...lines];
+  const printed = standing.filter((line) => line.length > 0);
+  const spaced = afterGaps(standing);
   const height = above + lines.slice(0, first).filter((line) => line.length > 0).length;
   const all = inColumns(printed, height, columns, widthOf);
   const overValues = ({ columns: those }: PlacedPiece): boolean =>
@@ -128,12 +138,14 @@ function tableOf(
   for (let tall = 1; tall <= height; tall += 1) {
     if (tall < height && !isNames(all.slice(tall, height))) continue;
     const body = all.slice(tall);
-    const rows = gutterRows(body, columns, "top", openEnd) ?? gutterRows(body, columns, "middle", openEnd);
+    const parted = spacedRows(body, spaced.slice(tall), columns);
+    const rows =
+      parted ?? gutterRows(body, columns, "top", openEnd) ?? gutterRows(body, columns, "middle", openEnd);
     const head = gutterHeader(all.slice(0, tall), columns);
     if (head === null || head.some((row) => row.some((label) => PROMISE.test(label)))) continue;
     const untitled = columns.some(({ valued }, column) => valued && head.every((row) => row[column] === ""));
     if (rows !== null && !untitled)
-      return { rows: [...head, ...rows], sure: isSure({ head, body: rows }), above };
+      return { rows: [...head, ...rows], sure: isSure({ head, body: rows }, parted !== null), above };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { isValue } from "./layout-rows.js";
 import { isSpaced, type Piece, piecesIn, type TaskHeader, taskHeader } from "./task-header.js";
-import { partedRows, type TaskLine } from "./task-rows.js";
+import { partedRows, spacedTasks, type TaskLine } from "./task-rows.js";
 import { unnumberedRows } from "./unnumbered-rows.js";
 
 /** The pieces of a line, and whether an empty one stands before it. */
@@ -120,7 +120,7 @@ function tableBelow(lines: readonly string[], header: TaskHeader, spaced: boolea
   const { printed, height } = linesBelow(lines, header, spaced);
   const body = bodyOf(printed, header);
   if (body === null) return null;
-  const rows = header.numbered ? partedRows(body) : unnumberedRows(body);
+  const rows = spacedTasks(body) ?? (header.numbered ? partedRows(body) : unnumberedRows(body));
   if (rows === null || rows.length < FEWEST_TASKS || !areTasks(rows)) return null;
   return {
     start: header.start,

@@ -21,11 +21,17 @@ const isFilled = (text: string): boolean => isValue(text) || isDataCell(text) ||
  * Whether nothing can be mixed up in a table whose columns were told from gaps: each of its rows has a name and an amount, or the dash for
  * none, in every column of amounts, each such column has a label of its own that heads amounts, and what stands below 单位 and 属性 are units and
  * kinds.
+ * @param spaced whether empty lines part its rows
  */
-export function isSure({ head, body }: HeadAndBody): boolean {
-  const rows = body.filter((row) => !isGroupTitle(row.find((text) => text !== "") ?? ""));
+export function isSure({ head, body }: HeadAndBody, spaced = false): boolean {
+  const isTitle = (row: Row): boolean =>
+    isGroupTitle(row.find((text) => text !== "") ?? "") ||
+    (spaced && row.every((text, column) => (text !== "") === (column === 0)));
+  const rows = body.filter((row) => !isTitle(row));
   if (rows.length < 2 || head.length === 0) return false;
   const columns = (body[0] ?? []).map((_, column) => column);
+  // Where no line of a row can be mixed up with another, words fill a column of amounts too.
+  const isFilledIn = spaced ? (text: string): boolean => text !== "" : isFilled;
   const below = (column: number): string[] => rows.map((row) => row[column] ?? "");
   const amounts = columns.filter(
     (column) => below(column).filter((text) => isFilled(text)).length >= MOST * rows.length,
@@ -36,7 +42,7 @@ export function isSure({ head, body }: HeadAndBody): boolean {
   const valued = amounts.filter((column) => column >= first);
   return (
     named &&
-    valued.every((column) => below(column).every(isFilled) && OF_AMOUNTS.test(labelsOf(head, column))) &&
+    valued.every((column) => below(column).every(isFilledIn) && OF_AMOUNTS.test(labelsOf(head, column))) &&
     columns.every((column) => fits(labelOf(head, column), below(column)))
   );
 }

@@ -43,6 +43,20 @@ function faultsOf(cells: readonly string[], ended: readonly boolean[]): number {
   }, 0);
 }
 
+/**
+ * The rows of lines of which an empty one stands before each row and none within one; null where the first line of a row leaves more than one
+ * column empty, or where no cell is wrapped.
+ */
+export function spacedTasks(lines: readonly TaskLine[]): string[][] | null {
+  const starts = lines.flatMap(({ apart }, at) => (apart || at === 0 ? [at] : []));
+  const isFull = ({ cells }: TaskLine): boolean =>
+    cells.filter((text) => text === "").length <= (cells.length > 3 ? 1 : 0);
+  const begins = starts.every((at) => lines[at] !== undefined && isFull(lines[at]));
+  const goesOn = lines.every((line, at) => starts.includes(at) || line.serial === null);
+  if (!begins || !goesOn || starts.length < 2 || starts.length === lines.length) return null;
+  return starts.map((from, row) => cellsOf(lines, from, starts[row + 1] ?? lines.length));
+}
+
 /** The numbers of the rows with the lines that print them; null where they do not count up from the first one. */
 function serialsOf(lines: readonly TaskLine[]): number[] | null {
   const at = lines.flatMap(({ serial }, index) => (serial === null ? [] : [index]));
