@@ -25,8 +25,8 @@ export const middleOf = ({ x, end }: Extent): number => (x + end) / 2;
 export function reachesTo(above: Label, below: Label, all: readonly Label[]): number | null {
   if (below.text.length < 2 || TORN.test(below.text)) return null;
   const isOver = (one: Label, other: Label): boolean => one.bottom > other.top;
-  const isAlone = (one: Label): boolean =>
-    !all.some((other) => isOver(other, one) && other.x < one.end && one.x < other.end);
+  const isAlone = (one: Label, but?: Label): boolean =>
+    !all.some((other) => other !== but && isOver(other, one) && other.x < one.end && one.x < other.end);
   const line = all
     .filter(({ top, bottom }) => bottom <= below.top && top >= below.bottom)
     .sort((a, b) => a.x - b.x);
@@ -38,7 +38,7 @@ export function reachesTo(above: Label, below: Label, all: readonly Label[]): nu
   if (line.some((one) => one.end <= below.x && isAlone(one) && !isOwned(one))) return null;
   const next = least(all.filter((one) => isOver(one, below) && one.x >= above.end).map(({ x }) => x));
   const beside = line.filter((one) => one.x >= below.end && middleOf(one) < next);
-  const alone = beside.every((one) => one.text.length > 1 && !TORN.test(one.text) && isAlone(one));
+  const alone = beside.every((one) => one.text.length > 1 && !TORN.test(one.text) && isAlone(one, above));
   return alone ? (beside.at(-1)?.column ?? null) : null;
 }
 

@@ -30,11 +30,29 @@ function bySerial(rows: readonly Row[]): string[][] | null {
   return whole.length < FEWEST_SERIALS || whole.length === rows.length ? null : whole;
 }
 
+/** Rows with one that only closes a bracket in the row above, 投资规模（亿 ⏎ 元）, put to that one. */
+function withBracketsClosed(rows: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const row of rows) {
+    const last = whole.at(-1);
+    const filled = row.flatMap((text, column) => (text === "" ? [] : [column]));
+    const [column = 0] = filled;
+    const closes =
+      filled.length === 1 &&
+      /[（(][^）)]{0,12}$/.test(last?.[column] ?? "") &&
+      /^[^（(）)]{0,8}[）)]$/.test(row[column] ?? "");
+    if (closes && last !== undefined) whole[whole.length - 1] = joined(last, row);
+    else whole.push(row);
+  }
+  return whole;
+}
+
 /**
  * The rows of a table without upright lines whose numbers tell which lines are one row: tasks with a serial number on their first line, and
  * names with a number of which the values stand on a lower line.
  */
-export function withNumberedRows(rows: readonly Row[]): readonly Row[] {
+export function withNumberedRows(printed: readonly Row[]): readonly Row[] {
+  const rows = withBracketsClosed(printed);
   const numbered = bySerial(rows);
   if (numbered !== null) return numbered;
   const whole: Row[] = [];

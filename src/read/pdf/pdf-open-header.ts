@@ -3,4 +3,4 @@ export const FEWEST_CELLS = 3;
 
 /** Whether the words of a cell are an amount; a month or day is none. */
 export const isAmount = (text: string): boolean =>
-  /^[[（(〔<>＜＞≥≤]?-?\d[\d.,]*(?: \d{3})*(?![\d.,月季⽉])\D{0,4}$/.test(text.trim());
+  /^[[（(〔<>＜＞≥≤]?-?\d[\d.,]*(?: \d{3})*(?![\d.,月季⽉])\D{0,4}$/.test(text.trim().normalize("NFKC"));

@@ -1,4 +1,6 @@
 import { greatest } from "../../model/extremes.js";
+import { isUnitCell } from "../../text/tables/cell-kinds.js";
+import { isGroupTitle } from "../layout/layout-rows.js";
 import { anchoredRows } from "./pdf-anchored-rows.js";
 import type { OpenLine } from "./pdf-open-cells.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
@@ -126,6 +128,30 @@ function withoutEdges(rows: OpenLine[][]): OpenLine[][] {
   return rows.slice(start, end);
 }
 
+/** 单位 | 万吨 | %: whether a line holds the units of indicators that the header names in its columns. */
+export function isOfUnits({ cells }: OpenLine): boolean {
+  const [label, ...units] = cells.map(({ text }) => text.trim());
+  return (
+    /^(?:计量|指标)?单位$/.test(label ?? "") &&
+    units.length > 1 &&
+    units.every((text) => isUnitCell(text) || /^[-—–/]$/.test(text))
+  );
+}
+
+/** A row with the line of units that stands in it as one of its own. */
+function withUnitsApart(row: OpenLine[]): OpenLine[][] {
+  const at = row.findIndex(isOfUnits);
+  return at < 1 ? [row] : [row.slice(0, at), row.slice(at)];
+}
+
+/** A row without the title of its group, 二、社会保障, that stands alone on its first line. */
+function withoutTitle(row: OpenLine[]): OpenLine[][] {
+  const [first, ...rest] = row;
+  const [only, ...others] = first?.cells ?? [];
+  const isTitle = only !== undefined && others.length === 0 && rest.length > 0 && isGroupTitle(only.text);
+  return first !== undefined && isTitle ? [[first], rest] : [row];
+}
+
 /**
  * The rows of a run: those that serial numbers mark, or those that amounts mark or a distance between lines tells, whichever does best.
  * @param apart whether each line is a row, since the distances between lines tell nothing
@@ -145,5 +171,5 @@ export function bestRows(run: readonly OpenLine[], apart: boolean): OpenLine[][]
     const wrong = faults(rows);
     if (wrong < least) [best, least] = [rows, wrong];
   }
-  return withoutEdges(best);
+  return withoutEdges(best.flatMap(withoutTitle).flatMap(withUnitsApart));
 }

@@ -7,7 +7,7 @@ import { withNumberedRows } from "./pdf-numbered-rows.js";
 import { gridLines, type OpenLine, openLines } from "./pdf-open-cells.js";
 import { boundaries, columnsOf, type Extent } from "./pdf-open-columns.js";
 import { FEWEST_CELLS, isAmount } from "./pdf-open-header.js";
-import { bestRows } from "./pdf-open-rows.js";
+import { bestRows, isOfUnits } from "./pdf-open-rows.js";
 import { hasAmount, runsOf } from "./pdf-open-runs.js";
 import type { PdfItem } from "./pdf-text-layer.js";
 
@@ -24,7 +24,10 @@ export interface OpenTable {
 
 /** The first row of the body: the one with an amount, or the title of a group above it, which is wider than any label that it stands below. */
 function bodyOf(rows: readonly (readonly OpenLine[])[]): number {
-  const amounts = Math.max(1, rows.findIndex(hasAmount));
+  const amounts = Math.max(
+    1,
+    rows.findIndex((row) => hasAmount(row) || row.some(isOfUnits)),
+  );
   const [only, ...others] = rows[amounts - 1]?.flatMap(({ cells }) => cells) ?? [];
   const labels = rows.slice(0, amounts - 1).flatMap((row) => row.flatMap(({ cells }) => cells));
   const title =

@@ -1,13 +1,16 @@
 import { greatest } from "../../model/extremes.js";
 import type { HtmlCell } from "../html/html-table.js";
+import { isGroupTitle } from "../layout/layout-rows.js";
 import type { RemovedText } from "../removed.js";
 import type { LineBlock, PdfBlock, TableBlock } from "./pdf-blocks.js";
+import { endsLastRow, withLinesBetween } from "./pdf-torn-tables.js";
 
 /** Columns of one table stand at the same places on its pages, within so many points. */
 const SAME_PLACE = 8;
 const CONTINUED = /^[（(【]?(?:续(?:上)?表|(?:上)?表续|接上[页表])/u;
 
-const sameColumns = (a: TableBlock, b: TableBlock): boolean => {
+/** Whether the columns of two tables are the same, as those of the parts of one are. */
+export const sameColumns = (a: TableBlock, b: TableBlock): boolean => {
   if (!a.ruled && !b.ruled) return a.xs.length === b.xs.length;
   const width = (table: TableBlock): number =>
     greatest(table.rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
@@ -30,15 +33,24 @@ function repeated(before: TableBlock, after: TableBlock): number {
 
 const isAmount = (text: string): boolean => /^\D?\d[\d.,]*\D{0,4}$/.test(text) || /^[—–-]+$/.test(text);
 
+/** 年均增长 ⏎ 9.9%: words of a cell that an amount goes on with. */
+const BEFORE_AMOUNT =
+  /(?:增长|提高|增加|下降|降低|新增|达到?|(?:不低|不少|不高|低|高)于|不超过|(?:控制|稳定|保持)在|提高到|降至)$/;
+
 /** Whether two rows are the parts of one that a page break cut: one of them holds few cells, and no amount stands in both. */
 function isCut(above: readonly HtmlCell[], below: readonly HtmlCell[]): boolean {
-  if (above.length !== below.length || above.length < 3) return false;
-  if ([...above, ...below].some((cell) => cell.columns > 1) || below.some((cell) => cell.rows > 1))
+  if (above.length !== below.length || above.length < 3 || isGroupTitle(above[0]?.text ?? "")) return false;
+  if (
+    [...above, ...below].some((cell) => cell.columns > 1) ||
+    below.some((cell) => cell.rows > 1 && cell.text !== "")
+  )
     return false;
   const filled = (row: readonly HtmlCell[]): number => row.filter((cell) => cell.text !== "").length;
   const pairs = above.map((cell, column) => [cell.text, below[column]?.text ?? ""] as const);
   const both = pairs.filter(([upper, lower]) => upper !== "" && lower !== "");
-  const amounts = both.some(([upper, lower]) => isAmount(upper) || isAmount(lower));
+  const amounts = both.some(
+    ([upper, lower]) => isAmount(upper) || (isAmount(lower) && !BEFORE_AMOUNT.test(upper)),
+  );
   return 2 * Math.min(filled(above), filled(below)) < above.length && both.length > 0 && !amounts;
 }
 
@@ -46,6 +58,17 @@ function isCut(above: readonly HtmlCell[], below: readonly HtmlCell[]): boolean 
 function besides(row: readonly HtmlCell[], cells: number): readonly HtmlCell[] {
   const more = row.length - cells;
   return more > 0 && row.slice(0, more).every((cell) => cell.text === "") ? row.slice(more) : row;
+}
+
+/** Rows below one that is left out, with the empty cells that go on from its head over the first of them: a class that a page break cuts. */
+function withSpansOf(
+  row: readonly HtmlCell[],
+  below: readonly (readonly HtmlCell[])[],
+): readonly (readonly HtmlCell[])[] {
+  const [first, ...others] = below;
+  const own = row.findIndex(({ rows, text }) => rows < 2 || text !== "");
+  if (first === undefined || own < 1) return below;
+  return [[...row.slice(0, own).map((cell) => ({ ...cell, rows: cell.rows - 1 })), ...first], ...others];
 }
 
 /** Two tables as the one that they are the parts of. */
@@ -58,7 +81,7 @@ function joined(before: TableBlock, after: TableBlock): TableBlock {
   if (!isCut(above, below))
     return { ...before, rows: [...before.rows, ...rest], rowPages: [...pages, ...added] };
   const mended = above.map((cell, column) => ({ ...cell, text: cell.text + (below[column]?.text ?? "") }));
-  const rows = [...before.rows.slice(0, -1), mended, ...rest.slice(1)];
+  const rows = [...before.rows.slice(0, -1), mended, ...withSpansOf(rest[0] ?? [], rest.slice(1))];
   return { ...before, rows, rowPages: [...pages, ...added.slice(1)] };
 }
 
@@ -74,12 +97,14 @@ export function rejoinTables(blocks: readonly PdfBlock[], removed: RemovedText[]
   const whole: PdfBlock[] = [];
   let header: LineBlock | null = null;
   let page = 0;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const turned = block.page !== page;
     page = block.page;
     let before = whole.at(-1);
     if (block.kind === "table") {
       header = null;
+      withLinesBetween(whole, block);
+      before = whole.at(-1);
       const told = before;
       if (
         told?.kind === "line" &&
@@ -97,7 +122,8 @@ export function rejoinTables(blocks: readonly PdfBlock[], removed: RemovedText[]
         whole[whole.length - 1] = { ...joined(before, block), page: block.page };
         continue;
       }
-    } else if (!block.line.row) header = null;
+    } else if (endsLastRow(whole, block, blocks[at + 1]?.page !== block.page)) continue;
+    else if (!block.line.row) header = null;
     else if (header === null) header = block;
     else if (turned && header.line.text === block.line.text) {
       removed.push(removedFrom(block.page, block.line.text));
