@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { bare, PARAGRAPH, wordsOf } from "./page-words.js";
 
 const DOCUMENT = "word/document.xml";
 
@@ -10,28 +11,13 @@ interface HeadingAt {
   readonly next: string;
 }
 
-/** A text as it is looked for on a page: letters and digits alone, whatever joins or spaces them. */
-const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
-
-/** The signs that XML writes as entities: R&amp;D reads R&D on the page. */
-const ENTITY = /&(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);/giu;
-
-const textOf = (paragraph: string): string =>
-  bare(
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)/gu)]
-      .map(([, text = ""]) => text.replace(ENTITY, ""))
-      .join(""),
-  );
-
 /** The headings that the contents lead to, in their order. */
 function headingsOf(xml: string): HeadingAt[] {
   const wanted = new Set([...xml.matchAll(/ PAGEREF (\S+) /gu)].map(([, name = ""]) => name));
-  const paragraphs = [...xml.matchAll(/<w:p(?: [^>]*)?>(?:(?!<w:p[ >])[\s\S])*?<\/w:p>/gu)].map(
-    ([paragraph]) => ({
-      bookmark: /<w:bookmarkStart\b[^>]*w:name="([^"]+)"/u.exec(paragraph)?.[1] ?? "",
-      words: textOf(paragraph),
-    }),
-  );
+  const paragraphs = [...xml.matchAll(PARAGRAPH)].map(([paragraph]) => ({
+    bookmark: /<w:bookmarkStart\b[^>]*w:name="([^"]+)"/u.exec(paragraph)?.[1] ?? "",
+    words: wordsOf(paragraph),
+  }));
   return paragraphs.flatMap(({ bookmark, words }, index) => {
     const next = paragraphs.slice(index + 1).find((one) => one.words !== "");
     return wanted.has(bookmark) && next !== undefined ? [{ bookmark, words, next: next.words }] : [];

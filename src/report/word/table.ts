@@ -65,7 +65,8 @@ export function table(node: MdastTable, context: WordContext): (Paragraph | Tabl
   const close = node.data?.close === true;
   const [dense, room] = [long || close, long ? 0 : close ? 25 : 40];
   return [
-    ...(caption === undefined ? [] : [captionParagraph(caption, context, true)]),
+    // LibreOffice leaves out rows of a table over pages whose caption is kept with it, where notes stand below; its first row keeps to its heading by style.
+    ...(caption === undefined ? [] : [captionParagraph(caption, context, !long)]),
     new docx.Table({
       layout: docx.TableLayoutType.FIXED,
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },

@@ -96,7 +96,10 @@ export async function toDocx(tree: Root, options: DocxOptions): Promise<Uint8Arr
   const label = language === "zh" ? "目录" : "Contents";
   const front = blocks(tree.children.slice(0, first), { ...context, cover: true });
   const sections = tree.children.slice(first);
-  const kept = new Set([...keptSections(sections), ...keptFigures(sections, context)]);
+  // How high lines are in the styles of a template is not known, and LibreOffice leaves out what is kept together on more than a page.
+  const kept = new Set(
+    options.area === undefined ? [...keptSections(sections), ...keptFigures(sections, context)] : [],
+  );
   const body = blocks(sections, { ...context, breakBefore: sections[0], kept });
   const footnotes = footnotesOf(context);
   const name = title === undefined ? "" : forXml(plainText(title));
