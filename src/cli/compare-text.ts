@@ -73,15 +73,24 @@ export function pairTitles(pairs: readonly Pair[], language: Language): string[]
 export const belowPairs = (pairs: readonly Pair[], language: Language): readonly string[] =>
   allUnreviewed(pairs) ? [ALL_UNREVIEWED[language]] : [];
 
+/** The least columns of a terminal in which reasons have a column: in narrower ones it would cut words, so they stand below each pair. */
+const BESIDE = 100;
+
+/** Where the reasons stand in {@link pairCells}. */
+const REASONS = 4;
+
 /** The pairs as a text table for a terminal of some width. */
 export function pairsText(pairs: readonly Pair[], language: Language, columns: number): string {
   const titles = pairTitles(pairs, language);
+  const cells = pairCells(pairs, language);
+  const beside = columns >= BESIDE;
   const reasons = Math.max(28, Math.min(60, columns - 92));
-  const widths = [26, 20, 20, 14, reasons];
+  const widths = [26, 20, 20, 14, ...(beside ? [reasons] : [])];
   const table = textTable(
     widths.map((width, index) => ({ title: titles[index] ?? "", width })),
-    pairCells(pairs, language),
+    cells,
     columns,
+    beside ? [] : [titles, ...cells].map((row) => row[REASONS] ?? ""),
   );
   return [table, ...belowPairs(pairs, language).flatMap((line) => wrapText(line, columns))].join("\n");
 }

@@ -87,14 +87,20 @@ function fitted(wanted: readonly number[], room: number): number[] {
   return widths;
 }
 
+/** A text in lines that are set in; none for no text. */
+const setIn = (text: string, room: number): string[] =>
+  text === "" ? [] : wrapText(text, room - GAP.length).map((line) => GAP + line);
+
 /**
  * A table in plain text, its columns aligned by display width.
  * @param room columns of the terminal, into which the table is fitted; without it each column has its own width
+ * @param below what stands below the titles and below each row, over the whole width and set in
  */
 export function textTable(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
   room = Number.POSITIVE_INFINITY,
+  below: readonly string[] = [],
 ): string {
   const all = [columns.map((column) => column.title), ...rows];
   const wanted = columns.map(({ width = Number.POSITIVE_INFINITY }, index) =>
@@ -120,9 +126,12 @@ export function textTable(
         .trimEnd(),
     );
   };
-  const [header = [], ...body] = wrapped;
+  const [header = [], ...body] = wrapped.map((cells, index) => [
+    ...draw(cells),
+    ...setIn(below[index] ?? "", room),
+  ]);
   const rule = widths.map((width) => "─".repeat(width)).join(GAP);
-  return [...draw(header), rule, ...body.flatMap(draw)].join("\n");
+  return [...header, rule, ...body.flat()].join("\n");
 }
 
 /**

@@ -39,3 +39,22 @@ describe("a table fits into the terminal", () => {
     expect(turned.at(-1)).toMatch(/^gaps +24 +0$/u);
   });
 });
+
+test("writes below each row, over the whole width, what would be cut in a column of its own", () => {
+  const columns = [{ title: "指标", width: 8 }, { title: "判定" }];
+  const rows = [
+    ["绿色工厂", "可比"],
+    ["质量标杆", "不可比"],
+  ];
+  expect(textTable(columns, rows, 18, ["原因", "截止年份不同：2023年与2022年", ""])).toBe(
+    [
+      "指标      判定",
+      "  原因",
+      "────────  ──────",
+      "绿色工厂  可比",
+      "  截止年份不同：",
+      "  2023年与2022年",
+      "质量标杆  不可比",
+    ].join("\n"),
+  );
+});
