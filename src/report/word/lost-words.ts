@@ -9,6 +9,9 @@ const LOOKED_FOR = 12;
 /** What is shorter may stand on a page by chance. */
 const SHORTEST = 3;
 
+/** Letters that other fonts than those of the text may show, of which pages may not tell: Ⅲ, é. */
+const OTHER = /[^\p{Script=Han}A-Za-z0-9]+/u;
+
 /** Where a page may show other signs between words: numbers of notes, fields, line ends. */
 const BETWEEN = /<w:(?:footnoteReference|fldSimple|fldChar|br|tab)\b|<\/w:fldSimple>/u;
 
@@ -19,18 +22,18 @@ const BETWEEN = /<w:(?:footnoteReference|fldSimple|fldChar|br|tab)\b|<\/w:fldSim
  * @param pages the text of each page
  */
 export function lostWords(docx: Uint8Array, pages: readonly string[]): readonly string[] {
-  const shown = bare(pages.join("").normalize("NFKC"));
+  const shown = bare(pages.join(""));
+  const isShown = (words: string): boolean =>
+    shown.includes(words.slice(0, LOOKED_FOR)) || shown.includes(words.slice(-LOOKED_FOR));
   const xml = strFromU8(unzipSync(docx)[DOCUMENT] ?? new Uint8Array());
   return [...xml.matchAll(PARAGRAPH)].flatMap(([paragraph]) =>
     paragraph
       .split(BETWEEN)
-      .map((piece) => bare(wordsOf(piece).normalize("NFKC")))
-      .filter(
-        (words) =>
-          words.length >= SHORTEST &&
-          !shown.includes(words.slice(0, LOOKED_FOR)) &&
-          !shown.includes(words.slice(-LOOKED_FOR)),
-      ),
+      .map(wordsOf)
+      .filter((words) => {
+        const parts = words.split(OTHER).filter(({ length }) => length >= SHORTEST);
+        return parts.length > 0 && !parts.some(isShown);
+      }),
   );
 }
 

@@ -21,6 +21,12 @@ it("finds what stands on no page", () => {
   expect(lostWords(docx, ["各地目标 R&D 到2022年达到40家1"])).toEqual(["到2023年达到50家"]);
 });
 
+it("does not ask for letters that pages may tell otherwise", () => {
+  const words = zipSync({ "word/document.xml": strToU8(paragraph(text("达到Ⅲ类水体"))) });
+  expect(lostWords(words, ["达到", "类水体 III"])).toEqual([]);
+  expect(lostWords(words, ["达到Ⅲ"])).toEqual(["达到Ⅲ类水体"]);
+});
+
 it("looks for a long paragraph by its ends, since a page may end within", () => {
   const long = zipSync({ "word/document.xml": strToU8(paragraph(text("甲乙丙丁戊己庚辛".repeat(9)))) });
   const [head, tail] = ["甲乙丙丁戊己庚辛".repeat(4), "甲乙丙丁戊己庚辛".repeat(5)];
