@@ -12,7 +12,7 @@ export const CUMULATIVE_VERB =
 
 /** Verbs and nouns of a state at a date. */
 export const LEVEL_WORD =
-  /达到?$|总数|总量|总额|总值|规模(?!化|以上)|保有量|拥有量|数量|突破$|超过$|占比|比重|比例|达到|保持|稳定在|控制在|提高到|提升到|增加到|增至|提升至|提高至|降至|降到|下降到|降低到|扩大到|为$|占/;
+  /达到?$|总数|总量|总额|总值|规模(?!化|以上)|保有量|拥有量|数量|拥有[^，。；]{0,20}$|突破$|超过$|占比|比重|比例|达到|保持|稳定在|控制在|提高到|提升到|增加到|增至|提升至|提高至|降至|降到|下降到|降低到|扩大到|为$|占/;
 
 /** Verbs of building: how many there are to be at the date. */
 export const BUILD_VERB =

@@ -79,13 +79,17 @@ export function fieldsOf(
       earlier,
       topic,
     });
-    const subject =
+    const listed =
       named.tier === null ? { ...named, tier: listedTier(named.phrase, mention, before) } : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
-    const unit = unitOf(mention, subject, shared);
-    const ratio = subject.ratioUnit !== null || unit === shared ? unit : null;
+    const unit = unitOf(mention, listed, shared);
+    const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
     const measure = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
+    const subject =
+      measure.measure === "growth" && !mention.left.includes("占")
+        ? { ...listed, phrase: listed.phrase.replace(SHARE_BEFORE, "") }
+        : listed;
     const read = {
       mention,
       unit,
@@ -104,3 +108,6 @@ export function fieldsOf(
   }
   return found;
 }
+
+/** 增加值占比重达15%，年均增长10%: no share grows by so much, what is divided does. */
+const SHARE_BEFORE = /(?<=.{4})占[^占]{2,24}(?:比重|比例)$/;

@@ -43,6 +43,9 @@ const YET_TO_COME = /力争|争取|确保|将|到20\d\d年/;
 /** 成功创建国家级景区1家: in goals and tasks, what is to succeed. */
 const SUCCEEDS = /(^|[，；。、])成功(?=创建|举办|获批|入选|研制)/g;
 
+/** 到2025年，全省拥有…: what there will be by then. */
+const OWNED_BY_THEN = /(?:我|全)[省市区县国](?=拥有)/;
+
 /** 现有80条产业链提质增效，…: in a section of tasks what there is is told only for the clause itself. */
 const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
@@ -63,7 +66,8 @@ export function looksBack(mention: Mention): boolean {
   const from = time === null ? segment : Math.max(time.end, segment);
   const words = mention.sentence.slice(from, mention.quantity.outerStart);
   const ahead = mention.section === "tasks" || mention.section === "targets";
-  const window = ahead ? words.replace(THINGS_AT_HAND, "，").replace(SUCCEEDS, "$1") : words;
+  const told = time?.role === "deadline" && ahead ? words.replace(OWNED_BY_THEN, "") : words;
+  const window = ahead ? told.replace(THINGS_AT_HAND, "，").replace(SUCCEEDS, "$1") : told;
   const turned = window.search(TURNS_AHEAD);
   if (mention.words.match(PAST, turned < 0 ? window : window.slice(turned))) return true;
   if (

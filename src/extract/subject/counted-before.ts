@@ -4,7 +4,9 @@ import type { Mention } from "../sentence/mention.js";
 import type { Subject } from "./subject.js";
 
 /** 治理河流48条、长度620公里: the same, measured in another way. */
-const MEASURED_AGAIN = /^(?:总)?(?:长度|里程|面积|总长)$|^(?:治理|整治|疏浚)?(?:河[道长段]|河道)长?度?$/;
+const MEASURED_AGAIN = /^(?:总?(?:长度|里程|面积|总长)|(?:治理|整治|疏浚)?河长度?)$/;
+/** 治理河流48条、河道620公里: by another word for them, in the same list. */
+const RIVERS_AGAIN = /^河[道段](?:长度)?$/;
 /** 冷库300座、库容5万吨: how much the things counted hold. */
 const HOLDS = /^(?:静态|总)?(?:库容|仓容|容积|容量)$|^总?装机(?:容量|规模)?$/;
 /** 抽水蓄能电站6座、装机720万千瓦. */
@@ -54,7 +56,7 @@ export function ofCountedBefore(
   if (previous?.dimension === "count") {
     if (ROOM_FOR.test(own) && quantity.dimension === "person")
       return `${withoutLead(near.phrase).name}容纳人员`;
-    if (MEASURED_AGAIN.test(own)) return near.phrase;
+    if (MEASURED_AGAIN.test(own) || (RIVERS_AGAIN.test(own) && left.startsWith("、"))) return near.phrase;
     const works = withoutLead(near.phrase).name;
     if (CAPABLE.test(own) && WORKS.test(works))
       return /^处理能力$/.test(own) && TREATING.test(works) ? works.replace(/厂$/, "能力") : works + own;

@@ -128,7 +128,7 @@ function nameWithUnit({ quantity, left }: Mention): string {
   const own = left.slice(left.lastIndexOf("、") + 1);
   if (thing === "" || isEmpty(own)) return thing;
   const owner = nounBefore(own);
-  return owner.includes("位") ? "" : owner + thing;
+  return owner.includes(thing.slice(-2)) || owner.includes("位") ? "" : owner + thing;
 }
 
 /** 计划开工, 全部竣工: a stage alone behind a number. */
