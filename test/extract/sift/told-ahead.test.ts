@@ -18,7 +18,7 @@ test.each([
 
 test("what is to become something of all the country is no result", () => {
   expect(targets("制瓷成为全国重要增长极，打造制瓷集群3个。")).toEqual([["打造制瓷集群", 3, "level"]]);
-  expect(targets("制瓷成为全国第一，集群达到3个。")).toEqual([]);
+  expect(targets("制瓷成为全国首个示范行业，集群达到3个。")).toEqual([]);
 });
 
 test("a size in all is no detail of one thing, and kinds in a set phrase are no number", () => {
