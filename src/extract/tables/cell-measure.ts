@@ -16,7 +16,7 @@ const DONE =
   /^.{0,6}(?:改造|清淤|治理|整治|修复|拆除|培训|完成|实施|加装|加固|铺设|发放|出让|供应|筹集|救助|资助|更新|疏浚|淘汰|报废|关停|置换|替换|清理|维修|筛查|抽检)(?!率|后|.{0,12}余额)/;
 /** 家庭适老化改造, “两癌”免费检查: what is done, told at the end of the name. */
 const DEED_AT_END =
-  /(?:改造|检查|筛查|救助|资助|培训|康复|整治|治理|修复|清淤|加装|安装|更新|帮扶|体检|抽检|报废|淘汰)(?:数量?|人数|面积|长度|里程|任务)?$/;
+  /(?:改造|检查|筛查|救助|资助|培训|康复|整治|治理|修复|清淤|加装|安装|更新|帮扶|体检|抽检|报废|淘汰|造林|育林)(?:总?(?:数量?|人数|面积|长度|里程)|任务)?$/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
@@ -128,7 +128,9 @@ export function measureOfCell(
     return measureReading("increment", name);
   if (cell.ofOneYear && MADE.test(name) && !percent && !LEVEL_OF_ADDED.test(plain))
     return measureReading("increment", name);
-  if ((DONE.test(name) || DEED_AT_END.test(plain) || SAVED.test(name)) && !percent)
+  // 批次/千人: so many for each are no sum.
+  const each = /[/／]/.test(value.unit ?? "");
+  if ((DONE.test(name) || DEED_AT_END.test(plain) || SAVED.test(name)) && !percent && !each)
     return measureReading("cumulative", name);
   return measureReading("level", column.label);
 }

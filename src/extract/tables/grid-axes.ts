@@ -133,8 +133,19 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     share(named, ({ text }) => isPlace(text) || isTotal(text)) <= 0.5;
   const placesWithin =
     named.length > 0 && PARTS.test(grid.row_dimension) && share(named, ({ text }) => isPlace(text)) > 0.5;
+  // 年度 | 任务 | 甲县 | 乙县: what is to be done in each year, the places in the columns.
+  const beside = (byColumn[1] ?? []).filter(({ text }) => text !== "");
+  const dated =
+    share(labels, isYearLabel) > 0.7 &&
+    beside.length > 1 &&
+    !beside.some(({ text }) => isDataCell(text) || isUnitCell(text) || isPlace(text) || isTotal(text)) &&
+    columns.some((column) => column.role === "value" && column.place !== null);
+  if (dated) {
+    columns[0] = { role: "deadline" };
+    columns[1] = { role: "name" };
+  }
   const rows = ((): RowAxis => {
-    if (placed) return "indicators";
+    if (placed || dated) return "indicators";
     if (/年[份度]|时间/.test(grid.row_dimension) || share(labels, isYearLabel) > 0.7) {
       if (share(labels, isYearLabel) > 0.5) return "years";
     }
@@ -188,13 +199,15 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     names:
       rows === "parts"
         ? parts
-        : first === undefined
-          ? [0]
-          : labelled.filter((column) =>
-              columns
-                .slice(first, column)
-                .every(({ role }, index) => role === "number" || labelled.includes(first + index)),
-            ),
+        : dated
+          ? [1]
+          : first === undefined
+            ? [0]
+            : labelled.filter((column) =>
+                columns
+                  .slice(first, column)
+                  .every(({ role }, index) => role === "number" || labelled.includes(first + index)),
+              ),
     unit: find("unit"),
     attribute: find("attribute"),
     agency: find("agency"),

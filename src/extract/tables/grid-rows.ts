@@ -45,7 +45,7 @@ function isPercent(cell: GridCell | undefined): boolean {
 }
 
 /** The last year of a cell of deadlines, with the first one where it prints a stretch of them: 2026—2028年. */
-function deadlineIn(cell: GridCell | undefined): RowFacts["deadline"] {
+function deadlineIn(cell: (Span & { readonly text: string }) | undefined): RowFacts["deadline"] {
   const [, first, last] =
     /(20\d\d) ?年?(?:\d{1,2}月)?(?:\s*[-—–~～至]+\s*(20\d\d) ?年?)?/.exec(cell?.text ?? "") ?? [];
   if (cell === undefined || first === undefined) return null;
@@ -98,7 +98,15 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
   const units = merged(lines, axes.unit);
   const attributes = merged(lines, axes.attribute);
   const agencies = merged(lines, axes.agency);
-  const deadlines = merged(lines, axes.deadline);
+  const deadlines =
+    axes.deadline === 0
+      ? mergedOver(
+          lines.map((cells) => {
+            const row = grid.rows[cells[0]?.row ?? 0];
+            return row === undefined || row.label === "" ? undefined : { ...row, text: row.label };
+          }),
+        )
+      : merged(lines, axes.deadline);
   const parts = partsOfRows(grid, axes, lines);
   const over = mergedOver(
     lines.map((cells) => {

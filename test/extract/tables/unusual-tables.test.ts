@@ -143,6 +143,29 @@ describe("cells", () => {
   });
 });
 
+test("tasks beside the year of their row, the places in the columns", () => {
+  const rows = drafts("年度\t任务\t甲县\t乙县", "2029年\t人工造林（亩）\t30\t40", "\t茶厂改造（家）\t3\t4");
+  expect(
+    rows.map(({ subject, breakdown, value, measure, period_start }) => [
+      subject,
+      breakdown,
+      value,
+      measure,
+      period_start,
+    ]),
+  ).toEqual([
+    ["人工造林", "甲县", 30, "cumulative", 2029],
+    ["人工造林", "乙县", 40, "cumulative", 2029],
+    ["茶厂改造", "甲县", 3, "cumulative", 2029],
+    ["茶厂改造", "乙县", 4, "cumulative", 2029],
+  ]);
+});
+
+test("so many for each are no sum, whatever is done", () => {
+  const [row] = drafts("指标\t2030年", "茶叶抽检量（批次/千人）\t5");
+  expect(row?.measure).toBe("level");
+});
+
 test("a remark before the unit in brackets stays with the name", () => {
   const [row] = drafts("指标\t2030年", "茶室面积（人均，平方米）\t2.6");
   expect([row?.subject, row?.unit]).toEqual(["人均茶室面积", "m2-per-person"]);
