@@ -76,6 +76,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   淘汰退出: "淘汰退出",
   关闭退出: "关闭退出",
   关停: "关停",
+  供应: "供应",
   关闭: "关闭",
   依法关闭: "关闭",
   取缔: "取缔",

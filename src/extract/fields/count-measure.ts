@@ -94,6 +94,9 @@ export function countMeasure(
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
+/** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
+const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
+
 function countReading(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
   const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
@@ -224,8 +227,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));
   if (STANDS.test(left)) return measureReading("level", left.slice(-4));
-  const far = mention.words.mayHold(INCREMENT) ? lastMatch(clauseLeft, INCREMENT) : -1;
-  if (far >= 0) return measureReading("increment", clauseLeft.slice(Math.max(0, far - 3), far));
+  const before = clauseLeft.replace(NAMED_NEW, "就业");
+  const far = mention.words.mayHold(INCREMENT) ? lastMatch(before, INCREMENT) : -1;
+  if (far >= 0) return measureReading("increment", before.slice(Math.max(0, far - 3), far));
   if (listed && inherited !== null && segmentLeft.length < 60) return measureReading(inherited, INHERITED);
   const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
   const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];

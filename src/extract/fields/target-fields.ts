@@ -72,7 +72,10 @@ export function fieldsOf(
   const found: TargetFields[] = [];
   for (const mention of mentions) {
     const before = found.at(-1);
-    const inherited = before?.mention.segmentStart === mention.segmentStart ? before.measure.measure : null;
+    const inherited =
+      before?.mention.segmentStart === mention.segmentStart && !NAMED_NEW.test(before.mention.left)
+        ? before.measure.measure
+        : null;
     const named = subjectOf(mention, {
       before: before?.subject ?? spoken,
       found: goneOn.length === 0 ? found : [...goneOn, ...found],
@@ -111,3 +114,6 @@ export function fieldsOf(
 
 /** 增加值占比重达15%，年均增长10%: no share grows by so much, what is divided does. */
 const SHARE_BEFORE = /(?<=.{4})占[^占]{2,24}(?:比重|比例)$/;
+
+/** 城镇新增就业: what is new by its name says nothing of the next in the list. */
+const NAMED_NEW = /新增就业(?:人数)?$/;

@@ -10,11 +10,15 @@ const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"
 /** 万家企业“智赋”行动, 千村示范工程: a power alone at the head of a programme's name. */
 const PROGRAMME = /^[百千万]+[家村企人户镇校][^，。；、\d]{0,10}(?:行动|工程|计划)/;
 
+/** 退出全省后三位: places counted from the last are no rank to be reached. */
+const FROM_BELOW = /(?:全国|全省|全市|全区|排名|排位)[^，。；\d]{0,4}(?:后|倒数)$/;
+
 /** Whether a number is part of a name that contains one. */
 export function isInName(mention: Mention): boolean {
   const { start, numberEnd } = mention.quantity;
   const rest = mention.sentence.slice(start, start + 14);
   if (/^[零〇]倍[增速]/.test(rest) && mention.sentence.charAt(start - 1) === "破") return true;
+  if (mention.quantity.unit_printed === "位" && FROM_BELOW.test(mention.left)) return true;
   // 保持在1.0以下: a bound makes a number of it.
   if (!isChinese(mention)) return mention.quantity.boundWords === "" && ARABIC_NAME.test(rest);
   return (

@@ -127,6 +127,16 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
   );
 }
 
+/** 年屠宰100万头以上企业5家: how much each of those counted does in a year. */
+function isYieldOfCounted({ quantity, left, right, next }: Mention): boolean {
+  return (
+    quantity.boundWords === "以上" &&
+    next?.dimension === "count" &&
+    /年(?:屠宰|出栏|存栏|加工|接待|处理|服务|销售|生产|产)[^，。；、]{0,6}$/.test(ending(left)) &&
+    /^的?[一-龥]{0,8}(?:企业|合作社|基地|园区?|[场户村])$/.test(right)
+  );
+}
+
 /** 改造3000户以上农村危房: what is done to so many homes, where no place has so many (30户以上自然村). */
 const PLACES = /^的?[一-龥]{0,6}(?:村|小区|社区|组|屯|寨|院落|聚居[点区]|居民点|安置[点区]|楼栋|楼宇)/;
 function isDoneTo({ left, right }: Mention): boolean {
@@ -223,7 +233,7 @@ export function isThreshold(mention: Mention): boolean {
   )
     return true;
   const counted = quantity.dimension === "count" && !money;
-  if (counted) return false;
+  if (counted) return isYieldOfCounted(mention);
   // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.
   if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
   // 粮食产量500亿斤左右、单位能耗…: a measure before the number closes an item of its own.

@@ -54,7 +54,7 @@ function namesOf(list: string): readonly string[] {
 
 /** Things of which there are to be so many each, with the verb that belongs to them; null where the list is no such one. */
 function countedOfEach({ left, clauseRight, quantity }: Mention): readonly string[] | null {
-  const [, list, each] = (quantity.dimension === "count" && EACH_OF.exec(left)) || [];
+  const [, list, each] = (/^(?:count|area|length)$/.test(quantity.dimension) && EACH_OF.exec(left)) || [];
   // 分别达到50家以上、20家: as many numbers as things.
   if (each === "分别" && /\d/.test(clauseRight)) return null;
   if (list === undefined || /[\d每]|^各|等/.test(list.replace(OF_NAMES, "")) || !ENDS.test(clauseRight))

@@ -54,6 +54,8 @@ const QUALITY_ALONE = new RegExp(
   `^(?:规模以上|规上|限额以上|限上|上市|高新技术|专精特新|链主|外资|民营|(?:${LEVELS}级(?:及?以上)?)?(?:龙头|重点|骨干|领军))$`,
 );
 const WHO = /(?:企业|公司|主体|单位|合作社|机构)$/;
+/** 专利1200件，其中无人机领域300件: in which field. */
+const FIELD_ALONE = /^[^占率]{2,10}(?:领域|方面|环节|方向)$/;
 /** 专利300件，其中发明专利30件: patents of the same field. */
 const PATENTS = /^(?:有效|高价值|国际)?(?:发明专利|专利)(?:拥有量|授权量|申请量)?$/;
 const INVESTED = /(?:固定资产)?投资$/;
@@ -77,6 +79,7 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
     return name + whole.replace(/^(?:规模以上|规上|限额以上|限上)(?=.{2})/, "");
   const patents = PATENTS.test(name) ? /^(?:获得|取得)?(.{2,})专利(?!.*率$)/.exec(whole)?.[1] : undefined;
   if (patents !== undefined && !/(?:发明|国际|高价值)$/.test(patents)) return patents + name;
+  if (FIELD_ALONE.test(name)) return name + whole;
   if (PLACE_ALONE.test(name)) return name + (kindOfPlace(name) ? whole.replace(PART_BEFORE, "") : whole);
   // 出口总额300亿元，其中对东盟120亿元: the part of it with those places.
   if (WITH_WHOM.test(name)) return name + whole;

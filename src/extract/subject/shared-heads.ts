@@ -20,7 +20,7 @@ function joined(first: string, second: string): string {
 
 /** 健康素养水平, 公众安全感, 直接融资: what is measured already, by a word that is no head of other names. */
 const MEASURED_ALREADY =
-  /(?:排放|(?<!农机化|机械化)水平|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
+  /(?:排放|(?<!农机化|机械化)水平|负荷|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
 
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {

@@ -137,7 +137,13 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     ratioUnit:
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
-        : null) ?? perHeadOfWhole(mention, near),
+        : null) ??
+      perHeadOfWhole(mention, near) ??
+      (near !== null &&
+      phrase === near.phrase &&
+      mention.previous?.unit_printed === mention.quantity.unit_printed
+        ? near.ratioUnit
+        : null),
     narrowed: shared?.narrowed ?? false,
     ...(part === null ? {} : { place: part.place }),
   };

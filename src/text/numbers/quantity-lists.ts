@@ -10,6 +10,9 @@ const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 const REACHED = /(?:达到?|实现|[到至])$/;
 const CLASS_BEHIND = /^[一-龥]{0,4}(?:企业|产业链|集群|项目|园区)(?!.*分别)/;
 
+/** 分别稳定在|34万头、54万吨以上: each number of the list is of another thing, and what is said of the last is said of each. */
+const SEVERALLY = /分别[^，。；、\d]{0,10}$/;
+
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
@@ -57,7 +60,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     // 覆盖率达100%，53%以上的村…: a pause of the sentence ends what is listed.
     if (
       (PAUSE.test(gap) || here.shared) &&
-      here.unit === next.unit &&
+      (here.unit === next.unit || SEVERALLY.test(text.slice(0, here.outerStart))) &&
       here.bound === "eq" &&
       (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&
       /以|左右|上下/.test(next.boundWords) &&

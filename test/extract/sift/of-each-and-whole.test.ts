@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const targets = (text: string) =>
+  extractTargets(`一、主要任务\n${text}`, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets;
+const told = (text: string) => targets(text).map(({ concept, value, bound }) => [concept, value, bound]);
+
+test("places counted from the last are no rank to be reached", () => {
+  expect(told("空气质量排名稳定退出全国后十位。")).toEqual([]);
+});
+
+test("a part in a field is of what was counted", () => {
+  expect(told("陶瓷专利达到120件，其中电子领域30件。").at(1)?.[0]).toBe("电子领域陶瓷专利");
+});
+
+test("places of which each has so many are doubted as a whole, and a village has its own", () => {
+  expect(targets("支持甲州、乙阳各创建1个国家陶瓷园。")[0]?.problems).toContain("words-left-out");
+  expect(targets("各村集体经济组织经营性收入10万元以上。")[0]).toMatchObject({
+    each: "每村",
+    measure: "level",
+  });
+});
+
+test("what is supplied is not what is added, and what is taught in a year is a flow of the year", () => {
+  expect(told("供应陶瓷用地35万亩以上。")[0]?.[0]).toBe("陶瓷用地供应面积");
+  expect(targets("年培养陶瓷人才3000人以上。")[0]?.measure).toBe("annual");
+});
+
+test("a bound behind a list of different things holds for each", () => {
+  expect(told("瓷器产量、陶土产量分别稳定在34万件、54万吨以上。").map(([, , bound]) => bound)).toEqual([
+    "ge",
+    "ge",
+  ]);
+});
+
+test("so many per head stay so many per head", () => {
+  const text = "每万人陶瓷专利拥有量比2020年增加12件，力争达到45件。";
+  expect(targets(text).map(({ unit }) => unit)).toEqual(["per-10k-persons", "per-10k-persons"]);
+});
+
+test("each of two areas has the number", () => {
+  expect(told("陶土核心基地、陶土示范基地各9000亩。").map(([, value]) => value)).toEqual([9000, 9000]);
+});
+
+test("how much one enterprise does in a year says which are meant", () => {
+  expect(told("培育年加工100万件以上企业5家。").map(([, value]) => value)).toEqual([5]);
+});
+
+test("a level of recognition stands before 公共 too", () => {
+  expect(targets("省级公共海外仓达到8家。")[0]?.tier).toBe("provincial");
+  expect(targets("省级公共图书馆达到8家。")[0]?.tier).toBeNull();
+});
+
+test("what is new by its name says nothing of the next item", () => {
+  const [, other] = targets("确保城镇新增就业9万人、陶工稳定就业5万人。");
+  expect(other?.measure).not.toBe("increment");
+});
