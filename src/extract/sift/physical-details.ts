@@ -90,6 +90,9 @@ const SIZED_AGAIN =
 /** 50EFLOPS（每秒5000亿亿次浮点运算）: what a unit means, in brackets behind it. */
 const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/;
 
+/** In kilometres: no railway, line or river of one project is as long. */
+const LONGER_THAN_ONE = 5000;
+
 /** Whether a number is a size, weight, power or resolution of a thing, which describes it and promises nothing. */
 export function isPhysicalDetail(m: Mention): boolean {
   if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
@@ -136,6 +139,9 @@ export function isPhysicalDetail(m: Mention): boolean {
   )
     return false;
   if (isCostOfCounted(m)) return false;
+  // 线路长度达到3万公里: of no single thing.
+  if (m.quantity.unit === "km" && m.quantity.value * 10 ** m.quantity.unit_mult >= LONGER_THAN_ONE)
+    return false;
   if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
   if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
     return false;

@@ -94,6 +94,11 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const whole = countedInUnit(mention, context.found) ?? near;
     return own + withoutLevel(withoutLead(whole.phrase).name);
   }
+  // 建设一批特色小镇，其中国家级5个: the things of the clause before.
+  if (near === null && LEVEL_ALONE.test(own) && mention.left.includes("其中")) {
+    const things = thingOfClauseBefore(mention)?.replace(/^(?:一批|若干)/, "");
+    if (things !== undefined && things.length >= 2) return own + withoutLevel(things);
+  }
   // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.
   const level = bare.length < 2 && near !== null ? LEVEL_FIRST.exec(near.phrase)?.[0] : undefined;
   const other =

@@ -60,3 +60,19 @@ test("what is new by its name says nothing of the next item", () => {
   const [, other] = targets("确保城镇新增就业9万人、陶工稳定就业5万人。");
   expect(other?.measure).not.toBe("increment");
 });
+
+test("levels alone behind 其中 are of the things of the clause before", () => {
+  expect(told("建设一批陶瓷小镇，其中国家级5个、省级20个。").map(([name]) => name)).toEqual([
+    "陶瓷小镇",
+    "陶瓷小镇",
+  ]);
+});
+
+test("lines of thousands of kilometres are of no single project", () => {
+  expect(told("全省输陶线路长度达到3万公里。")).toEqual([["输陶线路长度", 3, "eq"]]);
+  expect(told("该项目线路长度达到30公里。")).toEqual([]);
+});
+
+test("what a troupe plays in a year is a flow of the year", () => {
+  expect(targets("陶乐院团年演出5000场以上。")[0]?.measure).toBe("annual");
+});
