@@ -34,7 +34,7 @@ const NUMBER_BEFORE = /\d[^，。；、\d]{0,20}[，、；]/;
 const YEARS = /20\d\d年?/g;
 /** What is made, at the end of the words before a number: 打造|3个…. */
 const MADE =
-  /(?:(?:至少|新)?办|建成|建设|新建|打造|培育|创建|建立|形成|实施|完成|新增|引进|培养|组建|布局|认定|制定|制修订|开发|改造|发布|遴选|突破|设立|开通)(?:超过|不少于|至少|约)?$/;
+  /(?:(?:至少|新)?办|建成|建设|新建|打造|培育|创建|建立|形成|实施|完成|新增|引进|培养|组建|布局|认定|制定|制修订|开发|改造|发布|遴选|突破|设立|开通)(?:超过?|不少于|不低于|至少|约|近|逾|达到?|上)?$/;
 /** What may stand between a unit and the noun that it counts. */
 const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
 const ENDS = /^(?:[、，。；（]|[和与及]\d|$)/;
@@ -146,7 +146,7 @@ function isWholeBehind(name: string, after: string): boolean {
 
 /** What is done to as many of a thing as the number says. */
 const DEED =
-  /(?:更新|更换|拆除|改造|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)$/;
+  /(?:更新|更换|拆除|改造|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)(?=(?:超过?|不少于|不低于|至少|约|近|逾|达到?|上)?$)/;
 /** The thing behind a number, where it ends the clause or the item. */
 const THING = /^[^，。；、（）\d的和与及或]{2,16}(?=[、，。；（]|$)/;
 

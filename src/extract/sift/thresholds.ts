@@ -159,7 +159,8 @@ export function isThreshold(mention: Mention): boolean {
   if (
     quantity.boundWords === "以上" &&
     /^[十百千万]+$/.test(quantity.tokens[0]?.text ?? "") &&
-    SCALE_OF.test(right)
+    SCALE_OF.test(right) &&
+    !/(?:新增|培育|打造|建设|引进|发展|新建|形成|集聚)$/.test(left)
   )
     return true;
   const money = quantity.dimension === "money" || (!quantity.hasUnit && quantity.unit_mult >= 8);
