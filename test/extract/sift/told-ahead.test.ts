@@ -38,3 +38,8 @@ test("rivers that are treated in a clause of their own are no size of those befo
   expect(targets("建成幸福河湖100条，治理河道500公里。").at(1)?.[0]).toBe("治理河道");
   expect(targets("治理中小河流48条、河道620公里。").at(1)?.[0]).toBe("治理中小河流");
 });
+
+test("one line, one account and one play are figures of speech, and one line of buses is counted", () => {
+  expect(targets("形成陶艺游览一条线，唱好文旅一台戏，算清陶土一本账。")).toEqual([]);
+  expect(targets("新增陶城公交线路一条。").map(([, value]) => value)).toEqual([1]);
+});
