@@ -50,6 +50,9 @@ export function withoutLevel(name: string): string {
     .replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
 }
 
+/** 创新平台：国家级2个、省级20个: what is counted by its level. */
+const LABEL_OF_LEVELS = /(?:^|[\s\d.．、）)])([^，。；：\d.．、（）()\s]{2,12})：[^，。；：\d]{2,5}$/;
+
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
@@ -95,8 +98,11 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return own + withoutLevel(withoutLead(whole.phrase).name);
   }
   // 建设一批特色小镇，其中国家级5个: the things of the clause before.
-  if (near === null && LEVEL_ALONE.test(own) && mention.left.includes("其中")) {
-    const things = thingOfClauseBefore(mention)?.replace(/^(?:一批|若干)/, "");
+  if (near === null && LEVEL_ALONE.test(own)) {
+    const label = LABEL_OF_LEVELS.exec(mention.sentence.slice(0, mention.quantity.outerStart))?.[1];
+    const things = mention.left.includes("其中")
+      ? thingOfClauseBefore(mention)?.replace(/^(?:一批|若干)/, "")
+      : label;
     if (things !== undefined && things.length >= 2) return own + withoutLevel(things);
   }
   // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.

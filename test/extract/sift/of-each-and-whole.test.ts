@@ -76,3 +76,13 @@ test("lines of thousands of kilometres are of no single project", () => {
 test("what a troupe plays in a year is a flow of the year", () => {
   expect(targets("陶乐院团年演出5000场以上。")[0]?.measure).toBe("annual");
 });
+
+test("a label says what is counted by its level, and a title in brackets is no part of a name", () => {
+  expect(told("3.陶艺平台：国家级2个，省级20个。").map(([name]) => name)).toEqual(["陶艺平台", "陶艺平台"]);
+  expect(told("【企业目标】瞪羚企业300家。").map(([name]) => name)).toEqual(["瞪羚企业"]);
+});
+
+test("leading enterprises behind the income of a trade may be those of the trade", () => {
+  const [, found] = targets("到2025年，陶业收入达到500亿元，龙头企业达到300家。");
+  expect(found?.problems).toContain("other-owner");
+});
