@@ -2,6 +2,10 @@ import type { Measure } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES, RISE } from "./measure-reading.js";
 
+/** 压减一般性支出|10%: what falls stands behind the verb, right before the number. */
+export const FALL_AHEAD =
+  /(?:^|[，、；：]|力争|确保|争取|实现|全年|年内|平均)(下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)(?=[^，。；、\d率比占幅]{2,14}$)/;
+
 /** 、力争3%: no verb of its own. */
 const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;
 const FALL_RATE = /(?:下降|降低|减少|削减|消减|压减)率(?:要?达到?|为|超过?|突破|不低于|保持在)*$/;
@@ -84,5 +88,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     return measureReading("change", own.slice(-4));
   if (/(?:增长|递增|增加|净增|上涨|上调|上浮)$/.test(own)) return measureReading("growth", RISE);
   if (/(?:提高|提升|上升|扩大|高出|快于|高于)$/.test(own)) return measureReading("change", own.slice(-4));
+  const fall = quantity.dimension === "ratio" ? FALL_AHEAD.exec(own)?.[1] : undefined;
+  if (fall !== undefined) return measureReading("change", fall);
   return measureReading("level", "share or rate");
 }

@@ -12,6 +12,7 @@ import { eachOf } from "./each.js";
 import type { MeasureReading } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
+import { FALL_AHEAD } from "./ratio-measure.js";
 import { unitOf } from "./unit-of-target.js";
 
 /** A mention with what its words say of subject, unit, measure, years and commitment. */
@@ -89,10 +90,7 @@ export function fieldsOf(
     const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
     const measure = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
-    const subject =
-      measure.measure === "growth" && !mention.left.includes("占")
-        ? { ...listed, phrase: listed.phrase.replace(SHARE_BEFORE, "") }
-        : listed;
+    const subject = ofWhatMoves(listed, mention, measure);
     const read = {
       mention,
       unit,
@@ -111,6 +109,17 @@ export function fieldsOf(
   }
   return found;
 }
+
+/** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
+function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {
+  if (FALL_AHEAD.exec(left)?.[1] === why)
+    return { ...subject, phrase: subject.phrase.replace(FALLS, ""), action: null };
+  return measure === "growth" && !left.includes("占")
+    ? { ...subject, phrase: subject.phrase.replace(SHARE_BEFORE, "") }
+    : subject;
+}
+const FALLS =
+  /^(?:力争|确保|争取|实现|全年|年内|平均)*(?:下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)(?=[一-龥]{2,})/;
 
 /** 增加值占比重达15%，年均增长10%: no share grows by so much, what is divided does. */
 const SHARE_BEFORE = /(?<=.{4})占[^占]{2,24}(?:比重|比例)$/;
