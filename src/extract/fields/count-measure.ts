@@ -17,7 +17,7 @@ import {
   LEVEL_WORD,
   REGISTERED_STOCK,
 } from "./lexicon-measures.js";
-import { INHERITED, type MeasureReading, measureReading, REACHES } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, measureReading, NO_VERB, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { servedMeasure } from "./people-served.js";
@@ -38,7 +38,7 @@ const OF_ALL =
 /** 政府可调度煤炭储备: what is held, not that it is laid in. */
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** What happens, and sums up over a period. */
-const EVENTS = /^(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
+const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
 /** 监管人员年人均培训60学时: so much for each in a year. */
 const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 /** 文化年活动10次. */
@@ -93,6 +93,10 @@ export function countMeasure(
   const reading = countReading(mention, inherited, dated);
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
+
+/** “十四五”期间，建设30个: what is made over a span that is printed. */
+const OVER_A_SPAN =
+  /(?:十[一二三四五六]五”?|20\d\d年)(?:期间|时期)(?!末|底)(?![^。；]*(?:[到至]20\d\d年|[到至]“?十))/;
 
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
@@ -222,6 +226,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   // 培养全科医生6000名: so many over the period; 评定高级职称300人: so many more.
   if (build >= 0 && quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
     return measureReading(built === "培养" ? "cumulative" : "increment", built);
+  if (build >= 0 && OVER_A_SPAN.test(segmentLeft)) return measureReading("increment", built);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");
@@ -239,6 +244,6 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("increment", item.slice(builds - 2, builds));
   if (EVENTS.test(quantity.unit_printed ?? "") || (quantity.unit_printed === "次" && OCCASION.test(left)))
     return measureReading("cumulative", "events");
-  if (inherited !== null && isThingAlone(mention, inherited)) return measureReading(inherited, "no verb");
-  return measureReading("level", "no verb");
+  if (inherited !== null && isThingAlone(mention, inherited)) return measureReading(inherited, NO_VERB);
+  return measureReading("level", NO_VERB);
 }

@@ -9,7 +9,7 @@ import { tierOf } from "../subject/tier.js";
 import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
-import type { MeasureReading } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, NO_VERB } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD } from "./ratio-measure.js";
@@ -89,7 +89,9 @@ export function fieldsOf(
     const unit = unitOf(mention, listed, shared);
     const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
-    const measure = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
+    const own = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
+    // What an item takes over of one that no verb governs, no verb tells either.
+    const measure = own.why === INHERITED && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
     const subject = ofWhatMoves(listed, mention, measure);
     const read = {
       mention,

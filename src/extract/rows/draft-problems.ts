@@ -105,10 +105,18 @@ const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
 };
 const SURE = 0.96;
 
-/** The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known. */
-export function confidenceOf(problems: readonly DraftProblem[], known: boolean, chance = SURE): number {
+/**
+ * The share of rows like this one that are right in all their fields, as measured on plans and reports whose rows are known.
+ * @param counted whether things or persons are counted: what is known of a measure does not say whether so many are made or are there
+ */
+export function confidenceOf(
+  problems: readonly DraftProblem[],
+  known: boolean,
+  chance = SURE,
+  counted = false,
+): number {
   const leaves = (problem: DraftProblem): number =>
-    (known ? LEFT_IF_KNOWN[problem] : undefined) ?? LEFT[problem];
+    (known && !(counted && problem === "no-verb") ? LEFT_IF_KNOWN[problem] : undefined) ?? LEFT[problem];
   const left = problems.reduce((share, problem) => share * leaves(problem), chance);
   return Math.max(0.1, Math.round(left * 100) / 100);
 }

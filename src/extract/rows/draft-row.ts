@@ -78,6 +78,7 @@ function nameProblem(
   return whole ? null : "new-name";
 }
 const SURE_LINK = 0.9;
+const COUNTED = /^(?:count|person|household)$/;
 /** The chance of a row whose base is another series: a year only stands in for it. */
 const MARGIN = 0.9;
 
@@ -176,6 +177,7 @@ export function draftRow(
       problems,
       link.known && named === null,
       base.margin === true ? MARGIN : fields.chance,
+      COUNTED.test(quantity.unit ?? ""),
     ),
     problems,
     why: {

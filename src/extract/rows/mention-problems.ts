@@ -1,6 +1,6 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
-import { RISE } from "../fields/measure-reading.js";
+import { NO_VERB, RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import { lastTime } from "../sentence/mention.js";
@@ -61,7 +61,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   const { mention, subject, measure, period } = target;
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
-  if (quantity.boundWords === "" && measure.why === "no verb") found.push("no-verb");
+  if (quantity.boundWords === "" && measure.why === NO_VERB) found.push("no-verb");
   if (/^[万亿]+$/.test(quantity.tokens[0]?.text ?? "")) found.push("no-numeral");
   const dated = roles.some(({ role }) => role === "deadline");
   if (

@@ -6,9 +6,11 @@ const OF_THE_ADDED =
   /^(?:其中|力争|争取|确保|全[省市区县]|年内|今年)*(?:当年)?(新增|新建|新开工|新出让|新投放|新上|新认定|配建|自建|在建|引进)/;
 /** 拟升级企业, 各县…: words that narrow, or that count each. */
 const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街道|村)/;
-/** 支持甲州、乙阳各创建|1个, 培育和改造…: places that have so many each, and the first of two deeds of which the name tells one. */
+/** 支持甲州、乙阳各创建|1个: places that have so many each. */
 const OF_EACH_PLACE =
-  /(?:支持|推动|指导|鼓励|推进)[一-龥]{2,8}(?:[、和][一-龥]{2,8})+各(?:自)?(?:至少|不少于)?新?(?:建|创|培|打|引|设|布)[一-龥]?$|(?:培育|营造|种植|保护)(?:和|及|与)(?:改造|修复|提升)[^，。；\d]*$/;
+  /(?:支持|推动|指导|鼓励|推进)[一-龥]{2,8}[、和][一-龥、和]{2,30}各自?(?:至少|不少于)?新?(?:建|创|培|打|引|设|布)[一-龥]?$/;
+/** 培育和改造…: the first of two deeds, of which the name tells the second. */
+const TWO_DEEDS = /(?:培育|营造|种植|保护)(?:和|及|与)(?:改造|修复|提升)[^，。；\d]*$/;
 /** 100家企业|纳入上市培育库: what is said of those counted behind their name. */
 const PREDICATE =
   /^(?:以上|左右)?(?:[在与为向].{2,}|(?:成为|纳入|进入|入选|入围|列入|组建|晋级|升级为|参与|获评|获得|完成).+|高效运行|提质增效|走深走实|做[大强优].*)$/;
@@ -32,8 +34,8 @@ export function leavesWordsOut(
   if (NARROWS.test(at < 0 ? subject.slice(0, subject.length - name.length) : subject.slice(0, at)))
     return true;
   if (numberEnd === undefined) return false;
-  if (OF_EACH_PLACE.test(text.slice(quote.start, valueStart ?? quote.end)) && !name.includes("各"))
-    return true;
+  const words = text.slice(quote.start, valueStart ?? quote.end);
+  if (OF_EACH_PLACE.test(words) || TWO_DEEDS.test(words)) return true;
   const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");
   if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))
     return true;

@@ -86,3 +86,19 @@ test("leading enterprises behind the income of a trade may be those of the trade
   const [, found] = targets("到2025年，陶业收入达到500亿元，龙头企业达到300家。");
   expect(found?.problems).toContain("other-owner");
 });
+
+test("what no verb governs is doubted, and so is what the next item takes over from it", () => {
+  const found = targets("建设陶艺小镇；投资亿元以上项目10个、千万元以上项目100个。");
+  expect(found.map(({ problems }) => problems.includes("no-verb"))).toEqual([true, true]);
+});
+
+test("what is built over a printed span is added over it", () => {
+  expect(targets("“十四五”期间建设陶艺中心30个。")[0]).toMatchObject({
+    measure: "increment",
+    period_start: 2021,
+  });
+});
+
+test("those at work keep their name", () => {
+  expect(told("陶艺相关从业人数突破42万人。")[0]?.[0]).toBe("陶艺相关从业人数");
+});
