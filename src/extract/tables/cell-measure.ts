@@ -17,6 +17,8 @@ const DONE =
 /** 家庭适老化改造, “两癌”免费检查: what is done, told at the end of the name. */
 const DEED_AT_END =
   /(?:改造|检查|筛查|救助|资助|培训|康复|整治|治理|修复|清淤|加装|安装|更新|帮扶|体检|抽检|报废|淘汰|造林|育林)(?:总?(?:数量?|人数|面积|长度|里程)|任务)?$/;
+/** What is planted and tended: a sum over its period, whatever its table calls it. */
+const WOODS = /(?:造林|育林|绿化|种草)(?:总?面积)?$/;
 const FLOW = /累计|新增就业|造林|培训|减排/;
 /** 平均受教育年限 of those who are new, 新增就业占比: a level of what is added, no sum of it. */
 const LEVEL_OF_ADDED = /平均|人均|年限|(?:率|比重|占比|比例|强度|指数|水平)$/;
@@ -123,6 +125,7 @@ export function measureOfCell(
   if (column.differs === true && /^[-−–]/.test(value.cell.text.trim()))
     return measureReading("change", column.label, base);
   if (column.added === true && percent) return measureReading("change", column.label, base);
+  if (value.flow && WOODS.test(plain) && !percent) return measureReading("cumulative", name);
   if ((value.flow || column.added === true) && !percent) return measureReading("increment", column.label);
   if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
     return measureReading("increment", name);

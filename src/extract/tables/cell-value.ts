@@ -3,11 +3,13 @@ import type { GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
 import { isBareHead } from "../subject/measure-heads.js";
 import { comparedYear } from "./compared-year.js";
+import { isPlace } from "./grid-columns.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
 import { hasNoHeader } from "./headless-grid.js";
 import type { TableValue } from "./table-value.js";
 import { withTimeTo } from "./time-to.js";
+import { unitAmong } from "./unit-among.js";
 
 const YEAR = /(20\d\d)年?/;
 
@@ -71,11 +73,14 @@ const AMOUNT = /(?:规模|产值|收入|营收|增加值|产量|面积|投资|�
 /** 重点产业链发展目标, 产值: a measure without its thing is that of what the title names. */
 function measuredBy({ ofSubject, own }: ValueColumn, subject: string): string {
   if (INVESTED.test(own)) return `${subject}投资`;
-  if (!ofSubject && !isBareHead(own)) return own;
+  if (!ofSubject && !isBareHead(own) && !(FIRMS.test(own) && OF_INDUSTRY.test(subject))) return own;
   // 老旧小区改造, 改造面积: what is done is told by both.
   const deed = DEED.exec(own)?.[0] ?? "";
   return deed !== "" && subject.endsWith(deed) ? subject + own.slice(deed.length) : subject + own;
 }
+/** 企业数 in a table of an industry: how many firms it has. */
+const FIRMS = /^企业(?:数量?|个数|户数|总数)$/;
+const OF_INDUSTRY = /(?:产业链?|行业|集群)$/;
 const INVESTED = /^(?:计划|总|估算|概算|年度|预计|匡算)+投资额?$/;
 const DEED = /^(?:改造|建设|整治|治理|修复|更新|提升|改建|扩建)(?=[一-龥]{2})/;
 
@@ -97,6 +102,26 @@ function nameOfColumn(at: number, column: ValueColumn, facts: TableFacts): strin
   return column.own === "" ? facts.subject : measuredBy(column, facts.subject);
 }
 
+/** What the rows of a table of products are called. */
+const PRODUCTS = /^(?:主要)?(?:农产品|产品|作物|农作物|品种|品类|畜禽|粮食作物)(?:名称|种类|类别|品种)?$/;
+/** What is measured of a product: 产量, 种植面积. */
+const OF_PRODUCT =
+  /^(?:播种|种植|养殖|收获|总)?(?:面积|产量|单产|产值|出栏量|存栏量|总产|产能|销量|销售额|出口额)$/;
+
+/** The product of whose amount a cell of a table of products tells; null in all others. */
+function productOf(
+  cell: GridCell,
+  column: ValueColumn,
+  { axes, grid }: TableFacts,
+  row: RowFacts,
+): string | null {
+  if (axes.rows !== "parts" || !PRODUCTS.test(plainCell(grid.row_dimension)) || !OF_PRODUCT.test(column.own))
+    return null;
+  return row.part === null || isPlace(row.part.label)
+    ? null
+    : plainCell(cell.row_label).replace(/^(?:其中|#)[：:]?/, "") || null;
+}
+
 /** Reads a cell of a column of values, for a plan that begins in a year. */
 export function cellValue(
   cell: GridCell,
@@ -111,13 +136,15 @@ export function cellValue(
   const year =
     rowYear ?? column.year ?? row.deadline?.year ?? (column.growth || column.total ? null : facts.year);
   const ofRow = axes.rows === "indicators";
-  const name = ofRow ? withTimeTo(row.name, cell.text) : nameOfColumn(cell.column, column, facts);
+  const product = productOf(cell, column, facts, row);
+  const named = product === null ? nameOfColumn(cell.column, column, facts) : `${product}${column.own}`;
+  const name = ofRow ? withTimeTo(row.name, cell.text) : named;
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },
     row: rowLabel(cell, facts, row),
     name: !ofRow && column.growth ? `${name}年均增速` : name,
-    unit: row.unit ?? column.unit ?? grid.unit,
+    unit: row.unit ?? column.unit ?? grid.unit ?? unitAmong(grid.units ?? [], column.own || name),
     column: { ...column, year, base: column.base || past },
     baseYear: comparedYear(ofRow ? row.label : column.label) ?? facts.baseYear,
     beside: row.beside,
@@ -127,5 +154,5 @@ export function cellValue(
     yearly: facts.yearly && year !== null,
     character: row.character ?? column.character,
   };
-  return { value, part: row.part?.label ?? column.place, rowYear };
+  return { value, part: product === null ? (row.part?.label ?? column.place) : column.place, rowYear };
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 import { plainCell } from "../../text/tables/cell-kinds.js";
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
-import type { GridColumn } from "./grid-columns.js";
+import { type GridColumn, isPlace } from "./grid-columns.js";
 import type { TableFacts } from "./grid-facts.js";
 import type { RowPart } from "./grid-parts.js";
 import type { RowFacts } from "./grid-rows.js";
@@ -49,6 +49,14 @@ function subjectOfColumn(column: GridColumn, facts: TableFacts): string | null {
   const own = column.role === "value" ? column.own.replace(/[（(][^（）()]*[）)]/g, "") : "";
   return own || facts.subject || null;
 }
+
+/** 高层次人才 beside 引进50名: what a row of things tells of, which is neither a place nor a body; null for all others. */
+function thingOf({ part }: RowFacts): string | null {
+  const label = part === null ? "" : plainCell(part.label);
+  return label === "" || isPlace(label) || BODY.test(label) ? null : label;
+}
+const BODY =
+  /(?:[局委办厅部院校司站所厂港会]|大学|学院|公司|中心|集团|银行|协会|企业|机关|医院|领域|方面|环节)$/;
 
 /** What a row is about: its name in a column of values, else its label; null where the cell is that itself. */
 function subjectOfRow(cell: GridCell, row: RowFacts, aimed: boolean): string | null {
@@ -97,11 +105,13 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
   const each = silent ? slashedNames(row.name) : null;
   const named = silent && !several ? [row.name] : each?.length === quantities.length && several ? each : null;
   const head = grid.heads[cell.column]?.at(-1);
+  const thing = axes.rows === "parts" && dated && column.own === "" ? thingOf(row) : null;
   return {
     span: { start: cell.start, end: cell.end },
     section,
-    part: row.part,
-    subject: axes.rows === "parts" ? subjectOfColumn(column, facts) : subjectOfRow(cell, row, aimed),
+    part: thing === null ? row.part : null,
+    subject:
+      thing ?? (axes.rows === "parts" ? subjectOfColumn(column, facts) : subjectOfRow(cell, row, aimed)),
     ...(named === null ? {} : { named }),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,

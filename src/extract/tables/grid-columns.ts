@@ -27,6 +27,7 @@ const NO_PLACE =
   /^(?:地区|市区|园区|全[省市县区州镇乡]|市州|县市区|县区|城区|社区|县市|省市|乡镇|城镇|村镇|集镇|街道|镇街|[一-龥]*(?:小|特色|重点|中心|示范|强|建制|重|名)镇)$/;
 /** Columns of a table of parts that hold what there is, not what is to come. */
 const STOCK = /^(?:现有|已有|原有)?(?:数量|面积|人口|总数)$|现有|现状|已[建有完]/;
+const BARE_STOCK = /^(?:数量|面积|人口|总数)$/;
 /** Words of a label that leave what is counted to the title: 整治计划, 年度建设任务. */
 const GENERAL = /^(?:年度|建设|整治|改造|培育|实施|新增|新建)*(?:计划|任务|安排|指标)$/;
 /** Labels that say what is done or how it is measured, not of what: 新建改造, 总里程. */
@@ -39,7 +40,7 @@ const DONE_OF_SUBJECT = /^(?:建设|任务|计划)?完成(?:比例|率|进度|�
 /** Labels of what there is in all at the end: 总里程, 保有量. */
 const IN_ALL = /总(?:里程|长度|面积|数|量|规模|容量|装机)|保有量|达到/;
 const AIM_WORDS =
-  /(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|(?:预期|规划|计划|控制|考核)+指标(?:值|数)?|(?:实际|现状|预期)(?:值|$)/g;
+  /^“?十[三四五六]五”?(?:期间|时期|规划|末)?(?:目标|任务)?$|(?:到)?20\d\d年?(?:[-—–~至]20\d\d年?)?(?:底|末)?|(?:预期|规划|发展|年度|总体|建设|培育)*(?:目标|任务)(?:值|数)?|(?:预期|规划|计划|控制|考核)+指标(?:值|数)?|(?:实际|现状|预期)(?:值|$)/g;
 
 /** Whether a label names a total of some of the rows alone. */
 export function isSubtotal(label: string): boolean {
@@ -147,6 +148,9 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
   const role = year?.role === "value" ? year : null;
   // 现状值 over 2022年 is what there is, be the year within the plan.
   const present = years.some((one) => one.base && one.year === null) || parts.slice(1).some(isDone);
+  // 面积 below 2030年 is what is to be, be it a word for what there is.
+  const ahead = role?.year != null && planStart !== null && role.year >= planStart && !present;
+  const stock = STOCK.test(own) && !(ahead && BARE_STOCK.test(own));
   const base = years.some((one) => one.base) && !years.some((one) => !one.base && one.year !== null);
   return {
     role: "value",
@@ -157,7 +161,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     growth,
     added: years.some((one) => one.added === true),
     differs: years.some((one) => one.differs === true),
-    own: STOCK.test(own) || GENERAL.test(own) ? "" : own,
+    own: stock || GENERAL.test(own) ? "" : own,
     unit,
     place,
     total,
@@ -165,7 +169,7 @@ function valueColumn(label: string, unit: string | null, planStart: number | nul
     character: characterOf(parts.at(-1) ?? label),
     ofSubject: OF_SUBJECT.test(own) || DONE_OF_SUBJECT.test(own),
     inAll: IN_ALL.test(own),
-    stock: STOCK.test(own),
+    stock,
     done: null,
   };
 }

@@ -50,11 +50,14 @@ const INLINE = /^([^（(：:]+)[（(]([^（）()]{1,16})[）)]其中[：:]([^（
 const LEVEL_ALONE = /^(?:国家|省|市|县|[一二三四五]|\d?A{1,5})级(?:及?以上)?$/;
 const AT_LEVEL = /^(?:国家|省|市|县|[一二三四五]|\d?A{1,5})级(?:及?以上)?(?=[一-龥]{2})/;
 const PER_PEOPLE = /^每[十百千万]+(?:名|个)?(?:常住|户籍)?(?:人口?|老年人|学生)(?:拥有|中)?/;
+/** Names that end in what is counted. */
+const COUNTED = /(?:[数量师士生员]|床位|学位|托位|车位|人才|人员|设施|面积|里程|机构)$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
 /** The name of what a table of parts shares out: its caption without the words for the table itself. */
 export function subjectOfCaption(caption: string | null): string {
   return (caption ?? "")
+    .replace(/(?<=\d) (?=年)|(?<=\p{Script=Han}) (?=20\d\d ?年)/gu, "")
     .replace(/[（(][^（）()]*[）)]/g, "")
     .replace(
       /^(?:附?[表件图]|专栏)\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:[-—.]\d{1,2})?[：:.\s]*/,
@@ -63,7 +66,7 @@ export function subjectOfCaption(caption: string | null): string {
     .replace(/^.{0,30}?20\d\d年?[-—–~至]20\d\d年/, "")
     .replace(/(?:到)?20\d\d年?(?:底|末)?/g, "")
     .replace(
-      /(?:分)?(?:年度|地区|区域|市州|县区)?(?:主要)?(?:发展)?(?:培育|建设)*(?:年度)?(?:目标|指标|任务|计划)+(?:分解|分配|安排|汇总|一览|建议)*(?:表.*)?$/,
+      /(?:分)?(?:年度|地区|区域|市州|县区|(?<=分)(?:领域|行业|产业|品种|类别))?(?:主要)?(?:发展)?(?:培育|建设)*(?:年度)?(?:目标|指标|任务|计划)+(?:分解|分配|安排|汇总|一览|建议)*(?:表.*)?$/,
       "",
     )
     .replace(
@@ -192,8 +195,11 @@ export class GridNames {
     if (LEVEL_ALONE.test(read.name) && AT_LEVEL.test(this.before))
       return `${read.name}${this.before.replace(AT_LEVEL, "")}${read.unit === null ? "" : `（${read.unit}）`}`;
     const own = this.unitOf(name, cells);
-    if (per !== "" && !/每|人均|率|比/.test(read.name) && (own === "" || own === this.unitBefore))
-      return `${per}${read.name}${read.unit === null ? "" : `（${read.unit}）`}`;
+    if (per !== "" && !/每|人均|率|比/.test(read.name) && (own === "" || own === this.unitBefore)) {
+      // 其中：儿科 below 每千人口注册护士数（人）: those of it.
+      const counted = COUNTED.test(read.name) ? "" : this.before.slice(per.length).replace(/^拥有/, "");
+      return `${per}${read.name}${counted}${read.unit === null ? "" : `（${read.unit}）`}`;
+    }
     const alike = read.name.length > 2 && this.before.endsWith(read.name.slice(-2));
     const lent = alike && this.unitOf(name, cells) === "" ? this.unitBefore : "";
     if (whose === "" && lent === "") return null;

@@ -33,7 +33,8 @@ export function namesIn(
   });
   if (columns[0]?.role !== "category" || columns.some(({ role }) => role === "name")) return below;
   const named = columns.findIndex(
-    ({ role }, column) => column > 0 && role === "value" && areNames(filled(column), grid.rows.length),
+    (one, column) =>
+      column > 0 && one.role === "value" && one.year === null && areNames(filled(column), grid.rows.length),
   );
   return named < 0 ? below : [...below, named];
 }

@@ -21,6 +21,8 @@ const FEWEST_ROWS = 3;
 /** A piece may stand so far beside its column, and is to be so much farther from any other. */
 const BESIDE = 3;
 const CLEARLY = 2;
+/** So far behind the last column a label may stand. */
+const BEHIND = 8;
 
 /** The beginning of a label of a year that goes on below: （2025. */
 const YEAR_BEGINS = /^[（(]?20\d\d$/;
@@ -61,14 +63,20 @@ function around(piece: Piece, extents: readonly Extent[]): number[] {
  * The column beside which a piece stands that is below none; null where it stands as near to two, or far from all.
  * @param from the first column that is free
  */
-function nearest(piece: Piece, extents: readonly Extent[], from: number): number | null {
+function nearest(piece: Piece, extents: readonly Extent[], from: number, isHead: boolean): number | null {
   const away = extents.map(({ start, end }, column) =>
     column < from ? Number.POSITIVE_INFINITY : Math.max(start - piece.end, piece.at - end, 0),
   );
   const least = Math.min(...away);
+  // Behind the last column there is none that it could be of.
+  const last = extents.length - 1;
+  if (isHead && from <= last && piece.at >= (extents[last]?.end ?? 0) && least <= BEHIND) return last;
   const those = away.flatMap((distance, column) => (distance < least + CLEARLY ? [column] : []));
   return those.length === 1 && least <= BESIDE ? (those[0] ?? null) : null;
 }
+
+/** A blank that may part two labels, which the one within 2025 年目标 does not. */
+const BETWEEN_LABELS = /(?<!20\d\d) | (?!年)/g;
 
 /** A piece over several columns parted at the single blank between them; as it is where none stands there. */
 function parted(
@@ -79,7 +87,7 @@ function parted(
   const columns = overlapped(piece, extents);
   const [left, right] = columns;
   if (columns.length !== 2 || left === undefined || right === undefined) return [piece];
-  for (const { index } of piece.text.matchAll(/ /g)) {
+  for (const { index } of piece.text.matchAll(BETWEEN_LABELS)) {
     const at = piece.at + widthOf(piece.text.slice(0, index));
     if (at >= (extents[left]?.end ?? 0) && at < (extents[right]?.start ?? 0))
       return [
@@ -94,7 +102,7 @@ function parted(
 const TWO_LABELS = /(?<=[\p{Script=Han}）]) (?=[\p{Script=Han}（]{2})/u;
 
 /** A piece of a header as the labels that single blanks part in it. */
-function labelsOf(piece: Piece, widthOf: (text: string) => number): Piece[] {
+export function labelsOf(piece: Piece, widthOf: (text: string) => number): Piece[] {
   const blank = piece.text.search(TWO_LABELS);
   if (blank < 0) return [piece];
   const end = piece.at + widthOf(piece.text.slice(0, blank));
@@ -116,8 +124,11 @@ export function placed(
   let next = 0;
   const apart = isHead ? pieces.flatMap((one) => labelsOf(one, widthOf)) : pieces;
   for (const piece of apart.flatMap((one) => parted(one, columns, widthOf))) {
-    const over = overlapped(piece, columns);
-    const beside = over.length === 0 ? nearest(piece, columns, next) : null;
+    const below = overlapped(piece, columns);
+    // A label may begin before its column does: what stands over the column of the label before it too is not over that.
+    const own = isHead ? below.filter((column) => column >= next) : below;
+    const over = own.length === 0 ? below : own;
+    const beside = over.length === 0 ? nearest(piece, columns, next, isHead) : null;
     const those = beside !== null ? [beside] : over.length === 0 && isHead ? around(piece, columns) : over;
     const [first] = those;
     if (first === undefined || first < next) return null;

@@ -1,5 +1,6 @@
 import { isUnitCell, isYearLabel } from "../../text/tables/cell-kinds.js";
 import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
+import { sharedOut } from "./shared-out.js";
 
 /** The columns over which a label stands: those below it, and of those beside it without a label of their own the ones that it is over the middle of. */
 function spanOf(
@@ -23,6 +24,18 @@ function spanOf(
 }
 
 const isOpen = (text: string): boolean => /[（(][^）)]*$/.test(text);
+/** A label that goes on below, and so stands over no other ones: 2024 ⏎ 年, 2025年目标 ⏎ 值. */
+function isUnfinished({ piece, columns }: PlacedPiece, below: readonly (readonly PlacedPiece[])[]): boolean {
+  const ends = (text: string): boolean => /^(?:年末?|值|数|量|率|额)$/.test(text);
+  return (
+    isOpen(piece.text) ||
+    below.some((line) => line.some((one) => ends(one.piece.text) && one.columns[0] === columns[0]))
+  );
+}
+
+/** Whether a label stands in its line again, and so is the end of none above: 绝对数, 增长, 绝对数, 增长. */
+const isAgain = (one: PlacedPiece, line: readonly PlacedPiece[]): boolean =>
+  one.piece.text.length > 1 && line.some((other) => other !== one && other.piece.text === one.piece.text);
 
 /** The line with which the labels below those of several columns begin; null where there are none. */
 function childLine(lines: readonly (readonly PlacedPiece[])[]): number | null {
@@ -72,17 +85,24 @@ export function gutterHeader(
       const between = one.columns.length > 1 && one.columns.some((column) => !isBelow(one, extents[column]));
       if (between && !one.columns.every((column) => below.has(column))) return null;
       const isUpper = child === null || at < child;
-      const those = isUpper && child !== null ? spanOf(one, isFree, extents) : one.columns;
+      const spans = isUpper && child !== null && !isUnfinished(one, lines.slice(at + 1));
+      const whole = isUpper && child !== null ? one.columns.slice(0, 1) : one.columns;
+      const those = spans ? spanOf(one, isFree, extents) : whole;
       if (isUpper && those.length > 1) for (const column of those) spanned.add(column);
       const [column = 0] = those;
       const over = upper[column] ?? "";
       // The end of a wrapped label stands among those below: 基期值 ⏎ （2025 ⏎ 年）, 计量单 ⏎ 位.
       const ends =
         /^[（(]/.test(text) ||
-        !(spanned.has(column) || isYearLabel(text) || (text.length > 1 && isUnitCell(text)));
+        !(
+          spanned.has(column) ||
+          isYearLabel(text) ||
+          (text.length > 1 && isUnitCell(text)) ||
+          isAgain(one, line)
+        );
       const goesOn = isOpen(over) || (over !== "" && ends);
       if (isUpper || (goesOn && lower[column] === "")) upper[column] += text;
       else lower[column] += text;
     }
-  return lower.some((text) => text !== "") ? [upper, lower] : [upper];
+  return lower.some((text) => text !== "") ? [sharedOut(upper, lower), lower] : [upper];
 }

@@ -1,6 +1,13 @@
 import { isYearLabel } from "../../text/tables/cell-kinds.js";
 import { type Piece, piecesOf } from "./gap-pieces.js";
-import { type GutterColumn, gutterColumns, mayBeRow, type PlacedPiece, placed } from "./gutter-columns.js";
+import {
+  type GutterColumn,
+  gutterColumns,
+  labelsOf,
+  mayBeRow,
+  type PlacedPiece,
+  placed,
+} from "./gutter-columns.js";
 import { gutterHeader } from "./gutter-header.js";
 import { gutterRows } from "./gutter-rows.js";
 import { PROSE } from "./layout-pieces.js";
@@ -93,6 +100,14 @@ const TITLE = /^(?:附?[表件图]|专栏|第|[（(]?[一二三四五六七八�
 /** The most such lines. */
 const MOST_ABOVE = 4;
 
+/** How lines are measured, and whether all labels above a table are to be read: first so that they are. */
+const WAYS = [
+  [inCharacters, true],
+  [displayWidth, true],
+  [inCharacters, false],
+  [displayWidth, false],
+] as const;
+
 /** Whether an empty line stands before each line that is not. */
 export const afterGaps = (lines: readonly Line[]): boolean[] =>
   lines.flatMap((line, at) => (line.length === 0 ? [] : [at > 0 && lines[at - 1]?.length === 0]));
@@ -105,7 +120,7 @@ function linesAbove(before: readonly Line[], columns: readonly GutterColumn[], w
       ? null
       : placed(line, columns, widthOf, true);
     const [one] = pieces ?? [];
-    if (one === undefined || pieces?.length !== 1 || one.columns.length !== 1) break;
+    if (one === undefined || (pieces?.length === 1 ? one.columns.length !== 1 : line.length !== 1)) break;
     count += 1;
   }
   return count;
@@ -115,17 +130,33 @@ function linesAbove(before: readonly Line[], columns: readonly GutterColumn[], w
 const isNames = (lines: readonly (readonly PlacedPiece[])[]): boolean =>
   lines.every((line) => line.length === 1 && line[0]?.columns[0] === lines[0]?.[0]?.columns[0]);
 
-/** Reads lines as a table with a header of labels, perhaps begun on the lines before; null for all else. */
+/** Whether a line above a table holds labels that are none of its title: 高新技术企业（家） 技术合同成交额（亿元）. */
+const holdsLabels = (line: Line, widthOf: WidthOf): boolean => {
+  const labels = line.flatMap((piece) => labelsOf(piece, widthOf));
+  return (
+    labels.length > 1 &&
+    labels.every(({ text }) => text.length <= LONGEST_LABEL && !TITLE.test(text) && !PROSE.test(text))
+  );
+};
+const LONGEST_LABEL = 16;
+
+/**
+ * Reads lines as a table with a header of labels, perhaps begun on the lines before; null for all else.
+ * @param whole whether it is to be left where labels above it stand over no columns
+ */
 function tableOf(
   before: readonly Line[],
   lines: readonly Line[],
   openEnd: boolean,
   widthOf: WidthOf,
+  whole: boolean,
 ): Reading | null {
   const columns = gutterColumns(lines, widthOf);
   const first = lines.findIndex(beginsRow);
   if (columns === null || first < 1 || first > TALLEST_HEADER) return null;
   const above = linesAbove(before, columns, widthOf);
+  const unread = holdsLabels(before[before.length - 1 - above] ?? [], widthOf);
+  if (unread && whole) return null;
   const standing = [...before.slice(before.length - above), ...lines];
   const printed = standing.filter((line) => line.length > 0);
   const spaced = afterGaps(standing);
@@ -145,7 +176,11 @@ function tableOf(
     if (head === null || head.some((row) => row.some((label) => PROMISE.test(label)))) continue;
     const untitled = columns.some(({ valued }, column) => valued && head.every((row) => row[column] === ""));
     if (rows !== null && !untitled)
-      return { rows: [...head, ...rows], sure: isSure({ head, body: rows }, parted !== null), above };
+      return {
+        rows: [...head, ...rows],
+        sure: !unread && isSure({ head, body: rows }, parted !== null),
+        above,
+      };
   }
   return null;
 }
@@ -161,11 +196,11 @@ export function gutterTables(texts: readonly string[]): GutterTable[] {
     const here = piecesOf(texts[at] ?? "", inCharacters);
     if (here.length < 2 || here.some(({ text }) => PROSE.test(text))) continue;
     let end = at + 1;
-    for (const widthOf of [inCharacters, displayWidth]) {
+    for (const [widthOf, whole] of WAYS) {
       const lines = blockFrom(texts, at, widthOf);
       end = Math.max(end, at + lines.length);
       const before = texts.slice(Math.max(free, at - MOST_ABOVE), at).map((line) => piecesOf(line, widthOf));
-      const found = tableOf(before, lines, endsAt(texts, end), widthOf);
+      const found = tableOf(before, lines, endsAt(texts, end), widthOf, whole);
       if (found === null) continue;
       tables.push({ start: at - found.above, end, rows: found.rows, sure: found.sure });
       break;

@@ -9,6 +9,9 @@ const KINDS = /^(?:指标)?(?:属性|性质)$/;
 const KIND = /^(?:预期|约束|指导|引导)性$/;
 /** What a column of amounts is headed by. */
 const OF_AMOUNTS = /年|值|目标|累计|增[速长幅]|合计|任务|指标数|[（(].{1,6}[）)]$/;
+const WITH_UNIT = /^[一-龥]+[（(][^（）()]{1,6}[）)]$/;
+/** A label without its end, or an end without its label. */
+const TORN_LABEL = /^(?:年|年[目预规计实现完末].*|值|率)$|20\d\d$|20\d\d(?:值|率)$/;
 /** A column holds amounts where so large a share of the rows has one. */
 const MOST = 0.5;
 
@@ -38,8 +41,17 @@ export function isSure({ head, body }: HeadAndBody, spaced = false): boolean {
   );
   const first = amounts.find((column) => !isSerial(below(column)));
   if (first === undefined) return false;
-  const named = columns.filter((column) => column < first).some((column) => below(column).every(isNamed));
+  const named = columns
+    .filter((column) => column < first)
+    .some((column) => below(column).every((text) => isNamed(text) || isYearLabel(text)));
   const valued = amounts.filter((column) => column >= first);
+  const lowest = valued
+    .map((column) => labelOf(head, column))
+    .filter((label) => !/增|累计|年均|平均/.test(label));
+  // Years beside measures with their units (2027年, 面积（万亩）): labels of two levels side by side.
+  const mixed =
+    lowest.some(isYearLabel) && lowest.some((label) => WITH_UNIT.test(label) && !/年/.test(label));
+  if (mixed || head.some((row) => row.some((label) => TORN_LABEL.test(clean(label))))) return false;
   return (
     named &&
     valued.every((column) => below(column).every(isFilledIn) && OF_AMOUNTS.test(labelsOf(head, column))) &&

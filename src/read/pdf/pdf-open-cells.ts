@@ -36,6 +36,7 @@ function columnOf({ x, end }: Extent, columns: readonly Extent[], ends: readonly
 
 /** Whether two pieces beside one another stand on both sides of the gap between two columns, with a blank between them. */
 function isCut(before: PdfItem, after: PdfItem, columns: readonly Extent[]): boolean {
+  if (/20\d\d$/.test(before.text) && /^年/.test(after.text)) return false;
   const [end, start] = [before.x + before.width, after.x];
   if (start - end < LEAST_GAP * after.height) return false;
   return columns.some(

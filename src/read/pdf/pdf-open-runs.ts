@@ -14,6 +14,9 @@ const MOST_PARTS = 8;
 const CAPTION =
   /^(?:(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]|附[表件] ?[：:]|[（(]?(?:续表|单位[：:]))|^[^\d]{0,4}(?:20\d\d年?)?\p{Script=Han}{4,}(?:分解|分配|任务|计划|指标|安排|一览|汇总|情况|统计)表$/u;
 
+/** A note below a table, which is none of its names. */
+const NOTE = /^(?:注|备注|说明|附注|资料来源|数据来源) ?\d?[：:.．]/;
+
 /** Whether a row holds an amount other than a year. */
 export const hasAmount = (row: readonly PrintedLine[]): boolean =>
   row.some(({ cells }) => cells.some(({ text }) => isAmount(text) && !/年|^20\d\d$/.test(text)));
@@ -45,7 +48,8 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
     }
     let [left, right] = [first.line.x, first.line.end];
     const part = (printed: PrintedLine | undefined): boolean => {
-      if (printed === undefined || CAPTION.test(printed.line.text)) return false;
+      if (printed === undefined || CAPTION.test(printed.line.text) || NOTE.test(printed.line.text))
+        return false;
       const beside = (printed.cells.length > 1 ? LABELS_BESIDE : BESIDE) * (right - left);
       return (
         printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&

@@ -50,7 +50,7 @@ export function columnLabels(header: readonly (readonly string[])[], width: numb
   let lower = Array.from({ length: width }, () => "");
   let labels = lower;
   for (const row of [...header].reverse()) {
-    const upper = row.length === width ? reached(row, lower) : spread(row, lower);
+    const upper = row.length === width ? reached(row, labels) : spread(row, lower);
     if (upper === null) break;
     labels = labels.map((label, column) => {
       const above = cleanLabel(upper[column] ?? "");

@@ -16,6 +16,7 @@ export interface HeadingAbove {
   readonly annex: number | null;
   readonly caption: string | null;
   readonly unit: string | null;
+  readonly units: readonly string[];
   readonly caption_at: Span | null;
   readonly unit_at: Span | null;
 }
@@ -32,6 +33,7 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
   let caption_at: Span | null = null;
   let unit: string | null = null;
   let unit_at: Span | null = null;
+  let units: readonly string[] = [];
   let annex: number | null = null;
   for (const span of linesOf(window).reverse()) {
     const line = window.slice(span.start, span.end).trim();
@@ -55,7 +57,7 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
         const at =
           place.start + window.slice(span.start, span.end).indexOf(printed[0]) + printed[0].indexOf(unit);
         unit_at = { start: at, end: at + unit.length };
-      }
+      } else units = printed[1].split(SEVERAL_UNITS).filter((one) => one !== "");
       const rest = line.replace(UNIT, "").trim();
       if (rest !== "") title(rest);
       if (LABELLED.test(rest)) break;
@@ -71,6 +73,7 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
     annex,
     caption: words,
     unit: unit ?? read?.unit ?? null,
+    units,
     caption_at,
     unit_at: unit_at ?? caption_at,
   };

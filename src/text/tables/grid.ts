@@ -24,6 +24,8 @@ export interface Grid extends Span {
   readonly caption: string | null;
   /** The unit that stands above the table (单位：亿元), or null. */
   readonly unit: string | null;
+  /** The units of several columns that stand together above the table (单位：亿元、家); none where one stands there. */
+  readonly units?: readonly string[];
   /** What the rows are, and, where the corner cell says so, what the columns are. */
   readonly row_dimension: string;
   readonly column_dimension: string | null;

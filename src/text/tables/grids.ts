@@ -96,6 +96,7 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
         }),
       ),
     caption_at: heading.caption_at ?? before?.caption_at ?? null,
+    ...(heading.unit === null && heading.units.length > 1 ? { units: heading.units } : {}),
     unit_at: heading.unit_at ?? (heading.caption === null ? (before?.unit_at ?? null) : null),
     repeated: turned === null ? repeated : [...repeated, ...turned.printed],
     rows: body.map(([first], row) => ({

@@ -170,3 +170,74 @@ test("a remark before the unit in brackets stays with the name", () => {
   const [row] = drafts("指标\t2030年", "茶室面积（人均，平方米）\t2.6");
   expect([row?.subject, row?.unit]).toEqual(["人均茶室面积", "m2-per-person"]);
 });
+
+test("a header of three levels gives each column the label over several, and the end of the plan before is no goal", () => {
+  expect(
+    read(
+      "品种\t“十四五”末\t\t“十五五”目标\t\t\t",
+      "\t\t\t2028年\t\t2030年\t",
+      "\t面积（万亩）\t产量（万吨）\t面积（万亩）\t产量（万吨）\t面积（万亩）\t产量（万吨）",
+      "莲子\t10\t2\t11\t2.1\t12\t2.5",
+      "辣椒\t20\t40\t21\t41\t22\t45",
+    ),
+  ).toEqual([
+    "莲子面积 11 mu level 2028",
+    "莲子产量 2.1 t level 2028",
+    "莲子面积 12 mu level 2030",
+    "莲子产量 2.5 t level 2030",
+    "辣椒面积 21 mu level 2028",
+    "辣椒产量 41 t level 2028",
+    "辣椒面积 22 mu level 2030",
+    "辣椒产量 45 t level 2030",
+  ]);
+});
+
+test("of several units above a table each column has the one in which its name is counted", () => {
+  const { targets } = extractTargets(
+    "某省规划（2026—2030年）\n表1 茶产业分领域发展目标\n单位：亿元、家\n领域\t2030年目标\t\n\t产值\t企业数\n绿茶\t20\t30\n红茶\t10\t15\n",
+    OPTIONS,
+  );
+  expect(
+    targets.map(({ subject, value, unit, unit_mult, breakdown }) => [
+      subject,
+      value,
+      unit,
+      unit_mult,
+      breakdown,
+    ]),
+  ).toEqual([
+    ["茶产业产值", 20, "CNY", 8, "绿茶"],
+    ["茶产业企业数", 30, "count", 0, "绿茶"],
+    ["茶产业产值", 10, "CNY", 8, "红茶"],
+    ["茶产业企业数", 15, "count", 0, "红茶"],
+  ]);
+});
+
+test("cells of words below years tell of the thing that their row names, and are no names", () => {
+  expect(
+    read(
+      "领域\t2028年\t2030年\t责任单位",
+      "茶艺人才\t引进50名\t引进80名\t省委人才办",
+      "制茶能手\t培训2万人次\t培训3万人次\t省人社厅",
+    ).map((row) => row.split(" ").toSpliced(2, 2).join(" ")),
+  ).toEqual(["茶艺人才 50 2028", "茶艺人才 80 2030", "制茶能手 2 2028", "制茶能手 3 2030"]);
+});
+
+test("a part of those per so many persons is counted as its whole is", () => {
+  expect(
+    read("指标\t2030年", "每千人口注册护士数（人）\t4\n其中：儿科（人）\t0.9").map(
+      (row) => row.split(" ")[0],
+    ),
+  ).toEqual(["每千人口注册护士数", "每千人口儿科注册护士数"]);
+});
+
+test("woods planted in the years of a yearly plan are what is done, and no increment", () => {
+  const { targets } = extractTargets(
+    "某省规划（2026—2030年）\n表1 年度计划\n年度\t造林面积（万亩）\t新增茶园（万亩）\n2026年\t2\t3\n2027年\t4\t5\n2028年\t4\t6\n",
+    OPTIONS,
+  );
+  expect(targets.slice(0, 2).map(({ subject, measure }) => [subject, measure])).toEqual([
+    ["造林面积", "cumulative"],
+    ["新增茶园", "increment"],
+  ]);
+});
