@@ -90,6 +90,10 @@ export const DRAFT_PROBLEMS = {
     zh: "“全市”“全县”等所指地区不明",
     en: "which region the words for a whole city or county mean was not found",
   },
+  "name-carried": {
+    zh: "名称由同句前文的词语承接而成",
+    en: "the name goes on from words before it in the sentence",
+  },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

@@ -85,6 +85,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "this-year": 0.85,
   "long-sentence": 0.8,
   "far-subject": 0.85,
+  "name-carried": 0.96,
   "joined-subjects": 0.85,
   "narrowed-list": 0.5,
   "other-owner": 0.7,

@@ -1,6 +1,7 @@
 import type { Link } from "../../concepts/link.js";
 import { classOfUnit } from "../../concepts/quantity-class.js";
 import { withoutRecognition } from "../../concepts/tier-words.js";
+import type { DraftProblem } from "../../model/draft-problems.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import { lastStartingBefore } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
@@ -11,6 +12,7 @@ import type { ExtractOptions } from "../options.js";
 import type { DraftFields } from "../row-sink.js";
 import { baseOf, marginBenchmark } from "./base-of-change.js";
 import { behindNumber } from "./behind-number.js";
+import { isCarriedName } from "./carried-name.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
 import { confidenceOf, draftProblems } from "./draft-problems.js";
@@ -79,6 +81,8 @@ function nameProblem(
 }
 const SURE_LINK = 0.9;
 const COUNTED = /^(?:count|person|household)$/;
+/** What is doubted of a name whose words stand apart. */
+const APART: ReadonlySet<DraftProblem> = new Set(["far-subject", "new-name"]);
 /** The chance of a row whose base is another series: a year only stands in for it. */
 const MARGIN = 0.9;
 
@@ -115,13 +119,16 @@ export function draftRow(
   const named = nameProblem(link, fields, text);
   const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
   if (named !== null) unsure.push(named);
+  const apart = [...unsure, ...(fields.problems ?? [])].some((one) => APART.has(one));
+  const carried = apart && isCarriedName(fields, link.concept.name, text);
   if (ofOneTrade && isAnybodys(fields.subject)) unsure.push("other-owner");
   if (isUnlike(link, fields)) unsure.push("unit-unlike");
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
   if (fields.table !== undefined && options.laidOut === true) unsure.push("laid-out-table");
-  const problems = draftProblems(fields, unsure, text, base.note !== null, doubtful);
+  const found = draftProblems(fields, unsure, text, base.note !== null, doubtful);
+  const problems = carried ? [...found.filter((one) => !APART.has(one)), "name-carried" as const] : found;
   return {
     target_id: "",
     document_id: options.documentId,

@@ -11,6 +11,10 @@ const FROM = new RegExp(
   `[从由]([^，。；从由]{0,16}?)((?:\\d[\\d.,]*|[一二两三四五六七八九十百千]+)[万亿]*[^，。；\\d]{0,8}?)(?:左右|以上|以内)?[，、]?(?:逐步|稳步|进一步|统一|平均|大幅|将)?${MOVED}(?:到|至|为)[^，。；\\d]{0,12}$`,
 );
 const REACH = 60;
+/** 分别由10%、20%、30%提高到: the rest of a list of values from which things begin. */
+const OTHERS =
+  /^(?:[、和与及]\d[\d.,]*[%％‰万亿]*[一-龥]{0,2}?(?=[、和与及\d]|提|增|降|下|减|扩|上|缩|压|升|调|发|延))+/;
+const LONGEST_LIST = 48;
 
 /** 63%→67.5%: an arrow leads from where a raise begins to what it comes to. */
 const ARROW = /^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/;
@@ -18,7 +22,8 @@ const ARROW = /^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/;
 /** Whether a number is where a raise begins: 从1400元提高到1480元, 63%→67.5%. */
 export function isRaisedFrom({ sentence, quantity, clauseStart }: Mention): boolean {
   if (ARROW.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 8))) return true;
-  if (!MOVES.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 14))) return false;
+  const behind = sentence.slice(quantity.unitEnd, quantity.unitEnd + LONGEST_LIST);
+  if (!MOVES.test(behind.replace(OTHERS, ""))) return false;
   return LEADS.test(sentence.slice(Math.max(clauseStart, quantity.outerStart - 24), quantity.outerStart));
 }
 

@@ -11,12 +11,16 @@ const SIZED_IN_BRACKETS =
 /** 一次死亡3人以上道路运输事故: how many died in those meant. */
 const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾害)/;
 
+/** 年出栏500头以上规模养殖比例: how many animals those meant keep. */
+const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose({ quantity, left, right, sentence }: Mention): boolean {
   const behind = sentence.slice(quantity.end);
   if (quantity.dimension === "person")
     return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(behind);
   if (!/以[上下]/.test(quantity.boundWords)) return false;
+  if (/(?:年?(?:出栏|存栏))$/.test(left) && KEPT.test(right)) return true;
   if (quantity.dimension === "area" && AREA_OF_ONE.test(left)) return /^的?[一-龥]{2,}/.test(right);
   return (
     /^[）)][一-龥]/.test(behind) && SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))

@@ -1,7 +1,7 @@
 /** 管理水平高、带动作用强的…: a modifier that goes on over a pause mark. */
 const PRAISING = /[高强好优大多新快足全广深美明显突出显著完善齐全密集鲜明合理健全雄厚活跃领先]$/;
 /** 营业收入超过50亿元的企业: an amount that says which. */
-const OF_AMOUNT = /(?:达到?|超过?|突破)\d[\d.]*[万亿]*元?(?:以上)?的[一-龥]{2,}$/;
+const OF_AMOUNT = /(?:达到?|超过?|突破)(?:\d[\d.]*|[一二三五十百千]+)[万亿]+元?(?:以上)?的[一-龥]{2,}$/;
 /** Ends of names of things that are counted. */
 const COUNTED_HEAD =
   /(?:企业|公司|平台|中心|基地|项目|工程|活动|园区|小区|学校|医院|机构|产品|品牌|人才|人员|岗位|站|点|村|县|镇|家|桩|位|线|路|公园|设施|场|区|集群|工厂|车间|团队|标准|专利)$/;

@@ -30,10 +30,22 @@ function withNextHead(part: string, next: readonly string[]): string {
 }
 
 const LONGEST_PLACE = 5;
+/** 东湖高新区, 西山镇: territories that no list of regions holds, by what they end in. */
+const TERRITORY =
+  "(?:[一-龥]{2,10}?(?:开发区|高新区|经开区|新区|园区|库区|山区|地区|片区|街道)|[一-龥]{2,4}?(?:[区县乡]|(?<!城|乡|集|村|建制)镇))";
+const TERRITORY_ALONE = new RegExp(`^${TERRITORY}$`);
+const TERRITORY_FIRST = new RegExp(`^${TERRITORY}(.{3,})$`);
 
 /** 泉州、漳州、莆田自来水普及率: what is measured in the last place is measured in each; null where the parts are no places. */
 function ofPlace(parts: readonly string[], last: string): readonly string[] | null {
   const places = parts.slice(0, -1);
+  const behind = TERRITORY_FIRST.exec(last)?.[1];
+  if (
+    behind !== undefined &&
+    partHead(behind).head !== "" &&
+    places.every((one) => TERRITORY_ALONE.test(one))
+  )
+    return [...places.map((part) => part + behind), last];
   if (!places.every((part) => part.length <= LONGEST_PLACE && findRegions(part).length > 0)) return null;
   for (let length = LONGEST_PLACE; length >= 2; length--) {
     const name = last.slice(0, length);
@@ -48,7 +60,7 @@ const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
 const MANNER =
-  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|(?:精深|深)加工|以旧换新)$/;
+  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|冷藏|保鲜|(?:精深|深)加工|以旧换新)$/;
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
@@ -89,7 +101,9 @@ function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
 /** 批发业、餐饮业销售额（营业额）: the other name of the measure, in brackets behind it. */
 function withoutOtherMeasure(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
-  const plain = last.replace(/（[^（）\d]{2,6}[额量值]）$/, "");
+  const plain = last
+    .replace(/（[^（）\d]{2,6}[额量值]）$/, "")
+    .replace(/^([^的]{2,6})的(?=[^的]{2,}$)/, "$1");
   return plain === last || partHead(plain).head === "" ? parts : [...parts.slice(0, -1), plain];
 }
 

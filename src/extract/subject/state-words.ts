@@ -125,6 +125,6 @@ export function doerOf(name: string): string | null {
 
 /** 准点率, 满意度: two characters say what is done, and no thing; but of these rates a region has its own. */
 const SHORT_RATE =
-  /^(?:(?!线损|火化|消费|失业|就业|出生|死亡|犯罪|吸烟|储蓄|赤字|绿地|离婚|结婚|生育|自给|通胀|辍学|森林|湿地|城镇|房价|汇率|税负)[一-龥]{2}率|(?:满意|集聚|活跃|知晓)度)$/;
+  /^(?:(?!线损|火化|消费|失业|就业|出生|死亡|犯罪|吸烟|储蓄|赤字|绿地|离婚|结婚|生育|自给|通胀|辍学|森林|湿地|城镇|房价|汇率|税负)[一-龥]{2}率|(?:满意|集聚|活跃|知晓)度|(?:公众|群众|社会)(?:覆盖|知晓|参与|认知)[率度])$/;
 /** Whether a rate tells in two characters what is done, and of what it does not (准点率, 满意度). */
 export const isShortRate = (name: string): boolean => SHORT_RATE.test(name);
