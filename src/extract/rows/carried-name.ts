@@ -5,10 +5,12 @@ import { levelled, prints } from "./told-name.js";
 
 /** Words at the head of a clause that are no part of a name. */
 const LEAD =
-  /^(?:其中|预计|力争|争取|确保|努力|到?20\d\d年(?:底|末|前)*|全[省市区县国州]|[三五]年|累计|年均|每年|同比|[比较](?:上年|20\d\d年底?)|将|要|分别|均|可)/;
+  /^(?:其中|预计|力争|争取|确保|努力|到?20\d\d年(?:底|末|前)*|全[省市区县国州]|[三五]年|累计|年均|每年|同比|[比较](?:上年|20\d\d年底?|“?十[一二三四五六]五”?(?:末|期?间)?)|将|要|分别|均|可)/;
 /** What says how far a measure goes, between a name and its number. */
 const TRAIL =
-  /(?:力争|争取|分别|均|将|要|可|累计|稳定在?|保持在?|控制在|维持在?|达到?|超过?|突破|提[高升][到至]?|增[加长][到至]?|扩大[到至]|下降[到至]?|翻|实现|完成|占|为|不[低少]于|年均|每年|同比|左右|再)$/;
+  /(?:力争|争取|分别|均|将|要|可|累计|稳定在?|保持在?|控制在|维持在?|达到?|超过?|突破|提[高升][到至]?|[增递][加长增减][到至]?|扩大[到至]|下降[到至]?|翻|实现|完成|占|为|不[低少]于|年均|每年|同比|左右|再)$/;
+/** 年全国茶产业: a name with what is left of the words before it. */
+const CUT_NAME = /^年?全[国省市]|^(?:的|再|基础)/;
 /** Where a clause or an item begins. */
 const CUT = /[，、：（(]/;
 const SENTENCE_END = /[。；;\n]/;
@@ -39,7 +41,7 @@ const LONGER = 2;
  */
 export function isCarriedName(fields: DraftFields, name: string, text: string): boolean {
   const { quote, valueStart, table, ofRow } = fields;
-  if (valueStart === null || table !== undefined || ofRow === true) return false;
+  if (valueStart === null || table !== undefined || ofRow === true || CUT_NAME.test(name)) return false;
   let from = quote.start;
   while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
   const before = text.slice(from, valueStart).replace(/\s/g, "");
