@@ -36,6 +36,9 @@ const isBulk = (words: string): boolean => BULK.exec(words)?.[0] === words;
 /** 省级平台 behind 国家级工业互联网平台: another level of the same kind of thing. */
 const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 
+/** 涉茶国家级龙头企业: which of those that a level is told of. */
+const NARROWED_LEVEL = new RegExp(`^([^级]{2,10}?)${LEVELS}级(?:及?以上)?(.{2,})$`);
+
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
 /** The grade within what was counted before, and the kind of those that have grades. */
@@ -52,6 +55,12 @@ export function ofOtherGrade(name: string, earlier: string, left: string): strin
   const levelled = LEVELLED.exec(name);
   const kind = levelled === null ? undefined : LEVELLED.exec(earlier)?.[2];
   if (levelled !== null && kind?.endsWith(levelled[2] ?? "") === true) return `${levelled[1]}${kind}`;
+  // 涉茶国家级龙头企业5家、省级龙头企业100家: what stands before the one level holds for the other.
+  const narrowed =
+    levelled === null || kind !== undefined || !/^[、和及与]/.test(left)
+      ? null
+      : NARROWED_LEVEL.exec(earlier);
+  if (narrowed !== null && narrowed[2] === levelled?.[2]) return `${narrowed[1]}${name}`;
   return null;
 }
 

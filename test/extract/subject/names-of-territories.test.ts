@@ -43,3 +43,10 @@ test("words of the country and verbs of reaching are no part of a name, and a co
   expect(read("到2025年，台风路径预报误差减小到100公里以内。")[0]?.[0]).toBe("台风路径预报误差");
   expect(read("到2025年，形成10个以上年收入超过千亿元的城市。")[0]?.[0]).toBe("年收入超过千亿元的城市");
 });
+
+test("what narrows those of one level narrows those of the next", () => {
+  expect(read("到2025年，涉竹国家级龙头企业5家以上、省级龙头企业100家以上。").map(([name]) => name)).toEqual([
+    "涉竹龙头企业",
+    "涉竹龙头企业",
+  ]);
+});
