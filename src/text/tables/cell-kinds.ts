@@ -39,6 +39,13 @@ export function isValueCell(text: string): boolean {
 export const WORD_VALUE =
   /^(?:持续|进一步|基本|完成|达到国家|达到省|明显|稳步|保持|按国家|控制在国家|大幅|显著|国家下达|省下达|逐步|与|依据|全面|不断|待|以国家).{0,14}$/;
 
+/** 增长5%左右, 提高2个百分点: how far something moves, in words of the body. */
+const MOVE_CELL =
+  /^(?:同比|较上年|比上年|累计|年均)?(?:增长|下降|降低|提高|提升|上升|减少|上涨)(?:约|超过?|不低于)?\d[\d.]*(?:%|个百分点).{0,4}$/;
+
+/** Whether a cell says by so much how far something moves, which no header does. */
+export const isMoveCell = (text: string): boolean => MOVE_CELL.test(plainCell(text));
+
 /** A label of a year, of years or of a stretch of them: 2025年目标, 2021—2025年累计, “十四五”末, 五年累计; not 2000以上. */
 const YEAR_LABEL =
   /^(?:(?:到|至)?20\d\d(?!以[上下内]|左右|[万亿%家个项件座])年?(?:[-~至—–]+(?:20)?\d\d年?)?[^\d]{0,12}|“?[一二三四五六十]{1,3}五”?(?:时期|期间|期)?[^\d]{0,8}|[一二三四五六七八九十\d]年[^\d]{0,8})$/;

@@ -1,4 +1,4 @@
-import { isDataCell, isUnitCell, isYearLabel, plainCell } from "./cell-kinds.js";
+import { isDataCell, isMoveCell, isUnitCell, isYearLabel, plainCell } from "./cell-kinds.js";
 import type { RawCell } from "./raw-table.js";
 
 /** The most rows that a header has. */
@@ -6,9 +6,9 @@ const DEEPEST = 4;
 
 type Row = readonly RawCell[];
 
-/** Whether a row belongs to the body: beside its label stands a value, or the dash for none. */
+/** Whether a row belongs to the body: beside its label stands a value, the dash for none, or words that only the body has. */
 function isDataRow(row: Row): boolean {
-  return row.slice(1).some(({ text }) => isDataCell(text) && !isYearLabel(text));
+  return row.slice(1).some(({ text }) => (isDataCell(text) && !isYearLabel(text)) || isMoveCell(text));
 }
 
 /** Whether a row below the first one goes on with the header: merged from above at its head, or of years and units alone. */

@@ -1,6 +1,6 @@
 import { greatest } from "../../model/extremes.js";
 import type { Span } from "../span.js";
-import { isDataCell, isYearLabel, nameAndUnit } from "./cell-kinds.js";
+import { isDataCell, isMoveCell, isYearLabel, nameAndUnit } from "./cell-kinds.js";
 import { cleanLabel } from "./grid-header.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 import { type SpacedCell, SpacedColumns, spacedCells } from "./spaced-cells.js";
@@ -58,7 +58,7 @@ function partedYears(cell: SpacedCell): SpacedCell[] {
 }
 
 function holdsData(row: Row): boolean {
-  return row.some(({ text }, index) => index > 0 && isDataCell(text));
+  return row.some(({ text }, index) => index > 0 && (isDataCell(text) || isMoveCell(text)));
 }
 
 /** Whether a line may begin such a table: blanks part a label from other words. */

@@ -22,6 +22,11 @@ describe("the height of a header", () => {
     ["a row of units", ["指标|产量|产值", "|万吨|亿元", "甲县|18|20", "乙县|3|5"], 2],
     ["a title over the whole width", ["茶业目标||", "指标|2020年|2025年", "茶园|18|20", "茶厂|3|5"], 2],
     ["none where values stand in the first row", ["茶园|18|20", "茶厂|3|5"], 0],
+    [
+      "a first row that says how far something moves",
+      ["|2025年|2026年", "|增长5.4%|增长5%左右", "茶厂|3|5"],
+      1,
+    ],
     ["never the last row", ["指标|2020年|2025年", "项目|名称|说明"], 1],
   ])("%s", (_, lines, height) => {
     expect(headerHeight(rows(lines), rows(lines)[0]?.length ?? 0)).toBe(height);
