@@ -18,6 +18,8 @@ const MOST = 0.6;
 const SPARE = 2;
 /** A sentence that goes on behind its stop; one that ends its cell, a gap behind it, does not. */
 const SENTENCE = /。(?! {2}).|。 {2,}[^ ]*[，。]/;
+/** 表1  主要目标: a caption whose number stands apart begins no table. */
+const CAPTION = /^\s*(?:附?表|专栏)\s?[\d一二三四五六七八九十]{1,3}(?:[-—.．]\d{1,2})?[：:]?\s+\S/;
 const ATTRIBUTE = /^(?:预期|约束|指导|引导)性$/;
 
 /** Where the columns of lines begin, from left to right; null where a piece reaches over the beginning of a column. */
@@ -105,7 +107,7 @@ export function exactTables(texts: readonly string[]): ExactTable[] {
   const lines = texts.map((line) => piecesOf(line, displayWidth));
   const tables: ExactTable[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    if ((lines[at]?.length ?? 0) < 2) continue;
+    if ((lines[at]?.length ?? 0) < 2 || CAPTION.test(texts[at] ?? "")) continue;
     const end = blockFrom(lines, texts, at);
     const block = lines.slice(at, end);
     const several = block.filter((pieces) => pieces.length > 1).length;

@@ -94,3 +94,20 @@ describe("tables whose cells begin exactly below their labels", () => {
     ]).toEqual([true, false, false]);
   });
 });
+
+test("a caption whose number stands apart begins no table", () => {
+  expect(
+    rowsOf(
+      "表一  茶业主要目标",
+      "指标名称   属性     2025年完成   2026年目标",
+      "茶叶产量   预期性   增长5.4%     增长5%左右",
+      "茶园面积   预期性   增长1.5%     增长2%",
+    ),
+  ).toEqual([
+    [
+      ["指标名称", "属性", "2025年完成", "2026年目标"],
+      ["茶叶产量", "预期性", "增长5.4%", "增长5%左右"],
+      ["茶园面积", "预期性", "增长1.5%", "增长2%"],
+    ],
+  ]);
+});
