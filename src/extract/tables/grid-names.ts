@@ -11,7 +11,7 @@ const GENERIC =
   /^(?:[一二三四五六特甲乙丙]级(?:及?以上)?)?(?:总量|总额|总数|规模|里程|总里程|长度|装机|装机容量|产能|营业收入|营收|增加值|增速|增长|增长率|年均增长|年均增速|占比|比重|占GDP比重|数量|面积|产量|产值|投资|人数|覆盖率|合格率|达标率)(?:[（(].*)?$/;
 /** What is measured of something, told without it: 发电量 beside 风电, 货运量 beside 铁路. */
 const MEASURE_ALONE =
-  /^(?:年|总|日)?(?:发电|用电|用水|供水|供气|客运|货运|运输|吞吐|接待|销售|出口|进口|处理|处置|利用|普及|覆盖|合格|达标|完好|使用|回收|机械化|入学|巩固|就业|生产|储备|养殖)(?:量|率|额|数|人次|能力)(?:[（(].*)?$/;
+  /^(?:年|总|日)?(?:发电|用电|用水|供水|供气|客运|货运|运输|吞吐|接待|销售|出口|进口|处理|处置|利用|普及|覆盖|合格|达标|完好|使用|回收|机械化|入学|巩固|就业|生产|储备|养殖|出栏|存栏|屠宰)(?:量|率|额|数|人次|能力)(?:[（(].*)?$/;
 /** Fields in which all of an economy is parted, and classes of indicators: what stands beside them is not theirs alone. */
 const FIELD =
   /^(?:[一二三四五六七八九十]、)?(?:能源|电力|农业|工业|交通|运输|水利|教育|卫生|医疗|科技|文化|旅游|环境|生态|民生|社会|经济|财政|金融|商务|外贸|消费|投资|人口|就业|收入|资源|服务业?|制造业?|建筑业?|.*(?:能力|发展|水平|效益|质效|成效|活力|动力|支撑|保障|创新|绿色|开放|共享|协调|民生|福祉|安全|规模|结构|[类型]|方面|领域|指标|体系|转型|融合|治理|建设|环境|服务|生活))$/;
@@ -146,7 +146,8 @@ export class GridNames {
     const part = this.firstPart(name) ?? this.partOf(own.text, name, cells);
     if (part !== null) return { label: part, span: own, year, within: true };
     const inClass = (this.classes[row] ?? "").replace(ORDINAL, "");
-    const told = this.shared.has(plainCell(name)) || STAGE.test(plainCell(inClass)) ? inClass : "";
+    const needed = this.shared.has(plainCell(name)) || STAGE.test(plainCell(inClass));
+    const told = needed || MEASURE_ALONE.test(plainCell(name)) ? inClass : "";
     const wider = last > 0 ? (this.above[last - 1] ?? "") : told;
     const share = isBareShare(name);
     const whose = share && wider === "" ? this.before : wider;

@@ -52,6 +52,10 @@ function deadlineIn(cell: (Span & { readonly text: string }) | undefined): RowFa
   return { year: Number(last ?? first), from: last === undefined ? null : Number(first), at: cell };
 }
 
+/** 市水利局12月底前: the time of the column beside it, which a narrow gap has put behind the name of a body. */
+const TIME_BEHIND =
+  /(?<=[局委办厅部会院府司]) ?(?:20\d\d ?年)?(?: ?\d{1,2} ?)?(?:月|(?<=年))(?:底|末)?(?:之?前)?$/;
+
 /** The years that the title of a group of rows names for them (未来五年主要任务, 2027年重点工作); null where it names none. */
 function titleYears(cells: readonly GridCell[], { grid, planStart }: TableFacts): RowFacts["deadline"] {
   const title = grid.rows[cells[0]?.row ?? 0];
@@ -141,7 +145,8 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
           deadlineIn(deadlines[line]) ??
           (year === null || span === null ? titled : { year, from: null, at: span }),
         over: over[line]?.text ?? "",
-        agencies: agency === undefined ? null : agency.text.replace(/[、，,]\s*/g, ";"),
+        agencies:
+          agency === undefined ? null : agency.text.replace(TIME_BEHIND, "").replace(/[、，,]\s*/g, ";"),
         valued: cells.some(
           (cell) =>
             axes.columns[cell.column]?.role === "value" && /\d/.test(cell.text) && isDataCell(cell.text),

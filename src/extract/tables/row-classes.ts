@@ -16,7 +16,11 @@ function printedIn(grid: Grid, column: number): readonly (string | undefined)[] 
 /** The class that each row of a table of indicators stands in, as the column of classes before its names prints it; empty for none. */
 export function classesOf(grid: Grid, axes: GridAxes): readonly string[] {
   const [name = 0] = axes.names;
-  const at = axes.columns.findLastIndex(({ role }, column) => role === "category" && column < name);
+  // 畜种 | 项目: what the first column calls by a word of its own are classes too.
+  const at = axes.columns.findLastIndex(
+    ({ role }, column) =>
+      column < name && (role === "category" || (role === "name" && !axes.names.includes(column))),
+  );
   if (axes.rows !== "indicators" || at < 0) return [];
   return mergedOver(printedIn(grid, at)).map((label) => label ?? "");
 }

@@ -241,3 +241,31 @@ test("woods planted in the years of a yearly plan are what is done, and no incre
     ["新增茶园", "increment"],
   ]);
 });
+
+test("what is measured of animals is told with their kind, in the column before", () => {
+  expect(
+    read("畜种\t项目\t单位\t2025年\t2030年", "山羊\t出栏量\t万头\t5\t6", "黄牛\t存栏量\t万头\t2\t3").map(
+      (row) => row.split(" ")[0],
+    ),
+  ).toEqual(["山羊出栏量", "黄牛存栏量"]);
+});
+
+test("of two counters above a table firms have 家 and other things the other one", () => {
+  const { targets } = extractTargets(
+    "某省规划（2026—2030年）\n表1 重点产业链发展目标\n单位：亿元、家、个\n产业链\t2030年\t\t\n\t链主企业数\t产业规模\t公共服务平台\n制茶\t3\t50\t2\n制糖\t1\t20\t1\n",
+    OPTIONS,
+  );
+  expect(targets.slice(0, 3).map(({ value, unit, unit_printed }) => [value, unit, unit_printed])).toEqual([
+    [3, "count", "家"],
+    [50, "CNY", "亿元"],
+    [2, "count", "个"],
+  ]);
+});
+
+test("the time that a narrow gap has put behind a body is none of its name", () => {
+  expect(
+    drafts("序号\t任务\t目标\t牵头单位\t完成时限", "1\t农村饮水\t新建供水工程18处\t市水利局12月底前\t").map(
+      ({ agencies }) => agencies,
+    ),
+  ).toEqual(["市水利局"]);
+});
