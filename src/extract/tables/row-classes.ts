@@ -19,7 +19,9 @@ export function classesOf(grid: Grid, axes: GridAxes): readonly string[] {
   // 畜种 | 项目: what the first column calls by a word of its own are classes too.
   const at = axes.columns.findLastIndex(
     ({ role }, column) =>
-      column < name && (role === "category" || (role === "name" && !axes.names.includes(column))),
+      column < name &&
+      (role === "category" ||
+        (role === "name" && !axes.names.includes(column) && !axes.parts.includes(column))),
   );
   if (axes.rows !== "indicators" || at < 0) return [];
   return mergedOver(printedIn(grid, at)).map((label) => label ?? "");
