@@ -81,6 +81,8 @@ function nameProblem(
 }
 const SURE_LINK = 0.9;
 const COUNTED = /^(?:count|person|household)$/;
+/** 生猪出栏, 快递业务量: names that say themselves what kind of quantity they are. */
+const SAYS_HOW = /(?:出栏|存栏|[产销业务吞吐开行]量)$/;
 /** What is doubted of a name whose words stand apart. */
 const APART: ReadonlySet<DraftProblem> = new Set(["far-subject", "new-name"]);
 /** The chance of a row whose base is another series: a year only stands in for it. */
@@ -184,7 +186,7 @@ export function draftRow(
       problems,
       link.known && named === null,
       base.margin === true ? MARGIN : fields.chance,
-      COUNTED.test(quantity.unit ?? ""),
+      COUNTED.test(quantity.unit ?? "") && !SAYS_HOW.test(link.concept.name),
     ),
     problems,
     why: {

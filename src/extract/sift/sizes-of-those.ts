@@ -26,3 +26,13 @@ export function isSizeOfThose({ quantity, left, right, sentence }: Mention): boo
     /^[）)][一-龥]/.test(behind) && SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
   );
 }
+
+/** 年屠宰100万头以上企业5家: how much each of those counted does in a year. */
+export function isYieldOfCounted({ quantity, left, right, next }: Mention): boolean {
+  return (
+    quantity.boundWords === "以上" &&
+    next?.dimension === "count" &&
+    /年(?:屠宰|出栏|存栏|加工|接待|处理|服务|销售|生产|产)[^，。；、]{0,6}$/.test(ending(left)) &&
+    /^的?[一-龥]{0,8}(?:企业|合作社|基地|园区?|[场户村])$/.test(right)
+  );
+}

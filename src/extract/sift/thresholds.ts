@@ -11,7 +11,7 @@ import {
   isShareOfHelped,
   isShareThatQualifies,
 } from "./shares-of-those.js";
-import { isSizeOfThose } from "./sizes-of-those.js";
+import { isSizeOfThose, isYieldOfCounted } from "./sizes-of-those.js";
 
 /** 总规模, 产值合计: what all of those counted come to. */
 export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|(?<!以)总和/;
@@ -124,16 +124,6 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
     /^(?:count|time|person|mass|area|power|length)$/.test(quantity.dimension) &&
     WHOSE_RATE.test(clauseRight) &&
     !PROMISES.test(ending(left))
-  );
-}
-
-/** 年屠宰100万头以上企业5家: how much each of those counted does in a year. */
-function isYieldOfCounted({ quantity, left, right, next }: Mention): boolean {
-  return (
-    quantity.boundWords === "以上" &&
-    next?.dimension === "count" &&
-    /年(?:屠宰|出栏|存栏|加工|接待|处理|服务|销售|生产|产)[^，。；、]{0,6}$/.test(ending(left)) &&
-    /^的?[一-龥]{0,8}(?:企业|合作社|基地|园区?|[场户村])$/.test(right)
   );
 }
 

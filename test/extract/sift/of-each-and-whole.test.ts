@@ -102,3 +102,10 @@ test("what is built over a printed span is added over it", () => {
 test("those at work keep their name", () => {
   expect(told("陶艺相关从业人数突破42万人。")[0]?.[0]).toBe("陶艺相关从业人数");
 });
+
+test("what is renewed as old is scrapped is done, and names may say what kind of quantity they are", () => {
+  expect(targets("新增陶车260辆，报废更新老旧窑车1500辆。").at(1)).toMatchObject({
+    concept: "老旧窑车更新",
+    measure: "cumulative",
+  });
+});
