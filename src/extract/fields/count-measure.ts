@@ -38,7 +38,7 @@ const OF_ALL =
 /** 政府可调度煤炭储备: what is held, not that it is laid in. */
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** What happens, and sums up over a period. */
-const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时|[十百千万亿]*亩次)$/;
+const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时|亩次)$/;
 /** 监管人员年人均培训60学时: so much for each in a year. */
 const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 /** 文化年活动10次. */

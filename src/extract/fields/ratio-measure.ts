@@ -2,9 +2,12 @@ import type { Measure } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES, RISE } from "./measure-reading.js";
 
+const WILL = "(?:力争|确保|争取|实现|全年|年内|平均)";
+const FALLS = "(下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)";
 /** 压减一般性支出|10%: what falls stands behind the verb, right before the number. */
-export const FALL_AHEAD =
-  /(?:^|[，、；：]|力争|确保|争取|实现|全年|年内|平均)(下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)(?=[^，。；、\d率比占幅]{2,14}$)/;
+export const FALL_AHEAD = new RegExp(`(?:^|[，、；：]|${WILL})${FALLS}(?=[^，。；、\\d率比占幅]{2,14}$)`);
+/** The verb of such a fall at the head of what it is told of. */
+export const FALL_AT_HEAD = new RegExp(`^${WILL}*${FALLS}(?=[一-龥]{2,})`);
 
 /** 、力争3%: no verb of its own. */
 const SECOND_AIM = /^[、，]?(?:并|且)?(?:力争|争取|努力|确保)(?:达到?|实现|完成|在)?$/;

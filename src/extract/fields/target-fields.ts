@@ -12,7 +12,7 @@ import { eachOf } from "./each.js";
 import { INHERITED, type MeasureReading, NO_VERB } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
-import { FALL_AHEAD } from "./ratio-measure.js";
+import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
 import { unitOf } from "./unit-of-target.js";
 
 /** A mention with what its words say of subject, unit, measure, years and commitment. */
@@ -115,13 +115,11 @@ export function fieldsOf(
 /** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
 function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {
   if (FALL_AHEAD.exec(left)?.[1] === why)
-    return { ...subject, phrase: subject.phrase.replace(FALLS, ""), action: null };
+    return { ...subject, phrase: subject.phrase.replace(FALL_AT_HEAD, ""), action: null };
   return measure === "growth" && !left.includes("占")
     ? { ...subject, phrase: subject.phrase.replace(SHARE_BEFORE, "") }
     : subject;
 }
-const FALLS =
-  /^(?:力争|确保|争取|实现|全年|年内|平均)*(?:下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)(?=[一-龥]{2,})/;
 
 /** 增加值占比重达15%，年均增长10%: no share grows by so much, what is divided does. */
 const SHARE_BEFORE = /(?<=.{4})占[^占]{2,24}(?:比重|比例)$/;

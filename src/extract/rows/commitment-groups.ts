@@ -1,5 +1,6 @@
 import type { DraftTarget } from "../draft.js";
 import type { PlacedDraft } from "./placed-draft.js";
+import { seriesOf } from "./series-of-draft.js";
 import { wholesOfCells } from "./wholes-of-cells.js";
 
 /** A subject shorter than this is too general to tell that two rows speak of the same. */
@@ -8,24 +9,8 @@ const SHORTEST = 4;
 /** What one commitment has in common wherever it is printed; bound and commitment may differ. Null where that can't be told. */
 function commitmentKey(draft: DraftTarget): string | null {
   if (draft.value === null || (draft.proposed && draft.subject.length < SHORTEST)) return null;
-  return [
-    draft.region_code,
-    draft.proposed ? draft.subject : draft.indicator_id,
-    draft.population_id,
-    draft.breakdown,
-    draft.each,
-    draft.tier,
-    draft.measure,
-    draft.change_direction,
-    draft.pace,
-    draft.value,
-    draft.value_max,
-    draft.unit,
-    draft.unit_mult,
-    draft.base_year,
-    draft.period_end,
-    draft.commitment,
-  ].join("|");
+  const series = seriesOf(draft, draft.proposed ? draft.subject : draft.indicator_id);
+  return [series, draft.value, draft.value_max, draft.unit_mult].join("|");
 }
 
 /** Goals come before tasks, these before annexes; what stands before the first heading tells of the document, as a news lead does. */

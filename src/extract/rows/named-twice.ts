@@ -1,29 +1,10 @@
 import type { DraftTarget } from "../draft.js";
 import { TWICE_LEFT } from "./draft-problems.js";
 import type { PlacedDraft } from "./placed-draft.js";
+import { seriesOf } from "./series-of-draft.js";
 
 /** Two numbers of one sentence stand no farther apart. */
 const REACH = 300;
-
-/** What two numbers of one sentence can't share: one thing has one number at one time. */
-function seriesOf(draft: DraftTarget): string {
-  return [
-    draft.region_code,
-    draft.indicator_id,
-    draft.population_id,
-    draft.breakdown,
-    draft.each,
-    draft.tier,
-    draft.measure,
-    draft.change_direction,
-    draft.pace,
-    draft.base_year,
-    draft.unit,
-    draft.period_start,
-    draft.period_end,
-    draft.commitment,
-  ].join("|");
-}
 
 /**
  * Doubts the names of drafts that one sentence gives two numbers for one time: of one of them at least, words that say which are meant
@@ -37,7 +18,8 @@ export function doubtingNamedTwice(placed: readonly PlacedDraft[], text: string)
   const doubted = new Set<number>();
   placed.forEach(({ draft }, index) => {
     if (draft.value === null || draft.value_start === null || draft.table_id !== null) return;
-    const series = seriesOf(draft);
+    // One thing has one number at one time.
+    const series = `${seriesOf(draft)}|${draft.period_start}`;
     const before = last.get(series);
     last.set(series, index);
     const earlier = before === undefined ? undefined : placed[before]?.draft;
