@@ -8,7 +8,6 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { loadDecisions } from "../../src/draft/decisions/decisions-file.js";
 import { readDraft } from "../../src/draft/read-draft.js";
 import { runCli } from "../support/run-cli.js";
 
@@ -61,7 +60,8 @@ async function start(): Promise<{ child: ChildProcess; address: URL; token: stri
   throw new Error(`the server did not start: ${said}${wrong}`);
 }
 
-const decisions = async () => (await loadDecisions(draft)).filter(({ undone }) => undone === "");
+/** As any command reads them: what was ready when the server was killed is ended first, so that this and `waiting` tell of one state. */
+const decisions = async () => (await readDraft(draft)).decisions.filter(({ undone }) => undone === "");
 
 const waiting = async (): Promise<string[]> => {
   const { rows } = await readDraft(draft);
