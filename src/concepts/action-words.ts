@@ -87,6 +87,7 @@ function withoutLeadIn(words: string, least: number): Led {
   let action: string | null = null;
   let verb = false;
   let builds = false;
+  let built = "";
   let joins = false;
   for (;;) {
     while (
@@ -115,7 +116,11 @@ function withoutLeadIn(words: string, least: number): Led {
     if (taken === 0) break;
     const word = rest.slice(0, taken);
     const said = LEADS.get(word) ?? null;
-    if (said !== null) action = (builds && BUILT_AND[said]) || EXTENDED[`${action} ${said}`] || said;
+    if (said !== null)
+      action =
+        (builds && (BUILT_AND[`${built} ${said}`] ?? BUILT_AND[said])) ||
+        EXTENDED[`${action} ${said}`] ||
+        said;
     // 改造提升和新建: the other way round.
     else if (joins && action !== null && BUILDS.has(word)) action = BUILT_AND[action] ?? action;
     if (VERBS.has(word)) verb = true;
@@ -124,6 +129,7 @@ function withoutLeadIn(words: string, least: number): Led {
     const joined = joint > 0 && verb && leadOf(text.slice(at + joint), least) > 1;
     // 新增改造车位 are renovated, 新增和改造车位 are built too.
     builds = BUILDS.has(word) && (joined || word !== "新增");
+    built = word;
     joins = joined;
     if (joined) at += joint;
   }

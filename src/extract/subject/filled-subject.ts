@@ -90,7 +90,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   // 完成适老化改造1.2万户: a deed with a name of its own.
   const deed = bare.length < 2 ? withoutLead(noun, 0).action : null;
-  if (deed !== null && deed.length >= 4) return deed;
+  if (deed !== null && deed.length >= 4 && !isTwoDeeds(deed)) return deed;
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
   if (near !== null && LEVEL_ALONE.test(own)) {
@@ -178,6 +178,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   return ofBareMeasure(own, noun, mention, context);
 }
+
+/** 供应分配: two verbs in one word, which name no thing. */
+const isTwoDeeds = (deed: string): boolean =>
+  [deed.slice(0, 2), deed.slice(2)].every((half) => withoutLead(half, 0).action === half);
 
 const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
 const verbOf = (noun: string): string | null => withoutLead(noun, 0).action;

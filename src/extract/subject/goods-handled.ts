@@ -24,3 +24,14 @@ export function handledThere(name: string, earlier: string): string | null {
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;
   return port === undefined ? null : port + name;
 }
+
+const HANDLED_FIRST = /^(.*?(?:港口?|港区|机场|口岸))(?:货物|集装箱|旅客|货邮)$/;
+const HANDLED_NEXT = /^(?:货物|集装箱|旅客|货邮)/;
+
+/** 港口货物、集装箱年吞吐能力: what the port or airport of the first handles besides; the parts as they are where none is named. */
+export function handledAtFirst(parts: readonly string[]): readonly string[] {
+  const place = HANDLED_FIRST.exec(parts[0] ?? "")?.[1];
+  return place === undefined || parts.length < 2 || !parts.slice(1).every((part) => HANDLED_NEXT.test(part))
+    ? parts
+    : parts.map((part, at) => (at === 0 ? part : place + part));
+}

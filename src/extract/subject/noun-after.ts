@@ -8,6 +8,9 @@ const COUNTED_HEAD =
 /** 家工业企业开展技术改造, 名就业困难人员实现就业: those of whom a number says what they do. */
 const DOERS =
   /^(?:以上|左右|的)*([^，。；、的]{0,16}(?:企业|单位|学校|园区|医院|卫生院|服务中心|机构|社区|乡镇|农户|家庭|人员|毕业生|妇女|职工|劳动力|老年人|医生|医师|护士|教师|干部|学员|村|儿童|学生|女生|夫妇|患者|居民|群众|残疾人|孕产妇|孕妇|新生儿))(?:(?:免费)?(?:提供|开展|实施|进行|完成|接受)(?:免费)?((?:[^，。；、的\d（）]|（[^（）]{1,8}）){2,14})|(实现(?:稳定|充分|转移|再)?就业|建立[^，。；、的\d]{2,10}))(?=$|[，。；、])/;
+/** 名失业青年参与就业见习: what persons take part in. */
+const TAKING_PART =
+  /^(?:以上|左右|的)*([^，。；、的\d]{0,16}(?:人员|毕业生|职工|学生|青年|妇女|教师|干部|群众|居民|农民|老年人|残疾人)(?:参加|参与)[^，。；、的\d]{2,14})$/;
 /** 铸造、水泥等高耗能企业|开展新一轮整治: trades that say which enterprises are meant. */
 const OF_EXAMPLES =
   /^[^，。；、\d]{1,6}(?:、[^，。；、\d]{1,6}){1,3}等[^，。；、\d等]{1,8}?企业(?=开展|实施|进行|完成|$)/;
@@ -53,6 +56,8 @@ export function nounAfter(right: string, closes: boolean): string {
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
+  const taking = closes ? TAKING_PART.exec(clause)?.[1] : undefined;
+  if (taking !== undefined) return taking;
   const field = STANDARDS.exec(clause)?.[1];
   if (field !== undefined) return `${field}标准`;
   const persons = closes ? PERSONS_LISTED.exec(clause)?.[0] : undefined;

@@ -5,7 +5,9 @@ import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
+import { shareAhead } from "./shares-ahead.js";
 import { countedBySize } from "./sizes-of-counted.js";
+import { thingTreated } from "./things-treated.js";
 import { thoseJoining } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 
@@ -41,7 +43,7 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
-  const share = quantity.dimension === "ratio" ? shareBehind(mention, near) : null;
+  const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
   if (share !== null) return share;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
@@ -82,6 +84,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (cared !== null) return `${cared[1]}${cared[2]}`;
   const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
   if (treated !== null) return `${treated[1]}${treated[2]}`;
+  const treatedThing = counts ? thingTreated(mention) : null;
+  if (treatedThing !== null) return treatedThing;
   const joined = counts ? thoseJoining(clauseRight) : null;
   if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.

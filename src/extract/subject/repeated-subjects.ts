@@ -1,7 +1,9 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
+import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
 import { runAround } from "./number-run.js";
+import { LEVELS, tierOf } from "./tier.js";
 
 /** A number that has been read, with its subject. */
 export interface ReadSubject<S> {
@@ -18,7 +20,7 @@ const SEVERALLY = /^([^，。；]*?)(?:分别|各)[^，。；]{0,6}(?:20\d\d年(
  * 2024年分别关停15座、20处. Null where the lists do not match.
  * @param found the numbers before it, in order
  */
-export function repeatedSubject<S extends { readonly phrase: string }>(
+export function repeatedSubject<S extends { readonly phrase: string; readonly tier: Tier | null }>(
   mention: Mention,
   found: readonly ReadSubject<S>[],
 ): S | null {
@@ -30,6 +32,9 @@ export function repeatedSubject<S extends { readonly phrase: string }>(
   if (own === undefined || counterpart === undefined) return null;
   const part = /^[，（]?其中/.test(own) ? withoutLead(own).name : "";
   const whose = part === "" ? undefined : OF_PERSONS.exec(counterpart.subject.phrase)?.[0];
+  const levelled = part === "" ? null : ofLevel(part, counterpart.subject.phrase);
+  if (levelled !== null && unitOf(counterpart.mention) === unitOf(mention))
+    return { ...counterpart.subject, phrase: levelled, tier: tierOf(part) };
   if (whose !== undefined && unitOf(counterpart.mention) === unitOf(mention))
     return { ...counterpart.subject, phrase: whose + part };
   if (withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
@@ -39,6 +44,14 @@ export function repeatedSubject<S extends { readonly phrase: string }>(
     isPaceOf(counterpart.mention, mention)
     ? counterpart.subject
     : null;
+}
+
+const LEVEL = new RegExp(`^${LEVELS}级(?:及?以上)?`);
+
+/** 孵化器10家、众创空间20家，其中国家级分别达到2家、5家: those of a level among each; null where the words are no level alone. */
+function ofLevel(part: string, whole: string): string | null {
+  if (LEVEL.exec(part)?.[0] !== part) return null;
+  return part + withoutLead(whole).name.replace(LEVEL, "");
 }
 
 /** 分别增长7%、8%，分别达到4万元、2万元: how fast it grows, and in the next clause what it comes to. */

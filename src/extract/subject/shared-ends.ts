@@ -9,7 +9,8 @@ import { NEXT_LIST } from "./noun-after.js";
 export function sharedEnd(mention: Mention, noun: string, counts: boolean): string | null {
   const { left, clauseRight } = mention;
   const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
-  if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun)) return noun + deed;
+  if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun) && !REACHES.test(noun))
+    return noun + deed;
   return counts ? (kindOfList(mention, noun) ?? improvedOf(mention, noun)) : null;
 }
 
@@ -18,6 +19,8 @@ const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|
 /** What is done to a thing, in a noun. */
 const DEED =
   /(?:提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|整体|环境|品质|面貌|标准化|规范化){0,3}(?:改造|改建|扩建|改扩建|整治|治理|修复|修缮|加固|升级|(?<=环境|品质|面貌|综合|整体)提升)(?:工程|项目)?$/;
+/** 饮用水入户: done already. */
+const REACHES = /(?:入户|到户|进村|入园)$/;
 const SHARED_DEED = new RegExp(
   `^[一-龥“”]{2,16}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{3,24}?((?:${DEED.source.slice(0, -1)}))$`,
 );

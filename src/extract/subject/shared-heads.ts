@@ -1,9 +1,10 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
+import { handledAtFirst } from "./goods-handled.js";
 import { partHead } from "./measure-heads.js";
 import { withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedEnd } from "./shared-kinds.js";
-import { PERSONS } from "./shared-persons.js";
+import { insuredAlike, PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
 import { inStateOfFirst } from "./state-words.js";
 import { toldOfEach } from "./told-of-each.js";
@@ -136,7 +137,11 @@ const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
 
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
-  const parts = withSameGroup(withSameBodies(withQuota(withoutKindOfExamples(withoutOtherMeasure(listed)))));
+  const parts = withSameGroup(
+    withSameBodies(
+      withQuota(handledAtFirst(withoutKindOfExamples(withoutOtherMeasure(insuredAlike(listed))))),
+    ),
+  );
   const last = parts.at(-1) ?? "";
   // 省、市重点项目投资: the level of each, of the same.
   if (parts.slice(0, -1).every((part) => LEVEL_SIGN.test(part)) && LEVEL_SIGN.test(last.charAt(0)))

@@ -12,6 +12,10 @@ const OLD = /^(?:老旧|老化)/;
 
 const TRADE = /(?:(?<!企)业|商贸|外贸|电商)$/;
 
+/** 在“新三板”、区域性股权市场挂牌企业: the markets, and what is listed on each. */
+const ON_MARKET = /^.{2,12}?((?:挂牌|上市)(?:企业|公司))$/;
+const MARKET = /^在?([“”一-龥]{1,12}(?:板[”"]?|北交所|沪深交易所|[深上]交所|港交所|市场|交易所))$/;
+
 /** Parts with what the last alone says of all: a deed, or that they are enterprises (规上工业、服务业企业). */
 export function withSharedEnd(parts: readonly string[]): readonly string[] {
   const last = parts.at(-1) ?? "";
@@ -24,6 +28,10 @@ export function withSharedEnd(parts: readonly string[]): readonly string[] {
     const old = OLD.exec(parts[0] ?? "")?.[0] ?? "";
     return parts.map((part) => (OLD.test(part) ? "" : old) + (part === last ? part : part + network));
   }
+  const listed = ON_MARKET.exec(last)?.[1];
+  const markets = listed === undefined ? [] : others.map((part) => MARKET.exec(part)?.[1]);
+  if (others.length > 0 && markets.length > 0 && !markets.includes(undefined))
+    return [...markets.map((market) => `${market}${listed}`), last];
   const industry = INDUSTRY.exec(last)?.[0];
   if (industry !== undefined && others.every((part) => part.length <= 8 && NAME_OF_TRADE.test(part)))
     return parts.map((part) => (part === last ? part : part + industry));

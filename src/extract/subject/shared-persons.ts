@@ -62,3 +62,19 @@ export function ofThose(own: string, near: string, { left, previous }: Mention):
   if (TITLE.test(own)) return own + whom;
   return WHICH_ALONE.test(own) ? `${own}${above}${whom}` : null;
 }
+
+const INSURED = "(?:(?:城乡)?居民|(?:城镇)?职工)";
+const WHOM_ALONE = new RegExp(`^${INSURED}$`);
+const WITH_INSURANCE = new RegExp(
+  `^${INSURED}((?:基本)?(?:医疗|养老|大病|工伤|失业)(?:保险)?|医保)(?=.{2,})`,
+);
+
+/** 居民、职工医保参保率: the insurance that the last names is that of each; the parts as they are where the first name more. */
+export function insuredAlike(parts: readonly string[]): readonly string[] {
+  const insurance = WITH_INSURANCE.exec(parts.at(-1) ?? "")?.[1];
+  return insurance === undefined ||
+    parts.length < 2 ||
+    !parts.slice(0, -1).every((part) => WHOM_ALONE.test(part))
+    ? parts
+    : parts.map((part, at) => (at === parts.length - 1 ? part : part + insurance));
+}
