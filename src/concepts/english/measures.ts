@@ -246,6 +246,12 @@ const TABLE = `
 制定 number of $ drawn up
 制修订 number of $ drawn up or revised
 压减 number of $ cut
+核减 number of $ cut
+清偿 number of $ paid off
+偿还 number of $ repaid
+置换 number of $ replaced
+追回 number of $ recovered
+退还 number of $ refunded
 回收 number of $ recovered
 打通 number of $ opened
 除险加固 number of $ reinforced

@@ -11,10 +11,17 @@ const SPENDS = /(?:将|计划|拟|预计|共|再|各级财政|财政)(?:投资|�
 const FUNDS =
   /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助|国债)(?:约|达|超过?|不少于|不低于|为)*$/;
 
+/** 清偿企业欠款20亿元, 减轻企业负担20亿元: money that is paid, got back, spared or set free over the period. */
+const SETTLED =
+  /(?:清偿|清欠|偿还|归还|置换|追回|追缴|挽回|退还|返还|核减|减免|降低|节约|节省|减轻|压减|拉动|化解|处置|盘活)[^，。；、\d占率比]{2,14}(?<![到至为达在过破]|收益)$/;
+
 /**
  * Whether an amount of money is spent, comes in or goes out over the period.
  * @param own the words of the number's item up to it, its bounds included
  */
 export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
-  return quantity.dimension === "money" && (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left));
+  return (
+    quantity.dimension === "money" &&
+    (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left) || SETTLED.test(left))
+  );
 }

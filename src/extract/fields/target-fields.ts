@@ -114,7 +114,7 @@ export function fieldsOf(
 
 /** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
 function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {
-  if (FALL_AHEAD.exec(left)?.[1] === why)
+  if (/^(?:change|growth)$/.test(measure) && FALL_AHEAD.exec(left)?.[1] === why)
     return { ...subject, phrase: subject.phrase.replace(FALL_AT_HEAD, ""), action: null };
   return measure === "growth" && !left.includes("占")
     ? { ...subject, phrase: subject.phrase.replace(SHARE_BEFORE, "") }

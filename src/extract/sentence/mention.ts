@@ -1,6 +1,7 @@
 import type { Quantity } from "../../text/numbers/quantities.js";
 import type { TimedRole } from "../fields/deadlines.js";
 import type { SectionKind } from "../frame/section-kind.js";
+import { behindLead } from "./clause-lead.js";
 import type { ClauseMarks } from "./clause-marks.js";
 import type { Enclosed } from "./sentence.js";
 import type { SentenceWords } from "./sentence-words.js";
@@ -59,9 +60,10 @@ export function mentionsOf(
     for (; scanned < quantity.outerStart; scanned++)
       if (sentence.charCodeAt(scanned) === SEMICOLON) segmentStart = scanned + 1;
     const clauseStart = Math.max(marks.before(quantity.outerStart), quantity.outerStart - REACH);
+    const saidStart = behindLead(sentence, clauseStart, quantity.outerStart);
     const clauseEnd = Math.min(marks.after(quantity.end), quantity.end + REACH);
     const itemStart = Math.max(
-      clauseStart,
+      saidStart,
       previous !== null && previous.end <= quantity.outerStart ? previous.end : 0,
     );
     const stop = next === null ? clauseEnd : Math.min(clauseEnd, Math.max(quantity.end, next.outerStart));
@@ -75,7 +77,7 @@ export function mentionsOf(
       clauseStart,
       clauseEnd,
       left: sentence.slice(itemStart, quantity.outerStart),
-      clauseLeft: sentence.slice(clauseStart, quantity.outerStart),
+      clauseLeft: sentence.slice(saidStart, quantity.outerStart),
       segmentLeft: sentence.slice(Math.max(segmentStart, quantity.outerStart - REACH), quantity.outerStart),
       right: sentence.slice(quantity.end, stop),
       clauseRight: sentence.slice(quantity.end, clauseEnd),

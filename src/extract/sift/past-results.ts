@@ -44,6 +44,7 @@ const YET_TO_COME = /力争|争取|确保|将|到20\d\d年/;
 const SUCCEEDS = /(^|[，；。、])成功(?=创建|举办|获批|入选|研制)/g;
 
 /** 到2025年，全省拥有…: what there will be by then. */
+const PLAN_ENDS = /规划(?:期?末|末期)/;
 const OWNED_BY_THEN = /(?:我|全)[省市区县国](?=拥有)/;
 
 /** 现有80条产业链提质增效，…: in a section of tasks what there is is told only for the clause itself. */
@@ -66,7 +67,8 @@ export function looksBack(mention: Mention): boolean {
   const from = time === null ? segment : Math.max(time.end, segment);
   const words = mention.sentence.slice(from, mention.quantity.outerStart);
   const ahead = mention.section === "tasks" || mention.section === "targets";
-  const told = time?.role === "deadline" && ahead ? words.replace(OWNED_BY_THEN, "") : words;
+  const told =
+    (time?.role === "deadline" || PLAN_ENDS.test(words)) && ahead ? words.replace(OWNED_BY_THEN, "") : words;
   const window = ahead ? told.replace(THINGS_AT_HAND, "，").replace(SUCCEEDS, "$1") : told;
   const turned = window.search(TURNS_AHEAD);
   if (mention.words.match(PAST, turned < 0 ? window : window.slice(turned))) return true;

@@ -147,6 +147,6 @@ export function isPhysicalDetail(m: Mention): boolean {
     return false;
   return (
     SPECIFICATION_BEFORE.test(ending(m.left)) &&
-    !/到?20\d\d年[^，。；]{0,12}$/.test(m.clauseLeft.slice(0, 30))
+    !/到?20\d\d年[^，。；]{0,12}$/.test(m.sentence.slice(m.clauseStart, m.quantity.outerStart).slice(0, 30))
   );
 }

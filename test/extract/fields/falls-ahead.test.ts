@@ -29,3 +29,18 @@ test.each([
 ])("a rate or share that is reached is no fall: %s", (text, measure) => {
   expect(moves(text, [2021, 2025]).map(([, found]) => found)).toEqual([measure]);
 });
+
+test.each([
+  ["到2025年，减轻陶企负担20亿元。", "陶企负担减轻额"],
+  ["降低陶企用能成本20亿元以上。", "陶企用能成本降低额"],
+  ["压减行政经费2000万元。", "行政经费压减额"],
+  ["到2025年，清偿陶企欠款20亿元。", "陶企欠款清偿额"],
+  ["追回陶业基金3亿元。", "陶业基金追回额"],
+])(
+  "money that is spared, paid or got back sums up over the years under a name that says so: %s",
+  (text, name) => {
+    expect(moves(text, [2021, 2025]).map(([concept, measure]) => [concept, measure])).toEqual([
+      [name, "cumulative"],
+    ]);
+  },
+);
