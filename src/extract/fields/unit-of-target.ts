@@ -5,6 +5,9 @@ import { perPersonUnit, ratioUnitOf } from "../subject/per-head-units.js";
 import type { Subject } from "../subject/subject.js";
 import { isProportion } from "./proportion.js";
 
+/** 30万|困难老年人家庭: homes, whoever lives there. */
+const HOMES = /^(?:以上|左右)?的?[一-龥]{0,10}?(?:家庭(?!医生|农场|教育|病床)|农户|脱贫户|困难户|居民户)/;
+
 const ENTERPRISE =
   /企业|公司|[“"]?小巨人|单项冠军|个体工商户|个体户|市场主体|商事主体|经营主体|商户|合作社|家庭农场|“四上”|限上|限额以上|法人单位|工厂|车间|瞪羚|独角兽|龙头|升规|入规|纳规|升限|入统|纳统/;
 
@@ -89,6 +92,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
       !MEASURE_WORD.test(mention.right)
     )
       return "CNY";
+    if (HOMES.test(mention.right)) return "household";
     if (quantity.unit_mult >= 3 && (PEOPLE.test(mention.right) || PEOPLE_BEFORE.test(left))) return "person";
     if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";

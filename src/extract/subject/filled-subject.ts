@@ -8,6 +8,7 @@ import {
   thingOfClauseBefore,
   thingOfSize,
 } from "./clause-before.js";
+import { comparedWith } from "./compared-with.js";
 import { ofCountedBefore } from "./counted-before.js";
 import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
 import { ofEachPart } from "./each-part.js";
@@ -66,6 +67,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     .replace(mention.quantity.dimension.startsWith("ratio") ? RECKONED : /^$/, "")
     .replace(/^(?:以后|此后|之后|平均|的?基础上(?:实现|再)*|(?:每[一-龥]{1,2}){1,2})$/, "");
   const own = withoutLead(noun).name;
+  const against = near === null ? null : comparedWith(near.phrase, mention);
+  if (against !== null) return against;
   const each = near === null ? null : ofEachPart(own, near.phrase, mention);
   if (each !== null) return each;
   const whole = near === null ? undefined : wholesBefore(mention, context.found).at(-1)?.subject;

@@ -5,10 +5,11 @@ import type { ReadSubject } from "./repeated-subjects.js";
 
 /** What a level of government recognises: names that end so, or hold such a distinction. */
 const RECOGNISED =
-  /(?:绿色|智能|未来|灯塔|星级|标杆)(?:工厂|园区|车间|矿山|社区)|供应链管理(?:示范)?企业|小巨人|单项冠军|领航企业|龙头企业|瞪羚企业|(?:示范|试点|先导|先行|实验|试验|标准化|特色|优势|重点|美丽|和美|传统|生态|文明|卫生)(?:合作社|家庭农场|产业|村镇?|镇|乡镇|县|区|园|园区|街区|社区|基地|企业|集群|片区|项目|项)|(?:创新|研究|技术|设计|服务|检测|检验|验证|转化|保护|传承|体验|实训|示范|试验|孵化|培训|研发|中试|科普|标注)(?:中心|基地|平台)|(?:中试|创新|服务)平台|实验室|研究院|孵化器|众创空间|科技园|(?:产业园|示范园|高新区|经开区|度假区|集聚区|消费街区|休闲街区|景区|风景道|产业强镇|非遗工坊|名师工作室|工作站|创新联合体|产业联合体|产业集群|湿地公园|森林公园|考古遗址公园)$/;
+  /(?:绿色|智能|未来|灯塔|星级|标杆|数字化?)(?:工厂|园区|车间|矿山|社区)|供应链管理(?:示范)?企业|小巨人|单项冠军|领航企业|龙头企业|瞪羚企业|(?:示范|试点|先导|先行|实验|试验|标准化|特色|优势|重点|美丽|和美|传统|生态|文明|卫生)(?:合作社|家庭农场|产业|村镇?|镇|乡镇|县|区|园|园区|街区|社区|基地|企业|集群|片区|项目|项)|(?:创新|研究|技术|设计|服务|检测|检验|验证|转化|保护|传承|体验|实训|示范|试验|孵化|培训|研发|中试|科普|标注)(?:中心|基地|平台)|(?:中试|创新|服务)平台|实验室|研究院|孵化器|众创空间|科技园|(?:产业园|示范园|高新区|经开区|度假区|集聚区|消费街区|休闲街区|景区|风景道|产业强镇|非遗工坊|名师工作室|工作站|创新联合体|产业联合体|产业集群|湿地公园|森林公园|考古遗址公园)$/;
 /** 5A级景区: what has a grade of its own. */
 const GRADED = /^(?:[1-5]?A+|[一二三四五]星)级|^三级甲等/;
 const MOST_MORE = 10;
+const LEVELS_PRINTED = /(?:国家|省|市|县)级(?!以上|及以上)/g;
 /** 国家级, 省级以上: levels printed as such, which the next of a list may go on with. */
 const PRINTED = /级(?:及?以上)?/;
 
@@ -27,6 +28,8 @@ export function listedTier(
   const first = before.mention;
   const gap = sentence.slice(first.quantity.end, quantity.outerStart);
   if (!/^[、和及与]|^$/.test(gap) || first.quantity.dimension !== "count") return null;
+  // 国家级甲10家、省级乙20家、丙30家: of which level the last are is left open.
+  if (new Set(first.clauseLeft.match(LEVELS_PRINTED)).size > 1) return null;
   // 省级平台10个、企业平台300个: so many more are none of that level.
   if (quantity.value > first.quantity.value * MOST_MORE) return null;
   if (withoutLead(left.replace(/^[、和及与]/, "")).verb) return null;

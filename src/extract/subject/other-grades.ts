@@ -8,6 +8,8 @@ const HAVING = /^\d[\d.]*[万亿]?元(?:以上|以下)?的([^\d]{1,6})$/;
 /** 超亿元的企业, 过100亿元的集群, behind 营收超百亿元的企业. */
 const OVER_SIZE = /^(?:超过?|过|突破)[\d.一二三四五六七八九十百千]*[万亿]+元的([^\d]{1,6})$/;
 const MEASURED_OVER = /^(\D{2,}?)(?:超过?|过|突破)[\d.一二三四五六七八九十百千]*[万亿]+元的(.+)$/;
+/** What has an output or an income as those before have. */
+const HAS_SIZE = /(?:企业|园区?|集群|产业链|基地|[县镇村]|品牌|市场|平台)$/;
 /** 50万元以上占比, behind 收入10万元以上的村占比. */
 const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比重|比例)$/;
 const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
@@ -87,7 +89,12 @@ export function ofOtherSize(name: string, earlier: string, mention: Mention): st
   if (share !== null) return `${share[1]}${size}${share[2]}`;
   const over = OVER_SIZE.exec(name)?.[1];
   const first = over === undefined ? null : MEASURED_OVER.exec(earlier);
-  if (first !== null && over !== undefined && first[2]?.endsWith(over) === true) return `${first[1]}${name}`;
+  if (
+    first !== null &&
+    over !== undefined &&
+    (first[2]?.endsWith(over) === true || (LISTED.test(mention.left) && HAS_SIZE.test(over)))
+  )
+    return `${first[1]}${name}`;
   const having = HAVING.exec(name)?.[1];
   const what =
     having === undefined ? null : /^(\D{2,}?)(超过?|过)?\d[\d.]*[万亿]?元(?:以上|以下)?的(.+)$/.exec(earlier);

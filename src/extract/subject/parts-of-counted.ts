@@ -68,10 +68,12 @@ export function ofProgramme(name: string, before: string, left: string): string 
 
 /** 高校承担课题300项，授权专利5000件: who does both. */
 const DOER =
-  /^(高校|高等学校|高等院校|科研院所|高校院所|规上工业企业|规模以上工业企业|重点企业)(?=承担|牵头|参与|主持|取得|获得|获批)/;
+  /^((?:高校|高等学校|高等院校|科研院所|科研机构|高校院所)(?:[、和](?:高校|科研院所|科研机构))*|规上工业企业|规模以上工业企业|重点企业)(?=承担|牵头|参与|主持|取得|获得|获批)/;
 
 /** What the doer of the clause before does besides: patents alone, which others have too; null where no doer is told. */
-export function ofDoer(own: string, before: string): string | null {
+export function ofDoer(own: string, before: string, left: string): string | null {
+  const turned = own === "科技成果" && /转化科技成果/.test(left) ? DOER.exec(before)?.[1] : undefined;
+  if (turned !== undefined) return `${turned}科技成果转化`;
   const doer =
     /^(?:(?:授权|申请|获得|新增)?(?:有效)?(?:国内|国际|PCT)?(?:发明|国际)?专利)(?:授权|申请|拥有)?量?$/.test(
       own,

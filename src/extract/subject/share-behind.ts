@@ -19,6 +19,8 @@ export function isEmpty(left: string): boolean {
  */
 export function shareBehind(mention: Mention, near: string | null): string | null {
   const { left, right, clauseRight } = mention;
+  const legal = OF_LEGAL_TIME.exec(left);
+  if (legal !== null) return `${withoutLead(legal[1] ?? "").name}占${legal[2]}比例`;
   const covered = coveredShare(mention) ?? sameComply(near, mention);
   if (covered !== null) return covered;
   // 实现90%的村配备人民调解员: the share is of those behind it.
@@ -66,6 +68,9 @@ function sameComply(near: string | null, { left, clauseRight }: Mention): string
   return whose === undefined ? null : `${whose}${comply}比例`;
 }
 
+/** 承诺办结时限压缩至法定时限的|30%: the share of the time that the law gives. */
+const OF_LEGAL_TIME =
+  /^[，、]?([^，。；\d]{2,20}?(?:时限|时间))(?:平均|总体)?(?:压缩|压减|缩短|控制)(?:至|到|在)(法定(?:办结|办理|审批)?时限)的$/;
 /** 企业实施数字化改造, of which a share is told: the verb before the deed. */
 const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */

@@ -224,8 +224,8 @@ function headBehind(part: string, last: string, thing: string, head: string): st
   const alike =
     /^(?:小学|初中|高中|普通高中|高中阶段|中职|高职|本科|幼儿园|城镇|农村牧区|农牧区|农村|城市|乡村|县城|乡镇|建制镇|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
   const word = alike.exec(last)?.[0];
-  if (word !== undefined && alike.test(part.slice(-Math.max(2, word.length)))) return last.slice(word.length);
-  if (word !== undefined && alike.test(part)) return last.slice(word.length);
+  if (word !== undefined && (alike.test(part.slice(-Math.max(2, word.length))) || alike.test(part)))
+    return last.slice(word.length).replace(part.endsWith("生") ? /^生/ : /$^/, "");
   const whom = OF_WHOM.test(part) ? BEHIND_WHOM.exec(last)?.[1] : undefined;
   if (whom !== undefined) return whom;
   return thing.length > 0 ? head : last;

@@ -68,13 +68,25 @@ const WHOM_ALONE = new RegExp(`^${INSURED}$`);
 const WITH_INSURANCE = new RegExp(
   `^${INSURED}((?:基本)?(?:医疗|养老|大病|工伤|失业)(?:保险)?|医保)(?=.{2,})`,
 );
+/** 残疾人城乡居民基本养老: whose pension or health insurance it is, before the insurance. */
+const INSURED_FIRST = new RegExp(`^(.{0,10}?${INSURED}基本)(?:养老|医疗)(?:保险)?$`);
+const INSURANCE_ALONE = /^(?:养老|医疗)(?:(保险)(.*))?$/;
 
-/** 居民、职工医保参保率: the insurance that the last names is that of each; the parts as they are where the first name more. */
+/**
+ * 居民、职工医保参保率, 城乡居民基本养老、医疗保险参保率: the insurance that the last names is that of each, and those whom the first names are insured in each;
+ * the parts as they are where they name more.
+ */
 export function insuredAlike(parts: readonly string[]): readonly string[] {
+  const others = parts.slice(0, -1);
   const insurance = WITH_INSURANCE.exec(parts.at(-1) ?? "")?.[1];
-  return insurance === undefined ||
-    parts.length < 2 ||
-    !parts.slice(0, -1).every((part) => WHOM_ALONE.test(part))
-    ? parts
-    : parts.map((part, at) => (at === parts.length - 1 ? part : part + insurance));
+  if (others.length > 0 && insurance !== undefined && others.every((part) => WHOM_ALONE.test(part)))
+    return [...others.map((part) => part + insurance), ...parts.slice(-1)];
+  const whose = INSURED_FIRST.exec(parts[0] ?? "")?.[1];
+  if (whose === undefined || !parts.slice(1).every((part) => INSURANCE_ALONE.test(part))) return parts;
+  const [, word = "", told = ""] = INSURANCE_ALONE.exec(parts.at(-1) ?? "") ?? [];
+  const whole = (part: string): string => (part.includes("保险") ? part : part + word);
+  return parts.map((part, at) => {
+    const insured = (at === 0 ? "" : whose) + whole(part);
+    return at === parts.length - 1 || told === "" ? insured : insured + told;
+  });
 }

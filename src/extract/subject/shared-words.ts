@@ -56,7 +56,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (handled !== null) return handled;
   const programme =
     ofProgramme(name, before, mention.left) ??
-    ofDoer(name, earlier) ??
+    ofDoer(name, earlier, mention.left) ??
     likeFirst(name, earlier, mention.left);
   if (programme !== null) return programme;
   const grade = ofOtherGrade(name, earlier, mention.left);

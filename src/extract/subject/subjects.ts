@@ -51,6 +51,23 @@ function ofThingBefore(shared: SharedSubject | null, near: Subject | null): Shar
   const { thing, head } = partHead(withoutLead(near.phrase).name);
   return head !== "" && OWNERS.test(thing) ? { ...shared, phrase: thing + shared.phrase } : shared;
 }
+/** 签约项目1200个，开工率、投产率分别达到70%、40%: how many of the projects come to something. */
+function ofProjectsBefore(
+  shared: SharedSubject | null,
+  mention: Mention,
+  { found }: SubjectContext,
+): SharedSubject | null {
+  if (shared === null || !RATE_OF_PROJECTS.test(shared.phrase)) return shared;
+  const whole =
+    found.findLast(
+      (read) =>
+        read.mention.segmentStart === mention.segmentStart &&
+        read.mention.clauseStart !== mention.clauseStart &&
+        !read.mention.clauseLeft.includes("其中"),
+    )?.subject.phrase ?? "";
+  return !whole.endsWith("项目") ? shared : { ...shared, phrase: withoutLead(whole).name + shared.phrase };
+}
+const RATE_OF_PROJECTS = /^(?:新?开工|竣工|投产|履约|落地|达产|转化|资金到位|投资完成)率$/;
 const OWNERS = /(?:企业|国企|央企|公司|集团|园区|开发区|高新区|经开区|产业|产业链|集群|(?<!企)业)$/;
 
 /**
@@ -91,7 +108,11 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       ratioUnit: /^(?:count|person)$/.test(mention.quantity.dimension) ? ratioUnitOf(label) : null,
       narrowed: false,
     };
-  const shared = ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near);
+  const shared = ofProjectsBefore(
+    ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near),
+    mention,
+    context,
+  );
   const after = shared === null ? nounOfNumber(mention, near?.phrase ?? null) : "";
   const before = (): string => {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
@@ -112,7 +133,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及](?!新增|增加)/.test(mention.left) && !withoutLead(phrase).verb) ||
     (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left)) ||
-    isPartDone(mention);
+    isPartDone(mention) ||
+    isSizedPart(mention, context);
   const action =
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
@@ -152,6 +174,14 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
 function isPartDone({ left, previous, quantity }: Mention): boolean {
   return /^[，（]?其中[一-龥]/.test(left) && previous?.unit_printed === quantity.unit_printed;
+}
+
+/** 签约项目1200个，其中百亿级项目10个: those of a size among what was counted before. */
+function isSizedPart({ clauseLeft, quantity }: Mention, { found }: SubjectContext): boolean {
+  return (
+    /^其中[^，；、]{2,14}项目$/.test(clauseLeft) &&
+    found.at(-1)?.mention.quantity.unit_printed === quantity.unit_printed
+  );
 }
 
 /** 社会培训30万人次，其中企业职工10万人次: what is done, at the end of what the whole is called. */
