@@ -83,7 +83,7 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
     any: options.any === true,
     ...(options.take === undefined ? {} : { take: options.take }),
     ...(source.pages === undefined ? {} : { pages: source.pages }),
-    laidOut: source.format === "layout",
+    laidOut: source.doubtful ?? source.format === "layout",
     vocabulary: {
       ...vocabularyOf(known, options.synonyms),
       regions: [...known.regions, ...regions],

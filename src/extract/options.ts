@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../concepts/vocabulary.js";
+import type { Span } from "../text/span.js";
 
 /** What is known of a document beside its text. */
 export interface ExtractOptions {
@@ -14,8 +15,11 @@ export interface ExtractOptions {
   readonly take?: number;
   /** Where each page of the source begins in the text, in their order. */
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
-  /** Whether a program has laid the text out as pages, so that columns of its tables may be mixed up. */
-  readonly laidOut?: boolean;
+  /**
+   * Whether a program has laid the text out as pages, so that columns of its tables may be mixed up; or where they may be, and whether a
+   * table was read there or lines with gaps.
+   */
+  readonly laidOut?: boolean | readonly (Span & { readonly isTable: boolean })[];
   readonly vocabulary?: Vocabulary;
 }
 

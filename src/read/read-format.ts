@@ -20,7 +20,7 @@ import { type PdfPage, pdfPages } from "./pdf/pdf-text-layer.js";
 import { refusal, refuseLarger } from "./refuse.js";
 import type { RemovedText } from "./removed.js";
 import { sheetsToHtml } from "./sheets/sheets-to-html.js";
-import type { Crowded, PageStart } from "./source-document.js";
+import type { Crowded, DoubtfulText, PageStart } from "./source-document.js";
 import { tidyLine } from "./tidy-line.js";
 import { docxToHtml } from "./word/docx-to-html.js";
 import { unpackEntry, zipEntries } from "./word/zip-entries.js";
@@ -38,6 +38,8 @@ export interface FormatReading {
   readonly textless?: readonly number[];
   readonly removed?: readonly RemovedText[];
   readonly crowded?: Crowded;
+  /** Where rows or columns may be mixed up. */
+  readonly doubtful?: readonly DoubtfulText[];
 }
 
 /** What text in Chinese or Latin letters is made of; a PDF whose fonts do not tell their characters gives others in their place. */
@@ -173,8 +175,7 @@ function fromText(bytes: Uint8Array, file: string): FormatReading {
   const text = withoutRadicals(decoded.text);
   const laid = fromLayout(text);
   if (laid === null) return { format: "text", ...decoded, text };
-  const { exact, ...pages } = laid;
-  return { format: exact ? "columns" : "layout", ...decoded, ...pages };
+  return { format: laid.doubtful.length === 0 ? "columns" : "layout", ...decoded, ...laid };
 }
 
 /**

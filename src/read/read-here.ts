@@ -59,6 +59,7 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     textless = [],
     removed = [],
     crowded,
+    doubtful = [],
     text,
   } = await readFormat(bytes, file);
   checkText(text, file);
@@ -75,5 +76,6 @@ async function readBytes(bytes: Uint8Array, file: string): Promise<SourceDocumen
     ...(textless.length === 0 ? {} : { textless }),
     ...(removed.length === 0 ? {} : { removed }),
     ...(crowded === undefined ? {} : { crowded }),
+    ...(doubtful.length === 0 ? {} : { doubtful }),
   };
 }

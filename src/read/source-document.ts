@@ -10,6 +10,14 @@ export interface PageStart {
   readonly start: number;
 }
 
+/** A stretch of a text laid out in characters, in half-open UTF-16 offsets, in which rows or columns may be mixed up. */
+export interface DoubtfulText {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it was read as a table, and not as lines with gaps. */
+  readonly isTable: boolean;
+}
+
 /** What is too large to be laid out in columns. */
 export interface Crowded {
   /** Pages that draw more lines than are followed. */
@@ -39,6 +47,8 @@ export interface SourceDocument {
   readonly textless?: readonly number[];
   /** Where limits were reached, so that columns of tables may be mixed up. */
   readonly crowded?: Crowded;
+  /** Where rows or columns of a text laid out in characters may be mixed up. */
+  readonly doubtful?: readonly DoubtfulText[];
   /** What was taken out before reading, since it surrounds the document. */
   readonly removed?: readonly RemovedText[];
 }

@@ -3,7 +3,7 @@ import { classOfUnit } from "../../concepts/quantity-class.js";
 import { withoutRecognition } from "../../concepts/tier-words.js";
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
-import { lastStartingBefore } from "../../text/span.js";
+import { lastStartingBefore, spanAt } from "../../text/span.js";
 import type { DraftTarget } from "../draft.js";
 import { changeForm } from "../fields/change-form.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
@@ -97,6 +97,13 @@ const isUnlike = ({ sort, concept }: Link, { measure, quantity }: DraftFields): 
   classOfUnit(quantity.unit ?? "") === "ratio" &&
   (sort === "per" || QUOTIENT.test(concept.name));
 
+/** Whether a number stands where rows and columns may be mixed up. */
+function isMixedUp({ table, valueStart, quote }: DraftFields, { laidOut = false }: ExtractOptions): boolean {
+  if (typeof laidOut === "boolean") return laidOut && table !== undefined;
+  const where = spanAt(laidOut, valueStart ?? quote.start);
+  return where !== null && (table !== undefined || !where.isTable);
+}
+
 /** The row of a draft, without its id, which its place in the document will give it. */
 export function draftRow(
   read: DraftFields,
@@ -128,7 +135,7 @@ export function draftRow(
   if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
     unsure.push("words-left-out");
   if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
-  if (fields.table !== undefined && options.laidOut === true) unsure.push("laid-out-table");
+  if (isMixedUp(fields, options)) unsure.push("laid-out-table");
   const found = draftProblems(fields, unsure, text, base.note !== null, doubtful);
   const problems = carried ? [...found.filter((one) => !APART.has(one)), "name-carried" as const] : found;
   return {

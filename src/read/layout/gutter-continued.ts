@@ -1,10 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { isDataCell, isUnitCell } from "../../text/tables/cell-kinds.js";
-import { type GutterColumn, gutterColumns, placed } from "./gutter-columns.js";
+import { type GutterColumn, gutterColumns, isValuePiece, placed } from "./gutter-columns.js";
 import { gutterRows } from "./gutter-rows.js";
 import { afterGaps, blockFrom, endsAt } from "./gutter-tables.js";
 import { displayWidth, inCharacters } from "./layout-width.js";
 import { spacedRows } from "./spaced-rows.js";
+import { hasTwoUnits } from "./sure-table.js";
 
 /** The rest of a table that goes on from the page before, without a header of its own. */
 export interface ContinuedTable {
@@ -13,12 +14,20 @@ export interface ContinuedTable {
   readonly tail: readonly string[] | null;
   /** How many lines of the page it takes. */
   readonly length: number;
+  /** Whether its lines can be read in no other way. */
+  readonly sure: boolean;
 }
+
+const isSame = (one: Omit<ContinuedTable, "sure">, other: Omit<ContinuedTable, "sure">): boolean =>
+  JSON.stringify([one.rows, one.tail]) === JSON.stringify([other.rows, other.tail]);
 
 /** The most lines of a row that go on over the end of a page. */
 const LONGEST_TAIL = 4;
 /** The most columns of labels beside several rows that a page leaves out. */
 const MOST_LEFT_OUT = 2;
+
+/** A name that its unit ends: 每万人口全科医生数（人）. */
+const ENDED = /\p{Script=Han}[（(][^（）()]{1,8}[）)]$/u;
 
 /** Whether one serial number is the next after another. */
 const isNext = (before: string | undefined, after: string | undefined): boolean =>
@@ -75,16 +84,23 @@ export function continuedTable(texts: readonly string[], above: readonly string[
     const end = top + lines.length;
     const openEnd = endsAt(texts, end);
     const padded = (row: readonly string[]): string[] => [...Array.from({ length: left }, () => ""), ...row];
-    for (const standing of ["top", "middle"] as const)
-      for (let cut = 0; cut <= LONGEST_TAIL; cut += 1) {
+    const readings: Omit<ContinuedTable, "sure">[] = [];
+    for (let cut = 0; cut <= LONGEST_TAIL; cut += 1) {
+      const torn = known.slice(0, cut);
+      if (torn.some((line) => line.some(({ piece }) => isValuePiece(piece)))) break;
+      for (const standing of ["top", "middle"] as const) {
         const rows =
           spacedRows(known.slice(cut), gaps.slice(cut), columns) ??
           gutterRows(known.slice(cut), columns, standing, openEnd);
-        if (rows === null) continue;
+        if (rows === null || rows.some((row) => row.some(hasTwoUnits))) continue;
         if (left > 0 && !isNext(above[left], rows[0]?.[0]) && !isAlike(above.slice(left), rows)) continue;
-        const tail = cut === 0 ? null : padded(cellsOf(known.slice(0, cut), columns));
-        return { rows: rows.map(padded), tail, length: end };
+        const tail = cut === 0 ? null : padded(cellsOf(torn, columns));
+        if (tail?.some((words, at) => words !== "" && ENDED.test(above[at] ?? ""))) continue;
+        readings.push({ rows: rows.map(padded), tail, length: end });
       }
+    }
+    const [found, ...others] = readings;
+    if (found !== undefined) return { ...found, sure: others.every((other) => isSame(found, other)) };
   }
   return null;
 }

@@ -104,5 +104,10 @@ export function gutterHeader(
       if (isUpper || (goesOn && lower[column] === "")) upper[column] += text;
       else lower[column] += text;
     }
-  return lower.some((text) => text !== "") ? [sharedOut(upper, lower), lower] : [upper];
+  if (lower.every((text) => text === "")) return [upper];
+  // 年均增速 ⏎ 〔累计〕 beside labels of one line: where none stands over several columns, the lines are those of wrapped labels.
+  const isFlat = lines.every((line) => line.every(({ columns }) => columns.length === 1));
+  return isFlat && spanned.size === 0
+    ? [upper.map((text, column) => `${text}${lower[column] ?? ""}`)]
+    : [sharedOut(upper, lower), lower];
 }

@@ -10,6 +10,7 @@ import {
 } from "./gutter-columns.js";
 import { gutterHeader } from "./gutter-header.js";
 import { gutterRows } from "./gutter-rows.js";
+import { headerTree } from "./header-tree.js";
 import { PROSE } from "./layout-pieces.js";
 import { displayWidth, inCharacters, type WidthOf } from "./layout-width.js";
 import { spacedRows } from "./spaced-rows.js";
@@ -28,8 +29,9 @@ const NOTE = /^(?:注|备注|说明|资料来源|附注)\s*(?:[：:]|\d)/;
 /** The title of the next table, alone on its line: 表 2, （续表）, 专栏 3. */
 const CAPTION = /^[（(]?(?:续表|续上表|(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]{1,3}(?!\d))/;
 const isCaption = (line: Line): boolean => line.length === 1 && CAPTION.test(line[0]?.text ?? "");
-/** Between the lines of a table stand no more empty ones than these. */
+/** Between the lines of a table stand no more empty ones than these, and below its header perhaps one more. */
 const MOST_EMPTY = 1;
+const BELOW_HEADER = 2;
 /** The most lines of a table on a page. */
 const LONGEST = 200;
 /** The most lines of a header. */
@@ -60,12 +62,14 @@ const PROMISE = /\d(?!\d?[）)])[\d.]*\s*[%％‰万亿个家人项元以]/;
 export function blockFrom(texts: readonly string[], from: number, widthOf: WidthOf): readonly Line[] {
   const lines: Line[] = [];
   let length = 0;
+  let most = BELOW_HEADER;
   for (let at = from; at < Math.min(texts.length, from + LONGEST); at += 1) {
     const line = piecesOf(texts[at] ?? "", widthOf);
     if (isProse(line) || NOTE.test(line[0]?.text ?? "") || isCaption(line)) break;
     lines.push(line);
+    if (mayBeRow(line)) most = MOST_EMPTY;
     if (line.length > 0) length = lines.length;
-    else if (lines.length - length > MOST_EMPTY) break;
+    else if (lines.length - length > most) break;
   }
   return lines.slice(0, length);
 }
@@ -140,6 +144,30 @@ const holdsLabels = (line: Line, widthOf: WidthOf): boolean => {
 };
 const LONGEST_LABEL = 16;
 
+/** The rows of a header, and whether each of its labels stands clearly over its columns. */
+interface Header {
+  readonly rows: readonly (readonly string[])[];
+  readonly clear: boolean;
+}
+
+/** A header in levels is told by the places of its labels where they are no farther off than this, or for each over several columns than that. */
+const CLOSE = 4;
+const CLOSE_EACH = 2.5;
+
+function headerOf(
+  lines: readonly (readonly PlacedPiece[])[],
+  columns: readonly GutterColumn[],
+): Header | null {
+  const own = lines[0]?.map(({ columns: those }) => those.join()).join();
+  if (lines.length === 1 && own === [...columns.keys()].join())
+    return { rows: [columns.map((_, column) => lines[0]?.[column]?.piece.text ?? "")], clear: true };
+  const tree = lines.length > 1 ? headerTree(lines, columns) : null;
+  if (tree !== null && tree.cost <= Math.max(CLOSE, CLOSE_EACH * tree.groups))
+    return { rows: tree.rows, clear: true };
+  const rows = gutterHeader(lines, columns);
+  return rows === null ? null : { rows, clear: JSON.stringify(rows) === JSON.stringify(tree?.rows) };
+}
+
 /**
  * Reads lines as a table with a header of labels, perhaps begun on the lines before; null for all else.
  * @param whole whether it is to be left where labels above it stand over no columns
@@ -172,13 +200,16 @@ function tableOf(
     const parted = spacedRows(body, spaced.slice(tall), columns);
     const rows =
       parted ?? gutterRows(body, columns, "top", openEnd) ?? gutterRows(body, columns, "middle", openEnd);
-    const head = gutterHeader(all.slice(0, tall), columns);
-    if (head === null || head.some((row) => row.some((label) => PROMISE.test(label)))) continue;
-    const untitled = columns.some(({ valued }, column) => valued && head.every((row) => row[column] === ""));
+    const head = headerOf(all.slice(0, tall), columns);
+    if (head === null || head.rows.some((row) => row.some((label) => PROMISE.test(label)))) continue;
+    const untitled = columns.some(
+      ({ valued }, column) => valued && head.rows.every((row) => row[column] === ""),
+    );
     if (rows !== null && !untitled)
       return {
-        rows: [...head, ...rows],
-        sure: !unread && isSure({ head, body: rows }, parted !== null),
+        rows: [...head.rows, ...rows],
+        sure:
+          !unread && isSure({ head: head.rows, body: rows }, { spaced: parted !== null, clear: head.clear }),
         above,
       };
   }

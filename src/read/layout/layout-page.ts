@@ -4,7 +4,7 @@ import { gutterTables } from "./gutter-tables.js";
 import { proseColumns } from "./layout-prose-columns.js";
 import { taskTables } from "./layout-tasks.js";
 import { looseTables } from "./loose-tables.js";
-import type { PageReading } from "./page-reading.js";
+import { type DoubtfulLines, type PageReading, shifted } from "./page-reading.js";
 import { withLabelsWhole, withTornCells } from "./torn-cells.js";
 
 /** Reads lines with their tables as rows of cells parted by tabs; null where they hold none. */
@@ -21,16 +21,16 @@ interface PlacedTable {
 /** Lines with tables in the place of theirs, and those between them as another reader reads them. */
 function spliced(lines: readonly string[], tables: readonly PlacedTable[], between: Reader): PageReading {
   const read: string[] = [];
-  let exact = true;
+  const doubtful: DoubtfulLines[] = [];
   let from = 0;
   const put = (others: readonly string[]): void => {
     const reading = between(others);
-    exact &&= reading?.exact !== false;
+    append(doubtful, shifted(reading?.doubtful ?? [], read.length));
     append(read, reading?.lines ?? others);
   };
   for (const { start, end, rows, sure } of tables) {
-    exact &&= sure !== false;
     put(lines.slice(from, start));
+    if (sure === false) doubtful.push({ from: read.length, to: read.length + rows.length, isTable: true });
     append(
       read,
       rows.map((row) => row.join("\t")),
@@ -38,15 +38,16 @@ function spliced(lines: readonly string[], tables: readonly PlacedTable[], betwe
     from = end;
   }
   put(lines.slice(from));
-  return { lines: read, exact };
+  return { lines: read, doubtful };
 }
 
 /** Tables of tasks, else columns of prose one after the other. */
 const withTaskTables: Reader = (lines) => {
   const tables = taskTables(lines);
-  if (tables.length > 0) return { ...spliced(lines, tables, looseTables), exact: false };
+  if (tables.length > 0) return spliced(lines, tables, looseTables);
   const prose = proseColumns(lines);
-  return prose === null ? looseTables(lines) : { lines: prose, exact: false };
+  if (prose === null) return looseTables(lines);
+  return { lines: prose, doubtful: [{ from: 0, to: prose.length, isTable: true }] };
 };
 
 /** Tables whose columns stand apart on all lines. */

@@ -14,6 +14,8 @@ export interface TaskTable {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly (readonly string[])[];
+  /** Never: where a row ends is told by its words. */
+  readonly sure: false;
 }
 
 const FEWEST_TASKS = 2;
@@ -126,6 +128,7 @@ function tableBelow(lines: readonly string[], header: TaskHeader, spaced: boolea
     start: header.start,
     end: header.end + height,
     rows: [header.labels.map(({ text }) => text), ...rows],
+    sure: false,
   };
 }
 

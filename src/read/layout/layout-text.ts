@@ -1,7 +1,10 @@
+import { append } from "../../model/append.js";
 import { BARS } from "../../text/tables/grid-rows.js";
-import type { PageStart } from "../source-document.js";
+import type { DoubtfulText, PageStart } from "../source-document.js";
 import { continuedTable, rowAtEnd, withTail } from "./gutter-continued.js";
 import { readPage } from "./layout-page.js";
+import { type DoubtfulLines, shifted } from "./page-reading.js";
+import { repeatedHead } from "./repeated-head.js";
 import { WITHIN } from "./torn-cells.js";
 
 /** The most lines of a page. */
@@ -26,8 +29,19 @@ function piecesOf(lines: readonly string[]): (readonly string[])[] {
 export interface LayoutText {
   readonly text: string;
   readonly pages: readonly PageStart[];
-  /** Whether the columns of all its tables begin exactly below one another. */
-  readonly exact: boolean;
+  /** Stretches in which rows or columns may be mixed up. */
+  readonly doubtful: readonly DoubtfulText[];
+}
+
+/** Where doubtful lines of a text stand. */
+function placesOf(lines: readonly DoubtfulLines[], text: string): DoubtfulText[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return lines.map(({ from, to, isTable }) => ({
+    start: starts[from] ?? text.length,
+    end: starts[to] ?? text.length,
+    isTable,
+  }));
 }
 
 /** Whether bars part the cells of lines, so that blanks say nothing. */
@@ -44,7 +58,9 @@ const hasBars = (text: string): boolean =>
 export function fromLayout(text: string): LayoutText | null {
   if (text.includes("\t") || hasBars(text)) return null;
   let found = false;
-  let exact = true;
+  const doubtful: DoubtfulLines[] = [];
+  let count = 0;
+  let printedBefore: readonly string[] = [];
   const read: string[] = [];
   const pages: PageStart[] = [];
   let start = 0;
@@ -53,24 +69,36 @@ export function fromLayout(text: string): LayoutText | null {
     const printed = page.split("\n");
     const before = read.at(-1) ?? "";
     const above = rowAtEnd(before);
-    const more = above === null ? null : continuedTable(printed, above);
+    const head = above === null ? 0 : repeatedHead(printed, printedBefore);
+    const more = above === null ? null : continuedTable(printed.slice(head), above);
+    printedBefore = printed;
     if (more?.tail != null) {
       const whole = withTail(before, more.tail);
       read[read.length - 1] = whole;
       start += whole.length - before.length;
     }
-    const lines = piecesOf(printed.slice(more?.length ?? 0)).flatMap((piece) => {
+    const lines = more?.rows.map((row) => row.join("\t")) ?? [];
+    if (more !== null) {
+      // What goes on with a doubtful table is one too; a row that may end elsewhere is doubtful on both pages.
+      const last = doubtful.at(-1);
+      const end = count - (before.length - before.replace(/\n+$/, "\n").length);
+      const to = count + lines.length;
+      if (last?.to === end) doubtful[doubtful.length - 1] = { ...last, to };
+      else if (!more.sure) doubtful.push({ from: end - 1, to, isTable: true });
+    }
+    for (const piece of piecesOf(printed.slice(more === null ? 0 : head + more.length))) {
       const tables = readPage(piece);
       found ||= tables !== null;
-      exact &&= tables?.exact !== false;
-      return tables?.lines ?? piece;
-    });
-    const top = more?.rows.map((row) => row.join("\t")) ?? [];
+      append(doubtful, shifted(tables?.doubtful ?? [], count + lines.length));
+      append(lines, tables?.lines ?? piece);
+    }
     pages.push({ page: index + 1, start });
-    const joined = [...top, ...lines].join("\n").replaceAll(WITHIN, " ");
+    const joined = lines.join("\n").replaceAll(WITHIN, " ");
     const own = joined.endsWith("\n") ? joined : `${joined}\n`;
     read.push(own);
     start += own.length;
+    count += joined.endsWith("\n") ? lines.length - 1 : lines.length;
   }
-  return found ? { text: read.join(""), pages, exact } : null;
+  const whole = read.join("");
+  return found ? { text: whole, pages, doubtful: placesOf(doubtful, whole) } : null;
 }

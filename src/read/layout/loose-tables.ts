@@ -11,7 +11,7 @@ import { hasOwnUnits, itemsOf, PROSE } from "./layout-pieces.js";
 import { isGroupTitle, withoutTornRows } from "./layout-rows.js";
 import { withoutStacks } from "./layout-stacks.js";
 import { widthOfLayout } from "./layout-width.js";
-import type { PageReading } from "./page-reading.js";
+import type { DoubtfulLines, PageReading } from "./page-reading.js";
 import { isSure } from "./sure-table.js";
 
 /** The height of a line on the grid of a page that stands in characters. */
@@ -90,7 +90,7 @@ export function looseTables(lines: readonly string[]): PageReading | null {
   const free = new Set(rest.map(({ y }) => lineAt(y)));
   const isTaken = (index: number): boolean => byLine[index]?.length !== 0 && !free.has(index);
   const read: string[] = [];
-  let exact = true;
+  const doubtful: DoubtfulLines[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const table = tables.find(({ top }) => lineAt(top) === index);
     if (table === undefined) {
@@ -111,9 +111,12 @@ export function looseTables(lines: readonly string[]): PageReading | null {
     }
     const parts = partsOf(whole);
     const rows = [...parts.head, ...parts.body];
-    exact &&= isSure(parts);
-    append(read, isMixed(rows) ? lines.slice(index, last + 1) : rows.map((row) => row.join("\t")));
+    const isTable = !isMixed(rows);
+    const own = isTable ? rows.map((row) => row.join("\t")) : lines.slice(index, last + 1);
+    if (!isTable || !isSure(parts))
+      doubtful.push({ from: read.length, to: read.length + own.length, isTable });
+    append(read, own);
     index = last;
   }
-  return tables.length === 0 ? null : { lines: read, exact };
+  return tables.length === 0 ? null : { lines: read, doubtful };
 }

@@ -20,13 +20,20 @@ const clean = (text: string): string => text.replace(/\s/g, "");
 /** Whether a cell is filled as a column of amounts is: with an amount, a bound, a dash or a promise in words. */
 const isFilled = (text: string): boolean => isValue(text) || isDataCell(text) || /\d/.test(text);
 
+/** What else is known of a table. */
+interface Known {
+  /** Empty lines part its rows. */
+  readonly spaced?: boolean;
+  /** Each label stands clearly over its columns. */
+  readonly clear?: boolean;
+}
+
 /**
  * Whether nothing can be mixed up in a table whose columns were told from gaps: each of its rows has a name and an amount, or the dash for
  * none, in every column of amounts, each such column has a label of its own that heads amounts, and what stands below 单位 and 属性 are units and
  * kinds.
- * @param spaced whether empty lines part its rows
  */
-export function isSure({ head, body }: HeadAndBody, spaced = false): boolean {
+export function isSure({ head, body }: HeadAndBody, { spaced = false, clear = false }: Known = {}): boolean {
   const isTitle = (row: Row): boolean =>
     isGroupTitle(row.find((text) => text !== "") ?? "") ||
     (spaced && row.every((text, column) => (text !== "") === (column === 0)));
@@ -36,8 +43,10 @@ export function isSure({ head, body }: HeadAndBody, spaced = false): boolean {
   // Where no line of a row can be mixed up with another, words fill a column of amounts too.
   const isFilledIn = spaced ? (text: string): boolean => text !== "" : isFilled;
   const below = (column: number): string[] => rows.map((row) => row[column] ?? "");
+  const areYears = (column: number): boolean => column === 0 && below(column).some(isYearLabel);
   const amounts = columns.filter(
-    (column) => below(column).filter((text) => isFilled(text)).length >= MOST * rows.length,
+    (column) =>
+      !areYears(column) && below(column).filter((text) => isFilled(text)).length >= MOST * rows.length,
   );
   const first = amounts.find((column) => !isSerial(below(column)));
   if (first === undefined) return false;
@@ -52,11 +61,60 @@ export function isSure({ head, body }: HeadAndBody, spaced = false): boolean {
   const mixed =
     lowest.some(isYearLabel) && lowest.some((label) => WITH_UNIT.test(label) && !/年/.test(label));
   if (mixed || head.some((row) => row.some((label) => TORN_LABEL.test(clean(label))))) return false;
+  if (isUndated(head, valued) || columns.some((column) => column < first && areTorn(below(column))))
+    return false;
+  if (rows.some((row) => holdsLabels(row, head))) return false;
   return (
     named &&
-    valued.every((column) => below(column).every(isFilledIn) && OF_AMOUNTS.test(labelsOf(head, column))) &&
+    valued.every(
+      (column) =>
+        below(column).every(isFilledIn) &&
+        (clear ? labelOf(head, column) !== "" : OF_AMOUNTS.test(labelsOf(head, column))),
+    ) &&
     columns.every((column) => fits(labelOf(head, column), below(column)))
   );
+}
+
+/** Whether labels of years stand over others, but none over the first column of amounts. */
+function isUndated(head: readonly Row[], valued: readonly number[]): boolean {
+  const [upper = []] = head;
+  const [first = 0] = valued;
+  const dated = valued.some((column) => isYearLabel(clean(upper[column] ?? "")));
+  return head.length > 1 && dated && upper[first] === "" && !isYearLabel(labelOf(head, first));
+}
+
+/** A unit behind a name, at its end or with another name behind it. */
+const UNIT_OF_NAME = /(?<=\p{Script=Han})[（(]([^（）()]{1,10})[）)]/gu;
+
+/** Whether a name has a unit behind it and another within: 寿命（岁）良种覆盖率（%）. */
+export const hasTwoUnits = (name: string): boolean =>
+  name.length < LONGEST_NAME &&
+  [...name.matchAll(UNIT_OF_NAME)].filter(([, unit = ""]) => isUnitCell(unit)).length > 1;
+
+/** Whether names of which most end with their units are such that some are torn or run together. */
+function areTorn(names: readonly string[]): boolean {
+  const read = names
+    .filter((name) => name !== "" && name.length < LONGEST_NAME)
+    .map((name) => {
+      const units = [...name.matchAll(UNIT_OF_NAME)].filter(([, unit = ""]) => isUnitCell(unit));
+      const last = units.at(-1);
+      return { count: units.length, ends: last !== undefined && last.index + last[0].length === name.length };
+    });
+  const ending = read.filter(({ ends }) => ends).length;
+  const most = ending >= MOST_WITH_UNIT * read.length;
+  return most && read.some(({ count, ends }) => !ends || count > 1);
+}
+const LONGEST_NAME = 200;
+const MOST_WITH_UNIT = 0.75;
+
+/** Whether labels of the header have come into the cells of a row, as where a page prints it again: 53 and 2027 年. */
+function holdsLabels(row: Row, head: readonly Row[]): boolean {
+  const labels = (column: number): readonly string[] =>
+    head.map((one) => clean(one[column] ?? "")).filter((label) => label.length > 1);
+  const held = row.filter((text, column) =>
+    labels(column).some((label) => clean(text).length > label.length && clean(text).includes(label)),
+  );
+  return held.length > 1;
 }
 
 const isSerial = (cells: readonly string[]): boolean => cells.every((text) => /^\d{0,3}$/.test(text));
