@@ -13,8 +13,10 @@ import {
   CHANGE,
   CUMULATIVE_VERB,
   CUMULATIVE_WORD,
+  EVENTS,
   INCREMENT,
   LEVEL_WORD,
+  OVER_A_SPAN,
   REGISTERED_STOCK,
 } from "./lexicon-measures.js";
 import { INHERITED, type MeasureReading, measureReading, NO_VERB, REACHES } from "./measure-reading.js";
@@ -22,6 +24,7 @@ import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
+import { standsInSum } from "./stands-in-sum.js";
 import { isStock } from "./stocks.js";
 import { countsTimes, isScaleOfWorks, isThingAlone } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
@@ -37,8 +40,6 @@ const OF_ALL =
   /^(?!.*累计).*(?:产值|营收|收入|吞吐量|规模|增加值|占比)(?:合计|共计?|总计)(?:达到?|突破|超过?)*$/;
 /** 政府可调度煤炭储备: what is held, not that it is laid in. */
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
-/** What happens, and sums up over a period. */
-const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时|亩次)$/;
 /** 监管人员年人均培训60学时: so much for each in a year. */
 const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 /** 文化年活动10次. */
@@ -94,10 +95,6 @@ export function countMeasure(
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
-/** “十四五”期间，建设30个: what is made over a span that is printed. */
-const OVER_A_SPAN =
-  /(?:十[一二三四五六]五”?|20\d\d年)(?:期间|时期)(?!末|底)(?![^。；]*(?:[到至]20\d\d年|[到至]“?十))/;
-
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
@@ -144,7 +141,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated || REACHES.test(own) ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
-  if (cumulative && ADDED_UP_STOCK.test(own)) return measureReading("level", "累计达到");
+  if (cumulative && (ADDED_UP_STOCK.test(own) || (dated && standsInSum(mention))))
+    return measureReading("level", "累计达到");
   // 新认定工厂20家，累计达到120家: all that there are by then.
   const inSum =
     (inherited === "increment" && IN_SUM.test(own)) ||

@@ -37,3 +37,10 @@ export const ADDED_UP_STOCK =
 /** 入库科技型中小企业突破5万家: how many a register holds, not how many enter it. */
 export const REGISTERED_STOCK =
   /(?<!新增?)(?:评价)?入库[^，。；、]{0,12}(?:企业|项目|平台)(?:总?数量?)?(?:突破|超过?)$/;
+
+/** What happens, and sums up over a period. */
+export const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时|亩次)$/;
+
+/** “十四五”期间，建设30个: what is made over a span that is printed. */
+export const OVER_A_SPAN =
+  /(?:十[一二三四五六]五”?|20\d\d年)(?:期间|时期)(?!末|底)(?![^。；]*(?:[到至]20\d\d年|[到至]“?十))/;

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const read = (text: string) =>
+  extractTargets(`一、主要目标\n${text}`, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets.map(({ concept, measure, value }) => [concept, measure, value]);
+
+describe("the verb by which a number is reached is no part of the name", () => {
+  test.each(["达到", "达到并保持在", "跃升至", "攀升到", "升至", "拉升至", "逐步提高到", "迈进"])("%s", (verb) => {
+    expect(read(`到2025年，陶艺工坊${verb}800家。`)).toEqual([["陶艺工坊", "level", 800]]);
+    expect(read(`到2025年，陶瓷产业产值${verb}500亿元。`)).toEqual([["陶瓷产业产值", "level", 500]]);
+  });
+  test("均 behind a level is the verb's, and no mean", () => {
+    expect(read("到2025年，陶工健康素养水平均达到60%。")).toEqual([["陶工健康素养水平", "level", 60]]);
+  });
+});
+
+test.each(["增长率达到", "年均增长率达到", "增速达到", "数量增长率达到"])(
+  "a rate of growth that is reached is growth: %s",
+  (verb) => {
+    expect(read(`“十四五”期间，陶艺民宿${verb}6%。`)).toEqual([["陶艺民宿", "growth", 6]]);
+  },
+);
+
+test.each([
+  ["到2025年，智能窑炉车间累计达到800个。", "level"],
+  ["到2025年，陶艺人才累计达到5万人。", "level"],
+  ["“十四五”期间，智能窑炉车间累计达到800个。", "cumulative"],
+  ["到2025年，陶艺专利授权累计达到800件。", "cumulative"],
+  ["到2025年，陶工培训累计达到5万人次。", "cumulative"],
+])("things that come to so many in all stand, what is done sums up: %s", (text, measure) => {
+  expect(read(text).map(([, found]) => found)).toEqual([measure]);
+});
