@@ -11,6 +11,10 @@ const TRADED =
 /** 从业人员10万人: how many there are. */
 const EMPLOYED = /^(?!.*(?:新增|培训|引进|培养|净增)).*从业(?:人员|人数|者)(?:总数|总量|数量|规模)?$/;
 
+/** 参加基本医疗保险人数744万人: how many take part. */
+const INSURED =
+  /^(?!.*(?:新增|净增|扩面|引导|推动|组织)).*(?:参保|参加[^，。；、]{2,12}保险)(?:总?人[数次]|人员|人口)?(?:达到?|稳定在)?$/;
+
 /** 年开行量突破…: what comes about in a year at a date. */
 const YEARLY_AMOUNT = /年[一-龥]{2}量$/;
 
@@ -25,7 +29,7 @@ export function isStock({ left, quantity }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
-    (quantity.dimension === "person" && EMPLOYED.test(left)) ||
+    (quantity.dimension === "person" && (EMPLOYED.test(left) || INSURED.test(left))) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );

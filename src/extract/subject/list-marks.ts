@@ -1,3 +1,5 @@
+import { ITEM_MARK } from "../sentence/item-mark.js";
+
 const OPENS = "（(“".split("");
 const CLOSES = "）)”".split("");
 
@@ -19,11 +21,9 @@ export function piecesOf(text: string, marks: string): readonly string[] {
   return pieces;
 }
 
-/** 三、高速公路总里程, 九是装机容量: the mark of an item, no member of a list (一、二、三产). */
-const ITEM_MARK =
-  /^(?:[一二三四五六七八九十]{1,3}(?:是|[、.．](?![一二三四五六七八九十](?!大|个|条|项|类)))|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[、.．](?!\d)|[①-⑳]|【[^【】]{1,14}】)/;
+const MARK_BEFORE = new RegExp(`^(?:${ITEM_MARK})`);
 
 /** The words of an item without the mark that numbers it. */
 export function withoutItemMark(words: string): string {
-  return words.replace(ITEM_MARK, "");
+  return words.replace(MARK_BEFORE, "");
 }

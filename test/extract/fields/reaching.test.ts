@@ -10,10 +10,13 @@ const read = (text: string) =>
   }).targets.map(({ concept, measure, value }) => [concept, measure, value]);
 
 describe("the verb by which a number is reached is no part of the name", () => {
-  test.each(["达到", "达到并保持在", "跃升至", "攀升到", "升至", "拉升至", "逐步提高到", "迈进"])("%s", (verb) => {
-    expect(read(`到2025年，陶艺工坊${verb}800家。`)).toEqual([["陶艺工坊", "level", 800]]);
-    expect(read(`到2025年，陶瓷产业产值${verb}500亿元。`)).toEqual([["陶瓷产业产值", "level", 500]]);
-  });
+  test.each(["达到", "达到并保持在", "跃升至", "攀升到", "升至", "拉升至", "逐步提高到", "迈进"])(
+    "%s",
+    (verb) => {
+      expect(read(`到2025年，陶艺工坊${verb}800家。`)).toEqual([["陶艺工坊", "level", 800]]);
+      expect(read(`到2025年，陶瓷产业产值${verb}500亿元。`)).toEqual([["陶瓷产业产值", "level", 500]]);
+    },
+  );
   test("均 behind a level is the verb's, and no mean", () => {
     expect(read("到2025年，陶工健康素养水平均达到60%。")).toEqual([["陶工健康素养水平", "level", 60]]);
   });
@@ -34,4 +37,10 @@ test.each([
   ["到2025年，陶工培训累计达到5万人次。", "cumulative"],
 ])("things that come to so many in all stand, what is done sums up: %s", (text, measure) => {
   expect(read(text).map(([, found]) => found)).toEqual([measure]);
+});
+
+test("those insured are so many, whatever stands before in the list", () => {
+  expect(read("到2025年，完成陶工再就业2.15万人，参加基本医疗保险人数744.39万人。").at(-1)?.slice(1)).toEqual(
+    ["level", 744.39],
+  );
 });

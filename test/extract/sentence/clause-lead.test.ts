@@ -43,6 +43,18 @@ describe("the date and the will at the head of a clause say nothing of what is p
   });
 });
 
+const MARKS = ["一是", "二要", "（一）", "1．", "①", "a.", "Ⅰ.", "——", "* ", "● ", "【目标】", "专栏1 "];
+
+describe("the mark of an item says nothing of what is promised", () => {
+  test.each([...PROMISES, "5G基站达到20万个", "“四上”陶企突破8万家", "A级景区达到600家"])("%s", (promise) => {
+    const marks = /^\d/.test(promise) ? MARKS.filter((mark) => !mark.endsWith("．")) : MARKS;
+    const [plain] = rows([`${promise}。`]);
+    expect(plain).toBeDefined();
+    const ways = marks.map((mark) => `${mark}${promise}。`);
+    expect(rows(ways)).toEqual(ways.map(() => plain));
+  });
+});
+
 test.each([
   ["到2025年，大力争取陶土资金20亿元。", "陶土资金 cumulative eq 20 2021 2025"],
   ["到2025年，要素保障陶企500家。", "要素保障陶企 cumulative eq 500 2021 2025"],
