@@ -130,6 +130,9 @@ function ofUnit(printed: IndexedName | null, composed: IndexedName | null, unit:
   return closer && composed?.match === "exact" ? composed : printed;
 }
 
+/** 中小企业税收占比 is no 税收占比, which is a share of what the government takes in or spends. */
+const OF_THE_BUDGET = /占(?:地方|全省|全市)?(?:一般公共预算|财政|地区生产总值|国内生产总值)/;
+
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
   if (growth)
@@ -159,6 +162,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     );
     if (entry === null || entry.match === "narrower") continue;
     if (ofNobody === true && !TOLD_OF_ANY.has(entry.sort) && !OF_ENTERPRISES.test(entry.name)) continue;
+    if (ofNobody === true && OF_THE_BUDGET.test(entry.name)) continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
     const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
     return PRICES.has(entry.family_id) ? { ...link, rate: sort === "ratio" } : link;

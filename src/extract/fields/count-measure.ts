@@ -10,6 +10,7 @@ import { governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
   BUILD_VERB,
+  BUILT_BY,
   CHANGE,
   CUMULATIVE_VERB,
   CUMULATIVE_WORD,
@@ -240,6 +241,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
   if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
     return measureReading("increment", item.slice(builds - 2, builds));
+  const made = builds > does ? BUILT_BY.exec(item)?.[1] : undefined;
+  if (made !== undefined && dated) return measureReading("level", made);
   if (EVENTS.test(quantity.unit_printed ?? "") || (quantity.unit_printed === "次" && OCCASION.test(left)))
     return measureReading("cumulative", "events");
   if (inherited !== null && isThingAlone(mention, inherited)) return measureReading(inherited, NO_VERB);
