@@ -108,7 +108,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("change", base.words, base.to);
   }
   if (isRaisedBy(mention)) return measureReading("change", left.slice(-4));
-  if (quantity.dimension !== "time" && isYearly(mention)) return measureReading("annual", "每年");
+  // 顾问服务时长年均48小时: hours that are given in a year.
+  if ((quantity.dimension !== "time" || /(?:时长|学时|课时)年均$/.test(left)) && isYearly(mention))
+    return measureReading("annual", "每年");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
     /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑|债务|贷款)|总数量|余额)[^，。；、]{0,6}$/.test(

@@ -25,7 +25,7 @@ import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
-import { spokenOf, wholesBefore } from "./spoken-of.js";
+import { firstName, spokenOf, wholesBefore } from "./spoken-of.js";
 import { ofThingInState } from "./states-of-things.js";
 import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
@@ -80,7 +80,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
     (near === null ? null : toldPerHead(own, near.phrase)) ??
     ofOwnerByForm(own, near, mention, context, spoken) ??
-    ofOwner(own, near?.phrase ?? null, mention, spoken) ??
+    ofOwner(own, near?.phrase ?? null, mention, spoken, firstName(mention, context.found)) ??
     (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??
     (near === null ? null : ofThingInState(own, mention, context));
   if (owned !== null) return owned;

@@ -26,7 +26,7 @@ export const MEASURES_OF_BODIES: readonly OwnedMeasure[] = [
     measure:
       /^(?:全员劳动生产率|人均(?:营收|营业收入|利润|劳动生产率)|(?:研发|R&D)(?:经费)?(?:投入|支出)|(?:研发|R&D)(?:经费)?(?:投入|支出)?(?:强度|占(?:主营业务收入|营业收入|营收|销售收入)的?(?:比重|比例)))$/,
     owner: MEASURED_FIRMS,
-    told: "near",
+    told: "opens",
   },
   // 引导基金规模500亿元，返投比例1.5倍; 普惠贷款余额1万亿元，加权平均利率4%.
   {

@@ -3,8 +3,8 @@ export interface OwnedMeasure {
   readonly measure: RegExp;
   /** Whose it is: the first group, or all of it, at the head of the name before or last among the words before. */
   readonly owner: RegExp;
-  /** The number before in the same list, right before, anywhere before in the part of the sentence; the words of the part or of the sentence; the number before or what the part is about. */
-  readonly told: "list" | "next" | "near" | "part" | "sentence" | "trade";
+  /** The number before in the same list, right before, anywhere before in the part of the sentence; that or the one that opens the part; the words of the part or of the sentence; the number before or what the part is about. */
+  readonly told: "list" | "next" | "near" | "opens" | "part" | "sentence" | "trade";
 }
 
 /** A crop, a herd or what is got from it, before what is measured of it. */

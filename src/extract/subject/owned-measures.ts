@@ -161,6 +161,7 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
     owner: /天然气|成品油|煤炭|原油|氢气|绿氢|电力|粮食|食用油|化肥|蔬菜/g,
     told: "part",
   },
+  { measure: /^(?:复线|电气化|双线)率$/, owner: /铁路/g, told: "sentence" },
   // 家庭医生签约服务覆盖率60%，服务满意度90%: how content those served are.
   {
     measure: /^(?:群众|公众|用户|社会|总体)?满意[度率]$/,

@@ -16,7 +16,11 @@ interface FormRow {
 }
 
 const INSTITUTION =
-  /^[^、，和及]{0,12}(?:幼儿园|小学|初中|高中|中学|学校|院校|学院|医院|卫生院|养[老护]院|福利院|敬老院|养老机构|托育机构|[院馆]|酒店|宾馆|民宿|驿站|食堂|中心)$/;
+  /^[^、，和及]{0,12}(?:幼儿园|小学|初中|高中|中学|学校|院校|学院|医院|卫生院|养[老护]院|福利院|敬老院|养老机构|托育机构|[院馆]|停车[场楼]|酒店|宾馆|民宿|驿站|食堂|中心)$/;
+/** 中小学12所、幼儿园8所，新增学位: schools of several kinds, whose places they are together. */
+const areSeveralSchools = ({ segmentLeft }: Mention): boolean =>
+  (segmentLeft.match(/(?:学校|中小学|小学|初中|中学|高中|幼儿园)\d+所/g)?.length ?? 0) > 1;
+
 const counted = (name: string, { previous }: Mention): string | null =>
   previous?.dimension === "count" && partHead(name).head === "" ? name : null;
 
@@ -33,8 +37,9 @@ const BY_FORM: readonly FormRow[] = [
   },
   // 养护院15家，新增床位3000张: what an institution has room for.
   {
-    measure: /^(?:新增)?(?:学位|床位|病床|客房|餐位|工位|席位)$/,
-    owner: ([name = ""], mention) => (INSTITUTION.test(name) ? counted(name, mention) : null),
+    measure: /^(?:新增)?(?:学位|床位|病床|客房|餐位|工位|席位|泊位|车位)$/,
+    owner: ([name = ""], mention) =>
+      INSTITUTION.test(name) && !areSeveralSchools(mention) ? counted(name, mention) : null,
   },
   // 海洋牧场15个，用海面积20万亩: how much ground or sea the things counted take.
   {

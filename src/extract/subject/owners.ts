@@ -22,12 +22,14 @@ const WHO_PAYS = /^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)
  * @param own the number's own words without what leads them
  * @param near what the number before in the same part of the sentence is about; null where there is none
  * @param spoken the names that the text spoke of before, the nearest first
+ * @param first the name that opens the part of the sentence; empty where there is none
  */
 export function ofOwner(
   own: string,
   near: string | null,
   mention: Mention,
   spoken: readonly string[],
+  first: string,
 ): string | null {
   const before = near === null ? null : withoutLead(near).name;
   for (const row of OWNED_MEASURES) {
@@ -37,7 +39,7 @@ export function ofOwner(
       HEADLINE.test(earlierThan(mention, mention.segmentStart))
     )
       continue;
-    const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken) : null;
+    const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken, first) : null;
     if (owner !== null && !own.startsWith(owner))
       return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "")}`.replace(WHO_PAYS, "$2$1");
   }
@@ -49,6 +51,7 @@ function ownerIn(
   before: string | null,
   mention: Mention,
   spoken: readonly string[],
+  first: string,
 ): string | null {
   switch (told) {
     case "list":
@@ -57,6 +60,8 @@ function ownerIn(
       return followsDirectly(mention) ? headOf(owner, before) : null;
     case "near":
       return OF_ALL.test(mention.left) ? null : firstOf(owner, spoken);
+    case "opens":
+      return OF_ALL.test(mention.left) ? null : firstOf(owner, [...spoken, first]);
     case "trade":
       if (OF_ALL.test(mention.left)) return null;
       return withoutLevel(

@@ -61,7 +61,7 @@ const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
 const MANNER =
-  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|冷藏|保鲜|(?:精深|深)加工|以旧换新)$/;
+  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|冷藏|保鲜|金额|(?:精深|深)加工|以旧换新)$/;
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
@@ -132,6 +132,9 @@ function withSameBodies(parts: readonly string[]): readonly string[] {
 const BROUGHT_UP = /(?:集中养育|集中供养|散居)$/;
 const ORPHANS = /^.{0,4}(?:集中养育|集中供养|散居)(孤儿.{2,})$/;
 
+/** What has a share in a whole. */
+const AMOUNT = /^.{2,}(?:增加值|产值|收入|投资|进出口额?|出口额?|贷款|消费量|发电量|装机)$/;
+
 /** 综合|产值, 经济|总产值: how a measure is taken, and of no thing. */
 const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
 
@@ -176,7 +179,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     return parts.map((part) => (part === last ? part : part + orphans));
   const measured = partHead(last);
   if (measured.head === "") return withSharedEnd(parts);
-  const manner = MANNER.exec(measured.thing)?.[0] ?? "";
+  const printed = MANNER.exec(measured.thing)?.[0] ?? "";
+  // 设施农业、畜牧养殖、水产养殖机械化率: what ends another of the list too is part of the thing.
+  const manner = parts.slice(0, -1).some((part) => printed !== "" && part.endsWith(printed)) ? "" : printed;
   const thing = measured.thing.slice(0, measured.thing.length - manner.length);
   const head = manner + measured.head;
   const firstHead = partHead(first);
@@ -187,8 +192,13 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
         ? firstHead.thing
             .replace(/总$|(?<=.{2})主营(?:业务)?$|(?<=.{3})(?:规范|及时|按时|按期|全程|系统)$/, "")
             .replace(part.startsWith("绿") ? /绿化$/ : /(?!)/, "") + part
-        : part,
+        : at > 0
+          ? (inStateOfFirst(part, first) ?? part)
+          : part,
     );
+  // 甲产业增加值、乙产业增加值占生产总值比重: the share of each in the same whole.
+  if (measured.head.startsWith("占") && parts.slice(0, -1).every((part) => AMOUNT.test(part)))
+    return parts.map((part) => (part === last ? part : part + measured.head));
   const accident = /^.*事故(?=起数$)/.exec(first)?.[0];
   if (accident !== undefined && /^(?:死亡|受伤)人数$/.test(last))
     return parts.map((part, at) => (at === 0 ? part : accident + part));

@@ -6,6 +6,11 @@ import { caredForOtherwise } from "./standards-of-care.js";
 export const PERSONS =
   "(?:(?:居民|职工)(?:基本)?医(?:保|疗保险)|老年人|老人|儿童|婴幼儿|青少年|妇女|学生|居民|公民|农民|人员|职工|患者|孕产妇|新生儿|士兵|退役军人|残疾人|农民工|婴儿|家庭(?!医生)|中小学生|大学生|脱贫人口|人群)";
 
+/** 家庭医生签约覆盖率50%，其中重点人群覆盖率85%: of whom a rate is told that is cut. */
+const PART_OF_RATE = new RegExp(
+  `^([^，。；、]{0,8}${PERSONS})((?:覆盖|签约|参与|达标|合格|普及|知晓|参保)率)$`,
+);
+
 const ALONE = new RegExp(`^[^，。；、]{0,8}${PERSONS}$`);
 const MEASURED = new RegExp(`^.*?${PERSONS}((?!${PERSONS}).{2,})$`);
 
@@ -17,8 +22,15 @@ const MEASURED = new RegExp(`^.*?${PERSONS}((?!${PERSONS}).{2,})$`);
  * // 全体居民人均可支配收入增长6%，其中农村居民增长7%
  * // ofOtherPersons("农村居民", "全体居民人均可支配收入", mention) => "农村居民人均可支配收入"
  */
-export function ofOtherPersons(name: string, before: string, { previous, quantity }: Mention): string | null {
+export function ofOtherPersons(
+  name: string,
+  before: string,
+  { previous, quantity, left }: Mention,
+): string | null {
   if (previous?.dimension !== quantity.dimension || quantity.dimension === "count") return null;
+  const [, who = "", rate = ""] = (/^[，（]?其中/.test(left) && PART_OF_RATE.exec(name)) || [];
+  if (rate !== "" && before.endsWith(rate) && before.length > rate.length + 1 && !ANY_PERSONS.test(before))
+    return who + before;
   const cared = caredForOtherwise(name, before);
   if (cared !== null) return cared;
   if (!ALONE.test(name)) return null;

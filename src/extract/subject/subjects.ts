@@ -4,17 +4,16 @@ import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
 import { coverage, coverageOfClauseBefore } from "./coverage.js";
-import { filledSubject, withoutLevel } from "./filled-subject.js";
+import { filledSubject } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
-import { isBareHead, partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
-import { LEVEL_ALONE, nounOfNumber } from "./noun-of-number.js";
+import { nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
-import { kindOfPlace, partByPlace } from "./places-alone.js";
+import { partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { shareOfClause } from "./share-of-clause.js";
-import { type SharedSubject, sharedSubject } from "./shared-subjects.js";
-import { withShared } from "./shared-words.js";
+import { sharedSubject } from "./shared-subjects.js";
+import { toldBefore } from "./shared-told-before.js";
 import { situatedPart } from "./situated-part.js";
 import { ofFellowInList } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
@@ -31,45 +30,6 @@ const ENUMERATED =
   /^(?:拆除|关停|关闭|淘汰|取缔|撤销|整治|治理|修缮|维修)[^，。；]{2,24}、[^，。；]{2,16}等$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
-/** 900家，其中国家级、省级分别为40家、260家: the levels are of what was counted before; and those of 其中城镇、农村分别增长5%、7% of what grew. */
-function ofWholeBefore(
-  shared: SharedSubject | null,
-  near: Subject | null,
-  mention: Mention,
-): SharedSubject | null {
-  if (shared === null || near === null) return shared;
-  if (kindOfPlace(shared.phrase))
-    return { ...shared, phrase: withShared(shared.phrase, near.phrase, mention, false) };
-  if (!LEVEL_ALONE.test(shared.phrase)) return shared;
-  const whole = withoutLevel(withoutLead(near.phrase).name).replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
-  return { ...shared, phrase: shared.phrase + whole };
-}
-
-/** 国有企业资产总额…，营业收入、利润总额分别增长…: measures alone in a list are of those whose measure stands right before. */
-function ofThingBefore(shared: SharedSubject | null, near: Subject | null): SharedSubject | null {
-  if (shared === null || near === null || !isBareHead(shared.phrase)) return shared;
-  const { thing, head } = partHead(withoutLead(near.phrase).name);
-  return head !== "" && OWNERS.test(thing) ? { ...shared, phrase: thing + shared.phrase } : shared;
-}
-/** 签约项目1200个，开工率、投产率分别达到70%、40%: how many of the projects come to something. */
-function ofProjectsBefore(
-  shared: SharedSubject | null,
-  mention: Mention,
-  { found }: SubjectContext,
-): SharedSubject | null {
-  if (shared === null || !RATE_OF_PROJECTS.test(shared.phrase)) return shared;
-  const whole =
-    found.findLast(
-      (read) =>
-        read.mention.segmentStart === mention.segmentStart &&
-        read.mention.clauseStart !== mention.clauseStart &&
-        !read.mention.clauseLeft.includes("其中"),
-    )?.subject.phrase ?? "";
-  return !whole.endsWith("项目") ? shared : { ...shared, phrase: withoutLead(whole).name + shared.phrase };
-}
-const RATE_OF_PROJECTS = /^(?:新?开工|竣工|投产|履约|落地|达产|转化|资金到位|投资完成)率$/;
-const OWNERS = /(?:企业|国企|央企|公司|集团|园区|开发区|高新区|经开区|产业|产业链|集群|(?<!企)业)$/;
-
 /**
  * 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is; and 执业医师4.1人，注册护士4.8人: so is what can't be
  * counted in whole persons.
@@ -108,11 +68,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       ratioUnit: /^(?:count|person)$/.test(mention.quantity.dimension) ? ratioUnitOf(label) : null,
       narrowed: false,
     };
-  const shared = ofProjectsBefore(
-    ofThingBefore(ofWholeBefore(sharedSubject(mention), near, mention), near),
-    mention,
-    context,
-  );
+  const shared = toldBefore(sharedSubject(mention), near, mention, context);
   const after = shared === null ? nounOfNumber(mention, near?.phrase ?? null) : "";
   const before = (): string => {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
