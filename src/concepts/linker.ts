@@ -162,7 +162,8 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
     );
     if (entry === null || entry.match === "narrower") continue;
     if (ofNobody === true && !TOLD_OF_ANY.has(entry.sort) && !OF_ENTERPRISES.test(entry.name)) continue;
-    if (ofNobody === true && OF_THE_BUDGET.test(entry.name)) continue;
+    if (ofNobody === true && index.byId.get(entry.indicator_id)?.some((one) => OF_THE_BUDGET.test(one.name)))
+      continue;
     if (entry.match === "broader" && !HEADLINE.has(entry.family_id)) continue;
     const link = linked(entry, concept, request.phrase, own, entry.match === "exact" ? sure : BROADER);
     return PRICES.has(entry.family_id) ? { ...link, rate: sort === "ratio" } : link;

@@ -128,6 +128,11 @@ describe("what sounds alike and is not the same", () => {
   });
 });
 
+test("the share of taxes that some pay is no share of taxes in the budget", () => {
+  expect(link("税收占比", "percent").indicator_id).toBe("tax-share-of-budget-revenue");
+  expect(link("中小企业税收占比", "percent", "level", "中小企业").match).toBe("none");
+});
+
 test("a population that has a column of its own is no part of the indicator", () => {
   const found = link("规上工业企业研发投入强度", "percent", "level", "规模以上工业企业");
   expect([found.indicator_id, found.ownPopulation]).toEqual(["rd-intensity-enterprises", false]);

@@ -51,13 +51,3 @@ test.each([
 ])("what is built is named with whoever builds it, without the verb: %s", (text, name) => {
   expect(read(text)).toEqual([[name, "level", 5000]]);
 });
-
-test("the share of taxes that some pay is no share of taxes in the budget", () => {
-  const [found] = extractTargets("一、主要目标\n到2025年，中小企业税收占比达到60%。", {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets;
-  expect([found?.concept, found?.link]).toEqual(["中小企业税收占比", "none"]);
-});
