@@ -120,6 +120,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
         )
       : null;
   if (done !== null) return (done[1] ?? "") + own;
+  if (near !== null && GROVE_DEED.test(own) && GROVE.test(near.phrase)) return withoutDeed(near.phrase) + own;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name.replace(CAPACITY, "") + own;
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
@@ -203,6 +204,10 @@ function buildingsOf({ quantity, previous }: Mention): string {
     ? "楼栋"
     : "";
 }
+
+/** 新建油茶林1万亩、低改2万亩: what is done to more of the groves. */
+const GROVE_DEED = /^(?:低改|抚育|补植|品改|高接换种|提质改造|老园改造)$/;
+const GROVE = /(?:林|园|基地)(?:面积)?$/;
 
 /** 就业率95%，年均培训5万人次: those trained are no rate. */
 const RATE = /(?:率|比例|比重|占比)$/;

@@ -14,7 +14,7 @@ const HAS_SIZE = /(?:企业|园区?|集群|产业链|基地|[县镇村]|品牌|�
 const SHARE_OF_SIZE = /^(\d[\d.]*[万亿]*元(?:以上|以下))的?(?:占比|比重|比例)$/;
 const SIZED_SHARE = /^(\D{2,}?)(?:超过?|过)?\d[\d.]*[万亿]*元(?:以上|以下)(的?.*(?:占比|比重|比例))$/;
 const OF_SIZE =
-  /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|(?:进出口|出口|进口|零售|纳税|营业)额|税收|利润|保费|市值|规模))超?过?|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
+  /^(?:((?:年|主营业务|营业|销售|总)*(?:产值|收入|营收|投资|销售额|交易额|(?:进出口|出口|进口|零售|纳税|营业)额|税收|利润|保费|市值|规模))超?过?|([^\d一二三四五六七八九十百千万亿级]{2,10}销售)(?:超过?|过|突破)|[^\d一二三四五六七八九十百千万亿]{0,6}超过?)?[\d.一二三四五六七八九十百千万亿]+元?(级|以上|以下)?的?(.{2,})$/;
 /** 百亿元县市区, 50亿元至100亿元企业: a size and those that have it. */
 const SIZED_THING =
   /^(?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元(?:[至到—-](?:\d[\d.]*|[一二三四五六七八九十百千]+)?[万亿]+元)?(?:级|以上|以下)?的?[一-龥]{2,10}$/;
@@ -43,6 +43,9 @@ const NARROWED_LEVEL = new RegExp(`^([^级]{2,10}?)${LEVELS}级(?:及?以上)?(.
 
 /** 4A级: a grade of what was counted before. */
 const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
+/** 三级甲等, behind 三级妇幼保健院. */
+const HOSPITAL_GRADE = /^(?:[一二三]级)?[甲乙丙]等$|^[二三]甲$/;
+const OF_HOSPITALS = /^(?:[一二三]级(?:[甲乙丙]等)?|[二三]甲)(?:及?以上)?(?!及?以上)(.{2,})$/;
 /** The grade within what was counted before, and the kind of those that have grades. */
 const WITH_GRADE = /^(.*?)(?:[1-5]?A+|[甲乙丙丁]|(?<!分)[一二三四五]|[A-E])级(.{2,})$/;
 const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
@@ -50,6 +53,8 @@ const OF_GRADES = /^高?(?:星级|等级|分级)(.{2,})$/;
 /** Another grade or level of the thing before (4A级 behind 5A级旅游景区); null where the name is none. */
 export function ofOtherGrade(name: string, earlier: string, left: string): string | null {
   const graded = A_GRADE.test(name) ? WITH_GRADE.exec(earlier) : null;
+  const hospitals = HOSPITAL_GRADE.test(name) ? OF_HOSPITALS.exec(earlier)?.[1] : undefined;
+  if (hospitals !== undefined) return name + hospitals;
   const above = /级(及?以上)[^级]{0,4}$/.exec(left)?.[1] ?? "";
   if (graded !== null) return `${graded[1]}${name}${above}${(graded[2] ?? "").replace(/^及?以上/, "")}`;
   const kinds = A_GRADE.test(name) ? OF_GRADES.exec(earlier)?.[1] : undefined;
@@ -71,11 +76,11 @@ export function ofOtherSize(name: string, earlier: string, mention: Mention): st
   const sized = SIZED.test(name) ? OF_SIZE.exec(earlier) : null;
   if (sized !== null) {
     // 产值超过50亿元的3家、超过30亿元的5家: of what all of them are is told nowhere.
-    if (/^[十百千万亿]*元?$/.test(sized[3] ?? ""))
+    if (/^[十百千万亿]*元?$/.test(sized[4] ?? ""))
       return `${earlier.replace(SIZE_AT_END, "")}${name.replace(/^(?:超过?|过)/, "")}`;
-    const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[2] ?? "";
+    const own = /(?:以上|以下)$/.exec(mention.left)?.[0] ?? sized[3] ?? "";
     const over = /^超|^过/.test(name) ? "" : (/超过?(?=\d)/.exec(mention.left)?.[0] ?? "");
-    return `${sized[1] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[3]}`;
+    return `${sized[1] ?? sized[2] ?? ""}${over}${name}${/[级上下]$/.test(name) ? "" : own}${sized[4]}`;
   }
   // 旅游收入百亿元县3个、十亿元乡镇20个: what has the size is told of the first alone.
   const measure =

@@ -57,6 +57,14 @@ const BY_FORM: readonly FormRow[] = [
       /^(?:乡镇|行政村|建制村|村级?|社区|街道|县域|县区|重点(?:部位|区域|场所|行业|单位|企业)|公众|家庭)覆盖率$/,
     owner: ([name = ""]) => (/覆盖/.test(name) ? null : thingInState(name)),
   },
+  // 人工智能核心产业规模1500亿元，带动相关产业规模1万亿元: by which trade they are driven.
+  {
+    measure: /^相关(?:产业|行业)(?:总?规模|总?产值|营业收入|营收|收入)$/,
+    owner: ([name = ""], { left }) => {
+      const trade = /带动/.test(left) ? /^([^占、]{2,12}?)(?:核心)?产业(?=.{2,})/.exec(name)?.[1] : undefined;
+      return trade === undefined ? null : `${trade}带动`;
+    },
+  },
   // 检验检测机构1500家，人均产值35万元: what each who works for a body brings in.
   {
     measure: /^人均(?:年)?(?:总?产值|营收|营业收入|业务收入|利润|税收)$/,

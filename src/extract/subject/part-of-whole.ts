@@ -21,7 +21,8 @@ export function partOfWhole(name: string, earlier: string, mention: Mention, rat
   const part = ratio ? SHARE_OF_PART.exec(name)?.[1] : undefined;
   const flow = part === undefined ? undefined : MONEY_FLOW.exec(earlier)?.[0];
   if (part !== undefined && flow !== undefined) return `${part}占${flow}比重`;
-  return ofWhole(name, earlier, mention);
+  // 人才资源总量1200万人，其中党政人才30万人: a kind of them is no resource.
+  return ofWhole(name, earlier.replace(/(?<=人才)资源(?:总量)?$/, ""), mention);
 }
 /** 签约项目投资额增长6%，其中制造业占比70%: the share of a trade in the money told of before, and in no other whole. */
 const SHARE_OF_PART = /^((?:[一-龥]{0,6}(?:业|产业|经济|领域|行业)))(?:占比|比重)$/;
@@ -73,7 +74,7 @@ const RATE_OF_HOLDERS =
 function ofWhole(name: string, whole: string, { previous, quantity }: Mention): string | null {
   if (previous === null || previous.dimension !== quantity.dimension) return null;
   const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
-  const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(.{3,})$/.exec(whole)?.[1];
+  const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(?!及?以上)(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
   if (QUALITY_ALONE.test(name) && WHO.test(whole))
     return name + whole.replace(/^(?:规模以上|规上|限额以上|限上)(?=.{2})/, "");

@@ -24,6 +24,7 @@ const CROP =
 const HERD = /(?:猪|牛|羊|禽|鸡|鸭|鹅|驴|兔|马|鹿|鸽)$/;
 /** 出栏肉牛: what is told of them stands in front. */
 const TOLD_OF_HERD = /^年?(?:出栏|存栏|饲养|屠宰)/;
+const FRONT_OF_HERD = /^年?(出栏|存栏|饲养)(?:[^，。；\d]{0,3}(?:猪|牛|羊|禽|鸡|鸭|鹅|驴|兔|马|鹿|鸽))$/;
 /** Places that serve people. */
 const FACILITY = /(?:中心|[站场馆室点院园]|公园|设施|厕所|卫生厕所)$/;
 const LONGEST = 8;
@@ -56,6 +57,10 @@ export function withListedMeasure(
   { left, previous, quantity }: Mention,
 ): string | null {
   if (previous === null || (previous.dimension !== quantity.dimension && !GAS.test(name))) return null;
+  // 出栏生猪80万头、肉牛3万头: what is told of the first herd, in front of it.
+  const herd = quantity.dimension === "count" && HERD.test(name) && left.slice(1) === name;
+  const inFront = herd ? FRONT_OF_HERD.exec(before)?.[1] : undefined;
+  if (inFront !== undefined) return name + inFront;
   const measure = MEASURES[previous.dimension]?.exec(before)?.[0];
   if (measure === undefined || measure.length === before.length) return null;
   if (name.length < 2 || name.length > LONGEST || !standsAlone(name, before, left)) return null;
