@@ -171,7 +171,8 @@ const WHOLE_NUMBER = /(?<=人才|人员|企业|人口|职工|学生|车辆)(?:�
 
 function compose(phrase: string, sort: QuantityClass): Concept {
   const { name, growth, object } = components(phrase, sort === "count");
-  const sides = sidesOf(name);
+  // 工业占比排名: the place of a share is no share.
+  const sides = name.endsWith("排名") ? null : sidesOf(name);
   if (sides !== null) {
     // 新增贷款: a share of what is added is one of two things that are.
     const added = /^新增(?!.?更新)/.test(sides.denominator) ? "新增" : "";

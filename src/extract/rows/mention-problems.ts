@@ -79,7 +79,12 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");
-  if (measure.measure === "annual" && measure.why === "每年" && !YEARLY.test(mention.clauseLeft))
+  if (
+    measure.measure === "annual" &&
+    measure.why === "每年" &&
+    !/年均/.test(mention.clauseLeft) &&
+    !YEARLY.test(mention.clauseLeft)
+  )
     found.push("yearly-carried");
   if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");

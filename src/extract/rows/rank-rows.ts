@@ -9,19 +9,37 @@ export function clauseStart(sentence: string, at: number): number {
   return Math.max(sentence.lastIndexOf("，", at), sentence.lastIndexOf("；", at)) + 1;
 }
 
+/** 居全国, 稳居世界: a place in a ranking, and nothing that is ranked. */
+const PLACE_ALONE =
+  /^(?:继续|始终|稳步|力争|将|跃)*(?:保持在?|稳居|位居|居于|位列|进入|跻身|挺进|迈入|迈进|冲刺|居|列)(?:全[国省市]|世界|全球|[中西东]部|国内|同类)[一-龥]{0,4}$/;
+
+/** 产值达到500亿元，居全国第五: the words of a rank, with what the clause right before tells the amount of. */
+export function rankedWords(
+  words: string,
+  from: number,
+  fields: readonly {
+    readonly subject: { readonly phrase: string };
+    readonly mention: { readonly clauseEnd: number };
+  }[],
+): string {
+  if (!PLACE_ALONE.test(words)) return words;
+  const before = fields.findLast(({ mention }) => mention.clauseEnd + 1 === from);
+  return before === undefined ? words : `${before.subject.phrase}${words}`;
+}
+
 /**
  * The fields of a draft for a rank aimed at: 世界第三. Quote and place of the number are left to the writer.
- * @param from where the clause begins in the sentence
+ * @param subject the words that say what is ranked, and where
  */
 export function rankFields(
   token: NumberToken,
-  from: number,
-  { sentence, section }: SentenceContext,
+  subject: string,
+  { section }: Pick<SentenceContext, "section">,
   period: PeriodReading,
   will: CommitmentReading,
 ): Omit<DraftFields, "quote" | "valueStart"> {
   return {
-    subject: sentence.slice(from, token.start).replace(/^(?:力争|将|使|推动)+/, ""),
+    subject: subject.replace(/^(?:力争|将|使|推动)+/, ""),
     tier: null,
     measure: { measure: "level", why: "rank", base_year: null },
     quantity: {

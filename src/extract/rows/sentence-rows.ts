@@ -20,7 +20,7 @@ import { raisedFrom } from "../sift/raised-from.js";
 import { headingsAround } from "../subject/topic.js";
 import { mentionProblems } from "./mention-problems.js";
 import { writeLoose, writeSifted, writeTimes } from "./other-rows.js";
-import { clauseStart, rankFields } from "./rank-rows.js";
+import { clauseStart, rankedWords, rankFields } from "./rank-rows.js";
 import { relativeFields } from "./relative-rows.js";
 import type { SentenceSink } from "./sentence-sink.js";
 
@@ -35,7 +35,7 @@ export function writeSentence(
   rows: SentenceSink,
 ): void {
   writeTimes(read, rows);
-  for (const token of read.loose) writeLooseNumber(read, token, frame, rows);
+  for (const token of read.loose) writeLooseNumber(read, token, fields, frame, rows);
   if (!read.roles.some(({ role }) => role === "past"))
     for (const relative of read.relative) writeRelative(read, relative, frame, rows);
   writeSifted(read, rows);
@@ -50,6 +50,7 @@ function storedSpan(span: Span | null | undefined, rows: SentenceSink): Span | n
 function writeLooseNumber(
   read: SentenceReading,
   token: NumberToken,
+  fields: readonly TargetFields[],
   frame: FieldsFrame,
   rows: SentenceSink,
 ): void {
@@ -61,7 +62,7 @@ function writeLooseNumber(
   // What looks like a number and does not parse whole stays unread, and the account of the document says so.
   if (isUnreadNumeral(token)) return;
   const loose = looseReading(token, passage.sentence, enclosed, read.kind, roles);
-  if (loose.rank) writeRank(read, token, frame, rows);
+  if (loose.rank) writeRank(read, token, fields, frame, rows);
   else writeLoose(read, token, loose, rows);
 }
 
@@ -174,7 +175,13 @@ function willOf(
 }
 
 /** Drafts a rank aimed at: 世界第三. */
-function writeRank(read: SentenceReading, token: NumberToken, frame: FieldsFrame, rows: SentenceSink): void {
+function writeRank(
+  read: SentenceReading,
+  token: NumberToken,
+  fields: readonly TargetFields[],
+  frame: FieldsFrame,
+  rows: SentenceSink,
+): void {
   const { passage, roles } = read;
   const { start, sentence, section } = passage;
   const place = rows.stored(start + token.start, start + token.end);
@@ -186,8 +193,8 @@ function writeRank(read: SentenceReading, token: NumberToken, frame: FieldsFrame
   rows.draft({
     ...rankFields(
       token,
-      from,
-      { start, sentence, section: section.path },
+      rankedWords(sentence.slice(from, token.start), from, fields),
+      { section: section.path },
       period,
       willOf(read, token.start, frame, rows),
     ),

@@ -19,6 +19,7 @@ import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
+import { pacedAlone } from "./paced-alone.js";
 import { ofSizeAlone } from "./part-of-whole.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
@@ -69,6 +70,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const own = withoutLead(noun).name;
   const against = near === null ? null : comparedWith(near.phrase, mention);
   if (against !== null) return against;
+  const paced = near === null ? null : pacedAlone(near.phrase, mention);
+  if (paced !== null) return paced;
   const each = near === null ? null : ofEachPart(own, near.phrase, mention);
   if (each !== null) return each;
   const whole = near === null ? undefined : wholesBefore(mention, context.found).at(-1)?.subject;

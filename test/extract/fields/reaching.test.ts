@@ -51,3 +51,23 @@ test.each([
 ])("what is built is named with whoever builds it, without the verb: %s", (text, name) => {
   expect(read(text)).toEqual([[name, "level", 5000]]);
 });
+
+test.each([
+  ["到2025年，陶土投资达到500亿元，增速保持在8%以上。", "陶土投资"],
+  ["到2025年，陶业园区营业收入突破500亿元，年均增速力争达到8%。", "陶业园区营业收入"],
+  ["到2025年，陶艺工坊达到500家，增幅不低于8%。", "陶艺工坊"],
+])("a pace alone is that of what the number before is of: %s", (text, name) => {
+  expect(read(text).at(-1)).toEqual([name, "growth", 8]);
+});
+
+test.each([
+  ["到2025年，陶瓷产业产值达到500亿元，居全国第5位。", "陶瓷产业产值排名"],
+  ["到2025年，陶土加工率达65%，稳居世界第5位。", "陶土加工率排名"],
+  ["到2025年，陶业增加值占比达65%，居全国第5位。", "陶业增加值占比排名"],
+])("a place alone in a ranking is that of what the clause before tells: %s", (text, name) => {
+  expect(read(text).at(-1)).toEqual([name, "level", 5]);
+});
+
+test("so much on average a year is so much a year", () => {
+  expect(read("“十四五”期间，陶瓷产业产值年均达到500亿元。")).toEqual([["陶瓷产业产值", "annual", 500]]);
+});
