@@ -16,10 +16,10 @@ export interface ExtractOptions {
   /** Where each page of the source begins in the text, in their order. */
   readonly pages?: readonly { readonly page: number; readonly start: number }[];
   /**
-   * Whether a program has laid the text out as pages, so that columns of its tables may be mixed up; or where they may be, and whether a
-   * table was read there or lines with gaps.
+   * Whether a program has laid the text out as pages, so that columns of its tables may be mixed up; or where they may be: rows of tables,
+   * sentences whose words stand in several columns, or all that is read there.
    */
-  readonly laidOut?: boolean | readonly (Span & { readonly isTable: boolean })[];
+  readonly laidOut?: boolean | readonly (Span & { readonly of: "tables" | "words" | "all" })[];
   readonly vocabulary?: Vocabulary;
 }
 

@@ -4,7 +4,7 @@ import { type DocumentFormat, sniffFormat, zipFormat } from "./document-format.j
 import { foreignZip } from "./foreign-format.js";
 import { withoutRadicals } from "./han-radicals.js";
 import { type HtmlText, htmlToText } from "./html/html-to-text.js";
-import { fromLayout } from "./layout/layout-text.js";
+import { doubtfulWords, fromLayout } from "./layout/layout-text.js";
 import { LIMITS } from "./limits.js";
 import { mhtToHtml } from "./office/mht-to-html.js";
 import { odfTreeToHtml, odtToHtml } from "./office/odt-to-html.js";
@@ -174,8 +174,9 @@ function fromText(bytes: Uint8Array, file: string): FormatReading {
   const decoded = decodeText(bytes, file);
   const text = withoutRadicals(decoded.text);
   const laid = fromLayout(text);
-  if (laid === null) return { format: "text", ...decoded, text };
-  return { format: laid.doubtful.length === 0 ? "columns" : "layout", ...decoded, ...laid };
+  if (laid === null) return { format: "text", ...decoded, text, doubtful: doubtfulWords(text) };
+  const isSure = laid.doubtful.every(({ of }) => of === "words");
+  return { format: isSure ? "columns" : "layout", ...decoded, ...laid };
 }
 
 /**

@@ -14,8 +14,8 @@ export interface PageStart {
 export interface DoubtfulText {
   readonly start: number;
   readonly end: number;
-  /** Whether it was read as a table, and not as lines with gaps. */
-  readonly isTable: boolean;
+  /** What may be: rows of tables, sentences whose words stand in several columns, or all that is read there. */
+  readonly of: "tables" | "words" | "all";
 }
 
 /** What is too large to be laid out in columns. */

@@ -101,7 +101,7 @@ const isUnlike = ({ sort, concept }: Link, { measure, quantity }: DraftFields): 
 function isMixedUp({ table, valueStart, quote }: DraftFields, { laidOut = false }: ExtractOptions): boolean {
   if (typeof laidOut === "boolean") return laidOut && table !== undefined;
   const where = spanAt(laidOut, valueStart ?? quote.start);
-  return where !== null && (table !== undefined || !where.isTable);
+  return where !== null && (where.of === "all" || (where.of === "tables") === (table !== undefined));
 }
 
 /** The row of a draft, without its id, which its place in the document will give it. */

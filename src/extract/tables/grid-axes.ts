@@ -2,11 +2,13 @@ import { isDataCell, isUnitCell, isYearLabel, nameAndUnit, plainCell } from "../
 import type { Grid, GridCell } from "../../text/tables/grid.js";
 import { labelParts } from "../../text/tables/grid-header.js";
 import { partHead } from "../subject/measure-heads.js";
+import { subjectOfCaption } from "./caption-subject.js";
 import { withDeeds } from "./deeds-of-totals.js";
 import { withEstimates } from "./estimated-columns.js";
 import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
 import { hasNoHeader, measuresEach } from "./headless-grid.js";
 import { namesIn } from "./name-columns.js";
+import { withPartsOfTotals } from "./parts-of-totals.js";
 import { columnRole, isDone } from "./table-cells.js";
 
 const PARTS =
@@ -186,15 +188,19 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     rows === "years" && kinds.length > 1 && !kinds.some(({ text }) => isDataCell(text) || isUnitCell(text));
   const parts = ofYears ? [1] : Array.from({ length: last + 1 }, (_, column) => column);
   const partNames: ReadonlySet<number> = new Set(rows === "parts" ? parts.slice(1) : ofYears ? parts : []);
+  const told = withDeeds(
+    grid.columns,
+    withDoneGrowth(grid.columns, withEstimates(grid.columns, withoutDoubles(grid, columns))),
+  );
+  const parted =
+    rows === "indicators"
+      ? told
+      : withPartsOfTotals(grid.columns, told, byColumn, subjectOfCaption(grid.caption));
   return {
     rows,
-    columns: withWholes(
-      grid.columns,
-      withDeeds(
-        grid.columns,
-        withDoneGrowth(grid.columns, withEstimates(grid.columns, withoutDoubles(grid, columns))),
-      ),
-    ).map((column, index) => (partNames.has(index) ? { role: "name" } : column)),
+    columns: withWholes(grid.columns, parted).map((column, index) =>
+      partNames.has(index) ? { role: "name" } : column,
+    ),
     parts: rows === "parts" || ofYears ? parts : placed ? [0] : [],
     names:
       rows === "parts"

@@ -1,8 +1,9 @@
 import type { Span } from "../../text/span.js";
 import type { Grid } from "../../text/tables/grid.js";
+import { subjectOfCaption } from "./caption-subject.js";
 import { type GridAxes, gridAxes } from "./grid-axes.js";
 import { type GridColumn, isYearColumn } from "./grid-columns.js";
-import { GridNames, subjectOfCaption } from "./grid-names.js";
+import { GridNames } from "./grid-names.js";
 import { isYearly } from "./value-columns.js";
 
 /** A column that holds values. */

@@ -54,31 +54,6 @@ const PER_PEOPLE = /^每[十百千万]+(?:名|个)?(?:常住|户籍)?(?:人口?|
 const COUNTED = /(?:[数量师士生员]|床位|学位|托位|车位|人才|人员|设施|面积|里程|机构)$/;
 const WITHIN = /^(?:其中|#)[：:、]?/;
 
-/** The name of what a table of parts shares out: its caption without the words for the table itself. */
-export function subjectOfCaption(caption: string | null): string {
-  return (caption ?? "")
-    .replace(/(?<=\d) (?=年)|(?<=\p{Script=Han}) (?=20\d\d ?年)/gu, "")
-    .replace(/[（(][^（）()]*[）)]/g, "")
-    .replace(
-      /^(?:附?[表件图]|专栏)\s*(?:\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})?(?:[-—.]\d{1,2})?[：:.\s]*/,
-      "",
-    )
-    .replace(/^.{0,30}?20\d\d年?[-—–~至]20\d\d年/, "")
-    .replace(/(?:到)?20\d\d年?(?:底|末)?/g, "")
-    .replace(
-      /(?:分)?(?:年度|地区|区域|市州|县区|(?<=分)(?:领域|行业|产业|品种|类别))?(?:主要)?(?:发展)?(?:培育|建设)*(?:年度)?(?:目标|指标|任务|计划)+(?:分解|分配|安排|汇总|一览|建议)*(?:表.*)?$/,
-      "",
-    )
-    .replace(
-      /(?:分(?:年度|地区|区域|市州|县区))?(?:主要)?(?:发展)?(?:培育|建设)*(?:目标)?(?:任务)?(?:分解|分配|计划|安排)?(?:一览|情况)?表.*$/,
-      "",
-    )
-    .replace(
-      /^(?:全[省市县区州]|各[省市县区州（()）]+|.{2,8}?[省市县区州](?<![小社园景街灌林库片山校矿牧厂新]区)(?!场|政|级))/,
-      "",
-    );
-}
-
 /** What a thing is called below an amount that is told of it and of others; null for a name that says itself what is measured. */
 function measuredBelow(wider: string, name: string): string | null {
   const [upper, lower] = [nameAndUnit(plainCell(wider).replace(ORDINAL, "")), nameAndUnit(plainCell(name))];

@@ -111,7 +111,7 @@ function draftCell(
       : label;
   indicatorCell(value, { start: cell.start, end: cell.end }, grid.table_id, facts.section, writer, {
     ...place,
-    breakdown: place.breakdown ?? column.done,
+    breakdown: place.breakdown == null ? column.done : `${place.breakdown}${column.done ?? ""}`,
     agencies: row.agencies,
     anchors,
     yearAt: yearAt ?? null,
@@ -170,7 +170,8 @@ export function draftsOfGrids(
           if (again) writer.push({ start: cell.start, end: cell.end }, "other", "number in a cell of words");
           else draftCell(sum.cell, sum.column, facts, row, writer);
         } else if (column?.role === "value" && broken !== null) {
-          for (const one of broken) draftCell(one.cell, column, facts, one.row, writer);
+          for (const { cell: own, row: whose, done } of broken)
+            draftCell(own, done === null ? column : { ...column, done }, facts, whose, writer);
         } else if (column?.role === "value" && projects && isSpending(column.label)) {
           writer.push({ start: cell.start, end: cell.end }, "project", "figure of one named project");
         } else if (column?.role !== "value" || !isDataCell(cell.text)) {

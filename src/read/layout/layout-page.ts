@@ -16,6 +16,8 @@ interface PlacedTable {
   readonly end: number;
   readonly rows: readonly (readonly string[])[];
   readonly sure?: boolean;
+  /** Whether its cells are sentences, which tell by themselves where they end. */
+  readonly told?: boolean;
 }
 
 /** Lines with tables in the place of theirs, and those between them as another reader reads them. */
@@ -28,9 +30,14 @@ function spliced(lines: readonly string[], tables: readonly PlacedTable[], betwe
     append(doubtful, shifted(reading?.doubtful ?? [], read.length));
     append(read, reading?.lines ?? others);
   };
-  for (const { start, end, rows, sure } of tables) {
+  for (const { start, end, rows, sure, told } of tables) {
     put(lines.slice(from, start));
-    if (sure === false) doubtful.push({ from: read.length, to: read.length + rows.length, isTable: true });
+    if (sure === false)
+      doubtful.push({
+        from: read.length,
+        to: read.length + rows.length,
+        of: told === true ? "tables" : "all",
+      });
     append(
       read,
       rows.map((row) => row.join("\t")),
@@ -47,7 +54,7 @@ const withTaskTables: Reader = (lines) => {
   if (tables.length > 0) return spliced(lines, tables, looseTables);
   const prose = proseColumns(lines);
   if (prose === null) return looseTables(lines);
-  return { lines: prose, doubtful: [{ from: 0, to: prose.length, isTable: true }] };
+  return { lines: prose, doubtful: [{ from: 0, to: prose.length, of: "tables" }] };
 };
 
 /** Tables whose columns stand apart on all lines. */

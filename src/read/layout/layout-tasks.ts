@@ -16,6 +16,7 @@ export interface TaskTable {
   readonly rows: readonly (readonly string[])[];
   /** Never: where a row ends is told by its words. */
   readonly sure: false;
+  readonly told: true;
 }
 
 const FEWEST_TASKS = 2;
@@ -129,6 +130,7 @@ function tableBelow(lines: readonly string[], header: TaskHeader, spaced: boolea
     end: header.end + height,
     rows: [header.labels.map(({ text }) => text), ...rows],
     sure: false,
+    told: true,
   };
 }
 

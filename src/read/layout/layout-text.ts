@@ -6,6 +6,7 @@ import { readPage } from "./layout-page.js";
 import { type DoubtfulLines, shifted } from "./page-reading.js";
 import { repeatedHead } from "./repeated-head.js";
 import { WITHIN } from "./torn-cells.js";
+import { wordsInColumns } from "./words-in-columns.js";
 
 /** The most lines of a page. */
 const LONGEST_PAGE = 200;
@@ -37,16 +38,20 @@ export interface LayoutText {
 function placesOf(lines: readonly DoubtfulLines[], text: string): DoubtfulText[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return lines.map(({ from, to, isTable }) => ({
+  return lines.map(({ from, to, of }) => ({
     start: starts[from] ?? text.length,
     end: starts[to] ?? text.length,
-    isTable,
+    of,
   }));
 }
 
 /** Whether bars part the cells of lines, so that blanks say nothing. */
 const hasBars = (text: string): boolean =>
   text.includes(" | ") && text.split("\n").filter((line) => BARS.test(line)).length > 1;
+
+/** Where the words of sentences of a text may be those of several cells, though it holds no table that could be read. */
+export const doubtfulWords = (text: string): DoubtfulText[] =>
+  hasBars(text) ? [] : placesOf(wordsInColumns(text.split("\n")), text);
 
 /**
  * A text in which a program has laid out pages in characters (`pdftotext -layout`), with its tables as rows of cells parted by tabs; null for
@@ -84,7 +89,7 @@ export function fromLayout(text: string): LayoutText | null {
       const end = count - (before.length - before.replace(/\n+$/, "\n").length);
       const to = count + lines.length;
       if (last?.to === end) doubtful[doubtful.length - 1] = { ...last, to };
-      else if (!more.sure) doubtful.push({ from: end - 1, to, isTable: true });
+      else if (!more.sure) doubtful.push({ from: end - 1, to, of: "all" });
     }
     for (const piece of piecesOf(printed.slice(more === null ? 0 : head + more.length))) {
       const tables = readPage(piece);
@@ -100,5 +105,10 @@ export function fromLayout(text: string): LayoutText | null {
     count += joined.endsWith("\n") ? lines.length - 1 : lines.length;
   }
   const whole = read.join("");
-  return found ? { text: whole, pages, doubtful: placesOf(doubtful, whole) } : null;
+  if (!found) return null;
+  const sentences = wordsInColumns(whole.split("\n")).filter(
+    (lines) => !doubtful.some(({ from: first, to }) => first < lines.to && lines.from < to),
+  );
+  const all = [...doubtful, ...sentences].sort((one, other) => one.from - other.from);
+  return { text: whole, pages, doubtful: placesOf(all, whole) };
 }

@@ -114,7 +114,7 @@ export function looseTables(lines: readonly string[]): PageReading | null {
     const isTable = !isMixed(rows);
     const own = isTable ? rows.map((row) => row.join("\t")) : lines.slice(index, last + 1);
     if (!isTable || !isSure(parts))
-      doubtful.push({ from: read.length, to: read.length + own.length, isTable });
+      doubtful.push({ from: read.length, to: read.length + own.length, of: "all" });
     append(read, own);
     index = last;
   }

@@ -20,16 +20,24 @@ const NAME = /\p{Script=Han}{4}/u;
 const cellIn = ({ cells }: OpenLine, column: number): string =>
   cells.find((cell) => cell.column === column)?.text.trim() ?? "";
 
-/** The lines that hold the serial numbers of the rows in a column, one after another; none for another table. */
+/** The lines that hold the serial numbers of the rows in a column, one after another, perhaps from a page before on; none for another table. */
 function serialLines(run: readonly OpenLine[], column: number): OpenLine[] {
   const found: OpenLine[] = [];
+  let first = 1;
   for (const line of run) {
     const text = cellIn(line, column);
-    if (text === `${found.length + 1}`) found.push(line);
-    else if (/^\d{1,2}$/.test(text)) return [];
+    if (!/^\d{1,2}$/.test(text)) continue;
+    if (found.length === 0) first = Number(text);
+    if (Number(text) !== first + found.length) return [];
+    found.push(line);
   }
-  return found.length < FEWEST_SERIALS ? [] : found;
+  const named = found.filter(
+    (line) => NAMED.test(cellIn(line, column + 1)) || cellIn(line, column + 1) === "",
+  );
+  const isOwn = first === 1 || named.length === found.length;
+  return found.length < FEWEST_SERIALS || !isOwn ? [] : found;
 }
+const NAMED = /^[^\d]*\p{Script=Han}{2}/u;
 
 /** Whether a line holds a value: an amount, or behind its first cell the dash for none. */
 const hasValue = (line: OpenLine): boolean =>
@@ -47,18 +55,35 @@ function amountLines(run: readonly OpenLine[]): OpenLine[] {
   return found;
 }
 
-/** The lines that hold nothing but the class of several rows, merged over these in a column; none where that one holds names. */
-function classLines(
-  run: readonly OpenLine[],
-  anchors: readonly OpenLine[],
-  of: number,
-): ReadonlySet<OpenLine> {
+/** Lines with the cells of a column on lines of their own, as those of a class merged over rows stand on no line of these. */
+function withApart(run: readonly OpenLine[], from: number, column: number): OpenLine[] {
+  const part = (line: OpenLine, cells: OpenLine["cells"]): OpenLine => {
+    const items = cells.flatMap((cell) => cell.items);
+    const [first] = items;
+    return { items, cells, line: { ...line.line, y: first?.y ?? line.line.y } };
+  };
+  return run.flatMap((line, at) => {
+    const others = line.cells.filter((cell) => cell.column !== column);
+    if (at < from || others.length === 0 || others.length === line.cells.length) return [line];
+    return [
+      part(line, others),
+      part(
+        line,
+        line.cells.filter((cell) => cell.column === column),
+      ),
+    ];
+  });
+}
+
+/** Whether a column holds the classes of rows: few lines that mark these have one, and names stand behind it. */
+function holdsClasses(run: readonly OpenLine[], anchors: readonly OpenLine[], of: number): boolean {
   const [first] = anchors;
   const body = first === undefined ? [] : run.slice(run.indexOf(first));
   const marked = anchors.filter((line) => cellIn(line, of) !== "").length;
-  const named = body.filter((line) => NAME.test(cellIn(line, of + 1))).length;
-  if (2 * marked > anchors.length || 2 * named < anchors.length) return new Set();
-  return new Set(body.filter((line) => line.cells.every(({ column }) => column === of)));
+  const named = body.filter((line) =>
+    [of + 1, of + 2].some((column) => NAME.test(cellIn(line, column))),
+  ).length;
+  return 2 * marked <= anchors.length && 2 * named >= anchors.length;
 }
 
 /** Rows with lines put into those that stand nearest. */
@@ -77,15 +102,22 @@ function withLines(rows: readonly OpenLine[][], lines: ReadonlySet<OpenLine>): O
  * The rows of a run in which a number or amounts mark each: two rows part at the largest gap between the lines that mark them, wherever in its row
  * such a line stands. Null where the gaps do not tell.
  */
-export function anchoredRows(run: readonly OpenLine[]): AnchoredRows | null {
-  const bySerial = [0, 1].map((column) => serialLines(run, column));
-  const serialColumn = bySerial.findIndex((lines) => lines.length > 0);
-  const serials = bySerial[serialColumn];
-  const anchors = serials ?? amountLines(run);
-  if (anchors.length < 2) return null;
+export function anchoredRows(printed: readonly OpenLine[]): AnchoredRows | null {
+  const serialColumn = [0, 1].find((column) => serialLines(printed, column).length > 0);
+  const anchorsIn = (run: readonly OpenLine[]): readonly OpenLine[] =>
+    serialColumn === undefined ? amountLines(run) : serialLines(run, serialColumn);
+  const marks = anchorsIn(printed);
+  const [mark] = marks;
+  if (mark === undefined || marks.length < 2) return null;
   // The classes stand before the names, behind the serial numbers where these come first.
-  const classes = classLines(run, anchors, serialColumn === 0 ? 1 : 0);
+  const of = serialColumn === 0 ? 1 : 0;
+  const classed = holdsClasses(printed, marks, of);
+  const body = printed.indexOf(mark);
+  const run = classed ? withApart(printed, body, of) : printed;
+  const isClass = ({ cells }: OpenLine): boolean => cells.every(({ column }) => column === of);
+  const classes = new Set(classed ? run.filter((line, at) => at >= body && isClass(line)) : []);
   const lines = run.filter((line) => !classes.has(line));
+  const anchors = anchorsIn(lines);
   const at = anchors.map((line) => lines.indexOf(line));
   const [first = 0, last = 0] = [at[0], at.at(-1)];
   /** The gap above a line. */
@@ -109,6 +141,6 @@ export function anchoredRows(run: readonly OpenLine[]): AnchoredRows | null {
   return {
     head: lines.slice(0, top),
     rows: [...withLines(rows, classes), ...rest],
-    numbered: serials !== undefined,
+    numbered: serialColumn !== undefined,
   };
 }

@@ -7,6 +7,8 @@ const NARROW = 0.7;
 /** So far beyond the cells read so far, in widths of the table, a part may stand: a header is narrower than the cells below it. */
 const BESIDE = 0.2;
 const LABELS_BESIDE = 0.5;
+/** The same below labels alone, left of which the name of the first row stands. */
+const BELOW_LABELS = 0.6;
 /** The most lines of such parts between two whole rows. */
 const MOST_PARTS = 8;
 
@@ -47,10 +49,12 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
       continue;
     }
     let [left, right] = [first.line.x, first.line.end];
+    let valued = hasAmount([first]);
     const part = (printed: PrintedLine | undefined): boolean => {
       if (printed === undefined || CAPTION.test(printed.line.text) || NOTE.test(printed.line.text))
         return false;
-      const beside = (printed.cells.length > 1 ? LABELS_BESIDE : BESIDE) * (right - left);
+      const share = printed.cells.length > 1 ? LABELS_BESIDE : BESIDE;
+      const beside = (valued ? share : BELOW_LABELS) * (right - left);
       return (
         printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&
         printed.line.x > left - beside &&
@@ -62,6 +66,7 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
       const next = lines[end];
       if (next === undefined || !(whole(next) || part(next))) break;
       parts = whole(next) ? 0 : parts + 1;
+      valued ||= hasAmount([next]);
       left = Math.min(left, next.line.x);
       right = Math.max(right, next.line.end);
     }

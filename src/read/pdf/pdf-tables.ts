@@ -24,11 +24,41 @@ export const sameColumns = (a: TableBlock, b: TableBlock): boolean => {
 const words = (row: readonly HtmlCell[] | undefined): string =>
   (row ?? []).map((cell) => cell.text.replace(/\s/g, "")).join("\t");
 
-/** How many rows at the head of a table repeat the head of the table before. */
-function repeated(before: TableBlock, after: TableBlock): number {
+/** The head of a table that repeats that of the table before: how many rows it has, and what stands below it in its cells. */
+interface RepeatedHead {
+  readonly count: number;
+  /** The rest of the cells of the last row of the table before; null where there is none. */
+  readonly tail: readonly string[] | null;
+}
+
+/** So many labels at least tell a head that the rest of a row stands below. */
+const FEWEST_LABELS = 3;
+
+/** What a row has in its cells behind the labels of another; null where it has others. */
+function restBehind(labels: readonly HtmlCell[], row: readonly HtmlCell[]): readonly string[] | null {
+  if (labels.length !== row.length) return null;
+  const rest = row.map(({ text }, column) => {
+    const label = labels[column]?.text ?? "";
+    return text.startsWith(label) && (label !== "" || text === "") ? text.slice(label.length) : null;
+  });
+  const same = rest.filter((text, column) => text === "" && labels[column]?.text !== "").length;
+  return same < FEWEST_LABELS || rest.includes(null) ? null : rest.map((text) => text ?? "");
+}
+
+/** How the head of a table repeats that of the table before. */
+function repeated(before: TableBlock, after: TableBlock): RepeatedHead {
   let count = 0;
-  while (count < after.rows.length && words(after.rows[count]) === words(before.rows[count])) count += 1;
-  return count;
+  let tail: readonly string[] | null = null;
+  for (; count < after.rows.length; count += 1) {
+    if (words(after.rows[count]) === words(before.rows[count])) continue;
+    const open: boolean = !before.ruled && !after.ruled && tail === null;
+    const rest: readonly string[] | null = open
+      ? restBehind(before.rows[count] ?? [], after.rows[count] ?? [])
+      : null;
+    if (rest === null || rest.some(isAmount)) break;
+    tail = rest;
+  }
+  return { count, tail };
 }
 
 const isAmount = (text: string): boolean => /^\D?\d[\d.,]*\D{0,4}$/.test(text) || /^[—–-]+$/.test(text);
@@ -73,13 +103,15 @@ function withSpansOf(
 
 /** Two tables as the one that they are the parts of. */
 function joined(before: TableBlock, after: TableBlock): TableBlock {
-  const rest = after.rows.slice(repeated(before, after));
-  const above = before.rows.at(-1) ?? [];
+  const head = repeated(before, after);
+  const rest = after.rows.slice(head.count);
+  const last = before.rows.at(-1) ?? [];
+  const above = last.map((cell, column) => ({ ...cell, text: cell.text + (head.tail?.[column] ?? "") }));
   const below = besides(rest[0] ?? [], above.length);
   const pages = before.rowPages ?? before.rows.map(() => before.page);
   const added = rest.map(() => after.page);
   if (!isCut(above, below))
-    return { ...before, rows: [...before.rows, ...rest], rowPages: [...pages, ...added] };
+    return { ...before, rows: [...before.rows.slice(0, -1), above, ...rest], rowPages: [...pages, ...added] };
   const mended = above.map((cell, column) => ({ ...cell, text: cell.text + (below[column]?.text ?? "") }));
   const rows = [...before.rows.slice(0, -1), mended, ...withSpansOf(rest[0] ?? [], rest.slice(1))];
   return { ...before, rows, rowPages: [...pages, ...added.slice(1)] };
@@ -117,7 +149,7 @@ export function rejoinTables(blocks: readonly PdfBlock[], removed: RemovedText[]
         before = whole.at(-1);
       }
       if (before?.kind === "table" && before.page < block.page && sameColumns(before, block)) {
-        for (const row of block.rows.slice(0, repeated(before, block)))
+        for (const row of before.rows.slice(0, repeated(before, block).count))
           removed.push(removedFrom(block.page, row.map(({ text }) => text).join("\t")));
         whole[whole.length - 1] = { ...joined(before, block), page: block.page };
         continue;

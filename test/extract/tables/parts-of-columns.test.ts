@@ -52,3 +52,57 @@ it("a measure without its thing is that of what the title names; what is newly s
   const [signed] = drafts("2026年各市招商目标任务表", "市州\t新签约茶旅项目（个）", "长沙市\t6", "株洲市\t4");
   expect(signed?.measure).toBe("increment");
 });
+
+describe("columns that make up a total beside them", () => {
+  const rows = drafts(
+    "附件2 各县（市、区）新增茶位任务表",
+    "单位：个",
+    "县（市、区）\t2026年\t\t\t\t2027年\t",
+    "\t合计\t茶馆\t茶楼\t\t茶馆\t茶楼",
+    "\t\t\t大型\t小型\t\t",
+    "长沙县\t54\t9\t27\t18\t6\t41",
+    "望城区\t43\t7\t21\t15\t5\t33",
+    "全省\t97\t16\t48\t33\t11\t74",
+  );
+
+  it("are parts of what the title counts, also below another year", () => {
+    expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set(["新增茶位"]));
+    expect(
+      rows.slice(0, 6).map(({ breakdown, value, period_end }) => [breakdown, value, period_end]),
+    ).toEqual([
+      [null, 54, 2026],
+      ["茶馆", 9, 2026],
+      ["茶楼大型", 27, 2026],
+      ["茶楼小型", 18, 2026],
+      ["茶馆", 6, 2027],
+      ["茶楼", 41, 2027],
+    ]);
+  });
+
+  it("are none where they do not, or where they name things of their own", () => {
+    const subjects = (...cells: readonly string[]) =>
+      drafts("附件3 2026年茶位任务表", "单位：个", ...cells).map(({ subject }) => subject);
+    expect(subjects("县区\t合计\t茶馆\t茶楼", "长沙县\t54\t9\t27", "望城区\t43\t7\t21").slice(1, 3)).toEqual([
+      "茶馆",
+      "茶楼",
+    ]);
+    expect(
+      subjects("县区\t合计\t茶馆茶位\t茶楼茶位", "长沙县\t36\t9\t27", "望城区\t28\t7\t21").slice(1, 3),
+    ).toEqual(["茶馆茶位", "茶楼茶位"]);
+  });
+});
+
+it("a part told behind the value of a place is one of what its column counts", () => {
+  const rows = drafts(
+    "附件4 2026年茶业人才任务分解表",
+    "县市区\t引进茶艺师（名）\t责任单位",
+    "长沙县\t120名，其中博士60名\t县委",
+    "望城区\t45名，其中博士15名\t区委",
+  );
+  expect(rows.map(({ region_code, breakdown, value }) => [region_code, breakdown, value])).toEqual([
+    ["430121", null, 120],
+    ["430121", "博士", 60],
+    ["430112", null, 45],
+    ["430112", "博士", 15],
+  ]);
+});

@@ -83,3 +83,19 @@ test("units below indicators that stand in the columns are a row of their own", 
     "2030年\t45\t120\t200",
   ]);
 });
+
+test("what stands below a header that a page prints again is of the last row before it", () => {
+  const second = page(
+    ...row(760, "领域", "指标", "2025年", "2030年"),
+    ...row(740, "", "企业数"),
+    ...row(700, "茶旅", "茶馆总数", "9", "11"),
+    ...row(660, "", "茶旅收入", "8", "15"),
+    ...row(620, "", "茶旅人次", "3", "6"),
+  );
+  expect(read(page(...FIRST), second).slice(3)).toEqual([
+    "\t茶业龙头企业数\t5\t8",
+    "茶旅\t茶馆总数\t9\t11",
+    "\t茶旅收入\t8\t15",
+    "\t茶旅人次\t3\t6",
+  ]);
+});
