@@ -81,8 +81,10 @@ function toldIn(
   const whole = wholeRegionIn(words);
   const extent = whole === null ? null : extentOf(whole.kind, own, known);
   if (whole !== null && extent !== null) {
-    if (extent === "narrower")
-      return { ...meantByWhole(whole.kind, sentence, from + whole.start, frame), role: "subject" };
+    if (extent === "narrower") {
+      const { code, at, problem } = meantByWhole(whole.kind, sentence, from + whole.start, frame);
+      return { code, at, problem, role: "subject" };
+    }
     return { code: own, at: null, problem: extent === "own" ? null : "region-unclear", role: "subject" };
   }
   const head = regionAtHead(words, own, known);

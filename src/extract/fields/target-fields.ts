@@ -93,20 +93,25 @@ export function fieldsOf(
     // What an item takes over of one that no verb governs, no verb tells either.
     const measure = own.why === INHERITED && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
     const subject = ofWhatMoves(listed, mention, measure);
-    const read = {
-      mention,
-      unit,
-      ratio,
-      measure,
-      each: eachOf(mention),
-      period: periodOf(mention, measure.measure, frame, years, start, measure.base_year),
-      commitment: commitmentOf(mention, marks, strive, start),
-    };
-    const equal = equalSubjects(mention);
-    if (equal === null) found.push({ ...read, subject, shared: false });
-    else
-      equal.forEach((phrase, index) => {
-        found.push({ ...read, subject: { ...subject, phrase, tier: tierOf(phrase) }, shared: index > 0 });
+    const each = eachOf(mention);
+    const period = periodOf(mention, measure.measure, frame, years, start, measure.base_year);
+    const commitment = commitmentOf(mention, marks, strive, start);
+    const subjects = equalSubjects(mention)?.map((phrase) => ({
+      ...subject,
+      phrase,
+      tier: tierOf(phrase),
+    })) ?? [subject];
+    for (const [index, equal] of subjects.entries())
+      found.push({
+        mention,
+        subject: equal,
+        unit,
+        ratio,
+        measure,
+        each,
+        period,
+        commitment,
+        shared: index > 0,
       });
   }
   return found;

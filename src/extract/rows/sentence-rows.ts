@@ -117,7 +117,9 @@ function writeTarget(
     population: populationOf(phrase, mention.clauseLeft, rows.vocabulary),
     tier: subject.tier,
     measure: {
-      ...measure,
+      measure: measure.measure,
+      why: measure.why,
+      base_year: measure.base_year,
       baseAt: base === null ? null : stored({ start: at + base.start, end: at + base.end }),
     },
     each: target.each,

@@ -95,7 +95,15 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
   const start = match.index;
   const end = start + whole.length;
   const reaches = reached(text, start);
-  const base = { start, end, years: null, until: reaches };
+  const base: TimeExpression = {
+    kind: "clock",
+    start,
+    end,
+    years: null,
+    until: reaches,
+    from: null,
+    to: null,
+  };
   if (century !== undefined) return { ...base, kind: "year", from: MID_CENTURY, to: MID_CENTURY };
   if (date !== undefined) {
     const year = Number(date.slice(0, 4));
@@ -139,9 +147,9 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     // 3-5年, 三到五年: at least the first.
     const least = parseNumeral(/^(?:\d+|[^到至]+)/.exec(duration)?.[0] ?? "")?.value ?? null;
     const years = least !== null && durationUnit?.endsWith("月") === true ? least / 12 : least;
-    return { ...base, kind: "duration", from: null, to: null, years, until: within !== undefined };
+    return { ...base, kind: "duration", years, until: within !== undefined };
   }
-  return { ...base, kind: "clock", from: null, to: null };
+  return base;
 }
 
 /**

@@ -70,15 +70,17 @@ function wordForm(match: RegExpMatchArray, text: string, from: number): Quantity
   const { word, outerStart } =
     compared === null ? boundBefore(text, start) : { word: compared.word, outerStart: compared.start };
   const after = boundAfter(text, wordEnd);
-  const base = {
+  const base: QuantityDraft = {
+    form: "number",
     start,
     numberEnd: wordEnd,
     unitEnd: wordEnd,
     end: compared?.end ?? wordEnd + (after?.text.length ?? 0),
     outerStart,
+    value: 0,
+    value_max: null,
     plain: null,
     bracketed: false,
-    value_max: null,
     decimals: 0,
     unit_mult: 0,
     unit_printed: null,
