@@ -1,9 +1,10 @@
 import { remembered } from "../text/remembered.js";
+import { replacing } from "../text/replacing.js";
 import { inListOrder } from "./list-order.js";
 import { SIZE_WORDS } from "./size-words.js";
 
 /** Spellings of one component that a name keeps as printed and that the comparing of names reads as one, in the order in which they apply. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const alike = replacing([
   [/文旅|文化旅游(?!区|名)/g, "文化和旅游"],
   // 农牧区劳动力转移就业: where there are pastures, the country is told with them.
   [/农村牧区|农牧区/g, "农村"],
@@ -61,7 +62,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(?<=.{2})(?:比例|比重|占比)$/g, "占比"],
   // 收入超10万元的村, 收入10万元以上的村: a bound of a class of things.
   [/(?:超过?|突破|大于|高于|不低于)(\d[\d.]*[万亿]?元)(?!以)(?=的)/g, "$1以上"],
-];
+]);
 
 /**
  * The form of a standard name by which concepts are compared and get their ids: spellings that say the same are one in it, though each
@@ -70,8 +71,4 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
  * @example
  * identityOf("文旅项目") === identityOf("文化旅游项目"); // => true
  */
-export const identityOf = remembered((name: string): string => {
-  let form = name;
-  for (const [pattern, alike] of ALIKE) form = form.replace(pattern, alike);
-  return inListOrder(form);
-});
+export const identityOf = remembered((name: string): string => inListOrder(alike(name)));

@@ -71,16 +71,16 @@ const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九�
 const PROGRAMME = /(?:人才|英才|火炬|星火)计划$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
+/** What ends like words behind a name and is part of it. */
+const OF_NAME = anyOf(PROGRAMME, OWN_RATE, MANNER_LEFT);
 
 function trailOf(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 8), end);
-  if (PROGRAMME.test(tail) || OWN_RATE.test(tail) || MANNER_LEFT.test(tail)) return 0;
   for (let length = Math.min(LONGEST, end); length >= 1; length--) {
     if (!TRAIL_WORDS.has(text.slice(end - length, end))) continue;
     // 健康水平|均达到: of the level, no mean of water.
     if (length === 2 && tail.endsWith("水平均")) continue;
-    if (length === 1 && WHOLE.test(tail)) return 0;
-    return length;
+    return OF_NAME.test(tail) || (length === 1 && WHOLE.test(tail)) ? 0 : length;
   }
   return 0;
 }

@@ -13,6 +13,10 @@ describe("anyOf", () => {
     expect(joined.exec("到2030年底")?.[0]).toBe("到2030年");
   });
 
+  it("matches nothing where there is no pattern", () => {
+    expect(anyOf().test("")).toBe(false);
+  });
+
   it("keeps the flags", () => {
     expect(anyOf(/\u{1f600}/u, /\p{Script=Han}/u).flags).toBe("u");
   });

@@ -31,6 +31,7 @@ export class TurningPoint {
     // The heading itself, which names both.
     if (both && path.endsWith(sentence.trim())) return false;
     if (opens) this.back = LOOKS_BACK.test(sentence) || this.isOver(sentence);
+    if (!both && !this.back) return false;
     if (AHEAD.test(sentence) || (!opens && this.isAhead(sentence))) [this.turned, this.back] = [true, false];
     return this.back || (both && !this.turned);
   }

@@ -18,9 +18,12 @@ export interface OpenList {
 const LEAD_IN =
   /[：:]["”’]?$|(?:以下|如下)[^，。；]{0,12}[。：:]?$|(?:主要|预期|具体|总体)目标(?:是|为|有)?[。：:]$/;
 
+/** No pattern of a lead-in is longer than this. */
+const LONGEST_LEAD_IN = 16;
+
 /** Whether a sentence leads in a list. */
 export function leadsIn(sentence: string): boolean {
-  return LEAD_IN.test(sentence.trimEnd());
+  return LEAD_IN.test(sentence.trimEnd().slice(-LONGEST_LEAD_IN));
 }
 
 /** 一是…, ①…, 1.…, （1）…: how an item begins. */

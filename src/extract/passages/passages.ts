@@ -70,7 +70,7 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
       below = kind === "covered" || kind === "table" || note;
       if (kind === "prose" && turning.looksBack(sentence, section.path, section.both, opensParagraph))
         section = { ...section, kind: "review" };
-      if ((note && !AIMED.test(sentence)) || FILE_NAME.test(sentence))
+      if ((note && !AIMED.test(sentence)) || (sentence.includes(".") && FILE_NAME.test(sentence)))
         section = { ...section, kind: "glossary" };
     }
     yield { kind, start, sentence, section, paragraph, opensParagraph, table: begins, blank };

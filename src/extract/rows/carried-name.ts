@@ -13,7 +13,7 @@ const TRAIL =
 const CUT_NAME = /^年?全[国省市]|^(?:的|再|基础)/;
 /** Where a clause or an item begins. */
 const CUT = /[，、：（(]/;
-const SENTENCE_END = /[。；;\n]/;
+const SENTENCE_END: ReadonlySet<string> = new Set("。；;\n");
 const ITEM = /[、和与及]/;
 /** A whole list of things before the word that gives each its number. */
 const LISTED = /^([^\d，。；]*[、和与及][^\d，。；]*?)(?:力争|将|要)?分别(?![由从])/;
@@ -43,7 +43,7 @@ export function isCarriedName(fields: DraftFields, name: string, text: string): 
   const { quote, valueStart, table, ofRow } = fields;
   if (valueStart === null || table !== undefined || ofRow === true || CUT_NAME.test(name)) return false;
   let from = quote.start;
-  while (from > 0 && !SENTENCE_END.test(text.charAt(from - 1))) from--;
+  while (from > 0 && !SENTENCE_END.has(text.charAt(from - 1))) from--;
   const before = text.slice(from, valueStart).replace(/\s/g, "");
   const told = levelled(name);
   return (

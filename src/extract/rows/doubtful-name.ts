@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/codes.js";
+import { anyOf } from "../../text/any-of.js";
 import { isBareHead, partHead } from "../subject/measure-heads.js";
 import { isStateAlone } from "../subject/state-words.js";
 
@@ -58,6 +59,30 @@ const CAPACITY = /(?:一期|二期|三期|投产|开工|公司|集团|项目|基
 const SIZE_OF_NOTHING =
   /^[^，。；]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)(?:超过?|过|突破|达到?)[\d一二三五十百千]+[万亿]+元?(?:以上)?$/;
 const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
+/** What no name of an indicator is, or holds. */
+const NO_NAME = anyOf(
+  SIZE_ALONE,
+  LEVEL_ALONE,
+  COVERS,
+  OF_SENTENCE,
+  NO_NOUN,
+  UNPAIRED,
+  OF_NOTHING,
+  MEASURE_ALONE,
+  GENERAL_ALONE,
+  DONE_ALONE,
+  COUNTS_WITHIN,
+  SIZE_OF_NOTHING,
+  OF_NOBODY,
+  PREDICATE,
+  NO_THING,
+  PLACE_ALONE,
+  CAPACITY,
+  SUM_ALONE,
+  FATE_ALONE,
+  CAPACITY_ALONE,
+  WHERE_ALONE,
+);
 const SHORTEST = 3;
 /** What things that are counted end in. */
 const COUNTED =
@@ -91,37 +116,8 @@ export function isDoubtfulName(
   unit: string | null,
   measure: Measure,
 ): boolean {
-  if (
-    name.length < SHORTEST ||
-    !/[一-龥]/.test(name) ||
-    isBareHead(name) ||
-    SIZE_ALONE.test(name) ||
-    LEVEL_ALONE.test(name)
-  )
-    return true;
-  if (COVERS.test(name) || OF_SENTENCE.test(name) || NO_NOUN.test(name) || UNPAIRED.test(name)) return true;
-  if (
-    isStateAlone(name) ||
-    OF_NOTHING.test(name) ||
-    MEASURE_ALONE.test(name) ||
-    GENERAL_ALONE.test(name) ||
-    DONE_ALONE.test(name) ||
-    COUNTS_WITHIN.test(name) ||
-    SIZE_OF_NOTHING.test(name)
-  )
-    return true;
-  if (
-    OF_NOBODY.test(name) ||
-    PREDICATE.test(name) ||
-    NO_THING.test(name) ||
-    PLACE_ALONE.test(name) ||
-    CAPACITY.test(name) ||
-    SUM_ALONE.test(name) ||
-    FATE_ALONE.test(name) ||
-    CAPACITY_ALONE.test(name) ||
-    WHERE_ALONE.test(name)
-  )
-    return true;
+  if (name.length < SHORTEST || !/[一-龥]/.test(name)) return true;
+  if (isBareHead(name) || isStateAlone(name) || NO_NAME.test(name)) return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
   return unit === "CNY" && !OF_MONEY.test(printed);

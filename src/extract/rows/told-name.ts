@@ -1,8 +1,9 @@
 import { remembered } from "../../text/remembered.js";
+import { replacing } from "../../text/replacing.js";
 import { partHead } from "../subject/measure-heads.js";
 
 /** Words for one another that change nothing of a name. */
-const ALIKE: readonly (readonly [RegExp, string])[] = [
+const alike = replacing([
   [/[“”"‘’\s的、（）()]/g, ""],
   [/[—－–～~]/g, "-"],
   [/规上/g, "规模以上"],
@@ -17,13 +18,13 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/新建和?(?:改造|改建|改扩建)|新改扩?建/g, "新改建"],
   [/(?<=每[十百千万]+)人口/g, "人"],
   [/(?<=零售|进出口|出口|进口|交易|成交|销售)总额/g, "额"],
-];
+]);
 /** What a name leaves out that is printed within it: 产业集群完成产值, 可再生能源年发电量, 老年大学（学堂）覆盖率. */
-const LEFT_OUT: readonly (readonly [RegExp, string])[] = [
+const withoutInserted = replacing([
   [/(?<=企业|产业|集群|园区|项目|工程|领域)(?:完成|实现)(?!率|量|度|情况)/g, ""],
   [/(?<=[一-龥])年(?=发电|用电|用水|供水|产量|产值|接待|处理|吞吐|销售|生产)/g, ""],
   [/（[^（）]{1,8}）/g, ""],
-];
+]);
 /** What the unit, or the verb at the head, gives a name at its end: 新建绿道50公里 is 绿道里程, 改造小区30个 小区改造. */
 const GIVEN =
   /(?:面积|里程|长度|装机容量|总?数量?|户数|人数|改造|培训|引进|开工|建设|治理|整治|发放|推广|选派|培养|新改扩建|更新|拆除|覆盖率|创建|认定|改建|扩建|(?<=占[^占]{1,16})占比)$/;
@@ -41,16 +42,13 @@ const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
 const ENDS = /^(?:[、，。；（]|[和与及]\d|$)/;
 
 /** A name or the words that may print it, in which words that change nothing of a name are alike. */
-export const levelled = remembered((words) =>
-  ALIKE.reduce((left, [from, to]) => left.replace(from, to), words),
-);
+export const levelled = remembered(alike);
 
 /** Whether words print a name, or print it with something within that names leave out. */
 export function prints(words: string, name: string): boolean {
   const [told, own] = [levelled(words), levelled(name)];
   if (told.includes(own)) return true;
-  const plain = (one: string): string =>
-    levelled(LEFT_OUT.reduce((left, [from, to]) => left.replace(from, to), one));
+  const plain = (one: string): string => levelled(withoutInserted(one));
   return plain(words).includes(plain(name));
 }
 

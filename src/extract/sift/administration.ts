@@ -27,18 +27,18 @@ const BROUGHT_ALONG = /资本金|首付|自筹|自有资金|出资|配套资金|
 /** 每季度调度1次, 明确1名联络员: how the plan is carried out, not what it promises. */
 export function isRoutine(mention: Mention): boolean {
   const { quantity, left, right, clauseLeft } = mention;
-  if (/^不得/.test(quantity.boundWords) && !setsRate(mention) && !isDated(mention)) return true;
-  if (/原则上/.test(clauseLeft) && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
+  if (quantity.boundWords.startsWith("不得") && !setsRate(mention) && !isDated(mention)) return true;
+  if (clauseLeft.includes("原则上") && /不?得/.test(clauseLeft + quantity.boundWords)) return true;
   if (quantity.dimension === "money") return false;
   if (quantity.unit_printed === "分" && /[积加扣计]$/.test(left)) return true;
   if (/(?:(?<!消纳责任)权重|分值|赋分)[^，。；]{0,8}$/.test(ending(left))) return true;
   if (
-    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left)) &&
-    (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2)
+    (quantity.dimension === "person" ? quantity.value <= 5 : quantity.value <= 2) &&
+    /(?:明确|指定|确定|落实|安排|明确由?)$/.test(ending(left))
   )
     return true;
   if (quantity.dimension === "ratio" && WEIGHED.test(left)) return true;
-  if (EVERY_FEW_YEARS.test(left) && /^[届次期]$/.test(quantity.unit_printed ?? "")) return true;
+  if (/^[届次期]$/.test(quantity.unit_printed ?? "") && EVERY_FEW_YEARS.test(left)) return true;
   const seldom = quantity.unit_printed === "次" && quantity.value <= 12;
   return (
     seldom &&

@@ -30,8 +30,9 @@ export function isConditional({
   sentence,
 }: Mention): boolean {
   if (IN_CASE.test(clauseRight) && /[，：]/.test(sentence.charAt(clauseEnd))) return true;
-  if (FOR_EACH_MORE.test(clauseLeft) || CASE_BEFORE.test(segmentLeft)) return true;
-  const bounded = quantity.hasUnit && /^(?:gt|ge|lt|le)$/.test(quantity.bound);
+  if (FOR_EACH_MORE.test(clauseLeft)) return true;
+  if (segmentLeft.includes("的") && CASE_BEFORE.test(segmentLeft)) return true;
+  const bounded = quantity.hasUnit && quantity.bound !== "eq" && /^(?:gt|ge|lt|le)$/.test(quantity.bound);
   if (bounded && quantity.dimension !== "ratio" && OF_THOSE_COUNTED.test(clauseRight)) return true;
   if (quantity.dimension === "count" && HAVING.test(clauseLeft) && OF_THOSE_HAVING.test(clauseRight))
     return true;

@@ -6,6 +6,7 @@ import { isChinese } from "./other-names.js";
 const NAMED_AFTER = /^[百千万]+[家个项座名人村镇企园县校所][一-龥]{0,6}(?:计划|行动|工程)(?![一-龥]{0,4}\d)/;
 
 const ARABIC_NAME = new RegExp(ARABIC_NAMES.map(({ source }) => source).join("|"));
+const CHINESE_NAME = new RegExp(CHINESE_NAMES.map(({ source }) => source).join("|"));
 
 /** 万家企业“智赋”行动, 千村示范工程: a power alone at the head of a programme's name. */
 const PROGRAMME = /^[百千万]+[家村企人户镇校][^，。；、\d]{0,10}(?:行动|工程|计划)/;
@@ -17,14 +18,14 @@ const FROM_BELOW = /(?:全国|全省|全市|全区|排名|排位)[^，。；\d]{
 export function isInName(mention: Mention): boolean {
   const { start, numberEnd } = mention.quantity;
   const rest = mention.sentence.slice(start, start + 14);
-  if (/^[零〇]倍[增速]/.test(rest) && mention.sentence.charAt(start - 1) === "破") return true;
+  if (mention.sentence.charAt(start - 1) === "破" && /^[零〇]倍[增速]/.test(rest)) return true;
   if (mention.quantity.unit_printed === "位" && FROM_BELOW.test(mention.left)) return true;
   // 保持在1.0以下: a bound makes a number of it.
   if (!isChinese(mention)) return mention.quantity.boundWords === "" && ARABIC_NAME.test(rest);
   return (
     NAMED_AFTER.test(rest) ||
     PROGRAMME.test(mention.sentence.slice(start, start + 20)) ||
-    CHINESE_NAMES.some((pattern) => pattern.test(rest)) ||
+    CHINESE_NAME.test(rest) ||
     (namePhraseAt(mention.sentence, start) !== null && !/^[个家项]/.test(mention.sentence.charAt(numberEnd)))
   );
 }

@@ -46,7 +46,7 @@ export function isDenominator(mention: Mention): boolean {
   const { quantity, sentence } = mention;
   const before = sentence.slice(Math.max(0, quantity.start - 2), quantity.start);
   if (OF_DEATHS.test(sentence.slice(quantity.end, quantity.end + 8))) return true;
-  if (/每$/.test(before)) return !/[年月日天]/.test(quantity.unit_printed ?? "");
+  if (before.endsWith("每")) return !/[年月日天]/.test(quantity.unit_printed ?? "");
   const token = quantity.tokens[0]?.text ?? "";
   if (!/^[十百千万亿]+$/.test(token) || quantity.boundWords !== "") return false;
   if (PER_HEAD_NAME.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 24))) return true;
@@ -67,8 +67,10 @@ export function isGlued(m: Mention): boolean {
   const before = m.sentence.slice(Math.max(0, m.quantity.start - 5), m.quantity.start);
   const after = m.sentence.slice(m.quantity.numberEnd, m.quantity.numberEnd + 3);
   if (/^[+×][\dNnXx]/.test(after)) return true;
-  const counted = DEVICES.test(m.quantity.unit_printed ?? "") && ACRONYM.test(before);
-  if (NAME_BEFORE.test(before) && !counted && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) return true;
+  if (NAME_BEFORE.test(before) && !/(?:GDP|CPI|APP|PPI|ICT)$/.test(before)) {
+    const counted = DEVICES.test(m.quantity.unit_printed ?? "") && ACRONYM.test(before);
+    if (!counted) return true;
+  }
   if (
     !m.quantity.hasUnit &&
     m.quantity.value > 1900 &&

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.js";
 import { isPast } from "../frame/section-kind.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
@@ -9,6 +10,7 @@ const SINCE_THEN =
 /** 下降16%，为近三年来最大降幅; 24起案例获通报表扬: how it stands among the years before, or what it won. */
 const JUDGED =
   /^(?:，(?:为|创)(?:近?[一二三四五六七八九十\d]+年来?|历史|有记录以来)(?:同期)?(?:最|新[高低])|[一-龥]{2,12}获[^，。；]{2,24}(?:表扬|表彰|通报)(?=[，。；]|$))/;
+const REACHED_BEHIND = anyOf(SINCE_THEN, JUDGED);
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
 
 /** 43万人，完成年度目标的96.9%: so much of a goal has been reached. */
@@ -17,6 +19,7 @@ const REACHED_SHARE = /完成(?:全年|年度|年初|预期|预算)(?:目标|任
 /** 新增床位500张，为计划的101%: so much of a goal has been reached. */
 const SHARE_OF_GOAL =
   /(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的$/;
+const PART_OF_GOAL = anyOf(REACHED_SHARE, SHARE_OF_GOAL);
 /** 标准占上年度人均消费支出比例: of what it is to be a share, no time of which is told. */
 const SHARE_OF_LAST_YEAR =
   /(?:占|相当于)(?:上年度?|上一年度?|去年)[^，。；\d]{2,20}(?:比例|比重|的)(?:达到?|提高到|不低于|保持在|为)?$/;
@@ -52,7 +55,7 @@ const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
-  if (REACHED_SHARE.test(mention.left) || SHARE_OF_GOAL.test(mention.left)) return true;
+  if (PART_OF_GOAL.test(mention.left)) return true;
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
   if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const before = mention.sentence.slice(0, mention.quantity.outerStart);
@@ -80,6 +83,6 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
   const behind = mention.sentence.slice(mention.quantity.end);
-  if ((SINCE_THEN.test(behind) || JUDGED.test(behind)) && !AHEAD.test(mention.sentence)) return true;
+  if (REACHED_BEHIND.test(behind) && !AHEAD.test(mention.sentence)) return true;
   return isPast(mention.section) && time?.role !== "deadline";
 }

@@ -45,7 +45,7 @@ const ONE_OF_PROJECTS = /^[^，。；]*等[^，。；\d]{0,10}项目/;
 /** 省道S215线甲镇至乙镇段（38.5公里，概算总投资9.2亿元）: one named work, told in brackets how long and how dear it is. */
 const NAMED_WORK =
   /(?:[A-Z]\d{2,4}|[一-龥]至[一-龥]|[一二三四]期)[^，。；、（）()\d]{0,16}[（(](?:[^（）()。；]{0,30}[，、])?(?:全长|总长|里程|长|约|总投资|投资|概算|估算|建筑面积|占地|面积){0,3}(?:约|为)?$/;
-const SIZED = /^(?:money|length|area|volume|power|mass)$/;
+const SIZED: ReadonlySet<string> = new Set(["money", "length", "area", "volume", "power", "mass"]);
 
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
@@ -67,7 +67,7 @@ export function isProjectDetail(mention: Mention): boolean {
     words,
   } = mention;
   if (
-    SIZED.test(quantity.dimension) &&
+    SIZED.has(quantity.dimension) &&
     NAMED_WORK.test(sentence.slice(Math.max(0, quantity.outerStart - 60), quantity.outerStart))
   )
     return true;

@@ -22,9 +22,10 @@ const ARROW = /^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/;
 /** Whether a number is where a raise begins: 从1400元提高到1480元, 63%→67.5%. */
 export function isRaisedFrom({ sentence, quantity, clauseStart }: Mention): boolean {
   if (ARROW.test(sentence.slice(quantity.unitEnd, quantity.unitEnd + 8))) return true;
+  if (!LEADS.test(sentence.slice(Math.max(clauseStart, quantity.outerStart - 24), quantity.outerStart)))
+    return false;
   const behind = sentence.slice(quantity.unitEnd, quantity.unitEnd + LONGEST_LIST);
-  if (!MOVES.test(behind.replace(OTHERS, ""))) return false;
-  return LEADS.test(sentence.slice(Math.max(clauseStart, quantity.outerStart - 24), quantity.outerStart));
+  return MOVES.test(behind.replace(OTHERS, ""));
 }
 
 /** The number from which a quantity is raised or lowered, as printed; null where none is. */

@@ -16,14 +16,14 @@ const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose({ quantity, left, right, sentence }: Mention): boolean {
-  const behind = sentence.slice(quantity.end);
   if (quantity.dimension === "person")
-    return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(behind);
-  if (!/以[上下]/.test(quantity.boundWords)) return false;
+    return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(sentence.slice(quantity.end));
+  if (quantity.boundWords === "" || !/以[上下]/.test(quantity.boundWords)) return false;
   if (/(?:年?(?:出栏|存栏))$/.test(left) && KEPT.test(right)) return true;
   if (quantity.dimension === "area" && AREA_OF_ONE.test(left)) return /^的?[一-龥]{2,}/.test(right);
   return (
-    /^[）)][一-龥]/.test(behind) && SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
+    /^[）)][一-龥]/.test(sentence.slice(quantity.end, quantity.end + 2)) &&
+    SIZED_IN_BRACKETS.test(ending(sentence.slice(0, quantity.outerStart)))
   );
 }
 

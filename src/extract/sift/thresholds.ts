@@ -119,10 +119,11 @@ function isRateOfThose({ quantity, left, right, clauseRight }: Mention): boolean
 /** 提供6类以上服务的服务站占比达到60%, 容量5吨以上的车辆占比: the count says of which things the rate or share is. */
 const WHOSE_RATE =
   /^(?:及?以[上下])?[^，。；、\d的]{0,12}的[^，。；、\d]{2,16}(?:占比|比重|比例|覆盖率|达标率)(?=$|[，。；、（]|达|提|不|超|保|稳|均|要|力争|到|为|在)/;
+const COUNTED_OR_MEASURED = new Set(["count", "time", "person", "mass", "area", "power", "length"]);
 const PROMISES = /(?:新增|新建|建成|打造|培育|完成|达到?|突破|实现|力争|确保)[^，。；、]{0,4}$/;
 function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
   return (
-    /^(?:count|time|person|mass|area|power|length)$/.test(quantity.dimension) &&
+    COUNTED_OR_MEASURED.has(quantity.dimension) &&
     WHOSE_RATE.test(clauseRight) &&
     !PROMISES.test(ending(left))
   );
@@ -140,7 +141,6 @@ export function isThreshold(mention: Mention): boolean {
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   if (shareAhead(mention) !== null) return false;
   if (saysOfWhich(mention) || isSizeOfThose(mention)) return true;
-  const tight = after.replace(/^ ?(?:元|人民币)/, "");
   // 甲、乙2个4千亿级: the size of those counted right before.
   if (
     mention.previous?.end === quantity.outerStart &&
@@ -169,10 +169,12 @@ export function isThreshold(mention: Mention): boolean {
   )
     return true;
   if (!quantity.hasUnit && quantity.unit_mult >= 3 && OF_PEOPLE.test(right)) return true;
-  if (/^ ?(?:元)?(?:量)?级/.test(after) || /^级(?!差)/.test(sentence.slice(quantity.end))) return true;
+  if (/^ ?(?:元)?(?:量)?级/.test(after)) return true;
+  if (sentence.startsWith("级", quantity.end) && !sentence.startsWith("级差", quantity.end)) return true;
   if (/^[^，。；]{0,12}(?:基金|专项资金|引导资金|资金池|风险补偿)/.test(right)) return false;
   if (isAmountOfRule(mention)) return true;
   if (
+    quantity.boundWords !== "" &&
     /以[上下]/.test(quantity.boundWords) &&
     REPLACED.test(mention.clauseLeft) &&
     /^(?:的|、|$)/.test(right) &&
@@ -183,13 +185,10 @@ export function isThreshold(mention: Mention): boolean {
   if (isOneOfTwoSizes(mention)) return true;
   if (isPromisedShare(mention)) return false;
   if (isRateOfThose(mention)) return true;
-  if (
-    money &&
-    !/以上|左右/.test(quantity.boundWords) &&
-    CLASS_NOUN_TIGHT.test(tight) &&
-    !USED_FOR.test(tight)
-  )
-    return true;
+  if (money && !/以上|左右/.test(quantity.boundWords)) {
+    const tight = after.replace(/^ ?(?:元|人民币)/, "");
+    if (CLASS_NOUN_TIGHT.test(tight) && !USED_FOR.test(tight)) return true;
+  }
   // 甲园、乙园等23个50亿元以上，…: the size of those counted right before.
   if (
     money &&
@@ -225,7 +224,7 @@ export function isThreshold(mention: Mention): boolean {
   // 100亿元以上项目5个、50亿元以上15个: the amount right before a count is the size of what is counted.
   if (money && mention.next?.outerStart === quantity.end && mention.next.dimension === "count") return true;
   if (quantity.bound === "eq" || quantity.bound === "range") {
-    return /^(?:元)?的/.test(right) && money && CLASS_NOUN.test(right);
+    return money && /^(?:元)?的/.test(right) && CLASS_NOUN.test(right);
   }
   if (
     !quantity.hasUnit &&

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.js";
 import { MEASURES_OF_BODIES } from "./measures-of-bodies.js";
 import { MEASURES_OF_THINGS, type OwnedMeasure } from "./measures-of-things.js";
 
@@ -194,3 +195,6 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
   },
   { measure: GENERAL_MEASURE, owner: TRADE_AT_HEAD, told: "trade" },
 ];
+
+/** Any of these measures, asked at once of names most of which are none of them. */
+export const OWNED_MEASURE = anyOf(...OWNED_MEASURES.map(({ measure }) => measure));

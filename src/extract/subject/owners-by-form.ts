@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { anyOf } from "../../text/any-of.js";
 import type { Mention } from "../sentence/mention.js";
 import { deedOfThoseBefore } from "./deeds-of-those-before.js";
 import { firstOf } from "./first-of.js";
@@ -109,6 +110,8 @@ const BY_FORM: readonly FormRow[] = [
     owner: (names) => firstOf(/^([^、，和及]*企业)$/, names.slice(-1)),
   },
 ];
+/** Any of these measures, asked at once of names most of which are none of them. */
+const MEASURE_BY_FORM = anyOf(...BY_FORM.map(({ measure }) => measure));
 /** 不动产登记办理时间: the service of which it is told how it goes. */
 const SERVICE = /^([^占、]{3,12}?)(?:平均|全程)?(?:办理|审批|受理|办结|开办|签发)?(?:时间|时限|环节|天数)$/;
 
@@ -144,7 +147,7 @@ export function ofOwnerByForm(
 
 function ownerOf(own: string, names: readonly string[], first: string, mention: Mention): string | null {
   if (isStateAlone(own)) return firstOf(SERVICE, names.slice(0, 1));
-  for (const { measure, owner } of BY_FORM) {
+  for (const { measure, owner } of MEASURE_BY_FORM.test(own) ? BY_FORM : []) {
     const found = measure.test(own) ? owner(names, mention) : null;
     if (found !== null) return found;
   }

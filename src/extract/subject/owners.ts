@@ -3,7 +3,7 @@ import { withoutTier } from "../../concepts/tier-words.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import type { OwnedMeasure } from "./measures-of-things.js";
-import { OWNED_MEASURES } from "./owned-measures.js";
+import { OWNED_MEASURE, OWNED_MEASURES } from "./owned-measures.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { topicBefore } from "./topic.js";
 
@@ -32,7 +32,7 @@ export function ofOwner(
   first: string,
 ): string | null {
   const before = near === null ? null : withoutLead(near).name;
-  for (const row of OWNED_MEASURES) {
+  for (const row of OWNED_MEASURE.test(own) ? OWNED_MEASURES : []) {
     if (
       row.told === "trade" &&
       OF_ANY_REGION.test(own) &&

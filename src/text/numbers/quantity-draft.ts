@@ -160,7 +160,7 @@ export function draftOf(
   const part = tail.small !== null && mult === 0 ? tail.small : null;
   const placed = printing.unit === "rank" && text.charAt(token.start - 1) === "前";
   const opened =
-    (tail.bracketed || CLOSERS.test(token.text)) && "[［【〔".includes(text.charAt(token.start - 1) || " ");
+    "[［【〔".includes(text.charAt(token.start - 1) || " ") && (tail.bracketed || CLOSERS.test(token.text));
   // 达到千亿级: at that order of size or above it.
   const classed = mult >= 8 && tail.after === null && CLASSED.test(text.slice(tail.end, tail.end + 3));
   const bound = boundOf(word, tail.after, most !== null);

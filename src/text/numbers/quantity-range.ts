@@ -7,6 +7,9 @@ const RANGE = /^(?:[（(]含[）)])? ?(?:-{1,2}|~{1,2}|至|到|—) ?$/;
 const BETWEEN = /^ ?(?:和|与|、|及|至|到|-{1,2}|~) ?$/;
 const BETWEEN_AFTER = /^ ?(?:之间|区间|范围内)/;
 
+/** None of them is longer. */
+const LONGEST_JOINT = 7;
+
 /** The second number of a range, with what stands behind it. */
 export interface RangeEnd {
   readonly last: NumberToken;
@@ -29,6 +32,7 @@ export function rangeAt(
 ): RangeEnd | null {
   // 6%左右到8%左右 is a range, 3家以上至5家 is none.
   const open = tail.after === null || tail.after.bound === "approx";
+  if (next.start - (open ? tail.end : token.end) > LONGEST_JOINT) return null;
   const spaced = open ? text.slice(tail.end, next.start) : "";
   const joined = RANGE.test(text.slice(token.end, next.start)) || RANGE.test(spaced);
   if (!joined && !BETWEEN.test(spaced)) return null;
