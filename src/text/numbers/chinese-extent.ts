@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import {
   CHINESE,
   CLASSES,
@@ -37,7 +38,7 @@ function isDecimalPoint(text: string, position: number): boolean {
 function goesOnFormally(text: string, end: number): boolean {
   const character = text.charAt(end);
   if (!/[伍陆柒捌玖肆叁贰]/.test(character)) return true;
-  const next = text.charCodeAt(end + 1);
+  const next = codeAt(text, end + 1);
   return (
     !(next >= 0x4e00 && next < 0xa000) ||
     CLASSES[next] !== 0 ||
@@ -48,12 +49,12 @@ function goesOnFormally(text: string, end: number): boolean {
 /** The end of the Chinese numeral that begins at a position, over blanks where the whole with them is one numeral (一百 五 十). */
 export function chineseEnd(text: string, start: number): number {
   let end = runEnd(text, start);
-  if (text.charCodeAt(end) !== SPACE) return tornPointEnd(text, end);
+  if (codeAt(text, end) !== SPACE) return tornPointEnd(text, end);
   const first = end;
-  while (text.charCodeAt(end) === SPACE && end - start < LONGEST) {
-    const point = text.charAt(end + 1) === "点" ? (text.charCodeAt(end + 2) === SPACE ? 2 : 1) : 0;
+  while (codeAt(text, end) === SPACE && end - start < LONGEST) {
+    const point = text.charAt(end + 1) === "点" ? (codeAt(text, end + 2) === SPACE ? 2 : 1) : 0;
     const next = end + 1 + point;
-    if (CLASSES[text.charCodeAt(next)] !== CHINESE) break;
+    if (CLASSES[codeAt(text, next)] !== CHINESE) break;
     end = runEnd(text, next);
   }
   const printed = text.slice(start, end);
@@ -73,7 +74,7 @@ const LONGEST = 40;
 function runEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(text, end);
     const kind = CLASSES[code];
     if (kind === CHINESE) {
       // 百分之五十零售额: 零 of a word ends the numeral.
@@ -81,7 +82,7 @@ function runEnd(text: string, start: number): number {
     } else if (kind === DIGIT) {
       if (!"万亿千百".includes(text.charAt(end - 1))) break;
       const stop = wideDigitsEnd(text, end);
-      if (stop - end > 4 || text.charCodeAt(stop) === YEAR || text.charCodeAt(stop) === POINT) break;
+      if (stop - end > 4 || codeAt(text, stop) === YEAR || codeAt(text, stop) === POINT) break;
       end = stop;
       continue;
     } else if (kind === FORMAL) {

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import type { BoundWord } from "./bound-words.js";
 
 const SPACE = 0x20;
@@ -14,8 +15,8 @@ export interface ComparedBound {
 
 /** The bound of a number between two offsets that something is compared to, or null. */
 export function comparedBound(text: string, start: number, end: number): ComparedBound | null {
-  const at = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
-  if (text.charCodeAt(at) !== THAN) return null;
+  const at = codeAt(text, start - 1) === SPACE ? start - 2 : start - 1;
+  if (codeAt(text, at) !== THAN) return null;
   const match = COMPARES.exec(text.slice(end, end + 5));
   if (match === null) return null;
   const bound = match[1] === undefined ? "lt" : "gt";

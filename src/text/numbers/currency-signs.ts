@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
 const SIGNS: Readonly<Record<string, string>> = {
@@ -43,8 +44,8 @@ export interface CurrencyBefore {
 
 /** The sign of a currency right before a number, or null. */
 export function currencySign(text: string, start: number): CurrencyBefore | null {
-  const at = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
-  if (SIGN[text.charCodeAt(at)] !== 1) return null;
+  const at = codeAt(text, start - 1) === SPACE ? start - 2 : start - 1;
+  if (SIGN[codeAt(text, at)] !== 1) return null;
   const sign = text.charAt(at);
   const letters =
     sign === "$" ? (/(?:US|HK|A|C|S)$/.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? "") : "";
@@ -54,9 +55,9 @@ export function currencySign(text: string, start: number): CurrencyBefore | null
 
 /** The name or the code of a currency before a number whose unit is a plain 元 or none: 港币两千元 is in HKD, USD100 in USD; null where none stands. */
 export function currencyName(text: string, start: number): CurrencyBefore | null {
-  const at = text.charCodeAt(start - 1) === SPACE ? start - 1 : start;
+  const at = codeAt(text, start - 1) === SPACE ? start - 1 : start;
   const printed =
-    LETTER[text.charCodeAt(at - 1)] === 1 ? CODE.exec(text.slice(Math.max(0, at - 4), at))?.[1] : undefined;
+    LETTER[codeAt(text, at - 1)] === 1 ? CODE.exec(text.slice(Math.max(0, at - 4), at))?.[1] : undefined;
   if (printed !== undefined) {
     const code = printed.toUpperCase();
     return { unit: code === "RMB" ? "CNY" : code, start: at - printed.length, printed };

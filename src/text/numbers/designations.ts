@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { SPACE } from "./numeral-characters.js";
 import type { Quantity } from "./quantity.js";
 
@@ -118,8 +119,8 @@ function isTelephone({ quantity, printed, before, behind }: Surroundings): boole
 export function isDesignation(text: string, quantity: Quantity): boolean {
   if (quantity.form !== "number") return false;
   const { start, numberEnd } = quantity;
-  const at = text.charCodeAt(numberEnd) === SPACE ? numberEnd + 1 : numberEnd;
-  const touched = text.charCodeAt(start - 1);
+  const at = codeAt(text, numberEnd) === SPACE ? numberEnd + 1 : numberEnd;
+  const touched = codeAt(text, start - 1);
   const plain =
     isMeasured(quantity) &&
     !quantity.shared &&
@@ -127,7 +128,7 @@ export function isDesignation(text: string, quantity: Quantity): boolean {
     touched !== QUOTE &&
     touched !== O_CLOCK &&
     touched !== MONTH;
-  if (plain && BEHIND[text.charCodeAt(at)] !== 1) return false;
+  if (plain && BEHIND[codeAt(text, at)] !== 1) return false;
   const printed = text.slice(start, numberEnd);
   const before = text.slice(Math.max(0, start - LOOK_BACK), start);
   const around = { quantity, printed, before, behind: text.slice(at, at + 8) };

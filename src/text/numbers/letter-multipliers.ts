@@ -1,3 +1,5 @@
+import { codeAt } from "../code-at.js";
+
 const LETTERS = new Uint8Array(65536);
 for (const letter of "kKwWMG") LETTERS[letter.charCodeAt(0)] = 1;
 /** What follows a k or w that is a multiplier: 15k左右, 30w元. */
@@ -7,7 +9,7 @@ const NAMED = /(?:^|\D)(?:[248]|16)$/;
 
 /** Whether a letter behind digits is a multiplier: k and w before money or nothing, M and G only where the numeral is all there is. */
 export function isLetterPower(text: string, at: number): boolean {
-  if (LETTERS[text.charCodeAt(at)] !== 1) return false;
+  if (LETTERS[codeAt(text, at)] !== 1) return false;
   const letter = text.charAt(at);
   if (letter === "M" || letter === "G")
     return at === text.length - 1 && /^[-负負 .\d,]+$/.test(text.slice(0, at));

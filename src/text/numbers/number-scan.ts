@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { chineseEnd, opensFormal } from "./chinese-extent.js";
 import {
   CHINESE,
@@ -74,7 +75,7 @@ function isExact(plain: string): boolean {
 /** The value of the ASCII digits between two offsets. */
 function integerAt(text: string, start: number, end: number): number {
   let value = 0;
-  for (let at = start; at < end; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  for (let at = start; at < end; at++) value = value * 10 + codeAt(text, at) - 48;
   return value;
 }
 
@@ -87,7 +88,7 @@ function tokenOf(text: string, first: number, start: number, end: number, arabic
   const signed = negative && read.value !== 0;
   // 负两三: which of the two is meant to be the lower, nobody can tell.
   const exact = read !== null && isExact(read.plain) && !(negative && read.max !== null);
-  const before = text.charCodeAt(first - 1);
+  const before = codeAt(text, first - 1);
   return {
     start: negative ? first : start,
     end,
@@ -124,7 +125,7 @@ function arabicToken(text: string, start: number): NumberToken {
     max: null,
     decimals: 0,
     mult: 0,
-    ordinal: text.charCodeAt(start - 1) === ORDINAL,
+    ordinal: codeAt(text, start - 1) === ORDINAL,
     vague: false,
   };
 }
@@ -135,10 +136,10 @@ for (const character of "到至达为过率比占约在于") BEFORE_POINT[charac
 
 /** The start of a numeral that leaves out the zero before its decimal point (.77). */
 function leadingPoint(text: string, start: number): number {
-  if (text.charCodeAt(start - 1) !== POINT) return start;
-  const before = text.charCodeAt(start - 2);
+  if (codeAt(text, start - 1) !== POINT) return start;
+  const before = codeAt(text, start - 2);
   const opens =
-    (before === NEWLINE && CLASSES[text.charCodeAt(start - 3)] !== DIGIT) || BEFORE_POINT[before] === 1;
+    (before === NEWLINE && CLASSES[codeAt(text, start - 3)] !== DIGIT) || BEFORE_POINT[before] === 1;
   return start === 1 || before === SPACE || before === MINUS || opens ? start - 1 : start;
 }
 
@@ -150,7 +151,7 @@ function chineseToken(text: string, start: number): NumberToken {
 function nextNumber(text: string, from: number): number {
   let position = from;
   while (position < text.length) {
-    const kind = CLASSES[text.charCodeAt(position)];
+    const kind = CLASSES[codeAt(text, position)];
     if (kind === DIGIT) return position;
     if (kind === CHINESE) {
       const word = numeralWordEnd(text, position);
@@ -172,7 +173,7 @@ function nextNumber(text: string, from: number): number {
 export function scanNumbers(text: string): NumberToken[] {
   const tokens: NumberToken[] = [];
   for (let start = nextNumber(text, 0); start < text.length; ) {
-    const arabic = CLASSES[text.charCodeAt(start)] === DIGIT;
+    const arabic = CLASSES[codeAt(text, start)] === DIGIT;
     const token = arabic ? arabicToken(text, start) : chineseToken(text, start);
     tokens.push(token);
     start = nextNumber(text, token.end);
@@ -189,7 +190,7 @@ export function scanNumbers(text: string): NumberToken[] {
 export function eachNumber(text: string, found: (start: number, end: number) => void): void {
   for (let start = nextNumber(text, 0); start < text.length; ) {
     let end: number;
-    if (CLASSES[text.charCodeAt(start)] === DIGIT) {
+    if (CLASSES[codeAt(text, start)] === DIGIT) {
       const plain = plainEnd(text, start);
       end = multiplierEnd(text, plain < 0 ? arabicEnd(text, start) : plain);
     } else end = chineseEnd(text, start);

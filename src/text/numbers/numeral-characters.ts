@@ -1,3 +1,5 @@
+import { codeAt } from "../code-at.js";
+
 /** What a character is to a numeral. */
 export const DIGIT = 1;
 export const CHINESE = 2;
@@ -46,14 +48,14 @@ export function isDigit(code: number): boolean {
 /** The end of a run of ASCII digits that begins at a position. */
 export function digitsEnd(text: string, start: number): number {
   let end = start;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigit(codeAt(text, end))) end += 1;
   return end;
 }
 
 /** The end of a run of digits, full-width ones too, that begins at a position. */
 export function wideDigitsEnd(text: string, start: number): number {
   let end = start;
-  while (CLASSES[text.charCodeAt(end)] === DIGIT) end += 1;
+  while (CLASSES[codeAt(text, end)] === DIGIT) end += 1;
   return end;
 }
 

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { isLetterPower } from "./letter-multipliers.js";
 import {
   CHINESE,
@@ -33,33 +34,33 @@ const SMALL = / ?[百千佰仟]|十(?=[余多]?[万亿家个项人名件户])/y;
 export function plainEnd(text: string, start: number): number {
   let end = digitsEnd(text, start);
   if (end === start) return -1;
-  if (text.charCodeAt(end) === POINT && isDigit(text.charCodeAt(end + 1))) {
+  if (codeAt(text, end) === POINT && isDigit(codeAt(text, end + 1))) {
     const stop = digitsEnd(text, end + 1);
     // 1.2024年: a heading's number and a year; no decimal is a year.
-    if (stop - end === 5 && text.charCodeAt(stop) === YEAR && /^(?:19|20)/.test(text.slice(end + 1, stop)))
+    if (stop - end === 5 && codeAt(text, stop) === YEAR && /^(?:19|20)/.test(text.slice(end + 1, stop)))
       return end;
     end = stop;
   }
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (CLASSES[next] === DIGIT) return -1;
   if (next === POINT || next === WIDE_POINT) {
-    const after = text.charCodeAt(end + 1);
+    const after = codeAt(text, end + 1);
     return CLASSES[after] === DIGIT || after === SPACE || after === NEWLINE ? -1 : end;
   }
   if (next === SPACE) {
-    const after = text.charCodeAt(end + 1);
+    const after = codeAt(text, end + 1);
     return isDigit(after) || after === POINT ? -1 : end;
   }
-  if (next === NEWLINE) return text.charCodeAt(end + 1) === 48 ? -1 : end;
+  if (next === NEWLINE) return codeAt(text, end + 1) === 48 ? -1 : end;
   return (next === COMMA || next === WIDE_COMMA) && isThousand(text, end + 1) ? -1 : end;
 }
 
 /** Whether three digits stand at a position, as behind the comma of 1,234. */
 function isThousand(text: string, start: number): boolean {
   return (
-    CLASSES[text.charCodeAt(start)] === DIGIT &&
-    CLASSES[text.charCodeAt(start + 1)] === DIGIT &&
-    CLASSES[text.charCodeAt(start + 2)] === DIGIT
+    CLASSES[codeAt(text, start)] === DIGIT &&
+    CLASSES[codeAt(text, start + 1)] === DIGIT &&
+    CLASSES[codeAt(text, start + 2)] === DIGIT
   );
 }
 
@@ -76,13 +77,13 @@ export function arabicEnd(text: string, start: number): number {
 
 /** The end of the multiplier behind a numeral in Arabic digits, with all that goes on with it (1亿2000万); that of the numeral where there is none. */
 export function multiplierEnd(text: string, numeralEnd: number): number {
-  const next = text.charCodeAt(numeralEnd);
+  const next = codeAt(text, numeralEnd);
   if (isLetterPower(text, numeralEnd)) return numeralEnd + 1;
   if (next === NEWLINE) return numeralEnd + splitPower(text, numeralEnd);
   const closed = CLASSES[next] === CLOSER && isOpened(text, numeralEnd);
   const from = closed ? numeralEnd + 1 : numeralEnd;
-  const blanks = next !== SPACE ? 0 : text.charCodeAt(numeralEnd + 1) === SPACE ? 2 : 1;
-  const first = text.charCodeAt(closed ? numeralEnd + 1 : numeralEnd + blanks);
+  const blanks = next !== SPACE ? 0 : codeAt(text, numeralEnd + 1) === SPACE ? 2 : 1;
+  const first = codeAt(text, closed ? numeralEnd + 1 : numeralEnd + blanks);
   if (CLASSES[first] !== CHINESE && CLASSES[first] !== FORMAL) return numeralEnd;
   const big = matchAt(BIG, text, from).length;
   if (big > 0) return goesOn(text, from + big);
@@ -97,14 +98,14 @@ export function multiplierEnd(text: string, numeralEnd: number): number {
 const SPLIT_POWER = /\n[十百千]?(?:万亿|[万亿])(?=[元美人家个户吨亩千平公立斤件])/y;
 
 function splitPower(text: string, end: number): number {
-  const before = text.charCodeAt(beforeDigits(text, end));
+  const before = codeAt(text, beforeDigits(text, end));
   return before > 0x3000 && before < 0xff00 ? matchAt(SPLIT_POWER, text, end).length : 0;
 }
 
 /** The offset before the digits that end at a position. */
 function beforeDigits(text: string, end: number): number {
   let at = end - 1;
-  while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === POINT) at -= 1;
+  while (isDigit(codeAt(text, at)) || codeAt(text, at) === POINT) at -= 1;
   return at;
 }
 
@@ -118,14 +119,13 @@ function isOpened(text: string, end: number): boolean {
 function goesOn(text: string, start: number): number {
   let end = start;
   for (;;) {
-    const kind = CLASSES[text.charCodeAt(end)];
-    const over =
-      text.charCodeAt(end) === SPACE && CLASSES[text.charCodeAt(end + 1)] === DIGIT ? end + 1 : end;
-    if (CLASSES[text.charCodeAt(over)] === DIGIT) {
+    const kind = CLASSES[codeAt(text, end)];
+    const over = codeAt(text, end) === SPACE && CLASSES[codeAt(text, end + 1)] === DIGIT ? end + 1 : end;
+    if (CLASSES[codeAt(text, over)] === DIGIT) {
       const stop = wideDigitsEnd(text, over);
-      if (stop - over > 4 || text.charCodeAt(stop) === YEAR || text.charCodeAt(stop) === POINT) return end;
-      const wide = text.charCodeAt(stop) === SPACE ? stop + 1 : stop;
-      const power = CLASSES[text.charCodeAt(wide)] === CHINESE;
+      if (stop - over > 4 || codeAt(text, stop) === YEAR || codeAt(text, stop) === POINT) return end;
+      const wide = codeAt(text, stop) === SPACE ? stop + 1 : stop;
+      const power = CLASSES[codeAt(text, wide)] === CHINESE;
       if (over > end && !power) return end;
       end = power ? wide : stop;
     } else if (kind === CHINESE || kind === FORMAL) {

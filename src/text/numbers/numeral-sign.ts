@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { MINUS, NEGATIVE, SPACE } from "./numeral-characters.js";
 
 /** What may stand before a minus sign, beside nothing and a blank. */
@@ -11,10 +12,10 @@ const BURDEN = "减担抱胜自辜欺肩";
 
 /** Where the sign of a number begins; the number's own start where it has none. */
 export function signBefore(text: string, start: number): number {
-  const at = text.charCodeAt(start - 1) === SPACE ? start - 2 : start - 1;
-  const code = text.charCodeAt(at);
+  const at = codeAt(text, start - 1) === SPACE ? start - 2 : start - 1;
+  const code = codeAt(text, at);
   if (code === MINUS) {
-    if (at === 0 || BEFORE_MINUS[text.charCodeAt(at - 1)] === 1) return at;
+    if (at === 0 || BEFORE_MINUS[codeAt(text, at - 1)] === 1) return at;
     return DEGREE.test(text.slice(Math.max(0, at - 2), at)) ? at : start;
   }
   if (code !== NEGATIVE && text.charAt(at) !== "負") return start;

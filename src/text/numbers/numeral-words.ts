@@ -1,3 +1,5 @@
+import { codeAt } from "../code-at.js";
+
 /**
  * Words in which a numeral character is no number. `word!abc` holds only if the word is not followed by a, b or c
  * (十分 but not 十分钟). Sources: general Chinese usage and the language of plans.
@@ -47,7 +49,7 @@ function indexBy(behind: boolean): WordIndex {
     const [text = "", not = ""] = entry.split("!");
     [...text].forEach((character, at) => {
       if (!NUMERALS.includes(character) || at + 1 < text.length !== behind) return;
-      const code = text.charCodeAt(behind ? at + 1 : at - 1);
+      const code = codeAt(text, behind ? at + 1 : at - 1);
       const key = keyOf(character, code);
       beside[code] = 1;
       words.set(key, [...(words.get(key) ?? []), { text, at, not }]);
@@ -79,9 +81,9 @@ function longest(index: WordIndex, text: string, position: number, code: number,
  */
 export function numeralWordEnd(text: string, position: number): number {
   let end = -1;
-  const behind = text.charCodeAt(position + 1);
+  const behind = codeAt(text, position + 1);
   if (BEHIND.beside[behind] === 1) end = longest(BEHIND, text, position, behind, end);
-  const before = text.charCodeAt(position - 1);
+  const before = codeAt(text, position - 1);
   if (BEFORE.beside[before] === 1) end = longest(BEFORE, text, position, before, end);
   return end;
 }

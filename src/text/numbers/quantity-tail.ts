@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import type { BoundWord } from "./bound-words.js";
 import { powerOf } from "./numerals.js";
 import { boundAfter } from "./read-bound.js";
@@ -10,13 +11,13 @@ const SPACE = 0x20;
 /** The first offset from a position on where no blank stands. */
 function afterBlanks(text: string, position: number): number {
   let at = position;
-  while (text.charCodeAt(at) === SPACE) at += 1;
+  while (codeAt(text, at) === SPACE) at += 1;
   return at;
 }
 
 /** A rate over people printed with a slash alone: 10/10万. */
 function perPeopleAt(text: string, position: number): CompoundUnit | null {
-  if (text.charCodeAt(position) !== SLASH) return null;
+  if (codeAt(text, position) !== SLASH) return null;
   const match = /^\/(10万|十万|万|千)(?![元吨平立公])人?/.exec(text.slice(position, position + 5));
   if (match?.[1] === undefined) return null;
   const scale = match[1] === "千" ? "1k" : match[1] === "万" ? "10k" : "100k";
@@ -104,7 +105,7 @@ const MORE: BoundWord = { text: "多", bound: "gt" };
 /** Reads the words after a numeral: multiplier gap, 余 and 多, unit, bound. */
 export function readTail(text: string, numberEnd: number): QuantityTail {
   let position = afterBlanks(text, numberEnd);
-  const bracketed = CLOSING[text.charCodeAt(position)] === 1;
+  const bracketed = CLOSING[codeAt(text, position)] === 1;
   if (bracketed) position = afterBlanks(text, position + 1);
   const early: BoundWord | null = boundAfter(text, position);
   if (early !== null) position = afterBlanks(text, position + early.text.length);
@@ -136,7 +137,7 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   if (small !== null && spoken === null) position += small.length;
   const unitEnd = position;
   let after = boundAfter(text, position);
-  const gap = after === null && text.charCodeAt(position) === SPACE ? boundAfter(text, position + 1) : null;
+  const gap = after === null && codeAt(text, position) === SPACE ? boundAfter(text, position + 1) : null;
   if (gap !== null) {
     position += 1;
     after = gap;

@@ -1,4 +1,5 @@
 import type { Bound } from "../../model/codes.js";
+import { codeAt } from "../code-at.js";
 import { BOUNDS_AFTER_BY_START, BOUNDS_BEFORE_BY_END, type BoundWord } from "./bound-words.js";
 
 /** Words that may stand between a bound or a verb and its number. */
@@ -65,7 +66,7 @@ export function boundBefore(text: string, start: number): { word: BoundWord | nu
   let end = start;
   let ofAll = false;
   for (let step = 0; step < 4; step++) {
-    const kind = ENDINGS[text.charCodeAt(end - 1)] ?? 0;
+    const kind = ENDINGS[codeAt(text, end - 1)] ?? 0;
     if (kind === 0) break;
     if (kind === BLANK) {
       end -= 1;
@@ -97,7 +98,7 @@ const ENDS_CLAUSE = /^(?:[，。；、]|$)/;
 
 /** The word that bounds a number from behind at a position, or null. */
 export function boundAfter(text: string, position: number): BoundWord | null {
-  if (STARTS[text.charCodeAt(position)] !== 1) return null;
+  if (STARTS[codeAt(text, position)] !== 1) return null;
   for (const word of BOUNDS_AFTER_BY_START.get(text[position] ?? "") ?? []) {
     if (!text.startsWith(word.text, position)) continue;
     const next = text[position + word.text.length] ?? "";

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { parseNumeral } from "./numerals.js";
 
 const DIGIT = "[一二两三四五六七八九壹贰叁肆伍陆柒捌玖\\d]";
@@ -27,7 +28,7 @@ function digitOf(character: string | undefined): number {
 
 /** The jiao and fen behind the word for yuan: 五元三角, 六十元一角七分. */
 export function smallMoneyAt(text: string, position: number): SmallMoney {
-  if (JIAO[text.charCodeAt(position)] !== 1) return NONE;
+  if (JIAO[codeAt(text, position)] !== 1) return NONE;
   const match = PARTS.exec(text.slice(position, position + LONGEST));
   if (match === null) return NONE;
   const [words, jiao, fen, alone] = match;
@@ -39,7 +40,7 @@ const CENTS = new RegExp(`^又?(${DIGIT}{1,2})([美欧])分`);
 
 /** The cents behind the word for dollar or euro: 两美元三美分. */
 export function centsAt(text: string, position: number, unit: string): SmallMoney | null {
-  const first = text.charCodeAt(position);
+  const first = codeAt(text, position);
   if ((unit !== "USD" && unit !== "EUR") || (JIAO[first] !== 1 && text.charAt(position) !== "又"))
     return null;
   const match = CENTS.exec(text.slice(position, position + LONGEST));

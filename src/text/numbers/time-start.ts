@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { isDigit } from "./numeral-characters.js";
 
 const NUMERAL = 1;
@@ -31,30 +32,30 @@ const SECOND_TEN = "世".charCodeAt(0);
 
 /** Whether 十四五 or 七五 may stand at an offset. */
 function maybePlan(text: string, at: number): boolean {
-  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const [first, second] = [codeAt(text, at), codeAt(text, at + 1)];
   if (STARTS[first] !== NUMERAL) return false;
-  return second === FIVE || (first === TEN && text.charCodeAt(at + 2) === FIVE);
+  return second === FIVE || (first === TEN && codeAt(text, at + 2) === FIVE);
 }
 
 /** Whether a time expression may begin at an offset, told from the characters there; false only where none can. */
 export function mayBegin(text: string, at: number): boolean {
-  const kind = STARTS[text.charCodeAt(at)];
+  const kind = STARTS[codeAt(text, at)];
   if (kind === DIGIT) {
     let end = at + 1;
-    while (end < at + 5 && isDigit(text.charCodeAt(end))) end += 1;
-    const next = text.charCodeAt(end);
+    while (end < at + 5 && isDigit(codeAt(text, end))) end += 1;
+    const next = codeAt(text, end);
     if (end - at === 4) return AFTER_YEAR[next] === 1;
     return end - at <= 2 && (AFTER_DIGITS[next] === 1 || next === SECOND_TEN);
   }
   if (kind === NUMERAL) {
-    const second = text.charCodeAt(at + 1);
+    const second = codeAt(text, at + 1);
     if (ZEROS[second] === 1 || AFTER_NUMERAL[second] === 1) return true;
     return (
-      (STARTS[second] === NUMERAL && AFTER_NUMERAL[text.charCodeAt(at + 2)] === 1) ||
+      (STARTS[second] === NUMERAL && AFTER_NUMERAL[codeAt(text, at + 2)] === 1) ||
       maybePlan(text, at) ||
-      text.charCodeAt(at + 3) === SECOND_TEN
+      codeAt(text, at + 3) === SECOND_TEN
     );
   }
-  if (kind === WORD) return text.charCodeAt(at + 1) === SECOND_TEN;
+  if (kind === WORD) return codeAt(text, at + 1) === SECOND_TEN;
   return kind === MARK && maybePlan(text, at + 1);
 }

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { fiveYearPlan } from "./five-year-plan.js";
 import { isDigit } from "./numeral-characters.js";
 import { parseNumeral } from "./numerals.js";
@@ -36,10 +37,10 @@ const QUOTES = followers('“"');
 /** Whether 到, 至, 截止, 于 or 在 stands before a time, over a blank and a quotation mark: it is then a deadline. */
 function reached(text: string, start: number): boolean {
   let at = start - 1;
-  if (QUOTES[text.charCodeAt(at)] === 1) at -= 1;
-  if (text.charCodeAt(at) === SPACE) at -= 1;
-  const code = text.charCodeAt(at);
-  return LEAD_IN[code] === 1 || (code === STOPPED && text.charCodeAt(at - 1) === CUT);
+  if (QUOTES[codeAt(text, at)] === 1) at -= 1;
+  if (codeAt(text, at) === SPACE) at -= 1;
+  const code = codeAt(text, at);
+  return LEAD_IN[code] === 1 || (code === STOPPED && codeAt(text, at - 1) === CUT);
 }
 
 /** What goes on with a year behind 年: a month, a second year, 度, 底, 末, 前 … */
@@ -47,11 +48,10 @@ const GOES_ON = followers(" 0123456789-~至到—度期末年底之以前结");
 
 /** The year of a plain 2025年, or null where more may belong to it. */
 function plainYear(text: string, start: number): number | null {
-  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  const [first, second] = [codeAt(text, start), codeAt(text, start + 1)];
   const century = (first === 49 && second === 57) || (first === 50 && second === 48);
-  if (!century || text.charCodeAt(start + 4) !== YEAR || GOES_ON[text.charCodeAt(start + 5)] === 1)
-    return null;
-  const [third, fourth] = [text.charCodeAt(start + 2), text.charCodeAt(start + 3)];
+  if (!century || codeAt(text, start + 4) !== YEAR || GOES_ON[codeAt(text, start + 5)] === 1) return null;
+  const [third, fourth] = [codeAt(text, start + 2), codeAt(text, start + 3)];
   if (!isDigit(third) || !isDigit(fourth)) return null;
   return first * 1000 + second * 100 + third * 10 + fourth - 48 * 1111;
 }
@@ -162,7 +162,7 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
 export function readTimes(text: string): TimeExpression[] {
   const times: TimeExpression[] = [];
   for (let at = 0; at < text.length; ) {
-    if (STARTS[text.charCodeAt(at)] === 0 || !mayBegin(text, at)) {
+    if (STARTS[codeAt(text, at)] === 0 || !mayBegin(text, at)) {
       at += 1;
       continue;
     }

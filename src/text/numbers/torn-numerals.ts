@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { CLASSES, DIGIT, matchAt, NEWLINE, SPACE } from "./numeral-characters.js";
 
 /** Digits parted by blanks, as text recognised from a scan has them, or in groups of three. */
@@ -11,9 +12,9 @@ const SPLIT_DECIMAL = /\d+\.\r?\n\d+(?! ?[\d.])(?= ?(?:[%‰个倍]|[万亿](?![
 
 /** The end of digits that a scan or a line's end has torn apart; -1 where they are whole. */
 export function tornEnd(text: string, start: number): number {
-  const before = text.charCodeAt(start - 1);
+  const before = codeAt(text, start - 1);
   // Behind another number a blank parts the two.
-  if (before === SPACE && CLASSES[text.charCodeAt(start - 2)] === DIGIT) return -1;
+  if (before === SPACE && CLASSES[codeAt(text, start - 2)] === DIGIT) return -1;
   const spaced = matchAt(SPACED, text, start).length;
   if (spaced > 0) return start + spaced;
   const line = matchAt(SPLIT_LINE, text, start).length;

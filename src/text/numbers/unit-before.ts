@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { powerOf } from "./numerals.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
@@ -19,7 +20,7 @@ for (const character of ":：）)为达到约 ") ENDINGS[character.charCodeAt(0)
 
 /** The unit in brackets right before a number without one, or null. */
 export function unitBefore(text: string, start: number): UnitBefore | null {
-  if (ENDINGS[text.charCodeAt(start - 1)] !== 1) return null;
+  if (ENDINGS[codeAt(text, start - 1)] !== 1) return null;
   const match = LABEL.exec(text.slice(Math.max(0, start - LONGEST), start));
   if (match === null) return null;
   const [, power = "", word = ""] = match;
@@ -42,9 +43,9 @@ const UNITS_LISTED = /单位[:：][^，。；\d]{1,12}[、/]$/;
  */
 export function isUnitLabel(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST), start);
-  if (start > 0 && OPENS[text.charCodeAt(start - 1)] !== 1 && !UNITS_LISTED.test(before)) return false;
+  if (start > 0 && OPENS[codeAt(text, start - 1)] !== 1 && !UNITS_LISTED.test(before)) return false;
   for (let at = start; at < end; at++) if (!"万亿".includes(text.charAt(at))) return false;
   const unit = compoundUnitAt(text, end);
   const stop = end + (unit?.length ?? 0);
-  return stop === text.length || CLOSES[text.charCodeAt(stop)] === 1;
+  return stop === text.length || CLOSES[codeAt(text, stop)] === 1;
 }

@@ -1,3 +1,4 @@
+import { codeAt } from "../code-at.js";
 import { beginsNoun } from "./counter-nouns.js";
 import { UNIT_WORDS } from "./unit-table.js";
 
@@ -41,7 +42,7 @@ export function unitAt(text: string, position: number): PrintedUnit | null {
 }
 
 function plainUnitAt(text: string, position: number): CompoundUnit | null {
-  const candidates = BY_FIRST.get(text.charCodeAt(position));
+  const candidates = BY_FIRST.get(codeAt(text, position));
   if (candidates === undefined) return null;
   for (const candidate of candidates) {
     if (!text.startsWith(candidate.printed, position)) continue;
@@ -159,7 +160,7 @@ export function compoundUnitAt(text: string, position: number): CompoundUnit | n
   const base = plainUnitAt(text, position);
   if (base === null) return null;
   const end = position + base.length;
-  const slash = text.charCodeAt(end);
+  const slash = codeAt(text, end);
   if (slash !== SLASH && slash !== WIDE_SLASH) return base;
   DENOMINATOR.lastIndex = end;
   const tail = base.printed.includes("/") ? undefined : DENOMINATOR.exec(text)?.[0];

@@ -1,4 +1,5 @@
 import type { Bound } from "../../model/codes.js";
+import { codeAt } from "../code-at.js";
 import { comparedBound } from "./compared-bound.js";
 import { FRACTION, fractionIn, OF, partOf } from "./fractions.js";
 import { parseNumeral } from "./numerals.js";
@@ -170,9 +171,9 @@ export function readWordForms(text: string): QuantityDraft[] {
   for (let hit = MAYBE_WORD_FORM.exec(text); hit !== null; hit = MAYBE_WORD_FORM.exec(text)) {
     // The long pattern goes over sentences only in which something may match.
     let from = hit.index;
-    while (from > 0 && STOP[text.charCodeAt(from - 1)] !== 1) from -= 1;
+    while (from > 0 && STOP[codeAt(text, from - 1)] !== 1) from -= 1;
     let to = hit.index + hit[0].length;
-    while (to < text.length && STOP[text.charCodeAt(to)] !== 1) to += 1;
+    while (to < text.length && STOP[codeAt(text, to)] !== 1) to += 1;
     for (const match of text.slice(from, to + 1).matchAll(WORD_FORMS)) {
       const read = wordForm(match, text, from);
       if (read !== null) found.push(read);
