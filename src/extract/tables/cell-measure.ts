@@ -135,6 +135,7 @@ export function measureOfCell(
   const each = /[/／]/.test(value.unit ?? "");
   if ((DONE.test(name) || DEED_AT_END.test(plain) || SAVED.test(name)) && !percent && !each)
     return measureReading("cumulative", name);
+  if (value.summed === true && !percent) return measureReading("cumulative", column.label);
   return measureReading("level", column.label);
 }
 

@@ -151,6 +151,7 @@ export function cellValue(
     within: row.within,
     rise: row.rise,
     flow: isFlow(column, facts),
+    summed: facts.summed.has(cell.row),
     yearly: facts.yearly && year !== null,
     character: row.character ?? column.character,
   };

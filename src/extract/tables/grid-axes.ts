@@ -16,6 +16,10 @@ const PARTS =
 /** What the rows of a table of tasks are called, each of which names what is to be done. */
 const TASKS = /^(?:主要|重点|工作|目标)?(?:任务|目标|事项|内容|工作)(?:名称|内容|事项)?$/;
 
+/** What rows are called that name kinds of things, each of which is counted by itself: 平台类型, 载体名称. */
+const KINDS_OF_THINGS =
+  /^(?:创新|科技|研发|服务|公共|重点)*(?:平台|机构|载体|基地|主体|人才|设施)(?:类[型别]|名称|种类)$/;
+
 /** What the rows of a grid are. */
 export type RowAxis = "indicators" | "years" | "parts";
 
@@ -158,6 +162,7 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     }
     if (namesParts(grid.rows)) return "indicators";
     if (hasNoHeader(grid) && measuresEach(labels, grid.cells)) return "indicators";
+    if (KINDS_OF_THINGS.test(plainCell(grid.row_dimension))) return "indicators";
     if (PARTS.test(grid.row_dimension)) return "parts";
     if (TASKS.test(grid.row_dimension)) return "indicators";
     if (share(labels, (label) => isPlace(label) || isTotal(label)) >= 0.5) return "parts";

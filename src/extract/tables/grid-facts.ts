@@ -4,6 +4,7 @@ import { subjectOfCaption } from "./caption-subject.js";
 import { type GridAxes, gridAxes } from "./grid-axes.js";
 import { type GridColumn, isYearColumn } from "./grid-columns.js";
 import { GridNames } from "./grid-names.js";
+import { rowsThatSum } from "./rows-that-sum.js";
 import { isYearly } from "./value-columns.js";
 
 /** A column that holds values. */
@@ -29,6 +30,8 @@ export interface TableFacts {
   readonly planStart: number | null;
   readonly flow: boolean;
   readonly yearly: boolean;
+  /** The rows whose values of the years make up their total. */
+  readonly summed: ReadonlySet<number>;
 }
 
 /** What the caption, the header and the columns of a table say, for a plan that begins in a year. */
@@ -59,5 +62,6 @@ export function factsOf(grid: Grid, section: string, planStart: number | null): 
     planStart,
     flow: axes.rows !== "indicators" && (total || FLOW.test(grid.caption ?? "")),
     yearly: axes.rows === "years" || isYearly(values) || ofYears,
+    summed: rowsThatSum(grid, axes),
   };
 }

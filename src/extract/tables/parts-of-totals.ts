@@ -10,7 +10,8 @@ const FEWEST_ROWS = 2;
 /** Of the total of a row so large a share may be rounded away. */
 const ROUNDED = 0.0005;
 
-const numberIn = (cell: GridCell | undefined): number => {
+/** The plain number that a cell prints; NaN for anything else. */
+export const numberIn = (cell: GridCell | undefined): number => {
   const text = plainCell(cell?.text ?? "").replaceAll(",", "");
   return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 };

@@ -18,6 +18,8 @@ export interface TableValue {
   readonly rise?: number | null;
   /** Whether the table shares out what is added over the years or the parts. */
   readonly flow: boolean;
+  /** Whether the values of the years make up the total of the row. */
+  readonly summed?: boolean;
   /** Whether the columns are the years one after another, so that what is added belongs to its year alone. */
   readonly yearly: boolean;
   /** Whether the row says that its values are binding or expected. */

@@ -1,6 +1,7 @@
 import { greatest } from "../../model/extremes.js";
 import { isDataCell, isUnitCell, isYearLabel } from "../../text/tables/cell-kinds.js";
 import type { Piece } from "./gap-pieces.js";
+import { isGroupTitle } from "./layout-rows.js";
 
 /** Where a column of a table stands on the lines of a page, and whether it holds values. */
 export interface GutterColumn {
@@ -120,6 +121,9 @@ export function placed(
   widthOf: (text: string) => number,
   isHead = false,
 ): readonly PlacedPiece[] | null {
+  const [only, ...others] = pieces;
+  if (only !== undefined && others.length === 0 && isGroupTitle(only.text))
+    return [{ piece: only, columns: [0] }];
   const found: PlacedPiece[] = [];
   let next = 0;
   const apart = isHead ? pieces.flatMap((one) => labelsOf(one, widthOf)) : pieces;
@@ -145,13 +149,18 @@ const areSerials = (pieces: readonly Piece[]): boolean => {
   return sorted.length > 2 && sorted.every((number, index) => number === (sorted[0] ?? 0) + index);
 };
 
-/** The columns left of all others that hold nothing on the lines of values: those of labels that stand beside several rows. */
+/**
+ * The columns left and right of all others that hold nothing on the lines of values: those of labels that stand beside several rows, and of words
+ * that are wrapped about the middle of each.
+ */
 function beside(lines: readonly (readonly Piece[])[], columns: readonly Extent[]): Extent[] {
   const left = columns[0]?.start ?? 0;
-  const pieces = lines.flatMap((line) =>
-    line.length > 1 || line[0] === undefined ? line.slice(0, 1) : line,
-  );
-  const outside = pieces.filter(({ end }) => end < left).sort((first, second) => first.at - second.at);
+  const right = columns.at(-1)?.end ?? 0;
+  const firsts = lines.flatMap((line) => line.slice(0, 1)).filter(({ end }) => end < left);
+  const lasts = lines.flatMap((line) => line.slice(1).slice(-1)).filter(({ at }) => at > right + CLEARLY);
+  const words = lasts.filter((piece) => !isValuePiece(piece));
+  const several = words.length === lasts.length && words.length >= FEWEST_ROWS ? words : [];
+  const outside = [...firsts, ...several].sort((first, second) => first.at - second.at);
   const found: Extent[] = [];
   for (const { at, end } of outside) {
     const last = found.at(-1);

@@ -1,3 +1,4 @@
+import { append } from "../../model/append.js";
 import { greatest } from "../../model/extremes.js";
 import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
 import { groupLabels, type RowExtent } from "./gutter-groups.js";
@@ -59,7 +60,7 @@ function fromTop(lines: readonly BodyLine[], widths: readonly number[]): string[
     }
     const filled = cells.flatMap((text, column) => (text === "" ? [] : [column]));
     const [only = 0] = filled;
-    const isTitle = filled.length === 1 && only < 2 && isGroupTitle(cells[only] ?? "");
+    const isTitle = filled.length === 1 && isGroupTitle(cells[only] ?? "");
     if (isTitle) {
       rows.push(cells.map((_, column) => (column === 0 ? (cells[only] ?? "") : "")));
       above = [];
@@ -132,14 +133,23 @@ function fromMiddle(
   const extents = middleRows(lines, name, openEnd);
   if (extents === null || !extents.every((extent) => isWrapped(lines, extent, name, widths[name] ?? 0)))
     return null;
+  // The words of a last column are wrapped about the values by themselves.
+  const last = (lines[0]?.cells.length ?? 0) - 1;
+  const lasts = last > name ? middleRows(lines, last, openEnd) : null;
+  const apart = lasts?.length === extents.length ? lasts : null;
+  const isIn = (line: number, those: readonly RowExtent[]): boolean =>
+    those.some(({ from, to }) => line >= from && line <= to);
   const isRead = (line: number): boolean =>
-    extents.some(({ from, to }) => line >= from && line <= to) ||
-    lines[line]?.cells.every((text, column) => column < name || text === "") === true;
+    isIn(line, extents) ||
+    lines[line]?.cells.every((text, column) => column < name || text === "") === true ||
+    (apart !== null &&
+      isIn(line, apart) &&
+      lines[line]?.cells.slice(0, last).every((text) => text === "") === true);
   if (!lines.every((_, line) => isRead(line))) return null;
   const within = ({ from, to }: RowExtent): readonly BodyLine[] => lines.slice(from, to + 1);
-  const rows = extents.map((extent) =>
+  const rows = extents.map((extent, index) =>
     (lines[0]?.cells ?? []).map((_, column) =>
-      within(extent)
+      within(column === last ? (apart?.[index] ?? extent) : extent)
         .filter(({ merged }) => column >= name || (merged.has(column) && merged.has(name)))
         .map(({ cells }) => cells[column] ?? "")
         .join(""),
@@ -172,6 +182,35 @@ function fromMiddle(
   return rows;
 }
 
+/** The title of a group of rows that a line is; null for another. */
+function titleOf({ cells }: BodyLine): string | null {
+  const [only, ...others] = cells.filter((text) => text !== "");
+  return only !== undefined && others.length === 0 && isGroupTitle(only) ? only : null;
+}
+
+/** Rows whose cells stand in the middle of their heights, below the titles of their groups. */
+function betweenTitles(
+  lines: readonly BodyLine[],
+  widths: readonly number[],
+  name: number,
+  openEnd: boolean,
+): string[][] | null {
+  const rows: string[][] = [];
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    const line = lines[at];
+    const title = line === undefined ? null : titleOf(line);
+    if (line !== undefined && title === null) continue;
+    const group = lines.slice(from, at);
+    const own = group.length === 0 ? [] : fromMiddle(group, widths, name, openEnd && line === undefined);
+    if (own === null) return null;
+    append(rows, own);
+    if (title !== null) rows.push(widths.map((_, column) => (column === 0 ? title : "")));
+    from = at + 1;
+  }
+  return rows;
+}
+
 /** Where in its cells the values of a row stand. */
 export type Standing = "top" | "middle";
 
@@ -187,7 +226,7 @@ export function gutterRows(
 ): string[][] | null {
   const body = lines.map((pieces) => bodyLine(pieces, columns));
   const widths = widthsOf(body, columns);
-  if (standing === "middle") return fromMiddle(body, widths, nameColumnOf(columns, body), openEnd);
+  if (standing === "middle") return betweenTitles(body, widths, nameColumnOf(columns, body), openEnd);
   const rows = body[0]?.valued === true ? fromTop(body, widths) : null;
   const holdsValue = (row: readonly string[]): boolean =>
     row.some((text, column) => columns[column]?.valued === true && isValue(text));

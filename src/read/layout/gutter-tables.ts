@@ -8,10 +8,10 @@ import {
   type PlacedPiece,
   placed,
 } from "./gutter-columns.js";
-import { gutterHeader } from "./gutter-header.js";
+import { headerOf, inOrder } from "./gutter-labels.js";
 import { gutterRows } from "./gutter-rows.js";
-import { headerTree } from "./header-tree.js";
 import { PROSE } from "./layout-pieces.js";
+import { isGroupTitle } from "./layout-rows.js";
 import { displayWidth, inCharacters, type WidthOf } from "./layout-width.js";
 import { spacedRows } from "./spaced-rows.js";
 import { isSure } from "./sure-table.js";
@@ -78,6 +78,10 @@ export function blockFrom(texts: readonly string[], from: number, widthOf: Width
 export const endsAt = (texts: readonly string[], from: number): boolean =>
   texts.slice(from, from + LONGEST).every((text) => text.trim() === "");
 
+/** Whether a line is the title of a group of rows, wherever it stands. */
+const isTitleLine = (line: readonly PlacedPiece[]): boolean =>
+  line.length === 1 && isGroupTitle(line[0]?.piece.text ?? "");
+
 /**
  * The lines in their columns; null where one cannot be told.
  * @param height how many of them are the header
@@ -88,7 +92,10 @@ function inColumns(
   columns: readonly GutterColumn[],
   widthOf: WidthOf,
 ): readonly (readonly PlacedPiece[])[] | null {
-  const all = lines.map((line, at) => placed(line, columns, widthOf, at < height));
+  const all = lines.map(
+    (line, at) =>
+      placed(line, columns, widthOf, at < height) ?? (at < height ? inOrder(line, columns, widthOf) : null),
+  );
   return all.some((one) => one === null) ? null : all.flatMap((one) => (one === null ? [] : [one]));
 }
 
@@ -130,9 +137,15 @@ function linesAbove(before: readonly Line[], columns: readonly GutterColumn[], w
   return count;
 }
 
-/** Whether the words of lines stand in one column, that of names. */
-const isNames = (lines: readonly (readonly PlacedPiece[])[]): boolean =>
-  lines.every((line) => line.length === 1 && line[0]?.columns[0] === lines[0]?.[0]?.columns[0]);
+/** Whether the words of lines stand in one column, that of names, and perhaps in a last one of words, as wrapped as they are. */
+const isNames = (lines: readonly (readonly PlacedPiece[])[], last: number): boolean =>
+  lines.every(
+    ([first, second, ...others]) =>
+      first !== undefined &&
+      first.columns[0] === lines[0]?.[0]?.columns[0] &&
+      others.length === 0 &&
+      (second === undefined || (second.columns[0] === last && second.piece.text.length > 2)),
+  );
 
 /** Whether a line above a table holds labels that are none of its title: 高新技术企业（家） 技术合同成交额（亿元）. */
 const holdsLabels = (line: Line, widthOf: WidthOf): boolean => {
@@ -143,30 +156,6 @@ const holdsLabels = (line: Line, widthOf: WidthOf): boolean => {
   );
 };
 const LONGEST_LABEL = 16;
-
-/** The rows of a header, and whether each of its labels stands clearly over its columns. */
-interface Header {
-  readonly rows: readonly (readonly string[])[];
-  readonly clear: boolean;
-}
-
-/** A header in levels is told by the places of its labels where they are no farther off than this, or for each over several columns than that. */
-const CLOSE = 4;
-const CLOSE_EACH = 2.5;
-
-function headerOf(
-  lines: readonly (readonly PlacedPiece[])[],
-  columns: readonly GutterColumn[],
-): Header | null {
-  const own = lines[0]?.map(({ columns: those }) => those.join()).join();
-  if (lines.length === 1 && own === [...columns.keys()].join())
-    return { rows: [columns.map((_, column) => lines[0]?.[column]?.piece.text ?? "")], clear: true };
-  const tree = lines.length > 1 ? headerTree(lines, columns) : null;
-  if (tree !== null && tree.cost <= Math.max(CLOSE, CLOSE_EACH * tree.groups))
-    return { rows: tree.rows, clear: true };
-  const rows = gutterHeader(lines, columns);
-  return rows === null ? null : { rows, clear: JSON.stringify(rows) === JSON.stringify(tree?.rows) };
-}
 
 /**
  * Reads lines as a table with a header of labels, perhaps begun on the lines before; null for all else.
@@ -192,10 +181,19 @@ function tableOf(
   const all = inColumns(printed, height, columns, widthOf);
   const overValues = ({ columns: those }: PlacedPiece): boolean =>
     those.length > 1 && those.some((one) => columns[one]?.valued === true);
-  if (all === null || all.slice(height).some((line) => line.some(overValues))) return null;
+  if (all === null || all.slice(height).some((line) => !isTitleLine(line) && line.some(overValues)))
+    return null;
+  const words = columns.at(-1)?.valued === false ? columns.length - 1 : -1;
   // The name of the first row may begin above its values: the header ends the sooner.
   for (let tall = 1; tall <= height; tall += 1) {
-    if (tall < height && !isNames(all.slice(tall, height))) continue;
+    if (
+      tall < height &&
+      !isNames(
+        all.slice(tall, height).filter((line) => !isTitleLine(line)),
+        words,
+      )
+    )
+      continue;
     const body = all.slice(tall);
     const parted = spacedRows(body, spaced.slice(tall), columns);
     const rows =

@@ -1,3 +1,4 @@
+import { isYearLabel } from "../../text/tables/cell-kinds.js";
 import type { GutterColumn, PlacedPiece } from "./gutter-columns.js";
 
 /** A label of a header, perhaps wrapped over lines: its words, the lines that it stands on, and where. */
@@ -18,6 +19,8 @@ interface Reading {
 
 /** A label of one column stands in the middle of the height; each line off it is so wrong as so many characters that one of several columns is off theirs. */
 const LINE_OFF = 4;
+/** A year above another label of one column is so wrong: it rather stands over several. */
+const YEAR_OVER = 5;
 /** A column of values without a label is so wrong. */
 const UNLABELLED = 24;
 /** A label over several columns may stand so far off their middle. */
@@ -123,7 +126,10 @@ class HeaderTree {
       return { cost: this.columns[column]?.valued === true ? UNLABELLED : 1, groups: 0, rows: [[""]] };
     const height =
       (Math.min(...own.map(({ top }) => top)) + Math.max(...own.map(({ bottom }) => bottom))) / 2;
-    return { cost: LINE_OFF * Math.abs(height - middle), groups: 0, rows: [[text]] };
+    const off = LINE_OFF * Math.abs(height - middle);
+    const [first, below] = own;
+    const dated = first !== undefined && below !== undefined && isYearLabel(first.text) ? YEAR_OVER : 0;
+    return { cost: off + dated, groups: 0, rows: [[text]] };
   }
 
   /** A label over several columns, each of which has one of its own below it; null where there is none. */

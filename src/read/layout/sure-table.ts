@@ -10,6 +10,8 @@ const KIND = /^(?:预期|约束|指导|引导)性$/;
 /** What a column of amounts is headed by. */
 const OF_AMOUNTS = /年|值|目标|累计|增[速长幅]|合计|任务|指标数|[（(].{1,6}[）)]$/;
 const WITH_UNIT = /^[一-龥]+[（(][^（）()]{1,6}[）)]$/;
+/** What a column of words is headed by, whatever dashes stand in it. */
+const OF_WORDS = /^(?:备\s*注|说\s*明)$|(?:部门|单位|责任人)$/;
 /** A label without its end, or an end without its label. */
 const TORN_LABEL = /^(?:年|年[目预规计实现完末].*|值|率)$|20\d\d$|20\d\d(?:值|率)$/;
 /** A column holds amounts where so large a share of the rows has one. */
@@ -46,7 +48,9 @@ export function isSure({ head, body }: HeadAndBody, { spaced = false, clear = fa
   const areYears = (column: number): boolean => column === 0 && below(column).some(isYearLabel);
   const amounts = columns.filter(
     (column) =>
-      !areYears(column) && below(column).filter((text) => isFilled(text)).length >= MOST * rows.length,
+      !areYears(column) &&
+      !OF_WORDS.test(labelOf(head, column)) &&
+      below(column).filter((text) => isFilled(text)).length >= MOST * rows.length,
   );
   const first = amounts.find((column) => !isSerial(below(column)));
   if (first === undefined) return false;
@@ -80,7 +84,14 @@ function isUndated(head: readonly Row[], valued: readonly number[]): boolean {
   const [upper = []] = head;
   const [first = 0] = valued;
   const dated = valued.some((column) => isYearLabel(clean(upper[column] ?? "")));
-  return head.length > 1 && dated && upper[first] === "" && !isYearLabel(labelOf(head, first));
+  if (head.length > 1 && dated && upper[first] === "" && !isYearLabel(labelOf(head, first))) return true;
+  // 2025年 | 目标值 | 2030年增量: a label of the level above has come into the wrong column.
+  const labels = valued.map((column) => clean(head.map((row) => row[column] ?? "").join("")));
+  return (
+    head.length === 1 &&
+    labels.some((label) => /20\d\d年?\p{Script=Han}/u.test(label)) &&
+    labels.some((label) => /^(?:目标|预期|规划|计划|实际|基期|现状)值$/.test(label))
+  );
 }
 
 /** A unit behind a name, at its end or with another name behind it. */
@@ -117,7 +128,12 @@ function holdsLabels(row: Row, head: readonly Row[]): boolean {
   return held.length > 1;
 }
 
-const isSerial = (cells: readonly string[]): boolean => cells.every((text) => /^\d{0,3}$/.test(text));
+/** Whether cells number the rows: one after another, but for those without a number. */
+const isSerial = (cells: readonly string[]): boolean => {
+  const printed = cells.filter((text) => text !== "");
+  const first = Number(printed[0]);
+  return printed.every((text, index) => /^\d{1,3}$/.test(text) && Number(text) === first + index);
+};
 /** Whether a cell is a name, and none that breaks off (增加值占) or goes on with another (GDP比重…, 性、…). */
 const isNamed = (text: string): boolean =>
   /[一-龥]{2}/.test(text) &&

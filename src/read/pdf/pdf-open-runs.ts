@@ -14,7 +14,7 @@ const MOST_PARTS = 8;
 
 /** The title of a table, or the unit above one: what stands below it is another table. */
 const CAPTION =
-  /^(?:(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]|附[表件] ?[：:]|[（(]?(?:续表|单位[：:]))|^[^\d]{0,4}(?:20\d\d年?)?\p{Script=Han}{4,}(?:分解|分配|任务|计划|指标|安排|一览|汇总|情况|统计)表$/u;
+  /^(?:(?:附?表|专栏|附件) ?[\d一二三四五六七八九十]|附[表件](?: ?[：:]| (?=\p{Script=Han}{4}))|[（(]?(?:续表|单位[：:]))|^[^\d]{0,4}(?:20\d\d年?)?\p{Script=Han}{4,}(?:(?:分解|分配|分工|任务|计划|指标|安排|一览|汇总|情况|统计|责任|目标)表|清单)$/u;
 
 /** A note below a table, which is none of its names. */
 const NOTE = /^(?:注|备注|说明|附注|资料来源|数据来源) ?\d?[：:.．]/;

@@ -106,3 +106,36 @@ it("a part told behind the value of a place is one of what its column counts", (
     ["430112", "博士", 15],
   ]);
 });
+
+it("rows that name kinds of things are no parts of what the title names", () => {
+  const rows = drafts(
+    "表5 各类茶业平台建设目标",
+    "单位：个",
+    "平台类型\t2025年底已建数量\t2026年累计目标",
+    "茶叶实验室\t12\t15",
+    "茶叶检验中心\t2\t3",
+  );
+  expect(rows.map(({ subject, breakdown, value }) => [subject, breakdown, value])).toEqual([
+    ["茶叶实验室", null, 15],
+    ["茶叶检验中心", null, 3],
+  ]);
+});
+
+it("values of years that make up the total of their row are done in each, others are levels", () => {
+  const { targets } = extractTargets(
+    "某市茶业三年行动计划（2026—2028年）\n附件 茶业任务表\n任务名称\t单位\t2026年\t2027年\t2028年\t合计\n口袋茶园\t处\t45\t40\t35\t120\n口袋茶馆\t处\t45\t60\t75\t75\n",
+    { documentId: "x", regionCode: "430000", periodStart: 2026, periodEnd: 2028 },
+  );
+  expect(
+    targets.map(({ measure, value, period_start, period_end }) => [measure, value, period_start, period_end]),
+  ).toEqual([
+    ["cumulative", 45, 2026, 2026],
+    ["cumulative", 40, 2027, 2027],
+    ["cumulative", 35, 2028, 2028],
+    ["cumulative", 120, 2026, 2028],
+    ["level", 45, null, 2026],
+    ["level", 60, null, 2027],
+    ["level", 75, null, 2028],
+    ["level", 75, null, 2028],
+  ]);
+});

@@ -122,3 +122,55 @@ test("names of which one has no unit and the next two are doubted", () => {
   ];
   expect(read(...lines)?.doubtful).toHaveLength(1);
 });
+
+test("rows are read between titles set in the middle, and words wrapped about the values are whole", () => {
+  expect(
+    rowsOf(
+      "序号   任务名称       单位      2026 年   2027 年   合计        牵头部门",
+      "                        一、茶园",
+      "                                                    市茶业和",
+      "1    茶园步道       个       85       70       155",
+      "                                                    水利局",
+      "     茶厂污水                                           市茶业和",
+      "2               套       65       58       123",
+      "     处理                                             水利局",
+      "                        二、茶馆",
+      "     茶馆门店                                           市商务和",
+      "3               处       18       16       34",
+      "     更新                                             旅游局",
+    ),
+  ).toEqual([
+    ["序号", "任务名称", "单位", "2026 年", "2027 年", "合计", "牵头部门"],
+    ["一、茶园", "", "", "", "", "", ""],
+    ["1", "茶园步道", "个", "85", "70", "155", "市茶业和水利局"],
+    ["2", "茶厂污水处理", "套", "65", "58", "123", "市茶业和水利局"],
+    ["二、茶馆", "", "", "", "", "", ""],
+    ["3", "茶馆门店更新", "处", "18", "16", "34", "市商务和旅游局"],
+  ]);
+});
+
+test("labels of the lower level stand in their order where blanks have pushed them aside", () => {
+  const lines = [
+    "  县            2026年              2027年",
+    "       面积（万亩） 产量（万吨） 面积（万亩） 产量（万吨）",
+    " 东山县     12.5        3.1     13.2       3.4",
+    " 西山县     8.6         2.2     9.0        2.4",
+    " 南河县     9.4         2.5     9.8        2.6",
+  ];
+  expect(rowsOf(...lines).slice(0, 2)).toEqual([
+    ["县", "2026年", "", "2027年", ""],
+    ["", "面积（万亩）", "产量（万吨）", "面积（万亩）", "产量（万吨）"],
+  ]);
+  expect(read(...lines)?.doubtful).toEqual([]);
+});
+
+test("small whole numbers number no rows, and dashes in a column of remarks are no amounts", () => {
+  const lines = [
+    "茶业平台     2025年  2027年目标  2030年目标  备注   主管部门",
+    "茶叶实验室    12     15      20      —    市科技局",
+    "茶叶检验中心   2      3       5       累计   市市场局",
+    "茶叶学校     410    480     600     —    市教育局",
+  ];
+  expect(read(...lines)?.doubtful).toEqual([]);
+  expect(read(...lines.map((line) => line.replace("480", "   ")))?.doubtful).toHaveLength(1);
+});

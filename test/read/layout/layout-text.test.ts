@@ -178,7 +178,7 @@ describe("tables of a page laid out in characters", () => {
         { page: 1, start: 0 },
         { page: 2, start: 55 },
       ],
-      doubtful: [{ start: 13, end: 46, of: "all" }],
+      doubtful: [],
     });
   });
 
