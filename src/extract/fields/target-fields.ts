@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
+import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
 import { listedTier } from "../subject/listed-tier.js";
 import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.js";
@@ -96,7 +97,8 @@ export function fieldsOf(
     const each = eachOf(mention);
     const period = periodOf(mention, measure.measure, frame, years, start, measure.base_year);
     const commitment = commitmentOf(mention, marks, strive, start);
-    const subjects = equalSubjects(mention)?.map((phrase) => ({
+    const sharing = eachOfBefore(mention, found) ?? equalSubjects(mention);
+    const subjects = sharing?.map((phrase) => ({
       ...subject,
       phrase,
       tier: tierOf(phrase),

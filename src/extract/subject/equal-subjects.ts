@@ -37,7 +37,8 @@ const PLACES =
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
 /** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上. */
-const OF_NAMES = /\d+(?:G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
+const OF_NAMES =
+  /IPv\d|PM2\.5|PM10|\d+(?:米|分钟|千伏|小时|公里(?=[内以半])|G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
@@ -82,6 +83,10 @@ function firstOfEach({ left, quantity }: Mention): readonly string[] | null {
 /** What is spent on something, told without an amount: 研发经费投入. */
 const SPENT = /(?:研发|经费|科技|教育|财政)投入$/;
 
+/** 群众满意度, 招商引资签约额, 实际到位内资: measures by what they end in. */
+const MEASURED =
+  /(?:[率额值量]|[比占]重|占比|比例|存贷比|满意度|公开度|透明度|幸福度|强度|深度|密度|盖度|水平|收入|支出|投资|投入|贷款|资金|内资|外资|经费|规模|利润|利税|税收|权重|排放|能耗|消费|进出口|出口|进口)$/;
+
 /** A thing and its measure, both of its own. */
 function isMeasure(piece: string): boolean {
   const { thing, head } = partHead(piece);
@@ -116,6 +121,7 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (rates !== undefined && !insured && !pieces.every((piece) => piece.endsWith("率"))) return null;
   if (pieces.some((piece) => SPENT.test(piece))) return pieces;
   const names = countedNames(withoutLead(list).name, pieces.length) ?? withSharedHead(pieces);
-  if (!names.every((name) => partHead(name).head !== "")) return null;
+  if (!names.every((name) => partHead(name).head !== "" || (each !== undefined && MEASURED.test(name))))
+    return null;
   return names.map((name) => ofSamePersons(name, names[0] ?? "") ?? name);
 }

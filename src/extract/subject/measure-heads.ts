@@ -29,3 +29,10 @@ export function withMeasure(thing: string, measure: string): string {
     ? thing.slice(0, -2) + measure
     : thing + measure.replace(/^产业|^全?行业/, "");
 }
+
+/** What a region alone has, so that no trade or body told beside it has it: 陶业产值、地区生产总值. */
+const OF_A_REGION =
+  /^(?:(?:地区|国内)?生产总值|GDP|(?:地方)?一般公共预算收入|社会消费品零售总?额|居民消费价格|城镇新增就业|(?:常住人口)?城镇化率)$/;
+
+/** Whether a measure is of a region as a whole by its name. */
+export const isOfRegion = (name: string): boolean => OF_A_REGION.test(name);

@@ -24,3 +24,11 @@ export function withSameGroup(parts: readonly string[]): readonly string[] {
       : part,
   );
 }
+
+/** 限上批发业、零售业: the quota of the first trade is that of each. */
+export function withQuota(parts: readonly string[]): readonly string[] {
+  const quota = /^(?:限上|限额以上)(?=(?:批发|零售|住宿|餐饮)业)/.exec(parts[0] ?? "")?.[0];
+  return quota === undefined
+    ? parts
+    : parts.map((part) => (/^(?:批发|零售|住宿|餐饮)业/.test(part) ? quota + part : part));
+}

@@ -1,7 +1,7 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { handledAtFirst } from "./goods-handled.js";
-import { partHead } from "./measure-heads.js";
-import { withSameGroup } from "./same-group.js";
+import { isOfRegion, partHead } from "./measure-heads.js";
+import { withQuota, withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedEnd } from "./shared-kinds.js";
 import { insuredAlike, PERSONS } from "./shared-persons.js";
@@ -23,10 +23,18 @@ function joined(first: string, second: string): string {
 const MEASURED_ALREADY =
   /(?:排放|(?<!农机化|机械化)水平|负荷|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
 
+/** 创业担保贷款 beside 研发经费支出: money of another kind, which takes no head over. */
+const MONEY_ALREADY = /(?:贷款|债券|资金|基金|补贴|税费|降费)$/;
+const FLOW_OF_MONEY = /(?:收入|支出|产值|投资|零售额|交易额|增加值|产业规模)$/;
+
+const isOtherMoney = (part: string, head: string): boolean =>
+  MONEY_ALREADY.test(part) && FLOW_OF_MONEY.test(head);
+
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
   if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
   const head = next.map((other) => partHead(other).head).find((found) => found !== "");
+  if (isOtherMoney(part, head ?? "")) return part;
   return head === undefined ? part : part + head;
 }
 
@@ -108,14 +116,6 @@ function withoutOtherMeasure(parts: readonly string[]): readonly string[] {
   return plain === last || partHead(plain).head === "" ? parts : [...parts.slice(0, -1), plain];
 }
 
-/** 限上批发业、零售业: the quota of the first trade is that of each. */
-function withQuota(parts: readonly string[]): readonly string[] {
-  const quota = /^(?:限上|限额以上)(?=(?:批发|零售|住宿|餐饮)业)/.exec(parts[0] ?? "")?.[0];
-  return quota === undefined
-    ? parts
-    : parts.map((part) => (/^(?:批发|零售|住宿|餐饮)业/.test(part) ? quota + part : part));
-}
-
 /** 公共机构单位建筑面积能耗、人均综合能耗: what is reckoned per something is of the same bodies. */
 function withSameBodies(parts: readonly string[]): readonly string[] {
   const bodies = /^(.{0,8}(?:机构|企业|行业|园区|建筑|院校|景区|机关))(?=单位[^，、位]|人均)/.exec(
@@ -140,6 +140,13 @@ const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
 
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
+  const named = headed(listed);
+  return named.length === listed.length
+    ? named.map((name, at) => (isOfRegion(listed[at] ?? "") ? (listed[at] ?? name) : name))
+    : named;
+}
+
+function headed(listed: readonly string[]): readonly string[] {
   const parts = withSameGroup(
     withSameBodies(
       withQuota(handledAtFirst(withoutKindOfExamples(withoutOtherMeasure(insuredAlike(listed))))),
@@ -217,7 +224,7 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
     verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";
   return parts
     .map((part, at) => {
-      if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
+      if (partHead(part).head !== "" || MEASURED_ALREADY.test(part) || isOtherMoney(part, head)) return part;
       const nearer = parts.slice(at + 1, -1).some((next) => partHead(next).head !== "");
       const filled = nearer ? withNextHead(part, parts.slice(at + 1)) : joined(part, own);
       return at > 0 && shared !== "" ? shared + filled : filled;

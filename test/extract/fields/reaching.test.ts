@@ -71,3 +71,44 @@ test.each([
 test("so much on average a year is so much a year", () => {
   expect(read("“十四五”期间，陶瓷产业产值年均达到500亿元。")).toEqual([["陶瓷产业产值", "annual", 500]]);
 });
+
+test.each([
+  [
+    "到2025年，陶瓷出口突破600亿元，陶土产值突破700亿元，均增长8%以上。",
+    [
+      ["陶瓷出口额", 8],
+      ["陶土产值", 8],
+    ],
+  ],
+  [
+    "到2025年，陶工满意度、陶土平台直达500米覆盖率双双突破60%。",
+    [
+      ["陶工满意度", 60],
+      ["陶土平台直达500米覆盖率", 60],
+    ],
+  ],
+  [
+    "到2025年，陶艺网上零售额和陶业招商签约额均增长6%以上。",
+    [
+      ["陶艺网上零售额", 6],
+      ["陶业招商签约额", 6],
+    ],
+  ],
+  [
+    "到2025年，陶业加工产值、地区生产总值分别增长6%、7%。",
+    [
+      ["陶业加工产值", 6],
+      ["地区生产总值", 7],
+    ],
+  ],
+  [
+    "到2025年，陶工创业贷款、陶企培训支出分别增长6%、7%。",
+    [
+      ["陶工创业贷款", 6],
+      ["陶企培训支出", 7],
+    ],
+  ],
+] as const)("one number for each, or one each, goes to each by its own name: %s", (text, expected) => {
+  const found = read(text).filter(([, measure]) => measure !== "level" || text.includes("双双"));
+  expect(found.map(([name, , value]) => [name, value])).toEqual(expected);
+});
