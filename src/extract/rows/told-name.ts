@@ -4,8 +4,6 @@ import { partHead } from "../subject/measure-heads.js";
 
 /** Words for one another that change nothing of a name. */
 const alike = replacing([
-  [/[“”"‘’\s的、（）()]/g, ""],
-  [/[—－–～~]/g, "-"],
   [/规上/g, "规模以上"],
   [/限上/g, "限额以上"],
   [/GDP/g, "地区生产总值"],
@@ -42,7 +40,9 @@ const ABOUT = /^(?:（[套台间]）)?(?:以上|左右|以内)?的?/;
 const ENDS = /^(?:[、，。；（]|[和与及]\d|$)/;
 
 /** A name or the words that may print it, in which words that change nothing of a name are alike. */
-export const levelled = remembered(alike);
+export const levelled = remembered((words) =>
+  alike(words.replace(/[“”"‘’\s的、（）()]/g, "").replace(/[—－–～~]/g, "-")),
+);
 
 /** Whether words print a name, or print it with something within that names leave out. */
 export function prints(words: string, name: string): boolean {

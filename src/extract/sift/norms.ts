@@ -19,12 +19,17 @@ const BY_SHARE = /按照?(?:不低于|不少于)[^，。；\d]{2,20}的?$/;
 const FITTED_OUT = /^[^。；]{0,24}(?:配[置建备套]|计提|提取|预留)/;
 const FEW = 3;
 
+/** What stands behind the last of the marks. */
+function lastPart(words: string): string {
+  return words.slice(Math.max(...PART_ENDS.map((mark) => words.lastIndexOf(mark))) + 1);
+}
+
 /** Whether a number is that of a standard by which something is built or fitted out. */
 export function isNorm({ quantity, clauseLeft, clauseRight, sentence, words }: Mention): boolean {
   const before = clauseLeft + sentence.slice(quantity.outerStart, quantity.start);
-  const part = before.slice(Math.max(...PART_ENDS.map((mark) => before.lastIndexOf(mark))) + 1);
-  if (FOR_SO_MANY.test(part) && STANDARD_OF.test(clauseRight)) return true;
-  if (words.mayHold(BY_STANDARD) && STANDARD_BEHIND.test(clauseRight) && BY_STANDARD.test(part)) return true;
+  if (STANDARD_OF.test(clauseRight) && FOR_SO_MANY.test(lastPart(before))) return true;
+  if (STANDARD_BEHIND.test(clauseRight) && words.mayHold(BY_STANDARD) && BY_STANDARD.test(lastPart(before)))
+    return true;
   if (
     quantity.dimension === "ratio" &&
     BY_SHARE.test(clauseLeft) &&

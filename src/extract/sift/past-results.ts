@@ -55,15 +55,17 @@ const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
+  const past = isPast(mention.section);
+  const last = lastTime(mention, "deadline", "past");
+  const time = past && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
+  if (past && time?.role !== "deadline") return true;
   if (PART_OF_GOAL.test(mention.left)) return true;
   if (SHARE_OF_GOAL_BEHIND.test(mention.sentence.slice(mention.quantity.end))) return true;
   if (PART_OF_YEAR.test(mention.sentence) && !YET_TO_COME.test(mention.sentence)) return true;
   const before = mention.sentence.slice(0, mention.quantity.outerStart);
   if (BY_A_DAY.test(before) && !YET_TO_COME.test(before) && !/明年|下一步|计划|目标/.test(before))
     return true;
-  const last = lastTime(mention, "deadline", "past");
-  if (SHARE_OF_LAST_YEAR.test(mention.left)) return isPast(mention.section);
-  const time = isPast(mention.section) && last !== null && SPAN_OF_YEARS.test(last.words) ? null : last;
+  if (SHARE_OF_LAST_YEAR.test(mention.left)) return past;
   if (time?.role === "past" && !TURNS.test(mention.sentence.slice(time.end, mention.quantity.outerStart)))
     return true;
   const segment = mention.quantity.outerStart - mention.segmentLeft.length;
@@ -83,6 +85,5 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
   const behind = mention.sentence.slice(mention.quantity.end);
-  if (REACHED_BEHIND.test(behind) && !AHEAD.test(mention.sentence)) return true;
-  return isPast(mention.section) && time?.role !== "deadline";
+  return REACHED_BEHIND.test(behind) && !AHEAD.test(mention.sentence);
 }

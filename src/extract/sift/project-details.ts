@@ -74,7 +74,7 @@ export function isProjectDetail(mention: Mention): boolean {
   if (words.match(AFTER_COMPLETION, clauseLeft) && !/年[底末]?前/.test(clauseLeft)) return true;
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
-  if (/年产$/.test(left) && OF_PROJECTS.test(clauseRight)) return true;
+  if (left.endsWith("年产") && OF_PROJECTS.test(clauseRight)) return true;
   if (holds(mention)) return true;
   if (quantity.dimension === "money" && NAMED_TOTAL.test(clauseLeft) && !SEVERAL.test(clauseLeft))
     return true;

@@ -44,12 +44,8 @@ function aLittle(
   return word === undefined ? {} : { bound: word === "强" ? "gt" : "lt", boundWords: word, end: at + 1 };
 }
 
-/** Makes a quantity of a match of {@link FRACTION}: a share in percent, or with a whole number before it a number of its unit. */
-export function fractionIn(
-  match: RegExpMatchArray,
-  text: string,
-  base: Omit<QuantityDraft, "form" | "value">,
-): QuantityDraft | null {
+/** Makes a quantity of a match of {@link FRACTION}, out of one that holds its place: a share in percent, or with a whole number before it a number of its unit. */
+export function fractionIn(match: RegExpMatchArray, text: string, base: QuantityDraft): QuantityDraft | null {
   const { part = "", minus, whole, below = "", less, above = "" } = match.groups ?? {};
   const to = withoutWord(text, base.start + part.length - above.length, base.start + part.length);
   const printed = above.slice(0, above.length - (base.start + part.length - to));
@@ -70,27 +66,23 @@ export function fractionIn(
       partOf(scaled(numerator), below),
     );
     if (least === undefined || most === undefined) return null;
-    return {
-      ...base,
-      ...ends,
+    return Object.assign(base, ends, least, {
       form: "fraction",
-      ...least,
       value_max: most.value,
       bound: "range",
       unit_printed,
-    };
+    });
   }
   if (whole === undefined) {
     const share = partOf(sign * scaled(numerator), scaled(denominator));
-    return { ...base, ...ends, form: "fraction", ...share, ...aLittle(text, to, base), unit_printed };
+    return Object.assign(base, ends, share, aLittle(text, to, base), { form: "fraction", unit_printed });
   }
   const head = parseNumeral(whole);
   if (head === null) return null;
   const value = sign * (scaled(head) + scaled(numerator) / scaled(denominator));
   const unit = compoundUnitAt(text, to);
   const unitEnd = to + (unit?.length ?? 0);
-  return {
-    ...base,
+  return Object.assign(base, {
     form: "number",
     numberEnd: to,
     unitEnd,
@@ -103,5 +95,5 @@ export function fractionIn(
     dimension: unit?.dimension ?? "count",
     unit_printed: multiplier + (unit?.printed ?? "") || null,
     hasUnit: unit !== null,
-  };
+  });
 }

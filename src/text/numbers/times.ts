@@ -104,27 +104,27 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
     from: null,
     to: null,
   };
-  if (century !== undefined) return { ...base, kind: "year", from: MID_CENTURY, to: MID_CENTURY };
+  const told = (fields: Partial<TimeExpression>): TimeExpression => Object.assign(base, fields);
+  if (century !== undefined) return told({ kind: "year", from: MID_CENTURY, to: MID_CENTURY });
   if (date !== undefined) {
     const year = Number(date.slice(0, 4));
-    return { ...base, kind: "date", from: year, to: year };
+    return told({ kind: "date", from: year, to: year });
   }
   if (span !== undefined) {
     const from = Number(spanFrom);
     const to = spanTo?.length === 2 ? Math.floor(from / 100) * 100 + Number(spanTo) : Number(spanTo);
     if (to < from || to - from > 60) return null;
-    return { ...base, kind: "span", from, to, until: spanEnd !== undefined };
+    return told({ kind: "span", from, to, until: spanEnd !== undefined });
   }
   if (printedYear !== undefined || chineseYear !== undefined) {
     const [from = Number.NaN, to = from] =
       chineseYear === undefined ? [Number(printedYear?.replaceAll(" ", ""))] : chineseYears(chineseYear);
-    return {
-      ...base,
+    return told({
       kind: from === to ? "year" : "span",
       from,
       to,
       until: reaches || yearEnd !== undefined || (chineseYear !== undefined && /[底末前]$/.test(whole)),
-    };
+    });
   }
   if (plan !== undefined) {
     const years = fiveYearPlan(plan);
@@ -134,20 +134,19 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
       planEnd !== undefined ||
       /^(?:时期|期间|规划|以来|开局|收官)/.test(text.slice(end, end + 2));
     if (years === null || !quoted) return null;
-    return {
-      ...base,
+    return told({
       kind: "plan",
       from: years[0],
       to: years[1],
       until: reaches || planEnd !== undefined,
-    };
+    });
   }
   if (duration !== undefined) {
     if (LASTS.test(text.slice(Math.max(0, start - LASTS_REACH), start))) return null;
     // 3-5年, 三到五年: at least the first.
     const least = parseNumeral(/^(?:\d+|[^到至]+)/.exec(duration)?.[0] ?? "")?.value ?? null;
     const years = least !== null && durationUnit?.endsWith("月") === true ? least / 12 : least;
-    return { ...base, kind: "duration", years, until: within !== undefined };
+    return told({ kind: "duration", years, until: within !== undefined });
   }
   return base;
 }

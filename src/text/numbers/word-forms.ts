@@ -71,6 +71,7 @@ function wordForm(match: RegExpMatchArray, text: string, from: number): Quantity
   const { word, outerStart } =
     compared === null ? boundBefore(text, start) : { word: compared.word, outerStart: compared.start };
   const after = boundAfter(text, wordEnd);
+  // All quantities have their fields in one order, and are so of one class to the engine: those of a few others slow all that reads them.
   const base: QuantityDraft = {
     form: "number",
     start,
@@ -93,13 +94,13 @@ function wordForm(match: RegExpMatchArray, text: string, from: number): Quantity
     tokens: [],
     shared: false,
   };
+  const made = (fields: Partial<QuantityDraft>): QuantityDraft => Object.assign(base, fields);
   if (groups.share !== undefined) {
     const read = parseNumeral(groups.numerator ?? "");
     const most = groups.most === undefined ? null : parseNumeral(groups.most);
     if (read === null || (groups.most !== undefined && most === null)) return null;
     const max = most?.value ?? read.max;
-    return {
-      ...base,
+    return made({
       form: "number",
       value: groups.negative === undefined ? read.value : -read.value,
       value_max: max,
@@ -107,12 +108,12 @@ function wordForm(match: RegExpMatchArray, text: string, from: number): Quantity
       decimals: Math.max(read.decimals, most?.decimals ?? 0),
       unit: SHARES[groups.over ?? "百"] ?? "percent",
       unit_printed: `${groups.over ?? "百"}分之`,
-    };
+    });
   }
   if (groups.part !== undefined) return fractionIn(match, text, base);
   if (groups.slash !== undefined) {
     const part = partOf(Number(groups.upper), Number(groups.under));
-    return { ...base, form: "fraction", ...part, unit_printed: groups.slash };
+    return made({ form: "fraction", ...part, unit_printed: groups.slash });
   }
   if (groups.tenths !== undefined) {
     const value = tenthsOf(groups.ten ?? "", groups.half);
@@ -121,40 +122,43 @@ function wordForm(match: RegExpMatchArray, text: string, from: number): Quantity
       from !== null && value !== null && (groups.to === undefined ? value - from === 10 : value > from);
     if (value === null || (groups.from !== undefined && !ranges)) return null;
     const unit_printed = groups.half === undefined ? "成" : `成${groups.half}`;
-    if (from === null) return { ...base, form: "fraction", value, unit_printed };
-    return { ...base, form: "fraction", value: from, value_max: value, bound: "range", unit_printed };
+    if (from === null) return made({ form: "fraction", value, unit_printed });
+    return made({
+      form: "fraction",
+      value: from,
+      value_max: value,
+      bound: "range",
+      unit_printed,
+    });
   }
   if (groups.fold !== undefined)
-    return { ...base, form: "fraction", value: foldOf(groups.fold), unit_printed: "折" };
-  if (groups.halved !== undefined)
-    return { ...base, form: "fraction", value: 50, unit_printed: groups.halved };
+    return made({ form: "fraction", value: foldOf(groups.fold), unit_printed: "折" });
+  if (groups.halved !== undefined) return made({ form: "fraction", value: 50, unit_printed: groups.halved });
   if (groups.halftenth !== undefined)
-    return { ...base, form: "fraction", value: 5, unit_printed: groups.halftenth };
+    return made({ form: "fraction", value: 5, unit_printed: groups.halftenth });
   if (groups.doubling !== undefined || groups.double !== undefined) {
     const read = groups.times === undefined ? 1 : (parseNumeral(groups.times)?.value ?? 1);
-    return {
-      ...base,
+    return made({
       form: "multiple",
       value: 2 ** read,
       unit: "times-of-base",
       dimension: "multiple",
       unit_printed: groups.double ?? "番",
-    };
+    });
   }
   if (groups.overhalf !== undefined) {
     const bound: Bound = groups.overhalf === "过半" ? "gt" : /以上/.test(groups.overhalf) ? "ge" : base.bound;
-    return { ...base, form: "fraction", value: 50, bound, unit_printed: groups.overhalf };
+    return made({ form: "fraction", value: 50, bound, unit_printed: groups.overhalf });
   }
-  if (groups.hundred !== undefined)
-    return { ...base, form: "number", value: 100, unit_printed: groups.hundred };
+  if (groups.hundred !== undefined) return made({ form: "number", value: 100, unit_printed: groups.hundred });
   if (groups.coverage !== undefined) {
     const nearly = COVERED_NEARLY.test(text.slice(Math.max(0, start - 12), start));
-    return { ...base, form: "coverage", value: 100, bound: nearly ? "approx" : "eq" };
+    return made({ form: "coverage", value: 100, bound: nearly ? "approx" : "eq" });
   }
-  if (groups.still !== undefined) return { ...base, form: "standstill", value: 0, bound: "eq" };
+  if (groups.still !== undefined) return made({ form: "standstill", value: 0, bound: "eq" });
   const counted = { unit: "count", dimension: "count" };
-  if (groups.none !== undefined) return { ...base, ...counted, form: "none", value: 0, bound: "eq" };
-  return { ...base, ...counted, form: "first", value: 1, bound: "ge" };
+  if (groups.none !== undefined) return made({ ...counted, form: "none", value: 0, bound: "eq" });
+  return made({ ...counted, form: "first", value: 1, bound: "ge" });
 }
 
 /** What every word form holds. */
