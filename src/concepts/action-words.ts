@@ -78,7 +78,7 @@ const LEADING_MARK = /[，、；：。\s—\-“"（(·●◆■▪◇□★☆�
  * withoutLead("完成改造老旧小区").action; // => "改造"
  */
 export function withoutLead(words: string, least = 2): Led {
-  return least === 2 ? leavingTwo(words) : withoutLeadIn(words, least);
+  return LEAVING[least]?.(words) ?? withoutLeadIn(words, least);
 }
 
 function withoutLeadIn(words: string, least: number): Led {
@@ -136,7 +136,8 @@ function withoutLeadIn(words: string, least: number): Led {
   return { name: text.slice(at), action, verb };
 }
 
-const leavingTwo = remembered((words: string) => withoutLeadIn(words, 2));
+/** By how many characters are left at least, which are none, one or two nearly always. */
+const LEAVING = [0, 1, 2].map((least) => remembered((words: string) => withoutLeadIn(words, least)));
 
 /** 新增|加氢站, 新增|加工企业, 新建|设施农业: the second half of 增加 and 建设 begins the name. */
 const BUILT_WITHIN = /^(?:备(?![用案份])|施[农工])/;
