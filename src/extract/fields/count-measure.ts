@@ -111,6 +111,9 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   // 顾问服务时长年均48小时: hours that are given in a year.
   if ((quantity.dimension !== "time" || /(?:时长|学时|课时)年均$/.test(left)) && isYearly(mention))
     return measureReading("annual", "每年");
+  // 轨道交通日均客流80万人次: what a day comes to.
+  if (quantity.dimension === "person-time" && /日均[^，。；、\d]{0,8}$/.test(left) && !/新增|增加/.test(left))
+    return measureReading("level", "日均");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
     /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑|债务|贷款)|总数量|余额)[^，。；、]{0,6}$/.test(

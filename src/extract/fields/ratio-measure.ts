@@ -84,7 +84,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   )
     return measureReading("growth", "年均");
   if (clauseBase !== null && !reaches) return measureReading("change", clauseBase.words, clauseBase.to);
-  if (/(?:比|较)(?:上年|去年|同期)|同比/.test(clauseLeft) && !reaches)
+  if (/(?:比|较)(?:上年|去年|同期)|同比(?!例|重)/.test(clauseLeft) && !reaches)
     return measureReading("growth", "同比");
   if (reaches) return measureReading("level", "达到");
   if (/(?:累计|五年|三年|期间)[^，。；]{0,12}(?:增长|下降|降低|提高|提升|减少)(?:了)?$/.test(clauseLeft))

@@ -1,6 +1,7 @@
 import type { OtherNumberKind } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isRankOfCounted } from "../subject/those-ranked.js";
 import { isRewardedRank, isRoutine } from "./administration.js";
 import { isConditional } from "./conditions.js";
 import { isContact } from "./contacts.js";
@@ -120,7 +121,9 @@ const RULES: readonly OtherRule[] = [
   {
     id: "class of size of the thing counted",
     kind: "specification",
-    holds: (m) => m.quantity.form === "number" && (isThreshold(m) || isPlaceOfCounted(m) || isFirstShare(m)),
+    holds: (m) =>
+      m.quantity.form === "number" &&
+      (isThreshold(m) || isPlaceOfCounted(m) || isFirstShare(m) || isRankOfCounted(m)),
   },
   {
     id: "subsidy, fee or rate",

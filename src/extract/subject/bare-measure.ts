@@ -56,7 +56,11 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const { topic } = context;
   const before = wholesBefore(mention, context.found).at(-1)?.subject ?? context.before;
   const part = partSpokenOf(mention);
-  if (part?.sure) return withMeasure(part.name, own.replace(/^(?:实现|完成)+/, ""));
+  if (part?.sure)
+    return withMeasure(
+      part.name.replace(/(?<=.{2})(?:总数|总量|数量)$/, ""),
+      own.replace(/^(?:实现|完成)+/, ""),
+    );
   const opened = openingOf(mention);
   // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
   const industrial = /^(?:产业|集群)/.test(own);
@@ -86,7 +90,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   if (/规模$/.test(own) && TRADE_OF_FIRMS.test(found)) return withMeasure(found.slice(0, -2), own);
   // 带动新增销售收入: what comes on top is no whole.
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
-  return withMeasure(found, measure);
+  return withMeasure(found.replace(/(?<=集群|园区|企业|产业链)(?:总数|总量|数量)$/, ""), measure);
 }
 
 /** 完成交通投资120亿元，推进某水利工程，完成投资60亿元: works named behind one investment are what the next one is in; null where none are. */

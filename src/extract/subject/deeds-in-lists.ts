@@ -2,8 +2,13 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf } from "./list-marks.js";
 
+/** 报废、置换更新汽车: two ways to renew the same. */
+const RENEWED = /^(报废|淘汰)[、和及与]置换更新([一-龥]{2,8})$/;
+
 /** 新签约、新落地项目: what is done to the last is done to each; null where the list is no such one. */
 export function deedsOf(list: string, count: number): readonly string[] | null {
+  const renewed = count === 2 ? RENEWED.exec(withoutTrail(list, 1)) : null;
+  if (renewed !== null) return [`${renewed[2]}${renewed[1]}更新`, `${renewed[2]}置换更新`];
   const pieces = piecesOf(withoutTrail(list, 1), "、和与及");
   if (pieces.length !== count || count < 2) return null;
   const verbs = pieces.slice(0, -1);

@@ -42,7 +42,7 @@ const BASE_ALONE =
 /** 同比增长8%: how a rate is reckoned, without what grows. */
 const RECKONED = /^(?:或者?|且|并)?(?:同比|环比|按?(?:同口径|可比(?:口径|价格)?)(?:计算)?)$/;
 
-const LEVEL_FIRST = new RegExp(`^${LEVELS}级(?:及?以上)?`);
+const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇乡村])级(?:及?以上)?`);
 
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
@@ -152,7 +152,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
   if (ended !== null) return ended;
   // 数据产业，规模增长20%: a size that no number told before is that of the trade.
-  const ofMoney = near === null || (mention.quantity.dimension === "money" && /企业$/.test(near.phrase));
+  const ofMoney =
+    near === null ||
+    (mention.quantity.dimension === "money" &&
+      /(?:企业|集群|产业园|园区|产业链|开发区)(?:总数|数量)?$/.test(near.phrase));
   const toldBefore = AGAIN.test(own) && !(ofMoney && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (

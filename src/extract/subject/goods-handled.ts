@@ -3,6 +3,8 @@ const PORT = /^(.{2,12}?(?:港|(?<!运输|民用|支线)机场))年?(?:货物|�
 const THROUGHPUT = /^(?:货物|集装箱|旅客|货邮)?吞吐量$/;
 /** 国际旅客 behind 机场旅客吞吐量. */
 const FLOWN = /^(?:国际|国内|地区|国际及地区|国际和地区)(?:旅客|货邮)$/;
+/** 外贸, behind 集装箱吞吐量: boxes of which trade. */
+const TRADE_OF_BOXES = /^(?:外贸|内贸|中转|国际中转|铁水联运|海铁联运)$/;
 const HANDLED_OF = /^(.*?)(?:旅客|货邮)吞吐量$/;
 /** 港口货物吞吐量3亿吨、集装箱90万标箱: what is handled in boxes. */
 const HANDLES = /^(.*?)(?:货物|年)*(吞吐量|(?:综合)?(?:通过|吞吐)能力|货运量)$/;
@@ -19,6 +21,8 @@ export const PLACE_THAT_HANDLES = /(?:港|港区|机场|口岸)$/;
 export function handledThere(name: string, earlier: string): string | null {
   const flown = FLOWN.test(name) ? HANDLED_OF.exec(earlier)?.[1] : undefined;
   if (flown !== undefined) return `${flown}${name}吞吐量`;
+  const boxes = TRADE_OF_BOXES.test(name) ? /^.*?(集装箱吞吐量)$/.exec(earlier)?.[1] : undefined;
+  if (boxes !== undefined) return name + boxes;
   const handled = name === "集装箱" ? HANDLES.exec(earlier) : null;
   if (handled !== null) return `${handled[1]}集装箱${handled[2]}`;
   const port = THROUGHPUT.test(name) ? PORT.exec(earlier)?.[1] : undefined;

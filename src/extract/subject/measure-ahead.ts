@@ -28,6 +28,8 @@ export function measureAhead(
   if (quantity.dimension === "ratio" && MOVES.test(left)) return null;
   if (head === undefined || own.length < 2 || own.length > LONGEST_OWNER || partHead(own).head !== "")
     return null;
+  // 扩大有效投资，争取国债300亿元: what is borrowed or granted measures itself.
+  if (quantity.dimension === "money" && /(?:国债|债券|贷款|基金|资金|款|券|额)$/.test(own)) return null;
   const told = sentence
     .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
     .split("，")

@@ -30,7 +30,7 @@ const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方�
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
-export const LEVEL_ALONE = new RegExp(`^(?:世界|${LEVELS}|[一二三四五]星)级$`);
+export const LEVEL_ALONE = new RegExp(`^(?:世界|${LEVELS}|街道|社区|乡镇|[镇乡村]|[一二三四五]星)级$`);
 const SHARED_NOUN = new RegExp(
   `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
 );
@@ -99,6 +99,10 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     (amount && /^(?:左右|以上|的?(?:目标|规模|任务))/.test(noun))
   )
     return "";
+  // 带动农牧民10万户增收: what those before their number come to.
+  const led = /^(?:person|household)$/.test(quantity.dimension) ? LED_TO.exec(left)?.[1] : undefined;
+  const gain = led === undefined ? undefined : GAIN.exec(right)?.[1];
+  if (gain !== undefined) return `${led}${gain}`;
   // 重点项目150个计划开工: what becomes of those before their number.
   const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
   if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
@@ -135,9 +139,12 @@ function nameWithUnit({ quantity, left }: Mention): string {
   return owner.includes(thing.slice(-2)) || owner.includes("位") ? "" : owner + thing;
 }
 
+/** Whom something brings work or income, and what it brings. */
+const LED_TO = /^[、，]?(?:辐射|累计|预计)?((?:带动|助力|促进|帮助)[一-龥]{2,8})$/;
+const GAIN = /^(?:以上|左右)?(?:稳定|持续)?(增收|致富|脱贫)(?=$|[、，])/;
 /** 计划开工, 全部竣工: a stage alone behind a number. */
 const STAGE_ALONE =
-  /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运)(?:建设)?$/;
+  /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运|入库|备案|获批|验收)(?:建设)?$/;
 /** 实施重点产业链20条建设: what is done, alone behind a number. */
 const DEED_ALONE = /^(?:建设|创建|培育|打造|改造|治理|整治|修复|提升|更新|修缮)$/;
 const MAKES = /^(?:建设|创建|培育|打造)$/;

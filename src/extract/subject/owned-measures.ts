@@ -162,6 +162,17 @@ export const OWNED_MEASURES: readonly OwnedMeasure[] = [
     owner: /天然气|成品油|煤炭|原油|氢气|绿氢|电力|粮食|食用油|化肥|蔬菜/g,
     told: "part",
   },
+  // 农村网商20万家、网络零售额800亿元: what those of the villages sell.
+  { measure: /^(?:网络|网上)零售额$/, owner: /^农村(?=网商|网店|电商)/, told: "list" },
+  // 专场招聘会200场、提供岗位10万个: the jobs that are offered there.
+  { measure: /^(?:提供)?(?:就业)?岗位$/, owner: /^(.{0,10}招聘会)$/, told: "list" },
+  // 数据企业3000家、产业规模3500亿元: the trade of those counted.
+  {
+    measure: /^产业(?:总?规模|总?产值|集聚度|营业收入|营收|收入)$/,
+    owner: /^(?!规模以上|规上|上市|龙头|骨干|重点|百亿|千亿)([^、，占级]{2,8}?)(?:专业)?(?:企业|园区)$/,
+    told: "list",
+  },
+  { measure: /^(?:免疫)?抗体合格率$/, owner: /^(.{2,}?)免疫(?:密度|率|覆盖率)$/, told: "next" },
   { measure: /^(?:复线|电气化|双线)率$/, owner: /铁路/g, told: "sentence" },
   // 家庭医生签约服务覆盖率60%，服务满意度90%: how content those served are.
   {

@@ -11,6 +11,8 @@ import { topicBefore } from "./topic.js";
 const OF_ALL = /全[省市县区州国域]|各类|总体/;
 /** 数字产业增加值占地区生产总值比重: a headline figure, behind which a region's enterprises are told and not that trade's. */
 const HEADLINE = /占(?:地区生产总值|GDP|全[省市]|规(?:模以)?上|工业)/;
+/** 甲、乙产业产值分别增长15%、12%: several trades in the clause before, of which none has the enterprises behind. */
+const SEVERALLY = /、[^，；、分]{2,16}分别[^，；]{0,40}，?$/;
 const OF_ANY_REGION = /(?:企业|公司)$/;
 /** 灵活就业人员缴存 of 住房公积金: who pays stands before what they pay. */
 const WHO_PAYS = /^(.+?)(灵活就业人员|自由职业者|新市民)(?=缴存)/;
@@ -36,7 +38,8 @@ export function ofOwner(
     if (
       row.told === "trade" &&
       OF_ANY_REGION.test(own) &&
-      HEADLINE.test(earlierThan(mention, mention.segmentStart))
+      (HEADLINE.test(earlierThan(mention, mention.segmentStart)) ||
+        SEVERALLY.test(earlierThan(mention, mention.segmentStart)))
     )
       continue;
     const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken, first) : null;

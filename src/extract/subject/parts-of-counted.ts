@@ -23,11 +23,19 @@ const SPREAD = /^(?:(?:在|被)?(?:全国|全省|全市))?(?:复制推广|推广
 const BY_WHOM = /^面向.{2,10}$|^.{2,10}(?:自建|牵头|主导|承担|共建)$/;
 const GAINED = /^(?:荣?获|入选|获评|列入)(?!批|得)[^，]{2,12}$/;
 
+/** 农村劳动力转移就业1800万人，其中省内就业1000万人: where they find work. */
+const WHERE_EMPLOYED = /^(?:[省市县]内|[省市县]外|本地|就地就近|外出|境外)(?:转移)?(?:就业|务工)$/;
+const WORKERS = /^(.{0,8}?(?:劳动力|农民工|毕业生|人口))[^，、]{0,6}?(?:就业|务工)(?:总量|规模|人数)?$/;
+
 /** A name with what the first of the list said of both; null where it is none of these. */
 export function likeFirst(name: string, before: string, left: string): string | null {
   const kind = LEVELLED.exec(name)?.[1];
   const brand = kind === undefined ? null : /^(.{3,}?)(?:全国|国家级?|省级)([^级]{3,4})$/.exec(before);
   if (brand !== null && brand[2] === kind) return `${brand[1]}${name}`;
+  if (/^名[镇村城街]/.test(name) && /^[、和及与]/.test(left) && /^历史文化名[镇村城]/.test(before))
+    return `历史文化${name}`;
+  const workers = WHERE_EMPLOYED.test(name) ? WORKERS.exec(before)?.[1] : undefined;
+  if (workers !== undefined && /^(?:[，（]?其中|[、和及与])/.test(left)) return workers + name;
   const thing = SIZED.exec(name)?.[1];
   const by = thing === undefined ? null : SIZED_BY.exec(before);
   if (by !== null && by[2] === thing) return `${by[1]}${name}`;

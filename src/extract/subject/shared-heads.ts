@@ -3,6 +3,7 @@ import { handledAtFirst } from "./goods-handled.js";
 import { isOfRegion, partHead } from "./measure-heads.js";
 import { withQuota, withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
+import { withSharedFront } from "./shared-fronts.js";
 import { withSharedEnd } from "./shared-kinds.js";
 import { insuredAlike, PERSONS } from "./shared-persons.js";
 import { withSharedUnit } from "./shared-words.js";
@@ -21,7 +22,7 @@ function joined(first: string, second: string): string {
 
 /** 健康素养水平, 公众安全感, 直接融资: what is measured already, by a word that is no head of other names. */
 const MEASURED_ALREADY =
-  /(?:排放|(?<!农机化|机械化)水平|负荷|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
+  /(?:排放|盖度|(?<!农机化|机械化)水平|负荷|安全感|满意度|获得感|幸福感|(?:直接|债券|股权)融资|到位(?:内资|资金)|研究经费|研发经费)$/;
 
 /** 创业担保贷款 beside 研发经费支出: money of another kind, which takes no head over. */
 const MONEY_ALREADY = /(?:贷款|债券|资金|基金|补贴|税费|降费)$/;
@@ -69,7 +70,7 @@ const KIND = /(?:产业集群|产业链|产业|集群)$/;
 const OF_KIND = /(?:业|产业链|链|集群|园区?|经济|贸易|商务|电商|物流)$/;
 /** 茶叶、油茶综合产值: how a measure is taken. */
 const MANNER =
-  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|冷藏|保鲜|金额|货运量|客运量|周转量|发电量|用电量|消费量|核心种源|种源|(?:精深|深)加工|以旧换新)$/;
+  /(?:统一|集中|专业化|社会化|规模化|标准化|规范化|智能化|数字化|电子化|(?:断面)?水质|(?:指定)?口岸|在线监测|在线监控|实时监测|监测预警|视频监控|远程监控|综合人口|(?:人口)?综合|全产业链|年|养殖|冷链|冷藏|保鲜|金额|监督抽查|监督抽检|抽查|抽检|充电设施|充电桩|预警信号|预警|预报|发生|实际使用外资|货运量|客运量|周转量|发电量|用电量|消费量|核心种源|种源|(?:精深|深)加工|以旧换新)$/;
 /** 高血压、2型糖尿病患者管理率: what is told of those with the last illness is told of those with each. */
 const PATIENTS = /^[^患]{2,8}(患者.{2,})$/;
 const ILLNESS = /^[^，。；]{0,6}(?:病|压|症|癌|炎|梗|中|瘤|核|障碍|艾滋)$/;
@@ -149,7 +150,9 @@ export function withSharedHead(listed: readonly string[]): readonly string[] {
 function headed(listed: readonly string[]): readonly string[] {
   const parts = withSameGroup(
     withSameBodies(
-      withQuota(handledAtFirst(withoutKindOfExamples(withoutOtherMeasure(insuredAlike(listed))))),
+      withQuota(
+        handledAtFirst(withoutKindOfExamples(withoutOtherMeasure(insuredAlike(withSharedFront(listed))))),
+      ),
     ),
   );
   const last = parts.at(-1) ?? "";

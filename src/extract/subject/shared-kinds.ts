@@ -1,5 +1,5 @@
 /** What is done to the last of a list is done to each: 老旧小区、棚户区、城中村改造. */
-const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新)$/;
+const DEED = /(?:改造|整治|治理|修复|修缮|加固|更新|(?:保护|修缮|展示|活化利用)(?:利用)?项目)$/;
 /** 工程机械、汽车、轨道交通产业: what kind of thing each of the trades is. */
 const INDUSTRY = /(?:产业集群|产业链|产业)$/;
 const NAME_OF_TRADE =
@@ -12,6 +12,14 @@ const OLD = /^(?:老旧|老化)/;
 
 const TRADE = /(?:(?<!企)业|商贸|外贸|电商)$/;
 
+/** 企业开办、不动产登记平均办理时间: how long each takes. */
+const TIME_TAKEN =
+  /^.{2,}?((?:全程|整体)?(?:平均)?(?:办理|审批|办结|接入|通关|受理|响应|等候|候诊)(?:时间|时限|时长))$/;
+/** 废旧家电、废钢铁回收量: how much of each. */
+const AMOUNT_TAKEN =
+  /^.{2,}?((?:年)?(?:回收|拆解|处置|利用|交易|转让|借阅|投递|揽收|流通|屠宰|捕捞|采收|调运|储运)(?:量|额|数量))$/;
+const MEASURED = /(?:[量额率值数比]|时间|时限|时长)$/;
+
 /** 在“新三板”、区域性股权市场挂牌企业: the markets, and what is listed on each. */
 const ON_MARKET = /^.{2,12}?((?:挂牌|上市)(?:企业|公司))$/;
 const MARKET = /^在?([“”一-龥]{1,12}(?:板[”"]?|北交所|沪深交易所|[深上]交所|港交所|市场|交易所))$/;
@@ -23,6 +31,9 @@ export function withSharedEnd(parts: readonly string[]): readonly string[] {
   const deed = DEED.exec(last)?.[0];
   if (deed !== undefined && !others.some((part) => DEED.test(part) || /建设$|工程$|项目$/.test(part)))
     return parts.map((part) => (part.endsWith(deed) ? part : part + deed));
+  const behind = (TIME_TAKEN.exec(last) ?? AMOUNT_TAKEN.exec(last))?.[1];
+  if (behind !== undefined && others.every((part) => /^[一-龥“”]{2,10}$/.test(part) && !MEASURED.test(part)))
+    return parts.map((part) => (part === last ? part : part + behind));
   const network = NETWORK.exec(last)?.[1];
   if (network !== undefined && others.length > 0 && others.every((part) => LED_THROUGH.test(part))) {
     const old = OLD.exec(parts[0] ?? "")?.[0] ?? "";

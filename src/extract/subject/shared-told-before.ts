@@ -4,6 +4,7 @@ import { withoutLevel } from "./filled-subject.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { ofOwner } from "./owners.js";
+import { ofOwnerByForm } from "./owners-by-form.js";
 import { partOfWhole } from "./part-of-whole.js";
 import { kindOfPlace } from "./places-alone.js";
 import type { SharedSubject } from "./shared-subjects.js";
@@ -88,8 +89,14 @@ function ofOwnerBefore(
   mention: Mention,
   context: SubjectContext,
 ): SharedSubject | null {
-  if (shared === null || !SHORT_RATE.test(shared.phrase)) return shared;
+  if (shared === null) return shared;
+  if (EMPLOYED.test(shared.phrase)) {
+    const by = ofOwnerByForm(shared.phrase, near, mention, context, spokenOf(mention, context));
+    return by === null ? shared : { ...shared, phrase: by };
+  }
+  if (!SHORT_RATE.test(shared.phrase)) return shared;
   const owned = ofOwner(shared.phrase, near?.phrase ?? null, mention, spokenOf(mention, context), "");
   return owned === null ? shared : { ...shared, phrase: owned };
 }
-const SHORT_RATE = /^[一-龥]{2,4}率$/;
+const EMPLOYED = /^(?:直接|间接)(?:就业|从业人员)$/;
+const SHORT_RATE = /^[一-龥]{2,5}率$/;

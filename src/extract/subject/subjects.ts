@@ -18,6 +18,7 @@ import { situatedPart } from "./situated-part.js";
 import { ofFellowInList } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { shareOfHaving } from "./those-having.js";
+import { thoseRanked } from "./those-ranked.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
 import { tierOf } from "./tier.js";
 
@@ -57,6 +58,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (again !== null) return again;
   const fellow = ofFellowInList(mention, context);
   if (fellow !== null) return { phrase: fellow, action: null, tier: null, ratioUnit: null, narrowed: false };
+  const ranked = thoseRanked(mention);
+  if (ranked !== null)
+    return { phrase: ranked, action: null, tier: tierOf(ranked), ratioUnit: null, narrowed: false };
   const having = shareOfHaving(mention);
   if (having !== null) return { phrase: having, action: null, tier: null, ratioUnit: null, narrowed: false };
   const label = labelBefore(mention);
@@ -164,6 +168,9 @@ const MOST_PER_HEAD = 30;
 
 /** 16个监测站、监测设备67台: the words before a number without the noun that the number before them has counted already. */
 function behindCounted({ left, previous }: Mention, near: Subject | null): string {
+  const gained = /^(?:增收|致富|脱贫|受益)、(?=[一-龥]{2})/.exec(left)?.[0];
+  if (gained !== undefined && /^(?:person|household)$/.test(previous?.dimension ?? ""))
+    return left.slice(gained.length);
   const counted = near === null || previous?.dimension !== "count" ? "" : withoutLead(near.phrase).name;
   return counted.length >= 2 && left.startsWith(`${counted}、`) ? left.slice(counted.length + 1) : left;
 }

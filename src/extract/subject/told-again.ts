@@ -29,7 +29,7 @@ const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|[至到]|为
  */
 export function toldAgain(
   name: string,
-  { quantity, sentence }: Mention,
+  { quantity, sentence, clauseStart }: Mention,
   found: readonly ReadSubject<{ readonly phrase: string }>[],
 ): string | null {
   if (!GENERAL.test(name)) return null;
@@ -40,6 +40,8 @@ export function toldAgain(
       told.length > name.length &&
       told.endsWith(name) &&
       mention.quantity.dimension === quantity.dimension &&
+      // 签约项目260个，其中外资项目30个，新开工项目180个: of all, and not of the part.
+      (mention.clauseStart === clauseStart || !mention.clauseLeft.startsWith("其中")) &&
       (!inAll || IN_ALL.test(sentence.slice(0, mention.quantity.start)))
     );
   });

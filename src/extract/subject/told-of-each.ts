@@ -56,15 +56,22 @@ const BEHIND_GOODS = new RegExp(`^${GOODS}(.{4,})$`);
 
 /** 低压、高压电力接入时间, 进口、出口通关时间, 吸纳和输出成交额: one of two that are each other's opposite. */
 const OPPOSITES =
-  "(?:[高低]压|[进出]口|[流调输引]入|[流调输]出|吸纳|[大小]型|[新旧][建车]|[内外][资销贸]|[线]上|线下)";
+  "(?:[高低]压|[进出]口|[流调输引]入|[流调输]出|吸纳|[大小]型|[新旧][建车]|[内外][资销贸]|[线]上|线下|直接|间接|沿海|内河|沿江)";
 const OPPOSITE = new RegExp(`^${OPPOSITES}$`);
-const BEHIND_OPPOSITE = new RegExp(`^.{0,12}?${OPPOSITES}(.{3,})$`);
+const BEHIND_OPPOSITE = new RegExp(`^.{0,12}?${OPPOSITES}(.{3,}|就业)$`);
 
 const HOLDER =
   "(?:机关|学校|医院|厂房|居民|农户|企业|园区|社区|单位|机构|场馆|景区|酒店|商场|建筑|车站|港口|机场|公司|家庭|小学|初中|高中|幼儿园|院校|高校)";
 /** 机关、医院、厂房屋顶可安装光伏比例. */
 const HOLDERS = new RegExp(`${HOLDER}$`);
-const BEHIND_HOLDER = new RegExp(`^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率))$`);
+const BEHIND_HOLDER = new RegExp(
+  `^.{0,6}${HOLDER}(.{4,}(?:比例|比重|占比|率)|(?:在校生|在校学生|招生|毕业生|专任教师|教职工)(?:规模|人数|数)?)$`,
+);
+
+/** 制造业、服务业实际使用外资占比: branches of the economy, and what is told of the last. */
+const BRANCH = /^[一-龥]{1,8}(?<![专企就创作毕失行开])业$/;
+const BEHIND_BRANCH =
+  /^[一-龥]{1,8}?(?<![专企就创作毕失行开])业(?![务主绩余态园链集化])((?:规上企业|规模以上企业|实际|新增|招商|技改)[一-龥]{3,})$/;
 
 /** 东区高新区、西区经开区产值. */
 const ZONES = /(?:开发区|经开区|高新区|新区|园区|保税区|综保区)$/;
@@ -78,6 +85,7 @@ export function toldOfEach(parts: readonly string[]): string | null {
   return (
     behindKind(INSURANCES, BEHIND_INSURANCE, parts) ??
     behindKind(ZONES, BEHIND_ZONE, parts) ??
+    behindKind(BRANCH, BEHIND_BRANCH, parts) ??
     behindKind(TRADE_ALONE, BEHIND_TRADE, parts) ??
     fieldBehind(parts) ??
     behindKind(HOLDERS, BEHIND_HOLDER, parts) ??
