@@ -103,7 +103,8 @@ function nameOfColumn(at: number, column: ValueColumn, facts: TableFacts): strin
 }
 
 /** What the rows of a table of products are called. */
-const PRODUCTS = /^(?:主要)?(?:农产品|产品|作物|农作物|品种|品类|畜禽|粮食作物)(?:名称|种类|类别|品种)?$/;
+const PRODUCTS =
+  /^(?:主要|特色|主导|优势)*(?:产业|农业产业|农产品|产品|作物|农作物|品种|品类|畜禽|粮食作物)(?:名称|种类|类别|品种)?$/;
 /** What is measured of a product: 产量, 种植面积. */
 const OF_PRODUCT =
   /^(?:播种|种植|养殖|收获|总)?(?:面积|产量|单产|产值|出栏量|存栏量|总产|产能|销量|销售额|出口额)$/;

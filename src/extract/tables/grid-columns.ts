@@ -98,6 +98,10 @@ const BELOW_A_NAME =
 /** Labels that say of which kind the things above them are: 规模以上 below 农产品加工企业. */
 const OF_SUCH = /^(?:规模以上|规上|限额以上|限上|民营|国有)$/;
 
+/** 新增护理型床位 below 养老床位: what is done and to what, which needs no word above it; 新建面积 does. */
+const DEED_AND_THING =
+  /^(?:新增|新建|改建|扩建|建成|培育|创建|引进)(?=[\p{Script=Han}A-Z“]{3,}$)(?!.*(?:面积|数量|里程|规模|长度|[户套人]数|资金|投资|产能|能力|[量额率])$)/u;
+
 /** The name that the labels of a column print, from the top down: a class of indicators is left out, an amount above stands behind what it is of. */
 function nameOfLabels(words: readonly string[], units: readonly boolean[]): string {
   const kept = words.filter(
@@ -109,6 +113,7 @@ function nameOfLabels(words: readonly string[], units: readonly boolean[]): stri
   );
   const [upper = "", lower = ""] = kept;
   if (kept.length === 2 && OF_SUCH.test(lower)) return `${lower}${upper}`;
+  if (kept.length === 2 && DEED_AND_THING.test(lower)) return lower;
   const turned = kept.length === 2 && AMOUNT.test(upper) && !AMOUNT.test(lower.replace(/氧量$/, ""));
   return turned && !BELOW_A_NAME.test(lower) ? `${lower}${upper}` : kept.join("");
 }

@@ -150,25 +150,28 @@ const areSerials = (pieces: readonly Piece[]): boolean => {
 };
 
 /**
- * The columns left and right of all others that hold nothing on the lines of values: those of labels that stand beside several rows, and of words
- * that are wrapped about the middle of each.
+ * The columns that hold nothing on the lines of values: those of labels that stand left of all others beside several rows, and of words that are
+ * wrapped about the values of each row.
  */
 function beside(lines: readonly (readonly Piece[])[], columns: readonly Extent[]): Extent[] {
   const left = columns[0]?.start ?? 0;
-  const right = columns.at(-1)?.end ?? 0;
+  const right = (columns.at(-1)?.end ?? 0) + CLEARLY;
+  const isOut = ({ at, end }: Piece): boolean =>
+    at >= left &&
+    !columns.some((one) => at < one.end && one.start < end) &&
+    !(at > right - CLEARLY && at <= right);
   const firsts = lines.flatMap((line) => line.slice(0, 1)).filter(({ end }) => end < left);
-  const lasts = lines.flatMap((line) => line.slice(1).slice(-1)).filter(({ at }) => at > right + CLEARLY);
-  const words = lasts.filter((piece) => !isValuePiece(piece));
-  const several = words.length === lasts.length && words.length >= FEWEST_ROWS ? words : [];
-  const outside = [...firsts, ...several].sort((first, second) => first.at - second.at);
-  const found: Extent[] = [];
-  for (const { at, end } of outside) {
+  const words = lines.flat().filter((piece) => isOut(piece) && !isValuePiece(piece));
+  const found: (Extent & { readonly count: number })[] = [];
+  for (const { at, end } of [...firsts, ...words].sort((one, other) => one.at - other.at)) {
     const last = found.at(-1);
     if (last !== undefined && at < last.end)
-      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-    else found.push({ start: at, end });
+      found[found.length - 1] = { start: last.start, end: Math.max(last.end, end), count: last.count + 1 };
+    else found.push({ start: at, end, count: 1 });
   }
-  return found;
+  return found
+    .filter(({ start, count }) => start < left || count > FEWEST_ROWS)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /**

@@ -85,7 +85,10 @@ export function continuedTable(texts: readonly string[], above: readonly string[
     const openEnd = endsAt(texts, end);
     const padded = (row: readonly string[]): string[] => [...Array.from({ length: left }, () => ""), ...row];
     const readings: Omit<ContinuedTable, "sure">[] = [];
+    const parted = gaps.slice(1).some((gap) => gap);
     for (let cut = 0; cut <= LONGEST_TAIL; cut += 1) {
+      // Where empty lines part the rows, one stands behind the end of the last one too.
+      if (cut > 0 && parted && gaps[cut] !== true) continue;
       const torn = known.slice(0, cut);
       if (torn.some((line) => line.some(({ piece }) => isValuePiece(piece)))) break;
       for (const standing of ["top", "middle"] as const) {

@@ -91,6 +91,11 @@ export function fromLayout(text: string): LayoutText | null {
       if (last?.to === end) doubtful[doubtful.length - 1] = { ...last, to };
       else if (!more.sure) doubtful.push({ from: end - 1, to, of: "all" });
     }
+    if (more === null && head > 0) {
+      // The header stands here again, but not what goes on below it: the row above may be torn.
+      const end = count - (before.length - before.replace(/\n+$/, "\n").length);
+      if ((doubtful.at(-1)?.to ?? 0) < end) doubtful.push({ from: end - 1, to: end, of: "all" });
+    }
     for (const piece of piecesOf(printed.slice(more === null ? 0 : head + more.length))) {
       const tables = readPage(piece);
       found ||= tables !== null;

@@ -7,8 +7,12 @@ const NARROW = 0.7;
 /** So far beyond the cells read so far, in widths of the table, a part may stand: a header is narrower than the cells below it. */
 const BESIDE = 0.2;
 const LABELS_BESIDE = 0.5;
+/** The class of several rows, in the middle of their heights left of their names. */
+const CLASS = /^\p{Script=Han}{2,6}$/u;
+const CLASS_BESIDE = 0.35;
 /** The same below labels alone, left of which the name of the first row stands. */
 const BELOW_LABELS = 0.6;
+const LABELS_BELOW_LABELS = 1;
 /** The most lines of such parts between two whole rows. */
 const MOST_PARTS = 8;
 
@@ -53,8 +57,11 @@ export function runsOf(lines: readonly PrintedLine[]): (readonly PrintedLine[])[
     const part = (printed: PrintedLine | undefined): boolean => {
       if (printed === undefined || CAPTION.test(printed.line.text) || NOTE.test(printed.line.text))
         return false;
-      const share = printed.cells.length > 1 ? LABELS_BESIDE : BESIDE;
-      const beside = (valued ? share : BELOW_LABELS) * (right - left);
+      const several = printed.cells.length > 1;
+      const word = CLASS.test(printed.line.text) ? CLASS_BESIDE : BESIDE;
+      const labels = several ? LABELS_BELOW_LABELS : BELOW_LABELS;
+      const share = valued ? (several ? LABELS_BESIDE : word) : labels;
+      const beside = share * (right - left);
       return (
         printed.cells.every(({ x, end }) => end - x < NARROW * (right - left)) &&
         printed.line.x > left - beside &&

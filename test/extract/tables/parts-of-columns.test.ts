@@ -139,3 +139,35 @@ it("values of years that make up the total of their row are done in each, others
     ["level", 75, null, 2028],
   ]);
 });
+
+it("a label that says what is done and to what needs no word above it", () => {
+  const rows = drafts(
+    "附件6 2026年茶业任务表",
+    "县区\t茶位\t\t茶园\t",
+    "\t新增露天茶位（张）\t新建社区茶馆（家）\t新建面积（万亩）\t改造面积（万亩）",
+    "长沙县\t54\t9\t2\t3",
+    "望城区\t43\t7\t1\t4",
+  );
+  expect(rows.slice(0, 4).map(({ subject }) => subject)).toEqual([
+    "新增露天茶位",
+    "新建社区茶馆",
+    "茶园新建面积",
+    "茶园改造面积",
+  ]);
+});
+
+it("产业 over its areas and output values names what they are of", () => {
+  const rows = drafts(
+    "表3 主要产业年度目标",
+    "产业\t2026年\t",
+    "\t面积（万亩）\t产值（亿元）",
+    "花茶\t9.2\t48",
+    "绿茶\t168\t102",
+  );
+  expect(rows.map(({ subject, breakdown }) => [subject, breakdown])).toEqual([
+    ["花茶面积", null],
+    ["花茶产值", null],
+    ["绿茶面积", null],
+    ["绿茶产值", null],
+  ]);
+});

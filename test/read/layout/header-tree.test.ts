@@ -100,6 +100,40 @@ describe("a table that goes on over the end of a page", () => {
     expect(laid?.doubtful).toEqual([]);
   });
 
+  test("has its last row whole where all names stand about their values, between empty lines", () => {
+    const first = [...FIRST.slice(0, -1), "", " 3   县级茶叶检    77      79       —      预期性"];
+    const second = [
+      "     验机构总数",
+      "",
+      "     茶树良种覆",
+      " 4            62      63       —      约束性",
+      "     盖率（%）",
+      "",
+      "     茶园道路硬",
+      " 5            90      98       —      约束性",
+      "     化率（%）",
+      "",
+      "     茶馆门店更",
+      " 6            70      88       —      约束性",
+      "     新率（%）",
+    ];
+    const laid = fromLayout(`${first.join("\n")}\n\f${HEAD.join("\n")}\n\n${second.join("\n")}\n`);
+    expect(laid?.text.trimEnd().split("\n").slice(-4)).toEqual([
+      "3\t县级茶叶检验机构总数\t77\t79\t—\t预期性",
+      "4\t茶树良种覆盖率（%）\t62\t63\t—\t约束性",
+      "5\t茶园道路硬化率（%）\t90\t98\t—\t约束性",
+      "6\t茶馆门店更新率（%）\t70\t88\t—\t约束性",
+    ]);
+  });
+
+  test("is doubted in its last row where what stands below the header again cannot be told", () => {
+    const laid = fromLayout(
+      `${FIRST.join("\n")}\n\f${HEAD.join("\n")}\n     命（岁）\n说明文字到此为止，其余见附件。\n`,
+    );
+    const [last] = laid?.doubtful.slice(-1) ?? [];
+    expect(laid?.text.slice(last?.start, last?.end)).toContain("茶农人均寿");
+  });
+
   test("begins a name on the next page where the last one is whole", () => {
     const first = [...FIRST.slice(0, -1), " 3   茶农寿命（岁）  77      79       —      预期性"];
     const second = ["     县级茶叶检", " 4   验机构覆盖    62      63       —      约束性", "     率（%）"];
