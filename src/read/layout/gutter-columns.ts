@@ -99,8 +99,8 @@ function parted(
   return [piece];
 }
 
-/** Two labels that a single blank parts: 累计改造 累计新增. */
-const TWO_LABELS = /(?<=[\p{Script=Han}）]) (?=[\p{Script=Han}（]{2})/u;
+/** Two labels that a single blank parts: 累计改造 累计新增, 2027年 2030年. */
+const TWO_LABELS = /(?<=[\p{Script=Han}）]) (?=[\p{Script=Han}（]{2}|20\d\d年)/u;
 
 /** A piece of a header as the labels that single blanks part in it. */
 export function labelsOf(piece: Piece, widthOf: (text: string) => number): Piece[] {

@@ -12,6 +12,8 @@ const OF_AMOUNTS = /年|值|目标|累计|增[速长幅]|合计|任务|指标数
 const WITH_UNIT = /^[一-龥]+[（(][^（）()]{1,6}[）)]$/;
 /** What a column of words is headed by, whatever dashes stand in it. */
 const OF_WORDS = /^(?:备\s*注|说\s*明)$|(?:部门|单位|责任人)$/;
+/** The labels of two columns as one: 2027年 2030年. */
+const TWO_YEARS = /20\d\d年\S* +20\d\d年/;
 /** A label without its end, or an end without its label. */
 const TORN_LABEL = /^(?:年|年[目预规计实现完末].*|值|率)$|20\d\d$|20\d\d(?:值|率)$/;
 /** A column holds amounts where so large a share of the rows has one. */
@@ -64,6 +66,7 @@ export function isSure({ head, body }: HeadAndBody, { spaced = false, clear = fa
   // Years beside measures with their units (2027年, 面积（万亩）): labels of two levels side by side.
   const mixed =
     lowest.some(isYearLabel) && lowest.some((label) => WITH_UNIT.test(label) && !/年/.test(label));
+  if (head.some((row) => row.some((label) => TWO_YEARS.test(label)))) return false;
   if (mixed || head.some((row) => row.some((label) => TORN_LABEL.test(clean(label))))) return false;
   if (isUndated(head, valued) || columns.some((column) => column < first && areTorn(below(column))))
     return false;

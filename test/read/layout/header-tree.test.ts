@@ -208,3 +208,21 @@ test("small whole numbers number no rows, and dashes in a column of remarks are 
   expect(read(...lines)?.doubtful).toEqual([]);
   expect(read(...lines.map((line) => line.replace("480", "   ")))?.doubtful).toHaveLength(1);
 });
+
+test("labels of years that single blanks part are labels of their own", () => {
+  const lines = [
+    "     平台类型       2025年底 2027年 2030年 主管部门",
+    "                已建数量 累计目标 累计目标",
+    "    县级茶叶实验室        12    15    20  市科技局",
+    "  市级茶叶检验分中心        2     3     5  市经信局",
+    "  省级以上茶叶研究所      410   480   600  市经信局",
+    "   省级新型茶学院        38    50    75  市科技局",
+  ];
+  expect(rowsOf(...lines)[0]).toEqual([
+    "平台类型",
+    "2025年底已建数量",
+    "2027年累计目标",
+    "2030年累计目标",
+    "主管部门",
+  ]);
+});
