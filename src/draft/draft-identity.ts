@@ -5,6 +5,7 @@ import { CrossProvinceError, type Issue } from "../model/issue.js";
 import type { DocumentRow, RegionRow } from "../model/rows.js";
 import type { SourceDocument } from "../read/source-document.js";
 import { bareLines } from "../text/bare-lines.js";
+import { plainWords, withoutUnseen } from "../text/plain-words.js";
 import { issuedOn, issuerRank, sourceUrl, validUntil } from "./document-facts.js";
 import { documentBase, documentId } from "./document-id.js";
 import { dateAtHead, documentPeriod } from "./document-period.js";
@@ -41,6 +42,10 @@ const OF_TABLE =
 function missing(code: "draft-region-missing" | "draft-period-missing", file: string): CrossProvinceError {
   return new CrossProvinceError([{ code, severity: "error", at: {}, parameters: { file } }]);
 }
+
+/** Spaces at a number: 2024 年. */
+const AT_NUMBER = /(?<=\d) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
+const NO_YEARS = { start: null, end: null };
 
 /** The row of `documents.csv` for a document, the regions that it needs, and what its places disagree about. */
 export interface DraftIdentity {
@@ -79,7 +84,9 @@ export function draftIdentity(
   options: DraftOptions,
   known: KnownRows,
 ): DraftIdentity {
-  const { text, file } = source;
+  const { file } = source;
+  const text = withoutUnseen(source.text);
+  const words = plainWords(source.text);
   const printed = titleInText(text);
   const title = options.title ?? printed;
   const printedIssuer = options.issuer ?? issuerInText(text);
@@ -94,7 +101,7 @@ export function draftIdentity(
           },
           known.regions,
         );
-  const told = documentRegion(
+  const placed = documentRegion(
     {
       title,
       text,
@@ -105,10 +112,14 @@ export function draftIdentity(
     },
     known.regions,
   );
-  if (told === undefined) throw missing("draft-region-missing", file);
-  const { region, issues } = told;
-  const genre = genreOf(title, text);
-  const read = documentPeriod(title, text, genre, file);
+  if (placed === undefined) throw missing("draft-region-missing", file);
+  const { region, issues } = placed;
+  const genre = genreOf(plainWords(title), words);
+  // A space may end a heading, or stand within a year.
+  const told = [text, text.replace(AT_NUMBER, ""), words].map((one) =>
+    documentPeriod(plainWords(title), one, genre, file),
+  );
+  const read = told.find(({ start }) => start !== null) ?? NO_YEARS;
   const [start, end] = options.period ?? [read.start, read.end];
   if (start === null || end === null) throw missing("draft-period-missing", file);
   const taken = new Set(known.documents.map((row) => row.document_id));
@@ -117,7 +128,7 @@ export function draftIdentity(
   const untitled = options.title === undefined && /^[（(]|^[各位]{0,2}代表|[，。；]/u.test(printed);
   const issuer =
     printedIssuer ?? (report && region.level !== "country" ? `${region.name_zh}人民政府` : undefined);
-  const delivered = genre === "work-report" ? dateAtHead(text) : undefined;
+  const delivered = genre === "work-report" ? dateAtHead(words) : undefined;
   const made = [
     report && untitled ? "title" : "",
     options.titleEn === undefined ? "title in English" : "",
@@ -140,16 +151,16 @@ export function draftIdentity(
       issuer_zh: issuer ?? "未注明",
       issuer_en: options.issuerEn ?? "Not stated",
       document_number: options.number ?? NUMBER.exec(text.slice(0, HEAD))?.[0].replace(/\s+/g, "") ?? null,
-      issued_on: options.issuedOn ?? issuedOn(text) ?? delivered ?? null,
+      issued_on: options.issuedOn ?? issuedOn(words) ?? delivered ?? null,
       region_code: region.region_code,
       genre,
       period_start: start,
       period_end: end,
       seed_file: `${document_id}.txt`,
       sha256: source.sha256,
-      source_url: sourceUrl(text),
+      source_url: sourceUrl(source.text),
       retrieved_on: null,
-      valid_until: validUntil(text),
+      valid_until: validUntil(words),
       issuer_rank: issuerRank(issuer),
       note: made.length === 0 ? null : `Draft; not given: ${made.join(", ")}.`,
     },

@@ -1,4 +1,5 @@
 import type { Genre } from "../../model/codes.js";
+import { plainWords } from "../../text/plain-words.js";
 import { lastStartingBefore } from "../../text/span.js";
 import { type Headings, readHeadings } from "../../text/structure/sections.js";
 import type { Grid } from "../../text/tables/grid.js";
@@ -31,7 +32,9 @@ export interface DocumentFrame {
 
 /** Reads the frame of a document. */
 export function documentFrame(text: string, options: ExtractOptions): DocumentFrame {
-  const inferred = planPeriod(options.title ?? "", text);
+  const words = plainWords(text);
+  const title = plainWords(options.title ?? "");
+  const inferred = planPeriod(title, words);
   const plan: PlanPeriod = {
     start: options.periodStart ?? inferred.start,
     end: options.periodEnd ?? inferred.end,
@@ -45,15 +48,15 @@ export function documentFrame(text: string, options: ExtractOptions): DocumentFr
     const table = rawTables[lastStartingBefore(rawTables, stored)];
     return table !== undefined && stored < table.end;
   };
-  const genre = genreOf(options.title ?? "", text);
+  const genre = genreOf(title, words);
   return {
     text,
     view,
     headings,
     plan,
     genre,
-    noPlan: looksLikeNoPlan(genre, text),
-    news: isNews(genre, text),
+    noPlan: looksLikeNoPlan(genre, words),
+    news: isNews(genre, words),
     grids: readGrids(text, rawTables),
     flatTables: flattenedTables(view.text, plan, inGrid),
   };

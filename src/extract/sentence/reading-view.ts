@@ -1,4 +1,5 @@
 import { foldWidth } from "../../text/fold.js";
+import { UNSEEN } from "../../text/plain-words.js";
 import type { Span } from "../../text/span.js";
 import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
 import { FULL_LINE, joins, linesAround, SENTENCE_END } from "./line-joins.js";
@@ -43,15 +44,17 @@ function foldPunctuation(line: string): string {
   );
 }
 
+/** What may be left out between words: spaces, tabs, signs that print nothing. */
+const BLANK = new RegExp(`[ \\t${UNSEEN}]+`, "gu");
+
 /** Offsets in a line of the characters to keep: spaces stay only between letters or digits that they part. */
 function droppedSpaces(line: string): readonly (readonly [number, number])[] {
   const kept: [number, number][] = [];
   let from = 0;
-  const pattern = /[ \t]+/g;
-  for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
+  for (const match of line.matchAll(BLANK)) {
     const before = line[match.index - 1] ?? "";
     const after = line[match.index + match[0].length] ?? "";
-    const parts = /[A-Za-z0-9.%]/.test(before) && /[A-Za-z0-9]/.test(after);
+    const parts = / /.test(match[0]) && /[A-Za-z0-9.%]/.test(before) && /[A-Za-z0-9]/.test(after);
     if (parts || (match[0].length > 1 && /[\t]/.test(match[0]))) continue;
     kept.push([from, match.index]);
     from = match.index + match[0].length;

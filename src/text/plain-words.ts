@@ -1,0 +1,22 @@
+import { foldWidth } from "./fold.js";
+
+/** Signs that print nothing: joints and breaks of width zero, marks of direction, soft hyphens, marks of byte order. */
+export const UNSEEN = "\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
+const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
+/** Spaces at a Chinese character, or at a number or a sign beside one. */
+const BLANK =
+  /(?<=[\p{Script=Han}，。；：、（）《》“”]) +(?=[^\s])|(?<=[^\s]) +(?=[\p{Script=Han}，。；：、（）《》“”])/gu;
+
+/** A text with full-width forms folded, and without the signs that print nothing; its spaces stay. */
+export const withoutUnseen = (text: string): string => foldWidth(text).replace(ALL_UNSEEN, "");
+
+/**
+ * A text without what a copy of a page or a scan leaves in it: full-width forms folded, signs that print nothing and spaces beside
+ * Chinese characters left out; lines and tabs stay. Offsets are not those of the text.
+ *
+ * @example
+ * plainWords("２０２４ 年\u200b政府工作报告"); // "2024年政府工作报告"
+ */
+export function plainWords(text: string): string {
+  return withoutUnseen(text).replace(BLANK, "");
+}
