@@ -20,3 +20,9 @@ export const withoutUnseen = (text: string): string => foldWidth(text).replace(A
 export function plainWords(text: string): string {
   return withoutUnseen(text).replace(BLANK, "");
 }
+
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/g;
+
+/** A text whose full-width figures and letters are plain ones and whose unseen signs are spaces; offsets are those of the text. */
+export const plainInPlace = (text: string): string =>
+  text.replace(WIDE, (sign) => foldWidth(sign)).replace(ALL_UNSEEN, " ");

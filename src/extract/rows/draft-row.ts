@@ -104,39 +104,44 @@ function isMixedUp({ table, valueStart, quote }: DraftFields, { laidOut = false 
   return where !== null && (where.of === "all" || (where.of === "tables") === (table !== undefined));
 }
 
-/** The row of a draft, without its id, which its place in the document will give it. */
+/**
+ * The row of a draft, without its id, which its place in the document will give it.
+ * @param text as stored
+ * @param words the same with plain figures and without unseen signs, by which it is judged
+ */
 export function draftRow(
   read: DraftFields,
   link: Link,
   options: ExtractOptions,
   plan: PlanPeriod,
   text: string,
+  words: string,
   place: RegionWords,
   ofOneTrade = false,
 ): DraftTarget {
   const fields = withBeginning(read, plan);
   const { quantity, measure, period, quote } = fields;
   const at = fields.valueStart;
-  const base = baseOf(fields, plan, text);
+  const base = baseOf(fields, plan, words);
   const raise = fields.from ?? null;
   const form = changeForm(
     measure.measure,
-    fields.words ?? `${measure.why}${fields.subject}${text.slice(quote.start, at ?? quote.end)}`,
+    fields.words ?? `${measure.why}${fields.subject}${words.slice(quote.start, at ?? quote.end)}`,
   );
   const doubtful =
     !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
-  const named = nameProblem(link, fields, text);
-  const unsure = [...(link.known ? [] : unknownProblems(fields, text))];
+  const named = nameProblem(link, fields, words);
+  const unsure = [...(link.known ? [] : unknownProblems(fields, words))];
   if (named !== null) unsure.push(named);
   const apart = [...unsure, ...(fields.problems ?? [])].some((one) => APART.has(one));
-  const carried = apart && isCarriedName(fields, link.concept.name, text);
+  const carried = apart && isCarriedName(fields, link.concept.name, words);
   if (ofOneTrade && isAnybodys(fields.subject)) unsure.push("other-owner");
   if (isUnlike(link, fields)) unsure.push("unit-unlike");
-  if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, text))
+  if (fields.table === undefined && leavesWordsOut(fields, link.concept.name, words))
     unsure.push("words-left-out");
-  if (tellsFirstYear(fields, plan, text)) unsure.push("past-near");
+  if (tellsFirstYear(fields, plan, words)) unsure.push("past-near");
   if (isMixedUp(fields, options)) unsure.push("laid-out-table");
-  const found = draftProblems(fields, unsure, text, base.note !== null, doubtful);
+  const found = draftProblems(fields, unsure, words, base.note !== null, doubtful);
   const problems = carried ? [...found.filter((one) => !APART.has(one)), "name-carried" as const] : found;
   return {
     target_id: "",

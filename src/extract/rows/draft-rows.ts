@@ -3,6 +3,7 @@ import { linkerOf } from "../../concepts/linker.js";
 import { EMPTY_VOCABULARY, type Vocabulary } from "../../concepts/vocabulary.js";
 import type { OtherNumberKind } from "../../model/codes.js";
 import { quotedNumerals } from "../../text/numbers/quoted-numerals.js";
+import { plainInPlace } from "../../text/plain-words.js";
 import { outsideOf, type Span } from "../../text/span.js";
 import type { DraftOtherNumber, Extraction } from "../draft.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
@@ -35,6 +36,8 @@ function printedNumber(start: number, text: string): Span {
 /** The rows of one document, collected while it is read, with offsets into the stored text. */
 export class DraftRows implements RowSink, SentenceSink {
   readonly text: string;
+  /** The text with plain figures and without unseen signs, at the same places. */
+  private readonly words: string;
   readonly plan: PlanPeriod;
   readonly vocabulary: Vocabulary;
   private readonly linker: Linker;
@@ -56,6 +59,7 @@ export class DraftRows implements RowSink, SentenceSink {
     readonly options: ExtractOptions,
   ) {
     this.text = document.text;
+    this.words = plainInPlace(document.text);
     this.plan = document.plan;
     this.vocabulary = options.vocabulary ?? EMPTY_VOCABULARY;
     this.linker = linkerOf(this.vocabulary);
@@ -117,7 +121,7 @@ export class DraftRows implements RowSink, SentenceSink {
     const { quantity, measure } = fields;
     if (this.document.noPlan && this.options.any !== true) {
       this.push(
-        fields.valueStart === null ? fields.quote : printedNumber(fields.valueStart, this.text),
+        fields.valueStart === null ? fields.quote : printedNumber(fields.valueStart, this.words),
         "past-result",
         NO_PLAN,
       );
@@ -159,7 +163,16 @@ export class DraftRows implements RowSink, SentenceSink {
       ? { ...settled, problems: [...(settled.problems ?? []), "cell-twice"] }
       : settled;
     this.drafts.push({
-      draft: draftRow(known, link, this.options, this.plan, this.text, this.place, this.ofOneTrade),
+      draft: draftRow(
+        known,
+        link,
+        this.options,
+        this.plan,
+        this.text,
+        this.words,
+        this.place,
+        this.ofOneTrade,
+      ),
       section: fields.sectionKind,
       wholeAt: fields.wholeAt ?? null,
       within: fields.table?.within === true,
@@ -187,7 +200,7 @@ export class DraftRows implements RowSink, SentenceSink {
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
-      targets: withCommitments(doubtingNamedTwice(sorted, this.text), idOf),
+      targets: withCommitments(doubtingNamedTwice(sorted, this.words), idOf),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread,
     };

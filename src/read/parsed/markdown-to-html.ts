@@ -71,7 +71,7 @@ export function markdownToHtml(markdown: string): string {
     } else if (line.trim() === "" || /^\s*(?:[-*_]\s*){3,}$/.test(line)) end();
     else {
       const heading = /^\s{0,3}#{1,6}\s(.*)$/.exec(line);
-      const item = /^\s*(?:[-*+]|(?=\d{1,3}[.)]))\s?(.*)$/.exec(line);
+      const item = /^\s*(?:[-+]|\*(?!\*)|(?=\d{1,3}[.)]))\s?(.*)$/.exec(line);
       if (table.length > 0 || heading !== null || item !== null) end();
       if (heading !== null) parts.push(`<p>${html((heading[1] ?? "").replace(/#{1,6}$/, ""))}</p>`);
       else {

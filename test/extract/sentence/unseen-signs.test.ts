@@ -10,19 +10,19 @@ const REPORT = `赣州市政府工作报告
 
 二、2024年工作安排
 主要预期目标是：地区生产总值增长6%左右，城镇新增就业5.9万人，陶土利用率达到65%以上。
-新增陶艺工坊300家、星级陶馆70家，改造窑炉1200座。
+新增陶艺工坊300家、星级陶馆70家，改造窑炉1200座，实施200户陶工住宅用气改造。
 `;
 
 const rows = (text: string) =>
   draftDocument(text, {}).targets.map(
-    ({ indicator_id, measure, value, unit, bound, period_start, period_end }) =>
-      [indicator_id, measure, bound, value, unit, period_start, period_end].join(" "),
+    ({ indicator_id, measure, value, unit, bound, period_start, period_end, confidence }) =>
+      [indicator_id, measure, bound, value, unit, period_start, period_end, confidence].join(" "),
   );
 
 describe("what a copied page or a scan leaves beside numbers changes no row", () => {
   const plain = rows(REPORT);
   test("as printed", () => {
-    expect(plain).toHaveLength(6);
+    expect(plain).toHaveLength(7);
   });
   test.each([
     ["signs of width zero", REPORT.replace(/(?<=\p{Script=Han})(?=\d)/gu, "\u200b")],
