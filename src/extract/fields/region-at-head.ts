@@ -12,7 +12,7 @@ const LEAD =
 
 /** 港, 大学, 新区, 茶: what makes the short name of a place the first part of the name of something else. */
 const PART_OF_NAME =
-  /^(?:[东西南北中]|国?际?机场|港|[一-龥]{2}港|大学|学院|师范|中学|医院|新区|湾|[江河湖山路]|大道|大桥|隧道|水库|高新|经开|自贸|综保|保税|地铁|铁路|高铁|高速|城际|航空|空港|口岸|枢纽|车站|火车|都市|城市群|经济[带圈]|平原|盆地|半岛|科学城|片区|段|线|海关|银行|农商|国家级|茶(?!园)|[玉酒瓷绣锦菜米籍学话]|人(?!均)|烟厂|电厂|电站|核电|煤矿|油田|日?照?时)/u;
+  /^(?:[东西南北中]|国?际?机场|港|[一-龥]{2}港|大学|学院|师范|中学|医院|新区|湾|[江河湖山路]|大道|大桥|隧道|水库|高新|经开|自贸|综保|保税|地铁|铁路|高铁|高速|城际|航空|空港|口岸|枢纽|车站|火车|都市|城市群|经济[带圈]|平原|盆地|半岛|科学城|片区|段|线|海关|银行|农商|国家级|茶(?!园)|[玉酒瓷绣锦菜米籍话]|学(?!前|生|校|龄|位|习|科)|人(?!均|口)|烟厂|电厂|电站|核电|煤矿|油田|日?照?时)/u;
 
 /** What stands behind a region, by its full or short name, at the head of a phrase; null where another or none stands there. */
 function behindRegion(phrase: string, code: string): string | null {

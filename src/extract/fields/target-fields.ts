@@ -7,6 +7,8 @@ import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.
 import type { Subject } from "../subject/subject.js";
 import { subjectOf } from "../subject/subjects.js";
 import { tierOf } from "../subject/tier.js";
+import { toldAround } from "../subject/told-around.js";
+import { toldInPart } from "../subject/told-in-part.js";
 import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
@@ -78,12 +80,13 @@ export function fieldsOf(
       before?.mention.segmentStart === mention.segmentStart && !NAMED_NEW.test(before.mention.left)
         ? before.measure.measure
         : null;
-    const named = subjectOf(mention, {
+    const context = {
       before: before?.subject ?? spoken,
       found: goneOn.length === 0 ? found : [...goneOn, ...found],
       earlier,
       topic,
-    });
+    };
+    const named = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
     const listed =
       named.tier === null ? { ...named, tier: listedTier(named.phrase, mention, before) } : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;

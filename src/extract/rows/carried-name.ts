@@ -1,5 +1,6 @@
 import type { DraftFields } from "../row-sink.js";
 import { isBareHead, partHead } from "../subject/measure-heads.js";
+import { DISTINGUISHED } from "../subject/told-in-part.js";
 import { behindNumber } from "./behind-number.js";
 import { levelled, prints } from "./told-name.js";
 
@@ -52,6 +53,8 @@ export function isCarriedName(fields: DraftFields, name: string, text: string): 
     isOfWhole(told, before) ||
     isOfTrade(told, before) ||
     isOfSize(told, before) ||
+    isShortName(told, text.slice(0, quote.start), before) ||
+    isHeaded(told, before, text.slice(text.lastIndexOf("\n", from - 1) + 1, from)) ||
     isDoneForThose(told, before, behindNumber(fields, text))
   );
 }
@@ -159,6 +162,24 @@ function isOfSize(name: string, before: string): boolean {
     SIZED.test(levelled(rest).slice(levelled(rest).lastIndexOf(measure) + measure.length))
   );
 }
+
+/** 建成平安共建样板县60个；样板县累计达到120个: a distinction by its short name, behind its whole one. */
+function isShortName(name: string, earlier: string, before: string): boolean {
+  const short = nounOf(parted(before).own);
+  const sentence = earlier.slice(Math.max(earlier.lastIndexOf("。"), earlier.lastIndexOf("\n")) + 1);
+  return DISTINGUISHED.test(short) && name.endsWith(short) && levelled(sentence).includes(name);
+}
+
+/** ——乡村工匠队伍。总量达到…: how many there are of those whom the heading of the item names. */
+function isHeaded(name: string, before: string, heading: string): boolean {
+  const label = heading
+    .replace(/\s/g, "")
+    .replace(ITEM_MARK, "")
+    .replace(/(?:队伍)?[。：]$/, "");
+  const words = before.replace(/^到?20\d\d年[底末]?，/, "");
+  return levelled(label) === name && /^(?:总数|总量|总规模|数量|规模|人数)?$/.test(nounOf(words));
+}
+const ITEM_MARK = /^(?:[（(]?[一二三四五六七八九十\d]+[)）.．、]|[—\-–●◆■•①-⑳])+/;
 
 /** 为300户老年人开展上门体检: whom it is done for, and what is done. */
 function isDoneForThose(name: string, before: string, behind: string): boolean {

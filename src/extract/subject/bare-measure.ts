@@ -37,6 +37,17 @@ const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人�
 /** 本地配套率: where something is, and no thing. */
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 
+/** 综合产值: what all that is done with a product comes to, so that none of its enterprises has it. */
+const WHOLE_TRADE = /^(?:实现|完成|年)*(?:综合|全产业链|产业链)总?产值$/;
+const FIRMS =
+  /(?:(?:国家|省|市|县)级(?:及?以上)?)?(?:农业产业化)?(?:龙头|重点|骨干|规上|规模以上|经营|加工)*(?:企业|主体|合作社)$/;
+
+/** 茶叶龙头企业: the trade whose enterprises are told, null where only their size or rank is. */
+function tradeOf(thing: string): string | null {
+  const trade = thing.replace(FIRMS, "");
+  return trade === thing ? thing : trade.length < 2 || /\d|^[^级]{1,4}级/.test(trade) ? null : trade;
+}
+
 const TRADE_OF_FIRMS = /(?:经济|产业|(?<!企)业|产业链|集群)企业$/;
 
 /** What only the clause before can say of what. */
@@ -64,10 +75,11 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const opened = openingOf(mention);
   // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
   const industrial = /^(?:产业|集群)/.test(own);
-  const local =
+  const told =
     before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
       ? null
       : thingOf(before);
+  const local = told === null || !WHOLE_TRADE.test(own) ? told : tradeOf(told);
   // 产业集群…，规上企业达到50家，实现营收: the industry's, of which the enterprises are counted.
   const trade =
     local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"

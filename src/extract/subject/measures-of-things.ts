@@ -9,7 +9,7 @@ export interface OwnedMeasure {
 
 /** A crop, a herd or what is got from it, before what is measured of it. */
 const GROWN =
-  /^([^占、]{2,10}?)(?:产业)?(?=(?:总|播种|种植|养殖|经营|年|商品)*(?:面积|产量|单产|出栏量?|存栏量?|入榨量|饲养量)$|(?:精品|优果|优质|优质品|良种(?:覆盖)?|商品化处理|精深加工|耕种收|综合机械化|出口|综合产值|全产业链|设施栽培|设施种植).*$)/;
+  /^([^占、]{2,10}?)(?:(?<!特色|优势|主导|支柱|重点|富民|首位)产业)?(?=(?:总|播种|种植|养殖|经营|年|商品)*(?:面积|产量|单产|出栏量?|存栏量?|入榨量|饲养量)$|(?:精品|优果|优质|优质品|良种(?:覆盖)?|商品化处理|精深加工|耕种收|综合机械化|出口|综合产值|全产业链|设施栽培|设施种植).*$)/;
 
 /** Measures that say by their form of which kind of thing they are (上架率, 机插率, 破案率), with the names of such things. */
 export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [

@@ -36,7 +36,23 @@ export function topicBefore(text: string): string | null {
 /** What a paragraph that opens with a name says it is about (光伏产业。…; 汽车产业，…); else what its heading names. */
 export function topicOfParagraph(opening: string, heading: string): string | null {
   const lead = opening.replace(MARK, "").split(/[。，：；\n]/)[0] ?? "";
-  return topicBefore(`${lead}，`) ?? topicBefore(`${heading.split(" / ").at(-1)?.replace(MARK, "") ?? ""}，`);
+  const last = heading.split(" / ").at(-1)?.replace(MARK, "") ?? "";
+  return topicBefore(`${lead}，`) ?? labelAt(opening) ?? topicBefore(`${last}，`) ?? labelOf(last);
+}
+
+/** ——乡村工匠队伍。总量达到…: what stands behind the mark of an item, as a heading of what follows. */
+function labelAt(opening: string): string | null {
+  const head = opening.trimStart();
+  const behind = head.replace(MARK, "");
+  return behind === head ? null : labelOf(/^([^。：\n]+)[。：]/.exec(behind)?.[1] ?? "");
+}
+
+const OF_PEOPLE = /^[一-龥]{2,12}(?:队伍|人才|人员|教师|医师|护士|医生|工匠)$/;
+
+/** The people of whom a heading speaks, where it is a plain noun for them; null for a deed, a list or anything else. */
+function labelOf(label: string): string | null {
+  if (!OF_PEOPLE.test(label) || /[和与及]/.test(label) || withoutLead(label).name !== label) return null;
+  return label.replace(/(?<=.{2})队伍$/, "");
 }
 
 /** 东江省茶产业高质量发展行动方案: the one trade that a plan is for, behind the region that makes it. */

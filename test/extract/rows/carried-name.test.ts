@@ -55,3 +55,20 @@ test("a size is of the measure that the first of its list tells", () => {
     sure: true,
   });
 });
+
+test("a heading of an item tells of whom there are so many, and a short distinction is the whole one before it", () => {
+  expect(read("——乡村工匠队伍。到2025年，总量达到5万人。")[0]).toEqual({
+    concept: "乡村工匠",
+    sure: true,
+    problems: ["name-carried"],
+  });
+  expect(read("建成平安共建“五彩工程”样板乡40个；到2025年，样板乡累计达到90个。")[1]).toMatchObject({
+    sure: true,
+    problems: ["name-carried"],
+  });
+});
+
+test("the places that things reach are put together and doubted", () => {
+  expect(read("到2025年，共享书屋达到600个，村（社区）覆盖率不低于70%。")[1]).toMatchObject({ sure: false });
+  expect(read("到2025年，村（社区）覆盖率不低于70%。")[0]).toMatchObject({ sure: false });
+});

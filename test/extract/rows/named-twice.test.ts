@@ -19,6 +19,7 @@ test.each([
   ["another sentence", "茶厂达到300座。\n茶厂达到200座。"],
   ["another year", "到2023年茶厂达到200座，到2025年茶厂达到300座。"],
   ["another level of recognition", "创建国家级茶庄园3家、省级茶庄园5家。"],
+  ["a sum of all there are", "建成样板茶厂30座，样板茶厂累计达到90座。"],
   ["another kind of quantity", "新增茶厂30座，茶厂达到300座。"],
 ])("%s is none", (_, text) => {
   expect(twice(text).map(([doubted]) => doubted)).toEqual([false, false]);

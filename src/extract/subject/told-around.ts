@@ -1,0 +1,94 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import type { Subject, SubjectContext } from "./subject.js";
+
+/** 10-30亿元的企业: how large, without what is so large. */
+const SIZED = /^(?:超过?|过)?[\d.]+(?:[-—–～~至][\d.]+)?[万亿]+元?(?:级|以上|以下)?的?[一-龥]{2,}$/;
+const SIZE = "(?:超过?|过|突破|达到?|在)?[\\d.]+(?:[-—–～~至][\\d.]+)?[万亿]+元?(?:以上|以下)?";
+const MEASURE =
+  "(?:营业收入|营收|主营收入|总?产值|销售收入|收入|规模|税收|投资额|总?投资|交易额|销售额|市值|估值)";
+const MEASURED = new RegExp(`^(?:.*?[，；])?([^，；、\\d]*?${MEASURE})${SIZE}`);
+const IN_LIST = new RegExp(
+  `(?:^|[，；])([^，；、\\d]*?${MEASURE})(${SIZE})[、和与](${SIZE})(的?[一-龥]{2,10}?)分别`,
+);
+
+/** 年产值超20亿元的企业3家，5-20亿元的企业9家: the measure that the first size names is that of the second. */
+function sizeOf(phrase: string, mention: Mention, near: Subject | null): string | null {
+  const [, measure = "", first = "", second = "", things = ""] = IN_LIST.exec(mention.clauseLeft) ?? [];
+  const name = withoutLead(measure).name;
+  if (measure !== "" && (phrase === second + things || withoutLead(phrase).name === name + first + things))
+    return name + (/分别[^，；]*\d/.test(mention.clauseLeft) ? second : first) + things;
+  if (!SIZED.test(phrase)) return null;
+  const before = near === null ? undefined : MEASURED.exec(withoutLead(near.phrase).name)?.[1];
+  return before !== undefined && near?.phrase.slice(-2) === phrase.slice(-2) ? before + phrase : null;
+}
+
+/** 每千名学生、每百个班级分别配备校医2名、3名: of so many of whom, without what they have. */
+const PER = /^每(?:[十百千万]|\d)[^，；、配设]*$/;
+const GIVEN =
+  /每[^，；]*(?:分别|各)((?:配备|配置|拥有|配有|设置|设有|有)[一-龥]{2,12}?)(?:达到?|超过?|不少于|不低于|至少)?(?:\d|$)/;
+
+function hadByEach(phrase: string, { clauseLeft }: Mention): string | null {
+  const given = PER.test(phrase) ? GIVEN.exec(clauseLeft)?.[1] : undefined;
+  return given === undefined ? null : `${phrase}${given}${PERSONS.test(given) ? "人数" : ""}`;
+}
+const PERSONS = /(?:者|人员|员|师|生|医|士|工)$/;
+
+const PLACE = "(?:城区|中心城区|主城区|农村|城市|乡村|城镇|山区|平原|县城|乡镇|郊区|牧区)";
+const BEHIND = new RegExp(
+  `^([^，。；、]{2,16}(?:时间|时长|距离|间距|半径|间隔|[^频效速税费汇]率))(${PLACE})(?:长度)?$`,
+);
+const PLACE_FIRST = new RegExp(`^(${PLACE})(.{3,}(?:时间|时长|距离|间距|半径|间隔|率))$`);
+const PLACE_ALONE = new RegExp(`^(${PLACE})(?:长度)?$`);
+
+/** 公交平均候车时间城区不超过8分钟，农村不超过20分钟: where a measure in front is taken. */
+function measuredWhere(phrase: string, { previous, quantity }: Mention, near: Subject | null): string | null {
+  const [, measure = "", place = ""] = BEHIND.exec(phrase) ?? [];
+  if (place !== "") return place + measure;
+  const alone = PLACE_ALONE.exec(phrase)?.[1];
+  const [, , told = ""] = (near !== null && PLACE_FIRST.exec(near.phrase)) || [];
+  return alone !== undefined && told !== "" && previous?.dimension === quantity.dimension
+    ? alone + told
+    : null;
+}
+
+/** 取得职业资格的达到2万人: which of those that were spoken of. */
+const WHICH =
+  /^[，、]?(?:其中)?((?:取得|获得|具有|具备|拥有|持有|通过|持)[^，、。；\d]{2,14}?)的(?:人员|人数)?(?:总数|总量)?(?:达到?|超过?|突破|不少于|不低于|增加到|增至|有|为|约|近)*$/;
+
+function thoseWho(
+  { left, quantity }: Mention,
+  near: Subject | null,
+  topic: () => string | null,
+): string | null {
+  const which = quantity.dimension === "person" ? WHICH.exec(left)?.[1] : undefined;
+  if (which === undefined) return null;
+  const whom = (near === null ? topic() : withoutLead(near.phrase).name)?.replace(
+    /(?<=.{2})(?:总数|总量|规模|人数|数量)$/,
+    "",
+  );
+  return whom == null || whom.includes(which) ? null : `${whom}${which}人数`;
+}
+
+/** 乡村工匠人才队伍达到2万人: those in it are counted. */
+function personsOf(phrase: string, { quantity }: Mention): string | null {
+  return quantity.dimension === "person" && /(?:.{2}人才|工匠|教师|医师|医生|护士|.{2}人员)队伍$/.test(phrase)
+    ? phrase.slice(0, -2)
+    : null;
+}
+
+/**
+ * The subject of a number with what the words of its own list or clause tell of it elsewhere: the measure of a size, what each of so many has, where a
+ * measure in front is taken, and whom those who qualify are of.
+ */
+export function toldAround(subject: Subject, mention: Mention, context: SubjectContext): Subject {
+  const near =
+    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const phrase =
+    sizeOf(subject.phrase, mention, near) ??
+    hadByEach(subject.phrase, mention) ??
+    measuredWhere(subject.phrase, mention, near) ??
+    thoseWho(mention, near, context.topic) ??
+    personsOf(subject.phrase, mention);
+  return phrase === null ? subject : { ...subject, phrase };
+}

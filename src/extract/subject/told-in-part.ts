@@ -1,0 +1,119 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { partHead } from "./measure-heads.js";
+import type { Subject, SubjectContext } from "./subject.js";
+
+/** 样板县, 示范社区: a distinction, which is always one for something. */
+export const DISTINGUISHED =
+  /^(?:示范|样板|试点|标杆|先行|典型)[一-龥]{0,3}[省市县区乡镇村社户园院校馆站点所店家段路河湖场库厂]$/;
+/** How many there are, or are to be, in all. */
+const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|增加?[至到]|累计)$/;
+/** A level alone makes no name fuller: 省级示范村, 示范村. */
+const LEVEL_ONLY = /^(?:国家|全国|部|省|自治区|市|县|区|州)级?$/;
+
+/** 建成平安共建样板县60个；样板县累计达到120个: a distinction by its short name, which an earlier number tells whole. */
+function toldWhole(name: string, mention: Mention, { found, earlier = [] }: SubjectContext): string | null {
+  const { sentence, quantity, clauseStart } = mention;
+  if (!DISTINGUISHED.test(name) || !IN_ALL.test(sentence.slice(0, quantity.start))) return null;
+  const fuller = [...earlier, ...found].findLast((read) => {
+    const told = withoutLead(read.subject.phrase).name;
+    return (
+      told.length > name.length + 1 &&
+      told.endsWith(name) &&
+      !LEVEL_ONLY.test(told.slice(0, -name.length)) &&
+      read.mention.quantity.unit_printed === quantity.unit_printed &&
+      (read.mention.sentence !== sentence || read.mention.clauseStart !== clauseStart)
+    );
+  });
+  return fuller === undefined ? null : withoutLead(fuller.subject.phrase).name;
+}
+
+const LIST_KEPT = /([^，。；：、\d]{2,18}?)(清单|目录|名录|名单|台账|项目库)$/;
+const KEPT = /^(?:动态|及时|定期|持续|不断)*(?:调整|更新|完善|扩充|健全|制定|编制|发布|修订|优化|建立)+/;
+
+/** 更新适老用品目录，目录产品达到60种: what a list holds that the clause before names. */
+function heldInList(name: string, { sentence, segmentStart, clauseStart }: Mention): string | null {
+  const clause =
+    sentence
+      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
+      .split("，")
+      .at(-1) ?? "";
+  const [, thing = "", list = ""] = LIST_KEPT.exec(clause) ?? [];
+  if (list === "" || name.length <= list.length || !name.startsWith(list)) return null;
+  const kept = thing.replace(KEPT, "");
+  return kept.length < 2 ? null : withoutLead(kept + name).name;
+}
+
+const WORKS_ALONE =
+  /^(?:新建|改建|扩建|改扩建|续建|扩容|改造|加固|升级|维修|整治|提升|更新|重建|迁建)+(?:项目|工程)$/;
+const WORKS_AT_END = new RegExp(`(?<=.{2})${WORKS_ALONE.source.slice(1)}`);
+const MADE = /^(?:新改扩?建|新建|改扩?建|扩建|续建|改造|建设|整治|提升)+/;
+
+/** 新改建国省道900公里，其中扩容改造项目8个、新建项目5个: works on what the whole measures. */
+function worksOnWhole({ left, clauseLeft, previous, quantity }: Mention, near: Subject): string | null {
+  const [, name = ""] = /^(?:[，（]?其中|[、和与及])(.+)$/.exec(left) ?? [];
+  if (!WORKS_ALONE.test(name) || !/^[，（]?其中/.test(clauseLeft)) return null;
+  const whole = withoutLead(near.phrase).name;
+  const listed = /其中/.test(left) ? null : whole.replace(WORKS_AT_END, "");
+  if (listed !== null) return listed.length < 2 || listed === whole ? null : listed + name;
+  const thing = partHead(whole).thing.replace(MADE, "");
+  const isOther = previous?.unit !== quantity.unit && !/(?:项目|工程|投资|资金)$/.test(thing);
+  return thing.length >= 2 && isOther ? thing + name : null;
+}
+
+const PLACES = "(?:行政村|自然村|建制村|村居?|社区|城乡社区|城市社区|乡镇|镇街|街道|乡村)";
+const COVERED_PLACES = new RegExp(`^${PLACES}(?:[（(]${PLACES}[）)]|[、和与]${PLACES})?(?:服务)?覆盖率$`);
+
+/** 助浴点达到600个，村（社区）覆盖率不低于70%: the places that what was counted reaches. */
+function placesReached(name: string, { previous }: Mention, near: Subject): string | null {
+  const thing = withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|数量|建设|改造)$/, "");
+  const counted = previous?.dimension === "count" && partHead(thing).head === "";
+  return counted && COVERED_PLACES.test(name) && thing.length >= 2 ? thing + name : null;
+}
+
+const OF_EACH = /^(.{2,}?)(?:平均)?每[所家个座处户间]/;
+const SHARE = /^[^占率]{2,12}(?:占比|比例|比重)$/;
+
+/** 敬老院200所，平均每所床位达到80张、失能照护床位占比达到60%: a share in those of which each has so many. */
+function shareInEach(name: string, { left }: Mention, near: Subject): string | null {
+  const whose = OF_EACH.exec(near.phrase)?.[1];
+  return whose !== undefined && left.startsWith("、") && SHARE.test(name) ? whose + name : null;
+}
+
+/** 组建防汛队伍20支、500人: those in teams that were counted. */
+function membersOf({ left, previous, quantity }: Mention, { phrase }: Subject, near: Subject): string | null {
+  const alone = /^[、，（]?(?:共|约|计)*$/.test(left) && phrase === near.phrase;
+  const teams = previous?.unit_printed === "支" && /队伍?$/.test(phrase);
+  return alone && teams && quantity.dimension === "person" ? phrase.replace(/队伍?$/, "队员") : null;
+}
+
+/** 其中2025年、2026年分别新增: years, and no part, of what was told before. */
+const YEARS_OF_WHOLE = /^其中(?:20\d\d年[底末]?[、和与及]?){2,}(?:分别|各|依次)/;
+
+/**
+ * The subject of a number whose words tell its name in part, with what the clauses before tell of it: a distinction by its short name, what a list
+ * holds, works on what was measured, the places that things reach, those in teams.
+ */
+export function toldInPart(subject: Subject, mention: Mention, context: SubjectContext): Subject {
+  const name = withoutLead(subject.phrase).name;
+  const near =
+    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const ofYears =
+    near !== null &&
+    subject.phrase.startsWith("其中") &&
+    YEARS_OF_WHOLE.test(mention.clauseLeft) &&
+    mention.previous?.unit_printed === mention.quantity.unit_printed
+      ? near.phrase
+      : null;
+  const phrase =
+    toldWhole(name, mention, context) ??
+    heldInList(name, mention) ??
+    ofYears ??
+    (near === null
+      ? null
+      : (worksOnWhole(mention, near) ??
+        placesReached(name, mention, near) ??
+        shareInEach(name, mention, near) ??
+        membersOf(mention, subject, near)));
+  return phrase === null ? subject : { ...subject, phrase };
+}
