@@ -11,6 +11,8 @@ const PER: Readonly<Record<string, string>> = {
 
 /** A phrase with what its number is per, where the words leave it to the unit: 执业医师 of 3.5 per thousand is 每千人执业医师. */
 export function withDenominator(phrase: string, unit: string): string {
+  // 干部培训人均 of 60 class hours: what each is taught.
+  if (unit === "class-hour" && phrase.endsWith("人均")) return `${phrase}学时`;
   const per = PER[unit];
   return per === undefined || /每|[万千百]人|(?:死亡|发病|患病|感染|犯罪)率|密度|人均/.test(phrase)
     ? phrase

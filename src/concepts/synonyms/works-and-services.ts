@@ -39,7 +39,6 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
   { name: "三级甲等", forms: "三甲(?=医院)", source: "《医院分级管理办法（试行草案）》" },
   { name: "规范管理率", forms: "(?<=患者)(?:基层)?规范(?:健康)?管理(?:服务)?率", source: REPORTS },
   { name: "优良中等路率", forms: "优良中路率", source: "JTG 5210《公路技术状况评定标准》" },
-  { name: "", forms: "^具备条件的(?=建制村|行政村|乡镇|自然村)", source: REPORTS },
   { name: "覆盖", forms: "(?<=规模化供水)服务(?=(?:农村)?人口)", source: REPORTS },
   { name: "利用处置", forms: "处置利用", source: REPORTS },
   { name: "饭店", forms: "(?<=星级)(?:酒店|宾馆)", source: "GB/T 14308《旅游饭店星级的划分与评定》" },

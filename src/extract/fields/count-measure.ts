@@ -27,7 +27,7 @@ import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { standsInSum } from "./stands-in-sum.js";
 import { isStock } from "./stocks.js";
-import { countsTimes, isScaleOfWorks, isThingAlone } from "./works-done.js";
+import { countsTimes, isScaleOfWorks, isStateOfSo, isThingAlone } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** 减少超大班额900个: a count that is to fall. */
@@ -35,7 +35,7 @@ const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 
 /** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
 const STANDS =
-  /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|存栏量?|出栏量?|人均[^，。；、\d]{2,10}面积)$/;
+  /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|播面|总?产量|总产|保有量|吞吐量|存栏量?|出栏量?|人均[^，。；、\d]{2,10}面积)$/;
 /** 甲机场、乙机场旅客吞吐量合计突破: all of them together, at one time. */
 const OF_ALL =
   /^(?!.*累计).*(?:产值|营收|收入|吞吐量|规模|增加值|占比)(?:合计|共计?|总计)(?:达到?|突破|超过?)*$/;
@@ -75,6 +75,8 @@ const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
  * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
  */
 function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
+  // 建成产能300万吨/年: a capacity is one thing, however much of it is built.
+  if (/(?:产能|能力)$/.test(left)) return false;
   if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
   if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
   return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
@@ -109,14 +111,18 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   }
   if (isRaisedBy(mention)) return measureReading("change", left.slice(-4));
   // 顾问服务时长年均48小时: hours that are given in a year.
-  if ((quantity.dimension !== "time" || /(?:时长|学时|课时)年均$/.test(left)) && isYearly(mention))
+  if (
+    (quantity.dimension !== "time" ||
+      /(?:时长|学时|课时)年均$|(?:人均(?:每年|年均)|每年人均|每人每年)$/.test(left)) &&
+    isYearly(mention)
+  )
     return measureReading("annual", "每年");
   // 轨道交通日均客流80万人次: what a day comes to.
   if (quantity.dimension === "person-time" && /日均[^，。；、\d]{0,8}$/.test(left) && !/新增|增加/.test(left))
     return measureReading("level", "日均");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
-    /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑|债务|贷款)|总数量|余额)[^，。；、]{0,6}$/.test(
+    /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业|服务业|制造业|建筑业|商贸|批发|零售)|保有量|拥有量|存量(?!土地|资产|用地|闲置|房|建筑|债务|贷款)|总数量|余额)[^，。；、]{0,6}$/.test(
       own,
     );
   const reaches =
@@ -165,11 +171,12 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减|消减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
   if (reaches && !isScaleOfWorks(mention)) return measureReading("level", "达到");
+  if (isStateOfSo(mention)) return measureReading("level", "a state of so many");
   if (isStock(mention)) return measureReading("level", left.slice(-2));
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
   if (
-    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?![业等贸外平中机站网设体能消型])|带动|培训(?!基地|机构|中心|学校)|惠及|受益)/.test(
+    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?!(?<=(?:科技|技术|信息|物业|家政|养老|商务|数字|数据|软件|专业|文化|金融|中介|法律|检测|人力资源|生产性|生活性|农业)服务)企业|[业等贸外平中机站网设体能消型基点区商队团员圈]|[一-龥]{0,4}(?:站|点|基地|平台|机构|设施|大厅|窗口|专区|综合体|联盟)$)|带动|培训(?!基地|机构|中心|学校|平台|站|点)|惠及|受益)/.test(
       left,
     ) &&
     quantity.dimension !== "ratio" &&

@@ -3,9 +3,9 @@ import type { Mention } from "../sentence/mention.js";
 
 /** What a region is called in 每个县（市、区）, by its level. */
 const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:省(?!级|属|管|直|重点)|自治区|直辖市)/, "province"],
+  [/^(?:省(?!级|属|管|直|辖|重点)|自治区|直辖市)/, "province"],
   [
-    /^(?:市州|市（州）|州（市）|州市|设区市|设区的市|地级市|地市|盟市|市(?![区县、（场民政级属辖直]))/,
+    /^(?:省辖市|市州|市（州）|州（市）|州市|设区市|设区的市|地级市|地市|盟市|市(?![区县、（场民政级属辖直]))/,
     "prefecture",
   ],
   [/^(?:县|区县|区（|区、|县级|市县|市区县|市区|旗|区(?!域|块|间))/, "county"],

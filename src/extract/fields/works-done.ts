@@ -33,3 +33,17 @@ export function isThingAlone({ quantity, left, previous, sentence }: Mention, in
     sentence.slice(previous.end, quantity.outerStart) === `，${left}`
   );
 }
+
+/** 县, 个乡镇: places, of which so many are covered by then. */
+const PLACES =
+  /^(?:以上)?的?(?:县|市|区|乡镇|乡|镇|村|社区|街道|行政村|建制村|自然村|省)(?!级|属|内|场|民|集体)/;
+/** 达到三级医院水平: what those helped come to. */
+const COMES_TO = /^[^，。；、\d]{1,14}(?:达到|建成|成为|创建[为成]|晋升|升格?为|迈入)[^，。；\d]{2,}/;
+
+/** Whether a number says how many places are covered, or how many come to a state with help: 覆盖80个以上县, 支持60家医院达到二级标准. */
+export function isStateOfSo({ quantity, left, right, clauseRight }: Mention): boolean {
+  if (quantity.dimension !== "count") return false;
+  if (/覆盖(?:全[国省市县])?$/.test(left))
+    return PLACES.test((quantity.unit_printed ?? "").replace(/^个/, "") + right);
+  return /(?:支持|推动|帮助|指导|促进|引导|助推)$/.test(left) && COMES_TO.test(clauseRight);
+}

@@ -54,6 +54,9 @@ function mayBeWholeRise({ mention, measure }: TargetFields, { frame, years }: Fi
   return !ofOneYear && !OF_A_YEAR.test(mention.segmentLeft);
 }
 
+/** 三个产业产值均超: an amount that each of them comes to. */
+const EACH_OF_FEW = /[两三四五六七八九][个大][^，。；、]{0,6}(?:产业|行业)[^，。；、]{0,6}(?:均|都|各)$/;
+
 const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
@@ -89,6 +92,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
   if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
+  if (EACH_OF_FEW.test(left)) found.push("joined-subjects");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -19,6 +19,9 @@ const FOCUSED =
 const CHECKED_FOR = /^[种项](?![^，。；\d]*(?:项目|指标))[^，。；\d]{1,12}(?:筛查|检测|检查|免疫)/;
 /** 聚焦新兴领域遴选10个: what is chosen or won there. */
 const CHOSEN = /(?:遴选|评选|选育|攻克|攻关|突破|转化|引进|招引|储备|谋划|布局|孵化|改造)$/;
+/** 依托大学建设研究院4家: what is made there, with its number behind. */
+const MADE_THERE =
+  /^[，、]?(?:依托|立足|发挥|结合)[^，。；\d]{2,20}(?:建设|组建|新建|建成|打造|设立|布局|培育|创建|争创)[^，。；、\d]{2,16}$/;
 /** 建立1套考核体系: one arrangement, not a count. */
 const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台账|办法)(?=$|[，。；、])/;
 
@@ -118,7 +121,12 @@ export function isCountOfMeasures(mention: Mention): boolean {
     return true;
   if (quantity.dimension === "count" && quantity.bound === "eq" && quantity.value < 100) {
     if (CHECKED_FOR.test(after)) return true;
-    if (FOCUSED.test(mention.clauseLeft) && !BUILD_COUNT.test(left) && !CHOSEN.test(left))
+    if (
+      FOCUSED.test(mention.clauseLeft) &&
+      !BUILD_COUNT.test(left) &&
+      !CHOSEN.test(left) &&
+      !(mention.right === "" && MADE_THERE.test(mention.clauseLeft))
+    )
       return !(TAKEN_IN_HAND.test(left) && WORKS_BEHIND.test(mention.right));
     if (
       /^[件类项个大]$/.test(quantity.unit_printed ?? "") &&

@@ -25,6 +25,10 @@ function isSetAside({ clauseLeft, right }: Mention): boolean {
 const WON =
   /(?:争取|争引|争资|到位)(?:[到得])?[^，。；、\d]{0,20}(?:资金|补助|债券|额度|贷款)(?:总?额|总量)?(?:达到?|超过?|突破|不少于|不低于)?$/;
 
+/** 补贴期限不超过3年: for how long something is paid. */
+const TERM =
+  /(?:补贴|补助|贴息|奖励|奖补|资助|优惠|减免|免租|贷款|担保|借款)(?:期限?|年限|时限)(?:最长|一般|原则上)*$/;
+
 /** 电价按基准价上浮20%: how a price is reckoned. */
 const PRICED = /(?:价格?|价)[^，。；]{0,24}(?:上浮|下浮|浮动)(?:比例)?(?:不超过|不低于|不得超过|最高)?$/;
 
@@ -34,6 +38,7 @@ export function isInstrument(mention: Mention): boolean {
   const money = quantity.dimension.startsWith("money");
   // 贷款贴息1个百分点: so much of the interest is paid.
   if (quantity.unit === "percentage-point" && /贴息(?:不超过|最高|约)?$/.test(mention.left)) return true;
+  if (quantity.dimension === "time" && TERM.test(mention.left)) return true;
   if (quantity.dimension === "ratio" && PRICED.test(clauseLeft)) return true;
   if (!money && quantity.dimension !== "ratio" && quantity.dimension !== "multiple") return false;
   if (isRaisedStandard(mention)) return false;
@@ -62,7 +67,12 @@ export function isInstrument(mention: Mention): boolean {
   if (money && /(?:发放|投放|新增|撬动)[^，。；]{0,14}贷款(?:余额)?(?:达到?|超过?)?$/.test(mention.left))
     return false;
   // 补助资金用于产业的比重提高至65%: a share that is aimed at.
-  if (!money && /(?:比重|占比)(?:提高|提升|达|保持|稳定|增加|不低于|超|到|至|在|为)*$/.test(mention.left))
+  if (
+    !money &&
+    /(?:比重|占比|(?:人才|人员|教师|医师|职工|青年|女性|骨干|博士|负责人)比例(?:原则上|一般)?)(?:提高|提升|达|保持|稳定|增加|不低于|超|到|至|在|为)*$/.test(
+      mention.left,
+    )
+  )
     return false;
   if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
     return false;

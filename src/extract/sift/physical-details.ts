@@ -36,10 +36,18 @@ const SERVED_WITHIN = /服务半径(?:应|要|均|平均)?$/;
 /** 治理中小河流48条、长度620公里: what was counted right before, in another measure. */
 const MEASURED_AGAIN =
   /^[、，](?:新增)?(?:总)?(?:长度|里程|面积|总长|调蓄容积|(?:总|有效)?库容|仓容|(?:总|储存|存储)?容量|装机(?:容量|规模)?)(?:达到?|约|超过?)*$/;
+/** 新增变电容量900万千伏安、线路长度2100公里: what a grid gains, in both of its measures. */
+const LINES_TOO = /^[、，](?:新增)?(?:输电|配电|电力)?线路(?:总)?(?:长度|里程)$/;
 const WORKED_ON = /治理|整治|修复|疏浚|改造|提升|新建|建设|建成|完成|实施|新增/;
 
 /** Whether a length, an area or what is held is that of several things counted right before it, which are worked on or made. */
 function measuresCounted({ previous, quantity, left, clauseLeft, sentence, segmentStart }: Mention): boolean {
+  if (
+    /^power/.test(previous?.dimension ?? "") &&
+    LINES_TOO.test(left) &&
+    /新增|新建|建成|投产/.test(sentence.slice(segmentStart, previous?.start))
+  )
+    return true;
   return (
     /^(?:length|area|volume|mass|power)$/.test(quantity.dimension) &&
     previous?.dimension === "count" &&

@@ -14,8 +14,14 @@ const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾�
 /** 年出栏500头以上规模养殖比例: how many animals those meant keep. */
 const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 
+/** 建设示范片50个、每个不少于1万亩: how large each of those counted right before has to be. */
+const EACH_OF_COUNTED =
+  /^[、，（(]?每(?:个|片|块|处|座|方|点|家)(?:示范[片方点区])?(?:规模|面积|建设面积)?(?:要|应|均|原则上)*$/;
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
-export function isSizeOfThose({ quantity, left, right, sentence }: Mention): boolean {
+export function isSizeOfThose({ quantity, left, right, sentence, previous }: Mention): boolean {
+  if (quantity.dimension === "area" && previous?.dimension === "count" && EACH_OF_COUNTED.test(left))
+    return true;
   if (quantity.dimension === "person")
     return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(sentence.slice(quantity.end));
   if (quantity.boundWords === "" || !/以[上下]/.test(quantity.boundWords)) return false;

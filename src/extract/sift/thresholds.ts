@@ -17,11 +17,15 @@ import { isSizeOfThose, isYieldOfCounted } from "./sizes-of-those.js";
 /** 总规模, 产值合计: what all of those counted come to. */
 export const IN_ALL = /总(?:规模|产值|收入|营收|量|额|投资)|合计|(?<!以)总和/;
 
+const EACH_BRANCH = /^(?:大|主导|支柱|优势|特色|重点)*(?:产业|行业)(?:规模|产值|营收)?(?:均|都|各自?)$/;
+
 /** 10家企业营业收入超过100亿元: the count is promised, the amount says of what. */
 function countsItsSubject(mention: Mention): boolean {
   const { previous, quantity, left } = mention;
   if (previous === null || previous.end < mention.clauseStart) return false;
   if (previous.dimension === "ratio" && previous.form === "number") return isReachedByShare(mention);
+  // 四个产业均超千亿元: an amount that each of the few comes to.
+  if (EACH_BRANCH.test(left)) return false;
   // 电子、医药两个产业产值分别突破…: an amount for each of those named; 5个集群总规模突破…: one for all of them.
   if (previous.dimension !== "count" || left.includes("分别") || IN_ALL.test(left)) return false;
   // 1家接待量超100万人次、5家超50万人次的滑雪场
@@ -245,7 +249,12 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.dimension === "person" || quantity.dimension === "person-time") {
     // 为不少于1万名城市老年人提供…: a bound before the number that no 的 follows bounds those served.
     if (quantity.outerStart < quantity.start && !right.startsWith("的") && SERVES.test(left)) return false;
-    if (/(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠)$/.test(right)) return false;
+    if (
+      /(?:人才|人员|专家|骨干|职工|员工|青年|教师|医[生师]|工匠|带头人|领头雁|能人|明白人|经纪人|干部|[导联特]员|特派员|志愿者|律师|顾问)$/.test(
+        right,
+      )
+    )
+      return false;
     return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|乡镇|机构|景区|街区|商圈|综合体|展馆|场馆|[博物图书科技文化]{2,3}馆|机场|口岸|枢纽|车站|超?大?班额|班级)/.test(
       right,
     );

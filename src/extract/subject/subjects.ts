@@ -4,6 +4,7 @@ import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
 import { coverage, coverageOfClauseBefore } from "./coverage.js";
+import { mayBeOfField } from "./field-of-list.js";
 import { filledSubject } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
 import { nounBefore } from "./noun-before.js";
@@ -126,7 +127,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       mention.previous?.unit_printed === mention.quantity.unit_printed
         ? near.ratioUnit
         : null),
-    narrowed: shared?.narrowed ?? false,
+    narrowed: (shared?.narrowed ?? false) || (near !== null && mayBeOfField(phrase, mention, near.phrase)),
     ...(part === null ? {} : { place: part.place }),
   };
 }

@@ -99,6 +99,9 @@ export interface QuantityTail {
 /** 340个亿元以上项目 and 5个亿以上的项目 are so many of a size; 两个亿 and 3个亿以上 an amount. */
 const CLASS_OF_SIZE = /^(?:元|级|规模|以[上下内][的一-龥])/;
 
+/** So many cases: a figure with 起. */
+const CASES = /^\d起$/;
+
 /** 两个多百分点, 三个多月: 多 inside the unit. */
 const MORE: BoundWord = { text: "多", bound: "gt" };
 
@@ -107,7 +110,10 @@ export function readTail(text: string, numberEnd: number): QuantityTail {
   let position = afterBlanks(text, numberEnd);
   const bracketed = CLOSING[codeAt(text, position)] === 1;
   if (bracketed) position = afterBlanks(text, position + 1);
-  const early: BoundWord | null = boundAfter(text, position);
+  // 低于2起: right behind a figure 起 counts cases; behind a unit or 万 it says from where on.
+  const early: BoundWord | null = CASES.test(text.slice(position - 1, position + 1))
+    ? null
+    : boundAfter(text, position);
   if (early !== null) position = afterBlanks(text, position + early.text.length);
   let extraMult = 0;
   const late =
