@@ -29,8 +29,8 @@ const DONE_ALONE =
 /** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
-/** 项目覆盖: what takes part, without what is covered. */
-const COVERS_ALONE = /^[^，。；]{0,6}(?:项目|工程|行动|计划|政策|试点)覆盖$/;
+/** 项目覆盖 of so many counties: what takes part, without what is covered. */
+const COVERS_ALONE = /(?<!全)覆盖$/;
 /** 总出口34个, 总站点: a sum of things that were named before. */
 const SUM_ALONE = /^总(?![部装会台裁厂署机体值额量成]|站$)[一-龥]{1,3}$/;
 /** 上市（过会）: what becomes of those that are not named. */

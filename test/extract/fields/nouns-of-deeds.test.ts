@@ -53,3 +53,8 @@ test("an amount that several trades each come to is doubted", () => {
   expect(each).toMatchObject({ value: 3000, bound: "gt" });
   expect(each?.problems).toContain("joined-subjects");
 });
+
+test("what covers so many places is no name of the places", () => {
+  const [places] = goalsOf("到2025年，数字茶山覆盖80个以上县。");
+  expect(places?.problems).toContain("doubtful-indicator");
+});
