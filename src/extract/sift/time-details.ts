@@ -9,7 +9,7 @@ const HOW_LONG_ALONE = /^(?:[到至]?20\d\d年[底末]?)?(?:力争|预计)?(?:�
 /** 候车时间城区小于8分钟，农村小于20分钟: the same length of time in another kind of place. */
 const isElsewhere = ({ left, previous, quantity }: Mention): boolean =>
   previous?.unit === quantity.unit &&
-  /^[，、]?(?:农村|城区|城市|城镇|乡村|山区|平原|县城|郊区|牧区)$/.test(left);
+  /^[，、]?(?:农村|城区|市区|城市|城镇|乡村|山区|平原|县城|郊区|牧区)$/.test(left);
 
 /** Whether a length of time describes a service or a standard (24小时, 30年一遇), so that it commits to nothing. */
 export function isUncommittedTime(m: Mention): boolean {

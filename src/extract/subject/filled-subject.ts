@@ -153,9 +153,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (ended !== null) return ended;
   // 数据产业，规模增长20%: a size that no number told before is that of the trade.
   const ofMoney =
-    near === null ||
-    (mention.quantity.dimension === "money" &&
-      /(?:企业|集群|产业园|园区|产业链|开发区)(?:总数|数量)?$/.test(near.phrase));
+    near === null
+      ? mention.quantity.dimension !== "person"
+      : mention.quantity.dimension === "money" &&
+        /(?:企业|集群|产业园|园区|产业链|开发区)(?:总数|数量)?$/.test(near.phrase);
   const toldBefore = AGAIN.test(own) && !(ofMoney && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (

@@ -23,14 +23,27 @@ const BARE =
 const OF_GOODS = /^(?:(?:种植|养殖|播种)面积|总?产量|单产|销售?量|出口量|存栏|出栏)$/;
 
 /** What grows where: 茶园面积5万亩，产量3万吨. */
-const GROWN: Readonly<Record<string, string>> = { 茶园: "茶叶", 果园: "水果", 橘园: "柑橘", 菜地: "蔬菜" };
+const GROWN: Readonly<Record<string, string>> = {
+  茶园: "茶叶",
+  果园: "水果",
+  橘园: "柑橘",
+  菜地: "蔬菜",
+  水面: "水产品",
+  池塘: "水产品",
+  油茶林: "油茶",
+  核桃林: "核桃",
+  板栗林: "板栗",
+};
+
+const WHOLE = /^(?:综合|全产业链)总?产值$/;
 
 /** 特色优势产业: a trade that names no goods. */
 const NO_GOODS = /^(?:特色|优势|主导|支柱|重点|传统|新兴|富民|首位|农业|现代|高效)+产业$/;
 
 /** A measure of what was named before it: goods, and not their industry, are made and sold (做强汽车产业，产量100万辆). */
 export function withMeasure(thing: string, measure: string): string {
-  const garden = OF_GOODS.test(measure) && !/面积$/.test(measure) ? GROWN[thing] : undefined;
+  const garden =
+    (OF_GOODS.test(measure) || WHOLE.test(measure)) && !/面积$/.test(measure) ? GROWN[thing] : undefined;
   if (garden !== undefined) return garden + measure;
   if (!thing.endsWith("产业")) return thing + measure.replace(thing.endsWith("业") ? /^全?行业/ : /(?!)/, "");
   return OF_GOODS.test(measure) && !NO_GOODS.test(thing)

@@ -2,11 +2,13 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
+const AMOUNT = "(?:[\\d.十百千]+[万亿]*|亿)元?";
+const RANGE = `${AMOUNT}(?:[-—–～~至到]${AMOUNT})?`;
 /** 10-30亿元的企业: how large, without what is so large. */
-const SIZED = /^(?:超过?|过)?[\d.]+(?:[-—–～~至][\d.]+)?[万亿]+元?(?:级|以上|以下)?的?[一-龥]{2,}$/;
-const SIZE = "(?:超过?|过|突破|达到?|在)?[\\d.]+(?:[-—–～~至][\\d.]+)?[万亿]+元?(?:以上|以下)?";
+const SIZED = new RegExp(`^(?:超过?|过)?(?=[\\d.]*[\\d万亿元-])${RANGE}(?:级|以上|以下)?的?[一-龥]{2,}$`);
+const SIZE = `(?:超过?|过|突破|达到?|在)?${RANGE}(?:以上|以下)?`;
 const MEASURE =
-  "(?:营业收入|营收|主营收入|总?产值|销售收入|收入|规模|税收|投资额|总?投资|交易额|销售额|市值|估值)";
+  "(?:营业收入|营收|主营收入|总?产值|销售收入|收入|规模|税收|纳税|税额|投资额|总?投资|交易额|销售额|市值|估值)";
 const MEASURED = new RegExp(`^(?:.*?[，；])?([^，；、\\d]*?${MEASURE})${SIZE}`);
 const IN_LIST = new RegExp(
   `(?:^|[，；])([^，；、\\d]*?${MEASURE})(${SIZE})[、和与](${SIZE})(的?[一-龥]{2,10}?)分别`,
@@ -34,7 +36,7 @@ function hadByEach(phrase: string, { clauseLeft }: Mention): string | null {
 }
 const PERSONS = /(?:者|人员|员|师|生|医|士|工)$/;
 
-const PLACE = "(?:城区|中心城区|主城区|农村|城市|乡村|城镇|山区|平原|县城|乡镇|郊区|牧区)";
+const PLACE = "(?:城区|中心城区|主城区|市区|农村|城市|乡村|城镇|山区|平原|县城|乡镇|郊区|牧区)";
 const BEHIND = new RegExp(
   `^([^，。；、]{2,16}(?:时间|时长|距离|间距|半径|间隔|[^频效速税费汇]率))(${PLACE})(?:长度)?$`,
 );
@@ -70,6 +72,17 @@ function thoseWho(
   return whom == null || whom.includes(which) ? null : `${whom}${which}人数`;
 }
 
+const SHARE_OF_WHICH =
+  /^(?:大学|大专|本科|专科|硕士|博士|研究生|高级|中级|副高|正高|持证|党员|女性|具有|取得|拥有)[^占率]{0,12}(?:占比|比例|比重)$/;
+const PEOPLE = /(?:人才|人员|教师|医师|医生|护士|工匠|员|者|工)$/;
+
+/** 人才队伍，高级职称占比达到12%: a share in those who were counted before. */
+function shareInThose(phrase: string, { previous }: Mention, near: Subject | null): string | null {
+  const whom = near === null ? "" : withoutLead(near.phrase).name;
+  const counted = previous?.dimension === "person" && PEOPLE.test(whom);
+  return counted && SHARE_OF_WHICH.test(phrase) ? whom + phrase : null;
+}
+
 /** 乡村工匠人才队伍达到2万人: those in it are counted. */
 function personsOf(phrase: string, { quantity }: Mention): string | null {
   return quantity.dimension === "person" && /(?:.{2}人才|工匠|教师|医师|医生|护士|.{2}人员)队伍$/.test(phrase)
@@ -89,6 +102,7 @@ export function toldAround(subject: Subject, mention: Mention, context: SubjectC
     hadByEach(subject.phrase, mention) ??
     measuredWhere(subject.phrase, mention, near) ??
     thoseWho(mention, near, context.topic) ??
+    shareInThose(subject.phrase, mention, near) ??
     personsOf(subject.phrase, mention);
   return phrase === null ? subject : { ...subject, phrase };
 }

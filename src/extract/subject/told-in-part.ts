@@ -45,7 +45,7 @@ function heldInList(name: string, { sentence, segmentStart, clauseStart }: Menti
 }
 
 const WORKS_ALONE =
-  /^(?:新建|改建|扩建|改扩建|续建|扩容|改造|加固|升级|维修|整治|提升|更新|重建|迁建)+(?:项目|工程)$/;
+  /^(?:路面|路基|桥梁|隧道|堤防|渠系|管道|线路|安防)?(?:新建|改建|扩建|改扩建|续建|扩容|改造|加固|升级|提质|维修|整治|提升|更新|重建|迁建)+(?:项目|工程)$/;
 const WORKS_AT_END = new RegExp(`(?<=.{2})${WORKS_ALONE.source.slice(1)}`);
 const MADE = /^(?:新改扩?建|新建|改扩?建|扩建|续建|改造|建设|整治|提升)+/;
 
@@ -71,6 +71,22 @@ function placesReached(name: string, { previous }: Mention, near: Subject): stri
   return counted && COVERED_PLACES.test(name) && thing.length >= 2 ? thing + name : null;
 }
 
+const IN_EACH = /^(?:平均)?每[所家座处](?:配备|设置|拥有)?[一-龥]{2,8}$/;
+
+/** 新建护理站40家，每家床位不少于20张: what each of those counted has. */
+function hadByEach(name: string, { previous }: Mention, near: Subject): string | null {
+  const whose = withoutLead(near.phrase).name;
+  return IN_EACH.test(name) && previous?.dimension === "count" && partHead(whose).head === ""
+    ? whose + name
+    : null;
+}
+
+/** 公园绿地新增500公顷，服务半径覆盖率达到90%: of the places that serve all around them. */
+function radiusOf({ left }: Mention, near: Subject): string | null {
+  const thing = partHead(withoutLead(near.phrase).name).thing;
+  return /^[，、]?服务半径覆盖率/.test(left) && thing.length >= 2 ? `${thing}服务半径覆盖率` : null;
+}
+
 const OF_EACH = /^(.{2,}?)(?:平均)?每[所家个座处户间]/;
 const SHARE = /^[^占率]{2,12}(?:占比|比例|比重)$/;
 
@@ -80,11 +96,14 @@ function shareInEach(name: string, { left }: Mention, near: Subject): string | n
   return whose !== undefined && left.startsWith("、") && SHARE.test(name) ? whose + name : null;
 }
 
-/** 组建防汛队伍20支、500人: those in teams that were counted. */
+const BODY = /(?:[队团组]|团体|组织|协会|联盟|机构|中心|企业|公司|合作社|工作室|社团)$/;
+
+/** 组建防汛队伍20支、500人, 培育剧团30个、900人: those in teams or bodies that were counted. */
 function membersOf({ left, previous, quantity }: Mention, { phrase }: Subject, near: Subject): string | null {
   const alone = /^[、，（]?(?:共|约|计)*$/.test(left) && phrase === near.phrase;
-  const teams = previous?.unit_printed === "支" && /队伍?$/.test(phrase);
-  return alone && teams && quantity.dimension === "person" ? phrase.replace(/队伍?$/, "队员") : null;
+  if (!alone || quantity.dimension !== "person") return null;
+  if (previous?.unit_printed === "支" && /队伍?$/.test(phrase)) return phrase.replace(/队伍?$/, "队员");
+  return /^[个家所组]$/.test(previous?.unit_printed ?? "") && BODY.test(phrase) ? `${phrase}人员` : null;
 }
 
 /** 其中2025年、2026年分别新增: years, and no part, of what was told before. */
@@ -114,6 +133,8 @@ export function toldInPart(subject: Subject, mention: Mention, context: SubjectC
       : (worksOnWhole(mention, near) ??
         placesReached(name, mention, near) ??
         shareInEach(name, mention, near) ??
+        hadByEach(name, mention, near) ??
+        radiusOf(mention, near) ??
         membersOf(mention, subject, near)));
   return phrase === null ? subject : { ...subject, phrase };
 }
