@@ -7,8 +7,8 @@ const ALL_UNSEEN = new RegExp(`[${UNSEEN}]`, "gu");
 const BLANK =
   /(?<=[\p{Script=Han}，。；：、（）《》“”]) +(?=[^\s])|(?<=[^\s]) +(?=[\p{Script=Han}，。；：、（）《》“”])/gu;
 
-/** A text with full-width forms folded, and without the signs that print nothing; its spaces stay. */
-export const withoutUnseen = (text: string): string => foldWidth(text).replace(ALL_UNSEEN, "");
+/** A text without the signs that print nothing; its spaces and forms stay. */
+export const withoutUnseen = (text: string): string => text.replace(ALL_UNSEEN, "");
 
 /**
  * A text without what a copy of a page or a scan leaves in it: full-width forms folded, signs that print nothing and spaces beside
@@ -18,7 +18,7 @@ export const withoutUnseen = (text: string): string => foldWidth(text).replace(A
  * plainWords("２０２４ 年\u200b政府工作报告"); // "2024年政府工作报告"
  */
 export function plainWords(text: string): string {
-  return withoutUnseen(text).replace(BLANK, "");
+  return withoutUnseen(foldWidth(text)).replace(BLANK, "");
 }
 
 const WIDE = /[０-９Ａ-Ｚａ-ｚ％．]/g;

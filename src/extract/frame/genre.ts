@@ -4,6 +4,7 @@ import { bareLines } from "../../text/bare-lines.js";
 /** Lines at the head of a text that may print its title. */
 const HEAD_LINES = 12;
 const HEAD = 3000;
+const OPENING = 200;
 
 const COMMUNIQUE =
   /(?:统计|普查|状况|环境|水资源|科技经费投入|发展)公报(?:[（(〔][^）)〕]*[）)〕])?$|统计(?:快报|月报|监测报告)$|主要统计数据$|经济运行(?:情况|简况)$/;
@@ -88,11 +89,13 @@ export function genreOf(title: string, text: string): Genre {
   const lines = bareLines(head);
   const printed = lines
     .slice(0, HEAD_LINES)
-    .filter((line) => line.length <= 60 && !/[。；]/.test(line))
+    .filter((line) => line.length <= 60 && !/[。；，]/.test(line))
     .filter((line) => !COMMUNIQUE.test(line) || OF_ITS_OWN.test(line))
     .map(genreOfTitle)
     .find((genre) => genre !== null);
   if (printed === "communique") return printed;
+  // 各位代表：现在，我代表市人民政府向大会报告工作: whatever plan a line of its first paragraphs ends in.
+  if (REPORTS.test(head.slice(0, OPENING))) return "work-report";
   const told = genreOfTitle(title.replace(/\s/g, "")) ?? printed;
   if (told !== null && told !== undefined) return told;
   if (REPORTS.test(head)) return "work-report";
