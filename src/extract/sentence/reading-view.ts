@@ -33,10 +33,14 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 const BULLET =
   /^(?:[·•‣※√\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u{1f300}-\u{1faff}\uf000-\uf0ff]\ufe0f?[ \t]*)+(?=.)/u;
 const ITEM_SIGN = "●";
+/** >=10, <= 5: a bound in the signs of a keyboard. */
+const TYPED_BOUND = /[<>]=(?=\s*\d)/g;
 
 /** Chinese punctuation for ASCII marks beside a Chinese character, and one sign for all that begin an item; the length stays. */
 function foldPunctuation(line: string): string {
-  const begun = line.replace(BULLET, (mark) => ITEM_SIGN.padEnd(mark.length));
+  const begun = line
+    .replace(BULLET, (mark) => ITEM_SIGN.padEnd(mark.length))
+    .replace(TYPED_BOUND, (mark) => (mark.startsWith(">") ? "≥ " : "≤ "));
   if (!/[,;:()]/.test(begun)) return begun;
   return begun.replace(
     /(?<!\d),|,(?!\d{3}(?!\d))|[;()]|(?<!\d):|:(?!\d)/g,

@@ -14,7 +14,7 @@ export function plainCell(text: string): string {
 
 /** A cell that holds a value: a number with its bound and unit, or a dash for none. */
 const VALUE_CELL =
-  /^(?:[[【〔(（]?[<>≥≤≧≦+\-約约超达近]?(?:每年|年均|每年新增|(?:累计|[三四五]年)?(?:新增|净增|增加)|不低于|不少于|不高于|不超过|大于|小于|高于|低于|超过|突破|达到|累计达到|累计|控制在|稳定在|保持在|提高到|提高至|下降到|降到|降至|力争达到|力争|达|左右)?[[【〔(（]?[-+]?\d[\d.,]*(?:[-~至][\d.,]+)?[^，。；：]{0,12}|[-−–—]+|\/|…+)$/;
+  /^(?:[[【〔(（]?(?:[<>]=|[<>≥≤≧≦+\-約约超达近])?(?:每年|年均|每年新增|(?:累计|[三四五]年)?(?:新增|净增|增加)|不低于|不少于|不高于|不超过|大于|小于|高于|低于|超过|突破|达到|累计达到|累计|控制在|稳定在|保持在|提高到|提高至|下降到|降到|降至|力争达到|力争|达|左右)?[[【〔(（]?[-+]?\d[\d.,]*(?:[-~至][\d.,]+)?[^，。；：]{0,12}|[-−–—]+|\/|…+)$/;
 
 /** A name that begins with a numeral or its own number: 1.地区生产总值（万亿元）, （2）森林覆盖率, 5G基站数（万个）. */
 const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|\d+[A-Z][一-龥])/;
@@ -23,7 +23,7 @@ const NUMBERED_NAME = /^(?:\d{1,2}[.、](?!\d)|[（(]\d{1,2}[）)](?=[一-龥])|
 const DATE_CELL = /^\d{1,2}(?:月|季度)(?![个均])/;
 
 /** What stands before the unit in brackets of a cell that prints its own: 8.5（万人）. */
-const BARE_NUMBER = /^[[【〔［]?[<>≥≤]?\d[\d.,]*[\]】〕］]?(?:左右|以上|以下|以内)?$/;
+const BARE_NUMBER = /^[[【〔［]?(?:[<>]=|[<>≥≤])?\d[\d.,]*[\]】〕］]?(?:左右|以上|以下|以内)?$/;
 
 /** Whether a cell holds a value rather than a name. */
 export function isValueCell(text: string): boolean {

@@ -47,3 +47,21 @@ test.each([
 ])("plain words of %j", (text, words) => {
   expect(plainWords(text)).toBe(words);
 });
+
+test("bounds in the signs of a keyboard are bounds, in sentences and in cells", () => {
+  const options = { region: "430000", period: [2021, 2025] } as const;
+  const read = (text: string) =>
+    draftDocument(text, options).targets.map(({ bound, value, unit }) => [bound, value, unit]);
+  expect(read("陶业发展规划\n一、主要目标\n陶土利用率>=65%，陶业单位能耗<=3吨。\n")).toEqual([
+    ["ge", 65, "percent"],
+    ["le", 3, "t"],
+  ]);
+  expect(
+    read(
+      "陶业发展规划\n表1 主要指标\n指标\t单位\t2020年\t2025年\n陶土利用率\t%\t60\t>=65\n陶工覆盖率\t%\t60\t<= 75\n",
+    ),
+  ).toEqual([
+    ["ge", 65, "percent"],
+    ["le", 75, "percent"],
+  ]);
+});
