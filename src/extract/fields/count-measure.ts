@@ -17,6 +17,7 @@ import {
   EVENTS,
   INCREMENT,
   LEVEL_WORD,
+  NOUN_OF_DEED,
   OVER_A_SPAN,
   REGISTERED_STOCK,
 } from "./lexicon-measures.js";
@@ -181,7 +182,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     ) &&
     quantity.dimension !== "ratio" &&
     !/率|面积|达到$|(?:产值|收入|规模|总量|增加值)$|[级镇村乡区县市]服务/.test(left) &&
-    !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left)
+    !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left) &&
+    !NOUN_OF_DEED.test(left)
   )
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
@@ -192,7 +194,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     return measureReading("change", "减少");
   // 每个县至少建成1个: the bound has swallowed the verb.
   const led = bounded.startsWith("至少") ? left + bounded : left;
-  const verb = governing(left, CUMULATIVE_VERB);
+  const done = governing(left, CUMULATIVE_VERB);
+  const verb = done >= 0 && NOUN_OF_DEED.test(left) ? -1 : done;
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
   const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB);
@@ -248,7 +251,10 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (far >= 0) return measureReading("increment", before.slice(Math.max(0, far - 3), far));
   if (listed && inherited !== null && segmentLeft.length < 60) return measureReading(inherited, INHERITED);
   const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
-  const [does, builds] = [lastMatch(item, CUMULATIVE_VERB), lastMatch(item, BUILD_VERB)];
+  const [does, builds] = [
+    NOUN_OF_DEED.test(item) ? -1 : lastMatch(item, CUMULATIVE_VERB),
+    lastMatch(item, BUILD_VERB),
+  ];
   if (does > builds && quantity.dimension !== "ratio")
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
   if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))

@@ -58,3 +58,18 @@ test("what covers so many places is no name of the places", () => {
   const [places] = goalsOf("到2025年，数字茶山覆盖80个以上县。");
   expect(places?.problems).toContain("doubtful-indicator");
 });
+
+test.each([
+  // What a deed is done at or by is added with the rest of its list.
+  [
+    "到2025年，新增茶叶示范园20个、茶农救助站30个、体检中心4个、志愿服务组织9个。",
+    ["increment", "increment", "increment", "increment"],
+  ],
+  ["到2025年，建设茶农体检中心30个、养老服务床位900张。", ["level", "level"]],
+  // Those served or hired are no such thing.
+  ["到2025年，服务市场主体3万户。", ["cumulative"]],
+  ["到2025年，制定茶馆服务标准30项。", ["cumulative"]],
+  ["到2025年，培训基层茶艺调解员500人。", ["cumulative"]],
+])("a deed within the noun of a place, a body or a person: %s", (text, measures) => {
+  expect(told(text).map(([, measure]) => measure)).toEqual(measures);
+});
