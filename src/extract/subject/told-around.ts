@@ -34,6 +34,15 @@ function hadByEach(phrase: string, { clauseLeft }: Mention): string | null {
   const given = PER.test(phrase) ? GIVEN.exec(clauseLeft)?.[1] : undefined;
   return given === undefined ? null : `${phrase}${given}${PERSONS.test(given) ? "人数" : ""}`;
 }
+/** 护理员达到3万人，每千名老年人配备1名: of those who were counted before. */
+const HAD = /^(每[^，；、]{2,12}?)(?:配备|配置|拥有|配有)$/;
+
+function hadOfThose(phrase: string, near: Subject | null): string | null {
+  const per = near === null ? undefined : HAD.exec(phrase)?.[1];
+  const whom =
+    near === null ? "" : withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|人数|数量)$/, "");
+  return per !== undefined && whom.length >= 2 ? per + whom : null;
+}
 const PERSONS = /(?:者|人员|员|师|生|医|士|工)$/;
 
 const PLACE = "(?:城区|中心城区|主城区|市区|农村|城市|乡村|城镇|山区|平原|县城|乡镇|郊区|牧区)";
@@ -58,12 +67,17 @@ function measuredWhere(phrase: string, { previous, quantity }: Mention, near: Su
 const WHICH =
   /^[，、]?(?:其中)?((?:取得|获得|具有|具备|拥有|持有|通过|持)[^，、。；\d]{2,14}?)的(?:人员|人数)?(?:总数|总量)?(?:达到?|超过?|突破|不少于|不低于|增加到|增至|有|为|约|近)*$/;
 
+/** 持证人数达到1.2万人. */
+const STANDING =
+  /^[，、]?(?:其中)?(持证|在岗|专职)(?:人数|人员)?(?:总数|总量)?(?:达到?|超过?|突破|不少于|增加到|增至|为|约|近)*$/;
+
 function thoseWho(
   { left, quantity }: Mention,
   near: Subject | null,
   topic: () => string | null,
 ): string | null {
-  const which = quantity.dimension === "person" ? WHICH.exec(left)?.[1] : undefined;
+  const which =
+    quantity.dimension === "person" ? (WHICH.exec(left)?.[1] ?? STANDING.exec(left)?.[1]) : undefined;
   if (which === undefined) return null;
   const whom = (near === null ? topic() : withoutLead(near.phrase).name)?.replace(
     /(?<=.{2})(?:总数|总量|规模|人数|数量)$/,
@@ -79,7 +93,7 @@ const PEOPLE = /(?:人才|人员|教师|医师|医生|护士|工匠|员|者|工)
 /** 人才队伍，高级职称占比达到12%: a share in those who were counted before. */
 function shareInThose(phrase: string, { previous }: Mention, near: Subject | null): string | null {
   const whom = near === null ? "" : withoutLead(near.phrase).name;
-  const counted = previous?.dimension === "person" && PEOPLE.test(whom);
+  const counted = previous?.dimension === "person" && PEOPLE.test(whom) && !whom.startsWith("每");
   return counted && SHARE_OF_WHICH.test(phrase) ? whom + phrase : null;
 }
 
@@ -100,6 +114,7 @@ export function toldAround(subject: Subject, mention: Mention, context: SubjectC
   const phrase =
     sizeOf(subject.phrase, mention, near) ??
     hadByEach(subject.phrase, mention) ??
+    hadOfThose(subject.phrase, near) ??
     measuredWhere(subject.phrase, mention, near) ??
     thoseWho(mention, near, context.topic) ??
     shareInThose(subject.phrase, mention, near) ??

@@ -45,7 +45,7 @@ function heldInList(name: string, { sentence, segmentStart, clauseStart }: Menti
 }
 
 const WORKS_ALONE =
-  /^(?:路面|路基|桥梁|隧道|堤防|渠系|管道|线路|安防)?(?:新建|改建|扩建|改扩建|续建|扩容|改造|加固|升级|提质|维修|整治|提升|更新|重建|迁建)+(?:项目|工程)$/;
+  /^(?:智慧化|智能化|数字化|标准化|路面|路基|桥梁|隧道|堤防|渠系|管道|线路|安防)?(?:新建|改建|扩建|改扩建|续建|扩容|改造|加固|升级|提质|维修|整治|提升|更新|重建|迁建)+(?:项目|工程)$/;
 const WORKS_AT_END = new RegExp(`(?<=.{2})${WORKS_ALONE.source.slice(1)}`);
 const MADE = /^(?:新改扩?建|新建|改扩?建|扩建|续建|改造|建设|整治|提升)+/;
 
@@ -70,6 +70,33 @@ function placesReached(name: string, { previous }: Mention, near: Subject): stri
   const counted = previous?.dimension === "count" && partHead(thing).head === "";
   return counted && COVERED_PLACES.test(name) && thing.length >= 2 ? thing + name : null;
 }
+
+const HOMES = /(?:敬老院|福利院|供养机构|供养服务(?:机构|设施)|养老院|护理院)$/;
+const BEDS_OF_KIND = /^(?:护理型|失能|失智|认知|照护|医养)[^占率]{0,8}床位(?:占比|比例|比重)$/;
+
+/** 敬老院改造120所，护理型床位占比达到60%: the beds of those homes, and not of all. */
+function bedsOf(name: string, { previous, left }: Mention, near: Subject): string | null {
+  const homes = withoutLead(near.phrase).name.replace(/(?<=.{3})(?:改造|建设|新建|改扩建|升级)+$/, "");
+  const told = previous?.dimension === "count" && HOMES.test(homes) && !/全[省市区县国]/.test(left);
+  return told && BEDS_OF_KIND.test(name) ? homes + name : null;
+}
+
+const CLASS_OF_LAND =
+  /^(?:绿色|有机|规范化|标准化|规模化|生态|良种|高标准)+(?:食品)?(?:认证|基地|种植|栽培|生产)+(?:面积)?$/;
+
+/** 蚕桑种植60万亩，其中绿色认证20万亩: which part of what is grown. */
+function landOf(name: string, { previous, quantity }: Mention, near: Subject): string | null {
+  if (previous?.dimension !== "area" || quantity.dimension !== "area" || !CLASS_OF_LAND.test(name))
+    return null;
+  // More than the whole is no part of it.
+  if (previous.unit !== quantity.unit || amountOf(quantity) > amountOf(previous)) return null;
+  const crop = withoutLead(near.phrase)
+    .name.replace(/(?<=.{2})(?:总?面积|种植面积|播种面积)$/, "")
+    .replace(/(?<=.{2})(?:产业)?(?:种植|栽培|生产)?(?:基地)?$/, "");
+  return crop.length < 2 || CLASS_OF_LAND.test(crop) ? null : crop + name;
+}
+
+const amountOf = ({ value, unit_mult }: Mention["quantity"]): number => value * 10 ** unit_mult;
 
 const IN_EACH = /^(?:平均)?每[所家座处](?:配备|设置|拥有)?[一-龥]{2,8}$/;
 
@@ -134,6 +161,8 @@ export function toldInPart(subject: Subject, mention: Mention, context: SubjectC
         placesReached(name, mention, near) ??
         shareInEach(name, mention, near) ??
         hadByEach(name, mention, near) ??
+        bedsOf(name, mention, near) ??
+        landOf(name, mention, near) ??
         radiusOf(mention, near) ??
         membersOf(mention, subject, near)));
   return phrase === null ? subject : { ...subject, phrase };
