@@ -5,7 +5,6 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
 import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
-import { tierOf } from "../subject/tier.js";
 import { governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
@@ -28,7 +27,7 @@ import { servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { standsInSum } from "./stands-in-sum.js";
 import { isStock } from "./stocks.js";
-import { countsTimes, isScaleOfWorks, isStateOfSo, isThingAlone } from "./works-done.js";
+import { countsTimes, isScaleOfWorks, isStateOfSo, isThingAlone, isWorksCount } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** 减少超大班额900个: a count that is to fall. */
@@ -67,21 +66,6 @@ const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|�
 /** 直接融资规模五年累计突破: what flows, in sum. */
 const FLOWS_SUMMED =
   /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
-
-const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
-
-/**
- * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
- * works to be done; before a larger or a bounded number or a
- * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
- */
-function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
-  // 建成产能300万吨/年: a capacity is one thing, however much of it is built.
-  if (/(?:产能|能力)$/.test(left)) return false;
-  if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
-  if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
-  return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
-}
 
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.

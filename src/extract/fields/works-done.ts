@@ -1,5 +1,6 @@
 import type { Measure } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
+import { tierOf } from "../subject/tier.js";
 
 /** 技术改造机组规模300万千瓦: how much work is done, and no scale that is reached. */
 const WORKS_SCALE =
@@ -46,4 +47,19 @@ export function isStateOfSo({ quantity, left, right, clauseRight }: Mention): bo
   if (/覆盖(?:全[国省市县])?$/.test(left))
     return PLACES.test((quantity.unit_printed ?? "").replace(/^个/, "") + right);
   return /(?:支持|推动|帮助|指导|促进|引导|助推)$/.test(left) && COMES_TO.test(clauseRight);
+}
+
+const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
+
+/**
+ * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
+ * works to be done; before a larger or a bounded number or a
+ * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
+ */
+export function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
+  // 建成产能300万吨/年: a capacity is one thing, however much of it is built.
+  if (/(?:产能|能力)$/.test(left)) return false;
+  if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
+  if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
+  return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
 }

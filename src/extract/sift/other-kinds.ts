@@ -15,13 +15,14 @@ import { isNorm } from "./norms.js";
 import { insideMark, isChinese, isDenominator, isGlued, isRank } from "./other-names.js";
 import { looksBack } from "./past-results.js";
 import { isPhysicalDetail } from "./physical-details.js";
+import { isFirstShare, isPlaceOfCounted } from "./places-of-those.js";
 import { isProjectDetail } from "./project-details.js";
 import { isRaisedFrom } from "./raised-from.js";
 import { isReckonedEffect } from "./reckoned-effects.js";
 import { isSetPhrase } from "./set-phrases.js";
 import { isTargetExplained } from "./targets-explained.js";
 import { isScope } from "./things-in-scope.js";
-import { isFirstShare, isPlaceOfCounted, isThreshold } from "./thresholds.js";
+import { isThreshold } from "./thresholds.js";
 import { isUncommittedTime } from "./time-details.js";
 import { isUngoverned } from "./ungoverned.js";
 

@@ -71,29 +71,6 @@ const AMOUNT_OF_ONE =
 const THING_AT_END =
   /^[^，。；]*的[一-龥]{2,8}$|^[、和][\d一二两三四五六七八九十至~-]+[家个条户][^，。；]*[一-龥]{3,10}$/;
 
-/** ESI全球前1%学科, 前10%的园区: the share that the things counted are the first of. */
-export function isFirstShare({ quantity, left, clauseLeft, right, next }: Mention): boolean {
-  return (
-    next?.dimension === "count" &&
-    /^per(?:cent|-mille)$/.test(quantity.unit) &&
-    (/(?:世界|全球|国际|全国|国内|全省|排名|ESI)前$/.test(ending(left)) ||
-      (/^[、和及与]前$/.test(left) && /前\d[\d.]*[%‰]/.test(clauseLeft))) &&
-    /^(?:以内)?的?[一-龥]{2,}/.test(right)
-  );
-}
-
-/** 3所高校进入世界前500名: the count is promised, the place says of what. */
-export function isPlaceOfCounted({ quantity, previous, left, clauseStart }: Mention): boolean {
-  return (
-    previous !== null &&
-    previous.end >= clauseStart &&
-    previous.dimension === "count" &&
-    !/[”"]/.test(left) &&
-    /(?:进入|跻身|入围|入选|迈入|位列)[^，。；、]{0,12}前$/.test(ending(left)) &&
-    /^(?:count|person|ratio|rank)$/.test(quantity.dimension)
-  );
-}
-
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
