@@ -8,17 +8,20 @@ import { isRaisedBy } from "../sift/raised-from.js";
 import { governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
+  AWARDS,
   BUILD_VERB,
   BUILT_BY,
   CHANGE,
   CUMULATIVE_VERB,
   CUMULATIVE_WORD,
   EVENTS,
+  FLOWS_SUMMED,
   INCREMENT,
   LEVEL_WORD,
   NOUN_OF_DEED,
   OVER_A_SPAN,
   REGISTERED_STOCK,
+  SCORE,
 } from "./lexicon-measures.js";
 import { INHERITED, type MeasureReading, measureReading, NO_VERB, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
@@ -54,18 +57,9 @@ const BUILDING_DEED = /建$|引[进育]|储备|落地|申报|申请/;
 /** Whom help is given to, without what they are to do or to come to. */
 const HELPS =
   /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
-/** 获批国家级科技奖励60项: what is won is won once. */
-const AWARDS = /(?:获|摘|斩获|荣获|获批|获评|争取)[^，。；、\d]{0,12}(?:奖励?|奖项|金牌|奖牌)$/;
-
-/** 群众满意度81分: a score is what is reached. */
-const SCORE = /(?:满意度|得分|评分|指数)(?:达到?|为|保持|稳定在|在|超过|不低于)*$/;
 
 /** 累计分别达到: what was counted before, in sum. */
 const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
-
-/** 直接融资规模五年累计突破: what flows, in sum. */
-const FLOWS_SUMMED =
-  /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
 
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.

@@ -51,3 +51,13 @@ export const OVER_A_SPAN =
 
 /** A verb of building behind whoever builds, with what is built. */
 export const BUILT_BY = /^[，、；]?[一-龥]{2,12}?(建成(?!区)|建有|培育|打造|创建)[^，。；、的\d]{2,}$/;
+
+/** 直接融资规模五年累计突破: what flows, in sum. */
+export const FLOWS_SUMMED =
+  /(?:融资|投资|发行|引资|投放|发放|成交|交易|保费|减排)(?:总?规模|总?额|总?量)?[^，。；、]{0,4}累计[^，。；、]{0,4}$/;
+
+/** 获批国家级科技奖励60项: what is won is won once. */
+export const AWARDS = /(?:获|摘|斩获|荣获|获批|获评|争取)[^，。；、\d]{0,12}(?:奖励?|奖项|金牌|奖牌)$/;
+
+/** 群众满意度81分: a score is what is reached. */
+export const SCORE = /(?:满意度|得分|评分|指数)(?:达到?|为|保持|稳定在|在|超过|不低于)*$/;

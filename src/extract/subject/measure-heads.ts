@@ -57,3 +57,12 @@ const OF_A_REGION =
 
 /** Whether a measure is of a region as a whole by its name. */
 export const isOfRegion = (name: string): boolean => OF_A_REGION.test(name);
+
+/** 批发业、餐饮业销售额（营业额）: the other name of the measure, in brackets behind it. */
+export function withoutOtherMeasure(parts: readonly string[]): readonly string[] {
+  const last = parts.at(-1) ?? "";
+  const plain = last
+    .replace(/（[^（）\d]{2,6}[额量值]）$/, "")
+    .replace(/^([^的]{2,6})的(?=[^的]{2,}$)/, "$1");
+  return plain === last || partHead(plain).head === "" ? parts : [...parts.slice(0, -1), plain];
+}

@@ -1,6 +1,6 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { handledAtFirst } from "./goods-handled.js";
-import { isOfRegion, partHead } from "./measure-heads.js";
+import { isOfRegion, partHead, withoutOtherMeasure } from "./measure-heads.js";
 import { withQuota, withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedFront } from "./shared-fronts.js";
@@ -106,15 +106,6 @@ function withoutKindOfExamples(parts: readonly string[]): readonly string[] {
   return parts.length < 2 || head === "" || example === undefined
     ? parts
     : [...parts.slice(0, -1), example + manner + head];
-}
-
-/** 批发业、餐饮业销售额（营业额）: the other name of the measure, in brackets behind it. */
-function withoutOtherMeasure(parts: readonly string[]): readonly string[] {
-  const last = parts.at(-1) ?? "";
-  const plain = last
-    .replace(/（[^（）\d]{2,6}[额量值]）$/, "")
-    .replace(/^([^的]{2,6})的(?=[^的]{2,}$)/, "$1");
-  return plain === last || partHead(plain).head === "" ? parts : [...parts.slice(0, -1), plain];
 }
 
 /** 公共机构单位建筑面积能耗、人均综合能耗: what is reckoned per something is of the same bodies. */
@@ -235,11 +226,11 @@ function headed(listed: readonly string[]): readonly string[] {
     .map((part, at) => (at === parts.length - 1 && shared !== "" ? shared + part : part));
 }
 
-/** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
 /** 65岁以上老年人和儿童健康管理率: what is measured of the one is measured of the other. */
 const OF_WHOM = new RegExp(`${PERSONS}$`);
 const BEHIND_WHOM = new RegExp(`${PERSONS}(.{3,})$`);
 
+/** What the last part says behind the word that stands in place of an earlier part: 农村|居民人均可支配收入, 县城|环境空气质量优良率. */
 function headBehind(part: string, last: string, thing: string, head: string): string {
   const alike =
     /^(?:小学|初中|高中|普通高中|高中阶段|中职|高职|本科|幼儿园|城镇|农村牧区|农牧区|农村|城市|乡村|县城|乡镇|建制镇|城区|中心城区|全体|各县(?:（市）|（市、区）|市区)?|各区县|县（市）|城市|省控|国控|市控|省考|国考)/;
