@@ -2,7 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
 import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
-import { listedTier } from "../subject/listed-tier.js";
+import { bracketedTier, listedTier } from "../subject/listed-tier.js";
 import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.js";
 import type { Subject } from "../subject/subject.js";
 import { subjectOf } from "../subject/subjects.js";
@@ -88,7 +88,9 @@ export function fieldsOf(
     };
     const named = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
     const listed =
-      named.tier === null ? { ...named, tier: listedTier(named.phrase, mention, before) } : named;
+      named.tier === null
+        ? { ...named, tier: bracketedTier(mention) ?? listedTier(named.phrase, mention, before) }
+        : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, listed, shared);
     const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;

@@ -58,6 +58,10 @@ const LABEL_OF_LEVELS = /(?:^|[\s\d.．、）)])([^，。；：\d.．、（）()
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
 const AGAIN =
   /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
+/** 其中省级以上: the level, and those above it. */
+const upward = (level: string, { left }: Mention): string =>
+  /级及?以上$/.test(left) ? `${level}以上` : level;
+
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
@@ -101,7 +105,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (ofSize !== null) return ofSize;
   if (near !== null && LEVEL_ALONE.test(own)) {
     const whole = countedInUnit(mention, context.found) ?? near;
-    return own + withoutLevel(withoutLead(whole.phrase).name);
+    return upward(own, mention) + withoutLevel(withoutLead(whole.phrase).name);
   }
   // 建设一批特色小镇，其中国家级5个: the things of the clause before.
   if (near === null && LEVEL_ALONE.test(own)) {
@@ -109,7 +113,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const things = mention.left.includes("其中")
       ? thingOfClauseBefore(mention)?.replace(/^(?:一批|若干)/, "")
       : label;
-    if (things !== undefined && things.length >= 2) return own + withoutLevel(things);
+    if (things !== undefined && things.length >= 2) return upward(own, mention) + withoutLevel(things);
   }
   // 国家级项目15项、传承人12人，省级50项、40人: the level of the one, of the others as well.
   const level = bare.length < 2 && near !== null ? LEVEL_FIRST.exec(near.phrase)?.[0] : undefined;

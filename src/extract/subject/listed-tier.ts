@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
 import type { ReadSubject } from "./repeated-subjects.js";
+import { tierOf } from "./tier.js";
 
 /** What a level of government recognises: names that end so, or hold such a distinction. */
 const RECOGNISED =
@@ -36,3 +37,15 @@ export function listedTier(
   if (GRADED.test(withoutLead(phrase).name)) return null;
   return PRINTED.test(first.clauseLeft) && RECOGNISED.test(withoutLead(phrase).name) ? tier : null;
 }
+
+/** 20家（国家级）, 20家以上（省级及以上）: the level in a bracket of its own behind the number. */
+const IN_BRACKET =
+  /^(?:以上|左右)?[（(]((?:均?为)?(?:[国省市县区州家、和及与部]|自治区){1,6}级(?:及?以上)?)[）)]/;
+
+/** The level of recognition that a bracket right behind a number of things states; null where there is none. */
+export function bracketedTier({ sentence, quantity }: Mention): Tier | null {
+  if (quantity.dimension !== "count") return null;
+  const level = IN_BRACKET.exec(sentence.slice(quantity.end, quantity.end + LONGEST))?.[1];
+  return level === undefined ? null : tierOf(level);
+}
+const LONGEST = 20;

@@ -30,7 +30,9 @@ const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方�
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
-export const LEVEL_ALONE = new RegExp(`^(?:世界|${LEVELS}|街道|社区|乡镇|[镇乡村]|[一二三四五]星)级$`);
+export const LEVEL_ALONE = new RegExp(
+  `^(?:世界|${LEVELS}|国省|国家级?[、和及与]省|街道|社区|乡镇|[镇乡村]|[一二三四五]星)级$`,
+);
 const SHARED_NOUN = new RegExp(
   `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
 );

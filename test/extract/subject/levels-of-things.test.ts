@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const levels = (text: string) =>
+  extractTargets(`一、主要目标\n${text}`, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets.map(({ concept, tier, value }) => [concept, tier, value]);
+
+test.each([
+  ["到2025年，陶艺工坊达到60家，其中省级以上20家。", "national+provincial"],
+  ["到2025年，陶艺工坊达到60家，其中市级及以上20家。", "national+provincial+municipal"],
+  ["到2025年，陶艺工坊达到60家，其中国家级和省级20家。", "national+provincial"],
+  ["到2025年，陶艺工坊达到60家，其中国省级20家。", "national+provincial"],
+  ["到2025年，陶艺工坊达到60家，其中省级20家。", "provincial"],
+  ["新认定陶艺工坊20家（国家级）。", "national"],
+  ["到2025年，陶艺工坊达到20家以上（省级及以上）。", "national+provincial"],
+  ["到2025年，陶艺工坊达到20家（含新建）。", null],
+])("the level of things is read with those above it, wherever it is printed: %s", (text, tier) => {
+  expect(levels(text).at(-1)).toEqual(["陶艺工坊", tier, 20]);
+});
