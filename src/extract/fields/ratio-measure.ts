@@ -3,7 +3,7 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { INHERITED, type MeasureReading, measureReading, REACHES, RISE } from "./measure-reading.js";
 
 const WILL =
-  "(?:力争|确保|争取|努力|计划|预计|实现|推动|大力|继续|进一步|持续|稳步|逐步|严格|坚决|累计|基本|总体|整体|全年|年内|平均|再)";
+  "(?:力争|确保|争取|努力|计划|预计|实现|推动|大力|继续|进一步|持续|稳步|逐步|严格|坚决|累计|基本|总体|整体|[全我][省市区县州]|全年|年内|平均|再)";
 const FALLS = "(下降|降低|减少|压减|压降|压缩|缩短|削减|节约|减轻)";
 /** 压减一般性支出|10%: what falls stands behind the verb, right before the number. */
 export const FALL_AHEAD = new RegExp(`(?:^|[，、；：]|${WILL})${FALLS}(?=[^，。；、\\d率比占幅]{2,14}$)`);

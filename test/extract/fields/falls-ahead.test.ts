@@ -16,6 +16,8 @@ const moves = (text: string, [periodStart, periodEnd]: readonly [number, number]
 
 test.each([
   ["压减陶业一般性支出10%。", "陶业一般性支出"],
+  ["全省压减陶业一般性支出10%。", "陶业一般性支出"],
+  ["我省力争大力压减陶业一般性支出10%。", "陶业一般性支出"],
   ["力争降低陶土物流成本5%以上。", "陶土物流成本"],
   ["压缩陶企审批时限30%。", "陶企审批时限"],
 ])("what falls behind its verb falls in the year, or over the plan: %s", (text, name) => {
