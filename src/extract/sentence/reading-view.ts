@@ -58,7 +58,7 @@ function droppedSpaces(line: string): readonly (readonly [number, number])[] {
   for (const match of line.matchAll(BLANK)) {
     const before = line[match.index - 1] ?? "";
     const after = line[match.index + match[0].length] ?? "";
-    const parts = / /.test(match[0]) && /[A-Za-z0-9.%]/.test(before) && /[A-Za-z0-9]/.test(after);
+    const parts = /[A-Za-z0-9.%]/.test(before) && /[A-Za-z0-9]/.test(after);
     if (parts || (match[0].length > 1 && /[\t]/.test(match[0]))) continue;
     kept.push([from, match.index]);
     from = match.index + match[0].length;
