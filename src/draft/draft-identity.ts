@@ -8,7 +8,7 @@ import { bareLines } from "../text/bare-lines.js";
 import { plainWords, withoutUnseen } from "../text/plain-words.js";
 import { issuedOn, issuerRank, sourceUrl, validUntil } from "./document-facts.js";
 import { documentBase, documentId } from "./document-id.js";
-import { dateAtHead, documentPeriod } from "./document-period.js";
+import { type DocumentPeriod, dateAtHead, documentPeriod } from "./document-period.js";
 import { documentRegion } from "./document-region.js";
 import type { DraftOptions, KnownRows } from "./draft-options.js";
 import { draftRegion } from "./draft-region.js";
@@ -45,7 +45,16 @@ function missing(code: "draft-region-missing" | "draft-period-missing", file: st
 
 /** Spaces at a number: 2024 年. */
 const AT_NUMBER = /(?<=\d) +(?=\p{Script=Han})|(?<=\p{Script=Han}) +(?=\d)/gu;
-const NO_YEARS = { start: null, end: null };
+
+/** The years of a document, with its spaces, without those at numbers, or without any: a space may end a heading, or stand within a year. */
+function yearsOf(title: string, text: string, genre: Genre, file: string): DocumentPeriod {
+  let read: DocumentPeriod = { start: null, end: null };
+  for (const spaced of [() => text, () => text.replace(AT_NUMBER, ""), () => plainWords(text)]) {
+    read = documentPeriod(title, spaced(), genre, file);
+    if (read.start !== null) break;
+  }
+  return read;
+}
 
 /** The row of `documents.csv` for a document, the regions that it needs, and what its places disagree about. */
 export interface DraftIdentity {
@@ -115,11 +124,7 @@ export function draftIdentity(
   if (placed === undefined) throw missing("draft-region-missing", file);
   const { region, issues } = placed;
   const genre = genreOf(plainWords(title), words);
-  // A space may end a heading, or stand within a year.
-  const told = [text, text.replace(AT_NUMBER, ""), words].map((one) =>
-    documentPeriod(plainWords(title), one, genre, file),
-  );
-  const read = told.find(({ start }) => start !== null) ?? NO_YEARS;
+  const read = yearsOf(plainWords(title), text, genre, file);
   const [start, end] = options.period ?? [read.start, read.end];
   if (start === null || end === null) throw missing("draft-period-missing", file);
   const taken = new Set(known.documents.map((row) => row.document_id));

@@ -1,20 +1,5 @@
 import { expect, test } from "vitest";
-import { openTables } from "../../../src/read/pdf/pdf-open-tables.js";
-
-type Line = readonly [y: number, ...cells: (readonly [text: string, middle: number])[]];
-/** The tables of lines of cells, each set about its middle, the characters 10 wide and high. */
-const tables = (...lines: readonly Line[]) =>
-  openTables(
-    lines.flatMap(([y, ...cells]) =>
-      cells.map(([text, middle]) => ({
-        text,
-        x: middle - 5 * text.length,
-        y,
-        width: 10 * text.length,
-        height: 10,
-      })),
-    ),
-  ).tables.map(({ rows }) => rows);
+import { type Line, openTablesOf as tables } from "../../support/open-tables-of.js";
 
 const HEADER: Line = [700, ["类别", 40], ["序号", 90], ["指标", 170], ["2025年", 260], ["2030年", 340]];
 const row = (y: number, serial: string, name: string, from: string, to: string): Line => [

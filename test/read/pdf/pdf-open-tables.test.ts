@@ -1,20 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { openTables } from "../../../src/read/pdf/pdf-open-tables.js";
-
-type Line = readonly [y: number, ...cells: (readonly [text: string, middle: number])[]];
-/** The tables of lines of cells, each set about its middle, the characters 10 wide and high. */
-const tables = (...lines: readonly Line[]) =>
-  openTables(
-    lines.flatMap(([y, ...cells]) =>
-      cells.map(([text, middle]) => ({
-        text,
-        x: middle - 5 * text.length,
-        y,
-        width: 10 * text.length,
-        height: 10,
-      })),
-    ),
-  ).tables.map(({ rows }) => rows);
+import { type Line, openTablesOf as tables } from "../../support/open-tables-of.js";
 
 const header = (y: number): Line => [y, ["指标", 90], ["单位", 200], ["2020", 250], ["2025", 310]];
 
