@@ -93,9 +93,9 @@ export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
   },
 ];
 
-/** What every phrase holds: a quick look before the patterns are tried. */
+/** What every phrase holds: a quick look before the patterns are tried. What must stand before a word is looked for behind the word. */
 export const BENCHMARK_HINT =
-  /(?<=[全国省界际球部东西中内角][^，。；、]{0,5})(?:平均|前列|先进|领先|前茅|方阵)|[高快好优低]于|同步|匹配|适应|正增长|跑赢|合理[区范水]|(?<=[省家区市级][^，。；、]{0,6})(?:目标|指标|任务|计划|范围)|超过/;
+  /(?:平均|前列|先进|领先|前茅|方阵)(?<=[全国省界际球部东西中内角][^，。；、]{0,5}..)|[高快好优低]于|同步|匹配|适应|正增长|跑赢|合理[区范水]|(?:目标|指标|任务|计划|范围)(?<=[省家区市级][^，。；、]{0,6}..)|超过/;
 
 /** 增速高于全省, 快于全国平均水平: what so many percentage points are more than. */
 const MARGIN =
