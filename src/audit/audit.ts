@@ -14,6 +14,7 @@ import { checkPages } from "./check-pages.js";
 import { checkSections } from "./check-sections.js";
 import { accountFor, type DocumentCoverage } from "./coverage.js";
 import type { AuditException } from "./exceptions.js";
+import { inSimplified } from "./in-simplified.js";
 import { readAgain } from "./read-again.js";
 import { resultsOf } from "./results-of.js";
 
@@ -49,10 +50,11 @@ export interface AuditOptions {
  * const { dataset, issues } = await readDataset();
  * audit(dataset, { found: issues }).holds; // => true
  */
-export function audit(dataset: Pick<Dataset, "texts" | "rows">, options: AuditOptions = {}): AuditReport {
-  requireDataset(dataset, "texts");
+export function audit(audited: Pick<Dataset, "texts" | "rows">, options: AuditOptions = {}): AuditReport {
+  requireDataset(audited, "texts");
   refuseUnknown(options, ["found"]);
   const { found = [] } = options;
+  const dataset = inSimplified(audited);
   const { rows, texts } = dataset;
   const reading = readAgain(dataset);
   const covered = accountFor(dataset, reading);

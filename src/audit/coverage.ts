@@ -7,6 +7,7 @@ import { requireDataset } from "../tables/targets-of.js";
 import { accountNumbers } from "./account-numbers.js";
 import { checkOrder } from "./check-order.js";
 import { headingNumbers } from "./heading-numbers.js";
+import { inSimplified } from "./in-simplified.js";
 import { readAgain, type SecondReading } from "./read-again.js";
 
 /** What became of everything that one document prints. */
@@ -83,5 +84,6 @@ export function accountFor(dataset: Pick<Dataset, "texts" | "rows">, reading: Se
  */
 export function coverage(dataset: Pick<Dataset, "texts" | "rows">): readonly DocumentCoverage[] {
   requireDataset(dataset, "texts");
-  return accountFor(dataset, readAgain(dataset)).documents;
+  const plain = inSimplified(dataset);
+  return accountFor(plain, readAgain(plain)).documents;
 }

@@ -7,6 +7,7 @@ import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/row
 import type { SourceDocument } from "../read/source-document.js";
 import { sourceOf } from "../read/source-of-text.js";
 import { shippedTables } from "../tables/shipped-tables.js";
+import { isTraditional, simplified } from "../text/simplified.js";
 import { checkDraft } from "./check-draft.js";
 import { withMergedIndicators } from "./decisions/merged-indicators.js";
 import { draftIdentity } from "./draft-identity.js";
@@ -32,6 +33,9 @@ export interface Draft {
   /** What must be mended before the draft can be accepted; rows count from 2 in the order of `targets`. */
   readonly issues: readonly Issue[];
 }
+
+const TRADITIONAL =
+  "Draft: printed in the traditional script; names are given in the simplified one, quotes as printed.";
 
 const NO_PLAN =
   "Draft: looks like no plan, so that its numbers were taken for results; the option any drafts them.";
@@ -67,7 +71,18 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
   const source = sourceOf(document);
   refuseUnknown(options, DRAFT_OPTIONS);
   const known = options.known ?? shippedTables().rows;
-  const { document: identity, region, regions, issues } = draftIdentity(source, options, known);
+  const {
+    document: identity,
+    region,
+    regions,
+    issues,
+  } = draftIdentity(
+    isTraditional(source.text)
+      ? { ...source, text: simplified(source.text), title: source.title && simplified(source.title) }
+      : source,
+    options,
+    known,
+  );
   const {
     genre,
     noPlan,
@@ -90,9 +105,13 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
     },
   });
   const results = noPlan && options.any !== true ? NO_PLAN : null;
-  const notes = [identity.note, results, textlessNote(source), crowdedNote(source)].filter(
-    (note) => note !== null,
-  );
+  const notes = [
+    identity.note,
+    isTraditional(source.text) ? TRADITIONAL : null,
+    results,
+    textlessNote(source),
+    crowdedNote(source),
+  ].filter((note) => note !== null);
   const drafted = { ...identity, genre, note: notes.length === 0 ? null : notes.join(" ") };
   const { targets, added: indicators } = draftIndicators(
     withMergedIndicators(read, options.merged ?? {}),

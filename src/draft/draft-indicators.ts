@@ -6,6 +6,7 @@ import { writtenName } from "../concepts/word-order.js";
 import type { DraftTarget } from "../extract/draft.js";
 import type { IndicatorForm } from "../model/codes.js";
 import type { IndicatorRow } from "../model/rows.js";
+import { simplified } from "../text/simplified.js";
 import { DRAFT_MARK } from "./draft-mark.js";
 import { familyOfShare } from "./share-families.js";
 
@@ -102,7 +103,7 @@ export function draftIndicators(
   const added = new Map<string, IndicatorRow>();
   const settled = targets.map((target): DraftTarget => {
     const unnamed = target.proposed && target.concept.length < 2;
-    const name = unnamed ? target.quote.slice(0, LONGEST_NAME) : target.concept;
+    const name = unnamed ? simplified(target.quote).slice(0, LONGEST_NAME) : target.concept;
     const id = unnamed ? conceptId(`未命名${target.document_id}${target.quote_start}`) : target.indicator_id;
     if (!there.has(id) && !added.has(id))
       added.set(id, shipped.get(id) ?? proposedIndicator(target, id, writtenName(name), vocabulary));

@@ -1,6 +1,7 @@
 import { EXTRACT_OPTIONS } from "../extract/options.js";
 import { refuseUnknown } from "../model/refuse-unknown.js";
 import { requireText } from "../model/require.js";
+import { simplified } from "../text/simplified.js";
 import type { Extraction } from "./draft.js";
 import { fieldsOf, type TargetFields } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
@@ -8,6 +9,7 @@ import type { ExtractOptions } from "./options.js";
 import { type Carried, carriedBehind, carriedInto, nothingCarried } from "./passages/carried.js";
 import { passagesOf } from "./passages/passages.js";
 import { readSentence } from "./passages/sentence-reading.js";
+import { asPrinted } from "./rows/as-printed.js";
 import { DraftRows } from "./rows/draft-rows.js";
 import { writeLeftOut, writePacked } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
@@ -23,7 +25,8 @@ const SPOKEN_BEFORE = 300;
  *
  * The stages, each in a room of its own: the frame of the document (`frame/`), its passages with what one hands on to the next
  * (`passages/`), the numbers of a sentence in their context (`sentence/`), which of them are targets (`sift/`), what their words say
- * (`fields/`, `subject/`), and the rows (`rows/`; those of tables in `tables/`).
+ * (`fields/`, `subject/`), and the rows (`rows/`; those of tables in `tables/`). A document in the traditional script is read in the
+ * simplified one; quotes and units stay as it prints them.
  *
  * @param text the document as stored
  * @example
@@ -34,7 +37,8 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   refuseUnknown(options, EXTRACT_OPTIONS);
   requireText(options.documentId, "documentId");
   requireText(options.regionCode, "regionCode");
-  const document = documentFrame(text, options);
+  const words = simplified(text);
+  const document = documentFrame(words, options);
   const { view, plan } = document;
   const rows = new DraftRows(document, options);
   writeGrids(rows);
@@ -76,5 +80,5 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
     } else told = null;
     carried = carriedBehind(carried, passage, read, plan);
   }
-  return rows.extraction();
+  return words === text ? rows.extraction() : asPrinted(rows.extraction(), text);
 }

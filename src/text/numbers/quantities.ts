@@ -1,4 +1,5 @@
 import { foldWidth } from "../fold.js";
+import { simplified } from "../simplified.js";
 import { joinBounds } from "./join-bounds.js";
 import { type NumberToken, scanNumbers } from "./number-scan.js";
 import type { Quantity, QuantityDraft } from "./quantity.js";
@@ -48,7 +49,7 @@ export interface QuantityReading {
  * multiplier, unit, range and bound.
  */
 export function readPassage(passage: string): QuantityReading {
-  return readFolded(foldWidth(passage));
+  return readFolded(foldWidth(simplified(passage)));
 }
 
 /** The first of some quantities in order that does not end before a token. */
