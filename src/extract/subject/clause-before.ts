@@ -39,7 +39,11 @@ export function thingOfClauseBefore(mention: Mention): string | null {
         "",
       ),
   );
-  const thing = name.replace(CAMPAIGN_FOR, "").replace(EFFORT, "").replace(REFORM, "");
+  const thing = name
+    .replace(REACHES_ALL, "")
+    .replace(CAMPAIGN_FOR, "")
+    .replace(EFFORT, "")
+    .replace(REFORM, "");
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
 }
 
@@ -128,6 +132,9 @@ export function worksBefore(own: string, mention: Mention): string | null {
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
 
+/** 托养机构覆盖所有县区: where it reaches. */
+const REACHES_ALL =
+  /(?<=.{2})(?:全面|实现|基本)*(?:覆盖|遍布|延伸[至到]|下沉[至到])(?:所有|全部|各|每个?|全[省市县区])[^，。；]*$/;
 /** 加大小区改造力度: how hard it is worked on. */
 /** 班列市场化运营改革: what is reformed is what runs. */
 const REFORM = /(?<=班列|专列|航线|航班|公交)(?:市场化|常态化|运营|管理|体制|机制)*改革$/;

@@ -16,11 +16,13 @@ import { measureAhead } from "./measure-ahead.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
+import { A_GRADE, ofOtherGrade } from "./other-grades.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
 import { pacedAlone } from "./paced-alone.js";
 import { ofSizeAlone } from "./part-of-whole.js";
+import { rateOfNext } from "./rate-of-next.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
@@ -107,6 +109,12 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     const whole = countedInUnit(mention, context.found) ?? near;
     return upward(own, mention) + withoutLevel(withoutLead(whole.phrase).name);
   }
+  // 社会组织3万家，其中社区社会组织占比60%，3A级以上2000家: those of a grade among what was counted alike.
+  const graded = near !== null && A_GRADE.test(own) ? countedInUnit(mention, context.found) : null;
+  if (graded !== null) {
+    const things = withoutDeed(graded.phrase);
+    return ofOtherGrade(own, things, mention.left) ?? upward(own, mention) + things;
+  }
   // 建设一批特色小镇，其中国家级5个: the things of the clause before.
   if (near === null && LEVEL_ALONE.test(own)) {
     const label = LABEL_OF_LEVELS.exec(mention.sentence.slice(0, mention.quantity.outerStart))?.[1];
@@ -183,6 +191,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return own + patents;
   const echoed = rateOfClauseBefore(own, near?.phrase ?? null, mention);
   if (echoed !== null) return echoed;
+  const next = near === null ? rateOfNext(own, mention, context) : null;
+  if (next !== null) return next;
   const ahead = measureAhead(own, mention);
   if (ahead !== null) return ahead;
   const exported = near !== null && EXPORTED.test(own) && OF_PRODUCT.test(near.phrase);

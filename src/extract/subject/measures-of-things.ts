@@ -139,5 +139,11 @@ export const MEASURES_OF_THINGS: readonly OwnedMeasure[] = [
     owner: /(?:科技|文化|文明|助残|青年|社区|环保|应急)?志愿(?:服务|者)/g,
     told: "sentence",
   },
+  // 水利工程质量监督覆盖率100%，单元工程合格率98%.
+  {
+    measure: /^(?:单元|分部|分项|单位)工程(?:质量)?(?:一次)?(?:验收)?(?:合格|优良)率$/,
+    owner: /^(.{2,}?(?:工程|项目))(?=$|.{2,}[率数]$)/,
+    told: "near",
+  },
   { measure: /^节资率$|^节约资金$/, owner: /政府采购/g, told: "sentence" },
 ];

@@ -42,7 +42,7 @@ const LEVELLED = new RegExp(`^(${LEVELS}级(?:及?以上)?)(.{2,})$`);
 const NARROWED_LEVEL = new RegExp(`^([^级]{2,10}?)${LEVELS}级(?:及?以上)?(.{2,})$`);
 
 /** 4A级: a grade of what was counted before. */
-const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
+export const A_GRADE = /^(?:[1-5]?A+|[甲乙丙丁]|[一二三四五]|[B-E])级$/;
 /** 三级甲等, behind 三级妇幼保健院. */
 const HOSPITAL_GRADE = /^(?:[一二三]级)?[甲乙丙]等$|^[二三]甲$/;
 const OF_HOSPITALS = /^(?:[一二三]级(?:[甲乙丙]等)?|[二三]甲)(?:及?以上)?(?!及?以上)(.{2,})$/;

@@ -89,8 +89,12 @@ function isPaceOf(before: Mention, { quantity, clauseLeft, clauseStart, segmentS
 }
 
 function unitOf({ quantity }: Mention): string {
-  return `${quantity.unit} ${(quantity.unit_printed ?? "").replace(/^[十百千万亿]+/, "")}`;
+  return `${quantity.unit} ${plainUnit(quantity)}`;
 }
+
+/** 万家: the unit without what it is taken times. */
+const plainUnit = ({ unit_printed }: Mention["quantity"]): string =>
+  (unit_printed ?? "").replace(/^[十百千万亿]+/, "");
 
 /** The last subject of the segment that was counted alike; null where there is none. */
 export function countedAlike<S>(
@@ -111,7 +115,7 @@ export function countedInUnit<S>(
 ): S | null {
   const alike = found.findLast(
     ({ mention }) =>
-      mention.segmentStart === segmentStart && mention.quantity.unit_printed === quantity.unit_printed,
+      mention.segmentStart === segmentStart && plainUnit(mention.quantity) === plainUnit(quantity),
   );
   return alike?.subject ?? null;
 }

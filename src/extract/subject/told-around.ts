@@ -99,7 +99,7 @@ function shareInThose(phrase: string, { previous }: Mention, near: Subject | nul
 
 /** 乡村工匠人才队伍达到2万人: those in it are counted. */
 function personsOf(phrase: string, { quantity }: Mention): string | null {
-  return quantity.dimension === "person" && /(?:.{2}人才|工匠|教师|医师|医生|护士|.{2}人员)队伍$/.test(phrase)
+  return quantity.dimension === "person" && /(?:.{2}人才|工匠|.{2}人员|.[员者师士]|医生)队伍$/.test(phrase)
     ? phrase.slice(0, -2)
     : null;
 }

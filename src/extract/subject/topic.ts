@@ -44,7 +44,23 @@ export function topicOfParagraph(opening: string, heading: string): string | nul
 function labelAt(opening: string): string | null {
   const head = opening.trimStart();
   const behind = head.replace(MARK, "");
-  return behind === head ? null : labelOf(/^([^。：\n]+)[。：]/.exec(behind)?.[1] ?? "");
+  if (behind === head) return null;
+  const label = /^([^。：\n]+)[。：]/.exec(behind)?.[1] ?? "";
+  return labelOf(label) ?? thingOfLabel(label);
+}
+
+const A_THING = /^[一-龥“”]{2,10}$/;
+/** What ends a heading for a field, an aim or a deed, and names nothing that has a size. */
+const NO_THING =
+  /(?:经济|社会|民生|生态|环境|质量|品质|效益|能力|水平|创新|改革|开放|安全|发展|建设|保障|治理|服务|体系|结构|动能|格局|基础|支撑|活力|效率|保护|利用|管理|提升|优化|转型|升级|协调|绿色|共享|健康|文明|生活|目标|指标|任务|行动|工程|方面|领域|方向|布局|空间|总量|增长|消费|投资|贸易|教育|文化|科技|人才|就业|收入|强[省市县]|[率度量额数])$/;
+/** What a heading tells, rather than names. */
+const TELLS = /[更不较]|明显|显著|持续|全面|基本|进一步|大幅|有效|稳步|稳定|加快|全省|全市|[和与及]/;
+
+/** ——装配式建筑。面积达到…: the thing that an item is headed by; null for a field, an aim, a deed or a list. */
+function thingOfLabel(label: string): string | null {
+  if (!A_THING.test(label) || NO_THING.test(label) || TELLS.test(label)) return null;
+  const { name, verb } = withoutLead(label);
+  return verb || name !== label ? null : label;
 }
 
 const OF_PEOPLE = /^[一-龥]{2,12}(?:队伍|人才|人员|教师|医师|护士|医生|工匠)$/;
