@@ -1,5 +1,5 @@
+import { isPageNumber } from "../../text/structure/page-number.js";
 import type { RemovedText } from "../removed.js";
-import { isPageNumber } from "../tidy-line.js";
 import type { LineBlock, PdfBlock } from "./pdf-blocks.js";
 import type { PdfPage } from "./pdf-text-layer.js";
 

@@ -1,9 +1,12 @@
 import type { Span } from "../span.js";
 import { ordinal } from "../structure/heading-marks.js";
+import { isPageNumber } from "../structure/page-number.js";
 import { nameAndUnit } from "./cell-kinds.js";
 import { linesOf } from "./grid-rows.js";
 
 const UNIT = /[（(]?单位[：:]\s*((?:[^\s（(）)]|[（(][^（()）]{1,4}[）)])+)[）)]?/;
+/** A line that prints the unit alone, which may stand above the title too. */
+const UNIT_LINE = /^[（(]?单位[：:][^，。]{1,20}$/;
 /** 单位：套（间）、万元: those of several columns, so that of none. */
 const SEVERAL_UNITS = /[、，,；;]/;
 const ANNEX = /^附[件表]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d、.．])/;
@@ -35,9 +38,11 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
   let unit_at: Span | null = null;
   let units: readonly string[] = [];
   let annex: number | null = null;
+  let titled = false;
   for (const span of linesOf(window).reverse()) {
     const line = window.slice(span.start, span.end).trim();
-    if (line === "") continue;
+    if (line === "" || isPageNumber(line)) continue;
+    if (titled && !UNIT_LINE.test(line)) break;
     const place = { start: begin + span.start, end: begin + span.end };
     const title = (words: string): void => {
       caption.push(words);
@@ -48,10 +53,11 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
       annex = ordinal(number);
       const rest = line.replace(ANNEX, "").replace(/^[：:\s]+/, "");
       if (rest !== "") title(rest);
-      break;
+      titled = true;
+      continue;
     }
     const printed = UNIT.exec(line);
-    if (printed?.[1] !== undefined && unit === null && caption.length === 0) {
+    if (printed?.[1] !== undefined && unit === null && (caption.length === 0 || UNIT_LINE.test(line))) {
       if (!SEVERAL_UNITS.test(printed[1])) {
         unit = printed[1];
         const at =
@@ -59,12 +65,12 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
         unit_at = { start: at, end: at + unit.length };
       } else units = printed[1].split(SEVERAL_UNITS).filter((one) => one !== "");
       const rest = line.replace(UNIT, "").trim();
+      titled = LABELLED.test(rest) || caption.length > 0;
       if (rest !== "") title(rest);
-      if (LABELLED.test(rest)) break;
     } else if (line.length > 40 || /[。；，]/.test(line) || caption.length === 4) break;
     else {
       title(line);
-      if (LABELLED.test(line)) break;
+      titled = LABELLED.test(line);
     }
   }
   const words = caption.length === 0 ? null : caption.reverse().join("");
@@ -76,5 +82,29 @@ export function headingAbove(text: string, from: number, to: number): HeadingAbo
     units,
     caption_at,
     unit_at: unit_at ?? caption_at,
+  };
+}
+
+/**
+ * The heading of a table that prints its title or its unit in rows of one cell above the labels of its columns.
+ *
+ * @param above what stands above the table, whose title holds where it is numbered (表1 …)
+ * @param rows the rows above the labels
+ */
+export function headingWithin(
+  above: HeadingAbove,
+  text: string,
+  rows: readonly (readonly Span[])[],
+): HeadingAbove {
+  const cells = rows.flatMap((row) => row.filter(({ start, end }) => end > start));
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (first === undefined || last === undefined) return above;
+  const within = headingAbove(text.slice(0, last.end), first.start, last.end);
+  const titled = within.caption_at !== null && !LABELLED.test(above.caption ?? "");
+  return {
+    ...above,
+    ...(titled ? { caption: within.caption, caption_at: within.caption_at } : {}),
+    ...(within.unit === null ? {} : { unit: within.unit, unit_at: within.unit_at, units: within.units }),
   };
 }

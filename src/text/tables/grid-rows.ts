@@ -1,6 +1,7 @@
 import type { Span } from "../span.js";
 import { alignedRows } from "./aligned-rows.js";
 import { readNumberedLines, SERIAL_LABEL } from "./numbered-lines.js";
+import { isPageBreak } from "./page-break.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 import { FIRST_LABEL, readSpacedLines, startsSpaced } from "./spaced-lines.js";
 
@@ -35,7 +36,7 @@ export function readRawTables(text: string): RawTable[] {
     }
     const { rows, next } =
       layout === "cells" ? readCellLines(text, lines, at) : readRowLines(text, lines, at, layout);
-    if (isTable(rows))
+    if (isTable(rows) || isLastRow(text, rows, tables.at(-1)))
       tables.push({ rows, start: lines[at]?.start ?? 0, end: lines[next - 1]?.end ?? text.length });
     at = Math.max(next, at + 1);
   }
@@ -144,6 +145,15 @@ function isTable(rows: readonly (readonly RawCell[])[]): boolean {
     return false;
   const cells = rows.flat();
   return cells.filter(({ text }) => text.includes("。")).length * 2 < cells.length;
+}
+
+/** Whether rows are the one row of a table that a page break has left to the next page. */
+function isLastRow(text: string, rows: RawTable["rows"], before: RawTable | undefined): boolean {
+  const [row] = rows;
+  if (rows.length !== 1 || row === undefined || row.length < 3 || before === undefined) return false;
+  return (
+    row.length === widthOf(before.rows) && isPageBreak(text, { start: before.end, end: row[0]?.start ?? 0 })
+  );
 }
 
 /** The number of columns: the width that most rows have, the wider where two are equally frequent. */

@@ -3,9 +3,10 @@ import { isUnitCell, nameAndUnit, plainCell } from "./cell-kinds.js";
 import type { Grid } from "./grid.js";
 import { unfolded, withoutRepeats, withoutSerials } from "./grid-body.js";
 import { cleanLabel, columnLabels, labelParts, readCorner } from "./grid-header.js";
-import { type HeadingAbove, headingAbove } from "./grid-heading.js";
+import { type HeadingAbove, headingAbove, headingWithin } from "./grid-heading.js";
 import { readRawTables, widthOf } from "./grid-rows.js";
 import { headerHeight } from "./header-rows.js";
+import { isPageBreak } from "./page-break.js";
 import type { RawCell, RawTable } from "./raw-table.js";
 import { upright } from "./upright.js";
 
@@ -23,45 +24,53 @@ export function readGrids(text: string, tables: readonly RawTable[] = readRawTab
   for (const [index, table] of tables.entries()) {
     const heading = headingAbove(text, before, table.start);
     const last = grids.at(-1);
-    const between = text.slice(before, table.start).trim();
-    const follows = last !== undefined && (between === "" || CONTINUED.test(between));
+    const follows = last !== undefined && isPageBreak(text, { start: before, end: table.start });
     before = table.end;
     const base = heading.annex === null ? `table-${index + 1}` : `annex-${heading.annex}`;
     const nth = (used.get(base) ?? 0) + 1;
     used.set(base, nth);
-    grids.push(gridOf(table, nth === 1 ? base : `${base}-${nth}`, heading, follows ? last : null));
+    grids.push(gridOf(text, table, nth === 1 ? base : `${base}-${nth}`, heading, follows ? last : null));
   }
   return grids;
 }
-
-/** All that stands between two tables of which the second goes on with the first: 续表, （续上表）, 续表2. */
-const CONTINUED =
-  /^[（(【]?(?:续(?:上)?表|(?:上)?表[\d一二三四五六七八九十]{0,3}续|接上[页表])[^\n。；]{0,30}$/u;
 
 /** Where the tables of a text stand, so that readers of prose can leave them out. */
 export function tableRegions(text: string): Span[] {
   return readRawTables(text).map(({ start, end }) => ({ start, end }));
 }
 
-/** @param before the table that this one goes on with, whose header holds where it has none of its own */
-function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before: Grid | null): Grid {
+/** @param above the table before, where only a page break parts it from this one, so that its header holds where this one has none */
+function gridOf(
+  text: string,
+  table: RawTable,
+  table_id: string,
+  overTable: HeadingAbove,
+  above: Grid | null,
+): Grid {
   const turned = upright(table);
-  const { rows, serials } = withoutSerials(turned?.table ?? unfolded(table), before);
+  const { rows, serials } = withoutSerials(turned?.table ?? unfolded(table), above);
   const width = widthOf(rows);
-  const height = headerHeight(rows, width);
-  const inherited = height === 0 && before !== null && before.columns.length === width ? before : null;
+  // Rows that are numbered on go on with the body, whatever their words.
+  const numbered =
+    above !== null && above.serials.length > 0 && serials[0]?.start === table.rows[0]?.[0]?.start;
+  const height = numbered ? 0 : headerHeight(rows, width);
+  const inherited = height === 0 && above !== null && above.columns.length === width ? above : null;
   const header = rows.slice(0, height);
+  const titles = Math.max(
+    0,
+    header.findIndex((row) => row.filter((cell) => cell.text !== "").length > 1),
+  );
+  const heading = headingWithin(overTable, text, header.slice(0, titles));
   const labels = columnLabels(
-    header
-      .slice(header.findIndex((row) => row.filter(({ text }) => text !== "").length > 1))
-      .map((row) => row.map((cell, column) => (column === 0 ? "" : cell.text))),
+    header.slice(titles).map((row) => row.map((cell, column) => (column === 0 ? "" : cell.text))),
     width,
   );
   const corner = readCorner(header.find((row) => row[0]?.text !== "")?.[0]?.text ?? "");
   const columns = inherited?.columns ?? labels.map((label, column) => (column === 0 ? corner.rows : label));
   const { rows: body, repeated } = withoutRepeats(header, rows.slice(height));
-  const caption = heading.caption ?? before?.caption ?? null;
-  const unit = heading.unit ?? (heading.caption === null ? (before?.unit ?? null) : null);
+  const whole = inherited ?? (above?.columns.join("\n") === columns.join("\n") ? above : null);
+  const caption = whole?.caption ?? heading.caption;
+  const unit = heading.unit ?? whole?.unit ?? null;
   const units = columns.map(columnUnit);
   const names = body.map(([first]) => cleanLabel(first?.text ?? ""));
   const cells = body.flatMap((cellsOfRow, row) =>
@@ -95,9 +104,9 @@ function gridOf(table: RawTable, table_id: string, heading: HeadingAbove, before
           return cell === undefined || cell.text === "" ? [] : [{ start: cell.start, end: cell.end }];
         }),
       ),
-    caption_at: heading.caption_at ?? before?.caption_at ?? null,
+    caption_at: whole?.caption_at ?? heading.caption_at,
     ...(heading.unit === null && heading.units.length > 1 ? { units: heading.units } : {}),
-    unit_at: heading.unit_at ?? (heading.caption === null ? (before?.unit_at ?? null) : null),
+    unit_at: heading.unit === null ? (whole?.unit_at ?? heading.unit_at) : heading.unit_at,
     repeated: turned === null ? repeated : [...repeated, ...turned.printed],
     rows: body.map(([first], row) => ({
       label: names[row] ?? "",

@@ -3,7 +3,8 @@ import { withoutRadicals } from "../../../src/read/han-radicals.js";
 import { pdfParagraphs as read } from "../../../src/read/pdf/pdf-paragraphs.js";
 import type { PdfPage } from "../../../src/read/pdf/pdf-text-layer.js";
 import type { RemovedText } from "../../../src/read/removed.js";
-import { isPageNumber, tidyLine } from "../../../src/read/tidy-line.js";
+import { tidyLine } from "../../../src/read/tidy-line.js";
+import { isPageNumber } from "../../../src/text/structure/page-number.js";
 
 const pdfParagraphs = (pages: Parameters<typeof read>[0]) => read(pages).map(({ text }) => text);
 
