@@ -26,6 +26,10 @@ const TRADE =
 /** 其中主任占比: the share of a part, whose whole is not told. */
 const SHARE_OF_PART = /^[^占、中]{2,8}(?:占比|比重|比例)$/;
 
+/** 到位资金500亿元，制造业占比: of what came in, or of the whole economy. */
+const SHARE_OF_TRADE = /^[^占中、]{2,8}(?<!企)业(?:占比|比重|比例)$/;
+const MONEY_BEFORE = /(?:外资|内资|到位资金|省外资金|贷款|投资)[^，；。]{0,30}\d[^，；。]*，$/;
+
 /**
  * Whether a measure that the region has itself stands bare behind words of the sentence that speak of a trade or a body (茶产业营业收入…，出口额…), or in a
  * paragraph that is about one: it may then be theirs.
@@ -34,6 +38,7 @@ const SHARE_OF_PART = /^[^占、中]{2,8}(?:占比|比重|比例)$/;
 export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: () => string | null): boolean {
   const name = withoutLead(subject.phrase).name;
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
+  if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);

@@ -27,6 +27,11 @@ const ROOM_FOR = /^可?容纳(?:人员|人数|人口|人)?$/;
 /** 中试平台50个、年服务企业2000家次: what each of the things counted does in a year. */
 const YEARLY_WORK =
   /^[、，]?(?:每年|年均?|日均|月均|全年|累计)((?:服务|接待|募集|培训|孵化|检测|承接|承办|举办|供应|配送|演出|借阅|诊疗|接诊|培养|转化|引进|研发|惠及|集散|处理|生产|加工|分拣|回收|中转|吞吐|检验|检定|救治|救助|受理|调解)[一-龥]{0,8})$/;
+/** 文化产业示范园区30个，园区企业5000家: the kind of the things counted, for them. */
+const KIND_AGAIN = /^(园区|基地|平台|市场|街区|景区|合作社|工坊|车间|站点|网点)(?=[一-龥]{2,6}$)/;
+/** 法律援助站1200个，受理案件3万件: what is brought before the bodies counted. */
+const BROUGHT_THERE =
+  /^[、，]?(?:年|每年|年均|累计)?((?:受理|办理|办结|调解|化解|接待|解答|处置|处理)(?:案件|纠纷|矛盾纠纷|咨询|来访|诉求|求助|警情|投诉))$/;
 const WORKER =
   /(?:平台|基地|中心|机构|组织|企业|合作社|园区?|学院|院校|学校|医院|实验室|研究院|孵化器|[馆站院所店家室厅])$/;
 const BRINGER =
@@ -63,6 +68,10 @@ export function ofCountedBefore(
     if (HOLDS.test(own))
       return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own.replace(/^总(?=.?容)/, "");
   }
+  const kind = previous?.dimension === "count" ? KIND_AGAIN.exec(own)?.[1] : undefined;
+  const whole = withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
+  if (kind !== undefined && whole.endsWith(kind) && whole.length > kind.length)
+    return whole + own.slice(kind.length);
   if (previous?.dimension === "count" && USED.test(own) && SERVES.test(near.phrase))
     return withoutLead(near.phrase).name + own;
   const brought = BRINGS_ABOUT.exec(left)?.[1];
@@ -71,9 +80,10 @@ export function ofCountedBefore(
     return bringer + brought;
   const work =
     previous?.dimension === "count" && clauseStart <= previous.end + 1
-      ? YEARLY_WORK.exec(withoutTrail(left))?.[1]
+      ? (YEARLY_WORK.exec(withoutTrail(left)) ?? BROUGHT_THERE.exec(withoutTrail(left)))?.[1]
       : undefined;
-  const worker = work === undefined ? "" : withoutLead(near.phrase).name;
+  const worker =
+    work === undefined ? "" : withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
   if (work !== undefined && WORKER.test(worker)) return worker + work;
   const reached =
     previous?.dimension === "count" && quantity.dimension === "area" ? REACHES.exec(left)?.[1] : undefined;

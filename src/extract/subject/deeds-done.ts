@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
 
 /** 开工400万千瓦、建成并网200万千瓦: a stage of the same. */
 export const ON_GRID = /^(?:并网|投运)$/;
@@ -20,7 +21,7 @@ export const TRADE_ALONE =
   /^(?:钢铁|水泥|焦化|玻璃|陶瓷|砖瓦|化工|石化|建材|有色|铸造|造纸|印染|电镀|制革|火电|煤电|电解铝|铁合金|石灰|耐火材料|炼油|煤化工|冶炼)$/;
 /** What has been done to things, behind their name. */
 export const DONE_BEHIND =
-  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?<!技术)改造|整治)$/;
+  /(?<=.{2})(?:报废更新|置换更新|立项|验收|结题|开工|竣工|投产|入库|签约|修缮|(?:提标|提质|扩容|扩能)?(?<!技术)改造|整治)$/;
 /** 高标准农田建设, and then 改造提升: built before, renovated now. */
 const BUILT = /(?<=.{2})建设$/;
 /** 开工项目 400, 竣工项目 300: the stage of the ones is none of the others. */
@@ -31,3 +32,37 @@ export const withoutDeed = (phrase: string): string =>
 /** A deed or a stage alone, which names no thing. */
 export const VERBAL =
   /^(?:并网|投运|在建|续建|新造|低改|抚育|补植|结题|入库|投产|验收|立项|培训|改造|完成|签约|发放|开工|竣工|上云|上平台|上链)$/;
+
+/** 提标改造: a deed with how it is done. */
+const RENEWAL =
+  /^(?:(?:智能|数字|标准|规范|清洁|绿色|适老|精细|网络|信息)化|提标|提质|扩容|扩能|节能|综合|达标|功能|品质|环境|维修|升级|整体|技术)(?:改造|整治|提升|升级|治理|扩容|加固|修缮)$/;
+const NEWLY_MADE = /[一-龥](?:新建|建成|建设|新增|改扩建|扩建)$/;
+
+/** 污水处理厂新建8座、提标改造15座: whether a deed alone is done to more of the things that the item before counts. */
+export const isRenewed = (own: string, { sentence, left, quantity, previous }: Mention): boolean =>
+  RENEWAL.test(own) &&
+  previous !== null &&
+  NEWLY_MADE.test(sentence.slice(0, previous.outerStart)) &&
+  /^[、和及与]/.test(left) &&
+  previous.unit_printed === quantity.unit_printed;
+
+/** 供应分配: two verbs in one word, which name no thing. */
+export const isTwoDeeds = (deed: string): boolean =>
+  [deed.slice(0, 2), deed.slice(2)].every((half) => withoutLead(half, 0).action === half);
+
+const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
+
+/** 建好“四好农村路”，提质改造97公里: what is done to the thing of the clause before. */
+export function doneToThing(verb: string | null, thing: string | null): string | null {
+  return thing === null || verb === null || thing.includes(verb) || DEED_AT_END.test(thing)
+    ? thing
+    : verb + thing;
+}
+
+/** 改造老旧小区450个、4200栋: the buildings in what was counted before. */
+export function buildingsOf({ quantity, previous }: Mention): string {
+  const buildings = /^[栋幢]$/;
+  return buildings.test(quantity.unit_printed ?? "") && !buildings.test(previous?.unit_printed ?? "栋")
+    ? "楼栋"
+    : "";
+}

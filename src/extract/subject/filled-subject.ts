@@ -10,7 +10,20 @@ import {
 } from "./clause-before.js";
 import { comparedWith } from "./compared-with.js";
 import { ofCountedBefore } from "./counted-before.js";
-import { madeOf, ON_GRID, PLANT, TRADE_ALONE, TREATED, UPKEEP, VERBAL, withoutDeed } from "./deeds-done.js";
+import {
+  buildingsOf,
+  doneToThing,
+  isRenewed,
+  isTwoDeeds,
+  madeOf,
+  ON_GRID,
+  PLANT,
+  TRADE_ALONE,
+  TREATED,
+  UPKEEP,
+  VERBAL,
+  withoutDeed,
+} from "./deeds-done.js";
 import { ofEachPart } from "./each-part.js";
 import { measureAhead } from "./measure-ahead.js";
 import { rateNamedBefore } from "./measure-clause.js";
@@ -32,6 +45,7 @@ import { firstName, spokenOf, wholesBefore } from "./spoken-of.js";
 import { ofThingInState } from "./states-of-things.js";
 import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
+import { thoseMeasured } from "./those-measured.js";
 import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
 import { openingOf } from "./topic.js";
@@ -149,6 +163,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
     return verb + withoutDeed(done.phrase);
   }
+  if (near !== null && isRenewed(own, mention)) return withoutDeed(near.phrase) + own;
   if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
     return withoutDeed(near.phrase) + own;
   const treated =
@@ -172,13 +187,14 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const toldBefore = AGAIN.test(own) && !(ofMoney && /^总?规模$/.test(own));
   if (bare.length < 2 || share || toldBefore)
     return (
+      (near === null ? null : thoseMeasured(near.phrase, mention)) ??
       thingOfLastYear(mention) ??
       rateNamedBefore(mention) ??
       statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       openingOf(mention) ??
       before?.phrase ??
-      doneToThing(verbOf(noun), thingOfClauseBefore(mention)) ??
+      doneToThing(withoutLead(noun, 0).action, thingOfClauseBefore(mention)) ??
       topic() ??
       ""
     );
@@ -202,28 +218,6 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     return shared === own ? noun : shared;
   }
   return ofBareMeasure(own, noun, mention, context);
-}
-
-/** 供应分配: two verbs in one word, which name no thing. */
-const isTwoDeeds = (deed: string): boolean =>
-  [deed.slice(0, 2), deed.slice(2)].every((half) => withoutLead(half, 0).action === half);
-
-const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
-const verbOf = (noun: string): string | null => withoutLead(noun, 0).action;
-
-/** 建好“四好农村路”，提质改造97公里: what is done to the thing of the clause before. */
-function doneToThing(verb: string | null, thing: string | null): string | null {
-  return thing === null || verb === null || thing.includes(verb) || DEED_AT_END.test(thing)
-    ? thing
-    : verb + thing;
-}
-
-/** 改造老旧小区450个、4200栋: the buildings in what was counted before. */
-function buildingsOf({ quantity, previous }: Mention): string {
-  const buildings = /^[栋幢]$/;
-  return buildings.test(quantity.unit_printed ?? "") && !buildings.test(previous?.unit_printed ?? "栋")
-    ? "楼栋"
-    : "";
 }
 
 /** 新建油茶林1万亩、低改2万亩: what is done to more of the groves. */

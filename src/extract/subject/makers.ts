@@ -11,6 +11,12 @@ const CAMPAIGN =
 const FORMS = /(?<=[一-龥]{3})形成(?=(?:年|新增)*[一-龥]{1,4}(?:量|能力|产能)$)/;
 /** 某园区实现营业收入: whose it is, before what it comes to. */
 const BRINGS_ABOUT = /(?<=[”"园区谷港城]|产业|集群|企业)(?:实现|完成)(?!率|量|度|情况)(?=[一-龥]{2,})/;
+const PLACE =
+  "(?:[一-龥]{1,6}?(?:片区|组团|板块|新区|高新区|经开区|开发区|街道)|(?![社小景校农牧林山库灾街城市园]区)[一-龥]{1,4}?[区县市州旗镇乡])";
+/** 甲片区、乙片区各新建医院: where something is made. */
+const PLACES_MAKE = new RegExp(
+  `^在?(?:${PLACE}(?:[、和与及]${PLACE})+(?:各自?|均|分别)?|${PLACE}(?:各自?|均|分别)|[一-龥]{1,6}?(?:片区|组团|板块))(?=(?:新建|建设|建成|改扩建|新增|打造|布局|设立|设置|开工)[一-龥]{2,})`,
+);
 /** 支持高校建设一流学科: whom the promise helps to do it. */
 const HELPED =
   /^(?:支持|推动|鼓励|引导|帮助)[^，。；]{0,8}?(?:高校|院校|企业|园区|院所|院校)(?:牵头|联合)?(?:创建|建设|组建|打造|新建|创办|建成|推出|开发)(?=.{2,})(?!(?:研发(?:中心|机构|平台)|技术中心))/;
@@ -28,6 +34,7 @@ const HELPED_OWN =
  */
 export function withoutMaker(name: string): string {
   return name
+    .replace(PLACES_MAKE, "")
     .replace(BY_MEANS, "")
     .replace(MAKER, "")
     .replace(DRIVE, "")

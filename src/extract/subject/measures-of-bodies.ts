@@ -35,6 +35,12 @@ export const MEASURES_OF_BODIES: readonly OwnedMeasure[] = [
     owner: FUNDS,
     told: "near",
   },
+  // “兴农”平台入驻企业5000家、授信30亿元: what is lent there.
+  {
+    measure: /^(?:累计|撮合|促成|实现)*(?:授信|放款|融资|撮合融资|贷款)(?:额|金额|总额)?$/,
+    owner: /^(.{2,}?平台)(?=$|(?:累计|注册|入驻|服务|接入).{2,})/,
+    told: "near",
+  },
   // 普惠贷款余额1万亿元，不良率1%: of what is lent.
   {
     measure: /^不良(?:贷款)?率$/,

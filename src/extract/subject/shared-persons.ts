@@ -33,10 +33,19 @@ export function ofOtherPersons(
     return who + before;
   const cared = caredForOtherwise(name, before);
   if (cared !== null) return cared;
+  const illness = ILLNESS.test(name) ? WITH_ILLNESS.exec(before) : null;
+  if (illness !== null) return `${illness[1]}${name}${illness[2]}`;
   if (!ALONE.test(name)) return null;
   const measure = MEASURED.exec(before)?.[1];
   return measure === undefined ? null : name + measure;
 }
+
+const AN_ILLNESS = "[一-龥]{1,5}?(?:病|压|症|癌|炎|瘤|障碍)";
+/** 妇女甲癌筛查率70%、乙癌60%: another illness, of the same persons. */
+const ILLNESS = new RegExp(`^${AN_ILLNESS}$`);
+const WITH_ILLNESS = new RegExp(
+  `^(.{0,8}${PERSONS}|)${AN_ILLNESS}((?:患者)?[^、，癌症病]{2,}(?:率|比例|占比))$`,
+);
 
 /** What persons are given or how they fare, which ends in a rate. */
 const RATE = /^(?!.*占)[^、，]{2,12}率$/;

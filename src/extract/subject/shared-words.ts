@@ -24,6 +24,10 @@ const PROJECTS = /(?<=.{2})项目$/;
 const DISTINCTION = /^(?:代表性|示范|试点|标杆|典型|优秀|优质|重点(?=[村镇乡县区街]{1,2}$))/;
 const WHO = /(?:企业|园区|单位|县|市|区|学校|机构|村|乡镇|行业)$/;
 
+const BODY = "(?:高等学校|高校|科研院所|院所|科研机构|企业|机关|事业单位|医院|学校|院校|园区)";
+const BODIES_FIRST = new RegExp(`^[一-龥]{0,4}?${BODY}(?:[、和与及][一-龥]{0,4}?${BODY})*(?=.{3,})`);
+const BODY_ALONE = new RegExp(`^[一-龥]{0,4}?${BODY}$`);
+
 /** 数字经济规模2万亿元，核心产业增加值占比10%: whose core it is. */
 const CORE_OF = /^(.{2,}?(?:经济|智能|生物|能源|旅游|文化|健康))(?!核心)/;
 
@@ -115,6 +119,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     head.length >= 2 &&
     thing !== name
   ) {
+    // 高校和科研院所专利实施率30%，企业45%: what those before have, told of others.
+    const bodies = BODIES_FIRST.exec(earlier)?.[0];
+    if (bodies !== undefined && BODY_ALONE.test(name)) return name + earlier.slice(bodies.length);
     // 中职学校办学条件达标率95%、高职学校90%: what stands behind the same word is told of both.
     const who = WHO.exec(name)?.[0] ?? "";
     const at = thing.indexOf(who);

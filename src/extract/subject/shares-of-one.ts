@@ -14,7 +14,8 @@ const MEASURED_ALIKE = /(?:投资|投入|收入|支出|增加值|产值|贷款|�
 const WHOLE_OF_ALL = /^(?:全社会)?固定资产投资|^(?:外贸|货物)?进出口|^一般公共预算/;
 
 /** Money and goods that come in or go out, of which trades have shares of their own. */
-const INCOMING = /(?:外资|外商投资|省外资金|内资|贷款余额|贷款|服务(?:贸易)?进出口额?|用电量)(?:总?额)?$/;
+const INCOMING =
+  /(?:外资|外商投资|省外资金|到位资金|内资|贷款余额|贷款|服务(?:贸易)?进出口额?|用电量)(?:总?额)?$/;
 const TRADE = /(?:(?<!企)业|经济|技术|领域|贷款|服务|国家|地区)$/;
 
 /** 受过高等教育比例: what persons have, without who they are. */
@@ -28,7 +29,8 @@ const PERSONS = /^[^占中]{2,10}?(?:劳动力|人口|人员|教师|学生|职�
  * @param name the share's own words
  * @param before the name of the number before it in the same part of the sentence
  */
-export function withWholeBefore(name: string, before: string, { left }: Mention): string | null {
+export function withWholeBefore(name: string, before: string, mention: Mention): string | null {
+  const { left, sentence, segmentStart, clauseStart } = mention;
   const who = /其中/.test(left) && OF_PERSONS.test(name) ? PERSONS.exec(before)?.[0] : undefined;
   if (who !== undefined) return `${who}中${name}`;
   const [, part, share] = SHARE_ALONE.exec(name) ?? [];
@@ -41,8 +43,9 @@ export function withWholeBefore(name: string, before: string, { left }: Mention)
   if (measure !== undefined && part.endsWith(measure) && part !== before && !WHOLE_OF_ALL.test(before))
     return `${part}占${before}比重`;
   // 实际使用外资100亿美元，其中制造业占比40%: what comes in for a trade is a share of what comes in.
-  const incoming =
-    INCOMING.test(before) && TRADE.test(part) && (/其中/.test(left) || /^，?$/.test(left.slice(0, 1)));
+  // 招商引资到位资金500亿元，其中省外资金300亿元，制造业占比50%: so is what stands behind the part.
+  const among = /其中/.test(left) || /其中[^，。；]*，$/.test(sentence.slice(segmentStart, clauseStart));
+  const incoming = INCOMING.test(before) && TRADE.test(part) && among;
   if (incoming && !part.endsWith(before)) return `${part}占${before}比重`;
   const within = /其中/.test(left) && AMOUNT.test(head) && thing.length >= 2 && partHead(part).head === "";
   if (within) return `${part}占${before}比重`;

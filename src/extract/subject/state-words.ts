@@ -40,7 +40,7 @@ const EFFECTS =
   "(?:生产|运营|劳动|作业|能源利用)效率|(?:生产|运营)成本|产品(?:研制|研发|交付|生产)周期|产品不良品?率";
 /** A rate that says how a thing fares (入住率, 自动监测占比), what share of an amount it makes (发电量占比), or which share of its goods are of a kind. */
 const RATE = new RegExp(
-  `^(?:(?:${KEPT})?(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE})+(?:面积(?:占比|比例|比重)|幅度)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
+  `^(?!消费投诉)(?:(?:${KEPT})?(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE})+(?:面积(?:占比|比例|比重)|幅度)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
 );
 /** The same behind the thing that it is told of. */
 const OF_THING = new RegExp(
@@ -99,7 +99,7 @@ const GENERAL = words(
   "人次 人数 时限 时长 次数 频次 场次 周期 选手 运动员 用户 会员 观众 待遇 待遇人数 水体 面积 幅度",
 );
 const UNOWNED = new RegExp(
-  `^(?!专业观众|重点用户|重点水体|主要水体)(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`,
+  `^(?!专业观众|重点用户|重点水体|主要水体|社会化服务|专业化服务)(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`,
 );
 /** 户均专利, 日均调用, 年实训: an average, or the work of a year, without whose it is. */
 const AVERAGED =

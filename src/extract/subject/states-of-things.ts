@@ -23,7 +23,10 @@ const NO_THING =
   /^(?:地区|国内|固定资产|工业|农业|服务业|经济|社会|全社会|居民|城镇|农村|城乡|财政|税收|一般公共预算|常住|户籍|城镇居民|农村居民|全体居民|社会消费品|消费|外贸|进出口|出口|进口|就业|失业)$|(?:就业|失业|创业)$|占/;
 /** 脱贫劳动力转移就业: those of whom it is told. */
 const PERSONS =
-  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|博士后|研究生|大学生|硕士|博士|[工员师]))(?:转移|就地|就近|输出|留[一-龥])*(?:就业|务工|培训|救助|安置|体检)?(?:规模|人数|总量)?$/;
+  /^(.{2,}?(?:劳动力|从业人员|人员|人才|毕业生|农民工|学生|教师|医师|护士|老年人|护理员|师傅|博士后|研究生|大学生|硕士|博士|[工员师]|工作者|志愿者|指导员))(?:转移|就地|就近|输出|留[一-龥])*(?:就业|务工|培训|救助|安置|体检)?(?:规模|人数|总量)?$/;
+/** 每万人口社区工作者: what they are reckoned per. */
+const PER_HEAD =
+  /^每[十百千万亿]*(?:名|位|个|户)?(?:城镇|农村)?(?:常住|户籍)?(?:人口|人|居民|老年人|儿童|学生)(?:口)?(?:拥有|配备)?/;
 const OF_PERSONS =
   /初次就业|出站|进站|在站|留[一-龥]率|转移|返乡|安置|失能|对口|持证|取证|获证|上岗|到岗|培训|参保|签约|务工|专职|兼职|流失|稳岗|留存|健康|近视/;
 const TOTALS =
@@ -64,7 +67,7 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): s
   const { name } = withoutLead(phrase);
   if (quantity.dimension.startsWith("person"))
     return OF_PERSONS.test(own)
-      ? (PERSONS.exec(name)?.[1] ?? null)
+      ? (PERSONS.exec(name.replace(PER_HEAD, ""))?.[1] ?? null)
       : DONE_TO_PERSONS.test(name)
         ? name
         : null;

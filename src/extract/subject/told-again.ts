@@ -9,8 +9,12 @@ const GENERAL =
 /** 新建5G基站2万个，每万人拥有基站30个: what so many have, the thing by its short name. */
 const PER_HEAD = /^(每(?:十万|百万|[百千万]|\d+万)(?:名)?(?:常住)?人(?:口)?(?:拥有|配备)?)([一-龥]{2,6})$/;
 
+/** 人防工程面积500万平方米，人均1.2平方米: what may be reckoned per head. */
+const PER_HEAD_OF = /^(?!人均|每|单位).{2,}(?:面积|用水量|用电量|藏量|藏书量|支出|收入|产量|产值)$/;
+
 /** A short name of the thing before, reckoned per head, by its full one; null where it is no such name. */
 export function toldPerHead(name: string, near: string): string | null {
+  if (name === "人均") return PER_HEAD_OF.test(withoutLead(near).name) ? name + withoutLead(near).name : null;
   const [, per, thing] = PER_HEAD.exec(name) ?? [];
   const full = withoutLead(near).name;
   return per !== undefined && thing !== undefined && full.endsWith(thing) && full !== thing

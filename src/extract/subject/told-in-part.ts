@@ -28,6 +28,27 @@ function toldWhole(name: string, mention: Mention, { found, earlier = [] }: Subj
   return fuller === undefined ? null : withoutLead(fuller.subject.phrase).name;
 }
 
+/** 推进海洋牧场建设，国家级示范区新增3个: what is built or set up, of which the clause right behind tells the best. */
+const WORKED_ON =
+  /^(?:扎实|深入|大力|全面|持续|积极|加快|有序|统筹)*(?:推进|推动|实施|开展|加强|抓好|完善|健全|建立健全|建立|构建)(?:[省市县乡村镇]{1,4}[两三四]级)?((?!党|经济|社会|体系|文明|项目|工程|基础)[一-龥“”]{2,10}?)(?:体系)?(?:建设|创建|发展|治理|体系|网络|机制)?$/;
+const LEVEL_FIRST = /^(?:国家|省|市|县|乡镇?|村)级(?:及?以上)?/;
+const BEST_ALONE =
+  /^(?:示范|样板|标杆|先行|试点)(?:区|县|乡镇|镇|村|社区|市|基地|项目|单位)$|^(?:平台|终端|站点|机构|设施|网点|场所)?(?:覆盖|达标|建成)率$/;
+
+/** The distinction alone, with what the clause right before says is worked on; null for anything else. */
+function bestOf(name: string, { sentence, segmentStart, clauseStart, index }: Mention): string | null {
+  const [level = ""] = LEVEL_FIRST.exec(name) ?? [];
+  if (index > 0 || !BEST_ALONE.test(name.slice(level.length))) return null;
+  const clause =
+    sentence
+      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
+      .split("，")
+      .at(-1) ?? "";
+  const thing = WORKED_ON.exec(clause)?.[1];
+  if (thing === undefined) return null;
+  return name.endsWith("率") ? thing + name : level + thing + name.slice(level.length);
+}
+
 const LIST_KEPT = /([^，。；：、\d]{2,18}?)(清单|目录|名录|名单|台账|项目库)$/;
 const KEPT = /^(?:动态|及时|定期|持续|不断)*(?:调整|更新|完善|扩充|健全|制定|编制|发布|修订|优化|建立)+/;
 
@@ -61,7 +82,8 @@ function worksOnWhole({ left, clauseLeft, previous, quantity }: Mention, near: S
   return thing.length >= 2 && isOther ? thing + name : null;
 }
 
-const PLACES = "(?:行政村|自然村|建制村|村居?|社区|城乡社区|城市社区|乡镇|镇街|街道|乡村)";
+const PLACES =
+  "(?:行政村|自然村|建制村|村居?|社区|城乡社区|城市社区|乡镇|镇街|街道|乡村|(?:高速公路)?服务区|(?:[1-5]?A级(?:以上)?)?(?:旅游)?景区)";
 const COVERED_PLACES = new RegExp(`^${PLACES}(?:[（(]${PLACES}[）)]|[、和与]${PLACES})?(?:服务)?覆盖率$`);
 
 /** 助浴点达到600个，村（社区）覆盖率不低于70%: the places that what was counted reaches. */
@@ -154,6 +176,7 @@ export function toldInPart(subject: Subject, mention: Mention, context: SubjectC
   const phrase =
     toldWhole(name, mention, context) ??
     heldInList(name, mention) ??
+    bestOf(name, mention) ??
     ofYears ??
     (near === null
       ? null
