@@ -8,6 +8,8 @@ const QUOTED = new RegExp(`(?:“[^“”]{1,20}”、?)+等(?=[^等级、]{4,}$
 /** 甲高速、乙机场等重点交通项目投资: single works that a kind of works is told by. */
 const WORKS =
   /^(?:[^占、“”]{2,16}、)+[^占、“”]{2,16}?(?<![中高初平同对均上优])等(?=(?:重点|重大|标志性|骨干)?[一-龥]{2,8}(?:项目|工程)(?:投资|$))/;
+/** 农机安装|北斗等导航终端比例, 使用|传感器等新装备的农场: who has things of the kind. */
+const HAVING = /^[^的]*?(?:安装|加装|配备|配置|配建|设置|使用|应用|采用|开设|开展)(?=.{2})/;
 const SAYS_ENOUGH = 5;
 /** 甲山路等道路: one of a kind, by its name. */
 const BY_NAME =
@@ -27,6 +29,8 @@ export function withoutExample(name: string): string {
   if (works > 0 && !new RegExp(`^${GENERAL}`).test(name.slice(works))) return name;
   if (works > 0) return name.slice(works);
   const [, example = "", kind = ""] = ONE.exec(name) ?? [];
+  const holder = HAVING.exec(example)?.[0];
+  if (holder !== undefined && (holder.length > 3 || kind.includes("的"))) return holder + kind;
   return kind.length >= SAYS_ENOUGH || (kind !== "" && example.includes(kind.slice(0, 2))) ? kind : name;
 }
 

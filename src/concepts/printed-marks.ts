@@ -1,3 +1,4 @@
+import { withJoints } from "./joints.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { standardWords } from "./standard-words.js";
 
@@ -35,7 +36,11 @@ export function withPrintedMarks(name: string, phrase: string): string {
   }
   for (const [, before = "", inside = ""] of phrase.matchAll(BRACKETED)) {
     const plain = plainPhrase(inside);
-    const found = placeOf(marked, [before + plain, before + standardWords(plain)]);
+    const found = placeOf(marked, [
+      before + plain,
+      before + standardWords(plain),
+      before + withJoints(plain),
+    ]);
     if (found !== null)
       marked = `${marked.slice(0, found.at)}${before}（${inside}）${marked.slice(found.at + found.word.length)}`;
   }

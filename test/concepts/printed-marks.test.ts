@@ -13,6 +13,7 @@ test.each([
   ["新建口袋公园", "口袋公园"],
   ["建设冰雪训练室（场）", "冰雪训练室（场）"],
   ["新（改）建文化站", "文化站新改建"],
+  ["茶湖优良水质（一、二类）断面", "茶湖优良水质（一、二类）断面"],
 ])("%s is %s", (phrase, expected) => {
   const { name } = conceptOf(phrase, "count");
   expect(withPrintedMarks(name, phrase)).toBe(expected);

@@ -21,7 +21,7 @@ const TWICE: Readonly<Record<string, string>> = { 省: "省", 市: "市", 州: "
 const EVERY = /(?:^|[，、；：。\s]|实现|确保|力争)([省市州县区])\1(?=[建拥配设都均有])/;
 
 const EACH =
-  /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建(?!制|筑)|打造|创|配|设(?!施)|新(?!区|城|型|兴|材|能)|力争|有|重点|确定|确保|拥|完|达|实(?!验|训)|引|组|开(?!发区|区)|集(?!群|聚|团|镇)|聚(?!集区|区)|支|推|发(?!区|展)|形|布|安|落|做|每年|$|[，\d])/;
+  /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建(?!制|筑)|打造|创|配|设(?!施)|新(?!区|城|型|兴|材|能)|力争|有|重点|确定|确保|拥|完|达|实(?!验|训)|引|组(?!织(?:$|不少|不低|至少|达|总|数|[均都、，\d]))|开(?!发区|区)|集(?!群|聚|团|镇)|聚(?!集区|区)|支|推|发(?!区|展)|形|布|安|落|做|每年|$|[，\d])/;
 /** 各区（县级市）建有1所, 各县市公办幼儿园占比达30%: what each of the places has, or a rate in each. */
 const EACH_PLACE =
   /(?:^|[，、；：。\s年底末]|实现|确保|力争)各((?:区县|市县|县区|县市|市州|乡镇|县|区|市|州|旗|镇|村)(?:[（(][^（）()，。；]{1,8}[）)]|区(?!域))?)(?=$|[^，。；\d]{0,24}(?:[建设配拥]?有|(?:率|占比|比例|比重|收入|经费)(?:均|都)?(?:达到?|提高到|保持在?|不低于|超过)?)$)/;
@@ -39,8 +39,21 @@ function eachWords(mention: Mention): string | undefined {
   const before = /[每各][^，。；\d]{1,14}，$/.exec(
     mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
   );
-  return lastEach(own) ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+  const words = lastEach(own) ?? (before === null ? undefined : EACH.exec(before[0])?.[1]);
+  const [part, thing = ""] = words === undefined ? [] : (PART_AND_THING.exec(words)?.slice(1) ?? []);
+  return part === undefined || (BODY.test(thing) && !isCounted(mention)) ? words : part;
 }
+
+/** 公办养老机构不少于1所: the bodies themselves are counted, and nothing that each of them has. */
+const isCounted = ({ quantity, right }: Mention): boolean =>
+  /^[家所座处]$/.test(quantity.unit_printed ?? "") && /^(?:以上)?(?:$|[，。；、])/.test(right);
+
+/** 乡镇|文艺团队: a part of the region, and what it is to have so many of. */
+const PART_AND_THING =
+  /^(设区市|市县|区县|县区|市州|县（市、区）|县（市）|市|县|乡镇（街道）|乡镇|街道|行政村|社区)(?![级域城区县辖政民（])([^（）、]{4,})$/;
+/** 乡镇卫生院: one of the bodies that each part has, each of which is to have so many. */
+const BODY =
+  /(?:院|校|园|所|站|中心|企业|公司|机构|平台|单位|馆|厂|店|场|基地|园区|开发区|政府|部门|家庭|学生|居民|社区|乡|镇|村|岗|点|组|户|班)$/;
 
 /** 每个县建成1个甲、每个乡镇建成1个乙: the part named last before the number. */
 function lastEach(words: string): string | undefined {

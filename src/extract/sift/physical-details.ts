@@ -8,7 +8,7 @@ const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|[人生户师床]
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY =
-  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
+  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|消费|旅游|康养|会展|外包|服务|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
 /** 智能算力达到80EFLOPS: what there is in all, not what one machine does. */
 const COMPUTING_POWER =
@@ -98,6 +98,10 @@ const SIZED_AGAIN =
 /** 50EFLOPS（每秒5000亿亿次浮点运算）: what a unit means, in brackets behind it. */
 const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/;
 
+/** 整治修复海岸线长度不少于150公里: how much of it is worked on. */
+const LENGTH_WORKED_ON =
+  /^[，、；\s]*(?:累计|完成|力争|共)*(?:治理|整治|修复|疏浚|清淤|改造|加固|提升)+[^，。；、\d的]{2,10}(?:总?长度|总长|里程)$/;
+
 /** In kilometres: no railway, line or river of one project is as long. */
 const LONGER_THAN_ONE = 5000;
 
@@ -147,6 +151,11 @@ export function isPhysicalDetail(m: Mention): boolean {
   )
     return false;
   if (isCostOfCounted(m)) return false;
+  if (
+    m.quantity.dimension === "length" &&
+    LENGTH_WORKED_ON.test(m.clauseLeft.replace(/(?:不少于|不低于|超过?|达到?|约)+$/, ""))
+  )
+    return false;
   // 线路长度达到3万公里: of no single thing.
   if (m.quantity.unit === "km" && m.quantity.value * 10 ** m.quantity.unit_mult >= LONGER_THAN_ONE)
     return false;

@@ -61,11 +61,11 @@ export function isShareThatQualifies(mention: Mention): boolean {
   if (COVERED.test(left) && next === null) return false;
   const promised =
     PREDICATE.test(clauseRight) &&
-    (next === null || isLettered(mention) || /^(?:ratio|time)$/.test(next.dimension));
+    (next === null || nextIsInName(mention) || /^(?:ratio|time)$/.test(next.dimension));
   return /^的/.test(right) && !promised;
 }
 
-/** 通5G网络: the next number is part of a name. */
-function isLettered({ next, sentence }: Mention): boolean {
-  return next !== null && /[A-Za-z]/.test(sentence.charAt(next.numberEnd));
+/** 通5G网络, 三级医院: whether the next number is part of a name. */
+export function nextIsInName({ next, sentence }: Mention): boolean {
+  return next !== null && /[A-Za-z级甲乙]/.test(sentence.charAt(next.numberEnd));
 }

@@ -11,6 +11,7 @@ import {
   isReachedByShare,
   isShareOfHelped,
   isShareThatQualifies,
+  nextIsInName,
 } from "./shares-of-those.js";
 import { isSizeOfThose, isYieldOfCounted } from "./sizes-of-those.js";
 
@@ -197,7 +198,8 @@ export function isThreshold(mention: Mention): boolean {
   if (
     right === "的" &&
     /以[上下]/.test(quantity.boundWords) &&
-    /^(?:count|household)$/.test(mention.next?.dimension ?? "")
+    /^(?:count|household)$/.test(mention.next?.dimension ?? "") &&
+    !nextIsInName(mention)
   )
     return true;
   if ((money || quantity.dimension === "person-time") && countsItsSubject(mention)) return true;

@@ -126,7 +126,10 @@ export function worksBefore(own: string, mention: Mention): string | null {
   const invested = /^(?:实现|完成)?(?:年度|总)?投资$/.test(own) && mention.quantity.dimension === "money";
   const grown = /^(?:播种|种植)?面积$|^(?:总?产量|总产|单产)$/.test(own);
   if (!invested && !grown) return null;
-  const works = thingOfClauseBefore(mention);
+  const works =
+    (invested
+      ? IN_HAND.exec(mention.sentence.slice(mention.segmentStart, mention.clauseStart - 1))?.[1]
+      : null) ?? thingOfClauseBefore(mention);
   if (works === null) return null;
   if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
@@ -135,6 +138,10 @@ export function worksBefore(own: string, mention: Mention): string | null {
 /** 托养机构覆盖所有县区: where it reaches. */
 const REACHES_ALL =
   /(?<=.{2})(?:全面|实现|基本)*(?:覆盖|遍布|延伸[至到]|下沉[至到])(?:所有|全部|各|每个?|全[省市县区])[^，。；]*$/;
+/** 抓好600个重点项目，完成投资500亿元: the works that are there, by their number. */
+const IN_HAND =
+  /(?:^|[，、])[^，。；\d]{0,4}(?:抓好|推进|推动|实施|管好)\d+[个项]([^，。；\d]{2,16}(?:项目|工程)(?:建设)?)$/;
+
 /** 加大小区改造力度: how hard it is worked on. */
 /** 班列市场化运营改革: what is reformed is what runs. */
 const REFORM = /(?<=班列|专列|航线|航班|公交)(?:市场化|常态化|运营|管理|体制|机制)*改革$/;

@@ -3,16 +3,20 @@ import { withoutLead } from "../../concepts/action-words.js";
 /** Kinds of places that parts of a whole stand in. */
 const KIND_OF_PLACE =
   "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
+/** 苏南, 皖北地区, 城东片区: a part of the region by where it lies; 关中, 江淮: by its old name. */
+const WHERE_IT_LIES =
+  "(?:(?:[苏浙皖赣闽鄂湘粤桂琼川黔滇陕甘青豫鲁冀晋辽吉蒙宁疆藏城][东西南北中]{1,2}|关中|江淮|江汉|河西|胶东|辽河)(?:地区|片区|区域)?|[一-龥]{2,5}片区)";
 /** 其中乡村5000个: where the part of what was counted stands. */
 export const PLACE_ALONE = new RegExp(
-  `^(?:[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
+  `^(?:${WHERE_IT_LIES}|[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
 );
 /** 城区充电桩, 全体居民收入: the part before, of the same whole, or that it is the whole. */
 export const PART_BEFORE = new RegExp(`^(?:${KIND_OF_PLACE}(?=.{2})|全体(?=居民))`);
 
-/** Cities, and those that are left. */
-const TERRITORY =
-  /^(?:其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{3})/;
+/** Cities, parts of the region, and those that are left. */
+const TERRITORY = new RegExp(
+  `^(?:${WHERE_IT_LIES}|其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{2})`,
+);
 
 /** 东山市和西山市|绿色建筑占比: the territory that a part of a whole is told of, and the whole; null for what is no such part. */
 export function partByPlace(

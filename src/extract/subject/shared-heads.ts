@@ -28,15 +28,20 @@ const MEASURED_ALREADY =
 const MONEY_ALREADY = /(?:贷款|债券|资金|基金|补贴|税费|降费)$/;
 const FLOW_OF_MONEY = /(?:收入|支出|产值|投资|零售额|交易额|增加值|产业规模)$/;
 
-const isOtherMoney = (part: string, head: string): boolean =>
-  MONEY_ALREADY.test(part) && FLOW_OF_MONEY.test(head);
+/** 国内游客 beside 旅游总收入: guests are counted, and not what a trade takes. */
+const GUESTS = /(?:游客|旅客|观众|客流)$/;
+const TAKINGS = /(?:收入|花费|消费额?|产值|营业额|销售额)$/;
+
+/** Whether the head of another part measures money that a part has no share in: loans, funds, or guests beside the takings of a trade. */
+const isOtherMoney = (part: string, { thing, head }: ReturnType<typeof partHead>): boolean =>
+  (MONEY_ALREADY.test(part) && FLOW_OF_MONEY.test(head)) ||
+  (GUESTS.test(part) && TAKINGS.test(head) && thing !== "" && !GUESTS.test(thing));
 
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
   if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
-  const head = next.map((other) => partHead(other).head).find((found) => found !== "");
-  if (isOtherMoney(part, head ?? "")) return part;
-  return head === undefined ? part : part + head;
+  const measured = next.map((other) => partHead(other)).find(({ head }) => head !== "");
+  return measured === undefined || isOtherMoney(part, measured) ? part : part + measured.head;
 }
 
 const LONGEST_PLACE = 5;
@@ -218,7 +223,8 @@ function headed(listed: readonly string[]): readonly string[] {
     verbal.test(thing) && first.length > thing.length ? first.slice(0, first.length - thing.length) : "";
   return parts
     .map((part, at) => {
-      if (partHead(part).head !== "" || MEASURED_ALREADY.test(part) || isOtherMoney(part, head)) return part;
+      if (partHead(part).head !== "" || MEASURED_ALREADY.test(part) || isOtherMoney(part, { thing, head }))
+        return part;
       const nearer = parts.slice(at + 1, -1).some((next) => partHead(next).head !== "");
       const filled = nearer ? withNextHead(part, parts.slice(at + 1)) : joined(part, own);
       return at > 0 && shared !== "" ? shared + filled : filled;

@@ -94,6 +94,7 @@ function sharedSubjects(
     throughYears(run.head, run.count) ?? (YEARS_ALONE.test(run.head) ? rateNamedBefore(mention) : null);
   if (through !== null)
     return { names: Array<string>(run.count).fill(through), position: run.position, words: "" };
+  if (YEARS_ALONE.test(run.head)) return null;
   const severally = run.head.includes("分别") || run.head.includes("各");
   const at = run.head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.

@@ -99,7 +99,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const action =
     withoutLead(phrase).action ??
     (after.length >= 2 && ENUMERATED.test(mention.left) ? withoutLead(mention.left).action : null) ??
-    (listed && shared === null && !/投资$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
+    (listed &&
+    shared === null &&
+    !/(?:投资|以旧换新)$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
       ? inheritedDeed(mention, context.before?.action ?? deedAtEnd(mention, context.before))
       : null);
   // 国家级集群、新认定工厂20家: a later item with a verb of its own has its own level.
@@ -176,10 +178,14 @@ function behindCounted({ left, previous }: Mention, near: Subject | null): strin
   return counted.length >= 2 && left.startsWith(`${counted}、`) ? left.slice(counted.length + 1) : left;
 }
 
-/** 打造国家级集群，…实现营收600亿元: the level is that of the cluster of another clause, not of its money. */
+/**
+ * 打造国家级集群，…实现营收600亿元: the level is that of the cluster of another clause, not of its money; what is invested in projects of a
+ * level is of that level (抓好省级重点项目，完成投资500亿元).
+ */
 function ofAnothersMoney({ quantity, clauseLeft, clauseRight }: Mention, phrase: string): boolean {
   const head = withoutLead(phrase).name.slice(0, 4);
-  return quantity.dimension === "money" && !(clauseLeft + clauseRight).includes(head);
+  const invested = /(?:项目|工程)(?:年度|总)?投资$/.test(phrase);
+  return quantity.dimension === "money" && !invested && !(clauseLeft + clauseRight).includes(head);
 }
 
 /** The clauses of the sentence before that of a number. */

@@ -20,9 +20,11 @@ function behindKind(kind: RegExp, behind: RegExp, parts: readonly string[]): str
 }
 
 const WORD = 2;
-/** 图书馆、文化馆|一级馆率: houses of one kind. */
-const PLACES = /[馆院校站园网]$/;
+/** 图书馆、文化馆|一级馆率: houses of one kind; 东山、南岭山|茶园面积: mountains and waters by their names. */
+const PLACES = /[馆院校站园网山岭河江湖]$/;
 const FARTHEST = 14;
+/** 煤矿、非煤矿山改造率: the mines of other things are called by a longer word. */
+const OTHER_MINES = /(?<=^非)煤矿山/;
 
 /** What is told of the last of parts that end in one word is told of each: 东区高新区、西区经开区|产值, 职工医保、居民医保|报销比例. */
 function behindSameWord(parts: readonly string[]): string | null {
@@ -36,7 +38,7 @@ function behindSameWord(parts: readonly string[]): string | null {
   )
     return null;
   const at = last.indexOf(word);
-  const tail = last.slice(at + word.length);
+  const tail = last.slice(at + (OTHER_MINES.exec(last)?.[0].length ?? word.length));
   return at > 0 && at <= FARTHEST && tail.length >= WORD ? tail : null;
 }
 
@@ -49,7 +51,7 @@ function fieldBehind(parts: readonly string[]): string | null {
 const FIELD = /^.{2,8}?((?:领域|行业|环节|(?<![高初其])中(?=.{2,12}(?:占比|比重|比例)$)).{3,})$/;
 
 const GOODS =
-  "(?:果蔬|蔬菜|水果|肉类|肉品|畜产品|禽蛋|乳制品|水产品|粮食|药品|食品|(?:高值)?医用耗材|医疗器械|化妆品|中药材|花卉|茶叶|钢铁|水泥|电解铝|焦炭)";
+  "(?:水稻|稻谷|小麦|玉米|大豆|马铃薯|油菜|花生|棉花|甘蔗|高粱|谷子|苹果|柑橘|梨|葡萄|猕猴桃|樱桃|油茶|核桃|板栗|食用菌|烟叶|辣椒|花椒|枸杞|生猪|肉牛|肉羊|奶牛|家禽|蛋鸡|肉鸡|果蔬|蔬菜|水果|肉类|肉品|畜产品|禽蛋|乳制品|水产品|粮食|药品|食品|(?:高值)?医用耗材|医疗器械|化妆品|中药材|花卉|茶叶|钢铁|水泥|电解铝|焦炭)";
 /** 果蔬、肉类、水产品产地低温处理率. */
 const ALL_GOODS = new RegExp(`^${GOODS}$`);
 const BEHIND_GOODS = new RegExp(`^${GOODS}(.{4,})$`);

@@ -105,7 +105,7 @@ test("those at work keep their name", () => {
 
 test("what is renewed as old is scrapped is done, and names may say what kind of quantity they are", () => {
   expect(targets("新增陶车260辆，报废更新老旧窑车1500辆。").at(1)).toMatchObject({
-    concept: "老旧窑车更新",
+    concept: "老旧窑车报废更新",
     measure: "cumulative",
   });
 });

@@ -67,3 +67,9 @@ test("what is done is told once where both the title and the label of a column t
     "城镇茶馆街区改造投资",
   ]);
 });
+
+test("a deed at the end of a column's name is done in its year", () => {
+  expect(
+    read("2026年任务分解表", "市\t茶房筹集（套）\t茶券发放（张）", "东山市\t500\t800", "西山市\t300\t600"),
+  ).toEqual(["500 count cumulative", "800 count cumulative", "300 count cumulative", "600 count cumulative"]);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { goalsOf } from "../../support/goals-of.js";
+
+test.each([
+  ["新开国际（地区）茶运航线10条。", [[10, "increment"]]],
+  ["开设茶艺服务专业的院校不少于60所。", [[60, "level"]]],
+  ["为500个茶村补齐设施短板。", [[500, "cumulative"]]],
+  ["茶业消费总规模超过600亿元。", [[600, "level"]]],
+  ["整治修复茶河岸线长度不少于150公里。", [[150, "cumulative"]]],
+  ["茶山隧道长度5公里。", []],
+  ["80%以上的三级医院建立茶疗机制。", [[80, "level"]]],
+  ["年产50万瓶以上的三级酒厂达到10家。", [[10, "level"]]],
+])("%s", (text, expected) => {
+  expect(goalsOf(text).map(({ value, measure }) => [value, measure])).toEqual(expected);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { conceptsOf } from "../../support/concepts-of.js";
+import { goalsOf } from "../../support/goals-of.js";
+
+describe("what the last of a list says behind its own word is said of each", () => {
+  test.each([
+    ["小麦、玉米茶粉覆盖率分别达到98%、96%。", ["小麦茶粉覆盖率", "玉米茶粉覆盖率"]],
+    ["苹果、梨茶间果园面积分别达到8万亩、10万亩。", ["苹果茶间果园面积", "梨茶间果园面积"]],
+    ["东山、南茶山药茶带种植面积分别达到8万亩、10万亩。", ["东山药茶带种植面积", "南茶山药茶带种植面积"]],
+    ["煤矿、非煤矿山智茶化改造率分别达到98%、96%。", ["煤矿智茶化改造率", "非煤矿山智茶化改造率"]],
+    // Guests are counted; what a trade takes is no measure of theirs.
+    ["接待入茶游客、茶旅总收入分别增长8%、10%。", ["入茶游客", "茶旅总收入"]],
+    ["入茶游客、过境游客消费额分别增长8%、10%。", ["入茶游客消费额", "过境游客消费额"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
+describe("a name is not cut at a word that belongs to it", () => {
+  test.each([
+    // Who does or has something is told by a verb, which governs no number.
+    ["开设茶艺专业的院校不少于60所。", ["开设茶艺专业的院校"]],
+    ["举办茶事赛会的城市达到6个。", ["举办茶事赛会的城市"]],
+    ["新建高水平的茶业机构60家。", ["茶业机构"]],
+    ["茶船配备雷达等感知终端比例达到60%。", ["茶船配备感知终端比例"]],
+    ["使用茶粉等新材料的企业达到60家。", ["使用新材料的企业"]],
+    ["旅居茶乡人数突破4万人。", ["旅居茶乡人数"]],
+    ["各地茶馆覆盖率不低于60%。", ["茶馆覆盖率"]],
+    ["各地级市茶馆覆盖率不低于60%。", ["地级市茶馆覆盖率"]],
+    ["争取国家社会科学基金茶史项目80项。", ["国家社会科学基金茶史项目"]],
+    ["报废更新茶机5万台、茶具以旧换新200万件。", ["茶机报废更新", "茶具以旧换新"]],
+    ["置换更新茶车3万辆。", ["茶车置换更新"]],
+    ["安排4亿元资金发放茶券。", ["茶券发放额"]],
+    ["2026年新建茶书屋15个，2027年、2028年分别新建20个、25个。", ["茶书屋", "茶书屋", "茶书屋"]],
+    ["抓好100个省级重点项目，完成年度投资480亿元以上。", ["重点项目投资"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["每个县（市、区）茶艺社会组织不少于12个。", "茶艺社会组织", "county"],
+  ["每个乡镇茶艺团队不少于3支。", "茶艺团队", "每个乡镇"],
+  ["每个县（市、区）公办茶馆不少于1所。", "公办茶馆", "county"],
+  ["每个乡镇卫生院配备茶医师不少于3名。", "茶医师", "每个乡镇卫生院"],
+])("the part and what each of them has are two: %s", (text, name, each) => {
+  expect(conceptsOf(text)).toEqual([name]);
+  expect(goalsOf(text).map((goal) => goal.each)).toEqual([each]);
+});
+
+test.each([
+  ["新建茶站500座，其中苏南300座、苏北200座。", "茶站", [null, "苏南", "苏北"]],
+  ["新增茶园500亩，其中城南片区300亩、城北片区200亩。", "茶园面积", [null, "城南片区", "城北片区"]],
+  ["新建茶站500座，其中关中300座、陕南200座。", "茶站", [null, "关中", "陕南"]],
+])("parts of the region by where they lie are parts: %s", (text, name, parts) => {
+  expect(conceptsOf(text)).toEqual(parts.map(() => name));
+  expect(goalsOf(text).map((goal) => goal.breakdown ?? null)).toEqual(parts);
+});
