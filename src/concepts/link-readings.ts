@@ -18,9 +18,9 @@ function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
   if (entry.sort === "per" && (sort === "money" || sort === "mass" || sort === "area")) return true;
   // A bare number may be a multiple or an index.
   if (sort === "count" && entry.sort === "other") return true;
-  return entry.sort === "ratio"
-    ? sort === "per" || sort === "other"
-    : entry.sort === "per" && sort === "count";
+  if (entry.sort === "ratio") return sort === "per" || sort === "other";
+  // 护理补贴15万人: how many are given it is no standard of what each is given.
+  return entry.sort === "per" && sort === "count" && !/^(?:CNY|USD)-/.test(entry.unit);
 }
 
 /** Verbs that the measure of a row tells too: who comes, what is handed out. Of projects of a size it is the stage that is counted. */

@@ -215,3 +215,8 @@ test("a stock of enterprises above the designated size is not told as those that
   for (const phrase of ["规上企业", "小升规企业", "新升规企业"])
     expect(link(phrase, "count")).toMatchObject({ indicator_id: "above-scale-enterprises" });
 });
+
+test("those who are given an allowance are no standard of what each is given", () => {
+  expect(link("重度残疾人护理补贴", "CNY-per-person").indicator_id).toBe("severe-disability-care-subsidy");
+  expect(link("重度残疾人护理补贴", "person").known).toBe(false);
+});

@@ -85,7 +85,11 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"
       ? topicBefore(`${earlierThan(mention)}，`)
       : null;
+  // 中医药方面，…中药材面积300万亩、产值200亿元: of what the same list measures, whatever the field is.
+  const listed =
+    opened === null || before === null || !/^、/.test(mention.left) ? null : measuredThing(before);
   const found =
+    listed ??
     fundBefore(own, mention) ??
     developedBefore(mention) ??
     opened ??
@@ -104,6 +108,10 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found.replace(/(?<=集群|园区|企业|产业链)(?:总数|总量|数量)$/, ""), measure);
 }
+
+/** The thing of a name that measures one; null for one that counts. */
+const measuredThing = (before: Subject): string | null =>
+  partHead(withoutLead(before.phrase).name).head === "" ? null : thingOf(before);
 
 /** 完成交通投资120亿元，推进某水利工程，完成投资60亿元: works named behind one investment are what the next one is in; null where none are. */
 function otherWorks(own: string, mention: Mention, before: Subject | null): string | null {

@@ -4,6 +4,7 @@ import { withoutTrail } from "../../concepts/trailing-words.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { withoutMaker } from "./makers.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { placeFirst } from "./places-alone.js";
 import { withWayInFront } from "./standards-of-care.js";
 
 /** 依托…计划, 围绕…, 以…为抓手: how something is done, up to the verb that does it. */
@@ -37,7 +38,7 @@ function cutMeans(text: string): string {
     if (from > 0) name = name.slice(from);
   }
   if (isBareHead(name.replace(MEANS, ""))) name = name.replace(MEANS, "");
-  name = withoutMaker(name);
+  name = placeFirst(withoutMaker(name));
   const anew = ANEW.exec(name);
   if (anew === null) return name;
   const rest = name.slice(anew[0].length);

@@ -33,7 +33,7 @@ export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(
 
 /** 东部地区, 县（市）: a part of the region that a rate of the whole is told of as well. */
 const PART_OF_REGION =
-  "(?:[东中西南北]部地区|市区|市辖区|各?县（市）|各?县（市、区）|山区|平原地区|沿海地区|民族地区|脱贫地区)";
+  "(?:[东中西南北]部地区|市区|市辖区|各?县（市）|各?县（市、区）|山区|丘陵地区|丘陵山区|平原地区|沿海地区|民族地区|脱贫地区)";
 const PART_ALONE = new RegExp(`^${PART_OF_REGION}$`);
 const PART_FIRST = new RegExp(`^${PART_OF_REGION}(?=.{3})`);
 
@@ -42,3 +42,10 @@ export const isPartOfRegion = (name: string): boolean => PART_ALONE.test(name);
 
 /** What is measured, without the part of the region that it was told of before. */
 export const withoutPartOfRegion = (name: string): string => name.replace(PART_FIRST, "");
+
+const PLACE_BEHIND = new RegExp(
+  `^([^，、占]{3,}率)((?:平原|山|丘陵|沿海|内陆|高海拔)(?:地区|区)?|${PART_OF_REGION}|${KIND_OF_PLACE})$`,
+);
+
+/** 清洁取暖率平原地区: where a rate is told, behind it, put before it. */
+export const placeFirst = (name: string): string => name.replace(PLACE_BEHIND, "$2$1");

@@ -110,9 +110,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const scope = after.length >= 2 || led ? phrase : phrase + mention.left.slice(-30);
   return {
     phrase:
-      action === null || withoutLead(phrase).action !== null || phrase.endsWith(action)
+      renewedAlike(mention, phrase, context.before) ??
+      (action === null || withoutLead(phrase).action !== null || phrase.endsWith(action)
         ? phrase
-        : action + phrase,
+        : action + phrase),
     action,
     tier: ofAnothersMoney(mention, phrase)
       ? null
@@ -137,6 +138,17 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
 function isPartDone({ left, previous, quantity }: Mention): boolean {
   return /^[，（]?其中[一-龥]/.test(left) && previous?.unit_printed === quantity.unit_printed;
+}
+
+const RENEWED =
+  /(?:抗震|加固|节能|降碳|适老化|无障碍|数字化|智能化|标准化|提标|提质|扩容|综合|超低排放|安全|消防|环境|整体|雨污分流){1,3}(?:改造|整治|提升|治理)$/;
+
+/** 学校、医院抗震加固改造300处，其中学校200处: what is done to all, and how, is done to the part; null for anything else. */
+function renewedAlike(mention: Mention, phrase: string, before: Subject | null): string | null {
+  const done = before === null || !isPartDone(mention) ? undefined : RENEWED.exec(before.phrase)?.[0];
+  if (done === undefined || RENEWED.test(phrase)) return null;
+  const thing = withoutLead(phrase).name.replace(done.slice(-2), "");
+  return thing.length >= 2 && before?.phrase.includes(thing) === true ? thing + done : null;
 }
 
 /** 签约项目1200个，其中百亿级项目10个: those of a size among what was counted before. */
