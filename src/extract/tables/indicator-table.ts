@@ -96,8 +96,12 @@ function readTable(
       index += 1;
     }
     const after = cells[index];
-    if (after !== undefined && after.opens !== true && found.length > 1 && isValueCell(after.text)) {
-      // More values stand on the line than the header has columns: which is whose cannot be told.
+    const more =
+      after !== undefined &&
+      isValueCell(after.text) &&
+      (after.opens === true ? !/^\d{1,3}$/.test(after.text) : found.length > 1);
+    if (found.length > 0 && more) {
+      // More values stand here than the header has columns: which is whose cannot be told.
       marks.push(...found);
       used = index;
       continue;

@@ -3,6 +3,8 @@ import type { TableCell } from "./table-cells.js";
 
 /** A name that a narrow column breaks fills a line of so many characters. */
 const FULL_LINE = 8;
+/** The fewest characters of a line of a narrow column. */
+const NARROW = 6;
 const TITLE = /^(?:[一二三四五六七八九十]{1,3}、|[（(])/;
 
 /**
@@ -19,7 +21,11 @@ export function isTorn(cells: readonly TableCell[], from: number, to: number, na
   };
   if (cells[to - 1]?.opens === true) return false;
   if (name.length >= FULL_LINE && alone(to) !== null) return true;
-  for (let index = from; index < to; index += 1)
-    if ((alone(index)?.length ?? 0) >= FULL_LINE && name.length < FULL_LINE) return true;
+  for (let index = from; index < to; index += 1) {
+    const before = alone(index)?.length ?? 0;
+    // Lines as long as one another are those of one narrow cell.
+    const alike = before >= NARROW && name.length >= NARROW && Math.abs(before - name.length) <= 1;
+    if (alike || (before >= FULL_LINE && name.length < FULL_LINE)) return true;
+  }
   return false;
 }

@@ -15,6 +15,7 @@ import { isGroupTitle } from "./layout-rows.js";
 import { displayWidth, inCharacters, type WidthOf } from "./layout-width.js";
 import { spacedRows } from "./spaced-rows.js";
 import { isSure } from "./sure-table.js";
+import { goesOnBelow, hasLoneValues } from "./torn-off.js";
 
 /** A table whose columns blanks part on all lines of its rows: its first line, the line behind it, its rows. */
 export interface GutterTable {
@@ -207,7 +208,9 @@ function tableOf(
       return {
         rows: [...head.rows, ...rows],
         sure:
-          !unread && isSure({ head: head.rows, body: rows }, { spaced: parted !== null, clear: head.clear }),
+          !unread &&
+          !hasLoneValues(printed) &&
+          isSure({ head: head.rows, body: rows }, { spaced: parted !== null, clear: head.clear }),
         above,
       };
   }
@@ -231,7 +234,8 @@ export function gutterTables(texts: readonly string[]): GutterTable[] {
       const before = texts.slice(Math.max(free, at - MOST_ABOVE), at).map((line) => piecesOf(line, widthOf));
       const found = tableOf(before, lines, endsAt(texts, end), widthOf, whole);
       if (found === null) continue;
-      tables.push({ start: at - found.above, end, rows: found.rows, sure: found.sure });
+      const sure = found.sure && !goesOnBelow(piecesOf(texts[end] ?? "", widthOf));
+      tables.push({ start: at - found.above, end, rows: found.rows, sure });
       break;
     }
     free = end;

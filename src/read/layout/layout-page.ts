@@ -4,6 +4,7 @@ import { gutterTables } from "./gutter-tables.js";
 import { proseColumns } from "./layout-prose-columns.js";
 import { taskTables } from "./layout-tasks.js";
 import { looseTables } from "./loose-tables.js";
+import { orderedTables } from "./ordered-tables.js";
 import { type DoubtfulLines, type PageReading, shifted } from "./page-reading.js";
 import { withLabelsWhole, withTornCells } from "./torn-cells.js";
 
@@ -57,11 +58,20 @@ const withTaskTables: Reader = (lines) => {
   return { lines: prose, doubtful: [{ from: 0, to: prose.length, of: "tables" }] };
 };
 
-/** Tables whose columns stand apart on all lines. */
+/** Tables whose columns are told by the order of their cells. */
+const withOrderedTables: Reader = (lines) => {
+  const tables = orderedTables(lines);
+  return tables.length === 0 ? withTaskTables(lines) : spliced(lines, tables, withTaskTables);
+};
+
+/** Tables whose columns stand apart on all lines; one that may be mixed up is left to the order of its cells where this is surer. */
 const withClearTables: Reader = (printed) => {
   const lines = withTornCells(printed);
-  const tables = gutterTables(lines);
-  return tables.length === 0 ? withTaskTables(lines) : spliced(lines, tables, withTaskTables);
+  const ordered = orderedTables(lines).filter(({ sure }) => sure);
+  const tables = gutterTables(lines).filter(
+    ({ sure, start, end }) => sure || !ordered.some((one) => one.start < end && start < one.end),
+  );
+  return tables.length === 0 ? withOrderedTables(lines) : spliced(lines, tables, withOrderedTables);
 };
 
 /** The lines of a page with its tables as rows of cells parted by tabs, the surest readers first; null for one without any. */

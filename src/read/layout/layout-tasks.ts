@@ -1,4 +1,4 @@
-import { isValue } from "./layout-rows.js";
+import { isGroupTitle, isValue } from "./layout-rows.js";
 import { isSpaced, type Piece, piecesIn, type TaskHeader, taskHeader } from "./task-header.js";
 import { partedRows, spacedTasks, type TaskLine } from "./task-rows.js";
 import { unnumberedRows } from "./unnumbered-rows.js";
@@ -16,7 +16,8 @@ export interface TaskTable {
   readonly rows: readonly (readonly string[])[];
   /** Never: where a row ends is told by its words. */
   readonly sure: false;
-  readonly told: true;
+  /** Whether its words tell that in one way alone. */
+  readonly told: boolean;
 }
 
 const FEWEST_TASKS = 2;
@@ -72,7 +73,8 @@ function linesBelow(
     const [first] = pieces;
     const empty = at - header.end - height;
     if (first === undefined && empty < MOST_EMPTY) continue;
-    if (first === undefined || isOutside(first, header)) break;
+    const isHeading = pieces.length === 1 && isGroupTitle(first?.text ?? "");
+    if (first === undefined || (isHeading && header.numbered) || isOutside(first, header)) break;
     printed.push({ pieces, apart: empty > 0 });
     height = at + 1 - header.end;
   }
@@ -123,14 +125,22 @@ function tableBelow(lines: readonly string[], header: TaskHeader, spaced: boolea
   const { printed, height } = linesBelow(lines, header, spaced);
   const body = bodyOf(printed, header);
   if (body === null) return null;
-  const rows = spacedTasks(body) ?? (header.numbered ? partedRows(body) : unnumberedRows(body));
+  const spacedOut = spacedTasks(body);
+  const parted =
+    spacedOut === null && header.numbered
+      ? partedRows(
+          body,
+          header.labels.map(({ text }) => text),
+        )
+      : null;
+  const rows = spacedOut ?? (header.numbered ? (parted?.rows ?? null) : unnumberedRows(body));
   if (rows === null || rows.length < FEWEST_TASKS || !areTasks(rows)) return null;
   return {
     start: header.start,
     end: header.end + height,
     rows: [header.labels.map(({ text }) => text), ...rows],
     sure: false,
-    told: true,
+    told: parted?.sure !== false,
   };
 }
 

@@ -5,6 +5,7 @@ import { countedHeader } from "../pdf/pdf-header-count.js";
 import { columnAt } from "../pdf/pdf-open-columns.js";
 import { type OpenTable, openTables, SEVERAL } from "../pdf/pdf-open-tables.js";
 import type { PdfItem } from "../pdf/pdf-text-layer.js";
+import { piecesOf } from "./gap-pieces.js";
 import { type HeadAndBody, isBesideNames, withoutEmpty, withoutSurplus } from "./layout-columns.js";
 import { inLabelOrder } from "./layout-order.js";
 import { hasOwnUnits, itemsOf, PROSE } from "./layout-pieces.js";
@@ -13,6 +14,7 @@ import { withoutStacks } from "./layout-stacks.js";
 import { widthOfLayout } from "./layout-width.js";
 import type { DoubtfulLines, PageReading } from "./page-reading.js";
 import { isSure } from "./sure-table.js";
+import { goesOnBelow, hasLoneValues } from "./torn-off.js";
 
 /** The height of a line on the grid of a page that stands in characters. */
 const PITCH = 15;
@@ -113,7 +115,9 @@ export function looseTables(lines: readonly string[]): PageReading | null {
     const rows = [...parts.head, ...parts.body];
     const isTable = !isMixed(rows);
     const own = isTable ? rows.map((row) => row.join("\t")) : lines.slice(index, last + 1);
-    if (!isTable || !isSure(parts))
+    const printedLines = lines.slice(index, last + 2).map((line) => piecesOf(line, widthOf));
+    const below = printedLines.pop() ?? [];
+    if (!isTable || hasLoneValues(printedLines) || goesOnBelow(below) || !isSure(parts))
       doubtful.push({ from: read.length, to: read.length + own.length, of: "all" });
     append(read, own);
     index = last;

@@ -70,7 +70,7 @@ export function isSure({ head, body }: HeadAndBody, { spaced = false, clear = fa
   if (mixed || head.some((row) => row.some((label) => TORN_LABEL.test(clean(label))))) return false;
   if (isUndated(head, valued) || columns.some((column) => column < first && areTorn(below(column))))
     return false;
-  if (rows.some((row) => holdsLabels(row, head))) return false;
+  if (rows.some((row) => holdsLabels(row, head) || row.some((text) => TORN_VALUE.test(text)))) return false;
   return (
     named &&
     valued.every(
@@ -81,6 +81,9 @@ export function isSure({ head, body }: HeadAndBody, { spaced = false, clear = fa
     columns.every((column) => fits(labelOf(head, column), below(column)))
   );
 }
+
+/** A value without its end (2.6左), or with the kind of its indicator (95 预期性). */
+const TORN_VALUE = /\d[^\p{Script=Han}]*(?:[左以]$| (?:预期|约束)性?$)/u;
 
 /** Whether labels of years stand over others, but none over the first column of amounts. */
 function isUndated(head: readonly Row[], valued: readonly number[]): boolean {

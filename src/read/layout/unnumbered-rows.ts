@@ -1,36 +1,12 @@
-import { greatest } from "../../model/extremes.js";
-import { displayWidth } from "../../text/text-table.js";
 import { cellsOf, EMPTY, isTorn, type TaskLine, TORN } from "./task-rows.js";
+import { SHORT, shortLines, widthsOf } from "./task-widths.js";
 
-/** How wrong things are: a line of a cell that ends before its column does goes on below, a second date, an empty line within a row. */
-const SHORT = 2;
+/** How wrong things are: a second date, an empty line within a row. */
 const SECOND_DATE = 3;
 const GAP = 1;
-/** A line that leaves less than this of its column's width free is full. */
-const FREE = 4;
 /** The most lines of a row. */
 const TALLEST = 14;
 const DATE = /^20\d\d年/;
-
-/** The width of the widest line of each column. */
-function widthsOf(lines: readonly TaskLine[]): number[] {
-  const [first] = lines;
-  return (first?.cells ?? []).map((_, column) =>
-    greatest(
-      lines.map(({ cells }) => displayWidth(cells[column] ?? "")),
-      0,
-    ),
-  );
-}
-
-/** How often a cell of the lines goes on below a line that its column had room on. */
-function shortLines(lines: readonly TaskLine[], widths: readonly number[]): number {
-  return widths.reduce((sum, width, column) => {
-    const parts = lines.map(({ cells }) => cells[column] ?? "").filter((text) => text !== "");
-    const short = parts.slice(0, -1).filter((text) => displayWidth(text) < width - FREE);
-    return sum + short.length;
-  }, 0);
-}
 
 /** How wrong lines are as those of one row. */
 function faultsOf(lines: readonly TaskLine[], widths: readonly number[]): number {

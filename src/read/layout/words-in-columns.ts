@@ -5,6 +5,8 @@ import type { DoubtfulLines } from "./page-reading.js";
 /** Words stand in columns where so many lines near one another have so many pieces. */
 const FEWEST_LINES = 3;
 const FEWEST_PIECES = 3;
+/** 5 改造农村公路   改造公路2万公里   交通厅: the row of a table of tasks by itself. */
+const NUMBERED = /^\s*\d{1,3}[ .．、] ?\p{Script=Han}{4}/u;
 /** So many lines between two of them have fewer. */
 const MOST_BETWEEN = 4;
 
@@ -27,7 +29,7 @@ export function wordsInColumns(lines: readonly string[]): DoubtfulLines[] {
     if (isTable || piecesOf(line, inCharacters).length < FEWEST_PIECES) continue;
     if (count === 0) from = at;
     last = at;
-    count += 1;
+    count += NUMBERED.test(line) ? FEWEST_LINES : 1;
   }
   close();
   return found;

@@ -61,7 +61,8 @@ export const BARS = /^[^|]*[^|\s][^|]* \| [^|]*(?: \| [^|]*)+$/;
 function layoutOf(text: string, line: Span | undefined): Layout | null {
   if (line === undefined) return null;
   const words = text.slice(line.start, line.end);
-  if (words.trimStart().includes("\t")) return "tabs";
+  // A row of a header may hold one label alone, in its last column.
+  if (words.trimStart().includes("\t") || /^\t{2,}\S/.test(words)) return "tabs";
   if (words.startsWith("\t")) return "cells";
   if (!words.includes("|")) return null;
   return /^\s*\|.*\|\s*$/.test(words) ? "pipes" : BARS.test(words) ? "bars" : null;

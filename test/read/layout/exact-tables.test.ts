@@ -86,12 +86,12 @@ describe("tables whose cells begin exactly below their labels", () => {
 
   test("leave no doubt, also beside one that does", () => {
     const exact = "指标      单位  2025年\n茶园面积  万亩  20\n茶厂      家    4\n";
-    const loose = "指标    单位   数量\n 茶园    万亩    20\n茶叶产量   吨     4\n";
+    const loose = "指标    单位   数量\n 茶园    万亩    20\n茶叶产量   吨     4\n 茶农    万人\n";
     const doubted = (text: string): string[] | undefined => {
       const read = fromLayout(text);
       return read?.doubtful.map(({ start, end }) => read.text.slice(start, end));
     };
-    const table = "指标\t单位\t数量\n茶园\t万亩\t20\n茶叶产量\t吨\t4\n";
+    const table = "指标\t单位\t数量\n茶园\t万亩\t20\n茶叶产量茶农\t吨万人\t4\n";
     expect([
       doubted(exact),
       doubted(loose),

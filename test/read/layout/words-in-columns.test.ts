@@ -23,6 +23,11 @@ test("words in columns that were read as no table are told", () => {
   ]);
 });
 
+test("a numbered row tells columns by itself", () => {
+  const row = "5 改造仓库，完善茶路   改造仓库2万平方米    市商务局";
+  expect(wordsInColumns(["茶业任务", row, "各地要抓好落实。"])).toEqual([{ from: 1, to: 2, of: "words" }]);
+});
+
 test("rows of a table, a few lines with gaps and bars are none", () => {
   expect(wordsInColumns(LINES.map((line) => line.replace(/ {2,}/g, "\t")))).toEqual([]);
   expect(wordsInColumns([...LINES.slice(0, 2), ...LINES.slice(6)])).toEqual([
