@@ -86,6 +86,18 @@ function holdsClasses(run: readonly OpenLine[], anchors: readonly OpenLine[], of
   return 2 * marked <= anchors.length && 2 * named >= anchors.length;
 }
 
+/** Whether a line holds labels that stand in headers alone, or below such ones the end of one: 序号, 指标名称, 责任单位. */
+function isHead(lines: readonly OpenLine[], at: number): boolean {
+  const words = (line: OpenLine | undefined): string[] =>
+    line?.cells.map(({ text }) => text.replace(/\s/g, "")) ?? [];
+  const own = words(lines[at]);
+  if (own.length > 1 && own.some((text) => HEAD.test(text))) return true;
+  const isEnd = own.length > 0 && own.every((text) => /^\p{Script=Han}{1,2}$/u.test(text));
+  return isEnd && words(lines[at - 1]).some((text) => HEAD.test(text));
+}
+const HEAD =
+  /^(?:序号|编号|(?:主要|具体)?指标(?:名称)?|(?:责任|牵头|计量)?单位|(?:责任|牵头)部门|(?:主要|重点|工作)任务|20\d\d年目标)$/;
+
 /** Rows with lines put into those that stand nearest. */
 function withLines(rows: readonly OpenLine[][], lines: ReadonlySet<OpenLine>): OpenLine[][] {
   const away = (row: readonly OpenLine[], { line }: OpenLine): number =>
@@ -132,7 +144,7 @@ export function anchoredRows(printed: readonly OpenLine[]): AnchoredRows | null 
   }
   const near = WITHIN * least(starts.map(gap));
   let top = first;
-  while (top > 0 && gap(top) < near) top -= 1;
+  while (top > 0 && gap(top) < near && !isHead(lines, top - 1)) top -= 1;
   let bottom = last + 1;
   while (bottom < lines.length && gap(bottom) < near) bottom += 1;
   const edges = [top, ...starts, bottom];

@@ -1,4 +1,5 @@
 import { greatest } from "../../model/extremes.js";
+import { isDataCell } from "../../text/tables/cell-kinds.js";
 import { lineOf, type PdfLine, rowOf } from "./pdf-line.js";
 import type { PdfItem } from "./pdf-text-layer.js";
 
@@ -43,7 +44,7 @@ export function linesOfBand(band: readonly PdfItem[]): PdfItem[][] {
 /** The lines of pieces of text from top to bottom. */
 export function linesOf(items: readonly PdfItem[]): PdfLine[] {
   const blanks = items.filter((item) => item.text.trim() === "");
-  return bandsOf(items).map((band) => {
+  return bandsOf(items).flatMap((band) => {
     const lines = linesOfBand(band);
     const several = lines.length > 1;
     const read = lines.map((line) => {
@@ -55,9 +56,39 @@ export function linesOf(items: readonly PdfItem[]): PdfLine[] {
         several,
       );
     });
-    const [only] = read;
-    return several || only === undefined ? rowOf(read) : only;
+    return rowsOfBand(read);
   });
+}
+
+const isValue = ({ text }: PdfLine["cells"][number]): boolean => isDataCell(text) && /\d/.test(text);
+
+/** Whether a line has a name and a value, and this stands over that of another such line: rows that the label between them, merged over both, joins. */
+const isOwnRow = (line: PdfLine, others: readonly PdfLine[]): boolean => {
+  const value = line.cells.slice(1).find(isValue);
+  return (
+    value !== undefined &&
+    others.some(
+      (other) =>
+        other !== line &&
+        other.cells.slice(1).some((cell) => isValue(cell) && cell.x < value.end && value.x < cell.end),
+    )
+  );
+};
+
+/** The lines of a band as rows: one, or as many as have a name and a value each, with the lines between them at the nearest. */
+function rowsOfBand(lines: readonly PdfLine[]): PdfLine[] {
+  const own = lines.filter((line) => isOwnRow(line, lines));
+  if (lines.length < 2) return [...lines];
+  if (own.length < 2) return [rowOf(lines)];
+  const rows = own.map((line) => ({ line, parts: [line] }));
+  for (const line of lines) {
+    if (own.includes(line)) continue;
+    const nearest = rows.reduce((best, row) =>
+      Math.abs(row.line.y - line.y) < Math.abs(best.line.y - line.y) ? row : best,
+    );
+    nearest.parts.push(line);
+  }
+  return rows.map(({ parts }) => rowOf(parts.sort((a, b) => b.y - a.y)));
 }
 
 /** The pieces of text at one height of a page, with the line that they are and its cells as narrow gaps part them. */

@@ -1,5 +1,5 @@
 import { greatest } from "../../model/extremes.js";
-import { isUnitCell } from "../../text/tables/cell-kinds.js";
+import { isDataCell, isUnitCell } from "../../text/tables/cell-kinds.js";
 import { isGroupTitle } from "../layout/layout-rows.js";
 import { anchoredRows } from "./pdf-anchored-rows.js";
 import type { OpenLine } from "./pdf-open-cells.js";
@@ -84,6 +84,9 @@ const LISTED = /^\d[\d.,]*、$/;
 const tornLists = (row: readonly OpenLine[]): number =>
   row.at(-1)?.cells.filter(({ text }) => LISTED.test(text.trim())).length ?? 0;
 
+/** 突破5000亿元: an amount behind the word that promises it. */
+const isPromise = (text: string): boolean => /\d/.test(text) && isDataCell(text);
+
 /** How wrong a division into rows is: parts of cells left alone among the rows, amounts of two rows in one, and lists of amounts torn. */
 function faults(rows: readonly (readonly OpenLine[])[]): number {
   const alone = rows.slice(1, -1).filter((row) => columnsIn(row) < 2).length;
@@ -93,7 +96,7 @@ function faults(rows: readonly (readonly OpenLine[])[]): number {
   ).length;
   const mixed = rows.map((row) => {
     const amounts = row.flatMap(({ cells }) => [
-      ...new Set(cells.filter(({ text }) => isAmount(text)).map(({ column }) => column)),
+      ...new Set(cells.filter(({ text }) => isAmount(text) || isPromise(text)).map(({ column }) => column)),
     ]);
     // Of a list of amounts that goes on below, two lines are one cell.
     const lists = row.flatMap(({ cells }) => cells.filter(({ text }) => LISTED.test(text.trim())));

@@ -1,4 +1,6 @@
 import { greatest } from "../../model/extremes.js";
+import { readPassage } from "../../text/numbers/quantities.js";
+import { isDataCell, plainCell } from "../../text/tables/cell-kinds.js";
 import type { RuledCell, RuledGrid } from "./pdf-grid.js";
 import { type PrintedLine, printedLines } from "./pdf-lines.js";
 import type { PdfItem } from "./pdf-text-layer.js";
@@ -13,9 +15,14 @@ export interface FilledCell {
 const VALUE =
   /^(?:[[【〔［(（<>＜＞≥≤≧≦约]?[-−]?\d[\d.,，]*[^\d\s，。；]{0,6}|\d[\d.]*[:：∶]\d[\d.]*|[-−–—]+|\/|预期性|约束性)$/u;
 
-const isValue = ({ line }: PrintedLine): boolean => VALUE.test(line.text.replace(/\s/g, ""));
+const isValue = ({ line }: PrintedLine): boolean =>
+  VALUE.test(line.text.replace(/\s/g, "")) || isDataCell(line.text);
 
-/** So many values mark the rows where no other column of values stands beside them. */
+/** 98%, 500万户以上: a value that prints its unit is whole on its line. */
+const isWhole = ({ line }: PrintedLine): boolean =>
+  isDataCell(line.text) && readPassage(plainCell(line.text)).quantities.some(({ hasUnit }) => hasUnit);
+
+/** So many values mark the rows where no other column of values stands beside them, fewer only where each prints its unit. */
 const FEWEST_ALONE = 3;
 /** Of the values of the one column, so large a share has a line beside it. */
 const BESIDE = 0.8;
@@ -46,7 +53,9 @@ function markingColumns(lines: readonly (readonly PrintedLine[])[]): readonly (r
       column !== first &&
       first.filter((line) => column.some((other) => level(line, other))).length >= BESIDE * most,
   );
-  return most >= FEWEST_ALONE && beside.length > 0 ? full : [];
+  const told =
+    most >= FEWEST_ALONE || (first.every(isWhole) && beside.some((column) => column.length === most));
+  return told && beside.length > 0 ? full : [];
 }
 
 /** The height between two rows at which the widest gap is between lines of the columns that have one a row. */

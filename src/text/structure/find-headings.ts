@@ -131,7 +131,12 @@ function isDashLead(title: string): boolean {
   return title.length <= 40 && !/\d|[；;]$/.test(title);
 }
 
+/** The end of a paragraph; a line that a page breaks within a sentence ends otherwise. */
+const PARAGRAPH_END = /[。！？；：!?;:…”’）)】\]]/;
+
+/** Whether a line is a whole paragraph with the sentence that leads it: 市场主导，政府引导。充分发挥…。 */
 function isLeadLine(text: string, line: Span): boolean {
+  if (!PARAGRAPH_END.test(text[line.end - 1] ?? "")) return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 30));
   const stop = words.indexOf("。");
   return stop > 0 && line.start + stop + 1 < line.end && canBeLead(words.slice(0, stop));

@@ -96,3 +96,19 @@ test("a class left of the names, on lines of its own, parts no table", () => {
     ],
   ]);
 });
+
+test("the header of a table of tasks is no line of its first row, however near they stand", () => {
+  const rows = (y: number, serial: string, task: string, aim: string): Line[] => [
+    [y, [serial, 20], [task, 120], [aim, 300], ["农业局", 440]],
+    [y - 13, ["的管护", 120], ["以上", 300]],
+  ];
+  expect(
+    tables(
+      [700, ["序", 20], ["重点任务", 120], ["2030年目标", 300], ["责任单位", 440]],
+      [692, ["号", 20]],
+      ...rows(676, "1", "改造低产茶园，加强茶园", "改造低产茶园30万亩"),
+      ...rows(644, "2", "建设茶叶仓库，加强茶库", "建成茶叶仓库15座"),
+      ...rows(612, "3", "疏通园区沟渠，加强沟渠", "疏通园区沟渠80公里"),
+    ).map(([head, first]) => [head, first?.[0]]),
+  ).toEqual([[["序号", "重点任务", "2030年目标", "责任单位"], "1"]]);
+});

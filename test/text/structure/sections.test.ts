@@ -118,6 +118,15 @@ describe("readHeadings", () => {
     expect(paths(`一、主要目标\n${sentence}`)).toEqual(["一、主要目标", "一、主要目标 / 1.到2025年"]);
   });
 
+  it("takes no line for a lead that a page breaks within a sentence", () => {
+    const lines = (end: string) =>
+      paths(
+        `一、工作回顾\n社会保障更加温暖。扩面工作稳步推进${end}\n完成目标任务。新建茶馆20座，超额完成任务${end}\n`,
+      );
+    expect(lines("，")).toEqual(["一、工作回顾"]);
+    expect(lines("。")).toHaveLength(3);
+  });
+
   it("reads leads in bold only where neighbouring paragraphs have them", () => {
     expect(
       paths("二、目标\n能力显著提升。达到3%。\n主体逐步壮大。达到5家。\n三、任务\n形势十分严峻。但是。"),
