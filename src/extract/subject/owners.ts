@@ -44,7 +44,10 @@ export function ofOwner(
       continue;
     const owner = row.measure.test(own) ? ownerIn(row, before, mention, spoken, first) : null;
     if (owner !== null && !own.startsWith(owner))
-      return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "")}`.replace(WHO_PAYS, "$2$1");
+      return `${owner}${own.replace(/^年(?=消费|供应|储备)/, "").replace(owner.endsWith("产业") ? /^产业(?=链)/ : /(?!)/, "")}`.replace(
+        WHO_PAYS,
+        "$2$1",
+      );
   }
   return before !== null && followsDirectly(mention) ? ofPlaceServed(own, before) : null;
 }

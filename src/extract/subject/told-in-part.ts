@@ -31,7 +31,9 @@ function toldWhole(name: string, mention: Mention, { found, earlier = [] }: Subj
 /** 推进海洋牧场建设，国家级示范区新增3个: what is built or set up, of which the clause right behind tells the best. */
 const WORKED_ON =
   /^(?:扎实|深入|大力|全面|持续|积极|加快|有序|统筹)*(?:推进|推动|实施|开展|加强|抓好|完善|健全|建立健全|建立|构建)(?:[省市县乡村镇]{1,4}[两三四]级)?((?!党|经济|社会|体系|文明|项目|工程|基础)[一-龥“”]{2,10}?)(?:体系)?(?:建设|创建|发展|治理|体系|网络|机制)?$/;
-const LEVEL_FIRST = /^(?:国家|省|市|县|乡镇?|村)级(?:及?以上)?/;
+const LEVEL_FIRST = /^(?:(?:国家|省|市|县|乡镇?|村)级(?:及?以上)?|县域|乡镇|行政村)/;
+/** 节水型社会建设方面: the field that a list is of. */
+const IN_FIELD = /^([一-龥“”]{2,10}?)(?:建设|创建|治理|管护|保护)方面$/;
 const BEST_ALONE =
   /^(?:示范|样板|标杆|先行|试点)(?:区|县|乡镇|镇|村|社区|市|基地|项目|单位)$|^(?:平台|终端|站点|机构|设施|网点|场所)?(?:覆盖|达标|建成)率$/;
 
@@ -44,7 +46,7 @@ function bestOf(name: string, { sentence, segmentStart, clauseStart, index }: Me
       .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
       .split("，")
       .at(-1) ?? "";
-  const thing = WORKED_ON.exec(clause)?.[1];
+  const thing = (WORKED_ON.exec(clause) ?? IN_FIELD.exec(clause))?.[1];
   if (thing === undefined) return null;
   return name.endsWith("率") ? thing + name : level + thing + name.slice(level.length);
 }

@@ -77,6 +77,10 @@ describe("a name that its clause tells in part is filled from what was told befo
     ["甲、乙、丙三县各新建水质实验室1座。", ["水质实验室"]],
     ["中医药方面，甘草种植面积30万亩、产值20亿元。", ["甘草种植面积", "甘草产值"]],
     ["纺织产业，规上企业50家、产值100亿元。", ["纺织产业规模以上企业", "纺织产业产值"]],
+    // The field or the trade that the sentence opens with.
+    ["公共机构节水方面，人均用水量下降7%。", ["公共机构人均用水量"]],
+    ["加快储能产业布局，储能电站80座，产业链企业300家。", ["储能电站", "储能产业链企业"]],
+    ["海绵城市建设方面，县域达标率70%。", ["海绵城市县域达标率"]],
     ["全省公路方面，高速公路3000公里、国省道2万公里。", ["高速公路里程", "国省道里程"]],
   ])("%s", (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
