@@ -10,6 +10,9 @@ const OVER_WHOLE =
 const OVER_EACH =
   /(不[低少]于|不得[低少]于|不高于|不得?超过|至少|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于)(?:每[一-龥]{1,6}){1,2}$/;
 
+/** 至少建成公园3处: what there are to be so many of stands between. */
+const AT_LEAST_OF = /(至少)[一-龥“”]{2,14}$/;
+
 /** 高出1个百分点: a margin of just so much. */
 const MARGIN = /^(?:高出|高于|快于|低于|慢于|超出|领先)$/;
 
@@ -24,6 +27,8 @@ export function boundOverWhole({ quantity, left }: Mention): Bound {
   if (quantity.unit === "percentage-point" && MARGIN.test(quantity.boundWords)) return "eq";
   const share = quantity.unit === "percent" || quantity.unit.startsWith("times");
   if (quantity.bound !== "eq") return quantity.bound;
-  const words = (OVER_EACH.exec(left) ?? (share ? OVER_WHOLE.exec(left) : null))?.[1];
+  const words = (OVER_EACH.exec(left) ??
+    AT_LEAST_OF.exec(left) ??
+    (share ? OVER_WHOLE.exec(left) : null))?.[1];
   return (words === undefined ? null : boundOfWord(words)) ?? quantity.bound;
 }

@@ -151,14 +151,15 @@ const CAMPAIGN_FOR =
   /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;
 /** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
 const SIZE_ALONE =
-  /^((?:年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))?(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元(?:以上)?)的?$/;
+  /^((?:(?:新?开工|签约|竣工|投产)?(?:总?投资额?|市值|估值|年?(?:营业收入|主营业务收入|销售收入|交易额|总?产值|营收|收入)))?(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元(?:以上)?)的?$/;
 /** 年销售收入过10亿元的企业: what the size is a size of. */
 const OF_MEASURE =
   /^(年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元/;
-const A_GROUP = /一批([一-龥]{2,16})，$/;
+const A_GROUP =
+  /(?:一批([一-龥]{2,16})|(?:^|[，；。、])([一-龥]{2,14})中|(?:^|[，；。])(?:培育|打造|壮大|引进|培育壮大)([一-龥]{2,10}(?:企业|集群|园区|项目)))，$/;
 
 /**
- * 提升一批特色产业集群，年营业收入超1000亿元的2个、超500亿元的5个: what the clause before names in general is counted by its size. Null where
+ * 提升一批特色产业集群，年营业收入超1000亿元的2个、超500亿元的5个; 重大项目中，总投资10亿元以上的80个: what the clause before names in general is counted by its size. Null where
  * the words are no size, or no clause names the thing.
  * @param before the name of the item right before it in the list; null where there is none
  */
@@ -171,6 +172,6 @@ export function thingOfSize({ sentence, clauseStart, left }: Mention, before: st
   const measure = /^[\d.一二三五十百千]|^(?:超|过|突|达)/.test(size)
     ? (OF_MEASURE.exec(withoutLead(before ?? "").name)?.[1] ?? "")
     : "";
-  const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.[1];
+  const thing = listed ?? A_GROUP.exec(sentence.slice(0, clauseStart))?.slice(1).find(Boolean);
   return thing === undefined ? null : `${measure}${size}的${thing}`;
 }

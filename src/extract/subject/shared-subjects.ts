@@ -4,6 +4,7 @@ import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
 import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
 import { piecesOf } from "./list-marks.js";
+import { ofAspect, withBodiesOfTrade, withMeasureOfSize } from "./list-owners.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { type Run, runAround } from "./number-run.js";
@@ -129,8 +130,11 @@ function sharedSubjects(
   if (parts === null) return null;
   const behind = severally ? measuredInFront(parts) : null;
   if (behind !== null) return { names: behind, position: run.position, words };
+  const aspect = severally ? ofAspect(parts, clauseBefore(mention)) : null;
+  if (aspect !== null) return { names: aspect, position: run.position, words };
+  const owned = withMeasureOfSize(withBodiesOfTrade(parts));
   return {
-    names: isOfMixedKinds(mention, run) ? parts : withSharedHead(parts),
+    names: isOfMixedKinds(mention, run) ? owned : withSharedHead(owned),
     position: run.position,
     words,
     deed,

@@ -104,6 +104,18 @@ function personsOf(phrase: string, { quantity }: Mention): string | null {
     : null;
 }
 
+const REACHES =
+  /^[，、]?((?:[A-Za-z\d]{0,4}[一-龥]){3,14}?)(?:总计|累计|共|要|将|应|基本)*(覆盖|延伸[到至]|下沉到)$/;
+const PLACES_REACHED = /^(?:[一-龥]{0,6}(?:县|乡镇|村|社区|街道|园区|学校|城市|景区|市州|区县|县区))$/;
+
+/** 预冷设施覆盖100个农业大县: the places that things reach, and not all of them. */
+function reachedBy(phrase: string, { left, right, quantity }: Mention): string | null {
+  const [, thing = "", verb = ""] = REACHES.exec(left) ?? [];
+  const { name, verb: led } = withoutLead(thing);
+  const told = quantity.dimension === "count" && right.startsWith(phrase) && PLACES_REACHED.test(phrase);
+  return told && !led && name.length > 2 ? name + verb + phrase : null;
+}
+
 /**
  * The subject of a number with what the words of its own list or clause tell of it elsewhere: the measure of a size, what each of so many has, where a
  * measure in front is taken, and whom those who qualify are of.
@@ -118,6 +130,7 @@ export function toldAround(subject: Subject, mention: Mention, context: SubjectC
     measuredWhere(subject.phrase, mention, near) ??
     thoseWho(mention, near, context.topic) ??
     shareInThose(subject.phrase, mention, near) ??
-    personsOf(subject.phrase, mention);
+    personsOf(subject.phrase, mention) ??
+    reachedBy(subject.phrase, mention);
   return phrase === null ? subject : { ...subject, phrase };
 }

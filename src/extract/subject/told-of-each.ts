@@ -56,6 +56,11 @@ const GOODS =
 const ALL_GOODS = new RegExp(`^${GOODS}$`);
 const BEHIND_GOODS = new RegExp(`^${GOODS}(.{4,})$`);
 
+/** 有机、绿色食品认证: qualities of one kind of goods. */
+const QUALITY = "(?:有机|绿色|无公害|生态|富硒|名特优新?|地理标志)";
+const QUALITIES = new RegExp(`^${QUALITY}$`);
+const BEHIND_QUALITY = new RegExp(`^${QUALITY}((?:农产品|食品|产品|农业|茶园|茶叶|蔬菜|水果).*)$`);
+
 /** 低压、高压电力接入时间, 进口、出口通关时间, 吸纳和输出成交额: one of two that are each other's opposite. */
 const OPPOSITES =
   "(?:[高低]压|[进出]口|[流调输引]入|[流调输]出|吸纳|[大小]型|[新旧][建车]|[内外][资销贸]|[线]上|线下|直接|间接|沿海|内河|沿江)";
@@ -91,6 +96,7 @@ export function toldOfEach(parts: readonly string[]): string | null {
     behindKind(TRADE_ALONE, BEHIND_TRADE, parts) ??
     fieldBehind(parts) ??
     behindKind(HOLDERS, BEHIND_HOLDER, parts) ??
+    behindKind(QUALITIES, BEHIND_QUALITY, parts) ??
     behindKind(OPPOSITE, BEHIND_OPPOSITE, parts) ??
     behindKind(ALL_GOODS, BEHIND_GOODS, parts) ??
     behindSameWord(parts)

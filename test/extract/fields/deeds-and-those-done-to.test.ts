@@ -7,9 +7,14 @@ test.each([
   ["为500个茶村补齐设施短板。", [[500, "cumulative"]]],
   ["茶业消费总规模超过600亿元。", [[600, "level"]]],
   ["整治修复茶河岸线长度不少于150公里。", [[150, "cumulative"]]],
+  ["盘活存量茶厂建设用地10万亩。", [[10, "cumulative"]]],
   ["茶山隧道长度5公里。", []],
   ["80%以上的三级医院建立茶疗机制。", [[80, "level"]]],
   ["年产50万瓶以上的三级酒厂达到10家。", [[10, "level"]]],
 ])("%s", (text, expected) => {
   expect(goalsOf(text).map(({ value, measure }) => [value, measure])).toEqual(expected);
+});
+
+test("what there are to be so many of may stand between 至少 and its number", () => {
+  expect(goalsOf("每个县至少建成茶园3处，新建茶站5座。").map(({ bound }) => bound)).toEqual(["ge", "eq"]);
 });
