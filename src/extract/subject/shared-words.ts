@@ -28,6 +28,10 @@ const BODY = "(?:高等学校|高校|科研院所|院所|科研机构|企业|机
 const BODIES_FIRST = new RegExp(`^[一-龥]{0,4}?${BODY}(?:[、和与及][一-龥]{0,4}?${BODY})*(?=.{3,})`);
 const BODY_ALONE = new RegExp(`^[一-龥]{0,4}?${BODY}$`);
 
+/** 行政村光纤通达率100%、5G通达率95%: where the first of a list is told, another rate of its kind is told as well. */
+const OF_PLACES = /^(?:行政村|建制村|自然村|乡镇|社区|村[（(]社区[）)])/;
+const RATE_OF_PLACES = new RegExp(`(${OF_PLACES.source}).{2,}?([一-龥]{2}率)$`);
+
 /** 数字经济规模2万亿元，核心产业增加值占比10%: whose core it is. */
 const CORE_OF = /^(.{2,}?(?:经济|智能|生物|能源|旅游|文化|健康))(?!核心)/;
 
@@ -56,6 +60,9 @@ export function withShared(name: string, before: string, mention: Mention, ratio
   if (noted !== undefined && mention.previous?.unit === mention.quantity.unit) return quoted + noted;
   const core = /^核心产业/.test(name) ? CORE_OF.exec(earlier)?.[1] : undefined;
   if (core !== undefined) return core + name;
+  const places = ratio && /^[、和与及]/.test(mention.left) ? RATE_OF_PLACES.exec(earlier) : null;
+  if (places !== null && name.endsWith(places[2] ?? "-") && !OF_PLACES.test(name))
+    return `${places[1]}${name}`;
   const handled = handledThere(name, earlier);
   if (handled !== null) return handled;
   const programme =
