@@ -1,6 +1,8 @@
 import type { Measure } from "../../model/codes.js";
 import { anyOf } from "../../text/any-of.js";
 import { isBareHead, partHead } from "../subject/measure-heads.js";
+import { isPerUnitAlone } from "../subject/per-unit-alone.js";
+import { isTerritory } from "../subject/places-alone.js";
 import { isStateAlone } from "../subject/state-words.js";
 
 /** What a share or rate is called; a percentage of anything else has no name of its own. */
@@ -120,7 +122,14 @@ export function isDoubtfulName(
   measure: Measure,
 ): boolean {
   if (name.length < SHORTEST || !/[一-龥]/.test(name)) return true;
-  if (isBareHead(name) || isStateAlone(name) || NO_NAME.test(name)) return true;
+  if (
+    isBareHead(name) ||
+    isStateAlone(name) ||
+    isPerUnitAlone(name) ||
+    isTerritory(name) ||
+    NO_NAME.test(name)
+  )
+    return true;
   if (measure !== "level") return false;
   if (unit === "percent" || unit === "per-mille") return !OF_SHARE.test(printed);
   return unit === "CNY" && !OF_MONEY.test(printed);

@@ -18,10 +18,21 @@ const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 const EACH_OF_COUNTED =
   /^[、，（(]?每(?:个|片|块|处|座|方|点|家)(?:示范[片方点区])?(?:规模|面积|建设面积)?(?:要|应|均|原则上)*$/;
 
+/** 20个|100户以上集中居住区: right behind the number of those counted, how large each is. */
+function followsCount(quantity: Mention["quantity"], right: string, previous: Mention["previous"]): boolean {
+  return (
+    previous?.dimension === "count" &&
+    previous.end === quantity.outerStart &&
+    /^(?:及?以[上下内])$/.test(quantity.boundWords) &&
+    /^的?[一-龥]{2,}/.test(right)
+  );
+}
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose({ quantity, left, right, sentence, previous }: Mention): boolean {
   if (quantity.dimension === "area" && previous?.dimension === "count" && EACH_OF_COUNTED.test(left))
     return true;
+  if (followsCount(quantity, right, previous)) return true;
   if (quantity.dimension === "person")
     return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(sentence.slice(quantity.end));
   if (quantity.boundWords === "" || !/以[上下]/.test(quantity.boundWords)) return false;

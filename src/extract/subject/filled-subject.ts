@@ -35,6 +35,8 @@ import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
 import { pacedAlone } from "./paced-alone.js";
 import { ofSizeAlone } from "./part-of-whole.js";
+import { perUnitOfSame } from "./per-unit-alone.js";
+import { sameInTerritory } from "./places-alone.js";
 import { rateOfNext } from "./rate-of-next.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { isNewlyMade, sameDeed } from "./same-deed.js";
@@ -101,7 +103,11 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const owned =
     (near === null ? null : ofSizeAlone(mention, near.phrase)) ??
     (near === null ? null : ofThose(own, near.phrase, mention)) ??
-    (near === null ? null : toldPerHead(own, near.phrase)) ??
+    (near === null
+      ? null
+      : (perUnitOfSame(own, near.phrase) ??
+        sameInTerritory(own, near.phrase, mention) ??
+        toldPerHead(own, near.phrase))) ??
     ofOwnerByForm(own, near, mention, context, spoken) ??
     ofOwner(own, near?.phrase ?? null, mention, spoken, firstName(mention, context.found)) ??
     (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??

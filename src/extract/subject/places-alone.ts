@@ -1,4 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { findRegions } from "../../concepts/regions/find-regions.js";
+import type { Mention } from "../sentence/mention.js";
 
 /** Kinds of places that parts of a whole stand in. */
 const KIND_OF_PLACE =
@@ -30,6 +32,15 @@ export function partByPlace(
 
 /** Whether a name is a kind of place alone. */
 export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
+
+/** Whether a name is that of a territory alone: 北京市 says where something is measured, and not what. */
+export const isTerritory = (name: string): boolean =>
+  /[省市区县州盟旗]$/.test(name) && findRegions(name).length > 0;
+
+/** 全省旅游总收入1万亿元，东山市|3000亿元: the same of a territory by its own name; null for anything else. */
+export function sameInTerritory(own: string, near: string, { previous, quantity }: Mention): string | null {
+  return previous?.dimension === quantity.dimension && isTerritory(own) ? near : null;
+}
 
 /** 东部地区, 县（市）: a part of the region that a rate of the whole is told of as well. */
 const PART_OF_REGION =

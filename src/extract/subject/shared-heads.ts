@@ -1,6 +1,7 @@
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import { handledAtFirst } from "./goods-handled.js";
 import { isOfRegion, partHead, withoutOtherMeasure } from "./measure-heads.js";
+import { perUnitOfLast } from "./per-unit-alone.js";
 import { withQuota, withSameGroup } from "./same-group.js";
 import { ofPlaceServed } from "./services-of-places.js";
 import { withSharedFront } from "./shared-fronts.js";
@@ -137,7 +138,7 @@ const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
 
 /** Gives each part of a list the head of the last one, and the thing of the first one, where it has none of its own. */
 export function withSharedHead(listed: readonly string[]): readonly string[] {
-  const named = headed(listed);
+  const named = headed(perUnitOfLast(listed));
   return named.length === listed.length
     ? named.map((name, at) => (isOfRegion(listed[at] ?? "") ? (listed[at] ?? name) : name))
     : named;

@@ -23,9 +23,12 @@ function isAmountBeforeThings(here: QuantityDraft, next: QuantityDraft): boolean
 
 /**
  * Units, multipliers and bounds that one item of a list prints for all: 20、30和50家, 分别达到10%、20%以上. A bound behind the last item
- * holds for the whole list, as a unit there does, back to the first item that prints a bound of its own or another unit.
+ * holds for the whole list, as a unit there does, back to the first item that prints a bound of its own or another unit; one behind an
+ * item in the middle is that item's own: 分别下降8%、10%以上、10%以上.
  */
 export function shareInLists(text: string, drafts: QuantityDraft[]): void {
+  /** Those whose bound is printed behind them while the list goes on. */
+  const ownBound = new Set<QuantityDraft>();
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [here, next] = [drafts[index], drafts[index + 1]];
     if (here === undefined || next === undefined || here.form !== "number" || next.form !== "number")
@@ -41,6 +44,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       here.shared = true;
     }
     if (!ENUMERATION.test(gap)) continue;
+    if (PAUSE.test(gap) && BEHIND.test(here.boundWords)) ownBound.add(here);
     // 分别提高2个、3个和4个百分点: the counter of points, printed short.
     if (here.unit_printed === "个" && next.unit_printed === "个百分点") {
       here.unit_printed = next.unit_printed;
@@ -56,6 +60,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       if (here.unit_mult === 0) here.unit_mult = next.unit_mult;
       here.shared = true;
     }
+    if (ownBound.has(next)) continue;
     if (here.shared && here.bound === "eq" && next.bound === "ge") here.bound = next.bound;
     // 覆盖率达100%，53%以上的村…: a pause of the sentence ends what is listed.
     if (

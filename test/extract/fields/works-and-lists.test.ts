@@ -14,6 +14,10 @@ const read = (text: string, periodStart: number, periodEnd: number) =>
 test.each([
   // Verbs of bringing about and of moving away.
   ["三年撮合产业链对接项目80个。", [["cumulative", 80]]],
+  // What has stood there is put to use; how much of it stands is a state.
+  ["盘活茶业领域存量项目6个以上。", [["cumulative", 6]]],
+  ["消化存量茶馆1000套。", [["cumulative", 1000]]],
+  ["茶车存量达到200万辆。", [["level", 200]]],
   ["疏解提质批发市场60家。", [["cumulative", 60]]],
   ["腾挪低效厂区用地3000亩。", [["cumulative", 3000]]],
   ["技术改造水泥生产线规模350万吨以上。", [["cumulative", 350]]],

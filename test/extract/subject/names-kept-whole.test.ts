@@ -67,3 +67,37 @@ test.each([
   expect(conceptsOf(text)).toEqual(parts.map(() => name));
   expect(goalsOf(text).map((goal) => goal.breakdown ?? null)).toEqual(parts);
 });
+
+describe("what is measured by one thing is measured by another that stands alone", () => {
+  test.each([
+    [
+      "万元茶业产值用水量比2020年下降15%，万元茶机增加值较2020年下降10%。",
+      ["万元茶业产值用水量", "万元茶机增加值用水量"],
+    ],
+    ["单位茶业增加值碳排放下降14%、单位茶机产品下降18%。", ["单位茶业增加值碳排放", "单位茶机产品碳排放"]],
+    ["万元茶业产值、万元茶机增加值用水量分别下降16%、14%。", ["万元茶业产值用水量", "万元茶机增加值用水量"]],
+    ["单位茶业增加值能耗下降14%，茶机增加值增长8%。", ["单位茶业增加值能耗", "茶机增加值"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
+describe("a territory by its own name has the measure before", () => {
+  test.each([
+    ["全省茶旅总收入突破1万亿元，长沙市突破3000亿元。", ["茶旅总收入", "茶旅总收入"], ["430000", "430100"]],
+    ["全省茶业龙头企业达到1万家，株洲市达到5000家。", ["茶业龙头企业", "茶业龙头企业"], ["430000", "430200"]],
+    ["全省茶园面积达到600万亩，茶市20处。", ["茶园面积", "茶市"], ["430000", "430000"]],
+  ])("%s", (text, expected, regions) => {
+    expect(conceptsOf(text)).toEqual(expected);
+    expect(goalsOf(text).map(({ region_code }) => region_code)).toEqual(regions);
+  });
+});
+
+describe("how large each of those counted is stands right behind their number", () => {
+  test.each([
+    ["完善茶乡设施，完成230个50户以上茶农村寨常温管网建设。", [["50户以上茶农村寨常温管网", 230]]],
+    ["健全茶医体系，建设5家500张床位以上茶疗医院。", [["500张床位以上茶疗医院", 5]]],
+  ])("%s", (text, expected) => {
+    expect(goalsOf(text).map(({ concept, value }) => [concept, value])).toEqual(expected);
+  });
+});

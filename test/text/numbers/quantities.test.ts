@@ -20,6 +20,11 @@ describe("readPassage", () => {
     ["20多万人次", ["20 4 person-time 万人次 gt"]],
     ["提高5个百分点左右", ["5 0 percentage-point 个百分点 approx"]],
     ["分别达到10%、20%以上", ["10 0 percent % ge", "20 0 percent % ge"]],
+    [
+      "分别下降8%、9%、10%以上、11%以上",
+      ["8 0 percent % eq", "9 0 percent % eq", "10 0 percent % ge", "11 0 percent % ge"],
+    ],
+    ["分别增长5%、6%、7%左右", ["5 0 percent % approx", "6 0 percent % approx", "7 0 percent % approx"]],
     ["10、20和30个", ["10 0 count 个 eq", "20 0 count 个 eq", "30 0 count 个 eq"]],
     ["分别突破500家、2000家", ["500 0 count 家 gt", "2000 0 count 家 gt"]],
     ["三分之一以上", ["33.33 0 percent 三分之一 ge"]],
