@@ -33,9 +33,12 @@ export function partByPlace(
 /** Whether a name is a kind of place alone. */
 export const kindOfPlace = (name: string): boolean => name === PART_BEFORE.exec(`${name}　　`)?.[0];
 
+/** Names of districts that are as often kinds of places. */
+const OR_KIND = /^(?:.|新城|老城|市中|市南|市北)区$/;
+
 /** Whether a name is that of a territory alone: 北京市 says where something is measured, and not what. */
 export const isTerritory = (name: string): boolean =>
-  /[省市区县州盟旗]$/.test(name) && findRegions(name).length > 0;
+  /[省市区县州盟旗]$/.test(name) && !OR_KIND.test(name) && findRegions(name).length > 0;
 
 /** 全省旅游总收入1万亿元，东山市|3000亿元: the same of a territory by its own name; null for anything else. */
 export function sameInTerritory(own: string, near: string, { previous, quantity }: Mention): string | null {
