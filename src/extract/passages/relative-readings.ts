@@ -23,6 +23,8 @@ const MEASURE =
   "强度|比例|指数|能耗|物耗|率|水平|质量|能力|规模|投入|产出|排放|总量|增速|增幅|涨幅|占比|比重|收入|寿命|密度|浓度|数量|产值|总额|总值|投资|外资|外贸|出口|零售额|价格|消费|效率|竞争力|实力|指标|增长|贡献";
 /** A measure and the little that may stand behind it (稳中提质); not what names a field (在…水平上). */
 const MEASURED = new RegExp(`^(.*(?:${MEASURE}))[^，；。、]{0,6}$`);
+/** 能源利用效率, 排放控制水平: how well it is done, the higher the better. */
+const HIGHER_IS_BETTER = /(?:效率|利用率|能力|(?:控制|治理|管理|利用|监测|防治)水平)$/;
 const LOWER_IS_BETTER = /能耗|物耗|排放|浓度|消耗|失业率|死亡率|事故|能源/;
 
 /** Time, will, manner and territory before a subject. */
@@ -90,7 +92,7 @@ export function relativeReadings(sentence: string): RelativeReading[] {
       found.push({
         subject,
         benchmark: read.benchmark,
-        bound: read.bound ?? (LOWER_IS_BETTER.test(measured) ? "le" : "ge"),
+        bound: read.bound ?? (LOWER_IS_BETTER.test(subject) && !HIGHER_IS_BETTER.test(subject) ? "le" : "ge"),
         start: inList ? start - front.length : start,
         end: at + whole.length,
         words,

@@ -1,6 +1,7 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
 import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
+import { partHead } from "../subject/measure-heads.js";
 import { behindNumber } from "./behind-number.js";
 import { prints } from "./told-name.js";
 
@@ -9,6 +10,8 @@ const OF_WHOM =
   /^(?:到20\d\d年底?，)?(?:力争|争取|确保|实现|全[省市区县])*(?:农村|乡村|城市|城镇|城区|县城|规上|规模以上|限上|限额以上|中小企业|公立|公办|民办|高校|义务教育|园区|开发区)/;
 /** 研发经费、专利拥有量增长10%: each of them, or both together? A share of a sum says it (甲和乙占比). */
 const JOINED = /[一-龥]{2}(?:、|以及|(?<![普涉波参共饱温可总调])[和与及](?!其|以上|谐|美))[一-龥]{2}(?!.*占)/;
+/** 技改投资、民间投资占比: a share behind measures of one kind, each of which may have it. */
+const SHARE = /(?:占比|比重|比例)$/;
 const ENCLOSED = /[（(“《][^（）()“”《》]*[）)”》]/g;
 const MARKS = /[“”"\s]/g;
 
@@ -35,10 +38,17 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
     !OF_WHOM.test(subject)
   )
     found.push("narrowed-list");
-  if (quantity.unit === "percent" && JOINED.test(subject.replace(ENCLOSED, "")))
-    found.push("joined-subjects");
+  if (quantity.unit === "percent" && isJoined(subject.replace(ENCLOSED, ""))) found.push("joined-subjects");
   if (measure.why === INHERITED) found.push("measure-inherited");
   return found;
+}
+
+/** Whether a name holds several things, of which it leaves open whether a number is of each or of all. */
+function isJoined(name: string): boolean {
+  if (JOINED.test(name)) return true;
+  const measures = SHARE.test(name) ? name.replace(SHARE, "").split(/[、和与及]/) : [];
+  const head = partHead(measures[0] ?? "").head;
+  return head !== "" && measures.length > 1 && measures.every((one) => partHead(one).head === head);
 }
 
 /** 拆除30万平方米以上违法建筑: the deed before a number and the thing behind it, as they are read together. */

@@ -33,7 +33,7 @@ const A_KIND = /^[种番份股项](?![^，。；]{0,4}(?:以上|左右))/;
 
 /** 十件实事, 12类45件民生实事. */
 const GOOD_WORKS =
-  /^[件类项个大](?:、?\d+[件项个])?(?:[省市县区]级)?(?:重点)?(?:(?:民生|为民|惠民|为民办)?(?:重点)?实事|(?:民生|惠民|利民|为民)(?:工程|项目)+(?=$|[，。；：、（）\s])|子项目)/;
+  /^[件类项个大](?:、?\d+[件项个])?(?:[^，。；、\d的]{2,8}的)?(?:[省市县区]级)?(?:重点|重要|重大)?(?:(?:民生|为民|惠民|为民办)?(?:重点)?实事|(?:民生|惠民|利民|为民)(?:工程|项目)+(?=$|[，。；：、（）\s])|子项目)/;
 /** 民生实事项目40项: as many as the list holds. */
 const WORKS_LISTED = /(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
@@ -58,12 +58,15 @@ function listsAll(mention: Mention): boolean {
     quantity.value >= 2 &&
     quantity.unit_mult === 0 &&
     names.length === quantity.value &&
-    !MADE.test(clauseLeft) &&
+    (!MADE.test(clauseLeft) || TRADES.test(mention.right)) &&
     !goesOnMaking(mention) &&
     !/(?:大学|学院|医院|公司|集团|研究院)(?:创建|建设|组建|打造|新建)/.test(names.at(-1) ?? "") &&
     names.every((name) => /^[^\d，。；]{1,22}$/.test(name))
   );
 }
+
+/** 培育新能源、新材料2个|新兴产业: trades by name, which are no more than those listed. */
+const TRADES = /^(?:战略性|特色|优势|主导|支柱|重点|新兴|未来|富民){1,3}(?:产业|行业)(?=$|[，。；、])/;
 
 /** 形成甲、乙、丙3个万亿级集群，丁、戊2个千亿级集群: the clause before says that they are made. */
 function goesOnMaking({ sentence, segmentStart, clauseStart }: Mention): boolean {

@@ -113,6 +113,7 @@ function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {
 
 /** 改造3000户以上农村危房: what is done to so many homes, where no place has so many (30户以上自然村). */
 const PLACES = /^的?[一-龥]{0,6}(?:村|小区|社区|组|屯|寨|院落|聚居[点区]|居民点|安置[点区]|楼栋|楼宇)/;
+const INHABITED = /^的?[^，。；\d的]{0,10}(?:村|屯|寨|组|小区|社区)/;
 function isDoneTo({ left, right }: Mention): boolean {
   return WORKS.test(ending(left)) && !right.startsWith("的") && !PLACES.test(right);
 }
@@ -171,13 +172,12 @@ export function isThreshold(mention: Mention): boolean {
     const tight = after.replace(/^ ?(?:元|人民币)/, "");
     if (CLASS_NOUN_TIGHT.test(tight) && !USED_FOR.test(tight)) return true;
   }
-  // 甲园、乙园等23个50亿元以上，…: the size of those counted right before.
+  // 甲园、乙园等23个50亿元以上，…; 8个50户以上村寨: the size of those counted right before.
   if (
-    money &&
     quantity.boundWords === "以上" &&
     mention.previous?.end === quantity.outerStart &&
     mention.previous.dimension === "count" &&
-    right === ""
+    (money ? right === "" : quantity.dimension === "household" && INHABITED.test(right))
   )
     return true;
   if (money && POWERS_ALONE.test(quantity.tokens[0]?.text ?? "") && mention.previous?.end === quantity.start)

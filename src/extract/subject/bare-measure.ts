@@ -19,7 +19,7 @@ export function thingOf({ phrase }: Subject): string | null {
   // 续建项目269个，年度计划投资: the stage says which projects.
   const stage = /^(?:项目|工程)$/.test(led.name) ? (led.action ?? "") : "";
   if (SHARE_OF_FIRMS.test(led.name)) return null;
-  const name = (stage + led.name).replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "");
+  const name = (stage + led.name).replace(DONE_BEHIND, "").replace(BROUGHT_ABOUT, "").replace(PER_OF, "");
   const thing = (
     /[量率]$/.test(name) ? (thingInState(name) ?? partHead(name).thing) : partHead(name).thing
   ).replace(
@@ -34,6 +34,8 @@ const SHARE_OF_FIRMS = /(?<=企业)占[^占，。；]{2,16}(?:总数|总量)(?:�
 
 /** 工坊带动就业: what a thing brings about. */
 const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人数)?$/;
+/** 亩均|投资强度: what is reckoned per head or per mu, and not the land itself. */
+const PER_OF = /(?<=(?:亩均|人均|户均|地均))(?:投资|产出|投入)(?=强度$)/;
 /** 本地配套率: where something is, and no thing. */
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 

@@ -126,6 +126,8 @@ export function worksBefore(own: string, mention: Mention): string | null {
   const invested = /^(?:实现|完成)?(?:年度|总)?投资$/.test(own) && mention.quantity.dimension === "money";
   const grown = /^(?:播种|种植)?面积$|^(?:总?产量|总产|单产)$/.test(own);
   if (!invested && !grown) return null;
+  const named = invested ? NAMED_WORK.exec(mention.segmentLeft)?.[1] : undefined;
+  if (named !== undefined) return named;
   const works =
     (invested
       ? IN_HAND.exec(mention.sentence.slice(mention.segmentStart, mention.clauseStart - 1))?.[1]
@@ -134,6 +136,10 @@ export function worksBefore(own: string, mention: Mention): string | null {
   if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
   return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
 }
+
+/** 龙门水库主体工程开工、全年完成投资: the one work that is built, by its name. */
+const NAMED_WORK =
+  /(?:^|[，、])(?:抓好|推进|推动|加快|确保|力争|实施|做好|持续|全力|全面|支持|狠抓|紧盯|[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])*(?!重点|重大|一批|全[省市县区]|农村|城市|乡村|中小型|大中型|小型)([一-龥]{2,8}(?:水库|大桥|隧道|高速公路|高速|高铁|铁路|机场|电站|水利枢纽|泵站|水厂|电厂|灌区))(?:[一二三]期)?(?:主体)?(?:工程|项目)?(?:全面|如期|年内|主体)*(?:建设|开工|施工|动工|开工建设|复工)[、，](?:确保|力争)?(?:全年|年内|今年|当年|年度)?(?:完成|实现)?(?:年度|总)?投资$/;
 
 /** 托养机构覆盖所有县区: where it reaches. */
 const REACHES_ALL =

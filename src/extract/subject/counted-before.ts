@@ -22,6 +22,9 @@ const BRINGS_ABOUT =
   /^[、，]?(?:年|直接|累计)*((?:带动|吸纳|促进|提供)(?:[一-龥]{0,6})(?:就业|增收|创业|农户))(?:人数)?$/;
 /** 数字灌区12处、覆盖耕地260万亩: how far the things counted reach. */
 const REACHES = /^[、，]?(?:累计|共|可)*((?:覆盖|辐射|灌溉|惠及)[一-龥]{2,8}?)(?:面积)?$/;
+/** 育苗基地3000亩，辐射带动5万亩: how much land of others they bring along. */
+const BRINGS_ALONG = /^[、，]?(?:累计|预计|可)*((?:辐射|示范)?带动)(?:发展|种植|建设)?(?:面积)?$/;
+const BASE = /(?:基地|园区?|示范区|示范片|示范田|核心区)$/;
 /** 避难场所90处、可容纳人员20万人: for how many there is room. */
 const ROOM_FOR = /^可?容纳(?:人员|人数|人口|人)?$/;
 /** 中试平台50个、年服务企业2000家次: what each of the things counted does in a year. */
@@ -88,6 +91,9 @@ export function ofCountedBefore(
   const reached =
     previous?.dimension === "count" && quantity.dimension === "area" ? REACHES.exec(left)?.[1] : undefined;
   if (reached !== undefined) return `${withoutLead(near.phrase).name}${reached}面积`;
+  const along = quantity.dimension === "area" ? BRINGS_ALONG.exec(left)?.[1] : undefined;
+  const base = along === undefined ? "" : withoutLead(near.phrase).name.replace(/(?:总|示范)?面积$/, "");
+  if (along !== undefined && BASE.test(base)) return `${base}${along}面积`;
   const served = FOR_THESE.exec(own)?.[1];
   if (served !== undefined) return withoutLead(near.phrase).name + served;
   const stage = STAGE_OF_PROJECTS.exec(near.phrase)?.[1];

@@ -10,7 +10,7 @@ import { tierOf } from "./tier.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
 const EACH =
-  /^(.{4,}?)(?:(?<!年)均|各(?=增长|提高|提升|下降|降低|减少|增加|压减|达)|都|皆|同为|双双|分别)(?:要|力争|实现|完成|达|年?增长|增加|提高|提升|上升|下降|降低|减少|压减|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
+  /^(.{4,}?)(?:(?<!年)均|各(?=增长|提高|提升|下降|降低|减少|增加|压减|达)|都|皆|同为|双双|分别)(?:[比较](?:20\d\d年|上年|去年)[底末]?)?(?:要|力争|实现|完成|达|年?增长|增加|提高|提升|上升|下降|降低|减少|压减|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
 /** 国家实验室、大科学装置实现零的突破: there is to be a first one of each thing in the list. */
 const FIRST_OF = /^[，、；\s]{0,3}(?:实现)?(.{4,}?)(?:均|都|双双|分别)?(?:要|力争|争取|确保|实现|迎来)*$/;
 const THINGS =
@@ -38,7 +38,7 @@ const PLACES =
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
 /** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上. */
 const OF_NAMES =
-  /IPv\d|PM2\.5|PM10|\d+(?:米|分钟|千伏|小时|公里(?=[内以半])|G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
+  /IPv\d|(?<![A-Za-z])(?:SO|NO|CO|CH|NH|N|O)[2-4](?![\d.])O?|PM2\.5|PM10|\d+(?:米|分钟|千伏|小时|公里(?=[内以半])|G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 
@@ -80,6 +80,11 @@ function firstOfEach({ left, quantity }: Mention): readonly string[] | null {
   return pieces.length > 1 && pieces.every((piece) => piece.length > 2 && THINGS.test(piece)) ? pieces : null;
 }
 
+/** 排放量比2020年|分别: what the change is set against. */
+const BASE = /(?<=.{4})[比较](?:20\d\d年|上年|去年)[底末]?$/;
+/** 接待游客 beside 旅游收入: who comes, by how many of them are received. */
+const GUESTS = /(?:游客|旅客)$/;
+
 /** What is spent on something, told without an amount: 研发经费投入. */
 const SPENT = /(?:研发|经费|科技|教育|财政)投入$/;
 
@@ -110,11 +115,11 @@ export function equalSubjects(mention: Mention): readonly string[] | null {
   if (counted !== null) return counted;
   const each = joined ? undefined : EACH.exec(left)?.[1];
   const rates = joined || quantity.dimension !== "ratio" ? undefined : RATES.exec(left)?.[1];
-  const list = each ?? rates ?? (joined ? undefined : GROW.exec(left)?.[1]);
+  const list = (each ?? rates ?? (joined ? undefined : GROW.exec(left)?.[1]))?.replace(BASE, "");
   if (list === undefined || /\d/.test(list.replace(OF_NAMES, ""))) return null;
   const kinds = TOWN_AND_COUNTRY.exec(withoutLead(list).name);
   if (kinds !== null) return ["城镇", "农村"].map((kind) => `${kind}${kinds[1]}`);
-  const pieces = namesOf(list);
+  const pieces = namesOf(list).map((piece) => (GUESTS.test(piece) ? `${piece}接待量` : piece));
   if (pieces.length < 2 || pieces.some((piece) => piece.length < 2)) return null;
   const insured = rates !== undefined && INSURED.test(list);
   if (each === undefined && !insured && !pieces.every(isMeasure)) return null;

@@ -48,6 +48,7 @@ import { ofThingInState } from "./states-of-things.js";
 import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
 import { thoseMeasured } from "./those-measured.js";
+import { ofThoseRanked } from "./those-ranked.js";
 import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
 import { openingOf } from "./topic.js";
@@ -83,7 +84,9 @@ const upward = (level: string, { left }: Mention): string =>
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
-  const near = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
+  const told = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
+  // 茶产业规模位居全国前三，增加值增长5%: the rank is no part of what is ranked.
+  const near = told !== null && mention.previous?.unit === "rank" ? ofThoseRanked(told) : told;
   const bare = withoutLead(noun, 0)
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "")
@@ -204,8 +207,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       topic() ??
       ""
     );
-  const told = shareTold(own, bare, near, mention);
-  if (told !== null) return told;
+  const shareOf = shareTold(own, bare, near, mention);
+  if (shareOf !== null) return shareOf;
   // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
   const patents =
     near !== null && /^[，（]?其中/.test(mention.left) ? HELD.exec(near.phrase)?.[1] : undefined;

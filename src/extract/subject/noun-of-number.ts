@@ -76,7 +76,11 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
   // 完成甲桥至乙路3公里道路改造工程: the places between which the works lie.
   const between = ROUTE.test(left) && ROUTE_WORKS.test(clauseRight);
-  if (!counts && !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList || between)))
+  const attribute = ATTRIBUTE.test(left) && withoutLead(left).verb && THING_ALONE.test(clauseRight);
+  if (
+    !counts &&
+    !(MEASURED.test(quantity.dimension) && (isEmpty(left) || examples || inList || between || attribute))
+  )
     return "";
   const sized = counts ? countedBySize(mention) : null;
   if (sized !== null) return sized;
@@ -168,6 +172,9 @@ const GAINED =
 /** 推进甲镇10万亩果园: what grows there, the place before its number. */
 const GROWN =
   /^(?:以上|左右)?([一-龥]{0,8}(?:[果茶桑菜橘橙]园|[^造育森]林|草原|湿地|水肥一体化))(?=$|[，。；、])/;
+/** 建成集中连片、设施完善的|50万亩|果园: what those measured are like, before their number. */
+const ATTRIBUTE = /[一-龥]{4}(?<!占[^，。；]{0,12}|目标|任务|20\d\d年|上年|去年|同期|[末底初期中])的$/;
+const THING_ALONE = /^(?:以上|左右)?的?(?!目标|任务|规模|水平|投资|资金)[一-龥]{2,14}(?=$|[，。；])/;
 const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */

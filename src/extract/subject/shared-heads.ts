@@ -40,6 +40,8 @@ const isOtherMoney = (part: string, { thing, head }: ReturnType<typeof partHead>
 
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
+  // 可再生能源电力总量和非水电|消纳责任权重: a total that has a weight of its own.
+  if (part.endsWith("总量") && next.at(-1)?.endsWith("消纳责任权重")) return `${part}消纳责任权重`;
   if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
   const measured = next.map((other) => partHead(other)).find(({ head }) => head !== "");
   return measured === undefined || isOtherMoney(part, measured) ? part : part + measured.head;

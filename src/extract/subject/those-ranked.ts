@@ -1,5 +1,8 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { withoutRank } from "../../concepts/rank-phrase.js";
 import type { Mention } from "../sentence/mention.js";
+import { isBareHead } from "./measure-heads.js";
+import type { Subject } from "./subject.js";
 
 /** 考核前100名|达到5家: what so many come to. */
 const REACHES = /^(?:的)?(?:达到?|突破|超过?|不少于|保持在?|有|增加到|实现)*$/;
@@ -22,4 +25,10 @@ export function thoseRanked({ sentence, previous, quantity, clauseStart, left }:
   if (!REACHES.test(left)) return null;
   const [, who = "", rank = ""] = RANKED.exec(sentence.slice(clauseStart, previous.end)) ?? [];
   return rank === "" ? null : `${rank}的${withoutLead(who).name}`;
+}
+
+/** What a rank was told of, for a number behind it: the trade whose size or strength it is; null where the words name none. */
+export function ofThoseRanked(told: Subject): Subject | null {
+  const phrase = withoutRank(told.phrase).replace(/(?<=.{2})(?:排名|(?:综合)?(?:实力|竞争力))$/, "");
+  return isBareHead(withoutLead(phrase).name) ? null : { ...told, phrase };
 }
