@@ -14,6 +14,14 @@ const read = (text: string, periodStart: number, periodEnd: number) =>
 test.each([
   // Verbs of bringing about and of moving away.
   ["三年撮合产业链对接项目80个。", [["cumulative", 80]]],
+  // The rest of a unit in brackets stands before the verb of the next.
+  [
+    "新增茶房5537套（间）、发放茶房补贴1099户。",
+    [
+      ["increment", 5537],
+      ["cumulative", 1099],
+    ],
+  ],
   // What has stood there is put to use; how much of it stands is a state.
   ["盘活茶业领域存量项目6个以上。", [["cumulative", 6]]],
   ["消化存量茶馆1000套。", [["cumulative", 1000]]],
