@@ -1,3 +1,4 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 
@@ -47,6 +48,15 @@ const NAMED_WORK =
   /(?:[A-Z]\d{2,4}|[一-龥]至[一-龥]|[一二三四]期)[^，。；、（）()\d]{0,16}[（(](?:[^（）()。；]{0,30}[，、])?(?:全长|总长|里程|长|约|总投资|投资|概算|估算|建筑面积|占地|面积){0,3}(?:约|为)?$/;
 const SIZED: ReadonlySet<string> = new Set(["money", "length", "area", "volume", "power", "mass"]);
 
+/** 完成龙山|50万头|生猪养殖基地建设: how many the one place has room for that is built, by its name. */
+const STOCK_FARM = /^[^，。；、\d的]{0,12}(?:养殖场|养殖基地|繁育基地|牧场)(?:项目)?建设$/;
+const ITS_NAME = /^[一-龥]{2,4}(?<![省市县区乡镇村新等]|规模|现代|标准|重点|[出存]栏|年产|一批)$/;
+function isRoomOfNamedFarm({ quantity, left, clauseRight }: Mention): boolean {
+  if (!/^万?[头只羽]$/.test(quantity.unit_printed ?? "") || !STOCK_FARM.test(clauseRight)) return false;
+  const { name } = withoutLead(left, 0);
+  return name.length < left.length && ITS_NAME.test(name);
+}
+
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
 /**
@@ -66,6 +76,7 @@ export function isProjectDetail(mention: Mention): boolean {
     previous,
     words,
   } = mention;
+  if (isRoomOfNamedFarm(mention)) return true;
   if (
     SIZED.has(quantity.dimension) &&
     NAMED_WORK.test(sentence.slice(Math.max(0, quantity.outerStart - 60), quantity.outerStart))

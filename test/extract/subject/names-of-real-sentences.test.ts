@@ -64,6 +64,14 @@ describe("one number behind several things is that of each", () => {
   });
 });
 
+test.each([
+  ["确保签约、开工项目分别达到30个、12个。", ["签约项目", "开工项目"]],
+  ["加快二期建设，力争开工、投产项目分别达15个、6个。", ["开工项目", "投产项目"]],
+  ["新签约、新落地项目分别达到30个、12个。", ["新签约项目", "新落地项目"]],
+])("%s: the stage of each", (text, names) => {
+  expect(subjects(text)).toEqual(names);
+});
+
 describe("numbers that promise no more than others say", () => {
   test.each([
     ["办好20项重要民生实事。", 0],
@@ -72,6 +80,10 @@ describe("numbers that promise no more than others say", () => {
     ["形成新能源、新材料2个产业集群。", 1],
     ["完成8个100户以上少数民族村寨供水管网改造。", 1],
     ["完成300户以上困难家庭适老化改造。", 1],
+    ["完成龙山50万头生猪标准化养殖基地建设。", 0],
+    ["推进青山20万羽蛋鸡养殖场建设。", 0],
+    ["新建50万头生猪养殖基地。", 1],
+    ["建成万头生猪养殖基地10个。", 1],
   ])("%s", (text, count) => {
     expect(read(text)).toHaveLength(count);
   });
