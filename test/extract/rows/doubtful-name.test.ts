@@ -11,6 +11,8 @@ describe("names of new concepts", () => {
     ["特色夜市", "count", "level", false],
     ["万元工业增加值", "percent", "change", true],
     ["单位工业增加值能耗", "percent", "change", false],
+    ["增加值占地区生产总值比重", "percent", "level", true],
+    ["茶业增加值占地区生产总值比重", "percent", "level", false],
     ["产值规模", "CNY", "level", true],
     ["茶叶加工业产值", "CNY", "level", false],
     ["在职", "CNY", "level", true],

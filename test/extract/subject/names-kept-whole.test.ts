@@ -101,3 +101,14 @@ describe("how large each of those counted is stands right behind their number", 
     expect(goalsOf(text).map(({ concept, value }) => [concept, value])).toEqual(expected);
   });
 });
+
+test("pollutants by their formulas are those by their names", () => {
+  const text = "NOx排放总量下降10%，SO2排放量下降8%，VOCs、COD排放总量分别下降10%、12%，NH3-N排放量下降6%。";
+  expect(goalsOf(text).map(({ concept }) => concept.slice(0, 4))).toEqual([
+    "氮氧化物",
+    "二氧化硫",
+    "挥发性有",
+    "化学需氧",
+    "氨氮排放",
+  ]);
+});
