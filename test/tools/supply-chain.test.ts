@@ -15,6 +15,7 @@ const LICENCES = [
   "BlueOak-1.0.0",
   "Python-2.0",
   "(MIT AND Zlib)",
+  "MIT AND Apache-2.0",
   "(MIT OR GPL-3.0-or-later)",
 ];
 
