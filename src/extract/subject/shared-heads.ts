@@ -28,7 +28,6 @@ const MEASURED_ALREADY =
 /** 创业担保贷款 beside 研发经费支出: money of another kind, which takes no head over. */
 const MONEY_ALREADY = /(?:贷款|债券|资金|基金|补贴|税费|降费)$/;
 const FLOW_OF_MONEY = /(?:收入|支出|产值|投资|零售额|交易额|增加值|产业规模)$/;
-
 /** 国内游客 beside 旅游总收入: guests are counted, and not what a trade takes. */
 const GUESTS = /(?:游客|旅客|观众|客流)$/;
 const TAKINGS = /(?:收入|花费|消费额?|产值|营业额|销售额)$/;
@@ -36,12 +35,12 @@ const TAKINGS = /(?:收入|花费|消费额?|产值|营业额|销售额)$/;
 /** Whether the head of another part measures money that a part has no share in: loans, funds, or guests beside the takings of a trade. */
 const isOtherMoney = (part: string, { thing, head }: ReturnType<typeof partHead>): boolean =>
   (MONEY_ALREADY.test(part) && FLOW_OF_MONEY.test(head)) ||
-  (GUESTS.test(part) && TAKINGS.test(head) && thing !== "" && !GUESTS.test(thing));
+  (GUESTS.test(part) && TAKINGS.test(head) && !GUESTS.test(thing));
 
 /** 肉牛 of 奶牛存栏、肉牛和滩羊饲养量: a part with the head of the next one that has any. */
 function withNextHead(part: string, next: readonly string[]): string {
-  // 可再生能源电力总量和非水电|消纳责任权重: a total that has a weight of its own.
-  if (part.endsWith("总量") && next.at(-1)?.endsWith("消纳责任权重")) return `${part}消纳责任权重`;
+  // 电力总量和非水电|消纳责任权重: a total that has a weight of its own.
+  if (/总量$/.test(part) && /权重$/.test(next.at(-1) ?? "")) return part + partHead(next.at(-1) ?? "").head;
   if (partHead(part).head !== "" || MEASURED_ALREADY.test(part)) return part;
   const measured = next.map((other) => partHead(other)).find(({ head }) => head !== "");
   return measured === undefined || isOtherMoney(part, measured) ? part : part + measured.head;
@@ -131,10 +130,8 @@ function withSameBodies(parts: readonly string[]): readonly string[] {
 /** 集中养育和社会散居孤儿津贴标准: where orphans are brought up. */
 const BROUGHT_UP = /(?:集中养育|集中供养|散居)$/;
 const ORPHANS = /^.{0,4}(?:集中养育|集中供养|散居)(孤儿.{2,})$/;
-
 /** What has a share in a whole. */
 const AMOUNT = /^.{2,}(?:增加值|产值|收入|投资|进出口额?|出口额?|贷款|消费量|发电量|装机)$/;
-
 /** 综合|产值, 经济|总产值: how a measure is taken, and of no thing. */
 const OF_NO_THING = /^(?:综合|经济|年|全产业链)?$/;
 
@@ -195,7 +192,8 @@ function headed(listed: readonly string[]): readonly string[] {
   const head = manner + measured.head;
   const firstHead = partHead(first);
   // 粮食播种面积和产量: the later ones measure the thing of the first.
-  if (firstHead.head !== "" && OF_NO_THING.test(thing) && firstHead.thing !== "")
+  const apart = firstHead.thing === "" || isOtherMoney(firstHead.thing, measured);
+  if (firstHead.head !== "" && OF_NO_THING.test(thing) && !apart)
     return parts.map((part, at) =>
       at > 0 && OF_NO_THING.test(partHead(part).thing)
         ? firstHead.thing

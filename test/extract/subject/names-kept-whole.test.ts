@@ -17,6 +17,8 @@ describe("what the last of a list says behind its own word is said of each", () 
     // Guests are counted; what a trade takes is no measure of theirs.
     ["接待入茶游客、茶旅总收入分别增长8%、10%。", ["入茶游客", "茶旅总收入"]],
     ["入茶游客、过境游客消费额分别增长8%、10%。", ["入茶游客消费额", "过境游客消费额"]],
+    ["接待茶乡旅客、营业收入分别增长8%、10%。", ["茶乡旅客", "营业收入"]],
+    ["接待茶乡旅客、营业收入均增长8%。", ["茶乡旅客接待量", "营业收入"]],
   ])("%s", (text, expected) => {
     expect(conceptsOf(text)).toEqual(expected);
   });
