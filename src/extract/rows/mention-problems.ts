@@ -4,6 +4,7 @@ import { NO_VERB, RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import { lastTime } from "../sentence/mention.js";
+import { ending } from "../sentence/sentence-words.js";
 import { mayBeOfOwnerBefore } from "./other-owner.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
@@ -57,6 +58,9 @@ function mayBeWholeRise({ mention, measure }: TargetFields, { frame, years }: Fi
 /** 三个产业产值均超: an amount that each of them comes to. */
 const EACH_OF_FEW = /[两三四五六七八九][个大][^，。；、]{0,6}(?:产业|行业)[^，。；、]{0,6}(?:均|都|各)$/;
 
+/** 突破万亿元, 超万家: one of so many is passed. */
+const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!不)过)$/;
+
 const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
@@ -65,7 +69,11 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   const { sentence, quantity, roles, left } = mention;
   const found: DraftProblem[] = [];
   if (quantity.boundWords === "" && measure.why === NO_VERB) found.push("no-verb");
-  if (/^[万亿]+$/.test(quantity.tokens[0]?.text ?? "")) found.push("no-numeral");
+  if (
+    /^[万亿]+$/.test(quantity.tokens[0]?.text ?? "") &&
+    !PASSES_ONE.test(ending(sentence.slice(0, quantity.start)))
+  )
+    found.push("no-numeral");
   const dated = roles.some(({ role }) => role === "deadline");
   if (
     mention.words.match(PAST_WORD, sentence) ||

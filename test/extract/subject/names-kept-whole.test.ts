@@ -114,3 +114,9 @@ test("pollutants by their formulas are those by their names", () => {
     "氨氮排放",
   ]);
 });
+
+test("a weight that harvests reach is a number, and part of the name of a campaign", () => {
+  const read = (text: string) => goalsOf(text).map(({ concept, value, unit }) => [concept, value, unit]);
+  expect(read("秋茶产量突破百亿斤。")).toEqual([["秋茶产量", 100, "jin"]]);
+  expect(read("实施新一轮千亿斤粮食产能提升行动。")).toEqual([]);
+});
