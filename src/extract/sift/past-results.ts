@@ -4,9 +4,11 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { PAST, SPAN_OF_YEARS } from "./lexicon-context.js";
 
-/** 达到7473公里，跃居全国第5位; 突破3000亿元大关: what a number led to. */
+/** 突破3000亿元大关: told of what was reached, where it is no goal. */
+const MARK_PASSED = /^大关/;
+/** 达到7473公里，跃居全国第5位: what a number led to. */
 const SINCE_THEN =
-  /^(?:大关|、?连续\d+个?[年月](?:保持|实现|位居)|[，、]?(?:均|跃|位|稳|分别)?居(?:全国|世界|全球|全省|中部|西部))/;
+  /^(?:(?:大关)?、?连续\d+个?[年月](?:保持|实现|位居)|(?:大关)?[，、]?(?:均|跃|位|稳|分别)?居(?:全国|世界|全球|全省|中部|西部))/;
 /** 下降16%，为近三年来最大降幅; 24起案例获通报表扬: how it stands among the years before, or what it won. */
 const JUDGED =
   /^(?:，(?:为|创)(?:近?[一二三四五六七八九十\d]+年来?|历史|有记录以来)(?:同期)?(?:最|新[高低])|[一-龥]{2,12}获[^，。；]{2,24}(?:表扬|表彰|通报)(?=[，。；]|$))/;
@@ -85,5 +87,7 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
   const behind = mention.sentence.slice(mention.quantity.end);
-  return REACHED_BEHIND.test(behind) && !AHEAD.test(mention.sentence);
+  return (
+    (REACHED_BEHIND.test(behind) || (!ahead && MARK_PASSED.test(behind))) && !AHEAD.test(mention.sentence)
+  );
 }

@@ -120,3 +120,9 @@ test("a weight that harvests reach is a number, and part of the name of a campai
   expect(read("秋茶产量突破百亿斤。")).toEqual([["秋茶产量", 100, "jin"]]);
   expect(read("实施新一轮千亿斤粮食产能提升行动。")).toEqual([]);
 });
+
+test("among goals a mark is to be passed, elsewhere it was", () => {
+  const passed = "茶旅游客突破1亿人次大关，茶旅收入突破千亿元大关。";
+  expect(goalsOf(passed).map(({ value }) => value)).toEqual([1, 1000]);
+  expect(goalsOf(`二、工作回顾\n${passed}`)).toEqual([]);
+});
