@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
-import { STRIVE } from "../sift/lexicon-context.js";
+import { RUN_FOR, STRIVE } from "../sift/lexicon-context.js";
 import type { TimedRole } from "./deadlines.js";
 
 /** A word of striving and where it stands in the view. */
@@ -104,9 +104,6 @@ function setsToWork(stretch: string): boolean {
     .slice(1)
     .some((clause) => SETS_TO_WORK.test(clause));
 }
-
-/** 向9000亿元冲刺: what is run for behind the number. */
-const RUN_FOR = /^(?:以上|左右|目标|大关|台阶|关口)*(?:发起)?(?:冲刺|冲击|迈进|进军|挺进)/;
 
 /** The word behind a number that runs for it, with its place in the sentence; null where none does. */
 function runFor({ sentence, clauseLeft, quantity }: Governed): Will | null {

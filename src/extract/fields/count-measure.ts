@@ -3,7 +3,7 @@ import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
-import { WORKS_BEHIND } from "../sift/lexicon-context.js";
+import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { governing, LEAD } from "./governing-verb.js";
 import {
@@ -106,6 +106,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     );
   const reaches =
     total ||
+    // 推动产值向千亿元迈进: what it is to come to.
+    (/向$/.test(left) && RUN_FOR.test(sentence.slice(quantity.end, quantity.end + 12))) ||
     /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?:游客|旅客|观众|人次|收入|产值|交易额|成交额|零售额|增加值)分别(?:突破|超过?)$|(?<![直遍])[到至]$/.test(
       own,
     );

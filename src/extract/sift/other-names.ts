@@ -1,5 +1,5 @@
 import type { Mention } from "../sentence/mention.js";
-import { CLASS_NOUN_TIGHT } from "./lexicon-context.js";
+import { CLASS_NOUN_TIGHT, RUN_FOR } from "./lexicon-context.js";
 import { NAME_BEFORE } from "./lexicon-names.js";
 
 /** Whether the number stands inside 《》, or inside short quotation marks. */
@@ -54,6 +54,7 @@ export function isDenominator(mention: Mention): boolean {
   return (
     /[元人户名辆]/.test(quantity.unit_printed ?? sentence.charAt(quantity.numberEnd)) &&
     /[一-龥A-Z]/.test(after) &&
+    !RUN_FOR.test(sentence.slice(quantity.end, quantity.end + 12)) &&
     !CLASS_NOUN_TIGHT.test(sentence.slice(quantity.numberEnd, quantity.numberEnd + 12).replace(/^元/, ""))
   );
 }

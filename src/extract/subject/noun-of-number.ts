@@ -134,7 +134,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
 }
 
 /** 突破100家|大关, 85家|这一目标: the mark that a number is, no thing that it counts. */
-const MARK_REACHED = /^的?(?:新?台阶|大关|关口|(?:这一?|该)(?:个)?(?:水平|目标|关口|规模|台阶|大关))/;
+const MARK_REACHED =
+  /^(?:发起)?(?:冲刺|冲击|迈进|进军|挺进|奋进|进发)|^的?(?:新?台阶|大关|关口|门槛|行列|(?:这一?|该)(?:个)?(?:水平|目标|关口|规模|台阶|大关))/;
 
 /** 新增5000个学位, 养老机构新增200张床位: the unit names the thing, and the words before whose it is. */
 function nameWithUnit({ quantity, left }: Mention): string {

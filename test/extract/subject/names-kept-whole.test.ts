@@ -126,3 +126,15 @@ test("among goals a mark is to be passed, elsewhere it was", () => {
   expect(goalsOf(passed).map(({ value }) => value)).toEqual([1, 1000]);
   expect(goalsOf(`二、工作回顾\n${passed}`)).toEqual([]);
 });
+
+test.each([
+  ["茶业产值跨入两百亿元行列。", "茶业产值"],
+  ["茶旅投入强度逼近3%。", "茶旅投入强度"],
+  ["茶园覆盖率稳居60%以上。", "茶园覆盖率"],
+  ["茶业龙头企业向1万家冲刺。", "茶业龙头企业"],
+  ["茶业产值向百亿元迈进。", "茶业产值"],
+  ["茶业优良率保90%。", "茶业优良率"],
+  ["茶农医保基金收入5亿元。", "茶农医保基金收入"],
+])("the verb by which a number is come to is no part of the name: %s", (text, expected) => {
+  expect(conceptsOf(text)).toEqual([expected]);
+});
