@@ -69,7 +69,9 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   // 死亡人数下降率达到12%: the change itself, which its name calls a rate.
   if (FALL_RATE.test(own)) return measureReading("change", "下降率", clauseBase?.to ?? null);
   const rate =
-    /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(own) ||
+    /(?<!自然)(?:增速|增长率|增幅|涨幅|年均增长|递增(?![至到])|增长速度|增长(?:预期)?目标)[^，。；]{0,8}$/.test(
+      own,
+    ) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
     /(?<!自然)(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
   if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))

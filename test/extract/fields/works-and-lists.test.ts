@@ -25,6 +25,9 @@ test.each([
   // What something is to come to, whoever sees to it.
   ["推动茶业产值向百亿元迈进。", [["level", 100]]],
   ["支持茶业龙头企业向1万家冲刺。", [["level", 1]]],
+  // Widened to so many, and by so many.
+  ["茶艺学校扩充到60所。", [["level", 60]]],
+  ["扩充茶艺学校60所。", [["increment", 60]]],
   // What has stood there is put to use; how much of it stands is a state.
   ["盘活茶业领域存量项目6个以上。", [["cumulative", 6]]],
   ["消化存量茶馆1000套。", [["cumulative", 1000]]],
