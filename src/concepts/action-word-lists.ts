@@ -99,6 +99,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   清淤: "清淤",
   除险加固: "除险加固",
   加装: "加装",
+  补建: "补建",
   新加装: "加装",
   调整: "调整",
   优化调整: "优化调整",

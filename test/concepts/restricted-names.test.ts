@@ -35,4 +35,6 @@ test("a grade that the state alone gives is one series, with 国家 or without",
     expect(tierOf(phrase)).toBeNull();
   expect(linked("国家5A级景区", "count")).toBe(linked("5A级旅游景区", "count"));
   expect(tierOf("全国乡村旅游重点村镇")).toBe("national");
+  expect(tierOf("市重点项目")).toBe("municipal");
+  expect(tierOf("市场重点项目")).toBeNull();
 });

@@ -47,7 +47,7 @@ export const EVENTS = /^[十百千万亿]*(?:场|场次|期|人次|批次|课时
 
 /** “十四五”期间，建设30个: what is made over a span that is printed. */
 export const OVER_A_SPAN =
-  /(?:十[一二三四五六]五”?|20\d\d年)(?:期间|时期)(?!末|底)(?![^。；]*(?:[到至]20\d\d年|[到至]“?十))/;
+  /20\d\d年?[-~—–]20\d\d年(?![底末前度])|(?:十[一二三四五六]五”?|20\d\d年)(?:期间|时期)(?!末|底)(?![^。；]*(?:[到至]20\d\d年|[到至]“?十))/;
 
 /** A verb of building behind whoever builds, with what is built. */
 export const BUILT_BY = /^[，、；]?[一-龥]{2,12}?(建成(?!区)|建有|培育|打造|创建)[^，。；、的\d]{2,}$/;

@@ -151,6 +151,23 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
   return base;
 }
 
+/** What stands between the year in which years begin and how many they are: 2022年|起|三年内. */
+const ONWARD = /^(?:起|开始)[，,]?(?:的|用)?$/;
+
+/** 2022年起三年内: the years from the one before on, where nothing else stands between; else the duration alone. */
+function withBeginning(
+  before: TimeExpression | undefined,
+  read: TimeExpression,
+  text: string,
+): TimeExpression | null {
+  if (read.kind !== "duration" || read.years === null || before?.kind !== "year" || before.from === null)
+    return null;
+  if (!ONWARD.test(text.slice(before.end, read.start))) return null;
+  const to = before.from + Math.max(1, Math.ceil(read.years)) - 1;
+  const start = /[从自]/.test(text.charAt(before.start - 1)) ? before.start - 1 : before.start;
+  return { ...read, kind: "span", start, years: null, until: false, from: before.from, to };
+}
+
 /**
  * The time expressions of a passage in order: years, spans, dates, five-year plans (“十四五”末), durations (三年内) and
  * clock times.
@@ -177,7 +194,9 @@ export function readTimes(text: string): TimeExpression[] {
     const read = match === null ? null : expression(match, text);
     if (read === null) at += 1;
     else {
-      times.push(read);
+      const begun = withBeginning(times.at(-1), read, text);
+      if (begun === null) times.push(read);
+      else times[times.length - 1] = begun;
       at = read.end;
     }
   }

@@ -25,6 +25,8 @@ test.each([
   // What something is to come to, whoever sees to it.
   ["推动茶业产值向百亿元迈进。", [["level", 100]]],
   ["支持茶业龙头企业向1万家冲刺。", [["level", 1]]],
+  // Over a span that is printed.
+  ["2022—2024年，建设茶艺学校60所。", [["increment", 60]]],
   // Widened to so many, and by so many.
   ["茶艺学校扩充到60所。", [["level", 60]]],
   ["扩充茶艺学校60所。", [["increment", 60]]],

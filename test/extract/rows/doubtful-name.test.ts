@@ -12,6 +12,8 @@ describe("names of new concepts", () => {
     ["万元工业增加值", "percent", "change", true],
     ["单位工业增加值能耗", "percent", "change", false],
     ["增加值占地区生产总值比重", "percent", "level", true],
+    ["占全市地区生产总值比重", "percent", "level", true],
+    ["产量占蔬菜总产量比重", "percent", "level", true],
     ["茶业增加值占地区生产总值比重", "percent", "level", false],
     ["产值规模", "CNY", "level", true],
     ["茶叶加工业产值", "CNY", "level", false],
