@@ -7,7 +7,7 @@ import type { DocumentRow, IndicatorRow, RegionRow, UnitRow } from "../model/row
 import type { SourceDocument } from "../read/source-document.js";
 import { sourceOf } from "../read/source-of-text.js";
 import { shippedTables } from "../tables/shipped-tables.js";
-import { isTraditional, simplified } from "../text/simplified.js";
+import { simplified } from "../text/simplified.js";
 import { checkDraft } from "./check-draft.js";
 import { withMergedIndicators } from "./decisions/merged-indicators.js";
 import { draftIdentity } from "./draft-identity.js";
@@ -71,15 +71,15 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
   const source = sourceOf(document);
   refuseUnknown(options, DRAFT_OPTIONS);
   const known = options.known ?? shippedTables().rows;
+  const words = simplified(source.text);
+  const traditional = words !== source.text;
   const {
     document: identity,
     region,
     regions,
     issues,
   } = draftIdentity(
-    isTraditional(source.text)
-      ? { ...source, text: simplified(source.text), title: source.title && simplified(source.title) }
-      : source,
+    traditional ? { ...source, text: words, title: source.title && simplified(source.title) } : source,
     options,
     known,
   );
@@ -107,7 +107,7 @@ export function draftDocument(document: SourceDocument | string, options: DraftO
   const results = noPlan && options.any !== true ? NO_PLAN : null;
   const notes = [
     identity.note,
-    isTraditional(source.text) ? TRADITIONAL : null,
+    traditional ? TRADITIONAL : null,
     results,
     textlessNote(source),
     crowdedNote(source),

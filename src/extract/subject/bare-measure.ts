@@ -9,6 +9,7 @@ import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
+import { withoutTotal } from "./without-total.js";
 
 const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
 const INDUSTRY = /产业|集群|(?<!企)业$/;
@@ -69,11 +70,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const { topic } = context;
   const before = wholesBefore(mention, context.found).at(-1)?.subject ?? context.before;
   const part = partSpokenOf(mention);
-  if (part?.sure)
-    return withMeasure(
-      part.name.replace(/(?<=.{2})(?:总数|总量|数量)$/, ""),
-      own.replace(/^(?:实现|完成)+/, ""),
-    );
+  if (part?.sure) return withMeasure(withoutTotal(part.name), own.replace(/^(?:实现|完成)+/, ""));
   const opened = openingOf(mention);
   // 引进品种3个，产业营业收入: an industry's measure is of none of the things that it holds.
   const industrial = /^(?:产业|集群)/.test(own);

@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Subject } from "./subject.js";
+import { withoutTotal } from "./without-total.js";
 
 /** 治理河流48条、长度620公里: the same, measured in another way. */
 const MEASURED_AGAIN = /^(?:总?(?:长度|里程|面积|总长)|(?:治理|整治|疏浚)?河长度?)$/;
@@ -72,7 +73,7 @@ export function ofCountedBefore(
       return withoutLead(near.phrase).name.replace(POWER_STATION, "") + own.replace(/^总(?=.?容)/, "");
   }
   const kind = previous?.dimension === "count" ? KIND_AGAIN.exec(own)?.[1] : undefined;
-  const whole = withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
+  const whole = withoutTotal(withoutLead(near.phrase).name);
   if (kind !== undefined && whole.endsWith(kind) && whole.length > kind.length)
     return whole + own.slice(kind.length);
   if (previous?.dimension === "count" && USED.test(own) && SERVES.test(near.phrase))
@@ -85,8 +86,7 @@ export function ofCountedBefore(
     previous?.dimension === "count" && clauseStart <= previous.end + 1
       ? (YEARLY_WORK.exec(withoutTrail(left)) ?? BROUGHT_THERE.exec(withoutTrail(left)))?.[1]
       : undefined;
-  const worker =
-    work === undefined ? "" : withoutLead(near.phrase).name.replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
+  const worker = work === undefined ? "" : withoutTotal(withoutLead(near.phrase).name);
   if (work !== undefined && WORKER.test(worker)) return worker + work;
   const reached =
     previous?.dimension === "count" && quantity.dimension === "area" ? REACHES.exec(left)?.[1] : undefined;

@@ -28,6 +28,7 @@ import { ofEachPart } from "./each-part.js";
 import { measureAhead } from "./measure-ahead.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
+import { nearSubject } from "./near-subject.js";
 import { LEVEL_ALONE } from "./noun-of-number.js";
 import { A_GRADE, ofOtherGrade } from "./other-grades.js";
 import { ofOtherThing } from "./other-things.js";
@@ -84,7 +85,7 @@ const upward = (level: string, { left }: Mention): string =>
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
-  const told = mention.previous !== null && mention.previous.end >= mention.segmentStart ? before : null;
+  const told = nearSubject(mention, before);
   // 茶产业规模位居全国前三，增加值增长5%: the rank is no part of what is ranked.
   const near = told !== null && mention.previous?.unit === "rank" ? ofThoseRanked(told) : told;
   const bare = withoutLead(noun, 0)

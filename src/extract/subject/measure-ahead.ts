@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
+import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
 import { withoutItemMark } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
@@ -19,10 +20,8 @@ const LONGEST_OWNER = 12;
  * where the words have a measure of their own, or no clause tells one alone.
  * @param own the number's own words without what leads them
  */
-export function measureAhead(
-  own: string,
-  { sentence, quantity, segmentStart, clauseStart, left }: Mention,
-): string | null {
+export function measureAhead(own: string, mention: Mention): string | null {
+  const { sentence, quantity, segmentStart, clauseStart, left } = mention;
   const head = HEADS[quantity.dimension];
   // 提高成功率，引进资金增长4%: how far an amount moves is no rate of another.
   if (quantity.dimension === "ratio" && MOVES.test(left)) return null;
@@ -30,10 +29,7 @@ export function measureAhead(
     return null;
   // 扩大有效投资，争取国债300亿元: what is borrowed or granted measures itself.
   if (quantity.dimension === "money" && /(?:国债|债券|贷款|基金|资金|款|券|额)$/.test(own)) return null;
-  const told = sentence
-    .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
-    .split("，")
-    .findLast((clause) => !/\d/.test(clause));
+  const told = clausesBefore(mention).findLast((clause) => !/\d/.test(clause));
   const label = LABEL.exec(sentence.slice(segmentStart, clauseStart))?.[1];
   const { name } = withoutLead(withoutItemMark(told ?? label ?? ""));
   if (name.length < 3 || !head.test(name) || withoutTrail(name) !== name || /[、：]/.test(name)) return null;

@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
+import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
 import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
@@ -41,10 +42,7 @@ function parted(head: string, count: number): readonly string[] | null {
 
 const GROWS = /“[^”]*”$|(?:持续|不断|加快|快速|稳步|蓬勃)?(?:成长|壮大|发展|涌现|增长|倍增)$/;
 
-function clauseBefore({ sentence, segmentStart, clauseStart }: Mention): string {
-  const clauses = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1)).split("，");
-  return (clauses.at(-1) ?? "").replace(GROWS, "");
-}
+const clauseBefore = (mention: Mention): string => (clausesBefore(mention).at(-1) ?? "").replace(GROWS, "");
 
 /** What the clause before lists, without the verbs at its head. */
 function thingsBefore(mention: Mention): string {

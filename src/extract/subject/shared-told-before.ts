@@ -11,6 +11,7 @@ import type { SharedSubject } from "./shared-subjects.js";
 import { withShared } from "./shared-words.js";
 import { spokenOf } from "./spoken-of.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { withoutTotal } from "./without-total.js";
 
 /**
  * The subject of a number in a list of numbers, with what its own words leave to the text before the list: the whole whose parts they are, the
@@ -41,7 +42,7 @@ function ofWholeBefore(
   if (kindOfPlace(shared.phrase))
     return { ...shared, phrase: withShared(shared.phrase, near.phrase, mention, false) };
   if (!LEVEL_ALONE.test(shared.phrase)) return shared;
-  const whole = withoutLevel(withoutLead(near.phrase).name).replace(/(?<=.{2})(?:总数|总量|数量)$/, "");
+  const whole = withoutTotal(withoutLevel(withoutLead(near.phrase).name));
   return { ...shared, phrase: shared.phrase + whole };
 }
 

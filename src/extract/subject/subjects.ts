@@ -7,6 +7,7 @@ import { coverage, coverageOfClauseBefore } from "./coverage.js";
 import { mayBeOfField } from "./field-of-list.js";
 import { filledSubject } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
+import { nearSubject } from "./near-subject.js";
 import { nounBefore } from "./noun-before.js";
 import { nounOfNumber } from "./noun-of-number.js";
 import { ratioUnitOf } from "./per-head-units.js";
@@ -44,8 +45,7 @@ function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | n
 
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
-  const near =
-    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const near = nearSubject(mention, context.before);
   const whom =
     near === null
       ? null

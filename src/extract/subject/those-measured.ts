@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
+import { withoutTotal } from "./without-total.js";
 
 const BODIES = /(?:企业|单位|机构|合作社|农场)$/;
 /** 每年服务100万人次: what those counted do for so many. */
@@ -20,5 +21,5 @@ export function thoseMeasured(phrase: string, { quantity, previous, left }: Ment
     return head !== "" && BODIES.test(thing) ? thing : null;
   if (!quantity.dimension.startsWith("person") || previous?.dimension !== "count" || head !== "") return null;
   const serves = SERVES.exec(withoutTrail(left))?.[1] ?? SERVES.exec(left)?.[1];
-  return serves === undefined ? null : name.replace(/(?<=.{2})(?:总数|总量|数量)$/, "") + serves;
+  return serves === undefined ? null : withoutTotal(name) + serves;
 }

@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { nearSubject } from "./near-subject.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
 const AMOUNT = "(?:[\\d.十百千]+[万亿]*|亿)元?";
@@ -121,8 +122,7 @@ function reachedBy(phrase: string, { left, right, quantity }: Mention): string |
  * measure in front is taken, and whom those who qualify are of.
  */
 export function toldAround(subject: Subject, mention: Mention, context: SubjectContext): Subject {
-  const near =
-    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const near = nearSubject(mention, context.before);
   const phrase =
     sizeOf(subject.phrase, mention, near) ??
     hadByEach(subject.phrase, mention) ??

@@ -1,6 +1,8 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
+import { nearSubject } from "./near-subject.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
 /** 样板县, 示范社区: a distinction, which is always one for something. */
@@ -38,14 +40,10 @@ const BEST_ALONE =
   /^(?:示范|样板|标杆|先行|试点)(?:区|县|乡镇|镇|村|社区|市|基地|项目|单位)$|^(?:平台|终端|站点|机构|设施|网点|场所)?(?:覆盖|达标|建成)率$/;
 
 /** The distinction alone, with what the clause right before says is worked on; null for anything else. */
-function bestOf(name: string, { sentence, segmentStart, clauseStart, index }: Mention): string | null {
+function bestOf(name: string, mention: Mention): string | null {
   const [level = ""] = LEVEL_FIRST.exec(name) ?? [];
-  if (index > 0 || !BEST_ALONE.test(name.slice(level.length))) return null;
-  const clause =
-    sentence
-      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
-      .split("，")
-      .at(-1) ?? "";
+  if (mention.index > 0 || !BEST_ALONE.test(name.slice(level.length))) return null;
+  const clause = clausesBefore(mention).at(-1) ?? "";
   const thing = (WORKED_ON.exec(clause) ?? IN_FIELD.exec(clause))?.[1];
   if (thing === undefined) return null;
   return name.endsWith("率") ? thing + name : level + thing + name.slice(level.length);
@@ -55,12 +53,8 @@ const LIST_KEPT = /([^，。；：、\d]{2,18}?)(清单|目录|名录|名单|台
 const KEPT = /^(?:动态|及时|定期|持续|不断)*(?:调整|更新|完善|扩充|健全|制定|编制|发布|修订|优化|建立)+/;
 
 /** 更新适老用品目录，目录产品达到60种: what a list holds that the clause before names. */
-function heldInList(name: string, { sentence, segmentStart, clauseStart }: Mention): string | null {
-  const clause =
-    sentence
-      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
-      .split("，")
-      .at(-1) ?? "";
+function heldInList(name: string, mention: Mention): string | null {
+  const clause = clausesBefore(mention).at(-1) ?? "";
   const [, thing = "", list = ""] = LIST_KEPT.exec(clause) ?? [];
   if (list === "" || name.length <= list.length || !name.startsWith(list)) return null;
   const kept = thing.replace(KEPT, "");
@@ -166,8 +160,7 @@ const YEARS_OF_WHOLE = /^其中(?:20\d\d年[底末]?[、和与及]?){2,}(?:分�
  */
 export function toldInPart(subject: Subject, mention: Mention, context: SubjectContext): Subject {
   const name = withoutLead(subject.phrase).name;
-  const near =
-    mention.previous !== null && mention.previous.end >= mention.segmentStart ? context.before : null;
+  const near = nearSubject(mention, context.before);
   const ofYears =
     near !== null &&
     subject.phrase.startsWith("其中") &&

@@ -4,7 +4,7 @@ import { gutterTables } from "./gutter-tables.js";
 import { proseColumns } from "./layout-prose-columns.js";
 import { taskTables } from "./layout-tasks.js";
 import { looseTables } from "./loose-tables.js";
-import { orderedTables } from "./ordered-tables.js";
+import { type OrderedTable, orderedTables } from "./ordered-tables.js";
 import { type DoubtfulLines, type PageReading, shifted } from "./page-reading.js";
 import { withLabelsWhole, withTornCells } from "./torn-cells.js";
 
@@ -58,20 +58,21 @@ const withTaskTables: Reader = (lines) => {
   return { lines: prose, doubtful: [{ from: 0, to: prose.length, of: "tables" }] };
 };
 
+const withThese = (lines: readonly string[], tables: readonly OrderedTable[]): PageReading | null =>
+  tables.length === 0 ? withTaskTables(lines) : spliced(lines, tables, withTaskTables);
+
 /** Tables whose columns are told by the order of their cells. */
-const withOrderedTables: Reader = (lines) => {
-  const tables = orderedTables(lines);
-  return tables.length === 0 ? withTaskTables(lines) : spliced(lines, tables, withTaskTables);
-};
+const withOrderedTables: Reader = (lines) => withThese(lines, orderedTables(lines));
 
 /** Tables whose columns stand apart on all lines; one that may be mixed up is left to the order of its cells where this is surer. */
 const withClearTables: Reader = (printed) => {
   const lines = withTornCells(printed);
-  const ordered = orderedTables(lines).filter(({ sure }) => sure);
+  const ordered = orderedTables(lines);
+  const surer = ordered.filter(({ sure }) => sure);
   const tables = gutterTables(lines).filter(
-    ({ sure, start, end }) => sure || !ordered.some((one) => one.start < end && start < one.end),
+    ({ sure, start, end }) => sure || !surer.some((one) => one.start < end && start < one.end),
   );
-  return tables.length === 0 ? withOrderedTables(lines) : spliced(lines, tables, withOrderedTables);
+  return tables.length === 0 ? withThese(lines, ordered) : spliced(lines, tables, withOrderedTables);
 };
 
 /** The lines of a page with its tables as rows of cells parted by tabs, the surest readers first; null for one without any. */
