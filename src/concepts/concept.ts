@@ -1,5 +1,6 @@
 import { withoutLead } from "./action-words.js";
 import { withPlainBuilding } from "./bracketed-building.js";
+import { deedBehind } from "./deed-behind.js";
 import { withoutExample, withoutQuotedExamples } from "./examples.js";
 import { withJoints } from "./joints.js";
 import { withMeasureNoun } from "./measure-noun.js";
@@ -86,7 +87,7 @@ function components(phrase: string, counted = false): Components {
   const led = placed === null ? outer : withoutLead(placed.rest);
   let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
   if (counted) name = name.replace(ADDED_WITHIN, "");
-  name = name.replace(led.verb ? SETTLED : /(?<=签约)落地$/, "");
+  name = name.replace(SETTLING.test(led.action ?? "") ? SETTLED : /(?<=签约)落地$/, "");
   if (led.action === "盘活") name = name.replace(/(?<=.{2})额$/, "");
   if (!DEFINING.test(/^(.*)的/.exec(name)?.[1] ?? "")) name = name.replace(PRAISE, "");
   name = name.replace(BETWEEN, "").replace(JOINT, "");
@@ -106,8 +107,9 @@ function components(phrase: string, counted = false): Components {
   name = name.replace(WORKS, "$1").replace(BUILT_FOR, "").replace(OF_ITSELF, "").replace(SUPPLIED, "");
   // 新开工老旧小区改造: a renovation that begins is one, as 新开工改造 is.
   if (led.action === "开工" && /改造$/.test(name)) return { name: withJoints(name), growth, object: null };
-  const object = led.action === null ? null : withJoints(name);
-  name = name.replace(/新(?=(?:开工|竣工|投产|签约|开通)$)/, "");
+  const behind = led.action === null ? deedBehind(name) : null;
+  name = (behind?.name ?? name).replace(/新(?=开通$)/, "");
+  const object = led.action === null ? (behind?.object ?? null) : withJoints(name);
   // 转移农村劳动力就业: the verb stands before the noun that it belongs to.
   if (led.action === "转移" && /(?<!转移)就业$/.test(name))
     return { name: withJoints(name.replace(/就业$/, "转移就业")), growth, object: null };
@@ -125,6 +127,7 @@ function components(phrase: string, counted = false): Components {
 const ADDED_WITHIN =
   /(?<=^[^占每]{2,12})新增(?=[^占]{3,})(?!就业|城镇|劳动|人口|贷款|建设用地|[^占]*(?:率|比例|比重)$)/;
 /** 引进项目落地: said twice. */
+const SETTLING = /^(?:引进|引育|签约)$/;
 const SETTLED = /(?<=.{2})落地$/;
 /** 项目年内投产, 重大项目全面开工: when and how far, before what is done. */
 const WHEN =

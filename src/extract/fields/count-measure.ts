@@ -52,11 +52,14 @@ const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 const LED = 8;
 
 /** Deeds that end in more of a thing, or that say how it came. */
-const BUILDING_DEED = /建$|引[进育]|储备|落地|申报|申请/;
+const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
 /** Whom help is given to, without what they are to do or to come to. */
 const HELPS =
   /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
+
+/** 推动50个项目|落地: what comes in, behind the number. */
+const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;
 
 /** 累计分别达到: what was counted before, in sum. */
 const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
@@ -180,6 +183,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
   const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB);
   if (isAccomplished(mention)) return measureReading("cumulative", "verb after the number");
+  if (COMES_IN.test(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
@@ -211,7 +215,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const placed = led.slice(Math.max(0, build - 4), build);
   if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
     return measureReading("level", `${placed}, a fund`);
-  if (build >= 0 && /组建|布局|设立|成立|引进|引育/.test(placed) && !/培育/.test(right))
+  if (build >= 0 && /组建|布局|设立|成立|引进|招引|引育/.test(placed) && !/培育/.test(right))
     return measureReading("increment", placed);
   if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
@@ -237,7 +241,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   ];
   if (does > builds && quantity.dimension !== "ratio")
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
-  if (/组建|布局|设立|成立|引进|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
+  if (/组建|布局|设立|成立|引进|招引|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
     return measureReading("increment", item.slice(builds - 2, builds));
   const made = builds > does ? BUILT_BY.exec(item)?.[1] : undefined;
   if (made !== undefined && dated) return measureReading("level", made);

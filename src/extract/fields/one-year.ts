@@ -4,7 +4,7 @@ import { type MeasureReading, measureReading } from "./measure-reading.js";
 
 /** 全年茶厂抽查次数不低于90次: doings of a year, told by their number. */
 const DOINGS =
-  /(?:检查|检测|抽检|抽查|巡查|监测|执法|培训|演练|走访|宣传|服务|随访|办理)(?:数|量|次数|批次|人次)$/;
+  /(?:检查|检测|抽检|抽查|巡查|监测|执法|培训|演练|走访|宣传|服务|随访|办理|开工|竣工|投产|签约|落地|引进|招引|改造|整治|治理|修复|发放|推广|淘汰|拆除|盘活|关停|转化|救助|安置|腾退|处置)(?:数|数量|量|次数|批次|人次|长度|里程|面积)(?:达到?|突破|超过?)*$/;
 /** So much in each year, whichever. */
 const PER_YEAR = /每|逐年|年均|(?<!年)年(?!度)/;
 

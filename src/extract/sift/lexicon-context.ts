@@ -60,7 +60,7 @@ export const TARGET_VERB =
 
 /** 1500公里老旧供水管网改造: the works are named behind. */
 export const WORKS_BEHIND =
-  /^[一-龥]{1,18}(?:改造|建设|治理|修复|整治|加固|提升|更新|清淤|绿化|修缮保护|修缮)(?:工程|项目|任务)?(?=[，。；、]|$)/;
+  /^[一-龥]{1,18}(?:改造|建设|治理|修复|整治|加固|提升|更新|清淤|绿化|修缮保护|修缮|签约|开工|竣工|投产|培训|发放|推广|淘汰|拆除|盘活|关停|救助|安置|腾退|处置|转化)(?:工程|项目|任务)?(?=[，。；、]|$)/;
 
 /** Physical details of a project or a device. */
 export const SPECIFICATION_BEFORE =
