@@ -3,7 +3,7 @@ import { conceptsOf } from "../../support/concepts-of.js";
 
 describe("what is done, for whom and where it is done", () => {
   test.each([
-    ["今年对5000名村医开展培训，对300名法官开展轮训。", ["村医培训", "法官轮训"]],
+    ["今年对5000名村医开展培训，对300名法官开展轮训。", ["村医培训", "法官培训"]],
     ["士兵培训后就业率达到95%。", ["士兵培训后就业率"]],
     [
       "职工医保住院费用支付比例达到85%，居民医保70%。",
