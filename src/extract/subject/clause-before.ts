@@ -124,7 +124,7 @@ export function rateOfClauseBefore(own: string, near: string | null, mention: Me
  */
 export function worksBefore(own: string, mention: Mention): string | null {
   const invested = /^(?:实现|完成)?(?:年度|总)?投资$/.test(own) && mention.quantity.dimension === "money";
-  const grown = /^(?:播种|种植)?面积$|^(?:总?产量|总产|单产)$/.test(own);
+  const grown = /^(?:完成|实现)?(?:(?:播种|种植)?面积|总?产量|总产|单产)$/.test(own);
   if (!invested && !grown) return null;
   const named = invested ? NAMED_WORK.exec(mention.segmentLeft)?.[1] : undefined;
   if (named !== undefined) return named;
@@ -134,8 +134,11 @@ export function worksBefore(own: string, mention: Mention): string | null {
       : null) ?? thingOfClauseBefore(mention);
   if (works === null) return null;
   if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
-  return /^[^和与及、]{2,8}(?:生产|种植)$/.test(works) ? works.slice(0, -2) : null;
+  return GROWING.test(works) ? works.replace(GROWING, "$1") : null;
 }
+
+/** 粮食生产, 煤层气勘探开发: what is grown or won. */
+const GROWING = /^([^和与及、]{2,8}?)(?:生产|种植|勘探|勘查|开发|开采|养殖){1,2}$/;
 
 /** 龙门水库主体工程开工、全年完成投资: the one work that is built, by its name. */
 const NAMED_WORK =

@@ -208,7 +208,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       topic() ??
       ""
     );
-  const shareOf = shareTold(own, bare, near, mention);
+  const shareOf = shareTold(own, bare, near, mention, before);
   if (shareOf !== null) return shareOf;
   // 中小企业专利平均拥有量6件，其中小巨人企业20件: what is counted of the ones is counted of the others.
   const patents =

@@ -17,6 +17,17 @@ const OF_EXAMPLES =
 /** 能耗领域的国家/行业标准、地方标准和团体标准: the kinds of standards are of no level. */
 const STANDARDS =
   /^([^，。；\d的]{2,18}(?:领域|方面|行业))的?(?:(?:国际|国家|行业|地方|团体|企业)(?:标准)?[/／、和及与或]+){1,4}(?:行业|地方|团体|企业)标准$/;
+/** 停建、闲置和低效运营的资产项目: states side by side, which say which are meant. */
+const STATE = "(?:停[建工产业]|缓建|未建|闲置|低效|空置|废弃|关停|破产|破旧|危旧|老旧|烂尾|逾期|失能|失智|独居|空巢|留守|孤寡|高龄|困难|残疾|伤残|患病|贫困|撂荒|退化|受损|受污染)";
+const OF_STATES = new RegExp(
+  `^(?:以上|左右)?的?(${STATE}[^，。；、\\d的]{0,4}(?:[、和与及或]{1,2}${STATE}[^，。；、\\d的]{0,4}){1,4}的[一-龥]{2,10})$`,
+);
+/** 排放重点企业的治理工作: the work that is done on those behind the number. */
+const WORK_ON =
+  /^(?:以上|左右)?的?([^，。；、\d的]{2,20})的((?:综合|专项|深度|环境|达标)?(?:整治|治理|改造|修复|修缮|排查|整改|搬迁|拆除|提升改造|改造提升|检测|评估|验收|清理|清淤))(?:工作|任务)?$/;
+/** 创新产品进入国际市场: where those behind the number are to be sold. */
+const ON_MARKET =
+  /^(?:以上|左右)?的?([^，。；、\d的]{2,16}(?:产品|品种|品牌|药械|技术|装备|软件))((?:进入|走进|进军|打入)[一-龥]{2,8}市场)$/;
 /** 渔船定位终端安装|以及船上消防栓、救生筏更新改造: another deed, on other things. */
 const DEED_AND_ANOTHER =
   /^(?:以上|左右)?的?([^，。；、\d的]{3,16}(?:安装|改造|更新|建设|修缮|治理|检测|购置|配备|加固|整治|修复|清淤))以及[^，。；]{2,16}、[^，。；]{3,}$/;
@@ -37,6 +48,9 @@ export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。�
 /** 万亿级集群和智能装备、软件服务, before another number: the names of what that one counts. */
 const NEXT_NAMES =
   /^([^，。；、和与及]{4,16}(?:集群|产业|园区|基地|链|带))[和与及][^，。；、]{2,12}、[^，。；]*$/;
+/** 享受国务院政府特殊津贴的后备人才: what those hold who are meant; what praises them (具有国际影响力的) narrows nothing. */
+const HOLDING =
+  /(?:享受|持有|取得|获得)(?!感|世界|全国瞩目)[^，。；、的\d]{2,14}的(?:[一-龥]{2,12}(?:人才|人员|教师|医师|医生|专家|员工|职工|农民|青年|学生|个人|家庭|企业|机构|单位|产品|品牌))$/;
 /** What a thing does or comes to behind its name. */
 const DOES =
   /(?:以上|左右|以内)?(?:(?<=.{2})(?:今年|明年|年内|20\d\d年)(?:年?[内底末]前?)?(?:全部|全面|均|如期)(?=[一-龥])|(?:全部|全面|如期|陆续|均)(?=建成|投用|投运)|加快(?:建设|推进|实施|开工|投产|落地)|进行|在(?=[^，]{2,}(?:中|内|上)|[省市县区]内)|实现|达到|进入|入选|参加|参与|参展|落地(?!率|$|[，。；、])|投用|向(?:公众|社会|市民)开放|通过(?!率)|完成(?!率|额)|晋级|获评|获得|获批|列入|纳入|投入使用|建成投用|建成投运|升级为|上升为|走进|用于|(?<!到[^，]{1,6})开展|争创|培育为|成为|挂牌运营|授予|给予|对接(?!活动|会|平台|中心|$)|面向|超过|突破|组织收入|(?<![免不只次])提交|组建(?!率)|赴|下沉|(?<!送[一-龥]{1,3})下(?=基层|乡)|任职|挂职|[到至](?=(?:[省市县区镇乡村]|乡镇|街道|基层|园区){1,4}$)|到(?=[^，]{1,10}(?:支教|任教|任职|挂职)$)|来(?=[^，]{0,5}(?:就业|创业|工作|落户))|(?<=企业)带动|(?:助推|助力|赋能|支撑)(?=[^，]{0,6}(?:振兴|发展|建设|转型|升级|创新|企业|产业|基层))|(?<=[员部人队组师团生者家])服务(?=乡村振兴|基层|企业|三农|群众|县域)).*$/;
@@ -58,6 +72,12 @@ export function nounAfter(right: string, closes: boolean): string {
   if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
   const taking = closes ? TAKING_PART.exec(clause)?.[1] : undefined;
   if (taking !== undefined) return taking;
+  const stated = closes ? OF_STATES.exec(clause)?.[1] : undefined;
+  if (stated !== undefined) return stated;
+  const worked = closes ? WORK_ON.exec(clause) : null;
+  if (worked !== null) return `${worked[1]}${worked[2]}`;
+  const abroad = closes ? ON_MARKET.exec(clause) : null;
+  if (abroad !== null) return `${abroad[2]}的${abroad[1]}`;
   const field = STANDARDS.exec(clause)?.[1];
   if (field !== undefined) return `${field}标准`;
   const persons = closes ? PERSONS_LISTED.exec(clause)?.[0] : undefined;
@@ -80,6 +100,8 @@ export function nounAfter(right: string, closes: boolean): string {
       noun = clause.slice(joint + 1).split("、")[0] ?? "";
     else if (closes && isList(clause.replace(DOES, ""))) noun = clause;
   }
+  const held = HOLDING.exec(noun)?.[0];
+  if (held !== undefined) return held;
   const last = noun.lastIndexOf("的");
   if (last > 3 && noun.length - last > 3 && !/\d|以上|超|过|亿|占|属于/.test(noun.slice(0, last)))
     noun = noun.slice(last + 1);

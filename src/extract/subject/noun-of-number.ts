@@ -84,6 +84,10 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     return "";
   const sized = counts ? countedBySize(mention) : null;
   if (sized !== null) return sized;
+  const once = counts ? doneOnce(mention) : null;
+  if (once !== null) return once;
+  const room = counts ? roomOf(mention) : null;
+  if (room !== null) return room;
   const gained = quantity.dimension === "person" ? GAINED.exec(clauseRight)?.[1] : undefined;
   if (gained !== undefined) return gained;
   const cared = quantity.dimension === "person" ? CARED_FOR.exec(clauseRight) : null;
@@ -145,6 +149,26 @@ function nameWithUnit({ quantity, left }: Mention): string {
   const owner = nounBefore(own);
   return owner.includes(thing.slice(-2)) || owner.includes("位") ? "" : owner + thing;
 }
+
+/** 为65岁以上老年人开展1次体检: to whom it is done, and what; null where the words are none of that kind. */
+function doneOnce({ quantity, clauseLeft, clauseRight }: Mention): string | null {
+  const deed = quantity.unit_printed === "次" ? ONCE.exec(clauseRight)?.[1] : undefined;
+  const whom = deed === undefined ? undefined : TO_WHOM.exec(clauseLeft)?.[1];
+  return deed === undefined || whom === undefined ? null : whom + deed;
+}
+const ONCE =
+  /^(?:以上)?的?((?:免费|健康|全面)?[一-龥“”]{0,8}(?:体检|筛查|检查|检测|培训|随访|评估|普查|疗养|走访|救助|维护|巡检))(?=$|[，。；、])/;
+const TO_WHOM =
+  /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每年|每人|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
+
+/** 300张床位的养老机构: how many have room in the things behind, which the number does not count; null where the words are none of that kind. */
+function roomOf({ quantity, right }: Mention): string | null {
+  const behind = (thingInUnit(quantity.unit_printed) + right).replace(/^(?:以上|左右)/, "");
+  const [, room, thing] = ROOM.exec(behind) ?? [];
+  return room === undefined || thing === undefined ? null : `${thing}${room}`;
+}
+const ROOM =
+  /^([床托学车泊席餐工座点]位)数?(?:以上|左右)?的([一-龥]{2,16}?(?:机构|医院|养老院|福利院|中心|幼儿园|学校|小学|初中|高中|中学|停车场|停车楼|剧院|剧场|场馆|体育馆|食堂|园区|码头|港区|驿站|系统|网络))$/;
 
 /** Whom something brings work or income, and what it brings. */
 const LED_TO = /^[、，]?(?:辐射|累计|预计)?((?:带动|助力|促进|帮助)[一-龥]{2,8})$/;

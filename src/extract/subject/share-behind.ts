@@ -30,6 +30,8 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
       /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
         clauseRight,
       )?.[1] ?? "";
+    const meet = LISTED_MEET.exec(clauseRight);
+    if (meet !== null) return `${meet[1]}达标率`;
     const become = LISTED_BECOME.exec(clauseRight)?.[1];
     if (become !== undefined) return `${become}比例`;
     // 100%的卫生院和90%以上的卫生室能够提供服务: what the last do, the first do too.
@@ -83,6 +85,9 @@ const ANOTHER_SHARE = /^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1
 const DO_ALIKE =
   /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|配有|拥有|使用|接受|纳入|通过|接入|(?<![国公私民所])有)[^，。；\d]{2,}$/;
 
+/** 100%的卫生院、卫生室建设达标: what those in a list meet. */
+const LISTED_MEET =
+  /^(?:以上|左右)?的?([一-龥（）]{2,14}(?:[、和及][一-龥（）]{2,14}){1,4}?)(?:全部|均|都|实现)*达标$/;
 /** 85%以上综合医院、护理院和卫生机构成为友善机构: what a share of those in a list become. */
 const LISTED_BECOME =
   /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;

@@ -35,7 +35,8 @@ export function ofOtherPersons(
   if (cared !== null) return cared;
   const illness = ILLNESS.test(name) ? WITH_ILLNESS.exec(before) : null;
   if (illness !== null) return `${illness[1]}${name}${illness[2]}`;
-  if (!ALONE.test(name)) return null;
+  // 大学生再就业1000人，新增参保大学生5000人: others who are added, and no measure of those before.
+  if (!ALONE.test(name) || (quantity.dimension === "person" && /新增/.test(left))) return null;
   const measure = MEASURED.exec(before)?.[1];
   return measure === undefined ? null : name + measure;
 }

@@ -1,7 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Mention } from "../sentence/mention.js";
-import { isBareHead, partHead } from "./measure-heads.js";
+import { isBareHead, isOfRegion, partHead } from "./measure-heads.js";
 import { runAround } from "./number-run.js";
 import { wholesBefore } from "./spoken-of.js";
 import {
@@ -95,6 +95,7 @@ function thingBefore({ phrase }: Subject, { quantity }: Mention, own: string): s
  * @param own the number's own words without what leads them
  */
 export function ofThingInState(own: string, mention: Mention, { found }: SubjectContext): string | null {
+  if (isOfRegion(own)) return null;
   const printed = /^[，、]?(平均[一-龥]{4,})$/.exec(withoutTrail(mention.left))?.[1] ?? own;
   const part = isOfPart(printed);
   const graded = GRADE_SHARE.exec(own);

@@ -89,7 +89,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const told = shareOfClause(own, mention);
   const part = near === null ? null : partByPlace(told, near.phrase);
-  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(ENDS_TWICE, "");
+  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(TRADE_TWICE, "").replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及](?!新增|增加)/.test(mention.left) && !withoutLead(phrase).verb) ||
@@ -102,7 +102,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     (listed &&
     shared === null &&
     !/(?:投资|以旧换新)$|^新?(?:开工|竣工|投产|签约|入库|续建|在建)项目$/.test(phrase)
-      ? inheritedDeed(mention, context.before?.action ?? deedAtEnd(mention, context.before))
+      ? inheritedDeed(mention, context.before?.action ?? deedAtEnd(mention, context.before), phrase)
       : null);
   // 国家级集群、新认定工厂20家: a later item with a verb of its own has its own level.
   const item = mention.left.slice(mention.left.lastIndexOf("、") + 1);
@@ -169,11 +169,18 @@ function deedAtEnd(mention: Mention, before: Subject | null): string | null {
 /** 产业产业规模: a thing told before, and again by the measure of it. */
 const TOLD_TWICE = /^([一-龥]{2,4})(?=\1[一-龥])/;
 
+/** 制造业集群|集群营业收入: the thing at the end of what was told before, and again before the measure of it. */
+const TRADE_TWICE = /(集群|产业链?|园区|开发区|企业|基地|景区|项目)(?=\1(?:总|年)*(?:营业收入|营收|产值|规模|税收|收入|利润|增加值|投资))/;
+
 /** 减排减排量: what is done, and again by how much. */
 const ENDS_TWICE = /(?<=[一-龥]{2})([一-龥]{2})(?=\1[量率额数]$)/;
 
+/** What rises or falls by itself, and is not signed, built or brought about like the projects before it. */
+const HAS_NO_DEED = /(?:收入|率|占比|比重|比例|增加值|指数|人口|寿命|游客|利润|税收)$/;
 /** 发放贷款5亿元、扶持创业3000人: nobody hands people out. */
-function inheritedDeed({ quantity }: Mention, deed: string | null): string | null {
+function inheritedDeed({ quantity }: Mention, deed: string | null, phrase: string): string | null {
+  // 落地项目1000亿元、农民收入新增1万元: what is measured is not done.
+  if (HAS_NO_DEED.test(phrase)) return null;
   return quantity.dimension === "person" && /^(?:发放|投放)/.test(deed ?? "") ? null : deed;
 }
 
