@@ -46,6 +46,11 @@ const WHERE_ALONE =
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
+/** 服务居民, 惠及老年人: whom something is done for, without what; 产业链项目: of which chain? */
+const WHOM_ALONE =
+  /^(?:服务|惠及|受益|带动|覆盖)?(?:各类|广大|城乡|辖区|全部)?(?:居民|群众|市民|村民|农民|农户|老年人|老人|儿童|青少年|妇女|学生|师生|患者|病人|职工|人员|用户|家庭|对象|人口|人群|游客人员|服务对象|客户|商户)$|^(?:产业链|上下游|补链|强链|延链|配套|产业化|产业)(?:项目|企业)$/;
+/** 位的监控系统, 数的机构: what is left of a unit before the thing. */
+const UNIT_LEFT = /^[位数量个]的/;
 /** 解析量, 周转额: a measure without what it is of. */
 const MEASURE_ALONE = /^[一-龥]{1,2}[量额值]$/;
 /** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
@@ -87,6 +92,8 @@ const NO_NAME = anyOf(
   CAPACITY_ALONE,
   WHERE_ALONE,
   COVERS_ALONE,
+  WHOM_ALONE,
+  UNIT_LEFT,
 );
 const SHORTEST = 3;
 /** What things that are counted end in. */

@@ -1,11 +1,22 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { TargetFields } from "../fields/target-fields.js";
-import { earlierThan } from "../sentence/mention.js";
+import { earlierThan, type Mention } from "../sentence/mention.js";
 import { topicBefore } from "../subject/topic.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
   /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员)$/;
+/** Enterprises by their size, rank or kind, and the share of a leading trade, which a region has as well as each of its zones. */
+const CLASS =
+  /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]+亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
+/** 开发区亩均税收提高10%: what the same part of the sentence has told of a zone or a trade. */
+const OF_ZONE =
+  /(?:开发区|高新区|经开区|产业园区?|工业园区?|园区|综保区|示范区|集聚区)(?:的|要|实现|完成)?(?:亩均|单位|工业|规上|产值|总产值|税收|营收|营业收入|主营|首位|企业|固定资产)[^；。]*\d/;
+/** 甲州数据中心集群加快建设，算力规模达到: a measure behind a clause that speaks of a body by the name of its place. */
+const OF_BODY_NAMED =
+  /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/;
+const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
 /** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
@@ -40,6 +51,8 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
+  if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
+  if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
@@ -49,6 +62,25 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
     topicBefore(words) !== null ||
     (!name.includes("旅游") && isTrade(topic()))
   );
+}
+
+/** 新增规模工业企业100家、产值过50亿元企业2家: a region's own firms, of which the others are some. */
+const ALL_FIRMS = /规(?:模(?:以上)?|上)工业企业|市场主体|经营主体/;
+/** Whether the words before in the same part of the sentence, or its paragraph, speak of a zone's or a trade's own figures. */
+function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean {
+  const words = earlierThan(mention, mention.segmentStart);
+  if (OF_REGION.test(words + mention.left)) return false;
+  return OF_ZONE.test(words) || (!HEADLINES.test(words) && !ALL_FIRMS.test(words) && isTrade(topic()));
+}
+
+/** Whether the clause right before, which has no number, speaks of a body by the name of its place. */
+function namesPlaceOfBody({ sentence, segmentStart, clauseStart }: Mention): boolean {
+  const clause =
+    sentence
+      .slice(segmentStart, Math.max(segmentStart, clauseStart - 1))
+      .split("，")
+      .at(-1) ?? "";
+  return !/\d/.test(clause) && BODY_NAMED.test(clause) && regionsInText(clause, { short: true }).length > 0;
 }
 
 /** A trade by its own name, and no field in which the whole region's figures are told. */

@@ -165,10 +165,9 @@ const TO_WHOM =
 function roomOf({ quantity, right }: Mention): string | null {
   const behind = (thingInUnit(quantity.unit_printed) + right).replace(/^(?:以上|左右)/, "");
   const [, room, thing] = ROOM.exec(behind) ?? [];
-  return room === undefined || thing === undefined ? null : `${thing}${room}`;
+  return room === undefined || thing === undefined ? null : `${thing}${room.replace(/数$/, "")}`;
 }
-const ROOM =
-  /^([床托学车泊席餐工座点]位)数?(?:以上|左右)?的([一-龥]{2,16}?(?:机构|医院|养老院|福利院|中心|幼儿园|学校|小学|初中|高中|中学|停车场|停车楼|剧院|剧场|场馆|体育馆|食堂|园区|码头|港区|驿站|系统|网络))$/;
+const ROOM = /^((?:[床托学车泊席餐工座点]位)数?)(?:以上|左右)?的([一-龥]{2,16})(?=$|[，。；、])/;
 
 /** Whom something brings work or income, and what it brings. */
 const LED_TO = /^[、，]?(?:辐射|累计|预计)?((?:带动|助力|促进|帮助)[一-龥]{2,8})$/;

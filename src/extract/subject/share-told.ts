@@ -14,7 +14,8 @@ const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率)$/;
 /** 固定资产投资, 社会消费品零售额: what a whole region has, and no thing that is made or grown. */
 const OF_REGION = /^(?:固定资产|社会消费品|工业|外贸|民间|全社会)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
-const SHARE_OF_HEAD = /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/;
+const SHARE_OF_HEAD =
+  /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
 /**
  * A share whose part stands before: 占全省一半 of 主导产业, 增加值占地区生产总值比重 of 林业; null where the words are no such share, or tell the part.

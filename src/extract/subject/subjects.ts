@@ -89,7 +89,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
   const told = shareOfClause(own, mention);
   const part = near === null ? null : partByPlace(told, near.phrase);
-  const phrase = (part?.whole ?? told).replace(TOLD_TWICE, "").replace(TRADE_TWICE, "").replace(ENDS_TWICE, "");
+  const phrase = (part?.whole ?? told)
+    .replace(TOLD_TWICE, "")
+    .replace(TRADE_TWICE, "")
+    .replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
     (after === "" && /^[、和与及](?!新增|增加)/.test(mention.left) && !withoutLead(phrase).verb) ||
@@ -170,7 +173,8 @@ function deedAtEnd(mention: Mention, before: Subject | null): string | null {
 const TOLD_TWICE = /^([一-龥]{2,4})(?=\1[一-龥])/;
 
 /** 制造业集群|集群营业收入: the thing at the end of what was told before, and again before the measure of it. */
-const TRADE_TWICE = /(集群|产业链?|园区|开发区|企业|基地|景区|项目)(?=\1(?:总|年)*(?:营业收入|营收|产值|规模|税收|收入|利润|增加值|投资))/;
+const TRADE_TWICE =
+  /(集群|产业链?|园区|开发区|企业|基地|景区|项目)(?=\1(?:总|年)*(?:营业收入|营收|产值|规模|税收|收入|利润|增加值|投资))/;
 
 /** 减排减排量: what is done, and again by how much. */
 const ENDS_TWICE = /(?<=[一-龥]{2})([一-龥]{2})(?=\1[量率额数]$)/;
