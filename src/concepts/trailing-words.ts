@@ -72,7 +72,7 @@ const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九�
 const PROGRAMME = /(?:人才|英才|火炬|星火)计划$/;
 /** 村庄规划, 控制性详细规划: a plan by its kind, where 规划 alone says when. */
 const PLAN =
-  /(?:村庄|乡村|村镇|城镇|详细|控制性|国土空间|空间|总体|专项|城乡|土地利用|片区|社区|街区|景区|流域)规划$/;
+  /(?:村庄|乡村|村镇|城镇|详细|控制性|国土空间|空间|总体|专项|城乡|土地利用|片区|社区|街区|景区|流域|分区|单元|修建性|建设|保护|整治|防治|利用|修复|治理)规划$/;
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
 /** What ends like words behind a name and is part of it. */

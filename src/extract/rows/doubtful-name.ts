@@ -12,8 +12,9 @@ const OF_MONEY =
   /[额值费款金税价资债利润]$|收入|支出|产值|投资|资金|资产|规模|余额|总量|营收|工资|标准|成本|预算|经费|基金|贷款|融资|授信|经济|产业|贸易|进出口|[出进]口|外资|内资|消费|花费|财政|赤字|保费|账款|集群|园区|市值|收益/;
 /** 产值规模, 装机规模: the size of something that is not named. */
 const SIZE_ALONE = /^(?:产值|营收|收入|市场|装机|业务|产业|经济|资产|总)(?:总?规模|容量)$/;
-/** Levels and sizes without what they are of: 五星级, 五十亿级, 省级. */
-const LEVEL_ALONE = /^[^，。]{1,5}级$/;
+/** Levels and sizes without what they are of: 五星级, 五十亿级, 省级, 一级企业. */
+const LEVEL_ALONE =
+  /^[^，。]{1,5}级$|^(?:[特一二三四甲乙丙]级|[初中高]级)(?:企业|单位|认定|资质|资格|证书|评定)$/;
 /** Whom something covers, read out of 甲实现乙全覆盖, which says it of either. */
 const COVERS = /.对.+覆盖率$/;
 /** Words of a sentence rather than of a name. */
@@ -28,6 +29,9 @@ const OF_NOTHING =
 /** 认证面积, 升级企业: what is done, without what it is done to. */
 const DONE_ALONE =
   /^(?:认证|升级|经营|登记|注册|备案|推广|种植|养殖|治理|改造|服务|使用|建设|监测|保护|管护|培育|示范|检测|受益|申报|完工|新增|投产|交易|结算|销售|加工|生产|应用|安置|救助|参保|参训|获证|取证|试验|集成|实验)+(?:总?面积|收入|企业|机构|规模|数量|产值|金额|人数|人员|里程|长度|户数|能力|产品)$/;
+/** 生态整改, 提质改造: how it is done, and not to what. */
+const MANNER_AND_DEED =
+  /^(?:生态|综合|全面|整体|专项|集中|规范|提质|提升|提档|节能|绿色|智能化?|数字化?|标准化)(?:整改|改造|整治|修复|治理|更新|升级)$/;
 /** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
@@ -80,6 +84,7 @@ const NO_NAME = anyOf(
   MEASURE_ALONE,
   GENERAL_ALONE,
   DONE_ALONE,
+  MANNER_AND_DEED,
   COUNTS_WITHIN,
   SIZE_OF_NOTHING,
   OF_NOBODY,

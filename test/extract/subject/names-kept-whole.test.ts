@@ -28,6 +28,12 @@ describe("a name is not cut at a word that belongs to it", () => {
   test.each([
     // Who does or has something is told by a verb, which governs no number.
     ["开设茶艺专业的院校不少于60所。", ["开设茶艺专业的院校"]],
+    ["推动60家茶企业开展5G茶厂建设。", ["茶企业5G茶厂"]],
+    ["组织60家茶企业参加境外茶博会。", ["茶企业参加境外茶博会"]],
+    // A class of things is no deed, and a plan of a kind no word of what is planned.
+    ["培训类茶馆达到60家。", ["培训类茶馆"]],
+    ["服务类茶园营业收入达到60亿元。", ["服务类茶园营业收入"]],
+    ["在全省率先实现茶村建设规划全覆盖。", ["茶村建设规划覆盖率"]],
     ["举办茶事赛会的城市达到6个。", ["举办茶事赛会的城市"]],
     ["新建高水平的茶业机构60家。", ["茶业机构"]],
     ["茶船配备雷达等感知终端比例达到60%。", ["茶船配备感知终端比例"]],
