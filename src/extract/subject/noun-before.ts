@@ -18,8 +18,9 @@ const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =
   /^(?:加强|完善|深化|强化|健全|优化|加快|推进|推动|促进|落实|做优|做强|做大|提升|提高|坚持|抓好|抓实|巩固|拓展|改善|规范|保障|支持|鼓励|引导|发挥|统筹|维护|防范|严格|积极|大力|持续|深入)/;
-/** 甲实验室获批国家实验室: an item that says what becomes of one thing. */
-const GAINS = /.{2,}(?:获批|入选|纳入|升级为|上升为|晋升为|创成)/;
+/** 甲实验室获批国家实验室: an item that says what becomes of one thing; 今年创成省、市级甲 is of no thing before. */
+const GAINS =
+  /^(?!(?:今年|全年|年内|本年|当年|力争|争取|确保|预计|累计|推动|新)*(?:获批|入选|纳入|创成)).{2,}(?:获批|入选|纳入|升级为|上升为|晋升为|创成)/;
 const MOVES = /(?:增长|提高|提升|下降|降低|减少|增加|同步|稳定|平衡|达到|以上|左右)$/;
 /** 1级、2级堤防: grades of one thing. */
 const GRADE = /^\d级$/;

@@ -8,7 +8,7 @@ import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
 import { countedBySize } from "./sizes-of-counted.js";
 import { thingTreated } from "./things-treated.js";
-import { thoseDoing, thoseJoining } from "./those-joining.js";
+import { thoseDoing, thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 
 const LONGEST = 60;
@@ -96,7 +96,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (treated !== null) return `${treated[1]}${treated[2]}`;
   const treatedThing = counts ? thingTreated(mention) : null;
   if (treatedThing !== null) return treatedThing;
-  const joined = counts ? (thoseJoining(clauseRight) ?? thoseDoing(left, clauseRight)) : null;
+  const joined = counts
+    ? (thoseJoining(clauseRight) ?? whatThoseBecome(clauseRight) ?? thoseDoing(left, clauseRight))
+    : null;
   if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
   const behind =

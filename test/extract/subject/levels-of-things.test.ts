@@ -17,6 +17,8 @@ test.each([
   ["到2025年，陶艺工坊达到60家，其中省级20家。", "provincial"],
   ["新认定陶艺工坊20家（国家级）。", "national"],
   ["到2025年，陶艺工坊达到20家以上（省级及以上）。", "national+provincial"],
+  ["全年创成省、市级陶艺工坊20家。", "provincial+municipal"],
+  ["推动20家陶艺工坊获评国家级。", "national"],
   ["到2025年，陶艺工坊达到20家（含新建）。", null],
 ])("the level of things is read with those above it, wherever it is printed: %s", (text, tier) => {
   expect(levels(text).at(-1)).toEqual(["陶艺工坊", tier, 20]);
