@@ -50,7 +50,7 @@ const SHARE_OF_THOSE = /的(?=人数(?:占比|比例|比重)$)/;
 const MEASURE_ALONE = /^(?:总)?(?:面积|里程|长度|规模|数量|金额|户数|套数|栋数|人数)$/;
 /** 12条重点产业链增加值: how many there are is no part of what is measured of them. */
 const COUNTED_FIRST =
-  /^\d{1,3}(?:条|个(?!月)|项|家|户|类|大)(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;
+  /^\d{1,3}(?:条|个(?!月)|项|家|户|类|大)(?!及?以[上下内])(?=[^\d]{4,}(?:增加值|产值|收入|投资|利润|税收|占|率$))/;
 /** （2）…, （三）…: the mark of an item. */
 const ITEM = /^(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳⑴-⒇])/;
 /** 的 before a measure joins what is measured to it. */

@@ -6,13 +6,13 @@ import { topicBefore } from "../subject/topic.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
-  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员)$/;
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/;
 /** Enterprises by their size, rank or kind, and the share of a leading trade, which a region has as well as each of its zones. */
 const CLASS =
   /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]+亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
 /** 开发区亩均税收提高10%: what the same part of the sentence has told of a zone or a trade. */
 const OF_ZONE =
-  /(?:开发区|高新区|经开区|产业园区?|工业园区?|园区|综保区|示范区|集聚区)(?:的|要|实现|完成)?(?:亩均|单位|工业|规上|产值|总产值|税收|营收|营业收入|主营|首位|企业|固定资产)[^；。]*\d/;
+  /[一-龥]{2}(?:产业|产业链|集群|行业)企业[^；。]*\d|(?:开发区|高新区|经开区|产业园区?|工业园区?|园区|综保区|示范区|集聚区)(?:的|要|实现|完成)?(?:亩均|单位|工业|规上|产值|总产值|税收|营收|营业收入|主营|首位|企业|固定资产)[^；。]*\d/;
 /** 甲州数据中心集群加快建设，算力规模达到: a measure behind a clause that speaks of a body by the name of its place. */
 const OF_BODY_NAMED =
   /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/;
@@ -53,6 +53,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
+  if (ANYBODYS.test(name) && !OF_REGION.test(mention.left) && opensWithZone(mention)) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
@@ -72,6 +73,13 @@ function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean 
   if (OF_REGION.test(words + mention.left)) return false;
   return OF_ZONE.test(words) || (!HEADLINES.test(words) && !ALL_FIRMS.test(words) && isTrade(topic()));
 }
+
+/** 推进园区扩容提质，税收增长8%: a clause without a number, at the head of its part of the sentence, of what is done for zones. */
+const ZONE_FIRST =
+  /^[^，。；\d]{0,10}(?:开发区|高新区|经开区|园区|产业园|综保区|综合保税区|自贸(?:试验)?区)[^，。；\d]{0,12}，/;
+const opensWithZone = ({ sentence, segmentStart, clauseStart }: Mention): boolean =>
+  ZONE_FIRST.test(sentence.slice(segmentStart, clauseStart)) &&
+  !/全[省市县区州]|我[省市县区]|生产总值/.test(sentence.slice(segmentStart, clauseStart));
 
 /** Whether the clause right before, which has no number, speaks of a body by the name of its place. */
 function namesPlaceOfBody({ sentence, segmentStart, clauseStart }: Mention): boolean {

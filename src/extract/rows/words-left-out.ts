@@ -14,6 +14,10 @@ const TWO_DEEDS = /(?:培育|营造|种植|保护)(?:和|及|与)(?:改造|修�
 /** 100家企业|纳入上市培育库: what is said of those counted behind their name. */
 const PREDICATE =
   /^(?:以上|左右)?(?:[在与为向].{2,}|(?:成为|纳入|进入|入选|入围|列入|组建|晋级|升级为|参与|获评|获得|完成).+|高效运行|提质增效|走深走实|做[大强优].*)$/;
+/** 服务老年人3万人: by what those are served whom the name alone tells. */
+const SERVED = /^(?:person|household)/;
+const servedAlone = (words: string, name: string): boolean =>
+  ["服务", "惠及", "受益"].some((verb) => words.includes(verb + name)) && !/服务|惠及|受益/.test(name);
 /** 提供6类以上|技术的服务站占比: a number before the name says which are meant. */
 const NUMBER_BEFORE = /\d[\d.]*[万亿]*[一-龥%]{1,2}(?:及?以[上下]|以内)的?$/;
 const LATER_ITEM = /^[和与及、]/;
@@ -36,6 +40,7 @@ export function leavesWordsOut(
   if (numberEnd === undefined) return false;
   const words = text.slice(quote.start, valueStart ?? quote.end);
   if (OF_EACH_PLACE.test(words) || TWO_DEEDS.test(words)) return true;
+  if (SERVED.test(quantity.unit ?? "") && servedAlone(words, name)) return true;
   const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");
   if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))
     return true;

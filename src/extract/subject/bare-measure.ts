@@ -104,6 +104,8 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   // 低空经济企业400家、规模150亿元: the size of the trade, and not of those in it.
   if (/规模$/.test(own) && TRADE_OF_FIRMS.test(found)) return withMeasure(found.slice(0, -2), own);
   // 带动新增销售收入: what comes on top is no whole.
+  // 工业增加值增长10%，税收增长8%: taxes are paid by more than industry.
+  if (/^税收/.test(own) && /^(?:规(?:模以)?上)?(?:工业|服务业|农业)$/.test(found)) return noun;
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found.replace(/(?<=集群|园区|企业|产业链)(?:总数|总量|数量)$/, ""), measure);
 }

@@ -107,15 +107,19 @@ export function endedBefore({ sentence, clauseStart, previous }: Mention): strin
   return clauses.length < 2 ? null : (ENDED.exec(clauses.at(-1) ?? "")?.[1] ?? null);
 }
 
+const RATE_OF_DEED =
+  /^(?:实现|确保)?((?:无害化|资源化|集中|安全|规范化?|综合|分类|全量){0,2})([一-龥]{2})率$/;
+
 /** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
 export function rateOfClauseBefore(own: string, near: string | null, mention: Mention): string | null {
-  const verb = /^(?:实现|确保)?([一-龥]{2})率$/.exec(own)?.[1];
+  const [, way = "", verb] = RATE_OF_DEED.exec(own) ?? [];
   if (verb === undefined) return null;
   // 新增污水治理村100个，治理率达到40%: within the name of what is counted before.
   const at = near?.lastIndexOf(verb) ?? -1;
   if (at > 1) return `${withoutLead(near?.slice(0, at) ?? "").name}${verb}率`;
-  const thing = thingOfClauseBefore(mention);
-  return thing?.endsWith(verb) && thing.length > 2 ? `${thing}率` : null;
+  const thing = thingOfClauseBefore(mention)?.replace(/(?<=.{4})(?:项目|工程|试点|行动)$/, "");
+  if (thing?.endsWith(verb) !== true || thing.length <= 2) return null;
+  return `${thing.endsWith(way + verb) ? thing.slice(0, -way.length - 2) : thing.slice(0, -2)}${way}${verb}率`;
 }
 
 /**
@@ -124,7 +128,7 @@ export function rateOfClauseBefore(own: string, near: string | null, mention: Me
  */
 export function worksBefore(own: string, mention: Mention): string | null {
   const invested = /^(?:实现|完成)?(?:年度|总)?投资$/.test(own) && mention.quantity.dimension === "money";
-  const grown = /^(?:完成|实现)?(?:(?:播种|种植)?面积|总?产量|总产|单产)$/.test(own);
+  const grown = /^(?:完成|实现)?(?:(?:播种|种植|采收)?面积|总?产量|总产|单产|收购量|[出存]栏量?)$/.test(own);
   if (!invested && !grown) return null;
   const named = invested ? NAMED_WORK.exec(mention.segmentLeft)?.[1] : undefined;
   if (named !== undefined) return named;
@@ -138,7 +142,8 @@ export function worksBefore(own: string, mention: Mention): string | null {
 }
 
 /** 粮食生产, 煤层气勘探开发: what is grown or won. */
-const GROWING = /^([^和与及、]{2,8}?)(?:生产|种植|勘探|勘查|开发|开采|养殖){1,2}$/;
+const GROWING =
+  /^(?:稳定|稳住|抢抓|扩大)?([^和与及、]{2,8}?)(?:生产|种植|勘探|勘查|开发|开采|养殖|增产|稳产|保供|扩种|产能|振兴(?:机遇|行动)?){1,2}$/;
 
 /** 龙门水库主体工程开工、全年完成投资: the one work that is built, by its name. */
 const NAMED_WORK =

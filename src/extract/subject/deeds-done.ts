@@ -66,3 +66,10 @@ export function buildingsOf({ quantity, previous }: Mention): string {
     ? "楼栋"
     : "";
 }
+
+/** 新建物流网点200个、提升80个: what is done to more of the same, by a verb that names nothing; null where the words are no such verb. */
+export function betteredToo(phrase: string, left: string): string | null {
+  const deed = BETTERS.exec(left)?.[1];
+  return deed === undefined ? null : withoutDeed(phrase) + deed;
+}
+const BETTERS = /^[、，](提升|优化|完善|提档|规范|美化|升级|提档升级|优化提升)$/;

@@ -11,6 +11,7 @@ import {
 import { comparedWith } from "./compared-with.js";
 import { ofCountedBefore } from "./counted-before.js";
 import {
+  betteredToo,
   buildingsOf,
   doneToThing,
   isRenewed,
@@ -119,6 +120,11 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (owned !== null) return owned;
   if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
     return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);
+  const bettered =
+    near === null || mention.quantity.dimension !== "count" || !isCountedAlike(mention, context)
+      ? null
+      : betteredToo(near.phrase, mention.left);
+  if (bettered !== null) return bettered;
   const again = toldAgain(own, mention, context.found);
   if (again !== null) {
     const stage = withoutLead(noun).action;

@@ -27,6 +27,7 @@ const WHERE = /^(?:自然村|行政村|建制村|村庄?|乡镇|街道|社区|�
 /** The size of works, and what they are. */
 const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方公里|亩|公顷)的?([一-龥]{2,14})$/;
 
+const SPOT_ALONE = /^(?:站点|网点|点位|处所|服务点)$/;
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
 /** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
@@ -127,6 +128,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (shared !== undefined) return noun + shared;
   const shares = sharedEnd(mention, noun, counts);
   if (shares !== null) return shares;
+  // 公共自行车租赁30个站点: of what the places are.
+  if (counts && SPOT_ALONE.test(noun) && !isEmpty(left.slice(left.lastIndexOf("、") + 1)))
+    return nounBefore(left) + noun;
   // 推进“瓶改管”80个小区: the name in quotation marks says which.
   const quoted = GENERAL_THING.test(noun) ? /“[^“”]{2,12}”$/.exec(left)?.[0] : undefined;
   if (quoted !== undefined) return quoted + noun;
@@ -159,9 +163,9 @@ function doneOnce({ quantity, clauseLeft, clauseRight }: Mention): string | null
   return deed === undefined || whom === undefined ? null : whom + deed;
 }
 const ONCE =
-  /^(?:以上)?的?((?:免费|健康|全面)?[一-龥“”]{0,8}(?:体检|筛查|检查|检测|培训|随访|评估|普查|疗养|走访|救助|维护|巡检))(?=$|[，。；、])/;
+  /^(?:以上)?的?((?:免费|健康|全面)?[一-龥“”]{0,8}(?:体检|筛查|检查|检测|培训|随访|评估|普查|疗养|走访|探访|排查|巡查|慰问|服务|检修|演练|救助|维护|巡检))(?=$|[，。；、])/;
 const TO_WHOM =
-  /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每年|每人|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
+  /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每[年月季周人]|每季度|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
 
 /** 300张床位的养老机构: how many have room in the things behind, which the number does not count; null where the words are none of that kind. */
 function roomOf({ quantity, right }: Mention): string | null {

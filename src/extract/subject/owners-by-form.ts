@@ -42,6 +42,47 @@ const BY_FORM: readonly FormRow[] = [
     owner: ([name = ""], mention) =>
       INSTITUTION.test(name) && !areSeveralSchools(mention) ? counted(name, mention) : null,
   },
+  // 开工建设学校12所，新增班数180个: the classes of the schools that are built.
+  {
+    measure: /^(?:新增)?(?:教学班|班级|班数|班额)(?:数)?$/,
+    owner: ([name = ""], mention) => {
+      const school = name.replace(/(?<=.{2})(?:新改扩建|改扩建|新建|开工|项目)+$/, "");
+      return INSTITUTION.test(school) && mention.previous?.dimension === "count" ? school : null;
+    },
+  },
+  // 以工代赈项目60个，发放劳务报酬8000万元，带动就业1.5万人: what projects and shops bring to people.
+  {
+    measure:
+      /^(?:带动|吸纳|提供)(?:[一-龥]{0,6})(?:就业|增收|创业|岗位)(?:人数)?$|^(?:发放)?劳务报酬(?:发放)?(?:总?额|金额)?$/,
+    owner: (names) =>
+      firstOf(
+        /^([^占、率]{2,14}(?:项目|工程|基地|车间|工坊|园区|合作社|驿站|市场|农场|专项贷款|担保贷款))(?:发放|开工|建设)?(?:额|金额)?$/,
+        names,
+      ),
+  },
+  // 区域公用品牌5个，授权企业100家，品牌价值50亿元: who may use a brand, and what it is worth.
+  {
+    measure: /^(?:授权|用标)(?:企业|主体|产品)$/,
+    owner: (names) => firstOf(/^([^占、]{2,10}品牌)(?=$|.{2,})/, names),
+  },
+  { measure: /^品牌(?:总)?价值$/, owner: (names) => firstOf(/^([^占、]{2,10})品牌(?=$|.{2,})/, names) },
+  // 上市公司15家，后备企业30家: those that may be listed next.
+  {
+    measure: /^(?:新增)?(?:后备|报辅|过会|在审)企业$/,
+    owner: (names) => (names.some((name) => /上市|挂牌/.test(name)) ? "上市" : null),
+  },
+  // 河湖长制巡河率100%，问题整改率98%: the problems that it finds.
+  {
+    measure: /^问题(?:整改|办结|解决|处置|销号)率$/,
+    owner: (names) => firstOf(/^([^占、]{1,10}(?:长制|督察|巡视|巡察|审计|热线|检查|网格))(?=.{2,})/, names),
+  },
+  // 农产品电商企业200家，网络零售额30亿元: what they sell on the net.
+  {
+    measure: /^(?:网络|网上)零售额$/,
+    owner: (names) => firstOf(/^((?:农产品|农村|跨境|县域|生鲜)电商)(?=.{2,})/, names),
+  },
+  // 森林抚育30万亩，蓄积量6000万立方米: of the forest, whatever is done in it.
+  { measure: /^蓄积量$/, owner: ([name = ""]) => (/[森造]林|林[地场木]/.test(name) ? "森林" : null) },
   // 海洋牧场15个，用海面积20万亩: how much ground or sea the things counted take.
   {
     measure: /^(?:占地|用地|用海|建筑|占用|总建筑)面积$/,

@@ -54,6 +54,9 @@ const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范
 const QUALITY_ALONE = new RegExp(
   `^(?:规模以上|规上|限额以上|限上|上市|高新技术|专精特新|链主|外资|民营|(?:${LEVELS}级(?:及?以上)?)?(?:龙头|重点|骨干|领军))$`,
 );
+const MARKED_ALONE = new RegExp(
+  `^(?:(?:${LEVELS})级(?:及?以上)?)?(?:示范|标杆|典型|试点|样板|重点培育)$|^(?:海外|境外|国外|省外|市外|柔性|全职|自主)(?:引进|引育|培养)$`,
+);
 const WHO = /(?:企业|公司|主体|单位|合作社|机构)$/;
 /** 专利1200件，其中无人机领域300件: in which field. */
 const FIELD_ALONE = /^[^占率]{2,10}(?:领域|方面|环节|方向)$/;
@@ -76,6 +79,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [, grade = "", kind = ""] = GRADED.exec(name) ?? [];
   const things = kind === "" ? undefined : /^[^级]{1,5}级(?:及?以上)?(?!及?以上)(.{3,})$/.exec(whole)?.[1];
   if (things?.endsWith(kind) === true) return grade + things;
+  // 家庭农场2000家，其中省级示范100家; 人才500名，其中海外引进60名.
+  if (MARKED_ALONE.test(name) && partHead(whole).head === "") return name + whole;
   if (QUALITY_ALONE.test(name) && WHO.test(whole))
     return name + whole.replace(/^(?:规模以上|规上|限额以上|限上)(?=.{2})/, "");
   const patents = PATENTS.test(name) ? /^(?:获得|取得)?(.{2,})专利(?!.*率$)/.exec(whole)?.[1] : undefined;

@@ -9,6 +9,8 @@ const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占
 
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
+/** 冷水鱼养殖基地: the ground or water, of whose product the share is. */
+const HOLDING = /(?<=.{2})(?:标准化|规模化|生态|设施)*(?:养殖|种植)(?:示范)?(?:基地|园区|小区|场|大棚|水体)$/;
 /** 增加值年均增速: how fast grows what has the share. */
 const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率)$/;
 /** 固定资产投资, 社会消费品零售额: what a whole region has, and no thing that is made or grown. */
@@ -42,7 +44,7 @@ export function shareTold(
   }
   const ofHead = SHARE_OF_HEAD.exec(own);
   if (ofHead !== null && near !== null) {
-    const of = openingOf(mention) ?? thingOf(near);
+    const of = openingOf(mention) ?? thingOf(near)?.replace(HOLDING, "") ?? null;
     if (of !== null && !own.startsWith(of) && !OF_REGION.test(of)) return of + own;
   }
   // 壮大新兴产业，增加值占工业比重: the share of what the clause before names.

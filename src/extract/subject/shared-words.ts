@@ -132,7 +132,7 @@ export function withShared(name: string, before: string, mention: Mention, ratio
     // 中职学校办学条件达标率95%、高职学校90%: what stands behind the same word is told of both.
     const who = WHO.exec(name)?.[0] ?? "";
     const at = thing.indexOf(who);
-    return name + (at > 0 && /^[、和及与]/.test(mention.left) ? earlier.slice(at + who.length) : head);
+    return name + (at > 0 && !mention.left.includes("其中") ? earlier.slice(at + who.length) : head);
   }
   return name;
 }

@@ -22,6 +22,7 @@ import type { Subject, SubjectContext } from "./subject.js";
 import { shareOfHaving } from "./those-having.js";
 import { thoseRanked } from "./those-ranked.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
+import { thoseServed } from "./those-served.js";
 import { tierOf } from "./tier.js";
 
 const LONGEST = 60;
@@ -55,6 +56,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
   const situated = near === null ? null : situatedPart(mention, near);
   if (situated !== null) return situated;
+  const served = thoseServed(mention, near);
+  if (served !== null) return { phrase: served, action: null, tier: null, ratioUnit: null, narrowed: false };
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
   const fellow = ofFellowInList(mention, context);
