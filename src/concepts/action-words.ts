@@ -1,6 +1,15 @@
 import { anyOf } from "../text/any-of.js";
 import { remembered } from "../text/remembered.js";
-import { BUILDING, BUILT_AND, CHANGING, EXTENDED, MAKING, MANNER } from "./action-word-lists.js";
+import {
+  BETTERED,
+  BETTERING,
+  BUILDING,
+  BUILT_AND,
+  CHANGING,
+  EXTENDED,
+  MAKING,
+  MANNER,
+} from "./action-word-lists.js";
 import { bracketedBuilding, withJoinedBuilding } from "./bracketed-building.js";
 import { TORN } from "./torn-words.js";
 
@@ -8,7 +17,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/).filter((wor
 
 /** What a word before a name says: nothing of it (null), or the verb that belongs to it. */
 const LEADS: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ...[...words(MANNER), ...words(MAKING)].map((word) => [word, null] as const),
+  ...[...words(MANNER), ...words(MAKING), ...words(BETTERING)].map((word) => [word, null] as const),
   ...Object.entries(CHANGING),
 ]);
 /** The longest word of each first character. */
@@ -16,6 +25,8 @@ const LONGEST = new Map<string, number>();
 for (const word of LEADS.keys())
   LONGEST.set(word.charAt(0), Math.max(word.length, LONGEST.get(word.charAt(0)) ?? 0));
 const BUILDS: ReadonlySet<string> = new Set(words(BUILDING));
+const MAKES: ReadonlySet<string> = new Set(words(MAKING));
+const BETTERS: ReadonlySet<string> = new Set(words(BETTERING));
 const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHANGING)]);
 
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
@@ -115,7 +126,9 @@ function withoutLeadIn(words: string, least: number): Led {
     const taken = leadOf(rest, least);
     if (taken === 0) break;
     const word = rest.slice(0, taken);
-    const said = LEADS.get(word) ?? null;
+    const alone = joins || builds || !MAKES.has(built) || CARRIED_OUT.has(built);
+    const betters = BETTERS.has(word) && alone && isBettered(rest.slice(taken));
+    const said = LEADS.get(word) ?? (betters ? word : null);
     if (said !== null)
       action =
         (builds && (BUILT_AND[`${built} ${said}`] ?? BUILT_AND[said])) ||
@@ -135,6 +148,11 @@ function withoutLeadIn(words: string, least: number): Led {
   }
   return { name: text.slice(at), action, verb };
 }
+
+/** 完成提升, but 创建提升: verbs that add nothing to what is done. */
+const CARRIED_OUT: ReadonlySet<string> = new Set(words("完成 实施 开展 组织实施"));
+/** 提升|农贸市场, but 提升|打造农贸市场: whether a verb of bettering is all that is done to things. */
+const isBettered = (rest: string): boolean => BETTERED.test(rest) && !MAKES.has(rest.slice(0, 2));
 
 /** By how many characters are left at least, which are none, one or two nearly always. */
 const LEAVING = [0, 1, 2].map((least) => remembered((words: string) => withoutLeadIn(words, least)));

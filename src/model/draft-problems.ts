@@ -82,6 +82,10 @@ export const DRAFT_PROBLEMS = {
     zh: "一个数字前有并列的几项，未说明各自还是合计",
     en: "one number stands behind several things: of each, or of all together?",
   },
+  "which-whole": {
+    zh: "“其中”之前有几个数字，未说明是哪一个的一部分",
+    en: "several numbers stand before this part, and nothing tells of which it is one",
+  },
   "region-carried": {
     zh: "另一分句或标题写明某地区，是否限定本项存疑",
     en: "another clause or a heading names a region, and it is not sure whether it holds here",

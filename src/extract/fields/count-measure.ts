@@ -52,7 +52,7 @@ const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 const LED = 8;
 
 /** Deeds that end in more of a thing, or that say how it came. */
-const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
+export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
 /** Whom help is given to, without what they are to do or to come to. */
 const HELPS =

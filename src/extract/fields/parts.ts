@@ -11,14 +11,20 @@ const IN_BRACKET = /[（(](?:含|包括|包含|其中)[^（()），；]*$/;
  * for what is no part.
  * @param fields those of the sentence, in order
  */
-export function wholeOf({ mention, unit }: TargetFields, fields: readonly TargetFields[]): Quantity | null {
+export function wholeOf(
+  { mention, unit, part }: TargetFields,
+  fields: readonly TargetFields[],
+): Quantity | null {
   const { segmentStart, sentence, quantity } = mention;
   const bracket = IN_BRACKET.exec(sentence.slice(segmentStart, quantity.start));
   const at = bracket === null ? sentence.lastIndexOf("其中", quantity.start) : segmentStart + bracket.index;
   if (at < segmentStart || /[，；]/.test(sentence.slice(at + 2, quantity.start).replace(NEXT_PART, "")))
     return null;
   const whole = fields.findLast(
-    (other) => other.mention.quantity.end <= at && other.mention.segmentStart === segmentStart,
+    (other) =>
+      other.mention.quantity.end <= at &&
+      other.mention.segmentStart === segmentStart &&
+      (part.whole === null || other.mention === part.whole),
   );
   return whole !== undefined && whole.unit === unit ? whole.mention.quantity : null;
 }

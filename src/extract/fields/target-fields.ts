@@ -12,11 +12,13 @@ import { toldInPart } from "../subject/told-in-part.js";
 import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./commitments.js";
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
+import { measureOfDeed } from "./measure-of-deed.js";
 import { INHERITED, type MeasureReading, NO_VERB } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
 import { unitOf } from "./unit-of-target.js";
+import { type WholeOfParts, wholeOfParts } from "./whole-of-parts.js";
 
 /** A mention with what its words say of subject, unit, measure, years and commitment. */
 export interface TargetFields {
@@ -32,6 +34,8 @@ export interface TargetFields {
   readonly commitment: CommitmentReading;
   /** Whether another target before it has the same number: 水耗、电耗均下降3%. */
   readonly shared: boolean;
+  /** The number that it is a part of, where more than one may be meant. */
+  readonly part: WholeOfParts;
 }
 
 /** What holds where a sentence begins. */
@@ -75,14 +79,18 @@ export function fieldsOf(
   const marks = striveMarks(sentence);
   const found: TargetFields[] = [];
   for (const mention of mentions) {
-    const before = found.at(-1);
+    const part = wholeOfParts(mention, mentions);
+    // 12所，竣工3所，其中小学7所、初中5所: what is told of the whole is told of the part, and not what stands between them.
+    const until =
+      part.whole === null || !mention.left.includes("其中") ? found.length : beyond(found, part.whole);
+    const before = found[until - 1];
     const inherited =
       before?.mention.segmentStart === mention.segmentStart && !NAMED_NEW.test(before.mention.left)
         ? before.measure.measure
         : null;
     const context = {
       before: before?.subject ?? spoken,
-      found: goneOn.length === 0 ? found : [...goneOn, ...found],
+      found: goneOn.length === 0 ? found.slice(0, until) : [...goneOn, ...found.slice(0, until)],
       earlier,
       topic,
     };
@@ -114,15 +122,20 @@ export function fieldsOf(
         subject: equal,
         unit,
         ratio,
-        measure,
+        measure: index > 0 ? measureOfDeed(equal.phrase, measure) : measure,
         each,
         period,
         commitment,
         shared: index > 0,
+        part,
       });
   }
   return found;
 }
+
+/** How many of the targets stand no later than a number. */
+const beyond = (found: readonly TargetFields[], { index }: Mention): number =>
+  found.filter(({ mention }) => mention.index <= index).length;
 
 /** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
 function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {

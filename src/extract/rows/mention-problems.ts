@@ -58,6 +58,10 @@ function mayBeWholeRise({ mention, measure }: TargetFields, { frame, years }: Fi
 /** 三个产业产值均超: an amount that each of them comes to. */
 const EACH_OF_FEW = /[两三四五六七八九][个大][^，。；、]{0,6}(?:产业|行业)[^，。；、]{0,6}(?:均|都|各)$/;
 
+/** 省级、市级各建设, 市、县两级各建成: so many at each level, of which one row tells. */
+const EACH_LEVEL =
+  /(?:国家|省|市|州|县|区|乡|镇|村)级?(?:[、和与及](?:省|市|州|县|区|乡|镇|村)级?)+(?:[两三四]级)?各[^，。；、\d]{0,6}$/;
+
 /** 突破万亿元, 超万家: one of so many is passed. */
 const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!不)过)$/;
 
@@ -100,7 +104,8 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
   if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
-  if (EACH_OF_FEW.test(left)) found.push("joined-subjects");
+  if (target.part.open) found.push("which-whole");
+  if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left)) found.push("joined-subjects");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -24,6 +24,17 @@ function isListed({ quantity, previous, left }: Mention): boolean {
   return /^[一-龥]{1,8}、$/.test(left) && previous !== null && previous.unit === quantity.unit;
 }
 
+/** 加固45座|12.6公里堤防: how long the things are that were counted right before it, which no round number or bound makes a class. */
+function isSizeOfCounted({ quantity, previous }: Mention): boolean {
+  return (
+    previous?.dimension === "count" &&
+    previous.end === quantity.outerStart &&
+    previous.value > 1 &&
+    quantity.boundWords === "" &&
+    quantity.value % 10 !== 0
+  );
+}
+
 /** A numeral of powers of ten alone. */
 export const POWERS_ALONE = /^[十百千万亿]+$/;
 
@@ -76,7 +87,8 @@ export function isEquipmentSize(mention: Mention): boolean {
       DONE_BEHIND.test(mention.clauseRight) ||
       WORKS.test(ending(left)) ||
       LED_BY_WORKS.test(mention.clauseLeft) ||
-      isListed(mention)
+      isListed(mention) ||
+      isSizeOfCounted(mention)
     );
   return /以[上下内]/.test(quantity.boundWords) || !/(?:新增|达到|完成|形成|建成|生产)$/.test(ending(left));
 }

@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { findRegions } from "../../concepts/regions/find-regions.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
+import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 import { withSharedHead } from "./shared-heads.js";
@@ -55,13 +56,17 @@ function namesOf(list: string): readonly string[] {
 
 /** Things of which there are to be so many each, with the verb that belongs to them; null where the list is no such one. */
 function countedOfEach({ left, clauseRight, quantity }: Mention): readonly string[] | null {
-  const [, list, each] = (/^(?:count|area|length)$/.test(quantity.dimension) && EACH_OF.exec(left)) || [];
+  const [, list, each] =
+    (/^(?:count|person|household|area|length)$/.test(quantity.dimension) && EACH_OF.exec(left)) || [];
   // 分别达到50家以上、20家: as many numbers as things.
   if (each === "分别" && /\d/.test(clauseRight)) return null;
   if (list === undefined || /[\d每]|^各|等/.test(list.replace(OF_NAMES, "")) || !ENDS.test(clauseRight))
     return null;
+  const deeds = each === "分别" ? null : deedsOfEach(list);
+  if (deeds !== null) return deeds;
   const { name, action } = withoutLead(list);
   const pieces = namesOf(list);
+  if (each === "各" && ofLevels(pieces)) return withSharedHead(pieces).map((piece) => (action ?? "") + piece);
   const level = tierOf(pieces[0] ?? "") === null ? "" : (LEVEL.exec(name)?.[0] ?? "");
   if (
     pieces.length < 2 ||
@@ -72,6 +77,31 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
     (piece, at) => (action ?? "") + (at === 0 || LEVEL.test(piece) ? "" : level) + piece,
   );
 }
+
+/** 新开工、竣工公寓, 道路开工、完工, 开竣工公寓: as many of each deed; null where the list is no such one. */
+function deedsOfEach(list: string): readonly string[] | null {
+  const parts = list.replace(/(?<!新)开竣工/, "开工、竣工");
+  const pieces = piecesOf(parts, "、和与及");
+  const told = deedsOf(parts, pieces.length) ?? deedsBehindThing(parts, pieces.length);
+  if (told !== null || pieces.length < 2) return told;
+  const last = withoutLead(pieces.at(-1) ?? "");
+  const alone = pieces.slice(0, -1).every((piece) => {
+    const { name, verb } = withoutLead(piece, 0);
+    return name === "" && verb;
+  });
+  return alone && last.verb && last.name.length >= 2
+    ? pieces.map((piece, at) => (at < pieces.length - 1 ? piece + last.name : piece))
+    : null;
+}
+
+/** 市级、省级示范园: levels alone before the last, which says of what. */
+const ofLevels = (pieces: readonly string[]): boolean =>
+  pieces.length > 1 &&
+  pieces.every((piece, at) =>
+    at < pieces.length - 1 ? LEVEL_ALONE.test(piece) : LEVEL_AND_THING.test(piece),
+  );
+const LEVEL_ALONE = /^(?:国家|省|市|县|区)级$/;
+const LEVEL_AND_THING = /^(?:国家|省|市|县|区)级(?!及?以上).{2,}$/;
 
 /** The things in a list of which there is to be a first one each; null where the words before it are no such list. */
 function firstOfEach({ left, quantity }: Mention): readonly string[] | null {

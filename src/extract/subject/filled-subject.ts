@@ -41,7 +41,7 @@ import { perUnitOfSame } from "./per-unit-alone.js";
 import { sameInTerritory } from "./places-alone.js";
 import { rateOfNext } from "./rate-of-next.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
-import { isNewlyMade, sameDeed } from "./same-deed.js";
+import { betteredAlone, isNewlyMade, sameDeed } from "./same-deed.js";
 import { shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
@@ -170,7 +170,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
   // 开工亿元以上项目50个、竣工40个: another thing done to the same.
-  const verb = withoutLead(noun, 0).action;
+  const verb = withoutLead(noun, 0).action ?? betteredAlone(mention);
   if (near !== null && bare.length < 2 && verb !== null && verb !== near.action) {
     const same = sameDeed(verb, mention, context);
     if (same !== null) return same;

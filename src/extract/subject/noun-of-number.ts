@@ -3,6 +3,7 @@ import type { Mention } from "../sentence/mention.js";
 import { thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
+import { leftOfPair, nounOfNext } from "./noun-of-next.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
@@ -46,6 +47,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
+  const next = counts ? nounOfNext(mention) : null;
+  if (next !== null) return next;
   const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
   if (share !== null) return share;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
@@ -139,9 +142,14 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (from !== undefined) return from + noun;
   // 推广9大类45项技术: the verb stands before the number of kinds.
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
-  const verb = withoutLead((kinds ?? left).slice(-LONGEST), 0).action;
+  const verbs = (kinds ?? leftOfPair(mention)).slice(-LONGEST);
+  // 提升20个公园: what is bettered stands behind the number.
+  const verb =
+    withoutLead(verbs, 0).action ?? (BETTERS.test(verbs) ? withoutLead(verbs + noun).action : null);
   return verb !== null && (kinds !== undefined || isEmpty(left)) ? `${verb}${noun}` : noun;
 }
+
+const BETTERS = /(?:提升|完善|巩固)$/;
 
 /** 突破100家|大关, 85家|这一目标: the mark that a number is, no thing that it counts. */
 const MARK_REACHED =

@@ -46,6 +46,8 @@ function isKindListed(name: string, whole: string, mention: Mention): boolean {
   return /^（/.test(left) || (/^[、，]/.test(left) && /(?:其中|（)[^；）]*$/.test(segmentLeft));
 }
 
+/** What projects are for, in a word. */
+const OF_PROJECTS = /^(?!.*(?:项目|工程|企业|投资|占|率))[一-龥]{2,8}$/;
 /** A级物流企业900家、其中5A级企业30家: the grade is of the same kind of thing. */
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
@@ -99,6 +101,9 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const deed =
     partHead(name).head === "" && name.length <= LONGEST_PART ? DONE_TO.exec(whole)?.[2] : undefined;
   if (deed !== undefined && previous.unit === quantity.unit && !withoutLead(name, 0).verb) return name + deed;
+  // 重点项目12个，其中幼儿园7个、小学4个: projects of that kind.
+  if (/项目$/.test(whole) && OF_PROJECTS.test(name) && previous.unit_printed === quantity.unit_printed)
+    return `${name}项目`;
   const { thing, head } = partHead(whole);
   // 网上零售额5000亿元，其中实物商品4000亿元: how goods are sold is no thing.
   if (WAY.test(thing) && partHead(name).head === "") return name + whole;

@@ -2,12 +2,16 @@ import type { Mention } from "../sentence/mention.js";
 import type { SubjectContext } from "./subject.js";
 
 /** 2023年新建农田60万亩、改造25万亩，2024年新建80万亩: a verb of building alone is that of what was built before. */
-const NEWLY = /(?:新建|新增|建成)(?:不少于|不低于|约)?$/;
+const NEWLY = /(?:新建|新增|建成|培养|培育)(?:不少于|不低于|约)?$/;
 
 /** Whether a verb of building alone stands before a number. */
 export function isNewlyMade({ left }: Mention): boolean {
   return NEWLY.test(left);
 }
+
+/** 新建公园5个，提升11个: things that are there are bettered; null where a measure rises. */
+export const betteredAlone = ({ left, quantity }: Mention): string | null =>
+  quantity.dimension === "count" ? (/^[、，和及与]?(提升|完善|巩固提升)$/.exec(left)?.[1] ?? null) : null;
 
 /** The last subject of the segment to which the same was done, or that was made where `action` is null, counted alike. */
 export function sameDeed(

@@ -98,7 +98,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     .replace(ENDS_TWICE, "");
   const listed =
     /^[、和与及]*$/.test(mention.left) ||
-    (after === "" && /^[、和与及](?!新增|增加)/.test(mention.left) && !withoutLead(phrase).verb) ||
+    (after === "" && /^[、和与及](?!新[增建开]|增加|建成)/.test(mention.left) && !withoutLead(phrase).verb) ||
     (after.length >= 2 && near !== null && NOUN_BETWEEN.test(mention.left)) ||
     isPartDone(mention) ||
     isSizedPart(mention, context);
@@ -143,7 +143,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
 function isPartDone({ left, previous, quantity }: Mention): boolean {
-  return /^[，（]?其中[一-龥]/.test(left) && previous?.unit_printed === quantity.unit_printed;
+  return (
+    /^[，（]?其中(?!(?:新建|新增|建成)$)[一-龥]/.test(left) &&
+    previous?.unit_printed === quantity.unit_printed
+  );
 }
 
 const RENEWED =

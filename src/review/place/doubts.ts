@@ -40,6 +40,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "narrowed-list": "indicator_id",
   "other-owner": "indicator_id",
   "joined-subjects": "indicator_id",
+  "which-whole": "indicator_id",
 };
 
 /** Rows surer than this, and without a problem, are not doubted. */

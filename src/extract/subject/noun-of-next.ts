@@ -1,0 +1,59 @@
+import { withoutLead } from "../../concepts/action-words.js";
+import type { Mention } from "../sentence/mention.js";
+import { nounAfter } from "./noun-after.js";
+import { isEmpty } from "./share-behind.js";
+
+/** What tells the size of things counted right before it. */
+const SIZE_OF_THEM = /^(?:area|length|household|person|person-time)$/;
+/** 和36幢…, 、清理40处…: where the next item of the list begins. */
+const NEXT_ITEM = /[、和与及并][^\d，。；、]{0,8}\d/;
+/** The words before a number that stands right behind another one. */
+const BEFORE_PAIR = /^(.*?)\d[\d.]*[万亿]?[^\d，。；、]{1,5}$/;
+
+/**
+ * The noun behind the next number, which this one counts as well: 翻修60栋|9万平方米校舍 (how many, and how large), 开工300套、|竣工200套公寓
+ * (another deed on the same). Null where the next number stands elsewhere or is the size of a single thing (80公里以上的线路).
+ */
+export function nounOfNext(mention: Mention): string | null {
+  const { quantity, next, sentence, left, clauseEnd } = mention;
+  if (next === null || next.end >= clauseEnd || next.form !== "number") return null;
+  const between = sentence.slice(quantity.end, next.outerStart);
+  const pair = between === "" && isSizeOfThem(mention);
+  if (!pair && !isSameAgain(mention, between)) return null;
+  const rest = sentence.slice(next.end, clauseEnd);
+  const item = rest.search(NEXT_ITEM);
+  const behind = item < 0 ? rest : rest.slice(0, item);
+  if (/^(?:以上|及以上|以下|左右)/.test(behind)) return null;
+  const noun = nounAfter(behind, true);
+  return noun.length < 2 ? null : (withoutLead(itemOf(left), 0).action ?? "") + noun;
+}
+
+/** The words of the item that a number stands in: 黑臭水体、|清理. */
+const itemOf = (left: string): string => left.replace(/^.*[、，和与及并]/, "");
+
+/** 60栋9万平方米校舍: a count, and right behind it how large the things counted are. */
+function isSizeOfThem({ quantity, next, left }: Mention): boolean {
+  return (
+    quantity.dimension === "count" &&
+    next !== null &&
+    next.unit !== quantity.unit &&
+    SIZE_OF_THEM.test(next.dimension) &&
+    isEmpty(itemOf(left))
+  );
+}
+
+/** 开工300套、竣工200套公寓: verbs alone before two numbers of one unit. */
+function isSameAgain({ quantity, next, left }: Mention, between: string): boolean {
+  if (!/^[、，和并及]/.test(between) || next?.unit_printed !== quantity.unit_printed) return false;
+  return [left, between].every((words) => {
+    const { name, verb } = withoutLead(words, 0);
+    return name === "" && (verb || /(?:启动|推进)$/.test(words));
+  });
+}
+
+/** The words before a number, or before the one that it stands right behind: 整治|28条|96公里河道. */
+export function leftOfPair({ left, previous, quantity, clauseLeft }: Mention): string {
+  const pair = left === "" && previous?.dimension === "count" && previous.end === quantity.outerStart;
+  const before = pair ? BEFORE_PAIR.exec(clauseLeft)?.[1] : undefined;
+  return before === undefined ? left : before.replace(/^.*[\d，、](?=[^\d，、]*$)/, "");
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const rows = (text: string) =>
+  extractTargets(`一、主要任务\n${text}`, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2024,
+    periodEnd: 2024,
+  }).targets;
+
+test("as many of each deed, or of each level, are two targets", () => {
+  const told = (text: string) => rows(text).map(({ subject, measure, tier }) => [subject, measure, tier]);
+  expect(told("新建、改造社区食堂各15家。")).toEqual([
+    ["新建社区食堂", "increment", null],
+    ["改造社区食堂", "cumulative", null],
+  ]);
+  expect(told("开竣工安置房各150万平方米。").map(([name]) => name)).toEqual(["开工安置房", "竣工安置房"]);
+  expect(told("新增市级、省级示范园区各5个。").map(([, , tier]) => tier)).toEqual([
+    "municipal",
+    "provincial",
+  ]);
+});
+
+test("so many at each level of administration are doubted", () => {
+  expect(rows("省级、市级各建设5个示范基地。")[0]?.problems).toContain("joined-subjects");
+});
+
+test("a verb of building behind another deed takes it not over", () => {
+  const names = (text: string) => rows(text).map(({ subject }) => subject);
+  expect(names("续建高速公路3条、新建2条。").at(1)).toBe("高速公路");
+  expect(names("新建公园5个，提升11个。").at(1)).toBe("提升公园");
+});
