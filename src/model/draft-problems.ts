@@ -82,6 +82,10 @@ export const DRAFT_PROBLEMS = {
     zh: "一个数字前有并列的几项，未说明各自还是合计",
     en: "one number stands behind several things: of each, or of all together?",
   },
+  "coverage-promoted": {
+    zh: "“推动…全覆盖”，未说明何时达到",
+    en: "full coverage is promoted, and nothing says by when it is reached",
+  },
   "which-whole": {
     zh: "“其中”之前有几个数字，未说明是哪一个的一部分",
     en: "several numbers stand before this part, and nothing tells of which it is one",

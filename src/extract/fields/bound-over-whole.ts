@@ -4,7 +4,7 @@ import type { Mention } from "../sentence/mention.js";
 
 /** 不超过总医疗费10%, 不少于新建建筑面积的80%: a bound whose share is told of an amount between. */
 const OVER_WHOLE =
-  /(不[低少]于|不得[低少]于|不高于|不得?超过|控制在|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于|不足)[一-龥“”（）]{2,14}$/;
+  /(不[低少]于|不得[低少]于|不高于|不得?超过|控制在|(?<!不)高于|(?<!不)超过|(?<!不)[低少]于|不足)[一-龥“”（）]{2,24}$/;
 
 /** 不低于每人每月700元: a bound before the time or the head that the amount is for. */
 const OVER_EACH =

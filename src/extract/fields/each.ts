@@ -28,10 +28,16 @@ const EACH_PLACE =
 /** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
 const REACH = 30;
 
+/** 一县建一个, 一村一站: one in each of the places. */
+const ONE_EACH =
+  /(?:^|[，、；：。\s])一([省市州县区镇乡村])(?:新（改）|新|改|新改|新改扩|扩)?(?:建成|建设|建有|建|设立|设置|设|打造|培育)$/;
+
 /** The words for the part in a clause or in the one that frames it: 县（市、区） of 每个县（市、区）. */
 function eachWords(mention: Mention): string | undefined {
   const every = EVERY.exec(mention.clauseLeft)?.[1];
   if (every !== undefined) return TWICE[every];
+  const one = ONE_EACH.exec(mention.clauseLeft)?.[1];
+  if (one !== undefined && mention.quantity.value === 1) return TWICE[one] ?? one;
   if (!/[每各]/.test(mention.segmentLeft)) return undefined;
   const own = mention.clauseLeft.slice(-2 * REACH);
   const place = own.includes("各") ? EACH_PLACE.exec(own)?.[1] : undefined;

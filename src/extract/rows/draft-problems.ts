@@ -88,6 +88,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "name-carried": 0.96,
   "joined-subjects": 0.85,
   "which-whole": 0.85,
+  "coverage-promoted": 0.85,
   "narrowed-list": 0.5,
   "other-owner": 0.7,
   "region-carried": 0.8,

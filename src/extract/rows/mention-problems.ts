@@ -5,6 +5,7 @@ import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import { lastTime } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isUnderWay } from "../sift/coverage-attribute.js";
 import { mayBeOfOwnerBefore } from "./other-owner.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
@@ -104,6 +105,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
   if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
+  if (quantity.form === "coverage" && isUnderWay(mention)) found.push("coverage-promoted");
   if (target.part.open) found.push("which-whole");
   if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left)) found.push("joined-subjects");
   if (subject.narrowed) found.push("narrowed-list");

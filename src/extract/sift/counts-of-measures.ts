@@ -28,6 +28,8 @@ const ONE_ARRANGEMENT = /^[^，。；\d]{0,8}(?:体系|机制|制度|清单|台�
 /** 推动17条产业链建设走深走实: things in hand that are to get on. */
 const GETS_ON =
   /^[^，。；\d]{2,12}(?:走深走实|提质增效|提档升级|落地见效|(?:产业链|集群|赛道)建设)(?=[，。；]|$)/;
+/** 推动69家农庄提档升级: single places, each of which is worked on. */
+const SINGLE = /^[家所座处户栋幢]$/;
 /** 一种重要的使命: a kind of thing, none that is counted. */
 const A_KIND = /^[种番份股项](?![^，。；]{0,4}(?:以上|左右))/;
 
@@ -91,7 +93,18 @@ const ORGANISATION =
   /^(?:[一-龥]{0,8})(?:办公室|专班|领导小组|工作小组|指挥部|工作组|推进组|协调组|专项组|专责组|工作队|工作机构)(?=$|[，。；：、和与及（])/;
 
 const ABSTRACT =
-  /^(?:重点|主要|具体|关键|基本|务实|配套|硬|实|新|预期性|约束性)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|重点工作|工作任务|工作事项|条款|机制|指标|改革|改革举措|改革事项|硬措施|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和（\d]|工作|重点|主要|举措|措施|任务|行动|要求|落地(?:见效|落实|$))/;
+  /^(?:重点|主要|具体|关键|基本|务实|配套|硬|实|新|预期性|约束性)?(?:方面|领域|任务|举措|措施|原则|环节|部分|阶段|步骤|维度|方向|要点|要求|重点工作|工作任务|工作事项|条款|机制|指标|主线|主轴|抓手|着力点|协同|区域协同|协同机制|改革|改革举措|改革事项|硬措施|总目标|路径|政策|政策措施|政策举措|[一-龥]{0,8}(?:行动方案|实施方案|工作方案|专项方案))(?=$|[，。；：、的和（\d]|工作|重点|主要|举措|措施|任务|行动|要求|落地(?:见效|落实|$))/;
+
+/** 一县新（改）建|一个基地: so many in each place. */
+const ONE_IN_EACH =
+  /(?:^|[，、；：。\s])一[省市州县区镇乡村园校](?:新（改）|新|改|新改|新改扩|扩)?(?:建成|建设|建有|建|设立|设置|设|打造|培育)$/;
+/** 为老年人进行|一次筛查: how often each of them is cared for. */
+const CARE_FOR = /(?:^|[，、；：。\s])[为对给][^，。；]{2,30}(?:进行|开展|提供|实施|安排|组织)(?:免费)?$/;
+const CARE =
+  /^次(?:免费)?(?:的)?[^，。；、\d]{0,12}(?:筛查|体检|检查|检测|评估|巡诊|诊疗|服务|封闭|接种)(?=$|[，。；、])/;
+/** 公共服务项目达到|9大类|90项: how far the services reach. */
+const REACHES_KINDS =
+  /(?:项目|服务|事项|目录)(?:扩大|拓展|增加|扩展)?(?:达到?|扩大到|拓展到|增加到|增至|扩展到)(?:\d+大?类)?$/;
 
 const PUSHED = /(?:推动|推进|促进|加快|深化)$/;
 
@@ -101,10 +114,18 @@ function isChineseOne({ quantity, left }: Mention): boolean {
   );
 }
 
+/** Whether so many are promised in words that a count of measures may have too. */
+function isPromised({ quantity, clauseLeft }: Mention, after: string): boolean {
+  if (quantity.value === 1)
+    return ONE_IN_EACH.test(clauseLeft) || (CARE_FOR.test(clauseLeft) && CARE.test(after));
+  return /^(?:大?类|大|项)$/.test(quantity.unit_printed ?? "") && REACHES_KINDS.test(clauseLeft);
+}
+
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 24);
+  if (isPromised(mention, after)) return false;
   if (
     quantity.dimension === "count" &&
     /(?:[（(][^）)]{0,6}|项目|工程|任务|清单|举措|事项)共计?$/.test(ending(left)) &&
@@ -141,7 +162,8 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (listsAll(mention)) return true;
     if (quantity.value < MOST_PROGRAMMES && PROGRAMMES_ALONE.test(after)) return true;
     if (PROGRAMME_BEHIND.test(mention.right) && PROGRAMMES.test(mention.clauseLeft)) return true;
-    if (GETS_ON.test(mention.right) && PUSHED.test(left)) return true;
+    if (GETS_ON.test(mention.right) && PUSHED.test(left) && !SINGLE.test(quantity.unit_printed ?? ""))
+      return true;
     if (isChineseOne(mention) && A_KIND.test(after)) return true;
     if (quantity.value === 1 && ONE_ARRANGEMENT.test(mention.right)) return true;
   }

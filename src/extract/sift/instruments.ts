@@ -25,6 +25,10 @@ function isSetAside({ clauseLeft, right }: Mention): boolean {
 const WON =
   /(?:争取|争引|争资|到位)(?:[到得])?[^，。；、\d]{0,20}(?:资金|补助|债券|额度|贷款)(?:总?额|总量)?(?:达到?|超过?|突破|不少于|不低于)?$/;
 
+/** 减免企业税费16亿元: what enterprises are spared in all. */
+const SPARED =
+  /(?:减免|减轻|免除|缓缴|退还|降低)[^，。；、\d每]{0,10}(?:税费|税收|费用|负担|成本|租金|房租|社保费|退税)(?:总?额)?(?:达到?|超过?|突破|不少于|不低于|约)?$/;
+
 /** 补贴期限不超过3年: for how long something is paid. */
 const TERM =
   /(?:补贴|补助|贴息|奖励|奖补|资助|优惠|减免|免租|贷款|担保|借款)(?:期限?|年限|时限)(?:最长|一般|原则上)*$/;
@@ -45,6 +49,8 @@ export function isInstrument(mention: Mention): boolean {
   // 供养标准不低于低保标准的1.3倍: how one standard stands to another.
   if (quantity.unit === "times" && /标准[^，。；]*标准的$/.test(clauseLeft)) return false;
   if (quantity.unit.includes("-per-count")) return true;
+  if (money && quantity.unit_mult >= 4 && SPARED.test(mention.left) && !/每|最高/.test(clauseLeft))
+    return false;
   if (money && quantity.unit_mult >= 4 && WON.test(mention.left)) return false;
   if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.

@@ -7,6 +7,10 @@ const WORKS_NOUN =
 /** 推动甲电厂二期、乙电厂三期等|180万千瓦机组建成投产: what named works come to. */
 const NAMED_UNITS = /(?:[厂站库]|[一二三四五]期)等$/;
 const UNITS = /^(?:机组|装机)(?![数总达容])/;
+/** 东山抽水蓄能电站|4台|机组: the units of one named plant. */
+const NAMED_PLANT =
+  /^(?!燃煤|燃气|大型|中型|小型|风力|光伏|水力|火力|生物质|新能源|常规|各|全[省市县])[一-龥]{2,5}(?:燃煤|燃气|生物质)?(?:水电站|电站|电厂|热电厂?|核电站?|抽水蓄能(?:电站)?|水库)(?:项目|工程|[一二三四]期)?$/;
+const UNIT_OF_PLANT = /^(?:发电|燃煤|燃气|水电|全部)?机组/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
 const SIZE_OF_PROJECT =
   /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)|[一-龥](?:校区|院区|厂区|综合体|小镇|项目|[一二三四]期)占地/;
@@ -77,6 +81,12 @@ export function isProjectDetail(mention: Mention): boolean {
     words,
   } = mention;
   if (isRoomOfNamedFarm(mention)) return true;
+  if (
+    quantity.dimension === "count" &&
+    UNIT_OF_PLANT.test(right) &&
+    NAMED_PLANT.test(withoutLead(left.slice(left.lastIndexOf("、") + 1)).name)
+  )
+    return true;
   if (
     SIZED.has(quantity.dimension) &&
     NAMED_WORK.test(sentence.slice(Math.max(0, quantity.outerStart - 60), quantity.outerStart))

@@ -81,6 +81,11 @@ const ASSURED = /(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/;
 const IN_STATE =
   /^[一-龥]{2,20}?(?:[一-龥]得(?:[住出富好起稳饱准快上进]|到位)|(?:安全|稳定|正常|平稳|高效|顺畅|顺利|有序|良性|健康|持续)(?:运行|运转|推进|实施|建设|发展|经营|生产|度汛|过冬|过渡)|不返贫|应([一-龥])尽\1)(?=[，。；、]|$)/;
 
+/** 资源优先向两个新城区、三个副中心配置: the places that something goes to. */
+const GOES_TO = /[向往]$/;
+const GOES =
+  /^[^，。；\d]{0,10}(?:[、和与及][^，。；]{2,14})*(?:配置|倾斜|集聚|聚集|集中|转移|疏解|下沉|流动)(?=[，。；]|$)/;
+
 /** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
 const PLACES_TOLD =
   /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
@@ -106,6 +111,7 @@ export function isScope(mention: Mention): boolean {
   if (ALL_TOGETHER.test(head) && next?.dimension === "money" && IN_ALL.test(right)) return true;
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
   if (/掌握$/.test(head)) return true;
+  if (GOES_TO.test(head) && GOES.test(mention.clauseRight)) return true;
   if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
   if (ASSURED.test(head) && IN_STATE.test(mention.clauseRight)) return true;

@@ -41,6 +41,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "other-owner": "indicator_id",
   "joined-subjects": "indicator_id",
   "which-whole": "indicator_id",
+  "coverage-promoted": "status",
 };
 
 /** Rows surer than this, and without a problem, are not doubted. */

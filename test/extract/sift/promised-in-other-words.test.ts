@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const rows = (text: string) =>
+  extractTargets(`一、主要任务\n${text}`, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2024,
+    periodEnd: 2024,
+  }).targets;
+
+test.each([
+  ["一县新（改）建一个公共实训基地。", 1, "county"],
+  ["一村建一个便民服务点。", 1, "每村"],
+])("one in each place: %s", (text, value, each) => {
+  expect(rows(text).map((row) => [row.value, row.each])).toEqual([[value, each]]);
+});
+
+test.each([
+  ["为全市65岁及以上老年人进行一次肺功能检查。", 1],
+  ["推动30家省级农庄提档升级。", 30],
+  ["减免企业税费16亿元以上。", 16],
+  ["最低生活保障标准达到当地上年度人均消费支出的35%以上。", 35],
+  ["70%以上的科研项目由企业牵头承担。", 70],
+  ["基本公共卫生服务项目达到12大类。", 12],
+])("a target in words that others have too: %s", (text, value) => {
+  expect(rows(text).map((row) => row.value)).toEqual([value]);
+});
+
+test("full coverage that is promoted is a target, doubted; on the way to something else it is none", () => {
+  const [row] = rows("推动规上工业企业研发活动全覆盖。");
+  expect([row?.value, row?.problems.includes("coverage-promoted")]).toEqual([100, true]);
+  expect(rows("推进网格化管理全覆盖体系建设。")).toEqual([]);
+});
+
+test.each([
+  "东山抽水蓄能电站4台机组全部投产。",
+  "医疗资源优先向两个新城区、三个副中心配置。",
+  "民主选举、民主协商、民主决策全方位全覆盖全过程贯通。",
+  "构建产业协作、生态共保2个协同机制。",
+  "建设一支高素质队伍。",
+])("no target: %s", (text) => {
+  expect(rows(text)).toEqual([]);
+});
