@@ -14,10 +14,10 @@ const MANNER_BEHIND = new RegExp(`^[、和]?${MANNERS}`);
 export const isUnderWay = ({ clauseLeft }: Mention): boolean =>
   ON_THE_WAY.test(clauseLeft) && !ATTAINED.test(clauseLeft);
 
-/** Whether nothing follows in the clause, so that full coverage is what the deed is to come to. */
+/** Whether nothing follows in the clause, so that full coverage is what the deed is to come to; a network is only built on. */
 const isEndOfDeed = ({ clauseLeft, clauseRight }: Mention): boolean =>
   clauseRight === "" && COVERED.test(clauseLeft);
-const COVERED = /[一-龥“”]{6,}$/;
+const COVERED = /[一-龥“”]{6,}(?<!网络?|光纤|信号|宽带|基站)$/;
 
 /** Whether full coverage is an attribute of something else (全覆盖的网络, 全覆盖工程), or only on the way. */
 export function isCoverageAttribute(mention: Mention): boolean {

@@ -14,6 +14,10 @@ const SIZE_OF_INDUSTRY =
 const COMPUTING_POWER =
   /(?:(?:智能|通用|智算|全[省市区])算力|算力(?:总量|总规模|规模))(?:要?达到?|超过?|突破|提升[至到]|为)*$/;
 
+/** 算力达到3000P, where no clause before tells of one centre: of all. */
+const opensWithPower = ({ left, clauseStart }: Mention): boolean =>
+  clauseStart === 0 && /^(?:力争|确保)?算力(?:达到?|超过?|突破)*$/.test(left);
+
 /** 规划范围包括…，总面积约4万平方公里: how far the plan reaches. */
 const EXTENT = /(?:规划|实施|建设|涉及|覆盖|保护|试验区)?(?:范围|四至|规划区)/;
 const AREA_OF_IT = /^[，、]?(?:国土|规划|陆域|区域|幅员)?总?面积(?:约|为|共|达)*$/;
@@ -123,7 +127,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     !/达到?$|超过$|突破$|规模|算力$|新增[^，。；、]{0,10}$/.test(m.clauseLeft)
   )
     return true;
-  if (/FLOPS$/.test(m.quantity.unit) && COMPUTING_POWER.test(m.left)) return false;
+  if (/FLOPS$/.test(m.quantity.unit) && (COMPUTING_POWER.test(m.left) || opensWithPower(m))) return false;
   // 冷库库容100万吨: of all cold stores.
   if (
     /^(?:mass|volume)$/.test(m.quantity.dimension) &&

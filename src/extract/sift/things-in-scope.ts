@@ -83,8 +83,7 @@ const IN_STATE =
 
 /** 资源优先向两个新城区、三个副中心配置: the places that something goes to. */
 const GOES_TO = /[向往]$/;
-const GOES =
-  /^[^，。；\d]{0,10}(?:[、和与及][^，。；]{2,14})*(?:配置|倾斜|集聚|聚集|集中|转移|疏解|下沉|流动)(?=[，。；]|$)/;
+const GOES = /^[^，。；]{0,24}?(?:配置|倾斜|集聚|聚集|集中|转移|疏解|下沉|流动)(?=[，。；]|$)/;
 
 /** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
 const PLACES_TOLD =
