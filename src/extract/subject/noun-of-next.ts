@@ -7,6 +7,9 @@ import { isEmpty } from "./share-behind.js";
 const SIZE_OF_THEM = /^(?:area|length|household|person|person-time)$/;
 /** 和36幢…, 、清理40处…: where the next item of the list begins. */
 const NEXT_ITEM = /[、和与及并][^\d，。；、]{0,8}\d/;
+/** 6500个车位的|停车场: for how many the things counted right before have room. */
+const ROOM = /^[个张]?((?:停?车|学|床|托|座|席|工|泊)位)的(?=[一-龥]{2})/;
+
 /** The words before a number that stands right behind another one. */
 const BEFORE_PAIR = /^(.*?)\d[\d.]*[万亿]?[^\d，。；、]{1,5}$/;
 
@@ -22,7 +25,9 @@ export function nounOfNext(mention: Mention): string | null {
   if (!pair && !isSameAgain(mention, between)) return null;
   const rest = sentence.slice(next.end, clauseEnd);
   const item = rest.search(NEXT_ITEM);
-  const behind = item < 0 ? rest : rest.slice(0, item);
+  const room = roomAt(sentence, next)?.[0].length;
+  const from = room === undefined ? 0 : next.numberEnd + room - next.end;
+  const behind = item < 0 ? rest.slice(from) : rest.slice(from, item);
   if (/^(?:以上|及以上|以下|左右)/.test(behind)) return null;
   const noun = nounAfter(behind, true);
   return noun.length < 2 ? null : (withoutLead(itemOf(left), 0).action ?? "") + noun;
@@ -31,13 +36,28 @@ export function nounOfNext(mention: Mention): string | null {
 /** The words of the item that a number stands in: 黑臭水体、|清理. */
 const itemOf = (left: string): string => left.replace(/^.*[、，和与及并]/, "");
 
+const roomAt = (sentence: string, { numberEnd }: Mention["quantity"]): RegExpExecArray | null =>
+  ROOM.exec(sentence.slice(numberEnd, numberEnd + 24));
+
+/** 9个|6500个车位的|停车场: the places in the things that were counted right before; null where the number stands elsewhere. */
+export function placesOfCounted({ quantity, previous, sentence, clauseEnd }: Mention): string | null {
+  const room =
+    previous?.dimension === "count" && previous.end === quantity.outerStart
+      ? roomAt(sentence, quantity)
+      : null;
+  if (room === null) return null;
+  const rest = sentence.slice(quantity.numberEnd + room[0].length, clauseEnd);
+  const item = rest.search(NEXT_ITEM);
+  const noun = nounAfter(item < 0 ? rest : rest.slice(0, item), true);
+  return noun.length < 2 ? null : noun + room[1];
+}
+
 /** 60栋9万平方米校舍: a count, and right behind it how large the things counted are. */
-function isSizeOfThem({ quantity, next, left }: Mention): boolean {
+function isSizeOfThem({ quantity, next, left, sentence }: Mention): boolean {
   return (
     quantity.dimension === "count" &&
     next !== null &&
-    next.unit !== quantity.unit &&
-    SIZE_OF_THEM.test(next.dimension) &&
+    ((next.unit !== quantity.unit && SIZE_OF_THEM.test(next.dimension)) || roomAt(sentence, next) !== null) &&
     isEmpty(itemOf(left))
   );
 }

@@ -3,7 +3,7 @@ import type { Mention } from "../sentence/mention.js";
 import { thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
-import { leftOfPair, nounOfNext } from "./noun-of-next.js";
+import { leftOfPair, nounOfNext, placesOfCounted } from "./noun-of-next.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
@@ -47,7 +47,7 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
-  const next = counts ? nounOfNext(mention) : null;
+  const next = counts ? (placesOfCounted(mention) ?? nounOfNext(mention)) : null;
   if (next !== null) return next;
   const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
   if (share !== null) return share;

@@ -26,6 +26,16 @@ test("how many and how large stand side by side before one thing, and each is of
   ]);
 });
 
+test("for how many the things counted have room is told of them, and they are counted by their own number", () => {
+  expect(subjects("新建9个6500个车位的停车场和4个1200个车位的立体车库。")).toEqual([
+    [9, "停车场"],
+    [6500, "停车场车位"],
+    [4, "立体车库"],
+    [1200, "立体车库车位"],
+  ]);
+  expect(subjects("新建300个车位的停车场。").map(([value]) => value)).toEqual([300]);
+});
+
 test("two deeds with a number each before one thing are done to it", () => {
   expect(subjects("启动30个、完成18个城中村改造。")).toEqual([
     [30, "城中村改造"],
