@@ -63,6 +63,10 @@ const EACH_OF_FEW = /[两三四五六七八九][个大][^，。；、]{0,6}(?:�
 const EACH_LEVEL =
   /(?:国家|省|市|州|县|区|乡|镇|村)级?(?:[、和与及](?:省|市|州|县|区|乡|镇|村)级?)+(?:[两三四]级)?各[^，。；、\d]{0,6}$/;
 
+/** 上半年、下半年各举办: so many each time, of which one row tells. */
+const EACH_TIME =
+  /(?:上半年[、和]下半年|[一二三四]季度|[春夏秋冬][、和]?[春夏秋冬]|[两三四]季)(?:各|分别)[^，。；、\d]{0,8}$/;
+
 /** 突破万亿元, 超万家: one of so many is passed. */
 const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!不)过)$/;
 
@@ -107,7 +111,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
   if (quantity.form === "coverage" && isUnderWay(mention)) found.push("coverage-promoted");
   if (target.part.open) found.push("which-whole");
-  if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left)) found.push("joined-subjects");
+  if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left) || EACH_TIME.test(left)) found.push("joined-subjects");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -27,6 +27,7 @@ function isListed({ quantity, previous, left }: Mention): boolean {
 /** 加固45座|12.6公里堤防: how long the things are that were counted right before it, which no round number or bound makes a class. */
 function isSizeOfCounted({ quantity, previous }: Mention): boolean {
   return (
+    quantity.unit !== "m" &&
     previous?.dimension === "count" &&
     previous.end === quantity.outerStart &&
     previous.value > 1 &&

@@ -67,6 +67,8 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
   const { name, action } = withoutLead(list);
   const pieces = namesOf(list);
   if (each === "各" && ofLevels(pieces)) return withSharedHead(pieces).map((piece) => (action ?? "") + piece);
+  const towns = ofTownAndCountry(pieces);
+  if (towns !== null) return towns.map((piece) => (action ?? "") + piece);
   const level = tierOf(pieces[0] ?? "") === null ? "" : (LEVEL.exec(name)?.[0] ?? "");
   if (
     pieces.length < 2 ||
@@ -91,6 +93,16 @@ function deedsOfEach(list: string): readonly string[] | null {
   });
   return alone && last.verb && last.name.length >= 2
     ? pieces.map((piece, at) => (at < pieces.length - 1 ? piece + last.name : piece))
+    : null;
+}
+
+/** 城市、农村|危房: what the last says of its own is of the other too; null where the list is of no such places. */
+function ofTownAndCountry(pieces: readonly string[]): readonly string[] | null {
+  const thing = /^(?:城市|农村|城镇|乡村|县城)(.{2,})$/.exec(pieces.at(-1) ?? "")?.[1];
+  return thing !== undefined &&
+    pieces.length > 1 &&
+    pieces.slice(0, -1).every((piece) => /^(?:城市|农村|城镇|乡村|县城)$/.test(piece))
+    ? pieces.map((piece, at) => (at < pieces.length - 1 ? piece + thing : piece))
     : null;
 }
 

@@ -22,6 +22,17 @@ test("as many of each deed, or of each level, are two targets", () => {
   ]);
 });
 
+test("what is told of the country is told of the town before it", () => {
+  expect(rows("改造城市、农村危房各500户。").map(({ subject }) => subject)).toEqual([
+    "改造城市危房",
+    "改造农村危房",
+  ]);
+});
+
+test("so many each time are doubted", () => {
+  expect(rows("上半年、下半年各举办招聘会10场。")[0]?.problems).toContain("joined-subjects");
+});
+
 test("so many at each level of administration are doubted", () => {
   expect(rows("省级、市级各建设5个示范基地。")[0]?.problems).toContain("joined-subjects");
 });
