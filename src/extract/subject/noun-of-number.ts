@@ -77,9 +77,16 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   }
   const examples = /[^高中初平同对均优上]等$/.test(left);
   // 100个小区、500公里绿道: each number of the list stands before its noun.
-  const inList = mention.previous !== null && /[、和及与]$/.test(left) && left.length > 2;
+  const inList =
+    /[、和及与]$/.test(left) && left.length > 2 && (mention.previous !== null || ROUTE_WORKS.test(clauseRight));
   // 完成甲桥至乙路3公里道路改造工程: the places between which the works lie.
   const between = ROUTE.test(left) && ROUTE_WORKS.test(clauseRight);
+  // 加快甲镇24公里污水管工程建设: the place where they lie.
+  const place =
+    MEASURED.test(quantity.dimension) && ROUTE_WORKS.test(clauseRight)
+      ? WORKS_PLACE.exec(withoutLead(left.slice(-LONGEST)).name)?.[0]
+      : undefined;
+  if (place !== undefined) return place + nounAfter(right, right.length === clauseRight.length);
   const attribute = ATTRIBUTE.test(left) && withoutLead(left).verb && THING_ALONE.test(clauseRight);
   if (
     !counts &&
@@ -214,6 +221,8 @@ const GROWN =
 const ATTRIBUTE = /[一-龥]{4}(?<!占[^，。；]{0,12}|目标|任务|20\d\d年|上年|去年|同期|[末底初期中])的$/;
 const THING_ALONE = /^(?:以上|左右)?的?(?!目标|任务|规模|水平|投资|资金)[一-龥]{2,14}(?=$|[，。；])/;
 const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
+const WORKS_PLACE =
+  /^[一-龥]{1,6}(?:[镇乡岛村湖河江海湾港]|街道|新[区城]|片区|城区|库区|灌区|流域|半岛|大道|园区|开发区)$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
