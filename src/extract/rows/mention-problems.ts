@@ -10,7 +10,9 @@ import { mayBeOfOwnerBefore } from "./other-owner.js";
 
 /** Words that tell of the past, or of how things stand, anywhere in a sentence. */
 const PAST_WORD =
-  /已(?:有|经|建|达|完成|实现|成)|目前|截至|去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<!为|除|确定|提出|明确|制定|设定|设置|规划|描绘|安排|部署|印发|出台|发布)了(?![解不然])|先后|荣获|(?<!(?:推动|力争|争取|支持|助力|助推|促进|确保|新)[^，。；]{0,16})获评|连续\d+年/;
+  /已(?:有|经|建|达|完成|实现|成)|目前|截至|(?<![比较与同跟])去年|上年末|以来|(?:完成|实现|取得|达到|新增|建成|获得|提升|增长|下降)了|(?<!为|除|确定|提出|明确|制定|设定|设置|规划|描绘|安排|部署|印发|出台|发布)了(?![解不然])|先后|荣获|(?<!(?:推动|力争|争取|支持|助力|助推|促进|确保|新)[^，。；]{0,16})获评|连续\d+年/;
+/** “十五五”|考核目标: the plan of another span, by its name. */
+const OF_PLAN = /^[”"]?(?:时期)?(?:国家)?(?:考核|规划|目标|纲要|任务|要求)/;
 /** 居全国第二: how things stand, where no date lies ahead. */
 const STANDS = /(?<!稳)居全[国省]第/;
 const LONG = 400;
@@ -91,7 +93,11 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   )
     found.push("past-near");
   const others = roles.some(
-    ({ role, to, start }) => role === "deadline" && to !== period.period_end && start >= mention.segmentStart,
+    ({ role, to, start, end }) =>
+      role === "deadline" &&
+      to !== period.period_end &&
+      start >= mention.segmentStart &&
+      !(start > mention.quantity.end && OF_PLAN.test(sentence.slice(end, end + 8))),
   );
   if (others && !EACH_ITS_YEAR.test(mention.clauseLeft)) found.push("other-deadline");
   if (standsBehindSeveralYears(target)) found.push("deadline-carried");

@@ -78,7 +78,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const examples = /[^高中初平同对均优上]等$/.test(left);
   // 100个小区、500公里绿道: each number of the list stands before its noun.
   const inList =
-    /[、和及与]$/.test(left) && left.length > 2 && (mention.previous !== null || ROUTE_WORKS.test(clauseRight));
+    /[、和及与]$/.test(left) &&
+    left.length > 2 &&
+    (mention.previous !== null || ROUTE_WORKS.test(clauseRight));
   // 完成甲桥至乙路3公里道路改造工程: the places between which the works lie.
   const between = ROUTE.test(left) && ROUTE_WORKS.test(clauseRight);
   // 加快甲镇24公里污水管工程建设: the place where they lie.

@@ -13,6 +13,13 @@ const CLASS_BEHIND = /^[一-龥]{0,4}(?:企业|产业链|集群|项目|园区)(?
 /** 分别稳定在|34万头、54万吨以上: each number of the list is of another thing, and what is said of the last is said of each. */
 const SEVERALLY = /分别[^，。；、\d]{0,10}$/;
 
+/** 60%|以上和15年以上: years with a bound of their own, which are no quantity of this reading. */
+const YEARS_BEHIND = /^(?:以[上下内]|左右)?[、和及与]\d[\d.]*年(?:以[上下内]|左右)/;
+
+/** 不少于40块广告和|500块招牌: what there are to be at least so many of, and the next of them. */
+const AT_LEAST = /^(?:不少于|不低于|至少)$/;
+const THING_BETWEEN = /^[一-龥（）“”]{2,14}[、和及与]$/;
+
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
 
@@ -45,6 +52,9 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     }
     if (!ENUMERATION.test(gap)) continue;
     if (PAUSE.test(gap) && BEHIND.test(here.boundWords)) ownBound.add(here);
+    // 95%、60%以上和15年以上: so has the number of years behind it.
+    if (BEHIND.test(next.boundWords) && YEARS_BEHIND.test(text.slice(next.end, next.end + 12)))
+      ownBound.add(next);
     // 分别提高2个、3个和4个百分点: the counter of points, printed short.
     if (here.unit_printed === "个" && next.unit_printed === "个百分点") {
       here.unit_printed = next.unit_printed;
@@ -83,6 +93,16 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       continue;
     if (previous.bound === "eq" || previous.bound === "range" || isAmountBeforeThings(previous, here))
       continue;
+    if (
+      AT_LEAST.test(previous.boundWords) &&
+      previous.unit_printed === here.unit_printed &&
+      THING_BETWEEN.test(text.slice(previous.end, here.outerStart))
+    ) {
+      here.bound = previous.bound;
+      here.boundWords = previous.boundWords;
+      here.shared = true;
+      continue;
+    }
     // 分别突破3亿人次、400亿元: one verb holds for each, of whatever unit.
     const each = respective.has(previous) || text.startsWith("分别", previous.outerStart - 2);
     if (!each && previous.unit !== here.unit) continue;
