@@ -111,7 +111,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
     total ||
     // 推动产值向千亿元迈进: what it is to come to.
     (/向$/.test(left) && RUN_FOR.test(sentence.slice(quantity.end, quantity.end + 12))) ||
-    /(?:达到|(?<!下)达|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?:游客|旅客|观众|人次|收入|产值|交易额|成交额|零售额|增加值)分别(?:突破|超过?)$|(?<![直遍])[到至]$/.test(
+    /(?:达到|(?<!下)达(?!标)|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?:游客|旅客|观众|人次|收入|产值|交易额|成交额|零售额|增加值)分别(?:突破|超过?)$|(?<![直遍])[到至]$/.test(
       own,
     );
   // 产值迈上万亿元台阶: what it comes to.

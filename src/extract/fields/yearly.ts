@@ -14,6 +14,10 @@ const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递
 const WORTH_OF_A_YEAR =
   /(?:(?:到|至|为|达)(?:每[人生户名个亩])?|标准每[人生户名]|标准[^，；]{0,24}[、和](?:每[人生户名])?)每年$/;
 
+/** 综合生产能力每年稳定在1100万吨以上: what stands every year is no quota of each. */
+const HELD_EVERY_YEAR =
+  /(?:能力|面积|产能|规模|保有量|存栏量?|库容|水平|率)每年(?:均|都)?(?:稳定|保持|维持|控制)在?$/;
+
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
   if (ON_AVERAGE.test(mention.left)) return true;
@@ -21,6 +25,7 @@ export function isYearly(mention: Mention): boolean {
   if (at < 0) return false;
   // 标准提高到每生每年1.2万元: what a year's worth comes to.
   if (WORTH_OF_A_YEAR.test(mention.segmentLeft.slice(0, at))) return false;
+  if (HELD_EVERY_YEAR.test(mention.left)) return false;
   const between = mention.segmentLeft.slice(at);
   if (
     /累计|[一-龥]{2}(?:达到|突破|超过)\d|[，；][^，；]{0,4}[两三四五3-5]年(?![级期])|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(

@@ -32,6 +32,9 @@ const DONE_ALONE =
 /** 生态整改, 提质改造: how it is done, and not to what. */
 const MANNER_AND_DEED =
   /^(?:生态|综合|全面|整体|专项|集中|规范|提质|提升|提档|节能|绿色|智能化?|数字化?|标准化)(?:整改|改造|整治|修复|治理|更新|升级)$/;
+/** 先导区, 示范村, 普惠率: a place or a rate by its rank alone, and not of which trade or thing. */
+const RANK_ALONE =
+  /^(?:示范|先导|达标|试点|标杆|样板|先行|引领|重点|特色|精品)(?:区|村|点|镇|乡|县|户|园|带|片|街|路|片区|乡镇|村镇|社区|街区)$|^(?:普惠|优质|达标|示范|精品)率$|^(?:全产业链|产业链|上下游)(?:规模以上)?企业$/;
 /** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
@@ -85,6 +88,7 @@ const NO_NAME = anyOf(
   GENERAL_ALONE,
   DONE_ALONE,
   MANNER_AND_DEED,
+  RANK_ALONE,
   COUNTS_WITHIN,
   SIZE_OF_NOTHING,
   OF_NOBODY,
