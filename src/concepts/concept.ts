@@ -136,6 +136,16 @@ const WHEN =
 /** 城镇新建建筑: a whole that is only of what is new. */
 const OF_NEW = /^(?:城镇|城市|农村)?(?:新建|新开工|新增[和及或、]?更新的?)(?=.{2})/;
 
+/** How much of a name tells where it begins in the words that it was made of. */
+const HEAD = 3;
+/** 新建建筑节能达标率, 新增绿地开放度: a rate of what is new is none of all; 新增X亿元 says only that X grows. */
+function freshness(phrase: string, name: string): string {
+  if (!RATE_OF_THOSE.test(name)) return "";
+  const at = phrase.indexOf(name.slice(0, HEAD));
+  return at < 2 ? "" : (/新(?:建|增|开工)$/.exec(phrase.slice(0, at))?.[0] ?? "");
+}
+const RATE_OF_THOSE = /.{4}(?<!增长)(?:率|度|比例|覆盖面?)$/;
+
 /** The denominator of a share by its standard name. */
 function wholeOf(phrase: string): string {
   const kind = OF_NEW.exec(phrase)?.[0] ?? "";
@@ -199,9 +209,10 @@ function compose(phrase: string, sort: QuantityClass): Concept {
       object: null,
     };
   }
+  const kind = sort === "ratio" ? freshness(phrase, name) : "";
   return {
-    name: withMeasureNoun(name, sort),
-    bare: withMeasureNoun(name, "unknown"),
+    name: kind + withMeasureNoun(name, sort),
+    bare: kind + withMeasureNoun(name, "unknown"),
     share: null,
     members: membersOf(name),
     growth,

@@ -23,7 +23,7 @@ import {
   REGISTERED_STOCK,
   SCORE,
 } from "./lexicon-measures.js";
-import { INHERITED, type MeasureReading, measureReading, NO_VERB, REACHES } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, measureReading, NO_VERB, PART, REACHES } from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { servedMeasure } from "./people-served.js";
@@ -170,7 +170,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   )
     return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
-    return measureReading(inherited, "其中");
+    return measureReading(inherited, PART);
   const served = servedMeasure(mention);
   if (served !== null) return served;
   if (quantity.dimension === "count" && /减/.test(left) && FEWER.test(left.replace(LEAD, "")))

@@ -13,6 +13,9 @@ export interface MeasureReading {
 /** Why a number of a list without a verb of its own has the measure of the one before it. */
 export const INHERITED = "list under one verb";
 
+/** Why a number has the measure of the one before it, of which it tells a part. */
+export const PART = "其中";
+
 /** Why a number is taken for what there is: nothing governs it. */
 export const NO_VERB = "no verb";
 

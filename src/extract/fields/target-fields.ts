@@ -13,7 +13,7 @@ import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
 import { measureOfDeed } from "./measure-of-deed.js";
-import { INHERITED, type MeasureReading, NO_VERB } from "./measure-reading.js";
+import { INHERITED, type MeasureReading, NO_VERB, PART } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
@@ -63,6 +63,11 @@ function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): 
   return to === years.end;
 }
 
+/** Whether an item, or a part of things that are counted, has the measure of the one before it. */
+function takesOver({ why }: MeasureReading, { quantity }: Mention): boolean {
+  return why === INHERITED || (why === PART && /^(?:count|person|household)$/.test(quantity.dimension));
+}
+
 /**
  * The fields of the mentions of one sentence. The measure of one goes on to the next of its segment, a denominator to
  * the item right behind it.
@@ -105,7 +110,8 @@ export function fieldsOf(
     const dated = frame !== null || lastTime(mention, "deadline") !== null;
     const own = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
     // What an item takes over of one that no verb governs, no verb tells either.
-    const measure = own.why === INHERITED && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
+    const measure =
+      takesOver(own, mention) && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
     const subject = ofWhatMoves(listed, mention, measure);
     const each = eachOf(mention);
     const period = periodOf(mention, measure.measure, frame, years, start, measure.base_year);

@@ -12,12 +12,16 @@ const GRADED = /^[^，。；\d]{0,3}(?:危桥|桥梁?|水体|水质|断面|会�
 /** 文化进万家: every household. */
 const TO_ALL = /(?:[进入暖访惠]|惠及|服务|送到)$/;
 
+/** 百个大空间：, 千个链接点：: the heading of a programme, at the head of its line. */
+const PROGRAMME = /^[一-龥]{2,8}[：:]/;
+
 /** Whether a numeral answers another one in a set phrase, in which neither counts anything. */
 export function isSetPhrase(mention: Mention): boolean {
   if (mention.quantity.unit_printed === "类" && isChinese(mention) && GRADED.test(mention.right)) return true;
   if (!isChinese(mention) || !ALONE.test(mention.quantity.tokens[0]?.text ?? "")) return false;
   return (
     ANSWERED.test(ending(mention.left)) ||
+    (mention.clauseLeft === "" && PROGRAMME.test(mention.sentence.slice(mention.quantity.end))) ||
     (TO_ALL.test(mention.left) && /^万?家$/.test(mention.quantity.unit_printed ?? ""))
   );
 }

@@ -75,6 +75,7 @@ const THING_AT_END =
 /** 百头以上规模养殖比重: the size from which a holding counts as one. */
 const SCALE_OF = /^的?(?:规模|标准化|养殖|种植|大户|[一-龥]{0,4}(?:猪场|牧场|养殖场|养殖户|企业|基地))/;
 const SHARE_BEHIND = /^的?[^，。；、\d]{0,8}(?:占比|比重|比例)/;
+const SHARE_OF_CLASS = /^(?:左右)?的?(?:群体|人群|家庭|居民|农户|人口|企业|村)(?:的?(?:占比|比重|比例))/;
 /** 服役30年以上、供电煤耗300克以上老旧机组: what those are like that are to be replaced. */
 const OF_OLD_THINGS =
   /^[^。；]{0,40}?(?:老旧|落后|低效|高耗能|淘汰类)[^，。；\d]{0,6}(?:机组|锅炉|窑炉|设备|装置|车辆|船舶|产能)/;
@@ -142,6 +143,8 @@ export function isThreshold(mention: Mention): boolean {
   if (quantity.boundWords.endsWith("级")) return false;
   // 收入10万元以上的村占比达到80%、50万元以上占比30%: of which the share is told.
   if (money && /以[上下]/.test(quantity.boundWords) && SHARE_BEHIND.test(right)) return true;
+  // 家庭年收入10—50万元群体比例: which of them the share is told of.
+  if (money && quantity.bound === "range" && SHARE_OF_CLASS.test(right)) return true;
   // 80%以上的村集体收入破百万: the amount says which villages the share is of.
   if (isAmountOfShare(mention)) return true;
   if (PER_ONE.test(left) || isSizeOfCounted(mention)) return true;

@@ -76,3 +76,12 @@ test.each(
 test("a fraction between two is one as well", () => {
   expect(readPassage("四五分之一").quantities).toMatchObject([{ form: "fraction", plain: "20" }]);
 });
+
+test.each([
+  ["分别达到98%、60%以上和15年以上", ["eq", "ge"]],
+  ["分别达到98%、60%以上", ["ge", "ge"]],
+  ["抽检不少于40块茶匾和500块招牌", ["ge", "ge"]],
+  ["抽检40块以上茶匾和500块招牌", ["ge", "eq"]],
+])("the bounds of %s are those of each", (text, bounds) => {
+  expect(readPassage(text).quantities.map(({ bound }) => bound)).toEqual(bounds);
+});
