@@ -15,8 +15,7 @@ const WORTH_OF_A_YEAR =
   /(?:(?:到|至|为|达)(?:每[人生户名个亩])?|标准每[人生户名]|标准[^，；]{0,24}[、和](?:每[人生户名])?)每年$/;
 
 /** 综合生产能力每年稳定在1100万吨以上: what stands every year is no quota of each. */
-const HELD_EVERY_YEAR =
-  /(?:能力|面积|产能|规模|保有量|存栏量?|库容|水平|率)每年(?:均|都)?(?:稳定|保持|维持|控制)在?$/;
+const HELD_EVERY_YEAR = /(?:能力|产能|保有量|存栏量?|库容)每年(?:均|都)?(?:稳定|保持|维持|控制)在?$/;
 
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
