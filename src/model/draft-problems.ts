@@ -60,6 +60,10 @@ export const DRAFT_PROBLEMS = {
     zh: "“今年”按规划首年计",
     en: "“this year” was taken for the plan's first",
   },
+  "first-year": {
+    zh: "该列为规划首年，可能是现状值而非目标值",
+    en: "the column is that of the plan's first year: it may hold the present state, and no target",
+  },
   "long-sentence": { zh: "句子过长或缺少标点", en: "the sentence is very long" },
   "second-differs": {
     zh: "第二次读取的结果不同",

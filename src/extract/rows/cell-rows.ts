@@ -13,7 +13,7 @@ import type { SentenceSink } from "./sentence-sink.js";
 
 /** The rows of a cell: offsets are of the view of its words, behind which stand those that tell its deadline. */
 function sinkOf(
-  { span, agencies, deadline, named, part }: CellWords,
+  { span, agencies, deadline, named, part, character }: CellWords,
   view: ReturnType<typeof readingView>,
   rows: DraftRows,
 ): SentenceSink {
@@ -33,7 +33,8 @@ function sinkOf(
     push: (other, kind, why) => rows.push(other, kind, why),
     cover: (taken) => rows.cover(taken),
     agencies: () => agencies,
-    draft: (fields) => rows.draft({ ...ofRow(fields), ...place }),
+    draft: (fields) =>
+      rows.draft({ ...ofRow(fields), ...place, ...(character === null ? {} : { character }) }),
     stored: (from, to) =>
       from >= length
         ? { span: deadline?.at ?? span, copies: [] }

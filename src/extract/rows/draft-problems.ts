@@ -83,6 +83,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "other-deadline": 0.95,
   "deadline-carried": 0.9,
   "this-year": 0.85,
+  "first-year": 0.6,
   "long-sentence": 0.8,
   "far-subject": 0.85,
   "name-carried": 0.96,

@@ -59,7 +59,8 @@ export function isShare(name: string): boolean {
 }
 
 /** Things of which there are so many: what is added to them is an increment, to all else a change. */
-const STOCK = /(?:容量|装机|规模|里程|长度|面积|数量?|总量|能力|床位|学位|泊位|车位|[站点桩厂园馆店校所库])$/;
+const STOCK =
+  /(?:容量|装机|规模|里程|长度|面积|(?<![系指倍])数量?|总量|能力|床位|学位|泊位|车位|[站点桩厂园馆店校所库])$/;
 
 /** Whether the number of a cell is by how much the level aimed at differs from the present one. */
 function isDifference({ rise, cell }: TableValue): boolean {
@@ -92,6 +93,7 @@ export function measureOfCell(
 ): MeasureReading {
   const { column, name } = value;
   const { percent } = cell;
+  const plain = name.replace(/[（(].*$/, "");
   const base = value.baseYear ?? (cell.planStart === null ? null : cell.planStart - 1);
   // 入托率提高（百分点）: the name says that it is the change, and in what.
   if (POINTS.test(name) && /百分点/.test(name + (value.unit ?? "")))
@@ -116,18 +118,17 @@ export function measureOfCell(
   }
   const told = percent ? undefined : OF_THE_CELL.exec(value.cell.text.trim())?.[1];
   if (told !== undefined) return measureReading(/年均|每年/.test(told) ? "annual" : "cumulative", told);
-  const plain = name.replace(/（.*$/, "");
   if (percent && FALL.test(name) && (!/率$/.test(plain) || FALL_RATE.test(plain)))
     return measureReading("change", name, base);
   if (percent && /增长|增速|增幅/.test(name)) return measureReading("growth", name);
   if (column.differs === true && percent && /年均/.test(value.cell.text))
     return measureReading("growth", value.cell.text);
-  if (column.differs === true && /^[-−–]/.test(value.cell.text.trim()))
+  if (column.added === true && /^[-−–]/.test(value.cell.text.trim()))
     return measureReading("change", column.label, base);
   if (column.added === true && percent) return measureReading("change", column.label, base);
   if (value.flow && WOODS.test(plain) && !percent) return measureReading("cumulative", name);
   if ((value.flow || column.added === true) && !percent) return measureReading("increment", column.label);
-  if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(name))
+  if ((ADDED.test(name) || /^增加/.test(name)) && !percent && !LEVEL_OF_ADDED.test(plain))
     return measureReading("increment", name);
   if (cell.ofOneYear && MADE.test(name) && !percent && !LEVEL_OF_ADDED.test(plain))
     return measureReading("increment", name);
@@ -162,7 +163,7 @@ export function periodOfCell(
   const why = column.label;
   if (!SPANNED.has(measure)) return { period_start: null, period_end, why, assumed: ends };
   const own = column.year !== null && yearly && OF_ITS_YEAR.has(measure) && !/年均/.test(`${name}${why}`);
-  const printed = column.from ?? firstAfter(baseYear, comparedYear(`${row}${why}`), plan.start);
+  const printed = column.from ?? firstAfter(baseYear, comparedYear(why) ?? comparedYear(row), plan.start);
   const period_start = own ? column.year : (printed ?? plan.start);
   return {
     period_start,

@@ -7,6 +7,7 @@ import { isPlace } from "./grid-columns.js";
 import { FLOW, type TableFacts, type ValueColumn } from "./grid-facts.js";
 import type { RowFacts } from "./grid-rows.js";
 import { hasNoHeader } from "./headless-grid.js";
+import { isBracketed } from "./table-cells.js";
 import type { TableValue } from "./table-value.js";
 import { withTimeTo } from "./time-to.js";
 import { unitAmong } from "./unit-among.js";
@@ -141,11 +142,17 @@ export function cellValue(
   const named = product === null ? nameOfColumn(cell.column, column, facts) : `${product}${column.own}`;
   const name = ofRow ? withTimeTo(row.name, cell.text) : named;
   const past = planStart !== null && year !== null && year < planStart && !column.growth;
+  // 〔0.03〕 below 年均增长（%）: the percentage is that of the rates.
+  const ofRates = column.growth && isBracketed(cell.text) && !/累计/.test(column.label);
   const value: TableValue = {
     cell: { text: plainCell(cell.text), start: cell.start },
     row: rowLabel(cell, facts, row),
     name: !ofRow && column.growth ? `${name}年均增速` : name,
-    unit: row.unit ?? column.unit ?? grid.unit ?? unitAmong(grid.units ?? [], column.own || name),
+    unit:
+      row.unit ??
+      (ofRates ? null : column.unit) ??
+      grid.unit ??
+      unitAmong(grid.units ?? [], column.own || name),
     column: { ...column, year, base: column.base || past },
     baseYear: comparedYear(ofRow ? row.label : column.label) ?? facts.baseYear,
     beside: row.beside,

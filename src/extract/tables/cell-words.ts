@@ -1,3 +1,4 @@
+import type { Character } from "../../model/codes.js";
 import { readPassage } from "../../text/numbers/quantities.js";
 import type { Span } from "../../text/span.js";
 import { plainCell } from "../../text/tables/cell-kinds.js";
@@ -22,6 +23,8 @@ export interface CellWords {
   /** The year by which it is to be done, and where it is printed. */
   readonly deadline: { readonly year: number; readonly from: number | null; readonly at: Span } | null;
   readonly agencies: string | null;
+  /** Whether the row says that its values are binding or expected. */
+  readonly character: Character | null;
 }
 
 /** Labels of columns whose cells say what is to be done or reached. */
@@ -115,6 +118,7 @@ export function cellWords(cell: GridCell, facts: TableFacts, row: RowFacts): Cel
     ...(named === null ? {} : { named }),
     deadline: row.deadline ?? (year === null || head === undefined ? null : { year, from: null, at: head }),
     agencies: row.agencies,
+    character: row.character,
   };
 }
 
@@ -137,5 +141,6 @@ export function labelWords(label: Grid["rows"][number], facts: TableFacts, row: 
     subject: null,
     deadline: row.deadline,
     agencies: row.agencies,
+    character: row.character,
   };
 }

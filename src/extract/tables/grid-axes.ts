@@ -5,6 +5,7 @@ import { partHead } from "../subject/measure-heads.js";
 import { subjectOfCaption } from "./caption-subject.js";
 import { withDeeds } from "./deeds-of-totals.js";
 import { withEstimates } from "./estimated-columns.js";
+import { withFirstYear } from "./first-year-column.js";
 import { type GridColumn, gridColumn, isBareShare, isPlace, isTotal } from "./grid-columns.js";
 import { hasNoHeader, measuresEach } from "./headless-grid.js";
 import { namesIn } from "./name-columns.js";
@@ -193,10 +194,12 @@ export function gridAxes(grid: Grid, planStart: number | null): GridAxes {
     rows === "years" && kinds.length > 1 && !kinds.some(({ text }) => isDataCell(text) || isUnitCell(text));
   const parts = ofYears ? [1] : Array.from({ length: last + 1 }, (_, column) => column);
   const partNames: ReadonlySet<number> = new Set(rows === "parts" ? parts.slice(1) : ofYears ? parts : []);
-  const told = withDeeds(
-    grid.columns,
-    withDoneGrowth(grid.columns, withEstimates(grid.columns, withoutDoubles(grid, columns))),
+  const ofPlan = withFirstYear(
+    grid.caption,
+    withEstimates(grid.columns, withoutDoubles(grid, columns)),
+    planStart,
   );
+  const told = withDeeds(grid.columns, withDoneGrowth(grid.columns, ofPlan));
   const parted =
     rows === "indicators"
       ? told

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.js";
 import type { Grid } from "../../text/tables/grid.js";
 import { subjectOfCaption } from "./caption-subject.js";
+import { captionYears } from "./first-year-column.js";
 import { type GridAxes, gridAxes } from "./grid-axes.js";
 import { type GridColumn, isYearColumn } from "./grid-columns.js";
 import { GridNames } from "./grid-names.js";
@@ -38,11 +39,7 @@ export interface TableFacts {
 export function factsOf(grid: Grid, section: string, planStart: number | null): TableFacts {
   const axes = gridAxes(grid, planStart);
   const values = axes.columns.filter((column): column is ValueColumn => column.role === "value");
-  const years = new Set(
-    [...(grid.caption ?? "").matchAll(/(?<![-—–~至])(20\d\d)年?(?![-—–~至年]*20)/g)].map((year) =>
-      Number(year[1]),
-    ),
-  );
+  const years = captionYears(grid.caption);
   const [captionYear = null] = years;
   const base = values.find((column) => column.base && column.year !== null);
   const total = values.some((column) => column.total);

@@ -28,6 +28,9 @@ const MEASURED =
 /** Amounts that stand over the things that they are amounts of: 客运量 over 铁路 and 民航, 主要污染物重点工程减排量 over 氨氮. */
 const OVER_THINGS =
   /^(?:[一二三四]?项?主要污染物)?([^（(]*(?:(?<![质数力])量|(?<!比)率|额|产值|增加值|比重|占比|面积|里程|收入|投资))$/;
+/** 主要污染物排放总量减少 over 化学需氧量 and 氨氮: how an amount moves of which the rows below name the things. */
+const MOVES_OVER_THINGS =
+  /^(?:[一二三四]?项?主要污染物)((?:重点工程)?(?:排放)?(?:总量|量|强度)(?:累计)?(?:减少|削减|下降|降低))$/;
 /** What is measured of a whole, and so of the parts of it that the rows below name. */
 const OF_WHOLE =
   /总?(里程|面积|产量|产值|人数|投资|增加值|收入|产能|装机总容量|装机容量|装机|吞吐量|客运量|货运量)$/;
@@ -57,7 +60,7 @@ const WITHIN = /^(?:其中|#)[：:、]?/;
 /** What a thing is called below an amount that is told of it and of others; null for a name that says itself what is measured. */
 function measuredBelow(wider: string, name: string): string | null {
   const [upper, lower] = [nameAndUnit(plainCell(wider).replace(ORDINAL, "")), nameAndUnit(plainCell(name))];
-  const amount = OVER_THINGS.exec(upper.name)?.[1];
+  const amount = (MOVES_OVER_THINGS.exec(upper.name) ?? OVER_THINGS.exec(upper.name))?.[1];
   if (amount === undefined || MEASURED.test(lower.name.replace(/氧量$/, ""))) return null;
   const unit = lower.unit ?? upper.unit;
   return `${lower.name}${amount}${unit === null ? "" : `（${unit}）`}`;
@@ -113,7 +116,7 @@ export class GridNames {
     const last = printed.findLastIndex((cell) => cell !== null);
     const own = printed[last] ?? null;
     if (own !== null && last === 0 && isTitle(cells, own.text))
-      this.title = plainCell(own.text.replace(ORDINAL, ""));
+      this.title = nameAndUnit(plainCell(own.text.replace(ORDINAL, ""))).name;
     if (own === null) return { label: this.above[0] ?? "", span: null, year: null, within: false };
     const behind = YEAR_BEHIND.exec(own.text)?.[1];
     const year = behind === undefined ? null : Number(behind);

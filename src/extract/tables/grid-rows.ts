@@ -2,6 +2,7 @@ import type { Character } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import { isDataCell, nameAndUnit, plainCell } from "../../text/tables/cell-kinds.js";
 import type { GridCell } from "../../text/tables/grid.js";
+import { isProportion } from "../fields/proportion.js";
 import { yearsAhead } from "../frame/section-kind.js";
 import { isRatio } from "./cell-measure.js";
 import type { TableFacts } from "./grid-facts.js";
@@ -65,6 +66,13 @@ function titleYears(cells: readonly GridCell[], { grid, planStart }: TableFacts)
   return year === null ? null : { year, from: ahead?.start ?? null, at: title };
 }
 
+/** The unit that the title of a group of rows prints for them: 用地总量（单位：万公顷）; null for none. */
+function unitOfTitle(cells: readonly GridCell[], { grid }: TableFacts): { unit: string; at: Span } | null {
+  const title = grid.rows[cells[0]?.row ?? 0];
+  const unit = title === undefined ? null : nameAndUnit(plainCell(title.label)).unit;
+  return title === undefined || unit === null ? null : { unit, at: title };
+}
+
 /** The kind over the column in which a row has its tick; null for none. */
 function tickedAs(cells: readonly GridCell[], { columns }: TableFacts["axes"]): Character | null {
   for (const { column, text } of cells) {
@@ -119,15 +127,21 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
     }),
   );
   let titled: RowFacts["deadline"] = null;
+  let below: { readonly unit: string; readonly at: Span } | null = null;
   return lines.map((cells, line) => {
-    if (isTitle(cells, grid.rows[cells[0]?.row ?? 0]?.label ?? "")) titled = titleYears(cells, facts);
+    if (isTitle(cells, grid.rows[cells[0]?.row ?? 0]?.label ?? "")) {
+      titled = titleYears(cells, facts);
+      below = unitOfTitle(cells, facts);
+    }
     const [attribute, agency] = [attributes[line], agencies[line]];
     const { label, span, year, within } = names.of(cells[0]?.row ?? 0, cells);
     const read = nameAndUnit(plainCell(label));
-    // A rate without a unit of its own does not take that of the things counted above it, rather the sign of percent below.
-    const taken =
-      isRatio(read.name, null) && !cells.some(({ column, text }) => column === axes.unit && text !== "");
-    const unit = taken && !isPercent(units[line]) ? [units[line + 1]].find(isPercent) : units[line];
+    // A rate without a unit of its own does not take that of the things counted above it, rather the sign of percent below; a
+    // proportion has none.
+    const told = cells.some(({ column, text }) => column === axes.unit && text !== "");
+    const lent = !told && isProportion(read.name) ? undefined : units[line];
+    const rate = isRatio(read.name, null) && !told && !isPercent(lent);
+    const unit = rate ? [units[line + 1]].find(isPercent) : lent;
     const none = unit === undefined || /^[-—–/]*$/.test(unit.text);
     const own = read.unit !== null;
     return {
@@ -137,8 +151,8 @@ export function rowsOf(facts: TableFacts): { cells: readonly GridCell[]; row: Ro
         name: read.name,
         at: span,
         within,
-        unit: read.unit ?? (none ? null : plainCell(unit?.text ?? "")),
-        unitAt: own ? span : none ? null : (unit ?? null),
+        unit: read.unit ?? (none ? (below?.unit ?? null) : plainCell(unit?.text ?? "")),
+        unitAt: own ? span : none ? (below?.at ?? null) : (unit ?? null),
         part: parts[line] ?? null,
         character: attribute === undefined ? tickedAs(cells, axes) : characterOf(attribute.text),
         deadline:

@@ -17,6 +17,7 @@ import { pairedCells } from "./paired-cells.js";
 import { partInCell } from "./part-in-cell.js";
 import { placeOfPart } from "./place-of-part.js";
 import { isProjectList, isSpending } from "./project-list.js";
+import { remarkedCell } from "./remarked-cell.js";
 import { summedCell } from "./summed-cell.js";
 import { indicatorCell, unitOfCell } from "./table-target.js";
 
@@ -51,6 +52,9 @@ function noteRest(span: Span, noted: readonly Span[], writer: RowSink): void {
     );
   });
 }
+
+/** 23.04 165: the numbers of two rows in one cell; 25 000 is one number. */
+const SEVERAL_NUMBERS = /\d\.\d+\s+\d|\d\s+\d+\.\d|\d{2}\s+\d{1,2}(?!\d)/;
 
 /** Of the cells above a column that are merged over one another, those that say one thing of it. */
 function headsBy(head: readonly Span[], text: string) {
@@ -160,8 +164,10 @@ export function draftsOfGrids(
         const row = character === null ? ofRow : { ...ofRow, character: ofRow.character ?? character };
         const moving = movingCell(printed, writer.plan.start);
         if (moving !== null) writer.push(moving.from, "other", "value from which it starts");
-        const cell = moving?.cell ?? printed;
-        const column = facts.axes.columns[cell.column];
+        const told = moving?.cell ?? printed;
+        const ofCell = facts.axes.columns[told.column];
+        const remarked = ofCell?.role === "value" && !ofCell.base ? remarkedCell(told, ofCell) : null;
+        const { cell, column } = remarked ?? { cell: told, column: ofCell };
         const sum = column?.role === "value" ? summedCell(cell, column, writer.plan.start) : null;
         const broken = column?.role === "value" && aimed[cell.column] === true ? partInCell(cell, row) : null;
         if (sum !== null && rowLabel(cell, facts, row) !== "") {
@@ -178,7 +184,8 @@ export function draftsOfGrids(
           const words = cellWords(cell, facts, row);
           if (words === null) noteNumbers(cell, writer);
           else read(words);
-        } else if (aimed[cell.column] !== true)
+        } else if (SEVERAL_NUMBERS.test(cell.text)) noteNumbers(cell, writer);
+        else if (aimed[cell.column] !== true)
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a table without a year");
         else if (rowLabel(cell, facts, row) === "")
           writer.push({ start: cell.start, end: cell.end }, "other", "cell of a row without a label");

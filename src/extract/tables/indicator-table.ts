@@ -1,10 +1,11 @@
 import { isUnitCell, isValueCell, nameAndUnit, WORD_VALUE } from "../../text/tables/cell-kinds.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
+import { withFirstYear } from "./first-year-column.js";
 import { cellsFrom, LONGEST_CELL } from "./flat-cells.js";
 import { HEADER_REACH, type Header, headerOf } from "./flat-header.js";
 import { gluedHeader } from "./glued-header.js";
 import { ORDINAL } from "./row-ordinal.js";
-import { ATTRIBUTE_CELL, characterOf, columnRole, type TableCell } from "./table-cells.js";
+import { ATTRIBUTE_CELL, characterOf, columnRole, isBracketed, type TableCell } from "./table-cells.js";
 import type { TableValue } from "./table-value.js";
 import { isTorn } from "./torn-name.js";
 import { assign, isYearly, type ValueColumn } from "./value-columns.js";
@@ -24,15 +25,21 @@ const HEADER_WORD =
 const HEADER_START = /^(?:序号|编号|类别|指标|主要指标|领域|一级指标|名称)(?=[^，。；]{0,40}20\d\d年?)/;
 const NUMERALS = /[\d一二三四五六七八九十百千万亿]/;
 
-/** Whether the words of the kind of an indicator stand behind the values of a row, as the header has them. */
+/**
+ * Whether the words of the kind of an indicator stand behind the values of a row, as the header has them; one whose end is wrapped may not
+ * name them.
+ */
 function isKindLast({ columns }: Header): boolean {
-  return (
-    columns.findLastIndex(({ role }) => role === "attribute") >
-    columns.findLastIndex(({ role }) => role === "value")
-  );
+  const kinds = columns.findLastIndex(({ role }) => role === "attribute");
+  return kinds < 0 || kinds > columns.findLastIndex(({ role }) => role === "value");
 }
 
-function isBracketed(cell: TableCell | undefined): boolean {
+/** 预 of 预 ⏎ 期 ⏎ 性: the kind of an indicator as a narrow column breaks it. */
+const KIND_BROKEN = /^[预期约束]$/;
+/** 亿吨原煤: a unit of its own that no list knows, told by the multiplier before it. */
+const MULTIPLIED = /^(?:万亿|[万亿])\p{Script=Han}{1,3}$/u;
+
+function isUnitBelow(cell: TableCell | undefined): boolean {
   return cell !== undefined && /^[（(]/.test(cell.text) && isUnitCell(cell.text);
 }
 
@@ -56,6 +63,7 @@ function readTable(
   const baseYear = columns.find((column) => column.base)?.year ?? null;
   const yearly = isYearly(columns);
   const kindLast = isKindLast(header);
+  const levels = columns.filter(({ growth }) => !growth).length;
   const measured = header.columns.some(({ role }) => role === "unit");
   const values: TableValue[] = [];
   const heads = cells.slice(0, header.length);
@@ -107,7 +115,7 @@ function readTable(
       continue;
     }
     // A unit in brackets below a row is the row's: 接待游客 4200 6500 ⏎ （万人次）.
-    if (!measured && isBracketed(words[0]) && values.length > 0) {
+    if (!measured && isUnitBelow(words[0]) && values.length > 0) {
       const [unit] = words.splice(0, 1);
       giveUnit(values, unit);
     }
@@ -123,13 +131,22 @@ function readTable(
         !ATTRIBUTE_CELL.test(cell.text) && !WORD_VALUE.test(cell.text) && !columnRole(cell.text, null),
     );
     for (const cell of words) if (NUMERALS.test(cell.text)) marks.push(cell);
-    const unitCell = texts.filter((cell) => isUnitCell(cell.text)).at(-1);
+    const beforeValues = measured && texts.length > 1 ? texts.at(-1) : undefined;
+    const unitCell =
+      texts.filter((cell) => isUnitCell(cell.text)).at(-1) ??
+      (MULTIPLIED.test(beforeValues?.text ?? "") ? beforeValues : undefined);
     const nameCell = texts.filter((cell) => cell !== unitCell).at(-1);
     const read = nameAndUnit((nameCell?.text ?? "").replace(ORDINAL, ""));
-    const torn = isTorn(cells, from, index, read.name);
     const pairs = assign(found, columns);
+    // Fewer values than columns of levels: in which they stand is a guess, and they may belong to a name that goes on.
+    const fewer =
+      found.filter(({ text }) => !isBracketed(text)).length < levels &&
+      found.some(({ text }) => !isBracketed(text));
+    const torn = fewer || isTorn(cells, from, index, read.name);
     const kind = kindLast ? after : words.find((cell) => ATTRIBUTE_CELL.test(cell.text));
-    const character = characterOf(ATTRIBUTE_CELL.test(kind?.text ?? "") ? (kind?.text ?? "") : "");
+    const told = kind?.text ?? "";
+    const broken = kindLast && KIND_BROKEN.test(told);
+    const character = ATTRIBUTE_CELL.test(told) || broken ? characterOf(told) : null;
     const beside = pairs.some(([cell, column]) => !column.growth && !column.base && /\d/.test(cell.text));
     for (const [cell, column] of pairs) {
       values.push({
@@ -177,8 +194,10 @@ export function flattenedTables(
     const head = cellsFrom(text, match.index, HEADER_REACH + 6, inGrid);
     const printed = headerOf(head, plan.start);
     const labels = printed === null ? gluedHeader(match[0], match.index) : null;
-    const header = labels === null ? printed : headerOf(labels, plan.start);
-    if (header === null) continue;
+    const told = labels === null ? printed : headerOf(labels, plan.start);
+    if (told === null) continue;
+    const caption = text.slice(text.lastIndexOf("\n", match.index - 2) + 1, Math.max(0, match.index - 1));
+    const header = { ...told, columns: withFirstYear(caption, told.columns, plan.start) };
     const cells =
       labels === null
         ? cellsFrom(text, match.index, 1500, inGrid)

@@ -28,6 +28,8 @@ export type ColumnRole =
       readonly added?: boolean;
       /** Whether it holds by how much the levels beside it differ, up or down: 增减, 变化幅度. */
       readonly differs?: boolean;
+      /** Whether it may hold what there is in the plan's first year. */
+      readonly perhapsPresent?: true;
     };
 
 const BASE = /现状|基期|基准|实际|完成值|完成情况|(?:完成|执行|实绩)数?$|上年|基数|已[一-龥]/;
@@ -44,9 +46,12 @@ export const isDone = (label: string): boolean => DONE.test(label.replace(/[（(
 export const PLAN_TOTAL =
   /^(?:“?十[三四五六]五”?(?:期间|时期)?|计划|总|建设|五年|三年)*(?:目标)?任务(?:数|量|总数|总量)?(?:[（(].{1,6}[）)])?$/;
 
-/** What is added over the plan or its years, beside columns of levels: 五年新增, “十五五”净增, 2026—2030年累计新增. */
+/**
+ * What is added over the plan or its years, beside columns of levels: 五年新增, “十五五”净增, 2026—2030年累计新增, 累计增加值,
+ * 2030年比2025年增加[累计提高百分点].
+ */
 const ADDED =
-  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|数|数量|装机|容量|装机容量|面积|里程|规模|能力|产能)?$/;
+  /^(?:“?十[三四五六]五”?(?:期间|时期)?|规划期内?|期间|[三四五345]年|(20\d\d)年?[-—–~至](20\d\d)年|(?:(20\d\d)年?)?(?:较|比)20\d\d年?[底末]?)?(?:累计|目标|预计|计划)?(?:新增|净增|增量|增加)(?:量|值|数|数量|装机|容量|装机容量|面积|里程|规模|能力|产能)?(?:[[【〔［（(][^%％]*[\]】〕］）)])?$/;
 
 /** By how much the levels beside it differ: 增减, 变化幅度, 较2025年变化; 变化率 and 增幅 are rates. */
 const DIFFERENCE =
@@ -85,7 +90,9 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   if (DIFFERENCE.test(plain)) return { ...value, added: true, differs: true };
   const added = ADDED.exec(plain);
   if (added !== null) {
-    const [from, to] = [added[1], added[2]].map((year) => (year === undefined ? null : Number(year)));
+    const [from, to] = [added[1], added[2] ?? added[3]].map((year) =>
+      year === undefined ? null : Number(year),
+    );
     return { ...value, year: to ?? null, from: from ?? null, added: true };
   }
   const dated = withoutCompared(plain);
@@ -113,11 +120,14 @@ export function columnRole(label: string, planStart: number | null): ColumnRole 
   return growth && plain.length <= 20 ? { ...value, growth: true } : null;
 }
 
+/** 〔4500〕, >[56.5]: brackets around the number alone or with its bound. */
+export const isBracketed = (text: string): boolean => /^[<>≥≤＞＜约]?\s*[[【〔［]/.test(text);
+
 /** 预期性, 约束性 … */
 export const ATTRIBUTE_CELL = /^(?:预期性?|约束性?|参考性?|引导性?|指导性?|预期性指标|约束性指标)$/;
 
-/** What the words of an indicator's kind say of its values: 约束性, 预期性; null for others. */
+/** What the words of an indicator's kind say of its values: 约束性, 预期性, and what a narrow column leaves of them; null for others. */
 export function characterOf(text: string): Character | null {
-  if (/约束/.test(text)) return "binding";
-  return /预期/.test(text) ? "expected" : null;
+  if (/约束|^[约束]$/.test(text)) return "binding";
+  return /预期|^[预期]$/.test(text) ? "expected" : null;
 }

@@ -19,6 +19,7 @@ import {
   periodOfCell,
   withoutFallRate,
 } from "./cell-measure.js";
+import { isBracketed } from "./table-cells.js";
 import type { TableValue } from "./table-value.js";
 
 /** What the row, the column and the title of a grid say of a cell beside its name and unit. */
@@ -71,8 +72,10 @@ const NEITHER_ONE = new RegExp(`\\d\\s*${COLON}\\s*(?!1(?![\\d.]))\\d`);
 const UNIT_BEHIND = /^([^（(]*\d[^（(]*)[（(]([^（）()]{1,8})[）)]$/;
 /** 2300/110: a number of which a slash parts another one, that of another thing perhaps. */
 const TWO_NUMBERS = /\d\s*[/／]\s*\d/;
-
-const isBracketed = (text: string): boolean => /^[[【〔［]/.test(text);
+/** 克标准煤/千: a unit of which the rest stands on another line. */
+const TORN_UNIT = /[/／][千百万亿]?$/;
+/** 6.8-: a range without its end. */
+const OPEN_RANGE = /\d[%％]?\s*[-−–—~～至]$/;
 
 /** Whether a column of change holds a level in a row, since it can hold nothing else. */
 function isLevel({ cell, column, name, unit, beside }: TableValue): boolean {
@@ -159,7 +162,7 @@ export function indicatorCell(
     (bracketed || column.added === true) &&
     measure.measure === "change" &&
     withUnit.unit === "percent" &&
-    isShare(name);
+    (isShare(name) || ((column.growth || column.added === true) && /百分点/.test(column.label)));
   const signed = withUnit.value < 0 ? withUnit.value : sign * withUnit.value;
   // −7 in a column of changes is a fall by 7, as 下降7 is in a sentence.
   const falls = measure.measure === "change" && signed < 0 && withUnit.value_max === null;
@@ -170,8 +173,9 @@ export function indicatorCell(
       ? "year"
       : (ratio ?? counted ?? each);
   const problems: DraftProblem[] = [
-    ...(value.torn === true ? ["doubtful-indicator" as const] : []),
-    ...(TWO_NUMBERS.test(inner) ? ["touching-number" as const] : []),
+    ...(value.torn === true || TORN_UNIT.test(unitText) ? ["doubtful-indicator" as const] : []),
+    ...(column.perhapsPresent === true ? ["first-year" as const] : []),
+    ...(TWO_NUMBERS.test(inner) || OPEN_RANGE.test(inner.trimEnd()) ? ["touching-number" as const] : []),
   ];
   writer.draft({
     subject: measure.measure === "change" ? withoutFallRate(name) : name,

@@ -6,6 +6,7 @@ import { taskTables } from "./layout-tasks.js";
 import { looseTables } from "./loose-tables.js";
 import { type OrderedTable, orderedTables } from "./ordered-tables.js";
 import { type DoubtfulLines, type PageReading, shifted } from "./page-reading.js";
+import { withStackedCells } from "./stacked-cells.js";
 import { withLabelsWhole, withTornCells } from "./torn-cells.js";
 
 /** Reads lines with their tables as rows of cells parted by tabs; null where they hold none. */
@@ -77,7 +78,7 @@ const withClearTables: Reader = (printed) => {
 
 /** The lines of a page with its tables as rows of cells parted by tabs, the surest readers first; null for one without any. */
 export function readPage(lines: readonly string[]): PageReading | null {
-  const printed = lines.map(withLabelsWhole);
+  const printed = withStackedCells(lines.map(withLabelsWhole));
   const tables = exactTables(printed);
   return tables.length === 0 ? withClearTables(printed) : spliced(printed, tables, withClearTables);
 }

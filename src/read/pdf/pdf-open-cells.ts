@@ -48,7 +48,7 @@ const textOf = (pieces: readonly PdfItem[]): string => pieces.map(({ text }) => 
 
 /** Whether a piece begins the label of another year than the one before it does: 2025年目标|2030年目标. */
 const isNextYear = (before: readonly PdfItem[], piece: PdfItem): boolean =>
-  /^20\d\d(?!\d)/.test(piece.text) && /^20\d\d年?[^\d]*[^\d—–至~-]$/.test(textOf(before));
+  /^20\d\d(?!\d)/.test(piece.text) && /^20\d\d年?[^\d]*[^\d—–至~比较-]$/.test(textOf(before));
 
 const extentOf = (pieces: readonly PdfItem[]): Extent => ({
   x: least(pieces.map(({ x }) => x)),

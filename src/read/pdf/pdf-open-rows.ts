@@ -77,8 +77,8 @@ const columnsIn = (row: readonly OpenLine[]): number =>
 const isLoose = (row: readonly OpenLine[]): boolean =>
   row.every(({ cells }) => cells.length < FEWEST_CELLS && !cells.some(({ text }) => isAmount(text)));
 
-/** Amounts listed in a cell that goes on in the next line: 9500、 */
-const LISTED = /^\d[\d.,]*、$/;
+/** Amounts listed in a cell that goes on in the next line, and the beginning of a range: 9500、 6.8- */
+const LISTED = /^\d[\d.,]*[%％]?(?:、|[-−–—~～至])$/;
 
 /** How many cells of a row end within a list of amounts. */
 const tornLists = (row: readonly OpenLine[]): number =>

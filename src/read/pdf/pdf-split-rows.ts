@@ -15,8 +15,12 @@ export interface FilledCell {
 const VALUE =
   /^(?:[[【〔［(（<>＜＞≥≤≧≦约]?[-−]?\d[\d.,，]*[^\d\s，。；]{0,6}|\d[\d.]*[:：∶]\d[\d.]*|[-−–—]+|\/|预期性|约束性)$/u;
 
+/** 6.8- above 7.2: the beginning of a range that goes on in the next line of its cell. */
+const OPEN_RANGE = /\d[%％]?\s*[-−–—~～至]$/u;
+
 const isValue = ({ line }: PrintedLine): boolean =>
-  VALUE.test(line.text.replace(/\s/g, "")) || isDataCell(line.text);
+  !OPEN_RANGE.test(line.text.trimEnd()) &&
+  (VALUE.test(line.text.replace(/\s/g, "")) || isDataCell(line.text));
 
 /** 98%, 500万户以上: a value that prints its unit is whole on its line. */
 const isWhole = ({ line }: PrintedLine): boolean =>

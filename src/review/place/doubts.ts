@@ -29,6 +29,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "other-deadline": "period_end",
   "deadline-carried": "period_end",
   "this-year": "period_end",
+  "first-year": "status",
   "long-sentence": "indicator_id",
   "second-differs": "value",
   "second-lacks": "status",

@@ -81,6 +81,10 @@ export function nameAndUnit(label: string): { readonly name: string; readonly un
   if (match?.[1] === undefined || match[2] === undefined) return { name: label, unit: null };
   const unit = match[2].replace(/^单位[：:]/, "");
   if (isUnitCell(unit)) return { name: match[1], unit };
+  // 业务总量（万亿元）（2019年不变价）: the remark behind the unit stays with the name.
+  const before = /^(.+?)[（(]([^（）()]{1,16})[）)]$/.exec(match[1]);
+  if (before?.[1] !== undefined && before[2] !== undefined && isUnitCell(before[2]))
+    return { name: `${before[1]}（${unit}）`, unit: before[2] };
   // 体育场地面积（人均，平方米）: a remark before the unit, which stays with the name.
   const [remark = "", last = "", ...rest] = unit.split(/[，,]/);
   return rest.length === 0 && remark !== "" && !isUnitCell(remark) && isUnitCell(last)

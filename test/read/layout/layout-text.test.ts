@@ -284,3 +284,24 @@ describe("narrow tables of a page laid out in characters", () => {
     expect(doubtful(NARROW.map((line) => line.replace("     95 ", "        ")))).toBe(1);
   });
 });
+
+describe("words that a narrow column breaks over lines", () => {
+  it("are whole: labels of two characters, and kinds beside each row of values that they stand beside", () => {
+    const table = [
+      "序      指标      单 2025年 2030年 属",
+      "号              位            性",
+      "1   茶园面积     万亩  40    46   预期",
+      "                               性",
+      "2   绿道长度     公里  90    100  约束",
+      "                               性",
+      "3   茶企数量      家   20    30   预期",
+      "                               性",
+    ];
+    expect(fromLayout(table.join("\n"))?.text.trimEnd().split("\n")).toEqual([
+      "序号\t指标\t单位\t2025年\t2030年\t属性",
+      "1\t茶园面积\t万亩\t40\t46\t预期性",
+      "2\t绿道长度\t公里\t90\t100\t约束性",
+      "3\t茶企数量\t家\t20\t30\t预期性",
+    ]);
+  });
+});
