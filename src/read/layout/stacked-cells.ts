@@ -45,14 +45,14 @@ function withKinds(printed: readonly string[]): readonly string[] {
     for (const parts of PARTS) {
       const stack = parts[0] === last ? stackFrom(lines, from, parts) : null;
       if (stack === null) continue;
+      // Parts that all stand above and below their row are left to what reads the cells about it.
       const beside = stack.filter((at) => holdsValue(lines[at] ?? ""));
-      const told = beside.length > 0 ? beside : stack.slice(0, 1);
+      if (beside.length === 0) continue;
       for (const [index, at] of stack.entries()) {
         const part = parts[index] ?? "";
         const line = lines[at] ?? "";
         const bare = withoutLast(line, part);
-        const place = line.trimEnd().slice(0, -part.length);
-        if (told.includes(at)) lines[at] = `${place}${parts.join("")}`;
+        if (beside.includes(at)) lines[at] = `${line.trimEnd().slice(0, -part.length)}${parts.join("")}`;
         else if (bare === "") gone.add(at);
         else lines[at] = bare;
       }
@@ -75,12 +75,12 @@ function replaced(line: string, at: number, cell: string, by: string): string {
 const placeOf = (line: string, cell: string): number =>
   new RegExp(`(?<=^|[ \u3000])${cell}(?=$|[ \u3000])`).exec(line)?.index ?? -1;
 
-/** The lines with labels of two characters whole that stand over one another, in the one of the two that holds more labels. */
+/** The lines of tables of indicators with labels of two characters whole that stand over one another, in the one of the two that holds more labels. */
 function withLabels(printed: readonly string[]): readonly string[] {
-  if (
-    !printed.some((line) => placeOf(line, "序") >= 0 || placeOf(line, "单") >= 0 || placeOf(line, "属") >= 0)
-  )
-    return printed;
+  const ofIndicators = printed.some(
+    (line, at) => placeOf(line, "属") >= 0 && placeOf(printed[at + 1] ?? "", "性") >= 0,
+  );
+  if (!ofIndicators) return printed;
   const lines = [...printed];
   for (const [upper, lower] of LABELS)
     for (let at = 0; at < lines.length - 1; at += 1) {
