@@ -182,6 +182,9 @@ export function conceptOf(phrase: string, sort: QuantityClass): Concept {
 /** 技能人才总量占从业人员比重: a share is of all of them anyway. */
 const WHOLE_NUMBER = /(?<=人才|人员|企业|人口|职工|学生|车辆)(?:总量|总数|总人数|数量)$/;
 
+/** 软件产业收入占全省软件产业收入比重: the same of a wider region, without which it were a share of itself. */
+const WIDER = /^全(?:国|省|区|自治区|球)/;
+
 function compose(phrase: string, sort: QuantityClass): Concept {
   const { name, growth, object } = components(phrase, sort === "count");
   // 工业占比排名: the place of a share is no share.
@@ -189,12 +192,12 @@ function compose(phrase: string, sort: QuantityClass): Concept {
   if (sides !== null) {
     // 新增贷款: a share of what is added is one of two things that are.
     const added = /^新增(?!.?更新)/.test(sides.denominator) ? "新增" : "";
-    const share = shareOf(
-      added + components(sides.numerator).name.replace(WHOLE_NUMBER, ""),
-      added + wholeOf(sides.denominator),
-    );
-    const whole = `${share.numerator}占${share.denominator}比重`;
-    return { name: whole, bare: whole, share, members: [], growth, object: null };
+    const part = components(sides.numerator).name.replace(WHOLE_NUMBER, "");
+    const whole = wholeOf(sides.denominator);
+    const wider = part.startsWith(whole) ? (WIDER.exec(sides.denominator)?.[0] ?? "") : "";
+    const share = shareOf(added + part, added + wider + whole);
+    const name = `${share.numerator}占${share.denominator}比重`;
+    return { name, bare: name, share, members: [], growth, object: null };
   }
   const unstated = /(?:比重|占比)$/.test(name) ? UNSTATED.exec(name) : null;
   if (unstated !== null) {

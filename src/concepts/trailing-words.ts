@@ -63,7 +63,7 @@ const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
 /** 物流网点提升: what is done to places, where those are counted and nothing says how far. */
 const BETTERED =
-  /(?:网点|驿站|中心|服务[站点]|公园|市场|食堂|书屋|街区|卫生[院室]|公厕|广场)(?:提升|优化|完善)$/;
+  /(?:网点|驿站|中心|市场|食堂|书屋|街区|卫生[院室]|公厕|广场|[^市现在]场|[^一车本]站|公园|[^场]所|[^公]馆|厅|学校)(?:提升|优化|完善)$/;
 /** 按定额标准, 按可比口径: how a number is reckoned. */
 const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$/;
 /** 充电桩应达到, 床位至少需: that it ought to be reached; 供应 and 效应 are nouns. */

@@ -47,7 +47,7 @@ function measureOf(words: string): string | null {
  */
 function subjectOf(left: string, last: RelativeReading | null, before: string): string | null {
   const own = measureOf(left);
-  if (own !== null) return own;
+  if (own !== null) return PACE_ALONE.test(own) ? (pacedBefore(own, before) ?? own) : own;
   const words = left.replace(LEAD, "");
   if (words.length > 2) return null;
   if (last !== null) return last.subject;
@@ -60,6 +60,25 @@ function subjectOf(left: string, last: RelativeReading | null, before: string): 
     if (measure !== null) return measure;
   }
   return null;
+}
+
+/** 增幅高于经济增速: how fast, without what. */
+const PACE_ALONE = /^(?:年均)?(?:增幅|增速|涨幅|降幅)$/;
+/** 增加值年均增速保持在20%以上, 营业收入达到80亿元: what a clause with a number measures. */
+const MEASURED_BEFORE =
+  /^([^，；。：、\d]{4,24}?)(?:年均|每年|平均)?(?:增速|增长率?|增幅|提高|下降|保持|稳定|控制|达到?|超过?|突破|不低于|完成|实现)+[^，；。：、\d]{0,6}\d/;
+
+const MOVES = /(?:增加值|产值|收入|额|量|投资|投入|利润|税收|消费|规模|价格|支出)$/;
+
+/** A pace alone with what the clause right before measures; null where that tells no measure. */
+function pacedBefore(pace: string, before: string): string | null {
+  const clause =
+    before
+      .split(/[，；。：]/)
+      .filter((one) => one !== "")
+      .at(-1) ?? "";
+  const measured = MEASURED_BEFORE.exec(clause.replace(LEAD, ""))?.[1];
+  return measured === undefined || !MOVES.test(measured) ? null : measured + pace;
 }
 
 /** What stands in a clause before an offset, where a pause mark precedes it: the front of a list. */

@@ -53,7 +53,13 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
-  if (ANYBODYS.test(name) && !OF_REGION.test(mention.left) && opensWithZone(mention)) return true;
+  if (
+    ((ANYBODYS.test(name) && opensWithZone(mention)) ||
+      ((ANYBODYS.test(name) || OF_ANY_ZONE.test(name) || CLASS.test(name)) &&
+        ZONE_DOES.test(earlierThan(mention, mention.segmentStart)))) &&
+    !OF_REGION.test(mention.left)
+  )
+    return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
@@ -73,6 +79,12 @@ function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean 
   if (OF_REGION.test(words + mention.left)) return false;
   return OF_ZONE.test(words) || (!HEADLINES.test(words) && !ALL_FIRMS.test(words) && isTrade(topic()));
 }
+
+/** 高新区引进重大项目15个: whose all is that a part of the sentence tells which a zone opens. */
+const ZONE_DOES =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?[^，。；、\d]{0,10}(?:开发区|高新区|经开区|园区|产业园|综保区|综合保税区|自贸(?:试验)?区)(?:全年|年内)?(?:新?培育|引进|新增|实现|完成|新?签约|集聚|打造|新?开工|投产)[^，。；]*\d/;
+const OF_ANY_ZONE =
+  /^(?:重大|重点|产业|工业|招商)?项目(?:引进|签约|开工|投产)?$|^(?:实际)?到位(?:资金|内资|外资)$/;
 
 /** 推进园区扩容提质，税收增长8%: a clause without a number, at the head of its part of the sentence, of what is done for zones. */
 const ZONE_FIRST =

@@ -107,6 +107,8 @@ export function endedBefore({ sentence, clauseStart, previous }: Mention): strin
   return clauses.length < 2 ? null : (ENDED.exec(clauses.at(-1) ?? "")?.[1] ?? null);
 }
 
+const WORKS_FOR =
+  /(?<=.{4})(?:(?:项目|工程|试点|行动)|(?:项目|工程|管网|设施|体系|能力|系统|厂站?)(?:项目)?建设)$/;
 const RATE_OF_DEED =
   /^(?:实现|确保)?((?:无害化|资源化|集中|安全|规范化?|综合|分类|全量){0,2})([一-龥]{2})率$/;
 
@@ -117,7 +119,7 @@ export function rateOfClauseBefore(own: string, near: string | null, mention: Me
   // 新增污水治理村100个，治理率达到40%: within the name of what is counted before.
   const at = near?.lastIndexOf(verb) ?? -1;
   if (at > 1) return `${withoutLead(near?.slice(0, at) ?? "").name}${verb}率`;
-  const thing = thingOfClauseBefore(mention)?.replace(/(?<=.{4})(?:项目|工程|试点|行动)$/, "");
+  const thing = thingOfClauseBefore(mention)?.replace(WORKS_FOR, "");
   if (thing?.endsWith(verb) !== true || thing.length <= 2) return null;
   return `${thing.endsWith(way + verb) ? thing.slice(0, -way.length - 2) : thing.slice(0, -2)}${way}${verb}率`;
 }

@@ -55,13 +55,7 @@ import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
 import { openingOf } from "./topic.js";
 import { ofTrade } from "./visits-of-trades.js";
-
-/** 较2020年, 在2020年基础上实现: a base without what is measured. */
-const BASE_ALONE =
-  /^(?:力争|确保|争取)?在(?:20\d\d年|上年|去年|“?十[一二三四五六]五”?)(?:底|末)?的?基础上(?:力争|争取|实现|再|将)*$|^(?:或者?|且|并)?(?:比|较|相?较于|与)(?:20\d\d年?|上年|去年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$/;
-
-/** 同比增长8%: how a rate is reckoned, without what grows. */
-const RECKONED = /^(?:或者?|且|并)?(?:同比|环比|按?(?:同口径|可比(?:口径|价格)?)(?:计算)?)$/;
+import { wordsAlone } from "./words-alone.js";
 
 const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇乡村])级(?:及?以上)?`);
 
@@ -86,37 +80,36 @@ const upward = (level: string, { left }: Mention): string =>
 /** What a number counts whose own words leave it out or say it in part, from the numbers before it, the clause before and the topic. */
 export function filledSubject(noun: string, mention: Mention, context: SubjectContext): string {
   const { before, topic } = context;
-  const told = nearSubject(mention, before);
+  const right = nearSubject(mention, before);
   // 茶产业规模位居全国前三，增加值增长5%: the rank is no part of what is ranked.
-  const near = told !== null && mention.previous?.unit === "rank" ? ofThoseRanked(told) : told;
-  const bare = withoutLead(noun, 0)
-    .name.replace(/^[，、“”"（）\s]+/, "")
-    .replace(BASE_ALONE, "")
-    .replace(mention.quantity.dimension.startsWith("ratio") ? RECKONED : /^$/, "")
-    .replace(/^(?:以后|此后|之后|平均|的?基础上(?:实现|再)*|(?:每[一-龥]{1,2}){1,2})$/, "");
+  const near =
+    right !== null && mention.previous?.unit === "rank"
+      ? ofThoseRanked(right, mention, context.found)
+      : right;
+  const bare = wordsAlone(noun, mention);
   const own = withoutLead(noun).name;
-  const against = near === null ? null : comparedWith(near.phrase, mention);
-  if (against !== null) return against;
-  const paced = near === null ? null : pacedAlone(near.phrase, mention);
-  if (paced !== null) return paced;
-  const each = near === null ? null : ofEachPart(own, near.phrase, mention);
-  if (each !== null) return each;
-  const whole = near === null ? undefined : wholesBefore(mention, context.found).at(-1)?.subject;
-  const counted = near === null ? null : ofCountedBefore(own, whole ?? near, mention);
-  if (counted !== null) return counted;
+  const of = near?.phrase ?? null;
+  const whole = wholesBefore(mention, context.found).at(-1)?.subject;
+  const told =
+    near === null || of === null
+      ? null
+      : (comparedWith(of, mention) ??
+        pacedAlone(of, mention) ??
+        ofEachPart(own, of, mention) ??
+        ofCountedBefore(own, whole ?? near, mention));
+  if (told !== null) return told;
   const spoken = spokenOf(mention, context);
   const owned =
-    (near === null ? null : ofSizeAlone(mention, near.phrase)) ??
-    (near === null ? null : ofThose(own, near.phrase, mention)) ??
-    (near === null
+    (of === null
       ? null
-      : (perUnitOfSame(own, near.phrase) ??
-        sameInTerritory(own, near.phrase, mention) ??
-        toldPerHead(own, near.phrase))) ??
+      : (ofSizeAlone(mention, of) ??
+        ofThose(own, of, mention) ??
+        perUnitOfSame(own, of) ??
+        sameInTerritory(own, of, mention) ??
+        toldPerHead(own, of))) ??
     ofOwnerByForm(own, near, mention, context, spoken) ??
-    ofOwner(own, near?.phrase ?? null, mention, spoken, firstName(mention, context.found)) ??
-    (near === null ? null : ofOtherThing(own, near.phrase, mention)) ??
-    (near === null ? null : ofThingInState(own, mention, context));
+    ofOwner(own, of, mention, spoken, firstName(mention, context.found)) ??
+    (of === null ? null : (ofOtherThing(own, of, mention) ?? ofThingInState(own, mention, context)));
   if (owned !== null) return owned;
   if (near !== null && near.action !== null && bare.length < 2 && isNewlyMade(mention))
     return sameDeed(null, mention, context) ?? withoutDeed(near.phrase);

@@ -55,6 +55,7 @@ const BY_FORM: readonly FormRow[] = [
     measure:
       /^(?:带动|吸纳|提供)(?:[一-龥]{0,6})(?:就业|增收|创业|岗位)(?:人数)?$|^(?:发放)?劳务报酬(?:发放)?(?:总?额|金额)?$/,
     owner: (names) =>
+      firstOf(/^([^占、率]{2,12}(?:产业园|园区|孵化器|基地))(?:入驻|在孵|入园)(?:企业|商户)/, names) ??
       firstOf(
         /^([^占、率]{2,14}(?:项目|工程|基地|车间|工坊|园区|合作社|驿站|市场|农场|专项贷款|担保贷款))(?:发放|开工|建设)?(?:额|金额)?$/,
         names,
@@ -66,6 +67,11 @@ const BY_FORM: readonly FormRow[] = [
     owner: (names) => firstOf(/^([^占、]{2,10}品牌)(?=$|.{2,})/, names),
   },
   { measure: /^品牌(?:总)?价值$/, owner: (names) => firstOf(/^([^占、]{2,10})品牌(?=$|.{2,})/, names) },
+  // 罗非鱼加工企业15家，出口额3亿美元: what is sold abroad of the product that they make.
+  {
+    measure: /^出口(?:总?额|量|创汇)$|^(?:精深|深)加工(?:转化)?率$/,
+    owner: (names) => firstOf(/^(?!农产品|食品|粮食)([^占、]{2,6})加工(?=企业|能力|量|产值)/, names),
+  },
   // 上市公司15家，后备企业30家: those that may be listed next.
   {
     measure: /^(?:新增)?(?:后备|报辅|过会|在审)企业$/,

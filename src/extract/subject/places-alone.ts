@@ -63,7 +63,7 @@ const PLACE_BEHIND = new RegExp(
 
 /** 在公共场所配备除颤器: where something is set up, which says which of them are meant. */
 const SET_UP_AT =
-  /^(?:优先|率先|重点)?在([^，。；、的\d]{2,14}(?:场所|地段|区域|路段|点位|部位|站点|景区|学校|车站|医院|广场|公园|商圈|社区|沿线))(?:新?(?:配备|配置|安装|设置|布设|增设|投放|建设)|新[建增设])(?=.{2})/;
+  /^(?:优先|率先|重点)?在([^，。；、的\d]{2,14}(?:场所|地段|区域|路段|点位|部位|站点|景区|学校|车站|医院|广场|公园|商圈|社区|周边|两侧|沿线))(?:新?(?:配备|配置|安装|设置|布设|增设|投放|建设)|新[建增设])(?=.{2})/;
 
 /** 清洁取暖率平原地区, 在公共场所配备除颤器: where a rate is told or something is set up, put before it without the words around it. */
 export const placeFirst = (name: string): string =>

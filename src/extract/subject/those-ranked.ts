@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutRank } from "../../concepts/rank-phrase.js";
 import type { Mention } from "../sentence/mention.js";
 import { isBareHead } from "./measure-heads.js";
+import type { ReadSubject } from "./repeated-subjects.js";
 import type { Subject } from "./subject.js";
 
 /** 考核前100名|达到5家: what so many come to. */
@@ -27,8 +28,19 @@ export function thoseRanked({ sentence, previous, quantity, clauseStart, left }:
   return rank === "" ? null : `${rank}的${withoutLead(who).name}`;
 }
 
-/** What a rank was told of, for a number behind it: the trade whose size or strength it is; null where the words name none. */
-export function ofThoseRanked(told: Subject): Subject | null {
+/**
+ * What a rank was told of, for a number behind it: the trade whose size or strength it is; where its words name none, what the number before it in the
+ * same part of the sentence is about.
+ */
+export function ofThoseRanked(
+  told: Subject,
+  { segmentStart }: Mention,
+  found: readonly ReadSubject<Subject>[],
+): Subject | null {
   const phrase = withoutRank(told.phrase).replace(/(?<=.{2})(?:排名|(?:综合)?(?:实力|竞争力))$/, "");
-  return isBareHead(withoutLead(phrase).name) ? null : { ...told, phrase };
+  if (!isBareHead(withoutLead(phrase).name)) return { ...told, phrase };
+  const before = found.findLast(
+    ({ mention }) => mention.segmentStart === segmentStart && mention.quantity.unit !== "rank",
+  );
+  return before?.subject ?? null;
 }

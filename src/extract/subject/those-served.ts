@@ -10,6 +10,8 @@ const SERVED =
 /** What serves people, at the end of what a clause says is built, pushed on or held. */
 const SERVES =
   /(?:服务|市场|床位|活动|中心|[站室]|平台|项目|工程|行动|驿站|食堂|巡诊|义诊|下乡|夜校|学堂|医生|热线|公交|专线)$/;
+/** 家庭医生签约服务率: the service whose rate was told before. */
+const RATE_OF_SERVICE = /^(?:居民|群众)?([^占、]{2,12}服务)(?:覆盖|签约)?率$/;
 const LONGEST = 16;
 
 /**
@@ -23,12 +25,12 @@ export function thoseServed(mention: Mention, near: Subject | null): string | nu
   const [, deed, whom] = SERVED.exec(left) ?? [];
   if (deed === undefined || whom === undefined) return null;
   const counted = near !== null && previous?.dimension === "count" ? withoutLead(near.phrase).name : "";
-  const by =
-    counted !== "" && partHead(counted).head === ""
-      ? counted
-      : near === null
-        ? thingOfClauseBefore(mention)?.replace(/(?<=.{3})(?:建设|工作|改革|运营|服务提升)$/, "")
-        : undefined;
+  const rated = near === null ? undefined : RATE_OF_SERVICE.exec(near.phrase)?.[1];
+  const clause =
+    near === null
+      ? thingOfClauseBefore(mention)?.replace(/(?<=.{3})(?:建设|工作|改革|运营|服务提升)$/, "")
+      : undefined;
+  const by = rated ?? (counted !== "" && partHead(counted).head === "" ? counted : clause);
   if (by === undefined || by.length > LONGEST || !SERVES.test(by)) return null;
   return by.endsWith(deed) ? by + whom : `${by}${deed}${whom}`;
 }

@@ -22,6 +22,7 @@ export function toldPerHead(name: string, near: string): string | null {
     : null;
 }
 
+const OF_SIZE = /[万亿]元?(?:及?以上|级)/;
 const COUNTED = /^(?:count|household|person)$/;
 /** How many there are, or are to be, in all: 企业稳定在17万户. */
 const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|[至到]|为)$/;
@@ -33,7 +34,7 @@ const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|[至到]|为
  */
 export function toldAgain(
   name: string,
-  { quantity, sentence, clauseStart }: Mention,
+  { quantity, sentence, clauseStart, segmentStart }: Mention,
   found: readonly ReadSubject<{ readonly phrase: string }>[],
 ): string | null {
   if (!GENERAL.test(name)) return null;
@@ -43,6 +44,8 @@ export function toldAgain(
     return (
       told.length > name.length &&
       told.endsWith(name) &&
+      // 引进10亿元以上项目14个；新开工项目139个: those of a size in one part of a sentence are not all in the next.
+      (mention.segmentStart === segmentStart || !OF_SIZE.test(told)) &&
       mention.quantity.dimension === quantity.dimension &&
       // 签约项目260个，其中外资项目30个，新开工项目180个: of all, and not of the part.
       (mention.clauseStart === clauseStart || !mention.clauseLeft.startsWith("其中")) &&
