@@ -61,7 +61,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
       );
       const frame = {
         start: passage.start,
-        frame: carried.deadline,
+        frame: carried.deadline ?? passage.section.dated,
         strive: carried.list?.strive ?? null,
         years: passage.section.years,
         topic: () =>

@@ -74,6 +74,10 @@ export const DRAFT_PROBLEMS = {
     zh: "同句中另一数字的名称与此相同，可能漏了限定语",
     en: "another number of the sentence has the same name: words that narrow it may be left out",
   },
+  "measures-differ": {
+    zh: "同一数字在文中另一处按另一类型表述",
+    en: "another printing of the number tells it as one of another kind",
+  },
   "narrowed-list": {
     zh: "并列的首项有限定范围（如园区），可能也限定本项",
     en: "the first of the list is narrowed (to zones, say), which may hold for this one too",

@@ -1,11 +1,10 @@
-import { withoutLead } from "../../concepts/action-words.js";
 import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
 import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
-import { governing, LEAD } from "./governing-verb.js";
+import { deedOf, governing, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
   AWARDS,
@@ -19,29 +18,40 @@ import {
   INCREMENT,
   LEVEL_WORD,
   NOUN_OF_DEED,
+  OF_ALL,
   OVER_A_SPAN,
   REGISTERED_STOCK,
   SCORE,
+  STANDS,
 } from "./lexicon-measures.js";
-import { INHERITED, type MeasureReading, measureReading, NO_VERB, PART, REACHES } from "./measure-reading.js";
+import {
+  type Dated,
+  INHERITED,
+  type MeasureReading,
+  measureReading,
+  NO_VERB,
+  PART,
+  REACHES,
+} from "./measure-reading.js";
 import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
-import { servedMeasure } from "./people-served.js";
+import { reachesThose, servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
-import { standsInSum } from "./stands-in-sum.js";
+import { goesFurther, isMadeByThen, isSumOfThose, standsInSum } from "./stands-in-sum.js";
 import { isStock } from "./stocks.js";
-import { countsTimes, isScaleOfWorks, isStateOfSo, isThingAlone, isWorksCount } from "./works-done.js";
+import {
+  areProjects,
+  countsTimes,
+  isScaleOfWorks,
+  isStateOfSo,
+  isThingAlone,
+  isWorksCount,
+} from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** 减少超大班额900个: a count that is to fall. */
 const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
 
-/** 确保…面积, …产量: what stands in a year is not added by the verb of an item before. */
-const STANDS =
-  /^[，、；：\s]*(?:确保|稳定|稳住|保持|守住|守牢)|(?:播种面积|复种面积|播面|总?产量|总产|保有量|吞吐量|存栏量?|出栏量?|人均[^，。；、\d]{2,10}面积)$/;
-/** 甲机场、乙机场旅客吞吐量合计突破: all of them together, at one time. */
-const OF_ALL =
-  /^(?!.*累计).*(?:产值|营收|收入|吞吐量|规模|增加值|占比)(?:合计|共计?|总计)(?:达到?|突破|超过?)*$/;
 /** 政府可调度煤炭储备: what is held, not that it is laid in. */
 const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
 /** 监管人员年人均培训60学时: so much for each in a year. */
@@ -61,19 +71,16 @@ const HELPS =
 /** 推动50个项目|落地: what comes in, behind the number. */
 const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;
 
-/** 累计分别达到: what was counted before, in sum. */
-const IN_SUM = /^[，、；]?(?:总数)?累计(?:分别|均)?(?:达到?|突破|超过?)/;
-
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
  * @param inherited the measure of the number before it, for a list under one verb
- * @param dated whether a printed deadline holds
+ * @param dated whether a printed deadline holds, and whether it is a date rather than a span
  * @param ofOneYear whether the plan's year, or the one named, is a single one: what is made is then made in it
  */
 export function countMeasure(
   mention: Mention,
   inherited: Measure | null,
-  dated: boolean,
+  dated: Dated,
   ofOneYear: boolean,
 ): MeasureReading {
   const reading = countReading(mention, inherited, dated);
@@ -83,8 +90,9 @@ export function countMeasure(
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
-function countReading(mention: Mention, inherited: Measure | null, dated: boolean): MeasureReading {
+function countReading(mention: Mention, inherited: Measure | null, deadline: Dated): MeasureReading {
   const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
+  const dated = deadline !== "no";
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
   const own = left + bounded;
   const base = lastTime(mention, "base");
@@ -119,7 +127,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const cumulative =
     isMoneyFlow(mention, own) ||
     (CUMULATIVE_WORD.test(own) && !OF_ALL.test(own)) ||
-    (left.length < 8 && mention.words.match(CUMULATIVE_WORD, clauseLeft));
+    (left.length < 8 && inherited !== "level" && mention.words.match(CUMULATIVE_WORD, clauseLeft));
   if (!quantity.hasUnit && quantity.unit_mult === 0 && /(?:值|PUE|指数|系数|得分)[^，。；、]{0,6}$/.test(own))
     return measureReading("level", "index");
   if (SCORE.test(own)) return measureReading("level", "score");
@@ -139,11 +147,10 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
   if (cumulative && (ADDED_UP_STOCK.test(own) || (dated && standsInSum(mention))))
     return measureReading("level", "累计达到");
-  // 新认定工厂20家，累计达到120家: all that there are by then.
-  const inSum =
-    (inherited === "increment" && IN_SUM.test(own)) ||
-    (inherited === "level" && /^[、和及与]/.test(left) && IN_SUM.test(clauseLeft));
-  if (inSum && quantity.dimension === "count") return measureReading("level", "累计达到");
+  if (cumulative && isMadeByThen(mention, deadline === "by"))
+    return measureReading("level", "in sum by then");
+  if (inherited !== null && goesFurther(mention)) return measureReading(inherited, INHERITED);
+  if (isSumOfThose(mention, inherited)) return measureReading("level", "累计达到");
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && (!total || FLOWS_SUMMED.test(own)))
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
@@ -159,16 +166,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   if (isStock(mention)) return measureReading("level", left.slice(-2));
   if (/^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right))
     return measureReading("increment", "上升为");
-  if (
-    /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?!(?<=(?:科技|技术|信息|物业|家政|养老|商务|数字|数据|软件|专业|文化|金融|中介|法律|检测|人力资源|生产性|生活性|农业)服务)企业|[业等贸外平中机站网设体能消型基点区商队团员圈]|[一-龥]{0,4}(?:站|点|基地|平台|机构|设施|大厅|窗口|专区|综合体|联盟)$)|带动|培训(?!基地|机构|中心|学校|平台|站|点)|惠及|受益)/.test(
-      left,
-    ) &&
-    quantity.dimension !== "ratio" &&
-    !/率|面积|达到$|(?:产值|收入|规模|总量|增加值)$|[级镇村乡区县市]服务/.test(left) &&
-    !/(?:网络?|信号|宽带|5G|光网)覆盖/.test(left) &&
-    !NOUN_OF_DEED.test(left)
-  )
-    return measureReading("cumulative", left.slice(0, 4));
+  if (reachesThose(mention)) return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
     return measureReading(inherited, PART);
   const served = servedMeasure(mention);
@@ -189,7 +187,7 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
   const listed = !/[，；]/.test(gap) || mention.previous?.dimension === quantity.dimension;
   // 除险加固病险水库120座: an item with a deed of its own takes none over from the list.
-  const deed = verb < 0 && build < 0 && !LEVEL_WORD.test(own) ? withoutLead(left, 0).action : null;
+  const deed = verb < 0 && build < 0 && !LEVEL_WORD.test(own) ? deedOf(left) : null;
   if (deed !== null && !BUILDING_DEED.test(deed) && !/^(?:ratio|money)$/.test(quantity.dimension))
     return measureReading("cumulative", deed);
   // 引进专家100名，支持青年人才200名: help is given over the period.
@@ -224,7 +222,8 @@ function countReading(mention: Mention, inherited: Measure | null, dated: boolea
   // 培养全科医生6000名: so many over the period; 评定高级职称300人: so many more.
   if (build >= 0 && quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
     return measureReading(built === "培养" ? "cumulative" : "increment", built);
-  if (build >= 0 && OVER_A_SPAN.test(segmentLeft)) return measureReading("increment", built);
+  const flows = build >= 0 && (OVER_A_SPAN.test(segmentLeft) || areProjects(mention, built));
+  if (flows) return measureReading("increment", built);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");

@@ -127,6 +127,8 @@ export interface Frame {
   readonly source: string;
   /** Where its words stand in the view; null where that is not known. */
   readonly at: Span | null;
+  /** Whether it stands so far above, or behind another time, that it may hold no more. */
+  readonly far?: boolean;
 }
 
 /**

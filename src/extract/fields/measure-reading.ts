@@ -10,6 +10,9 @@ export interface MeasureReading {
   readonly baseAt?: Span | null;
 }
 
+/** Whether no deadline is printed, one that is a date, or one that is a span of years. */
+export type Dated = "no" | "by" | "over";
+
 /** Why a number of a list without a verb of its own has the measure of the one before it. */
 export const INHERITED = "list under one verb";
 

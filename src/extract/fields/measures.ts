@@ -3,7 +3,7 @@ import { AHEAD } from "../../text/numbers/ranks.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { isRank } from "../sift/other-names.js";
 import { countMeasure } from "./count-measure.js";
-import { type MeasureReading, measureReading } from "./measure-reading.js";
+import { type Dated, type MeasureReading, measureReading } from "./measure-reading.js";
 import { ratioMeasure } from "./ratio-measure.js";
 
 const ADDED = /新增|新建|净增|增加/;
@@ -30,7 +30,7 @@ function bracketedMeasure({ quantity, clauseLeft }: Mention): MeasureReading {
 export function measureOf(
   mention: Mention,
   inherited: Measure | null,
-  dated: boolean,
+  dated: Dated,
   ofOneYear: boolean,
 ): MeasureReading {
   const { quantity } = mention;

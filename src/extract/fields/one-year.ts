@@ -18,5 +18,7 @@ export function inOneYear(reading: MeasureReading, { left, segmentLeft }: Mentio
   if (measure === "annual" && !PER_YEAR.test(segmentLeft)) return measureReading("cumulative", "年度");
   if (measure !== "level") return reading;
   if (DOINGS.test(left)) return measureReading("cumulative", "doings of a year");
+  // 争取6家纳入试点: what is hoped for, not what is got.
+  if (why === "争取" && left.endsWith(why)) return reading;
   return MADE.test(why) && !why.endsWith("a fund") ? measureReading("increment", why) : reading;
 }

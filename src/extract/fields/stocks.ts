@@ -1,4 +1,5 @@
 import type { Mention } from "../sentence/mention.js";
+import { OVER_A_SPAN } from "./lexicon-measures.js";
 
 /** 示范点每市（州）不少于3个: how many each has. */
 const EACH_HAS = /[一-龥]{2,}(?<!推动|支持|确保|引导|鼓励)每个?[省市州县区旗乡镇村街道（）、]{1,10}$/;
@@ -24,13 +25,20 @@ const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常�
 /** 服务半径小于1公里, 时延不超过5毫秒: how far or how long it is. */
 const DISTANCE = /(?:半径|间距|时延|延迟)$/;
 
+/** 完成煤炭产量, 实现旅游收入: what statistics tell of a year, whatever verb says that it is come to. */
+const OF_A_YEAR =
+  /(?:完成|实现)[^，。；、\d]{0,20}(?:[产发]电?量|总产|播种面积|播面|(?:粮食|粮油|油料|油菜|大豆|玉米|水稻|小麦|蔬菜|烟叶|棉花|甘蔗|薯类?)种植面积|收入|税收|利税|利润(?:总额)?|营收|[销零]售额|进出?口总?额?|出口总?额?|吞吐量|周转量|[客货]运量|业务总?量|出栏量?|[交成][易交]额)$/;
+/** 新增产量, 减少收入: what is more or less. */
+const MOVED = /新增|增加|减少|净增|投资|补贴|带动|拉动/;
+
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
-export function isStock({ left, quantity }: Mention): boolean {
+export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
     (quantity.dimension === "person" && (EMPLOYED.test(left) || INSURED.test(left))) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
+    (OF_A_YEAR.test(left) && !MOVED.test(left) && !OVER_A_SPAN.test(segmentLeft)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );
 }

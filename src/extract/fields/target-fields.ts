@@ -13,7 +13,7 @@ import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
 import { measureOfDeed } from "./measure-of-deed.js";
-import { INHERITED, type MeasureReading, NO_VERB, PART } from "./measure-reading.js";
+import { type Dated, INHERITED, type MeasureReading, NO_VERB, PART } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
@@ -58,6 +58,9 @@ export interface FieldsFrame {
 
 /** Whether a number stands under the single year of a plan, and no other deadline. */
 function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): boolean {
+  const time = lastTime(mention, "deadline") ?? frame;
+  // 2023年，培育企业20家, in a plan that ends later: made in that year.
+  if (time !== null && time.from === time.to && !time.until && time.to !== years.end) return true;
   if (years.start === null || years.start !== years.end) return false;
   const to = lastTime(mention, "deadline")?.to ?? frame?.to ?? years.end;
   return to === years.end;
@@ -107,7 +110,7 @@ export function fieldsOf(
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, listed, shared);
     const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;
-    const dated = frame !== null || lastTime(mention, "deadline") !== null;
+    const dated = datedBy(mention, frame);
     const own = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
     // What an item takes over of one that no verb governs, no verb tells either.
     const measure =
@@ -142,6 +145,13 @@ export function fieldsOf(
 /** How many of the targets stand no later than a number. */
 const beyond = (found: readonly TargetFields[], { index }: Mention): number =>
   found.filter(({ mention }) => mention.index <= index).length;
+
+/** Whether a deadline is printed, and what kind of time it is. */
+function datedBy(mention: Mention, frame: Frame | null): Dated {
+  const time = lastTime(mention, "deadline") ?? frame;
+  if (time === null) return "no";
+  return time.until || time.from === time.to ? "by" : "over";
+}
 
 /** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
 function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {

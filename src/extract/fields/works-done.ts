@@ -63,3 +63,12 @@ export function isWorksCount({ quantity, left, right }: Mention, built: string):
   if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
   return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
 }
+
+/** 落地产业项目40个, 引进重大项目60个: projects come or are worked on over the period; 储备项目 are there. */
+const OF_PROJECTS = /(?:项目|工程)(?:总?数)?$/;
+const PROJECTS_COME = /建设|落地|落户|引进|引育|布局|启动/;
+/** Whether a number counts projects that are built or brought in, of which there are none at a date. */
+export function areProjects({ left, right, quantity }: Mention, built: string): boolean {
+  if (quantity.dimension !== "count" || !PROJECTS_COME.test(built)) return false;
+  return OF_PROJECTS.test(left) || /^[^，。；、\d]{0,16}(?:项目|工程)(?=$|[，。；、])/.test(right);
+}

@@ -1,6 +1,6 @@
 import { levelOf } from "../../text/structure/heading-marks.js";
 import type { Heading, Headings } from "../../text/structure/sections.js";
-import type { PlanPeriod } from "../fields/deadlines.js";
+import type { Frame, PlanPeriod } from "../fields/deadlines.js";
 import { type SectionKind, sectionKind, type TitleKind, titleKind } from "./section-kind.js";
 
 /** The section that a stretch of a document stands in. */
@@ -16,6 +16,10 @@ export interface Section {
   readonly both: boolean;
   /** The years that hold in it: those that its headings name, else the plan's. */
   readonly years: PlanPeriod;
+  /** The year that a line above without a mark names for what stands below it; null where none does. */
+  readonly dated: Frame | null;
+  /** Whether the sentence itself is such a line, which ends what held before it. */
+  readonly turns: boolean;
 }
 
 /** The sections of a document by offset of its reading text. */
@@ -43,10 +47,21 @@ export function documentSections({ list }: Headings, plan: PlanPeriod): Document
       depth: levelOf(kind),
       both: read.at(-1)?.both ?? false,
       years: read.findLast(({ years }) => years !== null)?.years ?? plan,
+      dated: null,
+      turns: false,
     };
   };
   let index = -1;
-  let current: Section = { path: "", kind: "other", level: "", depth: -1, both: false, years: plan };
+  let current: Section = {
+    path: "",
+    kind: "other",
+    level: "",
+    depth: -1,
+    both: false,
+    years: plan,
+    dated: null,
+    turns: false,
+  };
   return {
     at: (offset) => {
       let moved = false;

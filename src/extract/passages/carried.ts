@@ -35,6 +35,7 @@ export function carriedInto(carried: Carried, passage: Passage, text: string, pl
   const { opensParagraph, section, start, sentence } = passage;
   const recall = opensParagraph ? recallParagraph(carried.recall, text, start, plan.start) : carried.recall;
   const { path, level, deadline } = carried;
+  if (section.turns) return { path: section.path, level: section.level, deadline: null, list: null, recall };
   if (passage.blank)
     return recall === carried.recall ? carried : { path, level, deadline, list: carried.list, recall };
   const entered =

@@ -2,6 +2,7 @@ import { lastStartingBefore } from "../../text/span.js";
 import type { DocumentFrame } from "../frame/document-frame.js";
 import { documentSections, type Section } from "../frame/document-sections.js";
 import { TurningPoint } from "../frame/turning-point.js";
+import { YearLines } from "../frame/year-lines.js";
 import { sentencesOf } from "../sentence/sentence.js";
 import type { FlatTable } from "../tables/indicator-table.js";
 
@@ -46,6 +47,7 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
   let table = 0;
   let begun = -1;
   const turning = new TurningPoint(plan.start);
+  const yearLines = new YearLines(plan);
   // Whether a table, or a note below one, is what was read last, and whether the paragraph is such a note.
   let [below, note] = [false, false];
   for (const { start, end, packed } of sentencesOf(view.text)) {
@@ -58,6 +60,8 @@ export function* passagesOf(document: DocumentFrame): Generator<Passage> {
     if (!blank) {
       const source = view.toSource(start);
       section = sections.at(source);
+      const whole = end >= view.text.length || view.text[end - 1] === "\n" || view.text[end] === "\n";
+      section = yearLines.sectionAt(sentence, opensParagraph, whole, start, section);
       while (table < flatTables.length && (flatTables[table]?.end ?? 0) <= start) table += 1;
       const inTable = flatTables[table];
       if (inGrid(source)) kind = "covered";

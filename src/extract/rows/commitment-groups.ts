@@ -6,15 +6,20 @@ import { wholesOfCells } from "./wholes-of-cells.js";
 /** A subject shorter than this is too general to tell that two rows speak of the same. */
 const SHORTEST = 4;
 
+/** Whether a draft's name says enough to tell that another one speaks of the same. */
+export function isNamed({ proposed, subject }: DraftTarget): boolean {
+  return !proposed || subject.length >= SHORTEST;
+}
+
 /** What one commitment has in common wherever it is printed; bound and commitment may differ. Null where that can't be told. */
 function commitmentKey(draft: DraftTarget): string | null {
-  if (draft.value === null || (draft.proposed && draft.subject.length < SHORTEST)) return null;
+  if (draft.value === null || !isNamed(draft)) return null;
   const series = seriesOf(draft, draft.proposed ? draft.subject : draft.indicator_id);
   return [series, draft.value, draft.value_max, draft.unit_mult].join("|");
 }
 
 /** Goals come before tasks, these before annexes; what stands before the first heading tells of the document, as a news lead does. */
-function rankOf({ draft, section }: PlacedDraft): number {
+export function rankOf({ draft, section }: PlacedDraft): number {
   if (section === "targets") return 0;
   if (section === "annex" || (draft.table_id !== null && section === undefined)) return 2;
   return draft.section === null ? 3 : 1;

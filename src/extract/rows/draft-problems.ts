@@ -95,11 +95,14 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "region-carried": 0.8,
   "region-unclear": 0.5,
   "named-twice": 0.75,
+  "measures-differ": 0.85,
   "second-differs": 0.5,
   "second-lacks": 0.8,
 };
 /** What is left of the chance of a row whose name another number of its sentence has too. */
 export const TWICE_LEFT = LEFT["named-twice"];
+/** What is left of the chance of a row that another printing of it tells as a number of another kind. */
+export const DIFFERS_LEFT = LEFT["measures-differ"];
 /** What they leave where a list knows the name: what is measured then says well enough how and by when. */
 const LEFT_IF_KNOWN: Readonly<Partial<Record<DraftProblem, number>>> = {
   "no-verb": 0.98,

@@ -21,6 +21,7 @@ import { LabelRegions } from "./label-regions.js";
 import { doubtingNamedTwice } from "./named-twice.js";
 import type { PlacedDraft } from "./placed-draft.js";
 import type { SentenceSink, StoredSpan } from "./sentence-sink.js";
+import { settlingMeasures } from "./settled-measures.js";
 import { isOfOneTrade } from "./title-owner.js";
 
 /** A line that names those responsible for what stands above it. */
@@ -200,7 +201,7 @@ export class DraftRows implements RowSink, SentenceSink {
     return {
       genre: this.document.genre,
       noPlan: this.document.noPlan,
-      targets: withCommitments(doubtingNamedTwice(sorted, this.words), idOf),
+      targets: withCommitments(settlingMeasures(doubtingNamedTwice(sorted, this.words)), idOf),
       otherNumbers: inOrder(this.otherRows, (row) => row.quote_start),
       unread,
     };

@@ -102,6 +102,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (others && !EACH_ITS_YEAR.test(mention.clauseLeft)) found.push("other-deadline");
   if (standsBehindSeveralYears(target)) found.push("deadline-carried");
   if (hasYearOfOtherDeed(target, frame)) found.push("deadline-carried");
+  if (frame.frame?.far === true && period.at === frame.frame.at) found.push("deadline-carried");
   if (sentence.length > LONG) found.push("long-sentence");
   if (left.length < 2 && quantity.dimension === "ratio" && !/分别/.test(mention.clauseLeft))
     found.push("far-subject");

@@ -81,6 +81,23 @@ function isOfMixedKinds({ quantity, previous, next }: Mention, { count, position
 /** 2026年、2028年分别达到: years and no thing. */
 const YEARS_ALONE = /^[，、；]?[到至在]?20\d\d年?[底末]?(?:[、和与及]20\d\d年?[底末]?前?)+(?:分别|依次|各)/;
 
+/** 国家、省、市级示范区: the levels before the last, which alone has its 级. */
+const LEVELS_BEFORE = /(国家|省|市|县|区)(?=(?:[、和与及](?:省|市|县|区))*[、和与及](?:省|市|县|区)级)/g;
+const withLevels = (head: string): string =>
+  head.includes("级") ? head.replace(LEVELS_BEFORE, "$1级") : head;
+
+/** 分别|创建国家级、省级示范区: before the verb of a list that stands behind it. */
+const AT_FRONT = /^(?:[，、；]|全[省市县区]|将|拟|要|计划|力争|争取|到?20\d\d年底?，?)*分别/;
+
+/** The words before a list of numbers, without a 分别 that goes ahead of the list of their things. */
+function withoutSeverally({ head, count }: Run): string {
+  const front = AT_FRONT.exec(head)?.[0] ?? "";
+  if (front === "") return head;
+  const list = withoutLead(head.slice(front.length), 0);
+  const behind = list.verb && !list.name.includes("分别") && parted(list.name, count) !== null;
+  return behind ? front.slice(0, -2) + head.slice(front.length) : head;
+}
+
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
@@ -95,9 +112,10 @@ function sharedSubjects(
     return { names: Array<string>(run.count).fill(through), position: run.position, words: "" };
   if (YEARS_ALONE.test(run.head)) return null;
   const severally = run.head.includes("分别") || run.head.includes("各");
-  const at = run.head.lastIndexOf("分别");
+  const head = withLevels(severally ? withoutSeverally(run) : run.head);
+  const at = head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.
-  const own = at < 0 ? run.head : run.head.slice(0, at);
+  const own = at < 0 ? head : head.slice(0, at);
   const measure = withoutLead(own).name;
   const counted = at >= 0 && isBareHead(measure) ? countedNames(thingsBefore(mention), run.count) : null;
   if (counted !== null)
@@ -107,7 +125,7 @@ function sharedSubjects(
     ITEMS_WITH_NUMBERS,
     "",
   );
-  const words = at < 0 ? "" : run.head.slice(at + 2);
+  const words = at < 0 ? "" : head.slice(at + 2);
   const deeds = deedsOf(list, run.count) ?? deedsBehindThing(list, run.count);
   if (deeds !== null) return { names: deeds, position: run.position, words: "" };
   const told = countedNames(before, run.count);

@@ -33,8 +33,10 @@ const NATIONAL =
 const PROVINCIAL = new RegExp(
   `^(?:湖南|江西|[一-龥]{2})?省(?=[一二三]级|制造业|企业技术|技术创新|工程(?:研究|技术)|绿色|重点实验室|重点新|中试|[级列]?重[点大][一-龥]{0,4}项目|新型|科技|产业|(?:创新)?实验室|新产品|示范|工业|质量|首台|文明|级)|^(?:湖南|江西)?${levelWithoutSign("省")}|^自治区(?=[级列]?重[点大][一-龥]{0,4}项目)`,
 );
-/** 市重点项目, 市级 without its sign. */
-const MUNICIPAL = /^市(?=[级列]?重[点大][一-龥]{0,4}项目)/;
+/** 市重点项目, 市重点龙头企业: 市级 without its sign; 市场, 市政 are none. */
+const MUNICIPAL = new RegExp(
+  `^市(?=[级列]?重[点大][一-龥]{0,4}项目)|^${levelWithoutSign("市(?![场政民区值域辖容郊县州商])")}`,
+);
 /** 国省龙头企业, 国家和省乡村治理示范村镇: two levels side by side, without 级. */
 const BOTH = /^国家?[和及、与]?省(?=龙头|重点(?!生态)|[一-龥]{2,12}(?:示范|试点|龙头))/;
 /** 国家高新技术企业: what the state alone grants is of no level. */

@@ -38,6 +38,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "region-carried": "region_code",
   "region-unclear": "region_code",
   "named-twice": "indicator_id",
+  "measures-differ": "measure",
   "narrowed-list": "indicator_id",
   "other-owner": "indicator_id",
   "joined-subjects": "indicator_id",

@@ -33,6 +33,8 @@ describe("documentSections", () => {
       depth: -1,
       both: false,
       years: PLAN,
+      dated: null,
+      turns: false,
     });
   });
 });

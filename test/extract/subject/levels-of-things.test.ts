@@ -23,3 +23,22 @@ test.each([
 ])("the level of things is read with those above it, wherever it is printed: %s", (text, tier) => {
   expect(levels(text).at(-1)).toEqual(["陶艺工坊", tier, 20]);
 });
+
+test.each([
+  "分别创建国家、省级生态茶园5个、12个。",
+  "创建国家、省级生态茶园5个、12个。",
+  "分别建成国家级和省级生态茶园5个和12个。",
+])("each number of a list has the level that stands in its place: %s", (text) => {
+  expect(levels(text)).toEqual([
+    ["生态茶园", "national", 5],
+    ["生态茶园", "provincial", 12],
+  ]);
+});
+
+test("a city's things are its own, told without a sign of level too", () => {
+  expect(levels("新增省文明茶村8个、市文明茶村30个。")).toEqual([
+    ["文明茶村", "provincial", 8],
+    ["文明茶村", "municipal", 30],
+  ]);
+  expect(levels("新增市场主体示范茶园30个。")[0]?.[1]).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { extractTargets } from "../../../src/extract/extract-targets.js";
+
+const OPTIONS = { documentId: "x", regionCode: "330000" };
+const measures = (text: string, periodStart = 2021, periodEnd = 2025) =>
+  extractTargets(text, { ...OPTIONS, periodStart, periodEnd }).targets.map(({ measure }) => measure);
+
+describe("what stands once it is made, told in sum by a date, is how many there are then", () => {
+  test.each([
+    "到2025年，累计建成茶亭300座。",
+    "到2025年，茶馆累计建成超过200家。",
+    "到2025年，累计认定生态茶园60个。",
+    "力争到2025年累计培育省级茶企90家以上。",
+    "到2025年，建设生态茶园累计5万亩。",
+    "2025年底前累计建成并投用茶亭30座。",
+    "到2025年，生态茶园累计达到8万亩。",
+  ])("%s", (text) => {
+    expect(measures(text)).toEqual(["level"]);
+  });
+
+  test("and so is the next of its list, and what is new stands beside its sum", () => {
+    expect(measures("到2025年，累计建成茶亭300座、茶馆20家。")).toEqual(["level", "level"]);
+    expect(measures("新增生态茶园8个，累计30个。", 2024, 2024)).toEqual(["increment", "level"]);
+    expect(measures("到2024年底，累计建成茶亭300座。", 2024, 2024)).toEqual(["level"]);
+  });
+});
+
+describe("over a span, or of what happens and is gone, it is what comes about", () => {
+  test.each([
+    "五年累计建成茶亭300座。",
+    "“十四五”期间累计建成茶亭300座。",
+    "2021—2025年累计认定生态茶园60个。",
+    "到2025年，累计改造茶馆60家。",
+    "到2025年，累计培训茶农5000人次。",
+    "到2025年，累计引进制茶师60名。",
+    "到2025年，累计完成茶亭改造60座。",
+  ])("%s", (text) => {
+    expect(measures(text)).toEqual(["cumulative"]);
+  });
+});
