@@ -87,7 +87,7 @@ const withLevels = (head: string): string =>
   head.includes("级") ? head.replace(LEVELS_BEFORE, "$1级") : head;
 
 /** 分别|创建国家级、省级示范区: before the verb of a list that stands behind it. */
-const AT_FRONT = /^(?:[，、；]|全[省市县区]|将|拟|要|计划|力争|争取|到?20\d\d年底?，?)*分别/;
+const AT_FRONT = /^(?:[，、；]|全[省市县区]|将|拟|要|计划|力争|争取|到?20\d\d年底?)*分别/;
 
 /** The words before a list of numbers, without a 分别 that goes ahead of the list of their things. */
 function withoutSeverally({ head, count }: Run): string {
