@@ -10,11 +10,14 @@ const SPENDS =
 
 /** 争取上级资金130亿元: money that comes in or goes out over the period. */
 const FUNDS =
-  /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|兑现|拨付|落实|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助|国债)(?:约|达|超过?|不少于|不低于|为)*$/;
+  /(?:争取|筹措|筹集|到位|申请|申报|引进|引入|撬动|带动|安排|投入|下达|兑现|拨付|落实|统筹|整合|获得|发放|投放)[^，。；]{0,20}(?:资金|债券|贷款|投资|经费|补助|国债)(?:约|达到?|超过?|突破|不少于|不低于|为)*$/;
 
 /** 清偿企业欠款20亿元, 减轻企业负担20亿元: money that is paid, got back, spared or set free over the period. */
 const SETTLED =
-  /(?:清偿|清欠|偿还|归还|置换|追回|追缴|挽回|退还|返还|核减|减免|降低|节约|节省|减轻|压减|拉动|化解|处置|盘活)[^，。；、\d占率比]{2,14}(?<![到至为达在过破]|收益)$/;
+  /(?:清偿|清欠|偿还|归还|置换|追回|追缴|挽回|退还|返还|核减|减免|降低|节约|节省|减轻|压减|拉动|化解|处置|盘活|清收)[^，。；、\d占率比]{2,14}(?<![到至为达在过破]|收益)$/;
+
+/** 减税降费及退税缓费200亿元: what is left to those who owe it. */
+const LEFT_TO_THEM = /(?:减税|降费|退税|缓[税费缴]|让利|减负)[^，。；、\d]{0,10}$/;
 
 /**
  * Whether an amount of money is spent, comes in or goes out over the period.
@@ -23,6 +26,10 @@ const SETTLED =
 export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
   return (
     quantity.dimension === "money" &&
-    (INVESTED.test(own) || FUNDS.test(own) || SPENDS.test(left) || SETTLED.test(left))
+    (INVESTED.test(own) ||
+      FUNDS.test(own) ||
+      SPENDS.test(left) ||
+      SETTLED.test(left) ||
+      LEFT_TO_THEM.test(left))
   );
 }

@@ -4,6 +4,8 @@ import type { Mention } from "../sentence/mention.js";
 const RISES_BY = /(?:提高|提升|上升)(?:约|了)?$/;
 const WORKED_ON =
   /(?:改造|精准|优化|提质|整治|品质|环境|综合|品牌|完善|巩固|改善|维修|修缮|治理|升级|拓展)(?:提高|提升|上升)(?:约|了)?$/;
+/** 完成耕地质量提升30万亩: over how much land a work goes. */
+const BETTERED = /(?:质量|地力|功能|品质)提升$/;
 /** Steps of a scale, which nothing has so many of. */
 const GRADES = /^(?:等级|档次|位次|名次|[^，。；]?级差)/;
 
@@ -12,6 +14,7 @@ export function risesByAmount({ left, right, quantity }: Mention): boolean {
   return (
     RISES_BY.test(left) &&
     !WORKED_ON.test(left) &&
+    !(/^(?:area|length)$/.test(quantity.dimension) && BETTERED.test(left)) &&
     (quantity.dimension !== "count" || quantity.decimals > 0 || GRADES.test(right))
   );
 }
