@@ -60,7 +60,6 @@ const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
-
 /** Deeds that end in more of a thing, or that say how it came. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
