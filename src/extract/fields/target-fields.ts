@@ -13,7 +13,14 @@ import { type CommitmentReading, commitmentOf, striveMarks, type Will } from "./
 import type { Frame, PlanPeriod } from "./deadlines.js";
 import { eachOf } from "./each.js";
 import { measureOfDeed } from "./measure-of-deed.js";
-import { type Dated, INHERITED, type MeasureReading, NO_VERB, PART } from "./measure-reading.js";
+import {
+  type Dated,
+  INHERITED,
+  type MeasureReading,
+  measureReading,
+  NO_VERB,
+  PART,
+} from "./measure-reading.js";
 import { measureOf } from "./measures.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
@@ -71,6 +78,15 @@ function takesOver({ why }: MeasureReading, { quantity }: Mention): boolean {
   return why === INHERITED || (why === PART && /^(?:count|person|household)$/.test(quantity.dimension));
 }
 
+/** 新增光伏装机容量, of which the next clause says that it is to reach so much. */
+const ADDED_BY_NAME =
+  /新增(?!就业|劳动力)[^，。；]{2,}(?:容量|面积|里程|长度|规模|能力|产能|[车床学托泊]位|岗位)$/;
+
+/** Whether what reaches a number is by its name what is added. */
+function isAddedByName({ measure }: MeasureReading, { quantity }: Mention, { phrase }: Subject): boolean {
+  return measure === "level" && quantity.dimension !== "ratio" && ADDED_BY_NAME.test(phrase);
+}
+
 /**
  * The fields of the mentions of one sentence. The measure of one goes on to the next of its segment, a denominator to
  * the item right behind it.
@@ -113,8 +129,8 @@ export function fieldsOf(
     const dated = datedBy(mention, frame);
     const own = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
     // What an item takes over of one that no verb governs, no verb tells either.
-    const measure =
-      takesOver(own, mention) && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
+    const told = takesOver(own, mention) && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
+    const measure = isAddedByName(told, mention, listed) ? measureReading("increment", "新增") : told;
     const subject = ofWhatMoves(listed, mention, measure);
     const each = eachOf(mention);
     const period = periodOf(mention, measure.measure, frame, years, start, measure.base_year);

@@ -21,6 +21,14 @@ const ABSTRACT =
 /** 甲实验室获批国家实验室: an item that says what becomes of one thing; 今年创成省、市级甲 is of no thing before. */
 const GAINS =
   /^(?!(?:今年|全年|年内|本年|当年|力争|争取|确保|预计|累计|推动|新)*(?:获批|入选|纳入|创成)).{2,}(?:获批|入选|纳入|升级为|上升为|晋升为|创成)/;
+/** 推进中小学、幼儿园新改扩建项目: the first of the things that works are done to, behind a verb that says no more than that. */
+const WORKED_ON =
+  /^(?:加快|推进|推动|统筹|持续|深入|大力|积极)+(?![^，]*(?:建设|发展|改革|体系|机制|制度|能力|转型|升级|创新|融合|保护|治理|服务|工作|试点|行动|管理|合作|开放|布局|优化)$)[一-龥]{2,8}$/;
+const WORKS_ON =
+  /[一-龥]{2,}(?:新改扩建|改扩建|新改建|改造|整治|修复|提升|加固|更新|建设|扩容|提质)(?:项目|工程)?$/;
+function isWorkedOn(before: string, piece: string): boolean {
+  return WORKED_ON.test(before) && WORKS_ON.test(piece);
+}
 const MOVES = /(?:增长|提高|提升|下降|降低|减少|增加|同步|稳定|平衡|达到|以上|左右)$/;
 /** 1级、2级堤防: grades of one thing. */
 const GRADE = /^\d级$/;
@@ -155,7 +163,8 @@ export function nounBefore(left: string): string {
       before.trim() === ""
     )
       break;
-    if (ABSTRACT.test(before) || ABSTRACT.test(piece) || GAINS.test(before)) break;
+    if ((ABSTRACT.test(before) && !isWorkedOn(before, piece)) || ABSTRACT.test(piece) || GAINS.test(before))
+      break;
     from -= 1;
   }
   const noun = pieces.slice(from, end).join("、");
