@@ -8,10 +8,12 @@ import { partHead, withMeasure } from "./measure-heads.js";
 import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
-import { openingOf, topicBefore } from "./topic.js";
+import { openingOf, topicBefore, tradeInFront } from "./topic.js";
 import { withoutTotal } from "./without-total.js";
 
 const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
+/** What a trade as a whole comes to. */
+const REACHED_BY_ALL = /^(?:实现|完成|全年|年)*(?:主营业务|销售|营业)?(?:总产值|产值|营收|收入|增加值|规模)$/;
 const INDUSTRY = /产业|集群|(?<!企)业$/;
 
 /** What a subject measures, without its measure: 生猪 of 生猪年出栏. */
@@ -90,6 +92,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const found =
     listed ??
     fundBefore(own, mention) ??
+    (REACHED_BY_ALL.test(own) && standsAlone(mention) ? tradeInFront(mention) : null) ??
     developedBefore(mention) ??
     opened ??
     statedBetween(mention) ??
@@ -109,6 +112,10 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const measure = (/带动新增/.test(noun) ? "新增" : "") + own.replace(/^(?:实现|完成)+/, "");
   return withMeasure(found.replace(/(?<=集群|园区|企业|产业链)(?:总数|总量|数量)$/, ""), measure);
 }
+
+/** Whether no measure stands before a number, and no count in its clause. */
+const standsAlone = ({ previous, clauseStart }: Mention): boolean =>
+  previous === null || (previous.dimension === "count" && previous.end < clauseStart);
 
 /** The thing of a name that measures one; null for one that counts. */
 const measuredThing = (before: Subject): string | null =>

@@ -118,6 +118,21 @@ export function openingOf({ sentence, segmentStart, quantity }: Mention): string
 }
 /** 新型化工产业要围绕…，力争产值达750亿元; 水利重点要…，全年完成投资50亿元. */
 const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务业|业|产业链|集群))(?:重点)?(?:要|应)/;
+/** 新材料产业重点支持…, 能源化工产业，以…为依托: the trade that a sentence opens with, and what is to be done for it. */
+const TRADE_IN_FRONT =
+  /^([^，。；：、\d]{2,14}?(?:产业|制造业|服务业|产业链|产业集群|集群))(?:，?(?:重点|围绕|聚焦|依托|突出|坚持|着力|抓好|以(?=[^，]*为))|，(?:要|加快|推进|推动|支持|发展))/;
+
+/**
+ * The trade that the whole sentence opens with, of which what stands between says only what is done for it: none of the trades and firms
+ * that are fostered there has what is reached at the end. Null where it opens otherwise.
+ *
+ * @example
+ * tradeInFront(mention); // "新能源产业" of 新能源产业重点发展…，谋划绿氢全产业链发展，实现产值|60亿元
+ */
+export function tradeInFront({ sentence, quantity }: Mention): string | null {
+  const name = TRADE_IN_FRONT.exec(sentence.slice(0, quantity.outerStart).replace(MARK, ""))?.[1];
+  return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
+}
 /** 建筑业：加快转型，总产值…: a trade as the head of what is told of it. */
 const TRADE_OPENS = /^([一-龥]{1,5}(?<![企行产作就创开毕结失])业)：/;
 const FIELD_OPENS =

@@ -6,6 +6,10 @@ describe("a name that its clause tells in part is filled from what was told befo
     // The thing that an item is headed by, which an aim or a field is not.
     ["——光伏建筑。面积达到300万平方米，占既有建筑的20%。", ["光伏建筑面积", "光伏建筑占既有建筑比重"]],
     ["——森林质量。面积稳定在300万亩。", ["面积"]],
+    // The trade that a sentence opens with, and none of those that are fostered for it.
+    ["茶饮产业重点发展冷泡茶，谋划抹茶全产业链发展，实现产值60亿元。", ["茶饮产业产值"]],
+    ["茶饮产业，以老字号为依托，打造抹茶产业链；壮大茶旅服务业，力争实现营收40亿元。", ["茶饮产业营业收入"]],
+    ["做强茶饮产业，培育茶旅服务业，茶旅服务业营收达到40亿元。", ["茶旅服务业营业收入"]],
     // How a body is equipped and kept going.
     [
       "新建水上救助站30个，器材达标率达到95%，12小时值班率100%。",
