@@ -50,6 +50,10 @@ const CAPACITY_ALONE =
 /** 县域面积, 中心城区比例: where it is measured, and not what. */
 const WHERE_ALONE =
   /^(?:县域|城区|中心城区|主城区|市域|市区|县城|镇区|农村|城镇|城市|城乡)(?:总?面积|比例|占比|数量|规模|总量|长度|里程|人数|金额)$/;
+/** 茶山岛长度, 甲变电站里程: a place with the measure of works in it. */
+const WORKS_PLACE_ALONE = /^[一-龥]{2,8}(?:[镇乡岛村]|街道|电站|水厂|新区|片区)(?:总?长度|里程)$/;
+/** 海堤推进达标长度, 两岸共整治河道: a verb with who does it before, where none was taken off. */
+const VERB_WITHIN = /^[一-龥]{2,8}(?:推进|共(?:整治|治理|建设|改造|新建|建成)).{2,}(?:长度|里程|面积)$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -100,6 +104,8 @@ const NO_NAME = anyOf(
   FATE_ALONE,
   CAPACITY_ALONE,
   WHERE_ALONE,
+  WORKS_PLACE_ALONE,
+  VERB_WITHIN,
   COVERS_ALONE,
   WHOM_ALONE,
   UNIT_LEFT,
