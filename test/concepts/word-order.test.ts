@@ -19,6 +19,7 @@ test.each([
   ["年出栏肉羊", "count", "肉羊出栏"],
   ["培训质量检验人员", "count", "质量检验人员培训"],
   ["新增并网光伏", "power", "并网光伏装机容量"],
+  ["每万人就业人员中制茶人员数", "per", "每万人就业人员中制茶人员数"],
 ] as const)("%s is written %s", (phrase, sort, expected) => {
   const { name } = conceptOf(phrase, sort);
   expect(writtenName(name)).toBe(expected);

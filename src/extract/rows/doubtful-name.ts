@@ -54,6 +54,9 @@ const WHERE_ALONE =
 const WORKS_PLACE_ALONE = /^[一-龥]{2,8}(?:[镇乡岛村]|街道|电站|水厂|新区|片区)(?:总?长度|里程)$/;
 /** 海堤推进达标长度, 两岸共整治河道: a verb with who does it before, where none was taken off. */
 const VERB_WITHIN = /^[一-龥]{2,8}(?:推进|共(?:整治|治理|建设|改造|新建|建成)).{2,}(?:长度|里程|面积)$/;
+/** 城市受训率: where a rate is taken, and not of whom or what. */
+const RATE_OF_WHERE =
+  /^(?:城市|农村|城镇|乡村|县城|城区|城乡)(?:受训|参训|参与|达标|知晓|合格|治理|利用|完成|培训)率$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -104,6 +107,7 @@ const NO_NAME = anyOf(
   FATE_ALONE,
   CAPACITY_ALONE,
   WHERE_ALONE,
+  RATE_OF_WHERE,
   WORKS_PLACE_ALONE,
   VERB_WITHIN,
   COVERS_ALONE,

@@ -27,6 +27,8 @@ describe("names of new concepts", () => {
     ["普惠率", "percent", "level", true],
     ["新增茶园开放共享率", "percent", "level", false],
     ["五星级", "count", "increment", true],
+    ["农村受训率", "percent", "level", true],
+    ["农村茶农受训率", "percent", "level", false],
     ["茶山岛长度", "km", "cumulative", true],
     ["茶山岛海堤长度", "km", "cumulative", false],
     ["海堤推进达标长度", "km", "cumulative", true],
