@@ -142,7 +142,9 @@ const HEAD = 3;
 function freshness(phrase: string, name: string): string {
   if (!RATE_OF_THOSE.test(name)) return "";
   const at = phrase.indexOf(name.slice(0, HEAD));
-  return at < 2 ? "" : (/新(?:建|增|开工)$/.exec(phrase.slice(0, at))?.[0] ?? "");
+  return at < 2
+    ? ""
+    : (/新(?:建|增|开工|签约|引进|出让|认定|注册|登记)$/.exec(phrase.slice(0, at))?.[0] ?? "");
 }
 const RATE_OF_THOSE = /.{4}(?<!增长)(?:率|度|比例|覆盖面?)$/;
 

@@ -16,6 +16,9 @@ const OF_ZONE =
 /** 甲州数据中心集群加快建设，算力规模达到: a measure behind a clause that speaks of a body by the name of its place. */
 const OF_BODY_NAMED =
   /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/;
+/** 新能源新增装机1000万千瓦，发电量: what a clause before says of one kind of power. */
+const POWER = /^(?:年|总)*发电量$/;
+const KIND_OF_POWER = /新能源|可再生能源|风电|光伏|风光|水电|火电|核电|储能/;
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
@@ -52,6 +55,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
+  if (POWER.test(name) && KIND_OF_POWER.test(earlierThan(mention))) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
   if (
     ((ANYBODYS.test(name) && opensWithZone(mention)) ||

@@ -20,6 +20,9 @@ const servedAlone = (words: string, name: string): boolean =>
   ["服务", "惠及", "受益"].some((verb) => words.includes(verb + name)) && !/服务|惠及|受益/.test(name);
 /** 提供6类以上|技术的服务站占比: a number before the name says which are meant. */
 const NUMBER_BEFORE = /\d[\d.]*[万亿]*[一-龥%]{1,2}(?:及?以[上下]|以内)的?$/;
+/** 在茶文化领域建成|1家: the field in which things are made, which its name may not tell. */
+const IN_FIELD =
+  /在([^，。；、\d全]{2,10}?)(?:领域|行业|产业|方面|环节)(?:力争|将|要|新|累计)*(?:建成|建设|培育|打造|新增|创建|组建|布局|认定|引进)/;
 const LATER_ITEM = /^[和与及、]/;
 
 /**
@@ -40,6 +43,8 @@ export function leavesWordsOut(
   if (numberEnd === undefined) return false;
   const words = text.slice(quote.start, valueStart ?? quote.end);
   if (OF_EACH_PLACE.test(words) || TWO_DEEDS.test(words)) return true;
+  const field = IN_FIELD.exec(words)?.[1];
+  if (field !== undefined && !name.includes(field.slice(0, 2))) return true;
   if (SERVED.test(quantity.unit ?? "") && servedAlone(words, name)) return true;
   const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");
   if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))

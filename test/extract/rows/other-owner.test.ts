@@ -18,6 +18,7 @@ test.each([
   "（一）做大花炮产业。\n提升燃放安全水平，培育十亿级企业3家。",
   "高新区培育瞪羚企业8家，引进重大项目12个。",
   "推进园区扩容提质，税收增长8%。",
+  "新能源新增装机1000万千瓦，发电量超过3000亿千瓦时。",
   "推进贵阳智算中心集群扩容，算力规模达到8万P。",
 ])("a measure of anybody's behind words of a trade or a body may be theirs: %s", (text) => {
   expect(last(text)).toContain("other-owner");

@@ -26,6 +26,11 @@ test("the first of a list behind its number, whose others no number counts, leav
   expect(problemsOf("建成3个茶园、5个茶厂。")[0]).not.toContain("words-left-out");
 });
 
+test("the field in which things are made narrows them", () => {
+  expect(problemsOf("力争在抹茶加工领域建成6家创新平台。")[0]).toContain("words-left-out");
+  expect(problemsOf("力争在全省建成6家抹茶创新平台。")[0]).not.toContain("words-left-out");
+});
+
 test("what a long plan says of its first year alone may be a result", () => {
   expect(problemsOf("2021年，全省新增茶园9万亩。")[0]).toContain("past-near");
   expect(problemsOf("到2021年，全省新增茶园9万亩。")[0]).not.toContain("past-near");
