@@ -60,6 +60,9 @@ const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
 const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
+/** Verbs that set up or bring in one more. */
+const SETS_UP = /组建|布局|设立|成立|引进|招引|引育/;
+
 /** Deeds that end in more of a thing, or that say how it came. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
@@ -212,8 +215,7 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   const placed = led.slice(Math.max(0, build - 4), build);
   if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
     return measureReading("level", `${placed}, a fund`);
-  if (build >= 0 && /组建|布局|设立|成立|引进|招引|引育/.test(placed) && !/培育/.test(right))
-    return measureReading("increment", placed);
+  if (build >= 0 && SETS_UP.test(placed) && !/培育/.test(right)) return measureReading("increment", placed);
   if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
     return measureReading("increment", `${built}, works`);
   // 培育农民1.2万人次: so many times over the period.
@@ -239,7 +241,7 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   ];
   if (does > builds && quantity.dimension !== "ratio")
     return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
-  if (/组建|布局|设立|成立|引进|招引|引育/.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
+  if (SETS_UP.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
     return measureReading("increment", item.slice(builds - 2, builds));
   const made = builds > does ? BUILT_BY.exec(item)?.[1] : undefined;
   if (made !== undefined && dated) return measureReading("level", made);

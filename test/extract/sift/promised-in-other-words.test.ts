@@ -1,19 +1,11 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
-
-const rows = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2024,
-    periodEnd: 2024,
-  }).targets;
+import { tasksOf } from "../../support/tasks-of.js";
 
 test.each([
   ["一县新（改）建一个公共实训基地。", 1, "county"],
   ["一村建一个便民服务点。", 1, "每村"],
 ])("one in each place: %s", (text, value, each) => {
-  expect(rows(text).map((row) => [row.value, row.each])).toEqual([[value, each]]);
+  expect(tasksOf(text).map((row) => [row.value, row.each])).toEqual([[value, each]]);
 });
 
 test.each([
@@ -24,13 +16,13 @@ test.each([
   ["70%以上的科研项目由企业牵头承担。", 70],
   ["基本公共卫生服务项目达到12大类。", 12],
 ])("a target in words that others have too: %s", (text, value) => {
-  expect(rows(text).map((row) => row.value)).toEqual([value]);
+  expect(tasksOf(text).map((row) => row.value)).toEqual([value]);
 });
 
 test("full coverage that is promoted is a target, doubted; on the way to something else it is none", () => {
-  const [row] = rows("推动规上工业企业研发活动全覆盖。");
+  const [row] = tasksOf("推动规上工业企业研发活动全覆盖。");
   expect([row?.value, row?.problems.includes("coverage-promoted")]).toEqual([100, true]);
-  expect(rows("推进网格化管理全覆盖体系建设。")).toEqual([]);
+  expect(tasksOf("推进网格化管理全覆盖体系建设。")).toEqual([]);
 });
 
 test.each([
@@ -40,5 +32,5 @@ test.each([
   "构建产业协作、生态共保2个协同机制。",
   "建设一支高素质队伍。",
 ])("no target: %s", (text) => {
-  expect(rows(text)).toEqual([]);
+  expect(tasksOf(text)).toEqual([]);
 });

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { tasksOf } from "../../support/tasks-of.js";
 
-const read = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2024,
-    periodEnd: 2024,
-  }).targets;
-const subjects = (text: string) => read(text).map(({ subject }) => subject);
+const subjects = (text: string) => tasksOf(text).map(({ subject }) => subject);
 
 describe("deeds that turn what is counted round are told with it", () => {
   test.each([
@@ -85,7 +78,7 @@ describe("numbers that promise no more than others say", () => {
     ["新建50万头生猪养殖基地。", 1],
     ["建成万头生猪养殖基地10个。", 1],
   ])("%s", (text, count) => {
-    expect(read(text)).toHaveLength(count);
+    expect(tasksOf(text)).toHaveLength(count);
   });
 });
 
@@ -94,9 +87,9 @@ test.each([
   ["排放控制水平达到国际先进水平。", "ge"],
   ["单位产品能耗达到国际先进水平。", "le"],
 ])("%s is bound %s", (text, bound) => {
-  expect(read(text)[0]?.bound).toBe(bound);
+  expect(tasksOf(text)[0]?.bound).toBe(bound);
 });
 
 test("a standard of the country at large is no level of recognition", () => {
-  expect(read("80%的政务服务指标达到全国一流水平。")[0]?.tier).toBeNull();
+  expect(tasksOf("80%的政务服务指标达到全国一流水平。")[0]?.tier).toBeNull();
 });

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { tasksOf } from "../../support/tasks-of.js";
 
-const subjects = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2024,
-    periodEnd: 2024,
-  }).targets.map(({ subject, value }) => [value, subject]);
+const subjects = (text: string) => tasksOf(text).map(({ subject, value }) => [value, subject]);
 
 test("how many and how large stand side by side before one thing, and each is of it, in every item of the list", () => {
   expect(subjects("完成210栋36万平方米老旧住宅节能改造和42栋5万平方米公共建筑节能改造。")).toEqual([

@@ -1,13 +1,8 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { tasksOf } from "../../support/tasks-of.js";
 
 const rows = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2024,
-    periodEnd: 2024,
-  }).targets.map(({ value, unit_printed, subject, measure }) => [value, unit_printed, subject, measure]);
+  tasksOf(text).map(({ value, unit_printed, subject, measure }) => [value, unit_printed, subject, measure]);
 
 test("things that are handed out are counted in their own counters", () => {
   expect(rows("发放助听器500副，配备助行器800具，整修田间道路60段。").map((row) => row.slice(0, 2))).toEqual([
