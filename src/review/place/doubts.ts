@@ -59,18 +59,26 @@ export interface Doubts {
   readonly confidence: number | null;
 }
 
-/** The doubts of a row: what checks found in it, what the notes of its draft say of it, what is assumed, and an indicator that is only proposed. */
+/**
+ * The doubts of a row: what checks found in it, what the notes of its draft say of it (in the words of `language`, whatever the draft was
+ * written in), what is assumed, and an indicator that is only proposed.
+ */
 export function doubtsOf(
   row: TargetRow,
   note: Readonly<Record<string, string>> | undefined,
   language: Language,
   issues: readonly Issue[] = [],
 ): Doubts {
-  const problem = note?.problem ?? "";
   const columns = new Set<string>();
-  for (const [code, words] of Object.entries(DRAFT_PROBLEMS))
-    if (problem.includes(words.zh) || problem.includes(words.en))
+  const told = (note?.problem ?? "").split(/；|; /u).map((part) => {
+    for (const [code, words] of Object.entries(DRAFT_PROBLEMS)) {
+      const printed = [words.zh, words.en].find((one) => part.startsWith(one));
+      if (printed === undefined) continue;
       columns.add(COLUMN_OF[code as DraftProblem]);
+      return `${words[language]}${part.slice(printed.length)}`;
+    }
+    return part;
+  });
   for (const { column, spans } of parseAnchors(row.anchors)) if (spans.length === 0) columns.add(column);
   for (const { at } of issues) if (at.column !== undefined) columns.add(at.column);
   const proposed = note?.proposed === "true";
@@ -81,7 +89,7 @@ export function doubtsOf(
   const zh = language === "zh";
   const words = [
     ...issues.map((issue) => describeCell(issue, language)),
-    problem,
+    ...told,
     proposed ? (zh ? "新指标" : "a new indicator") : "",
     unsure ? (zh ? "识别把握不大" : "read with little certainty") : "",
   ].filter((part) => part !== "");
