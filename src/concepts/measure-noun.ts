@@ -4,7 +4,7 @@ import type { QuantityClass } from "./quantity-class.js";
 const COUNT_NOUN =
   /(?<=.{3})(?:(?:入选|获批|获评)(?:总?数量?)|累计(?:总?数量?|总量|建成数?|认定数?)?|认定(?:总数|数量|数)|(?<=就业)规模|(?<!平均)拥有量|(?<!车|车辆)保有量|总数量|数量|总个数|个数|总家数|家数|总户数|(?<=住房|公寓|租赁房|安置房)套数|(?<=企业|主体|单位|用户)存量|(?<![用落款信资保贷])户数|(?<=用户)数|(?<!死亡|参赛|参会|参训|享受|观看|覆盖|持卡|持证|领取|享受|就诊|服务|持有|受益|从业|在校|在园|在岗|在编|报名|^(?:直接)?(?:参与|从事|接受|旅居|游学|常住|寄宿)[^占率、]{2,10})(?:总人数|人数)|总数|总量|(?<![班个家件起宗户指系参倍小岁天年次级基常分份人户头只总])数)$/;
 /** 城乡居民基本养老保险 of so many people: those who take part in it. */
-const INSURANCE = /(?:养老|医疗|失业|工伤|生育)保险$/;
+const INSURANCE = /(?:养老|医疗|失业|工伤|生育|社会)保险$/;
 /** 智能化煤矿建设, “无废细胞”创建 of so many: what is built or created is counted. */
 const COUNTED_WORKS =
   /(?<=.{3})(?<!化|基础|能力|体系|队伍|制度|机制|文明|文化|生态|社会|法治|政治|组织|项目|工程|国家|试点|示范)建设$|(?<=.{3})创建$/;
@@ -80,7 +80,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
     case "power":
       if (MADE_FOR_POWER.test(name)) return `${name}产能`;
       if (UNDER_WAY.test(name)) return name.replace(UNDER_WAY, "$1装机容量");
-      return AMOUNT.test(name) ? name : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
+      return AMOUNT.test(name) || ENDED.test(name)
+        ? name
+        : `${name}${/装机$/.test(name) ? "容量" : "装机容量"}`;
     case "energy":
       return /量$/.test(name) || AMOUNT.test(name) ? name : `${name}${/电$/.test(name) ? "量" : "电量"}`;
     case "unknown":
@@ -89,6 +91,9 @@ export function withMeasureNoun(name: string, sort: QuantityClass): string {
       return amountNoun(name).replace(OUTPUT, "产量");
   }
 }
+
+/** 送电能力（送端）, 装机规模（不含抽水蓄能）: at which end or of what, in brackets behind the measure. */
+const ENDED = /(?:能力|容量|规模|负荷)(?:[送受]端|[交直]流侧|不?含.+)$/;
 
 /** 公路护栏, 道路管网: what stands along a road is none. */
 const ALONG_ROADS = /(?:护栏|隔离栏|围栏|管网|管廊|管道|管线|排水沟|边沟|光缆|电缆)/;

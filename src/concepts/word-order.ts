@@ -30,7 +30,7 @@ const PER_WITHIN = /^([^占每]{2,8})(每(?:十万|百万|千|万|百)(?:名)?(?
 const PLACE_BEFORE_VERB =
   /^(城镇|城市|城乡|农村|乡村|城区|中心城区|主城区|县城|社区|乡镇|综保区|综合保税区|自贸区|开发区|经开区|高新区|[一-龥“”]{2,12}(?=建(?:成(?!区)|有)))((?:建成|建有|引进|新引进|新增|增补|新建|新改建|新改扩建|新设|改建|改扩建|扩建|增设|改造提升|更新改造|提升改造|开工改造|完成改造)(?!就业|劳动力|用地|项目$|区).{2,})$/;
 /** Nouns of measure, which stay at the end of a name. */
-const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量)$/;
+const MEASURE_NOUN = /(?:长度|里程|面积|规模|金额|数量|装机容量)$/;
 /** Measures of a business: the verb before them says whose business it is (吸纳京津技术合同成交额). */
 const BUSINESS = /(?:成交额|交易额|销售额|收入|产值|增加值|利润|税收|固定资产投资|^灌溉面积)$/;
 /** Verbs that a name of a thing reads with in front: 新改建养老床位, 打通断头路. */

@@ -128,8 +128,8 @@ export function draftRow(
     measure.measure,
     fields.words ?? `${measure.why}${fields.subject}${words.slice(quote.start, at ?? quote.end)}`,
   );
-  const doubtful =
-    !link.known && isDoubtfulName(link.concept.name, fields.subject, quantity.unit, measure.measure);
+  const name = withoutRecognition(link.concept.name);
+  const doubtful = !link.known && isDoubtfulName(name, fields.subject, quantity.unit, measure.measure);
   const named = nameProblem(link, fields, words);
   const unsure = [...(link.known ? [] : unknownProblems(fields, words))];
   if (named !== null) unsure.push(named);
@@ -188,7 +188,7 @@ export function draftRow(
     note: joined(base.note, raise === null ? null : `Raised or lowered from ${raise}.`),
     note_zh: joined(base.noteZh, raise === null ? null : `由${raise}调整而来。`),
     subject: fields.subject,
-    concept: withoutRecognition(link.concept.name),
+    concept: name,
     share: link.concept.share,
     proposed: !link.known,
     link: link.match,

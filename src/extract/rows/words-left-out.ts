@@ -23,6 +23,11 @@ const NUMBER_BEFORE = /\d[\d.]*[万亿]*[一-龥%]{1,2}(?:及?以[上下]|以内
 /** 在茶文化领域建成|1家: the field in which things are made, which its name may not tell. */
 const IN_FIELD =
   /在([^，。；、\d全]{2,10}?)(?:领域|行业|产业|方面|环节)(?:力争|将|要|新|累计)*(?:建成|建设|培育|打造|新增|创建|组建|布局|认定|引进)/;
+/** 在茶文化领域，建成1家: the same as a clause of its own, where it is no whole part of a report. */
+const FIELD_BEFORE =
+  /(?:在|聚焦|围绕|面向|瞄准)(?!科技|工业|农业|农村|乡村|城市|服务业|民生|社会|文旅|旅游|教育|卫生|医疗|交通|水利|生态|环保|消费|投资|外贸|就业)([^，。；、\d全大“”]{2,10}?)(?:领域|行业|赛道)，$/;
+/** What there is in every field. */
+const OF_ANY_FIELD = /(?:企业|项目|平台|场景|标准|中心|基地|园区|人才|品牌|实验室|载体)$/;
 const LATER_ITEM = /^[和与及、]/;
 
 /**
@@ -43,7 +48,11 @@ export function leavesWordsOut(
   if (numberEnd === undefined) return false;
   const words = text.slice(quote.start, valueStart ?? quote.end);
   if (OF_EACH_PLACE.test(words) || TWO_DEEDS.test(words)) return true;
-  const field = IN_FIELD.exec(words)?.[1];
+  const field =
+    IN_FIELD.exec(words)?.[1] ??
+    (OF_ANY_FIELD.test(name)
+      ? FIELD_BEFORE.exec(text.slice(Math.max(0, quote.start - 16), quote.start))
+      : null)?.[1];
   if (field !== undefined && !name.includes(field.slice(0, 2))) return true;
   if (SERVED.test(quantity.unit ?? "") && servedAlone(words, name)) return true;
   const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");

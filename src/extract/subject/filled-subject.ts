@@ -35,6 +35,7 @@ import { A_GRADE, ofOtherGrade } from "./other-grades.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofOwner } from "./owners.js";
 import { ofOwnerByForm } from "./owners-by-form.js";
+import { ofRepeatedThing } from "./owner-of-repeated.js";
 import { pacedAlone } from "./paced-alone.js";
 import { ofSizeAlone } from "./part-of-whole.js";
 import { perUnitOfSame } from "./per-unit-alone.js";
@@ -118,6 +119,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       ? null
       : betteredToo(near.phrase, mention.left);
   if (bettered !== null) return bettered;
+  // 处置能力30万吨/年，其中新增能力9万吨/年: of the same.
+  if (own === "能力" && near?.phrase.endsWith(own) === true) return withoutDeed(near.phrase);
   const again = toldAgain(own, mention, context.found);
   if (again !== null) {
     const stage = withoutLead(noun).action;
@@ -220,6 +223,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (next !== null) return next;
   const ahead = measureAhead(own, mention);
   if (ahead !== null) return ahead;
+  const repeated = ofRepeatedThing(own, mention);
+  if (repeated !== null) return repeated;
   const exported = near !== null && EXPORTED.test(own) && OF_PRODUCT.test(near.phrase);
   if (!isBareHead(own) && !exported) {
     const ratio = mention.quantity.dimension === "ratio";

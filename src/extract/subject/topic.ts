@@ -19,7 +19,7 @@ export function topicBefore(text: string): string | null {
       words
         .slice(words.lastIndexOf("的") + 1)
         .replace(MARK, "")
-        .replace(/^(?:坚持|抢抓|抢占|瞄准|锚定|立足|把握|紧抓|用足|找准)+/, ""),
+        .replace(/^(?:坚持|抢抓|抢占|瞄准|锚定|立足|把握|紧抓|用足|找准|围绕|聚焦|在(?!线|建|岸))+/, ""),
     ).name;
     if (
       name.length >= 2 &&

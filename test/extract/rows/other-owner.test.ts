@@ -20,6 +20,8 @@ test.each([
   "推进园区扩容提质，税收增长8%。",
   "新能源新增装机1000万千瓦，发电量超过3000亿千瓦时。",
   "推进贵阳智算中心集群扩容，算力规模达到8万P。",
+  "培育壮大花炮生产龙头企业，力争超亿元企业达到6家。",
+  "支持花炮生产企业做大做强，上市企业达到3家。",
 ])("a measure of anybody's behind words of a trade or a body may be theirs: %s", (text) => {
   expect(last(text)).toContain("other-owner");
 });
@@ -33,6 +35,8 @@ test.each([
   "全市园区税收增长8%，全市新增上市企业3家。",
   "（一）做大花炮产业。\n新增规模工业企业80家、十亿级企业3家。",
   "推进智算中心扩容，算力规模达到8万P。",
+  "培育壮大优质民营企业，力争超亿元企业达到6家。",
+  "支持企业做大做强，上市企业达到3家。",
 ])("the region's own is not doubted: %s", (text) => {
   expect(last(text)).not.toContain("other-owner");
 });

@@ -29,6 +29,9 @@ test("the first of a list behind its number, whose others no number counts, leav
 test("the field in which things are made narrows them", () => {
   expect(problemsOf("力争在抹茶加工领域建成6家创新平台。")[0]).toContain("words-left-out");
   expect(problemsOf("力争在全省建成6家抹茶创新平台。")[0]).not.toContain("words-left-out");
+  expect(problemsOf("聚焦抹茶加工领域，新增重点实验室6家。")[0]).toContain("words-left-out");
+  expect(problemsOf("聚焦农业领域，新增重点实验室6家。")[0]).not.toContain("words-left-out");
+  expect(problemsOf("聚焦抹茶加工领域，新增抹茶重点实验室6家。")[0]).not.toContain("words-left-out");
 });
 
 test("what a long plan says of its first year alone may be a result", () => {
