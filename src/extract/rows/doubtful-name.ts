@@ -35,15 +35,15 @@ const MANNER_AND_DEED =
 /** 先导区, 示范村, 普惠率: a place or a rate by its rank alone, and not of which trade or thing. */
 const RANK_ALONE =
   /^(?:(?:示范|先导|达标|试点|标杆|样板|先行|引领|重点|特色|精品)+(?:区|村|点|镇|乡|县|户|园|带|片|街|路|片区|乡镇|村镇|社区|街区)|(?:示范|先导|达标|试点|标杆|样板|先行|引领)+(?:基地|单位|联合体|线路|点位|平台|项目|企业|主体)|(?:产业|教育|创新)基地|联合体|创新案例)$|^(?:普惠|优质|达标|示范|精品)率$|^(?:[存出]栏)(?:总?量|总数)$|^(?:连片|集中|核心|功能)?片区$|^(?:全产业链|产业链|上下游)(?:规模以上)?企业$/;
-/** 入园率, 参训率: the rate of a deed, and not of whom. */
+/** 入园率, 城市受训率: the rate of a deed, and at most where it is taken, and not of whom. */
 const RATE_OF_DEED =
-  /^(?:毛|净)?(?:入园|入托|受训|参训|持证|上岗|持证上岗|建档|签约|随访|检测|监测|整改|修复|更新|改造|配备|配置|安装|发放|履约|抽检|转诊|供养|接入|联网|投用|复垦|盘活|规范)率$/;
+  /^(?:毛|净|城市|农村|城镇|乡村|县城|城区|城乡)?(?:入园|入托|受训|参训|参与|培训|持证|上岗|持证上岗|建档|签约|随访|检测|监测|整改|修复|更新|改造|配备|配置|安装|发放|履约|抽检|转诊|供养|接入|联网|投用|复垦|盘活|规范|达标|知晓|合格|治理|利用|完成)率$/;
 /** 接卸能力, 储备能力: how much can be done, and not with what. */
 const CAPABLE_ALONE =
   /^(?:新增|年|日|总)*(?:接卸|装卸|通过|加工|储存|储备|仓储|供应|供给|输送|烘干|处置|处理|服务|接待|诊疗|收治|生产)?能力$/;
 /** 示范户收入, 带动农户增收: what those earn who take part in a trade that is not named. */
 const INCOME_OF_PART =
-  /^(?:示范|带动|种植|养殖|经营|参与|加工|社员|成员|入社|脱贫|受益)(?:户|农户|群众|社员)(?:年|人均|户均|年均)*(?:纯收入|收入|增收)$/;
+  /^(?:示范|带动|种植|养殖|经营|参与|加工|社员|成员|入社|脱贫|受益)(?:户|农户|群众|社员)(?:年|人均|户均|年均)*(?:纯收入|收入|增收)$|^户均?年?收入$/;
 /** What somebody does in a year or has room for, and what each earns, without who: 年服务患者, 可容纳人员, 人均年收入. */
 const OF_NOBODY =
   /^(?:年均?|每年)(?:服务|接待|培训|募集|处理|孵化|诊疗)[^率]{2,6}$|^可?容纳.{2,4}$|^(?:产业链|产业|行业|集群|链上|本地)企业$|^人均年?(?:收入|工资|补助|补贴|津贴|报酬)$/;
@@ -52,7 +52,10 @@ const COVERS_ALONE = /(?<!全)覆盖$/;
 /** 总出口34个, 总站点: a sum of things that were named before. */
 const SUM_ALONE = /^总(?![部装会台裁厂署机体值额量成]|站$)[一-龥]{1,3}$/;
 /** 上市（过会）: what becomes of those that are not named. */
-const FATE_ALONE = /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地)(?:[（(][^（()）]*[)）])?$/;
+const FATE_ALONE = /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地)+(?:[（(][^（()）]*[)）])?$/;
+/** 新品种, 企业户数: what is new, or how many there are, and not of which trade or whose. */
+const NEW_ALONE =
+  /^新(?:品种|产品|技术|工艺|品系|项目|场景|企业|装备)$|^(?:企业|单位|机构|项目|人员|学校|网点|公司)(?:总?户数|家数|个数|总?数量|总数)$/;
 /** 新增核准1000万千瓦: the capacity of something that is not named. */
 const CAPACITY_ALONE =
   /^(?:核准|并网|开工|投产|建成|投运|在建|在运|新增|储备)+(?:装机容量|装机|容量|规模|产能)$/;
@@ -63,9 +66,6 @@ const WHERE_ALONE =
 const WORKS_PLACE_ALONE = /^[一-龥]{2,8}(?:[镇乡岛村]|街道|电站|水厂|新区|片区)(?:总?长度|里程)$/;
 /** 海堤推进达标长度, 两岸共整治河道: a verb with who does it before, where none was taken off. */
 const VERB_WITHIN = /^[一-龥]{2,8}(?:推进|共(?:整治|治理|建设|改造|新建|建成)).{2,}(?:长度|里程|面积)$/;
-/** 城市受训率: where a rate is taken, and not of whom or what. */
-const RATE_OF_WHERE =
-  /^(?:城市|农村|城镇|乡村|县城|城区|城乡)(?:受训|参训|参与|达标|知晓|合格|治理|利用|完成|培训)率$/;
 /** A general noun with what is done to it, and no more: 项目引进, 企业投资. */
 const GENERAL_ALONE =
   /^(?:项目|企业|产业|工程|活动|平台|园区|中心|基地|小区|社区|学校|机构|人才|岗位|设施|任务|产品|工作|行动|场景|单元|标准|集群)(?:总?投资|引进|开工|竣工|投产|签约|落地|建设|创建|认定)$/;
@@ -117,9 +117,9 @@ const NO_NAME = anyOf(
   CAPACITY,
   SUM_ALONE,
   FATE_ALONE,
+  NEW_ALONE,
   CAPACITY_ALONE,
   WHERE_ALONE,
-  RATE_OF_WHERE,
   WORKS_PLACE_ALONE,
   VERB_WITHIN,
   COVERS_ALONE,
@@ -130,7 +130,7 @@ const SHORTEST = 3;
 /** What things that are counted end in. */
 const COUNTED =
   /(?:企业|公司|集团|平台|中心|基地|项目|工程|活动|园区?|小区|社区|学校|高中|小学|幼儿园|医院|卫生[院室]|机构|产品|品牌|人才|人员|人口|教师|医师|护士|学生|团队|岗位|[站点村县镇乡家桩位线路道桥井池库馆所厅房栋厂场区室院校店铺街圈带群链机]|学位|公园|广场|设施|设备|车间|标准|专利|论文|床位|泊位|车位|驿站|厕所|农田|合作社|农场|专业|课程|试点|示范区|行动|实验室|专项|技术|成果|培训|改造|治理|修复|整治|筛查|体检|检查|救助|服务|造林|建设|应用|场景|事项|服务器|机器人|农房|住房)$/;
-const LISTED = /[、和与及或]/;
+const LISTED = /[、与及或]|(?<![饱共温总中])和(?![美谐平睦])/;
 const LONGEST = 16;
 
 /**

@@ -19,6 +19,11 @@ const OF_BODY_NAMED =
 /** 新能源新增装机1000万千瓦，发电量: what a clause before says of one kind of power. */
 const POWER = /^(?:年|总)*发电量$/;
 const KIND_OF_POWER = /新能源|可再生能源|风电|光伏|风光|水电|火电|核电|储能/;
+/** 培育新型农业主体，引进投资5000万元以上项目: projects by their size, where the part of the sentence speaks of one field. */
+const SIZE_OF_PROJECTS =
+  /^(?:引进|签约|开工|落地|储备)*(?:总?投资)?(?:超过?)?[\d一二三四五六七八九十百千]*[万亿]元?级?(?:及?以上)?(?:重大|重点|产业)*项目(?:引进|签约|落地|储备|开工|竣工|投产)?(?:数量)?$/;
+const OF_ONE_FIELD =
+  /(?:农业|农产品|涉农|文旅|旅游|林业|渔业|服务业|外资)[^，；。\d]{0,8}(?:招商|主体|引资|企业)/;
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
@@ -55,10 +60,12 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
+  if (SIZE_OF_PROJECTS.test(name) && OF_ONE_FIELD.test(earlierThan(mention, mention.segmentStart)))
+    return true;
   if (POWER.test(name) && KIND_OF_POWER.test(earlierThan(mention))) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
   if (
-    ((ANYBODYS.test(name) && opensWithZone(mention)) ||
+    (((ANYBODYS.test(name) || OF_ANY_ZONE.test(name)) && opensWithZone(mention)) ||
       ((ANYBODYS.test(name) || OF_ANY_ZONE.test(name) || CLASS.test(name)) &&
         ZONE_DOES.test(earlierThan(mention, mention.segmentStart)))) &&
     !OF_REGION.test(mention.left)
@@ -93,7 +100,7 @@ function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean 
 const ZONE_DOES =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?[^，。；、\d]{0,10}(?:开发区|高新区|经开区|园区|产业园|综保区|综合保税区|自贸(?:试验)?区)(?:全年|年内)?(?:新?培育|引进|新增|实现|完成|新?签约|集聚|打造|新?开工|投产)[^，。；]*\d/;
 const OF_ANY_ZONE =
-  /^(?:重大|重点|产业|工业|招商)?项目(?:引进|签约|开工|投产)?$|^(?:实际)?到位(?:资金|内资|外资)$/;
+  /^工业(?:开票)?销售收入$|^开票销售(?:收入|额)?$|^(?:重大|重点|产业|工业|招商)?项目(?:引进|签约|开工|投产)?$|^(?:实际)?到位(?:资金|内资|外资)$/;
 
 /** 推进园区扩容提质，税收增长8%: a clause without a number, at the head of its part of the sentence, of what is done for zones. */
 const ZONE_FIRST =

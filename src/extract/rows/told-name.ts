@@ -53,7 +53,7 @@ export function prints(words: string, name: string): boolean {
 }
 
 /** Several things under one name: which the number is of is not sure. */
-const LISTED = /[、和与或]|及(?!以[上下])/;
+const LISTED = /[、与或]|(?<![饱共温总中])和(?![美谐平睦])|及(?!以[上下])/;
 const LONGEST = 24;
 const LONGEST_LIST = 30;
 

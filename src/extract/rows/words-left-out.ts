@@ -9,6 +9,9 @@ const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街�
 /** 支持甲州、乙阳各创建|1个: places that have so many each. */
 const OF_EACH_PLACE =
   /(?:支持|推动|指导|鼓励|推进)[一-龥]{2,8}[、和][一-龥、和]{2,30}各自?(?:至少|不少于)?新?(?:建|创|培|打|引|设|布)[一-龥]?$/;
+/** 支持某实验室实施|15个: the body that is to do it. */
+const OF_BODY =
+  /(?:支持|推动|鼓励|引导|指导|依托)([一-龥]{2,12}(?:实验室|集团|公司|大学|学院|医院|研究院))(?:实施|建设|新建|培育|新增|开展|引进|打造|建成|完成|承担)[^，。；、\d]{0,4}$/;
 /** 培育和改造…: the first of two deeds, of which the name tells the second. */
 const TWO_DEEDS = /(?:培育|营造|种植|保护)(?:和|及|与)(?:改造|修复|提升)[^，。；\d]*$/;
 /** 100家企业|纳入上市培育库: what is said of those counted behind their name. */
@@ -54,6 +57,8 @@ export function leavesWordsOut(
       ? FIELD_BEFORE.exec(text.slice(Math.max(0, quote.start - 16), quote.start))
       : null)?.[1];
   if (field !== undefined && !name.includes(field.slice(0, 2))) return true;
+  const body = OF_BODY.exec(words)?.[1];
+  if (body !== undefined && !name.includes(body.slice(0, 2))) return true;
   if (SERVED.test(quantity.unit ?? "") && servedAlone(words, name)) return true;
   const before = text.slice(quote.start, valueStart ?? quote.end).replace(/[\s“”"]/g, "");
   if (/[率比例重]$/.test(name) && NUMBER_BEFORE.test(before.slice(0, Math.max(0, before.lastIndexOf(name)))))

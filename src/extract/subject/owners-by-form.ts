@@ -36,6 +36,15 @@ const BY_FORM: readonly FormRow[] = [
         ? name.replace(/数?量$/, "")
         : null,
   },
+  // 海上风电装机600万千瓦，发电量180亿千瓦时: what one kind of power yields.
+  {
+    measure: /^(?:年|全年)?发电量$/,
+    owner: (names) =>
+      firstOf(
+        /^([^占、]*?(?:新能源|可再生能源|清洁能源|风电|光伏|水电|核电|火电|风光|生物质))(?:发电)?(?:总|累计|并网|新增)*(?:装机|规模)/,
+        names.slice(0, 1),
+      ),
+  },
   // 养护院15家，新增床位3000张: what an institution has room for.
   {
     measure: /^(?:新增)?(?:学位|床位|病床|客房|餐位|工位|席位|泊位|车位)$/,

@@ -136,7 +136,7 @@ export function tradeInFront({ sentence, quantity }: Mention): string | null {
 /** 建筑业：加快转型，总产值…: a trade as the head of what is told of it. */
 const TRADE_OPENS = /^([一-龥]{1,5}(?<![企行产作就创开毕结失])业)：/;
 const FIELD_OPENS =
-  /^(交通|水利|能源|教育|卫生|文旅|商贸|城建|林业|电力|市政)(?:方面)?(?:重点)?要[^。；]*投资(?:达到?|超过?|突破|不低于)?$/;
+  /^(交通|公路|铁路|民航|水运|水利|能源|教育|卫生|文旅|商贸|城建|林业|电力|市政)(?:(?:方面)?(?:重点)?要|方面，)[^。；]*投资(?:达到?|超过?|突破|不低于)?$/;
 /** 煤炭智能绿色开采方面，…产量: what a sentence opens with, and the field of it that it speaks of. */
 const ASPECT_OPENS =
   /^([一-龥]{2,10}?)(?:智能化?|绿色|安全|高效|清洁|规模化|基地化|多元|综合|高质量)*(?:开采|发展|开发|加工|利用|生产|养殖|种植|保供)方面，/;

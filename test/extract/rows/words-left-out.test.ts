@@ -34,6 +34,11 @@ test("the field in which things are made narrows them", () => {
   expect(problemsOf("聚焦抹茶加工领域，新增抹茶重点实验室6家。")[0]).not.toContain("words-left-out");
 });
 
+test("the body that is to do it narrows what is done", () => {
+  expect(problemsOf("支持抹茶实验室实施15个科研攻关项目。")[0]).toContain("words-left-out");
+  expect(problemsOf("支持企业实施15个抹茶攻关项目。")[0]).not.toContain("words-left-out");
+});
+
 test("what a long plan says of its first year alone may be a result", () => {
   expect(problemsOf("2021年，全省新增茶园9万亩。")[0]).toContain("past-near");
   expect(problemsOf("到2021年，全省新增茶园9万亩。")[0]).not.toContain("past-near");
