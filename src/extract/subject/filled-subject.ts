@@ -119,8 +119,6 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       ? null
       : betteredToo(near.phrase, mention.left);
   if (bettered !== null) return bettered;
-  // 处置能力30万吨/年，其中新增能力9万吨/年: of the same.
-  if (own === "能力" && near?.phrase.endsWith(own) === true) return withoutDeed(near.phrase);
   const again = toldAgain(own, mention, context.found);
   if (again !== null) {
     const stage = withoutLead(noun).action;
@@ -221,10 +219,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   if (echoed !== null) return echoed;
   const next = near === null ? rateOfNext(own, mention, context) : null;
   if (next !== null) return next;
-  const ahead = measureAhead(own, mention);
+  const ahead = ofRepeatedThing(own, mention) ?? measureAhead(own, mention);
   if (ahead !== null) return ahead;
-  const repeated = ofRepeatedThing(own, mention);
-  if (repeated !== null) return repeated;
   const exported = near !== null && EXPORTED.test(own) && OF_PRODUCT.test(near.phrase);
   if (!isBareHead(own) && !exported) {
     const ratio = mention.quantity.dimension === "ratio";

@@ -36,6 +36,8 @@ const BY_FORM: readonly FormRow[] = [
         ? name.replace(/数?量$/, "")
         : null,
   },
+  // 处置能力30万吨/年，其中新增能力9万吨/年: of the same.
+  { measure: /^能力$/, owner: ([name = ""]) => /^(.{2,})能力$/.exec(name)?.[1] ?? null },
   // 海上风电装机600万千瓦，发电量180亿千瓦时: what one kind of power yields.
   {
     measure: /^(?:年|全年)?发电量$/,
