@@ -12,6 +12,10 @@ const TRADED =
 /** 从业人员10万人: how many there are. */
 const EMPLOYED = /^(?!.*(?:新增|培训|引进|培养|净增)).*从业(?:人员|人数|者)(?:总数|总量|数量|规模)?$/;
 
+/** 乡村工匠队伍人数超8600人: how many there are, where nothing in the item says that they come, are taught or served. */
+const HEADS =
+  /^[，、]?(?!.*(?:[新净]增|培[训养育]|引进|招|帮|惠及|服务|接待|参[与加]|转移|资助|救助|就业|每年|年均|体检|签约|志愿|发展)).*(?:队伍|人才|从业|持证|在[校册岗园]|工匠|能手|匠人|会员|教师|医师|护士|社工|专员|专家).{0,12}(?<!增加|减少)(?:总人数|人数|总?规模)$/;
+
 /** 参加基本医疗保险人数744万人: how many take part. */
 const INSURED =
   /^(?!.*(?:新增|净增|扩面|引导|推动|组织)).*(?:参保|参加[^，。；、]{2,12}保险)(?:总?人[数次]|人员|人口)?(?:达到?|稳定在)?$/;
@@ -36,7 +40,7 @@ export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
-    (quantity.dimension === "person" && (EMPLOYED.test(left) || INSURED.test(left))) ||
+    (quantity.dimension === "person" && (EMPLOYED.test(left) || INSURED.test(left) || (quantity.bound === "gt" && HEADS.test(left)))) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (OF_A_YEAR.test(left) && !MOVED.test(left) && !OVER_A_SPAN.test(segmentLeft)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))

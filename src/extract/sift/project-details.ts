@@ -130,7 +130,7 @@ export function isProjectDetail(mention: Mention): boolean {
   if (
     ONE_OF_PROJECTS.test(clauseRight) &&
     /^[一-龥A-Za-z]{2,}/.test(right) &&
-    !/产能|能力|装机|规模/.test(left)
+    !/产能|能力|装机|规模/.test(left.slice(left.lastIndexOf("、") + 1))
   )
     return true;
   const works = WORKS_NOUN.exec(right)?.[0];

@@ -29,12 +29,14 @@ function followsCount(quantity: Mention["quantity"], right: string, previous: Me
 }
 
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
-export function isSizeOfThose({ quantity, left, right, sentence, previous }: Mention): boolean {
+export function isSizeOfThose({ quantity, left, right, sentence, previous, next }: Mention): boolean {
   if (quantity.dimension === "area" && previous?.dimension === "count" && EACH_OF_COUNTED.test(left))
     return true;
   if (followsCount(quantity, right, previous)) return true;
   if (quantity.dimension === "person")
     return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(sentence.slice(quantity.end));
+  if (quantity.bound === "range" && quantity.dimension === "area" && AREA_OF_ONE.test(left))
+    return next?.dimension === "count" && /^的?[一-龥]{2,}$/.test(right);
   if (quantity.boundWords === "" || !/以[上下]/.test(quantity.boundWords)) return false;
   if (/(?:年?(?:出栏|存栏))$/.test(left) && KEPT.test(right)) return true;
   if (quantity.dimension === "area" && AREA_OF_ONE.test(left)) return /^的?[一-龥]{2,}/.test(right);

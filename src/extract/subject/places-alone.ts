@@ -4,7 +4,7 @@ import type { Mention } from "../sentence/mention.js";
 
 /** Kinds of places that parts of a whole stand in. */
 const KIND_OF_PLACE =
-  "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
+  "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|镇区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
 /** 苏南, 皖北地区, 城东片区: a part of the region by where it lies; 关中, 江淮: by its old name. */
 const WHERE_IT_LIES =
   "(?:(?:[苏浙皖赣闽鄂湘粤桂琼川黔滇陕甘青豫鲁冀晋辽吉蒙宁疆藏城][东西南北中]{1,2}|关中|江淮|江汉|河西|胶东|辽河)(?:地区|片区|区域)?|[一-龥]{2,5}片区)";
@@ -47,24 +47,29 @@ export function sameInTerritory(own: string, near: string, { previous, quantity 
 
 /** 东部地区, 县（市）: a part of the region that a rate of the whole is told of as well. */
 const PART_OF_REGION =
-  "(?:[东中西南北]部地区|市区|市辖区|各?县（市）|各?县（市、区）|山区|丘陵地区|丘陵山区|平原地区|沿海地区|民族地区|脱贫地区)";
-const PART_ALONE = new RegExp(`^${PART_OF_REGION}$`);
-const PART_FIRST = new RegExp(`^${PART_OF_REGION}(?=.{3})`);
+  "(?:[东中西南北]部地区|市区|市辖区|县域|镇区|城区|各?县（市）|各?县（市、区）|山区|丘陵地区|丘陵山区|平原地区|沿海地区|民族地区|脱贫地区)";
+/** 小学, 初中: the stage of schooling that a rate of several is told of. */
+const STAGE = "(?:幼儿园|小学|初中|普通高中|高中阶段|高中|中职|高职)";
+const PART_ALONE = new RegExp(`^(?:${PART_OF_REGION}|${STAGE})$`);
+const PART_FIRST = new RegExp(`^(?:${PART_OF_REGION}|${STAGE})(?=.{3})`);
 
-/** Whether a name is a part of the region alone. */
+/** Whether a name is a part of the region, or a stage of schooling, alone. */
 export const isPartOfRegion = (name: string): boolean => PART_ALONE.test(name);
 
 /** What is measured, without the part of the region that it was told of before. */
 export const withoutPartOfRegion = (name: string): string => name.replace(PART_FIRST, "");
 
 const PLACE_BEHIND = new RegExp(
-  `^([^，、占]{3,}率)((?:平原|山|丘陵|沿海|内陆|高海拔)(?:地区|区)?|${PART_OF_REGION}|${KIND_OF_PLACE})$`,
+  `^([^，、占]{3,}(?:率|比例|占比|比重))((?:平原|山|丘陵|沿海|内陆|高海拔)(?:地区|区)?|${PART_OF_REGION}|${STAGE}|${KIND_OF_PLACE})$`,
 );
 
 /** 在公共场所配备除颤器: where something is set up, which says which of them are meant. */
 const SET_UP_AT =
   /^(?:优先|率先|重点)?在([^，。；、的\d]{2,14}(?:场所|地段|区域|路段|点位|部位|站点|景区|学校|车站|医院|广场|公园|商圈|社区|周边|两侧|沿线))(?:新?(?:配备|配置|安装|设置|布设|增设|投放|建设)|新[建增设])(?=.{2})/;
 
+/** 小学|义务教育学校专任教师: what both stages are, behind the one that is meant. */
+const STAGE_OF_BOTH = /(?<=^(?:小学|初中))义务教育(?:阶段)?(?:学校)?(?=.{3})/;
+
 /** 清洁取暖率平原地区, 在公共场所配备除颤器: where a rate is told or something is set up, put before it without the words around it. */
 export const placeFirst = (name: string): string =>
-  name.replace(PLACE_BEHIND, "$2$1").replace(SET_UP_AT, "$1");
+  name.replace(PLACE_BEHIND, "$2$1").replace(STAGE_OF_BOTH, "").replace(SET_UP_AT, "$1");

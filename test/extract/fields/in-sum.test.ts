@@ -38,3 +38,30 @@ describe("over a span, or of what happens and is gone, it is what comes about", 
     expect(measures(text)).toEqual(["cumulative"]);
   });
 });
+
+describe("what a body of persons comes to is how many there are, whatever was done to those before it in the list", () => {
+  test.each([
+    ["培育茶农3000人以上，制茶工匠队伍人数超8600人。", ["increment", "level"]],
+    ["培训茶师500人次，茶艺人才队伍规模突破2000人。", ["cumulative", "level"]],
+    ["新增茶馆30家，持证茶艺师总人数超1.2万人。", ["increment", "level"]],
+    ["培训茶师500人次，全年培训工匠人数超3000人。", ["cumulative", "cumulative"]],
+    ["新增茶馆30家，新增持证人数超3000人。", ["increment", "increment"]],
+  ] as const)("%s", (text, expected) => {
+    expect(measures(text, 2024, 2024)).toEqual(expected);
+  });
+});
+
+describe("an average over those who are new is a level of theirs", () => {
+  test.each(["新增茶农平均受教育年限达到12年。", "新增茶企职工平均工资达到8万元。"])("%s", (text) => {
+    expect(measures(text)).toEqual(["level"]);
+  });
+});
+
+describe("neither a building that is 公共 nor what is left over from before tells what kind of quantity it is", () => {
+  test.each(["改造公共建筑100栋。", "完成存量1200座小型茶亭加固。", "整治存量违规茶棚300座。"])(
+    "%s",
+    (text) => {
+      expect(measures(text)).toEqual(["cumulative"]);
+    },
+  );
+});

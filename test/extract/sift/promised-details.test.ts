@@ -13,6 +13,7 @@ test.each([
   ["孤儿养育标准不低于低保标准的2倍。", [[2, "times"]]],
   // The area of those meant; that of what is built is promised.
   ["实施流域面积300平方公里以上河流治理。", []],
+  ["治理流域面积200—3000平方公里中小河流150条。", [[150, "count"]]],
   ["营业面积2000平方米以上的商场全部接入平台。", []],
   ["新增商业营业面积20万平方米以上。", [[20, "m2"]]],
   // How long and how dear one named work is that brackets tell of; of roads in general it is what is to be built.
@@ -116,6 +117,7 @@ test.each([
   ["茶业基金用于茶农的比例不得低于60%。", [[60, "percent"]]],
   ["到2025年，茶园面积不得低于80万亩。", [[80, "mu"]]],
   ["到2025年，每座茶馆面积不得低于80平方米。", []],
+  ["推动东溪茶厂5万吨精制茶产能置换、南湾茶业3万吨茶饮料、西岭3万吨茶粉等项目建设。", []],
   ["项目资本金比例不得低于20%，单座茶馆面积不得少于300平方米。", []],
   // What a closed bracket dates is within it.
   [

@@ -22,6 +22,17 @@ describe("a part of what was counted before is told of the same", () => {
   });
 });
 
+describe("a rate that is told of several parts behind it is of each", () => {
+  test.each([
+    ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
+    ["茶文化课程开设率小学达到75%、初中达到93%。", ["小学茶文化课程开设率", "初中茶文化课程开设率"]],
+    ["义务教育学校持证教师比例小学达到75%，初中达到93%。", ["小学持证教师比例", "初中持证教师比例"]],
+    ["茶馆达标占比城区达到90%、镇区达到70%。", ["城区茶馆达标占比", "镇区茶馆达标占比"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
 describe("the head of a list that stands elsewhere", () => {
   test.each([
     ["茶企食堂监测覆盖率，2026年、2028年分别达到65%、80%。", ["茶企食堂监测覆盖率", "茶企食堂监测覆盖率"]],
