@@ -40,7 +40,8 @@ export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
   return (
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
-    (quantity.dimension === "person" && (EMPLOYED.test(left) || INSURED.test(left) || (quantity.bound === "gt" && HEADS.test(left)))) ||
+    (quantity.dimension === "person" &&
+      (EMPLOYED.test(left) || INSURED.test(left) || (quantity.bound === "gt" && HEADS.test(left)))) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (OF_A_YEAR.test(left) && !MOVED.test(left) && !OVER_A_SPAN.test(segmentLeft)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))

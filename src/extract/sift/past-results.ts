@@ -55,6 +55,20 @@ const OWNED_BY_THEN = /(?:我|全)[省市区县国](?=拥有)/;
 /** 现有80条产业链提质增效，…: in a section of tasks what there is is told only for the clause itself. */
 const THINGS_AT_HAND = /(?:^|[，；、])现有[^，。；]*，/g;
 
+/** 改造提升|现有|站点150个: what is there already, and is to be worked on. */
+const WORKED_ON =
+  /(?<=(?<!经)(?:改造|提升|升级|[改扩]建|整合|盘活|完善|更新|整治|维修|修缮|淘汰|拆除|规范|扩大|扩容|优化|撤并|加固|做[强优大]|巩固|置换|腾退|清理|改革|挖潜))现有/g;
+/** 依托|现有20个基地，新建…: what something is to be done with, in its clause. */
+const DONE_WITH = /(?:依托|立足|基于|发挥|利用|用好|对|将|把|在)现有[^，。；]*，/g;
+
+/** The words of goals and tasks without what is there already and is only worked on, and without the success of what is to come. */
+function toldAhead(words: string): string {
+  const left = words.includes("现有")
+    ? words.replace(THINGS_AT_HAND, "，").replace(WORKED_ON, "").replace(DONE_WITH, "，")
+    : words;
+  return left.replace(SUCCEEDS, "$1");
+}
+
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */
 export function looksBack(mention: Mention): boolean {
   const past = isPast(mention.section);
@@ -76,7 +90,7 @@ export function looksBack(mention: Mention): boolean {
   const ahead = mention.section === "tasks" || mention.section === "targets";
   const told =
     (time?.role === "deadline" || PLAN_ENDS.test(words)) && ahead ? words.replace(OWNED_BY_THEN, "") : words;
-  const window = ahead ? told.replace(THINGS_AT_HAND, "，").replace(SUCCEEDS, "$1") : told;
+  const window = ahead ? toldAhead(told) : told;
   const turned = window.search(TURNS_AHEAD);
   if (mention.words.match(PAST, turned < 0 ? window : window.slice(turned))) return true;
   if (

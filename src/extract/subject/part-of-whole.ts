@@ -52,6 +52,23 @@ const OF_PROJECTS = /^(?!.*(?:项目|工程|企业|投资|占|率))[一-龥]{2,8
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
+/** 综合服务中心60个，其中示范性中心20个、省级中心3个: those of a sort among the same, told by the last word of what they are. */
+const SORT_ALONE = new RegExp(
+  `^((?:${LEVELS}级(?:及?以上)?)?(?:示范性?|标杆|典型|样板|精品|旗舰|[一二三四五]?星级|重点|核心|特色|智慧|标准化|规范化|区域性?)?)(企业|中心|平台|基地|园区|街区|社区|小区|机构|学校|站点|景区|村|站|点|店|馆|院)$`,
+);
+/** The sort that those told of before are: 示范性综合服务中心, 乡村振兴示范基地. */
+const OF_A_SORT =
+  /^(?:示范性?|标杆|样板|精品|旗舰|智慧|标准化|[国省市县]级)(?=.{4,}$)|(?<=.{4})(?:示范|标杆|样板|精品|旗舰)(?=.{1,2}$)/;
+/** Those of a sort among the same: 综合服务中心60个，其中示范性中心20个、省级中心3个; null where the last words are of no such whole. */
+function ofSort(name: string, whole: string): string | null {
+  const [, sort = "", last = ""] = SORT_ALONE.exec(name) ?? [];
+  const same = whole.replace(OF_A_SORT, "");
+  if (sort === "" || !same.endsWith(last) || same.length - last.length < TELLS) return null;
+  const within = whole !== same && !whole.endsWith(same) && !/级/.test(sort);
+  return within ? same.slice(0, -last.length) + sort + last : sort + same;
+}
+/** How much more a name has to tell than its last word, to be one of which there are sorts. */
+const TELLS = 2;
 /** 企业300家，其中规模以上50家、国家级龙头2家: which of those counted. */
 const QUALITY_ALONE = new RegExp(
   `^(?:规模以上|规上|限额以上|限上|上市|高新技术|专精特新|链主|外资|民营|(?:${LEVELS}级(?:及?以上)?)?(?:龙头|重点|骨干|领军))$`,
@@ -97,6 +114,8 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
   if (alone !== undefined && whole.endsWith(alone.slice(-1)))
     return level + whole + alone.slice(level.length);
+  const sorted = ofSort(name, whole);
+  if (sorted !== null) return sorted;
   // 国省道提质改造3000公里，其中干线2000公里: what is done to the whole is done to its parts.
   const deed =
     partHead(name).head === "" && name.length <= LONGEST_PART ? DONE_TO.exec(whole)?.[2] : undefined;

@@ -34,3 +34,18 @@ test.each([
 ])("no target: %s", (text) => {
   expect(tasksOf(text)).toEqual([]);
 });
+
+test.each([
+  ["改造提升现有茶站150个，茶亭达到100座。", [150, 100]],
+  ["盘活现有茶厂30万平方米，引进茶企50家。", [300_000, 50]],
+  ["依托现有20个茶园，新建茶馆5家。", [5]],
+  ["对现有35座茶窖实施改造，新增茶亭20座。", [20]],
+  ["全市现有茶馆80家、茶楼20家。", []],
+  ["茶农养老保险参保率巩固在95%以上。", [95]],
+  ["茶农补贴标准提高5%，茶农参保率维持在95%以上。", [5, 95]],
+])(
+  "what is there already and is worked on is no result, nor is what stands behind it: %s",
+  (text, expected) => {
+    expect(tasksOf(text).map((row) => row.value * 10 ** (row.unit_mult ?? 0))).toEqual(expected);
+  },
+);

@@ -22,6 +22,27 @@ describe("a part of what was counted before is told of the same", () => {
   });
 });
 
+describe("those of a sort among what was counted are of the same, told by its last word", () => {
+  test.each([
+    ["建成镇街综合茶事服务中心60个，其中示范性中心20个。", "示范性镇街综合茶事服务中心"],
+    ["新建茶农托育机构80家，其中标准化机构20家。", "标准化茶农托育机构"],
+    ["建设现代茶业示范基地50个，其中精品基地10个。", "现代茶业精品基地"],
+    ["培育精制茶企业300家，其中重点企业20家。", "重点精制茶企业"],
+    ["建成茶馆60个，其中示范馆20个。", "茶馆示范馆"],
+  ])("%s", (text, name) => {
+    expect(conceptsOf(text)[1]).toBe(name);
+  });
+});
+
+describe("what is done to the next of a list is told behind it, or before it, and not both", () => {
+  test.each([
+    ["完成茶渠治理120公里、清淤80公里、茶坝加固30公里。", ["茶渠治理长度", "茶渠清淤长度", "茶坝加固长度"]],
+    ["完成茶路新改建12公里、养护48公里、茶桥改造9座。", ["茶路新改建长度", "茶路养护长度", "茶桥改造"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
 describe("a rate that is told of several parts behind it is of each", () => {
   test.each([
     ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
