@@ -1,14 +1,20 @@
 /** 新、改、扩建: verbs of building in a list, their 建 said once. */
 const LISTED = /新、改、?扩建|新、改建|改、扩建/g;
+/** 旅游厕所|新建改建: two verbs of building behind what is built. */
+const BEHIND = /(?<=.{2})新建[和、]?(改扩建|扩建|改建|改造)$/;
 
 /**
  * A text with verbs of building in a list as the one that they come to.
  *
  * @example
  * withJoinedBuilding("新、改建农村公路"); // => "新改建农村公路"
+ * withJoinedBuilding("旅游厕所新建改建"); // => "旅游厕所新改建"
  */
 export function withJoinedBuilding(text: string): string {
-  return text.includes("、") ? text.replace(LISTED, (verbs) => verbs.replaceAll("、", "")) : text;
+  const joined = text.includes("、") ? text.replace(LISTED, (verbs) => verbs.replaceAll("、", "")) : text;
+  return text.includes("新建")
+    ? joined.replace(BEHIND, (_, other: string) => (other.includes("扩") ? "新改扩建" : "新改建"))
+    : joined;
 }
 
 /** 新建（改扩）, 建（改）成, 改（新）建: a verb of building, and another in brackets. */

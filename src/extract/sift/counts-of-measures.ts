@@ -40,7 +40,7 @@ const GOOD_WORKS =
 const WORKS_LISTED = /(?:民生|为民|惠民|为民办)(?:重点)?(?:实事|工程)(?:项目)?(?:共计?)?$/;
 
 /** 建设一支高素质的师资队伍: a quality of what there is, not one more. */
-const ONE_BODY = /^支[^，。；\d]{0,16}(?:队伍|团队)/;
+const ONE_BODY = /^支(?!、)[^，。；\d]{0,16}(?:队伍|团队)/;
 
 /** 甲工程、乙工程等21项重大工程: as many programmes as a list elsewhere holds. */
 const PROGRAMMES = /(?:工程|行动|计划|专项)[”"]?、[^，。；]*(?:工程|行动|计划|专项)[”"]?等$/;

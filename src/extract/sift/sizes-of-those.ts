@@ -14,9 +14,9 @@ const IN_ACCIDENTS = /^(?:以上)?的?[^，。；\d]{0,10}(?:事故|火灾|灾�
 /** 年出栏500头以上规模养殖比例: how many animals those meant keep. */
 const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 
-/** 建设示范片50个、每个不少于1万亩: how large each of those counted right before has to be. */
+/** 建设示范片50个、每个不少于1万亩; 组建队伍12支，每支不少于30人: how large each of those counted right before has to be. */
 const EACH_OF_COUNTED =
-  /^[、，（(]?每(?:个|片|块|处|座|方|点|家)(?:示范[片方点区])?(?:规模|面积|建设面积)?(?:要|应|均|原则上)*$/;
+  /^[、，（(]?每(?:个|片|块|处|座|方|点|家|支|所|站|间)(?:示范[片方点区]|队伍|团队|基地|中心|站点)?(?:规模|面积|建设面积|建筑面积|人数|人员)?(?:要|应|均|原则上)*$/;
 
 /** 20个|100户以上集中居住区: right behind the number of those counted, how large each is. */
 function followsCount(quantity: Mention["quantity"], right: string, previous: Mention["previous"]): boolean {
@@ -30,7 +30,11 @@ function followsCount(quantity: Mention["quantity"], right: string, previous: Me
 
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose({ quantity, left, right, sentence, previous, next }: Mention): boolean {
-  if (quantity.dimension === "area" && previous?.dimension === "count" && EACH_OF_COUNTED.test(left))
+  if (
+    /^(?:area|person)$/.test(quantity.dimension) &&
+    previous?.dimension === "count" &&
+    EACH_OF_COUNTED.test(left)
+  )
     return true;
   if (followsCount(quantity, right, previous)) return true;
   if (quantity.dimension === "person")

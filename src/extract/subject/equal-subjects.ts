@@ -75,10 +75,19 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
     pieces.some((piece) => piece.length < 2 || PLACES.test(piece) || findRegions(piece).length > 0)
   )
     return null;
-  return withSharedHead(pieces).map(
+  return withSharedDeed(withSharedHead(pieces)).map(
     (piece, at) => (action ?? "") + (at === 0 || LEVEL.test(piece) ? "" : level) + piece,
   );
 }
+
+/** 胃癌、肠癌筛查: what is done for the last of the list is done for each. */
+function withSharedDeed(pieces: readonly string[]): readonly string[] {
+  const deed = DEED_BEHIND.exec(pieces.at(-1) ?? "")?.[0];
+  const done = deed !== undefined && pieces.slice(0, -1).every((piece) => !withoutLead(piece, 0).verb);
+  return done ? pieces.map((piece) => (DEED_BEHIND.test(piece) ? piece : piece + deed)) : pieces;
+}
+const DEED_BEHIND =
+  /(?<=.{2})(?:免费)?(?:筛查|普查|检测|监测|体检|检查|抽检|培训|改造|整治|治理|修复|维修|更新|拆除|清淤|加固|演练|评选|招聘)$/;
 
 /** 新开工、竣工公寓, 道路开工、完工, 开竣工公寓: as many of each deed; null where the list is no such one. */
 function deedsOfEach(list: string): readonly string[] | null {

@@ -52,6 +52,10 @@ const OF_PROJECTS = /^(?!.*(?:项目|工程|企业|投资|占|率))[一-龥]{2,8
 const GRADED = /^([^级]{1,5}级(?:及?以上)?)(.{2,4})$/;
 
 const DISTINGUISHED_ALONE = new RegExp(`^(${LEVELS}级(?:及?以上)?)?(?:示范|标杆|典型|样板)[社场园店站馆院]$`);
+const WAY_OF_POWER =
+  /^(?:分布式|集中式|海上|陆上|户用|工商业|屋顶|地面|电[网源]侧|用户侧|电化学|独立|共享|分散式|常规|高温)(?:装机(?:容量|规模)?)?$/;
+const POWER =
+  /(?:光伏|太阳能|风电|风力|储能|新型储能|新能源|可再生能源|水电|火电|煤电|氢能|地热)(?:发电)?(?:新增)?(?:并网)?(?:总?装机)(?:容量|规模)?$/;
 /** 综合服务中心60个，其中示范性中心20个、省级中心3个: those of a sort among the same, told by the last word of what they are. */
 const SORT_ALONE = new RegExp(
   `^((?:${LEVELS}级(?:及?以上)?)?(?:示范性?|标杆|典型|样板|精品|旗舰|[一二三四五]?星级|重点|核心|特色|智慧|标准化|规范化|区域性?)?)(企业|中心|平台|基地|园区|街区|社区|小区|机构|学校|站点|景区|村|站|点|店|馆|院)$`,
@@ -114,6 +118,9 @@ function ofWhole(name: string, whole: string, { previous, quantity }: Mention): 
   const [alone, level = ""] = DISTINGUISHED_ALONE.exec(name) ?? [];
   if (alone !== undefined && whole.endsWith(alone.slice(-1)))
     return level + whole + alone.slice(level.length);
+  // 光伏装机200万千瓦，其中分布式150万千瓦: how or where the same power is made.
+  const power = WAY_OF_POWER.test(name) ? POWER.exec(whole)?.[0] : undefined;
+  if (power !== undefined) return name.replace(/装机(?:容量|规模)?$/, "") + power;
   const sorted = ofSort(name, whole);
   if (sorted !== null) return sorted;
   // 国省道提质改造3000公里，其中干线2000公里: what is done to the whole is done to its parts.

@@ -1,6 +1,9 @@
 import type { QuantityDraft } from "./quantity.js";
 
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
+/** 接待人次突破3亿、收入达到300亿元: persons and amounts of goods are told in no money. */
+const OF_HEADS =
+  /(?:人次|人数|户数|人口|用户|游客|旅客|观众|客流|访问|浏览|下载|点击|播放|粉丝|会员|量)(?:总?[数量]|达到?|分别|均)*$/;
 const ENUMERATION = /^[、和及与,，]$/;
 const PAUSE = /^[、和及与]$/;
 /** Bounds printed behind a number reach back over a list, never on: 1000家以上，10家医院. */
@@ -42,7 +45,13 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
       continue;
     if (next.outerStart - here.end > LONGEST_GAP) continue;
     const gap = text.slice(here.end, next.outerStart);
-    if (!here.hasUnit && here.unit_mult >= 8 && next.dimension === "money" && MONEY_LIST.test(gap)) {
+    if (
+      !here.hasUnit &&
+      here.unit_mult >= 8 &&
+      next.dimension === "money" &&
+      MONEY_LIST.test(gap) &&
+      !OF_HEADS.test(text.slice(Math.max(0, here.outerStart - 8), here.outerStart))
+    ) {
       // 新增销售收入2000亿、利税300亿元以上: 元 and 以上 stand once, at the end.
       here.hasUnit = true;
       here.unit = next.unit;

@@ -46,6 +46,23 @@ test.each([
 ])(
   "what is there already and is worked on is no result, nor is what stands behind it: %s",
   (text, expected) => {
-    expect(tasksOf(text).map((row) => row.value * 10 ** (row.unit_mult ?? 0))).toEqual(expected);
+    expect(tasksOf(text).map((row) => Number(row.value) * 10 ** (row.unit_mult ?? 0))).toEqual(expected);
   },
 );
+
+test("persons are told in no money, though money follows them in the list", () => {
+  const rows = tasksOf("茶旅年接待人次突破3亿、综合收入达到3000亿元。");
+  expect(rows.map(({ value, unit }) => [value, unit])).toEqual([
+    [3, "person-time"],
+    [3000, "CNY"],
+  ]);
+});
+
+test.each([
+  ["组建国家级茶检队伍1支、省级茶检队伍12支，每支不少于30人。", [1, 12]],
+  ["建设茶站20个，每个茶站面积不少于500平方米。", [20, 500]],
+  ["建成制茶实训基地20个，每个基地面积不少于500平方米。", [20]],
+  ["打造一支门类齐全、技艺精湛的茶师队伍。", []],
+])("how large each of those counted has to be is no target: %s", (text, expected) => {
+  expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
+});

@@ -43,6 +43,21 @@ describe("what is done to the next of a list is told behind it, or before it, an
   });
 });
 
+describe("what is said once at the end of a list, or once before it, holds for each", () => {
+  test.each([
+    ["开展居民胃癌、肠癌筛查各10万例。", ["居民胃癌筛查", "居民肠癌筛查"]],
+    ["举办茶艺、陶艺培训各20期。", ["茶艺培训", "陶艺培训"]],
+    ["新建茶馆、茶亭各30个。", ["茶馆", "茶亭"]],
+    [
+      "新增储能装机200万千瓦，其中电网侧150万千瓦、用户侧50万千瓦。",
+      ["储能装机容量", "电网侧储能装机容量", "用户侧储能装机容量"],
+    ],
+    ["茶旅厕所新建改建1200座。", ["茶旅厕所新改建"]],
+  ])("%s", (text, expected) => {
+    expect(conceptsOf(text)).toEqual(expected);
+  });
+});
+
 describe("a rate that is told of several parts behind it is of each", () => {
   test.each([
     ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
