@@ -4,7 +4,7 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
 import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
-import { deedOf, governing, LEAD } from "./governing-verb.js";
+import { deedOf, governing, itemBehindNoun, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
   AWARDS,
@@ -177,11 +177,12 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
     return measureReading("change", "减少");
   // 每个县至少建成1个: the bound has swallowed the verb.
   const led = bounded.startsWith("至少") ? left + bounded : left;
-  const done = governing(left, CUMULATIVE_VERB);
+  const item = mention.previous === null ? 0 : itemBehindNoun(left);
+  const done = governing(left, CUMULATIVE_VERB, item);
   const verb = done >= 0 && NOUN_OF_DEED.test(left) ? -1 : done;
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
-  const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB);
+  const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB, item);
   if (isAccomplished(mention)) return measureReading("cumulative", "verb after the number");
   if (COMES_IN.test(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
@@ -234,16 +235,16 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   const far = mention.words.mayHold(INCREMENT) ? lastMatch(before, INCREMENT) : -1;
   if (far >= 0) return measureReading("increment", before.slice(Math.max(0, far - 3), far));
   if (listed && inherited !== null && segmentLeft.length < 60) return measureReading(inherited, INHERITED);
-  const item = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
+  const words = left.replace(/(?:网络?|信号|宽带|5G|光网)覆盖/, "");
   const [does, builds] = [
-    NOUN_OF_DEED.test(item) ? -1 : lastMatch(item, CUMULATIVE_VERB),
-    lastMatch(item, BUILD_VERB),
+    NOUN_OF_DEED.test(words) ? -1 : lastMatch(words, CUMULATIVE_VERB),
+    lastMatch(words, BUILD_VERB),
   ];
   if (does > builds && quantity.dimension !== "ratio")
-    return measureReading("cumulative", item.slice(Math.max(0, does - 2), does));
-  if (SETS_UP.test(item.slice(Math.max(0, builds - 2), Math.max(0, builds))))
-    return measureReading("increment", item.slice(builds - 2, builds));
-  const made = builds > does ? BUILT_BY.exec(item)?.[1] : undefined;
+    return measureReading("cumulative", words.slice(Math.max(0, does - 2), does));
+  if (SETS_UP.test(words.slice(Math.max(0, builds - 2), Math.max(0, builds))))
+    return measureReading("increment", words.slice(builds - 2, builds));
+  const made = builds > does ? BUILT_BY.exec(words)?.[1] : undefined;
   if (made !== undefined && dated) return measureReading("level", made);
   if (EVENTS.test(quantity.unit_printed ?? "") || (quantity.unit_printed === "次" && OCCASION.test(left)))
     return measureReading("cumulative", "events");
