@@ -65,3 +65,23 @@ describe("neither a building that is 公共 nor what is left over from before te
     },
   );
 });
+
+describe("so much a year is told of each year, whatever is given or gained", () => {
+  test.each([
+    "年兑现茶企资金20亿元以上。",
+    "年减免税费3亿元。",
+    "年新增茶业岗位5000个。",
+    "年引进茶师300人。",
+  ])("%s", (text) => {
+    expect(measures(text)).toEqual(["annual"]);
+  });
+});
+
+test("an item of its own behind the noun of the number before has its own verb", () => {
+  expect(measures("推动100家茶企实施数字化改造、培育智能茶厂50家、数字化茶室200个。")).toEqual([
+    "cumulative",
+    "level",
+    "level",
+  ]);
+  expect(measures("建成东溪茶路、南湾茶桥等10处茶旅设施。", 2024, 2024)).toEqual(["increment"]);
+});
