@@ -10,7 +10,7 @@ export function withJoints(name: string): string {
   if (EXAMPLES.test(name) || name.includes("或")) return name;
   const pieces = name.split("、");
   const last = pieces.pop() ?? "";
-  const parts = /^([^和与及]{2,}?)(?:以及|和|与|(?<!可)及(?!时|格))([^和与及]{2,})$/.exec(last);
+  const parts = /^([^和与及]{2,}?)(?:以及|和|与|(?<!可)及(?!时|格|其?以[上下]))([^和与及]{2,})$/.exec(last);
   const all = parts === null ? [...pieces, last] : [...pieces, parts[1] ?? "", parts[2] ?? ""];
   return all.length === 2 ? all.join("和") : all.join("、");
 }

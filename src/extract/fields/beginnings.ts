@@ -29,3 +29,13 @@ export function isOneOfYears(own: TimedRole, { sentence, roles }: Mention): bool
     roles.some((other) => other.end <= own.start && alone(other) && (other.to ?? 0) < (own.to ?? 0))
   );
 }
+
+/** 再新增, 在此基础上…: what comes on top of a stage before. */
+const ON_TOP = /(?:再|又)(?:新增|新建|新改建|建成|建设|增加|引进|培育|改造|完成)|在此基础上/;
+
+/** 到2023年，新增30家；到2025年，再新增40家: the year of the stage that an addition goes on from; null where it goes on from none. */
+export function stageBefore(own: TimedRole, { sentence, roles, quantity }: Mention): number | null {
+  if (!own.until || !ON_TOP.test(sentence.slice(own.end, quantity.start))) return null;
+  const stage = roles.findLast(({ role, until, end }) => role === "deadline" && until && end <= own.start);
+  return stage?.to != null && stage.to < (own.to ?? 0) ? stage.to : null;
+}

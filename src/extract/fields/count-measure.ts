@@ -4,6 +4,7 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
 import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
+import { worksOfPair } from "../subject/works-of-pair.js";
 import { deedOf, governing, itemBehindNoun, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
@@ -14,15 +15,19 @@ import {
   CUMULATIVE_VERB,
   CUMULATIVE_WORD,
   EVENTS,
+  FEWER,
   FLOWS_SUMMED,
   INCREMENT,
   LEVEL_WORD,
   NOUN_OF_DEED,
+  OCCASION,
   OF_ALL,
   OVER_A_SPAN,
+  PER_HEAD_AND_YEAR,
   REGISTERED_STOCK,
   SCORE,
   STANDS,
+  STORED,
 } from "./lexicon-measures.js";
 import {
   type Dated,
@@ -37,7 +42,7 @@ import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { reachesThose, servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
-import { goesFurther, isMadeByThen, isSumOfThose, standsInSum } from "./stands-in-sum.js";
+import { goesFurther, isMadeByThen, isPowerInSum, isSumOfThose, standsInSum } from "./stands-in-sum.js";
 import { isStock } from "./stocks.js";
 import {
   areProjects,
@@ -49,15 +54,6 @@ import {
 } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
-/** 减少超大班额900个: a count that is to fall. */
-const FEWER = /^(?:减少|压减|缩减|核减)(?!至|到)/;
-
-/** 政府可调度煤炭储备: what is held, not that it is laid in. */
-const STORED = /[一-龥]{2}(?<!动态|梯次|新增|每年)储备$/;
-/** 监管人员年人均培训60学时: so much for each in a year. */
-const PER_HEAD_AND_YEAR = /年人均[^，。；、\d]{0,8}$/;
-/** 文化年活动10次. */
-const OCCASION = /(?:活动|会议|演练|论坛|演出|巡演|赛事|宣讲)$/;
 /** A verb that ends before this leads its item. */
 const LED = 8;
 /** Verbs that set up or bring in one more. */
@@ -85,14 +81,19 @@ export function countMeasure(
   dated: Dated,
   ofOneYear: boolean,
 ): MeasureReading {
-  const reading = countReading(mention, inherited, dated);
+  const reading = countReading(mention, inherited, dated, ofOneYear);
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
-function countReading(mention: Mention, inherited: Measure | null, deadline: Dated): MeasureReading {
+function countReading(
+  mention: Mention,
+  inherited: Measure | null,
+  deadline: Dated,
+  ofOneYear: boolean,
+): MeasureReading {
   const { left, clauseLeft, segmentLeft, quantity, right, sentence } = mention;
   const dated = deadline !== "no";
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
@@ -147,9 +148,9 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   if (YEARLY_FLOW.test(left) && quantity.dimension !== "ratio")
     return measureReading(dated || REACHES.test(own) ? "level" : "annual", "年, a flow");
   // 企业累计达到1500家 counts what there is: nothing was done to it over the years.
-  if (cumulative && (ADDED_UP_STOCK.test(own) || (dated && standsInSum(mention))))
+  if (cumulative && (ADDED_UP_STOCK.test(own) || isPowerInSum(mention) || (dated && standsInSum(mention))))
     return measureReading("level", "累计达到");
-  if (cumulative && isMadeByThen(mention, deadline === "by"))
+  if (cumulative && isMadeByThen(mention, deadline === "by" || ofOneYear))
     return measureReading("level", "in sum by then");
   if (inherited !== null && goesFurther(mention)) return measureReading(inherited, INHERITED);
   if (isSumOfThose(mention, inherited)) return measureReading("level", "累计达到");
@@ -183,7 +184,8 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   // 拆除违法建设, 实施高标准农田建设: 建设 closes the name of what the first verb is done to.
   const closing = verb > 0 && verb < left.length - 2 && /建设$/.test(left);
   const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB, item);
-  if (isAccomplished(mention)) return measureReading("cumulative", "verb after the number");
+  if (isAccomplished(mention) || worksOfPair(mention) !== null)
+    return measureReading("cumulative", "verb after the number");
   if (COMES_IN.test(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
@@ -197,6 +199,8 @@ function countReading(mention: Mention, inherited: Measure | null, deadline: Dat
   if (verb < 0 && build < 0 && HELPS.test(left) && /^(?:count|person)$/.test(quantity.dimension))
     return measureReading("cumulative", "支持");
   if (verb < 0 && AWARDS.test(left)) return measureReading("cumulative", "awards");
+  if (inherited === "level" && quantity.dimension === "count" && EVENTS.test(quantity.unit_printed ?? ""))
+    return measureReading("cumulative", "events");
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

@@ -33,6 +33,12 @@ const ATTRIBUTE_AFTER =
 const OF_A_YEAR = /^度?[一-龥]{2,14}(?:报告|计划|清单|名单|台账|报表)[一-龥]{2,8}率/;
 /** 统筹考虑2035年远景目标: a view that is only weighed; one that heads what it promises (2035年远景目标是：) is a deadline. */
 const VIEW_WEIGHED = /^的?远景目标(?![是为：:（(])/;
+/** 深入实施…工程，2024年270万千瓦风电项目全部投产，新建…: the year of projects that are now to be finished. */
+const TO_BE_FINISHED =
+  /^\d[\d.]{0,8}[万亿]?[^，。；\d]{3,16}(?:全部|全面|如期|尽快)(?:投产|建成|竣工|完工|并网|投运|开工)，(?:新建|新开工|启动|加快|推进|力争|确保)/;
+/** 1980年前农房, 2000年底前建成的小区: so long ago, the year says which are meant. */
+const LONG_AGO = 10;
+const BUILT_BEFORE = /^(?:底|末)?以?前(?![^，。；]{0,8}的\d)的?[一-龥]{2}/;
 const ATTRIBUTE_REACH = 24;
 /** 从2020年的44%提升至|2023年的50%: what it came to in a year before the plan ends. */
 const MOVED_SINCE = /[由从]20\d\d年的?[^，。；]{1,24}[至到]$/;
@@ -111,7 +117,14 @@ function roleOf(
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";
   const behind = sentence.slice(time.end, time.end + ATTRIBUTE_REACH);
+  if (
+    past &&
+    (time.to ?? 0) < (period.start ?? 0) - LONG_AGO &&
+    (BUILT_BEFORE.test(behind) || (time.until && BUILT_BEFORE.test(`前${behind}`)))
+  )
+    return "aside";
   if (past && (ATTRIBUTE_AFTER.test(behind) || OF_A_YEAR.test(behind))) return "aside";
+  if (past && TO_BE_FINISHED.test(sentence.slice(time.end, time.end + 48))) return "aside";
   const told = period.end !== null && time.to < period.end && after.startsWith("的");
   if (told && MOVED_SINCE.test(sentence.slice(Math.max(0, time.start - MOVED_REACH), time.start)))
     return "past";

@@ -23,8 +23,18 @@ const EVERY = /(?:^|[，、；：。\s]|实现|确保|力争)([省市州县区])
 const EACH =
   /(?:每(?:1|一)?(?:个|座|所|家|支|条|处)?|各(?=[^，。；、]{1,14}(?:至少|不少于|不低于|各|均)))(?!年|月|日|天|季|周|次|万|千|百|亿|十|人|名|户|股|百|平|立|公|亩|吨|位|类|种|项)([一-龥（）、]{1,12}?)(?=至少|不少于|不低于|均|都|要|须|各|应|选|培|建(?!制|筑)|打造|创|配|设(?!施)|新(?!区|城|型|兴|材|能)|力争|有|重点|确定|确保|拥|完|达|实(?!验|训)|引|组(?!织(?:$|不少|不低|至少|达|总|数|[均都、，\d]))|开(?!发区|区)|集(?!群|聚|团|镇)|聚(?!集区|区)|支|推|发(?!区|展)|形|布|安|落|做|每年|$|[，\d])/;
 /** 各区（县级市）建有1所, 各区、县（市）办1所, 各县市公办幼儿园占比达30%: what each of the places has, or a rate in each. */
-const EACH_PLACE =
-  /(?:^|[，、；：。\s年底末]|实现|确保|力争)各((?:区、县|县、区|县（市）、区|市、县|区县|市县|县区|县市|市州|乡镇|县|区|市|州|旗|镇|村)(?:[（(][^（）()，。；]{1,8}[）)]|区(?!域))?)(?=$|[^，。；\d]{0,24}(?:[建设配拥]?有|(?:率|占比|比例|比重|收入|经费)(?:均|都)?(?:达到?|提高到|保持在?|不低于|超过)?)$)/;
+const PLACE =
+  "(?:^|[，、；：。\\s年底末]|实现|确保|力争|推动|支持)各((?:区、县|县、区|县（市）、区|市、县|区县|市县|县区|县市|市州|乡镇|镇街|镇乡|县|区|市|州|旗|镇|村|园区|开发区)(?:[（(][^（）()，。；]{1,8}[）)]|区(?!域))?)";
+const EACH_PLACE = new RegExp(
+  `${PLACE}(?=$|[^，。；\\d]{0,24}(?:[建设配拥]?有|(?:率|占比|比例|比重|收入|经费)(?:均|都)?(?:达到?|提高到|保持在?|不低于|超过)?)$)`,
+);
+/** 各县区、市管园区引进|3个以上项目: a few that each of the places brings in or builds; as many as hundreds are those of all. */
+const DOES =
+  "(?:签约|新?引进|招引|引育|新建|新增|新办|建成|建设|建立|建好|建|办好|办|培育|打造|创建|实施|谋划|储备|开工)+";
+const EACH_DOES = new RegExp(
+  `${PLACE}(?:[、和与及][一-龥]{0,5}(?:园区|新区|高新区|经开区|开发区)){0,2}(?:要|应|须|再|分别|力争|争取|全年|年内|至少|不少于)*${DOES}(?:[^，。；、\\d]{2,10}|(?:至少|不少于)?[\\d一二两三-][^，。；]{0,24}、(?:${DOES})?(?:[一-龥]{2,8})?)?$`,
+);
+const MOST_OF_EACH = 20;
 /** In front of a place 各 alone may stand for each: 各县（市、区）至少建设1个. */
 const REACH = 30;
 
@@ -42,6 +52,10 @@ function eachWords(mention: Mention): string | undefined {
   const own = mention.clauseLeft.slice(-2 * REACH);
   const place = own.includes("各") ? EACH_PLACE.exec(own)?.[1] : undefined;
   if (place !== undefined) return place;
+  const { value, value_max, unit_mult, dimension } = mention.quantity;
+  const few = dimension === "count" && unit_mult === 0 && (value_max ?? value) <= MOST_OF_EACH;
+  const doing = few && own.includes("各") ? EACH_DOES.exec(own)?.[1] : undefined;
+  if (doing !== undefined) return doing;
   const before = /[每各][^，。；\d]{1,14}，$/.exec(
     mention.sentence.slice(Math.max(mention.segmentStart, mention.clauseStart - 18), mention.clauseStart),
   );

@@ -16,6 +16,10 @@ const FUNDS =
 const SETTLED =
   /(?:清偿|清欠|偿还|归还|置换|追回|追缴|挽回|退还|返还|核减|减免|降低|节约|节省|减轻|压减|拉动|化解|处置|盘活|清收)[^，。；、\d占率比]{2,14}(?<![到至为达在过破]|收益)$/;
 
+/** 投资58亿元，其中道路基础设施建设10亿元: what is spent on works. */
+const SPENT_ON =
+  /[一-龥]{2}(?<!计划|集中|加快|推进|完成|投资|全面|统筹|全力)(?:建设|改造|整治|治理)(?:工程|项目)?$/;
+
 /** 减税降费及退税缓费200亿元: what is left to those who owe it. */
 const LEFT_TO_THEM = /(?:减税|降费|退税|缓[税费缴]|让利|减负)[^，。；、\d]{0,10}$/;
 
@@ -30,6 +34,7 @@ export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
       FUNDS.test(own) ||
       SPENDS.test(left) ||
       SETTLED.test(left) ||
+      SPENT_ON.test(left) ||
       LEFT_TO_THEM.test(left))
   );
 }

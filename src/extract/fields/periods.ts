@@ -2,7 +2,7 @@ import type { Measure } from "../../model/codes.js";
 import type { Span } from "../../text/span.js";
 import type { Mention } from "../sentence/mention.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
-import { beginningOf, isOneOfYears } from "./beginnings.js";
+import { beginningOf, isOneOfYears, stageBefore } from "./beginnings.js";
 import type { Frame, PlanPeriod, TimedRole } from "./deadlines.js";
 import { dueBehind, singleTime, THIS_YEAR_WORDS, thisYear } from "./open-time.js";
 
@@ -188,6 +188,9 @@ export function periodOf(
     return { period_start: from, period_end, why, at, assumed: counted };
   if (single && !summed && measure !== "annual" && base === null)
     return { period_start: from, period_end, why, at, assumed: ends };
+  const stage = own === null ? null : stageBefore(own, mention);
+  if (stage !== null)
+    return { period_start: stage + 1, period_end, why, at, assumed: [...ends, "period_start"] as const };
   const begins = base === null ? (plan.start ?? from) : base + 1;
   const assumed = [...ends, "period_start"] as const;
   return { period_start: begins, period_end, why, at, assumed };

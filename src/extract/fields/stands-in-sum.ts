@@ -24,6 +24,11 @@ export function standsInSum({ left, quantity, segmentLeft }: Mention): boolean {
   );
 }
 
+/** 新能源装机新增50万千瓦，累计分别达到300万千瓦: what all of it comes to by then. */
+export function isPowerInSum({ left, quantity }: Mention): boolean {
+  return quantity.dimension === "power" && /累计(?:分别)?(?:达到?|突破|超过?)$/.test(left);
+}
+
 /** What is made once and stands from then on. */
 const DURABLE =
   "建成|建有|建立|建设|构建|认定|培育|培植|创建|创成|争创|打造|形成|布局|布设|设立|设置|组建|成立|拥有|获批|获评|评定|命名|入库|开设|集聚|聚集|备案";

@@ -16,6 +16,10 @@ const EMPLOYED = /^(?!.*(?:新增|培训|引进|培养|净增)).*从业(?:人员
 const HEADS =
   /^[，、]?(?!.*(?:[新净]增|培[训养育]|引进|招|帮|惠及|服务|接待|参[与加]|转移|资助|救助|就业|每年|年均|体检|签约|志愿|发展)).*(?:队伍|人才|从业|持证|在[校册岗园]|工匠|能手|匠人|会员|教师|医师|护士|社工|专员|专家).{0,12}(?<!增加|减少)(?:总人数|人数|总?规模)$/;
 
+/** 脱贫劳动力外出务工不少于12万人: how many are at work elsewhere, held up to so many; 组织外出务工 sends them. */
+const AT_WORK =
+  /^[，、；]?(?!.*(?:新增|组织|输送|输出|引导|转移)).*务工(?:就业)?(?:规模|总?人数|人员|数量)?(?:稳定在|保持在)?$/;
+
 /** 参加基本医疗保险人数744万人: how many take part. */
 const INSURED =
   /^(?!.*(?:新增|净增|扩面|引导|推动|组织)).*(?:参保|参加[^，。；、]{2,12}保险)(?:总?人[数次]|人员|人口)?(?:达到?|稳定在)?$/;
@@ -41,7 +45,10 @@ export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
     (left.includes("每") && (EACH_HAS.test(left) || PER_HEAD.test(left))) ||
     (/^(?:length|time|other)$/.test(quantity.dimension) && DISTANCE.test(left)) ||
     (quantity.dimension === "person" &&
-      (EMPLOYED.test(left) || INSURED.test(left) || (quantity.bound === "gt" && HEADS.test(left)))) ||
+      (EMPLOYED.test(left) ||
+        INSURED.test(left) ||
+        (quantity.bound === "ge" && AT_WORK.test(left)) ||
+        (quantity.bound === "gt" && HEADS.test(left)))) ||
     (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
     (OF_A_YEAR.test(left) && !MOVED.test(left) && !OVER_A_SPAN.test(segmentLeft)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))

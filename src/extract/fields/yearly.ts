@@ -14,8 +14,9 @@ const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递
 const WORTH_OF_A_YEAR =
   /(?:(?:到|至|为|达)(?:每[人生户名个亩])?|标准每[人生户名]|标准[^，；]{0,24}[、和](?:每[人生户名])?)每年$/;
 
-/** 综合生产能力每年稳定在1100万吨以上: what stands every year is no quota of each. */
-const HELD_EVERY_YEAR = /(?:能力|产能|保有量|存栏量?|库容)每年(?:均|都)?(?:稳定|保持|维持|控制)在?$/;
+/** 综合生产能力每年稳定在1100万吨以上: what stands every year is no quota of each, as what is added in each is. */
+const HELD_EVERY_YEAR =
+  /^(?!.*(?:新增|净增|新建|引进|招引|培训|改造|治理|招聘|招收|筹集|争取|投入|转移就业)).*(?:每年|逐年)(?:均|都|要|应)?(?:稳定|保持|维持|控制)在?(?:不少于|不低于)?$/;
 
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {

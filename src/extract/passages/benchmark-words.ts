@@ -49,7 +49,7 @@ const STEADY = "(?:保持|基本|大体|总体|实现)*";
 /** Every way in which the documents of the state set a measure against something without a number. */
 export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
   {
-    pattern: `${VERB}${SCOPE}(?:地区)?(?:同期|同类)?(?:平均水平|平均值|平均数|先进水平|先进行列|领先水平|前列|前茅|第一方阵)(?:以上)?(?![的、和或])`,
+    pattern: `${VERB}${SCOPE}(?:地区)?(?:同期|同类)?(?:平均水平|平均值|平均数|先进水平|先进行列|领先水平|前列|前茅|第一方阵)(?:以上)?(?![的和或]|、(?!(?:略|稍|明显|不)?(?:[高快低优好]于|超过|位居|居|保持)))`,
     read: (words) => ({
       benchmark: `${codeOf(SCOPES, words)}-${codeOf(LEVELS, words)}`,
       bound: verbBound(words),

@@ -31,6 +31,9 @@ const FIELD_BEFORE =
   /(?:在|聚焦|围绕|面向|瞄准)(?!科技|工业|农业|农村|乡村|城市|服务业|民生|社会|文旅|旅游|教育|卫生|医疗|交通|水利|生态|环保|消费|投资|外贸|就业)([^，。；、\d全大“”]{2,10}?)(?:领域|行业|赛道)，$/;
 /** What there is in every field. */
 const OF_ANY_FIELD = /(?:企业|项目|平台|场景|标准|中心|基地|园区|人才|品牌|实验室|载体)$/;
+/** 甲、乙等|5个重点项目, 丙等重点项目|94个: key projects of the kind that a few are named of, and not all of the region's. */
+const KEY_PROJECTS = /^(?:重点|重大)(?:建设)?(?:项目|工程)$/;
+const SOME_NAMED = /[^\d高中初平同对均优上]等(?:(?:重点|重大)[^，。；、\d]{2,6})?$/;
 const LATER_ITEM = /^[和与及、]/;
 
 /**
@@ -56,6 +59,7 @@ export function leavesWordsOut(
     (OF_ANY_FIELD.test(name)
       ? FIELD_BEFORE.exec(text.slice(Math.max(0, quote.start - 16), quote.start))
       : null)?.[1];
+  if (KEY_PROJECTS.test(name) && SOME_NAMED.test(words)) return true;
   if (field !== undefined && !name.includes(field.slice(0, 2))) return true;
   const body = OF_BODY.exec(words)?.[1];
   if (body !== undefined && !name.includes(body.slice(0, 2))) return true;

@@ -36,6 +36,10 @@ function isSizeOfCounted({ quantity, previous }: Mention): boolean {
   );
 }
 
+/** 24条750公里|建设任务: the works on things named before, by how long they are. */
+const TASK_BEHIND =
+  /^(?:建设|改造|改建|扩建|新建|治理|整治|修复|提升|养护)(?:任务|工程|项目)(?=$|[，。；、])/;
+
 /** A numeral of powers of ten alone. */
 export const POWERS_ALONE = /^[十百千万亿]+$/;
 
@@ -85,6 +89,7 @@ export function isEquipmentSize(mention: Mention): boolean {
   if (/^(?:area|length)$/.test(quantity.dimension))
     return !(
       WORKS_BEHIND.test(right) ||
+      TASK_BEHIND.test(right) ||
       DONE_BEHIND.test(mention.clauseRight) ||
       WORKS.test(ending(left)) ||
       LED_BY_WORKS.test(mention.clauseLeft) ||

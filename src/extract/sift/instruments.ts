@@ -13,6 +13,9 @@ const RATE_OF_ITS_OWN =
 const SET_ASIDE =
   /(?:财政|[省市县区州]本?级)[^，。；\d]{0,6}每年[^，。；\d]{0,6}(?:安排|统筹|拿出|列支|预算)(专项资金|资金|经费)?$/;
 const GIVEN_IN_ALL = /发放[^，。；、]{0,14}(?:资金|返还|补贴|补助|救助金|慰问金)$/;
+/** 发放返还资金3亿元、|技能提升补贴|5000万元: the next of what is given in all. */
+const GIVEN_TOO = /^、[^，。；、\d]{2,14}(?:资金|返还|补贴|补助|救助金|慰问金)$/;
+const GIVES_AT_HEAD = /^[，；]?(?:全年|累计|预计|计划)?发放/;
 const USED_FOR = /^，?(?:以上)?(?:用于|支持|扶持|对)/;
 
 /** Whether a budget sets an amount aside each year for carrying the plan out. */
@@ -83,7 +86,15 @@ export function isInstrument(mention: Mention): boolean {
   if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
     return false;
   // 发放稳岗返还资金20亿元: what is given in all.
-  if (money && quantity.unit_mult >= 4 && GIVEN_IN_ALL.test(mention.left) && !/每|最高/.test(mention.left))
+  if (
+    money &&
+    quantity.unit_mult >= 4 &&
+    !/每|最高/.test(clauseLeft) &&
+    (GIVEN_IN_ALL.test(mention.left) ||
+      (GIVEN_TOO.test(mention.left) &&
+        mention.previous?.dimension === "money" &&
+        GIVES_AT_HEAD.test(clauseLeft)))
+  )
     return false;
   const clause = sentence.slice(mention.clauseStart, mention.clauseEnd);
   if (!money && RATE_OF_ITS_OWN.test(mention.left) && !words.match(STRONG_INSTRUMENT, clause)) return false;

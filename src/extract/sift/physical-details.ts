@@ -8,7 +8,7 @@ const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|[人生户师床]
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
 const SIZE_OF_INDUSTRY =
-  /(?:业|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|消费|旅游|康养|会展|外包|服务|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
+  /(?:业|装机|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|消费|旅游|康养|会展|外包|服务|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
 /** 智能算力达到80EFLOPS: what there is in all, not what one machine does. */
 const COMPUTING_POWER =
@@ -109,6 +109,9 @@ const LENGTH_WORKED_ON =
 /** In kilometres: no railway, line or river of one project is as long. */
 const LONGER_THAN_ONE = 5000;
 
+/** In kilowatts: no plant or base is as strong. */
+const STRONGER_THAN_ONE = 2e7;
+
 /** Whether a number is a size, weight, power or resolution of a thing, which describes it and promises nothing. */
 export function isPhysicalDetail(m: Mention): boolean {
   if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
@@ -162,6 +165,8 @@ export function isPhysicalDetail(m: Mention): boolean {
     return false;
   // 线路长度达到3万公里: of no single thing.
   if (m.quantity.unit === "km" && m.quantity.value * 10 ** m.quantity.unit_mult >= LONGER_THAN_ONE)
+    return false;
+  if (m.quantity.unit === "kW" && m.quantity.value * 10 ** m.quantity.unit_mult >= STRONGER_THAN_ONE)
     return false;
   if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
   if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))

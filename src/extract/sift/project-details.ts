@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isCostToldLast } from "../subject/told-last.js";
 
 const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
@@ -103,7 +104,7 @@ export function isProjectDetail(mention: Mention): boolean {
   if (RECKONED.test(clauseLeft) && WORK_TOLD.test(behind)) return true;
   const money = quantity.dimension === "money";
   if (money && FIRST_STAGE.test(left) && words.match(WHOLE_FUND, sentence)) return true;
-  if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return true;
+  if (money && INVESTS.test(ending(left)) && /^的[一-龥A-Za-z]/.test(right)) return !isCostToldLast(mention);
   if (money && BARE_INVESTMENT.test(clauseLeft)) {
     const counted =
       previous !== null &&

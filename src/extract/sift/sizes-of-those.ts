@@ -18,25 +18,31 @@ const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 const EACH_OF_COUNTED =
   /^[、，（(]?每(?:个|片|块|处|座|方|点|家|支|所|站|间)(?:示范[片方点区]|队伍|团队|基地|中心|站点)?(?:规模|面积|建设面积|建筑面积|人数|人员)?(?:要|应|均|原则上)*$/;
 
-/** 20个|100户以上集中居住区: right behind the number of those counted, how large each is. */
-function followsCount(quantity: Mention["quantity"], right: string, previous: Mention["previous"]): boolean {
+/** 20个|100户以上集中居住区, 8个|千头以上、15个五百头以上养殖场: right behind the number of those counted, how large each is. */
+function followsCount({ quantity, right, previous, next }: Mention): boolean {
   return (
     previous?.dimension === "count" &&
     previous.end === quantity.outerStart &&
     /^(?:及?以[上下内])$/.test(quantity.boundWords) &&
-    /^的?[一-龥]{2,}/.test(right)
+    (/^的?[一-龥]{2,}/.test(right) || (/^[、和与及]$/.test(right) && next?.dimension === "count"))
   );
 }
 
+/** 6个|投资|亿元以上、2个…: in front of the amount that each of those counted right before comes to. */
+const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|销售)收入)$/;
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
-export function isSizeOfThose({ quantity, left, right, sentence, previous, next }: Mention): boolean {
+export function isSizeOfThose(mention: Mention): boolean {
+  const { quantity, left, right, sentence, previous, next } = mention;
   if (
     /^(?:area|person)$/.test(quantity.dimension) &&
     previous?.dimension === "count" &&
     EACH_OF_COUNTED.test(left)
   )
     return true;
-  if (followsCount(quantity, right, previous)) return true;
+  if (followsCount(mention)) return true;
+  if (previous?.dimension === "count" && AMOUNT_OF_EACH.test(left) && right.startsWith("、"))
+    return quantity.boundWords === "以上" && (quantity.dimension === "money" || quantity.unit_mult >= 8);
   if (quantity.dimension === "person")
     return /(?:死亡|伤亡|重伤|受伤|失踪)$/.test(left) && IN_ACCIDENTS.test(sentence.slice(quantity.end));
   if (quantity.bound === "range" && quantity.dimension === "area" && AREA_OF_ONE.test(left))

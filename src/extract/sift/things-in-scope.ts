@@ -22,7 +22,9 @@ const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。�
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed(mention: Mention, head: string): boolean {
   const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
-  if (/等$/.test(head) && isAccomplished(mention)) return true;
+  if (/等$/.test(head) && (isAccomplished(mention) || IN_HAND.test(clauseLeft + TASK + mention.clauseRight)))
+    return true;
+  if (PUSHED_IN_ALL.test(head) && WORKS_NAMED.test(mention.clauseRight)) return true;
   if (/^[，、；\s]*对/.test(clauseLeft) && DONE_TO.test(mention.clauseRight)) return true;
   if (/等$/.test(head))
     return (
@@ -43,6 +45,13 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
     /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(right)
   );
 }
+/** 加快甲路、乙路等24条750公里|建设任务: works in hand, with their length. */
+const TASK = "｜";
+const IN_HAND =
+  /^[，、；\s]*(?:全力|重点|着力|大力|扎实|有序)*(?:加快|抓好|做好|抓紧|推进|推动|实施)+[^｜]*｜[^，。；、]{0,24}(?:建设|改造|改建|扩建|治理|整治|修复|新建|提升|养护)(?:任务|工程|项目)?$/;
+/** 推进全区183个新建、续建项目: works counted over the whole region. */
+const PUSHED_IN_ALL = /(?:推进|实施|开工|续建|新建|谋划|储备|抓好|启动)全[省市县区州]$/;
+const WORKS_NAMED = /^[^，。；\d]{0,16}(?:项目|工程)(?:建设)?(?=$|[，。；])/;
 /** 推进甲路、乙路等6条道路改造: works named in part, then counted. */
 const WORKED_ON =
   /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营|拆除|关停|关闭|取缔|淘汰|搬迁|腾退|撤并|整合|清理|更新|更换|维修|加固)/;

@@ -1,12 +1,12 @@
 /** A measure at the end of a noun phrase, whole: 投入强度, 产出水平, 污染物排放, 能耗. */
 const MEASURE =
-  /(?:投入|产出|污染物|用水|用电|劳动|资源|综合|平均)*(?:强度|比例|指数|能耗|物耗|水耗|电耗|(?:生产|增长|利用|转化|就业|失业|死亡|增加值)?率|水平|质量|能力|规模|投入|产出|排放量?|总量|总额|总值|增速|占比|比重|收入|寿命|密度|浓度|数量|产值|效率|竞争力|实力|指标|贡献)$/;
+  /(?:投入|产出|污染物|用水|用电|劳动|资源|综合|平均)*(?:强度|比例|指数|能耗|物耗|水耗|电耗|(?:生产|增长|利用|转化|就业|失业|死亡|增加值)?率|水平|质量|能力|规模|投入|产出|排放量?|总量|总额|总值|增速|占比|比重|收入|寿命|密度|浓度|数量|产值|效率|竞争力|实力|指标|贡献|投资|消费|零售额|进出口额?|出口额?|用电量|税收|利润|产量)$/;
 /** Joints of a list; 和, 与 and 及 join as well as the pause mark. */
 const JOINT = /、|以及|及|和|与/;
 /** How fast a measure moves; the list is one of the measures. */
 const PACE = /(?:的?(?:增长|增速|增幅|涨幅))$/;
 /** The first of two kinds of people whose measure is told once: 城镇和农村居民人均可支配收入. */
-const BOTH_KINDS = /^(.*?)(城镇|城市|农村)(?:、|以及|及|和|与)(城镇|城市|农村)(居民.+)$/;
+const BOTH_KINDS = /^(.*?)(城镇|城市|农村)(?:、|以及|及|和|与)(城镇|城市|农村)((?:常住)?居民.+)$/;
 
 /**
  * The measures that one verb governs together: several where a list of nouns stands before it and every one of them can be measured,

@@ -75,7 +75,7 @@ function countedOfEach({ left, clauseRight, quantity }: Mention): readonly strin
     pieces.some((piece) => piece.length < 2 || PLACES.test(piece) || findRegions(piece).length > 0)
   )
     return null;
-  return withSharedDeed(withSharedHead(pieces)).map(
+  return withSharedKind(withSharedDeed(withSharedHead(pieces))).map(
     (piece, at) => (action ?? "") + (at === 0 || LEVEL.test(piece) ? "" : level) + piece,
   );
 }
@@ -88,6 +88,16 @@ function withSharedDeed(pieces: readonly string[]): readonly string[] {
 }
 const DEED_BEHIND =
   /(?<=.{2})(?:免费)?(?:筛查|普查|检测|监测|体检|检查|抽检|培训|改造|整治|治理|修复|维修|更新|拆除|清淤|加固|演练|评选|招聘)$/;
+
+/** 基础研究、成果转化项目各100个: what so many are counted of each, where no other of the list names a thing. */
+function withSharedKind(pieces: readonly string[]): readonly string[] {
+  const kind = /.{2,}(项目|课题|工程|活动)$/.exec(pieces.at(-1) ?? "")?.[1];
+  const others = pieces.slice(0, -1);
+  return kind === undefined || !others.every((piece) => OF_DEEDS.test(piece))
+    ? pieces
+    : pieces.map((piece) => (piece.endsWith(kind) ? piece : piece + kind));
+}
+const OF_DEEDS = /(?:研究|攻关|转化|改造|建设|治理|修复|开发|推广|培训|服务|示范|提升|更新|扩建|技改)$/;
 
 /** 新开工、竣工公寓, 道路开工、完工, 开竣工公寓: as many of each deed; null where the list is no such one. */
 function deedsOfEach(list: string): readonly string[] | null {

@@ -40,6 +40,9 @@ const BECOME =
   /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县|街道|学校|园区|企业)(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
+/** 新建、续建项目: stages side by side, at which those counted stand. */
+const OF_STAGES =
+  /^(?:以上|左右)?的?((?:(?:新建|续建|在建|改建|扩建|改扩建|新改扩建|新开工|续建类|新建类|储备|前期|竣工|拟建)(?:[、和与及]|(?=[^、和与及]))){2,4}(?:类)?[一-龥]{0,8}(?:项目|工程))(?:建设)?$/;
 /** 套（间）, 条(段): the rest of a unit. */
 const UNIT_REST = /^[（(](?!近[)）])[^（）()]{1,3}[)）]/;
 /** 10家（指估值高的企业）: a remark on what has been counted. */
@@ -69,9 +72,13 @@ export function nounAfter(right: string, closes: boolean): string {
   const clause = closes ? whole : whole.replace(NEXT_NAMES, "$1");
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const doers = DOERS.exec(clause);
-  if (doers !== null) return `${doers[1] ?? ""}${doers[2] ?? doers[3] ?? ""}`;
+  // 妇女提供一次筛查: how often, which is no part of what is done.
+  if (doers !== null)
+    return `${doers[1] ?? ""}${(doers[2] ?? doers[3] ?? "").replace(/^[一二两]次(?=.{2})/, "")}`;
   const taking = closes ? TAKING_PART.exec(clause)?.[1] : undefined;
   if (taking !== undefined) return taking;
+  const staged = closes ? OF_STAGES.exec(clause)?.[1] : undefined;
+  if (staged !== undefined) return staged;
   const stated = closes ? OF_STATES.exec(clause)?.[1] : undefined;
   if (stated !== undefined) return stated;
   const worked = closes ? WORK_ON.exec(clause) : null;

@@ -18,12 +18,22 @@ const BEFORE_PAIR = /^(.*?)\d[\d.]*[万亿]?[^\d，。；、]{1,5}$/;
  * (another deed on the same). Null where the next number stands elsewhere or is the size of a single thing (80公里以上的线路).
  */
 export function nounOfNext(mention: Mention): string | null {
-  const { quantity, next, sentence, left, clauseEnd } = mention;
+  const { quantity, next, sentence, clauseEnd } = mention;
   if (next === null || next.end >= clauseEnd || next.form !== "number") return null;
   const between = sentence.slice(quantity.end, next.outerStart);
-  const pair = between === "" && isSizeOfThem(mention);
-  if (!pair && !isSameAgain(mention, between)) return null;
-  const rest = sentence.slice(next.end, clauseEnd);
+  return between === "" && isSizeOfThem(mention) ? nounBehind(mention, next) : nounOfSame(mention);
+}
+
+/** 新建120公里、|改造80公里管网: the noun behind the next number, where verbs alone stand before two numbers of one unit; else null. */
+export function nounOfSame(mention: Mention): string | null {
+  const { quantity, next, sentence, clauseEnd } = mention;
+  if (next === null || next.end >= clauseEnd || next.form !== "number") return null;
+  const between = sentence.slice(quantity.end, next.outerStart);
+  return isSameAgain(mention, between) ? nounBehind(mention, next) : null;
+}
+
+function nounBehind({ sentence, left, clauseEnd }: Mention, next: Mention["quantity"]): string | null {
+  const rest = sentence.slice(next.end, clauseEnd).replace(AND_AGAIN, "");
   const item = rest.search(NEXT_ITEM);
   const room = roomAt(sentence, next)?.[0].length;
   const from = room === undefined ? 0 : next.numberEnd + room - next.end;
@@ -32,6 +42,10 @@ export function nounOfNext(mention: Mention): string | null {
   const noun = nounAfter(behind, true);
   return noun.length < 2 ? null : (withoutLead(itemOf(left), 0).action ?? "") + noun;
 }
+
+/** 、改造3座: one more deed on the same, behind the second. */
+const AND_AGAIN =
+  /^(?:以上)?[、和与及并](?:新建|改建|扩建|改扩建|续建|改造|提升|改造提升|维修|加固|完工|竣工|投用|建成)\d[\d.]{0,8}[万亿]?(?:[个座处条所家套户间片亩]|公里|千米|平方米|公顷)(?=[一-龥]{2})/;
 
 /** The words of the item that a number stands in: 黑臭水体、|清理. */
 const itemOf = (left: string): string => left.replace(/^.*[、，和与及并]/, "");

@@ -3,7 +3,7 @@ import type { Mention } from "../sentence/mention.js";
 import { thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
-import { leftOfPair, nounOfNext, placesOfCounted } from "./noun-of-next.js";
+import { leftOfPair, nounOfNext, nounOfSame, placesOfCounted } from "./noun-of-next.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
@@ -11,6 +11,8 @@ import { countedBySize } from "./sizes-of-counted.js";
 import { thingTreated } from "./things-treated.js";
 import { thoseDoing, thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
+import { toldLast } from "./told-last.js";
+import { worksOfPair } from "./works-of-pair.js";
 
 const LONGEST = 60;
 const COUNTED = /^(?:count|person|household|person-time)$/;
@@ -47,8 +49,14 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
   const counts = COUNTED.test(quantity.dimension);
-  const next = counts ? (placesOfCounted(mention) ?? nounOfNext(mention)) : null;
+  const next = counts
+    ? (placesOfCounted(mention) ?? nounOfNext(mention))
+    : MEASURED.test(quantity.dimension)
+      ? nounOfSame(mention)
+      : null;
   if (next !== null) return next;
+  const works = toldLast(mention) ?? worksOfPair(mention);
+  if (works !== null) return works;
   const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
   if (share !== null) return share;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
@@ -133,9 +141,9 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
   const deed = counts && !isEmpty(left) ? DEED_ALONE.exec(noun)?.[0] : undefined;
   if (deed !== undefined) return nounBefore(left) + (MAKES.test(deed) ? "" : deed);
-  const works =
+  const there =
     counts && WHERE.test(noun) ? WORKS_OF_SIZE.exec(clauseRight.slice(right.length))?.[1] : undefined;
-  if (works !== undefined) return noun + works;
+  if (there !== undefined) return noun + there;
   const shared = LEVEL_ALONE.test(noun) ? SHARED_NOUN.exec(levelsBehind(mention, noun))?.[1] : undefined;
   if (shared !== undefined) return noun + shared;
   const shares = sharedEnd(mention, noun, counts);

@@ -2,7 +2,8 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import type { Tier } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
-import { runAround } from "./number-run.js";
+import { isBareHead, partHead } from "./measure-heads.js";
+import { type Run, runAround } from "./number-run.js";
 import { LEVELS, tierOf } from "./tier.js";
 
 /** A number that has been read, with its subject. */
@@ -27,7 +28,7 @@ export function repeatedSubject<S extends { readonly phrase: string; readonly ti
   if (found.length < 2 || !/分别|各/.test(mention.clauseLeft)) return null;
   const run = runAround(mention);
   if (run === null || run.count < 2) return null;
-  const own = SEVERALLY.exec(run.head)?.[1];
+  const own = SEVERALLY.exec(behindLast(run.head))?.[1];
   const counterpart = found[found.length - run.count];
   if (own === undefined || counterpart === undefined) return null;
   const part = /^[，（]?其中/.test(own) ? withoutLead(own).name : "";
@@ -37,6 +38,8 @@ export function repeatedSubject<S extends { readonly phrase: string; readonly ti
     return { ...counterpart.subject, phrase: levelled, tier: tierOf(part) };
   if (whose !== undefined && unitOf(counterpart.mention) === unitOf(mention))
     return { ...counterpart.subject, phrase: whose + part };
+  const measured = ofSameThings(own, run, mention, found);
+  if (measured !== null) return { ...counterpart.subject, phrase: measured };
   if (withoutLead(withoutTrail(own, 0), 0).name.length >= 2) return null;
   return unitOf(counterpart.mention) === unitOf(mention) ||
     isGrowthOf(counterpart.mention, mention) ||
@@ -45,6 +48,34 @@ export function repeatedSubject<S extends { readonly phrase: string; readonly ti
     ? counterpart.subject
     : null;
 }
+
+/** 甲、乙存栏量分别达到10万头、20万只、|出栏量分别: the words of a second list in the clause, behind the numbers of the first. */
+const behindLast = (head: string): string =>
+  head.includes("、") ? head.replace(/^.*分别.*\d[^，。；、\d]*[、，]/, "") : head;
+
+/**
+ * 甲、乙存栏量分别达到10万头、20万只，出栏量分别达到15万头、30万只: another measure of the things of the list right before, in their order; null
+ * where the words are no measure alone or no such list stands there.
+ */
+function ofSameThings<S extends { readonly phrase: string }>(
+  own: string,
+  { count, position }: Run,
+  { sentence, segmentStart }: Mention,
+  found: readonly ReadSubject<S>[],
+): string | null {
+  const measure = withoutLead(own.replace(/^[，、]/, ""), 0).name;
+  const [last, counterpart] = [found.at(-1 - position), found.at(-count)];
+  if (last === undefined || counterpart === undefined || !isMeasureAlone(measure)) return null;
+  const { mention } = last;
+  const from = mention.quantity.end;
+  const behind = sentence.slice(from, from + own.length + 1).replace(/^[，、]/, "");
+  if (mention.segmentStart !== segmentStart || !behind.startsWith(own.replace(/^[，、]/, ""))) return null;
+  if (runAround(mention)?.count !== count || !/分别|各/.test(mention.clauseLeft)) return null;
+  const { thing, head } = partHead(withoutLead(counterpart.subject.phrase).name);
+  return thing.length >= 1 && head !== "" && head !== measure ? thing + measure : null;
+}
+const isMeasureAlone = (words: string): boolean =>
+  isBareHead(words) || (words.length > 1 && partHead(words).thing === "");
 
 const LEVEL = new RegExp(`^${LEVELS}级(?:及?以上)?`);
 

@@ -7,9 +7,14 @@ const DRIVEN =
   /^((?:城市)?(?:新能源|清洁能源|纯电动|电动|氢能))(?:公交车|出租车|网约车|物流车|环卫车|公务车|重卡|货车|客车|船舶)(?:辆)?$/;
 const VEHICLES = /^(?:公交车|出租车|网约车|物流车|环卫车|公务车|公务用车|重卡|货车|客车|船舶)/;
 
+/** 县级医院达到推荐标准、能力标准比例: those who come up to one of the standards, and to the next. */
+const COMES_UP = /^(.{2,14}(?:达到|符合|通过))[^，。；、]{2,12}(?:标准|认证|评审|要求)$/;
+const STANDARD = /^(?!.*(?:达到|符合|通过)).{2,12}(?:标准|认证|评审|要求)的?(?:比例|占比|比重)$/;
+
 const FRONTS: readonly (readonly [RegExp, RegExp])[] = [
   [USED, CAPITAL],
   [DRIVEN, VEHICLES],
+  [COMES_UP, STANDARD],
 ];
 
 /** The parts of a list with what stands in front of the first for all of them; as they are where it says nothing for the others. */

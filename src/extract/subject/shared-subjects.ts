@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
 import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
+import { withBracketedEnd } from "./bracketed-ends.js";
 import { countedNames } from "./counted-names.js";
 import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
 import { piecesOf } from "./list-marks.js";
@@ -110,7 +111,8 @@ function sharedSubjects(
     throughYears(run.head, run.count) ?? (YEARS_ALONE.test(run.head) ? rateNamedBefore(mention) : null);
   if (through !== null)
     return { names: Array<string>(run.count).fill(through), position: run.position, words: "" };
-  if (YEARS_ALONE.test(run.head)) return null;
+  // 引进5个|10亿元以上、1个50亿元以上项目: the run begins with the size of those counted before it.
+  if (YEARS_ALONE.test(run.head) || /\d[个家条座项]$/.test(run.head)) return null;
   const severally = run.head.includes("分别") || run.head.includes("各");
   const head = withLevels(severally ? withoutSeverally(run) : run.head);
   const at = head.lastIndexOf("分别");
@@ -148,7 +150,7 @@ function sharedSubjects(
   if (behind !== null) return { names: behind, position: run.position, words };
   const aspect = severally ? ofAspect(parts, clauseBefore(mention)) : null;
   if (aspect !== null) return { names: aspect, position: run.position, words };
-  const owned = withMeasureOfSize(withBodiesOfTrade(parts));
+  const owned = withMeasureOfSize(withBodiesOfTrade(withBracketedEnd(parts)));
   return {
     names: isOfMixedKinds(mention, run) ? owned : withSharedHead(owned),
     position: run.position,

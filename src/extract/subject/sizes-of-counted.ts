@@ -1,4 +1,6 @@
+import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { isEmpty } from "./share-behind.js";
 
 /** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
 const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
@@ -19,7 +21,7 @@ export function countedBySize(mention: Mention): string | null {
   const thing = OF_SIZES.exec(clauseRight)?.[1];
   if (thing !== undefined) return thing;
   const ofAmount = OF_AMOUNTS.exec(clauseRight) ?? OF_SIZES_ALONE.exec(clauseRight);
-  return ofAmount === null ? ofSizeClass(mention) : `${ofAmount[1]}的${ofAmount[2]}`;
+  return ofAmount === null ? (ofSizeClass(mention) ?? ofSizeEach(mention)) : `${ofAmount[1]}的${ofAmount[2]}`;
 }
 
 /** 甲、乙等23个50亿元以上，丙等300个亿元以上工业项目: what is counted, of the size behind its number; null where none stands there. */
@@ -39,3 +41,28 @@ function ofSizeClass({ sentence, quantity }: Mention): string | null {
 const SIZE_CLASS = /^\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
 const THING_OF_CLASS =
   /^[，、][^。；]{1,100}[个条]\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
+
+/**
+ * 引进2-5个10亿元以上、1个50亿元以上|制造业项目: what is counted, of the size behind its number, where the next is of another size and the
+ * things stand behind the last; null where no size stands there.
+ */
+function ofSizeEach({ sentence, quantity, left, clauseLeft }: Mention): string | null {
+  const behind = sentence.slice(quantity.end, quantity.end + LONGEST_ROW);
+  const later = SIZE_BEFORE.test(left);
+  const own = later
+    ? clauseLeft.slice(0, clauseLeft.search(/[\d一二两三四五六七八九十]/))
+    : left.slice(left.lastIndexOf("、") + 1);
+  const [, size, things] = (later ? SIZE_OF_LAST : SIZES_EACH).exec(behind) ?? [];
+  if (size === undefined || things === undefined) return null;
+  const deed = DEED_AT_END.exec(own)?.[0] ?? own;
+  return isEmpty(deed) ? (withoutLead(deed, 0).action ?? "") + size + things : null;
+}
+const DEED_AT_END = /新?(?:引进|招引|签约|落地|开工|建成|投产|培育|打造|储备|谋划|入库|实施)$/;
+const LONGEST_ROW = 60;
+const OF_A_SIZE =
+  "(?:总?投资(?:额)?)?(?:超过?|过)?(?:\\d{0,5}[一二三五十百千万]{0,3}亿元?(?:及?以上|级)?|(?:年?[出存]栏)?\\d{0,5}[一二三四五六七八九十百千万]{0,3}(?:[头只羽亩吨]|平方米|张床位?)(?:及?以上|级))";
+const MORE_OF_A_SIZE = `[、和与及]\\d{1,4}(?:[-~—至]\\d{1,4})?[个家条](?:以上)?${OF_A_SIZE}`;
+const THINGS_OF_SIZE = "的?([一-龥]{0,10}(?:项目|企业|产业|集群|[场园店]|基地|合作社|机构|医院|商圈|综合体))";
+const SIZES_EACH = new RegExp(`^(${OF_A_SIZE})(?:${MORE_OF_A_SIZE}){1,3}${THINGS_OF_SIZE}`);
+const SIZE_OF_LAST = new RegExp(`^(${OF_A_SIZE})${THINGS_OF_SIZE}`);
+const SIZE_BEFORE = new RegExp(`^${OF_A_SIZE}[、和与及]$`);

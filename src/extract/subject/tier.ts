@@ -1,4 +1,4 @@
-import { ADMINISTRATION, levelWithoutSign } from "../../concepts/tier-words.js";
+import { ADMINISTRATION, COUNTED_KIND, levelWithoutSign } from "../../concepts/tier-words.js";
 import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
 
 const WORDS: Readonly<Record<string, TierLevel>> = {
@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, TierLevel>> = {
   旗: "county",
 };
 const ORDER = TIER_LEVELS;
-const LEVEL = "(?:国家|全国|自治区|设区市|国|省|部|市|州|盟|县|区|旗)";
+const LEVEL = "(?:国家|全国|自治区|设区市|国|省|部|市|州|盟|县|(?<![园社山片灌小景港库假游护范集])区|旗)";
 /** The levels that a list may name alone, the kind of thing being said before: 国家级5个、自治区级20个、市县级50个. */
 export const LEVELS = "(?:国家|自治区|省|市州?|州|县|区|市县|州市|县市)";
 /** 省级及以上, 国家级、省级, 国省级, 省、市级, 自治区级: levels that end in 级. */
@@ -27,6 +27,8 @@ const NAMED = new RegExp(
   `(${LEVEL}(?:级?[、和及与或/]?${LEVEL}){0,3})级(?!市|领导|干部)(?:[、和及与或]?(${LEVEL})级)?(及其?以上|或以上|以上)?`,
 );
 const SINGLE = new RegExp(LEVEL, "g");
+/** 省市县三级重点项目: so many levels, of which each recognises its own. */
+const LEVELS_COUNTED = new RegExp(`(${LEVEL}(?:[、和与及]?${LEVEL}){1,3})[两三四]级(?=${COUNTED_KIND})`);
 /** 国家…, 省… before a thing that is recognised, without 级. */
 const NATIONAL =
   /^国家(?!自然科学|社会科学|社科|财政性|助学|奖学|安全|通用语|免疫|基本药物|基本公共|地表水|考核断面|税|公务|电网|能源集团|铁路|公园|储备|统计|标准(?!化)|[和及与]地区|[/／](?:行业|地方|团体)(?:[/／、和及与或]|标准))|(?:^|[^多跨])国家(?:制造业|企业|技术|重点实验室|重点|工程(?:研究|技术|实验)|绿色|高新|产业|创新|质量|示范|现代|乡村|知识产权|文明|卫生|科技|地理标志)|全国(?:[“"]?(?:质量|乡村旅游重点|示范|百强|重点|文明|优秀|先进(?!水平|行列)|十大|一流(?!水平|标准)))/;
@@ -44,6 +46,11 @@ const GRANTED_ALONE = /国家级?(?=高新技术企业|科技型中小企业|[1-
 /** A place, not a level: 全省, 我省, 外省. */
 const PLACE = /(?:全|我|本|该|各|跨|外|出|邻)(?:省|市|县|区|州)(?!级)/g;
 
+/** The levels that words name one after the other. */
+function levelsIn(words: string): readonly TierLevel[] {
+  return (words.match(SINGLE) ?? []).flatMap((word) => WORDS[word] ?? []);
+}
+
 function inOrder(levels: ReadonlySet<TierLevel>): Tier | null {
   const joined = ORDER.filter((level) => levels.has(level)).join("+");
   return TIERS.find((tier) => tier === joined) ?? null;
@@ -58,13 +65,11 @@ function inOrder(levels: ReadonlySet<TierLevel>): Tier | null {
 export function tierOf(phrase: string): Tier | null {
   if (!/[国省市县区州]/.test(phrase)) return null;
   const text = phrase.replace(PLACE, "").replace(ADMINISTRATION, "").replace(GRANTED_ALONE, "");
+  const counted = LEVELS_COUNTED.exec(text)?.[1];
+  if (counted !== undefined) return inOrder(new Set(levelsIn(counted)));
   const named = NAMED.exec(text);
   if (named !== null) {
-    const levels = new Set<TierLevel>();
-    for (const word of [...(named[1] ?? "").matchAll(SINGLE), ...(named[2] ?? "").matchAll(SINGLE)]) {
-      const level = WORDS[word[0]];
-      if (level !== undefined) levels.add(level);
-    }
+    const levels = new Set([...levelsIn(named[1] ?? ""), ...levelsIn(named[2] ?? "")]);
     if (named[3] !== undefined) {
       const lowest = Math.max(...[...levels].map((level) => ORDER.indexOf(level)));
       for (const level of ORDER.slice(0, lowest + 1)) levels.add(level);
