@@ -6,6 +6,10 @@ const HOLDS =
 const RANKED = new RegExp(
   `^(.{2,}?)(?:${PLACE}(?:综合)?(?:排名|位次|排位)(?:${HOLDS})?${PLACE}(?:前移|上升|提升|跃升|进位|后移|前进|前列|前|第)?|${HOLDS}${PLACE}(?:前|第))$`,
 );
+/** 冲刺全省开发区前, 进入全国百强县前: among whom a place is aimed at. */
+const AMONG = new RegExp(
+  `^(?:力争|奋力|全力|努力)*(?:${HOLDS})?((?:全国|全省|全市|全区|世界|全球|国际|国内)[^，。；、\\d]{2,10}?(?:区|县|市|城市|园区?|企业|港口?|机场|高校|景区))(?:前|第)$`,
+);
 /** What has a place in a ranking without being an amount of its own. */
 const RANKABLE = /(?:能力|水平|指数|实力|竞争力|环境|质量|效率|活力|[程热名强力]度)$/;
 
@@ -17,6 +21,8 @@ const RANKABLE = /(?:能力|水平|指数|实力|竞争力|环境|质量|效率|
  * withoutRank("区域创新能力进入全国前"); // => "区域创新能力"
  */
 export function withoutRank(phrase: string): string {
+  const among = AMONG.exec(phrase)?.[1];
+  if (among !== undefined) return `${among}排名`;
   const ranked = RANKED.exec(phrase)?.[1];
   if (ranked === undefined) return phrase;
   return RANKABLE.test(ranked) ? ranked : `${ranked}排名`;

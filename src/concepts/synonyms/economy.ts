@@ -69,7 +69,6 @@ export const ECONOMY: readonly ComponentSynonyms[] = [
   { name: "农产品加工业", forms: "农产品加工产业(?![园基链集])", source: REPORTS },
   { name: "农业产业化", forms: "农业产业化经营", source: REPORTS },
   { name: "供水", forms: "供水工程(?=覆盖|服务(?:农村)?人口)", source: REPORTS },
-  { name: "项目投资", forms: "项目总投资", source: REPORTS },
   { name: "游客", forms: "(?:海内外|国内外|中外)游客", source: REPORTS },
   {
     name: "单位",

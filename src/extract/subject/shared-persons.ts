@@ -53,12 +53,15 @@ const RATE = /^(?!.*占)[^、，]{2,12}率$/;
 const ANY_PERSONS = new RegExp(PERSONS);
 const OF_PERSONS = new RegExp(`^(.*?${PERSONS})(?!${PERSONS})(?=.{2,}率$)`);
 
+/** 困难群众参保率: whom a rate is told of by a word that stands for any. */
+const OTHER_PERSONS = /^[^，。；、率]{0,8}(?:群众|对象|人口|劳动力|住户|农户|职工|师生|员工)/;
+
 /**
  * 退役士兵适应性培训参训率100%、职业技能培训参训率60%: a rate right behind another of its clause that ends alike is of the same persons; null where
  * the words name others.
  */
 export function ofSamePersons(name: string, before: string): string | null {
-  if (!RATE.test(name) || ANY_PERSONS.test(name)) return null;
+  if (!RATE.test(name) || ANY_PERSONS.test(name) || OTHER_PERSONS.test(name)) return null;
   const persons = name.slice(-3) === before.slice(-3) ? OF_PERSONS.exec(before)?.[1] : undefined;
   return persons === undefined ? null : persons + name;
 }

@@ -19,6 +19,7 @@ import { toldBefore } from "./shared-told-before.js";
 import { situatedPart } from "./situated-part.js";
 import { ofFellowInList } from "./states-of-things.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { doneAtEnd } from "./tail-of-list.js";
 import { shareOfHaving } from "./those-having.js";
 import { thoseRanked } from "./those-ranked.js";
 import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
@@ -62,6 +63,9 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   if (again !== null) return again;
   const fellow = ofFellowInList(mention, context);
   if (fellow !== null) return { phrase: fellow, action: null, tier: null, ratioUnit: null, narrowed: false };
+  const done = doneAtEnd(mention);
+  if (done !== null)
+    return { phrase: done, action: null, tier: tierOf(done), ratioUnit: null, narrowed: false };
   const ranked = thoseRanked(mention);
   if (ranked !== null)
     return { phrase: ranked, action: null, tier: tierOf(ranked), ratioUnit: null, narrowed: false };
@@ -88,8 +92,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
           coverage(noun, near === null ? thingOfClauseBefore(mention) : near.phrase))
       : filledSubject(noun, mention, context);
   };
-  const done = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
-  const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + done)).slice(0, LONGEST);
+  const becomes = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
+  const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + becomes)).slice(0, LONGEST);
   const told = shareOfClause(own, mention);
   const part = near === null ? null : partByPlace(told, near.phrase);
   const phrase = (part?.whole ?? told)
