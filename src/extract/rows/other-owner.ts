@@ -3,6 +3,7 @@ import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { TargetFields } from "../fields/target-fields.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { topicBefore } from "../subject/topic.js";
+import { isNarrowedBefore } from "./narrowed-before.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
@@ -16,14 +17,6 @@ const OF_ZONE =
 /** 甲州数据中心集群加快建设，算力规模达到: a measure behind a clause that speaks of a body by the name of its place. */
 const OF_BODY_NAMED =
   /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/;
-/** 新能源新增装机1000万千瓦，发电量: what a clause before says of one kind of power. */
-const POWER = /^(?:年|总)*发电量$/;
-const KIND_OF_POWER = /新能源|可再生能源|风电|光伏|风光|水电|火电|核电|储能/;
-/** 培育新型农业主体，引进投资5000万元以上项目: projects by their size, where the part of the sentence speaks of one field. */
-const SIZE_OF_PROJECTS =
-  /^(?:引进|签约|开工|落地|储备)*(?:总?投资)?(?:超过?)?[\d一二三四五六七八九十百千]*[万亿]元?级?(?:及?以上)?(?:重大|重点|产业)*项目(?:引进|签约|落地|储备|开工|竣工|投产)?(?:数量)?$/;
-const OF_ONE_FIELD =
-  /(?:农业|农产品|涉农|文旅|旅游|林业|渔业|服务业|外资)[^，；。\d]{0,8}(?:招商|主体|引资|企业)/;
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
@@ -60,9 +53,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
-  if (SIZE_OF_PROJECTS.test(name) && OF_ONE_FIELD.test(earlierThan(mention, mention.segmentStart)))
-    return true;
-  if (POWER.test(name) && KIND_OF_POWER.test(earlierThan(mention))) return true;
+  if (isNarrowedBefore(name, mention)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
   if (
     (((ANYBODYS.test(name) || OF_ANY_ZONE.test(name)) && opensWithZone(mention)) ||
