@@ -41,6 +41,9 @@ const RATE_OF_DEED =
 /** 本科以上学历占比, 高级职称占比: the share of those who have it, and not among whom. */
 const SHARE_OF_GRADUATES =
   /^(?:大专|专科|本科|硕士|博士|研究生|[初中高]级)(?:及?以上)?(?:学历|学位|职称)(?:人员|人才|人数)?(?:占比|比例|比重)$/;
+/** 服务站, 监测站点, 园区改造率: a body by what it is for, or the rate of works on one, and not of which field. */
+const BODY_ALONE =
+  /^(?:服务|工作|监测|自动|检测|观测|收购|回收|创业|实训|培训|孵化|联络|宣传|体验|展示|指导|管理|调解)(?:站|点|站点|网点|中心|基地|室|所|驿站|窗口)$|^(?:园区|企业|学校|医院|机构|小区|社区|乡镇|村庄|设施)(?:改造|治理|整治|创建|建设|升级)率$/;
 /** 接入景区, 入驻商户: what takes part in something that is not named. */
 const PART_ALONE = /^(?:接入|入驻|上线|归集|汇聚|联通)[一-龥]{2,4}$/;
 /** 接卸能力, 储备能力: how much can be done, and not with what. */
@@ -113,6 +116,7 @@ const NO_NAME = anyOf(
   RATE_OF_DEED,
   SHARE_OF_GRADUATES,
   PART_ALONE,
+  BODY_ALONE,
   CAPABLE_ALONE,
   INCOME_OF_PART,
   COUNTS_WITHIN,

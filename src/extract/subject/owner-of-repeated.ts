@@ -9,6 +9,8 @@ const LEVEL = /^(?:国家|自治区|省|市|州|县|区)级(?:及?以上)?/;
 /** What is said of a thing only with whose or of what it is: 良种, 设施. */
 const OF_SOMETHING =
   /^(?:良种|良法|种苗|种源|疫苗|疫病|病虫害|设施|设备|机组|管网|网点|站点|平台|系统|基地|服务|产品|资源|机构|队伍|档案|装备|场所|点位|线路|网络)$/;
+/** 服务站, 监测站点: a body by what it is for. */
+const BODY = /^(服务|监测|检测|培训|调解|观测|回收|救助)(?:站|点|站点|网点|中心|平台|机构|设施|基地)$/;
 /** 整治项目: works by what is done alone. */
 const WORKS = /^[一-龥]{2,4}(?:项目|工程)$/;
 /** Whose or what kind of: words without a joint, a number or a verb in them. */
@@ -29,9 +31,8 @@ export function ofRepeatedThing(
   const level = LEVEL.exec(own)?.[0] ?? "";
   const rest = own.slice(level.length);
   const works = WORKS.test(rest);
-  const { thing, head } = works || KIND.test(rest) ? { thing: rest, head: "" } : partHead(own);
-  if (thing !== rest && (head === "" || !OF_SOMETHING.test(thing))) return null;
-  if (thing === rest && !works && !KIND.test(rest)) return null;
+  const thing = works || KIND.test(rest) ? rest : (BODY.exec(rest)?.[1] ?? measured(own));
+  if (thing === null) return null;
   const before = sentence.slice(segmentStart, Math.max(segmentStart, clauseStart - 1));
   const clause = before.slice(before.lastIndexOf("，") + 1);
   const at = clause.lastIndexOf(thing);
@@ -42,6 +43,12 @@ export function ofRepeatedThing(
     "",
   );
   return OWNER.test(owner) && !NO_OWNER.test(owner) ? level + owner + rest : null;
+}
+
+/** What is measured, where it is said only with whose or of what it is; null otherwise. */
+function measured(own: string): string | null {
+  const { thing, head } = partHead(own);
+  return head !== "" && OF_SOMETHING.test(thing) ? thing : null;
 }
 
 const OF_ALL = /^(?:各类|各项|一批)/;

@@ -15,6 +15,8 @@ test.each([
   "抹茶全产业链总产值达到500亿元、十亿元以上产业链达到6条。",
   "建成县人民医院新院区，年诊疗能力达到50万人次。",
   "做强3个茶饮产业集群，开工甲茶厂扩建、乙茶园改造等30个重点项目。",
+  "发展低空经济，开通航线15条。",
+  "推动退役军人创业，创业带动就业3000人。",
 ])("what is told in general is doubted behind words of one kind of it: %s", (text) => {
   expect(last(text)).toContain("other-owner");
 });
@@ -25,6 +27,8 @@ test.each([
   "十亿元以上产业链达到6条。",
   "加快城北水厂建设，改造供水管网30公里。",
   "实施项目带动战略，开工甲茶厂扩建、乙茶园改造等30个重点项目。",
+  "提升机场能级，开通航线15条。",
+  "优化创业服务，创业带动就业3000人。",
 ])("and not behind others: %s", (text) => {
   expect(last(text)).not.toContain("other-owner");
 });
