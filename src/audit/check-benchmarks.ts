@@ -21,6 +21,7 @@ const GROWTH =
 /** Other phrases that a relative target's quote may carry, by their code. */
 const OTHERS: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
   { code: /^positive-growth$/, words: /正增长/ },
+  { code: /^double-digit-growth$/, words: /[两双]位数/ },
   { code: /^reasonable-range$/, words: /合理(?:区间|范围|水平)/ },
   {
     code: /^(?:national|provincial|municipal|superior)-assigned$/,

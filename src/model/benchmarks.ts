@@ -42,6 +42,7 @@ export const BENCHMARK_LABELS: Readonly<Record<string, Bilingual>> = {
   "national-advanced": { zh: "国内先进水平", en: "the advanced level in China" },
   "economic-growth": { zh: "经济增长", en: "economic growth" },
   "positive-growth": { zh: "正增长", en: "positive growth" },
+  "double-digit-growth": { zh: "两位数增长", en: "double-digit growth" },
   "reasonable-range": { zh: "合理区间", en: "a reasonable range" },
   "superior-assigned": { zh: "上级下达目标", en: "the target assigned from above" },
 };

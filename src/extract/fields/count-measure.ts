@@ -85,6 +85,13 @@ export function countMeasure(
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
+/** “十四五”期间，甲…；创建乙30所: over a span that is printed before it, and that no other time ends. */
+function isOverSpan(mention: Mention): boolean {
+  if (OVER_A_SPAN.test(mention.segmentLeft)) return true;
+  const time = mention.segmentStart > 0 ? lastTime(mention, "deadline") : null;
+  return time !== null && OVER_A_SPAN.test(mention.sentence.slice(time.start, time.end + 4));
+}
+
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
@@ -172,6 +179,9 @@ function countReading(
   if (reachesThose(mention)) return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(own) && left.length < 24)
     return measureReading(inherited, PART);
+  // 安排资金58亿元，其中…，储备项目等其他资金6亿元: a part of what is spent.
+  if (inherited === "cumulative" && quantity.dimension === "money" && /等其他[一-龥]{2,4}$/.test(left))
+    return measureReading(inherited, INHERITED);
   const served = servedMeasure(mention);
   if (served !== null) return served;
   if (quantity.dimension === "count" && /减/.test(left) && FEWER.test(left.replace(LEAD, "")))
@@ -228,7 +238,7 @@ function countReading(
   // 培养全科医生6000名: so many over the period; 评定高级职称300人: so many more.
   if (build >= 0 && quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
     return measureReading(built === "培养" ? "cumulative" : "increment", built);
-  const flows = build >= 0 && (OVER_A_SPAN.test(segmentLeft) || areProjects(mention, built));
+  const flows = build >= 0 && (isOverSpan(mention) || areProjects(mention, built));
   if (flows) return measureReading("increment", built);
   if (build >= 0) return measureReading("level", built);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))

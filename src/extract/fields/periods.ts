@@ -58,6 +58,8 @@ function yearsOfClauseBefore(
   const times = roles.filter(({ role, start }) => role === "deadline" && start < place);
   const years = times.filter(({ end }) => end <= clauseStart);
   const count = list.match(/\d[\d.,]*/g)?.length ?? 0;
+  // 到2023年，…；到2025年，分别达到15个、80个: all of them by the year right before.
+  if (/^[底末前]*[，,]?$/.test(sentence.slice(times.at(-1)?.end ?? 0, clauseStart))) return null;
   const rising = years.every(({ to }, index) => index === 0 || (to ?? 0) > (years[index - 1]?.to ?? 0));
   if (years.length !== count || times.length !== count || !rising) return null;
   const before = sentence.slice(place, quantity.start).match(/\d[\d.,]*/g)?.length ?? 0;

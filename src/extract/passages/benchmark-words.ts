@@ -77,6 +77,11 @@ export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
   },
   {
     pattern:
+      "(?:力争|实现|保持|确保|维持|努力|达到|超过|突破|均|在)*(?:两位数|双位数)(?:以上)?(?:的?(?:增长|增速))?(?=[，；。、]|$)",
+    read: () => ({ benchmark: "double-digit-growth", bound: "ge" }),
+  },
+  {
+    pattern:
       "(?:控制在|稳定在|保持在|达到|不超过|优于)(?:国家|省|自治区|市|上级)(?:里|政府)?(?:下达|确定|核定|规定|要求|定)?(?:的|年度)*(?:目标|指标|任务|计划|控制|范围)+(?:以内|之内|内)?(?=[，；。、]|$)",
     read: (words) => {
       const giver = /(?:在|到|过|于)(国家|省|自治区|市|上级)/.exec(words)?.[1] ?? "";
@@ -95,7 +100,7 @@ export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
 
 /** What every phrase holds: a quick look before the patterns are tried. What must stand before a word is looked for behind the word. */
 export const BENCHMARK_HINT =
-  /(?:平均|前列|先进|领先|前茅|方阵)(?<=[全国省界际球部东西中内角][^，。；、]{0,5}..)|[高快好优低]于|同步|匹配|适应|正增长|跑赢|合理[区范水]|(?:目标|指标|任务|计划|范围)(?<=[省家区市级][^，。；、]{0,6}..)|超过/;
+  /(?:平均|前列|先进|领先|前茅|方阵)(?<=[全国省界际球部东西中内角][^，。；、]{0,5}..)|[高快好优低]于|同步|匹配|适应|正增长|[两双]位数|跑赢|合理[区范水]|(?:目标|指标|任务|计划|范围)(?<=[省家区市级][^，。；、]{0,6}..)|超过/;
 
 /** 增速高于全省, 快于全国平均水平: what so many percentage points are more than. */
 const MARGIN =

@@ -39,7 +39,15 @@ const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
  * 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is; and 执业医师4.1人，注册护士4.8人: so is what can't be
  * counted in whole persons.
  */
-function perHeadOfWhole({ left, previous, quantity }: Mention, near: Subject | null): string | null {
+function perHeadOfWhole(
+  { left, previous, quantity, segmentStart }: Mention,
+  near: Subject | null,
+  { found }: SubjectContext,
+): string | null {
+  const before = found.at(-1);
+  // 每千人口床位数达到7张，执业医师数达到3.4人: nobody has a part of a physician.
+  if (STAFF.test(left) && !Number.isInteger(quantity.value) && quantity.unit_mult === 0)
+    return before?.mention.segmentStart === segmentStart ? before.subject.ratioUnit : null;
   const few = quantity.unit_mult === 0 && (!Number.isInteger(quantity.value) || STAFF.test(left));
   const part = /^[，（]?其中/.test(left) || (few && quantity.value < MOST_PER_HEAD);
   return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
@@ -134,7 +142,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       (/^(?:count|person)$/.test(mention.quantity.dimension) || mention.quantity.unit_printed === "块"
         ? ratioUnitOf(mention.left === "" ? mention.clauseLeft : mention.left)
         : null) ??
-      perHeadOfWhole(mention, near) ??
+      perHeadOfWhole(mention, near, context) ??
       (near !== null &&
       phrase === near.phrase &&
       mention.previous?.unit_printed === mention.quantity.unit_printed

@@ -82,3 +82,26 @@ describe("when it begins", () => {
     expect(targetsOf("2025年，茶业项目全部投产，新建茶园150万亩。", 2026, 2026)).toEqual([]);
   });
 });
+
+describe("what the clauses before hand on", () => {
+  test("so many physicians and a part are those per head of the clause before", () => {
+    expect(
+      targetsOf(
+        "到2025年，每千人口茶馆座位数达到7.2张，执业医师数达到3.4人，注册护士数达到3.9人。",
+        2021,
+        2025,
+      ).map(({ unit }) => unit),
+    ).toEqual(["per-1k-persons", "per-1k-persons", "per-1k-persons"]);
+  });
+
+  test("a span goes on behind a semicolon, and a year right before several numbers holds for each", () => {
+    expect(
+      targetsOf("“十四五”时期，新建茶校12所；创建示范茶校3所。", 2021, 2025).map(({ measure }) => measure),
+    ).toEqual(["increment", "increment"]);
+    expect(
+      targetsOf("到2023年，建成茶馆10个、茶园50个；到2025年，分别达到15个、80个。", 2021, 2025).map(
+        ({ period_end }) => period_end,
+      ),
+    ).toEqual([2023, 2023, 2025, 2025]);
+  });
+});

@@ -14,6 +14,13 @@ describe("commitments against something without a number", () => {
     ["技改投资增速快于全省，", ["技改投资增速 gt provincial-average"]],
     ["服务业投资增长高于全国平均水平", ["服务业投资增长 gt national-average"]],
     ["服务出口实现正增长，利用外资稳步扩大。", ["服务出口 eq positive-growth"]],
+    ["软件业收入增速保持两位数增长。", ["软件业收入增速 ge double-digit-growth"]],
+    ["软件业收入年均增长超过两位数，", ["软件业收入年均增长 ge double-digit-growth"]],
+    [
+      "城镇、农村常住居民人均收入与经济增长同步",
+      ["城镇常住居民人均收入 eq economic-growth", "农村常住居民人均收入 eq economic-growth"],
+    ],
+    ["服务业投资增速高于全国平均水平、高于工业投资，", ["服务业投资增速 gt national-average"]],
     ["登记失业率控制在国家下达目标以内。", ["登记失业率 le national-assigned"]],
     ["臭氧浓度达到省定目标，", ["臭氧浓度 le provincial-assigned"]],
     ["粮食价格涨幅保持在合理区间。", ["粮食价格涨幅 eq reasonable-range"]],
