@@ -43,7 +43,7 @@ import { inOneYear } from "./one-year.js";
 import { reachesThose, servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { goesFurther, isMadeByThen, isPowerInSum, isSumOfThose, standsInSum } from "./stands-in-sum.js";
-import { isStock } from "./stocks.js";
+import { isHeldAnew, isStock } from "./stocks.js";
 import {
   areProjects,
   countsTimes,
@@ -95,6 +95,7 @@ function isOverSpan(mention: Mention): boolean {
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
+const RUNS_DAILY = /(?:全天|每[天日]|日均|每日)(?:开行|发车|运行|开通)[^，。；、\d]{0,8}$/;
 function countReading(
   mention: Mention,
   inherited: Measure | null,
@@ -117,6 +118,8 @@ function countReading(
     isYearly(mention)
   )
     return measureReading("annual", "每年");
+  // 全天开行列车38对: what runs on a day.
+  if (quantity.dimension === "count" && RUNS_DAILY.test(left)) return measureReading("level", "日均");
   // 轨道交通日均客流80万人次: what a day comes to.
   if (quantity.dimension === "person-time" && /日均[^，。；、\d]{0,8}$/.test(left) && !/新增|增加/.test(left))
     return measureReading("level", "日均");
@@ -211,6 +214,7 @@ function countReading(
   if (verb < 0 && AWARDS.test(left)) return measureReading("cumulative", "awards");
   if (inherited === "level" && quantity.dimension === "count" && EVENTS.test(quantity.unit_printed ?? ""))
     return measureReading("cumulative", "events");
+  if (verb < 0 && build < 0 && isHeldAnew(mention)) return measureReading("level", left.slice(-2));
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

@@ -54,3 +54,16 @@ export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );
 }
+
+/** 确保全年粮食面积1245万亩: a state with a will of its own. */
+const HELD_ANEW =
+  /^(?:确保|力争|争取|保持|稳定|全年)[^，。；、\d]{0,12}(?:面积|总产量?|产量|存栏量?|保有量)(?:稳定|保持)?在?$/;
+
+/** Whether a number opens its clause as a state that is to be held, behind a clause in which something is made. */
+export function isHeldAnew({ sentence, clauseStart, quantity, previous }: Mention): boolean {
+  return (
+    previous !== null &&
+    previous.end <= clauseStart &&
+    HELD_ANEW.test(sentence.slice(clauseStart, quantity.outerStart))
+  );
+}

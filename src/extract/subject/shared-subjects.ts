@@ -99,6 +99,15 @@ function withoutSeverally({ head, count }: Run): string {
   return behind ? front.slice(0, -2) + head.slice(front.length) : head;
 }
 
+/** 年收入30万元、50万元、100万元以上的村: the same of each size; null where the list is no such one. */
+function sizesInTurn(list: string, count: number): readonly string[] | null {
+  const [, measure = "", sizes = "", things = ""] = SIZES.exec(withoutLead(list).name) ?? [];
+  const each = sizes.split("、");
+  return each.length === count ? each.map((size) => measure + size + things) : null;
+}
+const SIZES =
+  /^([^，。；、\d]{0,16})((?:\d[\d.]{0,6}[万亿]{0,2}元、){1,4}\d[\d.]{0,6}[万亿]{0,2}元)((?:级|及?以[上下])的?[一-龥]{1,10})$/;
+
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
@@ -123,6 +132,8 @@ function sharedSubjects(
   if (counted !== null)
     return { names: counted.map((name) => name + measure), position: run.position, words: "" };
   const list = at >= 0 && (own.length < 2 || TOTAL.test(own)) ? clauseBefore(mention) : own;
+  const sized = severally ? sizesInTurn(list, run.count) : null;
+  if (sized !== null) return { names: sized, position: run.position, words: "" };
   const before = withoutLead(withoutTrail(list.replace(OVER_YEARS, ""), 1)).name.replace(
     ITEMS_WITH_NUMBERS,
     "",

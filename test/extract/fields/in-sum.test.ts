@@ -85,3 +85,20 @@ test("an item of its own behind the noun of the number before has its own verb",
   ]);
   expect(measures("建成东溪茶路、南湾茶桥等10处茶旅设施。", 2024, 2024)).toEqual(["increment"]);
 });
+
+test("a state with a will of its own takes no verb over from the clause before", () => {
+  expect(measures("新建茶园80万亩，确保全年茶叶面积120万亩、产量9万吨以上。", 2024, 2024)).toEqual([
+    "increment",
+    "level",
+    "level",
+  ]);
+  expect(measures("新建茶园80万亩，力争完成茶园改造20万亩。", 2024, 2024)).toEqual([
+    "increment",
+    "cumulative",
+  ]);
+});
+
+test("what runs on a day is a level, and what is won once more is so many more", () => {
+  expect(measures("至2025年全天开行茶旅列车38对。")).toEqual(["level"]);
+  expect(measures("再创2个省级茶镇。", 2024, 2024)).toEqual(["increment"]);
+});

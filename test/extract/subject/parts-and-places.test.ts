@@ -87,6 +87,14 @@ describe("what is told of projects tells them apart", () => {
   });
 });
 
+test("sizes in turn are those of one thing each", () => {
+  expect(conceptsOf("年产值1亿元、5亿元、10亿元以上的茶企分别达到100家、30家、10家。")).toEqual([
+    "年产值1亿元以上的茶企",
+    "年产值5亿元以上的茶企",
+    "年产值10亿元以上的茶企",
+  ]);
+});
+
 describe("a rate that is told of several parts behind it is of each", () => {
   test.each([
     ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
