@@ -49,6 +49,10 @@ export const DRAFT_PROBLEMS = {
     zh: "引文中的限定语或述语未进入名称",
     en: "words that narrow what is counted are left out of its name",
   },
+  "how-often": {
+    zh: "每月、每隔若干天等的频次，并非规划期内的总次数",
+    en: "how often in a month, a week or so many days: no count over the plan's years",
+  },
   "past-near": { zh: "附近有表示既往情况的词", en: "words of the past stand near" },
   "base-assumed": { zh: "基期年未写明", en: "the base year is not printed" },
   "other-deadline": { zh: "同句另有年份", en: "another year stands in the sentence" },

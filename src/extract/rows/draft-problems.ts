@@ -78,6 +78,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "rate-or-whole": 0.8,
   "yearly-carried": 0.85,
   "words-left-out": 0.7,
+  "how-often": 0.7,
   "past-near": 0.6,
   "base-assumed": 0.95,
   "other-deadline": 0.95,

@@ -3,7 +3,7 @@ import { YEARLY } from "../fields/lexicon-measures.js";
 import { NO_VERB, RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
-import { lastTime } from "../sentence/mention.js";
+import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isUnderWay } from "../sift/coverage-attribute.js";
 import { mayBeOfOwnerBefore } from "./other-owner.js";
@@ -72,6 +72,16 @@ const EACH_TIME =
 /** 突破万亿元, 超万家: one of so many is passed. */
 const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!不)过)$/;
 
+/** 每月召开会议|1次, 30天完成|1次, 每两年检测|1次: how often, by a span that is no year. */
+const OFTEN =
+  /(?:每(?:半|[两三四五六七八九十\d]{1,3})?(?:个)?(?:季度?|月|旬|周末?|星期|学期|[日天晚])|每半年|每[两三四五2-9]年|(?:^|[^第近后前连续\d])\d{1,3}(?:个月|[天日周])|(?:^|[，、；一-龥])(?<![统第])一[年月周天])(?![度内票末底前起产])[^，。；、\d]{0,16}$/;
+const TIMES = /^(?:次|场次?|轮|遍|期|回)$/;
+
+/** Whether a number tells how often something is done, in a span of its own. */
+function isHowOften({ quantity, clauseLeft }: Mention): boolean {
+  return TIMES.test(quantity.unit_printed ?? "") && OFTEN.test(clauseLeft);
+}
+
 const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
@@ -119,6 +129,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (quantity.form === "coverage" && isUnderWay(mention)) found.push("coverage-promoted");
   if (target.part.open) found.push("which-whole");
   if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left) || EACH_TIME.test(left)) found.push("joined-subjects");
+  if (isHowOften(mention)) found.push("how-often");
   if (subject.narrowed) found.push("narrowed-list");
   return found;
 }

@@ -24,6 +24,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "rate-or-whole": "measure",
   "yearly-carried": "measure",
   "words-left-out": "indicator_id",
+  "how-often": "measure",
   "past-near": "status",
   "base-assumed": "base_year",
   "other-deadline": "period_end",
