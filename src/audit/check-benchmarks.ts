@@ -12,6 +12,7 @@ const BENCHMARKS: readonly { readonly code: string; readonly words: RegExp }[] =
   { code: "national-advanced", words: /^(?:全国|国内)先进水平/ },
   { code: "provincial-forefront", words: /^全省前列/ },
   { code: "provincial-average", words: /^全省平均/ },
+  { code: "municipal-average", words: /^全市平均/ },
 ];
 
 /** Phrases whose benchmark is the growth of the economy: 与经济增长基本同步, 高于经济增速. */
@@ -27,7 +28,10 @@ const OTHERS: readonly { readonly code: RegExp; readonly words: RegExp }[] = [
     code: /^(?:national|provincial|municipal|superior)-assigned$/,
     words: /(?:国家|省|自治区|市|上级).{0,6}(?:目标|指标|任务|计划|范围)/,
   },
-  { code: /^(?:national|provincial)-average$/, words: /[高快优好低]于全[国省区](?!.{0,2}平均)/ },
+  {
+    code: /^(?:national|provincial|municipal)-average$/,
+    words: /[高快优好低]于全(?:[国省区市](?!.{0,2}平均)|[国省区市](?:工业|行业|同行业)平均)/,
+  },
 ];
 
 /**

@@ -33,6 +33,12 @@ const OF_OUTPUT: Readonly<Record<string, string>> = { m3: "m3-per-10k-CNY", tce:
 /** 供电煤耗降至300克/千瓦时: reckoned in standard coal. */
 const COAL_USE = /煤耗[^，。；、\d]{0,8}$/;
 
+/** 标准厂房10万方: floor space, of which 方 is a square metre. */
+const FLOORS =
+  /(?:厂房|用房|住房|房屋|安置房|校舍|宿舍|公寓|楼宇|写字楼|办公楼|商铺|商业街|车间|展馆|场馆|综合体|建筑|(?:众创|办公|商业|产业|创新|孵化)(?:空间|载体))/;
+const FLOORS_BEFORE = new RegExp(`${FLOORS.source}(?:总?面积)?(?:达到?|超过?|突破|约)?$`);
+const FLOORS_BEHIND = new RegExp(`^(?:以上|左右)?的?[一-龥]{0,6}${FLOORS.source}`);
+
 /** Of what 块 is yuan. */
 const SPOKEN_OF_MONEY = /[钱价费薪款额资金元补贴]|收入|标准|工资|门票|成本/;
 
@@ -74,6 +80,8 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
   // 集成电路产量800亿块: pieces; money in speech is said of money.
   if (quantity.unit === "CNY" && quantity.unit_printed?.endsWith("块") && !SPOKEN_OF_MONEY.test(left))
     return "count";
+  if (quantity.unit === "m3" && /^[十百千万亿]*方$/.test(quantity.unit_printed ?? ""))
+    return FLOORS_BEFORE.test(left) || FLOORS_BEHIND.test(mention.right) ? "m2" : "m3";
   const ofOutput = OF_OUTPUT[quantity.unit];
   if (ofOutput !== undefined && PER_OUTPUT.test(left)) return ofOutput;
   if (quantity.unit === "g-per-kWh" && COAL_USE.test(left)) return "gce-per-kWh";

@@ -40,7 +40,7 @@ function verbBound(words: string): Bound | null {
   return strict && !/^不|以上$/.test(words) ? "gt" : null;
 }
 
-const SCOPE = "(?:全国|国内|全省|省内|全区|世界|国际|全球|中部|西部|东部|长三角)";
+const SCOPE = "(?:全国|国内|全省|省内|全区|全市|世界|国际|全球|中部|西部|东部|长三角)";
 const VERB = "(?:达到|高于|超过|位居|居于|居|保持在|保持|处于|进入|走在|优于|不低于|低于|快于|好于|稳居)";
 const ECONOMY =
   "(?:全[省市区国县])?(?:(?:国民)?经济(?:社会)?(?:发展)?|GDP|(?:地区)?生产总值)(?:的?增(?:长|速|幅))?(?:速度|水平)?";
@@ -49,7 +49,7 @@ const STEADY = "(?:保持|基本|大体|总体|实现)*";
 /** Every way in which the documents of the state set a measure against something without a number. */
 export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
   {
-    pattern: `${VERB}${SCOPE}(?:地区)?(?:同期|同类)?(?:平均水平|平均值|平均数|先进水平|先进行列|领先水平|前列|前茅|第一方阵)(?:以上)?(?![的和或]|、(?!(?:略|稍|明显|不)?(?:[高快低优好]于|超过|位居|居|保持)))`,
+    pattern: `${VERB}${SCOPE}(?:地区|工业|行业|同行业)?(?:同期|同类)?(?:平均水平|平均值|平均数|先进水平|先进行列|领先水平|前列|前茅|第一方阵)(?:以上)?(?![的和或]|、(?!(?:略|稍|明显|不)?(?:[高快低优好]于|超过|位居|居|保持)))`,
     read: (words) => ({
       benchmark: `${codeOf(SCOPES, words)}-${codeOf(LEVELS, words)}`,
       bound: verbBound(words),
@@ -57,7 +57,7 @@ export const BENCHMARK_PHRASES: readonly BenchmarkPhrase[] = [
   },
   {
     // The rate of the whole country or province is its average: 增速高于全省.
-    pattern: `(?:略|稍|明显|持续|继续)?(?:高于|快于|不低于|低于|优于|好于)(?:全国|全省|全区)(?:平均|增速|增幅)?(?=[，；。]|$)`,
+    pattern: `(?:略|稍|明显|持续|继续)?(?:高于|快于|不低于|低于|优于|好于)(?:全国|全省|全区|全市)(?:工业|行业)?(?:平均|增速|增幅)?(?=[，；。]|$)`,
     read: (words) => ({ benchmark: `${codeOf(SCOPES, words)}-average`, bound: verbBound(words) }),
   },
   {

@@ -75,6 +75,8 @@ function isSizeInBrackets({ quantity, sentence }: Mention): boolean {
 
 /** 30小时和1小时: nothing but the next number follows. */
 const JOINT_ALONE = /^[和与及或至]$/;
+/** 管网348米|及其他附属设施: what comes with it, no noun of its size. */
+const WITH_OTHERS = /^(?:以?及|[和与])(?:其他|其它|相关|配套|附属)/;
 
 const STEAM = /^ ?蒸吨[^，。；、\d]{0,12}锅炉/;
 
@@ -86,6 +88,7 @@ export function isEquipmentSize(mention: Mention): boolean {
   if (!quantity.hasUnit && STEAM.test(mention.sentence.slice(quantity.numberEnd))) return true;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;
   if (quantity.unit_mult > 0 || !/^的?[一-龥A-Za-z]/.test(right) || JOINT_ALONE.test(right)) return false;
+  if (WITH_OTHERS.test(right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension))
     return !(
       WORKS_BEHIND.test(right) ||

@@ -83,6 +83,9 @@ export function isInstrument(mention: Mention): boolean {
     )
   )
     return false;
+  // 享受补贴人数不低于老年人总数的2%: how many of them there are to be.
+  if (quantity.dimension === "ratio" && /[人户]数[^，。；、\d]{2,18}总[数量]的$/.test(mention.left))
+    return false;
   if (quantity.dimension === "ratio" && /(?<!标准|补贴|补助|额度)(?:增长|下降)$/.test(mention.left))
     return false;
   // 发放稳岗返还资金20亿元: what is given in all.

@@ -61,12 +61,16 @@ const WORKED_ON =
 /** 依托|现有20个基地，新建…: what something is to be done with, in its clause. */
 const DONE_WITH = /(?:依托|立足|基于|发挥|利用|用好|对|将|把|在)现有[^，。；]*，/g;
 
+/** 开展|已建|系统完善和提标改造: what stands already, and is to be worked on. */
+const BUILT_AND_WORKED_ON =
+  /(?<=(?:开展|实施|推进|推动|加快|加强|完善|启动|强化)(?:对)?)已(?:建成?|投用|投运)的?(?=[一-龥]{2,10}?(?:完善|改造|提升|整治|维护|修复|更新|提标|提质|扩容|管护))/g;
+
 /** The words of goals and tasks without what is there already and is only worked on, and without the success of what is to come. */
 function toldAhead(words: string): string {
   const left = words.includes("现有")
     ? words.replace(THINGS_AT_HAND, "，").replace(WORKED_ON, "").replace(DONE_WITH, "，")
     : words;
-  return left.replace(SUCCEEDS, "$1");
+  return (left.includes("已") ? left.replace(BUILT_AND_WORKED_ON, "") : left).replace(SUCCEEDS, "$1");
 }
 
 /** Whether the words between the last deadline (or the segment's start) and the number look back. */

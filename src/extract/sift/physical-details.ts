@@ -37,6 +37,13 @@ function isReached({ sentence, clauseStart, quantity, left, right }: Mention): b
 /** 服务半径不超过1公里: how far those served may have to go. */
 const SERVED_WITHIN = /服务半径(?:应|要|均|平均)?$/;
 
+/** 站点周边|50米|内: how far around. */
+const AROUND = /(?:周边|周围|方圆|附近|两侧|半径)(?:各|约)?$/;
+const isAround = ({ quantity, left, right }: Mention): boolean =>
+  quantity.dimension === "length" &&
+  AROUND.test(left) &&
+  /^(?:以内|之内|内|范围)/.test(quantity.boundWords + right);
+
 /** 治理中小河流48条、长度620公里: what was counted right before, in another measure. */
 const MEASURED_AGAIN =
   /^[、，](?:新增)?(?:总)?(?:长度|里程|面积|总长|调蓄容积|(?:总|有效)?库容|仓容|(?:总|储存|存储)?容量|装机(?:容量|规模)?)(?:达到?|约|超过?)*$/;
@@ -117,7 +124,7 @@ export function isPhysicalDetail(m: Mention): boolean {
   if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
     return true;
   if (m.quantity.dimension === "area" && SIZED_AGAIN.test(ending(m.clauseLeft))) return true;
-  if (DEVICE_DIMENSIONS.has(m.quantity.dimension)) return true;
+  if (DEVICE_DIMENSIONS.has(m.quantity.dimension) || isAround(m)) return true;
   if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !isReached(m);
   if (
     m.quantity.unit_printed === "位" &&

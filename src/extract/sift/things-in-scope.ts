@@ -98,6 +98,19 @@ const GOES = /^[^，。；]{0,24}?(?:配置|倾斜|集聚|聚集|集中|转移|�
 const PLACES_TOLD =
   /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
 
+/** 在17个乡镇硬化道路，惠及|17个乡镇: those told before, as whom it serves. */
+const SERVES_THOSE = /(?:惠及|受益|覆盖|涉及)$/;
+function isToldBefore({ quantity, left, right, sentence }: Mention): boolean {
+  if (!SERVES_THOSE.test(left) || right.length < 2) return false;
+  return sentence
+    .slice(0, quantity.outerStart)
+    .includes(sentence.slice(quantity.start, quantity.end) + right.slice(0, 2));
+}
+
+/** 两县|地区生产总值增速高于全省平均: the places whose measure is set against another. */
+const SET_AGAINST =
+  /^[^，。；、\d]{2,24}(?:高于|快于|优于|好于|低于|慢于)(?:全[国省市区]|经济)(?=[^，。；\d]{0,10}(?:$|[，。；]))/;
+
 /** 8个园区收入突破千亿元, 5个集群规模超过500亿元: a round amount is the size that each is to reach, another what all come to. */
 const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>
   POWERS_ALONE.test(tokens[0]?.text ?? "") || /^[1-35]0*$/.test(String(value));
@@ -118,7 +131,7 @@ export function isScope(mention: Mention): boolean {
   if (mention.words.match(CROSSED, mention.clauseLeft)) return true;
   if (ALL_TOGETHER.test(head) && next?.dimension === "money" && IN_ALL.test(right)) return true;
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
-  if (/掌握$/.test(head)) return true;
+  if (/掌握$/.test(head) || isToldBefore(mention) || SET_AGAINST.test(right)) return true;
   if (GOES_TO.test(head) && GOES.test(mention.clauseRight)) return true;
   if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;

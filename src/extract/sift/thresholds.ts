@@ -223,9 +223,11 @@ export function isThreshold(mention: Mention): boolean {
   const counted = quantity.dimension === "count" && !money;
   if (counted) return isYieldOfCounted(mention);
   // 户厕9000户以上、农村公墓12个: the next item of the list is no noun that this number qualifies.
-  if (mention.next !== null && /^[、和及与][一-龥]{2,}$/.test(right)) return false;
+  if (mention.next !== null && /^[、和及与][一-龥（）、]{2,}$/.test(right)) return false;
   // 粮食产量500亿斤左右、单位能耗…: a measure before the number closes an item of its own.
   if (right.startsWith("、") && MEASURED.test(left)) return false;
+  // 推进约30万户农村污水处理工程: no class of size is told roughly.
+  if (quantity.dimension === "household" && quantity.bound === "approx") return false;
   if (quantity.dimension === "household" && (WORKS_BEHIND.test(right) || isDoneTo(mention))) return false;
   if (!CLASS_NOUN.test(right === "" ? clauseRight.replace(/^[、和与及].*/, "") : right)) return false;
   if (/^(?:area|length)$/.test(quantity.dimension) && (WORKS.test(ending(left)) || LED_BY_WORKS.test(left)))
@@ -239,7 +241,7 @@ export function isThreshold(mention: Mention): boolean {
       )
     )
       return false;
-    return /^的?(?:[一-龥]{0,4})(?:企业|村|社区|单位|学校|城市|小区|自然村|[自然村]{0,2}[屯寨]|聚居[点区]|居民点|安置[点区]|乡镇|机构|景区|街区|商圈|综合体|展馆|场馆|[博物图书科技文化]{2,3}馆|机场|口岸|枢纽|车站|超?大?班额|班级)/.test(
+    return /^的?(?:[一-龥]{0,4})(?:企业|(?<!农)村|社区|单位|学校|城市|小区|自然村|[自然村]{0,2}[屯寨]|聚居[点区]|居民点|安置[点区]|乡镇|机构|景区|街区|商圈|综合体|展馆|场馆|[博物图书科技文化]{2,3}馆|机场|口岸|枢纽|车站|超?大?班额|班级)/.test(
       right,
     );
   }

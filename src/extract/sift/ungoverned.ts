@@ -4,7 +4,7 @@ import { PEOPLE, PEOPLE_BEFORE } from "./lexicon-context.js";
 import { isRank } from "./other-names.js";
 
 const SERVED =
-  /(?:解决|吸引|帮扶|帮助|新增|招引|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?(?:[山农城老库]区|农村|城镇|城乡)?$/;
+  /(?:解决|改善|缓解|保障|提高|提升|吸引|帮扶|帮助|新增|招引|带动|惠及|帮助|覆盖|服务|促进|培训|转移|支持|实现|为|对|给)(?:全[省市县区州])?(?:[山农城老库]区|农村|城镇|城乡)?$/;
 
 /** Whether a bare number stands without a unit and without a word that governs it, such as 达到 or 新增. */
 export function isUngoverned(m: Mention): boolean {

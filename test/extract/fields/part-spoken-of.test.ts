@@ -20,7 +20,10 @@ describe("a number is that of the part of the region of which its sentence speak
     ],
     [
       "力争衡东、祁东、常宁三地经济增速高于全市平均水平，规上工业增加值增长10%以上。",
-      [[10, "衡东、祁东、常宁三地", false]],
+      [
+        [null, null, false],
+        [10, "衡东、祁东、常宁三地", false],
+      ],
     ],
     ["高新区、经开区要当好主力军，规上工业增加值增长10%。", [[10, "高新区、经开区", false]]],
     [
