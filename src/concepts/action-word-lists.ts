@@ -39,6 +39,7 @@ export const CHANGING: Readonly<Record<string, string>> = {
   报废更新: "报废更新",
   置换更新: "置换更新",
   更新改造: "改造",
+  加固改造: "改造",
   完成改造: "改造",
   改造完工: "改造",
   改造完成: "改造",

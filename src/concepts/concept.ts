@@ -76,7 +76,8 @@ interface Components {
 function components(phrase: string, counted = false): Components {
   const plain = plainPhrase(withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))))
     .replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业")
-    .replace(/(?<=.{2})所占的?(?:比例|比重|份额)/, "占比")
+    .replace(/(?<=.{2})(?:所占的?(?:比例|比重|份额)|占比[率例]$)/, "占比")
+    .replace(/(?<=.{2})占比[要应须]?达到?(?=[一-龥]{3,}$)/, "占")
     .replace(/^签订(.{2,12}(?:协议|合同|承诺书|责任书))(?=率$|率[达保])/, "$1签订")
     .replace(
       /(?<=.{2})年均(?=(?:培训|演出|举办|接待|开展|发放|服务)$|(?:培养|承担|转移转化|转化|引进|完成|开展|举办|培训|发表|授权|申请|输送|接待|服务|孵化|新增)[一-龥]{2,8}$)/,

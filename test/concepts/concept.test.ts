@@ -8,6 +8,13 @@ test("what is new in a whole stays in its share", () => {
   expect(share("绿色建材占城镇新建建筑比例")?.denominator).toBe("城镇新建建筑");
 });
 
+test.each([
+  ["茶园占比率", "茶园占比"],
+  ["轮作茶园占比要达到全部茶园面积", "轮作茶园占全部茶园面积比重"],
+])("a share has one form, whatever verb it was told with: %s", (phrase, told) => {
+  expect(conceptOf(phrase, "ratio").name).toBe(told);
+});
+
 const name = (phrase: string, sort: Parameters<typeof conceptOf>[1] = "count"): string =>
   withoutTier(conceptOf(phrase, sort).name);
 

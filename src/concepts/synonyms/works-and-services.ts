@@ -70,7 +70,11 @@ export const WORKS_AND_SERVICES: readonly ComponentSynonyms[] = [
     source: REPORTS,
   },
   { name: "危旧房", forms: "危旧房屋|危旧住房", source: REPORTS },
-  { name: "中小学", forms: "中小学校|中、小学校?", source: REPORTS },
+  {
+    name: "中小学",
+    forms: "中小学校(?![舍园车服医长门])|中、小学(?:校(?![舍园车服医长门]))?",
+    source: REPORTS,
+  },
   { name: "改造", forms: "(?:提质|升级|提升|更新|综合)改造|改造(?:提升|升级|提质)", source: REPORTS },
   {
     name: "老旧小区",

@@ -4,6 +4,7 @@ import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
 import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
+import { reliefOf } from "../subject/things-treated.js";
 import { worksOfPair } from "../subject/works-of-pair.js";
 import { deedOf, governing, itemBehindNoun, LEAD } from "./governing-verb.js";
 import {
@@ -171,6 +172,8 @@ function countReading(
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));
   if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));
+  // 提高4万户居民的供热安全: for how many of them it is done.
+  if (reliefOf(mention) !== null) return measureReading("cumulative", left.slice(-2));
   if (risesByAmount(mention)) return measureReading("change", left.slice(-4));
   if (/(?:下降|降低|减少|压减|缩短|缩小|削减|消减)(?:约)?$/.test(left))
     return measureReading("change", left.slice(-4));

@@ -5,9 +5,9 @@ import { type MeasureReading, measureReading } from "./measure-reading.js";
 
 /** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
 const OBJECT_OF_ACTION =
-  /(?:^|[，、；：。.．\s）)]|将|计划)(?:免费)?(?:对|为|给|向|让|使|在|帮助)(?:全?[省市县区州](?:内|区)?|辖区内?|[山老库牧林矿]区|农村|城镇|居住在[^，。；]{1,12}的)?$/;
+  /(?:^|[，、；：。.．\s）)]|将|计划)(?:免费)?(?:对|为|给|向|让|使|在|帮助)(?:全?[省市县区州](?:内|区)?|辖区内?|[山老库牧林矿城]区|农村|城镇|县城|居住在[^，。；]{1,12}的)?$/;
 const ACTION =
-  /^[^，。；]{0,36}?(?:进行|实施|开展|设立|布设|推行|提供|免费|植入|轮训|安装|新装|[加更][装换]|改造|完成|补齐|补足|解决|接入|配备|配发|适配|配置|发放|购买|投保|缴纳|代缴|代办|办理|建立|建档|赠送|上门|巡访|探访|慰问|培训|建设|体检|筛查|接种|救助|补助|补贴|资助|做|[住用喝吃通装]上|脱贫|增收|就业|就近)/;
+  /^[^，。；]{0,36}?(?:进行|实施|开展|设立|布设|推行|提供|免费|植入|轮训|安装|新装|[加更][装换]|改造|完成|补齐|补足|解决|接入|配备|配发|适配|配置|发放|购买|投保|缴纳|代缴|代办|办理|建立|建档|赠送|上门|巡访|探访|慰问|培训|建设|体检|筛查|接种|救助|补助|补贴|资助|做|提档|升级|整治|修缮|加固|[住用喝吃通装]上|脱贫|增收|就业|就近)/;
 
 /** 为500名残疾人，有针对性地提供…: the clause behind says what. */
 const ACTION_BEHIND =
@@ -20,6 +20,8 @@ const ALL_SERVED = /^(?:household|person)$/;
 const HELPED = /(?:促进|帮助|推动|助推|助力|引导|组织|扶持|支持|实现|确保|保障)$/;
 const COMES_TO =
   /^[^，。；]{0,24}?(?:就业|创业|增收|参保|脱贫|上岗|返岗|返乡|转岗|务工|就学|入学|入园|入托|复学|康复|取证|持证)(?!率|困难|援助|服务|培训|岗位|指导)/;
+/** 展示开放|3座古建筑: what is opened to the public. */
+const OPENED = /(?:展示|布展|免费|修缮)开放(?:农村|城区|县城|城镇|乡村|山区)?$/;
 /** 受训人数, 参赛人次. */
 const TOOK_PART =
   /(?:受训|参训|受检|参检|参赛|参展|受助|受教|就诊|送训)(?:总?人[数次]|学员|人员|[教医]师|职工|群众|[一-龥]农|农民|学生|干部|工人)?(?:达到?)?$/;
@@ -37,14 +39,8 @@ const TAKES_IN =
 const SERVES =
   /^[，；：。、\s]*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．])?(?:免费)?(?:对|为|给|向)[^，。；、\d]{2,}(?:免费|提供|开展|实施|进行|接种|发放|配发|赠送|捐赠|配送|开放|购买|投保|办理|建档|安装|组织|上门|巡访)[^，。；\d]{0,16}$/;
 /** The measure of a number of those to whom something is done over the period; null where it tells of none. */
-export function servedMeasure({
-  quantity,
-  sentence,
-  left,
-  clauseLeft,
-  clauseRight,
-  clauseEnd,
-}: Mention): MeasureReading | null {
+export function servedMeasure(mention: Mention): MeasureReading | null {
+  const { quantity, sentence, left, clauseLeft, clauseRight, clauseEnd } = mention;
   const served = ALL_SERVED.test(quantity.dimension);
   const object = (served && SERVED_LIST.test(clauseLeft)) || OBJECT_OF_ACTION.test(ending(left));
   const behind = sentence.slice(clauseEnd, clauseEnd + 24);
@@ -59,6 +55,7 @@ export function servedMeasure({
     return measureReading("cumulative", "took part");
   if (/^(?:person|count)/.test(quantity.dimension) && HELPED.test(left) && COMES_TO.test(clauseRight))
     return measureReading("cumulative", left.slice(-2));
+  if (quantity.dimension === "count" && OPENED.test(left)) return measureReading("cumulative", "开放");
   return served && DONE_TO.test(left) ? measureReading("cumulative", left.slice(-2)) : null;
 }
 

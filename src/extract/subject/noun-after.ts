@@ -110,7 +110,9 @@ export function nounAfter(right: string, closes: boolean): string {
   const held = HOLDING.exec(noun)?.[0];
   if (held !== undefined) return held;
   const last = noun.lastIndexOf("的");
-  if (last > 3 && noun.length - last > 3 && !/\d|以上|超|过|亿|占|属于/.test(noun.slice(0, last)))
+  // “医养融合”的养老机构: the quoted word says which.
+  const quoted = noun.startsWith("“") && noun.indexOf("”") === last - 1;
+  if (last > 3 && !quoted && noun.length - last > 3 && !/\d|以上|超|过|亿|占|属于/.test(noun.slice(0, last)))
     noun = noun.slice(last + 1);
   if (/^的[^，]{0,14}(?:目标|任务|规模|计划|要求)/.test(noun)) return "";
   const name = noun

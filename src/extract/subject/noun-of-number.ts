@@ -7,8 +7,8 @@ import { leftOfPair, nounOfNext, nounOfSame, placesOfCounted } from "./noun-of-n
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
-import { countedBySize } from "./sizes-of-counted.js";
-import { thingTreated } from "./things-treated.js";
+import { behindSizes, countedBySize } from "./sizes-of-counted.js";
+import { reliefOf, thingOfDeeds, thingTreated } from "./things-treated.js";
 import { thoseDoing, thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 import { toldLast } from "./told-last.js";
@@ -115,6 +115,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (cared !== null) return `${cared[1]}${cared[2]}`;
   const treated = quantity.dimension === "person" && FOR_WHOM.test(left) ? TREATED.exec(clauseRight) : null;
   if (treated !== null) return `${treated[1]}${treated[2]}`;
+  const relieved = counts ? reliefOf(mention) : null;
+  if (relieved !== null) return relieved;
   const treatedThing = counts ? thingTreated(mention) : null;
   if (treatedThing !== null) return treatedThing;
   const joined = counts
@@ -122,8 +124,10 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     : null;
   if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
+  const bracketed = counts && right.startsWith("（") ? behindSizes(mention) : undefined;
   const behind =
-    /^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length);
+    bracketed ??
+    (/^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length));
   const noun = behind === "" ? nameWithUnit(mention) : behind;
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (
@@ -132,6 +136,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     (amount && /^(?:左右|以上|的?(?:目标|规模|任务))/.test(noun))
   )
     return "";
+  const deeds = counts ? thingOfDeeds(left, noun) : null;
+  if (deeds !== null) return deeds;
   // 带动农牧民10万户增收: what those before their number come to.
   const led = /^(?:person|household)$/.test(quantity.dimension) ? LED_TO.exec(left)?.[1] : undefined;
   const gain = led === undefined ? undefined : GAIN.exec(right)?.[1];

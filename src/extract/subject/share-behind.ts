@@ -44,7 +44,7 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
       return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
   }
   const comply = COMPLY.exec(clauseRight)?.[1];
-  const done = DONE_OF_ALL.exec(clauseRight)?.[1];
+  const done = (DONE_OF_ALL.exec(clauseRight) ?? COME_TO.exec(clauseRight))?.[1];
   if (comply === undefined && done === undefined) return null;
   const whose = withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
   if (whose.length < 2 || !left.endsWith(whose) || partHead(whose).head !== "") return null;
@@ -77,7 +77,7 @@ const OF_LEGAL_TIME =
 const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */
 const PLACES =
-  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
+  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗|公司|集团)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
 const ANOTHER_SHARE = /^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
@@ -97,5 +97,8 @@ const DO =
 /** 出厂水100%达标, 医疗废物100%无害化处置: what becomes of so many of those before the number. */
 const DONE_OF_ALL =
   /^(?:以上|左右)?((?:达标|安全)?(?:达标|合格|排放|处理|处置|利用|上岗|入学|就学|联网|备案|公开|办结|整改|签约|开工|竣工|到位|落实)|(?:无害化|资源化|规范化?|安全|综合|集中|持证|全量|按期|按时|限时)(?:处理|处置|利用|收集|收运|上岗|办结|整改|转运|回收))$/;
+/** 行政村100%公交通达, 巡游出租车100%新能源化: what a share of those before the number come to. */
+const COME_TO =
+  /^(?:以上|左右)?((?:公交|客车|班车|快递|物流|邮政|光纤|宽带|网络|[45]G)(?:通达|直达|接入)|(?:[一-龥]{2}(?<!进行|开展|实施|完成|得到))?(?:资源化|能源化|无害化|肥料化|饲料化)(?:利用|处理|处置)|[一-龥]{1,4}(?<!文|变|消|深|强|优|转|绿|美|净)化(?=$|[、等]))/;
 const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
 const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);

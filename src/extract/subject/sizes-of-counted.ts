@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
+import { nounAfter } from "./noun-after.js";
 import { isEmpty } from "./share-behind.js";
 
 /** 1家接待量超100万人次、5家超50万人次的滑雪场: the thing that all sizes are of. */
@@ -66,3 +67,13 @@ const THINGS_OF_SIZE = "的?([一-龥]{0,10}(?:项目|企业|产业|集群|[场�
 const SIZES_EACH = new RegExp(`^(${OF_A_SIZE})(?:${MORE_OF_A_SIZE}){1,3}${THINGS_OF_SIZE}`);
 const SIZE_OF_LAST = new RegExp(`^(${OF_A_SIZE})${THINGS_OF_SIZE}`);
 const SIZE_BEFORE = new RegExp(`^${OF_A_SIZE}[、和与及]$`);
+
+/** 101个|（受益面积78.2万亩）|低洼圩区达标改造建设: the size of those counted, in brackets, and what they are. */
+const SIZE_IN_BRACKET = /^（[^（）\d]{2,14}\d[^（）]{1,12}）([一-龥“”]{3,20})(?=[，。；、]|$)/;
+
+/** The thing behind a bracket that tells how large those counted are; undefined where none stands there. */
+export function behindSizes({ sentence, quantity }: Mention): string | undefined {
+  const thing = SIZE_IN_BRACKET.exec(sentence.slice(quantity.end, quantity.end + LONGEST_ROW))?.[1];
+  const noun = thing === undefined ? "" : nounAfter(thing, true);
+  return noun.length < 3 ? undefined : noun;
+}
