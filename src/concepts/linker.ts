@@ -11,7 +11,7 @@ import { choose, readings, SURE } from "./link-readings.js";
 import { plainPhrase } from "./plain-phrase.js";
 import { classOfUnit, type QuantityClass } from "./quantity-class.js";
 import { afterProvince } from "./regions/after-province.js";
-import { withoutRecognition } from "./tier-words.js";
+import { withoutRecognition, withoutTier } from "./tier-words.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { withDenominator } from "./with-denominator.js";
 
@@ -133,6 +133,11 @@ function ofUnit(printed: IndexedName | null, composed: IndexedName | null, unit:
 /** 中小企业税收占比 is no 税收占比, which is a share of what the government takes in or spends. */
 const OF_THE_BUDGET = /占(?:地方|全省|全市)?(?:一般公共预算|财政|地区生产总值|国内生产总值)/;
 
+/** The most characters of a word that stands for things of every level: 实验室 is no 国家级实验室 unless its level is told. */
+const ANY_LEVEL = 3;
+const isTold = (name: string, phrase: string): boolean =>
+  name.length > ANY_LEVEL || withoutTier(phrase) !== phrase;
+
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
   if (growth)
@@ -155,7 +160,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
   for (const { name: read, own, sure, ofNobody } of readings(concept, request.population)) {
     const name = identityOf(read);
     const entry = choose(
-      index.byName.get(name) ?? index.byUntiered.get(name) ?? [],
+      index.byName.get(name) ?? (isTold(name, request.phrase) ? index.byUntiered.get(name) : undefined) ?? [],
       sort,
       request.unit,
       growth,

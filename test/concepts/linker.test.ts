@@ -220,3 +220,8 @@ test("those who are given an allowance are no standard of what each is given", (
   expect(link("重度残疾人护理补贴", "CNY-per-person").indicator_id).toBe("severe-disability-care-subsidy");
   expect(link("重度残疾人护理补贴", "person").known).toBe(false);
 });
+
+test("a word for things of every level is linked to those of one level only where the level is told", () => {
+  expect(link("实验室", "count").indicator_id).not.toBe("national-level-laboratories");
+  expect(link("国家级实验室", "count").indicator_id).toBe("national-level-laboratories");
+});

@@ -17,6 +17,8 @@ test.each([
   "做强3个茶饮产业集群，开工甲茶厂扩建、乙茶园改造等30个重点项目。",
   "发展低空经济，开通航线15条。",
   "推动退役军人创业，创业带动就业3000人。",
+  "县人民医院创三级，新增床位500张。",
+  "县一中新校区投用，新增学位3000个。",
 ])("what is told in general is doubted behind words of one kind of it: %s", (text) => {
   expect(last(text)).toContain("other-owner");
 });
@@ -29,6 +31,8 @@ test.each([
   "实施项目带动战略，开工甲茶厂扩建、乙茶园改造等30个重点项目。",
   "提升机场能级，开通航线15条。",
   "优化创业服务，创业带动就业3000人。",
+  "扩大医疗资源供给，新增床位500张。",
+  "新建中小学10所，新增学位3000个。",
 ])("and not behind others: %s", (text) => {
   expect(last(text)).not.toContain("other-owner");
 });

@@ -95,6 +95,16 @@ test("sizes in turn are those of one thing each", () => {
   ]);
 });
 
+describe("a number that is no year, a verb of two words and the year of a flow leave the name whole", () => {
+  test.each([
+    ["2000人以上大规模学校控制在5所以内。", "2000人以上大规模学校"],
+    ["乡村小规模茶校优化撤并150所。", "乡村小规模茶校优化撤并"],
+    ["年开展茶艺技能培训10万人次。", "茶艺技能培训"],
+  ])("%s", (text, name) => {
+    expect(conceptsOf(text)[0]).toBe(name);
+  });
+});
+
 describe("a rate that is told of several parts behind it is of each", () => {
   test.each([
     ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
