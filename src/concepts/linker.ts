@@ -135,8 +135,16 @@ const OF_THE_BUDGET = /占(?:地方|全省|全市)?(?:一般公共预算|财政|
 
 /** The most characters of a word that stands for things of every level: 实验室 is no 国家级实验室 unless its level is told. */
 const ANY_LEVEL = 3;
-const isTold = (name: string, phrase: string): boolean =>
-  name.length > ANY_LEVEL || withoutTier(phrase) !== phrase;
+/** The names of one level that a phrase without it, or with it, may mean: none of the nation's for 省级森林城市. */
+function untiered(name: string, phrase: string, index: ConceptIndex): readonly IndexedName[] {
+  if (name.length <= ANY_LEVEL && withoutTier(phrase) === phrase) return [];
+  const found = index.byUntiered.get(name) ?? [];
+  return LOWER.test(phrase) && !OF_NATION.test(phrase)
+    ? found.filter(({ printed }) => !OF_NATION.test(printed))
+    : found;
+}
+const LOWER = /(?:省|自治区|市|州|县|区)级/;
+const OF_NATION = /国家|全国/;
 
 function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, index: ConceptIndex): Link {
   const concept = conceptOf(withDenominator(request.phrase, request.unit), sort);
@@ -160,7 +168,7 @@ function linkOf(request: LinkRequest, sort: QuantityClass, growth: boolean, inde
   for (const { name: read, own, sure, ofNobody } of readings(concept, request.population)) {
     const name = identityOf(read);
     const entry = choose(
-      index.byName.get(name) ?? (isTold(name, request.phrase) ? index.byUntiered.get(name) : undefined) ?? [],
+      index.byName.get(name) ?? untiered(name, request.phrase, index),
       sort,
       request.unit,
       growth,

@@ -224,4 +224,6 @@ test("those who are given an allowance are no standard of what each is given", (
 test("a word for things of every level is linked to those of one level only where the level is told", () => {
   expect(link("实验室", "count").indicator_id).not.toBe("national-level-laboratories");
   expect(link("国家级实验室", "count").indicator_id).toBe("national-level-laboratories");
+  expect(link("国家森林城市", "count").indicator_id).toBe("national-parks-forest-cities");
+  expect(link("省级森林城市", "count").indicator_id).not.toBe("national-parks-forest-cities");
 });

@@ -37,8 +37,12 @@ const LONGEST = 60;
 /** 对外承包工程完成营业额: what they bring in, told with the verb. */
 const BRINGS_IN = /^([^，。；\d]{2,10}(?:工程|业务|劳务))完成(营业额|产值)$/;
 
+/** 国有林场完成职工危房改造: who does it, with the verb. */
+const DOES =
+  /^([一-龥]{2,8}(?:林场|农场|企业|园区|[县市区镇乡村]|学校|医院|景区|单位|机关))(?:累计|全面|力争)?完成(?=[^，。；\d]{3,}(?:改造|整治|修复|治理|搬迁|更新|提升|建设)$)/;
+
 function cutMeans(text: string): string {
-  let name = text.replace(BRINGS_IN, "$1$2");
+  let name = text.replace(BRINGS_IN, "$1$2").replace(DOES, "$1");
   if (MEANS.test(name)) {
     let from = -1;
     for (const verb of name.matchAll(DOING))

@@ -66,3 +66,7 @@ test.each([
 ])("how large each of those counted has to be is no target: %s", (text, expected) => {
   expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
 });
+
+test("persons who use something are counted without a word", () => {
+  expect(tasksOf("茶农端注册用户1200万、月活跃用户300万。").map((row) => row.value)).toEqual([1200, 300]);
+});

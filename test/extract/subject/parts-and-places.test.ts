@@ -100,6 +100,7 @@ describe("a number that is no year, a verb of two words and the year of a flow l
     ["2000人以上大规模学校控制在5所以内。", "2000人以上大规模学校"],
     ["乡村小规模茶校优化撤并150所。", "乡村小规模茶校优化撤并"],
     ["年开展茶艺技能培训10万人次。", "茶艺技能培训"],
+    ["国有林场完成职工住房改造5000户。", "国有林场职工住房改造"],
   ])("%s", (text, name) => {
     expect(conceptsOf(text)[0]).toBe(name);
   });
