@@ -6,6 +6,7 @@ import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { reliefOf } from "../subject/things-treated.js";
 import { worksOfPair } from "../subject/works-of-pair.js";
+import { builtReading, SETS_UP } from "./built-count.js";
 import { deedOf, governing, itemBehindNoun, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
@@ -23,7 +24,6 @@ import {
   NOUN_OF_DEED,
   OCCASION,
   OF_ALL,
-  OVER_A_SPAN,
   PER_HEAD_AND_YEAR,
   REGISTERED_STOCK,
   SCORE,
@@ -45,21 +45,11 @@ import { reachesThose, servedMeasure } from "./people-served.js";
 import { risesByAmount } from "./rises.js";
 import { goesFurther, isMadeByThen, isPowerInSum, isSumOfThose, standsInSum } from "./stands-in-sum.js";
 import { isHeldAnew, isStock } from "./stocks.js";
-import {
-  areProjects,
-  countsTimes,
-  isScaleOfWorks,
-  isStateOfSo,
-  isThingAlone,
-  isWorksCount,
-} from "./works-done.js";
+import { isScaleOfWorks, isStateOfSo, isThingAlone } from "./works-done.js";
 import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** A verb that ends before this leads its item. */
 const LED = 8;
-/** Verbs that set up or bring in one more. */
-const SETS_UP = /组建|布局|设立|成立|引进|招引|引育/;
-
 /** Deeds that end in more of a thing, or that say how it came. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
 
@@ -86,17 +76,12 @@ export function countMeasure(
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
-/** “十四五”期间，甲…；创建乙30所: over a span that is printed before it, and that no other time ends. */
-function isOverSpan(mention: Mention): boolean {
-  if (OVER_A_SPAN.test(mention.segmentLeft)) return true;
-  const time = mention.segmentStart > 0 ? lastTime(mention, "deadline") : null;
-  return time !== null && OVER_A_SPAN.test(mention.sentence.slice(time.start, time.end + 4));
-}
-
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
+/** 全天开行列车38对: what runs on a day. */
 const RUNS_DAILY = /(?:全天|每[天日]|日均|每日)(?:开行|发车|运行|开通)[^，。；、\d]{0,8}$/;
+
 function countReading(
   mention: Mention,
   inherited: Measure | null,
@@ -119,7 +104,6 @@ function countReading(
     isYearly(mention)
   )
     return measureReading("annual", "每年");
-  // 全天开行列车38对: what runs on a day.
   if (quantity.dimension === "count" && RUNS_DAILY.test(left)) return measureReading("level", "日均");
   // 轨道交通日均客流80万人次: what a day comes to.
   if (quantity.dimension === "person-time" && /日均[^，。；、\d]{0,8}$/.test(left) && !/新增|增加/.test(left))
@@ -233,21 +217,7 @@ function countReading(
   const heads = build > 0 && build <= LED && verb >= left.length - 1 && !/、.{2}$/.test(left);
   if (verb > build && !heads && quantity.dimension !== "ratio")
     return measureReading("cumulative", left.slice(Math.max(0, verb - 2), verb));
-  const built = led.slice(Math.max(0, build - 2), build);
-  const placed = led.slice(Math.max(0, build - 4), build);
-  if (build >= 0 && quantity.dimension === "money" && /设立|组建|成立/.test(placed))
-    return measureReading("level", `${placed}, a fund`);
-  if (build >= 0 && SETS_UP.test(placed) && !/培育/.test(right)) return measureReading("increment", placed);
-  if (build >= 0 && !dated && mention.section !== "targets" && isWorksCount(mention, built))
-    return measureReading("increment", `${built}, works`);
-  // 培育农民1.2万人次: so many times over the period.
-  if (build >= 0 && countsTimes(mention)) return measureReading("cumulative", built);
-  // 培养全科医生6000名: so many over the period; 评定高级职称300人: so many more.
-  if (build >= 0 && quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
-    return measureReading(built === "培养" ? "cumulative" : "increment", built);
-  const flows = build >= 0 && (isOverSpan(mention) || areProjects(mention, built));
-  if (flows) return measureReading("increment", built);
-  if (build >= 0) return measureReading("level", built);
+  if (build >= 0) return builtReading(mention, led, build, dated);
   if (/^(?:的)?[^，。；]{0,4}(?:立项|验收|培训|改造)/.test(right) || (build < 0 && WORKS_BEHIND.test(right)))
     return measureReading("cumulative", "verb after the number");
   if (LEVEL_WORD.test(own)) return measureReading("level", own.slice(-4));

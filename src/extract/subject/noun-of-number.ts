@@ -4,6 +4,7 @@ import { thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { leftOfPair, nounOfNext, nounOfSame, placesOfCounted } from "./noun-of-next.js";
+import { FROM_ELSEWHERE, WORKS_PLACE } from "./places-alone.js";
 import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
@@ -237,15 +238,9 @@ const GROWN =
 const ATTRIBUTE = /[一-龥]{4}(?<!占[^，。；]{0,12}|目标|任务|20\d\d年|上年|去年|同期|[末底初期中])的$/;
 const THING_ALONE = /^(?:以上|左右)?的?(?!目标|任务|规模|水平|投资|资金)[一-龥]{2,14}(?=$|[，。；])/;
 const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
-const WORKS_PLACE =
-  /^[一-龥]{1,6}(?:[镇乡岛村湖河江海湾港]|街道|新[区城]|片区|城区|库区|灌区|流域|半岛|大道|园区|开发区)$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;
 /** 完成1800亿元以上投资: what the money is, behind it. */
 const INVESTED_BEHIND = /^(?:以上|左右)?的?((?:固定资产|年度)?投资)(?=$|[，。；、])/;
-
-/** Places outside of the region that issues. */
-const FROM_ELSEWHERE =
-  /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
 
 function levelsBehind({ sentence, quantity }: Mention, level: string): string {
   const rest = sentence.slice(quantity.end);

@@ -73,3 +73,11 @@ const STAGE_OF_BOTH = /(?<=^(?:小学|初中))义务教育(?:阶段)?(?:学校)?
 /** 清洁取暖率平原地区, 在公共场所配备除颤器: where a rate is told or something is set up, put before it without the words around it. */
 export const placeFirst = (name: string): string =>
   name.replace(PLACE_BEHIND, "$2$1").replace(STAGE_OF_BOTH, "").replace(SET_UP_AT, "$1");
+
+/** Places outside of the region that issues. */
+export const FROM_ELSEWHERE =
+  /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
+
+/** 甲镇, 乙湖, 丙新区: where works are. */
+export const WORKS_PLACE =
+  /^[一-龥]{1,6}(?:[镇乡岛村湖河江海湾港]|街道|新[区城]|片区|城区|库区|灌区|流域|半岛|大道|园区|开发区)$/;
