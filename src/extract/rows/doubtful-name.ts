@@ -82,6 +82,11 @@ const WHOM_ALONE =
   /^(?:服务|惠及|受益|带动|覆盖)?(?:各类|广大|城乡|辖区|全部)?(?:居民|群众|市民|村民|农民|农户|老年人|老人|儿童|青少年|妇女|学生|师生|患者|病人|职工|人员|用户|家庭|对象|人口|人群|游客人员|服务对象|客户|商户)$|^(?:产业链|上下游|补链|强链|延链|配套|产业化|产业)(?:项目|企业)$/;
 /** 位的监控系统, 数的机构: what is left of a unit before the thing. */
 const UNIT_LEFT = /^[位数量个]的/;
+/** 入驻企业, 年招生规模, 投入资金: of which park or school, for what? */
+const OF_WHICH_HOUSE =
+  /^年?(?:入驻|入园)(?:企业|项目|商户)$|^年?(?:招生|办学)规模$|^(?:在校|在园)(?:生|学生|幼儿|师生)(?:数|人数|规模)?$|^(?:投入|投资|筹措|到位)资金$|^村均面积$/;
+/** 每个服务区不少于8个: only where so many are, and not what. */
+const PLACE_OF_EACH = /^每(?:个|座|所|家|支|条|处)?[一-龥]{1,6}$/;
 /** 解析量, 周转额: a measure without what it is of. */
 const MEASURE_ALONE = /^[一-龥]{1,2}[量额值]$/;
 /** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
@@ -136,6 +141,7 @@ const NO_NAME = anyOf(
   COVERS_ALONE,
   WHOM_ALONE,
   UNIT_LEFT,
+  OF_WHICH_HOUSE,
 );
 const SHORTEST = 3;
 /** What things that are counted end in. */
@@ -176,6 +182,7 @@ export function isDoubtfulName(
     isStateAlone(name) ||
     isPerUnitAlone(name) ||
     isTerritory(name) ||
+    PLACE_OF_EACH.test(printed) ||
     NO_NAME.test(name)
   )
     return true;

@@ -10,6 +10,7 @@ import { labelBefore } from "./label-before.js";
 import { nearSubject } from "./near-subject.js";
 import { nounBefore } from "./noun-before.js";
 import { nounOfNumber } from "./noun-of-number.js";
+import { partedMoney } from "./parted-money.js";
 import { ratioUnitOf } from "./per-head-units.js";
 import { partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
@@ -98,7 +99,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
     return mention.quantity.form === "coverage"
       ? ((withoutLead(noun, 0).name === "" ? coverageOfClauseBefore(clausesBefore(mention)) : null) ??
           coverage(noun, near === null ? thingOfClauseBefore(mention) : near.phrase))
-      : filledSubject(noun, mention, context);
+      : filledSubject(noun, ...partedMoney(mention, context));
   };
   const becomes = after.length < 2 ? (BECOMES.exec(mention.clauseRight)?.[1] ?? "") : "";
   const own = (shared?.phrase ?? (after.length >= 2 ? after : before() + becomes)).slice(0, LONGEST);

@@ -102,3 +102,8 @@ test("what runs on a day is a level, and what is won once more is so many more",
   expect(measures("至2025年全天开行茶旅列车38对。")).toEqual(["level"]);
   expect(measures("再创2个省级茶镇。", 2024, 2024)).toEqual(["increment"]);
 });
+
+test("land for building is no building", () => {
+  expect(measures("完成15个重点建设用地地块调查、6个地块修复。")).toEqual(["cumulative", "cumulative"]);
+  expect(measures("年随机抽查茶企不少于300家次。")).toEqual(["annual"]);
+});

@@ -106,6 +106,22 @@ describe("a number that is no year, a verb of two words and the year of a flow l
   });
 });
 
+test("parts of an amount are of it, though how it grew stands between", () => {
+  expect(conceptsOf("完成茶旅投资80亿元，较“十三五”增长30%，其中茶园50亿元、茶路20亿元。")).toEqual([
+    "茶旅投资",
+    "茶旅投资",
+    "茶园投资",
+    "茶路投资",
+  ]);
+});
+
+test("what is done to the first of a list is told behind it", () => {
+  expect(conceptsOf("完成15个重点建设用地地块调查、6个地块修复。")).toEqual([
+    "重点建设用地地块调查",
+    "地块修复",
+  ]);
+});
+
 describe("a rate that is told of several parts behind it is of each", () => {
   test.each([
     ["常住人口城镇化率市区达到75%、县域达到60%。", ["市区常住人口城镇化率", "县域常住人口城镇化率"]],
