@@ -108,7 +108,7 @@ export function eachOf(mention: Mention): string | null {
   if (words === undefined) return null;
   for (const [pattern, level] of LEVELS) if (pattern.test(words)) return level;
   const plain = words.replace(/（[^）]*）?$/, "");
-  return /^(?:重点|主导|优势|特色)?(?:乡|镇|街|村|社区|行政村|学?校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范|[一-龥]{2,4}大县)/.test(
+  return /^(?:重点|主导|优势|特色|先进制造业)?(?:集群|产业集群|产业链|开发区|园区|景区|灌区|流域|小区|乡|镇|街|村|社区|行政村|学?校|医院|企业|平台|基地|产业|单位|部门|班|创新|县域|中心|城市|试点|示范|[一-龥]{2,4}大县)/.test(
     plain,
   )
     ? `每${plain.length > 1 ? "个" : ""}${plain}`

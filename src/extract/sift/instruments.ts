@@ -28,6 +28,10 @@ function isSetAside({ clauseLeft, right }: Mention): boolean {
 const WON =
   /(?:争取|争引|争资|到位)(?:[到得])?[^，。；、\d]{0,20}(?:资金|补助|债券|额度|贷款)(?:总?额|总量)?(?:达到?|超过?|突破|不少于|不低于)?$/;
 
+/** 实际利用外资10亿美元, 增资扩股3亿美元: what comes in, whatever the sentence gives out. */
+const TAKEN_IN =
+  /(?:(?:实际)?(?:利用|使用|引进|到位)(?:外资|内资|省外资金|市外资金)|合同外资|增资扩股)(?:金额|额)?(?:达到?|超过?|突破|不少于|不低于)?$/;
+
 /** 减免企业税费16亿元: what enterprises are spared in all. */
 const SPARED =
   /(?:减免|减轻|免除|缓缴|退还|降低)[^，。；、\d每]{0,10}(?:税费|税收|费用|负担|成本|租金|房租|社保费|退税)(?:总?额)?(?:达到?|超过?|突破|不少于|不低于|约)?$/;
@@ -54,7 +58,8 @@ export function isInstrument(mention: Mention): boolean {
   if (quantity.unit.includes("-per-count")) return true;
   if (money && quantity.unit_mult >= 4 && SPARED.test(mention.left) && !/每|最高/.test(clauseLeft))
     return false;
-  if (money && quantity.unit_mult >= 4 && WON.test(mention.left)) return false;
+  if (money && quantity.unit_mult >= 4 && (WON.test(mention.left) || TAKEN_IN.test(mention.left)))
+    return false;
   if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.
   if (

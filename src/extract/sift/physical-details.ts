@@ -175,7 +175,7 @@ export function isPhysicalDetail(m: Mention): boolean {
     return false;
   if (m.quantity.unit === "kW" && m.quantity.value * 10 ** m.quantity.unit_mult >= STRONGER_THAN_ONE)
     return false;
-  if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备/.test(m.clauseLeft)) return false;
+  if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备|谋划/.test(m.clauseLeft)) return false;
   if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
     return false;
   return (

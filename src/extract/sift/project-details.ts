@@ -62,6 +62,9 @@ function isRoomOfNamedFarm({ quantity, left, clauseRight }: Mention): boolean {
   return name.length < left.length && ITS_NAME.test(name);
 }
 
+/** 打造500万吨|的新型肥料产业园: what the park is to turn out. */
+const YIELD_OF_PARK =
+  /^(?:级|以上)?的[一-龥]{2,12}(?:产业园|园区|项目|基地|工厂|生产线|装置)(?=[，。；、]|$)/;
 const OF_PROJECTS = /(?:项目|工程|基地|装置|生产线)/;
 
 /**
@@ -127,6 +130,7 @@ export function isProjectDetail(mention: Mention): boolean {
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
   if (physical && NAMED_UNITS.test(left) && UNITS.test(right)) return true;
   if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
+  if (physical && YIELD_OF_PARK.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
   if (
     ONE_OF_PROJECTS.test(clauseRight) &&

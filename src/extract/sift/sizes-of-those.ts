@@ -31,6 +31,9 @@ function followsCount({ quantity, right, previous, next }: Mention): boolean {
 /** 6个|投资|亿元以上、2个…: in front of the amount that each of those counted right before comes to. */
 const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|销售)收入)$/;
 
+/** 特色园20座（区域面积1000平米以上）: how large each of those counted right before is. */
+const SIZE_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose(mention: Mention): boolean {
   const { quantity, left, right, sentence, previous, next } = mention;
@@ -41,6 +44,8 @@ export function isSizeOfThose(mention: Mention): boolean {
   )
     return true;
   if (followsCount(mention)) return true;
+  if (previous?.dimension === "count" && SIZE_IN_BRACKETS.test(left) && /以[上下]/.test(quantity.boundWords))
+    return true;
   if (previous?.dimension === "count" && AMOUNT_OF_EACH.test(left) && right.startsWith("、"))
     return quantity.boundWords === "以上" && (quantity.dimension === "money" || quantity.unit_mult >= 8);
   if (quantity.dimension === "person")

@@ -107,3 +107,10 @@ test("land for building is no building", () => {
   expect(measures("完成15个重点建设用地地块调查、6个地块修复。")).toEqual(["cumulative", "cumulative"]);
   expect(measures("年随机抽查茶企不少于300家次。")).toEqual(["annual"]);
 });
+
+test("the yearly output of one of them says nothing of how many there are to be", () => {
+  expect(measures("新建茶园20个以上、年产量200吨以上的茶厂10个以上。", 2024, 2024)).toEqual([
+    "increment",
+    "increment",
+  ]);
+});

@@ -18,6 +18,7 @@ test.each([
   "发展低空经济，开通航线15条。",
   "推动退役军人创业，创业带动就业3000人。",
   "县人民医院创三级，新增床位500张。",
+  "推进农村人居环境整治，生活污水治理率达到60%。",
   "县一中新校区投用，新增学位3000个。",
 ])("what is told in general is doubted behind words of one kind of it: %s", (text) => {
   expect(last(text)).toContain("other-owner");

@@ -70,3 +70,22 @@ test.each([
 test("persons who use something are counted without a word", () => {
   expect(tasksOf("茶农端注册用户1200万、月活跃用户300万。").map((row) => row.value)).toEqual([1200, 300]);
 });
+
+test.each([
+  ["兑现奖励资金1亿元，推动茶企增资扩股3亿美元，实际利用外资10亿美元以上。", [3, 10]],
+  ["力争谋划茶旅项目总投资达到36亿元以上。", [36]],
+  ["新建茶园20座（区域面积1000平方米以上）。", [20]],
+  ["打造5万吨的茶粉产业园。", []],
+])(
+  "what comes in and what is planned is promised, how large or rich a thing is, is not: %s",
+  (text, expected) => {
+    expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
+  },
+);
+
+test("so many in each cluster are told of each", () => {
+  expect(tasksOf("每个集群建设1家茶检平台、布局10家茶业研发平台。").map(({ each }) => each)).toEqual([
+    "每个集群",
+    "每个集群",
+  ]);
+});
