@@ -137,8 +137,8 @@ const OF_THE_BUDGET = /占(?:地方|全省|全市)?(?:一般公共预算|财政|
 const ANY_LEVEL = 3;
 /** The names of one level that a phrase without it, or with it, may mean: none of the nation's for 省级森林城市. */
 function untiered(name: string, phrase: string, index: ConceptIndex): readonly IndexedName[] {
-  if (name.length <= ANY_LEVEL && withoutTier(phrase) === phrase) return [];
-  const found = index.byUntiered.get(name) ?? [];
+  const found = index.byUntiered.get(name);
+  if (found === undefined || (name.length <= ANY_LEVEL && withoutTier(phrase) === phrase)) return [];
   return LOWER.test(phrase) && !OF_NATION.test(phrase)
     ? found.filter(({ printed }) => !OF_NATION.test(printed))
     : found;

@@ -46,7 +46,7 @@ import { risesByAmount } from "./rises.js";
 import { goesFurther, isMadeByThen, isPowerInSum, isSumOfThose, standsInSum } from "./stands-in-sum.js";
 import { isHeldAnew, isStock } from "./stocks.js";
 import { isScaleOfWorks, isStateOfSo, isThingAlone } from "./works-done.js";
-import { isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
+import { isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** A verb that ends before this leads its item. */
 const LED = 8;
@@ -79,9 +79,6 @@ export function countMeasure(
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
-/** 全天开行列车38对: what runs on a day. */
-const RUNS_DAILY = /(?:全天|每[天日]|日均|每日)(?:开行|发车|运行|开通)[^，。；、\d]{0,8}$/;
-
 function countReading(
   mention: Mention,
   inherited: Measure | null,
@@ -104,10 +101,7 @@ function countReading(
     isYearly(mention)
   )
     return measureReading("annual", "每年");
-  if (quantity.dimension === "count" && RUNS_DAILY.test(left)) return measureReading("level", "日均");
-  // 轨道交通日均客流80万人次: what a day comes to.
-  if (quantity.dimension === "person-time" && /日均[^，。；、\d]{0,8}$/.test(left) && !/新增|增加/.test(left))
-    return measureReading("level", "日均");
+  if (isOfDay(mention)) return measureReading("level", "日均");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
   const total =
     /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业|服务业|制造业|建筑业|商贸|批发|零售)|保有量|拥有量|(?<!完成|消化|盘活|整治|处置|处理|化解|改造|清理|消除|销号|压减|治理|加固)存量(?=$|[，、]|(?:分别|累计|总数|[将要均])*(?:[达超提增为减降]|突破|保持|稳定|控制))|总数量|余额)[^，。；、]{0,6}$/.test(

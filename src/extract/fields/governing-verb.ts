@@ -6,12 +6,15 @@ import { BUILD_VERB, CUMULATIVE_VERB, DEED_AT_HEAD, NOUN_OF_DEED } from "./lexic
 export const LEAD =
   /^(?:[，、；：。\s]|[（(][一二三四五六七八九十\d]{1,3}[）)]|[（(][间户条段处栋幢座所片][）)]|\d{1,3}[、.．](?!\d)|\d{1,2}(?=\s)|[①-⑳]|其中|以及|和|及|与|并|全省|全市|全区|我省|我市|全年|今年|年内|当年|规划|计划|预计|原则上|基本(?![农养医公])|将|拟|(?:提质|提档|提升|升级|维修|综合|更新|节能|适老化)(?=改造)|提升(?=打造|建设)|力争|争取|努力|确保|加快|大力|再|共(?!建)|要|推动实现|推动|推进|促进|支持|鼓励|引导|统一|积极|持续|深入|滚动|组织|重点|统筹|联合|柔性|定向|全职|精准|梯次|择优|连片|成片|高水平|高标准|高质量|因地制宜|分区分类|分类分区|集中力量|集中|校企|校地|政企|院地|评价入库|规范化?(?=建设|打造|创建)|标准化(?=建设|打造|创建)|谋划(?=储备|实施|推进|建设|布局)|研究(?=制定|制修订|编制|出台)|参与(?=制定|制修订|起草|编制)|[三五十\d]年(?:内|共|总)?|到?(?:20\d\d年|“?十[一二三四五六]五”?)(?:末|底|前|时期?|期间|以来)*|20\d\d年?[-—~～至到]20\d\d年|[“"”—-])+/;
 
+/** Where the words of an item begin, behind what may stand at its head. */
+const behindLead = (left: string, from = 0): number => from + (LEAD.exec(left.slice(from))?.[0].length ?? 0);
+
 /**
  * The end of the verb that governs the number: one that leads its item, else one right before the number; -1 for none.
  * @param from where the item begins
  */
 export function governing(left: string, pattern: RegExp, from = 0): number {
-  const lead = from + (LEAD.exec(left.slice(from))?.[0].length ?? 0);
+  const lead = behindLead(left, from);
   const first = pattern.exec(left.slice(lead, lead + 16));
   if (first !== null && first.index === 0) return lead + first.index + first[0].length;
   const tail = left.slice(-6);
@@ -21,7 +24,7 @@ export function governing(left: string, pattern: RegExp, from = 0): number {
 
 /** Whether a verb leads the words from a place on. */
 function isLed(left: string, from: number): boolean {
-  const lead = from + (LEAD.exec(left.slice(from))?.[0].length ?? 0);
+  const lead = behindLead(left, from);
   const words = left.slice(lead, lead + 16);
   return BUILD_VERB.exec(words)?.index === 0 || CUMULATIVE_VERB.exec(words)?.index === 0;
 }
@@ -36,6 +39,6 @@ export function itemBehindNoun(left: string): number {
 export function deedOf(left: string): string | null {
   const { action } = withoutLead(left, 0);
   if (action !== null || NOUN_OF_DEED.test(left)) return action;
-  const lead = LEAD.exec(left)?.[0].length ?? 0;
+  const lead = behindLead(left);
   return DEED_AT_HEAD.exec(left.slice(lead, lead + 16))?.[0] ?? null;
 }

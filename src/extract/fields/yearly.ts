@@ -61,3 +61,14 @@ export function isYearlyTotal(mention: Mention, dated: boolean): boolean {
   const ofYear = time === null ? dated : time.until || time.from === time.to;
   return ofYear && !SUMMED.test(segmentLeft);
 }
+
+/** 全天开行列车38对: what runs on a day. */
+const RUNS_DAILY = /(?:全天|每[天日]|日均|每日)(?:开行|发车|运行|开通)[^，。；、\d]{0,8}$/;
+/** 轨道交通日均客流80万人次: what a day comes to. */
+const ON_A_DAY = /日均[^，。；、\d]{0,8}$/;
+
+/** Whether a number says what runs on a day, or how many people a day brings. */
+export function isOfDay({ quantity, left }: Mention): boolean {
+  if (quantity.dimension === "count") return RUNS_DAILY.test(left);
+  return quantity.dimension === "person-time" && ON_A_DAY.test(left) && !/新增|增加/.test(left);
+}

@@ -4,6 +4,7 @@ import { isBareHead, partHead } from "../subject/measure-heads.js";
 import { isPerUnitAlone } from "../subject/per-unit-alone.js";
 import { isTerritory } from "../subject/places-alone.js";
 import { isStateAlone } from "../subject/state-words.js";
+import { AND } from "./told-name.js";
 
 /** What a share or rate is called; a percentage of anything else has no name of its own. */
 const OF_SHARE = /率|比|占|度|覆盖|份额|指数|水平|含量|浓度|系数|增速|涨幅|降幅|缺口/;
@@ -147,7 +148,7 @@ const SHORTEST = 3;
 /** What things that are counted end in. */
 const COUNTED =
   /(?:企业|公司|集团|平台|中心|基地|项目|工程|活动|园区?|小区|社区|学校|高中|小学|幼儿园|医院|卫生[院室]|机构|产品|品牌|人才|人员|人口|教师|医师|护士|学生|团队|岗位|[站点村县镇乡家桩位线路道桥井池库馆所厅房栋厂场区室院校店铺街圈带群链机]|学位|公园|广场|设施|设备|车间|标准|专利|论文|床位|泊位|车位|驿站|厕所|农田|合作社|农场|专业|课程|试点|示范区|行动|实验室|专项|技术|成果|培训|改造|治理|修复|整治|筛查|体检|检查|救助|服务|造林|建设|应用|场景|事项|服务器|机器人|农房|住房)$/;
-const LISTED = /[、与及或]|(?<![饱共温总中])和(?![美谐平睦])/;
+const LISTED = new RegExp(`[、与及或]|${AND}`);
 const LONGEST = 16;
 
 /**

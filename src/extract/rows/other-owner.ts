@@ -55,13 +55,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
   if (isNarrowedBefore(name, mention)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
-  if (
-    (((ANYBODYS.test(name) || OF_ANY_ZONE.test(name)) && opensWithZone(mention)) ||
-      ((ANYBODYS.test(name) || OF_ANY_ZONE.test(name) || CLASS.test(name)) &&
-        ZONE_DOES.test(earlierThan(mention, mention.segmentStart)))) &&
-    !OF_REGION.test(mention.left)
-  )
-    return true;
+  if (!OF_REGION.test(mention.left) && isOfZoneBefore(name, mention)) return true;
   if (!ANYBODYS.test(name) || OF_REGION.test(mention.left)) return false;
   const words = earlierThan(mention);
   if (HEADLINES.test(words)) return false;
@@ -71,6 +65,13 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
     topicBefore(words) !== null ||
     (!name.includes("旅游") && isTrade(topic()))
   );
+}
+
+/** Whether what every zone has stands behind a zone that opens, or does something in, the same part of the sentence. */
+function isOfZoneBefore(name: string, mention: Mention): boolean {
+  const anyZones = ANYBODYS.test(name) || OF_ANY_ZONE.test(name);
+  if (anyZones && opensWithZone(mention)) return true;
+  return (anyZones || CLASS.test(name)) && ZONE_DOES.test(earlierThan(mention, mention.segmentStart));
 }
 
 /** 培育壮大农产品加工企业，超亿元企业: the firms of a trade, of which the clause right before speaks. */

@@ -1,4 +1,5 @@
 import type { Measure } from "../../model/codes.js";
+import { groupBy } from "../../model/group-by.js";
 import { OVER_A_PERIOD } from "../../model/over-a-period.js";
 import type { DraftTarget } from "../draft.js";
 import { INHERITED, NO_VERB } from "../fields/measure-reading.js";
@@ -81,24 +82,20 @@ function doubting(draft: DraftTarget): DraftTarget {
  * @param placed in the order of the document
  */
 export function settlingMeasures(placed: readonly PlacedDraft[]): readonly PlacedDraft[] {
-  const groups = new Map<string, number[]>();
-  placed.forEach(({ draft }, index) => {
-    const key = sameThing(draft);
-    if (key === null) return;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [index]);
-    else group.push(index);
+  const keyed = placed.flatMap((one, index) => {
+    const key = sameThing(one.draft);
+    return key === null ? [] : [{ key, index, one }];
   });
   const settled = new Map<number, DraftTarget>();
-  for (const group of groups.values()) {
-    const drafts = group.flatMap((index) => placed[index] ?? []);
+  for (const group of groupBy(keyed, ({ key }) => key).values()) {
+    const drafts = group.map(({ one }) => one);
     if (new Set(drafts.map(({ draft }) => draft.measure)).size < 2) continue;
     const told = drafts.filter(({ draft }) => isTold(draft));
     const agreed = new Set(told.map(({ draft }) => draft.measure)).size <= 1;
     const first = [...(told.length > 0 ? told : drafts)].sort((a, b) => rankOf(a) - rankOf(b))[0]?.draft;
-    for (const index of group) {
-      const draft = placed[index]?.draft;
-      if (draft === undefined || first === undefined) continue;
+    for (const { index, one } of group) {
+      const { draft } = one;
+      if (first === undefined) continue;
       if (agreed && draft.measure === first.measure) continue;
       settled.set(index, (agreed ? withMeasureOf(draft, first) : null) ?? doubting(draft));
     }

@@ -52,8 +52,10 @@ export function prints(words: string, name: string): boolean {
   return plain(words).includes(plain(name));
 }
 
+/** 和 as a joint, and no part of a word: 和美乡村, 总和 and 饱和 hold none. */
+export const AND = "(?<![饱共温总中])和(?![美谐平睦])";
 /** Several things under one name: which the number is of is not sure. */
-const LISTED = /[、与或]|(?<![饱共温总中])和(?![美谐平睦])|及(?!以[上下])/;
+const LISTED = new RegExp(`[、与或]|${AND}|及(?!以[上下])`);
 const LONGEST = 24;
 const LONGEST_LIST = 30;
 

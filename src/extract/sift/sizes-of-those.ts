@@ -32,7 +32,7 @@ function followsCount({ quantity, right, previous, next }: Mention): boolean {
 const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|销售)收入)$/;
 
 /** 特色园20座（区域面积1000平米以上）: how large each of those counted right before is. */
-const SIZE_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
+const AREA_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
 
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose(mention: Mention): boolean {
@@ -44,7 +44,7 @@ export function isSizeOfThose(mention: Mention): boolean {
   )
     return true;
   if (followsCount(mention)) return true;
-  if (previous?.dimension === "count" && SIZE_IN_BRACKETS.test(left) && /以[上下]/.test(quantity.boundWords))
+  if (previous?.dimension === "count" && AREA_IN_BRACKETS.test(left) && /以[上下]/.test(quantity.boundWords))
     return true;
   if (previous?.dimension === "count" && AMOUNT_OF_EACH.test(left) && right.startsWith("、"))
     return quantity.boundWords === "以上" && (quantity.dimension === "money" || quantity.unit_mult >= 8);

@@ -90,14 +90,13 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const bare = wordsAlone(noun, mention);
   const own = withoutLead(noun).name;
   const of = near?.phrase ?? null;
-  const whole = wholesBefore(mention, context.found).at(-1)?.subject;
   const told =
     near === null || of === null
       ? null
       : (comparedWith(of, mention) ??
         pacedAlone(of, mention) ??
         ofEachPart(own, of, mention) ??
-        ofCountedBefore(own, whole ?? near, mention));
+        ofCountedBefore(own, wholesBefore(mention, context.found).at(-1)?.subject ?? near, mention));
   if (told !== null) return told;
   const spoken = spokenOf(mention, context);
   const owned =

@@ -18,18 +18,26 @@ const BEFORE_PAIR = /^(.*?)\d[\d.]*[万亿]?[^\d，。；、]{1,5}$/;
  * (another deed on the same). Null where the next number stands elsewhere or is the size of a single thing (80公里以上的线路).
  */
 export function nounOfNext(mention: Mention): string | null {
-  const { quantity, next, sentence, clauseEnd } = mention;
-  if (next === null || next.end >= clauseEnd || next.form !== "number") return null;
-  const between = sentence.slice(quantity.end, next.outerStart);
-  return between === "" && isSizeOfThem(mention) ? nounBehind(mention, next) : nounOfSame(mention);
+  const next = nextInClause(mention);
+  return next?.between === "" && isSizeOfThem(mention)
+    ? nounBehind(mention, next.number)
+    : nounOfSame(mention);
 }
 
 /** 新建120公里、|改造80公里管网: the noun behind the next number, where verbs alone stand before two numbers of one unit; else null. */
 export function nounOfSame(mention: Mention): string | null {
-  const { quantity, next, sentence, clauseEnd } = mention;
-  if (next === null || next.end >= clauseEnd || next.form !== "number") return null;
-  const between = sentence.slice(quantity.end, next.outerStart);
-  return isSameAgain(mention, between) ? nounBehind(mention, next) : null;
+  const next = nextInClause(mention);
+  return next !== null && isSameAgain(mention, next.between) ? nounBehind(mention, next.number) : null;
+}
+
+/** The next number, where words of the clause follow it, and what stands between; null where none does. */
+function nextInClause({ quantity, next, sentence, clauseEnd }: Mention): {
+  readonly number: Mention["quantity"];
+  readonly between: string;
+} | null {
+  return next === null || next.end >= clauseEnd || next.form !== "number"
+    ? null
+    : { number: next, between: sentence.slice(quantity.end, next.outerStart) };
 }
 
 function nounBehind({ sentence, left, clauseEnd }: Mention, next: Mention["quantity"]): string | null {

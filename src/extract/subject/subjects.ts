@@ -54,6 +54,15 @@ function perHeadOfWhole(
   return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
 }
 
+/** A subject that other words than the number's own name whole. */
+const namedAlone = (phrase: string, tier: Subject["tier"] = null): Subject => ({
+  phrase,
+  action: null,
+  tier,
+  ratioUnit: null,
+  narrowed: false,
+});
+
 /** Reads what a mention's number is about. */
 export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const near = nearSubject(mention, context.before);
@@ -63,23 +72,21 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       : (beneficiaries(near.phrase, mention) ??
         reachedByName(near.phrase, mention) ??
         listedOf(near.phrase, mention));
-  if (whom !== null) return { phrase: whom, action: null, tier: null, ratioUnit: null, narrowed: false };
+  if (whom !== null) return namedAlone(whom);
   const situated = near === null ? null : situatedPart(mention, near);
   if (situated !== null) return situated;
   const served = thoseServed(mention, near);
-  if (served !== null) return { phrase: served, action: null, tier: null, ratioUnit: null, narrowed: false };
+  if (served !== null) return namedAlone(served);
   const again = repeatedSubject(mention, context.found);
   if (again !== null) return again;
   const fellow = ofFellowInList(mention, context);
-  if (fellow !== null) return { phrase: fellow, action: null, tier: null, ratioUnit: null, narrowed: false };
+  if (fellow !== null) return namedAlone(fellow);
   const done = doneAtEnd(mention);
-  if (done !== null)
-    return { phrase: done, action: null, tier: tierOf(done), ratioUnit: null, narrowed: false };
+  if (done !== null) return namedAlone(done, tierOf(done));
   const ranked = thoseRanked(mention);
-  if (ranked !== null)
-    return { phrase: ranked, action: null, tier: tierOf(ranked), ratioUnit: null, narrowed: false };
+  if (ranked !== null) return namedAlone(ranked, tierOf(ranked));
   const having = shareOfHaving(mention);
-  if (having !== null) return { phrase: having, action: null, tier: null, ratioUnit: null, narrowed: false };
+  if (having !== null) return namedAlone(having);
   const label = labelBefore(mention);
   if (label !== null)
     return {

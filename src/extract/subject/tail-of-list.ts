@@ -13,9 +13,8 @@ const TAIL =
  * Null where the clause ends otherwise or its verb says itself what is done.
  */
 export function doneAtEnd({ quantity, sentence, clauseEnd, clauseLeft, left }: Mention): string | null {
-  if (sentence.charAt(clauseEnd - 1) === "的" || !DONE.test(clauseLeft)) return null;
   const rest = sentence.slice(quantity.end, clauseEnd);
-  const deed = rest.includes("的") ? TAIL.exec(rest)?.[1] : undefined;
+  const deed = rest.includes("的") && DONE.test(clauseLeft) ? TAIL.exec(rest)?.[1] : undefined;
   if (deed === undefined) return null;
   const thing = withoutLead(left.replace(/^[、和及]/, "")).name;
   return thing.length < 2 || isBareHead(thing) || /\d/.test(thing) ? null : thing + deed;
