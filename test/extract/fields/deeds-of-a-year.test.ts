@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { measuresOf } from "../../support/measures-of.js";
 
-const OPTIONS = { documentId: "x", regionCode: "330000" };
 const measures = (text: string, periodStart = 2024, periodEnd = 2024) =>
-  extractTargets(text, { ...OPTIONS, periodStart, periodEnd }).targets.map(({ measure }) => measure);
+  measuresOf(text, periodStart, periodEnd);
 
 describe("what is done to things or for people sums up, in a year and in a plan of five", () => {
   test.each([

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { measuresOf } from "../../support/measures-of.js";
 
-const OPTIONS = { documentId: "x", regionCode: "330000" };
 const measures = (text: string, periodStart = 2021, periodEnd = 2025) =>
-  extractTargets(text, { ...OPTIONS, periodStart, periodEnd }).targets.map(({ measure }) => measure);
+  measuresOf(text, periodStart, periodEnd);
 
 describe("what stands once it is made, told in sum by a date, is how many there are then", () => {
   test.each([

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { tasksOf } from "../../support/tasks-of.js";
 
-const targets = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets;
+const targets = (text: string) => tasksOf(text, 2021, 2025);
 const told = (text: string) => targets(text).map(({ concept, value, bound }) => [concept, value, bound]);
 
 test("places counted from the last are no rank to be reached", () => {

@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
 import { conceptOf } from "../../../src/concepts/concept.js";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { tasksOf } from "../../support/tasks-of.js";
 
-const rows = (text: string) =>
-  extractTargets(`一、主要任务\n${text}`, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets;
+const rows = (text: string) => tasksOf(text, 2021, 2025);
 const told = (text: string) => rows(text).map(({ subject, value, measure }) => [subject, value, measure]);
 
 test.each([
