@@ -24,7 +24,8 @@ function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
 }
 
 /** Verbs that the measure of a row tells too: who comes, what is handed out. Of projects of a size it is the stage that is counted. */
-const SOFT = /(?:(?<!元(?:以上)?[一-龥]{0,6}项目)(?:引进|签约)|引育|帮扶|发放|推广|攻关|制定|研制)$/;
+const SOFT =
+  /(?:(?<!元(?:以上)?[一-龥]{0,6}项目)(?:引进|签约)|引育|(?<=[员群众户生民人者])帮扶|发放|推广|攻关|制定|研制)$/;
 
 /** A name under which a concept may stand in the vocabulary. */
 export interface Reading {

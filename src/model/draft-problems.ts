@@ -60,6 +60,10 @@ export const DRAFT_PROBLEMS = {
     zh: "年份承自前句，本句另述一事，未必仍按该年",
     en: "the year stands in a sentence before, and this one turns to another thing",
   },
+  "stage-start": {
+    zh: "后文写明累计数，本项是某一阶段的新增数，该阶段起始年份未写明",
+    en: "the sum printed behind it tells that it is added in a stage of the plan, and nothing says when the stage begins",
+  },
   "this-year": {
     zh: "“今年”按规划首年计",
     en: "“this year” was taken for the plan's first",

@@ -139,6 +139,9 @@ function firstOfListed(last: TimedRole, { sentence, roles }: Mention): number | 
   return first === last ? null : first.from;
 }
 
+/** 2026年1月至2026年11月: some months of one year. */
+const OF_MONTHS = /月.*月/;
+
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
 export function periodOf(
   mention: Mention,
@@ -180,7 +183,10 @@ export function periodOf(
     from !== null &&
     from === period_end &&
     !until &&
-    (period_end !== plan.end || given !== null || (own !== null && isOneOfYears(own, mention)));
+    (period_end !== plan.end ||
+      OF_MONTHS.test(why) ||
+      given !== null ||
+      (own !== null && isOneOfYears(own, mention)));
   const summed = /累计/.test(mention.clauseLeft);
   // 三年内: the years are counted from the plan's first.
   const counted = SPAN_OF_YEARS.test(why) ? ([...ends, "period_start"] as const) : ends;

@@ -72,6 +72,18 @@ export function isSumOfThose({ left, clauseLeft, quantity }: Mention, inherited:
   return inherited === "level" && /^[、和及与]/.test(left) && IN_SUM_IN_TURN.test(clauseLeft);
 }
 
+/** 新增30个，|总计达60个: what it all comes to with what is told right before. */
+const COMES_TO =
+  /^[^，。；、\d]{0,12}，(?:总计|累计|合计|共计|总数|总量)(?:将|可|要)?(?:达到?|增至|增加到|突破|为)?$/;
+
+/** Whether a number is what is added to what there is, as the sum right behind it tells: 特色步道10条，总计达20条. */
+export function isAddedToSum({ quantity, next, sentence }: Mention): boolean {
+  if (next?.unit_printed !== quantity.unit_printed || !/^(?:count|area|length)$/.test(quantity.dimension))
+    return false;
+  if (!COMES_TO.test(sentence.slice(quantity.end, next.outerStart))) return false;
+  return quantity.value * 10 ** quantity.unit_mult < next.value * 10 ** next.unit_mult;
+}
+
 /** 力争达到, 冲刺, behind the number of the same thing: how much more it may be. */
 const FURTHER = /^[，、]?并?(?:力争|争取|努力|冲刺|奋斗目标|挑战)(?:完成|实现)?(?:达到?|突破|超过?|冲刺)?$/;
 

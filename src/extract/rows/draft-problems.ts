@@ -83,6 +83,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "base-assumed": 0.95,
   "other-deadline": 0.95,
   "deadline-carried": 0.9,
+  "stage-start": 0.85,
   "this-year": 0.85,
   "first-year": 0.6,
   "long-sentence": 0.8,

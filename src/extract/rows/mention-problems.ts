@@ -2,6 +2,7 @@ import type { DraftProblem } from "../../model/draft-problems.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
 import { NO_VERB, RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
+import { isAddedToSum } from "../fields/stands-in-sum.js";
 import type { FieldsFrame, TargetFields } from "../fields/target-fields.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
@@ -82,6 +83,13 @@ function isHowOften({ quantity, clauseLeft }: Mention): boolean {
   return TIMES.test(quantity.unit_printed ?? "") && OFTEN.test(clauseLeft);
 }
 
+/** 新增40个，总计达100个, in a plan of three years: added in the last of its stages, or in all of them? */
+const isOfStage = ({ mention, measure, period }: TargetFields): boolean =>
+  measure.measure === "increment" &&
+  period.assumed?.includes("period_start") === true &&
+  (period.period_start ?? period.period_end) < period.period_end &&
+  isAddedToSum(mention);
+
 const NO_TOPIC = (): null => null;
 
 /** What is fishy about a number in its sentence. */
@@ -129,6 +137,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (quantity.form === "coverage" && isUnderWay(mention)) found.push("coverage-promoted");
   if (target.part.open) found.push("which-whole");
   if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left) || EACH_TIME.test(left)) found.push("joined-subjects");
+  if (isOfStage(target)) found.push("stage-start");
   if (isHowOften(mention)) found.push("how-often");
   if (subject.narrowed) found.push("narrowed-list");
   return found;

@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { MEASURE_NOUN, TARGET_VERB, WORKS_BEHIND } from "./lexicon-context.js";
-import { MADE, TAKEN_IN_HAND } from "./things-in-scope.js";
+import { COMES_TOGETHER, MADE, TAKEN_IN_HAND } from "./things-in-scope.js";
 
 const BUILD_COUNT =
   /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
@@ -122,6 +122,9 @@ function isPromised({ quantity, clauseLeft }: Mention, after: string): boolean {
   return /^(?:大?类|大|项)$/.test(quantity.unit_printed ?? "") && REACHES_KINDS.test(clauseLeft);
 }
 
+/** 整治80个村庄（包括|50个重点村: parts of what is counted before the bracket. */
+const PARTS_IN_BRACKET = /\d[个家所条座处][^，。；、（）\d]{0,12}（(?:包括|包含)$/;
+
 /** 三大工程, 12大重点产业: a number of things named elsewhere in the text. */
 export function isCountOfMeasures(mention: Mention): boolean {
   const { quantity, sentence, left } = mention;
@@ -148,6 +151,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (CHECKED_FOR.test(after)) return true;
     if (
       FOCUSED.test(mention.clauseLeft) &&
+      !COMES_TOGETHER.test(mention.clauseLeft) &&
       !BUILD_COUNT.test(left) &&
       !CHOSEN.test(left) &&
       !(mention.right === "" && MADE_THERE.test(mention.clauseLeft))
@@ -186,6 +190,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     /(?:共|共有|分为?|分成|提出了?|包括|包含|部署了?|抓好|围绕|突出|共计?分为)$/.test(ending(left)) &&
     quantity.value < 100 &&
     !WORKS_BEHIND.test(mention.right) &&
+    !PARTS_IN_BRACKET.test(mention.clauseLeft) &&
     !(/共计?$/.test(left) && (MADE.test(mention.clauseLeft) || PROJECTS_PLANNED.test(left)))
   )
     return true;

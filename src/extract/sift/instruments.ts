@@ -43,6 +43,10 @@ const TERM =
 /** 电价按基准价上浮20%: how a price is reckoned. */
 const PRICED = /(?:价格?|价)[^，。；]{0,24}(?:上浮|下浮|浮动)(?:比例)?(?:不超过|不低于|不得超过|最高)?$/;
 
+/** 设立|10亿元流域横向补偿基金: a fund, whatever it is spent on. */
+const SETS_UP = /(?:设立|组建|成立|发起|设置|建立)(?:总?规模)?(?:约|不低于|不少于)?$/;
+const FUND_BEHIND = /^(?:以上)?的?[^，。；、\d]{0,16}基金(?=[，。；、（]|$)/;
+
 /** Whether an amount or a rate belongs to a subsidy, a fee, a tax or a loan condition. */
 export function isInstrument(mention: Mention): boolean {
   const { quantity, sentence, clauseLeft, right, words } = mention;
@@ -60,6 +64,7 @@ export function isInstrument(mention: Mention): boolean {
     return false;
   if (money && quantity.unit_mult >= 4 && (WON.test(mention.left) || TAKEN_IN.test(mention.left)))
     return false;
+  if (money && SETS_UP.test(mention.left) && FUND_BEHIND.test(right)) return false;
   if (money && (/标准(?:每年)?[从由]/.test(clauseLeft) || isSetAside(mention))) return true;
   // 按常住人口万分之1.75核定: a rate by which something is reckoned.
   if (

@@ -46,7 +46,7 @@ const GOAL_REACHED = /的(?:目标|任务|指标)(?:已经?|如期|提前|超额
 const YET_TO_COME = /力争|争取|确保|将|到20\d\d年/;
 
 /** 成功创建国家级景区1家: in goals and tasks, what is to succeed. */
-const SUCCEEDS = /(^|[，；。、])成功(?=创建|举办|获批|入选|研制)/g;
+const SUCCEEDS = /(^|[，；。、]|\d[\d.]*[个家所座][一-龥（）、]{1,12})成功(?=创建|创成|举办|获批|入选|研制)/g;
 
 /** 到2025年，全省拥有…: what there will be by then. */
 const PLAN_ENDS = /规划(?:期?末|末期)/;

@@ -54,7 +54,7 @@ const PUSHED_IN_ALL = /(?:推进|实施|开工|续建|新建|谋划|储备|抓�
 const WORKS_NAMED = /^[^，。；\d]{0,16}(?:项目|工程)(?:建设)?(?=$|[，。；])/;
 /** 推进甲路、乙路等6条道路改造: works named in part, then counted. */
 const WORKED_ON =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准)*(?:实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营|拆除|关停|关闭|取缔|淘汰|搬迁|腾退|撤并|整合|清理|更新|更换|维修|加固)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:全力|重点|着力|加快|全面|深入|大力|集中|高标准|积极|主动|系统|超前|提前|力争)*(?:谋划|储备|策划|包装|签约|洽谈|对接|实施|推进|推动|加快推进|开工|新开工|新投产|投产|投用|开通|遴选|新改扩建|改扩建|新改建|扩建|修缮改造|修缮|改造|优化提升|提档升级|提升|续建|开展|集中打造|促进|开行|运营|拆除|关停|关闭|取缔|淘汰|搬迁|腾退|撤并|整合|清理|更新|更换|维修|加固)/;
 /** Branches of the economy and fields of work are what it is about, not works. */
 const BRANCH =
   /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;
@@ -84,6 +84,29 @@ const WATCHES =
 const RAISED = /(?:提升|提高|增强|改善|优化|加强|提振)$/;
 const QUALITY_OF =
   /^[^，。；\d]{2,12}(?:[、和与及]\d+个[^，。；\d]{2,12})*的[一-龥]{2,4}(?:含量|水平|能力|质量|效益|实力|竞争力|管理|管护)(?=$|[，。；、])/;
+
+/** 不断提升22个国考断面、8个水源地水质: the waters that are to be cleaner. */
+const WATERS_RAISED = /(?:提升|提高|改善|稳定|保持)(?:\d+[个处条座][^，。；\d]{2,24}、)*$/;
+const WATERS =
+  /^[^，。；\d]{0,20}(?:断面|水源地|水源保护区|水体|湖泊|河流|河道|水库|湖库|流域|海湾|站位|点位)/;
+const THEIR_WATER =
+  /(?:断面|水源地|水源保护区|水体|湖泊|河流|河道|水库|湖库|流域|海湾|站位|点位)的?(?:水环境质量|水质|水环境)$/;
+const areWaters = ({ clauseLeft, right, clauseRight }: Mention): boolean =>
+  WATERS_RAISED.test(clauseLeft) && WATERS.test(right) && THEIR_WATER.test(clauseRight);
+
+/** 加强36个监测站运行管理: what is kept up, with nothing done to so many. */
+const KEPT_UP = /(?:加强|强化|抓好|做好|规范|严格|优化|提升|完善)(?:对)?(?:全[省市县区州])?$/;
+const KEEPING =
+  /^[^，。；、\d]{2,14}?(?:运行|日常|运营|安全|规范化?|精细化?|常态化?)*(?:管理|管护|监管|监测|监督|运维|值守|巡护|运行维护|管理(?:和|与)?维护|运行保障|保护管理)(?:工作|水平|能力)?(?=[，。；]|$)/;
+
+/** 60余万亩茶园面积中绿色防控率超过85%: of so much a rate is told. */
+const RATE_OF_IT =
+  /^[^，。；、\d]{2,14}中的?[^，。；、\d]{2,14}(?:率|占比|比重|比例)(?:要|均|力争|确保)?(?:达到?|提[高升][到至]|保持在?|稳定在)?$/;
+
+/** 对接12家高校院所: with whom one is to come together, counted and no more. */
+export const COMES_TOGETHER = /(?:^|[，、；：])(?:主动|积极|精准|至少|分别)*对接(?:省内外|国内外)?$/;
+const BODIES_ALONE =
+  /^[^，。；、\d]{0,10}(?:院所|高校|院校|大学|企业|公司|机构|商协会|商会|协会|客商|专家|团队|平台|实验室|项目)(?=[，。；、]|$)/;
 
 /** 确保5个安置点群众稳得住, 确保30个在建项目有序推进: of which so many are that a state is promised. */
 const ASSURED = /(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/;
@@ -118,6 +141,7 @@ const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
   const { quantity, left, right, next, clauseEnd } = mention;
+  if (next?.dimension === "ratio" && RATE_OF_IT.test(right)) return true;
   if (
     !/^(?:count|person)$/.test(quantity.dimension) ||
     quantity.boundWords !== "" ||
@@ -133,9 +157,12 @@ export function isScope(mention: Mention): boolean {
   if (AREAS_OF.test(head) && /^(?:个?(?:县|市|州|区|旗))$/.test(quantity.unit_printed ?? "")) return true;
   if (/掌握$/.test(head) || isToldBefore(mention) || SET_AGAINST.test(right)) return true;
   if (GOES_TO.test(head) && GOES.test(mention.clauseRight)) return true;
+  if (areWaters(mention)) return true;
   if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
   if (ASSURED.test(head) && IN_STATE.test(mention.clauseRight)) return true;
+  if (KEPT_UP.test(head) && KEEPING.test(right)) return true;
+  if (COMES_TOGETHER.test(mention.clauseLeft) && BODIES_ALONE.test(right)) return false;
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
   if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))

@@ -37,7 +37,10 @@ const PERSONS_LISTED =
   /^[^，。；、\d]{2,4}、[^，。；、\d]{2,6}(?:老年人|儿童|妇女|家庭|残疾人|学生|农户)(?:免费)?(?:安装|配备|配发|提供|发放|实施|开展)[^，。；、\d]{2,12}$/;
 /** 200个行政村建成美丽乡村: what those counted become. */
 const BECOME =
-  /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县|街道|学校|园区|企业)(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
+  /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县(?:（[市、区]+）|区|市区?)?|市县|区县|街道|学校|园区|企业|医院|景区)(?:成功)?(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
+/** 达到国家4A级景区标准的茶庄园: which of them are meant, by what they come up to. */
+const UP_TO_STANDARD =
+  /^(?:以上)?((?:达到|符合|具备|通过|满足)[^，。；、的]{2,16}(?:标准|水平|等级|要求|条件|认证|认定|级别)的[一-龥]{2,16})(?=[、和与及]|$)/;
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 新建、续建项目: stages side by side, at which those counted stand. */
@@ -47,6 +50,8 @@ const OF_STAGES =
 const UNIT_REST = /^[（(](?!近[)）])[^（）()]{1,3}[)）]/;
 /** 10家（指估值高的企业）: a remark on what has been counted. */
 const REMARK = /^[（(](?!近[)）])[^（）()]*[）)]/;
+/** 80个村庄（包括|50个重点村: where the parts of what is counted begin. */
+const PARTS_BEGIN = /（(?:含|包括|包含|其中)$/;
 /** 保障房和某村、某片区等, before another number: a second list, which that one counts. */
 export const NEXT_LIST = /^([^，。；、和与及]{2,14})[和与及][^，。；]*等$/;
 /** 万亿级集群和智能装备、软件服务, before another number: the names of what that one counts. */
@@ -66,11 +71,13 @@ const VERBAL =
  * @param closes whether the clause ends with it
  */
 export function nounAfter(right: string, closes: boolean): string {
-  const behind = right.replace(UNIT_REST, "").replace(REMARK, "");
+  const behind = right.replace(UNIT_REST, "").replace(REMARK, "").replace(PARTS_BEGIN, "");
   if (/^[）)]|^[（(][^）)]*$/.test(behind)) return "";
   const whole = (/^[^，。；：！？]*/.exec(behind)?.[0] ?? "").replace(NEXT_LIST, "$1");
   const clause = closes ? whole : whole.replace(NEXT_NAMES, "$1");
   if (/^[（(][^）)]*$/.test(clause)) return "";
+  const upTo = UP_TO_STANDARD.exec(clause)?.[1];
+  if (upTo !== undefined) return upTo;
   const doers = DOERS.exec(clause);
   // 妇女提供一次筛查: how often, which is no part of what is done.
   if (doers !== null)

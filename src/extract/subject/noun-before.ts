@@ -41,8 +41,13 @@ const BRINGS_IN = /^([^，。；\d]{2,10}(?:工程|业务|劳务))完成(营业�
 const DOES =
   /^([一-龥]{2,8}(?:林场|农场|企业|园区|[县市区镇乡村]|学校|医院|景区|单位|机关))(?:累计|全面|力争)?完成(?=[^，。；\d]{3,}(?:改造|整治|修复|治理|搬迁|更新|提升|建设)$)/;
 
+/** 改造的灌区|预计可|恢复灌溉面积: what is reckoned to come of it. */
+const CAN_ADD = /(?:(?<=^新建)的)?([一-龥]*?)(?:预计|预期)?可(?=(?:新增|恢复|增加|改善)[一-龥]{2,}$)/;
+/** 茶园|面积中|绿色防控率: that the rate is one of the area is said by the thing. */
+const OUT_OF = /(?<=[一-龥]{2})(?:种植|总)?面积中的?(?=[一-龥]{2,}(?:率|占比|比重|比例)$)/;
+
 function cutMeans(text: string): string {
-  let name = text.replace(BRINGS_IN, "$1$2").replace(DOES, "$1");
+  let name = text.replace(BRINGS_IN, "$1$2").replace(DOES, "$1").replace(CAN_ADD, "$1").replace(OUT_OF, "");
   if (MEANS.test(name)) {
     let from = -1;
     for (const verb of name.matchAll(DOING))
@@ -95,7 +100,7 @@ const BASE_PROMISED = /^[，；]?在(?=确保|保证|力争|争取|(?:全面|如
 const NOTE_REFERENCE = /[[〔［]\d{1,2}[\]〕］]/g;
 /** 9个断面优良比例: how many of them there are is no part of the name. */
 const COUNT_BEFORE =
-  /^(?:全[省市县区州])?\d+(?:个(?!月)|条|家|座|所|处)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
+  /^(?:全[省市县区州])?\d[\d.]*[余多]?[万亿]?(?:个(?!月)|条|家|座|所|处|亩|公顷|平方公里|户(?!以)|吨)(?=[一-龥]{4,}(?:率|比例|比重|占比|指数)$)/;
 /** 甲项目、乙技改等重点项目94个: the noun that a list of examples is counted by. */
 const COUNTED_BY = /^(?:各类|各级)?[一-龥]{3,}$/;
 /** What parts examples: 甲、乙, “甲”“乙”, “甲”和“乙”. */

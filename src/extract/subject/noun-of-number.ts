@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { withoutEach } from "../fields/each.js";
 import type { Mention } from "../sentence/mention.js";
-import { thingInUnit } from "./counted-in-units.js";
+import { roomOf, thingInUnit } from "./counted-in-units.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { leftOfPair, nounOfNext, nounOfSame, placesOfCounted } from "./noun-of-next.js";
@@ -166,11 +167,14 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (from !== undefined) return from + noun;
   // 推广9大类45项技术: the verb stands before the number of kinds.
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
-  const verbs = (kinds ?? leftOfPair(mention)).slice(-LONGEST);
+  const own = leftOfPair(mention);
+  const doer = withoutEach(own, mention);
+  const verbs = (kinds ?? doer).slice(-LONGEST);
   // 提升20个公园: what is bettered stands behind the number.
   const verb =
     withoutLead(verbs, 0).action ?? (BETTERS.test(verbs) ? withoutLead(verbs + noun).action : null);
-  return verb !== null && (kinds !== undefined || isEmpty(left)) ? `${verb}${noun}` : noun;
+  const alone = kinds !== undefined || isEmpty(doer === own ? left : doer);
+  return verb !== null && alone ? `${verb}${noun}` : noun;
 }
 
 const BETTERS = /(?:提升|完善|巩固)$/;
@@ -198,14 +202,6 @@ const ONCE =
   /^(?:以上)?的?((?:免费|健康|全面)?[一-龥“”]{0,8}(?:体检|筛查|检查|检测|培训|随访|评估|普查|疗养|走访|探访|排查|巡查|慰问|服务|检修|演练|救助|维护|巡检))(?=$|[，。；、])/;
 const TO_WHOM =
   /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每[年月季周人]|每季度|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
-
-/** 300张床位的养老机构: how many have room in the things behind, which the number does not count; null where the words are none of that kind. */
-function roomOf({ quantity, right }: Mention): string | null {
-  const behind = (thingInUnit(quantity.unit_printed) + right).replace(/^(?:以上|左右)/, "");
-  const [, room, thing] = ROOM.exec(behind) ?? [];
-  return room === undefined || thing === undefined ? null : `${thing}${room.replace(/数$/, "")}`;
-}
-const ROOM = /^((?:[床托学车泊席餐工座点]位)数?)(?:以上|左右)?的([一-龥]{2,16})(?=$|[，。；、])/;
 
 /** Whom something brings work or income, and what it brings. */
 const LED_TO = /^[、，]?(?:辐射|累计|预计)?((?:带动|助力|促进|帮助)[一-龥]{2,8})$/;

@@ -76,7 +76,7 @@ export const placeFirst = (name: string): string =>
 
 /** Places outside of the region that issues. */
 export const FROM_ELSEWHERE =
-  /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|[省市区境国海]外)$/;
+  /^(?:京津冀?|长三角|珠三角|粤港澳(?:大湾区)?|港澳台?|沪苏浙|江浙沪?|苏浙沪?|成渝|东部地区|农村|[省市区境国海]外)$/;
 
 /** 甲镇, 乙湖, 丙新区: where works are. */
 export const WORKS_PLACE =

@@ -4,7 +4,7 @@ import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
 import { coverage, coverageOfClauseBefore } from "./coverage.js";
-import { mayBeOfField } from "./field-of-list.js";
+import { mayBeOfField, mayBeOfFirst } from "./field-of-list.js";
 import { filledSubject } from "./filled-subject.js";
 import { labelBefore } from "./label-before.js";
 import { nearSubject } from "./near-subject.js";
@@ -156,7 +156,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       mention.previous?.unit_printed === mention.quantity.unit_printed
         ? near.ratioUnit
         : null),
-    narrowed: (shared?.narrowed ?? false) || (near !== null && mayBeOfField(phrase, mention, near.phrase)),
+    narrowed:
+      (shared?.narrowed ?? false) ||
+      (near !== null && mayBeOfField(phrase, mention, near.phrase)) ||
+      mayBeOfFirst(phrase, mention, context.before),
     ...(part === null ? {} : { place: part.place }),
   };
 }
@@ -164,7 +167,7 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
 function isPartDone({ left, previous, quantity }: Mention): boolean {
   return (
-    /^[，（]?其中(?!(?:新建|新增|建成)$)[一-龥]/.test(left) &&
+    /^[，（]?其中(?!(?:新建|新增|建成)$)[一-龥]|（(?:包括|包含|含)[^（）]*$/.test(left) &&
     previous?.unit_printed === quantity.unit_printed
   );
 }

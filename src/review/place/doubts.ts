@@ -25,6 +25,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "yearly-carried": "measure",
   "words-left-out": "indicator_id",
   "how-often": "measure",
+  "stage-start": "period_start",
   "past-near": "status",
   "base-assumed": "base_year",
   "other-deadline": "period_end",

@@ -168,6 +168,21 @@ function withBeginning(
   return { ...read, kind: "span", start, years: null, until: false, from: before.from, to };
 }
 
+/** What joins two months: 2025年7月|至|2026年6月. */
+const UP_TO = /^ ?[至到~—–-]{1,2} ?$/;
+
+/** 2025年7月至2025年12月: the span of the two; null where they are no such two. */
+function withEnd(
+  before: TimeExpression | undefined,
+  read: TimeExpression,
+  text: string,
+): TimeExpression | null {
+  if (read.kind !== "date" || before?.kind !== "date" || before.from === null || read.to === null)
+    return null;
+  if (read.to < before.from || !UP_TO.test(text.slice(before.end, read.start))) return null;
+  return { ...read, kind: "span", start: before.start, from: before.from, until: false };
+}
+
 /**
  * The time expressions of a passage in order: years, spans, dates, five-year plans (“十四五”末), durations (三年内) and
  * clock times.
@@ -194,7 +209,7 @@ export function readTimes(text: string): TimeExpression[] {
     const read = match === null ? null : expression(match, text);
     if (read === null) at += 1;
     else {
-      const begun = withBeginning(times.at(-1), read, text);
+      const begun = withBeginning(times.at(-1), read, text) ?? withEnd(times.at(-1), read, text);
       if (begun === null) times.push(read);
       else times[times.length - 1] = begun;
       at = read.end;

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { tasksOf } from "../../support/tasks-of.js";
+
+const told = (text: string) =>
+  tasksOf(text, 2026, 2026).map(({ each, measure, value, concept }) => [each, measure, value, concept]);
+
+test.each([
+  ["各产业链培引链主茶企2家。", ["每个产业链", "increment", 2, "链主茶企引育"]],
+  ["每条产业链落地茶业项目5个。", ["每个产业链", "increment", 5, "茶业项目落地"]],
+  ["各街道培育茶艺社团5家以上。", ["每个街道", "increment", 5, "茶艺社团"]],
+  ["每所高校引进制茶大师3名。", ["每个高校", "increment", 3, "制茶大师引进"]],
+  ["每家茶厂帮扶2家制茶合作社。", ["每个茶厂", "cumulative", 2, "制茶合作社帮扶"]],
+])("%s", (text, expected) => {
+  expect(told(text)[0]).toEqual(expected);
+});
+
+test("who is met is counted in a list of what each of them does", () => {
+  const rows = told("每个集群建设1家茶叶检测中心、对接12家茶叶科研院所、培育15家茶厂。");
+  expect(rows.map(([each, , value]) => [each, value])).toEqual([
+    ["每个集群", 1],
+    ["每个集群", 12],
+    ["每个集群", 15],
+  ]);
+});
+
+test("services of every kind are done by nobody each", () => {
+  expect(told("各类茶馆设施建设60处。")[0]?.[0]).toBeNull();
+});

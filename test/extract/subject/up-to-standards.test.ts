@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { tasksOf } from "../../support/tasks-of.js";
+
+const told = (text: string) => tasksOf(text, 2026, 2026).map(({ concept, measure }) => [concept, measure]);
+
+test("each of a list has its own standard in its name, and is made like the first", () => {
+  expect(
+    told("新创建5个茶旅示范县、6个达到国家4A级景区标准的茶庄园、50个达到国家3A级景区标准的茶旅村。"),
+  ).toEqual([
+    ["茶旅示范县", "increment"],
+    ["达到国家4A级景区标准的茶庄园", "increment"],
+    ["达到国家3A级景区标准的茶旅村", "increment"],
+  ]);
+  expect(told("新创建园林式茶厂8个、达到省级标准的茶山驿站20个。")[1]?.[1]).toBe("increment");
+});
+
+test("parts in a bracket are none of the name of the whole, and done like it", () => {
+  expect(told("整治80个村庄（包括50个茶旅重点村、30个制茶专业村）。").map(([concept]) => concept)).toEqual([
+    "村庄整治",
+    "茶旅重点村整治",
+    "制茶专业村整治",
+  ]);
+  expect(told("改造茶厂36家（包括红茶厂6家、绿茶厂30家）。").map(([concept]) => concept)).toEqual([
+    "茶厂改造",
+    "红茶厂改造",
+    "绿茶厂改造",
+  ]);
+});
+
+test("of two deeds both are kept", () => {
+  expect(told("培育引进制茶企业5家。")[0]?.[0]).toBe("制茶企业引育");
+});
+
+test("the money of a year that is named is a total", () => {
+  expect(told("2026年茶山水利投资确保60亿元、力争70亿元。").map(([, measure]) => measure)).toEqual([
+    "cumulative",
+    "cumulative",
+  ]);
+});
