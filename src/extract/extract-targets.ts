@@ -14,7 +14,7 @@ import { DraftRows } from "./rows/draft-rows.js";
 import { writeLeftOut, writePacked } from "./rows/other-rows.js";
 import { writeSentence } from "./rows/sentence-rows.js";
 import { writeFlatTable, writeGrids } from "./rows/table-rows.js";
-import { industryBefore, topicOfParagraph, tradeOfTitle } from "./subject/topic.js";
+import { industryBefore, topicOfParagraph, tradeOfTitle, wordsAbove } from "./subject/topic.js";
 
 /** How far before a sentence the industry stands that it goes on to speak of. */
 const SPOKEN_BEFORE = 300;
@@ -71,6 +71,7 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
             passage.section.path,
           ) ??
           trade,
+        above: () => wordsAbove(view.text.slice(passage.paragraph, passage.start), passage.section.path),
         before: () => before,
         earlier: told?.paragraph === passage.paragraph ? told.fields : [],
       };

@@ -79,8 +79,8 @@ export const DRAFT_PROBLEMS = {
   },
   "second-lacks": { zh: "第二次读取没有这个目标", en: "the second reading has no such target" },
   "named-twice": {
-    zh: "同句中另一数字的名称与此相同，可能漏了限定语",
-    en: "another number of the sentence has the same name: words that narrow it may be left out",
+    zh: "文中另有数字的名称、年份与此相同而数值不同，可能漏了限定语",
+    en: "another number has the same name and year: words that narrow it may be left out",
   },
   "measures-differ": {
     zh: "同一数字在文中另一处按另一类型表述",

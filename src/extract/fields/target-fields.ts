@@ -3,6 +3,7 @@ import { lastTime } from "../sentence/mention.js";
 import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
 import { bracketedTier, listedTier } from "../subject/listed-tier.js";
+import { ofFieldAbove } from "../subject/of-field-above.js";
 import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.js";
 import type { Subject } from "../subject/subject.js";
 import { subjectOf } from "../subject/subjects.js";
@@ -57,11 +58,15 @@ export interface FieldsFrame {
   readonly years: PlanPeriod;
   /** What the paragraph or its heading is about, asked only where a sentence leaves its subject out. */
   readonly topic?: () => string | null;
+  /** The words over it, the nearest first: what opens its paragraph, and its heading. */
+  readonly above?: () => readonly string[];
   /** The words of its paragraph before it, asked only where they have to tell a region. */
   readonly before?: () => string;
   /** The targets of the sentence right before it in its paragraph; none where another thing stands between. */
   readonly earlier?: readonly TargetFields[];
 }
+
+const NOTHING = (): readonly string[] => [];
 
 /** Whether a number stands under the single year of a plan, and no other deadline. */
 function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): boolean {
@@ -94,7 +99,7 @@ function isAddedByName({ measure }: MeasureReading, { quantity }: Mention, { phr
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  { start, frame, strive, years, topic = () => null, earlier = [] }: FieldsFrame,
+  { start, frame, strive, years, topic = () => null, above = NOTHING, earlier = [] }: FieldsFrame,
 ): readonly TargetFields[] {
   const first = mentions[0];
   if (first === undefined) return [];
@@ -118,7 +123,8 @@ export function fieldsOf(
       earlier,
       topic,
     };
-    const named = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
+    const said = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
+    const named = ofFieldAbove(said, mention, above);
     const listed =
       named.tier === null
         ? { ...named, tier: bracketedTier(mention) ?? listedTier(named.phrase, mention, before) }

@@ -1,4 +1,6 @@
+import { groupBy } from "../../model/group-by.js";
 import type { DraftTarget } from "../draft.js";
+import { rankOf } from "./commitment-groups.js";
 import { TWICE_LEFT } from "./draft-problems.js";
 import type { PlacedDraft } from "./placed-draft.js";
 import { seriesOf } from "./series-of-draft.js";
@@ -18,7 +20,7 @@ const IN_ALL = /(?:累计|总数|总量|总计|合计)(?:将|要|力争)?(?:达�
  */
 export function doubtingNamedTwice(placed: readonly PlacedDraft[], text: string): readonly PlacedDraft[] {
   const last = new Map<string, number>();
-  const doubted = new Set<number>();
+  const doubted = new Set(namedTwiceApart(placed, text));
   placed.forEach(({ draft }, index) => {
     if (draft.value === null || draft.value_start === null || draft.table_id !== null) return;
     // One thing has one number at one time.
@@ -36,6 +38,37 @@ export function doubtingNamedTwice(placed: readonly PlacedDraft[], text: string)
     ? placed
     : placed.map((one, index) => (doubted.has(index) ? { ...one, draft: doubting(one.draft) } : one));
 }
+
+/** What a draft says is so many: one thing has one number at one time. */
+const amountOf = ({ value, value_max, unit_mult }: DraftTarget): string =>
+  `${(value ?? 0) * 10 ** unit_mult}|${value_max}`;
+
+/**
+ * The drafts of the running text whose name has another number for the same time elsewhere in the document: 改善灌溉面积 of new districts in one
+ * sentence, of old ones in the next. Where the goals, or a table, have one number for it, that is the whole's; one that is doubted to be another
+ * owner's says nothing against the rest.
+ */
+function namedTwiceApart(placed: readonly PlacedDraft[], text: string): readonly number[] {
+  const told = placed.flatMap((one, index) =>
+    one.draft.value === null || one.draft.problems.includes("other-owner") || isInAll(one.draft, text)
+      ? []
+      : [{ one, index, series: `${seriesOf(one.draft)}|${one.draft.period_start}` }],
+  );
+  return [...groupBy(told, ({ series }) => series).values()].flatMap((group) => {
+    if (new Set(group.map(({ one }) => amountOf(one.draft))).size < 2) return [];
+    const main = new Set(group.filter(isMain).map(({ one }) => amountOf(one.draft)));
+    return group
+      .filter(({ one }) => one.draft.table_id === null && !(main.size === 1 && main.has(amountOf(one.draft))))
+      .map(({ index }) => index);
+  });
+}
+
+/** Whether a draft tells all that there are, beside those of which another tells. */
+const isInAll = ({ quote_start, value_start }: DraftTarget, text: string): boolean =>
+  IN_ALL.test(text.slice(quote_start, value_start ?? quote_start));
+
+const isMain = ({ one }: { readonly one: PlacedDraft }): boolean =>
+  one.draft.table_id !== null || rankOf(one) === 0;
 
 function doubting(draft: DraftTarget): DraftTarget {
   const confidence = Math.round(draft.confidence * TWICE_LEFT * 100) / 100;

@@ -95,7 +95,8 @@ const DRIVEN = /^.*(?:推动|推进|促进|加快|支持|发展|壮大|培育|�
 function tradeIn(words: string): string | null {
   const topic = topicBefore(`${words}，`);
   const named = topic ?? lastOf(TRADE, words);
-  return named === null || ANY_TRADE.test(named) ? null : named;
+  // 推动茶叶、油茶提质: the first of several, of which none has what is told behind them.
+  return named === null || ANY_TRADE.test(named) || words.includes(`${named}、`) ? null : named;
 }
 
 /** 国家级产业集群: the level of the cluster is none of its enterprises. */

@@ -94,6 +94,12 @@ export function industryBefore(text: string): string | null {
   return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }
 
+/** What stands over a sentence, the nearest first: the words that open its paragraph, where it is not the first of it, and the nearest heading. */
+export function wordsAbove(before: string, path: string): readonly string[] {
+  const opening = before.trimStart().split(/[。，：；\n]/)[0] ?? "";
+  return [opening, path.split(" / ").at(-1) ?? ""].filter((words) => words !== "");
+}
+
 /** The names in the two nearest headings, the nearest first. */
 export function headingsAround(path: string): readonly string[] {
   return path
