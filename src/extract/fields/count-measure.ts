@@ -52,7 +52,7 @@ import {
   standsInSum,
 } from "./stands-in-sum.js";
 import { isHeldAnew, isStock } from "./stocks.js";
-import { isScaleOfWorks, isStateOfSo, isThingAlone } from "./works-done.js";
+import { isRaisedTo, isScaleOfWorks, isStateOfSo, isThingAlone, withoutStandard } from "./works-done.js";
 import { isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** A verb that ends before this leads its item. */
@@ -64,9 +64,6 @@ export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申�
 const HELPS =
   /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
 
-/** 3个|县（区）成功创建示范区: what so many come to be. */
-const RAISED_TO =
-  /^(?:以上)?的?(?:[一-龥]{0,6}?(?:县|市|区|乡|镇|村|社区|街道|学校|医院|园区|开发区|景区|企业)|县（[市、区]+）)(?:成功)?(?:创建(?!率)|创成|获评|获批|入选)/;
 /** 推动50个项目|落地: what comes in, behind the number. */
 const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;
 
@@ -87,10 +84,6 @@ export function countMeasure(
   return ofOneYear ? inOneYear(reading, mention) : reading;
 }
 
-/** 6个|达到4A级标准的茶庄园、|50个: what those counted before come up to. */
-const UP_TO_BEFORE =
-  /(?:达到|符合|超过|突破)[^，。；、的]{2,16}的[^，。；、]{2,}(?=[、和及与]$)|(?:达到|符合)[^，。；、的]{2,16}(?:标准|水平|要求|等级|条件)的(?=[^，。；、]{2})/;
-
 /** 城镇新增就业9万人、…: what is new by its name says nothing of the next in the list. */
 const NAMED_NEW = /新增(?:城镇)?就业(?:人数)?(?=\d)/g;
 
@@ -104,7 +97,7 @@ function countReading(
   const dated = deadline !== "no";
   const bounded = sentence.slice(quantity.outerStart, quantity.start);
   const own = left + bounded;
-  const said = own.replace(UP_TO_BEFORE, "");
+  const said = withoutStandard(own);
   const base = lastTime(mention, "base");
   if (base !== null && base.start >= mention.clauseStart && CHANGE.test(clauseLeft) && !REACHES.test(own)) {
     return measureReading("change", base.words, base.to);
@@ -174,11 +167,7 @@ function countReading(
   if (reaches && !isScaleOfWorks(mention)) return measureReading("level", "达到");
   if (isStateOfSo(mention)) return measureReading("level", "a state of so many");
   if (isStock(mention)) return measureReading("level", left.slice(-2));
-  if (
-    /^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/.test(right) ||
-    (quantity.dimension === "count" && RAISED_TO.test(right))
-  )
-    return measureReading("increment", "上升为");
+  if (isRaisedTo(mention)) return measureReading("increment", "上升为");
   if (reachesThose(mention)) return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(said) && left.length < 24)
     return measureReading(inherited, PART);

@@ -72,3 +72,19 @@ export function areProjects({ left, right, quantity }: Mention, built: string): 
   if (quantity.dimension !== "count" || !PROJECTS_COME.test(built)) return false;
   return OF_PROJECTS.test(left) || /^[^，。；、\d]{0,16}(?:项目|工程)(?=$|[，。；、])/.test(right);
 }
+
+/** 3个|县（区）成功创建示范区: what so many come to be. */
+const RAISED_TO =
+  /^(?:以上)?的?(?:[一-龥]{0,6}?(?:县|市|区|乡|镇|村|社区|街道|学校|医院|园区|开发区|景区|企业)|县（[市、区]+）)(?:成功)?(?:创建(?!率)|创成|获评|获批|入选)/;
+const RISES = /^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/;
+
+/** Whether so many become something better: 5个上升为国家级, 3个县成功创建示范区. */
+export const isRaisedTo = ({ quantity, right }: Mention): boolean =>
+  RISES.test(right) || (quantity.dimension === "count" && RAISED_TO.test(right));
+
+/** 6个|达到4A级标准的茶庄园、|50个: what those counted before come up to. */
+const UP_TO_BEFORE =
+  /(?:达到|符合|超过|突破)[^，。；、的]{2,16}的[^，。；、]{2,}(?=[、和及与]$)|(?:达到|符合)[^，。；、的]{2,16}(?:标准|水平|要求|等级|条件)的(?=[^，。；、]{2})/;
+
+/** The words before a number without the standard that things come up to, which no number reaches. */
+export const withoutStandard = (words: string): string => words.replace(UP_TO_BEFORE, "");
