@@ -4,7 +4,7 @@ import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { areProjects, countsTimes, isWorksCount } from "./works-done.js";
 
 /** Verbs that set up or bring in one more. */
-export const SETS_UP = /组建|布局|设立|成立|引进|招引|引育/;
+export const SETS_UP = /组建|布局|设立|成立|引进|招引|引育|引培|培引/;
 
 /** “十四五”期间，甲…；创建乙30所: over a span that is printed before it, and that no other time ends. */
 function isOverSpan(mention: Mention): boolean {

@@ -52,20 +52,22 @@ import {
   standsInSum,
 } from "./stands-in-sum.js";
 import { isHeldAnew, isStock } from "./stocks.js";
-import { isRaisedTo, isScaleOfWorks, isStateOfSo, isThingAlone, withoutStandard } from "./works-done.js";
+import {
+  comesIn,
+  isDoneFor,
+  isHelped,
+  isRaisedTo,
+  isScaleOfWorks,
+  isStateOfSo,
+  isThingAlone,
+  withoutStandard,
+} from "./works-done.js";
 import { isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** A verb that ends before this leads its item. */
 const LED = 8;
-/** Deeds that end in more of a thing, or that say how it came. */
+/** Deeds that end in more of a thing. */
 export const BUILDING_DEED = /建$|引[进育]|招引|储备|落地|申报|申请/;
-
-/** Whom help is given to, without what they are to do or to come to. */
-const HELPS =
-  /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
-
-/** 推动50个项目|落地: what comes in, behind the number. */
-const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;
 
 /**
  * What a number of things, people or money states, from the verb or noun that governs it; the first that answers decides.
@@ -188,7 +190,8 @@ function countReading(
   const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB, item);
   if (isAccomplished(mention) || worksOfPair(mention) !== null)
     return measureReading("cumulative", "verb after the number");
-  if (COMES_IN.test(right)) return measureReading("increment", "verb after the number");
+  if (isDoneFor(mention)) return measureReading("cumulative", "done for so many");
+  if (comesIn(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
   const gap = mention.previous === null ? "，" : sentence.slice(mention.previous.end, quantity.outerStart);
@@ -198,8 +201,7 @@ function countReading(
   if (deed !== null && !BUILDING_DEED.test(deed) && !/^(?:ratio|money)$/.test(quantity.dimension))
     return measureReading("cumulative", deed);
   // 引进专家100名，支持青年人才200名: help is given over the period.
-  if (verb < 0 && build < 0 && HELPS.test(left) && /^(?:count|person)$/.test(quantity.dimension))
-    return measureReading("cumulative", "支持");
+  if (verb < 0 && build < 0 && isHelped(mention)) return measureReading("cumulative", "支持");
   if (verb < 0 && AWARDS.test(left)) return measureReading("cumulative", "awards");
   if (inherited === "level" && quantity.dimension === "count" && EVENTS.test(quantity.unit_printed ?? ""))
     return measureReading("cumulative", "events");

@@ -20,6 +20,9 @@ const SETTLED =
 const SPENT_ON =
   /[一-龥]{2}(?<!计划|集中|加快|推进|完成|投资|全面|统筹|全力)(?:建设|改造|整治|治理)(?:工程|项目)?$/;
 
+/** 引导社会资本投入10亿元: what others put in. */
+const DRAWN_IN = /(?:社会|民间|金融)(?:资本|资金)(?:投入|投资)(?:约|达到?|超过?|突破)?$/;
+
 /** 减税降费及退税缓费200亿元: what is left to those who owe it. */
 const LEFT_TO_THEM = /(?:减税|降费|退税|缓[税费缴]|让利|减负)[^，。；、\d]{0,10}$/;
 
@@ -35,6 +38,7 @@ export function isMoneyFlow({ quantity, left }: Mention, own: string): boolean {
       SPENDS.test(left) ||
       SETTLED.test(left) ||
       SPENT_ON.test(left) ||
+      DRAWN_IN.test(left) ||
       LEFT_TO_THEM.test(left))
   );
 }

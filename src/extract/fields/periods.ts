@@ -139,8 +139,8 @@ function firstOfListed(last: TimedRole, { sentence, roles }: Mention): number | 
   return first === last ? null : first.from;
 }
 
-/** 2026年1月至2026年11月: some months of one year. */
-const OF_MONTHS = /月.*月/;
+/** 2026年1月至11月, 2026年1—11月: some months of one year. */
+const OF_MONTHS = /月.*月|年\d{1,2} ?[-~—–至到] ?\d{1,2}(?:月|$)/;
 
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
 export function periodOf(

@@ -41,11 +41,17 @@ const PLACES =
 /** 达到三级医院水平: what those helped come to. */
 const COMES_TO = /^[^，。；、\d]{1,14}(?:达到|建成|成为|创建[为成]|晋升|升格?为|迈入)[^，。；\d]{2,}/;
 
+/** 12所|卫生院达到国家推荐标准: those counted at the head of a clause, and what they are up to. */
+const STANDS_ALONE = /^[，、；]?(?:力争|确保|实现|全[省市县区州]|其中)*$/;
+const UP_TO =
+  /^[^，。；、\d]{2,14}(?:达到|符合)[^，。；、\d]{2,20}(?:标准|水平|要求|等级|条件)(?:以上)?(?=[，。；、]|$)/;
+
 /** Whether a number says how many places are covered, or how many come to a state with help: 覆盖80个以上县, 支持60家医院达到二级标准. */
 export function isStateOfSo({ quantity, left, right, clauseRight }: Mention): boolean {
   if (quantity.dimension !== "count") return false;
   if (/覆盖(?:全[国省市县])?$/.test(left))
     return PLACES.test((quantity.unit_printed ?? "").replace(/^个/, "") + right);
+  if (STANDS_ALONE.test(left)) return UP_TO.test(clauseRight);
   return /(?:支持|推动|帮助|指导|促进|引导|助推)$/.test(left) && COMES_TO.test(clauseRight);
 }
 
@@ -75,8 +81,9 @@ export function areProjects({ left, right, quantity }: Mention, built: string): 
 
 /** 3个|县（区）成功创建示范区: what so many come to be. */
 const RAISED_TO =
-  /^(?:以上)?的?(?:[一-龥]{0,6}?(?:县|市|区|乡|镇|村|社区|街道|学校|医院|园区|开发区|景区|企业)|县（[市、区]+）)(?:成功)?(?:创建(?!率)|创成|获评|获批|入选)/;
-const RISES = /^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)/;
+  /^(?:以上)?的?(?:[一-龥]{0,6}?(?:县|市|区|乡|镇|村|社区|街道|学校|[中小]学|高中|县中|幼儿园|院校|医院|卫生院|[^公]园|开发区|景区|企业|园区|馆)|县（[市、区]+）)(?:创建(?!率)|创成|获评|获批|入选)|^[一-龥（）、]{1,12}成功(?:创建|创成|入选|列入|纳入|获评|获批|晋升)/;
+const RISES =
+  /^[^，。；]{0,3}(?:上升为|升级为|晋升|升格为)|^[^，。；、\d]{2,12}(?:上升为|升级为|晋升为|升格为)/;
 
 /** Whether so many become something better: 5个上升为国家级, 3个县成功创建示范区. */
 export const isRaisedTo = ({ quantity, right }: Mention): boolean =>
@@ -88,3 +95,24 @@ const UP_TO_BEFORE =
 
 /** The words before a number without the standard that things come up to, which no number reaches. */
 export const withoutStandard = (words: string): string => words.replace(UP_TO_BEFORE, "");
+
+/** 为|120所|农村学校更新课桌椅: for whom something is done. */
+const DONE_FOR = /(?:^|[，、；：])(?:累计|免费|力争|全年|年内)*[为给](?:全[省市县区州]|辖区)?$/;
+const DONE_BEHIND =
+  /^[^，。；、\d]{2,16}?(?:更新|安装|配备|配置|发放|改造|提供|购置|加装|修缮|办理|接种|建设|新建|铺设)/;
+
+/** Whether a number tells for how many something is done, as the words behind it say. */
+export const isDoneFor = ({ left, right }: Mention): boolean =>
+  DONE_FOR.test(left) && DONE_BEHIND.test(right);
+
+/** 推动50个项目|落地: what comes in, behind the number. */
+const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;
+/** Whether so many come in, as the verb behind them says. */
+export const comesIn = (right: string): boolean => COMES_IN.test(right);
+
+/** Whom help is given to, without what they are to do or to come to. */
+const HELPS =
+  /^[，、；]?(?:重点|优先|精准)?(?:支持|扶持|资助|帮助)[^，。；、\d]{2,12}(?<!达到?|突破|超过?|建设)$/;
+/** Whether a number counts those who are helped. */
+export const isHelped = ({ quantity, left }: Mention): boolean =>
+  HELPS.test(left) && /^(?:count|person)$/.test(quantity.dimension);

@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { MEASURE_NOUN, TARGET_VERB, WORKS_BEHIND } from "./lexicon-context.js";
-import { COMES_TOGETHER, MADE, TAKEN_IN_HAND } from "./things-in-scope.js";
+import { areMet, MADE, TAKEN_IN_HAND } from "./things-in-scope.js";
 
 const BUILD_COUNT =
   /(?:建设|建成|打造|培育|形成|组建|创建|新建|新增|布局|建立|构建|壮大|完成|实施|推进|争创|设立|做强|开展|力争|达到|突破)(?:[^，。；、]{0,6})$/;
@@ -151,7 +151,7 @@ export function isCountOfMeasures(mention: Mention): boolean {
     if (CHECKED_FOR.test(after)) return true;
     if (
       FOCUSED.test(mention.clauseLeft) &&
-      !COMES_TOGETHER.test(mention.clauseLeft) &&
+      !areMet(mention) &&
       !BUILD_COUNT.test(left) &&
       !CHOSEN.test(left) &&
       !(mention.right === "" && MADE_THERE.test(mention.clauseLeft))

@@ -22,6 +22,7 @@ const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。�
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed(mention: Mention, head: string): boolean {
   const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
+  if (/等$/.test(head) && STRIVES.test(clauseLeft) && IS_TAKEN_UP.test(right)) return true;
   if (/等$/.test(head) && (isAccomplished(mention) || IN_HAND.test(clauseLeft + TASK + mention.clauseRight)))
     return true;
   if (PUSHED_IN_ALL.test(head) && WORKS_NAMED.test(mention.clauseRight)) return true;
@@ -45,6 +46,9 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
     /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(right)
   );
 }
+/** 争取甲工程等9个项目列入清单: what is to be taken up somewhere. */
+const STRIVES = /(?:争取|力争|推动|确保)/;
+const IS_TAKEN_UP = /^[^，。；、\d的]{2,16}?(?:列入|纳入|进入|获批|落地)/;
 /** 加快甲路、乙路等24条750公里|建设任务: works in hand, with their length. */
 const TASK = "｜";
 const IN_HAND =
@@ -104,14 +108,21 @@ const RATE_OF_IT =
   /^[^，。；、\d]{2,14}中的?[^，。；、\d]{2,14}(?:率|占比|比重|比例)(?:要|均|力争|确保)?(?:达到?|提[高升][到至]|保持在?|稳定在)?$/;
 
 /** 对接12家高校院所: with whom one is to come together, counted and no more. */
-export const COMES_TOGETHER = /(?:^|[，、；：])(?:主动|积极|精准|至少|分别)*对接(?:省内外|国内外)?$/;
+const COMES_TOGETHER = /(?:^|[，、；：])(?:主动|积极|精准|至少|分别)*对接(?:省内外|国内外)?$/;
+/** 对接省内外高校|10所, their number behind them. */
+const MET = /^[，、；]?(?:主动|积极|精准)*对接[^，。；、\d]{2,14}$/;
 const BODIES_ALONE =
   /^[^，。；、\d]{0,10}(?:院所|高校|院校|大学|企业|公司|机构|商协会|商会|协会|客商|专家|团队|平台|实验室|项目)(?=[，。；、]|$)/;
+
+/** Whether a number counts bodies that one comes together with, and no more is said of them. */
+export const areMet = ({ clauseLeft, right }: Mention): boolean =>
+  (COMES_TOGETHER.test(clauseLeft) && BODIES_ALONE.test(right)) ||
+  (MET.test(clauseLeft) && /^(?:以上)?(?:$|[、，。；])/.test(right));
 
 /** 确保5个安置点群众稳得住, 确保30个在建项目有序推进: of which so many are that a state is promised. */
 const ASSURED = /(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/;
 const IN_STATE =
-  /^[一-龥]{2,20}?(?:[一-龥]得(?:[住出富好起稳饱准快上进]|到位)|(?:安全|稳定|正常|平稳|高效|顺畅|顺利|有序|良性|健康|持续)(?:运行|运转|推进|实施|建设|发展|经营|生产|度汛|过冬|过渡)|不返贫|应([一-龥])尽\1)(?=[，。；、]|$)/;
+  /^[一-龥]{2,20}?(?:[一-龥]得(?:[住出富好起稳饱准快上进]|到位)|(?:安全|稳定|正常|平稳|高效|顺畅|顺利|有序|良性|健康|持续)(?:运行|运转|推进|实施|建设|发展|经营|生产|度汛|过冬|过渡)|水质(?:稳定|全面|持续|均)*达标|(?:稳定|全面|持续|均)达标排放|不返贫|应([一-龥])尽\1)(?=[，。；、]|$)/;
 
 /** 资源优先向两个新城区、三个副中心配置: the places that something goes to. */
 const GOES_TO = /[向往]$/;
@@ -162,7 +173,7 @@ export function isScope(mention: Mention): boolean {
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
   if (ASSURED.test(head) && IN_STATE.test(mention.clauseRight)) return true;
   if (KEPT_UP.test(head) && KEEPING.test(right)) return true;
-  if (COMES_TOGETHER.test(mention.clauseLeft) && BODIES_ALONE.test(right)) return false;
+  if (areMet(mention)) return false;
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
   if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))

@@ -37,10 +37,16 @@ const PERSONS_LISTED =
   /^[^，。；、\d]{2,4}、[^，。；、\d]{2,6}(?:老年人|儿童|妇女|家庭|残疾人|学生|农户)(?:免费)?(?:安装|配备|配发|提供|发放|实施|开展)[^，。；、\d]{2,12}$/;
 /** 200个行政村建成美丽乡村: what those counted become. */
 const BECOME =
-  /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县(?:（[市、区]+）|区|市区?)?|市县|区县|街道|学校|园区|企业|医院|景区)(?:成功)?(?:建成|创成|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
+  /^(?:以上|左右)?的?(?:行政村|自然村|村庄|村|社区|小区|乡镇|县(?:（[市、区]+）|区|市区?)?|市县|区县|镇|乡|街道|学校|园区|企业|医院|景区)(?:成功)?(?:建成|创成|入选|获评|创建成?为?|建设成为?|打造成为?)([^，。；、的\d]{4,16})$/;
+/** 3处古遗址成功列入全国重点文物保护单位: whatever they are, what they become. */
+const SUCCEEDS =
+  /^(?:以上)?的?[一-龥（）、]{1,12}成功(?:创建(?:成?为)?|创成|入选|列入|纳入|获评|获批|晋升为?)([^，。；、的\d]{4,20})$/;
 /** 达到国家4A级景区标准的茶庄园: which of them are meant, by what they come up to. */
 const UP_TO_STANDARD =
   /^(?:以上)?((?:达到|符合|具备|通过|满足)[^，。；、的]{2,16}(?:标准|水平|等级|要求|条件|认证|认定|级别)的[一-龥]{2,16})(?=[、和与及]|$)/;
+/** 12所|卫生院达到国家推荐标准: those counted, and what they come up to. */
+const COME_UP_TO =
+  /^(?:以上)?的?([^，。；、的\d]{0,8}(?:[院校园所站馆厂村县区室]|企业|机构|单位|中心|乡镇|家庭|基地|合作社))(?:全部|均|都|全面)?((?:达到|符合)[^，。；、\d]{2,18}(?:标准|水平|要求|等级|条件))(?:以上)?$/;
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 新建、续建项目: stages side by side, at which those counted stand. */
@@ -78,6 +84,8 @@ export function nounAfter(right: string, closes: boolean): string {
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const upTo = UP_TO_STANDARD.exec(clause)?.[1];
   if (upTo !== undefined) return upTo;
+  const [, those, comeUpTo] = COME_UP_TO.exec(clause) ?? [];
+  if (those !== undefined) return `${comeUpTo}的${those}`;
   const doers = DOERS.exec(clause);
   // 妇女提供一次筛查: how often, which is no part of what is done.
   if (doers !== null)
@@ -98,7 +106,7 @@ export function nounAfter(right: string, closes: boolean): string {
   if (persons !== undefined) return persons;
   const kind = OF_EXAMPLES.exec(clause)?.[0];
   if (kind !== undefined && closes) return kind;
-  const become = BECOME.exec(clause)?.[1];
+  const become = (SUCCEEDS.exec(clause) ?? BECOME.exec(clause))?.[1];
   if (become !== undefined) return become;
   const done = closes ? DEED_AND_ANOTHER.exec(clause)?.[1] : undefined;
   if (done !== undefined) return done;

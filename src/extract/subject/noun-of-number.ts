@@ -11,6 +11,7 @@ import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
 import { behindSizes, countedBySize } from "./sizes-of-counted.js";
 import { reliefOf, thingOfDeeds, thingTreated } from "./things-treated.js";
+import { whatThoseGain } from "./those-gaining.js";
 import { thoseDoing, thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 import { toldLast } from "./told-last.js";
@@ -140,10 +141,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
     return "";
   const deeds = counts ? thingOfDeeds(left, noun) : null;
   if (deeds !== null) return deeds;
-  // 带动农牧民10万户增收: what those before their number come to.
-  const led = /^(?:person|household)$/.test(quantity.dimension) ? LED_TO.exec(left)?.[1] : undefined;
-  const gain = led === undefined ? undefined : GAIN.exec(right)?.[1];
-  if (gain !== undefined) return `${led}${gain}`;
+  const led = whatThoseGain(mention);
+  if (led !== null) return led;
   // 重点项目150个计划开工: what becomes of those before their number.
   const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
   if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
@@ -167,13 +166,11 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (from !== undefined) return from + noun;
   // 推广9大类45项技术: the verb stands before the number of kinds.
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
-  const own = leftOfPair(mention);
-  const doer = withoutEach(own, mention);
-  const verbs = (kinds ?? doer).slice(-LONGEST);
+  const verbs = (kinds ?? withoutEach(leftOfPair(mention), mention)).slice(-LONGEST);
   // 提升20个公园: what is bettered stands behind the number.
   const verb =
     withoutLead(verbs, 0).action ?? (BETTERS.test(verbs) ? withoutLead(verbs + noun).action : null);
-  const alone = kinds !== undefined || isEmpty(doer === own ? left : doer);
+  const alone = kinds !== undefined || isEmpty(withoutEach(left, mention));
   return verb !== null && alone ? `${verb}${noun}` : noun;
 }
 
@@ -203,9 +200,6 @@ const ONCE =
 const TO_WHOM =
   /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每[年月季周人]|每季度|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
 
-/** Whom something brings work or income, and what it brings. */
-const LED_TO = /^[、，]?(?:辐射|累计|预计)?((?:带动|助力|促进|帮助)[一-龥]{2,8})$/;
-const GAIN = /^(?:以上|左右)?(?:稳定|持续)?(增收|致富|脱贫)(?=$|[、，])/;
 /** 计划开工, 全部竣工: a stage alone behind a number. */
 const STAGE_ALONE =
   /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运|入库|备案|获批|验收)(?:建设)?$/;

@@ -210,12 +210,14 @@ const ENDS_TWICE = /(?<=[一-龥]{2})([一-龥]{2})(?=\1[量率额数]$)/;
 
 /** What rises or falls by itself, and is not signed, built or brought about like the projects before it. */
 const HAS_NO_DEED = /(?:收入|率|占比|比重|比例|增加值|指数|人口|寿命|游客|利润|税收)$/;
+/** 达到国家推荐标准的卫生院: what they are, whatever is done to others. */
+const UP_TO_STANDARD = /^(?:达到|符合|通过)[^，。；、的]{2,20}的/;
 /** 清淤河道80公里、堤防加固30公里: what is done to the one is told behind it. */
 const HAS_ITS_OWN = /.{2}(?:改造|加固|治理|整治|疏浚|清淤|修复|修缮|更新|搬迁|拆除)$/;
 /** 发放贷款5亿元、扶持创业3000人: nobody hands people out. */
 function inheritedDeed({ quantity }: Mention, deed: string | null, phrase: string): string | null {
   // 落地项目1000亿元、农民收入新增1万元: what is measured is not done.
-  if (HAS_NO_DEED.test(phrase) || HAS_ITS_OWN.test(phrase)) return null;
+  if (HAS_NO_DEED.test(phrase) || HAS_ITS_OWN.test(phrase) || UP_TO_STANDARD.test(phrase)) return null;
   return quantity.dimension === "person" && /^(?:发放|投放)/.test(deed ?? "") ? null : deed;
 }
 

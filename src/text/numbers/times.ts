@@ -73,6 +73,9 @@ const LASTS =
   /(?:时间|时限|期限|年限|工期|周期|(?:轮候|回收|等候|审批|办理|保修|质保)期)(?:平均|总体|原则上|力争|分别)?(?:不超过|不少于|不低于|不高于|控制在|稳定在|缩短(?:至|到|为)|压缩(?:至|到)|延长(?:至|到))$/;
 const LASTS_REACH = 16;
 
+/** 2026年3月至9月: a span of months. So many first months of a year, as 2026年1—6月, are those that have gone by. */
+const MONTHS = /年 ?(?!0?1 ?月? ?[-~至到—] ?(?:[1-9]|10) ?月)\d{1,2} ?月? ?[-~至到—] ?\d{1,2} ?月/;
+
 function expression(match: RegExpExecArray, text: string): TimeExpression | null {
   // By index: taking a list apart walks it, and this one is long.
   const {
@@ -108,7 +111,7 @@ function expression(match: RegExpExecArray, text: string): TimeExpression | null
   if (century !== undefined) return told({ kind: "year", from: MID_CENTURY, to: MID_CENTURY });
   if (date !== undefined) {
     const year = Number(date.slice(0, 4));
-    return told({ kind: "date", from: year, to: year });
+    return told({ kind: MONTHS.test(date) ? "span" : "date", from: year, to: year });
   }
   if (span !== undefined) {
     const from = Number(spanFrom);
@@ -171,15 +174,15 @@ function withBeginning(
 /** What joins two months: 2025年7月|至|2026年6月. */
 const UP_TO = /^ ?[至到~—–-]{1,2} ?$/;
 
-/** 2025年7月至2025年12月: the span of the two; null where they are no such two. */
+/** 2025年7月至2026年6月: the span of the two; null where they are no such two. */
 function withEnd(
   before: TimeExpression | undefined,
   read: TimeExpression,
   text: string,
 ): TimeExpression | null {
-  if (read.kind !== "date" || before?.kind !== "date" || before.from === null || read.to === null)
-    return null;
-  if (read.to < before.from || !UP_TO.test(text.slice(before.end, read.start))) return null;
+  if (before?.kind !== "date" || before.from === null) return null;
+  if (read.kind !== "date" || read.to === null || read.to < before.from) return null;
+  if (!UP_TO.test(text.slice(before.end, read.start))) return null;
   return { ...read, kind: "span", start: before.start, from: before.from, until: false };
 }
 

@@ -26,3 +26,12 @@ test("who is met is counted in a list of what each of them does", () => {
 test("services of every kind are done by nobody each", () => {
   expect(told("各类茶馆设施建设60处。")[0]?.[0]).toBeNull();
 });
+
+test.each([
+  ["每个国有茶场组建1支护林队。", "每个国有茶场"],
+  ["各县（市、区）遴选制茶能手不少于20名。", "county"],
+  ["每个茶馆日均供茶不少于60人次。", "每个茶馆"],
+  ["各开发区实际利用外资增长15%以上。", "zone"],
+])("each is read: %s", (text, each) => {
+  expect(tasksOf(text, 2026, 2026)[0]?.each).toBe(each);
+});

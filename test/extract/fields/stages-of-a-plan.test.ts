@@ -30,3 +30,12 @@ test("things by their looks alone may be of the first of a list", () => {
   expect(rows("新增古茶树观景点位20个、特色步道8条。")[1]?.problems).toContain("narrowed-list");
   expect(rows("新增古茶树观景点位20个、茶山步道8条。")[1]?.problems).not.toContain("narrowed-list");
 });
+
+test.each([
+  ["2026年3月至9月，新增茶亭30座。", [2026, 2026]],
+  ["2026年1—11月，新增茶亭30座。", [2026, 2026]],
+  ["2025年7-12月，新增茶亭30座。", [2025, 2025]],
+])("months of one year are printed with it once: %s", (text, years) => {
+  const [row] = rows(text);
+  expect([row?.period_start, row?.period_end]).toEqual(years);
+});

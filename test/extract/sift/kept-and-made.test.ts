@@ -42,3 +42,16 @@ test("what is to succeed is no past result, the second time too", () => {
     ["茶业名县", "increment"],
   ]);
 });
+
+test("bodies that are met are counted, whether before or behind their number", () => {
+  expect(told("对接省内外茶学院10所、茶业协会15家。").map(([, value]) => value)).toEqual([10, 15]);
+});
+
+test("money that others put in is no subsidy, whatever is given out beside it", () => {
+  const rows = tasksOf("落实茶园建设补贴每亩2000元，引导社会资本投入10亿元以上。", 2026, 2026);
+  expect(rows.map(({ value, measure }) => [value, measure])).toEqual([[10, "cumulative"]]);
+});
+
+test("water that is to stay as clean as it is sets no number of works", () => {
+  expect(told("确保12处集中式供水单位水质达标。")).toEqual([]);
+});

@@ -37,3 +37,14 @@ test("the money of a year that is named is a total", () => {
     "cumulative",
   ]);
 });
+
+test.each([
+  ["新建茶厂45所，6所茶厂达到国家推荐标准。", ["达到国家推荐标准的茶厂", "level"]],
+  ["3处古茶场成功列入全国重点文物保护单位。", ["全国重点文物保护单位", "increment"]],
+  ["2所茶业中专学校升格为高职院校。", ["茶业中专学校升格为高职院校", "increment"]],
+  ["吸纳脱贫劳动力2.3万人就业。", ["脱贫劳动力就业", "cumulative"]],
+  ["补充茶学教师320名。", ["茶学教师", "increment"]],
+  ["谋划储备项目总投资500亿元以上。", ["谋划储备项目总投资", "cumulative"]],
+])("what so many come to be: %s", (text, expected) => {
+  expect(told(text).at(-1)).toEqual(expected);
+});
