@@ -12,6 +12,8 @@ const DOUBTFUL = 0.8;
 function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
   // Days, ranks and index points have nothing in common but that they are none of the other sorts.
   if (entry.sort === "other" && sort === "other") return entry.unit === unit;
+  // 技能培训200场次: how often it is held is no number of those trained.
+  if (entry.unit === "person-time" && unit === "count") return false;
   if (sort === "unknown" || entry.sort === sort) return true;
   // An intensity is printed as the percentage by which it falls, or in its own unit.
   // 亩均税收 is printed in yuan, with or without its 每亩.

@@ -62,7 +62,7 @@ import {
   isThingAlone,
   withoutStandard,
 } from "./works-done.js";
-import { isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
+import { areYearlyHours, isOfDay, isYearly, isYearlyTotal, YEARLY_FLOW } from "./yearly.js";
 
 /** A verb that ends before this leads its item. */
 const LED = 8;
@@ -105,12 +105,7 @@ function countReading(
     return measureReading("change", base.words, base.to);
   }
   if (isRaisedBy(mention)) return measureReading("change", left.slice(-4));
-  // 顾问服务时长年均48小时: hours that are given in a year.
-  if (
-    (quantity.dimension !== "time" ||
-      /(?:时长|学时|课时)年均$|(?:人均(?:每年|年均)|每年人均|每人每年)$/.test(left)) &&
-    isYearly(mention)
-  )
+  if ((quantity.dimension !== "time" || areYearlyHours(mention)) && isYearly(mention))
     return measureReading("annual", "每年");
   if (isOfDay(mention)) return measureReading("level", "日均");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
@@ -203,7 +198,11 @@ function countReading(
   // 引进专家100名，支持青年人才200名: help is given over the period.
   if (verb < 0 && build < 0 && isHelped(mention)) return measureReading("cumulative", "支持");
   if (verb < 0 && AWARDS.test(left)) return measureReading("cumulative", "awards");
-  if (inherited === "level" && quantity.dimension === "count" && EVENTS.test(quantity.unit_printed ?? ""))
+  if (
+    (inherited === "level" || (inherited === "increment" && OCCASION.test(left))) &&
+    quantity.dimension === "count" &&
+    EVENTS.test(quantity.unit_printed ?? "")
+  )
     return measureReading("cumulative", "events");
   if (verb < 0 && build < 0 && isHeldAnew(mention)) return measureReading("level", left.slice(-2));
   if (

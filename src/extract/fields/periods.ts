@@ -142,6 +142,19 @@ function firstOfListed(last: TimedRole, { sentence, roles }: Mention): number | 
 /** 2026年1月至11月, 2026年1—11月: some months of one year. */
 const OF_MONTHS = /月.*月|年\d{1,2} ?[-~—–至到] ?\d{1,2}(?:月|$)/;
 
+/** What stands between a date and the clause that it opens: 底前，. */
+const LONGEST_GAP = 4;
+
+/** 2024年底前完成标准培训，每年培训8学时: whether a date within the plan is due for the deed before, and what is done every year goes on. */
+function isDueBeforeYearly(
+  time: TimedRole | null,
+  { clauseLeft, clauseStart }: Mention,
+  plan: PlanPeriod,
+): boolean {
+  if (time === null || !time.until || plan.end === null || (time.to ?? plan.end) >= plan.end) return false;
+  return /^[，；]?每年/.test(clauseLeft) && time.end < clauseStart - LONGEST_GAP;
+}
+
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
 export function periodOf(
   mention: Mention,
@@ -152,12 +165,13 @@ export function periodOf(
   base: number | null = null,
 ): PeriodReading {
   const given = bracketedAfter(mention) === null ? distributedTime(mention) : null;
+  const open = singleTime(mention);
   const own =
     bracketedAfter(mention) ??
     given ??
     dueBehind(mention, plan) ??
     thisYear(mention, plan) ??
-    singleTime(mention);
+    (isDueBeforeYearly(open, mention, plan) ? null : open);
   const period_end = own?.to ?? frame?.to ?? plan.end ?? 0;
   const why = own !== null ? own.words : frame !== null ? frame.source : "plan";
   const at = own !== null ? { start: start + own.start, end: start + own.end } : (frame?.at ?? null);

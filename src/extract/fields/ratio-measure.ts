@@ -74,12 +74,12 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
     ) ||
     /^的(?:预期)?增长目标|^的?(?:同比)?(?:正)?增长$/.test(mention.right) ||
     /(?<!自然)(?:增速|增长率|增幅|涨幅)/.test(own.slice(-14));
-  if (clauseBase !== null && !reaches && !/年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
+  if (clauseBase !== null && !reaches && !/(?<!\d)年均(?:增|递|提|下|降)|年增/.test(clauseLeft))
     return measureReading("change", clauseBase.words, clauseBase.to);
   if (rate && !/占|比重|(?<!增长)率(?:达|提)/.test(own.slice(-7)))
     return measureReading("growth", own.slice(-12));
   if (
-    /年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
+    /(?<!\d)年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
       clauseLeft.slice(-24),
     ) &&
     !reaches

@@ -102,7 +102,7 @@ export function unitOf(mention: Mention, subject: Subject, carried: string | nul
       return "CNY";
     if (HOMES.test(mention.right)) return "household";
     if (quantity.unit_mult >= 3 && (PEOPLE.test(mention.right) || PEOPLE_BEFORE.test(left))) return "person";
-    if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left)) return "index-point";
+    if (/(?:指数|得分|评分|满意度)[^，。；]{0,6}$/.test(left) && !isRank(mention)) return "index-point";
     if (quantity.value === 0 && /(?:比例|占比|比重|率)(?:为|降至|降到|控制在)?$/.test(left)) return "percent";
   }
   return isRank(mention) ? "rank" : quantity.unit;

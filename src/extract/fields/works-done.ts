@@ -10,9 +10,13 @@ const TIMES = /次$/;
 /** 管网改造206公里，|泵站5座: a thing alone behind what was done to the one before. */
 const THING_ALONE = /^[一-龥（）“”、]{2,12}(?<!量|率|数|额|值|规模|面积|容量|里程|能力|水平|强度|密度)$/;
 
-/** Whether a number says how much is worked on, though 规模 stands before it. */
-export function isScaleOfWorks({ left }: Mention): boolean {
-  return WORKS_SCALE.test(left);
+/** 5年内培训农民达到40000名: those who are taught over the years, and no stock. */
+const TAUGHT =
+  /^[，、；]?(?:[两三四五\d]年内?|期间)?(?:累计|完成|开展|组织|全面|共)*(?:培训|轮训)[^，。；、\d率量]{2,14}(?:人数|人次)?达到?$/;
+
+/** Whether a number says how much is worked on, or how many are taught, though 规模 or 达到 stands before it. */
+export function isScaleOfWorks({ left, quantity }: Mention): boolean {
+  return WORKS_SCALE.test(left) || (quantity.dimension.startsWith("person") && TAUGHT.test(left));
 }
 
 /** Whether a number counts how many times something happens. */

@@ -72,3 +72,13 @@ export function isOfDay({ quantity, left }: Mention): boolean {
   if (quantity.dimension === "count") return RUNS_DAILY.test(left);
   return quantity.dimension === "person-time" && ON_A_DAY.test(left) && !/新增|增加/.test(left);
 }
+
+/** 顾问服务时长年均|48小时, 每人每年|90学时: hours that are given in a year. */
+const HOURS_OF_YEAR = /(?:时长|学时|课时)年均$|(?:人均(?:每年|年均)|每年人均|每人每年)$/;
+/** 每年对负责人培训|8学时: hours that are taught in a year. */
+const TAUGHT_YEARLY = /每年[^，。；\d]*(?:培训|学习|教育|授课|轮训)(?:时间)?(?:应)?(?:达到?|累计)?$/;
+
+/** Whether a number of hours, which is mostly how long something takes, is that of each year. */
+export function areYearlyHours({ left, clauseLeft }: Mention): boolean {
+  return HOURS_OF_YEAR.test(left) || TAUGHT_YEARLY.test(clauseLeft);
+}

@@ -61,7 +61,8 @@ const COVERS_ALONE = /(?<!全)覆盖$/;
 /** 总出口34个, 总站点: a sum of things that were named before. */
 const SUM_ALONE = /^总(?![部装会台裁厂署机体值额量成]|站$)[一-龥]{1,3}$/;
 /** 上市（过会）: what becomes of those that are not named. */
-const FATE_ALONE = /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地)+(?:[（(][^（()）]*[)）])?$/;
+const FATE_ALONE =
+  /^(?:上市|过会|报会|入[规库统]|升规|开工|竣工|投产|签约|落地|闭库|闭坑|销号|关停|关闭|退出|取缔|验收|复垦|复绿|搬迁|拆除|腾退)+(?:[（(][^（()）]*[)）])?$/;
 /** 新品种, 企业户数: what is new, or how many there are, and not of which trade or whose. */
 const NEW_ALONE =
   /^新(?:品种|产品|技术|工艺|品系|项目|场景|企业|装备)$|^(?:企业|单位|机构|项目|人员|学校|网点|公司)(?:总?户数|家数|个数|总?数量|总数)$/;
@@ -104,6 +105,9 @@ const CAPACITY = /(?:一期|二期|三期|投产|开工|公司|集团|项目|基
 /** 产值超过50亿元: how large those are that no word names. */
 const SIZE_OF_NOTHING =
   /^[^，。；]{0,8}(?:产值|营收|收入|投资|税收|利润|规模|交易额|销售额|市值)(?:超过?|过|突破|达到?)[\d一二三五十百千]+[万亿]+元?(?:以上)?$/;
+/** 投资额超5000万元的项目数占比: the share of those of a size, and not of which. */
+const SHARE_OF_SIZE =
+  /^[^，。；]{0,8}(?:超过?|突破|达到?)[\d.]+[万亿]*元?(?:以上)?的(?:企业|项目)(?:个?数|数量)?(?:占比|比重|比例)$/;
 const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
 /** What no name of an indicator is, or holds. */
 const NO_NAME = anyOf(
@@ -127,6 +131,7 @@ const NO_NAME = anyOf(
   INCOME_OF_PART,
   COUNTS_WITHIN,
   SIZE_OF_NOTHING,
+  SHARE_OF_SIZE,
   OF_NOBODY,
   PREDICATE,
   NO_THING,

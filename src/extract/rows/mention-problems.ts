@@ -31,6 +31,19 @@ function hasYearOfOtherDeed(
   return period.at != null && period.at.start < start && OWN_DEED.test(sentence);
 }
 
+/** 2024年底前完成标准培训；整改率达到100%: what is due by a date, which the next part of the sentence need not be. */
+const DUE = /^(?:20\d\d年)?[底末]?前，?[^，。；]{0,10}?(?:完成|建成|出台|制定|印发|实现|启动|建立|组建|编制)/;
+
+/** Whether the date of a number is the one by which the deed of an earlier part of the sentence is due, and not the plan's end. */
+function isDueInPartBefore(
+  { mention: { sentence, segmentStart }, period }: TargetFields,
+  { years, start }: FieldsFrame,
+): boolean {
+  if (years.end === null || period.period_end >= years.end || period.at == null) return false;
+  const from = period.at.start - start;
+  return from >= 0 && from < segmentStart && DUE.test(sentence.slice(from, from + 24));
+}
+
 /** 2025年底前完成5万台，2026年底前基本完成；新增应用10万台: which of the years that the sentence told before holds for what is behind them? */
 function standsBehindSeveralYears({ mention: { roles, segmentStart } }: TargetFields): boolean {
   const years = new Set<number | null>();
@@ -76,7 +89,7 @@ const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!�
 /** 每月召开会议|1次, 30天完成|1次, 每两年检测|1次: how often, by a span that is no year. */
 const OFTEN =
   /(?:每(?:半|[两三四五六七八九十\d]{1,3})?(?:个)?(?:季度?|月|旬|周末?|星期|学期|[日天晚])|每半年|每[两三四五2-9]年|(?:^|[^第近后前连续\d])\d{1,3}(?:个月|[天日周])|(?:^|[，、；一-龥])(?<![统第])一[年月周天])(?![度内票末底前起产])[^，。；、\d]{0,16}$/;
-const TIMES = /^(?:次|场次?|轮|遍|期|回)$/;
+const TIMES = /^(?:次|场次?|轮|遍|期|回|班次?|架次|趟)$/;
 
 /** Whether a number tells how often something is done, in a span of its own. */
 function isHowOften({ quantity, clauseLeft }: Mention): boolean {
@@ -118,7 +131,7 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
       !(start > mention.quantity.end && OF_PLAN.test(sentence.slice(end, end + 8))),
   );
   if (others && !EACH_ITS_YEAR.test(mention.clauseLeft)) found.push("other-deadline");
-  if (standsBehindSeveralYears(target)) found.push("deadline-carried");
+  if (standsBehindSeveralYears(target) || isDueInPartBefore(target, frame)) found.push("deadline-carried");
   if (hasYearOfOtherDeed(target, frame)) found.push("deadline-carried");
   if (frame.frame?.far === true && period.at === frame.frame.at) found.push("deadline-carried");
   if (sentence.length > LONG) found.push("long-sentence");

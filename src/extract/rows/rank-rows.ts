@@ -3,15 +3,12 @@ import type { CommitmentReading } from "../fields/commitments.js";
 import type { PeriodReading } from "../fields/periods.js";
 import type { DraftFields } from "../row-sink.js";
 import type { SentenceContext } from "../sentence/sentence.js";
+import { isPlaceAlone } from "../subject/those-ranked.js";
 
 /** Where the clause that holds an offset of a sentence begins. */
 export function clauseStart(sentence: string, at: number): number {
   return Math.max(sentence.lastIndexOf("，", at), sentence.lastIndexOf("；", at)) + 1;
 }
-
-/** 居全国, 稳居世界: a place in a ranking, and nothing that is ranked. */
-const PLACE_ALONE =
-  /^(?:继续|始终|稳步|力争|将|跃)*(?:保持在?|稳居|位居|居于|位列|进入|跻身|挺进|迈入|迈进|冲刺|居|列)(?:全[国省市]|世界|全球|[中西东]部|国内|同类)[一-龥]{0,4}$/;
 
 /** 产值达到500亿元，居全国第五: the words of a rank, with what the clause right before tells the amount of. */
 export function rankedWords(
@@ -22,7 +19,7 @@ export function rankedWords(
     readonly mention: { readonly clauseEnd: number };
   }[],
 ): string {
-  if (!PLACE_ALONE.test(words)) return words;
+  if (!isPlaceAlone(words)) return words;
   const before = fields.findLast(({ mention }) => mention.clauseEnd + 1 === from);
   return before === undefined ? words : `${before.subject.phrase}${words}`;
 }

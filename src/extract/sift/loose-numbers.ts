@@ -57,7 +57,7 @@ export function looseReading(
     /已|目前|去年|(?:跃|均)居/.test(before) ||
     (!dated && /排名/.test(clause) && !/力争|争取|确保|努力|重回|进位/.test(before)) ||
     (!dated && /居[^，。；]{0,8}第$/.test(clause) && !/力争|争取|保持|努力|稳|到/.test(before));
-  const place = !/^(?:[批届轮期季次]|产业|方阵|梯队|阵营|集团|阶段|步)/.test(
+  const place = !/^(?:[批届轮期季次档等类级]|产业|方阵|梯队|阵营|集团|阶段|步)/.test(
     sentence.slice(token.end, token.end + 2),
   );
   if (token.ordinal && place && RANK_BEFORE.test(before) && !past)

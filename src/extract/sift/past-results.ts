@@ -13,6 +13,8 @@ const SINCE_THEN =
 const JUDGED =
   /^(?:，(?:为|创)(?:近?[一二三四五六七八九十\d]+年来?|历史|有记录以来)(?:同期)?(?:最|新[高低])|[一-龥]{2,12}获[^，。；]{2,24}(?:表扬|表彰|通报)(?=[，。；]|$))/;
 const REACHED_BEHIND = anyOf(SINCE_THEN, JUDGED);
+/** 达到83分以上，位居全省前三; 全国前列: the places aimed at, with no place that was taken. */
+const AMONG_FIRST = /^(?:以上|左右|以内)?，(?:稳|位)?居(?:全国|世界|全球|全省|中部|西部)[^，。；]{0,8}前/;
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
 
 /** 43万人，完成年度目标的96.9%: so much of a goal has been reached. */
@@ -105,6 +107,7 @@ export function looksBack(mention: Mention): boolean {
     return true;
   if (GOAL_REACHED.test(mention.clauseRight) && !YET_TO_COME.test(mention.segmentLeft)) return true;
   const behind = mention.sentence.slice(mention.quantity.end);
+  if ((ahead || mention.quantity.boundWords !== "") && AMONG_FIRST.test(behind)) return false;
   return (
     (REACHED_BEHIND.test(behind) || (!ahead && MARK_PASSED.test(behind))) && !AHEAD.test(mention.sentence)
   );

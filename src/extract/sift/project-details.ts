@@ -45,8 +45,11 @@ const BARE_INVESTMENT =
 const WHOLE_FUND = /总规模|总额|[万亿]元[^，。；\d]{0,8}基金，首[期批]|(?<!首[期批])规模[^，。；、\d]{0,4}\d/;
 const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到?|为|不低于)?$/;
 
+/** 100兆瓦|/400兆瓦时: what a store of power holds, behind what it gives. */
+const POWER_AND_ENERGY = /^[/／]\d[\d.]*[万亿]?(?:千瓦时|兆瓦时|吉瓦时|[kMG]Wh)/;
+
 /** 甲公司60万吨玻纤一期、乙基地等项目: one of several named projects. */
-const ONE_OF_PROJECTS = /^[^，。；]*等[^，。；\d]{0,10}项目/;
+const ONE_OF_PROJECTS = /^[^，。；]*等(?:\d{1,4}余?个)?[^，。；\d]{0,10}项目/;
 
 /** 省道S215线甲镇至乙镇段（38.5公里，概算总投资9.2亿元）: one named work, told in brackets how long and how dear it is. */
 const NAMED_WORK =
@@ -54,7 +57,8 @@ const NAMED_WORK =
 const SIZED: ReadonlySet<string> = new Set(["money", "length", "area", "volume", "power", "mass"]);
 
 /** 完成龙山|50万头|生猪养殖基地建设: how many the one place has room for that is built, by its name. */
-const STOCK_FARM = /^[^，。；、\d的]{0,12}(?:养殖场|养殖基地|繁育基地|牧场)(?:项目)?建设$/;
+const STOCK_FARM =
+  /^[^，。；、\d的]{0,12}(?:养殖场|养殖基地|繁育基地|牧场)(?:项目)?建设$|^[^，。；\d的]{2,20}等(?:重点|重大)?项目(?:建设|落地|投产)?$/;
 const ITS_NAME = /^[一-龥]{2,4}(?<![省市县区乡镇村新等]|规模|现代|标准|重点|[出存]栏|年产|一批)$/;
 function isRoomOfNamedFarm({ quantity, left, clauseRight }: Mention): boolean {
   if (!/^万?[头只羽]$/.test(quantity.unit_printed ?? "") || !STOCK_FARM.test(clauseRight)) return false;
@@ -132,9 +136,10 @@ export function isProjectDetail(mention: Mention): boolean {
   if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
   if (physical && YIELD_OF_PARK.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;
+  const behindPair = clauseRight.replace(POWER_AND_ENERGY, "");
   if (
     ONE_OF_PROJECTS.test(clauseRight) &&
-    /^[一-龥A-Za-z]{2,}/.test(right) &&
+    /^[一-龥A-Za-z]{2,}/.test(behindPair === clauseRight ? right : behindPair) &&
     !/产能|能力|装机|规模/.test(left.slice(left.lastIndexOf("、") + 1))
   )
     return true;

@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 
 const MOVED =
-  "(?:发展|提高|提升|增加|增长|上升|扩大|延长|降低|下降|减少|压缩|压减|缩短|缩小|调整|下调|上调|提标|提|增|降|升)";
+  "(?:发展|提高|提升|增加|增长|上升|扩大|延长|降低|下降|减少|压缩|压减|缩短|缩小|调整|整合|归并|合并|精简|优化|撤并|下调|上调|提标|提|增|降|升)";
 /** The words from the beginning of a raise to where its first number stands: 从每人每月, 由目前的. */
 const LEADS = /(?:^|[^自以])([从由])(?!事|于)(?:现在的?|目前的?|当前的?|原来的?)?[^，。；从由]{0,16}$/;
 const MOVES = new RegExp(

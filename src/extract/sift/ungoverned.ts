@@ -22,6 +22,8 @@ export function isUngoverned(m: Mention): boolean {
     /^(?:以上|左右)?(?:$|[、，；])/.test(m.right)
   )
     return false;
+  // 推进9610、1210等模式: what is called by its number.
+  if (/^等[一-龥]/.test(m.right)) return true;
   if (
     /(?:达到?每年|达到?|为|至|到|增加|新增|提升|控制在|指数|得分|降|在|分别)$/.test(ending(m.left)) ||
     /达[到至]?$/.test(m.sentence.slice(Math.max(0, m.quantity.start - 2), m.quantity.start))

@@ -18,7 +18,7 @@ const KIND = /(?:产业|产业链|集群|行业|领域|园区|片区|市场|基�
  */
 export function countedNames(list: string, count: number): readonly string[] | null {
   const parts = COUNTED.exec(list);
-  if (parts === null) return namesOfPlaces(list, count);
+  if (parts === null) return namesOfPlaces(list, count) ?? namesOfTrades(list, count);
   const [, named = "", numeral = "", counter = "", rest = ""] = parts;
   const told = numeral === "两" ? 2 : /\d/.test(numeral) ? Number(numeral) : NUMERALS.indexOf(numeral);
   const names = piecesOf(named.replace(/[和与及](?=[^、和与及]+$)/, "、"), "、");
@@ -41,4 +41,15 @@ function namesOfPlaces(list: string, count: number): readonly string[] | null {
   const [, places = "", what = ""] = OF_PLACES.exec(list) ?? [];
   const names = piecesOf(places, "、");
   return names.length === count && count > 1 ? names.map((name) => name + what) : null;
+}
+
+/** 电子信息、生物医药产业规模化发展: as many trades as numbers, and that they are to grow. */
+const OF_TRADES =
+  /^([^，。；\d的]{2,}?)(产业|行业|制造业|服务业|产业链|产业集群)(?:规模化|集群化|集聚化?|高端化|高质量|融合|加快|转型|提质|跨越式?)*(?:发展|壮大|升级|增效)?$/;
+
+function namesOfTrades(list: string, count: number): readonly string[] | null {
+  const [, trades = "", kind = ""] = OF_TRADES.exec(list) ?? [];
+  const names = piecesOf(trades, "、和与及");
+  const told = names.length === count && count > 1 && names.every((name) => name.length > 1);
+  return told ? names.map((name) => (/(?:产业|行业|业|产业链|集群)$/.test(name) ? name : name + kind)) : null;
 }

@@ -37,9 +37,9 @@ const PLACES =
   /^(?:全)?(?:[省市县区州乡镇村街东中西南北]|省级|市级|县级|区级|乡镇|街道|城区|社区|校区|.{1,4}(?:部|片区|地区))$/;
 /** Two kinds of people told in one word: each of them has the number. */
 const TOWN_AND_COUNTRY = /^城乡(居民(?:人均)?(?:可支配|纯|消费)?(?:收入|支出).*)$/;
-/** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上. */
+/** Digits that belong to names: 5G, 4A级, 3岁以下, 2型糖尿病, 500户以上, 300亿元园区. */
 const OF_NAMES =
-  /IPv\d|(?<![A-Za-z])(?:SO|NO|CO|CH|NH|N|O)[2-4](?![\d.])O?|PM2\.5|PM10|\d+(?:米|分钟|千伏|小时|公里(?=[内以半])|G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
+  /\d[\d.]*[万亿]+元(?:级|以上)?(?=[一-龥]{0,4}?(?:园区?|企业|公司|集群|产业|项目|开发区|乡?镇|村|县|街区|楼宇|平台|基地|品牌))|IPv\d|(?<![A-Za-z])(?:SO|NO|CO|CH|NH|N|O)[2-4](?![\d.])O?|PM2\.5|PM10|\d+(?:米|分钟|千伏|小时|公里(?=[内以半])|G|A|K|D|型|强|号|热线|户以上|(?:周?岁|个月)(?:及?以[上下])?)/g;
 /** What goes on with another number of the same list. */
 const LISTED = /^[、和及与]$/;
 

@@ -43,7 +43,7 @@ import { sameInTerritory } from "./places-alone.js";
 import { rateOfNext } from "./rate-of-next.js";
 import { countedAlike, countedInUnit } from "./repeated-subjects.js";
 import { betteredAlone, isNewlyMade, sameDeed } from "./same-deed.js";
-import { shareTold } from "./share-told.js";
+import { isShareAlone, SHARE, shareAgain, shareTold } from "./share-told.js";
 import { ofThose } from "./shared-persons.js";
 import { withShared } from "./shared-words.js";
 import { firstName, spokenOf, wholesBefore } from "./spoken-of.js";
@@ -51,7 +51,7 @@ import { ofThingInState } from "./states-of-things.js";
 import type { SubjectContext } from "./subject.js";
 import { thingOfLastYear } from "./than-last-year.js";
 import { thoseMeasured } from "./those-measured.js";
-import { ofThoseRanked } from "./those-ranked.js";
+import { ofThoseRanked, rankOfBefore } from "./those-ranked.js";
 import { LEVELS } from "./tier.js";
 import { toldAgain, toldPerHead } from "./told-again.js";
 import { openingOf } from "./topic.js";
@@ -93,7 +93,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const told =
     near === null || of === null
       ? null
-      : (comparedWith(of, mention) ??
+      : (rankOfBefore(of, mention) ??
+        comparedWith(of, mention) ??
         pacedAlone(of, mention) ??
         ofEachPart(own, of, mention) ??
         ofCountedBefore(own, wholesBefore(mention, context.found).at(-1)?.subject ?? near, mention));
@@ -184,7 +185,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   // 清洁取暖面积…，率达到80%: the rate of the same.
   if (near !== null && /^率(?:达到?|提高到?|为)*$/.test(bare))
     return `${partHead(withoutLead(near.phrase).name).thing}率`;
-  const share = near !== null && /^(?:比例|比重|占比)$/.test(own) && /(?:比例|比重|占比)$/.test(near.phrase);
+  const share = near !== null && isShareAlone(own) && SHARE.test(near.phrase);
+  const shareBefore = share ? null : shareAgain(own, context.found);
+  if (shareBefore !== null) return shareBefore;
   const ended = bare.length < 2 && near !== null ? endedBefore(mention) : null;
   if (ended !== null) return ended;
   // 数据产业，规模增长20%: a size that no number told before is that of the trade.

@@ -70,10 +70,10 @@ function cutMeans(text: string): string {
 
 /** 劳动生产率达每人9万元: what it is reckoned per. */
 const PER_HEAD =
-  /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在)?(?:每(?:人|户|亩|公顷|名|立方米|[百千万]?平方公里|吨|月)|(?<=[达到至为])每(?!百户)[一-龥]{1,4}|(?<=到|至)[月年]?人均)$/;
+  /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在|不[低少]于)?(?:每(?:[十百千万]?人|户|亩|公顷|名|立方米|[百千万]?平方公里|吨|月)|(?<=[达到至为])每(?!百户)[一-龥]{1,4}|(?<=到|至)[月年]?人均)$/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN =
-  /(?<=[一-龥])(?<![到至在自从])(?:20\d\d年?[-~—–－至]{1,2})?20\d\d年(?:度|底|末|期?间|共计?|累计|合计|总共){0,3}(?=[一-龥]{3,}$)/;
+  /(?<=[一-龥])(?<![到至在自从比较])(?:20\d\d年?[-~—–－至]{1,2})?20\d\d年(?:度|底|末|期?间|共计?|累计|合计|总共){0,3}(?=[一-龥]{3,}$)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
@@ -127,6 +127,11 @@ function insideBracket(text: string): string {
   return words.length >= 2 ? words : text;
 }
 
+/** 新建公共建筑、|新建厂房屋顶光伏覆盖率: what is new, of which a rate is told, and no deed. */
+const RATE_OF_NEW =
+  /^(?:新建|改建|扩建|新改扩建|新改建)[一-龥]{2,}(?:率|比例|比重|占比)(?:力争|争取|确保|均|都|达到?|提高到|提升至|为|不低于|保持在)*$/;
+const isRateOfNew = (piece: string): boolean => RATE_OF_NEW.test(piece);
+
 function isVerbAlone(piece: string): boolean {
   const words = piece.replace(/^[，,\s]+/, "");
   const { name, verb } = withoutLead(words, 0);
@@ -167,7 +172,7 @@ export function nounBefore(left: string): string {
       continue;
     }
     if (
-      withoutLead(piece).verb ||
+      (withoutLead(piece).verb && !isRateOfNew(piece)) ||
       MOVES.test(before) ||
       /\d/.test(before.replace(GRADE, "")) ||
       before.trim() === ""

@@ -6,10 +6,13 @@ import { nounBefore } from "./noun-before.js";
 
 const LONGEST = 60;
 
+/** 首批|18个, 第二批|19个: which of them, and not what. */
+const BATCH = /^(?:首|第[一二三四五六]|新一|下一|前[两三])批$/;
+
 /** Whether the words before a number hold no noun. */
 export function isEmpty(left: string): boolean {
   const noun = withoutLead(withoutTrail(left, 0), 0).name.replace(/[，、“”"（）\s]/g, "");
-  return noun.length < 2 || noun === "全国";
+  return noun.length < 2 || noun === "全国" || BATCH.test(noun);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { thingOf } from "./bare-measure.js";
 import { thingOfClauseBefore } from "./clause-before.js";
+import type { ReadSubject } from "./repeated-subjects.js";
 import type { Subject } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
 
@@ -18,6 +19,19 @@ const OF_REGION = /^(?:固定资产|社会消费品|工业|外贸|民间|全社�
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
 const SHARE_OF_HEAD =
   /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/;
+
+/** What ends the name of a share. */
+export const SHARE = /(?:比例|比重|占比)$/;
+/** Whether words say that a number is a share, and not of what. */
+export const isShareAlone = (words: string): boolean => /^(?:比例|比重|占比)$/.test(words);
+
+/** 电炉钢产量占比提升至15%；…到2030年，|占比达到20%: the one share that the sentence told before; null where it told none or several. */
+export function shareAgain(own: string, found: readonly ReadSubject<Subject>[]): string | null {
+  if (!isShareAlone(own)) return null;
+  const shares = new Set(found.map(({ subject }) => subject.phrase).filter((phrase) => SHARE.test(phrase)));
+  const [only, ...others] = shares;
+  return others.length === 0 ? (only ?? null) : null;
+}
 
 /**
  * A share whose part stands before: 占全省一半 of 主导产业, 增加值占地区生产总值比重 of 林业; null where the words are no such share, or tell the part.

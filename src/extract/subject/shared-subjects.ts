@@ -108,6 +108,10 @@ function sizesInTurn(list: string, count: number): readonly string[] | null {
 const SIZES =
   /^([^，。；、\d]{0,16})((?:\d[\d.]{0,6}[万亿]{0,2}元、){1,4}\d[\d.]{0,6}[万亿]{0,2}元)((?:级|及?以[上下])的?[一-龥]{1,10})$/;
 
+/** 市、区（县级市）两级|建设100套甲和200套乙: those who do it together, and no list of what is counted. */
+const LEVELS_TOGETHER =
+  /(?:省|市|州|县|区|乡|镇|村)(?:（[^（）]{1,6}）)?[、和与及][省市州县区乡镇村](?:（[^（）]{1,6}）)?[两三四]级/;
+
 /** The subjects of a list of numbers, one each, with the number's own place among them; null where there is no such list. */
 function sharedSubjects(
   mention: Mention,
@@ -123,6 +127,7 @@ function sharedSubjects(
   // 引进5个|10亿元以上、1个50亿元以上项目: the run begins with the size of those counted before it.
   if (YEARS_ALONE.test(run.head) || /\d[个家条座项]$/.test(run.head)) return null;
   const severally = run.head.includes("分别") || run.head.includes("各");
+  if (!severally && LEVELS_TOGETHER.test(run.head)) return null;
   const head = withLevels(severally ? withoutSeverally(run) : run.head);
   const at = head.lastIndexOf("分别");
   // 甲率、乙率，分别达到90%、80%: the list stands in the clause before.

@@ -50,7 +50,7 @@ function boundAtEnd(window: string, next: string): BoundWord | null {
     if (word.text === "过" && /[通经超不度]/.test(before)) continue;
     if (word.text === "上" && /[以向线网路陆海水地世市身会天早晚之马江河湖岸床头桌船车]/.test(before))
       continue;
-    if (word.text === "超" && before === "高") continue;
+    if (word.text === "超" && /[高赶反]/.test(before)) continue;
     if (word.text === "近" && /[邻附靠临最]/.test(before)) continue;
     if (word.text === "约" && /[节制条签履合预]/.test(before)) continue;
     return word;

@@ -113,3 +113,15 @@ test("the yearly output of one of them says nothing of how many there are to be"
     "increment",
   ]);
 });
+
+describe("who is taught, and what is held, sums up, whatever stood before", () => {
+  test.each([
+    ["5年内培训新型茶农达到40000名。", ["cumulative"]],
+    ["每年对茶企负责人培训不少于8学时。", ["annual"]],
+    ["新建茶艺实训基地5个，组织制茶演练300场次。", ["increment", "cumulative"]],
+    ["力争招商引资亿元以上茶业项目100个以上。", ["increment"]],
+    ["茶农事故起数比2023年均下降10%以上。", ["change"]],
+  ])("%s", (text, expected) => {
+    expect(measures(text)).toEqual(expected);
+  });
+});

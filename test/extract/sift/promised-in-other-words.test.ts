@@ -89,3 +89,16 @@ test("so many in each cluster are told of each", () => {
     "每个集群",
   ]);
 });
+
+test.each([
+  ["推广9610、9710、9810等茶叶出口模式。", []],
+  ["实施比学赶超五个茶业行动。", []],
+  ["推动100兆瓦/400兆瓦时茶山储能电站等14余个项目开工建设。", [14]],
+  ["推进东山60万羽“茶香鸡”全产业链等项目建设。", []],
+  ["政务服务满意度达到98%以上，位居全省前列。", [98]],
+])(
+  "a name by its number and the size of one work are no targets, a goal among the first is: %s",
+  (text, expected) => {
+    expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
+  },
+);
