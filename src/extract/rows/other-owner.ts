@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { TargetFields } from "../fields/target-fields.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
+import { namesField } from "../subject/fields-spoken-of.js";
 import { topicBefore } from "../subject/topic.js";
 import { isNarrowedBefore } from "./narrowed-before.js";
 
@@ -10,7 +11,7 @@ const ANYBODYS =
   /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/;
 /** Enterprises by their size, rank or kind, and the share of a leading trade, which a region has as well as each of its zones. */
 const CLASS =
-  /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]*亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业(?:数量)?|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
+  /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]*亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业(?:数量)?|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:重大|高能级)?(?:创新|研发|公共技术服务)平台|(?:企业)?技术中心|(?:工程|技术)(?:研究|创新)中心|重点实验室|绿色工厂|智能工厂|数字化车间|(?:典型)?应用场景|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
 /** 开发区亩均税收提高10%: what the same part of the sentence has told of a zone or a trade. */
 const OF_ZONE =
   /[一-龥]{2}(?:产业|产业链|集群|行业)企业[^；。]*\d|(?:开发区|高新区|经开区|产业园区?|工业园区?|园区|综保区|示范区|集聚区)(?:的|要|实现|完成)?(?:亩均|单位|工业|规上|产值|总产值|税收|营收|营业收入|主营|首位|企业|固定资产)[^；。]*\d/;
@@ -78,13 +79,23 @@ function isOfZoneBefore(name: string, mention: Mention): boolean {
 const FIRMS_FOSTERED =
   /(?:培育|壮大|做强|做大|扶持|支持)(?:一批)?(?!(?:培育|壮大|做[大强优]|扶持|支持|一批|大|优|强|各类|重点|骨干|龙头|链主|领军|中小微?|小微|市场|经营|规上|高新|高新技术|科技型?|民营|国有|外资|实体|本土|制造业|工业|优质|头部|创新型?|专精特新|梯度|产业|上市|后备)*(?:企业|主体))(?:(?!龙头|重点|骨干|链主)[一-龥]){2,8}(?:龙头|重点|骨干|链主)*(?:企业|主体)(?:做[大强优]|发展|壮大)*(?:，[^，。；\d]{0,4})?$/;
 
+/** 发展机器人产业，打造创新平台: the sentence is about one trade. */
+const TRADE_FOSTERED =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?(?:大力|积极|加快|着力|重点)*(?:发展|做[强大优]|做大做强|做优做强|做强做优|壮大|培育壮大|培育发展)(?!战略|新兴|特色|优势|主导|支柱|未来|现代|传统|数字|先进)[^，。；、\d]{2,10}(?:产业|产业链|产业集群|制造业)，/;
+/** 全省新材料产业: the trade in all of the region, and not the region. */
+const OF_ALL_TRADE = /全[省市区县州](?=[一-龥]{2,8}(?:产业|行业))/g;
+/** 10家单项冠军企业、10家新材料“小巨人”企业: the trade of the firms in a list, which the last of them tells. */
+const FIRMS_NEXT = /^[^，；。\d]{0,16}、\d[^，；。、]{2,24}企业(?=$|[，；。、])/;
+const isNamedByNext = ({ right, sentence, quantity }: Mention): boolean =>
+  /企业/.test(right) && namesField(FIRMS_NEXT.exec(sentence.slice(quantity.end))?.[0] ?? "");
+
 /** 新增规模工业企业100家、产值过50亿元企业2家: a region's own firms, of which the others are some. */
 const ALL_FIRMS = /规(?:模(?:以上)?|上)工业企业|市场主体|经营主体/;
 /** Whether the words before in the same part of the sentence, or its paragraph, speak of a zone's or a trade's own figures. */
 function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean {
   const words = earlierThan(mention, mention.segmentStart);
-  if (OF_REGION.test(words + mention.left)) return false;
-  if (FIRMS_FOSTERED.test(words)) return true;
+  if (OF_REGION.test((words + mention.left).replace(OF_ALL_TRADE, ""))) return false;
+  if (FIRMS_FOSTERED.test(words) || TRADE_FOSTERED.test(words) || isNamedByNext(mention)) return true;
   return OF_ZONE.test(words) || (!HEADLINES.test(words) && !ALL_FIRMS.test(words) && isTrade(topic()));
 }
 

@@ -3,6 +3,7 @@ import { INHERITED } from "../fields/measure-reading.js";
 import type { DraftFields } from "../row-sink.js";
 import { partHead } from "../subject/measure-heads.js";
 import { behindNumber } from "./behind-number.js";
+import { mayBeOfClauseBefore } from "./head-clause.js";
 import { prints } from "./told-name.js";
 
 /** Whom or what a share is of, at the head of a list: 农村规模化供水率…、污水治理率…. */
@@ -39,6 +40,7 @@ export function unknownProblems(fields: DraftFields, text: string): readonly Dra
   )
     found.push("narrowed-list");
   if (quantity.unit === "percent" && isJoined(subject.replace(ENCLOSED, ""))) found.push("joined-subjects");
+  if (mayBeOfClauseBefore(fields, text)) found.push("other-owner");
   if (measure.why === INHERITED) found.push("measure-inherited");
   return found;
 }

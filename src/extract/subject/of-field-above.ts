@@ -3,7 +3,7 @@ import { earlierThan, type Mention } from "../sentence/mention.js";
 import { fieldSpokenOf, namesField } from "./fields-spoken-of.js";
 import { isBareHead } from "./measure-heads.js";
 import type { Subject } from "./subject.js";
-import { isOfAnyField } from "./words-of-any-field.js";
+import { isOfAnyField, isOfWholes } from "./words-of-any-field.js";
 
 /** 全市: the region's, whatever was spoken of before. */
 const OF_REGION = /全[省市区县州域]|我[省市县区]/;
@@ -11,10 +11,9 @@ const OF_REGION = /全[省市区县州域]|我[省市县区]/;
 const FIRMS = /企业[^，；]*\d/;
 /** 甲、乙等企业: examples, which own nothing. */
 const EXAMPLES = /等(?:重点|龙头|骨干)?(?:企业|项目|园区|地)/;
-/** What a region counts as a whole: only the words right before it make it a field's. */
-const OF_WHOLES =
-  /(?:项目|投资|资金|贷款)$|亿元?级?(?:及?以上)?的?(?:企业|园区|产业|集群)$|(?:工厂|车间|场景)$|^基础设施/;
 const DATE = /^(?:力争|争取|确保)?(?:到|至)?(?:20\d\d年?|“?十[四五六]五”?)(?:[底末前]|期间|期末)*$/;
+/** 发展人工智能产业: a sentence that is about one trade. */
+const A_TRADE = /^[^、]{2,14}(?:产业|产业链|集群|行业)$/;
 /** A heading is no sentence. */
 const LONGEST_HEADING = 24;
 
@@ -44,8 +43,10 @@ const MAY_HAVE_KINDS = (name: string): boolean => OF_KINDS.some((row) => row.nam
 
 /** 农业, of a village: they are one care. */
 const IS_RURAL = /[农村乡]/;
+/** 示范村, 样板县: places, which no trade owns. */
+const IS_PLACE = /[村镇乡县]$/;
 const fits = (name: string, field: string): boolean =>
-  field !== "" && !(IS_RURAL.test(field) && /[村乡镇]/.test(name));
+  field !== "" && !IS_PLACE.test(name) && !(IS_RURAL.test(field) && /[村乡镇]/.test(name));
 
 /** The clauses of the sentence before a number that may say whose it is, the nearest first. */
 function headsBefore(mention: Mention, name: string): readonly string[] {
@@ -56,7 +57,10 @@ function headsBefore(mention: Mention, name: string): readonly string[] {
   const heads = clauses.map((clause) =>
     EXAMPLES.test(clause) || (/\d/.test(clause) && !(/企业$/.test(name) && FIRMS.test(clause))) ? "" : clause,
   );
-  return OF_WHOLES.test(name) ? heads.slice(0, 1) : heads.filter((clause) => clause !== "");
+  const told = heads.filter((clause) => clause !== "");
+  if (!isOfWholes(name)) return told;
+  const [opens = ""] = heads.slice(-1);
+  return heads[0] === "" && told.length === 1 && A_TRADE.test(opens) ? told : heads.slice(0, 1);
 }
 
 /**
@@ -84,9 +88,11 @@ export function ofFieldAbove(subject: Subject, mention: Mention, above: () => re
 /** 建设标准化基地 of 油茶: the field stands behind the deed, and behind a size. */
 function withField(phrase: string, name: string, field: string): string {
   const lead = phrase.endsWith(name) ? phrase.slice(0, -name.length) : "";
-  const [, size = "", thing = name] = SIZED.exec(name) ?? [];
+  const level = LEVEL.exec(name)?.[0] ?? "";
+  const [, size = level, thing = name.slice(level.length)] = SIZED.exec(name) ?? [];
   // 国企、国有企业|企业户数: the word that both have is told once.
   const twice = field.endsWith(thing.slice(0, 2)) || (field.endsWith("企") && thing.startsWith("企业"));
   return lead + size + (twice ? field + thing.slice(2) : field + thing);
 }
+const LEVEL = /^(?:国家|省|市|州|县|区)级(?:及?以上)?(?=.{2})/;
 const SIZED = /^(.*[\d百千万亿]元?级?(?:及?以上)?的?)(.+)$/;

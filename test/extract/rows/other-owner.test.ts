@@ -18,6 +18,7 @@ test.each([
   "（一）做大花炮产业。\n提升燃放安全水平，培育十亿级企业3家。",
   "高新区培育瞪羚企业8家，引进重大项目12个。",
   "推进园区扩容提质，税收增长8%。",
+  "发展机器人产业，培育高新技术企业15家。",
   "新能源新增装机1000万千瓦，新型储能装机达到50万千瓦，发电量超过3000亿千瓦时。",
   "推进贵阳智算中心集群扩容，算力规模达到8万P。",
   "支持花炮生产企业做大做强，上市企业达到3家。",
@@ -37,8 +38,19 @@ test.each([
   "推进智算中心扩容，算力规模达到8万P。",
   "培育壮大优质民营企业，力争超亿元企业达到6家。",
   "支持企业做大做强，上市企业达到3家。",
+  "发展实体经济，培育高新技术企业15家。",
   "提振工业经济，工业开票销售收入增长12%。",
   "优化营商环境，引进投资6000万元以上项目30个。",
 ])("the region's own is not doubted: %s", (text) => {
   expect(last(text)).not.toContain("other-owner");
+});
+
+test("the last of a list tells the trade of the firms before it", () => {
+  const [first] = extractTargets("培育10家单项冠军企业、10家花炮专精特新企业。", {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets;
+  expect(first?.problems).toContain("other-owner");
 });
