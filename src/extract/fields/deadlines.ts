@@ -33,6 +33,8 @@ const ATTRIBUTE_AFTER =
 const OF_A_YEAR = /^度?[一-龥]{2,14}(?:报告|计划|清单|名单|台账|报表)[一-龥]{2,8}率/;
 /** 统筹考虑2035年远景目标: a view that is only weighed; one that heads what it promises (2035年远景目标是：) is a deadline. */
 const VIEW_WEIGHED = /^的?远景目标(?![是为：:（(])/;
+/** 着眼于明后年乃至“十五五”发展: times beyond the plan that the work looks at. */
+const LOOKED_AT = /(?:乃至|着眼于?|衔接)[“"]?$/;
 /** 深入实施…工程，2024年270万千瓦风电项目全部投产，新建…: the year of projects that are now to be finished. */
 const TO_BE_FINISHED =
   /^\d[\d.]{0,8}[万亿]?[^，。；\d]{3,16}(?:全部|全面|如期|尽快)(?:投产|建成|竣工|完工|并网|投运|开工)，(?:新建|新开工|启动|加快|推进|力争|确保)/;
@@ -113,6 +115,7 @@ function roleOf(
   if (time.kind === "clock" || time.to === null) return "unknown";
   if ((BASE_BEFORE.test(before) && !/(?:到|至)$/.test(before)) || BASE_AFTER.test(after)) return "base";
   if (VIEW_WEIGHED.test(after)) return "aside";
+  if (time.to > (period.end ?? time.to) && LOOKED_AT.test(before)) return "aside";
   const past = period.start !== null && time.to < period.start;
   if (time.kind === "date" && !time.until && !/[前底]/.test(after.slice(0, 2)))
     return past ? "past" : "aside";

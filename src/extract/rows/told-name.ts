@@ -125,7 +125,7 @@ export function isCountedBehind(name: string, before: string, after: string): bo
   if (LISTED.test(name) || name.length > LONGEST) return false;
   if (MADE.test(before) && isWholeBehind(name, after)) return true;
   const words = after.replace(/\s/g, "").replace(ABOUT, "");
-  const deed = DEED.exec(before)?.[0];
+  const deed = DEED.exec(before)?.[0].replace(/^.*改造.*$/, "改造");
   const thing = THING.exec(words)?.[0];
   if (deed === undefined || thing === undefined) return false;
   const [told, own] = [levelled(deed + thing), levelled(name)];
@@ -150,7 +150,7 @@ function isWholeBehind(name: string, after: string): boolean {
 
 /** What is done to as many of a thing as the number says. */
 const DEED =
-  /(?:更新|更换|拆除|改造|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)(?=(?:超过?|不少于|不低于|至少|约|近|逾|达到?|上)?$)/;
+  /(?:更新|更换|拆除|(?:提质|提升)?改造(?:提升|升级)?|改建|改扩建|整治|治理|修复|培训|发放|引进|关闭|关停|取缔|淘汰|盘活|清理|修缮|加固|疏浚|养护|救助|推广|开工|竣工|举办|开展|孵化|转化|腾退|处置|维修)(?=(?:超过?|不少于|不低于|至少|约|近|逾|达到?|上)?$)/;
 /** The thing behind a number, where it ends the clause or the item. */
 const THING = /^[^，。；、（）\d的和与及或]{2,16}(?=[、，。；（]|$)/;
 

@@ -8,6 +8,9 @@ const WORKS_NOUN =
 /** 推动甲电厂二期、乙电厂三期等|180万千瓦机组建成投产: what named works come to. */
 const NAMED_UNITS = /(?:[厂站库]|[一二三四五]期)等$/;
 const UNITS = /^(?:机组|装机)(?![数总达容])/;
+/** 建成东山50万吨|、西岭40万吨粉体项目: one of several works by their places, each with its size. */
+const SIZES_OF_NAMED =
+  /^、(?!新增|新建|建成)[一-龥]{2,4}\d[\d.]*[万亿]?(?:吨|千瓦|立方米)(?:\/年)?[^，。；、\d]{2,20}(?:项目|工程|生产线|装置)/;
 /** 东山抽水蓄能电站|4台|机组: the units of one named plant. */
 const NAMED_PLANT =
   /^(?!燃煤|燃气|大型|中型|小型|风力|光伏|水力|火力|生物质|新能源|常规|各|全[省市县])[一-龥]{2,5}(?:燃煤|燃气|生物质)?(?:水电站|电站|电厂|热电厂?|核电站?|抽水蓄能(?:电站)?|水库)(?:项目|工程|[一二三四]期)?$/;
@@ -133,6 +136,7 @@ export function isProjectDetail(mention: Mention): boolean {
   }
   const physical = /^(?:mass|power|volume|energy)(?:-per-|$)/.test(quantity.dimension);
   if (physical && NAMED_UNITS.test(left) && UNITS.test(right)) return true;
+  if (physical && SIZES_OF_NAMED.test(clauseRight)) return true;
   if (physical && /^(?:技改|改扩建|扩建|迁建)(?:项目|工程|等|、|$)/.test(right)) return true;
   if (physical && YIELD_OF_PARK.test(right)) return true;
   if (!physical || quantity.boundWords !== "" || /(?:布局建设|新增)$/.test(left)) return false;

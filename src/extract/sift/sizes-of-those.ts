@@ -34,6 +34,14 @@ const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|�
 /** 特色园20座（区域面积1000平米以上）: how large each of those counted right before is. */
 const AREA_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
 
+/** 销售过10亿元的中成药3个, 超1000亩的果园10个: what each of those counted right behind passes. */
+const SIZED = /^(?:money|area|length|mass|power|person|household)$/;
+const passesSize = ({ quantity, next, right }: Mention): boolean =>
+  quantity.bound === "gt" &&
+  next?.dimension === "count" &&
+  /^的[一-龥]{2,10}$/.test(right) &&
+  (SIZED.test(quantity.dimension) || (!quantity.hasUnit && quantity.unit_mult >= 8));
+
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose(mention: Mention): boolean {
   const { quantity, left, right, sentence, previous, next } = mention;
@@ -43,7 +51,7 @@ export function isSizeOfThose(mention: Mention): boolean {
     EACH_OF_COUNTED.test(left)
   )
     return true;
-  if (followsCount(mention)) return true;
+  if (followsCount(mention) || passesSize(mention)) return true;
   if (previous?.dimension === "count" && AREA_IN_BRACKETS.test(left) && /以[上下]/.test(quantity.boundWords))
     return true;
   if (previous?.dimension === "count" && AMOUNT_OF_EACH.test(left) && right.startsWith("、"))

@@ -107,6 +107,14 @@ const KEEPING =
 const RATE_OF_IT =
   /^[^，。；、\d]{2,14}中的?[^，。；、\d]{2,14}(?:率|占比|比重|比例)(?:要|均|力争|确保)?(?:达到?|提[高升][到至]|保持在?|稳定在)?$/;
 
+/** 20个|重点镇各培育1家: of whom each does so many. */
+const EACH_DOES =
+  /^[一-龥（）、]{1,12}?各(?:自|至少|不少于|再|要|须)*(?:新|建|培|打造|创|引|配|设|改造|实施|开展|举办|落地|储备)[^，。；、\d]{0,8}\d/;
+/** 支持3家高校、5家企业|共建实验室8个: who does together what a number behind counts. */
+const TOGETHER =
+  /^[^，。；]{2,50}(?:共建|共同[一-龥]{2}|联合(?:组建|建设|打造|开展|创建)|合作(?:建设|共建|组建))[^，。；、\d]{2,20}\d/;
+const HELPED = /(?:支持|推动|组织|引导|鼓励|促进|动员)$/;
+
 /** 对接12家高校院所: with whom one is to come together, counted and no more. */
 const COMES_TOGETHER = /(?:^|[，、；：])(?:主动|积极|精准|至少|分别)*对接(?:省内外|国内外)?$/;
 /** 对接省内外高校|10所, their number behind them. */
@@ -172,6 +180,9 @@ export function isScope(mention: Mention): boolean {
   if (LEANT_ON.test(mention.clauseLeft) && AS_LEVER.test(right)) return true;
   if (WATCHED.test(mention.clauseLeft) && WATCHES.test(mention.clauseRight)) return true;
   if (ASSURED.test(head) && IN_STATE.test(mention.clauseRight)) return true;
+  const { sentence } = mention;
+  if (next?.dimension === "count" && EACH_DOES.test(sentence.slice(quantity.end, next.end))) return true;
+  if (HELPED.test(head) && TOGETHER.test(sentence.slice(quantity.end, clauseEnd))) return true;
   if (KEPT_UP.test(head) && KEEPING.test(right)) return true;
   if (areMet(mention)) return false;
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;

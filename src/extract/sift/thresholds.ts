@@ -190,14 +190,6 @@ export function isThreshold(mention: Mention): boolean {
   if (money && /^ ?元?级/.test(sentence.slice(quantity.end, quantity.end + 3))) return true;
   if (!quantity.hasUnit && quantity.decimals > 0 && quantity.boundWords !== "" && /^的[一-龥]/.test(right))
     return true;
-  // 销售过10亿元的中成药3个: the amount that each of those counted right behind passes.
-  if (
-    money &&
-    quantity.bound === "gt" &&
-    mention.next?.dimension === "count" &&
-    /^的[一-龥]{2,10}$/.test(right)
-  )
-    return true;
   if (money && /^的$/.test(right) && mention.next !== null) return true;
   // 年产50万瓶以上的30家: how much each of those counted makes or has.
   if (

@@ -166,11 +166,12 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (from !== undefined) return from + noun;
   // 推广9大类45项技术: the verb stands before the number of kinds.
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
-  const verbs = (kinds ?? withoutEach(leftOfPair(mention), mention)).slice(-LONGEST);
+  const own = mention.previous === null ? left : left.replace(/^[^，；]*、/, "");
+  const verbs = (kinds ?? withoutEach(own === left ? leftOfPair(mention) : own, mention)).slice(-LONGEST);
   // 提升20个公园: what is bettered stands behind the number.
   const verb =
     withoutLead(verbs, 0).action ?? (BETTERS.test(verbs) ? withoutLead(verbs + noun).action : null);
-  const alone = kinds !== undefined || isEmpty(withoutEach(left, mention));
+  const alone = kinds !== undefined || isEmpty(withoutEach(own, mention));
   return verb !== null && alone ? `${verb}${noun}` : noun;
 }
 

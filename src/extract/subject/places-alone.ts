@@ -4,7 +4,7 @@ import type { Mention } from "../sentence/mention.js";
 
 /** Kinds of places that parts of a whole stand in. */
 const KIND_OF_PLACE =
-  "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|镇区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
+  "(?:乡镇（村）|镇村|乡村|农村地区|城市地区|农村|城镇|城市|城区|市区|镇区|县城|县域|乡镇|中心城区|主城区|省外|境外|境内)";
 /** 苏南, 皖北地区, 城东片区: a part of the region by where it lies; 关中, 江淮: by its old name. */
 const WHERE_IT_LIES =
   "(?:(?:[苏浙皖赣闽鄂湘粤桂琼川黔滇陕甘青豫鲁冀晋辽吉蒙宁疆藏城][东西南北中]{1,2}|关中|江淮|江汉|河西|胶东|辽河)(?:地区|片区|区域)?|[一-龥]{2,5}片区)";

@@ -35,3 +35,16 @@ test.each([
 ])("each is read: %s", (text, each) => {
   expect(tasksOf(text, 2026, 2026)[0]?.each).toBe(each);
 });
+
+test("those counted of whom each does so many are no number of their own", () => {
+  const rows = tasksOf("全市10个县各建成1个制茶中心，20个重点镇各培育1家茶厂。", 2026, 2026);
+  expect(rows.map(({ each, value }) => [each, value])).toEqual([
+    ["county", 1],
+    ["每个重点镇", 1],
+  ]);
+});
+
+test("who builds something together is not counted beside it", () => {
+  const rows = tasksOf("支持3家茶学院、5家茶厂共建茶学实验室8个。", 2026, 2026);
+  expect(rows.map(({ value }) => value)).toEqual([8]);
+});

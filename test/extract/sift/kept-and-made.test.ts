@@ -55,3 +55,12 @@ test("money that others put in is no subsidy, whatever is given out beside it", 
 test("water that is to stay as clean as it is sets no number of works", () => {
   expect(told("确保12处集中式供水单位水质达标。")).toEqual([]);
 });
+
+test("the sizes of works named by their places are none of the region's", () => {
+  expect(told("建成投运东山50万吨、西岭40万吨茶饮料项目。")).toEqual([]);
+});
+
+test("a time that the work only looks at is no deadline", () => {
+  const [row] = tasksOf("着眼明后年乃至“十五五”发展，谋划茶业项目总投资达到600亿元以上。", 2024, 2024);
+  expect(row?.period_end).toBe(2024);
+});

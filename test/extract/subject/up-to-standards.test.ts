@@ -27,8 +27,12 @@ test("parts in a bracket are none of the name of the whole, and done like it", (
   ]);
 });
 
-test("of two deeds both are kept", () => {
-  expect(told("培育引进制茶企业5家。")[0]?.[0]).toBe("制茶企业引育");
+test.each([
+  ["培育引进制茶企业5家。", "制茶企业引育"],
+  ["引进和培育茶艺团队12个。", "茶艺团队引育"],
+  ["治理、修复退化茶园8万亩。", "退化茶园治理修复面积"],
+])("of two deeds both are kept: %s", (text, name) => {
+  expect(told(text)[0]?.[0]).toBe(name);
 });
 
 test("the money of a year that is named is a total", () => {
@@ -47,4 +51,18 @@ test.each([
   ["谋划储备项目总投资500亿元以上。", ["谋划储备项目总投资", "cumulative"]],
 ])("what so many come to be: %s", (text, expected) => {
   expect(told(text).at(-1)).toEqual(expected);
+});
+
+test("each of a list has the deed before its own number", () => {
+  expect(told("建设1个茶艺中心、改造2座茶亭、培训100名茶艺师、引进5名制茶大师。")).toEqual([
+    ["茶艺中心", "increment"],
+    ["茶亭改造", "cumulative"],
+    ["茶艺师培训", "cumulative"],
+    ["制茶大师引进", "increment"],
+  ]);
+});
+
+test("the size that a name passes stays in it", () => {
+  expect(told("新落地过50亿茶业项目8个以上。")[0]?.[0]).toBe("过50亿茶业项目落地");
+  expect(told("新建超1000亩的茶园10个以上。").map(([concept]) => concept)).toEqual(["超1000亩的茶园"]);
 });
