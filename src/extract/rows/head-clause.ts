@@ -12,7 +12,7 @@ const DEED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?(?:推进|推动|加强|强化|深化|开展|实施|健全|完善|支持|发展|加快|提升|优化|规范|落实|推行|组建|建立|大力|积极|持续|深入|全面|扎实|着力)/;
 /** What any clause may speak of. */
 const GENERAL =
-  /市政|基础设施|公共服务|民生|[建设发展体系能力水平服务工程行动管理制度机制改革创新质量高提升工作保障标准化整治试点推进加强强化深化开展实施健全完善]/g;
+  /市政|基础设施|公共服务|民生|科技|[建设发展体系能力水平服务工程行动管理制度机制改革创新质量高提升工作保障标准化整治试点推进加强强化深化开展实施健全完善]/g;
 
 /** The clause without a number that stands nearest before an offset of its sentence; empty where there is none. */
 function clauseBefore(text: string, at: number): string {

@@ -24,7 +24,7 @@ const OF_KINDS: readonly { readonly name: RegExp; readonly kind: RegExp }[] = [
     kind: /^(?:公办园|公办幼儿园|民办园|普惠园|普惠性幼儿园|学前教育|幼儿园|普通高中|职业教育|职业院校|中职|高职|特殊教育|义务教育)$/,
   },
   {
-    name: /^(?:编制|开放|住院)?床位$|^(?:执业)?(?:医师|医生|护士)$/,
+    name: /^(?:编制|开放|住院|普惠性|新增)?床位$|^(?:执业)?(?:医师|医生|护士)$/,
     kind: /^(?:儿科|妇幼|妇产科|中医药?|康复|精神卫生|传染病|卫生院|护理|养老|托育|老年人|口腔|安宁疗护|医养结合)$/,
   },
   {
@@ -32,7 +32,7 @@ const OF_KINDS: readonly { readonly name: RegExp; readonly kind: RegExp }[] = [
     kind: /风电|光伏|水电|生物质|核电|煤电|抽水蓄能/,
   },
   {
-    name: /^(?:年|累计)*(?:接待游客|游客接待)(?:量|人次)?$|^(?:旅游)?(?:综合|总)?收入$|^民宿$|^(?:精品)?(?:旅游)?线路$/,
+    name: /^(?:年|累计)*(?:接待游客|游客接待)(?:量|人次)?$|^(?:旅游)?(?:综合|总)?收入$|^(?:民宿|经典景区)$|^(?:精品)?(?:旅游)?线路$/,
     kind: /^(?!文化).*.旅游|康养|冰雪/,
   },
 ];
@@ -94,5 +94,5 @@ function withField(phrase: string, name: string, field: string): string {
   const twice = field.endsWith(thing.slice(0, 2)) || (field.endsWith("企") && thing.startsWith("企业"));
   return lead + size + (twice ? field + thing.slice(2) : field + thing);
 }
-const LEVEL = /^(?:国家|省|市|州|县|区)级(?:及?以上)?(?=.{2})/;
+const LEVEL = /^(?:国家|省|市|州|县|区|[A-Z\d]{1,3})级(?:及?以上)?(?=.{2})/;
 const SIZED = /^(.*[\d百千万亿]元?级?(?:及?以上)?的?)(.+)$/;
