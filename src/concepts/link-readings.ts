@@ -14,6 +14,8 @@ function fits(entry: IndexedName, sort: QuantityClass, unit: string): boolean {
   if (entry.sort === "other" && sort === "other") return entry.unit === unit;
   // 技能培训200场次: how often it is held is no number of those trained.
   if (entry.unit === "person-time" && unit === "count") return false;
+  // 新增创业3800户: those who trade are no persons.
+  if (entry.unit === "person" && unit === "household") return false;
   if (sort === "unknown" || entry.sort === sort) return true;
   // An intensity is printed as the percentage by which it falls, or in its own unit.
   // 亩均税收 is printed in yuan, with or without its 每亩.

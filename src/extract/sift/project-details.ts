@@ -1,10 +1,14 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { isEmpty } from "../subject/share-behind.js";
 import { isCostToldLast } from "../subject/told-last.js";
 
 const WORKS_NOUN =
   /^[一-龥A-Za-z]{1,14}?(?:项目|生产线|产线|装置|机组|煤矿|电站|电厂|码头工程|大基地)(?![数总达共]|[一-龥]{0,4}\d)/;
+/** 开工建设|265万千瓦|海上风电项目: the works of a whole kind, of which none is named. */
+const GENERAL_WORKS =
+  /^(?:以上|左右)?的?(?:市场化|集中式|分布式|海上|陆上|农光互补|渔光互补|光热|新能源|可再生|新型|独立|共享)*(?:风电|光伏|光热|储能|新能源|风光|可再生能源|煤电|火电|水电|抽水蓄能)(?:发电)?(?:项目|工程|机组)(?=[^等]*$)/;
 /** 推动甲电厂二期、乙电厂三期等|180万千瓦机组建成投产: what named works come to. */
 const NAMED_UNITS = /(?:[厂站库]|[一二三四五]期)等$/;
 const UNITS = /^(?:机组|装机)(?![数总达容])/;
@@ -147,6 +151,7 @@ export function isProjectDetail(mention: Mention): boolean {
     !/产能|能力|装机|规模/.test(left.slice(left.lastIndexOf("、") + 1))
   )
     return true;
+  if (GENERAL_WORKS.test(right) && isEmpty(left.slice(left.lastIndexOf("、") + 1))) return false;
   const works = WORKS_NOUN.exec(right)?.[0];
   return works !== undefined && !/产能|能力|总量/.test(works);
 }

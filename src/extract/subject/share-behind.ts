@@ -47,9 +47,12 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
       return `${places}${whom.replace(CARRIED_OUT, "")}比例`;
   }
   const comply = COMPLY.exec(clauseRight)?.[1];
-  const done = (DONE_OF_ALL.exec(clauseRight) ?? COME_TO.exec(clauseRight))?.[1];
+  // 诉求100%响应、可办事项100%办结: the deed behind each number of a list.
+  const behind = LISTED_ON.test(clauseRight) ? clauseRight.slice(0, clauseRight.indexOf("、")) : clauseRight;
+  const done = (DONE_OF_ALL.exec(behind) ?? COME_TO.exec(behind))?.[1];
   if (comply === undefined && done === undefined) return null;
-  const whose = withoutLead(withoutTrail(left.slice(-LONGEST), 2)).name;
+  const item = left.slice(left.lastIndexOf("、") + 1);
+  const whose = withoutLead(withoutTrail((done === undefined ? left : item).slice(-LONGEST), 2)).name;
   if (whose.length < 2 || !left.endsWith(whose) || partHead(whose).head !== "") return null;
   return comply === undefined ? `${whose}${done}率` : `${whose}${comply}比例`;
 }
@@ -98,8 +101,9 @@ const LISTED_BECOME =
 const DO =
   "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
 /** 出厂水100%达标, 医疗废物100%无害化处置: what becomes of so many of those before the number. */
+const LISTED_ON = /^[^，。；、\d]{2,8}、[^，。；、\d]{2,12}\d[\d.]*%/;
 const DONE_OF_ALL =
-  /^(?:以上|左右)?((?:达标|安全)?(?:达标|合格|排放|处理|处置|利用|上岗|入学|就学|联网|备案|公开|办结|整改|签约|开工|竣工|到位|落实)|(?:无害化|资源化|规范化?|安全|综合|集中|持证|全量|按期|按时|限时)(?:处理|处置|利用|收集|收运|上岗|办结|整改|转运|回收))$/;
+  /^(?:以上|左右)?((?:达标|安全)?(?:达标|合格|排放|处理|处置|利用|上岗|入学|就学|联网|备案|公开|办结|整改|签约|开工|竣工|到位|落实|响应|受理|回访|反馈|闭环)|(?:无害化|资源化|规范化?|安全|综合|集中|持证|全量|按期|按时|限时)(?:处理|处置|利用|收集|收运|上岗|办结|整改|转运|回收))$/;
 /** 行政村100%公交通达, 巡游出租车100%新能源化: what a share of those before the number come to. */
 const COME_TO =
   /^(?:以上|左右)?((?:公交|客车|班车|快递|物流|邮政|光纤|宽带|网络|[45]G)(?:通达|直达|接入)|(?:[一-龥]{2}(?<!进行|开展|实施|完成|得到))?(?:资源化|能源化|无害化|肥料化|饲料化)(?:利用|处理|处置)|[一-龥]{1,4}(?<!文|变|消|深|强|优|转|绿|美|净)化(?=$|[、等]))/;

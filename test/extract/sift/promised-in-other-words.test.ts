@@ -102,3 +102,10 @@ test.each([
     expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
   },
 );
+
+test.each([
+  ["推进60万千瓦海上风电项目竞争性配置，开工建设26万千瓦光伏项目。", [60, 26]],
+  ["开工建设茶山12万千瓦抽水蓄能电站。", []],
+])("the works of a whole kind are promised, the size of a named one is not: %s", (text, expected) => {
+  expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
+});

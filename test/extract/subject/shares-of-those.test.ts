@@ -141,3 +141,11 @@ describe("names that stand whole in a list, or are told once for all of it", () 
     ]);
   });
 });
+
+test("what is done with all of those before each number of a list is a rate of it", () => {
+  expect(conceptsOf("做到茶农诉求100%响应、可办茶事100%办结、茶农投诉100%回访。")).toEqual([
+    "茶农诉求响应率",
+    "可办茶事办结率",
+    "茶农投诉回访率",
+  ]);
+});
