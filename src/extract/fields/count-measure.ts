@@ -152,6 +152,9 @@ function countReading(
   if (REGISTERED_STOCK.test(own)) return measureReading("level", "a register");
   if (cumulative && (!total || FLOWS_SUMMED.test(own)))
     return measureReading(added >= 0 && !/累计/.test(own) ? "increment" : "cumulative", "累计");
+  // 新建田块耕地质量平均提高0.5个等级: by so much it rises, and is not added.
+  if (/^等级/.test(right) && /(?:提高|提升|下降|降低)(?:约)?$/.test(left))
+    return measureReading("change", left.slice(-2));
   if (added >= 0 && !(total && lastMatch(own, /总数|总量|总额|规模/) > added && !/新[增建]/.test(own)))
     return measureReading("increment", own.slice(Math.max(0, added - 3), added));
   if (quantity.dimension === "time" && /(?:提高|增加|延长|提升)(?:约)?$/.test(left))

@@ -10,7 +10,8 @@ import { prints } from "./told-name.js";
 const OF_WHOM =
   /^(?:到20\d\d年底?，)?(?:力争|争取|确保|实现|全[省市区县])*(?:农村|乡村|城市|城镇|城区|县城|规上|规模以上|限上|限额以上|中小企业|公立|公办|民办|高校|义务教育|园区|开发区)/;
 /** 研发经费、专利拥有量增长10%: each of them, or both together? A share of a sum says it (甲和乙占比). */
-const JOINED = /[一-龥]{2}(?:、|以及|(?<![普涉波参共饱温可总调])[和与及](?!其|以上|谐|美))[一-龥]{2}(?!.*占)/;
+const JOINED =
+  /[一-龥]{2}(?:、|以及|(?<![普涉波参共饱温可总调])[和与及](?!其|以上|谐|美|时))[一-龥]{2}(?!.*占)/;
 /** 技改投资、民间投资占比: a share behind measures of one kind, each of which may have it. */
 const SHARE = /(?:占比|比重|比例)$/;
 const ENCLOSED = /[（(“《][^（）()“”《》]*[）)”》]/g;

@@ -71,7 +71,7 @@ export const DEVICE_DIMENSIONS: ReadonlySet<string> = new Set(["voltage", "sound
 
 /** Words before a number that speak of contact details and identifiers. */
 export const CONTACT_BEFORE =
-  /(?:电话|传真|邮编|邮政编码|联系人|手机|热线|网站标识码|标识码|备案号|备案|公网安备|ICP备|许可证|索引号|统一编号|主题分类|信箱|地址|房间|室|路|街|大道|大街|QQ|微信|邮箱|编号|发布机构|有效性|浏览次数|点击|阅读|字号|来源|责任编辑|编辑|版权)[^，。；]{0,12}$/;
+  /(?:电话|传真|邮编|邮政编码|联系人|手机(?!游|银行|端|客户端|App)|热线|网站标识码|标识码|备案号|备案|公网安备|ICP备|许可证|索引号|统一编号|主题分类|信箱|地址|房间|室|路|街|大道|大街|QQ|微信|邮箱|编号|发布机构|有效性|浏览次数|点击|阅读|字号|来源|责任编辑|编辑|版权)[^，。；]{0,12}$/;
 
 /** 向9000亿元|冲刺: what is run for, behind the number. */
 export const RUN_FOR = /^(?:以上|左右|目标|大关|台阶|关口)*(?:发起)?(?:冲刺|冲击|迈进|进军|挺进|奋进|进发)/;

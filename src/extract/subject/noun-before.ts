@@ -73,7 +73,10 @@ const PER_HEAD =
   /(?:保持|控制|稳定|下降|降低|提高)?(?:达到?|为|至|到|在|不[低少]于)?(?:每(?:[十百千万]?人|户|亩|公顷|名|立方米|[百千万]?平方公里|吨|月)|(?<=[达到至为])每(?!百户)[一-龥]{1,4}|(?<=到|至)[月年]?人均)$/;
 /** 高等教育2010年毛入学率: a deadline inside the name. */
 const YEAR_WITHIN =
-  /(?<=[一-龥])(?<![到至在自从比较])(?:20\d\d年?[-~—–－至]{1,2})?20\d\d年(?:度|底|末|期?间|共计?|累计|合计|总共){0,3}(?=[一-龥]{3,}$)/;
+  /(?<=[一-龥])(?<![到至在自从比较])(?:20\d\d年?[-~—–－至]{1,2})?20\d\d年(?:度|底|末|前|期?间|共计?|累计|合计|总共){0,3}(?![底末前度])(?=[一-龥]{3,}$)/;
+/** 2000年底前建成的|老旧小区: what makes it old, by the words of every plan of renovation. */
+const OLD_BY_DEFINITION =
+  /(?:19|20)\d\d年[底末]?以?前(?:建成|建设|竣工)的(?=(?:城镇|城市|县城)?(?:老旧|老)?小区)/;
 /** 由目前的第12位跃升至: the place that is left behind. */
 const FROM_PLACE =
   /[由从](?:目前|现在|当前)?的?[^，。；、]{0,8}第[^，。；、]{1,6}(?:跃|上升|提升|晋升|前移)?$/;
@@ -145,6 +148,7 @@ function isVerbAlone(piece: string): boolean {
  */
 export function nounBefore(left: string): string {
   const text = withJoinedBuilding(withoutItemMark(insideBracket(left.slice(-LONGEST - 20))))
+    .replace(OLD_BY_DEFINITION, "")
     .replace(SIZE_BEHIND, "")
     .replace(/(?<=[）)])应$/, "")
     .replace(QUARTER, "")

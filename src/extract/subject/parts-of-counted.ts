@@ -1,8 +1,12 @@
-/** Schools, of which places and pupils are told; the markets that enterprises are listed on; countries in which things stand. */
+/** Schools, of which places and pupils are told, and homes, of which beds are; the markets that enterprises are listed on; countries in which things stand. */
 const PARTS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:小学|初中|高中|普通高中|中职|幼儿园|学前教育|义务教育|高中阶段|中小学|公办|民办)$/,
     /(?:学位|在校生|在校学生|毕业生|专任教师|教师)(?:规模|人数)?$/,
+  ],
+  [
+    /^[^，、。；占率]{0,8}(?:医院|卫生院|医疗(?:卫生)?机构|服务中心|养老机构|托育机构|幼儿园|敬老院|福利院)$/,
+    /(?:床位|病床|托位)数?$/,
   ],
   [/^(?:(?:科创板|创业板|主板|北交所|新三板|港交所)(?:[、和]|以及)?)+$/, /(?:上市|挂牌)(?:企业|公司)$/],
   [

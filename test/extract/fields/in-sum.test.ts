@@ -119,6 +119,7 @@ describe("who is taught, and what is held, sums up, whatever stood before", () =
     ["5年内培训新型茶农达到40000名。", ["cumulative"]],
     ["每年对茶企负责人培训不少于8学时。", ["annual"]],
     ["新建茶艺实训基地5个，组织制茶演练300场次。", ["increment", "cumulative"]],
+    ["新建茶园茶树质量平均提高0.5个等级以上。", ["change"]],
     ["力争招商引资亿元以上茶业项目100个以上。", ["increment"]],
     ["茶农事故起数比2023年均下降10%以上。", ["change"]],
   ])("%s", (text, expected) => {
