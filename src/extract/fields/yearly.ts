@@ -25,7 +25,8 @@ export function isYearly(mention: Mention): boolean {
   if (at < 0) return false;
   // 标准提高到每生每年1.2万元: what a year's worth comes to.
   if (WORTH_OF_A_YEAR.test(mention.segmentLeft.slice(0, at))) return false;
-  if (HELD_EVERY_YEAR.test(mention.left)) return false;
+  if (HELD_EVERY_YEAR.test(mention.left) || /^[，、；]?每[十百千万]+(?:名|户|人)/.test(mention.left))
+    return false;
   const between = mention.segmentLeft.slice(at);
   if (
     /累计|[一-龥]{2}(?:达到|突破|超过)\d|[，；][^，；]{0,4}[两三四五3-5]年(?![级期])|(?:到|至)?20\d\d年|年均|总数|总量|占比|比重|普及率|覆盖率|率(?:达|提|不|超|稳|保)/.test(

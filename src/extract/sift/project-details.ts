@@ -111,7 +111,7 @@ export function isProjectDetail(mention: Mention): boolean {
   const behind = sentence.slice(segmentStart, clauseStart);
   if (words.match(SIZE_OF_PROJECT, behind) && !/20\d\d年/.test(behind)) return true;
   if (left.endsWith("年产") && OF_PROJECTS.test(clauseRight)) return true;
-  if (holds(mention)) return true;
+  if (quantity.dimension !== "ratio" && holds(mention)) return true;
   if (quantity.dimension === "money" && NAMED_TOTAL.test(clauseLeft) && !SEVERAL.test(clauseLeft))
     return true;
   if (BUILDS.test(clauseLeft) && words.match(NAMED_TOTAL_TOLD, behind) && !SEVERAL.test(behind)) return true;

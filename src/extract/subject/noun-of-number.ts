@@ -166,7 +166,7 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (from !== undefined) return from + noun;
   // 推广9大类45项技术: the verb stands before the number of kinds.
   const kinds = OF_KINDS.exec(mention.clauseLeft)?.[1];
-  const own = mention.previous === null ? left : left.replace(/^[^，；]*、/, "");
+  const own = mention.previous === null || isEmpty(left) ? left : left.replace(/^[^，；]*、/, "");
   const verbs = (kinds ?? withoutEach(own === left ? leftOfPair(mention) : own, mention)).slice(-LONGEST);
   // 提升20个公园: what is bettered stands behind the number.
   const verb =

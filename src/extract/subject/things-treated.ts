@@ -1,7 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 
 /** 对辖区, 对三个街道: to what it is done, in front of the number. */
-const TO = /(?:^|[，、；：\s])对[^，。；、对]{0,12}$/;
+const TO = /(?:^|[，、；：\s])(?:拟|将|计划|力争|全年)*对[^，。；、对]{0,12}$/;
 const DEED =
   "(?:改造|更新|更换|维修|维护|修缮|整治|治理|提升|加固|修复|清淤|检测|排查|评估|鉴定|绿化|硬化|亮化|美化|清理|疏浚|提质|扩容|升级|养护|翻新|拆除)";
 /** 住宅的老旧电梯进行更新改造, 公交站台进行适老化改造, 幼儿园全面提档升级: the things behind the number, and what is done to them. */
@@ -9,11 +9,14 @@ const DONE_TO = new RegExp(
   `^(?:以上|左右)?的?([^，。；\\d]{2,24}?)(?:(?:分[类批期]|全面|统一|集中)?(?:进行|开展|实施)(?:新一[轮批])?([一-龥]{0,6}?${DEED}{1,3})|(?:全面|统一|集中|分[类批期])((?:提档|${DEED}){1,3}))$`,
 );
 
+/** 对73处隐患路段进行整治、|提升通行安全系数: what it is done for. */
+const AIM_BEHIND = /、(?:提升|提高|改善|消除|增强|保障|优化|确保|完善|方便)[^，。；、\d]+$/;
+
 /**
  * What is done to the things behind a number, where the verb stands around them: 对55个住宅的老旧电梯进行更新改造. Null where none does.
  */
 export function thingTreated({ clauseLeft, clauseRight }: Mention): string | null {
-  const done = TO.test(clauseLeft) ? DONE_TO.exec(clauseRight) : null;
+  const done = TO.test(clauseLeft) ? DONE_TO.exec(clauseRight.replace(AIM_BEHIND, "")) : null;
   return done === null
     ? null
     : `${(done[1] ?? "").replace(/的(?=[^的]{2,}$)/, "")}${done[2] ?? done[3] ?? ""}`;

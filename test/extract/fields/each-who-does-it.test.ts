@@ -48,3 +48,13 @@ test("who builds something together is not counted beside it", () => {
   const rows = tasksOf("支持3家茶学院、5家茶厂共建茶学实验室8个。", 2026, 2026);
   expect(rows.map(({ value }) => value)).toEqual([8]);
 });
+
+test("what each is to have stands at its date, whatever is built before", () => {
+  const rows = tasksOf("新建茶园公园12个，每个县建有1个茶文化馆、1个茶艺馆。", 2024, 2026);
+  expect(rows.map(({ measure }) => measure)).toEqual(["increment", "level", "level"]);
+});
+
+test("so many per head are no quota of each year", () => {
+  const rows = tasksOf("每年举办茶会30场，每千人拥有茶艺师3名。", 2024, 2026);
+  expect(rows[1]?.measure).toBe("level");
+});

@@ -66,3 +66,12 @@ test("the size that a name passes stays in it", () => {
   expect(told("新落地过50亿茶业项目8个以上。")[0]?.[0]).toBe("过50亿茶业项目落地");
   expect(told("新建超1000亩的茶园10个以上。").map(([concept]) => concept)).toEqual(["超1000亩的茶园"]);
 });
+
+test.each([
+  ["建设茶亭3个，新建、改造70座以上茶厂。", "茶厂新改建"],
+  ["拟对73处茶山险路进行整治、提升通行安全系数。", "茶山险路整治"],
+  ["建设质量基础设施服务平台4个。", "质量基础设施服务平台"],
+  ["入驻线上平台茶企业占比达到90%。", "入驻线上平台茶企业占比"],
+])("what is done, or who is meant, is kept: %s", (text, name) => {
+  expect(told(text).at(-1)?.[0]).toBe(name);
+});
