@@ -85,7 +85,7 @@ const BODY =
   /(?:院|校|园|所|站|中心|企业|公司|机构|平台|单位|馆|厂|店|场|基地|园区|开发区|政府|部门|家庭|学生|居民|社区|乡|镇|村|岗|点|组|户|班)$/;
 
 /** 新能源产业链: a trade or a place as a whole. */
-const CHAIN = /(?:^链|[一-龥]{2}县|产业链|集群|链条|板块|赛道|行业|灌区|流域)$/;
+const CHAIN = /(?:^链|网格|楼栋|片区|[一-龥]{2}县|产业链|集群|链条|板块|赛道|行业|灌区|流域)$/;
 
 /** 每个县建成1个甲、每个乡镇建成1个乙: the part named last before the number. */
 function lastEach(words: string): string | undefined {

@@ -34,13 +34,20 @@ const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|�
 /** 特色园20座（区域面积1000平米以上）: how large each of those counted right before is. */
 const AREA_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
 
-/** 销售过10亿元的中成药3个, 超1000亩的果园10个: what each of those counted right behind passes. */
+/** 销售过10亿元的中成药3个, 超1000亩的果园10个, 千亩以上示范基地10个: what each of those counted right behind passes. */
 const SIZED = /^(?:money|area|length|mass|power|person|household)$/;
-const passesSize = ({ quantity, next, right }: Mention): boolean =>
-  quantity.bound === "gt" &&
-  next?.dimension === "count" &&
-  /^的[一-龥]{2,10}$/.test(right) &&
-  (SIZED.test(quantity.dimension) || (!quantity.hasUnit && quantity.unit_mult >= 8));
+const AT_LEAST = /^(?:area|length|mass|power)$/;
+function passesSize({ quantity, next, right }: Mention): boolean {
+  if (next?.dimension !== "count") return false;
+  if (quantity.bound === "gt")
+    return (
+      /^的[一-龥]{2,10}$/.test(right) &&
+      (SIZED.test(quantity.dimension) || (!quantity.hasUnit && quantity.unit_mult >= 8))
+    );
+  return (
+    quantity.boundWords === "以上" && AT_LEAST.test(quantity.dimension) && /^的?[一-龥]{2,10}$/.test(right)
+  );
+}
 
 /** Whether a number says how large those meant are, or how many died in the accidents meant. */
 export function isSizeOfThose(mention: Mention): boolean {

@@ -29,8 +29,14 @@ export function mayBeOfFirst(phrase: string, mention: Mention, before: Subject |
   if (before === null || quantity.dimension !== "count" || previous?.dimension !== "count") return false;
   const own = withoutLead(phrase);
   const opens = sentence[segmentStart - 1] === "；" && mention.clauseLeft === left && !withoutLead(left).verb;
-  if (!BY_LOOKS.test(own.name) || (!opens && !/^[、和与及]/.test(left))) return false;
+  const listed = /^[、和与及]/.test(left);
+  if (listed && own.name.length <= SHORT && (before.narrowed || QUOTED.test(withoutLead(before.phrase).name)))
+    return !own.name.includes("“");
+  if (!BY_LOOKS.test(own.name) || (!opens && !listed)) return false;
   const first = withoutLead(before.phrase).name;
   return before.narrowed || (first.length >= FIRST_TELLS && !/^(?:特色|主题|示范|精品)/.test(first));
 }
 const FIRST_TELLS = 6;
+/** “枫桥式”派出所5个、司法所4个: of what kind the first is. */
+const QUOTED = /^“?[^“”]{2,8}”[一-龥]{2,5}$/;
+const SHORT = 5;

@@ -143,6 +143,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (deeds !== null) return deeds;
   const led = whatThoseGain(mention);
   if (led !== null) return led;
+  // 选派科技特派员60名|结对服务: what those before their number do.
+  if (counts && !isEmpty(left) && SERVES.test(noun)) return nounBefore(left);
   // 重点项目150个计划开工: what becomes of those before their number.
   const becomes = counts && !isEmpty(left) ? STAGE_ALONE.exec(noun)?.[1] : undefined;
   if (becomes !== undefined) return nounBefore(left) + (MADE.test(becomes) ? "" : becomes);
@@ -201,6 +203,7 @@ const ONCE =
 const TO_WHOM =
   /(?:^|[，；：。、.．\s）)])(?:对|为|给|组织)(?:全[省市县区州](?:所有)?|所有|辖区内?)?([^，。；：]{2,30}?)(?:免费|统一|集中|至少|每[年月季周人]|每季度|分别|各)*(?:开展|进行|实施|提供|组织|安排|做)(?:免费|不少于|至少)*$/;
 
+const SERVES = /^(?:结对|定点|对口|驻[村点企]|包村|分片)(?:服务|帮扶|包联|联系|指导|挂职)?$/;
 /** 计划开工, 全部竣工: a stage alone behind a number. */
 const STAGE_ALONE =
   /^(?:计划|力争|确保|争取|全部|全面|尽早|尽快|早日|陆续|相继|集中|年内|如期|按期|顺利|加快|提前)*(新?开工|竣工|投产|完工|落地|签约|达产|建成|投用|投运|入库|备案|获批|验收)(?:建设)?$/;

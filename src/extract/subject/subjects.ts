@@ -100,6 +100,8 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
   const after = shared === null ? nounOfNumber(mention, near?.phrase ?? null) : "";
   const before = (): string => {
     const margin = mention.quantity.unit === "percentage-point" ? beforeMargin(mention.left) : null;
+    // 进出口增长8%、高于全省2个百分点: of what was measured right before.
+    if (margin !== null && withoutLead(margin.rest, 0).name === "" && near !== null) return near.phrase;
     const noun = nounBefore(
       margin === null || margin.rest.length < 2 ? behindCounted(mention, near) : margin.rest,
     );

@@ -75,3 +75,20 @@ test.each([
 ])("what is done, or who is meant, is kept: %s", (text, name) => {
   expect(told(text).at(-1)?.[0]).toBe(name);
 });
+
+test.each([
+  ["茶叶出口增长8%以上、高于全省平均2个百分点。", "茶叶出口额"],
+  ["选派制茶特派员60名结对服务。", "制茶特派员"],
+  ["每个县至少有1家茶厂达到国家标准化加工能力。", "达到国家标准化加工能力的茶厂"],
+])("a name stands before its number, or behind: %s", (text, name) => {
+  expect(told(text).at(-1)?.[0]).toBe(name);
+});
+
+test("an area from which things count is the size of those counted behind", () => {
+  expect(told("建设千亩以上茶叶基地10个、百亩以上茶叶示范点50个。")).toHaveLength(2);
+});
+
+test("whether a short name is of the kind in quotes of the first is open", () => {
+  const rows = tasksOf("创建“茶乡式”派出所5个、司法所4个、法庭2个。", 2026, 2026);
+  expect(rows.map(({ problems }) => problems.includes("narrowed-list"))).toEqual([false, true, true]);
+});
