@@ -1,4 +1,5 @@
 import { anyOf } from "./any-of.js";
+import { quick } from "./patterns/quick.js";
 
 /**
  * Replaces what patterns match, one pattern after another. Of most texts none of many patterns matches anything, and those are asked once
@@ -10,7 +11,8 @@ import { anyOf } from "./any-of.js";
 export function replacing(
   replacements: readonly (readonly [pattern: RegExp, by: string])[],
 ): (text: string) => string {
-  const any = anyOf(...replacements.map(([{ source, flags }]) => new RegExp(source, flags.replace("g", ""))));
+  const once = replacements.map(([{ source, flags }]) => new RegExp(source, flags.replace("g", "")));
+  const any = quick(anyOf(...once));
   return (text) =>
     any.test(text) ? replacements.reduce((left, [pattern, by]) => left.replace(pattern, by), text) : text;
 }

@@ -1,3 +1,4 @@
+import { quick } from "../../text/patterns/quick.js";
 /** A mark that opens a heading or an item of a list at the start of a line. */
 export const LINE_MARK =
   /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:])/;
@@ -10,7 +11,7 @@ const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
 export const FULL_LINE = 20;
 const SHORT_CELL = 8;
-const TORN_NUMBER = /[一-龥]\d{1,4}$/;
+const TORN_NUMBER = quick(/[一-龥]\d{1,4}$/);
 
 /** A line that ends with a number and its unit, without a mark: an item of a list without marks, where the next line is one too. */
 const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
@@ -20,8 +21,9 @@ const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
 const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
 
 /** …达到⏎1.2万家，…: a verb that waits for its number. */
-const DANGLING =
-  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/;
+const DANGLING = quick(
+  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/,
+);
 const COUNTED = /^[约超]?\d[\d.,]*(?:[万亿%]|[^\d、.．\s])[^\n]*[，。；]/;
 
 const COMMA_END = /[，、]$/;

@@ -1,5 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { ADMINISTRATION } from "../../concepts/tier-words.js";
+import { quick } from "../../text/patterns/quick.js";
 import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
@@ -29,7 +30,7 @@ import { tierOf } from "./tier.js";
 
 const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
-const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
+const BECOMES = quick(/^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/);
 
 /** 拆除甲站、乙站等|5个收费站: the verb stands before the list of what is counted. */
 const ENUMERATED =
@@ -224,7 +225,7 @@ function inheritedDeed({ quantity }: Mention, deed: string | null, phrase: strin
 }
 
 /** Those of whom a region has thousands, so that a few are a few per head. */
-const STAFF = /(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/;
+const STAFF = quick(/(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/);
 const MOST_PER_HEAD = 30;
 
 /** 16个监测站、监测设备67台: the words before a number without the noun that the number before them has counted already. */
