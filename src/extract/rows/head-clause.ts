@@ -7,6 +7,8 @@ const MOST = 120;
 /** 义务教育学校覆盖率: where something reaches, and not what. */
 const WHERE =
   /^[一-龥]{0,4}(?:学校|幼儿园|机构|乡镇|街道|社区|村|医院|卫生院|小区|园区|景区|企业|家庭|居民|班级|部门|公众)覆盖率$/;
+/** 治理项目: works by what is done alone. */
+const WORKS = /^(?:治理|整治|改造|修复|提升|建设)+(?:项目|工程)$/;
 /** 推进危化品整治: a clause that says what is done for what. */
 const DEED =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?(?:推进|推动|加强|强化|深化|开展|实施|健全|完善|支持|发展|加快|提升|优化|规范|落实|推行|组建|建立|大力|积极|持续|深入|全面|扎实|着力)/;
@@ -31,7 +33,8 @@ const pairsOf = (words: string): readonly string[] =>
  */
 export function mayBeOfClauseBefore({ subject, quote }: DraftFields, text: string): boolean {
   const { name } = withoutLead(subject);
-  if (!WHERE.test(name) && (!isOfAnyField(name) || isOfWholes(name))) return false;
+  const wholes = isOfWholes(name) && !WORKS.test(name);
+  if (!WHERE.test(name) && (!isOfAnyField(name) || wholes)) return false;
   const clause = clauseBefore(text, quote.start);
   if (!DEED.test(clause)) return false;
   const thing = withoutLead(clause).name.replace(GENERAL, "");

@@ -39,6 +39,8 @@ export function doubtingNamedTwice(placed: readonly PlacedDraft[], text: string)
     : placed.map((one, index) => (doubted.has(index) ? { ...one, draft: doubting(one.draft) } : one));
 }
 
+/** From here on a row is taken without a look. */
+const SURE = 0.9;
 /** What a draft says is so many: one thing has one number at one time. */
 const amountOf = ({ value, value_max, unit_mult }: DraftTarget): string =>
   `${(value ?? 0) * 10 ** unit_mult}|${value_max}`;
@@ -57,8 +59,14 @@ function namedTwiceApart(placed: readonly PlacedDraft[], text: string): readonly
   return [...groupBy(told, ({ series }) => series).values()].flatMap((group) => {
     if (new Set(group.map(({ one }) => amountOf(one.draft))).size < 2) return [];
     const main = new Set(group.filter(isMain).map(({ one }) => amountOf(one.draft)));
+    // A name that is doubted already is not doubted the more.
     return group
-      .filter(({ one }) => one.draft.table_id === null && !(main.size === 1 && main.has(amountOf(one.draft))))
+      .filter(
+        ({ one: { draft } }) =>
+          draft.table_id === null &&
+          draft.confidence >= SURE &&
+          !(main.size === 1 && main.has(amountOf(draft))),
+      )
       .map(({ index }) => index);
   });
 }

@@ -5,6 +5,7 @@ import { developedBefore, statedBetween, thingOfClauseBefore, worksBefore } from
 import { DONE_BEHIND, VERBAL } from "./deeds-done.js";
 import { fundBefore } from "./fund-before.js";
 import { partHead, withMeasure } from "./measure-heads.js";
+import { fieldBefore } from "./of-field-above.js";
 import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
@@ -102,6 +103,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     topicBefore(`${earlierThan(mention)}，`) ??
     (AMOUNT_OF.test(own) ? withoutUse(thingOfClauseBefore(mention)) : null) ??
     worksBefore(own, mention) ??
+    fieldBefore(mention) ??
     topic();
   if (found === null) return noun;
   // 低空经济企业400家、规模150亿元: the size of the trade, and not of those in it.

@@ -136,15 +136,22 @@ export function worksBefore(own: string, mention: Mention): string | null {
   if (!invested && !grown) return null;
   const named = invested ? NAMED_WORK.exec(mention.segmentLeft)?.[1] : undefined;
   if (named !== undefined) return named;
+  const kinds = invested ? KINDS_OF_WORKS.exec(earlierThan(mention, mention.segmentStart)) : null;
+  if (kinds !== null) return withoutLead(kinds[1] ?? "").name + kinds[2];
   const works =
     (invested
       ? IN_HAND.exec(mention.sentence.slice(mention.segmentStart, mention.clauseStart - 1))?.[1]
       : null) ?? thingOfClauseBefore(mention);
   if (works === null) return null;
-  if (invested) return /(?:工程|项目)(?:建设)?$/.test(works) ? works.replace(/建设$/, "") : null;
+  if (invested) return WORKS_DONE.test(works) ? works.replace(/(?<=工程|项目)建设$/, "") : null;
   return GROWING.test(works) ? works.replace(GROWING, "$1") : null;
 }
 
+/** 水利工程, 农村人居环境整治: what money is put in. */
+const WORKS_DONE = /(?:工程|项目)(?:建设)?$|.{3}(?:整治|治理|改造|修复|改扩建|建设工程)$/;
+/** 民生设施9大工程全面推进: works by how many kinds there are. */
+const KINDS_OF_WORKS =
+  /(?:^|，)([^，。；\d]{2,16}?)(?:\d{1,2}|[两三四五六七八九十]{1,2})[大类项个](工程|项目|行动)[^，。；\d]{0,10}，(?:全年|年内)?$/;
 /** 粮食生产, 煤层气勘探开发: what is grown or won. */
 const GROWING =
   /^(?:稳定|稳住|抢抓|扩大)?([^和与及、]{2,8}?)(?:生产|种植|勘探|勘查|开发|开采|养殖|增产|稳产|保供|扩种|产能|振兴(?:机遇|行动)?){1,2}$/;

@@ -11,6 +11,8 @@ const OF_REGION = /全[省市区县州域]|我[省市县区]/;
 const FIRMS = /企业[^，；]*\d/;
 /** 甲、乙等企业: examples, which own nothing. */
 const EXAMPLES = /等(?:重点|龙头|骨干)?(?:企业|项目|园区|地)/;
+/** A number, and no part of a word (5G网络). */
+const NUMBER = /(?<![A-Za-z\d])\d[\d.]*(?![A-Za-z\d])/;
 const DATE = /^(?:力争|争取|确保)?(?:到|至)?(?:20\d\d年?|“?十[四五六]五”?)(?:[底末前]|期间|期末)*$/;
 /** 发展人工智能产业: a sentence that is about one trade. */
 const A_TRADE = /^[^、]{2,14}(?:产业|产业链|集群|行业)$/;
@@ -55,12 +57,22 @@ function headsBefore(mention: Mention, name: string): readonly string[] {
     .reverse()
     .filter((clause, index) => index === 0 || !DATE.test(clause));
   const heads = clauses.map((clause) =>
-    EXAMPLES.test(clause) || (/\d/.test(clause) && !(/企业$/.test(name) && FIRMS.test(clause))) ? "" : clause,
+    EXAMPLES.test(clause) || (NUMBER.test(clause) && !(/企业$/.test(name) && FIRMS.test(clause)))
+      ? ""
+      : clause,
   );
   const told = heads.filter((clause) => clause !== "");
   if (!isOfWholes(name)) return told;
   const [opens = ""] = heads.slice(-1);
   return heads[0] === "" && told.length === 1 && A_TRADE.test(opens) ? told : heads.slice(0, 1);
+}
+
+/** The field of which a clause of the sentence before a number speaks, the nearest first; null where none does. */
+export function fieldBefore(mention: Mention): string | null {
+  const fields = headsBefore(mention, "")
+    .filter((clause) => !clause.includes("、"))
+    .map(fieldSpokenOf);
+  return fields.find((field) => field !== "") ?? null;
 }
 
 /**

@@ -8,7 +8,8 @@ const MARK =
   /^(?:[一二三四五六七八九十]+[、是要.]|[（(][一二三四五六七八九十\d]+[)）]|\d{1,3}[.．、]|[①-⑳]|第[一二三四五六七八九十]+[，、]|[—\-·●◆■▪◇□★☆※○•▲△►➢➤✓√])+/;
 
 /** 以科技创新推动产业…: what something is done to, and no industry that is spoken of. */
-const OF_DEED = /^以|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
+const OF_DEED =
+  /^以|^(?:成为|作为|打造成)|^[上下]游|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
 
 /** The thing named last before an offset of a sentence, without verbs; null where it names none. */
 export function topicBefore(text: string): string | null {
@@ -128,6 +129,10 @@ const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务�
 const TRADE_IN_FRONT =
   /^([^，。；：、\d]{2,14}?(?:产业|制造业|服务业|产业链|产业集群|集群))(?:，?(?:重点|围绕|聚焦|依托|突出|坚持|着力|抓好|以(?=[^，]*为))|，(?:要|加快|推进|推动|支持|发展))/;
 
+/** 持续推动不锈钢产业向深加工延伸: the trade that a sentence opens with, behind what drives it. */
+const TRADE_DRIVEN =
+  /^(?:持续|大力|加快|着力|积极|深入)*(?:推动|推进|促进|支持|引导)(?!战略|新兴|特色|优势|主导|支柱|未来|现代|传统)([^，。；：、\d]{1,8}?(?:产业|产业链|产业集群))(?:向|转型|提质|升级|延链|补链|集聚|扩能)/;
+
 /**
  * The trade that the whole sentence opens with, of which what stands between says only what is done for it: none of the trades and firms
  * that are fostered there has what is reached at the end. Null where it opens otherwise.
@@ -136,7 +141,8 @@ const TRADE_IN_FRONT =
  * tradeInFront(mention); // "新能源产业" of 新能源产业重点发展…，谋划绿氢全产业链发展，实现产值|60亿元
  */
 export function tradeInFront({ sentence, quantity }: Mention): string | null {
-  const name = TRADE_IN_FRONT.exec(sentence.slice(0, quantity.outerStart).replace(MARK, ""))?.[1];
+  const words = sentence.slice(0, quantity.outerStart).replace(MARK, "");
+  const name = TRADE_IN_FRONT.exec(words)?.[1] ?? TRADE_DRIVEN.exec(words)?.[1];
   return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }
 /** 建筑业：加快转型，总产值…: a trade as the head of what is told of it. */

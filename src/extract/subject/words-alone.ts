@@ -14,7 +14,7 @@ export function wordsAlone(noun: string, { quantity }: Mention): string {
     .name.replace(/^[，、“”"（）\s]+/, "")
     .replace(BASE_ALONE, "");
   return (quantity.dimension.startsWith("ratio") ? name.replace(RECKONED, "") : name).replace(
-    /^(?:以后|此后|之后|平均|的?基础上(?:实现|再)*|(?:每[一-龥]{1,2}){1,2})$/,
+    /^(?:以后|此后|之后|平均|以?年均(?:复合)?|的?基础上(?:实现|再)*|(?:每[一-龥]{1,2}){1,2})$/,
     "",
   );
 }

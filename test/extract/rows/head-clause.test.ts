@@ -12,6 +12,7 @@ const last = (text: string) =>
 test.each([
   "加强质检站建设，建成检测点20个，实验室达标率达到95%。",
   "推动茶学共同体扩面，义务教育学校覆盖率达到85%。",
+  "打好蓝天保卫战，深入推进茶厂减排，完成治理项目60个。",
   "深化茶园环保整治，在线监测设备覆盖率达到80%。",
 ])("a short rate behind a clause about another thing may be that thing's: %s", (text) => {
   expect(last(text)).toContain("other-owner");

@@ -35,7 +35,7 @@ test("two numbers of one document for one name and year are both doubted", () =>
 
 test("the number that the goals have is the whole's", () => {
   const { targets } = extractTargets(
-    "一、发展目标\n到2025年，茶厂达到300座。\n二、主要任务\n到2025年，茶厂达到20座。",
+    "一、发展目标\n到2025年，茶叶加工企业达到300家。\n二、主要任务\n到2025年，茶叶加工企业达到20家。",
     { documentId: "x", regionCode: "430000", periodStart: 2021, periodEnd: 2025 },
   );
   expect(targets.map(({ problems }) => problems.includes("named-twice"))).toEqual([false, true]);
