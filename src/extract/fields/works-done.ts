@@ -2,9 +2,9 @@ import type { Measure } from "../../model/codes.js";
 import type { Mention } from "../sentence/mention.js";
 import { tierOf } from "../subject/tier.js";
 
-/** 技术改造机组规模300万千瓦: how much work is done, and no scale that is reached. */
+/** 技术改造机组规模300万千瓦, 改造规模10千伏线路8公里: how much work is done, and no scale that is reached. */
 const WORKS_SCALE =
-  /^[，、；]?(?:累计|完成|实施|推进)*[一-龥]{0,4}(?:改造|淘汰|关停|退出|压减|治理|整治|修复|拆除|搬迁)[^，。；、\d]{2,12}(?<!总)规模$/;
+  /^[，、；]?(?:累计|完成|实施|推进)*[一-龥]{0,4}(?:改造|淘汰|关停|退出|压减|治理|整治|修复|拆除|搬迁)[^，。；、\d]{2,12}(?<!总)规模$|^[，、；]?(?:累计|完成|实施|推进)*(?:改造|整治|治理|更新|修复)规模(?:约|达到?|为)?(?:\d[\d.]*[千万亿]?[一-龥]{1,8})?$/;
 /** 1.2万人次: each time that something happens; no such number is a state at a date unless a year's total is told. */
 const TIMES = /次$/;
 /** 管网改造206公里，|泵站5座: a thing alone behind what was done to the one before. */

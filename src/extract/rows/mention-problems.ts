@@ -99,7 +99,9 @@ const MONTHLY = /每(?:个?月|周|天|日|个?季度)(?:至少|不少于|不低
 
 /** Whether a number tells how often something is done, in a span of its own. */
 function isHowOften({ quantity, clauseLeft }: Mention): boolean {
-  return (TIMES.test(quantity.unit_printed ?? "") && OFTEN.test(clauseLeft)) || MONTHLY.test(clauseLeft);
+  if (TIMES.test(quantity.unit_printed ?? "") && OFTEN.test(clauseLeft)) return true;
+  // 低保标准提高到每月780元: what a standard comes to is told by the month.
+  return quantity.dimension !== "money" && MONTHLY.test(clauseLeft);
 }
 
 /** 新增40个，总计达100个, in a plan of three years: added in the last of its stages, or in all of them? */

@@ -11,6 +11,9 @@ const OF_REGION = /全[省市区县州域]|我[省市县区]/;
 const FIRMS = /企业[^，；]*\d/;
 /** 甲、乙等企业: examples, which own nothing. */
 const EXAMPLES = /等(?:重点|龙头|骨干)?(?:企业|项目|园区|地)/;
+/** 深化与高校合作, 依托职业院校: with whose help it is done. */
+const PARTNERS =
+  /(?:与|同|和|联合|携手)[^，]{0,14}(?:合作|对接|协作|联动|共建)|^(?:充分)?(?:依托|借助|联合|携手)|(?:合作|对接|协作)$/;
 /** A number, and no part of a word (5G网络). */
 const NUMBER = /(?<![A-Za-z\d])\d[\d.]*(?![A-Za-z\d])/;
 const DATE = /^(?:力争|争取|确保)?(?:到|至)?(?:20\d\d年?|“?十[四五六]五”?)(?:[底末前]|期间|期末)*$/;
@@ -57,7 +60,9 @@ function headsBefore(mention: Mention, name: string): readonly string[] {
     .reverse()
     .filter((clause, index) => index === 0 || !DATE.test(clause));
   const heads = clauses.map((clause) =>
-    EXAMPLES.test(clause) || (NUMBER.test(clause) && !(/企业$/.test(name) && FIRMS.test(clause)))
+    EXAMPLES.test(clause) ||
+    PARTNERS.test(clause) ||
+    (NUMBER.test(clause) && !(/企业$/.test(name) && FIRMS.test(clause)))
       ? ""
       : clause,
   );

@@ -14,6 +14,7 @@ test.each([
   ["a clause two before", "大力发展油茶，延伸链条，培育骨干企业20家。", "油茶骨干企业"],
   ["behind another number", "强化山洪灾害防治，完善预案，新建监测站点300个、示范点5个。", "山洪示范点"],
   ["the head of the paragraph", "茶叶产业。培育重点品牌12个。", "茶叶重点品牌"],
+  ["no partner's", "深化与茶叶高校合作，新建研发机构10家。", "研发机构"],
   ["the heading", "一、主要任务\n（一）加强特殊教育\n专职人员达到400名。", "特殊教育专职人员"],
   [
     "a size before it",
