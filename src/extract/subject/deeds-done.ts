@@ -73,3 +73,11 @@ export function betteredToo(phrase: string, left: string): string | null {
   return deed === undefined ? null : withoutDeed(phrase) + deed;
 }
 const BETTERS = /^[、，](提升|优化|完善|提档|规范|美化|升级|提档升级|优化提升)$/;
+
+/** 低改, 抚育: what is done to groves. */
+const GROVE_DEED = /^(?:低改|抚育|补植|品改|高接换种|提质改造|老园改造)$/;
+const GROVE = /(?:林|园|基地)(?:面积)?$/;
+
+/** 新建油茶林1万亩、低改2万亩: what is done to more of the groves; null where none were told of. */
+export const doneToGroves = (own: string, of: string): string | null =>
+  GROVE_DEED.test(own) && GROVE.test(of) ? withoutDeed(of) + own : null;

@@ -14,6 +14,7 @@ import { ofCountedBefore } from "./counted-before.js";
 import {
   betteredToo,
   buildingsOf,
+  doneToGroves,
   doneToThing,
   isRenewed,
   isTwoDeeds,
@@ -161,7 +162,8 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
         )
       : null;
   if (done !== null) return (done[1] ?? "") + own;
-  if (near !== null && GROVE_DEED.test(own) && GROVE.test(near.phrase)) return withoutDeed(near.phrase) + own;
+  const ofGroves = near === null ? null : doneToGroves(own, near.phrase);
+  if (ofGroves !== null) return ofGroves;
   if (near !== null && ON_GRID.test(own)) return withoutLead(near.phrase).name.replace(CAPACITY, "") + own;
   const narrowed = ofTrade(own, mention);
   if (narrowed !== null) return narrowed;
@@ -233,10 +235,6 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   }
   return ofBareMeasure(own, noun, mention, context);
 }
-
-/** 新建油茶林1万亩、低改2万亩: what is done to more of the groves. */
-const GROVE_DEED = /^(?:低改|抚育|补植|品改|高接换种|提质改造|老园改造)$/;
-const GROVE = /(?:林|园|基地)(?:面积)?$/;
 
 /** 就业率95%，年均培训5万人次: those trained are no rate. */
 const RATE = /(?:率|比例|比重|占比)$/;

@@ -1,3 +1,7 @@
+import { quick } from "../../text/patterns/quick.js";
+import type { Mention } from "../sentence/mention.js";
+import type { Subject, SubjectContext } from "./subject.js";
+
 /** What every denominator holds. */
 const POWERS = /[万千亿每]/;
 const DENOMINATORS: readonly (readonly [RegExp, string])[] = [
@@ -34,3 +38,25 @@ export function ratioUnitOf(phrase: string): string | null {
 /** The unit of so much for each person, for what is told by area, volume, energy or weight; null for any other. */
 export const perPersonUnit = (unit: string): string | null =>
   /^(?:m2|m3|kWh|kg)$/.test(unit) ? `${unit}-per-person` : null;
+
+/** Those of whom a region has thousands, so that a few are a few per head. */
+const STAFF = quick(/(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/);
+const MOST_PER_HEAD = 30;
+
+/**
+ * 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is; and 执业医师4.1人，注册护士4.8人: so is what can't be
+ * counted in whole persons.
+ */
+export function perHeadOfWhole(
+  { left, previous, quantity, segmentStart }: Mention,
+  near: Subject | null,
+  { found }: SubjectContext,
+): string | null {
+  const before = found.at(-1);
+  // 每千人口床位数达到7张，执业医师数达到3.4人: nobody has a part of a physician.
+  if (STAFF.test(left) && !Number.isInteger(quantity.value) && quantity.unit_mult === 0)
+    return before?.mention.segmentStart === segmentStart ? before.subject.ratioUnit : null;
+  const few = quantity.unit_mult === 0 && (!Number.isInteger(quantity.value) || STAFF.test(left));
+  const part = /^[，（]?其中/.test(left) || (few && quantity.value < MOST_PER_HEAD);
+  return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
+}

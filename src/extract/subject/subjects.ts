@@ -12,7 +12,7 @@ import { nearSubject } from "./near-subject.js";
 import { nounBefore } from "./noun-before.js";
 import { nounOfNumber } from "./noun-of-number.js";
 import { partedMoney } from "./parted-money.js";
-import { ratioUnitOf } from "./per-head-units.js";
+import { perHeadOfWhole, ratioUnitOf } from "./per-head-units.js";
 import { partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
 import { shareOfClause } from "./share-of-clause.js";
@@ -37,24 +37,6 @@ const ENUMERATED =
   /^(?:拆除|关停|关闭|淘汰|取缔|撤销|整治|治理|修缮|维修)[^，。；]{2,24}、[^，。；]{2,16}等$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
-/**
- * 每千人口床位数达到7张，其中公立医院床位数2张: a part is reckoned per head as its whole is; and 执业医师4.1人，注册护士4.8人: so is what can't be
- * counted in whole persons.
- */
-function perHeadOfWhole(
-  { left, previous, quantity, segmentStart }: Mention,
-  near: Subject | null,
-  { found }: SubjectContext,
-): string | null {
-  const before = found.at(-1);
-  // 每千人口床位数达到7张，执业医师数达到3.4人: nobody has a part of a physician.
-  if (STAFF.test(left) && !Number.isInteger(quantity.value) && quantity.unit_mult === 0)
-    return before?.mention.segmentStart === segmentStart ? before.subject.ratioUnit : null;
-  const few = quantity.unit_mult === 0 && (!Number.isInteger(quantity.value) || STAFF.test(left));
-  const part = /^[，（]?其中/.test(left) || (few && quantity.value < MOST_PER_HEAD);
-  return part && previous?.unit_printed === quantity.unit_printed ? (near?.ratioUnit ?? null) : null;
-}
-
 /** A subject that other words than the number's own name whole. */
 const namedAlone = (phrase: string, tier: Subject["tier"] = null): Subject => ({
   phrase,
@@ -223,10 +205,6 @@ function inheritedDeed({ quantity }: Mention, deed: string | null, phrase: strin
   if (HAS_NO_DEED.test(phrase) || HAS_ITS_OWN.test(phrase) || UP_TO_STANDARD.test(phrase)) return null;
   return quantity.dimension === "person" && /^(?:发放|投放)/.test(deed ?? "") ? null : deed;
 }
-
-/** Those of whom a region has thousands, so that a few are a few per head. */
-const STAFF = quick(/(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/);
-const MOST_PER_HEAD = 30;
 
 /** 16个监测站、监测设备67台: the words before a number without the noun that the number before them has counted already. */
 function behindCounted({ left, previous }: Mention, near: Subject | null): string {
