@@ -22,6 +22,8 @@ const HELD_EVERY_YEAR =
 /** Whether 每年 governs the number: in its clause, or before it in the segment with nothing new set between. */
 export function isYearly(mention: Mention): boolean {
   if (ON_AVERAGE.test(mention.left)) return true;
+  // 面积每年新增2.5万亩、达到90万亩: what it comes to.
+  if (/^[、，]达到?$/.test(mention.left)) return false;
   const at = mention.words.mayHold(YEARLY) ? lastMatch(mention.segmentLeft, YEARLY) : -1;
   if (at < 0) return false;
   // 标准提高到每生每年1.2万元: what a year's worth comes to.

@@ -1,7 +1,11 @@
 import { quick } from "../../text/patterns/quick.js";
-/** A mark that opens a heading or an item of a list at the start of a line. */
-export const LINE_MARK =
-  /^(?:第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:])/;
+import { BARE_MARK } from "./item-mark.js";
+
+/** 第一节, 三、, （2）, 1.1, ●, 专栏: such a mark, by its own signs. */
+const LISTED_MARK =
+  /第[一二三四五六七八九十百\d]{1,4}[篇章节条部]|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d)|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[^\d%％万亿]|[①-⑳]|--|—|[-·●◆■▪◇□★☆※○•▲△►➢➤✓√]|专栏|附件|附表|表\d|图\d|注[：:]/;
+/** A mark that opens a heading or an item of a list at the start of a line, whose blank may be kept. */
+export const LINE_MARK = new RegExp(`^(?:${BARE_MARK.replaceAll("(?=", " ?(?=")}|${LISTED_MARK.source})`);
 export const SENTENCE_END = /[。！？；：…][”"’」』）)》】]*$/;
 /** 某省“十五五”水利规划（2026—2030年）: a title, which no line goes on with. */
 const TITLE =

@@ -88,8 +88,9 @@ const THINGS_OF_KINDS = quick(
   /^[一-龥]{2,12}(?:技术|标准|品种|装备|服务事项|政务服务事项|高频事项|课程|产品|专利|成果|项目|认证|服务清单)(?=$|[，。；、])/,
 );
 
-/** 三年拟实施项目共29个: works to be done, counted. */
-const PROJECTS_PLANNED = /(?:实施|安排|谋划|推进|开工|新建)(?:重点|重大)?项目共计?$/;
+/** 三年拟实施项目共29个, 公园建设项目共计9个: works to be done, counted. */
+const PROJECTS_PLANNED =
+  /(?:实施|安排|谋划|推进|开工|新建)(?:重点|重大)?项目共计?$|[一-龥]{2}(?:建设|改造|整治|修复|提升|更新)(?:项目|工程)共计?$/;
 
 /** Bodies that a plan sets up to carry itself out. */
 const ORGANISATION =

@@ -53,6 +53,12 @@ const BARE_INVESTMENT =
 const WHOLE_FUND = /总规模|总额|[万亿]元[^，。；\d]{0,8}基金，首[期批]|(?<!首[期批])规模[^，。；、\d]{0,4}\d/;
 const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到?|为|不低于)?$/;
 
+/** 推进东山（|4.3平方公里|）、西山（7.5平方公里）: how large each named place is that is worked on. */
+const IN_BRACKET =
+  /^[，、；]?(?:20\d\d年)?(?:计划|重点|加快|全面)*(?:推进|推动|启动|实施)[^，。；]*(?<!建设|改造|治理|修复|整治|造林|绿化|提升|种植|养殖|面积|规模|工程|项目)（约?$/;
+const isSizeOfPlace = ({ quantity, clauseLeft, right }: Mention): boolean =>
+  quantity.dimension === "area" && right.startsWith("）") && IN_BRACKET.test(clauseLeft);
+
 /** 100兆瓦|/400兆瓦时: what a store of power holds, behind what it gives. */
 const POWER_AND_ENERGY = /^[/／]\d[\d.]*[万亿]?(?:千瓦时|兆瓦时|吉瓦时|[kMG]Wh)/;
 
@@ -96,7 +102,7 @@ export function isProjectDetail(mention: Mention): boolean {
     previous,
     words,
   } = mention;
-  if (isRoomOfNamedFarm(mention)) return true;
+  if (isRoomOfNamedFarm(mention) || isSizeOfPlace(mention)) return true;
   if (
     quantity.dimension === "count" &&
     UNIT_OF_PLANT.test(right) &&

@@ -32,6 +32,10 @@ const LONGEST_ALONE = 24;
 /** 新增5家老年助餐点: a line that says what is added, and no cell of a table. */
 const COUNTS = /^[^一-龥\d]{0,3}(?:新增|增加)\d[\d.]*[万亿]?[一-龥]{4,}\s*$/;
 
+/** 4.460个活动室: the mark of an item, which runs into the number behind it. */
+const isMarkAndNumber = ({ start, dimension, unit_mult, decimals }: Quantity): boolean =>
+  start === 0 && dimension === "count" && unit_mult === 0 && decimals > 1;
+
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
  * a target and the words that govern it; what a reviewer has `taken` for a target stays one; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
@@ -62,7 +66,15 @@ export function sift(
       // A quantity that was kept between the same neighbours is no more than a target this time.
       const before: Mention | undefined = asked?.get(quantity);
       const same = before?.previous === mention.previous && before?.next === mention.next;
-      readings.push(quantity.start < markEnd ? MARK : alone ? ALONE : same ? null : otherReading(mention));
+      readings.push(
+        quantity.start < markEnd || isMarkAndNumber(quantity)
+          ? MARK
+          : alone
+            ? ALONE
+            : same
+              ? null
+              : otherReading(mention),
+      );
     }
     for (let index = mentions.length - 2; index >= 0; index--) {
       const [here, next] = [mentions[index], mentions[index + 1]];

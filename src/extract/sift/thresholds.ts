@@ -92,10 +92,9 @@ function isOneOfTwoSizes({ quantity, next, right, sentence }: Mention): boolean 
 }
 
 const RATE_BEFORE = /(?:率|比重|占比|比例)(?:达到?|均)?$/;
-const OF_THOSE =
-  /^的(?:地区|省份|城市|市县|县市|园区|用户|企业|项目|单位|机组|建筑|学校|医院|村|社区)[^，。；、]{2,}/;
+const OF_THOSE = /^的(?!目标|任务|要求|水平|规模|比例|预期|计划|增长|增速|良好)[一-龥]{2,}/;
 
-/** 峰谷差率超过40%的地区需求响应能力…: the rate says of which places something else is told. */
+/** 峰谷差率超过40%的地区需求响应能力…, 节能率不低于15%的建筑改造: the rate says of which something else is told. */
 function isRateOfThose({ quantity, left, right, clauseRight }: Mention): boolean {
   const bounded = quantity.dimension === "ratio" && quantity.bound !== "eq" && quantity.bound !== "approx";
   return bounded && RATE_BEFORE.test(left) && right.startsWith("的") && OF_THOSE.test(clauseRight);

@@ -121,6 +121,7 @@ describe("who is taught, and what is held, sums up, whatever stood before", () =
     ["新建茶艺实训基地5个，组织制茶演练300场次。", ["increment", "cumulative"]],
     ["新建茶园茶树质量平均提高0.5个等级以上。", ["change"]],
     ["改造规模10千伏茶园线路8公里。", ["cumulative"]],
+    ["茶园面积每年新增2万亩、达到90万亩以上。", ["annual", "level"]],
     ["力争招商引资亿元以上茶业项目100个以上。", ["increment"]],
     ["茶农事故起数比2023年均下降10%以上。", ["change"]],
   ])("%s", (text, expected) => {

@@ -109,3 +109,14 @@ test.each([
 ])("the works of a whole kind are promised, the size of a named one is not: %s", (text, expected) => {
   expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
 });
+
+test.each([
+  ["茶园建设项目共计9个。", [9]],
+  ["推进东山茶谷（4.2平方公里）、西山茶谷（7.4平方公里）。", []],
+  ["完成茶馆节能率不低于15%的制茶设备改造60台。", [60]],
+  ["撤销就业率低于50%的茶学专业点。", []],
+  ["4.460个茶农活动室提供不少于2300场茶艺活动。", [2300]],
+  ["03 新建茶馆2家。", [2]],
+])("sizes of places, rates that say of which and marks of items are left out: %s", (text, expected) => {
+  expect(tasksOf(text).map((row) => Number(row.value))).toEqual(expected);
+});

@@ -43,3 +43,7 @@ describe("the words of a time are no part of a name", () => {
     expect(conceptsOf(text)).toEqual(expected);
   });
 });
+
+test("a mark whose blank is not kept is no part of a name", () => {
+  expect(conceptsOf("03 新建茶馆2家。\n12 完成茶亭改造40座。")).toEqual(["茶馆", "茶亭改造"]);
+});
