@@ -1,5 +1,4 @@
 import { anyOf } from "../text/any-of.js";
-import { quick } from "../text/patterns/quick.js";
 
 /** What stands between a name and its number: verbs of reaching, bounds, growth and time. No part of the name. */
 const TRAILS = `
@@ -13,12 +12,11 @@ const TRAILS = `
 const words = TRAILS.split(/\s+/).filter((word) => word !== "" && word !== "量" && word !== "率达");
 const TRAIL_WORDS: ReadonlySet<string> = new Set(words);
 const LONGEST = Math.max(...words.map((word) => word.length));
-const MARK = quick(/[，、；：。\s—\-“"（(:：,]/);
+const MARK = /[，、；：。\s—\-“"（(:：,]/;
 
 /** 比2020年, 较上年, 由2300元: what a change is set against; 稳量提质: how it comes about; 优良率|保90%: what is held. */
-const COMPARED = quick(
-  /(?<=[率值量额度重比入])保$|(?:稳|促|保|扩|提|增)[量稳规总存质](?:提|优|增|促|稳)[质量效优稳]$|到20\d\d年?$|[由从](?:20\d\d年(?:底|末)?的?|目前的?|现在的?|当前的?|上年的?)?(?:每[人户生床]每?[月年]|每[月年])?(?:每[亩吨件斤])?[\d.]+(?:[万亿]{0,2}(?:[%％‰]|[一-龥]{1,6}(?:\/[一-龥]{1,4})?)|[:：∶]1)$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|居|排名)(?:在)?(?:全国|全省|世界|全球)(?:第[一二三四五六]|首位|前列|前茅|前[一二三四五六七八九十]位?)$|(?<=[一-龥]{2})20\d\d年(?:底|末)?前?$|在?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:底|末)?的?基础上?$|(?:相?比|相?较于?|与)(?:20\d\d年?|上年|去年|上一年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$|(?<=.{3})(?<![比计])较$|(?<=总量|排放量|用量|总额|强度|浓度|总值)比$|(?:压缩|缩短|压减|降低|下降|控制)(?:至|到|在|为)?法定(?:办理)?(?:时限|期限|标准|时间)的?$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|跻身|居|排名)(?:在)?(?:全国|全省|全市|全区|世界|全球)$/,
-);
+const COMPARED =
+  /(?<=[率值量额度重比入])保$|(?:稳|促|保|扩|提|增)[量稳规总存质](?:提|优|增|促|稳)[质量效优稳]$|到20\d\d年?$|[由从](?:20\d\d年(?:底|末)?的?|目前的?|现在的?|当前的?|上年的?)?(?:每[人户生床]每?[月年]|每[月年])?(?:每[亩吨件斤])?[\d.]+(?:[万亿]{0,2}(?:[%％‰]|[一-龥]{1,6}(?:\/[一-龥]{1,4})?)|[:：∶]1)$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|居|排名)(?:在)?(?:全国|全省|世界|全球)(?:第[一二三四五六]|首位|前列|前茅|前[一二三四五六七八九十]位?)$|(?<=[一-龥]{2})20\d\d年(?:底|末)?前?$|在?(?:20\d\d年?|“?十[一二三四五六]五”?)(?:底|末)?的?基础上?$|(?:相?比|相?较于?|与)(?:20\d\d年?|上年|去年|上一年|“?十[一二三四五六]五”?)(?:底|末|初|时期|期间|相比|同期)*$|(?<=.{3})(?<![比计])较$|(?<=总量|排放量|用量|总额|强度|浓度|总值)比$|(?:压缩|缩短|压减|降低|下降|控制)(?:至|到|在|为)?法定(?:办理)?(?:时限|期限|标准|时间)的?$|(?:连续)?(?:多年)?(?:保持|稳居|位居|位列|跻身|居|排名)(?:在)?(?:全国|全省|全市|全区|世界|全球)$/;
 
 /** Two characters that end in a trailing one and are a word of their own: 目标 in 双碳目标 is no such. */
 const WHOLE =
@@ -62,19 +60,18 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
 /** 路口精细化提升, 环境综合提升: what is done, where only a manner would be left. */
 const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 /** 道路绿化品质提升: what is done to things, where those are counted. */
-const DEED = quick(/(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/);
+const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
 /** 物流网点提升: what is done to places, where those are counted and nothing says how far. */
-const BETTERED = quick(
-  /(?:网点|驿站|中心|市场|食堂|书屋|街区|卫生[院室]|公厕|广场|[^市现在]场|[^一车本]站|公园|[^场]所|[^公]馆|厅|学校)(?:提升|优化|完善)$/,
-);
+const BETTERED =
+  /(?:网点|驿站|中心|市场|食堂|书屋|街区|卫生[院室]|公厕|广场|[^市现在]场|[^一车本]站|公园|[^场]所|[^公]馆|厅|学校)(?:提升|优化|完善)$/;
 /** 按定额标准, 按可比口径: how a number is reckoned. */
 const RECKONED = /按[^，。；按]{2,6}(?:标准|口径)$|以[^，。；以]{2,9}为单位$/;
 /** 充电桩应达到, 床位至少需: that it ought to be reached; 供应 and 效应 are nouns. */
 const OUGHT =
   /(?<![供反响效适对感相])(?:应|不应|不宜|不能|不可|不得)(?:达到?|大于|高于|低于|小于|少于|超过)?$|(?:须|要|应当|需要|必须)(?:达到?|超过|突破|控制|保持|稳定)$|需(?:达到?|超过|突破|控制)$|要求达到$|至少(?:需要?|应当?|要|须)$/;
-const RECKONED_OR_OUGHT = quick(anyOf(RECKONED, OUGHT));
+const RECKONED_OR_OUGHT = anyOf(RECKONED, OUGHT);
 /** 技改投资三年累计, 民生支出五年内共: the years over which a sum runs. */
-const OVER_YEARS = quick(/(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/);
+const OVER_YEARS = /(?<![第\d])(?:今后|未来|近)?[两三四五六七八九十\d]{1,2}年(?:内|间|来)?$/;
 /** 国家级人才计划: a programme by its kind, which one is chosen for. */
 const PROGRAMME = /(?:人才|英才|火炬|星火)计划$/;
 /** 村庄规划, 控制性详细规划: a plan by its kind, where 规划 alone says when. */
@@ -83,7 +80,7 @@ const PLAN =
 /** A rate that is an indicator of its own, though it ends like the growth of another. */
 const OWN_RATE = /自然增长率$/;
 /** What ends like words behind a name and is part of it. */
-const OF_NAME = quick(anyOf(PROGRAMME, PLAN, OWN_RATE, MANNER_LEFT));
+const OF_NAME = anyOf(PROGRAMME, PLAN, OWN_RATE, MANNER_LEFT);
 
 function trailOf(text: string, end: number): number {
   const tail = text.slice(Math.max(0, end - 8), end);

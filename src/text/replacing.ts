@@ -1,5 +1,4 @@
 import { anyOf } from "./any-of.js";
-import { quick } from "./patterns/quick.js";
 
 /**
  * Replaces what patterns match, one pattern after another. Of most texts none of many patterns matches anything, and those are asked once
@@ -12,7 +11,7 @@ export function replacing(
   replacements: readonly (readonly [pattern: RegExp, by: string])[],
 ): (text: string) => string {
   const once = replacements.map(([{ source, flags }]) => new RegExp(source, flags.replace("g", "")));
-  const any = quick(anyOf(...once));
+  const any = anyOf(...once);
   return (text) =>
     any.test(text) ? replacements.reduce((left, [pattern, by]) => left.replace(pattern, by), text) : text;
 }

@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** What a region is called in 每个县（市、区）, by its level. */
@@ -47,9 +46,8 @@ const MOST_OF_EACH = 20;
 const REACH = 30;
 
 /** 一县建一个, 一村一站: one in each of the places. */
-const ONE_EACH = quick(
-  /(?:^|[，、；：。\s])一([省市州县区镇乡村])(?:新（改）|新|改|新改|新改扩|扩)?(?:建成|建设|建有|建|设立|设置|设|打造|培育)$/,
-);
+const ONE_EACH =
+  /(?:^|[，、；：。\s])一([省市州县区镇乡村])(?:新（改）|新|改|新改|新改扩|扩)?(?:建成|建设|建有|建|设立|设置|设|打造|培育)$/;
 
 /** The words for the part in a clause or in the one that frames it: 县（市、区） of 每个县（市、区）. */
 function eachWords(mention: Mention): string | undefined {

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { SPAN_OF_YEARS } from "../sift/lexicon-context.js";
 import type { PlanPeriod, TimedRole } from "./deadlines.js";
@@ -66,7 +65,7 @@ const YEAR_OF_ISSUE = /今年(?!以来|上半年|前|[一二三四1-4]季度)/;
 /** “十四五”重点实施的|6个项目: a time that says which ones are meant. */
 const SAYS_WHICH = /^[^，。；\d]{2,}的$/;
 /** 6个项目|今年内全部开工, 12个园区|2024年底前全部建成: when all of those counted are to be done. */
-const DUE_BEHIND = quick(/^[一-龥“”]{2,16}?(今年|20\d\d年)(?:年?[内底末]前?)?(?:全部|全面|均|如期|确保)/);
+const DUE_BEHIND = /^[一-龥“”]{2,16}?(今年|20\d\d年)(?:年?[内底末]前?)?(?:全部|全面|均|如期|确保)/;
 
 /** The deadline behind a number whose own time before it only says which things are meant; null where there is none. */
 export function dueBehind(mention: Mention, plan: PlanPeriod): TimedRole | null {

@@ -1,13 +1,11 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { NOUN_OF_DEED } from "./lexicon-measures.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 
 /** 对2000户家庭实施改造, 为1000条渔船安装…: those to whom something is done, and what. */
-const OBJECT_OF_ACTION = quick(
-  /(?:^|[，、；：。.．\s）)]|将|计划)(?:免费)?(?:对|为|给|向|让|使|在|帮助)(?:全?[省市县区州](?:内|区)?|辖区内?|[山老库牧林矿城]区|农村|城镇|县城|居住在[^，。；]{1,12}的)?$/,
-);
+const OBJECT_OF_ACTION =
+  /(?:^|[，、；：。.．\s）)]|将|计划)(?:免费)?(?:对|为|给|向|让|使|在|帮助)(?:全?[省市县区州](?:内|区)?|辖区内?|[山老库牧林矿城]区|农村|城镇|县城|居住在[^，。；]{1,12}的)?$/;
 const ACTION =
   /^[^，。；]{0,36}?(?:进行|实施|开展|设立|布设|推行|提供|免费|植入|轮训|安装|新装|[加更][装换]|改造|完成|补齐|补足|解决|接入|配备|配发|适配|配置|发放|购买|投保|缴纳|代缴|代办|办理|建立|建档|赠送|上门|巡访|探访|慰问|培训|建设|体检|筛查|接种|救助|补助|补贴|资助|做|提档|升级|整治|修缮|加固|[住用喝吃通装]上|脱贫|增收|就业|就近)/;
 
@@ -62,9 +60,8 @@ export function servedMeasure(mention: Mention): MeasureReading | null {
 }
 
 /** 覆盖企业, 带动农户, 培训学员: what reaches so many at the head of an item; 服务业企业, 培训基地 are things. */
-const REACHES_THOSE = quick(
-  /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?!(?<=(?:科技|技术|信息|物业|家政|养老|商务|数字|数据|软件|专业|文化|金融|中介|法律|检测|人力资源|生产性|生活性|农业)服务)企业|[业等贸外平中机站网设体能消型基点区商队团员圈]|[一-龥]{0,4}(?:站|点|基地|平台|机构|设施|大厅|窗口|专区|综合体|联盟)$)|带动|培训(?!基地|机构|中心|学校|平台|站|点)|惠及|受益)/,
-);
+const REACHES_THOSE =
+  /^[，、]?(?:[^，。；]{0,4})?(?:覆盖|辅导|服务(?!(?<=(?:科技|技术|信息|物业|家政|养老|商务|数字|数据|软件|专业|文化|金融|中介|法律|检测|人力资源|生产性|生活性|农业)服务)企业|[业等贸外平中机站网设体能消型基点区商队团员圈]|[一-龥]{0,4}(?:站|点|基地|平台|机构|设施|大厅|窗口|专区|综合体|联盟)$)|带动|培训(?!基地|机构|中心|学校|平台|站|点)|惠及|受益)/;
 /** A rate, an amount or a state that is told with such a word. */
 const NOT_REACHED =
   /率|面积|达到$|(?:产值|收入|规模|总量|增加值)$|[级镇村乡区县市]服务|(?:网络?|信号|宽带|5G|光网)覆盖/;

@@ -2,7 +2,6 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { regionAtStart } from "../../concepts/regions/regions-in-text.js";
 import { shortRegion } from "../../concepts/regions/short-region.js";
 import type { RegionRow } from "../../model/rows.js";
-import { quick } from "../../text/patterns/quick.js";
 
 /** What follows a region that is one of several, or no place of the target: 武汉、襄阳等市, 武汉至襄阳. */
 const NOT_ALONE = /^(?:[、—\-～]|等|和|与|及|以及|至|到)/u;
@@ -36,9 +35,8 @@ const NATIONAL = "100000";
 /** 带动全国…规模: what brings it about. */
 const BRINGS = /^(?:带动|推动|促进|力争|争取|确保|实现|使|将)+(?=全国)/u;
 /** 全国 as a place; 全国文明城市 and 全国百强县 are recognised by it. */
-const WHOLE_COUNTRY = quick(
-  /^全国(?![“”"]|文明|百强|千强|重点|优秀|先进|示范|一流|统一|性|首|人大|政协|劳模|劳动模范)/u,
-);
+const WHOLE_COUNTRY =
+  /^全国(?![“”"]|文明|百强|千强|重点|优秀|先进|示范|一流|统一|性|首|人大|政协|劳模|劳动模范)/u;
 
 /**
  * A subject without the name of the region that the document is of: 南京数字经济增加值 in a plan of 南京 is 数字经济增加值, 全国水泥产能 in one of

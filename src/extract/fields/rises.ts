@@ -1,8 +1,7 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** 亩均收益提高200元: raised by an amount; 改造提升100个 is work done to so many. */
-const RISES_BY = quick(/(?:提高|提升|上升)(?:约|了)?$/);
+const RISES_BY = /(?:提高|提升|上升)(?:约|了)?$/;
 const WORKED_ON =
   /(?:改造|精准|优化|提质|整治|品质|环境|综合|品牌|完善|巩固|改善|维修|修缮|治理|升级|拓展)(?:提高|提升|上升)(?:约|了)?$/;
 /** 完成耕地质量提升30万亩: over how much land a work goes. */

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { OVER_A_SPAN } from "./lexicon-measures.js";
 
@@ -35,9 +34,8 @@ const PER_HEAD = /^[，、]?(?:其中)?每[十百千万]+(?:名|户|人|个?常�
 const DISTANCE = /(?:半径|间距|时延|延迟)$/;
 
 /** 完成煤炭产量, 实现旅游收入: what statistics tell of a year, whatever verb says that it is come to. */
-const OF_A_YEAR = quick(
-  /(?:完成|实现)[^，。；、\d]{0,20}(?:[产发]电?量|总产|播种面积|播面|(?:粮食|粮油|油料|油菜|大豆|玉米|水稻|小麦|蔬菜|烟叶|棉花|甘蔗|薯类?)种植面积|收入|税收|利税|利润(?:总额)?|营收|[销零]售额|进出?口总?额?|出口总?额?|吞吐量|周转量|[客货]运量|业务总?量|出栏量?|[交成][易交]额)$/,
-);
+const OF_A_YEAR =
+  /(?:完成|实现)[^，。；、\d]{0,20}(?:[产发]电?量|总产|播种面积|播面|(?:粮食|粮油|油料|油菜|大豆|玉米|水稻|小麦|蔬菜|烟叶|棉花|甘蔗|薯类?)种植面积|收入|税收|利税|利润(?:总额)?|营收|[销零]售额|进出?口总?额?|出口总?额?|吞吐量|周转量|[客货]运量|业务总?量|出栏量?|[交成][易交]额)$/;
 /** 新增产量, 减少收入: what is more or less. */
 const MOVED = /新增|增加|减少|净增|投资|补贴|带动|拉动/;
 

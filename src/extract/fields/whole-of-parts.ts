@@ -1,7 +1,6 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
-const PART = quick(/^[，（]?其中/);
+const PART = /^[，（]?其中/;
 /** 小学7所|、|初中4所: what goes on with the parts. */
 const NEXT_PART = /^[、和及与][^，；]*$/;
 /** Sums of decimals are seldom exact. */

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { YEARLY } from "./lexicon-measures.js";
@@ -7,7 +6,7 @@ import { YEARLY } from "./lexicon-measures.js";
 export const YEARLY_FLOW =
   /^(?:[，、；：\s]*年(?:接待|处理|处置|服务|培训|培养|输送|招收|演出|放映|加工|生产|产(?!值|品|业|能)|利用|消纳|输送|供应|供水|供气|发电|开行|转化|输出|出栏|屠宰|运输|吞吐|惠及|筹集|募集|发放|资助|救助|兑现|减免|签发|固碳|(?:随机)?抽查|巡查|检查|投入(?!使用|运)|安排|引进|新增|净增|选派|转移|投放|减排|节约|节水|供地|吸纳|举办|开展|组织)|(?:[，、；：\s]*|[^，。；]*[（(])[一-龥]{2,12}(?<![全每近今明去当常本历两三五])年(?:培训|接待|演出|放映|服务|开行|处理|处置|筹集|募集|发放|资助|救助|回收|综合利用|消纳|转化)(?:利用)?(?!量|率))(?![^，。；、]*(?:能力|累计|\d))/;
 /** 营业额年均40亿美元: so much a year. */
-const ON_AVERAGE = quick(/(?:^|[一-龥，、])年均(?:达到?|为|约|不少于|不低于|超过?|突破|保持在|稳定在)?$/);
+const ON_AVERAGE = /(?:^|[一-龥，、])年均(?:达到?|为|约|不少于|不低于|超过?|突破|保持在|稳定在)?$/;
 
 /** 每年提高2个百分点: so much a year that something rises or falls. */
 const RISES_YEARLY = /^(?:再|均|都)?(?:提高|提升|增长|增加|上升|递增|下降|降低|减少)[^，。；]*(?:%|百分点)/;

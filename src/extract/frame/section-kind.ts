@@ -1,6 +1,5 @@
 import { parseNumeral } from "../../text/numbers/numerals.js";
 import { readTimes } from "../../text/numbers/times.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { PlanPeriod } from "../fields/deadlines.js";
 import { GOAL_SECTION, REVIEW_SECTION, SITUATION_SECTION } from "../sift/lexicon-context.js";
 
@@ -40,7 +39,7 @@ const MARK =
 /** 夯实产业基础, 改善发展环境: what is to be done, not what there is. */
 const VERB_LED =
   /^(?:着力|大力|积极|持续|切实|坚持|全面|加快|全力|深入|有效|统筹|更加|进一步|不断|努力|聚力|奋力|牢牢|坚决|主动|稳步|高质量|高水平|高标准)*(?:夯实|巩固|筑牢|筑强|打牢|提升|增强|强化|改善|优化|营造|完善|创新|打造|建设|推进|推动|促进|加强|补齐|破解|解决|抢抓|应对|聚焦|健全|深化|培育|构建|实施|突出|厚植|激发|扩大|稳定|守牢|创建|净化|塑造|壮大|做强|做优|建立|防范|化解|拓展)/;
-const BOTH = quick(/[和与及、].{0,16}(?:目标|思路|要求|任务|安排|打算|愿景)$/);
+const BOTH = /[和与及、].{0,16}(?:目标|思路|要求|任务|安排|打算|愿景)$/;
 const REACHED_FIRST = /(?:成就|成效|成绩|回顾|进展)[^，。；]{0,4}[和与及、]/;
 const TASKS = /任务|举措|措施|安排|行动|部署|工作重点|重点工作|工程|怎么干|保障/;
 const GLOSSARY = /名词(?:解释|说明|注释)|术语(?:解释|说明|定义)?$|(?:名词|指标|有关用语)(?:术语|解释)/;

@@ -1,15 +1,12 @@
-import { quick } from "../../text/patterns/quick.js";
-
 /** Words with which a text turns from what was reached to what is to come. */
 const AHEAD =
   /今后|未来|下一步|下阶段|纲要|主要目标|总体要求|总体思路|指导思想|奋斗目标|今年|力争|争取|确保|到20(?:2[6-9]|3\d)年|[“"]?十[五六七]五[”"]?/;
 /** The opening of a paragraph that looks back over a year or a plan. */
-const LOOKS_BACK = quick(
-  /^(?:过去(?:的)?[一五]年|[一五]年(?:来|间)|刚刚过去的|这[一五]年|回[顾望](?:过去|这?[一五]年|20\d\d年)|20\d\d年以来)/,
-);
+const LOOKS_BACK =
+  /^(?:过去(?:的)?[一五]年|[一五]年(?:来|间)|刚刚过去的|这[一五]年|回[顾望](?:过去|这?[一五]年|20\d\d年)|20\d\d年以来)/;
 
 /** 2025年，民生保障扎实推进: a paragraph that opens with one year. */
-const OF_YEAR = quick(/^(20\d\d)年(?:全年)?[，,]/);
+const OF_YEAR = /^(20\d\d)年(?:全年)?[，,]/;
 
 /**
  * Whether what is read looks back though no heading of its own says so: below one heading for what was reached and what is aimed at,

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { TimedRole } from "../fields/deadlines.js";
 import type { SectionKind } from "../frame/section-kind.js";
 import { LINE_MARK } from "../sentence/line-joins.js";
@@ -47,9 +46,8 @@ const OPENING = 12;
 const SINCE =
   /^[^。；\n]{0,12}(?:刚刚过去|即将过去|已经过去|过去的?一年[，,是里])|^[^。；\n]{0,40}(?:(?:[三五十]|近[三五十几])年来|这五年|过去五年|近五年)[，,]/;
 /** 过去五年，…: told of what is gone, without a word of what is to come. */
-const GONE_BY = quick(
-  /^(?:过去的?(?:五年|一年)|五年来|刚刚过去的[^，。；]{2,12})，(?![^。\n]*(?:力争|争取|确保|[到至]20[2-9]\d年|今后|未来))/,
-);
+const GONE_BY =
+  /^(?:过去的?(?:五年|一年)|五年来|刚刚过去的[^，。；]{2,12})，(?![^。\n]*(?:力争|争取|确保|[到至]20[2-9]\d年|今后|未来))/;
 /** 以上成绩来之不易; 均超额完成任务. */
 const ACHIEVEMENT =
   /(?:成绩|成就|成果)[^，。；]{0,8}来之不易|(?:以上|这些)成[绩就]|超额完成|均(?:已|全部)?完成(?:年度)?(?:目标)?任务/;

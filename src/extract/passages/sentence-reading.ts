@@ -1,7 +1,6 @@
 import type { NumberToken } from "../../text/numbers/number-scan.js";
 import { readFolded } from "../../text/numbers/quantities.js";
 import type { TimeExpression } from "../../text/numbers/times.js";
-import { quick } from "../../text/patterns/quick.js";
 import { type PlanPeriod, type TimedRole, timeRoles } from "../fields/deadlines.js";
 import { isPast, type SectionKind } from "../frame/section-kind.js";
 import { LINE_MARK } from "../sentence/line-joins.js";
@@ -38,9 +37,7 @@ function worthReading(sentence: string): boolean {
   return WORDS_OF_SHARE.test(sentence);
 }
 
-const ITEM_MARK = quick(
-  /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]{1,3}）|\d{1,3}[、.．](?!\d))/,
-);
+const ITEM_MARK = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]{1,3}）|\d{1,3}[、.．](?!\d))/;
 const TITLED_MARK = /^(?:专栏|附件|附表|表|图)/;
 
 /** Where the mark of a heading or a list at a sentence's head ends, the number of a titled one included. */

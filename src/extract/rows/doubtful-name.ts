@@ -1,5 +1,5 @@
 import type { Measure } from "../../model/codes.js";
-import { quick } from "../../text/patterns/quick.js";
+import { anyOf } from "../../text/any-of.js";
 import { isBareHead, partHead } from "../subject/measure-heads.js";
 import { isPerUnitAlone } from "../subject/per-unit-alone.js";
 import { isTerritory } from "../subject/places-alone.js";
@@ -88,7 +88,7 @@ const UNIT_LEFT = /^[位数量个]的/;
 const OF_WHICH_HOUSE =
   /^年?(?:入驻|入园)(?:企业|项目|商户)$|^年?(?:招生|办学)规模$|^(?:在校|在园)(?:生|学生|幼儿|师生)(?:数|人数|规模)?$|^(?:投入|投资|筹措|到位)资金$|^.{0,6}缴存(?:职工|人数|人员|单位)?$|^村均面积$/;
 /** 每个服务区不少于8个: only where so many are, and not what. */
-const PLACE_OF_EACH = quick(/^每(?:个|座|所|家|支|条|处)?[一-龥]{1,6}$/);
+const PLACE_OF_EACH = /^每(?:个|座|所|家|支|条|处)?[一-龥]{1,6}$/;
 /** 解析量, 周转额: a measure without what it is of. */
 const MEASURE_ALONE = /^[一-龥]{1,2}[量额值]$/;
 /** A numeral with its unit inside a name: 新建5000个停车位, 大型装置投运一个. */
@@ -110,7 +110,7 @@ const SHARE_OF_SIZE =
   /^[^，。；]{0,8}(?:超过?|突破|达到?)[\d.]+[万亿]*元?(?:以上)?的(?:企业|项目)(?:个?数|数量)?(?:占比|比重|比例)$/;
 const UNPAIRED = /^[^（(]*[）)]|[（(][^）)]*$/;
 /** What no name of an indicator is, or holds. */
-const NO_NAME = [
+const NO_NAME = anyOf(
   SIZE_ALONE,
   LEVEL_ALONE,
   COVERS,
@@ -148,7 +148,7 @@ const NO_NAME = [
   WHOM_ALONE,
   UNIT_LEFT,
   OF_WHICH_HOUSE,
-].map(quick);
+);
 const SHORTEST = 3;
 /** What things that are counted end in. */
 const COUNTED =
@@ -189,7 +189,7 @@ export function isDoubtfulName(
     isPerUnitAlone(name) ||
     isTerritory(name) ||
     PLACE_OF_EACH.test(printed) ||
-    NO_NAME.some((pattern) => pattern.test(name))
+    NO_NAME.test(name)
   )
     return true;
   if (measure !== "level") return false;

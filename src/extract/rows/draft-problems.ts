@@ -1,15 +1,13 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { DraftFields } from "../row-sink.js";
 
 /** A number whose neighbour goes on with it: digits, a point between digits, brackets that plans put around totals. */
-const BEFORE = quick(/[\d〔［[【]$|\d[.,，．]$/);
-const AFTER = quick(/^(?:[\d〕］\]】]|[.,，．]\d)/);
+const BEFORE = /[\d〔［[【]$|\d[.,，．]$/;
+const AFTER = /^(?:[\d〕］\]】]|[.,，．]\d)/;
 const GARBLED = /\ufffd|[\ue000-\uf8ff]|锟斤拷|[À-ÿ]{3}|烫烫|[ÃÂâ€]{2}/;
 /** Names that say too little of what is counted, and pieces of sentences. */
-const GENERAL = quick(
-  /^(?:项目|企业|工程|平台|中心|人才|资金|投资|面积|总数|总量|数量|规模|比例|占比|比重|强度|任务|目标|指标|收入|产值|能力|水平|基地|园区|全年|左右|以上|个|家|人|人次)$/,
-);
+const GENERAL =
+  /^(?:项目|企业|工程|平台|中心|人才|资金|投资|面积|总数|总量|数量|规模|比例|占比|比重|强度|任务|目标|指标|收入|产值|能力|水平|基地|园区|全年|左右|以上|个|家|人|人次)$/;
 const PIECE =
   /[，。；：]|^[一二三四五六七八九十\d]+[、.]|^[（(]|^(?:的|和|与|及|等|以|使|让|为|将|对|在|从|由|把|其)/;
 const LONGEST_NAME = 28;

@@ -1,5 +1,4 @@
 import type { DraftProblem } from "../../model/draft-problems.js";
-import { quick } from "../../text/patterns/quick.js";
 import { YEARLY } from "../fields/lexicon-measures.js";
 import { NO_VERB, RISE } from "../fields/measure-reading.js";
 import { THIS_YEAR_WORDS } from "../fields/open-time.js";
@@ -74,9 +73,7 @@ function mayBeWholeRise({ mention, measure }: TargetFields, { frame, years }: Fi
 }
 
 /** 三个产业产值均超: an amount that each of them comes to. */
-const EACH_OF_FEW = quick(
-  /[两三四五六七八九][个大][^，。；、]{0,6}(?:产业|行业)[^，。；、]{0,6}(?:均|都|各)$/,
-);
+const EACH_OF_FEW = /[两三四五六七八九][个大][^，。；、]{0,6}(?:产业|行业)[^，。；、]{0,6}(?:均|都|各)$/;
 
 /** 省级、市级各建设, 市、县两级各建成: so many at each level, of which one row tells. */
 const EACH_LEVEL =
@@ -92,7 +89,7 @@ const PASSES_ONE = /(?:突破|超过?|[跃迈跨]过|[跃迈跨]上|跨越|(?<!�
 /** 每月召开会议|1次, 30天完成|1次, 每两年检测|1次: how often, by a span that is no year. */
 const OFTEN =
   /(?:每(?:半|[两三四五六七八九十\d]{1,3})?(?:个)?(?:季度?|月|旬|周末?|星期|学期|[日天晚])|每半年|每[两三四五2-9]年|(?:^|[^第近后前连续\d])\d{1,3}(?:个月|[天日周])|(?:^|[，、；一-龥])(?<![统第])一[年月周天])(?![度内票末底前起产])[^，。；、\d]{0,16}$/;
-const TIMES = quick(/^(?:次|场次?|轮|遍|期|回|班次?|架次|趟)$/);
+const TIMES = /^(?:次|场次?|轮|遍|期|回|班次?|架次|趟)$/;
 
 /** 入户走访每月不少于|20户: so many in each month or week. */
 const MONTHLY = /每(?:个?月|周|天|日|个?季度)(?:至少|不少于|不低于|走访|完成|办理|服务|接待)?$/;

@@ -1,5 +1,4 @@
 import { anyOf } from "../../text/any-of.js";
-import { quick } from "../../text/patterns/quick.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 
 /** What is told in general, and the words of the same part of the sentence after which it is rather told of one kind. */
@@ -52,11 +51,11 @@ const NARROWINGS: readonly Narrowing[] = [
     told: /[一-龥](?:医院|医疗中心|院区|水厂|检测中心|检验中心)[^，；。\d]{0,12}，$/,
   },
 ];
-const ANY = quick(anyOf(...NARROWINGS.map(({ name }) => name)));
+const ANY = anyOf(...NARROWINGS.map(({ name }) => name));
 
 /** 开工甲、乙等|30个重点项目: works of which some are named. */
 const SOME_NAMED = /、[^，；。]{2,30}等$/;
-const IMPORTANT = quick(/^(?:开工|续建|推进)?(?:重大|重点)(?:建设)?项目$/);
+const IMPORTANT = /^(?:开工|续建|推进)?(?:重大|重点)(?:建设)?项目$/;
 const OF_A_FIELD = /产业|集群|制造|能源|交通|水利|文旅|旅游|农业|医疗|教育|环保|物流/;
 
 /** Whether what a name tells in general is told behind words of the same part of the sentence that speak of one kind of it. */

@@ -1,6 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { regionsInText } from "../../concepts/regions/regions-in-text.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { TargetFields } from "../fields/target-fields.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { namesField } from "../subject/fields-spoken-of.js";
@@ -8,23 +7,20 @@ import { topicBefore } from "../subject/topic.js";
 import { isNarrowedBefore } from "./narrowed-before.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
-const ANYBODYS = quick(
-  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/,
-);
+const ANYBODYS =
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/;
 /** Enterprises by their size, rank or kind, and the share of a leading trade, which a region has as well as each of its zones. */
-const CLASS = quick(
-  /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]*亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业(?:数量)?|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:重大|高能级)?(?:创新|研发|公共技术服务)平台|(?:企业)?技术中心|(?:工程|技术)(?:研究|创新)中心|重点实验室|绿色工厂|智能工厂|数字化车间|(?:典型)?应用场景|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/,
-);
+const CLASS =
+  /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]*亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业(?:数量)?|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:重大|高能级)?(?:创新|研发|公共技术服务)平台|(?:企业)?技术中心|(?:工程|技术)(?:研究|创新)中心|重点实验室|绿色工厂|智能工厂|数字化车间|(?:典型)?应用场景|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
 /** 开发区亩均税收提高10%: what the same part of the sentence has told of a zone or a trade. */
 const OF_ZONE =
   /[一-龥]{2}(?:产业|产业链|集群|行业)企业[^；。]*\d|(?:开发区|高新区|经开区|产业园区?|工业园区?|园区|综保区|示范区|集聚区)(?:的|要|实现|完成)?(?:亩均|单位|工业|规上|产值|总产值|税收|营收|营业收入|主营|首位|企业|固定资产)[^；。]*\d/;
 /** 甲州数据中心集群加快建设，算力规模达到: a measure behind a clause that speaks of a body by the name of its place. */
-const OF_BODY_NAMED = quick(
-  /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/,
-);
+const OF_BODY_NAMED =
+  /^(?:智能)?算力(?:总?规模)?$|^标准机架$|^(?:年|总)?(?:吞吐量|产能|装机(?:容量)?|通航里程)$/;
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
-const PATENTS = quick(/^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/);
+const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
 /** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
 const OF_BODY =
   /(?:企业|集团|公司|园区|开发区|高新区|研究院|实验室|高校|学院)(?:研发|技术|营业|主营|产值|营收|利润|投入|占比|总?产值|实现|做大|做强|持续|年)/;
@@ -44,7 +40,7 @@ const TRADE =
 const SHARE_OF_PART = /^[^占、中]{2,8}(?:占比|比重|比例)$/;
 
 /** 到位资金500亿元，制造业占比: of what came in, or of the whole economy. */
-const SHARE_OF_TRADE = quick(/^[^占中、]{2,8}(?<!企)业(?:占比|比重|比例)$/);
+const SHARE_OF_TRADE = /^[^占中、]{2,8}(?<!企)业(?:占比|比重|比例)$/;
 const MONEY_BEFORE = /(?:外资|内资|到位资金|省外资金|贷款|投资)[^，；。]{0,30}\d[^，；。]*，$/;
 
 /**
@@ -106,9 +102,8 @@ function isOfZoneOrTrade(mention: Mention, topic: () => string | null): boolean 
 /** 高新区引进重大项目15个: whose all is that a part of the sentence tells which a zone opens. */
 const ZONE_DOES =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.、．])?[^，。；、\d]{0,10}(?:开发区|高新区|经开区|园区|产业园|综保区|综合保税区|自贸(?:试验)?区)(?:全年|年内)?(?:新?培育|引进|新增|实现|完成|新?签约|集聚|打造|新?开工|投产)[^，。；]*\d/;
-const OF_ANY_ZONE = quick(
-  /^工业(?:开票)?销售收入$|^开票销售(?:收入|额)?$|^(?:重大|重点|产业|工业|招商)?项目(?:引进|签约|开工|投产)?$|^(?:实际)?到位(?:资金|内资|外资)$/,
-);
+const OF_ANY_ZONE =
+  /^工业(?:开票)?销售收入$|^开票销售(?:收入|额)?$|^(?:重大|重点|产业|工业|招商)?项目(?:引进|签约|开工|投产)?$|^(?:实际)?到位(?:资金|内资|外资)$/;
 
 /** 推进园区扩容提质，税收增长8%: a clause without a number, at the head of its part of the sentence, of what is done for zones. */
 const ZONE_FIRST =

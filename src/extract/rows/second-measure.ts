@@ -1,10 +1,8 @@
-import { quick } from "../../text/patterns/quick.js";
-
 /** What stands behind a number of the list or the clause before: its unit, a bound, a mark. */
 const BEHIND_NUMBER =
   /\d[\d.,]*\s?(?:[%％‰]|[万亿]{0,2}[一-龥]{0,4}(?:[/／][一-龥]{1,4})?)(?:（[^（）]{1,4}）)?(?:以上|以下|以内|左右)?[，、]$/;
 const YEAR = /20\d\d年(?:底|末)?[，、]$/;
-const RATE = quick(/(?:率|占比|比重|比例|度|资金规模|管理规模)$/);
+const RATE = /(?:率|占比|比重|比例|度|资金规模|管理规模)$/;
 const LONGEST = 7;
 const REACH = 40;
 /** 机械化率达到80%，农田灌溉率: behind another rate of a list only the shortest names leave out what they are of. */

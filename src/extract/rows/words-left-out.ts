@@ -1,12 +1,11 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { DraftFields } from "../row-sink.js";
 
 /** 新开工…占比, 当年新增…比例: of what is added, not of all there is. */
 const OF_THE_ADDED =
   /^(?:其中|力争|争取|确保|全[省市区县]|年内|今年)*(?:当年)?(新增|新建|新开工|新出让|新投放|新上|新认定|配建|自建|在建|引进)/;
 /** 拟升级企业, 各县…: words that narrow, or that count each. */
-const NARROWS = quick(/拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街道|村)/);
+const NARROWS = /拟|所有|同类|(?:^|[，、])各(?=县|市|区|乡|镇|街道|村)/;
 /** 支持甲州、乙阳各创建|1个: places that have so many each. */
 const OF_EACH_PLACE =
   /(?:支持|推动|指导|鼓励|推进)[一-龥]{2,8}[、和][一-龥、和]{2,30}各自?(?:至少|不少于)?新?(?:建|创|培|打|引|设|布)[一-龥]?$/;
@@ -31,9 +30,9 @@ const IN_FIELD =
 const FIELD_BEFORE =
   /(?:在|聚焦|围绕|面向|瞄准)(?!科技|工业|农业|农村|乡村|城市|服务业|民生|社会|文旅|旅游|教育|卫生|医疗|交通|水利|生态|环保|消费|投资|外贸|就业)([^，。；、\d全大“”]{2,10}?)(?:领域|行业|赛道)，$/;
 /** What there is in every field. */
-const OF_ANY_FIELD = quick(/(?:企业|项目|平台|场景|标准|中心|基地|园区|人才|品牌|实验室|载体)$/);
+const OF_ANY_FIELD = /(?:企业|项目|平台|场景|标准|中心|基地|园区|人才|品牌|实验室|载体)$/;
 /** 甲、乙等|5个重点项目, 丙等重点项目|94个: key projects of the kind that a few are named of, and not all of the region's. */
-const KEY_PROJECTS = quick(/^(?:重点|重大)(?:建设)?(?:项目|工程)$/);
+const KEY_PROJECTS = /^(?:重点|重大)(?:建设)?(?:项目|工程)$/;
 const SOME_NAMED = /[^\d高中初平同对均优上]等(?:(?:重点|重大)[^，。；、\d]{2,6})?$/;
 const LATER_ITEM = /^[和与及、]/;
 

@@ -1,9 +1,6 @@
-import { quick } from "../../text/patterns/quick.js";
-
 /** ¹ 现代服务业：指…, 〔2〕…是指…: a note at the foot of a page, which explains a word. */
-const NOTE = quick(
-  /^(?:[¹²³⁴-⁹]|[①-⑳]|[[［〔]\d{1,2}[\]］〕]|\d{1,2}(?=[\s一-龥“])) ?[“"]?[^\d，。；：\n]{2,24}(?:[：:]|是指|，?指)/,
-);
+const NOTE =
+  /^(?:[¹²³⁴-⁹]|[①-⑳]|[[［〔]\d{1,2}[\]］〕]|\d{1,2}(?=[\s一-龥“])) ?[“"]?[^\d，。；：\n]{2,24}(?:[：:]|是指|，?指)/;
 const ENDED = /[。！？][”"’」』）)》】]*$/;
 /** A line at least this long that ends in the middle of a sentence was broken by the page. */
 const FULL_LINE = 20;

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import { BARE_MARK } from "./item-mark.js";
 
 /** 第一节, 三、, （2）, 1.1, ●, 专栏: such a mark, by its own signs. */
@@ -15,7 +14,7 @@ const OPEN_END = /[、，（(《“]$/;
 /** A line at least this long that ends without punctuation was broken by the page, not by the author. */
 export const FULL_LINE = 20;
 const SHORT_CELL = 8;
-const TORN_NUMBER = quick(/[一-龥]\d{1,4}$/);
+const TORN_NUMBER = /[一-龥]\d{1,4}$/;
 
 /** A line that ends with a number and its unit, without a mark: an item of a list without marks, where the next line is one too. */
 const ITEM_END = /\d[^\d，。；、：]{0,8}$/;
@@ -25,9 +24,8 @@ const DATE_HEAD = /^(?:力争)?[到至]?20\d\d年/;
 const BOUND_HEAD = /^(?:以上|以下|以内|左右|以[外后]|之间|上下)/;
 
 /** …达到⏎1.2万家，…: a verb that waits for its number. */
-const DANGLING = quick(
-  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/,
-);
+const DANGLING =
+  /[，、；].*(?:达到?|突破|超过?|不低于|不少于|增长|下降|提高到|提升至|增至|新增|建成|稳定在|控制在)$/;
 const COUNTED = /^[约超]?\d[\d.,]*(?:[万亿%]|[^\d、.．\s])[^\n]*[，。；]/;
 
 const COMMA_END = /[，、]$/;

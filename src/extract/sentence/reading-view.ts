@@ -1,5 +1,4 @@
 import { foldWidth } from "../../text/fold.js";
-import { quick } from "../../text/patterns/quick.js";
 import { UNSEEN } from "../../text/plain-words.js";
 import type { Span } from "../../text/span.js";
 import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
@@ -19,10 +18,9 @@ export interface ReadingView {
   readonly noteMarks: readonly Span[];
 }
 
-const PAGE_NUMBER = quick(
-  /^(?:[-—]{1,2} ?\d{1,4} ?[-—]{1,2}|第 ?\d{1,4} ?页(?: ?[,，/]? ?共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/,
-);
-const BARE_NUMBER = quick(/^\d{1,3}$/);
+const PAGE_NUMBER =
+  /^(?:[-—]{1,2} ?\d{1,4} ?[-—]{1,2}|第 ?\d{1,4} ?页(?: ?[,，/]? ?共 ?\d{1,4} ?页)?|\d{1,3} ?\/ ?\d{1,3})$/;
+const BARE_NUMBER = /^\d{1,3}$/;
 const PUNCTUATION: Readonly<Record<string, string>> = {
   ",": "，",
   ";": "；",

@@ -1,12 +1,11 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** 床位数超过100张的，…: the number ends a clause that says in which case the rest holds. */
-const IN_CASE = quick(/^(?:[及以之]*[上下内外]|左右)?的$/);
+const IN_CASE = /^(?:[及以之]*[上下内外]|左右)?的$/;
 /** The case, before the number for which it is told. */
 const CASE_BEFORE = /\d[万亿千百]?[^\d，。；：、]{1,10}的[，：]/;
 /** 每增加1人, 每满100户: for each so many of which something is due. */
-const FOR_EACH_MORE = quick(/每(?:增加|新增|超过|超出|减少|满)$/);
+const FOR_EACH_MORE = /每(?:增加|新增|超过|超出|减少|满)$/;
 /** 单个项目…不超过: how large one of them may be. */
 const OF_ONE = /(?:^|[，；、：。])(?:原则上)?单(?:个|体|座|台|宗|块|套|栋|处|批次)(?!位)/;
 /** 托位超过60个的托育机构达到25家: which of them are counted behind it. */

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { MEASURE_NOUN, TARGET_VERB, WORKS_BEHIND } from "./lexicon-context.js";
@@ -52,7 +51,7 @@ const MOST_PROGRAMMES = 30;
 const PROGRAMME_BEHIND = /^[一-龥]{0,10}(?:工程|行动|计划|专项|项目)(?=[，。；、]|$)/;
 
 /** 第一节 建设十大重点产业链: the title of a division says what it is about. */
-const DIVISION = quick(/^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}。?$/);
+const DIVISION = /^第[一二三四五六七八九十\d]{1,3}[章节篇编][^，。；]{0,30}。?$/;
 
 /** 京港澳、陆桥、济郑渝3条通道: as many as the names listed before the number. */
 function listsAll(mention: Mention): boolean {
@@ -84,9 +83,8 @@ const COUNTS_ITS_LIST = /(?:、[^、\d]*\d+[个条大类家][^\d]*|[^\d]\d+[个�
 const BY_PARTS = /\d个?(?:大?方面|部分|大类|板块|章节?)(?:共计?|、)?$/;
 
 /** What there are so many of in several kinds, by a name of its own. */
-const THINGS_OF_KINDS = quick(
-  /^[一-龥]{2,12}(?:技术|标准|品种|装备|服务事项|政务服务事项|高频事项|课程|产品|专利|成果|项目|认证|服务清单)(?=$|[，。；、])/,
-);
+const THINGS_OF_KINDS =
+  /^[一-龥]{2,12}(?:技术|标准|品种|装备|服务事项|政务服务事项|高频事项|课程|产品|专利|成果|项目|认证|服务清单)(?=$|[，。；、])/;
 
 /** 三年拟实施项目共29个, 公园建设项目共计9个: works to be done, counted. */
 const PROJECTS_PLANNED =

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { INSTRUMENT, NOT_INSTRUMENT, STRONG_INSTRUMENT } from "./lexicon-context.js";
 import { isRaisedStandard } from "./raised-from.js";
@@ -42,9 +41,7 @@ const TERM =
   /(?:补贴|补助|贴息|奖励|奖补|资助|优惠|减免|免租|贷款|担保|借款)(?:期限?|年限|时限)(?:最长|一般|原则上)*$/;
 
 /** 电价按基准价上浮20%: how a price is reckoned. */
-const PRICED = quick(
-  /(?:价格?|价)[^，。；]{0,24}(?:上浮|下浮|浮动)(?:比例)?(?:不超过|不低于|不得超过|最高)?$/,
-);
+const PRICED = /(?:价格?|价)[^，。；]{0,24}(?:上浮|下浮|浮动)(?:比例)?(?:不超过|不低于|不得超过|最高)?$/;
 
 /** 设立|10亿元流域横向补偿基金: a fund, whatever it is spent on. */
 const SETS_UP = /(?:设立|组建|成立|发起|设置|建立)(?:总?规模)?(?:约|不低于|不少于)?$/;

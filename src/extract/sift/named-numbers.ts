@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ARABIC_NAMES, CHINESE_NAMES, namePhraseAt } from "./lexicon-names.js";
 import { isChinese } from "./other-names.js";
@@ -18,7 +17,7 @@ const FROM_BELOW = /(?:全国|全省|全市|全区|排名|排位)[^，。；\d]{
 /** 单产增|一成行动: by how much, in the name of a programme. */
 const RISE_IN_NAME = /^(?:[一二三四五六七八九十两半\d]+[成倍]|\d[\d.]*%)(?:行动|计划|工程|攻坚)/;
 /** 2024|／2025年榨季: the first of the two years that a season is named after. */
-const SEASON = quick(/^20\d\d[／/]20\d\d年/);
+const SEASON = /^20\d\d[／/]20\d\d年/;
 
 /** Whether a number is part of a name that contains one. */
 export function isInName(mention: Mention): boolean {

@@ -1,16 +1,14 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** 按照每百户不低于30平方米的标准配建: by what standard things are built. */
 const BY_STANDARD = /按[^，。；]*(?:每|不低于|不少于|人均)/;
 /** The marks that part what says so from what does not: sought alone, since a pattern of both takes the cube of a long sentence. */
 const PART_ENDS = ["，", "。", "；"] as const;
-const STANDARD_BEHIND = quick(
-  /^(?:以上|左右)?的(?:标准|要求|比例|规模|密度)(?:[，。；]|建设|配建|配备|配置|规划|设置|预留|落实|布局)/,
-);
+const STANDARD_BEHIND =
+  /^(?:以上|左右)?的(?:标准|要求|比例|规模|密度)(?:[，。；]|建设|配建|配备|配置|规划|设置|预留|落实|布局)/;
 
 /** 每千人口不少于10个托位的配建标准: the standard stands behind what it is of. */
-const STANDARD_OF = quick(/^[^，。；\d]{0,10}的(?:配建|配置|配备|建设|设置|用地)(?:标准|要求|比例)/);
+const STANDARD_OF = /^[^，。；\d]{0,10}的(?:配建|配置|配备|建设|设置|用地)(?:标准|要求|比例)/;
 const FOR_SO_MANY = /每|人均|不低于|不少于/;
 
 /** 每2000户居民建设1个回收站点: how many there are to be for so many, which is no number of them. */

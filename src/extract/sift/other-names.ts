@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { CLASS_NOUN_TIGHT, RUN_FOR } from "./lexicon-context.js";
 import { NAME_BEFORE } from "./lexicon-names.js";
@@ -37,7 +36,7 @@ export function isChinese(mention: Mention): boolean {
 }
 
 /** 百万吨死亡率, 10万人死亡率: what a rate is reckoned per. */
-const OF_DEATHS = quick(/^(?:人口|职工|生产安全)?(?:事故)?(?:死亡|伤亡|事故|发病|发生|致死)率/);
+const OF_DEATHS = /^(?:人口|职工|生产安全)?(?:事故)?(?:死亡|伤亡|事故|发病|发生|致死)率/;
 
 /** 万人公共交通车辆保有量: so many for each ten thousand. */
 const PER_HEAD_NAME = /^人(?:口)?[^，。；\d以]{2,18}(?:保有量|拥有量|拥有[^，。；\d]{0,8}数|率)(?!以上)/;

@@ -1,5 +1,4 @@
 import { anyOf } from "../../text/any-of.js";
-import { quick } from "../../text/patterns/quick.js";
 import { isPast } from "../frame/section-kind.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
@@ -13,7 +12,7 @@ const SINCE_THEN =
 /** 下降16%，为近三年来最大降幅; 24起案例获通报表扬: how it stands among the years before, or what it won. */
 const JUDGED =
   /^(?:，(?:为|创)(?:近?[一二三四五六七八九十\d]+年来?|历史|有记录以来)(?:同期)?(?:最|新[高低])|[一-龥]{2,12}获[^，。；]{2,24}(?:表扬|表彰|通报)(?=[，。；]|$))/;
-const REACHED_BEHIND = quick(anyOf(SINCE_THEN, JUDGED));
+const REACHED_BEHIND = anyOf(SINCE_THEN, JUDGED);
 /** 达到83分以上，位居全省前三; 全国前列: the places aimed at, with no place that was taken. */
 const AMONG_FIRST = /^(?:以上|左右|以内)?，(?:稳|位)?居(?:全国|世界|全球|全省|中部|西部)[^，。；]{0,8}前/;
 const AHEAD = /力争|争取|确保|目标|将|计划|到20\d\d年|有望|预计|保持/;
@@ -24,17 +23,15 @@ const REACHED_SHARE = /完成(?:全年|年度|年初|预期|预算)(?:目标|任
 /** 新增床位500张，为计划的101%: so much of a goal has been reached. */
 const SHARE_OF_GOAL =
   /(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的$/;
-const PART_OF_GOAL = quick(anyOf(REACHED_SHARE, SHARE_OF_GOAL));
+const PART_OF_GOAL = anyOf(REACHED_SHARE, SHARE_OF_GOAL);
 /** 标准占上年度人均消费支出比例: of what it is to be a share, no time of which is told. */
-const SHARE_OF_LAST_YEAR = quick(
-  /(?:占|相当于|标准(?:应)?(?:达到?|不低于|不少于|不高于|不超过)|率(?:应)?(?:达到?|不低于|不高于))(?:当地|本地|[我本全][省市县区州])?(?:的)?(?:上年度?|上一年度?|去年)[^，。；\d]{2,24}(?:比例|比重|的)(?:达到?|提高到|不低于|保持在|为)?$/,
-);
+const SHARE_OF_LAST_YEAR =
+  /(?:占|相当于|标准(?:应)?(?:达到?|不低于|不少于|不高于|不超过)|率(?:应)?(?:达到?|不低于|不高于))(?:当地|本地|[我本全][省市县区州])?(?:的)?(?:上年度?|上一年度?|去年)[^，。；\d]{2,24}(?:比例|比重|的)(?:达到?|提高到|不低于|保持在|为)?$/;
 const SHARE_OF_GOAL_BEHIND =
   /^[^。；\d]{0,40}，(?:为|占|完成|达到?)(?:全年|年度|年初|预期)?(?:计划|预算|目标|任务)(?:任务|目标)?(?:数|值)?的\d/;
 /** 上半年，全市新签约…: so much of the year has passed. */
-const PART_OF_YEAR = quick(
-  /^(?:今年)?(?:上半年|前[三两]个?季度|[一二三]季度|1-\d{1,2}月份?|前[一二三四五六七八九十\d]+个月)，?(?:全[国省市县区州]|我[省市县区州]|累计|共|新区|规上|规模以上)/,
-);
+const PART_OF_YEAR =
+  /^(?:今年)?(?:上半年|前[三两]个?季度|[一二三]季度|1-\d{1,2}月份?|前[一二三四五六七八九十\d]+个月)，?(?:全[国省市县区州]|我[省市县区州]|累计|共|新区|规上|规模以上)/;
 
 /** 截至10月31日，今年…累计完成: what has been done of this year by a day of it. */
 const BY_A_DAY = /截[至止](?:今年)?\d{1,2}月(?:底|末|\d{1,2}日)/;

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isWorks } from "./equipment-sizes.js";
@@ -8,9 +7,8 @@ import { DEVICE_DIMENSIONS, SPECIFICATION_BEFORE } from "./lexicon-context.js";
 const PER_HEAD = /每[十百千万]+(?:常住)?(?:人口?|户)|[人生户师床]均/;
 
 /** 产业总规模达到1.5万亿元: of an industry, not of a building. */
-const SIZE_OF_INDUSTRY = quick(
-  /(?:业|装机|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|消费|旅游|康养|会展|外包|服务|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/,
-);
+const SIZE_OF_INDUSTRY =
+  /(?:业|装机|经济|市场|集群|基金|资产|贷款|贸易|链|算力|存力|智算|机架|招生|在校生|人才|用户|数据|储能|消费|旅游|康养|会展|外包|服务|(?<!园)林|[茶果桑]园|种植|养殖|药材)(?:总|产业)?规模(?:约|达到?|为)*$/;
 
 /** 智能算力达到80EFLOPS: what there is in all, not what one machine does. */
 const COMPUTING_POWER =
@@ -109,7 +107,7 @@ const SIZED_AGAIN =
   /(?:深度|长度|宽度|高度|直径|坝高)(?:为|约|达到?)?\d[\d.]*(?:米|厘米|公里)、(?:占地|建筑)?面积(?:为|约|达到?)?$/;
 
 /** 50EFLOPS（每秒5000亿亿次浮点运算）: what a unit means, in brackets behind it. */
-const UNIT_EXPLAINED = quick(/[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/);
+const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|小时|平方米|立方米)$/;
 
 /** 整治修复海岸线长度不少于150公里: how much of it is worked on. */
 const LENGTH_WORKED_ON =

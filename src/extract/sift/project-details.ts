@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { isEmpty } from "../subject/share-behind.js";
@@ -19,7 +18,7 @@ const SIZES_OF_NAMED =
 /** 东山抽水蓄能电站|4台|机组: the units of one named plant. */
 const NAMED_PLANT =
   /^(?!燃煤|燃气|大型|中型|小型|风力|光伏|水力|火力|生物质|新能源|常规|各|全[省市县])[一-龥]{2,5}(?:燃煤|燃气|生物质)?(?:水电站|电站|电厂|热电厂?|核电站?|抽水蓄能(?:电站)?|水库)(?:项目|工程|[一二三四]期)?$/;
-const UNIT_OF_PLANT = quick(/^(?:发电|燃煤|燃气|水电|全部)?机组/);
+const UNIT_OF_PLANT = /^(?:发电|燃煤|燃气|水电|全部)?机组/;
 const AFTER_COMPLETION = /(?:建成|投产|达产|竣工|投运|投用|运营|满产)(?:达产|投产|运营)?(?:后|以后|之后)/;
 const SIZE_OF_PROJECT =
   /(?:^|[：:，])(?:项目|工程)[^，。；]{0,6}(?:占地|用地|建筑面积|全长|设置)|[一-龥](?:校区|院区|厂区|综合体|小镇|项目|[一二三四]期)占地/;
@@ -28,7 +27,7 @@ const SIZE_OF_PROJECT =
 const HELD_BY_WORK =
   /^(?:该|本)?(?:项目|工程)(?:拟|共|总|一期|二期)?(?:规划|设计|设|设有|设置|配套|拟建)(?!投资|年|[^，。；]{0,8}(?:产能|能力))[^，。；\d]{0,12}$|(?:[一二三四]期|[馆院场楼]|中心|校区|院区)(?:共|规划|内)?设[有置]?(?:座席|座位|床位|泊位|车位|停车位|学位|客房)$/;
 /** 投资8亿元建设…，项目规划…，预计年接待旅客50万人次: what is reckoned with of a work told before. */
-const RECKONED = quick(/^(?:建成后)?(?:预计|预期)(?:可|将)?(?:年|每年)[一-龥]{2,8}$/);
+const RECKONED = /^(?:建成后)?(?:预计|预期)(?:可|将)?(?:年|每年)[一-龥]{2,8}$/;
 const WORK_TOLD =
   /(?:^|[：:，])(?:总?投资\d[^，。；]{0,10}(?:建设|打造|实施)|(?:该|本)?项目(?:规划|占地|设计|拟建))/;
 /** 某市茶叶产业园总投资18亿元，占地900亩，建设加工线12条: the cost of one named work, and what it builds. */
@@ -41,9 +40,9 @@ const NAMED_TOTAL_TOLD = new RegExp(
 );
 const SEVERAL =
   /重大|重点(?!实验室)|全[省市县区州]|各类|等|年度|新开工|在建|储备|签约|招引|引进|\d+[个项]|亿元以上/;
-const BUILDS = quick(/^[，、]?(?:建设|新建|配套|购置|设置|设)[^，。；\d]{2,10}$/);
+const BUILDS = /^[，、]?(?:建设|新建|配套|购置|设置|设)[^，。；\d]{2,10}$/;
 /** 床位900张、泊位300个: the next thing that the work holds. */
-const HELD_BEFORE = quick(/^[、和及][一-龥]{2,6}$/);
+const HELD_BEFORE = /^[、和及][一-龥]{2,6}$/;
 const INVESTS = /(?:投资|总投资额?|投资额|概算)(?:约|为|达|超)?$/;
 const COUNTED = /\d+余?[个项]|(?:项目|工程)(?:共|共计)\d/;
 const BARE_INVESTMENT =

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 const MOVED =
@@ -18,7 +17,7 @@ const OTHERS =
 const LONGEST_LIST = 48;
 
 /** 63%→67.5%: an arrow leads from where a raise begins to what it comes to. */
-const ARROW = quick(/^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/);
+const ARROW = /^(?:左右|以上|以内)? ?(?:[→⟶➝➔⇒]|[-—=]>) ?\d/;
 
 /** Whether a number is where a raise begins: 从1400元提高到1480元, 63%→67.5%. */
 export function isRaisedFrom({ sentence, quantity, clauseStart }: Mention): boolean {

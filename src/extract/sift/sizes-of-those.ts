@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 
@@ -30,10 +29,10 @@ function followsCount({ quantity, right, previous, next }: Mention): boolean {
 }
 
 /** 6个|投资|亿元以上、2个…: in front of the amount that each of those counted right before comes to. */
-const AMOUNT_OF_EACH = quick(/^(?:总?投资额?|年?产值|年?营收|(?:年?营业|销售)收入)$/);
+const AMOUNT_OF_EACH = /^(?:总?投资额?|年?产值|年?营收|(?:年?营业|销售)收入)$/;
 
 /** 特色园20座（区域面积1000平米以上）: how large each of those counted right before is. */
-const AREA_IN_BRACKETS = quick(/^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/);
+const AREA_IN_BRACKETS = /^[（(](?:区域|占地|建筑|单体|用地|营业)?面积(?:在)?$/;
 
 /** 销售过10亿元的中成药3个, 超1000亩的果园10个, 千亩以上示范基地10个: what each of those counted right behind passes. */
 const SIZED = /^(?:money|area|length|mass|power|person|household)$/;

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** 5%左右的预期增长目标: a target without what it is of. */
@@ -6,7 +5,7 @@ const TARGET = /^(?:左右|以上|以内)?的?(?:预期|经济|年度|发展|增
 const MARK_ONLY = /^[\s，、；：。]*(?:(?:提出|确定|设定|确立)的?)?$/;
 
 /** 按照规划水闸43座|的远景目标要求: what something is done in accord with. */
-const IN_ACCORD = quick(/^[，。；：、\s]*(?:按照|依据|根据|对照|围绕)[^，。；]{0,30}$/);
+const IN_ACCORD = /^[，。；：、\s]*(?:按照|依据|根据|对照|围绕)[^，。；]{0,30}$/;
 const ASKED = /^[^，。；]{0,24}的[^，。；]{0,8}(?:要求|目标|标准|任务|规划|部署|安排)(?=$|[，。；])/;
 
 /** Whether a number is part of what the clause says that something is done in accord with. */

@@ -1,13 +1,11 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { isAccomplished } from "./accomplished.js";
 import { POWERS_ALONE } from "./equipment-sizes.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
 import { IN_ALL } from "./thresholds.js";
 
-const SCOPE_BEFORE = quick(
-  /(?:串联|途经|贯穿|横跨|连接|抓好|(?<!建成|投入)运行|管好|用好|(?<!保持|稳定|控制|维持)在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|(?<![甲乙丙])等|对接|分布在|位于|联系|挂钩|对口)$/,
-);
+const SCOPE_BEFORE =
+  /(?:串联|途经|贯穿|横跨|连接|抓好|(?<!建成|投入)运行|管好|用好|(?<!保持|稳定|控制|维持)在|以|围绕|聚焦|完善|依托|针对|涉及|按照|沿线|辖区|所辖|全省|全市|全区|全国|全州|省内|原有|我省|我市|上述|这|(?<![甲乙丙])等|对接|分布在|位于|联系|挂钩|对口)$/;
 const CROSSED = /(?:串联|途经|涉及|贯穿|横跨|覆盖)(?:全[省市])?\d+个(?:县|市|区|县市区|市州|乡镇|省份?)$/;
 /** 抓好31个老旧小区改造: works that are named behind their number. */
 export const TAKEN_IN_HAND = /(?:抓好|管好|做好|办好)$/;
@@ -72,7 +70,7 @@ export const MADE =
 const ALL_TOGETHER = /^(?:推动|带动|促进|支持|实现|确保|引导|使)?$/;
 
 /** 山区26县居民收入: the places that are meant. */
-const AREAS_OF = quick(/(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/);
+const AREAS_OF = /(?:山区|老区|库区|牧区|海岛|沿海|沿江|沿边|民族地区|脱贫地区|重点生态功能区)$/;
 
 /** 6个县市实施项目173个: where that is done of which there are so many. */
 const PLACES_DOING =
@@ -87,7 +85,7 @@ const WATCHED = /(?:加强|强化|加大|严格)对[^，。；]*$/;
 const WATCHES =
   /^[^。；]{0,30}(?:检查|监管|监督|管理|巡查|督查|执法|监测|监控|管控|整治|指导|考核|力度)(?=$|[，。；])/;
 /** 提升三个产业基地和22个集群的科技含量: whose quality is to rise. */
-const RAISED = quick(/(?:提升|提高|增强|改善|优化|加强|提振)$/);
+const RAISED = /(?:提升|提高|增强|改善|优化|加强|提振)$/;
 const QUALITY_OF =
   /^[^，。；\d]{2,12}(?:[、和与及]\d+个[^，。；\d]{2,12})*的[一-龥]{2,4}(?:含量|水平|能力|质量|效益|实力|竞争力|管理|管护)(?=$|[，。；、])/;
 
@@ -130,12 +128,12 @@ export const areMet = ({ clauseLeft, right }: Mention): boolean =>
   (MET.test(clauseLeft) && /^(?:以上)?(?:$|[、，。；])/.test(right));
 
 /** 确保5个安置点群众稳得住, 确保30个在建项目有序推进: of which so many are that a state is promised. */
-const ASSURED = quick(/(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/);
+const ASSURED = /(?:确保|保证|保障|让|使)(?:全[省市县区州])?$/;
 const IN_STATE =
   /^[一-龥]{2,20}?(?:[一-龥]得(?:[住出富好起稳饱准快上进]|到位)|(?:安全|稳定|正常|平稳|高效|顺畅|顺利|有序|良性|健康|持续)(?:运行|运转|推进|实施|建设|发展|经营|生产|度汛|过冬|过渡)|水质(?:稳定|全面|持续|均)*达标|(?:稳定|全面|持续|均)达标排放|不返贫|应([一-龥])尽\1)(?=[，。；、]|$)/;
 
 /** 资源优先向两个新城区、三个副中心配置: the places that something goes to. */
-const GOES_TO = quick(/[向往]$/);
+const GOES_TO = /[向往]$/;
 const GOES = /^[^，。；]{0,24}?(?:配置|倾斜|集聚|聚集|集中|转移|疏解|下沉|流动)(?=[，。；]|$)/;
 
 /** 3个合作园区要加快建设，招引项目40个: of whom the sentence speaks. */
@@ -143,7 +141,7 @@ const PLACES_TOLD =
   /^[一-龥]{0,8}?(?:县市区|县市|县区|区县|市州|县|区|园区|开发区|乡镇)(?:都|均)?(?:要|应|须)/;
 
 /** 在17个乡镇硬化道路，惠及|17个乡镇: those told before, as whom it serves. */
-const SERVES_THOSE = quick(/(?:惠及|受益|覆盖|涉及)$/);
+const SERVES_THOSE = /(?:惠及|受益|覆盖|涉及)$/;
 function isToldBefore({ quantity, left, right, sentence }: Mention): boolean {
   if (!SERVES_THOSE.test(left) || right.length < 2) return false;
   return sentence
@@ -152,9 +150,8 @@ function isToldBefore({ quantity, left, right, sentence }: Mention): boolean {
 }
 
 /** 两县|地区生产总值增速高于全省平均: the places whose measure is set against another. */
-const SET_AGAINST = quick(
-  /^[^，。；、\d]{2,24}(?:高于|快于|优于|好于|低于|慢于)(?:全[国省市区]|经济)(?=[^，。；\d]{0,10}(?:$|[，。；]))/,
-);
+const SET_AGAINST =
+  /^[^，。；、\d]{2,24}(?:高于|快于|优于|好于|低于|慢于)(?:全[国省市区]|经济)(?=[^，。；\d]{0,10}(?:$|[，。；]))/;
 
 /** 8个园区收入突破千亿元, 5个集群规模超过500亿元: a round amount is the size that each is to reach, another what all come to. */
 const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>

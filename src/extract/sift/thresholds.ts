@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { shareAhead } from "../subject/shares-ahead.js";
@@ -101,9 +100,8 @@ function isRateOfThose({ quantity, left, right, clauseRight }: Mention): boolean
 }
 
 /** 提供6类以上服务的服务站占比达到60%, 容量5吨以上的车辆占比: the count says of which things the rate or share is. */
-const WHOSE_RATE = quick(
-  /^(?:及?以[上下])?[^，。；、\d的]{0,12}的[^，。；、\d]{2,16}(?:占比|比重|比例|覆盖率|达标率)(?=$|[，。；、（]|达|提|不|超|保|稳|均|要|力争|到|为|在)/,
-);
+const WHOSE_RATE =
+  /^(?:及?以[上下])?[^，。；、\d的]{0,12}的[^，。；、\d]{2,16}(?:占比|比重|比例|覆盖率|达标率)(?=$|[，。；、（]|达|提|不|超|保|稳|均|要|力争|到|为|在)/;
 const COUNTED_OR_MEASURED = new Set(["count", "time", "person", "mass", "area", "power", "length"]);
 const PROMISES = /(?:新增|新建|建成|打造|培育|完成|达到?|突破|实现|力争|确保)[^，。；、]{0,4}$/;
 function saysOfWhich({ quantity, clauseRight, left }: Mention): boolean {

@@ -1,6 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { withoutItemMark } from "./list-marks.js";
 
@@ -110,9 +109,8 @@ export function endedBefore({ sentence, clauseStart, previous }: Mention): strin
 
 const WORKS_FOR =
   /(?<=.{4})(?:(?:项目|工程|试点|行动)|(?:项目|工程|管网|设施|体系|能力|系统|厂站?)(?:项目)?建设)$/;
-const RATE_OF_DEED = quick(
-  /^(?:实现|确保)?((?:无害化|资源化|集中|安全|规范化?|综合|分类|全量){0,2})([一-龥]{2})率$/,
-);
+const RATE_OF_DEED =
+  /^(?:实现|确保)?((?:无害化|资源化|集中|安全|规范化?|综合|分类|全量){0,2})([一-龥]{2})率$/;
 
 /** 加强生活污水治理，治理率达到60%: the rate of what the clause before says is done; null where it says something else. */
 export function rateOfClauseBefore(own: string, near: string | null, mention: Mention): string | null {
@@ -175,9 +173,8 @@ const EFFORT = /(?<=.{3})(?:力度|步伐|进度|工作)$/;
 const CAMPAIGN_FOR =
   /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;
 /** 年营业收入超1000亿元的, 超500亿元的: a size without the thing. */
-const SIZE_ALONE = quick(
-  /^((?:(?:新?开工|签约|竣工|投产)?(?:总?投资额?|市值|估值|年?(?:营业收入|主营业务收入|销售收入|交易额|总?产值|营收|收入)))?(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元(?:以上)?)的?$/,
-);
+const SIZE_ALONE =
+  /^((?:(?:新?开工|签约|竣工|投产)?(?:总?投资额?|市值|估值|年?(?:营业收入|主营业务收入|销售收入|交易额|总?产值|营收|收入)))?(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元(?:以上)?)的?$/;
 /** 年销售收入过10亿元的企业: what the size is a size of. */
 const OF_MEASURE =
   /^(年?(?:营业收入|主营业务收入|销售收入|总?产值|营收|收入))(?:超过?|过|突破|达到?)?[\d.一二三五十百千]+[万亿]+元/;

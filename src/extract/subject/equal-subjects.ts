@@ -1,6 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { findRegions } from "../../concepts/regions/find-regions.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { countedNames } from "./counted-names.js";
 import { deedsBehindThing, deedsOf } from "./deeds-in-lists.js";
@@ -11,17 +10,15 @@ import { ofSamePersons } from "./shared-persons.js";
 import { tierOf } from "./tier.js";
 
 /** What says that one number holds for each of a list: 均增长, 都达到, 同为, and the verbs behind it. */
-const EACH = quick(
-  /^(.{4,}?)(?:(?<!年)均|各(?=增长|提高|提升|下降|降低|减少|增加|压减|达)|都|皆|同为|双双|分别)(?:[比较](?:20\d\d年|上年|去年)[底末]?)?(?:要|力争|实现|完成|达|年?增长|增加|提高|提升|上升|下降|降低|减少|压减|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/,
-);
+const EACH =
+  /^(.{4,}?)(?:(?<!年)均|各(?=增长|提高|提升|下降|降低|减少|增加|压减|达)|都|皆|同为|双双|分别)(?:[比较](?:20\d\d年|上年|去年)[底末]?)?(?:要|力争|实现|完成|达|年?增长|增加|提高|提升|上升|下降|降低|减少|压减|保持|稳定|控制|超过|突破|高于|低于|不低于|不高于|为|到|至|在)*$/;
 /** 国家实验室、大科学装置实现零的突破: there is to be a first one of each thing in the list. */
 const FIRST_OF = /^[，、；\s]{0,3}(?:实现)?(.{4,}?)(?:均|都|双双|分别)?(?:要|力争|争取|确保|实现|迎来)*$/;
 const THINGS =
   /(?:中心|实验室|装置|企业|公司|平台|基地|园区?|示范区|开发区|高新区|集群|工厂|车间|项目|工程|机场|港口?|大学|高校|学校|医院|品牌|景区|站|院|所|奖|冠军|小巨人”?)$/;
 /** Measures in a list grow each: 营业收入、利润总额增长5%. */
-const GROW = quick(
-  /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/,
-);
+const GROW =
+  /^(.{4,}?)(?:力争|确保|预计|实现|年均)*(?:增长|提高|提升|下降|降低)(?:达|超过|突破|不低于|保持在|控制在|到|至|在)*$/;
 /** 投诉办结率和群众满意率保持在95%以上: rates are not added up. */
 const RATES =
   /^(.{4,}?率)(?:力争|确保|分别)?(?:稳定|保持|控制)?(?:达到?|稳定在|保持在|控制在|不低于|不高于|超过|低于|高于|在)$/;
@@ -29,9 +26,8 @@ const RATES =
 const INSURED =
   /^(?:.{0,8}?(?:养老|医疗|失业|工伤|生育)(?:保险)?[、和与及])+[^、和与及]{0,8}(?:养老|医疗|失业|工伤|生育)保险参保率$/;
 /** 瞪羚企业、独角兽企业各3家: so many of each. */
-const EACH_OF = quick(
-  /^(.{4,}?)(各|均|分别)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/,
-);
+const EACH_OF =
+  /^(.{4,}?)(各|均|分别)(?:要|力争|不少于|不低于|至少|实现|完成|建成|建设|新增|新建|打造|培育|认定|创建|引进|达|超过|突破|约|为|到|至|有)*$/;
 /** A number that ends its clause, so that no noun behind it is what is counted. */
 const ENDS = /^(?:以上|左右|及以上|以内)?(?:[，。；、]|$)/;
 /** 省级以上重点实验室、工程研究中心各5家: a level that holds for the whole list. */

@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { ofBareMeasure } from "./bare-measure.js";
 import {
@@ -74,9 +73,8 @@ export function withoutLevel(name: string): string {
 const LABEL_OF_LEVELS = /(?:^|[\s\d.．、）)])([^，。；：\d.．、（）()\s]{2,12})：[^，。；：\d]{2,5}$/;
 
 /** Words that count again what was counted before: 总数达到300家, 累计发放突破100亿元. */
-const AGAIN = quick(
-  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/,
-);
+const AGAIN =
+  /^(?:[三五两四]年(?:累计|共)?|总数|总量|总规模|数量|累计|存量|保有量|总计|合计|[一二三四]季度|上半年|前三季度|(?:缩短|压缩|缩小|压减|收窄|延长)[至到为]?|发放|培训|改造|签约|投放|完成|实现|规模)$/;
 /** 其中省级以上: the level, and those above it. */
 const upward = (level: string, { left }: Mention): string =>
   /级及?以上$/.test(left) ? `${level}以上` : level;

@@ -1,7 +1,6 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withJoinedBuilding } from "../../concepts/bracketed-building.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import { piecesOf, withoutItemMark } from "./list-marks.js";
 import { withoutMaker } from "./makers.js";
 import { isBareHead, partHead } from "./measure-heads.js";
@@ -13,9 +12,8 @@ const MEANS = /^(?:依托|围绕|通过|按照?|根据|以|利用(?!产值|量|�
 const DOING =
   /(?:每年|每季度|每月|年内|力争|争取|确保|预计|累计|组织实施|组织开展|组织|实施|开展|带动(?!能力)|培训(?!机构|基地|中心|学校|班)|新增|新建|建设|建成|打造|培育(?!库|基地)|引进|完成|推进|推广|举办|实现(?!率)|遴选|认定)/g;
 /** A time or a will inside a phrase begins what is measured anew. */
-const ANEW = quick(
-  /^.{2,}?(?:每年|每季度|力争(?!取)|(?<![对向]上)争取|确保|预计|累计(?!净|投)|年内|共(?=建成|新建|培育|完成)|到20\d\d年|其中|目标[是为]|主要有|主要包括|(?<=指标)包括|总体(?!.{2,3}率)|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/,
-);
+const ANEW =
+  /^.{2,}?(?:每年|每季度|力争(?!取)|(?<![对向]上)争取|确保|预计|累计(?!净|投)|年内|共(?=建成|新建|培育|完成)|到20\d\d年|其中|目标[是为]|主要有|主要包括|(?<=指标)包括|总体(?!.{2,3}率)|平均每年|将(?=实现|完成|建成|新增|推动))(?=.{2,})/;
 const WITHIN = /(?:到20\d\d年|力争|争取|确保|预计)$/;
 /** Work that no number counts: 完善设施、泊位100个 counts 泊位. */
 const ABSTRACT =

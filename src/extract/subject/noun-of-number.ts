@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import { withoutEach } from "../fields/each.js";
 import type { Mention } from "../sentence/mention.js";
 import { roomOf, thingInUnit } from "./counted-in-units.js";
@@ -230,7 +229,7 @@ const GAINED =
 const GROWN =
   /^(?:以上|左右)?([一-龥]{0,8}(?:[果茶桑菜橘橙]园|[^造育森]林|草原|湿地|水肥一体化))(?=$|[，。；、])/;
 /** 建成集中连片、设施完善的|50万亩|果园: what those measured are like, before their number. */
-const ATTRIBUTE = quick(/[一-龥]{4}(?<!占[^，。；]{0,12}|目标|任务|20\d\d年|上年|去年|同期|[末底初期中])的$/);
+const ATTRIBUTE = /[一-龥]{4}(?<!占[^，。；]{0,12}|目标|任务|20\d\d年|上年|去年|同期|[末底初期中])的$/;
 const THING_ALONE = /^(?:以上|左右)?的?(?!目标|任务|规模|水平|投资|资金)[一-龥]{2,14}(?=$|[，。；])/;
 const ROUTE = /[一-龥]{2}[至到][一-龥]{2,}$/;
 const ROUTE_WORKS = /^(?:以上|左右)?的?[一-龥]{4,}(?:工程|项目|改造|建设)(?=$|[，。；、])/;

@@ -1,19 +1,18 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { withoutItemMark } from "./list-marks.js";
 import { partHead } from "./measure-heads.js";
 
 /** A place or body by its kind alone. */
-const KIND = quick(/^(?:示范|重点|样板|先行)?(?:片区|先导区|示范区|先行区|示范村|示范户|示范点|集聚区)$/);
+const KIND = /^(?:示范|重点|样板|先行)?(?:片区|先导区|示范区|先行区|示范村|示范户|示范点|集聚区)$/;
 const LEVEL = /^(?:国家|自治区|省|市|州|县|区)级(?:及?以上)?/;
 /** What is said of a thing only with whose or of what it is: 良种, 设施. */
 const OF_SOMETHING =
   /^(?:良种|良法|种苗|种源|疫苗|疫病|病虫害|设施|设备|机组|管网|网点|站点|平台|系统|基地|服务|产品|资源|机构|队伍|档案|装备|场所|点位|线路|网络)$/;
 /** 服务站, 监测站点: a body by what it is for. */
-const BODY = quick(/^(服务|监测|检测|培训|调解|观测|回收|救助)(?:站|点|站点|网点|中心|平台|机构|设施|基地)$/);
+const BODY = /^(服务|监测|检测|培训|调解|观测|回收|救助)(?:站|点|站点|网点|中心|平台|机构|设施|基地)$/;
 /** 整治项目: works by what is done alone. */
-const WORKS = quick(/^[一-龥]{2,4}(?:项目|工程)$/);
+const WORKS = /^[一-龥]{2,4}(?:项目|工程)$/;
 /** Whose or what kind of: words without a joint, a number or a verb in them. */
 const OWNER = /^[一-龥]{2,8}$/;
 const NO_OWNER =

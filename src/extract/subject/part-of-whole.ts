@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { HANDLED, PLACE_THAT_HANDLES } from "./goods-handled.js";
 import { partHead } from "./measure-heads.js";
@@ -178,6 +177,5 @@ export function withDeedBefore(
     name.length <= thing.length + 4;
   return alike && previous?.unit === quantity.unit ? name + deed : null;
 }
-const DONE_TO = quick(
-  /^(.{3,}?)((?:除险加固|提质|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标|保护)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升)(?:工程)?)$/,
-);
+const DONE_TO =
+  /^(.{3,}?)((?:除险加固|提质|节能|超低排放|清洁化?|绿色|智能化|数字化|适老化|标准化|提标|达标|保护)*(?:除险加固|改造|整治|治理|修复|修缮|更新|升级改造|改造提升)(?:工程)?)$/;

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import type { Subject, SubjectContext } from "./subject.js";
 
@@ -40,7 +39,7 @@ export const perPersonUnit = (unit: string): string | null =>
   /^(?:m2|m3|kWh|kg)$/.test(unit) ? `${unit}-per-person` : null;
 
 /** Those of whom a region has thousands, so that a few are a few per head. */
-const STAFF = quick(/(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/);
+const STAFF = /(?:医师|医生|护士|药师|康复治疗师|床位|托位)数?(?:达到?|不少于|至少)?$/;
 const MOST_PER_HEAD = 30;
 
 /**

@@ -1,6 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutTrail } from "../../concepts/trailing-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 import { nounBefore } from "./noun-before.js";
@@ -83,12 +82,11 @@ const OF_LEGAL_TIME =
 /** 企业实施数字化改造, of which a share is told: the verb before the deed. */
 const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */
-const PLACES = quick(
-  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗|公司|集团)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/,
-);
+const PLACES =
+  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗|公司|集团)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
-const ANOTHER_SHARE = quick(/^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/);
+const ANOTHER_SHARE = /^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
 /** What those of whom a share is told do or have. */
 const DO_ALIKE =
   /(?:能够|可以|实现|达到|建成|开展|设置|配备|提供|建有|设有|配有|拥有|使用|接受|纳入|通过|接入|(?<![国公私民所])有)[^，。；\d]{2,}$/;

@@ -1,4 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { thingOf } from "./bare-measure.js";
 import { thingOfClauseBefore } from "./clause-before.js";
@@ -7,7 +6,7 @@ import type { Subject } from "./subject.js";
 import { openingOf, topicBefore } from "./topic.js";
 
 /** 主导产业规模力争占全省一半: whose share it is, before the will. */
-const OWN_SHARE = quick(/([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/);
+const OWN_SHARE = /([一-龥]{4,16}?)(?:力争|争取|确保|预计|要|将)+占[^，。；占]*$/;
 
 /** 林业产值|占地区生产总值比重: the share before, of the same. */
 const SHARE_BEHIND = /(?<=.{2})占[^占，。；]{2,24}(?:比重|比例)$/;
@@ -18,9 +17,8 @@ const GROWTH = /(?<=.{3})(?:年均)?(?:增速|增幅|增长率)$/;
 /** 固定资产投资, 社会消费品零售额: what a whole region has, and no thing that is made or grown. */
 const OF_REGION = /^(?:固定资产|社会消费品|工业|外贸|民间|全社会)$/;
 /** 增加值占地区生产总值: a share of a measure whose thing stands before. */
-const SHARE_OF_HEAD = quick(
-  /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/,
-);
+const SHARE_OF_HEAD =
+  /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
 /** What ends the name of a share. */
 export const SHARE = /(?:比例|比重|占比)$/;

@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { nounAfter } from "./noun-after.js";
 import { isEmpty } from "./share-behind.js";
@@ -8,14 +7,12 @@ import { isEmpty } from "./share-behind.js";
 const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([一-龥]{2,8})$/;
 
 /** 1家营业收入过千亿、3家营业收入过百亿的企业: each of its own size. */
-const OF_AMOUNTS = quick(
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/,
-);
+const OF_AMOUNTS =
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
 
 /** 4条综合产值超五百亿元、6条超千亿元重点产业链: the thing behind the last size, told without 的. */
-const OF_SIZES_ALONE = quick(
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/,
-);
+const OF_SIZES_ALONE =
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/;
 
 /** What is counted by its size, where the size stands behind the number and the thing behind the last size; null where none does. */
 export function countedBySize(mention: Mention): string | null {
@@ -42,7 +39,7 @@ function ofSizeClass({ sentence, quantity }: Mention): string | null {
   const thing = size === undefined ? undefined : THING_OF_CLASS.exec(rest.slice(size.length))?.[1];
   return thing === undefined ? null : size + thing;
 }
-const SIZE_CLASS = quick(/^\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/);
+const SIZE_CLASS = /^\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
 const THING_OF_CLASS =
   /^[，、][^。；]{1,100}[个条]\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
 

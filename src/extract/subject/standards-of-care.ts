@@ -1,5 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
-
 const WAY = "集中(?:供养|养育)|分散(?:供养|养育)|机构内?(?:集中)?养育|(?:社会)?散居";
 const CARED_FOR = "(孤儿和事实无人抚养儿童|事实无人抚养儿童|孤儿|特困人员)";
 /** 散居孤儿, 分散供养. */
@@ -12,9 +10,8 @@ const STANDARD = new RegExp(
 const WAY_BEHIND = new RegExp(`^(.*?${CARED_FOR}.*?标准)(?:分别)?(?:提高|增加|调整|提升)?[到至为](${WAY})$`);
 
 /** 生均拨款标准|高职: whose standard it is, behind it. */
-const WHOSE_BEHIND = quick(
-  /^([^，。；、]{2,16}(?:标准|定额))((?:普通)?(?:本科|高职|中职|高中|初中|小学|幼儿园|高校|特教学校)(?:高校|院校|学校)?|城市|农村|城镇|乡村)$/,
-);
+const WHOSE_BEHIND =
+  /^([^，。；、]{2,16}(?:标准|定额))((?:普通)?(?:本科|高职|中职|高中|初中|小学|幼儿园|高校|特教学校)(?:高校|院校|学校)?|城市|农村|城镇|乡村)$/;
 
 function standardOf(way: string, whom: string, standard: string): string {
   return /散居|机构/.test(way) ? way + whom + standard : whom + way + standard.replace(/^(?:供养|养育)/, "");

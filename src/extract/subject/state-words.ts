@@ -1,5 +1,3 @@
-import { quick } from "../../text/patterns/quick.js";
-
 const words = (list: string): string => list.trim().split(/\s+/).join("|");
 
 /** What happens to a thing or how it stands, which names no thing: each is said of many. */
@@ -41,26 +39,20 @@ const STATE = `(?:留[一-龥]就业|留[一-龥]|${STATES}|${TURNED}|[A-Z]级�
 const EFFECTS =
   "(?:生产|运营|劳动|作业|能源利用)效率|(?:生产|运营)成本|产品(?:研制|研发|交付|生产)周期|产品不良品?率";
 /** A rate that says how a thing fares (入住率, 自动监测占比), what share of an amount it makes (发电量占比), or which share of its goods are of a kind. */
-const RATE = quick(
-  new RegExp(
-    `^(?!消费投诉)(?:(?:${KEPT})?(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE})+(?:面积(?:占比|比例|比重)|幅度)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
-  ),
+const RATE = new RegExp(
+  `^(?!消费投诉)(?:(?:${KEPT})?(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE})+(?:面积(?:占比|比例|比重)|幅度)|(?:${KINDS}|${TURNED})+(?:${GOODS})(?:${ENDS})|${EFFECTS})$`,
 );
 /** The same behind the thing that it is told of. */
-const OF_THING = quick(
-  new RegExp(
-    `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
-  ),
+const OF_THING = new RegExp(
+  `^(.{2,}?)(?:(?:${STATE})+(?:${ENDS})|(?:${ELSEWHERE}|${QUALITY})?(?:${AMOUNTS})(?:占比|比例|比重)|(?:${STATE}|${KINDS})*(?:${GOODS})(?:${ENDS}))$`,
 );
 /** 农村学校标准化宿舍覆盖率: a rate of what an institution has of its own, behind it. */
-const OF_INSTITUTION = quick(
-  new RegExp(
-    `^(.{2,}?(?:学校|高中|初中|小学|幼儿园|院校|医院|卫生院|机构|中心|养老院|福利院))(?:${STATE})*(?:${PARTS})(?:${STATE})+(?:${ENDS})$`,
-  ),
+const OF_INSTITUTION = new RegExp(
+  `^(.{2,}?(?:学校|高中|初中|小学|幼儿园|院校|医院|卫生院|机构|中心|养老院|福利院))(?:${STATE})*(?:${PARTS})(?:${STATE})+(?:${ENDS})$`,
 );
 /** An amount of what is done to a thing: 煤层气抽采量. */
-const AMOUNT_OF = quick(new RegExp(`^(.{2,}?)(?:${STATE})+量$`));
-const ALL = quick(new RegExp(`^(?:${STATE})+$`));
+const AMOUNT_OF = new RegExp(`^(.{2,}?)(?:${STATE})+量$`);
+const ALL = new RegExp(`^(?:${STATE})+$`);
 
 /**
  * Whether the name of a share or rate says only how something fares, and not what.
@@ -106,10 +98,8 @@ const PERIOD = "年|月|日|日均|月均|年均|平均|累计|每年";
 const GENERAL = words(
   "人次 人数 时限 时长 次数 频次 场次 周期 选手 运动员 用户 会员 观众 待遇 待遇人数 水体 面积 幅度",
 );
-const UNOWNED = quick(
-  new RegExp(
-    `^(?!专业观众|重点用户|重点水体|主要水体|社会化服务|专业化服务)(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`,
-  ),
+const UNOWNED = new RegExp(
+  `^(?!专业观众|重点用户|重点水体|主要水体|社会化服务|专业化服务)(?:(?:${PERIOD})+(?:${STATE})*|(?:${STATE})+)(?:${GENERAL})$`,
 );
 /** 户均专利, 日均调用, 年实训: an average, or the work of a year, without whose it is. */
 const AVERAGED =
@@ -117,7 +107,7 @@ const AVERAGED =
 /** 调用量, 年参观人数, 人均标准: two characters say what is done, and how much of it; of these a region has its own. */
 const SHORT_AMOUNT =
   /^(?:年|日均|月均|年均|累计|总)*(?!.产量|旅居|旅游|客运|货运|客货|客流|货物|旅客|游客|碳汇|降水|降雨|包裹|邮件|快递|发电|用电|用水|用能|用气|供水|供电|外送|外调|调出|调入|进口|出口|人口|城镇|农村|就业|创业|失业|死亡|受灾|伤亡|贸易|建设|水资|新增|毕业|招生|在校|参保|总|持证)[一-龥]{2}(?:量|次数|人次|人数|时长|批次)$|^(?:人均|月均)(?:发放|补助|补贴)?标准$/;
-const BEFORE_UNOWNED = quick(new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENERAL}|量|额)$`));
+const BEFORE_UNOWNED = new RegExp(`^(.{2,}?)(?:${PERIOD})*(?:${STATE})+(?:${GENERAL}|量|额)$`);
 
 /**
  * Whether a name tells what is done and for whom, how often or how long, and not by what.

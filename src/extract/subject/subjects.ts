@@ -1,6 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { ADMINISTRATION } from "../../concepts/tier-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import { beforeMargin } from "../passages/benchmark-words.js";
 import type { Mention } from "../sentence/mention.js";
 import { thingOfClauseBefore } from "./clause-before.js";
@@ -30,7 +29,7 @@ import { tierOf } from "./tier.js";
 
 const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
-const BECOMES = quick(/^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/);
+const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
 
 /** 拆除甲站、乙站等|5个收费站: the verb stands before the list of what is counted. */
 const ENUMERATED =

@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 import { nearSubject } from "./near-subject.js";
 import type { Subject, SubjectContext } from "./subject.js";
@@ -28,7 +27,7 @@ function sizeOf(phrase: string, mention: Mention, near: Subject | null): string 
 }
 
 /** 每千名学生、每百个班级分别配备校医2名、3名: of so many of whom, without what they have. */
-const PER = quick(/^每(?:[十百千万]|\d)[^，；、配设]*$/);
+const PER = /^每(?:[十百千万]|\d)[^，；、配设]*$/;
 const GIVEN =
   /每[^，；]*(?:分别|各)((?:配备|配置|拥有|配有|设置|设有|有)[一-龥]{2,12}?)(?:达到?|超过?|不少于|不低于|至少)?(?:\d|$)/;
 
@@ -106,9 +105,8 @@ function personsOf(phrase: string, { quantity }: Mention): string | null {
     : null;
 }
 
-const REACHES = quick(
-  /^[，、]?((?:[A-Za-z\d]{0,4}[一-龥]){3,14}?)(?:总计|累计|共|要|将|应|基本)*(覆盖|延伸[到至]|下沉到)$/,
-);
+const REACHES =
+  /^[，、]?((?:[A-Za-z\d]{0,4}[一-龥]){3,14}?)(?:总计|累计|共|要|将|应|基本)*(覆盖|延伸[到至]|下沉到)$/;
 const PLACES_REACHED = /^(?:[一-龥]{0,6}(?:县|乡镇|村|社区|街道|园区|学校|城市|景区|市州|区县|县区))$/;
 
 /** 预冷设施覆盖100个农业大县: the places that things reach, and not all of them. */

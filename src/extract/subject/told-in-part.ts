@@ -1,5 +1,4 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
@@ -34,12 +33,11 @@ function toldWhole(name: string, mention: Mention, { found, earlier = [] }: Subj
 /** 推进海洋牧场建设，国家级示范区新增3个: what is built or set up, of which the clause right behind tells the best. */
 const WORKED_ON =
   /^(?:扎实|深入|大力|全面|持续|积极|加快|有序|统筹)*(?:推进|推动|实施|开展|加强|抓好|完善|健全|建立健全|建立|构建)(?:[省市县乡村镇]{1,4}[两三四]级)?((?!党|经济|社会|体系|文明|项目|工程|基础)[一-龥“”]{2,10}?)(?:体系)?(?:建设|创建|发展|治理|体系|网络|机制)?$/;
-const LEVEL_FIRST = quick(/^(?:(?:国家|省|市|县|乡镇?|村)级(?:及?以上)?|县域|乡镇|行政村)/);
+const LEVEL_FIRST = /^(?:(?:国家|省|市|县|乡镇?|村)级(?:及?以上)?|县域|乡镇|行政村)/;
 /** 节水型社会建设方面: the field that a list is of. */
 const IN_FIELD = /^([一-龥“”]{2,10}?)(?:建设|创建|治理|管护|保护)方面$/;
-const BEST_ALONE = quick(
-  /^(?:示范|样板|标杆|先行|试点)(?:区|县|乡镇|镇|村|社区|市|基地|项目|单位)$|^(?:平台|终端|站点|机构|设施|网点|场所)?(?:覆盖|达标|建成)率$/,
-);
+const BEST_ALONE =
+  /^(?:示范|样板|标杆|先行|试点)(?:区|县|乡镇|镇|村|社区|市|基地|项目|单位)$|^(?:平台|终端|站点|机构|设施|网点|场所)?(?:覆盖|达标|建成)率$/;
 
 /** The distinction alone, with what the clause right before says is worked on; null for anything else. */
 function bestOf(name: string, mention: Mention): string | null {
@@ -51,7 +49,7 @@ function bestOf(name: string, mention: Mention): string | null {
   return name.endsWith("率") ? thing + name : level + thing + name.slice(level.length);
 }
 
-const LIST_KEPT = quick(/([^，。；：、\d]{2,18}?)(清单|目录|名录|名单|台账|项目库)$/);
+const LIST_KEPT = /([^，。；：、\d]{2,18}?)(清单|目录|名录|名单|台账|项目库)$/;
 const KEPT = /^(?:动态|及时|定期|持续|不断)*(?:调整|更新|完善|扩充|健全|制定|编制|发布|修订|优化|建立)+/;
 
 /** 更新适老用品目录，目录产品达到60种: what a list holds that the clause before names. */

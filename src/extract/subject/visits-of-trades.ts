@@ -1,12 +1,10 @@
 import { withoutLead } from "../../concepts/action-words.js";
-import { quick } from "../../text/patterns/quick.js";
 import type { Mention } from "../sentence/mention.js";
 
 /** Visits and takings, which a trade of tourism has like tourism as a whole. */
-const VISITS = quick(
-  /^(?:年)?(?:接待|吸引)?(?:旅?游客|游客接待)(?:总?人[数次]|总?人次数|量|数量)?$|^(?:年)?接待总?人[数次]$/,
-);
-const TAKINGS = quick(/^(?:年|综合|旅游|经营|营业)*(?:总?收入|营收)$/);
+const VISITS =
+  /^(?:年)?(?:接待|吸引)?(?:旅?游客|游客接待)(?:总?人[数次]|总?人次数|量|数量)?$|^(?:年)?接待总?人[数次]$/;
+const TAKINGS = /^(?:年|综合|旅游|经营|营业)*(?:总?收入|营收)$/;
 /** Parts of tourism. */
 const TRADE =
   /(?:(?:休闲|观光|创意)农业|(?:乡村|红色|工业|冰雪|研学|康养|生态|森林|滨海|海洋|文化|体育|低空|民族|边境|入境)旅游|农家乐|民宿)$/;

@@ -1,12 +1,11 @@
-import { quick } from "../patterns/quick.js";
 import type { QuantityDraft } from "./quantity.js";
 
 const MONEY_LIST = /^、[一-龥]{1,8}$/;
 /** 接待人次突破3亿、收入达到300亿元: persons and amounts of goods are told in no money. */
 const OF_HEADS =
   /(?:人次|人数|户数|人口|用户|游客|旅客|观众|客流|访问|浏览|下载|点击|播放|粉丝|会员|量)(?:总?[数量]|达到?|分别|均)*$/;
-const ENUMERATION = quick(/^[、和及与,，]$/);
-const PAUSE = quick(/^[、和及与]$/);
+const ENUMERATION = /^[、和及与,，]$/;
+const PAUSE = /^[、和及与]$/;
 /** Bounds printed behind a number reach back over a list, never on: 1000家以上，10家医院. */
 const BEHIND = /以[上下内]|左右|上下|[余多起]$/;
 

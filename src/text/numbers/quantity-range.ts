@@ -1,11 +1,10 @@
-import { quick } from "../patterns/quick.js";
 import type { NumberToken } from "./number-scan.js";
 import { type QuantityTail, readTail } from "./quantity-tail.js";
 
 /** The words that join the two numbers of a range: at most two dashes, 至 or 到, with a blank on each side. */
-const RANGE = quick(/^(?:[（(]含[）)])? ?(?:-{1,2}|~{1,2}|至|到|—) ?$/);
+const RANGE = /^(?:[（(]含[）)])? ?(?:-{1,2}|~{1,2}|至|到|—) ?$/;
 /** 在1.5%和2%之间: these words do so where what stands behind the second number says that the two are the ends of one range. */
-const BETWEEN = quick(/^ ?(?:和|与|、|及|至|到|-{1,2}|~) ?$/);
+const BETWEEN = /^ ?(?:和|与|、|及|至|到|-{1,2}|~) ?$/;
 const BETWEEN_AFTER = /^ ?(?:之间|区间|范围内)/;
 
 /** None of them is longer. */

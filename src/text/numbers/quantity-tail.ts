@@ -1,5 +1,4 @@
 import { codeAt } from "../code-at.js";
-import { quick } from "../patterns/quick.js";
 import type { BoundWord } from "./bound-words.js";
 import { powerOf } from "./numerals.js";
 import { boundAfter } from "./read-bound.js";
@@ -101,7 +100,7 @@ export interface QuantityTail {
 const CLASS_OF_SIZE = /^(?:元|级|规模|以[上下内][的一-龥])/;
 
 /** So many cases: a figure with 起. */
-const CASES = quick(/^\d起$/);
+const CASES = /^\d起$/;
 
 /** 两个多百分点, 三个多月: 多 inside the unit. */
 const MORE: BoundWord = { text: "多", bound: "gt" };

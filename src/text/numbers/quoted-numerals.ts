@@ -1,10 +1,9 @@
-import { quick } from "../patterns/quick.js";
 import type { Span } from "../span.js";
 
 /** A short expression in quotation marks: what it names often holds a number that is none in a sentence (“双城”, “一企一策”). */
 const QUOTED = /["“‘「]([^"“”‘’「」\n]{1,10})["”’」]/g;
 const NUMERALS = /[〇零一二两双三四五六七八九十百千万亿]+/g;
-const NUMERAL = quick(/[〇零一二两双三四五六七八九十百千万亿]/);
+const NUMERAL = /[〇零一二两双三四五六七八九十百千万亿]/;
 
 /**
  * The numerals inside short quoted expressions, whatever word they stand in.

@@ -1,5 +1,4 @@
 import { codeAt } from "../code-at.js";
-import { quick } from "../patterns/quick.js";
 import { powerOf } from "./numerals.js";
 import { type CompoundUnit, compoundUnitAt } from "./units.js";
 
@@ -36,7 +35,7 @@ const CLOSES = new Uint8Array(65536);
 for (const character of "）)\t\n，。；、|") CLOSES[character.charCodeAt(0)] = 1;
 
 /** 单位：套（间）、万元: the units of several columns. */
-const UNITS_LISTED = quick(/单位[:：][^，。；\d]{1,12}[、/]$/);
+const UNITS_LISTED = /单位[:：][^，。；\d]{1,12}[、/]$/;
 
 /**
  * Whether 万, 亿 or 万亿 between two offsets stand in the label of a unit, without a numeral: the cell 万家, （亿元）. They are no
