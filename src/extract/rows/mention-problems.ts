@@ -91,8 +91,9 @@ const OFTEN =
   /(?:每(?:半|[两三四五六七八九十\d]{1,3})?(?:个)?(?:季度?|月|旬|周末?|星期|学期|[日天晚])|每半年|每[两三四五2-9]年|(?:^|[^第近后前连续\d])\d{1,3}(?:个月|[天日周])|(?:^|[，、；一-龥])(?<![统第])一[年月周天])(?![度内票末底前起产])[^，。；、\d]{0,16}$/;
 const TIMES = /^(?:次|场次?|轮|遍|期|回|班次?|架次|趟)$/;
 
-/** 入户走访每月不少于|20户: so many in each month or week. */
-const MONTHLY = /每(?:个?月|周|天|日|个?季度)(?:至少|不少于|不低于|走访|完成|办理|服务|接待)?$/;
+/** 入户走访每月不少于|20户, 分类量日均高于|5520吨: so many in each month, week or day. */
+const MONTHLY =
+  /每(?:个?月|周|天|日|个?季度)(?:至少|不少于|不低于|走访|完成|办理|服务|接待)?$|[量额]日均(?:约|达到?|高于|低于|不[高低]于)?$/;
 
 /** Whether a number tells how often something is done, in a span of its own. */
 function isHowOften({ quantity, clauseLeft }: Mention): boolean {

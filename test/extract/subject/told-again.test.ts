@@ -44,6 +44,10 @@ describe("the words of a time are no part of a name", () => {
   });
 });
 
+test("a verb of two words is taken whole", () => {
+  expect(conceptsOf("新种植白茶5万亩。")).toEqual(["白茶面积"]);
+});
+
 test("a mark whose blank is not kept is no part of a name", () => {
   expect(conceptsOf("03 新建茶馆2家。\n12 完成茶亭改造40座。")).toEqual(["茶馆", "茶亭改造"]);
 });

@@ -59,6 +59,7 @@ test("so many a year are a quota, and so many events are counted", () => {
     rows("每年举办2次瓷器展览。").map(({ measure, problems }) => [measure, problems?.includes("how-often")]),
   ).toEqual([["annual", false]]);
   expect(rows("举办瓷器展览20次。")[0]?.problems).not.toContain("how-often");
+  expect(rows("陶土回收量日均高于3300吨。")[0]?.problems).toContain("how-often");
   expect(rows("窑工补助标准提高到每月800元。")[0]?.problems ?? []).not.toContain("how-often");
 });
 
