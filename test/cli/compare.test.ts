@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runCli } from "../support/run-cli.js";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 describe("compare", () => {
   test("prints an array of pairs as JSON, each with both sides, grade, reasons, alignment and results", async () => {
@@ -100,7 +100,7 @@ describe("compare", () => {
   });
 
   test("--scale divides totals by the denominators of a file", async () => {
-    const file = join(await mkdtemp(join(tmpdir(), "scale-")), "people.csv");
+    const file = join(await scratchFolder(), "people.csv");
     await writeFile(
       file,
       "region,name,unit,value,year,source\n湖南,常住人口,万人,6604,2022,甲\n江西,常住人口,万人,4528,2022,乙\n",

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { toWebAnnotations } from "../../src/export/web-annotations.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
-import { scratch } from "./python.js";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 interface Read {
   readonly counts: Readonly<Record<string, number>>;
@@ -27,7 +27,7 @@ const OA = "http://www.w3.org/ns/oa#";
 
 /** What jsonld, dokieli and Apache Annotator read in a page of annotations, in a process of their own. */
 async function read(page: object, documents = SEEDS): Promise<Read> {
-  const path = join(await scratch(), "annotations.json");
+  const path = join(await scratchFolder(), "annotations.json");
   await writeFile(path, JSON.stringify(page));
   const ran = spawnSync(process.execPath, [CLIENT, path, documents], {
     encoding: "utf8",
@@ -95,7 +95,7 @@ describe("other people's programs read the annotations", () => {
     const text = `${before}${row.quote}\n${before}`;
     const sha256 = createHash("sha256").update(text).digest("hex");
     const [quote_start, quote_end] = [before.length, before.length + row.quote.length];
-    const folder = join(await scratch(), "documents");
+    const folder = join(await scratchFolder(), "documents");
     await mkdir(folder);
     await writeFile(join(folder, "rare.txt"), text);
     const rare: Dataset = {

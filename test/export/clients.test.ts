@@ -16,13 +16,14 @@ import { describeTargets } from "../../src/tables/describe-targets.js";
 import { TABLE_NAMES } from "../../src/tables/field.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
-import { putIn, runClient, scratch, withoutPython } from "./python.js";
+import { scratchFolder } from "../support/scratch-folder.js";
+import { putIn, runClient, withoutPython } from "./python.js";
 
 let dataset: Dataset;
 let folder: string;
 beforeAll(async () => {
   dataset = await loadDataset();
-  folder = await scratch();
+  folder = await scratchFolder();
 });
 
 const put = (name: string, content: string | Uint8Array) => putIn(folder, name, content);

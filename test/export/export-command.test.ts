@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { EXPORT_FORMATS } from "../../src/cli/export-formats.js";
 import { run } from "../../src/cli/program.js";
-import { scratch } from "./python.js";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 let folder: string;
 beforeEach(async () => {
-  folder = await scratch();
+  folder = await scratchFolder();
 });
 
 async function cli(...args: string[]): Promise<{ code: number; out: string; log: string }> {

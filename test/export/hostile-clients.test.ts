@@ -18,7 +18,8 @@ import { toDataset } from "../../src/tables/load-dataset.js";
 import { SCHEMAS } from "../../src/tables/schemas.js";
 import { hostileDataset } from "../report/hostile.js";
 import { needs, outside } from "../report/outside.js";
-import { putIn, runClient, scratch, withoutPython } from "./python.js";
+import { scratchFolder } from "../support/scratch-folder.js";
+import { putIn, runClient, withoutPython } from "./python.js";
 
 /** The hostile dataset, its regions with codes that the schemas allow. */
 function hostile(): Dataset {
@@ -31,7 +32,7 @@ let dataset: Dataset;
 let folder: string;
 beforeAll(async () => {
   dataset = hostile();
-  folder = await scratch();
+  folder = await scratchFolder();
 });
 
 const put = (name: string, content: string | Uint8Array) => putIn(folder, name, content);

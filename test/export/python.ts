@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -38,11 +37,6 @@ export function runClient(name: string, ...args: readonly string[]): unknown {
   });
   if (ran.status !== 0) throw new Error(`${name}.py failed:\n${ran.stderr || String(ran.error)}`);
   return JSON.parse(ran.stdout);
-}
-
-/** An empty folder for the files of a test. */
-export async function scratch(): Promise<string> {
-  return mkdtemp(join(tmpdir(), "cross-province-exports-"));
 }
 
 /** Writes a file of a test, with the folders that its name asks for, and gives its path. */

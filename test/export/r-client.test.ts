@@ -9,7 +9,7 @@ import { toDataPackageZip } from "../../src/export/data-package-zip.js";
 import { toTableCsv } from "../../src/export/table-csv.js";
 import type { Dataset } from "../../src/tables/dataset.js";
 import { loadDataset } from "../../src/tables/load-dataset.js";
-import { scratch } from "./python.js";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 /** Whether to leave out R: never in CI, elsewhere only where it is not installed, and loudly. */
 function withoutR(): boolean {
@@ -60,7 +60,7 @@ describe.skipIf(withoutR())("R alone reads a Data Package by the lines that we p
     "the lines of %s: the same rows, and the quotes in Chinese",
     async (name) => {
       const readme = await readFile(fileURLToPath(new URL(`../../${name}`, import.meta.url)), "utf8");
-      const folder = await scratch();
+      const folder = await scratchFolder();
       for (const [path, bytes] of Object.entries(files)) {
         await mkdir(dirname(join(folder, "data", path)), { recursive: true });
         await writeFile(join(folder, "data", path), bytes);
@@ -77,7 +77,7 @@ describe.skipIf(withoutR())("R alone reads a Data Package by the lines that we p
   );
 
   it("the lines of the README inside the zip: the same rows, and a count of them", async () => {
-    const folder = await scratch();
+    const folder = await scratchFolder();
     await writeFile(join(folder, "cross-province.zip"), zip);
     const printed = await runR(folder, linesForR(strFromU8(files["README.md"] ?? new Uint8Array())));
     const levels = dataset.rows.targets.filter(

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -43,7 +43,7 @@ export async function consumer(): Promise<{
   readonly packed: Packed;
   readonly tarball: string;
 }> {
-  const folder = await mkdtemp(join(tmpdir(), "cross-province-consumer-"));
+  const folder = await scratchFolder();
   const packed = pack(folder);
   await put(folder, "package.json", JSON.stringify({ name: "consumer", version: "1.0.0", private: true }));
   const quiet = ["--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { scratchFolder } from "../support/scratch-folder.js";
 
 const { pruneDist }: { pruneDist(root: string): string[] } = await import(
   String(new URL("prune-dist.mjs", import.meta.url))
 );
 
 async function make(paths: readonly string[]): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "cross-province-prune-"));
+  const root = await scratchFolder();
   for (const path of paths) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), path);
