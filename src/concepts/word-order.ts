@@ -11,6 +11,9 @@ const GIVEN =
 /** 高校毕业生开发见习岗位, 劳动者提供法律咨询: what whom is given, the preposition taken as a lead before. */
 const GIVEN_TO =
   /^([^，占]{0,16}(?:毕业生|人员|劳动者|劳动力|青年|学生|女生|学龄前儿童|妇女|儿童|老年人|老人|残疾人|家庭|农户|群众|职工|居民))(?:免费)?(?:提供|办理|开发|推出|安排|筹集|配租|落实|开展)(?:免费)?(?=[^，占]{2,16}(?<!率|比例|比重|收入|支出)$)/;
+/** 科技企业提供贷款, 企业获得融资: what is lent to whom. */
+const LENT =
+  /^(?:对|为|向|给)?([^，占]{0,12}(?:企业|机构|主体|工商户|农户|创业者|项目))(?:提供|发放|投放|获得)(?=[^，占]{0,8}(?:贷款|融资|担保|授信|(?:信贷|资金|融资)支持)(?:金额|余额|规模)?$)/;
 /** 老旧小区实施改造: that a deed is carried out. */
 const CARRIED_OUT = /(?<=.{2})(?:实施|进行)(?=[^，占]{0,6}(?:改造|整治|治理|修缮|修复|更新)(?:$|受益))/;
 /** 女生免费接种某疫苗: what is given, and then that it is. */
@@ -110,6 +113,7 @@ export function inNameOrder(name: string): string {
     .replace(INJECTED, "$1$2接种")
     .replace(GIVEN, "$1$2")
     .replace(GIVEN_TO, (_, whom: string) => whom)
+    .replace(LENT, "$1")
     .replace(PROVIDING, "$1$2")
     .replace(INSURED, "$1参保")
     .replace(BUDGETED, "")

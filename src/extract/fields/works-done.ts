@@ -60,18 +60,21 @@ export function isStateOfSo({ quantity, left, right, clauseRight }: Mention): bo
 }
 
 const PHYSICAL = /^(?:area|length|volume|power|mass)$/;
+/** 套, 万套（间）: homes, which are built year by year. */
+const HOMES = /套(?:[（(]间[）)])?$/;
 
 /**
- * Without a deadline and outside the goals, 建设 before a length or an area, or before an exact small number of things, names
- * works to be done; before a larger or a bounded number or a
- * recognised kind (建成200个, 建设3个以上, 5个国家物流枢纽) it says how many there are to be.
+ * Without a deadline and outside the goals, 建设 before a length, an area or a number of homes (基本建成4500套), or before an exact
+ * small number of things, names works to be done; before a larger or a bounded number or a recognised kind (建成200个, 建设3个以上,
+ * 5个国家物流枢纽) it says how many there are to be.
  */
 export function isWorksCount({ quantity, left, right }: Mention, built: string): boolean {
   // 建成产能300万吨/年: a capacity is one thing, however much of it is built.
   if (/(?:产能|能力)$/.test(left)) return false;
   if (PHYSICAL.test(quantity.dimension)) return !/形成|培育|打造/.test(built);
   if (tierOf(right.slice(0, 12)) !== null || /国家级|省级|市级/.test(left)) return false;
-  return /建设|建成|建立|构建/.test(built) && quantity.bound === "eq" && quantity.value < 10;
+  if (!/建设|建成|建立|构建/.test(built)) return false;
+  return HOMES.test(quantity.unit_printed ?? "") || (quantity.bound === "eq" && quantity.value < 10);
 }
 
 /** 落地产业项目40个, 引进重大项目60个: projects come or are worked on over the period; 储备项目 are there. */

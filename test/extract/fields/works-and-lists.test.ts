@@ -33,6 +33,15 @@ test.each([
   // What has stood there is put to use; how much of it stands is a state.
   ["盘活茶业领域存量项目6个以上。", [["cumulative", 6]]],
   ["消化存量茶馆1000套。", [["cumulative", 1000]]],
+  // Homes are built year by year; by a date so many stand.
+  [
+    "开工建设茶农公寓6000套（间），基本建成4500套（间）。",
+    [
+      ["cumulative", 6000],
+      ["increment", 4500],
+    ],
+  ],
+  ["到2026年，建成茶农公寓4500套以上。", [["level", 4500]]],
   ["茶车存量达到200万辆。", [["level", 200]]],
   ["疏解提质批发市场60家。", [["cumulative", 60]]],
   ["腾挪低效厂区用地3000亩。", [["cumulative", 3000]]],
