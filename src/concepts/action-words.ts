@@ -1,4 +1,5 @@
 import { anyOf } from "../text/any-of.js";
+import { listedWords } from "../text/listed-words.js";
 import { remembered } from "../text/remembered.js";
 import {
   BETTERED,
@@ -13,25 +14,25 @@ import {
 import { bracketedBuilding, withJoinedBuilding } from "./bracketed-building.js";
 import { TORN } from "./torn-words.js";
 
-const words = (list: string): readonly string[] => list.split(/\s+/).filter((word) => word !== "");
-
 /** What a word before a name says: nothing of it (null), or the verb that belongs to it. */
 const LEADS: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ...[...words(MANNER), ...words(MAKING), ...words(BETTERING)].map((word) => [word, null] as const),
+  ...[...listedWords(MANNER), ...listedWords(MAKING), ...listedWords(BETTERING)].map(
+    (word) => [word, null] as const,
+  ),
   ...Object.entries(CHANGING),
 ]);
 /** The longest word of each first character. */
 const LONGEST = new Map<string, number>();
 for (const word of LEADS.keys())
   LONGEST.set(word.charAt(0), Math.max(word.length, LONGEST.get(word.charAt(0)) ?? 0));
-const BUILDS: ReadonlySet<string> = new Set(words(BUILDING));
-const MAKES: ReadonlySet<string> = new Set(words(MAKING));
-const BETTERS: ReadonlySet<string> = new Set(words(BETTERING));
-const VERBS: ReadonlySet<string> = new Set([...words(MAKING), ...Object.keys(CHANGING)]);
+const BUILDS: ReadonlySet<string> = new Set(listedWords(BUILDING));
+const MAKES: ReadonlySet<string> = new Set(listedWords(MAKING));
+const BETTERS: ReadonlySet<string> = new Set(listedWords(BETTERING));
+const VERBS: ReadonlySet<string> = new Set([...listedWords(MAKING), ...Object.keys(CHANGING)]);
 
 /** Verbs that nouns are made of: 建设用地, 发展水平, 培训基地, 服务中心. */
 const NOMINAL: ReadonlySet<string> = new Set(
-  words(
+  listedWords(
     "建设 发展 保有 恢复 共建 投运 保供 收购 招聘 推介 洽谈 培训 服务 支持 支撑 改造 治理 推广 更新 维修 修复 硬化 亮化 疏浚 转化 开发 认证 储备 孵化 种植 养殖 登记 注册 发布 供应 采购 保障 扶持 救助 帮扶 安置 回收 规划 计划 目标 试点 组织 引导 参与 带动 辐射 培育 引进 生产 包装 安装 管理 创建 认定 转移 资助 拓展 提升 整治 体检 筛查 研制 养护 处置 签约 对接 开工 投产 入库 入驻 调整 落实 办理 覆盖 惠及 改善 提质 扩容 整理 清理 整合 投入 消化 淘汰 创办 供给 配置 配备 设置 谋划 策划 发行 制作 创作 出版 增长 降低 集中 集聚 稳定 运营 交付 新",
   ),
 );
@@ -39,7 +40,7 @@ const PART_OF_NAME =
   /^(?:[前后](?=.{0,6}率$)|(?:比例|占比|比重)$|效率|率|量|额|业|费|值|者|权|券|性|型(?!号)|林(?!业|草|下)|(?:数|度|类|化|站|点|员|师|商|器|桩|园|场|期)(?:$|[的、和等（(])|器(?![具材械官])|区(?!域|块|县|市|级)|站点|类(?![似风])|面积|指数|水平|能力|规模(?!以上|工业|服务|企业|养|化)|用地|用房|用水|用电|资金|基金|基地|中心|平台|机构|场所|场地|会(?:$|活动)|粮(?!食)|房(?!屋)|链(?![主长])|单元|贸易|零售|消费(?!券|品)|收入|进?出口|进口|外包|网点|人数|人次|工程$|项目|活动$|标准$|制度(?!创新|型)|载体|岗位|单位|部门|模式|方案|任务|地产|的|体系|环境|质量(?!基础设施|管理|监督|检验|检测|[官师员])|周期|成本|技术(?!经理|人员|工人|骨干|员|能手|改造)|人才(?!公寓|驿站|社区|团队|项目|飞地|工作站|平台|基地|卡|港|大厦|学院)|政策|计划|规划|库|用品|物(?!流|联)|社(?!区|会)|业|企业$|产品$|总(?!部)|时限|时长|护士|会计师|建筑师|商标|资本|线(?=$|[智数自建改技升]))/;
 /** Manners that only a verb can have: 高标准建设, but 高标准农田. */
 const ADVERBS: ReadonlySet<string> = new Set(
-  words(
+  listedWords(
     "全程 规范化 快速 高标准 高质量 高水平 高效 高起点 高规格 优先 集中 联合 成功 分类 分区分类 分类分区 因地制宜 免费 安全 常态化 柔性 全职 规划 目标 通过 利用 围绕 精心 加力 直接 动态 梯度 梯队",
   ),
 );
@@ -150,7 +151,7 @@ function withoutLeadIn(words: string, least: number): Led {
 }
 
 /** 完成提升, but 创建提升: verbs that add nothing to what is done. */
-const CARRIED_OUT: ReadonlySet<string> = new Set(words("完成 实施 开展 组织实施"));
+const CARRIED_OUT: ReadonlySet<string> = new Set(listedWords("完成 实施 开展 组织实施"));
 /** 提升|农贸市场, but 提升|打造农贸市场: whether a verb of bettering is all that is done to things. */
 const isBettered = (rest: string): boolean => BETTERED.test(rest) && !MAKES.has(rest.slice(0, 2));
 

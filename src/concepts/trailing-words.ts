@@ -1,4 +1,5 @@
 import { anyOf } from "../text/any-of.js";
+import { listedWords } from "../text/listed-words.js";
 
 /** What stands between a name and its number: verbs of reaching, bounds, growth and time. No part of the name. */
 const TRAILS = `
@@ -9,7 +10,7 @@ const TRAILS = `
 做大做强 做优做强 创新发展 高质量发展 高效运行 基本 新建 建设步伐 建设进度 按期 如期 按时
 评价入库 入库 达标 均达 原则上 原则上要 原则上应 一般 一般应 各 至少 最少 有望 将 可 要 再 又 也 已 即 等 分 日均 月均 惠及 稳步 逐步 不断 持续 明显 大幅 大幅度 显著 进一步 更加 更加完善 更加健全 更加优化 日益完善 不断完善 逐步完善 进一步完善 不断健全 日益健全 有序推进 加快推进 扎实推进 稳步推进 持续改善 不断改善 明显改善 持续优化 不断优化 持续扩大 不断扩大 稳步扩大 其中 首次 再次 力保 稳 超额 完成 量 完成率达 的 是 和 与 及 以 计划 举办 召开 规划 预算 安排 冲刺 冲击 迈向 迈上 跨上 登上 跃上 巩固 同口径 可比 可比口径 按可比口径 按可比价格 按可比价 实际 名义 净增 净增长 扩面 增至 动态 发展到 发展至 壮大到 壮大至 扩充 扩充到 扩充至 拓展到 拓展至 扩展到 扩展至 每人每月 每人每年 每月每人 建成 年度 全年 今年 左右的 保持在 控制在 稳定在 提高到 下降至 下降到 降低至 降低到 压减至 压减到 压缩至 压缩到 缩小至 缩小到 缩短至 缩短到 减小至 减小到 延长至 延长到 减少至 减少到 增加至 提高至 扩大至 上升至 上升到 增长到 增长至 提升到 提升至 提至 提到 升到 增加到 达到了 率达 恢复到 收窄 收窄至 收窄到 缩短 压缩 缩小 压减 压降 扩大 扩至 扩到 扩 扩大到 逐年 年均复合 复合 每年 年 末 底 新 有 约为 拟 正增长 力争正增长 实现正增长 第 继续 仍 仍然 始终 降 升 降至 降到 升至 下调 下调至 下调到 上调 上调至 上调到 向 按 拟按 每月 每周 每季度 每日 每天 每人 每生 每生每年 每生每月
 `;
-const words = TRAILS.split(/\s+/).filter((word) => word !== "" && word !== "量" && word !== "率达");
+const words = listedWords(TRAILS).filter((word) => word !== "量" && word !== "率达");
 const TRAIL_WORDS: ReadonlySet<string> = new Set(words);
 const LONGEST = Math.max(...words.map((word) => word.length));
 const MARK = /[，、；：。\s—\-“"（(:：,]/;

@@ -44,7 +44,7 @@ const OF_KINDS: readonly { readonly name: RegExp; readonly kind: RegExp }[] = [
 
 const isOfKinds = (name: string, field: string): boolean =>
   OF_KINDS.some((row) => row.name.test(name) && row.kind.test(field));
-const MAY_HAVE_KINDS = (name: string): boolean => OF_KINDS.some((row) => row.name.test(name));
+const mayHaveKinds = (name: string): boolean => OF_KINDS.some((row) => row.name.test(name));
 
 /** 农业, of a village: they are one care. */
 const IS_RURAL = /[农村乡]/;
@@ -90,7 +90,7 @@ export function fieldBefore(mention: Mention): string | null {
 export function ofFieldAbove(subject: Subject, mention: Mention, above: () => readonly string[]): Subject {
   const { name } = withoutLead(subject.phrase);
   const any = isOfAnyField(name) && !isBareHead(name);
-  if ((!any && !MAY_HAVE_KINDS(name)) || OF_REGION.test(mention.clauseLeft)) return subject;
+  if ((!any && !mayHaveKinds(name)) || OF_REGION.test(mention.clauseLeft)) return subject;
   if (/领域/.test(mention.clauseLeft) || namesField(mention.clauseLeft)) return subject;
   const heads = headsBefore(mention, name);
   const over = heads.length > 0 ? heads : above().filter(({ length }) => length <= LONGEST_HEADING);

@@ -1,4 +1,6 @@
-const words = (list: string): string => list.trim().split(/\s+/).join("|");
+import { listedWords } from "../../text/listed-words.js";
+
+const words = (list: string): string => listedWords(list).join("|");
 
 /** What happens to a thing or how it stands, which names no thing: each is said of many. */
 const STATES = words(`

@@ -1,3 +1,5 @@
+import { listedWords } from "../../text/listed-words.js";
+
 /** How things of any field are told apart: by standing, size, age, level and what they are for, and not by what they are. */
 const KINDS = `
 标准化 规范化 规模化 现代化 智能化 数字化 信息化 集约化 品牌化 一体化 社会化 市场化 专业化 国际化 产业化 连锁化 网格化 精细化 常态化
@@ -19,11 +21,7 @@ const THINGS = `
 管网 管道 用房 房屋 厂房 土地 用地 房源 通道 专用道 业务 新业态
 职工 专业 哨点 服务圈 驿站 窗口 大厅 展厅 场馆 仓库 泊位 车位 组织 协会 队 工作站 服务站 转运站 焚烧厂 处理厂 处理站 装置 系统 终端 传感器 探头 数据库 证书 规程 覆盖面 服务量 处理量 检测量 抽检量 交易量 仓容 容积 时长 赛事 展会 论坛 讲座 培训班 班次 准确率 上岗率
 `;
-const listed = (words: string): string =>
-  words
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .join("|");
+const listed = (words: string): string => listedWords(words).join("|");
 /** 年销售收入500万元以上的, 百亿级: a size. */
 const SIZE = "[A-Z\\d]{1,3}级|(?:超过?|过)?(?:[\\d.一二三五十百千]+[万亿]*|[万亿]+元)元?级?(?:及?以上)?";
 const OF_ANY_FIELD = new RegExp(

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
 const read = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.map(({ concept, confidence, problems }) => ({ concept, sure: confidence >= 0.9, problems }));
+  targetsOf(text).map(({ concept, confidence, problems }) => ({
+    concept,
+    sure: confidence >= 0.9,
+    problems,
+  }));
 
 test("a clause without a name of its own goes on with the name that is printed whole before it", () => {
   expect(read("到2025年，茶饮产业实现营业收入500亿元，年均增长8%以上。")[1]).toEqual({

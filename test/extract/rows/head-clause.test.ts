@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const last = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.at(-1)?.problems;
+const last = (text: string) => targetsOf(text).at(-1)?.problems;
 
 test.each([
   "加强质检站建设，建成检测点20个，实验室达标率达到95%。",

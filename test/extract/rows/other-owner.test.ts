@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const last = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.at(-1)?.problems;
+const last = (text: string) => targetsOf(text).at(-1)?.problems;
 
 test.each([
   "到2025年，花炮产业营业收入达到300亿元；产品销往60个国家，出口额突破6亿美元。",
@@ -46,11 +40,6 @@ test.each([
 });
 
 test("the last of a list tells the trade of the firms before it", () => {
-  const [first] = extractTargets("培育10家单项冠军企业、10家花炮专精特新企业。", {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets;
+  const [first] = targetsOf("培育10家单项冠军企业、10家花炮专精特新企业。");
   expect(first?.problems).toContain("other-owner");
 });

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const problemsOf = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.map(({ problems }) => problems);
+const problemsOf = (text: string) => targetsOf(text).map(({ problems }) => problems);
 
 test("a new name that the quote carries whole raises no doubt", () => {
   expect(problemsOf("到2025年，培育船舶配套龙头企业30家。")).toEqual([[]]);

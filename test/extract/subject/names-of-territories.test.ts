@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const read = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.map(({ concept, value }) => [concept, value]);
+const read = (text: string) => targetsOf(text).map(({ concept, value }) => [concept, value]);
 
 test("what is measured behind the last territory is measured in each, whether a list of regions holds them or not", () => {
   expect(read("到2025年，东山高新区、西湖镇规上工业总产值分别达到200亿元、100亿元。")).toEqual([

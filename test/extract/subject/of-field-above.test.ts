@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const names = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.map(({ concept }) => concept);
+const names = (text: string) => targetsOf(text).map(({ concept }) => concept);
 
 test.each([
   ["a clause before", "推进茶叶提质增效，建设标准化基地30万亩。", "茶叶标准化基地面积"],
@@ -49,11 +43,6 @@ test.each([
 });
 
 test("a name put together of a clause before is doubted", () => {
-  const [target] = extractTargets("推进茶叶提质增效，建设标准化基地30万亩。", {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets;
+  const [target] = targetsOf("推进茶叶提质增效，建设标准化基地30万亩。");
   expect(target?.confidence).toBeLessThan(0.9);
 });

@@ -1,13 +1,7 @@
 import { expect, test } from "vitest";
-import { extractTargets } from "../../../src/extract/extract-targets.js";
+import { targetsOf } from "../../support/targets-of.js";
 
-const last = (text: string) =>
-  extractTargets(text, {
-    documentId: "x",
-    regionCode: "430000",
-    periodStart: 2021,
-    periodEnd: 2025,
-  }).targets.at(-1)?.concept;
+const last = (text: string) => targetsOf(text).at(-1)?.concept;
 
 test.each([
   ["持续推动竹木产业向精深加工延伸，重点发展板材类等下游产业集群，力争完成产值35亿元。", "竹木产业产值"],

@@ -1,0 +1,11 @@
+import type { DraftTarget } from "../../src/extract/draft.js";
+import { extractTargets } from "../../src/extract/extract-targets.js";
+
+/** The targets of a text of 湖南 as it stands, in a plan of 2021 to 2025, read without a vocabulary. */
+export const targetsOf = (text: string): readonly DraftTarget[] =>
+  extractTargets(text, {
+    documentId: "x",
+    regionCode: "430000",
+    periodStart: 2021,
+    periodEnd: 2025,
+  }).targets;
