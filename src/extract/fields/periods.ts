@@ -145,15 +145,20 @@ const OF_MONTHS = /月.*月|年\d{1,2} ?[-~—–至到] ?\d{1,2}(?:月|$)/;
 /** What stands between a date and the clause that it opens: 底前，. */
 const LONGEST_GAP = 4;
 
-/** 2024年底前完成标准培训，每年培训8学时: whether a date within the plan is due for the deed before, and what is done every year goes on. */
+/**
+ * 2024年底前完成标准培训，每年培训8学时; 其中2024年完成100亿元，每年开工50个: whether a date within the plan is due for the deed before, or the year of
+ * a part, and what is done every year goes on.
+ */
 function isDueBeforeYearly(
   time: TimedRole | null,
-  { clauseLeft, clauseStart }: Mention,
+  { clauseLeft, clauseStart, sentence }: Mention,
   plan: PlanPeriod,
 ): boolean {
-  if (time === null || !time.until || plan.end === null || (time.to ?? plan.end) >= plan.end) return false;
-  return /^[，；]?每年/.test(clauseLeft) && time.end < clauseStart - LONGEST_GAP;
+  if (time === null || plan.end === null || (time.to ?? plan.end) >= plan.end) return false;
+  if (!time.until && !sentence.slice(0, time.start).endsWith("其中")) return false;
+  return YEARLY_AHEAD.test(clauseLeft) && time.end < clauseStart - LONGEST_GAP;
 }
+const YEARLY_AHEAD = /^[，；]?(?:力争|争取|确保|此后|今后|以后|之后)*每年/;
 
 /** The years that a mention is promised for: its own time, else the one it inherits, else the plan's. */
 export function periodOf(

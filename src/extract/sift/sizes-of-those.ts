@@ -18,14 +18,12 @@ const KEPT = /^(?:头|只|羽|匹)?(?:以上)?的?(?:规模)?(?:养殖|饲养)/;
 const EACH_OF_COUNTED =
   /^[、，（(]?每(?:个|片|块|处|座|方|点|家|支|所|站|间)(?:示范[片方点区]|队伍|团队|基地|中心|站点)?(?:规模|面积|建设面积|建筑面积|人数|人员)?(?:要|应|均|原则上)*$/;
 
-/** 20个|100户以上集中居住区, 8个|千头以上、15个五百头以上养殖场: right behind the number of those counted, how large each is. */
+/** 20个|100户以上集中居住区, 8个|千头以上、15个五百头以上养殖场, 1支|不少于30人的救援队: right behind the number of those counted, how large each is. */
 function followsCount({ quantity, right, previous, next }: Mention): boolean {
-  return (
-    previous?.dimension === "count" &&
-    previous.end === quantity.outerStart &&
-    /^(?:及?以[上下内])$/.test(quantity.boundWords) &&
-    (/^的?[一-龥]{2,}/.test(right) || (/^[、和与及]$/.test(right) && next?.dimension === "count"))
-  );
+  if (previous?.dimension !== "count" || previous.end !== quantity.outerStart) return false;
+  if (/^(?:及?以[上下内])$/.test(quantity.boundWords))
+    return /^的?[一-龥]{2,}/.test(right) || (/^[、和与及]$/.test(right) && next?.dimension === "count");
+  return /^(?:不少于|不低于|不超过|至少|超过)/.test(quantity.boundWords) && /^的[一-龥]{2,}/.test(right);
 }
 
 /** 6个|投资|亿元以上、2个…: in front of the amount that each of those counted right before comes to. */

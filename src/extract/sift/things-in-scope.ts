@@ -64,7 +64,7 @@ const BRANCH =
   /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;
 /** What is made, at the head of a clause. */
 export const MADE =
-  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:(?:[一二两三四五]|\d)年内|全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|续建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成|打通|疏通|疏浚|贯通|开通)/;
+  /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:(?:[一二两三四五]|\d)年内|全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|续建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成|打通|疏通|疏浚|贯通|开通|研发|研制|开发(?!区)|选育|推出|制定|制修订|编制|发布)/;
 
 /** 推动5个产业集群总规模突破1000亿元: the amount is what is promised of them. */
 const ALL_TOGETHER = /^(?:推动|带动|促进|支持|实现|确保|引导|使)?$/;
@@ -106,6 +106,9 @@ const KEEPING =
 /** 60余万亩茶园面积中绿色防控率超过85%: of so much a rate is told. */
 const RATE_OF_IT =
   /^[^，。；、\d]{2,14}中的?[^，。；、\d]{2,14}(?:率|占比|比重|比例)(?:要|均|力争|确保)?(?:达到?|提[高升][到至]|保持在?|稳定在)?$/;
+
+/** 60个|村中80%以上建有卫生室: of how many a share is told. */
+const SHARE_AMONG = /^[^，。；\d]{1,14}[中里]有?(?:超过?|约|近|不低于)?$/;
 
 /** 20个|重点镇各培育1家: of whom each does so many. */
 const EACH_DOES =
@@ -160,7 +163,7 @@ const isSizeClass = ({ tokens, value }: Mention["quantity"]): boolean =>
 /** 12个重点产业主营业务收入年均增长12%: the count says what the commitment covers. */
 export function isScope(mention: Mention): boolean {
   const { quantity, left, right, next, clauseEnd } = mention;
-  if (next?.dimension === "ratio" && RATE_OF_IT.test(right)) return true;
+  if (next?.dimension === "ratio" && (RATE_OF_IT.test(right) || SHARE_AMONG.test(right))) return true;
   if (
     !/^(?:count|person)$/.test(quantity.dimension) ||
     quantity.boundWords !== "" ||

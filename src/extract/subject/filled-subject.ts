@@ -31,7 +31,7 @@ import { measureAhead } from "./measure-ahead.js";
 import { rateNamedBefore } from "./measure-clause.js";
 import { isBareHead, partHead } from "./measure-heads.js";
 import { nearSubject } from "./near-subject.js";
-import { LEVEL_ALONE } from "./noun-of-number.js";
+import { LEVEL_ALONE, SIZED } from "./noun-of-number.js";
 import { A_GRADE, ofOtherGrade } from "./other-grades.js";
 import { ofOtherThing } from "./other-things.js";
 import { ofRepeatedThing } from "./owner-of-repeated.js";
@@ -59,7 +59,7 @@ import { openingOf } from "./topic.js";
 import { ofTrade } from "./visits-of-trades.js";
 import { wordsAlone } from "./words-alone.js";
 
-const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇乡村])级(?:及?以上)?`);
+const LEVEL_FIRST = new RegExp(`^(?:${LEVELS}|街道|社区|乡镇|[镇乡村]|${SIZED})级(?:及?以上)?`);
 
 /** 国家级企业技术中心 without its level. */
 export function withoutLevel(name: string): string {
@@ -68,6 +68,8 @@ export function withoutLevel(name: string): string {
     .replace(/^高?(?:星级|等级)(?=.{2})/, "")
     .replace(/^(?:国家|全国)(?!公园|标准|级)(?=.{3})/, "");
 }
+
+const SIZE_WITHIN = new RegExp(`^[^一二两三五六八十百千万亿\\d]+${SIZED}级`);
 
 /** 创新平台：国家级2个、省级20个: what is counted by its level. */
 const LABEL_OF_LEVELS = /(?:^|[\s\d.．、）)])([^，。；：\d.．、（）()\s]{2,12})：[^，。；：\d]{2,5}$/;
@@ -131,8 +133,9 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
   const ofSize = thingOfSize(mention, near?.phrase ?? null);
   if (ofSize !== null) return ofSize;
   if (near !== null && LEVEL_ALONE.test(own)) {
-    const whole = countedInUnit(mention, context.found) ?? near;
-    return upward(own, mention) + withoutLevel(withoutLead(whole.phrase).name);
+    const whole = withoutLead((countedInUnit(mention, context.found) ?? near).phrase).name;
+    // 营业收入百亿元级企业5家、十亿元级50家: another size within the name of the first.
+    if (!SIZE_WITHIN.test(whole)) return upward(own, mention) + withoutLevel(whole);
   }
   // 社会组织3万家，其中社区社会组织占比60%，3A级以上2000家: those of a grade among what was counted alike.
   const graded = near !== null && A_GRADE.test(own) ? countedInUnit(mention, context.found) : null;

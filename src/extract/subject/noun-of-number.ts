@@ -36,12 +36,14 @@ const WORKS_OF_SIZE = /^\d[\d.]*[千万]?(?:公里|千米|米|平方米|平方�
 const SPOT_ALONE = /^(?:站点|网点|点位|处所|服务点)$/;
 const GENERAL_THING = /^(?:小区|社区|村|企业|学校|园区|县|乡镇|点位|项目|家庭|单位)$/;
 
-/** 10个国家级、50个省级重点学科群: the noun behind the last level is that of every one. */
+/** Sizes by which things are told: 千亿级, 五百亿元级. */
+export const SIZED = "[一二两三五六八\\d]{0,4}[十百千万亿]{1,2}元?";
+/** 10个国家级、50个省级重点学科群; 2个千亿级、5个百亿级集群: the noun behind the last level is that of every one. */
 export const LEVEL_ALONE = new RegExp(
-  `^(?:世界|${LEVELS}|国省|国家级?[、和及与]省|街道|社区|乡镇|[镇乡村]|[一二三四五]星)级$`,
+  `^(?:世界|${LEVELS}|国省|国家级?[、和及与]省|街道|社区|乡镇|[镇乡村]|[一二三四五]星|${SIZED})级$`,
 );
 const SHARED_NOUN = new RegExp(
-  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星)级([一-龥“”]{2,20})`,
+  `^[、和及与]+[^，。；]*?\\d[^，。；、]*?(?:世界|区域|${LEVELS}|[一二三四五]星|${SIZED})级([一-龥“”]{2,20})`,
 );
 
 /**

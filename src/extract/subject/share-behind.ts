@@ -24,7 +24,7 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
   const { left, right, clauseRight } = mention;
   const legal = OF_LEGAL_TIME.exec(left);
   if (legal !== null) return `${withoutLead(legal[1] ?? "").name}占${legal[2]}比例`;
-  const covered = coveredShare(mention) ?? sameComply(near, mention);
+  const covered = coveredShare(mention) ?? shareAmong(mention) ?? sameComply(near, mention);
   if (covered !== null) return covered;
   // 实现90%的村配备人民调解员: the share is of those behind it.
   const places = PLACES.exec(left)?.[1] ?? "";
@@ -69,6 +69,16 @@ function coveredShare({ left, clauseRight }: Mention): string | null {
 const COVERS = /^(|[，、]|.*[^全已未])(覆盖|惠及)(?:全[省市县区国])?(?:约|超过?)?$/;
 const OF_WHOM = /^(?:以上|左右)?的?((?!以上|左右)[一-龥]{2,10})(?=$|[，。；、])/;
 
+/** 60个村中|80%以上建有卫生室: the share, among those before the number, of the ones that do so. */
+function shareAmong({ left, clauseLeft, clauseRight }: Mention): string | null {
+  const comply = AMONG.test(left) ? COMPLY_OF_THEM.exec(clauseRight)?.[1] : undefined;
+  const whose = comply === undefined ? undefined : AMONG_COUNTED.exec(clauseLeft)?.[1];
+  return whose === undefined ? null : `${whose}${comply}比例`;
+}
+const AMONG = /[中里]有?$/;
+const AMONG_COUNTED =
+  /\d[\d.]*[万]?(?:余|多)?[个家所座条户名]([一-龥](?:[^，。；、\d（）]|（[^（）]{1,16}）){0,12}?)[中里]有?$/;
+
 /** 90%以上的学校达到标准，60%以上达到先进标准: what another share of the same comply with; null where the share before is none of those who do. */
 function sameComply(near: string | null, { left, clauseRight }: Mention): string | null {
   const comply = /^[，、]?(?:其中)?$/.test(left) ? COMPLY.exec(clauseRight)?.[1] : undefined;
@@ -108,4 +118,5 @@ const DONE_OF_ALL =
 const COME_TO =
   /^(?:以上|左右)?((?:公交|客车|班车|快递|物流|邮政|光纤|宽带|网络|[45]G)(?:通达|直达|接入)|(?:[一-龥]{2}(?<!进行|开展|实施|完成|得到))?(?:资源化|能源化|无害化|肥料化|饲料化)(?:利用|处理|处置)|[一-龥]{1,4}(?<!文|变|消|深|强|优|转|绿|美|净)化(?=$|[、等]))/;
 const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
+const COMPLY_OF_THEM = new RegExp(`^(?:以上|左右)?的?((?:${DO}|建成|创成|创建|有)[^，。；、\\d]{2,24})$`);
 const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);

@@ -20,6 +20,10 @@ const OF_REGION = /^(?:固定资产|社会消费品|工业|外贸|民间|全社�
 const SHARE_OF_HEAD =
   /^(?:在校生(?:规模)?|从业人员|增加值|总?产值|总?产量|(?:种植|播种|养殖)?面积|出栏量?|存栏量?|发电量|装机(?:容量)?|营业收入|主营业务收入|销售收入|收入|投资)占/;
 
+/** 产量占全国50%、|全球|25%: a wider or narrower whole alone, behind a share in another one. */
+const WHOLE_ALONE = /^(?:全国|国内|全球|世界|亚洲|全[省市区]|[一-龥]{2,4}地区)$/;
+const PART_OF = /^(.{2,}占)[^占]{2,6}?(?:比重|比例)?$/;
+
 /** What ends the name of a share. */
 export const SHARE = /(?:比例|比重|占比)$/;
 /** Whether words say that a number is a share, and not of what. */
@@ -47,6 +51,11 @@ export function shareTold(
   mention: Mention,
   before: Subject | null = near,
 ): string | null {
+  const part =
+    WHOLE_ALONE.test(own) && mention.quantity.dimension === "ratio"
+      ? PART_OF.exec(near?.phrase ?? "")?.[1]
+      : undefined;
+  if (part !== undefined) return `${part}${own}比重`;
   const holder = OWN_SHARE.exec(mention.left)?.[1];
   if (holder !== undefined && bare.startsWith("占")) return holder + bare;
   if (/^占(?!地(?!区|方)|用|有)/.test(bare)) {

@@ -33,6 +33,8 @@ function parted(head: string, count: number): readonly string[] | null {
     const pieces = piecesOf(head.replace(/以及/g, "及"), marks);
     if (pieces.length === count && pieces.every((piece) => piece.length > 0)) return pieces;
   }
+  const measures = measuresOfSeveral(piecesOf(head.replace(/以及/g, "及"), "、和与及"), count);
+  if (measures !== null) return measures;
   for (const [pattern, names] of BOTH) {
     const parts = pattern.exec(head);
     if (parts !== null && names.length === count)
@@ -40,6 +42,25 @@ function parted(head: string, count: number): readonly string[] | null {
   }
   return null;
 }
+
+/**
+ * 幼儿园、小学|入学率、|巩固率: as many measures as numbers, each of the same things, which stand in a list before the first; null where the
+ * pieces are no such ones.
+ */
+function measuresOfSeveral(pieces: readonly string[], count: number): readonly string[] | null {
+  const at = pieces.length - count;
+  const { thing, head } = partHead(pieces[at] ?? "");
+  const things = [...pieces.slice(0, at), thing];
+  const others = pieces.slice(at + 1);
+  const whole =
+    at > 0 &&
+    count > 1 &&
+    RATE_ALONE.test(head) &&
+    others.every((piece) => RATE_ALONE.test(piece)) &&
+    things.every((one) => one.length >= 2 && partHead(one).head === "");
+  return whole ? [head, ...others].map((measure) => things.join("、") + measure) : null;
+}
+const RATE_ALONE = /^[一-龥]{1,4}率$/;
 
 const GROWS = /“[^”]*”$|(?:持续|不断|加快|快速|稳步|蓬勃)?(?:成长|壮大|发展|涌现|增长|倍增)$/;
 

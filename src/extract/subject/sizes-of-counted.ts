@@ -8,11 +8,11 @@ const OF_SIZES = /^[^，。；的、]{0,8}超过?\d[^，。；的]*人次的([�
 
 /** 1家营业收入过千亿、3家营业收入过百亿的企业: each of its own size. */
 const OF_AMOUNTS =
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二两三五十百千万亿]+元?(?:以上)?)[、和][^，。；的]*\d[^，。；的]*的([一-龥]{2,12})$/;
 
 /** 4条综合产值超五百亿元、6条超千亿元重点产业链: the thing behind the last size, told without 的. */
 const OF_SIZES_ALONE =
-  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/;
+  /^([^，。；的、\d]{0,8}(?:超过?|过|达到?|突破)[\d.一二两三四五六七八九十百千万亿]+元?(?:以上|级)?)[、和及]\d{1,4}[个家条户座][^，。；的、\d]{0,8}?(?:超过?|过|达到?|突破)[\d.一二两三四五六七八九十百千万亿]+元?(?:以上|级)?([一-龥]{2,12})$/;
 
 /** What is counted by its size, where the size stands behind the number and the thing behind the last size; null where none does. */
 export function countedBySize(mention: Mention): string | null {
@@ -39,9 +39,9 @@ function ofSizeClass({ sentence, quantity }: Mention): string | null {
   const thing = size === undefined ? undefined : THING_OF_CLASS.exec(rest.slice(size.length))?.[1];
   return thing === undefined ? null : size + thing;
 }
-const SIZE_CLASS = /^\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
+const SIZE_CLASS = /^\d{0,4}[一二两三四五六七八九十百千万]{0,3}亿元?级(?=[，、])/;
 const THING_OF_CLASS =
-  /^[，、][^。；]{1,100}[个条]\d{0,4}[一二三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12})(?=$|[，。；])/;
+  /^[，、][^。；]{1,100}?[个条]\d{0,4}[一二两三四五六七八九十百千万]{0,3}亿元?级的?([一-龥]{2,12}?)(?=$|[，。；、]|[和与及]\d)/;
 
 /**
  * 引进2-5个10亿元以上、1个50亿元以上|制造业项目: what is counted, of the size behind its number, where the next is of another size and the
@@ -61,7 +61,7 @@ function ofSizeEach({ sentence, quantity, left, clauseLeft }: Mention): string |
 const DEED_AT_END = /新?(?:引进|招引|签约|落地|开工|建成|投产|培育|打造|储备|谋划|入库|实施)$/;
 const LONGEST_ROW = 60;
 const OF_A_SIZE =
-  "(?:总?投资(?:额)?)?(?:超过?|过)?(?:\\d{0,5}[一二三五十百千万]{0,3}亿元?(?:及?以上|级)?|(?:年?[出存]栏)?\\d{0,5}[一二三四五六七八九十百千万]{0,3}(?:[头只羽亩吨]|平方米|张床位?)(?:及?以上|级))";
+  "(?:总?投资(?:额)?)?(?:超过?|过)?(?:\\d{0,5}[一二两三五十百千万]{0,3}亿元?(?:及?以上|级)?|(?:年?[出存]栏)?\\d{0,5}[一二两三四五六七八九十百千万]{0,3}(?:[头只羽亩吨]|平方米|张床位?)(?:及?以上|级))";
 const MORE_OF_A_SIZE = `[、和与及]\\d{1,4}(?:[-~—至]\\d{1,4})?[个家条](?:以上)?${OF_A_SIZE}`;
 const THINGS_OF_SIZE = "的?([一-龥]{0,10}(?:项目|企业|产业|集群|[场园店]|基地|合作社|机构|医院|商圈|综合体))";
 const SIZES_EACH = new RegExp(`^(${OF_A_SIZE})(?:${MORE_OF_A_SIZE}){1,3}${THINGS_OF_SIZE}`);

@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import type { Mention } from "../sentence/mention.js";
 import type { ReadSubject } from "./repeated-subjects.js";
+import { openingOf } from "./topic.js";
 
 /** Names that say of no kind in particular: 企业数量, 产业规模. */
 const GENERAL =
@@ -34,10 +35,13 @@ const IN_ALL = /(?:达|达到|突破|超|超过|稳定在|保持在|[至到]|为
  */
 export function toldAgain(
   name: string,
-  { quantity, sentence, clauseStart, segmentStart }: Mention,
+  current: Mention,
   found: readonly ReadSubject<{ readonly phrase: string }>[],
 ): string | null {
   if (!GENERAL.test(name)) return null;
+  const { quantity, sentence, clauseStart, segmentStart } = current;
+  // 风电装备方面，产业规模500亿元；船舶装备方面，产业规模…: a part of the sentence that opens with a thing of its own.
+  const opens = openingOf(current) !== null;
   const inAll = COUNTED.test(quantity.dimension) && IN_ALL.test(sentence.slice(0, quantity.start));
   const fuller = found.findLast(({ mention, subject }) => {
     const told = withoutLead(subject.phrase).name;
@@ -45,7 +49,7 @@ export function toldAgain(
       told.length > name.length &&
       told.endsWith(name) &&
       // 引进10亿元以上项目14个；新开工项目139个: those of a size in one part of a sentence are not all in the next.
-      (mention.segmentStart === segmentStart || !OF_SIZE.test(told)) &&
+      (mention.segmentStart === segmentStart || (!opens && !OF_SIZE.test(told))) &&
       mention.quantity.dimension === quantity.dimension &&
       // 签约项目260个，其中外资项目30个，新开工项目180个: of all, and not of the part.
       (mention.clauseStart === clauseStart || !mention.clauseLeft.startsWith("其中")) &&

@@ -35,6 +35,7 @@ const NOUN_HEADS: Readonly<Record<string, string>> = {
   兆: "帕焦赫牛",
   道: "路德口",
   款: "项",
+  味: "道觉精",
   支: "持撑队付线",
   位: "于居列次",
   名: "优牌列录特",

@@ -17,6 +17,14 @@ test.each([
   expect(years(text)).toEqual([told]);
 });
 
+test("what is done every year goes on past the year of a part", () => {
+  expect(years("发放竹编贷款50亿元，其中2022年发放12亿元，力争每年新增竹编企业30家。")).toEqual([
+    ["cumulative", 2021, 2025],
+    ["cumulative", 2022, 2022],
+    ["annual", 2021, 2025],
+  ]);
+});
+
 test("each year of a list has its own number, the plan's last year as well", () => {
   expect(years("2023年新增竹编企业30家、2024年新增40家、2025年新增50家。")).toEqual([
     ["increment", 2023, 2023],
