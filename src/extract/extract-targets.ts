@@ -7,6 +7,7 @@ import { fieldsOf, type TargetFields } from "./fields/target-fields.js";
 import { documentFrame } from "./frame/document-frame.js";
 import type { ExtractOptions } from "./options.js";
 import { type Carried, carriedBehind, carriedInto, nothingCarried } from "./passages/carried.js";
+import { LinesOfThings } from "./passages/lines-of-things.js";
 import { passagesOf } from "./passages/passages.js";
 import { readSentence } from "./passages/sentence-reading.js";
 import { asPrinted } from "./rows/as-printed.js";
@@ -48,12 +49,15 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
   const trade = tradeOfTitle(options.title ?? "");
   let carried: Carried = nothingCarried(document.news);
   let told: { readonly paragraph: number; readonly fields: readonly TargetFields[] } | null = null;
+  const lines = new LinesOfThings();
   for (const passage of passagesOf(document)) {
     carried = carriedInto(carried, passage, view.text, plan);
     if (passage.table !== null) writeFlatTable(passage.table, passage.section.path, rows);
     else if (passage.kind === "packed") writePacked(passage, rows);
     if (passage.kind !== "prose" || passage.blank) continue;
-    const read = readSentence(passage, carried.recall, plan, taken);
+    const deed = lines.above(passage);
+    const read = readSentence(passage, carried.recall, plan, taken, deed !== null);
+    let last: TargetFields | null = null;
     if (read !== null) {
       const before = view.text.slice(
         Math.max(passage.paragraph, passage.start - SPOKEN_BEFORE),
@@ -74,11 +78,14 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
         above: () => wordsAbove(view.text.slice(passage.paragraph, passage.start), passage.section.path),
         before: () => before,
         earlier: told?.paragraph === passage.paragraph ? told.fields : [],
+        deed,
       };
       const fields = fieldsOf(passage.sentence, read.mentions, frame);
       writeSentence(read, fields, frame, rows);
       told = { paragraph: passage.paragraph, fields };
+      last = fields.at(-1) ?? null;
     } else told = null;
+    lines.behind(passage, deed !== null, last?.measure ?? null);
     carried = carriedBehind(carried, passage, read, plan);
   }
   return words === text ? rows.extraction() : asPrinted(rows.extraction(), text);

@@ -54,6 +54,7 @@ import {
 import { isHeldAnew, isStock } from "./stocks.js";
 import {
   comesIn,
+  isAddedAt,
   isDoneFor,
   isHelped,
   isRaisedTo,
@@ -188,6 +189,7 @@ function countReading(
   const build = closing || STORED.test(left) ? -1 : governing(led, BUILD_VERB, item);
   if (isAccomplished(mention) || worksOfPair(mention) !== null)
     return measureReading("cumulative", "verb after the number");
+  if (isAddedAt(mention)) return measureReading("increment", "新增");
   if (isDoneFor(mention)) return measureReading("cumulative", "done for so many");
   if (comesIn(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))

@@ -64,6 +64,8 @@ export interface FieldsFrame {
   readonly before?: () => string;
   /** The targets of the sentence right before it in its paragraph; none where another thing stands between. */
   readonly earlier?: readonly TargetFields[];
+  /** What is done to the things of a line that has no verb, as a line above says; null where it is no such line. */
+  readonly deed?: MeasureReading | null;
 }
 
 const NOTHING = (): readonly string[] => [];
@@ -99,7 +101,16 @@ function isAddedByName({ measure }: MeasureReading, { quantity }: Mention, { phr
 export function fieldsOf(
   sentence: string,
   mentions: readonly Mention[],
-  { start, frame, strive, years, topic = () => null, above = NOTHING, earlier = [] }: FieldsFrame,
+  {
+    start,
+    frame,
+    strive,
+    years,
+    topic = () => null,
+    above = NOTHING,
+    earlier = [],
+    deed = null,
+  }: FieldsFrame,
 ): readonly TargetFields[] {
   const first = mentions[0];
   if (first === undefined) return [];
@@ -133,7 +144,8 @@ export function fieldsOf(
     const unit = unitOf(mention, listed, shared);
     const ratio = listed.ratioUnit !== null || unit === shared ? unit : null;
     const dated = datedBy(mention, frame);
-    const own = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
+    const read = measureOf(mention, inherited, dated, isOfOneYear(mention, frame, years));
+    const own = deed !== null && read.why === NO_VERB ? deed : read;
     // What an item takes over of one that no verb governs, no verb tells either.
     const told = takesOver(own, mention) && before?.measure.why === NO_VERB ? { ...own, why: NO_VERB } : own;
     const measure = isAddedByName(told, mention, listed) ? measureReading("increment", "新增") : told;

@@ -109,8 +109,19 @@ const DONE_BEHIND =
   /^[^，。；、\d]{2,16}?(?:更新|安装|配备|配置|发放|改造|提供|购置|加装|修缮|办理|接种|建设|新建|铺设)/;
 
 /** Whether a number tells for how many something is done, as the words behind it say. */
-export const isDoneFor = ({ left, right }: Mention): boolean =>
-  DONE_FOR.test(left) && DONE_BEHIND.test(right);
+export const isDoneFor = ({ left, right, clauseRight }: Mention): boolean =>
+  (DONE_FOR.test(left) && DONE_BEHIND.test(right)) ||
+  (/^[，、；\s]*$/.test(left) && FITTED.test(clauseRight));
+/** |6座天桥加装电梯, at the head of an item. */
+const FITTED = /^[^，。；、\d]{2,16}?(?:加装|安装|更换|修缮|翻新)[^，。；、\d]{2,}$/;
+
+/** 为|8个住宅小区新增充电设施, |35个社区增设快递柜: where so much more is put. */
+const ADDED_AT = /(?:^|[，、；：])(?:累计|力争|全年|年内)*(?:[为给]|在)?(?:全[省市县区州]|辖区)?$/;
+const ADDED_BEHIND = /^[^，。；、\d]{2,16}?(?:新增|增设|新建|新设|增建)[^，。；、\d]{2,}$/;
+
+/** Whether a number tells at how many places something is added, as the words behind it say. */
+export const isAddedAt = ({ quantity, left, clauseRight }: Mention): boolean =>
+  quantity.dimension === "count" && ADDED_AT.test(left) && ADDED_BEHIND.test(clauseRight);
 
 /** 推动50个项目|落地: what comes in, behind the number. */
 const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;

@@ -51,12 +51,14 @@ function markEndOf({ sentence, start, paragraph, opensParagraph }: Passage): num
  * Reads a sentence; null where it holds neither a number nor a commitment.
  * @param before what the paragraphs so far say of its time
  * @param taken whether a reviewer takes the number at an offset of the view for a target
+ * @param listed whether it is a line of things under a verb above, and so no cell of a table
  */
 export function readSentence(
   passage: Passage,
   before: Recall,
   plan: PlanPeriod,
   taken?: (at: number) => boolean,
+  listed = false,
 ): SentenceReading | null {
   const { sentence, section } = passage;
   const against = isPast(section.kind) || section.kind === "glossary" ? [] : relativeReadings(sentence);
@@ -75,6 +77,7 @@ export function readSentence(
     kind,
     markEnd,
     taken === undefined ? undefined : ({ start }) => taken(passage.start + start),
+    listed,
   );
   return { mentions, others, passage, kind, enclosed, times, roles, loose, relative, markEnd, recall };
 }

@@ -1,6 +1,7 @@
 import { foldWidth } from "../../text/fold.js";
 import { UNSEEN } from "../../text/plain-words.js";
 import type { Span } from "../../text/span.js";
+import { GluedMarks } from "./glued-mark.js";
 import { endsSentence, HeldNotes, type SourceLine } from "./held-notes.js";
 import { FULL_LINE, joins, linesAround, SENTENCE_END } from "./line-joins.js";
 import { withoutNoteMarks } from "./note-marks.js";
@@ -107,11 +108,17 @@ export function readingView(source: string, ofCell = false): ReadingView {
       }
       previous = "";
     } else {
-      for (const [from, to] of droppedSpaces(line)) push(line.slice(from, to), lineStart + from);
+      const mark = marks.endIn(line);
+      push(line.slice(0, mark), lineStart);
+      // 2.35个社区: set apart, the number behind the mark is read whole.
+      if (mark > 0) push("、", lineStart + mark - 1);
+      for (const [from, to] of droppedSpaces(line.slice(mark)))
+        push(line.slice(mark + from, mark + to), lineStart + mark + from);
       previous = line;
     }
   };
   const notes = new HeldNotes();
+  const marks = new GluedMarks();
   while (position <= folded.length) {
     const found = folded.indexOf("\n", position);
     const lineEnd = found < 0 ? folded.length : found;

@@ -38,7 +38,7 @@ const isMarkAndNumber = ({ start, dimension, unit_mult, decimals }: Quantity): b
 
 /**
  * Parts the quantities of a sentence. Names, denominators and thresholds are taken out first, so that they do not stand between
- * a target and the words that govern it; what a reviewer has `taken` for a target stays one; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
+ * a target and the words that govern it; what a reviewer has `taken` for a target stays one; a line `listed` under a verb is no cell; a list of size classes (100亿、50亿、10亿级企业) goes with its last member.
  */
 export function sift(
   sentence: string,
@@ -48,11 +48,12 @@ export function sift(
   section: SectionKind,
   markEnd: number,
   taken: (quantity: Quantity) => boolean = () => false,
+  listed = false,
 ): Sifted {
   const others: { quantity: Quantity; reading: OtherReading }[] = [];
   if (quantities.length === 0) return { mentions: [], others };
   const marks = clauseMarks(sentence);
-  const alone = sentence.length <= LONGEST_ALONE && !COUNTS.test(sentence) && isDataCell(sentence);
+  const alone = !listed && sentence.length <= LONGEST_ALONE && !COUNTS.test(sentence) && isDataCell(sentence);
   const words = new SentenceWords(sentence, quantities.length);
   let kept: readonly Quantity[] = quantities;
   let asked: ReadonlyMap<Quantity, Mention> | null = null;

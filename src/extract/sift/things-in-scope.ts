@@ -43,7 +43,9 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
     /在(?:全[省市县区州])?$/.test(head) &&
     // 在36个县建设示范片1000个: the number behind is that of what is made.
     (next === null || next.outerStart >= clauseEnd) &&
-    /^[^，。；]{1,8}(?:建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(right)
+    /^[^，。；]{1,8}?(?:新增|增设|增建|建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(
+      right,
+    )
   );
 }
 /** 争取甲工程等9个项目列入清单: what is to be taken up somewhere. */
@@ -109,6 +111,10 @@ const RATE_OF_IT =
 
 /** 60个|村中80%以上建有卫生室: of how many a share is told. */
 const SHARE_AMONG = /^[^，。；\d]{1,14}[中里]有?(?:超过?|约|近|不低于)?$/;
+
+/** 460个|活动室提供不少于2300场活动, 为8个|小区新增充电桩200个: who gives so much, or where it is put. */
+const GIVES = /^[^，。；、\d]{2,16}提供[^，。；、\d]{0,8}$/;
+const HAS_ADDED = /^[^，。；、\d]{2,16}(?:新增|增设|增建)[^，。；、\d]{0,16}$/;
 
 /** 20个|重点镇各培育1家: of whom each does so many. */
 const EACH_DOES =
@@ -190,6 +196,10 @@ export function isScope(mention: Mention): boolean {
   if (areMet(mention)) return false;
   if (RAISED.test(head) && QUALITY_OF.test(mention.clauseRight)) return true;
   if (head === "" && next !== null && PLACES_TOLD.test(right)) return true;
+  if (next?.dimension === "count" && next.outerStart < clauseEnd) {
+    if (head === "" && GIVES.test(right)) return true;
+    if (/^[为给在]?$/.test(head) && HAS_ADDED.test(right)) return true;
+  }
   if (head === "" && next?.dimension === "count" && next.outerStart < clauseEnd && PLACES_DOING.test(right))
     return true;
   if (/覆盖(?:全[省市区县州])?$/.test(head) && /^(?:县|市|区|乡|镇|街道|州|省)/.test(right)) return true;
