@@ -1,5 +1,6 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
+import { deedsBehindSize, extentReached } from "../subject/deeds-behind-size.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
 
 /** What is built or done, right before its amount. */
@@ -78,12 +79,21 @@ const JOINT_ALONE = /^[和与及或至]$/;
 /** 管网348米|及其他附属设施: what comes with it, no noun of its size. */
 const WITH_OTHERS = /^(?:以?及|[和与])(?:其他|其它|相关|配套|附属)/;
 
+/** Whether so much of an area or a length is to come up to something, or is what is done in several places together. */
+export function isExtentReached(mention: Mention): boolean {
+  return (
+    /^(?:area|length)$/.test(mention.quantity.dimension) &&
+    (deedsBehindSize(mention) ?? extentReached(mention)) !== null
+  );
+}
+
 const STEAM = /^ ?蒸吨[^，。；、\d]{0,12}锅炉/;
 
 /** 20吨以上电动重卡, 120千瓦充电桩: a physical amount right before the noun of a device. */
 export function isEquipmentSize(mention: Mention): boolean {
   const { quantity, right, left } = mention;
   if (isSizeName(mention) || isSizeInBrackets(mention)) return true;
+  if (isExtentReached(mention)) return false;
   // 65蒸吨以上燃煤锅炉: the steam that a boiler makes in an hour.
   if (!quantity.hasUnit && STEAM.test(mention.sentence.slice(quantity.numberEnd))) return true;
   if (!/^(?:power|energy|mass|volume|voltage|length|data|time|area)$/.test(quantity.dimension)) return false;

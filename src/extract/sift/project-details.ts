@@ -54,7 +54,7 @@ const FIRST_STAGE = /首[期批](?:规模|出资|募集|到位|注资)?(?:达到
 
 /** 推进东山（|4.3平方公里|）、西山（7.5平方公里）: how large each named place is that is worked on. */
 const IN_BRACKET =
-  /^[，、；]?(?:20\d\d年)?(?:计划|重点|加快|全面)*(?:推进|推动|启动|实施)[^，。；]*(?<!建设|改造|治理|修复|整治|造林|绿化|提升|种植|养殖|面积|规模|工程|项目)（约?$/;
+  /^[，、；]?(?:20\d\d年|计划|重点|加快|全面)*(?:推进|推动|启动|实施)[^，。；]*(?<!建设|改造|治理|修复|整治|造林|绿化|提升|种植|养殖|面积|规模|工程|项目)（约?$/;
 const isSizeOfPlace = ({ quantity, clauseLeft, right }: Mention): boolean =>
   quantity.dimension === "area" && right.startsWith("）") && IN_BRACKET.test(clauseLeft);
 

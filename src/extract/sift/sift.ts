@@ -30,7 +30,8 @@ const MARK: OtherReading = { kind: "heading", why: "mark of a heading or list" }
 const ALONE: OtherReading = { kind: "other", why: "number without words" };
 const LONGEST_ALONE = 24;
 /** 新增5家老年助餐点: a line that says what is added, and no cell of a table. */
-const COUNTS = /^[^一-龥\d]{0,3}(?:新增|增加)\d[\d.]*[万亿]?[一-龥]{4,}\s*$/;
+const COUNTS =
+  /^[^一-龥\d]{0,3}(?:(?:新增|增加)\d[\d.]*[万亿]?[一-龥]{4,}|\d{1,5}[个家所处座张条片支][一-龥]{2,12}(?:服务点|互助点|[助用]餐点|健身点|苑点|[驿总分]站|服务站|充电站|中心|之家|床位|[托泊车]位|食堂|公园|绿地|充电桩|学校|幼儿园|广场|步道|球场|公厕|电梯|卫生室|市场|书[房屋]|文化室))\s*$/;
 
 /** 4.460个活动室: the mark of an item, which runs into the number behind it. */
 const isMarkAndNumber = ({ start, dimension, unit_mult, decimals }: Quantity): boolean =>

@@ -29,7 +29,7 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
   if (/^[，、；\s]*对/.test(clauseLeft) && DONE_TO.test(mention.clauseRight)) return true;
   if (/等$/.test(head))
     return (
-      MADE.test(clauseLeft) ||
+      MADE.test(clauseLeft.replace(WHEN_AND_WHERE, "")) ||
       COUNTED_BEFORE.test(segmentLeft) ||
       (WORKED_ON.test(clauseLeft) && !BRANCH.test(right))
     );
@@ -43,7 +43,7 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
     /在(?:全[省市县区州])?$/.test(head) &&
     // 在36个县建设示范片1000个: the number behind is that of what is made.
     (next === null || next.outerStart >= clauseEnd) &&
-    /^[^，。；]{1,8}?(?:新增|增设|增建|建设|建成|新建|设立|推广|开展|设置|安装|配备|布设|实施|推行|组织)/.test(
+    /^[^，。；]{1,12}?(?:新增|增建|建设|建成|新建|[设建][立置]|推广|开展|安装|配备|布设|实施|推行|组织|[增新开][设办]|铺设|推进)/.test(
       right,
     )
   );
@@ -64,6 +64,8 @@ const WORKED_ON =
 /** Branches of the economy and fields of work are what it is about, not works. */
 const BRANCH =
   /^[一-龥]{0,6}(?:行业|领域|产业(?!园|基地|项目|平台)|方面|产业链|板块|生态圈|集群|环节|群体|人群)|^(?:县|市|区|县区|县市区|区县|乡镇|市州|省份?|国家|地区|区域)(?=$|[，。；、的])/;
+/** 东山区“十四五”期间: who plans it, and for when. */
+const WHEN_AND_WHERE = /^[一-龥]{0,8}[省市区县州]?“十[一二三四五]五”(?:期间|时期)/;
 /** What is made, at the head of a clause. */
 export const MADE =
   /^[，、；\s]*(?:[一-龥]{0,4}(?:欲|拟|将|要))?(?:(?:[一二两三四五]|\d)年内|全力|重点|着力|加快|大力|积极|持续|集中|高标准|计划|全年|力争)*(?:突破|攻克|攻关|建成|新建|改建|新改建|新改扩建|改扩建|扩建|续建|建设|打造|新?培育|形成|新增|新认定|创建|新创建|启动|消除|开展|治理|整治|引进|新引进|争创|获批|改造|完成|打通|疏通|疏浚|贯通|开通|研发|研制|开发(?!区)|选育|推出|制定|制修订|编制|发布)/;

@@ -3,7 +3,7 @@ import { ending } from "../sentence/sentence-words.js";
 import { shareAhead } from "../subject/shares-ahead.js";
 import { isCostToldLast } from "../subject/told-last.js";
 import { isAmountOfRule } from "./conditions.js";
-import { LED_BY_WORKS, POWERS_ALONE, WORKS } from "./equipment-sizes.js";
+import { isExtentReached, LED_BY_WORKS, POWERS_ALONE, WORKS } from "./equipment-sizes.js";
 import { CLASS_NOUN, CLASS_NOUN_TIGHT, WORKS_BEHIND } from "./lexicon-context.js";
 import {
   isAmountOfShare,
@@ -124,7 +124,7 @@ export function isThreshold(mention: Mention): boolean {
   const { quantity, sentence, right, clauseRight, left } = mention;
   const after = sentence.slice(quantity.numberEnd, quantity.numberEnd + 16);
   if (shareAhead(mention) !== null) return false;
-  if (isCostToldLast(mention)) return false;
+  if (isCostToldLast(mention) || isExtentReached(mention)) return false;
   if (saysOfWhich(mention) || isSizeOfThose(mention)) return true;
   // 甲、乙2个4千亿级: the size of those counted right before.
   if (

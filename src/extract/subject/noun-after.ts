@@ -5,12 +5,6 @@ const OF_AMOUNT = /(?:达到?|超过?|突破)(?:\d[\d.]*|[一二三五十百千]
 /** Ends of names of things that are counted. */
 const COUNTED_HEAD =
   /(?:企业|公司|平台|中心|基地|项目|工程|活动|园区|小区|学校|医院|机构|产品|品牌|人才|人员|岗位|站|点|村|县|镇|家|桩|位|线|路|公园|设施|场|区|集群|工厂|车间|团队|标准|专利)$/;
-/** 家工业企业开展技术改造, 名就业困难人员实现就业: those of whom a number says what they do. */
-const DOERS =
-  /^(?:以上|左右|的)*([^，。；、的]{0,16}(?:企业|单位|学校|园区|医院|卫生院|服务中心|机构|社区|乡镇|农户|家庭|人员|毕业生|妇女|职工|劳动力|老年人|医生|医师|护士|教师|干部|学员|村|儿童|学生|女生|夫妇|患者|居民|群众|残疾人|孕产妇|孕妇|新生儿))(?:(?:免费)?(?:提供|开展|实施|进行|完成|接受)(?:免费)?((?:[^，。；、的\d（）]|（[^（）]{1,8}）){2,14})|(实现(?:稳定|充分|转移|再)?就业|建立[^，。；、的\d]{2,10}))(?=$|[，。；、])/;
-/** 名失业青年参与就业见习: what persons take part in. */
-const TAKING_PART =
-  /^(?:以上|左右|的)*([^，。；、的\d]{0,16}(?:人员|毕业生|职工|学生|青年|妇女|教师|干部|群众|居民|农民|老年人|残疾人)(?:参加|参与)[^，。；、的\d]{2,14})$/;
 /** 铸造、水泥等高耗能企业|开展新一轮整治: trades that say which enterprises are meant. */
 const OF_EXAMPLES =
   /^[^，。；、\d]{1,6}(?:、[^，。；、\d]{1,6}){1,3}等[^，。；、\d等]{1,8}?企业(?=开展|实施|进行|完成|$)/;
@@ -44,9 +38,6 @@ const SUCCEEDS =
 /** 达到国家4A级景区标准的茶庄园: which of them are meant, by what they come up to. */
 const UP_TO_STANDARD =
   /^(?:以上)?((?:达到|符合|具备|通过|满足)[^，。；、的]{2,16}(?:标准|水平|等级|要求|条件|认证|认定|级别)的[一-龥]{2,16})(?=[、和与及]|$)/;
-/** 12所|卫生院达到国家推荐标准: those counted, and what they come up to. */
-const COME_UP_TO =
-  /^(?:以上)?的?([^，。；、的\d]{0,8}(?:[院校园所站馆厂村县区室]|企业|机构|单位|中心|乡镇|家庭|基地|合作社))(?:全部|均|都|全面)?((?:达到|符合)[^，。；、\d]{2,18}(?:标准|水平|要求|等级|条件|能力))(?:以上)?$/;
 /** 市、区级…: levels side by side, which no pause mark parts. */
 const LEVELS = /^(?:(?:国家|自治区|[省市州县区旗镇])级?、)+(?=[省市州县区旗镇村]级)/;
 /** 新建、续建项目: stages side by side, at which those counted stand. */
@@ -84,14 +75,6 @@ export function nounAfter(right: string, closes: boolean): string {
   if (/^[（(][^）)]*$/.test(clause)) return "";
   const upTo = UP_TO_STANDARD.exec(clause)?.[1];
   if (upTo !== undefined) return upTo;
-  const [, those, comeUpTo] = COME_UP_TO.exec(clause) ?? [];
-  if (those !== undefined) return `${comeUpTo}的${those}`;
-  const doers = DOERS.exec(clause);
-  // 妇女提供一次筛查: how often, which is no part of what is done.
-  if (doers !== null)
-    return `${doers[1] ?? ""}${(doers[2] ?? doers[3] ?? "").replace(/^[一二两]次(?=.{2})/, "")}`;
-  const taking = closes ? TAKING_PART.exec(clause)?.[1] : undefined;
-  if (taking !== undefined) return taking;
   const staged = closes ? OF_STAGES.exec(clause)?.[1] : undefined;
   if (staged !== undefined) return staged;
   const stated = closes ? OF_STATES.exec(clause)?.[1] : undefined;

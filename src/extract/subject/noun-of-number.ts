@@ -2,6 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { withoutEach } from "../fields/each.js";
 import type { Mention } from "../sentence/mention.js";
 import { roomOf, thingInUnit } from "./counted-in-units.js";
+import { deedsBehindSize, extentReached } from "./deeds-behind-size.js";
 import { nounAfter } from "./noun-after.js";
 import { nounBefore } from "./noun-before.js";
 import { leftOfPair, nounOfNext, nounOfSame, placesOfCounted } from "./noun-of-next.js";
@@ -10,11 +11,12 @@ import { isEmpty, shareBehind } from "./share-behind.js";
 import { sharedEnd } from "./shared-ends.js";
 import { shareAhead } from "./shares-ahead.js";
 import { behindSizes, countedBySize } from "./sizes-of-counted.js";
-import { reliefOf, thingOfDeeds, thingTreated } from "./things-treated.js";
+import { partTreated, reliefOf, thingOfDeeds, thingTreated } from "./things-treated.js";
 import { whatThoseGain } from "./those-gaining.js";
-import { thoseDoing, thoseJoining, whatThoseBecome } from "./those-joining.js";
+import { thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 import { toldLast } from "./told-last.js";
+import { whatThoseDo } from "./what-those-do.js";
 import { worksOfPair } from "./works-of-pair.js";
 
 const LONGEST = 60;
@@ -60,6 +62,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
       ? nounOfSame(mention)
       : null;
   if (next !== null) return next;
+  const part = partTreated(mention, near);
+  if (part !== null) return part;
   const works = toldLast(mention) ?? worksOfPair(mention);
   if (works !== null) return works;
   const share = quantity.dimension === "ratio" ? (shareAhead(mention) ?? shareBehind(mention, near)) : null;
@@ -102,6 +106,10 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
       ? WORKS_PLACE.exec(withoutLead(left.slice(-LONGEST)).name)?.[0]
       : undefined;
   if (place !== undefined) return place + nounAfter(right, right.length === clauseRight.length);
+  if (/^(?:area|length)$/.test(quantity.dimension)) {
+    const done = deedsBehindSize(mention) ?? extentReached(mention);
+    if (done !== null) return done;
+  }
   const attribute = ATTRIBUTE.test(left) && withoutLead(left).verb && THING_ALONE.test(clauseRight);
   if (
     !counts &&
@@ -122,10 +130,10 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (treated !== null) return `${treated[1]}${treated[2]}`;
   const relieved = counts ? reliefOf(mention) : null;
   if (relieved !== null) return relieved;
-  const treatedThing = counts ? thingTreated(mention) : null;
+  const treatedThing = thingTreated(mention);
   if (treatedThing !== null) return treatedThing;
   const joined = counts
-    ? (thoseJoining(clauseRight) ?? whatThoseBecome(clauseRight) ?? thoseDoing(left, clauseRight))
+    ? (thoseJoining(clauseRight) ?? whatThoseBecome(clauseRight) ?? whatThoseDo(left, clauseRight))
     : null;
   if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.

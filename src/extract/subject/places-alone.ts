@@ -10,15 +10,18 @@ const WHERE_IT_LIES =
   "(?:(?:[苏浙皖赣闽鄂湘粤桂琼川黔滇陕甘青豫鲁冀晋辽吉蒙宁疆藏城][东西南北中]{1,2}|关中|江淮|江汉|河西|胶东|辽河)(?:地区|片区|区域)?|[一-龥]{2,5}片区)";
 /** 其中乡村5000个: where the part of what was counted stands. */
 export const PLACE_ALONE = new RegExp(
-  `^(?:${WHERE_IT_LIES}|[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区)|${KIND_OF_PLACE})$`,
+  `^(?:${WHERE_IT_LIES}|[一-龥]{2,4}[市州]|[一-龥]{2,4}[市州]?(?:(?:[、和]|以及)[一-龥]{2,4}[市州]){1,4}|其他(?:市县|县市|市州|地区|县区|区县|区域)|${KIND_OF_PLACE})$`,
 );
 /** 城区充电桩, 全体居民收入: the part before, of the same whole, or that it is the whole. */
 export const PART_BEFORE = new RegExp(`^(?:${KIND_OF_PLACE}(?=.{2})|全体(?=居民))`);
 
 /** Cities, parts of the region, and those that are left. */
 const TERRITORY = new RegExp(
-  `^(?:${WHERE_IT_LIES}|其他(?:市县|县市|市州|地区|县区)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{2})`,
+  `^(?:${WHERE_IT_LIES}|其他(?:市县|县市|市州|地区|县区|区县|区域)|[一-龥]{2,4}[市州](?:(?:[、和]|以及)[一-龥]{2,4}[市州]){0,4})(?=.{2})`,
 );
+
+/** Whether a name is that of a part of the region alone: 城南片区, 其他县市. */
+export const isPartOfTerritory = (name: string): boolean => TERRITORY.exec(`${name}　　`)?.[0] === name;
 
 /** 东山市和西山市|绿色建筑占比: the territory that a part of a whole is told of, and the whole; null for what is no such part. */
 export function partByPlace(

@@ -30,7 +30,7 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
   const places = PLACES.exec(left)?.[1] ?? "";
   if (isEmpty(left) || places !== "" || ANOTHER_SHARE.test(left)) {
     const whom =
-      /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:提前)?(?:实现|完成))?$/.exec(
+      /^(?:以上|左右)?的?([一-龥“](?:[^，。；、（）]|（[^（）\d]{1,16}）){3,23}?)(?:的目标(?:任务|(?:提前)?(?:实现|完成))?)?$/.exec(
         clauseRight,
       )?.[1] ?? "";
     const meet = LISTED_MEET.exec(clauseRight);
@@ -53,6 +53,8 @@ export function shareBehind(mention: Mention, near: string | null): string | nul
   if (comply === undefined && done === undefined) return null;
   const item = left.slice(left.lastIndexOf("、") + 1);
   const whose = withoutLead(withoutTrail((done === undefined ? left : item).slice(-LONGEST), 2)).name;
+  const extent = comply === undefined ? null : EXTENT.exec(whose.replace(/的$/, ""))?.[0];
+  if (extent != null) return `${comply}的${extent}比例`;
   if (whose.length < 2 || !left.endsWith(whose) || partHead(whose).head !== "") return null;
   return comply === undefined ? `${whose}${done}率` : `${whose}${comply}比例`;
 }
@@ -93,7 +95,7 @@ const OF_LEGAL_TIME =
 const CARRIED_OUT = /(?<=企业|学校|医院|机构|社区)(?:实施|开展|进行|完成)(?=.{2,}(?:改造|转型|治理)$)/;
 /** 高新区、锦江区60%的社区: where those are of whom the share is told. */
 const PLACES =
-  /^(?:确保|力争|到20\d\d年，?)*((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗|公司|集团)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
+  /^(?:确保|力争|围绕|到20\d\d年，?)*(?:[本全我][省市县区])?((?:[一-龥]{2,10}(?:区|县|市|州|盟|旗)、)*[一-龥]{1,10}(?:区|县|市|州|盟|旗|公司|集团)(?<!小区|园区|社区|全市|全县|全区|全州|开发区))$/;
 
 /** The end of the share before: of 100%的卫生院和90%以上的村卫生室. */
 const ANOTHER_SHARE = /^(?:以上|左右)?的?[一-龥]{1,14}(?:（[^（）\d]{1,16}）)?[和、及]$/;
@@ -109,7 +111,7 @@ const LISTED_BECOME =
   /^(?:以上|左右)?的?([一-龥]{2,12}(?:[、和及][一-龥]{2,14}){1,4}?(?:成为|建成|创建为|达到|设立|配备)[一-龥]{3,16})$/;
 /** 新建建筑100%执行节能标准: what the share of those before the number do. */
 const DO =
-  "(?:为(?=[一-龥]{4})|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
+  "(?:为(?=[一-龥]{4})|完成(?=[一-龥]{2,}(?:改造|治理|整治|建设|提升))|符合|执行|纳入|接入|来自|采用|使用|配备|建有|设有|设立|安装|通过|开展|建立|实现|达到|通(?=硬化路|沥青路|水泥路|公路|客车|公交|动力电|光纤|宽带|5G|邮|自来水))(?!以上|左右)";
 /** 出厂水100%达标, 医疗废物100%无害化处置: what becomes of so many of those before the number. */
 const LISTED_ON = /^[^，。；、\d]{2,8}、[^，。；、\d]{2,12}\d[\d.]*%/;
 const DONE_OF_ALL =
@@ -119,4 +121,6 @@ const COME_TO =
   /^(?:以上|左右)?((?:公交|客车|班车|快递|物流|邮政|光纤|宽带|网络|[45]G)(?:通达|直达|接入)|(?:[一-龥]{2}(?<!进行|开展|实施|完成|得到))?(?:资源化|能源化|无害化|肥料化|饲料化)(?:利用|处理|处置)|[一-龥]{1,4}(?<!文|变|消|深|强|优|转|绿|美|净)化(?=$|[、等]))/;
 const COMPLY = new RegExp(`^(?:以上|左右)?(${DO}[^，。；、\\d]{2,16})$`);
 const COMPLY_OF_THEM = new RegExp(`^(?:以上|左右)?的?((?:${DO}|建成|创成|创建|有)[^，。；、\\d]{2,24})$`);
+/** 耕地面积|80%以上|达到建设要求: an amount of which so much comes up to something. */
+const EXTENT = /^[一-龥]{0,14}(?:面积|里程|长度|人口)$/;
 const WHO_COMPLIES = new RegExp(`^(.{2,24}?)${DO}.{2,16}比例$`);

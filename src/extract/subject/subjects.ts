@@ -11,6 +11,7 @@ import { nearSubject } from "./near-subject.js";
 import { nounBefore } from "./noun-before.js";
 import { nounOfNumber } from "./noun-of-number.js";
 import { partedMoney } from "./parted-money.js";
+import { partByWhere } from "./parts-by-place.js";
 import { perHeadOfWhole, ratioUnitOf } from "./per-head-units.js";
 import { partByPlace } from "./places-alone.js";
 import { repeatedSubject } from "./repeated-subjects.js";
@@ -23,7 +24,7 @@ import type { Subject, SubjectContext } from "./subject.js";
 import { doneAtEnd } from "./tail-of-list.js";
 import { shareOfHaving } from "./those-having.js";
 import { thoseRanked } from "./those-ranked.js";
-import { beneficiaries, listedOf, reachedByName } from "./those-reached.js";
+import { beneficiaries, listedOf, placesReached, reachedByName } from "./those-reached.js";
 import { thoseServed } from "./those-served.js";
 import { tierOf } from "./tier.js";
 
@@ -31,9 +32,9 @@ const LONGEST = 60;
 /** 就业困难人员10万人实现就业: what those counted come to. */
 const BECOMES = /^(?:以上|左右)?(?:实现)?((?:稳定|充分|转移|灵活|再)?就业|创业|脱贫)(?=$|[，。；、])/;
 
-/** 拆除甲站、乙站等|5个收费站: the verb stands before the list of what is counted. */
+/** 拆除甲站、乙站等|5个收费站, 改造东门、南门|3个市场: the verb stands before the list of what is counted. */
 const ENUMERATED =
-  /^(?:拆除|关停|关闭|淘汰|取缔|撤销|整治|治理|修缮|维修)[^，。；]{2,24}、[^，。；]{2,16}等$/;
+  /^(?:拆除|关停|关闭|淘汰|取缔|撤销|(?:(?:提升|升级)?改造(?:提升|完善|升级)?|整治|治理|修缮|维修)(?=[^，。；、]{2,8}、))[^，。；]{1,24}、[^，。；]{1,16}$/;
 /** 改造100个小区、50个街区: a noun alone stands between the numbers. */
 const NOUN_BETWEEN = /^[一-龥“”]{2,14}[、和与及]$/;
 /** A subject that other words than the number's own name whole. */
@@ -54,9 +55,12 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
       : (beneficiaries(near.phrase, mention) ??
         reachedByName(near.phrase, mention) ??
         listedOf(near.phrase, mention));
-  if (whom !== null) return namedAlone(whom);
+  const reached = whom ?? placesReached(near?.phrase ?? null, mention);
+  if (reached !== null) return namedAlone(reached);
   const situated = near === null ? null : situatedPart(mention, near);
   if (situated !== null) return situated;
+  const somewhere = near === null ? null : partByWhere(mention, context);
+  if (somewhere !== null) return somewhere;
   const served = thoseServed(mention, near);
   if (served !== null) return namedAlone(served);
   const again = repeatedSubject(mention, context.found);
@@ -149,9 +153,10 @@ export function subjectOf(mention: Mention, context: SubjectContext): Subject {
 }
 
 /** 改造管网600公里，其中燃气管网200公里: what is done to all is done to the part, which is reckoned alike. */
-function isPartDone({ left, previous, quantity }: Mention): boolean {
+function isPartDone({ left, segmentLeft, previous, quantity }: Mention): boolean {
   return (
-    /^[，（]?其中(?!(?:新建|新增|建成)$)[一-龥]|（(?:包括|包含|含)[^（）]*$/.test(left) &&
+    (/^[，（]?其中(?!(?:新建|新增|建成)$)[一-龥]|（(?:包括|包含|含)[^（）]*$/.test(left) ||
+      segmentLeft.endsWith(`其中，${left}`)) &&
     previous?.unit_printed === quantity.unit_printed
   );
 }

@@ -35,24 +35,3 @@ export function whatThoseBecome(behind: string): string | null {
 /** What a ranking, a list or a programme ends in. */
 const ENDS =
   /(?:[百千\d]强|前[一二三四五六七八九十百\d]+[名位强]?|榜单?|名单|名录|目录|计划|库|行列|方阵|序列|试点|示范)$/;
-
-/** 推动|30家: those who are helped to do something. */
-const HELPED = /(?:推动|支持|组织|引导|鼓励|帮助|指导|促进|助推|动员|带领)(?:全[省市县区州])?$/;
-/** 企业开展工厂建设, 企业参加境外展会: who does what. */
-const DOES =
-  /^(?:以上|左右)?的?([^，。；、的\d]{0,8}(?:企业|公司|医院|学校|高校|院所|机构|园区|开发区|合作社|商户|农户|家庭))(?!.*[十百千万两][家个场项])(?:(?:开展|实施|推行|进行)((?:\dG|[^，。；、\d]){3,16})|(参加|参与)(?:各类)?([^，。；、\d]{2,16}))$/;
-
-/**
- * What those behind a number are helped to do: the noun alone would mean all there are. Null where the words say no such thing.
- *
- * @param left the words before the number
- * @param behind the words of the clause behind the number and its unit
- * @example
- * thoseDoing("推动", "企业开展智能工厂建设"); // => "企业智能工厂建设"
- */
-export function thoseDoing(left: string, behind: string): string | null {
-  if (!HELPED.test(left)) return null;
-  const [, who, what, takes, part] = DOES.exec(behind) ?? [];
-  if (who === undefined) return null;
-  return what === undefined ? `${who}${takes}${part}` : `${who}${what}`;
-}

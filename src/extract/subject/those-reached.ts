@@ -1,4 +1,5 @@
 import { withoutLead } from "../../concepts/action-words.js";
+import { clausesBefore } from "../sentence/clauses-before.js";
 import type { Mention } from "../sentence/mention.js";
 import { partHead } from "./measure-heads.js";
 
@@ -43,3 +44,22 @@ export function listedOf(before: string, { left, clauseRight, quantity }: Mentio
 }
 const LISTED_ON =
   /^(?:企业|公司)?(?:在|登陆)((?:科创板|创业板|主板|北交所|北京证券交易所|新三板|港交所|香港|境外)(?:和(?:科创板|创业板|北交所))?)(?:挂牌)?(?:上市|挂牌)?(?=$|[，。；、）])/;
+
+/** 举办宣传活动100场，覆盖约|5800个|村（社区）: the places that what was told of before reaches. */
+const COVERS = /^[，、]?(?:累计|预计|基本|全面|可|将|共)*覆盖(?:全[省市县区州])?(?:约|超过?|不少于)?$/;
+const PLACES =
+  /^(?:以上|左右)?的?((?:[一-龥]{0,4}(?:行政村|自然村|社区|村居|居村|居|村|乡镇|街道|镇街|县|学校|小区|园区|企业|商圈|景区))(?:（[一-龥]{1,3}）[一-龥]?)?)$/;
+const REACHING =
+  /(?:活动|服务|宣传|培训|演出|展演|巡演|展览|放映|网络|系统|平台|项目|工程|试点|讲座|宣讲|义诊|监测|巡查|[站点])$/;
+
+const LONGEST = 20;
+
+/** The places that something reaches, which would mean all there are by themselves; null where nothing that reaches any stands before. */
+export function placesReached(before: string | null, mention: Mention): string | null {
+  const { quantity, left, clauseRight } = mention;
+  const places =
+    quantity.dimension === "count" && COVERS.test(left) ? PLACES.exec(clauseRight)?.[1] : undefined;
+  if (places === undefined) return null;
+  const { name } = withoutLead(before ?? clausesBefore(mention).at(-1) ?? "");
+  return REACHING.test(name) && name.length <= LONGEST ? `${name}覆盖${places}` : null;
+}
