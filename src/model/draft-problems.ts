@@ -118,6 +118,10 @@ export const DRAFT_PROBLEMS = {
     zh: "名称由同句前文的词语承接而成",
     en: "the name goes on from words before it in the sentence",
   },
+  "owner-above": {
+    zh: "所属产业、事项取自段首或标题",
+    en: "whose it is was taken from the opening of the paragraph or a heading",
+  },
   "far-subject": { zh: "名称在另一分句中", en: "the name stands in another clause" },
 } as const satisfies Record<string, Bilingual>;
 export type DraftProblem = keyof typeof DRAFT_PROBLEMS;

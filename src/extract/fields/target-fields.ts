@@ -4,6 +4,8 @@ import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
 import { bracketedTier, listedTier } from "../subject/listed-tier.js";
 import { ofFieldAbove } from "../subject/of-field-above.js";
+import { ofTheme } from "../subject/of-theme.js";
+import type { ReadSubject } from "../subject/repeated-subjects.js";
 import { goesOnFrom, subjectOfSentenceBefore } from "../subject/sentence-before.js";
 import type { Subject } from "../subject/subject.js";
 import { subjectOf } from "../subject/subjects.js";
@@ -118,6 +120,8 @@ export function fieldsOf(
   const spoken = goneOn.length === 0 ? null : subjectOfSentenceBefore(first, goneOn);
   const marks = striveMarks(sentence);
   const found: TargetFields[] = [];
+  // What was read before a number, whose owners are looked for anew: none goes on by the name that it was given from further off.
+  const plain: ReadSubject<Subject>[] = [];
   for (const mention of mentions) {
     const part = wholeOfParts(mention, mentions);
     // 12所，竣工3所，其中小学7所、初中5所: what is told of the whole is told of the part, and not what stands between them.
@@ -129,13 +133,14 @@ export function fieldsOf(
         ? before.measure.measure
         : null;
     const context = {
-      before: before?.subject ?? spoken,
-      found: goneOn.length === 0 ? found.slice(0, until) : [...goneOn, ...found.slice(0, until)],
+      before: plain[until - 1]?.subject ?? spoken,
+      found: goneOn.length === 0 ? plain.slice(0, until) : [...goneOn, ...plain.slice(0, until)],
       earlier,
       topic,
     };
     const said = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
-    const named = ofFieldAbove(said, mention, above);
+    const bare = ofFieldAbove(said, mention, above);
+    const named = ofTheme(bare, mention, above);
     const listed =
       named.tier === null
         ? { ...named, tier: bracketedTier(mention) ?? listedTier(named.phrase, mention, before) }
@@ -159,7 +164,8 @@ export function fieldsOf(
       phrase,
       tier: tierOf(phrase),
     })) ?? [subject];
-    for (const [index, equal] of subjects.entries())
+    for (const [index, equal] of subjects.entries()) {
+      plain.push({ mention, subject: named === bare ? equal : bare });
       found.push({
         mention,
         subject: equal,
@@ -172,6 +178,7 @@ export function fieldsOf(
         shared: index > 0,
         part,
       });
+    }
   }
   return found;
 }

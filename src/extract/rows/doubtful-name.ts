@@ -33,6 +33,9 @@ const DONE_ALONE =
 /** 生态整改, 提质改造: how it is done, and not to what. */
 const MANNER_AND_DEED =
   /^(?:生态|综合|全面|整体|专项|集中|规范|提质|提升|提档|节能|绿色|智能化?|数字化?|标准化)(?:整改|改造|整治|修复|治理|更新|升级)$/;
+/** 志愿者队伍, 宣传活动, 良种覆盖率: what any campaign has, and the rate of any crop or herd. */
+const OF_CAMPAIGN =
+  /^(?:志愿(?:者|服务)|宣讲|宣传|专业|专职)(?:队伍|服务队)$|^(?:集中|主题|普法|宣传|宣讲|培训|演练|推广|教育)+活动$|^(?:良种|优良品种)覆盖率$|^良种化率$|^(?:知名|著名)品牌$|^(?:全民|总体|综合)?参保率$/;
 /** 先导区, 示范村, 普惠率: a place or a rate by its rank alone, and not of which trade or thing. */
 const RANK_ALONE =
   /^(?:(?:示范|先导|达标|试点|标杆|样板|先行|引领|重点|特色|精品)+(?:区|村|点|镇|乡|县|户|园|带|片|街|路|片区|乡镇|村镇|社区|街区)|(?:示范|先导|达标|试点|标杆|样板|先行|引领)+(?:基地|单位|组织|联合体|线路|点位|平台|项目|企业|主体)|(?:骨干|头部|优势|优质|领军)企业|(?:产业|教育|创新)基地|联合体|创新案例)$|^(?:普惠|优质|达标|示范|精品)率$|^(?:[存出]栏)(?:总?量|总数)$|^(?:连片|集中|核心|功能)?片区$|^(?:全产业链|产业链|上下游)(?:规模以上)?企业$/;
@@ -123,6 +126,7 @@ const NO_NAME = anyOf(
   DONE_ALONE,
   MANNER_AND_DEED,
   RANK_ALONE,
+  OF_CAMPAIGN,
   RATE_OF_DEED,
   SHARE_OF_GRADUATES,
   PART_ALONE,

@@ -92,6 +92,7 @@ const LEFT: Readonly<Record<DraftProblem, number>> = {
   "first-year": 0.6,
   "long-sentence": 0.8,
   "far-subject": 0.85,
+  "owner-above": 0.8,
   "name-carried": 0.96,
   "joined-subjects": 0.85,
   "which-whole": 0.85,

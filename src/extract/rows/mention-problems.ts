@@ -159,5 +159,6 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
   if (isOfStage(target)) found.push("stage-start");
   if (isHowOften(mention)) found.push("how-often");
   if (subject.narrowed) found.push("narrowed-list");
+  if (subject.ownerFrom === "above") found.push("owner-above");
   return found;
 }

@@ -9,10 +9,14 @@ import { fieldBefore } from "./of-field-above.js";
 import { wholesBefore } from "./spoken-of.js";
 import { isStateOnly, thingInState } from "./state-words.js";
 import type { Subject, SubjectContext } from "./subject.js";
+import { themeOf } from "./theme.js";
 import { openingOf, topicBefore, tradeInFront } from "./topic.js";
 import { withoutTotal } from "./without-total.js";
 
 const MONEY = /(?:营业收入|营收|产值|销售收入)$/;
+const PARK = /(?:园区?|开发区|基地)$/;
+/** 全市: of the region, and of no park in it. */
+const OF_REGION = /全[省市区县州域]/;
 /** What a trade as a whole comes to. */
 const REACHED_BY_ALL = /^(?:实现|完成|全年|年)*(?:主营业务|销售|营业)?(?:总产值|产值|营收|收入|增加值|规模)$/;
 const INDUSTRY = /产业|集群|(?<!企)业$/;
@@ -44,7 +48,7 @@ const PER_OF = /(?<=(?:亩均|人均|户均|地均))(?:投资|产出|投入)(?=�
 const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
 
 /** 综合产值: what all that is done with a product comes to, so that none of its enterprises has it. */
-const WHOLE_TRADE = /^(?:实现|完成|年)*(?:综合|全产业链|产业链)总?产值$/;
+const WHOLE_TRADE = /^(?:实现|完成|年)*(?:(?:综合|全产业链|产业链)总?产值|(?:总|年)?(?:交易|成交|贸易)额)$/;
 const FIRMS =
   /(?:(?:国家|省|市|县)级(?:及?以上)?)?(?:农业产业化)?(?:龙头|重点|骨干|规上|规模以上|经营|加工)*(?:企业|主体|合作社)$/;
 
@@ -81,7 +85,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     before === null || opened !== null || (industrial && !INDUSTRY.test(before.phrase))
       ? null
       : thingOf(before);
-  const local = told === null || !WHOLE_TRADE.test(own) ? told : tradeOf(told);
+  const local = told === null || isOfRate(before, own) ? null : WHOLE_TRADE.test(own) ? tradeOf(told) : told;
   // 产业集群…，规上企业达到50家，实现营收: the industry's, of which the enterprises are counted.
   const trade =
     local !== null && MONEY.test(own) && /企业$/.test(local) && mention.previous?.dimension === "count"
@@ -93,6 +97,7 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   const found =
     listed ??
     fundBefore(own, mention) ??
+    workedOn(own, mention) ??
     (REACHED_BY_ALL.test(own) && standsAlone(mention) ? tradeInFront(mention) : null) ??
     developedBefore(mention) ??
     opened ??
@@ -106,6 +111,9 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
     fieldBefore(mention) ??
     topic();
   if (found === null) return noun;
+  // 建设渔业园区，全市产量32万吨: no park's.
+  if (PARK.test(found) && OF_REGION.test(mention.clauseLeft))
+    return topic() === null ? noun : withMeasure(topic() ?? "", own);
   // 低空经济企业400家、规模150亿元: the size of the trade, and not of those in it.
   if (/规模$/.test(own) && TRADE_OF_FIRMS.test(found)) return withMeasure(found.slice(0, -2), own);
   // 带动新增销售收入: what comes on top is no whole.
@@ -115,6 +123,19 @@ export function ofBareMeasure(own: string, noun: string, mention: Mention, conte
   return withMeasure(found.replace(/(?<=集群|园区|企业|产业链)(?:总数|总量|数量)$/, ""), measure);
 }
 
+/** 加强水利建设，加固水库20座，治理河道50公里，全年完成投资: of all the works, which the head of the sentence names; null for the last of them alone. */
+function workedOn(own: string, mention: Mention): string | null {
+  if (!/^(?:完成|实现)?(?:年度|总)?投资额?$/.test(own) || mention.quantity.dimension !== "money") return null;
+  const earlier = earlierThan(mention, mention.segmentStart);
+  const counts = earlier.match(/\d[\d.]*万?[个座处条公千亩所家栋]/g)?.length ?? 0;
+  if (counts < 2 && !(counts === 1 && /全年|年度|年内/.test(mention.clauseLeft))) return null;
+  const theme = themeOf(earlier.slice(0, Math.max(0, earlier.indexOf("，"))));
+  return theme === "" ? null : theme;
+}
+
+/** 规模养殖比重达到80%，产值20亿元: what a rate is of has no takings of its own. */
+const isOfRate = (before: Subject | null, own: string): boolean =>
+  before !== null && MONEY.test(own) && /(?:[^增长]率|占比|比重|比例)$/.test(before.phrase);
 /** Whether no measure stands before a number, and no count in its clause. */
 const standsAlone = ({ previous, clauseStart }: Mention): boolean =>
   previous === null || (previous.dimension === "count" && previous.end < clauseStart);

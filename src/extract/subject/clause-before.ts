@@ -42,6 +42,7 @@ export function thingOfClauseBefore(mention: Mention): string | null {
   const thing = name
     .replace(REACHES_ALL, "")
     .replace(CAMPAIGN_FOR, "")
+    .replace(CAMPAIGN_ALONE, "")
     .replace(EFFORT, "")
     .replace(REFORM, "");
   return thing.length >= 2 && thing.length <= 20 ? thing : null;
@@ -142,7 +143,7 @@ export function worksBefore(own: string, mention: Mention): string | null {
       : null) ?? thingOfClauseBefore(mention);
   if (works === null) return null;
   if (invested) return WORKS_DONE.test(works) ? works.replace(/(?<=工程|项目)建设$/, "") : null;
-  return GROWING.test(works) ? works.replace(GROWING, "$1") : null;
+  return PLANTED.exec(works)?.[1] ?? (GROWING.test(works) ? works.replace(GROWING, "$1") : null);
 }
 
 /** 水利工程, 农村人居环境整治: what money is put in. */
@@ -150,6 +151,8 @@ const WORKS_DONE = /(?:工程|项目)(?:建设)?$|.{3}(?:整治|治理|改造|�
 /** 民生设施9大工程全面推进: works by how many kinds there are. */
 const KINDS_OF_WORKS =
   /(?:^|，)([^，。；\d]{2,16}?)(?:\d{1,2}|[两三四五六七八九十]{1,2})[大类项个](工程|项目|行动)[^，。；\d]{0,10}，(?:全年|年内)?$/;
+/** 高标准蔗田建设: the ground that is laid out. */
+const PLANTED = /^([^和与及、]{2,12}(?:田|[茶果竹药菜桑]园|林|草场|牧场|基地))建设$/;
 /** 粮食生产, 煤层气勘探开发: what is grown or won. */
 const GROWING =
   /^(?:稳定|稳住|抢抓|扩大)?([^和与及、]{2,8}?)(?:生产|种植|勘探|勘查|开发|开采|养殖|增产|稳产|保供|扩种|产能|振兴(?:机遇|行动)?){1,2}$/;
@@ -169,6 +172,8 @@ const IN_HAND =
 /** 班列市场化运营改革: what is reformed is what runs. */
 const REFORM = /(?<=班列|专列|航线|航班|公交)(?:市场化|常态化|运营|管理|体制|机制)*改革$/;
 const EFFORT = /(?<=.{3})(?:力度|步伐|进度|工作)$/;
+/** 草原修复行动: the campaign, and what is done in it. */
+const CAMPAIGN_ALONE = /(?<=.{2}(?:修复|整改|治理|保护|复绿|排查))(?:专项|三年|攻坚)*(?:行动|工程|工作)$/;
 /** 农村公路提升行动: a campaign for the thing that is measured. */
 const CAMPAIGN_FOR =
   /(?<=.{3})(?:质量|品质|改造|建设|扩面|提质|扩能|整治)*(?:提升|改造|建设|整治|攻坚|倍增)(?:三年|专项)?(?:行动|工程|计划)$/;

@@ -59,6 +59,10 @@ export function doneToThing(verb: string | null, thing: string | null): string |
     : verb + thing;
 }
 
+/** 家政服务业…，全年培训2万人次: those who are trained for a trade, and not the trade. */
+export const trainedIn = (trade: string | null, own: string): string | null =>
+  trade !== null && /^(?:全年|年)?培训$/.test(own) ? `${trade}培训` : trade;
+
 /** 改造老旧小区450个、4200栋: the buildings in what was counted before. */
 export function buildingsOf({ quantity, previous }: Mention): string {
   const buildings = /^[栋幢]$/;

@@ -22,6 +22,7 @@ import {
   PLANT,
   TRADE_ALONE,
   TREATED,
+  trainedIn,
   UPKEEP,
   VERBAL,
   withoutDeed,
@@ -209,10 +210,10 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       rateNamedBefore(mention) ??
       statedBetween(mention) ??
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
-      openingOf(mention) ??
+      trainedIn(openingOf(mention), own) ??
       before?.phrase ??
       doneToThing(withoutLead(noun, 0).action, thingOfClauseBefore(mention)) ??
-      topic() ??
+      trainedIn(topic(), own) ??
       ""
     );
   const shareOf = shareTold(own, bare, near, mention, before);

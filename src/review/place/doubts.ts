@@ -36,6 +36,7 @@ const COLUMN_OF: Readonly<Record<DraftProblem, keyof TargetRow>> = {
   "second-differs": "value",
   "second-lacks": "status",
   "far-subject": "indicator_id",
+  "owner-above": "indicator_id",
   "name-carried": "indicator_id",
   "region-carried": "region_code",
   "region-unclear": "region_code",

@@ -220,7 +220,7 @@ test("cells of words below years tell of the thing that their row names, and are
       "茶艺人才\t引进50名\t引进80名\t省委人才办",
       "制茶能手\t培训2万人次\t培训3万人次\t省人社厅",
     ).map((row) => row.split(" ").toSpliced(2, 2).join(" ")),
-  ).toEqual(["茶艺人才 50 2028", "茶艺人才 80 2030", "制茶能手 2 2028", "制茶能手 3 2030"]);
+  ).toEqual(["茶艺人才 50 2028", "茶艺人才 80 2030", "制茶能手培训 2 2028", "制茶能手培训 3 2030"]);
 });
 
 test("a part of those per so many persons is counted as its whole is", () => {
