@@ -50,10 +50,16 @@ const STAGE_OF_ANY = /^(项目|工程)(开工|竣工|投产|签约|落地|储备
 /** 参加城镇职工基本养老保险: those who take part in it are its participants. */
 const INSURED = /^参加(.+保险)(?:的?人数)?$/;
 
-/** 市财政安排教育专项经费: whose money it is. */
-const BUDGETED = /(?<=财政)(?:安排|投入|统筹)(?=.{2,}(?:资金|经费|基金)$)/;
+/** 市财政安排教育专项经费, 省财政五年统筹安排水利资金: whose money it is. */
+const BUDGETED =
+  /(?<=财政)(?:[三五两四]年(?:内|共|累计)?|累计|每年)?(?:统筹|整合|集中)?(?:安排|投入|统筹|筹措)(?=.{2,}(?:资金|经费|基金)$)/;
+/** 社会资本组建子基金: who brings the money of a fund. */
+const FUNDED =
+  /^(?:社会|民间|金融|产业|各类)(?:资本|力量|资金|机构)(?:参与|共同|联合|发起|投资)*(?:组建|设立)(?=[^，占]{0,12}基金)/;
+/** 上市公司通过首发、增发等方式融资: by which means. */
+const BY_MEANS = /(?<=.{2})通过[^，占]{2,24}等(?:多种)?(?:方式|渠道|途径|形式|手段)(?=.{2,})/;
 /** 企业年产白酒: what is made in a year is its output. */
-const MADE_IN_YEAR = /^(.*?)(?<!当)年产(?![值能量业生])([一-龥]{1,6}?)(?:产?量|产值)?$/;
+const MADE_IN_YEAR = /^(.*?)(?<!当)年产(?![值能量业生]|[一二两三五六八十百千万]+吨)([一-龥]{1,6}?)(?:产?量|产值)?$/;
 /** 企业降低融资成本: what becomes less stands first. */
 const SPARED =
   /^(企业|经营主体|市场主体|小微企业|群众)?(降低|节约|节省|减轻)(.{0,10}(?:成本|负担|费用|支出|开支|经费|(?<!占用)资金|税费|电费))$/;
@@ -117,6 +123,8 @@ export function inNameOrder(name: string): string {
     .replace(PROVIDING, "$1$2")
     .replace(INSURED, "$1参保")
     .replace(BUDGETED, "")
+    .replace(FUNDED, "")
+    .replace(BY_MEANS, "")
     .replace(MADE_IN_YEAR, (whole, who: string, what: string) => madeInYear(whole, who, what))
     .replace(SPARED, "$1$3$2")
     .replace(SET_UP, "$1$2")

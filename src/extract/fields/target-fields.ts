@@ -3,6 +3,7 @@ import { lastTime } from "../sentence/mention.js";
 import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
 import { bracketedTier, listedTier } from "../subject/listed-tier.js";
+import { ofBody } from "../subject/of-body.js";
 import { ofFieldAbove } from "../subject/of-field-above.js";
 import { ofTheme } from "../subject/of-theme.js";
 import type { ReadSubject } from "../subject/repeated-subjects.js";
@@ -140,7 +141,7 @@ export function fieldsOf(
     };
     const said = toldAround(toldInPart(subjectOf(mention, context), mention, context), mention, context);
     const bare = ofFieldAbove(said, mention, above);
-    const named = ofTheme(bare, mention, above);
+    const named = ofTheme(ofBody(bare, mention), mention, above);
     const listed =
       named.tier === null
         ? { ...named, tier: bracketedTier(mention) ?? listedTier(named.phrase, mention, before) }

@@ -15,7 +15,7 @@ import { behindNumber } from "./behind-number.js";
 import { isCarriedName } from "./carried-name.js";
 import { isDoubtfulName, isPlainName } from "./doubtful-name.js";
 import { draftAnchors, type RegionWords } from "./draft-anchors.js";
-import { confidenceOf, draftProblems } from "./draft-problems.js";
+import { confidenceOf, draftProblems, linkConfidenceOf } from "./draft-problems.js";
 import { mayBeOfNumberBefore } from "./second-measure.js";
 import { isAnybodys } from "./title-owner.js";
 import { isCountedBehind, isCountedInList, isPrintedBefore, isToldBefore, prints } from "./told-name.js";
@@ -192,7 +192,7 @@ export function draftRow(
     share: link.concept.share,
     proposed: !link.known,
     link: link.match,
-    link_confidence: link.confidence,
+    link_confidence: linkConfidenceOf(link.confidence, problems),
     candidates: link.candidates,
     confidence: confidenceOf(
       problems,

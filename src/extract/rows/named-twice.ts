@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/group-by.js";
 import type { DraftTarget } from "../draft.js";
 import { rankOf } from "./commitment-groups.js";
-import { TWICE_LEFT } from "./draft-problems.js";
+import { linkConfidenceOf, TWICE_LEFT } from "./draft-problems.js";
 import type { PlacedDraft } from "./placed-draft.js";
 import { seriesOf } from "./series-of-draft.js";
 
@@ -80,5 +80,11 @@ const isMain = ({ one }: { readonly one: PlacedDraft }): boolean =>
 
 function doubting(draft: DraftTarget): DraftTarget {
   const confidence = Math.round(draft.confidence * TWICE_LEFT * 100) / 100;
-  return { ...draft, confidence, problems: [...draft.problems, "named-twice"] };
+  const problems = [...draft.problems, "named-twice" as const];
+  return {
+    ...draft,
+    confidence,
+    problems,
+    link_confidence: linkConfidenceOf(draft.link_confidence, problems),
+  };
 }

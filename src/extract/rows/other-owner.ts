@@ -21,6 +21,10 @@ const OF_BODY_NAMED =
 const BODY_NAMED = /(?:集群|中心|枢纽|基地|园区|港|机场)/;
 /** Patents, which a region has as well as each of its enterprises. */
 const PATENTS = /^(?:有效)?(?:发明)?专利(?:拥有量|授权量|申请量|数量?)?$/;
+/** What is spent on research, which a region has as a whole and its enterprises have of their own. */
+const RESEARCH =
+  /^(?:平均)?研发(?:经费)?(?:投入)?(?:强度|占比|占(?:营业收入|主营业务收入|销售收入)(?:的?比[重例])?)$/;
+const OF_FIRMS = /(?:企业|公司|集团|院所|园区|开发区|高新区)/;
 /** 企业研发投入占比, 集团做大做强: what a sentence says of enterprises or bodies themselves. */
 const OF_BODY =
   /(?:企业|集团|公司|园区|开发区|高新区|研究院|实验室|高校|学院)(?:研发|技术|营业|主营|产值|营收|利润|投入|占比|总?产值|实现|做大|做强|持续|年)/;
@@ -53,6 +57,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
   if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
+  if (RESEARCH.test(name) && isOfFirms(mention)) return true;
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
   if (isNarrowedBefore(name, mention)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
@@ -67,6 +72,10 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
     (!name.includes("旅游") && isTrade(topic()))
   );
 }
+
+/** 上市公司达到60家，研发投入强度5%: whether the same part of the sentence speaks of firms. */
+const isOfFirms = (mention: Mention): boolean =>
+  OF_FIRMS.test(earlierThan(mention, mention.segmentStart)) && !OF_REGION.test(mention.left);
 
 /** Whether what every zone has stands behind a zone that opens, or does something in, the same part of the sentence. */
 function isOfZoneBefore(name: string, mention: Mention): boolean {

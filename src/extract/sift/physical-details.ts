@@ -83,7 +83,7 @@ function isCostOfCounted({ previous, quantity, sentence, segmentStart }: Mention
 /** 桥隧比80%: a share that describes what is built; 调峰深度达到70% is one to be reached. */
 const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{0,4}$/;
 
-/** 设立产业基金，总规模100亿元. */
+/** 设立产业基金，总规模100亿元; 设立子基金5支，总规模30亿元. */
 const FUND_BEFORE =
   /(?:设立|组建|成立|发起|设置|建立)[^，。；、\d]{2,20}基金[，、](?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$/;
 

@@ -44,8 +44,8 @@ const SHARE_OF_FIRMS = /(?<=企业)占[^占，。；]{2,16}(?:总数|总量)(?:�
 const BROUGHT_ABOUT = /(?<=.{2})(?:带动|吸纳)(?:就业|创业|增收)(?:人数)?$/;
 /** 亩均|投资强度: what is reckoned per head or per mu, and not the land itself. */
 const PER_OF = /(?<=(?:亩均|人均|户均|地均))(?:投资|产出|投入)(?=强度$)/;
-/** 本地配套率: where something is, and no thing. */
-const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域)$/;
+/** 本地配套率: where something is, and no thing; 资产过100亿元: what a body has, as it has takings. */
+const HERE = /^(?:本地|当地|省内|省外|国内|国外|县域|区域|(?:总|净)?资产|负债)$/;
 
 /** 综合产值: what all that is done with a product comes to, so that none of its enterprises has it. */
 const WHOLE_TRADE = /^(?:实现|完成|年)*(?:(?:综合|全产业链|产业链)总?产值|(?:总|年)?(?:交易|成交|贸易)额)$/;
