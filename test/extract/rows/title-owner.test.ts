@@ -21,6 +21,14 @@ test("measures of anybody's say of nothing whose they are", () => {
   ).toEqual([true, true, true, true, false, false]);
 });
 
+test("so do measures of goods, visitors and people that every trade has", () => {
+  expect(
+    ["品牌价值", "亩均产量", "旅游综合收入", "科技进步贡献率", "茶叶品牌价值", "茶园游客接待量", "茶庄"].map(
+      isAnybodys,
+    ),
+  ).toEqual([true, true, true, true, false, false, false]);
+});
+
 test("in a table of the plan of one trade a bare measure may be that trade's", () => {
   const problems = (title: string) =>
     extractTargets("表1 主要指标\n指标\t单位\t2025年\n研发投入强度\t%\t3\n茶园面积\t万亩\t20\n", {
