@@ -52,11 +52,31 @@ export const isTwoDeeds = (deed: string): boolean =>
 
 const DEED_AT_END = /(?:改造|更新|整治|治理|建设|提升|修复|升级|提质)$/;
 
+/** 推进农村公路建设，开工300公里、完工200公里: the stages that works go through. */
+const STAGE = /^(?:新?开工|竣工|投产|筹集|供应|交付)$/;
+const OTHER_STAGE = /^[，、；和](?:基本|全面)?(?:建成|竣工|完工|投产|投用|交付|供应|完成)/;
+const FARTHEST = 8;
+const RENEWAL_AT_END = /(?:改造|整治|治理|更新|加装|加固|修缮|提升)$/;
+
+/** What works are at which stage: a renovation keeps what is done (老旧小区改造竣工), what is built does not (竣工农村公路). */
+export function atStage(stage: string, works: string): string {
+  const begun = works.replace(/(?<=.{2})新?开工$|^新?开工(?=.{2})/, "");
+  return STAGE.test(stage) && RENEWAL_AT_END.test(begun) ? begun + stage : stage + withoutDeed(works);
+}
+
 /** 建好“四好农村路”，提质改造97公里: what is done to the thing of the clause before. */
-export function doneToThing(verb: string | null, thing: string | null): string | null {
-  return thing === null || verb === null || thing.includes(verb) || DEED_AT_END.test(thing)
-    ? thing
-    : verb + thing;
+export function doneToThing(
+  verb: string | null,
+  thing: string | null,
+  { sentence, quantity }: Mention,
+): string | null {
+  if (thing === null || verb === null || thing.includes(verb)) return thing;
+  if (
+    STAGE.test(verb) &&
+    (/建设$/.test(thing) || OTHER_STAGE.test(sentence.slice(quantity.end, quantity.end + FARTHEST)))
+  )
+    return atStage(verb, thing.replace(/(?<=.{2})建设$/, ""));
+  return DEED_AT_END.test(thing) ? thing : verb + thing;
 }
 
 /** 家政服务业…，全年培训2万人次: those who are trained for a trade, and not the trade. */

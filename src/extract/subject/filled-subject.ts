@@ -11,6 +11,7 @@ import {
 import { comparedWith } from "./compared-with.js";
 import { ofCountedBefore } from "./counted-before.js";
 import {
+  atStage,
   betteredToo,
   buildingsOf,
   doneToGroves,
@@ -177,7 +178,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
     if (RATE.test(near.phrase) && mention.quantity.dimension.startsWith("person")) return verb;
     const done =
       mention.quantity.dimension === "count" ? (countedAlike(mention, context.found) ?? near) : near;
-    return verb + withoutDeed(done.phrase);
+    return atStage(verb, done.phrase);
   }
   if (near !== null && isRenewed(own, mention)) return withoutDeed(near.phrase) + own;
   if (near !== null && UPKEEP.test(own) && isCountedAlike(mention, context))
@@ -212,7 +213,7 @@ export function filledSubject(noun: string, mention: Mention, context: SubjectCo
       (near === null ? null : madeOf(near.phrase, mention.left) + buildingsOf(mention)) ??
       trainedIn(openingOf(mention), own) ??
       before?.phrase ??
-      doneToThing(withoutLead(noun, 0).action, thingOfClauseBefore(mention)) ??
+      doneToThing(withoutLead(noun, 0).action, thingOfClauseBefore(mention), mention) ??
       trainedIn(topic(), own) ??
       ""
     );

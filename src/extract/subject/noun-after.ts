@@ -120,7 +120,8 @@ export function nounAfter(right: string, closes: boolean): string {
     .replace(closes ? "" : INVESTED, "")
     .replace(closes ? "" : GIVING, "")
     .replace(closes || noun === "产能" ? "" : CAPACITY_OF, "")
-    .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "");
+    .replace(/(?:和|及|与|以及|(?<!结)对|等)$/, "")
+    .replace(/(?<=加装|安装|更新|更换|改造|整治|治理|修缮|修复|检测|排查)(?:工作|任务)$/, "");
   return VERBAL.test(name) || BAND.test(name) ? "" : name;
 }
 

@@ -30,6 +30,9 @@ function isWorkedOn(before: string, piece: string): boolean {
   return WORKED_ON.test(before) && WORKS_ON.test(piece);
 }
 const MOVES = /(?:增长|提高|提升|下降|降低|减少|增加|同步|稳定|平衡|达到|以上|左右)$/;
+/** 水质稳居全省前列、|土壤安全利用率: an item that says how something stands, by no number. */
+const STANDS =
+  /.{2}(?:保持|稳居|位居|位列|居|持续|稳定|全面|基本|明显|显著|不断|实现|动态|总体)[^、]{0,10}(?:前列|前茅|领先|首位|方阵|梯队|改善|好转|向好|优化|达标|清零|为零|归零|增强|完善|平稳|有序|安全)$/;
 /** 1级、2级堤防: grades of one thing. */
 const GRADE = /^\d级$/;
 const LONGEST = 60;
@@ -178,6 +181,7 @@ export function nounBefore(left: string): string {
     if (
       (withoutLead(piece).verb && !isRateOfNew(piece)) ||
       MOVES.test(before) ||
+      STANDS.test(before) ||
       /\d/.test(before.replace(GRADE, "")) ||
       before.trim() === ""
     )

@@ -16,7 +16,7 @@ import { whatThoseGain } from "./those-gaining.js";
 import { thoseJoining, whatThoseBecome } from "./those-joining.js";
 import { LEVELS } from "./tier.js";
 import { toldLast } from "./told-last.js";
-import { whatThoseDo } from "./what-those-do.js";
+import { stageReached, whatThoseDo } from "./what-those-do.js";
 import { worksOfPair } from "./works-of-pair.js";
 
 const LONGEST = 60;
@@ -133,14 +133,19 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   const treatedThing = thingTreated(mention);
   if (treatedThing !== null) return treatedThing;
   const joined = counts
-    ? (thoseJoining(clauseRight) ?? whatThoseBecome(clauseRight) ?? whatThoseDo(left, clauseRight))
+    ? (thoseJoining(clauseRight) ??
+      whatThoseBecome(clauseRight) ??
+      stageReached(clauseRight) ??
+      whatThoseDo(left, clauseRight))
     : null;
   if (joined !== null) return joined;
   // 物流企业5家、年收入超亿元的龙头企业8家: what follows the mark is counted by the next number.
   const bracketed = counts && right.startsWith("（") ? behindSizes(mention) : undefined;
   const behind =
     bracketed ??
-    (/^、/.test(right) && !isEmpty(left) ? "" : nounAfter(right, right.length === clauseRight.length));
+    (/^、/.test(right) && !isEmpty(left)
+      ? ""
+      : nounAfter(withoutInstances(right, quantity), right.length === clauseRight.length));
   const noun = behind === "" ? nameWithUnit(mention) : behind;
   const amount = !counts || (!quantity.hasUnit && quantity.unit_mult >= 8);
   if (
@@ -192,6 +197,14 @@ const BETTERS = /(?:提升|完善|巩固)$/;
 /** 突破100家|大关, 85家|这一目标: the mark that a number is, no thing that it counts. */
 const MARK_REACHED =
   /^(?:发起)?(?:冲刺|冲击|迈进|进军|挺进|奋进|进发)|^的?(?:新?台阶|大关|关口|门槛|行列|(?:这一?|该)(?:个)?(?:水平|目标|关口|规模|台阶|大关))/;
+
+/** 4个项目（甲期、乙期、丙期、丁期）: all that are counted, by name, which is no part of what they are. */
+function withoutInstances(right: string, { value, unit_mult }: Mention["quantity"]): string {
+  const [whole, listed = ""] = INSTANCES.exec(right) ?? [];
+  const all = listed.endsWith("等") || (unit_mult === 0 && listed.split("、").length === value);
+  return whole === undefined || !all ? right : right.replace(whole, "");
+}
+const INSTANCES = /（([^（）]{1,16}(?:、[^（）、]{1,16})+)）/;
 
 /** 新增5000个学位, 养老机构新增200张床位: the unit names the thing, and the words before whose it is. */
 function nameWithUnit({ quantity, left }: Mention): string {

@@ -31,6 +31,11 @@ const GAINED = /^(?:荣?获|入选|获评|列入)(?!批|得)[^，]{2,12}$/;
 const WHERE_EMPLOYED = /^(?:[省市县]内|[省市县]外|本地|就地就近|外出|境外)(?:转移)?(?:就业|务工)$/;
 const WORKERS = /^(.{0,8}?(?:劳动力|农民工|毕业生|人口))[^，、]{0,6}?(?:就业|务工)(?:总量|规模|人数)?$/;
 
+/** “两网融合”服务点、中转站: places of one network, which the first of the list names. */
+const SPOTS = "(?:点|站|店|驿站|网点|站点|基地|窗口|岗亭|专柜|柜台)";
+const NETWORK = new RegExp(`^“?([^“”]{2,12}”[一-龥]{0,8}?)(?:[一-龥]{2})?${SPOTS}$`);
+const SPOT = new RegExp(`^(?!.*级)[一-龥]{1,5}${SPOTS}$`);
+
 /** A name with what the first of the list said of both; null where it is none of these. */
 export function likeFirst(name: string, before: string, left: string): string | null {
   const kind = LEVELLED.exec(name)?.[1];
@@ -43,6 +48,8 @@ export function likeFirst(name: string, before: string, left: string): string | 
   const thing = SIZED.exec(name)?.[1];
   const by = thing === undefined ? null : SIZED_BY.exec(before);
   if (by !== null && by[2] === thing) return `${by[1]}${name}`;
+  const network = SPOT.test(name) && /^[、和及与]/.test(left) ? NETWORK.exec(before)?.[1] : undefined;
+  if (network !== undefined) return `“${network}${name}`;
   if (!/^[，（]?其中/.test(left)) return null;
   if (BY_WHOM.test(name)) return name + before;
   return SPREAD.test(name) || GAINED.test(name) ? before + name : null;

@@ -8,7 +8,10 @@ import { NEXT_LIST } from "./noun-after.js";
  */
 export function sharedEnd(mention: Mention, noun: string, counts: boolean): string | null {
   const { left, clauseRight } = mention;
-  const deed = DONE.test(left) ? SHARED_DEED.exec(clauseRight)?.[1] : undefined;
+  const deed =
+    (DONE.test(left) || DONE_TO_NAMED.test(left)) && !OWN_DEED.test(noun)
+      ? SHARED_DEED.exec(clauseRight)?.[1]
+      : undefined;
   if (deed !== undefined && clauseRight.startsWith(noun) && !DEED.test(noun) && !REACHES.test(noun))
     return noun + deed;
   return counts ? (kindOfList(mention, noun) ?? improvedOf(mention, noun)) : null;
@@ -16,13 +19,17 @@ export function sharedEnd(mention: Mention, noun: string, counts: boolean): stri
 
 /** Verbs that say no more than that something is done. */
 const DONE = /(?:完成|实施|推进|推动|开展|启动|抓好|抓实|加快|做好)(?:不少于|约)?$/;
+/** 完成甲市场等|46个积水点: the same, before one that is named. */
+const DONE_TO_NAMED = /^[，、]?(?:完成|实施|推进|推动|开展|启动)[^，。；、\d]{2,20}等$/;
+/** 机电设备更新, 电梯加装工作: the first of the list with a deed of its own. */
+const OWN_DEED = /(?:更新|更换|加装|安装|新建|购置|配备|建设|检测|检修|采购|搬迁|拆除)(?:工作|任务|工程)?$/;
 /** What is done to a thing, in a noun. */
 const DEED =
   /(?:生活污水|生活垃圾|污水|垃圾|水环境|人居环境|黑臭水体|超低排放|清洁生产|深度|提标|提升|更新|适老化|无障碍|雨污分流|节能|智能化|数字化|综合|整体|环境|品质|面貌|标准化|规范化){0,3}(?:续建配套[与和及](?:节水|现代化)改造|改造|改建|扩建|改扩建|整治|治理|修复|修缮|除险加固|加固|大中修|大修|中修|养护|硬化|亮化|升级|改造提升|改造升级|提升改造|整治提升|(?<=环境|品质|面貌|综合|整体)提升|(?:统一|划界)?(?:确权登记|确权)|划界|勘界|调查|普查|排查|检测|监测|鉴定|评估|清淤|疏浚|绿化|创建|验收)(?:工程|项目)?$/;
 /** 饮用水入户: done already. */
 const REACHES = /(?:入户|到户|进村|入园)$/;
 const SHARED_DEED = new RegExp(
-  `^[一-龥“”]{2,16}(?:、\\d[\\d.]{0,9}[万亿]?[^，。；、\\d和及与]{2,12}){0,2}[和及与、]\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{2,24}?((?:${DEED.source.slice(0, -1)}))$`,
+  `^[一-龥“”]{2,16}(?:、\\d[\\d.]{0,9}[万亿]?[^，。；、\\d和及与]{2,12}){0,2}[和及与、](?:[^，。；、\\d]{2,12}等)?\\d[\\d.]{0,9}[万亿]?[^，。；、\\d]{2,24}?((?:${DEED.source.slice(0, -1)}))$`,
 );
 
 /**

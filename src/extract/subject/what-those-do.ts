@@ -50,3 +50,13 @@ export function whatThoseDo(left: string, behind: string): string | null {
   if (done !== undefined) return those + deed;
   return joins === undefined ? those + (WORK.test(deed) ? "实现" : "") + deed : those + joins + deed;
 }
+
+/** 尚未开工的项目（甲、乙）今年上半年开工: how works stand, when they get further, and how far. */
+const GETS_FURTHER =
+  /^的?(?:尚未|未|拟|已)(?:开工|动工|投产|完工|建成|启动)的?([^，。；、的\d（）]{2,16}?)(?:（[^（）]*）)?(?:今年|明年|年内|当年)?(?:[上下]半年|[一二三四]季度|年?[底末]前?)?(?:全部|全面|如期|尽快|尽早|提前)*(开工|动工|竣工|完工|投产|投用|通车|建成)(?:建设|投用|投产)?$/;
+
+/** Works behind a number and the stage that they get to, without the one that they are at; null where the words tell of none. */
+export function stageReached(behind: string): string | null {
+  const [, works, stage] = GETS_FURTHER.exec(behind) ?? [];
+  return works === undefined ? null : `${works}${stage}`;
+}

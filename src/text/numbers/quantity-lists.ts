@@ -16,12 +16,17 @@ const CLASS_BEHIND = /^[一-龥]{0,4}(?:企业|产业链|集群|项目|园区)(?
 /** 分别稳定在|34万头、54万吨以上: each number of the list is of another thing, and what is said of the last is said of each. */
 const SEVERALLY = /分别[^，。；、\d]{0,10}$/;
 
+/** 播种面积和产量稳定在|380万亩、160万吨以上: so is each of these, which are told of one crop. */
+const AREA_AND_OUTPUT = /面积[和、与及][一-龥]{0,6}(?:产量|总产)[^，。；、\d]{0,10}$/;
+
 /** 60%|以上和15年以上: years with a bound of their own, which are no quantity of this reading. */
 const YEARS_BEHIND = /^(?:以[上下内]|左右)?[、和及与]\d[\d.]*年(?:以[上下内]|左右)/;
 
 /** 不少于40块广告和|500块招牌: what there are to be at least so many of, and the next of them. */
 const AT_LEAST = /^(?:不少于|不低于|至少)$/;
 const THING_BETWEEN = /^[一-龥（）“”]{2,14}[、和及与]$/;
+
+const isOfOtherThings = (before: string): boolean => SEVERALLY.test(before) || AREA_AND_OUTPUT.test(before);
 
 /** The most characters between two items of a list: 、 and a name. */
 const LONGEST_GAP = 9;
@@ -84,7 +89,7 @@ export function shareInLists(text: string, drafts: QuantityDraft[]): void {
     // 覆盖率达100%，53%以上的村…: a pause of the sentence ends what is listed.
     if (
       (PAUSE.test(gap) || here.shared) &&
-      (here.unit === next.unit || SEVERALLY.test(text.slice(0, here.outerStart))) &&
+      (here.unit === next.unit || isOfOtherThings(text.slice(0, here.outerStart))) &&
       here.bound === "eq" &&
       (next.bound === "ge" || next.bound === "approx" || next.bound === "le") &&
       /以|左右|上下/.test(next.boundWords) &&
