@@ -131,7 +131,8 @@ export function inNameOrder(name: string): string {
     .replace(SET_UP, "$1$2")
     .replace(EQUIPPED, "$1$2")
     .replace(DONE_IN_FRONT, "$2$1$4$3")
-    .replace(FREE, "");
+    .replace(FREE, "")
+    .replace(/(?<=.{2}增加值)总量$/, "");
 }
 
 /** 每万人口律师: how many of them there are. */

@@ -79,7 +79,7 @@ function ratioReading(mention: Mention, inherited: Measure | null): MeasureReadi
   if (rate && !/占|比重|(?<!增长)率(?:达|提)/.test(own.slice(-7)))
     return measureReading("growth", own.slice(-12));
   if (
-    /(?<!\d)年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少)(?!到|至)/.test(
+    /(?<!\d)年均[^，。；]{0,10}(?:增长|提高|提升|下降|降低|递增|递减|增加|减少|[增降](?=约?\d|$))(?!到|至)/.test(
       clauseLeft.slice(-24),
     ) &&
     !reaches

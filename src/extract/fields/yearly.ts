@@ -54,12 +54,15 @@ export function isYearly(mention: Mention): boolean {
 /** 接待国内外游客: what statistics count by the year. */
 const COUNTED_BY_YEAR =
   /(?:接待|实现)?[^，。；、\d]{0,8}(?:游客|旅客|观众|旅游(?:接待)?总?人[数次])[^，。；、\d]{0,8}$/;
+const NAMED_VISITS = /人次(?:达到?|为|突破|超过?)*$/;
 const SUMMED = /累计|共计?|合计|年内|[三五两四]年|期间|时期|新增|以来/;
 
 /** Whether a number of visitors is that of the year to which a deadline has come (到2025年，接待游客9亿人次), not a sum over the plan. */
 export function isYearlyTotal(mention: Mention, dated: boolean): boolean {
   const { quantity, left, segmentLeft } = mention;
-  if (quantity.dimension !== "person-time" || !COUNTED_BY_YEAR.test(left)) return false;
+  // 旅游人次7300万: the unit in the name.
+  const visits = quantity.dimension === "person-time" || (!quantity.hasUnit && NAMED_VISITS.test(left));
+  if (!visits || !COUNTED_BY_YEAR.test(left)) return false;
   const time = lastTime(mention, "deadline");
   const ofYear = time === null ? dated : time.until || time.from === time.to;
   return ofYear && !SUMMED.test(segmentLeft);

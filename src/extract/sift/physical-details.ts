@@ -113,6 +113,9 @@ const UNIT_EXPLAINED = /[A-Za-z][（(](?:即|约合|相当于)?每(?:秒|分钟|
 const LENGTH_WORKED_ON =
   /^[，、；\s]*(?:累计|完成|力争|共)*(?:治理|整治|修复|疏浚|清淤|改造|加固|提升)+[^，。；、\d的]{2,10}(?:总?长度|总长|里程)$/;
 
+/** 6米|水深航道, 3米|口径望远镜: how deep, high or wide one thing is. */
+const OF_ONE_SIDE = /^的?(?:水深|吃水|净高|净宽|净空|口径|管径|直径|坝高|层高)(?!.{0,4}(?:达|提))/;
+
 /** In kilometres: no railway, line or river of one project is as long. */
 const LONGER_THAN_ONE = 5000;
 
@@ -123,6 +126,7 @@ const STRONGER_THAN_ONE = 2e7;
 export function isPhysicalDetail(m: Mention): boolean {
   if (UNIT_EXPLAINED.test(m.sentence.slice(Math.max(0, m.quantity.outerStart - 12), m.quantity.outerStart)))
     return true;
+  if (m.quantity.dimension === "length" && OF_ONE_SIDE.test(m.right)) return true;
   if (m.quantity.dimension === "area" && SIZED_AGAIN.test(ending(m.clauseLeft))) return true;
   if (DEVICE_DIMENSIONS.has(m.quantity.dimension) || isAround(m)) return true;
   if (/^(?:nm|mm|cm|ms|second)$/.test(m.quantity.unit)) return !isReached(m);

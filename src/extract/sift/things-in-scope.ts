@@ -22,6 +22,7 @@ const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。�
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed(mention: Mention, head: string): boolean {
   const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
+  if (BECOME.test(right)) return true;
   if (/等$/.test(head) && STRIVES.test(clauseLeft) && IS_TAKEN_UP.test(right)) return true;
   if (/等$/.test(head) && (isAccomplished(mention) || IN_HAND.test(clauseLeft + TASK + mention.clauseRight)))
     return true;
@@ -48,6 +49,8 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
     )
   );
 }
+/** 全市1000家|小微企业升级为规上企业: what so many are to become. */
+const BECOME = /^[^，。；、\d]{2,14}?(?:升级|转型|成长|晋升|晋级|转|升)为[^，。；、\d]{3,}(?=[，。；]|$)/;
 /** 争取甲工程等9个项目列入清单: what is to be taken up somewhere. */
 const STRIVES = /(?:争取|力争|推动|确保)/;
 const IS_TAKEN_UP = /^[^，。；、\d的]{2,16}?(?:列入|纳入|进入|获批|落地)/;

@@ -60,7 +60,8 @@ function foldOf(words: string): number {
   return tens * 10 + ones;
 }
 
-const COVERED_NEARLY = /基本(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/;
+const COVERED_NEARLY =
+  /基本(?!公共|医疗|养老|农田|药物|保障|保险|生活|运行|经费|建设|单元|制度|服务|技能)(?:上)?(?:实现|达到|做到)?[^，。；]{0,6}$/;
 
 /** Makes a quantity of a match of the word forms in the part of a text that begins at an offset. */
 function wordForm(match: RegExpMatchArray, text: string, from: number): QuantityDraft | null {

@@ -33,6 +33,11 @@ test("each year of a list has its own number, the plan's last year as well", () 
   ]);
 });
 
+test("visits by a year are that year's, their unit in the name or behind the number", () => {
+  expect(years("到2025年，接待旅游人次900万。")).toEqual([["level", null, 2025]]);
+  expect(years("到2025年，接待游客900万人次。")).toEqual([["level", null, 2025]]);
+});
+
 test("the plan's last year alone stands for the whole plan", () => {
   expect(years("2025年新增竹编企业60家。")).toEqual([["increment", 2021, 2025]]);
   expect(years("到2023年新增竹编企业30家，到2025年新增60家。")).toEqual([

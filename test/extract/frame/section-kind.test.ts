@@ -21,6 +21,8 @@ describe("sectionKind", () => {
     ["名词解释", "glossary"],
     ["专栏2 重大工程", "box"],
     ["（一）做优茶园", "other"],
+    ["（二）取得茶园整治新成绩", "other"],
+    ["（二）茶园整治取得新成绩", "review"],
   ])("reads %s as %s", (path, kind) => {
     expect(kindOf(path)).toBe(kind);
   });
