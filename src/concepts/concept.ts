@@ -73,7 +73,8 @@ interface Components {
   readonly object: string | null;
 }
 
-function components(phrase: string, counted = false): Components {
+function components(phrase: string, sort: QuantityClass = "unknown"): Components {
+  const counted = sort === "count";
   const plain = plainPhrase(withoutRank(withoutQuotedExamples(withPlainBuilding(phrase).replace(ITEM, ""))))
     .replace(/新增城镇(?:劳动力)?就业/, "城镇新增就业")
     .replace(/(?<=.{2})(?:所占的?(?:比例|比重|份额)|占比[率例]$)/, "占比")
@@ -83,7 +84,7 @@ function components(phrase: string, counted = false): Components {
       /(?<=.{2})年均(?=(?:培训|演出|举办|接待|开展|发放|服务)$|(?:培养|承担|转移转化|转化|引进|完成|开展|举办|培训|发表|授权|申请|输送|接待|服务|孵化|新增)[一-龥]{2,8}$)/,
       "",
     );
-  const outer = withoutLead(withoutTrail(plain, 2, counted));
+  const outer = withoutLead(withoutTrail(plain, 2, counted || sort === "area" || sort === "length"));
   const placed = placeBeforeVerb(outer.name);
   const led = placed === null ? outer : withoutLead(placed.rest);
   let name = (placed === null ? led.name : placed.place + led.name).replace(COUNTED_FIRST, "");
@@ -189,7 +190,7 @@ const WHOLE_NUMBER = /(?<=人才|人员|企业|人口|职工|学生|车辆)(?:�
 const WIDER = /^全(?:国|省|区|自治区|球)/;
 
 function compose(phrase: string, sort: QuantityClass): Concept {
-  const { name, growth, object } = components(phrase, sort === "count");
+  const { name, growth, object } = components(phrase, sort);
   // 工业占比排名: the place of a share is no share.
   const sides = name.endsWith("排名") ? null : sidesOf(name);
   if (sides !== null) {

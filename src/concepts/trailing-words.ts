@@ -26,7 +26,7 @@ const WHOLE =
 /**
  * Takes the words between a name and its number away.
  * @param least characters that are left at least
- * @param deeds whether what is done to things (环境提升) is part of the name, as it is where they are counted
+ * @param deeds whether what is done to things (环境提升) is part of the name, as it is where they are counted or measured out
  * @example
  * withoutTrail("城镇调查失业率控制在"); // => "城镇调查失业率"
  */
@@ -61,7 +61,7 @@ export function withoutTrail(text: string, least = 2, deeds = false): string {
 /** 路口精细化提升, 环境综合提升: what is done, where only a manner would be left. */
 const MANNER_LEFT = /(?:[一-龥]化|综合|精准)(?:提升|提高)$/;
 /** 道路绿化品质提升: what is done to things, where those are counted. */
-const DEED = /(?:质量|品质|环境|形象|面貌|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
+const DEED = /(?:质量|品质|环境|形象|面貌|风貌|景观|地力|功能|效能)(?:精准|综合|全面|系统)?提升$|巩固提升$/;
 /** 物流网点提升: what is done to places, where those are counted and nothing says how far. */
 const BETTERED =
   /(?:网点|驿站|中心|市场|食堂|书屋|街区|卫生[院室]|公厕|广场|[^市现在]场|[^一车本]站|公园|[^场]所|[^公]馆|厅|学校)(?:提升|优化|完善)$/;

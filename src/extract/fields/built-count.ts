@@ -1,5 +1,7 @@
+import type { Measure } from "../../model/codes.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
-import { OVER_A_SPAN } from "./lexicon-measures.js";
+import { governing } from "./governing-verb.js";
+import { BUILD_VERB, OVER_A_SPAN } from "./lexicon-measures.js";
 import { type MeasureReading, measureReading } from "./measure-reading.js";
 import { areProjects, countsTimes, isWorksCount } from "./works-done.js";
 
@@ -35,4 +37,16 @@ export function builtReading(mention: Mention, led: string, build: number, dated
   if (quantity.dimension === "person" && /^(?:培养|培育|评定)$/.test(built))
     return measureReading(built === "培养" ? "cumulative" : "increment", built);
   return measureReading(isOverSpan(mention) || areProjects(mention, built) ? "increment" : "level", built);
+}
+
+/** 建成绿道总长度超过100公里、|驿站30个: what is built beside a whole that is reached; null for anything else. */
+export function builtBesideWhole(
+  mention: Mention,
+  inherited: Measure | null,
+  dated: boolean,
+): MeasureReading | null {
+  const { quantity, previous, left, clauseLeft } = mention;
+  if (inherited !== "level" || quantity.dimension !== "count" || !left.startsWith("、")) return null;
+  const build = previous?.dimension === "length" ? governing(clauseLeft, BUILD_VERB) : -1;
+  return build > 0 ? builtReading(mention, clauseLeft, build, dated) : null;
 }

@@ -2,11 +2,11 @@ import type { Measure } from "../../model/codes.js";
 import { lastMatch } from "../sentence/last-match.js";
 import { lastTime, type Mention } from "../sentence/mention.js";
 import { isAccomplished } from "../sift/accomplished.js";
-import { RUN_FOR, WORKS_BEHIND } from "../sift/lexicon-context.js";
+import { WORKS_BEHIND } from "../sift/lexicon-context.js";
 import { isRaisedBy } from "../sift/raised-from.js";
 import { reliefOf } from "../subject/things-treated.js";
 import { worksOfPair } from "../subject/works-of-pair.js";
-import { builtReading, SETS_UP } from "./built-count.js";
+import { builtBesideWhole, builtReading, SETS_UP } from "./built-count.js";
 import { deedOf, governing, itemBehindNoun, LEAD } from "./governing-verb.js";
 import {
   ADDED_UP_STOCK,
@@ -42,6 +42,7 @@ import {
 import { isMoneyFlow } from "./money-flows.js";
 import { inOneYear } from "./one-year.js";
 import { reachesThose, servedMeasure } from "./people-served.js";
+import { isReached, TOTAL } from "./reached.js";
 import { risesByAmount } from "./rises.js";
 import {
   goesFurther,
@@ -53,12 +54,14 @@ import {
 } from "./stands-in-sum.js";
 import { isHeldAnew, isStock } from "./stocks.js";
 import {
+  areGoingOn,
   comesIn,
   isAddedAt,
   isDoneFor,
   isHelped,
   isRaisedTo,
   isScaleOfWorks,
+  isSizeOfDeed,
   isStateOfSo,
   isThingAlone,
   withoutStandard,
@@ -110,17 +113,8 @@ function countReading(
     return measureReading("annual", "每年");
   if (isOfDay(mention)) return measureReading("level", "日均");
   if (/年均(?:增长|提高)/.test(own)) return measureReading("growth", "年均");
-  const total =
-    /(?:总数|总量|总额|总计|总规模|数量|(?<![大中小])规模(?!以上|化|学校|企业|种植|养殖|牧场|猪场|工业|服务业|制造业|建筑业|商贸|批发|零售)|保有量|拥有量|(?<!完成|消化|盘活|整治|处置|处理|化解|改造|清理|消除|销号|压减|治理|加固)存量(?=$|[，、]|(?:分别|累计|总数|[将要均])*(?:[达超提增为减降]|突破|保持|稳定|控制))|总数量|余额)[^，。；、]{0,6}$/.test(
-      own,
-    );
-  const reaches =
-    total ||
-    // 推动产值向千亿元迈进: what it is to come to.
-    (/向$/.test(left) && RUN_FOR.test(sentence.slice(quantity.end, quantity.end + 12))) ||
-    /(?:达到|(?<!下)达(?!标)|增加到|增至|提高到|提升至|提升到|扩大到|保持|稳定在|控制在)[^，。；、]{0,3}$|(?:游客|旅客|观众|人次|收入|产值|交易额|成交额|零售额|增加值)分别(?:突破|超过?)$|(?<![直遍])[到至]$/.test(
-      own,
-    );
+  const total = TOTAL.test(own);
+  const reaches = total || isReached(mention, own);
   // 产值迈上万亿元台阶: what it comes to.
   if (/(?:[迈跨站登跃踏]上|[迈跨]入|跨越|跻身)$/.test(own)) return measureReading("level", "台阶");
   const cumulative =
@@ -168,6 +162,7 @@ function countReading(
   if (reaches && !isScaleOfWorks(mention)) return measureReading("level", "达到");
   if (isStateOfSo(mention)) return measureReading("level", "a state of so many");
   if (isStock(mention)) return measureReading("level", left.slice(-2));
+  if (areGoingOn(mention)) return measureReading("cumulative", "续建");
   if (isRaisedTo(mention)) return measureReading("increment", "上升为");
   if (reachesThose(mention)) return measureReading("cumulative", left.slice(0, 4));
   if (/^[，、]?其中/.test(left) && inherited !== null && !LEVEL_WORD.test(said) && left.length < 24)
@@ -190,7 +185,7 @@ function countReading(
   if (isAccomplished(mention) || worksOfPair(mention) !== null)
     return measureReading("cumulative", "verb after the number");
   if (isAddedAt(mention)) return measureReading("increment", "新增");
-  if (isDoneFor(mention)) return measureReading("cumulative", "done for so many");
+  if (isDoneFor(mention) || isSizeOfDeed(mention)) return measureReading("cumulative", "done for so many");
   if (comesIn(right)) return measureReading("increment", "verb after the number");
   if (/^[^，。；、]{0,8}(?:完成|开展|实施)/.test(right))
     return measureReading("cumulative", "verb after the number");
@@ -210,6 +205,8 @@ function countReading(
   )
     return measureReading("cumulative", "events");
   if (verb < 0 && build < 0 && isHeldAnew(mention)) return measureReading("level", left.slice(-2));
+  const beside = builtBesideWhole(mention, inherited, dated);
+  if (beside !== null) return beside;
   if (
     listed &&
     left.replace(/[，、和及与“”]/g, "").length < 24 &&

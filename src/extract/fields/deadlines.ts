@@ -22,6 +22,8 @@ export interface TimedRole {
   readonly words: string;
 }
 
+/** 新一轮三年行动计划|（2024—2026）: the years by which another plan is called. */
+const OF_ANOTHER_PLAN = /(?:规划|计划|方案|纲要|行动)[”"]?$/;
 const BASE_BEFORE =
   /(?:比|较|较于|较之|同|与|相比|以|从|由|为|是|相当于|超过|高于|对比|对标|不低于|自|自从)[“"]?(?:了)?$/;
 const BASE_AFTER =
@@ -99,6 +101,13 @@ function roleOf(
 ): TimeRole | "unknown" {
   for (const { mark, start, end } of enclosed)
     if (mark === "title" && start < time.start && time.end < end) return "unknown";
+    else if (
+      mark === "bracket" &&
+      start === time.start - 1 &&
+      time.kind === "span" &&
+      OF_ANOTHER_PLAN.test(sentence.slice(Math.max(0, start - 6), start))
+    )
+      return "unknown";
   const before = sentence.slice(Math.max(0, time.start - 6), time.start);
   const after = sentence.slice(time.end, time.end + 12);
   if (time.kind === "duration") {

@@ -6,6 +6,7 @@ import { countMeasure } from "./count-measure.js";
 import { type Dated, type MeasureReading, measureReading } from "./measure-reading.js";
 import { ratioMeasure } from "./ratio-measure.js";
 
+const CERTIFIED = /^(?:以上|左右)?(?:取得|获得|获|考取|拿到)[^，。；、\d]{0,14}(?:证书?|资格)(?=$|[，。；])/;
 const ADDED = /新增|新建|净增|增加/;
 const SUMMED = /造林|培训|减排/;
 
@@ -51,6 +52,13 @@ export function measureOf(
     return measureReading("change", "倍", lastTime(mention, "base")?.to ?? null);
   // 分别减少1万吨、500吨: numbers side by side have one verb.
   const sideBySide = inherited === "change" && /^[、和及与]+$/.test(mention.left);
+  // 年培训2万人次，1.7万人取得证书: of those of each year.
+  if (
+    inherited === "annual" &&
+    CERTIFIED.test(mention.clauseRight) &&
+    /^[，、]?(?:其中)?$/.test(mention.left)
+  )
+    return measureReading("annual", "每年");
   const moves = inherited === "growth" || inherited === "change" || inherited === "annual";
   const carried = moves && !sideBySide ? null : inherited;
   return countMeasure(mention, carried, dated, ofOneYear);

@@ -61,7 +61,10 @@ export function singleTime(mention: Mention): TimedRole | null {
 }
 
 /** 今年新增…: the year in which the plan was printed, behind every other time of its clause. */
-const YEAR_OF_ISSUE = /今年(?!以来|上半年|前|[一二三四1-4]季度)/;
+const YEAR_OF_ISSUE =
+  /今年(?!以来|上半年|前|[一二三四1-4]季度)|今年上半年(?=[^，。；]{0,8}(?:力争|确保|要|完成|开工|投产|启动|建成|竣工))|(?<![一-龥\d])年内(?=[一-龥])|(?<![一-龥\d])[上下]半年(?=[一-龥])/;
+/** 今年，安排资金800万元，…: the year set off at the head of a part of the sentence, until another time is told. */
+const YEAR_SET_OFF = /^[；\s]*(?:力争)?今年(?:内)?[，,](?!.*(?:以后|今后|此后|[明后]年|每年|逐年|次年|未来))/;
 /** “十四五”重点实施的|6个项目: a time that says which ones are meant. */
 const SAYS_WHICH = /^[^，。；\d]{2,}的$/;
 /** 6个项目|今年内全部开工, 12个园区|2024年底前全部建成: when all of those counted are to be done. */
@@ -100,12 +103,17 @@ function yearOfIssue(start: number, plan: PlanPeriod): TimedRole | null {
 /** What a deadline reads that is the year in which the plan was printed. */
 export const THIS_YEAR_WORDS = "今年";
 
-/** 今年 in the clause of a number, with no other time behind it. */
+/** 今年 or 年内 in the clause of a number, or set off before it, with no other time behind it. */
 export function thisYear(mention: Mention, plan: PlanPeriod): TimedRole | null {
   const { clauseLeft, quantity } = mention;
-  const at = clauseLeft.search(YEAR_OF_ISSUE);
-  if (at < 0) return null;
-  const start = quantity.outerStart - clauseLeft.length + at;
+  const { segmentLeft } = mention;
+  const near = clauseLeft.search(YEAR_OF_ISSUE);
+  const set = near < 0 && YEAR_SET_OFF.test(segmentLeft) ? segmentLeft.indexOf("今年") : -1;
+  if (near < 0 && set < 0) return null;
+  const start =
+    near < 0
+      ? quantity.outerStart - segmentLeft.length + set
+      : quantity.outerStart - clauseLeft.length + near;
   const last = lastTime(mention, "deadline");
   return last !== null && last.start > start ? null : yearOfIssue(start, plan);
 }

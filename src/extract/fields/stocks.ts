@@ -39,6 +39,19 @@ const OF_A_YEAR =
 /** 新增产量, 减少收入: what is more or less. */
 const MOVED = /新增|增加|减少|净增|投资|补贴|带动|拉动/;
 
+/** 总里程超过260公里: a whole that is reached, and no work that is done to so much. */
+const WHOLE_REACHED =
+  /总(?:长度?|里程|面积|装机(?:容量|规模)?)(?:分别|均|都|要|将|力争)*(?:达到?|突破|超过?|不少于|不低于)?$/;
+const WORKED_ON = /改造|整治|治理|修复|新[增建]|铺设|敷设|清淤|更新|提升|续建|完成/;
+/** 建成电力装机2000万千瓦: all the plants that there are, of whatever kind. */
+const POWER_IN_ALL =
+  /建成(?:[一-龥]{2,4}[省市州县区])?(?:电力|电源|新能源|清洁能源|可再生能源|清洁电力)(?:发电)?(?:总?装机)(?:容量|规模)?(?:达到?|突破|超过?)?$/;
+/** 运行服务中心72个: what is kept running is there. */
+const KEPT_RUNNING = /^[，、；]?(?:正常|稳定|持续|规范)?(?:运行|运营)(?=[一-龥（）]{4,}$)/;
+
+/** 实际利用外资50亿美元: what statistics tell of a year, whatever is brought in beside it. */
+const USED_OF_ABROAD = /^[^新]*实际(?:利用|使用)(?:外资|外商直接投资)(?:总?额)?$/;
+
 /** Whether a number is what there is at a date, whatever verb stands at the head of its item. */
 export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
   return (
@@ -49,7 +62,11 @@ export function isStock({ left, quantity, segmentLeft }: Mention): boolean {
         INSURED.test(left) ||
         (quantity.bound === "ge" && AT_WORK.test(left)) ||
         (quantity.bound === "gt" && HEADS.test(left)))) ||
-    (quantity.dimension === "money" && (STOCK_OF_MONEY.test(left) || TRADED.test(left))) ||
+    (quantity.dimension === "money" &&
+      (STOCK_OF_MONEY.test(left) || USED_OF_ABROAD.test(left) || TRADED.test(left))) ||
+    (quantity.bound !== "eq" && WHOLE_REACHED.test(left) && !WORKED_ON.test(left)) ||
+    (quantity.dimension === "power" && POWER_IN_ALL.test(left)) ||
+    (quantity.dimension === "count" && KEPT_RUNNING.test(left)) ||
     (OF_A_YEAR.test(left) && !MOVED.test(left) && !OVER_A_SPAN.test(segmentLeft)) ||
     (quantity.bound === "gt" && YEARLY_AMOUNT.test(left))
   );

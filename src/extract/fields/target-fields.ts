@@ -2,7 +2,7 @@ import type { Mention } from "../sentence/mention.js";
 import { lastTime } from "../sentence/mention.js";
 import { eachOfBefore } from "../subject/each-of-before.js";
 import { equalSubjects } from "../subject/equal-subjects.js";
-import { bracketedTier, listedTier } from "../subject/listed-tier.js";
+import { bracketedTier, grantedTier, listedTier } from "../subject/listed-tier.js";
 import { ofBody } from "../subject/of-body.js";
 import { ofFieldAbove } from "../subject/of-field-above.js";
 import { ofTheme } from "../subject/of-theme.js";
@@ -26,6 +26,7 @@ import {
   PART,
 } from "./measure-reading.js";
 import { measureOf } from "./measures.js";
+import { thisYear } from "./open-time.js";
 import { type PeriodReading, periodOf } from "./periods.js";
 import { FALL_AHEAD, FALL_AT_HEAD } from "./ratio-measure.js";
 import { unitOf } from "./unit-of-target.js";
@@ -78,6 +79,7 @@ function isOfOneYear(mention: Mention, frame: Frame | null, years: PlanPeriod): 
   const time = lastTime(mention, "deadline") ?? frame;
   // 2023年，培育企业20家, in a plan that ends later: made in that year.
   if (time !== null && time.from === time.to && !time.until && time.to !== years.end) return true;
+  if (thisYear(mention, years) !== null) return true;
   if (years.start === null || years.start !== years.end) return false;
   const to = lastTime(mention, "deadline")?.to ?? frame?.to ?? years.end;
   return to === years.end;
@@ -144,7 +146,10 @@ export function fieldsOf(
     const named = ofTheme(ofBody(bare, mention), mention, above);
     const listed =
       named.tier === null
-        ? { ...named, tier: bracketedTier(mention) ?? listedTier(named.phrase, mention, before) }
+        ? {
+            ...named,
+            tier: bracketedTier(mention) ?? grantedTier(mention) ?? listedTier(named.phrase, mention, before),
+          }
         : named;
     const shared = before !== undefined && mention.previous === before.mention.quantity ? before.ratio : null;
     const unit = unitOf(mention, listed, shared);

@@ -112,6 +112,13 @@ const DONE_BEHIND =
 export const isDoneFor = ({ left, right, clauseRight }: Mention): boolean =>
   (DONE_FOR.test(left) && DONE_BEHIND.test(right)) ||
   (/^[，、；\s]*$/.test(left) && FITTED.test(clauseRight));
+/** 桥下空间形象提升（|3000平方米）: over how much of it the work goes. */
+const SIZE_OF_DEED =
+  /[一-龥]{3,}(?:改造|提升|整治|修缮|更新|治理|修复|绿化|美化|亮化)(?:工程|项目)?（(?:约|共|共计)?$/;
+/** Whether a number in a bracket behind a deed says how much is worked on. */
+export const isSizeOfDeed = ({ left, quantity }: Mention): boolean =>
+  PHYSICAL.test(quantity.dimension) && SIZE_OF_DEED.test(left);
+
 /** |6座天桥加装电梯, at the head of an item. */
 const FITTED = /^[^，。；、\d]{2,16}?(?:加装|安装|更换|修缮|翻新)[^，。；、\d]{2,}$/;
 
@@ -122,6 +129,15 @@ const ADDED_BEHIND = /^[^，。；、\d]{2,16}?(?:新增|增设|新建|新设|�
 /** Whether a number tells at how many places something is added, as the words behind it say. */
 export const isAddedAt = ({ quantity, left, clauseRight }: Mention): boolean =>
   quantity.dimension === "count" && ADDED_AT.test(left) && ADDED_BEHIND.test(clauseRight);
+
+/** 加快推进甲路、乙路等|14个续建项目: works that go on, whatever the clause before begins. */
+const GOES_ON = /^(?:以上|左右)?的?[一-龥]{0,4}(?:续建|在建)(?:重[点大])?(?:[一-龥]{0,4})(?:项目|工程)/;
+const BEGINS = /(?:新增|新建|新开工|谋划|储备)[^，。；]*$/;
+/** Whether a number counts works that have been begun before and go on. */
+export const areGoingOn = ({ quantity, left, right }: Mention): boolean =>
+  quantity.dimension === "count" &&
+  !BEGINS.test(left) &&
+  (GOES_ON.test(right) || /续建[一-龥]{0,6}(?:项目|工程)$/.test(left));
 
 /** 推动50个项目|落地: what comes in, behind the number. */
 const COMES_IN = /^(?:以上|左右)?的?[一-龥“”]{2,18}(?:引进|招引|引育|落地|落户)(?=[，。；、]|$)/;

@@ -44,7 +44,7 @@ export function isYearly(mention: Mention): boolean {
   if (RISES_YEARLY.test(between) || mention.segmentLeft.slice(0, at).endsWith("年均")) return false;
   // Beyond a comma 每年 reaches on only where the clause goes on with a verb, without a subject of its own.
   const own = mention.clauseLeft.replace(/^[，、]/, "");
-  if (/^(?:设立|成立|组建|建成|形成|打造|构建)/.test(own)) return false;
+  if (/^(?:设立|成立|组建|建成|形成|打造|构建|创建|创成)/.test(own)) return false;
   return (
     !/(?:达到?|总数|突破|超过|占|保持在|稳定在)$/.test(own) ||
     !/(?:产能|产量|面积|单产|[一-龥]{3,})(?:达到?|突破|超过|占|保持在|稳定在)$/.test(own)

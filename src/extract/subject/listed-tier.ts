@@ -49,3 +49,21 @@ export function bracketedTier({ sentence, quantity }: Mention): Tier | null {
   return level === undefined ? null : tierOf(level);
 }
 const LONGEST = 20;
+
+/** 创成|5家上海市老年友善医疗机构, 获评济南市示范村|3个: what a province or a city recognises, by its name. */
+const GRANTS = /(?:创成|创建|争创|获评|获批|入选|评定|评为|认定|命名)(?:不少于|至少|约)?/;
+const BY_PROVINCE = "(?:(?:北京|天津|上海|重庆)市|(?:[一-龥]{2,3}省|[一-龥]{2,6}自治区))";
+const BY_CITY = "[一-龥]{2,3}(?:市|自治州|州)";
+const NAMED_BY = new RegExp(
+  `^(?:以上|左右)?的?(?:(${BY_PROVINCE})|(${BY_CITY}))(?![场民区县政内外级直委]|[一-龥]{1,3}[区县])[一-龥“”]{4,}`,
+);
+const GRANTED_BEHIND = new RegExp(`${GRANTS.source}$`);
+const GRANTED_BEFORE = new RegExp(`${GRANTS.source}([一-龥“”]{6,20})$`);
+
+/** The level of recognition of things that are granted by a province or a city of that name; null where none grants them. */
+export function grantedTier({ left, right, quantity }: Mention): Tier | null {
+  if (quantity.dimension !== "count") return null;
+  const named = GRANTED_BEHIND.test(left) ? right : (GRANTED_BEFORE.exec(left)?.[1] ?? "");
+  const [, province, city] = NAMED_BY.exec(named) ?? [];
+  return province !== undefined ? "provincial" : city !== undefined ? "municipal" : null;
+}

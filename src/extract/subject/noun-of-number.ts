@@ -1,6 +1,7 @@
 import { withoutLead } from "../../concepts/action-words.js";
 import { withoutEach } from "../fields/each.js";
 import type { Mention } from "../sentence/mention.js";
+import { ratioOfTwo } from "./compared-with.js";
 import { roomOf, thingInUnit } from "./counted-in-units.js";
 import { deedsBehindSize, extentReached } from "./deeds-behind-size.js";
 import { nounAfter } from "./noun-after.js";
@@ -55,6 +56,8 @@ const SHARED_NOUN = new RegExp(
 export function nounOfNumber(mention: Mention, near: string | null): string {
   const { quantity, right, clauseRight, left } = mention;
   if (quantity.form !== "number") return "";
+  const ratio = ratioOfTwo(mention);
+  if (ratio !== null) return ratio;
   const counts = COUNTED.test(quantity.dimension);
   const next = counts
     ? (placesOfCounted(mention) ?? nounOfNext(mention))

@@ -1,4 +1,4 @@
-import { ADMINISTRATION, COUNTED_KIND, levelWithoutSign } from "../../concepts/tier-words.js";
+import { ADMINISTRATION, COUNTED_KIND, LEVELS_BESIDE, levelWithoutSign } from "../../concepts/tier-words.js";
 import { TIER_LEVELS, TIERS, type Tier, type TierLevel } from "../../model/codes.js";
 
 const WORDS: Readonly<Record<string, TierLevel>> = {
@@ -41,6 +41,8 @@ const MUNICIPAL = new RegExp(
 );
 /** 国省龙头企业, 国家和省乡村治理示范村镇: two levels side by side, without 级. */
 const BOTH = /^国家?[和及、与]?省(?=龙头|重点(?!生态)|[一-龥]{2,12}(?:示范|试点|龙头))/;
+/** 省州重点项目, 省市县重点工程: each level has its own. */
+const SIDE_BY_SIDE = new RegExp(`(?:^|[工建产备划动进施育创])(${LEVELS_BESIDE})`);
 /** 国家高新技术企业: what the state alone grants is of no level. */
 const GRANTED_ALONE = /国家级?(?=高新技术企业|科技型中小企业|[1-5]?A+级)/g;
 /** A place, not a level: 全省, 我省, 外省. */
@@ -76,6 +78,8 @@ export function tierOf(phrase: string): Tier | null {
     }
     return inOrder(levels);
   }
+  const beside = SIDE_BY_SIDE.exec(text)?.[1];
+  if (beside !== undefined) return inOrder(new Set(levelsIn(beside)));
   if (BOTH.test(text)) return inOrder(new Set(["national", "provincial"]));
   if (NATIONAL.test(text)) return "national";
   if (PROVINCIAL.test(text)) return "provincial";

@@ -14,7 +14,7 @@ for (const character of "“\"'‘「〝『") STARTS[character.charCodeAt(0)] = 
 STARTS["本".charCodeAt(0)] = WORD;
 
 /** What stands behind a year, behind one or two digits, and behind a Chinese numeral in a time expression. */
-const AFTER_YEAR = followers(" 年-/.~至到—底末、和及与");
+const AFTER_YEAR = followers(" 年-/／.~至到—底末、和及与");
 const AFTER_DIGITS = followers(" -~至到—个年月:：");
 const AFTER_NUMERAL = followers(" 到至个年");
 
