@@ -75,7 +75,12 @@ export function extractTargets(text: string, options: ExtractOptions): Extractio
             passage.section.path,
           ) ??
           trade,
-        above: () => wordsAbove(view.text.slice(passage.paragraph, passage.start), passage.section.path),
+        above: () =>
+          wordsAbove(
+            view.text.slice(passage.paragraph, passage.start),
+            passage.section.path,
+            options.title ?? "",
+          ),
         before: () => before,
         earlier: told?.paragraph === passage.paragraph ? told.fields : [],
         deed,

@@ -152,7 +152,8 @@ export function mentionProblems(target: TargetFields, frame: FieldsFrame): reado
     found.push("yearly-carried");
   if (mayBeWholeRise(target, frame)) found.push("rate-or-whole");
   if (period.why === THIS_YEAR_WORDS) found.push("this-year");
-  if (mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC)) found.push("other-owner");
+  if (subject.ownerFrom === "perhaps" || mayBeOfOwnerBefore(target, frame.topic ?? NO_TOPIC))
+    found.push("other-owner");
   if (quantity.form === "coverage" && isUnderWay(mention)) found.push("coverage-promoted");
   if (target.part.open) found.push("which-whole");
   if (EACH_OF_FEW.test(left) || EACH_LEVEL.test(left) || EACH_TIME.test(left)) found.push("joined-subjects");

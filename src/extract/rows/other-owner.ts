@@ -3,12 +3,13 @@ import { regionsInText } from "../../concepts/regions/regions-in-text.js";
 import type { TargetFields } from "../fields/target-fields.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { namesField } from "../subject/fields-spoken-of.js";
+import { themeOf } from "../subject/theme.js";
 import { topicBefore } from "../subject/topic.js";
 import { isNarrowedBefore } from "./narrowed-before.js";
 
 /** What a region has as well as every trade and body in it, told without whose it is. */
 const ANYBODYS =
-  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/;
+  /^(?:年|总|实现|完成)*(?:(?:进出口|出口|进口)(?:总?额|总值|额)|出口创汇|工业(?:总产值|增加值)|总产值|增加值|(?:技改|技术改造)项目|旅游(?:综合|总)?收入|税收(?:收入)?|(?:实际)?(?:利用|使用)外资|研发(?:经费)?投入(?:强度)?|固定资产投资|龙头企业|(?:规上|规模以上)企业|从业人员|(?:主业|研发|技改)投资(?:占比|比重)|净资产收益率)$/;
 /** Enterprises by their size, rank or kind, and the share of a leading trade, which a region has as well as each of its zones. */
 const CLASS =
   /^(?:(?:年?(?:营业收入|主营业务收入|销售收入|产值|营收))?超?过?[\d一二三四五六七八九十百千]*亿元?级?(?:以上)?的?(?:龙头|骨干|重点)?企业(?:数量)?|(?:龙头|骨干|链主|领军|上市|高新技术|科技型中小|单项冠军|专精特新(?:“?小巨人”?|中小)?|瞪羚|独角兽|规(?:模以)?上工业|规(?:模以)?上)(?:企业|公司)|(?:重大|高能级)?(?:创新|研发|公共技术服务)平台|(?:企业)?技术中心|(?:工程|技术)(?:研究|创新)中心|重点实验室|绿色工厂|智能工厂|数字化车间|(?:典型)?应用场景|(?:首位|主导|特色|优势)产业(?:产值|增加值)?(?:占比|比重|集聚度)|亩均(?:税收|产值|产出|投资)(?:强度)?|投资强度)$/;
@@ -56,8 +57,11 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   const name = withoutLead(subject.phrase).name;
   if (/^[，（]?其中/.test(mention.left) && SHARE_OF_PART.test(name)) return true;
   if (SHARE_OF_TRADE.test(name) && MONEY_BEFORE.test(earlierThan(mention, mention.segmentStart))) return true;
-  if (PATENTS.test(name) && !OF_REGION.test(mention.left) && OF_BODY.test(earlierThan(mention))) return true;
   if (RESEARCH.test(name) && isOfFirms(mention)) return true;
+  if (PATENTS.test(name) && !OF_REGION.test(mention.left)) {
+    const told = earlierThan(mention);
+    if (OF_BODY.test(told) || opensWithTrade(told)) return true;
+  }
   if (CLASS.test(name) && isOfZoneOrTrade(mention, topic)) return true;
   if (isNarrowedBefore(name, mention)) return true;
   if (OF_BODY_NAMED.test(name) && namesPlaceOfBody(mention)) return true;
@@ -69,6 +73,7 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
     BODY.test(words) ||
     TRADE.test(words) ||
     topicBefore(words) !== null ||
+    opensWithTrade(words) ||
     (!name.includes("旅游") && isTrade(topic()))
   );
 }
@@ -76,6 +81,14 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
 /** 上市公司达到60家，研发投入强度5%: whether the same part of the sentence speaks of firms. */
 const isOfFirms = (mention: Mention): boolean =>
   OF_FIRMS.test(earlierThan(mention, mention.segmentStart)) && !OF_REGION.test(mention.left);
+
+/** 推动数字经济创新发展，…: the sentence is about one trade, and no part of the whole economy. */
+function opensWithTrade(words: string): boolean {
+  const theme = themeOf(words.slice(0, Math.max(0, words.indexOf("，"))));
+  return ONE_TRADE.test(theme) && !OF_ECONOMY.test(theme);
+}
+const ONE_TRADE = /(?:产业|产业链|集群|经济|电商)$/;
+const OF_ECONOMY = /^(?:民营|县域|区域|实体|开放型|外向型|国有|集体|城市|市场|园区|特色|优势|新兴|未来)/;
 
 /** Whether what every zone has stands behind a zone that opens, or does something in, the same part of the sentence. */
 function isOfZoneBefore(name: string, mention: Mention): boolean {

@@ -2,7 +2,7 @@ import { withoutLead } from "../../concepts/action-words.js";
 import { earlierThan, type Mention } from "../sentence/mention.js";
 import { namesField } from "./fields-spoken-of.js";
 import { withMeasure } from "./measure-heads.js";
-import { OWNED_HEAD, OWNED_HEADS, ownsFromAbove } from "./owned-heads.js";
+import { isField, OWNED_HEAD, OWNED_HEADS, ownsFromAbove } from "./owned-heads.js";
 import type { Subject } from "./subject.js";
 import { themeOf, themeOfHeading } from "./theme.js";
 
@@ -29,7 +29,8 @@ export function ofTheme(subject: Subject, mention: Mention, above: () => readonl
   if (!OWNED_HEAD.test(name)) return subject;
   const words = mention.clauseLeft;
   if (OF_REGION.test(words) || SOUGHT.test(words) || namesField(words)) return subject;
-  let heads = OWNED_HEADS.filter(({ head }) => head.test(name));
+  const all = OWNED_HEADS.filter(({ head }) => head.test(name));
+  let heads = all;
   const owned = (theme: string, from: NonNullable<Subject["ownerFrom"]>): Subject | null => {
     if (theme === "" || name.startsWith(theme)) return null;
     const row = heads.find(
@@ -51,7 +52,9 @@ export function ofTheme(subject: Subject, mention: Mention, above: () => readonl
     const found = heading.length > LONGEST_HEADING ? null : owned(themeOfHeading(heading), "above");
     if (found !== null) return found;
   }
-  return subject;
+  const perhaps =
+    all.some(({ near }) => near === true) && above().some((heading) => isField(themeOfHeading(heading)));
+  return perhaps ? { ...subject, ownerFrom: "perhaps" } : subject;
 }
 
 /** 开工|项目: a deed that changes what is counted stays before the name; 投入 says nothing of it. */

@@ -101,14 +101,11 @@ export const OWNED_HEAD = anyOf(...OWNED_HEADS.map(({ head }) => head));
 /** Fields of work that a heading names. */
 const FIELD_OF_WORK = /交通|水利|教育|卫生|文化|文旅|林业|能源|电力|城建|市政|技能|应急|养老|托育|救援|垃圾/;
 
-/**
- * Whether a theme that stands in the opening of the paragraph or in a heading can own a head: a field of work, a trade or what is done, and not any
- * aim.
- */
+/** Whether a theme is a field of work, a trade or what is done, and not any aim. */
+export const isField = (theme: string): boolean =>
+  theme !== "" &&
+  (namesField(theme) || FIELD_OF_WORK.test(theme) || TRADE.test(theme) || DONE_LAST.test(theme));
+
+/** Whether a theme that stands in the opening of the paragraph or in a heading can own a head. */
 export const ownsFromAbove = ({ near, theme }: OwnedHead, words: string): boolean =>
-  near !== true &&
-  (theme !== ANY ||
-    namesField(words) ||
-    FIELD_OF_WORK.test(words) ||
-    TRADE.test(words) ||
-    DONE_LAST.test(words));
+  near !== true && (theme !== ANY || isField(words));

@@ -13,8 +13,8 @@ export interface Subject {
   readonly narrowed: boolean;
   /** The part of the territory that a part of a whole is told of (其中东山市、西山市, 其他市县); absent for anything else. */
   readonly place?: string;
-  /** Where the owner of a bare head was found, if it was: in another clause of the sentence, or in what stands above it. */
-  readonly ownerFrom?: "sentence" | "above";
+  /** Where the owner of a bare head was found: in another clause of the sentence, or in what stands above it, which may as well own nothing of it. */
+  readonly ownerFrom?: "sentence" | "above" | "perhaps";
 }
 
 /** What the text around a sentence says of the subjects that it leaves out. */

@@ -9,7 +9,7 @@ const MARK =
 
 /** 以科技创新推动产业…: what something is done to, and no industry that is spoken of. */
 const OF_DEED =
-  /^以|^(?:成为|作为|打造成)|^[上下]游|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
+  /[上下]游(?:产业|企业)?$|^以|^(?:成为|作为|打造成)|^[上下]游|.[为让使](?=产业|工业|农业|经济|企业)|推动|带动|促进|引领|赋能|支撑|助力/;
 
 /** The thing named last before an offset of a sentence, without verbs; null where it names none. */
 export function topicBefore(text: string): string | null {
@@ -95,10 +95,27 @@ export function industryBefore(text: string): string | null {
   return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }
 
-/** What stands over a sentence, the nearest first: the words that open its paragraph, where it is not the first of it, and the nearest heading. */
-export function wordsAbove(before: string, path: string): readonly string[] {
+/**
+ * What stands over a sentence, the nearest first: the words that open its paragraph, where it is not the first of it, the nearest heading, and what
+ * the title plans for.
+ */
+export function wordsAbove(before: string, path: string, title: string): readonly string[] {
   const opening = before.trimStart().split(/[。，：；\n]/)[0] ?? "";
-  return [opening, path.split(" / ").at(-1) ?? ""].filter((words) => words !== "");
+  return [opening, path.split(" / ").at(-1) ?? "", fieldOfTitle(title)].filter((words) => words !== "");
+}
+
+/** 青石市“十四五”交通运输发展规划: what a plan is for, behind the region that makes it and the years. */
+const PLANNED =
+  /^(?:关于)?(?:印发)?(?:推进|推动|加快|促进)?(?:[一-龥]{2,3}区)?([一-龥]{2,12}?)(?:发展|建设|提升|振兴|攻坚)+(?:专项|总体|中长期|三年|五年|年度)*(?:规划|行动计划|行动方案|实施方案|工作方案|计划)/;
+/** 国民经济和社会发展: a plan for all that a region does. */
+const FOR_ALL = /国民经济|经济社会|民生|重点|重大|年度|目标|[和与及、]/;
+
+function fieldOfTitle(title: string): string {
+  const own = title
+    .replace(/[“”《》\s（）()]|十[一-龥]五|20\d\d年?|[—\-－至]/g, "")
+    .replace(REGION_OF_TITLE, "");
+  const [whole = "", field = ""] = PLANNED.exec(own) ?? [];
+  return FOR_ALL.test(field) ? "" : whole;
 }
 
 /** The names in the two nearest headings, the nearest first. */
@@ -129,6 +146,9 @@ const INDUSTRY_OPENS = /^([^，。；：、\d]{2,12}?(?:产业|制造业|服务�
 const TRADE_IN_FRONT =
   /^([^，。；：、\d]{2,14}?(?:产业|制造业|服务业|产业链|产业集群|集群))(?:，?(?:重点|围绕|聚焦|依托|突出|坚持|着力|抓好|以(?=[^，]*为))|，(?:要|加快|推进|推动|支持|发展))/;
 
+/** 糖、果蔬及饮料产业方面，…: the trades of which the whole sentence tells, as one. */
+const TRADE_ASIDE = /^([^，。；：\d“”]{2,24}?(?:产业|制造业|服务业|产业链|产业集群|集群|加工业|行业))方面，/;
+
 /** 持续推动不锈钢产业向深加工延伸: the trade that a sentence opens with, behind what drives it. */
 const TRADE_DRIVEN =
   /^(?:持续|大力|加快|着力|积极|深入)*(?:推动|推进|促进|支持|引导)(?!战略|新兴|特色|优势|主导|支柱|未来|现代|传统)([^，。；：、\d]{1,8}?(?:产业|产业链|产业集群))(?:向|转型|提质|升级|延链|补链|集聚|扩能)/;
@@ -142,6 +162,8 @@ const TRADE_DRIVEN =
  */
 export function tradeInFront({ sentence, quantity }: Mention): string | null {
   const words = sentence.slice(0, quantity.outerStart).replace(MARK, "");
+  const side = TRADE_ASIDE.exec(words)?.[1];
+  if (side !== undefined) return side;
   const name = TRADE_IN_FRONT.exec(words)?.[1] ?? TRADE_DRIVEN.exec(words)?.[1];
   return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }

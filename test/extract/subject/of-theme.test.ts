@@ -62,6 +62,52 @@ test.each([
   expect(last(text)?.concept).toBe(name);
 });
 
-test.each(["宣传活动", "志愿者队伍", "知名品牌"])("%s alone is too general", (name) => {
+test.each([
+  [
+    "the trades that the sentence tells of",
+    "糖、果蔬及饮料产业方面，发展功能糖等产品，推动甲厂扩建，力争产值达80亿元。",
+    "糖、果蔬、饮料产业产值",
+  ],
+  [
+    "behind named projects",
+    "新型建材产业方面，支持技改，建成金石水泥产业链二期等项目，力争全年产值达90亿元。",
+    "新型建材产业产值",
+  ],
+  ["how a trade is to be", "加快建筑业工业化、绿色化发展，产值增长9%。", "建筑业产值"],
+  ["none downstream", "积极承接装备制造、建材等下游产业，力争产值达60亿元。", "产值"],
+])("an output is that of the trade: %s", (_, text, name) => {
+  expect(last(text)?.concept).toBe(name);
+});
+
+test.each([
+  [
+    "projects under the heading of one field",
+    "一、主要任务\n（一）水利建设\n全面推进，安排重点项目25个。",
+    "other-owner",
+  ],
+  [
+    "what a region has, in a sentence of one trade",
+    "推动数字经济创新发展，研发投入强度达到3%。",
+    "other-owner",
+  ],
+  ["patents in it", "推动低空经济创新发展，发明专利拥有量达到2000件。", "other-owner"],
+])("what a region has as well is doubted: %s", (_, text, problem) => {
+  expect(last(text)?.problems).toContain(problem);
+});
+
+test("the beds of a home are no hospital's", () => {
+  expect(last("一、主要任务\n4.养老服务提升工程\n新增床位2000张。")?.concept).toBe("养老服务床位");
+});
+
+test.each([
+  ["青石市“十四五”交通运输发展规划", "交通投资", "owner-above"],
+  ["青石市国民经济和社会发展规划", "投资", "doubtful-indicator"],
+])("the title %s makes an investment %s", (title, name, problem) => {
+  const [target] = targetsOf("到2027年，计划完成投资70亿元。", { title });
+  expect(target?.concept).toBe(name);
+  expect(target?.problems).toContain(problem);
+});
+
+test.each(["宣传活动", "志愿者队伍", "知名品牌", "标准化基地"])("%s alone is too general", (name) => {
   expect(last(`全年新增${name}30个。`)?.problems).toContain("doubtful-indicator");
 });
