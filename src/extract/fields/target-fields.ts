@@ -129,7 +129,9 @@ export function fieldsOf(
     const part = wholeOfParts(mention, mentions);
     // 12所，竣工3所，其中小学7所、初中5所: what is told of the whole is told of the part, and not what stands between them.
     const until =
-      part.whole === null || !mention.left.includes("其中") ? found.length : beyond(found, part.whole);
+      part.whole === null || !mention.left.includes("其中")
+        ? beforeBracket(found, mention)
+        : beyond(found, part.whole);
     const before = found[until - 1];
     const inherited =
       before?.mention.segmentStart === mention.segmentStart && !NAMED_NEW.test(before.mention.left)
@@ -199,6 +201,22 @@ function datedBy(mention: Mention, frame: Frame | null): Dated {
   if (time === null) return "no";
   return time.until || time.from === time.to ? "by" : "over";
 }
+
+/** How many of the targets before a number stand outside a bracket that closes ahead of it: 新建农田5万亩（含节水灌溉1万亩），改造|3万亩. */
+function beforeBracket(found: readonly TargetFields[], { sentence, quantity }: Mention): number {
+  let until = found.length;
+  while (until > 1) {
+    const last = found[until - 1];
+    if (
+      last === undefined ||
+      !CLOSES_BRACKET.test(sentence.slice(last.mention.quantity.end, quantity.outerStart))
+    )
+      break;
+    until -= 1;
+  }
+  return until;
+}
+const CLOSES_BRACKET = /^[^（）()]*[）)]/;
 
 /** The subject of what grows or falls, without the words that make a share of it, or say that it falls. */
 function ofWhatMoves(subject: Subject, { left }: Mention, { measure, why }: MeasureReading): Subject {

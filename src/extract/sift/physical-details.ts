@@ -85,7 +85,7 @@ const SHARE_OF_STRUCTURE = /(?:桥隧比|建筑密度|容积率)[^，。；、]{
 
 /** 设立产业基金，总规模100亿元; 设立子基金5支，总规模30亿元. */
 const FUND_BEFORE =
-  /(?:设立|组建|成立|发起|设置|建立)[^，。；、\d]{2,20}基金[，、](?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$/;
+  /(?:设立|组建|成立|发起|设置|建立)[^，。；、\d]{1,20}基金(?:\d+[支只个])?[、，](?:首[期批](?:规模)?[\d.]+[万亿]*元[、，])?(?:计划|目标|基金)?(?:总规模|规模)(?:达到?|为|不低于)?$/;
 
 /** 到2025年，接入平台的公共建筑面积2亿平方米: of all such buildings. */
 const AREA_OF_MANY = /[一-龥]{4}(?<!占地|规划|用地|总|总建筑|单体)(?:建筑)?面积(?:约|达到?|为|超过?|累计)*$/;
@@ -115,6 +115,9 @@ const LENGTH_WORKED_ON =
 
 /** 6米|水深航道, 3米|口径望远镜: how deep, high or wide one thing is. */
 const OF_ONE_SIDE = /^的?(?:水深|吃水|净高|净宽|净空|口径|管径|直径|坝高|层高)(?!.{0,4}(?:达|提))/;
+
+/** 设立总规模100亿元的|产业基金, 总规模100亿元|、首期30亿元的产业基金: the fund that an amount is the size of. */
+const FUND_BEHIND = /^(?:、首[期批](?:规模)?[\d.]+[万亿]*元的?)?[^，。；\d]{0,16}基金/;
 
 /** In kilometres: no railway, line or river of one project is as long. */
 const LONGER_THAN_ONE = 5000;
@@ -180,7 +183,11 @@ export function isPhysicalDetail(m: Mention): boolean {
   if (m.quantity.unit === "kW" && m.quantity.value * 10 ** m.quantity.unit_mult >= STRONGER_THAN_ONE)
     return false;
   if (/突破/.test(m.quantity.boundWords) || /推介|签约|引进|储备|谋划/.test(m.clauseLeft)) return false;
-  if (/^[^，。；]{0,12}基金/.test(m.right) || isWorks(m) || /新增[^，。；、]{0,10}$/.test(m.left))
+  if (
+    FUND_BEHIND.test(m.sentence.slice(m.quantity.end)) ||
+    isWorks(m) ||
+    /新增[^，。；、]{0,10}$/.test(m.left)
+  )
     return false;
   return (
     SPECIFICATION_BEFORE.test(ending(m.left)) &&

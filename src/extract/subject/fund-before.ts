@@ -1,9 +1,10 @@
 import { earlierThan, type Mention } from "../sentence/mention.js";
 
 const SIZE = /^(?:首[期批]|总)?规模$/;
-const FUND = /(?:设立|组建|成立|发起|设置|建立)(?:[^，。；、\d]{0,4}的)?([^，。；、\d]{2,16}基金)[，、]?$/;
+const FUND =
+  /(?:设立|组建|成立|发起|设置|建立)(?:[^，。；、\d]{0,4}的)?([^，。；、\d]{1,16}基金)(?:\d+[支只个])?[、，]?(?:首[期批](?:规模)?[\d.]+[万亿]*元[、，])?$/;
 
-/** 设立产业引导基金，首期规模20亿元: the fund whose size, or that of its first stage, a number tells; null for all other measures. */
+/** 设立产业引导基金，首期规模20亿元; 设立子基金5支，总规模50亿元: the fund whose size, or that of its first stage, a number tells; null for all other measures. */
 export function fundBefore(own: string, mention: Mention): string | null {
   if (!SIZE.test(own)) return null;
   return FUND.exec(earlierThan(mention, mention.segmentStart))?.[1] ?? null;

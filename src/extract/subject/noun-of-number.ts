@@ -26,6 +26,9 @@ const MEASURED = /^(?:length|area|volume|mass|power|energy|money|container)$/;
 
 const SIZE = /^(?:总?规模|总?投资|总?面积|建筑面积|长度|装机容量)$/;
 
+/** 总规模100亿元|、首期30亿元的产业基金: the fund behind the amount of its first stage. */
+const FUND_BEHIND_STAGE = /^、首[期批](?:规模)?[\d.]+[万亿]*元的([^，。；、\d]{2,16}基金)/;
+
 const GIVEN = /(?:安排|统筹|设立|投入|筹集|整合|争取|落实|提供|发放|投放)(?:不少于|不低于|约|超过?)?$/;
 /** What money is given as. */
 const GIFT =
@@ -73,6 +76,8 @@ export function nounOfNumber(mention: Mention, near: string | null): string {
   if (share !== null) return share;
   // 组建规模3亿元的人才基金, 打造面积20万平方米的产业园: the size of what follows.
   const size = counts ? null : SIZE.exec(withoutLead(left.slice(-LONGEST), 0).name)?.[0];
+  const fund = size == null ? undefined : FUND_BEHIND_STAGE.exec(mention.sentence.slice(quantity.end))?.[1];
+  if (fund !== undefined) return fund + size;
   if (size != null && /^(?:以上|左右)?的/.test(right)) {
     const sized = nounAfter(right.replace(/^(?:以上|左右)?的/, ""), true);
     if (sized.length >= 2) return sized + size;

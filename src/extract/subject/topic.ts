@@ -91,7 +91,10 @@ const INDUSTRY =
 
 /** The industry that the sentences right before speak of; null where none of them opens with one. */
 export function industryBefore(text: string): string | null {
-  const name = [...text.matchAll(INDUSTRY)].at(-1)?.[1];
+  const last = [...text.matchAll(INDUSTRY)].at(-1);
+  const name = last?.[1];
+  // 电子产业产值…；医药新增品种…。|: the sentence went on to other trades.
+  if (last !== undefined && text.slice(last.index + last[0].length).includes("；")) return null;
   return name === undefined || OF_DEED.test(name) || withoutLead(name).name !== name ? null : name;
 }
 

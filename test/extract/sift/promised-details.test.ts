@@ -35,9 +35,9 @@ test.each([
   ["茶农服务站3公里服务半径覆盖率达到90%。", [[90, "percent"]]],
   ["生均茶艺教室建筑面积达到15平方米。", [[15, "m2-per-person"]]],
   ["每千人拥有茶叶企业35户。", [[35, "per-1k-persons"]]],
-  // The first stage of a fund of which nothing else is told.
+  // The first stage of a fund of which nothing else is told; of one whose size is told, the size.
   ["设立茶业振兴基金，首期规模3亿元。", [[3, "CNY"]]],
-  ["设立总规模10亿元、首期规模3亿元的茶业振兴基金。", []],
+  ["设立总规模10亿元、首期规模3亿元的茶业振兴基金。", [[10, "CNY"]]],
   ["设立茶业振兴基金，总规模10亿元。", [[10, "CNY"]]],
   ["新增茶青产地冷藏保鲜设施库容12万吨。", [[12, "t"]]],
   // 上年 within other words is no last year.

@@ -62,3 +62,12 @@ describe("names whose owner or narrowing words stand around them", () => {
     expect(conceptsOf(sentence)).toEqual(expected);
   });
 });
+
+test("a paragraph that goes on to other trades is of none of them", () => {
+  expect(
+    conceptsOf("电子信息产业产值突破90亿元，茶业产值达20亿元；医药新增品种10个。高新技术企业达到60家。").at(
+      -1,
+    ),
+  ).toBe("高新技术企业");
+  expect(conceptsOf("石化产业持续延链补链，建设一批项目。产值达到50亿元。").at(-1)).toBe("石化产业产值");
+});
