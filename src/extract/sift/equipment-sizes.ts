@@ -1,6 +1,7 @@
 import type { Mention } from "../sentence/mention.js";
 import { ending } from "../sentence/sentence-words.js";
 import { deedsBehindSize, extentReached } from "../subject/deeds-behind-size.js";
+import { thingTreated } from "../subject/things-treated.js";
 import { WORKS_BEHIND } from "./lexicon-context.js";
 
 /** What is built or done, right before its amount. */
@@ -83,7 +84,7 @@ const WITH_OTHERS = /^(?:以?及|[和与])(?:其他|其它|相关|配套|附属)
 export function isExtentReached(mention: Mention): boolean {
   return (
     /^(?:area|length)$/.test(mention.quantity.dimension) &&
-    (deedsBehindSize(mention) ?? extentReached(mention)) !== null
+    (deedsBehindSize(mention) ?? extentReached(mention) ?? thingTreated(mention)) !== null
   );
 }
 

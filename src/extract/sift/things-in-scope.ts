@@ -21,7 +21,7 @@ const DONE_TO =
 const COUNTED_BEFORE = /等\d+[个家项条座处所][^。；]{0,40}，[^，。；\d]*等$/;
 /** 打造林特、茶叶等10个…产业, 为全市7万名妇女免费筛查, 在全市50个乡镇建设…: the count is what is to be made or served. */
 function isMadeOrServed(mention: Mention, head: string): boolean {
-  const { clauseLeft, segmentLeft, right, next, clauseEnd } = mention;
+  const { clauseLeft, clauseRight, segmentLeft, right, next, clauseEnd, sentence } = mention;
   if (BECOME.test(right)) return true;
   if (/等$/.test(head) && STRIVES.test(clauseLeft) && IS_TAKEN_UP.test(right)) return true;
   if (/等$/.test(head) && (isAccomplished(mention) || IN_HAND.test(clauseLeft + TASK + mention.clauseRight)))
@@ -43,9 +43,9 @@ function isMadeOrServed(mention: Mention, head: string): boolean {
   return (
     /在(?:全[省市县区州])?$/.test(head) &&
     // 在36个县建设示范片1000个: the number behind is that of what is made.
-    (next === null || next.outerStart >= clauseEnd) &&
+    (next === null || next.outerStart >= clauseEnd || sentence.startsWith("级", next.end)) &&
     /^[^，。；]{1,12}?(?:新增|增建|建设|建成|新建|[设建][立置]|推广|开展|安装|配备|布设|实施|推行|组织|[增新开][设办]|铺设|推进)/.test(
-      right,
+      clauseRight,
     )
   );
 }

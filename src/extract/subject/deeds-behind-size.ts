@@ -12,7 +12,8 @@ const SEVERAL = new RegExp(
 );
 const DEED_ALONE = new RegExp(`^(?:以上|左右)?的?([^，。；、的\\d]{2,20}?${DEED})$`);
 /** 甲小区、乙新村|共计: named places before a size that is that of all together. */
-const TOGETHER = /(?:^|[^、])[、和及][^，。；]{2,24}等?(?:共计|合计|总计|共|等)$|^[，、]?(?:共计|合计|总计)$/;
+const TOGETHER =
+  /(?:^|[^、])[、和及][^，。；]{2,24}等?(?:共计|合计|总计|共|等)$|^[，、]?(?:[一-龥]{2,8})?(?:共计|合计|总计)$/;
 const LONGEST = 36;
 
 /** 耕地|达到|建设要求, 河道|完成|生态治理: so much of it comes up to something. */

@@ -6,12 +6,12 @@ import type { Subject, SubjectContext } from "./subject.js";
 
 /** 中心城区, 嘉定新城, 高新区, 其他县市: where some of those counted before are, which says no thing. */
 const PLACE =
-  /^(?!.*[元级每均])(?:其他|其余|各)?[一-龥]{0,6}(?:新城|新区|城区|主城区|老城区|市区|镇区|城镇|县城|县域|高新区|经开区|开发区|片区|区域|地区|乡镇|农村|县市|市县|县区|区县|街道)$/;
+  /^(?!.*[元级每均])(?:其他|其余|各)?[一-龥]{0,6}(?:新城|新区|城区|主城区|老城区|市区|镇区|城镇|县城|县域|高新区|经开区|开发区|片区|区域|地区|乡镇|农村|县市|市县|县区|区县|街道|(?:山区|沿海|边境|民族|脱贫|平原|牧区|库区|丘陵)(?:县|乡镇|村))$/;
 /** 其中，|（|、: what may stand between the whole, or the part before, and the place. */
 const OPENS = /^[，、（；]?(?:其中(?:[，：])?|包括|包含|含)?[和及与]?/;
 const ENDS = /^(?:以上|左右)?(?:$|[，。；、）和及与])/;
 /** 城区公交候车时间: a whole that is told of one kind of place already. */
-const OF_A_PLACE = /城区|农村|乡村|城镇|城市|县城|县域|乡镇/;
+const OF_A_PLACE = /城区|农村|城镇|城市|县城|县域|乡镇|乡村$/;
 /** 改造老旧小区: what is done stands behind the place. */
 const RENEWS = /改造|整治|治理|修缮|维修|加固|更新|提升|拆除/;
 

@@ -12,7 +12,8 @@ const THOSE_AND_DEED = new RegExp(
 /** 、8家医院|: where the next thing of the list is counted. */
 const NEXT_COUNTED = /[、和与及](?=\d)/;
 /** 与区外|52家: with or for whom, and where they are. */
-const WITH = /(?:^|[，、])(?:与|同|在|对|为|给)(?:全[省市县区州])?([一-龥]{0,4})$/;
+const WITH =
+  /(?:^|[，、])(?:与|同|在|对|为|给|选择|选定|指定|确定)(?:全[省市县区州]|\d{1,3}个[省市县区州镇乡])?([一-龥]{0,4})$/;
 /** 率, 额 and the like behind a verb: 完成率 and 提供者 are nouns. */
 const NO_DEED =
   /^(?:率|额|量|者|年度|投资|产值|以上|左右|情况|一批|方案|细则|意见|办法|主体|开放|投用|投产|使用|通车|运营|并网)/;
@@ -53,7 +54,7 @@ export function whatThoseDo(left: string, behind: string): string | null {
 
 /** 尚未开工的项目（甲、乙）今年上半年开工: how works stand, when they get further, and how far. */
 const GETS_FURTHER =
-  /^的?(?:尚未|未|拟|已)(?:开工|动工|投产|完工|建成|启动)的?([^，。；、的\d（）]{2,16}?)(?:（[^（）]*）)?(?:今年|明年|年内|当年)?(?:[上下]半年|[一二三四]季度|年?[底末]前?)?(?:全部|全面|如期|尽快|尽早|提前)*(开工|动工|竣工|完工|投产|投用|通车|建成)(?:建设|投用|投产)?$/;
+  /^的?(?:(?:尚未|未|拟|已)(?:开工|动工|投产|完工|建成|启动)|在建)的?([^，。；、的\d（）]{2,16}?)(?:（[^（）]*）)?(?:今年|明年|年内|当年)?(?:[上下]半年|[一二三四]季度|年?[底末]前?)?(?:全部|全面|如期|尽快|尽早|提前)*(开工|动工|竣工|完工|投产|投用|通车|建成)(?:建设|投用|投产)?$/;
 
 /** Works behind a number and the stage that they get to, without the one that they are at; null where the words tell of none. */
 export function stageReached(behind: string): string | null {

@@ -50,6 +50,14 @@ test("how something stands in an item between two numbers is none of the next na
   ).toBe("受污染滩涂安全利用率");
 });
 
+test("what so much of a village's money is says which villages are counted", () => {
+  expect(names("推动70个行政村集体经济收入超过20万元。")).toHaveLength(1);
+});
+
+test("places that are counted are none of what is done in them", () => {
+  expect(names("完成东山小学、西山中学等5所学校共计3.2万平方米操场改造。").at(-1)).toBe("操场改造面积");
+});
+
 test.each([
   ["推进渔村公路建设，开工300公里，完工260公里。", ["渔村公路开工里程", "渔村公路竣工里程"]],
   ["推进老旧渔港改造，开工12个，完工10个。", ["老旧渔港改造开工", "老旧渔港改造竣工"]],
