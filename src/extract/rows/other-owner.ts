@@ -78,9 +78,11 @@ export function mayBeOfOwnerBefore({ mention, subject }: TargetFields, topic: ()
   );
 }
 
-/** 上市公司达到60家，研发投入强度5%: whether the same part of the sentence speaks of firms. */
+/** 支持企业加大投入，研发投入强度5%: whether the same part of the sentence speaks of firms, and does not only count them beside what the region has. */
 const isOfFirms = (mention: Mention): boolean =>
-  OF_FIRMS.test(earlierThan(mention, mention.segmentStart)) && !OF_REGION.test(mention.left);
+  OF_FIRMS.test(earlierThan(mention, mention.segmentStart).replace(COUNTED_FIRMS, "")) &&
+  !OF_REGION.test(mention.left);
+const COUNTED_FIRMS = /[^，、；]*(?:企业|公司)[^，、；\d]{0,8}\d[\d.]*万?[家户个]/g;
 
 /** 推动数字经济创新发展，…: the sentence is about one trade, and no part of the whole economy. */
 function opensWithTrade(words: string): boolean {

@@ -40,8 +40,9 @@ test.each([
   expect(rows(text).map(({ concept }) => concept)).toEqual(names);
 });
 
-test("what firms that are counted spend on research is not sure to be the region's", () => {
-  const [, research] = rows("上市公司达到30家，研发投入强度达到5%。");
+test("what is spent on research is not sure to be the region's behind words on firms, other than how many there are", () => {
+  const [research] = rows("引导企业加大投入，研发投入强度达到5%。");
   expect(research?.problems).toContain("other-owner");
   expect(research?.link_confidence).toBeLessThan(0.9);
+  expect(rows("高新技术企业突破90家、研发投入强度达到3%。").at(-1)?.problems).not.toContain("other-owner");
 });

@@ -19,6 +19,7 @@ test.each([
   ["none for projects at large", "强化项目支撑", ""],
   ["none for a firm", "支持宏达集团扩能", ""],
   ["none for a stage", "加快二期建设", ""],
+  ["none for stages", "加快分三期建设", ""],
   ["none without what is done", "茶产业链条长", ""],
   ["none for so many of them", "壮大十大产业集群", ""],
 ])("a clause is about %s", (_, clause, theme) => {
